@@ -1,0 +1,88 @@
+import { awscdk, cdk, javascript } from 'projen';
+import { ROOMS, roomZones } from './projenrc/rooms';
+
+const CDK_VERSION = '2.271.0';
+
+const project = new awscdk.AwsCdkConstructLibrary({
+  name: 'cdk-msk-connect',
+  description: 'AWS CDK constructs for Amazon MSK and MSK Connect: typed Kafka connectors, checked at synth, rehearsed on a real Kafka Connect',
+  author: 'cdk-msk-connect maintainers',
+  authorAddress: 'maintainers@cdk-msk-connect.dev',
+  authorOrganization: true,
+  repositoryUrl: 'https://github.com/cdk-msk-connect/cdk-msk-connect.git',
+  license: 'Apache-2.0',
+  copyrightOwner: 'cdk-msk-connect maintainers',
+  keywords: [
+    'msk', 'kafka', 'kafka-connect', 'kafkaconnect', 'msk-connect', 'mskconnect', 'connector',
+    'debezium', 'cdc', 'change-data-capture', 'opensearch', 's3', 's3-sink', 'iceberg', 'streaming',
+  ],
+  defaultReleaseBranch: 'main',
+  stability: cdk.Stability.EXPERIMENTAL,
+
+  cdkVersion: CDK_VERSION,
+  constructsVersion: '10.5.1',
+  jsiiVersion: '~6.0.0',
+  typescriptVersion: '~6.0.0',
+  projenrcTs: true,
+  packageManager: javascript.NodePackageManager.NPM,
+  minNodeVersion: '20.18.1',
+
+  // aws-msk-alpha is a peer of one room only (src/cluster). jsii refuses to compile against `*`, and npm refuses every other
+  // alpha unless the published range is exactly `*`; tools/publish-peer-range.ts rewrites the packed manifest.
+  peerDeps: [`@aws-cdk/aws-msk-alpha@^${CDK_VERSION}-alpha.0`],
+  peerDependencyOptions: { pinnedDevDependency: true },
+  bundledDeps: ['commander@^14', 'dot-properties', 'picocolors', 'tar-stream', 'undici@^7', 'yaml', 'yauzl', 'yazl'],
+  devDeps: [
+    '@aws-cdk/aws-service-spec',
+    '@types/node@^20',
+    '@types/tar-stream',
+    '@types/yauzl',
+    '@types/yazl',
+    'cdk-nag',
+    'eslint-plugin-awscdk',
+    'fast-check',
+    'jsii-diff',
+    'jsii-reflect',
+    'jsii-rosetta@~6.0.0',
+  ],
+
+  publishToPypi: { distName: 'cdk-msk-connect', module: 'cdk_msk_connect' },
+  publishToMaven: {
+    mavenGroupId: 'io.github.cdk-msk-connect',
+    mavenArtifactId: 'cdk-msk-connect',
+    javaPackage: 'io.github.cdkmskconnect',
+  },
+  publishToNuget: { packageId: 'CdkMskConnect', dotNetNamespace: 'CdkMskConnect' },
+  publishToGo: { moduleName: 'github.com/cdk-msk-connect/cdk-msk-connect-go', packageName: 'cdkmskconnect' },
+
+  docgenFilePath: 'API.md',
+  sampleCode: false,
+  eslintOptions: { dirs: ['src', 'test', 'examples', 'tools', 'projenrc', '.projenrc.ts'], ignorePatterns: ['*.js', '*.d.ts', 'node_modules/', 'src/**/generated/**'] },
+  jestOptions: {
+    updateSnapshot: javascript.UpdateSnapshot.NEVER,
+    jestConfig: {
+      setupFiles: ['<rootDir>/test/setup.ts'],
+      coveragePathIgnorePatterns: ['/node_modules/', '/generated/', '/test/'],
+    },
+  },
+  gitignore: ['*.class', 'rehearsal/target/', 'extensions/*/target/', '.jsii.tabl.json', '/cdk.out/', '__pycache__/', '.venv/', '/.cache/'],
+  npmignore: ['/examples/', '/docs/', '/tools/', '/projenrc/', '/rosetta/', '/.ci/', '/catalog-source/', '/API.md', '/benchmarks/', '/extensions/', '/rehearsal/'],
+});
+
+// The optional native package of this resolver is missing from some registries at newer versions, which breaks `npm ci`.
+project.package.addPackageResolutions('unrs-resolver@1.12.2');
+project.tryFindObjectFile('package.json')!.addOverride('overrides.eslint-plugin-awscdk', { typescript: '$typescript' });
+project.package.addBin({ 'cdk-msk-connect': 'bin/cdk-msk-connect' });
+
+const eslint = project.eslint!;
+eslint.addRules({
+  'import/no-restricted-paths': ['error', { zones: roomZones(ROOMS) }],
+  'no-restricted-imports': ['error', { patterns: [] }],
+});
+eslint.addOverride({
+  files: ['src/**/*.ts'],
+  excludedFiles: ['src/cluster/**'],
+  rules: { 'no-restricted-imports': ['error', { patterns: ['@aws-cdk/aws-msk-alpha*'] }] },
+});
+
+project.synth();

@@ -1,0 +1,39 @@
+import type { ConnectorDeployment } from './model';
+import type { Finding, FleetRule, Rule, RuleDescription, Verdict } from './rule';
+
+/** The findings of some rules over one deployment, in the order of the rules. */
+export function evaluate(rules: readonly Rule[], deployment: ConnectorDeployment): Finding[] {
+  return rules.flatMap(rule => findingsOf(rule, rule.check(deployment)));
+}
+
+/** The findings of rules that look at several connectors at once. */
+export function evaluateFleet(rules: readonly FleetRule[], deployments: readonly ConnectorDeployment[]): Map<ConnectorDeployment, Finding[]> {
+  const findings = new Map<ConnectorDeployment, Finding[]>();
+  for (const rule of rules) {
+    for (const [deployment, verdict] of rule.checkAll(deployments)) {
+      findings.set(deployment, [...(findings.get(deployment) ?? []), ...findingsOf(rule, verdict)]);
+    }
+  }
+  return findings;
+}
+
+function findingsOf(rule: RuleDescription, verdict: Verdict): Finding[] {
+  if (verdict.answer !== 'finding') {
+    return [];
+  }
+  return verdict.violations.map(violation => ({
+    rule: rule.id,
+    origin: violation.origin ?? 'rule',
+    severity: violation.severity ?? rule.severity,
+    key: violation.key,
+    value: violation.value,
+    message: violation.message,
+    fix: violation.fix ?? rule.fix,
+    docs: `docs/rules/${rule.id}.md`,
+  }));
+}
+
+/** One finding as one sentence: what is wrong, how to fix it, which rule says so. */
+export function sentence(found: Finding): string {
+  return `${found.message}; ${found.fix} [${found.rule}]`;
+}

@@ -1,0 +1,36 @@
+import type { Text } from './text';
+
+export interface SubnetModel {
+  readonly id: Text;
+  readonly vpc?: Text;
+  readonly availabilityZone?: Text;
+  /** Usable IPv4 addresses, where the address range is known. */
+  readonly addresses?: number;
+  readonly ipv6?: boolean;
+  /** Where the default route leads. Absent: not known. */
+  readonly defaultRoute?: 'internet-gateway' | 'nat' | 'none' | 'other';
+}
+
+export interface SecurityGroupRuleModel {
+  readonly protocol: string;
+  readonly fromPort?: number;
+  readonly toPort?: number;
+  /** The security group at the other end, where the rule names one. */
+  readonly peerSecurityGroup?: Text;
+  readonly peerAddressRange?: Text;
+}
+
+export interface SecurityGroupModel {
+  readonly id: Text;
+  /** Rules are absent where the group is not part of what was read. */
+  readonly ingress?: readonly SecurityGroupRuleModel[];
+  readonly egress?: readonly SecurityGroupRuleModel[];
+}
+
+export interface NetworkModel {
+  readonly subnets?: readonly SubnetModel[];
+  readonly securityGroups?: readonly SecurityGroupModel[];
+  readonly brokerSecurityGroups?: readonly SecurityGroupModel[];
+  /** Service names of the VPC endpoints, such as `s3` or `secretsmanager`. Absent: not known. */
+  readonly endpoints?: readonly string[];
+}

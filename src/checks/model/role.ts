@@ -1,0 +1,24 @@
+import type { Text } from './text';
+
+export interface ConditionModel {
+  readonly operator: string;
+  readonly key: string;
+  readonly values: readonly Text[];
+}
+
+export interface StatementModel {
+  readonly effect: 'Allow' | 'Deny';
+  readonly actions: readonly Text[];
+  readonly resources: readonly Text[];
+  readonly principals?: readonly Text[];
+  readonly conditions?: readonly ConditionModel[];
+}
+
+/** The execution role. An absent field is unknown; a role from elsewhere has an ARN only. */
+export interface RoleModel {
+  readonly arn?: Text;
+  readonly trust?: readonly StatementModel[];
+  /** All statements, or absent where the role can have more than what is seen. */
+  readonly statements?: readonly StatementModel[];
+  readonly managedPolicies?: readonly Text[];
+}

@@ -1,0 +1,40 @@
+/**
+ * How a client authenticates to a Kafka cluster and whether the way is encrypted.
+ *
+ * MSK serves each combination on a port of its own.
+ *
+ * @see https://docs.aws.amazon.com/msk/latest/developerguide/port-info.html
+ */
+export class KafkaAuthentication {
+  /** IAM access control over TLS, port 9098. The only one of a serverless cluster, and the right choice for MSK Connect. */
+  public static readonly IAM = new KafkaAuthentication('IAM', 'TLS', 9098, 9198, 14001);
+  /** No authentication over TLS, port 9094. */
+  public static readonly UNAUTHENTICATED_TLS = new KafkaAuthentication('NONE', 'TLS', 9094);
+  /** No authentication and no encryption, port 9092. */
+  public static readonly UNAUTHENTICATED_PLAINTEXT = new KafkaAuthentication('NONE', 'PLAINTEXT', 9092);
+  /** User name and password (SASL/SCRAM) over TLS, port 9096. MSK Connect does not support it. */
+  public static readonly SCRAM = new KafkaAuthentication('SCRAM', 'TLS', 9096, 9196, 14002);
+  /** Client certificates (mutual TLS), port 9094. MSK Connect does not support it. */
+  public static readonly MUTUAL_TLS = new KafkaAuthentication('MUTUAL_TLS', 'TLS', 9094, 9194, 14003);
+
+  private constructor(
+    /** `IAM`, `NONE`, `SCRAM` or `MUTUAL_TLS`. */
+    public readonly mechanism: string,
+    /** Encryption in transit: `TLS` or `PLAINTEXT`. */
+    public readonly encryption: string,
+    /** The broker port for clients in the VPC. */
+    public readonly port: number,
+    /**
+     * The broker port for clients on the internet.
+     *
+     * @default - not served publicly
+     */
+    public readonly publicPort?: number,
+    /**
+     * The first broker port for clients that come by multi-VPC private connectivity.
+     *
+     * @default - not served over PrivateLink
+     */
+    public readonly vpcConnectivityPort?: number,
+  ) {}
+}
