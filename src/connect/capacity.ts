@@ -1,0 +1,136 @@
+import { Token } from 'aws-cdk-lib';
+import type { CfnConnector } from 'aws-cdk-lib/aws-kafkaconnect';
+import type { CapacityModel } from '../checks';
+import { refuse } from '../checks/refuse';
+import { rules } from '../checks/rules';
+
+/** Workers that are always there. */
+export interface ProvisionedCapacityProps {
+  /**
+   * The size of each worker in MSK Connect Units: 1, 2, 4 or 8. One unit is 1 vCPU and 4 GiB of memory.
+   *
+   * @default 1
+   */
+  readonly mcuCount?: number;
+  /**
+   * The number of workers, at least 1. The account's quota is 60 workers per Region.
+   *
+   * @default 1
+   */
+  readonly workerCount?: number;
+}
+
+/** Workers that come and go with the processor load. */
+export interface AutoscaledCapacityProps {
+  /**
+   * The size of each worker in MSK Connect Units: 1, 2, 4 or 8. One unit is 1 vCPU and 4 GiB of memory.
+   *
+   * @default 1
+   */
+  readonly mcuCount?: number;
+  /**
+   * The least number of workers, at least 1.
+   *
+   * @default 1
+   */
+  readonly minWorkers?: number;
+  /** The greatest number of workers. It counts against the account's quota of 60 workers, whether they run or not. */
+  readonly maxWorkers: number;
+  /**
+   * The greatest number of tasks, at least `maxWorkers`. Without it the service overwrites `tasks.max` with workers × MCUs × 2.
+   *
+   * @default - the service chooses: workers × MCUs × 2
+   * @see https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-max-autoscaling-task-count.html
+   */
+  readonly maxTasks?: number;
+  /**
+   * Average CPU utilization, in percent, below which a worker is removed. 1 to 100.
+   *
+   * @default 20
+   */
+  readonly scaleInCpuUtilization?: number;
+  /**
+   * Average CPU utilization, in percent, above which a worker is added. 1 to 100.
+   *
+   * @default 80
+   */
+  readonly scaleOutCpuUtilization?: number;
+}
+
+/**
+ * How many workers of which size run a connector.
+ *
+ * @see https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-capacity.html
+ */
+export class Capacity {
+  /**
+   * A fixed number of workers.
+   *
+   * @param props size and number of the workers
+   */
+  public static provisioned(props: ProvisionedCapacityProps = {}): Capacity {
+    return new Capacity({ provisioned: { mcuCount: props.mcuCount ?? 1, workerCount: props.workerCount ?? 1 } });
+  }
+
+  /**
+   * A number of workers that follows the CPU utilization.
+   *
+   * @param props size and bounds of the workers
+   */
+  public static autoscaled(props: AutoscaledCapacityProps): Capacity {
+    return new Capacity({
+      autoscaled: {
+        mcuCount: props.mcuCount ?? 1,
+        minWorkerCount: props.minWorkers ?? 1,
+        maxWorkerCount: props.maxWorkers,
+        maxAutoscalingTaskCount: props.maxTasks,
+        scaleInCpuPercentage: props.scaleInCpuUtilization ?? 20,
+        scaleOutCpuPercentage: props.scaleOutCpuUtilization ?? 80,
+      },
+    });
+  }
+
+  /** The capacity for the checks: numbers that are tokens are left out. @internal */
+  public readonly _model: CapacityModel;
+
+  private constructor(private readonly settings: CapacityModel) {
+    this._model = { provisioned: known(settings.provisioned), autoscaled: known(settings.autoscaled) };
+    refuse(
+      [rules.mcuCount, rules.workerCount, rules.workerBounds, rules.taskCap, rules.scalingThresholds],
+      { name: 'capacity', source: 'Capacity', scope: 'configuration', capacity: this._model },
+    );
+  }
+
+  /** The greatest number of workers, where it is known. */
+  public get maxWorkerCount(): number | undefined {
+    return this._model.provisioned?.workerCount ?? this._model.autoscaled?.maxWorkerCount;
+  }
+
+  /** Whether the number of workers follows the load. */
+  public get isAutoscaled(): boolean {
+    return this.settings.autoscaled !== undefined;
+  }
+
+  /** @internal */
+  public _render(): CfnConnector.CapacityProperty {
+    const { provisioned, autoscaled } = this.settings;
+    if (provisioned) {
+      return { provisionedCapacity: { mcuCount: provisioned.mcuCount, workerCount: provisioned.workerCount! } };
+    }
+    return {
+      autoScaling: {
+        mcuCount: autoscaled!.mcuCount!,
+        minWorkerCount: autoscaled!.minWorkerCount!,
+        maxWorkerCount: autoscaled!.maxWorkerCount!,
+        maxAutoscalingTaskCount: autoscaled!.maxAutoscalingTaskCount,
+        scaleInPolicy: { cpuUtilizationPercentage: autoscaled!.scaleInCpuPercentage! },
+        scaleOutPolicy: { cpuUtilizationPercentage: autoscaled!.scaleOutCpuPercentage! },
+      },
+    };
+  }
+}
+
+/** Leaves out what is not known before the deploy. */
+function known<T extends object>(settings: T | undefined): T | undefined {
+  return settings && Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined && !Token.isUnresolved(value))) as T;
+}

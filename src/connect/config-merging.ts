@@ -1,0 +1,25 @@
+/**
+ * Merges a connector's configuration: defaults of a preset, what properties say, what the user's `config` says.
+ *
+ * The user wins over defaults. A property and `config` that say the same key differently contradict each other, as does a secret beside either.
+ */
+export function mergeConfig(
+  subject: string,
+  defaults: { [key: string]: string },
+  properties: { [key: string]: string },
+  config: { [key: string]: string },
+  secretKeys: readonly string[],
+): { [key: string]: string } {
+  for (const [key, value] of Object.entries(config)) {
+    if (properties[key] !== undefined && properties[key] !== value) {
+      throw new Error(`${subject}: "${key}" is said twice and differently: a property says ${JSON.stringify(properties[key])}, `
+        + `"config" says ${JSON.stringify(value)}; leave one of them out`);
+    }
+  }
+  const twice = secretKeys.find(key => config[key] !== undefined || properties[key] !== undefined);
+  if (twice !== undefined) {
+    throw new Error(`${subject}: "${twice}" is given as a secret and in the configuration; leave the plain value out`);
+  }
+  const merged = { ...defaults, ...properties, ...config };
+  return Object.fromEntries(Object.entries(merged).filter(([key]) => !secretKeys.includes(key)));
+}

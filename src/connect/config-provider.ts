@@ -1,0 +1,134 @@
+import { Stack } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { ExtensionArchive } from './extension-archive';
+import type { PluginArchive } from './plugin-archive';
+
+/** Where and how a config provider reads. */
+export interface ConfigProviderOptions {
+  /**
+   * The name by which references call the provider: `${alias:path:key}`.
+   *
+   * @default - `secretsmanager` or `ssm`
+   */
+  readonly alias?: string;
+  /**
+   * The Region of the secrets or parameters.
+   *
+   * @default - the Region of the stack
+   */
+  readonly region?: string;
+  /**
+   * The endpoint to call instead of the Region's public one, such as `https://vpce-….secretsmanager.eu-west-1.vpce.amazonaws.com`.
+   *
+   * @default - the endpoint of the Region
+   */
+  readonly endpoint?: string;
+}
+
+/** A config provider of another origin. */
+export interface CustomConfigProviderOptions {
+  /**
+   * The parameters of the provider, as they stand behind `config.providers.<alias>.param.`.
+   *
+   * @default - none
+   */
+  readonly parameters?: { [name: string]: string };
+  /**
+   * The archive that holds the provider.
+   *
+   * @default - it is in the plugin already, or on the worker
+   */
+  readonly archive?: PluginArchive;
+}
+
+/**
+ * A Kafka config provider: workers call it to resolve references in a connector's configuration, so that secrets stand in no template.
+ *
+ * @see https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-config-provider.html
+ */
+export class ConfigProvider {
+  /**
+   * Reads AWS Secrets Manager with the provider that comes with this library: by name or ARN, missing secrets and fields are errors,
+   * and connectors are not restarted by force.
+   *
+   * @param options alias, Region and endpoint
+   */
+  public static secretsManager(options: ConfigProviderOptions = {}): ConfigProvider {
+    return new ConfigProvider(
+      options.alias ?? 'secretsmanager', 'io.github.cdkmskconnect.secrets.SecretsManagerConfigProvider', options, {}, ExtensionArchive.secretsProvider(),
+    );
+  }
+
+  /**
+   * Reads AWS Systems Manager Parameter Store with the provider that comes with this library.
+   *
+   * @param options alias, Region and endpoint
+   */
+  public static parameterStore(options: ConfigProviderOptions = {}): ConfigProvider {
+    return new ConfigProvider(
+      options.alias ?? 'ssm', 'io.github.cdkmskconnect.secrets.ParameterStoreConfigProvider', options, {}, ExtensionArchive.secretsProvider(),
+    );
+  }
+
+  /**
+   * Reads AWS Secrets Manager with the provider of AWS Samples (`msk-config-providers`), told to fail on a missing secret.
+   *
+   * @param archive its archive; it is published on a release page only
+   * @param options alias, Region and endpoint
+   */
+  public static mskSecretsManager(archive: PluginArchive, options: ConfigProviderOptions = {}): ConfigProvider {
+    return new ConfigProvider(
+      options.alias ?? 'secretsmanager', 'com.amazonaws.kafka.config.providers.SecretsManagerConfigProvider',
+      options, { NotFoundStrategy: 'fail' }, archive,
+    );
+  }
+
+  /**
+   * Any other provider.
+   *
+   * @param alias the name by which references call it
+   * @param className the fully qualified name of the Java class
+   * @param options its parameters and archive
+   */
+  public static custom(alias: string, className: string, options: CustomConfigProviderOptions = {}): ConfigProvider {
+    return new ConfigProvider(alias, className, undefined, options.parameters ?? {}, options.archive);
+  }
+
+  private constructor(
+    /** The name by which references call the provider. */
+    public readonly alias: string,
+    /** The fully qualified name of the Java class. */
+    public readonly className: string,
+    private readonly options: ConfigProviderOptions | undefined,
+    private readonly parameters: { [name: string]: string },
+    /**
+     * The archive that holds the provider.
+     *
+     * @default - none; it is in the plugin or on the worker already
+     */
+    public readonly archive?: PluginArchive,
+  ) {}
+
+  /** Whether references may hold a whole ARN. Other providers get it cut at the second colon by Kafka. */
+  public get acceptsArn(): boolean {
+    return this.className.startsWith('io.github.cdkmskconnect.');
+  }
+
+  /**
+   * The lines for the worker configuration, without `config.providers` itself.
+   *
+   * @param scope a construct in the stack of the connector
+   */
+  public renderWorkerProperties(scope: Construct): { [key: string]: string } {
+    const parameters = {
+      ...(this.options && { region: this.options.region ?? Stack.of(scope).region }),
+      ...(this.options?.endpoint && { endpoint: this.options.endpoint }),
+      ...this.parameters,
+    };
+    const prefix = `config.providers.${this.alias}`;
+    return {
+      [`${prefix}.class`]: this.className,
+      ...Object.fromEntries(Object.entries(parameters).map(([name, value]) => [`${prefix}.param.${name}`, value])),
+    };
+  }
+}

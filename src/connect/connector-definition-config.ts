@@ -1,0 +1,150 @@
+import type * as ec2 from 'aws-cdk-lib/aws-ec2';
+import type * as iam from 'aws-cdk-lib/aws-iam';
+import type { IDependable } from 'constructs';
+import type { IKafkaCluster } from '../cluster/kafka-cluster-ref';
+import type { KafkaAuthentication } from '../cluster/kafka-authentication';
+import type { ConnectorSecret } from './connector-secret';
+import type { KafkaConnectVersion } from './kafka-connect-version';
+import type { PluginArchive } from './plugin-archive';
+
+/** The direction in which a connector moves records. */
+export enum ConnectorKind {
+  /** From another system to Kafka. */
+  SOURCE = 'SOURCE',
+  /** From Kafka to another system. */
+  SINK = 'SINK',
+}
+
+/** What a definition may know of the connector that it becomes. */
+export interface ConnectorDefinitionContext {
+  /** The name of the connector, stable across updates. */
+  readonly connectorName: string;
+  /** The version of Kafka Connect. */
+  readonly kafkaConnectVersion: KafkaConnectVersion;
+  /** The cluster that the connector attaches to. */
+  readonly cluster: IKafkaCluster;
+  /** How the connector authenticates to it. */
+  readonly authentication: KafkaAuthentication;
+  /** The bootstrap servers, for connectors that open Kafka clients of their own. Usually a token. */
+  readonly bootstrapServers: string;
+  /** The execution role, for resource policies that must name it. */
+  readonly role: iam.IRole;
+}
+
+/** A system besides Kafka that the connector dials. */
+export interface ConnectorEndpoint {
+  /** The security groups of the system. */
+  readonly connections: ec2.IConnectable;
+  /** The port or ports. */
+  readonly port: ec2.Port;
+  /** What it is, for the description of the security group rule: `database`. */
+  readonly description: string;
+}
+
+/** A resource inside a Kafka cluster that IAM access control knows. */
+export enum KafkaResource {
+  /** The cluster itself. */
+  CLUSTER = 'cluster',
+  /** Topics. */
+  TOPIC = 'topic',
+  /** Consumer groups. */
+  GROUP = 'group',
+  /** Transactional ids. */
+  TRANSACTIONAL_ID = 'transactional-id',
+}
+
+/** Kafka permissions beyond those that follow from the topics read and written. */
+export interface KafkaAccess {
+  /** The type of the resources. */
+  readonly resource: KafkaResource;
+  /**
+   * Their names; `*` stands for any characters.
+   *
+   * @default - the cluster itself
+   */
+  readonly names?: string[];
+  /** The actions, without the prefix `kafka-cluster:`. */
+  readonly actions: string[];
+}
+
+/** Everything that a definition asks of its connector: the answer of `ConnectorDefinition.bind`. Plain data and dependables. */
+export interface ConnectorDefinitionConfig {
+  /** The fully qualified name of the Java class. */
+  readonly connectorClass: string;
+  /** Source or sink. */
+  readonly kind: ConnectorKind;
+  /** The configuration, without `name` and `connector.class`. */
+  readonly config: { [key: string]: string };
+  /**
+   * Secret values, by configuration key.
+   *
+   * @default - none
+   */
+  readonly secrets?: { [key: string]: ConnectorSecret };
+  /**
+   * Keys of passwords that got a literal from a typed property; each is an error.
+   *
+   * @default - none
+   */
+  readonly literalSecrets?: string[];
+  /**
+   * Topics that the connector reads; `*` stands for any characters.
+   *
+   * @default - none
+   */
+  readonly topicsRead?: string[];
+  /**
+   * Topics that the connector writes; `*` stands for any characters.
+   *
+   * @default - none
+   */
+  readonly topicsWritten?: string[];
+  /**
+   * Whether the connector, or Kafka Connect for it, creates the topics that it writes.
+   *
+   * @default false
+   */
+  readonly createsTopics?: boolean;
+  /**
+   * Further Kafka permissions.
+   *
+   * @default - none
+   */
+  readonly kafkaAccess?: KafkaAccess[];
+  /**
+   * Systems besides Kafka that the connector dials.
+   *
+   * @default - none
+   */
+  readonly endpoints?: ConnectorEndpoint[];
+  /**
+   * What the execution role must be allowed besides Kafka and the secrets.
+   *
+   * @default - nothing
+   */
+  readonly policyStatements?: iam.PolicyStatement[];
+  /**
+   * Java classes that must be in the plugin, besides the connector's.
+   *
+   * @default - none
+   */
+  readonly pluginClasses?: string[];
+  /**
+   * The archives that hold the connector and what goes with it.
+   *
+   * @default - none; the connector must be given a plugin
+   */
+  readonly archives?: PluginArchive[];
+  /**
+   * Properties that the worker configuration must have.
+   *
+   * @default - none
+   */
+  readonly workerProperties?: { [key: string]: string };
+  /**
+   * What must exist before the connector starts.
+   *
+   * @default - nothing
+   */
+  readonly dependencies?: IDependable[];
+}

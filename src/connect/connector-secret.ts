@@ -1,0 +1,124 @@
+import { Stack } from 'aws-cdk-lib';
+import * as iam from 'aws-cdk-lib/aws-iam';
+import type * as kms from 'aws-cdk-lib/aws-kms';
+import type * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
+import type * as ssm from 'aws-cdk-lib/aws-ssm';
+import type { Construct, IDependable } from 'constructs';
+import { ConfigProvider } from './config-provider';
+
+/** How a secret is read. */
+export interface ConnectorSecretOptions {
+  /**
+   * The provider that reads it.
+   *
+   * @default - the provider that comes with this library
+   */
+  readonly provider?: ConfigProvider;
+}
+
+/** What a secret asks of the connector that uses it: the answer of `ConnectorSecret.bind`. */
+export interface ConnectorSecretConfig {
+  /** The reference that stands in the configuration in place of the secret. */
+  readonly reference: string;
+  /** The provider that resolves it on the worker. */
+  readonly provider: ConfigProvider;
+  /** What the execution role must be allowed. */
+  readonly policyStatements: iam.PolicyStatement[];
+  /** What must exist before the connector starts. */
+  readonly dependencies: IDependable[];
+}
+
+/**
+ * A secret value of a connector's configuration. Its value never stands in a template: workers read it through a config provider.
+ *
+ * One value does all that is needed: it renders the reference, declares the provider in the worker configuration, grants the read,
+ * and puts the provider's JAR into the plugin.
+ */
+export class ConnectorSecret {
+  /**
+   * A field of a JSON secret in AWS Secrets Manager, such as the `password` of a database secret; or the whole text of a secret.
+   *
+   * @param secret the secret
+   * @param field the name of the JSON field; left out, the whole text is the value
+   * @param options how it is read
+   */
+  public static fromSecretsManager(secret: secretsmanager.ISecret, field?: string, options: ConnectorSecretOptions = {}): ConnectorSecret {
+    const provider = options.provider ?? ConfigProvider.secretsManager();
+    const path = provider.acceptsArn ? secret.secretArn : secret.secretName;
+    if (field?.includes(':')) {
+      throw new Error(`the field "${field}" of a secret holds a colon, which ends the path of a reference; use a field without colons`);
+    }
+    return new ConnectorSecret(provider, `${path}:${field ?? ''}`, [secret], scope => [
+      new iam.PolicyStatement({
+        actions: ['secretsmanager:GetSecretValue'],
+        resources: [secret.secretFullArn ?? `${secret.secretArn}-??????`],
+      }),
+      ...decryptStatements(scope, secret.encryptionKey, 'secretsmanager'),
+    ]);
+  }
+
+  /**
+   * A parameter of AWS Systems Manager Parameter Store, usually a SecureString.
+   *
+   * @param parameter the parameter
+   * @param options how it is read
+   */
+  public static fromSsmParameter(parameter: ssm.IParameter, options: ConnectorSecretOptions = {}): ConnectorSecret {
+    const provider = options.provider ?? ConfigProvider.parameterStore();
+    const encryptionKey = (parameter as ssm.IStringParameter & { readonly encryptionKey?: kms.IKey }).encryptionKey;
+    return new ConnectorSecret(provider, `:${parameter.parameterName}`, [parameter], scope => [
+      new iam.PolicyStatement({ actions: ['ssm:GetParameter', 'ssm:GetParameters'], resources: [parameter.parameterArn] }),
+      ...decryptStatements(scope, encryptionKey, 'ssm'),
+    ]);
+  }
+
+  /**
+   * A reference for any config provider.
+   *
+   * @param provider the provider
+   * @param pathAndKey what stands behind the alias: `${alias:<pathAndKey>}`
+   * @param policyStatements what the execution role must be allowed to read it
+   */
+  public static custom(provider: ConfigProvider, pathAndKey: string, policyStatements: iam.PolicyStatement[] = []): ConnectorSecret {
+    return new ConnectorSecret(provider, pathAndKey, [], () => policyStatements);
+  }
+
+  private constructor(
+    private readonly provider: ConfigProvider,
+    private readonly pathAndKey: string,
+    private readonly dependencies: IDependable[],
+    private readonly statements: (scope: Construct) => iam.PolicyStatement[],
+  ) {}
+
+  /** The reference that stands in the configuration in place of the secret: `${alias:path:key}`. */
+  public get reference(): string {
+    return `\${${this.provider.alias}:${this.pathAndKey}}`;
+  }
+
+  /**
+   * Says what the connector needs for this secret.
+   *
+   * @param scope a construct in the stack of the connector
+   */
+  public bind(scope: Construct): ConnectorSecretConfig {
+    return {
+      reference: this.reference,
+      provider: this.provider,
+      policyStatements: this.statements(scope),
+      dependencies: this.dependencies,
+    };
+  }
+}
+
+/** Reading with a customer-managed key needs the key too, for that service only. */
+function decryptStatements(scope: Construct, key: kms.IKey | undefined, service: string): iam.PolicyStatement[] {
+  if (!key) {
+    return [];
+  }
+  const stack = Stack.of(scope);
+  return [new iam.PolicyStatement({
+    actions: ['kms:Decrypt'],
+    resources: [key.keyArn],
+    conditions: { StringEquals: { 'kms:ViaService': `${service}.${stack.region}.${stack.urlSuffix}` } },
+  })];
+}

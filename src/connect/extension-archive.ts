@@ -1,0 +1,20 @@
+import { join } from 'path';
+import { PluginArchive } from './plugin-archive';
+
+/** The small JARs of this library that go into plugins, with the pinned JARs that they need. */
+const DIST = join(__dirname, '..', '..', 'extensions', 'dist');
+
+/** Archives of the extensions that come with this library. */
+export class ExtensionArchive {
+  /** Config providers for AWS Secrets Manager and Parameter Store. */
+  public static secretsProvider(): PluginArchive {
+    return PluginArchive._fromExtension(join(DIST, 'secrets-provider.lock.json'));
+  }
+
+  /** Request signing and certificate verification for the OpenSearch sink. */
+  public static openSearchAuthentication(): PluginArchive {
+    return PluginArchive._fromExtension(join(DIST, 'opensearch-auth.lock.json'));
+  }
+
+  private constructor() {}
+}

@@ -1,0 +1,120 @@
+import { readFileSync } from 'fs';
+import { dirname, join } from 'path';
+import { Token } from 'aws-cdk-lib';
+import type * as s3 from 'aws-cdk-lib/aws-s3';
+import type { Origin } from '../plugins';
+
+/** A pinned download. */
+export interface PinnedArchiveOptions {
+  /** The SHA-256 checksum of the file, in hexadecimal. A download that differs stops the synth. */
+  readonly sha256: string;
+}
+
+/** A download by URL. */
+export interface UrlArchiveOptions {
+  /**
+   * The SHA-256 checksum of the file, in hexadecimal. A download that differs stops the synth.
+   *
+   * @default - taken from the pin file of the repository; a download that is pinned nowhere is refused
+   */
+  readonly sha256?: string;
+}
+
+/** An object in Amazon S3. */
+export interface BucketArchiveOptions {
+  /**
+   * The version of the object. Without it, a new object under the same key changes nothing in the template, and MSK Connect keeps the old one.
+   *
+   * @default - the newest version at creation
+   */
+  readonly objectVersion?: string;
+}
+
+/** What an extension's lock file says. */
+interface ExtensionLock {
+  readonly jar: { readonly file: string; readonly sha256: string };
+  readonly dependencies: { readonly coordinates: string; readonly size: number; readonly sha256: string }[];
+}
+
+/**
+ * Where the code of a plugin comes from: connectors, transforms, converters, config providers and drivers.
+ *
+ * Several archives become one plugin. They are fetched at synth, verified by checksum, and cached.
+ */
+export class PluginArchive {
+  /**
+   * A JAR, ZIP or tar.gz on this machine.
+   *
+   * @param path the file
+   */
+  public static fromFile(path: string): PluginArchive {
+    return new PluginArchive([{ kind: 'file', path }]);
+  }
+
+  /**
+   * A directory with JARs on this machine.
+   *
+   * @param path the directory
+   */
+  public static fromDirectory(path: string): PluginArchive {
+    return new PluginArchive([{ kind: 'directory', path }]);
+  }
+
+  /**
+   * A JAR, ZIP or tar.gz by its URL.
+   *
+   * @param url the address
+   * @param options its checksum
+   */
+  public static fromUrl(url: string, options: UrlArchiveOptions = {}): PluginArchive {
+    return new PluginArchive([{ kind: 'url', url, sha256: options.sha256 }]);
+  }
+
+  /**
+   * A ready archive in a Maven repository: one file that holds all it needs.
+   *
+   * @param coordinates `group:artifact:version[:classifier][:type]`, such as `io.debezium:debezium-connector-postgres:3.6.1.Final:plugin:zip`
+   * @param options its checksum
+   */
+  public static fromMaven(coordinates: string, options: PinnedArchiveOptions): PluginArchive {
+    return new PluginArchive([{ kind: 'maven', coordinates, sha256: options.sha256 }]);
+  }
+
+  /**
+   * An object that is in Amazon S3 already. It cannot be merged with other archives, nor inspected at synth.
+   *
+   * @param bucket the bucket
+   * @param key the key of the object; it ends in `.jar` or `.zip`
+   * @param options its version
+   */
+  public static fromBucket(bucket: s3.IBucket, key: string, options: BucketArchiveOptions = {}): PluginArchive {
+    return new PluginArchive([], { bucket, key, objectVersion: options.objectVersion });
+  }
+
+  /** An archive with nothing in it, for connectors that the worker has itself: MirrorMaker 2. */
+  public static empty(): PluginArchive {
+    return new PluginArchive([{ kind: 'empty' }]);
+  }
+
+  /** @internal */
+  public static _fromExtension(lockFile: string): PluginArchive {
+    const lock = JSON.parse(readFileSync(lockFile, 'utf-8')) as ExtensionLock;
+    return new PluginArchive([
+      { kind: 'file', path: join(dirname(lockFile), lock.jar.file), sha256: lock.jar.sha256 },
+      { kind: 'jars', jars: lock.dependencies },
+    ]);
+  }
+
+  /** @internal */
+  private constructor(
+    /** @internal */
+    public readonly _origins: readonly Origin[],
+    /** @internal */
+    public readonly _location?: { readonly bucket: s3.IBucket; readonly key: string; readonly objectVersion?: string },
+  ) {}
+
+  /** `JAR` or `ZIP`. @internal */
+  public get _contentType(): string {
+    return this._location && !Token.isUnresolved(this._location.key) && this._location.key.toLowerCase().endsWith('.jar') ? 'JAR' : 'ZIP';
+  }
+}
