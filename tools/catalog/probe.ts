@@ -1,0 +1,101 @@
+/**
+ * Asks the real Kafka Connect what it says of a fixed set of values per option, and writes the answers to `catalog-source/probes`.
+ *
+ * Many validators are code that says nothing of itself (most of Debezium's are); their verdicts are the facts.
+ * Usage: npx ts-node -T tools/catalog/probe.ts [part of an artifact name ...]
+ */
+import * as fs from 'fs';
+import * as path from 'path';
+import { COMMON_PROBES, probeValues } from './probe-values';
+import { RealConnect } from './real';
+import { pluginCommand } from './real-plugins';
+import { allowedValues, OptionProbe, ProbeFile, readSources, SOURCE_DIRECTORY, SourceClass, SourceFile, SourceOption } from './source';
+
+/** A connector that every worker has, to hold a transformation or a predicate. */
+const HOST = 'org.apache.kafka.connect.mirror.MirrorHeartbeatConnector';
+
+/** Wrong on purpose: connectors that dial their database once all fields are right must not get that far. */
+const POISON: Array<[RegExp, Array<[string, string]>]> = [
+  [/^io\.debezium\.connector\.jdbc/, [['batch.size', 'x'], ['flush.max.retries', 'x']]],
+  [/^io\.debezium\.connector\.mongodb\.MongoDbSink/, [['batch.size', 'x'], ['delete.enabled', 'x']]],
+  [/^io\.debezium/, [['provide.transaction.metadata', 'x'], ['tombstones.on.delete', 'x']]],
+  [/MongoSinkConnector/, [['rate.limiting.timeout', '-1'], ['max.batch.size', '-1']]],
+  [/MongoSourceConnector/, [['poll.max.batch.size', '0'], ['batch.size', '-1']]],
+  [/Snowflake/, [['buffer.count.records', '0'], ['buffer.flush.time', '0']]],
+];
+
+async function main(only: string[]): Promise<void> {
+  for (const file of readSources()) {
+    const command = pluginCommand(file.artifact, file.version);
+    if (!command || (only.length > 0 && !only.some(part => `${file.artifact}:${file.version}`.includes(part)))) {
+      continue;
+    }
+    const started = Date.now();
+    const real = RealConnect.start(command);
+    const classes: ProbeFile['classes'] = {};
+    for (const [name, fact] of Object.entries(file.classes)) {
+      if (fact.options && /source|sink|transformation|predicate/.test(fact.kind)) {
+        classes[name] = await probeClass(real, name, fact);
+      }
+    }
+    await real.stop();
+    write(file, classes);
+    console.log(`${file.artifact} ${file.version}: ${Object.keys(classes).length} classes in ${Date.now() - started} ms`);
+  }
+}
+
+async function probeClass(real: RealConnect, name: string, fact: SourceClass): Promise<Record<string, OptionProbe>> {
+  const prefix = /source|sink/.test(fact.kind) ? '' : fact.kind === 'predicate' ? 'predicates.p.' : 'transforms.t.';
+  const poisons = POISON.find(([pattern]) => pattern.test(name))?.[1] ?? [];
+  const result: Record<string, OptionProbe> = {};
+  for (const option of fact.options!) {
+    const poison = poisons.find(([key]) => key !== option.name);
+    const base = {
+      ...holder(name, fact.kind),
+      ...Object.fromEntries(fact.options!.filter(one => one.required).map(one => [prefix + one.name, 'x'])),
+      ...(poison ? { [poison[0]]: poison[1] } : {}),
+    };
+    result[option.name] = await probeOption(real, base, prefix + option.name, option);
+  }
+  return result;
+}
+
+async function probeOption(real: RealConnect, base: Record<string, string>, key: string, option: SourceOption): Promise<OptionProbe> {
+  const values = probeValues(option, allowedValues(option));
+  const without = Object.fromEntries(Object.entries(base).filter(([one]) => one !== key));
+  const verdicts = await real.validateAll([without, { ...base, [key]: null }, ...values.map(value => ({ ...base, [key]: value }))]);
+  const names = ['<absent>', '<null>', ...values];
+  const picked = (test: (index: number) => boolean) => names.filter((_, index) => test(index));
+  const rejected = picked(index => !verdicts[index].exception && verdicts[index].errors[key] !== undefined);
+  const exception = picked(index => verdicts[index].exception !== undefined);
+  const extra = values.filter(value => !COMMON_PROBES.includes(value));
+  return {
+    ...(extra.length > 0 ? { tried: extra } : {}),
+    ...(rejected.length > 0 ? { rejected } : {}),
+    ...(exception.length > 0 ? { exception } : {}),
+  };
+}
+
+function holder(name: string, kind: string): Record<string, string> {
+  if (/source|sink/.test(kind)) {
+    return { 'name': 'probe', 'connector.class': name, ...(kind === 'sink' ? { topics: 'probe' } : {}) };
+  }
+  return kind === 'predicate'
+    ? { 'name': 'probe', 'connector.class': HOST, 'predicates': 'p', 'predicates.p.type': name }
+    : { 'name': 'probe', 'connector.class': HOST, 'transforms': 't', 'transforms.t.type': name };
+}
+
+function write(file: SourceFile, classes: ProbeFile['classes']): void {
+  const directory = path.join(SOURCE_DIRECTORY, 'probes');
+  fs.mkdirSync(directory, { recursive: true });
+  const probes: ProbeFile = { artifact: file.artifact, version: file.version, kafkaConnect: '3.7.2', tried: COMMON_PROBES, classes };
+  const lines = Object.entries(classes).map(([name, options]) =>
+    `  ${JSON.stringify(name)}: {\n${Object.entries(options).map(([option, probe]) => `   ${JSON.stringify(option)}: ${JSON.stringify(probe)}`).join(',\n')}\n  }`);
+  const head = JSON.stringify({ ...probes, classes: undefined }).slice(0, -1);
+  fs.writeFileSync(path.join(directory, `${file.artifact.replace(/^.*:/, '')}-${file.version}.json`), `${head},\n "classes": {\n${lines.join(',\n')}\n }}\n`);
+}
+
+main(process.argv.slice(2)).catch(error => {
+  console.error(error);
+  process.exitCode = 1;
+});
