@@ -38,9 +38,4 @@ final class ParameterReference {
   String parameterId() {
     return parameterId;
   }
-
-  /** Whether a version or label is asked for. */
-  boolean hasSelector() {
-    return parameterId.split(":", -1).length > (parameterId.startsWith("arn:") ? ARN_PARTS : 1);
-  }
 }

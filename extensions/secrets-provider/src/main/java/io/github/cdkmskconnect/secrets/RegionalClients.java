@@ -7,30 +7,32 @@ import org.apache.kafka.common.config.ConfigException;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.utils.SdkAutoCloseable;
 
 /**
  * The clients of one service, one per region, each made when it is first needed: a worker configuration is read
  * before anyone knows whether the provider will be used, and only references tell in which regions.
  */
-final class RegionalClients<C extends AutoCloseable> implements AutoCloseable {
+final class RegionalClients<C extends SdkAutoCloseable> implements SdkAutoCloseable {
   /** Makes a client builder with everything set but region and endpoint. */
   interface BuilderFactory<B extends AwsClientBuilder<B, C>, C> {
     B create();
+  }
+
+  private interface Opener<C> {
+    C open(Optional<String> region);
   }
 
   private final Opener<C> opener;
   private final Map<String, C> clients = new HashMap<>();
   private boolean closed;
 
-  private interface Opener<C> {
-    C open(Optional<String> region);
-  }
-
   private RegionalClients(Opener<C> opener) {
     this.opener = opener;
   }
 
-  static <B extends AwsClientBuilder<B, C>, C extends AutoCloseable> RegionalClients<C> of(ProviderSettings settings, BuilderFactory<B, C> builders) {
+  static <B extends AwsClientBuilder<B, C>, C extends SdkAutoCloseable> RegionalClients<C> of(
+      ProviderSettings settings, BuilderFactory<B, C> builders) {
     return new RegionalClients<>(ownRegion -> {
       B builder = builders.create();
       ownRegion.or(settings::region).map(Region::of).ifPresent(builder::region);
@@ -62,11 +64,9 @@ final class RegionalClients<C extends AutoCloseable> implements AutoCloseable {
   }
 
   @Override
-  public synchronized void close() throws Exception {
+  public synchronized void close() {
     closed = true;
-    for (C client : clients.values()) {
-      client.close();
-    }
+    clients.values().forEach(SdkAutoCloseable::close);
     clients.clear();
   }
 }

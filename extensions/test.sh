@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# All tests of the extensions: unit tests, a real worker's plugin loading, moto's server, and the API of the oldest
+# Kafka Connect that MSK Connect runs. Ends with a line "N passed, N failed". Needs a JDK 17, Maven and Python 3.
+set -uo pipefail
+cd "$(dirname "$0")"
+
+if [ ! -x .venv/bin/moto_server ] || ! cmp -s requirements.txt .venv/installed.txt; then
+  python3 -m venv .venv && .venv/bin/pip install -q -r requirements.txt && cp requirements.txt .venv/installed.txt || exit 1
+fi
+
+passed=0 failed=0
+count() { # adds up the reports of one Maven run; a run that failed without a failed test counts as one failure
+  local status=$1 bad
+  read -r tests bad < <(cat */target/*-reports/TEST-*.xml 2>/dev/null | python3 -c '
+import re, sys
+heads = re.findall(r"<testsuite\b[^>]*>", sys.stdin.read())
+number = lambda name: sum(int(re.search(rf"\b{name}=\"(\d+)\"", h).group(1)) for h in heads)
+print(number("tests"), number("failures") + number("errors"))')
+  if [ "$status" -ne 0 ] && [ "$bad" -eq 0 ]; then bad=1; fi
+  passed=$((passed + tests - bad))
+  failed=$((failed + bad))
+}
+
+mvn -q -B clean verify -Pmoto -Dmoto.server="$PWD/.venv/bin/moto_server"
+count $?
+
+# the committed JAR on the oldest API; nothing is compiled against it but the tests
+mvn -q -B clean verify -pl secrets-provider -Dkafka.version=2.7.1
+count $?
+
+./verify.sh && passed=$((passed + 1)) || failed=$((failed + 1))
+
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]
