@@ -1,0 +1,78 @@
+#!/usr/bin/env node
+// Writes or verifies lock/kafka-connect-<version>.json: each JAR of the runtime with its coordinates, size, SHA-256 and the sets it
+// belongs to. `validate` is what validation needs, `run` adds the broker and the rest.
+//   node tools/lock-rehearsal.mjs write     after a change of versions in pom.xml
+//   node tools/lock-rehearsal.mjs verify    (default) the resolved dependencies are those of the lock
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const HOME = join(dirname(fileURLToPath(import.meta.url)), '..');
+const VERSION = /<kafka\.version>([^<]+)</.exec(readFileSync(join(HOME, 'pom.xml'), 'utf8'))[1];
+const POSTGRES = /<postgres\.version>([^<]+)</.exec(readFileSync(join(HOME, 'pom.xml'), 'utf8'))[1];
+const LOCK = join(HOME, 'lock', `kafka-connect-${VERSION}.json`);
+const TESTS = 'org.junit.jupiter,org.junit.platform,org.opentest4j,org.apiguardian';
+
+function files(directory) {
+  return readdirSync(directory, { withFileTypes: true })
+    .flatMap((entry) => (entry.isDirectory() ? files(join(directory, entry.name)) : [join(directory, entry.name)]))
+    .filter((file) => file.endsWith('.jar'))
+    .sort();
+}
+
+/** Copied in repository layout, whose path is group/artifact/version/file: the only place where a JAR's coordinates are certain. */
+function resolve(goal, ...options) {
+  const directory = mkdtempSync(join(tmpdir(), 'rehearsal-lock-'));
+  try {
+    execFileSync('mvn', ['-q', '-B', '-f', join(HOME, 'pom.xml'), goal, `-DoutputDirectory=${directory}`,
+      '-Dmdep.useRepositoryLayout=true', ...options], { stdio: ['ignore', 'inherit', 'inherit'] });
+    return files(directory).map((file) => entry(file, relative(directory, file).split(sep)));
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
+}
+
+function entry(file, path) {
+  const [version, artifact] = [path.at(-2), path.at(-3)];
+  const rest = basename(file, '.jar').slice(`${artifact}-${version}`.length);
+  const bytes = readFileSync(file);
+  return {
+    group: path.slice(0, -3).join('.'),
+    artifact,
+    version,
+    ...(rest.startsWith('-') ? { classifier: rest.slice(1) } : {}),
+    size: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  };
+}
+
+const COPY = 'dependency:copy-dependencies';
+const key = (jar) => `${jar.group}:${jar.artifact}:${jar.version}:${jar.classifier ?? ''}`;
+
+function current() {
+  const all = resolve(COPY, `-DexcludeGroupIds=${TESTS}`);
+  const validate = new Set(resolve(COPY, '-DincludeScope=runtime').map(key));
+  const jars = all.map((jar) => ({ ...jar, sets: validate.has(key(jar)) ? ['validate', 'run'] : ['run'] }))
+    .sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  const missing = [...validate].filter((name) => !jars.some((jar) => key(jar) === name));
+  if (missing.length > 0) throw new Error(`in the set validate but not in the set run: ${missing.join(', ')}`);
+  const total = (set) => {
+    const members = jars.filter((jar) => jar.sets.includes(set));
+    return { files: members.length, bytes: members.reduce((sum, jar) => sum + jar.size, 0) };
+  };
+  return { kafkaConnect: VERSION, postgres: POSTGRES, sets: { validate: total('validate'), run: total('run') }, jars };
+}
+
+const text = `${JSON.stringify(current(), null, 1)}\n`;
+if (process.argv[2] === 'write') {
+  writeFileSync(LOCK, text);
+  console.log(`wrote ${relative(HOME, LOCK)}`);
+} else if (readFileSync(LOCK, 'utf8') === text) {
+  console.log(`${relative(HOME, LOCK)} holds exactly the resolved JARs`);
+} else {
+  console.error(`${relative(HOME, LOCK)} differs from the resolved JARs; after a wanted change run: node tools/lock-rehearsal.mjs write`);
+  process.exitCode = 1;
+}
