@@ -1,6 +1,7 @@
 import type * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type { Construct, IDependable } from 'constructs';
 import type { KafkaAuthentication } from './kafka-authentication';
+import type { KafkaNetworkPath } from './kafka-network-path';
 
 /** The kinds of Kafka clusters that a client can attach to. */
 export enum KafkaClusterKind {
@@ -22,6 +23,12 @@ export interface KafkaClientOptions {
    * @default - IAM where the cluster has it, otherwise the safest way that the cluster is known to have
    */
   readonly authentication?: KafkaAuthentication;
+  /**
+   * The way on which the client reaches the brokers.
+   *
+   * @default KafkaNetworkPath.VPC
+   */
+  readonly networkPath?: KafkaNetworkPath;
 }
 
 /** What a client needs to reach a cluster: the answer of `IKafkaCluster.bindClient`. */

@@ -7,7 +7,7 @@ const CLUSTER_MODEL = Symbol.for('cdk-msk-connect.ClusterModel');
 /** Turns a value that may hold tokens into a text. */
 export type Render = (value: string) => Text;
 
-type Describe = (render: Render) => ClusterModel;
+type Describe = (render: Render) => Partial<ClusterModel>;
 
 /** Publishes what is known of a cluster for the checks; evaluated at synth. */
 export function publishClusterModel(cluster: IKafkaCluster, describe: Describe): void {

@@ -2,6 +2,17 @@ import type { Text } from './text';
 
 export type ClusterKindModel = 'provisioned' | 'express' | 'serverless' | 'self-managed';
 
+/** How a client authenticates: a mechanism, and whether the way is encrypted. */
+export interface AuthenticationModel {
+  readonly mechanism: string;
+  readonly encryption: string;
+}
+
+/** The way on which a client asks for bootstrap brokers. */
+export interface BootstrapRequestModel extends AuthenticationModel {
+  readonly path: 'VPC' | 'PUBLIC' | 'VPC_CONNECTIVITY';
+}
+
 /** The Kafka cluster that a connector attaches to. An absent field is unknown. */
 export interface ClusterModel {
   readonly kind?: ClusterKindModel;
@@ -11,9 +22,16 @@ export interface ClusterModel {
   readonly availabilityZones?: number;
   readonly instanceType?: Text;
   readonly iam?: boolean;
+  readonly scram?: boolean;
+  readonly mutualTls?: boolean;
   readonly unauthenticated?: boolean;
   readonly tls?: boolean;
   readonly plaintext?: boolean;
+  /** The mechanisms that are switched on for multi-VPC private connectivity. */
+  readonly vpcConnectivity?: readonly string[];
+  readonly publicAccess?: boolean;
+  /** What a client of this library asks for. */
+  readonly bootstrapRequest?: BootstrapRequestModel;
   /** Server properties, where the configuration stands in the same template. */
   readonly serverProperties?: ReadonlyMap<string, Text>;
 }

@@ -1,0 +1,71 @@
+import type { BootstrapRequestModel, ClusterModel, Known } from '../../model';
+import type { Rule } from '../../rule';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+
+const NAMES: Record<string, string> = {
+  'IAM/TLS': 'IAM access control',
+  'SCRAM/TLS': 'SASL/SCRAM',
+  'MUTUAL_TLS/TLS': 'mutual TLS',
+  'NONE/TLS': 'unauthenticated access over TLS',
+  'NONE/PLAINTEXT': 'unauthenticated access in plaintext',
+};
+
+const PATHS = { VPC: '', PUBLIC: ' over the internet', VPC_CONNECTIVITY: ' over multi-VPC private connectivity' };
+
+export const bootstrapPath: Rule = {
+  id: 'MC-CLU-001',
+  title: 'a client asks for bootstrap brokers of a way that the cluster has',
+  severity: 'error',
+  why: 'Each authentication on each network path has a port and a bootstrap string of its own. '
+    + 'The string of one that is switched off is empty, and a client that gets it cannot start.',
+  fix: 'switch it on in the cluster, or choose another authentication or network path for the client',
+  source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-get-bootstrap-brokers.html',
+  check({ cluster }) {
+    const request = cluster?.bootstrapRequest;
+    if (cluster === undefined || request === undefined) {
+      return NOT_APPLICABLE;
+    }
+    const served = serves(cluster, request);
+    if (served === undefined) {
+      return cannotKnow('it is not known which authentication the cluster serves');
+    }
+    return served ? HOLDS : finding({
+      message: `${nameOf(request)}${PATHS[request.path]} is asked for, but the cluster is known not to have it; ${has(cluster, request.path)}`,
+      value: nameOf(request),
+    });
+  },
+};
+
+function nameOf(request: Pick<BootstrapRequestModel, 'mechanism' | 'encryption'>): string {
+  return NAMES[`${request.mechanism}/${request.encryption}`];
+}
+
+function serves(cluster: ClusterModel, { mechanism, encryption, path }: BootstrapRequestModel): Known {
+  switch (path) {
+    case 'VPC_CONNECTIVITY':
+      return mechanism === 'NONE' ? false : cluster.vpcConnectivity?.includes(mechanism);
+    case 'PUBLIC':
+      return mechanism === 'NONE' ? false : both(cluster.publicAccess, inVpc(cluster, mechanism, encryption));
+    default:
+      return inVpc(cluster, mechanism, encryption);
+  }
+}
+
+function inVpc(cluster: ClusterModel, mechanism: string, encryption: string): Known {
+  switch (mechanism) {
+    case 'IAM': return cluster.iam;
+    case 'SCRAM': return cluster.scram;
+    case 'MUTUAL_TLS': return cluster.mutualTls;
+    default: return both(cluster.unauthenticated, encryption === 'TLS' ? cluster.tls : cluster.plaintext);
+  }
+}
+
+function both(left: Known, right: Known): Known {
+  return left === false || right === false ? false : left === undefined || right === undefined ? undefined : true;
+}
+
+function has(cluster: ClusterModel, path: BootstrapRequestModel['path']): string {
+  const all = Object.keys(NAMES).map(key => key.split('/')).map(([mechanism, encryption]) => ({ mechanism, encryption, path }));
+  const names = all.filter(each => serves(cluster, each)).map(nameOf);
+  return names.length === 0 ? `it has no authentication${PATHS[path] || ' that is known'}` : `it has ${names.join(', ')}${PATHS[path]}`;
+}

@@ -1,0 +1,105 @@
+import * as ec2 from 'aws-cdk-lib/aws-ec2';
+import type { Construct } from 'constructs';
+import { BootstrapBrokers } from './bootstrap-brokers';
+import { bootstrapAttribute } from './bootstrap-path';
+import type { ClusterFacts } from './cluster-facts';
+import { KafkaAuthentication } from './kafka-authentication';
+import type { BootstrapOptions } from './kafka-cluster-options';
+import { KafkaClusterKind } from './kafka-cluster-ref';
+import type { IKafkaCluster, KafkaClientConfig, KafkaClientOptions } from './kafka-cluster-ref';
+import { KafkaNetworkPath } from './kafka-network-path';
+import { publishClusterModel } from './model';
+import type { Render } from './model';
+import { refuse } from './refuse';
+import type { ClusterModel } from '../checks/model';
+import { Text } from '../checks/model/text';
+import { bootstrapPath } from '../checks/rules/cluster/bootstrap-path';
+
+/** What a client gets who does not choose, the safest first. */
+const PREFERENCE = [
+  KafkaAuthentication.IAM,
+  KafkaAuthentication.MUTUAL_TLS,
+  KafkaAuthentication.SCRAM,
+  KafkaAuthentication.UNAUTHENTICATED_TLS,
+  KafkaAuthentication.UNAUTHENTICATED_PLAINTEXT,
+];
+
+/** A cluster as clients see it, made of what is known of it. All clusters of this library answer by one of these. */
+export class AttachedCluster implements IKafkaCluster {
+  constructor(private readonly facts: ClusterFacts, private readonly bootstrap: BootstrapOptions = {}) {
+    publishClusterModel(this, render => this.model(render));
+  }
+
+  get clusterKind(): KafkaClusterKind {
+    return this.facts.kind;
+  }
+
+  get clusterArn(): string | undefined {
+    return this.facts.arn;
+  }
+
+  get connections(): ec2.Connections {
+    return this.facts.connections;
+  }
+
+  get vpc(): ec2.IVpc | undefined {
+    return this.facts.vpc;
+  }
+
+  get vpcSubnets(): ec2.SubnetSelection | undefined {
+    return this.facts.vpcSubnets;
+  }
+
+  get brokerCount(): number | undefined {
+    return this.facts.brokerCount;
+  }
+
+  get kafkaVersion(): string | undefined {
+    return this.facts.kafkaVersion;
+  }
+
+  bindClient(scope: Construct, options: KafkaClientOptions): KafkaClientConfig {
+    const authentication = options.authentication ?? this.defaultAuthentication();
+    const path = options.networkPath ?? KafkaNetworkPath.VPC;
+    refuse([bootstrapPath], {
+      name: scope.node.path,
+      cluster: { ...this.model(Text.literal), bootstrapRequest: { mechanism: authentication.mechanism, encryption: authentication.encryption, path } },
+    });
+    return {
+      authentication,
+      bootstrapServers: this.bootstrapServers(scope, authentication, path),
+      ports: this.facts.ports?.map(port => ec2.Port.tcp(port)) ?? [portOf(authentication, path)],
+      dependencies: this.facts.resource === undefined ? [] : [this.facts.resource],
+    };
+  }
+
+  /** What the checks may know. */
+  model(render: Render): Partial<ClusterModel> {
+    return {
+      ...this.facts.describe?.(render),
+      vpcConnectivity: this.facts.vpcConnectivity?.map(each => each.mechanism),
+      publicAccess: this.facts.publicAccess,
+    };
+  }
+
+  private bootstrapServers(scope: Construct, authentication: KafkaAuthentication, path: KafkaNetworkPath): string {
+    if (this.bootstrap.bootstrapServers !== undefined) {
+      return this.bootstrap.bootstrapServers;
+    }
+    const lookUp = BootstrapBrokers.lookUp(scope, this.facts.arn!);
+    lookUp.atLeast(this.bootstrap.bootstrapVersion ?? 1);
+    return lookUp.brokers(bootstrapAttribute(authentication, path));
+  }
+
+  private defaultAuthentication(): KafkaAuthentication {
+    return PREFERENCE.find(each => this.facts.authentications?.includes(each)) ?? KafkaAuthentication.IAM;
+  }
+}
+
+function portOf(authentication: KafkaAuthentication, path: KafkaNetworkPath): ec2.Port {
+  switch (path) {
+    case KafkaNetworkPath.PUBLIC: return ec2.Port.tcp(authentication.publicPort ?? authentication.port);
+    case KafkaNetworkPath.VPC_CONNECTIVITY: return ec2.Port.tcp(authentication.vpcConnectivityPort ?? authentication.port);
+    default: return ec2.Port.tcp(authentication.port);
+  }
+}

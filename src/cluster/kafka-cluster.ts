@@ -1,0 +1,96 @@
+import type * as mskAlpha from '@aws-cdk/aws-msk-alpha';
+import type { CfnCluster, CfnServerlessCluster } from 'aws-cdk-lib/aws-msk';
+import type { Construct } from 'constructs';
+import { AttachedCluster } from './attached-cluster';
+import { attributesFacts, selfManagedFacts } from './attributes-facts';
+import { ImportedCluster } from './cluster-base';
+import type { KafkaClusterAttributes, KafkaClusterOptions, SelfManagedKafkaProps } from './kafka-cluster-options';
+import type { IKafkaCluster } from './kafka-cluster-ref';
+import { CfnClusterFacts } from './read-cfn-cluster';
+import { CfnServerlessClusterFacts } from './read-cfn-serverless-cluster';
+
+/**
+ * The Kafka clusters that connectors and other clients attach to, whatever they were made with.
+ *
+ * ```ts
+ * declare const mskCluster: msk.Cluster;
+ * const cluster = KafkaCluster.fromMskCluster(mskCluster);
+ * ```
+ */
+export class KafkaCluster {
+  /**
+   * A provisioned or express cluster of `@aws-cdk/aws-msk-alpha`.
+   *
+   * @param cluster the cluster; one that the alpha imported is attached by `fromClusterAttributes`
+   * @param options what the cluster itself does not tell
+   */
+  public static fromMskCluster(cluster: mskAlpha.Cluster, options: KafkaClusterOptions = {}): IKafkaCluster {
+    return new AttachedCluster(new CfnClusterFacts(cluster.node.defaultChild as CfnCluster, options, cluster.connections), options);
+  }
+
+  /**
+   * A serverless cluster of `@aws-cdk/aws-msk-alpha`.
+   *
+   * @param cluster the cluster; one that the alpha imported is attached by `fromClusterAttributes`
+   * @param options what the cluster itself does not tell
+   */
+  public static fromServerlessCluster(cluster: mskAlpha.ServerlessCluster, options: KafkaClusterOptions = {}): IKafkaCluster {
+    const resource = cluster.node.defaultChild as CfnServerlessCluster;
+    return new AttachedCluster(new CfnServerlessClusterFacts(resource, options, cluster.connections), options);
+  }
+
+  /**
+   * A provisioned or express cluster that is a bare L1.
+   *
+   * @param cluster the L1
+   * @param options what the cluster itself does not tell
+   */
+  public static fromCfnCluster(cluster: CfnCluster, options: KafkaClusterOptions = {}): IKafkaCluster {
+    return new AttachedCluster(new CfnClusterFacts(cluster, options), options);
+  }
+
+  /**
+   * A serverless cluster that is a bare L1.
+   *
+   * @param cluster the L1
+   * @param options what the cluster itself does not tell
+   */
+  public static fromCfnServerlessCluster(cluster: CfnServerlessCluster, options: KafkaClusterOptions = {}): IKafkaCluster {
+    return new AttachedCluster(new CfnServerlessClusterFacts(cluster, options), options);
+  }
+
+  /**
+   * An Amazon MSK cluster outside of the app, of which only the ARN is known. Clients must name their VPC, and their access must be granted elsewhere.
+   *
+   * @param scope the construct to define it in
+   * @param id the id within the scope
+   * @param clusterArn the ARN of the cluster
+   */
+  public static fromClusterArn(scope: Construct, id: string, clusterArn: string): IKafkaCluster {
+    return KafkaCluster.fromClusterAttributes(scope, id, { clusterArn });
+  }
+
+  /**
+   * An Amazon MSK cluster outside of the app.
+   *
+   * @param scope the construct to define it in
+   * @param id the id within the scope
+   * @param attrs what is known of the cluster
+   */
+  public static fromClusterAttributes(scope: Construct, id: string, attrs: KafkaClusterAttributes): IKafkaCluster {
+    return new ImportedCluster(scope, id, attributesFacts(attrs), attrs);
+  }
+
+  /**
+   * Apache Kafka that is not Amazon MSK.
+   *
+   * @param scope the construct to define it in
+   * @param id the id within the scope
+   * @param props where it is and how clients authenticate
+   */
+  public static selfManaged(scope: Construct, id: string, props: SelfManagedKafkaProps): IKafkaCluster {
+    return new ImportedCluster(scope, id, selfManagedFacts(props), { bootstrapServers: props.bootstrapServers });
+  }
+
+  private constructor() {}
+}

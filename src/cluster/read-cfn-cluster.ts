@@ -1,0 +1,147 @@
+import { Token } from 'aws-cdk-lib';
+import * as ec2 from 'aws-cdk-lib/aws-ec2';
+import type * as msk from 'aws-cdk-lib/aws-msk';
+import { switchAt, textAt, UNKNOWN, valueAt } from './cfn-value';
+import type { ClusterFacts } from './cluster-facts';
+import { KafkaAuthentication } from './kafka-authentication';
+import type { KafkaClusterOptions } from './kafka-cluster-options';
+import { KafkaClusterKind } from './kafka-cluster-ref';
+import { securityGroupOf, selectionOf, vpcOfSubnets } from './tree';
+import type { ClusterModel, Text } from '../checks/model';
+
+/** What a cluster's L1 says of it. */
+export class CfnClusterFacts implements ClusterFacts {
+  private wired?: ec2.Connections;
+
+  constructor(private readonly cluster: msk.CfnCluster, private readonly options: KafkaClusterOptions, connections?: ec2.Connections) {
+    this.wired = options.securityGroups === undefined ? connections : new ec2.Connections({ securityGroups: options.securityGroups });
+  }
+
+  get kind(): KafkaClusterKind {
+    return this.instanceType?.startsWith('express.') ? KafkaClusterKind.EXPRESS : KafkaClusterKind.PROVISIONED;
+  }
+
+  get arn(): string {
+    return this.cluster.ref;
+  }
+
+  get resource(): msk.CfnCluster {
+    return this.cluster;
+  }
+
+  get connections(): ec2.Connections {
+    this.wired ??= new ec2.Connections({
+      securityGroups: this.textsOfNodes('securityGroups').map((id, index) => securityGroupOf(this.cluster, id, index)),
+    });
+    return this.wired;
+  }
+
+  get vpc(): ec2.IVpc | undefined {
+    return this.options.vpc ?? vpcOfSubnets(this.cluster, this.textsOfNodes('clientSubnets'));
+  }
+
+  get vpcSubnets(): ec2.SubnetSelection | undefined {
+    return this.options.vpcSubnets ?? selectionOf(this.vpc, this.textsOfNodes('clientSubnets'));
+  }
+
+  get brokerCount(): number | undefined {
+    return Token.isUnresolved(this.cluster.numberOfBrokerNodes) ? undefined : this.cluster.numberOfBrokerNodes;
+  }
+
+  get kafkaVersion(): string {
+    return this.cluster.kafkaVersion;
+  }
+
+  get authentications(): readonly KafkaAuthentication[] | undefined {
+    const switches: Array<[KafkaAuthentication, boolean | undefined]> = [
+      [KafkaAuthentication.IAM, this.iam],
+      [KafkaAuthentication.SCRAM, this.scram],
+      [KafkaAuthentication.MUTUAL_TLS, this.mutualTls],
+      [KafkaAuthentication.UNAUTHENTICATED_TLS, both(this.unauthenticated, this.tls)],
+      [KafkaAuthentication.UNAUTHENTICATED_PLAINTEXT, both(this.unauthenticated, this.plaintext)],
+    ];
+    return switches.some(([, on]) => on === undefined) ? undefined : switches.filter(([, on]) => on).map(([authentication]) => authentication);
+  }
+
+  get vpcConnectivity(): readonly KafkaAuthentication[] | undefined {
+    const root = ['connectivityInfo', 'vpcConnectivity', 'clientAuthentication'];
+    const switches: Array<[KafkaAuthentication, boolean | undefined]> = [
+      [KafkaAuthentication.IAM, switchAt(this.nodes, [...root, 'sasl', 'iam', 'enabled'])],
+      [KafkaAuthentication.SCRAM, switchAt(this.nodes, [...root, 'sasl', 'scram', 'enabled'])],
+      [KafkaAuthentication.MUTUAL_TLS, switchAt(this.nodes, [...root, 'tls', 'enabled'])],
+    ];
+    return switches.some(([, on]) => on === undefined) ? undefined : switches.filter(([, on]) => on).map(([authentication]) => authentication);
+  }
+
+  get publicAccess(): boolean | undefined {
+    const type = valueAt(this.nodes, 'connectivityInfo', 'publicAccess', 'type');
+    return type === UNKNOWN ? undefined : type === 'SERVICE_PROVIDED_EIPS';
+  }
+
+  describe(render: (value: string) => Text): Partial<ClusterModel> {
+    return {
+      instanceType: this.instanceType === undefined ? undefined : render(this.instanceType),
+      availabilityZones: this.textsOfNodes('clientSubnets').length || undefined,
+      iam: this.iam,
+      scram: this.scram,
+      mutualTls: this.mutualTls,
+      unauthenticated: this.unauthenticated,
+      tls: this.tls,
+      plaintext: this.plaintext,
+    };
+  }
+
+  private get nodes(): unknown {
+    return this.cluster.brokerNodeGroupInfo;
+  }
+
+  private get instanceType(): string | undefined {
+    return textAt(this.nodes, 'instanceType');
+  }
+
+  private textsOfNodes(key: 'clientSubnets' | 'securityGroups'): string[] {
+    const texts = valueAt(this.nodes, key);
+    return Array.isArray(texts) ? texts.filter((text): text is string => typeof text === 'string') : [];
+  }
+
+  private get iam(): boolean | undefined {
+    return switchAt(this.cluster.clientAuthentication, ['sasl', 'iam', 'enabled']);
+  }
+
+  private get scram(): boolean | undefined {
+    return switchAt(this.cluster.clientAuthentication, ['sasl', 'scram', 'enabled']);
+  }
+
+  private get mutualTls(): boolean | undefined {
+    const authorities = valueAt(this.cluster.clientAuthentication, 'tls', 'certificateAuthorityArnList');
+    const enabled = valueAt(this.cluster.clientAuthentication, 'tls', 'enabled');
+    return authorities === UNKNOWN || enabled === UNKNOWN ? undefined : enabled !== false && Array.isArray(authorities) && authorities.length > 0;
+  }
+
+  /** Without any client authentication the brokers serve everybody. */
+  private get unauthenticated(): boolean | undefined {
+    const others = [this.iam, this.scram, this.mutualTls];
+    const absent = others.every(on => on === false);
+    return others.some(on => on === undefined) && valueAt(this.cluster.clientAuthentication, 'unauthenticated', 'enabled') === undefined
+      ? undefined
+      : switchAt(this.cluster.clientAuthentication, ['unauthenticated', 'enabled'], absent);
+  }
+
+  private get tls(): boolean | undefined {
+    const inTransit = this.clientBroker;
+    return inTransit === UNKNOWN ? undefined : inTransit !== 'PLAINTEXT';
+  }
+
+  private get plaintext(): boolean | undefined {
+    const inTransit = this.clientBroker;
+    return inTransit === UNKNOWN ? undefined : inTransit === 'PLAINTEXT' || inTransit === 'TLS_PLAINTEXT';
+  }
+
+  private get clientBroker(): unknown {
+    return valueAt(this.cluster.encryptionInfo, 'encryptionInTransit', 'clientBroker');
+  }
+}
+
+function both(left: boolean | undefined, right: boolean | undefined): boolean | undefined {
+  return left === false || right === false ? false : left === undefined || right === undefined ? undefined : true;
+}

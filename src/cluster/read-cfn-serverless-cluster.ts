@@ -1,0 +1,65 @@
+import * as ec2 from 'aws-cdk-lib/aws-ec2';
+import type * as msk from 'aws-cdk-lib/aws-msk';
+import { valueAt } from './cfn-value';
+import type { ClusterFacts } from './cluster-facts';
+import { KafkaAuthentication } from './kafka-authentication';
+import type { KafkaClusterOptions } from './kafka-cluster-options';
+import { KafkaClusterKind } from './kafka-cluster-ref';
+import { securityGroupOf, selectionOf, vpcOfSubnets } from './tree';
+import type { ClusterModel } from '../checks/model';
+
+/** What a serverless cluster's L1 says of it. Its first VPC is where clients go, unless another is named. */
+export class CfnServerlessClusterFacts implements ClusterFacts {
+  readonly kind = KafkaClusterKind.SERVERLESS;
+  readonly authentications = [KafkaAuthentication.IAM];
+  readonly vpcConnectivity = [];
+  readonly publicAccess = false;
+  private wired?: ec2.Connections;
+
+  constructor(private readonly cluster: msk.CfnServerlessCluster, private readonly options: KafkaClusterOptions, connections?: ec2.Connections) {
+    this.wired = options.securityGroups === undefined ? connections : new ec2.Connections({ securityGroups: options.securityGroups });
+  }
+
+  get arn(): string {
+    return this.cluster.ref;
+  }
+
+  get resource(): msk.CfnServerlessCluster {
+    return this.cluster;
+  }
+
+  get connections(): ec2.Connections {
+    this.wired ??= new ec2.Connections({
+      securityGroups: this.texts('securityGroups').map((id, index) => securityGroupOf(this.cluster, id, index)),
+    });
+    return this.wired;
+  }
+
+  get vpc(): ec2.IVpc | undefined {
+    return this.options.vpc ?? vpcOfSubnets(this.cluster, this.texts('subnetIds'));
+  }
+
+  get vpcSubnets(): ec2.SubnetSelection | undefined {
+    return this.options.vpcSubnets ?? selectionOf(this.vpc, this.texts('subnetIds'));
+  }
+
+  describe(): Partial<ClusterModel> {
+    return { ...SERVERLESS_MODEL, availabilityZones: this.texts('subnetIds').length || undefined };
+  }
+
+  private texts(key: 'subnetIds' | 'securityGroups'): string[] {
+    const configs = valueAt(this.cluster.vpcConfigs);
+    const texts = Array.isArray(configs) ? valueAt(configs[0], key) : undefined;
+    return Array.isArray(texts) ? texts.filter((text): text is string => typeof text === 'string') : [];
+  }
+}
+
+/** The service gives no choice here. */
+export const SERVERLESS_MODEL: Partial<ClusterModel> = {
+  iam: true,
+  scram: false,
+  mutualTls: false,
+  unauthenticated: false,
+  tls: true,
+  plaintext: false,
+};

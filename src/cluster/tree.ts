@@ -1,0 +1,45 @@
+import { Reference, Tokenization } from 'aws-cdk-lib';
+import * as ec2 from 'aws-cdk-lib/aws-ec2';
+import type { Construct, IConstruct } from 'constructs';
+
+/** The construct that a token points to, and all that it stands in, innermost first. */
+function constructsBehind(token: string): IConstruct[] {
+  const reference = Tokenization.reverseString(token).firstToken;
+  return reference !== undefined && Reference.isReference(reference) ? [...reference.target.node.scopes].reverse() : [];
+}
+
+/** The VPC that holds some subnets, where it is a construct of the same app: by the tokens of the ids, or by literal ids of a VPC from a look-up. */
+export function vpcOfSubnets(scope: IConstruct, subnetIds: readonly string[]): ec2.IVpc | undefined {
+  if (subnetIds.length === 0) {
+    return undefined;
+  }
+  return constructsBehind(subnetIds[0]).find(isVpc)
+    ?? scope.node.root.node.findAll().filter(isVpc).find(vpc => subnetIds.every(id => subnetsOf(vpc).some(subnet => subnet.subnetId === id)));
+}
+
+/** The subnets of a VPC that have these ids; `undefined` unless all are found. */
+export function selectionOf(vpc: ec2.IVpc | undefined, subnetIds: readonly string[]): ec2.SubnetSelection | undefined {
+  const all = vpc === undefined ? [] : subnetsOf(vpc);
+  const subnets = subnetIds.flatMap(id => all.find(subnet => subnet.subnetId === id) ?? []);
+  return subnets.length > 0 && subnets.length === subnetIds.length ? { subnets } : undefined;
+}
+
+/** The security group of an id: the construct behind the token, so that rules land in it, else a reference by id. */
+export function securityGroupOf(scope: Construct, id: string, index: number): ec2.ISecurityGroup {
+  return constructsBehind(id).find(isSecurityGroup)
+    ?? (scope.node.tryFindChild(`BrokerSecurityGroup${index}`) as ec2.ISecurityGroup | undefined)
+    ?? ec2.SecurityGroup.fromSecurityGroupId(scope, `BrokerSecurityGroup${index}`, id);
+}
+
+function subnetsOf(vpc: ec2.IVpc): ec2.ISubnet[] {
+  return [...vpc.privateSubnets, ...vpc.isolatedSubnets, ...vpc.publicSubnets];
+}
+
+function isVpc(construct: unknown): construct is ec2.IVpc & IConstruct {
+  const candidate = construct as Partial<ec2.IVpc>;
+  return typeof candidate.vpcId === 'string' && Array.isArray(candidate.privateSubnets) && Array.isArray(candidate.isolatedSubnets);
+}
+
+function isSecurityGroup(construct: unknown): construct is ec2.ISecurityGroup & IConstruct {
+  return ec2.SecurityGroup.isSecurityGroup(construct);
+}
