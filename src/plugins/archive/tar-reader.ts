@@ -1,0 +1,77 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
+import * as tar from 'tar-stream';
+import { PluginError, messageOf } from '../errors';
+import { checkEntryPath, printable } from './entry-path';
+import { type ArchiveLimits, DEFAULT_LIMITS } from './limits';
+import type { ArchiveEntry } from './zip-reader';
+
+/** Unpacks a tar.gz that is in memory. */
+export async function readTarGz(buffer: Buffer, name: string, limits: ArchiveLimits = DEFAULT_LIMITS): Promise<ArchiveEntry[]> {
+  const entries: ArchiveEntry[] = [];
+  const seen = new Set<string>();
+  let total = 0;
+  const bomb = (what: string) => new PluginError('hostile-archive', `${name} looks like a decompression bomb: ${what}; refuse this file`);
+  const extract = tar.extract();
+
+  extract.on('entry', (header, stream, next) => {
+    let path: string;
+    try {
+      path = checkEntryPath(header.name, name);
+      checkHeader(header, path, seen, name, limits);
+      if (entries.length >= limits.maxEntries) {
+        throw new PluginError('hostile-archive', `${name} holds more than ${limits.maxEntries} entries; refuse this file`);
+      }
+    } catch (error) {
+      extract.destroy(error as Error);
+      return;
+    }
+    const chunks: Buffer[] = [];
+    stream.on('data', chunk => chunks.push(chunk as Buffer));
+    stream.on('error', error => extract.destroy(error));
+    stream.on('end', () => {
+      if (header.type === 'file' || header.type === 'contiguous-file') {
+        const data = Buffer.concat(chunks);
+        seen.add(path);
+        entries.push({ path, size: data.length, data: () => data });
+      }
+      next();
+    });
+  });
+
+  const gunzip = createGunzip();
+  gunzip.on('data', (chunk: Buffer) => {
+    total += chunk.length;
+    if (total > limits.maxTotalBytes) { gunzip.destroy(bomb(`it unpacks to more than ${limits.maxTotalBytes} bytes`)); }
+    if (total > limits.ratioFloorBytes && total > buffer.length * limits.maxRatio) {
+      gunzip.destroy(bomb(`it unpacks to more than ${limits.maxRatio} times its size`));
+    }
+  });
+  try {
+    await pipeline(Readable.from(slices(buffer), { objectMode: false }), gunzip, extract);
+  } catch (error) {
+    if (error instanceof PluginError) { throw error; }
+    throw new PluginError('bad-archive', `${name} is a damaged or truncated tar.gz (${buffer.length} bytes): ${messageOf(error)}; fetch it again`, { cause: error });
+  }
+  return entries;
+}
+
+function checkHeader(header: tar.Header, path: string, seen: Set<string>, name: string, limits: ArchiveLimits): void {
+  if (header.type === 'symlink' || header.type === 'link') {
+    throw new PluginError('hostile-archive', `${name} holds a link: ${printable(header.name)}; plugins hold plain files only, pack it again without links`);
+  }
+  if (header.type !== 'file' && header.type !== 'contiguous-file' && header.type !== 'directory') {
+    throw new PluginError('hostile-archive', `${name} holds a ${header.type ?? 'special file'}: ${printable(header.name)}; plugins hold plain files only`);
+  }
+  if ((header.size ?? 0) > limits.maxEntryBytes) {
+    throw new PluginError('hostile-archive', `${name} looks like a decompression bomb: entry ${printable(header.name)} has ${header.size} bytes (limit ${limits.maxEntryBytes}); refuse this file`);
+  }
+  if (seen.has(path)) {
+    throw new PluginError('hostile-archive', `${name} holds ${printable(path)} twice; programs differ in which one they use, pack it again`);
+  }
+}
+
+function* slices(buffer: Buffer): Generator<Buffer> {
+  for (let at = 0; at < buffer.length; at += 1 << 18) { yield buffer.subarray(at, at + (1 << 18)); }
+}

@@ -1,0 +1,180 @@
+import { createHash, randomBytes } from 'node:crypto';
+import * as fs from 'node:fs';
+import * as os from 'node:os';
+import * as path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { PluginError, messageOf, storageError } from './errors';
+
+/** A file in the cache. */
+export interface CachedFile {
+  readonly path: string;
+  readonly sha256: string;
+  readonly size: number;
+}
+
+const CURE = 'free space, or set CDK_MSK_CONNECT_CACHE to a directory that can be written';
+
+/** Where archives are kept: `CDK_MSK_CONNECT_CACHE`, else `cdk-msk-connect` below the user's cache directory. */
+export function cacheDirectory(env: NodeJS.ProcessEnv = process.env): string {
+  if (env.CDK_MSK_CONNECT_CACHE) { return path.resolve(env.CDK_MSK_CONNECT_CACHE); }
+  if (env.XDG_CACHE_HOME && path.isAbsolute(env.XDG_CACHE_HOME)) { return path.join(env.XDG_CACHE_HOME, 'cdk-msk-connect'); }
+  const home = os.homedir();
+  switch (process.platform) {
+    case 'darwin': return path.join(home, 'Library', 'Caches', 'cdk-msk-connect');
+    case 'win32': return path.join(env.LOCALAPPDATA ?? path.join(home, 'AppData', 'Local'), 'cdk-msk-connect', 'cache');
+    default: return path.join(home, '.cache', 'cdk-msk-connect');
+  }
+}
+
+/**
+ * Archives by checksum, and small JSON facts by key. A file gets its final name only when it is complete and verified,
+ * by a rename, so any number of processes may read and write at once and none ever sees half a file.
+ */
+export class PluginCache {
+  constructor(readonly directory: string = cacheDirectory()) {}
+
+  /** Where the archive with a checksum belongs; also the place to put a file by hand. */
+  pathOf(sha256: string): string {
+    return path.join(this.directory, 'sha256', sha256.slice(0, 2), sha256);
+  }
+
+  /** The archive with a checksum; one that has been damaged on the disk is removed and counts as absent. */
+  async find(sha256: string): Promise<CachedFile | undefined> {
+    const file = this.pathOf(sha256);
+    const actual = await hashFile(file).catch(() => undefined);
+    if (!actual) { return undefined; }
+    if (actual.sha256 === sha256) { return { path: file, ...actual }; }
+    fs.rmSync(file, { force: true });
+    return undefined;
+  }
+
+  /** Streams into the cache. Without `sha256` the checksum is only measured. The temporary file is gone whatever happens. */
+  async store(source: AsyncIterable<Buffer>, expected: { sha256?: string; what: string }): Promise<CachedFile> {
+    const temporary = this.temporaryFile();
+    try {
+      const hash = createHash('sha256');
+      let size = 0;
+      const measured = async function* () {
+        for await (const chunk of source) {
+          hash.update(chunk);
+          size += chunk.length;
+          yield chunk;
+        }
+      };
+      try {
+        await pipeline(measured, fs.createWriteStream(temporary, { flags: 'wx' }));
+      } catch (error) {
+        if (error instanceof PluginError) { throw error; }
+        throw storageError(error, this.directory, expected.what, CURE);
+      }
+      const sha256 = hash.digest('hex');
+      if (expected.sha256 && expected.sha256 !== sha256) {
+        throw checksumError(expected.what, expected.sha256, sha256, size);
+      }
+      const file = this.pathOf(sha256);
+      this.move(temporary, file, expected.what);
+      return { path: file, sha256, size };
+    } finally {
+      fs.rmSync(temporary, { force: true });
+    }
+  }
+
+  /** A JSON fact, or undefined when there is none or it cannot be read. */
+  readJson<T>(kind: string, key: string): T | undefined {
+    try {
+      return JSON.parse(fs.readFileSync(this.jsonPath(kind, key), 'utf8')) as T;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Remembers a JSON fact; a cache that cannot be written only costs time, so this never fails. */
+  writeJson(kind: string, key: string, value: unknown): void {
+    try {
+      this.publish(this.jsonPath(kind, key), temporary => fs.writeFileSync(temporary, JSON.stringify(value)), kind);
+    } catch {
+      // The next run computes the fact again.
+    }
+  }
+
+  jsonPath(kind: string, key: string): string {
+    return path.join(this.directory, kind, `${key}.json`);
+  }
+
+  /** Lets `write` make a temporary file in the cache and gives it its final name afterwards. */
+  publish(file: string, write: (temporary: string) => void, what: string): void {
+    const temporary = this.temporaryFile();
+    try {
+      write(temporary);
+      this.move(temporary, file, what);
+    } catch (error) {
+      throw error instanceof PluginError ? error : storageError(error, this.directory, what, CURE);
+    } finally {
+      fs.rmSync(temporary, { force: true });
+    }
+  }
+
+  private temporaryFile(): string {
+    const directory = path.join(this.directory, 'tmp');
+    try {
+      fs.mkdirSync(directory, { recursive: true });
+      fs.accessSync(directory, fs.constants.W_OK);
+    } catch (error) {
+      throw storageError(error, this.directory, 'the plugin cache', CURE);
+    }
+    return path.join(directory, `${process.pid}-${randomBytes(8).toString('hex')}`);
+  }
+
+  private move(temporary: string, file: string, what: string): void {
+    try {
+      fs.mkdirSync(path.dirname(file), { recursive: true });
+      fs.renameSync(temporary, file);
+    } catch (error) {
+      // Windows refuses to replace a file that another process has open; what is there then has the same content.
+      if (!fs.existsSync(file)) { throw storageError(error, this.directory, what, CURE); }
+    }
+  }
+}
+
+/** The error for bytes that are not the pinned ones. */
+export function checksumError(what: string, expected: string, actual: string, size: number): PluginError {
+  return new PluginError('checksum',
+    `${what} has SHA-256 ${actual} (${size} bytes), expected ${expected}; the file differs from the one that was pinned, `
+    + 'find out why before you change the checksum (a new release, a proxy that answers instead, or tampering)');
+}
+
+/** Checksum and size of a file, streamed. */
+export async function hashFile(file: string): Promise<{ sha256: string; size: number }> {
+  const hash = createHash('sha256');
+  let size = 0;
+  for await (const chunk of fs.createReadStream(file, { highWaterMark: 1 << 20 })) {
+    hash.update(chunk as Buffer);
+    size += (chunk as Buffer).length;
+  }
+  return { sha256: hash.digest('hex'), size };
+}
+
+/** Checksum and size of a file, at once. */
+export function hashFileSync(file: string): { sha256: string; size: number } {
+  let descriptor: number;
+  try {
+    descriptor = fs.openSync(file, 'r');
+  } catch (error) {
+    throw new PluginError('bad-origin', `${file} cannot be read: ${messageOf(error)}; check the path (it is taken relative to ${process.cwd()})`, { cause: error });
+  }
+  try {
+    const hash = createHash('sha256');
+    const chunk = Buffer.allocUnsafe(1 << 20);
+    let size = 0;
+    for (let read = 1; read > 0;) {
+      read = fs.readSync(descriptor, chunk, 0, chunk.length, null);
+      hash.update(chunk.subarray(0, read));
+      size += read;
+    }
+    return { sha256: hash.digest('hex'), size };
+  } catch (error) {
+    throw new PluginError('bad-origin', `${file} cannot be read: ${messageOf(error)}; give a JAR, ZIP or tar.gz`, { cause: error });
+  } finally {
+    fs.closeSync(descriptor);
+  }
+}

@@ -1,0 +1,207 @@
+import { EnvHttpProxyAgent, type Dispatcher, request } from 'undici';
+import { notAnArchive } from '../archive/read-archive';
+import { type CachedFile, type PluginCache } from '../cache';
+import { PluginError, messageOf, systemCode } from '../errors';
+import { redactUrl } from '../origin';
+import { type Progress } from './progress';
+import { parseUrl } from './url';
+
+/** One download. */
+export interface Download {
+  readonly url: string;
+  readonly sha256?: string;
+  /** Size, when it was pinned. */
+  readonly size?: number;
+  /** How messages name the file. */
+  readonly what: string;
+  /** `Authorization` header for the host of the URL, never sent elsewhere and never printed. */
+  readonly authorization?: string;
+  /** Whether the file must be a ZIP, JAR or tar.gz. @default true */
+  readonly archive?: boolean;
+}
+
+/** How downloads behave. */
+export interface HttpOptions {
+  /** Milliseconds without a byte after which a server counts as stalled. @default 30000, or CDK_MSK_CONNECT_STALL_SECONDS */
+  readonly stallTimeout?: number;
+  /** Further attempts after a failure that may pass by itself. @default 2 */
+  readonly retries?: number;
+  /** Milliseconds before the first further attempt. @default 500 */
+  readonly retryDelay?: number;
+  /** Bytes above which a download is refused. @default 1 GiB */
+  readonly maxBytes?: number;
+  readonly progress?: Progress;
+}
+
+const MAX_REDIRECTS = 5;
+const GIB = 1024 ** 3;
+
+/** Downloads into the cache: streamed, verified, and complete or not there at all. */
+export async function download(item: Download, cache: PluginCache, options: HttpOptions = {}): Promise<CachedFile> {
+  const agent = new EnvHttpProxyAgent();
+  try {
+    const retries = options.retries ?? 2;
+    for (let attempt = 0; ; attempt++) {
+      try {
+        return await downloadOnce(item, cache, options, agent);
+      } catch (error) {
+        if (!(error instanceof Transient)) { throw error; }
+        if (attempt >= retries) { throw error.final; }
+        await new Promise(resolve => setTimeout(resolve, (options.retryDelay ?? 500) * 2 ** attempt));
+      }
+    }
+  } finally {
+    await agent.destroy();
+  }
+}
+
+/** A failure that may pass by itself. */
+class Transient extends Error {
+  constructor(readonly final: PluginError) { super(final.message); }
+}
+
+async function downloadOnce(item: Download, cache: PluginCache, options: HttpOptions, agent: Dispatcher): Promise<CachedFile> {
+  const stall = options.stallTimeout ?? Number(process.env.CDK_MSK_CONNECT_STALL_SECONDS ?? 30) * 1000;
+  try {
+    const response = await follow(item, agent, stall);
+    return await cache.store(checkedBody(response, item, options), item);
+  } catch (error) {
+    if (error instanceof PluginError || error instanceof Transient) { throw error; }
+    throw networkError(error, item, stall);
+  } finally {
+    options.progress?.done();
+  }
+}
+
+async function follow(item: Download, agent: Dispatcher, stall: number): Promise<Dispatcher.ResponseData> {
+  const asked = parseUrl(item.url);
+  let url = asked;
+  for (let hop = 0; ; hop++) {
+    const response = await request(withoutUser(url), {
+      dispatcher: agent,
+      headersTimeout: stall,
+      bodyTimeout: stall,
+      headers: {
+        'user-agent': 'cdk-msk-connect',
+        'accept-encoding': 'identity',
+        ...(url.host === asked.host ? authorizationOf(asked, item.authorization) : {}),
+      },
+    });
+    const location = response.headers.location;
+    if (response.statusCode >= 300 && response.statusCode < 400 && typeof location === 'string') {
+      await response.body.dump({ limit: 65_536 });
+      if (hop >= MAX_REDIRECTS) { throw new PluginError('network', `${item.what}: ${redactUrl(item.url)} redirects more than ${MAX_REDIRECTS} times; use the address it finally leads to`); }
+      url = checkRedirect(url, location, asked, item);
+      continue;
+    }
+    if (response.statusCode !== 200) {
+      await response.body.dump({ limit: 65_536 });
+      throw statusError(response.statusCode, item, url);
+    }
+    return response;
+  }
+}
+
+function checkRedirect(from: URL, location: string, asked: URL, item: Download): URL {
+  const next = URL.canParse(location, from.href) ? new URL(location, from.href) : undefined;
+  if (!next || (next.protocol !== 'https:' && next.protocol !== 'http:')) {
+    throw new PluginError('network', `${item.what}: ${redactUrl(from.href)} redirects to something that is no web address; use the file's own address`);
+  }
+  if (from.protocol === 'https:' && next.protocol === 'http:') {
+    throw new PluginError('network', `${item.what}: ${redactUrl(from.href)} redirects to the unencrypted ${redactUrl(next.href)}; use an address that stays on https`);
+  }
+  if (!item.sha256 && next.host !== asked.host) {
+    throw new PluginError('network',
+      `${item.what}: ${asked.host} redirects to another host, ${next.host}, and no SHA-256 says what to expect; pin the file with 'cdk-msk-connect plugin pin', giving its SHA-256, or use the address on ${next.host}`);
+  }
+  return next;
+}
+
+async function* checkedBody(response: Dispatcher.ResponseData, item: Download, options: HttpOptions): AsyncGenerator<Buffer> {
+  const announced = Number(response.headers['content-length'] ?? NaN);
+  const limit = options.maxBytes ?? GIB;
+  if (announced > limit) {
+    response.body.destroy();
+    throw new PluginError('hostile-archive', `${item.what} has ${announced} bytes (limit ${limit}); a plugin is never that large`);
+  }
+  let head = Buffer.alloc(0);
+  let sniffed = item.archive === false;
+  let size = 0;
+  options.progress?.start(item.what, Number.isNaN(announced) ? item.size : announced);
+  for await (const piece of response.body) {
+    const chunk = piece as Buffer;
+    size += chunk.length;
+    if (size > limit) { throw new PluginError('hostile-archive', `${item.what} has more than ${limit} bytes; a plugin is never that large`); }
+    if (!sniffed) {
+      head = Buffer.concat([head, chunk.subarray(0, 512)]);
+      if (head.length < 512) {
+        yield chunk;
+        continue;
+      }
+      sniffed = true;
+      refusePage(head, item, announced);
+    }
+    options.progress?.advance(size);
+    yield chunk;
+  }
+  if (!sniffed) { refusePage(head, item, size); }
+  if (!Number.isNaN(announced) && size !== announced) { throw cut(item, size, announced); }
+}
+
+function refusePage(head: Buffer, item: Download, size: number): void {
+  const problem = notAnArchive(head.subarray(0, 512), item.what, size);
+  if (problem) { throw new PluginError(problem.code, `${problem.message} (from ${redactUrl(item.url)})`); }
+}
+
+function cut(item: Download, size: number, announced?: number): Transient {
+  const of = announced ? ` of ${announced}` : '';
+  return new Transient(new PluginError('network', `${item.what}: ${redactUrl(item.url)} cut the connection after ${size}${of} bytes; try again, or fetch it elsewhere and give it as a file`));
+}
+
+function statusError(status: number, item: Download, url: URL): Error {
+  const where = redactUrl(url.href);
+  if (status === 404 || status === 410) {
+    return new PluginError('not-found', `${item.what} does not exist at ${where} (HTTP ${status}); check the spelling and the version, versions differ per connector`);
+  }
+  if (status === 401 || status === 403 || status === 407) {
+    return new PluginError('network', `${item.what}: ${url.host} refuses access (HTTP ${status}); check the credentials of the repository or proxy`);
+  }
+  const error = new PluginError('network', `${item.what}: ${where} answers HTTP ${status}; try again later`);
+  return status === 429 || status >= 500 ? new Transient(error) : error;
+}
+
+function networkError(error: unknown, item: Download, stall: number): Error {
+  const code = systemCode(error) ?? '';
+  const host = parseUrl(item.url).host;
+  const help = placeHint(item);
+  if (/TIMEOUT|ETIMEDOUT/.test(code)) {
+    return new Transient(new PluginError('network', `${item.what}: ${host} stalled, no byte came for ${stall / 1000} s; ${help}`, { cause: error }));
+  }
+  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH/.test(code)) {
+    return new Transient(new PluginError('network', `${item.what}: ${host} cannot be reached (${code}); ${help}`, { cause: error }));
+  }
+  if (/CERT|SSL|TLS/.test(code)) {
+    return new PluginError('network', `${item.what}: the certificate of ${host} is not trusted (${code}); set NODE_EXTRA_CA_CERTS to your company's certificates`, { cause: error });
+  }
+  return new Transient(new PluginError('network', `${item.what}: ${redactUrl(item.url)} cut the connection (${code || messageOf(error)}); ${help}`, { cause: error }));
+}
+
+function placeHint(item: Download): string {
+  return item.sha256
+    ? 'check the network and the proxy variables (HTTPS_PROXY, NO_PROXY), or fetch it where there is a network with \'cdk-msk-connect plugin fetch\''
+    : 'check the network and the proxy variables (HTTPS_PROXY, NO_PROXY), or give the file itself as a local path';
+}
+
+function authorizationOf(asked: URL, given: string | undefined): Record<string, string> {
+  if (given) { return { authorization: given }; }
+  if (!asked.username) { return {}; }
+  const text = `${decodeURIComponent(asked.username)}:${decodeURIComponent(asked.password)}`;
+  return { authorization: `Basic ${Buffer.from(text).toString('base64')}` };
+}
+
+function withoutUser(url: URL): URL {
+  const bare = new URL(url.href);
+  bare.username = '';
+  bare.password = '';
+  return bare;
+}

@@ -1,0 +1,17 @@
+import { PluginError } from '../errors';
+import { redactUrl } from '../origin';
+
+/** Last part of a URL's path. */
+export function fileNameOfUrl(url: string): string {
+  const name = decodeURIComponent(parseUrl(url).pathname.split('/').pop() ?? '');
+  return /^[\w.+@-]+$/.test(name) ? name : 'download';
+}
+
+/** Reads a URL that must be http or https. */
+export function parseUrl(url: string): URL {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  if (!parsed || (parsed.protocol !== 'https:' && parsed.protocol !== 'http:')) {
+    throw new PluginError('bad-origin', `'${redactUrl(url)}' is not a web address; expected https://…, or use a file origin for a local path`);
+  }
+  return parsed;
+}

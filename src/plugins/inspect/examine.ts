@@ -1,0 +1,184 @@
+import { createHash } from 'node:crypto';
+import { type ArchiveLimits } from '../archive/limits';
+import { sniff } from '../archive/read-archive';
+import {
+  type ClassKind, type ConnectorClass, type LeftOut, type PluginClass, type PluginContents, type PluginFinding, type PluginJar,
+} from '../contents';
+import { ACC_ABSTRACT, ACC_INTERFACE, ACC_PUBLIC } from './class-file';
+import { findingsOf } from './findings';
+import { isUnwanted, readJarName } from './file-names';
+import { ClassHierarchy } from './kinds';
+import { type ScannedJar, scanJar } from './scan-jar';
+import { DEFAULT_KAFKA_CONNECT, providedByWorker } from './worker-jars';
+
+/** A file on its way into a plugin. */
+export interface PluginItem {
+  readonly path: string;
+  readonly data: Buffer;
+  /** The archive or directory it comes from, for messages. */
+  readonly from: string;
+}
+
+/** How an archive is looked at. */
+export interface InspectOptions {
+  /** Kafka Connect version the plugin is for. @default 3.7.x */
+  readonly kafkaConnectVersion?: string;
+  /** Classes that a configuration names; each must be there, public and concrete. */
+  readonly expect?: ExpectedClass[];
+  /** Artifacts that stay although the worker provides them. */
+  readonly keep?: string[];
+  readonly limits?: ArchiveLimits;
+}
+
+/** A class that a configuration names. */
+export interface ExpectedClass { readonly name: string; readonly kind?: ClassKind }
+
+/** The outcome: what stays, and what is known about it. */
+export interface Examined {
+  readonly kept: PluginItem[];
+  readonly contents: PluginContents;
+}
+
+/** Sorts out what does not belong into the plugin and reads the rest. */
+export async function examine(items: PluginItem[], options: InspectOptions = {}, extra: PluginFinding[] = []): Promise<Examined> {
+  const leftOut: LeftOut[] = [];
+  const findings: PluginFinding[] = [...extra];
+  const kept: PluginItem[] = [];
+  const scanned: ScannedJar[] = [];
+  const hashes = new Map<string, { item: PluginItem; sha256: string }>();
+  const keep = new Set(options.keep ?? []);
+  const leave = (item: PluginItem, reason: string) => leftOut.push({ name: item.path, reason, size: item.data.length });
+
+  for (const item of items) {
+    const isJarFile = /\.jar$/i.test(item.path);
+    if (isUnwanted(item.path)) {
+      leave(item, 'a file of the operating system or the build, not of the plugin');
+      continue;
+    }
+    const sha256 = createHash('sha256').update(item.data).digest('hex');
+    if (!isJarFile) {
+      if (/\.(zip|tar|tar\.gz|tgz)$/i.test(item.path) || sniff(item.data.subarray(0, 8)) === 'zip') {
+        findings.push({
+          code: 'nested-archive',
+          severity: 'error',
+          message: `${item.path} is an archive inside the archive ${item.from}; Kafka Connect looks into JARs only, give the inner archive as an origin of its own`,
+        });
+      }
+      kept.push(item);
+      hashes.set(item.path, { item, sha256 });
+      continue;
+    }
+    const jar = await scanIfWanted(item, keep, options.limits, reason => leave(item, reason));
+    if (!jar) { continue; }
+    const twin = [...hashes.values()].find(other => other.sha256 === sha256 && /\.jar$/i.test(other.item.path));
+    if (twin) {
+      leave(item, `the same file as ${twin.item.path}`);
+      continue;
+    }
+    scanned.push(jar);
+    kept.push(item);
+    hashes.set(item.path, { item, sha256 });
+  }
+  dropCompression(kept, scanned, leftOut, keep);
+  const files = kept.map(item => ({ path: item.path, size: item.data.length, sha256: hashes.get(item.path)!.sha256 }));
+  const { plain, hierarchy } = describe(files, scanned, leftOut, options.kafkaConnectVersion ?? DEFAULT_KAFKA_CONNECT);
+  const all = [...findings, ...findingsOf({ contents: plain, jars: scanned, hierarchy, expect: options.expect ?? [] })];
+  return { kept, contents: { ...plain, findings: all } };
+}
+
+async function scanIfWanted(
+  item: PluginItem, keep: Set<string>, limits: ArchiveLimits | undefined, leave: (reason: string) => void,
+): Promise<ScannedJar | undefined> {
+  const { artifact } = readJarName(item.path);
+  const reason = providedByWorker(artifact);
+  if (reason && !keep.has(artifact)) {
+    leave(reason);
+    return undefined;
+  }
+  const jar = await scanJar(item.path, item.data, item.from, limits);
+  if (keep.has(artifact) || keep.has(`${jar.group}:${jar.artifact}`)) { return jar; }
+  if (/-sources\.jar$/i.test(item.path) || jar.content === 'sources') {
+    leave('source code, holds no classes');
+    return undefined;
+  }
+  if (/-javadoc\.jar$/i.test(item.path) || jar.content === 'javadoc') {
+    leave('documentation, holds no classes');
+    return undefined;
+  }
+  return jar;
+}
+
+/** Native compression goes when it came for kafka-clients alone; a library that calls it itself (Parquet) keeps it. */
+function dropCompression(kept: PluginItem[], scanned: ScannedJar[], leftOut: LeftOut[], keep: Set<string>): void {
+  if (!leftOut.some(entry => entry.name.includes('kafka-clients'))) { return; }
+  for (const library of ['zstd-jni', 'snappy-java', 'lz4-java']) {
+    const used = scanned.some(jar => jar.artifact !== library && jar.compression.includes(library));
+    const own = scanned.filter(jar => jar.artifact === library);
+    if (used || own.length === 0 || keep.has(library)) { continue; }
+    for (const jar of own) {
+      scanned.splice(scanned.indexOf(jar), 1);
+      kept.splice(kept.findIndex(item => item.path === jar.path), 1);
+      leftOut.push({ name: jar.path, reason: 'used by Kafka\'s client alone, the worker provides both', size: jar.size });
+    }
+  }
+}
+
+function describe(files: PluginContents['files'], jars: ScannedJar[], leftOut: LeftOut[], kafkaConnectVersion: string) {
+  const hierarchy = new ClassHierarchy(jars.flatMap(jar => jar.classes));
+  const classes: Record<ClassKind, PluginClass[]> = {
+    connectors: [], transformations: [], predicates: [], converters: [], headerConverters: [], configProviders: [], overridePolicies: [], restExtensions: [],
+  };
+  for (const jar of jars) {
+    for (const info of jar.classes) {
+      if (info.access & ACC_INTERFACE) { continue; }
+      // A fat JAR may carry copies of Kafka's classes; the worker's own win, so they are no content of this plugin.
+      if (info.name.startsWith('org/apache/kafka/') && !/^(connect|kafka)-/.test(jar.artifact)) { continue; }
+      for (const role of hierarchy.rolesOf(info.name).roles) {
+        const entry: PluginClass = {
+          name: info.name.replace(/\//g, '.'),
+          jar: jar.path,
+          ...(jar.version ? { version: jar.version } : {}),
+          public: (info.access & ACC_PUBLIC) !== 0,
+          abstract: (info.access & ACC_ABSTRACT) !== 0,
+          classFileMajor: info.major,
+        };
+        classes[role.kind].push(role.kind === 'connectors' ? connector(entry, role.type) : entry);
+      }
+    }
+  }
+  for (const list of Object.values(classes)) { list.sort((a, b) => compare(a.name, b.name) || compare(a.jar, b.jar)); }
+  const plain: PluginContents = {
+    files,
+    jars: jars.map(describeJar),
+    ...classes,
+    connectors: classes.connectors as ConnectorClass[],
+    serviceFiles: jars.flatMap(jar => jar.services),
+    leftOut: [...leftOut].sort((a, b) => compare(a.name, b.name)),
+    awsSdkGenerations: [...new Set(jars.flatMap(jar => jar.awsSdk))].sort(),
+    totalSize: files.reduce((sum, file) => sum + file.size, 0),
+    kafkaConnectVersion,
+    findings: [],
+  };
+  return { plain, hierarchy };
+}
+
+function connector(entry: PluginClass, type: 'source' | 'sink' | undefined): ConnectorClass {
+  return { ...entry, type: type ?? (/^org\.apache\.kafka\.connect\.mirror\./.test(entry.name) ? 'source' : 'unknown') };
+}
+
+function describeJar(jar: ScannedJar): PluginJar {
+  return {
+    path: jar.path,
+    name: jar.name,
+    artifact: jar.group ? `${jar.group}:${jar.artifact}` : jar.artifact,
+    ...(jar.version ? { version: jar.version } : {}),
+    classFileMajor: jar.major,
+    classes: jar.classes.length,
+    size: jar.size,
+  };
+}
+
+/** Order by code units: the same on every machine, whatever its locale. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

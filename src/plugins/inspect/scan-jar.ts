@@ -1,0 +1,117 @@
+import { type ArchiveLimits } from '../archive/limits';
+import { type ArchiveEntry, readZip } from '../archive/zip-reader';
+import { type ServiceFile } from '../contents';
+import { type ClassInfo, parseClassFile } from './class-file';
+import { readJarName } from './file-names';
+import { COMPRESSION_LIBRARIES } from './worker-jars';
+
+/** Everything that one JAR says about itself. */
+export interface ScannedJar {
+  readonly path: string;
+  readonly name: string;
+  readonly size: number;
+  readonly artifact: string;
+  readonly group?: string;
+  readonly version?: string;
+  readonly major: number;
+  readonly classes: ClassInfo[];
+  readonly services: ServiceFile[];
+  readonly nested: string[];
+  readonly content: 'classes' | 'sources' | 'javadoc' | 'other';
+  readonly awsSdk: string[];
+  /** The JAR holds the classes of aws-msk-iam-auth. */
+  readonly iamAuth: boolean;
+  /** Compression libraries that its classes refer to. */
+  readonly compression: string[];
+}
+
+const CONNECT_SERVICE = /^META-INF\/services\/(org\.apache\.kafka\.[\w.$]+)$/;
+const NESTED = /\.(jar|zip|tar|tar\.gz|tgz|war|ear)$/i;
+
+/** Reads a JAR: its classes' headers, service files and Maven properties. Nothing in it is run. */
+export async function scanJar(path: string, data: Buffer, where: string, limits?: ArchiveLimits): Promise<ScannedJar> {
+  const label = where === path ? path : `${path} in ${where}`;
+  const entries = await readZip(data, label, { limits, jar: true });
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const classes: ClassInfo[] = [];
+  const services: ServiceFile[] = [];
+  const nested: string[] = [];
+  const awsSdk = new Set<string>();
+  const compression = new Set<string>();
+  let iamAuth = false;
+  let sources = 0;
+  let pages = 0;
+  for (const entry of entries) {
+    const file = entry.path;
+    if (file.endsWith('.class')) {
+      if (isVersioned(file)) { continue; }
+      const bytes = entry.data();
+      classes.push(parseClassFile(bytes, `${file} in ${label}`));
+      for (const library of COMPRESSION_LIBRARIES) {
+        if (!compression.has(library.artifact) && bytes.includes(library.packagePath)) { compression.add(library.artifact); }
+      }
+      if (file.startsWith('com/amazonaws/services/')) { awsSdk.add('v1'); }
+      if (file.startsWith('software/amazon/awssdk/')) { awsSdk.add('v2'); }
+      if (file.startsWith('software/amazon/msk/auth/iam/')) { iamAuth = true; }
+    } else if (file.endsWith('.java') || file.endsWith('.scala') || file.endsWith('.kt')) {
+      sources++;
+    } else if (file.endsWith('.html')) {
+      pages++;
+    } else if (NESTED.test(file)) {
+      nested.push(file);
+    } else {
+      const service = CONNECT_SERVICE.exec(file);
+      if (service) { services.push({ jar: path, service: service[1], classes: readServiceFile(entry) }); }
+    }
+  }
+  const identity = identify(name, entries);
+  return {
+    path,
+    name,
+    size: data.length,
+    ...identity,
+    major: classes.reduce((max, info) => Math.max(max, info.major), 0),
+    classes,
+    services,
+    nested,
+    content: classes.length > 0 ? 'classes' : sources > 0 ? 'sources' : pages > 2 ? 'javadoc' : 'other',
+    awsSdk: [...awsSdk].sort(),
+    iamAuth,
+    compression: [...compression].sort(),
+  };
+}
+
+/** Classes of a multi-release JAR for newer Javas, and descriptors that no worker loads as classes. */
+function isVersioned(file: string): boolean {
+  return file.startsWith('META-INF/') || file.endsWith('module-info.class') || file.endsWith('package-info.class');
+}
+
+function readServiceFile(entry: ArchiveEntry): string[] {
+  return entry.data().toString('utf8').split(/\r?\n/).map(line => line.replace(/#.*/, '').trim()).filter(line => line !== '');
+}
+
+function identify(name: string, entries: ArchiveEntry[]): { artifact: string; group?: string; version?: string } {
+  const fromName = readJarName(name);
+  const poms = entries.filter(entry => /^META-INF\/maven\/[^/]+\/[^/]+\/pom\.properties$/.test(entry.path) && entry.size < 65_536);
+  // A shaded JAR carries the properties of all it swallowed; only the one that the file name confirms is its own.
+  for (const entry of poms) {
+    const properties = readProperties(entry.data().toString('latin1'));
+    const { groupId, artifactId, version } = properties;
+    if (groupId && artifactId && version && (name.startsWith(`${artifactId}-${version}`) || (poms.length === 1 && artifactId === fromName.artifact))) {
+      return { artifact: artifactId, group: groupId, version };
+    }
+  }
+  if (fromName.version) { return fromName; }
+  const manifest = entries.find(entry => entry.path === 'META-INF/MANIFEST.MF' && entry.size < 1_048_576);
+  const version = manifest && /^Implementation-Version:\s*(\S+)/mi.exec(manifest.data().toString('utf8'))?.[1];
+  return version ? { ...fromName, version } : fromName;
+}
+
+function readProperties(text: string): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const line of text.split(/\r?\n/)) {
+    const match = /^\s*([\w.]+)\s*[=:]\s*(.*?)\s*$/.exec(line);
+    if (match) { values[match[1]] = match[2]; }
+  }
+  return values;
+}

@@ -1,0 +1,3 @@
+import { type KnownPlugin } from './types';
+
+export const DEBEZIUM: KnownPlugin[] = [];

@@ -1,0 +1,134 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { PluginCache, hashFile } from '../cache';
+import { type PluginContents, type PluginFinding } from '../contents';
+import { parseCoordinates } from '../coordinates';
+import { PluginError, storageError } from '../errors';
+import { type FetchOptions, type FetchedFile, fetchOrigin } from '../fetch/fetch-origin';
+import { recipeFingerprint } from '../fingerprint';
+import { type InspectOptions, type PluginItem, examine } from '../inspect/examine';
+import { readWhole } from '../inspect/inspect-archive';
+import { type Origin, type PluginRecipe, describeOrigin } from '../origin';
+import { itemsOfDirectory, itemsOfFile } from './items';
+import { type Part, layOut } from './layout';
+import { writeZip } from './zip-writer';
+
+/** How a plugin is packed. */
+export interface PackOptions extends FetchOptions, Pick<InspectOptions, 'expect' | 'limits'> {
+  /** Use and fill the cache of packed plugins. @default true */
+  readonly reuse?: boolean;
+}
+
+/** What the cache remembers of a packed plugin. */
+export interface PackedRecord {
+  readonly sha256: string;
+  readonly size: number;
+  readonly contents: PluginContents;
+}
+
+/** Raised when inspection learns to see more, so that remembered results are not reused. */
+export const INSPECTION_VERSION = 1;
+
+/** Fetches what is missing, merges all origins into one reproducible ZIP and says what is inside. */
+export async function packPlugin(recipe: PluginRecipe, outputFile: string, options: PackOptions = {}): Promise<PluginContents> {
+  const cache = options.cache ?? new PluginCache();
+  const parts: Part[] = [];
+  const findings: PluginFinding[] = [];
+  for (const origin of recipe.origins) { parts.push(await partOf(origin, { ...options, cache }, findings)); }
+  const empty = recipe.origins.every(origin => origin.kind === 'empty');
+  const items = empty ? [placeholder()] : layOut(parts);
+  const { kept, contents } = await examine(items, {
+    kafkaConnectVersion: recipe.kafkaConnectVersion,
+    keep: recipe.keep,
+    expect: options.expect,
+    limits: options.limits,
+  }, findings);
+  const result = empty ? { ...contents, findings: contents.findings.filter(finding => finding.code !== 'no-jar') } : contents;
+  if (!empty && contents.jars.length === 0) {
+    throw new PluginError('content', contents.findings.find(finding => finding.severity === 'error')?.message ?? 'the plugin holds no JAR');
+  }
+  await writeZip(kept, outputFile);
+  if (options.reuse !== false && !options.expect) { await remember(recipe, outputFile, result, cache); }
+  return result;
+}
+
+async function partOf(origin: Origin, options: PackOptions, findings: PluginFinding[]): Promise<Part> {
+  switch (origin.kind) {
+    case 'empty': return { folder: 'empty', items: [] };
+    case 'directory': {
+      if (!fs.existsSync(origin.path) || !fs.statSync(origin.path).isDirectory()) {
+        throw new PluginError('bad-origin', `${origin.path} is not a directory; check the path (it is taken relative to ${process.cwd()})`);
+      }
+      return { folder: slug(path.basename(path.resolve(origin.path))), asIs: true, items: itemsOfDirectory(origin.path) };
+    }
+    case 'mavenResolved':
+    case 'jars': {
+      const files = await fetchOrigin(origin, options);
+      const first = origin.kind === 'mavenResolved' ? origin.coordinates : origin.jars[0]?.coordinates;
+      const items: PluginItem[] = files.map(file => ({ path: file.name, data: readWhole(file.path), from: file.what }));
+      return { folder: slug(first ? parseCoordinates(first).artifact : 'jars'), items };
+    }
+    default: {
+      const [file] = await fetchOrigin(origin, options);
+      warnUnpinned(origin, file, findings);
+      const items = await itemsOfFile(readWhole(file.path), file.name, describeOrigin(origin), options.limits);
+      return { folder: slug(origin.kind === 'maven' ? parseCoordinates(origin.coordinates).artifact : file.name.replace(/\.(jar|zip|tgz|tar\.gz)$/i, '')), items };
+    }
+  }
+}
+
+function warnUnpinned(origin: Origin, file: FetchedFile, findings: PluginFinding[]): void {
+  if (file.pinned) { return; }
+  findings.push({
+    code: 'unpinned-download',
+    severity: 'warning',
+    message: `${describeOrigin(origin)} is not pinned, so its content can change without notice; run 'cdk-msk-connect plugin pin ${describeOrigin(origin)}' or give its SHA-256 (now ${file.sha256})`,
+  });
+}
+
+/** MSK Connect wants a file; a ZIP without entries is refused by some readers, so an empty plugin holds a note. */
+function placeholder(): PluginItem {
+  return { path: 'plugin/README.txt', data: Buffer.from('This plugin is empty on purpose: the worker itself holds the connector.\n'), from: 'the empty plugin' };
+}
+
+function slug(name: string): string {
+  return name.replace(/[^\w.-]+/g, '-').replace(/^[.-]+|[.-]+$/g, '') || 'part';
+}
+
+async function remember(recipe: PluginRecipe, outputFile: string, contents: PluginContents, cache: PluginCache): Promise<void> {
+  // What is not pinned may be another file tomorrow; its pack is not kept.
+  if (contents.findings.some(finding => finding.code === 'unpinned-download')) { return; }
+  try {
+    const key = packKey(recipe);
+    const packed = packPath(cache, key);
+    cache.publish(packed, temporary => fs.copyFileSync(outputFile, temporary), 'a packed plugin');
+    cache.writeJson('packs', key, { ...await hashFile(outputFile), contents } satisfies PackedRecord);
+  } catch {
+    // A cache that cannot be written costs time only; the plugin itself is in its place.
+  }
+}
+
+/** A pack made earlier from the same recipe, copied to its place; undefined when there is none or it is damaged. */
+export function reusePacked(recipe: PluginRecipe, outputFile: string, cache: PluginCache, hash: (file: string) => { sha256: string; size: number }): PluginContents | undefined {
+  const key = packKey(recipe);
+  const record = cache.readJson<PackedRecord>('packs', key);
+  const packed = packPath(cache, key);
+  if (!record || !fs.existsSync(packed)) { return undefined; }
+  const actual = hash(packed);
+  if (actual.sha256 !== record.sha256 || actual.size !== record.size) { return undefined; }
+  try {
+    fs.mkdirSync(path.dirname(outputFile), { recursive: true });
+    fs.copyFileSync(packed, outputFile, fs.constants.COPYFILE_FICLONE);
+  } catch (error) {
+    throw storageError(error, outputFile, 'the plugin', 'free space or choose another output');
+  }
+  return record.contents;
+}
+
+function packKey(recipe: PluginRecipe): string {
+  return `${recipeFingerprint(recipe)}-${INSPECTION_VERSION}-${(recipe.kafkaConnectVersion ?? 'default').replace(/[^\w.]/g, '_')}`;
+}
+
+function packPath(cache: PluginCache, key: string): string {
+  return path.join(cache.directory, 'packs', `${key}.zip`);
+}
