@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { CustomResource, Duration, Lazy, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { CustomResource, Lazy, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
-import * as lambda from 'aws-cdk-lib/aws-lambda';
+import { CfnFunction } from 'aws-cdk-lib/aws-lambda';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { BOOTSTRAP_HANDLER } from './bootstrap-handler';
@@ -63,28 +63,35 @@ class BootstrapHandler extends Construct {
       retention: logs.RetentionDays.ONE_MONTH,
       removalPolicy: RemovalPolicy.DESTROY,
     });
+    // The statements stand in the role itself: the function then waits for them without a dependency of its own.
     const role = new iam.Role(this, 'Role', {
       assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com'),
       description: 'Looks up bootstrap brokers',
+      inlinePolicies: {
+        LookUp: new iam.PolicyDocument({
+          statements: [
+            new iam.PolicyStatement({
+              actions: ['kafka:GetBootstrapBrokers'],
+              resources: Lazy.list({ produce: () => this.clusterArns }),
+            }),
+            new iam.PolicyStatement({
+              actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+              resources: [logGroup.logGroupArn],
+            }),
+          ],
+        }),
+      },
     });
-    role.addToPolicy(new iam.PolicyStatement({
-      actions: ['kafka:GetBootstrapBrokers'],
-      resources: Lazy.list({ produce: () => this.clusterArns }),
-    }));
-    role.addToPolicy(new iam.PolicyStatement({
-      actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
-      resources: [logGroup.logGroupArn],
-    }));
-    this.functionArn = new lambda.Function(this, 'Handler', {
+    this.functionArn = new CfnFunction(this, 'Handler', {
       description: 'Looks up the bootstrap brokers of Kafka clusters',
-      code: lambda.Code.fromInline(BOOTSTRAP_HANDLER),
+      code: { zipFile: BOOTSTRAP_HANDLER },
       handler: 'index.handler',
-      runtime: lambda.Runtime.NODEJS_24_X,
-      timeout: Duration.minutes(2),
+      runtime: 'nodejs24.x',
+      timeout: 120,
       memorySize: 256,
-      role,
-      logGroup,
-    }).functionArn;
+      role: role.roleArn,
+      loggingConfig: { logGroup: logGroup.logGroupName },
+    }).attrArn;
   }
 
   allow(clusterArn: string): void {

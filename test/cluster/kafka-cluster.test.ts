@@ -177,21 +177,23 @@ describe('KafkaCluster', () => {
       KafkaCluster.fromClusterArn(stack, 'One', ARN).bindClient(stack, {});
       KafkaCluster.fromMskCluster(provisioned()).bindClient(stack, {});
       const template = Template.fromStack(stack);
-      template.hasResourceProperties('AWS::IAM::Policy', {
-        PolicyDocument: {
-          Statement: [
-            { Action: 'kafka:GetBootstrapBrokers', Effect: 'Allow', Resource: [ARN, { Ref: Match.stringLikeRegexp('^Cluster') }] },
-            {
-              Action: ['logs:CreateLogStream', 'logs:PutLogEvents'],
-              Effect: 'Allow',
-              Resource: { 'Fn::GetAtt': [Match.stringLikeRegexp('KafkaBootstrapBrokersLogs'), 'Arn'] },
-            },
-          ],
-        },
+      template.hasResourceProperties('AWS::IAM::Role', {
+        ManagedPolicyArns: Match.absent(),
+        Policies: [Match.objectLike({
+          PolicyDocument: Match.objectLike({
+            Statement: [
+              { Action: 'kafka:GetBootstrapBrokers', Effect: 'Allow', Resource: [ARN, { Ref: Match.stringLikeRegexp('^Cluster') }] },
+              {
+                Action: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+                Effect: 'Allow',
+                Resource: { 'Fn::GetAtt': [Match.stringLikeRegexp('KafkaBootstrapBrokersLogs'), 'Arn'] },
+              },
+            ],
+          }),
+        })],
       });
       template.hasResourceProperties('AWS::Logs::LogGroup', { RetentionInDays: 30 });
       template.hasResourceProperties('AWS::Lambda::Function', { VpcConfig: Match.absent(), Runtime: 'nodejs24.x' });
-      template.hasResource('AWS::IAM::Role', { Properties: { ManagedPolicyArns: Match.absent() } });
     });
   });
 
