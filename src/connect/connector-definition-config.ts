@@ -136,6 +136,12 @@ export interface ConnectorDefinitionConfig {
    */
   readonly archives?: PluginArchive[];
   /**
+   * Archives that go with the connector also where the user brings its own archive, such as an extension of this library.
+   *
+   * @default - none
+   */
+  readonly additionalArchives?: PluginArchive[];
+  /**
    * Properties that the worker configuration must have.
    *
    * @default - none

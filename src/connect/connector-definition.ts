@@ -182,7 +182,7 @@ class SourceDefinition extends ConnectorDefinition {
     const { options } = this;
     const creates = options.topicsExist !== true;
     return renderDefinition(this.connectorClass, ConnectorKind.SOURCE, options, context, {
-      topicCreation: options.topicCreation ?? (creates ? {} : undefined),
+      topicCreation: options.topicCreation,
       topicsWritten: options.topics,
       createsTopics: creates,
     });

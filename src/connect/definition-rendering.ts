@@ -3,9 +3,9 @@ import { KafkaResource } from './connector-definition-config';
 import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, ConnectorKind } from './connector-definition-config';
 import type { ErrorHandling } from './dead-letter-queue';
 import { mergeConfig } from './config-merging';
-import { renderErrorHandling } from './error-handling-rendering';
+import { errorHandlingDefaults, renderErrorHandling } from './error-handling-rendering';
 import type { TopicCreation } from './topic-creation';
-import { renderTopicCreation } from './topic-creation-rendering';
+import { renderTopicCreation, TOPIC_CREATION_DEFAULTS } from './topic-creation-rendering';
 import { renderTransforms } from './transform-chain';
 
 /** What distinguishes sources and sinks. */
@@ -44,13 +44,18 @@ export function renderDefinition(
     ...options.headerConverter?.render('header.converter'),
     ...renderTransforms(options.transforms ?? []),
     ...(parts.topicCreation && renderTopicCreation(parts.topicCreation)),
-    ...(parts.errorHandling && renderErrorHandling(parts.errorHandling, context.cluster.brokerCount)),
+    ...(parts.errorHandling && renderErrorHandling(parts.errorHandling)),
+  };
+  const defaults: { [key: string]: string } = {
+    ...(parts.createsTopics && TOPIC_CREATION_DEFAULTS),
+    ...(parts.errorHandling && errorHandlingDefaults(parts.errorHandling, context.cluster.brokerCount)),
+    ...parts.defaults,
   };
   const deadLetterTopic = parts.errorHandling?.deadLetterQueue?.topicName;
   return {
     connectorClass,
     kind,
-    config: mergeConfig(connectorClass, parts.defaults ?? {}, properties, options.config ?? {}, Object.keys(options.secrets ?? {})),
+    config: mergeConfig(connectorClass, defaults, properties, options.config ?? {}, Object.keys(options.secrets ?? {})),
     secrets: options.secrets,
     topicsRead: parts.topicsRead,
     topicsWritten: parts.topicsWritten,

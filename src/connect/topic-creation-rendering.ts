@@ -1,5 +1,11 @@
 import type { TopicCreation, TopicSettings } from './topic-creation';
 
+/** Leaves number and replicas to the brokers (-1); Kafka Connect demands both keys as soon as it shall create topics. */
+export const TOPIC_CREATION_DEFAULTS: { [key: string]: string } = {
+  'topic.creation.default.replication.factor': '-1',
+  'topic.creation.default.partitions': '-1',
+};
+
 /**
  * Renders the `topic.creation.*` options of a source.
  *
@@ -8,9 +14,6 @@ import type { TopicCreation, TopicSettings } from './topic-creation';
 export function renderTopicCreation(creation: TopicCreation): { [key: string]: string } {
   const groups = creation.groups ?? [];
   return Object.assign(
-    {},
-    // -1 stands for the default of the brokers; Kafka Connect demands both keys of the default group
-    { 'topic.creation.default.replication.factor': '-1', 'topic.creation.default.partitions': '-1' },
     settings('topic.creation.default', creation),
     groups.length > 0 ? { 'topic.creation.groups': groups.map(group => group.groupName).join(',') } : {},
     ...groups.map(group => ({

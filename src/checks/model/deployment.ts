@@ -104,6 +104,11 @@ export interface ConnectorDeployment {
   readonly database?: DatabaseModel;
   readonly needs?: readonly NeededResource[];
 
+  /** Lines that the connector needs and the worker configuration that the user brought lacks. */
+  readonly missingWorkerLines?: readonly string[];
+  /** Classes that the plugin must hold: the connector's, and those of converters, transforms and predicates that no worker has. */
+  readonly neededClasses?: readonly string[];
+
   /** Configuration keys that a typed property filled with a literal although they hold a secret. */
   readonly literalSecretProperties?: readonly string[];
 }

@@ -21,4 +21,6 @@ export interface RoleModel {
   /** All statements, or absent where the role can have more than what is seen. */
   readonly statements?: readonly StatementModel[];
   readonly managedPolicies?: readonly Text[];
+  /** Statements that the connector needs and that could not be added to a role from elsewhere. */
+  readonly notAdded?: readonly StatementModel[];
 }

@@ -1,0 +1,68 @@
+import { Annotations, Validations } from 'aws-cdk-lib';
+import type { IConstruct } from 'constructs';
+import { evaluate, evaluateFleet, sentence } from '../checks';
+import type { ConnectorDeployment, Finding } from '../checks';
+import { FLEET_RULES, RULES } from '../checks/rules';
+
+/** A connector publishes its deployment, for the checks and whatever else reads it, under this symbol. */
+const DEPLOYMENT = Symbol.for('cdk-msk-connect.ConnectorDeployment');
+const FLEET = Symbol.for('cdk-msk-connect.Fleet');
+
+type Describe = () => ConnectorDeployment;
+
+/**
+ * Checks a connector in every synth: errors stop it, warnings are shown and can be acknowledged.
+ * Rules over several connectors run once for the whole app.
+ */
+export function checkAtSynth(connector: IConstruct, describe: Describe): void {
+  let described: ConnectorDeployment | undefined;
+  const once = () => described ??= describe();
+  Object.defineProperty(connector, DEPLOYMENT, { get: once });
+  connector.node.addValidation({ validate: () => report(connector, evaluate(RULES, once())) });
+  checkFleetOnce(connector.node.root);
+}
+
+/** The deployment of a construct, if it is a connector of this library. */
+export function deploymentOf(construct: IConstruct): ConnectorDeployment | undefined {
+  return (construct as { [DEPLOYMENT]?: ConnectorDeployment })[DEPLOYMENT];
+}
+
+function checkFleetOnce(root: IConstruct): void {
+  if (FLEET in root) {
+    return;
+  }
+  Object.defineProperty(root, FLEET, { value: true });
+  root.node.addValidation({
+    validate: () => {
+      const connectors = new Map(root.node.findAll().flatMap((construct): [ConnectorDeployment, IConstruct][] => {
+        const deployment = deploymentOf(construct);
+        return deployment ? [[deployment, construct]] : [];
+      }));
+      return [...evaluateFleet(FLEET_RULES, [...connectors.keys()])].flatMap(([deployment, findings]) => report(connectors.get(deployment)!, findings));
+    },
+  });
+}
+
+/** Shows warnings and infos; returns the errors, which stop the synth. What was turned off with a reason stays silent. */
+function report(connector: IConstruct, findings: readonly Finding[]): string[] {
+  const open = findings.filter(found => !isAcknowledged(connector, found.rule));
+  for (const found of open) {
+    if (found.severity === 'warning') {
+      Validations.of(connector).addWarning(annotationId(found.rule), sentence(found));
+    } else if (found.severity === 'info') {
+      Annotations.of(connector).addInfoV2(annotationId(found.rule), sentence(found));
+    }
+  }
+  return open.filter(found => found.severity === 'error').map(sentence);
+}
+
+function annotationId(rule: string): string {
+  return `cdk-msk-connect:${rule}`;
+}
+
+/** Whether `Validations.of(…).acknowledge({ id, reason })` names the rule, on the connector or above it. */
+function isAcknowledged(connector: IConstruct, rule: string): boolean {
+  return connector.node.scopes.some(scope => scope.node.metadata
+    .filter(entry => entry.type === Validations.ACKNOWLEDGED_RULES_METADATA_KEY)
+    .some(entry => Object.keys(entry.data as object).some(id => id === rule || id.endsWith(`:${rule}`))));
+}

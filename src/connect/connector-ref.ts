@@ -1,0 +1,58 @@
+import type { IResource } from 'aws-cdk-lib';
+import type * as ec2 from 'aws-cdk-lib/aws-ec2';
+import type * as iam from 'aws-cdk-lib/aws-iam';
+import type { IConnectorRef } from 'aws-cdk-lib/aws-kafkaconnect';
+import type { ConnectorKind } from './connector-definition-config';
+import type { ConnectorGrants } from './connector-grants';
+
+/** A connector of MSK Connect. */
+export interface IConnector extends IResource, IConnectorRef, ec2.IConnectable, iam.IGrantable {
+  /**
+   * The ARN of the connector.
+   * @attribute
+   */
+  readonly connectorArn: string;
+  /**
+   * The name of the connector.
+   * @attribute
+   */
+  readonly connectorName: string;
+  /**
+   * Source or sink.
+   *
+   * @default - not known of a connector made elsewhere
+   */
+  readonly connectorKind?: ConnectorKind;
+  /**
+   * The execution role.
+   *
+   * @default - not known of a connector made elsewhere
+   */
+  readonly role?: iam.IRole;
+  /** Grants on the connector. */
+  readonly grants: ConnectorGrants;
+}
+
+/** What is known of a connector made elsewhere. */
+export interface ConnectorAttributes {
+  /** The ARN of the connector. */
+  readonly connectorArn: string;
+  /**
+   * Source or sink.
+   *
+   * @default - not known
+   */
+  readonly connectorKind?: ConnectorKind;
+  /**
+   * The execution role.
+   *
+   * @default - not known
+   */
+  readonly role?: iam.IRole;
+  /**
+   * The security groups of the workers.
+   *
+   * @default - not known; `connections` cannot be used
+   */
+  readonly securityGroups?: ec2.ISecurityGroup[];
+}

@@ -1,0 +1,165 @@
+import type { IResource } from 'aws-cdk-lib';
+import { Resource, Tags, Token } from 'aws-cdk-lib';
+import { CfnCustomPlugin } from 'aws-cdk-lib/aws-kafkaconnect';
+import type { CustomPluginReference, ICustomPluginRef } from 'aws-cdk-lib/aws-kafkaconnect';
+import type { Construct } from 'constructs';
+import type { PluginModel } from '../checks';
+import { KafkaConnectVersion } from './kafka-connect-version';
+import { contentDigest, stableName } from './naming';
+import type { PluginArchive } from './plugin-archive';
+import { PluginAsset } from './plugin-asset';
+import { textOf } from './tokens';
+
+/** A custom plugin of MSK Connect. */
+export interface ICustomPlugin extends IResource, ICustomPluginRef {
+  /**
+   * The ARN of the plugin.
+   * @attribute
+   */
+  readonly customPluginArn: string;
+  /**
+   * The revision that connectors use.
+   * @attribute
+   */
+  readonly customPluginRevision: number;
+}
+
+/** What is known of a plugin made elsewhere. */
+export interface CustomPluginAttributes {
+  /** The ARN of the plugin. */
+  readonly customPluginArn: string;
+  /**
+   * The revision that connectors use.
+   *
+   * @default 1
+   */
+  readonly revision?: number;
+}
+
+/** What a plugin is made of. */
+export interface CustomPluginProps {
+  /**
+   * The archives that go into the plugin: connector, transforms, converters, config providers and drivers. A connector takes one plugin only,
+   * so all that it needs belongs here.
+   */
+  readonly archives: PluginArchive[];
+  /**
+   * The name: 1 to 128 characters. A fixed name makes each change of the content fail, because the new plugin is created before the old is deleted.
+   *
+   * @default - made of the place in the tree and a digest of the content
+   */
+  readonly customPluginName?: string;
+  /**
+   * A description, up to 1024 characters.
+   *
+   * @default - none
+   */
+  readonly description?: string;
+  /**
+   * The version of Kafka Connect that runs the plugin. The classes are checked against its Java.
+   *
+   * @default KafkaConnectVersion.V3_7_X
+   */
+  readonly kafkaConnectVersion?: KafkaConnectVersion;
+  /**
+   * Tags of the plugin.
+   *
+   * @default - none
+   */
+  readonly tags?: { [key: string]: string };
+}
+
+const MODEL = Symbol.for('cdk-msk-connect.PluginModel');
+
+abstract class CustomPluginBase extends Resource implements ICustomPlugin {
+  public abstract readonly customPluginArn: string;
+  public abstract readonly customPluginRevision: number;
+
+  public get customPluginRef(): CustomPluginReference {
+    return { customPluginArn: this.customPluginArn };
+  }
+}
+
+/**
+ * Code that MSK Connect workers load: one ZIP with connector, transforms, converters and config providers.
+ *
+ * The archives are fetched at synth, verified, merged into one ZIP with the same bytes on every machine, inspected, and put into the cloud assembly.
+ * Connectors make one by themselves, and share equal ones.
+ *
+ * @see https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-plugins.html
+ * @resource AWS::KafkaConnect::CustomPlugin
+ */
+export class CustomPlugin extends CustomPluginBase {
+  /**
+   * References a plugin by its ARN.
+   *
+   * @param scope the parent
+   * @param id the id in the tree
+   * @param customPluginArn the ARN
+   */
+  public static fromCustomPluginArn(scope: Construct, id: string, customPluginArn: string): ICustomPlugin {
+    return CustomPlugin.fromCustomPluginAttributes(scope, id, { customPluginArn });
+  }
+
+  /**
+   * References a plugin of which more than the ARN is known.
+   *
+   * @param scope the parent
+   * @param id the id in the tree
+   * @param attrs what is known
+   */
+  public static fromCustomPluginAttributes(scope: Construct, id: string, attrs: CustomPluginAttributes): ICustomPlugin {
+    class Import extends CustomPluginBase {
+      public readonly customPluginArn = attrs.customPluginArn;
+      public readonly customPluginRevision = attrs.revision ?? 1;
+    }
+    return new Import(scope, id);
+  }
+
+  /** What the checks may know of a plugin. @internal */
+  public static _modelOf(plugin: ICustomPlugin): PluginModel {
+    return (plugin as { [MODEL]?: PluginModel })[MODEL] ?? { arn: textOf(plugin, plugin.customPluginArn) };
+  }
+
+  /**
+   * The ARN of the plugin.
+   * @attribute
+   */
+  public readonly customPluginArn: string;
+  /**
+   * The revision of the plugin.
+   * @attribute
+   */
+  public readonly customPluginRevision: number;
+  /** The name of the plugin. */
+  public readonly customPluginName: string;
+
+  constructor(scope: Construct, id: string, props: CustomPluginProps) {
+    super(scope, id, { physicalName: props.customPluginName });
+
+    const asset = new PluginAsset(this, props.archives, props.kafkaConnectVersion ?? KafkaConnectVersion.V3_7_X);
+    this.customPluginName = props.customPluginName ?? `${stableName(this, 110)}-${contentDigest(asset.fingerprint)}`;
+    const resource = new CfnCustomPlugin(this, 'Resource', {
+      name: this.customPluginName,
+      description: props.description,
+      contentType: asset.contentType,
+      location: { s3Location: { bucketArn: asset.bucketArn, fileKey: asset.fileKey, objectVersion: asset.objectVersion } },
+    });
+    this.customPluginArn = resource.attrCustomPluginArn;
+    this.customPluginRevision = Token.asNumber(resource.attrRevision);
+    for (const [key, value] of Object.entries(props.tags ?? {})) {
+      Tags.of(this).add(key, value);
+    }
+
+    Object.defineProperty(this, MODEL, {
+      get: (): PluginModel => ({
+        name: textOf(this, this.customPluginName),
+        arn: textOf(this, this.customPluginArn),
+        contentType: textOf(this, asset.contentType),
+        bucketArn: textOf(this, asset.bucketArn),
+        fileKey: textOf(this, asset.fileKey),
+        contents: asset.contents,
+      }),
+    });
+  }
+}

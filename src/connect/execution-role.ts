@@ -1,0 +1,60 @@
+import { Stack } from 'aws-cdk-lib';
+import * as iam from 'aws-cdk-lib/aws-iam';
+import type { Construct } from 'constructs';
+
+/**
+ * The role that workers assume.
+ *
+ * A role made here carries its permissions inline: one resource, and nothing that the connector could start before.
+ * A role that the user brings is added to, the CDK way; an imported one that cannot be changed gets nothing.
+ */
+export class ExecutionRole {
+  readonly role: iam.IRole;
+  /** All statements of a role made here; of a role from elsewhere, what was added to it. */
+  readonly statements: iam.PolicyStatement[] = [];
+  /** Statements that could not be added to a role from elsewhere. */
+  readonly notAdded: iam.PolicyStatement[] = [];
+  readonly owned: boolean;
+  private readonly inline?: iam.PolicyDocument;
+
+  constructor(scope: Construct, connectorName: string, role: iam.IRole | undefined) {
+    this.owned = role === undefined;
+    if (role) {
+      this.role = role;
+      return;
+    }
+    this.inline = new iam.PolicyDocument();
+    this.role = new iam.Role(scope, 'Role', {
+      description: `Execution role of the connector ${connectorName}`,
+      assumedBy: trustedService(scope, connectorName),
+      inlinePolicies: { Connector: this.inline },
+    });
+  }
+
+  add(...statements: iam.PolicyStatement[]): void {
+    for (const statement of statements) {
+      if (this.inline) {
+        this.inline.addStatements(statement);
+      } else if (!this.role.addToPrincipalPolicy(statement).statementAdded) {
+        this.notAdded.push(statement);
+        continue;
+      }
+      this.statements.push(statement);
+    }
+  }
+}
+
+/**
+ * Trusts the service for this connector only. The end of a connector's ARN is unknown before it is created.
+ *
+ * @see https://docs.aws.amazon.com/msk/latest/developerguide/cross-service-confused-deputy-prevention.html
+ */
+function trustedService(scope: Construct, connectorName: string): iam.IPrincipal {
+  const stack = Stack.of(scope);
+  return new iam.ServicePrincipal('kafkaconnect.amazonaws.com', {
+    conditions: {
+      StringEquals: { 'aws:SourceAccount': stack.account },
+      ArnLike: { 'aws:SourceArn': stack.formatArn({ service: 'kafkaconnect', resource: 'connector', resourceName: `${connectorName}/*` }) },
+    },
+  });
+}

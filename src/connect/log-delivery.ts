@@ -1,0 +1,134 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
+import * as logs from 'aws-cdk-lib/aws-logs';
+import type * as firehose from 'aws-cdk-lib/aws-kinesisfirehose';
+import type * as s3 from 'aws-cdk-lib/aws-s3';
+import type { Construct, IDependable } from 'constructs';
+
+/** Where worker logs go in Amazon CloudWatch Logs. */
+export interface CloudWatchLogDeliveryOptions {
+  /**
+   * The log group.
+   *
+   * @default - a new one, `/aws/vendedlogs/msk-connect/<connector name>`, deleted with the connector
+   */
+  readonly logGroup?: logs.ILogGroup;
+  /**
+   * How long log events are kept in a new log group.
+   *
+   * @default RetentionDays.ONE_MONTH
+   */
+  readonly retention?: logs.RetentionDays;
+}
+
+/** Where worker logs go in Amazon S3. */
+export interface BucketLogDeliveryOptions {
+  /**
+   * What the keys of the objects begin with.
+   *
+   * @default - no prefix
+   */
+  readonly prefix?: string;
+}
+
+/** What log delivery adds to a connector: the answer of `LogDelivery.bind`. */
+export interface LogDeliveryConfig {
+  /**
+   * The name of the CloudWatch log group.
+   *
+   * @default - no delivery to CloudWatch Logs
+   */
+  readonly logGroup?: logs.ILogGroup;
+  /**
+   * The bucket.
+   *
+   * @default - no delivery to Amazon S3
+   */
+  readonly bucket?: s3.IBucket;
+  /**
+   * What the keys of the objects begin with.
+   *
+   * @default - no prefix
+   */
+  readonly prefix?: string;
+  /**
+   * The name of the Firehose stream.
+   *
+   * @default - no delivery to Amazon Data Firehose
+   */
+  readonly deliveryStreamName?: string;
+  /** What must exist before the connector starts. */
+  readonly dependencies: IDependable[];
+}
+
+/**
+ * Where MSK Connect delivers the logs of the workers. Without logs, a failed creation says nothing of its cause.
+ *
+ * @see https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-logging.html
+ */
+export abstract class LogDelivery {
+  /**
+   * Delivers to Amazon CloudWatch Logs. A new log group is named below `/aws/vendedlogs/`, which keeps the account's
+   * resource policy for logs small.
+   *
+   * @param options log group or retention
+   */
+  public static cloudWatch(options: CloudWatchLogDeliveryOptions = {}): LogDelivery {
+    return new CloudWatchLogDelivery(options);
+  }
+
+  /**
+   * Delivers to Amazon S3.
+   *
+   * @param bucket the bucket
+   * @param options the prefix of the keys
+   */
+  public static s3(bucket: s3.IBucket, options: BucketLogDeliveryOptions = {}): LogDelivery {
+    return new FixedLogDelivery({ bucket, prefix: options.prefix, dependencies: [bucket] });
+  }
+
+  /**
+   * Delivers to Amazon Data Firehose.
+   *
+   * @param deliveryStream the stream
+   */
+  public static firehose(deliveryStream: firehose.IDeliveryStream): LogDelivery {
+    return new FixedLogDelivery({ deliveryStreamName: deliveryStream.deliveryStreamName, dependencies: [deliveryStream] });
+  }
+
+  /**
+   * Makes what the delivery needs.
+   *
+   * @param scope where resources are made
+   * @param connectorName the name of the connector
+   */
+  public abstract bind(scope: Construct, connectorName: string): LogDeliveryConfig;
+}
+
+class CloudWatchLogDelivery extends LogDelivery {
+  constructor(private readonly options: CloudWatchLogDeliveryOptions) {
+    super();
+    if (options.logGroup && options.retention) {
+      throw new Error('"retention" is for a new log group only; set the retention on the log group that you give, and leave "retention" out here');
+    }
+  }
+
+  public bind(scope: Construct, connectorName: string): LogDeliveryConfig {
+    const logGroup = this.options.logGroup ?? new logs.LogGroup(scope, 'Logs', {
+      logGroupName: `/aws/vendedlogs/msk-connect/${connectorName}`,
+      retention: this.options.retention ?? logs.RetentionDays.ONE_MONTH,
+      // the name is fixed, so a group that stayed would stop the next deploy of the same connector
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    return { logGroup, dependencies: [logGroup] };
+  }
+}
+
+class FixedLogDelivery extends LogDelivery {
+  constructor(private readonly config: LogDeliveryConfig) {
+    super();
+  }
+
+  public bind(): LogDeliveryConfig {
+    return this.config;
+  }
+}

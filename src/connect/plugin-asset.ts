@@ -1,0 +1,81 @@
+import { join, relative } from 'path';
+import { Arn, FileAssetPackaging, Stack, Stage } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import type { Origin, PluginContents, PluginRecipe } from '../plugins';
+import { packPluginSync, recipeFingerprint } from '../plugins';
+import type { KafkaConnectVersion } from './kafka-connect-version';
+import type { PluginArchive } from './plugin-archive';
+
+/**
+ * Set to `false` in the context of an app to make templates without fetching any archive, as in unit tests. The template is the same;
+ * the cloud assembly then lacks the plugins and cannot be deployed.
+ */
+export const FETCH_PLUGINS_CONTEXT = 'cdk-msk-connect:fetch-plugins';
+
+/**
+ * The object in Amazon S3 from which MSK Connect copies a plugin: an existing one, or a ZIP made at synth and uploaded with the other assets.
+ *
+ * Its name derives from the checksums of what goes in, so the template is the same on every machine, whether the archives are fetched or not.
+ */
+export class PluginAsset {
+  readonly contentType: string;
+  readonly bucketArn: string;
+  readonly fileKey: string;
+  readonly objectVersion?: string;
+  /** What decides the content. */
+  readonly fingerprint: string;
+  /** What inspection found, where the archives were fetched. */
+  readonly contents?: PluginContents;
+
+  constructor(scope: Construct, archives: readonly PluginArchive[], version: KafkaConnectVersion) {
+    const location = archives.find(archive => archive._location)?._location;
+    if (location) {
+      if (archives.length > 1) {
+        throw new Error(`the plugin object ${location.key} is in Amazon S3 already and cannot be merged with ${archives.length - 1} other archive(s) `
+          + 'at synth; put all into that object, or give the archives by file, URL or Maven coordinates');
+      }
+      this.contentType = archives[0]._contentType;
+      this.bucketArn = location.bucket.bucketArn;
+      this.fileKey = location.key;
+      this.objectVersion = location.objectVersion;
+      this.fingerprint = archivesIdentity(scope, archives, version);
+      return;
+    }
+
+    const recipe = recipeOf(archives, version);
+    this.contentType = 'ZIP';
+    this.fingerprint = archivesIdentity(scope, archives, version);
+
+    const stack = Stack.of(scope);
+    const stage = Stage.of(scope)!;
+    const file = join(stage.assetOutdir, `asset.${this.fingerprint}.zip`);
+    if (stack.bundlingRequired && scope.node.tryGetContext(FETCH_PLUGINS_CONTEXT) !== false && scope.node.tryGetContext(FETCH_PLUGINS_CONTEXT) !== 'false') {
+      this.contents = packPluginSync(recipe, file);
+    }
+    const asset = stack.synthesizer.addFileAsset({
+      packaging: FileAssetPackaging.FILE,
+      fileName: relative(stage.outdir, file),
+      sourceHash: this.fingerprint,
+      displayName: `${scope.node.path} plugin`,
+    });
+    this.bucketArn = Arn.format({ service: 's3', region: '', account: '', resource: asset.bucketName }, stack);
+    this.fileKey = asset.objectKey;
+  }
+}
+
+/** What decides the content of a plugin made of these archives. */
+export function archivesIdentity(scope: Construct, archives: readonly PluginArchive[], version: KafkaConnectVersion): string {
+  const location = archives.find(archive => archive._location)?._location;
+  return location
+    ? JSON.stringify(Stack.of(scope).resolve([location.bucket.bucketArn, location.key, location.objectVersion]))
+    : recipeFingerprint(recipeOf(archives, version));
+}
+
+function recipeOf(archives: readonly PluginArchive[], version: KafkaConnectVersion): PluginRecipe {
+  return { origins: distinct(archives.flatMap(archive => archive._origins)), kafkaConnectVersion: version.version };
+}
+
+/** The same archive may be asked for by several parts of a connector. */
+function distinct(origins: readonly Origin[]): Origin[] {
+  return [...new Map(origins.map(origin => [JSON.stringify(origin), origin])).values()];
+}

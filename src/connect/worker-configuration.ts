@@ -1,0 +1,241 @@
+import type { Duration, IResource } from 'aws-cdk-lib';
+import { Fn, Resource, Stack, Tags, Token } from 'aws-cdk-lib';
+import { CfnWorkerConfiguration } from 'aws-cdk-lib/aws-kafkaconnect';
+import type { IWorkerConfigurationRef, WorkerConfigurationReference } from 'aws-cdk-lib/aws-kafkaconnect';
+import type { Construct } from 'constructs';
+import type { ConfigProvider } from './config-provider';
+import { Converter } from './converter';
+import { contentDigest, stableName } from './naming';
+import { parseProperties, writeProperties } from './properties-text';
+import { WorkerProperties } from './worker-properties';
+
+/** A worker configuration of MSK Connect. */
+export interface IWorkerConfiguration extends IResource, IWorkerConfigurationRef {
+  /**
+   * The ARN of the worker configuration.
+   * @attribute
+   */
+  readonly workerConfigurationArn: string;
+  /**
+   * The revision that connectors use.
+   * @attribute
+   */
+  readonly workerConfigurationRevision: number;
+}
+
+/** What is known of a worker configuration made elsewhere. */
+export interface WorkerConfigurationAttributes {
+  /** The ARN of the worker configuration. */
+  readonly workerConfigurationArn: string;
+  /**
+   * The revision that connectors use.
+   *
+   * @default 1
+   */
+  readonly revision?: number;
+  /**
+   * Its properties, as far as they are known. With them, connectors are checked against it.
+   *
+   * @default - not known
+   */
+  readonly properties?: { [key: string]: string };
+}
+
+/** What workers are told. */
+export interface WorkerConfigurationProps {
+  /**
+   * The name: 1 to 128 characters. A fixed name makes each change of the content fail, because the new one is created before the old is deleted.
+   *
+   * @default - made of the place in the tree and a digest of the content
+   */
+  readonly workerConfigurationName?: string;
+  /**
+   * A description, up to 1024 characters.
+   *
+   * @default - none
+   */
+  readonly description?: string;
+  /**
+   * The converter of record keys for connectors that name none.
+   *
+   * @default Converter.string()
+   */
+  readonly keyConverter?: Converter;
+  /**
+   * The converter of record values for connectors that name none.
+   *
+   * @default Converter.string()
+   */
+  readonly valueConverter?: Converter;
+  /**
+   * The topic in which a source keeps its position. It must be compacted; MSK Connect creates it if it does not exist.
+   *
+   * @default - a topic that MSK Connect makes anew for each connector created
+   */
+  readonly offsetStorageTopic?: string;
+  /**
+   * How often the position is written.
+   *
+   * @default Duration.minutes(1)
+   */
+  readonly offsetFlushInterval?: Duration;
+  /**
+   * Providers that resolve references in the configuration of connectors. Their JARs must be in the plugin.
+   *
+   * @default - none
+   */
+  readonly configProviders?: ConfigProvider[];
+  /**
+   * Whether sources may create topics by their `topic.creation.*` options.
+   *
+   * @default true
+   */
+  readonly topicCreationEnabled?: boolean;
+  /**
+   * Settings of the producers of sources, without the prefix `producer.`. MSK Connect allows 16 of them.
+   *
+   * @default - the defaults of Kafka Connect
+   */
+  readonly producerConfig?: { [key: string]: string };
+  /**
+   * Settings of the consumers of sinks, without the prefix `consumer.`. MSK Connect allows 19 of them.
+   *
+   * @default - the defaults of Kafka Connect
+   */
+  readonly consumerConfig?: { [key: string]: string };
+  /**
+   * Any other properties by their real keys.
+   *
+   * @default - none
+   */
+  readonly config?: { [key: string]: string };
+  /**
+   * A whole properties text, such as a file that is there already. The other properties are added to it.
+   *
+   * @default - none
+   */
+  readonly propertiesText?: string;
+  /**
+   * Tags of the worker configuration.
+   *
+   * @default - none
+   */
+  readonly tags?: { [key: string]: string };
+}
+
+abstract class WorkerConfigurationBase extends Resource implements IWorkerConfiguration {
+  public abstract readonly workerConfigurationArn: string;
+  public abstract readonly workerConfigurationRevision: number;
+
+  public get workerConfigurationRef(): WorkerConfigurationReference {
+    return { workerConfigurationArn: this.workerConfigurationArn };
+  }
+}
+
+/**
+ * The properties of Kafka Connect workers: default converters, where positions are kept, config providers, client settings.
+ *
+ * Connectors make one by themselves where they need it, and share equal ones.
+ *
+ * @see https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-workers.html
+ * @resource AWS::KafkaConnect::WorkerConfiguration
+ */
+export class WorkerConfiguration extends WorkerConfigurationBase {
+  /**
+   * References a worker configuration by its ARN.
+   *
+   * @param scope the parent
+   * @param id the id in the tree
+   * @param workerConfigurationArn the ARN
+   */
+  public static fromWorkerConfigurationArn(scope: Construct, id: string, workerConfigurationArn: string): IWorkerConfiguration {
+    return WorkerConfiguration.fromWorkerConfigurationAttributes(scope, id, { workerConfigurationArn });
+  }
+
+  /**
+   * References a worker configuration of which more than the ARN is known.
+   *
+   * @param scope the parent
+   * @param id the id in the tree
+   * @param attrs what is known
+   */
+  public static fromWorkerConfigurationAttributes(scope: Construct, id: string, attrs: WorkerConfigurationAttributes): IWorkerConfiguration {
+    class Import extends WorkerConfigurationBase {
+      public readonly workerConfigurationArn = attrs.workerConfigurationArn;
+      public readonly workerConfigurationRevision = attrs.revision ?? 1;
+    }
+    const imported = new Import(scope, id);
+    if (attrs.properties) {
+      WorkerProperties.publish(imported, attrs.properties);
+    }
+    return imported;
+  }
+
+  /**
+   * The ARN of the worker configuration.
+   * @attribute
+   */
+  public readonly workerConfigurationArn: string;
+  /**
+   * The revision of the worker configuration.
+   * @attribute
+   */
+  public readonly workerConfigurationRevision: number;
+  /** The name of the worker configuration. */
+  public readonly workerConfigurationName: string;
+
+  constructor(scope: Construct, id: string, props: WorkerConfigurationProps = {}) {
+    super(scope, id, { physicalName: props.workerConfigurationName });
+
+    const properties = this.renderProperties(props);
+    WorkerProperties.publish(this, properties);
+
+    const text = writeProperties(properties);
+    this.workerConfigurationName = props.workerConfigurationName ?? this.contentName(text);
+    const resource = new CfnWorkerConfiguration(this, 'Resource', {
+      name: this.workerConfigurationName,
+      description: props.description,
+      propertiesFileContent: Token.isUnresolved(text) ? Fn.base64(text) : Buffer.from(text, 'utf-8').toString('base64'),
+    });
+    this.workerConfigurationArn = resource.attrWorkerConfigurationArn;
+    this.workerConfigurationRevision = Token.asNumber(resource.attrRevision);
+    for (const [key, value] of Object.entries(props.tags ?? {})) {
+      Tags.of(this).add(key, value);
+    }
+  }
+
+  /** A changed content needs another name: CloudFormation creates the new resource before it deletes the old one. */
+  private contentName(text: string): string {
+    const digest = contentDigest(JSON.stringify(Stack.of(this).resolve(text)));
+    return `${stableName(this, 110)}-${digest}`;
+  }
+
+  private renderProperties(props: WorkerConfigurationProps): { [key: string]: string } {
+    const providers = props.configProviders ?? [];
+    const typed: { [key: string]: string } = Object.assign(
+      {},
+      props.keyConverter?.render('key.converter'),
+      props.valueConverter?.render('value.converter'),
+      props.offsetStorageTopic && { 'offset.storage.topic': props.offsetStorageTopic },
+      props.offsetFlushInterval && { 'offset.flush.interval.ms': String(props.offsetFlushInterval.toMilliseconds()) },
+      providers.length > 0 && { 'config.providers': [...new Set(providers.map(provider => provider.alias))].join(',') },
+      ...providers.map(provider => provider.renderWorkerProperties(this)),
+      props.topicCreationEnabled !== undefined && { 'topic.creation.enable': String(props.topicCreationEnabled) },
+      prefixed('producer.', props.producerConfig),
+      prefixed('consumer.', props.consumerConfig),
+    );
+    const given = props.propertiesText === undefined ? {} : parseProperties(props.propertiesText);
+    const merged = WorkerProperties.merge('the worker configuration', [
+      ['its text', given], ['its properties', typed], ['"config"', props.config ?? {}],
+    ]);
+    // a text that is given whole must be complete by itself; a rule says what it lacks
+    const defaults = props.propertiesText === undefined ? { ...Converter.string().render('key.converter'), ...Converter.string().render('value.converter') } : {};
+    const properties = { ...defaults, ...merged };
+    WorkerProperties.refuse(this.node.path, properties);
+    return properties;
+  }
+}
+
+function prefixed(prefix: string, config: { [key: string]: string } = {}): { [key: string]: string } {
+  return Object.fromEntries(Object.entries(config).map(([key, value]) => [`${prefix}${key}`, value]));
+}
