@@ -10,3 +10,4 @@ export * from './known';
 export * from './origin';
 export * from './pack/pack';
 export * from './pack/pack-sync';
+export * from './resolve';

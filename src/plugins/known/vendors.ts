@@ -1,0 +1,123 @@
+import { type VendorPlugin } from './types';
+
+const HUB = 'https://hub-downloads.confluent.io/api/plugins/{owner}/{name}/versions/{version}/{owner}-{name}-{version}.zip';
+const hub = (owner: string, name: string) => HUB.replaceAll('{owner}', owner).replaceAll('{name}', name);
+const github = (repository: string, file: string, tag = 'v{version}') => `https://github.com/${repository}/releases/download/${tag}/${file}`;
+
+/**
+ * Connectors that their makers publish on a release page only. No checksum is given here, because none was measured:
+ * `cdk-msk-connect plugin pin URL` writes the one of the file that you get into your repository.
+ */
+export const VENDOR_PLUGINS: VendorPlugin[] = [
+  {
+    id: 'opensearch',
+    title: 'Aiven OpenSearch sink',
+    classes: ['io.aiven.kafka.connect.opensearch.OpensearchSinkConnector'],
+    urlPattern: github('Aiven-Open/opensearch-connector-for-apache-kafka', 'opensearch-connector-for-apache-kafka-{version}.zip'),
+    page: 'https://github.com/Aiven-Open/opensearch-connector-for-apache-kafka/releases',
+    version: '3.1.1',
+    kafkaConnect: ['2.7.1', '3.7.x'],
+    note: '4.x needs Java 21, which no MSK Connect version has, and its class is OpenSearchSinkConnector with a capital S',
+  },
+  {
+    id: 's3-aiven',
+    title: 'Aiven S3 sink',
+    classes: ['io.aiven.kafka.connect.s3.AivenKafkaConnectS3SinkConnector'],
+    urlPattern: github('Aiven-Open/cloud-storage-connectors-for-apache-kafka', 's3-sink-connector-for-apache-kafka-{version}.zip'),
+    page: 'https://github.com/Aiven-Open/cloud-storage-connectors-for-apache-kafka/releases',
+    version: '3.4.2',
+    kafkaConnect: ['2.7.1', '3.7.x'],
+  },
+  {
+    id: 's3-source-aiven',
+    title: 'Aiven S3 source',
+    classes: ['io.aiven.kafka.connect.s3.source.S3SourceConnector'],
+    page: 'https://github.com/Aiven-Open/cloud-storage-connectors-for-apache-kafka/releases',
+    version: '3.4.2',
+    kafkaConnect: ['2.7.1', '3.7.x'],
+  },
+  {
+    id: 's3-confluent',
+    title: 'Confluent S3 sink',
+    classes: ['io.confluent.connect.s3.S3SinkConnector'],
+    urlPattern: hub('confluentinc', 'kafka-connect-s3'),
+    page: 'https://www.confluent.io/hub/confluentinc/kafka-connect-s3',
+    version: '12.1.9',
+    kafkaConnect: ['2.7.1', '3.7.x'],
+    note: 'Confluent Community License',
+  },
+  {
+    id: 'jdbc-aiven',
+    title: 'Aiven JDBC source and sink',
+    classes: ['io.aiven.connect.jdbc.JdbcSourceConnector', 'io.aiven.connect.jdbc.JdbcSinkConnector'],
+    urlPattern: github('Aiven-Open/jdbc-connector-for-apache-kafka', 'jdbc-connector-for-apache-kafka-{version}.zip'),
+    page: 'https://github.com/Aiven-Open/jdbc-connector-for-apache-kafka/releases',
+    version: '6.10.0',
+    kafkaConnect: ['3.7.x'],
+  },
+  {
+    id: 'jdbc-confluent',
+    title: 'Confluent JDBC source and sink',
+    classes: ['io.confluent.connect.jdbc.JdbcSourceConnector', 'io.confluent.connect.jdbc.JdbcSinkConnector'],
+    urlPattern: hub('confluentinc', 'kafka-connect-jdbc'),
+    page: 'https://www.confluent.io/hub/confluentinc/kafka-connect-jdbc',
+    version: '10.9.7',
+    kafkaConnect: ['3.7.x'],
+    note: 'Confluent Community License',
+  },
+  {
+    id: 'elasticsearch-confluent',
+    title: 'Confluent Elasticsearch sink',
+    classes: ['io.confluent.connect.elasticsearch.ElasticsearchSinkConnector'],
+    urlPattern: hub('confluentinc', 'kafka-connect-elasticsearch'),
+    page: 'https://www.confluent.io/hub/confluentinc/kafka-connect-elasticsearch',
+    version: '14.1.8',
+    kafkaConnect: ['2.7.1', '3.7.x'],
+    note: 'Confluent Community License; 15.x needs a class that Kafka Connect 3.7 lacks',
+  },
+  {
+    id: 'http-aiven',
+    title: 'Aiven HTTP sink',
+    classes: ['io.aiven.kafka.connect.http.HttpSinkConnector'],
+    urlPattern: github('Aiven-Open/http-connector-for-apache-kafka', 'http-connector-for-apache-kafka-{version}.zip'),
+    page: 'https://github.com/Aiven-Open/http-connector-for-apache-kafka/releases',
+    version: '0.9.0',
+    kafkaConnect: ['2.7.1', '3.7.x'],
+  },
+  {
+    id: 'eventbridge',
+    title: 'Amazon EventBridge sink',
+    classes: ['software.amazon.event.kafkaconnector.EventBridgeSinkConnector'],
+    page: 'https://github.com/aws/eventbridge-kafka-connector/releases',
+    version: '1.5.0',
+    kafkaConnect: ['2.7.1', '3.7.x'],
+    note: 'take the file whose name ends in -with-dependencies.jar',
+  },
+  {
+    id: 'clickhouse',
+    title: 'ClickHouse sink',
+    classes: ['com.clickhouse.kafka.connect.ClickHouseSinkConnector'],
+    urlPattern: github('ClickHouse/clickhouse-kafka-connect', 'clickhouse-kafka-connect-v{version}.zip'),
+    page: 'https://github.com/ClickHouse/clickhouse-kafka-connect/releases',
+    version: '1.5.0',
+    kafkaConnect: ['2.7.1', '3.7.x'],
+  },
+  {
+    id: 's3-lenses',
+    title: 'Lenses S3 source and sink',
+    classes: ['io.lenses.streamreactor.connect.aws.s3.sink.S3SinkConnector', 'io.lenses.streamreactor.connect.aws.s3.source.S3SourceConnector'],
+    urlPattern: github('lensesio/stream-reactor', 'kafka-connect-aws-s3-{version}.zip', '{version}'),
+    page: 'https://github.com/lensesio/stream-reactor/releases',
+    version: '11.7.2',
+    kafkaConnect: ['3.7.x'],
+  },
+  {
+    id: 'msk-config-providers',
+    title: 'AWS config providers for MSK',
+    classes: ['com.amazonaws.kafka.config.providers.SecretsManagerConfigProvider'],
+    urlPattern: github('aws-samples/msk-config-providers', 'msk-config-providers-{version}-with-dependencies.zip', 'r{version}'),
+    page: 'https://github.com/aws-samples/msk-config-providers/releases',
+    version: '0.2.0',
+    kafkaConnect: ['2.7.1', '3.7.x'],
+  },
+];
