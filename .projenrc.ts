@@ -85,4 +85,43 @@ eslint.addOverride({
   rules: { 'no-restricted-imports': ['error', { patterns: ['@aws-cdk/aws-msk-alpha*'] }] },
 });
 
+// jsii compiles TypeScript only; the facts of the catalog are data beside it.
+const copyFacts = project.addTask('copy-facts', {
+  description: 'Copy the data files of src to lib',
+  exec: 'node tools/copy-data.js',
+});
+const rosetta = project.addTask('rosetta:extract', {
+  description: 'Compile the examples of README and doc comments, strictly',
+  exec: 'jsii-rosetta extract --strict',
+});
+const typecheck = project.addTask('typecheck', {
+  description: 'Type-check tests, examples and tools (jest does not)',
+  exec: 'tsc -p test/tsconfig.json --noEmit',
+});
+project.postCompileTask.spawn(copyFacts);
+project.postCompileTask.spawn(rosetta);
+project.postCompileTask.spawn(typecheck);
+
+project.addTask('demo', {
+  description: 'The main job: synthesize an example with the real Debezium archive, show what was made, and rehearse it',
+  exec: 'ts-node -T tools/demo.ts',
+  receiveArgs: true,
+});
+project.addTask('test:all', {
+  description: 'Everything that must hold: build, lint, unit tests, golden templates, Java modules, real Kafka Connect, Python wheel',
+  exec: 'node tools/test-all.js',
+  receiveArgs: true,
+});
+project.addTask('generate', {
+  description: 'Make generated sources anew: rule registry, rule pages, golden templates',
+  steps: [{ exec: 'node tools/generate.js' }],
+});
+
+// Tests are stages of their own: linting and the slow ones must not stand in the way of the fast ones.
+project.testTask.reset('jest --passWithNoTests --coverage=false --testPathIgnorePatterns=/node_modules/ --testPathIgnorePatterns=\\.(real|network|slow)\\.test\\.ts$');
+for (const config of [project.tsconfigDev]) {
+  config.addInclude('../examples/**/*.ts');
+  config.addInclude('../tools/**/*.ts');
+}
+
 project.synth();

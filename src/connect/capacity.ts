@@ -2,7 +2,7 @@ import { Token } from 'aws-cdk-lib';
 import type { CfnConnector } from 'aws-cdk-lib/aws-kafkaconnect';
 import type { CapacityModel } from '../checks';
 import { refuse } from '../checks/refuse';
-import { rules } from '../checks/rules';
+import { MC_CAP_001, MC_CAP_002, MC_CAP_004, MC_CAP_005, MC_CAP_006 } from '../checks/rules';
 
 /** Workers that are always there. */
 export interface ProvisionedCapacityProps {
@@ -96,8 +96,8 @@ export class Capacity {
   private constructor(private readonly settings: CapacityModel) {
     this._model = { provisioned: known(settings.provisioned), autoscaled: known(settings.autoscaled) };
     refuse(
-      [rules.mcuCount, rules.workerCount, rules.workerBounds, rules.taskCap, rules.scalingThresholds],
-      { name: 'capacity', source: 'Capacity', scope: 'configuration', capacity: this._model },
+      [MC_CAP_001, MC_CAP_002, MC_CAP_004, MC_CAP_005, MC_CAP_006],
+      { name: 'capacity', capacity: this._model },
     );
   }
 
@@ -115,7 +115,7 @@ export class Capacity {
   public _render(): CfnConnector.CapacityProperty {
     const { provisioned, autoscaled } = this.settings;
     if (provisioned) {
-      return { provisionedCapacity: { mcuCount: provisioned.mcuCount, workerCount: provisioned.workerCount! } };
+      return { provisionedCapacity: { mcuCount: provisioned.mcuCount!, workerCount: provisioned.workerCount! } };
     }
     return {
       autoScaling: {

@@ -40,7 +40,7 @@ export class WorkerProperties {
   /** Refuses what the service would refuse. */
   static refuse(source: string, properties: Properties): void {
     const texts = new Map(Object.entries(properties).map(([key, value]) => [key, Token.isUnresolved(value) ? Text.opaque() : Text.literal(value)]));
-    refuse([MC_WRK_001, MC_WRK_002, MC_WRK_003], { name: source, source, scope: 'deployment', workerConfiguration: { properties: texts } });
+    refuse([MC_WRK_001, MC_WRK_002, MC_WRK_003], { name: source, workerConfiguration: { properties: texts } });
   }
 
   /** The lines of `needed` that `properties` lacks or says differently. */

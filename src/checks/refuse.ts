@@ -1,0 +1,18 @@
+import { evaluate, sentence } from './evaluate';
+import type { ConnectorDeployment } from './model';
+import type { Rule } from './rule';
+
+/** What a constructor knows of a deployment: a name, and the part that it is about to make. */
+export type PartialDeployment = Pick<ConnectorDeployment, 'name'> & Partial<ConnectorDeployment>;
+
+/**
+ * Refuses what some rules say cannot work, before anything is made of it. Their warnings are not for a constructor.
+ *
+ * @throws an error with every finding as a sentence
+ */
+export function refuse(rules: readonly Rule[], deployment: PartialDeployment): void {
+  const errors = evaluate(rules, { source: deployment.name, scope: 'deployment', ...deployment }).filter(found => found.severity === 'error');
+  if (errors.length > 0) {
+    throw new Error(`${deployment.name}: ${errors.map(sentence).join('; ')}`);
+  }
+}

@@ -1,0 +1,26 @@
+import { Text } from '../../model';
+import type { Rule } from '../../rule';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+
+const IAM = Text.literal('IAM');
+
+export const iamNeedsTls: Rule = {
+  id: 'MC-AUTH-002',
+  title: 'IAM authentication goes with encryption in transit',
+  severity: 'error',
+  why: 'Brokers offer IAM on TLS ports only, so a worker that speaks plaintext is refused there.',
+  fix: 'set the encryption in transit to TLS',
+  source: 'https://docs.aws.amazon.com/msk/latest/developerguide/port-info.html',
+  check({ clientAuthentication, encryptionInTransit }) {
+    if (clientAuthentication?.equals(IAM) === false || clientAuthentication === undefined || encryptionInTransit === undefined) {
+      return NOT_APPLICABLE;
+    }
+    if (clientAuthentication.literal !== 'IAM' || encryptionInTransit.literal === undefined) {
+      return cannotKnow('the client authentication or the encryption in transit is decided at deploy');
+    }
+    return encryptionInTransit.literal !== 'PLAINTEXT' ? HOLDS : finding({
+      message: 'the client authentication is IAM, but the encryption in transit is PLAINTEXT; IAM needs TLS',
+      value: 'PLAINTEXT',
+    });
+  },
+};

@@ -1,0 +1,53 @@
+import type { Rule } from '../../rule';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+import { oneOf, quoted } from '../../support';
+import { brokersOf, isMskHost } from './brokers';
+
+interface Way { readonly authentication: string; readonly encryption: string; readonly name: string }
+
+/** The ports of Amazon MSK: inside the VPC, and from the internet. */
+const WAYS = new Map<number, Way>([
+  [9092, { authentication: 'NONE', encryption: 'PLAINTEXT', name: 'unauthenticated plaintext' }],
+  [9094, { authentication: 'NONE', encryption: 'TLS', name: 'TLS without IAM' }],
+  [9194, { authentication: 'MUTUAL_TLS', encryption: 'TLS', name: 'mutual TLS from the internet' }],
+  [9096, { authentication: 'SCRAM', encryption: 'TLS', name: 'SASL/SCRAM' }],
+  [9196, { authentication: 'SCRAM', encryption: 'TLS', name: 'SASL/SCRAM from the internet' }],
+  [9098, { authentication: 'IAM', encryption: 'TLS', name: 'IAM' }],
+  [9198, { authentication: 'IAM', encryption: 'TLS', name: 'IAM from the internet' }],
+]);
+
+export const bootstrapPort: Rule = {
+  id: 'MC-BOOT-002',
+  title: 'the port of the brokers belongs to the authentication and encryption',
+  severity: 'error',
+  why: 'Each authentication of an MSK cluster has a port of its own. On another port the brokers close the connection, and the connector fails '
+    + 'after many minutes.',
+  fix: 'take the bootstrap servers of the same authentication and encryption: 9092 for NONE with PLAINTEXT, 9094 for NONE with TLS, 9098 for IAM',
+  source: 'https://docs.aws.amazon.com/msk/latest/developerguide/port-info.html',
+  check(deployment) {
+    const { cluster } = deployment;
+    const authentication = deployment.clientAuthentication?.literal;
+    const encryption = deployment.encryptionInTransit?.literal;
+    if (deployment.bootstrapServers === undefined || deployment.clientAuthentication === undefined || cluster?.kind === 'self-managed') {
+      return NOT_APPLICABLE;
+    }
+    const brokers = brokersOf(deployment.bootstrapServers);
+    // Only Amazon MSK speaks IAM. Without it, the cluster can be anybody's, and then its ports are too.
+    if (authentication !== 'IAM' && cluster?.kind === undefined && !brokers.some(({ text }) => isMskHost(text))) {
+      return brokers.every(({ text }) => text.isLiteral) ? NOT_APPLICABLE : cannotKnow('the brokers are looked up at deploy');
+    }
+    if (authentication === undefined || brokers.some(({ port }) => port === undefined)) {
+      return cannotKnow('the brokers or the authentication are decided at deploy');
+    }
+    const wrong = brokers.filter(({ port }) => {
+      const way = WAYS.get(port!);
+      return way !== undefined && (way.authentication !== authentication || (encryption !== undefined && way.encryption !== encryption));
+    });
+    const ports = [...new Set(wrong.map(({ port }) => port!))];
+    return wrong.length === 0 ? HOLDS : finding({
+      message: `the bootstrap server ${quoted(wrong[0].text)} has port ${oneOf(ports)}, which is for ${oneOf(ports.map(port => WAYS.get(port)!.name))}; `
+        + `the client authentication is ${authentication}${encryption === undefined ? '' : ` with ${encryption}`}`,
+      value: String(wrong[0].text),
+    });
+  },
+};

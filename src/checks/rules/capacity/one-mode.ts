@@ -1,0 +1,21 @@
+import type { Rule } from '../../rule';
+import { finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+
+export const oneCapacityMode: Rule = {
+  id: 'MC-CAP-003',
+  title: 'the capacity is either provisioned or autoscaled',
+  severity: 'error',
+  why: 'The service takes exactly one of the two capacity modes and refuses both together as well as neither.',
+  fix: 'give either provisioned or autoscaled capacity',
+  source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html',
+  check({ capacity }) {
+    if (capacity === undefined) {
+      return NOT_APPLICABLE;
+    }
+    const { provisioned, autoscaled } = capacity;
+    if (provisioned !== undefined && autoscaled !== undefined) {
+      return finding({ message: 'the capacity is both provisioned and autoscaled; exactly one is allowed' });
+    }
+    return provisioned ?? autoscaled ? HOLDS : finding({ message: 'the capacity is neither provisioned nor autoscaled; exactly one is needed' });
+  },
+};

@@ -1,0 +1,21 @@
+import type { Rule } from '../../rule';
+import { finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+
+export const workerBounds: Rule = {
+  id: 'MC-CAP-005',
+  title: 'the minimum of workers is not above the maximum',
+  severity: 'error',
+  why: 'The service refuses bounds that no number of workers can satisfy.',
+  fix: 'lower the minimum of workers or raise the maximum',
+  source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-capacity.html',
+  check({ capacity }) {
+    const { minWorkerCount, maxWorkerCount } = capacity?.autoscaled ?? {};
+    if (minWorkerCount === undefined || maxWorkerCount === undefined) {
+      return NOT_APPLICABLE;
+    }
+    return minWorkerCount <= maxWorkerCount ? HOLDS : finding({
+      message: `the minimum of workers is ${minWorkerCount}, above the maximum of ${maxWorkerCount}`,
+      value: String(minWorkerCount),
+    });
+  },
+};

@@ -1,0 +1,24 @@
+import type { Rule } from '../../rule';
+import { finding, NOT_APPLICABLE } from '../../rule';
+import { capacityModes } from '../../support';
+
+const COUNTS = [['workerCount', 'worker count'], ['minWorkerCount', 'minimum of workers'], ['maxWorkerCount', 'maximum of workers']] as const;
+
+export const workerCount: Rule = {
+  id: 'MC-CAP-002',
+  title: 'worker counts are whole numbers of at least 1',
+  severity: 'error',
+  why: 'A connector runs on at least one worker; the service refuses to create it otherwise.',
+  fix: 'give a whole number of workers, at least 1',
+  source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-capacity.html',
+  check(deployment) {
+    const counts = capacityModes(deployment).flatMap(([mode, capacity]) => COUNTS.map(([field, name]) => ({ mode, name, count: capacity[field] })))
+      .filter(({ count }) => count !== undefined);
+    return counts.length === 0 ? NOT_APPLICABLE : finding(...counts
+      .filter(({ count }) => !Number.isInteger(count) || count! < 1)
+      .map(({ mode, name, count }) => ({
+        message: `the ${name} of the ${mode} is ${count}; allowed are whole numbers from 1`,
+        value: String(count),
+      })));
+  },
+};

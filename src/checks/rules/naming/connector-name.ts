@@ -1,0 +1,43 @@
+import type { Rule, Violation } from '../../rule';
+import { cannotKnow, finding, NOT_APPLICABLE } from '../../rule';
+import { quoted } from '../../support';
+
+const LONGEST = 128;
+
+export const connectorName: Rule = {
+  id: 'MC-NAME-001',
+  title: 'a connector name has 1 to 128 letters, digits and hyphens',
+  severity: 'error',
+  why: 'The service refuses any other name, underscores and dots included.',
+  fix: 'use letters, digits and hyphens, at most 128',
+  source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html',
+  check({ connectorName: name, scope }) {
+    if (name === undefined) {
+      return NOT_APPLICABLE;
+    }
+    // A configuration file carries the name of its worker's world; on MSK Connect the connector can be given another.
+    const severity = scope === 'configuration' ? { severity: 'warning' as const } : {};
+    const violations: Violation[] = [];
+    const strange = [...new Set(name.literals.join('').replace(/[A-Za-z0-9-]/g, ''))];
+    const length = name.literals.join('').length;
+    if (name.literal === '') {
+      violations.push({ ...severity, message: 'the connector name is empty; allowed are 1 to 128 letters, digits and hyphens' });
+    }
+    if (strange.length > 0) {
+      violations.push({
+        ...severity,
+        value: String(name),
+        message: `the connector name ${quoted(name)} holds ${strange.map(character => quoted(character)).join(' and ')}; `
+          + 'allowed are letters, digits and hyphens',
+      });
+    }
+    if (length > LONGEST) {
+      violations.push({
+        ...severity,
+        value: String(name),
+        message: `the connector name ${quoted(name)} has ${name.isLiteral ? '' : 'more than '}${length} characters; allowed are 1 to ${LONGEST}`,
+      });
+    }
+    return violations.length === 0 && !name.isLiteral ? cannotKnow('a part of the name is decided at deploy') : finding(...violations);
+  },
+};

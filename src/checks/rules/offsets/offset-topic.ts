@@ -1,0 +1,27 @@
+import type { Rule } from '../../rule';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+import { kindOf } from '../../support';
+
+export const ownOffsetTopic: Rule = {
+  id: 'MC-OFF-001',
+  title: 'a source keeps its position in an offset topic of its own',
+  severity: 'warning',
+  why: 'CloudFormation replaces the connector on almost every change. The service then makes a new offset topic, '
+    + 'and the source begins anew, for a database with a whole snapshot.',
+  fix: 'set offset.storage.topic in a worker configuration of this connector, and keep the connector name',
+  source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-set-offset-storage-topic.html',
+  check(deployment) {
+    const { workerConfiguration, scope } = deployment;
+    if (scope !== 'deployment' || kindOf(deployment) !== 'source' || workerConfiguration === undefined) {
+      return NOT_APPLICABLE;
+    }
+    if (workerConfiguration !== 'default' && workerConfiguration.properties === undefined) {
+      return cannotKnow('the worker configuration stands elsewhere');
+    }
+    return workerConfiguration !== 'default' && workerConfiguration.properties!.has('offset.storage.topic') ? HOLDS : finding({
+      key: 'offset.storage.topic',
+      message: `the source keeps its position in a topic that the service makes anew with each connector, because ${workerConfiguration === 'default'
+        ? 'it has no worker configuration' : 'its worker configuration sets no offset.storage.topic'}`,
+    });
+  },
+};

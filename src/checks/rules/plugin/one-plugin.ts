@@ -1,0 +1,20 @@
+import type { Rule } from '../../rule';
+import { finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+
+export const onePlugin: Rule = {
+  id: 'MC-PLUG-001',
+  title: 'a connector has exactly one custom plugin',
+  severity: 'error',
+  why: 'The property is a list, but the service takes exactly one element.',
+  fix: 'put connector, transforms, converters and config providers into the ZIP of one custom plugin',
+  source: 'https://docs.aws.amazon.com/MSKC/latest/mskc/API_CreateConnector.html',
+  check({ plugins }) {
+    if (plugins === undefined) {
+      return NOT_APPLICABLE;
+    }
+    return plugins.length === 1 ? HOLDS : finding({
+      message: `the connector has ${plugins.length === 0 ? 'no' : plugins.length} custom plugins; exactly one is allowed`,
+      value: String(plugins.length),
+    });
+  },
+};

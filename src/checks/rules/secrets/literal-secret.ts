@@ -1,0 +1,21 @@
+import type { Rule } from '../../rule';
+import { finding, NOT_APPLICABLE } from '../../rule';
+import { isReference, isSecretName } from '../../secret-keys';
+
+export const literalSecret: Rule = {
+  id: 'MC-SEC-002',
+  title: 'no secret stands in the configuration as plain text',
+  severity: 'warning',
+  why: 'It works, but the value can be read in the template, by everyone who may describe the connector, and for options of another type than '
+    + 'password in the logs of the workers.',
+  fix: 'move the value to AWS Secrets Manager and give a reference such as ${secretsmanager:name:field}, resolved by a config provider',
+  source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-logging.html',
+  check({ configuration, literalSecretProperties = [] }) {
+    if (configuration === undefined) {
+      return NOT_APPLICABLE;
+    }
+    return finding(...[...configuration]
+      .filter(([key, value]) => isSecretName(key) && !isReference(value) && !literalSecretProperties.includes(key))
+      .map(([key]) => ({ key, message: `${key} is given as plain text` })));
+  },
+};

@@ -1,0 +1,31 @@
+import type { Rule } from '../../rule';
+import { cannotKnow, finding, NOT_APPLICABLE } from '../../rule';
+import { quoted } from '../../support';
+import { declaredProviders, secretReferences } from './references';
+
+export const undeclaredProvider: Rule = {
+  id: 'MC-SEC-003',
+  title: 'every config provider that the configuration refers to is declared by the worker configuration',
+  severity: 'error',
+  why: 'Kafka Connect leaves a reference to an unknown provider as it is, so the text of the reference itself is used as user name or password.',
+  fix: 'declare the provider in the worker configuration: config.providers and config.providers.<alias>.class',
+  source: 'https://github.com/aws-samples/msk-config-providers/issues/36',
+  check(deployment) {
+    const references = secretReferences(deployment.configuration ?? new Map());
+    if (references.length === 0) {
+      return NOT_APPLICABLE;
+    }
+    const declared = declaredProviders(deployment);
+    if (declared === undefined) {
+      return cannotKnow('the worker configuration is not known');
+    }
+    const names = [...declared.keys()];
+    return finding(...references.filter(({ alias }) => !declared.has(alias)).map(({ key, alias }) => ({
+      key,
+      value: alias,
+      message: `${key} refers to the config provider ${quoted(alias)}, but ${deployment.workerConfiguration === 'default'
+        ? 'there is no worker configuration that declares it'
+        : `the worker configuration declares ${names.length === 0 ? 'none' : names.map(quoted).join(', ')}`}`,
+    })));
+  },
+};

@@ -1,0 +1,29 @@
+import type { Rule } from '../../rule';
+import { cannotKnow, finding, NOT_APPLICABLE } from '../../rule';
+import { isGiven, workerProperties } from '../../support';
+import { CLIENT_PROPERTIES, LIST_PAGE } from './property-lists';
+
+export const workerClientProperties: Rule = {
+  id: 'MC-WRK-003',
+  title: 'a worker configuration sets only the producer and consumer properties that the service allows',
+  severity: 'error',
+  why: 'The service has a list of producer and consumer properties for workers and refuses a worker configuration with any other.',
+  fix: 'remove the line; with Kafka Connect 3.7.x set it for one connector as producer.override. or consumer.override. in its configuration',
+  source: LIST_PAGE,
+  check(deployment) {
+    if (!isGiven(deployment.workerConfiguration)) {
+      return NOT_APPLICABLE;
+    }
+    const properties = workerProperties(deployment);
+    if (properties === undefined) {
+      return cannotKnow('the worker configuration stands elsewhere');
+    }
+    return finding(...[...properties.keys()].flatMap(key => {
+      const prefix = Object.keys(CLIENT_PROPERTIES).find(each => key.startsWith(each));
+      return prefix === undefined || CLIENT_PROPERTIES[prefix].includes(key.slice(prefix.length)) ? [] : [{
+        key,
+        message: `the worker configuration sets ${key}, which is not on the service's list; allowed behind ${prefix} are ${CLIENT_PROPERTIES[prefix].join(', ')}`,
+      }];
+    }));
+  },
+};

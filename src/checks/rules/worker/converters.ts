@@ -1,0 +1,23 @@
+import type { Rule } from '../../rule';
+import { cannotKnow, finding, NOT_APPLICABLE } from '../../rule';
+import { isGiven, workerProperties } from '../../support';
+
+export const workerConverters: Rule = {
+  id: 'MC-WRK-001',
+  title: 'a worker configuration names the converters of keys and values',
+  severity: 'error',
+  why: 'The service refuses a worker configuration without both.',
+  fix: 'add the line, for example with org.apache.kafka.connect.storage.StringConverter, the service\'s own default',
+  source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-supported-worker-config-properties.html',
+  check(deployment) {
+    if (!isGiven(deployment.workerConfiguration)) {
+      return NOT_APPLICABLE;
+    }
+    const properties = workerProperties(deployment);
+    if (properties === undefined) {
+      return cannotKnow('the worker configuration stands elsewhere');
+    }
+    return finding(...['key.converter', 'value.converter'].filter(key => (properties.get(key)?.literal?.trim() ?? (properties.has(key) ? 'x' : '')) === '')
+      .map(key => ({ key, message: `the worker configuration has no ${key}; it must name the converters of both keys and values` })));
+  },
+};

@@ -1,0 +1,29 @@
+import type { Rule } from '../../rule';
+import { cannotKnow, finding, NOT_APPLICABLE } from '../../rule';
+import { isGiven, workerProperties } from '../../support';
+import { FORBIDDEN_NAMES, FORBIDDEN_PREFIXES, LIST_PAGE } from './property-lists';
+
+export const forbiddenWorkerProperties: Rule = {
+  id: 'MC-WRK-002',
+  title: 'a worker configuration sets no property that the service keeps for itself',
+  severity: 'error',
+  why: 'The service manages security, listeners, metrics and the internal topics of workers by itself and refuses a worker configuration that sets them.',
+  fix: 'remove the line; authentication and encryption follow from the connector\'s own settings',
+  source: LIST_PAGE,
+  check(deployment) {
+    if (!isGiven(deployment.workerConfiguration)) {
+      return NOT_APPLICABLE;
+    }
+    const properties = workerProperties(deployment);
+    if (properties === undefined) {
+      return cannotKnow('the worker configuration stands elsewhere');
+    }
+    return finding(...[...properties.keys()].flatMap(key => {
+      const prefix = FORBIDDEN_PREFIXES.find(each => key.startsWith(each));
+      if (prefix !== undefined) {
+        return [{ key, message: `the worker configuration sets ${key}; the service refuses every property that begins with ${prefix}` }];
+      }
+      return FORBIDDEN_NAMES.has(key) ? [{ key, message: `the worker configuration sets ${key}, which the service refuses` }] : [];
+    }));
+  },
+};

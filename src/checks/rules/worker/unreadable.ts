@@ -1,0 +1,19 @@
+import type { Rule } from '../../rule';
+import { finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+import { isGiven } from '../../support';
+
+export const workerConfigurationText: Rule = {
+  id: 'MC-WRK-004',
+  title: 'the content of a worker configuration is a properties text',
+  severity: 'error',
+  why: 'The service takes the content as a Java properties file in base64 and refuses anything else.',
+  fix: 'give lines of the form key=value; in a template encode them with base64, for example by Fn::Base64',
+  source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-workerconfiguration.html',
+  check({ workerConfiguration }) {
+    if (!isGiven(workerConfiguration)) {
+      return NOT_APPLICABLE;
+    }
+    const { unreadable } = workerConfiguration;
+    return unreadable === undefined ? HOLDS : finding({ message: `the worker configuration is not a properties text: ${unreadable}` });
+  },
+};

@@ -1,0 +1,47 @@
+import { kindByClass } from './families';
+import type { AutoscaledModel, ConnectorDeployment, ProvisionedModel, Text, WorkerConfigurationModel } from './model';
+
+/** The worker configuration, where one is given and its lines are known. */
+export function workerProperties(deployment: ConnectorDeployment): ReadonlyMap<string, Text> | undefined {
+  const { workerConfiguration } = deployment;
+  return isGiven(workerConfiguration) ? workerConfiguration.properties : undefined;
+}
+
+export function isGiven(workerConfiguration: ConnectorDeployment['workerConfiguration']): workerConfiguration is WorkerConfigurationModel {
+  return workerConfiguration !== undefined && workerConfiguration !== 'default';
+}
+
+/** A configuration value, where it is fully known. */
+export function literal(deployment: ConnectorDeployment, key: string): string | undefined {
+  return deployment.configuration?.get(key)?.literal?.trim();
+}
+
+/** The capacity modes that are given, with the word for each. */
+export function capacityModes(deployment: ConnectorDeployment): Array<[string, ProvisionedModel & AutoscaledModel]> {
+  const { provisioned, autoscaled } = deployment.capacity ?? {};
+  return [
+    ...provisioned ? [['provisioned capacity', provisioned] as [string, ProvisionedModel]] : [],
+    ...autoscaled ? [['autoscaled capacity', autoscaled] as [string, AutoscaledModel]] : [],
+  ];
+}
+
+/** A list of words for a sentence. */
+export function oneOf(words: readonly (string | number)[], conjunction = 'or'): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${conjunction} ${words[words.length - 1]}`;
+}
+
+/** A value for a message: quoted, and cut where it is long. */
+export function quoted(value: Text | string): string {
+  const text = String(value);
+  return `"${text.length > 80 ? `${text.slice(0, 77)}...` : text}"`;
+}
+
+/** Source or sink: as told, or by what is known of the class. */
+export function kindOf(deployment: ConnectorDeployment): 'source' | 'sink' | undefined {
+  if (deployment.kind !== undefined) {
+    return deployment.kind;
+  }
+  const name = literal(deployment, 'connector.class');
+  const inspected = deployment.plugins?.flatMap(({ contents }) => contents?.connectors ?? []).find(each => each.name === name)?.type;
+  return inspected === 'source' || inspected === 'sink' ? inspected : name === undefined ? undefined : kindByClass(name);
+}
