@@ -1,0 +1,4 @@
+import { BASICS } from './basics';
+import type { Case } from './case';
+
+export const CASES: readonly Case[] = [...BASICS];

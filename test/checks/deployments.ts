@@ -1,0 +1,35 @@
+import type { ConnectorDeployment } from '../../src/checks';
+import { Text, textFromTemplateValue } from '../../src/checks';
+
+/** What a test says of a deployment: values as they stand in a template, so that `{ Ref: 'Name' }` is a reference. */
+export interface Sketch extends Partial<Omit<ConnectorDeployment, TextField | 'configuration' | 'workerConfiguration'>> {
+  readonly config?: Record<string, unknown>;
+  readonly worker?: Record<string, unknown> | 'default';
+  readonly connectorName?: unknown;
+  readonly kafkaConnectVersion?: unknown;
+  readonly bootstrapServers?: unknown;
+  readonly clientAuthentication?: unknown;
+  readonly encryptionInTransit?: unknown;
+  readonly networkType?: unknown;
+}
+
+const TEXT_FIELDS = ['connectorName', 'kafkaConnectVersion', 'bootstrapServers', 'clientAuthentication', 'encryptionInTransit', 'networkType'] as const;
+type TextField = typeof TEXT_FIELDS[number];
+
+export function texts(values: Record<string, unknown>): Map<string, Text> {
+  return new Map(Object.entries(values).map(([key, value]) => [key, textFromTemplateValue(value)]));
+}
+
+export function deployment(sketch: Sketch): ConnectorDeployment {
+  const { config, worker, ...rest } = sketch;
+  const fields = Object.fromEntries(TEXT_FIELDS.filter(field => rest[field] !== undefined).map(field => [field, textFromTemplateValue(rest[field])]));
+  return {
+    name: 'Test',
+    source: 'test',
+    scope: 'deployment',
+    ...rest as Partial<ConnectorDeployment>,
+    ...fields,
+    ...config !== undefined && { configuration: texts(config) },
+    ...worker !== undefined && { workerConfiguration: worker === 'default' ? 'default' : { properties: texts(worker) } },
+  };
+}
