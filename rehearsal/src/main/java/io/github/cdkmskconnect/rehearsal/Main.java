@@ -1,8 +1,10 @@
 package io.github.cdkmskconnect.rehearsal;
 
+import io.github.cdkmskconnect.rehearsal.dump.Dump;
 import io.github.cdkmskconnect.rehearsal.guard.LoopbackGuard;
 import io.github.cdkmskconnect.rehearsal.offline.OfflineServer;
 import io.github.cdkmskconnect.rehearsal.protocol.JsonLines;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +19,7 @@ public final class Main {
       "  validate   validate connector configurations",
       "  load       load plugin directories and list what is in them",
       "  resolve    resolve references through the worker's config providers",
+      "  dump       write the option definitions of plugins as JSON files (one request)",
       "  serve      any of the three, chosen by `op` of each request, until the input ends",
       "FILE (default: standard input) holds one JSON object a line, or one JSON array of objects.");
 
@@ -47,13 +50,22 @@ public final class Main {
         if (guarded) {
           LoopbackGuard.install();
         }
-        try (InputStream in = rest.isEmpty() || rest.get(0).equals("-") ? System.in : Files.newInputStream(Path.of(rest.get(0)));
+        try (InputStream in = input(rest);
             OfflineServer server = new OfflineServer()) {
           return server.serve(command.equals("serve") ? null : command, in, out);
+        }
+      case "dump":
+        try (InputStream in = input(rest)) {
+          out.write(Dump.run(in));
+          return 0;
         }
       default:
         System.err.println("unknown command: " + command + "\n" + USAGE);
         return 2;
     }
+  }
+
+  private static InputStream input(List<String> rest) throws IOException {
+    return rest.isEmpty() || rest.get(0).equals("-") ? System.in : Files.newInputStream(Path.of(rest.get(0)));
   }
 }

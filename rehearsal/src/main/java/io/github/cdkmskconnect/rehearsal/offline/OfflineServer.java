@@ -68,7 +68,9 @@ public final class OfflineServer implements AutoCloseable {
     } catch (Exception | LinkageError e) {
       answer.put("failure", Failures.describe(e));
     }
-    answer.put("millis", (System.nanoTime() - start) / 1_000_000);
+    long micros = (System.nanoTime() - start) / 1_000;
+    answer.put("micros", micros);
+    answer.put("millis", micros / 1_000);
     return answer;
   }
 

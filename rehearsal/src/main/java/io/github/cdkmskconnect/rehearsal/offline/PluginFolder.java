@@ -18,9 +18,19 @@ import java.util.stream.Stream;
  */
 public final class PluginFolder implements AutoCloseable {
   private final Path path;
+  private final Thread atExit;
 
   private PluginFolder(Path path) {
     this.path = path;
+    // a signal ends the JVM without closing anything
+    atExit = new Thread(() -> {
+      try {
+        delete(path);
+      } catch (IOException e) {
+        System.err.println("cannot delete " + path + ": " + e.getMessage());
+      }
+    });
+    Runtime.getRuntime().addShutdownHook(atExit);
   }
 
   public static PluginFolder of(List<String> plugins) throws IOException {
@@ -66,10 +76,18 @@ public final class PluginFolder implements AutoCloseable {
   @Override
   public void close() throws IOException {
     delete(path);
+    try {
+      Runtime.getRuntime().removeShutdownHook(atExit);
+    } catch (IllegalStateException e) {
+      // already on the way out: the hook finds nothing left to do
+    }
   }
 
   /** Never follows a link: what the links point to is the user's. */
   private static void delete(Path file) throws IOException {
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
     if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
       try (DirectoryStream<Path> children = Files.newDirectoryStream(file)) {
         for (Path child : children) {

@@ -9,11 +9,11 @@ import org.apache.kafka.connect.runtime.isolation.PluginType;
 import org.apache.kafka.connect.runtime.isolation.Plugins;
 
 /** Everything the worker found; its own accessors leave out config providers. */
-final class PluginScan {
+public final class PluginScan {
   private PluginScan() {
   }
 
-  static List<PluginDesc<?>> of(Plugins plugins) {
+  public static List<PluginDesc<?>> of(Plugins plugins) {
     try {
       Field field = Plugins.class.getDeclaredField("scanResult");
       field.setAccessible(true);
@@ -26,7 +26,7 @@ final class PluginScan {
   }
 
   /** The kinds as the option facts name them. */
-  static String kind(PluginType type) {
+  public static String kind(PluginType type) {
     switch (type) {
       case HEADER_CONVERTER:
         return "headerConverter";
