@@ -3,7 +3,9 @@ import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import { CfnConnector } from 'aws-cdk-lib/aws-kafkaconnect';
 import type { ConnectorReference } from 'aws-cdk-lib/aws-kafkaconnect';
+import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct, IDependable } from 'constructs';
+import type { IKafkaCluster } from '../cluster/kafka-cluster-ref';
 import { Capacity } from './capacity';
 import { checkAtSynth } from './checking';
 import { ConnectorKind } from './connector-definition-config';
@@ -105,6 +107,14 @@ export class Connector extends ConnectorBase {
   public readonly definitionConfig: ConnectorDefinitionConfig;
   /** The capacity of the connector. */
   public readonly capacity: Capacity;
+  /** The Kafka cluster that the connector is attached to. */
+  public readonly cluster: IKafkaCluster;
+  /**
+   * The log group of the workers.
+   *
+   * @default - none: logs are not delivered to CloudWatch Logs
+   */
+  public readonly logGroup?: ILogGroup;
 
   private readonly executionRole: ExecutionRole;
   private readonly resource: CfnConnector;
@@ -113,6 +123,7 @@ export class Connector extends ConnectorBase {
     super(scope, id, { physicalName: props.connectorName });
 
     const { cluster } = props;
+    this.cluster = cluster;
     const version = props.kafkaConnectVersion ?? KafkaConnectVersion.V3_7_X;
     this.capacity = props.capacity ?? Capacity.provisioned();
     this.connectorName = props.connectorName ?? stableName(this);
@@ -170,6 +181,7 @@ export class Connector extends ConnectorBase {
     const furtherRules = (definition.endpoints ?? []).flatMap(endpoint =>
       openWay(this, endpoint.connections, endpoint.port, `${endpoint.description} from the connector ${this.connectorName}`));
     const logs = (props.logs ?? [LogDelivery.cloudWatch()]).map(delivery => delivery.bind(this, this.connectorName));
+    this.logGroup = logs.find(delivery => delivery.logGroup !== undefined)?.logGroup;
 
     this.resource = new CfnConnector(this, 'Resource', {
       connectorName: this.connectorName,
