@@ -1,4 +1,4 @@
-import { ArnFormat, Resource, Stack, Tags } from 'aws-cdk-lib';
+import { Fn, Resource, Tags } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import { CfnConnector } from 'aws-cdk-lib/aws-kafkaconnect';
@@ -71,7 +71,8 @@ export class Connector extends ConnectorBase {
   public static fromConnectorAttributes(scope: Construct, id: string, attrs: ConnectorAttributes): IConnector {
     class Import extends ConnectorBase {
       public readonly connectorArn = attrs.connectorArn;
-      public readonly connectorName = Stack.of(this).splitArn(attrs.connectorArn, ArnFormat.SLASH_RESOURCE_SLASH_RESOURCE_NAME).resourceName!;
+      // arn:<partition>:kafkaconnect:<region>:<account>:connector/<name>/<id>
+      public readonly connectorName = Fn.select(1, Fn.split('/', attrs.connectorArn));
       public readonly connectorKind = attrs.connectorKind;
       public readonly role = attrs.role;
       public readonly grantPrincipal: iam.IPrincipal = attrs.role?.grantPrincipal ?? new iam.UnknownPrincipal({ resource: this });
