@@ -1,4 +1,6 @@
+export * from './assembly';
 export * from './cache';
+export * from './commands';
 export * from './contents';
 export * from './coordinates';
 export * from './errors';
@@ -6,8 +8,10 @@ export * from './fetch/fetch-origin';
 export * from './fingerprint';
 export * from './inspect/examine';
 export * from './inspect/inspect-archive';
+export * from './inspect/inspect-origin';
 export * from './known';
 export * from './origin';
 export * from './pack/pack';
 export * from './pack/pack-sync';
+export * from './pins';
 export * from './resolve';

@@ -1,16 +1,17 @@
 import { PluginError } from '../errors';
 import { type ArchiveLimits } from './limits';
-import { readTarGz } from './tar-reader';
+import { readTar } from './tar-reader';
 import { type ArchiveEntry, readZip } from './zip-reader';
 
 /** What the first bytes of a file say it is. */
-export type FileFormat = 'zip' | 'gzip' | 'html' | 'text' | 'empty' | 'unknown';
+export type FileFormat = 'zip' | 'gzip' | 'tar' | 'html' | 'text' | 'empty' | 'unknown';
 
 /** Recognizes a file by its first bytes; names lie, bytes do not. */
 export function sniff(head: Buffer): FileFormat {
   if (head.length === 0) { return 'empty'; }
   if (head.length >= 4 && head[0] === 0x50 && head[1] === 0x4b && (head[2] === 3 || head[2] === 5) && (head[3] === 4 || head[3] === 6)) { return 'zip'; }
   if (head.length >= 2 && head[0] === 0x1f && head[1] === 0x8b) { return 'gzip'; }
+  if (head.length >= 263 && head.toString('latin1', 257, 262) === 'ustar') { return 'tar'; }
   const text = head.subarray(0, 512).toString('latin1').trimStart().toLowerCase();
   if (text.startsWith('<!doctype') || text.startsWith('<html') || text.startsWith('<head') || text.startsWith('<?xml')) { return 'html'; }
   return /^[\t\r\n\x20-\x7e]+$/.test(text) ? 'text' : 'unknown';
@@ -21,24 +22,26 @@ export function notAnArchive(head: Buffer, name: string, size: number): PluginEr
   switch (sniff(head)) {
     case 'zip':
     case 'gzip':
+    case 'tar':
       return undefined;
     case 'empty':
       return new PluginError('bad-archive', `${name} is empty (0 bytes); fetch it again`);
     case 'html':
       return new PluginError('bad-archive',
-        `${name} is a web page, not a JAR, ZIP or tar.gz (${size} bytes); the address probably leads to a log-in or error page, open it in a browser and use the download's own address`);
+        `${name} is a web page, not a JAR, ZIP, tar.gz or tar (${size} bytes); the address probably leads to a log-in or error page, open it in a browser and use the download's own address`);
     case 'text':
-      return new PluginError('bad-archive', `${name} is a text, not a JAR, ZIP or tar.gz (${size} bytes); it begins with ${JSON.stringify(head.subarray(0, 40).toString('latin1'))}`);
+      return new PluginError('bad-archive', `${name} is a text, not a JAR, ZIP, tar.gz or tar (${size} bytes); it begins with ${JSON.stringify(head.subarray(0, 40).toString('latin1'))}`);
     default:
-      return new PluginError('bad-archive', `${name} is not a JAR, ZIP or tar.gz (${size} bytes); plugins come in these three formats only`);
+      return new PluginError('bad-archive', `${name} is not a JAR, ZIP, tar.gz or tar (${size} bytes); plugins come in these formats only`);
   }
 }
 
-/** Lists the files of a ZIP or tar.gz. */
+/** Lists the files of a ZIP, tar.gz or tar. */
 export async function readArchive(buffer: Buffer, name: string, limits?: ArchiveLimits): Promise<ArchiveEntry[]> {
   const problem = notAnArchive(buffer.subarray(0, 512), name, buffer.length);
   if (problem) { throw problem; }
-  return sniff(buffer) === 'gzip' ? readTarGz(buffer, name, limits) : readZip(buffer, name, { limits });
+  const format = sniff(buffer.subarray(0, 512));
+  return format === 'zip' ? readZip(buffer, name, { limits }) : readTar(buffer, name, format === 'gzip', limits);
 }
 
 /** A JAR is told from a ZIP of JARs by what it holds: classes, resources for classes, or a manifest, and no JARs beside them. */

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import * as tar from 'tar-stream';
@@ -7,8 +7,8 @@ import { checkEntryPath, printable } from './entry-path';
 import { type ArchiveLimits, DEFAULT_LIMITS } from './limits';
 import type { ArchiveEntry } from './zip-reader';
 
-/** Unpacks a tar.gz that is in memory. */
-export async function readTarGz(buffer: Buffer, name: string, limits: ArchiveLimits = DEFAULT_LIMITS): Promise<ArchiveEntry[]> {
+/** Unpacks a tar.gz or tar that is in memory. */
+export async function readTar(buffer: Buffer, name: string, gzipped: boolean, limits: ArchiveLimits = DEFAULT_LIMITS): Promise<ArchiveEntry[]> {
   const entries: ArchiveEntry[] = [];
   const seen = new Set<string>();
   let total = 0;
@@ -40,7 +40,7 @@ export async function readTarGz(buffer: Buffer, name: string, limits: ArchiveLim
     });
   });
 
-  const gunzip = createGunzip();
+  const gunzip = gzipped ? createGunzip() : new PassThrough();
   gunzip.on('data', (chunk: Buffer) => {
     total += chunk.length;
     if (total > limits.maxTotalBytes) { gunzip.destroy(bomb(`it unpacks to more than ${limits.maxTotalBytes} bytes`)); }
@@ -52,7 +52,7 @@ export async function readTarGz(buffer: Buffer, name: string, limits: ArchiveLim
     await pipeline(Readable.from(slices(buffer), { objectMode: false }), gunzip, extract);
   } catch (error) {
     if (error instanceof PluginError) { throw error; }
-    throw new PluginError('bad-archive', `${name} is a damaged or truncated tar.gz (${buffer.length} bytes): ${messageOf(error)}; fetch it again`, { cause: error });
+    throw new PluginError('bad-archive', `${name} is a damaged or truncated ${gzipped ? 'tar.gz' : 'tar'} (${buffer.length} bytes): ${messageOf(error)}; fetch it again`, { cause: error });
   }
   return entries;
 }

@@ -17,6 +17,8 @@ export interface FetchOptions extends HttpOptions {
   readonly cache?: PluginCache;
   /** Never use the network. @default the environment variable CDK_MSK_CONNECT_OFFLINE */
   readonly offline?: boolean;
+  /** Ask the network even for an address without checksum that was fetched before: what is there now counts. @default false */
+  readonly refresh?: boolean;
 }
 
 /** One file that an origin stands for, on this machine's disk. */
@@ -92,7 +94,7 @@ async function fetchAll(wanted: Wanted[], options: FetchOptions): Promise<Fetche
 async function fetchOne(wanted: Wanted, options: FetchOptions): Promise<FetchedFile> {
   const cache = options.cache ?? new PluginCache();
   parseUrl(wanted.url);
-  const cached = await findCached(wanted, cache);
+  const cached = options.refresh && !wanted.sha256 ? undefined : await findCached(wanted, cache);
   const file = cached ?? await fetchNow(wanted, cache, options);
   return { name: wanted.name, path: file.path, size: file.size, sha256: file.sha256, pinned: wanted.sha256 !== undefined, what: wanted.what };
 }

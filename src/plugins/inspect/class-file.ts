@@ -30,6 +30,28 @@ export function parseClassFile(data: Buffer, where: string): ClassInfo {
   }
 }
 
+/** All classes that a class file names, arrays unwrapped. */
+export function referencedClasses(data: Buffer): string[] {
+  const count = data.readUInt16BE(8);
+  const texts = new Map<number, string>();
+  const references: number[] = [];
+  let at = 10;
+  for (let index = 1; index < count; index++) {
+    const tag = data.readUInt8(at);
+    if (tag === 1) {
+      const length = data.readUInt16BE(at + 1);
+      texts.set(index, data.toString('utf8', at + 3, at + 3 + length));
+      at += 3 + length;
+      continue;
+    }
+    if (tag === 7) { references.push(data.readUInt16BE(at + 1)); }
+    at += 1 + CONSTANT_SIZE[tag];
+    if (tag === 5 || tag === 6) { index++; }
+  }
+  const names = references.map(index => (texts.get(index) ?? '').replace(/^\[+L?/, '').replace(/;$/, ''));
+  return [...new Set(names)].filter(name => name.includes('/'));
+}
+
 function broken(where: string, why: string): PluginError {
   return new PluginError('bad-archive', `${where} is not a valid class file: ${why}; build or fetch the JAR again`);
 }

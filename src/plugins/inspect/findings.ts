@@ -1,7 +1,7 @@
 import { CLASS_KINDS, type ClassKind, type PluginClass, type PluginContents, type PluginFinding } from '../contents';
-import { javaVersion } from './class-file';
+import { javaVersion, referencedClasses } from './class-file';
 import { type ExpectedClass } from './examine';
-import { type ClassHierarchy } from './kinds';
+import { type ClassHierarchy, isPlatform } from './kinds';
 import { type ScannedJar } from './scan-jar';
 import { workerClassFileMajor } from './worker-jars';
 
@@ -55,6 +55,33 @@ function brokenConnectors(jars: ScannedJar[], hierarchy: ClassHierarchy): { name
   });
 }
 
+/** A connector whose own code names classes that are nowhere: its JAR was given without its dependencies. */
+const thinJars: Rule = ({ contents, jars, hierarchy }) => jars.flatMap(jar => {
+  const connectors = concrete(contents.connectors).filter(connector => connector.jar === jar.path);
+  if (connectors.length === 0) { return []; }
+  const missing = new Set<string>();
+  for (const name of reachable(connectors.map(connector => connector.name.replace(/\./g, '/')), jar)) {
+    for (const reference of referencedClasses(jar.classFile(name)!)) {
+      if (!isPlatform(reference) && !hierarchy.has(reference)) { missing.add(reference); }
+    }
+  }
+  if (missing.size === 0) { return []; }
+  const examples = [...missing].slice(0, 3).map(dotted).join(', ');
+  return [warning('thin-jar',
+    `${jar.path} uses ${missing.size} ${missing.size === 1 ? 'class' : 'classes'} that no JAR of the plugin holds (${examples}); it looks like a thin JAR, add its runtime dependencies or take the ready archive`)];
+});
+
+/** The connector classes and those of the same JAR that they name: tasks and configurations. */
+function reachable(names: string[], jar: ScannedJar): Set<string> {
+  const found = new Set(names);
+  for (const name of names) {
+    for (const reference of referencedClasses(jar.classFile(name)!)) {
+      if (jar.classFile(reference)) { found.add(reference); }
+    }
+  }
+  return found;
+}
+
 const expected: Rule = ({ contents, hierarchy, expect }) => expect.flatMap(({ name, kind }) => {
   const what = kind ? CLASS_KINDS[kind] : 'class';
   const found = (kind ? [kind] : KINDS).flatMap(list => contents[list] as PluginClass[]).find(candidate => candidate.name === name);
@@ -103,13 +130,13 @@ const brokenServices: Rule = ({ contents, hierarchy }) => contents.serviceFiles.
 
 const providerWithoutService: Rule = ({ contents, expect }) => {
   const declared = new Set(contents.serviceFiles.filter(file => file.service === PROVIDER_SERVICE).flatMap(file => file.classes));
-  return concrete(contents.configProviders)
-    .filter(provider => provider.public && !declared.has(provider.name) && !provider.name.startsWith('org.apache.kafka.'))
-    .map(provider => {
-      const wanted = expect.some(({ name }) => name === provider.name);
-      return (wanted ? error : info)('provider-without-service-file',
-        `config provider ${provider.name} is not declared in META-INF/services/${PROVIDER_SERVICE} of ${provider.jar}, so the worker does not find it; use a build that declares it`);
-    });
+  return concrete(contents.configProviders).filter(provider => provider.public && !declared.has(provider.name)).flatMap(provider => {
+    const wanted = expect.some(({ name }) => name === provider.name);
+    // Connectors with everything in one JAR carry other makers' providers, which nobody means to use.
+    if (!wanted && contents.connectors.some(connector => connector.jar === provider.jar)) { return []; }
+    return [(wanted ? error : warning)('provider-without-service-file',
+      `config provider ${provider.name} is not declared in META-INF/services/${PROVIDER_SERVICE} of ${provider.jar}, so the worker does not find it; use a build that declares it`)];
+  });
 };
 
 const duplicateArtifacts: Rule = ({ jars }) => {
@@ -146,7 +173,7 @@ const large: Rule = ({ contents }) => contents.totalSize <= 250 * MIB ? [] : [in
   `the plugin holds ${megabytes(contents.totalSize)}; workers take longer to start with it, leave out what the connector does not need`)];
 
 const RULES: Rule[] = [
-  noJar, nothingLoadable, expected, newerJava, brokenServices, providerWithoutService, duplicateArtifacts, duplicateClasses,
+  noJar, nothingLoadable, expected, thinJars, newerJava, brokenServices, providerWithoutService, duplicateArtifacts, duplicateClasses,
   iamAuthInside, severalSdks, large, leftOutNotice,
 ];
 

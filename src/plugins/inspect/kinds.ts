@@ -88,7 +88,13 @@ function workerRoles(name: string): ChainEnd | undefined {
   return worker ? { roles: worker[1].map(kind => ({ kind })), missing: [] } : undefined;
 }
 
-/** Packages that a worker's Java and Kafka bring. */
-function isPlatform(name: string): boolean {
-  return /^(java|javax|jdk|sun|com\/sun|org\/w3c|org\/xml|org\/apache\/kafka|org\/slf4j|org\/apache\/log4j)\//.test(name);
+/** Packages that a worker's Java, Kafka and Kafka's own libraries bring. */
+export function isPlatform(name: string): boolean {
+  return PLATFORM.test(name);
 }
+
+const PLATFORM = new RegExp(`^(${[
+  'java', 'javax', 'jdk', 'sun', 'com/sun', 'org/w3c', 'org/xml', 'org/ietf/jgss', 'netscape/javascript',
+  'org/apache/kafka', 'org/slf4j', 'org/apache/log4j', 'com/fasterxml/jackson', 'jakarta', 'org/glassfish', 'org/eclipse/jetty',
+  'org/apache/commons/lang3', 'org/reflections', 'org/apache/maven/artifact', 'com/github/luben/zstd', 'org/xerial/snappy', 'net/jpountz', 'org/jose4j',
+].join('|')})/`);

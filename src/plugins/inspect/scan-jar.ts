@@ -23,6 +23,8 @@ export interface ScannedJar {
   readonly iamAuth: boolean;
   /** Compression libraries that its classes refer to. */
   readonly compression: string[];
+  /** The class file of one of `classes`. */
+  classFile(name: string): Buffer | undefined;
 }
 
 const CONNECT_SERVICE = /^META-INF\/services\/(org\.apache\.kafka\.[\w.$]+)$/;
@@ -65,6 +67,7 @@ export async function scanJar(path: string, data: Buffer, where: string, limits?
     }
   }
   const identity = identify(name, entries);
+  const byPath = new Map(entries.map(entry => [entry.path, entry]));
   return {
     path,
     name,
@@ -78,6 +81,7 @@ export async function scanJar(path: string, data: Buffer, where: string, limits?
     awsSdk: [...awsSdk].sort(),
     iamAuth,
     compression: [...compression].sort(),
+    classFile: className => byPath.get(`${className}.class`)?.data(),
   };
 }
 

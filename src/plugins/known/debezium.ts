@@ -108,20 +108,6 @@ export const DEBEZIUM: KnownPlugin[] = [
     ],
   },
   {
-    id: 'debezium-db2',
-    title: 'Debezium Db2',
-    classes: ['io.debezium.connector.db2.Db2Connector'],
-    files: [
-      {
-        coordinates: 'io.debezium:debezium-connector-db2:3.6.1.Final:plugin:zip',
-        version: '3.6.1.Final',
-        size: 21875799,
-        sha256: '61809dc303100f386eb539bafa0980f11287c93ca423cb6be4835a083934cf3a',
-        kafkaConnect: ['3.7.x'],
-      },
-    ],
-  },
-  {
     id: 'debezium-spanner',
     title: 'Debezium Spanner',
     classes: ['io.debezium.connector.spanner.SpannerConnector'],

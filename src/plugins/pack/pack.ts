@@ -8,6 +8,7 @@ import { type FetchOptions, type FetchedFile, fetchOrigin } from '../fetch/fetch
 import { recipeFingerprint } from '../fingerprint';
 import { type InspectOptions, type PluginItem, examine } from '../inspect/examine';
 import { readWhole } from '../inspect/inspect-archive';
+import { INSPECTION_VERSION } from '../inspect/version';
 import { type Origin, type PluginRecipe, describeOrigin } from '../origin';
 import { itemsOfDirectory, itemsOfFile } from './items';
 import { type Part, layOut } from './layout';
@@ -25,9 +26,6 @@ export interface PackedRecord {
   readonly size: number;
   readonly contents: PluginContents;
 }
-
-/** Raised when inspection learns to see more, so that remembered results are not reused. */
-export const INSPECTION_VERSION = 1;
 
 /** Fetches what is missing, merges all origins into one reproducible ZIP and says what is inside. */
 export async function packPlugin(recipe: PluginRecipe, outputFile: string, options: PackOptions = {}): Promise<PluginContents> {

@@ -1,0 +1,75 @@
+import * as path from 'node:path';
+import { PluginCache } from '../cache';
+import { PluginError } from '../errors';
+import { inspectOrigin } from '../inspect/inspect-origin';
+import { type Origin, describeOrigin } from '../origin';
+import { PIN_FILE, type Pin, findPinFile, originOf, pinKey, readPins, summarize, writePins } from '../pins';
+import { resolveWithMaven } from '../resolve';
+import { type CommandIo, EXIT, PROCESS_IO, runCommand } from './io';
+import { megabytes } from './render';
+
+/** Options of `plugin pin`. */
+export interface PluginPinArgs {
+  /** URLs or Maven coordinates. */
+  readonly targets: string[];
+  /** The pin file. @default the nearest one above the current directory, else a new one in it */
+  readonly pins?: string;
+  /** SHA-256 that the maker publishes, to compare with. Needed when the address redirects to another host. */
+  readonly sha256?: string;
+  /** Replace a pin whose content has changed. */
+  readonly update?: boolean;
+  /** Resolve a thin JAR with its runtime dependencies and pin the list. */
+  readonly resolve?: boolean;
+  /** With `resolve`: further artifacts. */
+  readonly with?: string[];
+  /** With `resolve`: `group:artifact` patterns that stay out. */
+  readonly exclude?: string[];
+}
+
+/** `cdk-msk-connect plugin pin`: fetches and writes URL, size, SHA-256 and a summary into the pin file. */
+export function pluginCommandPin(args: PluginPinArgs, io: CommandIo = PROCESS_IO): Promise<number> {
+  return runCommand(io, async () => {
+    const file = args.pins ? path.resolve(io.cwd ?? process.cwd(), args.pins) : findPinFile(io.cwd) ?? path.join(io.cwd ?? process.cwd(), PIN_FILE);
+    if (args.sha256 && args.targets.length !== 1) {
+      throw new PluginError('bad-origin', `--sha256 belongs to one file, but ${args.targets.length} are given; pin them one by one`);
+    }
+    const pins = { ...readPins(file) };
+    let changed = false;
+    for (const target of args.targets) {
+      const origin = originOf(target, io.cwd);
+      const key = pinKey(origin);
+      if (key === undefined) {
+        throw new PluginError('bad-origin', `${target} is a local path, which needs no pin: its content decides; commit it, or pin the address it comes from`);
+      }
+      const pin = await measure(origin, args);
+      const before = pins[key];
+      if (before && before.sha256 !== pin.sha256 && !args.update) {
+        io.stderr.write(`error: ${describeOrigin(origin)} has changed: pinned ${before.sha256} (${before.size} bytes), now ${pin.sha256} (${pin.size} bytes); `
+          + 'a release that changes is suspect, ask its maker, then pin it again with --update\n');
+        changed = true;
+        continue;
+      }
+      pins[key] = pin;
+      const connectors = (pin.contents.classes.connectors ?? []).join(', ');
+      io.stdout.write(`pinned ${describeOrigin(origin)}  ${megabytes(pin.size)}  sha256 ${pin.sha256}${connectors ? `  ${connectors}` : ''}\n`);
+    }
+    writePins(file, pins);
+    io.stdout.write(`wrote ${path.relative(io.cwd ?? process.cwd(), file) || file}\n`);
+    return changed ? EXIT.FINDINGS : EXIT.OK;
+  });
+}
+
+async function measure(origin: Origin, args: PluginPinArgs): Promise<Pin> {
+  const cache = new PluginCache();
+  if (args.resolve) {
+    if (origin.kind !== 'maven') { throw new PluginError('bad-origin', `--resolve needs Maven coordinates, got ${describeOrigin(origin)}`); }
+    const lock = await resolveWithMaven(origin.coordinates, { with: args.with, exclude: args.exclude });
+    const { contents, size } = await inspectOrigin({ kind: 'mavenResolved', coordinates: origin.coordinates, lock }, { cache });
+    return { size, sha256: lock[0].sha256, contents: summarize(contents), lock };
+  }
+  const wanted = args.sha256 && (origin.kind === 'url' || origin.kind === 'maven') ? { ...origin, sha256: args.sha256 } : origin;
+  const { contents, size, sha256 } = await inspectOrigin(wanted, { cache, refresh: true });
+  const broken = contents.findings.find(finding => finding.severity === 'error');
+  if (broken) { throw new PluginError('content', `${describeOrigin(origin)} is not pinned: ${broken.message}`); }
+  return { size, sha256: sha256!, contents: summarize(contents) };
+}
