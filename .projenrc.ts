@@ -66,8 +66,15 @@ const project = new awscdk.AwsCdkConstructLibrary({
     },
   },
   gitignore: ['*.class', 'rehearsal/target/', 'extensions/*/target/', '.jsii.tabl.json', '/cdk.out/', '__pycache__/', '.venv/', '/.cache/'],
-  npmignore: ['/examples/', '/docs/', '/tools/', '/projenrc/', '/rosetta/', '/.ci/', '/catalog-source/', '/API.md', '/benchmarks/', '/extensions/', '/rehearsal/'],
 });
+
+// The package holds the compiled library, the JARs of ours, and what the command line needs; no sources of tests, docs or tools.
+for (const pattern of [
+  '/examples/', '/docs/', '/tools/', '/projenrc/', '/rosetta/', '/.ci/', '/catalog-source/', '/benchmarks/', '/API.md', '/ARCHITECTURE.md', '/CONTRIBUTING.md',
+  '/extensions/*', '!/extensions/dist/', '/rehearsal/*', '!/rehearsal/dist/', '!/rehearsal/lock/',
+]) {
+  project.npmignore!.addPatterns(pattern);
+}
 
 // The optional native package of this resolver is missing from some registries at newer versions, which breaks `npm ci`.
 project.package.addPackageResolutions('unrs-resolver@1.12.2');
