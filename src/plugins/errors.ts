@@ -22,14 +22,16 @@ export class PluginError extends Error {
 
 /** The message of anything that was thrown. */
 export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  const message = (error as { message?: unknown } | null | undefined)?.message;
+  return typeof message === 'string' ? message : String(error);
 }
 
 /** The system's error code (`ENOENT`, `ENOSPC`, …) of anything that was thrown, also when it is wrapped. */
 export function systemCode(error: unknown): string | undefined {
-  for (let current: unknown = error, depth = 0; current instanceof Error && depth < 5; current = current.cause, depth++) {
-    const code = (current as NodeJS.ErrnoException).code;
-    if (typeof code === 'string') { return code; }
+  let current = error as { code?: unknown; cause?: unknown } | null | undefined;
+  for (let depth = 0; current && depth < 5; depth++) {
+    if (typeof current.code === 'string' && !(current instanceof PluginError)) { return current.code; }
+    current = current.cause as typeof current;
   }
   return undefined;
 }

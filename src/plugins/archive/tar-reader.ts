@@ -16,6 +16,8 @@ export async function readTar(buffer: Buffer, name: string, gzipped: boolean, li
   const extract = tar.extract();
 
   extract.on('entry', (header, stream, next) => {
+    // The library reports a failure on the entry that is open, too; the pipeline's own rejection tells it once.
+    stream.on('error', error => extract.destroy(error));
     let path: string;
     try {
       path = checkEntryPath(header.name, name);
@@ -29,7 +31,6 @@ export async function readTar(buffer: Buffer, name: string, gzipped: boolean, li
     }
     const chunks: Buffer[] = [];
     stream.on('data', chunk => chunks.push(chunk as Buffer));
-    stream.on('error', error => extract.destroy(error));
     stream.on('end', () => {
       if (header.type === 'file' || header.type === 'contiguous-file') {
         const data = Buffer.concat(chunks);

@@ -1,4 +1,4 @@
-import { PluginError } from '../errors';
+import { PluginError, systemCode } from '../errors';
 
 /** The part of a class file that says what the class is. Names are internal (`a/b/C`). */
 export interface ClassInfo {
@@ -25,7 +25,7 @@ export function parseClassFile(data: Buffer, where: string): ClassInfo {
     return parse(data, where);
   } catch (error) {
     // Node's bounds checks are the parser's bounds checks.
-    if (error instanceof RangeError) { throw broken(where, 'it ends too early'); }
+    if (/^ERR_(OUT_OF_RANGE|BUFFER_OUT_OF_BOUNDS)$/.test(systemCode(error) ?? '')) { throw broken(where, 'it ends too early'); }
     throw error;
   }
 }
