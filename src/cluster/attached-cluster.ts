@@ -10,9 +10,9 @@ import type { IKafkaCluster, KafkaClientConfig, KafkaClientOptions } from './kaf
 import { KafkaNetworkPath } from './kafka-network-path';
 import { publishClusterModel } from './model';
 import type { Render } from './model';
-import { refuse } from './refuse';
 import type { ClusterModel } from '../checks/model';
 import { Text } from '../checks/model/text';
+import { refuse } from '../checks/refuse';
 import { bootstrapPath } from '../checks/rules/cluster/bootstrap-path';
 
 /** What a client gets who does not choose, the safest first. */
@@ -23,6 +23,9 @@ const PREFERENCE = [
   KafkaAuthentication.UNAUTHENTICATED_TLS,
   KafkaAuthentication.UNAUTHENTICATED_PLAINTEXT,
 ];
+
+/** The ports on which brokers answer over multi-VPC private connectivity. */
+export const VPC_CONNECTIVITY_PORTS = ec2.Port.tcpRange(14001, 14100);
 
 /** A cluster as clients see it, made of what is known of it. All clusters of this library answer by one of these. */
 export class AttachedCluster implements IKafkaCluster {
@@ -60,7 +63,7 @@ export class AttachedCluster implements IKafkaCluster {
 
   bindClient(scope: Construct, options: KafkaClientOptions): KafkaClientConfig {
     const authentication = options.authentication ?? this.defaultAuthentication();
-    const path = options.networkPath ?? KafkaNetworkPath.VPC;
+    const path = options.networkPath ?? this.facts.networkPath ?? KafkaNetworkPath.VPC;
     refuse([bootstrapPath], {
       name: scope.node.path,
       cluster: { ...this.model(Text.literal), bootstrapRequest: { mechanism: authentication.mechanism, encryption: authentication.encryption, path } },
@@ -87,6 +90,9 @@ export class AttachedCluster implements IKafkaCluster {
       return this.bootstrap.bootstrapServers;
     }
     const lookUp = BootstrapBrokers.lookUp(scope, this.facts.arn!);
+    if (this.facts.networkPath !== undefined && this.facts.resource !== undefined) {
+      lookUp.node.addDependency(this.facts.resource);
+    }
     lookUp.atLeast(this.bootstrap.bootstrapVersion ?? 1);
     return lookUp.brokers(bootstrapAttribute(authentication, path));
   }
@@ -99,7 +105,7 @@ export class AttachedCluster implements IKafkaCluster {
 function portOf(authentication: KafkaAuthentication, path: KafkaNetworkPath): ec2.Port {
   switch (path) {
     case KafkaNetworkPath.PUBLIC: return ec2.Port.tcp(authentication.publicPort ?? authentication.port);
-    case KafkaNetworkPath.VPC_CONNECTIVITY: return ec2.Port.tcp(authentication.vpcConnectivityPort ?? authentication.port);
+    case KafkaNetworkPath.VPC_CONNECTIVITY: return VPC_CONNECTIVITY_PORTS;
     default: return ec2.Port.tcp(authentication.port);
   }
 }

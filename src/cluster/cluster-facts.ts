@@ -2,6 +2,7 @@ import type * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type { IDependable } from 'constructs';
 import type { KafkaAuthentication } from './kafka-authentication';
 import type { KafkaClusterKind } from './kafka-cluster-ref';
+import type { KafkaNetworkPath } from './kafka-network-path';
 import type { ClusterModel, Text } from '../checks/model';
 
 /** What is known of a cluster, wherever it comes from. Read when it is asked for, so that later changes of an L1 are seen. */
@@ -19,6 +20,8 @@ export interface ClusterFacts {
   readonly vpcConnectivity?: readonly KafkaAuthentication[];
   /** Whether the brokers have public addresses; absent where it is not known. */
   readonly publicAccess?: boolean;
+  /** The way for clients that do not choose, where it is not the one within the VPC. */
+  readonly networkPath?: KafkaNetworkPath;
   /** The port of the brokers where it is not the one that Amazon MSK uses. */
   readonly ports?: readonly number[];
   /** The resource in the same app that must exist before a client can connect. */

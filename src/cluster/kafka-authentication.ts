@@ -7,15 +7,15 @@
  */
 export class KafkaAuthentication {
   /** IAM access control over TLS, port 9098. The only one of a serverless cluster, and the right choice for MSK Connect. */
-  public static readonly IAM = new KafkaAuthentication('IAM', 'TLS', 9098, 9198, 14001);
+  public static readonly IAM = new KafkaAuthentication('IAM', 'TLS', 9098, 9198);
   /** No authentication over TLS, port 9094. */
   public static readonly UNAUTHENTICATED_TLS = new KafkaAuthentication('NONE', 'TLS', 9094);
   /** No authentication and no encryption, port 9092. */
   public static readonly UNAUTHENTICATED_PLAINTEXT = new KafkaAuthentication('NONE', 'PLAINTEXT', 9092);
   /** User name and password (SASL/SCRAM) over TLS, port 9096. MSK Connect does not support it. */
-  public static readonly SCRAM = new KafkaAuthentication('SCRAM', 'TLS', 9096, 9196, 14002);
+  public static readonly SCRAM = new KafkaAuthentication('SCRAM', 'TLS', 9096, 9196);
   /** Client certificates (mutual TLS), port 9094. MSK Connect does not support it. */
-  public static readonly MUTUAL_TLS = new KafkaAuthentication('MUTUAL_TLS', 'TLS', 9094, 9194, 14003);
+  public static readonly MUTUAL_TLS = new KafkaAuthentication('MUTUAL_TLS', 'TLS', 9094, 9194);
 
   private constructor(
     /** `IAM`, `NONE`, `SCRAM` or `MUTUAL_TLS`. */
@@ -30,11 +30,5 @@ export class KafkaAuthentication {
      * @default - not served publicly
      */
     public readonly publicPort?: number,
-    /**
-     * The first broker port for clients that come by multi-VPC private connectivity.
-     *
-     * @default - not served over PrivateLink
-     */
-    public readonly vpcConnectivityPort?: number,
   ) {}
 }

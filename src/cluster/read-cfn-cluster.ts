@@ -7,7 +7,7 @@ import { KafkaAuthentication } from './kafka-authentication';
 import type { KafkaClusterOptions } from './kafka-cluster-options';
 import { KafkaClusterKind } from './kafka-cluster-ref';
 import { securityGroupOf, selectionOf, vpcOfSubnets } from './tree';
-import type { ClusterModel, Text } from '../checks/model';
+import type { BrokerStorageModel, ClusterModel, Text } from '../checks/model';
 
 /** What a cluster's L1 says of it. */
 export class CfnClusterFacts implements ClusterFacts {
@@ -88,6 +88,22 @@ export class CfnClusterFacts implements ClusterFacts {
       unauthenticated: this.unauthenticated,
       tls: this.tls,
       plaintext: this.plaintext,
+      storage: this.storage,
+      logs: valueAt(this.cluster.loggingInfo) !== undefined,
+    };
+  }
+
+  private get storage(): BrokerStorageModel | undefined {
+    const ebs = valueAt(this.nodes, 'storageInfo', 'ebsStorageInfo');
+    const number = (...path: string[]) => {
+      const value = ebs === UNKNOWN ? undefined : valueAt(ebs, ...path);
+      return typeof value === 'number' ? value : undefined;
+    };
+    const mode = valueAt(this.cluster.storageMode);
+    return ebs === undefined && mode === undefined ? undefined : {
+      volumeGib: number('volumeSize'),
+      throughputMib: number('provisionedThroughput', 'volumeThroughput'),
+      tiered: mode === UNKNOWN ? undefined : mode === 'TIERED',
     };
   }
 

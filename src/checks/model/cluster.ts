@@ -13,6 +13,22 @@ export interface BootstrapRequestModel extends AuthenticationModel {
   readonly path: 'VPC' | 'PUBLIC' | 'VPC_CONNECTIVITY';
 }
 
+/** What is set for the broker volumes. */
+export interface BrokerStorageModel {
+  readonly volumeGib?: number;
+  readonly throughputMib?: number;
+  readonly tiered?: boolean;
+  readonly autoscaling?: { readonly maxVolumeGib?: number; readonly targetPercent?: number };
+}
+
+/** A topic that is made beside the cluster. */
+export interface TopicModel {
+  readonly name?: Text;
+  readonly partitions?: number;
+  readonly replicationFactor?: number;
+  readonly config?: ReadonlyMap<string, Text>;
+}
+
 /** The Kafka cluster that a connector attaches to. An absent field is unknown. */
 export interface ClusterModel {
   readonly kind?: ClusterKindModel;
@@ -30,6 +46,15 @@ export interface ClusterModel {
   /** The mechanisms that are switched on for multi-VPC private connectivity. */
   readonly vpcConnectivity?: readonly string[];
   readonly publicAccess?: boolean;
+  /** Set where the same deploy can be the one that creates the cluster. */
+  readonly vpcConnectivityAtCreation?: boolean;
+  readonly certificateAuthorities?: number;
+  readonly storage?: BrokerStorageModel;
+  /** Whether broker logs are set, be they on or off. */
+  readonly logs?: boolean;
+  /** Size of the cluster policy as JSON. */
+  readonly policyBytes?: number;
+  readonly topic?: TopicModel;
   /** What a client of this library asks for. */
   readonly bootstrapRequest?: BootstrapRequestModel;
   /** Server properties, where the configuration stands in the same template. */

@@ -9,7 +9,21 @@ import { scalingThresholds } from './capacity/scaling-thresholds';
 import { taskCap } from './capacity/task-cap';
 import { workerBounds } from './capacity/worker-bounds';
 import { workerCount } from './capacity/worker-count';
+import { availabilityZones } from './cluster/availability-zones';
 import { bootstrapPath } from './cluster/bootstrap-path';
+import { brokerCountRule } from './cluster/broker-count';
+import { brokerVolumes } from './cluster/broker-volumes';
+import { clusterAuthentication } from './cluster/cluster-authentication';
+import { expressBrokers } from './cluster/express-brokers';
+import { expressSettings } from './cluster/express-settings';
+import { policySize } from './cluster/policy-size';
+import { replicationFactor } from './cluster/replication-factor';
+import { serverPropertiesRule } from './cluster/server-properties';
+import { smallBrokers } from './cluster/small-brokers';
+import { tieredStorage } from './cluster/tiered-storage';
+import { topicResource } from './cluster/topic-resource';
+import { vpcConnectivity } from './cluster/vpc-connectivity';
+import { vpcConnectivityAtCreation } from './cluster/vpc-connectivity-at-creation';
 import { connectorClass } from './configuration/connector-class';
 import { logDestination } from './logs/destination';
 import { logTarget } from './logs/target';
@@ -40,6 +54,20 @@ export {
   scalingThresholds as MC_CAP_006,
   connectorClass as MC_CFG_001,
   bootstrapPath as MC_CLU_001,
+  expressSettings as MC_CLU_002,
+  availabilityZones as MC_CLU_003,
+  brokerCountRule as MC_CLU_004,
+  tieredStorage as MC_CLU_005,
+  expressBrokers as MC_CLU_006,
+  topicResource as MC_CLU_007,
+  vpcConnectivity as MC_CLU_008,
+  vpcConnectivityAtCreation as MC_CLU_009,
+  replicationFactor as MC_CLU_010,
+  serverPropertiesRule as MC_CLU_011,
+  policySize as MC_CLU_012,
+  smallBrokers as MC_CLU_013,
+  clusterAuthentication as MC_CLU_014,
+  brokerVolumes as MC_CLU_015,
   logTarget as MC_LOG_001,
   logDestination as MC_LOG_002,
   connectorName as MC_NAME_001,
@@ -70,6 +98,19 @@ export const RULES: readonly Rule[] = [
   scalingThresholds,
   connectorClass,
   bootstrapPath,
+  expressSettings,
+  availabilityZones,
+  brokerCountRule,
+  tieredStorage,
+  expressBrokers,
+  topicResource,
+  vpcConnectivity,
+  vpcConnectivityAtCreation,
+  replicationFactor,
+  serverPropertiesRule,
+  policySize,
+  clusterAuthentication,
+  brokerVolumes,
   logTarget,
   logDestination,
   connectorName,
@@ -88,4 +129,5 @@ export const RULES: readonly Rule[] = [
 
 /** The rules over several connectors. */
 export const FLEET_RULES: readonly FleetRule[] = [
+  smallBrokers,
 ];

@@ -1,0 +1,31 @@
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+import type { Rule } from '../../rule';
+
+const ALLOWED = {
+  express: { min: 3, max: 3, words: 'exactly 3' },
+  provisioned: { min: 2, max: 3, words: '2 or 3' },
+  serverless: { min: 2, max: Infinity, words: 'at least 2' },
+};
+
+export const availabilityZones: Rule = {
+  id: 'MC-CLU-003',
+  title: 'a cluster has subnets in enough availability zones',
+  severity: 'error',
+  why: 'The brokers are spread over the zones of the subnets, and the service refuses another number of them.',
+  fix: 'choose one subnet in each of as many availability zones, such as by a VPC with `maxAzs: 3`',
+  source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-create-cluster.html',
+  check({ cluster }) {
+    if (cluster?.kind === undefined || cluster.kind === 'self-managed') {
+      return NOT_APPLICABLE;
+    }
+    if (cluster.availabilityZones === undefined) {
+      return cannotKnow('the subnets are not known');
+    }
+    const { min, max, words } = ALLOWED[cluster.kind];
+    const zones = cluster.availabilityZones;
+    return zones >= min && zones <= max ? HOLDS : finding({
+      message: `the subnets of the ${cluster.kind} cluster cover ${zones} availability zone${zones === 1 ? '' : 's'}, but it takes ${words}`,
+      value: String(zones),
+    });
+  },
+};

@@ -1,0 +1,21 @@
+import { finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+import type { Rule } from '../../rule';
+
+export const brokerCountRule: Rule = {
+  id: 'MC-CLU-004',
+  title: 'the number of brokers is a multiple of the availability zones',
+  severity: 'error',
+  why: 'The service puts the same number of brokers into each availability zone and refuses any other number.',
+  fix: 'choose the number of brokers per availability zone times the number of availability zones',
+  source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-create-cluster.html',
+  check({ cluster }) {
+    const { brokerCount: brokers, availabilityZones: zones } = cluster ?? {};
+    if (brokers === undefined || zones === undefined) {
+      return NOT_APPLICABLE;
+    }
+    return brokers > 0 && brokers % zones === 0 ? HOLDS : finding({
+      message: `${brokers} brokers cannot be spread evenly over ${zones} availability zones`,
+      value: String(brokers),
+    });
+  },
+};

@@ -1,0 +1,32 @@
+import { finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+import type { Rule, Violation } from '../../rule';
+
+export const clusterAuthentication: Rule = {
+  id: 'MC-CLU-014',
+  title: 'the authentication of a cluster is one that its kind has',
+  severity: 'error',
+  why: 'A serverless cluster has IAM access control only, plaintext brokers cannot authenticate anybody, '
+    + 'and mutual TLS needs the certificate authority that signs the clients\' certificates.',
+  fix: 'use KafkaAuthentication.IAM, or choose a provisioned cluster and name the private certificate authorities for mutual TLS',
+  source: 'https://docs.aws.amazon.com/msk/latest/developerguide/kafka_apis_iam.html',
+  check({ cluster }) {
+    if (cluster === undefined) {
+      return NOT_APPLICABLE;
+    }
+    const violations: Violation[] = [];
+    const others = [['SASL/SCRAM', cluster.scram], ['mutual TLS', cluster.mutualTls], ['unauthenticated access', cluster.unauthenticated]] as const;
+    if (cluster.kind === 'serverless') {
+      violations.push(...others.filter(([, on]) => on === true).map(([name]) => ({
+        message: `${name} is set for a serverless cluster, which has IAM access control only`,
+        value: name,
+      })));
+    }
+    if (cluster.mutualTls === true && cluster.certificateAuthorities === 0) {
+      violations.push({ message: 'mutual TLS is switched on without a certificate authority' });
+    }
+    if (cluster.tls === false && (cluster.iam || cluster.scram || cluster.mutualTls)) {
+      violations.push({ message: 'clients are authenticated, but the brokers serve plaintext only' });
+    }
+    return violations.length > 0 ? finding(...violations) : HOLDS;
+  },
+};

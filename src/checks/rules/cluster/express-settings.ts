@@ -1,0 +1,26 @@
+import { finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+import type { Rule, Violation } from '../../rule';
+
+export const expressSettings: Rule = {
+  id: 'MC-CLU-002',
+  title: 'express brokers take no storage and no log settings',
+  severity: 'error',
+  why: 'Express brokers have storage that the service manages without volumes. The service refuses volumes, tiers, throughput and broker logs for them.',
+  fix: 'leave the setting out, or use standard brokers',
+  source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-broker-types-express.html',
+  check({ cluster }) {
+    if (cluster?.kind !== 'express') {
+      return NOT_APPLICABLE;
+    }
+    const { storage, logs } = cluster;
+    const settings: Array<[string, unknown]> = [
+      ['volume size', storage?.volumeGib],
+      ['volume throughput', storage?.throughputMib],
+      ['tiered storage', storage?.tiered],
+      ['storage autoscaling', storage?.autoscaling],
+      ['broker logs', logs],
+    ];
+    const set = settings.filter(([, value]) => value !== undefined && value !== false);
+    return set.length === 0 ? HOLDS : finding(...set.map(([name]): Violation => ({ message: `${name} is set for express brokers, which do not have it` })));
+  },
+};

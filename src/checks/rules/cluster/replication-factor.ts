@@ -1,0 +1,60 @@
+import type { ClusterModel } from '../../model';
+import { finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+import type { Rule, Violation } from '../../rule';
+
+export const replicationFactor: Rule = {
+  id: 'MC-CLU-010',
+  title: 'a replication factor fits the brokers',
+  severity: 'error',
+  why: 'Each replica of a partition stands on a broker of its own, and producers that wait for all replicas need as many in sync as are demanded. '
+    + 'Express brokers keep three replicas, always.',
+  fix: 'choose a replication factor of at most the number of brokers (3 for express brokers), and fewer in-sync replicas than that',
+  source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-configuration-express-read-only.html',
+  check({ cluster }) {
+    if (cluster === undefined) {
+      return NOT_APPLICABLE;
+    }
+    const asked = askedFor(cluster);
+    if (asked.length === 0) {
+      return NOT_APPLICABLE;
+    }
+    const violations = asked.flatMap(({ what, replicas, inSync }): Violation[] => [
+      ...replicas !== undefined && cluster.kind === 'express' && replicas !== 3
+        ? [{ message: `${what} has the replication factor ${replicas}, but express brokers take 3 only`, value: String(replicas) }]
+        : [],
+      ...replicas !== undefined && cluster.kind !== 'express' && cluster.brokerCount !== undefined && replicas > cluster.brokerCount
+        ? [{ message: `${what} has the replication factor ${replicas}, but the cluster has ${cluster.brokerCount} brokers`, value: String(replicas) }]
+        : [],
+      ...replicas !== undefined && inSync !== undefined && inSync > replicas
+        ? [{ message: `${what} demands ${inSync} in-sync replicas of ${replicas}: nothing could be written`, value: String(inSync) }]
+        : [],
+    ]);
+    return violations.length > 0 ? finding(...violations) : HOLDS;
+  },
+};
+
+interface Asked {
+  readonly what: string;
+  readonly replicas?: number;
+  readonly inSync?: number;
+}
+
+function askedFor({ topic, serverProperties, kind }: ClusterModel): Asked[] {
+  const number = (properties: ClusterModel['serverProperties'], key: string) => {
+    const value = properties?.get(key)?.literal;
+    return value !== undefined && /^\d+$/.test(value) ? Number(value) : undefined;
+  };
+  return [
+    ...topic === undefined ? [] : [{
+      what: `the topic ${topic.name}`,
+      replicas: topic.replicationFactor,
+      inSync: number(topic.config, 'min.insync.replicas'),
+    }],
+    // express brokers have these properties read-only, which another rule says
+    ...serverProperties === undefined || kind === 'express' ? [] : [{
+      what: 'the broker configuration',
+      replicas: number(serverProperties, 'default.replication.factor'),
+      inSync: number(serverProperties, 'min.insync.replicas'),
+    }],
+  ];
+}

@@ -1,0 +1,43 @@
+import type { ConnectorDeployment } from '../../model';
+import type { FleetRule, Verdict } from '../../rule';
+import { finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+
+/** What a broker of type t3.small accepts of new IAM connections in a second. */
+const CONNECTIONS_PER_SECOND = 4;
+
+export const smallBrokers: FleetRule = {
+  id: 'MC-CLU-013',
+  title: 'small brokers have few IAM clients',
+  severity: 'warning',
+  why: 'A broker of type t3.small accepts 4 new IAM connections a second. Each task and each worker opens its own at a start or a rebalance; '
+    + 'what is beyond fails with "Too many connects" and tries again, so that tasks can fail for long.',
+  fix: 'use larger brokers, fewer tasks, or raise `reconnect.backoff.ms` and `reconnect.backoff.max.ms` of the clients',
+  source: 'https://docs.aws.amazon.com/msk/latest/developerguide/limits.html',
+  checkAll(deployments) {
+    const clusters = new Map<string, ConnectorDeployment[]>();
+    for (const deployment of deployments.filter(onSmallBrokers)) {
+      const arn = deployment.cluster?.arn?.identity ?? deployment.name;
+      clusters.set(arn, [...clusters.get(arn) ?? [], deployment]);
+    }
+    const verdicts = new Map<ConnectorDeployment, Verdict>(deployments.map(deployment => [deployment, NOT_APPLICABLE]));
+    for (const together of clusters.values()) {
+      const clients = together.reduce((sum, deployment) => sum + clientsOf(deployment), 0);
+      together.forEach(deployment => verdicts.set(deployment, clients <= CONNECTIONS_PER_SECOND ? HOLDS : finding({
+        message: `${clients} tasks and workers connect by IAM to brokers of type t3.small, which accept ${CONNECTIONS_PER_SECOND} new connections a second`,
+        value: String(clients),
+      })));
+    }
+    return verdicts;
+  },
+};
+
+function onSmallBrokers({ cluster, clientAuthentication }: ConnectorDeployment): boolean {
+  return cluster?.instanceType?.endsWith('t3.small') === true && clientAuthentication?.literal === 'IAM';
+}
+
+function clientsOf({ capacity, configuration }: ConnectorDeployment): number {
+  const tasks = Number(configuration?.get('tasks.max')?.literal ?? 1);
+  const { provisioned, autoscaled } = capacity ?? {};
+  const workers = provisioned?.workerCount ?? autoscaled?.maxWorkerCount ?? 1;
+  return Math.max(autoscaled?.maxAutoscalingTaskCount ?? 0, Number.isNaN(tasks) ? 1 : tasks) + workers;
+}

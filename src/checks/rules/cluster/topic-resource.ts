@@ -1,0 +1,28 @@
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+import type { Rule } from '../../rule';
+import { atLeast } from './versions';
+
+export const topicResource: Rule = {
+  id: 'MC-CLU-007',
+  title: 'topics can be made as resources of provisioned clusters with Kafka 3.6 or later',
+  severity: 'error',
+  why: 'The topic operations of the service, which CloudFormation uses, do not exist for other clusters.',
+  fix: 'let the connector make its topics by `topic.creation.*` settings (the topic creation of a source), or make them by an admin client',
+  source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-topic-operations-information.html',
+  check({ cluster }) {
+    if (cluster?.topic === undefined) {
+      return NOT_APPLICABLE;
+    }
+    if (cluster.kind === 'serverless' || cluster.kind === 'self-managed') {
+      return finding({ message: `the topic ${cluster.topic.name} cannot be made as a resource of a ${cluster.kind} cluster` });
+    }
+    const supported = atLeast(cluster.kafkaVersion, [3, 6, 0]);
+    if (supported === undefined) {
+      return cannotKnow('the Kafka version is not known');
+    }
+    return supported ? HOLDS : finding({
+      message: `the topic ${cluster.topic.name} cannot be made as a resource of a cluster with Kafka ${cluster.kafkaVersion}, only with 3.6.0 or later`,
+      value: String(cluster.kafkaVersion),
+    });
+  },
+};

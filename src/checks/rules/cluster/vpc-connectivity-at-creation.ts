@@ -1,0 +1,19 @@
+import { finding, NOT_APPLICABLE } from '../../rule';
+import type { Rule } from '../../rule';
+
+export const vpcConnectivityAtCreation: Rule = {
+  id: 'MC-CLU-009',
+  title: 'multi-VPC private connectivity is switched on in a second deploy',
+  severity: 'warning',
+  why: 'The service refuses to create a cluster with multi-VPC private connectivity; it can only be switched on for one that runs. '
+    + 'Whether the cluster exists already cannot be seen before the deploy.',
+  fix: 'first deploy the cluster without `vpcConnectivity`, then add it and deploy again; once the cluster exists, '
+    + 'say so by `VpcConnectivity.onExistingCluster`',
+  source: 'https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/1775',
+  check({ cluster }) {
+    return cluster?.vpcConnectivityAtCreation !== true ? NOT_APPLICABLE : finding({
+      message: 'multi-VPC private connectivity is switched on, but it is not said that the cluster exists already: '
+        + 'a deploy that creates the cluster with it fails',
+    });
+  },
+};

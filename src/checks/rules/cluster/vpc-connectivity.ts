@@ -1,0 +1,38 @@
+import { finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+import type { Rule, Violation } from '../../rule';
+import { atLeast } from './versions';
+
+export const vpcConnectivity: Rule = {
+  id: 'MC-CLU-008',
+  title: 'multi-VPC private connectivity fits the cluster',
+  severity: 'error',
+  why: 'The service offers PrivateLink for authenticated clients of provisioned clusters with Kafka 2.7.1 or later and brokers larger than t3.small, '
+    + 'and refuses to switch it on otherwise.',
+  fix: 'switch on IAM access control, SASL/SCRAM or mutual TLS in the cluster for its own VPC too, on brokers larger than t3.small',
+  source: 'https://docs.aws.amazon.com/msk/latest/developerguide/aws-access-mult-vpc.html',
+  check({ cluster }) {
+    const mechanisms = cluster?.vpcConnectivity ?? [];
+    if (cluster === undefined || mechanisms.length === 0) {
+      return NOT_APPLICABLE;
+    }
+    const violations: Violation[] = [];
+    if (cluster.kind === 'serverless' || cluster.kind === 'self-managed') {
+      violations.push({ message: `a ${cluster.kind} cluster has no multi-VPC private connectivity` });
+    }
+    if (atLeast(cluster.kafkaVersion, [2, 7, 1]) === false) {
+      violations.push({ message: `Kafka ${cluster.kafkaVersion} has no multi-VPC private connectivity, only 2.7.1 and later`, value: String(cluster.kafkaVersion) });
+    }
+    if (cluster.instanceType?.endsWith('t3.small')) {
+      violations.push({ message: 'brokers of type t3.small have no multi-VPC private connectivity', value: String(cluster.instanceType) });
+    }
+    const inVpc: Record<string, boolean | undefined> = { IAM: cluster.iam, SCRAM: cluster.scram, MUTUAL_TLS: cluster.mutualTls };
+    for (const mechanism of mechanisms) {
+      if (!(mechanism in inVpc)) {
+        violations.push({ message: 'unauthenticated clients cannot use multi-VPC private connectivity', value: mechanism });
+      } else if (inVpc[mechanism] === false) {
+        violations.push({ message: `multi-VPC private connectivity is asked for with ${mechanism}, which the cluster does not have`, value: mechanism });
+      }
+    }
+    return violations.length > 0 ? finding(...violations) : HOLDS;
+  },
+};
