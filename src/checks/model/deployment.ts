@@ -1,5 +1,5 @@
 import type { PluginContents } from '../../plugins';
-import type { ClusterModel } from './cluster';
+import type { ClusterModel, TopicModel } from './cluster';
 import type { NetworkModel } from './network';
 import type { RoleModel } from './role';
 import type { Text } from './text';
@@ -53,12 +53,21 @@ export interface LogDestinationModel {
   readonly target?: Text;
 }
 
+/** The database that a connector dials. An absent field is unknown. */
 export interface DatabaseModel {
+  /** `postgres`, `mysql`, `mariadb`, `sqlserver`, `oracle`, `mongodb`. */
   readonly engine?: string;
+  /** How it is reached. */
+  readonly platform?: 'rds' | 'aurora' | 'proxy' | 'endpoint';
   readonly host?: Text;
   readonly port?: Text;
+  /** Whether no parameter group is given, so that the defaults of the engine hold. */
+  readonly defaultParameters?: boolean;
   /** The parameters of the parameter group where it stands in the same tree. */
   readonly parameters?: ReadonlyMap<string, Text>;
+  /** For how many days backups are kept; 0 switches them off. */
+  readonly backupRetentionDays?: number;
+  readonly vpc?: Text;
 }
 
 /** Anything the connector needs to start and is created by the same template. */
@@ -103,6 +112,12 @@ export interface ConnectorDeployment {
   readonly logDelivery?: readonly LogDestinationModel[];
   readonly database?: DatabaseModel;
   readonly needs?: readonly NeededResource[];
+  /** Topics that the same template makes. */
+  readonly topics?: readonly TopicModel[];
+  /** Whether an alarm on failed tasks stands beside the connector. Absent: not known. */
+  readonly errorAlarm?: boolean;
+  /** Keys whose value is a list or an object where Kafka Connect takes texts only. */
+  readonly structuredKeys?: readonly string[];
 
   /** Lines that the connector needs and the worker configuration that the user brought lacks. */
   readonly missingWorkerLines?: readonly string[];

@@ -6,7 +6,7 @@ type Json = { readonly [key: string]: unknown };
 
 /** The statements of an IAM policy document in a template, as far as they are known. */
 export function statementsFromDocument(document: unknown): StatementModel[] {
-  return list((document as Json | undefined)?.Statement).map((statement) => {
+  return list((document as Json | undefined)?.Statement).filter(isObject).map((statement) => {
     const { Effect, Action, Resource, Principal, Condition } = statement as Json;
     return {
       effect: Effect === 'Deny' ? 'Deny' : 'Allow',
@@ -19,11 +19,11 @@ export function statementsFromDocument(document: unknown): StatementModel[] {
 }
 
 function principals(principal: unknown): Text[] {
-  return typeof principal === 'string' ? texts(principal) : Object.values(principal as Json).flatMap(texts);
+  return isObject(principal) ? Object.values(principal).flatMap(texts) : texts(principal);
 }
 
 function conditions(condition: unknown): ConditionModel[] {
-  return Object.entries((condition ?? {}) as Json).flatMap(([operator, tests]) =>
+  return Object.entries((condition ?? {}) as Json).filter(([, tests]) => isObject(tests)).flatMap(([operator, tests]) =>
     Object.entries(tests as Json).map(([key, values]) => ({ operator, key, values: texts(values) })));
 }
 
@@ -33,4 +33,8 @@ function texts(value: unknown): Text[] {
 
 function list(value: unknown): unknown[] {
   return value === undefined ? [] : Array.isArray(value) ? value : [value];
+}
+
+function isObject(value: unknown): value is Json {
+  return value !== null && typeof value === 'object';
 }

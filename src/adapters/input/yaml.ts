@@ -1,0 +1,58 @@
+import type { CollectionTag, ScalarTag } from 'yaml';
+import { parseAllDocuments } from 'yaml';
+
+/** The functions of CloudFormation that have a short form. */
+const FUNCTIONS = [
+  'And', 'Base64', 'Cidr', 'Equals', 'FindInMap', 'GetAZs', 'If', 'ImportValue', 'Join', 'Length', 'Not', 'Or', 'Select', 'Split', 'Sub', 'ToJsonString',
+  'Transform',
+];
+
+function shortForms(): Array<ScalarTag | CollectionTag> {
+  const toFunction = (name: string) => (value: unknown) => ({ [`Fn::${name}`]: value });
+  const scalar = (tag: string, resolve: (value: string) => unknown): ScalarTag => ({ tag, resolve });
+  const collection = (tag: string, kind: 'seq' | 'map', convert: (value: unknown) => unknown): CollectionTag => ({
+    tag,
+    collection: kind,
+    resolve: node => ({ ...node, toJSON: (_: unknown, context: unknown) => convert(node.toJSON(_, context as never)) }) as never,
+  });
+  return [
+    scalar('!Ref', value => ({ Ref: value })),
+    scalar('!Condition', value => ({ Condition: value })),
+    scalar('!GetAtt', value => ({ 'Fn::GetAtt': value.includes('.') ? [value.slice(0, value.indexOf('.')), value.slice(value.indexOf('.') + 1)] : value })),
+    collection('!GetAtt', 'seq', toFunction('GetAtt')),
+    ...FUNCTIONS.flatMap(name => [
+      scalar(`!${name}`, toFunction(name)),
+      collection(`!${name}`, 'seq', toFunction(name)),
+      collection(`!${name}`, 'map', toFunction(name)),
+    ]),
+  ];
+}
+
+/** Reads YAML with the short forms of CloudFormation's functions. Aliases that multiply are refused. */
+export function readYaml(text: string): { values?: unknown[]; problem?: string } {
+  try {
+    const documents = parseAllDocuments(text, { customTags: shortForms(), logLevel: 'silent', uniqueKeys: true, prettyErrors: false });
+    if (!Array.isArray(documents)) {
+      return { problem: 'it is empty' };
+    }
+    const values: unknown[] = [];
+    for (const document of documents) {
+      const error = document.errors[0];
+      if (error !== undefined) {
+        const before = text.slice(0, error.pos[0]).split('\n');
+        return { problem: `${lowerFirst(error.message.split('\n')[0].replace(/ at line.*$/, ''))} in line ${before.length}` };
+      }
+      const value: unknown = document.toJS({ maxAliasCount: 100 });
+      if (value !== null) {
+        values.push(value);
+      }
+    }
+    return { values };
+  } catch (error) {
+    return { problem: /alias/i.test((error as Error).message) ? 'its aliases multiply beyond all measure' : lowerFirst((error as Error).message.split('\n')[0]) };
+  }
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,112 @@
+import type { CapacityModel, ConnectorDeployment, LogDestinationModel, Text } from '../../checks';
+import { textFromTemplateValue } from '../../checks';
+import { clusterOf, topicsOf } from './cluster';
+import { databaseOf } from './database';
+import { neededResources } from './needs';
+import { networkOf } from './network';
+import { roleOf } from './role';
+import type { Template, TemplateResource } from './template';
+import { at, flag, isFunction, isNoValue, isObject, type Json, list, number, text } from './values';
+import { pluginOf, workerConfigurationOf } from './worker';
+
+export const CONNECTOR_TYPE = 'AWS::KafkaConnect::Connector';
+
+/** The connectors of a template, with all that the template says around them. */
+export function deploymentsOf(template: Template, source: string): ConnectorDeployment[] {
+  const connectors = template.ofType(CONNECTOR_TYPE);
+  const errorAlarm = template.ofType('AWS::CloudWatch::Alarm').some(({ properties }) => properties.MetricName === 'ErroredTaskCount');
+  const topics = topicsOf(template);
+  return connectors.map(connector => ({ ...deploymentOf(template, connector, source), topics, errorAlarm }));
+}
+
+function deploymentOf(template: Template, connector: TemplateResource, source: string): ConnectorDeployment {
+  const { properties } = connector;
+  const apacheKafka = at(properties, 'KafkaCluster', 'ApacheKafkaCluster');
+  const kafka: Json = apacheKafka === undefined || apacheKafka === 'unknown' ? {} : apacheKafka;
+  const cluster = clusterOf(template, kafka.BootstrapServers);
+  const configuration = configurationOf(template, properties.ConnectorConfiguration);
+  return {
+    name: connector.id,
+    source,
+    scope: 'deployment',
+    connectorName: text(template.mapped(properties.ConnectorName)),
+    ...configuration,
+    kafkaConnectVersion: text(template.mapped(properties.KafkaConnectVersion)),
+    capacity: capacityOf(properties.Capacity),
+    workerConfiguration: workerConfigurationOf(template, properties.WorkerConfiguration),
+    plugins: list(properties.Plugins)?.map(each => pluginOf(template, each)),
+    bootstrapServers: text(template.mapped(kafka.BootstrapServers)),
+    clientAuthentication: field(properties.KafkaClusterClientAuthentication, 'AuthenticationType'),
+    encryptionInTransit: field(properties.KafkaClusterEncryptionInTransit, 'EncryptionType'),
+    networkType: text(properties.NetworkType),
+    cluster: cluster?.model,
+    role: roleOf(template, properties.ServiceExecutionRoleArn),
+    network: networkOf(template, kafka.Vpc, cluster?.resource),
+    logDelivery: logDestinationsOf(properties.LogDelivery),
+    database: databaseOf(template, configuration.configuration),
+    needs: neededResources(template, connector, cluster?.resource),
+  };
+}
+
+/** Also for the other inputs that hold a configuration map. */
+export function configurationOf(template: Template | undefined, value: unknown): Pick<ConnectorDeployment, 'configuration' | 'structuredKeys'> {
+  if (!isObject(value) || isFunction(value)) {
+    return {};
+  }
+  const entries = Object.entries(value).map(([key, each]) => [key, template?.mapped(each) ?? each] as const).filter(([, each]) => !isNoValue(each));
+  const structured = entries.filter(([, each]) => Array.isArray(each) || (isObject(each) && !Object.keys(each).some(key => key === 'Ref' || key.startsWith('Fn::'))));
+  return {
+    configuration: new Map(entries.map(([key, each]) => [key, textFromTemplateValue(each)])),
+    structuredKeys: structured.map(([key]) => key),
+  };
+}
+
+function field(value: unknown, key: string): Text | undefined {
+  const holder = at(value);
+  return holder === undefined ? undefined : holder === 'unknown' ? textFromTemplateValue(value) : text(holder[key]);
+}
+
+function capacityOf(value: unknown): CapacityModel | undefined {
+  const capacity = at(value);
+  if (capacity === undefined || capacity === 'unknown') {
+    return undefined;
+  }
+  const provisioned = at(capacity.ProvisionedCapacity);
+  const autoscaled = at(capacity.AutoScaling);
+  if (provisioned === 'unknown' || autoscaled === 'unknown') {
+    return undefined;
+  }
+  return {
+    ...provisioned && { provisioned: { mcuCount: number(provisioned.McuCount), workerCount: number(provisioned.WorkerCount) } },
+    ...autoscaled && {
+      autoscaled: {
+        mcuCount: number(autoscaled.McuCount),
+        minWorkerCount: number(autoscaled.MinWorkerCount),
+        maxWorkerCount: number(autoscaled.MaxWorkerCount),
+        maxAutoscalingTaskCount: number(autoscaled.MaxAutoscalingTaskCount),
+        scaleInCpuPercentage: percentage(autoscaled.ScaleInPolicy),
+        scaleOutCpuPercentage: percentage(autoscaled.ScaleOutPolicy),
+      },
+    },
+  };
+}
+
+function percentage(policy: unknown): number | undefined {
+  return isObject(policy) ? number(policy.CpuUtilizationPercentage) : undefined;
+}
+
+const DESTINATIONS = [['CloudWatchLogs', 'cloudwatch', 'LogGroup'], ['S3', 's3', 'Bucket'], ['Firehose', 'firehose', 'DeliveryStream']] as const;
+
+function logDestinationsOf(value: unknown): LogDestinationModel[] | undefined {
+  const worker = at(value, 'WorkerLogDelivery');
+  if (worker === undefined) {
+    return [];
+  }
+  if (worker === 'unknown' || DESTINATIONS.some(([name]) => at(worker[name]) === 'unknown')) {
+    return undefined;
+  }
+  return DESTINATIONS.flatMap(([name, kind, target]) => {
+    const destination = at(worker[name]) as Json | undefined;
+    return destination === undefined ? [] : [{ kind, enabled: flag(destination.Enabled), target: text(destination[target]) }];
+  });
+}

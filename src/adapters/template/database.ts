@@ -1,0 +1,38 @@
+import type { DatabaseModel, Text } from '../../checks';
+import { textFromTemplateValue } from '../../checks';
+import type { Template, TemplateResource } from './template';
+import { isFunction, isObject, number, text } from './values';
+
+const PARAMETER_GROUPS = ['DBParameterGroupName', 'DBClusterParameterGroupName'];
+
+/** The database of the template whose endpoint the configuration dials. */
+export function databaseOf(template: Template, configuration: ReadonlyMap<string, Text> | undefined): DatabaseModel | undefined {
+  const host = configuration?.get('database.hostname');
+  if (host === undefined) {
+    return undefined;
+  }
+  const resource = host.references.map(reference => template.resource(reference.split('.')[0]))
+    .find(each => each?.type === 'AWS::RDS::DBInstance' || each?.type === 'AWS::RDS::DBCluster');
+  const port = configuration!.get('database.port');
+  return { host, port, ...resource && rdsOf(template, resource) };
+}
+
+function rdsOf(template: Template, { type, properties }: TemplateResource): DatabaseModel {
+  const aurora = type === 'AWS::RDS::DBCluster';
+  const given = PARAMETER_GROUPS.map(name => properties[name]).find(value => value !== undefined);
+  const group = template.target(given);
+  const parameters = group?.properties.Parameters;
+  return {
+    engine: engineOf(text(properties.Engine)?.literal),
+    platform: aurora ? 'aurora' : 'rds',
+    defaultParameters: given === undefined && !(properties.DBClusterIdentifier !== undefined),
+    parameters: isObject(parameters) && !isFunction(parameters)
+      ? new Map(Object.entries(parameters).map(([key, value]) => [key, textFromTemplateValue(value)]))
+      : undefined,
+    backupRetentionDays: number(properties.BackupRetentionPeriod),
+  };
+}
+
+function engineOf(name: string | undefined): string | undefined {
+  return name === undefined ? undefined : ['postgres', 'mysql', 'mariadb', 'sqlserver', 'oracle'].find(engine => name.replace('aurora-', '').startsWith(engine));
+}

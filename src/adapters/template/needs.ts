@@ -1,0 +1,40 @@
+import type { NeededResource } from '../../checks';
+import { policiesOf } from './role';
+import type { Template, TemplateResource } from './template';
+import { at, list, text } from './values';
+
+const RULE_TYPES = ['AWS::EC2::SecurityGroupIngress', 'AWS::EC2::SecurityGroupEgress'];
+
+/**
+ * What a connector needs to start and the same template makes, but no property of the connector refers to:
+ * policies of its role, and rules of its security groups.
+ */
+export function neededResources(template: Template, connector: TemplateResource, cluster: TemplateResource | undefined): NeededResource[] {
+  const role = template.target(connector.properties.ServiceExecutionRoleArn);
+  const policies = role?.type === 'AWS::IAM::Role' ? policiesOf(template, role) : [];
+  return [
+    ...policies.map(policy => ({ policy, purpose: 'policy of the execution role' })),
+    ...rulesOf(template, connector, cluster).map(policy => ({ policy, purpose: 'security group rule between the workers and what they dial' })),
+  ].map(({ policy, purpose }) => ({ logicalId: policy.id, type: policy.type, purpose, awaited: template.waitsFor(connector.id, policy.id) }));
+}
+
+/** The rules that name a security group of the workers, at either end. */
+function rulesOf(template: Template, connector: TemplateResource, cluster: TemplateResource | undefined): TemplateResource[] {
+  const vpc = at(connector.properties, 'KafkaCluster', 'ApacheKafkaCluster', 'Vpc');
+  const own = identities(vpc === undefined || vpc === 'unknown' ? undefined : vpc.SecurityGroups);
+  const nodes = at(cluster?.properties.BrokerNodeGroupInfo);
+  const brokers = identities(nodes === undefined || nodes === 'unknown' ? undefined : nodes.SecurityGroups);
+  return template.ofType(...RULE_TYPES).filter(({ type, properties }) => {
+    const group = text(properties.GroupId)?.identity;
+    const peer = text(properties.SourceSecurityGroupId ?? properties.DestinationSecurityGroupId)?.identity;
+    if (group === undefined || peer === undefined) {
+      return false;
+    }
+    // Rules that let others into the workers' group are not for the workers, unless it is the brokers' group too.
+    return type === RULE_TYPES[1] ? own.has(group) : own.has(peer) && (brokers.has(group) || !own.has(group));
+  });
+}
+
+function identities(groups: unknown): Set<string> {
+  return new Set((list(groups) ?? []).flatMap(each => text(each)?.identity ?? []));
+}

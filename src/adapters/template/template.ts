@@ -1,0 +1,154 @@
+import { isObject, type Json } from './values';
+
+export interface TemplateResource {
+  readonly id: string;
+  readonly type: string;
+  readonly properties: Json;
+  readonly body: Json;
+}
+
+/** A CloudFormation template as a graph of resources. References outside of it lead nowhere, loops end where they began. */
+export class Template {
+  static isTemplate(value: unknown): value is Json {
+    return isObject(value) && isObject(value.Resources);
+  }
+
+  private readonly byId = new Map<string, TemplateResource>();
+  private readonly direct = new Map<string, ReadonlySet<string>>();
+  private readonly closures = new Map<string, ReadonlySet<string>>();
+  private readonly types = new Map<string, TemplateResource[]>();
+
+  constructor(private readonly content: Json) {
+    for (const [id, body] of Object.entries(content.Resources as Json)) {
+      if (isObject(body) && typeof body.Type === 'string') {
+        const resource = { id, type: body.Type, properties: isObject(body.Properties) ? body.Properties : {}, body };
+        this.byId.set(id, resource);
+        this.types.set(body.Type, [...this.types.get(body.Type) ?? [], resource]);
+      }
+    }
+  }
+
+  ofType(...types: string[]): TemplateResource[] {
+    return types.flatMap(type => this.types.get(type) ?? []);
+  }
+
+  resource(id: string): TemplateResource | undefined {
+    return this.byId.get(id);
+  }
+
+  /** The resource of this template that a value is a `Ref` or `Fn::GetAtt` of. */
+  target(value: unknown): TemplateResource | undefined {
+    if (!isObject(value)) {
+      return undefined;
+    }
+    const attribute = value['Fn::GetAtt'];
+    const id = typeof value.Ref === 'string' ? value.Ref
+      : Array.isArray(attribute) ? attribute[0] as unknown
+        : typeof attribute === 'string' ? attribute.split('.')[0] : undefined;
+    return typeof id === 'string' ? this.byId.get(id) : undefined;
+  }
+
+  /** The resources that a value refers to anywhere inside. */
+  targets(value: unknown): TemplateResource[] {
+    return [...idsIn(value)].flatMap(id => this.byId.get(id) ?? []);
+  }
+
+  /** The resource of a type that a value leads to, over at most some other resources between. */
+  leadsTo(value: unknown, types: readonly string[], hops = 3): TemplateResource | undefined {
+    let edge = this.targets(value);
+    const seen = new Set<string>();
+    for (let hop = 0; hop <= hops && edge.length > 0; hop++) {
+      const found = edge.find(({ type }) => types.includes(type));
+      if (found !== undefined) {
+        return found;
+      }
+      edge.forEach(({ id }) => seen.add(id));
+      edge = edge.flatMap(({ properties }) => this.targets(properties)).filter(({ id }) => !seen.has(id));
+    }
+    return undefined;
+  }
+
+  /** Whether a resource is created only after another: by `DependsOn` or a reference, directly or through others. */
+  waitsFor(id: string, other: string): boolean {
+    return this.closure(id).has(other);
+  }
+
+  private closure(id: string): ReadonlySet<string> {
+    const known = this.closures.get(id);
+    if (known !== undefined) {
+      return known;
+    }
+    const found = new Set<string>();
+    const open = [id];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      for (const each of this.dependencies(next)) {
+        if (!found.has(each)) {
+          found.add(each);
+          open.push(each);
+        }
+      }
+    }
+    this.closures.set(id, found);
+    return found;
+  }
+
+  private dependencies(id: string): ReadonlySet<string> {
+    let known = this.direct.get(id);
+    if (known === undefined) {
+      const body = this.byId.get(id)?.body;
+      const named = body?.DependsOn;
+      known = new Set([
+        ...idsIn(body?.Properties),
+        ...Array.isArray(named) ? named.filter(each => typeof each === 'string') : typeof named === 'string' ? [named] : [],
+      ]);
+      this.direct.set(id, known);
+    }
+    return known;
+  }
+
+  /** The value of `Fn::FindInMap` with literal keys, and every other value as it is. */
+  mapped(value: unknown): unknown {
+    const path = isObject(value) ? value['Fn::FindInMap'] : undefined;
+    if (!Array.isArray(path) || !path.every(key => typeof key === 'string')) {
+      return value;
+    }
+    return path.reduce<unknown>((inner, key: string) => isObject(inner) ? inner[key] : undefined, this.content.Mappings) ?? value;
+  }
+}
+
+/** The logical ids that a value refers to. Not recursive in the depth of the value. */
+function idsIn(value: unknown): Set<string> {
+  const ids = new Set<string>();
+  const open: unknown[] = [value];
+  while (open.length > 0) {
+    const next = open.pop();
+    if (next === null || typeof next !== 'object') {
+      continue;
+    }
+    if (Array.isArray(next)) {
+      for (const item of next) {
+        open.push(item);
+      }
+      continue;
+    }
+    for (const [key, inner] of Object.entries(next)) {
+      if (key === 'Ref' && typeof inner === 'string') {
+        ids.add(inner);
+      } else if (key === 'Fn::GetAtt') {
+        const first: unknown = Array.isArray(inner) ? inner[0] : typeof inner === 'string' ? inner.split('.')[0] : undefined;
+        if (typeof first === 'string') {
+          ids.add(first);
+        }
+      } else if (key === 'Fn::Sub') {
+        const template: unknown = Array.isArray(inner) ? inner[0] : inner;
+        for (const match of typeof template === 'string' ? template.matchAll(/\$\{([^!}.][^}.]*)/g) : []) {
+          ids.add(match[1].trim());
+        }
+        open.push(Array.isArray(inner) ? inner[1] : undefined);
+      } else {
+        open.push(inner);
+      }
+    }
+  }
+  return ids;
+}

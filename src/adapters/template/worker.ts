@@ -1,0 +1,90 @@
+import type { ConnectorDeployment, PluginModel } from '../../checks';
+import { Text, textFromTemplateValue } from '../../checks';
+import { parseProperties } from '../input/properties';
+import type { Template } from './template';
+import { at, isFunction, isNoValue, isObject, text } from './values';
+
+const WORKER_TYPE = 'AWS::KafkaConnect::WorkerConfiguration';
+const PLUGIN_TYPE = 'AWS::KafkaConnect::CustomPlugin';
+
+export function workerConfigurationOf(template: Template, value: unknown): ConnectorDeployment['workerConfiguration'] {
+  if (isNoValue(value)) {
+    return 'default';
+  }
+  const given = at(value);
+  if (given === undefined || given === 'unknown') {
+    return {};
+  }
+  const resource = template.target(given.WorkerConfigurationArn);
+  const arn = text(given.WorkerConfigurationArn);
+  if (resource?.type !== WORKER_TYPE) {
+    return { arn };
+  }
+  return { arn, name: text(resource.properties.Name), ...workerContent(resource.properties.PropertiesFileContent) };
+}
+
+interface WorkerContent { readonly properties?: ReadonlyMap<string, Text>; readonly unreadable?: string }
+
+/** The lines of a worker configuration: base64 in a template, or a text within `Fn::Base64`. */
+export function workerContent(value: unknown): WorkerContent {
+  if (isObject(value) && 'Fn::Base64' in value) {
+    return linesOf(textFromTemplateValue(value['Fn::Base64']));
+  }
+  if (typeof value !== 'string' || isFunction(value)) {
+    return {};
+  }
+  const compact = value.replace(/\s+/g, '');
+  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(compact) || compact.length % 4 !== 0) {
+    return { unreadable: 'its content is not base64' };
+  }
+  const bytes = Buffer.from(compact, 'base64');
+  const decoded = bytes.toString('utf8');
+  if (!Buffer.from(decoded, 'utf8').equals(bytes) || decoded.includes('\u0000')) {
+    return { unreadable: 'its content holds bytes that are no text' };
+  }
+  return linesOf(Text.literal(decoded));
+}
+
+/** Lines of `key=value`, in which a value can hold references of the template. */
+export function linesOf(content: Text): WorkerContent {
+  if (content.parts.length === 1 && content.literal === undefined) {
+    return {};
+  }
+  const references = content.references;
+  let next = 0;
+  const marked = content.parts.map(part => typeof part === 'string' ? part : `\uE000${next++}\uE001`).join('');
+  try {
+    const entries = Object.entries(parseProperties(marked));
+    const stray = entries.find(([key, value]) => value === '' && !/^[\w.$-]+$/.test(key));
+    if (stray !== undefined) {
+      return { unreadable: 'it has a line that is no key=value' };
+    }
+    return { properties: new Map(entries.filter(([key]) => !key.includes('\uE000')).map(([key, value]) => [key, unmark(value, references)])) };
+  } catch (error) {
+    return { unreadable: (error as Error).message.replace('it is no properties text: ', '') };
+  }
+}
+
+function unmark(value: string, references: readonly string[]): Text {
+  return Text.join(value.split(/(\uE000\d+\uE001)/).map(part => part.startsWith('\uE000') ? { ref: references[Number(part.slice(1, -1))] } : part));
+}
+
+export function pluginOf(template: Template, value: unknown): PluginModel {
+  const plugin = at(value, 'CustomPlugin');
+  if (plugin === undefined || plugin === 'unknown') {
+    return {};
+  }
+  const arn = text(plugin.CustomPluginArn);
+  const resource = template.target(plugin.CustomPluginArn);
+  if (resource?.type !== PLUGIN_TYPE) {
+    return { arn };
+  }
+  const location = at(resource.properties, 'Location', 'S3Location');
+  const { Name, ContentType } = resource.properties;
+  return {
+    arn,
+    name: text(Name),
+    contentType: text(ContentType),
+    ...location !== undefined && location !== 'unknown' && { bucketArn: text(location.BucketArn), fileKey: text(location.FileKey) },
+  };
+}
