@@ -2,8 +2,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { PluginError, messageOf, storageError } from './errors';
+import { writeNewFile } from './write-stream';
 
 /** A file in the cache. */
 export interface CachedFile {
@@ -61,12 +61,7 @@ export class PluginCache {
           yield chunk;
         }
       };
-      try {
-        await pipeline(measured, fs.createWriteStream(temporary, { flags: 'wx' }));
-      } catch (error) {
-        if (error instanceof PluginError) { throw error; }
-        throw storageError(error, this.directory, expected.what, CURE);
-      }
+      await writeNewFile(temporary, measured(), error => storageError(error, this.directory, expected.what, CURE));
       const sha256 = hash.digest('hex');
       if (expected.sha256 && expected.sha256 !== sha256) {
         throw checksumError(expected.what, expected.sha256, sha256, size);

@@ -120,6 +120,8 @@ function checkRedirect(from: URL, location: string, asked: URL, item: Download):
 async function* checkedBody(response: Dispatcher.ResponseData, item: Download, options: HttpOptions): AsyncGenerator<Buffer> {
   const announced = Number(response.headers['content-length'] ?? NaN);
   const limit = options.maxBytes ?? GIB;
+  // Leaving early aborts the body, which then reports itself; whoever left has the better error.
+  response.body.on('error', () => undefined);
   if (announced > limit) {
     response.body.destroy();
     throw new PluginError('hostile-archive', `${item.what} has ${announced} bytes (limit ${limit}); a plugin is never that large`);

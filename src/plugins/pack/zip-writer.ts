@@ -1,9 +1,9 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import * as yazl from 'yazl';
 import { PluginError, storageError } from '../errors';
 import { type PluginItem } from '../inspect/examine';
+import { writeNewFile } from '../write-stream';
 
 /** Built from local time parts, as DOS times are: every time zone writes the same bytes. */
 const FIXED_TIME = new Date(1980, 1, 1, 12, 0, 0);
@@ -14,6 +14,7 @@ const FIXED_TIME = new Date(1980, 1, 1, 12, 0, 0);
  */
 export async function writeZip(items: PluginItem[], outputFile: string): Promise<void> {
   const temporary = `${outputFile}.${process.pid}.tmp`;
+  const storage = (error: unknown) => storageError(error, outputFile, 'the plugin', 'free space or choose another output');
   const zip = new yazl.ZipFile();
   for (const item of items) {
     zip.addBuffer(item.data, item.path, { compress: false, mtime: FIXED_TIME, mode: 0o100644, forceDosTimestamp: true });
@@ -21,11 +22,10 @@ export async function writeZip(items: PluginItem[], outputFile: string): Promise
   zip.end();
   try {
     fs.mkdirSync(path.dirname(outputFile), { recursive: true });
-    await pipeline(zip.outputStream, fs.createWriteStream(temporary));
+    await writeNewFile(temporary, zip.outputStream as AsyncIterable<Buffer>, storage);
     fs.renameSync(temporary, outputFile);
   } catch (error) {
-    if (error instanceof PluginError) { throw error; }
-    throw storageError(error, outputFile, 'the plugin', 'free space or choose another output');
+    throw error instanceof PluginError ? error : storage(error);
   } finally {
     fs.rmSync(temporary, { force: true });
   }

@@ -1,0 +1,271 @@
+import { createHash } from 'node:crypto';
+import * as fs from 'node:fs';
+import * as http from 'node:http';
+import * as net from 'node:net';
+import * as path from 'node:path';
+import { type FetchOptions, type Origin, PluginCache, PluginError, fetchOrigin, packPlugin } from '../../src/plugins';
+import { mavenPath, parseCoordinates } from '../../src/plugins/coordinates';
+import { TerminalProgress } from '../../src/plugins/fetch/progress';
+import { connectorJar, put, temporaryDirectory } from './fixtures';
+
+const body = connectorJar();
+const sha256 = createHash('sha256').update(body).digest('hex');
+const servers: http.Server[] = [];
+const sockets = new Set<net.Socket>();
+
+afterEach(async () => {
+  jest.restoreAllMocks();
+  for (const socket of sockets) { socket.destroy(); }
+  await Promise.all(servers.splice(0).map(server => new Promise(resolve => server.close(resolve))));
+});
+
+async function serve(handler: http.RequestListener): Promise<string> {
+  const server = http.createServer(handler);
+  server.on('connection', socket => sockets.add(socket));
+  servers.push(server);
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as net.AddressInfo).port}`;
+}
+
+function setup(options: FetchOptions = {}) {
+  const directory = temporaryDirectory();
+  const cache = new PluginCache(path.join(directory, 'cache'));
+  return { directory, cache, options: { cache, retryDelay: 1, stallTimeout: 400, ...options } };
+}
+
+/** Nothing but finished files: no partial file under a final name, no temporary file at all. */
+function cachedFiles(cache: PluginCache): string[] {
+  if (!fs.existsSync(cache.directory)) { return []; }
+  return fs.readdirSync(cache.directory, { recursive: true, encoding: 'utf8' }).filter(file => fs.statSync(path.join(cache.directory, file)).isFile());
+}
+
+async function failure(promise: Promise<unknown>): Promise<PluginError> {
+  const error: unknown = await promise.then(() => undefined, (thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(PluginError);
+  return error as PluginError;
+}
+
+test('fetches once, verifies, and answers from the cache afterwards, also offline', async () => {
+  let requests = 0;
+  const base = await serve((_, response) => { requests++; response.end(body); });
+  const { cache, options } = setup();
+  const origin: Origin = { kind: 'url', url: `${base}/my-sink.jar`, sha256 };
+  const [first] = await fetchOrigin(origin, options);
+  expect(first).toMatchObject({ name: 'my-sink.jar', size: body.length, sha256, pinned: true, path: cache.pathOf(sha256) });
+  await fetchOrigin(origin, options);
+  await fetchOrigin(origin, { ...options, offline: true });
+  expect(requests).toBe(1);
+  expect(cachedFiles(cache)).toEqual([path.join('sha256', sha256.slice(0, 2), sha256)]);
+});
+
+test('a file that was damaged in the cache is fetched again', async () => {
+  const base = await serve((_, response) => { response.end(body); });
+  const { cache, options } = setup();
+  put(cache.directory, path.join('sha256', sha256.slice(0, 2), sha256), 'damaged');
+  await fetchOrigin({ kind: 'url', url: `${base}/a.jar`, sha256 }, options);
+  expect(fs.readFileSync(cache.pathOf(sha256))).toEqual(body);
+});
+
+test('many at once, on one cache, leave one whole file', async () => {
+  const base = await serve((_, response) => {
+    response.write(body.subarray(0, 50));
+    setTimeout(() => response.end(body.subarray(50)), 20);
+  });
+  const { cache, options } = setup();
+  const files = await Promise.all(Array.from({ length: 12 }, () => fetchOrigin({ kind: 'url', url: `${base}/a.jar`, sha256 }, options)));
+  expect(new Set(files.map(([file]) => file.path))).toEqual(new Set([cache.pathOf(sha256)]));
+  expect(cachedFiles(cache)).toHaveLength(1);
+});
+
+test('an address without a checksum is fetched, remembered for offline use, and refreshed on demand', async () => {
+  let requests = 0;
+  const base = await serve((_, response) => { requests++; response.end(body); });
+  const { options } = setup();
+  const origin: Origin = { kind: 'url', url: `${base}/a.jar` };
+  expect((await fetchOrigin(origin, options))[0].pinned).toBe(false);
+  expect((await fetchOrigin(origin, { ...options, offline: true }))[0].sha256).toBe(sha256);
+  await fetchOrigin(origin, { ...options, refresh: true });
+  expect(requests).toBe(2);
+});
+
+describe('bad answers leave nothing in the cache', () => {
+  const page = '<!DOCTYPE html><html><body>Please sign in</body></html>';
+  const other = connectorJar('other.Sink');
+
+  test.each<[string, http.RequestListener, boolean, string, RegExp]>([
+    ['another file', (_, response) => { response.end(other); }, true, 'checksum', /a\.jar has SHA-256 [0-9a-f]{64} \(\d+ bytes\), expected [0-9a-f]{64}; the file differs from the one that was pinned/],
+    ['a web page', (_, response) => { response.end(page); }, true, 'bad-archive', /a\.jar is a web page, not a JAR, ZIP.*log-in or error page/],
+    ['a web page, unpinned', (_, response) => { response.end(page); }, false, 'bad-archive', /is a web page/],
+    ['nothing', (_, response) => { response.end(); }, true, 'bad-archive', /is empty \(0 bytes\)/],
+    ['not found', (_, response) => { response.statusCode = 404; response.end('no'); }, true, 'not-found', /does not exist at http.*\(HTTP 404\); check the spelling/],
+    ['no access', (_, response) => { response.statusCode = 403; response.end('no'); }, true, 'network', /refuses access \(HTTP 403\); check the credentials/],
+    ['a server that is broken', (_, response) => { response.statusCode = 503; response.end('no'); }, true, 'network', /answers HTTP 503; try again later/],
+    ['a stall before the answer', () => undefined, true, 'network', /stalled, no byte came for 0\.4 s/],
+    ['a stall within the answer', (_, response) => { response.write(body.subarray(0, 40)); }, true, 'network', /stalled, no byte came for 0\.4 s/],
+    ['a cut connection', (_, response) => {
+      response.writeHead(200, { 'content-length': body.length });
+      response.write(body.subarray(0, 40), () => response.destroy());
+    }, true, 'network', /cut the connection/],
+    ['a cut connection of unknown length', (_, response) => { response.write(body.subarray(0, 40), () => response.destroy()); }, true, 'network', /cut the connection/],
+    ['too many bytes', (_, response) => { response.end(Buffer.concat([body, Buffer.alloc(5000)])); }, true, 'hostile-archive', /never that large/],
+    ['redirects without end', (request, response) => { response.writeHead(302, { location: `${request.url}x` }).end(); }, true, 'network', /redirects more than 5 times/],
+    ['a redirect to a file', (_, response) => { response.writeHead(302, { location: 'file:///etc/passwd' }).end(); }, true, 'network', /redirects to something that is no web address/],
+  ])('%s', async (_, handler, pinned, code, message) => {
+    const base = await serve(handler);
+    const { cache, options } = setup({ retries: 1, maxBytes: body.length + 100 });
+    const error = await failure(fetchOrigin({ kind: 'url', url: `${base}/a.jar`, ...(pinned ? { sha256 } : {}) }, options));
+    expect(error.message).toMatch(message);
+    expect(error.code).toBe(code);
+    expect(cachedFiles(cache)).toEqual([]);
+  });
+
+  test('no server at all', async () => {
+    const base = await serve(() => undefined);
+    await new Promise(resolve => servers.pop()!.close(resolve));
+    const error = await failure(fetchOrigin({ kind: 'url', url: `${base}/a.jar`, sha256 }, setup({ retries: 0 }).options));
+    expect(error.message).toMatch(/127\.0\.0\.1:\d+ cannot be reached \(ECONNREFUSED\).*plugin fetch/);
+  });
+});
+
+test('a failure that passes is tried again', async () => {
+  let requests = 0;
+  const base = await serve((_, response) => {
+    response.statusCode = ++requests < 3 ? 503 : 200;
+    response.end(body);
+  });
+  await fetchOrigin({ kind: 'url', url: `${base}/a.jar`, sha256 }, setup().options);
+  expect(requests).toBe(3);
+});
+
+test('a redirect to another host is followed with a checksum, and refused without', async () => {
+  const target = await serve((request, response) => { response.statusCode = request.headers.authorization ? 400 : 200; response.end(body); });
+  const base = await serve((_, response) => { response.writeHead(302, { location: `${target}/real.jar` }).end(); });
+  const withUser = base.replace('//', '//user:secret@');
+  await fetchOrigin({ kind: 'url', url: `${withUser}/a.jar`, sha256 }, setup().options);
+  const { cache, options } = setup();
+  const error = await failure(fetchOrigin({ kind: 'url', url: `${withUser}/a.jar` }, options));
+  expect(error.message).toMatch(/redirects to another host, 127\.0\.0\.1:\d+, and no SHA-256 says what to expect; pin the file with 'cdk-msk-connect plugin pin'/);
+  expect(error.message).not.toContain('secret');
+  expect(cachedFiles(cache)).toEqual([]);
+});
+
+test('offline without cache: names the file, where to put it, and the prefetch command; putting it there works', async () => {
+  const { cache, options } = setup({ offline: true });
+  const origin: Origin = { kind: 'maven', coordinates: 'com.example:my-sink:1.0', sha256 };
+  const error = await failure(fetchOrigin(origin, options));
+  expect(error.code).toBe('not-cached');
+  expect(error.message).toBe(`com.example:my-sink:1.0 is not in the cache and fetching is off; put the file at ${cache.pathOf(sha256)}, or run 'cdk-msk-connect plugin fetch' where there is a network`);
+  put(cache.directory, path.relative(cache.directory, cache.pathOf(sha256)), body);
+  expect((await fetchOrigin(origin, options))[0].name).toBe('my-sink-1.0.jar');
+});
+
+test('a cache that cannot be written', async () => {
+  const base = await serve((_, response) => { response.end(body); });
+  const file = put(temporaryDirectory(), 'file', '');
+  const cache = new PluginCache(path.join(file, 'cache'));
+  const error = await failure(fetchOrigin({ kind: 'url', url: `${base}/a.jar`, sha256 }, { cache, retries: 0 }));
+  expect(error.code).toBe('storage');
+  expect(error.message).toMatch(/cannot write .* a part of its path is a file, not a directory; free space, or set CDK_MSK_CONNECT_CACHE/);
+});
+
+test('a full disk, at the cache and at the output', async () => {
+  const base = await serve((_, response) => { response.end(body); });
+  const { directory, cache, options } = setup({ retries: 0 });
+  const origin: Origin = { kind: 'url', url: `${base}/a.jar`, sha256 };
+  const open = fs.promises.open;
+  const full = async (...args: Parameters<typeof open>) => {
+    const handle = await open(...args);
+    handle.writeFile = () => Promise.reject(Object.assign(new Error('no space left on device'), { code: 'ENOSPC' }));
+    return handle;
+  };
+  const spy = jest.spyOn(fs.promises, 'open').mockImplementation(full);
+  const error = await failure(fetchOrigin(origin, options));
+  expect(error).toMatchObject({ code: 'storage', message: expect.stringMatching(/the disk is full; free space, or set CDK_MSK_CONNECT_CACHE/) });
+  expect(cachedFiles(cache)).toEqual([]);
+  spy.mockRestore();
+  await fetchOrigin(origin, options);
+  jest.spyOn(fs.promises, 'open').mockImplementation(full);
+  const output = path.join(directory, 'out.zip');
+  expect((await failure(packPlugin({ origins: [origin] }, output, options))).message).toMatch(/cannot write the plugin to .*out\.zip: the disk is full/);
+  expect(fs.readdirSync(directory)).toEqual(['cache']);
+});
+
+test('a proxy from the environment is used', async () => {
+  const base = await serve((_, response) => { response.end(body); });
+  let tunnels = 0;
+  const proxy = await serve((_, response) => { response.statusCode = 500; response.end(); });
+  servers[servers.length - 1].on('connect', (request, socket) => {
+    tunnels++;
+    const [host, port] = request.url!.split(':');
+    const upstream = net.connect(Number(port), host, () => { socket.write('HTTP/1.1 200 OK\r\n\r\n'); upstream.pipe(socket); socket.pipe(upstream); });
+    upstream.on('error', () => socket.destroy());
+    socket.on('error', () => upstream.destroy());
+  });
+  const before = { ...process.env };
+  process.env.HTTP_PROXY = proxy;
+  process.env.NO_PROXY = '';
+  process.env.http_proxy = proxy;
+  process.env.no_proxy = '';
+  try {
+    await fetchOrigin({ kind: 'url', url: `${base}/a.jar`, sha256 }, setup().options);
+  } finally {
+    process.env = before;
+  }
+  expect(tunnels).toBe(1);
+});
+
+test('a Maven mirror with a user is used, and its password is not printed', async () => {
+  const seen: string[] = [];
+  const base = await serve((request, response) => {
+    seen.push(`${request.url} ${request.headers.authorization}`);
+    response.statusCode = request.url!.includes('unknown') ? 404 : 200;
+    response.end(body);
+  });
+  process.env.CDK_MSK_CONNECT_MAVEN_URL = `${base.replace('//', '//me:s3cret@')}/repository/central/`;
+  try {
+    await fetchOrigin({ kind: 'jars', jars: [{ coordinates: 'com.example:my-sink:1.0', size: body.length, sha256 }] }, setup().options);
+    expect(seen).toEqual([`/repository/central/com/example/my-sink/1.0/my-sink-1.0.jar Basic ${Buffer.from('me:s3cret').toString('base64')}`]);
+    const error = await failure(fetchOrigin({ kind: 'maven', coordinates: 'com.example:unknown:9' }, setup().options));
+    expect(error.message).toMatch(/^com\.example:unknown:9 does not exist at http:\/\/127\.0\.0\.1:\d+\/repository\/central\/com\/example\/unknown\/9\/unknown-9\.jar \(HTTP 404\)/);
+    expect(error.message).not.toContain('s3cret');
+  } finally {
+    delete process.env.CDK_MSK_CONNECT_MAVEN_URL;
+  }
+});
+
+test('progress appears for long downloads only, and cleans up its line', () => {
+  const written: string[] = [];
+  let now = 0;
+  const progress = new TerminalProgress({ write: text => written.push(text) }, () => now);
+  progress.start('a.zip', 10_000_000);
+  progress.advance(1000);
+  progress.done();
+  expect(written).toEqual([]);
+  progress.start('a.zip', 10_000_000);
+  now = 1500;
+  progress.advance(5_000_000);
+  progress.done();
+  expect(written).toEqual(['\r\u001b[2Kfetching a.zip: 5.0 of 10.0 MB (50 %)', '\r\u001b[2K']);
+});
+
+test.each([
+  ['not-a-coordinate', /are not understood; expected group:artifact:version/],
+  ['g:a:1:x:y', /name no known type/],
+  ['g:a:jar:1', /have the type 'jar' where the version is expected/],
+  ['g:../a:1', /are not understood/],
+  ['g:a:..', /are not understood/],
+])('bad coordinates %s', (text, message) => {
+  expect(() => parseCoordinates(text)).toThrow(message);
+});
+
+test('path of coordinates', () => {
+  expect(mavenPath(parseCoordinates('io.debezium:debezium-connector-mysql:3.6.1.Final:plugin:zip')))
+    .toBe('io/debezium/debezium-connector-mysql/3.6.1.Final/debezium-connector-mysql-3.6.1.Final-plugin.zip');
+});
+
+test('a local file with a checksum that does not match', async () => {
+  const file = put(temporaryDirectory(), 'a.jar', body);
+  expect((await failure(fetchOrigin({ kind: 'file', path: file, sha256: 'a'.repeat(64) }))).code).toBe('checksum');
+  expect((await failure(fetchOrigin({ kind: 'file', path: file, sha256: 'ABC' }))).message).toMatch(/expected 64 lower-case hexadecimal digits/);
+  expect((await failure(fetchOrigin({ kind: 'file', path: `${file}x` }))).message).toMatch(/does not exist; put the archive there/);
+});

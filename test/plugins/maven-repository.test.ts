@@ -1,0 +1,30 @@
+import * as path from 'node:path';
+import { mavenRepository } from '../../src/plugins/fetch/maven-repository';
+import { put, temporaryDirectory } from './fixtures';
+
+const settings = (xml: string) => put(temporaryDirectory(), 'settings.xml', `<settings>${xml}</settings>`);
+const mirror = (of: string) => `<mirrors><mirror><id>corp</id><mirrorOf>${of}</mirrorOf><url>https://repo.example.com/maven/</url></mirror></mirrors>`;
+
+test('Maven Central unless something else is set', () => {
+  expect(mavenRepository({}, path.join(temporaryDirectory(), 'none.xml'))).toEqual({ url: 'https://repo1.maven.org/maven2', from: 'Maven Central' });
+});
+
+test('the environment wins, its user moves into a header', () => {
+  expect(mavenRepository({ CDK_MSK_CONNECT_MAVEN_URL: 'https://me:p%40ss@repo.example.com/x/' }, settings(mirror('*'))))
+    .toEqual({ url: 'https://repo.example.com/x', authorization: `Basic ${Buffer.from('me:p@ss').toString('base64')}`, from: 'CDK_MSK_CONNECT_MAVEN_URL' });
+  expect(() => mavenRepository({ CDK_MSK_CONNECT_MAVEN_URL: 'repo.example.com' })).toThrow(/CDK_MSK_CONNECT_MAVEN_URL is 'repo\.example\.com'; expected the address of a Maven repository/);
+});
+
+test.each(['*', 'central', 'external:*', 'other, central'])('a mirror of %s with the user of its server', of => {
+  const xml = `<!-- <mirror><id>old</id><mirrorOf>*</mirrorOf><url>https://old</url></mirror> -->${mirror(of)}
+    <servers><server><id>corp</id><username>me</username><password>\${env.REPO_PASSWORD}</password></server></servers>`;
+  expect(mavenRepository({ REPO_PASSWORD: 'a&b' }, settings(xml)))
+    .toEqual({ url: 'https://repo.example.com/maven', authorization: `Basic ${Buffer.from('me:a&b').toString('base64')}`, from: "the mirror 'corp' in Maven's settings.xml" });
+});
+
+test('mirrors of other repositories do not count, encrypted passwords are explained', () => {
+  expect(mavenRepository({}, settings(mirror('*,!central'))).from).toBe('Maven Central');
+  expect(mavenRepository({}, settings(mirror('jboss'))).from).toBe('Maven Central');
+  const xml = `${mirror('*')}<servers><server><id>corp</id><username>me</username><password>{abc=}</password></server></servers>`;
+  expect(() => mavenRepository({}, settings(xml))).toThrow(/encrypted password, which only Maven can read; set CDK_MSK_CONNECT_MAVEN_URL/);
+});
