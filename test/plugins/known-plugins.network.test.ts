@@ -1,0 +1,52 @@
+import * as path from 'node:path';
+import { KNOWN_PLUGINS, type LockedJar, PluginCache, fetchOrigin, inspectArchive, inspectOrigin, knownOrigin, packPlugin } from '../../src/plugins';
+import { put, temporaryDirectory } from './fixtures';
+
+/**
+ * Downloads each known archive and checks size and SHA-256. There is no skip: when the repository answers, a difference is a failure,
+ * and when it does not answer, that is one, too. `CDK_MSK_CONNECT_CACHE` may point to a cache that is kept between runs.
+ */
+const cache = new PluginCache();
+const locked = KNOWN_PLUGINS.flatMap(plugin => plugin.files.flatMap((file): LockedJar[] => [file, ...file.lock ?? []]));
+const unique = [...new Map(locked.map(file => [file.coordinates, file])).values()];
+const debezium = KNOWN_PLUGINS.filter(plugin => plugin.id.startsWith('debezium-')).flatMap(plugin => plugin.files.map(file => ({ plugin, file })));
+
+test.each(unique)('$coordinates has the pinned checksum', async ({ coordinates, sha256, size }) => {
+  const [file] = await fetchOrigin({ kind: 'maven', coordinates, sha256 }, { cache });
+  expect(file).toMatchObject({ sha256, size, pinned: true });
+}, 300_000);
+
+test.each(debezium)('$file.coordinates inspects without error or warning, Kafka\'s own JARs left out', async ({ plugin, file }) => {
+  const kafkaConnectVersion = file.kafkaConnect[0];
+  const [fetched] = await fetchOrigin({ kind: 'maven', coordinates: file.coordinates, sha256: file.sha256 }, { cache });
+  const contents = await inspectArchive(fetched.path, { kafkaConnectVersion, expect: plugin.classes.map(name => ({ name, kind: 'connectors' })) });
+  expect(contents.findings.filter(finding => finding.severity !== 'info')).toEqual([]);
+  expect(contents.jars.map(jar => jar.name).filter(name => /^(kafka-clients|connect-(api|runtime|json)|slf4j-api|log4j-1)/.test(name))).toEqual([]);
+  if (file.version.startsWith('3.')) {
+    expect(contents.leftOut.map(left => path.basename(left.name))).toEqual(expect.arrayContaining([expect.stringMatching(/^kafka-clients-4/), expect.stringMatching(/^connect-api-4/)]));
+  }
+}, 300_000);
+
+test.each(KNOWN_PLUGINS.map(plugin => plugin.id))('%s packs without error or warning', async id => {
+  const output = path.join(temporaryDirectory(), 'plugin.zip');
+  const contents = await packPlugin({ origins: [knownOrigin(id)!] }, output, { cache, reuse: false });
+  expect(contents.findings.filter(finding => finding.severity !== 'info')).toEqual([]);
+}, 300_000);
+
+test('a thin JAR alone is a finding', async () => {
+  const { contents } = await inspectOrigin({ kind: 'maven', coordinates: 'org.apache.iceberg:iceberg-kafka-connect:1.10.1' }, { cache });
+  expect(contents.findings.map(finding => finding.code)).toEqual(['thin-jar']);
+}, 300_000);
+
+test('unknown coordinates', async () => {
+  await expect(fetchOrigin({ kind: 'maven', coordinates: 'io.debezium:debezium-connector-jdbc:3.6.1.Final:plugin:zip' }, { cache }))
+    .rejects.toThrow(/io\.debezium:debezium-connector-jdbc:3\.6\.1\.Final:plugin:zip does not exist at .*versions differ per connector/);
+}, 300_000);
+
+test('a real archive that was cut off is refused', async () => {
+  const fs = jest.requireActual<typeof import('node:fs')>('node:fs');
+  const [fetched] = await fetchOrigin(knownOrigin('debezium-postgres')!, { cache });
+  const whole = fs.readFileSync(fetched.path);
+  const file = put(temporaryDirectory(), 'cut.zip', whole.subarray(0, whole.length >> 1));
+  await expect(inspectArchive(file)).rejects.toThrow(/cut\.zip is a damaged or truncated ZIP/);
+}, 300_000);
