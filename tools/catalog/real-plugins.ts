@@ -1,15 +1,51 @@
-// interim: replaced by the rehearsal module's serve mode
+import { execFileSync } from 'child_process';
 import * as fs from 'fs';
+import * as path from 'path';
+import * as yauzl from 'yauzl';
 
-const ORACLE = '/tmp/cat/oracle';
+const MODULE = path.join(__dirname, '..', '..', 'rehearsal');
 
-/** The command that serves validations with one archive on the plugin path; undefined where the archive cannot be had. */
-export function pluginCommand(artifact: string, version: string): string[] | undefined {
-  const name = artifact.replace(/^.*:/, '');
-  const folder: Record<string, string> = {
-    'connect-file': 'file', 'connect-transforms': 'file', 'connect-mirror': 'file', 'mongo-kafka-connect': 'mongo',
-    'debezium-connect-plugins': `debezium-connector-postgres-${version}`, 'debezium-core': `debezium-connector-postgres-${version}`,
-  };
-  const directory = folder[name] ?? `${name}-${version}`;
-  return fs.existsSync(`${ORACLE}/p/${directory}`) ? ['bash', `${ORACLE}/w.sh`, directory, directory === 'mongo' ? 'hybrid_warn' : 'service_load'] : undefined;
+let directories: Record<string, string> | undefined;
+
+/** The unpacked archives from Maven Central that the rehearsal module knows, by their coordinates. */
+export function pluginDirectories(): Record<string, string> {
+  directories ??= JSON.parse(execFileSync('node', [path.join(MODULE, 'tools', 'regenerate-facts.mjs'), '--fetch-only'], {
+    encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'],
+  })) as Record<string, string>;
+  return directories;
+}
+
+/** The directory that holds an artifact; undefined where its archive cannot be had. */
+export function pluginDirectory(artifact: string, version: string): string | undefined {
+  const found = Object.entries(pluginDirectories()).find(([coordinates]) => coordinates.startsWith(`${artifact}:${version}`));
+  return found?.[1];
+}
+
+/** The names of all classes in the JARs of a directory. */
+export async function classNames(directory: string): Promise<Set<string>> {
+  const names = new Set<string>();
+  for (const jar of jarsOf(directory)) {
+    (await entriesOf(jar)).filter(entry => entry.endsWith('.class')).forEach(entry => names.add(entry.slice(0, -'.class'.length).replace(/\//g, '.')));
+  }
+  return names;
+}
+
+/** What every worker has, whatever its plugin. */
+export function workerLibraries(): string {
+  return path.join(MODULE, 'target', 'libs');
+}
+
+function jarsOf(directory: string): string[] {
+  return fs.readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.jar')).map(file => path.join(directory, file));
+}
+
+function entriesOf(archive: string): Promise<string[]> {
+  return new Promise((resolve, reject) => yauzl.open(archive, { lazyEntries: false }, (error, zip) => {
+    if (error) {
+      reject(error);
+      return;
+    }
+    const names: string[] = [];
+    zip.on('entry', entry => names.push(entry.fileName)).on('end', () => resolve(names)).on('error', reject);
+  }));
 }

@@ -1,0 +1,107 @@
+import { classFact, factIndex } from './facts';
+import type { ClassKind } from './model';
+import { nearest } from './near';
+
+/** Packages of Kafka Connect of which the catalog knows every plugin class. */
+const COMPLETE = /^org\.apache\.kafka\.connect\.(transforms|converters|json|storage|mirror)\./;
+
+const JAVA_NAME = /^[\p{L}_$][\p{L}\p{N}_$]*(\.[\p{L}_$][\p{L}\p{N}_$]*)*$/u;
+
+const WORDS: Partial<Record<string, string>> = {
+  source: 'a connector', sink: 'a connector', transformation: 'a transformation', predicate: 'a predicate', converter: 'a converter', headerConverter: 'a header converter',
+};
+
+/** Which classes a worker with one plugin can load, and by which names. */
+export class ClassPath {
+  private aliasTable?: Map<string, string>;
+
+  constructor(
+    /** The connectors, transformations, converters and other plugin classes of the archive, where it was inspected. */
+    private readonly pluginClasses: ReadonlySet<string> | undefined,
+    /** Whether these are all classes of the archive, not only those that are plugins. */
+    private readonly complete = false,
+  ) {}
+
+  /** The full name for a name or an alias such as `JsonConverter` or `Json`. */
+  resolve(name: string): string {
+    return name.includes('.') ? name : this.aliases().get(name) ?? name;
+  }
+
+  /** Whether the class is in the plugin or the worker; undefined where nobody can know. */
+  holds(className: string): boolean | undefined {
+    if (factIndex().classes[className]?.b) {
+      return true;
+    }
+    if (this.pluginClasses) {
+      return this.pluginClasses.has(className) || (/^javax?\./.test(className) ? undefined : false);
+    }
+    return undefined;
+  }
+
+  /** Why a class cannot be loaded as one of the kinds; undefined where it can, or where nobody can know. */
+  problem(name: string, kinds: readonly string[]): string | undefined {
+    if (name === '') {
+      return 'names no class';
+    }
+    if (!JAVA_NAME.test(name)) {
+      return 'is not the name of a class';
+    }
+    const className = this.resolve(name);
+    const known = factIndex().classes[className];
+    if (known) {
+      const fits = kinds.length === 0 || known.k.split('|').some(kind => kinds.includes(kind));
+      return this.holds(className) === false && (kinds.length > 0 || this.complete) ? 'is not in the plugin' : fits ? undefined : `is not ${WORDS[kinds[0]] ?? kinds[0]}`;
+    }
+    if (/^javax?\./.test(className)) {
+      return kinds.length > 0 ? `is not ${WORDS[kinds[0]] ?? kinds[0]}` : undefined;
+    }
+    if ((this.holds(className) === false && (kinds.length > 0 || this.complete)) || (COMPLETE.test(className) && kinds.length > 0)) {
+      return `cannot be found${this.suggestion(name, kinds)}`;
+    }
+    return undefined;
+  }
+
+  /** Words that name a class of one of the kinds with nearly the same name. */
+  suggestion(name: string, kinds: readonly string[]): string {
+    const simple = (className: string) => className.slice(className.lastIndexOf('.') + 1);
+    const candidates = Object.entries(factIndex().classes).filter(([, entry]) => entry.k.split('|').some(kind => kinds.includes(kind)));
+    const same = candidates.find(([className]) => simple(className) === simple(name));
+    const near = same?.[0] ?? nearest(name, candidates.map(([className]) => className));
+    return near ? `; did you mean ${near}?` : '';
+  }
+
+  private aliases(): Map<string, string> {
+    if (!this.aliasTable) {
+      const found = new Map<string, Set<string>>();
+      for (const [className, entry] of Object.entries(factIndex().classes)) {
+        const visible = entry.b || !this.pluginClasses || this.pluginClasses.has(className);
+        if (visible && /source|sink|transformation|predicate|onverter|configProvider/.test(entry.k)) {
+          for (const alias of aliasesOf(className, entry.k.split('|') as ClassKind[])) {
+            found.set(alias, (found.get(alias) ?? new Set()).add(className));
+          }
+        }
+      }
+      this.aliasTable = new Map([...found].filter(([, names]) => names.size === 1).map(([alias, names]) => [alias, [...names][0]]));
+    }
+    return this.aliasTable;
+  }
+}
+
+const SUFFIXES: Partial<Record<ClassKind, string>> = {
+  source: 'Connector', sink: 'Connector', transformation: 'Transformation', predicate: 'Predicate', converter: 'Converter',
+  headerConverter: 'HeaderConverter', configProvider: 'ConfigProvider',
+};
+
+function aliasesOf(className: string, kinds: readonly ClassKind[]): string[] {
+  const simple = className.slice(Math.max(className.lastIndexOf('.'), className.lastIndexOf('$')) + 1);
+  return [simple, ...kinds.map(kind => {
+    const position = simple.lastIndexOf(SUFFIXES[kind] ?? '\u0000');
+    return position > 0 ? simple.slice(0, position) : simple;
+  })];
+}
+
+/** Whether a class of the catalog is a connector, by its full name. */
+export function connectorKind(className: string): 'source' | 'sink' | undefined {
+  const kinds = classFact(className)?.kinds ?? [];
+  return kinds.includes('source') ? 'source' : kinds.includes('sink') ? 'sink' : undefined;
+}

@@ -1,0 +1,70 @@
+import type { KeyProblem } from './options';
+import type { ClassPath } from '../class-path';
+import type { Configuration } from '../configuration';
+import { classFact } from '../facts';
+import type { OptionFact } from '../model';
+import { parseList } from '../parse';
+
+export interface EnrichedOption {
+  readonly key: string;
+  readonly variants: readonly OptionFact[];
+  /** Whether all versions that may be meant have it: only then may it be missed. */
+  readonly everywhere: boolean;
+}
+
+const KINDS = [
+  { list: 'transforms', kind: 'transformation', word: 'transform' },
+  { list: 'predicates', kind: 'predicate', word: 'predicate' },
+] as const;
+
+/** What each listed transform and predicate adds: its `type`, its options, and for transforms `predicate` and `negate`. */
+export function enrichedOptions(config: Configuration, classPath: ClassPath): { options: EnrichedOption[]; problems: Array<[string, KeyProblem]> } {
+  const options: EnrichedOption[] = [];
+  const problems: Array<[string, KeyProblem]> = [];
+  for (const { list, kind, word } of KINDS) {
+    for (const alias of aliasesOf(config, list)) {
+      const prefix = `${list}.${alias}.`;
+      const typeKey = `${prefix}type`;
+      options.push({ key: typeKey, variants: [typeOption(typeKey, kind)], everywhere: true });
+      if (kind === 'transformation' && config.has(`${prefix}negate`) && !config.has(`${prefix}predicate`)) {
+        problems.push([typeKey, { what: 'alias', text: `has negate but no predicate to negate: set ${prefix}predicate` }]);
+      }
+      const type = config.known(typeKey);
+      const className = typeof type === 'string' ? classPath.resolve(type.trim()) : undefined;
+      if (type === null) {
+        problems.push([typeKey, { what: 'required', text: `must name the class of the ${word}` }]);
+      }
+      if (className === undefined || classPath.problem(type!.trim(), [kind])) {
+        continue;
+      }
+      if (kind === 'transformation') {
+        options.push({ key: `${prefix}predicate`, variants: [implicit(`${prefix}predicate`, 'STRING', null)], everywhere: true });
+        options.push({ key: `${prefix}negate`, variants: [implicit(`${prefix}negate`, 'BOOLEAN', false)], everywhere: true });
+      }
+      const fact = classFact(className);
+      for (const [name, variants] of fact?.options ?? []) {
+        if (kind !== 'transformation' || (name !== 'predicate' && name !== 'negate')) {
+          const everywhere = fact!.versions.every(version => variants.some(variant => variant.versions.includes(version)));
+          options.push({ key: prefix + name, variants, everywhere });
+        }
+      }
+    }
+  }
+  return { options, problems };
+}
+
+/** The aliases that a list key names, each once; none where the value is not known. */
+export function aliasesOf(config: Configuration, key: string): string[] {
+  const held = config.known(key);
+  return typeof held === 'string' ? [...new Set(parseList(held))] : [];
+}
+
+function typeOption(name: string, kind: string): OptionFact {
+  return { ...implicit(name, 'CLASS', null), required: true, importance: 'HIGH', check: { k: 'class', v: [kind] } };
+}
+
+function implicit(name: string, type: OptionFact['type'], defaultValue: unknown): OptionFact {
+  return {
+    name, type, required: false, default: defaultValue, importance: 'MEDIUM', versions: [], internal: false, deprecated: false, aliases: [], dependents: [],
+  };
+}

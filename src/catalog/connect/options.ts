@@ -1,0 +1,51 @@
+import type { ClassPath } from '../class-path';
+import type { Configuration, Held } from '../configuration';
+import type { Problem } from '../evaluate';
+import { classFact } from '../facts';
+import type { ClassFact, OptionFact } from '../model';
+import { chooseVersion, variantsOf, VersionChoice } from '../versions';
+
+/** What the real validation says of one key. */
+export interface KeyProblem extends Omit<Problem, 'what'> {
+  readonly what: Problem['what'] | 'null' | 'topics' | 'alias' | 'override' | 'contradiction' | 'exactly-once';
+  readonly option?: OptionFact;
+  /** The REST interface answers with an error status instead of a list of keys. */
+  readonly fatal?: boolean;
+  /** Legal for all we know in a version that is newer than the catalog. */
+  readonly doubtful?: boolean;
+}
+
+export interface ConnectorContext {
+  readonly config: Configuration;
+  readonly classPath: ClassPath;
+  readonly kind: 'source' | 'sink';
+  /** Undefined for a connector that the catalog does not know. */
+  readonly fact?: ClassFact;
+  readonly version?: string;
+  readonly kafkaConnectVersion?: string;
+  readonly worker?: ReadonlyMap<string, Held>;
+}
+
+export type Verdict = Map<string, KeyProblem[]>;
+
+/** The options that a connector defines itself, as they are in the versions that may be meant. */
+export function connectorOptions(context: ConnectorContext): Map<string, OptionFact[]> {
+  return context.fact ? chosenOptions(context.fact, chooseVersion(context.fact, context.version)) : new Map();
+}
+
+export function chosenOptions(fact: ClassFact, choice: VersionChoice): Map<string, OptionFact[]> {
+  const chosen = new Map<string, OptionFact[]>();
+  for (const [name, variants] of fact.options) {
+    const held = variantsOf(variants, choice);
+    if (held.length > 0) {
+      chosen.set(name, held);
+    }
+  }
+  return chosen;
+}
+
+/** The keys that Kafka Connect itself defines for connectors of a kind. */
+export function frameworkOptions(kind: 'source' | 'sink', kafkaConnectVersion: string | undefined): Map<string, OptionFact[]> {
+  const fact = classFact(`org.apache.kafka.connect.runtime.${kind === 'sink' ? 'Sink' : 'Source'}ConnectorConfig`)!;
+  return chosenOptions(fact, chooseVersion(fact, kafkaConnectVersion?.replace(/x$/, '999')));
+}

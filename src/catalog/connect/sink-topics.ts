@@ -1,0 +1,60 @@
+import type { KeyProblem } from './options';
+import type { Configuration } from '../configuration';
+import { javaRegex, javaRegexProblem } from '../java-regex';
+import { isBlank, javaTrim, parseList } from '../parse';
+
+const TOPICS = 'topics';
+const REGEX = 'topics.regex';
+const DLQ = 'errors.deadletterqueue.topic.name';
+
+/** A sink reads either a list of topics or those that match a pattern, and never its own dead letter queue. */
+export function sinkTopicProblems(config: Configuration): Array<[string, KeyProblem]> {
+  if (config.isOpaque(TOPICS) || config.isOpaque(REGEX)) {
+    return bothGiven(config) ? exclusive() : [];
+  }
+  const topics = config.known(TOPICS);
+  const regex = config.known(REGEX);
+  const problems: Array<[string, KeyProblem]> = [];
+  if (!isBlank(topics) && !isBlank(regex)) {
+    problems.push(...exclusive());
+  }
+  if (isBlank(topics) && isBlank(regex)) {
+    const text = 'must be set: a sink needs either topics or topics.regex';
+    problems.push([TOPICS, { what: 'topics', text }], [REGEX, { what: 'topics', text }]);
+  }
+  return [...problems, ...deadLetterProblems(config, topics, regex)];
+}
+
+function bothGiven(config: Configuration): boolean {
+  return [TOPICS, REGEX].every(key => config.has(key) && (config.isOpaque(key) ? config.parts(key).some(part => part?.trim()) : !isBlank(config.known(key))));
+}
+
+function exclusive(): Array<[string, KeyProblem]> {
+  return [
+    [TOPICS, { what: 'topics', text: 'and topics.regex are both set, and only one of them may be' }],
+    [REGEX, { what: 'topics', text: 'and topics are both set, and only one of them may be' }],
+  ];
+}
+
+function deadLetterProblems(config: Configuration, topics: string | null | undefined, regex: string | null | undefined): Array<[string, KeyProblem]> {
+  const held = config.known(DLQ);
+  if (held === null) {
+    return [[DLQ, { what: 'null', text: 'is null', fatal: true }]];
+  }
+  if (held === undefined || isBlank(held)) {
+    return [];
+  }
+  const queue = javaTrim(held);
+  if (!isBlank(topics) && parseList(topics!).includes(queue)) {
+    return [[TOPICS, { what: 'topics', text: `must not hold '${queue}', which is the dead letter queue of the connector itself` }]];
+  }
+  if (isBlank(regex)) {
+    return [];
+  }
+  if (javaRegexProblem(regex!)) {
+    return [[REGEX, { what: 'value', text: 'is not a regular expression of Java', fatal: true }]];
+  }
+  return javaRegex(regex!)?.test(queue)
+    ? [[REGEX, { what: 'topics', text: `must not match '${queue}', which is the dead letter queue of the connector itself` }]]
+    : [];
+}

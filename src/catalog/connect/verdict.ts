@@ -1,0 +1,85 @@
+import { debeziumContradictions } from './debezium';
+import { enrichedOptions, EnrichedOption } from './enrich';
+import { exactlyOnceProblems } from './exactly-once';
+import { mongoProblems } from './mongodb';
+import { ConnectorContext, connectorOptions, frameworkOptions, KeyProblem, Verdict } from './options';
+import { overrideProblems } from './overrides';
+import { sinkTopicProblems } from './sink-topics';
+import { optionProblems, Problem } from '../evaluate';
+import type { ClassFact, OptionFact } from '../model';
+import { chooseVersion, inAll } from '../versions';
+
+/** The same verdict per key as `PUT /connector-plugins/{class}/config/validate` of Kafka Connect. */
+export function connectVerdict(context: ConnectorContext): Verdict {
+  const { config, fact } = context;
+  const verdict: Verdict = new Map();
+  const say = (key: string, problem: KeyProblem) => verdict.set(key, [...(verdict.get(key) ?? []), problem]);
+
+  for (const [name, variants] of frameworkOptions(context.kind, context.kafkaConnectVersion)) {
+    judge(context, name, [{ key: name, variants, everywhere: true }]).forEach(problem => say(name, problem));
+  }
+  const enriched = enrichedOptions(config, context.classPath);
+  for (const option of enriched.options) {
+    judge(context, option.key, [option]).forEach(problem => say(option.key, problem));
+  }
+  enriched.problems.forEach(([key, problem]) => say(key, problem));
+  if (context.kind === 'sink') {
+    sinkTopicProblems(config).forEach(([key, problem]) => say(key, problem));
+  } else {
+    exactlyOnceProblems(context, verdict).forEach(([key, problem]) => say(key, problem));
+  }
+  for (const key of config.keys()) {
+    if (config.known(key) === null) {
+      say(key, { what: 'null', text: 'is null, which Kafka Connect does not take' });
+    }
+  }
+  if (fact) {
+    const own = connectorVerdict(context, fact);
+    // what the connector says of a key stands in place of what Kafka Connect says of it
+    own.forEach((problems, key) => (problems.length > 0 ? verdict.set(key, problems) : verdict.delete(key)));
+  }
+  overrideProblems(context).forEach(([key, problem]) => say(key, problem));
+  return verdict;
+}
+
+function connectorVerdict(context: ConnectorContext, fact: ClassFact): Verdict {
+  const choice = chooseVersion(fact, context.version);
+  const own: Verdict = new Map();
+  for (const [name, variants] of connectorOptions(context)) {
+    own.set(name, judge(context, name, [{ key: name, variants, everywhere: inAll(variants, choice) }], choice.newer));
+  }
+  const add = (key: string, problem: KeyProblem) => own.set(key, [...(own.get(key) ?? []), problem]);
+  if (fact.validation === 'debezium') {
+    debeziumContradictions(context, own).forEach(([key, problem]) => add(key, problem));
+  } else if (fact.validation === 'mongodb') {
+    mongoProblems(context, own).forEach(([key, problem]) => add(key, problem));
+  }
+  return own;
+}
+
+/** The problems of one key that hold in every version that may be meant. */
+function judge(context: ConnectorContext, key: string, [option]: [EnrichedOption], newer = false): KeyProblem[] {
+  if (context.config.isOpaque(key)) {
+    return [];
+  }
+  const raw = context.config.has(key) ? context.config.known(key) : undefined;
+  if (raw === undefined && !option.everywhere) {
+    return [];
+  }
+  const each = option.variants.map(variant => aliased(context, key, variant, raw));
+  if (each.some(problems => problems.length === 0)) {
+    return [];
+  }
+  const last = each[each.length - 1];
+  return last.map(problem => ({ ...problem, option: option.variants[option.variants.length - 1], ...(newer && problem.what === 'value' ? { doubtful: true } : {}) }));
+}
+
+/** Debezium reads an option from its earlier name where the present one is absent. */
+function aliased(context: ConnectorContext, key: string, option: OptionFact, raw: string | null | undefined): Problem[] {
+  const alias = raw === undefined ? option.aliases.find(one => context.config.has(one)) : undefined;
+  if (alias !== undefined && context.config.isOpaque(alias)) {
+    return [];
+  }
+  const value = alias === undefined ? raw : context.config.known(alias);
+  return optionProblems(option, value, (name, kinds) => context.classPath.problem(name, kinds));
+}

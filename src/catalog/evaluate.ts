@@ -1,0 +1,61 @@
+import { parsedProblem, rawProblem } from './checks';
+import type { OptionFact } from './model';
+import { expectedOf, Parsed, ParseError, parseType } from './parse';
+
+export interface Problem {
+  readonly what: 'required' | 'type' | 'value' | 'class';
+  /** Words that follow the name of the option. */
+  readonly text: string;
+}
+
+/** Says of a class name whether it can be loaded as one of the kinds; undefined where it can or nobody can know. */
+export type ClassJudge = (name: string, kinds: readonly string[]) => string | undefined;
+
+/**
+ * What the real validation says of one option: `undefined` for an absent key, `null` for an explicit null.
+ */
+export function optionProblems(option: OptionFact, raw: string | null | undefined, judge?: ClassJudge): Problem[] {
+  if (option.check?.raw) {
+    const problem = rawProblem(option.check, raw ?? undefined);
+    return problem ? [{ what: isMissing(raw) && problem === 'must have a value' ? 'required' : 'value', text: problem }] : [];
+  }
+  const problems: Problem[] = [];
+  let value: Parsed = null;
+  if (raw === undefined) {
+    if (option.required) {
+      problems.push({ what: 'required', text: 'is required and has no default' });
+    } else {
+      value = defaultOf(option);
+    }
+  } else {
+    try {
+      value = parseType(raw, option.type);
+    } catch (error) {
+      if (!(error instanceof ParseError)) {
+        throw error;
+      }
+      problems.push({ what: 'type', text: `must be ${expectedOf(option.type)}` });
+    }
+  }
+  if (option.type === 'CLASS' && typeof value === 'string' && raw !== undefined && judge) {
+    const problem = judge(value, option.check?.k === 'class' ? (option.check.v as string[]) : []);
+    return problem ? [...problems, { what: 'class', text: problem }] : problems;
+  }
+  const problem = option.check && option.check.k !== 'class' ? parsedProblem(option.check, value) : undefined;
+  if (problem && problems.length === 0) {
+    problems.push({ what: isMissing(raw) ? 'required' : 'value', text: problem });
+  }
+  return problems;
+}
+
+function isMissing(raw: string | null | undefined): boolean {
+  return raw === undefined || raw === null || raw.trim() === '';
+}
+
+function defaultOf(option: OptionFact): Parsed {
+  const value = option.default;
+  if (value === null || value === undefined) {
+    return null;
+  }
+  return Array.isArray(value) || typeof value !== 'number' ? (value as Parsed) : option.type === 'LONG' ? BigInt(Math.trunc(value)) : value;
+}

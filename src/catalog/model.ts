@@ -1,0 +1,87 @@
+/** The types of Kafka's ConfigDef. */
+export type OptionType = 'BOOLEAN' | 'STRING' | 'INT' | 'SHORT' | 'LONG' | 'DOUBLE' | 'LIST' | 'CLASS' | 'PASSWORD';
+
+/** What a class is for Kafka Connect. */
+export type ClassKind =
+  | 'source' | 'sink' | 'transformation' | 'predicate' | 'converter' | 'headerConverter' | 'configProvider'
+  | 'schemaHistory' | 'base' | 'worker' | 'client' | 'config';
+
+/**
+ * What an option's validator demands, as data.
+ *
+ * `k` names the check; a check of the table `RAW_CHECKS` sees the text as given (Debezium judges so), one of `PARSED_CHECKS` the parsed value.
+ */
+export interface Check {
+  readonly k: string;
+  /** Allowed values, bounds, or nested checks. */
+  readonly v?: ReadonlyArray<string | number | null>;
+  readonly all?: readonly Check[];
+  /** The text as given is judged, not the parsed value. */
+  readonly raw?: 1;
+}
+
+/** One option of one class as it holds for some of the versions. */
+export interface OptionFact {
+  readonly name: string;
+  readonly type: OptionType;
+  /** There is no default: the key must be present. */
+  readonly required: boolean;
+  readonly default: unknown;
+  readonly importance: 'HIGH' | 'MEDIUM' | 'LOW';
+  readonly check?: Check;
+  /** What the value may be, where the definition lists it. */
+  readonly allowed?: readonly string[];
+  /** The versions of the class where the option is so. */
+  readonly versions: readonly string[];
+  readonly internal: boolean;
+  readonly deprecated: boolean;
+  /** Earlier names of the same option that still work. */
+  readonly aliases: readonly string[];
+  /** Not validated by the real one although defined. */
+  readonly dependents: readonly string[];
+}
+
+export interface ClassFact {
+  readonly className: string;
+  readonly kinds: readonly ClassKind[];
+  /** Ascending. */
+  readonly versions: readonly string[];
+  readonly artifact: string;
+  /** Present in every worker. */
+  readonly builtin: boolean;
+  /** The class declares no options although it reads some: an unknown key says nothing. */
+  readonly opaque: boolean;
+  readonly deprecated: boolean;
+  /** Who judges: Kafka's own `ConfigDef.validate`, or code of the connector that replaces it. */
+  readonly validation: 'configdef' | 'debezium' | 'mongodb';
+  readonly options: ReadonlyMap<string, readonly OptionFact[]>;
+}
+
+/** A value that is not known before the deploy: a CDK reference, or a text with one in it. */
+export class OpaqueValue {
+  constructor(
+    /** What is known of it: literal parts, `undefined` where a part is unknown. */
+    readonly parts: ReadonlyArray<string | undefined> = [undefined],
+  ) {}
+}
+
+/** A value of which nothing is known. */
+export const OPAQUE = new OpaqueValue();
+
+/** A value of a configuration as users write it. */
+export type ConfigValue = string | number | boolean | null | undefined | OpaqueValue;
+
+export type FindingSeverity = 'error' | 'warning' | 'info';
+
+/** What is said of one place of a configuration. */
+export interface OptionFinding {
+  readonly key?: string;
+  /** The value got; never that of a password. */
+  readonly value?: string;
+  /** Whether the real Kafka Connect refuses it at `validate`, or a rule beyond it. */
+  readonly origin: 'connect' | 'rule';
+  readonly severity: FindingSeverity;
+  readonly rule: string;
+  readonly message: string;
+  readonly fix?: string;
+}
