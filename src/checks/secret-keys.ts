@@ -10,8 +10,8 @@ export function isSecretName(key: string): boolean {
   return SECRET_NAME.test(key);
 }
 
-/** A value that says by itself that it holds no secret: a reference for a config provider, a placeholder, nothing. */
+/** A value that says by itself that it holds no secret: a reference for a config provider, a placeholder, the login of a role, nothing. */
 export function isReference(value: Text): boolean {
   const literal = value.literal?.trim();
-  return literal === undefined || literal === '' || /\$\{[^}]+\}|\{\{.+\}\}|^<[^>]*>$|^\*+$/.test(literal);
+  return literal === undefined || literal === '' || /\$\{[^}]+\}|\{\{.+\}\}|^<[^>]*>$|^\*+$|IAMLoginModule required;?$/.test(literal);
 }

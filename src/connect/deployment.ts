@@ -10,6 +10,7 @@ import { clusterModelOf } from '../cluster/model';
 import type { Capacity } from './capacity';
 import type { ConnectorDefinitionConfig } from './connector-definition-config';
 import { ConnectorKind } from './connector-definition-config';
+import { databaseModelOf } from '../databases/model';
 import { CustomPlugin } from './custom-plugin';
 import type { ICustomPlugin } from './custom-plugin';
 import type { ExecutionRole } from './execution-role';
@@ -51,6 +52,7 @@ export function describeConnector(connector: IConstruct, parts: ConnectorParts):
       workerConfiguration: workerConfigurationModel(parts),
       missingWorkerLines: parts.missingWorkerLines,
       plugins: [CustomPlugin._modelOf(parts.plugin)],
+      database: databaseModelOf(parts.definition, text),
       neededClasses: [parts.definition.connectorClass, ...parts.definition.pluginClasses ?? []],
       bootstrapServers: textFromTemplateValue(apacheKafka.bootstrapServers),
       clientAuthentication: text((resource.kafkaClusterClientAuthentication as CfnConnector.KafkaClusterClientAuthenticationProperty).authenticationType),

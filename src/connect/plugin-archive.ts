@@ -2,6 +2,7 @@ import { readFileSync } from 'fs';
 import { dirname, join } from 'path';
 import { Token } from 'aws-cdk-lib';
 import type * as s3 from 'aws-cdk-lib/aws-s3';
+import { knownOrigin, KNOWN_PLUGINS } from '../plugins';
 import type { Origin } from '../plugins';
 
 /** A pinned download. */
@@ -94,6 +95,17 @@ export class PluginArchive {
   /** An archive with nothing in it, for connectors that the worker has itself: MirrorMaker 2. */
   public static empty(): PluginArchive {
     return new PluginArchive([{ kind: 'empty' }]);
+  }
+
+  /** The pinned archive of a connector that this library knows; its newest version for that Kafka Connect, unless one is named. @internal */
+  public static _known(id: string, version: string | undefined, kafkaConnectVersion: string): PluginArchive {
+    const origin = knownOrigin(id, { version, kafkaConnectVersion: version === undefined ? kafkaConnectVersion : undefined });
+    if (!origin) {
+      const pinned = KNOWN_PLUGINS.filter(plugin => plugin.id === id).flatMap(plugin => plugin.files.map(file => file.version));
+      throw new Error(`no checksum is pinned for version ${version ?? `any of ${id} on Kafka Connect ${kafkaConnectVersion}`} of ${id}; `
+        + `pinned are ${pinned.join(', ')}; take one of them, or give the archive with its checksum`);
+    }
+    return new PluginArchive([origin]);
   }
 
   /** @internal */

@@ -94,6 +94,8 @@ export interface ConnectorDeployment {
   readonly connectorName?: Text;
   readonly kind?: ConnectorKindModel;
   readonly configuration?: ReadonlyMap<string, Text>;
+  /** The version of the connector, where a preset names it. */
+  readonly connectorVersion?: string;
   readonly kafkaConnectVersion?: Text;
   readonly capacity?: CapacityModel;
   /** Absent: not known. `'default'`: none is given, so the service's own holds. */

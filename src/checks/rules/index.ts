@@ -16,20 +16,35 @@ import { brokerVolumes } from './cluster/broker-volumes';
 import { clusterAuthentication } from './cluster/cluster-authentication';
 import { expressBrokers } from './cluster/express-brokers';
 import { expressSettings } from './cluster/express-settings';
+import { iamGrants } from './cluster/iam-grants';
 import { policySize } from './cluster/policy-size';
 import { replicationFactor } from './cluster/replication-factor';
 import { serverPropertiesRule } from './cluster/server-properties';
 import { smallBrokers } from './cluster/small-brokers';
 import { tieredStorage } from './cluster/tiered-storage';
+import { topicName } from './cluster/topic-name';
 import { topicResource } from './cluster/topic-resource';
 import { vpcConnectivity } from './cluster/vpc-connectivity';
 import { vpcConnectivityAtCreation } from './cluster/vpc-connectivity-at-creation';
 import { connectorClass } from './configuration/connector-class';
+import { fullTableNames } from './debezium/full-table-names';
+import { debeziumJava } from './debezium/java';
+import { oneSchemaHistory } from './debezium/one-history';
+import { oneTopicPrefix } from './debezium/one-prefix';
+import { onePublication } from './debezium/one-publication';
+import { oneServerId } from './debezium/one-server-id';
+import { oneSlot } from './debezium/one-slot';
+import { serverId } from './debezium/server-id';
+import { singleTask } from './debezium/single-task';
+import { slotName } from './debezium/slot-name';
+import { someTable } from './debezium/some-table';
+import { topicPrefix } from './debezium/topic-prefix';
 import { logDestination } from './logs/destination';
 import { logTarget } from './logs/target';
 import { connectorName } from './naming/connector-name';
 import { ownOffsetTopic } from './offsets/offset-topic';
 import { onePlugin } from './plugin/one-plugin';
+import { roleAdditions } from './role/not-added';
 import { cutSecretPath } from './secrets/cut-path';
 import { literalSecret } from './secrets/literal-secret';
 import { literalSecretProperty } from './secrets/literal-secret-property';
@@ -38,6 +53,7 @@ import { knownVersion } from './version/known-version';
 import { workerClientProperties } from './worker/client-properties';
 import { workerConverters } from './worker/converters';
 import { forbiddenWorkerProperties } from './worker/forbidden-properties';
+import { neededWorkerLines } from './worker/needed-lines';
 import { workerConfigurationText } from './worker/unreadable';
 import type { FleetRule, Rule } from '../rule';
 
@@ -68,11 +84,26 @@ export {
   smallBrokers as MC_CLU_013,
   clusterAuthentication as MC_CLU_014,
   brokerVolumes as MC_CLU_015,
+  topicName as MC_CLU_016,
+  iamGrants as MC_CLU_017,
+  singleTask as MC_DBZ_001,
+  debeziumJava as MC_DBZ_002,
+  someTable as MC_DBZ_003,
+  fullTableNames as MC_DBZ_004,
+  serverId as MC_DBZ_005,
+  topicPrefix as MC_DBZ_006,
+  slotName as MC_DBZ_007,
+  oneSlot as MC_DBZ_010,
+  onePublication as MC_DBZ_011,
+  oneServerId as MC_DBZ_012,
+  oneSchemaHistory as MC_DBZ_013,
+  oneTopicPrefix as MC_DBZ_014,
   logTarget as MC_LOG_001,
   logDestination as MC_LOG_002,
   connectorName as MC_NAME_001,
   ownOffsetTopic as MC_OFF_001,
   onePlugin as MC_PLUG_001,
+  roleAdditions as MC_ROLE_001,
   literalSecretProperty as MC_SEC_001,
   literalSecret as MC_SEC_002,
   undeclaredProvider as MC_SEC_003,
@@ -82,6 +113,7 @@ export {
   forbiddenWorkerProperties as MC_WRK_002,
   workerClientProperties as MC_WRK_003,
   workerConfigurationText as MC_WRK_004,
+  neededWorkerLines as MC_WRK_005,
 };
 
 /** The rules over one connector. */
@@ -111,11 +143,21 @@ export const RULES: readonly Rule[] = [
   policySize,
   clusterAuthentication,
   brokerVolumes,
+  topicName,
+  iamGrants,
+  singleTask,
+  debeziumJava,
+  someTable,
+  fullTableNames,
+  serverId,
+  topicPrefix,
+  slotName,
   logTarget,
   logDestination,
   connectorName,
   ownOffsetTopic,
   onePlugin,
+  roleAdditions,
   literalSecretProperty,
   literalSecret,
   undeclaredProvider,
@@ -125,9 +167,15 @@ export const RULES: readonly Rule[] = [
   forbiddenWorkerProperties,
   workerClientProperties,
   workerConfigurationText,
+  neededWorkerLines,
 ];
 
 /** The rules over several connectors. */
 export const FLEET_RULES: readonly FleetRule[] = [
   smallBrokers,
+  oneSlot,
+  onePublication,
+  oneServerId,
+  oneSchemaHistory,
+  oneTopicPrefix,
 ];

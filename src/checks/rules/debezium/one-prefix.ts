@@ -1,0 +1,21 @@
+import type { FleetRule } from '../../rule';
+import { literal } from '../../support';
+import { identityIn, sharedBy } from './sharing';
+
+export const oneTopicPrefix: FleetRule = {
+  id: 'MC-DBZ-014',
+  title: 'each Debezium source has a topic prefix of its own',
+  severity: 'warning',
+  why: 'Topics, heartbeats, the schema history group and the position of a source are named after it; two sources with the same prefix mix their records.',
+  fix: 'give each connector another topic prefix',
+  source: 'https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-property-topic-prefix',
+  checkAll: deployments => sharedBy(
+    deployments,
+    each => {
+      const prefix = identityIn(each, 'topic.prefix');
+      return literal(each, 'connector.class')?.startsWith('io.debezium.connector.') && prefix !== undefined
+        ? `${each.bootstrapServers?.identity ?? ''} ${prefix}` : undefined;
+    },
+    (each, others) => ({ key: 'topic.prefix', message: `the topic prefix "${each.configuration!.get('topic.prefix')}" is also that of ${others}` }),
+  ),
+};

@@ -1,0 +1,22 @@
+import type { FleetRule } from '../../rule';
+import { identityIn, isPostgres, serverOf, sharedBy } from './sharing';
+
+export const oneSlot: FleetRule = {
+  id: 'MC-DBZ-010',
+  title: 'each PostgreSQL source has a replication slot of its own on its server',
+  severity: 'error',
+  why: 'A slot serves one client at a time: the second connector fails, or both take turns and each misses changes.',
+  fix: 'give each connector another "slot.name"',
+  source: 'https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-property-slot-name',
+  checkAll: deployments => sharedBy(
+    deployments,
+    each => {
+      const server = serverOf(each);
+      return isPostgres(each) && server !== undefined ? `${server} ${identityIn(each, 'slot.name', 'debezium')}` : undefined;
+    },
+    (each, others) => ({
+      key: 'slot.name',
+      message: `the replication slot "${each.configuration?.get('slot.name') ?? 'debezium'}" is also that of ${others} on the same server`,
+    }),
+  ),
+};

@@ -1,0 +1,144 @@
+import type { Duration } from 'aws-cdk-lib';
+import type { ConnectorDefinitionOptions } from '../../connect/connector-definition';
+import type { TopicCreation } from '../../connect/topic-creation';
+import type { Database } from '../../databases';
+import type { DebeziumSignals, DebeziumSnapshotMode, DeleteHandling, RecordShape, ToastHandling } from './debezium-values';
+
+/** What all Debezium sources can be told. Any option of the connector can be set by its real key in `config`. */
+export interface DebeziumSourceOptions extends ConnectorDefinitionOptions {
+  /** The database. Its credentials are taken from its secret unless `secrets` or `config` say otherwise. */
+  readonly database: Database;
+  /**
+   * What all topics begin with: letters, digits, `_`, `-` and `.`. Unique per connector; another one starts anew, so choose it for ever.
+   */
+  readonly topicPrefix: string;
+  /**
+   * The version of Debezium, such as `3.6.1.Final`.
+   *
+   * @default - the newest whose archive this library pins for the version of Kafka Connect
+   */
+  readonly debeziumVersion?: string;
+  /**
+   * What stands in the topics.
+   *
+   * @default RecordShape.ROW
+   */
+  readonly recordShape?: RecordShape;
+  /**
+   * What a deletion leaves in the topics, where rows stand in them.
+   *
+   * @default DeleteHandling.TOMBSTONE
+   */
+  readonly deleteHandling?: DeleteHandling;
+  /**
+   * When whole tables are read.
+   *
+   * @default DebeziumSnapshotMode.INITIAL
+   */
+  readonly snapshotMode?: DebeziumSnapshotMode;
+  /**
+   * How often the connector says that it is alive, so that its position moves on (and the database can drop its log) while no table changes.
+   *
+   * @default Duration.seconds(10)
+   */
+  readonly heartbeatInterval?: Duration;
+  /**
+   * How the topics are created.
+   *
+   * @default - 3 partitions, the brokers' number of replicas, compacted where deletions leave tombstones
+   */
+  readonly topicCreation?: TopicCreation;
+  /**
+   * Whether all topics exist already, so that none is created.
+   *
+   * @default false
+   */
+  readonly topicsExist?: boolean;
+  /**
+   * How signals reach the connector.
+   *
+   * @default - not at all
+   */
+  readonly signals?: DebeziumSignals;
+}
+
+/** A source for relational databases. */
+export interface DebeziumRelationalOptions extends DebeziumSourceOptions {
+  /**
+   * The tables: `schema.table`, for MySQL and MariaDB `database.table`. An entry may be a Java regular expression: `public\\..*`.
+   * Tables need a primary key.
+   */
+  readonly tables: string[];
+}
+
+/** Change data capture from PostgreSQL. */
+export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
+  /**
+   * The replication slot: lower-case letters, digits and `_`, up to 63. One connector per slot; deleting the connector does not drop it.
+   *
+   * @default - `cdc_` and the topic prefix
+   */
+  readonly slotName?: string;
+  /**
+   * The publication.
+   *
+   * @default - `cdc_` and the topic prefix
+   */
+  readonly publicationName?: string;
+  /**
+   * What fills columns that a change leaves as they are and that the log therefore does not hold.
+   *
+   * @default ToastHandling.RESELECT
+   */
+  readonly toastHandling?: ToastHandling;
+}
+
+/** Change data capture from MySQL or MariaDB. */
+export interface DebeziumMySqlOptions extends DebeziumRelationalOptions {
+  /** The number by which the server knows the connector among its replicas: 1 to 4294967295, unique among all replicas of the server. */
+  readonly serverId: number;
+  /**
+   * The topic that keeps the history of table structures. Kept for ever; a connector that loses it cannot go on.
+   *
+   * @default - `schema-history.` and the topic prefix
+   */
+  readonly schemaHistoryTopic?: string;
+}
+
+/** Change data capture from SQL Server. */
+export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
+  /**
+   * The topic that keeps the history of table structures. Kept for ever; a connector that loses it cannot go on.
+   *
+   * @default - `schema-history.` and the topic prefix
+   */
+  readonly schemaHistoryTopic?: string;
+}
+
+/** Change data capture from Oracle. */
+export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
+  /**
+   * The pluggable database.
+   *
+   * @default - none
+   */
+  readonly pluggableDatabaseName?: string;
+  /**
+   * The topic that keeps the history of table structures. Kept for ever; a connector that loses it cannot go on.
+   *
+   * @default - `schema-history.` and the topic prefix
+   */
+  readonly schemaHistoryTopic?: string;
+}
+
+/** Change data capture from MongoDB. */
+export interface DebeziumMongoDbOptions extends DebeziumSourceOptions {
+  /** The collections: `database.collection`. An entry may be a Java regular expression. */
+  readonly collections: string[];
+  /**
+   * The connection string without credentials, for more than host and port.
+   *
+   * @default - `mongodb://host:port/` of the database
+   */
+  readonly connectionString?: string;
+}

@@ -1,0 +1,71 @@
+/** When the connector reads the whole tables, and when it only follows changes. */
+export class DebeziumSnapshotMode {
+  /** Reads all rows at the first start, then follows changes. */
+  public static readonly INITIAL = new DebeziumSnapshotMode('initial');
+  /** Reads all rows once and ends. */
+  public static readonly INITIAL_ONLY = new DebeziumSnapshotMode('initial_only');
+  /** Reads all rows at each start. */
+  public static readonly ALWAYS = new DebeziumSnapshotMode('always');
+  /** Reads no rows, follows changes from now on. */
+  public static readonly NO_DATA = new DebeziumSnapshotMode('no_data');
+  /** Reads all rows when the position is lost or unusable. */
+  public static readonly WHEN_NEEDED = new DebeziumSnapshotMode('when_needed');
+
+  /**
+   * Another mode, such as `configuration_based`.
+   *
+   * @param mode the value of `snapshot.mode`
+   */
+  public static of(mode: string): DebeziumSnapshotMode {
+    return new DebeziumSnapshotMode(mode);
+  }
+
+  private constructor(
+    /** The value of `snapshot.mode`. */
+    public readonly mode: string,
+  ) {}
+}
+
+/** What stands in the topics. */
+export enum RecordShape {
+  /** The row as it is after the change: what OpenSearch, S3 and most sinks want. */
+  ROW = 'ROW',
+  /** Debezium's envelope with the row before and after, the operation and the source. Debezium's JDBC sink understands it. */
+  ENVELOPE = 'ENVELOPE',
+}
+
+/** What a deletion leaves in the topics. */
+export enum DeleteHandling {
+  /** A tombstone: key and null. Sinks remove the document or row, compacted topics forget it. */
+  TOMBSTONE = 'delete-to-tombstone',
+  /** The row with the field `__deleted`, then a tombstone. All records get that field. */
+  REWRITE_WITH_TOMBSTONE = 'rewrite-with-tombstone',
+  /** The row with the field `__deleted`. For archives that keep deletions; a search index would keep the rows. */
+  REWRITE = 'rewrite',
+  /** Nothing: sinks do not learn of deletions. */
+  DROP = 'drop',
+}
+
+/** What fills columns that PostgreSQL stores apart (TOAST) and does not repeat in the log of a change that leaves them as they are. */
+export enum ToastHandling {
+  /** They are read again from the table. */
+  RESELECT = 'RESELECT',
+  /** All tables have REPLICA IDENTITY FULL, so that the log holds them. You set that in the database. */
+  REPLICA_IDENTITY_FULL = 'REPLICA_IDENTITY_FULL',
+}
+
+/** Ways to send signals to the connector, for snapshots of single tables while it runs. */
+export interface DebeziumSignals {
+  /**
+   * The full name of a signalling table, such as `public.debezium_signal`. Needed for incremental snapshots.
+   *
+   * @default - none
+   */
+  readonly table?: string;
+  /**
+   * A topic from which signals are read.
+   *
+   * @default - none
+   */
+  readonly topicName?: string;
+}

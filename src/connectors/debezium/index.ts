@@ -1,0 +1,3 @@
+export * from './debezium-options';
+export * from './debezium-source';
+export * from './debezium-values';

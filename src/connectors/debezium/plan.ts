@@ -1,0 +1,23 @@
+import type { Topics } from '../cdc/topics';
+import type { DebeziumSourceOptions } from './debezium-options';
+
+/** What one kind of database adds to what all Debezium sources have. */
+export interface DebeziumPlan {
+  /** For messages: `Debezium PostgreSQL`. */
+  readonly title: string;
+  /** The id among the known plugins. */
+  readonly pluginId: string;
+  readonly connectorClass: string;
+  readonly options: DebeziumSourceOptions;
+  readonly topics: Topics;
+  /** The transform that makes rows of envelopes. */
+  readonly unwrapClass: string;
+  /** Keys for user name and password. */
+  readonly credentials: { readonly user: string; readonly password: string };
+  /** What the options say. */
+  readonly typed: { [key: string]: string };
+  /** What a careful engineer sets. */
+  readonly defaults: (version: string) => { [key: string]: string };
+  /** The topic of the schema history, for databases that need one. */
+  readonly schemaHistoryTopic?: string;
+}

@@ -1,0 +1,54 @@
+import { createHash } from 'crypto';
+import { topicsOfTables } from '../cdc/topics';
+import { defined } from '../preset-transforms';
+import type { DebeziumPostgresOptions } from './debezium-options';
+import { ToastHandling } from './debezium-values';
+import type { DebeziumPlan } from './plan';
+import { relationalDefaults, relationalTyped } from './relational';
+
+/** PostgreSQL allows names of 63 bytes. */
+const NAME_LENGTH = 63;
+
+/** Change data capture from PostgreSQL through `pgoutput`, the plugin that Amazon RDS and Aurora have. */
+export function postgresPlan(options: DebeziumPostgresOptions): DebeziumPlan {
+  const name = replicationName(options.topicPrefix);
+  const reselects = options.toastHandling !== ToastHandling.REPLICA_IDENTITY_FULL;
+  return {
+    title: 'Debezium PostgreSQL',
+    pluginId: 'debezium-postgres',
+    connectorClass: 'io.debezium.connector.postgresql.PostgresConnector',
+    options,
+    topics: topicsOfTables(options.topicPrefix, options.tables),
+    unwrapClass: 'io.debezium.transforms.ExtractNewRecordState',
+    credentials: { user: 'database.user', password: 'database.password' },
+    typed: {
+      ...relationalTyped(options),
+      ...defined({
+        'database.dbname': options.database.databaseName,
+        'slot.name': options.slotName,
+        'publication.name': options.publicationName,
+      }),
+    },
+    defaults: version => ({
+      ...relationalDefaults(version),
+      'binary.handling.mode': 'base64',
+      'plugin.name': 'pgoutput',
+      'slot.name': name,
+      'publication.name': name,
+      'publication.autocreate.mode': 'filtered',
+      ...(options.database._managed && { 'database.sslmode': 'require' }),
+      ...(reselects && {
+        'post.processors': 'reselect',
+        'reselect.type': 'io.debezium.processors.reselect.ReselectColumnsPostProcessor',
+      }),
+    }),
+  };
+}
+
+/** A name for slot and publication: unique where the topic prefix is, and stable when the connector is replaced. */
+function replicationName(topicPrefix: string): string {
+  const plain = `cdc_${topicPrefix}`.toLowerCase().replace(/[^a-z0-9_]/g, '_');
+  const exact = plain === `cdc_${topicPrefix}` && plain.length <= NAME_LENGTH;
+  const digest = createHash('sha256').update(topicPrefix).digest('hex').slice(0, 6);
+  return exact ? plain : `${plain.slice(0, NAME_LENGTH - 7)}_${digest}`;
+}

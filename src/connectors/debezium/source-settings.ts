@@ -1,0 +1,110 @@
+import { Duration } from 'aws-cdk-lib';
+import { mergeConfig } from '../../connect/config-merging';
+import { ConnectorSecret } from '../../connect/connector-secret';
+import { Converter } from '../../connect/converter';
+import { CleanupPolicy } from '../../connect/topic-creation';
+import { renderTopicCreation } from '../../connect/topic-creation-rendering';
+import { Transform } from '../../connect/transform';
+import { deleteFormOf } from '../cdc/change-stream';
+import { chainOf, defaultConverter, defined } from '../preset-transforms';
+import { DeleteHandling, RecordShape } from './debezium-values';
+import { isAtLeast } from './debezium-version';
+import type { DebeziumPlan } from './plan';
+import { signalKeys } from './signals';
+
+/** The name of the transform that makes rows of envelopes. */
+export const UNWRAP_ALIAS = 'unwrap';
+
+/** Enough for tasks of sinks to share the work; later partitions would move keys and so break the order of their changes. */
+const PARTITIONS = 3;
+
+const JSON_CONVERTER = Converter.json();
+
+/** What a source is told besides what depends on its connector. */
+export interface SourceSettings {
+  readonly defaults: { [key: string]: string };
+  readonly typed: { [key: string]: string };
+  readonly secrets: { [key: string]: ConnectorSecret };
+  readonly pluginClasses: string[];
+  /** All of it merged, with the user's own configuration. */
+  readonly config: { [key: string]: string };
+}
+
+export function sourceSettings(plan: DebeziumPlan, version: string): SourceSettings {
+  const { options } = plan;
+  const own = options.config ?? {};
+  const chain = chainOf(options.recordShape === RecordShape.ENVELOPE ? [] : [unwrap(plan, version)], options.transforms ?? []);
+  const typed: { [key: string]: string } = {
+    'topic.prefix': options.topicPrefix,
+    ...plan.typed,
+    ...defined({
+      'snapshot.mode': options.snapshotMode?.mode,
+      'heartbeat.interval.ms': options.heartbeatInterval?.toMilliseconds().toString(),
+    }),
+    ...signalKeys(options.signals),
+    ...chain.typed,
+  };
+  const defaults: { [key: string]: string } = {
+    'heartbeat.interval.ms': String(Duration.seconds(10).toMilliseconds()),
+    ...plan.defaults(version),
+    ...defaultConverter('key.converter', JSON_CONVERTER.render('key.converter'), options.keyConverter, own),
+    ...defaultConverter('value.converter', JSON_CONVERTER.render('value.converter'), options.valueConverter, own),
+    ...chain.defaults,
+  };
+  const said = {
+    ...typed,
+    ...options.keyConverter?.render('key.converter'),
+    ...options.valueConverter?.render('value.converter'),
+    ...(options.topicCreation && renderTopicCreation(options.topicCreation)),
+  };
+  const secrets = credentials(plan);
+  const merged = mergeConfig(plan.connectorClass, defaults, said, own, Object.keys(secrets));
+  const creation = options.topicsExist ? {} : creationDefaults(merged);
+  return {
+    typed,
+    defaults: { ...creation, ...defaults },
+    secrets,
+    pluginClasses: chain.pluginClasses,
+    config: { ...creation, ...merged },
+  };
+}
+
+/** Compacted topics keep the last state of each row, and forget it where a deletion leaves a tombstone: only then do they stay right. */
+function creationDefaults(config: { [key: string]: string }): { [key: string]: string } {
+  const leaves = deleteFormOf(config, UNWRAP_ALIAS);
+  const tombstones = leaves === 'tombstone' || leaves === 'rewritten-then-tombstone' || (leaves === 'envelope' && config['tombstones.on.delete'] !== 'false');
+  return {
+    'topic.creation.default.partitions': String(PARTITIONS),
+    ...(tombstones && { 'topic.creation.default.cleanup.policy': CleanupPolicy.COMPACT }),
+  };
+}
+
+function unwrap(plan: DebeziumPlan, version: string): Transform {
+  const handling = plan.options.deleteHandling ?? DeleteHandling.TOMBSTONE;
+  return Transform.of(plan.unwrapClass, {
+    alias: UNWRAP_ALIAS,
+    config: isAtLeast(version, 3, 0) ? { 'delete.tombstone.handling.mode': handling } : legacyDeleteHandling(handling),
+  });
+}
+
+/** Before Debezium 3 two options say it. */
+function legacyDeleteHandling(handling: DeleteHandling): { [key: string]: string } {
+  switch (handling) {
+    case DeleteHandling.REWRITE: return { 'drop.tombstones': 'true', 'delete.handling.mode': 'rewrite' };
+    case DeleteHandling.REWRITE_WITH_TOMBSTONE: return { 'drop.tombstones': 'false', 'delete.handling.mode': 'rewrite' };
+    case DeleteHandling.DROP: return { 'drop.tombstones': 'true', 'delete.handling.mode': 'drop' };
+    default: return { 'drop.tombstones': 'false', 'delete.handling.mode': 'drop' };
+  }
+}
+
+/** User name and password from the secret of the database, unless they are given otherwise. */
+function credentials(plan: DebeziumPlan): { [key: string]: ConnectorSecret } {
+  const { options, credentials: keys } = plan;
+  const { secret } = options.database;
+  const given = (key: string) => options.config?.[key] !== undefined || options.secrets?.[key] !== undefined;
+  return {
+    ...(secret && !given(keys.user) && { [keys.user]: ConnectorSecret.fromSecretsManager(secret, 'username') }),
+    ...(secret && !given(keys.password) && { [keys.password]: ConnectorSecret.fromSecretsManager(secret, 'password') }),
+    ...options.secrets,
+  };
+}

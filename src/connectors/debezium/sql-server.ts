@@ -1,0 +1,31 @@
+import { topicsOfTables } from '../cdc/topics';
+import { defined } from '../preset-transforms';
+import type { DebeziumSqlServerOptions } from './debezium-options';
+import type { DebeziumPlan } from './plan';
+import { HISTORIZED_DEFAULTS, relationalDefaults, relationalTyped, schemaHistoryTopic } from './relational';
+
+/** Change data capture from the change tables of SQL Server. Topics carry the name of the database too. */
+export function sqlServerPlan(options: DebeziumSqlServerOptions): DebeziumPlan {
+  const { databaseName } = options.database;
+  return {
+    title: 'Debezium SQL Server',
+    pluginId: 'debezium-sqlserver',
+    connectorClass: 'io.debezium.connector.sqlserver.SqlServerConnector',
+    options,
+    topics: topicsOfTables(databaseName === undefined ? options.topicPrefix : `${options.topicPrefix}.${databaseName}`, options.tables),
+    unwrapClass: 'io.debezium.transforms.ExtractNewRecordState',
+    credentials: { user: 'database.user', password: 'database.password' },
+    typed: {
+      ...relationalTyped(options),
+      ...defined({ 'database.names': databaseName }),
+    },
+    defaults: version => ({
+      ...relationalDefaults(version),
+      ...HISTORIZED_DEFAULTS,
+      'binary.handling.mode': 'base64',
+      // encrypted as the driver wants it; the root certificate of Amazon RDS is in no Java trust store
+      ...(options.database._managed && { 'driver.encrypt': 'true', 'driver.trustServerCertificate': 'true' }),
+    }),
+    schemaHistoryTopic: schemaHistoryTopic(options),
+  };
+}

@@ -1,0 +1,15 @@
+/** The kinds of databases that connectors know. */
+export enum DatabaseEngine {
+  /** PostgreSQL, Amazon RDS for PostgreSQL, Amazon Aurora PostgreSQL. */
+  POSTGRES = 'postgres',
+  /** MySQL, Amazon RDS for MySQL, Amazon Aurora MySQL. */
+  MYSQL = 'mysql',
+  /** MariaDB, Amazon RDS for MariaDB. */
+  MARIADB = 'mariadb',
+  /** Microsoft SQL Server, Amazon RDS for SQL Server. */
+  SQL_SERVER = 'sqlserver',
+  /** Oracle Database, Amazon RDS for Oracle. */
+  ORACLE = 'oracle',
+  /** MongoDB. */
+  MONGODB = 'mongodb',
+}

@@ -1,0 +1,183 @@
+import { Token } from 'aws-cdk-lib';
+import * as ec2 from 'aws-cdk-lib/aws-ec2';
+import type * as rds from 'aws-cdk-lib/aws-rds';
+import type * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
+import type { IDependable } from 'constructs';
+import type { DatabaseEngine } from './database-engine';
+import type { DatabaseEndpointOptions, DatabaseOptions, ProxiedDatabaseOptions } from './database-options';
+import { DEFAULT_PORTS, engineOf } from './engine-names';
+import { clusterSettings, instanceSettings } from './engine-settings';
+import type { EngineSettings } from './engine-settings';
+
+/** How a database is reached. */
+type Platform = 'rds' | 'aurora' | 'proxy' | 'endpoint';
+
+interface DatabaseParts {
+  readonly engine: DatabaseEngine;
+  readonly platform: Platform;
+  readonly host: string;
+  readonly port: number;
+  readonly databaseName?: string;
+  readonly secret?: secretsmanager.ISecret;
+  readonly connections: ec2.Connections;
+  readonly dependencies: IDependable[];
+  readonly settings: () => EngineSettings;
+  readonly vpc?: ec2.IVpc;
+}
+
+/**
+ * A database as one value: host, port, credentials, security groups, and the settings of its engine where they stand in the same app.
+ *
+ * Connectors that get it can reach it, may read its secret, and are checked against its settings.
+ */
+export class Database implements ec2.IConnectable {
+  /**
+   * An instance of Amazon RDS.
+   *
+   * @param instance the instance
+   * @param options what it does not tell by itself
+   */
+  public static fromInstance(instance: rds.IDatabaseInstance, options: DatabaseOptions = {}): Database {
+    const own = instance as rds.IDatabaseInstance & { readonly secret?: secretsmanager.ISecret; readonly vpc?: ec2.IVpc };
+    return new Database({
+      engine: knownEngine(options.engine ?? engineOf(instance.engine?.engineType), instance.node.path),
+      platform: 'rds',
+      host: instance.instanceEndpoint.hostname,
+      port: instance.instanceEndpoint.port,
+      databaseName: options.databaseName,
+      secret: options.secret ?? own.secret,
+      connections: instance.connections,
+      dependencies: [instance],
+      settings: () => instanceSettings(instance),
+      vpc: own.vpc,
+    });
+  }
+
+  /**
+   * A cluster of Amazon Aurora, or a Multi-AZ cluster of Amazon RDS. Connectors dial its writer.
+   *
+   * @param cluster the cluster
+   * @param options what it does not tell by itself
+   */
+  public static fromCluster(cluster: rds.IDatabaseCluster, options: DatabaseOptions = {}): Database {
+    const own = cluster as rds.IDatabaseCluster & { readonly secret?: secretsmanager.ISecret; readonly vpc?: ec2.IVpc };
+    const engineType = cluster.engine?.engineType;
+    return new Database({
+      engine: knownEngine(options.engine ?? engineOf(engineType), cluster.node.path),
+      platform: engineType === undefined || engineType.startsWith('aurora') ? 'aurora' : 'rds',
+      host: cluster.clusterEndpoint.hostname,
+      port: cluster.clusterEndpoint.port,
+      databaseName: options.databaseName,
+      secret: options.secret ?? own.secret,
+      connections: cluster.connections,
+      dependencies: [cluster],
+      settings: () => clusterSettings(cluster),
+      vpc: own.vpc,
+    });
+  }
+
+  /**
+   * A database behind Amazon RDS Proxy. Good for sinks; change data capture does not work through a proxy.
+   *
+   * @param proxy the proxy
+   * @param options what it does not tell by itself
+   */
+  public static fromProxy(proxy: rds.IDatabaseProxy, options: ProxiedDatabaseOptions): Database {
+    const own = proxy as rds.IDatabaseProxy & { readonly connections?: ec2.Connections };
+    return new Database({
+      engine: options.engine,
+      platform: 'proxy',
+      host: proxy.endpoint,
+      port: DEFAULT_PORTS[options.engine],
+      databaseName: options.databaseName,
+      secret: options.secret,
+      connections: own.connections ?? new ec2.Connections(),
+      dependencies: [proxy],
+      settings: () => ({}),
+    });
+  }
+
+  /**
+   * A database that is no construct of the app, on AWS or not.
+   *
+   * @param options where it is
+   */
+  public static fromEndpoint(options: DatabaseEndpointOptions): Database {
+    return new Database({
+      engine: options.engine,
+      platform: 'endpoint',
+      host: options.host,
+      port: options.port ?? DEFAULT_PORTS[options.engine],
+      databaseName: options.databaseName,
+      secret: options.secret,
+      connections: new ec2.Connections({ securityGroups: options.securityGroups }),
+      dependencies: [],
+      settings: () => ({}),
+    });
+  }
+
+  /** The kind of the database. */
+  public readonly engine: DatabaseEngine;
+  /** The host name or address, usually a token. */
+  public readonly host: string;
+  /** The port, as text; usually a token. */
+  public readonly port: string;
+  /**
+   * The name of the database on the server.
+   *
+   * @default - none
+   */
+  public readonly databaseName?: string;
+  /**
+   * The credentials.
+   *
+   * @default - none
+   */
+  public readonly secret?: secretsmanager.ISecret;
+  /** The security groups of the server. */
+  public readonly connections: ec2.Connections;
+  /** The port, for rules of security groups. */
+  public readonly ec2Port: ec2.Port;
+
+  private constructor(private readonly parts: DatabaseParts) {
+    this.engine = parts.engine;
+    this.host = parts.host;
+    this.port = Token.asString(parts.port);
+    this.databaseName = parts.databaseName;
+    this.secret = parts.secret;
+    this.connections = parts.connections;
+    this.ec2Port = ec2.Port.tcp(parts.port);
+  }
+
+  /** What must exist before somebody connects. @internal */
+  public get _dependencies(): IDependable[] {
+    return this.parts.dependencies;
+  }
+
+  /** Whether Amazon RDS or Aurora run it, so that it takes encrypted connections. @internal */
+  public get _managed(): boolean {
+    return this.parts.platform === 'rds' || this.parts.platform === 'aurora';
+  }
+
+  /** How it is reached. @internal */
+  public get _platform(): string {
+    return this.parts.platform;
+  }
+
+  /** @internal */
+  public get _vpc(): ec2.IVpc | undefined {
+    return this.parts.vpc;
+  }
+
+  /** The settings of its engine, read at synth. @internal */
+  public get _settings(): EngineSettings {
+    return this.parts.settings();
+  }
+}
+
+function knownEngine(engine: DatabaseEngine | undefined, path: string): DatabaseEngine {
+  if (engine === undefined) {
+    throw new Error(`the engine of the database ${path} is not known, because it was imported without it; give "engine"`);
+  }
+  return engine;
+}

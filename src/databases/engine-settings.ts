@@ -1,0 +1,45 @@
+import { CfnResource, Stack } from 'aws-cdk-lib';
+import { CfnDBCluster, CfnDBClusterParameterGroup, CfnDBInstance, CfnDBParameterGroup } from 'aws-cdk-lib/aws-rds';
+import type { IConstruct } from 'constructs';
+import { constructBehind } from './behind';
+
+/** What the templates say of a server's settings. The L2s expose none of it, so it is read through their L1s. */
+export interface EngineSettings {
+  /** Whether the parameters are those of the engine, because no group is given. */
+  readonly defaultParameters?: boolean;
+  /** The parameters of the group, resolved in its stack. Absent: the group stands elsewhere. */
+  readonly parameters?: { readonly [name: string]: unknown };
+  /** For how many days backups are kept, where it is said. MySQL on RDS writes a binary log only while there are backups. */
+  readonly backupRetentionDays?: number;
+}
+
+/** Reads the settings of an instance at synth. */
+export function instanceSettings(instance: IConstruct): EngineSettings {
+  const resource = instance.node.defaultChild;
+  if (!(resource instanceof CfnDBInstance)) {
+    return {};
+  }
+  const retention = Stack.of(resource).resolve(resource.backupRetentionPeriod) as unknown;
+  return {
+    ...groupSettings(resource, resource.dbParameterGroupName),
+    backupRetentionDays: typeof retention === 'number' ? retention : undefined,
+  };
+}
+
+/** Reads the settings of a cluster at synth: replication settings stand in the parameter group of the cluster. */
+export function clusterSettings(cluster: IConstruct): EngineSettings {
+  const resource = cluster.node.defaultChild;
+  return resource instanceof CfnDBCluster ? groupSettings(resource, resource.dbClusterParameterGroupName) : {};
+}
+
+function groupSettings(server: CfnResource, groupName: string | undefined): EngineSettings {
+  if (groupName === undefined) {
+    return { defaultParameters: true };
+  }
+  const group = constructBehind(groupName);
+  if (group instanceof CfnDBParameterGroup || group instanceof CfnDBClusterParameterGroup) {
+    return { defaultParameters: false, parameters: (Stack.of(group).resolve(group.parameters) ?? {}) as { [name: string]: unknown } };
+  }
+  const literal = Stack.of(server).resolve(groupName) as unknown;
+  return typeof literal === 'string' && literal.startsWith('default.') ? { defaultParameters: true } : {};
+}

@@ -1,0 +1,3 @@
+export * from './database';
+export * from './database-engine';
+export * from './database-options';

@@ -1,0 +1,91 @@
+import { App, Stack } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import * as ec2 from 'aws-cdk-lib/aws-ec2';
+import { CfnConnector } from 'aws-cdk-lib/aws-kafkaconnect';
+import { CfnServerlessCluster } from 'aws-cdk-lib/aws-msk';
+import * as rds from 'aws-cdk-lib/aws-rds';
+import type { IKafkaCluster } from '../../src/cluster';
+import { KafkaCluster } from '../../src/cluster';
+import { Connector } from '../../src/connect';
+import type { ConnectorDefinition, ConnectorProps } from '../../src/connect';
+import { deploymentOf } from '../../src/connect/checking';
+import { Database } from '../../src/databases';
+import type { DatabaseOptions } from '../../src/databases';
+import { evaluate } from '../../src/checks';
+import type { Finding } from '../../src/checks';
+import { RULES } from '../../src/checks/rules';
+
+/** A stack with a VPC and a cluster, in which nothing is downloaded. */
+export class Stage {
+  readonly app = new App({ context: { 'cdk-msk-connect:fetch-plugins': false } });
+  readonly stack = new Stack(this.app, 'Shop', { env: { account: '111122223333', region: 'eu-west-1' } });
+  readonly vpc = new ec2.Vpc(this.stack, 'Vpc', { maxAzs: 2 });
+  readonly cluster: IKafkaCluster;
+
+  constructor() {
+    const group = new ec2.SecurityGroup(this.stack, 'Brokers', { vpc: this.vpc });
+    this.cluster = KafkaCluster.fromCfnServerlessCluster(new CfnServerlessCluster(this.stack, 'Kafka', {
+      clusterName: 'shop',
+      clientAuthentication: { sasl: { iam: { enabled: true } } },
+      vpcConfigs: [{ subnetIds: this.vpc.privateSubnets.map(subnet => subnet.subnetId), securityGroups: [group.securityGroupId] }],
+    }));
+  }
+
+  postgres(options: DatabaseOptions = { databaseName: 'shop' }, props: Partial<rds.DatabaseInstanceProps> = {}): Database {
+    return Database.fromInstance(new rds.DatabaseInstance(this.stack, 'Postgres', {
+      engine: rds.DatabaseInstanceEngine.postgres({ version: rds.PostgresEngineVersion.VER_16 }),
+      vpc: this.vpc,
+      parameters: { 'rds.logical_replication': '1' },
+      ...props,
+    }), options);
+  }
+
+  mysql(props: Partial<rds.DatabaseClusterProps> = {}): Database {
+    return Database.fromCluster(new rds.DatabaseCluster(this.stack, 'MySql', {
+      engine: rds.DatabaseClusterEngine.auroraMysql({ version: rds.AuroraMysqlEngineVersion.VER_3_08_0 }),
+      vpc: this.vpc,
+      writer: rds.ClusterInstance.provisioned('writer'),
+      parameters: { binlog_format: 'ROW' },
+      ...props,
+    }));
+  }
+
+  connector(id: string, definition: ConnectorDefinition, props: Partial<ConnectorProps> = {}): Connector {
+    return new Connector(this.stack, id, { cluster: this.cluster, definition, connectorName: id.toLowerCase(), ...props });
+  }
+
+  /** The configuration of a connector as it stands in the template; tokens are rendered as JSON. */
+  configuration(connector: Connector): Record<string, string> {
+    const resolved = this.stack.resolve((connector.node.defaultChild as CfnConnector).connectorConfiguration) as Record<string, unknown>;
+    return Object.fromEntries(Object.entries(resolved).map(([key, value]) => [key, typeof value === 'string' ? value : JSON.stringify(value)]));
+  }
+
+  /** What the rules over one connector say of it. */
+  findings(connector: Connector): Finding[] {
+    return evaluate(RULES, deploymentOf(connector)!);
+  }
+
+  /** The statements of the execution role about Kafka and other services, with ARNs cut to what follows the cluster. */
+  statements(connector: Connector): Array<{ actions: string[]; resources: string[] }> {
+    const document = this.template().Resources[this.stack.getLogicalId(connector.role!.node.defaultChild as CfnConnector)].Properties.Policies[0].PolicyDocument;
+    const list = (value: unknown) => (Array.isArray(value) ? value : [value]);
+    return document.Statement.map((statement: { Action: unknown; Resource: unknown }) => ({
+      actions: list(statement.Action),
+      resources: list(statement.Resource).map(shortened),
+    }));
+  }
+
+  template() {
+    return Template.fromStack(this.stack).toJSON();
+  }
+}
+
+/** `{"Fn::Join":["",["arn:…:topic/",…,"/orders"]]}` → `topic/…/orders`. */
+function shortened(resource: unknown): string {
+  if (typeof resource === 'string') {
+    return resource;
+  }
+  const text = JSON.stringify(resource);
+  const kafka = /:(topic|group|transactional-id)\/.*\/([^"/]+)"\]\]\}$/.exec(text);
+  return kafka ? `${kafka[1]}/${kafka[2]}` : text;
+}
