@@ -18,3 +18,6 @@ lock() { # name version, then what WriteLock takes behind the runtime JARs
 lock secrets-provider 1.0.0 \
   org.apache.kafka.common.config.provider.ConfigProvider=configProviders \
   'software.amazon.awssdk:ssm->io.github.cdkmskconnect.secrets.ParameterStoreConfigProvider'
+lock opensearch-auth 1.0.0 \
+  io.aiven.kafka.connect.opensearch.spi.OpensearchClientConfigurator=clientConfigurators \
+  io.aiven.kafka.connect.opensearch.spi.ConfigDefContributor=configDefContributors

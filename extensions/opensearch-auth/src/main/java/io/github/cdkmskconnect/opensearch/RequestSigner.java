@@ -43,8 +43,6 @@ final class RequestSigner implements HttpRequestInterceptor {
   public void process(HttpRequest request, HttpContext context) throws IOException {
     try {
       sign(request);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
     } catch (RuntimeException | LinkageError e) {
       throw new IOException("request is not signed: " + e.getMessage(), e);
     }

@@ -4,6 +4,7 @@ import io.aiven.kafka.connect.opensearch.OpensearchSinkConnectorConfig;
 import io.aiven.kafka.connect.opensearch.spi.OpensearchClientConfigurator;
 import java.security.GeneralSecurityException;
 import java.util.ServiceLoader;
+import java.util.function.Consumer;
 import org.apache.http.HttpHost;
 import org.apache.http.client.config.RequestConfig;
 import org.apache.http.config.RegistryBuilder;
@@ -27,8 +28,16 @@ final class SinkClient {
   }
 
   static RestHighLevelClient open(OpensearchSinkConnectorConfig config) {
+    return open(config, builder -> { });
+  }
+
+  /** With something more than what the extension does by itself. */
+  static RestHighLevelClient open(OpensearchSinkConnectorConfig config, Consumer<HttpAsyncClientBuilder> more) {
     HttpHost[] hosts = config.getList("connection.url").stream().map(HttpHost::create).toArray(HttpHost[]::new);
-    return new RestHighLevelClient(RestClient.builder(hosts).setHttpClientConfigCallback(builder -> configured(config, builder)));
+    return new RestHighLevelClient(RestClient.builder(hosts).setHttpClientConfigCallback(builder -> {
+      more.accept(builder);
+      return configured(config, builder);
+    }));
   }
 
   static HttpAsyncClientBuilder configured(OpensearchSinkConnectorConfig config, HttpAsyncClientBuilder builder) {

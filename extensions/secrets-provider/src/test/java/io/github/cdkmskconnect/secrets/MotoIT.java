@@ -44,7 +44,7 @@ class MotoIT {
     try (ServerSocket free = new ServerSocket(0)) {
       port = free.getLocalPort();
     }
-    moto = new ProcessBuilder(System.getProperty("moto.server"), "-H", "127.0.0.1", "-p", String.valueOf(port))
+    moto = new ProcessBuilder(System.getProperty("python"), "-m", "moto.server", "-H", "127.0.0.1", "-p", String.valueOf(port))
         .redirectErrorStream(true).redirectOutput(directory.resolve("moto.log").toFile()).start();
     url = URI.create("http://127.0.0.1:" + port);
     waitFor(port);
