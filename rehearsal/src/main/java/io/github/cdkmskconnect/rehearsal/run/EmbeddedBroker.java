@@ -1,0 +1,96 @@
+package io.github.cdkmskconnect.rehearsal.run;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Properties;
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import kafka.tools.StorageTool;
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Time;
+import org.apache.kafka.metadata.bootstrap.BootstrapMetadata;
+import org.apache.kafka.metadata.properties.MetaProperties;
+import org.apache.kafka.metadata.properties.MetaPropertiesVersion;
+import org.apache.kafka.server.common.MetadataVersion;
+
+/** One Kafka broker, its own controller, on two free ports of the loopback. */
+final class EmbeddedBroker implements AutoCloseable {
+  private final KafkaRaftServer server;
+  private final String bootstrapServers;
+
+  private EmbeddedBroker(KafkaRaftServer server, String bootstrapServers) {
+    this.server = server;
+    this.bootstrapServers = bootstrapServers;
+  }
+
+  static EmbeddedBroker start(Path data) throws IOException {
+    int[] ports = freePorts();
+    String address = "127.0.0.1:" + ports[0];
+    KafkaConfig config = KafkaConfig.fromProps(properties(data, address, "127.0.0.1:" + ports[1]), false);
+    format(config);
+    KafkaRaftServer server = new KafkaRaftServer(config, Time.SYSTEM);
+    server.startup();
+    return new EmbeddedBroker(server, address);
+  }
+
+  String bootstrapServers() {
+    return bootstrapServers;
+  }
+
+  private static Properties properties(Path data, String address, String controller) {
+    Properties result = new Properties();
+    result.setProperty("process.roles", "broker,controller");
+    result.setProperty("node.id", "1");
+    result.setProperty("controller.quorum.voters", "1@" + controller);
+    result.setProperty("listeners", "PLAINTEXT://" + address + ",CONTROLLER://" + controller);
+    result.setProperty("advertised.listeners", "PLAINTEXT://" + address);
+    result.setProperty("controller.listener.names", "CONTROLLER");
+    result.setProperty("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+    result.setProperty("inter.broker.listener.name", "PLAINTEXT");
+    result.setProperty("log.dirs", data.toString());
+    result.setProperty("offsets.topic.replication.factor", "1");
+    result.setProperty("offsets.topic.num.partitions", "1");
+    result.setProperty("transaction.state.log.replication.factor", "1");
+    result.setProperty("transaction.state.log.min.isr", "1");
+    result.setProperty("transaction.state.log.num.partitions", "1");
+    result.setProperty("group.initial.rebalance.delay.ms", "0");
+    // as on MSK by default: a topic that nobody creates is missing
+    result.setProperty("auto.create.topics.enable", "false");
+    return result;
+  }
+
+  /** What `kafka-storage format` does. */
+  private static void format(KafkaConfig config) throws IOException {
+    MetadataVersion version = MetadataVersion.latestProduction();
+    MetaProperties meta = new MetaProperties.Builder()
+        .setVersion(MetaPropertiesVersion.V1)
+        .setClusterId(Uuid.randomUuid().toString())
+        .setNodeId(config.nodeId())
+        .build();
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    int status = StorageTool.formatCommand(new PrintStream(said, true, StandardCharsets.UTF_8),
+        StorageTool.configToLogDirectories(config).toSeq(), meta, BootstrapMetadata.fromVersion(version, "format command"), version, false);
+    if (status != 0) {
+      throw new IOException("the broker's storage could not be formatted: " + said.toString(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** Both held open together, so that they differ. */
+  private static int[] freePorts() throws IOException {
+    InetAddress loopback = InetAddress.getByName("127.0.0.1");
+    try (ServerSocket first = new ServerSocket(0, 1, loopback); ServerSocket second = new ServerSocket(0, 1, loopback)) {
+      return new int[] {first.getLocalPort(), second.getLocalPort()};
+    }
+  }
+
+  @Override
+  public void close() {
+    server.shutdown();
+    server.awaitShutdown();
+  }
+}

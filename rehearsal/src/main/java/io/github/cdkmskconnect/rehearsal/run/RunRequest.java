@@ -1,0 +1,59 @@
+package io.github.cdkmskconnect.rehearsal.run;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import java.util.List;
+import java.util.Map;
+
+/** One step of a run; which fields count depends on {@link #op}. See rehearsal/README.md. */
+public final class RunRequest {
+  public String op;
+  public Object id;
+  /** worker, rest, connector, status, delete, await: name of the worker. */
+  public String worker = "rehearsal";
+  /** worker: plugins as for `validate`. */
+  @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+  public List<String> plugin = List.of();
+  /** worker: worker properties; postgres: server settings. */
+  public Map<String, String> properties = Map.of();
+  /** connector, status, delete, await: the connector. */
+  public String name;
+  /** connector: its configuration. */
+  public Map<String, String> config;
+  /** rest: the call. */
+  public String method = "GET";
+  public String path;
+  public Object body;
+  /** topics: to be created. */
+  public List<Topic> create = List.of();
+  /** offsets: topics to measure, all when empty. */
+  public List<String> topics = List.of();
+  /** offsets: consumer group. */
+  public String group;
+  /** produce, consume. */
+  public String topic;
+  public List<Message> records = List.of();
+  /** consume: records; sql: rows. */
+  public int most = 1000;
+  /** await, consume: seconds. */
+  public double timeout = 30;
+  /** await: tasks that must run. */
+  public int tasks = 1;
+  /** postgres: JAR of the binaries, or a directory with `bin/initdb`. */
+  public String binaries;
+  /** sql. */
+  public String database = "postgres";
+  public String sql;
+
+  /** A topic to create. */
+  public static final class Topic {
+    public String name;
+    public int partitions = 1;
+    public Map<String, String> config = Map.of();
+  }
+
+  /** A record to write. */
+  public static final class Message {
+    public String key;
+    public String value;
+  }
+}

@@ -1,0 +1,136 @@
+package io.github.cdkmskconnect.rehearsal.run;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/** Topics of the broker: create, write, read, measure. */
+final class TopicClient implements AutoCloseable {
+  private final String bootstrapServers;
+  private final Admin admin;
+
+  TopicClient(String bootstrapServers) {
+    this.bootstrapServers = bootstrapServers;
+    admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers));
+  }
+
+  void create(Collection<RunRequest.Topic> topics) throws ExecutionException, InterruptedException {
+    admin.createTopics(topics.stream()
+        .map(topic -> new NewTopic(topic.name, Optional.of(topic.partitions), Optional.of((short) 1)).configs(topic.config))
+        .collect(Collectors.toList())).all().get();
+  }
+
+  void produce(String topic, List<RunRequest.Message> messages) throws ExecutionException, InterruptedException {
+    Properties config = new Properties();
+    config.setProperty("bootstrap.servers", bootstrapServers);
+    try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer())) {
+      List<Future<?>> sent = new ArrayList<>();
+      for (RunRequest.Message message : messages) {
+        sent.add(producer.send(new ProducerRecord<>(topic, bytes(message.key), bytes(message.value))));
+      }
+      for (Future<?> one : sent) {
+        one.get();
+      }
+    }
+  }
+
+  /** From the first record on, until there are that many or the time is over; by partition and offset. */
+  List<Map<String, Object>> consume(String topic, int most, Duration timeout) {
+    Properties config = new Properties();
+    config.setProperty("bootstrap.servers", bootstrapServers);
+    config.setProperty("enable.auto.commit", "false");
+    List<Map<String, Object>> records = new ArrayList<>();
+    long end = System.nanoTime() + timeout.toNanos();
+    try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+      List<TopicPartition> partitions = new ArrayList<>();
+      while (partitions.isEmpty() && System.nanoTime() < end) {
+        consumer.partitionsFor(topic).forEach(info -> partitions.add(new TopicPartition(topic, info.partition())));
+      }
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      while (records.size() < most && System.nanoTime() < end) {
+        for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofMillis(100))) {
+          if (records.size() < most) {
+            records.add(describe(record));
+          }
+        }
+      }
+    }
+    return records;
+  }
+
+  private static Map<String, Object> describe(ConsumerRecord<byte[], byte[]> record) {
+    Map<String, Object> result = new LinkedHashMap<>();
+    result.put("partition", record.partition());
+    result.put("offset", record.offset());
+    result.put("timestamp", record.timestamp());
+    result.put("key", text(record.key()));
+    result.put("value", text(record.value()));
+    Map<String, String> headers = new LinkedHashMap<>();
+    for (Header header : record.headers()) {
+      headers.put(header.key(), text(header.value()));
+    }
+    if (!headers.isEmpty()) {
+      result.put("headers", headers);
+    }
+    return result;
+  }
+
+  /** Per topic and partition the next offset to be written, and with a group the next one that it reads. */
+  Map<String, Object> offsets(List<String> topics, String group) throws ExecutionException, InterruptedException {
+    List<String> names = topics.isEmpty() ? new ArrayList<>(admin.listTopics().names().get()) : topics;
+    Map<TopicPartition, OffsetSpec> asked = new HashMap<>();
+    admin.describeTopics(names).allTopicNames().get().forEach((name, topic) -> topic.partitions().forEach(
+        partition -> asked.put(new TopicPartition(name, partition.partition()), OffsetSpec.latest())));
+    Map<String, Map<String, Long>> end = new TreeMap<>();
+    admin.listOffsets(asked).all().get().forEach((partition, offset) ->
+        end.computeIfAbsent(partition.topic(), k -> new TreeMap<>()).put(String.valueOf(partition.partition()), offset.offset()));
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("end", end);
+    if (group != null) {
+      Map<String, Map<String, Long>> committed = new TreeMap<>();
+      admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get().forEach((partition, offset) -> {
+        if (offset != null) {
+          committed.computeIfAbsent(partition.topic(), k -> new TreeMap<>()).put(String.valueOf(partition.partition()), offset.offset());
+        }
+      });
+      answer.put("committed", committed);
+    }
+    return answer;
+  }
+
+  private static byte[] bytes(String text) {
+    return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String text(byte[] bytes) {
+    return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void close() {
+    admin.close(Duration.ofSeconds(2));
+  }
+}
