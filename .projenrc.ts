@@ -82,7 +82,9 @@ project.tryFindObjectFile('package.json')!.addOverride('overrides.eslint-plugin-
 project.package.addBin({ 'cdk-msk-connect': 'bin/cdk-msk-connect' });
 
 const eslint = project.eslint!;
+eslint.addPlugins('awscdk');
 eslint.addRules({
+  'import/order': ['error', { 'groups': ['builtin', 'external', 'parent', 'sibling', 'index'], 'newlines-between': 'never' }],
   'import/no-restricted-paths': ['error', { zones: roomZones(ROOMS) }],
   'no-restricted-imports': ['error', { patterns: [] }],
 });
@@ -90,6 +92,18 @@ eslint.addOverride({
   files: ['src/**/*.ts'],
   excludedFiles: ['src/cluster/**'],
   rules: { 'no-restricted-imports': ['error', { patterns: ['@aws-cdk/aws-msk-alpha*'] }] },
+});
+eslint.addOverride({
+  files: ['src/**/*.ts'],
+  rules: {
+    'awscdk/construct-constructor-property': 'error',
+    'awscdk/no-construct-in-interface': 'error',
+    'awscdk/no-construct-stack-suffix': 'error',
+    'awscdk/no-mutable-property-of-props-interface': 'error',
+    'awscdk/no-mutable-public-property-of-construct': 'error',
+    'awscdk/props-name-convention': 'error',
+    'awscdk/require-props-default-doc': 'error',
+  },
 });
 
 // jsii compiles TypeScript only; the facts of the catalog are data beside it.

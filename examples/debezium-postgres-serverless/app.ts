@@ -19,7 +19,7 @@ export class ShopStack extends Stack {
 
     const database = new rds.DatabaseInstance(this, 'Database', {
       vpc,
-      engine: rds.DatabaseInstanceEngine.postgres({ version: rds.PostgresEngineVersion.VER_17 }),
+      engine: rds.DatabaseInstanceEngine.postgres({ version: rds.PostgresEngineVersion.VER_17_6 }),
       parameters: { 'rds.logical_replication': '1' },
       databaseName: 'shop',
       storageEncrypted: true,

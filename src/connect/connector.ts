@@ -21,7 +21,7 @@ import { KafkaConnectVersion } from './kafka-connect-version';
 import { kafkaStatements } from './kafka-statements';
 import { LogDelivery } from './log-delivery';
 import { renderLogDelivery } from './log-delivery-rendering';
-import { stableName } from './naming';
+import { connectorNameOf } from './naming';
 import { openWay } from './network-wiring';
 import { sharedPlugin, sharedWorkerConfiguration } from './shared-resources';
 import type { IWorkerConfiguration } from './worker-configuration';
@@ -127,7 +127,7 @@ export class Connector extends ConnectorBase {
     this.cluster = cluster;
     const version = props.kafkaConnectVersion ?? KafkaConnectVersion.V3_7_X;
     this.capacity = props.capacity ?? Capacity.provisioned();
-    this.connectorName = props.connectorName ?? stableName(this);
+    this.connectorName = props.connectorName ?? connectorNameOf(this, props.positionSalt);
 
     this.executionRole = new ExecutionRole(this, this.connectorName, props.role);
     this.role = this.executionRole.role;
@@ -156,6 +156,10 @@ export class Connector extends ConnectorBase {
     });
     this.definitionConfig = definition;
     this.connectorKind = definition.kind;
+    if (props.positionSalt !== undefined && props.connectorName !== undefined && definition.kind === ConnectorKind.SINK) {
+      throw new Error(`"positionSalt" ${JSON.stringify(props.positionSalt)} cannot start the sink "${props.connectorName}" anew: its position is kept `
+        + 'in the consumer group of that name; give the sink another "connectorName"');
+    }
     const secrets = resolveSecrets(this, definition.secrets ?? {});
 
     const workerProperties = workerPropertiesFor(definition, secrets, this.connectorName, props.positionSalt, props.workerConfiguration);
@@ -224,7 +228,6 @@ export class Connector extends ConnectorBase {
       resource: this.resource,
       cluster,
       definition,
-      capacity: this.capacity,
       role: this.executionRole,
       plugin: this.customPlugin,
       workerConfiguration: this.workerConfiguration,

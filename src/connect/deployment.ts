@@ -3,11 +3,10 @@ import type * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type * as iam from 'aws-cdk-lib/aws-iam';
 import type { CfnConnector } from 'aws-cdk-lib/aws-kafkaconnect';
 import type { IConstruct } from 'constructs';
-import type { ConnectorDeployment, LogDestinationModel, RoleModel, SubnetModel } from '../checks';
+import type { CapacityModel, ConnectorDeployment, LogDestinationModel, RoleModel, SubnetModel } from '../checks';
 import { statementsFromDocument, textFromTemplateValue } from '../checks';
 import type { IKafkaCluster } from '../cluster/kafka-cluster-ref';
 import { clusterModelOf } from '../cluster/model';
-import type { Capacity } from './capacity';
 import type { ConnectorDefinitionConfig } from './connector-definition-config';
 import { ConnectorKind } from './connector-definition-config';
 import { databaseModelOf } from '../databases/model';
@@ -23,7 +22,6 @@ export interface ConnectorParts {
   readonly resource: CfnConnector;
   readonly cluster: IKafkaCluster;
   readonly definition: ConnectorDefinitionConfig;
-  readonly capacity: Capacity;
   readonly role: ExecutionRole;
   readonly plugin: ICustomPlugin;
   readonly workerConfiguration?: IWorkerConfiguration;
@@ -48,7 +46,7 @@ export function describeConnector(connector: IConstruct, parts: ConnectorParts):
       kind: parts.definition.kind === ConnectorKind.SOURCE ? 'source' : 'sink',
       configuration: textMapOf(resource, resource.connectorConfiguration as { [key: string]: string }),
       kafkaConnectVersion: text(resource.kafkaConnectVersion),
-      capacity: parts.capacity._model,
+      capacity: capacityModel(resource),
       workerConfiguration: workerConfigurationModel(parts),
       missingWorkerLines: parts.missingWorkerLines,
       plugins: [CustomPlugin._modelOf(parts.plugin)],
@@ -64,6 +62,25 @@ export function describeConnector(connector: IConstruct, parts: ConnectorParts):
       logDelivery: logDestinations(resource),
       literalSecretProperties: parts.definition.literalSecrets,
     };
+  };
+}
+
+function capacityModel(resource: CfnConnector): CapacityModel {
+  const { provisionedCapacity, autoScaling } = Stack.of(resource).resolve(resource.capacity) as CfnConnector.CapacityProperty;
+  const known = (value: unknown) => (typeof value === 'number' ? value : undefined);
+  const provisioned = provisionedCapacity as CfnConnector.ProvisionedCapacityProperty | undefined;
+  const autoscaled = autoScaling as CfnConnector.AutoScalingProperty | undefined;
+  const threshold = (policy: unknown) => known((policy as CfnConnector.ScaleInPolicyProperty | undefined)?.cpuUtilizationPercentage);
+  return {
+    provisioned: provisioned && { mcuCount: known(provisioned.mcuCount), workerCount: known(provisioned.workerCount) },
+    autoscaled: autoscaled && {
+      mcuCount: known(autoscaled.mcuCount),
+      minWorkerCount: known(autoscaled.minWorkerCount),
+      maxWorkerCount: known(autoscaled.maxWorkerCount),
+      maxAutoscalingTaskCount: known(autoscaled.maxAutoscalingTaskCount),
+      scaleInCpuPercentage: threshold(autoscaled.scaleInPolicy),
+      scaleOutCpuPercentage: threshold(autoscaled.scaleOutPolicy),
+    },
   };
 }
 

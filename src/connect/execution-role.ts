@@ -1,4 +1,4 @@
-import { Stack } from 'aws-cdk-lib';
+import { Lazy, Stack } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 
@@ -23,12 +23,16 @@ export class ExecutionRole {
       this.role = role;
       return;
     }
-    this.inline = new iam.PolicyDocument();
+    const inline = new iam.PolicyDocument();
+    this.inline = inline;
     this.role = new iam.Role(scope, 'Role', {
       description: `Execution role of the connector ${connectorName}`,
       assumedBy: trustedService(scope, connectorName),
-      inlinePolicies: { Connector: this.inline },
     });
+    // rendered late: a connector without secrets on a cluster without IAM needs no permission, and an empty policy is refused
+    (this.role.node.defaultChild as iam.CfnRole).policies = Lazy.any({
+      produce: () => (inline.isEmpty ? [] : [{ policyName: 'Connector', policyDocument: inline }]),
+    }, { omitEmptyArray: true });
   }
 
   add(...statements: iam.PolicyStatement[]): void {

@@ -21,6 +21,11 @@ export function stableName(construct: IConstruct, maxLength: number = MAX_LENGTH
   return `${readable.slice(0, maxLength - 9)}-${digest}`;
 }
 
+/** The name of a connector that has none of its own; a salt gives it another. */
+export function connectorNameOf(construct: IConstruct, salt: string | undefined): string {
+  return salt === undefined ? stableName(construct) : `${stableName(construct)}-${contentDigest(salt).slice(0, 6)}`;
+}
+
 function outermostStack(stack: Stack): Stack {
   return stack.nestedStackParent ? outermostStack(stack.nestedStackParent) : stack;
 }

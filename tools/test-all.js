@@ -1,0 +1,107 @@
+// Everything that must hold, stage by stage, and one closing line: `N passed, N failed`.
+//
+//   node tools/test-all.js                 all stages
+//   node tools/test-all.js unit slow       only these
+const { execFileSync, spawnSync } = require('child_process');
+const { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } = require('fs');
+const { join } = require('path');
+
+const root = join(__dirname, '..');
+process.env.ESLINT_USE_FLAT_CONFIG = 'false';
+process.env.NODE_NO_WARNINGS = '1';
+const reports = join(root, 'test-reports');
+const BIN = join(root, 'node_modules', '.bin');
+
+/** Runs a command with its output shown; returns whether it succeeded. */
+function run(command, args, options = {}) {
+  console.log(`$ ${[command, ...args].join(' ')}`);
+  const result = spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options, env: { ...process.env, ...options.env } });
+  return result.status === 0;
+}
+
+/** A stage that is one check: it passes or fails as a whole. */
+function check(...commands) {
+  const passed = commands.every(([command, ...args]) => run(command, args));
+  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1 };
+}
+
+/** A stage of jest tests, counted one by one. A run without any test is a failure. */
+function jest(name, ...args) {
+  const report = join(reports, `${name}.json`);
+  rmSync(report, { force: true });
+  run(join(BIN, 'jest'), ['--coverage=false', '--ci', '--json', `--outputFile=${report}`, '--reporters=default', ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const result = existsSync(report) ? JSON.parse(readFileSync(report, 'utf-8')) : { numPassedTests: 0, numFailedTests: 1, numRuntimeErrorTestSuites: 0 };
+  const failed = result.numFailedTests + result.numRuntimeErrorTestSuites + (result.numPendingTests ?? 0);
+  return { passed: result.numPassedTests, failed: result.numPassedTests + failed === 0 ? 1 : failed };
+}
+
+/** A stage of a Maven module, counted from its test reports. */
+function maven(module, ...args) {
+  const succeeded = run('mvn', ['-B', '-q', '-ntp', ...args], { cwd: join(root, module) });
+  const totals = surefireReports(join(root, module)).map((file) => {
+    const [, attributes] = /<testsuite ([^>]*)>/.exec(readFileSync(file, 'utf-8')) ?? [, ''];
+    const count = name => Number((new RegExp(`\\b${name}="(\\d+)"`).exec(attributes) ?? [, '0'])[1]);
+    const bad = count('errors') + count('failures') + count('skipped');
+    return { passed: count('tests') - bad, failed: bad };
+  });
+  const passed = totals.reduce((sum, total) => sum + total.passed, 0);
+  const failed = totals.reduce((sum, total) => sum + total.failed, 0);
+  return { passed, failed: failed === 0 && (!succeeded || passed === 0) ? 1 : failed };
+}
+
+function surefireReports(directory) {
+  return readdirSync(directory, { withFileTypes: true, recursive: true })
+    .filter(entry => entry.isFile() && entry.name.startsWith('TEST-') && entry.name.endsWith('.xml') && entry.parentPath.endsWith('surefire-reports'))
+    .map(entry => join(entry.parentPath, entry.name));
+}
+
+/** What the build generates must be what is committed. */
+function noDifference() {
+  const changed = execFileSync('git', ['status', '--porcelain'], { cwd: root, encoding: 'utf-8' }).trim();
+  if (changed !== '' && process.env.CI) {
+    console.log(`the build changed files:\n${changed}`);
+    run('git', ['--no-pager', 'diff', '--stat']);
+    return { passed: 0, failed: 1 };
+  }
+  return { passed: 1, failed: 0 };
+}
+
+const SLOW = '\\.(real|network|slow)\\.test\\.ts$';
+const LINTED = ['src', 'test', 'examples', 'tools', 'projenrc', '.projenrc.ts'];
+
+const STAGES = {
+  compile: () => check([join(BIN, 'projen'), 'compile'], [join(BIN, 'projen'), 'post-compile']),
+  generated: noDifference,
+  lint: () => check([join(BIN, 'eslint'), '--ext', '.ts', '--no-error-on-unmatched-pattern', ...LINTED]),
+  unit: () => jest('unit', '--testPathIgnorePatterns', '/node_modules/', SLOW),
+  slow: () => jest('slow', '--runInBand', '--testPathPatterns', '\\.slow\\.test\\.ts$'),
+  extensions: () => maven('extensions', 'verify'),
+  rehearsal: () => maven('rehearsal', 'verify'),
+  network: () => jest('network', '--runInBand', '--testPathPatterns', '\\.network\\.test\\.ts$'),
+  real: () => jest('real', '--runInBand', '--testPathPatterns', '\\.real\\.test\\.ts$'),
+  templates: () => check(['bash', 'tools/cfn-lint.sh']),
+  python: () => check([join(BIN, 'projen'), 'package:js'], ['bash', 'tools/python-smoke.sh']),
+  peers: () => check(['bash', 'tools/peer-smoke.sh']),
+};
+
+mkdirSync(reports, { recursive: true });
+const asked = process.argv.slice(2);
+const unknown = asked.filter(name => !STAGES[name]);
+if (unknown.length > 0) {
+  console.error(`no such stage: ${unknown.join(', ')}; there are ${Object.keys(STAGES).join(', ')}`);
+  process.exit(2);
+}
+
+const totals = { passed: 0, failed: 0 };
+const rows = [];
+for (const name of asked.length > 0 ? asked : Object.keys(STAGES)) {
+  console.log(`\n== ${name}`);
+  const began = Date.now();
+  const { passed, failed } = STAGES[name]();
+  totals.passed += passed;
+  totals.failed += failed;
+  rows.push(`${name.padEnd(12)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${String(Math.round((Date.now() - began) / 1000)).padStart(5)} s`);
+}
+console.log(`\n${rows.join('\n')}\n`);
+console.log(`${totals.passed} passed, ${totals.failed} failed`);
+process.exit(totals.failed === 0 ? 0 : 1);
