@@ -1,0 +1,109 @@
+import { Duration, Token } from 'aws-cdk-lib';
+import { Alarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
+import type { Construct } from 'constructs';
+import type { AlarmOptions } from './alarm-options';
+import type { AlarmSetting } from './alarm-setting';
+
+/** The page that says of each alarm what it means and what to do. */
+const RUNBOOK = 'https://github.com/cdk-msk-connect/cdk-msk-connect/blob/main/docs/runbook.md';
+
+/** When a value is bad. */
+export type Direction = 'high' | 'low';
+
+/** One alarm with its defaults. */
+export interface AlarmSpec {
+  /** The id in the tree. */
+  readonly id: string;
+  /** The end of its name, and its heading in the runbook. */
+  readonly slug: string;
+  /** What has happened. */
+  readonly summary: string;
+  /** What to do about it. */
+  readonly advice: string;
+  /** The metric over one period. */
+  readonly metric: (period: Duration) => IMetric;
+  readonly threshold: number;
+  /** Bad at or beyond the threshold (`high`), or below it (`low`). */
+  readonly direction: Direction;
+  readonly period: Duration;
+  readonly evaluationPeriods: number;
+  readonly missingData: TreatMissingData;
+  /** What the metric can reach: a threshold beyond it never, or always, goes off. */
+  readonly least: number;
+  readonly greatest?: number;
+}
+
+export const FIVE_MINUTES = Duration.minutes(5);
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** Makes an alarm, unless it is left out. */
+export function makeAlarm(scope: Construct, spec: AlarmSpec, prefix: string, common: AlarmOptions, setting?: AlarmSetting): Alarm | undefined {
+  if (setting?.isOff) {
+    return undefined;
+  }
+  const changed = setting?.options ?? {};
+  const threshold = changed.threshold ?? spec.threshold;
+  const period = changed.period ?? spec.period;
+  const evaluationPeriods = changed.evaluationPeriods ?? spec.evaluationPeriods;
+  const where = `${scope.node.path}: the alarm ${spec.slug}`;
+  checkThreshold(where, spec, threshold);
+  checkTimes(where, period, evaluationPeriods, changed.datapointsToAlarm);
+
+  const alarm = new Alarm(scope, spec.id, {
+    alarmName: `${prefix}-${spec.slug}`,
+    alarmDescription: `${spec.summary} ${spec.advice} ${RUNBOOK}#${spec.slug}`,
+    metric: spec.metric(period),
+    threshold,
+    comparisonOperator: spec.direction === 'high'
+      ? ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD
+      : ComparisonOperator.LESS_THAN_THRESHOLD,
+    evaluationPeriods,
+    datapointsToAlarm: changed.datapointsToAlarm,
+    treatMissingData: spec.missingData,
+  });
+  alarm.addAlarmAction(...changed.actions ?? common.actions ?? []);
+  alarm.addOkAction(...common.okActions ?? []);
+  return alarm;
+}
+
+function checkThreshold(where: string, spec: AlarmSpec, threshold: number): void {
+  if (Token.isUnresolved(threshold)) {
+    return;
+  }
+  const { least, greatest } = spec;
+  if (!(threshold >= least && (greatest === undefined || threshold <= greatest))) {
+    const allowed = greatest === undefined ? `at least ${least}` : `${least} to ${greatest}`;
+    throw new Error(`${where} takes a threshold of ${allowed}, got ${threshold}; its metric has no value beyond that`);
+  }
+}
+
+/** What CloudWatch refuses, and periods in which these metrics have no data point. */
+function checkTimes(where: string, period: Duration, evaluationPeriods: number, datapointsToAlarm: number | undefined): void {
+  if (!Token.isUnresolved(evaluationPeriods) && !(Number.isInteger(evaluationPeriods) && evaluationPeriods >= 1)) {
+    throw new Error(`${where} looks at a whole number of periods, 1 or more, got ${evaluationPeriods}; change "evaluationPeriods"`);
+  }
+  if (datapointsToAlarm !== undefined && ![datapointsToAlarm, evaluationPeriods].some(value => Token.isUnresolved(value))
+    && !(Number.isInteger(datapointsToAlarm) && datapointsToAlarm >= 1 && datapointsToAlarm <= evaluationPeriods)) {
+    throw new Error(`${where} needs 1 to ${evaluationPeriods} data points, as many as it looks at, got ${datapointsToAlarm}; change "datapointsToAlarm"`);
+  }
+  if (period.isUnresolved()) {
+    return;
+  }
+  const seconds = period.toSeconds({ integral: false });
+  if (seconds < MINUTE || seconds % MINUTE !== 0 || seconds > DAY) {
+    throw new Error(`${where} takes a period of whole minutes up to a day, got ${period.toHumanString()}; its metric has one value a minute at most`);
+  }
+  if (Token.isUnresolved(evaluationPeriods)) {
+    return;
+  }
+  const longest = seconds >= HOUR ? 7 * DAY : DAY;
+  if (seconds * evaluationPeriods > longest) {
+    throw new Error(
+      `${where} looks back over ${evaluationPeriods} periods of ${period.toHumanString()}, and CloudWatch allows `
+      + `${longest === DAY ? 'a day in all with periods under an hour' : '7 days in all'}; take fewer or ${longest === DAY ? 'longer' : 'shorter'} periods`);
+  }
+}

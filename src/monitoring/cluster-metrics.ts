@@ -1,0 +1,351 @@
+import { MathExpression, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import type { IMetric, MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
+import { nearest } from '../catalog/near';
+import { KafkaClusterKind } from '../cluster/kafka-cluster-ref';
+import type { IKafkaCluster } from '../cluster/kafka-cluster-ref';
+import { CLUSTER_METRICS, CLUSTER_NAMESPACE, clusterMetricFacts, SCOPE_DIMENSIONS } from './cluster-metric-facts';
+import type { ClusterMetricFact } from './cluster-metric-facts';
+import { KIND_NAMES, viewOf } from './cluster-view';
+import type { ClusterView } from './cluster-view';
+import { insights } from './metrics-insights';
+import { MonitoringLevel } from './monitoring-level';
+import { reaches } from './monitoring-level-order';
+
+/** What the metrics of a cluster need to know and the cluster does not tell. */
+export interface ClusterMetricsOptions {
+  /**
+   * The monitoring level of a provisioned cluster. A metric that it does not have is an error.
+   *
+   * @default - read from a cluster of the same app; otherwise not known, and nothing is refused
+   */
+  readonly monitoringLevel?: MonitoringLevel;
+}
+
+/** One metric of a cluster. */
+export interface ClusterMetricOptions extends MetricOptions {
+  /**
+   * The broker.
+   *
+   * @default - none: the metric must be one of the whole cluster
+   */
+  readonly brokerId?: string;
+  /**
+   * The topic.
+   *
+   * @default - none
+   */
+  readonly topic?: string;
+  /**
+   * The consumer group.
+   *
+   * @default - none
+   */
+  readonly consumerGroup?: string;
+  /**
+   * How the clients authenticate that are counted: `IAM`, `SASL_SCRAM` or `SSL`.
+   *
+   * @default - none
+   */
+  readonly clientAuthentication?: string;
+}
+
+/**
+ * The metrics of an MSK cluster in CloudWatch. Standard brokers, express brokers and serverless clusters have different ones.
+ *
+ * @see https://docs.aws.amazon.com/msk/latest/developerguide/monitoring.html
+ */
+export class ClusterMetrics {
+  /**
+   * The metrics of a cluster.
+   *
+   * @param cluster an MSK cluster
+   * @param options what the cluster does not tell
+   */
+  public static of(cluster: IKafkaCluster, options: ClusterMetricsOptions = {}): ClusterMetrics {
+    return new ClusterMetrics(viewOf(cluster, options.monitoringLevel));
+  }
+
+  private constructor(private readonly view: ClusterView) {}
+
+  /** The name by which CloudWatch knows the cluster. */
+  public get clusterName(): string {
+    return this.view.name;
+  }
+
+  /**
+   * Whether clusters of this kind have a metric, at a monitoring level that is not known to be too low.
+   *
+   * @param metricName the name in the namespace `AWS/Kafka`
+   */
+  public has(metricName: string): boolean {
+    return clusterMetricFacts(this.view.kind, metricName).some(fact => this.isOn(fact));
+  }
+
+  /** Whether the metric is there for certain: a level that is not known counts as the lowest. @internal */
+  public _surelyHas(metricName: string): boolean {
+    const level = this.view.level ?? MonitoringLevel.DEFAULT;
+    return clusterMetricFacts(this.view.kind, metricName).some(fact => reaches(level, fact.level));
+  }
+
+  /**
+   * Any metric of the cluster by its name.
+   *
+   * @param metricName the name in the namespace `AWS/Kafka`
+   * @param options what it is about (broker, topic, consumer group), statistic, period and looks
+   */
+  public metric(metricName: string, options: ClusterMetricOptions = {}): Metric {
+    const { brokerId, topic, consumerGroup, clientAuthentication, ...metricOptions } = options;
+    const given: { [dimension: string]: string | undefined } = {
+      'Cluster Name': this.view.name,
+      'Broker ID': brokerId,
+      'Client Authentication': clientAuthentication,
+      'Consumer Group': consumerGroup,
+      'Topic': topic,
+    };
+    return new Metric({
+      namespace: CLUSTER_NAMESPACE,
+      metricName,
+      dimensionsMap: options.dimensionsMap ?? this.dimensions(metricName, given),
+      statistic: statisticOf(metricName),
+      ...metricOptions,
+    });
+  }
+
+  /**
+   * A metric of brokers over all brokers as one time series, whatever their number: the value of the broker that is worst off.
+   *
+   * @param metricName the name in the namespace `AWS/Kafka`
+   * @param options statistic (`Maximum`, `Minimum`, `Average` or `Sum` over brokers and time), period and looks
+   */
+  public metricOverBrokers(metricName: string, options: MetricOptions = {}): IMetric {
+    const fact = this.fact(metricName, each => each.scope === 'broker' || each.scope === 'client');
+    const statistic = options.statistic ?? statisticOf(metricName);
+    const aggregate = AGGREGATES[statistic];
+    if (aggregate === undefined) {
+      throw new Error(`the statistic of a metric over all brokers is one of ${Object.keys(AGGREGATES).join(', ')}, got ${JSON.stringify(statistic)}`);
+    }
+    return new MathExpression({
+      expression: insights({
+        aggregate,
+        metricName,
+        namespace: CLUSTER_NAMESPACE,
+        dimensions: SCOPE_DIMENSIONS[fact.scope],
+        where: {
+          'Cluster Name': this.view.name,
+          ...fact.scope === 'client' && { 'Client Authentication': options.dimensionsMap?.['Client Authentication'] as string ?? 'IAM' },
+        },
+      }),
+      label: options.label ?? metricName,
+      color: options.color,
+      period: options.period,
+      searchAccount: options.account,
+      searchRegion: options.region,
+    });
+  }
+
+  /**
+   * The CPU that the busiest broker uses, in percent. Keep it below 60, so that the others can take over from a broker that fails.
+   *
+   * @param options period and looks
+   */
+  public metricCpuUsed(options: MetricOptions = {}): IMetric {
+    return new MathExpression({
+      expression: '100 - idle',
+      usingMetrics: { idle: this.metricOverBrokers('CpuIdle', { period: options.period, statistic: Stats.MINIMUM }) },
+      label: options.label ?? 'CPU of the busiest broker',
+      color: options.color,
+      period: options.period,
+    });
+  }
+
+  /**
+   * The number of active controllers: one, but for the moments of an election.
+   *
+   * @param options statistic, period and looks
+   */
+  public metricActiveControllerCount(options?: MetricOptions): Metric {
+    return this.metric('ActiveControllerCount', options);
+  }
+
+  /**
+   * The number of partitions without a leader. Standard brokers only.
+   *
+   * @param options statistic, period and looks
+   */
+  public metricOfflinePartitionsCount(options?: MetricOptions): Metric {
+    return this.metric('OfflinePartitionsCount', options);
+  }
+
+  /**
+   * The storage that all partitions use, in bytes. Express brokers only.
+   *
+   * @param options statistic, period and looks
+   */
+  public metricStorageUsed(options?: MetricOptions): Metric {
+    return this.metric('StorageUsed', options);
+  }
+
+  /**
+   * The disk that the fullest broker uses for data, in percent. Standard brokers only.
+   *
+   * @param options statistic, period and looks
+   */
+  public metricKafkaDataLogsDiskUsed(options?: MetricOptions): IMetric {
+    return this.metricOverBrokers('KafkaDataLogsDiskUsed', options);
+  }
+
+  /**
+   * Partitions of the worst broker with too few replicas in sync. Standard brokers only.
+   *
+   * @param options statistic, period and looks
+   */
+  public metricUnderReplicatedPartitions(options?: MetricOptions): IMetric {
+    return this.metricOverBrokers('UnderReplicatedPartitions', options);
+  }
+
+  /**
+   * Partitions of the worst broker that take no more writes with `acks=all`. Standard brokers only.
+   *
+   * @param options statistic, period and looks
+   */
+  public metricUnderMinIsrPartitionCount(options?: MetricOptions): IMetric {
+    return this.metricOverBrokers('UnderMinIsrPartitionCount', options);
+  }
+
+  /**
+   * The heap of the worst broker that is in use after a garbage collection, in percent. Standard brokers only.
+   *
+   * @param options statistic, period and looks
+   */
+  public metricHeapMemoryAfterGc(options?: MetricOptions): IMetric {
+    return this.metricOverBrokers('HeapMemoryAfterGC', options);
+  }
+
+  /**
+   * Client connections of the broker that has the most, of clients that authenticate with IAM; MSK allows 3000.
+   *
+   * @param options statistic, period and looks
+   */
+  public metricClientConnectionCount(options?: MetricOptions): IMetric {
+    return this.metricOverBrokers('ClientConnectionCount', options);
+  }
+
+  /**
+   * New connections per second of the broker that has the most; MSK allows 100 with IAM. Level `PER_BROKER`.
+   *
+   * @param options statistic, period and looks
+   */
+  public metricConnectionCreationRate(options?: MetricOptions): IMetric {
+    return this.metricOverBrokers('ConnectionCreationRate', options);
+  }
+
+  /**
+   * Connection attempts with IAM beyond the limit, of the worst broker. Level `PER_BROKER`.
+   *
+   * @param options statistic, period and looks
+   */
+  public metricIamTooManyConnections(options?: MetricOptions): IMetric {
+    return this.metricOverBrokers('IAMTooManyConnections', options);
+  }
+
+  /**
+   * The share of time in which the request handlers of the busiest broker are idle, from 0 to 1. Level `PER_BROKER`.
+   *
+   * @param options statistic, period and looks
+   */
+  public metricRequestHandlerAvgIdlePercent(options?: MetricOptions): IMetric {
+    return this.metricOverBrokers('RequestHandlerAvgIdlePercent', options);
+  }
+
+  /**
+   * How long the worst broker holds back producers, in milliseconds. Level `PER_BROKER`.
+   *
+   * @param options statistic, period and looks
+   */
+  public metricProduceThrottleTime(options?: MetricOptions): IMetric {
+    return this.metricOverBrokers('ProduceThrottleTime', options);
+  }
+
+  /**
+   * How long the worst broker holds back consumers, in milliseconds. Level `PER_BROKER`.
+   *
+   * @param options statistic, period and looks
+   */
+  public metricFetchThrottleTime(options?: MetricOptions): IMetric {
+    return this.metricOverBrokers('FetchThrottleTime', options);
+  }
+
+  private dimensions(metricName: string, given: { [dimension: string]: string | undefined }): { [dimension: string]: string } {
+    const names = Object.keys(given).filter(name => given[name] !== undefined);
+    const facts = this.facts(metricName);
+    const fits = facts.filter(fact => sameNames(SCOPE_DIMENSIONS[fact.scope], names));
+    if (fits.length === 0) {
+      const sets = facts.map(fact => SCOPE_DIMENSIONS[fact.scope].join(' + ')).join(', or ');
+      throw new Error(`the metric ${metricName} has the dimensions ${sets}, got ${names.join(' + ')}; ${hint(facts)}`);
+    }
+    this.requireLevel(metricName, fits);
+    return Object.fromEntries(names.map(name => [name, given[name]!]));
+  }
+
+  private fact(metricName: string, wanted: (fact: ClusterMetricFact) => boolean): ClusterMetricFact {
+    const facts = this.facts(metricName).filter(wanted);
+    if (facts.length === 0) {
+      throw new Error(`${metricName} is not a metric of brokers; use metric("${metricName}")`);
+    }
+    this.requireLevel(metricName, facts);
+    return facts[0];
+  }
+
+  private facts(metricName: string): readonly ClusterMetricFact[] {
+    const facts = clusterMetricFacts(this.view.kind, metricName);
+    if (facts.length > 0) {
+      return facts;
+    }
+    const owners = Object.values(KafkaClusterKind).filter(kind => clusterMetricFacts(kind, metricName).length > 0);
+    const near = nearest(metricName, CLUSTER_METRICS[this.view.kind].map(fact => fact.name));
+    throw new Error([
+      `${KIND_NAMES[this.view.kind]} has no metric ${JSON.stringify(metricName)}`,
+      ...owners.length > 0 ? [`; it is one of ${owners.map(kind => KIND_NAMES[kind]).join(' and ')}`] : [],
+      ...near !== undefined ? [`; did you mean ${near}?`] : [],
+      ...owners.length === 0 && near === undefined ? ['; if the service has added it, give its dimensions with "dimensionsMap"'] : [],
+    ].join(''));
+  }
+
+  private requireLevel(metricName: string, facts: readonly ClusterMetricFact[]): void {
+    if (!facts.some(fact => this.isOn(fact))) {
+      throw new Error(
+        `the metric ${metricName} needs the monitoring level ${facts[0].level}, got a cluster at ${this.view.level}; raise its enhanced monitoring`);
+    }
+  }
+
+  private isOn(fact: ClusterMetricFact): boolean {
+    return this.view.level === undefined || reaches(this.view.level, fact.level);
+  }
+}
+
+const AGGREGATES: { [statistic: string]: string } = {
+  [Stats.MAXIMUM]: 'MAX',
+  [Stats.MINIMUM]: 'MIN',
+  [Stats.AVERAGE]: 'AVG',
+  [Stats.SUM]: 'SUM',
+};
+
+/** What is good when it is high is watched at its lowest. */
+const LOWEST = new Set(['CpuIdle', 'NetworkProcessorAvgIdlePercent', 'RequestHandlerAvgIdlePercent', 'BurstBalance', 'CPUCreditBalance']);
+
+function statisticOf(metricName: string): string {
+  return LOWEST.has(metricName) ? Stats.MINIMUM : /PerSec$|Rate$|Bytes$/.test(metricName) ? Stats.AVERAGE : Stats.MAXIMUM;
+}
+
+function sameNames(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.every(name => right.includes(name));
+}
+
+function hint(facts: readonly ClusterMetricFact[]): string {
+  const scope = facts[0].scope;
+  return scope === 'broker' || scope === 'client'
+    ? 'give "brokerId" for one broker, or use metricOverBrokers for all'
+    : scope === 'partition'
+      ? 'give all of them with "dimensionsMap"'
+      : 'give exactly those';
+}

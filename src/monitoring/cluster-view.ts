@@ -1,0 +1,70 @@
+import { Fn, Reference, Token, Tokenization } from 'aws-cdk-lib';
+import type { CfnCluster } from 'aws-cdk-lib/aws-msk';
+import { KafkaClusterKind } from '../cluster/kafka-cluster-ref';
+import type { IKafkaCluster } from '../cluster/kafka-cluster-ref';
+import { MonitoringLevel } from './monitoring-level';
+
+/** A cluster as CloudWatch knows it. */
+export interface ClusterView {
+  readonly kind: KafkaClusterKind;
+  /** The value of the dimension `Cluster Name`. */
+  readonly name: string;
+  /** Absent where it is not known. */
+  readonly level?: MonitoringLevel;
+}
+
+/** How error messages and titles name the kinds of clusters. */
+export const KIND_NAMES: Record<KafkaClusterKind, string> = {
+  [KafkaClusterKind.PROVISIONED]: 'a cluster with standard brokers',
+  [KafkaClusterKind.EXPRESS]: 'a cluster with express brokers',
+  [KafkaClusterKind.SERVERLESS]: 'a serverless cluster',
+  [KafkaClusterKind.SELF_MANAGED]: 'a self-managed cluster',
+};
+
+/** Whether CloudWatch knows the cluster at all. */
+export function hasMetrics(cluster: IKafkaCluster): boolean {
+  return cluster.clusterKind !== KafkaClusterKind.SELF_MANAGED && cluster.clusterArn !== undefined;
+}
+
+/** Reads what CloudWatch knows a cluster by; what the user says wins. */
+export function viewOf(cluster: IKafkaCluster, level?: MonitoringLevel): ClusterView {
+  if (!hasMetrics(cluster)) {
+    throw new Error(
+      `${KIND_NAMES[cluster.clusterKind]} has no metrics in CloudWatch, got one that is not Amazon MSK; watch it with the tools of its operator`);
+  }
+  const behind = resourceBehind(cluster.clusterArn!);
+  return {
+    kind: cluster.clusterKind,
+    name: literal(behind?.clusterName) ?? nameIn(cluster.clusterArn!),
+    level: level ?? levelOf(cluster.clusterKind, behind),
+  };
+}
+
+function levelOf(kind: KafkaClusterKind, cluster: CfnCluster | undefined): MonitoringLevel | undefined {
+  if (kind === KafkaClusterKind.SERVERLESS) {
+    return MonitoringLevel.DEFAULT;
+  }
+  if (!cluster || Token.isUnresolved(cluster.enhancedMonitoring)) {
+    return undefined;
+  }
+  return Object.values(MonitoringLevel).find(level => level === (cluster.enhancedMonitoring ?? MonitoringLevel.DEFAULT));
+}
+
+/** The L1 in the same app that an ARN refers to. */
+function resourceBehind(arn: string): CfnCluster | undefined {
+  const token = Token.isUnresolved(arn) ? Tokenization.reverseString(arn).firstToken : undefined;
+  const target = token && Reference.isReference(token) ? token.target : undefined;
+  return (target as CfnCluster | undefined)?.cfnResourceType === 'AWS::MSK::Cluster' ? target as CfnCluster : undefined;
+}
+
+function literal(value: string | undefined): string | undefined {
+  return Token.isUnresolved(value) ? undefined : value;
+}
+
+/** `arn:<partition>:kafka:<region>:<account>:cluster/<name>/<id>` */
+function nameIn(arn: string): string {
+  if (!Token.isUnresolved(arn) && !/:cluster\/[^/]+\/[^/]+$/.test(arn)) {
+    throw new Error(`the ARN of an MSK cluster ends in ":cluster/<name>/<id>", got ${JSON.stringify(arn)}; its metrics are found by that name`);
+  }
+  return Fn.select(1, Fn.split('/', arn));
+}

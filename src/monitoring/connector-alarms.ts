@@ -1,0 +1,181 @@
+import type { Alarm } from 'aws-cdk-lib/aws-cloudwatch';
+import { Construct } from 'constructs';
+import { ConnectorKind } from '../connect/connector-definition-config';
+import type { AlarmSetting } from './alarm-setting';
+import { makeAlarm } from './alarm-spec';
+import type { AlarmSpec } from './alarm-spec';
+import { hasMetrics } from './cluster-view';
+import * as specs from './connector-alarm-specs';
+import type { ConnectorAlarmsProps } from './connector-alarms-props';
+import { ConnectorMetrics } from './connector-metrics';
+import { ConnectorView } from './connector-view';
+import { freeStorage, instanceOf, instanceOfResource, slotLag } from './database-alarm-specs';
+import type { PostgresInstance } from './database-alarm-specs';
+
+/**
+ * Alarms of one connector, each with a default that fits its kind. One resource an alarm.
+ *
+ * MSK Connect says RUNNING of a connector whose tasks have failed or that moves nothing; these alarms do not go by that state.
+ */
+export class ConnectorAlarms extends Construct {
+  /** All alarms, for composite alarms and dashboards. */
+  public readonly alarms: Alarm[] = [];
+  /**
+   * Tasks have failed.
+   *
+   * @default - left out
+   */
+  public readonly failedTasks?: Alarm;
+  /**
+   * Fewer tasks run than expected.
+   *
+   * @default - left out
+   */
+  public readonly missingTasks?: Alarm;
+  /**
+   * A sink is behind.
+   *
+   * @default - left out, or the connector is a source
+   */
+  public readonly lag?: Alarm;
+  /**
+   * A sink is behind and does not catch up.
+   *
+   * @default - left out, or the connector is a source
+   */
+  public readonly lagNotShrinking?: Alarm;
+  /**
+   * No record was moved for the time given.
+   *
+   * @default - no time was given
+   */
+  public readonly noRecords?: Alarm;
+  /**
+   * The workers compute all the time.
+   *
+   * @default - left out
+   */
+  public readonly cpu?: Alarm;
+  /**
+   * The workers are short of memory.
+   *
+   * @default - left out
+   */
+  public readonly memory?: Alarm;
+  /**
+   * Autoscaling has reached its end.
+   *
+   * @default - left out, or the number of workers is fixed
+   */
+  public readonly workersAtMaximum?: Alarm;
+  /**
+   * The workers rebalance again and again.
+   *
+   * @default - left out
+   */
+  public readonly rebalances?: Alarm;
+  /**
+   * A replication slot holds back the write-ahead log of the database.
+   *
+   * @default - left out, or no PostgreSQL instance is known
+   */
+  public readonly slotLag?: Alarm;
+  /**
+   * The disk of the database is nearly full.
+   *
+   * @default - left out, or no PostgreSQL instance is known
+   */
+  public readonly freeStorage?: Alarm;
+
+  constructor(scope: Construct, id: string, props: ConnectorAlarmsProps) {
+    super(scope, id);
+
+    const view = new ConnectorView(props.connector, props.connectorKind);
+    const { kind, title } = view;
+    if (kind === undefined) {
+      throw new Error(
+        `${this.node.path}: it is not known whether the connector ${title} is a source or a sink, because it was made elsewhere; give "connectorKind"`);
+    }
+    const metrics = ConnectorMetrics.of(props.connector, props);
+    const make = (spec: AlarmSpec, setting?: AlarmSetting) => this.add(spec, props.alarmNamePrefix ?? view.name, props, setting);
+
+    this.failedTasks = make(specs.failedTasks(metrics, title), props.failedTasks);
+    this.missingTasks = make(specs.missingTasks(metrics, title, props.expectedTasks ?? view.expectedTasks), props.missingTasks);
+    if (this.watchesLag(props, view)) {
+      this.lag = make(specs.lag(metrics, title), props.lag);
+      this.lagNotShrinking = make(specs.lagNotShrinking(metrics, title), props.lagNotShrinking);
+    }
+    if (props.noRecordsFor !== undefined) {
+      this.noRecords = make(specs.noRecords(metrics, title, kind, props.noRecordsFor));
+    }
+    this.cpu = make(specs.cpu(metrics, title), props.cpu);
+    this.memory = make(specs.memory(metrics, title), props.memory);
+    const maxWorkers = props.maxWorkers ?? view.maxAutoscaledWorkers;
+    if (maxWorkers !== undefined) {
+      this.workersAtMaximum = make(specs.workersAtMaximum(metrics, title, maxWorkers), props.workersAtMaximum);
+    } else if (asked(props.workersAtMaximum)) {
+      throw new Error(
+        `${this.node.path}: the alarm workers-at-maximum is for autoscaling, and the connector ${title} is not known to have it; `
+        + 'give "maxWorkers", or leave "workersAtMaximum" out');
+    }
+    this.rebalances = make(specs.rebalances(metrics, title), props.rebalances);
+    const database = this.databaseOf(props, view);
+    if (database) {
+      this.slotLag = make(slotLag(database, title), props.slotLag);
+      this.freeStorage = make(freeStorage(database, title), props.freeStorage);
+    }
+  }
+
+  private add(spec: AlarmSpec, prefix: string, props: ConnectorAlarmsProps, setting?: AlarmSetting): Alarm | undefined {
+    const alarm = makeAlarm(this, spec, prefix, props, setting);
+    if (alarm) {
+      this.alarms.push(alarm);
+    }
+    return alarm;
+  }
+
+  /** Kafka that is not Amazon MSK tells CloudWatch of no lag: nobody asked, so nothing is said. */
+  private watchesLag(props: ConnectorAlarmsProps, view: ConnectorView): boolean {
+    const wanted = asked(props.lag) || asked(props.lagNotShrinking);
+    if (view.kind === ConnectorKind.SOURCE) {
+      if (wanted) {
+        throw new Error(
+          `${this.node.path}: a lag alarm is for sinks, got the source ${view.title}, which reads no topic; `
+          + 'leave "lag" and "lagNotShrinking" out, and use "noRecordsFor" to see that it moves');
+      }
+      return false;
+    }
+    if (props.lag?.isOff && props.lagNotShrinking?.isOff) {
+      return false;
+    }
+    const cluster = props.cluster ?? view.cluster;
+    return wanted || cluster === undefined || hasMetrics(cluster);
+  }
+
+  private databaseOf(props: ConnectorAlarmsProps, view: ConnectorView): PostgresInstance | undefined {
+    if (props.databaseInstance) {
+      if (view.connectorClass !== undefined && !view.isDebeziumPostgres) {
+        throw new Error(
+          `${this.node.path}: "databaseInstance" is watched for the replication slots of Debezium's PostgreSQL connector, `
+          + `got a connector of the class ${view.connectorClass}; leave it out`);
+      }
+      const engine = props.databaseInstance.engine?.engineType;
+      if (engine !== undefined && engine !== 'postgres') {
+        throw new Error(`${this.node.path}: "databaseInstance" is watched for the replication slots of PostgreSQL, got one of ${engine}; leave it out`);
+      }
+      return instanceOf(props.databaseInstance);
+    }
+    if (view.postgresInstance) {
+      return instanceOfResource(view.postgresInstance);
+    }
+    if (asked(props.slotLag) || asked(props.freeStorage)) {
+      throw new Error(`${this.node.path}: the database of ${view.title} is not known to be an instance of Amazon RDS for PostgreSQL; give "databaseInstance"`);
+    }
+    return undefined;
+  }
+}
+
+/** Whether the user wants an alarm, and not only the default. */
+function asked(setting: AlarmSetting | undefined): boolean {
+  return setting !== undefined && !setting.isOff;
+}

@@ -1,0 +1,163 @@
+import { Dashboard } from 'aws-cdk-lib/aws-cloudwatch';
+import type { IAlarm, IWidget } from 'aws-cdk-lib/aws-cloudwatch';
+import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import type { IKafkaCluster } from '../cluster/kafka-cluster-ref';
+import { ConnectorKind } from '../connect/connector-definition-config';
+import type { IConnector } from '../connect/connector-ref';
+import { ClusterMetrics } from './cluster-metrics';
+import type { ClusterMetricsOptions } from './cluster-metrics';
+import { hasMetrics } from './cluster-view';
+import { ConnectorMetrics } from './connector-metrics';
+import type { ConnectorMetricsOptions } from './connector-metrics';
+import { ConnectorView } from './connector-view';
+import { alarmRow, clusterRow, connectorRows, heading, pipelineRow } from './dashboard-rows';
+import type { ConnectorRow } from './dashboard-rows';
+
+/** A connector on a dashboard. */
+export interface DashboardConnectorOptions extends ConnectorMetricsOptions {
+  /**
+   * The heading.
+   *
+   * @default - the name of the connector
+   */
+  readonly title?: string;
+  /**
+   * The log group whose errors are shown.
+   *
+   * @default - the log group of the connector, where it was made in this app
+   */
+  readonly logGroup?: ILogGroup;
+}
+
+/** A dashboard. */
+export interface ConnectorDashboardProps {
+  /**
+   * The name of the dashboard, unique in the account.
+   *
+   * @default - generated
+   */
+  readonly dashboardName?: string;
+  /**
+   * Connectors that belong together: the first row shows how records go through them, then each has rows of its own.
+   *
+   * @default - none; add them with `addConnector` and `addPipeline`
+   */
+  readonly connectors?: IConnector[];
+  /**
+   * The cluster whose brokers are shown.
+   *
+   * @default - none
+   */
+  readonly cluster?: IKafkaCluster;
+  /**
+   * Alarms whose state is shown at the top.
+   *
+   * @default - none
+   */
+  readonly alarms?: IAlarm[];
+  /**
+   * Widgets of your own, a list a row, above all others. Any `IWidget` goes, also those of other libraries.
+   *
+   * @default - none
+   */
+  readonly widgets?: IWidget[][];
+}
+
+/**
+ * One dashboard for clusters, connectors and pipelines: source rate, lag, sink rate, failed tasks, workers, errors in the log.
+ *
+ * It is one resource, and an ordinary CloudWatch dashboard: `dashboard.addWidgets` takes widgets from anywhere.
+ */
+export class ConnectorDashboard extends Construct {
+  /** The dashboard itself. */
+  public readonly dashboard: Dashboard;
+
+  constructor(scope: Construct, id: string, props: ConnectorDashboardProps = {}) {
+    super(scope, id);
+    this.dashboard = new Dashboard(this, 'Resource', { dashboardName: props.dashboardName, widgets: props.widgets });
+    if (props.alarms && props.alarms.length > 0) {
+      this.dashboard.addWidgets(...alarmRow(props.alarms));
+    }
+    const connectors = props.connectors ?? [];
+    if (connectors.length > 1) {
+      this.addPipeline('Flow', connectors);
+    }
+    connectors.forEach(connector => this.addConnector(connector));
+    if (props.cluster) {
+      this.addCluster(props.cluster);
+    }
+  }
+
+  /**
+   * Adds the rows of one connector: what it moves, its lag, tasks and workers, and the errors in its log.
+   *
+   * @param connector the connector
+   * @param options what the connector does not tell
+   */
+  public addConnector(connector: IConnector, options: DashboardConnectorOptions = {}): void {
+    const row = rowOf(connector, options);
+    this.dashboard.addWidgets(...heading(row.title));
+    connectorRows(row).forEach(widgets => this.dashboard.addWidgets(...widgets));
+  }
+
+  /**
+   * Adds one row for connectors that form a pipeline: source rate, lag, sink rate, failed tasks.
+   *
+   * @param title the heading
+   * @param connectors its sources and sinks
+   */
+  public addPipeline(title: string, connectors: IConnector[]): void {
+    const rows = connectors.map(connector => rowOf(connector, {}));
+    const unknown = rows.find(row => row.kind === undefined);
+    if (unknown) {
+      throw new Error(
+        `${this.node.path}: it is not known whether ${unknown.title} is a source or a sink, because it was made elsewhere; `
+        + 'give "connectorKind" to Connector.fromConnectorAttributes');
+    }
+    this.dashboard.addWidgets(...heading(title));
+    this.dashboard.addWidgets(...pipelineRow({
+      title,
+      sources: rows.filter(row => row.kind === ConnectorKind.SOURCE),
+      sinks: rows.filter(row => row.kind === ConnectorKind.SINK),
+    }));
+  }
+
+  /**
+   * Adds a row for the brokers of a cluster. A serverless cluster has none.
+   *
+   * @param cluster an MSK cluster
+   * @param options what the cluster does not tell
+   */
+  public addCluster(cluster: IKafkaCluster, options: ClusterMetricsOptions = {}): void {
+    const metrics = ClusterMetrics.of(cluster, options);
+    const widgets = clusterRow(metrics, cluster.clusterKind);
+    if (widgets.length > 0) {
+      this.dashboard.addWidgets(...heading('Kafka cluster'));
+      this.dashboard.addWidgets(...widgets);
+    }
+  }
+
+  /**
+   * Adds a row of widgets of your own.
+   *
+   * @param widgets the widgets, from left to right
+   */
+  public addWidgets(...widgets: IWidget[]): void {
+    this.dashboard.addWidgets(...widgets);
+  }
+}
+
+function rowOf(connector: IConnector, options: DashboardConnectorOptions): ConnectorRow {
+  const view = new ConnectorView(connector, options.connectorKind);
+  const cluster = options.cluster ?? view.cluster;
+  return {
+    title: options.title ?? view.title,
+    kind: view.kind,
+    metrics: ConnectorMetrics.of(connector, options),
+    lag: view.kind === ConnectorKind.SINK && cluster !== undefined && hasMetrics(cluster),
+    expectedTasks: view.expectedTasks,
+    maxWorkers: view.maxAutoscaledWorkers,
+    logGroup: options.logGroup ?? view.logGroup,
+  };
+}

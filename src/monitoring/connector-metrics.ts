@@ -1,0 +1,324 @@
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import type { IMetric, MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
+import type { IKafkaCluster } from '../cluster/kafka-cluster-ref';
+import { ConnectorKind } from '../connect/connector-definition-config';
+import type { IConnector } from '../connect/connector-ref';
+import { viewOf } from './cluster-view';
+import { CONNECTOR_METRICS, CONNECTOR_NAMESPACE, connectorMetricFact } from './connector-metric-facts';
+import { ConnectorView } from './connector-view';
+import { ConsumerLag } from './consumer-lag';
+
+/** What the metrics of a connector need to know and a connector made elsewhere does not tell. */
+export interface ConnectorMetricsOptions {
+  /**
+   * The cluster that the connector is attached to; it measures how far a sink is behind.
+   *
+   * @default - the cluster of the connector, where it was made in this app
+   */
+  readonly cluster?: IKafkaCluster;
+  /**
+   * The topics that a sink reads.
+   *
+   * @default - those of its definition; where their names are not all known, whatever its consumer group reads
+   */
+  readonly topics?: string[];
+  /**
+   * Source or sink.
+   *
+   * @default - as the connector tells
+   */
+  readonly connectorKind?: ConnectorKind;
+}
+
+/**
+ * The metrics of a connector in CloudWatch. They are free.
+ *
+ * @see https://docs.aws.amazon.com/msk/latest/developerguide/mkc-monitoring-overview.html
+ */
+export class ConnectorMetrics {
+  /**
+   * The metrics of a connector, wherever it was made.
+   *
+   * @param connector the connector
+   * @param options what the connector does not tell
+   */
+  public static of(connector: IConnector, options: ConnectorMetricsOptions = {}): ConnectorMetrics {
+    return new ConnectorMetrics(connector, options);
+  }
+
+  private readonly view: ConnectorView;
+
+  private constructor(connector: IConnector, private readonly options: ConnectorMetricsOptions) {
+    this.view = new ConnectorView(connector, options.connectorKind);
+  }
+
+  /**
+   * Any metric of the connector by its name.
+   *
+   * @param metricName the name in the namespace `AWS/KafkaConnect`
+   * @param options statistic, period and looks
+   */
+  public metric(metricName: string, options: MetricOptions = {}): Metric {
+    const fact = connectorMetricFact(metricName);
+    if (fact?.kind && this.view.kind && fact.kind !== this.view.kind) {
+      const others = CONNECTOR_METRICS.filter(other => other.kind === this.view.kind).map(other => other.name).join(', ');
+      throw new Error(
+        `${metricName} is a metric of ${words(fact.kind)}s, got the ${words(this.view.kind)} ${this.view.title}; use one of ${others}`);
+    }
+    return new Metric({
+      namespace: CONNECTOR_NAMESPACE,
+      metricName,
+      dimensionsMap: { ConnectorName: this.view.name },
+      statistic: fact?.statistic,
+      ...options,
+    });
+  }
+
+  /**
+   * The CPU utilization of the workers, in percent.
+   *
+   * Average over 5 minutes.
+   *
+   * @param options statistic, period and looks
+   */
+  public metricCpuUtilization(options?: MetricOptions): Metric {
+    return this.metric('CpuUtilization', options);
+  }
+
+  /**
+   * The number of failed tasks. MSK Connect says RUNNING of a connector whose tasks have failed, and does not restart them.
+   *
+   * Maximum over 5 minutes.
+   *
+   * @param options statistic, period and looks
+   */
+  public metricErroredTaskCount(options?: MetricOptions): Metric {
+    return this.metric('ErroredTaskCount', options);
+  }
+
+  /**
+   * The memory of the workers that is in use, in percent. It covers the whole worker: a plateau of 80 to 90 percent is normal for a JVM.
+   *
+   * Average over 5 minutes.
+   *
+   * @param options statistic, period and looks
+   */
+  public metricMemoryUtilization(options?: MetricOptions): Metric {
+    return this.metric('MemoryUtilization', options);
+  }
+
+  /**
+   * The number of rebalances that the workers completed, counted up.
+   *
+   * Maximum over 5 minutes.
+   *
+   * @param options statistic, period and looks
+   */
+  public metricRebalanceCompletedTotal(options?: MetricOptions): Metric {
+    return this.metric('RebalanceCompletedTotal', options);
+  }
+
+  /**
+   * The average time of a rebalance, in milliseconds.
+   *
+   * Average over 5 minutes.
+   *
+   * @param options statistic, period and looks
+   */
+  public metricRebalanceTimeAvg(options?: MetricOptions): Metric {
+    return this.metric('RebalanceTimeAvg', options);
+  }
+
+  /**
+   * The longest time of a rebalance, in milliseconds.
+   *
+   * Maximum over 5 minutes.
+   *
+   * @param options statistic, period and looks
+   */
+  public metricRebalanceTimeMax(options?: MetricOptions): Metric {
+    return this.metric('RebalanceTimeMax', options);
+  }
+
+  /**
+   * The time since the last rebalance, in milliseconds.
+   *
+   * Minimum over 5 minutes.
+   *
+   * @param options statistic, period and looks
+   */
+  public metricRebalanceTimeSinceLast(options?: MetricOptions): Metric {
+    return this.metric('RebalanceTimeSinceLast', options);
+  }
+
+  /**
+   * The number of running tasks.
+   *
+   * Maximum over 5 minutes.
+   *
+   * @param options statistic, period and looks
+   */
+  public metricRunningTaskCount(options?: MetricOptions): Metric {
+    return this.metric('RunningTaskCount', options);
+  }
+
+  /**
+   * Bytes that a sink reads from Kafka, per second.
+   *
+   * Average over 5 minutes.
+   *
+   * @param options statistic, period and looks
+   */
+  public metricSinkConsumerByteRate(options?: MetricOptions): Metric {
+    return this.metric('SinkConsumerByteRate', options);
+  }
+
+  /**
+   * Records that a sink reads from Kafka, per second.
+   *
+   * Average over 5 minutes.
+   *
+   * @param options statistic, period and looks
+   */
+  public metricSinkRecordReadRate(options?: MetricOptions): Metric {
+    return this.metric('SinkRecordReadRate', options);
+  }
+
+  /**
+   * Records that a sink writes to its target, per second, after transforms and without those filtered out.
+   *
+   * Average over 5 minutes.
+   *
+   * @param options statistic, period and looks
+   */
+  public metricSinkRecordSendRate(options?: MetricOptions): Metric {
+    return this.metric('SinkRecordSendRate', options);
+  }
+
+  /**
+   * Bytes that a source writes to Kafka, per second.
+   *
+   * Average over 5 minutes.
+   *
+   * @param options statistic, period and looks
+   */
+  public metricSourceProducerByteRate(options?: MetricOptions): Metric {
+    return this.metric('SourceProducerByteRate', options);
+  }
+
+  /**
+   * Records that a source reads from its system, per second.
+   *
+   * Average over 5 minutes.
+   *
+   * @param options statistic, period and looks
+   */
+  public metricSourceRecordPollRate(options?: MetricOptions): Metric {
+    return this.metric('SourceRecordPollRate', options);
+  }
+
+  /**
+   * Records that a source writes to Kafka, per second, after transforms and without those filtered out.
+   *
+   * Average over 5 minutes.
+   *
+   * @param options statistic, period and looks
+   */
+  public metricSourceRecordWriteRate(options?: MetricOptions): Metric {
+    return this.metric('SourceRecordWriteRate', options);
+  }
+
+  /**
+   * The number of attempts to start a task, counted up.
+   *
+   * Maximum over 5 minutes.
+   *
+   * @param options statistic, period and looks
+   */
+  public metricTaskStartupAttemptsTotal(options?: MetricOptions): Metric {
+    return this.metric('TaskStartupAttemptsTotal', options);
+  }
+
+  /**
+   * The share of task starts that succeeded, in percent.
+   *
+   * Average over 5 minutes.
+   *
+   * @param options statistic, period and looks
+   */
+  public metricTaskStartupSuccessPercentage(options?: MetricOptions): Metric {
+    return this.metric('TaskStartupSuccessPercentage', options);
+  }
+
+  /**
+   * The number of running workers.
+   *
+   * Maximum over 5 minutes.
+   *
+   * @param options statistic, period and looks
+   */
+  public metricWorkerCount(options?: MetricOptions): Metric {
+    return this.metric('WorkerCount', options);
+  }
+
+  /**
+   * How many records the sink is behind in the topic where it is furthest behind: the offsets that its consumer group has not committed.
+   *
+   * Measured by the cluster once a minute, at the free monitoring level.
+   *
+   * @param options statistic, period and looks
+   * @see https://docs.aws.amazon.com/msk/latest/developerguide/consumer-lag.html
+   */
+  public metricConsumerLag(options: MetricOptions = {}): IMetric {
+    return this.lag().ofWorstTopic('SumOffsetLag', options);
+  }
+
+  /**
+   * How many records the sink is behind in the partition where it is furthest behind.
+   *
+   * @param options statistic, period and looks
+   */
+  public metricConsumerLagOfPartition(options: MetricOptions = {}): IMetric {
+    return this.lag().ofWorstTopic('MaxOffsetLag', options);
+  }
+
+  /**
+   * How many seconds the sink needs to catch up, as the cluster estimates.
+   *
+   * @param options statistic, period and looks
+   */
+  public metricConsumerTimeLag(options: MetricOptions = {}): IMetric {
+    const lag = this.lag();
+    return lag.ofWorstTopic(lag.timeMetricName, options);
+  }
+
+  /**
+   * How many records the sink is behind in one topic.
+   *
+   * @param topic the topic
+   * @param options statistic, period and looks
+   */
+  public metricConsumerLagOfTopic(topic: string, options: MetricOptions = {}): IMetric {
+    return this.lag().ofTopic('SumOffsetLag', topic, options);
+  }
+
+  /** @internal */
+  public _lagSeries(): IMetric[] {
+    return this.lag().series('SumOffsetLag');
+  }
+
+  private lag(): ConsumerLag {
+    const cluster = this.options.cluster ?? this.view.cluster;
+    if (this.view.kind === ConnectorKind.SOURCE) {
+      throw new Error(`consumer lag is a metric of sinks, got the source ${this.view.title}; a source reads no topic. Use SourceRecordPollRate to see it move`);
+    }
+    if (!cluster) {
+      throw new Error(`the consumer lag of ${this.view.title} is measured by its cluster, which is not known of a connector made elsewhere; give "cluster"`);
+    }
+    return new ConsumerLag(viewOf(cluster), this.view.consumerGroup, this.options.topics ?? this.view.topics);
+  }
+}
+
+function words(kind: ConnectorKind): string {
+  return kind === ConnectorKind.SOURCE ? 'source' : 'sink';
+}
