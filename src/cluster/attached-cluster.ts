@@ -8,10 +8,10 @@ import type { BootstrapOptions } from './kafka-cluster-options';
 import { KafkaClusterKind } from './kafka-cluster-ref';
 import type { IKafkaCluster, KafkaClientConfig, KafkaClientOptions } from './kafka-cluster-ref';
 import { KafkaNetworkPath } from './kafka-network-path';
+import { textOf } from './known';
 import { publishClusterModel } from './model';
 import type { Render } from './model';
 import type { ClusterModel } from '../checks/model';
-import { Text } from '../checks/model/text';
 import { refuse } from '../checks/refuse';
 import { bootstrapPath } from '../checks/rules/cluster/bootstrap-path';
 
@@ -66,7 +66,7 @@ export class AttachedCluster implements IKafkaCluster {
     const path = options.networkPath ?? this.facts.networkPath ?? KafkaNetworkPath.VPC;
     refuse([bootstrapPath], {
       name: scope.node.path,
-      cluster: { ...this.model(Text.literal), bootstrapRequest: { mechanism: authentication.mechanism, encryption: authentication.encryption, path } },
+      cluster: { ...this.model(textOf), bootstrapRequest: { mechanism: authentication.mechanism, encryption: authentication.encryption, path } },
     });
     return {
       authentication,

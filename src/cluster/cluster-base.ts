@@ -6,7 +6,11 @@ import type { BootstrapOptions } from './kafka-cluster-options';
 import type { IKafkaCluster, KafkaClientConfig, KafkaClientOptions, KafkaClusterKind } from './kafka-cluster-ref';
 import { publishClusterModel } from './model';
 
-/** A construct that is a cluster: it answers by what is known of it, as every attached cluster does. */
+/**
+ * A construct that is a cluster: it answers by what is known of it, as every attached cluster does.
+ *
+ * @internal
+ */
 export abstract class ClusterBase extends Construct implements IKafkaCluster {
   /** @internal */
   private _attached?: AttachedCluster;

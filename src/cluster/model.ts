@@ -14,7 +14,8 @@ export function publishClusterModel(cluster: IKafkaCluster, describe: Describe):
   Object.defineProperty(cluster, CLUSTER_MODEL, { value: describe, enumerable: false });
 }
 
-const KINDS: Record<string, ClusterModel['kind']> = {
+/** The words of the checks for the kinds of clusters. */
+export const CLUSTER_KINDS: Record<string, ClusterModel['kind']> = {
   PROVISIONED: 'provisioned',
   EXPRESS: 'express',
   SERVERLESS: 'serverless',
@@ -25,7 +26,7 @@ const KINDS: Record<string, ClusterModel['kind']> = {
 export function clusterModelOf(cluster: IKafkaCluster, render: Render): ClusterModel {
   const describe = (cluster as unknown as Record<symbol, Describe | undefined>)[CLUSTER_MODEL];
   return {
-    kind: KINDS[cluster.clusterKind],
+    kind: CLUSTER_KINDS[cluster.clusterKind],
     arn: cluster.clusterArn === undefined ? undefined : render(cluster.clusterArn),
     brokerCount: cluster.brokerCount,
     kafkaVersion: cluster.kafkaVersion === undefined ? undefined : render(cluster.kafkaVersion),

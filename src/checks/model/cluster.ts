@@ -52,6 +52,8 @@ export interface ClusterModel {
   readonly storage?: BrokerStorageModel;
   /** Whether broker logs are set, be they on or off. */
   readonly logs?: boolean;
+  /** Set where access is granted by IAM. */
+  readonly grants?: boolean;
   /** Size of the cluster policy as JSON. */
   readonly policyBytes?: number;
   readonly topic?: TopicModel;

@@ -43,6 +43,23 @@ import { logDestination } from './logs/destination';
 import { logTarget } from './logs/target';
 import { connectorName } from './naming/connector-name';
 import { ownOffsetTopic } from './offsets/offset-topic';
+import { openSearchAddress } from './opensearch/address';
+import { openSearchCredentials } from './opensearch/credentials';
+import { openSearchDataStream } from './opensearch/data-stream';
+import { openSearchDocumentId } from './opensearch/document-id';
+import { openSearchIgnoredKeys } from './opensearch/ignored-keys';
+import { openSearchJava } from './opensearch/java';
+import { openSearchLateUnwrap } from './opensearch/late-unwrap';
+import { openSearchLostRecords } from './opensearch/lost-records';
+import { openSearchNoCredentials } from './opensearch/no-credentials';
+import { openSearchOneIndexPerTopic } from './opensearch/one-index-per-topic';
+import { openSearchPatience } from './opensearch/patience';
+import { openSearchReport } from './opensearch/report';
+import { openSearchSchemaIgnore } from './opensearch/schema-ignore';
+import { openSearchSignedDomain } from './opensearch/signed-domain';
+import { openSearchUpsertDeletes } from './opensearch/upsert-deletes';
+import { openSearchUpsertKeys } from './opensearch/upsert-keys';
+import { openSearchVersionConflict } from './opensearch/version-conflict';
 import { onePlugin } from './plugin/one-plugin';
 import { roleAdditions } from './role/not-added';
 import { cutSecretPath } from './secrets/cut-path';
@@ -102,6 +119,23 @@ export {
   logDestination as MC_LOG_002,
   connectorName as MC_NAME_001,
   ownOffsetTopic as MC_OFF_001,
+  openSearchJava as MC_OS_001,
+  openSearchDocumentId as MC_OS_002,
+  openSearchUpsertDeletes as MC_OS_003,
+  openSearchUpsertKeys as MC_OS_004,
+  openSearchDataStream as MC_OS_005,
+  openSearchReport as MC_OS_006,
+  openSearchSchemaIgnore as MC_OS_007,
+  openSearchIgnoredKeys as MC_OS_008,
+  openSearchVersionConflict as MC_OS_009,
+  openSearchCredentials as MC_OS_010,
+  openSearchLostRecords as MC_OS_011,
+  openSearchPatience as MC_OS_012,
+  openSearchLateUnwrap as MC_OS_013,
+  openSearchOneIndexPerTopic as MC_OS_014,
+  openSearchAddress as MC_OS_015,
+  openSearchSignedDomain as MC_OS_016,
+  openSearchNoCredentials as MC_OS_017,
   onePlugin as MC_PLUG_001,
   roleAdditions as MC_ROLE_001,
   literalSecretProperty as MC_SEC_001,
@@ -156,6 +190,23 @@ export const RULES: readonly Rule[] = [
   logDestination,
   connectorName,
   ownOffsetTopic,
+  openSearchJava,
+  openSearchDocumentId,
+  openSearchUpsertDeletes,
+  openSearchUpsertKeys,
+  openSearchDataStream,
+  openSearchReport,
+  openSearchSchemaIgnore,
+  openSearchIgnoredKeys,
+  openSearchVersionConflict,
+  openSearchCredentials,
+  openSearchLostRecords,
+  openSearchPatience,
+  openSearchLateUnwrap,
+  openSearchOneIndexPerTopic,
+  openSearchAddress,
+  openSearchSignedDomain,
+  openSearchNoCredentials,
   onePlugin,
   roleAdditions,
   literalSecretProperty,

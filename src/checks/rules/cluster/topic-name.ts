@@ -1,0 +1,27 @@
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+import type { Rule } from '../../rule';
+
+export const topicName: Rule = {
+  id: 'MC-CLU-016',
+  title: 'a topic has a legal name and at least one partition',
+  severity: 'error',
+  why: 'Kafka refuses other names, and a topic without a partition.',
+  fix: 'use 1 to 249 letters, digits, dots, underscores and hyphens, but not a dot or two alone, and 1 or more partitions',
+  source: 'https://github.com/apache/kafka (org.apache.kafka.common.internals.Topic)',
+  check({ cluster }) {
+    const topic = cluster?.topic;
+    if (topic === undefined) {
+      return NOT_APPLICABLE;
+    }
+    const name = topic.name?.literal;
+    const badName = name !== undefined && (!/^[a-zA-Z0-9._-]{1,249}$/.test(name) || name === '.' || name === '..');
+    const badPartitions = topic.partitions !== undefined && (topic.partitions < 1 || !Number.isInteger(topic.partitions));
+    if (badName || badPartitions) {
+      return finding(
+        ...badName ? [{ message: `the topic name "${name}" is not one that Kafka takes`, value: name }] : [],
+        ...badPartitions ? [{ message: `the topic ${topic.name} has ${topic.partitions} partitions`, value: String(topic.partitions) }] : [],
+      );
+    }
+    return name === undefined ? cannotKnow('the name of the topic is not known') : HOLDS;
+  },
+};

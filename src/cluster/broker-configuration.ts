@@ -1,0 +1,176 @@
+import { Names, Resource, RemovalPolicy } from 'aws-cdk-lib';
+import type { Duration, IResource, Size } from 'aws-cdk-lib';
+import { CfnConfiguration } from 'aws-cdk-lib/aws-msk';
+import type { Construct } from 'constructs';
+import { checkCluster } from './check';
+import { KafkaClusterKind } from './kafka-cluster-ref';
+import { textOf } from './known';
+import { CLUSTER_KINDS } from './model';
+import { renderServerProperties, serverPropertiesOf } from './server-properties';
+import { replicationFactor } from '../checks/rules/cluster/replication-factor';
+import { serverPropertiesRule } from '../checks/rules/cluster/server-properties';
+
+/** A configuration of brokers with the revision that clusters use. */
+export interface IBrokerConfiguration extends IResource {
+  /**
+   * The ARN of the configuration.
+   *
+   * @attribute
+   */
+  readonly configurationArn: string;
+  /**
+   * The revision that clusters use.
+   *
+   * @attribute
+   */
+  readonly configurationRevision: number;
+}
+
+/** The configuration that stands outside of the app. */
+export interface BrokerConfigurationAttributes {
+  /** The ARN of the configuration. */
+  readonly configurationArn: string;
+  /** The revision that clusters use. */
+  readonly configurationRevision: number;
+}
+
+/** The server properties of brokers: the common ones by name, any other in `properties`. */
+export interface BrokerConfigurationOptions {
+  /**
+   * Whether a topic is made when a client names one that does not exist.
+   *
+   * @default false
+   */
+  readonly autoCreateTopics?: boolean;
+  /**
+   * The replicas of a topic that does not say how many (`default.replication.factor`). Express brokers have 3, always.
+   *
+   * @default - 3; a cluster with two brokers takes 2
+   */
+  readonly defaultReplicationFactor?: number;
+  /**
+   * The replicas that must have a record before a producer with `acks=all` goes on (`min.insync.replicas`). Express brokers have 2, always.
+   *
+   * @default - one less than the replication factor
+   */
+  readonly minInsyncReplicas?: number;
+  /**
+   * The partitions of a topic that does not say how many (`num.partitions`).
+   *
+   * @default - the default of the service, 1
+   */
+  readonly defaultPartitions?: number;
+  /**
+   * How long records are kept (`log.retention.ms`).
+   *
+   * @default - the default of Kafka, 7 days
+   */
+  readonly retention?: Duration;
+  /**
+   * How much of a partition is kept (`log.retention.bytes`).
+   *
+   * @default - no limit
+   */
+  readonly retentionSize?: Size;
+  /**
+   * The largest batch of records (`message.max.bytes`).
+   *
+   * @default - the default of Kafka, about 1 MiB
+   */
+  readonly maxMessageSize?: Size;
+  /**
+   * Whether a replica that lacks records may lead a partition: available sooner, with data lost. Express brokers do not, ever.
+   *
+   * @default false
+   */
+  readonly uncleanLeaderElection?: boolean;
+  /**
+   * Whether clients may use what no access control list names. IAM access control does not need such lists.
+   * SASL/SCRAM and mutual TLS over multi-VPC private connectivity need `false`, once there are lists.
+   *
+   * @default - the default of the service, true
+   */
+  readonly allowEveryoneIfNoAclFound?: boolean;
+  /**
+   * Further server properties by their Kafka names.
+   *
+   * @default - none
+   */
+  readonly properties?: { [key: string]: string };
+}
+
+/** A configuration of brokers as a resource. */
+export interface BrokerConfigurationProps extends BrokerConfigurationOptions {
+  /**
+   * The name, unique in account and region. It cannot change without a new configuration.
+   *
+   * @default - a generated one
+   */
+  readonly configurationName?: string;
+  /**
+   * What the configuration is for.
+   *
+   * @default - none
+   */
+  readonly description?: string;
+  /**
+   * The kind of the clusters that use it: standard and express brokers let one set different properties.
+   *
+   * @default KafkaClusterKind.PROVISIONED
+   */
+  readonly clusterKind?: KafkaClusterKind;
+  /**
+   * What happens to the configuration when it leaves the stack. The service does not delete one that a cluster uses.
+   *
+   * @default RemovalPolicy.DESTROY
+   */
+  readonly removalPolicy?: RemovalPolicy;
+}
+
+/**
+ * The configuration of brokers. A change makes a new revision, and clusters of this library take the newest in place: no cluster is replaced.
+ */
+export class BrokerConfiguration extends Resource implements IBrokerConfiguration {
+  /**
+   * A configuration outside of the app.
+   *
+   * @param scope the construct to define it in
+   * @param id the id within the scope
+   * @param attrs its ARN and revision
+   */
+  public static fromBrokerConfigurationAttributes(scope: Construct, id: string, attrs: BrokerConfigurationAttributes): IBrokerConfiguration {
+    class Import extends Resource implements IBrokerConfiguration {
+      public readonly configurationArn = attrs.configurationArn;
+      public readonly configurationRevision = attrs.configurationRevision;
+    }
+    return new Import(scope, id);
+  }
+
+  public readonly configurationArn: string;
+  public readonly configurationRevision: number;
+
+  /**
+   * What the checks of a cluster look at.
+   *
+   * @internal
+   */
+  public readonly _serverProperties: ReadonlyMap<string, string>;
+
+  constructor(scope: Construct, id: string, props: BrokerConfigurationProps = {}) {
+    super(scope, id, { physicalName: props.configurationName });
+    const kind = props.clusterKind ?? KafkaClusterKind.PROVISIONED;
+    this._serverProperties = serverPropertiesOf(this, props, kind);
+    checkCluster(this, [serverPropertiesRule, replicationFactor], {
+      kind: CLUSTER_KINDS[kind],
+      serverProperties: new Map([...this._serverProperties].map(([key, value]) => [key, textOf(value)])),
+    });
+    const resource = new CfnConfiguration(this, 'Resource', {
+      name: props.configurationName ?? Names.uniqueResourceName(this, { maxLength: 64, separator: '-' }),
+      description: props.description,
+      serverProperties: renderServerProperties(this._serverProperties),
+    });
+    resource.applyRemovalPolicy(props.removalPolicy ?? RemovalPolicy.DESTROY);
+    this.configurationArn = resource.attrArn;
+    this.configurationRevision = resource.attrLatestRevisionRevision;
+  }
+}

@@ -1,0 +1,73 @@
+import type * as msk from '@aws-cdk/aws-msk-alpha';
+import { Names, RemovalPolicy } from 'aws-cdk-lib';
+import type * as firehose from 'aws-cdk-lib/aws-kinesisfirehose';
+import * as logs from 'aws-cdk-lib/aws-logs';
+import type * as s3 from 'aws-cdk-lib/aws-s3';
+import type { Construct } from 'constructs';
+
+/** Where broker logs go in CloudWatch Logs. */
+export interface CloudWatchBrokerLogsOptions {
+  /**
+   * The log group.
+   *
+   * @default - a new one under `/aws/vendedlogs/`
+   */
+  readonly logGroup?: logs.ILogGroup;
+  /**
+   * How long the logs of the new log group are kept.
+   *
+   * @default RetentionDays.ONE_MONTH
+   */
+  readonly retention?: logs.RetentionDays;
+}
+
+type Bind = (scope: Construct) => msk.BrokerLogging;
+
+/** A destination of broker logs. A cluster takes at most one of each kind. */
+export class BrokerLogs {
+  /**
+   * CloudWatch Logs.
+   *
+   * @param options the log group, or how long a new one keeps its logs
+   */
+  public static cloudWatch(options: CloudWatchBrokerLogsOptions = {}): BrokerLogs {
+    // The prefix spares the account's limited resource policy of vended logs one entry per log group.
+    return new BrokerLogs(scope => ({
+      cloudwatchLogGroup: options.logGroup ?? new logs.LogGroup(scope, 'Logs', {
+        logGroupName: `/aws/vendedlogs/msk/${Names.uniqueResourceName(scope, { maxLength: 100, separator: '-' })}`,
+        retention: options.retention ?? logs.RetentionDays.ONE_MONTH,
+        removalPolicy: RemovalPolicy.DESTROY,
+      }),
+    }));
+  }
+
+  /**
+   * Amazon S3.
+   *
+   * @param bucket the bucket
+   * @param prefix what the names of the objects begin with; none if left out
+   */
+  public static s3(bucket: s3.IBucket, prefix?: string): BrokerLogs {
+    return new BrokerLogs(() => ({ s3: { bucket, prefix } }));
+  }
+
+  /**
+   * Amazon Data Firehose.
+   *
+   * @param deliveryStream the delivery stream
+   */
+  public static firehose(deliveryStream: firehose.IDeliveryStream): BrokerLogs {
+    return new BrokerLogs(() => ({ firehoseDeliveryStreamName: deliveryStream.deliveryStreamName }));
+  }
+
+  private constructor(private readonly bind: Bind) {}
+
+  /**
+   * What the cluster is given.
+   *
+   * @internal
+   */
+  public _bind(scope: Construct): msk.BrokerLogging {
+    return this.bind(scope);
+  }
+}

@@ -1,0 +1,111 @@
+import { Lazy, Resource, Stack } from 'aws-cdk-lib';
+import * as iam from 'aws-cdk-lib/aws-iam';
+import { CfnClusterPolicy } from 'aws-cdk-lib/aws-msk';
+import type { Construct } from 'constructs';
+import type { Access } from './access-statements';
+import { adminAccess, consumeAccess, produceAccess } from './access-statements';
+import type { ConsumeAccess, ProduceAccess, TopicAccess } from './kafka-access';
+import { KAFKA_ACTIONS } from './kafka-actions';
+import type { IKafkaCluster } from './kafka-cluster-ref';
+import { CLUSTER_KINDS } from './model';
+import { evaluate, sentence } from '../checks/evaluate';
+import { policySize } from '../checks/rules/cluster/policy-size';
+
+/** A policy of a cluster. */
+export interface ClusterPolicyProps {
+  /** The cluster. It takes one policy. */
+  readonly cluster: IKafkaCluster;
+  /**
+   * Statements to begin with.
+   *
+   * @default - none
+   */
+  readonly statements?: iam.PolicyStatement[];
+}
+
+/**
+ * The policy of a cluster: who in other accounts may connect by multi-VPC private connectivity, and what they may do with topics.
+ *
+ * @resource AWS::MSK::ClusterPolicy
+ */
+export class ClusterPolicy extends Resource {
+  private readonly document: iam.PolicyDocument;
+  private readonly clusterArn: string;
+
+  constructor(scope: Construct, id: string, props: ClusterPolicyProps) {
+    super(scope, id);
+    const { cluster } = props;
+    if (cluster.clusterArn === undefined) {
+      throw new Error(`${this.node.path}: the cluster is not an Amazon MSK cluster, which alone takes a policy; leave the policy out`);
+    }
+    this.clusterArn = cluster.clusterArn;
+    this.document = new iam.PolicyDocument({ statements: props.statements });
+    new CfnClusterPolicy(this, 'Resource', {
+      clusterArn: this.clusterArn,
+      policy: Lazy.any({ produce: () => this.document }),
+    });
+    this.node.addValidation({
+      validate: () => {
+        const json = JSON.stringify(Stack.of(this).resolve(this.document));
+        const name = this.node.path;
+        const model = { kind: CLUSTER_KINDS[cluster.clusterKind], policyBytes: Buffer.byteLength(json) };
+        return [
+          ...this.document.isEmpty ? ['the cluster policy is empty; allow something, or leave it out'] : [],
+          ...evaluate([policySize], { name, source: name, scope: 'deployment', cluster: model }).map(sentence),
+        ];
+      },
+    });
+  }
+
+  /**
+   * Allows accounts or organizations to make connections by multi-VPC private connectivity and to look up the bootstrap brokers.
+   *
+   * @param principal an `AccountPrincipal`, an `OrganizationPrincipal` or a role
+   */
+  public allowConnections(principal: iam.IPrincipal): void {
+    this.allow(principal, [{ actions: [...KAFKA_ACTIONS.connectVpc], resources: [this.clusterArn] }]);
+  }
+
+  /**
+   * Allows clients of other accounts to write records. Their own roles need the same permissions.
+   *
+   * @param principal who writes
+   * @param access what is written
+   */
+  public allowProduce(principal: iam.IPrincipal, access: ProduceAccess): void {
+    this.allow(principal, produceAccess(this.clusterArn, access));
+  }
+
+  /**
+   * Allows clients of other accounts to read records. Their own roles need the same permissions.
+   *
+   * @param principal who reads
+   * @param access what is read
+   */
+  public allowConsume(principal: iam.IPrincipal, access: ConsumeAccess): void {
+    this.allow(principal, consumeAccess(this.clusterArn, access));
+  }
+
+  /**
+   * Allows clients of other accounts to administer topics. Their own roles need the same permissions.
+   *
+   * @param principal who administers
+   * @param access the topics
+   */
+  public allowAdmin(principal: iam.IPrincipal, access: TopicAccess): void {
+    this.allow(principal, adminAccess(this.clusterArn, access));
+  }
+
+  /**
+   * Adds any statement.
+   *
+   * @param statement the statement, with principals
+   */
+  public addToPolicy(statement: iam.PolicyStatement): void {
+    this.document.addStatements(statement);
+  }
+
+  private allow(principal: iam.IPrincipal, accesses: Access[]): void {
+    accesses.forEach(({ actions, resources }) => this.addToPolicy(new iam.PolicyStatement({ principals: [principal], actions, resources })));
+  }
+}

@@ -1,0 +1,65 @@
+import { Lazy, RemovalPolicy } from 'aws-cdk-lib';
+import type { Stack } from 'aws-cdk-lib';
+import * as iam from 'aws-cdk-lib/aws-iam';
+import { CfnFunction } from 'aws-cdk-lib/aws-lambda';
+import * as logs from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+
+export interface CustomResourceFunctionProps {
+  /** The id in the stack. It is part of every user's template: another id makes every resource of the function anew. */
+  readonly id: string;
+  readonly source: string;
+  readonly description: string;
+}
+
+/** The one function per stack behind a kind of custom resource. It runs outside of any VPC: its calls go to the service, not to the brokers. */
+export class CustomResourceFunction extends Construct {
+  static of(stack: Stack, props: CustomResourceFunctionProps): CustomResourceFunction {
+    return (stack.node.tryFindChild(props.id) as CustomResourceFunction | undefined) ?? new CustomResourceFunction(stack, props);
+  }
+
+  readonly functionArn: string;
+  private readonly resources = new Map<string, string[]>();
+
+  private constructor(stack: Stack, props: CustomResourceFunctionProps) {
+    super(stack, props.id);
+    const logGroup = new logs.LogGroup(this, 'Logs', {
+      retention: logs.RetentionDays.ONE_MONTH,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    // The statements stand in the role itself: the function then waits for them without a dependency of its own.
+    const role = new iam.CfnRole(this, 'Role', {
+      assumeRolePolicyDocument: new iam.PolicyDocument({
+        statements: [new iam.PolicyStatement({ principals: [new iam.ServicePrincipal('lambda.amazonaws.com')], actions: ['sts:AssumeRole'] })],
+      }),
+      description: props.description,
+      policies: Lazy.any({ produce: () => [{ policyName: 'Calls', policyDocument: this.policy(logGroup) }] }),
+    });
+    this.functionArn = new CfnFunction(this, 'Handler', {
+      description: props.description,
+      code: { zipFile: props.source },
+      handler: 'index.handler',
+      runtime: 'nodejs24.x',
+      timeout: 120,
+      memorySize: 256,
+      role: role.attrArn,
+      loggingConfig: { logGroup: logGroup.logGroupName },
+    }).attrArn;
+  }
+
+  /** Lets the function call some actions on one more resource. */
+  allow(actions: readonly string[], resource: string): void {
+    const key = [...actions].sort().join(',');
+    const known = this.resources.get(key) ?? [];
+    this.resources.set(key, known.includes(resource) ? known : [...known, resource]);
+  }
+
+  private policy(logGroup: logs.ILogGroup): iam.PolicyDocument {
+    return new iam.PolicyDocument({
+      statements: [
+        ...[...this.resources].map(([actions, resources]) => new iam.PolicyStatement({ actions: actions.split(','), resources })),
+        new iam.PolicyStatement({ actions: ['logs:CreateLogStream', 'logs:PutLogEvents'], resources: [logGroup.logGroupArn] }),
+      ],
+    });
+  }
+}

@@ -1,0 +1,77 @@
+import * as iam from 'aws-cdk-lib/aws-iam';
+import type { Access } from './access-statements';
+import { adminAccess, consumeAccess, produceAccess } from './access-statements';
+import type { ConsumeAccess, ProduceAccess, TopicAccess } from './kafka-access';
+import { KAFKA_ACTIONS } from './kafka-actions';
+import type { IKafkaCluster } from './kafka-cluster-ref';
+import { textOf } from './known';
+import { clusterModelOf } from './model';
+import { refuse } from '../checks/refuse';
+import { iamGrants } from '../checks/rules/cluster/iam-grants';
+
+/**
+ * Grants on topics, consumer groups and transactional ids of a cluster with IAM access control, for any client: a Lambda function, a container,
+ * an instance, a connector. Exactly the actions that Kafka needs, on exactly the resources that are named.
+ */
+export class KafkaGrants {
+  /**
+   * Grants on a cluster.
+   *
+   * @param cluster any Amazon MSK cluster
+   */
+  public static fromCluster(cluster: IKafkaCluster): KafkaGrants {
+    return new KafkaGrants(cluster);
+  }
+
+  private constructor(private readonly cluster: IKafkaCluster) {}
+
+  /**
+   * Allows to write records.
+   *
+   * @param grantee who writes
+   * @param access what is written
+   */
+  public produce(grantee: iam.IGrantable, access: ProduceAccess): iam.Grant {
+    return this.grant(grantee, produceAccess(this.arn(), access));
+  }
+
+  /**
+   * Allows to read records.
+   *
+   * @param grantee who reads
+   * @param access what is read
+   */
+  public consume(grantee: iam.IGrantable, access: ConsumeAccess): iam.Grant {
+    return this.grant(grantee, consumeAccess(this.arn(), access));
+  }
+
+  /**
+   * Allows to create, alter, describe and delete topics and their settings.
+   *
+   * @param grantee who administers
+   * @param access the topics
+   */
+  public admin(grantee: iam.IGrantable, access: TopicAccess): iam.Grant {
+    return this.grant(grantee, adminAccess(this.arn(), access));
+  }
+
+  /**
+   * Allows to ask the service for the bootstrap brokers. A client that gets them from elsewhere does not need it.
+   *
+   * @param grantee who asks
+   */
+  public bootstrapBrokers(grantee: iam.IGrantable): iam.Grant {
+    return this.grant(grantee, [{ actions: [...KAFKA_ACTIONS.bootstrap], resources: [this.arn()] }]);
+  }
+
+  private arn(): string {
+    refuse([iamGrants], { name: 'KafkaGrants', cluster: { ...clusterModelOf(this.cluster, textOf), grants: true } });
+    return this.cluster.clusterArn!;
+  }
+
+  private grant(grantee: iam.IGrantable, accesses: Access[]): iam.Grant {
+    return accesses
+      .map(({ actions, resources }) => iam.Grant.addToPrincipal({ grantee, actions, resourceArns: resources }))
+      .reduce((all, grant) => all.combine(grant));
+  }
+}

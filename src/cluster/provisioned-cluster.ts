@@ -1,0 +1,116 @@
+import * as msk from '@aws-cdk/aws-msk-alpha';
+import { Size } from 'aws-cdk-lib';
+import * as ec2 from 'aws-cdk-lib/aws-ec2';
+import type * as logs from 'aws-cdk-lib/aws-logs';
+import type { Construct } from 'constructs';
+import { amendNodes } from './amend-nodes';
+import { brokerCluster } from './broker-cluster';
+import type { BrokerClusterProps } from './broker-cluster-props';
+import type { IBrokerConfiguration } from './broker-configuration';
+import { BrokerLogs } from './broker-logs';
+import { ClusterBase } from './cluster-base';
+import { KafkaClusterKind } from './kafka-cluster-ref';
+import { known } from './known';
+import { StorageAutoscaling } from './storage-autoscaling';
+import type { StorageAutoscalingOptions } from './storage-autoscaling';
+import { brokerVolumes } from '../checks/rules/cluster/broker-volumes';
+import { tieredStorage } from '../checks/rules/cluster/tiered-storage';
+
+/** A cluster with standard brokers. */
+export interface ProvisionedClusterProps extends BrokerClusterProps {
+  /**
+   * The Apache Kafka version. A later one is taken in place, broker by broker, except from ZooKeeper to KRaft, which the service refuses.
+   *
+   * @default - 3.9.x with KRaft
+   */
+  readonly kafkaVersion?: msk.KafkaVersion;
+  /**
+   * The type of the brokers.
+   *
+   * @default - m7g.large
+   */
+  readonly instanceType?: ec2.InstanceType;
+  /**
+   * The size of the volume of each broker. It can grow, and never shrinks.
+   *
+   * @default - 100 GiB
+   */
+  readonly volumeSize?: Size;
+  /**
+   * The throughput of the volume of each broker, in MiB a second. Needs large brokers.
+   *
+   * @default - what the broker type has without
+   */
+  readonly volumeThroughputMib?: number;
+  /**
+   * Whether old data leaves the volumes for a cheaper tier. It cannot be switched off again.
+   *
+   * @default StorageMode.LOCAL
+   */
+  readonly storageMode?: msk.StorageMode;
+  /**
+   * Lets the volumes grow with their use.
+   *
+   * @default - the volumes keep their size
+   */
+  readonly storageAutoscaling?: StorageAutoscalingOptions;
+  /**
+   * Where the logs of the brokers go, at most one destination of each kind; an empty list switches them off.
+   *
+   * @default - a new log group in CloudWatch Logs that keeps them for a month
+   */
+  readonly logs?: BrokerLogs[];
+}
+
+/**
+ * An Amazon MSK cluster with standard brokers, ready for connectors: IAM access control, TLS only, three availability zones, broker logs.
+ *
+ * @resource AWS::MSK::Cluster
+ */
+export class ProvisionedCluster extends ClusterBase {
+  /** The cluster of `@aws-cdk/aws-msk-alpha` inside. */
+  public readonly mskCluster: msk.Cluster;
+  /** The configuration of the brokers. */
+  public readonly configuration: IBrokerConfiguration;
+  /**
+   * The log group of the brokers.
+   *
+   * @default - none: the logs do not go to CloudWatch Logs
+   */
+  public readonly logGroup?: logs.ILogGroup;
+
+  constructor(scope: Construct, id: string, props: ProvisionedClusterProps) {
+    super(scope, id);
+    const volumeSize = props.volumeSize ?? Size.gibibytes(100);
+    const logging: msk.BrokerLogging = Object.assign({}, ...(props.logs ?? [BrokerLogs.cloudWatch()]).map(each => each._bind(this)));
+    const { mskCluster, resource, configuration, facts } = brokerCluster(this, props, {
+      kind: KafkaClusterKind.PROVISIONED,
+      kafkaVersion: props.kafkaVersion ?? msk.KafkaVersion.V3_9_X_KRAFT,
+      instanceType: props.instanceType ?? ec2.InstanceType.of(ec2.InstanceClass.M7G, ec2.InstanceSize.LARGE),
+      rules: [brokerVolumes, tieredStorage],
+      model: {
+        storage: {
+          volumeGib: volumeSize.toGibibytes(),
+          throughputMib: known(props.volumeThroughputMib),
+          tiered: props.storageMode === msk.StorageMode.TIERED,
+        },
+      },
+      alphaProps: { ebsStorageInfo: { volumeSize: volumeSize.toGibibytes() }, storageMode: props.storageMode, logging },
+    });
+    if (props.volumeThroughputMib !== undefined) {
+      const provisionedThroughput = { enabled: true, volumeThroughput: props.volumeThroughputMib };
+      amendNodes(resource, nodes => ({
+        ...nodes,
+        storageInfo: { ebsStorageInfo: { volumeSize: volumeSize.toGibibytes(), provisionedThroughput } },
+      }));
+    }
+    this.node.defaultChild = resource;
+    this.mskCluster = mskCluster;
+    this.configuration = configuration;
+    this.logGroup = logging.cloudwatchLogGroup;
+    this._attach(facts, props);
+    if (props.storageAutoscaling !== undefined) {
+      new StorageAutoscaling(this, 'StorageAutoscaling', { cluster: this, ...props.storageAutoscaling });
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { CustomResource, Names, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import * as kms from 'aws-cdk-lib/aws-kms';
+import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
+import { Construct } from 'constructs';
+import { CustomResourceFunction } from './custom-resource-function';
+import { KafkaAuthentication } from './kafka-authentication';
+import type { IKafkaCluster } from './kafka-cluster-ref';
+import { textOf } from './known';
+import { clusterModelOf } from './model';
+import { SCRAM_HANDLER } from './scram-handler';
+import { identityOf } from './token-identity';
+import { refuse } from '../checks/refuse';
+import { bootstrapPath } from '../checks/rules/cluster/bootstrap-path';
+
+/** A user of SASL/SCRAM. */
+export interface ScramUserProps {
+  /** A cluster with SASL/SCRAM. */
+  readonly cluster: IKafkaCluster;
+  /** The name of the user. */
+  readonly username: string;
+  /**
+   * The customer managed key that encrypts the secret. The service takes no secret with the default key of Secrets Manager.
+   *
+   * @default - a new key, shared by the users of the cluster in the stack
+   */
+  readonly encryptionKey?: kms.IKey;
+  /**
+   * What happens to the secret when it leaves the stack.
+   *
+   * @default RemovalPolicy.DESTROY
+   */
+  readonly removalPolicy?: RemovalPolicy;
+}
+
+/** What a password must not hold: characters that break the settings of clients, such as an event source of Lambda. */
+const EXCLUDED = ' %+~`#$&*()|[]{}:;<>?!\'/@"\\,=^';
+
+/**
+ * A user who authenticates by name and password (SASL/SCRAM): a generated secret, and its association with the cluster.
+ * Other associations of the cluster, whoever made them, stay as they are.
+ *
+ * MSK Connect does not support SASL/SCRAM; this is for other clients.
+ */
+export class ScramUser extends Construct {
+  /** The secret: a JSON object with `username` and `password`. */
+  public readonly secret: secretsmanager.ISecret;
+  /** The key that encrypts the secret. */
+  public readonly encryptionKey: kms.IKey;
+
+  constructor(scope: Construct, id: string, props: ScramUserProps) {
+    super(scope, id);
+    const { cluster } = props;
+    refuse([bootstrapPath], {
+      name: this.node.path,
+      cluster: { ...clusterModelOf(cluster, textOf), bootstrapRequest: { ...SCRAM, path: 'VPC' } },
+    });
+    const clusterArn = cluster.clusterArn!;
+    this.encryptionKey = props.encryptionKey ?? sharedKey(this, clusterArn);
+    const secret = new secretsmanager.Secret(this, 'Secret', {
+      // the service takes only secrets with this prefix
+      secretName: `AmazonMSK_${Names.uniqueResourceName(this, { maxLength: 100, separator: '-' })}`,
+      description: 'User name and password of a Kafka client',
+      generateSecretString: {
+        secretStringTemplate: JSON.stringify({ username: props.username }),
+        generateStringKey: 'password',
+        excludeCharacters: EXCLUDED,
+        passwordLength: 32,
+      },
+      encryptionKey: this.encryptionKey,
+      removalPolicy: props.removalPolicy ?? RemovalPolicy.DESTROY,
+    });
+    this.secret = secret;
+    const handler = CustomResourceFunction.of(Stack.of(this), {
+      id: 'KafkaScramAssociations',
+      source: SCRAM_HANDLER,
+      description: 'Associates secrets of SASL/SCRAM users with Kafka clusters',
+    });
+    handler.allow(['kafka:BatchAssociateScramSecret', 'kafka:BatchDisassociateScramSecret'], clusterArn);
+    handler.allow(['kms:CreateGrant', 'kms:DescribeKey', 'kms:RetireGrant'], this.encryptionKey.keyArn);
+    new CustomResource(this, 'Association', {
+      resourceType: 'Custom::KafkaScramAssociation',
+      serviceToken: handler.functionArn,
+      properties: { ClusterArn: clusterArn, SecretArn: secret.secretArn },
+    });
+  }
+}
+
+const SCRAM = { mechanism: KafkaAuthentication.SCRAM.mechanism, encryption: KafkaAuthentication.SCRAM.encryption };
+
+/** One key for the users of a cluster in a stack: a key costs by the month. */
+function sharedKey(scope: Construct, clusterArn: string): kms.IKey {
+  const stack = Stack.of(scope);
+  const room = stack.node.tryFindChild('KafkaScramKeys') ?? new Construct(stack, 'KafkaScramKeys');
+  const id = `Cluster${createHash('sha256').update(identityOf(clusterArn, scope)).digest('hex').slice(0, 8)}`;
+  return (room.node.tryFindChild(id) as kms.Key | undefined) ?? new kms.Key(room as Construct, id, {
+    description: 'Secrets of SASL/SCRAM users of a Kafka cluster',
+    enableKeyRotation: true,
+  });
+}

@@ -1,0 +1,65 @@
+import * as msk from '@aws-cdk/aws-msk-alpha';
+import type * as ec2 from 'aws-cdk-lib/aws-ec2';
+import type { CfnServerlessCluster } from 'aws-cdk-lib/aws-msk';
+import type { Construct } from 'constructs';
+import { checkCluster } from './check';
+import { ClusterBase } from './cluster-base';
+import type { BootstrapOptions } from './kafka-cluster-options';
+import { CfnServerlessClusterFacts } from './read-cfn-serverless-cluster';
+import { availabilityZones } from '../checks/rules/cluster/availability-zones';
+
+/** A serverless cluster. It has IAM access control only, and no brokers to configure. */
+export interface ServerlessClusterProps extends BootstrapOptions {
+  /** The VPC in which clients reach the cluster. */
+  readonly vpc: ec2.IVpc;
+  /**
+   * The subnets, in at least two availability zones.
+   *
+   * @default - the private subnets
+   */
+  readonly vpcSubnets?: ec2.SubnetSelection;
+  /**
+   * The security groups of the cluster in the VPC, at most five.
+   *
+   * @default - a new one
+   */
+  readonly securityGroups?: ec2.ISecurityGroup[];
+  /**
+   * Further VPCs of the account in which clients reach the cluster, at most four.
+   *
+   * @default - none
+   */
+  readonly additionalVpcs?: msk.VpcConfig[];
+  /**
+   * The name. Nothing of a serverless cluster can change without a new one, not even its tags.
+   *
+   * @default - a generated one
+   */
+  readonly clusterName?: string;
+}
+
+/**
+ * An Amazon MSK Serverless cluster.
+ *
+ * @resource AWS::MSK::ServerlessCluster
+ */
+export class ServerlessCluster extends ClusterBase {
+  /** The cluster of `@aws-cdk/aws-msk-alpha` inside. */
+  public readonly mskCluster: msk.ServerlessCluster;
+
+  constructor(scope: Construct, id: string, props: ServerlessClusterProps) {
+    super(scope, id);
+    const { subnets } = props.vpc.selectSubnets(props.vpcSubnets);
+    checkCluster(this, [availabilityZones], {
+      kind: 'serverless',
+      availabilityZones: new Set(subnets.map(subnet => subnet.availabilityZone)).size,
+    });
+    this.mskCluster = new msk.ServerlessCluster(this, 'Cluster', {
+      clusterName: props.clusterName,
+      vpcConfigs: [{ vpc: props.vpc, vpcSubnets: { subnets }, securityGroups: props.securityGroups }, ...props.additionalVpcs ?? []],
+    });
+    const resource = this.mskCluster.node.defaultChild as CfnServerlessCluster;
+    this.node.defaultChild = resource;
+    this._attach(new CfnServerlessClusterFacts(resource, { vpc: props.vpc }, this.mskCluster.connections), props);
+  }
+}

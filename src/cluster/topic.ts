@@ -1,0 +1,152 @@
+import { RemovalPolicy, Resource } from 'aws-cdk-lib';
+import type { Size } from 'aws-cdk-lib';
+import { CfnTopic } from 'aws-cdk-lib/aws-msk';
+import type { Construct } from 'constructs';
+import { checkCluster } from './check';
+import { KafkaClusterKind } from './kafka-cluster-ref';
+import type { IKafkaCluster } from './kafka-cluster-ref';
+import { known, textOf } from './known';
+import { clusterModelOf } from './model';
+import { CleanupPolicy, TopicRetention } from './topic-settings';
+import { topicConfig } from './topic-config';
+import { replicationFactor } from '../checks/rules/cluster/replication-factor';
+import { topicName } from '../checks/rules/cluster/topic-name';
+import { topicResource } from '../checks/rules/cluster/topic-resource';
+
+/** Settings of a topic: the common ones by name, any other in `config`. */
+export interface TopicOptions {
+  /** The cluster: provisioned or express, with Kafka 3.6 or later. */
+  readonly cluster: IKafkaCluster;
+  /** The name. It cannot change without a new topic. */
+  readonly topicName: string;
+  /**
+   * The number of replicas of each partition. It cannot change without a new topic.
+   *
+   * @default - 3; as many as brokers where a cluster is known to have fewer
+   */
+  readonly replicationFactor?: number;
+  /**
+   * The replicas that must have a record before a producer with `acks=all` goes on (`min.insync.replicas`).
+   *
+   * @default - what the brokers are configured to
+   */
+  readonly minInsyncReplicas?: number;
+  /**
+   * The largest batch of records (`max.message.bytes`).
+   *
+   * @default - what the brokers are configured to
+   */
+  readonly maxMessageSize?: Size;
+  /**
+   * Further settings by their Kafka names.
+   *
+   * @default - none
+   */
+  readonly config?: { [key: string]: string };
+  /**
+   * What happens to the topic, and all its records, when it leaves the stack.
+   *
+   * @default RemovalPolicy.RETAIN
+   */
+  readonly removalPolicy?: RemovalPolicy;
+}
+
+/** A topic. */
+export interface TopicProps extends TopicOptions {
+  /**
+   * The number of partitions. It can grow, and never shrinks.
+   *
+   * @default 1
+   */
+  readonly partitions?: number;
+  /**
+   * What becomes of old records.
+   *
+   * @default - what the brokers are configured to, which is to delete them
+   */
+  readonly cleanupPolicy?: CleanupPolicy;
+  /**
+   * How long records are kept.
+   *
+   * @default - what the brokers are configured to
+   */
+  readonly retention?: TopicRetention;
+  /**
+   * How much of each partition is kept.
+   *
+   * @default - what the brokers are configured to
+   */
+  readonly retentionSize?: Size;
+}
+
+/**
+ * A topic of a provisioned or express cluster.
+ *
+ * The deploy makes it by the topic operations of Amazon MSK, without a client in the VPC. With IAM access control, whoever deploys
+ * needs the permissions of `KafkaGrants.admin` on the topic.
+ *
+ * @resource AWS::MSK::Topic
+ */
+export class Topic extends Resource {
+  /**
+   * A topic for the offsets of a source connector: compacted, with 25 partitions.
+   *
+   * @param scope the construct to define it in
+   * @param id the id within the scope
+   * @param options cluster and name
+   */
+  public static forOffsets(scope: Construct, id: string, options: TopicOptions): Topic {
+    return new Topic(scope, id, { ...options, partitions: 25, cleanupPolicy: CleanupPolicy.COMPACT });
+  }
+
+  /**
+   * A topic for the schema history of a Debezium connector: one partition, kept for ever.
+   *
+   * @param scope the construct to define it in
+   * @param id the id within the scope
+   * @param options cluster and name
+   */
+  public static forSchemaHistory(scope: Construct, id: string, options: TopicOptions): Topic {
+    return new Topic(scope, id, { ...options, partitions: 1, cleanupPolicy: CleanupPolicy.DELETE, retention: TopicRetention.UNLIMITED });
+  }
+
+  /** The name. */
+  public readonly topicName: string;
+  /**
+   * The ARN.
+   *
+   * @attribute
+   */
+  public readonly topicArn: string;
+
+  constructor(scope: Construct, id: string, props: TopicProps) {
+    super(scope, id);
+    const { cluster, partitions = 1 } = props;
+    const replicas = props.replicationFactor ?? defaultReplicas(cluster);
+    const config = topicConfig(this, props);
+    checkCluster(this, [topicName, topicResource, replicationFactor], {
+      ...clusterModelOf(cluster, textOf),
+      serverProperties: undefined,
+      topic: {
+        name: textOf(props.topicName),
+        partitions: known(partitions),
+        replicationFactor: known(replicas),
+        config: new Map(Object.entries(config).map(([key, value]) => [key, textOf(value)])),
+      },
+    });
+    const resource = new CfnTopic(this, 'Resource', {
+      clusterArn: cluster.clusterArn!,
+      topicName: props.topicName,
+      partitionCount: partitions,
+      replicationFactor: replicas,
+      configs: Object.keys(config).length === 0 ? undefined : Buffer.from(JSON.stringify(config)).toString('base64'),
+    });
+    resource.applyRemovalPolicy(props.removalPolicy ?? RemovalPolicy.RETAIN);
+    this.topicName = props.topicName;
+    this.topicArn = resource.attrTopicArn;
+  }
+}
+
+function defaultReplicas(cluster: IKafkaCluster): number {
+  return cluster.clusterKind === KafkaClusterKind.EXPRESS ? 3 : Math.min(3, cluster.brokerCount ?? 3);
+}

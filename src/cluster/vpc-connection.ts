@@ -1,0 +1,94 @@
+import * as ec2 from 'aws-cdk-lib/aws-ec2';
+import { CfnVpcConnection } from 'aws-cdk-lib/aws-msk';
+import type { Construct } from 'constructs';
+import { VPC_CONNECTIVITY_PORTS } from './attached-cluster';
+import { ClusterBase } from './cluster-base';
+import { KafkaAuthentication } from './kafka-authentication';
+import type { BootstrapOptions } from './kafka-cluster-options';
+import type { IKafkaCluster } from './kafka-cluster-ref';
+import { KafkaNetworkPath } from './kafka-network-path';
+import { textOf } from './known';
+import { clusterModelOf } from './model';
+import { refuse } from '../checks/refuse';
+import { bootstrapPath } from '../checks/rules/cluster/bootstrap-path';
+
+/** A connection to a cluster in another VPC. */
+export interface VpcConnectionProps extends BootstrapOptions {
+  /** The cluster, which has multi-VPC private connectivity switched on; often one of another account, by `KafkaCluster.fromClusterAttributes`. */
+  readonly cluster: IKafkaCluster;
+  /** The VPC of the clients. */
+  readonly vpc: ec2.IVpc;
+  /**
+   * The subnets in which the brokers appear: as many, and in the same availability zones (by their ids), as the subnets of the cluster.
+   *
+   * @default - the private subnets of the VPC
+   */
+  readonly vpcSubnets?: ec2.SubnetSelection;
+  /**
+   * The security groups of the interfaces in which the brokers appear.
+   *
+   * @default - a new one
+   */
+  readonly securityGroups?: ec2.ISecurityGroup[];
+  /**
+   * How clients authenticate: IAM, SCRAM or mutual TLS.
+   *
+   * @default KafkaAuthentication.IAM
+   */
+  readonly authentication?: KafkaAuthentication;
+}
+
+/**
+ * The client's side of multi-VPC private connectivity (AWS PrivateLink). It is a cluster for connectors and other clients of its VPC.
+ *
+ * @resource AWS::MSK::VpcConnection
+ */
+export class VpcConnection extends ClusterBase {
+  /**
+   * The ARN of the connection.
+   *
+   * @attribute
+   */
+  public readonly vpcConnectionArn: string;
+
+  constructor(scope: Construct, id: string, props: VpcConnectionProps) {
+    super(scope, id);
+    const { cluster, vpc, authentication = KafkaAuthentication.IAM } = props;
+    refuse([bootstrapPath], {
+      name: this.node.path,
+      cluster: {
+        ...clusterModelOf(cluster, textOf),
+        bootstrapRequest: { mechanism: authentication.mechanism, encryption: authentication.encryption, path: 'VPC_CONNECTIVITY' },
+      },
+    });
+    const securityGroups = props.securityGroups ?? [new ec2.SecurityGroup(this, 'SecurityGroup', {
+      vpc,
+      description: 'Kafka brokers by multi-VPC private connectivity',
+      allowAllOutbound: false,
+    })];
+    const resource = new CfnVpcConnection(this, 'Resource', {
+      targetClusterArn: cluster.clusterArn!,
+      authentication: NAMES[authentication.mechanism],
+      vpcId: vpc.vpcId,
+      clientSubnets: vpc.selectSubnets(props.vpcSubnets).subnetIds,
+      securityGroups: securityGroups.map(group => group.securityGroupId),
+    });
+    this.vpcConnectionArn = resource.attrArn;
+    this._attach({
+      kind: cluster.clusterKind,
+      arn: cluster.clusterArn,
+      connections: new ec2.Connections({ securityGroups, defaultPort: VPC_CONNECTIVITY_PORTS }),
+      vpc,
+      vpcSubnets: props.vpcSubnets,
+      brokerCount: cluster.brokerCount,
+      kafkaVersion: cluster.kafkaVersion,
+      authentications: [authentication],
+      vpcConnectivity: [authentication],
+      networkPath: KafkaNetworkPath.VPC_CONNECTIVITY,
+      resource,
+      describe: render => clusterModelOf(cluster, render),
+    }, props);
+  }
+}
+
+const NAMES: Record<string, string> = { IAM: 'SASL_IAM', SCRAM: 'SASL_SCRAM', MUTUAL_TLS: 'TLS' };
