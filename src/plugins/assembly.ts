@@ -29,7 +29,8 @@ export function recipesOfAssembly(directory: string): PluginRecipe[] {
     collect(artifact.metadata);
     if (artifact.additionalMetadataFile) { collect(readJson(path.join(directory, artifact.additionalMetadataFile)) as MetadataMap); }
     if (artifact.type === 'cdk:cloud-assembly' && artifact.properties?.directoryName) {
-      for (const recipe of recipesOfAssembly(path.join(directory, artifact.properties.directoryName))) { recipes.set(JSON.stringify(recipe), recipe); }
+      const nested = recipesOfAssembly(path.join(directory, artifact.properties.directoryName));
+      for (const recipe of nested) { recipes.set(JSON.stringify(recipe), recipe); }
     }
   }
   return [...recipes.values()];

@@ -138,11 +138,13 @@ export function checksumError(what: string, expected: string, actual: string, si
     + 'find out why before you change the checksum (a new release, a proxy that answers instead, or tampering)');
 }
 
+const CHUNK = 1024 * 1024;
+
 /** Checksum and size of a file, streamed. */
 export async function hashFile(file: string): Promise<{ sha256: string; size: number }> {
   const hash = createHash('sha256');
   let size = 0;
-  for await (const chunk of fs.createReadStream(file, { highWaterMark: 1 << 20 })) {
+  for await (const chunk of fs.createReadStream(file, { highWaterMark: CHUNK })) {
     hash.update(chunk as Buffer);
     size += (chunk as Buffer).length;
   }
@@ -159,7 +161,7 @@ export function hashFileSync(file: string): { sha256: string; size: number } {
   }
   try {
     const hash = createHash('sha256');
-    const chunk = Buffer.allocUnsafe(1 << 20);
+    const chunk = Buffer.allocUnsafe(CHUNK);
     let size = 0;
     for (let read = 1; read > 0;) {
       read = fs.readSync(descriptor, chunk, 0, chunk.length, null);

@@ -52,7 +52,7 @@ describe('ZIP', () => {
   });
 
   test('refuses what is cut off anywhere', async () => {
-    for (const length of [1, 10, 30, good.length >> 1, good.length - 30, good.length - 1]) {
+    for (const length of [1, 10, 30, Math.floor(good.length / 2), good.length - 30, good.length - 1]) {
       expect((await failure(good.subarray(0, length))).code).toBe('bad-archive');
     }
     expect((await failure(good.subarray(0, good.length - 1))).message).toMatch(/damaged or truncated ZIP/);

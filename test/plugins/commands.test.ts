@@ -32,7 +32,7 @@ beforeEach(() => {
 });
 afterEach(() => { process.env = environment; });
 
-function terminal(cwd: string = temporaryDirectory()): CommandIo & { out(): string; err(): string; cwd: string } {
+function terminal(cwd: string = temporaryDirectory()): CommandIo & { readonly cwd: string; out(): string; err(): string } {
   let out = '';
   let err = '';
   return {
@@ -141,10 +141,12 @@ describe('fetch', () => {
     expect(io.out()).toContain(`1 of 1 in ${process.env.CDK_MSK_CONNECT_CACHE}`);
     const recipe = { origins: [{ kind: 'maven', coordinates: 'com.example:my-sink:1.0', sha256 }, { kind: 'file', path: '/somewhere.jar' }] };
     const nested = { origins: [{ kind: 'jars', jars: [{ coordinates: 'com.example:gone:1', size: 1, sha256: 'c'.repeat(64) }] }] };
-    put(io.cwd, 'cdk.out/manifest.json', JSON.stringify({ artifacts: {
-      App: { type: 'aws:cloudformation:stack', metadata: { '/App/Plugin': [{ type: PLUGIN_METADATA, data: JSON.stringify(recipe) }, { type: 'aws:cdk:logicalId', data: 'X' }] } },
-      Stage: { type: 'cdk:cloud-assembly', properties: { directoryName: 'assembly-Stage' } },
-    } }));
+    put(io.cwd, 'cdk.out/manifest.json', JSON.stringify({
+      artifacts: {
+        App: { type: 'aws:cloudformation:stack', metadata: { '/App/Plugin': [{ type: PLUGIN_METADATA, data: JSON.stringify(recipe) }, { type: 'aws:cdk:logicalId', data: 'X' }] } },
+        Stage: { type: 'cdk:cloud-assembly', properties: { directoryName: 'assembly-Stage' } },
+      },
+    }));
     put(io.cwd, 'cdk.out/assembly-Stage/manifest.json', JSON.stringify({ artifacts: { S: { type: 'aws:cloudformation:stack', additionalMetadataFile: 'S.metadata.json' } } }));
     put(io.cwd, 'cdk.out/assembly-Stage/S.metadata.json', JSON.stringify({ '/S/Plugin': [{ type: PLUGIN_METADATA, data: JSON.stringify(nested) }] }));
     expect(recipesOfAssembly(path.join(io.cwd, 'cdk.out'))).toEqual([recipe, nested]);

@@ -4,8 +4,11 @@ import * as path from 'node:path';
 import { deflateRawSync, gzipSync, crc32 } from 'node:zlib';
 import * as tar from 'tar-stream';
 
+/** What a made-up class is. */
+export interface ClassOptions { extends?: string; implements?: string[]; access?: number; major?: number; refers?: string[] }
+
 /** A class file with nothing but a head: name, super class, interfaces, flags, version. */
-export function classFile(name: string, options: { extends?: string; implements?: string[]; access?: number; major?: number; refers?: string[] } = {}): Buffer {
+export function classFile(name: string, options: ClassOptions = {}): Buffer {
   const pool: Buffer[] = [];
   const utf8 = (text: string) => {
     const bytes = Buffer.from(text);
@@ -72,7 +75,7 @@ export function rawZip(entries: RawEntry[]): Buffer {
     shared.writeUInt16LE(name.length, 22);
     const local = Buffer.concat([Buffer.from('504b0304', 'hex'), shared, name, packed]);
     const tail = Buffer.alloc(14);
-    tail.writeUInt32LE(((entry.unixMode ?? 0o100644) << 16) >>> 0, 6);
+    tail.writeUInt32LE((entry.unixMode ?? 0o100644) * 0x10000, 6);
     tail.writeUInt32LE(offset, 10);
     centrals.push(Buffer.concat([Buffer.from('504b01021e03', 'hex'), shared, tail, name]));
     locals.push(local);

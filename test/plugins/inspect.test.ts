@@ -27,17 +27,23 @@ test('reads name, ancestors, flags and version of a class file', () => {
 
 test('classes are of a kind through chains across JARs, interfaces and the worker\'s own classes', async () => {
   const contents = await inspect([
-    { name: 'a-1.0.jar', data: jar({
-      'a/Sink.class': classFile('a.Sink', { extends: 'b.BaseSink' }),
-      'a/Upper.class': classFile('a.Upper', { implements: ['b.Smt'] }),
-      'a/MyJson.class': classFile('a.MyJson', { extends: 'org.apache.kafka.connect.json.JsonConverter' }),
-      'a/Is.class': classFile('a.Is', { implements: ['org.apache.kafka.connect.transforms.predicates.Predicate'] }),
-      'a/Helper.class': classFile('a.Helper'),
-    }) },
-    { name: 'b-2.0.jar', data: jar({
-      'b/BaseSink.class': classFile('b.BaseSink', { extends: SINK, access: 0x421 }),
-      'b/Smt.class': classFile('b.Smt', { implements: [TRANSFORM], access: 0x601 }),
-    }) },
+    {
+      name: 'a-1.0.jar',
+      data: jar({
+        'a/Sink.class': classFile('a.Sink', { extends: 'b.BaseSink' }),
+        'a/Upper.class': classFile('a.Upper', { implements: ['b.Smt'] }),
+        'a/MyJson.class': classFile('a.MyJson', { extends: 'org.apache.kafka.connect.json.JsonConverter' }),
+        'a/Is.class': classFile('a.Is', { implements: ['org.apache.kafka.connect.transforms.predicates.Predicate'] }),
+        'a/Helper.class': classFile('a.Helper'),
+      }),
+    },
+    {
+      name: 'b-2.0.jar',
+      data: jar({
+        'b/BaseSink.class': classFile('b.BaseSink', { extends: SINK, access: 0x421 }),
+        'b/Smt.class': classFile('b.Smt', { implements: [TRANSFORM], access: 0x601 }),
+      }),
+    },
   ]);
   expect(contents.connectors.map(entry => [entry.name, entry.type, entry.abstract])).toEqual([['a.Sink', 'sink', false], ['b.BaseSink', 'sink', true]]);
   expect(contents.transformations.map(entry => entry.name)).toEqual(['a.Upper']);
@@ -61,18 +67,23 @@ test('class files for a newer Java than the worker\'s', async () => {
   ]);
   expect(await findings([{ name: 'my-1.jar', data: connectorJar('m.S', { major: 65 }) }])).toEqual([expect.stringContaining('needs Java 21, but Kafka Connect 3.7.x runs on Java 17')]);
   const library = [...entries, { name: 'lib-9.jar', data: classJar('l.L', { major: 65 }) }];
-  expect(await findings(library)).toEqual([expect.stringMatching(/^warning newer-java-library: lib-9\.jar is built for Java 21/)]);
+  expect(await findings(library)).toEqual([expect.stringMatching(/^info newer-java-library: lib-9\.jar is built for Java 21/)]);
+  const using = { name: 'my-1.jar', data: classJar('m.S', { extends: SINK, refers: ['l.L'] }) };
+  expect(await findings([using, library[1]])).toEqual([expect.stringMatching(/^warning newer-java-library: lib-9\.jar/)]);
   const multiRelease = jar({ 'l/L.class': classFile('l.L', { major: 52 }), 'META-INF/versions/21/l/L.class': classFile('l.L', { major: 65 }), 'module-info.class': classFile('module-info', { major: 65 }) });
   expect(await findings([...entries, { name: 'lib-9.jar', data: multiRelease }])).toEqual([]);
 });
 
 test('expected classes: absent, of other kind, not public, abstract, with the wrong case', async () => {
-  const entries = [{ name: 'my-1.jar', data: jar({
-    'm/OpensearchSink.class': classFile('m.OpensearchSink', { extends: SINK }),
-    'm/Hidden.class': classFile('m.Hidden', { extends: SINK, access: 0x20 }),
-    'm/Base.class': classFile('m.Base', { extends: SINK, access: 0x421 }),
-    'm/Plain.class': classFile('m.Plain'),
-  }) }];
+  const entries = [{
+    name: 'my-1.jar',
+    data: jar({
+      'm/OpensearchSink.class': classFile('m.OpensearchSink', { extends: SINK }),
+      'm/Hidden.class': classFile('m.Hidden', { extends: SINK, access: 0x20 }),
+      'm/Base.class': classFile('m.Base', { extends: SINK, access: 0x421 }),
+      'm/Plain.class': classFile('m.Plain'),
+    }),
+  }];
   const ask = (name: string) => findings(entries, { expect: [{ name, kind: 'connectors' }] });
   expect(await ask('m.OpensearchSink')).toEqual([]);
   expect(await ask('m.OpenSearchSink')).toEqual(['error class-missing: connector m.OpenSearchSink is not in the plugin; did you mean m.OpensearchSink?']);
@@ -151,6 +162,11 @@ test('IAM authentication inside another JAR, and two generations of the AWS SDK'
   const contents = await inspect([{ name: 'fat.jar', data }]);
   expect(contents.awsSdkGenerations).toEqual(['v1', 'v2']);
   expect(contents.findings.map(finding => `${finding.severity} ${finding.code}`)).toEqual(['warning iam-auth-inside', 'info several-aws-sdks']);
+});
+
+test('a class below another folder than its package\'s is not loadable', async () => {
+  expect(await findings([{ name: 'web.jar', data: jar({ 'WEB-INF/classes/m/S.class': classFile('m.S', { extends: SINK }) }) }]))
+    .toEqual([expect.stringMatching(/^error nothing-loadable/)]);
 });
 
 test('a damaged JAR inside names both files', async () => {

@@ -73,6 +73,8 @@ function checkHeader(header: tar.Header, path: string, seen: Set<string>, name: 
   }
 }
 
+const SLICE = 256 * 1024;
+
 function* slices(buffer: Buffer): Generator<Buffer> {
-  for (let at = 0; at < buffer.length; at += 1 << 18) { yield buffer.subarray(at, at + (1 << 18)); }
+  for (let at = 0; at < buffer.length; at += SLICE) { yield buffer.subarray(at, at + SLICE); }
 }

@@ -1,5 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import * as yauzl from 'yauzl';
+import { hasFlag } from '../bits';
 import { PluginError, messageOf } from '../errors';
 import { checkEntryPath, printable } from './entry-path';
 import { type ArchiveLimits, DEFAULT_LIMITS } from './limits';
@@ -30,8 +31,8 @@ export async function readZip(buffer: Buffer, name: string, options: ZipOptions 
   const seen = new Set<string>();
   let total = 0;
   for (const entry of directory) {
-    const unixType = (entry.externalFileAttributes >>> 28) & 0xf;
-    if (unixType === 0xa) {
+    // The high half is the Unix mode, its four highest bits the file type.
+    if (Math.floor(entry.externalFileAttributes / 2 ** 28) === 0xa) {
       throw new PluginError('hostile-archive', `${name} holds a symbolic link: ${printable(entry.fileName)}; plugins hold plain files only, pack it again without links`);
     }
     if (entry.fileName.endsWith('/')) {
@@ -102,7 +103,7 @@ function directoryError(error: unknown, buffer: Buffer, name: string): PluginErr
 function extract(buffer: Buffer, entry: yauzl.Entry, name: string): Buffer {
   const damaged = (why: string, cause?: unknown) =>
     new PluginError('bad-archive', `${name} is damaged: entry ${printable(entry.fileName)} ${why}; fetch it again`, { cause });
-  if (entry.generalPurposeBitFlag & 0x1) {
+  if (hasFlag(entry.generalPurposeBitFlag, 1)) {
     throw new PluginError('bad-archive', `${name} holds an encrypted entry: ${printable(entry.fileName)}; pack it again without a password`);
   }
   const offset = entry.relativeOffsetOfLocalHeader;

@@ -15,7 +15,9 @@ export const ACC_ABSTRACT = 0x0400;
 
 /** Bytes after the tag, by constant pool tag (JVMS §4.4); 0 marks a tag that does not exist. Utf8 has its own length. */
 const CONSTANT_SIZE = new Uint8Array(32);
-for (const [tag, size] of [[3, 4], [4, 4], [5, 8], [6, 8], [7, 2], [8, 2], [9, 4], [10, 4], [11, 4], [12, 4], [15, 3], [16, 2], [17, 4], [18, 4], [19, 2], [20, 2]]) {
+for (const [tag, size] of [
+  [3, 4], [4, 4], [5, 8], [6, 8], [7, 2], [8, 2], [9, 4], [10, 4], [11, 4], [12, 4], [15, 3], [16, 2], [17, 4], [18, 4], [19, 2], [20, 2],
+]) {
   CONSTANT_SIZE[tag] = size;
 }
 

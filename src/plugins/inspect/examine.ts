@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type ArchiveLimits } from '../archive/limits';
 import { sniff } from '../archive/read-archive';
+import { hasFlag } from '../bits';
 import {
   type ClassKind, type ConnectorClass, type LeftOut, type PluginClass, type PluginContents, type PluginFinding, type PluginJar,
 } from '../contents';
@@ -126,11 +127,18 @@ function dropCompression(kept: PluginItem[], scanned: ScannedJar[], leftOut: Lef
 function describe(files: PluginContents['files'], jars: ScannedJar[], leftOut: LeftOut[], kafkaConnectVersion: string) {
   const hierarchy = new ClassHierarchy(jars.flatMap(jar => jar.classes));
   const classes: Record<ClassKind, PluginClass[]> = {
-    connectors: [], transformations: [], predicates: [], converters: [], headerConverters: [], configProviders: [], overridePolicies: [], restExtensions: [],
+    connectors: [],
+    transformations: [],
+    predicates: [],
+    converters: [],
+    headerConverters: [],
+    configProviders: [],
+    overridePolicies: [],
+    restExtensions: [],
   };
   for (const jar of jars) {
     for (const info of jar.classes) {
-      if (info.access & ACC_INTERFACE) { continue; }
+      if (hasFlag(info.access, ACC_INTERFACE)) { continue; }
       // A fat JAR may carry copies of Kafka's classes; the worker's own win, so they are no content of this plugin.
       if (info.name.startsWith('org/apache/kafka/') && !/^(connect|kafka)-/.test(jar.artifact)) { continue; }
       for (const role of hierarchy.rolesOf(info.name).roles) {
@@ -138,8 +146,8 @@ function describe(files: PluginContents['files'], jars: ScannedJar[], leftOut: L
           name: info.name.replace(/\//g, '.'),
           jar: jar.path,
           ...(jar.version ? { version: jar.version } : {}),
-          public: (info.access & ACC_PUBLIC) !== 0,
-          abstract: (info.access & ACC_ABSTRACT) !== 0,
+          public: hasFlag(info.access, ACC_PUBLIC),
+          abstract: hasFlag(info.access, ACC_ABSTRACT),
           classFileMajor: info.major,
         };
         classes[role.kind].push(role.kind === 'connectors' ? connector(entry, role.type) : entry);

@@ -58,28 +58,22 @@ function brokenConnectors(jars: ScannedJar[], hierarchy: ClassHierarchy): { name
 /** A connector whose own code names classes that are nowhere: its JAR was given without its dependencies. */
 const thinJars: Rule = ({ contents, jars, hierarchy }) => jars.flatMap(jar => {
   const connectors = concrete(contents.connectors).filter(connector => connector.jar === jar.path);
-  if (connectors.length === 0) { return []; }
-  const missing = new Set<string>();
-  for (const name of reachable(connectors.map(connector => connector.name.replace(/\./g, '/')), jar)) {
-    for (const reference of referencedClasses(jar.classFile(name)!)) {
-      if (!isPlatform(reference) && !hierarchy.has(reference)) { missing.add(reference); }
-    }
-  }
+  const missing = new Set(referencesOf(connectors, jar).filter(reference => !isPlatform(reference) && !hierarchy.has(reference)));
   if (missing.size === 0) { return []; }
   const examples = [...missing].slice(0, 3).map(dotted).join(', ');
   return [warning('thin-jar',
     `${jar.path} uses ${missing.size} ${missing.size === 1 ? 'class' : 'classes'} that no JAR of the plugin holds (${examples}); it looks like a thin JAR, add its runtime dependencies or take the ready archive`)];
 });
 
-/** The connector classes and those of the same JAR that they name: tasks and configurations. */
-function reachable(names: string[], jar: ScannedJar): Set<string> {
-  const found = new Set(names);
-  for (const name of names) {
-    for (const reference of referencedClasses(jar.classFile(name)!)) {
-      if (jar.classFile(reference)) { found.add(reference); }
-    }
-  }
-  return found;
+/** What loadable classes name, and the classes of the same JAR that they name (tasks, configurations): needed to start, not just optional. */
+function referencesOf(loadable: PluginClass[], jar: ScannedJar): string[] {
+  const references = (name: string): string[] => {
+    const data = jar.classFile(name);
+    return data ? referencedClasses(data) : [];
+  };
+  const own = loadable.map(entry => entry.name.replace(/\./g, '/'));
+  const near = new Set([...own, ...own.flatMap(references)]);
+  return [...near].flatMap(references);
 }
 
 const expected: Rule = ({ contents, hierarchy, expect }) => expect.flatMap(({ name, kind }) => {
@@ -114,9 +108,16 @@ const newerJava: Rule = ({ contents, jars }) => {
       const entry = loadable.find(candidate => candidate.jar === jar)!;
       return error('newer-java', `${entry.name} in ${jar} needs Java ${javaVersion(entry.classFileMajor)}, but ${worker}; use a version built for Java ${javaVersion(limit)} or older`);
     }),
-    // A library may carry single classes for newer Javas that it loads only there, so its first look decides: most of its classes.
-    ...jars.filter(jar => !affected.has(jar.path) && mostlyNewer(jar, limit)).map(jar => warning('newer-java-library',
-      `${jar.path} is built for Java ${javaVersion(jar.major)}, but ${worker}; use an older version of it`)),
+    // A library may carry single classes for newer Javas that it loads only there, so most of its classes decide;
+    // and an optional one, which no connector names itself, does no harm.
+    ...jars.filter(jar => !affected.has(jar.path) && mostlyNewer(jar, limit)).map(jar => {
+      const names = new Set(jar.classes.map(entry => entry.name));
+      const used = jars.some(other => {
+        const own = [...classes.values()].filter(entry => entry.jar === other.path);
+        return referencesOf(own, other).some(name => names.has(name));
+      });
+      return (used ? warning : notice)('newer-java-library', `${jar.path} is built for Java ${javaVersion(jar.major)}, but ${worker}; use an older version of it`);
+    }),
   ];
 };
 
@@ -163,13 +164,13 @@ const duplicateClasses: Rule = ({ contents }) => KINDS.flatMap(kind => {
 const iamAuthInside: Rule = ({ jars }) => jars.filter(jar => jar.iamAuth).map(jar => warning('iam-auth-inside',
   `${jar.path} carries the classes of aws-msk-iam-auth, which the worker has itself; the two copies break IAM authentication, use a build without them`));
 
-const severalSdks: Rule = ({ contents }) => contents.awsSdkGenerations.length < 2 ? [] : [info('several-aws-sdks',
+const severalSdks: Rule = ({ contents }) => contents.awsSdkGenerations.length < 2 ? [] : [notice('several-aws-sdks',
   'the plugin holds the AWS SDK for Java in the generations v1 and v2; a credentials provider class must be of the generation that its connector uses')];
 
-const leftOutNotice: Rule = ({ contents }) => contents.leftOut.length === 0 ? [] : [info('left-out',
+const leftOutNotice: Rule = ({ contents }) => contents.leftOut.length === 0 ? [] : [notice('left-out',
   `${contents.leftOut.length} ${contents.leftOut.length === 1 ? 'file is' : 'files are'} left out (${megabytes(contents.leftOut.reduce((sum, file) => sum + file.size, 0))}): ${contents.leftOut.map(file => lastName(file.name)).join(', ')}`)];
 
-const large: Rule = ({ contents }) => contents.totalSize <= 250 * MIB ? [] : [info('large',
+const large: Rule = ({ contents }) => contents.totalSize <= 250 * MIB ? [] : [notice('large',
   `the plugin holds ${megabytes(contents.totalSize)}; workers take longer to start with it, leave out what the connector does not need`)];
 
 const RULES: Rule[] = [
@@ -183,7 +184,7 @@ function concrete<T extends PluginClass>(list: T[]): T[] {
 
 function error(code: string, message: string): PluginFinding { return { code, severity: 'error', message }; }
 function warning(code: string, message: string): PluginFinding { return { code, severity: 'warning', message }; }
-function info(code: string, message: string): PluginFinding { return { code, severity: 'info', message }; }
+function notice(code: string, message: string): PluginFinding { return { code, severity: 'info', message }; }
 function dotted(name: string): string { return name.replace(/\//g, '.'); }
 function lastPart(name: string): string { return name.slice(name.lastIndexOf('.') + 1); }
 function lastName(path: string): string { return path.slice(path.lastIndexOf('/') + 1); }

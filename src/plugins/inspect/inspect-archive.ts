@@ -10,9 +10,10 @@ import { type InspectOptions, examine } from './examine';
 /** Reads a local JAR, ZIP, tar.gz or directory. Nothing in it is run. */
 export async function inspectArchive(fileOrDirectory: string, options: InspectOptions = {}): Promise<PluginContents> {
   const stat = statOf(fileOrDirectory);
+  const name = path.basename(fileOrDirectory);
   const items = stat.isDirectory()
     ? itemsOfDirectory(fileOrDirectory)
-    : await itemsOfFile(readWhole(fileOrDirectory, options.limits?.maxArchiveBytes), path.basename(fileOrDirectory), path.basename(fileOrDirectory), options.limits);
+    : await itemsOfFile(readWhole(fileOrDirectory, options.limits?.maxArchiveBytes), name, name, options.limits);
   return (await examine(items, options)).contents;
 }
 

@@ -36,6 +36,7 @@ export async function scanJar(path: string, data: Buffer, where: string, limits?
   const entries = await readZip(data, label, { limits, jar: true });
   const name = path.slice(path.lastIndexOf('/') + 1);
   const classes: ClassInfo[] = [];
+  const classEntries = new Map<string, ArchiveEntry>();
   const services: ServiceFile[] = [];
   const nested: string[] = [];
   const awsSdk = new Set<string>();
@@ -48,7 +49,11 @@ export async function scanJar(path: string, data: Buffer, where: string, limits?
     if (file.endsWith('.class')) {
       if (isVersioned(file)) { continue; }
       const bytes = entry.data();
-      classes.push(parseClassFile(bytes, `${file} in ${label}`));
+      const info = parseClassFile(bytes, `${file} in ${label}`);
+      // A class below another folder than its package's (a web application's, say) is not found by its name.
+      if (file !== `${info.name}.class`) { continue; }
+      classes.push(info);
+      classEntries.set(info.name, entry);
       for (const library of COMPRESSION_LIBRARIES) {
         if (!compression.has(library.artifact) && bytes.includes(library.packagePath)) { compression.add(library.artifact); }
       }
@@ -67,7 +72,6 @@ export async function scanJar(path: string, data: Buffer, where: string, limits?
     }
   }
   const identity = identify(name, entries);
-  const byPath = new Map(entries.map(entry => [entry.path, entry]));
   return {
     path,
     name,
@@ -81,7 +85,7 @@ export async function scanJar(path: string, data: Buffer, where: string, limits?
     awsSdk: [...awsSdk].sort(),
     iamAuth,
     compression: [...compression].sort(),
-    classFile: className => byPath.get(`${className}.class`)?.data(),
+    classFile: className => classEntries.get(className)?.data(),
   };
 }
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { PluginCache, hashFileSync } from '../cache';
+import { PluginCache } from '../cache';
 import { type PluginContents } from '../contents';
 import { PluginError, type PluginErrorCode } from '../errors';
 import { type PluginRecipe } from '../origin';
@@ -27,7 +27,7 @@ export type PackAnswer = { readonly contents: PluginContents } | { readonly erro
 export function packPluginSync(recipe: PluginRecipe, outputFile: string, options: PackSyncOptions = {}): PluginContents {
   if (options.reuse !== false && !options.expect) {
     const cache = options.cacheDirectory ? new PluginCache(options.cacheDirectory) : new PluginCache();
-    const reused = reusePacked(recipe, outputFile, cache, hashFileSync);
+    const reused = reusePacked(recipe, outputFile, cache);
     if (reused) { return reused; }
   }
   const request: PackRequest = { recipe, outputFile: path.resolve(outputFile), options };

@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { PluginCache, hashFile } from '../cache';
+import { PluginCache, hashFile, hashFileSync } from '../cache';
 import { type PluginContents, type PluginFinding } from '../contents';
 import { parseCoordinates } from '../coordinates';
 import { PluginError, storageError } from '../errors';
@@ -107,12 +107,12 @@ async function remember(recipe: PluginRecipe, outputFile: string, contents: Plug
 }
 
 /** A pack made earlier from the same recipe, copied to its place; undefined when there is none or it is damaged. */
-export function reusePacked(recipe: PluginRecipe, outputFile: string, cache: PluginCache, hash: (file: string) => { sha256: string; size: number }): PluginContents | undefined {
+export function reusePacked(recipe: PluginRecipe, outputFile: string, cache: PluginCache): PluginContents | undefined {
   const key = packKey(recipe);
   const record = cache.readJson<PackedRecord>('packs', key);
   const packed = packPath(cache, key);
   if (!record || !fs.existsSync(packed)) { return undefined; }
-  const actual = hash(packed);
+  const actual = hashFileSync(packed);
   if (actual.sha256 !== record.sha256 || actual.size !== record.size) { return undefined; }
   try {
     fs.mkdirSync(path.dirname(outputFile), { recursive: true });
