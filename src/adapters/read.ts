@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseText } from './input/parse';
 import { InputError } from './input/errors';
 import { namesClass, recognize, type Recognized } from './input/recognize';
@@ -13,21 +13,15 @@ const FILE = /\.(json|ya?ml|properties|template)$/i;
 const SKIPPED = new Set(['node_modules', '.git', '.terraform']);
 
 /** Reads all connectors of a path: a file, a directory with all below it, a cloud assembly. */
-export function readPath(path: string): ConnectorDeployment[] {
-  let directory;
-  try {
-    directory = statSync(path).isDirectory();
-  } catch {
-    throw new InputError(path, 'there is no such file or directory');
-  }
-  if (!directory) {
-    const found = readContent(readFile(path), path);
+export function readPath(path: string, cwd = '.'): ConnectorDeployment[] {
+  if (!isDirectory(path, cwd)) {
+    const found = readContent(readFile(path, cwd), path);
     if (found.length === 0) {
       throw new InputError(path, 'it holds no connector; a template, a cloud assembly, a connector\'s JSON or properties, or a Terraform plan is expected');
     }
     return found;
   }
-  const found = filesIn(path).flatMap(file => readQuietly(file));
+  const found = filesIn(path, cwd).flatMap(file => readQuietly(file, cwd));
   if (found.length === 0) {
     throw new InputError(path, 'no file in it holds a connector');
   }
@@ -39,12 +33,12 @@ export function readContent(content: string, path: string): ConnectorDeployment[
   return recognize(parseText(content, path)).flatMap(each => deployments(each, path));
 }
 
-/** The template of a file, for comparing. */
-export function readTemplate(path: string): Template[] {
-  const files = statIsDirectory(path) ? filesIn(path) : [path];
+/** The templates of a path, for comparing. */
+export function readTemplates(path: string, cwd = '.'): Template[] {
+  const files = isDirectory(path, cwd) ? filesIn(path, cwd) : [path];
   const templates = files.flatMap(file => {
     try {
-      return recognize(parseText(readFile(file), file)).flatMap(each => templateOf(each) ?? []);
+      return recognize(parseText(readFile(file, cwd), file)).flatMap(each => templateOf(each) ?? []);
     } catch (error) {
       if (files.length === 1) {
         throw error;
@@ -58,17 +52,17 @@ export function readTemplate(path: string): Template[] {
   return templates;
 }
 
-function statIsDirectory(path: string): boolean {
+function isDirectory(path: string, cwd: string): boolean {
   try {
-    return statSync(path).isDirectory();
+    return statSync(resolve(cwd, path)).isDirectory();
   } catch {
     throw new InputError(path, 'there is no such file or directory');
   }
 }
 
-function readFile(path: string): string {
+function readFile(path: string, cwd: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(resolve(cwd, path), 'utf8');
   } catch (error) {
     throw new InputError(path, `it cannot be read: ${(error as NodeJS.ErrnoException).code === 'EACCES' ? 'permission denied' : (error as Error).message.split(',')[0]}`);
   }
@@ -101,9 +95,9 @@ function deployments(recognized: Recognized, path: string): ConnectorDeployment[
 }
 
 /** The files of a directory that can hold connectors. Of a cloud assembly only its templates. */
-function filesIn(directory: string): string[] {
-  if (existsSync(join(directory, 'manifest.json'))) {
-    const templates = assemblyTemplates(directory);
+function filesIn(directory: string, cwd: string): string[] {
+  if (existsSync(resolve(cwd, directory, 'manifest.json'))) {
+    const templates = assemblyTemplates(directory, cwd);
     if (templates.length > 0) {
       return templates;
     }
@@ -111,7 +105,7 @@ function filesIn(directory: string): string[] {
   const files: string[] = [];
   const open = [directory];
   for (let next = open.shift(); next !== undefined; next = open.shift()) {
-    const entries = readdirSync(next, { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1);
+    const entries = readdirSync(resolve(cwd, next), { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1);
     for (const entry of entries) {
       const path = join(next, entry.name);
       if (entry.isDirectory() && !SKIPPED.has(entry.name)) {
@@ -125,10 +119,10 @@ function filesIn(directory: string): string[] {
 }
 
 /** The templates of a cloud assembly, nested stacks and stages included. */
-function assemblyTemplates(directory: string, depth = 0): string[] {
+function assemblyTemplates(directory: string, cwd: string, depth = 0): string[] {
   let manifest: unknown;
   try {
-    manifest = JSON.parse(readFileSync(join(directory, 'manifest.json'), 'utf8'));
+    manifest = JSON.parse(readFileSync(resolve(cwd, directory, 'manifest.json'), 'utf8'));
   } catch {
     return [];
   }
@@ -137,18 +131,18 @@ function assemblyTemplates(directory: string, depth = 0): string[] {
     const given = isObject(properties) ? properties : {};
     if (type === 'aws:cloudformation:stack' && typeof given.templateFile === 'string') {
       const stem = given.templateFile.split('.')[0];
-      const nested = readdirSync(directory).filter(file => file.startsWith(stem) && file.endsWith('.nested.template.json'));
+      const nested = readdirSync(resolve(cwd, directory)).filter(file => file.startsWith(stem) && file.endsWith('.nested.template.json'));
       return [given.templateFile, ...nested].map(file => join(directory, file));
     }
     return type === 'cdk:cloud-assembly' && typeof given.directoryName === 'string' && depth < 10
-      ? assemblyTemplates(join(directory, given.directoryName), depth + 1) : [];
-  }).filter(file => existsSync(file));
+      ? assemblyTemplates(join(directory, given.directoryName), cwd, depth + 1) : [];
+  }).filter(file => existsSync(resolve(cwd, file)));
 }
 
 /** In a directory stand other files too; one that cannot be read or is something else is none of our business. */
-function readQuietly(path: string): ConnectorDeployment[] {
+function readQuietly(path: string, cwd: string): ConnectorDeployment[] {
   try {
-    return recognize(parseText(readFile(path), path)).filter(namesClass).flatMap(each => deployments(each, path));
+    return recognize(parseText(readFile(path, cwd), path)).filter(namesClass).flatMap(each => deployments(each, path));
   } catch (error) {
     if (error instanceof InputError) {
       return [];

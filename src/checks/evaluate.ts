@@ -1,9 +1,10 @@
 import type { ConnectorDeployment } from './model';
+import { redactor } from './redaction';
 import type { Finding, FleetRule, Rule, RuleDescription, Verdict } from './rule';
 
 /** The findings of some rules over one deployment, in the order of the rules. */
 export function evaluate(rules: readonly Rule[], deployment: ConnectorDeployment): Finding[] {
-  return rules.flatMap(rule => findingsOf(rule, rule.check(deployment)));
+  return rules.flatMap(rule => findingsOf(rule, rule.check(deployment), deployment));
 }
 
 /** The findings of rules that look at several connectors at once. */
@@ -11,25 +12,26 @@ export function evaluateFleet(rules: readonly FleetRule[], deployments: readonly
   const findings = new Map<ConnectorDeployment, Finding[]>();
   for (const rule of rules) {
     for (const [deployment, verdict] of rule.checkAll(deployments)) {
-      findings.set(deployment, [...(findings.get(deployment) ?? []), ...findingsOf(rule, verdict)]);
+      findings.set(deployment, [...(findings.get(deployment) ?? []), ...findingsOf(rule, verdict, deployment)]);
     }
   }
   return findings;
 }
 
-function findingsOf(rule: RuleDescription, verdict: Verdict): Finding[] {
+function findingsOf(rule: RuleDescription, verdict: Verdict, deployment: ConnectorDeployment): Finding[] {
   if (verdict.answer !== 'finding') {
     return [];
   }
+  const redact = redactor(deployment);
   return verdict.violations.map(violation => ({
-    rule: rule.id,
+    rule: violation.rule ?? rule.id,
     origin: violation.origin ?? 'rule',
     severity: violation.severity ?? rule.severity,
     key: violation.key,
-    value: violation.value,
-    message: violation.message,
+    value: violation.value === undefined ? undefined : redact(violation.value),
+    message: redact(violation.message),
     fix: violation.fix ?? rule.fix,
-    docs: `docs/rules/${rule.id}.md`,
+    docs: `docs/rules/${violation.rule ?? rule.id}.md`,
   }));
 }
 

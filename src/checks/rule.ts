@@ -19,6 +19,8 @@ export interface Violation {
   readonly severity?: Severity;
   /** Where it differs from the rule's own origin. */
   readonly origin?: Origin;
+  /** Where the finding has an id of its own, because the rule asks another part for it. */
+  readonly rule?: string;
 }
 
 /**

@@ -1,5 +1,8 @@
+import { createRequire } from 'node:module';
 import { InputError } from './errors';
 import { parseProperties } from './properties';
+
+const load = createRequire(__filename);
 
 /** YAML takes far more time and memory for a byte than JSON; nobody writes templates that large by hand. */
 const LARGEST_YAML = 8 * 1024 * 1024;
@@ -90,7 +93,7 @@ function tryYaml(text: string): { value: unknown } | undefined {
 
 function yamlDocuments(text: string): { values?: unknown[]; problem?: string } {
   // Loaded only where YAML is read: it is the larger part of the start-up of a check.
-  const { readYaml } = require('./yaml') as typeof import('./yaml');
+  const { readYaml } = load('./yaml') as typeof import('./yaml');
   return readYaml(text);
 }
 

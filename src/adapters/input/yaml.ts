@@ -40,7 +40,7 @@ export function readYaml(text: string): { values?: unknown[]; problem?: string }
       const error = document.errors[0];
       if (error !== undefined) {
         const before = text.slice(0, error.pos[0]).split('\n');
-        return { problem: `${lowerFirst(error.message.split('\n')[0].replace(/ at line.*$/, ''))} in line ${before.length}` };
+        return { problem: `${reasonOf(error.message)} in line ${before.length}` };
       }
       const value: unknown = document.toJS({ maxAliasCount: 100 });
       if (value !== null) {
@@ -49,10 +49,12 @@ export function readYaml(text: string): { values?: unknown[]; problem?: string }
     }
     return { values };
   } catch (error) {
-    return { problem: /alias/i.test((error as Error).message) ? 'its aliases multiply beyond all measure' : lowerFirst((error as Error).message.split('\n')[0]) };
+    return { problem: /alias/i.test((error as Error).message) ? 'its aliases multiply beyond all measure' : reasonOf((error as Error).message) };
   }
 }
 
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+/** The parser's message without what it quotes from the file, which can be a secret. */
+function reasonOf(message: string): string {
+  const reason = message.split('\n')[0].replace(/ at line.*$/, '').replace(/:? ?["'`].*$/, '').replace(/ \(.*$/, '').replace(/ alias .*: .*$/, ' alias');
+  return reason.charAt(0).toLowerCase() + reason.slice(1);
 }

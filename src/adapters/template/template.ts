@@ -32,6 +32,15 @@ export class Template {
     return types.flatMap(type => this.types.get(type) ?? []);
   }
 
+  ids(): string[] {
+    return [...this.byId.keys()];
+  }
+
+  /** A template without resources, to compare with. */
+  none(): Template {
+    return new Template({ Resources: {} });
+  }
+
   resource(id: string): TemplateResource | undefined {
     return this.byId.get(id);
   }

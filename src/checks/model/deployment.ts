@@ -2,6 +2,7 @@ import type { PluginContents } from '../../plugins';
 import type { ClusterModel, TopicModel } from './cluster';
 import type { NetworkModel } from './network';
 import type { RoleModel } from './role';
+import type { SearchModel } from './search';
 import type { Text } from './text';
 
 /** What connects to what: a connector reads from or writes to Kafka. */
@@ -113,6 +114,7 @@ export interface ConnectorDeployment {
   /** Absent: not known. Empty: none is given. */
   readonly logDelivery?: readonly LogDestinationModel[];
   readonly database?: DatabaseModel;
+  readonly search?: SearchModel;
   readonly needs?: readonly NeededResource[];
   /** Topics that the same template makes. */
   readonly topics?: readonly TopicModel[];

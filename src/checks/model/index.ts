@@ -4,4 +4,5 @@ export * from './intrinsics';
 export * from './network';
 export * from './policy';
 export * from './role';
+export * from './search';
 export * from './text';

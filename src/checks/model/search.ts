@@ -1,0 +1,12 @@
+import type { StatementModel } from './role';
+import type { Text } from './text';
+
+/** The OpenSearch cluster that a sink writes to. An absent field is unknown. */
+export interface SearchModel {
+  readonly url?: Text;
+  /** Whether fine-grained access control is on. */
+  readonly fineGrainedAccess?: boolean;
+  /** The statements of the domain's access policy. */
+  readonly accessPolicy?: readonly StatementModel[];
+  readonly vpc?: Text;
+}

@@ -1,0 +1,20 @@
+import type { ConnectorDeployment } from './model';
+import { isSecretName } from './secret-keys';
+
+const HIDDEN = '***';
+/** Shorter values would hide words of the message rather than a secret. */
+const SHORTEST = 4;
+
+/** Takes every secret of a deployment out of a text that is going to be shown, and user names with passwords out of URLs. */
+export function redactor(deployment: ConnectorDeployment): (text: string) => string {
+  const secrets = secretsOf(deployment).filter(secret => secret.length >= SHORTEST).sort((a, b) => b.length - a.length);
+  return text => secrets.reduce((left, secret) => left.split(secret).join(HIDDEN), text)
+    .replace(/(:\/\/[^\s/:@"]*):[^\s/@"]+@/g, `$1:${HIDDEN}@`)
+    .replace(/((?:password|pwd|secret|token)=)[^\s&;"]+/gi, `$1${HIDDEN}`);
+}
+
+function secretsOf({ configuration, workerConfiguration }: ConnectorDeployment): string[] {
+  const worker = typeof workerConfiguration === 'object' ? workerConfiguration.properties : undefined;
+  return [...configuration ?? [], ...worker ?? []].filter(([key]) => isSecretName(key)).flatMap(([, value]) => value.literals)
+    .filter(part => !/^\$\{[^}]*\}?$/.test(part));
+}

@@ -1,0 +1,167 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { InputError } from '../adapters/input/errors';
+import { parseProperties } from '../adapters/input/properties';
+import { readContent, readPath } from '../adapters/read';
+import { evaluate, evaluateFleet } from '../checks/evaluate';
+import type { ConnectorDeployment, PluginModel } from '../checks/model';
+import { Text } from '../checks/model';
+import type { Finding, Severity } from '../checks/rule';
+import { FLEET_RULES, RULES } from '../checks/rules';
+import { type CliIo, EXIT } from './io';
+
+/** Loads a part when it is needed. */
+const load = createRequire(__filename);
+
+export interface CheckOptions {
+  readonly format: 'text' | 'json' | 'sarif';
+  readonly kafkaConnectVersion?: string;
+  readonly plugin?: string;
+  readonly auth?: 'iam' | 'none';
+  readonly capacity?: 'autoscaled' | 'provisioned';
+  readonly workerConfig?: string;
+  readonly failOn: 'error' | 'warning';
+}
+
+/** One connector as it is reported. */
+export interface CheckedDeployment {
+  readonly name: string;
+  readonly source: string;
+  readonly class: string | undefined;
+  readonly findings: readonly Finding[];
+}
+
+export interface CheckReport {
+  readonly version: 1;
+  readonly deployments: readonly CheckedDeployment[];
+  readonly summary: { readonly errors: number; readonly warnings: number; readonly infos: number };
+}
+
+/** `cdk-msk-connect check`: 0 clean, 1 findings, 2 something cannot be read. */
+export async function check(paths: readonly string[], options: CheckOptions, io: CliIo): Promise<number> {
+  const deployments: ConnectorDeployment[] = [];
+  let unreadable = 0;
+  const complain = (error: unknown) => {
+    if (!(error instanceof InputError)) {
+      throw error;
+    }
+    unreadable++;
+    io.stderr.write(`error: ${error.message}\n`);
+  };
+  for (const path of paths.length > 0 ? paths : [defaultPath(io)]) {
+    try {
+      deployments.push(...read(path, io));
+    } catch (error) {
+      complain(error);
+    }
+  }
+  let known: Partial<ConnectorDeployment> = {};
+  try {
+    known = await fromOptions(options, io);
+  } catch (error) {
+    complain(error);
+  }
+  const report = judge(deployments.map(deployment => fillIn(deployment, known)));
+  if (deployments.length > 0 || unreadable === 0) {
+    print(report, options, io);
+  }
+  return unreadable > 0 ? EXIT.UNREADABLE : failed(report, options.failOn) ? EXIT.FINDINGS : EXIT.CLEAN;
+}
+
+/** Runs all rules. */
+export function judge(deployments: readonly ConnectorDeployment[]): CheckReport {
+  const fleet = evaluateFleet(FLEET_RULES, deployments);
+  const checked = deployments.map(deployment => ({
+    name: deployment.name,
+    source: deployment.source,
+    class: deployment.configuration?.get('connector.class')?.literal,
+    findings: [...evaluate(RULES, deployment), ...fleet.get(deployment) ?? []],
+  }));
+  const count = (severity: Severity) => checked.reduce((sum, { findings }) => sum + findings.filter(each => each.severity === severity).length, 0);
+  return { version: 1, deployments: checked, summary: { errors: count('error'), warnings: count('warning'), infos: count('info') } };
+}
+
+function failed({ summary }: CheckReport, failOn: CheckOptions['failOn']): boolean {
+  return summary.errors > 0 || (failOn === 'warning' && summary.warnings > 0);
+}
+
+function defaultPath(io: CliIo): string {
+  return existsSync(join(io.cwd ?? '.', 'cdk.out')) ? 'cdk.out' : '.';
+}
+
+/** `source` is the path as given, whatever directory it is relative to. */
+function read(path: string, io: CliIo): ConnectorDeployment[] {
+  if (path !== '-') {
+    return readPath(path, io.cwd);
+  }
+  const found = readContent(io.stdin(), '-');
+  if (found.length === 0) {
+    throw new InputError('-', 'standard input holds no connector');
+  }
+  return found;
+}
+
+/** What the options say of all connectors. */
+async function fromOptions(options: CheckOptions, io: CliIo): Promise<Partial<ConnectorDeployment>> {
+  return {
+    ...options.kafkaConnectVersion !== undefined && { kafkaConnectVersion: Text.literal(options.kafkaConnectVersion) },
+    ...options.auth !== undefined && { clientAuthentication: Text.literal(options.auth.toUpperCase()) },
+    ...options.capacity !== undefined && { capacity: { [options.capacity]: {} } },
+    ...options.workerConfig !== undefined && { workerConfiguration: workerConfiguration(options.workerConfig, io) },
+    ...options.plugin !== undefined && { plugins: [await inspected(options.plugin, options.kafkaConnectVersion, io)] },
+  };
+}
+
+function workerConfiguration(path: string, io: CliIo): ConnectorDeployment['workerConfiguration'] {
+  let content: string;
+  try {
+    content = readFileSync(resolve(io.cwd ?? '.', path), 'utf8');
+  } catch {
+    throw new InputError(path, 'the worker configuration cannot be read: there is no such file');
+  }
+  try {
+    return { properties: new Map(Object.entries(parseProperties(content)).map(([key, value]) => [key, Text.literal(value)])) };
+  } catch (error) {
+    return { unreadable: (error as Error).message };
+  }
+}
+
+async function inspected(path: string, version: string | undefined, io: CliIo): Promise<PluginModel> {
+  const { inspectArchive } = load('../plugins/inspect/inspect-archive') as typeof import('../plugins/inspect/inspect-archive');
+  try {
+    return { contents: await inspectArchive(resolve(io.cwd ?? '.', path), { ...version !== undefined && { kafkaConnectVersion: version } }) };
+  } catch (error) {
+    throw new InputError(path, `the plugin cannot be read: ${(error as Error).message}`);
+  }
+}
+
+/** What the input says itself wins over the options. */
+function fillIn(deployment: ConnectorDeployment, known: Partial<ConnectorDeployment>): ConnectorDeployment {
+  const contents = known.plugins?.[0]?.contents;
+  const given = Object.fromEntries(Object.entries(deployment).filter(([, value]) => value !== undefined));
+  return {
+    ...known,
+    ...given as unknown as ConnectorDeployment,
+    // An archive that is given is the content of the plugin that the input names.
+    ...contents !== undefined && deployment.plugins !== undefined && { plugins: deployment.plugins.map(plugin => ({ ...plugin, contents })) },
+  };
+}
+
+function print(report: CheckReport, { format }: CheckOptions, io: CliIo): void {
+  switch (format) {
+    case 'json': {
+      io.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
+      return;
+    }
+    case 'sarif': {
+      const { renderSarif } = load('./report/sarif') as typeof import('./report/sarif');
+      io.stdout.write(`${JSON.stringify(renderSarif(report), undefined, 2)}\n`);
+      return;
+    }
+    default: {
+      const { renderText } = load('./report/text') as typeof import('./report/text');
+      io.stdout.write(renderText(report, io));
+    }
+  }
+}

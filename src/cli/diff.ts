@@ -1,0 +1,66 @@
+import { InputError } from '../adapters/input/errors';
+import { readTemplates } from '../adapters/read';
+import { type Colors, colorsOf } from '../plugins/commands/io';
+import { compare } from './diff/compare';
+import type { ChangeKind, Comparison, ConnectorChange, Note, ResourceChange } from './diff/model';
+import { type CliIo, EXIT } from './io';
+
+export interface DiffOptions {
+  readonly format: 'text' | 'json';
+  readonly failOn?: 'replace' | 'position-loss';
+}
+
+/** `cdk-msk-connect diff`: 0, or 1 for the change that `--fail-on` names, 2 where something cannot be read. */
+export function diff(before: string, after: string, options: DiffOptions, io: CliIo): number {
+  let comparison: Comparison;
+  try {
+    comparison = compare(readTemplates(before, io.cwd), readTemplates(after, io.cwd));
+  } catch (error) {
+    if (!(error instanceof InputError)) {
+      throw error;
+    }
+    io.stderr.write(`error: ${error.message}\n`);
+    return EXIT.UNREADABLE;
+  }
+  io.stdout.write(options.format === 'json' ? `${JSON.stringify(comparison, undefined, 2)}\n` : render(comparison, colorsOf(io)));
+  const { summary } = comparison;
+  const hit = options.failOn === 'replace' ? summary.replaced > 0 : options.failOn === 'position-loss' ? summary.positionsLost > 0 : false;
+  return hit ? EXIT.FINDINGS : EXIT.CLEAN;
+}
+
+const WORDS: Readonly<Record<ChangeKind, string>> = {
+  untouched: 'untouched', updated: 'updated in place', replaced: 'stopped and created again', created: 'created', deleted: 'deleted',
+};
+
+function render(comparison: Comparison, colors: Colors): string {
+  const { connectors, plugins, workerConfigurations, notes, summary } = comparison;
+  return [
+    ...connectors.filter(({ change }) => change !== 'untouched').map(change => connector(change, colors)),
+    ...resources('Plugins', plugins, colors),
+    ...resources('Worker configurations', workerConfigurations, colors),
+    ...notes.map(note => remark(note, colors)),
+    `${connectors.length} connector${connectors.length === 1 ? '' : 's'}: ${summary.untouched} untouched, ${summary.updated} updated in place, `
+      + `${summary.replaced} stopped and created again, ${summary.created} created, ${summary.deleted} deleted; `
+      + `${summary.positionsLost} lose${summary.positionsLost === 1 ? 's' : ''} the position\n`,
+  ].join('');
+}
+
+function connector({ name, connectorName, change, causes, position, outage }: ConnectorChange, colors: Colors): string {
+  const paint = change === 'replaced' || change === 'deleted' ? colors.red : colors.yellow;
+  const verdict = { yes: colors.green('kept'), no: colors.red('lost'), unknown: colors.yellow('not known') };
+  return `${colors.bold(name)}${connectorName === undefined ? '' : ` (${connectorName})`}  ${paint(WORDS[change])}\n`
+    + causes.map(({ property, detail }) => `  because of ${property}${detail === undefined ? '' : `: ${detail}`}\n`).join('')
+    + (position === undefined ? '' : `  position   ${verdict[position.kept]}: ${position.reason}\n`)
+    + `  no connector  ${outage}\n\n`;
+}
+
+function resources(title: string, changes: readonly ResourceChange[], colors: Colors): string[] {
+  const shown = changes.filter(({ change }) => change !== 'untouched');
+  return shown.length === 0 ? [] : [`${colors.bold(title)}\n`, ...shown.map(({ name, change, causes }) =>
+    `  ${name}  ${change}${causes.length === 0 ? '' : ` because of ${causes.map(({ property }) => property).join(', ')}`}\n`), '\n'];
+}
+
+function remark({ severity, about, message }: Note, colors: Colors): string {
+  const paint = { error: colors.red, warning: colors.yellow, info: colors.cyan }[severity];
+  return `${paint(severity)} ${about}: ${message}\n`;
+}

@@ -1,0 +1,35 @@
+import type { Template } from '../../adapters/template/template';
+import { isObject } from '../../adapters/template/values';
+import type { Note } from './model';
+import { canonical } from './properties';
+
+/** The kinds of change that the service makes one at a time, with the properties of each. */
+const OPERATIONS: ReadonlyArray<[string, readonly string[]]> = [
+  ['broker type', ['BrokerNodeGroupInfo.InstanceType']],
+  ['number of brokers', ['NumberOfBrokerNodes']],
+  ['broker storage', ['BrokerNodeGroupInfo.StorageInfo', 'StorageMode']],
+  ['Kafka version and configuration', ['KafkaVersion', 'ConfigurationInfo']],
+  ['monitoring and logs', ['EnhancedMonitoring', 'OpenMonitoring', 'LoggingInfo']],
+  ['authentication and encryption', ['ClientAuthentication', 'EncryptionInfo.EncryptionInTransit']],
+  ['connectivity', ['BrokerNodeGroupInfo.ConnectivityInfo']],
+];
+
+/** Clusters of which more changes than one deploy can do. */
+export function clusterNotes(before: Template, after: Template): Note[] {
+  return after.ofType('AWS::MSK::Cluster').flatMap((cluster): Note[] => {
+    const old = before.resource(cluster.id);
+    if (old === undefined) {
+      return [];
+    }
+    const changed = OPERATIONS.filter(([, paths]) => paths.some(path => canonical(at(old.properties, path)) !== canonical(at(cluster.properties, path)))).map(([name]) => name);
+    return changed.length < 2 ? [] : [{
+      severity: 'error',
+      about: cluster.id,
+      message: `the cluster changes its ${changed.join(' and its ')} at once; the service takes one kind of change for each update, deploy them one after the other`,
+    }];
+  });
+}
+
+function at(root: unknown, path: string): unknown {
+  return path.split('.').reduce<unknown>((value, key) => isObject(value) ? value[key] : undefined, root);
+}

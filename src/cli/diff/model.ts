@@ -1,0 +1,48 @@
+/** What happens to a resource. */
+export type ChangeKind = 'untouched' | 'updated' | 'replaced' | 'created' | 'deleted';
+
+export interface Cause {
+  /** The property, down to the option of a configuration map. */
+  readonly property: string;
+  /** What changed there, in words. */
+  readonly detail?: string;
+}
+
+/** Whether a connector goes on where it was. */
+export interface Position {
+  /** `unknown` where only the deploy can tell. */
+  readonly kept: 'yes' | 'no' | 'unknown';
+  readonly reason: string;
+}
+
+export interface ConnectorChange {
+  readonly name: string;
+  readonly connectorName?: string;
+  readonly change: ChangeKind;
+  readonly causes: readonly Cause[];
+  readonly position?: Position;
+  /** How long there is no connector. */
+  readonly outage: string;
+}
+
+export interface ResourceChange {
+  readonly name: string;
+  readonly type: string;
+  readonly change: ChangeKind;
+  readonly causes: readonly Cause[];
+}
+
+export interface Note {
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly about: string;
+  readonly message: string;
+}
+
+export interface Comparison {
+  readonly version: 1;
+  readonly connectors: readonly ConnectorChange[];
+  readonly plugins: readonly ResourceChange[];
+  readonly workerConfigurations: readonly ResourceChange[];
+  readonly notes: readonly Note[];
+  readonly summary: { readonly untouched: number; readonly updated: number; readonly replaced: number; readonly created: number; readonly deleted: number; readonly positionsLost: number };
+}

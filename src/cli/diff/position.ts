@@ -1,0 +1,113 @@
+import type { ConnectorDeployment, Text } from '../../checks/model';
+import { kindOf } from '../../checks/support';
+import type { Position } from './model';
+
+/** Options by which a source finds its position again. Changed, the position that is stored is no longer its own. */
+const SOURCE_IDENTITY: ReadonlyArray<[RegExp, readonly string[], string]> = [
+  [/^io\.debezium\./, ['topic.prefix', 'database.server.name'], 'the stored position belongs to the old topic prefix'],
+  [/^io\.debezium\./, ['database.hostname', 'database.port', 'mongodb.connection.string', 'mongodb.hosts'], 'a position of one database server says nothing on another'],
+  [/^io\.debezium\.connector\.postgresql\./, ['slot.name', 'database.dbname'], 'a new replication slot begins at the present, and what was written before it is not in it'],
+  [/^io\.debezium\.connector\.(mysql|mariadb|oracle|sqlserver)\./, ['schema.history.internal.kafka.topic', 'database.history.kafka.topic'], 'the history of the tables is in the old topic'],
+  [/^io\.debezium\.connector\.sqlserver\./, ['database.names'], 'positions are kept for each database by its name'],
+  [/^com\.mongodb\./, ['connection.uri', 'database', 'collection', 'pipeline', 'offset.partition.name'], 'the position is kept for the address, database and collection'],
+  [/Jdbc|jdbc/, ['connection.url', 'mode', 'query', 'incrementing.column.name', 'timestamp.column.name', 'topic.prefix'], 'the position is kept for each table or query and its mode'],
+  [/^org\.apache\.kafka\.connect\.mirror\./, ['source.cluster.alias', 'source.cluster.bootstrap.servers'], 'positions are kept for the alias of the source cluster'],
+];
+
+/** Whether a connector that is stopped and created again goes on where it was. */
+export function positionOf(before: ConnectorDeployment, after: ConnectorDeployment): Position {
+  const sameName = equal(before.connectorName, after.connectorName);
+  if (sameName === undefined) {
+    return { kept: 'unknown', reason: 'the names are decided at deploy' };
+  }
+  const [kind, kindBefore] = [kindOf(after), kindOf(before)];
+  if (kind !== undefined && kindBefore !== undefined && kind !== kindBefore) {
+    return { kept: 'no', reason: `it was a ${kindBefore} and becomes a ${kind}` };
+  }
+  switch (kind ?? kindBefore) {
+    case 'sink': return sinkPosition(before, after, sameName);
+    case 'source': return sourcePosition(before, after, sameName);
+    default: return sameName
+      ? { kept: 'unknown', reason: 'it is not known whether the class is a source or a sink' }
+      : { kept: 'no', reason: 'the name changes; offsets and consumer groups are stored under the name' };
+  }
+}
+
+function sinkPosition(before: ConnectorDeployment, after: ConnectorDeployment, sameName: boolean): Position {
+  const group = (deployment: ConnectorDeployment) => deployment.configuration?.get('consumer.override.group.id') ?? deployment.connectorName;
+  const reset = after.configuration?.get('consumer.override.auto.offset.reset')?.literal ?? 'earliest';
+  const again = reset === 'latest' ? 'it begins at the end of the topics, and what came in between is skipped' : 'it reads the topics again from the beginning';
+  const sameGroup = equal(group(before), group(after));
+  if (sameGroup === undefined) {
+    return { kept: 'unknown', reason: 'the consumer group is decided at deploy' };
+  }
+  if (!sameGroup) {
+    return { kept: 'no', reason: `${sameName ? 'the consumer group changes' : 'the name changes, and with it the consumer group'}; ${again}` };
+  }
+  return { kept: 'yes', reason: 'the consumer group stays' };
+}
+
+function sourcePosition(before: ConnectorDeployment, after: ConnectorDeployment, sameName: boolean): Position {
+  const again = againOf(after);
+  if (!sameName) {
+    return { kept: 'no', reason: `the name changes, and offsets are stored under the name, even in the same offset topic; ${again}` };
+  }
+  const [old, now] = [offsetTopic(before), offsetTopic(after)];
+  if (old === 'unknown' || now === 'unknown') {
+    return { kept: 'unknown', reason: 'the worker configuration stands elsewhere, and with it the offset topic' };
+  }
+  if (now === undefined) {
+    return { kept: 'no', reason: `there is no offset.storage.topic, so the service makes a new offset topic for the new connector; ${again}` };
+  }
+  if (old === undefined) {
+    return { kept: 'no', reason: `the old connector kept its position in a topic of the service, which the new one does not read; ${again}` };
+  }
+  const sameTopic = old.equals(now);
+  if (sameTopic !== true) {
+    return sameTopic === undefined ? { kept: 'unknown', reason: 'the offset topics are decided at deploy' }
+      : { kept: 'no', reason: `the offset topic changes; ${again}` };
+  }
+  return identityChange(before, after, again) ?? { kept: 'yes', reason: 'name and offset topic stay' };
+}
+
+function identityChange(before: ConnectorDeployment, after: ConnectorDeployment, again: string): Position | undefined {
+  const className = (deployment: ConnectorDeployment) => deployment.configuration?.get('connector.class')?.literal ?? '';
+  if (className(before) !== className(after)) {
+    return { kept: 'no', reason: `the class changes, and another class does not understand the stored position; ${again}` };
+  }
+  for (const [pattern, keys, reason] of SOURCE_IDENTITY) {
+    for (const key of pattern.test(className(after)) ? keys : []) {
+      const [old, now] = [before.configuration?.get(key), after.configuration?.get(key)];
+      const same = equal(old, now);
+      if (same === false) {
+        return { kept: 'no', reason: `${key} changes: ${reason}; ${again}` };
+      }
+      if (same === undefined) {
+        return { kept: 'unknown', reason: `${key} is decided at deploy: if it changes, ${reason}` };
+      }
+    }
+  }
+  return undefined;
+}
+
+function againOf(after: ConnectorDeployment): string {
+  const className = after.configuration?.get('connector.class')?.literal ?? '';
+  if (!className.startsWith('io.debezium.')) {
+    return 'it reads again from the beginning';
+  }
+  const mode = after.configuration?.get('snapshot.mode')?.literal;
+  return mode === 'never' || mode === 'no_data' || mode === 'schema_only'
+    ? `with snapshot.mode ${mode} it begins at the present, and what was written in between is lost`
+    : 'it snapshots again';
+}
+
+function offsetTopic({ workerConfiguration }: ConnectorDeployment): Text | 'unknown' | undefined {
+  if (workerConfiguration === 'default') {
+    return undefined;
+  }
+  return workerConfiguration?.properties === undefined ? 'unknown' : workerConfiguration.properties.get('offset.storage.topic');
+}
+
+function equal(left: Text | undefined, right: Text | undefined): boolean | undefined {
+  return left === undefined || right === undefined ? left === right : left.equals(right);
+}

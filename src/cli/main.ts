@@ -1,0 +1,124 @@
+import { createRequire } from 'node:module';
+import { Command, CommanderError, Option } from 'commander';
+import type { CheckOptions } from './check';
+import type { DiffOptions } from './diff';
+import { type CliIo, EXIT, PROCESS } from './io';
+
+/** Loads a part when it is needed: a check must not wait for what it does not use. */
+const load = createRequire(__filename);
+
+/** Runs the command line and says the exit status. */
+export async function main(argv: readonly string[], io: CliIo = PROCESS): Promise<number> {
+  let status: number = EXIT.CLEAN;
+  const program = new Command('cdk-msk-connect')
+    .description('Checks connectors for MSK Connect before the deploy')
+    .exitOverride()
+    .configureOutput({ writeOut: text => io.stdout.write(text), writeErr: text => io.stderr.write(text) })
+    .showHelpAfterError('(see --help)')
+    .version(version(), '-V, --version');
+
+  program.command('check')
+    .description('says what would fail: templates, cloud assemblies, connector configurations, Terraform plans; "-" is standard input')
+    .argument('[path...]', 'files and directories', [])
+    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'sarif']).default('text'))
+    .option('--kafka-connect-version <version>', 'the version, where the input does not say it')
+    .option('--plugin <file>', 'the archive of the custom plugin')
+    .addOption(new Option('--auth <authentication>', 'how workers authenticate, where the input does not say it').choices(['iam', 'none']))
+    .addOption(new Option('--capacity <mode>', 'the capacity mode, where the input does not say it').choices(['autoscaled', 'provisioned']))
+    .option('--worker-config <file>', 'the properties of the worker configuration')
+    .addOption(new Option('--fail-on <severity>', 'the least severity for exit status 1').choices(['error', 'warning']).default('error'))
+    .action(async (paths: string[], options: CheckOptions) => {
+      const { check } = load('./check') as typeof import('./check');
+      status = await check(paths, options, io);
+    });
+
+  program.command('explain')
+    .description('says why a rule exists, how to fix what it finds, and where the fact stands')
+    .argument('[rule]', 'the id of a rule, such as MC-CAP-001; left out, all rules are listed')
+    .action(async (rule: string | undefined) => {
+      const { explain } = load('./explain') as typeof import('./explain');
+      status = explain(rule, io);
+    });
+
+  program.command('options')
+    .description('prints what a connector, transform, converter or predicate accepts')
+    .argument('<class>', 'the fully qualified name of the class, or the last part of it')
+    .argument('[key]', 'one option')
+    .action(async (className: string, key: string | undefined) => {
+      const { options } = load('./options') as typeof import('./options');
+      status = options(className, key, io);
+    });
+
+  program.command('diff')
+    .description('compares two templates, assemblies or plans: what happens to each connector and to its position')
+    .argument('<old>', 'what is deployed')
+    .argument('<new>', 'what is going to be')
+    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .addOption(new Option('--fail-on <change>', 'the change for exit status 1').choices(['replace', 'position-loss']))
+    .action(async (before: string, after: string, options: DiffOptions) => {
+      const { diff } = load('./diff') as typeof import('./diff');
+      status = diff(before, after, options, io);
+    });
+
+  addPluginCommands(program.command('plugin').description('inspects, pins, fetches and packs plugin archives'), io, result => {
+    status = result;
+  });
+
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      return error.exitCode === 0 ? EXIT.CLEAN : EXIT.UNREADABLE;
+    }
+    throw error;
+  }
+  return status;
+}
+
+function addPluginCommands(plugin: Command, io: CliIo, done: (status: number) => void): void {
+  const connectVersion = ['--kafka-connect-version <version>', 'the version to judge for'] as const;
+  const pins = ['--pins <file>', 'the pin file'] as const;
+  const offline = ['--offline', 'use the cache only'] as const;
+  plugin.command('inspect')
+    .description('says what an archive holds and whether it can be used')
+    .argument('<target>', 'a file or directory, a URL, or Maven coordinates')
+    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .option(...connectVersion).option('--expect <class...>', 'classes that have to be in it').option(...offline)
+    .option('--sha256 <checksum>', 'the checksum it must have').option(...pins)
+    .action(async (target: string, options: object) => {
+      const { pluginCommandInspect } = load('../plugins/commands/inspect') as typeof import('../plugins/commands/inspect');
+      done(await pluginCommandInspect({ target, ...options }, io));
+    });
+  plugin.command('pin')
+    .description('keeps the checksums of archives in the pin file')
+    .argument('<target...>', 'URLs or Maven coordinates')
+    .option(...pins).option('--sha256 <checksum>', 'the checksum that the maker publishes').option('--update', 'replace a pin whose content has changed')
+    .option('--resolve', 'resolve a thin JAR with its runtime dependencies').option('--with <artifact...>', 'with --resolve: further artifacts')
+    .option('--exclude <pattern...>', 'with --resolve: group:artifact patterns that stay out')
+    .action(async (targets: string[], options: object) => {
+      const { pluginCommandPin } = load('../plugins/commands/pin') as typeof import('../plugins/commands/pin');
+      done(await pluginCommandPin({ targets, ...options }, io));
+    });
+  plugin.command('fetch')
+    .description('fills the cache, so that later runs need no network')
+    .argument('[target...]', 'cloud assembly directories, pin files, URLs or Maven coordinates')
+    .option(...pins)
+    .action(async (targets: string[], options: object) => {
+      const { pluginCommandFetch } = load('../plugins/commands/fetch') as typeof import('../plugins/commands/fetch');
+      done(await pluginCommandFetch({ targets, ...options }, io));
+    });
+  plugin.command('pack')
+    .description('makes the ZIP of a plugin')
+    .argument('[target...]', 'files, directories, URLs and Maven coordinates')
+    .requiredOption('-o, --output <file>', 'the ZIP')
+    .option(...connectVersion).option('--keep <artifact...>', 'artifacts that stay although the worker provides them')
+    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text')).option(...offline).option(...pins)
+    .action(async (targets: string[], options: { output: string }) => {
+      const { pluginCommandPack } = load('../plugins/commands/pack') as typeof import('../plugins/commands/pack');
+      done(await pluginCommandPack({ targets, ...options }, io));
+    });
+}
+
+export function version(): string {
+  return (load('../../package.json') as { version: string }).version;
+}

@@ -1,0 +1,55 @@
+import { FLEET_RULES, RULES } from '../../checks/rules';
+import type { Severity } from '../../checks/rule';
+import type { CheckReport } from '../check';
+import { version } from '../main';
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+const HOME = 'https://github.com/cdk-msk-connect/cdk-msk-connect';
+const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
+
+/** Findings in SARIF 2.1.0, as code scanning reads them. */
+export function renderSarif({ deployments }: CheckReport): object {
+  const ids = [...new Set(deployments.flatMap(({ findings }) => findings.map(({ rule }) => rule)))];
+  const described = new Map([...RULES, ...FLEET_RULES].map(rule => [rule.id, rule]));
+  return {
+    $schema: SCHEMA,
+    version: '2.1.0',
+    runs: [{
+      tool: {
+        driver: {
+          name: 'cdk-msk-connect',
+          version: version(),
+          informationUri: HOME,
+          rules: ids.map(id => {
+            const rule = described.get(id);
+            return {
+              id,
+              helpUri: `${HOME}/blob/main/docs/rules/${id}.md`,
+              ...rule && {
+                shortDescription: { text: rule.title },
+                fullDescription: { text: rule.why },
+                help: { text: rule.fix },
+                defaultConfiguration: { level: LEVELS[rule.severity] },
+              },
+            };
+          }),
+        },
+      },
+      columnKind: 'utf16CodeUnits',
+      results: deployments.flatMap(({ name, source, findings }) => findings.map(({ rule, severity, message, fix, key }) => ({
+        ruleId: rule,
+        ruleIndex: ids.indexOf(rule),
+        level: LEVELS[severity],
+        message: { text: `${message}; ${fix}` },
+        locations: [{
+          physicalLocation: { artifactLocation: { uri: uriOf(source) } },
+          logicalLocations: [{ name, fullyQualifiedName: key === undefined ? name : `${name}/${key}` }],
+        }],
+      }))),
+    }],
+  };
+}
+
+function uriOf(path: string): string {
+  return path === '-' ? 'stdin' : path.split(/[\\/]/).map(encodeURIComponent).join('/');
+}

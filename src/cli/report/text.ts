@@ -1,0 +1,28 @@
+import type { Severity } from '../../checks/rule';
+import { type Colors, colorsOf } from '../../plugins/commands/io';
+import type { CheckReport } from '../check';
+import type { CliIo } from '../io';
+
+const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** Findings for people: the worst first, each with its fix. */
+export function renderText({ deployments, summary }: CheckReport, io: CliIo): string {
+  const colors = colorsOf(io);
+  const blocks = deployments.filter(({ findings }) => findings.length > 0).map(({ name, source, class: className, findings }) => {
+    const head = [colors.bold(name), name === source ? '' : colors.dim(source), className === undefined ? '' : colors.dim(className)].filter(part => part !== '');
+    const lines = [...findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity)).map(({ severity, rule, message, fix }) =>
+      `  ${label(severity, colors)} ${message}\n          ${colors.dim(`${fix} [${rule}]`)}\n`);
+    return `${head.join('  ')}\n${lines.join('')}\n`;
+  });
+  const total = `${count(deployments.length, 'connector')}: ${count(summary.errors, 'error')}, ${count(summary.warnings, 'warning')}, ${count(summary.infos, 'info')}`;
+  return `${blocks.join('')}${summary.errors > 0 ? colors.red(total) : summary.warnings > 0 ? colors.yellow(total) : colors.green(total)}\n`;
+}
+
+function label(severity: Severity, colors: Colors): string {
+  const text = severity.padEnd(7);
+  return severity === 'error' ? colors.red(text) : severity === 'warning' ? colors.yellow(text) : colors.cyan(text);
+}
+
+function count(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`;
+}
