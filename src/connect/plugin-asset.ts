@@ -2,7 +2,7 @@ import { join, relative } from 'path';
 import { Arn, FileAssetPackaging, Stack, Stage } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { Origin, PluginContents, PluginRecipe } from '../plugins';
-import { packPluginSync, recipeFingerprint } from '../plugins';
+import { findPinFile, packPluginSync, pinRecipe, PLUGIN_METADATA, readPins, recipeFingerprint } from '../plugins';
 import type { KafkaConnectVersion } from './kafka-connect-version';
 import type { PluginArchive } from './plugin-archive';
 
@@ -46,6 +46,9 @@ export class PluginAsset {
     this.contentType = 'ZIP';
     this.fingerprint = archivesIdentity(scope, archives, version);
 
+    // `cdk-msk-connect plugin fetch cdk.out` reads here what a machine without a network will need.
+    scope.node.addMetadata(PLUGIN_METADATA, JSON.stringify(recipe));
+
     const stack = Stack.of(scope);
     const stage = Stage.of(scope)!;
     const file = join(stage.assetOutdir, `asset.${this.fingerprint}.zip`);
@@ -72,7 +75,8 @@ export function archivesIdentity(scope: Construct, archives: readonly PluginArch
 }
 
 function recipeOf(archives: readonly PluginArchive[], version: KafkaConnectVersion): PluginRecipe {
-  return { origins: distinct(archives.flatMap(archive => archive._origins)), kafkaConnectVersion: version.version };
+  const origins = distinct(archives.flatMap(archive => archive._origins));
+  return pinRecipe({ origins, kafkaConnectVersion: version.version }, readPins(findPinFile()));
 }
 
 /** The same archive may be asked for by several parts of a connector. */
