@@ -28,7 +28,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
   minNodeVersion: '20.18.1',
 
   // aws-msk-alpha is a peer of one room only (src/cluster). jsii refuses to compile against `*`, and npm refuses every other
-  // alpha unless the published range is exactly `*`; tools/publish-peer-range.ts rewrites the packed manifest.
+  // alpha unless the published range is exactly `*`; tools/publish-peer-range.js rewrites the packed manifest.
   peerDeps: [`@aws-cdk/aws-msk-alpha@^${CDK_VERSION}-alpha.0`],
   peerDependencyOptions: { pinnedDevDependency: true },
   bundledDeps: ['commander@^14', 'dot-properties', 'picocolors', 'tar-stream', 'undici@^7', 'yaml', 'yauzl', 'yazl'],
@@ -122,6 +122,8 @@ const typecheck = project.addTask('typecheck', {
 project.postCompileTask.spawn(copyFacts);
 project.postCompileTask.spawn(rosetta);
 project.postCompileTask.spawn(typecheck);
+
+project.tasks.tryFind('package:js')!.exec('node tools/publish-peer-range.js dist/js');
 
 project.addTask('demo', {
   description: 'The main job: synthesize an example with the real Debezium archive, show what was made, and rehearse it',

@@ -1,0 +1,67 @@
+import { mkdirSync, rmSync } from 'fs';
+import { join, relative } from 'path';
+import * as pc from 'picocolors';
+import { buildApp } from '../examples/debezium-postgres-serverless/app';
+import { evaluate } from '../src/checks';
+import type { ConnectorDeployment, StatementModel } from '../src/checks';
+import { RULES } from '../src/checks/rules';
+import { deploymentOf } from '../src/connect/checking';
+
+/**
+ * The main job, from a fresh checkout: synthesizes an example with the real Debezium archive, shows what was made, and checks it.
+ */
+const outdir = join(__dirname, '..', 'cdk.out', 'demo');
+rmSync(outdir, { recursive: true, force: true });
+mkdirSync(outdir, { recursive: true });
+
+const heading = (text: string) => console.log(`\n${pc.bold(text)}`);
+
+heading('Synthesizing examples/debezium-postgres-serverless');
+const app = buildApp({ outdir });
+const assembly = app.synth();
+const deployments = app.node.findAll().flatMap(construct => deploymentOf(construct) ?? []);
+
+for (const stack of assembly.stacks) {
+  const resources = Object.values(stack.template.Resources as { [id: string]: { Type: string } });
+  const kinds = new Map<string, number>();
+  resources.forEach(({ Type }) => kinds.set(Type, (kinds.get(Type) ?? 0) + 1));
+  heading(`Stack ${stack.stackName}: ${resources.length} resources`);
+  [...kinds].sort().forEach(([kind, count]) => console.log(`  ${String(count).padStart(3)}  ${kind}`));
+}
+
+deployments.forEach(show);
+console.log(`\nThe cloud assembly is complete: ${relative(process.cwd(), outdir)} can be deployed with "cdk deploy --app ${relative(process.cwd(), outdir)}".`);
+
+function show(deployment: ConnectorDeployment): void {
+  heading(`Connector ${deployment.connectorName} (${deployment.kind}), execution role`);
+  deployment.role?.statements?.forEach(statement => console.log(`  ${describe(statement)}`));
+
+  for (const plugin of deployment.plugins ?? []) {
+    heading(`Plugin ${plugin.fileKey}`);
+    if (!plugin.contents) {
+      console.log('  not fetched');
+      continue;
+    }
+    const { contents } = plugin;
+    console.log(`  ${contents.jars.length} JARs, ${(contents.totalSize / 1e6).toFixed(1)} MB; ${contents.leftOut.length} left out, which the worker provides`);
+    contents.connectors.filter(found => !found.abstract).forEach(found => console.log(`  connector        ${found.name} ${found.version ?? ''}`));
+    contents.configProviders.filter(found => !found.abstract).forEach(found => console.log(`  config provider  ${found.name}`));
+    console.log(`  transforms       ${contents.transformations.length}`);
+  }
+
+  const findings = evaluate(RULES, deployment);
+  const unknown = RULES.filter(rule => rule.check(deployment).answer === 'cannot-know').length;
+  heading(`Checks: ${RULES.length} rules, ${findings.length} findings, ${unknown} that only the deploy can tell`);
+  findings.forEach(found => console.log(`  ${found.severity} ${found.rule} ${found.message}`));
+}
+
+function describe(statement: StatementModel): string {
+  const names = statement.actions.map(action => action.toString());
+  const service = names[0].split(':')[0];
+  return `${pc.cyan(`${service}:`)}${names.map(name => name.slice(service.length + 1)).join(', ')}\n      on ${statement.resources.map(resource => shorten(resource.toString())).join('\n         ')}`;
+}
+
+/** What stands behind the cluster in the ARN of a topic or group. */
+function shorten(resource: string): string {
+  return resource.replace(/^<[^>]*>(:(?:topic|group|transactional-id)\/)<[^>]*>/, '…$1…');
+}
