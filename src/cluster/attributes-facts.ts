@@ -55,7 +55,8 @@ function portsIn(bootstrapServers: string): number[] | undefined {
   return ports.length > 0 ? [...new Set(ports)].sort((a, b) => a - b) : undefined;
 }
 
-function authenticationModel(authentications?: readonly KafkaAuthentication[]): Partial<ClusterModel> {
+/** Which ways are on, where it is said. */
+export function authenticationModel(authentications?: readonly KafkaAuthentication[]): Partial<ClusterModel> {
   if (authentications === undefined) {
     return {};
   }

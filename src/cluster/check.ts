@@ -5,11 +5,25 @@ import type { ClusterModel } from '../checks/model';
 import { refuse } from '../checks/refuse';
 import type { Rule } from '../checks/rule';
 
-/** Refuses what some rules say of a cluster, and shows their warnings, which can be acknowledged. */
+/** Refuses what some rules say of a cluster. Their warnings are shown at synth, unless they are acknowledged by then. */
 export function checkCluster(construct: IConstruct, rules: readonly Rule[], cluster: ClusterModel): void {
   const name = construct.node.path;
   refuse(rules, { name, cluster });
-  evaluate(rules, { name, source: name, scope: 'deployment', cluster })
-    .filter(found => found.severity === 'warning')
-    .forEach(found => Validations.of(construct).addWarning(`cdk-msk-connect:${found.rule}`, sentence(found)));
+  const warnings = evaluate(rules, { name, source: name, scope: 'deployment', cluster }).filter(found => found.severity === 'warning');
+  if (warnings.length > 0) {
+    construct.node.addValidation({
+      validate: () => {
+        warnings.filter(found => !isAcknowledged(construct, found.rule))
+          .forEach(found => Validations.of(construct).addWarning(`cdk-msk-connect:${found.rule}`, sentence(found)));
+        return [];
+      },
+    });
+  }
+}
+
+/** Whether `Validations.of(…).acknowledge({ id, reason })` names the rule, on the construct or above it. */
+function isAcknowledged(construct: IConstruct, rule: string): boolean {
+  return construct.node.scopes.some(scope => scope.node.metadata
+    .filter(entry => entry.type === Validations.ACKNOWLEDGED_RULES_METADATA_KEY)
+    .some(entry => Object.keys(entry.data as object).some(id => id === rule || id.endsWith(`:${rule}`))));
 }

@@ -2,12 +2,16 @@ import type * as mskAlpha from '@aws-cdk/aws-msk-alpha';
 import type { CfnCluster, CfnServerlessCluster } from 'aws-cdk-lib/aws-msk';
 import type { Construct } from 'constructs';
 import { AttachedCluster } from './attached-cluster';
-import { attributesFacts, selfManagedFacts } from './attributes-facts';
+import { attributesFacts, authenticationModel, selfManagedFacts } from './attributes-facts';
+import { checkCluster } from './check';
 import { ImportedCluster } from './cluster-base';
 import type { KafkaClusterAttributes, KafkaClusterOptions, SelfManagedKafkaProps } from './kafka-cluster-options';
 import type { IKafkaCluster } from './kafka-cluster-ref';
+import { textOf } from './known';
+import { clusterModelOf } from './model';
 import { CfnClusterFacts } from './read-cfn-cluster';
 import { CfnServerlessClusterFacts } from './read-cfn-serverless-cluster';
+import { clusterAuthentication } from '../checks/rules/cluster/cluster-authentication';
 
 /**
  * The Kafka clusters that connectors and other clients attach to, whatever they were made with.
@@ -78,7 +82,10 @@ export class KafkaCluster {
    * @param attrs what is known of the cluster
    */
   public static fromClusterAttributes(scope: Construct, id: string, attrs: KafkaClusterAttributes): IKafkaCluster {
-    return new ImportedCluster(scope, id, attributesFacts(attrs), attrs);
+    const facts = attributesFacts(attrs);
+    const cluster = new ImportedCluster(scope, id, facts, attrs);
+    checkCluster(cluster, [clusterAuthentication], { ...clusterModelOf(cluster, textOf), ...authenticationModel(attrs.authentications) });
+    return cluster;
   }
 
   /**
