@@ -18,10 +18,8 @@ export enum NetworkType {
   DUAL = 'DUAL',
 }
 
-/** What every connector can be told, whatever it does. */
-export interface ConnectorOptions {
-  /** The Kafka cluster that the connector reads from or writes to. */
-  readonly cluster: IKafkaCluster;
+/** What every connector can be told, whatever it does and wherever it connects to. */
+export interface ConnectorSettings {
   /**
    * The name: 1 to 128 letters, digits and hyphens, unique in account and Region. A source keeps its position, and a sink its consumer group,
    * under this name; choose one of your own in production, so that moving the construct in the tree does not start it anew.
@@ -126,6 +124,12 @@ export interface ConnectorOptions {
    * @default - none
    */
   readonly tags?: { [key: string]: string };
+}
+
+/** What every connector can be told, whatever it does. */
+export interface ConnectorOptions extends ConnectorSettings {
+  /** The Kafka cluster that the connector reads from or writes to. */
+  readonly cluster: IKafkaCluster;
 }
 
 /** A connector. */

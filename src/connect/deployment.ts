@@ -7,9 +7,10 @@ import type { CapacityModel, ConnectorDeployment, LogDestinationModel, RoleModel
 import { statementsFromDocument, textFromTemplateValue } from '../checks';
 import type { IKafkaCluster } from '../cluster/kafka-cluster-ref';
 import { clusterModelOf } from '../cluster/model';
+import { databaseModelOf } from '../databases/model';
+import { searchModelOf } from '../databases/search';
 import type { ConnectorDefinitionConfig } from './connector-definition-config';
 import { ConnectorKind } from './connector-definition-config';
-import { databaseModelOf } from '../databases/model';
 import { CustomPlugin } from './custom-plugin';
 import type { ICustomPlugin } from './custom-plugin';
 import type { ExecutionRole } from './execution-role';
@@ -51,6 +52,7 @@ export function describeConnector(connector: IConstruct, parts: ConnectorParts):
       missingWorkerLines: parts.missingWorkerLines,
       plugins: [CustomPlugin._modelOf(parts.plugin)],
       database: databaseModelOf(parts.definition, text),
+      search: searchModelOf(parts.definition, text),
       neededClasses: [parts.definition.connectorClass, ...parts.definition.pluginClasses ?? []],
       bootstrapServers: textFromTemplateValue(apacheKafka.bootstrapServers),
       clientAuthentication: text((resource.kafkaClusterClientAuthentication as CfnConnector.KafkaClusterClientAuthenticationProperty).authenticationType),

@@ -29,7 +29,7 @@ function settings(prefix: string, topic: TopicSettings): { [key: string]: string
     'replication.factor': topic.replicationFactor?.toString(),
     'partitions': topic.partitions?.toString(),
     'cleanup.policy': topic.cleanupPolicy,
-    'retention.ms': topic.retention?.toMilliseconds().toString(),
+    'retention.ms': topic.retention?.milliseconds,
     ...topic.config,
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined).map(([key, value]) => [`${prefix}.${key}`, value!]));

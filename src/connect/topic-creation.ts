@@ -1,14 +1,4 @@
-import type { Duration } from 'aws-cdk-lib';
-
-/** What happens to old records of a topic. */
-export enum CleanupPolicy {
-  /** Old records are deleted. */
-  DELETE = 'delete',
-  /** The last record of each key is kept. */
-  COMPACT = 'compact',
-  /** The last record of each key is kept, until it gets too old. */
-  COMPACT_DELETE = 'compact,delete',
-}
+import type { CleanupPolicy, TopicRetention } from '../cluster/topic-settings';
 
 /** How Kafka Connect creates the topics that match. */
 export interface TopicSettings {
@@ -35,7 +25,7 @@ export interface TopicSettings {
    *
    * @default - the default of the brokers
    */
-  readonly retention?: Duration;
+  readonly retention?: TopicRetention;
   /**
    * Other settings of the topic, such as `{ 'max.message.bytes': '4194304' }`.
    *

@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { mergeConfig } from '../../connect/config-merging';
 import { ConnectorSecret } from '../../connect/connector-secret';
 import { Converter } from '../../connect/converter';
-import { CleanupPolicy } from '../../connect/topic-creation';
+import { CleanupPolicy } from '../../cluster/topic-settings';
 import { renderTopicCreation } from '../../connect/topic-creation-rendering';
 import { Transform } from '../../connect/transform';
 import { deleteFormOf } from '../cdc/change-stream';
