@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule';
 import { finding, HOLDS, NOT_APPLICABLE } from '../../rule';
-import { holds, isOpenSearchSink } from './family';
+import { isOpenSearchSink } from './family';
 
 export const openSearchPatience: Rule = {
   id: 'MC-OS-012',

@@ -1,0 +1,2 @@
+export * from './debezium';
+export * from './opensearch';

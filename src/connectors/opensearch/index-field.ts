@@ -1,0 +1,66 @@
+/** Longer terms than 32766 bytes are refused by the index; a character has four bytes at most. The document itself keeps the whole text. */
+const KEYWORD_LENGTH = 8191;
+
+/** The type of a field of an index. */
+export class IndexField {
+  /** An exact text: found as a whole, sorted and counted. The default of texts. */
+  public static keyword(): IndexField {
+    return new IndexField({ type: 'keyword', ignore_above: KEYWORD_LENGTH });
+  }
+
+  /** A text of which words are found. */
+  public static text(): IndexField {
+    return new IndexField({ type: 'text' });
+  }
+
+  /**
+   * A decimal number that arrives as text, kept exactly to so many digits behind the point.
+   *
+   * @param scale the digits behind the point
+   */
+  public static decimal(scale: number): IndexField {
+    if (!Number.isInteger(scale) || scale < 0 || scale > 15) {
+      throw new Error(`a decimal field has ${scale} digits behind the point; allowed are whole numbers from 0 to 15`);
+    }
+    return new IndexField({ type: 'scaled_float', scaling_factor: 10 ** scale });
+  }
+
+  /** A number with a floating point. */
+  public static double(): IndexField {
+    return new IndexField({ type: 'double' });
+  }
+
+  /** A whole number. */
+  public static long(): IndexField {
+    return new IndexField({ type: 'long' });
+  }
+
+  /** A moment, with or without a zone, as Debezium writes timestamps. */
+  public static timestamp(): IndexField {
+    return new IndexField({ type: 'date', format: 'strict_date_optional_time_nanos||strict_date_optional_time||epoch_millis' });
+  }
+
+  /** A day, as Debezium writes dates: `2024-02-29Z`. */
+  public static date(): IndexField {
+    return new IndexField({ type: 'date', format: "yyyy-MM-dd'Z'||strict_date_optional_time||yyyy-MM-dd" });
+  }
+
+  /** A truth value. */
+  public static boolean(): IndexField {
+    return new IndexField({ type: 'boolean' });
+  }
+
+  /**
+   * Any other mapping.
+   *
+   * @param mapping the mapping as OpenSearch takes it: `{ type: 'geo_point' }`
+   */
+  public static of(mapping: { [key: string]: any }): IndexField {
+    return new IndexField(mapping);
+  }
+
+  private constructor(
+    /** @internal */
+    public readonly _mapping: { [key: string]: unknown },
+  ) {}
+}

@@ -1,0 +1,36 @@
+import { Stack } from 'aws-cdk-lib';
+import type * as iam from 'aws-cdk-lib/aws-iam';
+import { CfnDomain } from 'aws-cdk-lib/aws-opensearchservice';
+import type * as opensearch from 'aws-cdk-lib/aws-opensearchservice';
+import { statementsFromDocument } from '../../checks';
+import type { SearchModel, StatementModel, Text } from '../../checks';
+import type { OpenSearchTarget } from './opensearch-target';
+
+/** Reads at synth what the checks may know of the domain that a sink writes to. */
+export function searchModel(target: OpenSearchTarget, render: (value: unknown) => Text): SearchModel {
+  const domain = target._domain;
+  const resource = domain?.node.defaultChild;
+  if (domain === undefined || !(resource instanceof CfnDomain)) {
+    return { url: render(target.url) };
+  }
+  const stack = Stack.of(resource);
+  const security = stack.resolve(resource.advancedSecurityOptions) as { enabled?: unknown } | undefined;
+  return {
+    url: render(target.url),
+    fineGrainedAccess: security?.enabled === undefined ? false : typeof security.enabled === 'boolean' ? security.enabled : undefined,
+    accessPolicy: accessPolicy(domain, resource),
+    vpc: undefined,
+  };
+}
+
+/** The statements of the domain's policy: in the L1, or in the resource by which the L2 sets them later. */
+function accessPolicy(domain: opensearch.IDomain, resource: CfnDomain): StatementModel[] | undefined {
+  const stack = Stack.of(resource);
+  const later = domain.node.tryFindChild('AccessPolicy') as { readonly accessPolicyStatements?: iam.PolicyStatement[] } | undefined;
+  const document = stack.resolve(resource.accessPolicies ?? undefined) as object | undefined;
+  const statements = later?.accessPolicyStatements?.map(statement => stack.resolve(statement.toStatementJson()) as object) ?? [];
+  return document === undefined && statements.length === 0 ? undefined : [
+    ...(document ? statementsFromDocument(document) : []),
+    ...statementsFromDocument({ Statement: statements }),
+  ];
+}

@@ -1,0 +1,44 @@
+import type { ConnectorDefinitionOptions } from '../../connect/connector-definition';
+import type { ErrorHandling } from '../../connect/dead-letter-queue';
+import type { DebeziumSource } from '../debezium';
+import type { OpenSearchAuthentication } from './opensearch-authentication';
+
+/** What the OpenSearch sink can be told. Any option of the connector can be set by its real key in `config`. */
+export interface OpenSearchSinkOptions extends ConnectorDefinitionOptions {
+  /**
+   * The source whose changes are written: topics and converters follow from it.
+   *
+   * @default - given by `topics` or `topicsRegex`
+   */
+  readonly changesFrom?: DebeziumSource;
+  /**
+   * The topics. Each becomes one index: its name in lower case.
+   *
+   * @default - given by `changesFrom` or `topicsRegex`
+   */
+  readonly topics?: string[];
+  /**
+   * A Java regular expression; topics whose whole name matches are read. Needs `topicPatterns` for the permissions.
+   *
+   * @default - given by `changesFrom` or `topics`
+   */
+  readonly topicsRegex?: string;
+  /**
+   * The topics that the regular expression can match, for the permissions: names in which `*` stands for any characters.
+   *
+   * @default - follows from the topics
+   */
+  readonly topicPatterns?: string[];
+  /**
+   * How the sink proves who it is.
+   *
+   * @default - signed requests (IAM) for a domain; needed for a server given by its address
+   */
+  readonly authentication?: OpenSearchAuthentication;
+  /**
+   * What happens to records that cannot be written.
+   *
+   * @default - they go to a dead-letter queue named after the connector, `dlq.<connector name>`
+   */
+  readonly errorHandling?: ErrorHandling;
+}

@@ -1,0 +1,135 @@
+import type { Construct } from 'constructs';
+import { refuse } from '../../checks';
+import { MC_OS_002, MC_OS_003, MC_OS_004, MC_OS_005, MC_OS_006, MC_OS_007, MC_OS_010 } from '../../checks/rules';
+import { ConnectorDefinition } from '../../connect/connector-definition';
+import { ConnectorKind, KafkaResource } from '../../connect/connector-definition-config';
+import type { ConnectorDefinitionConfig, ConnectorDefinitionContext } from '../../connect/connector-definition-config';
+import { Converter } from '../../connect/converter';
+import { renderDefinition } from '../../connect/definition-rendering';
+import { errorHandlingDefaults } from '../../connect/error-handling-rendering';
+import { ExtensionArchive } from '../../connect/extension-archive';
+import { withSearch } from '../../databases/search';
+import { vendorArchive } from '../archives';
+import { readTopics, valueConverterFor } from '../cdc/sink-topics';
+import { knownTexts } from '../known-texts';
+import { chainOf, defaultConverter } from '../preset-transforms';
+import { searchModel } from './model';
+import { OpenSearchAuthentication } from './opensearch-authentication';
+import type { OpenSearchSinkOptions } from './opensearch-sink-options';
+import type { OpenSearchTarget } from './opensearch-target';
+
+const CONNECTOR_CLASS = 'io.aiven.kafka.connect.opensearch.OpensearchSinkConnector';
+
+/** Under these settings every change of a row becomes the same change of its document, also when the server is away for minutes. */
+const DEFAULTS: { [key: string]: string } = {
+  'key.ignore': 'false',
+  'schema.ignore': 'true',
+  'index.write.method': 'insert',
+  'behavior.on.null.values': 'delete',
+  'behavior.on.version.conflict': 'ignore',
+  'behavior.on.malformed.documents': 'report',
+  'connection.timeout.ms': '10000',
+  'read.timeout.ms': '30000',
+  'max.retries': '10',
+  'retry.backoff.ms': '1000',
+  'flush.timeout.ms': '120000',
+  'linger.ms': '50',
+};
+
+/**
+ * A sink that writes records to OpenSearch with the connector of Aiven, in the newest version that runs on MSK Connect's Java (3.1.1).
+ *
+ * A record's key becomes the id of its document, a tombstone removes the document, and what cannot be written goes to a dead-letter queue.
+ * Requests are signed, and certificates verified, by an extension of this library that goes into the plugin.
+ *
+ * @see https://github.com/Aiven-Open/opensearch-connector-for-apache-kafka
+ */
+export class OpenSearchSink extends ConnectorDefinition {
+  /** Where documents are written. */
+  public readonly target: OpenSearchTarget;
+
+  /**
+   * @param target where documents are written
+   * @param options topics and behaviour
+   */
+  constructor(target: OpenSearchTarget, private readonly options: OpenSearchSinkOptions) {
+    super();
+    this.target = target;
+    readTopics('the OpenSearch sink', options, options.changesFrom?._changes);
+    if (options.authentication === undefined && target.domainArn === undefined) {
+      throw new Error(`the OpenSearch sink for ${target.url} needs "authentication", because the server is not known as a domain; give `
+        + 'OpenSearchAuthentication.basic(secret), OpenSearchAuthentication.iam() or OpenSearchAuthentication.anonymous()');
+    }
+    this.refuseContradictions();
+  }
+
+  public bind(scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
+    const { options, target } = this;
+    const changes = options.changesFrom?._changes;
+    const read = readTopics('the OpenSearch sink', options, changes);
+    const authentication = (options.authentication ?? OpenSearchAuthentication.iam()).bind(scope, target);
+    const handling = options.errorHandling ?? { deadLetterQueue: { topicName: `dlq.${context.connectorName}` } };
+    const rendered = renderDefinition(CONNECTOR_CLASS, ConnectorKind.SINK, {
+      ...options,
+      secrets: { ...authentication.secrets, ...options.secrets },
+      archives: options.archives ?? [vendorArchive('opensearch')],
+      endpoints: options.endpoints ?? [{ connections: target, port: target.ec2Port, description: 'OpenSearch' }],
+      policyStatements: [...authentication.policyStatements, ...options.policyStatements ?? []],
+      dependencies: [...target._dependencies, ...options.dependencies ?? []],
+    }, context, {
+      topics: read.topics,
+      topicsRegex: read.topicsRegex,
+      topicsRead: read.topicsRead,
+      errorHandling: options.errorHandling,
+      typed: { 'connection.url': target.url, ...authentication.config },
+      defaults: {
+        ...(options.errorHandling ? {} : {
+          ...errorHandlingDefaults(handling, context.cluster.brokerCount),
+          'errors.deadletterqueue.topic.name': handling.deadLetterQueue!.topicName,
+        }),
+        ...this.presetDefaults(),
+      },
+    });
+    const queue = rendered.config['errors.deadletterqueue.topic.name'];
+    const known = options.errorHandling?.deadLetterQueue?.topicName;
+    return withSearch({
+      ...rendered,
+      additionalArchives: [ExtensionArchive.openSearchAuthentication()],
+      kafkaAccess: [
+        ...rendered.kafkaAccess ?? [],
+        ...(queue && queue !== known
+          ? [{ resource: KafkaResource.TOPIC, names: [queue], actions: ['CreateTopic', 'DescribeTopic', 'WriteData'] }] : []),
+      ],
+    }, render => searchModel(target, render));
+  }
+
+  private presetDefaults(): { [key: string]: string } {
+    const { options } = this;
+    const changes = options.changesFrom?._changes;
+    return {
+      ...DEFAULTS,
+      ...defaultConverter('key.converter', Converter.string().render('key.converter'), options.keyConverter, options.config),
+      ...defaultConverter('value.converter', valueConverterFor(changes, Converter.json()), options.valueConverter, options.config),
+    };
+  }
+
+  /** Refuses at once what can be seen in the options. */
+  private refuseContradictions(): void {
+    const { options } = this;
+    refuse([MC_OS_002, MC_OS_003, MC_OS_004, MC_OS_005, MC_OS_006, MC_OS_007, MC_OS_010], {
+      name: 'the OpenSearch sink',
+      configuration: knownTexts({
+        'connector.class': CONNECTOR_CLASS,
+        'connection.url': this.target.url,
+        'errors.tolerance': options.errorHandling?.tolerateErrors === false ? 'none' : 'all',
+        'errors.deadletterqueue.topic.name': options.errorHandling?.deadLetterQueue?.topicName ?? (options.errorHandling ? '' : 'dlq'),
+        'errors.log.enable': String(options.errorHandling?.logErrors ?? true),
+        ...this.presetDefaults(),
+        ...options.keyConverter?.render('key.converter'),
+        ...options.valueConverter?.render('value.converter'),
+        ...chainOf([], options.transforms ?? []).defaults,
+        ...options.config,
+      }),
+    });
+  }
+}

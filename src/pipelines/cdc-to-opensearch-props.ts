@@ -1,0 +1,121 @@
+import type * as opensearch from 'aws-cdk-lib/aws-opensearchservice';
+import type * as ec2 from 'aws-cdk-lib/aws-ec2';
+import type { IKafkaCluster } from '../cluster';
+import type { ConnectorSettings } from '../connect';
+import type { DebeziumSource, IndexField, OpenSearchAuthentication, OpenSearchTarget } from '../connectors';
+
+/** Options of the sink that a pipeline makes. */
+export interface PipelineSinkOptions {
+  /**
+   * Options of the connector by their real keys; they win over what the pipeline sets.
+   *
+   * @default - none
+   */
+  readonly config?: { [key: string]: string };
+  /**
+   * The greatest number of tasks. More than the topics have partitions are idle.
+   *
+   * @default 1
+   */
+  readonly maxTasks?: number;
+}
+
+/** The index template of a pipeline. */
+export interface PipelineIndexTemplateOptions {
+  /**
+   * The types of columns that are no plain texts or numbers: decimals, dates and timestamps arrive as text.
+   *
+   * @default - texts become keywords, numbers stay numbers
+   */
+  readonly fields?: { [field: string]: IndexField };
+  /**
+   * Settings of the indexes: `{ number_of_shards: 3 }`.
+   *
+   * @default - the defaults of OpenSearch
+   */
+  readonly settings?: { [key: string]: any };
+  /**
+   * The name of the template.
+   *
+   * @default - made of the place in the tree
+   */
+  readonly templateName?: string;
+  /**
+   * Subnets of the function that puts the template. With a password they need a way to AWS Secrets Manager.
+   *
+   * @default - the private subnets
+   */
+  readonly vpcSubnets?: ec2.SubnetSelection;
+}
+
+/** Who sees to it that indexes get the right types. */
+export class PipelineIndexTemplate {
+  /**
+   * The pipeline puts an index template before the first document.
+   *
+   * @param options types of columns, settings of indexes
+   */
+  public static managed(options: PipelineIndexTemplateOptions = {}): PipelineIndexTemplate {
+    return new PipelineIndexTemplate(options);
+  }
+
+  /** You do. Without a template OpenSearch guesses: the first text that looks like a date makes its column a date, and other texts are refused. */
+  public static unmanaged(): PipelineIndexTemplate {
+    return new PipelineIndexTemplate(undefined);
+  }
+
+  private constructor(
+    /** @internal */
+    public readonly _options: PipelineIndexTemplateOptions | undefined,
+  ) {}
+}
+
+/** A pipeline from a database to OpenSearch. */
+export interface CdcToOpenSearchProps {
+  /** The Kafka cluster in between. */
+  readonly cluster: IKafkaCluster;
+  /** The changes of the database. */
+  readonly source: DebeziumSource;
+  /**
+   * The domain of Amazon OpenSearch Service.
+   *
+   * @default - given by `target`
+   */
+  readonly domain?: opensearch.IDomain;
+  /**
+   * The OpenSearch cluster, where it is no domain in the app.
+   *
+   * @default - given by `domain`
+   */
+  readonly target?: OpenSearchTarget;
+  /**
+   * How the sink, and the function that puts the index template, prove who they are.
+   *
+   * @default - signed requests (IAM) for a domain; needed for a cluster given by its address
+   */
+  readonly authentication?: OpenSearchAuthentication;
+  /**
+   * The types of the indexes.
+   *
+   * @default - an index template that keeps texts as texts and numbers as numbers
+   */
+  readonly indexTemplate?: PipelineIndexTemplate;
+  /**
+   * Options of the sink.
+   *
+   * @default - none
+   */
+  readonly sink?: PipelineSinkOptions;
+  /**
+   * Settings of the source's connector: name, capacity, subnets, logs.
+   *
+   * @default - one worker of one MSK Connect Unit
+   */
+  readonly sourceConnector?: ConnectorSettings;
+  /**
+   * Settings of the sink's connector: name, capacity, subnets, logs.
+   *
+   * @default - one worker of one MSK Connect Unit
+   */
+  readonly sinkConnector?: ConnectorSettings;
+}

@@ -1,0 +1,2 @@
+export * from './cdc-to-opensearch';
+export * from './cdc-to-opensearch-props';
