@@ -193,6 +193,7 @@ final class Rehearsal implements AutoCloseable {
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("host", "127.0.0.1");
     answer.put("port", started.port());
+    answer.put("pid", started.pid());
     answer.put("user", EmbeddedPostgres.USER);
     answer.put("password", EmbeddedPostgres.PASSWORD);
     return answer;

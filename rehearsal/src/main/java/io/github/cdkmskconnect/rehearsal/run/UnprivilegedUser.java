@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,9 +87,16 @@ final class UnprivilegedUser {
 
   /** Gives the user a directory to write to. */
   void own(Path directory) throws IOException {
-    if (user != null) {
-      Files.setOwner(directory, user);
+    if (user == null) {
+      return;
     }
+    for (Path parent = directory.toAbsolutePath().getParent(); parent != null; parent = parent.getParent()) {
+      if (!Files.getPosixFilePermissions(parent).contains(PosixFilePermission.OTHERS_EXECUTE)) {
+        throw new IOException("PostgreSQL runs as " + user.getName() + " here, who may not enter " + parent
+            + ": choose a directory that every user may enter, or start the rehearsal as another user than root");
+      }
+    }
+    Files.setOwner(directory, user);
   }
 
   List<String> command(List<String> command) {
