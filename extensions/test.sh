@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# All tests of the extensions: unit tests, a real worker's plugin loading, moto's server, and the API of the oldest
-# Kafka Connect that MSK Connect runs. Ends with a line "N passed, N failed". Needs a JDK 17, Maven and Python 3.
+# All tests of the extensions: unit tests, loading by a real worker's plugin class loader, moto's server, signatures recomputed
+# by botocore, a real OpenSearch, and the API of the oldest Kafka Connect that MSK Connect runs.
+# Ends with a line "N passed, N failed". Needs a JDK 17, Maven and Python 3.
 set -uo pipefail
 cd "$(dirname "$0")"
 
@@ -9,9 +10,10 @@ if [ ! -x .venv/bin/python ] || ! cmp -s requirements.txt .venv/installed.txt; t
 fi
 
 passed=0 failed=0
-count() { # adds up the reports of one Maven run; a run that failed without a failed test counts as one failure
-  local status=$1 bad
-  read -r tests bad < <(cat */target/*-reports/TEST-*.xml 2>/dev/null | python3 -c '
+count() { # status and modules of a Maven run: adds up its reports; a run that failed without a failed test counts as one failure
+  local status=$1 tests bad
+  shift
+  read -r tests bad < <(for module in "$@"; do cat "$module"/target/*-reports/TEST-*.xml; done 2>/dev/null | python3 -c '
 import re, sys
 heads = re.findall(r"<testsuite\b[^>]*>", sys.stdin.read())
 number = lambda name: sum(int(re.search(rf"\b{name}=\"(\d+)\"", h).group(1)) for h in heads)
@@ -21,12 +23,12 @@ print(number("tests"), number("failures") + number("errors"))')
   failed=$((failed + bad))
 }
 
-mvn -q -B clean verify -Ppython -Dpython="$PWD/.venv/bin/python"
-count $?
+mvn -q -B clean verify -Ppython,e2e -Dpython="$PWD/.venv/bin/python"
+count $? secrets-provider opensearch-auth
 
 # the committed JAR on the oldest API; nothing is compiled against it but the tests
 mvn -q -B clean verify -pl secrets-provider -Dkafka.version=2.7.1
-count $?
+count $? secrets-provider
 
 ./verify.sh && passed=$((passed + 1)) || failed=$((failed + 1))
 
