@@ -39,7 +39,8 @@ export function connectorCosts(template: unknown, prices: Prices = {}): Connecto
 
 /** All connectors together, where all of them are known. */
 export function totalMcuHoursPerMonth(costs: readonly ConnectorCost[]): Range | undefined {
-  return costs.every(cost => cost.mcuHoursPerMonth !== undefined) ? costs.map(cost => cost.mcuHoursPerMonth!).reduce(plus, { least: 0, most: 0 }) : undefined;
+  const known = costs.flatMap(cost => cost.mcuHoursPerMonth ?? []);
+  return known.length === costs.length ? known.reduce(plus, { least: 0, most: 0 }) : undefined;
 }
 
 /** One line for people: `shop-orders: 1 to 4 workers of 2 MCUs, 1460 to 5840 MCU-hours a month`. */

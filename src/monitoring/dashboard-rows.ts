@@ -60,11 +60,13 @@ export function connectorRows(connector: ConnectorRow): IWidget[][] {
   const { metrics, kind } = connector;
   const moving = kind === ConnectorKind.SINK
     ? graph('Records', 'records/s', [
-      metrics.metricSinkRecordReadRate({ label: 'read', period: MINUTE }), metrics.metricSinkRecordSendRate({ label: 'sent', period: MINUTE })])
+      metrics.metricSinkRecordReadRate({ label: 'read', period: MINUTE }), metrics.metricSinkRecordSendRate({ label: 'sent', period: MINUTE }),
+    ])
     : kind === ConnectorKind.SOURCE
       ? graph('Records', 'records/s', [
         metrics.metricSourceRecordPollRate({ label: 'polled', period: MINUTE }),
-        metrics.metricSourceRecordWriteRate({ label: 'written', period: MINUTE })])
+        metrics.metricSourceRecordWriteRate({ label: 'written', period: MINUTE }),
+      ])
       : graph('Records', 'records/s', ['SourceRecordWriteRate', 'SinkRecordSendRate'].map(name => metrics.metric(name, { period: MINUTE })));
   const tasks = new GraphWidget({
     title: 'Tasks',
@@ -79,7 +81,8 @@ export function connectorRows(connector: ConnectorRow): IWidget[][] {
   const workers = new GraphWidget({
     title: 'Workers',
     left: [
-      metrics.metricCpuUtilization({ label: 'CPU %', period: MINUTE }), metrics.metricMemoryUtilization({ label: 'memory %', period: MINUTE })],
+      metrics.metricCpuUtilization({ label: 'CPU %', period: MINUTE }), metrics.metricMemoryUtilization({ label: 'memory %', period: MINUTE }),
+    ],
     leftYAxis: { min: 0, max: 100, label: '%', showUnits: false },
     right: [metrics.metricWorkerCount({ label: 'workers', period: MINUTE })],
     rightYAxis: { min: 0, label: 'workers', showUnits: false },
@@ -111,13 +114,16 @@ export function clusterRow(metrics: ClusterMetrics, kind: KafkaClusterKind): IWi
     graph('Controller and partitions', 'partitions', [
       metrics.metricActiveControllerCount({ label: 'active controllers', period: MINUTE }),
       ...kind === KafkaClusterKind.PROVISIONED ? [
-        metrics.metricOfflinePartitionsCount({ label: 'offline partitions', period: MINUTE, color: '#d62728' })] : [],
+        metrics.metricOfflinePartitionsCount({ label: 'offline partitions', period: MINUTE, color: '#d62728' }),
+      ] : [],
       metrics.metric('GlobalPartitionCount', { label: 'partitions', period: MINUTE }),
     ]),
     graph('Connections with IAM of the busiest broker', 'connections', [
-      metrics.metricClientConnectionCount({ label: 'connections', period: MINUTE, statistic: 'Sum' })], 3000),
+      metrics.metricClientConnectionCount({ label: 'connections', period: MINUTE, statistic: 'Sum' }),
+    ], 3000),
     ...kind === KafkaClusterKind.PROVISIONED ? [graph('Replicas of the worst broker', 'partitions', [
-      over('UnderReplicatedPartitions', 'under-replicated')])] : [],
+      over('UnderReplicatedPartitions', 'under-replicated'),
+    ])] : [],
   ]);
 }
 

@@ -5,6 +5,7 @@ export * from './cluster-metrics';
 export * from './connector-alarms';
 export * from './connector-alarms-props';
 export * from './connector-dashboard';
-export * from './connector-logs';
+export * from './connector-log-errors';
+export * from './connector-log-queries';
 export * from './connector-metrics';
 export * from './monitoring-level';
