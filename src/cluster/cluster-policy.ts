@@ -46,13 +46,13 @@ export class ClusterPolicy extends Resource {
     });
     this.node.addValidation({
       validate: () => {
+        if (this.document.isEmpty) {
+          return ['the cluster policy is empty; allow something, or leave it out'];
+        }
         const json = JSON.stringify(Stack.of(this).resolve(this.document));
         const name = this.node.path;
         const model = { kind: CLUSTER_KINDS[cluster.clusterKind], policyBytes: Buffer.byteLength(json) };
-        return [
-          ...this.document.isEmpty ? ['the cluster policy is empty; allow something, or leave it out'] : [],
-          ...evaluate([policySize], { name, source: name, scope: 'deployment', cluster: model }).map(sentence),
-        ];
+        return evaluate([policySize], { name, source: name, scope: 'deployment', cluster: model }).map(sentence);
       },
     });
   }

@@ -1,17 +1,7 @@
-import { createServer } from 'node:http';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { BOOTSTRAP_HANDLER } from '../../src/cluster/bootstrap-handler';
+import { HandlerStage } from './handler-stage';
 
 const ARN = 'arn:aws:kafka:eu-west-1:111122223333:cluster/shop/12345678-1234-1234-1234-123456789012-2';
-
-interface Answer {
-  readonly Status: string;
-  readonly Reason?: string;
-  readonly PhysicalResourceId: string;
-  readonly LogicalResourceId: string;
-  readonly Data?: Record<string, string>;
-}
 
 const hosts = (port: number, ...numbers: number[]) => numbers.map(n => `b-${n}.shop.abc123.c2.kafka.eu-west-1.amazonaws.com:${port}`);
 const reply = (...brokers: number[]) => ({
@@ -20,82 +10,20 @@ const reply = (...brokers: number[]) => ({
   BootstrapBrokerStringSaslIam: hosts(9098, ...brokers).join(','),
 });
 
-/** Runs the very source that is deployed, with the SDK of the runtime replaced, and answers to a local server. */
-class Stage {
-  readonly calls: Array<{ region: string; arn: string }> = [];
-  readonly answers: Answer[] = [];
-  replies: Array<Record<string, unknown> | Error> = [];
-  status = 200;
-  contentType: string | undefined;
-  private server!: Server;
-
-  async open(): Promise<void> {
-    this.server = createServer((request, response) => {
-      const chunks: Buffer[] = [];
-      request.on('data', chunk => chunks.push(chunk));
-      request.on('end', () => {
-        this.contentType = request.headers['content-type'];
-        this.answers.push(JSON.parse(Buffer.concat(chunks).toString()));
-        response.writeHead(this.status).end();
-      });
-    });
-    await new Promise<void>(resolve => this.server.listen(0, '127.0.0.1', resolve));
-  }
-
-  async close(): Promise<void> {
-    this.server.closeAllConnections();
-    await new Promise(resolve => this.server.close(resolve));
-  }
-
-  async send(event: Record<string, unknown>): Promise<Answer> {
-    const { calls, replies } = this;
-    const sdk = {
-      KafkaClient: class {
-        constructor(private readonly options: { region: string }) {}
-        async send(command: { input: { ClusterArn: string } }) {
-          calls.push({ region: this.options.region, arn: command.input.ClusterArn });
-          const next = replies.shift();
-          if (next instanceof Error) {
-            throw next;
-          }
-          return next;
-        }
-      },
-      GetBootstrapBrokersCommand: class {
-        constructor(readonly input: { ClusterArn: string }) {}
-      },
-    };
-    const loaded: { handler?: (event: unknown) => Promise<void> } = {};
-    const load = (name: string) => (name === '@aws-sdk/client-kafka' ? sdk : require(name));
-    new Function('require', 'exports', BOOTSTRAP_HANDLER)(load, loaded);
-    await loaded.handler!({
-      RequestId: 'request-1',
-      StackId: 'stack-1',
-      LogicalResourceId: 'Brokers',
-      ResponseURL: `http://127.0.0.1:${(this.server.address() as AddressInfo).port}/answer`,
-      ...event,
-    });
-    return this.answers[this.answers.length - 1];
-  }
-}
-
 const properties = (version: string, ...required: string[]) => ({ ClusterArn: ARN, Version: version, Required: required });
 const IAM = 'BootstrapBrokerStringSaslIam';
 const TLS = 'BootstrapBrokerStringTls';
 
 describe('the function that looks up bootstrap brokers', () => {
-  const stage = new Stage();
+  let stage: HandlerStage;
 
   beforeEach(async () => {
-    process.env.RETRY_MILLISECONDS = '1';
-    Object.assign(stage, { replies: [], status: 200 });
-    stage.calls.length = 0;
     jest.spyOn(console, 'error').mockImplementation(() => {});
+    stage = new HandlerStage(BOOTSTRAP_HANDLER, ['GetBootstrapBrokersCommand']);
     await stage.open();
   });
 
   afterEach(async () => {
-    delete process.env.RETRY_MILLISECONDS;
     jest.restoreAllMocks();
     await stage.close();
   });
@@ -107,9 +35,9 @@ describe('the function that looks up bootstrap brokers', () => {
   test('answers with the sorted brokers that are asked for, and asks in the region of the cluster', async () => {
     stage.replies = [reply(3, 1, 2)];
     const answer = await stage.send({ RequestType: 'Create', ResourceProperties: properties('1', IAM) });
-    expect(answer).toMatchObject({ Status: 'SUCCESS', LogicalResourceId: 'Brokers', Data: { [IAM]: hosts(9098, 1, 2, 3).join(',') } });
+    expect(answer).toMatchObject({ Status: 'SUCCESS', LogicalResourceId: 'Resource', Data: { [IAM]: hosts(9098, 1, 2, 3).join(',') } });
     expect(Object.keys(answer.Data!)).toEqual([IAM]);
-    expect(stage.calls).toEqual([{ region: 'eu-west-1', arn: ARN }]);
+    expect(stage.calls).toEqual([{ command: 'GetBootstrapBrokersCommand', region: 'eu-west-1', input: { ClusterArn: ARN } }]);
     expect(stage.contentType).toBeUndefined();
   });
 
