@@ -80,6 +80,16 @@ test('the synchronous way gives the same bytes, passes errors through, and reuse
   expect(packPluginSync(recipe, third, { cacheDirectory })).toEqual(packed);
   expect(performance.now() - started).toBeLessThan(200);
   expect(sha256(third)).toBe(sha256(first));
+  // A packed file that was touched and damaged in the cache is packed again.
+  const packs = fs.readdirSync(path.join(cacheDirectory, 'packs')).filter(name => name.endsWith('.zip'));
+  expect(packs).toHaveLength(1);
+  const stored = path.join(cacheDirectory, 'packs', packs[0]);
+  const damaged = fs.readFileSync(stored);
+  damaged[100] += 1;
+  fs.writeFileSync(stored, damaged);
+  fs.utimesSync(stored, 1, 1);
+  packPluginSync(recipe, third, { cacheDirectory });
+  expect(sha256(third)).toBe(sha256(first));
   const missing: PluginRecipe = { origins: [{ kind: 'url', url: 'https://example.invalid/a.zip', sha256: 'a'.repeat(64) }] };
   expect(() => packPluginSync(missing, third, { cacheDirectory, offline: true })).toThrow(/a\.zip is not in the cache and fetching is off; put the file at .*a{64}.*plugin fetch/);
 }, 30_000);

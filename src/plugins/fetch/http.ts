@@ -1,4 +1,5 @@
-import { EnvHttpProxyAgent, type Dispatcher, request } from 'undici';
+import { createRequire } from 'node:module';
+import type { Dispatcher } from 'undici';
 import { notAnArchive } from '../archive/read-archive';
 import { type CachedFile, type PluginCache } from '../cache';
 import { PluginError, messageOf, systemCode } from '../errors';
@@ -33,12 +34,16 @@ export interface HttpOptions {
   readonly progress?: Progress;
 }
 
+/** The HTTP client takes a tenth of a second to load, which a synth with everything cached must not pay. */
+const load = createRequire(__filename);
+const client = () => load('undici') as typeof import('undici');
+
 const MAX_REDIRECTS = 5;
 const GIB = 1024 ** 3;
 
 /** Downloads into the cache: streamed, verified, and complete or not there at all. */
 export async function download(item: Download, cache: PluginCache, options: HttpOptions = {}): Promise<CachedFile> {
-  const agent = new EnvHttpProxyAgent();
+  const agent = new (client().EnvHttpProxyAgent)();
   try {
     const retries = options.retries ?? 2;
     for (let attempt = 0; ; attempt++) {
@@ -77,7 +82,7 @@ async function follow(item: Download, agent: Dispatcher, stall: number): Promise
   const asked = parseUrl(item.url);
   let url = asked;
   for (let hop = 0; ; hop++) {
-    const response = await request(withoutUser(url), {
+    const response = await client().request(withoutUser(url), {
       dispatcher: agent,
       headersTimeout: stall,
       bodyTimeout: stall,

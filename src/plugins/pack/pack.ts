@@ -24,6 +24,8 @@ export interface PackOptions extends FetchOptions, Pick<InspectOptions, 'expect'
 export interface PackedRecord {
   readonly sha256: string;
   readonly size: number;
+  /** Time of the packed file's last change, by which an untouched file is known without reading it. */
+  readonly changed: number;
   readonly contents: PluginContents;
 }
 
@@ -100,7 +102,7 @@ async function remember(recipe: PluginRecipe, outputFile: string, contents: Plug
     const key = packKey(recipe);
     const packed = packPath(cache, key);
     cache.publish(packed, temporary => fs.copyFileSync(outputFile, temporary), 'a packed plugin');
-    cache.writeJson('packs', key, { ...await hashFile(outputFile), contents } satisfies PackedRecord);
+    cache.writeJson('packs', key, { ...await hashFile(packed), changed: fs.statSync(packed).mtimeMs, contents } satisfies PackedRecord);
   } catch {
     // A cache that cannot be written costs time only; the plugin itself is in its place.
   }
@@ -111,9 +113,9 @@ export function reusePacked(recipe: PluginRecipe, outputFile: string, cache: Plu
   const key = packKey(recipe);
   const record = cache.readJson<PackedRecord>('packs', key);
   const packed = packPath(cache, key);
-  if (!record || !fs.existsSync(packed)) { return undefined; }
-  const actual = hashFileSync(packed);
-  if (actual.sha256 !== record.sha256 || actual.size !== record.size) { return undefined; }
+  const stat = fs.statSync(packed, { throwIfNoEntry: false });
+  if (!record || stat?.size !== record.size) { return undefined; }
+  if (stat.mtimeMs !== record.changed && hashFileSync(packed).sha256 !== record.sha256) { return undefined; }
   try {
     fs.mkdirSync(path.dirname(outputFile), { recursive: true });
     fs.copyFileSync(packed, outputFile, fs.constants.COPYFILE_FICLONE);
