@@ -19,7 +19,7 @@ import javax.net.ssl.SSLContext;
 
 /** Certificates made by the JDK's keytool while the tests run. */
 final class TestCertificates {
-  private static final String PASSWORD = "changeit";
+  static final String PASSWORD = "changeit";
   private static final Map<String, TestCertificates> MADE = new ConcurrentHashMap<>();
   private static final Path DIRECTORY = temporary();
 
@@ -66,6 +66,10 @@ final class TestCertificates {
     } catch (GeneralSecurityException | IOException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  Path store() {
+    return store;
   }
 
   SSLContext serverContext() throws GeneralSecurityException, IOException {

@@ -92,6 +92,21 @@ class TlsTest {
     assertOutcome(without, outcome(SinkConfig.of(url, "tls.verify", "false"), true));
   }
 
+  /** Public authorities, as AWS endpoints have, are trusted this way. */
+  @ParameterizedTest
+  @CsvSource({"chain of two right name, accepted", "leaf alone right name, accepted", "chain of two wrong name, other.test"})
+  void whatTheJvmTrustsIsTrusted(String certificate, String outcome) throws Exception {
+    String url = "https://localhost:" + start(certificate);
+    System.setProperty("javax.net.ssl.trustStore", TestCertificates.authority().store().toString());
+    System.setProperty("javax.net.ssl.trustStorePassword", TestCertificates.PASSWORD);
+    try {
+      assertOutcome(outcome, outcome(SinkConfig.of(url), true));
+    } finally {
+      System.clearProperty("javax.net.ssl.trustStore");
+      System.clearProperty("javax.net.ssl.trustStorePassword");
+    }
+  }
+
   @Test
   void aSelfSignedCertificateCanBeTrustedByName() throws Exception {
     String url = "https://localhost:" + start("self-signed right name");
