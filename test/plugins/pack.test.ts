@@ -86,6 +86,7 @@ test('the synchronous way gives the same bytes, passes errors through, and reuse
   const stored = path.join(cacheDirectory, 'packs', packs[0]);
   const damaged = fs.readFileSync(stored);
   damaged[100] += 1;
+  fs.rmSync(stored);
   fs.writeFileSync(stored, damaged);
   fs.utimesSync(stored, 1, 1);
   packPluginSync(recipe, third, { cacheDirectory });

@@ -101,14 +101,17 @@ async function remember(recipe: PluginRecipe, outputFile: string, contents: Plug
   try {
     const key = packKey(recipe);
     const packed = packPath(cache, key);
-    cache.publish(packed, temporary => fs.copyFileSync(outputFile, temporary), 'a packed plugin');
+    cache.publish(packed, temporary => {
+      fs.copyFileSync(outputFile, temporary);
+      fs.chmodSync(temporary, 0o444);
+    }, 'a packed plugin');
     cache.writeJson('packs', key, { ...await hashFile(packed), changed: fs.statSync(packed).mtimeMs, contents } satisfies PackedRecord);
   } catch {
     // A cache that cannot be written costs time only; the plugin itself is in its place.
   }
 }
 
-/** A pack made earlier from the same recipe, copied to its place; undefined when there is none or it is damaged. */
+/** A pack made earlier from the same recipe, brought to its place; undefined when there is none or it is damaged. */
 export function reusePacked(recipe: PluginRecipe, outputFile: string, cache: PluginCache): PluginContents | undefined {
   const key = packKey(recipe);
   const record = cache.readJson<PackedRecord>('packs', key);
@@ -118,11 +121,24 @@ export function reusePacked(recipe: PluginRecipe, outputFile: string, cache: Plu
   if (stat.mtimeMs !== record.changed && hashFileSync(packed).sha256 !== record.sha256) { return undefined; }
   try {
     fs.mkdirSync(path.dirname(outputFile), { recursive: true });
-    fs.copyFileSync(packed, outputFile, fs.constants.COPYFILE_FICLONE);
+    fs.rmSync(outputFile, { force: true });
+    linkOrCopy(packed, outputFile);
   } catch (error) {
     throw storageError(error, outputFile, 'the plugin', 'free space or choose another output');
   }
   return record.contents;
+}
+
+/**
+ * A second name for the packed file where the file system has such, which costs nothing for a hundred megabytes. The file is read-only,
+ * so that nobody changes the one by writing to the other; a change is noticed by its time all the same.
+ */
+function linkOrCopy(packed: string, outputFile: string): void {
+  try {
+    fs.linkSync(packed, outputFile);
+  } catch {
+    fs.copyFileSync(packed, outputFile, fs.constants.COPYFILE_FICLONE);
+  }
 }
 
 function packKey(recipe: PluginRecipe): string {
