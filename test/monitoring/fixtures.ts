@@ -46,7 +46,7 @@ export class Bench {
   source(options: Partial<ConnectorOptions> & { definition?: ConnectorDefinitionOptions; connectorClass?: string } = {}): Connector {
     const { definition, connectorClass, ...rest } = options;
     return new Connector(this.stack, 'Source', {
-      cluster: this.cluster(),
+      cluster: options.cluster ?? this.cluster(),
       connectorName: 'shop-orders',
       definition: ConnectorDefinition.source(connectorClass ?? 'com.example.Source', { topics: ['shop.*'], ...CONVERTERS, ...definition }),
       plugin: PLUGIN,
