@@ -2,6 +2,7 @@
 # Builds the extensions and writes what is committed, for each: dist/<name>-<version>.jar, <name>.lock.json and <name>.facts.json.
 # Usage: extensions/build.sh [output directory]
 set -euo pipefail
+umask 022 # the modes of files are in the JARs
 cd "$(dirname "$0")"
 out=${1:-dist}
 version=1.0.0
