@@ -1,5 +1,8 @@
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type { Construct } from 'constructs';
+import type { ClusterModel } from '../checks/model';
+import { refuse } from '../checks/refuse';
+import { bootstrapPath } from '../checks/rules/cluster/bootstrap-path';
 import { BootstrapBrokers } from './bootstrap-brokers';
 import { bootstrapAttribute } from './bootstrap-path';
 import type { ClusterFacts } from './cluster-facts';
@@ -11,9 +14,6 @@ import { KafkaNetworkPath } from './kafka-network-path';
 import { textOf } from './known';
 import { publishClusterModel } from './model';
 import type { Render } from './model';
-import type { ClusterModel } from '../checks/model';
-import { refuse } from '../checks/refuse';
-import { bootstrapPath } from '../checks/rules/cluster/bootstrap-path';
 
 /** What a client gets who does not choose, the safest first. */
 const PREFERENCE = [

@@ -1,11 +1,11 @@
 import { Token } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
+import type { ClusterModel } from '../checks/model';
 import type { ClusterFacts } from './cluster-facts';
 import { KafkaAuthentication } from './kafka-authentication';
 import type { KafkaClusterAttributes, SelfManagedKafkaProps } from './kafka-cluster-options';
 import { KafkaClusterKind } from './kafka-cluster-ref';
 import { SERVERLESS_MODEL } from './read-cfn-serverless-cluster';
-import type { ClusterModel } from '../checks/model';
 
 /** The facts of a cluster that stands outside of the app: what the user says. */
 export function attributesFacts(attrs: KafkaClusterAttributes): ClusterFacts {

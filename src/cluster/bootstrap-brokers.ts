@@ -5,6 +5,11 @@ import { BOOTSTRAP_HANDLER } from './bootstrap-handler';
 import { CustomResourceFunction } from './custom-resource-function';
 import { identityOf } from './token-identity';
 
+interface BootstrapBrokersProps {
+  readonly handler: CustomResourceFunction;
+  readonly clusterArn: string;
+}
+
 /** The look-up of one cluster's bootstrap brokers in one stack; made once, however often the cluster is attached. */
 export class BootstrapBrokers extends Construct {
   static lookUp(scope: Construct, clusterArn: string): BootstrapBrokers {
@@ -15,15 +20,16 @@ export class BootstrapBrokers extends Construct {
     });
     // Another id makes another look-up, and its answer can replace connectors.
     const id = `Cluster${createHash('sha256').update(identityOf(clusterArn, scope)).digest('hex').slice(0, 8)}`;
-    return (handler.node.tryFindChild(id) as BootstrapBrokers | undefined) ?? new BootstrapBrokers(handler, id, clusterArn);
+    return (handler.node.tryFindChild(id) as BootstrapBrokers | undefined) ?? new BootstrapBrokers(handler, id, { handler, clusterArn });
   }
 
   private readonly resource: CustomResource;
   private readonly required = new Set<string>();
   private version = 1;
 
-  private constructor(handler: CustomResourceFunction, id: string, clusterArn: string) {
-    super(handler, id);
+  private constructor(scope: Construct, id: string, props: BootstrapBrokersProps) {
+    super(scope, id);
+    const { handler, clusterArn } = props;
     handler.allow(['kafka:GetBootstrapBrokers'], clusterArn);
     this.resource = new CustomResource(this, 'Resource', {
       resourceType: 'Custom::KafkaBootstrapBrokers',

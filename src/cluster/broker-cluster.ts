@@ -3,6 +3,13 @@ import { Names, RemovalPolicy } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type { CfnCluster } from 'aws-cdk-lib/aws-msk';
 import type { Construct } from 'constructs';
+import type { ClusterModel, Text as TextType } from '../checks/model';
+import type { Rule } from '../checks/rule';
+import { availabilityZones } from '../checks/rules/cluster/availability-zones';
+import { brokerCountRule } from '../checks/rules/cluster/broker-count';
+import { clusterAuthentication } from '../checks/rules/cluster/cluster-authentication';
+import { replicationFactor } from '../checks/rules/cluster/replication-factor';
+import { serverPropertiesRule } from '../checks/rules/cluster/server-properties';
 import { BrokerConfiguration } from './broker-configuration';
 import type { IBrokerConfiguration } from './broker-configuration';
 import type { BrokerClusterProps } from './broker-cluster-props';
@@ -12,13 +19,6 @@ import { KafkaClusterKind } from './kafka-cluster-ref';
 import { known, textOf } from './known';
 import { CLUSTER_KINDS } from './model';
 import { CfnClusterFacts } from './read-cfn-cluster';
-import type { ClusterModel, Text as TextType } from '../checks/model';
-import type { Rule } from '../checks/rule';
-import { availabilityZones } from '../checks/rules/cluster/availability-zones';
-import { brokerCountRule } from '../checks/rules/cluster/broker-count';
-import { clusterAuthentication } from '../checks/rules/cluster/cluster-authentication';
-import { replicationFactor } from '../checks/rules/cluster/replication-factor';
-import { serverPropertiesRule } from '../checks/rules/cluster/server-properties';
 
 const RULES = [availabilityZones, brokerCountRule, clusterAuthentication, serverPropertiesRule, replicationFactor];
 
@@ -32,12 +32,13 @@ export interface BrokerClusterKind {
   readonly alphaProps?: Partial<msk.ClusterProps>;
 }
 
-export interface BrokerCluster {
+/** What was made. */
+export type BrokerCluster = {
   readonly mskCluster: msk.Cluster;
   readonly resource: CfnCluster;
   readonly configuration: IBrokerConfiguration;
   readonly facts: CfnClusterFacts;
-}
+};
 
 /** Makes a cluster with brokers: the alpha's cluster where it does the job, its L1 for what it does not. */
 export function brokerCluster(scope: Construct, props: BrokerClusterProps, kind: BrokerClusterKind): BrokerCluster {
@@ -108,7 +109,10 @@ function authenticate(resource: CfnCluster, props: BrokerClusterProps, authentic
   const { iam, scram, mutualTls, unauthenticated, tls, plaintext } = switches(authentications);
   resource.clientAuthentication = {
     sasl: iam || scram ? { iam: iam ? { enabled: true } : undefined, scram: scram ? { enabled: true } : undefined } : undefined,
-    tls: mutualTls ? { enabled: true, certificateAuthorityArnList: props.certificateAuthorities?.map(each => each.certificateAuthorityArn) } : undefined,
+    tls: mutualTls ? {
+      enabled: true,
+      certificateAuthorityArnList: props.certificateAuthorities?.map(each => each.certificateAuthorityArn),
+    } : undefined,
     unauthenticated: unauthenticated ? { enabled: true } : undefined,
   };
   resource.encryptionInfo = {

@@ -2,13 +2,13 @@ import { Names, Resource, RemovalPolicy } from 'aws-cdk-lib';
 import type { Duration, IResource, Size } from 'aws-cdk-lib';
 import { CfnConfiguration } from 'aws-cdk-lib/aws-msk';
 import type { Construct } from 'constructs';
+import { replicationFactor } from '../checks/rules/cluster/replication-factor';
+import { serverPropertiesRule } from '../checks/rules/cluster/server-properties';
 import { checkCluster } from './check';
 import { KafkaClusterKind } from './kafka-cluster-ref';
 import { textOf } from './known';
 import { CLUSTER_KINDS } from './model';
 import { renderServerProperties, serverPropertiesOf } from './server-properties';
-import { replicationFactor } from '../checks/rules/cluster/replication-factor';
-import { serverPropertiesRule } from '../checks/rules/cluster/server-properties';
 
 /** A configuration of brokers with the revision that clusters use. */
 export interface IBrokerConfiguration extends IResource {
@@ -156,20 +156,20 @@ export class BrokerConfiguration extends Resource implements IBrokerConfiguratio
    */
   public readonly _serverProperties: ReadonlyMap<string, string>;
 
-  constructor(scope: Construct, id: string, props: BrokerConfigurationProps = {}) {
-    super(scope, id, { physicalName: props.configurationName });
-    const kind = props.clusterKind ?? KafkaClusterKind.PROVISIONED;
-    this._serverProperties = serverPropertiesOf(this, props, kind);
+  constructor(scope: Construct, id: string, props?: BrokerConfigurationProps) {
+    super(scope, id, { physicalName: props?.configurationName });
+    const kind = props?.clusterKind ?? KafkaClusterKind.PROVISIONED;
+    this._serverProperties = serverPropertiesOf(this, props ?? {}, kind);
     checkCluster(this, [serverPropertiesRule, replicationFactor], {
       kind: CLUSTER_KINDS[kind],
       serverProperties: new Map([...this._serverProperties].map(([key, value]) => [key, textOf(value)])),
     });
     const resource = new CfnConfiguration(this, 'Resource', {
-      name: props.configurationName ?? Names.uniqueResourceName(this, { maxLength: 64, separator: '-' }),
-      description: props.description,
+      name: props?.configurationName ?? Names.uniqueResourceName(this, { maxLength: 64, separator: '-' }),
+      description: props?.description,
       serverProperties: renderServerProperties(this._serverProperties),
     });
-    resource.applyRemovalPolicy(props.removalPolicy ?? RemovalPolicy.DESTROY);
+    resource.applyRemovalPolicy(props?.removalPolicy ?? RemovalPolicy.DESTROY);
     this.configurationArn = resource.attrArn;
     this.configurationRevision = resource.attrLatestRevisionRevision;
   }

@@ -63,10 +63,15 @@ export abstract class ClusterBase extends Construct implements IKafkaCluster {
   }
 }
 
+interface ImportedClusterProps {
+  readonly facts: ClusterFacts;
+  readonly bootstrap: BootstrapOptions;
+}
+
 /** A cluster that stands outside of the app. */
 export class ImportedCluster extends ClusterBase {
-  constructor(scope: Construct, id: string, facts: ClusterFacts, bootstrap: BootstrapOptions) {
+  constructor(scope: Construct, id: string, props: ImportedClusterProps) {
     super(scope, id);
-    this._attach(facts, bootstrap);
+    this._attach(props.facts, props.bootstrap);
   }
 }

@@ -1,9 +1,9 @@
 import type * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type { IDependable } from 'constructs';
+import type { ClusterModel, Text } from '../checks/model';
 import type { KafkaAuthentication } from './kafka-authentication';
 import type { KafkaClusterKind } from './kafka-cluster-ref';
 import type { KafkaNetworkPath } from './kafka-network-path';
-import type { ClusterModel, Text } from '../checks/model';
 
 /** What is known of a cluster, wherever it comes from. Read when it is asked for, so that later changes of an L1 are seen. */
 export interface ClusterFacts {

@@ -2,14 +2,14 @@ import { Lazy, Resource, Stack } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import { CfnClusterPolicy } from 'aws-cdk-lib/aws-msk';
 import type { Construct } from 'constructs';
+import { evaluate, sentence } from '../checks/evaluate';
+import { policySize } from '../checks/rules/cluster/policy-size';
 import type { Access } from './access-statements';
 import { adminAccess, consumeAccess, produceAccess } from './access-statements';
 import type { ConsumeAccess, ProduceAccess, TopicAccess } from './kafka-access';
 import { KAFKA_ACTIONS } from './kafka-actions';
 import type { IKafkaCluster } from './kafka-cluster-ref';
 import { CLUSTER_KINDS } from './model';
-import { evaluate, sentence } from '../checks/evaluate';
-import { policySize } from '../checks/rules/cluster/policy-size';
 
 /** A policy of a cluster. */
 export interface ClusterPolicyProps {

@@ -15,14 +15,14 @@ export interface CustomResourceFunctionProps {
 /** The one function per stack behind a kind of custom resource. It runs outside of any VPC: its calls go to the service, not to the brokers. */
 export class CustomResourceFunction extends Construct {
   static of(stack: Stack, props: CustomResourceFunctionProps): CustomResourceFunction {
-    return (stack.node.tryFindChild(props.id) as CustomResourceFunction | undefined) ?? new CustomResourceFunction(stack, props);
+    return (stack.node.tryFindChild(props.id) as CustomResourceFunction | undefined) ?? new CustomResourceFunction(stack, props.id, props);
   }
 
   readonly functionArn: string;
   private readonly resources = new Map<string, string[]>();
 
-  private constructor(stack: Stack, props: CustomResourceFunctionProps) {
-    super(stack, props.id);
+  private constructor(scope: Construct, id: string, props: CustomResourceFunctionProps) {
+    super(scope, id);
     const logGroup = new logs.LogGroup(this, 'Logs', {
       retention: logs.RetentionDays.ONE_MONTH,
       removalPolicy: RemovalPolicy.DESTROY,

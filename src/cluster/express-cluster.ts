@@ -2,13 +2,13 @@ import * as msk from '@aws-cdk/aws-msk-alpha';
 import { Validations } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type { Construct } from 'constructs';
+import { expressBrokers } from '../checks/rules/cluster/express-brokers';
+import { expressSettings } from '../checks/rules/cluster/express-settings';
 import { brokerCluster } from './broker-cluster';
 import type { BrokerClusterProps } from './broker-cluster-props';
 import type { IBrokerConfiguration } from './broker-configuration';
 import { ClusterBase } from './cluster-base';
 import { KafkaClusterKind } from './kafka-cluster-ref';
-import { expressBrokers } from '../checks/rules/cluster/express-brokers';
-import { expressSettings } from '../checks/rules/cluster/express-settings';
 
 /** A cluster with express brokers. They have neither volumes nor logs to set, and always three replicas in three availability zones. */
 export interface ExpressClusterProps extends BrokerClusterProps {

@@ -1,6 +1,7 @@
 import type * as mskAlpha from '@aws-cdk/aws-msk-alpha';
 import type { CfnCluster, CfnServerlessCluster } from 'aws-cdk-lib/aws-msk';
 import type { Construct } from 'constructs';
+import { clusterAuthentication } from '../checks/rules/cluster/cluster-authentication';
 import { AttachedCluster } from './attached-cluster';
 import { attributesFacts, authenticationModel, selfManagedFacts } from './attributes-facts';
 import { checkCluster } from './check';
@@ -11,7 +12,6 @@ import { textOf } from './known';
 import { clusterModelOf } from './model';
 import { CfnClusterFacts } from './read-cfn-cluster';
 import { CfnServerlessClusterFacts } from './read-cfn-serverless-cluster';
-import { clusterAuthentication } from '../checks/rules/cluster/cluster-authentication';
 
 /**
  * The Kafka clusters that connectors and other clients attach to, whatever they were made with.
@@ -82,8 +82,7 @@ export class KafkaCluster {
    * @param attrs what is known of the cluster
    */
   public static fromClusterAttributes(scope: Construct, id: string, attrs: KafkaClusterAttributes): IKafkaCluster {
-    const facts = attributesFacts(attrs);
-    const cluster = new ImportedCluster(scope, id, facts, attrs);
+    const cluster = new ImportedCluster(scope, id, { facts: attributesFacts(attrs), bootstrap: attrs });
     checkCluster(cluster, [clusterAuthentication], { ...clusterModelOf(cluster, textOf), ...authenticationModel(attrs.authentications) });
     return cluster;
   }
@@ -96,7 +95,7 @@ export class KafkaCluster {
    * @param props where it is and how clients authenticate
    */
   public static selfManaged(scope: Construct, id: string, props: SelfManagedKafkaProps): IKafkaCluster {
-    return new ImportedCluster(scope, id, selfManagedFacts(props), { bootstrapServers: props.bootstrapServers });
+    return new ImportedCluster(scope, id, { facts: selfManagedFacts(props), bootstrap: { bootstrapServers: props.bootstrapServers } });
   }
 
   private constructor() {}

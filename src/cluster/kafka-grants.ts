@@ -1,4 +1,6 @@
 import * as iam from 'aws-cdk-lib/aws-iam';
+import { refuse } from '../checks/refuse';
+import { iamGrants } from '../checks/rules/cluster/iam-grants';
 import type { Access } from './access-statements';
 import { adminAccess, consumeAccess, produceAccess } from './access-statements';
 import type { ConsumeAccess, ProduceAccess, TopicAccess } from './kafka-access';
@@ -6,8 +8,6 @@ import { KAFKA_ACTIONS } from './kafka-actions';
 import type { IKafkaCluster } from './kafka-cluster-ref';
 import { textOf } from './known';
 import { clusterModelOf } from './model';
-import { refuse } from '../checks/refuse';
-import { iamGrants } from '../checks/rules/cluster/iam-grants';
 
 /**
  * Grants on topics, consumer groups and transactional ids of a cluster with IAM access control, for any client: a Lambda function, a container,

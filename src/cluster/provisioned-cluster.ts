@@ -3,6 +3,8 @@ import { Size } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type * as logs from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
+import { brokerVolumes } from '../checks/rules/cluster/broker-volumes';
+import { tieredStorage } from '../checks/rules/cluster/tiered-storage';
 import { amendNodes } from './amend-nodes';
 import { brokerCluster } from './broker-cluster';
 import type { BrokerClusterProps } from './broker-cluster-props';
@@ -13,8 +15,6 @@ import { KafkaClusterKind } from './kafka-cluster-ref';
 import { known } from './known';
 import { StorageAutoscaling } from './storage-autoscaling';
 import type { StorageAutoscalingOptions } from './storage-autoscaling';
-import { brokerVolumes } from '../checks/rules/cluster/broker-volumes';
-import { tieredStorage } from '../checks/rules/cluster/tiered-storage';
 
 /** A cluster with standard brokers. */
 export interface ProvisionedClusterProps extends BrokerClusterProps {

@@ -1,13 +1,13 @@
 import { Token } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type * as msk from 'aws-cdk-lib/aws-msk';
+import type { BrokerStorageModel, ClusterModel, Text } from '../checks/model';
 import { switchAt, textAt, UNKNOWN, valueAt } from './cfn-value';
 import type { ClusterFacts } from './cluster-facts';
 import { KafkaAuthentication } from './kafka-authentication';
 import type { KafkaClusterOptions } from './kafka-cluster-options';
 import { KafkaClusterKind } from './kafka-cluster-ref';
 import { securityGroupOf, selectionOf, vpcOfSubnets } from './tree';
-import type { BrokerStorageModel, ClusterModel, Text } from '../checks/model';
 
 /** What a cluster's L1 says of it. */
 export class CfnClusterFacts implements ClusterFacts {

@@ -1,12 +1,12 @@
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type * as msk from 'aws-cdk-lib/aws-msk';
+import type { ClusterModel } from '../checks/model';
 import { valueAt } from './cfn-value';
 import type { ClusterFacts } from './cluster-facts';
 import { KafkaAuthentication } from './kafka-authentication';
 import type { KafkaClusterOptions } from './kafka-cluster-options';
 import { KafkaClusterKind } from './kafka-cluster-ref';
 import { securityGroupOf, selectionOf, vpcOfSubnets } from './tree';
-import type { ClusterModel } from '../checks/model';
 
 /** What a serverless cluster's L1 says of it. Its first VPC is where clients go, unless another is named. */
 export class CfnServerlessClusterFacts implements ClusterFacts {

@@ -3,6 +3,8 @@ import { CustomResource, Names, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import * as kms from 'aws-cdk-lib/aws-kms';
 import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
+import { refuse } from '../checks/refuse';
+import { bootstrapPath } from '../checks/rules/cluster/bootstrap-path';
 import { CustomResourceFunction } from './custom-resource-function';
 import { KafkaAuthentication } from './kafka-authentication';
 import type { IKafkaCluster } from './kafka-cluster-ref';
@@ -10,8 +12,6 @@ import { textOf } from './known';
 import { clusterModelOf } from './model';
 import { SCRAM_HANDLER } from './scram-handler';
 import { identityOf } from './token-identity';
-import { refuse } from '../checks/refuse';
-import { bootstrapPath } from '../checks/rules/cluster/bootstrap-path';
 
 /** A user of SASL/SCRAM. */
 export interface ScramUserProps {

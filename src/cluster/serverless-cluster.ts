@@ -2,11 +2,11 @@ import * as msk from '@aws-cdk/aws-msk-alpha';
 import type * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type { CfnServerlessCluster } from 'aws-cdk-lib/aws-msk';
 import type { Construct } from 'constructs';
+import { availabilityZones } from '../checks/rules/cluster/availability-zones';
 import { checkCluster } from './check';
 import { ClusterBase } from './cluster-base';
 import type { BootstrapOptions } from './kafka-cluster-options';
 import { CfnServerlessClusterFacts } from './read-cfn-serverless-cluster';
-import { availabilityZones } from '../checks/rules/cluster/availability-zones';
 
 /** A serverless cluster. It has IAM access control only, and no brokers to configure. */
 export interface ServerlessClusterProps extends BootstrapOptions {

@@ -2,6 +2,9 @@ import { RemovalPolicy, Resource } from 'aws-cdk-lib';
 import type { Size } from 'aws-cdk-lib';
 import { CfnTopic } from 'aws-cdk-lib/aws-msk';
 import type { Construct } from 'constructs';
+import { replicationFactor } from '../checks/rules/cluster/replication-factor';
+import { topicName } from '../checks/rules/cluster/topic-name';
+import { topicResource } from '../checks/rules/cluster/topic-resource';
 import { checkCluster } from './check';
 import { KafkaClusterKind } from './kafka-cluster-ref';
 import type { IKafkaCluster } from './kafka-cluster-ref';
@@ -9,9 +12,6 @@ import { known, textOf } from './known';
 import { clusterModelOf } from './model';
 import { CleanupPolicy, TopicRetention } from './topic-settings';
 import { topicConfig } from './topic-config';
-import { replicationFactor } from '../checks/rules/cluster/replication-factor';
-import { topicName } from '../checks/rules/cluster/topic-name';
-import { topicResource } from '../checks/rules/cluster/topic-resource';
 
 /** Settings of a topic: the common ones by name, any other in `config`. */
 export interface TopicOptions {

@@ -1,6 +1,8 @@
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import { CfnVpcConnection } from 'aws-cdk-lib/aws-msk';
 import type { Construct } from 'constructs';
+import { refuse } from '../checks/refuse';
+import { bootstrapPath } from '../checks/rules/cluster/bootstrap-path';
 import { VPC_CONNECTIVITY_PORTS } from './attached-cluster';
 import { ClusterBase } from './cluster-base';
 import { KafkaAuthentication } from './kafka-authentication';
@@ -9,8 +11,6 @@ import type { IKafkaCluster } from './kafka-cluster-ref';
 import { KafkaNetworkPath } from './kafka-network-path';
 import { textOf } from './known';
 import { clusterModelOf } from './model';
-import { refuse } from '../checks/refuse';
-import { bootstrapPath } from '../checks/rules/cluster/bootstrap-path';
 
 /** A connection to a cluster in another VPC. */
 export interface VpcConnectionProps extends BootstrapOptions {

@@ -1,11 +1,11 @@
 import type { CfnCluster } from 'aws-cdk-lib/aws-msk';
+import { vpcConnectivity } from '../checks/rules/cluster/vpc-connectivity';
+import { vpcConnectivityAtCreation } from '../checks/rules/cluster/vpc-connectivity-at-creation';
 import { amendNodes } from './amend-nodes';
 import { checkCluster } from './check';
 import { KafkaAuthentication } from './kafka-authentication';
 import { textOf } from './known';
 import { CfnClusterFacts } from './read-cfn-cluster';
-import { vpcConnectivity } from '../checks/rules/cluster/vpc-connectivity';
-import { vpcConnectivityAtCreation } from '../checks/rules/cluster/vpc-connectivity-at-creation';
 
 /**
  * Multi-VPC private connectivity (AWS PrivateLink) of a cluster: clients in other VPCs and accounts of the region reach the brokers privately.

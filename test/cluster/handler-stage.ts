@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import * as zlib from 'node:zlib';
 
 /** What a custom resource answers to CloudFormation. */
 export interface Answer {
@@ -53,7 +54,7 @@ export class HandlerStage {
   async send(event: Record<string, unknown>): Promise<Answer> {
     const loaded: { handler?: (event: unknown) => Promise<void> } = {};
     const sdk = this.sdk();
-    new Function('require', 'exports', this.source)((name: string) => (name === '@aws-sdk/client-kafka' ? sdk : require(name)), loaded);
+    new Function('require', 'exports', this.source)((name: string) => (name === '@aws-sdk/client-kafka' ? sdk : zlib), loaded);
     await loaded.handler!({
       RequestId: 'request-1',
       StackId: 'stack-1',

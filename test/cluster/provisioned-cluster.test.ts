@@ -88,7 +88,9 @@ describe('ProvisionedCluster', () => {
     test('each way beside the others, with plaintext too', () => {
       const authority = acmpca.CertificateAuthority.fromCertificateAuthorityArn(stack, 'Ca', 'arn:aws:acm-pca:eu-west-1:1:certificate-authority/x');
       make({
-        authentications: [KafkaAuthentication.IAM, KafkaAuthentication.SCRAM, KafkaAuthentication.MUTUAL_TLS, KafkaAuthentication.UNAUTHENTICATED_PLAINTEXT],
+        authentications: [
+          KafkaAuthentication.IAM, KafkaAuthentication.SCRAM, KafkaAuthentication.MUTUAL_TLS, KafkaAuthentication.UNAUTHENTICATED_PLAINTEXT,
+        ],
         certificateAuthorities: [authority],
       });
       template().hasResourceProperties(CLUSTER, {
@@ -171,7 +173,9 @@ describe('ProvisionedCluster', () => {
       });
       template().hasResourceProperties(CLUSTER, {
         StorageMode: 'TIERED',
-        BrokerNodeGroupInfo: { StorageInfo: { EBSStorageInfo: { VolumeSize: 500, ProvisionedThroughput: { Enabled: true, VolumeThroughput: 500 } } } },
+        BrokerNodeGroupInfo: {
+          StorageInfo: { EBSStorageInfo: { VolumeSize: 500, ProvisionedThroughput: { Enabled: true, VolumeThroughput: 500 } } },
+        },
       });
       template().hasResourceProperties('AWS::ApplicationAutoScaling::ScalableTarget', {
         ServiceNamespace: 'kafka',
@@ -226,13 +230,16 @@ describe('ProvisionedCluster', () => {
   });
 
   describe('multi-VPC private connectivity', () => {
-    const warned = () => AnnotationAssertions.fromStack(stack).findWarning('*', Match.stringLikeRegexp('a deploy that creates the cluster with it fails'));
+    const warned = () => AnnotationAssertions.fromStack(stack)
+      .findWarning('*', Match.stringLikeRegexp('a deploy that creates the cluster with it fails'));
 
     test('is rendered and warns of the two deploys', () => {
       make({ vpcConnectivity: VpcConnectivity.of(KafkaAuthentication.IAM) });
       template().hasResourceProperties(CLUSTER, {
         BrokerNodeGroupInfo: {
-          ConnectivityInfo: { VpcConnectivity: { ClientAuthentication: { Sasl: { Iam: { Enabled: true }, Scram: Match.absent() }, Tls: Match.absent() } } },
+          ConnectivityInfo: {
+            VpcConnectivity: { ClientAuthentication: { Sasl: { Iam: { Enabled: true }, Scram: Match.absent() }, Tls: Match.absent() } },
+          },
         },
       });
       expect(warned()).toHaveLength(1);
@@ -253,7 +260,9 @@ describe('ProvisionedCluster', () => {
         clientAuthentication: msk.ClientAuthentication.saslTls({
           iam: true,
           scram: true,
-          certificateAuthorities: [acmpca.CertificateAuthority.fromCertificateAuthorityArn(stack, 'Ca', 'arn:aws:acm-pca:eu-west-1:1:certificate-authority/x')],
+          certificateAuthorities: [
+            acmpca.CertificateAuthority.fromCertificateAuthorityArn(stack, 'Ca', 'arn:aws:acm-pca:eu-west-1:1:certificate-authority/x'),
+          ],
         }),
       });
       VpcConnectivity.onExistingCluster(KafkaAuthentication.IAM, KafkaAuthentication.SCRAM, KafkaAuthentication.MUTUAL_TLS)

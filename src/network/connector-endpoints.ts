@@ -1,0 +1,95 @@
+import * as ec2 from 'aws-cdk-lib/aws-ec2';
+import { Construct } from 'constructs';
+import type { EndpointService } from './endpoint-service';
+import { endpointsInTree, isMadeHere } from './existing-endpoints';
+
+/** The VPC endpoints that some connectors need. */
+export interface ConnectorEndpointsProps {
+  /** The VPC of the connectors. */
+  readonly vpc: ec2.IVpc;
+  /** The services that the connectors call. */
+  readonly services: EndpointService[];
+  /**
+   * The services that have an endpoint already. A second endpoint with private DNS names makes the deploy fail, and what an imported VPC has
+   * cannot be seen before the deploy: for such a VPC it must be said, even if it is none.
+   *
+   * @default - those that are found in the app
+   */
+  readonly existing?: EndpointService[];
+  /**
+   * Who calls the services: connectors, or their security groups. The endpoints let them in.
+   *
+   * @default - the addresses of the VPC
+   */
+  readonly clients?: ec2.IConnectable[];
+  /**
+   * The subnets of the endpoints, and of those whose routes lead to gateways.
+   *
+   * @default - the private subnets
+   */
+  readonly subnets?: ec2.SubnetSelection;
+}
+
+/**
+ * Exactly the VPC endpoints that some connectors need and the VPC does not have.
+ *
+ * A connector reaches the services only when the endpoints exist: `connector.node.addDependency(endpoints)`.
+ */
+export class ConnectorEndpoints extends Construct implements ec2.IConnectable {
+  /** The security group of the interface endpoints. Without any of these it has no use, and no resource. */
+  public readonly connections: ec2.Connections;
+  /** The names of the services that got an endpoint here. */
+  public readonly created: string[];
+
+  constructor(scope: Construct, id: string, props: ConnectorEndpointsProps) {
+    super(scope, id);
+    const { vpc } = props;
+    if (props.existing === undefined && !isMadeHere(vpc)) {
+      throw new Error(`${this.node.path}: the VPC is not made in this app, so its endpoints are not known, and a second endpoint of a service `
+        + 'makes the deploy fail; say in `existing` for which services it has endpoints, `[]` if for none');
+    }
+    const present = new Set([...endpointsInTree(vpc), ...(props.existing ?? []).map(service => service.name)]);
+    const needed = [...new Map(props.services.map(service => [service.name, service])).values()].filter(({ name }) => !present.has(name));
+    const subnets = props.subnets ?? { subnets: [...vpc.privateSubnets, ...vpc.isolatedSubnets] };
+
+    const gateways = needed.filter(service => service.gateway);
+    gateways.forEach(service => new ec2.GatewayVpcEndpoint(this, service.name, {
+      vpc,
+      service: new ec2.GatewayVpcEndpointAwsService(service.name),
+      subnets: [subnets],
+    }));
+
+    const interfaces = needed.filter(service => !service.gateway);
+    const securityGroups = interfaces.length === 0 ? [] : [new ec2.SecurityGroup(this, 'SecurityGroup', {
+      vpc,
+      description: 'VPC endpoints of connectors',
+      allowAllOutbound: false,
+    })];
+    this.connections = new ec2.Connections({ securityGroups, defaultPort: ec2.Port.tcp(443) });
+    interfaces.forEach(service => new ec2.InterfaceVpcEndpoint(this, service.name, {
+      vpc,
+      service: new ec2.InterfaceVpcEndpointAwsService(service.name),
+      subnets: onePerZone(vpc, subnets),
+      securityGroups,
+      open: false,
+      privateDnsEnabled: true,
+    }));
+    if (interfaces.length > 0) {
+      this.letIn(props.clients, vpc);
+    }
+    this.created = needed.map(service => service.name);
+  }
+
+  private letIn(clients: ec2.IConnectable[] | undefined, vpc: ec2.IVpc): void {
+    if (clients === undefined) {
+      this.connections.allowDefaultPortFrom(ec2.Peer.ipv4(vpc.vpcCidrBlock), 'clients in the VPC');
+    } else {
+      clients.forEach(client => this.connections.allowDefaultPortFrom(client, 'connector'));
+    }
+  }
+}
+
+/** An interface endpoint takes one subnet per availability zone. */
+function onePerZone(vpc: ec2.IVpc, selection: ec2.SubnetSelection): ec2.SubnetSelection {
+  return { subnets: vpc.selectSubnets({ ...selection, onePerAz: true }).subnets };
+}

@@ -1,0 +1,3 @@
+export * from './connector-endpoints';
+export * from './endpoint-service';
+export * from './kafka-vpc';

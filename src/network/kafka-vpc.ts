@@ -1,0 +1,77 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
+import * as ec2 from 'aws-cdk-lib/aws-ec2';
+import * as logs from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+
+/** A VPC for Kafka clusters and connectors. */
+export interface KafkaVpcProps {
+  /**
+   * The addresses of the VPC.
+   *
+   * @default - 10.0.0.0/16
+   */
+  readonly ipAddresses?: ec2.IIpAddresses;
+  /**
+   * The size of each private subnet as the length of its prefix. Each worker of a connector, each broker and each endpoint takes an address.
+   *
+   * @default 22
+   */
+  readonly privateSubnetMask?: number;
+  /**
+   * The number of availability zones.
+   *
+   * @default - three, or as many as the region or the stack knows of
+   */
+  readonly maxAzs?: number;
+  /**
+   * The number of NAT gateways. With none, the private subnets have no way out: connectors then need `ConnectorEndpoints`,
+   * and reach nothing outside of AWS.
+   *
+   * @default - one per availability zone
+   */
+  readonly natGateways?: number;
+  /**
+   * How long the flow logs are kept.
+   *
+   * @default RetentionDays.ONE_MONTH
+   */
+  readonly flowLogRetention?: logs.RetentionDays;
+}
+
+/**
+ * A VPC fit for Kafka clusters and connectors: three availability zones, private subnets with room for workers, a way to AWS services,
+ * a gateway endpoint for Amazon S3 that costs nothing, DNS, and flow logs.
+ */
+export class KafkaVpc extends Construct {
+  /** The VPC. */
+  public readonly vpc: ec2.Vpc;
+  /** The subnets for brokers and workers. */
+  public readonly workerSubnets: ec2.SubnetSelection;
+  /** The endpoint of Amazon S3. */
+  public readonly s3Endpoint: ec2.IGatewayVpcEndpoint;
+
+  constructor(scope: Construct, id: string, props?: KafkaVpcProps) {
+    super(scope, id);
+    const isolated = props?.natGateways === 0;
+    const subnetType = isolated ? ec2.SubnetType.PRIVATE_ISOLATED : ec2.SubnetType.PRIVATE_WITH_EGRESS;
+    this.vpc = new ec2.Vpc(this, 'Vpc', {
+      ipAddresses: props?.ipAddresses,
+      maxAzs: props?.maxAzs ?? 3,
+      natGateways: props?.natGateways,
+      enableDnsHostnames: true,
+      enableDnsSupport: true,
+      subnetConfiguration: [
+        ...isolated ? [] : [{ name: 'Public', subnetType: ec2.SubnetType.PUBLIC, cidrMask: 26, mapPublicIpOnLaunch: false }],
+        { name: 'Private', subnetType, cidrMask: props?.privateSubnetMask ?? 22 },
+      ],
+    });
+    this.workerSubnets = { subnetType };
+    this.s3Endpoint = this.vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3, subnets: [this.workerSubnets] });
+    this.vpc.addFlowLog('FlowLog', {
+      destination: ec2.FlowLogDestination.toCloudWatchLogs(new logs.LogGroup(this, 'FlowLogs', {
+        retention: props?.flowLogRetention ?? logs.RetentionDays.ONE_MONTH,
+        removalPolicy: RemovalPolicy.DESTROY,
+      })),
+    });
+  }
+}

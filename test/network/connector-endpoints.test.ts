@@ -1,0 +1,100 @@
+import { App, Stack } from 'aws-cdk-lib';
+import { Match, Template } from 'aws-cdk-lib/assertions';
+import * as ec2 from 'aws-cdk-lib/aws-ec2';
+import { ConnectorEndpoints, EndpointService, KafkaVpc } from '../../src/network';
+
+const ENDPOINT = 'AWS::EC2::VPCEndpoint';
+
+describe('ConnectorEndpoints', () => {
+  let stack: Stack;
+  let vpc: ec2.Vpc;
+  beforeEach(() => {
+    stack = new Stack(new App(), 'Stack', { env: { account: '111122223333', region: 'eu-west-1' } });
+    vpc = new ec2.Vpc(stack, 'Vpc', { availabilityZones: ['eu-west-1a', 'eu-west-1b', 'eu-west-1c'] });
+  });
+
+  test('makes exactly the endpoints that are needed, once each', () => {
+    const endpoints = new ConnectorEndpoints(stack, 'Endpoints', {
+      vpc, services: [EndpointService.S3, EndpointService.SECRETS_MANAGER, EndpointService.SECRETS_MANAGER],
+    });
+    expect(endpoints.created).toEqual(['s3', 'secretsmanager']);
+    const template = Template.fromStack(stack);
+    template.resourceCountIs(ENDPOINT, 2);
+    template.hasResourceProperties(ENDPOINT, {
+      VpcEndpointType: 'Gateway',
+      ServiceName: { 'Fn::Join': ['', ['com.amazonaws.', { Ref: 'AWS::Region' }, '.s3']] },
+      RouteTableIds: vpc.privateSubnets.map(subnet => stack.resolve(subnet.routeTable.routeTableId)),
+    });
+    template.hasResourceProperties(ENDPOINT, {
+      VpcEndpointType: 'Interface',
+      ServiceName: 'com.amazonaws.eu-west-1.secretsmanager',
+      PrivateDnsEnabled: true,
+      SubnetIds: vpc.privateSubnets.map(subnet => stack.resolve(subnet.subnetId)),
+    });
+  });
+
+  test('lets in the connectors, and nobody else', () => {
+    const client = new ec2.SecurityGroup(stack, 'Connector', { vpc, allowAllOutbound: false });
+    new ConnectorEndpoints(stack, 'Endpoints', { vpc, services: [EndpointService.GLUE], clients: [client] });
+    const template = Template.fromStack(stack);
+    template.hasResourceProperties('AWS::EC2::SecurityGroupIngress', {
+      SourceSecurityGroupId: stack.resolve(client.securityGroupId), FromPort: 443, ToPort: 443,
+    });
+    template.hasResourceProperties('AWS::EC2::SecurityGroupEgress', { GroupId: stack.resolve(client.securityGroupId), FromPort: 443 });
+  });
+
+  test('lets in the VPC where no client is named', () => {
+    new ConnectorEndpoints(stack, 'Endpoints', { vpc, services: [EndpointService.of('kinesis-streams')] });
+    Template.fromStack(stack).hasResourceProperties('AWS::EC2::SecurityGroup', {
+      SecurityGroupIngress: [Match.objectLike({ CidrIp: stack.resolve(vpc.vpcCidrBlock), FromPort: 443 })],
+    });
+  });
+
+  test.each<[string, (scope: Stack, of: ec2.Vpc) => void]>([
+    ['an L2', (_, of) => of.addInterfaceEndpoint('Secrets', { service: ec2.InterfaceVpcEndpointAwsService.SECRETS_MANAGER })],
+    ['an L1', (scope, of) => new ec2.CfnVPCEndpoint(scope, 'Secrets', {
+      vpcId: of.vpcId, serviceName: 'com.amazonaws.eu-west-1.secretsmanager', vpcEndpointType: 'Interface', privateDnsEnabled: true,
+    })],
+    ['another construct of this kind', (scope, of) => new ConnectorEndpoints(scope, 'Other', { vpc: of, services: [EndpointService.SECRETS_MANAGER] })],
+  ])('uses %s that is there', (_, make) => {
+    make(stack, vpc);
+    const endpoints = new ConnectorEndpoints(stack, 'Endpoints', { vpc, services: [EndpointService.SECRETS_MANAGER, EndpointService.SSM] });
+    expect(endpoints.created).toEqual(['ssm']);
+    Template.fromStack(stack).resourceCountIs(ENDPOINT, 2);
+  });
+
+  test('uses the gateway of KafkaVpc, and makes nothing without need', () => {
+    const network = new KafkaVpc(stack, 'Network', { natGateways: 0 });
+    const endpoints = new ConnectorEndpoints(stack, 'Endpoints', { vpc: network.vpc, services: [EndpointService.S3] });
+    expect(endpoints.created).toEqual([]);
+    expect(endpoints.connections.securityGroups).toEqual([]);
+  });
+
+  test('does not take the endpoint of another VPC for one', () => {
+    new ec2.Vpc(stack, 'Other').addInterfaceEndpoint('Secrets', { service: ec2.InterfaceVpcEndpointAwsService.SECRETS_MANAGER });
+    expect(new ConnectorEndpoints(stack, 'Endpoints', { vpc, services: [EndpointService.SECRETS_MANAGER] }).created).toEqual(['secretsmanager']);
+  });
+
+  describe('in an imported VPC', () => {
+    const imported = () => ec2.Vpc.fromVpcAttributes(stack, 'Imported', {
+      vpcId: 'vpc-1',
+      vpcCidrBlock: '10.0.0.0/16',
+      availabilityZones: ['eu-west-1a', 'eu-west-1b'],
+      privateSubnetIds: ['subnet-1', 'subnet-2'],
+      privateSubnetRouteTableIds: ['rtb-1', 'rtb-2'],
+    });
+
+    test('fails unless it is said which exist', () => {
+      expect(() => new ConnectorEndpoints(stack, 'Endpoints', { vpc: imported(), services: [EndpointService.S3] }))
+        .toThrow(/the VPC is not made in this app, so its endpoints are not known.*say in `existing` for which services it has endpoints/);
+    });
+
+    test('makes the others', () => {
+      const endpoints = new ConnectorEndpoints(stack, 'Endpoints', {
+        vpc: imported(), services: [EndpointService.S3, EndpointService.SECRETS_MANAGER], existing: [EndpointService.S3],
+      });
+      expect(endpoints.created).toEqual(['secretsmanager']);
+      Template.fromStack(stack).hasResourceProperties(ENDPOINT, { VpcId: 'vpc-1', SubnetIds: ['subnet-1', 'subnet-2'] });
+    });
+  });
+});
