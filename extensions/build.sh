@@ -2,8 +2,10 @@
 # Builds the extensions and writes what is committed, for each: dist/<name>-<version>.jar, <name>.lock.json and <name>.facts.json.
 # Usage: extensions/build.sh [output directory]
 set -euo pipefail
-umask 022 # the modes of files are in the JARs
 cd "$(dirname "$0")"
+# the modes of files are in the JARs
+umask 022
+chmod -R u=rwX,go=rX ./*/src/main/resources
 out=${1:-dist}
 version=1.0.0
 kafka=3.7.2
