@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import type { CheckOptions } from './check';
 import type { DiffOptions } from './diff';
 import { type CliIo, EXIT, PROCESS } from './io';
+import type { RehearseOptions } from './rehearse/rehearse';
 
 /** Loads a part when it is needed: a check must not wait for what it does not use. */
 const load = createRequire(__filename);
@@ -58,6 +59,21 @@ export async function main(argv: readonly string[], io: CliIo = PROCESS): Promis
     .action(async (before: string, after: string, options: DiffOptions) => {
       const { diff } = load('./diff') as typeof import('./diff');
       status = diff(before, after, options, io);
+    });
+
+  program.command('rehearse')
+    .description('runs synthesized connectors on a real Kafka Connect 3.7 on this machine')
+    .argument('[path]', 'a cloud assembly, a template or a connector file', 'cdk.out')
+    .option('--connector <name...>', 'only these, by name or construct path', [])
+    .addOption(new Option('--level <level>', 'accept the configuration, or run it').choices(['validate', 'run']).default('validate'))
+    .option('--plugin <file>', 'the archive, where the input holds none')
+    .option('--timeout <seconds>', 'for each connector', '60')
+    .option('--kafka-connect-version <version>', 'the version, where the input does not say it')
+    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .option('--keep', 'leave the working files and say where')
+    .action(async (path: string, options: RehearseOptions) => {
+      const { rehearse } = load('./rehearse/rehearse') as typeof import('./rehearse/rehearse');
+      status = await rehearse(path, options, io);
     });
 
   addPluginCommands(program.command('plugin').description('inspects, pins, fetches and packs plugin archives'), io, result => {

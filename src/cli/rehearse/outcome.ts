@@ -1,0 +1,28 @@
+import type { Substitution } from './stand-ins';
+
+/** One thing that the real Kafka Connect said of a connector. */
+export interface RehearsalProblem {
+  /** What kind of thing it is: a wrong option, a class that is not there, an archive that does not load, a task that died. */
+  readonly kind: 'configuration' | 'class' | 'plugin' | 'run';
+  readonly key?: string;
+  readonly message: string;
+}
+
+/** How the rehearsal of one connector went. */
+export interface RehearsalOutcome {
+  readonly name: string;
+  /** Construct path or file. */
+  readonly source: string;
+  readonly class?: string;
+  readonly level: 'validate' | 'run';
+  readonly passed: boolean;
+  /** Set where the connector could not be rehearsed at all. */
+  readonly notRehearsed?: string;
+  readonly problems: readonly RehearsalProblem[];
+  /** What a server that is not there would have to say; no mistake of the configuration. */
+  readonly environment: readonly string[];
+  readonly substitutions: readonly Substitution[];
+  /** Figures of the level run. */
+  readonly figures?: { readonly [name: string]: number | string };
+  readonly milliseconds: number;
+}
