@@ -8,7 +8,7 @@ import * as fs from 'fs';
 import * as path from 'path';
 import { COMMON_PROBES, probeValues } from './probe-values';
 import { RealConnect } from './real';
-import { pluginCommand } from './real-plugins';
+import { pluginDirectories } from './real-plugins';
 import { allowedValues, OptionProbe, ProbeFile, readSources, SOURCE_DIRECTORY, SourceClass, SourceFile, SourceOption } from './source';
 
 /** A connector that every worker has, to hold a transformation or a predicate. */
@@ -26,12 +26,12 @@ const POISON: Array<[RegExp, Array<[string, string]>]> = [
 
 async function main(only: string[]): Promise<void> {
   for (const file of readSources()) {
-    const command = pluginCommand(file.artifact, file.version);
-    if (!command || (only.length > 0 && !only.some(part => `${file.artifact}:${file.version}`.includes(part)))) {
+    const plugin = directoryOf(file);
+    if (plugin === undefined || (only.length > 0 && !only.some(part => `${file.artifact}:${file.version}`.includes(part)))) {
       continue;
     }
     const started = Date.now();
-    const real = RealConnect.start(command);
+    const real = RealConnect.start(plugin || undefined);
     const classes: ProbeFile['classes'] = {};
     for (const [name, fact] of Object.entries(file.classes)) {
       if (fact.options && /source|sink|transformation|predicate/.test(fact.kind)) {
@@ -42,6 +42,16 @@ async function main(only: string[]): Promise<void> {
     write(file, classes);
     console.log(`${file.artifact} ${file.version}: ${Object.keys(classes).length} classes in ${Date.now() - started} ms`);
   }
+}
+
+/** The unpacked archive that holds an artifact, empty for one of the worker itself; undefined where it cannot be had. */
+function directoryOf(file: SourceFile): string | undefined {
+  if (/^org\.apache\.kafka:connect-(transforms|mirror)$/.test(file.artifact)) {
+    return '';
+  }
+  const jar = `${file.artifact.replace(/^.*:/, '')}-${file.version}`;
+  return Object.values(pluginDirectories()).find(directory => fs.readdirSync(directory, { recursive: true, encoding: 'utf8' })
+    .some(name => path.basename(name) === `${jar}.jar` || path.basename(name) === `${jar}-all.jar`));
 }
 
 async function probeClass(real: RealConnect, name: string, fact: SourceClass): Promise<Record<string, OptionProbe>> {

@@ -69,7 +69,7 @@ export class RealConnect {
       return;
     }
     waiter?.resolve({
-      errors: answer.errors ?? {},
+      errors: withoutEnvironment(answer.errors ?? {}, answer.environment ?? {}),
       exception: answer.exception ? `${answer.exception.class}: ${answer.exception.message}` : undefined,
       millis: answer.millis ?? 0,
     });
@@ -79,4 +79,18 @@ export class RealConnect {
     this.waiting.forEach(waiter => waiter.reject(error));
     this.waiting.clear();
   }
+}
+
+/** What a connector says of a server that it could not reach is no verdict on the configuration. */
+const ENVIRONMENT =
+  /^(Unable to connect|Could not connect|Connection (to|refused)|Failed to connect|Error during connection validation)|Communications link failure|The TCP\/IP connection to the host/i;
+
+/** The keys at which connectors report such a thing. */
+const SERVER_KEYS = /hostname|port|connection|uri|url|user|dbname|database\.names/;
+
+function withoutEnvironment(errors: Record<string, string[]>, environment: Record<string, string[]>): Record<string, string[]> {
+  const elsewhere = Object.entries(environment).filter(([key]) => !SERVER_KEYS.test(key));
+  return Object.fromEntries([...Object.entries(errors), ...elsewhere]
+    .map(([key, messages]): [string, string[]] => [key, messages.filter(message => !ENVIRONMENT.test(message))])
+    .filter(([, messages]) => messages.length > 0));
 }

@@ -60,18 +60,6 @@ export const SUBJECTS: Subject[] = [
     base: { 'topics': 'orders', 'connection.url': 'jdbc:postgresql://db.example/shop', 'connection.username': 'sink', 'insert.mode': 'upsert', 'primary.key.mode': 'record_key' },
   },
   {
-    className: 'com.mongodb.kafka.connect.MongoSinkConnector',
-    artifact: ['org.mongodb.kafka:mongo-kafka-connect', '2.0.1'],
-    version: '2.0.1',
-    base: { 'topics': 'orders', 'connection.uri': 'mongodb://127.0.0.1:1/?serverSelectionTimeoutMS=50&connectTimeoutMS=50', 'database': 'shop', 'collection': 'orders' },
-  },
-  {
-    className: 'com.mongodb.kafka.connect.MongoSourceConnector',
-    artifact: ['org.mongodb.kafka:mongo-kafka-connect', '2.0.1'],
-    version: '2.0.1',
-    base: { 'connection.uri': 'mongodb://127.0.0.1:1/?serverSelectionTimeoutMS=50&connectTimeoutMS=50', 'database': 'shop' },
-  },
-  {
     className: 'org.apache.kafka.connect.file.FileStreamSourceConnector',
     artifact: ['org.apache.kafka:connect-file', '3.7.2'],
     version: '3.7.2',

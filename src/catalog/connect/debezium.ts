@@ -1,5 +1,6 @@
 import { ConnectorContext, connectorOptions, KeyProblem, Verdict } from './options';
-import { parseWhole } from '../parse';
+import { javaRegexProblem } from '../java-regex';
+import { isBlank, parseWhole } from '../parse';
 
 /** Lists of which a connector takes one or the other; the real one reports the second of each pair. */
 const EXCLUSIVE: Array<[string, string]> = [
@@ -31,6 +32,49 @@ export function debeziumContradictions(context: ConnectorContext, own: Verdict):
   const channels = config.known('notification.enabled.channels');
   if (options.has('notification.sink.topic.name') && !config.has('notification.sink.topic.name') && channels?.split(',').map(one => one.trim()).includes('sink')) {
     problems.push(['notification.sink.topic.name', { what: 'contradiction', text: 'is required when notification.enabled.channels holds sink' }]);
+  }
+  for (const mode of ['snapshot.mode', 'snapshot.locking.mode', 'snapshot.query.mode']) {
+    const name = `${mode}.custom.name`;
+    if (options.has(name) && config.known(mode)?.trim().toLowerCase() === 'custom' && !config.isOpaque(name) && isBlank(config.known(name))) {
+      problems.push([name, { what: 'contradiction', text: `is required when ${mode} is custom` }]);
+    }
+  }
+  // the connector makes these objects only once all its options are right
+  const clean = problems.length === 0 && [...own.values()].every(found => found.length === 0);
+  return clean ? fatalProblems(context, options) : problems;
+}
+
+/** What ends in an exception instead of a list of errors. */
+function fatalProblems(context: ConnectorContext, options: ReadonlyMap<string, unknown>): Array<[string, KeyProblem]> {
+  const { config, classPath } = context;
+  const problems: Array<[string, KeyProblem]> = [];
+  const add = (key: string, text: string) => problems.push([key, { what: 'value', text, fatal: true }]);
+  for (const key of ['transaction.metadata.factory', 'sourceinfo.struct.maker'].filter(one => options.has(one))) {
+    const name = config.known(key);
+    const problem = name ? classPath.problem(name, []) ?? (/^javax?\./.test(name) ? 'is not a class of Debezium' : undefined) : undefined;
+    if (problem) {
+      problems.push([key, { what: 'class', text: problem, fatal: true }]);
+    }
+  }
+  for (const key of ['gtid.source.includes', 'gtid.source.excludes'].filter(one => options.has(one))) {
+    const wrong = config.known(key)?.split(',').map(piece => javaRegexProblem(piece.trim())).find(problem => problem);
+    if (wrong) {
+      add(key, `is not a list of regular expressions of Java: ${wrong}`);
+    }
+  }
+  if (options.has('mongodb.user') && options.has('mongodb.password')) {
+    const given = (key: string) => config.isOpaque(key) || !isBlank(config.known(key));
+    if (given('mongodb.user') !== given('mongodb.password')) {
+      const missing = given('mongodb.user') ? 'mongodb.password' : 'mongodb.user';
+      add(missing, `is missing although mongodb.${missing === 'mongodb.user' ? 'password' : 'user'} is set`);
+    }
+  }
+  if (/^[12]\./.test(context.version ?? '')) {
+    for (const alias of (config.known('converters') ?? '').split(',').map(one => one.trim()).filter(one => one)) {
+      if (!config.has(`${alias}.type`)) {
+        add('converters', `names ${alias}, but ${alias}.type is not set`);
+      }
+    }
   }
   return problems;
 }

@@ -1,9 +1,9 @@
-import type { KeyProblem } from './options';
-import type { ClassPath } from '../class-path';
+import { chosenOptions, ConnectorContext, KeyProblem } from './options';
 import type { Configuration } from '../configuration';
 import { classFact } from '../facts';
-import type { OptionFact } from '../model';
+import type { ClassFact, OptionFact } from '../model';
 import { parseList } from '../parse';
+import { chooseVersion, inAll, VersionChoice } from '../versions';
 
 export interface EnrichedOption {
   readonly key: string;
@@ -18,7 +18,8 @@ const KINDS = [
 ] as const;
 
 /** What each listed transform and predicate adds: its `type`, its options, and for transforms `predicate` and `negate`. */
-export function enrichedOptions(config: Configuration, classPath: ClassPath): { options: EnrichedOption[]; problems: Array<[string, KeyProblem]> } {
+export function enrichedOptions(context: ConnectorContext): { options: EnrichedOption[]; problems: Array<[string, KeyProblem]> } {
+  const { config, classPath } = context;
   const options: EnrichedOption[] = [];
   const problems: Array<[string, KeyProblem]> = [];
   for (const { list, kind, word } of KINDS) {
@@ -42,15 +43,22 @@ export function enrichedOptions(config: Configuration, classPath: ClassPath): { 
         options.push({ key: `${prefix}negate`, variants: [implicit(`${prefix}negate`, 'BOOLEAN', false)], everywhere: true });
       }
       const fact = classFact(className);
-      for (const [name, variants] of fact?.options ?? []) {
+      const choice = fact && partVersion(context, fact);
+      for (const [name, variants] of fact ? chosenOptions(fact, choice!) : []) {
         if (kind !== 'transformation' || (name !== 'predicate' && name !== 'negate')) {
-          const everywhere = fact!.versions.every(version => variants.some(variant => variant.versions.includes(version)));
-          options.push({ key: prefix + name, variants, everywhere });
+          options.push({ key: prefix + name, variants, everywhere: inAll(variants, choice!) });
         }
       }
     }
   }
   return { options, problems };
+}
+
+/** A transform that comes with the connector has its version; one of the worker that of Kafka Connect. */
+export function partVersion(context: ConnectorContext, fact: ClassFact): VersionChoice {
+  const together = fact.builtin ? context.kafkaConnectVersion?.replace(/x$/, '999')
+    : context.fact && fact.artifact.split(':')[0] === context.fact.artifact.split(':')[0] ? context.version : undefined;
+  return chooseVersion(fact, together);
 }
 
 /** The aliases that a list key names, each once; none where the value is not known. */

@@ -16,11 +16,11 @@ export function connectVerdict(context: ConnectorContext): Verdict {
   const say = (key: string, problem: KeyProblem) => verdict.set(key, [...(verdict.get(key) ?? []), problem]);
 
   for (const [name, variants] of frameworkOptions(context.kind, context.kafkaConnectVersion)) {
-    judge(context, name, [{ key: name, variants, everywhere: true }]).forEach(problem => say(name, problem));
+    judge(context, name, { key: name, variants, everywhere: true }).forEach(problem => say(name, problem));
   }
-  const enriched = enrichedOptions(config, context.classPath);
+  const enriched = enrichedOptions(context);
   for (const option of enriched.options) {
-    judge(context, option.key, [option]).forEach(problem => say(option.key, problem));
+    judge(context, option.key, option).forEach(problem => say(option.key, problem));
   }
   enriched.problems.forEach(([key, problem]) => say(key, problem));
   if (context.kind === 'sink') {
@@ -46,7 +46,7 @@ function connectorVerdict(context: ConnectorContext, fact: ClassFact): Verdict {
   const choice = chooseVersion(fact, context.version);
   const own: Verdict = new Map();
   for (const [name, variants] of connectorOptions(context)) {
-    own.set(name, judge(context, name, [{ key: name, variants, everywhere: inAll(variants, choice) }], choice.newer));
+    own.set(name, judge(context, name, { key: name, variants, everywhere: inAll(variants, choice) }, choice.newer));
   }
   const add = (key: string, problem: KeyProblem) => own.set(key, [...(own.get(key) ?? []), problem]);
   if (fact.validation === 'debezium') {
@@ -58,25 +58,28 @@ function connectorVerdict(context: ConnectorContext, fact: ClassFact): Verdict {
 }
 
 /** The problems of one key that hold in every version that may be meant. */
-function judge(context: ConnectorContext, key: string, [option]: [EnrichedOption], newer = false): KeyProblem[] {
+function judge(context: ConnectorContext, key: string, option: EnrichedOption, newer = false): KeyProblem[] {
   if (context.config.isOpaque(key)) {
     return [];
   }
   const raw = context.config.has(key) ? context.config.known(key) : undefined;
+  // in a version without the option any value goes
+  const doubtful = newer ? 'value' : option.everywhere ? undefined : 'all';
   if (raw === undefined && !option.everywhere) {
     return [];
   }
-  const each = option.variants.map(variant => aliased(context, key, variant, raw));
+  const each = option.variants.map(variant => aliased(context, variant, raw));
   if (each.some(problems => problems.length === 0)) {
     return [];
   }
   const last = each[each.length - 1];
-  return last.map(problem => ({ ...problem, option: option.variants[option.variants.length - 1], ...(newer && problem.what === 'value' ? { doubtful: true } : {}) }));
+  return last.map(problem => ({ ...problem, option: option.variants[option.variants.length - 1], 
+    ...(doubtful === 'all' || doubtful === problem.what ? { doubtful: true } : {}) }));
 }
 
-/** Debezium reads an option from its earlier name where the present one is absent. */
-function aliased(context: ConnectorContext, key: string, option: OptionFact, raw: string | null | undefined): Problem[] {
-  const alias = raw === undefined ? option.aliases.find(one => context.config.has(one)) : undefined;
+/** A connector that judges by code of its own reads an option from its earlier name where the present one is absent. */
+function aliased(context: ConnectorContext, option: OptionFact, raw: string | null | undefined): Problem[] {
+  const alias = raw === undefined && (option.check?.raw || context.fact?.validation === 'debezium') ? option.aliases.find(one => context.config.has(one)) : undefined;
   if (alias !== undefined && context.config.isOpaque(alias)) {
     return [];
   }

@@ -1,0 +1,11 @@
+export { validateConfiguration } from './validate';
+export type { ValidationInput } from './validate';
+export { OPAQUE, OpaqueValue } from './model';
+export type { ClassFact, ClassKind, ConfigValue, FindingSeverity, OptionFact, OptionFinding, OptionType } from './model';
+export { classFact, compareVersions, factIndex } from './facts';
+export { connectorKind } from './class-path';
+export { declaredProviders, providerReferences } from './configuration';
+export type { ProviderReference } from './configuration';
+export { optionRuleDescriptions } from './rules/index';
+export type { OptionRuleDescription } from './rules/rule';
+export { RENAMED_CLASSES } from './rules/renames';

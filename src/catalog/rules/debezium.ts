@@ -1,0 +1,107 @@
+import { rule } from './rule';
+import type { OptionRule, OptionViolation } from './rule';
+import { JSON_CONVERTER, RuleView, STRING_CONVERTER } from './view';
+
+const RELATIONAL = /^io\.debezium\.connector\.(postgresql|mysql|mariadb|sqlserver|oracle)\.\w+Connector$/;
+const ALL = /^io\.debezium\.connector\.(?!jdbc)\w+\.\w+Connector$/;
+const POSTGRES = /^io\.debezium\.connector\.postgresql\.PostgresConnector$/;
+const UNWRAP = 'io.debezium.transforms.ExtractNewRecordState';
+
+const say = (key: string, message: string, when: boolean | undefined): OptionViolation[] => (when ? [{ key, message }] : []);
+
+function isSource(view: RuleView): boolean {
+  return view.context.kind === 'source';
+}
+
+function schemaless(view: RuleView): boolean {
+  return view.converter('value') === JSON_CONVERTER && view.schemasEnabled('value') === false;
+}
+
+function unwrap(view: RuleView): string | undefined {
+  return view.transforms().find(({ className }) => className === UNWRAP)?.alias;
+}
+
+function deleteMode(view: RuleView): { key: string; mode: string | undefined } | undefined {
+  const alias = unwrap(view);
+  if (alias === undefined) {
+    return undefined;
+  }
+  const key = `transforms.${alias}.delete.tombstone.handling.mode`;
+  return { key, mode: view.isOpaque(key) ? undefined : (view.context.config.known(key) ?? 'tombstone').trim().toLowerCase() };
+}
+
+export const DEBEZIUM_RULES: OptionRule[] = [
+  rule({
+    id: 'MC-OPT-900', classes: ALL, title: 'change events have a converter that keeps their structure', severity: 'error', why: 'a StringConverter writes the text Struct{...}, which no sink can read (seen)',
+    fix: `set key.converter and value.converter, for example to ${JSON_CONVERTER}`, source: 'Kafka 3.7, StringConverter; the default of the service is StringConverter',
+    check: view => isSource(view) ? (['key', 'value'] as const).filter(side => view.converter(side) === STRING_CONVERTER && !(side === 'key' && view.transforms().length > 0))
+      .map(side => ({ key: `${side}.converter`, message: view.context.config.has(`${side}.converter`) ? 'writes change events as the text Struct{...}'
+        : 'is not set, and the StringConverter of the worker writes change events as the text Struct{...}' })) : [],
+  }),
+  rule({
+    id: 'MC-OPT-901', classes: RELATIONAL, title: 'decimals are readable without schemas', severity: 'warning', why: 'precise decimals are base64 bytes in JSON without schemas (seen)', fix: 'set decimal.handling.mode=string', source: 'Debezium 3.6.1',
+    check: view => say('decimal.handling.mode', 'is precise, which writes decimals as base64 in JSON without schemas', schemaless(view) && view.is('decimal.handling.mode', 'precise')),
+  }),
+  rule({
+    id: 'MC-OPT-902', classes: RELATIONAL, title: 'decimals keep their digits', severity: 'info', why: 'a double holds 15 to 17 digits; longer decimals lose some (seen)', fix: 'set decimal.handling.mode=string', source: 'Debezium 3.6.1',
+    check: view => say('decimal.handling.mode', 'is double, which loses digits of long decimals', view.is('decimal.handling.mode', 'double')),
+  }),
+  rule({
+    id: 'MC-OPT-903', classes: RELATIONAL, title: 'times are readable without schemas', severity: 'info', why: 'times are numbers of microseconds and dates numbers of days, which nothing but the schema tells apart (seen)',
+    fix: 'set time.precision.mode=isostring', source: 'Debezium 3.6.1',
+    check: view => say('time.precision.mode', 'writes times and dates as plain numbers in JSON without schemas', schemaless(view) && view.is('time.precision.mode', 'adaptive', 'adaptive_time_microseconds', 'microseconds', 'nanoseconds')),
+  }),
+  rule({
+    id: 'MC-OPT-904', classes: POSTGRES, title: 'large columns that did not change are known', severity: 'info', why: 'an update leaves the text __debezium_unavailable_value in place of a TOASTed column that it did not touch (seen)',
+    fix: 'add the post processor io.debezium.processors.reselect.ReselectColumnsPostProcessor, or set REPLICA IDENTITY FULL on such tables', source: 'Debezium 3.6.1, PostgreSQL connector',
+    check: view => say('post.processors', 'is not set, so updates may hold a placeholder instead of a large column', view.isMissing('post.processors') && unwrap(view) !== undefined && !view.context.config.has('unavailable.value.placeholder')),
+  }),
+  rule({
+    id: 'MC-OPT-905', title: 'deletes reach the sink', severity: 'info', why: 'with drop a delete leaves nothing, with rewrite a row: the document stays (seen)', fix: 'set delete-to-tombstone, or tombstone', source: 'Debezium 3.6.1, ExtractNewRecordState',
+    check: view => {
+      const found = deleteMode(view);
+      return say(found?.key ?? '', 'keeps deletes from a sink that deletes by tombstones', found?.mode === 'drop' || found?.mode === 'rewrite');
+    },
+  }),
+  rule({
+    id: 'MC-OPT-906', title: 'ValueToKey sees no tombstones', severity: 'warning', why: 'ValueToKey fails on the first record without a value (seen)', fix: 'guard it with a negated RecordIsTombstone predicate', source: 'Kafka 3.7, ValueToKey',
+    check: view => view.transforms().filter(({ className, alias }) => className === 'org.apache.kafka.connect.transforms.ValueToKey' && view.isMissing(`transforms.${alias}.predicate`))
+      .filter(() => view.context.kind === 'sink' || unwrap(view) !== undefined)
+      .map(({ alias }) => ({ key: `transforms.${alias}.type`, message: 'fails on the first tombstone, and no predicate guards it' })),
+  }),
+  rule({
+    id: 'MC-OPT-907', title: 'change events are unwrapped where they have a schema', severity: 'error', why: 'without schemas the transform passes records on as they are, without an error (seen)',
+    fix: 'unwrap at the source, or read values with their schema', source: 'Debezium 3.6.1, ExtractNewRecordState',
+    check: view => view.context.kind === 'sink' && schemaless(view) && unwrap(view) !== undefined
+      ? [{ key: `transforms.${unwrap(view)}.type`, message: 'does nothing to JSON without schemas, so documents keep the whole envelope' }] : [],
+  }),
+  rule({
+    id: 'MC-OPT-908', classes: ALL, title: 'compaction meets real tombstones', severity: 'warning', why: 'with JsonConverter the mode tombstone writes the text null, which compaction keeps (seen)', fix: 'set delete.tombstone.handling.mode=delete-to-tombstone', source: 'Debezium 3.6.1, ExtractNewRecordState; Kafka 3.7, JsonConverter',
+    check: view => {
+      const found = deleteMode(view);
+      return say(found?.key ?? '', 'leaves the text null instead of a tombstone, and topic.creation.default.cleanup.policy is compact',
+        found?.mode === 'tombstone' && view.converter('value') === JSON_CONVERTER && (view.context.config.known('topic.creation.default.cleanup.policy') ?? '').includes('compact'));
+    },
+  }),
+  rule({
+    id: 'MC-OPT-909', classes: POSTGRES, title: 'the replication slot has a name of its own', severity: 'info', why: 'two connectors on one database cannot share the slot, and a slot outlives its connector (seen)', fix: 'set slot.name', source: 'Debezium 3.6.1, PostgreSQL connector',
+    check: view => say('slot.name', 'is left at its default, which a second connector on the same database would share', !view.context.config.has('slot.name')),
+  }),
+  rule({
+    id: 'MC-OPT-910', classes: POSTGRES, title: 'the output plug-in is one that the server has', severity: 'warning', why: 'the default decoderbufs is not installed on RDS and Aurora, so the connector fails at start', fix: 'set plugin.name=pgoutput', source: 'Debezium 3.6.1, PostgresConnectorConfig',
+    check: view => say('plugin.name', 'is decoderbufs, which RDS and Aurora do not have', view.is('plugin.name', 'decoderbufs')),
+  }),
+  rule({
+    id: 'MC-OPT-911', classes: /^io\.debezium\.connector\.(mysql|mariadb|sqlserver|oracle)\.\w+Connector$/, title: 'the schema history has its topic', severity: 'error', why: 'the validation passes, then the connector fails at start', fix: 'set schema.history.internal.kafka.topic and schema.history.internal.kafka.bootstrap.servers', source: 'Debezium 3.6.1, KafkaSchemaHistory',
+    check: view => /KafkaSchemaHistory$/.test(view.text('schema.history.internal') ?? '') ? ['kafka.topic', 'kafka.bootstrap.servers'].map(key => `schema.history.internal.${key}`)
+      .filter(key => view.isMissing(key)).filter(key => view.isMissing(key.replace('schema.history.internal', 'database.history'))).map(key => ({ key, message: 'must be set' })) : [],
+  }),
+  rule({
+    id: 'MC-OPT-912', classes: RELATIONAL, title: 'the database is logged in to with a password', severity: 'info', why: 'the validation takes a missing password', fix: 'set database.password', source: 'Debezium 3.6.1 (seen)',
+    check: view => say('database.password', 'is not set', view.isMissing('database.password') && view.isSet('database.user')),
+  }),
+  rule({
+    id: 'MC-OPT-913', classes: /^io\.debezium\.connector\.(postgresql|mysql|mariadb|oracle)\.\w+Connector$/, title: 'a connector with one task asks for one', severity: 'warning', why: 'the connector always has one task', fix: 'set tasks.max=1', source: 'Debezium 3.6.1',
+    check: view => say('tasks.max', 'has no effect above 1: the connector always has one task', (view.number('tasks.max') ?? 1) > 1),
+  }),
+];

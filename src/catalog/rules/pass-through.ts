@@ -1,0 +1,23 @@
+/** Keys that no definition lists, because a connector hands them on to something else. */
+const EVERYWHERE = /^(transforms|predicates|key\.converter|value\.converter|header\.converter|producer\.override|consumer\.override|admin\.override|topic\.creation)\./;
+
+const BY_CLASS: Array<[RegExp, RegExp]> = [
+  [/^io\.debezium\.connector\.(?!jdbc)/, new RegExp([
+    'driver', 'database', 'schema\\.history', 'signal', 'notification', 'internal', 'offset', 'snapshot\\.select\\.statement\\.overrides', 'snapshot\\.mode', 'openlineage', 'errors',
+    'log\\.mining', 'mongodb', 'ssl', 'kafka', 'incremental\\.snapshot', 'tracing', 'vitess', 'column\\.(mask|truncate)\\.', 'snapshot\\.(locking|query)\\.mode',
+  ].map(prefix => `^${prefix}\\.`).join('|').replace(/\\\.\\\./g, '\\.'))],
+  [/^io\.debezium\.connector\.jdbc\./, /^(hibernate|dialect|driver|connection|openlineage|errors)\./],
+  [/^org\.apache\.kafka\.connect\.mirror\./, /^((source|target)\.(cluster|consumer|producer|admin)|producer|consumer|admin|topic\.filter|group\.filter|config\.property\.filter|replication\.policy|forwarding\.admin)\./],
+  [/^org\.apache\.iceberg\.connect\./, /^iceberg\.(catalog|kafka|hadoop|table|control|coordinator)\./],
+  [/^com\.mongodb\.kafka\.connect\./, /^(topic\.override|custom|ssl|mongodbaws)\./],
+  [/^com\.snowflake\./, /^(snowflake|jvm|oauth)\./],
+  [/^io\.confluent\./, /^(confluent|elastic\.https|ssl|kerberos|connection|driver|reporter|jdbc\.credentials|s3\.credentials|partitioner|locale)\./],
+  [/^io\.aiven\.kafka\.connect\.(s3|http|opensearch)\./, /^(aws\.credentials|connection\.ssl)\./],
+  [/^io\.aiven\.connect\.jdbc\./, /^connection\./],
+  [/^com\.clickhouse\./, /^(jdbcConnectionProperties|clickhouseSettings)/],
+];
+
+/** Whether the connector or the worker hands keys of this form on, so that nothing can be said of one that is not known. */
+export function isPassedThrough(className: string | undefined, key: string): boolean {
+  return EVERYWHERE.test(key) || BY_CLASS.some(([connector, keys]) => className !== undefined && connector.test(className) && keys.test(key));
+}
