@@ -45,3 +45,9 @@ export function kindOf(deployment: ConnectorDeployment): 'source' | 'sink' | und
   const inspected = deployment.plugins?.flatMap(({ contents }) => contents?.connectors ?? []).find(each => each.name === name)?.type;
   return inspected === 'source' || inspected === 'sink' ? inspected : name === undefined ? undefined : kindByClass(name);
 }
+
+/** The version of the connector class in the plugin, where the plugin was read. */
+export function classVersion(deployment: ConnectorDeployment): string | undefined {
+  const name = literal(deployment, 'connector.class');
+  return deployment.plugins?.flatMap(({ contents }) => contents?.connectors ?? []).find(each => each.name === name)?.version;
+}

@@ -1,19 +1,23 @@
 import type { NetworkModel, SecurityGroupModel, SecurityGroupRuleModel, SubnetModel } from '../../checks';
 import { textFromTemplateValue } from '../../checks';
 import type { Template, TemplateResource } from './template';
-import { at, isFunction, type Json, list, number, text } from './values';
+import { at, isFunction, isNoValue, type Json, list, number, text } from './values';
 
 /** Amazon VPC keeps five addresses of each subnet. */
 const RESERVED_ADDRESSES = 5;
 
 export function networkOf(template: Template, vpc: unknown, cluster: TemplateResource | undefined): NetworkModel | undefined {
   const given = at(vpc);
-  if (given === undefined || given === 'unknown') {
+  if (given === undefined) {
+    return { subnetsMissing: true };
+  }
+  if (given === 'unknown') {
     return undefined;
   }
   const brokers = at(cluster?.properties.BrokerNodeGroupInfo) ?? serverlessVpc(cluster);
   return {
     subnets: list(given.Subnets)?.map(each => subnetOf(template, each)),
+    subnetsMissing: isNoValue(given.Subnets),
     securityGroups: list(given.SecurityGroups)?.map(each => securityGroupOf(template, each)),
     brokerSecurityGroups: brokers === undefined || brokers === 'unknown' ? undefined
       : list(brokers.SecurityGroups)?.map(each => securityGroupOf(template, each)),

@@ -9,6 +9,8 @@ export interface SubnetModel {
   readonly ipv6?: boolean;
   /** Where the default route leads. Absent: not known. */
   readonly defaultRoute?: 'internet-gateway' | 'nat' | 'none' | 'other';
+  /** Whether a route leads to another network: by peering, a transit gateway, a VPN. Absent: not known. */
+  readonly leadsElsewhere?: boolean;
 }
 
 export interface SecurityGroupRuleModel {
@@ -29,6 +31,8 @@ export interface SecurityGroupModel {
 
 export interface NetworkModel {
   readonly subnets?: readonly SubnetModel[];
+  /** Whether it is certain that none are given. */
+  readonly subnetsMissing?: boolean;
   readonly securityGroups?: readonly SecurityGroupModel[];
   readonly brokerSecurityGroups?: readonly SecurityGroupModel[];
   /** Service names of the VPC endpoints, such as `s3` or `secretsmanager`. Absent: not known. */

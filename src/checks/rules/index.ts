@@ -9,6 +9,11 @@ import { scalingThresholds } from './capacity/scaling-thresholds';
 import { taskCap } from './capacity/task-cap';
 import { workerBounds } from './capacity/worker-bounds';
 import { workerCount } from './capacity/worker-count';
+import { databaseTls } from './cdc/database-tls';
+import { historyClients } from './cdc/history-clients';
+import { oldDebeziumNames } from './cdc/old-names';
+import { publicationMode } from './cdc/publication';
+import { slotStays } from './cdc/slot-stays';
 import { availabilityZones } from './cluster/availability-zones';
 import { bootstrapPath } from './cluster/bootstrap-path';
 import { brokerCountRule } from './cluster/broker-count';
@@ -27,6 +32,14 @@ import { topicResource } from './cluster/topic-resource';
 import { vpcConnectivity } from './cluster/vpc-connectivity';
 import { vpcConnectivityAtCreation } from './cluster/vpc-connectivity-at-creation';
 import { connectorClass } from './configuration/connector-class';
+import { trimmedKeys } from './configuration/keys';
+import { tasksMax } from './configuration/tasks';
+import { valuesAreTexts } from './configuration/texts';
+import { backupsForBinlog } from './database/backups';
+import { binlogFormat } from './database/binlog-format';
+import { logicalReplication } from './database/logical-replication';
+import { noProxy } from './database/no-proxy';
+import { reachableNetwork } from './database/same-network';
 import { fullTableNames } from './debezium/full-table-names';
 import { debeziumJava } from './debezium/java';
 import { oneSchemaHistory } from './debezium/one-history';
@@ -39,9 +52,27 @@ import { singleTask } from './debezium/single-task';
 import { slotName } from './debezium/slot-name';
 import { someTable } from './debezium/some-table';
 import { topicPrefix } from './debezium/topic-prefix';
+import { localFiles } from './file-stream/local-files';
+import { uniqueNames } from './fleet/names';
+import { workerQuota } from './fleet/quota';
+import { icebergRecords } from './iceberg/schemas';
+import { icebergTransactions } from './iceberg/transactions';
+import { debeziumJdbcKeys } from './jdbc/keys';
+import { jdbcSchemas } from './jdbc/schemas';
 import { logDestination } from './logs/destination';
 import { logTarget } from './logs/target';
+import { vendedLogs } from './logs/vended-logs';
 import { connectorName } from './naming/connector-name';
+import { enoughAddresses } from './network/addresses';
+import { brokerRule } from './network/broker-rule';
+import { dualStack } from './network/dual-stack';
+import { externalHost } from './network/external-host';
+import { subnetsGiven } from './network/given';
+import { glueEndpoint } from './network/glue-endpoint';
+import { publicSubnets } from './network/public-subnet';
+import { s3Endpoint } from './network/s3-endpoint';
+import { serviceEndpoints } from './network/service-endpoints';
+import { workerEgress } from './network/worker-egress';
 import { ownOffsetTopic } from './offsets/offset-topic';
 import { openSearchAddress } from './opensearch/address';
 import { openSearchCredentials } from './opensearch/credentials';
@@ -60,15 +91,65 @@ import { openSearchSignedDomain } from './opensearch/signed-domain';
 import { openSearchUpsertDeletes } from './opensearch/upsert-deletes';
 import { openSearchUpsertKeys } from './opensearch/upsert-keys';
 import { openSearchVersionConflict } from './opensearch/version-conflict';
+import { creationOrder } from './order/needs';
+import { classesInPlugin } from './plugin/classes';
+import { pluginComplete } from './plugin/complete';
+import { credentialsClass } from './plugin/credentials-class';
+import { fixedPluginName } from './plugin/fixed-name';
+import { iamClientInside } from './plugin/iam-client';
+import { pluginLocation } from './plugin/location';
+import { pluginJava } from './plugin/newer-java';
 import { onePlugin } from './plugin/one-plugin';
+import { providerService } from './plugin/provider-service';
+import { roleArn } from './role/arn';
+import { topicArns } from './role/cluster-arn-for-topics';
+import { roleForDeadLetters } from './role/dead-letter-topic';
+import { roleForGlue } from './role/glue';
+import { roleForIceberg } from './role/iceberg';
+import { roleForWorkers } from './role/internal-topics';
 import { roleAdditions } from './role/not-added';
+import { roleForOffsetTopic } from './role/offset-topic';
+import { roleForBucket } from './role/s3';
+import { roleForSchemaHistory } from './role/schema-history';
+import { roleForSchemaHistoryGroup } from './role/schema-history-group';
+import { roleForSecrets } from './role/secrets';
+import { trustedConnector } from './role/source-arn';
+import { roleForTopics } from './role/topics';
+import { roleTrust } from './role/trust';
+import { failedTasksAlarm } from './running/alarm';
+import { idleTasks } from './running/idle-tasks';
+import { aivenS3Bucket } from './s3/bucket';
+import { s3ColumnsNeedSchemas } from './s3/columns-need-schemas';
+import { confluentS3Gzip } from './s3/confluent-gzip';
+import { confluentS3Nulls } from './s3/confluent-nulls';
+import { confluentS3Partitioner } from './s3/confluent-partitioner';
+import { s3CsvBytes } from './s3/csv-bytes';
+import { s3Envelope } from './s3/envelope';
+import { s3OuterCompression } from './s3/outer-compression';
+import { s3PrefixAndTemplate } from './s3/prefix-and-template';
+import { s3RecordsPerKey } from './s3/records-per-key';
+import { confluentS3Rotation } from './s3/rotation';
+import { s3TemplateVariables } from './s3/template-variables';
 import { cutSecretPath } from './secrets/cut-path';
 import { literalSecret } from './secrets/literal-secret';
 import { literalSecretProperty } from './secrets/literal-secret-property';
+import { missingSecrets } from './secrets/not-found';
+import { placeholderAddress } from './secrets/placeholder-address';
+import { providerInConnector } from './secrets/provider-in-connector';
+import { restartsBySecrets } from './secrets/restarts';
+import { swallowedReference } from './secrets/swallowed';
 import { undeclaredProvider } from './secrets/undeclared-provider';
+import { deadLetterReplication } from './topics/dead-letter-replication';
+import { exactlyOnce } from './topics/exactly-once';
+import { keptHistoryTopic } from './topics/history-topic';
+import { messageSize } from './topics/message-size';
+import { compactedOffsetTopic } from './topics/offset-topic';
+import { replicationOfTopics } from './topics/replication';
+import { topicCreation } from './topics/topic-creation';
 import { knownVersion } from './version/known-version';
 import { workerClientProperties } from './worker/client-properties';
 import { workerConverters } from './worker/converters';
+import { fixedWorkerName } from './worker/fixed-name';
 import { forbiddenWorkerProperties } from './worker/forbidden-properties';
 import { neededWorkerLines } from './worker/needed-lines';
 import { workerConfigurationText } from './worker/unreadable';
@@ -85,7 +166,15 @@ export {
   taskCap as MC_CAP_004,
   workerBounds as MC_CAP_005,
   scalingThresholds as MC_CAP_006,
+  oldDebeziumNames as MC_CDC_001,
+  historyClients as MC_CDC_002,
+  publicationMode as MC_CDC_003,
+  slotStays as MC_CDC_004,
+  databaseTls as MC_CDC_005,
   connectorClass as MC_CFG_001,
+  valuesAreTexts as MC_CFG_002,
+  trimmedKeys as MC_CFG_003,
+  tasksMax as MC_CFG_004,
   bootstrapPath as MC_CLU_001,
   expressSettings as MC_CLU_002,
   availabilityZones as MC_CLU_003,
@@ -103,6 +192,11 @@ export {
   brokerVolumes as MC_CLU_015,
   topicName as MC_CLU_016,
   iamGrants as MC_CLU_017,
+  logicalReplication as MC_DB_001,
+  binlogFormat as MC_DB_002,
+  backupsForBinlog as MC_DB_003,
+  noProxy as MC_DB_004,
+  reachableNetwork as MC_DB_005,
   singleTask as MC_DBZ_001,
   debeziumJava as MC_DBZ_002,
   someTable as MC_DBZ_003,
@@ -115,9 +209,28 @@ export {
   oneServerId as MC_DBZ_012,
   oneSchemaHistory as MC_DBZ_013,
   oneTopicPrefix as MC_DBZ_014,
+  creationOrder as MC_DEP_001,
+  workerQuota as MC_FLEET_001,
+  uniqueNames as MC_FLEET_002,
+  localFiles as MC_FS_001,
+  icebergRecords as MC_ICE_001,
+  icebergTransactions as MC_ICE_002,
+  jdbcSchemas as MC_JDBC_001,
+  debeziumJdbcKeys as MC_JDBC_002,
   logTarget as MC_LOG_001,
   logDestination as MC_LOG_002,
+  vendedLogs as MC_LOG_003,
   connectorName as MC_NAME_001,
+  brokerRule as MC_NET_001,
+  workerEgress as MC_NET_002,
+  publicSubnets as MC_NET_003,
+  serviceEndpoints as MC_NET_004,
+  s3Endpoint as MC_NET_005,
+  glueEndpoint as MC_NET_006,
+  externalHost as MC_NET_007,
+  enoughAddresses as MC_NET_008,
+  dualStack as MC_NET_009,
+  subnetsGiven as MC_NET_010,
   ownOffsetTopic as MC_OFF_001,
   openSearchJava as MC_OS_001,
   openSearchDocumentId as MC_OS_002,
@@ -137,17 +250,66 @@ export {
   openSearchSignedDomain as MC_OS_016,
   openSearchNoCredentials as MC_OS_017,
   onePlugin as MC_PLUG_001,
+  classesInPlugin as MC_PLUG_002,
+  pluginJava as MC_PLUG_003,
+  iamClientInside as MC_PLUG_004,
+  providerService as MC_PLUG_005,
+  pluginComplete as MC_PLUG_006,
+  fixedPluginName as MC_PLUG_007,
+  pluginLocation as MC_PLUG_008,
+  credentialsClass as MC_PLUG_009,
   roleAdditions as MC_ROLE_001,
+  roleForWorkers as MC_ROLE_002,
+  roleForTopics as MC_ROLE_003,
+  roleForOffsetTopic as MC_ROLE_004,
+  roleForSchemaHistory as MC_ROLE_005,
+  roleForSchemaHistoryGroup as MC_ROLE_006,
+  roleForDeadLetters as MC_ROLE_007,
+  roleForIceberg as MC_ROLE_008,
+  topicArns as MC_ROLE_009,
+  roleTrust as MC_ROLE_010,
+  trustedConnector as MC_ROLE_011,
+  roleArn as MC_ROLE_012,
+  roleForSecrets as MC_ROLE_013,
+  roleForBucket as MC_ROLE_014,
+  roleForGlue as MC_ROLE_015,
+  failedTasksAlarm as MC_RUN_001,
+  idleTasks as MC_RUN_002,
+  aivenS3Bucket as MC_S3_001,
+  s3TemplateVariables as MC_S3_002,
+  s3PrefixAndTemplate as MC_S3_003,
+  s3ColumnsNeedSchemas as MC_S3_004,
+  s3OuterCompression as MC_S3_005,
+  s3CsvBytes as MC_S3_006,
+  s3RecordsPerKey as MC_S3_007,
+  s3Envelope as MC_S3_008,
+  confluentS3Rotation as MC_S3_009,
+  confluentS3Gzip as MC_S3_010,
+  confluentS3Nulls as MC_S3_011,
+  confluentS3Partitioner as MC_S3_012,
   literalSecretProperty as MC_SEC_001,
   literalSecret as MC_SEC_002,
   undeclaredProvider as MC_SEC_003,
   cutSecretPath as MC_SEC_004,
+  providerInConnector as MC_SEC_005,
+  swallowedReference as MC_SEC_006,
+  placeholderAddress as MC_SEC_007,
+  missingSecrets as MC_SEC_008,
+  restartsBySecrets as MC_SEC_009,
+  topicCreation as MC_TOP_001,
+  replicationOfTopics as MC_TOP_002,
+  deadLetterReplication as MC_TOP_003,
+  exactlyOnce as MC_TOP_004,
+  compactedOffsetTopic as MC_TOP_005,
+  keptHistoryTopic as MC_TOP_006,
+  messageSize as MC_TOP_007,
   knownVersion as MC_VER_001,
   workerConverters as MC_WRK_001,
   forbiddenWorkerProperties as MC_WRK_002,
   workerClientProperties as MC_WRK_003,
   workerConfigurationText as MC_WRK_004,
   neededWorkerLines as MC_WRK_005,
+  fixedWorkerName as MC_WRK_006,
 };
 
 /** The rules over one connector. */
@@ -162,7 +324,15 @@ export const RULES: readonly Rule[] = [
   taskCap,
   workerBounds,
   scalingThresholds,
+  oldDebeziumNames,
+  historyClients,
+  publicationMode,
+  slotStays,
+  databaseTls,
   connectorClass,
+  valuesAreTexts,
+  trimmedKeys,
+  tasksMax,
   bootstrapPath,
   expressSettings,
   availabilityZones,
@@ -179,6 +349,11 @@ export const RULES: readonly Rule[] = [
   brokerVolumes,
   topicName,
   iamGrants,
+  logicalReplication,
+  binlogFormat,
+  backupsForBinlog,
+  noProxy,
+  reachableNetwork,
   singleTask,
   debeziumJava,
   someTable,
@@ -186,9 +361,26 @@ export const RULES: readonly Rule[] = [
   serverId,
   topicPrefix,
   slotName,
+  creationOrder,
+  localFiles,
+  icebergRecords,
+  icebergTransactions,
+  jdbcSchemas,
+  debeziumJdbcKeys,
   logTarget,
   logDestination,
+  vendedLogs,
   connectorName,
+  brokerRule,
+  workerEgress,
+  publicSubnets,
+  serviceEndpoints,
+  s3Endpoint,
+  glueEndpoint,
+  externalHost,
+  enoughAddresses,
+  dualStack,
+  subnetsGiven,
   ownOffsetTopic,
   openSearchJava,
   openSearchDocumentId,
@@ -208,17 +400,66 @@ export const RULES: readonly Rule[] = [
   openSearchSignedDomain,
   openSearchNoCredentials,
   onePlugin,
+  classesInPlugin,
+  pluginJava,
+  iamClientInside,
+  providerService,
+  pluginComplete,
+  fixedPluginName,
+  pluginLocation,
+  credentialsClass,
   roleAdditions,
+  roleForWorkers,
+  roleForTopics,
+  roleForOffsetTopic,
+  roleForSchemaHistory,
+  roleForSchemaHistoryGroup,
+  roleForDeadLetters,
+  roleForIceberg,
+  topicArns,
+  roleTrust,
+  trustedConnector,
+  roleArn,
+  roleForSecrets,
+  roleForBucket,
+  roleForGlue,
+  failedTasksAlarm,
+  idleTasks,
+  aivenS3Bucket,
+  s3TemplateVariables,
+  s3PrefixAndTemplate,
+  s3ColumnsNeedSchemas,
+  s3OuterCompression,
+  s3CsvBytes,
+  s3RecordsPerKey,
+  s3Envelope,
+  confluentS3Rotation,
+  confluentS3Gzip,
+  confluentS3Nulls,
+  confluentS3Partitioner,
   literalSecretProperty,
   literalSecret,
   undeclaredProvider,
   cutSecretPath,
+  providerInConnector,
+  swallowedReference,
+  placeholderAddress,
+  missingSecrets,
+  restartsBySecrets,
+  topicCreation,
+  replicationOfTopics,
+  deadLetterReplication,
+  exactlyOnce,
+  compactedOffsetTopic,
+  keptHistoryTopic,
+  messageSize,
   knownVersion,
   workerConverters,
   forbiddenWorkerProperties,
   workerClientProperties,
   workerConfigurationText,
   neededWorkerLines,
+  fixedWorkerName,
 ];
 
 /** The rules over several connectors. */
@@ -229,4 +470,6 @@ export const FLEET_RULES: readonly FleetRule[] = [
   oneServerId,
   oneSchemaHistory,
   oneTopicPrefix,
+  workerQuota,
+  uniqueNames,
 ];

@@ -1,0 +1,33 @@
+import type { Known, Text } from '../model';
+
+/** Whether a pattern of an IAM policy certainly matches a name, certainly does not, or it depends on what only the deploy knows. */
+export function covers(pattern: Text, name: Text): Known {
+  const [wide, narrow] = [regex(pattern, '.*'), regex(pattern, '\u0000')];
+  const literal = name.literal;
+  if (literal !== undefined) {
+    return narrow.test(literal) ? true : wide.test(literal) ? undefined : false;
+  }
+  if (pattern.literal === '*' || pattern.identity === name.identity) {
+    return true;
+  }
+  // A name of which a part is open: the pattern is compared with that part as one that nobody else can have written.
+  const opened = name.parts.map(part => typeof part === 'string' ? part : `\u0001${part.ref}\u0001`).join('');
+  const identical = new RegExp(`^${pattern.parts.map(part => typeof part === 'string' ? escaped(part) : escapedLiteral(`\u0001${part.ref}\u0001`)).join('')}$`, 's');
+  if (identical.test(opened)) {
+    return true;
+  }
+  const start = pattern.knownPrefix.split(/[*?]/)[0];
+  return start.slice(0, name.knownPrefix.length) !== name.knownPrefix.slice(0, start.length) ? false : undefined;
+}
+
+function regex(pattern: Text, reference: string): RegExp {
+  return new RegExp(`^${pattern.parts.map(part => typeof part === 'string' ? escaped(part) : reference).join('')}$`, 's');
+}
+
+function escaped(glob: string): string {
+  return glob.split(/([*?])/).map(piece => piece === '*' ? '.*' : piece === '?' ? '.' : escapedLiteral(piece)).join('');
+}
+
+function escapedLiteral(text: string): string {
+  return text.replace(/[.+^${}()|[\]\\*?]/g, '\\$&');
+}

@@ -1,0 +1,45 @@
+import type { ConnectorDeployment, Text } from '../../model';
+import type { FleetRule, Verdict, Violation } from '../../rule';
+import { finding } from '../../rule';
+import { kindOf, literal } from '../../support';
+
+/** A sink that reads topics of a Debezium source on the same cluster. */
+export interface Pair {
+  readonly source: ConnectorDeployment;
+  readonly sink: ConnectorDeployment;
+}
+
+/** The halves of change data capture in an app: a sink belongs to a source whose topic prefix its topics begin with. */
+export function pairsIn(deployments: readonly ConnectorDeployment[]): Pair[] {
+  const sources = deployments.filter(each => /^io\.debezium\.connector\.(?!jdbc\.)/.test(literal(each, 'connector.class') ?? ''));
+  const sinks = deployments.filter(each => kindOf(each) === 'sink');
+  return sinks.flatMap(sink => sources.filter(source => onOneCluster(source, sink) && readsFrom(sink, source)).map(source => ({ source, sink })));
+}
+
+/** Reports at the sink what is wrong between it and its sources. */
+export function checkPairs(deployments: readonly ConnectorDeployment[], check: (pair: Pair) => Violation[]): ReturnType<FleetRule['checkAll']> {
+  const verdicts = new Map<ConnectorDeployment, Verdict>();
+  for (const pair of pairsIn(deployments)) {
+    const before = verdicts.get(pair.sink);
+    const violations = [...before?.answer === 'finding' ? before.violations : [], ...check(pair)];
+    if (violations.length > 0) {
+      verdicts.set(pair.sink, finding(...violations));
+    }
+  }
+  return verdicts;
+}
+
+function onOneCluster(source: ConnectorDeployment, sink: ConnectorDeployment): boolean {
+  const same = (left?: Text, right?: Text) => left !== undefined && right !== undefined && left.identity === right.identity;
+  return same(source.bootstrapServers, sink.bootstrapServers) || same(source.cluster?.arn, sink.cluster?.arn);
+}
+
+function readsFrom(sink: ConnectorDeployment, source: ConnectorDeployment): boolean {
+  const prefix = literal(source, 'topic.prefix');
+  if (prefix === undefined) {
+    return false;
+  }
+  const topics = literal(sink, 'topics')?.split(',').map(topic => topic.trim()) ?? [];
+  const regex = literal(sink, 'topics.regex')?.replace(/\\(.)/g, '$1') ?? '';
+  return topics.some(topic => topic.startsWith(`${prefix}.`)) || regex.startsWith(`${prefix}.`);
+}

@@ -1,0 +1,17 @@
+import type { Rule } from '../../rule';
+import { finding, NOT_APPLICABLE } from '../../rule';
+
+export const valuesAreTexts: Rule = {
+  id: 'MC-CFG-002',
+  title: 'the values of a configuration are texts',
+  severity: 'error',
+  why: 'A configuration maps keys to texts. Lists and objects are refused when the connector is created.',
+  fix: 'write a list as one text with commas',
+  source: 'https://docs.aws.amazon.com/MSKC/latest/mskc/API_CreateConnector.html',
+  check({ configuration, structuredKeys = [] }) {
+    return configuration === undefined ? NOT_APPLICABLE : finding(...structuredKeys.map(key => ({
+      key,
+      message: `the value of ${key} is a list or an object; allowed are texts, numbers and booleans`,
+    })));
+  },
+};

@@ -1,0 +1,22 @@
+import type { Rule } from '../../rule';
+import { finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+import { followedDatabase, isMySql } from './family';
+
+export const backupsForBinlog: Rule = {
+  id: 'MC-DB-003',
+  title: 'an RDS instance of MySQL or MariaDB that is followed keeps backups',
+  severity: 'error',
+  why: 'Amazon RDS writes a binary log only while automated backups are on.',
+  fix: 'keep backups for at least one day',
+  source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_LogAccess.MySQL.BinaryFormat.html',
+  check(deployment) {
+    const database = followedDatabase(deployment);
+    if (database === undefined || !isMySql(database) || database.platform !== 'rds' || database.backupRetentionDays === undefined) {
+      return NOT_APPLICABLE;
+    }
+    return database.backupRetentionDays > 0 ? HOLDS : finding({
+      value: '0',
+      message: 'the database keeps no backups, so it writes no binary log',
+    });
+  },
+};

@@ -1,0 +1,19 @@
+import type { Rule } from '../../rule';
+import { finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+import { followedDatabase } from './family';
+
+export const noProxy: Rule = {
+  id: 'MC-DB-004',
+  title: 'a database is followed directly, not through a proxy',
+  severity: 'error',
+  why: 'Amazon RDS Proxy passes no replication connections on: the connector fails at its start.',
+  fix: 'give the instance or the cluster itself: Database.fromInstance or Database.fromCluster',
+  source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy.html#rds-proxy.limitations',
+  check(deployment) {
+    const database = followedDatabase(deployment);
+    if (database?.platform === undefined) {
+      return NOT_APPLICABLE;
+    }
+    return database.platform !== 'proxy' ? HOLDS : finding({ message: 'the source follows the changes of a database through Amazon RDS Proxy, which has none' });
+  },
+};

@@ -1,0 +1,27 @@
+import type { ConnectorDeployment } from '../../model';
+import type { FleetRule, Verdict } from '../../rule';
+import { finding } from '../../rule';
+
+/** Workers of an account and Region, unless the quota was raised. */
+const QUOTA = 60;
+
+export const workerQuota: FleetRule = {
+  id: 'MC-FLEET-001',
+  title: 'all connectors together stay within the quota of 60 workers',
+  severity: 'warning',
+  why: 'An account has 60 workers per Region, and an autoscaled connector counts with its maximum. The connector that goes beyond is refused.',
+  fix: 'lower the maximum of workers, use several accounts, or have the quota raised',
+  source: 'https://docs.aws.amazon.com/msk/latest/developerguide/limits.html',
+  checkAll(deployments) {
+    const verdicts = new Map<ConnectorDeployment, Verdict>();
+    let sum = 0;
+    for (const deployment of deployments.filter(({ scope }) => scope === 'deployment')) {
+      const before = sum;
+      sum += deployment.capacity?.provisioned?.workerCount ?? deployment.capacity?.autoscaled?.maxWorkerCount ?? 0;
+      if (before <= QUOTA && sum > QUOTA) {
+        verdicts.set(deployment, finding({ message: `with this connector all connectors together have ${sum} workers at their maximum; the quota is ${QUOTA}`, value: String(sum) }));
+      }
+    }
+    return verdicts;
+  },
+};

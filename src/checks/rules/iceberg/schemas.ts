@@ -1,0 +1,27 @@
+import { converterOf, STRING_CONVERTER } from '../../converters';
+import type { Rule } from '../../rule';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+import { literal } from '../../support';
+
+export const icebergRecords: Rule = {
+  id: 'MC-ICE-001',
+  title: 'records for an Iceberg sink have fields',
+  severity: 'error',
+  why: 'The sink makes columns of the fields of a record. Plain texts have none, and the task fails at the first.',
+  fix: 'set value.converter to the converter that the records were written with, best one with schemas',
+  source: 'https://iceberg.apache.org/docs/latest/kafka-connect/',
+  check(deployment) {
+    if (literal(deployment, 'connector.class') !== 'org.apache.iceberg.connect.IcebergSinkConnector') {
+      return NOT_APPLICABLE;
+    }
+    const converter = converterOf(deployment, 'value.converter');
+    if (converter === undefined) {
+      return cannotKnow('the converter of values is not known');
+    }
+    return converter.className !== STRING_CONVERTER ? HOLDS : finding({
+      key: 'value.converter',
+      value: converter.className,
+      message: 'values are read as plain texts, which have no fields',
+    });
+  },
+};

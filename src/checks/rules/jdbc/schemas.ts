@@ -1,0 +1,29 @@
+import { converterOf, isSchemaless, STRING_CONVERTER } from '../../converters';
+import type { Rule } from '../../rule';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+import { literal } from '../../support';
+
+const CLASSES = ['io.debezium.connector.jdbc.JdbcSinkConnector', 'io.confluent.connect.jdbc.JdbcSinkConnector', 'io.aiven.connect.jdbc.JdbcSinkConnector'];
+
+export const jdbcSchemas: Rule = {
+  id: 'MC-JDBC-001',
+  title: 'records for a JDBC sink carry schemas',
+  severity: 'error',
+  why: 'A sink to a database takes the columns and their types from the schema of a record. JSON without schemas and plain texts fail the task.',
+  fix: 'write records with schemas (schemas.enable=true, Avro or Protobuf with a registry) and read them with the same converter',
+  source: 'https://debezium.io/documentation/reference/stable/connectors/jdbc.html#jdbc-consuming-complex-debezium-events',
+  check(deployment) {
+    if (!CLASSES.includes(literal(deployment, 'connector.class') ?? '')) {
+      return NOT_APPLICABLE;
+    }
+    const converter = converterOf(deployment, 'value.converter');
+    if (converter === undefined) {
+      return cannotKnow('the converter of values is not known');
+    }
+    return converter.className !== STRING_CONVERTER && !isSchemaless(converter) ? HOLDS : finding({
+      key: 'value.converter',
+      value: converter.className,
+      message: `values are read ${isSchemaless(converter) ? 'as JSON without schemas' : 'as plain texts'}, of which a JDBC sink cannot make rows`,
+    });
+  },
+};

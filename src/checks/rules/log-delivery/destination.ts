@@ -1,0 +1,23 @@
+import type { Rule } from '../../rule';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+
+export const logDestination: Rule = {
+  id: 'MC-LOG-002',
+  title: 'the logs of the workers are delivered somewhere',
+  severity: 'warning',
+  why: 'When a connector fails, CloudFormation tells no more than that it failed, at times after an hour. The cause stands in the logs of the workers '
+    + 'alone, and a destination cannot be added to a failed connector.',
+  fix: 'deliver the logs to CloudWatch Logs, S3 or Firehose',
+  source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-logging.html',
+  check({ logDelivery, scope }) {
+    if (logDelivery === undefined || scope !== 'deployment') {
+      return NOT_APPLICABLE;
+    }
+    if (logDelivery.some(({ enabled }) => enabled === true)) {
+      return HOLDS;
+    }
+    return logDelivery.some(({ enabled, target }) => enabled === undefined && target !== undefined)
+      ? cannotKnow('whether logs are delivered is decided at deploy')
+      : finding({ message: 'the logs of the workers are delivered nowhere' });
+  },
+};

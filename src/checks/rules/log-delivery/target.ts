@@ -1,0 +1,21 @@
+import type { Rule } from '../../rule';
+import { finding, NOT_APPLICABLE } from '../../rule';
+
+const TARGETS = { cloudwatch: ['CloudWatch Logs', 'log group'], s3: ['S3', 'bucket'], firehose: ['Firehose', 'delivery stream'] } as const;
+
+export const logTarget: Rule = {
+  id: 'MC-LOG-001',
+  title: 'a log destination that is switched on has a target',
+  severity: 'error',
+  why: 'The service refuses a log delivery that is enabled but does not say where to.',
+  fix: 'name the target, or switch the destination off',
+  source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-logging.html',
+  check({ logDelivery }) {
+    if (logDelivery === undefined || logDelivery.length === 0) {
+      return NOT_APPLICABLE;
+    }
+    return finding(...logDelivery
+      .filter(({ enabled, target }) => enabled === true && (target === undefined || target.literal?.trim() === ''))
+      .map(({ kind }) => ({ message: `log delivery to ${TARGETS[kind][0]} is switched on without a ${TARGETS[kind][1]}` })));
+  },
+};

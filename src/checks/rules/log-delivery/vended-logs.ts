@@ -1,0 +1,22 @@
+import type { Rule } from '../../rule';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+import { quoted } from '../../support';
+
+export const vendedLogs: Rule = {
+  id: 'MC-LOG-003',
+  title: 'log groups of connectors begin with /aws/vendedlogs/',
+  severity: 'info',
+  why: 'For any other log group the service adds a line to a resource policy of the account, which holds 5120 characters. When it is full, no logs arrive '
+    + 'and nothing tells why.',
+  fix: 'name the log group /aws/vendedlogs/…',
+  source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-CWL.html',
+  check({ logDelivery }) {
+    const groups = (logDelivery ?? []).filter(({ kind, enabled, target }) => kind === 'cloudwatch' && enabled === true && target !== undefined);
+    if (groups.length === 0) {
+      return NOT_APPLICABLE;
+    }
+    const other = groups.filter(({ target }) => target!.startsWith('/aws/vendedlogs/') === false);
+    return other.length > 0 ? finding(...other.map(({ target }) => ({ message: `the log group is ${quoted(target!)}`, value: String(target) })))
+      : groups.some(({ target }) => !target!.isLiteral) ? cannotKnow('the name of the log group is decided at deploy') : HOLDS;
+  },
+};

@@ -1,0 +1,19 @@
+import type { Rule } from '../../rule';
+import { cannotKnow, finding, NOT_APPLICABLE } from '../../rule';
+
+export const dualStack: Rule = {
+  id: 'MC-NET-009',
+  title: 'with the network type DUAL each subnet has an IPv6 range',
+  severity: 'error',
+  why: 'The service refuses to create a dual-stack connector in a subnet without IPv6.',
+  fix: 'add an IPv6 range to each subnet, or use the network type IPV4',
+  source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-dual-stack.html',
+  check({ network, networkType }) {
+    if (networkType?.literal !== 'DUAL' || network?.subnets === undefined) {
+      return NOT_APPLICABLE;
+    }
+    const without = network.subnets.filter(({ ipv6 }) => ipv6 === false);
+    return without.length === 0 && network.subnets.some(({ ipv6 }) => ipv6 === undefined) ? cannotKnow('a subnet is not part of what was read')
+      : finding(...without.map(({ id }) => ({ message: `the network type is DUAL, but the subnet ${id} has no IPv6 range`, value: String(id) })));
+  },
+};

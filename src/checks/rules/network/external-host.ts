@@ -1,0 +1,27 @@
+import type { Rule } from '../../rule';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+import { closedSubnets } from '../../services';
+
+/** Options that hold the host of another maker's service on the internet. */
+const SERVICES = /\.(snowflakecomputing\.com|clickhouse\.cloud|mongodb\.net|databricks\.com|azuredatabricks\.net|elastic-cloud\.com|confluent\.cloud|redis-cloud\.com|splunkcloud\.com|datadoghq\.com|salesforce\.com)\b/;
+
+export const externalHost: Rule = {
+  id: 'MC-NET-007',
+  title: 'workers reach the service on the internet that the connector dials',
+  severity: 'error',
+  why: 'The security group can be open and still no packet arrives, because no route leads out of the subnets. The tasks fail after their time-outs.',
+  fix: 'use subnets whose default route leads to a NAT gateway, and let its address in at the other side, or use the maker\'s AWS PrivateLink',
+  source: 'https://github.com/ClickHouse/clickhouse-kafka-connect/issues/309',
+  check({ configuration, network }) {
+    const dialled = [...configuration ?? []].filter(([, value]) => value.literals.some(part => SERVICES.test(part) && !/privatelink|vpce/.test(part)));
+    const subnets = network?.subnets;
+    if (dialled.length === 0 || subnets === undefined || subnets.length === 0) {
+      return NOT_APPLICABLE;
+    }
+    const closed = closedSubnets(subnets);
+    if (closed.length === 0) {
+      return subnets.some(({ defaultRoute }) => defaultRoute === undefined) ? cannotKnow('the route tables of the subnets are not part of what was read') : HOLDS;
+    }
+    return finding(...dialled.map(([key]) => ({ key, message: `${key} names a host on the internet, but from ${closed.map(({ id }) => id).join(', ')} no route leads there` })));
+  },
+};

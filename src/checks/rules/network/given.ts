@@ -1,0 +1,20 @@
+import type { Rule } from '../../rule';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+
+export const subnetsGiven: Rule = {
+  id: 'MC-NET-010',
+  title: 'a connector names its subnets',
+  severity: 'error',
+  why: 'Workers live in the subnets that the connector names; the service refuses a connector without any.',
+  fix: 'name the private subnets of the cluster',
+  source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html',
+  check({ network, scope }) {
+    if (scope !== 'deployment' || network === undefined) {
+      return NOT_APPLICABLE;
+    }
+    if (network.subnets === undefined) {
+      return network.subnetsMissing === true ? finding({ message: 'the connector names no subnets' }) : cannotKnow('the list of subnets is decided at deploy');
+    }
+    return network.subnets.length > 0 ? HOLDS : finding({ message: 'the list of subnets is empty' });
+  },
+};

@@ -1,0 +1,30 @@
+import type { Rule } from '../../rule';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+import { calledServices } from '../../services';
+
+export const publicSubnets: Rule = {
+  id: 'MC-NET-003',
+  title: 'workers are in private subnets',
+  severity: 'warning',
+  why: 'The network interfaces of workers get no public address, so an internet gateway does not carry their traffic: calls of AWS services and of '
+    + 'anything outside of the VPC hang until they time out.',
+  fix: 'use private subnets whose default route leads to a NAT gateway, or add VPC endpoints for all that the connector calls',
+  source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-internet-access.html',
+  check(deployment) {
+    const { network } = deployment;
+    const subnets = network?.subnets;
+    if (subnets === undefined || subnets.length === 0) {
+      return NOT_APPLICABLE;
+    }
+    const open = subnets.filter(({ defaultRoute }) => defaultRoute === 'internet-gateway');
+    if (open.length === 0) {
+      return subnets.some(({ defaultRoute }) => defaultRoute === undefined) ? cannotKnow('the route tables of the subnets are not part of what was read') : HOLDS;
+    }
+    const called = calledServices(deployment).filter(({ endpoint }) => network?.endpoints?.includes(endpoint) !== true);
+    return finding({
+      message: `the subnet${open.length > 1 ? 's' : ''} ${open.map(({ id }) => id).join(', ')} ${open.length > 1 ? 'are' : 'is'} public, and workers have no public address`
+        + (called.length > 0 ? `; ${called.map(({ purpose }) => purpose).join(' and ')} will time out` : ''),
+      ...called.length > 0 && { severity: 'error' as const },
+    });
+  },
+};

@@ -1,0 +1,18 @@
+import type { Rule } from '../../rule';
+import { finding, NOT_APPLICABLE } from '../../rule';
+
+export const creationOrder: Rule = {
+  id: 'MC-DEP-001',
+  title: 'a connector is created after all that it needs to start',
+  severity: 'warning',
+  why: 'Nothing else tells CloudFormation to wait: the connector can start before its role has its policy or its packets may pass, and fails, '
+    + 'at times up to an hour later. On deletion the policy can go first, and the connector cannot stop.',
+  fix: 'add the resource to the DependsOn of the connector',
+  source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-dependson.html',
+  check({ needs }) {
+    return needs === undefined || needs.length === 0 ? NOT_APPLICABLE : finding(...needs.filter(({ awaited }) => !awaited).map(({ logicalId, type, purpose }) => ({
+      message: `the connector does not wait for ${logicalId} (${type}), a ${purpose}`,
+      value: logicalId,
+    })));
+  },
+};

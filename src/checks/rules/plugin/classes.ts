@@ -1,0 +1,60 @@
+import type { PluginContents } from '../../../plugins/contents';
+import type { ConnectorDeployment } from '../../model';
+import type { Rule } from '../../rule';
+import { cannotKnow, finding, NOT_APPLICABLE } from '../../rule';
+import { literal } from '../../support';
+
+/** Packages of what every worker has. */
+const BUILT_IN = /^org\.apache\.kafka\./;
+const KINDS: ReadonlyArray<[keyof PluginContents & ('connectors' | 'transformations' | 'predicates' | 'converters' | 'headerConverters'), RegExp, string]> = [
+  ['connectors', /^connector\.class$/, 'connector'],
+  ['converters', /^(key|value)\.converter$/, 'converter'],
+  ['headerConverters', /^header\.converter$/, 'header converter'],
+  ['transformations', /^transforms\.[^.]+\.type$/, 'transform'],
+  ['predicates', /^predicates\.[^.]+\.type$/, 'predicate'],
+];
+
+export const classesInPlugin: Rule = {
+  id: 'MC-PLUG-002',
+  title: 'the plugin holds the classes that the configuration names',
+  severity: 'error',
+  why: 'A connector has one plugin. What is neither in it nor in every worker is not found, and creation fails.',
+  fix: 'put the archive that holds the class into the ZIP of the plugin, or correct the name',
+  source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-plugins.html',
+  check(deployment) {
+    const { plugins, configuration } = deployment;
+    if (plugins === undefined || plugins.length === 0 || configuration === undefined) {
+      return NOT_APPLICABLE;
+    }
+    if (plugins.some(({ contents }) => contents === undefined)) {
+      return cannotKnow('the archive of the plugin was not read');
+    }
+    return finding(...named(deployment).flatMap(({ key, name, list, word }) => {
+      const held = plugins.flatMap(({ contents }) => contents![list].map(each => each.name));
+      if (held.some(each => each === name || (list === 'connectors' && isAlias(name, each)))) {
+        return [];
+      }
+      const near = held.find(each => lastPart(each).toLowerCase() === lastPart(name).toLowerCase());
+      return [{ key, value: name, message: `the ${word} ${name} is not in the plugin`
+        + (near !== undefined ? `; did you mean ${near}?` : held.length > 0 ? `, which has ${held.slice(0, 5).join(', ')}` : '') }];
+    }));
+  },
+};
+
+function named(deployment: ConnectorDeployment) {
+  return [...deployment.configuration!.keys()].flatMap(key => {
+    const kind = KINDS.find(([, pattern]) => pattern.test(key));
+    const name = literal(deployment, key)?.replace(/\$(Key|Value)$/, '');
+    return kind === undefined || !name || BUILT_IN.test(name) || !name.includes('.') && kind[0] !== 'connectors' ? [] : [{ key, name, list: kind[0], word: kind[2] }];
+  });
+}
+
+/** Kafka Connect takes the last part of a connector class, with or without the word Connector. */
+function isAlias(name: string, className: string): boolean {
+  const last = lastPart(className);
+  return name === last || `${name}Connector` === last || `${name}SinkConnector` === last || `${name}SourceConnector` === last;
+}
+
+function lastPart(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1);
+}

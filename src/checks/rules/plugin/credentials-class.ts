@@ -1,0 +1,31 @@
+import type { Rule } from '../../rule';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+import { classVersion, literal } from '../../support';
+
+const KEYS = ['s3.credentials.provider.class', 'aws.credentials.provider'];
+
+export const credentialsClass: Rule = {
+  id: 'MC-PLUG-009',
+  title: 'the class of a credentials provider is of the AWS SDK that the connector uses',
+  severity: 'error',
+  why: 'The two generations of the AWS SDK for Java have other interfaces. A provider of the wrong one cannot be used, and the tasks fail.',
+  fix: 'use a class of the other generation (com.amazonaws.auth.* is v1, software.amazon.awssdk.auth.credentials.* is v2), or leave the option out',
+  source: 'https://github.com/confluentinc/kafka-connect-storage-cloud/issues/409',
+  check(deployment) {
+    const key = KEYS.find(each => deployment.configuration?.has(each));
+    const value = key && literal(deployment, key);
+    const wanted = value?.startsWith('com.amazonaws.') ? 'v1' : value?.startsWith('software.amazon.awssdk.') ? 'v2' : undefined;
+    if (key === undefined || wanted === undefined) {
+      return NOT_APPLICABLE;
+    }
+    const generations = deployment.plugins?.flatMap(({ contents }) => contents?.awsSdkGenerations ?? []) ?? [];
+    const version = classVersion(deployment);
+    // Confluent's S3 sink changed with version 12, and late in 11.0.
+    const confluent = literal(deployment, 'connector.class') === 'io.confluent.connect.s3.S3SinkConnector' && version !== undefined && Number(version.split('.')[0]) >= 12;
+    if (generations.length !== 1 && !confluent) {
+      return cannotKnow('which AWS SDK the connector uses is not known');
+    }
+    const used = confluent ? 'v2' : generations[0];
+    return used === wanted ? HOLDS : finding({ key, value, message: `${key} is ${value}, a class of the AWS SDK ${wanted}, but the plugin uses ${used}` });
+  },
+};

@@ -1,0 +1,25 @@
+import type { Rule } from '../../rule';
+import { finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+import { isFixed } from '../../fixed-names';
+import { quoted } from '../../support';
+
+export const fixedPluginName: Rule = {
+  id: 'MC-PLUG-007',
+  title: 'the name of a custom plugin changes with its content',
+  severity: 'warning',
+  why: 'Each change replaces the plugin, and CloudFormation makes the new one before it deletes the old one. With a fixed name every update fails: '
+    + 'the name already exists.',
+  fix: 'put a hash or version of the content into the name',
+  source: 'https://github.com/hashicorp/terraform-provider-aws/issues/36672',
+  check({ plugins, scope }) {
+    const names = (plugins ?? []).flatMap(({ name }) => name ?? []);
+    if (names.length === 0 || scope !== 'deployment') {
+      return NOT_APPLICABLE;
+    }
+    const fixed = names.filter(name => isFixed(name) && !/\d+[.-]\d+/.test(name.literal!));
+    return fixed.length === 0 ? HOLDS : finding(...fixed.map(name => ({
+      message: `the custom plugin has the fixed name ${quoted(name)}, so it cannot be updated`,
+      value: String(name),
+    })));
+  },
+};

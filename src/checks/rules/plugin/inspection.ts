@@ -1,0 +1,17 @@
+import type { ConnectorDeployment } from '../../model';
+import type { Verdict } from '../../rule';
+import { cannotKnow, finding, NOT_APPLICABLE } from '../../rule';
+
+/** The remarks of the inspection with some codes, as violations. */
+export function inspected({ plugins }: ConnectorDeployment, codes: readonly string[]): Verdict {
+  if (plugins === undefined || plugins.length === 0) {
+    return NOT_APPLICABLE;
+  }
+  const read = plugins.flatMap(({ contents }) => contents ?? []);
+  return read.length === 0 ? cannotKnow('the archive of the plugin was not read') : finding(...read.flatMap(({ findings }) => findings)
+    .filter(({ code, severity }) => codes.includes(code) && severity !== 'info')
+    .map(({ message, severity }) => {
+      const cut = message.lastIndexOf('; ');
+      return cut < 0 ? { message, severity } : { message: message.slice(0, cut), fix: message.slice(cut + 2), severity };
+    }));
+}

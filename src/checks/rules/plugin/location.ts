@@ -1,0 +1,26 @@
+import type { Rule } from '../../rule';
+import { finding, NOT_APPLICABLE } from '../../rule';
+import { quoted } from '../../support';
+
+export const pluginLocation: Rule = {
+  id: 'MC-PLUG-008',
+  title: 'a custom plugin is a ZIP or JAR in a bucket that is given by its ARN',
+  severity: 'error',
+  why: 'The service refuses other content types and a bucket by its name. A JAR that is called a ZIP is not unpacked, and no class is found.',
+  fix: 'give the content type ZIP or JAR as the file is, and the bucket as arn:aws:s3:::<bucket>',
+  source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-customplugin.html',
+  check({ plugins }) {
+    const given = (plugins ?? []).filter(({ contentType, bucketArn }) => contentType !== undefined || bucketArn !== undefined);
+    return given.length === 0 ? NOT_APPLICABLE : finding(...given.flatMap(({ contentType, bucketArn, fileKey }) => {
+      const type = contentType?.literal;
+      const extension = /\.(jar|zip|tar|tgz|gz)$/i.exec(fileKey?.knownSuffix ?? '')?.[1].toUpperCase();
+      return [
+        ...type !== undefined && type !== 'ZIP' && type !== 'JAR' ? [{ message: `the content type of the plugin is ${quoted(type)}; allowed are ZIP and JAR`, value: type }] : [],
+        ...(type === 'ZIP' || type === 'JAR') && extension !== undefined && extension !== type
+          ? [{ message: `the content type of the plugin is ${type}, but the file ${quoted(fileKey!)} is no ${type}`, value: String(fileKey) }] : [],
+        ...bucketArn?.isLiteral && !/^arn:[a-z-]+:s3:::[^/]+$/.test(bucketArn.literal!)
+          ? [{ message: `the bucket of the plugin is given as ${quoted(bucketArn)}; allowed is its ARN`, value: bucketArn.literal }] : [],
+      ];
+    }));
+  },
+};

@@ -1,0 +1,28 @@
+import type { Rule } from '../../rule';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+import { quoted } from '../../support';
+
+export const roleArn: Rule = {
+  id: 'MC-ROLE-012',
+  title: 'the execution role is given by the ARN of a role',
+  severity: 'error',
+  why: 'The service takes an IAM role that it can assume: no name, no user, and not the role that is linked to the service.',
+  fix: 'give the ARN of a role of your own: arn:aws:iam::<account>:role/<name>',
+  source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-service-execution-role.html',
+  check({ role }) {
+    const arn = role?.arn;
+    if (arn === undefined) {
+      return NOT_APPLICABLE;
+    }
+    if (arn.literals.some(part => part.includes('aws-service-role/') || part.includes('AWSServiceRoleForKafkaConnect'))) {
+      return finding({ message: `the execution role ${quoted(arn)} is linked to a service; MSK Connect refuses such a role`, value: String(arn) });
+    }
+    if (arn.literal === undefined) {
+      return cannotKnow('the role is made by the deploy');
+    }
+    return /^arn:[a-z-]+:iam::\d{12}:role\/\S+$/.test(arn.literal) ? HOLDS : finding({
+      message: `the execution role is ${quoted(arn)}; allowed is the ARN of a role`,
+      value: arn.literal,
+    });
+  },
+};

@@ -1,0 +1,29 @@
+import type { Text } from '../../model';
+import type { Rule } from '../../rule';
+import { cannotKnow, finding, NOT_APPLICABLE } from '../../rule';
+
+const TOPIC = /^kafka-cluster:(createtopic|describetopic|readdata|writedata|altertopic|deletetopic|describetopicdynamicconfiguration|altertopicdynamicconfiguration)$/i;
+const GROUP = /^kafka-cluster:(altergroup|describegroup|deletegroup)$/i;
+
+export const topicArns: Rule = {
+  id: 'MC-ROLE-009',
+  title: 'topic and group actions are allowed on ARNs of topics and groups',
+  severity: 'warning',
+  why: 'An action on a topic or group that is allowed on the ARN of the cluster allows nothing.',
+  fix: 'write topic/ or group/ in place of cluster/ in the ARN and append the name or a wildcard: arn:…:topic/<cluster>/<id>/<topic>',
+  source: 'https://docs.aws.amazon.com/msk/latest/developerguide/kafka-actions.html',
+  check({ role, cluster }) {
+    if (role?.statements === undefined) {
+      return role === undefined ? NOT_APPLICABLE : cannotKnow('the statements of the execution role stand elsewhere');
+    }
+    const isCluster = (resource: Text) => cluster?.arn?.equals(resource) === true || resource.literals.some(part => /:kafka:[^:]*:[^:]*:cluster\//.test(part));
+    return finding(...role.statements.filter(({ effect }) => effect === 'Allow').flatMap(({ actions, resources }) => {
+      const named = actions.flatMap(({ literal }) => literal !== undefined && (TOPIC.test(literal) || GROUP.test(literal)) ? [literal] : []);
+      // Cluster and topic ARNs may stand in one statement, as long as the right kind is among them.
+      return named.length > 0 && resources.length > 0 && resources.every(isCluster) ? [{
+        message: `the execution role allows ${named.join(', ')} on the ARN of the cluster only`,
+        value: String(resources[0]),
+      }] : [];
+    }));
+  },
+};

@@ -1,0 +1,18 @@
+import { kafkaVerdict } from '../../access/role';
+import { deadLetterTopic } from '../../access/topics';
+import type { Rule } from '../../rule';
+
+export const roleForDeadLetters: Rule = {
+  id: 'MC-ROLE-007',
+  title: 'the execution role may write the dead-letter topic',
+  severity: 'error',
+  why: 'Kafka Connect looks the topic up when the task starts and makes it where it is missing. Without the rights the task fails at its start.',
+  fix: 'allow DescribeTopic and WriteData on the topic, and CreateTopic where it does not exist yet',
+  source: 'https://kafka.apache.org/37/documentation.html#sinkconnectorconfigs_errors.deadletterqueue.topic.name',
+  check(deployment) {
+    const topic = deadLetterTopic(deployment);
+    return kafkaVerdict(deployment, topic === undefined ? [] : [{
+      type: 'topic', name: topic, actions: ['DescribeTopic', 'WriteData'], purpose: 'to which records go that cannot be handled',
+    }]);
+  },
+};

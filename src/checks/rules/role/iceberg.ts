@@ -1,0 +1,28 @@
+import { kafkaVerdict } from '../../access/role';
+import { Text } from '../../model';
+import type { Rule } from '../../rule';
+import { NOT_APPLICABLE } from '../../rule';
+import { literal } from '../../support';
+
+const CLASSES = ['org.apache.iceberg.connect.IcebergSinkConnector', 'io.tabular.iceberg.connect.IcebergSinkConnector'];
+
+export const roleForIceberg: Rule = {
+  id: 'MC-ROLE-008',
+  title: 'the execution role may use the control topic and the groups of the Iceberg sink',
+  severity: 'error',
+  why: 'The sink coordinates its commits over a topic and consumer groups of its own, beside connect-<name>. Without the rights it fails with a group '
+    + 'authorization error and commits nothing.',
+  fix: 'allow DescribeTopic, ReadData and WriteData on the control topic, AlterGroup and DescribeGroup on the groups cg-control-* and connect-<name>-coord',
+  source: 'https://github.com/databricks/iceberg-kafka-connect/issues/178',
+  check(deployment) {
+    if (!CLASSES.includes(literal(deployment, 'connector.class') ?? '')) {
+      return NOT_APPLICABLE;
+    }
+    const topic = deployment.configuration!.get('iceberg.control.topic') ?? Text.literal('control-iceberg');
+    const prefix = deployment.configuration!.get('iceberg.control.group-id-prefix') ?? Text.literal('cg-control-');
+    return kafkaVerdict(deployment, [
+      { type: 'topic', name: topic, actions: ['DescribeTopic', 'ReadData', 'WriteData'], purpose: 'over which the sink coordinates its commits' },
+      { type: 'group', name: Text.join([prefix, '0']), actions: ['AlterGroup', 'DescribeGroup'], purpose: 'by which the tasks read the control topic' },
+    ]);
+  },
+};

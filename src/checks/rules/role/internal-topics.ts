@@ -1,0 +1,28 @@
+import { kafkaVerdict } from '../../access/role';
+import { Text } from '../../model';
+import type { Rule } from '../../rule';
+
+const KINDS = ['configs', 'offsets', 'status'];
+
+export const roleForWorkers: Rule = {
+  id: 'MC-ROLE-002',
+  title: 'the execution role may connect to the cluster and use the internal topics of the workers',
+  severity: 'error',
+  why: 'Workers keep configuration, position and state in topics of the cluster and form a group there. Without these rights no connector starts.',
+  fix: 'allow Connect and DescribeCluster on the cluster, CreateTopic, DescribeTopic, ReadData and WriteData on topics __amazon_msk_connect_*, '
+    + 'AlterGroup and DescribeGroup on groups __amazon_msk_connect_*',
+  source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-service-execution-role.html',
+  check(deployment) {
+    const name = deployment.connectorName ?? Text.opaque();
+    return kafkaVerdict(deployment, [
+      { type: 'cluster', name: Text.literal('cluster'), actions: ['Connect', 'DescribeCluster'], purpose: 'without which no worker reaches it' },
+      ...KINDS.map(kind => ({
+        type: 'topic' as const,
+        name: Text.join([`__amazon_msk_connect_${kind}_`, name, '_0']),
+        actions: ['CreateTopic', 'DescribeTopic', 'ReadData', 'WriteData'],
+        purpose: 'which the workers make for themselves',
+      })),
+      { type: 'group', name: Text.join(['__amazon_msk_connect_', name, '_0']), actions: ['AlterGroup', 'DescribeGroup'], purpose: 'which the workers form' },
+    ]);
+  },
+};

@@ -1,0 +1,18 @@
+import { kafkaVerdict } from '../../access/role';
+import { offsetTopic } from '../../access/topics';
+import type { Rule } from '../../rule';
+
+export const roleForOffsetTopic: Rule = {
+  id: 'MC-ROLE-004',
+  title: 'the execution role may use the offset topic of the worker configuration',
+  severity: 'error',
+  why: 'A name of your own is outside of __amazon_msk_connect_*, which is all that AWS\'s example policy allows; the workers cannot start.',
+  fix: 'allow CreateTopic, DescribeTopic, ReadData and WriteData on that topic',
+  source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-set-offset-storage-topic.html',
+  check(deployment) {
+    const topic = offsetTopic(deployment);
+    return kafkaVerdict(deployment, topic === undefined ? [] : [{
+      type: 'topic', name: topic, actions: ['CreateTopic', 'DescribeTopic', 'ReadData', 'WriteData'], purpose: 'in which the source keeps its position',
+    }]);
+  },
+};

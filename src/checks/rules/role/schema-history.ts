@@ -1,0 +1,22 @@
+import { kafkaVerdict } from '../../access/role';
+import { historyTopic } from '../../access/topics';
+import type { Rule } from '../../rule';
+
+export const roleForSchemaHistory: Rule = {
+  id: 'MC-ROLE-005',
+  title: 'the execution role may make and use the schema history topic',
+  severity: 'error',
+  why: 'Debezium makes the topic when it is not there and reads it at each start. Without the rights the connector asks to make it by hand and fails.',
+  fix: 'allow CreateTopic, DescribeTopic, DescribeTopicDynamicConfiguration, ReadData and WriteData on that topic',
+  source: 'https://github.com/debezium/debezium/blob/main/debezium-storage/debezium-storage-kafka/src/main/java/io/debezium/storage/kafka/history/KafkaSchemaHistory.java',
+  check(deployment) {
+    const topic = historyTopic(deployment);
+    const made = topic !== undefined && deployment.topics?.some(({ name }) => name?.equals(topic) === true) === true;
+    return kafkaVerdict(deployment, topic === undefined ? [] : [{
+      type: 'topic',
+      name: topic,
+      actions: [...made ? [] : ['CreateTopic'], 'DescribeTopic', 'ReadData', 'WriteData'],
+      purpose: 'in which Debezium keeps the history of the tables',
+    }]);
+  },
+};

@@ -1,0 +1,34 @@
+import { covers } from '../../access/glob';
+import { Text } from '../../model';
+import type { Rule } from '../../rule';
+import { cannotKnow, finding, NOT_APPLICABLE } from '../../rule';
+
+export const trustedConnector: Rule = {
+  id: 'MC-ROLE-011',
+  title: 'the condition of the trust policy lets this connector in',
+  severity: 'error',
+  why: 'The end of a connector\'s ARN is made by the service, so a condition on a whole ARN, or on another name, never matches and the role cannot be assumed.',
+  fix: 'use ArnLike on aws:SourceArn with arn:…:connector/<name>/* or connector/*',
+  source: 'https://docs.aws.amazon.com/msk/latest/developerguide/cross-service-confused-deputy-prevention.html',
+  check({ role, connectorName }) {
+    const conditions = (role?.trust ?? []).flatMap(each => each.conditions ?? []).filter(({ key }) => key.toLowerCase() === 'aws:sourcearn');
+    if (conditions.length === 0) {
+      return NOT_APPLICABLE;
+    }
+    if (connectorName === undefined) {
+      return cannotKnow('the name of the connector is not known');
+    }
+    const violations = conditions.filter(({ operator }) => !/^(Null|For|StringNot|ArnNot)/i.test(operator)).flatMap(({ operator, values }) => {
+      const exact = /Equals/i.test(operator) && !/^Arn/i.test(operator);
+      const tails = values.map(value => {
+        const [, tail] = value.split(':connector/');
+        return tail === undefined ? undefined : exact && !tail.isLiteral ? undefined : covers(exact ? Text.literal(tail.literal!.replace(/[*?]/g, '\u0002')) : tail, Text.join([connectorName, '/0a1b-2']));
+      });
+      return tails.length > 0 && tails.every(tail => tail === false) ? [{
+        message: `the trust policy asks for ${operator} aws:SourceArn ${values.map(String).join(' or ')}, which the connector ${connectorName} does not match`,
+        value: values.map(String).join(', '),
+      }] : [];
+    });
+    return finding(...violations);
+  },
+};

@@ -1,0 +1,28 @@
+import { covers } from '../../access/glob';
+import { Text } from '../../model';
+import type { Rule } from '../../rule';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+
+const SERVICE = Text.literal('kafkaconnect.amazonaws.com');
+
+export const roleTrust: Rule = {
+  id: 'MC-ROLE-010',
+  title: 'the execution role trusts MSK Connect',
+  severity: 'error',
+  why: 'Creating the connector fails, because the service cannot assume the role.',
+  fix: 'let the principal kafkaconnect.amazonaws.com assume the role',
+  source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-service-execution-role.html',
+  check({ role }) {
+    if (role?.trust === undefined) {
+      return role === undefined ? NOT_APPLICABLE : cannotKnow('the trust policy of the execution role stands elsewhere');
+    }
+    const principals = role.trust.filter(({ effect }) => effect === 'Allow').flatMap(each => each.principals ?? []);
+    if (principals.some(principal => covers(principal, SERVICE) !== false)) {
+      return HOLDS;
+    }
+    return finding({
+      message: `the execution role trusts ${principals.length === 0 ? 'nobody' : principals.map(String).join(', ')}; MSK Connect assumes it as kafkaconnect.amazonaws.com`,
+      value: principals.map(String).join(', '),
+    });
+  },
+};

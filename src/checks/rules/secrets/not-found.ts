@@ -1,0 +1,29 @@
+import type { Rule } from '../../rule';
+import { cannotKnow, finding, NOT_APPLICABLE } from '../../rule';
+import { quoted, workerProperties } from '../../support';
+import { declaredProviders, secretReferences } from './references';
+
+export const missingSecrets: Rule = {
+  id: 'MC-SEC-008',
+  title: 'a secret that is missing is an error',
+  severity: 'warning',
+  why: 'Unless told otherwise, msk-config-providers answers for a missing secret or field with an empty text, and the connector tries to log in without a password.',
+  fix: 'set config.providers.<alias>.param.NotFoundStrategy=fail in the worker configuration',
+  source: 'https://github.com/aws-samples/msk-config-providers',
+  check(deployment) {
+    const aliases = [...new Set(secretReferences(deployment.configuration ?? new Map()).map(({ alias }) => alias))];
+    if (aliases.length === 0) {
+      return NOT_APPLICABLE;
+    }
+    const providers = declaredProviders(deployment);
+    if (providers === undefined) {
+      return cannotKnow('the worker configuration is not known');
+    }
+    const silent = aliases.filter(alias => /^com\.amazonaws\.kafka\.config\.providers\.(SecretsManager|SsmParamStore)/.test(providers.get(alias)?.literal ?? '')
+      && !/^fail$/i.test(workerProperties(deployment)?.get(`config.providers.${alias}.param.NotFoundStrategy`)?.literal ?? ''));
+    return finding(...silent.map(alias => ({
+      key: `config.providers.${alias}.param.NotFoundStrategy`,
+      message: `the config provider ${quoted(alias)} answers with an empty text where a secret is missing`,
+    })));
+  },
+};

@@ -1,0 +1,18 @@
+import type { Rule } from '../../rule';
+import { finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+
+export const providerInConnector: Rule = {
+  id: 'MC-SEC-005',
+  title: 'config providers are declared in the worker configuration',
+  severity: 'warning',
+  why: 'Workers read config.providers from their own configuration only. In the configuration of a connector the lines do nothing, and references stay as they are.',
+  fix: 'move the config.providers lines to the worker configuration',
+  source: 'https://github.com/aws-samples/msk-config-providers/issues/36',
+  check({ configuration }) {
+    if (configuration === undefined) {
+      return NOT_APPLICABLE;
+    }
+    const keys = [...configuration.keys()].filter(key => key === 'config.providers' || key.startsWith('config.providers.'));
+    return keys.length === 0 ? HOLDS : finding({ key: keys[0], message: `the configuration of the connector declares ${keys[0]}, which only workers read` });
+  },
+};

@@ -1,0 +1,22 @@
+import type { Rule } from '../../rule';
+import { finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+
+export const swallowedReference: Rule = {
+  id: 'MC-SEC-006',
+  title: 'a reference for a config provider is not taken for a substitution of CloudFormation',
+  severity: 'error',
+  why: 'Fn::Sub takes every ${…} for a name of the template. The deploy is refused, because there is no such resource.',
+  fix: 'write ${!…} within Fn::Sub for a reference that stays',
+  source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-sub.html',
+  check({ configuration }) {
+    if (configuration === undefined) {
+      return NOT_APPLICABLE;
+    }
+    const swallowed = [...configuration].flatMap(([key, value]) => value.references.filter(name => /^[A-Za-z][\w.-]*:(?!:)/.test(name)).map(name => ({ key, name })));
+    return swallowed.length === 0 ? HOLDS : finding(...swallowed.map(({ key, name }) => ({
+      key,
+      fix: `write \${!${name}}`,
+      message: `${key} holds \${${name}} within Fn::Sub, which CloudFormation takes for a resource of the template`,
+    })));
+  },
+};

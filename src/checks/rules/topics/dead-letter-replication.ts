@@ -1,0 +1,29 @@
+import { deadLetterTopic } from '../../access/topics';
+import type { Rule } from '../../rule';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+
+const DEFAULT_FACTOR = 3;
+
+export const deadLetterReplication: Rule = {
+  id: 'MC-TOP-003',
+  title: 'the dead-letter topic can be made with its default number of replicas',
+  severity: 'error',
+  why: 'Kafka Connect makes the topic with 3 replicas unless told otherwise. On a cluster of fewer brokers each task fails at its start.',
+  fix: 'set errors.deadletterqueue.topic.replication.factor to the number of brokers',
+  source: 'https://kafka.apache.org/37/documentation.html#sinkconnectorconfigs_errors.deadletterqueue.topic.replication.factor',
+  check(deployment) {
+    const topic = deadLetterTopic(deployment);
+    if (topic === undefined || deployment.configuration!.has('errors.deadletterqueue.topic.replication.factor')
+      || deployment.topics?.some(({ name }) => name?.equals(topic) === true)) {
+      return NOT_APPLICABLE;
+    }
+    const { brokerCount, kind } = deployment.cluster ?? {};
+    if (brokerCount === undefined) {
+      return kind === 'serverless' ? HOLDS : cannotKnow('the number of brokers is not known');
+    }
+    return brokerCount >= DEFAULT_FACTOR ? HOLDS : finding({
+      key: 'errors.deadletterqueue.topic.replication.factor',
+      message: `errors.deadletterqueue.topic.replication.factor is not set, so it is ${DEFAULT_FACTOR}, but the cluster has ${brokerCount} brokers`,
+    });
+  },
+};

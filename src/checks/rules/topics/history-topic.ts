@@ -1,0 +1,31 @@
+import { historyTopic } from '../../access/topics';
+import type { Rule } from '../../rule';
+import { cannotKnow, finding, NOT_APPLICABLE } from '../../rule';
+
+export const keptHistoryTopic: Rule = {
+  id: 'MC-TOP-006',
+  title: 'a schema history topic that is made beforehand keeps everything',
+  severity: 'error',
+  why: 'Debezium reads the whole history at each start. Once the brokers deleted its beginning, after a week by default, the connector cannot start again.',
+  fix: 'set retention.ms=-1, retention.bytes=-1 and cleanup.policy=delete for the topic, with one partition, or let Debezium make it',
+  source: 'https://github.com/debezium/debezium/pull/7838',
+  check(deployment) {
+    const name = historyTopic(deployment);
+    const made = name && deployment.topics?.find(topic => topic.name?.equals(name) === true);
+    if (made === undefined) {
+      return NOT_APPLICABLE;
+    }
+    if (made.config === undefined) {
+      return cannotKnow('the settings of the topic are decided at deploy');
+    }
+    const retention = made.config.get('retention.ms');
+    const policy = made.config.get('cleanup.policy')?.literal ?? 'delete';
+    return finding(
+      ...retention === undefined || (retention.isLiteral && Number(retention.literal) >= 0 && Number(retention.literal) < 3.1e11)
+        ? [{ message: `the schema history topic ${name} is made with retention.ms ${retention ?? 'of the brokers, a week by default'}; it must keep everything` }] : [],
+      ...policy.includes('compact') ? [{ message: `the schema history topic ${name} is made with cleanup.policy ${policy}; compaction deletes most of the history` }] : [],
+      ...made.partitions !== undefined && made.partitions > 1
+        ? [{ message: `the schema history topic ${name} is made with ${made.partitions} partitions; its order is kept in one partition only` }] : [],
+    );
+  },
+};

@@ -1,0 +1,27 @@
+import { offsetTopic } from '../../access/topics';
+import type { Rule } from '../../rule';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+
+export const compactedOffsetTopic: Rule = {
+  id: 'MC-TOP-005',
+  title: 'an offset topic that is made beforehand is compacted',
+  severity: 'error',
+  why: 'Workers refuse to start over an offset topic that is not compacted, for it would lose positions.',
+  fix: 'set cleanup.policy=compact for the topic, or let the workers make it',
+  source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-set-offset-storage-topic.html',
+  check(deployment) {
+    const name = offsetTopic(deployment);
+    const made = name && deployment.topics?.find(topic => topic.name?.equals(name) === true);
+    if (made === undefined) {
+      return NOT_APPLICABLE;
+    }
+    if (made.config === undefined) {
+      return cannotKnow('the settings of the topic are decided at deploy');
+    }
+    const policy = made.config.get('cleanup.policy');
+    return policy !== undefined && policy.literal !== 'delete' && policy.literal !== 'compact,delete' ? HOLDS : finding({
+      key: 'offset.storage.topic',
+      message: `the offset topic ${name} is made with cleanup.policy ${policy ?? 'delete, the default'}; it must be compact`,
+    });
+  },
+};

@@ -1,0 +1,33 @@
+import type { Rule } from '../../rule';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+import { kindOf } from '../../support';
+
+export const topicCreation: Rule = {
+  id: 'MC-TOP-001',
+  title: 'somebody creates the topics of a source',
+  severity: 'warning',
+  why: 'MSK clusters do not create topics by themselves unless auto.create.topics.enable is set. Then the source waits for a topic that nobody makes, '
+    + 'and fails with an unknown topic.',
+  fix: 'set topic.creation.default.partitions and topic.creation.default.replication.factor, or create the topics before the connector',
+  source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-default-configuration.html',
+  check(deployment) {
+    const { configuration, cluster, scope } = deployment;
+    if (configuration === undefined || kindOf(deployment) !== 'source' || scope !== 'deployment') {
+      return NOT_APPLICABLE;
+    }
+    if (configuration.has('topic.creation.default.partitions') || configuration.has('topic.creation.default.replication.factor')) {
+      return HOLDS;
+    }
+    if (cluster === undefined || cluster.kind === 'self-managed' || (deployment.topics ?? []).length > 0) {
+      return cannotKnow('the topics or the settings of the cluster stand elsewhere');
+    }
+    const setting = cluster.serverProperties?.get('auto.create.topics.enable');
+    if (cluster.kind !== 'serverless' && cluster.serverProperties === undefined) {
+      return cannotKnow('the configuration of the cluster stands elsewhere');
+    }
+    return setting !== undefined && setting.literal !== 'false' ? HOLDS : finding({
+      key: 'topic.creation.default.partitions',
+      message: 'the configuration has no topic.creation.default.*, and the cluster does not create topics by itself',
+    });
+  },
+};

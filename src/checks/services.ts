@@ -1,0 +1,43 @@
+import type { ConnectorDeployment, SubnetModel } from './model';
+import { secretReferences } from './rules/secrets/references';
+import { literal, workerProperties } from './support';
+
+/** An AWS service that workers call, by the name of its endpoint, and what for. */
+export interface CalledService { readonly endpoint: string; readonly purpose: string }
+
+/** Whether a converter of the Glue Schema Registry is used. */
+export function usesGlue(deployment: ConnectorDeployment): boolean {
+  const worker = workerProperties(deployment);
+  return ['key.converter', 'value.converter'].some(key => {
+    const converter = literal(deployment, key) ?? worker?.get(key)?.literal ?? '';
+    return /amazonaws\.services\.schemaregistry\./.test(converter);
+  });
+}
+
+/** The AWS services that the configuration makes workers call. */
+export function calledServices(deployment: ConnectorDeployment): CalledService[] {
+  const worker = workerProperties(deployment) ?? new Map();
+  const aliases = new Set(secretReferences(deployment.configuration ?? new Map()).map(({ alias }) => alias));
+  const providers = [...aliases].map(alias => (worker.get(`config.providers.${alias}.class`)?.literal ?? '') as string)
+    .filter((_, index) => !worker.has(`config.providers.${[...aliases][index]}.param.endpoint`));
+  const className = literal(deployment, 'connector.class') ?? '';
+  const has = (key: string) => deployment.configuration?.has(key) ?? false;
+  return [
+    ...providers.some(each => /SecretsManager/.test(each)) ? [{ endpoint: 'secretsmanager', purpose: 'reading secrets' }] : [],
+    ...providers.some(each => /Ssm|ParameterStore/.test(each)) ? [{ endpoint: 'ssm', purpose: 'reading parameters' }] : [],
+    ...has('aws.sts.role.arn') || has('aws.credentials.role.arn') ? [{ endpoint: 'sts', purpose: 'assuming a role' }] : [],
+    ...usesGlue(deployment) ? [{ endpoint: 'glue', purpose: 'reading schemas' }] : [],
+    ...isS3(className) && !has('aws.s3.endpoint') && !has('store.url') ? [{ endpoint: 's3', purpose: 'writing objects' }] : [],
+    ...className === 'software.amazon.event.kafkaconnector.EventBridgeSinkConnector' ? [{ endpoint: 'events', purpose: 'sending events' }] : [],
+    .../SqsSinkConnector|SqsSourceConnector/.test(className) ? [{ endpoint: 'sqs', purpose: 'calling the queue' }] : [],
+  ];
+}
+
+function isS3(className: string): boolean {
+  return /\.s3\.|S3SinkConnector|S3SourceConnector/.test(className);
+}
+
+/** The subnets from which no way leads to the public endpoints of AWS. Workers have no public address, so an internet gateway is no way. */
+export function closedSubnets(subnets: readonly SubnetModel[]): SubnetModel[] {
+  return subnets.filter(({ defaultRoute }) => defaultRoute === 'none' || defaultRoute === 'internet-gateway');
+}
