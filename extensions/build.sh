@@ -11,7 +11,8 @@ version=1.0.0
 kafka=3.7.2
 mkdir -p "$out"
 
-mvn -q -B -DskipTests -pl secrets-provider,opensearch-spi,opensearch-auth clean package dependency:build-classpath -Dmdep.outputFile=target/classpath.txt
+mvn -q -B -DskipTests -pl secrets-provider,opensearch-spi,opensearch-auth \
+  clean package dependency:build-classpath -Dmdep.outputFile=target/classpath.txt
 
 lock() { # name, then what WriteLock takes behind the runtime JARs
   local name=$1

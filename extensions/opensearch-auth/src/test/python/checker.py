@@ -22,7 +22,8 @@ from botocore.credentials import Credentials
 
 SERVICE, REGION = sys.argv[1], sys.argv[2]
 BACKEND = urlsplit(sys.argv[3]) if len(sys.argv) > 3 else None
-AUTHORIZATION = re.compile(r'AWS4-HMAC-SHA256 Credential=([^/]+)/(\d{8})/([^/]+)/([^/]+)/aws4_request, ?SignedHeaders=([^,]+), ?Signature=([0-9a-f]{64})$')
+AUTHORIZATION = re.compile(
+    r'AWS4-HMAC-SHA256 Credential=([^/]+)/(\d{8})/([^/]+)/([^/]+)/aws4_request, ?SignedHeaders=([^,]+), ?Signature=([0-9a-f]{64})$')
 CLOCK_SKEW = 300
 
 lock = threading.Lock()

@@ -34,7 +34,8 @@ public final class SecureConnectionConfigurator implements OpensearchClientConfi
     HttpHost urlHost = connectTo == null ? null : options.onlyUrl();
 
     if (options.verifyTls() || connectTo != null) {
-      builder.setRoutePlanner(new ConnectionRoutes(connectTo, options.verifyTls() ? VerifiedTls.strategies(options.trustedCertificates(), urlHost) : null));
+      builder.setRoutePlanner(new ConnectionRoutes(connectTo,
+          options.verifyTls() ? VerifiedTls.strategies(options.trustedCertificates(), urlHost) : null));
     }
     if (connectTo != null) {
       builder.addInterceptorLast(new HostHeader(urlHost));

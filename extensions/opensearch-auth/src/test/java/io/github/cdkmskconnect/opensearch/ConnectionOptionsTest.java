@@ -104,7 +104,8 @@ class ConnectionOptionsTest {
   @Test
   void nothingElseIsReportedForAGoodConfiguration() {
     List<ConfigValue> validated = SinkConfig.definition().validate(Map.of("connection.url", URL, "aws.signing.region", "us-gov-west-1",
-        "aws.signing.service", "es", "tls.verify", "true", "connection.connect.to", "[::1]:9200", "tls.ca.certificates", TestCertificates.authority().pem()));
+        "aws.signing.service", "es", "tls.verify", "true", "connection.connect.to", "[::1]:9200",
+        "tls.ca.certificates", TestCertificates.authority().pem()));
 
     validated.forEach(value -> assertEquals(List.of(), value.errorMessages(), value.name()));
   }

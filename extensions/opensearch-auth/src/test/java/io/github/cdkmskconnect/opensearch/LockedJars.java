@@ -49,7 +49,8 @@ final class LockedJars {
     List<String> groups = List.of("org/opensearch", "org/apache/httpcomponents", "commons-codec", "commons-logging", "org/apache/lucene",
         "com/carrotsearch", "com/tdunning", "joda-time", "org/yaml", "org/hdrhistogram", "net/java/dev/jna", "com/github/spullara",
         "net/sf/jopt-simple", "com/fasterxml/jackson/dataformat", "com/fasterxml/jackson/core/jackson-core", "org/apache/logging");
-    return classPath().stream().filter(jar -> groups.stream().anyMatch(group -> jar.toString().replace(File.separatorChar, '/').contains("/" + group + "/")))
+    return classPath().stream()
+        .filter(jar -> groups.stream().anyMatch(group -> jar.toString().replace(File.separatorChar, '/').contains("/" + group + "/")))
         .collect(Collectors.toList());
   }
 

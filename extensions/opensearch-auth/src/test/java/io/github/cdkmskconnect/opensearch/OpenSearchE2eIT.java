@@ -82,7 +82,8 @@ class OpenSearchE2eIT {
   void everyWriteArrivesAndEverySignatureIsRight(String service) throws Exception {
     String index = "shop." + service + ".orders";
     try (Checker checker = new Checker(service, backend);
-        RestHighLevelClient client = SinkClient.open(SinkConfig.of(checker.url(), "aws.signing.region", Checker.REGION, "aws.signing.service", service))) {
+        RestHighLevelClient client = SinkClient.open(SinkConfig.of(checker.url(),
+            "aws.signing.region", Checker.REGION, "aws.signing.service", service))) {
       checker.accept(KEYS);
       assertFalse(client.indices().exists(new GetIndexRequest(index), RequestOptions.DEFAULT));
       assertTrue(client.indices().create(new CreateIndexRequest(index), RequestOptions.DEFAULT).isAcknowledged());

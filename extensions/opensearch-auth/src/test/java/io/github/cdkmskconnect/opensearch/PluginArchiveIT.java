@@ -79,7 +79,8 @@ class PluginArchiveIT {
   private String probe(List<Path> extension, Map<String, String> environment, String... options) throws Exception {
     List<Path> sink = LockedJars.ofTheSink();
     List<Path> classPath = LockedJars.classPath();
-    List<Path> own = classPath.stream().filter(p -> p.endsWith("test-classes") || p.toString().contains("opensearch-spi")).collect(Collectors.toList());
+    List<Path> own = classPath.stream().filter(p -> p.endsWith("test-classes") || p.toString().contains("opensearch-spi"))
+        .collect(Collectors.toList());
     List<Path> plugin = new ArrayList<>(extension);
     plugin.addAll(own);
     plugin.addAll(sink);

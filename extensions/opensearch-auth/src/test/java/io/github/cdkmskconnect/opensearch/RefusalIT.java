@@ -66,7 +66,8 @@ class RefusalIT {
 
     assertEquals(List.of("HEAD /shop: signed for es in eu-west-1"), trimmed(checker.wrong()));
     assertEquals(1, warnings.size());
-    assertTrue(warnings.get(0).matches(".*HEAD /shop\\S* on 127.0.0.1:\\d+ was refused with 403: signed as AKIDRIGHT/\\d{8}/eu-west-1/es/aws4_request.*"),
+    assertTrue(warnings.get(0).matches(".*HEAD /shop\\S* on 127.0.0.1:\\d+ was refused with 403: "
+        + "signed as AKIDRIGHT/\\d{8}/eu-west-1/es/aws4_request.*"),
         warnings.get(0));
   }
 

@@ -90,7 +90,8 @@ class RequestSignerTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"search.example.com, search.example.com", "search.example.com:443, search.example.com", "search.example.com:9200, search.example.com:9200",
+  @CsvSource({"search.example.com, search.example.com", "search.example.com:443, search.example.com",
+      "search.example.com:9200, search.example.com:9200",
       "127.0.0.1:9200, 127.0.0.1:9200"})
   void theHostThatIsSentIsTheOneThatIsSigned(String host, String sent) throws IOException {
     HttpRequest request = request("GET", "/");

@@ -26,10 +26,12 @@ final class ProviderSettings {
 
   static ConfigDef configDef() {
     return new ConfigDef()
-        .define(REGION, ConfigDef.Type.STRING, null, ConfigDef.LambdaValidator.with(ProviderSettings::checkRegion, () -> "an AWS region code"),
+        .define(REGION, ConfigDef.Type.STRING, null,
+            ConfigDef.LambdaValidator.with(ProviderSettings::checkRegion, () -> "an AWS region code"),
             ConfigDef.Importance.MEDIUM,
             "Region of what is referred to by name. Not set: the region that the AWS SDK finds for the worker. An ARN carries its own.")
-        .define(ENDPOINT, ConfigDef.Type.STRING, null, ConfigDef.LambdaValidator.with(ProviderSettings::checkEndpoint, () -> "an absolute http(s) URL"),
+        .define(ENDPOINT, ConfigDef.Type.STRING, null,
+            ConfigDef.LambdaValidator.with(ProviderSettings::checkEndpoint, () -> "an absolute http(s) URL"),
             ConfigDef.Importance.LOW,
             "URL of the service, for an interface endpoint without private DNS or a local stand-in. Not set: the service's endpoint in the region.");
   }

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SecretFieldsTest {
-  private static final String RDS = "{\"username\":\"shop\",\"password\":\"p\\\"w$\\u00e9:\",\"port\":5432,\"ratio\":1.50,\"big\":12345678901234567890,"
-      + "\"ssl\":true,\"empty\":\"\",\"tags\":{\"password\":\"inner\"},\"hosts\":[1],\"nothing\":null}";
+  private static final String RDS = "{\"username\":\"shop\",\"password\":\"p\\\"w$\\u00e9:\",\"port\":5432,\"ratio\":1.50,"
+      + "\"big\":12345678901234567890,\"ssl\":true,\"empty\":\"\",\"tags\":{\"password\":\"inner\"},\"hosts\":[1],\"nothing\":null}";
 
   private final SecretFields fields = SecretFields.parse("shop/db", RDS, "password");
 

@@ -175,6 +175,18 @@ class SecretsManagerConfigProviderTest {
   }
 
   @Test
+  void withoutAnyRegionTheErrorSaysWhereToSetIt() {
+    SecretsManagerConfigProvider without = new SecretsManagerConfigProvider();
+    without.configure(Map.of("endpoint", service.url()));
+
+    ConfigException e = assertThrows(ConfigException.class, () -> without.get("shop/db", Set.of("password")));
+    assertTrue(e.getMessage().startsWith("cannot make an AWS client: Unable to load region"), e.getMessage());
+    assertTrue(e.getMessage().endsWith("set the provider's region parameter or refer by full ARN"), e.getMessage());
+    assertEquals("hunter2", without.get("arn", Set.of(ARN.substring("arn:".length()) + ":password")).data().values().iterator().next());
+    without.close();
+  }
+
+  @Test
   void manyThreadsShareOneProvider() throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(8);
     List<Future<String>> results = new ArrayList<>();
