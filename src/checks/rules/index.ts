@@ -59,9 +59,9 @@ import { icebergRecords } from './iceberg/schemas';
 import { icebergTransactions } from './iceberg/transactions';
 import { debeziumJdbcKeys } from './jdbc/keys';
 import { jdbcSchemas } from './jdbc/schemas';
-import { logDestination } from './logs/destination';
-import { logTarget } from './logs/target';
-import { vendedLogs } from './logs/vended-logs';
+import { logDestination } from './log-delivery/destination';
+import { logTarget } from './log-delivery/target';
+import { vendedLogs } from './log-delivery/vended-logs';
 import { connectorName } from './naming/connector-name';
 import { enoughAddresses } from './network/addresses';
 import { brokerRule } from './network/broker-rule';
@@ -92,6 +92,15 @@ import { openSearchUpsertDeletes } from './opensearch/upsert-deletes';
 import { openSearchUpsertKeys } from './opensearch/upsert-keys';
 import { openSearchVersionConflict } from './opensearch/version-conflict';
 import { creationOrder } from './order/needs';
+import { compactedTopics } from './pipeline/compacted-topics';
+import { convertersAgree } from './pipeline/converters-agree';
+import { dayNumbers } from './pipeline/day-numbers';
+import { deletionsArrive } from './pipeline/deletions-arrive';
+import { oneDocumentPerRow } from './pipeline/one-document-per-row';
+import { rowsNotEnvelopes } from './pipeline/rows-not-envelopes';
+import { textOfValues } from './pipeline/text-of-values';
+import { tombstonesAndColumns } from './pipeline/tombstones-and-columns';
+import { untouchedColumns } from './pipeline/untouched-columns';
 import { classesInPlugin } from './plugin/classes';
 import { pluginComplete } from './plugin/complete';
 import { credentialsClass } from './plugin/credentials-class';
@@ -249,6 +258,15 @@ export {
   openSearchAddress as MC_OS_015,
   openSearchSignedDomain as MC_OS_016,
   openSearchNoCredentials as MC_OS_017,
+  convertersAgree as MC_PIPE_001,
+  deletionsArrive as MC_PIPE_002,
+  oneDocumentPerRow as MC_PIPE_003,
+  rowsNotEnvelopes as MC_PIPE_004,
+  tombstonesAndColumns as MC_PIPE_005,
+  textOfValues as MC_PIPE_006,
+  untouchedColumns as MC_PIPE_007,
+  compactedTopics as MC_PIPE_008,
+  dayNumbers as MC_PIPE_009,
   onePlugin as MC_PLUG_001,
   classesInPlugin as MC_PLUG_002,
   pluginJava as MC_PLUG_003,
@@ -399,6 +417,9 @@ export const RULES: readonly Rule[] = [
   openSearchAddress,
   openSearchSignedDomain,
   openSearchNoCredentials,
+  textOfValues,
+  untouchedColumns,
+  compactedTopics,
   onePlugin,
   classesInPlugin,
   pluginJava,
@@ -472,4 +493,10 @@ export const FLEET_RULES: readonly FleetRule[] = [
   oneTopicPrefix,
   workerQuota,
   uniqueNames,
+  convertersAgree,
+  deletionsArrive,
+  oneDocumentPerRow,
+  rowsNotEnvelopes,
+  tombstonesAndColumns,
+  dayNumbers,
 ];
