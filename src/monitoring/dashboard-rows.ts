@@ -68,7 +68,7 @@ export function connectorRows(connector: ConnectorRow): IWidget[][] {
         metrics.metricSourceRecordWriteRate({ label: 'written', period: MINUTE }),
       ])
       : graph('Records', 'records/s', ['SourceRecordWriteRate', 'SinkRecordSendRate'].map(name => metrics.metric(name, { period: MINUTE })));
-  const tasks = new GraphWidget({
+  const tasks: Sized = width => new GraphWidget({
     title: 'Tasks',
     left: [
       metrics.metricRunningTaskCount({ label: 'running', period: MINUTE }),
@@ -76,9 +76,10 @@ export function connectorRows(connector: ConnectorRow): IWidget[][] {
     ],
     leftAnnotations: [{ value: connector.expectedTasks, label: 'expected' }],
     leftYAxis: { min: 0, label: 'tasks', showUnits: false },
+    width,
     height: HEIGHT,
   });
-  const workers = new GraphWidget({
+  const workers: Sized = width => new GraphWidget({
     title: 'Workers',
     left: [
       metrics.metricCpuUtilization({ label: 'CPU %', period: MINUTE }), metrics.metricMemoryUtilization({ label: 'memory %', period: MINUTE }),
@@ -87,6 +88,7 @@ export function connectorRows(connector: ConnectorRow): IWidget[][] {
     right: [metrics.metricWorkerCount({ label: 'workers', period: MINUTE })],
     rightYAxis: { min: 0, label: 'workers', showUnits: false },
     rightAnnotations: connector.maxWorkers === undefined ? [] : [{ value: connector.maxWorkers, label: 'most' }],
+    width,
     height: HEIGHT,
   });
   const rebalances = graph('Rebalances', 'rebalances', [metrics.metricRebalanceCompletedTotal({ label: 'completed', period: MINUTE })]);
@@ -138,21 +140,22 @@ function errorLog(logGroup: ILogGroup): IWidget {
   });
 }
 
-function graph(title: string, unit: string, left: IMetric[], limit?: number): GraphWidget {
-  return new GraphWidget({
+/** A widget gets its width from the row that it stands in. */
+type Sized = (width: number) => GraphWidget;
+
+function graph(title: string, unit: string, left: IMetric[], limit?: number): Sized {
+  return width => new GraphWidget({
     title,
     left,
     leftYAxis: { min: 0, label: unit, showUnits: false },
     leftAnnotations: limit === undefined ? [] : [{ value: limit, label: 'limit', color: '#d62728' }],
+    width,
     height: HEIGHT,
   });
 }
 
 /** Shares the width of the dashboard. */
-function row(widgets: GraphWidget[]): IWidget[] {
+function row(widgets: readonly Sized[]): IWidget[] {
   const width = Math.floor(WIDTH / widgets.length);
-  widgets.forEach((widget, index) => {
-    widget.width = index === widgets.length - 1 ? WIDTH - width * index : width;
-  });
-  return widgets;
+  return widgets.map((widget, index) => widget(index === widgets.length - 1 ? WIDTH - width * index : width));
 }

@@ -15,7 +15,8 @@ describe('ClusterMetrics', () => {
     [PROVISIONED, ['UnderReplicatedPartitions', 'OfflinePartitionsCount', 'KafkaDataLogsDiskUsed', 'HeapMemoryAfterGC', 'BurstBalance'], ['StorageUsed']],
     [EXPRESS, ['StorageUsed', 'ProduceThrottleTime', 'FetchThrottleTime'], [
       'UnderReplicatedPartitions', 'OfflinePartitionsCount', 'KafkaDataLogsDiskUsed', 'HeapMemoryAfterGC', 'BurstBalance', 'VolumeQueueLength',
-      'BwInAllowanceExceeded', 'BwOutAllowanceExceeded', 'UnderMinIsrPartitionCount']],
+      'BwInAllowanceExceeded', 'BwOutAllowanceExceeded', 'UnderMinIsrPartitionCount',
+    ]],
     [SERVERLESS, ['SumOffsetLag', 'MaxOffsetLag', 'MaxEstimatedTimeLag', 'BytesInPerSec'], ['EstimatedMaxTimeLag', 'CpuUser', 'ActiveControllerCount']],
   ])('of a cluster of kind %s', (kind, has, hasNot) => {
     const metrics = of(kind);
