@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { CLASS_KINDS, type ClassKind, KNOWN_PLUGINS, type LockedJar, type Origin, type PluginContents, knownOrigin, packPlugin } from '../../src/plugins';
+import { readZip } from '../../src/plugins/archive/zip-reader';
+import type { RehearsalProcess } from '../../src/cli/rehearse/rehearsal-process';
+import { startRealConnect } from '../support/real-connect';
+import { put, temporaryDirectory } from './fixtures';
+
+const DIST = path.join(__dirname, '..', '..', 'extensions', 'dist');
+const PROVIDER = 'io.github.cdkmskconnect.secrets.SecretsManagerConfigProvider';
+const ROUTER = 'org.apache.iceberg.connect.transforms.KafkaMetadataTransform';
+
+/** Our secrets provider with its pinned dependencies, as the constructs give it. */
+function secretsProvider(): Origin[] {
+  const lock = JSON.parse(fs.readFileSync(path.join(DIST, 'secrets-provider.lock.json'), 'utf8')) as { jar: { file: string; sha256: string }; dependencies: LockedJar[] };
+  return [{ kind: 'file', path: path.join(DIST, lock.jar.file), sha256: lock.jar.sha256 }, { kind: 'jars', jars: lock.dependencies }];
+}
+
+/** A transform of another maker, with what it needs beside it. */
+function extraTransform(): Origin {
+  const { lock } = knownOrigin('iceberg') as { lock: LockedJar[] };
+  return { kind: 'jars', jars: lock.filter(jar => /:iceberg-(kafka-connect-transforms|api|common|bundled-guava):/.test(jar.coordinates)) };
+}
+
+async function unpack(zip: string): Promise<string> {
+  const directory = temporaryDirectory();
+  for (const entry of await readZip(fs.readFileSync(zip), zip)) { put(directory, entry.path, entry.data()); }
+  return directory;
+}
+
+async function pack(origins: Origin[]): Promise<{ contents: PluginContents; directory: string }> {
+  const output = path.join(temporaryDirectory(), 'plugin.zip');
+  return { contents: await packPlugin({ origins }, output), directory: await unpack(output) };
+}
+
+let connect: RehearsalProcess;
+beforeAll(() => { connect = startRealConnect(); });
+afterAll(() => connect.stop());
+
+test('Debezium, the secrets provider and another maker\'s transform in one plugin load in a real Kafka Connect', async () => {
+  const { contents, directory } = await pack([knownOrigin('debezium-postgres')!, ...secretsProvider(), extraTransform()]);
+  expect(contents.findings.filter(finding => finding.severity !== 'info')).toEqual([]);
+  const connector = 'io.debezium.connector.postgresql.PostgresConnector';
+  const answer = await connect.request({ op: 'load', plugin: directory, classes: [connector, PROVIDER, ROUTER, 'io.debezium.util.Strings', 'com.example.Nope'] });
+  // A class that is there but is no plugin does not count as found.
+  expect(answer.classes).toMatchObject({
+    [connector]: { found: true, kind: 'source' },
+    [PROVIDER]: { found: true },
+    [ROUTER]: { found: true },
+    'io.debezium.util.Strings': { found: false },
+    'com.example.Nope': { found: false },
+  });
+}, 300_000);
+
+test.each(KNOWN_PLUGINS.map(plugin => plugin.id))('%s: Kafka Connect finds each class that inspection lists', async id => {
+  const { contents, directory } = await pack([knownOrigin(id)!]);
+  // Header converters are converters, too, and config providers of other makers inside fat JARs are not declared as services.
+  const kinds = (Object.keys(CLASS_KINDS) as ClassKind[]).filter(kind => kind !== 'configProviders');
+  const names = [...new Set(kinds.flatMap(kind => contents[kind].filter(entry => !entry.abstract && entry.public).map(entry => entry.name)))];
+  expect(names).toEqual(expect.arrayContaining(KNOWN_PLUGINS.find(plugin => plugin.id === id)!.classes));
+  const answer = await connect.request({ op: 'load', plugin: directory, classes: names });
+  const missing = Object.entries(answer.classes).filter(([, value]) => !(value as { found: boolean }).found).map(([name]) => name);
+  expect(missing).toEqual([]);
+}, 300_000);
+
+test('another Node version packs the same bytes', async () => {
+  // npm carries ready Node binaries, one package per platform.
+  const directory = temporaryDirectory();
+  const name = `node-${process.platform}-${process.arch}`;
+  const packed = spawnSync('npm', ['pack', '--silent', `${name}@24`, '--pack-destination', directory], { encoding: 'utf8', shell: process.platform === 'win32' });
+  expect([packed.status, packed.stderr]).toEqual([0, expect.anything()]);
+  expect(spawnSync('tar', ['xzf', path.join(directory, packed.stdout.trim().split('\n').pop()!), '-C', directory]).status).toBe(0);
+  const recipe = { origins: [knownOrigin('debezium-postgres')!, ...secretsProvider(), extraTransform()] };
+  const hashes = [process.execPath, path.join(directory, 'package', 'bin', 'node')].map(node => {
+    const outputFile = path.join(temporaryDirectory(), 'plugin.zip');
+    const worker = path.join(__dirname, '..', '..', 'src', 'plugins', 'pack', 'pack-worker.ts');
+    const child = spawnSync(node, ['--require', 'ts-node/register/transpile-only', worker], { input: JSON.stringify({ recipe, outputFile, options: { reuse: false } }), encoding: 'utf8' });
+    expect(JSON.parse(child.stdout)).not.toHaveProperty('error');
+    return createHash('sha256').update(fs.readFileSync(outputFile)).digest('hex');
+  });
+  expect(hashes[1]).toBe(hashes[0]);
+}, 600_000);
