@@ -1,8 +1,14 @@
 import { kafkaVerdict } from '../../access/role';
+import type { ConnectorDeployment } from '../../model';
 import { Text } from '../../model';
 import type { Rule } from '../../rule';
+import { workerProperties } from '../../support';
 
-const KINDS = ['configs', 'offsets', 'status'];
+/** Workers make no topic for the position where the worker configuration names one, or may name one. */
+function kinds(deployment: ConnectorDeployment): string[] {
+  const ownTopic = deployment.workerConfiguration !== 'default' && (workerProperties(deployment)?.has('offset.storage.topic') ?? true);
+  return ownTopic ? ['configs', 'status'] : ['configs', 'offsets', 'status'];
+}
 
 export const roleForWorkers: Rule = {
   id: 'MC-ROLE-002',
@@ -16,7 +22,7 @@ export const roleForWorkers: Rule = {
     const name = deployment.connectorName ?? Text.opaque();
     return kafkaVerdict(deployment, [
       { type: 'cluster', name: Text.literal('cluster'), actions: ['Connect', 'DescribeCluster'], purpose: 'without which no worker reaches it' },
-      ...KINDS.map(kind => ({
+      ...kinds(deployment).map(kind => ({
         type: 'topic' as const,
         name: Text.join([`__amazon_msk_connect_${kind}_`, name, '_0']),
         actions: ['CreateTopic', 'DescribeTopic', 'ReadData', 'WriteData'],
