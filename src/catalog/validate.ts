@@ -7,6 +7,7 @@ import { ConfigValue, OptionFinding, OpaqueValue } from './model';
 import { asText, javaTrim } from './parse';
 import { CONNECT_RULES } from './rules/connect';
 import { OPTION_RULES, UNKNOWN_CLASS } from './rules/index';
+import { RENAMED_CLASSES } from './rules/renames';
 import type { OptionRuleDescription, OptionViolation } from './rules/rule';
 import { RuleView } from './rules/view';
 
@@ -49,7 +50,8 @@ export function validateConfiguration(input: ValidationInput): OptionFinding[] {
     ];
   }
   if (!fact) {
-    const hint = classPath.suggestion(className, ['source', 'sink']);
+    const renamed = Object.prototype.hasOwnProperty.call(RENAMED_CLASSES, className) ? RENAMED_CLASSES[className] : undefined;
+    const hint = renamed ? `; ${renamed.since} has ${renamed.now}` : classPath.suggestion(className, ['source', 'sink']);
     return [
       say(UNKNOWN_CLASS, { key: 'connector.class', message: `is a connector that the catalog does not know, so its own options are not checked${hint}` }, given),
       ...generic(config, classPath, kafkaConnectVersion, worker),
@@ -117,14 +119,15 @@ function shown(context: ConnectorContext, key: string, secret: boolean): string 
 }
 
 function say(rule: OptionRuleDescription, violation: OptionViolation, value?: string): OptionFinding {
-  const got = value === undefined || violation.message.includes(`'${value}'`) ? '' : `, got '${value}'`;
+  const says = rule.origin === 'connect' || /^must /.test(violation.message);
+  const got = value === undefined || !says || violation.message.includes(`'${value}'`) ? '' : `, got '${value}'`;
   return {
     ...(violation.key === undefined ? {} : { key: violation.key }),
     ...(value === undefined ? {} : { value }),
     origin: rule.origin,
     severity: violation.severity ?? rule.severity,
     rule: rule.id,
-    message: violation.key === undefined ? violation.message : `${violation.key} ${violation.message}${got}`,
+    message: violation.key === undefined ? violation.message : `${/^\S+$/.test(violation.key) ? violation.key : `'${violation.key}'`} ${violation.message}${got}`,
     fix: violation.fix ?? rule.fix,
   };
 }

@@ -1,4 +1,4 @@
-import { chosenOptions, ConnectorContext, KeyProblem } from './options';
+import { chosenOptions, ConnectorContext, frameworkVersion, KeyProblem } from './options';
 import type { Configuration } from '../configuration';
 import { classFact } from '../facts';
 import type { ClassFact, OptionFact } from '../model';
@@ -56,7 +56,7 @@ export function enrichedOptions(context: ConnectorContext): { options: EnrichedO
 
 /** A transform that comes with the connector has its version; one of the worker that of Kafka Connect. */
 export function partVersion(context: ConnectorContext, fact: ClassFact): VersionChoice {
-  const together = fact.builtin ? context.kafkaConnectVersion?.replace(/x$/, '999')
+  const together = fact.builtin ? frameworkVersion(context.kafkaConnectVersion)
     : context.fact && fact.artifact.split(':')[0] === context.fact.artifact.split(':')[0] ? context.version : undefined;
   return chooseVersion(fact, together);
 }

@@ -6,6 +6,9 @@ const SUPPORTING = /^(io\.debezium\.connector\.(postgresql|mysql|mariadb|mongodb
 
 /** Demands for exactly-once writing that the worker or the connector cannot meet. */
 export function exactlyOnceProblems(context: ConnectorContext, verdict: Verdict): Array<[string, KeyProblem]> {
+  if (context.kafkaConnectVersion?.startsWith('2.')) {
+    return [];
+  }
   const problems: Array<[string, KeyProblem]> = [];
   const demanded = context.config.known('exactly.once.support');
   if (demanded?.trim().toLowerCase() === 'required' && !verdict.has('exactly.once.support')) {

@@ -47,5 +47,10 @@ export function chosenOptions(fact: ClassFact, choice: VersionChoice): Map<strin
 /** The keys that Kafka Connect itself defines for connectors of a kind. */
 export function frameworkOptions(kind: 'source' | 'sink', kafkaConnectVersion: string | undefined): Map<string, OptionFact[]> {
   const fact = classFact(`org.apache.kafka.connect.runtime.${kind === 'sink' ? 'Sink' : 'Source'}ConnectorConfig`)!;
-  return chosenOptions(fact, chooseVersion(fact, kafkaConnectVersion?.replace(/x$/, '999')));
+  return chosenOptions(fact, chooseVersion(fact, frameworkVersion(kafkaConnectVersion)));
+}
+
+/** The version of Kafka that `3.7.x` and its like stand for; the newest one that MSK Connect has where none is given. */
+export function frameworkVersion(kafkaConnectVersion: string | undefined): string {
+  return kafkaConnectVersion?.startsWith('2.') ? kafkaConnectVersion.replace(/x$/, '1') : '3.7.2';
 }

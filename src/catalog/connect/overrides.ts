@@ -1,6 +1,6 @@
-import { chosenOptions, ConnectorContext, KeyProblem } from './options';
-import { OpaqueValue } from '../model';
+import { chosenOptions, ConnectorContext, frameworkVersion, KeyProblem } from './options';
 import { classFact } from '../facts';
+import { OpaqueValue } from '../model';
 import type { ClassFact, OptionFact } from '../model';
 import { expectedOf, isBlank, ParseError, parseType } from '../parse';
 import { chooseVersion } from '../versions';
@@ -15,10 +15,10 @@ const CLIENTS: Record<ClientKind, string> = {
 
 export const OVERRIDE_PREFIX = /^(producer|consumer|admin)\.override\.(.*)$/;
 
-/** The options of one kind of client in Kafka 3.7. */
-export function clientOptions(kind: ClientKind): Map<string, OptionFact[]> {
+/** The options of one kind of client, as in the worker's version of Kafka. */
+export function clientOptions(kind: ClientKind, kafkaConnectVersion: string | undefined): Map<string, OptionFact[]> {
   const fact: ClassFact | undefined = classFact(CLIENTS[kind]);
-  return fact ? chosenOptions(fact, chooseVersion(fact, undefined)) : new Map();
+  return fact ? chosenOptions(fact, chooseVersion(fact, frameworkVersion(kafkaConnectVersion))) : new Map();
 }
 
 /** Which clients the worker makes for the connector, and so whose overrides the real validation looks at. */
@@ -52,7 +52,7 @@ export function overrideProblems(context: ConnectorContext): Array<[string, KeyP
       problems.push([key, { what: 'override', text: `cannot be overridden on Kafka Connect ${context.kafkaConnectVersion}, whose default policy allows no client overrides` }]);
       continue;
     }
-    const option = clientOptions(match[1] as ClientKind).get(match[2])?.[0];
+    const option = clientOptions(match[1] as ClientKind, context.kafkaConnectVersion).get(match[2])?.[0];
     const held = config.known(key);
     if (!option || held === undefined || held === null) {
       continue;

@@ -173,7 +173,7 @@ const override = rule({
       return [];
     }
     const kind = match[1] as ClientKind;
-    const options = clientOptions(kind);
+    const options = clientOptions(kind, view.context.kafkaConnectVersion);
     const option = options.get(match[2])?.[0];
     if (!option) {
       const near = nearest(match[2], options.keys());

@@ -9,7 +9,6 @@ import { optionProblems } from '../evaluate';
 import { classFact, compareVersions } from '../facts';
 import type { ClassFact, OptionFact } from '../model';
 import { nearest } from '../near';
-import { chooseVersion } from '../versions';
 
 /** A key with the class that ought to define it: the connector, a transform, a predicate or a converter. */
 interface Place {
@@ -24,6 +23,9 @@ interface Place {
 /** What Kafka Connect adds to a part beside its own options. */
 const IMPLICIT = new Set(['type', 'predicate', 'negate']);
 
+/** Keys that a transform, a predicate or a converter of the configuration reads. */
+const PARTS = /^(transforms|predicates|key\.converter|value\.converter|header\.converter)\./;
+
 function places(view: RuleView): Place[] {
   return [...connectorPlaces(view), ...partPlaces(view), ...converterPlaces(view), ...historyPlaces(view)];
 }
@@ -36,7 +38,7 @@ function connectorPlaces(view: RuleView): Place[] {
   const options = new Map([...frameworkOptions(kind, kafkaConnectVersion), ...frameworkOptions(kind === 'sink' ? 'source' : 'sink', kafkaConnectVersion), ...connectorOptions(view.context)]);
   const names = [...aliasNames(view, 'converters'), ...aliasNames(view, 'post.processors'), ...aliasNames(view, 'custom.converters')];
   return config.keys()
-    .filter(key => !isPassedThrough(fact.className, key) && !names.some(alias => key.startsWith(`${alias}.`)))
+    .filter(key => !PARTS.test(key) && !names.some(alias => key.startsWith(`${alias}.`)))
     .map(key => ({ key, name: key, prefix: '', fact, version, options }));
 }
 
@@ -89,7 +91,7 @@ const unknown = rule({
   why: 'Kafka Connect and most connectors ignore a key they do not know, so a misspelt option keeps its default in silence', fix: 'correct the name, or remove the key',
   source: 'Kafka 3.7: unknown keys are never an error (seen with behaviour.on.null.values)',
   check: view => places(view)
-    .filter(place => !isDefined(place) && otherVersions(place).length === 0 && !renameOf(place.fact.className, place.name))
+    .filter(place => !isDefined(place) && (place.prefix !== '' || !isPassedThrough(place.fact.className, place.name)) && otherVersions(place).length === 0 && !renameOf(place.fact.className, place.name))
     .map((place): OptionViolation => {
       const near = nearest(place.name, place.options.keys());
       const owner = place.prefix === '' ? 'the connector' : place.fact.className;
@@ -160,8 +162,8 @@ const missingInWorker = rule({
     .filter(key => {
       const held = view.context.config.known(key);
       const fact = held ? classFact(view.context.classPath.resolve(held.trim())) : undefined;
-      return fact?.builtin === true && chooseVersion(fact, '2.7.1').versions.every(version => compareVersions(version, '2.8') > 0)
-        && /(DropHeaders|HeaderFrom\$(Key|Value)|InsertHeader|BooleanConverter)$/.test(fact.className);
+      return fact?.builtin === true && fact.versions.every(version => compareVersions(version, '3.0') >= 0)
+        && !/^org\.apache\.kafka\.connect\.mirror\./.test(fact.className);
     })
     .map(key => ({ key, message: 'names a class that Kafka Connect 2.7 does not have' })) : [],
 });

@@ -42,7 +42,6 @@ export const OTHER_RULES: OptionRule[] = [
         && !/^arn:aws[a-z-]*:events:[a-z0-9-]+:\d{12}:event-bus\/.+/.test(view.text('aws.eventbridge.eventbus.arn')!)),
       ...say('aws.eventbridge.iam.role.arn', 'must be the ARN of a role in the partition aws', view.isSet('aws.eventbridge.iam.role.arn') && view.text('aws.eventbridge.iam.role.arn') !== undefined
         && !/^arn:aws:iam::\d{12}:role\/.+/.test(view.text('aws.eventbridge.iam.role.arn')!)),
-      ...say('aws.eventbridge.endpoint.uri', 'must be a URL', false),
     ],
   }),
   rule({
