@@ -2,6 +2,7 @@ package io.github.cdkmskconnect.rehearsal.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.cdkmskconnect.rehearsal.s3.S3Server;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -23,6 +24,7 @@ final class Rehearsal implements AutoCloseable {
   private EmbeddedBroker broker;
   private TopicClient topics;
   private EmbeddedPostgres postgres;
+  private S3Server s3;
   private boolean closed;
 
   Rehearsal(Workspace workspace, boolean keep) {
@@ -80,6 +82,13 @@ final class Rehearsal implements AutoCloseable {
         try (Connection connection = postgres.connect(request.database)) {
           return SqlClient.run(connection, request.sql, request.most);
         }
+      case "s3":
+        return s3(request);
+      case "objects":
+        if (s3 == null) {
+          throw new IllegalStateException("no S3 stand-in runs: ask for `s3` first");
+        }
+        return Map.of("objects", s3.objects(request.bucket, request.prefix));
       default:
         throw new IllegalArgumentException("unknown op: " + request.op);
     }
@@ -199,6 +208,19 @@ final class Rehearsal implements AutoCloseable {
     return answer;
   }
 
+  private synchronized Map<String, Object> s3(RunRequest request) throws IOException {
+    if (closed) {
+      throw new IllegalStateException("the rehearsal is over");
+    }
+    if (s3 == null) {
+      s3 = new S3Server(workspace.directory("s3"));
+    }
+    if (request.bucket != null) {
+      s3.createBucket(request.bucket);
+    }
+    return Map.of("endpoint", s3.endpoint());
+  }
+
   /** Workers before the broker: they would wait for it otherwise; the directory last. */
   @Override
   public synchronized void close() throws IOException {
@@ -210,6 +232,7 @@ final class Rehearsal implements AutoCloseable {
     end(topics);
     end(broker);
     end(postgres);
+    end(s3);
     if (keep) {
       System.err.println("kept: " + workspace.path());
     } else {

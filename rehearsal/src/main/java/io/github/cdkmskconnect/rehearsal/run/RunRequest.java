@@ -43,6 +43,9 @@ public final class RunRequest {
   /** sql. */
   public String database = "postgres";
   public String sql;
+  /** s3: to be created; objects: to be listed. */
+  public String bucket;
+  public String prefix = "";
 
   /** A topic to create. */
   public static final class Topic {
