@@ -17,5 +17,8 @@ export const KAFKA_ACTIONS = {
   group: ['kafka-cluster:AlterGroup', 'kafka-cluster:DescribeGroup'],
   transaction: ['kafka-cluster:AlterTransactionalId', 'kafka-cluster:DescribeTransactionalId'],
   bootstrap: ['kafka:DescribeCluster', 'kafka:DescribeClusterV2', 'kafka:GetBootstrapBrokers'],
+  eventSource: [
+    'kafka-cluster:DescribeClusterDynamicConfiguration', 'kafka:DescribeCluster', 'kafka:DescribeClusterV2', 'kafka:GetBootstrapBrokers',
+  ],
   connectVpc: ['kafka:CreateVpcConnection', 'kafka:DescribeCluster', 'kafka:DescribeClusterV2', 'kafka:GetBootstrapBrokers'],
 } as const;

@@ -64,6 +64,23 @@ export class KafkaGrants {
     return this.grant(grantee, [{ actions: [...KAFKA_ACTIONS.bootstrap], resources: [this.arn()] }]);
   }
 
+  /**
+   * Allows a Lambda function to be fed from topics by an event source mapping: it reads, and Lambda finds the brokers on its behalf.
+   *
+   * For its pollers Lambda also wants `ec2:CreateNetworkInterface`, `ec2:DeleteNetworkInterface`, `ec2:DescribeNetworkInterfaces`,
+   * `ec2:DescribeSecurityGroups`, `ec2:DescribeSubnets` and `ec2:DescribeVpcs`, which cannot be narrowed to a cluster.
+   *
+   * @param grantee the function
+   * @param access what it reads, with its consumer group
+   */
+  public lambdaEventSource(grantee: iam.IGrantable, access: ConsumeAccess): iam.Grant {
+    const clusterArn = this.arn();
+    return this.grant(grantee, [
+      ...consumeAccess(clusterArn, access),
+      { actions: [...KAFKA_ACTIONS.eventSource], resources: [clusterArn] },
+    ]);
+  }
+
   private arn(): string {
     refuse([iamGrants], { name: 'KafkaGrants', cluster: { ...clusterModelOf(this.cluster, textOf), grants: true } });
     return this.cluster.clusterArn!;

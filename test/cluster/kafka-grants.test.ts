@@ -64,6 +64,16 @@ describe('KafkaGrants', () => {
     }]);
   });
 
+  test('to be fed by an event source of Lambda', () => {
+    KafkaGrants.fromCluster(cluster()).lambdaEventSource(role(), { topics: ['orders'], groups: ['billing'] });
+    expect(statements()).toHaveLength(4);
+    expect(statements()[3]).toEqual({
+      Effect: 'Allow',
+      Action: ['kafka-cluster:DescribeClusterDynamicConfiguration', 'kafka:DescribeCluster', 'kafka:DescribeClusterV2', 'kafka:GetBootstrapBrokers'],
+      Resource: ARN,
+    });
+  });
+
   test('ARNs are made of the token of a cluster', () => {
     const { stack: own, vpc } = stage();
     const serverless = new ServerlessCluster(own, 'Cluster', { vpc });
