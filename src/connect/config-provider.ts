@@ -41,6 +41,9 @@ export interface CustomConfigProviderOptions {
   readonly archive?: PluginArchive;
 }
 
+const SECRETS_MANAGER = 'io.github.cdkmskconnect.secrets.SecretsManagerConfigProvider';
+const PARAMETER_STORE = 'io.github.cdkmskconnect.secrets.ParameterStoreConfigProvider';
+
 /**
  * A Kafka config provider: workers call it to resolve references in a connector's configuration, so that secrets stand in no template.
  *
@@ -54,9 +57,7 @@ export class ConfigProvider {
    * @param options alias, Region and endpoint
    */
   public static secretsManager(options: ConfigProviderOptions = {}): ConfigProvider {
-    return new ConfigProvider(
-      options.alias ?? 'secretsmanager', 'io.github.cdkmskconnect.secrets.SecretsManagerConfigProvider', options, {}, ExtensionArchive.secretsProvider(),
-    );
+    return new ConfigProvider(options.alias ?? 'secretsmanager', SECRETS_MANAGER, options, {}, ExtensionArchive.secretsProvider(SECRETS_MANAGER));
   }
 
   /**
@@ -65,9 +66,7 @@ export class ConfigProvider {
    * @param options alias, Region and endpoint
    */
   public static parameterStore(options: ConfigProviderOptions = {}): ConfigProvider {
-    return new ConfigProvider(
-      options.alias ?? 'ssm', 'io.github.cdkmskconnect.secrets.ParameterStoreConfigProvider', options, {}, ExtensionArchive.secretsProvider(),
-    );
+    return new ConfigProvider(options.alias ?? 'ssm', PARAMETER_STORE, options, {}, ExtensionArchive.secretsProvider(PARAMETER_STORE));
   }
 
   /**

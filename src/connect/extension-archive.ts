@@ -6,9 +6,9 @@ const DIST = join(__dirname, '..', '..', 'extensions', 'dist');
 
 /** Archives of the extensions that come with this library. */
 export class ExtensionArchive {
-  /** Config providers for AWS Secrets Manager and Parameter Store. */
-  public static secretsProvider(): PluginArchive {
-    return PluginArchive._fromExtension(join(DIST, 'secrets-provider.lock.json'));
+  /** A config provider of ours, without the JARs that only the other one needs. */
+  public static secretsProvider(className: string): PluginArchive {
+    return PluginArchive._fromExtension(join(DIST, 'secrets-provider.lock.json'), className);
   }
 
   /** Request signing and certificate verification for the OpenSearch sink. */

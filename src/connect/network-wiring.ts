@@ -10,19 +10,17 @@ const RULE_TYPES = ['AWS::EC2::SecurityGroupIngress', 'AWS::EC2::SecurityGroupEg
  * The client begins, so that a rule on the group of another stack lives in the client's stack and stacks do not depend on each other in turn.
  */
 export function openWay(client: ec2.IConnectable, server: ec2.IConnectable, port: ec2.Port, description: string): IConstruct[] {
-  const before = new Set(rulesOf(client, server));
+  const groups = [...new Set([...server.connections.securityGroups, ...client.connections.securityGroups])];
+  const before = groups.map(group => group.node.children.length);
   client.connections.allowTo(server, port, description);
-  const after = rulesOf(client, server);
-  const made = after.filter(rule => !before.has(rule));
+  const made = groups.flatMap((group, index) => rulesAmong(group.node.children.slice(before[index])));
   // a group shared by several connectors has its rule already
-  return made.length > 0 ? made : after.filter(rule => concerns(rule, client));
+  return made.length > 0 ? made : groups.flatMap(group => rulesAmong(group.node.children)).filter(rule => concerns(rule, client));
 }
 
 /** The rules that the core makes as resources of their own, below the groups of both ends. */
-function rulesOf(client: ec2.IConnectable, server: ec2.IConnectable): CfnResource[] {
-  const groups = new Set([...server.connections.securityGroups, ...client.connections.securityGroups]);
-  return [...groups].flatMap(group => group.node.children).filter((child): child is CfnResource =>
-    CfnResource.isCfnResource(child) && RULE_TYPES.includes(child.cfnResourceType));
+function rulesAmong(children: readonly IConstruct[]): CfnResource[] {
+  return children.filter((child): child is CfnResource => CfnResource.isCfnResource(child) && RULE_TYPES.includes(child.cfnResourceType));
 }
 
 function concerns(rule: CfnResource, client: ec2.IConnectable): boolean {

@@ -3,7 +3,7 @@ import { dirname, join } from 'path';
 import { Token } from 'aws-cdk-lib';
 import type * as s3 from 'aws-cdk-lib/aws-s3';
 import { knownOrigin, KNOWN_PLUGINS } from '../plugins';
-import type { Origin } from '../plugins';
+import type { LockedJar, Origin } from '../plugins';
 
 /** A pinned download. */
 export interface PinnedArchiveOptions {
@@ -34,7 +34,7 @@ export interface BucketArchiveOptions {
 /** What an extension's lock file says. */
 interface ExtensionLock {
   readonly jar: { readonly file: string; readonly sha256: string };
-  readonly dependencies: { readonly coordinates: string; readonly size: number; readonly sha256: string }[];
+  readonly dependencies: (LockedJar & { readonly onlyFor?: string[] })[];
 }
 
 /**
@@ -109,11 +109,16 @@ export class PluginArchive {
   }
 
   /** @internal */
-  public static _fromExtension(lockFile: string): PluginArchive {
+  public static _fromExtension(lockFile: string, className?: string): PluginArchive {
     const lock = JSON.parse(readFileSync(lockFile, 'utf-8')) as ExtensionLock;
     return new PluginArchive([
       { kind: 'file', path: join(dirname(lockFile), lock.jar.file), sha256: lock.jar.sha256 },
-      { kind: 'jars', jars: lock.dependencies },
+      {
+        kind: 'jars',
+        jars: lock.dependencies
+          .filter(({ onlyFor }) => onlyFor === undefined || className === undefined || onlyFor.includes(className))
+          .map(({ coordinates, size, sha256 }) => ({ coordinates, size, sha256 })),
+      },
     ]);
   }
 

@@ -8,7 +8,7 @@ import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import {
-  Capacity, CleanupPolicy, Connector, ConnectorKind, ConnectorSecret, Converter, CustomPlugin, KafkaConnectVersion, KafkaResource, LogDelivery,
+  Capacity, CleanupPolicy, Connector, ConnectorDefinition, ConnectorKind, ConnectorSecret, Converter, CustomPlugin, KafkaConnectVersion, KafkaResource, LogDelivery,
   NetworkType, PluginArchive, Predicate, Transform, WorkerConfiguration,
 } from '../../src';
 import { connectorOf, newApp, newCluster, newConnector, newStack, sink, source } from './fixtures';
@@ -492,7 +492,11 @@ describe('referenced connectors', () => {
 test('the template is the same with and without fetching', () => {
   const template = (fetch: boolean) => {
     const stack = new Stack(new App({ context: { 'cdk-msk-connect:fetch-plugins': fetch } }), 'Test');
-    newConnector(stack, { definition: source() });
+    // every worker has this class, so an empty plugin is enough
+    const definition = ConnectorDefinition.source('org.apache.kafka.connect.mirror.MirrorHeartbeatConnector', {
+      topics: ['heartbeats'], config: { 'source.cluster.alias': 'a', 'target.cluster.alias': 'b' },
+    });
+    newConnector(stack, { definition });
     return Template.fromStack(stack).toJSON();
   };
   expect(template(true)).toEqual(template(false));

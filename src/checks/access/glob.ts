@@ -2,9 +2,12 @@ import type { Known, Text } from '../model';
 
 /** Whether a pattern of an IAM policy certainly matches a name, certainly does not, or it depends on what only the deploy knows. */
 export function covers(pattern: Text, name: Text): Known {
-  const [wide, narrow] = [regex(pattern, '.*'), regex(pattern, '\u0000')];
   const literal = name.literal;
+  if (literal !== undefined && pattern.literal !== undefined && !/[*?]/.test(pattern.literal)) {
+    return pattern.literal === literal;
+  }
   if (literal !== undefined) {
+    const [wide, narrow] = [regex(pattern, '.*'), regex(pattern, '\u0000')];
     return narrow.test(literal) ? true : wide.test(literal) ? undefined : false;
   }
   if (pattern.literal === '*' || pattern.identity === name.identity) {

@@ -19,7 +19,7 @@ export interface KafkaNeed {
 export function allowed(statements: readonly StatementModel[], action: string, matches: (resource: Text) => Known): Known {
   const name = Text.literal(action.toLowerCase());
   return any(statements.filter(({ effect }) => effect === 'Allow').map(({ actions, resources }) =>
-    all(any(actions.map(each => covers(lower(each), name))), any(resources.map(matches)))));
+    all(any(actions.map(each => covers(lower(each), name))), () => any(resources.map(matches)))));
 }
 
 /** The verdict over what a connector needs in Kafka, where the role is known and IAM decides. */
@@ -97,6 +97,8 @@ export function any(answers: readonly Known[]): Known {
   return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
 }
 
-function all(left: Known, right: Known): Known {
-  return left === false || right === false ? false : left === undefined || right === undefined ? undefined : true;
+/** Both; the second is asked only where the first leaves it open. */
+function all(left: Known, second: () => Known): Known {
+  const right = left === false ? false : second();
+  return right === false ? false : left === undefined || right === undefined ? undefined : true;
 }
