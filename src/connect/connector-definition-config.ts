@@ -73,6 +73,12 @@ export interface ConnectorDefinitionConfig {
   readonly connectorClass: string;
   /** Source or sink. */
   readonly kind: ConnectorKind;
+  /**
+   * The version of the connector, for the checks.
+   *
+   * @default - read from the plugin where it is fetched at synth
+   */
+  readonly connectorVersion?: string;
   /** The configuration, without `name` and `connector.class`. */
   readonly config: { [key: string]: string };
   /**

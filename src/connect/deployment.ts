@@ -14,6 +14,7 @@ import { ConnectorKind } from './connector-definition-config';
 import { CustomPlugin } from './custom-plugin';
 import type { ICustomPlugin } from './custom-plugin';
 import type { ExecutionRole } from './execution-role';
+import { subnetNetwork } from './subnet-network';
 import { textMapOf, textOf } from './tokens';
 import type { IWorkerConfiguration } from './worker-configuration';
 import { WorkerProperties } from './worker-properties';
@@ -51,6 +52,7 @@ export function describeConnector(connector: IConstruct, parts: ConnectorParts):
       workerConfiguration: workerConfigurationModel(parts),
       missingWorkerLines: parts.missingWorkerLines,
       plugins: [CustomPlugin._modelOf(parts.plugin)],
+      connectorVersion: parts.definition.connectorVersion,
       database: databaseModelOf(parts.definition, text),
       search: searchModelOf(parts.definition, text),
       neededClasses: [parts.definition.connectorClass, ...parts.definition.pluginClasses ?? []],
@@ -114,6 +116,7 @@ function subnetModel(subnet: ec2.ISubnet, text: (value: unknown) => SubnetModel[
     id: text(subnet.subnetId),
     availabilityZone: text(subnet.availabilityZone),
     addresses: usableAddresses(subnet),
+    ...subnetNetwork(subnet, text),
   };
 }
 

@@ -1,2 +1,7 @@
 export * from './debezium';
+export * from './file-stream';
+export * from './iceberg';
+export * from './jdbc';
+export * from './mirror-maker';
 export * from './opensearch';
+export * from './s3';

@@ -142,7 +142,7 @@ export class Database implements ec2.IConnectable {
   private constructor(private readonly parts: DatabaseParts) {
     this.engine = parts.engine;
     this.host = parts.host;
-    this.port = Token.asString(parts.port);
+    this.port = Token.isUnresolved(parts.port) ? Token.asString(parts.port) : String(parts.port);
     this.databaseName = parts.databaseName;
     this.secret = parts.secret;
     this.connections = parts.connections;

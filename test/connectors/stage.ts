@@ -11,9 +11,9 @@ import type { ConnectorDefinition, ConnectorProps } from '../../src/connect';
 import { deploymentOf } from '../../src/connect/checking';
 import { Database } from '../../src/databases';
 import type { DatabaseOptions } from '../../src/databases';
-import { evaluate } from '../../src/checks';
+import { evaluate, evaluateFleet } from '../../src/checks';
 import type { Finding } from '../../src/checks';
-import { RULES } from '../../src/checks/rules';
+import { FLEET_RULES, RULES } from '../../src/checks/rules';
 
 /** A stack with a VPC and a cluster, in which nothing is downloaded. */
 export class Stage {
@@ -63,6 +63,11 @@ export class Stage {
   /** What the rules over one connector say of it. */
   findings(connector: Connector): Finding[] {
     return evaluate(RULES, deploymentOf(connector)!);
+  }
+
+  /** What the rules over several connectors say of some. */
+  fleetFindings(...connectors: Connector[]): Finding[] {
+    return [...evaluateFleet(FLEET_RULES, connectors.map(connector => deploymentOf(connector)!)).values()].flat();
   }
 
   /** The statements of the execution role about Kafka and other services, with ARNs cut to what follows the cluster. */

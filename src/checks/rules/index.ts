@@ -32,8 +32,7 @@ import { topicResource } from './cluster/topic-resource';
 import { vpcConnectivity } from './cluster/vpc-connectivity';
 import { vpcConnectivityAtCreation } from './cluster/vpc-connectivity-at-creation';
 import { connectorClass } from './configuration/connector-class';
-import { trimmedKeys } from './configuration/keys';
-import { tasksMax } from './configuration/tasks';
+import { optionsOfConnector } from './configuration/options';
 import { valuesAreTexts } from './configuration/texts';
 import { backupsForBinlog } from './database/backups';
 import { binlogFormat } from './database/binlog-format';
@@ -49,16 +48,14 @@ import { oneServerId } from './debezium/one-server-id';
 import { oneSlot } from './debezium/one-slot';
 import { serverId } from './debezium/server-id';
 import { singleTask } from './debezium/single-task';
-import { slotName } from './debezium/slot-name';
 import { someTable } from './debezium/some-table';
-import { topicPrefix } from './debezium/topic-prefix';
 import { localFiles } from './file-stream/local-files';
 import { uniqueNames } from './fleet/names';
 import { workerQuota } from './fleet/quota';
 import { icebergRecords } from './iceberg/schemas';
 import { icebergTransactions } from './iceberg/transactions';
 import { debeziumJdbcKeys } from './jdbc/keys';
-import { jdbcSchemas } from './jdbc/schemas';
+import { debeziumJdbcSchemas } from './jdbc/schemas';
 import { logDestination } from './log-delivery/destination';
 import { logTarget } from './log-delivery/target';
 import { vendedLogs } from './log-delivery/vended-logs';
@@ -74,33 +71,15 @@ import { s3Endpoint } from './network/s3-endpoint';
 import { serviceEndpoints } from './network/service-endpoints';
 import { workerEgress } from './network/worker-egress';
 import { ownOffsetTopic } from './offsets/offset-topic';
-import { openSearchAddress } from './opensearch/address';
-import { openSearchCredentials } from './opensearch/credentials';
-import { openSearchDataStream } from './opensearch/data-stream';
-import { openSearchDocumentId } from './opensearch/document-id';
-import { openSearchIgnoredKeys } from './opensearch/ignored-keys';
 import { openSearchJava } from './opensearch/java';
-import { openSearchLateUnwrap } from './opensearch/late-unwrap';
-import { openSearchLostRecords } from './opensearch/lost-records';
 import { openSearchNoCredentials } from './opensearch/no-credentials';
-import { openSearchOneIndexPerTopic } from './opensearch/one-index-per-topic';
-import { openSearchPatience } from './opensearch/patience';
-import { openSearchReport } from './opensearch/report';
-import { openSearchSchemaIgnore } from './opensearch/schema-ignore';
 import { openSearchSignedDomain } from './opensearch/signed-domain';
-import { openSearchUpsertDeletes } from './opensearch/upsert-deletes';
-import { openSearchUpsertKeys } from './opensearch/upsert-keys';
-import { openSearchVersionConflict } from './opensearch/version-conflict';
+import { openSearchSigningAndPassword } from './opensearch/signing-and-password';
 import { creationOrder } from './order/needs';
-import { compactedTopics } from './pipeline/compacted-topics';
 import { convertersAgree } from './pipeline/converters-agree';
 import { dayNumbers } from './pipeline/day-numbers';
-import { deletionsArrive } from './pipeline/deletions-arrive';
-import { oneDocumentPerRow } from './pipeline/one-document-per-row';
 import { rowsNotEnvelopes } from './pipeline/rows-not-envelopes';
-import { textOfValues } from './pipeline/text-of-values';
 import { tombstonesAndColumns } from './pipeline/tombstones-and-columns';
-import { untouchedColumns } from './pipeline/untouched-columns';
 import { classesInPlugin } from './plugin/classes';
 import { pluginComplete } from './plugin/complete';
 import { credentialsClass } from './plugin/credentials-class';
@@ -127,18 +106,11 @@ import { roleForTopics } from './role/topics';
 import { roleTrust } from './role/trust';
 import { failedTasksAlarm } from './running/alarm';
 import { idleTasks } from './running/idle-tasks';
-import { aivenS3Bucket } from './s3/bucket';
-import { s3ColumnsNeedSchemas } from './s3/columns-need-schemas';
-import { confluentS3Gzip } from './s3/confluent-gzip';
-import { confluentS3Nulls } from './s3/confluent-nulls';
-import { confluentS3Partitioner } from './s3/confluent-partitioner';
-import { s3CsvBytes } from './s3/csv-bytes';
-import { s3Envelope } from './s3/envelope';
+import { confluentS3Columns } from './s3/columns-need-schemas';
+import { confluentTombstones } from './s3/confluent-tombstones';
 import { s3OuterCompression } from './s3/outer-compression';
-import { s3PrefixAndTemplate } from './s3/prefix-and-template';
-import { s3RecordsPerKey } from './s3/records-per-key';
+import { bucketRegion } from './s3/region';
 import { confluentS3Rotation } from './s3/rotation';
-import { s3TemplateVariables } from './s3/template-variables';
 import { cutSecretPath } from './secrets/cut-path';
 import { literalSecret } from './secrets/literal-secret';
 import { literalSecretProperty } from './secrets/literal-secret-property';
@@ -182,8 +154,7 @@ export {
   databaseTls as MC_CDC_005,
   connectorClass as MC_CFG_001,
   valuesAreTexts as MC_CFG_002,
-  trimmedKeys as MC_CFG_003,
-  tasksMax as MC_CFG_004,
+  optionsOfConnector as MC_CFG_003,
   bootstrapPath as MC_CLU_001,
   expressSettings as MC_CLU_002,
   availabilityZones as MC_CLU_003,
@@ -211,8 +182,6 @@ export {
   someTable as MC_DBZ_003,
   fullTableNames as MC_DBZ_004,
   serverId as MC_DBZ_005,
-  topicPrefix as MC_DBZ_006,
-  slotName as MC_DBZ_007,
   oneSlot as MC_DBZ_010,
   onePublication as MC_DBZ_011,
   oneServerId as MC_DBZ_012,
@@ -224,7 +193,7 @@ export {
   localFiles as MC_FS_001,
   icebergRecords as MC_ICE_001,
   icebergTransactions as MC_ICE_002,
-  jdbcSchemas as MC_JDBC_001,
+  debeziumJdbcSchemas as MC_JDBC_001,
   debeziumJdbcKeys as MC_JDBC_002,
   logTarget as MC_LOG_001,
   logDestination as MC_LOG_002,
@@ -242,31 +211,13 @@ export {
   subnetsGiven as MC_NET_010,
   ownOffsetTopic as MC_OFF_001,
   openSearchJava as MC_OS_001,
-  openSearchDocumentId as MC_OS_002,
-  openSearchUpsertDeletes as MC_OS_003,
-  openSearchUpsertKeys as MC_OS_004,
-  openSearchDataStream as MC_OS_005,
-  openSearchReport as MC_OS_006,
-  openSearchSchemaIgnore as MC_OS_007,
-  openSearchIgnoredKeys as MC_OS_008,
-  openSearchVersionConflict as MC_OS_009,
-  openSearchCredentials as MC_OS_010,
-  openSearchLostRecords as MC_OS_011,
-  openSearchPatience as MC_OS_012,
-  openSearchLateUnwrap as MC_OS_013,
-  openSearchOneIndexPerTopic as MC_OS_014,
-  openSearchAddress as MC_OS_015,
-  openSearchSignedDomain as MC_OS_016,
-  openSearchNoCredentials as MC_OS_017,
+  openSearchSigningAndPassword as MC_OS_002,
+  openSearchSignedDomain as MC_OS_003,
+  openSearchNoCredentials as MC_OS_004,
   convertersAgree as MC_PIPE_001,
-  deletionsArrive as MC_PIPE_002,
-  oneDocumentPerRow as MC_PIPE_003,
-  rowsNotEnvelopes as MC_PIPE_004,
-  tombstonesAndColumns as MC_PIPE_005,
-  textOfValues as MC_PIPE_006,
-  untouchedColumns as MC_PIPE_007,
-  compactedTopics as MC_PIPE_008,
-  dayNumbers as MC_PIPE_009,
+  rowsNotEnvelopes as MC_PIPE_002,
+  dayNumbers as MC_PIPE_003,
+  tombstonesAndColumns as MC_PIPE_004,
   onePlugin as MC_PLUG_001,
   classesInPlugin as MC_PLUG_002,
   pluginJava as MC_PLUG_003,
@@ -293,18 +244,11 @@ export {
   roleForGlue as MC_ROLE_015,
   failedTasksAlarm as MC_RUN_001,
   idleTasks as MC_RUN_002,
-  aivenS3Bucket as MC_S3_001,
-  s3TemplateVariables as MC_S3_002,
-  s3PrefixAndTemplate as MC_S3_003,
-  s3ColumnsNeedSchemas as MC_S3_004,
-  s3OuterCompression as MC_S3_005,
-  s3CsvBytes as MC_S3_006,
-  s3RecordsPerKey as MC_S3_007,
-  s3Envelope as MC_S3_008,
-  confluentS3Rotation as MC_S3_009,
-  confluentS3Gzip as MC_S3_010,
-  confluentS3Nulls as MC_S3_011,
-  confluentS3Partitioner as MC_S3_012,
+  s3OuterCompression as MC_S3_001,
+  confluentS3Rotation as MC_S3_002,
+  confluentS3Columns as MC_S3_003,
+  confluentTombstones as MC_S3_020,
+  bucketRegion as MC_S3_021,
   literalSecretProperty as MC_SEC_001,
   literalSecret as MC_SEC_002,
   undeclaredProvider as MC_SEC_003,
@@ -349,8 +293,7 @@ export const RULES: readonly Rule[] = [
   databaseTls,
   connectorClass,
   valuesAreTexts,
-  trimmedKeys,
-  tasksMax,
+  optionsOfConnector,
   bootstrapPath,
   expressSettings,
   availabilityZones,
@@ -377,13 +320,11 @@ export const RULES: readonly Rule[] = [
   someTable,
   fullTableNames,
   serverId,
-  topicPrefix,
-  slotName,
   creationOrder,
   localFiles,
   icebergRecords,
   icebergTransactions,
-  jdbcSchemas,
+  debeziumJdbcSchemas,
   debeziumJdbcKeys,
   logTarget,
   logDestination,
@@ -401,25 +342,9 @@ export const RULES: readonly Rule[] = [
   subnetsGiven,
   ownOffsetTopic,
   openSearchJava,
-  openSearchDocumentId,
-  openSearchUpsertDeletes,
-  openSearchUpsertKeys,
-  openSearchDataStream,
-  openSearchReport,
-  openSearchSchemaIgnore,
-  openSearchIgnoredKeys,
-  openSearchVersionConflict,
-  openSearchCredentials,
-  openSearchLostRecords,
-  openSearchPatience,
-  openSearchLateUnwrap,
-  openSearchOneIndexPerTopic,
-  openSearchAddress,
+  openSearchSigningAndPassword,
   openSearchSignedDomain,
   openSearchNoCredentials,
-  textOfValues,
-  untouchedColumns,
-  compactedTopics,
   onePlugin,
   classesInPlugin,
   pluginJava,
@@ -446,18 +371,10 @@ export const RULES: readonly Rule[] = [
   roleForGlue,
   failedTasksAlarm,
   idleTasks,
-  aivenS3Bucket,
-  s3TemplateVariables,
-  s3PrefixAndTemplate,
-  s3ColumnsNeedSchemas,
   s3OuterCompression,
-  s3CsvBytes,
-  s3RecordsPerKey,
-  s3Envelope,
   confluentS3Rotation,
-  confluentS3Gzip,
-  confluentS3Nulls,
-  confluentS3Partitioner,
+  confluentS3Columns,
+  bucketRegion,
   literalSecretProperty,
   literalSecret,
   undeclaredProvider,
@@ -494,9 +411,8 @@ export const FLEET_RULES: readonly FleetRule[] = [
   workerQuota,
   uniqueNames,
   convertersAgree,
-  deletionsArrive,
-  oneDocumentPerRow,
   rowsNotEnvelopes,
-  tombstonesAndColumns,
   dayNumbers,
+  tombstonesAndColumns,
+  confluentTombstones,
 ];

@@ -2,7 +2,7 @@ import type { Duration } from 'aws-cdk-lib';
 import type { ConnectorDefinitionOptions } from '../../connect/connector-definition';
 import type { TopicCreation } from '../../connect/topic-creation';
 import type { Database } from '../../databases';
-import type { DebeziumSignals, DebeziumSnapshotMode, DeleteHandling, RecordShape, ToastHandling } from './debezium-values';
+import type { DebeziumSignals, DebeziumSnapshotMode, DeleteHandling, RecordEncoding, RecordShape, ToastHandling } from './debezium-values';
 
 /** What all Debezium sources can be told. Any option of the connector can be set by its real key in `config`. */
 export interface DebeziumSourceOptions extends ConnectorDefinitionOptions {
@@ -24,6 +24,12 @@ export interface DebeziumSourceOptions extends ConnectorDefinitionOptions {
    * @default RecordShape.ROW
    */
   readonly recordShape?: RecordShape;
+  /**
+   * How rows are written. Converters of your own, by `keyConverter` and `valueConverter`, win over it.
+   *
+   * @default RecordEncoding.PLAIN_JSON
+   */
+  readonly recordEncoding?: RecordEncoding;
   /**
    * What a deletion leaves in the topics, where rows stand in them.
    *

@@ -130,6 +130,7 @@ export class DebeziumSource extends ConnectorDefinition {
     const history = config['schema.history.internal.kafka.topic'];
     return withDatabase({
       ...rendered,
+      connectorVersion: options.archives ? options.debeziumVersion : version,
       pluginClasses: [...new Set([...rendered.pluginClasses ?? [], ...settings.pluginClasses])],
       topicsWritten: writtenTopics(config, options.topicPrefix, plan.topics),
       kafkaAccess: [

@@ -34,6 +34,14 @@ export enum RecordShape {
   ENVELOPE = 'ENVELOPE',
 }
 
+/** How rows are written. */
+export enum RecordEncoding {
+  /** JSON without schemas, decimals and times as text: what OpenSearch and archives of JSON want, and people can read. */
+  PLAIN_JSON = 'PLAIN_JSON',
+  /** JSON with a schema in each record, decimals and times as what they are: what databases, Parquet and Iceberg want. Records are larger. */
+  JSON_WITH_SCHEMAS = 'JSON_WITH_SCHEMAS',
+}
+
 /** What a deletion leaves in the topics. */
 export enum DeleteHandling {
   /** A tombstone: key and null. Sinks remove the document or row, compacted topics forget it. */

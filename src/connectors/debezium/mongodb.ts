@@ -16,6 +16,7 @@ export function mongoDbPlan(options: DebeziumMongoDbOptions): DebeziumPlan {
       'mongodb.connection.string': options.connectionString ?? `mongodb://${options.database.host}:${options.database.port}/`,
       'collection.include.list': options.collections.join(','),
     },
+    textDefaults: () => ({}),
     defaults: () => ({}),
   };
 }

@@ -2,7 +2,7 @@ import { Token } from 'aws-cdk-lib';
 import { topicsOfTables } from '../cdc/topics';
 import type { DebeziumMySqlOptions } from './debezium-options';
 import type { DebeziumPlan } from './plan';
-import { HISTORIZED_DEFAULTS, relationalDefaults, relationalTyped, schemaHistoryTopic } from './relational';
+import { HISTORIZED_DEFAULTS, relationalTexts, relationalTyped, schemaHistoryTopic } from './relational';
 
 /** Change data capture from the binary log of MySQL. */
 export function mySqlPlan(options: DebeziumMySqlOptions): DebeziumPlan {
@@ -44,10 +44,10 @@ function binlogPlan(options: DebeziumMySqlOptions, flavor: Flavor): DebeziumPlan
     credentials: { user: 'database.user', password: 'database.password' },
     typed: {
       ...relationalTyped(options),
-      'database.server.id': Token.asString(options.serverId),
+      'database.server.id': Token.isUnresolved(options.serverId) ? Token.asString(options.serverId) : String(options.serverId),
     },
-    defaults: version => ({
-      ...relationalDefaults(version),
+    textDefaults: relationalTexts,
+    defaults: () => ({
       ...HISTORIZED_DEFAULTS,
       ...(options.database._managed && { 'database.ssl.mode': flavor.encrypted }),
     }),

@@ -2,7 +2,7 @@ import { topicsOfTables } from '../cdc/topics';
 import { defined } from '../preset-transforms';
 import type { DebeziumOracleOptions } from './debezium-options';
 import type { DebeziumPlan } from './plan';
-import { HISTORIZED_DEFAULTS, relationalDefaults, relationalTyped, schemaHistoryTopic } from './relational';
+import { HISTORIZED_DEFAULTS, relationalTexts, relationalTyped, schemaHistoryTopic } from './relational';
 
 /** Change data capture from Oracle through LogMiner. */
 export function oraclePlan(options: DebeziumOracleOptions): DebeziumPlan {
@@ -18,7 +18,8 @@ export function oraclePlan(options: DebeziumOracleOptions): DebeziumPlan {
       ...relationalTyped(options),
       ...defined({ 'database.dbname': options.database.databaseName, 'database.pdb.name': options.pluggableDatabaseName }),
     },
-    defaults: version => ({ ...relationalDefaults(version), ...HISTORIZED_DEFAULTS, 'binary.handling.mode': 'base64' }),
+    textDefaults: version => ({ ...relationalTexts(version), 'binary.handling.mode': 'base64' }),
+    defaults: () => HISTORIZED_DEFAULTS,
     schemaHistoryTopic: schemaHistoryTopic(options),
   };
 }

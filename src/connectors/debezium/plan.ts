@@ -18,6 +18,8 @@ export interface DebeziumPlan {
   readonly typed: { [key: string]: string };
   /** What a careful engineer sets. */
   readonly defaults: (version: string) => { [key: string]: string };
+  /** What JSON without schemas needs besides: values as text that it cannot carry otherwise. */
+  readonly textDefaults: (version: string) => { [key: string]: string };
   /** The topic of the schema history, for databases that need one. */
   readonly schemaHistoryTopic?: string;
 }

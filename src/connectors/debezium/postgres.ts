@@ -4,7 +4,7 @@ import { defined } from '../preset-transforms';
 import type { DebeziumPostgresOptions } from './debezium-options';
 import { ToastHandling } from './debezium-values';
 import type { DebeziumPlan } from './plan';
-import { relationalDefaults, relationalTyped } from './relational';
+import { relationalTexts, relationalTyped } from './relational';
 
 /** PostgreSQL allows names of 63 bytes. */
 const NAME_LENGTH = 63;
@@ -29,9 +29,8 @@ export function postgresPlan(options: DebeziumPostgresOptions): DebeziumPlan {
         'publication.name': options.publicationName,
       }),
     },
-    defaults: version => ({
-      ...relationalDefaults(version),
-      'binary.handling.mode': 'base64',
+    textDefaults: version => ({ ...relationalTexts(version), 'binary.handling.mode': 'base64' }),
+    defaults: () => ({
       'plugin.name': 'pgoutput',
       'slot.name': name,
       'publication.name': name,

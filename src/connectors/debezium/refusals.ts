@@ -1,12 +1,17 @@
-import { Token } from 'aws-cdk-lib';
+import { Aws } from 'aws-cdk-lib';
 import type { Rule } from '../../checks';
 import { refuse, Text } from '../../checks';
-import { MC_DBZ_002, MC_DBZ_003, MC_DBZ_004, MC_DBZ_005, MC_DBZ_006, MC_DBZ_007 } from '../../checks/rules';
+import { MC_DBZ_002, MC_DBZ_003, MC_DBZ_004, MC_DBZ_005 } from '../../checks/rules';
+import { knownTexts } from '../known-texts';
+import { refuseOptions } from '../refuse-options';
+import { chosenVersion } from './debezium-version';
 import type { DebeziumPlan } from './plan';
+import { sourceSettings } from './source-settings';
 
 /** Refuses at once what can be seen in the options. */
 export function refusePlan(plan: DebeziumPlan): void {
-  check(plan, [MC_DBZ_003, MC_DBZ_004, MC_DBZ_005, MC_DBZ_006, MC_DBZ_007]);
+  check(plan, [MC_DBZ_003, MC_DBZ_004, MC_DBZ_005]);
+  refuseOptions(named(plan), plan.connectorClass, said(plan));
   const { engine } = plan.options.database;
   const wanted = plan.pluginId.replace('debezium-', '');
   if (engine !== wanted && !(wanted === 'mysql' && engine === 'mariadb') && !(wanted === 'mariadb' && engine === 'mysql')) {
@@ -25,11 +30,22 @@ export function refuseVersion(plan: DebeziumPlan, version: string, kafkaConnectV
 }
 
 function check(plan: DebeziumPlan, rules: Rule[], more: { connectorVersion?: string; kafkaConnectVersion?: Text } = {}): void {
-  const { config } = plan.options;
-  const said = { 'connector.class': plan.connectorClass, 'topic.prefix': plan.options.topicPrefix, ...plan.typed, ...config };
-  refuse(rules, {
-    name: `${plan.title} "${plan.options.topicPrefix}"`,
-    configuration: new Map(Object.entries(said).map(([key, value]) => [key, Token.isUnresolved(value) ? Text.opaque() : Text.literal(value)])),
-    ...more,
-  });
+  refuse(rules, { name: named(plan), configuration: knownTexts(said(plan)), ...more });
+}
+
+function named(plan: DebeziumPlan): string {
+  return `${plan.title} "${plan.options.topicPrefix}"`;
+}
+
+/** The configuration as far as it does not depend on the connector. What the connector adds for the schema history is not known yet. */
+function said(plan: DebeziumPlan): { [key: string]: string } {
+  const { config } = sourceSettings(plan, chosenVersion(plan.pluginId, plan.options.debeziumVersion, '3.7.x'));
+  return {
+    'connector.class': plan.connectorClass,
+    ...(plan.schemaHistoryTopic && {
+      'schema.history.internal.kafka.topic': plan.schemaHistoryTopic,
+      'schema.history.internal.kafka.bootstrap.servers': Aws.NO_VALUE,
+    }),
+    ...config,
+  };
 }

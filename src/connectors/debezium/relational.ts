@@ -12,7 +12,7 @@ export function relationalTyped(options: DebeziumRelationalOptions): { [key: str
 }
 
 /** Values as JSON can carry them without loss: decimals and times as text, which an index template or a table type turns back. */
-export function relationalDefaults(version: string): { [key: string]: string } {
+export function relationalTexts(version: string): { [key: string]: string } {
   return {
     'decimal.handling.mode': 'string',
     'time.precision.mode': isAtLeast(version, 3, 0) ? 'isostring' : 'connect',

@@ -7,7 +7,7 @@ import { renderTopicCreation } from '../../connect/topic-creation-rendering';
 import { Transform } from '../../connect/transform';
 import { deleteFormOf } from '../cdc/change-stream';
 import { chainOf, defaultConverter, defined } from '../preset-transforms';
-import { DeleteHandling, RecordShape } from './debezium-values';
+import { DeleteHandling, RecordEncoding, RecordShape } from './debezium-values';
 import { isAtLeast } from './debezium-version';
 import type { DebeziumPlan } from './plan';
 import { signalKeys } from './signals';
@@ -17,8 +17,6 @@ export const UNWRAP_ALIAS = 'unwrap';
 
 /** Enough for tasks of sinks to share the work; later partitions would move keys and so break the order of their changes. */
 const PARTITIONS = 3;
-
-const JSON_CONVERTER = Converter.json();
 
 /** What a source is told besides what depends on its connector. */
 export interface SourceSettings {
@@ -32,6 +30,8 @@ export interface SourceSettings {
 
 export function sourceSettings(plan: DebeziumPlan, version: string): SourceSettings {
   const { options } = plan;
+  const typedRecords = options.recordEncoding === RecordEncoding.JSON_WITH_SCHEMAS;
+  const json = Converter.json({ schemasEnabled: typedRecords });
   const own = options.config ?? {};
   const chain = chainOf(options.recordShape === RecordShape.ENVELOPE ? [] : [unwrap(plan, version)], options.transforms ?? []);
   const typed: { [key: string]: string } = {
@@ -47,8 +47,9 @@ export function sourceSettings(plan: DebeziumPlan, version: string): SourceSetti
   const defaults: { [key: string]: string } = {
     'heartbeat.interval.ms': String(Duration.seconds(10).toMilliseconds()),
     ...plan.defaults(version),
-    ...defaultConverter('key.converter', JSON_CONVERTER.render('key.converter'), options.keyConverter, own),
-    ...defaultConverter('value.converter', JSON_CONVERTER.render('value.converter'), options.valueConverter, own),
+    ...(!typedRecords && plan.textDefaults(version)),
+    ...defaultConverter('key.converter', json.render('key.converter'), options.keyConverter, own),
+    ...defaultConverter('value.converter', json.render('value.converter'), options.valueConverter, own),
     ...chain.defaults,
   };
   const said = {

@@ -2,7 +2,7 @@ import { topicsOfTables } from '../cdc/topics';
 import { defined } from '../preset-transforms';
 import type { DebeziumSqlServerOptions } from './debezium-options';
 import type { DebeziumPlan } from './plan';
-import { HISTORIZED_DEFAULTS, relationalDefaults, relationalTyped, schemaHistoryTopic } from './relational';
+import { HISTORIZED_DEFAULTS, relationalTexts, relationalTyped, schemaHistoryTopic } from './relational';
 
 /** Change data capture from the change tables of SQL Server. Topics carry the name of the database too. */
 export function sqlServerPlan(options: DebeziumSqlServerOptions): DebeziumPlan {
@@ -19,10 +19,9 @@ export function sqlServerPlan(options: DebeziumSqlServerOptions): DebeziumPlan {
       ...relationalTyped(options),
       ...defined({ 'database.names': databaseName }),
     },
-    defaults: version => ({
-      ...relationalDefaults(version),
+    textDefaults: version => ({ ...relationalTexts(version), 'binary.handling.mode': 'base64' }),
+    defaults: () => ({
       ...HISTORIZED_DEFAULTS,
-      'binary.handling.mode': 'base64',
       // encrypted as the driver wants it; the root certificate of Amazon RDS is in no Java trust store
       ...(options.database._managed && { 'driver.encrypt': 'true', 'driver.trustServerCertificate': 'true' }),
     }),

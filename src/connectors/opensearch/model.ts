@@ -1,9 +1,11 @@
 import { Stack } from 'aws-cdk-lib';
+import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type * as iam from 'aws-cdk-lib/aws-iam';
 import { CfnDomain } from 'aws-cdk-lib/aws-opensearchservice';
 import type * as opensearch from 'aws-cdk-lib/aws-opensearchservice';
 import { statementsFromDocument } from '../../checks';
 import type { SearchModel, StatementModel, Text } from '../../checks';
+import { constructBehind } from '../../databases/behind';
 import type { OpenSearchTarget } from './opensearch-target';
 
 /** Reads at synth what the checks may know of the domain that a sink writes to. */
@@ -19,7 +21,7 @@ export function searchModel(target: OpenSearchTarget, render: (value: unknown) =
     url: render(target.url),
     fineGrainedAccess: security?.enabled === undefined ? false : typeof security.enabled === 'boolean' ? security.enabled : undefined,
     accessPolicy: accessPolicy(domain, resource),
-    vpc: undefined,
+    vpc: vpcOf(resource, render),
   };
 }
 
@@ -33,4 +35,12 @@ function accessPolicy(domain: opensearch.IDomain, resource: CfnDomain): Statemen
     ...(document ? statementsFromDocument(document) : []),
     ...statementsFromDocument({ Statement: statements }),
   ];
+}
+
+/** The VPC of a domain, where its subnets are those of a VPC of the app. */
+function vpcOf(resource: CfnDomain, render: (value: unknown) => Text): Text | undefined {
+  const options = resource.vpcOptions as CfnDomain.VPCOptionsProperty | undefined;
+  const subnet = constructBehind(options?.subnetIds?.[0]);
+  const vpc = subnet?.node.scopes.find((scope): scope is ec2.Vpc => scope instanceof ec2.Vpc);
+  return vpc && render(vpc.vpcId);
 }

@@ -1,6 +1,7 @@
+import { Aws } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { refuse } from '../../checks';
-import { MC_OS_002, MC_OS_003, MC_OS_004, MC_OS_005, MC_OS_006, MC_OS_007, MC_OS_010 } from '../../checks/rules';
+import { MC_OS_002 } from '../../checks/rules';
 import { ConnectorDefinition } from '../../connect/connector-definition';
 import { ConnectorKind, KafkaResource } from '../../connect/connector-definition-config';
 import type { ConnectorDefinitionConfig, ConnectorDefinitionContext } from '../../connect/connector-definition-config';
@@ -13,6 +14,7 @@ import { vendorArchive } from '../archives';
 import { readTopics, valueConverterFor } from '../cdc/sink-topics';
 import { knownTexts } from '../known-texts';
 import { chainOf, defaultConverter } from '../preset-transforms';
+import { refuseOptions } from '../refuse-options';
 import { searchModel } from './model';
 import { OpenSearchAuthentication } from './opensearch-authentication';
 import type { OpenSearchSinkOptions } from './opensearch-sink-options';
@@ -116,20 +118,21 @@ export class OpenSearchSink extends ConnectorDefinition {
   /** Refuses at once what can be seen in the options. */
   private refuseContradictions(): void {
     const { options } = this;
-    refuse([MC_OS_002, MC_OS_003, MC_OS_004, MC_OS_005, MC_OS_006, MC_OS_007, MC_OS_010], {
-      name: 'the OpenSearch sink',
-      configuration: knownTexts({
-        'connector.class': CONNECTOR_CLASS,
-        'connection.url': this.target.url,
-        'errors.tolerance': options.errorHandling?.tolerateErrors === false ? 'none' : 'all',
-        'errors.deadletterqueue.topic.name': options.errorHandling?.deadLetterQueue?.topicName ?? (options.errorHandling ? '' : 'dlq'),
-        'errors.log.enable': String(options.errorHandling?.logErrors ?? true),
-        ...this.presetDefaults(),
-        ...options.keyConverter?.render('key.converter'),
-        ...options.valueConverter?.render('value.converter'),
-        ...chainOf([], options.transforms ?? []).defaults,
-        ...options.config,
-      }),
-    });
+    const queue = options.errorHandling ? options.errorHandling.deadLetterQueue?.topicName : 'dlq';
+    const config: { [key: string]: string } = {
+      'connector.class': CONNECTOR_CLASS,
+      'connection.url': this.target.url,
+      'errors.tolerance': options.errorHandling?.tolerateErrors === false ? 'none' : 'all',
+      ...(queue && { 'errors.deadletterqueue.topic.name': queue }),
+      'errors.log.enable': String(options.errorHandling?.logErrors ?? true),
+      ...this.presetDefaults(),
+      ...(options.authentication === undefined || options.authentication._kind === 'iam' ? { 'aws.signing.region': Aws.REGION } : {}),
+      ...options.keyConverter?.render('key.converter'),
+      ...options.valueConverter?.render('value.converter'),
+      ...chainOf([], options.transforms ?? []).defaults,
+      ...options.config,
+    };
+    refuseOptions('the OpenSearch sink', CONNECTOR_CLASS, config);
+    refuse([MC_OS_002], { name: 'the OpenSearch sink', configuration: knownTexts(config) });
   }
 }

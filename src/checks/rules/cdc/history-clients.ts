@@ -16,8 +16,8 @@ export const historyClients: Rule = {
   severity: 'error',
   why: 'Debezium reads and writes its schema history by Kafka clients of its own, which know nothing of the authentication of the worker. Without their own '
     + 'settings they wait for the brokers until they time out.',
-  fix: 'set security.protocol, sasl.mechanism, sasl.jaas.config and sasl.client.callback.handler.class for IAM behind both '
-    + 'schema.history.internal.producer. and schema.history.internal.consumer.',
+  fix: 'set security.protocol, sasl.mechanism, sasl.jaas.config and sasl.client.callback.handler.class for IAM as both '
+    + 'schema.history.internal.producer.* and schema.history.internal.consumer.*',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/mkc-debeziumsource-connector-example.html',
   check(deployment) {
     const { configuration, clientAuthentication } = deployment;

@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule';
 import { finding, HOLDS, NOT_APPLICABLE } from '../../rule';
-import { literal } from '../../support';
+import { classVersion, literal } from '../../support';
 
 export const debeziumJava: Rule = {
   id: 'MC-DBZ-002',
@@ -14,8 +14,7 @@ export const debeziumJava: Rule = {
     if (!className?.startsWith('io.debezium.') || deployment.kafkaConnectVersion?.literal !== '2.7.1') {
       return NOT_APPLICABLE;
     }
-    const inspected = deployment.plugins?.flatMap(({ contents }) => contents?.connectors ?? []).find(({ name }) => name === className)?.version;
-    const version = deployment.connectorVersion ?? inspected;
+    const version = classVersion(deployment);
     if (version === undefined) {
       return NOT_APPLICABLE;
     }

@@ -17,8 +17,8 @@ export const serverId: Rule = {
     if (!/^io\.debezium\.connector\.(mysql|mariadb)\./.test(className ?? '') || value === undefined) {
       return NOT_APPLICABLE;
     }
-    const number = /^\d+$/.test(value) ? Number(value) : NaN;
-    return number >= 1 && number <= GREATEST ? HOLDS : finding({
+    // numbers below 1, and what is no number, are refused by Kafka Connect and so by the catalog of options
+    return !/^\d+$/.test(value) || Number(value) <= GREATEST ? HOLDS : finding({
       key: 'database.server.id',
       value,
       message: `the server id is ${value}; allowed are whole numbers from 1 to ${GREATEST}`,

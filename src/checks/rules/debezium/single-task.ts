@@ -1,11 +1,10 @@
-import type { Rule, Violation } from '../../rule';
-import { finding, NOT_APPLICABLE } from '../../rule';
-import { literal } from '../../support';
+import type { Rule } from '../../rule';
+import { finding, HOLDS, NOT_APPLICABLE } from '../../rule';
 import { debeziumFamily } from './families';
 
 export const singleTask: Rule = {
   id: 'MC-DBZ-001',
-  title: 'a Debezium source that has one task is not given more',
+  title: 'a Debezium source that has one task is not autoscaled',
   severity: 'error',
   why: 'The log of a database is read in order, by one task. With autoscaled capacity the service overwrites tasks.max with workers × MCUs × 2, '
     + 'and a connector that is asked for more than one task fails; PostgreSQL starts one and leaves the rest of the workers idle.',
@@ -17,20 +16,12 @@ export const singleTask: Rule = {
       return NOT_APPLICABLE;
     }
     const severity = family.tasks === 'one, others idle' ? 'warning' : 'error';
-    const violations: Violation[] = [];
-    const tasks = Number(literal(deployment, 'tasks.max') ?? 1);
-    if (tasks > 1) {
-      violations.push({ key: 'tasks.max', value: String(tasks), severity, message: `${family.name} has one task, and tasks.max is ${tasks}; allowed is 1` });
-    }
     const autoscaled = deployment.capacity?.autoscaled;
-    if (autoscaled && autoscaled.maxAutoscalingTaskCount !== 1) {
-      const { maxAutoscalingTaskCount: cap } = autoscaled;
-      violations.push({
-        severity,
-        message: `${family.name} has one task, and its capacity is autoscaled ${cap === undefined ? 'without a task cap' : `with a task cap of ${cap}`}, `
-          + 'so the service gives it more; allowed is a cap of 1',
-      });
-    }
-    return finding(...violations);
+    const cap = autoscaled?.maxAutoscalingTaskCount;
+    return autoscaled === undefined || cap === 1 ? HOLDS : finding({
+      severity,
+      message: `${family.name} has one task, and its capacity is autoscaled ${cap === undefined ? 'without a task cap' : `with a task cap of ${cap}`}, `
+        + 'so the service gives it more; allowed is a cap of 1',
+    });
   },
 };

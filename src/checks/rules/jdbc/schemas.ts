@@ -3,17 +3,15 @@ import type { Rule } from '../../rule';
 import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../rule';
 import { literal } from '../../support';
 
-const CLASSES = ['io.debezium.connector.jdbc.JdbcSinkConnector', 'io.confluent.connect.jdbc.JdbcSinkConnector', 'io.aiven.connect.jdbc.JdbcSinkConnector'];
-
-export const jdbcSchemas: Rule = {
+export const debeziumJdbcSchemas: Rule = {
   id: 'MC-JDBC-001',
-  title: 'records for a JDBC sink carry schemas',
+  title: 'records for the JDBC sink of Debezium carry schemas',
   severity: 'error',
   why: 'A sink to a database takes the columns and their types from the schema of a record. JSON without schemas and plain texts fail the task.',
   fix: 'write records with schemas (schemas.enable=true, Avro or Protobuf with a registry) and read them with the same converter',
   source: 'https://debezium.io/documentation/reference/stable/connectors/jdbc.html#jdbc-consuming-complex-debezium-events',
   check(deployment) {
-    if (!CLASSES.includes(literal(deployment, 'connector.class') ?? '')) {
+    if (literal(deployment, 'connector.class') !== 'io.debezium.connector.jdbc.JdbcSinkConnector') {
       return NOT_APPLICABLE;
     }
     const converter = converterOf(deployment, 'value.converter');

@@ -3,7 +3,7 @@ import { finding, HOLDS, NOT_APPLICABLE } from '../../rule';
 import { isOpenSearchSink } from './family';
 
 export const openSearchNoCredentials: Rule = {
-  id: 'MC-OS-017',
+  id: 'MC-OS-004',
   title: 'a domain with fine-grained access control is told who writes',
   severity: 'error',
   why: 'Fine-grained access control answers anonymous requests with 401 or 403.',

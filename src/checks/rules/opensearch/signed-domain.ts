@@ -4,7 +4,7 @@ import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../rule';
 import { isOpenSearchSink } from './family';
 
 export const openSearchSignedDomain: Rule = {
-  id: 'MC-OS-016',
+  id: 'MC-OS-003',
   title: 'requests are signed where the domain wants them signed',
   severity: 'error',
   why: 'The access policy of the domain names roles or users of AWS, so it admits signed requests only; others are answered with 403.',

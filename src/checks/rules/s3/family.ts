@@ -17,7 +17,9 @@ export function given(deployment: ConnectorDeployment, key: string, byDefault: s
   return deployment.configuration?.has(key) ? literal(deployment, key) : byDefault;
 }
 
-/** The fields that the Aiven sink writes. */
-export function outputFields(deployment: ConnectorDeployment): string[] | undefined {
-  return given(deployment, 'format.output.fields', 'value')?.split(',').map(field => field.trim()).filter(field => field !== '');
+/** `parquet` or `avro` where an S3 sink writes one of these, which have columns. */
+export function columnFormat(deployment: ConnectorDeployment): string | undefined {
+  const format = isAivenS3(deployment) ? given(deployment, 'format.output.type', 'csv')
+    : isConfluentS3(deployment) ? /\.(parquet|avro)\.\w+$/.exec(given(deployment, 'format.class', '') ?? '')?.[1] : undefined;
+  return format === 'parquet' || format === 'avro' ? format : undefined;
 }

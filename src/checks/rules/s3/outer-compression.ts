@@ -1,29 +1,25 @@
 import type { Rule } from '../../rule';
 import { finding, HOLDS, NOT_APPLICABLE } from '../../rule';
-import { given, isAivenS3, isConfluentS3 } from './family';
+import { columnFormat, given, isAivenS3 } from './family';
 
 export const s3OuterCompression: Rule = {
-  id: 'MC-S3-005',
+  id: 'MC-S3-001',
   title: 'Parquet and Avro are not compressed once more',
   severity: 'error',
   why: 'They compress inside, by column or block. Compressed as a whole they cannot be read in parts, and readers do not expect it.',
   fix: 'set the compression of the file to none',
-  source: 'https://github.com/Aiven-Open/cloud-storage-connectors-for-apache-kafka/tree/v3.4.2/commons',
+  source: 'https://github.com/Aiven-Open/cloud-storage-connectors-for-apache-kafka/blob/v3.4.2/s3-sink-connector/README.md',
   check(deployment) {
-    const aiven = isAivenS3(deployment);
-    const format = aiven ? given(deployment, 'format.output.type', 'csv')
-      : isConfluentS3(deployment) ? /\.(parquet|avro)\.\w+$/.exec(given(deployment, 'format.class', '') ?? '')?.[1] : undefined;
-    if (format !== 'parquet' && format !== 'avro') {
+    const format = columnFormat(deployment);
+    if (format === undefined || !isAivenS3(deployment)) {
       return NOT_APPLICABLE;
     }
-    const key = aiven ? 'file.compression.type' : 's3.compression.type';
-    const compression = given(deployment, key, aiven ? 'gzip' : 'none');
+    const compression = given(deployment, 'file.compression.type', 'gzip');
     return compression === undefined || compression === 'none' ? HOLDS : finding({
-      key,
+      key: 'file.compression.type',
       value: compression,
-      // with Confluent the connector refuses it, see MC-S3-010
-      severity: aiven ? 'error' : 'info',
-      message: `objects are ${format} and compressed with ${compression} as a whole; wanted is none`,
+      message: `objects are ${format} and compressed with ${compression}${deployment.configuration!.has('file.compression.type') ? '' : ', the default,'} `
+        + 'as a whole; wanted is none',
     });
   },
 };

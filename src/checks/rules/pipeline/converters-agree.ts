@@ -1,0 +1,49 @@
+import { BYTE_ARRAY_CONVERTER, converterOf, JSON_CONVERTER, STRING_CONVERTER } from '../../converters';
+import type { EffectiveConverter } from '../../converters';
+import type { FleetRule, Violation } from '../../rule';
+import { checkPairs } from './pairs';
+import type { Pair } from './pairs';
+
+export const convertersAgree: FleetRule = {
+  id: 'MC-PIPE-001',
+  title: 'a sink reads records with the converters that they were written with',
+  severity: 'error',
+  why: 'Records are bytes to Kafka; only the converters know what they mean. A sink with another one fails at the first record, or takes the wrong '
+    + 'thing for the value.',
+  fix: 'set the same converter, with the same schemas.enable, on both sides',
+  source: 'https://kafka.apache.org/37/documentation.html#connect_running',
+  checkAll: deployments => checkPairs(deployments, pair => [...compare(pair, 'key.converter'), ...compare(pair, 'value.converter')]),
+};
+
+function compare({ source, sink }: Pair, property: 'key.converter' | 'value.converter'): Violation[] {
+  const written = converterOf(source, property);
+  const read = converterOf(sink, property);
+  if (written === undefined || read === undefined || fits(written, read, property)) {
+    return [];
+  }
+  return [{
+    key: property,
+    value: read.className,
+    message: `${property} of the sink is ${named(read)}, but ${source.name} writes with ${named(written)}`,
+  }];
+}
+
+/** Bytes and texts take what comes: a key of JSON without a schema as text is how it becomes the id of a document. */
+function fits(written: EffectiveConverter, read: EffectiveConverter, property: string): boolean {
+  if (read.className === BYTE_ARRAY_CONVERTER) {
+    return true;
+  }
+  if (read.className === STRING_CONVERTER) {
+    const plainKey = written.className === JSON_CONVERTER && !carriesSchemas(written);
+    return written.className === STRING_CONVERTER || (property === 'key.converter' ? plainKey : written.className === JSON_CONVERTER);
+  }
+  return written.className === read.className && (read.className !== JSON_CONVERTER || carriesSchemas(written) === carriesSchemas(read));
+}
+
+function carriesSchemas(converter: EffectiveConverter): boolean {
+  return converter.option('schemas.enable')?.toLowerCase() !== 'false';
+}
+
+function named(converter: EffectiveConverter): string {
+  return converter.className === JSON_CONVERTER ? `JSON ${carriesSchemas(converter) ? 'with' : 'without'} schemas` : converter.className;
+}

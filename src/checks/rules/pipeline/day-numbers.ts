@@ -1,0 +1,20 @@
+import type { FleetRule } from '../../rule';
+import { literal } from '../../support';
+import { isOpenSearchSink } from '../opensearch/family';
+import { checkPairs } from './pairs';
+
+export const dayNumbers: FleetRule = {
+  id: 'MC-PIPE-003',
+  title: 'days are not taken for milliseconds',
+  severity: 'warning',
+  why: 'With time.precision.mode=connect a day is the number of days since 1970. The sink makes a date of its schema, and OpenSearch reads the number as '
+    + 'milliseconds: every day becomes 1970-01-01.',
+  fix: 'set time.precision.mode of the source to isostring, or schema.ignore of the sink to true with an index template',
+  source: 'https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-property-time-precision-mode',
+  checkAll: deployments => checkPairs(deployments, ({ source, sink }) =>
+    isOpenSearchSink(sink) && literal(source, 'time.precision.mode') === 'connect' && (sink.configuration!.has('schema.ignore') ? literal(sink, 'schema.ignore') : 'false') === 'false' ? [{
+      key: 'schema.ignore',
+      value: 'false',
+      message: `columns of type DATE of ${source.name} become 1970-01-01, because its time.precision.mode is connect and schema.ignore is false`,
+    }] : []),
+};

@@ -1,0 +1,29 @@
+import { CfnResource } from 'aws-cdk-lib';
+import * as ec2 from 'aws-cdk-lib/aws-ec2';
+import type { IConstruct } from 'constructs';
+import type { SubnetModel } from '../checks';
+
+/** Resources that join a VPC with another network. */
+const JOINING = ['AWS::EC2::VPCPeeringConnection', 'AWS::EC2::TransitGatewayAttachment', 'AWS::EC2::TransitGatewayVpcAttachment', 'AWS::EC2::VPNGateway'];
+/** What a route to another network leads through. */
+const ROUTE_TARGETS = ['vpcPeeringConnectionId', 'transitGatewayId', 'localGatewayId', 'networkInterfaceId', 'vpcEndpointId', 'coreNetworkArn', 'instanceId'];
+
+/** The VPC of a subnet, and whether anything in the app could lead from it to another network than the internet. */
+export function subnetNetwork(subnet: ec2.ISubnet, text: (value: unknown) => SubnetModel['id']): Pick<SubnetModel, 'vpc' | 'leadsElsewhere'> {
+  const vpc = (subnet as Partial<IConstruct>).node?.scope;
+  if (!(vpc instanceof ec2.Vpc)) {
+    return {};
+  }
+  const joined = vpc.node.root.node.findAll().some(construct => CfnResource.isCfnResource(construct) && joins(construct));
+  return { vpc: text(vpc.vpcId), leadsElsewhere: joined ? undefined : false };
+}
+
+function joins(resource: CfnResource): boolean {
+  if (resource.cfnResourceType === 'AWS::EC2::VPCGatewayAttachment') {
+    return (resource as ec2.CfnVPCGatewayAttachment).vpnGatewayId !== undefined;
+  }
+  if (resource.cfnResourceType === 'AWS::EC2::Route') {
+    return ROUTE_TARGETS.some(target => (resource as unknown as Record<string, unknown>)[target] !== undefined);
+  }
+  return JOINING.includes(resource.cfnResourceType);
+}

@@ -1,0 +1,2 @@
+export * from './jdbc-sink';
+export * from './jdbc-sink-options';

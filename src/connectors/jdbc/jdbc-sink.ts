@@ -1,0 +1,101 @@
+import type { Construct } from 'constructs';
+import { refuse } from '../../checks';
+import { MC_JDBC_001, MC_JDBC_002 } from '../../checks/rules';
+import { ConnectorDefinition } from '../../connect/connector-definition';
+import { ConnectorKind } from '../../connect/connector-definition-config';
+import type { ConnectorDefinitionConfig, ConnectorDefinitionContext } from '../../connect/connector-definition-config';
+import { ConnectorSecret } from '../../connect/connector-secret';
+import { Converter } from '../../connect/converter';
+import { renderDefinition } from '../../connect/definition-rendering';
+import { PluginArchive } from '../../connect/plugin-archive';
+import { withDatabase } from '../../databases/model';
+import { converterIn } from '../cdc/change-stream';
+import { readTopics } from '../cdc/sink-topics';
+import { knownTexts } from '../known-texts';
+import { defaultConverter, defined } from '../preset-transforms';
+import type { DebeziumJdbcSinkOptions } from './jdbc-sink-options';
+import { jdbcUrl } from './jdbc-url';
+
+const CONNECTOR_CLASS = 'io.debezium.connector.jdbc.JdbcSinkConnector';
+
+/** A row of a topic is a row of a table: changed by its key, removed by a tombstone. */
+const DEFAULTS: { [key: string]: string } = {
+  'insert.mode': 'upsert',
+  'delete.enabled': 'true',
+  'primary.key.mode': 'record_key',
+};
+
+/** A sink that writes records as rows of a database. */
+export class JdbcSink extends ConnectorDefinition {
+  /**
+   * With the connector of Debezium, which takes rows as well as Debezium's own envelopes.
+   *
+   * @param options database, topics, tables
+   * @see https://debezium.io/documentation/reference/stable/connectors/jdbc.html
+   */
+  public static debezium(options: DebeziumJdbcSinkOptions): JdbcSink {
+    return new JdbcSink(options);
+  }
+
+  private constructor(private readonly options: DebeziumJdbcSinkOptions) {
+    super();
+    readTopics('the JDBC sink', options, options.changesFrom?._changes);
+    refuse([MC_JDBC_001, MC_JDBC_002], {
+      name: 'the JDBC sink',
+      configuration: knownTexts({
+        'connector.class': CONNECTOR_CLASS,
+        ...this.presetDefaults(),
+        ...options.keyConverter?.render('key.converter'),
+        ...options.valueConverter?.render('value.converter'),
+        ...options.config,
+      }),
+    });
+  }
+
+  public bind(_scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
+    const { options } = this;
+    const { database } = options;
+    const read = readTopics('the JDBC sink', options, options.changesFrom?._changes);
+    return withDatabase(renderDefinition(CONNECTOR_CLASS, ConnectorKind.SINK, {
+      ...options,
+      secrets: this.credentials(),
+      archives: options.archives ?? [PluginArchive._known('debezium-jdbc', options.debeziumVersion, context.kafkaConnectVersion.version)],
+      endpoints: options.endpoints ?? [{ connections: database, port: database.ec2Port, description: 'database' }],
+      dependencies: [...database._dependencies, ...options.dependencies ?? []],
+    }, context, {
+      topics: read.topics,
+      topicsRegex: read.topicsRegex,
+      topicsRead: read.topicsRead,
+      errorHandling: options.errorHandling,
+      typed: {
+        'connection.url': jdbcUrl(database),
+        ...defined({ 'schema.evolution': options.tables, 'collection.name.format': options.tableNameFormat }),
+      },
+      defaults: this.presetDefaults(),
+    }), database);
+  }
+
+  private presetDefaults(): { [key: string]: string } {
+    const { options } = this;
+    const changes = options.changesFrom?._changes;
+    const json = Converter.json({ schemasEnabled: true });
+    return {
+      ...DEFAULTS,
+      ...defaultConverter('key.converter', changes ? converterIn(changes.config, 'key.converter') : json.render('key.converter'),
+        options.keyConverter, options.config),
+      ...defaultConverter('value.converter', changes ? converterIn(changes.config, 'value.converter') : json.render('value.converter'),
+        options.valueConverter, options.config),
+    };
+  }
+
+  private credentials(): { [key: string]: ConnectorSecret } {
+    const { options } = this;
+    const { secret } = options.database;
+    const given = (key: string) => options.config?.[key] !== undefined || options.secrets?.[key] !== undefined;
+    return {
+      ...(secret && !given('connection.username') && { 'connection.username': ConnectorSecret.fromSecretsManager(secret, 'username') }),
+      ...(secret && !given('connection.password') && { 'connection.password': ConnectorSecret.fromSecretsManager(secret, 'password') }),
+      ...options.secrets,
+    };
+  }
+}

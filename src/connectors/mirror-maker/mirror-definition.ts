@@ -1,0 +1,88 @@
+import * as iam from 'aws-cdk-lib/aws-iam';
+import type { Construct } from 'constructs';
+import { kafkaResourceArn } from '../../cluster/arns';
+import type { KafkaResourceType } from '../../cluster/arns';
+import { ConnectorDefinition } from '../../connect/connector-definition';
+import { ConnectorKind, KafkaResource } from '../../connect/connector-definition-config';
+import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, KafkaAccess } from '../../connect/connector-definition-config';
+import { Converter } from '../../connect/converter';
+import { renderDefinition } from '../../connect/definition-rendering';
+import { PluginArchive } from '../../connect/plugin-archive';
+import { clientSecurity } from '../kafka-client';
+import type { MirrorMaker2Props } from './mirror-maker2-props';
+import { ReplicatedTopicNames } from './mirror-maker2-props';
+
+/** The greatest replication factor that makes sense by default. */
+const REPLICAS = 3;
+
+/** What one of the three connectors does. */
+export interface MirrorPart {
+  readonly connectorClass: string;
+  readonly maxTasks?: number;
+  /** Its own options. */
+  readonly config: (replicas: string) => { [key: string]: string };
+  /** Topics that it writes on the target cluster. */
+  readonly written: string[];
+  /** What it does there besides. */
+  readonly target: KafkaAccess[];
+  /** What it does on the source cluster. */
+  readonly source: { readonly type: KafkaResourceType; readonly names: string[]; readonly actions: string[] }[];
+}
+
+/** One of the connectors of MirrorMaker 2. All share the way to both clusters. */
+export class MirrorDefinition extends ConnectorDefinition {
+  constructor(private readonly props: MirrorMaker2Props, private readonly part: MirrorPart) {
+    super();
+  }
+
+  public bind(scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
+    const { props, part } = this;
+    const { sourceCluster } = props;
+    const client = sourceCluster.bindClient(scope, { authentication: props.sourceAuthentication, networkPath: props.sourceNetworkPath });
+    const replicas = String(props.replicationFactor ?? Math.min(REPLICAS, context.cluster.brokerCount ?? REPLICAS));
+    return {
+      ...renderDefinition(part.connectorClass, ConnectorKind.SOURCE, {
+        config: props.config,
+        maxTasks: part.maxTasks,
+        archives: [PluginArchive.empty()],
+        kafkaAccess: part.target,
+        endpoints: client.ports.map(port => ({ connections: sourceCluster, port, description: 'brokers of the source cluster' })),
+        policyStatements: sourceCluster.clusterArn !== undefined && client.authentication.mechanism === 'IAM'
+          ? sourceStatements(sourceCluster.clusterArn, part) : [],
+        dependencies: client.dependencies,
+      }, context, {
+        typed: {
+          'source.cluster.alias': props.sourceAlias,
+          'target.cluster.alias': props.targetAlias ?? 'target',
+        },
+        defaults: {
+          'source.cluster.bootstrap.servers': client.bootstrapServers,
+          ...clientSecurity(client.authentication, 'source.cluster.'),
+          'target.cluster.bootstrap.servers': context.bootstrapServers,
+          ...clientSecurity(context.authentication, 'target.cluster.'),
+          ...Converter.byteArray().render('key.converter'),
+          ...Converter.byteArray().render('value.converter'),
+          ...(props.topicNames === ReplicatedTopicNames.UNCHANGED
+            && { 'replication.policy.class': 'org.apache.kafka.connect.mirror.IdentityReplicationPolicy' }),
+          ...part.config(replicas),
+        },
+      }),
+      topicsWritten: part.written,
+      createsTopics: true,
+    };
+  }
+}
+
+function sourceStatements(clusterArn: string, part: MirrorPart): iam.PolicyStatement[] {
+  const prefixed = (actions: string[]) => actions.map(action => `kafka-cluster:${action}`);
+  return [
+    new iam.PolicyStatement({ actions: prefixed(['Connect', 'DescribeCluster']), resources: [clusterArn] }),
+    ...part.source.map(({ type, names, actions }) => new iam.PolicyStatement({
+      actions: prefixed(actions),
+      resources: names.map(name => kafkaResourceArn(clusterArn, type, name)),
+    })),
+  ];
+}
+
+/** On the target cluster the producer of position translations is idempotent, which is a permission on the whole cluster. */
+export const IDEMPOTENT: KafkaAccess = { resource: KafkaResource.CLUSTER, actions: ['WriteDataIdempotently'] };

@@ -1,0 +1,94 @@
+import type { KafkaAuthentication, KafkaNetworkPath, IKafkaCluster } from '../../cluster';
+import type { ConnectorSettings } from '../../connect/connector-props';
+
+/** The names of topics on the target cluster. */
+export enum ReplicatedTopicNames {
+  /** The alias of the source cluster stands before them: `primary.orders`. Replication in both ways stays apart. */
+  PREFIXED = 'PREFIXED',
+  /** As on the source cluster. For migrations; in both ways at once it would go in circles. */
+  UNCHANGED = 'UNCHANGED',
+}
+
+/** Replication of topics from one cluster to another. */
+export interface MirrorMaker2Props {
+  /** The cluster that is read. */
+  readonly sourceCluster: IKafkaCluster;
+  /** The cluster that is written. The connectors run beside it. */
+  readonly targetCluster: IKafkaCluster;
+  /** The name of the source cluster: letters, digits, `_`, `-` and `.`. */
+  readonly sourceAlias: string;
+  /**
+   * The name of the target cluster.
+   *
+   * @default target
+   */
+  readonly targetAlias?: string;
+  /** The topics, by their names or by Java regular expressions. */
+  readonly topics: string[];
+  /**
+   * The topics for the permissions: names in which `*` stands for any characters.
+   *
+   * @default - the topics where they are names, otherwise all
+   */
+  readonly topicPatterns?: string[];
+  /**
+   * The names of the topics on the target cluster.
+   *
+   * @default ReplicatedTopicNames.PREFIXED
+   */
+  readonly topicNames?: ReplicatedTopicNames;
+  /**
+   * The consumer groups whose positions are translated, by their names or by Java regular expressions.
+   *
+   * @default - all
+   */
+  readonly groups?: string[];
+  /**
+   * How the connectors authenticate to the source cluster.
+   *
+   * @default - IAM where the cluster has it
+   */
+  readonly sourceAuthentication?: KafkaAuthentication;
+  /**
+   * The way to the source cluster.
+   *
+   * @default KafkaNetworkPath.VPC
+   */
+  readonly sourceNetworkPath?: KafkaNetworkPath;
+  /**
+   * The number of replicas of the topics on the target cluster.
+   *
+   * @default - 3, or the number of brokers where it is known to be smaller
+   */
+  readonly replicationFactor?: number;
+  /**
+   * The greatest number of tasks of the connector that copies records.
+   *
+   * @default 1
+   */
+  readonly maxTasks?: number;
+  /**
+   * Options of all three connectors by their real keys; they win over what is set here.
+   *
+   * @default - none
+   */
+  readonly config?: { [key: string]: string };
+  /**
+   * Settings of the connector that copies records.
+   *
+   * @default - one worker of one MSK Connect Unit
+   */
+  readonly sourceConnector?: ConnectorSettings;
+  /**
+   * Settings of the connector that translates positions of consumer groups.
+   *
+   * @default - one worker of one MSK Connect Unit
+   */
+  readonly checkpointConnector?: ConnectorSettings;
+  /**
+   * Settings of the connector that says that replication is alive.
+   *
+   * @default - one worker of one MSK Connect Unit
+   */
+  readonly heartbeatConnector?: ConnectorSettings;
+}

@@ -1,0 +1,129 @@
+import { Construct } from 'constructs';
+import { KafkaResource } from '../../connect/connector-definition-config';
+import { Connector } from '../../connect/connector';
+import { IDEMPOTENT, MirrorDefinition } from './mirror-definition';
+import type { MirrorPart } from './mirror-definition';
+import { ReplicatedTopicNames } from './mirror-maker2-props';
+import type { MirrorMaker2Props } from './mirror-maker2-props';
+
+const CLASSES = 'org.apache.kafka.connect.mirror';
+
+/**
+ * Replication of topics from one Kafka cluster to another with MirrorMaker 2: its three connectors as one construct.
+ *
+ * They run beside the target cluster. All that they keep is on the target cluster, so that the source cluster is only read.
+ *
+ * @see https://kafka.apache.org/37/documentation.html#georeplication
+ */
+export class MirrorMaker2 extends Construct {
+  /** The connector that copies records. */
+  public readonly source: Connector;
+  /** The connector that translates positions of consumer groups. */
+  public readonly checkpoint: Connector;
+  /** The connector that says that replication is alive. */
+  public readonly heartbeat: Connector;
+
+  constructor(scope: Construct, id: string, props: MirrorMaker2Props) {
+    super(scope, id);
+    if (props.topics.length === 0) {
+      throw new Error(`the replication ${this.node.path} has no topics; name at least one, or a regular expression such as "shop\\\\..*"`);
+    }
+    if (props.sourceAlias === (props.targetAlias ?? 'target')) {
+      throw new Error(`the replication ${this.node.path} names both clusters "${props.sourceAlias}"; give "targetAlias" another value`);
+    }
+    const names = new MirrorNames(props);
+    const cluster = props.targetCluster;
+    this.source = new Connector(this, 'Source', {
+      ...props.sourceConnector, cluster, definition: new MirrorDefinition(props, sourcePart(props, names)),
+    });
+    this.checkpoint = new Connector(this, 'Checkpoint', {
+      ...props.checkpointConnector, cluster, definition: new MirrorDefinition(props, checkpointPart(props, names)),
+    });
+    this.heartbeat = new Connector(this, 'Heartbeat', {
+      ...props.heartbeatConnector, cluster, definition: new MirrorDefinition(props, heartbeatPart(names)),
+    });
+  }
+}
+
+/** The topics of a replication on both clusters. */
+class MirrorNames {
+  readonly sourceTopics: string[];
+  readonly targetTopics: string[];
+  readonly offsetSyncs: string;
+  readonly checkpoints: string;
+  readonly heartbeats = 'heartbeats';
+
+  constructor(props: MirrorMaker2Props) {
+    const literal = props.topics.every(topic => /^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$/.test(topic));
+    this.sourceTopics = props.topicPatterns ?? (literal ? props.topics : ['*']);
+    this.targetTopics = props.topicNames === ReplicatedTopicNames.UNCHANGED
+      ? this.sourceTopics : this.sourceTopics.map(topic => `${props.sourceAlias}.${topic}`);
+    this.offsetSyncs = `mm2-offset-syncs.${props.sourceAlias}.internal`;
+    this.checkpoints = `${props.sourceAlias}.checkpoints.internal`;
+  }
+}
+
+const ALL_READ = ['DescribeTopic', 'DescribeTopicDynamicConfiguration', 'ReadData'];
+
+function sourcePart(props: MirrorMaker2Props, names: MirrorNames): MirrorPart {
+  return {
+    connectorClass: `${CLASSES}.MirrorSourceConnector`,
+    maxTasks: props.maxTasks,
+    config: replicas => ({
+      'topics': props.topics.join(','),
+      'replication.factor': replicas,
+      'offset-syncs.topic.location': 'target',
+      'offset-syncs.topic.replication.factor': replicas,
+      // IAM access control has no ACLs to copy
+      'sync.topic.acls.enabled': 'false',
+    }),
+    written: [...names.targetTopics, names.offsetSyncs],
+    target: [
+      IDEMPOTENT,
+      {
+        resource: KafkaResource.TOPIC,
+        names: names.targetTopics,
+        actions: ['AlterTopic', 'AlterTopicDynamicConfiguration', 'DescribeTopicDynamicConfiguration'],
+      },
+    ],
+    source: [{ type: 'topic', names: names.sourceTopics, actions: ALL_READ }],
+  };
+}
+
+function checkpointPart(props: MirrorMaker2Props, names: MirrorNames): MirrorPart {
+  return {
+    connectorClass: `${CLASSES}.MirrorCheckpointConnector`,
+    config: replicas => ({
+      'topics': props.topics.join(','),
+      ...(props.groups && { groups: props.groups.join(',') }),
+      'offset-syncs.topic.location': 'target',
+      'checkpoints.topic.replication.factor': replicas,
+      'sync.group.offsets.enabled': 'true',
+    }),
+    written: [names.checkpoints],
+    target: [
+      IDEMPOTENT,
+      { resource: KafkaResource.TOPIC, names: [names.offsetSyncs, names.checkpoints], actions: ['DescribeTopic', 'ReadData'] },
+      { resource: KafkaResource.TOPIC, names: names.targetTopics, actions: ['DescribeTopic', 'ReadData'] },
+      { resource: KafkaResource.GROUP, names: groupPatterns(props), actions: ['AlterGroup', 'DescribeGroup'] },
+    ],
+    source: [
+      { type: 'topic', names: names.sourceTopics, actions: ['DescribeTopic'] },
+      { type: 'group', names: groupPatterns(props), actions: ['DescribeGroup'] },
+    ],
+  };
+}
+
+function heartbeatPart(names: MirrorNames): MirrorPart {
+  return {
+    connectorClass: `${CLASSES}.MirrorHeartbeatConnector`,
+    config: replicas => ({ 'heartbeats.topic.replication.factor': replicas }),
+    written: [names.heartbeats],
+    target: [IDEMPOTENT],
+    source: [],
+  };
+}
+
+function groupPatterns(props: MirrorMaker2Props): string[] {
+  return props.groups?.every(group => /^[A-Za-z0-9_.-]+$/.test(group)) ? props.groups : ['*'];
+}

@@ -1,0 +1,19 @@
+/** What objects hold. */
+export enum S3Format {
+  /** One JSON document per line. Takes any record, deletions too. */
+  JSON_LINES = 'JSON_LINES',
+  /** Apache Parquet. Records must carry schemas. */
+  PARQUET = 'PARQUET',
+  /** Apache Avro. Records must carry schemas. */
+  AVRO = 'AVRO',
+  /** The bytes of values as they are. */
+  BYTES = 'BYTES',
+}
+
+/** How objects are compressed. Parquet and Avro compress inside. */
+export enum S3Compression {
+  /** Not at all. */
+  NONE = 'none',
+  /** With gzip. */
+  GZIP = 'gzip',
+}

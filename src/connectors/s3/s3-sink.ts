@@ -1,0 +1,41 @@
+import type { Construct } from 'constructs';
+import { ConnectorDefinition } from '../../connect/connector-definition';
+import type { ConnectorDefinitionConfig, ConnectorDefinitionContext } from '../../connect/connector-definition-config';
+import { bindAivenS3, refuseAivenS3 } from './aiven-s3-sink';
+import { bindConfluentS3, refuseConfluentS3 } from './confluent-s3-sink';
+import type { AivenS3SinkOptions, ConfluentS3SinkOptions } from './s3-sink-options';
+
+type Bind = (scope: Construct, context: ConnectorDefinitionContext) => ConnectorDefinitionConfig;
+
+/** A sink that writes records as objects to Amazon S3. */
+export class S3Sink extends ConnectorDefinition {
+  /**
+   * With the connector of Aiven, under the Apache License.
+   *
+   * @param options bucket, topics, format, names of objects
+   * @see https://github.com/Aiven-Open/cloud-storage-connectors-for-apache-kafka
+   */
+  public static aiven(options: AivenS3SinkOptions): S3Sink {
+    refuseAivenS3(options);
+    return new S3Sink((scope, context) => bindAivenS3(options, scope, context));
+  }
+
+  /**
+   * With the connector of Confluent, under the Confluent Community License.
+   *
+   * @param options bucket, topics, format, rotation
+   * @see https://docs.confluent.io/kafka-connectors/s3-sink/current/overview.html
+   */
+  public static confluent(options: ConfluentS3SinkOptions): S3Sink {
+    refuseConfluentS3(options);
+    return new S3Sink((scope, context) => bindConfluentS3(options, scope, context));
+  }
+
+  private constructor(private readonly render: Bind) {
+    super();
+  }
+
+  public bind(scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
+    return this.render(scope, context);
+  }
+}
