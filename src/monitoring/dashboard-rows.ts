@@ -12,6 +12,7 @@ import { ERRORS } from './log-pattern';
 /** A dashboard is 24 columns wide. */
 const WIDTH = 24;
 const HEIGHT = 6;
+const LOG_HEIGHT = 4;
 const MINUTE = Duration.minutes(1);
 
 /** What one row of a connector shows. */
@@ -109,21 +110,20 @@ export function clusterRow(metrics: ClusterMetrics, kind: KafkaClusterKind): IWi
   }
   const over = (name: string, label: string) => metrics.metricOverBrokers(name, { label, period: MINUTE });
   return row([
-    graph('CPU of the busiest broker', '%', [metrics.metricCpuUsed({ label: 'used', period: MINUTE })], 60),
+    graph('CPU, busiest broker', '%', [metrics.metricCpuUsed({ label: 'used', period: MINUTE })], 60),
     kind === KafkaClusterKind.EXPRESS
       ? graph('Storage', 'bytes', [metrics.metricStorageUsed({ label: 'used', period: MINUTE })])
-      : graph('Disk of the fullest broker', '%', [metrics.metricKafkaDataLogsDiskUsed({ label: 'used', period: MINUTE })], 85),
-    graph('Controller and partitions', 'partitions', [
-      metrics.metricActiveControllerCount({ label: 'active controllers', period: MINUTE }),
+      : graph('Disk, fullest broker', '%', [metrics.metricKafkaDataLogsDiskUsed({ label: 'used', period: MINUTE })], 85),
+    graph('Controller', 'count', [
+      metrics.metricActiveControllerCount({ label: 'active', period: MINUTE }),
       ...kind === KafkaClusterKind.PROVISIONED ? [
-        metrics.metricOfflinePartitionsCount({ label: 'offline partitions', period: MINUTE, color: '#d62728' }),
+        metrics.metricOfflinePartitionsCount({ label: 'partitions offline', period: MINUTE, color: '#d62728' }),
       ] : [],
-      metrics.metric('GlobalPartitionCount', { label: 'partitions', period: MINUTE }),
     ]),
-    graph('Connections with IAM of the busiest broker', 'connections', [
+    graph('IAM connections', 'connections', [
       metrics.metricClientConnectionCount({ label: 'connections', period: MINUTE, statistic: 'Sum' }),
     ], 3000),
-    ...kind === KafkaClusterKind.PROVISIONED ? [graph('Replicas of the worst broker', 'partitions', [
+    ...kind === KafkaClusterKind.PROVISIONED ? [graph('Replicas out of sync', 'partitions', [
       over('UnderReplicatedPartitions', 'under-replicated'),
     ])] : [],
   ]);
@@ -136,7 +136,7 @@ function errorLog(logGroup: ILogGroup): IWidget {
     logGroupNames: [logGroup.logGroupName],
     queryString: new QueryString({ ...query, limit: 20 }).toString(),
     width: WIDTH,
-    height: HEIGHT,
+    height: LOG_HEIGHT,
   });
 }
 
@@ -156,6 +156,7 @@ function graph(title: string, unit: string, left: IMetric[], limit?: number): Si
 
 /** Shares the width of the dashboard. */
 function row(widgets: readonly Sized[]): IWidget[] {
-  const width = Math.floor(WIDTH / widgets.length);
-  return widgets.map((widget, index) => widget(index === widgets.length - 1 ? WIDTH - width * index : width));
+  const least = Math.floor(WIDTH / widgets.length);
+  const wider = WIDTH % widgets.length;
+  return widgets.map((widget, index) => widget(index < wider ? least + 1 : least));
 }

@@ -28,8 +28,8 @@ describe('ConnectorDashboard', () => {
       '## Flow', 'Source rate', 'Lag', 'Sink rate', 'Failed tasks',
       '## shop-orders', 'Records', 'Tasks', 'Workers', 'Rebalances', 'Errors in the worker log',
       '## archive', 'Records', 'Lag by topic', 'Tasks', 'Workers', 'Errors in the worker log',
-      '## Kafka cluster', 'CPU of the busiest broker', 'Disk of the fullest broker', 'Controller and partitions',
-      'Connections with IAM of the busiest broker', 'Replicas of the worst broker',
+      '## Kafka cluster', 'CPU, busiest broker', 'Disk, fullest broker', 'Controller', 'IAM connections',
+      'Replicas out of sync',
     ]);
   });
 
@@ -58,7 +58,7 @@ describe('ConnectorDashboard', () => {
   test('standard brokers show disk and replicas, express brokers storage, a serverless cluster nothing of its brokers', () => {
     const shown = (kind: KafkaClusterKind) => titles(bodyOf(pipeline(kind).bench.stack).widgets);
     expect(shown(KafkaClusterKind.EXPRESS)).toEqual(expect.arrayContaining(['## Kafka cluster', 'Storage']));
-    expect(shown(KafkaClusterKind.EXPRESS)).not.toContain('Disk of the fullest broker');
+    expect(shown(KafkaClusterKind.EXPRESS)).not.toContain('Disk, fullest broker');
     expect(shown(KafkaClusterKind.SERVERLESS)).not.toContain('## Kafka cluster');
   });
 

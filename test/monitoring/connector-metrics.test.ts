@@ -158,7 +158,8 @@ describe('consumer lag', () => {
 
   test('fails for Kafka that CloudWatch does not know', () => {
     const bench = new Bench();
-    expect(() => ConnectorMetrics.of(bench.imported(ConnectorKind.SINK), { cluster: bench.cluster(KafkaClusterKind.SELF_MANAGED) }).metricConsumerLag())
+    const metrics = ConnectorMetrics.of(bench.imported(ConnectorKind.SINK), { cluster: bench.cluster(KafkaClusterKind.SELF_MANAGED) });
+    expect(() => metrics.metricConsumerLag())
       .toThrow('a self-managed cluster has no metrics in CloudWatch, got one that is not Amazon MSK; watch it with the tools of its operator');
   });
 });

@@ -68,7 +68,8 @@ function legend(series: readonly Series[], axes: GraphProperties['yAxis'], box: 
     x += 32 + each.label.length * 6;
     return entry;
   });
-  return entries.join('') + text(box.x + box.width, box.y + 8, axes?.left?.label ?? '', { size: 10, anchor: 'end', fill: '#687078' });
+  const room = box.x + box.width - x;
+  return entries.join('') + (room < (axes?.left?.label?.length ?? 0) * 6 ? '' : text(box.x + box.width, box.y + 8, axes?.left?.label ?? '', { size: 10, anchor: 'end', fill: '#687078' }));
 }
 
 /** The lines of a widget: metrics and expressions that are shown. */
@@ -83,7 +84,10 @@ function seriesOf(metrics: GraphProperties['metrics']): Series[] {
     const name = typeof entry[0] === 'string' ? String(entry[1]) : metricIn(options.expression ?? '', metrics);
     const label = options.label !== undefined && options.label !== '' ? options.label : name;
     return [{
-      label, color: options.color ?? COLORS[index % COLORS.length], right: options.yAxis === 'right', values: scaled(options.expression, samples(name, label)),
+      label,
+      color: options.color ?? COLORS[index % COLORS.length],
+      right: options.yAxis === 'right',
+      values: scaled(options.expression, samples(name, typeof entry[0] === 'string' ? JSON.stringify(entry) : '')),
     }];
   });
 }

@@ -1,5 +1,6 @@
 import { drawGraph } from './graph';
 import type { GraphProperties } from './graph';
+import { IN_TROUBLE } from './sample-data';
 import { document, rect, text } from './svg';
 import type { Box } from './svg';
 
@@ -39,7 +40,7 @@ function drawWidget(type: string, properties: { readonly [property: string]: unk
   const inside: Box = { x: box.x, y: box.y + 26, width: box.width, height: box.height - 26 };
   switch (type) {
     case 'metric': return frame + drawGraph(properties as unknown as GraphProperties, inside);
-    case 'log': return frame + drawLog(inside);
+    case 'log': return frame + drawLog(String(properties.query).toLowerCase().includes(IN_TROUBLE) ? LOG_LINES : [], inside);
     case 'alarm': return frame + drawAlarms(properties.alarms as string[], inside);
     default: return frame;
   }
@@ -50,10 +51,10 @@ const LOG_LINES = [
   ['12:33:41.206', 'ERROR [archive|task-0] software.amazon.awssdk.services.s3.model.NoSuchBucketException: The specified bucket does not exist'],
 ];
 
-function drawLog(box: Box): string {
+function drawLog(lines: readonly string[][], box: Box): string {
   const row = (index: number) => box.y + 16 + index * 22;
   return text(box.x + 10, row(0), '@timestamp', { size: 11, bold: true }) + text(box.x + 130, row(0), '@message', { size: 11, bold: true })
-    + LOG_LINES.map(([time, message], index) => rect({ x: box.x + 8, y: row(index + 1) - 14, width: box.width - 16, height: 20 }, index % 2 ? '#ffffff' : '#fafafa')
+    + lines.map(([time, message], index) => rect({ x: box.x + 8, y: row(index + 1) - 14, width: box.width - 16, height: 20 }, index % 2 ? '#ffffff' : '#fafafa')
       + text(box.x + 10, row(index + 1), time, { size: 11, mono: true }) + text(box.x + 130, row(index + 1), message, { size: 11, mono: true })).join('');
 }
 
