@@ -1,7 +1,7 @@
 /** The candidate that a misspelt name was most likely meant to be, if any is near enough. */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
   const wanted = plain(name);
-  const limit = wanted.length < 5 ? 1 : wanted.length < 12 ? 2 : 3;
+  const limit = wanted.length < 4 ? 1 : wanted.length < 12 ? 2 : 3;
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {
