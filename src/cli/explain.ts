@@ -1,10 +1,10 @@
-import { FLEET_RULES, RULES } from '../checks/rules';
+import { allDescriptions } from '../checks/descriptions';
 import { colorsOf } from '../plugins/commands/io';
 import { type CliIo, EXIT } from './io';
 
 /** `cdk-msk-connect explain`: what stands behind a rule. */
 export function explain(id: string | undefined, io: CliIo): number {
-  const rules = [...RULES, ...FLEET_RULES].sort((a, b) => a.id < b.id ? -1 : 1);
+  const rules = allDescriptions();
   const colors = colorsOf(io);
   if (id === undefined) {
     rules.forEach(rule => io.stdout.write(`${rule.id.padEnd(12)} ${rule.severity.padEnd(7)} ${rule.title}\n`));

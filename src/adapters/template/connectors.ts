@@ -5,6 +5,7 @@ import { databaseOf } from './database';
 import { neededResources } from './needs';
 import { networkOf } from './network';
 import { roleOf } from './role';
+import { searchOf } from './search';
 import type { Template, TemplateResource } from './template';
 import { at, flag, isFunction, isNoValue, isObject, type Json, list, number, text } from './values';
 import { pluginOf, workerConfigurationOf } from './worker';
@@ -44,6 +45,7 @@ function deploymentOf(template: Template, connector: TemplateResource, source: s
     network: networkOf(template, kafka.Vpc, cluster?.resource),
     logDelivery: logDestinationsOf(properties.LogDelivery),
     database: databaseOf(template, configuration.configuration),
+    search: searchOf(template, configuration.configuration),
     needs: neededResources(template, connector, cluster?.resource),
   };
 }

@@ -45,6 +45,7 @@ function subnetOf(template: Template, value: unknown): SubnetModel {
     addresses: bits >= 16 && bits <= 28 ? 2 ** (32 - bits) - RESERVED_ADDRESSES : undefined,
     ipv6: hasIpv6(template, resource),
     defaultRoute: defaultRouteOf(template, resource),
+    leadsElsewhere: leadsElsewhere(template, resource),
   };
 }
 
@@ -55,12 +56,10 @@ function hasIpv6(template: Template, subnet: TemplateResource): boolean {
 
 /** Where a subnet's traffic to the internet goes. Only a route table of this template is known in full. */
 function defaultRouteOf(template: Template, subnet: TemplateResource): SubnetModel['defaultRoute'] {
-  const association = template.ofType('AWS::EC2::SubnetRouteTableAssociation').find(({ properties }) => template.target(properties.SubnetId)?.id === subnet.id);
-  const table = association && template.target(association.properties.RouteTableId);
-  if (table?.type !== 'AWS::EC2::RouteTable') {
+  const routes = routesOf(template, subnet);
+  if (routes === undefined) {
     return undefined;
   }
-  const routes = template.ofType('AWS::EC2::Route').filter(({ properties }) => template.target(properties.RouteTableId)?.id === table.id);
   const wide = routes.find(({ properties }) => properties.DestinationCidrBlock === '0.0.0.0/0');
   if (wide === undefined) {
     return routes.some(({ properties }) => properties.DestinationPrefixListId !== undefined || isFunction(properties.DestinationCidrBlock)) ? undefined : 'none';
@@ -71,6 +70,20 @@ function defaultRouteOf(template: Template, subnet: TemplateResource): SubnetMod
   const gateway = template.target(wide.properties.GatewayId);
   return gateway?.type === 'AWS::EC2::InternetGateway' || (typeof wide.properties.GatewayId === 'string' && wide.properties.GatewayId.startsWith('igw-'))
     ? 'internet-gateway' : 'other';
+}
+
+/** Whether traffic can leave for another network than the internet. */
+function leadsElsewhere(template: Template, subnet: TemplateResource): boolean | undefined {
+  return routesOf(template, subnet)?.some(({ properties }) => ['TransitGatewayId', 'VpcPeeringConnectionId', 'VpcEndpointId', 'NetworkInterfaceId', 'InstanceId',
+    'LocalGatewayId', 'CarrierGatewayId', 'CoreNetworkArn'].some(key => properties[key] !== undefined) || template.target(properties.GatewayId)?.type === 'AWS::EC2::VPNGateway');
+}
+
+/** The routes of the table of a subnet. Only a table of this template is known in full. */
+function routesOf(template: Template, subnet: TemplateResource): TemplateResource[] | undefined {
+  const association = template.ofType('AWS::EC2::SubnetRouteTableAssociation').find(({ properties }) => template.target(properties.SubnetId)?.id === subnet.id);
+  const table = association && template.target(association.properties.RouteTableId);
+  return table?.type !== 'AWS::EC2::RouteTable' ? undefined
+    : template.ofType('AWS::EC2::Route').filter(({ properties }) => template.target(properties.RouteTableId)?.id === table.id);
 }
 
 /** The endpoints of the VPC of the subnets, where that VPC is made here; another template can add more to it, which it then must name. */

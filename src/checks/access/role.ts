@@ -17,9 +17,9 @@ export interface KafkaNeed {
 
 /** Whether the role allows an action on a resource; the resource decides by a function of its own. */
 export function allowed(statements: readonly StatementModel[], action: string, matches: (resource: Text) => Known): Known {
-  const name = Text.literal(action.toLowerCase());
+  const name = action.toLowerCase();
   return any(statements.filter(({ effect }) => effect === 'Allow').map(({ actions, resources }) =>
-    all(any(actions.map(each => covers(lower(each), name))), () => any(resources.map(matches)))));
+    all(any(actions.map(each => coversAction(each, name))), () => any(resources.map(matches)))));
 }
 
 /** The verdict over what a connector needs in Kafka, where the role is known and IAM decides. */
@@ -34,7 +34,8 @@ export function kafkaVerdict(deployment: ConnectorDeployment, needs: readonly Ka
   const violations: Violation[] = [];
   let open = false;
   for (const { type, name, actions, purpose } of needs) {
-    const answers = actions.map(action => [action, allowed(role.statements!, `kafka-cluster:${action}`, resource => isKafkaResource(resource, deployment, type, name))] as const);
+    const matches = remembered(resource => isKafkaResource(resource, deployment, type, name));
+    const answers = actions.map(action => [action, allowed(role.statements!, `kafka-cluster:${action}`, matches)] as const);
     const missing = answers.filter(([, answer]) => answer === false).map(([action]) => `kafka-cluster:${action}`);
     open ||= answers.some(([, answer]) => answer === undefined);
     if (missing.length > 0) {
@@ -89,8 +90,24 @@ function tailOf(resource: Text, type: KafkaResource): Text {
   return tail.knownSuffix.endsWith('*') ? Text.literal('*') : Text.opaque();
 }
 
-function lower(text: Text): Text {
-  return Text.join(text.parts.map(part => typeof part === 'string' ? part.toLowerCase() : part));
+/** Actions are compared without regard to case; nearly all of them are plain names. */
+function coversAction(pattern: Text, name: string): Known {
+  const plain = pattern.literal?.toLowerCase();
+  if (plain !== undefined && !/[*?]/.test(plain)) {
+    return plain === name;
+  }
+  return covers(Text.join(pattern.parts.map(part => typeof part === 'string' ? part.toLowerCase() : part)), Text.literal(name));
+}
+
+/** Remembers the answer for each resource: several actions ask for the same ones. */
+function remembered(matches: (resource: Text) => Known): (resource: Text) => Known {
+  const answers = new Map<Text, Known>();
+  return (resource) => {
+    if (!answers.has(resource)) {
+      answers.set(resource, matches(resource));
+    }
+    return answers.get(resource);
+  };
 }
 
 export function any(answers: readonly Known[]): Known {

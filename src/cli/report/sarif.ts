@@ -1,4 +1,4 @@
-import { FLEET_RULES, RULES } from '../../checks/rules';
+import { allDescriptions } from '../../checks/descriptions';
 import type { Severity } from '../../checks/rule';
 import type { CheckReport } from '../check';
 import { version } from '../main';
@@ -10,7 +10,7 @@ const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
 /** Findings in SARIF 2.1.0, as code scanning reads them. */
 export function renderSarif({ deployments }: CheckReport): object {
   const ids = [...new Set(deployments.flatMap(({ findings }) => findings.map(({ rule }) => rule)))];
-  const described = new Map([...RULES, ...FLEET_RULES].map(rule => [rule.id, rule]));
+  const described = new Map(allDescriptions().map(rule => [rule.id, rule]));
   return {
     $schema: SCHEMA,
     version: '2.1.0',

@@ -1,4 +1,7 @@
+import { AROUND } from './around';
 import { BASICS } from './basics';
 import type { Case } from './case';
+import { KAFKA } from './kafka';
+import { SOURCES_AND_SINKS } from './sources-and-sinks';
 
-export const CASES: readonly Case[] = [...BASICS];
+export const CASES: readonly Case[] = [...BASICS, ...KAFKA, ...AROUND, ...SOURCES_AND_SINKS];

@@ -1,0 +1,21 @@
+import type { SearchModel, Text } from '../../checks';
+import { statementsFromDocument } from '../../checks';
+import type { Template } from './template';
+import { at, flag, isFunction, isObject } from './values';
+
+const TYPES = ['AWS::OpenSearchService::Domain', 'AWS::Elasticsearch::Domain'];
+
+/** The search domain of the template whose endpoint the configuration dials. */
+export function searchOf(template: Template, configuration: ReadonlyMap<string, Text> | undefined): SearchModel | undefined {
+  const url = configuration?.get('connection.url');
+  const domain = url?.references.map(reference => template.resource(reference.split('.')[0])).find(each => each !== undefined && TYPES.includes(each.type));
+  if (domain === undefined) {
+    return undefined;
+  }
+  const policies = domain.properties.AccessPolicies;
+  const security = at(domain.properties.AdvancedSecurityOptions);
+  return {
+    accessPolicy: isObject(policies) && !isFunction(policies) && !isFunction(policies.Statement) ? statementsFromDocument(policies) : undefined,
+    fineGrainedAccess: security === 'unknown' ? undefined : security === undefined ? false : flag(security.Enabled),
+  };
+}

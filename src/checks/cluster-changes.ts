@@ -1,0 +1,61 @@
+/** What a change of one property of a cluster does. */
+export interface ClusterProperty {
+  /** The path of the property in the template. */
+  readonly property: string;
+  /** `replaced`: CloudFormation makes a new, empty cluster. */
+  readonly update: 'in place' | 'replaced';
+  /** The operation of the service behind the change: one deploy may change properties of one operation only. */
+  readonly operation?: string;
+  /** What else is to be known of the change. */
+  readonly note?: string;
+}
+
+const SECURITY = 'UpdateSecurity';
+const STORAGE = 'UpdateStorage';
+const MONITORING = 'UpdateMonitoring';
+const CONNECTIVITY = 'UpdateConnectivity';
+
+/**
+ * The properties of `AWS::MSK::Cluster`. A property stands for all below it that have no entry of their own.
+ *
+ * CloudFormation calls one operation of the service for an update. When a template changes properties of two, the update is refused.
+ *
+ * @see https://github.com/aws/aws-cdk/issues/16765
+ */
+export const CLUSTER_PROPERTIES: readonly ClusterProperty[] = [
+  { property: 'ClusterName', update: 'replaced' },
+  { property: 'BrokerNodeGroupInfo.ClientSubnets', update: 'replaced' },
+  { property: 'BrokerNodeGroupInfo.SecurityGroups', update: 'replaced', note: 'change the rules of the groups instead' },
+  { property: 'BrokerNodeGroupInfo.BrokerAZDistribution', update: 'replaced' },
+  { property: 'EncryptionInfo.EncryptionAtRest', update: 'replaced' },
+  { property: 'EncryptionInfo.EncryptionInTransit.InCluster', update: 'replaced' },
+  { property: 'EncryptionInfo.EncryptionInTransit.ClientBroker', update: 'in place', operation: SECURITY },
+  { property: 'ClientAuthentication', update: 'in place', operation: SECURITY, note: 'another way of authentication has other bootstrap brokers' },
+  { property: 'KafkaVersion', update: 'in place', operation: 'UpdateClusterKafkaVersion', note: 'only upwards; ZooKeeper to KRaft is refused' },
+  { property: 'ConfigurationInfo', update: 'in place', operation: 'UpdateClusterConfiguration', note: 'a new revision is a change; brokers restart one by one' },
+  { property: 'NumberOfBrokerNodes', update: 'in place', operation: 'UpdateBrokerCount', note: 'removing brokers needs brokers without partitions' },
+  { property: 'BrokerNodeGroupInfo.InstanceType', update: 'in place', operation: 'UpdateBrokerType', note: 'standard stays standard, express stays express' },
+  { property: 'BrokerNodeGroupInfo.StorageInfo', update: 'in place', operation: STORAGE, note: 'volumes only grow, at most every six hours' },
+  { property: 'StorageMode', update: 'in place', operation: STORAGE, note: 'tiered storage cannot be switched off again' },
+  { property: 'EnhancedMonitoring', update: 'in place', operation: MONITORING },
+  { property: 'OpenMonitoring', update: 'in place', operation: MONITORING },
+  { property: 'LoggingInfo', update: 'in place', operation: MONITORING },
+  { property: 'BrokerNodeGroupInfo.ConnectivityInfo', update: 'in place', operation: CONNECTIVITY, note: 'refused at creation: private connectivity and public access' },
+  { property: 'ZookeeperAccess', update: 'in place', operation: CONNECTIVITY },
+  { property: 'Rebalancing', update: 'in place', operation: 'UpdateRebalancing', note: 'express brokers only' },
+  { property: 'CurrentVersion', update: 'in place', note: 'leave it out: the service counts it' },
+  { property: 'Tags', update: 'in place', note: 'with any other change' },
+];
+
+/** The properties of `AWS::MSK::ServerlessCluster`: nothing of it changes in place. */
+export const SERVERLESS_PROPERTIES: readonly ClusterProperty[] = ['ClusterName', 'VpcConfigs', 'ClientAuthentication', 'Tags']
+  .map(property => ({ property, update: 'replaced' }));
+
+/** The operations that a set of changed paths asks for; more than one is refused by the service. */
+export function clusterOperations(changed: readonly string[]): string[] {
+  const operations = changed.flatMap(path => {
+    const entries = CLUSTER_PROPERTIES.filter(({ property }) => path === property || path.startsWith(`${property}.`) || property.startsWith(`${path}.`));
+    return entries.flatMap(({ operation }) => operation ?? []);
+  });
+  return [...new Set(operations)].sort();
+}

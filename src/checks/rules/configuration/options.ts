@@ -1,0 +1,58 @@
+import type { ConfigValue, OptionFinding } from '../../../catalog';
+import { OpaqueValue, validateConfiguration } from '../../../catalog';
+import type { ConnectorDeployment, Text } from '../../model';
+import type { Rule, Violation } from '../../rule';
+import { finding, NOT_APPLICABLE } from '../../rule';
+import { classVersion, workerProperties } from '../../support';
+import { classesInPlugin } from '../plugin/classes';
+
+/** What the rules on whole deployments say themselves, with more around it: providers, paths of references, secrets that are missing or expire. */
+const SAID_ELSEWHERE = new Set(['MC-OPT-021', 'MC-OPT-022', 'MC-OPT-301', 'MC-OPT-302']);
+
+export const optionsOfConnector: Rule = {
+  id: 'MC-CFG-003',
+  title: 'the options are ones that the connector accepts',
+  severity: 'error',
+  why: 'The definitions of the connectors say which options exist and what each may hold. Kafka Connect refuses some mistakes when the connector is created '
+    + 'and never says a word of others, such as a misspelt option.',
+  fix: 'correct the option; "cdk-msk-connect options <class> <key>" prints what it accepts',
+  source: 'https://kafka.apache.org/37/documentation.html#connect_configuring',
+  check(deployment) {
+    const { configuration, kafkaConnectVersion, workerConfiguration } = deployment;
+    // Without a class there is nothing to compare with, and another rule says that it is missing.
+    if (configuration === undefined || configuration.get('connector.class')?.literal?.trim() === '' || !configuration.has('connector.class')) {
+      return NOT_APPLICABLE;
+    }
+    const worker = workerConfiguration === 'default' ? new Map<string, Text>() : workerProperties(deployment);
+    const elsewhere = keysSaidElsewhere(deployment);
+    return finding(...validateConfiguration({
+      config: valuesOf(configuration),
+      version: classVersion(deployment),
+      ...kafkaConnectVersion?.isLiteral && { kafkaConnectVersion: kafkaConnectVersion.literal },
+      ...worker !== undefined && { workerConfig: valuesOf(worker) },
+      pluginClasses: pluginClasses(deployment),
+    }).filter(({ rule, key, severity }) => !SAID_ELSEWHERE.has(rule) && !(severity === 'error' && elsewhere.has(key))).map(violationOf));
+  },
+};
+
+function violationOf({ rule, key, value, origin, severity, message, fix }: OptionFinding): Violation {
+  return { rule, key, value, origin, severity, message, ...fix !== undefined && { fix } };
+}
+
+function valuesOf(texts: ReadonlyMap<string, Text>): Record<string, ConfigValue> {
+  return Object.fromEntries([...texts].map(([key, value]) =>
+    [key, value.literal ?? new OpaqueValue(value.parts.map(part => typeof part === 'string' ? part : undefined))]));
+}
+
+/** The classes of the archive, where it was read. */
+function pluginClasses({ plugins }: ConnectorDeployment): string[] | undefined {
+  const contents = plugins?.flatMap(each => each.contents ?? []) ?? [];
+  return contents.length === 0 || contents.length < plugins!.length ? undefined : contents.flatMap(each =>
+    [...each.connectors, ...each.transformations, ...each.predicates, ...each.converters, ...each.headerConverters].map(({ name }) => name));
+}
+
+/** Options that name a class which is not in the plugin are told with what the plugin has. */
+function keysSaidElsewhere(deployment: ConnectorDeployment): ReadonlySet<string | undefined> {
+  const verdict = classesInPlugin.check(deployment);
+  return new Set(verdict.answer === 'finding' ? verdict.violations.map(({ key }) => key) : []);
+}

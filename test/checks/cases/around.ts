@@ -1,0 +1,126 @@
+import type { SubnetModel } from '../../../src/checks';
+import { statementsFromDocument, Text } from '../../../src/checks';
+import type { Sketch } from '../deployments';
+import type { Case } from './case';
+import { contents } from './contents';
+
+const subnet = (more: Partial<SubnetModel> = {}): SubnetModel => ({ id: Text.reference('Subnet'), ...more });
+const network = (more: Partial<SubnetModel>, endpoints?: string[]): Sketch['network'] => ({ subnets: [subnet(more)], endpoints });
+const MSK_PROVIDER = 'com.amazonaws.kafka.config.providers.SecretsManagerConfigProvider';
+const OURS = 'io.github.cdkmskconnect.secrets.SecretsManagerConfigProvider';
+const provider = (className: string, more: Record<string, string> = {}) => ({ 'config.providers': 'sm', 'config.providers.sm.class': className, ...more });
+const SECRET: Sketch = { config: { 'database.password': '${sm:shop:password}' }, worker: provider(OURS) };
+const S3: Sketch = { config: { 'connector.class': 'io.confluent.connect.s3.S3SinkConnector', 'topics': 'a', 's3.bucket.name': 'shop-archive' } };
+const GLUE: Sketch = { config: { 'value.converter': 'com.amazonaws.services.schemaregistry.kafkaconnect.AWSKafkaAvroConverter' } };
+const workers = Text.reference('WorkerGroup.GroupId');
+const brokers = Text.reference('BrokerGroup.GroupId');
+const groups = (port: number, peer: Text): Sketch => ({
+  bootstrapServers: 'b-1.shop.abcdef.c2.kafka.eu-west-1.amazonaws.com:9098',
+  network: {
+    securityGroups: [{ id: workers, ingress: [], egress: [] }],
+    brokerSecurityGroups: [{ id: brokers, ingress: [{ protocol: 'tcp', fromPort: port, toPort: port, peerSecurityGroup: peer }] }],
+  },
+});
+const role = (Action: string, Resource: unknown): Sketch['role'] => ({ statements: statementsFromDocument({ Statement: { Effect: 'Allow', Action, Resource } }) });
+const inspected = (more: object): Sketch => ({ plugins: [{ contents: contents(more) }] });
+const remark = (code: string, severity: 'error' | 'warning', message: string) => inspected({ findings: [{ code, severity, message }] });
+
+/** Network, plugin, secrets, creation order, and what stands around a connector. */
+export const AROUND: readonly Case[] = [
+  { rule: 'MC-NET-001', failure: 37, says: 'no security group of the brokers has an inbound rule for port 9098', fails: groups(9092, workers), passes: groups(9098, workers) },
+  { rule: 'MC-NET-001', failure: 37, says: 'from <WorkerGroup.GroupId>', fails: groups(9098, brokers), passes: groups(9098, workers), unknown: { bootstrapServers: 'a:9098', network: {} } },
+  {
+    rule: 'MC-NET-002', says: 'no security group of the workers has an outbound rule',
+    fails: { network: { securityGroups: [{ id: workers, egress: [] }] } },
+    passes: { network: { securityGroups: [{ id: workers, egress: [{ protocol: '-1', peerAddressRange: Text.literal('0.0.0.0/0') }] }] } },
+    unknown: { network: { securityGroups: [{ id: workers }] } },
+  },
+  { rule: 'MC-NET-003', failure: 40, says: 'is public, and workers have no public address; reading secrets will time out', fails: { ...SECRET, network: network({ defaultRoute: 'internet-gateway' }) }, passes: { ...SECRET, network: network({ defaultRoute: 'nat' }) }, unknown: { network: network({}) } },
+  { rule: 'MC-NET-004', failure: 39, says: 'reading secrets needs a way to secretsmanager', fails: { ...SECRET, network: network({ defaultRoute: 'none' }, ['s3']) }, passes: { ...SECRET, network: network({ defaultRoute: 'none' }, ['secretsmanager']) }, unknown: { ...SECRET, network: network({ defaultRoute: 'none' }) } },
+  {
+    rule: 'MC-NET-004', failure: 38, says: 'assuming a role needs a way to sts',
+    fails: { config: { 'aws.sts.role.arn': 'arn:aws:iam::111122223333:role/r' }, network: network({ defaultRoute: 'none' }, []) },
+    passes: { config: { 'aws.sts.role.arn': 'arn:aws:iam::111122223333:role/r' }, network: network({ defaultRoute: 'nat' }, []) },
+  },
+  { rule: 'MC-NET-005', failure: 42, says: 'writing objects needs a way to s3', fails: { ...S3, network: network({ defaultRoute: 'none' }, []) }, passes: { ...S3, network: network({ defaultRoute: 'none' }, ['s3']) } },
+  { rule: 'MC-NET-006', failure: 43, says: 'reading schemas needs a way to glue', fails: { ...GLUE, network: network({ defaultRoute: 'none' }, []) }, passes: { ...GLUE, network: network({ defaultRoute: 'none' }, ['glue']) } },
+  {
+    rule: 'MC-NET-007', failure: 41, says: 'snowflake.url.name names a host on the internet',
+    fails: { config: { 'snowflake.url.name': 'x.snowflakecomputing.com:443' }, network: network({ defaultRoute: 'none' }) },
+    passes: { config: { 'snowflake.url.name': 'x.privatelink.snowflakecomputing.com:443' }, network: network({ defaultRoute: 'none' }) },
+    unknown: { config: { 'snowflake.url.name': 'x.snowflakecomputing.com:443' }, network: network({}) },
+  },
+  { rule: 'MC-NET-008', failure: 44, says: 'the subnets have 11 addresses at most, but the connector can have 12 workers', fails: { capacity: { provisioned: { workerCount: 12 } }, network: network({ addresses: 11 }) }, passes: { capacity: { provisioned: { workerCount: 11 } }, network: network({ addresses: 11 }) }, unknown: { capacity: { provisioned: { workerCount: 11 } }, network: network({}) } },
+  { rule: 'MC-NET-009', failure: 46, says: 'has no IPv6 range', fails: { networkType: 'DUAL', network: network({ ipv6: false }) }, passes: { networkType: 'DUAL', network: network({ ipv6: true }) }, unknown: { networkType: 'DUAL', network: network({}) } },
+  { rule: 'MC-NET-010', says: 'the list of subnets is empty', fails: { network: { subnets: [] } }, passes: { network: network({}) }, unknown: { network: {} } },
+  { rule: 'MC-NET-010', says: 'names no subnets', fails: { network: { subnetsMissing: true } }, passes: { network: network({}) } },
+  {
+    rule: 'MC-DEP-001', says: 'does not wait for Policy (AWS::IAM::Policy), a policy of the execution role',
+    fails: { needs: [{ logicalId: 'Policy', type: 'AWS::IAM::Policy', purpose: 'policy of the execution role', awaited: false }] },
+    passes: { needs: [{ logicalId: 'Policy', type: 'AWS::IAM::Policy', purpose: 'policy of the execution role', awaited: true }] },
+  },
+  { rule: 'MC-ROLE-013', failure: 61, says: 'does not allow secretsmanager:GetSecretValue on the secret to which database.password refers', fails: { ...SECRET, role: role('secretsmanager:GetSecretValue', 'arn:aws:secretsmanager:eu-west-1:1:secret:other-??????') }, passes: { ...SECRET, role: role('secretsmanager:GetSecretValue', 'arn:aws:secretsmanager:eu-west-1:1:secret:shop-??????') } },
+  { rule: 'MC-ROLE-014', failure: 90, says: 'does not allow s3:PutObject on the objects of the bucket shop-archive', fails: { ...S3, role: role('s3:GetObject', '*') }, passes: { ...S3, role: role('s3:PutObject', 'arn:aws:s3:::shop-archive/*') } },
+  { rule: 'MC-ROLE-015', failure: 43, says: 'does not allow glue:GetSchemaVersion', fails: { ...GLUE, role: role('glue:GetSchema', '*') }, passes: { ...GLUE, role: role('glue:Get*', '*') } },
+  { rule: 'MC-PLUG-002', failure: 47, says: 'the connector com.example.Missing is not in the plugin', fails: { ...inspected({}), config: { 'connector.class': 'com.example.Missing' } }, passes: { ...inspected({ connectors: [{ name: 'com.example.Missing' }] }), config: { 'connector.class': 'com.example.Missing' } }, unknown: { plugins: [{}], config: { 'connector.class': 'a.b' } } },
+  {
+    rule: 'MC-PLUG-002', failure: 54, says: 'the transform com.example.Smt is not in the plugin',
+    fails: { ...inspected({}), config: { 'transforms.a.type': 'com.example.Smt$Value' } },
+    passes: { ...inspected({ transformations: [{ name: 'com.example.Smt' }] }), config: { 'transforms.a.type': 'com.example.Smt$Value', 'value.converter': 'org.apache.kafka.connect.json.JsonConverter' } },
+  },
+  {
+    rule: 'MC-PLUG-002', failure: 51, says: 'did you mean io.aiven.kafka.connect.opensearch.OpenSearchSinkConnector?',
+    fails: { ...inspected({ connectors: [{ name: 'io.aiven.kafka.connect.opensearch.OpenSearchSinkConnector' }] }), config: { 'connector.class': 'io.aiven.kafka.connect.opensearch.OpensearchSinkConnector' } },
+    passes: { ...inspected({ connectors: [{ name: 'io.aiven.kafka.connect.opensearch.OpensearchSinkConnector' }] }), config: { 'connector.class': 'io.aiven.kafka.connect.opensearch.OpensearchSinkConnector' } },
+  },
+  { rule: 'MC-PLUG-003', failure: 49, says: 'needs Java 21', fails: remark('newer-java', 'error', 'A in a.jar needs Java 21, but Kafka Connect 3.7.x runs on Java 17; use an older version'), passes: inspected({}), unknown: { plugins: [{}] } },
+  { rule: 'MC-PLUG-004', failure: 22, says: 'aws-msk-iam-auth', fails: remark('iam-auth-inside', 'warning', 'a.jar carries the classes of aws-msk-iam-auth; leave it out'), passes: inspected({}) },
+  { rule: 'MC-PLUG-005', failure: 60, says: 'is not declared', fails: remark('provider-without-service-file', 'error', 'config provider P is not declared in META-INF; use another build'), passes: inspected({}) },
+  { rule: 'MC-PLUG-006', failure: 47, says: 'A cannot be loaded: B is in no JAR', fails: remark('missing-superclass', 'error', 'A cannot be loaded: B is in no JAR; this is a thin JAR'), passes: inspected({}) },
+  { rule: 'MC-PLUG-007', failure: 1, says: 'has the fixed name "debezium"', fails: { plugins: [{ name: Text.literal('debezium') }] }, passes: { plugins: [{ name: Text.literal('debezium-2f9bf27ae012') }, { name: Text.literal('debezium-3.6.1') }] } },
+  { rule: 'MC-PLUG-008', says: 'the content type of the plugin is "TAR"', fails: { plugins: [{ contentType: Text.literal('TAR') }] }, passes: { plugins: [{ contentType: Text.literal('ZIP'), fileKey: Text.literal('a.zip') }] } },
+  { rule: 'MC-PLUG-008', says: 'is ZIP, but the file "a.jar" is no ZIP', fails: { plugins: [{ contentType: Text.literal('ZIP'), fileKey: Text.literal('a.jar') }] }, passes: { plugins: [{ contentType: Text.literal('ZIP'), fileKey: Text.literal('a') }] } },
+  { rule: 'MC-PLUG-008', says: 'allowed is its ARN', fails: { plugins: [{ bucketArn: Text.literal('my-bucket') }] }, passes: { plugins: [{ bucketArn: Text.literal('arn:aws:s3:::my-bucket') }] } },
+  {
+    rule: 'MC-PLUG-009', failure: 52, says: 'a class of the AWS SDK v1, but the plugin uses v2',
+    fails: { ...inspected({ awsSdkGenerations: ['v2'] }), config: { 's3.credentials.provider.class': 'com.amazonaws.auth.DefaultAWSCredentialsProviderChain' } },
+    passes: { ...inspected({ awsSdkGenerations: ['v1'] }), config: { 's3.credentials.provider.class': 'com.amazonaws.auth.DefaultAWSCredentialsProviderChain' } },
+    unknown: { config: { 's3.credentials.provider.class': 'com.amazonaws.auth.DefaultAWSCredentialsProviderChain' } },
+  },
+  { rule: 'MC-WRK-005', says: 'lacks "config.providers=sm"', fails: { worker: {}, missingWorkerLines: ['config.providers=sm'] }, passes: { worker: {}, missingWorkerLines: [] } },
+  { rule: 'MC-WRK-006', failure: 1, says: 'has the fixed name "workers"', fails: { workerConfiguration: { name: Text.literal('workers') } } as Sketch, passes: { workerConfiguration: { name: Text.reference('X') } } as Sketch },
+  { rule: 'MC-SEC-005', failure: 55, says: 'declares config.providers, which only workers read', fails: { config: { 'config.providers': 'sm' } }, passes: { config: {} } },
+  { rule: 'MC-SEC-006', failure: 19, says: 'holds ${sm:shop:password} within Fn::Sub', fails: { config: { p: { 'Fn::Sub': '${sm:shop:password}' } } }, passes: { config: { p: { 'Fn::Sub': '${!sm:shop:password}-${AWS::Region}' } } } },
+  {
+    rule: 'MC-SEC-007', failure: 56, says: 'connection.url is a reference',
+    fails: { config: { 'connector.class': 'io.aiven.kafka.connect.opensearch.OpensearchSinkConnector', 'connection.url': '${sm:shop:url}' } },
+    passes: { config: { 'connector.class': 'io.aiven.kafka.connect.opensearch.OpensearchSinkConnector', 'connection.url': 'https://a' } },
+  },
+  { rule: 'MC-SEC-008', failure: 57, says: 'answers with an empty text', fails: { ...SECRET, worker: provider(MSK_PROVIDER) }, passes: { ...SECRET, worker: provider(MSK_PROVIDER, { 'config.providers.sm.param.NotFoundStrategy': 'fail' }) }, unknown: { config: SECRET.config } },
+  {
+    rule: 'MC-SEC-009', failure: 59, says: 'restarted each time the value of database.password expires',
+    fails: { ...SECRET, worker: provider('com.github.jcustenborder.kafka.config.aws.SecretsManagerConfigProvider') },
+    passes: { config: { ...SECRET.config, 'config.action.reload': 'none' }, worker: provider('com.github.jcustenborder.kafka.config.aws.SecretsManagerConfigProvider') },
+  },
+  { rule: 'MC-CFG-002', says: 'a list or an object', fails: { config: { topics: 'a' }, structuredKeys: ['topics'] }, passes: { config: { topics: 'a' }, structuredKeys: [] } },
+  { rule: 'MC-OPT-034', says: /topics/, fails: { config: { 'connector.class': 'com.example.S', ' topics': 'a' } }, passes: { config: { 'connector.class': 'com.example.S', 'topics': 'a' } } },
+  { rule: 'MC-RUN-001', failure: 91, says: 'no alarm watches', fails: { errorAlarm: false }, passes: { errorAlarm: true }, unknown: {} },
+  {
+    rule: 'MC-RUN-002', failure: 92, says: '4 tasks read 2 topics with the range assignor',
+    fails: { kind: 'sink', worker: 'default', kafkaConnectVersion: '2.7.1', config: { 'topics': 'a,b', 'tasks.max': 4 } },
+    passes: { kind: 'sink', worker: 'default', kafkaConnectVersion: '3.7.x', config: { 'topics': 'a,b', 'tasks.max': 4 } },
+  },
+  {
+    rule: 'MC-LOG-003', failure: 93, says: 'the log group is "connectors"',
+    fails: { logDelivery: [{ kind: 'cloudwatch', enabled: true, target: Text.literal('connectors') }] },
+    passes: { logDelivery: [{ kind: 'cloudwatch', enabled: true, target: Text.literal('/aws/vendedlogs/connectors') }] },
+    unknown: { logDelivery: [{ kind: 'cloudwatch', enabled: true, target: Text.reference('Group') }] },
+  },
+  {
+    rule: 'MC-FLEET-001', failure: 14, says: 'all connectors together have 61 workers at their maximum',
+    fails: [{ capacity: { provisioned: { workerCount: 31 } } }, { capacity: { autoscaled: { maxWorkerCount: 30 } } }],
+    passes: [{ capacity: { provisioned: { workerCount: 30 } } }, { capacity: { autoscaled: { maxWorkerCount: 30 } } }],
+  },
+  { rule: 'MC-FLEET-002', says: 'the connector name "a" is also that of Connector1', fails: [{ connectorName: 'a' }, { connectorName: 'a' }], passes: [{ connectorName: 'a' }, { connectorName: 'b' }] },
+];
+
