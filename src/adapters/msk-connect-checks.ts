@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import type { IPolicyValidationContext, IPolicyValidationPlugin, PolicyValidationPluginReport, PolicyViolation } from 'aws-cdk-lib';
+import { CfnResource, Stack } from 'aws-cdk-lib';
+import { deploymentsOf } from './template/connectors';
+import { Template } from './template/template';
+import type { ConnectorDeployment, Finding } from '../checks';
+import { evaluate, evaluateFleet } from '../checks';
+import { FLEET_RULES, RULES } from '../checks/rules';
+import { deploymentOf } from '../connect/checking';
+
+/**
+ * Checks connectors that were written as bare `CfnConnector`s: one line brings the checks of this library to any CDK app.
+ *
+ * Connectors made with the constructs of this library are checked in every synth already, and are left out here.
+ * Errors stop the synth; a finding is accepted with `Validations.of(construct).acknowledge({ id, reason })`.
+ *
+ * @example
+ * import { App, Validations } from 'aws-cdk-lib';
+ * import { MskConnectChecks } from 'cdk-msk-connect';
+ *
+ * const app = new App();
+ * Validations.of(app).addPlugins(new MskConnectChecks());
+ */
+export class MskConnectChecks implements IPolicyValidationPlugin {
+  /** The name of the plugin in the report. */
+  public readonly name: string = 'cdk-msk-connect';
+  /** The ids of the rules. */
+  public readonly ruleIds?: string[] = [...RULES, ...FLEET_RULES].map(({ id }) => id);
+
+  /**
+   * Checks the templates of an app.
+   *
+   * @param context the templates, and the app that they come from
+   */
+  public validate(context: IPolicyValidationContext): PolicyValidationPluginReport {
+    const ours = idsOfOurs(context);
+    const checked = context.templatePaths.flatMap(path => {
+      const template: unknown = JSON.parse(readFileSync(path, 'utf8'));
+      return Template.isTemplate(template) ? deploymentsOf(new Template(template), path) : [];
+    });
+    const fleet = evaluateFleet(FLEET_RULES, checked);
+    const violations = new Map<string, PolicyViolation>();
+    for (const deployment of checked.filter(({ name }) => !ours.has(name))) {
+      for (const found of [...evaluate(RULES, deployment), ...fleet.get(deployment) ?? []].filter(({ severity }) => severity !== 'info')) {
+        const key = `${found.rule} ${deployment.name} ${found.message}`;
+        violations.set(key, violationOf(found, deployment));
+      }
+    }
+    const all = [...violations.values()];
+    return { success: !all.some(({ severity }) => severity === 'error'), violations: all };
+  }
+}
+
+function violationOf(found: Finding, deployment: ConnectorDeployment): PolicyViolation {
+  return {
+    ruleName: found.rule,
+    description: found.message,
+    fix: found.fix,
+    severity: found.severity,
+    ruleMetadata: { docs: found.docs },
+    violatingResources: [{
+      resourceLogicalId: deployment.name,
+      templatePath: deployment.source,
+      locations: [found.key === undefined ? 'Properties' : `Properties/ConnectorConfiguration/${found.key}`],
+    }],
+  };
+}
+
+/** The logical ids of the connectors that check themselves. */
+function idsOfOurs(context: IPolicyValidationContext): ReadonlySet<string> {
+  const resources = context.appConstruct.node.findAll().filter(construct => deploymentOf(construct) !== undefined)
+    .map(construct => construct.node.defaultChild).filter((child): child is CfnResource => child !== undefined && CfnResource.isCfnResource(child));
+  return new Set(resources.map(resource => Stack.of(resource).resolve(resource.logicalId) as string));
+}
