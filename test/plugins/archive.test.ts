@@ -131,5 +131,7 @@ test.each([
 test('tells a JAR from a ZIP of JARs', async () => {
   const jarEntries = await readArchive(connectorJar(), 'x');
   expect(isJar('download', jarEntries)).toBe(true);
+  const both = [{ name: 'META-INF/MANIFEST.MF', data: '' }, { name: 'a/b.jar', data: 'x' }];
+  expect(isJar('x.zip', await readArchive(rawZip(both), 'x'))).toBe(false);
   expect(isJar('x.zip', await readArchive(rawZip([{ name: 'a/b.jar', data: 'x' }]), 'x'))).toBe(false);
 });

@@ -120,11 +120,14 @@ describe('pin', () => {
     expect(await pluginCommandPin({ targets: [`${base}/a.jar`], sha256: 'b'.repeat(64) }, io)).toBe(2);
     put(io.cwd, 'local.jar', body);
     expect(await pluginCommandPin({ targets: ['local.jar'] }, io)).toBe(2);
+    expect(await pluginCommandPin({ targets: [`${base.replace('//', '//me:s3cret@')}/a.jar`] }, io)).toBe(2);
+    expect(io.err()).not.toContain('s3cret');
     served = rawZip([{ name: 'README', data: 'x' }]);
     expect(await pluginCommandPin({ targets: [`${base}/b.zip`] }, io)).toBe(2);
     expect(io.err().split('\n')).toEqual([
       expect.stringContaining('expected bbbb'),
       expect.stringContaining('is a local path, which needs no pin'),
+      expect.stringContaining('is given with a user, which the pin file would show'),
       expect.stringContaining('b.zip is not pinned: the plugin holds no JAR'),
       '',
     ]);

@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as http from 'node:http';
@@ -6,6 +7,7 @@ import * as path from 'node:path';
 import { type FetchOptions, type Origin, PluginCache, PluginError, fetchOrigin, packPlugin } from '../../src/plugins';
 import { mavenPath, parseCoordinates } from '../../src/plugins/coordinates';
 import { TerminalProgress } from '../../src/plugins/fetch/progress';
+import { fileNameOfUrl } from '../../src/plugins/fetch/url';
 import { connectorJar, put, temporaryDirectory } from './fixtures';
 
 const body = connectorJar();
@@ -75,6 +77,34 @@ test('many at once, on one cache, leave one whole file', async () => {
   const files = await Promise.all(Array.from({ length: 12 }, () => fetchOrigin({ kind: 'url', url: `${base}/a.jar`, sha256 }, options)));
   expect(new Set(files.map(([file]) => file.path))).toEqual(new Set([cache.pathOf(sha256)]));
   expect(cachedFiles(cache)).toHaveLength(1);
+});
+
+test('several processes at once, on one cache and one output', async () => {
+  const base = await serve((_, response) => {
+    response.write(body.subarray(0, 50));
+    setTimeout(() => response.end(body.subarray(50)), 50);
+  });
+  const { directory, cache } = setup();
+  const outputFile = path.join(directory, 'plugin.zip');
+  const worker = path.join(__dirname, '..', '..', 'src', 'plugins', 'pack', 'pack-worker.ts');
+  const request = { recipe: { origins: [{ kind: 'url', url: `${base}/my-sink.jar`, sha256 }] }, outputFile, options: { cacheDirectory: cache.directory } };
+  const answers = await Promise.all([1, 2, 3].map(() => new Promise<string>(resolve => {
+    const child = execFile(process.execPath, ['--require', 'ts-node/register/transpile-only', worker], (_error, stdout) => resolve(stdout));
+    child.stdin!.end(JSON.stringify(request));
+  })));
+  for (const answer of answers) { expect(JSON.parse(answer)).toMatchObject({ contents: { connectors: [{ name: 'com.example.MySink' }] } }); }
+  expect(fs.readdirSync(directory).sort()).toEqual(['cache', 'plugin.zip']);
+  expect(fs.readdirSync(path.join(cache.directory, 'tmp'))).toEqual([]);
+}, 60_000);
+
+test.each([
+  ['https://a.example/x/my-sink-1.0.zip?token=1', 'my-sink-1.0.zip'],
+  ['https://a.example/x/my%20sink.zip', 'my_sink.zip'],
+  ['https://a.example/%ZZ', 'download'],
+  ['https://a.example/', 'download'],
+  ['https://a.example/..%2f..%2fetc', 'download'],
+])('file name of %s', (url, name) => {
+  expect(fileNameOfUrl(url)).toBe(name);
 });
 
 test('an address without a checksum is fetched, remembered for offline use, and refreshed on demand', async () => {

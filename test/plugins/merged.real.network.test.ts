@@ -4,6 +4,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { CLASS_KINDS, type ClassKind, KNOWN_PLUGINS, type LockedJar, type Origin, type PluginContents, knownOrigin, packPlugin } from '../../src/plugins';
 import { readZip } from '../../src/plugins/archive/zip-reader';
+import { referencedClasses } from '../../src/plugins/inspect/class-file';
 import type { RehearsalProcess } from '../../src/cli/rehearse/rehearsal-process';
 import { startRealConnect } from '../support/real-connect';
 import { put, temporaryDirectory } from './fixtures';
@@ -75,6 +76,30 @@ test.each(KNOWN_PLUGINS.map(plugin => plugin.id))('%s: inspection and Kafka Conn
   const scanned = (answer.plugins as { class: string }[]).map(plugin => plugin.class).filter(name => id === 'file-stream' || !name.startsWith('org.apache.kafka.'));
   expect([...new Set(scanned)].filter(name => !names.includes(name))).toEqual([]);
 }, 300_000);
+
+test('no known plugin misses a Kafka class for what is left out of it', async () => {
+  const available = new Set<string>();
+  const libraries = path.join(__dirname, '..', '..', 'rehearsal', 'target', 'libs');
+  const classesOf = async (data: Buffer, name: string) => (await readZip(data, name, { jar: true })).filter(entry => /^(?!META-INF).*\.class$/.test(entry.path));
+  for (const file of fs.readdirSync(libraries).filter(name => name.endsWith('.jar'))) {
+    for (const entry of await classesOf(fs.readFileSync(path.join(libraries, file)), file)) { available.add(entry.path.slice(0, -'.class'.length)); }
+  }
+  const missing: string[] = [];
+  for (const { id } of KNOWN_PLUGINS) {
+    const output = path.join(temporaryDirectory(), 'plugin.zip');
+    await packPlugin({ origins: [knownOrigin(id)!] }, output);
+    const own = new Set(available);
+    const references = new Set<string>();
+    for (const jar of (await readZip(fs.readFileSync(output), output)).filter(entry => entry.path.endsWith('.jar'))) {
+      for (const entry of await classesOf(jar.data(), jar.path)) {
+        own.add(entry.path.slice(0, -'.class'.length));
+        for (const name of referencedClasses(entry.data())) { references.add(name); }
+      }
+    }
+    missing.push(...[...references].filter(name => name.startsWith('org/apache/kafka/') && !own.has(name)).map(name => `${id}: ${name}`));
+  }
+  expect(missing).toEqual([]);
+}, 600_000);
 
 test('another Node version packs the same bytes', async () => {
   // npm carries ready Node binaries, one package per platform.

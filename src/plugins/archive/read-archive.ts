@@ -44,8 +44,8 @@ export async function readArchive(buffer: Buffer, name: string, limits?: Archive
   return format === 'zip' ? readZip(buffer, name, { limits }) : readTar(buffer, name, format === 'gzip', limits);
 }
 
-/** A JAR is told from a ZIP of JARs by what it holds: classes, resources for classes, or a manifest, and no JARs beside them. */
+/** A JAR under another name is told from a ZIP of JARs by what it holds: classes or a manifest, and no JARs beside them. */
 export function isJar(fileName: string, entries: ArchiveEntry[]): boolean {
   if (/\.jar$/i.test(fileName)) { return true; }
-  return entries.some(entry => entry.path.endsWith('.class') || entry.path === 'META-INF/MANIFEST.MF');
+  return !entries.some(entry => /\.jar$/i.test(entry.path)) && entries.some(entry => entry.path.endsWith('.class') || entry.path === 'META-INF/MANIFEST.MF');
 }

@@ -41,6 +41,10 @@ export function pluginCommandPin(args: PluginPinArgs, io: CommandIo = PROCESS_IO
       if (key === undefined) {
         throw new PluginError('bad-origin', `${target} is a local path, which needs no pin: its content decides; commit it, or pin the address it comes from`);
       }
+      if (origin.kind === 'url' && new URL(origin.url).username !== '') {
+        throw new PluginError('bad-origin', `${describeOrigin(origin)} is given with a user, which the pin file would show to all who read it; `
+          + 'fetch the file and use its local path, or an address without one');
+      }
       const pin = await measure(origin, args);
       const before = pins[key];
       if (before && before.sha256 !== pin.sha256 && !args.update) {

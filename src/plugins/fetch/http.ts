@@ -60,13 +60,18 @@ export async function download(item: Download, cache: PluginCache, options: Http
   }
 }
 
+function stallTimeout(): number {
+  const seconds = Number(process.env.CDK_MSK_CONNECT_STALL_SECONDS);
+  return seconds > 0 ? seconds * 1000 : 30_000;
+}
+
 /** A failure that may pass by itself. */
 class Transient extends Error {
   constructor(readonly final: PluginError) { super(final.message); }
 }
 
 async function downloadOnce(item: Download, cache: PluginCache, options: HttpOptions, agent: Dispatcher): Promise<CachedFile> {
-  const stall = options.stallTimeout ?? Number(process.env.CDK_MSK_CONNECT_STALL_SECONDS ?? 30) * 1000;
+  const stall = options.stallTimeout ?? stallTimeout();
   try {
     const response = await follow(item, agent, stall);
     return await cache.store(checkedBody(response, item, options), item);

@@ -1,10 +1,10 @@
 import { PluginError } from '../errors';
 import { redactUrl } from '../origin';
 
-/** Last part of a URL's path. */
+/** Last part of a URL's path, where it is fit for a file name. */
 export function fileNameOfUrl(url: string): string {
-  const name = decodeURIComponent(parseUrl(url).pathname.split('/').pop() ?? '');
-  return /^[\w.+@-]+$/.test(name) ? name : 'download';
+  const name = parseUrl(url).pathname.split('/').pop()?.replace(/%20/g, '_') ?? '';
+  return /^[\w.+@-]*\w$/.test(name) ? name : 'download';
 }
 
 /** Reads a URL that must be http or https. */

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import * as yazl from 'yazl';
@@ -13,7 +14,7 @@ const FIXED_TIME = new Date(1980, 1, 1, 12, 0, 0);
  * in the given order, with one fixed time and mode. Nobody sees a half-written file: it gets its name when it is complete.
  */
 export async function writeZip(items: PluginItem[], outputFile: string): Promise<void> {
-  const temporary = `${outputFile}.${process.pid}.tmp`;
+  const temporary = `${outputFile}.${randomBytes(6).toString('hex')}.tmp`;
   const storage = (error: unknown) => storageError(error, outputFile, 'the plugin', 'free space or choose another output');
   const zip = new yazl.ZipFile();
   for (const item of items) {
