@@ -6,6 +6,8 @@
 import * as fs from 'fs';
 import * as path from 'path';
 import { validateConfiguration } from '../src/catalog';
+import { compareSubject } from '../tools/catalog/compare';
+import { SUBJECTS } from '../tools/catalog/subjects';
 
 const millis = (started: bigint) => Number(process.hrtime.bigint() - started) / 1e6;
 
@@ -54,8 +56,6 @@ async function againstTheRealOne(): Promise<void> {
     console.log('the rehearsal module is not built: no comparison with the real Kafka Connect');
     return;
   }
-  const { compareSubject } = await import('../tools/catalog/compare');
-  const { SUBJECTS } = await import('../tools/catalog/subjects');
   for (const subject of SUBJECTS.filter(one => /FileStreamSource|MirrorSource/.test(one.className))) {
     const result = await compareSubject(subject, 1);
     const ratio = result.realMillis / result.ourMillis;

@@ -34,6 +34,17 @@ export function connectorOptions(context: ConnectorContext): Map<string, OptionF
 }
 
 export function chosenOptions(fact: ClassFact, choice: VersionChoice): Map<string, OptionFact[]> {
+  const ofFact = chosenOfFact.get(fact) ?? new Map<string, Map<string, OptionFact[]>>();
+  chosenOfFact.set(fact, ofFact);
+  const name = choice.versions.join();
+  const chosen = ofFact.get(name) ?? choose(fact, choice);
+  ofFact.set(name, chosen);
+  return chosen;
+}
+
+const chosenOfFact = new WeakMap<ClassFact, Map<string, Map<string, OptionFact[]>>>();
+
+function choose(fact: ClassFact, choice: VersionChoice): Map<string, OptionFact[]> {
   const chosen = new Map<string, OptionFact[]>();
   for (const [name, variants] of fact.options) {
     const held = variantsOf(variants, choice);
