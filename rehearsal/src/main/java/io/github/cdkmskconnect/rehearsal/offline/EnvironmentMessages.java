@@ -9,7 +9,7 @@ final class EnvironmentMessages {
       Pattern.quote(LoopbackRewrite.HOST) + "(:|, port |:port )" + LoopbackRewrite.PORT + "\\b"
           + "|connection refused"
           + "|unable to connect"
-          + "|failed to connect"
+          + "|failed to (?:connect|establish connection)"
           + "|could not connect"
           + "|communications link failure"
           + "|unable to (?:ping|validate|check).*(?:server|connection|database)"
