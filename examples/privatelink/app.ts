@@ -27,6 +27,9 @@ export class KafkaOwnerStack extends Stack {
       vpcConnectivity: VpcConnectivity.onExistingCluster(KafkaAuthentication.IAM),
     });
 
+    // The brokers answer on these ports; the addresses are those of the VPC of the clients.
+    cluster.connections.allowFrom(ec2.Peer.ipv4('10.20.0.0/16'), ec2.Port.tcpRange(14001, 14100), 'clients by PrivateLink');
+
     const policy = new ClusterPolicy(this, 'Policy', { cluster });
     const client = new iam.AccountPrincipal(CLIENT.account);
     policy.allowConnections(client);
@@ -41,7 +44,7 @@ export class KafkaClientStack extends Stack {
     // The stack is for one region, so its availability zones stand in the template; and the core lets a function wait for its role twice.
     this.templateOptions.metadata = { 'cfn-lint': { config: { ignore_checks: ['W3010', 'W3005'] } } };
 
-    const { vpc } = new KafkaVpc(this, 'Network', { natGateways: 1 });
+    const { vpc } = new KafkaVpc(this, 'Network', { ipAddresses: ec2.IpAddresses.cidr('10.20.0.0/16'), natGateways: 1 });
     const connection = new VpcConnection(this, 'Events', {
       // The owner's cluster, by the ARN that the owner tells.
       cluster: KafkaCluster.fromClusterArn(this, 'Kafka', 'arn:aws:kafka:eu-central-1:111122223333:cluster/events/0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9-2'),

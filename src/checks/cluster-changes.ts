@@ -10,6 +10,8 @@ export interface ClusterProperty {
   readonly note?: string;
 }
 
+const VERSION = 'UpdateClusterKafkaVersion';
+const CONFIGURATION = 'UpdateClusterConfiguration';
 const SECURITY = 'UpdateSecurity';
 const STORAGE = 'UpdateStorage';
 const MONITORING = 'UpdateMonitoring';
@@ -31,8 +33,8 @@ export const CLUSTER_PROPERTIES: readonly ClusterProperty[] = [
   { property: 'EncryptionInfo.EncryptionInTransit.InCluster', update: 'replaced' },
   { property: 'EncryptionInfo.EncryptionInTransit.ClientBroker', update: 'in place', operation: SECURITY },
   { property: 'ClientAuthentication', update: 'in place', operation: SECURITY, note: 'another way of authentication has other bootstrap brokers' },
-  { property: 'KafkaVersion', update: 'in place', operation: 'UpdateClusterKafkaVersion', note: 'only upwards; ZooKeeper to KRaft is refused' },
-  { property: 'ConfigurationInfo', update: 'in place', operation: 'UpdateClusterConfiguration', note: 'a new revision is a change; brokers restart one by one' },
+  { property: 'KafkaVersion', update: 'in place', operation: VERSION, note: 'only upwards; ZooKeeper to KRaft is refused' },
+  { property: 'ConfigurationInfo', update: 'in place', operation: CONFIGURATION, note: 'a new revision is a change; may go with `KafkaVersion`' },
   { property: 'NumberOfBrokerNodes', update: 'in place', operation: 'UpdateBrokerCount', note: 'removing brokers needs brokers without partitions' },
   { property: 'BrokerNodeGroupInfo.InstanceType', update: 'in place', operation: 'UpdateBrokerType', note: 'standard stays standard, express stays express' },
   { property: 'BrokerNodeGroupInfo.StorageInfo', update: 'in place', operation: STORAGE, note: 'volumes only grow, at most every six hours' },
@@ -57,5 +59,6 @@ export function clusterOperations(changed: readonly string[]): string[] {
     const entries = CLUSTER_PROPERTIES.filter(({ property }) => path === property || path.startsWith(`${property}.`) || property.startsWith(`${path}.`));
     return entries.flatMap(({ operation }) => operation ?? []);
   });
-  return [...new Set(operations)].sort();
+  // an upgrade takes a configuration with it
+  return [...new Set(operations)].filter((operation, _, all) => operation !== CONFIGURATION || !all.includes(VERSION)).sort();
 }

@@ -65,6 +65,8 @@ describe('operations', () => {
     [['KafkaVersion', 'Tags'], ['UpdateClusterKafkaVersion']],
     [['EnhancedMonitoring', 'LoggingInfo.BrokerLogs.S3.Bucket'], ['UpdateMonitoring']],
     [['BrokerNodeGroupInfo.InstanceType', 'NumberOfBrokerNodes'], ['UpdateBrokerCount', 'UpdateBrokerType']],
+    [['KafkaVersion', 'ConfigurationInfo'], ['UpdateClusterKafkaVersion']],
+    [['ConfigurationInfo.Revision', 'StorageMode'], ['UpdateClusterConfiguration', 'UpdateStorage']],
     [['ClusterName'], []],
   ])('of %j are %j', (changed, operations) => {
     expect(clusterOperations(changed)).toEqual(operations);

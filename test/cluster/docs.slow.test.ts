@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as msk from '@aws-cdk/aws-msk-alpha';
+import * as cdk from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import * as acmpca from 'aws-cdk-lib/aws-acmpca';
+import * as ec2 from 'aws-cdk-lib/aws-ec2';
+import * as iam from 'aws-cdk-lib/aws-iam';
+import * as ts from 'typescript';
+import * as cluster from '../../src/cluster';
+import * as network from '../../src/network';
+
+const ROOT = join(__dirname, '..', '..');
+
+/** What the examples of the docs may name without an import. */
+const SCOPE: Record<string, unknown> = { ...cdk, ...cluster, ...network, msk, ec2, iam, acmpca };
+
+const examples = ['clusters.md', 'network.md'].flatMap(page => [...readFileSync(join(ROOT, 'docs', page), 'utf8').matchAll(/^```ts\n([^]*?)^```$/gm)]
+  .map(([, source], index) => ({ name: `${page} #${index + 1}`, source, page })));
+
+const file = (index: number) => join(ROOT, 'test', 'cluster', `docs-example-${index}.ts`);
+
+/** An example as a program of its own: in a stack, with a VPC where the page says so. */
+const program = ({ source, page }: { source: string; page: string }) => [
+  'import * as msk from \'@aws-cdk/aws-msk-alpha\';',
+  'import { CfnOutput, CfnParameter, Duration, Size, Stack } from \'aws-cdk-lib\';',
+  'import * as acmpca from \'aws-cdk-lib/aws-acmpca\';',
+  'import * as ec2 from \'aws-cdk-lib/aws-ec2\';',
+  'import * as iam from \'aws-cdk-lib/aws-iam\';',
+  `import { ${Object.keys(cluster).join(', ')} } from '../../src/cluster';`,
+  `import { ${Object.keys(network).join(', ')} } from '../../src/network';`,
+  `export function example(this: Stack${page === 'clusters.md' ? ', vpc: ec2.IVpc' : ''}) {`,
+  source,
+  '}',
+].join('\n');
+
+describe('the examples of the docs', () => {
+  test('are there', () => {
+    expect(examples.length).toBeGreaterThan(12);
+  });
+
+  test('compile', () => {
+    const sources = new Map(examples.map((example, index) => [file(index), program(example)]));
+    const options: ts.CompilerOptions = {
+      strict: true, noEmit: true, skipLibCheck: true, target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.Node16,
+      moduleResolution: ts.ModuleResolutionKind.Node16, types: ['node'],
+    };
+    const host = ts.createCompilerHost(options);
+    const { fileExists, getSourceFile } = host;
+    host.fileExists = name => sources.has(name) || fileExists(name);
+    host.getSourceFile = (name, version) => sources.has(name) ? ts.createSourceFile(name, sources.get(name)!, version) : getSourceFile.call(host, name, version);
+    const diagnostics = ts.getPreEmitDiagnostics(ts.createProgram([...sources.keys()], options, host))
+      .filter(diagnostic => sources.has(diagnostic.file?.fileName ?? ''));
+    expect(diagnostics.map(({ messageText, file: where }) => `${where?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`)).toEqual([]);
+  }, 120_000);
+
+  test.each(examples)('$name synthesizes', ({ source, page }) => {
+    const stack = new cdk.Stack(new cdk.App(), 'Docs', { env: { account: '111122223333', region: 'eu-west-1' } });
+    const vpc = page === 'clusters.md' ? { vpc: new ec2.Vpc(stack, 'TheVpc', { availabilityZones: ['eu-west-1a', 'eu-west-1b', 'eu-west-1c'] }) } : {};
+    const scope = { ...SCOPE, ...vpc };
+    const declared = Object.keys(scope).filter(name => !new RegExp(`(const|let) \\{? ?${name}\\b`).test(source));
+    const code = ts.transpileModule(source, { compilerOptions: { target: ts.ScriptTarget.ES2022 } }).outputText;
+    new Function(...declared, code).apply(stack, declared.map(name => (scope as Record<string, unknown>)[name]));
+    expect(Object.keys(Template.fromStack(stack).toJSON())).not.toEqual([]);
+  });
+});
