@@ -74,6 +74,22 @@ test('class files for a newer Java than the worker\'s', async () => {
   expect(await findings([...entries, { name: 'lib-9.jar', data: multiRelease }])).toEqual([]);
 });
 
+test('classes of Kafka that the worker lacks', async () => {
+  const using = (...refers: string[]) => [{ name: 'my-1.jar', data: classJar('m.S', { extends: SINK, refers }) }];
+  const network = using('org.apache.kafka.common.network.ConnectionMode', 'org.apache.kafka.common.network.Mode');
+  expect(await findings(network)).toEqual([
+    'warning newer-kafka: my-1.jar uses 1 class of Kafka that Kafka Connect 3.7.x does not have (org.apache.kafka.common.network.ConnectionMode); '
+    + 'it is built for another Kafka, use a version of it that fits',
+  ]);
+  // A version whose classes are not known, classes that the plugin has itself, and classes that old workers never ask for.
+  expect(await findings(network, { kafkaConnectVersion: '4.0.0' })).toEqual([]);
+  expect(await findings([...network, { name: 'fat.jar', data: classJar('org.apache.kafka.common.network.ConnectionMode') }])).toEqual([]);
+  const old = { kafkaConnectVersion: '2.7.1' };
+  const source = (refers: string[]) => [{ name: 'my-1.jar', data: classJar('m.S', { extends: 'org.apache.kafka.connect.source.SourceConnector', refers, major: 55 }) }];
+  expect(await findings(source(['org.apache.kafka.connect.source.ExactlyOnceSupport']), old)).toEqual([]);
+  expect(await findings(source(['org.apache.kafka.common.Uuid']), old)).toEqual([expect.stringMatching(/^warning newer-kafka: .*org\.apache\.kafka\.common\.Uuid/)]);
+});
+
 test('expected classes: absent, of other kind, not public, abstract, with the wrong case', async () => {
   const entries = [{
     name: 'my-1.jar',

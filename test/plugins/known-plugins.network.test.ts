@@ -1,5 +1,8 @@
+import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { KNOWN_PLUGINS, type LockedJar, PluginCache, fetchOrigin, inspectArchive, inspectOrigin, knownOrigin, packPlugin } from '../../src/plugins';
+import { readZip } from '../../src/plugins/archive/zip-reader';
+import { kafkaClasses } from '../../src/plugins/inspect/kafka-api';
 import { put, temporaryDirectory } from './fixtures';
 
 /**
@@ -33,6 +36,21 @@ test.each(KNOWN_PLUGINS.map(plugin => plugin.id))('%s packs without error or war
   expect(contents.findings.filter(finding => finding.severity !== 'info')).toEqual([]);
 }, 300_000);
 
+test.each([
+  ['2.7.1', ['connect-file']],
+  ['3.7.2', ['connect-mirror', 'connect-mirror-client']],
+])('the list of Kafka\'s classes is that of %s', async (version, more) => {
+  const names = new Set<string>();
+  for (const artifact of ['kafka-clients', 'connect-api', 'connect-runtime', 'connect-json', 'connect-transforms', 'connect-basic-auth-extension', ...more]) {
+    const [file] = await fetchOrigin({ kind: 'maven', coordinates: `org.apache.kafka:${artifact}:${version}` }, { cache });
+    for (const entry of await readZip(fs.readFileSync(file.path), file.name, { jar: true })) {
+      const match = /^(org\/apache\/kafka\/(?:clients|common|connect)\/.*)\.class$/.exec(entry.path);
+      if (match && !/\$\d+$/.test(match[1])) { names.add(match[1]); }
+    }
+  }
+  expect([...kafkaClasses(version)!]).toEqual([...names].sort());
+}, 300_000);
+
 test('a thin JAR alone is a finding', async () => {
   const { contents } = await inspectOrigin({ kind: 'maven', coordinates: 'org.apache.iceberg:iceberg-kafka-connect:1.10.1' }, { cache });
   expect(contents.findings.map(finding => finding.code)).toEqual(['thin-jar']);
@@ -44,7 +62,6 @@ test('unknown coordinates', async () => {
 }, 300_000);
 
 test('a real archive that was cut off is refused', async () => {
-  const fs = jest.requireActual<typeof import('node:fs')>('node:fs');
   const [fetched] = await fetchOrigin(knownOrigin('debezium-postgres')!, { cache });
   const whole = fs.readFileSync(fetched.path);
   const file = put(temporaryDirectory(), 'cut.zip', whole.subarray(0, Math.floor(whole.length / 2)));

@@ -1,6 +1,7 @@
 import { CLASS_KINDS, type ClassKind, type PluginClass, type PluginContents, type PluginFinding } from '../contents';
 import { javaVersion, referencedClasses } from './class-file';
 import { type ExpectedClass } from './examine';
+import { kafkaClasses } from './kafka-api';
 import { type ClassHierarchy, isPlatform } from './kinds';
 import { type ScannedJar } from './scan-jar';
 import { workerClassFileMajor } from './worker-jars';
@@ -75,6 +76,18 @@ function referencesOf(loadable: PluginClass[], jar: ScannedJar): string[] {
   const near = new Set([...own, ...own.flatMap(references)]);
   return [...near].flatMap(references);
 }
+
+/** A plugin built for a newer Kafka names classes that the worker lacks; it starts, and fails when it comes to them. */
+const newerKafka: Rule = ({ contents, jars, hierarchy }) => {
+  const worker = kafkaClasses(contents.kafkaConnectVersion);
+  if (!worker) { return []; }
+  return jars.flatMap(jar => {
+    const missing = jar.kafka.filter(name => !worker.has(name) && !hierarchy.has(name)).sort();
+    return missing.length === 0 ? [] : [warning('newer-kafka',
+      `${jar.path} uses ${missing.length} ${missing.length === 1 ? 'class' : 'classes'} of Kafka that Kafka Connect ${contents.kafkaConnectVersion} does not have `
+      + `(${missing.slice(0, 3).map(dotted).join(', ')}); it is built for another Kafka, use a version of it that fits`)];
+  });
+};
 
 const expected: Rule = ({ contents, hierarchy, expect }) => expect.flatMap(({ name, kind }) => {
   const what = kind ? CLASS_KINDS[kind] : 'class';
@@ -174,7 +187,7 @@ const large: Rule = ({ contents }) => contents.totalSize <= 250 * MIB ? [] : [no
   `the plugin holds ${megabytes(contents.totalSize)}; workers take longer to start with it, leave out what the connector does not need`)];
 
 const RULES: Rule[] = [
-  noJar, nothingLoadable, expected, thinJars, newerJava, brokenServices, providerWithoutService, duplicateArtifacts, duplicateClasses,
+  noJar, nothingLoadable, expected, thinJars, newerKafka, newerJava, brokenServices, providerWithoutService, duplicateArtifacts, duplicateClasses,
   iamAuthInside, severalSdks, large, leftOutNotice,
 ];
 

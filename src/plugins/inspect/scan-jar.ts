@@ -1,8 +1,9 @@
 import { type ArchiveLimits } from '../archive/limits';
 import { type ArchiveEntry, readZip } from '../archive/zip-reader';
 import { type ServiceFile } from '../contents';
-import { type ClassInfo, parseClassFile } from './class-file';
+import { type ClassInfo, parseClassFile, referencedClasses } from './class-file';
 import { readJarName } from './file-names';
+import { isPublicKafkaClass } from './kafka-api';
 import { COMPRESSION_LIBRARIES } from './worker-jars';
 
 /** Everything that one JAR says about itself. */
@@ -23,6 +24,8 @@ export interface ScannedJar {
   readonly iamAuth: boolean;
   /** Compression libraries that its classes refer to. */
   readonly compression: string[];
+  /** Public Kafka classes that its classes name. */
+  readonly kafka: string[];
   /** The class file of one of `classes`. */
   classFile(name: string): Buffer | undefined;
 }
@@ -41,6 +44,7 @@ export async function scanJar(path: string, data: Buffer, where: string, limits?
   const nested: string[] = [];
   const awsSdk = new Set<string>();
   const compression = new Set<string>();
+  const kafka = new Set<string>();
   let iamAuth = false;
   let sources = 0;
   let pages = 0;
@@ -56,6 +60,11 @@ export async function scanJar(path: string, data: Buffer, where: string, limits?
       classEntries.set(info.name, entry);
       for (const library of COMPRESSION_LIBRARIES) {
         if (!compression.has(library.artifact) && bytes.includes(library.packagePath)) { compression.add(library.artifact); }
+      }
+      if (bytes.includes('org/apache/kafka/')) {
+        for (const name of referencedClasses(bytes)) {
+          if (isPublicKafkaClass(name)) { kafka.add(name); }
+        }
       }
       if (file.startsWith('com/amazonaws/services/')) { awsSdk.add('v1'); }
       if (file.startsWith('software/amazon/awssdk/')) { awsSdk.add('v2'); }
@@ -85,6 +94,7 @@ export async function scanJar(path: string, data: Buffer, where: string, limits?
     awsSdk: [...awsSdk].sort(),
     iamAuth,
     compression: [...compression].sort(),
+    kafka: [...kafka],
     classFile: className => classEntries.get(className)?.data(),
   };
 }
