@@ -73,18 +73,18 @@ export class ConnectorDashboard extends Construct {
   /** The dashboard itself. */
   public readonly dashboard: Dashboard;
 
-  constructor(scope: Construct, id: string, props: ConnectorDashboardProps = {}) {
+  constructor(scope: Construct, id: string, props?: ConnectorDashboardProps) {
     super(scope, id);
-    this.dashboard = new Dashboard(this, 'Resource', { dashboardName: props.dashboardName, widgets: props.widgets });
-    if (props.alarms && props.alarms.length > 0) {
+    this.dashboard = new Dashboard(this, 'Resource', { dashboardName: props?.dashboardName, widgets: props?.widgets });
+    if (props?.alarms && props.alarms.length > 0) {
       this.dashboard.addWidgets(...alarmRow(props.alarms));
     }
-    const connectors = props.connectors ?? [];
+    const connectors = props?.connectors ?? [];
     if (connectors.length > 1) {
       this.addPipeline('Flow', connectors);
     }
     connectors.forEach(connector => this.addConnector(connector));
-    if (props.cluster) {
+    if (props?.cluster) {
       this.addCluster(props.cluster);
     }
   }

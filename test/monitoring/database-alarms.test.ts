@@ -3,7 +3,7 @@ import { Template } from 'aws-cdk-lib/assertions';
 import * as rds from 'aws-cdk-lib/aws-rds';
 import { AlarmSetting, ConnectorAlarms } from '../../src/monitoring';
 import type { ConnectorAlarmsOptions } from '../../src/monitoring';
-import { Bench, POSTGRES_CLASS } from './fixtures';
+import { Bench, POSTGRES_CLASS, postgresOptions } from './fixtures';
 
 const GIB = 1024 ** 3;
 
@@ -17,7 +17,7 @@ function database(bench: Bench, props: Partial<rds.DatabaseInstanceProps> = {}):
 }
 
 function captured(bench: Bench, hostname: string, options: ConnectorAlarmsOptions = {}, connectorClass = POSTGRES_CLASS): ConnectorAlarms {
-  const connector = bench.source({ connectorClass, definition: { config: { 'database.hostname': hostname, 'topic.prefix': 'shop' } } });
+  const connector = bench.source({ connectorClass, definition: postgresOptions(bench.stack, hostname) });
   return new ConnectorAlarms(bench.stack, 'Alarms', { connector, ...options });
 }
 

@@ -4,7 +4,8 @@ import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import { CfnCluster } from 'aws-cdk-lib/aws-msk';
 import { KafkaCluster, KafkaClusterKind } from '../../src/cluster';
 import type { IKafkaCluster } from '../../src/cluster';
-import { Connector, ConnectorDefinition, ConnectorKind, Converter, PluginArchive } from '../../src/connect';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import { Connector, ConnectorDefinition, ConnectorKind, ConnectorSecret, Converter, PluginArchive } from '../../src/connect';
 import type { ConnectorOptions, ConnectorDefinitionOptions, IConnector } from '../../src/connect';
 
 export const CLUSTER_ARN = 'arn:aws:kafka:eu-west-1:111122223333:cluster/shop/12345678-1234-1234-1234-123456789012-2';
@@ -78,6 +79,27 @@ export class Bench {
   imported(connectorKind?: ConnectorKind): IConnector {
     return Connector.fromConnectorAttributes(this.stack, 'Imported', { connectorArn: CONNECTOR_ARN, connectorKind });
   }
+}
+
+/** What a Debezium connector for PostgreSQL needs to pass the checks. */
+export function postgresOptions(stack: Stack, hostname: string): ConnectorDefinitionOptions {
+  const secret = Secret.fromSecretNameV2(stack, 'Credentials', 'shop-db');
+  return {
+    config: {
+      'database.hostname': hostname,
+      'database.dbname': 'shop',
+      'topic.prefix': 'shop',
+      'plugin.name': 'pgoutput',
+      'publication.name': 'shop',
+      'publication.autocreate.mode': 'filtered',
+      'slot.name': 'shop',
+      'table.include.list': 'public.orders',
+    },
+    secrets: {
+      'database.user': ConnectorSecret.fromSecretsManager(secret, 'username'),
+      'database.password': ConnectorSecret.fromSecretsManager(secret, 'password'),
+    },
+  };
 }
 
 const CONVERTERS = { keyConverter: Converter.json(), valueConverter: Converter.json() };

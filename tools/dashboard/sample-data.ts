@@ -1,3 +1,5 @@
+import { createHash } from 'crypto';
+
 /** The connector of the picture that has a bad hour: its target is away, and what it waits for piles up. */
 export const IN_TROUBLE = 'archive';
 
@@ -44,9 +46,6 @@ const SHAPES: { [pattern: string]: Shape } = {
 
 /** A generator of numbers from -1 to 1 that starts from a text. */
 function noiseOf(seed: string): () => number {
-  let state = [...seed].reduce((sum, character) => Math.imul(sum ^ character.charCodeAt(0), 16777619) >>> 0, 2166136261);
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 31 - 1;
-  };
+  let turn = 0;
+  return () => createHash('sha256').update(`${seed}/${turn++}`).digest().readUInt32BE(0) / 2 ** 31 - 1;
 }
