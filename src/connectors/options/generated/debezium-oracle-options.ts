@@ -1,0 +1,1039 @@
+// Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
+import { Duration, Size } from 'aws-cdk-lib';
+import { DebeziumBinaryHandlingMode, DebeziumCaptureMode, DebeziumDatabaseConnectionAdapter, DebeziumDatabaseOutServerName, DebeziumDatabaseUrl, DebeziumDecimalHandlingMode, DebeziumEventProcessingFailureHandlingMode, DebeziumGuardrailCollectionsLimitAction, DebeziumIncrementalSnapshotWatermarkingStrategy, DebeziumIntervalHandlingMode, DebeziumLogMiningBufferType, DebeziumLogMiningQueryFilterMode, DebeziumLogMiningStrategy, DebeziumSchemaNameAdjustmentMode, DebeziumSnapshotLockingMode, DebeziumSnapshotMode, DebeziumSnapshotTablesOrderByRowCount, DebeziumTimePrecisionMode, DebeziumXstreamOutServerName } from './debezium-values';
+import { ConnectorSecret } from '../../../connect/connector-secret';
+
+/**
+ * Options of `io.debezium.connector.oracle.OracleConnector`.
+ */
+export interface DebeziumOracleOptions {
+  /**
+   * The option `archive.destination.name`: string.
+   *
+   * @default - not set
+   */
+  readonly archiveDestinationName?: string;
+
+  /**
+   * The option `archive.log.hours`: long.
+   *
+   * @default - `0`
+   */
+  readonly archiveLogHours?: number;
+
+  /**
+   * The option `binary.handling.mode`: string.
+   *
+   * @default - `bytes`
+   */
+  readonly binaryHandlingMode?: DebeziumBinaryHandlingMode;
+
+  /**
+   * The option `capture.mode`: string.
+   *
+   * @default - `primary`
+   */
+  readonly captureMode?: DebeziumCaptureMode;
+
+  /**
+   * The option `column.exclude.list`: list.
+   *
+   * @default - not set
+   */
+  readonly columnExcludeList?: string[];
+
+  /**
+   * The option `column.include.list`: list.
+   *
+   * @default - not set
+   */
+  readonly columnIncludeList?: string[];
+
+  /**
+   * The option `column.propagate.source.type`: list.
+   *
+   * @default - not set
+   */
+  readonly columnPropagateSourceType?: string[];
+
+  /**
+   * The option `connection.validation.timeout.ms`: long.
+   *
+   * @default - `60000` ms
+   */
+  readonly connectionValidationTimeoutMs?: Duration;
+
+  /**
+   * The option `converters`: string.
+   *
+   * @default - not set
+   */
+  readonly converters?: string;
+
+  /**
+   * The option `custom.metric.tags`: list.
+   *
+   * @default - not set
+   */
+  readonly customMetricTags?: string[];
+
+  /**
+   * The option `custom.sanitize.pattern`: string.
+   *
+   * @default - `.*secret$|.*password$|.*sasl\.jaas\.config$|.*basic\.auth\.user\.info|.*registry…`
+   */
+  readonly customSanitizePattern?: string;
+
+  /**
+   * The option `database.connection.adapter`: string.
+   *
+   * @default - `LogMiner`
+   */
+  readonly databaseConnectionAdapter?: DebeziumDatabaseConnectionAdapter;
+
+  /**
+   * The option `database.dbname`: string.
+   *
+   * @default - not set
+   */
+  readonly databaseDbname?: string;
+
+  /**
+   * The option `database.hostname`: string.
+   *
+   * @default - not set
+   */
+  readonly databaseHostname?: string;
+
+  /**
+   * The option `database.out.server.name`: string.
+   *
+   * @default - not set
+   */
+  readonly databaseOutServerName?: DebeziumDatabaseOutServerName;
+
+  /**
+   * The option `database.password`: password.
+   *
+   * @default - not set
+   */
+  readonly databasePassword?: ConnectorSecret;
+
+  /**
+   * The option `database.pdb.name`: string.
+   *
+   * @default - not set
+   */
+  readonly databasePdbName?: string;
+
+  /**
+   * The option `database.port`: int.
+   *
+   * @default - `1528`
+   */
+  readonly databasePort?: number;
+
+  /**
+   * The option `database.query.timeout.ms`: int.
+   *
+   * @default - `600000` ms
+   */
+  readonly databaseQueryTimeoutMs?: Duration;
+
+  /**
+   * The option `database.url`: string.
+   *
+   * @default - not set
+   */
+  readonly databaseUrl?: DebeziumDatabaseUrl;
+
+  /**
+   * The option `database.user`: string.
+   *
+   * @default - not set
+   */
+  readonly databaseUser?: string;
+
+  /**
+   * The option `datatype.propagate.source.type`: list.
+   *
+   * @default - not set
+   */
+  readonly datatypePropagateSourceType?: string[];
+
+  /**
+   * The option `decimal.handling.mode`: string.
+   *
+   * @default - `precise`
+   */
+  readonly decimalHandlingMode?: DebeziumDecimalHandlingMode;
+
+  /**
+   * The option `errors.max.retries`: int.
+   *
+   * @default - `-1`
+   */
+  readonly errorsMaxRetries?: number;
+
+  /**
+   * The option `event.processing.failure.handling.mode`: string.
+   *
+   * @default - `fail`
+   */
+  readonly eventProcessingFailureHandlingMode?: DebeziumEventProcessingFailureHandlingMode;
+
+  /**
+   * The option `executor.shutdown.timeout.ms`: long.
+   *
+   * @default - `4000` ms
+   */
+  readonly executorShutdownTimeoutMs?: Duration;
+
+  /**
+   * The option `extended.headers.enabled`: boolean.
+   *
+   * @default - `true`
+   */
+  readonly extendedHeadersEnabled?: boolean;
+
+  /**
+   * The option `guardrail.collections.limit.action`: string.
+   *
+   * @default - `warn`
+   */
+  readonly guardrailCollectionsLimitAction?: DebeziumGuardrailCollectionsLimitAction;
+
+  /**
+   * The option `guardrail.collections.max`: int.
+   *
+   * @default - `0`
+   */
+  readonly guardrailCollectionsMax?: number;
+
+  /**
+   * The option `heartbeat.action.query`: string.
+   *
+   * @default - not set
+   */
+  readonly heartbeatActionQuery?: string;
+
+  /**
+   * The option `heartbeat.interval.ms`: int.
+   *
+   * @default - `0` ms
+   */
+  readonly heartbeatIntervalMs?: Duration;
+
+  /**
+   * The option `heartbeat.topics.prefix`: string.
+   *
+   * @default - `__debezium-heartbeat`
+   */
+  readonly heartbeatTopicsPrefix?: string;
+
+  /**
+   * The option `include.schema.changes`: boolean.
+   *
+   * @default - `true`
+   */
+  readonly includeSchemaChanges?: boolean;
+
+  /**
+   * The option `include.schema.comments`: boolean.
+   *
+   * @default - `false`
+   */
+  readonly includeSchemaComments?: boolean;
+
+  /**
+   * The option `incremental.snapshot.watermarking.strategy`: string.
+   *
+   * @default - `INSERT_INSERT`
+   */
+  readonly incrementalSnapshotWatermarkingStrategy?: DebeziumIncrementalSnapshotWatermarkingStrategy;
+
+  /**
+   * The option `interval.handling.mode`: string.
+   *
+   * @default - `numeric`
+   */
+  readonly intervalHandlingMode?: DebeziumIntervalHandlingMode;
+
+  /**
+   * The option `legacy.decimal.handling.strategy`: boolean.
+   *
+   * @default - `false`
+   */
+  readonly legacyDecimalHandlingStrategy?: boolean;
+
+  /**
+   * The option `legacy.snapshot.max.threads`: boolean.
+   *
+   * @default - `false`
+   */
+  readonly legacySnapshotMaxThreads?: boolean;
+
+  /**
+   * The option `lob.enabled`: boolean.
+   *
+   * @default - `false`
+   */
+  readonly lobEnabled?: boolean;
+
+  /**
+   * The option `log.mining.archive.log.only.mode`: boolean.
+   *
+   * @default - `false`
+   */
+  readonly logMiningArchiveLogOnlyMode?: boolean;
+
+  /**
+   * The option `log.mining.archive.log.only.scn.poll.interval.ms`: long.
+   *
+   * @default - `10000` ms
+   */
+  readonly logMiningArchiveLogOnlyScnPollIntervalMs?: Duration;
+
+  /**
+   * The option `log.mining.buffer.deferred.transaction.retention.ms`: long.
+   *
+   * @default - `86400000` ms
+   */
+  readonly logMiningBufferDeferredTransactionRetentionMs?: Duration;
+
+  /**
+   * The option `log.mining.buffer.deferred.transaction.start`: boolean.
+   *
+   * @default - `false`
+   */
+  readonly logMiningBufferDeferredTransactionStart?: boolean;
+
+  /**
+   * The option `log.mining.buffer.drop.on.stop`: boolean.
+   *
+   * @default - `false`
+   */
+  readonly logMiningBufferDropOnStop?: boolean;
+
+  /**
+   * The option `log.mining.buffer.ehcache.events.config`: string.
+   *
+   * @default - not set
+   */
+  readonly logMiningBufferEhcacheEventsConfig?: string;
+
+  /**
+   * The option `log.mining.buffer.ehcache.global.config`: string.
+   *
+   * @default - not set
+   */
+  readonly logMiningBufferEhcacheGlobalConfig?: string;
+
+  /**
+   * The option `log.mining.buffer.ehcache.processedtransactions.config`: string.
+   *
+   * @default - not set
+   */
+  readonly logMiningBufferEhcacheProcessedtransactionsConfig?: string;
+
+  /**
+   * The option `log.mining.buffer.ehcache.rollbacks.config`: string.
+   *
+   * @default - not set
+   */
+  readonly logMiningBufferEhcacheRollbacksConfig?: string;
+
+  /**
+   * The option `log.mining.buffer.ehcache.schemachanges.config`: string.
+   *
+   * @default - not set
+   */
+  readonly logMiningBufferEhcacheSchemachangesConfig?: string;
+
+  /**
+   * The option `log.mining.buffer.ehcache.transactions.config`: string.
+   *
+   * @default - not set
+   */
+  readonly logMiningBufferEhcacheTransactionsConfig?: string;
+
+  /**
+   * The option `log.mining.buffer.infinispan.cache.events`: string.
+   *
+   * @default - not set
+   */
+  readonly logMiningBufferInfinispanCacheEvents?: string;
+
+  /**
+   * The option `log.mining.buffer.infinispan.cache.global`: string.
+   *
+   * @default - not set
+   */
+  readonly logMiningBufferInfinispanCacheGlobal?: string;
+
+  /**
+   * The option `log.mining.buffer.infinispan.cache.processed_transactions`: string.
+   *
+   * @default - not set
+   */
+  readonly logMiningBufferInfinispanCacheProcessedTransactions?: string;
+
+  /**
+   * The option `log.mining.buffer.infinispan.cache.rollbacks`: string.
+   *
+   * @default - not set
+   */
+  readonly logMiningBufferInfinispanCacheRollbacks?: string;
+
+  /**
+   * The option `log.mining.buffer.infinispan.cache.schema_changes`: string.
+   *
+   * @default - not set
+   */
+  readonly logMiningBufferInfinispanCacheSchemaChanges?: string;
+
+  /**
+   * The option `log.mining.buffer.infinispan.cache.transactions`: string.
+   *
+   * @default - not set
+   */
+  readonly logMiningBufferInfinispanCacheTransactions?: string;
+
+  /**
+   * The option `log.mining.buffer.memory.legacy.transaction.start`: boolean.
+   *
+   * @default - `false`
+   */
+  readonly logMiningBufferMemoryLegacyTransactionStart?: boolean;
+
+  /**
+   * The option `log.mining.buffer.track.client_id`: boolean.
+   *
+   * @default - `true`
+   */
+  readonly logMiningBufferTrackClientId?: boolean;
+
+  /**
+   * The option `log.mining.buffer.track.commit_timestamp`: boolean.
+   *
+   * @default - `true`
+   */
+  readonly logMiningBufferTrackCommitTimestamp?: boolean;
+
+  /**
+   * The option `log.mining.buffer.track.rs_id`: boolean.
+   *
+   * @default - `true`
+   */
+  readonly logMiningBufferTrackRsId?: boolean;
+
+  /**
+   * The option `log.mining.buffer.track.start_timestamp`: boolean.
+   *
+   * @default - `true`
+   */
+  readonly logMiningBufferTrackStartTimestamp?: boolean;
+
+  /**
+   * The option `log.mining.buffer.track.username`: boolean.
+   *
+   * @default - `true`
+   */
+  readonly logMiningBufferTrackUsername?: boolean;
+
+  /**
+   * The option `log.mining.buffer.transaction.events.threshold`: long.
+   *
+   * @default - `0`
+   */
+  readonly logMiningBufferTransactionEventsThreshold?: number;
+
+  /**
+   * The option `log.mining.buffer.type`: string.
+   *
+   * @default - `memory`
+   */
+  readonly logMiningBufferType?: DebeziumLogMiningBufferType;
+
+  /**
+   * The option `log.mining.clientid.exclude.list`: string.
+   *
+   * @default - not set
+   */
+  readonly logMiningClientidExcludeList?: string;
+
+  /**
+   * The option `log.mining.clientid.include.list`: string.
+   *
+   * @default - not set
+   */
+  readonly logMiningClientidIncludeList?: string;
+
+  /**
+   * The option `log.mining.continuous.mine`: boolean.
+   *
+   * @default - `false`
+   * @deprecated its own documentation says so
+   */
+  readonly logMiningContinuousMine?: boolean;
+
+  /**
+   * The option `log.mining.flush.table.name`: string.
+   *
+   * @default - `LOG_MINING_FLUSH`
+   */
+  readonly logMiningFlushTableName?: string;
+
+  /**
+   * The option `log.mining.include.redo.sql`: boolean.
+   *
+   * @default - `false`
+   */
+  readonly logMiningIncludeRedoSql?: boolean;
+
+  /**
+   * The option `log.mining.log.count.min`: int.
+   *
+   * @default - `2`
+   */
+  readonly logMiningLogCountMin?: number;
+
+  /**
+   * The option `log.mining.path.dictionary`: string.
+   *
+   * @default - not set
+   */
+  readonly logMiningPathDictionary?: string;
+
+  /**
+   * The option `log.mining.query.filter.mode`: string.
+   *
+   * @default - `none`
+   */
+  readonly logMiningQueryFilterMode?: DebeziumLogMiningQueryFilterMode;
+
+  /**
+   * The option `log.mining.read.only`: boolean.
+   *
+   * @default - `false`
+   */
+  readonly logMiningReadOnly?: boolean;
+
+  /**
+   * The option `log.mining.readonly.hostname`: string.
+   *
+   * @default - not set
+   */
+  readonly logMiningReadonlyHostname?: string;
+
+  /**
+   * The option `log.mining.restart.connection`: boolean.
+   *
+   * @default - `false`
+   */
+  readonly logMiningRestartConnection?: boolean;
+
+  /**
+   * The option `log.mining.session.max.ms`: long.
+   *
+   * @default - `0` ms
+   */
+  readonly logMiningSessionMaxMs?: Duration;
+
+  /**
+   * The option `log.mining.strategy`: string.
+   *
+   * @default - `online_catalog`
+   */
+  readonly logMiningStrategy?: DebeziumLogMiningStrategy;
+
+  /**
+   * The option `log.mining.transaction.retention.ms`: long.
+   *
+   * @default - `0` ms
+   */
+  readonly logMiningTransactionRetentionMs?: Duration;
+
+  /**
+   * The option `log.mining.username.exclude.list`: string.
+   *
+   * @default - not set
+   */
+  readonly logMiningUsernameExcludeList?: string;
+
+  /**
+   * The option `log.mining.username.include.list`: string.
+   *
+   * @default - not set
+   */
+  readonly logMiningUsernameIncludeList?: string;
+
+  /**
+   * The option `log.mining.window.max.ms`: long.
+   *
+   * @default - `0` ms
+   */
+  readonly logMiningWindowMaxMs?: Duration;
+
+  /**
+   * The option `max.batch.size`: int.
+   *
+   * @default - `2048`
+   */
+  readonly maxBatchSize?: number;
+
+  /**
+   * The option `max.queue.size`: int.
+   *
+   * @default - `8192`
+   */
+  readonly maxQueueSize?: number;
+
+  /**
+   * The option `max.queue.size.in.bytes`: long.
+   *
+   * @default - `0` bytes
+   */
+  readonly maxQueueSizeInBytes?: Size;
+
+  /**
+   * The option `memory.management.schemas.class`: class.
+   *
+   * @default - `io.debezium.relational.ConcurrentMapTableMappingStorage`
+   */
+  readonly memoryManagementSchemasClass?: string;
+
+  /**
+   * The option `memory.management.tables.class`: class.
+   *
+   * @default - `io.debezium.relational.ConcurrentMapTableMappingStorage`
+   */
+  readonly memoryManagementTablesClass?: string;
+
+  /**
+   * The option `message.key.columns`: string.
+   *
+   * @default - not set
+   */
+  readonly messageKeyColumns?: string;
+
+  /**
+   * The option `notification.enabled.channels`: list.
+   *
+   * @default - not set
+   */
+  readonly notificationEnabledChannels?: string[];
+
+  /**
+   * The option `notification.sink.topic.name`: string.
+   *
+   * @default - not set
+   */
+  readonly notificationSinkTopicName?: string;
+
+  /**
+   * The option `openlineage.integration.config.file.path`: string.
+   *
+   * @default - `./openlineage.yml`
+   */
+  readonly openlineageIntegrationConfigFilePath?: string;
+
+  /**
+   * The option `openlineage.integration.dataset.kafka.bootstrap.servers`: string.
+   *
+   * @default - not set
+   */
+  readonly openlineageIntegrationDatasetKafkaBootstrapServers?: string;
+
+  /**
+   * The option `openlineage.integration.enabled`: boolean.
+   *
+   * @default - `false`
+   */
+  readonly openlineageIntegrationEnabled?: boolean;
+
+  /**
+   * The option `openlineage.integration.job.description`: string.
+   *
+   * @default - `Debezium change data capture job`
+   */
+  readonly openlineageIntegrationJobDescription?: string;
+
+  /**
+   * The option `openlineage.integration.job.namespace`: string.
+   *
+   * @default - not set
+   */
+  readonly openlineageIntegrationJobNamespace?: string;
+
+  /**
+   * The option `openlineage.integration.job.owners`: list.
+   *
+   * @default - not set
+   */
+  readonly openlineageIntegrationJobOwners?: string[];
+
+  /**
+   * The option `openlineage.integration.job.tags`: list.
+   *
+   * @default - not set
+   */
+  readonly openlineageIntegrationJobTags?: string[];
+
+  /**
+   * The option `openlogreplicator.host`: string.
+   *
+   * @default - not set
+   */
+  readonly openlogreplicatorHost?: string;
+
+  /**
+   * The option `openlogreplicator.port`: int.
+   *
+   * @default - not set
+   */
+  readonly openlogreplicatorPort?: number;
+
+  /**
+   * The option `openlogreplicator.source`: string.
+   *
+   * @default - not set
+   */
+  readonly openlogreplicatorSource?: string;
+
+  /**
+   * The option `poll.interval.ms`: long.
+   *
+   * @default - `500` ms
+   */
+  readonly pollIntervalMs?: Duration;
+
+  /**
+   * The option `post.processors`: string.
+   *
+   * @default - not set
+   */
+  readonly postProcessors?: string;
+
+  /**
+   * The option `provide.transaction.metadata`: boolean.
+   *
+   * @default - `false`
+   */
+  readonly provideTransactionMetadata?: boolean;
+
+  /**
+   * The option `query.fetch.size`: int.
+   *
+   * @default - `10000`
+   */
+  readonly queryFetchSize?: number;
+
+  /**
+   * The option `rac.nodes`: string.
+   *
+   * @default - not set
+   */
+  readonly racNodes?: string;
+
+  /**
+   * The option `retriable.restart.connector.wait.ms`: long.
+   *
+   * @default - `10000` ms
+   */
+  readonly retriableRestartConnectorWaitMs?: Duration;
+
+  /**
+   * The option `schema.history.internal`: class.
+   *
+   * @default - `io.debezium.storage.kafka.history.KafkaSchemaHistory`
+   */
+  readonly schemaHistoryInternal?: string;
+
+  /**
+   * The option `schema.history.internal.skip.unparseable.ddl`: boolean.
+   *
+   * @default - `false`
+   */
+  readonly schemaHistoryInternalSkipUnparseableDdl?: boolean;
+
+  /**
+   * The option `schema.history.internal.store.only.captured.databases.ddl`: boolean.
+   *
+   * @default - `false`
+   */
+  readonly schemaHistoryInternalStoreOnlyCapturedDatabasesDdl?: boolean;
+
+  /**
+   * The option `schema.history.internal.store.only.captured.tables.ddl`: boolean.
+   *
+   * @default - `false`
+   */
+  readonly schemaHistoryInternalStoreOnlyCapturedTablesDdl?: boolean;
+
+  /**
+   * The option `schema.name.adjustment.mode`: string.
+   *
+   * @default - `none`
+   */
+  readonly schemaNameAdjustmentMode?: DebeziumSchemaNameAdjustmentMode;
+
+  /**
+   * The option `secondary.dbname`: string.
+   *
+   * @default - not set
+   */
+  readonly secondaryDbname?: string;
+
+  /**
+   * The option `secondary.hostname`: string.
+   *
+   * @default - not set
+   */
+  readonly secondaryHostname?: string;
+
+  /**
+   * The option `secondary.port`: int.
+   *
+   * @default - `1528`
+   */
+  readonly secondaryPort?: number;
+
+  /**
+   * The option `secondary.url`: string.
+   *
+   * @default - not set
+   */
+  readonly secondaryUrl?: string;
+
+  /**
+   * The option `signal.data.collection`: list.
+   *
+   * @default - not set
+   */
+  readonly signalDataCollection?: string[];
+
+  /**
+   * The option `signal.enabled.channels`: list.
+   *
+   * @default - `source`
+   */
+  readonly signalEnabledChannels?: string[];
+
+  /**
+   * The option `signal.poll.interval.ms`: long.
+   *
+   * @default - `5000` ms
+   */
+  readonly signalPollIntervalMs?: Duration;
+
+  /**
+   * The option `skipped.operations`: list.
+   *
+   * @default - `t`
+   */
+  readonly skippedOperations?: string[];
+
+  /**
+   * The option `snapshot.database.errors.max.retries`: int.
+   *
+   * @default - `0`
+   */
+  readonly snapshotDatabaseErrorsMaxRetries?: number;
+
+  /**
+   * The option `snapshot.delay.ms`: long.
+   *
+   * @default - `0` ms
+   */
+  readonly snapshotDelayMs?: Duration;
+
+  /**
+   * The option `snapshot.fetch.size`: int.
+   *
+   * @default - not set
+   */
+  readonly snapshotFetchSize?: number;
+
+  /**
+   * The option `snapshot.include.collection.list`: list.
+   *
+   * @default - not set
+   */
+  readonly snapshotIncludeCollectionList?: string[];
+
+  /**
+   * The option `snapshot.locking.mode`: string.
+   *
+   * @default - `shared`
+   */
+  readonly snapshotLockingMode?: DebeziumSnapshotLockingMode;
+
+  /**
+   * The option `snapshot.lock.timeout.ms`: long.
+   *
+   * @default - `10000` ms
+   */
+  readonly snapshotLockTimeoutMs?: Duration;
+
+  /**
+   * The option `snapshot.max.threads`: int.
+   *
+   * @default - `1`
+   */
+  readonly snapshotMaxThreads?: number;
+
+  /**
+   * The option `snapshot.max.threads.multiplier`: int.
+   *
+   * @default - `1`
+   */
+  readonly snapshotMaxThreadsMultiplier?: number;
+
+  /**
+   * The option `snapshot.mode`: string.
+   *
+   * @default - `initial`
+   */
+  readonly snapshotMode?: DebeziumSnapshotMode;
+
+  /**
+   * The option `snapshot.mode.configuration.based.snapshot.data`: boolean.
+   *
+   * @default - `false`
+   */
+  readonly snapshotModeConfigurationBasedSnapshotData?: boolean;
+
+  /**
+   * The option `snapshot.mode.configuration.based.snapshot.on.data.error`: boolean.
+   *
+   * @default - `false`
+   */
+  readonly snapshotModeConfigurationBasedSnapshotOnDataError?: boolean;
+
+  /**
+   * The option `snapshot.mode.configuration.based.snapshot.on.schema.error`: boolean.
+   *
+   * @default - `false`
+   */
+  readonly snapshotModeConfigurationBasedSnapshotOnSchemaError?: boolean;
+
+  /**
+   * The option `snapshot.mode.configuration.based.snapshot.schema`: boolean.
+   *
+   * @default - `false`
+   */
+  readonly snapshotModeConfigurationBasedSnapshotSchema?: boolean;
+
+  /**
+   * The option `snapshot.mode.configuration.based.start.stream`: boolean.
+   *
+   * @default - `false`
+   */
+  readonly snapshotModeConfigurationBasedStartStream?: boolean;
+
+  /**
+   * The option `snapshot.mode.custom.name`: string.
+   *
+   * @default - not set
+   */
+  readonly snapshotModeCustomName?: string;
+
+  /**
+   * The option `snapshot.select.statement.overrides`: string.
+   *
+   * @default - not set
+   */
+  readonly snapshotSelectStatementOverrides?: string;
+
+  /**
+   * The option `snapshot.tables.order.by.row.count`: string.
+   *
+   * @default - `disabled`
+   */
+  readonly snapshotTablesOrderByRowCount?: DebeziumSnapshotTablesOrderByRowCount;
+
+  /**
+   * The option `sourceinfo.struct.maker`: class.
+   *
+   * @default - `io.debezium.connector.oracle.OracleSourceInfoStructMaker`
+   */
+  readonly sourceinfoStructMaker?: string;
+
+  /**
+   * The option `statistics.metrics.enabled`: boolean.
+   *
+   * @default - `true`
+   */
+  readonly statisticsMetricsEnabled?: boolean;
+
+  /**
+   * The option `streaming.delay.ms`: long.
+   *
+   * @default - `0` ms
+   */
+  readonly streamingDelayMs?: Duration;
+
+  /**
+   * The option `table.exclude.list`: list.
+   *
+   * @default - not set
+   */
+  readonly tableExcludeList?: string[];
+
+  /**
+   * The option `table.include.list`: list.
+   *
+   * @default - not set
+   */
+  readonly tableIncludeList?: string[];
+
+  /**
+   * The option `time.precision.mode`: string.
+   *
+   * @default - `adaptive`
+   */
+  readonly timePrecisionMode?: DebeziumTimePrecisionMode;
+
+  /**
+   * The option `tombstones.on.delete`: boolean.
+   *
+   * @default - `true`
+   */
+  readonly tombstonesOnDelete?: boolean;
+
+  /**
+   * The option `topic.naming.strategy`: class.
+   *
+   * @default - `io.debezium.schema.SchemaTopicNamingStrategy`
+   */
+  readonly topicNamingStrategy?: string;
+
+  /**
+   * The option `topic.prefix`: string.
+   *
+   * @default - not set
+   */
+  readonly topicPrefix?: string;
+
+  /**
+   * The option `transaction.metadata.factory`: class.
+   *
+   * @default - `io.debezium.pipeline.txmetadata.DefaultTransactionMetadataFactory`
+   */
+  readonly transactionMetadataFactory?: string;
+
+  /**
+   * The option `unavailable.value.placeholder`: string.
+   *
+   * @default - `__debezium_unavailable_value`
+   */
+  readonly unavailableValuePlaceholder?: string;
+
+  /**
+   * The option `xstream.out.server.name`: string.
+   *
+   * @default - not set
+   */
+  readonly xstreamOutServerName?: DebeziumXstreamOutServerName;
+}

@@ -1,0 +1,14 @@
+// Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
+/**
+ * Options of `org.apache.kafka.connect.transforms.DropHeaders`.
+ */
+export interface DropHeadersOptions {
+  /**
+   * The option `headers`: list.
+   *
+   * Required.
+   *
+   * @default - none, it must be set
+   */
+  readonly headers?: string[];
+}

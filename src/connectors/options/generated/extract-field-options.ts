@@ -1,0 +1,14 @@
+// Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
+/**
+ * Options of `org.apache.kafka.connect.transforms.ExtractField$Key` and `org.apache.kafka.connect.transforms.ExtractField$Value`.
+ */
+export interface ExtractFieldOptions {
+  /**
+   * The option `field`: string.
+   *
+   * Required.
+   *
+   * @default - none, it must be set
+   */
+  readonly field?: string;
+}

@@ -1,0 +1,12 @@
+// Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
+/**
+ * Options of `org.apache.kafka.connect.transforms.Flatten$Key` and `org.apache.kafka.connect.transforms.Flatten$Value`.
+ */
+export interface FlattenOptions {
+  /**
+   * The option `delimiter`: string.
+   *
+   * @default - `.`
+   */
+  readonly delimiter?: string;
+}

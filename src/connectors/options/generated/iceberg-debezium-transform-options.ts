@@ -1,0 +1,12 @@
+// Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
+/**
+ * Options of `org.apache.iceberg.connect.transforms.DebeziumTransform`.
+ */
+export interface IcebergDebeziumTransformOptions {
+  /**
+   * The option `cdc.target.pattern`: string.
+   *
+   * @default - not set
+   */
+  readonly cdcTargetPattern?: string;
+}

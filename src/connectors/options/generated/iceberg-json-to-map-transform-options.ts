@@ -1,0 +1,12 @@
+// Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
+/**
+ * Options of `org.apache.iceberg.connect.transforms.JsonToMapTransform`.
+ */
+export interface IcebergJsonToMapTransformOptions {
+  /**
+   * The option `json.root`: boolean.
+   *
+   * @default - `false`
+   */
+  readonly jsonRoot?: boolean;
+}

@@ -1,0 +1,12 @@
+// Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
+/**
+ * Options of `org.apache.iceberg.connect.transforms.MongoDebeziumTransform`.
+ */
+export interface IcebergMongoDebeziumTransformOptions {
+  /**
+   * The option `array_handling_mode`: string.
+   *
+   * @default - not set
+   */
+  readonly arrayHandlingMode?: string;
+}

@@ -1,0 +1,16 @@
+// Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
+import { KafkaConverterType } from './kafka-values';
+
+/**
+ * Options of `org.apache.kafka.connect.converters.ShortConverter`.
+ */
+export interface ShortConverterOptions {
+  /**
+   * The option `converter.type`: string.
+   *
+   * Required.
+   *
+   * @default - none, it must be set
+   */
+  readonly converterType?: KafkaConverterType;
+}

@@ -1,0 +1,23 @@
+// Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
+import { KafkaConverterType } from './kafka-values';
+
+/**
+ * Options of `org.apache.kafka.connect.storage.StringConverter`.
+ */
+export interface StringConverterOptions {
+  /**
+   * The option `converter.encoding`: string.
+   *
+   * @default - `UTF-8`
+   */
+  readonly converterEncoding?: string;
+
+  /**
+   * The option `converter.type`: string.
+   *
+   * Required.
+   *
+   * @default - none, it must be set
+   */
+  readonly converterType?: KafkaConverterType;
+}

@@ -1,0 +1,19 @@
+// Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
+/**
+ * Options of `org.apache.kafka.connect.transforms.TimestampRouter`.
+ */
+export interface TimestampRouterOptions {
+  /**
+   * The option `timestamp.format`: string.
+   *
+   * @default - `yyyyMMdd`
+   */
+  readonly timestampFormat?: string;
+
+  /**
+   * The option `topic.format`: string.
+   *
+   * @default - `${topic}-${timestamp}`
+   */
+  readonly topicFormat?: string;
+}

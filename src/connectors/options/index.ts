@@ -1,0 +1,3 @@
+export * from './generated';
+export * from './optional-duration';
+export * from './optional-size';
