@@ -2,8 +2,8 @@ import type * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import type { DatabaseEngine } from './database-engine';
 
-/** What a database does not tell by itself. */
-export interface DatabaseOptions {
+/** How a database is used. */
+export interface DatabaseAccessOptions {
   /**
    * The name of the database on the server. Connectors for PostgreSQL, SQL Server and Oracle need it.
    *
@@ -16,6 +16,10 @@ export interface DatabaseOptions {
    * @default - the secret that the construct made for its administrator, where it made one
    */
   readonly secret?: secretsmanager.ISecret;
+}
+
+/** What a database does not tell by itself. */
+export interface DatabaseOptions extends DatabaseAccessOptions {
   /**
    * The kind of the database.
    *
@@ -25,7 +29,7 @@ export interface DatabaseOptions {
 }
 
 /** A database that is reached through Amazon RDS Proxy. */
-export interface ProxiedDatabaseOptions extends DatabaseOptions {
+export interface ProxiedDatabaseOptions extends DatabaseAccessOptions {
   /** The kind of the database behind the proxy. */
   readonly engine: DatabaseEngine;
 }

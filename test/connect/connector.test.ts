@@ -508,6 +508,20 @@ test('the L1 is the default child', () => {
   expect((connector.node.defaultChild as { cfnResourceType?: string }).cfnResourceType).toBe('AWS::KafkaConnect::Connector');
 });
 
+test('a sound connector gives no warning', () => {
+  const app = newApp();
+  // the core advises each app with references across stacks
+  app.node.setContext('@aws-cdk/core:defaultCrossStackReferences', 'strong');
+  const platform = newStack('Platform', app);
+  const shared = newCluster(platform);
+  const stack = newStack('Team', app);
+  newConnector(stack);
+  new Connector(stack, 'Apart', { cluster: shared, definition: source(), plugin: PluginArchive.empty() });
+  app.synth();
+  const warnings = stack.node.findAll().flatMap(construct => construct.node.metadata).filter(entry => /warning|error/.test(entry.type));
+  expect(warnings).toEqual([]);
+});
+
 test('stacks may be apart: the rule on the brokers lives with the connector', () => {
   const app = newApp();
   const platform = newStack('Platform', app);

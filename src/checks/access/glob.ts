@@ -23,8 +23,17 @@ export function covers(pattern: Text, name: Text): Known {
   return start.slice(0, name.knownPrefix.length) !== name.knownPrefix.slice(0, start.length) ? false : undefined;
 }
 
-function regex(pattern: Text, reference: string): RegExp {
-  return new RegExp(`^${pattern.parts.map(part => typeof part === 'string' ? escaped(part) : reference).join('')}$`, 's');
+/** The same few patterns of a role are asked for each thing that a connector needs. */
+const compiled = { '.*': new WeakMap<Text, RegExp>(), '\u0000': new WeakMap<Text, RegExp>() };
+
+function regex(pattern: Text, reference: keyof typeof compiled): RegExp {
+  const known = compiled[reference].get(pattern);
+  if (known !== undefined) {
+    return known;
+  }
+  const made = new RegExp(`^${pattern.parts.map(part => typeof part === 'string' ? escaped(part) : reference).join('')}$`, 's');
+  compiled[reference].set(pattern, made);
+  return made;
 }
 
 function escaped(glob: string): string {

@@ -65,7 +65,17 @@ export function isKafkaResource(resource: Text, { cluster }: ConnectorDeployment
   if (type === 'cluster') {
     return cluster?.arn?.equals(resource) === false && !resource.includes('*') ? false : resource.isLiteral && cluster?.arn?.isLiteral !== true ? true : cluster?.arn === undefined ? true : undefined;
   }
-  return covers(tailOf(resource, type), name);
+  return covers(rememberedTail(resource, type), name);
+}
+
+const tails = new WeakMap<Text, Map<KafkaResource, Text>>();
+
+function rememberedTail(resource: Text, type: KafkaResource): Text {
+  const known = tails.get(resource) ?? new Map<KafkaResource, Text>();
+  tails.set(resource, known);
+  const tail = known.get(type) ?? tailOf(resource, type);
+  known.set(type, tail);
+  return tail;
 }
 
 /** The part of a resource behind cluster name and id: the pattern of the name. */
