@@ -42,7 +42,8 @@ export function refuseAivenS3(options: AivenS3SinkOptions): void {
     ...chain.typed,
     ...options.config,
   };
-  refuseOptions('the S3 sink', AIVEN_S3_SINK, config);
+  // a prefix makes the connector forget the template, of which it says nothing
+  refuseOptions('the S3 sink', AIVEN_S3_SINK, config, ['MC-OPT-206']);
   refuse([MC_S3_001], { name: 'the S3 sink', configuration: knownTexts(config) });
 }
 
@@ -89,7 +90,7 @@ function settings(options: AivenS3SinkOptions) {
     ...(hasColumns(format) && { 'format.output.envelope': 'false' }),
     ...(format === S3Format.BYTES && { 'format.output.fields.value.encoding': 'none' }),
     'file.compression.type': compression,
-    'file.name.template': template,
+    ...(!options.config?.['aws.s3.prefix'] && { 'file.name.template': template }),
     'file.name.timestamp.source': 'event',
     ...defaultConverter('key.converter', Converter.string().render('key.converter'), options.keyConverter, options.config),
     ...defaultConverter('value.converter', valueConverterOf(format, changes), options.valueConverter, options.config),

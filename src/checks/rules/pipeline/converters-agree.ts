@@ -1,6 +1,7 @@
 import { BYTE_ARRAY_CONVERTER, converterOf, JSON_CONVERTER, STRING_CONVERTER } from '../../converters';
 import type { EffectiveConverter } from '../../converters';
 import type { FleetRule, Violation } from '../../rule';
+import { isOpenSearchSink } from '../opensearch/family';
 import { checkPairs } from './pairs';
 import type { Pair } from './pairs';
 
@@ -18,7 +19,7 @@ export const convertersAgree: FleetRule = {
 function compare({ source, sink }: Pair, property: 'key.converter' | 'value.converter'): Violation[] {
   const written = converterOf(source, property);
   const read = converterOf(sink, property);
-  if (written === undefined || read === undefined || fits(written, read, property)) {
+  if (written === undefined || read === undefined || fits(written, read, property === 'key.converter' && isOpenSearchSink(sink))) {
     return [];
   }
   return [{
@@ -28,14 +29,16 @@ function compare({ source, sink }: Pair, property: 'key.converter' | 'value.conv
   }];
 }
 
-/** Bytes and texts take what comes: a key of JSON without a schema as text is how it becomes the id of a document. */
-function fits(written: EffectiveConverter, read: EffectiveConverter, property: string): boolean {
+/**
+ * Bytes and texts take what comes: a key of JSON as text is how it becomes the id of a document. With its schema it would be too long for one,
+ * and an id for nobody.
+ */
+function fits(written: EffectiveConverter, read: EffectiveConverter, isDocumentId: boolean): boolean {
   if (read.className === BYTE_ARRAY_CONVERTER) {
     return true;
   }
   if (read.className === STRING_CONVERTER) {
-    const plainKey = written.className === JSON_CONVERTER && !carriesSchemas(written);
-    return written.className === STRING_CONVERTER || (property === 'key.converter' ? plainKey : written.className === JSON_CONVERTER);
+    return written.className === STRING_CONVERTER || (written.className === JSON_CONVERTER && !(isDocumentId && carriesSchemas(written)));
   }
   return written.className === read.className && (read.className !== JSON_CONVERTER || carriesSchemas(written) === carriesSchemas(read));
 }

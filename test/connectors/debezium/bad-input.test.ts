@@ -1,0 +1,110 @@
+import { Capacity, KafkaConnectVersion } from '../../../src/connect';
+import { DebeziumSource } from '../../../src/connectors';
+import type { DebeziumMySqlOptions, DebeziumPostgresOptions } from '../../../src/connectors';
+import { Stage } from '../stage';
+
+const postgres = (stage: Stage, options: Partial<DebeziumPostgresOptions> = {}) =>
+  DebeziumSource.postgres({ topicPrefix: 'fin', tables: ['public.orders'], ...options, database: options.database ?? stage.postgres() });
+const mysql = (stage: Stage, options: Partial<DebeziumMySqlOptions> = {}) =>
+  DebeziumSource.mysql({ topicPrefix: 'shop', tables: ['shop.orders'], serverId: 1, ...options, database: options.database ?? stage.mysql() });
+const told = (findings: ReturnType<Stage['findings']>, area: string) =>
+  findings.filter(({ rule }) => rule.startsWith(area)).map(({ severity, rule, message }) => `${severity} ${rule}: ${message}`);
+
+describe('refused at once', () => {
+  test.each<[string, Partial<DebeziumPostgresOptions>, string]>([
+    ['no table', { tables: [] }, 'no table is named for Debezium PostgreSQL; wanted are names such as schema.table'],
+    ['a bare table name', { tables: ['orders'] }, '"orders" is no full name of a table; Debezium PostgreSQL wants schema.table'],
+    ['a topic prefix that no topic can have', { topicPrefix: 'fin bank' }, 'topic.prefix may hold only letters, digits, underscore, hyphen and dot'],
+    ['a slot name that PostgreSQL refuses', { slotName: 'Fin-1' }, 'slot.name may hold only lower case letters, digits and underscore'],
+  ])('%s', (_, options, message) => {
+    expect(() => postgres(new Stage(), options)).toThrow(message);
+  });
+
+  test.each([[0, 'database.server.id must be at least 1'], [4_294_967_296, 'the server id is 4294967296; allowed are whole numbers from 1 to 4294967295']])('server id %i', (serverId, message) => {
+    expect(() => mysql(new Stage(), { serverId })).toThrow(message);
+  });
+
+  test('no name of the database', () => {
+    const stage = new Stage();
+    expect(() => postgres(stage, { database: stage.postgres({}) }))
+      .toThrow('Debezium PostgreSQL needs the name of the database; give "databaseName"');
+  });
+
+  test('Debezium 3 on Kafka Connect 2.7.1', () => {
+    const stage = new Stage();
+    expect(() => stage.connector('Source', postgres(stage, { debeziumVersion: '3.6.1.Final' }), { kafkaConnectVersion: KafkaConnectVersion.V2_7_1 }))
+      .toThrow('Debezium 3.6.1.Final needs Java 17, and Kafka Connect 2.7.1 runs Java 11');
+  });
+
+  test('a version without a pinned checksum', () => {
+    const stage = new Stage();
+    expect(() => stage.connector('Source', postgres(stage, { debeziumVersion: '3.5.9.Final' })))
+      .toThrow('no checksum is pinned for version 3.5.9.Final of debezium-postgres; pinned are 3.6.1.Final, 2.7.4.Final');
+  });
+});
+
+describe('a source with one task', () => {
+  const autoscaled = (maxTasks?: number) => ({ capacity: Capacity.autoscaled({ maxWorkers: maxTasks === 1 ? 1 : 2, maxTasks }) });
+
+  test('is an error under autoscaling for MySQL', () => {
+    const stage = new Stage();
+    expect(told(stage.findings(stage.connector('Source', mysql(stage), autoscaled(4))), 'MC-DBZ')).toEqual([
+      'error MC-DBZ-001: Debezium MySQL has one task, and its capacity is autoscaled with a task cap of 4, so the service gives it more; allowed is a cap of 1',
+    ]);
+  });
+
+  test('is a warning for PostgreSQL', () => {
+    const stage = new Stage();
+    expect(told(stage.findings(stage.connector('Source', postgres(stage), autoscaled())), 'MC-DBZ')).toEqual([
+      'warning MC-DBZ-001: Debezium PostgreSQL has one task, and its capacity is autoscaled without a task cap, so the service gives it more; allowed is a cap of 1',
+    ]);
+  });
+
+  test('is fine with a cap of one', () => {
+    const stage = new Stage();
+    expect(told(stage.findings(stage.connector('Source', mysql(stage), autoscaled(1))), 'MC-DBZ')).toEqual([]);
+  });
+});
+
+describe('two sources of one server', () => {
+  test('share no slot and no publication', () => {
+    const stage = new Stage();
+    const database = stage.postgres();
+    const one = stage.connector('One', postgres(stage, { database, topicPrefix: 'a', slotName: 'cdc', publicationName: 'cdc' }));
+    const two = stage.connector('Two', postgres(stage, { database, topicPrefix: 'b', slotName: 'cdc', publicationName: 'cdc' }));
+    expect(told(stage.fleetFindings(one, two), 'MC-DBZ')).toEqual([
+      'error MC-DBZ-010: the replication slot "cdc" is also that of Shop/Two on the same server',
+      'error MC-DBZ-011: the publication "cdc" is also that of Shop/Two in the same database',
+      'error MC-DBZ-010: the replication slot "cdc" is also that of Shop/One on the same server',
+      'error MC-DBZ-011: the publication "cdc" is also that of Shop/One in the same database',
+    ]);
+  });
+
+  test('have names of their own by default', () => {
+    const stage = new Stage();
+    const database = stage.postgres();
+    const connectors = ['a', 'b'].map(topicPrefix => stage.connector(topicPrefix.toUpperCase(), postgres(stage, { database, topicPrefix })));
+    expect(told(stage.fleetFindings(...connectors), 'MC-DBZ')).toEqual([]);
+  });
+
+  test('share no topic prefix', () => {
+    const stage = new Stage();
+    const database = stage.postgres();
+    const connectors = ['A', 'B'].map(id => stage.connector(id, postgres(stage, { database, slotName: id.toLowerCase(), publicationName: id.toLowerCase() })));
+    expect(told(stage.fleetFindings(...connectors), 'MC-DBZ')).toEqual([
+      'warning MC-DBZ-014: the topic prefix "fin" is also that of Shop/B',
+      'warning MC-DBZ-014: the topic prefix "fin" is also that of Shop/A',
+    ]);
+  });
+
+  test('share no server id and no schema history', () => {
+    const stage = new Stage();
+    const database = stage.mysql();
+    const one = stage.connector('One', mysql(stage, { database, topicPrefix: 'a', schemaHistoryTopic: 'history' }));
+    const two = stage.connector('Two', mysql(stage, { database, topicPrefix: 'b', schemaHistoryTopic: 'history' }));
+    expect(told(stage.fleetFindings(one, two), 'MC-DBZ')).toEqual(expect.arrayContaining([
+      'error MC-DBZ-012: the server id 1 is also that of Shop/Two on the same server',
+      'error MC-DBZ-013: the schema history topic "history" is also that of Shop/Two',
+    ]));
+  });
+});

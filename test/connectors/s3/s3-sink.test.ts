@@ -1,0 +1,168 @@
+import { Duration } from 'aws-cdk-lib';
+import * as kms from 'aws-cdk-lib/aws-kms';
+import * as s3 from 'aws-cdk-lib/aws-s3';
+import { DebeziumSource, RecordEncoding, S3Compression, S3Format, S3Sink, S3TimePartition } from '../../../src/connectors';
+import type { AivenS3SinkOptions, ConfluentS3SinkOptions } from '../../../src/connectors';
+import { S3SinkPipeline } from '../../../src/pipelines';
+import { Stage } from '../stage';
+
+const aiven = (options: Partial<AivenS3SinkOptions> = {}) => {
+  const stage = new Stage();
+  const bucket = new s3.Bucket(stage.stack, 'Archive');
+  const connector = stage.connector('Sink', S3Sink.aiven({ bucket, topics: ['fin.public.orders'], ...options }));
+  return { stage, bucket, connector, config: stage.configuration(connector) };
+};
+const confluent = (options: Partial<ConfluentS3SinkOptions> = {}) => {
+  const stage = new Stage();
+  const bucket = new s3.Bucket(stage.stack, 'Archive');
+  const connector = stage.connector('Sink', S3Sink.confluent({ bucket, topics: ['fin.public.orders'], flushSize: 1000, ...options }));
+  return { stage, bucket, connector, config: stage.configuration(connector) };
+};
+const severe = (stage: Stage, connector: Parameters<Stage['findings']>[0]) => stage.findings(connector).filter(({ severity }) => severity !== 'info');
+
+describe('the golden archive of JSON lines', () => {
+  const { config } = aiven({ prefix: 'prefix/' });
+
+  test.each([
+    ['format.output.type', 'jsonl'],
+    ['format.output.fields', 'key,value,offset,timestamp'],
+    ['file.compression.type', 'gzip'],
+    ['file.name.template',
+      'prefix/dt={{timestamp:unit=yyyy}}-{{timestamp:unit=MM}}-{{timestamp:unit=dd}}/{{topic}}-{{partition}}-{{start_offset:padding=true}}.jsonl.gz'],
+    ['file.name.timestamp.source', 'event'],
+    ['key.converter', 'org.apache.kafka.connect.storage.StringConverter'],
+    ['value.converter', 'org.apache.kafka.connect.json.JsonConverter'],
+    ['value.converter.schemas.enable', 'false'],
+  ])('%s is %s', (key, value) => {
+    expect(config[key]).toBe(value);
+  });
+
+  test('nothing else but class, topics and bucket', () => {
+    expect(Object.keys(config)).toHaveLength(8 + 4);
+    expect(config).toMatchObject({ 'topics': 'fin.public.orders', 'aws.s3.region': 'eu-west-1' });
+    expect(config['aws.s3.bucket.name']).toMatch(/^\{"Ref":"Archive/);
+  });
+});
+
+describe('the golden archive of Parquet', () => {
+  const { stage, connector, config } = aiven({ format: S3Format.PARQUET });
+
+  test.each([
+    ['format.output.type', 'parquet'],
+    ['file.compression.type', 'none'],
+    ['value.converter.schemas.enable', 'true'],
+    ['key.converter', 'org.apache.kafka.connect.storage.StringConverter'],
+    ['transforms', 'dropTombstones'],
+    ['transforms.dropTombstones.type', 'org.apache.kafka.connect.transforms.Filter'],
+    ['transforms.dropTombstones.predicate', 'recordIsTombstone'],
+    ['predicates.recordIsTombstone.type', 'org.apache.kafka.connect.transforms.predicates.RecordIsTombstone'],
+  ])('%s is %s', (key, value) => {
+    expect(config[key]).toBe(value);
+  });
+
+  test('names end in .parquet', () => {
+    expect(config['file.name.template']).toMatch(/\.parquet$/);
+  });
+
+  test('no findings', () => {
+    expect(severe(stage, connector)).toEqual([]);
+  });
+});
+
+test('the role of the Aiven sink: exactly the actions that it needs, on its prefix and its key', () => {
+  const stage = new Stage();
+  const key = new kms.Key(stage.stack, 'Key');
+  const bucket = new s3.Bucket(stage.stack, 'Archive');
+  const connector = stage.connector('Sink', S3Sink.aiven({ bucket, topics: ['orders'], prefix: 'raw/', encryptionKey: key }));
+  expect(stage.statements(connector).slice(4)).toEqual([
+    {
+      actions: ['s3:AbortMultipartUpload', 's3:GetObject', 's3:ListMultipartUploadParts', 's3:PutObject'],
+      resources: [expect.stringMatching(/"Archive\w+","Arn"\]\},"\/raw\/dt=\*"/)],
+    },
+    { actions: ['s3:ListBucketMultipartUploads'], resources: [expect.stringMatching(/^\{"Fn::GetAtt":\["Archive\w+","Arn"\]\}$/)] },
+    { actions: ['kms:Decrypt', 'kms:GenerateDataKey'], resources: [expect.stringMatching(/"Key\w+","Arn"/)] },
+  ]);
+});
+
+test('the role of the Confluent sink asks for the bucket too', () => {
+  const { stage, connector } = confluent();
+  expect(stage.statements(connector).slice(4)).toEqual([
+    {
+      actions: ['s3:AbortMultipartUpload', 's3:GetObject', 's3:ListMultipartUploadParts', 's3:PutObject'],
+      resources: [expect.stringContaining('/topics/*')],
+    },
+    { actions: ['s3:GetBucketLocation', 's3:ListBucket', 's3:ListBucketMultipartUploads'], resources: [expect.stringMatching(/"Archive\w+","Arn"/)] },
+  ]);
+});
+
+test('the Confluent sink rotates, partitions by day and outlives deletions', () => {
+  const { stage, connector, config } = confluent({ rotateScheduleInterval: Duration.minutes(10), timePartition: S3TimePartition.DAILY });
+  expect(config).toMatchObject({
+    'flush.size': '1000',
+    'rotate.schedule.interval.ms': '600000',
+    'timezone': 'UTC',
+    'partitioner.class': 'io.confluent.connect.storage.partitioner.DailyPartitioner',
+    'storage.class': 'io.confluent.connect.s3.storage.S3Storage',
+    'format.class': 'io.confluent.connect.s3.format.json.JsonFormat',
+    's3.compression.type': 'gzip',
+    'behavior.on.null.values': 'ignore',
+  });
+  expect(severe(stage, connector)).toEqual([]);
+});
+
+describe('refused', () => {
+  test.each<[string, Partial<AivenS3SinkOptions>, string]>([
+    ['Parquet compressed once more', { format: S3Format.PARQUET, compression: S3Compression.GZIP }, 'objects are parquet and compressed with gzip as a whole; wanted is none'],
+    ['Parquet of values without schemas', { format: S3Format.PARQUET, config: { 'value.converter.schemas.enable': 'false' } }, 'parquet needs a schema of each key and value'],
+    ['a template without its variables', { fileNameTemplate: 'orders.jsonl' }, '[MC-OPT-201]'],
+    ['prefix and template together', { config: { 'aws.s3.prefix': 'raw/' }, fileNameTemplate: '{{topic}}-{{partition}}-{{start_offset}}' }, '[MC-OPT-206]'],
+    ['CSV of anything but bytes', { config: { 'format.output.type': 'csv' } }, '[MC-OPT-204]'],
+    ['several records under one key', { fileNameTemplate: '{{key}}', maxRecordsPerFile: 10 }, '[MC-OPT-202]'],
+    ['several fields without an envelope', { config: { 'format.output.envelope': 'false' } }, '[MC-OPT-203]'],
+    ['no topic', { topics: [] }, 'the S3 sink reads no topic, because "topics" is empty; name at least one'],
+    ['no way to topics', { topics: undefined }, 'the S3 sink reads either "topics", "topicsRegex" or "changesFrom"; got none of them'],
+    ['a pattern without names for the permissions', { topics: undefined, topicsRegex: 'a.*' }, 'needs "topicPatterns", because IAM knows no regular expressions'],
+  ])('%s', (_, options, message) => {
+    expect(() => aiven(options)).toThrow(message);
+  });
+
+  test.each<[string, Partial<ConfluentS3SinkOptions>, string]>([
+    ['no record in an object', { flushSize: 0 }, 'flush.size is 0; allowed are whole numbers from 1'],
+    ['Parquet of values without schemas', { format: S3Format.PARQUET, config: { 'value.converter.schemas.enable': 'false' } }, 'objects are parquet, but values are JSON without schemas'],
+    ['Parquet compressed once more', { format: S3Format.PARQUET, compression: S3Compression.GZIP }, '[MC-OPT-401]'],
+    ['rotation by the clock without a zone', { config: { 'rotate.schedule.interval.ms': '1000' } }, '[MC-OPT-400]'],
+  ])('%s, Confluent', (_, options, message) => {
+    expect(() => confluent(options)).toThrow(message);
+  });
+});
+
+describe('the pipeline', () => {
+  const build = (recordEncoding: RecordEncoding) => {
+    const stage = new Stage();
+    const pipeline = new S3SinkPipeline(stage.stack, 'Archive', {
+      cluster: stage.cluster,
+      bucket: new s3.Bucket(stage.stack, 'Bucket'),
+      source: DebeziumSource.postgres({ database: stage.postgres(), topicPrefix: 'fin', tables: ['public.orders'], recordEncoding }),
+      format: S3Format.PARQUET,
+    });
+    return { stage, pipeline };
+  };
+
+  test('source and sink agree on converters and tombstones', () => {
+    const { stage, pipeline } = build(RecordEncoding.JSON_WITH_SCHEMAS);
+    expect(stage.configuration(pipeline.sink)['value.converter.schemas.enable']).toBe('true');
+    expect(stage.fleetFindings(pipeline.source!, pipeline.sink)).toEqual([]);
+    expect(severe(stage, pipeline.sink)).toEqual([]);
+  });
+
+  test('Parquet of a source without schemas is refused', () => {
+    expect(() => build(RecordEncoding.PLAIN_JSON)).toThrow('parquet needs a schema of each key and value');
+  });
+
+  test('from topics alone', () => {
+    const stage = new Stage();
+    const pipeline = new S3SinkPipeline(stage.stack, 'Archive', { cluster: stage.cluster, bucket: new s3.Bucket(stage.stack, 'Bucket'), topics: ['orders'] });
+    expect(pipeline.source).toBeUndefined();
+    expect(stage.configuration(pipeline.sink).topics).toBe('orders');
+  });
+});

@@ -1,0 +1,121 @@
+import * as s3 from 'aws-cdk-lib/aws-s3';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import { DebeziumSource, FileStream, IcebergCatalog, IcebergSink, JdbcSink, JdbcTables, RecordEncoding } from '../../src/connectors';
+import { Database, DatabaseEngine } from '../../src/databases';
+import { Stage } from './stage';
+
+const severe = (stage: Stage, connector: Parameters<Stage['findings']>[0]) => stage.findings(connector).filter(({ severity }) => severity !== 'info');
+
+describe('JDBC', () => {
+  test('rows of topics become rows of a table, with their keys and deletions', () => {
+    const stage = new Stage();
+    const connector = stage.connector('Sink', JdbcSink.debezium({ database: stage.postgres(), topics: ['orders'], tables: JdbcTables.MANAGED }));
+    expect(stage.configuration(connector)).toMatchObject({
+      'connector.class': 'io.debezium.connector.jdbc.JdbcSinkConnector',
+      'connection.url': expect.stringMatching(/^\{"Fn::Join":\["",\["jdbc:postgresql:\/\/",.*"\/shop\?sslmode=require"\]\]\}$/),
+      'connection.username': expect.stringContaining(':username}'),
+      'insert.mode': 'upsert',
+      'delete.enabled': 'true',
+      'primary.key.mode': 'record_key',
+      'schema.evolution': 'basic',
+      'value.converter.schemas.enable': 'true',
+    });
+    expect(severe(stage, connector)).toEqual([]);
+  });
+
+  test.each([
+    [DatabaseEngine.MYSQL, 'jdbc:mysql://db.example.com:3306/shop'],
+    [DatabaseEngine.MARIADB, 'jdbc:mariadb://db.example.com:3306/shop'],
+    [DatabaseEngine.SQL_SERVER, 'jdbc:sqlserver://db.example.com:1433;databaseName=shop'],
+    [DatabaseEngine.ORACLE, 'jdbc:oracle:thin:@//db.example.com:1521/shop'],
+  ])('address of %s', (engine, url) => {
+    const stage = new Stage();
+    const database = Database.fromEndpoint({ engine, host: 'db.example.com', databaseName: 'shop', secret: new Secret(stage.stack, 'Login') });
+    expect(stage.configuration(stage.connector('Sink', JdbcSink.debezium({ database, topics: ['orders'] })))['connection.url']).toBe(url);
+  });
+
+  test('rows of a source without schemas are refused', () => {
+    const stage = new Stage();
+    const database = stage.postgres();
+    const changesFrom = DebeziumSource.postgres({ database, topicPrefix: 'fin', tables: ['public.orders'] });
+    expect(() => JdbcSink.debezium({ database, changesFrom })).toThrow('values are read as JSON without schemas, of which a JDBC sink cannot make rows');
+    expect(() => JdbcSink.debezium({
+      database, changesFrom: DebeziumSource.postgres({ database, topicPrefix: 'fin', tables: ['public.orders'], recordEncoding: RecordEncoding.JSON_WITH_SCHEMAS }),
+    })).not.toThrow();
+  });
+
+  test('deletions without keys are refused', () => {
+    expect(() => JdbcSink.debezium({ database: new Stage().postgres(), topics: ['orders'], config: { 'primary.key.mode': 'none' } }))
+      .toThrow('insert.mode is upsert, but primary.key.mode is none, so no row can be found again');
+  });
+
+  test('a database without a name is refused', () => {
+    const stage = new Stage();
+    expect(() => stage.connector('Sink', JdbcSink.debezium({ database: stage.postgres({}), topics: ['orders'] })))
+      .toThrow('a JDBC sink needs the name of the database; give "databaseName" where the Database is made');
+  });
+});
+
+describe('Iceberg', () => {
+  const stage = new Stage();
+  const bucket = new s3.Bucket(stage.stack, 'Lake');
+  const connector = stage.connector('Sink', new IcebergSink({
+    catalog: IcebergCatalog.glue({ bucket, prefix: 'warehouse/', databases: ['shop'] }),
+    tables: ['shop.orders'],
+    topics: ['orders'],
+    controlTopic: 'control-iceberg',
+  }));
+
+  test('its own Kafka clients get their settings', () => {
+    expect(stage.configuration(connector)).toMatchObject({
+      'iceberg.tables': 'shop.orders',
+      'iceberg.control.topic': 'control-iceberg',
+      'iceberg.control.group-id-prefix': 'cg-control-sink-',
+      'iceberg.coordinator.transactional.prefix': 'sink-',
+      'iceberg.kafka.security.protocol': 'SASL_SSL',
+      'iceberg.kafka.sasl.mechanism': 'AWS_MSK_IAM',
+      'iceberg.catalog.catalog-impl': 'org.apache.iceberg.aws.glue.GlueCatalog',
+      'iceberg.catalog.io-impl': 'org.apache.iceberg.aws.s3.S3FileIO',
+      'iceberg.catalog.client.region': 'eu-west-1',
+    });
+  });
+
+  test('the role: transactions, control topic, groups, catalog and files', () => {
+    const statements = stage.statements(connector);
+    expect(statements[0].actions).toEqual(['kafka-cluster:Connect', 'kafka-cluster:DescribeCluster', 'kafka-cluster:WriteDataIdempotently']);
+    expect(statements.slice(4)).toEqual([
+      { actions: ['kafka-cluster:DescribeTopic', 'kafka-cluster:ReadData', 'kafka-cluster:WriteData'], resources: ['topic/control-iceberg'] },
+      { actions: ['kafka-cluster:AlterGroup', 'kafka-cluster:DescribeGroup'], resources: ['group/cg-control-sink-*', 'group/connect-sink-coord'] },
+      { actions: ['kafka-cluster:AlterTransactionalId', 'kafka-cluster:DescribeTransactionalId'], resources: ['transactional-id/sink-*'] },
+      {
+        actions: ['glue:CreateTable', 'glue:GetDatabase', 'glue:GetTable', 'glue:UpdateTable'],
+        resources: [expect.stringContaining(':catalog'), expect.stringContaining(':database/shop'), expect.stringContaining(':table/shop/*')],
+      },
+      {
+        actions: ['s3:AbortMultipartUpload', 's3:DeleteObject', 's3:GetObject', 's3:ListMultipartUploadParts', 's3:PutObject'],
+        resources: [expect.stringContaining('/warehouse/*')],
+      },
+      { actions: ['s3:GetBucketLocation', 's3:ListBucket'], resources: [expect.stringMatching(/"Lake\w+","Arn"/)] },
+    ]);
+  });
+
+  test('no findings', () => {
+    expect(severe(stage, connector)).toEqual([]);
+  });
+
+  test('without a table, or of plain texts, it is refused', () => {
+    const catalog = IcebergCatalog.custom({ config: { type: 'rest', uri: 'https://catalog.example.com' } });
+    expect(() => new IcebergSink({ catalog, tables: [], topics: ['orders'], controlTopic: 'c' })).toThrow('the Iceberg sink writes to no table, because "tables" is empty');
+    expect(() => new IcebergSink({
+      catalog, tables: ['a.b'], topics: ['orders'], controlTopic: 'c', config: { 'value.converter': 'org.apache.kafka.connect.storage.StringConverter' },
+    })).toThrow('values are read as plain texts, which have no fields');
+  });
+});
+
+test('files are for rehearsals: a warning elsewhere', () => {
+  const stage = new Stage();
+  const source = stage.connector('Lines', FileStream.fromFile({ file: '/tmp/in', topic: 'lines' }));
+  expect(stage.configuration(source)).toMatchObject({ file: '/tmp/in', topic: 'lines', 'connector.class': 'org.apache.kafka.connect.file.FileStreamSourceConnector' });
+  expect(severe(stage, source).map(({ rule, severity }) => [rule, severity])).toEqual([['MC-FS-001', 'warning']]);
+  expect(stage.configuration(stage.connector('Out', FileStream.toFile({ file: '/tmp/out', topics: ['lines'] }))).topics).toBe('lines');
+});
