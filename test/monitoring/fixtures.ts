@@ -2,9 +2,9 @@ import { App, Stack } from 'aws-cdk-lib';
 import type { StackProps } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import { CfnCluster } from 'aws-cdk-lib/aws-msk';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { KafkaCluster, KafkaClusterKind } from '../../src/cluster';
 import type { IKafkaCluster } from '../../src/cluster';
-import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Connector, ConnectorDefinition, ConnectorKind, ConnectorSecret, Converter, PluginArchive } from '../../src/connect';
 import type { ConnectorOptions, ConnectorDefinitionOptions, IConnector } from '../../src/connect';
 
