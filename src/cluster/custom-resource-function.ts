@@ -19,6 +19,7 @@ export class CustomResourceFunction extends Construct {
   }
 
   readonly functionArn: string;
+  readonly roleName: string;
   private readonly resources = new Map<string, string[]>();
 
   private constructor(scope: Construct, id: string, props: CustomResourceFunctionProps) {
@@ -35,6 +36,7 @@ export class CustomResourceFunction extends Construct {
       description: props.description,
       policies: Lazy.any({ produce: () => [{ policyName: 'Calls', policyDocument: this.policy(logGroup) }] }),
     });
+    this.roleName = role.ref;
     this.functionArn = new CfnFunction(this, 'Handler', {
       description: props.description,
       code: { zipFile: props.source },

@@ -1,4 +1,5 @@
 import type * as mskAlpha from '@aws-cdk/aws-msk-alpha';
+import type { CfnResource } from 'aws-cdk-lib';
 import type { CfnCluster, CfnServerlessCluster } from 'aws-cdk-lib/aws-msk';
 import type { Construct } from 'constructs';
 import { clusterAuthentication } from '../checks/rules/cluster/cluster-authentication';
@@ -29,7 +30,7 @@ export class KafkaCluster {
    * @param options what the cluster itself does not tell
    */
   public static fromMskCluster(cluster: mskAlpha.Cluster, options: KafkaClusterOptions = {}): IKafkaCluster {
-    return new AttachedCluster(new CfnClusterFacts(cluster.node.defaultChild as CfnCluster, options, cluster.connections), options);
+    return new AttachedCluster(new CfnClusterFacts(resourceOf<CfnCluster>(cluster), options, cluster.connections), options);
   }
 
   /**
@@ -39,7 +40,7 @@ export class KafkaCluster {
    * @param options what the cluster itself does not tell
    */
   public static fromServerlessCluster(cluster: mskAlpha.ServerlessCluster, options: KafkaClusterOptions = {}): IKafkaCluster {
-    const resource = cluster.node.defaultChild as CfnServerlessCluster;
+    const resource = resourceOf<CfnServerlessCluster>(cluster);
     return new AttachedCluster(new CfnServerlessClusterFacts(resource, options, cluster.connections), options);
   }
 
@@ -99,4 +100,14 @@ export class KafkaCluster {
   }
 
   private constructor() {}
+}
+
+/** The L1 inside; the alpha's imported clusters have none, and neither security groups nor anything else to attach by. */
+function resourceOf<T extends CfnResource>(cluster: mskAlpha.ICluster): T {
+  const resource = cluster.node.defaultChild;
+  if (resource === undefined) {
+    throw new Error(`${cluster.node.path}: the cluster is an imported one, of which only the ARN is known; `
+      + 'use KafkaCluster.fromClusterAttributes with the ARN, the VPC and the security groups of the brokers');
+  }
+  return resource as T;
 }

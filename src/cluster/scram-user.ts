@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { CustomResource, Names, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import * as iam from 'aws-cdk-lib/aws-iam';
 import * as kms from 'aws-cdk-lib/aws-kms';
 import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
@@ -76,13 +77,23 @@ export class ScramUser extends Construct {
       source: SCRAM_HANDLER,
       description: 'Associates secrets of SASL/SCRAM users with Kafka clusters',
     });
-    handler.allow(['kafka:BatchAssociateScramSecret', 'kafka:BatchDisassociateScramSecret'], clusterArn);
-    handler.allow(['kms:CreateGrant', 'kms:DescribeKey', 'kms:RetireGrant'], this.encryptionKey.keyArn);
-    new CustomResource(this, 'Association', {
+    // A policy of its own lasts until the association is gone; a statement in the role would be gone before.
+    const permission = new iam.CfnRolePolicy(this, 'Permission', {
+      roleName: handler.roleName,
+      policyName: Names.uniqueResourceName(this, { maxLength: 100, separator: '-' }),
+      policyDocument: new iam.PolicyDocument({
+        statements: [
+          new iam.PolicyStatement({ actions: ['kafka:BatchAssociateScramSecret', 'kafka:BatchDisassociateScramSecret'], resources: [clusterArn] }),
+          new iam.PolicyStatement({ actions: ['kms:CreateGrant', 'kms:DescribeKey', 'kms:RetireGrant'], resources: [this.encryptionKey.keyArn] }),
+        ],
+      }),
+    });
+    const association = new CustomResource(this, 'Association', {
       resourceType: 'Custom::KafkaScramAssociation',
       serviceToken: handler.functionArn,
       properties: { ClusterArn: clusterArn, SecretArn: secret.secretArn },
     });
+    association.node.addDependency(permission);
   }
 }
 

@@ -13,9 +13,21 @@ export function vpcOfSubnets(scope: IConstruct, subnetIds: readonly string[]): e
   if (subnetIds.length === 0) {
     return undefined;
   }
-  return constructsBehind(subnetIds[0]).find(isVpc)
-    ?? scope.node.root.node.findAll().filter(isVpc).find(vpc => subnetIds.every(id => subnetsOf(vpc).some(subnet => subnet.subnetId === id)));
+  const key = subnetIds.join();
+  const known = FOUND.get(scope);
+  if (known?.key === key) {
+    return known.vpc;
+  }
+  const vpc = constructsBehind(subnetIds[0]).find(isVpc)
+    ?? scope.node.root.node.findAll().filter(isVpc).find(each => subnetIds.every(id => subnetsOf(each).some(subnet => subnet.subnetId === id)));
+  if (vpc !== undefined) {
+    FOUND.set(scope, { key, vpc });
+  }
+  return vpc;
 }
+
+/** The search goes through the whole app, and each client of a cluster asks. */
+const FOUND = new WeakMap<IConstruct, { readonly key: string; readonly vpc: ec2.IVpc }>();
 
 /** The subnets of a VPC that have these ids; `undefined` unless all are found. */
 export function selectionOf(vpc: ec2.IVpc | undefined, subnetIds: readonly string[]): ec2.SubnetSelection | undefined {

@@ -4,7 +4,12 @@ import { loadAwsServiceSpecSync } from '@aws-cdk/aws-service-spec';
 import type { ClusterProperty } from '../../src/checks/cluster-changes';
 import { CLUSTER_PROPERTIES, clusterOperations, SERVERLESS_PROPERTIES } from '../../src/checks/cluster-changes';
 
-interface Types { readonly properties: Record<string, { readonly causesReplacement?: string; readonly type: { readonly type: string; readonly reference?: unknown } }> }
+interface Types {
+  readonly properties: Record<string, {
+    readonly causesReplacement?: string;
+    readonly type: { readonly type: string; readonly reference?: unknown };
+  }>;
+}
 
 /** All paths of a resource in the service's specification, and whether a change of each replaces the resource. */
 function specified(type: string): Map<string, boolean> {

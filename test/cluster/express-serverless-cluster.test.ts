@@ -50,7 +50,7 @@ describe('ExpressCluster', () => {
     });
     const cluster = KafkaCluster.fromCfnCluster(l1);
     expect(() => new StorageAutoscaling(stack, 'Autoscaling', { cluster, maxVolumeSize: Size.tebibytes(1) }))
-      .toThrow('storage autoscaling is set for express brokers, which do not have it; leave the setting out, or use standard brokers [MC-CLU-002]');
+      .toThrow('storage autoscaling is set for express brokers, which take none; leave the setting out, or use standard brokers [MC-CLU-002]');
   });
 
   test.each(['min.insync.replicas', 'default.replication.factor', 'unclean.leader.election.enable', 'num.io.threads'])('fails for the server property %s', key => {

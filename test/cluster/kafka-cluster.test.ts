@@ -54,6 +54,11 @@ describe('KafkaCluster', () => {
       expect(KafkaCluster.fromMskCluster(alpha).clusterKind).toBe(KafkaClusterKind.EXPRESS);
     });
 
+    test('fails for an imported one, and says how to attach it', () => {
+      const imported = msk.Cluster.fromClusterArn(stack, 'Imported', ARN) as msk.Cluster;
+      expect(() => KafkaCluster.fromMskCluster(imported)).toThrow(/only the ARN is known; use KafkaCluster.fromClusterAttributes/);
+    });
+
     test('serverless uses IAM on port 9098 by its first VPC', () => {
       const alpha = new msk.ServerlessCluster(stack, 'Serverless', { vpcConfigs: [{ vpc }] });
       const cluster = KafkaCluster.fromServerlessCluster(alpha);

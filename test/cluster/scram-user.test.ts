@@ -24,20 +24,24 @@ describe('ScramUser', () => {
       ClusterArn: stack.resolve(cluster.clusterArn),
       SecretArn: stack.resolve(user.secret.secretArn),
     });
-    template.hasResourceProperties('AWS::IAM::Role', {
-      Policies: [Match.objectLike({
-        PolicyDocument: Match.objectLike({
-          Statement: Match.arrayWith([
-            Match.objectLike({
-              Action: ['kafka:BatchAssociateScramSecret', 'kafka:BatchDisassociateScramSecret'], Resource: stack.resolve(cluster.clusterArn),
-            }),
-            Match.objectLike({
-              Action: ['kms:CreateGrant', 'kms:DescribeKey', 'kms:RetireGrant'], Resource: stack.resolve(user.encryptionKey.keyArn),
-            }),
-          ]),
-        }),
-      })],
+    template.hasResourceProperties('AWS::IAM::RolePolicy', {
+      PolicyDocument: Match.objectLike({
+        Statement: [
+          {
+            Effect: 'Allow',
+            Action: ['kafka:BatchAssociateScramSecret', 'kafka:BatchDisassociateScramSecret'],
+            Resource: stack.resolve(cluster.clusterArn),
+          },
+          {
+            Effect: 'Allow',
+            Action: ['kms:CreateGrant', 'kms:DescribeKey', 'kms:RetireGrant'],
+            Resource: stack.resolve(user.encryptionKey.keyArn),
+          },
+        ],
+      }),
     });
+    // what is permitted lasts until the association is gone
+    template.hasResource('Custom::KafkaScramAssociation', { DependsOn: Object.keys(template.findResources('AWS::IAM::RolePolicy')) });
   });
 
   test('users of a cluster share a key and a function, each with an association of its own', () => {
