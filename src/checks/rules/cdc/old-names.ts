@@ -1,5 +1,6 @@
+import type { ConnectorDeployment } from '../../model';
 import type { Rule } from '../../rule';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+import { finding, HOLDS, NOT_APPLICABLE } from '../../rule';
 import { classVersion, literal } from '../../support';
 
 /** Options of Debezium 1 and what replaced them in Debezium 2. */
@@ -20,31 +21,31 @@ export const oldDebeziumNames: Rule = {
   fix: 'use the new names',
   source: 'https://debezium.io/releases/2.0/release-notes',
   check(deployment) {
-    const { configuration } = deployment;
-    const className = literal(deployment, 'connector.class') ?? '';
-    if (configuration === undefined || !className.startsWith('io.debezium.connector.')) {
+    if (!isDebezium(deployment)) {
       return NOT_APPLICABLE;
     }
-    const old = [...configuration.keys()].flatMap(key => {
-      const [pattern, rename] = RENAMED.find(([each]) => each.test(key)) ?? [];
-      // Only the SQL Server connector gave this name up.
-      return pattern === undefined || (key === 'database.dbname' && !className.includes('.sqlserver.')) ? [] : [{ key, now: rename!(key) }];
-    });
     const version = classVersion(deployment);
-    const major = version === undefined ? undefined : Number(version.split('.')[0]);
-    if (old.length === 0 || major === 1) {
-      return HOLDS;
-    }
-    // Both names side by side are harmless: each version reads its own. Old names alone can belong to an old plugin that nobody showed us.
-    const alone = old.filter(({ now }) => !configuration.has(now));
-    if (major === undefined && !configuration.has('topic.prefix') && deployment.kafkaConnectVersion?.literal !== '3.7.x') {
-      return alone.length === 0 ? HOLDS : cannotKnow('which Debezium the plugin holds is not known');
-    }
-    return finding(...alone.map(({ key, now }) => ({
+    const alone = oldNames(deployment).filter(({ now }) => !deployment.configuration!.has(now));
+    // Both names side by side are harmless: each version reads its own. Old names alone are right for an old plugin, which nobody showed us.
+    return Number(version?.split('.')[0]) === 1 ? HOLDS : finding(...alone.map(({ key, now }) => ({
       key,
       fix: `write ${now}`,
-      message: `${key} is a name of Debezium 1; ${major === undefined ? 'Debezium 2 and later call' : `Debezium ${version} calls`} it ${now}`,
-      ...major === undefined && { severity: 'warning' as const },
+      message: `${key} is a name of Debezium 1; ${version === undefined ? 'Debezium 2 and later call' : `Debezium ${version} calls`} it ${now}`,
+      ...version === undefined && { severity: 'warning' as const },
     })));
   },
 };
+
+/** The options of Debezium 1 in a configuration, with their present names. */
+export function oldNames(deployment: ConnectorDeployment): Array<{ key: string; now: string }> {
+  const sqlServer = literal(deployment, 'connector.class')?.includes('.sqlserver.') ?? false;
+  return !isDebezium(deployment) ? [] : [...deployment.configuration!.keys()].flatMap(key => {
+    const [pattern, rename] = RENAMED.find(([each]) => each.test(key)) ?? [];
+    // Only the SQL Server connector gave this name up.
+    return pattern === undefined || (key === 'database.dbname' && !sqlServer) ? [] : [{ key, now: rename!(key) }];
+  });
+}
+
+function isDebezium(deployment: ConnectorDeployment): boolean {
+  return deployment.configuration !== undefined && /^io\.debezium\.connector\.(?!jdbc\.)/.test(literal(deployment, 'connector.class') ?? '');
+}

@@ -4,6 +4,7 @@ import type { ConnectorDeployment, Text } from '../../model';
 import type { Rule, Violation } from '../../rule';
 import { finding, NOT_APPLICABLE } from '../../rule';
 import { classVersion, workerProperties } from '../../support';
+import { oldNames } from '../cdc/old-names';
 import { classesInPlugin } from '../plugin/classes';
 
 /** What the rules on whole deployments say themselves, with more around it: providers, paths of references, secrets that are missing or expire. */
@@ -51,8 +52,16 @@ function pluginClasses({ plugins }: ConnectorDeployment): string[] | undefined {
     [...each.connectors, ...each.transformations, ...each.predicates, ...each.converters, ...each.headerConverters].map(({ name }) => name));
 }
 
-/** Options that name a class which is not in the plugin are told with what the plugin has. */
+/**
+ * Keys of which another rule says more: classes that are not in the plugin, told with what the plugin has; options that are missing only
+ * because they stand there by the name that they had in Debezium 1.
+ */
 function keysSaidElsewhere(deployment: ConnectorDeployment): ReadonlySet<string | undefined> {
   const verdict = classesInPlugin.check(deployment);
-  return new Set(verdict.answer === 'finding' ? verdict.violations.map(({ key }) => key) : []);
+  return new Set([
+    ...verdict.answer === 'finding' ? verdict.violations.map(({ key }) => key) : [],
+    ...oldNames(deployment).map(({ now }) => now),
+    // Oracle is reached by host or by URL.
+    ...deployment.configuration?.has('database.url') ? ['database.hostname'] : [],
+  ]);
 }

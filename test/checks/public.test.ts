@@ -1,0 +1,17 @@
+import { SINKS } from './public/sinks';
+import { SOURCES } from './public/sources';
+import { readContent } from '../../src/adapters/read';
+import { judge } from '../../src/cli/check';
+
+const ALL = [...SOURCES, ...SINKS];
+
+test('forty configurations of twenty-five repositories and ten classes', () => {
+  expect(ALL.length).toBeGreaterThanOrEqual(40);
+  expect(new Set(ALL.map(({ source }) => source.split(' ')[0])).size).toBeGreaterThanOrEqual(25);
+  expect(new Set(ALL.map(({ config }) => config['connector.class'])).size).toBeGreaterThanOrEqual(10);
+});
+
+test.each(ALL.map(each => [each.source, each] as const))('no error on %s', (_, { name, config }) => {
+  const { deployments } = judge(readContent(JSON.stringify(name === undefined ? config : { name, config }), 'connector.json'));
+  expect(deployments[0].findings.filter(({ severity }) => severity === 'error').map(({ rule, message }) => `${rule} ${message}`)).toEqual([]);
+});
