@@ -70,9 +70,12 @@ function everything(app: App, kind: KafkaClusterKind): Stack {
 }
 
 interface Report {
-  readonly pluginReports: ReadonlyArray<{
-    readonly violations: ReadonlyArray<{ readonly ruleName: string; readonly violatingConstructs: ReadonlyArray<{ readonly constructPath: string }> }>;
-  }>;
+  readonly pluginReports: ReadonlyArray<{ readonly violations: readonly Violation[] }>;
+}
+
+interface Violation {
+  readonly ruleName: string;
+  readonly violatingConstructs: ReadonlyArray<{ readonly constructPath: string }>;
 }
 
 /** Synthesizes with the validator and reads its findings, whether it throws or not. */
