@@ -78,8 +78,11 @@ import { openSearchSigningAndPassword } from './opensearch/signing-and-password'
 import { creationOrder } from './order/needs';
 import { convertersAgree } from './pipeline/converters-agree';
 import { dayNumbers } from './pipeline/day-numbers';
+import { deletionsArrive } from './pipeline/deletions-arrive';
 import { rowsNotEnvelopes } from './pipeline/rows-not-envelopes';
 import { tombstonesAndColumns } from './pipeline/tombstones-and-columns';
+import { untouchedColumns } from './pipeline/untouched-columns';
+import { valuesArrive } from './pipeline/values-arrive';
 import { classesInPlugin } from './plugin/classes';
 import { pluginComplete } from './plugin/complete';
 import { credentialsClass } from './plugin/credentials-class';
@@ -218,6 +221,9 @@ export {
   rowsNotEnvelopes as MC_PIPE_002,
   dayNumbers as MC_PIPE_003,
   tombstonesAndColumns as MC_PIPE_004,
+  deletionsArrive as MC_PIPE_005,
+  valuesArrive as MC_PIPE_006,
+  untouchedColumns as MC_PIPE_007,
   onePlugin as MC_PLUG_001,
   classesInPlugin as MC_PLUG_002,
   pluginJava as MC_PLUG_003,
@@ -414,5 +420,8 @@ export const FLEET_RULES: readonly FleetRule[] = [
   rowsNotEnvelopes,
   dayNumbers,
   tombstonesAndColumns,
+  deletionsArrive,
+  valuesArrive,
+  untouchedColumns,
   confluentTombstones,
 ];

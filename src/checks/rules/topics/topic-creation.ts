@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule';
 import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../rule';
-import { kindOf } from '../../support';
+import { kindOf, literal } from '../../support';
 
 export const topicCreation: Rule = {
   id: 'MC-TOP-001',
@@ -13,6 +13,10 @@ export const topicCreation: Rule = {
   check(deployment) {
     const { configuration, cluster, scope } = deployment;
     if (configuration === undefined || kindOf(deployment) !== 'source' || scope !== 'deployment') {
+      return NOT_APPLICABLE;
+    }
+    // MirrorMaker 2 makes its topics by an administration client of its own
+    if (literal(deployment, 'connector.class')?.startsWith('org.apache.kafka.connect.mirror.')) {
       return NOT_APPLICABLE;
     }
     if (configuration.has('topic.creation.default.partitions') || configuration.has('topic.creation.default.replication.factor')) {
