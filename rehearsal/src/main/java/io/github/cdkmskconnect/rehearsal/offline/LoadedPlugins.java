@@ -32,7 +32,7 @@ public final class LoadedPlugins implements AutoCloseable {
       props.put(WorkerConfig.PLUGIN_DISCOVERY_CONFIG, discovery);
     }
     try (LogCapture log = LogCapture.of("org.apache.kafka.connect.runtime.isolation")) {
-      Plugins loaded = new Plugins(props);
+      Plugins loaded = new QuickPlugins(props);
       return new LoadedPlugins(folder, loaded, ofThePlugins(log.events()), (System.nanoTime() - start) / 1_000_000);
     } catch (RuntimeException | Error e) {
       folder.close();

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.connect.cli.ConnectDistributed;
 import org.apache.kafka.connect.runtime.Connect;
 
 /** One distributed worker of Kafka Connect in this JVM, with its own group, internal topics and plugin path. */
@@ -28,7 +27,7 @@ final class EmbeddedWorker implements AutoCloseable {
     PluginFolder plugins = PluginFolder.of(plugin);
     ClassLoader before = Thread.currentThread().getContextClassLoader();
     try {
-      return new EmbeddedWorker(plugins, new ConnectDistributed().startConnect(complete(name, bootstrapServers, plugins, properties)));
+      return new EmbeddedWorker(plugins, new WorkerStarter().startConnect(complete(name, bootstrapServers, plugins, properties)));
     } catch (RuntimeException | Error e) {
       plugins.close();
       throw e;
