@@ -65,8 +65,11 @@ function json(text: string, path: string): unknown {
 /** The message of the parser quotes the text around the place, which can hold a secret; the line is enough. */
 function whereInJson(text: string, error: Error): string {
   const position = /position (\d+)/.exec(error.message)?.[1];
+  if (/end of JSON|Unterminated/.test(error.message)) {
+    return 'it ends too early';
+  }
   if (position === undefined) {
-    return /end of JSON|Unterminated/.test(error.message) ? 'it ends too early' : 'it does not begin like JSON, or a character is out of place';
+    return 'a character is out of place';
   }
   const before = text.slice(0, Number(position)).split('\n');
   return `a character is out of place in line ${before.length}, column ${before[before.length - 1].length + 1}`;

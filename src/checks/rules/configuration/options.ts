@@ -26,13 +26,14 @@ export const optionsOfConnector: Rule = {
     }
     const worker = workerConfiguration === 'default' ? new Map<string, Text>() : workerProperties(deployment);
     const elsewhere = keysSaidElsewhere(deployment);
+    const old = new Set<string | undefined>(oldNames(deployment).map(({ key }) => key));
     return finding(...validateConfiguration({
       config: valuesOf(configuration),
       version: classVersion(deployment),
       ...kafkaConnectVersion?.isLiteral && { kafkaConnectVersion: kafkaConnectVersion.literal },
       ...worker !== undefined && { workerConfig: valuesOf(worker) },
       pluginClasses: pluginClasses(deployment),
-    }).filter(({ rule, key, severity }) => !SAID_ELSEWHERE.has(rule) && !(severity === 'error' && elsewhere.has(key))).map(violationOf));
+    }).filter(({ rule, key, severity }) => !SAID_ELSEWHERE.has(rule) && !old.has(key) && !(severity === 'error' && elsewhere.has(key))).map(violationOf));
   },
 };
 
