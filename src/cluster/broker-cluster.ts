@@ -8,6 +8,7 @@ import type { Rule } from '../checks/rule';
 import { availabilityZones } from '../checks/rules/cluster/availability-zones';
 import { brokerCountRule } from '../checks/rules/cluster/broker-count';
 import { clusterAuthentication } from '../checks/rules/cluster/cluster-authentication';
+import { privateAccessLists } from '../checks/rules/cluster/private-access-lists';
 import { replicationFactor } from '../checks/rules/cluster/replication-factor';
 import { serverPropertiesRule } from '../checks/rules/cluster/server-properties';
 import { BrokerConfiguration } from './broker-configuration';
@@ -85,6 +86,10 @@ export function brokerCluster(scope: Construct, props: BrokerClusterProps, kind:
   authenticate(resource, props, authentications);
   props.vpcConnectivity?.applyTo(resource);
   const properties = textsOf(configuration);
+  checkCluster(scope, [privateAccessLists], {
+    vpcConnectivity: props.vpcConnectivity?.authentications.map(each => each.mechanism),
+    serverProperties: properties,
+  });
   return { mskCluster, resource, configuration, facts: new BrokerClusterFacts(resource, props.vpc, mskCluster.connections, properties) };
 }
 

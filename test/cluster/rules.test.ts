@@ -7,6 +7,7 @@ import { brokerCountRule } from '../../src/checks/rules/cluster/broker-count';
 import { clusterAuthentication } from '../../src/checks/rules/cluster/cluster-authentication';
 import { expressBrokers } from '../../src/checks/rules/cluster/express-brokers';
 import { expressSettings } from '../../src/checks/rules/cluster/express-settings';
+import { privateAccessLists } from '../../src/checks/rules/cluster/private-access-lists';
 import { replicationFactor } from '../../src/checks/rules/cluster/replication-factor';
 import { tieredStorage } from '../../src/checks/rules/cluster/tiered-storage';
 import { topicResource } from '../../src/checks/rules/cluster/topic-resource';
@@ -30,6 +31,9 @@ describe('rules over clusters', () => {
       'the subnets of the express cluster cover 2 availability zones, but it takes exactly 3',
     ]],
     [clusterAuthentication, { kind: 'provisioned', tls: false, iam: true }, ['clients are authenticated, but the brokers serve plaintext only']],
+    [privateAccessLists, { vpcConnectivity: ['IAM', 'SCRAM'], serverProperties: new Map() }, [
+      'multi-VPC private connectivity is open to SCRAM, but allow.everyone.if.no.acl.found is true by default',
+    ]],
     [topicResource, { kind: 'serverless', topic: { name: Text.literal('orders') } }, [
       'the topic orders cannot be made as a resource of a serverless cluster',
     ]],
@@ -52,6 +56,9 @@ describe('rules over clusters', () => {
     [topicResource, { kind: 'provisioned', kafkaVersion: Text.literal('4.1.x.kraft'), topic: { name: Text.literal('orders') } }],
     [topicResource, { topic: { name: Text.opaque() } }],
     [clusterAuthentication, {}],
+    [privateAccessLists, { vpcConnectivity: ['IAM'], serverProperties: new Map() }],
+    [privateAccessLists, { vpcConnectivity: ['SCRAM'] }],
+    [privateAccessLists, { vpcConnectivity: ['SCRAM'], serverProperties: new Map([['allow.everyone.if.no.acl.found', Text.literal('false')]]) }],
   ])('are silent about what is right or not known', (rule, cluster) => {
     expect(messages(rule, cluster)).toEqual([]);
   });

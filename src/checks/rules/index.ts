@@ -23,6 +23,7 @@ import { expressBrokers } from './cluster/express-brokers';
 import { expressSettings } from './cluster/express-settings';
 import { iamGrants } from './cluster/iam-grants';
 import { policySize } from './cluster/policy-size';
+import { privateAccessLists } from './cluster/private-access-lists';
 import { replicationFactor } from './cluster/replication-factor';
 import { serverPropertiesRule } from './cluster/server-properties';
 import { smallBrokers } from './cluster/small-brokers';
@@ -175,6 +176,7 @@ export {
   brokerVolumes as MC_CLU_015,
   topicName as MC_CLU_016,
   iamGrants as MC_CLU_017,
+  privateAccessLists as MC_CLU_018,
   logicalReplication as MC_DB_001,
   binlogFormat as MC_DB_002,
   backupsForBinlog as MC_DB_003,
@@ -316,6 +318,7 @@ export const RULES: readonly Rule[] = [
   brokerVolumes,
   topicName,
   iamGrants,
+  privateAccessLists,
   logicalReplication,
   binlogFormat,
   backupsForBinlog,

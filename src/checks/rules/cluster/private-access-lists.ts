@@ -1,0 +1,26 @@
+import { finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+import type { Rule } from '../../rule';
+
+const KEY = 'allow.everyone.if.no.acl.found';
+
+export const privateAccessLists: Rule = {
+  id: 'MC-CLU-018',
+  title: 'private connectivity by SASL/SCRAM or mutual TLS has access control lists',
+  severity: 'warning',
+  why: 'The service demands that clients of multi-VPC private connectivity without IAM are held by access control lists of Kafka: '
+    + 'nobody may be let in for want of a list.',
+  fix: `define the lists by your Kafka tools first, then set \`allowEveryoneIfNoAclFound: false\` (${KEY}) in the broker configuration`,
+  source: 'https://docs.aws.amazon.com/msk/latest/developerguide/mvpc-cross-account-permissions.html',
+  check({ cluster }) {
+    const mechanisms = (cluster?.vpcConnectivity ?? []).filter(mechanism => mechanism === 'SCRAM' || mechanism === 'MUTUAL_TLS');
+    const setting = cluster?.serverProperties?.get(KEY);
+    if (mechanisms.length === 0 || cluster?.serverProperties === undefined || setting !== undefined && !setting.isLiteral) {
+      return NOT_APPLICABLE;
+    }
+    return setting?.literal === 'false' ? HOLDS : finding({
+      message: `multi-VPC private connectivity is open to ${mechanisms.join(' and ')}, but ${KEY} is ${setting?.literal ?? 'true by default'}`,
+      key: KEY,
+      value: setting?.literal,
+    });
+  },
+};
