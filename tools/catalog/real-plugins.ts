@@ -17,7 +17,7 @@ export function pluginDirectories(): Record<string, string> {
 
 /** The directory that holds an artifact; undefined where its archive cannot be had. */
 export function pluginDirectory(artifact: string, version: string): string | undefined {
-  const found = Object.entries(pluginDirectories()).find(([coordinates]) => coordinates.startsWith(`${artifact}:${version}`));
+  const found = Object.entries(pluginDirectories()).find(([coordinates]) => coordinates.split(/[ ,]+/).some(one => one.startsWith(`${artifact}:${version}`)));
   return found?.[1];
 }
 

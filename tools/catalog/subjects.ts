@@ -54,6 +54,18 @@ export const SUBJECTS: Subject[] = [
     },
   },
   {
+    className: 'io.debezium.connector.oracle.OracleConnector',
+    artifact: ['io.debezium:debezium-connector-oracle', '3.6.1.Final'],
+    version: '3.6.1.Final',
+    base: { ...DATABASE, ...HISTORY, 'database.dbname': 'SHOP' },
+  },
+  {
+    className: 'org.apache.iceberg.connect.IcebergSinkConnector',
+    artifact: ['org.apache.iceberg:iceberg-kafka-connect', '1.10.1'],
+    version: '1.10.1',
+    base: { 'topics': 'orders', 'iceberg.tables': 'shop.orders', 'iceberg.catalog.type': 'glue' },
+  },
+  {
     className: 'io.debezium.connector.jdbc.JdbcSinkConnector',
     artifact: ['io.debezium:debezium-connector-jdbc', '3.6.0.Final'],
     version: '3.6.0.Final',

@@ -39,9 +39,20 @@ export function debeziumContradictions(context: ConnectorContext, own: Verdict):
       problems.push([name, { what: 'contradiction', text: `is required when ${mode} is custom` }]);
     }
   }
+  if (options.has('secondary.hostname')) {
+    problems.push(...secondaryProblems(context));
+  }
   // the connector makes these objects only once all its options are right
   const clean = problems.length === 0 && [...own.values()].every(found => found.length === 0);
   return clean ? fatalProblems(context, options) : problems;
+}
+
+/** Oracle reads from a second database only in one of its ways of mining. */
+function secondaryProblems({ config }: ConnectorContext): Array<[string, KeyProblem]> {
+  const given = !isBlank(config.known('secondary.hostname')) || (config.known('secondary.url') ?? '') !== '';
+  const strategy = config.has('log.mining.strategy') ? config.known('log.mining.strategy')?.trim().toLowerCase() : 'online_catalog';
+  return given && strategy !== undefined && strategy !== 'dictionary_from_file'
+    ? ['secondary.hostname', 'secondary.url'].map(key => [key, { what: 'contradiction', text: 'needs log.mining.strategy=dictionary_from_file' }]) : [];
 }
 
 /** What ends in an exception instead of a list of errors. */
