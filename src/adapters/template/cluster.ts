@@ -75,9 +75,26 @@ export function topicsOf(template: Template): TopicModel[] {
   }));
 }
 
+/** Base64 of a JSON object, as the service takes it. */
 function topicConfig(configs: unknown): ReadonlyMap<string, Text> | undefined {
   if (isObject(configs) && !isFunction(configs)) {
-    return new Map(Object.entries(configs).flatMap(([key, value]) => [[key, text(value)!] as const]));
+    return textsOf(configs);
   }
-  return isObject(configs) || list(configs) !== undefined ? undefined : workerContent(configs).properties;
+  if (isObject(configs) || list(configs) !== undefined) {
+    return undefined;
+  }
+  return jsonConfig(configs) ?? workerContent(configs).properties;
+}
+
+function jsonConfig(configs: unknown): ReadonlyMap<string, Text> | undefined {
+  try {
+    const json: unknown = JSON.parse(Buffer.from(String(configs), 'base64').toString('utf8'));
+    return isObject(json) ? textsOf(json) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function textsOf(config: Record<string, unknown>): ReadonlyMap<string, Text> {
+  return new Map(Object.entries(config).flatMap(([key, value]) => [[key, text(value)!] as const]));
 }
