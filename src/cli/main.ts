@@ -67,6 +67,8 @@ export async function main(argv: readonly string[], io: CliIo = PROCESS): Promis
     .option('--connector <name...>', 'only these, by name or construct path', [])
     .addOption(new Option('--level <level>', 'accept the configuration, or run it').choices(['validate', 'run']).default('validate'))
     .option('--plugin <file>', 'the archive, where the input holds none')
+    .option('--sql <file>', 'level run: schema and rows of the source\'s database, instead of made-up tables')
+    .option('--replace', 'level run: then delete each connector, write rows, and create it again as CloudFormation would')
     .option('--timeout <seconds>', 'for each connector', '60')
     .option('--kafka-connect-version <version>', 'the version, where the input does not say it')
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))

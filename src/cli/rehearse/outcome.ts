@@ -24,5 +24,7 @@ export interface RehearsalOutcome {
   readonly substitutions: readonly Substitution[];
   /** Figures of the level run. */
   readonly figures?: { readonly [name: string]: number | string };
+  /** What a reader must know to judge the figures. */
+  readonly notes?: readonly string[];
   readonly milliseconds: number;
 }

@@ -1,6 +1,8 @@
 import { spawn } from 'child_process';
 import type { ChildProcess } from 'child_process';
+import { delimiter } from 'path';
 import { createInterface } from 'readline';
+import { TimeOver, within } from './time-limit';
 
 /** Anything that goes to the rehearsal module or comes from it: one JSON object a line. */
 export type Message = { readonly [field: string]: any };
@@ -17,6 +19,8 @@ export interface RehearsalProcessOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** Where the log of the worker goes; not kept if absent. */
   readonly onLog?: (line: string) => void;
+  /** Seconds after which a request counts as hanging: then the process is killed. @default - it may take any time */
+  readonly answerWithin?: number;
 }
 
 const MAIN = 'io.github.cdkmskconnect.rehearsal.Main';
@@ -28,8 +32,8 @@ const JVM_OPTIONS = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Djava.secu
  */
 export class RehearsalProcess {
   static start(options: RehearsalProcessOptions): RehearsalProcess {
-    const args = [...JVM_OPTIONS, ...options.jvmOptions ?? [], '-cp', options.classPath.join(':'), MAIN, ...options.command];
-    return new RehearsalProcess(spawn(options.java, args, { stdio: ['pipe', 'pipe', 'pipe'], env: options.env ?? process.env }), options.onLog);
+    const args = [...JVM_OPTIONS, ...options.jvmOptions ?? [], '-cp', options.classPath.join(delimiter), MAIN, ...options.command];
+    return new RehearsalProcess(spawn(options.java, args, { stdio: ['pipe', 'pipe', 'pipe'], env: options.env ?? process.env }), options);
   }
 
   /** Settles when the process has ended, whatever the reason. */
@@ -38,17 +42,22 @@ export class RehearsalProcess {
   private readonly lastLog: string[] = [];
   private next = 1;
 
-  private constructor(private readonly child: ChildProcess, onLog: ((line: string) => void) | undefined) {
+  private constructor(private readonly child: ChildProcess, private readonly options: RehearsalProcessOptions) {
     createInterface({ input: child.stdout! }).on('line', line => this.answer(line));
     createInterface({ input: child.stderr! }).on('line', (line) => {
       this.lastLog.push(line);
       this.lastLog.splice(0, this.lastLog.length - 20);
-      onLog?.(line);
+      options.onLog?.(line);
     });
     child.stdin!.on('error', () => { /* the process is gone; its end says so to everyone who waits */ });
     this.ended = new Promise(resolve => child.once('close', () => resolve()));
     child.once('error', error => this.fail(error));
-    child.once('close', code => this.fail(new Error(`the rehearsal process ended with status ${code}: ${this.lastLog.slice(-3).join(' | ')}`)));
+    child.once('close', (code, signal) => this.fail(new Error(`the worker's process ended with ${signal ?? `status ${code}`}: ${this.lastLog.slice(-3).join(' | ')}`)));
+  }
+
+  /** Whether it runs and answers. */
+  get alive(): boolean {
+    return this.child.exitCode === null && this.child.signalCode === null && !this.child.killed;
   }
 
   get pid(): number | undefined {
@@ -56,12 +65,27 @@ export class RehearsalProcess {
   }
 
   /** Sends a request and waits for its answer. */
-  request(message: Message): Promise<Message> {
+  async request(message: Message): Promise<Message> {
     const id = this.next++;
-    return new Promise((resolve, reject) => {
+    const answer = new Promise<Message>((resolve, reject) => {
+      if (!this.alive) {
+        reject(new Error('the worker\'s process has ended'));
+      }
       this.waiting.set(id, { resolve, reject });
       this.child.stdin!.write(`${JSON.stringify({ ...message, id })}\n`);
     });
+    if (this.options.answerWithin === undefined) {
+      return answer;
+    }
+    try {
+      return await within(this.options.answerWithin, answer);
+    } catch (error) {
+      if (error instanceof TimeOver) {
+        // code of a connector hangs, and nobody but the end of the process stops it
+        this.kill();
+      }
+      throw error;
+    }
   }
 
   /** Ends the input, and with it the process. */
@@ -75,11 +99,17 @@ export class RehearsalProcess {
   }
 
   private answer(line: string): void {
-    const answer = JSON.parse(line) as Message;
+    let answer: Message;
+    try {
+      answer = JSON.parse(line) as Message;
+    } catch {
+      return; // not ours: native code can write to the standard output itself
+    }
     const waiter = this.waiting.get(answer.id);
     this.waiting.delete(answer.id);
     if (answer.failure) {
-      waiter?.reject(new Error(`${answer.failure.class}: ${answer.failure.message}`));
+      const { class: type, message, causes } = answer.failure as { class: string; message: string; causes?: string[] };
+      waiter?.reject(new Error(`${type}: ${message}${causes ? `, caused by ${causes[causes.length - 1]}` : ''}`));
     } else {
       waiter?.resolve(answer);
     }

@@ -1,6 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'fs';
-import { tmpdir } from 'os';
-import { join } from 'path';
+import { readFileSync } from 'fs';
+import { resolve } from 'path';
 import { InputError } from '../../adapters/input/errors';
 import { colorsOf } from '../../plugins/commands/io';
 import { EXIT } from '../io';
@@ -9,11 +8,16 @@ import { RehearsalImpossible } from './impossible';
 import { findJava } from './java';
 import type { RehearsalOutcome } from './outcome';
 import { classPath } from './parts';
-import { RehearsalProcess } from './rehearsal-process';
+import { UnpackedPlugins } from './plugins';
+import { Progress } from './progress';
 import { jsonOf, renderOutcomes } from './report';
+import { runLevel } from './run-level';
+import type { Validated } from './run-level';
+import { withSession } from './session';
+import type { Session, SessionOptions } from './session';
 import { readSubjects } from './subjects';
 import type { Subject } from './subjects';
-import { neededJava, validate } from './validate-level';
+import { neededJava, ValidateLevel } from './validate-level';
 
 export interface RehearseOptions {
   readonly connector: readonly string[];
@@ -22,22 +26,29 @@ export interface RehearseOptions {
   readonly timeout: string;
   readonly format: 'text' | 'json';
   readonly plugin?: string;
+  /** A file with schema and rows. */
+  readonly sql?: string;
+  readonly replace?: boolean;
   readonly keep?: boolean;
   readonly kafkaConnectVersion?: string;
 }
 
 /** `cdk-msk-connect rehearse`: 0 all passed, 1 some connector failed, 2 could not rehearse. */
 export async function rehearse(path: string, options: RehearseOptions, io: CliIo): Promise<number> {
+  const progress = new Progress(io.stderr);
   let outcomes: RehearsalOutcome[];
   try {
-    outcomes = await rehearseAll(readSubjects(path, options.connector, options.plugin, io.cwd ?? '.'), options, io);
+    const subjects = readSubjects(path, options.connector, options.plugin, io.cwd ?? '.');
+    outcomes = await withSession(open => rehearseAll(subjects, options, io, progress, open));
   } catch (error) {
+    progress.done();
     if (!(error instanceof RehearsalImpossible) && !(error instanceof InputError)) {
       throw error;
     }
     io.stderr.write(`error: ${error.message}\n`);
     return EXIT.UNREADABLE;
   }
+  progress.done();
   io.stdout.write(options.format === 'json' ? jsonOf(outcomes) : renderOutcomes(outcomes, colorsOf(io)));
   if (outcomes.some(outcome => !outcome.passed && outcome.notRehearsed === undefined)) {
     return EXIT.FINDINGS;
@@ -45,50 +56,44 @@ export async function rehearse(path: string, options: RehearseOptions, io: CliIo
   return outcomes.some(outcome => outcome.notRehearsed !== undefined) ? EXIT.UNREADABLE : EXIT.CLEAN;
 }
 
-async function rehearseAll(subjects: readonly Subject[], options: RehearseOptions, io: CliIo): Promise<RehearsalOutcome[]> {
+async function rehearseAll(
+  subjects: readonly Subject[], options: RehearseOptions, io: CliIo, progress: Progress, open: (options: SessionOptions) => Session,
+): Promise<RehearsalOutcome[]> {
+  const seconds = secondsOf(options.timeout);
+  const sql = options.sql === undefined ? undefined : readSql(options.sql, io.cwd ?? '.');
+  const level = options.replace ? 'run' : options.level;
   const version = options.kafkaConnectVersion ?? subjects.map(subject => subject.deployment.kafkaConnectVersion?.literal).find(found => found !== undefined) ?? '3.7.x';
   const java = findJava(neededJava(version));
-  const parts = await classPath('validate');
-  const directory = mkdtempSync(join(tmpdir(), 'cdk-msk-connect-rehearsal-'));
-  const connect = RehearsalProcess.start({ java: java.executable, classPath: parts, command: ['serve'], jvmOptions: ['-Xmx512m'] });
-  const cleanUp = () => {
-    connect.kill();
-    if (options.keep) {
-      io.stderr.write(`kept: ${directory}\n`);
-    } else {
-      rmSync(directory, { recursive: true, force: true });
-    }
-  };
-  const interrupted = () => {
-    cleanUp();
-    process.exit(130);
-  };
-  process.once('SIGINT', interrupted);
-  process.once('SIGTERM', interrupted);
-  try {
-    const outcomes: RehearsalOutcome[] = [];
-    for (const [index, subject] of subjects.entries()) {
-      const own = join(directory, String(index));
-      mkdirSync(own);
-      outcomes.push(await within(Number(options.timeout), validate(subject, connect, own)));
-    }
-    return outcomes;
-  } finally {
-    process.off('SIGINT', interrupted);
-    process.off('SIGTERM', interrupted);
-    cleanUp();
-    await connect.ended;
+  progress.step('fetching the parts of Kafka');
+  const session = open({ java, classPath: await classPath(level), seconds, keep: options.keep ?? false });
+  if (options.keep) {
+    io.stderr.write(`kept: ${session.directory}\n`);
   }
+  const plugins = new UnpackedPlugins(session.directory);
+  const validating = new ValidateLevel(session, plugins);
+  const validated: Validated[] = [];
+  for (const subject of subjects) {
+    progress.step(`${subject.deployment.name}: validating`);
+    validated.push({ subject, outcome: await validating.validate(subject) });
+  }
+  validating.stop();
+  return level === 'validate'
+    ? validated.map(({ outcome }) => outcome)
+    : runLevel(validated, session, plugins, { sql, replace: options.replace ?? false, seconds }, progress);
 }
 
-async function within<T>(seconds: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new RehearsalImpossible(`a connector was not rehearsed within ${seconds} s; give it longer with --timeout`)), seconds * 1000);
-  });
+function secondsOf(text: string): number {
+  const seconds = Number(text);
+  if (!(seconds > 0 && seconds <= 86_400)) {
+    throw new RehearsalImpossible(`--timeout is ${JSON.stringify(text)}; give seconds, a number above 0 and up to 86400`);
+  }
+  return seconds;
+}
+
+function readSql(file: string, cwd: string): string {
   try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
+    return readFileSync(resolve(cwd, file), 'utf-8');
+  } catch (error) {
+    throw new RehearsalImpossible(`--sql ${file} cannot be read: ${(error as Error).message}`);
   }
 }

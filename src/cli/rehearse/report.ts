@@ -7,6 +7,7 @@ export function renderOutcomes(outcomes: readonly RehearsalOutcome[], colors: Co
     `${verdict(outcome, colors)} ${colors.bold(outcome.name)}  ${outcome.class ?? ''}  ${colors.dim(`${outcome.level}, ${(outcome.milliseconds / 1000).toFixed(1)} s`)}`,
     ...(outcome.notRehearsed ? [`    not rehearsed: ${outcome.notRehearsed}`] : []),
     ...outcome.problems.map(problem => `    ${colors.red(problem.kind)} ${problem.key ? `${problem.key}: ` : ''}${problem.message}`),
+    ...(outcome.notes ?? []).map(note => `    note: ${note}`),
     ...Object.entries(outcome.figures ?? {}).map(([name, value]) => `    ${name}: ${value}`),
     ...outcome.substitutions.map(({ key, value, standIn }) => colors.dim(`    stand-in ${key}: ${value} -> ${standIn}`)),
     ...outcome.environment.map(line => colors.dim(`    not dialled ${line}`)),

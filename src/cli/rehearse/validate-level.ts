@@ -1,50 +1,85 @@
-import { mkdirSync } from 'fs';
-import { join } from 'path';
 import type { Text } from '../../checks/model';
 import { RehearsalImpossible } from './impossible';
 import type { RehearsalOutcome, RehearsalProblem } from './outcome';
+import type { UnpackedPlugins } from './plugins';
 import type { Message, RehearsalProcess } from './rehearsal-process';
+import type { Session } from './session';
 import { withStandIns } from './stand-ins';
-import { nameOf, unpack } from './subjects';
+import { nameOf } from './subjects';
 import type { Subject } from './subjects';
+import { TimeOver } from './time-limit';
+
+/** Seconds: the module's own limit must not come before ours. */
+const WAITS_FOR_US = 3600;
 
 /** Connectors that are on every worker, so that an empty plugin will do. */
 const ON_EVERY_WORKER = /^org\.apache\.kafka\.connect\.(mirror|tools)\./;
 
 /**
- * Rehearses one connector without a broker: its plugin loads, its classes are found, and its configuration is accepted.
+ * Rehearses connectors without a broker: the plugin loads, its classes are found, and the configuration is accepted.
  *
  * No server is dialled: hosts become a closed port of the loopback, and the Java process refuses every other address.
  */
-export async function validate(subject: Subject, connect: RehearsalProcess, directory: string): Promise<RehearsalOutcome> {
-  const began = Date.now();
-  const { deployment, archive } = subject;
-  const { config, substitutions } = withStandIns(deployment.configuration ?? new Map<string, Text>());
-  const worker = workerOf(subject);
-  const about = { name: nameOf(deployment), source: deployment.name, class: config['connector.class'], level: 'validate' as const, substitutions };
-  const outcome = (problems: RehearsalProblem[], environment: string[] = [], notRehearsed?: string): RehearsalOutcome =>
-    ({ ...about, passed: problems.length === 0 && notRehearsed === undefined, problems, environment, notRehearsed, milliseconds: Date.now() - began });
+export class ValidateLevel {
+  private connect: RehearsalProcess | undefined;
 
-  if (archive === undefined && !ON_EVERY_WORKER.test(about.class ?? '')) {
-    return outcome([], [], 'its plugin is not in the cloud assembly; synthesize with archives fetched, or give the archive with --plugin FILE');
-  }
-  const plugin = join(directory, 'plugin');
-  mkdirSync(plugin, { recursive: true });
-  if (archive !== undefined) {
+  constructor(private readonly session: Session, private readonly plugins: UnpackedPlugins) {}
+
+  async validate(subject: Subject): Promise<RehearsalOutcome> {
+    const began = Date.now();
+    const { config, substitutions } = withStandIns(subject.deployment.configuration ?? new Map<string, Text>());
+    const className = config['connector.class'];
+    const about = { name: nameOf(subject.deployment), source: subject.deployment.name, class: className, level: 'validate' as const, substitutions };
+    const outcome = ({ problems = [], environment = [], notRehearsed }: Answers): RehearsalOutcome =>
+      ({ ...about, passed: problems.length === 0 && notRehearsed === undefined, problems, environment, notRehearsed, milliseconds: Date.now() - began });
+    if (subject.archive === undefined && !ON_EVERY_WORKER.test(className ?? '')) {
+      return outcome({ notRehearsed: 'its plugin is not in the cloud assembly; synthesize with archives fetched, or give the archive with --plugin FILE' });
+    }
+    let plugin: string;
     try {
-      await unpack(archive, plugin);
+      plugin = await this.plugins.folder(subject.archive);
     } catch (error) {
-      return outcome([{ kind: 'plugin', message: (error as Error).message }]);
+      return outcome({ problems: [{ kind: 'plugin', message: (error as Error).message }] });
     }
-    const load = await connect.request({ op: 'load', plugin, classes: [about.class, ...deployment.neededClasses ?? []].filter(Boolean) });
-    const problems = loadProblems(load);
-    if (problems.length > 0) {
-      return outcome(problems);
+    try {
+      return outcome(await this.ask(subject, about.name, config, plugin));
+    } catch (error) {
+      return outcome({ problems: [{ kind: 'run', message: error instanceof TimeOver ? `it hangs: ${error.message}` : (error as Error).message }] });
     }
   }
-  const answer = await connect.request({ op: 'validate', plugin, worker, config, name: about.name, isolate: true, standIns: true });
-  const environment = Object.entries((answer.environment ?? {}) as { [key: string]: string[] }).flatMap(([key, messages]) => messages.map(message => `${key}: ${message}`));
-  return outcome(configurationProblems(answer), environment);
+
+  /** Ends the process of the level. */
+  stop(): void {
+    this.connect?.kill();
+  }
+
+  private async ask(subject: Subject, name: string, config: { [key: string]: string }, plugin: string): Promise<Answers> {
+    const connect = this.process();
+    if (subject.archive !== undefined) {
+      const classes = [config['connector.class'], ...subject.deployment.neededClasses ?? []].filter(Boolean);
+      const problems = loadProblems(await connect.request({ op: 'load', plugin, classes }));
+      if (problems.length > 0) {
+        return { problems };
+      }
+    }
+    const answer = await connect.request({ op: 'validate', plugin, worker: workerOf(subject), config, name, isolate: true, standIns: true, timeout: WAITS_FOR_US });
+    const environment = Object.entries((answer.environment ?? {}) as { [key: string]: string[] }).flatMap(([key, messages]) => messages.map(message => `${key}: ${message}`));
+    return { problems: configurationProblems(answer), environment };
+  }
+
+  /** Another one where a connector made the last one hang or end. */
+  private process(): RehearsalProcess {
+    if (!this.connect?.alive) {
+      this.connect = this.session.serve();
+    }
+    return this.connect;
+  }
+}
+
+interface Answers {
+  readonly problems?: RehearsalProblem[];
+  readonly environment?: string[];
+  readonly notRehearsed?: string;
 }
 
 function workerOf({ deployment }: Subject): { [key: string]: string } {
@@ -55,13 +90,21 @@ function workerOf({ deployment }: Subject): { [key: string]: string } {
   return withStandIns(workerConfiguration.properties).config;
 }
 
+interface Failure {
+  readonly class: string;
+  readonly message?: string;
+  readonly causes?: readonly string[];
+}
+
+const innermost = ({ class: type, message, causes }: Failure): string => causes?.[causes.length - 1] ?? `${type}: ${message ?? ''}`;
+
 function loadProblems(answer: Message): RehearsalProblem[] {
-  const missing = Object.entries((answer.classes ?? {}) as { [name: string]: { found: boolean; cause?: { message?: string } } })
+  const missing = Object.entries((answer.classes ?? {}) as { [name: string]: { found: boolean; exception?: Failure } })
     .filter(([, { found }]) => !found)
-    .map(([name, { cause }]): RehearsalProblem => ({ kind: 'class', message: `the class ${name} is not in the plugin, or cannot be made${cause?.message ? `: ${cause.message}` : ''}` }));
-  const broken = ((answer.problems ?? []) as { level: string; message: string; cause?: { class: string; message: string } }[])
+    .map(([name, { exception }]): RehearsalProblem => ({ kind: 'class', message: `the class ${name} is not in the plugin, or cannot be made${exception ? `: ${innermost(exception)}` : ''}` }));
+  const broken = ((answer.problems ?? []) as { level: string; message: string; cause?: Failure }[])
     .filter(problem => problem.level === 'error')
-    .map((problem): RehearsalProblem => ({ kind: 'plugin', message: [problem.message, problem.cause && `${problem.cause.class}: ${problem.cause.message}`].filter(Boolean).join(': ') }));
+    .map((problem): RehearsalProblem => ({ kind: 'plugin', message: [problem.message, problem.cause && innermost(problem.cause)].filter(Boolean).join(': ') }));
   return [...missing, ...(answer.loads ? [] : broken.length > 0 ? broken : [{ kind: 'plugin' as const, message: 'the archive holds no plugin class' }])];
 }
 

@@ -1,0 +1,40 @@
+import { join } from 'path';
+import { literalTables } from './table-list';
+import type { LocalPostgres } from './database';
+import { FileSink, FileSource } from './file-ends';
+import { JdbcSink } from './jdbc-sink';
+import type { End } from './member';
+import { PostgresSource } from './postgres-source';
+
+/** What the ends are made of. */
+export interface EndOptions {
+  readonly postgres: LocalPostgres;
+  /** The user's schema and rows. */
+  readonly sql?: string;
+  /** A directory for files. */
+  readonly directory: string;
+}
+
+/** The local part for a connector class; a text says why there is none. */
+export function chooseEnd(name: string, config: { readonly [key: string]: string }, options: EndOptions): End | string {
+  const className = config['connector.class'] ?? '';
+  switch (className) {
+    case 'io.debezium.connector.postgresql.PostgresConnector': {
+      const list = config['table.include.list'];
+      if (options.sql === undefined && list && literalTables(list).length === 0) {
+        return `table.include.list is ${list}, which names no table that could be made up; give schema and rows with --sql FILE`;
+      }
+      return { kind: 'source', end: new PostgresSource(config, options.postgres, options.sql) };
+    }
+    case 'io.debezium.connector.jdbc.JdbcSinkConnector':
+      return /^jdbc:(?!postgresql:)[a-z]/.test(config['connection.url'] ?? '')
+        ? `its database is not PostgreSQL: ${/^jdbc:[a-z]+/.exec(config['connection.url'])![0]}`
+        : { kind: 'sink', end: new JdbcSink(config, options.postgres) };
+    case 'org.apache.kafka.connect.file.FileStreamSourceConnector':
+      return { kind: 'source', end: new FileSource(join(options.directory, `${name}.source.txt`)) };
+    case 'org.apache.kafka.connect.file.FileStreamSinkConnector':
+      return { kind: 'sink', end: new FileSink(join(options.directory, `${name}.sink.txt`)) };
+    default:
+      return `there is no local part for what ${className} connects to; there is one for Debezium's PostgreSQL source and JDBC sink and for FileStream`;
+  }
+}

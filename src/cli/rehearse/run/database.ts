@@ -1,0 +1,70 @@
+import { RehearsalImpossible } from '../impossible';
+import type { RehearsalProcess } from '../rehearsal-process';
+
+interface Server {
+  readonly host: string;
+  readonly port: number;
+  readonly user: string;
+  readonly password: string;
+  readonly pid: number;
+}
+
+const literal = (text: string) => `'${text.replace(/'/g, '\'\'')}'`;
+
+/** Quotes a name for SQL. */
+export const quoted = (name: string) => `"${name.replace(/"/g, '""')}"`;
+
+/** The one PostgreSQL of a run, started when first needed. */
+export class LocalPostgres {
+  private server: Promise<Server> | undefined;
+
+  /**
+   * @param binaries says where the binaries are
+   * @param started is told the process id
+   */
+  constructor(private readonly connect: RehearsalProcess, private readonly binaries: () => Promise<string>, private readonly started: (pid: number) => void) {}
+
+  start(): Promise<Server> {
+    this.server ??= this.binaries().then(async (binaries) => {
+      const server = await this.connect.request({ op: 'postgres', binaries }).catch((error: Error) => {
+        throw new RehearsalImpossible(`PostgreSQL does not start: ${error.message}`);
+      }) as unknown as Server;
+      this.started(server.pid);
+      return server;
+    });
+    return this.server;
+  }
+
+  /** Makes a database, under another name where there is one of that name. */
+  async create(name: string): Promise<string> {
+    await this.start();
+    for (let number = 1; ; number++) {
+      const free = number === 1 ? name : `${name}_${number}`;
+      if ((await this.sql('postgres', `SELECT 1 FROM pg_database WHERE datname = ${literal(free)}`)).length === 0) {
+        await this.sql('postgres', `CREATE DATABASE ${quoted(free)}`);
+        return free;
+      }
+    }
+  }
+
+  /** Rows of the last result, as text. */
+  async sql(database: string, sql: string): Promise<string[][]> {
+    return ((await this.connect.request({ op: 'sql', database, sql })).rows ?? []) as string[][];
+  }
+
+  /** How many rows were written. */
+  async write(database: string, sql: string): Promise<number> {
+    return (await this.connect.request({ op: 'sql', database, sql })).updated as number;
+  }
+
+  async count(database: string, table: string): Promise<number> {
+    return Number((await this.sql(database, `SELECT count(*) FROM ${table}`))[0][0]);
+  }
+
+  /** All tables but the system's, quoted, with schema. */
+  async tables(database: string): Promise<{ readonly name: string; readonly sql: string }[]> {
+    const rows = await this.sql(database, 'SELECT table_schema, table_name FROM information_schema.tables WHERE table_type = \'BASE TABLE\' '
+      + 'AND table_schema NOT IN (\'pg_catalog\', \'information_schema\') ORDER BY 1, 2');
+    return rows.map(([schema, table]) => ({ name: `${schema}.${table}`, sql: `${quoted(schema)}.${quoted(table)}` }));
+  }
+}

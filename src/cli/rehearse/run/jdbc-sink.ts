@@ -1,0 +1,25 @@
+import type { LocalPostgres } from './database';
+import type { SinkEnd } from './ends';
+import type { Replacements } from './localize';
+
+/** A database for Debezium's JDBC sink. */
+export class JdbcSink implements SinkEnd {
+  private database = '';
+
+  constructor(private readonly config: { readonly [key: string]: string }, private readonly postgres: LocalPostgres) {}
+
+  async start(): Promise<Replacements> {
+    const { host, port, user, password } = await this.postgres.start();
+    const [, name] = /^jdbc:postgresql:\/\/[^/]*\/([\w-]+)/.exec(this.config['connection.url']) ?? [];
+    this.database = await this.postgres.create(name ?? 'sink');
+    return { 'connection.url': `jdbc:postgresql://${host}:${port}/${this.database}`, 'connection.username': user, 'connection.password': password };
+  }
+
+  async arrived(): Promise<{ unit: string; count: number }> {
+    let count = 0;
+    for (const { sql } of await this.postgres.tables(this.database)) {
+      count += await this.postgres.count(this.database, sql);
+    }
+    return { unit: 'rows', count };
+  }
+}

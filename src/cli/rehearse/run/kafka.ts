@@ -1,0 +1,27 @@
+import type { Message, RehearsalProcess } from '../rehearsal-process';
+
+type Offsets = { readonly [topic: string]: { readonly [partition: string]: number } };
+
+/** Topics in which the workers and Debezium keep their books. */
+const INTERNAL = /^__|-(configs|status|offsets)$|\.transaction$/;
+
+/** How many records each topic holds, internal ones left out. */
+export async function recordCounts(connect: RehearsalProcess, except: ReadonlySet<string>): Promise<Map<string, number>> {
+  const { end } = await connect.request({ op: 'offsets' }) as { end?: Offsets } & Message;
+  return new Map(Object.entries(end ?? {}).filter(([topic]) => !INTERNAL.test(topic) && !except.has(topic)).map(([topic, partitions]) => [topic, total(partitions)]));
+}
+
+/** How many records of these topics a consumer group has yet to read, and how many it has read. */
+export async function progressOfGroup(connect: RehearsalProcess, group: string, topics: readonly string[]): Promise<{ read: number; lag: number }> {
+  const { end, committed } = await connect.request({ op: 'offsets', topics, group }) as { end?: Offsets; committed?: Offsets } & Message;
+  const written = topics.reduce((sum, topic) => sum + total(end?.[topic]), 0);
+  const read = topics.reduce((sum, topic) => sum + total(committed?.[topic]), 0);
+  return { read, lag: written - read };
+}
+
+/** How much more there is than before. */
+export function growth(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): number {
+  return [...after].reduce((sum, [topic, count]) => sum + count - (before.get(topic) ?? 0), 0);
+}
+
+const total = (partitions: { readonly [partition: string]: number } | undefined): number => Object.values(partitions ?? {}).reduce((sum, offset) => sum + offset, 0);

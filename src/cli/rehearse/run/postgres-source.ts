@@ -1,0 +1,144 @@
+import { RehearsalImpossible } from '../impossible';
+import type { LocalPostgres } from './database';
+import { quoted } from './database';
+import type { SourceEnd, Written } from './ends';
+import type { Replacements } from './localize';
+import { isCaptured, literalTables } from './table-list';
+
+type Config = { readonly [key: string]: string };
+
+const GENERATED_ROWS = 1000;
+const UPDATES = 10;
+const DELETES = 5;
+const INSERTS = 3;
+
+interface Captured {
+  readonly name: string;
+  readonly sql: string;
+  /** Columns that can be written. */
+  readonly columns: readonly string[];
+  readonly key: readonly string[];
+}
+
+/** A database for Debezium's PostgreSQL connector: with the user's schema and rows, or with tables of ours. */
+export class PostgresSource implements SourceEnd {
+  private database = '';
+  private tables: readonly Captured[] = [];
+
+  /** @param sql the user's schema and rows */
+  constructor(private readonly config: Config, private readonly postgres: LocalPostgres, private readonly sql: string | undefined) {}
+
+  async start(): Promise<Replacements> {
+    const { host, port, user, password } = await this.postgres.start();
+    this.database = await this.postgres.create(this.config['database.dbname'] ?? 'rehearsal');
+    await this.fill();
+    await this.besides();
+    return {
+      'database.hostname': host,
+      'database.port': String(port),
+      'database.user': user,
+      'database.password': password,
+      'database.dbname': this.database,
+      ...Object.fromEntries(Object.keys(this.config).filter(key => /^database\.ssl/.test(key)).map(key => [key, key === 'database.sslmode' ? 'disable' : undefined])),
+    };
+  }
+
+  async rows(): Promise<number> {
+    let rows = 0;
+    for (const table of this.tables) {
+      rows += await this.postgres.count(this.database, table.sql);
+    }
+    return rows;
+  }
+
+  async change(): Promise<Written> {
+    const counts = { updates: 0, deletes: 0, inserts: 0 };
+    const notes: string[] = [];
+    for (const { name, sql, columns, key } of this.tables) {
+      if (key.length === 0) {
+        notes.push(`${name} has no primary key, so no row of it was updated or deleted`);
+        continue;
+      }
+      const [keys, all] = [key.map(quoted).join(', '), columns.map(quoted).join(', ')];
+      const some = (count: number) => `WHERE (${keys}) IN (SELECT ${keys} FROM ${sql} ORDER BY ${keys} LIMIT ${count})`;
+      try {
+        counts.updates += await this.postgres.write(this.database, `UPDATE ${sql} SET ${quoted(columns[0])} = ${quoted(columns[0])} ${some(UPDATES)}`);
+        // some of the deleted rows come back: the user's rows are the only ones that fit his schema
+        const [[deleted, inserted]] = await this.postgres.sql(this.database, `WITH gone AS (DELETE FROM ${sql} ${some(DELETES)} RETURNING ${all}), `
+          + `back AS (INSERT INTO ${sql} (${all}) OVERRIDING SYSTEM VALUE SELECT ${all} FROM gone LIMIT ${INSERTS} RETURNING 1) `
+          + 'SELECT (SELECT count(*) FROM gone), (SELECT count(*) FROM back)');
+        counts.deletes += Number(deleted);
+        counts.inserts += Number(inserted);
+      } catch (error) {
+        notes.push(`${name} could not be changed: ${(error as Error).message}`);
+      }
+    }
+    const { updates, deletes, inserts } = counts;
+    return { records: updates + inserts, deletes, text: `${inserts} inserts, ${updates} updates, ${deletes} deletes`, notes };
+  }
+
+  /** Updates where the table is the user's: any row of his may be written again, but not any row be made up. */
+  async add(count: number): Promise<Written> {
+    const table = this.tables.find(each => each.key.length > 0);
+    if (!table) {
+      return { records: 0, deletes: 0, text: 'nothing', notes: ['no captured table has a primary key, so no row could be written'] };
+    }
+    const [keys, column] = [table.key.map(quoted).join(', '), quoted(table.columns[0])];
+    const records = this.sql === undefined
+      ? await this.postgres.write(this.database, `INSERT INTO ${table.sql} (id, name) SELECT (SELECT max(id) FROM ${table.sql}) + n, 'written later ' || n FROM generate_series(1, ${count}) n`)
+      : await this.postgres.write(this.database, `UPDATE ${table.sql} SET ${column} = ${column} WHERE (${keys}) IN (SELECT ${keys} FROM ${table.sql} LIMIT ${count})`);
+    return { records, deletes: 0, text: `${records} rows of ${table.name}`, notes: [] };
+  }
+
+  private async fill(): Promise<void> {
+    if (this.sql === undefined) {
+      const named = literalTables(this.config['table.include.list'] ?? '');
+      if (named.length === 0 && this.config['table.include.list']) {
+        throw new RehearsalImpossible(`table.include.list is ${this.config['table.include.list']}, which names no table that could be made up; give schema and rows with --sql FILE`);
+      }
+      for (const { schema, table } of named.length > 0 ? named : [{ schema: 'public', table: 'rehearsal' }]) {
+        const name = `${quoted(schema)}.${quoted(table)}`;
+        await this.postgres.sql(this.database, `CREATE SCHEMA IF NOT EXISTS ${quoted(schema)}; `
+          + `CREATE TABLE ${name} (id int PRIMARY KEY, name text, amount numeric(12,2), at timestamptz, active boolean); `
+          + `INSERT INTO ${name} SELECT n, 'row ' || n, n * 1.01, '2024-02-29 13:14:15Z'::timestamptz + n * interval '1 hour', n % 2 = 0 FROM generate_series(1, ${GENERATED_ROWS}) n`);
+      }
+    } else {
+      await this.postgres.sql(this.database, this.sql).catch((error: Error) => {
+        throw new RehearsalImpossible(`the SQL file fails: ${error.message}`);
+      });
+    }
+    this.tables = await this.captured();
+    if (this.tables.length === 0) {
+      throw new RehearsalImpossible('the SQL file makes no table that the connector captures; compare it with table.include.list and schema.include.list');
+    }
+  }
+
+  private async captured(): Promise<Captured[]> {
+    const tables = (await this.postgres.tables(this.database)).filter(({ name }) => isCaptured(name, this.config) && name !== this.config['signal.data.collection']);
+    const result: Captured[] = [];
+    for (const { name, sql } of tables) {
+      const columns = await this.postgres.sql(this.database, `SELECT attname FROM pg_attribute WHERE attrelid = '${sql.replace(/'/g, '\'\'')}'::regclass `
+        + 'AND attnum > 0 AND NOT attisdropped AND attgenerated = \'\' ORDER BY attidentity = \'a\', attnum');
+      const key = await this.postgres.sql(this.database, 'SELECT a.attname FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = ANY (i.indkey) '
+        + `WHERE i.indisprimary AND i.indrelid = '${sql.replace(/'/g, '\'\'')}'::regclass`);
+      result.push({ name, sql, columns: columns.map(([column]) => column), key: key.map(([column]) => column) });
+    }
+    return result;
+  }
+
+  /** What the database administrator makes beforehand in a real database. */
+  private async besides(): Promise<void> {
+    const signals = this.config['signal.data.collection'];
+    if (signals && /^\w+\.\w+$/.test(signals)) {
+      await this.postgres.sql(this.database, `CREATE SCHEMA IF NOT EXISTS ${quoted(signals.split('.')[0])}; `
+        + `CREATE TABLE IF NOT EXISTS ${signals.split('.').map(quoted).join('.')} (id varchar(42) PRIMARY KEY, type varchar(32) NOT NULL, data varchar(2048))`);
+    }
+    const publication = this.config['publication.name'] ?? 'dbz_publication';
+    if (this.config['publication.autocreate.mode'] === 'disabled') {
+      const there = await this.postgres.sql(this.database, `SELECT 1 FROM pg_publication WHERE pubname = '${publication.replace(/'/g, '\'\'')}'`);
+      if (there.length === 0) {
+        await this.postgres.sql(this.database, `CREATE PUBLICATION ${quoted(publication)} FOR TABLE ${this.tables.map(table => table.sql).join(', ')}`);
+      }
+    }
+  }
+}

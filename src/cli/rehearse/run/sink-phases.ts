@@ -1,0 +1,95 @@
+import { RehearsalImpossible } from '../impossible';
+import type { SinkEnd } from './ends';
+import { progressOfGroup, recordCounts } from './kafka';
+import { madeUpRecords } from './made-up-records';
+import type { Member } from './member';
+import type { Run } from './run';
+import { createTopics, topicsOfSink } from './topics';
+
+const MADE_UP = 1000;
+
+const groupOf = (member: Member) => member.config['consumer.override.group.id'] ?? `connect-${member.name}`;
+
+/** Starts a sink on the topics that the sources wrote, or on records that are made up. */
+export async function startSink(run: Run, member: Member, end: SinkEnd): Promise<void> {
+  await run.prepare(member);
+  const topics = await topicsOf(run, member);
+  await createTopics(run.connect, topics.map(name => ({ name, partitions: 1, config: {} })));
+  if (await recordsIn(run, topics) === 0) {
+    await makeUp(run, member, topics, MADE_UP);
+    member.notes.push(`no rehearsed source writes to ${topics.join(', ')}: its records were made up`);
+  }
+  const began = Date.now();
+  await run.create(member);
+  if (member.alive) {
+    await catchUp(run, member, end);
+    member.figures.throughput = `${Math.round(Number(member.figures['records in']) / ((Date.now() - began) / 1000))} records/s, start and commit included`;
+  }
+}
+
+/** Waits until the sink has read and committed everything, and says what arrived. */
+export async function catchUp(run: Run, member: Member, end: SinkEnd): Promise<void> {
+  const topics = await topicsOf(run, member);
+  let progress = { read: 0, lag: 0 };
+  let error: string | undefined;
+  const done = await run.until(async () => {
+    progress = await progressOfGroup(run.connect, groupOf(member), topics);
+    error = progress.lag === 0 ? undefined : (await run.status(member)).error;
+    return progress.lag === 0 || error !== undefined;
+  });
+  const { unit, count } = await end.arrived();
+  Object.assign(member.figures, { 'records in': progress.read, [`${unit} out`]: count });
+  await deadLetters(run, member);
+  if (error !== undefined) {
+    member.fails(error);
+  } else if (!done) {
+    member.fails(`it has not read ${progress.lag} of ${progress.lag + progress.read} records after ${run.seconds} s; the connector is still RUNNING`);
+  } else if (count === 0) {
+    member.fails(`it read ${progress.read} records, but nothing arrived`);
+  }
+}
+
+/** More records for a sink that no rehearsed source feeds; for others the source does. */
+export async function addRecords(run: Run, member: Member, count: number): Promise<void> {
+  if (member.notes.some(note => note.includes('made up'))) {
+    const topics = await topicsOf(run, member);
+    await makeUp(run, member, topics, count);
+  }
+}
+
+export async function recordsFor(run: Run, member: Member): Promise<number> {
+  return recordsIn(run, await topicsOf(run, member));
+}
+
+async function recordsIn(run: Run, topics: readonly string[]): Promise<number> {
+  const counts = await recordCounts(run.connect, new Set());
+  return topics.reduce((sum, topic) => sum + (counts.get(topic) ?? 0), 0);
+}
+
+async function topicsOf(run: Run, member: Member): Promise<string[]> {
+  const topics = topicsOfSink(member.config, (await run.counts()).keys());
+  if (topics.length === 0) {
+    throw new RehearsalImpossible(`no topic matches topics.regex ${member.config['topics.regex'] ?? ''}; rehearse it together with the source that writes them`);
+  }
+  return topics;
+}
+
+async function makeUp(run: Run, member: Member, topics: readonly string[], count: number): Promise<void> {
+  for (const topic of topics) {
+    const there = await recordsIn(run, [topic]);
+    const records = madeUpRecords(member.config, member.workerProperties, there + 1, count);
+    if (typeof records === 'string') {
+      throw new RehearsalImpossible(records);
+    }
+    await run.connect.request({ op: 'produce', topic, records });
+  }
+}
+
+async function deadLetters(run: Run, member: Member): Promise<void> {
+  const topic = member.config['errors.deadletterqueue.topic.name'];
+  const count = topic ? await recordsIn(run, [topic]) : 0;
+  if (count > 0) {
+    member.figures['dead letters'] = count;
+    member.fails(`${count} records went to the dead letter queue ${topic}`);
+  }
+}

@@ -1,0 +1,51 @@
+import type { SourceEnd } from './ends';
+import type { Member } from './member';
+import type { Run } from './run';
+
+/** Connector options and transforms by which a row may rightly become no record. */
+function mayDrop(config: { readonly [key: string]: string }): boolean {
+  return Object.entries(config).some(([key, value]) => /^transforms\..*\.type$/.test(key) && /Filter/.test(value))
+    || ![undefined, 'initial', 'always', 'initial_only', 'when_needed'].includes(config['snapshot.mode'])
+    || 'snapshot.include.collection.list' in config || Object.keys(config).some(key => key.startsWith('snapshot.select.statement.overrides'));
+}
+
+/** Starts a source: the rows that are there become records. */
+export async function startSource(run: Run, member: Member, end: SourceEnd): Promise<void> {
+  await run.prepare(member);
+  const rows = await end.rows();
+  const before = await run.counts();
+  const began = Date.now();
+  await run.create(member);
+  if (!member.alive) {
+    return;
+  }
+  const { records, firstAt, lastAt } = await run.awaitGrowth(member, before, rows);
+  Object.assign(member.figures, { 'rows in': rows, 'records out': records });
+  if (firstAt !== undefined) {
+    member.figures['time to first record'] = `${((firstAt - began) / 1000).toFixed(1)} s`;
+    member.figures.throughput = `${Math.round(records / Math.max(0.001, (lastAt - began) / 1000))} records/s, start included`;
+  }
+  judge(run, member, rows, records, await errorOf(run, member), 'rows were there');
+}
+
+/** Inserts, updates and deletes go in. */
+export async function changeSource(run: Run, member: Member, end: SourceEnd): Promise<void> {
+  const before = await run.counts();
+  const { records: wanted, deletes, text, notes } = await end.change();
+  member.notes.push(...notes);
+  const { records } = await run.awaitGrowth(member, before, wanted + deletes);
+  member.figures.changes = `${text}: ${records} records`;
+  judge(run, member, wanted, records, await errorOf(run, member), 'inserts and updates were made');
+}
+
+const errorOf = async (run: Run, member: Member) => (await run.status(member)).error;
+
+function judge(run: Run, member: Member, rows: number, records: number, error: string | undefined, text: string): void {
+  if (error !== undefined) {
+    member.fails(error);
+  } else if (records < rows && mayDrop(member.config)) {
+    member.notes.push(`${rows} ${text}, ${records} records came; its options or transforms may leave rows out`);
+  } else if (records < rows) {
+    member.fails(`${rows} ${text}, but only ${records} records came within ${run.seconds} s; the connector is still RUNNING`);
+  }
+}
