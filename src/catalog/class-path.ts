@@ -13,8 +13,6 @@ const WORDS: Partial<Record<string, string>> = {
 
 /** Which classes a worker with one plugin can load, and by which names. */
 export class ClassPath {
-  private aliasTable?: Map<string, string>;
-
   constructor(
     /** The connectors, transformations, converters and other plugin classes of the archive, where it was inspected. */
     private readonly pluginClasses: ReadonlySet<string> | undefined,
@@ -71,20 +69,30 @@ export class ClassPath {
   }
 
   private aliases(): Map<string, string> {
-    if (!this.aliasTable) {
-      const found = new Map<string, Set<string>>();
-      for (const [className, entry] of Object.entries(factIndex().classes)) {
-        const visible = entry.b || !this.pluginClasses || this.pluginClasses.has(className);
-        if (visible && /source|sink|transformation|predicate|onverter|configProvider/.test(entry.k)) {
-          for (const alias of aliasesOf(className, entry.k.split('|') as ClassKind[])) {
-            found.set(alias, (found.get(alias) ?? new Set()).add(className));
-          }
-        }
-      }
-      this.aliasTable = new Map([...found].filter(([, names]) => names.size === 1).map(([alias, names]) => [alias, [...names][0]]));
-    }
-    return this.aliasTable;
+    const plugin = this.pluginClasses ?? NOTHING_KNOWN;
+    const table = aliasTables.get(plugin) ?? computeAliases(this.pluginClasses);
+    aliasTables.set(plugin, table);
+    return table;
   }
+}
+
+const NOTHING_KNOWN: ReadonlySet<string> = new Set();
+
+/** Aliases depend on the plugin alone, so each plugin has its table once. */
+const aliasTables = new WeakMap<ReadonlySet<string>, Map<string, string>>();
+
+/** An alias of several classes is none. */
+function computeAliases(pluginClasses: ReadonlySet<string> | undefined): Map<string, string> {
+  const found = new Map<string, Set<string>>();
+  for (const [className, entry] of Object.entries(factIndex().classes)) {
+    const visible = entry.b || !pluginClasses || pluginClasses.has(className);
+    if (visible && /source|sink|transformation|predicate|onverter|configProvider/.test(entry.k)) {
+      for (const alias of aliasesOf(className, entry.k.split('|') as ClassKind[])) {
+        found.set(alias, (found.get(alias) ?? new Set()).add(className));
+      }
+    }
+  }
+  return new Map([...found].filter(([, names]) => names.size === 1).map(([alias, names]) => [alias, [...names][0]]));
 }
 
 const SUFFIXES: Partial<Record<ClassKind, string>> = {

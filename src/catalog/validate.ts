@@ -32,7 +32,7 @@ export interface ValidationInput {
 export function validateConfiguration(input: ValidationInput): OptionFinding[] {
   const worker = input.workerConfig && workerMap(input.workerConfig);
   const config = new Configuration(input.config, declaredProviders(worker));
-  const classPath = new ClassPath(input.pluginClasses && new Set(input.pluginClasses), input.pluginClassesComplete);
+  const classPath = new ClassPath(pluginSet(input.pluginClasses), input.pluginClassesComplete);
   const kafkaConnectVersion = input.kafkaConnectVersion ?? '3.7.x';
 
   const given = config.has('connector.class') || input.className === undefined ? config.known('connector.class') : input.className;
@@ -130,6 +130,10 @@ function say(rule: OptionRuleDescription, violation: OptionViolation, value?: st
     message: violation.key === undefined ? violation.message : `${/^\S+$/.test(violation.key) ? violation.key : `'${violation.key}'`} ${violation.message}${got}`,
     fix: violation.fix ?? rule.fix,
   };
+}
+
+function pluginSet(classes: Iterable<string> | undefined): ReadonlySet<string> | undefined {
+  return classes === undefined || classes instanceof Set ? classes as ReadonlySet<string> | undefined : new Set(classes);
 }
 
 function workerMap(config: Readonly<Record<string, ConfigValue>>): Map<string, Held> {

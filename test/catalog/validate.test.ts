@@ -135,3 +135,20 @@ test('a password is never shown', () => {
   const found = validateConfiguration({ config: { ...POSTGRES, 'database.password': '${DB_PASSWORD}', 'my.secret.token': '${TOKEN}' } });
   expect(JSON.stringify(found.map(one => one.value))).not.toMatch(/PASSWORD|TOKEN/);
 });
+
+describe('mistakes of the failure catalogue that Kafka Connect itself refuses', () => {
+  const SEARCH = { 'name': 'x', 'connector.class': 'io.aiven.kafka.connect.opensearch.OpensearchSinkConnector', 'topics': 'a', 'connection.url': 'https://search.example:443' };
+  const ARCHIVE = { 'name': 'x', 'connector.class': 'io.aiven.kafka.connect.s3.AivenKafkaConnectS3SinkConnector', 'topics': 'a', 'aws.s3.bucket.name': 'archive' };
+
+  test.each<[string, ValidationInput['config'], ValidationInput['config'], string]>([
+    ['a URL without a scheme', { ...SEARCH, 'connection.url': 'search.example:443' }, SEARCH, 'connection.url'],
+    ['a missing URL', { ...SEARCH, 'connection.url': undefined }, SEARCH, 'connection.url'],
+    ['a value that is none of the list', { ...SEARCH, 'behavior.on.null.values': 'remove' }, { ...SEARCH, 'behavior.on.null.values': 'DELETE' }, 'behavior.on.null.values'],
+    ['an unknown region', { ...ARCHIVE, 'aws.s3.region': 'nowhere' }, { ...ARCHIVE, 'aws.s3.region': 'eu-central-1' }, 'aws.s3.region'],
+    ['a misspelt format', { ...ARCHIVE, 'format.output.type': 'jsonlines' }, { ...ARCHIVE, 'format.output.type': 'jsonl' }, 'format.output.type'],
+    ['a MongoDB sink without topics', { 'connector.class': 'com.mongodb.kafka.connect.MongoSinkConnector', 'database': 'd' }, { 'connector.class': 'com.mongodb.kafka.connect.MongoSinkConnector', 'database': 'd', 'topics': 'a' }, 'topics'],
+  ])('%s', (_, wrong, right, key) => {
+    expect(about(validateConfiguration({ config: wrong }), key)).toMatchObject([{ origin: 'connect', severity: 'error' }]);
+    expect(about(validateConfiguration({ config: right }), key).filter(one => one.origin === 'connect')).toEqual([]);
+  });
+});
