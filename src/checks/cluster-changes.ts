@@ -53,6 +53,30 @@ export const CLUSTER_PROPERTIES: readonly ClusterProperty[] = [
 export const SERVERLESS_PROPERTIES: readonly ClusterProperty[] = ['ClusterName', 'VpcConfigs', 'ClientAuthentication', 'Tags']
   .map(property => ({ property, update: 'replaced' }));
 
+/** The operations in words, with those together that one deploy can do together. */
+const WORDS: Readonly<Record<string, string>> = {
+  [VERSION]: 'Kafka version and configuration',
+  [CONFIGURATION]: 'Kafka version and configuration',
+  [SECURITY]: 'authentication and encryption',
+  [STORAGE]: 'broker storage',
+  [MONITORING]: 'monitoring and logs',
+  [CONNECTIVITY]: 'connectivity',
+  UpdateBrokerCount: 'number of brokers',
+  UpdateBrokerType: 'broker type',
+  UpdateRebalancing: 'rebalancing',
+};
+
+/** The properties that one deploy can change together, by what they are in words. */
+export function clusterPropertyGroups(): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { property, operation } of CLUSTER_PROPERTIES) {
+    if (operation !== undefined) {
+      groups.set(WORDS[operation], [...groups.get(WORDS[operation]) ?? [], property]);
+    }
+  }
+  return groups;
+}
+
 /** The operations that a set of changed paths asks for; more than one is refused by the service. */
 export function clusterOperations(changed: readonly string[]): string[] {
   const operations = changed.flatMap(path => {

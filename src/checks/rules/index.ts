@@ -74,6 +74,7 @@ import { workerEgress } from './network/worker-egress';
 import { ownOffsetTopic } from './offsets/offset-topic';
 import { openSearchJava } from './opensearch/java';
 import { openSearchNoCredentials } from './opensearch/no-credentials';
+import { refusedDocuments } from './opensearch/refused-documents';
 import { openSearchSignedDomain } from './opensearch/signed-domain';
 import { openSearchSigningAndPassword } from './opensearch/signing-and-password';
 import { creationOrder } from './order/needs';
@@ -219,6 +220,7 @@ export {
   openSearchSigningAndPassword as MC_OS_002,
   openSearchSignedDomain as MC_OS_003,
   openSearchNoCredentials as MC_OS_004,
+  refusedDocuments as MC_OS_020,
   convertersAgree as MC_PIPE_001,
   rowsNotEnvelopes as MC_PIPE_002,
   dayNumbers as MC_PIPE_003,
@@ -354,6 +356,7 @@ export const RULES: readonly Rule[] = [
   openSearchSigningAndPassword,
   openSearchSignedDomain,
   openSearchNoCredentials,
+  refusedDocuments,
   onePlugin,
   classesInPlugin,
   pluginJava,

@@ -81,6 +81,15 @@ export const SOURCES_AND_SINKS: readonly Case[] = [
     rule: 'MC-OS-001', failure: 49, says: 'needs Java 21',
     fails: openSearch({ 'connector.class': 'io.aiven.kafka.connect.opensearch.OpenSearchSinkConnector' }), passes: openSearch(),
   },
+  {
+    rule: 'MC-OS-001', failure: 81, says: 'which needs Java 21',
+    fails: openSearch({ 'connector.class': 'io.aiven.kafka.connect.opensearch.OpenSearchSinkConnector', 'aws.region': 'eu-west-1', 'aws.service.signing.name': 'es' }),
+    passes: openSearch({ 'aws.signing.region': 'eu-west-1' }),
+  },
+  {
+    rule: 'MC-OS-020', failure: 82, says: 'so one refused document ends the task', fails: openSearch(),
+    passes: openSearch({ 'behavior.on.malformed.documents': 'report', 'errors.tolerance': 'all', 'errors.log.enable': 'true' }),
+  },
   { rule: 'MC-OPT-104', failure: 83, says: /errors.tolerance/, fails: openSearch({ 'behavior.on.malformed.documents': 'report', 'errors.log.enable': 'true' }), passes: openSearch({ 'behavior.on.malformed.documents': 'report', 'errors.log.enable': 'true', 'errors.tolerance': 'all' }) },
   { rule: 'MC-OPT-117', failure: 84, says: /retr|timeout/, fails: openSearch(), passes: openSearch({ 'max.retries': '10', 'retry.backoff.ms': '1000', 'read.timeout.ms': '30000', 'connection.timeout.ms': '10000', 'flush.timeout.ms': '600000' }) },
   { rule: 'MC-OPT-105', failure: 89, says: /key.converter/, fails: openSearch({ 'key.converter': JSON_CONVERTER }), passes: openSearch() },

@@ -1,0 +1,147 @@
+import { run } from './run';
+import type { Comparison } from '../../src/cli/diff/model';
+
+type Json = { [key: string]: unknown };
+interface Resource { Type: string; Properties: Json }
+
+const WORKER = (lines: string) => Buffer.from(`key.converter=a\nvalue.converter=b\n${lines}`).toString('base64');
+const POSTGRES = { 'connector.class': 'io.debezium.connector.postgresql.PostgresConnector', 'database.hostname': 'db', 'database.dbname': 'shop', 'topic.prefix': 'shop', 'slot.name': 'shop' };
+const MYSQL = { 'connector.class': 'io.debezium.connector.mysql.MySqlConnector', 'database.hostname': 'db', 'topic.prefix': 'shop', 'schema.history.internal.kafka.topic': 'history' };
+const SINK = { 'connector.class': 'com.example.ShopSinkConnector', 'topics': 'orders' };
+
+function connector(config: Json, more: Json = {}): Resource {
+  return {
+    Type: 'AWS::KafkaConnect::Connector',
+    Properties: {
+      ConnectorName: 'orders', ConnectorDescription: 'd', ConnectorConfiguration: config, Capacity: { ProvisionedCapacity: { McuCount: 1, WorkerCount: 1 } },
+      KafkaCluster: { ApacheKafkaCluster: { BootstrapServers: 'a:9098', Vpc: { Subnets: ['s-1'], SecurityGroups: ['g-1'] } } },
+      KafkaClusterClientAuthentication: { AuthenticationType: 'IAM' }, KafkaClusterEncryptionInTransit: { EncryptionType: 'TLS' }, KafkaConnectVersion: '3.7.x',
+      Plugins: [{ CustomPlugin: { CustomPluginArn: { 'Fn::GetAtt': ['Plugin', 'CustomPluginArn'] }, Revision: 1 } }], ServiceExecutionRoleArn: { 'Fn::GetAtt': ['Role', 'Arn'] },
+      WorkerConfiguration: { WorkerConfigurationArn: { 'Fn::GetAtt': ['Workers', 'WorkerConfigurationArn'] }, Revision: 1 }, NetworkType: 'IPV4',
+      LogDelivery: { WorkerLogDelivery: { S3: { Enabled: true, Bucket: 'b' } } }, Tags: { a: '1' }, ...more,
+    },
+  };
+}
+
+function template(config: Json, more: Json = {}, others: { [id: string]: Resource | undefined } = {}): { Resources: { [id: string]: Resource } } {
+  const resources: { [id: string]: Resource | undefined } = {
+    Plugin: { Type: 'AWS::KafkaConnect::CustomPlugin', Properties: { Name: 'p-1', ContentType: 'ZIP', Description: 'd', Location: { S3Location: { BucketArn: 'b', FileKey: 'k-0123456789abcdef.zip', ObjectVersion: '1' } }, Tags: {} } },
+    Workers: { Type: 'AWS::KafkaConnect::WorkerConfiguration', Properties: { Name: 'w-1', Description: 'd', PropertiesFileContent: WORKER('offset.storage.topic=o\n'), Tags: {} } },
+    Role: { Type: 'AWS::IAM::Role', Properties: {} },
+    Connector: connector(config, more),
+    ...others,
+  };
+  return { Resources: Object.fromEntries(Object.entries(resources).filter(([, resource]) => resource !== undefined)) as { [id: string]: Resource } };
+}
+
+async function compare(before: object, after: object): Promise<Comparison> {
+  return JSON.parse((await run(['diff', '--format', 'json', 'old.json', 'new.json'], { 'old.json': before, 'new.json': after })).out) as Comparison;
+}
+
+const changed = (resource: Resource, property: string): unknown => {
+  const value = resource.Properties[property];
+  return typeof value === 'string' ? `${value}2` : { ...(value as Json), changed: 'x' };
+};
+
+test.each(Object.keys(connector(SINK).Properties))('a change of %s', async property => {
+  const after = template(SINK);
+  after.Resources.Connector.Properties[property] = property === 'Plugins' ? [] : changed(after.Resources.Connector, property);
+  const [change] = (await compare(template(SINK), after)).connectors;
+  expect(change.change).toBe(property === 'Capacity' || property === 'Tags' ? 'updated' : 'replaced');
+  expect(change.causes[0].property.split('.')[0]).toBe(property);
+});
+
+test.each([['Plugin', 'Name'], ['Plugin', 'ContentType'], ['Plugin', 'Description'], ['Plugin', 'Location'], ['Workers', 'Name'], ['Workers', 'Description'], ['Workers', 'PropertiesFileContent']])(
+  'a change of %s %s replaces it, and the connector with it', async (id, property) => {
+    const after = template(SINK);
+    after.Resources[id].Properties[property] = changed(after.Resources[id], property);
+    const comparison = await compare(template(SINK), after);
+    expect([...comparison.plugins, ...comparison.workerConfigurations].find(({ name }) => name === id)!.change).toBe('replaced');
+    expect(comparison.connectors[0]).toMatchObject({ change: 'replaced', causes: [{ detail: `${id} is replaced because its ${property} changes` }] });
+    // A fixed name collides, because the new one is made first.
+    expect(comparison.notes.some(({ about, severity }) => about === id && severity === 'error')).toBe(property !== 'Name');
+  });
+
+test.each(['Plugin', 'Workers'])('tags of %s change in place', async id => {
+  const after = template(SINK);
+  after.Resources[id].Properties.Tags = { b: '2' };
+  const comparison = await compare(template(SINK), after);
+  expect(comparison.connectors[0].change).toBe('untouched');
+  expect([...comparison.plugins, ...comparison.workerConfigurations].find(({ name }) => name === id)!.change).toBe('updated');
+});
+
+const workers = (lines: string) => ({ Workers: { Type: 'AWS::KafkaConnect::WorkerConfiguration', Properties: { Name: 'w-2', PropertiesFileContent: WORKER(lines) } } });
+
+test.each<[string, Json, Json, string, RegExp, Parameters<typeof template>[2]?, Parameters<typeof template>[2]?, Json?]>([
+  ['another option of a source', POSTGRES, { ...POSTGRES, 'poll.interval.ms': '5' }, 'yes', /name and offset topic stay/],
+  ['another name of a source', POSTGRES, POSTGRES, 'no', /stored under the name/, {}, {}, { ConnectorName: 'other' }],
+  ['no offset topic', POSTGRES, { ...POSTGRES, a: 'b' }, 'no', /snapshots again/, workers(''), workers('')],
+  ['an offset topic from now on', POSTGRES, POSTGRES, 'no', /kept its position in a topic of the service/, workers(''), {}],
+  ['another offset topic', POSTGRES, POSTGRES, 'no', /the offset topic changes/, {}, workers('offset.storage.topic=p\n')],
+  ['another topic prefix', POSTGRES, { ...POSTGRES, 'topic.prefix': 'x' }, 'no', /topic.prefix changes/],
+  ['another slot', POSTGRES, { ...POSTGRES, 'slot.name': 'x' }, 'no', /a new replication slot begins at the present/],
+  ['another database server', POSTGRES, { ...POSTGRES, 'database.hostname': 'x' }, 'no', /database.hostname changes/],
+  ['a database server of the deploy', POSTGRES, { ...POSTGRES, 'database.hostname': { Ref: 'Host' } }, 'unknown', /database.hostname is decided at deploy/],
+  ['no snapshot', POSTGRES, { ...POSTGRES, 'topic.prefix': 'x', 'snapshot.mode': 'no_data' }, 'no', /what was written in between is lost/],
+  ['another history topic', MYSQL, { ...MYSQL, 'schema.history.internal.kafka.topic': 'x' }, 'no', /the history of the tables is in the old topic/],
+  ['another class', POSTGRES, MYSQL, 'no', /the class changes/],
+  ['a sink instead of a source', POSTGRES, SINK, 'no', /it was a source and becomes a sink/],
+  ['another option of a sink', SINK, { ...SINK, 'topics': 'orders,customers' }, 'yes', /the consumer group stays/],
+  ['another name of a sink', SINK, SINK, 'no', /reads the topics again from the beginning/, {}, {}, { ConnectorName: 'other' }],
+  ['another group of a sink', SINK, { ...SINK, 'consumer.override.group.id': 'g' }, 'no', /the consumer group changes/],
+  ['a sink that begins at the end', SINK, { ...SINK, 'consumer.override.auto.offset.reset': 'latest' }, 'no', /skipped/, {}, {}, { ConnectorName: 'other' }],
+])('position: %s', async (_, before, after, kept, reason, oldResources = {}, newResources = {}, more = {}) => {
+  const [change] = (await compare(template(before, {}, oldResources), template(after, more, newResources))).connectors;
+  expect(change).toMatchObject({ change: 'replaced', position: { kept } });
+  expect(change.position!.reason).toMatch(reason);
+});
+
+test('numbers equal their texts, and the order of keys does not count', async () => {
+  const after = template(SINK, { Capacity: { ProvisionedCapacity: { WorkerCount: '1', McuCount: '1' } } });
+  expect((await compare(template(SINK), after)).summary).toMatchObject({ untouched: 1, replaced: 0 });
+});
+
+test('a connector that moves in the tree collides with itself', async () => {
+  const moved = template(SINK, {}, { Connector: undefined, Moved: connector(SINK) });
+  const { summary, notes } = await compare(template(SINK), moved);
+  expect(summary).toMatchObject({ created: 1, deleted: 1 });
+  expect(notes).toContainEqual(expect.objectContaining({ severity: 'error', about: 'Moved', message: expect.stringContaining('"orders", which fails because the name exists') as string }));
+});
+
+test('the quota is told while old and new exist together', async () => {
+  const many = (id: string) => ({ [id]: connector(SINK, { ConnectorName: id, Capacity: { AutoScaling: { MaxWorkerCount: 40 } } }) });
+  const { notes } = await compare(template(SINK, {}, { Connector: undefined, ...many('A') }), template(SINK, {}, { Connector: undefined, ...many('B') }));
+  expect(notes.map(({ message }) => message).join()).toContain('they count 80 workers');
+});
+
+test('capacity and configuration at once, and two kinds of change of a cluster', async () => {
+  const cluster = (Properties: Json) => ({ Cluster: { Type: 'AWS::MSK::Cluster', Properties } });
+  const before = template(SINK, {}, cluster({ KafkaVersion: '3.6.0', NumberOfBrokerNodes: 3 }));
+  const after = template({ ...SINK, a: 'b' }, { Capacity: { ProvisionedCapacity: { WorkerCount: 2 } } }, cluster({ KafkaVersion: '3.8.x', NumberOfBrokerNodes: 6 }));
+  const messages = (await compare(before, after)).notes.map(({ message }) => message).join('\n');
+  expect(messages).toContain('capacity and configuration change at once');
+  expect(messages).toMatch(/changes its (number of brokers and its Kafka version and configuration|Kafka version and configuration and its number of brokers) at once/);
+});
+
+test('a plugin that stays may hide a new build at the same key', async () => {
+  const fixed = (key: string) => ({ Plugin: { Type: 'AWS::KafkaConnect::CustomPlugin', Properties: { Name: 'p', Location: { S3Location: { BucketArn: 'b', FileKey: key } } } } });
+  expect((await compare(template(SINK, {}, fixed('k.zip')), template(SINK, {}, fixed('k.zip')))).notes.map(({ message }) => message).join()).toContain('copied the object once');
+  expect((await compare(template(SINK), template(SINK))).notes).toEqual([]);
+});
+
+test('exit status', async () => {
+  const files = { 'old.json': template(POSTGRES), 'kept.json': template({ ...POSTGRES, a: 'b' }), 'lost.json': template({ ...POSTGRES, 'topic.prefix': 'x' }), 'broken.json': '{' };
+  const status = async (...args: string[]) => (await run(['diff', ...args], files)).status;
+  expect(await status('old.json', 'lost.json')).toBe(0);
+  expect(await status('--fail-on', 'replace', 'old.json', 'old.json')).toBe(0);
+  expect(await status('--fail-on', 'replace', 'old.json', 'kept.json')).toBe(1);
+  expect(await status('--fail-on', 'position-loss', 'old.json', 'kept.json')).toBe(0);
+  expect(await status('--fail-on', 'position-loss', 'old.json', 'lost.json')).toBe(1);
+  expect(await status('old.json', 'broken.json')).toBe(2);
+});
+
+test('readable text', async () => {
+  const { out } = await run(['diff', 'old.json', 'new.json'], { 'old.json': template(POSTGRES), 'new.json': template({ ...POSTGRES, 'topic.prefix': 'x' }) });
+  expect(out).toContain('Connector (orders)  stopped and created again\n  because of ConnectorConfiguration.topic.prefix\n  position   lost: topic.prefix changes');
+  expect(out).toContain('1 connector: 0 untouched, 0 updated in place, 1 stopped and created again, 0 created, 0 deleted; 1 loses the position');
+});
