@@ -1,18 +1,11 @@
 import type { Template } from '../../adapters/template/template';
 import { isObject } from '../../adapters/template/values';
+import { clusterPropertyGroups } from '../../checks/cluster-changes';
 import type { Note } from './model';
 import { canonical } from './properties';
 
 /** The kinds of change that the service makes one at a time, with the properties of each. */
-const OPERATIONS: ReadonlyArray<[string, readonly string[]]> = [
-  ['broker type', ['BrokerNodeGroupInfo.InstanceType']],
-  ['number of brokers', ['NumberOfBrokerNodes']],
-  ['broker storage', ['BrokerNodeGroupInfo.StorageInfo', 'StorageMode']],
-  ['Kafka version and configuration', ['KafkaVersion', 'ConfigurationInfo']],
-  ['monitoring and logs', ['EnhancedMonitoring', 'OpenMonitoring', 'LoggingInfo']],
-  ['authentication and encryption', ['ClientAuthentication', 'EncryptionInfo.EncryptionInTransit']],
-  ['connectivity', ['BrokerNodeGroupInfo.ConnectivityInfo']],
-];
+const OPERATIONS: ReadonlyArray<readonly [string, readonly string[]]> = [...clusterPropertyGroups()];
 
 /** Clusters of which more changes than one deploy can do. */
 export function clusterNotes(before: Template, after: Template): Note[] {

@@ -1,5 +1,7 @@
 import type { Template, TemplateResource } from '../../adapters/template/template';
 import { isObject, type Json } from '../../adapters/template/values';
+import type { ClusterProperty } from '../../checks/cluster-changes';
+import { CLUSTER_PROPERTIES, SERVERLESS_PROPERTIES } from '../../checks/cluster-changes';
 import type { Cause } from './model';
 
 /** The properties that CloudFormation updates in place; every other one replaces the resource. */
@@ -17,9 +19,13 @@ const REPLACING: Readonly<Record<string, readonly string[]>> = {
   'AWS::Logs::LogGroup': ['LogGroupName'],
   'AWS::S3::Bucket': ['BucketName'],
   'AWS::KinesisFirehose::DeliveryStream': ['DeliveryStreamName', 'DeliveryStreamType'],
-  'AWS::MSK::Cluster': ['ClusterName', 'BrokerNodeGroupInfo.BrokerAZDistribution', 'BrokerNodeGroupInfo.ClientSubnets', 'BrokerNodeGroupInfo.SecurityGroups', 'EncryptionInfo.EncryptionAtRest'],
-  'AWS::MSK::ServerlessCluster': ['ClusterName', 'VpcConfigs', 'ClientAuthentication'],
+  'AWS::MSK::Cluster': replacing(CLUSTER_PROPERTIES),
+  'AWS::MSK::ServerlessCluster': replacing(SERVERLESS_PROPERTIES),
 };
+
+function replacing(properties: readonly ClusterProperty[]): readonly string[] {
+  return properties.filter(({ update }) => update === 'replaced').map(({ property }) => property);
+}
 
 export function updatesInPlace(type: string, property: string): boolean {
   return IN_PLACE[type]?.includes(property) ?? false;
