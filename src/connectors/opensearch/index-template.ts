@@ -84,9 +84,11 @@ export class IndexTemplate extends Construct {
     }
 
     const handler = this.makeHandler(props, authentication);
+    const logGroup = this.makeLogGroup('ProviderLogs');
     const provider = new Provider(this, 'Provider', {
       onEventHandler: handler,
-      logGroup: new logs.LogGroup(this, 'ProviderLogs', { retention: logs.RetentionDays.ONE_MONTH, removalPolicy: RemovalPolicy.DESTROY }),
+      logGroup,
+      frameworkOnEventRole: this.makeRole('ProviderRole', 'Answers CloudFormation for an index template', logGroup),
     });
     const resource = new CustomResource(this, 'Resource', {
       resourceType: 'Custom::OpenSearchIndexTemplate',
@@ -109,29 +111,56 @@ export class IndexTemplate extends Construct {
   }
 
   private makeHandler(props: IndexTemplateProps, authentication: OpenSearchAuthentication): lambda.Function {
-    const logGroup = new logs.LogGroup(this, 'Logs', { retention: logs.RetentionDays.ONE_MONTH, removalPolicy: RemovalPolicy.DESTROY });
-    const handler = new lambda.Function(this, 'Handler', {
+    const logGroup = this.makeLogGroup('Logs');
+    const role = this.makeRole('Role', 'Puts an index template', logGroup);
+    if (props.vpc) {
+      role.addToPolicy(new iam.PolicyStatement({ actions: NETWORK_INTERFACES, resources: ['*'] }));
+    }
+    if (authentication._kind === 'iam' && props.target.domainArn !== undefined) {
+      role.addToPolicy(new iam.PolicyStatement({
+        actions: ['es:ESHttpPut'],
+        resources: [`${props.target.domainArn}/_index_template/${this.templateName}`],
+      }));
+    }
+    authentication._secret?.grantRead(role);
+    return new lambda.Function(this, 'Handler', {
       description: 'Puts an index template',
       code: lambda.Code.fromInline(INDEX_TEMPLATE_HANDLER),
       handler: 'index.handler',
-      runtime: lambda.Runtime.NODEJS_22_X,
+      runtime: lambda.Runtime.NODEJS_24_X,
       timeout: Duration.minutes(5),
       memorySize: 256,
+      role,
       logGroup,
       vpc: props.vpc,
       vpcSubnets: props.vpcSubnets,
       securityGroups: props.vpc && [new ec2.SecurityGroup(this, 'SecurityGroup', { vpc: props.vpc, description: 'Function that puts an index template' })],
     });
-    authentication._secret?.grantRead(handler);
-    if (authentication._kind === 'iam' && props.target.domainArn !== undefined) {
-      handler.addToRolePolicy(new iam.PolicyStatement({
-        actions: ['es:ESHttpPut'],
-        resources: [`${props.target.domainArn}/_index_template/${this.templateName}`],
-      }));
-    }
-    return handler;
+  }
+
+  private makeLogGroup(id: string): logs.LogGroup {
+    return new logs.LogGroup(this, id, { retention: logs.RetentionDays.ONE_MONTH, removalPolicy: RemovalPolicy.DESTROY });
+  }
+
+  /** A role that may write its own logs, rather than the managed policy that may write all. */
+  private makeRole(id: string, description: string, logGroup: logs.LogGroup): iam.Role {
+    return new iam.Role(this, id, {
+      description,
+      assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com'),
+      inlinePolicies: {
+        Logs: new iam.PolicyDocument({
+          statements: [new iam.PolicyStatement({ actions: ['logs:CreateLogStream', 'logs:PutLogEvents'], resources: [logGroup.logGroupArn] })],
+        }),
+      },
+    });
   }
 }
+
+/** What a function in a VPC does for its network interfaces, whose ids nobody knows before. */
+const NETWORK_INTERFACES = [
+  'ec2:AssignPrivateIpAddresses', 'ec2:CreateNetworkInterface', 'ec2:DeleteNetworkInterface', 'ec2:DescribeNetworkInterfaces', 'ec2:DescribeSubnets',
+  'ec2:UnassignPrivateIpAddresses',
+];
 
 /** Names of templates are in lower case. */
 function defaultName(template: Construct): string {

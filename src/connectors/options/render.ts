@@ -1,8 +1,8 @@
 import { Duration, Size, Token } from 'aws-cdk-lib';
-import { propertyName } from './property-names';
 import { classFact } from '../../catalog';
 import type { OptionFact } from '../../catalog';
 import { ConnectorSecret } from '../../connect/connector-secret';
+import { propertyName } from './property-names';
 
 /** Typed options as they stand in a configuration. */
 export interface RenderedOptions {
