@@ -31,7 +31,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
   // alpha unless the published range is exactly `*`; tools/publish-peer-range.js rewrites the packed manifest.
   peerDeps: [`@aws-cdk/aws-msk-alpha@^${CDK_VERSION}-alpha.0`],
   peerDependencyOptions: { pinnedDevDependency: true },
-  bundledDeps: ['commander@^14', 'dot-properties', 'picocolors', 'tar-stream', 'undici@^7', 'yaml', 'yauzl', 'yazl'],
+  bundledDeps: ['commander@^14', 'dot-properties', 'picocolors', 'tar-stream@3.1.7', 'undici@^7', 'yaml', 'yauzl', 'yazl'],
   devDeps: [
     '@aws-cdk/aws-service-spec',
     '@types/node@^20',
@@ -70,7 +70,8 @@ const project = new awscdk.AwsCdkConstructLibrary({
 
 // The package holds the compiled library, the JARs of ours, and what the command line needs; no sources of tests, docs or tools.
 for (const pattern of [
-  '/examples/', '/docs/', '/tools/', '/projenrc/', '/rosetta/', '/.ci/', '/catalog-source/', '/benchmarks/', '/API.md', '/ARCHITECTURE.md', '/CONTRIBUTING.md',
+  '/examples/', '/docs/', '/tools/', '/projenrc/', '/rosetta/', '/.ci/', '/catalog-source/', '/benchmarks/',
+  '/.cache/', '/cdk.out/', '/test-reports/', '/API.md', '/ARCHITECTURE.md', '/CONTRIBUTING.md',
   '/extensions/*', '!/extensions/dist/', '/rehearsal/*', '!/rehearsal/dist/', '!/rehearsal/lock/',
 ]) {
   project.npmignore!.addPatterns(pattern);
