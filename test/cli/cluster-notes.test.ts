@@ -1,7 +1,8 @@
 import { Template } from '../../src/adapters/template/template';
 import { clusterNotes } from '../../src/cli/diff/cluster';
 
-const template = (properties: Record<string, unknown>) => new Template({ Resources: { Kafka: { Type: 'AWS::MSK::Cluster', Properties: properties } } } as never);
+const template = (properties: Record<string, unknown>) =>
+  new Template({ Resources: { Kafka: { Type: 'AWS::MSK::Cluster', Properties: properties } } } as never);
 const messages = (before: Record<string, unknown>, after: Record<string, unknown>) => clusterNotes(template(before), template(after)).map(({ message }) => message);
 
 describe('a cluster that changes', () => {
