@@ -55,6 +55,21 @@ function surefireReports(directory) {
     .map(entry => join(entry.parentPath, entry.name));
 }
 
+/** A stage that counts by itself and ends with the line `N passed, N failed`. */
+function counted(command, ...args) {
+  console.log(`$ ${[command, ...args].join(' ')}`);
+  const { stdout, status } = spawnSync(command, args, { cwd: root, encoding: 'utf-8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 2 ** 28 });
+  process.stdout.write(stdout);
+  const [, passed, failed] = [...stdout.matchAll(/^(\d+) passed, (\d+) failed/gm)].pop() ?? [, '0', '1'];
+  return { passed: Number(passed), failed: status === 0 || Number(failed) > 0 ? Number(failed) : 1 };
+}
+
+/** Benchmarks print times and assert ratios; each is one check. */
+function benchmarks(...files) {
+  const failed = files.filter(file => !run('node', [`benchmarks/${file}`])).length;
+  return { passed: files.length - failed, failed };
+}
+
 /** What the build generates must be what is committed. */
 function noDifference() {
   const changed = execFileSync('git', ['status', '--porcelain'], { cwd: root, encoding: 'utf-8' }).trim();
@@ -75,12 +90,14 @@ const STAGES = {
   lint: () => check([join(BIN, 'eslint'), '--ext', '.ts', '--no-error-on-unmatched-pattern', ...LINTED]),
   unit: () => jest('unit', '--testPathIgnorePatterns', '/node_modules/', SLOW),
   slow: () => jest('slow', '--runInBand', '--testPathPatterns', '\\.slow\\.test\\.ts$'),
-  extensions: () => maven('extensions', 'verify'),
-  rehearsal: () => maven('rehearsal', 'verify'),
+  extensions: () => counted('bash', 'extensions/test.sh'),
+  rehearsal: () => maven('rehearsal', '-Pe2e', 'verify'),
   network: () => jest('network', '--runInBand', '--testPathPatterns', '\\.network\\.test\\.ts$'),
   real: () => jest('real', '--runInBand', '--testPathPatterns', '\\.real\\.test\\.ts$'),
   templates: () => check(['bash', 'tools/cfn-lint.sh']),
   python: () => check([join(BIN, 'projen'), 'package:js'], ['bash', 'tools/python-smoke.sh']),
+  signatures: () => check(['node', 'tools/signatures.js', '--check']),
+  benchmarks: () => benchmarks('synth.js'),
   peers: () => check(['bash', 'tools/peer-smoke.sh']),
 };
 

@@ -1,0 +1,20 @@
+// Makes anew what is generated from the sources without Java: the registry of rules, their pages, the expected templates of the examples.
+const { spawnSync } = require('child_process');
+const { existsSync } = require('fs');
+const { join } = require('path');
+
+const root = join(__dirname, '..');
+const bin = name => join(root, 'node_modules', '.bin', name);
+const run = (command, args, env = {}) => {
+  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+  if (status !== 0) {
+    process.exit(status ?? 1);
+  }
+};
+
+for (const generator of ['tools/rules/registry.ts', 'tools/rules/docs.ts']) {
+  if (existsSync(join(root, generator))) {
+    run(bin('ts-node'), ['-T', generator]);
+  }
+}
+run(bin('jest'), ['--coverage=false', 'test/examples/golden'], { UPDATE_GOLDEN: '1' });
