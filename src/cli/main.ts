@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import type { CheckOptions } from './check';
+import type { CostOptions } from './cost';
 import type { DiffOptions } from './diff';
 import { type CliIo, EXIT, PROCESS } from './io';
 import type { RehearseOptions } from './rehearse/rehearse';
@@ -34,11 +37,18 @@ export async function main(argv: readonly string[], io: CliIo = PROCESS): Promis
     });
 
   program.command('explain')
-    .description('says why a rule exists, how to fix what it finds, and where the fact stands')
-    .argument('[rule]', 'the id of a rule, such as MC-CAP-001; left out, all rules are listed')
-    .action(async (rule: string | undefined) => {
+    .description('says why a rule exists, how to fix what it finds, and where the fact stands; of a template or assembly, what its connectors use')
+    .argument('[rule-or-path]', 'the id of a rule, such as MC-CAP-001, or a path; left out, all rules are listed')
+    .option('--mcu-price <price>', 'the price of an MCU-hour in your Region')
+    .option('--currency <code>', 'what the price is in')
+    .action(async (subject: string | undefined, options: CostOptions) => {
+      if (subject !== undefined && existsSync(resolve(io.cwd ?? '.', subject))) {
+        const { cost } = load('./cost') as typeof import('./cost');
+        status = cost(subject, options, io);
+        return;
+      }
       const { explain } = load('./explain') as typeof import('./explain');
-      status = explain(rule, io);
+      status = explain(subject, io);
     });
 
   program.command('options')
