@@ -19,7 +19,23 @@ const lib = path.resolve(option('--lib', path.join(__dirname, '..', 'lib')));
 const runs = Number(option('--runs', '9'));
 const median = values => [...values].sort((a, b) => a - b)[values.length >> 1];
 const ARCHIVE = 'debezium-postgres';
-const PLUGINS = ['debezium-postgres', 'debezium-mysql', 'debezium-jdbc'];
+const JSON_CONVERTER = 'org.apache.kafka.connect.json.JsonConverter';
+const converters = { 'key.converter': JSON_CONVERTER, 'value.converter': JSON_CONVERTER, 'key.converter.schemas.enable': 'true', 'value.converter.schemas.enable': 'true' };
+/** The least that each connector accepts: the checks run in both apps. */
+const CONFIG = {
+  'debezium-postgres': {
+    ...converters,
+    'database.hostname': 'db.example.com',
+    'database.user': 'debezium',
+    'database.password': 'example',
+    'database.dbname': 'shop',
+    'topic.prefix': 'shop',
+    'plugin.name': 'pgoutput',
+  },
+  'debezium-mongodb': { ...converters, 'mongodb.connection.string': 'mongodb://db.example.com:27017/?replicaSet=rs0', 'topic.prefix': 'shop' },
+  'debezium-jdbc': { ...converters, 'connection.url': 'jdbc:postgresql://db.example.com/shop', 'connection.username': 'sink', 'connection.password': 'example' },
+};
+const PLUGINS = Object.keys(CONFIG);
 
 if (!fs.existsSync(path.join(lib, 'plugins', 'index.js'))) {
   console.error(`nothing compiled in ${lib}; run 'npx projen compile' first`);
@@ -79,7 +95,7 @@ function app(kind) {
   const s3 = require('aws-cdk-lib/aws-s3');
   const msk = require('@aws-cdk/aws-msk-alpha');
   const { Connector, ConnectorDefinition, KafkaCluster, PluginArchive } = require(lib);
-  const { knownOrigin } = require(path.join(lib, 'plugins'));
+  const { knownOrigin, KNOWN_PLUGINS } = require(path.join(lib, 'plugins'));
   const cdk = new App({ outdir: path.join(temporary, 'cdk.out'), analyticsReporting: false });
   const stack = new Stack(cdk, 'App');
   const vpc = new ec2.Vpc(stack, 'Vpc', { maxAzs: 3 });
@@ -88,7 +104,9 @@ function app(kind) {
   for (const id of PLUGINS) {
     const origin = knownOrigin(id);
     const plugin = kind === 'cached' ? PluginArchive.fromMaven(origin.coordinates, { sha256: origin.sha256 }) : PluginArchive.fromBucket(bucket, `${id}.zip`);
-    new Connector(stack, id, { cluster, plugin, definition: ConnectorDefinition.source(`com.example.${id.replace(/-/g, '')}`, { topics: [`${id}.*`] }) });
+    const [className] = KNOWN_PLUGINS.find(known => known.id === id).classes;
+    const role = className.endsWith('SinkConnector') ? 'sink' : 'source';
+    new Connector(stack, id, { cluster, plugin, definition: ConnectorDefinition[role](className, { topics: [id], config: CONFIG[id] }) });
   }
   cdk.synth();
 }
