@@ -4,7 +4,7 @@ import type { AppProps, StackProps } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as rds from 'aws-cdk-lib/aws-rds';
 import type { Construct } from 'constructs';
-import { Connector, ConnectorDefinition, ConnectorSecret, Converter, KafkaCluster, PluginArchive } from '../../src';
+import { Connector, ConnectorAlarms, ConnectorDefinition, ConnectorSecret, Converter, KafkaCluster, PluginArchive } from '../../src';
 
 /** Change data capture from a PostgreSQL database to a serverless MSK cluster, with any connector class. */
 export class ShopStack extends Stack {
@@ -30,7 +30,7 @@ export class ShopStack extends Stack {
     });
     database.addRotationSingleUser();
 
-    new Connector(this, 'Orders', {
+    const connector = new Connector(this, 'Orders', {
       cluster,
       connectorName: 'shop-orders',
       definition: ConnectorDefinition.source('io.debezium.connector.postgresql.PostgresConnector', {
@@ -58,6 +58,7 @@ export class ShopStack extends Stack {
         sha256: '4d196ef5fb0ebc82452f17c055031e22d9f92e22009d23d5c0476b7ef7260b6e',
       }),
     });
+    new ConnectorAlarms(this, 'OrdersAlarms', { connector });
   }
 }
 

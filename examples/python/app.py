@@ -6,6 +6,7 @@ from aws_cdk import aws_secretsmanager as secretsmanager
 from cdk_msk_connect import (
     Capacity,
     Connector,
+    ConnectorAlarms,
     ConnectorDefinition,
     ConnectorSecret,
     Converter,
@@ -37,7 +38,7 @@ cluster = KafkaCluster.from_cluster_attributes(
 )
 connection = secretsmanager.Secret.from_secret_name_v2(stack, "Connection", "documents/mongodb")
 
-Connector(
+connector = Connector(
     stack,
     "Documents",
     cluster=cluster,
@@ -57,5 +58,7 @@ Connector(
     ),
     capacity=Capacity.autoscaled(min_workers=1, max_workers=4, max_tasks=8),
 )
+
+ConnectorAlarms(stack, "DocumentsAlarms", connector=connector)
 
 app.synth()

@@ -3,7 +3,9 @@ import type { AppProps, StackProps } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
-import { Capacity, Connector, ConnectorDefinition, ConnectorSecret, Converter, KafkaCluster, KafkaClusterKind, PluginArchive } from '../../src';
+import {
+  Capacity, Connector, ConnectorAlarms, ConnectorDefinition, ConnectorSecret, Converter, KafkaCluster, KafkaClusterKind, PluginArchive,
+} from '../../src';
 
 /** A sink of any vendor on a cluster that exists already: its ARN, VPC and security group are all that is known. */
 export class SearchArchiveStack extends Stack {
@@ -24,7 +26,7 @@ export class SearchArchiveStack extends Stack {
     });
     const connection = secretsmanager.Secret.fromSecretNameV2(this, 'Connection', 'documents/mongodb');
 
-    new Connector(this, 'Documents', {
+    const connector = new Connector(this, 'Documents', {
       cluster,
       connectorName: 'orders-to-documents',
       definition: ConnectorDefinition.sink('com.mongodb.kafka.connect.MongoSinkConnector', {
@@ -40,6 +42,7 @@ export class SearchArchiveStack extends Stack {
       }),
       capacity: Capacity.autoscaled({ minWorkers: 1, maxWorkers: 4, maxTasks: 8 }),
     });
+    new ConnectorAlarms(this, 'DocumentsAlarms', { connector });
   }
 }
 
