@@ -96,8 +96,13 @@ function computeAliases(pluginClasses: ReadonlySet<string> | undefined): Map<str
 }
 
 const SUFFIXES: Partial<Record<ClassKind, string>> = {
-  source: 'Connector', sink: 'Connector', transformation: 'Transformation', predicate: 'Predicate', converter: 'Converter',
-  headerConverter: 'HeaderConverter', configProvider: 'ConfigProvider',
+  source: 'Connector',
+  sink: 'Connector',
+  transformation: 'Transformation',
+  predicate: 'Predicate',
+  converter: 'Converter',
+  headerConverter: 'HeaderConverter',
+  configProvider: 'ConfigProvider',
 };
 
 function aliasesOf(className: string, kinds: readonly ClassKind[]): string[] {

@@ -15,8 +15,8 @@ export interface CompactOption {
   readonly c?: Check;
   /** Allowed values, where the check does not hold them. */
   readonly w?: string[];
-  /** Bits of the versions; missing where it holds for all. */
-  readonly m?: number;
+  /** Positions of the versions in the list of the class; missing where it holds for all. */
+  readonly m?: number[];
   /** Internal. */
   readonly n?: 1;
   /** Deprecated. */
@@ -41,9 +41,18 @@ export interface CompactClass {
   readonly x: Record<string, CompactOption | CompactOption[]>;
 }
 
+export interface CompactEntry {
+  readonly f: string;
+  readonly k: string;
+  readonly a: string;
+  readonly v: string[];
+  readonly b?: 1;
+  readonly d?: 1;
+}
+
 export interface CompactIndex {
   /** File, kinds, and what a list of classes is asked for: versions, artifact, built in, deprecated. */
-  readonly classes: Record<string, { readonly f: string; readonly k: string; readonly a: string; readonly v: string[]; readonly b?: 1; readonly d?: 1 }>;
+  readonly classes: Record<string, CompactEntry>;
 }
 
 export const TYPE_LETTERS: Record<string, OptionType> = {
@@ -117,7 +126,7 @@ function expandOption(name: string, compact: CompactOption, versions: readonly s
     importance: IMPORTANCE[compact.i ?? ''] ?? 'MEDIUM',
     check: compact.c,
     allowed: compact.w ?? allowedOf(compact.c),
-    versions: compact.m === undefined ? versions : versions.filter((_, bit) => (compact.m! >> bit) & 1),
+    versions: compact.m === undefined ? versions : compact.m.map(position => versions[position]),
     internal: compact.n === 1,
     deprecated: compact.p === 1,
     aliases: compact.l ?? [],

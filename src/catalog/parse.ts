@@ -36,7 +36,7 @@ export function parseWhole(text: string, type: OptionType): bigint | undefined {
     return undefined;
   }
   const value = BigInt(text.replace(/^\+/, ''));
-  const limit = 1n << BITS[type]!;
+  const limit = 2n ** BITS[type]!;
   return value >= -limit && value < limit ? value : undefined;
 }
 

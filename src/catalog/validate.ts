@@ -62,7 +62,9 @@ export function validateConfiguration(input: ValidationInput): OptionFinding[] {
 }
 
 /** Of a connector that is not known the keys of Kafka Connect itself are still checked, where it can be told what it is. */
-function generic(config: Configuration, classPath: ClassPath, kafkaConnectVersion: string, worker: ReadonlyMap<string, Held> | undefined): OptionFinding[] {
+function generic(
+  config: Configuration, classPath: ClassPath, kafkaConnectVersion: string, worker: ReadonlyMap<string, Held> | undefined,
+): OptionFinding[] {
   const sink = config.has('topics') || config.has('topics.regex') || config.keys().some(key => key.startsWith('errors.deadletterqueue.'));
   const context: ConnectorContext = { config, classPath, kind: sink ? 'sink' : 'source', kafkaConnectVersion, worker };
   return findings(context).filter(one => one.key !== 'connector.class' && one.key !== 'name' || one.severity !== 'error' || config.has(one.key));

@@ -14,12 +14,16 @@ const text = fc.oneof(
   fc.string({ unit: 'binary' }), fc.constantFrom('a', 'a,a', 'a,,b', ',', 'transforms', 'a.b', '${a:b:c}', '${HOST}', '${', '{{key}}', '(((((', '[[[[', '\\', '{', '\u0000', '-1', '99999999999999999999', ' '),
   fc.constantFrom(...PARTS), fc.string({ minLength: 5_000, maxLength: 20_000 }),
 );
-const value: fc.Arbitrary<ConfigValue> = fc.oneof({ weight: 6, arbitrary: text }, fc.constant(null), fc.integer(), fc.double(), fc.boolean(), fc.constant(undefined), fc.constant(OPAQUE));
+const value: fc.Arbitrary<ConfigValue> = fc.oneof(
+  { weight: 6, arbitrary: text }, fc.constant(null), fc.integer(), fc.double(), fc.boolean(), fc.constant(undefined), fc.constant(OPAQUE),
+);
 const map = fc.array(fc.tuple(key, value), { maxLength: 12 }).map(entries => Object.fromEntries(entries));
 
 describe('whatever is given', () => {
   test('there is a sound answer and never an exception', () => {
-    fc.assert(fc.property(fc.option(fc.constantFrom(...CLASSES)), map, fc.option(map, { nil: undefined }), fc.option(fc.string(), { nil: undefined }), (className, config, workerConfig, version) => {
+    const worker = fc.option(map, { nil: undefined });
+    const versions = fc.option(fc.string(), { nil: undefined });
+    fc.assert(fc.property(fc.option(fc.constantFrom(...CLASSES)), map, worker, versions, (className, config, workerConfig, version) => {
       const found = validateConfiguration({ config: { ...config, ...(className ? { 'connector.class': className } : {}) }, workerConfig, version });
       for (const one of found) {
         expect(one.rule).toMatch(/^MC-OPT-\d{3}$/);

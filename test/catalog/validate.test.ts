@@ -1,8 +1,14 @@
 import { OPAQUE, OpaqueValue, OptionFinding, validateConfiguration, ValidationInput } from '../../src/catalog';
 
 const POSTGRES = {
-  'name': 'cdc', 'connector.class': 'io.debezium.connector.postgresql.PostgresConnector', 'database.hostname': 'db.example', 'database.user': 'cdc', 'database.dbname': 'shop', 'topic.prefix': 'shop',
-  'plugin.name': 'pgoutput', 'slot.name': 'shop',
+  'name': 'cdc',
+  'connector.class': 'io.debezium.connector.postgresql.PostgresConnector',
+  'database.hostname': 'db.example',
+  'database.user': 'cdc',
+  'database.dbname': 'shop',
+  'topic.prefix': 'shop',
+  'plugin.name': 'pgoutput',
+  'slot.name': 'shop',
 };
 const FILE_SINK = { 'name': 'out', 'connector.class': 'FileStreamSinkConnector', 'topics': 'lines' };
 const FILE_SOURCE = { 'name': 'in', 'connector.class': 'org.apache.kafka.connect.file.FileStreamSourceConnector', 'topic': 'lines' };

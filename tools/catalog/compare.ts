@@ -1,8 +1,3 @@
-import { Mutator } from './mutate';
-import { Random } from './random';
-import { RealConfig, RealConnect, RealVerdict } from './real';
-import { classNames, pluginDirectory, workerLibraries } from './real-plugins';
-import type { Subject } from './subjects';
 import { ClassPath } from '../../src/catalog/class-path';
 import { Configuration } from '../../src/catalog/configuration';
 import { ConnectorContext, frameworkOptions, Verdict } from '../../src/catalog/connect/options';
@@ -10,6 +5,11 @@ import { connectVerdict } from '../../src/catalog/connect/verdict';
 import { classFact } from '../../src/catalog/facts';
 import type { OptionFact } from '../../src/catalog/model';
 import { chooseVersion, variantsOf } from '../../src/catalog/versions';
+import type { Subject } from './subjects';
+import { classNames, pluginDirectory, workerLibraries } from './real-plugins';
+import { RealConfig, RealConnect, RealVerdict } from './real';
+import { Random } from './random';
+import { Mutator } from './mutate';
 
 export interface Difference {
   readonly reason: string;
@@ -58,7 +58,8 @@ export function mutations(subject: Subject, seed: number, classes: ReadonlySet<s
   const options = new Map<string, OptionFact>();
   const kind = fact.kinds.includes('sink') ? 'sink' : 'source';
   frameworkOptions(kind, '3.7.2').forEach((variants, name) => options.set(name, variants[0]));
-  fact.options.forEach((variants, name) => variantsOf(variants, chooseVersion(fact, subject.version)).slice(0, 1).forEach(option => options.set(name, option)));
+  const choice = chooseVersion(fact, subject.version);
+  fact.options.forEach((variants, name) => variantsOf(variants, choice).slice(0, 1).forEach(option => options.set(name, option)));
   options.delete('connector.class');
   const mutator = new Mutator(new Random(seed), [...options.values()], name => classes.has(name));
   const base = { 'name': 'subject', 'connector.class': subject.className, ...subject.base };
@@ -82,7 +83,15 @@ export function verdictOf(subject: Subject, config: RealConfig, classes: Readonl
 
 function tally(subject: Subject, configs: RealConfig[], verdicts: RealVerdict[], ours: Verdict[]): Omit<Comparison, 'ourMillis' | 'realMillis'> {
   const result = {
-    name: subject.className.replace(/^.*\./, ''), version: subject.version, total: configs.length, rejected: 0, accepted: 0, keys: 0, keysFound: 0, falseAlarms: 0, exact: 0,
+    name: subject.className.replace(/^.*\./, ''),
+    version: subject.version,
+    total: configs.length,
+    rejected: 0,
+    accepted: 0,
+    keys: 0,
+    keysFound: 0,
+    falseAlarms: 0,
+    exact: 0,
     differences: [] as Difference[],
   };
   configs.forEach((config, index) => {

@@ -5,9 +5,9 @@
  */
 import * as fs from 'fs';
 import * as path from 'path';
+import { classFact, factIndex } from '../../src/catalog';
 import { familyOf, structName } from './option-names';
 import { OptionProperty, propertiesOf } from './option-properties';
-import { classFact, factIndex } from '../../src/catalog';
 
 export const OPTIONS_DIRECTORY = path.join(__dirname, '..', '..', 'src', 'connectors', 'options', 'generated');
 
@@ -78,8 +78,13 @@ function renderStruct(struct: Struct): string {
   const properties = [...struct.properties].sort(([a], [b]) => a.localeCompare(b)).map(([name, property]) => [
     '  /**', ...property.doc.map(line => (line === '' ? '   *' : `   * ${line}`)), '   */', `  readonly ${name}?: ${property.type};`,
   ].join('\n'));
-  return `${imports.join('\n')}${imports.length > 0 ? '\n\n' : ''}/**\n * Options of ${struct.classNames.map(one => `\`${one}\``).join(' and ')}.\n */\n`
+  return `${imports.join('\n')}${imports.length > 0 ? '\n\n' : ''}/**\n * Options of ${struct.classNames.map(one => `\`${one}\``).join(' and ')}.\n *\n * Read from ${versionsOf(struct)}.\n */\n`
     + `export interface ${struct.name} {\n${properties.join('\n\n')}\n}\n`;
+}
+
+function versionsOf(struct: Struct): string {
+  const { versions } = classFact(struct.classNames[0])!;
+  return `${versions.length > 1 ? 'the versions' : 'version'} ${versions.join(', ')}; an option of one of them says so`.replace(/^(version [^;]*);.*/, '$1');
 }
 
 function renderValues(name: string, allowed: string[]): string {
@@ -93,7 +98,7 @@ function renderValues(name: string, allowed: string[]): string {
   const members = [...constants].sort(([a], [b]) => a.localeCompare(b)).map(([constant, value]) =>
     `  /** \`${value}\`. */\n  public static readonly ${constant} = new ${name}(${quote(value)});`);
   return `/** Values of an option. */\nexport class ${name} {\n${members.join('\n\n')}\n\n`
-    + `  /**\n   * A value that this library does not know.\n   *\n   * @param value the value as it stands in the configuration\n   */\n`
+    + '  /**\n   * A value that this library does not know.\n   *\n   * @param value the value as it stands in the configuration\n   */\n'
     + `  public static of(value: string): ${name} {\n    return new ${name}(value);\n  }\n\n`
     + '  private constructor(\n    /** The value as it stands in the configuration. */\n    public readonly value: string,\n  ) {}\n}\n';
 }

@@ -5,9 +5,9 @@
  */
 import * as fs from 'fs';
 import * as path from 'path';
+import type { CompactClass, CompactIndex, CompactOption } from '../../src/catalog/facts';
 import { isUserFacing, mergeClasses, MergedClass } from './merge';
 import { readProbes, readSources } from './source';
-import type { CompactClass, CompactIndex, CompactOption } from '../../src/catalog/facts';
 
 export const FACTS_DIRECTORY = path.join(__dirname, '..', '..', 'src', 'catalog', 'facts');
 

@@ -1,8 +1,8 @@
-import { bare, declaredCheck, inferCheck } from './infer';
-import { allowedValues, OptionProbe, ProbeFile, SourceClass, SourceFile, SourceOption } from './source';
 import { compareVersions, TYPE_LETTERS } from '../../src/catalog/facts';
 import type { CompactClass, CompactOption } from '../../src/catalog/facts';
 import type { Check } from '../../src/catalog/model';
+import { allowedValues, OptionProbe, ProbeFile, SourceClass, SourceFile, SourceOption } from './source';
+import { bare, declaredCheck, inferCheck } from './infer';
 
 export interface MergedClass {
   readonly name: string;
@@ -76,8 +76,8 @@ function validationOf(name: string): Pick<CompactClass, 'g'> {
 }
 
 function mergeOption(className: string, name: string, versions: VersionedClass[], verbose: boolean): CompactOption | CompactOption[] {
-  const variants: Array<{ content: CompactOption; mask: number }> = [];
-  versions.forEach((version, bit) => {
+  const variants: Array<{ content: CompactOption; positions: number[] }> = [];
+  versions.forEach((version, position) => {
     const option = version.fact.options?.find(one => one.name === name);
     if (!option) {
       return;
@@ -85,13 +85,12 @@ function mergeOption(className: string, name: string, versions: VersionedClass[]
     const content = compactOption(option, checkOf(className, option, version, versions, verbose));
     const same = variants.find(one => JSON.stringify(one.content) === JSON.stringify(content));
     if (same) {
-      same.mask |= 1 << bit;
+      same.positions.push(position);
     } else {
-      variants.push({ content, mask: 1 << bit });
+      variants.push({ content, positions: [position] });
     }
   });
-  const full = (1 << versions.length) - 1;
-  const packed = variants.map(({ content, mask }) => (mask === full ? content : { ...content, m: mask }));
+  const packed = variants.map(({ content, positions }) => (positions.length === versions.length ? content : { ...content, m: positions }));
   return packed.length === 1 ? packed[0] : packed;
 }
 

@@ -1,8 +1,8 @@
+import { classFact, factIndex } from '../../src/catalog/facts';
+import type { OptionFact } from '../../src/catalog/model';
 import { COMMON_PROBES } from './probe-values';
 import { Random } from './random';
 import type { RealConfig } from './real';
-import { classFact, factIndex } from '../../src/catalog/facts';
-import type { OptionFact } from '../../src/catalog/model';
 
 /** Changes configurations at random: about half of the changes are harmless, the others are mistakes that people make. */
 export class Mutator {
@@ -10,35 +10,6 @@ export class Mutator {
   private readonly predicates: string[];
   private readonly converters: string[];
   private turn = 0;
-
-  constructor(private readonly random: Random, private readonly options: OptionFact[], visible: (className: string) => boolean) {
-    const ofKind = (kind: string) => Object.entries(factIndex().classes).filter(([name, entry]) => entry.k.split('|').includes(kind) && visible(name)).map(([name]) => name);
-    this.transforms = ofKind('transformation');
-    this.predicates = ofKind('predicate');
-    this.converters = [...ofKind('converter'), ...ofKind('headerConverter')];
-  }
-
-  /** How many turns touch each option and each transform at least once. */
-  get rounds(): number {
-    return this.options.length + this.transforms.length + this.predicates.length;
-  }
-
-  /** The next configuration: one change in turn over all options and transforms, then up to two at random. */
-  mutate(base: RealConfig): RealConfig {
-    const config = { ...base };
-    const turn = this.turn++ % this.rounds;
-    if (turn < this.options.length) {
-      this.set(config, this.options[turn], '');
-    } else if (turn < this.options.length + this.transforms.length) {
-      this.addChained(config, 'transforms', this.transforms[turn - this.options.length]);
-    } else {
-      this.addChained(config, 'predicates', this.predicates[turn - this.options.length - this.transforms.length]);
-    }
-    for (let extra = this.random.below(3); extra > 0; extra--) {
-      this.random.pick(this.changes)(config);
-    }
-    return config;
-  }
 
   private readonly changes: Array<(config: RealConfig) => void> = [
     config => this.set(config, this.random.pick(this.options), ''),
@@ -75,6 +46,35 @@ export class Mutator {
       config[this.random.pick(['misspelt.option', 'Tasks.Max', 'transforms.ghost.type', ' topic', 'unknown.' + this.random.below(9)])] = this.random.pick(['a', '', null]);
     },
   ];
+
+  constructor(private readonly random: Random, private readonly options: OptionFact[], visible: (className: string) => boolean) {
+    const ofKind = (kind: string) => Object.entries(factIndex().classes).filter(([name, entry]) => entry.k.split('|').includes(kind) && visible(name)).map(([name]) => name);
+    this.transforms = ofKind('transformation');
+    this.predicates = ofKind('predicate');
+    this.converters = [...ofKind('converter'), ...ofKind('headerConverter')];
+  }
+
+  /** How many turns touch each option and each transform at least once. */
+  get rounds(): number {
+    return this.options.length + this.transforms.length + this.predicates.length;
+  }
+
+  /** The next configuration: one change in turn over all options and transforms, then up to two at random. */
+  mutate(base: RealConfig): RealConfig {
+    const config = { ...base };
+    const turn = this.turn++ % this.rounds;
+    if (turn < this.options.length) {
+      this.set(config, this.options[turn], '');
+    } else if (turn < this.options.length + this.transforms.length) {
+      this.addChained(config, 'transforms', this.transforms[turn - this.options.length]);
+    } else {
+      this.addChained(config, 'predicates', this.predicates[turn - this.options.length - this.transforms.length]);
+    }
+    for (let extra = this.random.below(3); extra > 0; extra--) {
+      this.random.pick(this.changes)(config);
+    }
+    return config;
+  }
 
   private set(config: RealConfig, option: OptionFact, prefix: string): void {
     config[prefix + option.name] = this.value(option);

@@ -1,18 +1,18 @@
+/** A prime, so that the generator of Park and Miller goes through every number below it. */
+const MODULUS = 2147483647;
+
 /** A small generator of pseudo-random numbers: the same seed gives the same run everywhere. */
 export class Random {
   private state: number;
 
   constructor(seed: number) {
-    this.state = seed >>> 0;
+    this.state = (Math.abs(Math.trunc(seed)) * 7919 + 12345) % MODULUS || 1;
   }
 
   /** Between 0 and 1, the latter left out. */
   next(): number {
-    this.state = (this.state + 0x6d2b79f5) >>> 0;
-    let mixed = this.state;
-    mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+    this.state = (this.state * 48271) % MODULUS;
+    return (this.state - 1) / (MODULUS - 1);
   }
 
   below(limit: number): number {

@@ -19,15 +19,6 @@ const MODULE = path.join(__dirname, '..', '..', 'rehearsal');
 
 /** The real Kafka Connect 3.7 in a process of its own, without a broker: `serve` of the rehearsal module. */
 export class RealConnect {
-  private readonly waiting = new Map<number, { resolve: (verdict: RealVerdict) => void; reject: (error: Error) => void }>();
-  private next = 1;
-
-  private constructor(private readonly child: ChildProcess, private readonly plugin: string | undefined) {
-    readline.createInterface({ input: child.stdout! }).on('line', line => this.answer(line));
-    child.on('error', error => this.fail(error));
-    child.on('close', () => this.fail(new Error('the real Kafka Connect ended')));
-  }
-
   /** With one plugin, a directory or JAR, on its path. */
   static start(plugin?: string): RealConnect {
     const jar = path.join(MODULE, 'target', 'rehearsal.jar');
@@ -38,6 +29,15 @@ export class RealConnect {
     const classPath = `${jar}:${path.join(MODULE, 'target', 'libs', '*')}`;
     const child = spawn('java', [...options, '-cp', classPath, 'io.github.cdkmskconnect.rehearsal.Main', 'serve'], { stdio: ['pipe', 'pipe', 'ignore'] });
     return new RealConnect(child, plugin);
+  }
+
+  private readonly waiting = new Map<number, { resolve: (verdict: RealVerdict) => void; reject: (error: Error) => void }>();
+  private next = 1;
+
+  private constructor(private readonly child: ChildProcess, private readonly plugin: string | undefined) {
+    readline.createInterface({ input: child.stdout! }).on('line', line => this.answer(line));
+    child.on('error', error => this.fail(error));
+    child.on('close', () => this.fail(new Error('the real Kafka Connect ended')));
   }
 
   validate(config: RealConfig): Promise<RealVerdict> {

@@ -49,7 +49,8 @@ export const SUBJECTS: Subject[] = [
     artifact: ['io.debezium:debezium-connector-mongodb', '3.6.1.Final'],
     version: '3.6.1.Final',
     base: {
-      'topic.prefix': 'shop', 'collection.include.list': 'shop[.]orders',
+      'topic.prefix': 'shop',
+      'collection.include.list': 'shop[.]orders',
       'mongodb.connection.string': 'mongodb://127.0.0.1:1/?serverSelectionTimeoutMS=50&connectTimeoutMS=50',
     },
   },

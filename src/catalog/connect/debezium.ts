@@ -1,6 +1,6 @@
-import { ConnectorContext, connectorOptions, KeyProblem, Verdict } from './options';
 import { javaRegexProblem } from '../java-regex';
 import { isBlank, parseWhole } from '../parse';
+import { ConnectorContext, connectorOptions, KeyProblem, Verdict } from './options';
 
 /** Lists of which a connector takes one or the other; the real one reports the second of each pair. */
 const EXCLUSIVE: Array<[string, string]> = [

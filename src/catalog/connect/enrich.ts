@@ -1,9 +1,9 @@
-import { chosenOptions, ConnectorContext, frameworkVersion, KeyProblem } from './options';
 import type { Configuration } from '../configuration';
 import { classFact } from '../facts';
 import type { ClassFact, OptionFact } from '../model';
 import { parseList } from '../parse';
 import { chooseVersion, inAll, VersionChoice } from '../versions';
+import { chosenOptions, ConnectorContext, frameworkVersion, KeyProblem } from './options';
 
 export interface EnrichedOption {
   readonly key: string;

@@ -1,5 +1,5 @@
-import type { ConnectorContext, KeyProblem, Verdict } from './options';
 import { isBlank } from '../parse';
+import type { ConnectorContext, KeyProblem, Verdict } from './options';
 
 /** The MongoDB sink looks at its topics itself, and only once all its options are right. */
 export function mongoProblems({ config, kind }: ConnectorContext, own: Verdict): Array<[string, KeyProblem]> {

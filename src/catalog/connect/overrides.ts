@@ -1,9 +1,9 @@
-import { chosenOptions, ConnectorContext, frameworkVersion, KeyProblem } from './options';
 import { classFact } from '../facts';
 import { OpaqueValue } from '../model';
 import type { ClassFact, OptionFact } from '../model';
 import { expectedOf, isBlank, ParseError, parseType } from '../parse';
 import { chooseVersion } from '../versions';
+import { chosenOptions, ConnectorContext, frameworkVersion, KeyProblem } from './options';
 
 export type ClientKind = 'producer' | 'consumer' | 'admin';
 

@@ -1,7 +1,7 @@
-import type { KeyProblem } from './options';
 import type { Configuration } from '../configuration';
 import { javaRegex, javaRegexProblem } from '../java-regex';
 import { isBlank, javaTrim, parseList } from '../parse';
+import type { KeyProblem } from './options';
 
 const TOPICS = 'topics';
 const REGEX = 'topics.regex';
@@ -26,7 +26,8 @@ export function sinkTopicProblems(config: Configuration): Array<[string, KeyProb
 }
 
 function bothGiven(config: Configuration): boolean {
-  return [TOPICS, REGEX].every(key => config.has(key) && (config.isOpaque(key) ? config.parts(key).some(part => part?.trim()) : !isBlank(config.known(key))));
+  const given = (key: string) => (config.isOpaque(key) ? config.parts(key).some(part => part?.trim()) : !isBlank(config.known(key)));
+  return given(TOPICS) && given(REGEX);
 }
 
 function exclusive(): Array<[string, KeyProblem]> {

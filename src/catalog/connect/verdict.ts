@@ -1,3 +1,6 @@
+import { optionProblems, Problem } from '../evaluate';
+import type { ClassFact, OptionFact } from '../model';
+import { chooseVersion, inAll } from '../versions';
 import { debeziumContradictions } from './debezium';
 import { enrichedOptions, EnrichedOption } from './enrich';
 import { exactlyOnceProblems } from './exactly-once';
@@ -5,9 +8,6 @@ import { mongoProblems } from './mongodb';
 import { ConnectorContext, connectorOptions, frameworkOptions, KeyProblem, Verdict } from './options';
 import { overrideProblems } from './overrides';
 import { sinkTopicProblems } from './sink-topics';
-import { optionProblems, Problem } from '../evaluate';
-import type { ClassFact, OptionFact } from '../model';
-import { chooseVersion, inAll } from '../versions';
 
 /** The same verdict per key as `PUT /connector-plugins/{class}/config/validate` of Kafka Connect. */
 export function connectVerdict(context: ConnectorContext): Verdict {
@@ -73,8 +73,11 @@ function judge(context: ConnectorContext, key: string, option: EnrichedOption, n
     return [];
   }
   const last = each[each.length - 1];
-  return last.map(problem => ({ ...problem, option: option.variants[option.variants.length - 1], 
-    ...(doubtful === 'all' || doubtful === problem.what ? { doubtful: true } : {}) }));
+  return last.map(problem => ({
+    ...problem,
+    option: option.variants[option.variants.length - 1],
+    ...(doubtful === 'all' || doubtful === problem.what ? { doubtful: true } : {}),
+  }));
 }
 
 /** A connector that judges by code of its own reads an option from its earlier name where the present one is absent. */

@@ -1,8 +1,8 @@
+import { declaredProviders, ProviderReference, providerReferences } from '../configuration';
+import { workerText } from '../connect/overrides';
 import { rule } from './rule';
 import type { OptionRule, OptionViolation } from './rule';
 import type { RuleView } from './view';
-import { declaredProviders, ProviderReference, providerReferences } from '../configuration';
-import { workerText } from '../connect/overrides';
 
 const SOURCE = 'msk-config-providers 0.2.0';
 
@@ -28,7 +28,11 @@ const inWorker = (message: string): OptionViolation => ({ message });
 
 export const CONFIG_PROVIDER_RULES: OptionRule[] = [
   rule({
-    id: 'MC-OPT-300', title: 'a reference has the form its provider reads', severity: 'error', why: 'the provider finds nothing', fix: 'write ${alias:secret:member} for Secrets Manager and ${alias::parameter} for Parameter Store',
+    id: 'MC-OPT-300',
+    title: 'a reference has the form its provider reads',
+    severity: 'error',
+    why: 'the provider finds nothing',
+    fix: 'write ${alias:secret:member} for Secrets Manager and ${alias::parameter} for Parameter Store',
     source: `${SOURCE}, AwsServiceConfigProvider (seen)`,
     check: view => references(view).flatMap((reference): OptionViolation[] => {
       const kind = providerClass(view, reference.provider);
@@ -39,14 +43,22 @@ export const CONFIG_PROVIDER_RULES: OptionRule[] = [
     }),
   }),
   rule({
-    id: 'MC-OPT-301', title: 'a missing secret is an error', severity: 'warning', why: 'by default a missing secret or parameter is an empty text, until the login fails', fix: 'set param.NotFoundStrategy=fail for the provider in the worker configuration',
+    id: 'MC-OPT-301',
+    title: 'a missing secret is an error',
+    severity: 'warning',
+    why: 'by default a missing secret or parameter is an empty text, until the login fails',
+    fix: 'set param.NotFoundStrategy=fail for the provider in the worker configuration',
     source: `${SOURCE}, SecretsManagerConfig`,
     check: view => used(view, /^com\.amazonaws\.kafka\.config\.providers\.(SecretsManager|SsmParamStore)ConfigProvider$/)
       .filter(alias => workerText(view.context, `config.providers.${alias}.param.NotFoundStrategy`)?.toLowerCase() !== 'fail')
       .map(alias => inWorker(`the config provider '${alias}' puts an empty text in place of a secret that is missing`)),
   }),
   rule({
-    id: 'MC-OPT-302', title: 'a secret that expires does not restart the connector', severity: 'warning', why: 'when a ttl expires Kafka Connect restarts the connector, whether the value changed or not', fix: 'set config.action.reload=none, or leave the ttl out',
+    id: 'MC-OPT-302',
+    title: 'a secret that expires does not restart the connector',
+    severity: 'warning',
+    why: 'when a ttl expires Kafka Connect restarts the connector, whether the value changed or not',
+    fix: 'set config.action.reload=none, or leave the ttl out',
     source: `${SOURCE}; Kafka 3.7, WorkerConfigTransformer`,
     check: view => view.is('config.action.reload', 'none') ? [] : [
       ...references(view).filter(reference => /\?ttl=/.test(reference.key)).map(reference => ({ key: reference.option, message: 'refers to a secret with a ttl, and each expiry restarts the connector' })),

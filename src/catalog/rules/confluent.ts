@@ -21,25 +21,55 @@ function partitioner(view: RuleView, name: RegExp): boolean {
 
 export const CONFLUENT_RULES: OptionRule[] = [
   rule({
-    id: 'MC-OPT-400', classes: S3, title: 'a scheduled rotation has a time zone', severity: 'error', why: 'the connector refuses its configuration', fix: 'set timezone, for example UTC', source: `${S3_SOURCE}, S3SinkConnectorConfig.validateTimezone`,
+    id: 'MC-OPT-400',
+    classes: S3,
+    title: 'a scheduled rotation has a time zone',
+    severity: 'error',
+    why: 'the connector refuses its configuration',
+    fix: 'set timezone, for example UTC',
+    source: `${S3_SOURCE}, S3SinkConnectorConfig.validateTimezone`,
     check: view => say('timezone', 'must be set with rotate.schedule.interval.ms', (view.number('rotate.schedule.interval.ms') ?? -1) > 0 && view.isMissing('timezone')),
   }),
   rule({
-    id: 'MC-OPT-401', classes: S3, title: 'gzip is for text and bytes', severity: 'error', why: 'the connector refuses its configuration', fix: 'use JsonFormat or ByteArrayFormat, or set s3.compression.type=none', source: `${S3_SOURCE}, S3SinkConnectorValidator.validateCompression`,
+    id: 'MC-OPT-401',
+    classes: S3,
+    title: 'gzip is for text and bytes',
+    severity: 'error',
+    why: 'the connector refuses its configuration',
+    fix: 'use JsonFormat or ByteArrayFormat, or set s3.compression.type=none',
+    source: `${S3_SOURCE}, S3SinkConnectorValidator.validateCompression`,
     check: view => view.is('s3.compression.type', 'gzip') ? FORMATS.filter(key => /(AvroFormat|ParquetFormat)$/.test(view.text(key) ?? ''))
       .filter(key => key === 'format.class' || view.isTrue(key === 'keys.format.class' ? 'store.kafka.keys' : 'store.kafka.headers'))
       .map(key => ({ key, message: 'does not take s3.compression.type=gzip' })) : [],
   }),
   rule({
-    id: 'MC-OPT-402', classes: S3, title: 'tombstones are written with their keys', severity: 'error', why: 'the connector refuses its configuration', fix: 'set store.kafka.keys=true', source: `${S3_SOURCE}, S3SinkConnectorValidator`,
+    id: 'MC-OPT-402',
+    classes: S3,
+    title: 'tombstones are written with their keys',
+    severity: 'error',
+    why: 'the connector refuses its configuration',
+    fix: 'set store.kafka.keys=true',
+    source: `${S3_SOURCE}, S3SinkConnectorValidator`,
     check: view => say('store.kafka.keys', 'must be true with behavior.on.null.values=write', view.is('behavior.on.null.values', 'write') && view.is('store.kafka.keys', 'false')),
   }),
   rule({
-    id: 'MC-OPT-403', classes: S3, title: 'transfer acceleration has no path-style access', severity: 'error', why: 'the connector refuses its configuration; path-style access is on by default', fix: 'set s3.path.style.access.enabled=false', source: `${S3_SOURCE}, S3SinkConnectorValidator`,
+    id: 'MC-OPT-403',
+    classes: S3,
+    title: 'transfer acceleration has no path-style access',
+    severity: 'error',
+    why: 'the connector refuses its configuration; path-style access is on by default',
+    fix: 'set s3.path.style.access.enabled=false',
+    source: `${S3_SOURCE}, S3SinkConnectorValidator`,
     check: view => say('s3.path.style.access.enabled', 'must be false with s3.wan.mode=true', view.isTrue('s3.wan.mode') && view.isTrue('s3.path.style.access.enabled')),
   }),
   rule({
-    id: 'MC-OPT-404', classes: S3, title: 'the partitioner has what it needs', severity: 'error', why: 'the task fails at start', fix: 'set the options of the partitioner', source: `${S3_SOURCE}, TimeBasedPartitioner, PartitionerConfig`,
+    id: 'MC-OPT-404',
+    classes: S3,
+    title: 'the partitioner has what it needs',
+    severity: 'error',
+    why: 'the task fails at start',
+    fix: 'set the options of the partitioner',
+    source: `${S3_SOURCE}, TimeBasedPartitioner, PartitionerConfig`,
     check: view => [
       ...say('partition.duration.ms', 'must be above 0 with TimeBasedPartitioner', partitioner(view, /\.TimeBasedPartitioner$/) && (view.number('partition.duration.ms') ?? -1) <= 0 && !view.isOpaque('partition.duration.ms')),
       ...say('path.format', 'must be set with TimeBasedPartitioner', partitioner(view, /\.TimeBasedPartitioner$/) && view.isMissing('path.format')),
@@ -48,19 +78,43 @@ export const CONFLUENT_RULES: OptionRule[] = [
     ],
   }),
   rule({
-    id: 'MC-OPT-405', classes: S3, title: 'the credentials provider is of the SDK in the archive', severity: 'error', why: 'since 11.0.0 the class must be of the AWS SDK v2', fix: 'use software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider', source: S3_SOURCE,
+    id: 'MC-OPT-405',
+    classes: S3,
+    title: 'the credentials provider is of the SDK in the archive',
+    severity: 'error',
+    why: 'since 11.0.0 the class must be of the AWS SDK v2',
+    fix: 'use software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider',
+    source: S3_SOURCE,
     check: view => say('s3.credentials.provider.class', 'is of the AWS SDK v1', /^com\.amazonaws\./.test(view.text('s3.credentials.provider.class') ?? '') && !/^([1-9]|10)\./.test(view.context.version ?? '')),
   }),
   rule({
-    id: 'MC-OPT-406', classes: S3, title: 'a tombstone does not stop the task', severity: 'info', why: 'the default of behavior.on.null.values is fail', fix: 'set behavior.on.null.values=ignore, or write with store.kafka.keys=true', source: S3_SOURCE,
+    id: 'MC-OPT-406',
+    classes: S3,
+    title: 'a tombstone does not stop the task',
+    severity: 'info',
+    why: 'the default of behavior.on.null.values is fail',
+    fix: 'set behavior.on.null.values=ignore, or write with store.kafka.keys=true',
+    source: S3_SOURCE,
     check: view => say('behavior.on.null.values', 'is left at fail, so one tombstone stops the task', !view.context.config.has('behavior.on.null.values')),
   }),
   rule({
-    id: 'MC-OPT-700', classes: ELASTIC, title: 'user and password go together', severity: 'error', why: 'the connector refuses its configuration', fix: 'set both, or none', source: ELASTIC_SOURCE,
+    id: 'MC-OPT-700',
+    classes: ELASTIC,
+    title: 'user and password go together',
+    severity: 'error',
+    why: 'the connector refuses its configuration',
+    fix: 'set both, or none',
+    source: ELASTIC_SOURCE,
     check: view => [...together(view, 'connection.username', 'connection.password'), ...together(view, 'proxy.username', 'proxy.password'), ...together(view, 'kerberos.user.principal', 'kerberos.keytab.path')],
   }),
   rule({
-    id: 'MC-OPT-701', classes: ELASTIC, title: 'data streams are complete', severity: 'error', why: 'the connector refuses its configuration', fix: 'set data.stream.type and data.stream.dataset together, and only insert', source: ELASTIC_SOURCE,
+    id: 'MC-OPT-701',
+    classes: ELASTIC,
+    title: 'data streams are complete',
+    severity: 'error',
+    why: 'the connector refuses its configuration',
+    fix: 'set data.stream.type and data.stream.dataset together, and only insert',
+    source: ELASTIC_SOURCE,
     check: view => {
       const stream = view.isSet('data.stream.dataset') || view.is('data.stream.type', 'logs', 'metrics');
       return [
@@ -73,7 +127,13 @@ export const CONFLUENT_RULES: OptionRule[] = [
     },
   }),
   rule({
-    id: 'MC-OPT-702', classes: ELASTIC, title: 'external resources are mapped', severity: 'error', why: 'the connector refuses its configuration', fix: 'set usage and mapping together', source: ELASTIC_SOURCE,
+    id: 'MC-OPT-702',
+    classes: ELASTIC,
+    title: 'external resources are mapped',
+    severity: 'error',
+    why: 'the connector refuses its configuration',
+    fix: 'set usage and mapping together',
+    source: ELASTIC_SOURCE,
     check: view => {
       const used = view.context.config.has('external.resource.usage') && !view.is('external.resource.usage', 'disabled') && !view.isOpaque('external.resource.usage');
       const mapped = view.isSet('topic.to.external.resource.mapping');
@@ -84,11 +144,23 @@ export const CONFLUENT_RULES: OptionRule[] = [
     },
   }),
   rule({
-    id: 'MC-OPT-703', classes: ELASTIC, title: 'a setting for all topics leaves no setting for some', severity: 'error', why: 'the connector refuses its configuration', fix: 'remove the list of topics', source: ELASTIC_SOURCE,
+    id: 'MC-OPT-703',
+    classes: ELASTIC,
+    title: 'a setting for all topics leaves no setting for some',
+    severity: 'error',
+    why: 'the connector refuses its configuration',
+    fix: 'remove the list of topics',
+    source: ELASTIC_SOURCE,
     check: view => ['key', 'schema'].flatMap(one => say(`topic.${one}.ignore`, `must be empty with ${one}.ignore=true`, view.isTrue(`${one}.ignore`) && view.isSet(`topic.${one}.ignore`))),
   }),
   rule({
-    id: 'MC-OPT-704', classes: ELASTIC, title: 'buffers and times fit each other', severity: 'error', why: 'the connector refuses its configuration', fix: 'raise max.buffered.records, or flush.timeout.ms', source: ELASTIC_SOURCE,
+    id: 'MC-OPT-704',
+    classes: ELASTIC,
+    title: 'buffers and times fit each other',
+    severity: 'error',
+    why: 'the connector refuses its configuration',
+    fix: 'raise max.buffered.records, or flush.timeout.ms',
+    source: ELASTIC_SOURCE,
     check: view => {
       const [buffered, batch, flight, linger, flush] = ['max.buffered.records', 'batch.size', 'max.in.flight.requests', 'linger.ms', 'flush.timeout.ms'].map(key => view.number(key));
       return [
@@ -98,7 +170,13 @@ export const CONFLUENT_RULES: OptionRule[] = [
     },
   }),
   rule({
-    id: 'MC-OPT-705', classes: ELASTIC, title: 'a proxy is complete and without Kerberos', severity: 'error', why: 'the connector refuses its configuration', fix: 'set proxy.host, and no Kerberos', source: ELASTIC_SOURCE,
+    id: 'MC-OPT-705',
+    classes: ELASTIC,
+    title: 'a proxy is complete and without Kerberos',
+    severity: 'error',
+    why: 'the connector refuses its configuration',
+    fix: 'set proxy.host, and no Kerberos',
+    source: ELASTIC_SOURCE,
     check: view => [
       ...say('proxy.host', 'must be set with proxy.username', view.isSet('proxy.username') && view.isMissing('proxy.host')),
       ...say('kerberos.user.principal', 'does not go with a proxy', view.isSet('kerberos.user.principal') && view.isSet('proxy.host')),
@@ -106,7 +184,13 @@ export const CONFLUENT_RULES: OptionRule[] = [
     ],
   }),
   rule({
-    id: 'MC-OPT-706', classes: ELASTIC, title: 'TLS settings and the protocol agree', severity: 'error', why: 'the connector refuses its configuration', fix: 'set elastic.security.protocol=SSL with elastic.https. keys', source: ELASTIC_SOURCE,
+    id: 'MC-OPT-706',
+    classes: ELASTIC,
+    title: 'TLS settings and the protocol agree',
+    severity: 'error',
+    why: 'the connector refuses its configuration',
+    fix: 'set elastic.security.protocol=SSL with elastic.https. keys',
+    source: ELASTIC_SOURCE,
     check: view => {
       const keys = view.context.config.keys().filter(key => key.startsWith('elastic.https.ssl.'));
       return [

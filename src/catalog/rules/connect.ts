@@ -1,5 +1,5 @@
-import type { OptionRuleDescription } from './rule';
 import type { KeyProblem } from '../connect/options';
+import type { OptionRuleDescription } from './rule';
 
 const SOURCE = 'Kafka 3.7, PUT /connector-plugins/{class}/config/validate';
 

@@ -1,13 +1,12 @@
-import { rule } from './rule';
-import type { OptionRule, OptionViolation } from './rule';
-import type { RuleView } from './view';
-import { providerReferences } from '../configuration';
-import { declaredProviders } from '../configuration';
+import { providerReferences, declaredProviders } from '../configuration';
 import { aliasesOf } from '../connect/enrich';
 import { clientOptions, ClientKind, OVERRIDE_PREFIX, usesClient } from '../connect/overrides';
 import { parsedProblem } from '../checks';
 import { nearest } from '../near';
 import { ParseError, parseType } from '../parse';
+import type { RuleView } from './view';
+import type { OptionRule, OptionViolation } from './rule';
+import { rule } from './rule';
 
 const CONNECT = 'Kafka 3.7, connect runtime';
 
@@ -16,8 +15,12 @@ function knownText(view: RuleView, key: string): string | undefined {
 }
 
 const placeholder = rule({
-  id: 'MC-OPT-020', title: 'placeholders are filled in', severity: 'error',
-  why: 'the text goes to the connector as it stands', fix: 'put the value in place of the placeholder', source: 'Kafka 3.7, ConfigTransformer: only ${provider:path:key} is replaced',
+  id: 'MC-OPT-020',
+  title: 'placeholders are filled in',
+  severity: 'error',
+  why: 'the text goes to the connector as it stands',
+  fix: 'put the value in place of the placeholder',
+  source: 'Kafka 3.7, ConfigTransformer: only ${provider:path:key} is replaced',
   check: view => view.context.config.keys().flatMap(key => {
     const left = knownText(view, key)?.match(/\$\{[A-Z][A-Z0-9_]*\}|(?<![?P])<[A-Z][A-Z0-9_-]{2,}>|\{\{[A-Z][A-Z0-9_]*\}\}/)?.[0];
     return left ? [{ key, message: `holds the placeholder ${left}` }] : [];
@@ -25,8 +28,11 @@ const placeholder = rule({
 });
 
 const provider = rule({
-  id: 'MC-OPT-021', title: 'config providers are declared in the worker configuration', severity: 'error',
-  why: 'a reference to a provider that the worker does not declare goes to the connector as literal text', fix: 'declare the provider in config.providers of the worker configuration, or correct its alias',
+  id: 'MC-OPT-021',
+  title: 'config providers are declared in the worker configuration',
+  severity: 'error',
+  why: 'a reference to a provider that the worker does not declare goes to the connector as literal text',
+  fix: 'declare the provider in config.providers of the worker configuration, or correct its alias',
   source: 'Kafka 3.7, ConfigTransformer (seen)',
   check: view => {
     const declared = declaredProviders(view.context.worker);
@@ -37,8 +43,11 @@ const provider = rule({
 });
 
 const arnPath = rule({
-  id: 'MC-OPT-022', title: 'a reference to a secret has no colon in its path', severity: 'error',
-  why: 'the second colon ends the path, so of an ARN only "arn" is asked for', fix: 'name the secret by its name instead of its ARN',
+  id: 'MC-OPT-022',
+  title: 'a reference to a secret has no colon in its path',
+  severity: 'error',
+  why: 'the second colon ends the path, so of an ARN only "arn" is asked for',
+  fix: 'name the secret by its name instead of its ARN',
   source: 'Kafka 3.7, ConfigTransformer (seen with ${sm:arn:aws:...})',
   check: view => view.context.config.keys().flatMap(key => providerReferences(view.context.config.written(key) ?? '')
     .filter(reference => reference.path === 'arn' || reference.key.startsWith('arn:') && reference.path === '')
@@ -46,8 +55,12 @@ const arnPath = rule({
 });
 
 const predicateAlias = rule({
-  id: 'MC-OPT-023', title: 'a transform refers to a predicate that exists', severity: 'error',
-  why: 'the validation passes, then the task fails', fix: 'add the alias to predicates and set predicates.<alias>.type', source: `${CONNECT}, ConnectorConfig.transformationStages (seen)`,
+  id: 'MC-OPT-023',
+  title: 'a transform refers to a predicate that exists',
+  severity: 'error',
+  why: 'the validation passes, then the task fails',
+  fix: 'add the alias to predicates and set predicates.<alias>.type',
+  source: `${CONNECT}, ConnectorConfig.transformationStages (seen)`,
   check: view => view.isOpaque('predicates') ? [] : aliasesOf(view.context.config, 'transforms').flatMap(alias => {
     const key = `transforms.${alias}.predicate`;
     const named = knownText(view, key)?.trim();
@@ -57,8 +70,12 @@ const predicateAlias = rule({
 });
 
 const unlistedAlias = rule({
-  id: 'MC-OPT-024', title: 'options of a transform or predicate belong to a listed alias', severity: 'warning',
-  why: 'without its alias in the list a transform is not applied', fix: 'add the alias to the list, or remove its options', source: `${CONNECT}, ConnectorConfig.enrich`,
+  id: 'MC-OPT-024',
+  title: 'options of a transform or predicate belong to a listed alias',
+  severity: 'warning',
+  why: 'without its alias in the list a transform is not applied',
+  fix: 'add the alias to the list, or remove its options',
+  source: `${CONNECT}, ConnectorConfig.enrich`,
   check: view => (['transforms', 'predicates'] as const).flatMap(list => {
     if (view.isOpaque(list)) {
       return [];
@@ -73,8 +90,12 @@ const unlistedAlias = rule({
 });
 
 const unusedPredicate = rule({
-  id: 'MC-OPT-025', title: 'a listed predicate is used', severity: 'info', why: 'a predicate that no transform names decides nothing',
-  fix: 'name it as the predicate of a transform, or remove it', source: `${CONNECT}, ConnectorConfig.transformationStages`,
+  id: 'MC-OPT-025',
+  title: 'a listed predicate is used',
+  severity: 'info',
+  why: 'a predicate that no transform names decides nothing',
+  fix: 'name it as the predicate of a transform, or remove it',
+  source: `${CONNECT}, ConnectorConfig.transformationStages`,
   check: view => {
     const { config } = view.context;
     const transforms = aliasesOf(config, 'transforms');
@@ -87,8 +108,11 @@ const unusedPredicate = rule({
 });
 
 const topicCreation = rule({
-  id: 'MC-OPT-026', title: 'topic creation groups are complete and their numbers are possible', severity: 'error',
-  why: 'the validation passes, creating the connector answers that all is well, then the connector fails', fix: 'give a positive number, or -1 for the default of the broker',
+  id: 'MC-OPT-026',
+  title: 'topic creation groups are complete and their numbers are possible',
+  severity: 'error',
+  why: 'the validation passes, creating the connector answers that all is well, then the connector fails',
+  fix: 'give a positive number, or -1 for the default of the broker',
   source: `${CONNECT}, TopicCreationConfig (seen with 0 partitions)`,
   check: view => view.context.kind === 'source' && !/^[01]\.|^2\.[0-5]\./.test(view.context.kafkaConnectVersion ?? '') ? creationProblems(view) : [],
 });
@@ -139,8 +163,12 @@ function workerDisablesCreation(view: RuleView): boolean {
 }
 
 const unlistedGroup = rule({
-  id: 'MC-OPT-027', title: 'topic creation options belong to a listed group', severity: 'warning', why: 'a group that is not listed has no effect',
-  fix: 'add the group to topic.creation.groups', source: `${CONNECT}, SourceConnectorConfig`,
+  id: 'MC-OPT-027',
+  title: 'topic creation options belong to a listed group',
+  severity: 'warning',
+  why: 'a group that is not listed has no effect',
+  fix: 'add the group to topic.creation.groups',
+  source: `${CONNECT}, SourceConnectorConfig`,
   check: view => {
     if (view.context.kind !== 'source' || view.isOpaque('topic.creation.groups')) {
       return [];
@@ -153,7 +181,11 @@ const unlistedGroup = rule({
 });
 
 const wrongKind = rule({
-  id: 'MC-OPT-028', title: 'options fit the kind of the connector', severity: 'warning', why: 'Kafka Connect ignores them', fix: 'remove them',
+  id: 'MC-OPT-028',
+  title: 'options fit the kind of the connector',
+  severity: 'warning',
+  why: 'Kafka Connect ignores them',
+  fix: 'remove them',
   source: `${CONNECT}, SinkConnectorConfig and SourceConnectorConfig (dead letter queue on a source seen)`,
   check: view => {
     const { kind, fact, config } = view.context;
@@ -164,8 +196,11 @@ const wrongKind = rule({
 });
 
 const override = rule({
-  id: 'MC-OPT-029', title: 'client overrides are options of the client with possible values', severity: 'error',
-  why: 'the validation of Kafka Connect looks at their type only; the task fails when it makes the client', fix: 'give a value that the client takes',
+  id: 'MC-OPT-029',
+  title: 'client overrides are options of the client with possible values',
+  severity: 'error',
+  why: 'the validation of Kafka Connect looks at their type only; the task fails when it makes the client',
+  fix: 'give a value that the client takes',
   source: 'Kafka 3.7, ProducerConfig, ConsumerConfig, AdminClientConfig (producer.override.acks=7 seen)',
   check: view => view.context.config.keys().flatMap(key => {
     const match = OVERRIDE_PREFIX.exec(key);

@@ -13,13 +13,19 @@ import { S3_RULES } from './s3';
 
 /** Said where the catalog does not know the connector class. */
 export const UNKNOWN_CLASS: OptionRule = rule({
-  id: 'MC-OPT-039', title: 'the connector is one that the catalog knows', severity: 'info', why: 'of a connector that is not known only the keys of Kafka Connect itself can be checked',
-  fix: 'check its options by its own documentation, or rehearse the connector', source: 'the catalog', check: () => [],
+  id: 'MC-OPT-039',
+  title: 'the connector is one that the catalog knows',
+  severity: 'info',
+  why: 'of a connector that is not known only the keys of Kafka Connect itself can be checked',
+  fix: 'check its options by its own documentation, or rehearse the connector',
+  source: 'the catalog',
+  check: () => [],
 });
 
 /** All rules beyond what Kafka Connect validates. */
 export const OPTION_RULES: OptionRule[] = [
-  ...GENERAL_RULES, ...KEY_RULES, ...OPENSEARCH_RULES, ...S3_RULES, ...DEBEZIUM_RULES, ...JDBC_RULES, ...CONFLUENT_RULES, ...OTHER_RULES, ...CONFIG_PROVIDER_RULES,
+  ...GENERAL_RULES, ...KEY_RULES, ...OPENSEARCH_RULES, ...S3_RULES, ...DEBEZIUM_RULES,
+  ...JDBC_RULES, ...CONFLUENT_RULES, ...OTHER_RULES, ...CONFIG_PROVIDER_RULES,
 ];
 
 /** Every rule that can be said of an option, for the rule pages. */

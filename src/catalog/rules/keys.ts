@@ -1,14 +1,14 @@
-import { isPassedThrough } from './pass-through';
-import { renameOf } from './renames';
-import { rule } from './rule';
-import type { OptionRule, OptionViolation } from './rule';
-import type { RuleView } from './view';
 import { aliasesOf, partVersion } from '../connect/enrich';
 import { chosenOptions, connectorOptions, frameworkOptions } from '../connect/options';
 import { optionProblems } from '../evaluate';
 import { classFact, compareVersions } from '../facts';
 import type { ClassFact, OptionFact } from '../model';
 import { nearest } from '../near';
+import type { RuleView } from './view';
+import type { OptionRule, OptionViolation } from './rule';
+import { rule } from './rule';
+import { renameOf } from './renames';
+import { isPassedThrough } from './pass-through';
 
 /** A key with the class that ought to define it: the connector, a transform, a predicate or a converter. */
 interface Place {
@@ -78,7 +78,8 @@ function placesUnder(view: RuleView, prefix: string, type: string | null | undef
 }
 
 function isDefined(place: Place): boolean {
-  return place.options.has(place.name) || [...place.options.values()].some(variants => variants.some(variant => variant.aliases.includes(place.name)));
+  return place.options.has(place.name)
+    || [...place.options.values()].some(variants => variants.some(variant => variant.aliases.includes(place.name)));
 }
 
 /** Versions of the class that know the key, where the one that is meant does not. */
@@ -87,8 +88,11 @@ function otherVersions(place: Place): string[] {
 }
 
 const unknown = rule({
-  id: 'MC-OPT-030', title: 'option names are right', severity: 'info',
-  why: 'Kafka Connect and most connectors ignore a key they do not know, so a misspelt option keeps its default in silence', fix: 'correct the name, or remove the key',
+  id: 'MC-OPT-030',
+  title: 'option names are right',
+  severity: 'info',
+  why: 'Kafka Connect and most connectors ignore a key they do not know, so a misspelt option keeps its default in silence',
+  fix: 'correct the name, or remove the key',
   source: 'Kafka 3.7: unknown keys are never an error (seen with behaviour.on.null.values)',
   check: view => places(view)
     .filter(place => !isDefined(place) && (place.prefix !== '' || !isPassedThrough(place.fact.className, place.name)) && otherVersions(place).length === 0 && !renameOf(place.fact.className, place.name))
@@ -102,8 +106,12 @@ const unknown = rule({
 });
 
 const removed = rule({
-  id: 'MC-OPT-031', title: 'options exist in the version of the connector', severity: 'warning',
-  why: 'an option that was renamed or removed is ignored in silence', fix: 'use the option of this version, or remove the key', source: 'the definitions of the versions in the catalog',
+  id: 'MC-OPT-031',
+  title: 'options exist in the version of the connector',
+  severity: 'warning',
+  why: 'an option that was renamed or removed is ignored in silence',
+  fix: 'use the option of this version, or remove the key',
+  source: 'the definitions of the versions in the catalog',
   check: view => places(view).filter(place => !isDefined(place)).flatMap((place): OptionViolation[] => {
     const rename = renameOf(place.fact.className, place.name);
     const older = place.version !== undefined && rename !== undefined && compareVersions(place.version, rename.since) < 0;
@@ -122,7 +130,12 @@ const removed = rule({
 });
 
 const deprecated = rule({
-  id: 'MC-OPT-032', title: 'options are current', severity: 'info', why: 'a deprecated option goes away in a later version', fix: 'use what took its place', source: 'the definitions of the versions in the catalog',
+  id: 'MC-OPT-032',
+  title: 'options are current',
+  severity: 'info',
+  why: 'a deprecated option goes away in a later version',
+  fix: 'use what took its place',
+  source: 'the definitions of the versions in the catalog',
   check: view => places(view).flatMap(place => {
     const variants = place.options.get(place.name);
     const current = [...place.options.values()].flat().find(variant => variant.aliases.includes(place.name));
@@ -135,8 +148,12 @@ const deprecated = rule({
 
 /** Kafka 3.7 does not look at the options of converters and of Debezium's schema history before the connector starts. */
 const converterOptions = rule({
-  id: 'MC-OPT-033', title: 'options of converters and of the schema history have possible values', severity: 'error',
-  why: 'the validation passes, then the task fails when it makes the object', fix: 'give a value that the option takes', source: 'Kafka 3.7, Worker.startTask; Debezium, KafkaSchemaHistory.configure',
+  id: 'MC-OPT-033',
+  title: 'options of converters and of the schema history have possible values',
+  severity: 'error',
+  why: 'the validation passes, then the task fails when it makes the object',
+  fix: 'give a value that the option takes',
+  source: 'Kafka 3.7, Worker.startTask; Debezium, KafkaSchemaHistory.configure',
   check: view => [...converterPlaces(view), ...historyPlaces(view)].flatMap(place => {
     const variants = place.options.get(place.name);
     const held = view.context.config.known(place.key);
@@ -149,14 +166,22 @@ const converterOptions = rule({
 });
 
 const blanks = rule({
-  id: 'MC-OPT-034', title: 'keys have no blanks around them', severity: 'warning', why: 'a key with a blank is another key, which nobody reads', fix: 'remove the blanks',
+  id: 'MC-OPT-034',
+  title: 'keys have no blanks around them',
+  severity: 'warning',
+  why: 'a key with a blank is another key, which nobody reads',
+  fix: 'remove the blanks',
   source: 'Kafka 3.7, ConfigDef: keys are taken as they are',
   check: view => view.context.config.keys().filter(key => key !== key.trim()).map(key => ({ key, message: 'has blanks around its name' })),
 });
 
 const missingInWorker = rule({
-  id: 'MC-OPT-035', title: 'transforms and converters exist in the version of Kafka Connect', severity: 'error',
-  why: 'the class is not in the worker', fix: 'use Kafka Connect 3.7, or add the class to the plugin', source: 'Kafka 2.7 and 3.7, connect transforms and runtime',
+  id: 'MC-OPT-035',
+  title: 'transforms and converters exist in the version of Kafka Connect',
+  severity: 'error',
+  why: 'the class is not in the worker',
+  fix: 'use Kafka Connect 3.7, or add the class to the plugin',
+  source: 'Kafka 2.7 and 3.7, connect transforms and runtime',
   check: view => /^2\./.test(view.context.kafkaConnectVersion ?? '') ? view.context.config.keys()
     .filter(key => /\.type$|^(key|value|header)\.converter$/.test(key))
     .filter(key => {

@@ -1,5 +1,5 @@
-import type { RuleView } from './view';
 import type { FindingSeverity } from '../model';
+import type { RuleView } from './view';
 
 /** What a rule says of one place of a configuration. */
 export interface OptionViolation {

@@ -1,6 +1,6 @@
-import { BASES, FIXTURES, RuleFixture } from './fixtures';
 import { optionRuleDescriptions, validateConfiguration } from '../../../src/catalog';
 import { OPTION_RULES } from '../../../src/catalog/rules';
+import { BASES, FIXTURES, RuleFixture } from './fixtures';
 
 function findings(fixture: RuleFixture, values: RuleFixture['fails'], extra = fixture.with) {
   const config = Object.fromEntries(Object.entries({ name: 'subject', ...BASES[fixture.base], ...values }).filter(([, value]) => value !== undefined));

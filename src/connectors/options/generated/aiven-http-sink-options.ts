@@ -5,6 +5,8 @@ import { ConnectorSecret } from '../../../connect/connector-secret';
 
 /**
  * Options of `io.aiven.kafka.connect.http.HttpSinkConnector`.
+ *
+ * Read from version 0.9.0.
  */
 export interface AivenHttpSinkOptions {
   /**

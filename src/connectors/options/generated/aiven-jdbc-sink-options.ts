@@ -5,6 +5,8 @@ import { ConnectorSecret } from '../../../connect/connector-secret';
 
 /**
  * Options of `io.aiven.connect.jdbc.JdbcSinkConnector`.
+ *
+ * Read from version 6.10.0.
  */
 export interface AivenJdbcSinkOptions {
   /**

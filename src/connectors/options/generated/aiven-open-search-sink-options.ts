@@ -5,6 +5,8 @@ import { ConnectorSecret } from '../../../connect/connector-secret';
 
 /**
  * Options of `io.aiven.kafka.connect.opensearch.OpensearchSinkConnector`.
+ *
+ * Read from version 3.1.1.
  */
 export interface AivenOpenSearchSinkOptions {
   /**

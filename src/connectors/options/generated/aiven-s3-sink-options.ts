@@ -5,6 +5,8 @@ import { ConnectorSecret } from '../../../connect/connector-secret';
 
 /**
  * Options of `io.aiven.kafka.connect.s3.AivenKafkaConnectS3SinkConnector`.
+ *
+ * Read from version 3.4.2.
  */
 export interface AivenS3SinkOptions {
   /**

@@ -3,6 +3,8 @@ import { KafkaConverterType } from './kafka-values';
 
 /**
  * Options of `org.apache.kafka.connect.converters.BooleanConverter`.
+ *
+ * Read from version 3.7.2.
  */
 export interface BooleanConverterOptions {
   /**

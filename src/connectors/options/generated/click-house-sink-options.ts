@@ -3,6 +3,8 @@ import { ConnectorSecret } from '../../../connect/connector-secret';
 
 /**
  * Options of `com.clickhouse.kafka.connect.ClickHouseSinkConnector`.
+ *
+ * Read from version 1.5.0.
  */
 export interface ClickHouseSinkOptions {
   /**

@@ -7,6 +7,8 @@ import { OptionalSize } from '../optional-size';
 
 /**
  * Options of `io.confluent.connect.elasticsearch.ElasticsearchSinkConnector`.
+ *
+ * Read from version 15.1.3.
  */
 export interface ConfluentElasticsearchSinkOptions {
   /**

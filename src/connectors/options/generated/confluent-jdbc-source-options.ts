@@ -5,6 +5,8 @@ import { ConnectorSecret } from '../../../connect/connector-secret';
 
 /**
  * Options of `io.confluent.connect.jdbc.JdbcSourceConnector`.
+ *
+ * Read from version 10.9.7.
  */
 export interface ConfluentJdbcSourceOptions {
   /**

@@ -6,6 +6,8 @@ import { OptionalDuration } from '../optional-duration';
 
 /**
  * Options of `io.confluent.connect.s3.S3SinkConnector`.
+ *
+ * Read from version 12.1.9.
  */
 export interface ConfluentS3SinkOptions {
   /**

@@ -3,6 +3,8 @@ import { DebeziumJdbcCollectionNamingStyle } from './debezium-jdbc-values';
 
 /**
  * Options of `io.debezium.connector.jdbc.transforms.CollectionNameTransformation`.
+ *
+ * Read from version 3.6.0.Final.
  */
 export interface DebeziumCollectionNameTransformationOptions {
   /**

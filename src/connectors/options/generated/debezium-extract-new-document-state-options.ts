@@ -3,6 +3,8 @@ import { DebeziumArrayEncoding, DebeziumDeleteTombstoneHandlingMode } from './de
 
 /**
  * Options of `io.debezium.connector.mongodb.transforms.ExtractNewDocumentState`.
+ *
+ * Read from the versions 2.7.4.Final, 3.6.1.Final; an option of one of them says so.
  */
 export interface DebeziumExtractNewDocumentStateOptions {
   /**

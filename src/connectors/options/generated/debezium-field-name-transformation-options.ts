@@ -3,6 +3,8 @@ import { DebeziumJdbcColumnNamingStyle } from './debezium-jdbc-values';
 
 /**
  * Options of `io.debezium.connector.jdbc.transforms.FieldNameTransformation`.
+ *
+ * Read from version 3.6.0.Final.
  */
 export interface DebeziumFieldNameTransformationOptions {
   /**

@@ -5,6 +5,8 @@ import { ConnectorSecret } from '../../../connect/connector-secret';
 
 /**
  * Options of `io.debezium.connector.jdbc.JdbcSinkConnector`.
+ *
+ * Read from version 3.6.0.Final.
  */
 export interface DebeziumJdbcSinkOptions {
   /**

@@ -5,6 +5,8 @@ import { ConnectorSecret } from '../../../connect/connector-secret';
 
 /**
  * Options of `io.debezium.connector.mariadb.MariaDbConnector`.
+ *
+ * Read from version 3.5.0.Final.
  */
 export interface DebeziumMariaDbOptions {
   /**

@@ -1,6 +1,8 @@
 // Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
 /**
  * Options of `io.debezium.connector.mongodb.MongoDbSinkConnector`.
+ *
+ * Read from version 3.6.1.Final.
  */
 export interface DebeziumMongoDbSinkOptions {
   /**

@@ -3,6 +3,8 @@ import { DebeziumTableOpInvalidBehavior } from './debezium-values';
 
 /**
  * Options of `io.debezium.connector.mongodb.transforms.outbox.MongoEventRouter`.
+ *
+ * Read from the versions 2.7.4.Final, 3.6.1.Final; an option of one of them says so.
  */
 export interface DebeziumMongoEventRouterOptions {
   /**

@@ -5,6 +5,8 @@ import { ConnectorSecret } from '../../../connect/connector-secret';
 
 /**
  * Options of `io.debezium.connector.mysql.MySqlConnector`.
+ *
+ * Read from the versions 2.7.4.Final, 3.6.1.Final; an option of one of them says so.
  */
 export interface DebeziumMySqlOptions {
   /**

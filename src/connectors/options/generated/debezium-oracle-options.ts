@@ -5,6 +5,8 @@ import { ConnectorSecret } from '../../../connect/connector-secret';
 
 /**
  * Options of `io.debezium.connector.oracle.OracleConnector`.
+ *
+ * Read from version 3.6.1.Final.
  */
 export interface DebeziumOracleOptions {
   /**

@@ -5,6 +5,8 @@ import { ConnectorSecret } from '../../../connect/connector-secret';
 
 /**
  * Options of `io.debezium.connector.postgresql.PostgresConnector`.
+ *
+ * Read from the versions 2.7.4.Final, 3.6.1.Final, 3.7.0.Final; an option of one of them says so.
  */
 export interface DebeziumPostgresOptions {
   /**

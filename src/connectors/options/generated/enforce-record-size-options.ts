@@ -3,6 +3,8 @@ import { Size } from 'aws-cdk-lib';
 
 /**
  * Options of `io.debezium.transforms.EnforceRecordSize`.
+ *
+ * Read from the versions 3.6.0.Final, 3.6.1.Final, 3.7.0.Final; an option of one of them says so.
  */
 export interface EnforceRecordSizeOptions {
   /**

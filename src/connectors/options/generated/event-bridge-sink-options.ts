@@ -1,6 +1,8 @@
 // Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
 /**
  * Options of `software.amazon.event.kafkaconnector.EventBridgeSinkConnector`.
+ *
+ * Read from version 1.5.0.
  */
 export interface EventBridgeSinkOptions {
   /**

@@ -3,6 +3,8 @@ import { DebeziumTableFieldAdditionalMissing, DebeziumTableJsonPayloadNullBehavi
 
 /**
  * Options of `io.debezium.transforms.outbox.EventRouter`.
+ *
+ * Read from the versions 2.7.4.Final, 3.5.0.Final, 3.6.0.Final, 3.6.1.Final, 3.7.0.Final; an option of one of them says so.
  */
 export interface EventRouterOptions {
   /**

@@ -3,6 +3,8 @@ import { DebeziumFormat } from './debezium-values';
 
 /**
  * Options of `io.debezium.transforms.GeometryFormatTransformer`.
+ *
+ * Read from the versions 3.5.0.Final, 3.6.0.Final, 3.6.1.Final, 3.7.0.Final; an option of one of them says so.
  */
 export interface GeometryFormatTransformerOptions {
   /**

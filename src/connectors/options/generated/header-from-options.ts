@@ -3,6 +3,8 @@ import { KafkaOperation } from './kafka-values';
 
 /**
  * Options of `org.apache.kafka.connect.transforms.HeaderFrom$Key` and `org.apache.kafka.connect.transforms.HeaderFrom$Value`.
+ *
+ * Read from version 3.7.2.
  */
 export interface HeaderFromOptions {
   /**

@@ -1,6 +1,8 @@
 // Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
 /**
  * Options of `org.apache.iceberg.connect.transforms.DebeziumTransform`.
+ *
+ * Read from version 1.10.1.
  */
 export interface IcebergDebeziumTransformOptions {
   /**

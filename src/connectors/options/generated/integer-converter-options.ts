@@ -3,6 +3,8 @@ import { KafkaConverterType } from './kafka-values';
 
 /**
  * Options of `org.apache.kafka.connect.converters.IntegerConverter`.
+ *
+ * Read from the versions 2.7.1, 3.7.2; an option of one of them says so.
  */
 export interface IntegerConverterOptions {
   /**

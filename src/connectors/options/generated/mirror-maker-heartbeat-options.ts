@@ -5,6 +5,8 @@ import { ConnectorSecret } from '../../../connect/connector-secret';
 
 /**
  * Options of `org.apache.kafka.connect.mirror.MirrorHeartbeatConnector`.
+ *
+ * Read from version 3.7.2.
  */
 export interface MirrorMakerHeartbeatOptions {
   /**

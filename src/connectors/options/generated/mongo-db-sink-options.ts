@@ -4,6 +4,8 @@ import { ConnectorSecret } from '../../../connect/connector-secret';
 
 /**
  * Options of `com.mongodb.kafka.connect.MongoSinkConnector`.
+ *
+ * Read from version 2.0.1.
  */
 export interface MongoDbSinkOptions {
   /**

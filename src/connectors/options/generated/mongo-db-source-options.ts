@@ -5,6 +5,8 @@ import { ConnectorSecret } from '../../../connect/connector-secret';
 
 /**
  * Options of `com.mongodb.kafka.connect.MongoSourceConnector`.
+ *
+ * Read from version 2.0.1.
  */
 export interface MongoDbSourceOptions {
   /**

@@ -3,6 +3,8 @@ import { DebeziumFieldMissingBehavior, DebeziumOutputMode } from './debezium-val
 
 /**
  * Options of `io.debezium.transforms.Neo4jCudConverter`.
+ *
+ * Read from version 3.7.0.Final.
  */
 export interface Neo4jCudConverterOptions {
   /**

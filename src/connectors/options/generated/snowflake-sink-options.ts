@@ -6,6 +6,8 @@ import { OptionalSize } from '../optional-size';
 
 /**
  * Options of `com.snowflake.kafka.connector.SnowflakeSinkConnector`.
+ *
+ * Read from version 2.5.0.
  */
 export interface SnowflakeSinkOptions {
   /**

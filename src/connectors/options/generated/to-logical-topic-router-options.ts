@@ -3,6 +3,8 @@ import { DebeziumSchemaNameAdjustmentMode } from './debezium-values';
 
 /**
  * Options of `io.debezium.transforms.ToLogicalTopicRouter`.
+ *
+ * Read from version 3.7.0.Final.
  */
 export interface ToLogicalTopicRouterOptions {
   /**
