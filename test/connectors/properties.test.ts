@@ -4,7 +4,8 @@ import * as s3 from 'aws-cdk-lib/aws-s3';
 import * as fc from 'fast-check';
 import type { ConnectorDefinition, ErrorHandling } from '../../src/connect';
 import {
-  DebeziumSnapshotMode, DebeziumSource, DeleteHandling, JdbcSink, JdbcTables, OpenSearchAuthentication, OpenSearchSink, OpenSearchTarget, RecordEncoding, RecordShape,
+  DebeziumSnapshotMode, DebeziumSource, DeleteHandling, JdbcSink, JdbcTables, OpenSearchAuthentication, OpenSearchSink, OpenSearchTarget,
+  RecordEncoding, RecordShape,
   S3Compression, S3Format, S3Sink, S3TimePartition, ToastHandling,
 } from '../../src/connectors';
 import { Stage } from './stage';
@@ -27,7 +28,10 @@ const common = {
   recordShape: oneOf(Object.values(RecordShape)),
   recordEncoding: oneOf(Object.values(RecordEncoding)),
   deleteHandling: oneOf(Object.values(DeleteHandling)),
-  snapshotMode: oneOf([DebeziumSnapshotMode.INITIAL, DebeziumSnapshotMode.NO_DATA, DebeziumSnapshotMode.WHEN_NEEDED, DebeziumSnapshotMode.ALWAYS, DebeziumSnapshotMode.INITIAL_ONLY]),
+  snapshotMode: oneOf([
+    DebeziumSnapshotMode.INITIAL, DebeziumSnapshotMode.NO_DATA, DebeziumSnapshotMode.WHEN_NEEDED, DebeziumSnapshotMode.ALWAYS,
+    DebeziumSnapshotMode.INITIAL_ONLY,
+  ]),
   heartbeatInterval: duration,
   topicsExist: oneOf([true, false]),
   signals: optional(fc.record({ table: oneOf(['public.signals']), topicName: oneOf(['signals']) })),

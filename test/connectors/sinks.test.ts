@@ -115,7 +115,7 @@ describe('Iceberg', () => {
 test('files are for rehearsals: a warning elsewhere', () => {
   const stage = new Stage();
   const source = stage.connector('Lines', FileStream.fromFile({ file: '/tmp/in', topic: 'lines' }));
-  expect(stage.configuration(source)).toMatchObject({ file: '/tmp/in', topic: 'lines', 'connector.class': 'org.apache.kafka.connect.file.FileStreamSourceConnector' });
+  expect(stage.configuration(source)).toMatchObject({ 'file': '/tmp/in', 'topic': 'lines', 'connector.class': 'org.apache.kafka.connect.file.FileStreamSourceConnector' });
   expect(severe(stage, source).map(({ rule, severity }) => [rule, severity])).toEqual([['MC-FS-001', 'warning']]);
   expect(stage.configuration(stage.connector('Out', FileStream.toFile({ file: '/tmp/out', topics: ['lines'] }))).topics).toBe('lines');
 });

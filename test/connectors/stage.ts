@@ -72,7 +72,8 @@ export class Stage {
 
   /** The statements of the execution role about Kafka and other services, with ARNs cut to what follows the cluster. */
   statements(connector: Connector): Array<{ actions: string[]; resources: string[] }> {
-    const document = this.template().Resources[this.stack.getLogicalId(connector.role!.node.defaultChild as CfnConnector)].Properties.Policies[0].PolicyDocument;
+    const role = this.stack.getLogicalId(connector.role!.node.defaultChild as CfnConnector);
+    const document = this.template().Resources[role].Properties.Policies[0].PolicyDocument;
     const list = (value: unknown) => (Array.isArray(value) ? value : [value]);
     return document.Statement.map((statement: { Action: unknown; Resource: unknown }) => ({
       actions: list(statement.Action),

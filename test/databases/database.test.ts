@@ -59,7 +59,9 @@ describe('PostgreSQL', () => {
     const stage = new Stage();
     const cluster = (id: string, parameters?: Record<string, string>) => Database.fromCluster(new rds.DatabaseCluster(stage.stack, id, {
       engine: rds.DatabaseClusterEngine.auroraPostgres({ version: rds.AuroraPostgresEngineVersion.VER_16_4 }),
-      vpc: stage.vpc, writer: rds.ClusterInstance.provisioned('writer'), parameters,
+      vpc: stage.vpc,
+      writer: rds.ClusterInstance.provisioned('writer'),
+      parameters,
     }), { databaseName: 'shop' });
     expect(findingsOf(stage, cluster('Good', { 'rds.logical_replication': '1' }), 'A')).toEqual([]);
     expect(findingsOf(stage, cluster('Bad'), 'B')).toHaveLength(1);
@@ -89,7 +91,9 @@ describe('MySQL', () => {
   test('RDS without backups', () => {
     const stage = new Stage();
     const instance = new rds.DatabaseInstance(stage.stack, 'MySql', {
-      engine: rds.DatabaseInstanceEngine.mysql({ version: rds.MysqlEngineVersion.VER_8_4_5 }), vpc: stage.vpc, backupRetention: undefined,
+      engine: rds.DatabaseInstanceEngine.mysql({ version: rds.MysqlEngineVersion.VER_8_4_5 }),
+      vpc: stage.vpc,
+      backupRetention: undefined,
       parameters: { binlog_format: 'ROW' },
     });
     (instance.node.defaultChild as rds.CfnDBInstance).backupRetentionPeriod = 0;

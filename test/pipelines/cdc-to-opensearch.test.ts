@@ -122,7 +122,8 @@ test('no findings, over one connector or several', () => {
 });
 
 test('the index template keeps texts texts, and knows decimals and dates', () => {
-  const { stage } = build({ indexTemplate: PipelineIndexTemplate.managed({ fields: { price: IndexField.decimal(2), day: IndexField.date(), ts: IndexField.timestamp() } }) });
+  const fields = { price: IndexField.decimal(2), day: IndexField.date(), ts: IndexField.timestamp() };
+  const { stage } = build({ indexTemplate: PipelineIndexTemplate.managed({ fields }) });
   const [, { Properties }] = resourcesOf(stage).find(([, { Type }]) => Type === 'Custom::OpenSearchIndexTemplate')!;
   const template = JSON.parse(Properties.Template);
   expect(template.index_patterns).toEqual(['fin.public.orders', 'fin.public.customers']);

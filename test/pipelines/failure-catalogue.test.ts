@@ -8,14 +8,17 @@ import type { CdcToOpenSearchProps } from '../../src/pipelines';
 import { Stage } from '../connectors/stage';
 
 type Config = Record<string, string>;
-interface Asked { readonly source?: Partial<DebeziumPostgresOptions>; readonly sink?: Config; readonly sinkTransforms?: Config; readonly pipeline?: Partial<CdcToOpenSearchProps> }
+interface Asked { readonly source?: Partial<DebeziumPostgresOptions>; readonly sink?: Config; readonly pipeline?: Partial<CdcToOpenSearchProps> }
 
 /** What the library says of a pipeline in which somebody asks for something: `error MC-…`, `warning MC-…`, or the text of what is thrown. */
 function cdc({ source, sink, pipeline: props }: Asked): { said: string[]; source: Config; sink: Config } {
   const stage = new Stage();
   try {
     const domain = new opensearch.Domain(stage.stack, 'Domain', {
-      version: opensearch.EngineVersion.OPENSEARCH_2_19, vpc: stage.vpc, vpcSubnets: [{ subnets: [stage.vpc.privateSubnets[0]] }], zoneAwareness: { enabled: false },
+      version: opensearch.EngineVersion.OPENSEARCH_2_19,
+      vpc: stage.vpc,
+      vpcSubnets: [{ subnets: [stage.vpc.privateSubnets[0]] }],
+      zoneAwareness: { enabled: false },
     });
     const pipeline = new CdcToOpenSearch(stage.stack, 'Search', {
       cluster: stage.cluster,
@@ -84,7 +87,10 @@ const ROWS: Record<string, Row> = {
   '2.1/14': { what: 'upserts with ignored keys', kind: 'FAILED', asked: () => cdc({ sink: { 'index.write.method': 'upsert', 'key.ignore': 'true' } }).said, says: /MC-OPT-100/ },
   '2.1/15': { what: 'upserts into data streams', kind: 'FAILED', asked: () => cdc({ sink: { 'index.write.method': 'upsert', 'data.stream.enabled': 'true' } }).said, says: /MC-OPT-101/ },
   '2.1/16': {
-    what: 'slots stay, and one slot for two', kind: 'FAILED', says: /MC-DBZ-010/, asked: () => {
+    what: 'slots stay, and one slot for two',
+    kind: 'FAILED',
+    says: /MC-DBZ-010/,
+    asked: () => {
       const stage = new Stage();
       const database = stage.postgres();
       const sources = ['a', 'b'].map(topicPrefix => stage.connector(topicPrefix.toUpperCase(), DebeziumSource.postgres({ database, topicPrefix, tables: ['public.orders'], slotName: 'one' })));
@@ -138,13 +144,18 @@ const ROWS: Record<string, Row> = {
   '2.5/10': { what: 'an unknown Region', kind: 'REST', asked: () => archive({ bucketRegion: 'eu-nowhere-9' }).said, says: SERIOUS },
 
   '2.6/01': {
-    what: 'a secret by its ARN, cut at the first colon', kind: 'WRONG', says: /MC-SEC-004/, asked: () => {
+    what: 'a secret by its ARN, cut at the first colon',
+    kind: 'WRONG',
+    says: /MC-SEC-004/,
+    asked: () => {
       const stage = new Stage();
       const provider = ConfigProvider.custom('sm', 'com.amazonaws.kafka.config.providers.SecretsManagerConfigProvider');
       const connector = new Connector(stage.stack, 'Source', {
         cluster: stage.cluster,
         definition: DebeziumSource.postgres({
-          database: stage.postgres(), topicPrefix: 'fin', tables: ['public.orders'],
+          database: stage.postgres(),
+          topicPrefix: 'fin',
+          tables: ['public.orders'],
           secrets: { 'database.password': ConnectorSecret.custom(provider, 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:x:password') },
         }),
       });
@@ -153,7 +164,7 @@ const ROWS: Record<string, Row> = {
   },
 };
 
-const SECTIONS: Record<string, number> = { '2.1': 16, '2.2': 13, '2.3': 9, '2.4': 9, '2.5': 10, '2.6': 1 };
+const SECTIONS: Record<string, number> = { 2.1: 16, 2.2: 13, 2.3: 9, 2.4: 9, 2.5: 10, 2.6: 1 };
 
 test('topics are compacted only where deletions leave real tombstones', () => {
   expect(GOLDEN.source['topic.creation.default.cleanup.policy']).toBe('compact');

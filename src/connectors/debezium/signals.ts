@@ -14,7 +14,9 @@ export function signalKeys(signals: DebeziumSignals | undefined): { [key: string
 }
 
 /** The consumer of signals is a Kafka client of the connector's own. */
-export function signalDefaults(config: { [key: string]: string }, topicPrefix: string, context: ConnectorDefinitionContext): { [key: string]: string } {
+export function signalDefaults(
+  config: { [key: string]: string }, topicPrefix: string, context: ConnectorDefinitionContext,
+): { [key: string]: string } {
   return readsSignals(config) ? {
     'signal.kafka.bootstrap.servers': context.bootstrapServers,
     'signal.kafka.groupId': `${topicPrefix}-signal`,

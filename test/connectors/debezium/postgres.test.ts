@@ -125,14 +125,23 @@ describe('what the user says wins', () => {
 
   test('by properties', () => {
     const { config } = build({
-      slotName: 'mine', publicationName: 'mine_too', toastHandling: ToastHandling.REPLICA_IDENTITY_FULL, snapshotMode: DebeziumSnapshotMode.NO_DATA,
-      heartbeatInterval: Duration.minutes(1), deleteHandling: DeleteHandling.REWRITE_WITH_TOMBSTONE,
+      slotName: 'mine',
+      publicationName: 'mine_too',
+      toastHandling: ToastHandling.REPLICA_IDENTITY_FULL,
+      snapshotMode: DebeziumSnapshotMode.NO_DATA,
+      heartbeatInterval: Duration.minutes(1),
+      deleteHandling: DeleteHandling.REWRITE_WITH_TOMBSTONE,
       topicCreation: { partitions: 6, replicationFactor: 3, cleanupPolicy: CleanupPolicy.DELETE },
     });
     expect(config).toMatchObject({
-      'slot.name': 'mine', 'publication.name': 'mine_too', 'snapshot.mode': 'no_data', 'heartbeat.interval.ms': '60000',
+      'slot.name': 'mine',
+      'publication.name': 'mine_too',
+      'snapshot.mode': 'no_data',
+      'heartbeat.interval.ms': '60000',
       'transforms.unwrap.delete.tombstone.handling.mode': 'rewrite-with-tombstone',
-      'topic.creation.default.partitions': '6', 'topic.creation.default.replication.factor': '3', 'topic.creation.default.cleanup.policy': 'delete',
+      'topic.creation.default.partitions': '6',
+      'topic.creation.default.replication.factor': '3',
+      'topic.creation.default.cleanup.policy': 'delete',
     });
     expect(config).not.toHaveProperty(['post.processors']);
   });

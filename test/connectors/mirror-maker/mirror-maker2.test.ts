@@ -15,8 +15,13 @@ const build = (props: Partial<MirrorMaker2Props> = {}) => {
   }));
   const names = (connectorName: string) => ({ connectorName });
   const replication = new MirrorMaker2(stage.stack, 'Replication', {
-    sourceCluster: primary, targetCluster: stage.cluster, sourceAlias: 'primary', topics: ['orders', 'customers'],
-    sourceConnector: names('copy'), checkpointConnector: names('checkpoint'), heartbeatConnector: names('heartbeat'),
+    sourceCluster: primary,
+    targetCluster: stage.cluster,
+    sourceAlias: 'primary',
+    topics: ['orders', 'customers'],
+    sourceConnector: names('copy'),
+    checkpointConnector: names('checkpoint'),
+    heartbeatConnector: names('heartbeat'),
     ...props,
   });
   return { stage, replication };

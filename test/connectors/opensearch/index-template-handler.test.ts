@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server } from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { INDEX_TEMPLATE_HANDLER } from '../../../src/connectors/opensearch/index-template-handler';
 
@@ -45,7 +46,7 @@ class Stage {
       GetSecretValueCommand: class {},
     };
     const loaded: { handler?: (event: unknown) => Promise<{ PhysicalResourceId: string }> } = {};
-    const load = (name: string) => (name === '@aws-sdk/client-secrets-manager' ? sdk : require(name));
+    const load = (name: string) => (name === '@aws-sdk/client-secrets-manager' ? sdk : createRequire(__filename)(name) as unknown);
     new Function('require', 'exports', INDEX_TEMPLATE_HANDLER)(load, loaded);
     return loaded.handler!({
       ...event,
