@@ -24,6 +24,8 @@ export interface CompactOption {
   /** Earlier names that still work. */
   readonly l?: string[];
   readonly e?: string[];
+  /** By value: the options that it makes required. */
+  readonly u?: Record<string, string[]>;
 }
 
 export interface CompactClass {
@@ -131,6 +133,7 @@ function expandOption(name: string, compact: CompactOption, versions: readonly s
     deprecated: compact.p === 1,
     aliases: compact.l ?? [],
     dependents: compact.e ?? [],
+    requires: compact.u ?? {},
   };
 }
 

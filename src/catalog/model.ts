@@ -37,8 +37,10 @@ export interface OptionFact {
   readonly deprecated: boolean;
   /** Earlier names of the same option that still work. */
   readonly aliases: readonly string[];
-  /** Not validated by the real one although defined. */
+  /** What the definition names as depending on it. */
   readonly dependents: readonly string[];
+  /** By value: the options that it makes required. */
+  readonly requires: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface ClassFact {

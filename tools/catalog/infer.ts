@@ -164,5 +164,6 @@ export function bare(option: SourceOption): OptionFact {
     deprecated: false,
     aliases: [],
     dependents: [],
+    requires: {},
   };
 }

@@ -82,7 +82,7 @@ function mergeOption(className: string, name: string, versions: VersionedClass[]
     if (!option) {
       return;
     }
-    const content = compactOption(option, checkOf(className, option, version, versions, verbose));
+    const content = compactOption(option, checkOf(className, option, version, versions, verbose), version.fact.options!);
     const same = variants.find(one => JSON.stringify(one.content) === JSON.stringify(content));
     if (same) {
       same.positions.push(position);
@@ -124,9 +124,10 @@ function guess(className: string, option: SourceOption): Check | undefined {
   return option.debezium.required ? { k: 'all', all: [{ k: 'required' }, check], raw: 1 } : { ...check, raw: 1 };
 }
 
-function compactOption(option: SourceOption, check: Check | undefined): CompactOption {
+function compactOption(option: SourceOption, check: Check | undefined, siblings: SourceOption[] = []): CompactOption {
   const fact = bare(option);
   const allowed = allowedValues(option);
+  const requires = requiredBy(option, siblings);
   const holdsAllowed = check && /^(in|in-.*|enum.*|only|list-in.*)$/.test(check.k);
   return {
     t: LETTERS[option.type],
@@ -139,7 +140,16 @@ function compactOption(option: SourceOption, check: Check | undefined): CompactO
     ...(option.deprecatedHint === 'likely' ? { p: 1 as const } : {}),
     ...(option.debezium?.deprecatedAliases ? { l: option.debezium.deprecatedAliases } : {}),
     ...(option.dependents && option.dependents.length > 0 ? { e: option.dependents } : {}),
+    ...(Object.keys(requires).length > 0 ? { u: requires } : {}),
   };
+}
+
+/** Of the options that depend on a value, those that must then be set. */
+function requiredBy(option: SourceOption, siblings: SourceOption[]): Record<string, string[]> {
+  const required = new Set(siblings.filter(one => one.debezium?.required).map(one => one.name));
+  return Object.fromEntries(Object.entries(option.debezium?.valueDependants ?? {})
+    .map(([value, names]): [string, string[]] => [value, names.filter(name => required.has(name))])
+    .filter(([, names]) => names.length > 0));
 }
 
 /** Classes that a configuration can name, or that hold keys of one. */

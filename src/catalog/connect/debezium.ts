@@ -39,6 +39,13 @@ export function debeziumContradictions(context: ConnectorContext, own: Verdict):
       problems.push([name, { what: 'contradiction', text: `is required when ${mode} is custom` }]);
     }
   }
+  for (const [key, [option]] of options) {
+    const value = config.known(key)?.trim().toLowerCase();
+    const names = Object.entries(option.requires).find(([one]) => one.toLowerCase() === value)?.[1] ?? [];
+    for (const name of names.filter(one => !config.isOpaque(one) && (config.known(one) ?? '') === '' && !own.get(one)?.length)) {
+      problems.push([name, { what: 'contradiction', text: `is required when ${key} is ${value}` }]);
+    }
+  }
   if (options.has('secondary.hostname')) {
     problems.push(...secondaryProblems(context));
   }
@@ -62,7 +69,7 @@ function fatalProblems(context: ConnectorContext, options: ReadonlyMap<string, u
   const add = (key: string, text: string) => problems.push([key, { what: 'value', text, fatal: true }]);
   for (const key of ['transaction.metadata.factory', 'sourceinfo.struct.maker'].filter(one => options.has(one))) {
     const name = config.known(key);
-    const problem = name ? classPath.problem(name, []) ?? (/^javax?\./.test(name) ? 'is not a class of Debezium' : undefined) : undefined;
+    const problem = name ? classPath.problem(name, ['a class of Debezium']) : undefined;
     if (problem) {
       problems.push([key, { what: 'class', text: problem, fatal: true }]);
     }
@@ -79,6 +86,18 @@ function fatalProblems(context: ConnectorContext, options: ReadonlyMap<string, u
       const missing = given('mongodb.user') ? 'mongodb.password' : 'mongodb.user';
       add(missing, `is missing although mongodb.${missing === 'mongodb.user' ? 'password' : 'user'} is set`);
     }
+  }
+  if (options.has('plugin.name')) {
+    const port = config.known('database.port');
+    const blank = /^\s|\s$/.test(config.known('database.sslmode') ?? '');
+    if (blank || (typeof port === 'string' && !(Number(port) > 0 && Number(port) < 65536))) {
+      add('database.hostname', `cannot be connected to, because ${blank ? 'database.sslmode has blanks around its value' : `${port} is no port`}`);
+    }
+  }
+  const node = options.has('rac.nodes') && !config.has('database.port')
+    ? config.known('rac.nodes')?.split(',').map(one => one.trim()).find(one => one !== '' && !one.includes(':')) : undefined;
+  if (node !== undefined) {
+    add('rac.nodes', `has '${node}', expected host:port where database.port is not set`);
   }
   if (/^[12]\./.test(context.version ?? '')) {
     for (const alias of (config.known('converters') ?? '').split(',').map(one => one.trim()).filter(one => one)) {

@@ -45,7 +45,12 @@ export function connectVerdict(context: ConnectorContext): Verdict {
 function connectorVerdict(context: ConnectorContext, fact: ClassFact): Verdict {
   const choice = chooseVersion(fact, context.version);
   const own: Verdict = new Map();
-  for (const [name, variants] of connectorOptions(context)) {
+  const options = connectorOptions(context);
+  const earlier = new Set(fact.validation === 'debezium' ? [...options.values()].flat().flatMap(option => option.aliases) : []);
+  for (const [name, variants] of options) {
+    if (earlier.has(name)) {
+      continue;
+    }
     own.set(name, judge(context, name, { key: name, variants, everywhere: inAll(variants, choice) }, choice.newer));
   }
   const add = (key: string, problem: KeyProblem) => own.set(key, [...(own.get(key) ?? []), problem]);
