@@ -15,7 +15,7 @@ export interface ConverterOptions {
 }
 
 /** How `Converter.json` writes schemas. */
-export interface JsonConverterOptions {
+export interface JsonRecordOptions {
   /**
    * Whether each record carries its schema. Parquet and JDBC sinks need one; OpenSearch does not.
    *
@@ -40,7 +40,7 @@ export class Converter {
    *
    * @param options whether records carry schemas
    */
-  public static json(options: JsonConverterOptions = {}): Converter {
+  public static json(options: JsonRecordOptions = {}): Converter {
     return new Converter('org.apache.kafka.connect.json.JsonConverter', {
       inPlugin: false,
       config: { 'schemas.enable': String(options.schemasEnabled ?? false) },

@@ -9,8 +9,8 @@ import type { ChangeStream } from '../cdc/change-stream';
 import { deleteFormOf } from '../cdc/change-stream';
 import { UNWRAP_ALIAS, sourceSettings } from './source-settings';
 import type {
-  DebeziumMongoDbOptions, DebeziumMySqlOptions, DebeziumOracleOptions, DebeziumPostgresOptions, DebeziumSqlServerOptions,
-} from './debezium-options';
+  DebeziumMariaDbProps, DebeziumMongoDbProps, DebeziumMySqlProps, DebeziumOracleProps, DebeziumPostgresProps, DebeziumSqlServerProps,
+} from './debezium-props';
 import { chosenVersion } from './debezium-version';
 import { mongoDbPlan } from './mongodb';
 import { mariaDbPlan, mySqlPlan } from './mysql';
@@ -37,7 +37,7 @@ export class DebeziumSource extends ConnectorDefinition {
    *
    * @param options database, tables, topics
    */
-  public static postgres(options: DebeziumPostgresOptions): DebeziumSource {
+  public static postgres(options: DebeziumPostgresProps): DebeziumSource {
     return new DebeziumSource(postgresPlan(options));
   }
 
@@ -46,7 +46,7 @@ export class DebeziumSource extends ConnectorDefinition {
    *
    * @param options database, tables, topics
    */
-  public static mysql(options: DebeziumMySqlOptions): DebeziumSource {
+  public static mysql(options: DebeziumMySqlProps): DebeziumSource {
     return new DebeziumSource(mySqlPlan(options));
   }
 
@@ -55,7 +55,7 @@ export class DebeziumSource extends ConnectorDefinition {
    *
    * @param options database, tables, topics
    */
-  public static mariadb(options: DebeziumMySqlOptions): DebeziumSource {
+  public static mariadb(options: DebeziumMariaDbProps): DebeziumSource {
     return new DebeziumSource(mariaDbPlan(options));
   }
 
@@ -64,7 +64,7 @@ export class DebeziumSource extends ConnectorDefinition {
    *
    * @param options database, tables, topics
    */
-  public static sqlServer(options: DebeziumSqlServerOptions): DebeziumSource {
+  public static sqlServer(options: DebeziumSqlServerProps): DebeziumSource {
     return new DebeziumSource(sqlServerPlan(options));
   }
 
@@ -73,7 +73,7 @@ export class DebeziumSource extends ConnectorDefinition {
    *
    * @param options database, tables, topics
    */
-  public static oracle(options: DebeziumOracleOptions): DebeziumSource {
+  public static oracle(options: DebeziumOracleProps): DebeziumSource {
     return new DebeziumSource(oraclePlan(options));
   }
 
@@ -82,7 +82,7 @@ export class DebeziumSource extends ConnectorDefinition {
    *
    * @param options database, collections, topics
    */
-  public static mongodb(options: DebeziumMongoDbOptions): DebeziumSource {
+  public static mongodb(options: DebeziumMongoDbProps): DebeziumSource {
     return new DebeziumSource(mongoDbPlan(options));
   }
 

@@ -1,31 +1,3 @@
-/** When the connector reads the whole tables, and when it only follows changes. */
-export class DebeziumSnapshotMode {
-  /** Reads all rows at the first start, then follows changes. */
-  public static readonly INITIAL = new DebeziumSnapshotMode('initial');
-  /** Reads all rows once and ends. */
-  public static readonly INITIAL_ONLY = new DebeziumSnapshotMode('initial_only');
-  /** Reads all rows at each start. */
-  public static readonly ALWAYS = new DebeziumSnapshotMode('always');
-  /** Reads no rows, follows changes from now on. */
-  public static readonly NO_DATA = new DebeziumSnapshotMode('no_data');
-  /** Reads all rows when the position is lost or unusable. */
-  public static readonly WHEN_NEEDED = new DebeziumSnapshotMode('when_needed');
-
-  /**
-   * Another mode, such as `configuration_based`.
-   *
-   * @param mode the value of `snapshot.mode`
-   */
-  public static of(mode: string): DebeziumSnapshotMode {
-    return new DebeziumSnapshotMode(mode);
-  }
-
-  private constructor(
-    /** The value of `snapshot.mode`. */
-    public readonly mode: string,
-  ) {}
-}
-
 /** What stands in the topics. */
 export enum RecordShape {
   /** The row as it is after the change: what OpenSearch, S3 and most sinks want. */

@@ -1,13 +1,17 @@
 import { topicsOfTables } from '../cdc/topics';
-import type { DebeziumMongoDbOptions } from './debezium-options';
+import { withTypedOptions } from '../typed-options';
+import type { DebeziumMongoDbProps } from './debezium-props';
 import type { DebeziumPlan } from './plan';
 
+const CONNECTOR_CLASS = 'io.debezium.connector.mongodb.MongoDbConnector';
+
 /** Change data capture from the change streams of MongoDB. Needs no schema history. */
-export function mongoDbPlan(options: DebeziumMongoDbOptions): DebeziumPlan {
+export function mongoDbPlan(props: DebeziumMongoDbProps): DebeziumPlan {
+  const options = withTypedOptions(CONNECTOR_CLASS, props);
   return {
     title: 'Debezium MongoDB',
     pluginId: 'debezium-mongodb',
-    connectorClass: 'io.debezium.connector.mongodb.MongoDbConnector',
+    connectorClass: CONNECTOR_CLASS,
     options,
     topics: topicsOfTables(options.topicPrefix, options.collections),
     unwrapClass: 'io.debezium.connector.mongodb.transforms.ExtractNewDocumentState',

@@ -1,11 +1,12 @@
 import { Token } from 'aws-cdk-lib';
 import { topicsOfTables } from '../cdc/topics';
-import type { DebeziumMySqlOptions } from './debezium-options';
+import { withTypedOptions } from '../typed-options';
+import type { DebeziumBinlogProps, DebeziumMariaDbProps, DebeziumMySqlProps } from './debezium-props';
 import type { DebeziumPlan } from './plan';
 import { HISTORIZED_DEFAULTS, relationalTexts, relationalTyped, schemaHistoryTopic } from './relational';
 
 /** Change data capture from the binary log of MySQL. */
-export function mySqlPlan(options: DebeziumMySqlOptions): DebeziumPlan {
+export function mySqlPlan(options: DebeziumMySqlProps): DebeziumPlan {
   return binlogPlan(options, {
     title: 'Debezium MySQL',
     pluginId: 'debezium-mysql',
@@ -15,7 +16,7 @@ export function mySqlPlan(options: DebeziumMySqlOptions): DebeziumPlan {
 }
 
 /** Change data capture from the binary log of MariaDB. */
-export function mariaDbPlan(options: DebeziumMySqlOptions): DebeziumPlan {
+export function mariaDbPlan(options: DebeziumMariaDbProps): DebeziumPlan {
   return binlogPlan(options, {
     title: 'Debezium MariaDB',
     pluginId: 'debezium-mariadb',
@@ -33,7 +34,8 @@ interface Flavor {
   readonly encrypted: string;
 }
 
-function binlogPlan(options: DebeziumMySqlOptions, flavor: Flavor): DebeziumPlan {
+function binlogPlan(props: DebeziumBinlogProps, flavor: Flavor): DebeziumPlan {
+  const options = withTypedOptions(flavor.connectorClass, props);
   return {
     title: flavor.title,
     pluginId: flavor.pluginId,

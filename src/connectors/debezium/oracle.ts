@@ -1,15 +1,19 @@
 import { topicsOfTables } from '../cdc/topics';
 import { defined } from '../preset-transforms';
-import type { DebeziumOracleOptions } from './debezium-options';
+import { withTypedOptions } from '../typed-options';
+import type { DebeziumOracleProps } from './debezium-props';
 import type { DebeziumPlan } from './plan';
 import { HISTORIZED_DEFAULTS, relationalTexts, relationalTyped, schemaHistoryTopic } from './relational';
 
+const CONNECTOR_CLASS = 'io.debezium.connector.oracle.OracleConnector';
+
 /** Change data capture from Oracle through LogMiner. */
-export function oraclePlan(options: DebeziumOracleOptions): DebeziumPlan {
+export function oraclePlan(props: DebeziumOracleProps): DebeziumPlan {
+  const options = withTypedOptions(CONNECTOR_CLASS, props);
   return {
     title: 'Debezium Oracle',
     pluginId: 'debezium-oracle',
-    connectorClass: 'io.debezium.connector.oracle.OracleConnector',
+    connectorClass: CONNECTOR_CLASS,
     options,
     topics: topicsOfTables(options.topicPrefix, options.tables),
     unwrapClass: 'io.debezium.transforms.ExtractNewRecordState',

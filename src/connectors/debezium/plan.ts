@@ -1,5 +1,5 @@
 import type { Topics } from '../cdc/topics';
-import type { DebeziumSourceOptions } from './debezium-options';
+import type { DebeziumSourceProps } from './debezium-props';
 
 /** What one kind of database adds to what all Debezium sources have. */
 export interface DebeziumPlan {
@@ -8,7 +8,7 @@ export interface DebeziumPlan {
   /** The id among the known plugins. */
   readonly pluginId: string;
   readonly connectorClass: string;
-  readonly options: DebeziumSourceOptions;
+  readonly options: DebeziumSourceProps;
   readonly topics: Topics;
   /** The transform that makes rows of envelopes. */
   readonly unwrapClass: string;

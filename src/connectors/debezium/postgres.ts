@@ -1,22 +1,26 @@
 import { createHash } from 'crypto';
 import { topicsOfTables } from '../cdc/topics';
 import { defined } from '../preset-transforms';
-import type { DebeziumPostgresOptions } from './debezium-options';
+import { withTypedOptions } from '../typed-options';
+import type { DebeziumPostgresProps } from './debezium-props';
 import { ToastHandling } from './debezium-values';
 import type { DebeziumPlan } from './plan';
 import { relationalTexts, relationalTyped } from './relational';
+
+const CONNECTOR_CLASS = 'io.debezium.connector.postgresql.PostgresConnector';
 
 /** PostgreSQL allows names of 63 bytes. */
 const NAME_LENGTH = 63;
 
 /** Change data capture from PostgreSQL through `pgoutput`, the plugin that Amazon RDS and Aurora have. */
-export function postgresPlan(options: DebeziumPostgresOptions): DebeziumPlan {
+export function postgresPlan(props: DebeziumPostgresProps): DebeziumPlan {
+  const options = withTypedOptions(CONNECTOR_CLASS, props);
   const name = replicationName(options.topicPrefix);
   const reselects = options.toastHandling !== ToastHandling.REPLICA_IDENTITY_FULL;
   return {
     title: 'Debezium PostgreSQL',
     pluginId: 'debezium-postgres',
-    connectorClass: 'io.debezium.connector.postgresql.PostgresConnector',
+    connectorClass: CONNECTOR_CLASS,
     options,
     topics: topicsOfTables(options.topicPrefix, options.tables),
     unwrapClass: 'io.debezium.transforms.ExtractNewRecordState',

@@ -1,9 +1,9 @@
 import { defined } from '../preset-transforms';
-import type { DebeziumRelationalOptions } from './debezium-options';
+import type { DebeziumRelationalProps } from './debezium-props';
 import { isAtLeast } from './debezium-version';
 
 /** What the options say for any relational database. */
-export function relationalTyped(options: DebeziumRelationalOptions): { [key: string]: string } {
+export function relationalTyped(options: DebeziumRelationalProps): { [key: string]: string } {
   return defined({
     'database.hostname': options.database.host,
     'database.port': options.database.port,

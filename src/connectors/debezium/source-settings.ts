@@ -38,7 +38,7 @@ export function sourceSettings(plan: DebeziumPlan, version: string): SourceSetti
     'topic.prefix': options.topicPrefix,
     ...plan.typed,
     ...defined({
-      'snapshot.mode': options.snapshotMode?.mode,
+      'snapshot.mode': options.snapshotMode?.value,
       'heartbeat.interval.ms': options.heartbeatInterval?.toMilliseconds().toString(),
     }),
     ...signalKeys(options.signals),

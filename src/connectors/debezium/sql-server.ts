@@ -1,16 +1,20 @@
 import { topicsOfTables } from '../cdc/topics';
 import { defined } from '../preset-transforms';
-import type { DebeziumSqlServerOptions } from './debezium-options';
+import { withTypedOptions } from '../typed-options';
+import type { DebeziumSqlServerProps } from './debezium-props';
 import type { DebeziumPlan } from './plan';
 import { HISTORIZED_DEFAULTS, relationalTexts, relationalTyped, schemaHistoryTopic } from './relational';
 
+const CONNECTOR_CLASS = 'io.debezium.connector.sqlserver.SqlServerConnector';
+
 /** Change data capture from the change tables of SQL Server. Topics carry the name of the database too. */
-export function sqlServerPlan(options: DebeziumSqlServerOptions): DebeziumPlan {
+export function sqlServerPlan(props: DebeziumSqlServerProps): DebeziumPlan {
+  const options = withTypedOptions(CONNECTOR_CLASS, props);
   const { databaseName } = options.database;
   return {
     title: 'Debezium SQL Server',
     pluginId: 'debezium-sqlserver',
-    connectorClass: 'io.debezium.connector.sqlserver.SqlServerConnector',
+    connectorClass: CONNECTOR_CLASS,
     options,
     topics: topicsOfTables(databaseName === undefined ? options.topicPrefix : `${options.topicPrefix}.${databaseName}`, options.tables),
     unwrapClass: 'io.debezium.transforms.ExtractNewRecordState',

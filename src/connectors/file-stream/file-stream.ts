@@ -7,7 +7,7 @@ import { renderDefinition } from '../../connect/definition-rendering';
 import { PluginArchive } from '../../connect/plugin-archive';
 
 /** A source that reads lines of a file. */
-export interface FileStreamSourceOptions extends ConnectorDefinitionOptions {
+export interface FileStreamSourceProps extends ConnectorDefinitionOptions {
   /** The file, on the disk of the worker. */
   readonly file: string;
   /** The topic. */
@@ -15,7 +15,7 @@ export interface FileStreamSourceOptions extends ConnectorDefinitionOptions {
 }
 
 /** A sink that writes lines to a file. */
-export interface FileStreamSinkOptions extends ConnectorDefinitionOptions {
+export interface FileStreamSinkProps extends ConnectorDefinitionOptions {
   /** The file, on the disk of the worker. */
   readonly file: string;
   /** The topics. */
@@ -33,7 +33,7 @@ export class FileStream extends ConnectorDefinition {
    *
    * @param options file and topic
    */
-  public static fromFile(options: FileStreamSourceOptions): FileStream {
+  public static fromFile(options: FileStreamSourceProps): FileStream {
     return new FileStream((_, context) => renderDefinition(
       'org.apache.kafka.connect.file.FileStreamSourceConnector', ConnectorKind.SOURCE, { ...options, archives: archives(options, context) }, context,
       { typed: { file: options.file, topic: options.topic }, topicsWritten: [options.topic], createsTopics: true },
@@ -45,7 +45,7 @@ export class FileStream extends ConnectorDefinition {
    *
    * @param options file and topics
    */
-  public static toFile(options: FileStreamSinkOptions): FileStream {
+  public static toFile(options: FileStreamSinkProps): FileStream {
     return new FileStream((_, context) => renderDefinition(
       'org.apache.kafka.connect.file.FileStreamSinkConnector', ConnectorKind.SINK, { ...options, archives: archives(options, context) }, context,
       { typed: { file: options.file }, topics: options.topics, topicsRead: options.topics },

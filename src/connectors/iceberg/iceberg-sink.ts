@@ -12,7 +12,8 @@ import { readTopics } from '../cdc/sink-topics';
 import { clientSecurity } from '../kafka-client';
 import { knownTexts } from '../known-texts';
 import { defaultConverter, defined } from '../preset-transforms';
-import type { IcebergSinkOptions } from './iceberg-sink-options';
+import { withTypedOptions } from '../typed-options';
+import type { IcebergSinkProps } from './iceberg-sink-props';
 
 const CONNECTOR_CLASS = 'org.apache.iceberg.connect.IcebergSinkConnector';
 
@@ -24,11 +25,15 @@ const CONNECTOR_CLASS = 'org.apache.iceberg.connect.IcebergSinkConnector';
  * @see https://iceberg.apache.org/docs/latest/kafka-connect/
  */
 export class IcebergSink extends ConnectorDefinition {
+  private readonly options: IcebergSinkProps;
+
   /**
-   * @param options catalog, tables, topics
+   * @param props catalog, tables, topics
    */
-  constructor(private readonly options: IcebergSinkOptions) {
+  constructor(props: IcebergSinkProps) {
     super();
+    const options = withTypedOptions(CONNECTOR_CLASS, props);
+    this.options = options;
     readTopics('the Iceberg sink', options, options.changesFrom?._changes);
     if (options.tables.length === 0 && options.config?.['iceberg.tables.dynamic-enabled'] !== 'true') {
       throw new Error('the Iceberg sink writes to no table, because "tables" is empty; name at least one, such as "shop.orders"');

@@ -13,7 +13,8 @@ import { converterIn } from '../cdc/change-stream';
 import { readTopics } from '../cdc/sink-topics';
 import { knownTexts } from '../known-texts';
 import { defaultConverter, defined } from '../preset-transforms';
-import type { DebeziumJdbcSinkOptions } from './jdbc-sink-options';
+import { withTypedOptions } from '../typed-options';
+import type { DebeziumJdbcSinkProps } from './jdbc-sink-props';
 import { jdbcUrl } from './jdbc-url';
 
 const CONNECTOR_CLASS = 'io.debezium.connector.jdbc.JdbcSinkConnector';
@@ -33,12 +34,16 @@ export class JdbcSink extends ConnectorDefinition {
    * @param options database, topics, tables
    * @see https://debezium.io/documentation/reference/stable/connectors/jdbc.html
    */
-  public static debezium(options: DebeziumJdbcSinkOptions): JdbcSink {
+  public static debezium(options: DebeziumJdbcSinkProps): JdbcSink {
     return new JdbcSink(options);
   }
 
-  private constructor(private readonly options: DebeziumJdbcSinkOptions) {
+  private readonly options: DebeziumJdbcSinkProps;
+
+  private constructor(props: DebeziumJdbcSinkProps) {
     super();
+    const options = withTypedOptions(CONNECTOR_CLASS, props);
+    this.options = options;
     readTopics('the JDBC sink', options, options.changesFrom?._changes);
     refuse([MC_JDBC_001, MC_JDBC_002], {
       name: 'the JDBC sink',

@@ -15,9 +15,10 @@ import { readTopics, valueConverterFor } from '../cdc/sink-topics';
 import { knownTexts } from '../known-texts';
 import { chainOf, defaultConverter } from '../preset-transforms';
 import { refuseOptions } from '../refuse-options';
+import { withTypedOptions } from '../typed-options';
 import { searchModel } from './model';
 import { OpenSearchAuthentication } from './opensearch-authentication';
-import type { OpenSearchSinkOptions } from './opensearch-sink-options';
+import type { OpenSearchSinkProps } from './opensearch-sink-props';
 import type { OpenSearchTarget } from './opensearch-target';
 
 const CONNECTOR_CLASS = 'io.aiven.kafka.connect.opensearch.OpensearchSinkConnector';
@@ -49,13 +50,16 @@ const DEFAULTS: { [key: string]: string } = {
 export class OpenSearchSink extends ConnectorDefinition {
   /** Where documents are written. */
   public readonly target: OpenSearchTarget;
+  private readonly options: OpenSearchSinkProps;
 
   /**
    * @param target where documents are written
-   * @param options topics and behaviour
+   * @param props topics and behaviour
    */
-  constructor(target: OpenSearchTarget, private readonly options: OpenSearchSinkOptions) {
+  constructor(target: OpenSearchTarget, props: OpenSearchSinkProps) {
     super();
+    const options = withTypedOptions(CONNECTOR_CLASS, props);
+    this.options = options;
     this.target = target;
     readTopics('the OpenSearch sink', options, options.changesFrom?._changes);
     if (options.authentication === undefined && target.domainArn === undefined) {

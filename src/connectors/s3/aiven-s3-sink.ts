@@ -14,7 +14,7 @@ import { refuseOptions } from '../refuse-options';
 import { DROP_TOMBSTONES, hasColumns, valueConverterOf } from './record-values';
 import { S3Compression, S3Format } from './s3-format';
 import { s3Statements } from './s3-access';
-import type { AivenS3SinkOptions } from './s3-sink-options';
+import type { AivenS3SinkProps } from './s3-sink-props';
 
 export const AIVEN_S3_SINK = 'io.aiven.kafka.connect.s3.AivenKafkaConnectS3SinkConnector';
 
@@ -28,7 +28,7 @@ const OUTPUT: { readonly [format in S3Format]: { readonly type: string; readonly
 const DAY = 'dt={{timestamp:unit=yyyy}}-{{timestamp:unit=MM}}-{{timestamp:unit=dd}}';
 
 /** Refuses at once what can be seen in the options. */
-export function refuseAivenS3(options: AivenS3SinkOptions): void {
+export function refuseAivenS3(options: AivenS3SinkProps): void {
   readTopics('the S3 sink', options, options.changesFrom?._changes);
   const { typed, defaults, chain } = settings(options);
   const config = {
@@ -47,7 +47,7 @@ export function refuseAivenS3(options: AivenS3SinkOptions): void {
   refuse([MC_S3_001], { name: 'the S3 sink', configuration: knownTexts(config) });
 }
 
-export function bindAivenS3(options: AivenS3SinkOptions, scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
+export function bindAivenS3(options: AivenS3SinkProps, scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
   const read = readTopics('the S3 sink', options, options.changesFrom?._changes);
   const { typed, defaults, chain, prefix } = settings(options);
   const rendered = renderDefinition(AIVEN_S3_SINK, ConnectorKind.SINK, {
@@ -70,7 +70,7 @@ export function bindAivenS3(options: AivenS3SinkOptions, scope: Construct, conte
   return { ...rendered, pluginClasses: [...new Set([...rendered.pluginClasses ?? [], ...chain.pluginClasses])] };
 }
 
-function settings(options: AivenS3SinkOptions) {
+function settings(options: AivenS3SinkProps) {
   const format = options.format ?? S3Format.JSON_LINES;
   const compression = options.compression ?? (hasColumns(format) ? S3Compression.NONE : S3Compression.GZIP);
   const changes = options.changesFrom?._changes;

@@ -14,8 +14,8 @@ import { refuseOptions } from '../refuse-options';
 import { DROP_TOMBSTONES, hasColumns, valueConverterOf } from './record-values';
 import { S3Compression, S3Format } from './s3-format';
 import { s3Statements } from './s3-access';
-import { S3TimePartition } from './s3-sink-options';
-import type { ConfluentS3SinkOptions } from './s3-sink-options';
+import { S3TimePartition } from './s3-sink-props';
+import type { ConfluentS3SinkProps } from './s3-sink-props';
 
 export const CONFLUENT_S3_SINK = 'io.confluent.connect.s3.S3SinkConnector';
 
@@ -27,7 +27,7 @@ const FORMATS: { readonly [format in S3Format]: string } = {
 };
 
 /** Refuses at once what can be seen in the options. */
-export function refuseConfluentS3(options: ConfluentS3SinkOptions): void {
+export function refuseConfluentS3(options: ConfluentS3SinkProps): void {
   readTopics('the S3 sink', options, options.changesFrom?._changes);
   const { typed, defaults, chain } = settings(options);
   const config = {
@@ -45,7 +45,7 @@ export function refuseConfluentS3(options: ConfluentS3SinkOptions): void {
   refuse([MC_S3_002, MC_S3_003], { name: 'the S3 sink', configuration: knownTexts(config) });
 }
 
-export function bindConfluentS3(options: ConfluentS3SinkOptions, scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
+export function bindConfluentS3(options: ConfluentS3SinkProps, scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
   const read = readTopics('the S3 sink', options, options.changesFrom?._changes);
   const { typed, defaults, chain } = settings(options);
   const tagging = options.config?.['s3.object.tagging'] === 'true';
@@ -75,7 +75,7 @@ export function bindConfluentS3(options: ConfluentS3SinkOptions, scope: Construc
   return { ...rendered, pluginClasses: [...new Set([...rendered.pluginClasses ?? [], ...chain.pluginClasses])] };
 }
 
-function settings(options: ConfluentS3SinkOptions) {
+function settings(options: ConfluentS3SinkProps) {
   const format = options.format ?? S3Format.JSON_LINES;
   const compression = options.compression ?? (hasColumns(format) ? S3Compression.NONE : S3Compression.GZIP);
   const changes = options.changesFrom?._changes;

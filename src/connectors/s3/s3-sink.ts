@@ -1,9 +1,10 @@
 import type { Construct } from 'constructs';
 import { ConnectorDefinition } from '../../connect/connector-definition';
 import type { ConnectorDefinitionConfig, ConnectorDefinitionContext } from '../../connect/connector-definition-config';
-import { bindAivenS3, refuseAivenS3 } from './aiven-s3-sink';
-import { bindConfluentS3, refuseConfluentS3 } from './confluent-s3-sink';
-import type { AivenS3SinkOptions, ConfluentS3SinkOptions } from './s3-sink-options';
+import { withTypedOptions } from '../typed-options';
+import { AIVEN_S3_SINK, bindAivenS3, refuseAivenS3 } from './aiven-s3-sink';
+import { bindConfluentS3, CONFLUENT_S3_SINK, refuseConfluentS3 } from './confluent-s3-sink';
+import type { AivenS3SinkProps, ConfluentS3SinkProps } from './s3-sink-props';
 
 type Bind = (scope: Construct, context: ConnectorDefinitionContext) => ConnectorDefinitionConfig;
 
@@ -15,9 +16,10 @@ export class S3Sink extends ConnectorDefinition {
    * @param options bucket, topics, format, names of objects
    * @see https://github.com/Aiven-Open/cloud-storage-connectors-for-apache-kafka
    */
-  public static aiven(options: AivenS3SinkOptions): S3Sink {
-    refuseAivenS3(options);
-    return new S3Sink((scope, context) => bindAivenS3(options, scope, context));
+  public static aiven(options: AivenS3SinkProps): S3Sink {
+    const all = withTypedOptions(AIVEN_S3_SINK, options);
+    refuseAivenS3(all);
+    return new S3Sink((scope, context) => bindAivenS3(all, scope, context));
   }
 
   /**
@@ -26,9 +28,10 @@ export class S3Sink extends ConnectorDefinition {
    * @param options bucket, topics, format, rotation
    * @see https://docs.confluent.io/kafka-connectors/s3-sink/current/overview.html
    */
-  public static confluent(options: ConfluentS3SinkOptions): S3Sink {
-    refuseConfluentS3(options);
-    return new S3Sink((scope, context) => bindConfluentS3(options, scope, context));
+  public static confluent(options: ConfluentS3SinkProps): S3Sink {
+    const all = withTypedOptions(CONFLUENT_S3_SINK, options);
+    refuseConfluentS3(all);
+    return new S3Sink((scope, context) => bindConfluentS3(all, scope, context));
   }
 
   private constructor(private readonly render: Bind) {

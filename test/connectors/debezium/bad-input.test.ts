@@ -1,17 +1,17 @@
 import { Capacity, KafkaConnectVersion } from '../../../src/connect';
 import { DebeziumSource } from '../../../src/connectors';
-import type { DebeziumMySqlOptions, DebeziumPostgresOptions } from '../../../src/connectors';
+import type { DebeziumMySqlProps, DebeziumPostgresProps } from '../../../src/connectors';
 import { Stage } from '../stage';
 
-const postgres = (stage: Stage, options: Partial<DebeziumPostgresOptions> = {}) =>
+const postgres = (stage: Stage, options: Partial<DebeziumPostgresProps> = {}) =>
   DebeziumSource.postgres({ topicPrefix: 'fin', tables: ['public.orders'], ...options, database: options.database ?? stage.postgres() });
-const mysql = (stage: Stage, options: Partial<DebeziumMySqlOptions> = {}) =>
+const mysql = (stage: Stage, options: Partial<DebeziumMySqlProps> = {}) =>
   DebeziumSource.mysql({ topicPrefix: 'shop', tables: ['shop.orders'], serverId: 1, ...options, database: options.database ?? stage.mysql() });
 const told = (findings: ReturnType<Stage['findings']>, area: string) =>
   findings.filter(({ rule }) => rule.startsWith(area)).map(({ severity, rule, message }) => `${severity} ${rule}: ${message}`);
 
 describe('refused at once', () => {
-  test.each<[string, Partial<DebeziumPostgresOptions>, string]>([
+  test.each<[string, Partial<DebeziumPostgresProps>, string]>([
     ['no table', { tables: [] }, 'no table is named for Debezium PostgreSQL; wanted are names such as schema.table'],
     ['a bare table name', { tables: ['orders'] }, '"orders" is no full name of a table; Debezium PostgreSQL wants schema.table'],
     ['a topic prefix that no topic can have', { topicPrefix: 'fin bank' }, 'topic.prefix may hold only letters, digits, underscore, hyphen and dot'],

@@ -187,3 +187,15 @@ test('Debezium 2.7 on Kafka Connect 2.7.1 leaves tombstones by its older options
     'time.precision.mode': 'connect',
   });
 });
+
+describe('typed options of the connector', () => {
+  test('win over what the preset sets', () => {
+    const { config } = build({ options: { heartbeatIntervalMs: Duration.minutes(5), snapshotFetchSize: 500 } });
+    expect(config).toMatchObject({ 'heartbeat.interval.ms': '300000', 'snapshot.fetch.size': '500' });
+  });
+
+  test('that contradict a property are an error that names both', () => {
+    expect(() => build({ slotName: 'mine', options: { slotName: 'other' } }))
+      .toThrow('"slot.name" is said twice and differently: a property says "mine", "config" says "other"; leave one of them out');
+  });
+});

@@ -2,17 +2,17 @@ import { Duration } from 'aws-cdk-lib';
 import * as kms from 'aws-cdk-lib/aws-kms';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { DebeziumSource, RecordEncoding, S3Compression, S3Format, S3Sink, S3TimePartition } from '../../../src/connectors';
-import type { AivenS3SinkOptions, ConfluentS3SinkOptions } from '../../../src/connectors';
+import type { AivenS3SinkProps, ConfluentS3SinkProps } from '../../../src/connectors';
 import { S3SinkPipeline } from '../../../src/pipelines';
 import { Stage } from '../stage';
 
-const aiven = (options: Partial<AivenS3SinkOptions> = {}) => {
+const aiven = (options: Partial<AivenS3SinkProps> = {}) => {
   const stage = new Stage();
   const bucket = new s3.Bucket(stage.stack, 'Archive');
   const connector = stage.connector('Sink', S3Sink.aiven({ bucket, topics: ['fin.public.orders'], ...options }));
   return { stage, bucket, connector, config: stage.configuration(connector) };
 };
-const confluent = (options: Partial<ConfluentS3SinkOptions> = {}) => {
+const confluent = (options: Partial<ConfluentS3SinkProps> = {}) => {
   const stage = new Stage();
   const bucket = new s3.Bucket(stage.stack, 'Archive');
   const connector = stage.connector('Sink', S3Sink.confluent({ bucket, topics: ['fin.public.orders'], flushSize: 1000, ...options }));
@@ -111,7 +111,7 @@ test('the Confluent sink rotates, partitions by day and outlives deletions', () 
 });
 
 describe('refused', () => {
-  test.each<[string, Partial<AivenS3SinkOptions>, string]>([
+  test.each<[string, Partial<AivenS3SinkProps>, string]>([
     ['Parquet compressed once more', { format: S3Format.PARQUET, compression: S3Compression.GZIP }, 'objects are parquet and compressed with gzip as a whole; wanted is none'],
     ['Parquet of values without schemas', { format: S3Format.PARQUET, config: { 'value.converter.schemas.enable': 'false' } }, 'parquet needs a schema of each key and value'],
     ['a template without its variables', { fileNameTemplate: 'orders.jsonl' }, '[MC-OPT-201]'],
@@ -126,7 +126,7 @@ describe('refused', () => {
     expect(() => aiven(options)).toThrow(message);
   });
 
-  test.each<[string, Partial<ConfluentS3SinkOptions>, string]>([
+  test.each<[string, Partial<ConfluentS3SinkProps>, string]>([
     ['no record in an object', { flushSize: 0 }, 'flush.size is 0; allowed are whole numbers from 1'],
     ['Parquet of values without schemas', { format: S3Format.PARQUET, config: { 'value.converter.schemas.enable': 'false' } }, 'objects are parquet, but values are JSON without schemas'],
     ['Parquet compressed once more', { format: S3Format.PARQUET, compression: S3Compression.GZIP }, '[MC-OPT-401]'],

@@ -1,27 +1,25 @@
-import type { Duration } from 'aws-cdk-lib';
 import type { ConnectorDefinitionOptions } from '../../connect/connector-definition';
 import type { ErrorHandling } from '../../connect/dead-letter-queue';
 import type { DebeziumSource } from '../debezium';
-import type { IcebergCatalog } from './iceberg-catalog';
+import type { AivenOpenSearchSinkOptions } from '../options';
+import type { OpenSearchAuthentication } from './opensearch-authentication';
 
-/** The sink of Apache Iceberg. Any option of the connector can be set by its real key in `config`. */
-export interface IcebergSinkOptions extends ConnectorDefinitionOptions {
-  /** The catalog. */
-  readonly catalog: IcebergCatalog;
-  /** The tables, `database.table`. With several, `iceberg.table.<name>.route-regex` in `config` says which record goes where. */
-  readonly tables: string[];
+/** What the OpenSearch sink can be told. Any option of the connector can be set by its real key in `config`. */
+export interface OpenSearchSinkProps extends ConnectorDefinitionOptions {
   /**
-   * The topic by which the tasks agree on commits. It must exist, with one partition; MSK clusters do not create topics by themselves by default.
+   * Every option of the connector, typed. What stands here wins over what the preset sets.
+   *
+   * @default - the preset's
    */
-  readonly controlTopic: string;
+  readonly options?: AivenOpenSearchSinkOptions;
   /**
-   * The source whose changes are appended: topics and converters follow from it. It must write records with schemas.
+   * The source whose changes are written: topics and converters follow from it.
    *
    * @default - given by `topics` or `topicsRegex`
    */
   readonly changesFrom?: DebeziumSource;
   /**
-   * The topics.
+   * The topics. Each becomes one index: its name in lower case.
    *
    * @default - given by `changesFrom` or `topicsRegex`
    */
@@ -39,15 +37,15 @@ export interface IcebergSinkOptions extends ConnectorDefinitionOptions {
    */
   readonly topicPatterns?: string[];
   /**
-   * How often files are committed to the tables.
+   * How the sink proves who it is.
    *
-   * @default Duration.minutes(5)
+   * @default - signed requests (IAM) for a domain; needed for a server given by its address
    */
-  readonly commitInterval?: Duration;
+  readonly authentication?: OpenSearchAuthentication;
   /**
    * What happens to records that cannot be written.
    *
-   * @default - the task stops at the first
+   * @default - they go to a dead-letter queue named after the connector, `dlq.<connector name>`
    */
   readonly errorHandling?: ErrorHandling;
 }

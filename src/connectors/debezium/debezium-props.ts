@@ -2,10 +2,14 @@ import type { Duration } from 'aws-cdk-lib';
 import type { ConnectorDefinitionOptions } from '../../connect/connector-definition';
 import type { TopicCreation } from '../../connect/topic-creation';
 import type { Database } from '../../databases';
-import type { DebeziumSignals, DebeziumSnapshotMode, DeleteHandling, RecordEncoding, RecordShape, ToastHandling } from './debezium-values';
+import type {
+  DebeziumMariaDbOptions, DebeziumMongoDbOptions, DebeziumMySqlOptions, DebeziumOracleOptions, DebeziumPostgresOptions, DebeziumSnapshotMode,
+  DebeziumSqlServerOptions,
+} from '../options';
+import type { DebeziumSignals, DeleteHandling, RecordEncoding, RecordShape, ToastHandling } from './debezium-values';
 
 /** What all Debezium sources can be told. Any option of the connector can be set by its real key in `config`. */
-export interface DebeziumSourceOptions extends ConnectorDefinitionOptions {
+export interface DebeziumSourceProps extends ConnectorDefinitionOptions {
   /** The database. Its credentials are taken from its secret unless `secrets` or `config` say otherwise. */
   readonly database: Database;
   /**
@@ -69,7 +73,7 @@ export interface DebeziumSourceOptions extends ConnectorDefinitionOptions {
 }
 
 /** A source for relational databases. */
-export interface DebeziumRelationalOptions extends DebeziumSourceOptions {
+export interface DebeziumRelationalProps extends DebeziumSourceProps {
   /**
    * The tables: `schema.table`, for MySQL and MariaDB `database.table`. An entry may be a Java regular expression: `public\\..*`.
    * Tables need a primary key.
@@ -78,7 +82,13 @@ export interface DebeziumRelationalOptions extends DebeziumSourceOptions {
 }
 
 /** Change data capture from PostgreSQL. */
-export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
+export interface DebeziumPostgresProps extends DebeziumRelationalProps {
+  /**
+   * Every option of the connector, typed. What stands here wins over what the preset sets.
+   *
+   * @default - the preset's
+   */
+  readonly options?: DebeziumPostgresOptions;
   /**
    * The replication slot: lower-case letters, digits and `_`, up to 63. One connector per slot; deleting the connector does not drop it.
    *
@@ -99,8 +109,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly toastHandling?: ToastHandling;
 }
 
-/** Change data capture from MySQL or MariaDB. */
-export interface DebeziumMySqlOptions extends DebeziumRelationalOptions {
+/** Change data capture from the binary log of MySQL or MariaDB. */
+export interface DebeziumBinlogProps extends DebeziumRelationalProps {
   /** The number by which the server knows the connector among its replicas: 1 to 4294967295, unique among all replicas of the server. */
   readonly serverId: number;
   /**
@@ -111,8 +121,34 @@ export interface DebeziumMySqlOptions extends DebeziumRelationalOptions {
   readonly schemaHistoryTopic?: string;
 }
 
+/** Change data capture from MySQL. */
+export interface DebeziumMySqlProps extends DebeziumBinlogProps {
+  /**
+   * Every option of the connector, typed. What stands here wins over what the preset sets.
+   *
+   * @default - the preset's
+   */
+  readonly options?: DebeziumMySqlOptions;
+}
+
+/** Change data capture from MariaDB. */
+export interface DebeziumMariaDbProps extends DebeziumBinlogProps {
+  /**
+   * Every option of the connector, typed. What stands here wins over what the preset sets.
+   *
+   * @default - the preset's
+   */
+  readonly options?: DebeziumMariaDbOptions;
+}
+
 /** Change data capture from SQL Server. */
-export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
+export interface DebeziumSqlServerProps extends DebeziumRelationalProps {
+  /**
+   * Every option of the connector, typed. What stands here wins over what the preset sets.
+   *
+   * @default - the preset's
+   */
+  readonly options?: DebeziumSqlServerOptions;
   /**
    * The topic that keeps the history of table structures. Kept for ever; a connector that loses it cannot go on.
    *
@@ -122,7 +158,13 @@ export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
 }
 
 /** Change data capture from Oracle. */
-export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
+export interface DebeziumOracleProps extends DebeziumRelationalProps {
+  /**
+   * Every option of the connector, typed. What stands here wins over what the preset sets.
+   *
+   * @default - the preset's
+   */
+  readonly options?: DebeziumOracleOptions;
   /**
    * The pluggable database.
    *
@@ -138,7 +180,13 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
 }
 
 /** Change data capture from MongoDB. */
-export interface DebeziumMongoDbOptions extends DebeziumSourceOptions {
+export interface DebeziumMongoDbProps extends DebeziumSourceProps {
+  /**
+   * Every option of the connector, typed. What stands here wins over what the preset sets.
+   *
+   * @default - the preset's
+   */
+  readonly options?: DebeziumMongoDbOptions;
   /** The collections: `database.collection`. An entry may be a Java regular expression. */
   readonly collections: string[];
   /**

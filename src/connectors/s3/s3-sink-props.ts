@@ -4,10 +4,11 @@ import type * as s3 from 'aws-cdk-lib/aws-s3';
 import type { ConnectorDefinitionOptions } from '../../connect/connector-definition';
 import type { ErrorHandling } from '../../connect/dead-letter-queue';
 import type { DebeziumSource } from '../debezium';
+import type { AivenS3SinkOptions, ConfluentS3SinkOptions } from '../options';
 import type { S3Compression, S3Format } from './s3-format';
 
 /** What any S3 sink can be told. Any option of the connector can be set by its real key in `config`. */
-export interface S3SinkOptions extends ConnectorDefinitionOptions {
+export interface S3SinkProps extends ConnectorDefinitionOptions {
   /** The bucket. */
   readonly bucket: s3.IBucket;
   /**
@@ -67,7 +68,13 @@ export interface S3SinkOptions extends ConnectorDefinitionOptions {
 }
 
 /** The S3 sink of Aiven (Apache License 2.0). Objects are written whenever the worker flushes offsets, every 60 seconds by default. */
-export interface AivenS3SinkOptions extends S3SinkOptions {
+export interface AivenS3SinkProps extends S3SinkProps {
+  /**
+   * Every option of the connector, typed. What stands here wins over what the preset sets.
+   *
+   * @default - the preset's
+   */
+  readonly options?: AivenS3SinkOptions;
   /**
    * What the name of every object begins with.
    *
@@ -89,7 +96,13 @@ export interface AivenS3SinkOptions extends S3SinkOptions {
 }
 
 /** The S3 sink of Confluent (Confluent Community License). */
-export interface ConfluentS3SinkOptions extends S3SinkOptions {
+export interface ConfluentS3SinkProps extends S3SinkProps {
+  /**
+   * Every option of the connector, typed. What stands here wins over what the preset sets.
+   *
+   * @default - the preset's
+   */
+  readonly options?: ConfluentS3SinkOptions;
   /**
    * What the name of every object begins with.
    *

@@ -2,6 +2,7 @@ import type { ConnectorDefinitionOptions } from '../../connect/connector-definit
 import type { ErrorHandling } from '../../connect/dead-letter-queue';
 import type { Database } from '../../databases';
 import type { DebeziumSource } from '../debezium';
+import type { DebeziumJdbcSinkOptions } from '../options';
 
 /** Who makes the tables that a JDBC sink writes to. */
 export enum JdbcTables {
@@ -12,7 +13,13 @@ export enum JdbcTables {
 }
 
 /** The JDBC sink of Debezium. Any option of the connector can be set by its real key in `config`. */
-export interface DebeziumJdbcSinkOptions extends ConnectorDefinitionOptions {
+export interface DebeziumJdbcSinkProps extends ConnectorDefinitionOptions {
+  /**
+   * Every option of the connector, typed. What stands here wins over what the preset sets.
+   *
+   * @default - the preset's
+   */
+  readonly options?: DebeziumJdbcSinkOptions;
   /** The database that is written to. Its credentials are taken from its secret unless `secrets` or `config` say otherwise. */
   readonly database: Database;
   /**
