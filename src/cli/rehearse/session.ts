@@ -74,7 +74,9 @@ export class Session {
   private start(command: string[], jvmOptions: string[], answerWithin: number): RehearsalProcess {
     const log = new LogFile(join(this.directory, `${command[0]}-${this.processes.size + 1}.log`));
     const { java, classPath } = this.options;
-    const started = RehearsalProcess.start({ java: java.executable, classPath, command, jvmOptions, answerWithin, env: environment(), onLog: line => log.write(line) });
+    // native libraries and web servers unpack themselves there, and do not clean up when they are killed
+    const temporary = [`-Djava.io.tmpdir=${this.directory}`, '-XX:-UsePerfData'];
+    const started = RehearsalProcess.start({ java: java.executable, classPath, command, jvmOptions: [...jvmOptions, ...temporary], answerWithin, env: environment(), onLog: line => log.write(line) });
     this.processes.add(started);
     this.janitor.watch(started.pid);
     void started.ended.then(() => log.close());

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'fs';
+import { copyFileSync, existsSync, mkdirSync, statSync, writeFileSync } from 'fs';
 import { readFile } from 'fs/promises';
 import { dirname, join, resolve } from 'path';
 import { readPath } from '../../adapters/read';
@@ -46,8 +46,12 @@ function archiveOf(deployment: ConnectorDeployment, path: string, cwd: string): 
   return key === undefined ? undefined : folders.map(folder => join(folder, `asset.${key}`)).find(file => existsSync(file));
 }
 
-/** Unpacks an archive as MSK Connect does: into a plugin path of its own. */
+/** Unpacks an archive as MSK Connect does: into a plugin path of its own. A JAR stays one. */
 export async function unpack(archive: string, directory: string): Promise<void> {
+  if (archive.endsWith('.jar')) {
+    copyFileSync(archive, join(directory, 'plugin.jar'));
+    return;
+  }
   for (const entry of await readArchive(await readFile(archive), archive)) {
     const file = join(directory, entry.path);
     mkdirSync(dirname(file), { recursive: true });

@@ -90,6 +90,9 @@ function workerOf({ deployment }: Subject): { [key: string]: string } {
   return withStandIns(workerConfiguration.properties).config;
 }
 
+/** Where the module puts plugins means nothing to the user. */
+const OUR_FOLDER = /\S*rehearsal-plugins-\d+\/[^\s:]*/g;
+
 interface Failure {
   readonly class: string;
   readonly message?: string;
@@ -104,7 +107,7 @@ function loadProblems(answer: Message): RehearsalProblem[] {
     .map(([name, { exception }]): RehearsalProblem => ({ kind: 'class', message: `the class ${name} is not in the plugin, or cannot be made${exception ? `: ${innermost(exception)}` : ''}` }));
   const broken = ((answer.problems ?? []) as { level: string; message: string; cause?: Failure }[])
     .filter(problem => problem.level === 'error')
-    .map((problem): RehearsalProblem => ({ kind: 'plugin', message: [problem.message, problem.cause && innermost(problem.cause)].filter(Boolean).join(': ') }));
+    .map((problem): RehearsalProblem => ({ kind: 'plugin', message: [problem.message.replace(OUR_FOLDER, 'the plugin'), problem.cause && innermost(problem.cause)].filter(Boolean).join(': ') }));
   return [...missing, ...(answer.loads ? [] : broken.length > 0 ? broken : [{ kind: 'plugin' as const, message: 'the archive holds no plugin class' }])];
 }
 

@@ -1,6 +1,8 @@
+import type { ConnectorDeployment } from '../../../checks/model';
 import { RehearsalImpossible } from '../impossible';
 import type { Progress } from '../progress';
 import type { RehearsalProcess } from '../rehearsal-process';
+import type { Substitution } from '../stand-ins';
 import { growth, recordCounts } from './kafka';
 import { localize } from './localize';
 import type { Member } from './member';
@@ -9,6 +11,16 @@ import type { ConnectorStatus } from './status';
 
 /** A value of the worker that a rehearsal cannot wait for. */
 const WORKER_REPLACEMENTS = { 'offset.flush.interval.ms': '1000' };
+
+/** What the service adds to each worker itself. */
+function brokers({ bootstrapServers, clientAuthentication, encryptionInTransit }: ConnectorDeployment, standIn: string): Substitution[] {
+  const access = [clientAuthentication, encryptionInTransit].filter(text => text !== undefined).join(', ');
+  return bootstrapServers === undefined ? [] : [{
+    key: 'bootstrap brokers',
+    value: `${bootstrapServers.toString()}${access ? ` (${access})` : ''}`,
+    standIn: `${standIn} (no authentication, no encryption)`,
+  }];
+}
 
 /** Silence after which no more records are expected. */
 const QUIET_MILLISECONDS = 4000;
@@ -50,7 +62,7 @@ export class Run {
     const worker = localize(properties ?? new Map(), this.bootstrapServers, WORKER_REPLACEMENTS);
     member.config = connector.config;
     member.workerProperties = worker.config;
-    member.substitutions = [...connector.substitutions, ...worker.substitutions.map(each => ({ ...each, key: `worker: ${each.key}` }))];
+    member.substitutions = [...brokers(member.subject.deployment, this.bootstrapServers), ...connector.substitutions, ...worker.substitutions.map(each => ({ ...each, key: `worker: ${each.key}` }))];
   }
 
   /** Starts its worker and creates the connector, as the service does; waits until it runs. */

@@ -1,0 +1,53 @@
+import { copyFileSync, mkdirSync, writeFileSync } from 'fs';
+import { basename, join } from 'path';
+
+/** A connector of a hand-written template. */
+export interface TestConnector {
+  readonly name: string;
+  readonly config: { readonly [key: string]: unknown };
+  readonly archive: string;
+  /** Lines of the worker configuration. */
+  readonly worker?: string;
+}
+
+/** Writes a template with the archives beside it, as a cloud assembly holds them. */
+export function writeAssembly(directory: string, connectors: readonly TestConnector[]): string {
+  mkdirSync(directory, { recursive: true });
+  const resources: { [id: string]: unknown } = {};
+  connectors.forEach(({ name, config, archive, worker }, index) => {
+    const key = `${index}-${basename(archive)}`;
+    copyFileSync(archive, join(directory, `asset.${key}`));
+    resources[`Plugin${index}`] = {
+      Type: 'AWS::KafkaConnect::CustomPlugin',
+      Properties: {
+        Name: `plugin-${index}`,
+        ContentType: archive.endsWith('.jar') ? 'JAR' : 'ZIP',
+        Location: { S3Location: { BucketArn: 'arn:aws:s3:::assets', FileKey: key } },
+      },
+    };
+    if (worker !== undefined) {
+      resources[`Worker${index}`] = {
+        Type: 'AWS::KafkaConnect::WorkerConfiguration',
+        Properties: {
+          Name: `worker-${index}`, PropertiesFileContent: Buffer.from(worker).toString('base64'),
+        },
+      };
+    }
+    resources[`Connector${index}`] = {
+      Type: 'AWS::KafkaConnect::Connector',
+      Properties: {
+        ConnectorName: name,
+        ConnectorConfiguration: config,
+        KafkaConnectVersion: '3.7.x',
+        KafkaCluster: { ApacheKafkaCluster: { BootstrapServers: 'b-1.shop.abc.c2.kafka.eu-central-1.amazonaws.com:9098' } },
+        KafkaClusterClientAuthentication: { AuthenticationType: 'IAM' },
+        KafkaClusterEncryptionInTransit: { EncryptionType: 'TLS' },
+        Plugins: [{ CustomPlugin: { CustomPluginArn: { 'Fn::GetAtt': [`Plugin${index}`, 'CustomPluginArn'] }, Revision: 1 } }],
+        ...worker !== undefined && { WorkerConfiguration: { WorkerConfigurationArn: { 'Fn::GetAtt': [`Worker${index}`, 'WorkerConfigurationArn'] }, Revision: 1 } },
+      },
+    };
+  });
+  const file = join(directory, 'Test.template.json');
+  writeFileSync(file, JSON.stringify({ Resources: resources }));
+  return file;
+}

@@ -1,0 +1,104 @@
+import { existsSync, readdirSync, rmSync } from 'fs';
+import { createServer } from 'http';
+import type { AddressInfo } from 'net';
+import { join } from 'path';
+import { debeziumPostgres } from './archives';
+import { writeAssembly } from './assembly';
+import { CliProgram } from './cli-process';
+import { compilePlugin } from './test-plugins';
+
+// how a rehearsal ends must not matter: no process and no file is left over
+const program = new CliProgram();
+let misbehaving: string;
+let sound: string;
+
+beforeAll(async () => {
+  misbehaving = compilePlugin(program.scratch, 'org/apache/kafka/connect/file/FileStreamSourceConnector.java', 'misbehaving');
+  sound = writeAssembly(join(program.scratch, 'sound'), [{
+    name: 'shop',
+    archive: await debeziumPostgres(),
+    config: {
+      'connector.class': 'io.debezium.connector.postgresql.PostgresConnector', 'database.hostname': 'db', 'database.user': 'a', 'database.password': 'b',
+      'database.dbname': 'shop', 'topic.prefix': 'shop', 'plugin.name': 'pgoutput', 'table.include.list': 'public.orders',
+    },
+  }]);
+}, 120_000);
+
+afterAll(() => rmSync(program.scratch, { recursive: true, force: true }));
+
+function hanging(behaviour: string): { readonly template: string; readonly marker: string } {
+  const directory = join(program.scratch, behaviour.replace(/ /g, '-'));
+  const marker = join(directory, 'marker');
+  return { marker, template: writeAssembly(directory, [{ name: 'hangs', archive: misbehaving, config: {
+    'connector.class': 'org.apache.kafka.connect.file.FileStreamSourceConnector', 'tasks.max': '1', behaviour, marker, 'file': '/in', 'topic': 'a',
+  } }]) };
+}
+
+async function until(test: () => boolean, what: () => string): Promise<void> {
+  for (const end = Date.now() + 60_000; !test();) {
+    if (Date.now() > end) {
+      throw new Error(`not within 60 s: ${what()}`);
+    }
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+}
+
+test('SIGINT while parts are fetched', async () => {
+  let asked = false;
+  const server = createServer((_, response) => {
+    asked = true;
+    response.write('the beginning of a JAR');
+  }).listen(0, '127.0.0.1');
+  await new Promise(resolve => server.once('listening', resolve));
+  const cache = join(program.scratch, 'cache');
+  const cli = program.start(['rehearse', sound], { CDK_MSK_CONNECT_CACHE: cache, CDK_MSK_CONNECT_MAVEN_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}` });
+  await until(() => asked && existsSync(join(cache, 'tmp')) && readdirSync(join(cache, 'tmp')).length > 0, () => cli.out);
+  cli.child.kill('SIGINT');
+  expect(await cli.ended).toBe(130);
+  expect(readdirSync(join(cache, 'tmp'))).toEqual([]);
+  expect(await cli.leftProcesses()).toEqual([]);
+  expect(cli.files()).toEqual([]);
+  server.closeAllConnections();
+  server.close();
+}, 90_000);
+
+test.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)('%s while a connector hangs in validating', async (signal) => {
+  const { template, marker } = hanging('hangs in validate');
+  rmSync(marker, { force: true });
+  const cli = program.start(['rehearse', template]);
+  await until(() => existsSync(marker), () => cli.out);
+  cli.child.kill(signal);
+  expect(await cli.ended).toBe({ SIGINT: 130, SIGTERM: 143, SIGKILL: 'SIGKILL' }[signal]);
+  expect(await cli.leftProcesses(30)).toEqual([]);
+  expect(cli.files()).toEqual([]);
+}, 120_000);
+
+test.each(['SIGINT', 'SIGKILL'] as const)('%s while the database is set up', async (signal) => {
+  const cli = program.start(['rehearse', sound, '--level', 'run']);
+  await cli.reaches(/postgres-data\/base$/);
+  cli.child.kill(signal);
+  expect(await cli.ended).toBe(signal === 'SIGINT' ? 130 : signal);
+  expect(await cli.leftProcesses(30)).toEqual([]);
+  expect(cli.files()).toEqual([]);
+}, 120_000);
+
+test('SIGINT while a connector hangs at level run', async () => {
+  const { template, marker } = hanging('hangs in start');
+  const cli = program.start(['rehearse', template, '--level', 'run']);
+  await until(() => existsSync(marker), () => cli.out);
+  cli.child.kill('SIGINT');
+  expect(await cli.ended).toBe(130);
+  expect(await cli.leftProcesses()).toEqual([]);
+  expect(cli.files()).toEqual([]);
+}, 120_000);
+
+test('two at once, to the end', async () => {
+  const both = [program.start(['rehearse', sound, '--level', 'run']), program.start(['rehearse', sound, '--level', 'run'])];
+  for (const cli of both) {
+    const status = await cli.ended;
+    expect(cli.out).toMatch(/^ok shop {2}io\.debezium[\s\S]*records out: 1000/);
+    expect(status).toBe(0);
+    expect(await cli.leftProcesses()).toEqual([]);
+    expect(cli.files()).toEqual([]);
+  }
+}, 240_000);
