@@ -33,8 +33,13 @@ public final class PluginFolder implements AutoCloseable {
     Runtime.getRuntime().addShutdownHook(atExit);
   }
 
+  /** In the directory for temporary files (`java.io.tmpdir`). */
   public static PluginFolder of(List<String> plugins) throws IOException {
-    Path folder = Files.createTempDirectory("rehearsal-plugins-");
+    return of(Path.of(System.getProperty("java.io.tmpdir")), plugins);
+  }
+
+  public static PluginFolder of(Path parent, List<String> plugins) throws IOException {
+    Path folder = Files.createTempDirectory(parent, "rehearsal-plugins-");
     PluginFolder result = new PluginFolder(folder);
     try {
       int n = 0;

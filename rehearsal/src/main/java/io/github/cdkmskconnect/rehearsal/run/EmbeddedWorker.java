@@ -23,8 +23,9 @@ final class EmbeddedWorker implements AutoCloseable {
     this.connect = connect;
   }
 
-  static EmbeddedWorker start(String name, String bootstrapServers, List<String> plugin, Map<String, String> properties) throws IOException {
-    PluginFolder plugins = PluginFolder.of(plugin);
+  static EmbeddedWorker start(String name, String bootstrapServers, Workspace workspace, List<String> plugin,
+      Map<String, String> properties) throws IOException {
+    PluginFolder plugins = PluginFolder.of(workspace.path(), plugin);
     ClassLoader before = Thread.currentThread().getContextClassLoader();
     try {
       return new EmbeddedWorker(plugins, new WorkerStarter().startConnect(complete(name, bootstrapServers, plugins, properties)));

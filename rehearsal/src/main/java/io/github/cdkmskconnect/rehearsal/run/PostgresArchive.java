@@ -3,6 +3,7 @@ package io.github.cdkmskconnect.rehearsal.run;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -36,6 +37,9 @@ final class PostgresArchive {
   private static void untar(InputStream in, Path target) throws IOException {
     TarArchiveInputStream tar = new TarArchiveInputStream(in);
     for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+      if (Thread.interrupted()) {
+        throw new InterruptedIOException("the rehearsal is over");
+      }
       Path file = target.resolve(entry.getName()).normalize();
       if (!file.startsWith(target)) {
         throw new IOException("the archive holds a path outside itself: " + entry.getName());

@@ -110,7 +110,8 @@ final class Rehearsal implements AutoCloseable {
       throw new IllegalStateException("a worker named " + request.worker + " runs already");
     }
     topics();
-    EmbeddedWorker worker = EmbeddedWorker.start(request.worker, broker.bootstrapServers(), request.plugin, request.properties);
+    EmbeddedWorker worker = EmbeddedWorker.start(request.worker, broker.bootstrapServers(), workspace, request.plugin,
+        request.properties);
     synchronized (this) {
       workers.put(request.worker, worker);
     }

@@ -29,13 +29,13 @@ public final class RunServer {
   public static int serve(InputStream in, boolean script, JsonLines out, Path parent, boolean keep)
       throws IOException, InterruptedException {
     Rehearsal rehearsal = new Rehearsal(Workspace.create(parent), keep);
-    // for signals; after an orderly end it finds nothing left to do
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> close(rehearsal)));
     ExecutorService steps = Executors.newSingleThreadExecutor(task -> {
       Thread thread = new Thread(task, "rehearsal");
       thread.setDaemon(true);
       return thread;
     });
+    // for signals; after an orderly end it finds nothing left to do
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(steps, rehearsal)));
     int[] status = {0};
     new Requests<>(RunRequest.class).readAll(in, new Requests.Handler<RunRequest>() {
       @Override
@@ -55,12 +55,8 @@ public final class RunServer {
     if (script) {
       steps.shutdown();
       steps.awaitTermination(1, TimeUnit.DAYS);
-    } else {
-      // a part that is just being started must be known before it can be ended
-      steps.shutdownNow();
-      steps.awaitTermination(10, TimeUnit.SECONDS);
     }
-    close(rehearsal);
+    end(steps, rehearsal);
     return status[0];
   }
 
@@ -81,6 +77,17 @@ public final class RunServer {
     } catch (IOException e) {
       close(rehearsal); // nobody listens any more
     }
+  }
+
+  /** A part that is just being started must be known, or given up, before all are ended and their files deleted. */
+  private static void end(ExecutorService steps, Rehearsal rehearsal) {
+    steps.shutdownNow();
+    try {
+      steps.awaitTermination(30, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    close(rehearsal);
   }
 
   private static void close(Rehearsal rehearsal) {
