@@ -1,7 +1,6 @@
-import { ChildProcess, spawn } from 'child_process';
 import * as fs from 'fs';
 import * as path from 'path';
-import * as readline from 'readline';
+import { RehearsalProcess } from '../../src/cli/rehearse/rehearsal-process';
 
 /** What the real Kafka Connect says of one configuration. */
 export interface RealVerdict {
@@ -25,28 +24,20 @@ export class RealConnect {
     if (!fs.existsSync(jar)) {
       throw new Error('the rehearsal module is not built; run `mvn -q package -DskipTests` in rehearsal');
     }
-    const options = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xmx600m', '-Djava.security.manager=allow'];
-    const classPath = `${jar}:${path.join(MODULE, 'target', 'libs', '*')}`;
-    const child = spawn('java', [...options, '-cp', classPath, 'io.github.cdkmskconnect.rehearsal.Main', 'serve'], { stdio: ['pipe', 'pipe', 'ignore'] });
-    return new RealConnect(child, plugin);
+    const classPath = [jar, path.join(MODULE, 'target', 'libs', '*')];
+    return new RealConnect(RehearsalProcess.start({ java: 'java', classPath, command: ['serve'], jvmOptions: ['-Xmx600m'] }), plugin);
   }
 
-  private readonly waiting = new Map<number, { resolve: (verdict: RealVerdict) => void; reject: (error: Error) => void }>();
-  private next = 1;
+  private constructor(private readonly process: RehearsalProcess, private readonly plugin: string | undefined) {}
 
-  private constructor(private readonly child: ChildProcess, private readonly plugin: string | undefined) {
-    readline.createInterface({ input: child.stdout! }).on('line', line => this.answer(line));
-    child.on('error', error => this.fail(error));
-    child.on('close', () => this.fail(new Error('the real Kafka Connect ended')));
-  }
-
-  validate(config: RealConfig): Promise<RealVerdict> {
-    const id = this.next++;
-    const request = { op: 'validate', id, ...(this.plugin ? { plugin: this.plugin } : {}), isolate: false, worker: {}, name: null, config };
-    return new Promise((resolve, reject) => {
-      this.waiting.set(id, { resolve, reject });
-      this.child.stdin!.write(JSON.stringify(request) + '\n');
-    });
+  async validate(config: RealConfig): Promise<RealVerdict> {
+    const plugin = this.plugin ? { plugin: this.plugin } : {};
+    const answer = await this.process.request({ op: 'validate', ...plugin, isolate: false, worker: {}, name: null, config });
+    return {
+      errors: withoutEnvironment(answer.errors ?? {}, answer.environment ?? {}),
+      exception: answer.exception ? `${answer.exception.class}: ${answer.exception.message}` : undefined,
+      millis: answer.millis ?? 0,
+    };
   }
 
   /** Several configurations, sent ahead so that the process never waits for us. */
@@ -54,30 +45,8 @@ export class RealConnect {
     return Promise.all(configs.map(config => this.validate(config)));
   }
 
-  async stop(): Promise<void> {
-    const ended = new Promise<void>(resolve => this.child.once('close', () => resolve()));
-    this.child.stdin!.end();
-    await ended;
-  }
-
-  private answer(line: string): void {
-    const answer = JSON.parse(line);
-    const waiter = this.waiting.get(answer.id);
-    this.waiting.delete(answer.id);
-    if (answer.failure) {
-      waiter?.reject(new Error(`${answer.failure.class}: ${answer.failure.message}`));
-      return;
-    }
-    waiter?.resolve({
-      errors: withoutEnvironment(answer.errors ?? {}, answer.environment ?? {}),
-      exception: answer.exception ? `${answer.exception.class}: ${answer.exception.message}` : undefined,
-      millis: answer.millis ?? 0,
-    });
-  }
-
-  private fail(error: Error): void {
-    this.waiting.forEach(waiter => waiter.reject(error));
-    this.waiting.clear();
+  stop(): Promise<void> {
+    return this.process.stop();
   }
 }
 
