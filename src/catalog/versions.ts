@@ -11,6 +11,17 @@ export interface VersionChoice {
 
 /** The known version that stands for the given one: itself, else the newest that is not newer, else the oldest. */
 export function chooseVersion(fact: ClassFact, version: string | undefined): VersionChoice {
+  const known = choices.get(fact) ?? new Map<string | undefined, VersionChoice>();
+  choices.set(fact, known);
+  const choice = known.get(version) ?? choose(fact, version);
+  known.set(version, choice);
+  return choice;
+}
+
+/** A class is asked for again and again, and always for few versions. */
+const choices = new WeakMap<ClassFact, Map<string | undefined, VersionChoice>>();
+
+function choose(fact: ClassFact, version: string | undefined): VersionChoice {
   if (version === undefined || fact.versions.length < 2) {
     return { versions: fact.versions, newer: version !== undefined && isNewer(fact, version) };
   }

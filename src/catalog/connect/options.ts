@@ -55,6 +55,16 @@ function choose(fact: ClassFact, choice: VersionChoice): Map<string, OptionFact[
   return chosen;
 }
 
+const earlierOfOptions = new WeakMap<ReadonlyMap<string, readonly OptionFact[]>, Map<string, string>>();
+
+/** Earlier names of options that still work, with the present ones. */
+export function earlierNames(options: ReadonlyMap<string, readonly OptionFact[]>): ReadonlyMap<string, string> {
+  const known = earlierOfOptions.get(options)
+    ?? new Map([...options.values()].flat().flatMap(option => option.aliases.map((alias): [string, string] => [alias, option.name])));
+  earlierOfOptions.set(options, known);
+  return known;
+}
+
 /** The keys that Kafka Connect itself defines for connectors of a kind. */
 export function frameworkOptions(kind: 'source' | 'sink', kafkaConnectVersion: string | undefined): Map<string, OptionFact[]> {
   const fact = classFact(`org.apache.kafka.connect.runtime.${kind === 'sink' ? 'Sink' : 'Source'}ConnectorConfig`)!;

@@ -5,7 +5,7 @@ import { debeziumContradictions } from './debezium';
 import { enrichedOptions, EnrichedOption } from './enrich';
 import { exactlyOnceProblems } from './exactly-once';
 import { mongoProblems } from './mongodb';
-import { ConnectorContext, connectorOptions, frameworkOptions, KeyProblem, Verdict } from './options';
+import { ConnectorContext, connectorOptions, earlierNames, frameworkOptions, KeyProblem, Verdict } from './options';
 import { overrideProblems } from './overrides';
 import { sinkTopicProblems } from './sink-topics';
 
@@ -46,9 +46,9 @@ function connectorVerdict(context: ConnectorContext, fact: ClassFact): Verdict {
   const choice = chooseVersion(fact, context.version);
   const own: Verdict = new Map();
   const options = connectorOptions(context);
-  const earlier = new Set(fact.validation === 'debezium' ? [...options.values()].flat().flatMap(option => option.aliases) : []);
+  const earlier = fact.validation === 'debezium' ? earlierNames(options) : undefined;
   for (const [name, variants] of options) {
-    if (earlier.has(name)) {
+    if (earlier?.has(name)) {
       continue;
     }
     own.set(name, judge(context, name, { key: name, variants, everywhere: inAll(variants, choice) }, choice.newer));
@@ -73,7 +73,7 @@ function judge(context: ConnectorContext, key: string, option: EnrichedOption, n
   if (raw === undefined && !option.everywhere) {
     return [];
   }
-  const each = option.variants.map(variant => aliased(context, variant, raw));
+  const each = option.variants.map(variant => (raw === undefined && variant.aliases.length === 0 ? absent(variant) : aliased(context, variant, raw)));
   if (each.some(problems => problems.length === 0)) {
     return [];
   }
@@ -83,6 +83,15 @@ function judge(context: ConnectorContext, key: string, option: EnrichedOption, n
     option: option.variants[option.variants.length - 1],
     ...(doubtful === 'all' || doubtful === problem.what ? { doubtful: true } : {}),
   }));
+}
+
+/** What is said of an option that is not set is the same each time, and most options are not set. */
+const absentProblems = new WeakMap<OptionFact, Problem[]>();
+
+function absent(option: OptionFact): Problem[] {
+  const known = absentProblems.get(option) ?? optionProblems(option, undefined);
+  absentProblems.set(option, known);
+  return known;
 }
 
 /** A connector that judges by code of its own reads an option from its earlier name where the present one is absent. */

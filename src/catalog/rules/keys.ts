@@ -1,5 +1,5 @@
 import { aliasesOf, partVersion } from '../connect/enrich';
-import { chosenOptions, connectorOptions, frameworkOptions } from '../connect/options';
+import { chosenOptions, connectorOptions, earlierNames, frameworkOptions } from '../connect/options';
 import { optionProblems } from '../evaluate';
 import { classFact, compareVersions } from '../facts';
 import type { ClassFact, OptionFact } from '../model';
@@ -18,6 +18,8 @@ interface Place {
   readonly fact: ClassFact;
   readonly version: string | undefined;
   readonly options: ReadonlyMap<string, readonly OptionFact[]>;
+  /** Of these the ones that the class defines itself. */
+  readonly own: ReadonlyMap<string, readonly OptionFact[]>;
 }
 
 /** What Kafka Connect adds to a part beside its own options. */
@@ -35,11 +37,13 @@ function connectorPlaces(view: RuleView): Place[] {
   if (!fact) {
     return [];
   }
-  const options = new Map([...frameworkOptions(kind, kafkaConnectVersion), ...frameworkOptions(kind === 'sink' ? 'source' : 'sink', kafkaConnectVersion), ...connectorOptions(view.context)]);
+  const own = connectorOptions(view.context);
+  const other = frameworkOptions(kind === 'sink' ? 'source' : 'sink', kafkaConnectVersion);
+  const options = new Map([...frameworkOptions(kind, kafkaConnectVersion), ...other, ...own]);
   const names = [...aliasNames(view, 'converters'), ...aliasNames(view, 'post.processors'), ...aliasNames(view, 'custom.converters')];
   return config.keys()
     .filter(key => !PARTS.test(key) && !names.some(alias => key.startsWith(`${alias}.`)))
-    .map(key => ({ key, name: key, prefix: '', fact, version, options }));
+    .map(key => ({ key, name: key, prefix: '', fact, version, options, own }));
 }
 
 function aliasNames(view: RuleView, key: string): string[] {
@@ -74,12 +78,11 @@ function placesUnder(view: RuleView, prefix: string, type: string | null | undef
   const options = chosenOptions(fact, partVersion(view.context, fact));
   return config.keys()
     .filter(key => key.startsWith(prefix) && !implicit.has(key.slice(prefix.length)))
-    .map(key => ({ key, name: key.slice(prefix.length), prefix, fact, version: fact.builtin ? undefined : view.context.version, options }));
+    .map(key => ({ key, name: key.slice(prefix.length), prefix, fact, version: fact.builtin ? undefined : view.context.version, options, own: options }));
 }
 
 function isDefined(place: Place): boolean {
-  return place.options.has(place.name)
-    || [...place.options.values()].some(variants => variants.some(variant => variant.aliases.includes(place.name)));
+  return place.options.has(place.name) || earlierNames(place.own).has(place.name);
 }
 
 /** Versions of the class that know the key, where the one that is meant does not. */
@@ -138,9 +141,9 @@ const deprecated = rule({
   source: 'the definitions of the versions in the catalog',
   check: view => places(view).flatMap(place => {
     const variants = place.options.get(place.name);
-    const current = [...place.options.values()].flat().find(variant => variant.aliases.includes(place.name));
+    const current = earlierNames(place.own).get(place.name);
     if (current) {
-      return [{ key: place.key, message: `is an earlier name of ${place.prefix}${current.name}`, fix: `use ${place.prefix}${current.name}` }];
+      return [{ key: place.key, message: `is an earlier name of ${place.prefix}${current}`, fix: `use ${place.prefix}${current}` }];
     }
     return variants?.every(variant => variant.deprecated) ? [{ key: place.key, message: 'is deprecated' }] : [];
   }),
