@@ -1,10 +1,13 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
 
 /** A module that is re-exported as a whole, and names that are re-exported out of one. */
 const WHOLE = /^__exportStar\(require\("(\.[^"]+)"\), exports\);$/gm;
 const IMPORTED = /^var (\w+) = require\("(\.[^"]+)"\);$/gm;
 const NAMED = /^Object\.defineProperty\(exports, "(\w+)", \{ enumerable: true, get: function \(\) \{ return (\w+)\.(\w+); \} \}\);$/gm;
+
+const load = createRequire(__filename);
 
 interface Export { readonly name: string; readonly file: string; readonly property: string }
 
@@ -15,7 +18,7 @@ function exportsOf(file: string): Export[] {
   const named = [...text.matchAll(NAMED)].map(([, name, variable, property]) => ({ name, file: imported.get(variable)!, property }));
   const wholes = [...text.matchAll(WHOLE)].map(([, path]) => resolveModule(file, path));
   if (named.length === 0 && wholes.length === 0) {
-    return Object.keys(require(file) as object).filter(name => name !== '__esModule').map(name => ({ name, file, property: name }));
+    return Object.keys(load(file) as object).filter(name => name !== '__esModule').map(name => ({ name, file, property: name }));
   }
   return [...named, ...wholes.flatMap(exportsOf)];
 }

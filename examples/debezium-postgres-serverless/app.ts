@@ -47,6 +47,7 @@ export class ShopStack extends Stack {
           'publication.autocreate.mode': 'filtered',
           'slot.name': 'shop_orders',
           'table.include.list': 'public.orders,public.customers',
+          'decimal.handling.mode': 'string',
         },
         secrets: {
           'database.user': ConnectorSecret.fromSecretsManager(database.secret!, 'username'),

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { IPolicyValidationContext, IPolicyValidationPlugin, PolicyValidationPluginReport, PolicyViolation } from 'aws-cdk-lib';
 import { CfnResource, Stack } from 'aws-cdk-lib';
-import { deploymentsOf } from './template/connectors';
-import { Template } from './template/template';
 import type { ConnectorDeployment, Finding } from '../checks';
 import { evaluate, evaluateFleet } from '../checks';
 import { FLEET_RULES, RULES } from '../checks/rules';
 import { deploymentOf } from '../connect/checking';
+import { Template } from './template/template';
+import { deploymentsOf } from './template/connectors';
 
 /**
  * Checks connectors that were written as bare `CfnConnector`s: one line brings the checks of this library to any CDK app.
@@ -15,9 +15,6 @@ import { deploymentOf } from '../connect/checking';
  * Errors stop the synth; a finding is accepted with `Validations.of(construct).acknowledge({ id, reason })`.
  *
  * @example
- * import { App, Validations } from 'aws-cdk-lib';
- * import { MskConnectChecks } from 'cdk-msk-connect';
- *
  * const app = new App();
  * Validations.of(app).addPlugins(new MskConnectChecks());
  */

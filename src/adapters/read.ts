@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { ConnectorDeployment } from '../checks';
 import { parseText } from './input/parse';
 import { InputError } from './input/errors';
 import { namesClass, recognize, type Recognized } from './input/recognize';
@@ -7,7 +8,6 @@ import { CONNECTOR_TYPE, configurationOf, deploymentsOf } from './template/conne
 import { Template } from './template/template';
 import { isObject, text } from './template/values';
 import { templateFromPlan } from './terraform';
-import type { ConnectorDeployment } from '../checks';
 
 const FILE = /\.(json|ya?ml|properties|template)$/i;
 const SKIPPED = new Set(['node_modules', '.git', '.terraform']);

@@ -114,7 +114,8 @@ function translate(values: unknown, expressions: unknown, paths: Readonly<Record
       continue;
     }
     const blocks = Array.isArray(value) ? value : isObject(value) ? [value] : [];
-    const inner = blocks.map((each, index) => translate(each, Array.isArray(expression) ? expression[index] ?? expression[0] : expression, path.block, prefix));
+    const inner = blocks.map((each, index) =>
+      translate(each, Array.isArray(expression) ? expression[index] ?? expression[0] : expression, path.block, prefix));
     if (inner.length > 0) {
       result[path.to] = path.many ? inner : inner[0];
     }

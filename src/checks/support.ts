@@ -49,5 +49,6 @@ export function kindOf(deployment: ConnectorDeployment): 'source' | 'sink' | und
 /** The version of the connector class in the plugin, where the plugin was read. */
 export function classVersion(deployment: ConnectorDeployment): string | undefined {
   const name = literal(deployment, 'connector.class');
-  return deployment.plugins?.flatMap(({ contents }) => contents?.connectors ?? []).find(each => each.name === name)?.version ?? deployment.connectorVersion;
+  const inspected = deployment.plugins?.flatMap(({ contents }) => contents?.connectors ?? []).find(each => each.name === name);
+  return inspected?.version ?? deployment.connectorVersion;
 }

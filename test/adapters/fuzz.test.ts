@@ -45,7 +45,8 @@ test('any configuration', () => {
 });
 
 test('any value anywhere in a template', () => {
-  const paths: Array<[string, string]> = Object.entries(rightTemplate().Resources).flatMap(([id, { Properties }]) => Object.keys(Properties).map(key => [id, key] as [string, string]));
+  const paths = Object.entries(rightTemplate().Resources)
+    .flatMap(([id, { Properties }]) => Object.keys(Properties).map((key): [string, string] => [id, key]));
   fc.assert(fc.property(fc.constantFrom(...paths), fc.jsonValue({ maxDepth: 4 }), ([id, key], value) => {
     const template = rightTemplate();
     template.Resources[id].Properties[key] = value;

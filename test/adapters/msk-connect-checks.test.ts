@@ -1,9 +1,9 @@
-import { App, Stack, Validations } from 'aws-cdk-lib';
-import * as iam from 'aws-cdk-lib/aws-iam';
-import { CfnConnector } from 'aws-cdk-lib/aws-kafkaconnect';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { App, Stack, Validations } from 'aws-cdk-lib';
+import * as iam from 'aws-cdk-lib/aws-iam';
+import { CfnConnector } from 'aws-cdk-lib/aws-kafkaconnect';
 import { MskConnectChecks } from '../../src/adapters/msk-connect-checks';
 
 function synth(props: Partial<{ bootstrapServers: string; mcuCount: number; wait: boolean }> = {}): string {

@@ -1,9 +1,10 @@
-import { SINKS } from './public/sinks';
-import { SOURCES } from './public/sources';
 import { readContent } from '../../src/adapters/read';
 import { judge } from '../../src/cli/check';
+import { DEBEZIUM_SOURCES } from './public/debezium-sources';
+import { OTHER_SOURCES } from './public/other-sources';
+import { SINKS } from './public/sinks';
 
-const ALL = [...SOURCES, ...SINKS];
+const ALL = [...DEBEZIUM_SOURCES, ...OTHER_SOURCES, ...SINKS];
 
 test('forty configurations of twenty-five repositories and ten classes', () => {
   expect(ALL.length).toBeGreaterThanOrEqual(40);

@@ -1,9 +1,9 @@
-import { CASES } from './cases';
-import type { Sketch } from './deployments';
-import { deployment } from './deployments';
 import type { Finding } from '../../src/checks';
 import { evaluate, evaluateFleet } from '../../src/checks';
 import { FLEET_RULES, RULES } from '../../src/checks/rules';
+import { CASES } from './cases';
+import type { Sketch } from './deployments';
+import { deployment } from './deployments';
 
 function findingsOf(id: string, sketches: Sketch | readonly Sketch[]): Finding[] {
   const deployments = (Array.isArray(sketches) ? sketches as readonly Sketch[] : [sketches as Sketch]).map((sketch, index) => deployment({ name: `Connector${index + 1}`, ...sketch }));

@@ -21,8 +21,13 @@ test('the JSON report', async () => {
       name: 'orders',
       source: 'a.json',
       findings: [{
-        rule: 'MC-CFG-001', origin: 'rule', severity: 'error', key: 'connector.class', message: 'the configuration has no connector.class',
-        fix: 'set connector.class to the fully qualified name of the class', docs: 'docs/rules/MC-CFG-001.md',
+        rule: 'MC-CFG-001',
+        origin: 'rule',
+        severity: 'error',
+        key: 'connector.class',
+        message: 'the configuration has no connector.class',
+        fix: 'set connector.class to the fully qualified name of the class',
+        docs: 'docs/rules/MC-CFG-001.md',
       }],
     }],
     summary: { errors: 1, warnings: 0, infos: 0 },
@@ -58,9 +63,13 @@ test('every shape that people have', async () => {
 });
 
 test('the source is the path as given', async () => {
-  const files = { 'cdk.out/manifest.json': { artifacts: { A: { type: 'aws:cloudformation:stack', properties: { templateFile: 'A.template.json' } }, S: { type: 'cdk:cloud-assembly', properties: { directoryName: 'assembly-S' } } } },
-    'cdk.out/A.template.json': TEMPLATE, 'cdk.out/other.json': S3, 'cdk.out/assembly-S/manifest.json': { artifacts: { B: { type: 'aws:cloudformation:stack', properties: { templateFile: 'B.template.json' } } } },
-    'cdk.out/assembly-S/B.template.json': TEMPLATE };
+  const files = {
+    'cdk.out/manifest.json': { artifacts: { A: { type: 'aws:cloudformation:stack', properties: { templateFile: 'A.template.json' } }, S: { type: 'cdk:cloud-assembly', properties: { directoryName: 'assembly-S' } } } },
+    'cdk.out/A.template.json': TEMPLATE,
+    'cdk.out/other.json': S3,
+    'cdk.out/assembly-S/manifest.json': { artifacts: { B: { type: 'aws:cloudformation:stack', properties: { templateFile: 'B.template.json' } } } },
+    'cdk.out/assembly-S/B.template.json': TEMPLATE,
+  };
   expect((await check(['cdk.out'], files)).report.deployments.map(({ source }) => source)).toEqual(['cdk.out/A.template.json', 'cdk.out/assembly-S/B.template.json']);
   expect((await check([], files)).report.deployments).toHaveLength(2);
   expect((await check(['./cdk.out/A.template.json'], files)).report.deployments[0].source).toBe('./cdk.out/A.template.json');
@@ -82,14 +91,38 @@ test('a Terraform plan', async () => {
   const connector = (values: object) => ({ address: 'module.kafka.aws_mskconnect_connector.sink', type: 'aws_mskconnect_connector', name: 'sink', values });
   const plan = {
     format_version: '1.2',
-    planned_values: { root_module: { child_modules: [{ address: 'module.kafka', resources: [
-      connector({ name: 'orders_sink', kafkaconnect_version: '3.7.x', connector_configuration: S3, capacity: [{ provisioned_capacity: [{ mcu_count: 3, worker_count: 1 }], autoscaling: [] }],
-        kafka_cluster_client_authentication: [{ authentication_type: 'IAM' }], kafka_cluster_encryption_in_transit: [{ encryption_type: 'PLAINTEXT' }], worker_configuration: [{ revision: 1 }] }),
-      { address: 'module.kafka.aws_mskconnect_worker_configuration.w', type: 'aws_mskconnect_worker_configuration', name: 'w', values: { properties_file_content: 'key.converter=a\n' } },
-    ] }] } },
-    configuration: { root_module: { module_calls: { kafka: { module: { resources: [
-      { type: 'aws_mskconnect_connector', name: 'sink', expressions: { worker_configuration: [{ arn: { references: ['aws_mskconnect_worker_configuration.w.arn', 'aws_mskconnect_worker_configuration.w'] } }] } },
-    ] } } } } },
+    planned_values: {
+      root_module: {
+        child_modules: [{
+          address: 'module.kafka',
+          resources: [
+            connector({
+              name: 'orders_sink',
+              kafkaconnect_version: '3.7.x',
+              connector_configuration: S3,
+              capacity: [{ provisioned_capacity: [{ mcu_count: 3, worker_count: 1 }], autoscaling: [] }],
+              kafka_cluster_client_authentication: [{ authentication_type: 'IAM' }],
+              kafka_cluster_encryption_in_transit: [{ encryption_type: 'PLAINTEXT' }],
+              worker_configuration: [{ revision: 1 }],
+            }),
+            { address: 'module.kafka.aws_mskconnect_worker_configuration.w', type: 'aws_mskconnect_worker_configuration', name: 'w', values: { properties_file_content: 'key.converter=a\n' } },
+          ],
+        }],
+      },
+    },
+    configuration: {
+      root_module: {
+        module_calls: {
+          kafka: {
+            module: {
+              resources: [
+                { type: 'aws_mskconnect_connector', name: 'sink', expressions: { worker_configuration: [{ arn: { references: ['aws_mskconnect_worker_configuration.w.arn', 'aws_mskconnect_worker_configuration.w'] } }] } },
+              ],
+            },
+          },
+        },
+      },
+    },
   };
   const { report } = await check(['plan.json'], { 'plan.json': plan });
   expect(report.deployments[0].name).toBe('module.kafka.aws_mskconnect_connector.sink');

@@ -1,5 +1,5 @@
-import { run } from './run';
 import type { Comparison } from '../../src/cli/diff/model';
+import { run } from './run';
 
 type Json = { [key: string]: unknown };
 interface Resource { Type: string; Properties: Json }
@@ -13,12 +13,21 @@ function connector(config: Json, more: Json = {}): Resource {
   return {
     Type: 'AWS::KafkaConnect::Connector',
     Properties: {
-      ConnectorName: 'orders', ConnectorDescription: 'd', ConnectorConfiguration: config, Capacity: { ProvisionedCapacity: { McuCount: 1, WorkerCount: 1 } },
+      ConnectorName: 'orders',
+      ConnectorDescription: 'd',
+      ConnectorConfiguration: config,
+      Capacity: { ProvisionedCapacity: { McuCount: 1, WorkerCount: 1 } },
       KafkaCluster: { ApacheKafkaCluster: { BootstrapServers: 'a:9098', Vpc: { Subnets: ['s-1'], SecurityGroups: ['g-1'] } } },
-      KafkaClusterClientAuthentication: { AuthenticationType: 'IAM' }, KafkaClusterEncryptionInTransit: { EncryptionType: 'TLS' }, KafkaConnectVersion: '3.7.x',
-      Plugins: [{ CustomPlugin: { CustomPluginArn: { 'Fn::GetAtt': ['Plugin', 'CustomPluginArn'] }, Revision: 1 } }], ServiceExecutionRoleArn: { 'Fn::GetAtt': ['Role', 'Arn'] },
-      WorkerConfiguration: { WorkerConfigurationArn: { 'Fn::GetAtt': ['Workers', 'WorkerConfigurationArn'] }, Revision: 1 }, NetworkType: 'IPV4',
-      LogDelivery: { WorkerLogDelivery: { S3: { Enabled: true, Bucket: 'b' } } }, Tags: { a: '1' }, ...more,
+      KafkaClusterClientAuthentication: { AuthenticationType: 'IAM' },
+      KafkaClusterEncryptionInTransit: { EncryptionType: 'TLS' },
+      KafkaConnectVersion: '3.7.x',
+      Plugins: [{ CustomPlugin: { CustomPluginArn: { 'Fn::GetAtt': ['Plugin', 'CustomPluginArn'] }, Revision: 1 } }],
+      ServiceExecutionRoleArn: { 'Fn::GetAtt': ['Role', 'Arn'] },
+      WorkerConfiguration: { WorkerConfigurationArn: { 'Fn::GetAtt': ['Workers', 'WorkerConfigurationArn'] }, Revision: 1 },
+      NetworkType: 'IPV4',
+      LogDelivery: { WorkerLogDelivery: { S3: { Enabled: true, Bucket: 'b' } } },
+      Tags: { a: '1' },
+      ...more,
     },
   };
 }
@@ -86,7 +95,7 @@ test.each<[string, Json, Json, string, RegExp, Parameters<typeof template>[2]?, 
   ['another history topic', MYSQL, { ...MYSQL, 'schema.history.internal.kafka.topic': 'x' }, 'no', /the history of the tables is in the old topic/],
   ['another class', POSTGRES, MYSQL, 'no', /the class changes/],
   ['a sink instead of a source', POSTGRES, SINK, 'no', /it was a source and becomes a sink/],
-  ['another option of a sink', SINK, { ...SINK, 'topics': 'orders,customers' }, 'yes', /the consumer group stays/],
+  ['another option of a sink', SINK, { ...SINK, topics: 'orders,customers' }, 'yes', /the consumer group stays/],
   ['another name of a sink', SINK, SINK, 'no', /reads the topics again from the beginning/, {}, {}, { ConnectorName: 'other' }],
   ['another group of a sink', SINK, { ...SINK, 'consumer.override.group.id': 'g' }, 'no', /the consumer group changes/],
   ['a sink that begins at the end', SINK, { ...SINK, 'consumer.override.auto.offset.reset': 'latest' }, 'no', /skipped/, {}, {}, { ConnectorName: 'other' }],

@@ -1,7 +1,6 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { mkdirSync } from 'node:fs';
 import { main } from '../../src/cli/main';
 import type { CheckReport } from '../../src/cli/check';
 
@@ -17,7 +16,11 @@ export async function run(args: string[], files: Record<string, string | Buffer 
   let out = '';
   let err = '';
   const status = await main(args, {
-    cwd, color: false, stdin: () => stdin, stdout: { write: (text: string) => { out += text; } }, stderr: { write: (text: string) => { err += text; } },
+    cwd,
+    color: false,
+    stdin: () => stdin,
+    stdout: { write: (text: string) => { out += text; } },
+    stderr: { write: (text: string) => { err += text; } },
   });
   return { status, out, err };
 }

@@ -1,6 +1,6 @@
-import { rightTemplate, withValue } from './template';
 import { readContent } from '../../src/adapters/read';
 import { judge } from '../../src/cli/check';
+import { rightTemplate, withValue } from './template';
 
 /** What other template checkers say of it, by their count in a trial: 9 of the 29 mistakes of connectors are seen by the best of them. */
 interface Mistake { readonly name: string; readonly rule: string; readonly at: [string, string[], unknown] }
@@ -8,7 +8,15 @@ interface Mistake { readonly name: string; readonly rule: string; readonly at: [
 const connector = (name: string, rule: string, path: string[], value: unknown): Mistake => ({ name, rule, at: ['Connector', path, value] });
 const CAPACITY = ['Capacity', 'ProvisionedCapacity'];
 const autoscaled = (more: object) => ({
-  AutoScaling: { McuCount: 1, MinWorkerCount: 1, MaxWorkerCount: 2, MaxAutoscalingTaskCount: 2, ScaleInPolicy: { CpuUtilizationPercentage: 20 }, ScaleOutPolicy: { CpuUtilizationPercentage: 80 }, ...more },
+  AutoScaling: {
+    McuCount: 1,
+    MinWorkerCount: 1,
+    MaxWorkerCount: 2,
+    MaxAutoscalingTaskCount: 2,
+    ScaleInPolicy: { CpuUtilizationPercentage: 20 },
+    ScaleOutPolicy: { CpuUtilizationPercentage: 80 },
+    ...more,
+  },
 });
 const VPC = ['KafkaCluster', 'ApacheKafkaCluster', 'Vpc'];
 const plugin = { CustomPlugin: { CustomPluginArn: { 'Fn::GetAtt': ['Plugin', 'CustomPluginArn'] }, Revision: 1 } };

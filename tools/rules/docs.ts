@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { KNOWN_FAILURES } from './failures';
 import { deploymentsOf } from '../../src/adapters/template/connectors';
 import { Template } from '../../src/adapters/template/template';
 import { allDescriptions } from '../../src/checks/descriptions';
@@ -8,6 +7,7 @@ import type { ConnectorDeployment } from '../../src/checks/model';
 import type { RuleDescription, Verdict } from '../../src/checks/rule';
 import { FLEET_RULES, RULES } from '../../src/checks/rules';
 import { CASES } from '../../test/checks/cases';
+import { KNOWN_FAILURES } from './failures';
 
 const ROOT = join(__dirname, '..', '..');
 export const PAGES = join(ROOT, 'docs', 'rules');

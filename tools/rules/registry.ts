@@ -30,8 +30,8 @@ export function renderRegistry(): string {
   const list = (fleet: boolean) => rules.filter(rule => rule.fleet === fleet).map(rule => `  ${rule.name},\n`).join('');
   return [
     '// Generated from the files of this folder by tools/rules/registry.ts: one rule, one file.',
-    ...[...rules].sort((a, b) => a.path < b.path ? -1 : 1).map(rule => `import { ${rule.name} } from './${rule.path}';`),
     'import type { FleetRule, Rule } from \'../rule\';',
+    ...[...rules].sort((a, b) => a.path < b.path ? -1 : 1).map(rule => `import { ${rule.name} } from './${rule.path}';`),
     '',
     'export {',
     ...rules.map(rule => `  ${rule.name} as ${rule.id.replaceAll('-', '_')},`),

@@ -50,7 +50,7 @@ function subnetOf(template: Template, value: unknown): SubnetModel {
 }
 
 function hasIpv6(template: Template, subnet: TemplateResource): boolean {
-  return subnet.properties.Ipv6CidrBlock !== undefined || subnet.properties.Ipv6Native !== undefined || subnet.properties.Ipv6NetmaskLength !== undefined
+  return ['Ipv6CidrBlock', 'Ipv6Native', 'Ipv6NetmaskLength'].some(property => subnet.properties[property] !== undefined)
     || template.ofType('AWS::EC2::SubnetCidrBlock').some(({ properties }) => template.target(properties.SubnetId)?.id === subnet.id);
 }
 
@@ -80,7 +80,8 @@ function leadsElsewhere(template: Template, subnet: TemplateResource): boolean |
 
 /** The routes of the table of a subnet. Only a table of this template is known in full. */
 function routesOf(template: Template, subnet: TemplateResource): TemplateResource[] | undefined {
-  const association = template.ofType('AWS::EC2::SubnetRouteTableAssociation').find(({ properties }) => template.target(properties.SubnetId)?.id === subnet.id);
+  const association = template.ofType('AWS::EC2::SubnetRouteTableAssociation')
+    .find(({ properties }) => template.target(properties.SubnetId)?.id === subnet.id);
   const table = association && template.target(association.properties.RouteTableId);
   return table?.type !== 'AWS::EC2::RouteTable' ? undefined
     : template.ofType('AWS::EC2::Route').filter(({ properties }) => template.target(properties.RouteTableId)?.id === table.id);
@@ -108,7 +109,8 @@ function securityGroupOf(template: Template, value: unknown): SecurityGroupModel
   const { ingress, egress } = separateRules(template, id.identity);
   const inline = list(group.properties.SecurityGroupIngress) ?? [];
   const outward = list(group.properties.SecurityGroupEgress);
-  if (isFunction(group.properties.SecurityGroupIngress) || isFunction(group.properties.SecurityGroupEgress) || [...inline, ...outward ?? []].some(isFunction)) {
+  const { SecurityGroupIngress, SecurityGroupEgress } = group.properties;
+  if ([SecurityGroupIngress, SecurityGroupEgress, ...inline, ...outward ?? []].some(isFunction)) {
     return { id };
   }
   return {

@@ -1,4 +1,5 @@
 // Generated from the files of this folder by tools/rules/registry.ts: one rule, one file.
+import type { FleetRule, Rule } from '../rule';
 import { clientAuthentication } from './authentication/client-authentication';
 import { iamNeedsTls } from './authentication/iam-needs-tls';
 import { bootstrapPort } from './bootstrap/port';
@@ -139,7 +140,6 @@ import { fixedWorkerName } from './worker/fixed-name';
 import { forbiddenWorkerProperties } from './worker/forbidden-properties';
 import { neededWorkerLines } from './worker/needed-lines';
 import { workerConfigurationText } from './worker/unreadable';
-import type { FleetRule, Rule } from '../rule';
 
 export {
   clientAuthentication as MC_AUTH_001,

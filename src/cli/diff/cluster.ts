@@ -14,7 +14,8 @@ export function clusterNotes(before: Template, after: Template): Note[] {
     if (old === undefined) {
       return [];
     }
-    const changed = OPERATIONS.filter(([, paths]) => paths.some(path => canonical(at(old.properties, path)) !== canonical(at(cluster.properties, path)))).map(([name]) => name);
+    const differs = (path: string) => canonical(at(old.properties, path)) !== canonical(at(cluster.properties, path));
+    const changed = OPERATIONS.filter(([, paths]) => paths.some(differs)).map(([name]) => name);
     return changed.length < 2 ? [] : [{
       severity: 'error',
       about: cluster.id,

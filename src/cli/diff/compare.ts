@@ -1,5 +1,6 @@
 import { CONNECTOR_TYPE, deploymentsOf } from '../../adapters/template/connectors';
 import type { Template, TemplateResource } from '../../adapters/template/template';
+import { at } from '../../adapters/template/values';
 import type { ConnectorDeployment } from '../../checks/model';
 import { clusterNotes } from './cluster';
 import type { ChangeKind, Comparison, ConnectorChange, Note, ResourceChange } from './model';
@@ -26,14 +27,16 @@ export function compare(before: readonly Template[], after: readonly Template[])
     connectors.push(...found.map(({ change }) => change));
     plugins.push(...resourcesOf(sides, PLUGIN));
     workerConfigurations.push(...resourcesOf(sides, WORKER));
-    notes.push(...nameNotes(sides), ...pluginNotes(sides), ...capacityNotes(found.map(({ change }) => change)), ...clusterNotes(sides.before, sides.after));
+    notes.push(...nameNotes(sides), ...pluginNotes(sides), ...capacityNotes(found.map(({ change }) => change)));
+    notes.push(...clusterNotes(sides.before, sides.after));
     workers += found.reduce((sum, { workers: each }) => sum + each, 0);
   }
   if (workers > WORKER_QUOTA) {
     notes.push({
       severity: 'warning',
       about: 'quota',
-      message: `while old and new connectors exist together they count ${workers} workers at their maximum; the quota of an account and Region is ${WORKER_QUOTA} unless it was raised`,
+      message: `while old and new connectors exist together they count ${workers} workers at their maximum; `
+        + `the quota of an account and Region is ${WORKER_QUOTA} unless it was raised`,
     });
   }
   const count = (kind: ChangeKind) => connectors.filter(({ change }) => change === kind).length;
@@ -153,8 +156,9 @@ function nameNotes({ before, after }: Sides): Note[] {
 /** An object is copied when the plugin is made; a later one at the same key is never read. */
 function pluginNotes({ before, after }: Sides): Note[] {
   return resourcesOf({ before, after }, PLUGIN).filter(({ change }) => change === 'untouched').flatMap(({ name }): Note[] => {
-    const location = (after.resource(name)!.properties.Location as { S3Location?: { FileKey?: unknown; ObjectVersion?: unknown } } | undefined)?.S3Location;
-    return typeof location?.FileKey !== 'string' || location.ObjectVersion !== undefined || /[0-9a-f]{12,}/.test(location.FileKey) ? [] : [{
+    const found = at(after.resource(name)!.properties, 'Location', 'S3Location');
+    const location = found === undefined || found === 'unknown' ? {} : found;
+    return typeof location.FileKey !== 'string' || location.ObjectVersion !== undefined || /[0-9a-f]{12,}/.test(location.FileKey) ? [] : [{
       severity: 'info',
       about: name,
       message: `the plugin stays as it is; if another build lies at ${location.FileKey} by now it has no effect, because the service copied the object once: change the key or name the object version`,

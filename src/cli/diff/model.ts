@@ -44,5 +44,5 @@ export interface Comparison {
   readonly plugins: readonly ResourceChange[];
   readonly workerConfigurations: readonly ResourceChange[];
   readonly notes: readonly Note[];
-  readonly summary: { readonly untouched: number; readonly updated: number; readonly replaced: number; readonly created: number; readonly deleted: number; readonly positionsLost: number };
+  readonly summary: { readonly [kind in ChangeKind]: number } & { readonly positionsLost: number };
 }

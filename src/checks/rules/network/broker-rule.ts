@@ -43,5 +43,6 @@ function lets(rule: SecurityGroupRuleModel, port: number, workers: readonly Secu
   const peer: Text | undefined = rule.peerSecurityGroup;
   return rule.peerAddressRange !== undefined || peer === undefined
     // Two references can be the same group only where one comes from elsewhere.
-    || workers.some(({ id, ingress }) => peer.equals(id) === true || (peer.equals(id) === undefined && ingress === undefined && peer.equals(brokers.id) !== true));
+    || workers.some(({ id, ingress }) => peer.equals(id) === true
+      || (peer.equals(id) === undefined && ingress === undefined && peer.equals(brokers.id) !== true));
 }

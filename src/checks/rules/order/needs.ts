@@ -10,7 +10,10 @@ export const creationOrder: Rule = {
   fix: 'add the resource to the DependsOn of the connector',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-dependson.html',
   check({ needs }) {
-    return needs === undefined || needs.length === 0 ? NOT_APPLICABLE : finding(...needs.filter(({ awaited }) => !awaited).map(({ logicalId, type, purpose }) => ({
+    if (needs === undefined || needs.length === 0) {
+      return NOT_APPLICABLE;
+    }
+    return finding(...needs.filter(({ awaited }) => !awaited).map(({ logicalId, type, purpose }) => ({
       message: `the connector does not wait for ${logicalId} (${type}), a ${purpose}`,
       value: logicalId,
     })));

@@ -35,8 +35,13 @@ export const classesInPlugin: Rule = {
         return [];
       }
       const near = held.find(each => lastPart(each).toLowerCase() === lastPart(name).toLowerCase());
-      return [{ key, value: name, origin: 'connect' as const, message: `the ${word} ${name} is not in the plugin`
-        + (near !== undefined ? `; did you mean ${near}?` : held.length > 0 ? `, which has ${held.slice(0, 5).join(', ')}` : '') }];
+      return [{
+        key,
+        value: name,
+        origin: 'connect' as const,
+        message: `the ${word} ${name} is not in the plugin`
+        + (near !== undefined ? `; did you mean ${near}?` : held.length > 0 ? `, which has ${held.slice(0, 5).join(', ')}` : ''),
+      }];
     }));
   },
 };

@@ -3,7 +3,7 @@ import { historyTopic } from '../../access/topics';
 import type { ConnectorDeployment } from '../../model';
 import { Text } from '../../model';
 import type { Rule } from '../../rule';
-import { NOT_APPLICABLE } from '../../rule';
+import { cannotKnow, NOT_APPLICABLE } from '../../rule';
 import { classVersion } from '../../support';
 
 export const roleForSchemaHistoryGroup: Rule = {
@@ -24,10 +24,7 @@ export const roleForSchemaHistoryGroup: Rule = {
     const verdict = kafkaVerdict(deployment, [{
       type: 'group', name: group, actions: ['AlterGroup', 'DescribeGroup'], purpose: 'by which Debezium up to 3.5 reads its schema history',
     }]);
-    // Which Debezium the plugin holds is not known: a newer one does not need it.
-    return verdict.answer === 'finding' && version === undefined
-      ? { answer: 'finding', violations: verdict.violations.map(each => ({ ...each, severity: 'warning' as const })) }
-      : verdict;
+    return verdict.answer === 'finding' && version === undefined ? cannotKnow('which Debezium the plugin holds is not known; a newer one needs no group') : verdict;
   },
 };
 
