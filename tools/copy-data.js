@@ -1,4 +1,4 @@
-// Copies data files that stand beside the sources to the compiled library, where the code looks for them at the same relative path.
+// Copies what is not TypeScript to where the compiled library looks for it.
 const { cpSync, existsSync } = require('fs');
 const { join } = require('path');
 
@@ -10,4 +10,10 @@ for (const folder of DATA) {
   if (existsSync(from)) {
     cpSync(from, join(root, 'lib', folder), { recursive: true });
   }
+}
+
+// The rehearsal module goes into the package built: users have Java, but no Maven.
+const jar = join(root, 'rehearsal', 'target', 'rehearsal.jar');
+if (existsSync(jar)) {
+  cpSync(jar, join(root, 'rehearsal', 'dist', 'rehearsal.jar'));
 }

@@ -22,7 +22,7 @@ export function checkCluster(construct: IConstruct, rules: readonly Rule[], clus
 }
 
 /** Whether `Validations.of(…).acknowledge({ id, reason })` names the rule, on the construct or above it. */
-function isAcknowledged(construct: IConstruct, rule: string): boolean {
+export function isAcknowledged(construct: IConstruct, rule: string): boolean {
   return construct.node.scopes.some(scope => scope.node.metadata
     .filter(entry => entry.type === Validations.ACKNOWLEDGED_RULES_METADATA_KEY)
     .some(entry => Object.keys(entry.data as object).some(id => id === rule || id.endsWith(`:${rule}`))));

@@ -3,6 +3,7 @@ import type { IConstruct } from 'constructs';
 import { evaluate, evaluateFleet, sentence } from '../checks';
 import type { ConnectorDeployment, Finding } from '../checks';
 import { FLEET_RULES, RULES } from '../checks/rules';
+import { isAcknowledged } from '../cluster/check';
 
 /** A connector publishes its deployment, for the checks and whatever else reads it, under this symbol. */
 const DEPLOYMENT = Symbol.for('cdk-msk-connect.ConnectorDeployment');
@@ -58,11 +59,4 @@ function report(connector: IConstruct, findings: readonly Finding[]): string[] {
 
 function annotationId(rule: string): string {
   return `cdk-msk-connect:${rule}`;
-}
-
-/** Whether `Validations.of(…).acknowledge({ id, reason })` names the rule, on the connector or above it. */
-function isAcknowledged(connector: IConstruct, rule: string): boolean {
-  return connector.node.scopes.some(scope => scope.node.metadata
-    .filter(entry => entry.type === Validations.ACKNOWLEDGED_RULES_METADATA_KEY)
-    .some(entry => Object.keys(entry.data as object).some(id => id === rule || id.endsWith(`:${rule}`))));
 }

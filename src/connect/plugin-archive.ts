@@ -16,7 +16,7 @@ export interface UrlArchiveOptions {
   /**
    * The SHA-256 checksum of the file, in hexadecimal. A download that differs stops the synth.
    *
-   * @default - taken from the pin file of the repository; a download that is pinned nowhere is refused
+   * @default - taken from the pin file of the repository; a download that is pinned nowhere is a warning, which says the command that pins it
    */
   readonly sha256?: string;
 }

@@ -58,7 +58,7 @@ export async function readTar(buffer: Buffer, name: string, gzipped: boolean, li
   return entries;
 }
 
-function checkHeader(header: tar.Header, path: string, seen: Set<string>, name: string, limits: ArchiveLimits): void {
+function checkHeader(header: tar.Headers, path: string, seen: Set<string>, name: string, limits: ArchiveLimits): void {
   if (header.type === 'symlink' || header.type === 'link') {
     throw new PluginError('hostile-archive', `${name} holds a link: ${printable(header.name)}; plugins hold plain files only, pack it again without links`);
   }
