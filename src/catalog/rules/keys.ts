@@ -78,7 +78,9 @@ function placesUnder(view: RuleView, prefix: string, type: string | null | undef
   const options = chosenOptions(fact, partVersion(view.context, fact));
   return config.keys()
     .filter(key => key.startsWith(prefix) && !implicit.has(key.slice(prefix.length)))
-    .map(key => ({ key, name: key.slice(prefix.length), prefix, fact, version: fact.builtin ? undefined : view.context.version, options, own: options }));
+    .map(key => ({
+      key, name: key.slice(prefix.length), prefix, fact, version: fact.builtin ? undefined : view.context.version, options, own: options,
+    }));
 }
 
 function isDefined(place: Place): boolean {
