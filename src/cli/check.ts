@@ -28,7 +28,8 @@ export interface CheckOptions {
 export interface CheckedDeployment {
   readonly name: string;
   readonly source: string;
-  readonly class: string | undefined;
+  /** `null` where it is missing or decided at deploy. */
+  readonly class: string | null;
   readonly findings: readonly Finding[];
 }
 
@@ -75,7 +76,7 @@ export function judge(deployments: readonly ConnectorDeployment[]): CheckReport 
   const checked = deployments.map(deployment => ({
     name: deployment.name,
     source: deployment.source,
-    class: deployment.configuration?.get('connector.class')?.literal,
+    class: deployment.configuration?.get('connector.class')?.literal ?? null,
     findings: [...evaluate(RULES, deployment), ...fleet.get(deployment) ?? []],
   }));
   const count = (severity: Severity) => checked.reduce((sum, { findings }) => sum + findings.filter(each => each.severity === severity).length, 0);

@@ -20,6 +20,7 @@ test('the JSON report', async () => {
     deployments: [{
       name: 'orders',
       source: 'a.json',
+      class: null,
       findings: [{
         rule: 'MC-CFG-001',
         origin: 'rule',
@@ -38,6 +39,14 @@ test('warnings count where --fail-on says so', async () => {
   const files = { 'a.json': { ...S3, 'aws.secret.access.key': 'hunter22' } };
   expect((await check(['a.json'], files)).status).toBe(0);
   expect((await check(['--fail-on', 'warning', 'a.json'], files)).status).toBe(1);
+});
+
+test('a variable that is filled in later is not known', async () => {
+  const { report } = await check(['a.json'], { 'a.json': { connectorName: '${stage}_orders', connectorConfiguration: S3 }, 'b.json': {} });
+  expect(report.deployments[0]).toMatchObject({ name: '${stage}_orders' });
+  const { report: open } = await check(['a.json'], { 'a.json': { connectorName: '${name}', kafkaCluster: { apacheKafkaCluster: { bootstrapServers: '${brokers}' } }, connectorConfiguration: S3 } });
+  expect(open.deployments[0].findings.map(({ rule }) => rule)).not.toEqual(expect.arrayContaining(['MC-NAME-001']));
+  expect(open.deployments[0].findings.map(({ rule }) => rule)).not.toEqual(expect.arrayContaining(['MC-BOOT-001']));
 });
 
 test('every shape that people have', async () => {

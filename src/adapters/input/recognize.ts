@@ -22,9 +22,8 @@ export function recognize(content: unknown): Recognized[] {
     return [{ kind: 'terraform', content }];
   }
   if (isObject(content.connectorConfiguration) || isObject(content.ConnectorConfiguration)) {
-    const capitalized = capitalize(content) as Json;
-    const name = capitalized.ConnectorName;
-    return [{ kind: 'create-connector', name: typeof name === 'string' ? name : 'connector', content: capitalized }];
+    const name = content.connectorName ?? content.ConnectorName;
+    return [{ kind: 'create-connector', name: typeof name === 'string' ? name : 'connector', content: capitalize(content) as Json }];
   }
   if (content.kind === 'KafkaConnector' && isObject(content.spec)) {
     return [strimzi(content, content.spec)];
@@ -67,6 +66,10 @@ function strimzi(content: Json, spec: Json): Recognized {
 function capitalize(value: unknown, depth = 0): unknown {
   if (Array.isArray(value)) {
     return value.map(item => capitalize(item, depth + 1));
+  }
+  // A file that is filled in later, by a shell or by Terraform: the variable is not known, and so is the value.
+  if (typeof value === 'string' && /\$\{[^}:!]+\}/.test(value)) {
+    return { 'Fn::Sub': value };
   }
   if (!isObject(value) || depth > 10) {
     return value;

@@ -9,7 +9,7 @@ const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 export function renderText({ deployments, summary }: CheckReport, io: CliIo): string {
   const colors = colorsOf(io);
   const blocks = deployments.filter(({ findings }) => findings.length > 0).map(({ name, source, class: className, findings }) => {
-    const head = [colors.bold(name), name === source ? '' : colors.dim(source), className === undefined ? '' : colors.dim(className)].filter(part => part !== '');
+    const head = [colors.bold(name), name === source ? '' : colors.dim(source), className === null ? '' : colors.dim(className)].filter(part => part !== '');
     const lines = [...findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity)).map(({ severity, rule, message, fix }) =>
       `  ${label(severity, colors)} ${message}\n          ${colors.dim(`${fix} [${rule}]`)}\n`);
     return `${head.join('  ')}\n${lines.join('')}\n`;
