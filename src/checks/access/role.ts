@@ -15,11 +15,36 @@ export interface KafkaNeed {
   readonly purpose: string;
 }
 
+/** A statement as it is asked: plain actions by name, patterns one by one. */
+interface Grant {
+  readonly plain: ReadonlySet<string>;
+  readonly patterns: readonly Text[];
+  readonly resources: readonly Text[];
+}
+
+/** The same statements are asked for every need of a connector. */
+const grants = new WeakMap<readonly StatementModel[], Grant[]>();
+
+function grantsOf(statements: readonly StatementModel[]): Grant[] {
+  const known = grants.get(statements);
+  if (known !== undefined) {
+    return known;
+  }
+  const made = statements.filter(({ effect }) => effect === 'Allow').map(({ actions, resources }) => {
+    const plain = new Set(actions.flatMap(action => action.literal !== undefined && !/[*?]/.test(action.literal) ? [action.literal.toLowerCase()] : []));
+    return { plain, patterns: plain.size === actions.length ? [] : actions.filter(action => !plain.has(action.literal?.toLowerCase() ?? '')), resources };
+  });
+  grants.set(statements, made);
+  return made;
+}
+
 /** Whether the role allows an action on a resource; the resource decides by a function of its own. */
 export function allowed(statements: readonly StatementModel[], action: string, matches: (resource: Text) => Known): Known {
   const name = action.toLowerCase();
-  return any(statements.filter(({ effect }) => effect === 'Allow').map(({ actions, resources }) =>
-    all(any(actions.map(each => coversAction(each, name))), () => any(resources.map(matches)))));
+  return any(grantsOf(statements).map(({ plain, patterns, resources }) => {
+    const granted = plain.has(name) || any(patterns.map(pattern => covers(lower(pattern), Text.literal(name))));
+    return all(granted, () => any(resources.map(matches)));
+  }));
 }
 
 /** The verdict over what a connector needs in Kafka, where the role is known and IAM decides. */
@@ -100,13 +125,9 @@ function tailOf(resource: Text, type: KafkaResource): Text {
   return tail.knownSuffix.endsWith('*') ? Text.literal('*') : Text.opaque();
 }
 
-/** Actions are compared without regard to case; nearly all of them are plain names. */
-function coversAction(pattern: Text, name: string): Known {
-  const plain = pattern.literal?.toLowerCase();
-  if (plain !== undefined && !/[*?]/.test(plain)) {
-    return plain === name;
-  }
-  return covers(Text.join(pattern.parts.map(part => typeof part === 'string' ? part.toLowerCase() : part)), Text.literal(name));
+/** Actions are compared without regard to case. */
+function lower(text: Text): Text {
+  return Text.join(text.parts.map(part => typeof part === 'string' ? part.toLowerCase() : part));
 }
 
 /** Remembers the answer for each resource: several actions ask for the same ones. */

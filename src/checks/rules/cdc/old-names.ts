@@ -10,6 +10,7 @@ const RENAMED: ReadonlyArray<[RegExp, (key: string) => string]> = [
   [/^database\.history(?=\.|$)/, key => key.replace(/^database\.history/, 'schema.history.internal')],
   [/^(table|column|database|schema)\.(whitelist|blacklist)$/, key => key.replace('whitelist', 'include.list').replace('blacklist', 'exclude.list')],
   [/^mongodb\.name$/, () => 'topic.prefix'],
+  [/^mongodb\.hosts$/, () => 'mongodb.connection.string'],
   [/^database\.dbname$/, () => 'database.names'],
 ];
 

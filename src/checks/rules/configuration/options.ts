@@ -33,9 +33,16 @@ export const optionsOfConnector: Rule = {
       ...kafkaConnectVersion?.isLiteral && { kafkaConnectVersion: kafkaConnectVersion.literal },
       ...worker !== undefined && { workerConfig: valuesOf(worker) },
       pluginClasses: pluginClasses(deployment),
-    }).filter(({ rule, key, severity }) => !SAID_ELSEWHERE.has(rule) && !old.has(key) && !(severity === 'error' && elsewhere.has(key))).map(violationOf));
+    }).filter(({ rule, key, severity }) => !SAID_ELSEWHERE.has(rule) && !old.has(key)
+      && !(severity === 'error' && (elsewhere.has(key) || (old.has('database.server.name') || old.has('mongodb.name')) && isOwnOfOld(deployment, key)))).map(violationOf));
   },
 };
+
+/** Of Debezium 1 the catalog has no facts: where nothing but the names of the options tells the version, it cannot judge the connector's own. */
+function isOwnOfOld(deployment: ConnectorDeployment, key: string | undefined): boolean {
+  return classVersion(deployment) === undefined && !deployment.configuration!.has('topic.prefix')
+    && !/^(transforms|predicates|errors|tasks|topic\.creation|producer|consumer|(key|value|header)\.converter)\b/.test(key ?? '');
+}
 
 function violationOf({ rule, key, value, origin, severity, message, fix }: OptionFinding): Violation {
   return { rule, key, value, origin, severity, message, ...fix !== undefined && { fix } };
