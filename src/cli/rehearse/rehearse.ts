@@ -11,7 +11,7 @@ import { classPath } from './parts';
 import { UnpackedPlugins } from './plugins';
 import { Progress } from './progress';
 import { jsonOf, renderOutcomes } from './report';
-import { runLevel } from './run-level';
+import { RunLevel } from './run-level';
 import type { Validated } from './run-level';
 import { withSession } from './session';
 import type { Session, SessionOptions } from './session';
@@ -70,6 +70,7 @@ async function rehearseAll(
     io.stderr.write(`kept: ${session.directory}\n`);
   }
   const plugins = new UnpackedPlugins(session.directory);
+  const running = level === 'run' ? new RunLevel(session, plugins, { sql, replace: options.replace ?? false, seconds }) : undefined;
   const validating = new ValidateLevel(session, plugins);
   const validated: Validated[] = [];
   for (const subject of subjects) {
@@ -77,9 +78,7 @@ async function rehearseAll(
     validated.push({ subject, outcome: await validating.validate(subject) });
   }
   validating.stop();
-  return level === 'validate'
-    ? validated.map(({ outcome }) => outcome)
-    : runLevel(validated, session, plugins, { sql, replace: options.replace ?? false, seconds }, progress);
+  return running?.run(validated, progress) ?? validated.map(({ outcome }) => outcome);
 }
 
 function secondsOf(text: string): number {

@@ -2,6 +2,7 @@ import type { RehearsalOutcome } from './outcome';
 import { postgresBinaries } from './parts';
 import type { UnpackedPlugins } from './plugins';
 import type { Progress } from './progress';
+import type { RehearsalProcess } from './rehearsal-process';
 import { chooseEnd } from './run/choose-end';
 import { LocalPostgres } from './run/database';
 import type { SinkEnd, SourceEnd } from './run/ends';
@@ -31,30 +32,36 @@ export interface Validated {
   readonly outcome: RehearsalOutcome;
 }
 
-/** Runs the connectors together on one Kafka, each on a worker of its own: sources first, then the sinks that read what they write. */
-export async function runLevel(
-  validated: readonly Validated[], session: Session, plugins: UnpackedPlugins, options: RunLevelOptions, progress: Progress,
-): Promise<RehearsalOutcome[]> {
-  const connect = session.run();
-  const postgres = new LocalPostgres(connect, postgresBinaries, pid => session.watch(pid));
-  const results: (Member | RehearsalOutcome)[] = [];
-  for (const { subject, outcome } of validated) {
-    if (!outcome.passed) {
-      results.push(outcome);
-      continue;
+/** Runs connectors together on one Kafka, each on a worker of its own: sources first, then the sinks that read what they write. */
+export class RunLevel {
+  private readonly connect: RehearsalProcess;
+
+  /** Starts Kafka at once: while connectors are validated, it gets ready. */
+  constructor(private readonly session: Session, private readonly plugins: UnpackedPlugins, private readonly options: RunLevelOptions) {
+    this.connect = session.run();
+    this.connect.request({ op: 'broker' }).catch(() => { /* the same request comes again, and then its failure counts */ });
+  }
+
+  async run(validated: readonly Validated[], progress: Progress): Promise<RehearsalOutcome[]> {
+    const postgres = new LocalPostgres(this.connect, postgresBinaries, pid => this.session.watch(pid));
+    const results: (Member | RehearsalOutcome)[] = [];
+    for (const { subject, outcome } of validated) {
+      results.push(outcome.passed ? await this.takePart(subject, outcome, postgres) : outcome);
     }
+    const members = results.filter(result => result instanceof Member);
+    if (members.length > 0) {
+      await perform(new Run(this.connect, members, this.options.seconds, progress), validated, this.options);
+    }
+    return results.map(result => (result instanceof Member ? result.outcome() : result));
+  }
+
+  private async takePart(subject: Subject, outcome: RehearsalOutcome, postgres: LocalPostgres): Promise<Member | RehearsalOutcome> {
     const { config } = withStandIns(subject.deployment.configuration ?? new Map());
-    const end = chooseEnd(outcome.name, config, { postgres, sql: options.sql, directory: session.directory });
-    results.push(typeof end === 'string'
+    const end = chooseEnd(outcome.name, config, { postgres, sql: this.options.sql, directory: this.session.directory });
+    return typeof end === 'string'
       ? { ...outcome, passed: false, notRehearsed: `not at level run: ${end}; at level validate it passed` }
-      : new Member(subject, outcome.name, outcome, await plugins.folder(subject.archive), end));
+      : new Member(subject, outcome.name, outcome, await this.plugins.folder(subject.archive), end);
   }
-  const members = results.filter(result => result instanceof Member);
-  if (members.length > 0) {
-    await perform(new Run(connect, members, options.seconds, progress), validated, options);
-  }
-  connect.kill();
-  return results.map(result => (result instanceof Member ? result.outcome() : result));
 }
 
 async function perform(run: Run, validated: readonly Validated[], options: RunLevelOptions): Promise<void> {

@@ -20,6 +20,7 @@ beforeAll(async () => {
     config: {
       'connector.class': 'io.debezium.connector.postgresql.PostgresConnector', 'database.hostname': 'db', 'database.user': 'a', 'database.password': 'b',
       'database.dbname': 'shop', 'topic.prefix': 'shop', 'plugin.name': 'pgoutput', 'table.include.list': 'public.orders',
+      'topic.creation.default.replication.factor': '1', 'topic.creation.default.partitions': '1',
     },
   }]);
 }, 120_000);

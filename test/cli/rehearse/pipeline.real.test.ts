@@ -127,3 +127,10 @@ test('a sink alone gets records that are made up; a source that PostgreSQL refus
   expect(JSON.stringify(report.connectors[1].problems)).toMatch(/decoderbufs/);
   expect(status).toBe(1);
 }, 240_000);
+
+test('a source whose topics nobody makes is found out, with the cure', async () => {
+  const { config, ...rest } = await source(WORKER);
+  const withoutTopics = Object.fromEntries(Object.entries(config).filter(([key]) => !key.startsWith('topic.creation')));
+  const { report } = await rehearseToJson(scratch, writeAssembly(join(scratch, 'no-topics'), [{ ...rest, config: withoutTopics }]), '--level', 'run', '--timeout', '8');
+  expect(report.connectors[0].problems).toEqual([{ kind: 'run', message: expect.stringMatching(/only 0 records came within 8 s.*declare them, or set topic\.creation\.default\.replication\.factor/) }]);
+}, 120_000);

@@ -46,6 +46,12 @@ function judge(run: Run, member: Member, rows: number, records: number, error: s
   } else if (records < rows && mayDrop(member.config)) {
     member.notes.push(`${rows} ${text}, ${records} records came; its options or transforms may leave rows out`);
   } else if (records < rows) {
-    member.fails(`${rows} ${text}, but only ${records} records came within ${run.seconds} s; the connector is still RUNNING`);
+    member.fails(`${rows} ${text}, but only ${records} records came within ${run.seconds} s; the connector is still RUNNING${hint(member.config, records)}`);
   }
+}
+
+/** The one cause that shows nowhere but in the log of the producer. */
+function hint(config: { readonly [key: string]: string }, records: number): string {
+  return records > 0 || 'topic.creation.default.partitions' in config ? ''
+    : '; are its topics there? the broker makes none by itself, as on MSK: declare them, or set topic.creation.default.replication.factor and topic.creation.default.partitions';
 }
