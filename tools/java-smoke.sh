@@ -25,7 +25,7 @@ mvn -B -q -ntp install:install-file -Dfile="$library" -DpomFile="${library%.jar}
 mkdir -p "$scratch/consumer/src/main/java"
 cat > "$scratch/consumer/pom.xml" <<'XML'
 <project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion><groupId>consumer</groupId><artifactId>consumer</artifactId><version>1</version>
-<properties><maven.compiler.release>17</maven.compiler.release></properties>
+<properties><maven.compiler.source>17</maven.compiler.source><maven.compiler.target>17</maven.compiler.target><project.build.sourceEncoding>UTF-8</project.build.sourceEncoding></properties>
 <dependencies><dependency><groupId>io.github.cdk-msk-connect</groupId><artifactId>cdk-msk-connect</artifactId><version>0.0.0</version></dependency></dependencies></project>
 XML
 cp "$root/examples/java/ArchiveApp.java" "$scratch/consumer/src/main/java/"

@@ -11,6 +11,9 @@ const WORDS: Partial<Record<string, string>> = {
   source: 'a connector', sink: 'a connector', transformation: 'a transformation', predicate: 'a predicate', converter: 'a converter', headerConverter: 'a header converter',
 };
 
+/** An app has many connectors of few classes. */
+const suggestions = new Map<string, string>();
+
 /** Which classes a worker with one plugin can load, and by which names. */
 export class ClassPath {
   constructor(
@@ -61,6 +64,13 @@ export class ClassPath {
 
   /** Words that name a class of one of the kinds with nearly the same name. */
   suggestion(name: string, kinds: readonly string[]): string {
+    const asked = `${name} ${kinds.join()}`;
+    const known = suggestions.get(asked) ?? this.findSuggestion(name, kinds);
+    suggestions.set(asked, known);
+    return known;
+  }
+
+  private findSuggestion(name: string, kinds: readonly string[]): string {
     const simple = (className: string) => className.slice(className.lastIndexOf('.') + 1);
     const candidates = Object.entries(factIndex().classes).filter(([, entry]) => entry.k.split('|').some(kind => kinds.includes(kind)));
     const same = candidates.find(([className]) => simple(className) === simple(name));

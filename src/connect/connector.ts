@@ -27,6 +27,8 @@ import { sharedPlugin, sharedWorkerConfiguration } from './shared-resources';
 import type { IWorkerConfiguration } from './worker-configuration';
 import { positionTopic, workerPropertiesFor } from './worker-needs';
 
+const DEFAULT_CAPACITY = Capacity.provisioned();
+
 abstract class ConnectorBase extends Resource implements IConnector {
   public abstract readonly connectorArn: string;
   public abstract readonly connectorName: string;
@@ -126,7 +128,7 @@ export class Connector extends ConnectorBase {
     const { cluster } = props;
     this.cluster = cluster;
     const version = props.kafkaConnectVersion ?? KafkaConnectVersion.V3_7_X;
-    this.capacity = props.capacity ?? Capacity.provisioned();
+    this.capacity = props.capacity ?? DEFAULT_CAPACITY;
     this.connectorName = props.connectorName ?? connectorNameOf(this, props.positionSalt);
 
     this.executionRole = new ExecutionRole(this, this.connectorName, props.role);

@@ -7,7 +7,11 @@ export function covers(pattern: Text, name: Text): Known {
     return pattern.literal === literal;
   }
   if (literal !== undefined) {
-    const [wide, narrow] = [regex(pattern, '.*'), regex(pattern, '\u0000')];
+    const wide = regex(pattern, '.*');
+    if (pattern.literal !== undefined) {
+      return wide.test(literal);
+    }
+    const narrow = regex(pattern, '\u0000');
     return narrow.test(literal) ? true : wide.test(literal) ? undefined : false;
   }
   if (pattern.literal === '*' || pattern.identity === name.identity) {
