@@ -57,7 +57,7 @@ export class RunLevel {
 
   private async takePart(subject: Subject, outcome: RehearsalOutcome, postgres: LocalPostgres): Promise<Member | RehearsalOutcome> {
     const { config } = withStandIns(subject.deployment.configuration ?? new Map());
-    const end = chooseEnd(outcome.name, config, { postgres, sql: this.options.sql, directory: this.session.directory });
+    const end = chooseEnd(outcome.name, config, { connect: this.connect, postgres, sql: this.options.sql, directory: this.session.directory });
     return typeof end === 'string'
       ? { ...outcome, passed: false, notRehearsed: `not at level run: ${end}; at level validate it passed` }
       : new Member(subject, outcome.name, outcome, await this.plugins.folder(subject.archive), end);

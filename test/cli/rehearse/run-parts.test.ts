@@ -70,7 +70,7 @@ describe('tables', () => {
 });
 
 describe('chooseEnd', () => {
-  const options = { postgres: undefined as never, directory: '/tmp' };
+  const options = { connect: undefined as never, postgres: undefined as never, directory: '/tmp' };
   test('a list that names no table needs --sql', () => {
     const config = { 'connector.class': 'io.debezium.connector.postgresql.PostgresConnector', 'table.include.list': 'public\\..*' };
     expect(chooseEnd('a', config, options)).toMatch(/names no table that could be made up; give schema and rows with --sql FILE/);

@@ -1,13 +1,17 @@
 import { join } from 'path';
-import { literalTables } from './table-list';
+import type { RehearsalProcess } from '../rehearsal-process';
 import type { LocalPostgres } from './database';
 import { FileSink, FileSource } from './file-ends';
+import { IcebergSink } from './iceberg-sink';
 import { JdbcSink } from './jdbc-sink';
 import type { End } from './member';
+import { LocalObjectStore } from './object-store';
 import { PostgresSource } from './postgres-source';
+import { literalTables } from './table-list';
 
 /** What the ends are made of. */
 export interface EndOptions {
+  readonly connect: RehearsalProcess;
   readonly postgres: LocalPostgres;
   /** The user's schema and rows. */
   readonly sql?: string;
@@ -30,11 +34,13 @@ export function chooseEnd(name: string, config: { readonly [key: string]: string
       return /^jdbc:(?!postgresql:)[a-z]/.test(config['connection.url'] ?? '')
         ? `its database is not PostgreSQL: ${/^jdbc:[a-z]+/.exec(config['connection.url'])![0]}`
         : { kind: 'sink', end: new JdbcSink(config, options.postgres) };
+    case 'org.apache.iceberg.connect.IcebergSinkConnector':
+      return { kind: 'sink', end: new IcebergSink(config, options.connect, options.postgres, new LocalObjectStore(options.connect)) };
     case 'org.apache.kafka.connect.file.FileStreamSourceConnector':
       return { kind: 'source', end: new FileSource(join(options.directory, `${name}.source.txt`)) };
     case 'org.apache.kafka.connect.file.FileStreamSinkConnector':
       return { kind: 'sink', end: new FileSink(join(options.directory, `${name}.sink.txt`)) };
     default:
-      return `there is no local part for what ${className} connects to; there is one for Debezium's PostgreSQL source and JDBC sink and for FileStream`;
+      return `there is no local part for what ${className} connects to; there is one for Debezium's PostgreSQL source, its JDBC sink, the Iceberg sink and FileStream`;
   }
 }
