@@ -35,6 +35,7 @@ export interface Validated {
 /** Runs connectors together on one Kafka, each on a worker of its own: sources first, then the sinks that read what they write. */
 export class RunLevel {
   private readonly connect: RehearsalProcess;
+  private readonly names = new Set<string>();
 
   /** Starts Kafka at once: while connectors are validated, it gets ready. */
   constructor(private readonly session: Session, private readonly plugins: UnpackedPlugins, private readonly options: RunLevelOptions) {
@@ -56,8 +57,14 @@ export class RunLevel {
   }
 
   private async takePart(subject: Subject, outcome: RehearsalOutcome, postgres: LocalPostgres): Promise<Member | RehearsalOutcome> {
-    const { config } = withStandIns(subject.deployment.configuration ?? new Map());
-    const end = chooseEnd(outcome.name, config, { connect: this.connect, postgres, sql: this.options.sql, directory: this.session.directory });
+    const { configuration } = subject.deployment;
+    const { config } = withStandIns(configuration ?? new Map());
+    const end = this.names.has(outcome.name)
+      ? 'another connector of this run has the same name; choose with --connector, or rehearse each template alone'
+      : chooseEnd(outcome.name, config, {
+        connect: this.connect, postgres, server: configuration?.get('database.hostname')?.identity ?? '', sql: this.options.sql, directory: this.session.directory,
+      });
+    this.names.add(outcome.name);
     return typeof end === 'string'
       ? { ...outcome, passed: false, notRehearsed: `not at level run: ${end}; at level validate it passed` }
       : new Member(subject, outcome.name, outcome, await this.plugins.folder(subject.archive), end);

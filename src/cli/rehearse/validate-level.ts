@@ -1,4 +1,5 @@
 import type { Text } from '../../checks/model';
+import { inspectArchive } from '../../plugins/inspect/inspect-archive';
 import { RehearsalImpossible } from './impossible';
 import type { RehearsalOutcome, RehearsalProblem } from './outcome';
 import type { UnpackedPlugins } from './plugins';
@@ -59,7 +60,7 @@ export class ValidateLevel {
       const classes = [config['connector.class'], ...subject.deployment.neededClasses ?? []].filter(Boolean);
       const problems = loadProblems(await connect.request({ op: 'load', plugin, classes }));
       if (problems.length > 0) {
-        return { problems };
+        return { problems: [...problems, ...await unspoken(subject.archive)] };
       }
     }
     const answer = await connect.request({ op: 'validate', plugin, worker: workerOf(subject), config, name, isolate: true, standIns: true, timeout: WAITS_FOR_US });
@@ -88,6 +89,16 @@ function workerOf({ deployment }: Subject): { [key: string]: string } {
     return {};
   }
   return withStandIns(workerConfiguration.properties).config;
+}
+
+/** What Kafka Connect passes over in silence: classes for a newer Java than the workers'. */
+async function unspoken(archive: string): Promise<RehearsalProblem[]> {
+  try {
+    const { findings } = await inspectArchive(archive);
+    return findings.filter(finding => finding.code === 'newer-java').map(finding => ({ kind: 'plugin', message: finding.message }));
+  } catch {
+    return []; // what the worker said stands for itself
+  }
 }
 
 /** Where the module puts plugins means nothing to the user. */

@@ -5,6 +5,7 @@ import { Text } from '../../../src/checks/model';
 import { LogFile } from '../../../src/cli/rehearse/log-file';
 import { Progress } from '../../../src/cli/rehearse/progress';
 import { chooseEnd } from '../../../src/cli/rehearse/run/choose-end';
+import { LocalPostgres } from '../../../src/cli/rehearse/run/database';
 import { localize } from '../../../src/cli/rehearse/run/localize';
 import { madeUpRecords } from '../../../src/cli/rehearse/run/made-up-records';
 import { statusOf } from '../../../src/cli/rehearse/run/status';
@@ -70,7 +71,7 @@ describe('tables', () => {
 });
 
 describe('chooseEnd', () => {
-  const options = { connect: undefined as never, postgres: undefined as never, directory: '/tmp' };
+  const options = { connect: undefined as never, postgres: undefined as never, server: 'a', directory: '/tmp' };
   test('a list that names no table needs --sql', () => {
     const config = { 'connector.class': 'io.debezium.connector.postgresql.PostgresConnector', 'table.include.list': 'public\\..*' };
     expect(chooseEnd('a', config, options)).toMatch(/names no table that could be made up; give schema and rows with --sql FILE/);
@@ -82,6 +83,11 @@ describe('chooseEnd', () => {
     expect(chooseEnd('a', config, options)).toBe('its database is not PostgreSQL: jdbc:mysql');
     expect(chooseEnd('a', { ...config, 'connection.url': 'stand-in' }, options)).toMatchObject({ kind: 'sink' });
   });
+});
+
+test('replication slots of different servers do not meet on the one local server, those of one do', () => {
+  const postgres = new LocalPostgres(undefined as never, undefined as never, undefined as never);
+  expect([postgres.slot('shop', 'a'), postgres.slot('shop', 'b'), postgres.slot('shop', 'b'), postgres.slot('shop', 'a')]).toEqual(['shop', 'shop_2', 'shop_2', 'shop']);
 });
 
 describe('madeUpRecords', () => {

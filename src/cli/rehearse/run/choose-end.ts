@@ -13,6 +13,8 @@ import { literalTables } from './table-list';
 export interface EndOptions {
   readonly connect: RehearsalProcess;
   readonly postgres: LocalPostgres;
+  /** What tells the server that the connector would dial from others. */
+  readonly server: string;
   /** The user's schema and rows. */
   readonly sql?: string;
   /** A directory for files. */
@@ -28,7 +30,7 @@ export function chooseEnd(name: string, config: { readonly [key: string]: string
       if (options.sql === undefined && list && literalTables(list).length === 0) {
         return `table.include.list is ${list}, which names no table that could be made up; give schema and rows with --sql FILE`;
       }
-      return { kind: 'source', end: new PostgresSource(config, options.postgres, options.sql) };
+      return { kind: 'source', end: new PostgresSource(config, options.postgres, options.server, options.sql) };
     }
     case 'io.debezium.connector.jdbc.JdbcSinkConnector':
       return /^jdbc:(?!postgresql:)[a-z]/.test(config['connection.url'] ?? '')

@@ -17,6 +17,7 @@ export const quoted = (name: string) => `"${name.replace(/"/g, '""')}"`;
 /** The one PostgreSQL of a run, started when first needed. */
 export class LocalPostgres {
   private server: Promise<Server> | undefined;
+  private readonly slots = new Map<string, string>();
 
   /**
    * @param binaries says where the binaries are
@@ -42,6 +43,22 @@ export class LocalPostgres {
       const free = number === 1 ? name : `${name}_${number}`;
       if ((await this.sql('postgres', `SELECT 1 FROM pg_database WHERE datname = ${literal(free)}`)).length === 0) {
         await this.sql('postgres', `CREATE DATABASE ${quoted(free)}`);
+        return free;
+      }
+    }
+  }
+
+  /**
+   * A replication slot belongs to a whole server. Here one server stands for several, so the slots of different ones must not meet;
+   * those of one and the same do, as they would.
+   *
+   * @param server the one that is stood for
+   */
+  slot(name: string, server: string): string {
+    for (let number = 1; ; number++) {
+      const free = number === 1 ? name : `${name}_${number}`;
+      if ((this.slots.get(free) ?? server) === server) {
+        this.slots.set(free, server);
         return free;
       }
     }

@@ -25,15 +25,21 @@ export class PostgresSource implements SourceEnd {
   private database = '';
   private tables: readonly Captured[] = [];
 
-  /** @param sql the user's schema and rows */
-  constructor(private readonly config: Config, private readonly postgres: LocalPostgres, private readonly sql: string | undefined) {}
+  /**
+   * @param server the one that the connector would dial
+   * @param sql the user's schema and rows
+   */
+  constructor(private readonly config: Config, private readonly postgres: LocalPostgres, private readonly server: string, private readonly sql: string | undefined) {}
 
   async start(): Promise<Replacements> {
     const { host, port, user, password } = await this.postgres.start();
     this.database = await this.postgres.create(this.config['database.dbname'] ?? 'rehearsal');
     await this.fill();
     await this.besides();
+    const slot = this.config['slot.name'] ?? 'debezium';
+    const freeSlot = this.postgres.slot(slot, this.server);
     return {
+      ...freeSlot !== slot && { 'slot.name': freeSlot },
       'database.hostname': host,
       'database.port': String(port),
       'database.user': user,
