@@ -15,7 +15,7 @@ export interface ProviderReference {
 }
 
 export function providerReferences(text: string): ProviderReference[] {
-  return [...text.matchAll(REFERENCE)].map(match => ({ text: match[0], provider: match[1], path: match[3] ?? '', key: match[4] }));
+  return !text.includes('${') ? [] : [...text.matchAll(REFERENCE)].map(match => ({ text: match[0], provider: match[1], path: match[3] ?? '', key: match[4] }));
 }
 
 /** The aliases of `config.providers` in a worker configuration; undefined where the worker configuration is not known. */

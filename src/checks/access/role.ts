@@ -78,7 +78,7 @@ export function isKafkaResource(resource: Text, { cluster }: ConnectorDeployment
   if (resource.literal === '*') {
     return true;
   }
-  const types = ['cluster', 'topic', 'group', 'transactional-id'].filter(each => resource.literals.some(part => part.includes(`:${each}/`)));
+  const types = typesOf(resource);
   if (types.length === 0) {
     // The ARN of the cluster itself, or a wildcard that leaves the type open.
     const isCluster = cluster?.arn?.equals(resource);
@@ -91,6 +91,21 @@ export function isKafkaResource(resource: Text, { cluster }: ConnectorDeployment
     return cluster?.arn?.equals(resource) === false && !resource.includes('*') ? false : resource.isLiteral && cluster?.arn?.isLiteral !== true ? true : cluster?.arn === undefined ? true : undefined;
   }
   return covers(rememberedTail(resource, type), name);
+}
+
+const TYPES: readonly KafkaResource[] = ['cluster', 'topic', 'group', 'transactional-id'];
+const typesKnown = new WeakMap<Text, readonly KafkaResource[]>();
+
+/** The types that the literal parts of a resource name. */
+function typesOf(resource: Text): readonly KafkaResource[] {
+  const known = typesKnown.get(resource);
+  if (known !== undefined) {
+    return known;
+  }
+  const { literals } = resource;
+  const types = TYPES.filter(type => literals.some(part => part.includes(`:${type}/`)));
+  typesKnown.set(resource, types);
+  return types;
 }
 
 const tails = new WeakMap<Text, Map<KafkaResource, Text>>();

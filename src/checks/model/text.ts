@@ -39,23 +39,13 @@ export class Text {
   }
 
   readonly parts: readonly TextPart[];
+  /** The whole value, where every part of it is literal. */
+  readonly literal: string | undefined;
+  private knownIdentity: string | undefined;
 
   private constructor(parts: readonly TextPart[]) {
-    const merged: TextPart[] = [];
-    for (const part of parts) {
-      const last = merged[merged.length - 1];
-      if (typeof part === 'string' && typeof last === 'string') {
-        merged[merged.length - 1] = last + part;
-      } else if (part !== '') {
-        merged.push(part);
-      }
-    }
-    this.parts = merged;
-  }
-
-  /** The whole value, where every part of it is literal. */
-  get literal(): string | undefined {
-    return this.parts.every(part => typeof part === 'string') ? this.parts.join('') : undefined;
+    this.parts = parts.length === 1 && parts[0] !== '' ? parts : merged(parts);
+    this.literal = this.parts.length === 0 ? '' : this.parts.length === 1 && typeof this.parts[0] === 'string' ? this.parts[0] : undefined;
   }
 
   get isLiteral(): boolean {
@@ -140,13 +130,27 @@ export class Text {
 
   /** A unique rendering, for comparing and for maps. */
   get identity(): string {
-    return this.parts.map(part => (typeof part === 'string' ? part : `\u0000${part.ref}\u0000`)).join('');
+    return this.knownIdentity ??= this.parts.map(part => (typeof part === 'string' ? part : `\u0000${part.ref}\u0000`)).join('');
   }
 
   /** For messages: references stand in angle brackets, by their identity where it says something. */
   toString(): string {
     return this.parts.map(part => (typeof part === 'string' ? part : `<${part.ref.startsWith('?') ? 'unknown' : part.ref}>`)).join('');
   }
+}
+
+/** Neighbouring literals become one, empty ones vanish. */
+function merged(parts: readonly TextPart[]): readonly TextPart[] {
+  const all: TextPart[] = [];
+  for (const part of parts) {
+    const last = all[all.length - 1];
+    if (typeof part === 'string' && typeof last === 'string') {
+      all[all.length - 1] = last + part;
+    } else if (part !== '') {
+      all.push(part);
+    }
+  }
+  return all;
 }
 
 /** Whether two known ends contradict each other. */
