@@ -76,7 +76,15 @@ export class Session {
     const { java, classPath } = this.options;
     // native libraries and web servers unpack themselves there, and do not clean up when they are killed
     const temporary = [`-Djava.io.tmpdir=${this.directory}`, '-XX:-UsePerfData'];
-    const started = RehearsalProcess.start({ java: java.executable, classPath, command, jvmOptions: [...jvmOptions, ...temporary], answerWithin, env: environment(), onLog: line => log.write(line) });
+    const started = RehearsalProcess.start({
+      java: java.executable,
+      classPath,
+      command,
+      jvmOptions: [...jvmOptions, ...temporary],
+      answerWithin,
+      env: environment(),
+      onLog: line => log.write(line),
+    });
     this.processes.add(started);
     this.janitor.watch(started.pid);
     void started.ended.then(() => log.close());

@@ -35,7 +35,9 @@ function standIn(key: string, reference: string): string {
 }
 
 /** A configuration or worker configuration with everything that only a deploy knows replaced, visibly. */
-export function withStandIns(values: ReadonlyMap<string, Text>): { readonly config: { [key: string]: string }; readonly substitutions: Substitution[] } {
+export function withStandIns(
+  values: ReadonlyMap<string, Text>,
+): { readonly config: { [key: string]: string }; readonly substitutions: Substitution[] } {
   const substitutions: Substitution[] = [];
   const config: { [key: string]: string } = {};
   for (const [key, text] of values) {

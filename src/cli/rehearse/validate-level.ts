@@ -31,8 +31,10 @@ export class ValidateLevel {
     const { config, substitutions } = withStandIns(subject.deployment.configuration ?? new Map<string, Text>());
     const className = config['connector.class'];
     const about = { name: nameOf(subject.deployment), source: subject.deployment.name, class: className, level: 'validate' as const, substitutions };
-    const outcome = ({ problems = [], environment = [], notRehearsed }: Answers): RehearsalOutcome =>
-      ({ ...about, passed: problems.length === 0 && notRehearsed === undefined, problems, environment, notRehearsed, milliseconds: Date.now() - began });
+    const outcome = ({ problems = [], environment = [], notRehearsed }: Answers): RehearsalOutcome => {
+      const passed = problems.length === 0 && notRehearsed === undefined;
+      return { ...about, passed, problems, environment, notRehearsed, milliseconds: Date.now() - began };
+    };
     if (subject.archive === undefined && !ON_EVERY_WORKER.test(className ?? '')) {
       return outcome({ notRehearsed: 'its plugin is not in the cloud assembly; synthesize with archives fetched, or give the archive with --plugin FILE' });
     }
@@ -58,7 +60,7 @@ export class ValidateLevel {
     const connect = this.process();
     if (subject.archive !== undefined) {
       const classes = [config['connector.class'], ...subject.deployment.neededClasses ?? []].filter(Boolean);
-      const problems = loadProblems(await connect.request({ op: 'load', plugin, classes }));
+      const problems = loadProblems(await connect.request({ op: 'load', plugin, classes }), ON_EVERY_WORKER.test(config['connector.class']));
       if (problems.length > 0) {
         return { problems: [...problems, ...await unspoken(subject.archive)] };
       }
@@ -112,14 +114,16 @@ interface Failure {
 
 const innermost = ({ class: type, message, causes }: Failure): string => causes?.[causes.length - 1] ?? `${type}: ${message ?? ''}`;
 
-function loadProblems(answer: Message): RehearsalProblem[] {
+/** @param mayBeEmpty whether the connector is on every worker, so that MSK Connect asks for a plugin in which nothing need be */
+function loadProblems(answer: Message, mayBeEmpty: boolean): RehearsalProblem[] {
   const missing = Object.entries((answer.classes ?? {}) as { [name: string]: { found: boolean; exception?: Failure } })
     .filter(([, { found }]) => !found)
     .map(([name, { exception }]): RehearsalProblem => ({ kind: 'class', message: `the class ${name} is not in the plugin, or cannot be made${exception ? `: ${innermost(exception)}` : ''}` }));
   const broken = ((answer.problems ?? []) as { level: string; message: string; cause?: Failure }[])
     .filter(problem => problem.level === 'error')
     .map((problem): RehearsalProblem => ({ kind: 'plugin', message: [problem.message.replace(OUR_FOLDER, 'the plugin'), problem.cause && innermost(problem.cause)].filter(Boolean).join(': ') }));
-  return [...missing, ...(answer.loads ? [] : broken.length > 0 ? broken : [{ kind: 'plugin' as const, message: 'the archive holds no plugin class' }])];
+  const empty = mayBeEmpty ? [] : [{ kind: 'plugin' as const, message: 'the archive holds no plugin class' }];
+  return [...missing, ...(answer.loads ? [] : broken.length > 0 ? broken : empty)];
 }
 
 function configurationProblems(answer: Message): RehearsalProblem[] {

@@ -19,8 +19,13 @@ const behaving = (name: string, behaviour: string) => ({
   name,
   archive: misbehaving,
   config: {
-    'connector.class': FILE_SOURCE, 'tasks.max': '1', behaviour, 'file': '/in', 'topic': name,
-    'topic.creation.default.replication.factor': '1', 'topic.creation.default.partitions': '1',
+    'connector.class': FILE_SOURCE,
+    'tasks.max': '1',
+    behaviour,
+    'file': '/in',
+    'topic': name,
+    'topic.creation.default.replication.factor': '1',
+    'topic.creation.default.partitions': '1',
   },
 });
 

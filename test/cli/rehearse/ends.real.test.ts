@@ -18,9 +18,16 @@ beforeAll(async () => {
     name: 'shop',
     archive: await debeziumPostgres(),
     config: {
-      'connector.class': 'io.debezium.connector.postgresql.PostgresConnector', 'database.hostname': 'db', 'database.user': 'a', 'database.password': 'b',
-      'database.dbname': 'shop', 'topic.prefix': 'shop', 'plugin.name': 'pgoutput', 'table.include.list': 'public.orders',
-      'topic.creation.default.replication.factor': '1', 'topic.creation.default.partitions': '1',
+      'connector.class': 'io.debezium.connector.postgresql.PostgresConnector',
+      'database.hostname': 'db',
+      'database.user': 'a',
+      'database.password': 'b',
+      'database.dbname': 'shop',
+      'topic.prefix': 'shop',
+      'plugin.name': 'pgoutput',
+      'table.include.list': 'public.orders',
+      'topic.creation.default.replication.factor': '1',
+      'topic.creation.default.partitions': '1',
     },
   }]);
 }, 120_000);
@@ -30,9 +37,16 @@ afterAll(() => rmSync(program.scratch, { recursive: true, force: true }));
 function hanging(behaviour: string): { readonly template: string; readonly marker: string } {
   const directory = join(program.scratch, behaviour.replace(/ /g, '-'));
   const marker = join(directory, 'marker');
-  return { marker, template: writeAssembly(directory, [{ name: 'hangs', archive: misbehaving, config: {
-    'connector.class': 'org.apache.kafka.connect.file.FileStreamSourceConnector', 'tasks.max': '1', behaviour, marker, 'file': '/in', 'topic': 'a',
-  } }]) };
+  return {
+    marker,
+    template: writeAssembly(directory, [{
+      name: 'hangs',
+      archive: misbehaving,
+      config: {
+        'connector.class': 'org.apache.kafka.connect.file.FileStreamSourceConnector', 'tasks.max': '1', behaviour, marker, 'file': '/in', 'topic': 'a',
+      },
+    }]),
+  };
 }
 
 async function until(test: () => boolean, what: () => string): Promise<void> {

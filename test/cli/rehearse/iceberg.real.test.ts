@@ -21,19 +21,47 @@ test('PostgreSQL to Kafka to Iceberg on an S3-compatible store', async () => {
   const archive = join(scratch, 'iceberg.zip');
   execFileSync('jar', ['--create', '--no-manifest', '--no-compress', '--file', archive, '-C', PLUGIN, '.']);
   const template = writeAssembly(scratch, [
-    { name: 'shop', archive: await debeziumPostgres(), config: {
-      ...CONVERTERS, 'connector.class': 'io.debezium.connector.postgresql.PostgresConnector', 'database.hostname': 'db', 'database.user': 'a', 'database.password': 'b',
-      'database.dbname': 'shop', 'topic.prefix': 'shop', 'plugin.name': 'pgoutput', 'table.include.list': 'public.orders',
-      'transforms': 'unwrap', 'transforms.unwrap.type': 'io.debezium.transforms.ExtractNewRecordState', 'transforms.unwrap.delete.tombstone.handling.mode': 'drop',
-      'decimal.handling.mode': 'double', 'time.precision.mode': 'isostring', 'topic.creation.default.replication.factor': '3', 'topic.creation.default.partitions': '1',
-    } },
-    { name: 'lake', archive, config: {
-      ...CONVERTERS, 'connector.class': 'org.apache.iceberg.connect.IcebergSinkConnector', 'tasks.max': '1', 'topics': 'shop.public.orders',
-      'iceberg.tables': 'shop.orders', 'iceberg.tables.auto-create-enabled': 'true', 'iceberg.kafka.bootstrap.servers': { Ref: 'Brokers' },
-      'iceberg.kafka.security.protocol': 'SASL_SSL', 'iceberg.kafka.sasl.mechanism': 'AWS_MSK_IAM',
-      'iceberg.catalog.catalog-impl': 'org.apache.iceberg.aws.glue.GlueCatalog', 'iceberg.catalog.warehouse': { 'Fn::Sub': 's3://${Bucket}/warehouse' },
-      'iceberg.catalog.io-impl': 'org.apache.iceberg.aws.s3.S3FileIO', 'iceberg.catalog.client.region': { Ref: 'AWS::Region' },
-    } },
+    {
+      name: 'shop',
+      archive: await debeziumPostgres(),
+      config: {
+        ...CONVERTERS,
+        'connector.class': 'io.debezium.connector.postgresql.PostgresConnector',
+        'database.hostname': 'db',
+        'database.user': 'a',
+        'database.password': 'b',
+        'database.dbname': 'shop',
+        'topic.prefix': 'shop',
+        'plugin.name': 'pgoutput',
+        'table.include.list': 'public.orders',
+        'transforms': 'unwrap',
+        'transforms.unwrap.type': 'io.debezium.transforms.ExtractNewRecordState',
+        'transforms.unwrap.delete.tombstone.handling.mode': 'drop',
+        'decimal.handling.mode': 'double',
+        'time.precision.mode': 'isostring',
+        'topic.creation.default.replication.factor': '3',
+        'topic.creation.default.partitions': '1',
+      },
+    },
+    {
+      name: 'lake',
+      archive,
+      config: {
+        ...CONVERTERS,
+        'connector.class': 'org.apache.iceberg.connect.IcebergSinkConnector',
+        'tasks.max': '1',
+        'topics': 'shop.public.orders',
+        'iceberg.tables': 'shop.orders',
+        'iceberg.tables.auto-create-enabled': 'true',
+        'iceberg.kafka.bootstrap.servers': { Ref: 'Brokers' },
+        'iceberg.kafka.security.protocol': 'SASL_SSL',
+        'iceberg.kafka.sasl.mechanism': 'AWS_MSK_IAM',
+        'iceberg.catalog.catalog-impl': 'org.apache.iceberg.aws.glue.GlueCatalog',
+        'iceberg.catalog.warehouse': { 'Fn::Sub': 's3://${Bucket}/warehouse' },
+        'iceberg.catalog.io-impl': 'org.apache.iceberg.aws.s3.S3FileIO',
+        'iceberg.catalog.client.region': { Ref: 'AWS::Region' },
+      },
+    },
   ]);
   const { status, report } = await rehearseToJson(scratch, template, '--level', 'run');
   const [shop, lake] = report.connectors;

@@ -23,7 +23,9 @@ export class LocalPostgres {
    * @param binaries says where the binaries are
    * @param started is told the process id
    */
-  constructor(private readonly connect: RehearsalProcess, private readonly binaries: () => Promise<string>, private readonly started: (pid: number) => void) {}
+  constructor(
+    private readonly connect: RehearsalProcess, private readonly binaries: () => Promise<string>, private readonly started: (pid: number) => void,
+  ) {}
 
   start(): Promise<Server> {
     this.server ??= this.binaries().then(async (binaries) => {

@@ -15,7 +15,10 @@ const COMMIT_MILLISECONDS = '2000';
 /** Tables of Apache Iceberg: data in the stand-in for S3, whatever catalog it is in a database. */
 export class IcebergSink implements SinkEnd {
   constructor(
-    private readonly config: Config, private readonly connect: RehearsalProcess, private readonly postgres: LocalPostgres, private readonly store: LocalObjectStore,
+    private readonly config: Config,
+    private readonly connect: RehearsalProcess,
+    private readonly postgres: LocalPostgres,
+    private readonly store: LocalObjectStore,
   ) {}
 
   async start(): Promise<Replacements> {

@@ -8,7 +8,8 @@ const INTERNAL = /^__|-(configs|status|offsets)$|\.transaction$/;
 /** How many records each topic holds, internal ones left out. */
 export async function recordCounts(connect: RehearsalProcess, except: ReadonlySet<string>): Promise<Map<string, number>> {
   const { end } = await connect.request({ op: 'offsets' }) as { end?: Offsets } & Message;
-  return new Map(Object.entries(end ?? {}).filter(([topic]) => !INTERNAL.test(topic) && !except.has(topic)).map(([topic, partitions]) => [topic, total(partitions)]));
+  const topics = Object.entries(end ?? {}).filter(([topic]) => !INTERNAL.test(topic) && !except.has(topic));
+  return new Map(topics.map(([topic, partitions]) => [topic, total(partitions)]));
 }
 
 /** How many records of these topics a consumer group has yet to read, and how many it has read. */
@@ -24,4 +25,6 @@ export function growth(before: ReadonlyMap<string, number>, after: ReadonlyMap<s
   return [...after].reduce((sum, [topic, count]) => sum + count - (before.get(topic) ?? 0), 0);
 }
 
-const total = (partitions: { readonly [partition: string]: number } | undefined): number => Object.values(partitions ?? {}).reduce((sum, offset) => sum + offset, 0);
+function total(partitions: { readonly [partition: string]: number } | undefined): number {
+  return Object.values(partitions ?? {}).reduce((sum, offset) => sum + offset, 0);
+}

@@ -29,7 +29,12 @@ export class PostgresSource implements SourceEnd {
    * @param server the one that the connector would dial
    * @param sql the user's schema and rows
    */
-  constructor(private readonly config: Config, private readonly postgres: LocalPostgres, private readonly server: string, private readonly sql: string | undefined) {}
+  constructor(
+    private readonly config: Config,
+    private readonly postgres: LocalPostgres,
+    private readonly server: string,
+    private readonly sql: string | undefined,
+  ) {}
 
   async start(): Promise<Replacements> {
     const { host, port, user, password } = await this.postgres.start();

@@ -9,7 +9,9 @@ const ROWS_MEANWHILE = 5;
  * Replaces connectors as CloudFormation does: the old one is deleted, one of the same name is created on a worker of its own.
  * Group, config topic and status topic are new; the offset topic is the old one only where the worker configuration names it.
  */
-export async function replace(run: Run, sources: readonly (readonly [Member, SourceEnd])[], sinks: readonly (readonly [Member, SinkEnd])[]): Promise<void> {
+export async function replace(
+  run: Run, sources: readonly (readonly [Member, SourceEnd])[], sinks: readonly (readonly [Member, SinkEnd])[],
+): Promise<void> {
   const before = new Map<Member, { records: number; count: number }>();
   for (const [member, end] of sinks) {
     await run.with(member, 'stopping it for the replacement', async () => {

@@ -30,7 +30,9 @@ const POLL_MILLISECONDS = 150;
 export class Run {
   private bootstrapServers = '';
 
-  constructor(readonly connect: RehearsalProcess, readonly members: readonly Member[], readonly seconds: number, private readonly progress: Progress) {}
+  constructor(
+    readonly connect: RehearsalProcess, readonly members: readonly Member[], readonly seconds: number, private readonly progress: Progress,
+  ) {}
 
   async start(): Promise<void> {
     this.progress.step('starting Kafka');
@@ -110,7 +112,9 @@ export class Run {
    *
    * @param wanted records; where `undefined`, until no more come
    */
-  async awaitGrowth(member: Member, before: ReadonlyMap<string, number>, wanted: number | undefined): Promise<{ records: number; firstAt?: number; lastAt: number }> {
+  async awaitGrowth(
+    member: Member, before: ReadonlyMap<string, number>, wanted: number | undefined,
+  ): Promise<{ records: number; firstAt?: number; lastAt: number }> {
     const end = Date.now() + this.seconds * 1000;
     let [records, lastAt, firstAt] = [0, Date.now(), undefined as number | undefined];
     for (let polls = 1; Date.now() < end; polls++) {

@@ -13,7 +13,8 @@ export function declaredTopics(deployments: readonly ConnectorDeployment[]): New
   const topics = deployments.flatMap(deployment => deployment.topics ?? []).flatMap((topic): NewTopic[] => topic.name?.literal === undefined ? [] : [{
     name: topic.name.literal,
     partitions: topic.partitions ?? 1,
-    config: Object.fromEntries([...topic.config ?? []].flatMap(([key, value]) => value.literal === undefined ? [] : [[key, localValue(key, value.literal)]])),
+    config: Object.fromEntries([...topic.config ?? []]
+      .flatMap(([key, value]) => value.literal === undefined ? [] : [[key, localValue(key, value.literal)]])),
   }]);
   return [...new Map(topics.map(topic => [topic.name, topic])).values()];
 }
