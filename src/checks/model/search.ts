@@ -9,4 +9,6 @@ export interface SearchModel {
   /** The statements of the domain's access policy. */
   readonly accessPolicy?: readonly StatementModel[];
   readonly vpc?: Text;
+  /** Of a collection of OpenSearch Serverless: `SEARCH`, `TIMESERIES`, `VECTORSEARCH`. */
+  readonly collectionType?: string;
 }

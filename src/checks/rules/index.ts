@@ -73,11 +73,19 @@ import { s3Endpoint } from './network/s3-endpoint';
 import { serviceEndpoints } from './network/service-endpoints';
 import { workerEgress } from './network/worker-egress';
 import { ownOffsetTopic } from './offsets/offset-topic';
+import { openSearchAdmittedRole } from './opensearch/admitted-role';
+import { openSearchCollectionType } from './opensearch/collection-type';
+import { openSearchExtension } from './opensearch/extension';
 import { openSearchJava } from './opensearch/java';
 import { openSearchNoCredentials } from './opensearch/no-credentials';
+import { openSearchOneUrl } from './opensearch/one-url';
+import { openSearchPlainHttp } from './opensearch/plain-http';
 import { refusedDocuments } from './opensearch/refused-documents';
 import { openSearchSignedDomain } from './opensearch/signed-domain';
 import { openSearchSigningAndPassword } from './opensearch/signing-and-password';
+import { openSearchSigningOptions } from './opensearch/signing-options';
+import { openSearchSigningService } from './opensearch/signing-service';
+import { openSearchUnverified } from './opensearch/unverified';
 import { creationOrder } from './order/needs';
 import { convertersAgree } from './pipeline/converters-agree';
 import { dayNumbers } from './pipeline/day-numbers';
@@ -220,6 +228,14 @@ export {
   openSearchSigningAndPassword as MC_OS_002,
   openSearchSignedDomain as MC_OS_003,
   openSearchNoCredentials as MC_OS_004,
+  openSearchSigningOptions as MC_OS_005,
+  openSearchPlainHttp as MC_OS_006,
+  openSearchSigningService as MC_OS_007,
+  openSearchExtension as MC_OS_008,
+  openSearchUnverified as MC_OS_009,
+  openSearchOneUrl as MC_OS_010,
+  openSearchCollectionType as MC_OS_011,
+  openSearchAdmittedRole as MC_OS_012,
   refusedDocuments as MC_OS_020,
   convertersAgree as MC_PIPE_001,
   rowsNotEnvelopes as MC_PIPE_002,
@@ -356,6 +372,14 @@ export const RULES: readonly Rule[] = [
   openSearchSigningAndPassword,
   openSearchSignedDomain,
   openSearchNoCredentials,
+  openSearchSigningOptions,
+  openSearchPlainHttp,
+  openSearchSigningService,
+  openSearchExtension,
+  openSearchUnverified,
+  openSearchOneUrl,
+  openSearchCollectionType,
+  openSearchAdmittedRole,
   refusedDocuments,
   onePlugin,
   classesInPlugin,

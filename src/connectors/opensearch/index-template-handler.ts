@@ -12,14 +12,14 @@ const hmac = (key, text) => createHmac('sha256', key).update(text).digest();
 const wait = () => new Promise(resolve => setTimeout(resolve, Number(process.env.RETRY_MILLISECONDS || 5000)));
 const encode = text => encodeURIComponent(text).replace(/[!'()*]/g, c => '%' + c.charCodeAt(0).toString(16).toUpperCase());
 
-function signed(method, url, headers, body, region) {
+function signed(method, url, headers, body, region, service) {
   const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret, AWS_SESSION_TOKEN: token } = process.env;
   const time = new Date().toISOString().replace(/[-:]|\\.\\d{3}/g, '');
   const all = { ...headers, 'host': url.host, 'x-amz-content-sha256': sha256(body), 'x-amz-date': time, ...(token && { 'x-amz-security-token': token }) };
   const names = Object.keys(all).sort();
   const path = url.pathname.split('/').map(part => encode(part)).join('/');
   const request = [method, path, '', ...names.map(name => name + ':' + all[name]), '', names.join(';'), sha256(body)].join('\\n');
-  const scope = [time.slice(0, 8), region, 'es', 'aws4_request'];
+  const scope = [time.slice(0, 8), region, service, 'aws4_request'];
   const key = scope.reduce((left, right) => hmac(left, right), 'AWS4' + secret);
   const signature = hmac(key, ['AWS4-HMAC-SHA256', time, scope.join('/'), sha256(request)].join('\\n')).toString('hex');
   const authorization = 'AWS4-HMAC-SHA256 Credential=' + [id, ...scope].join('/') + ', SignedHeaders=' + names.join(';') + ', Signature=' + signature;
@@ -36,14 +36,14 @@ async function basic(secretArn) {
   return 'Basic ' + Buffer.from(username + ':' + password).toString('base64');
 }
 
-async function put({ Endpoint: endpoint, TemplateName: name, Template: body, Authentication: kind, SecretArn: secretArn, Region: region }) {
+async function put({ Endpoint: endpoint, TemplateName: name, Template: body, Authentication: kind, SecretArn: secretArn, Region: region, Service: service }) {
   const url = new URL(endpoint.replace(/\\/+$/, '') + '/_index_template/' + encodeURIComponent(name));
   const plain = { 'content-type': 'application/json', ...(kind === 'basic' && { authorization: await basic(secretArn) }) };
   // a domain, a rule of a security group or a permission that was made a moment ago takes some time to be seen
   for (let tries = Number(process.env.TRIES || 30); ; tries--) {
     let problem;
     try {
-      const headers = kind === 'iam' ? signed('PUT', url, plain, body, region) : plain;
+      const headers = kind === 'iam' ? signed('PUT', url, plain, body, region, service || 'es') : plain;
       const response = await fetch(url, { method: 'PUT', headers, body, signal: AbortSignal.timeout(15000), redirect: 'error' });
       const text = await response.text();
       if (response.ok) {

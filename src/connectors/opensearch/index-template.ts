@@ -6,6 +6,7 @@ import * as logs from 'aws-cdk-lib/aws-logs';
 import { Provider } from 'aws-cdk-lib/custom-resources';
 import { Construct } from 'constructs';
 import { openWay } from '../../connect/network-wiring';
+import { PUT_INDEX_TEMPLATE } from './collection-access';
 import type { IndexField } from './index-field';
 import { mappingOf } from './index-mapping';
 import { INDEX_TEMPLATE_HANDLER } from './index-template-handler';
@@ -76,6 +77,7 @@ export class IndexTemplate extends Construct {
     super(scope, id);
     const { target } = props;
     const authentication = props.authentication ?? OpenSearchAuthentication.iam();
+    authentication._refuseOtherThanSigned(target);
     this.templateName = props.templateName ?? defaultName(this);
     const wrong = props.indexPatterns.find(pattern => !Token.isUnresolved(pattern) && pattern !== pattern.toLowerCase());
     if (props.indexPatterns.length === 0 || wrong !== undefined) {
@@ -103,11 +105,11 @@ export class IndexTemplate extends Construct {
         }),
         Authentication: authentication._kind,
         ...(authentication._secret && { SecretArn: authentication._secret.secretArn }),
-        ...(authentication._kind === 'iam' && { Region: authentication._region(this) }),
+        ...(authentication._kind === 'iam' && { Region: authentication._region(this), Service: target._service }),
       },
     });
     const rules = props.vpc ? openWay(handler, target, target.ec2Port, 'OpenSearch from the function of an index template') : [];
-    resource.node.addDependency(handler, ...rules, ...target._dependencies);
+    resource.node.addDependency(handler, ...rules, ...target._dependencies, ...target._admit(this, handler.role!, PUT_INDEX_TEMPLATE));
   }
 
   private makeHandler(props: IndexTemplateProps, authentication: OpenSearchAuthentication): lambda.Function {
@@ -116,11 +118,8 @@ export class IndexTemplate extends Construct {
     if (props.vpc) {
       role.addToPolicy(new iam.PolicyStatement({ actions: NETWORK_INTERFACES, resources: ['*'] }));
     }
-    if (authentication._kind === 'iam' && props.target.domainArn !== undefined) {
-      role.addToPolicy(new iam.PolicyStatement({
-        actions: ['es:ESHttpPut'],
-        resources: [`${props.target.domainArn}/_index_template/${this.templateName}`],
-      }));
+    if (authentication._kind === 'iam') {
+      authentication._statements(props.target, ['es:ESHttpPut'], `_index_template/${this.templateName}`).forEach(statement => role.addToPolicy(statement));
     }
     authentication._secret?.grantRead(role);
     return new lambda.Function(this, 'Handler', {

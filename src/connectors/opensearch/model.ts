@@ -8,9 +8,15 @@ import type { SearchModel, StatementModel, Text } from '../../checks';
 import { constructBehind } from '../../databases/behind';
 import type { OpenSearchTarget } from './opensearch-target';
 
-/** Reads at synth what the checks may know of the domain that a sink writes to. */
+/** Reads at synth what the checks may know of the domain or collection that a sink writes to. */
 export function searchModel(target: OpenSearchTarget, render: (value: unknown) => Text): SearchModel {
   const domain = target._domain;
+  const collection = target._collection;
+  if (collection !== undefined) {
+    const type = Stack.of(collection).resolve(collection.type) as unknown;
+    // without a type CloudFormation makes a collection for time series
+    return { url: render(target.url), collectionType: type === undefined ? 'TIMESERIES' : typeof type === 'string' ? type : undefined };
+  }
   const resource = domain?.node.defaultChild;
   if (domain === undefined || !(resource instanceof CfnDomain)) {
     return { url: render(target.url) };

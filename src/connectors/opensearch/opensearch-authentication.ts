@@ -8,7 +8,7 @@ import type { OpenSearchTarget } from './opensearch-target';
 /** What signing can be told. */
 export interface OpenSearchIamOptions {
   /**
-   * The Region of the domain.
+   * The Region of the domain or collection.
    *
    * @default - the Region of the connector
    */
@@ -66,14 +66,12 @@ export class OpenSearchAuthentication {
    * @param target where the sink writes
    */
   public bind(scope: Construct, target: OpenSearchTarget): OpenSearchAuthenticationConfig {
+    this._refuseOtherThanSigned(target);
     if (this._kind === 'iam') {
       return {
-        config: { 'aws.signing.region': this._region(scope), 'aws.signing.service': 'es' },
+        config: { 'aws.signing.region': this._region(scope), 'aws.signing.service': target._service },
         secrets: {},
-        policyStatements: target.domainArn === undefined ? [] : [new iam.PolicyStatement({
-          actions: ['es:ESHttpGet', 'es:ESHttpHead', 'es:ESHttpPost', 'es:ESHttpPut'],
-          resources: [`${target.domainArn}/*`],
-        })],
+        policyStatements: this._statements(target, ['es:ESHttpGet', 'es:ESHttpHead', 'es:ESHttpPost', 'es:ESHttpPut'], '*'),
       };
     }
     return {
@@ -84,6 +82,26 @@ export class OpenSearchAuthentication {
       } : {},
       policyStatements: [],
     };
+  }
+
+  /**
+   * What signed requests need: methods on paths of the domain, or the API of the collection, whose data access policy says the rest.
+   *
+   * @internal
+   */
+  public _statements(target: OpenSearchTarget, actions: string[], path: string): iam.PolicyStatement[] {
+    return [
+      ...(target.domainArn !== undefined ? [new iam.PolicyStatement({ actions, resources: [`${target.domainArn}/${path}`] })] : []),
+      ...(target.collectionArn !== undefined ? [new iam.PolicyStatement({ actions: ['aoss:APIAccessAll'], resources: [target.collectionArn] })] : []),
+    ];
+  }
+
+  /** @internal */
+  public _refuseOtherThanSigned(target: OpenSearchTarget): void {
+    if (this._kind !== 'iam' && target.collectionArn !== undefined) {
+      throw new Error(`a collection of OpenSearch Serverless is given "authentication" ${this._kind}, but it takes signed requests only; `
+        + 'leave it out or give OpenSearchAuthentication.iam()');
+    }
   }
 
   /** The Region that requests are signed for. @internal */

@@ -39,7 +39,7 @@ export interface OpenSearchSinkProps extends ConnectorDefinitionOptions {
   /**
    * How the sink proves who it is.
    *
-   * @default - signed requests (IAM) for a domain; needed for a server given by its address
+   * @default - signed requests (IAM) for a domain or collection; needed for a server given by its address
    */
   readonly authentication?: OpenSearchAuthentication;
   /**

@@ -16,6 +16,7 @@ import { knownTexts } from '../known-texts';
 import { chainOf, defaultConverter } from '../preset-transforms';
 import { refuseOptions } from '../refuse-options';
 import { withTypedOptions } from '../typed-options';
+import { WRITE_DOCUMENTS } from './collection-access';
 import { searchModel } from './model';
 import { OpenSearchAuthentication } from './opensearch-authentication';
 import type { OpenSearchSinkProps } from './opensearch-sink-props';
@@ -62,8 +63,9 @@ export class OpenSearchSink extends ConnectorDefinition {
     this.options = options;
     this.target = target;
     readTopics('the OpenSearch sink', options, options.changesFrom?._changes);
-    if (options.authentication === undefined && target.domainArn === undefined) {
-      throw new Error(`the OpenSearch sink for ${target.url} needs "authentication", because the server is not known as a domain; give `
+    options.authentication?._refuseOtherThanSigned(target);
+    if (options.authentication === undefined && target.domainArn === undefined && target.collectionArn === undefined) {
+      throw new Error(`the OpenSearch sink for ${target.url} needs "authentication", because the server is not known as a domain or collection; give `
         + 'OpenSearchAuthentication.basic(secret), OpenSearchAuthentication.iam() or OpenSearchAuthentication.anonymous()');
     }
     this.refuseContradictions();
@@ -81,7 +83,7 @@ export class OpenSearchSink extends ConnectorDefinition {
       archives: options.archives ?? [vendorArchive('opensearch')],
       endpoints: options.endpoints ?? [{ connections: target, port: target.ec2Port, description: 'OpenSearch' }],
       policyStatements: [...authentication.policyStatements, ...options.policyStatements ?? []],
-      dependencies: [...target._dependencies, ...options.dependencies ?? []],
+      dependencies: [...target._dependencies, ...target._admit(scope, context.role, WRITE_DOCUMENTS), ...options.dependencies ?? []],
     }, context, {
       topics: read.topics,
       topicsRegex: read.topicsRegex,

@@ -1,7 +1,11 @@
 import { Token } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
+import type * as iam from 'aws-cdk-lib/aws-iam';
+import type { CfnCollection } from 'aws-cdk-lib/aws-opensearchserverless';
 import type * as opensearch from 'aws-cdk-lib/aws-opensearchservice';
-import type { IDependable } from 'constructs';
+import type { Construct, IDependable } from 'constructs';
+import { admitToCollection } from './collection-access';
+import type { CollectionPermissions } from './collection-access';
 
 /** A cluster that is no construct of the app. */
 export interface OpenSearchEndpointOptions {
@@ -19,15 +23,45 @@ export interface OpenSearchEndpointOptions {
   readonly domainArn?: string;
 }
 
+/** How a collection of OpenSearch Serverless is reached. */
+export interface OpenSearchCollectionOptions {
+  /**
+   * The security groups of the VPC endpoint of OpenSearch Serverless; they are opened for the connector.
+   *
+   * @default - none: the network policy of the collection admits requests from outside, or the way is opened elsewhere
+   */
+  readonly securityGroups?: ec2.ISecurityGroup[];
+  /**
+   * Whether a data access policy is made for each role that writes: its indexes, and no other permission.
+   *
+   * @default true
+   */
+  readonly dataAccessPolicies?: boolean;
+}
+
+/** A collection of OpenSearch Serverless that is no construct of the app. */
+export interface OpenSearchCollectionAttributes extends OpenSearchCollectionOptions {
+  /** The address: `https://<id>.<region>.aoss.amazonaws.com`. */
+  readonly endpoint: string;
+  /** The ARN, for permissions. */
+  readonly collectionArn: string;
+  /** The name, for data access policies. */
+  readonly collectionName: string;
+}
+
 interface TargetParts {
   readonly domain?: opensearch.IDomain;
   readonly domainArn?: string;
+  readonly collection?: CfnCollection;
+  readonly collectionArn?: string;
+  readonly collectionName?: string;
+  readonly dataAccessPolicies?: boolean;
   readonly connections: ec2.Connections;
   readonly port: number;
   readonly dependencies: IDependable[];
 }
 
-/** Where documents are written: a domain of Amazon OpenSearch Service, or any OpenSearch cluster by its address. */
+/** Where documents are written: a domain of Amazon OpenSearch Service, a collection of OpenSearch Serverless, or any OpenSearch cluster by its address. */
 export class OpenSearchTarget implements ec2.IConnectable {
   /**
    * A domain of Amazon OpenSearch Service. Connectors reach one in a VPC by its security groups.
@@ -41,6 +75,40 @@ export class OpenSearchTarget implements ec2.IConnectable {
       connections: connectionsOf(domain),
       port: 443,
       dependencies: [domain],
+    });
+  }
+
+  /**
+   * A collection of OpenSearch Serverless, of the type SEARCH: others refuse documents with ids. Who may reach it is its network policy's matter.
+   *
+   * @param collection the collection
+   * @param options how it is reached
+   */
+  public static fromCollection(collection: CfnCollection, options: OpenSearchCollectionOptions = {}): OpenSearchTarget {
+    return new OpenSearchTarget(collection.attrCollectionEndpoint, {
+      collection,
+      collectionArn: collection.attrArn,
+      collectionName: collection.name,
+      dataAccessPolicies: options.dataAccessPolicies,
+      connections: new ec2.Connections({ securityGroups: options.securityGroups }),
+      port: 443,
+      dependencies: [collection],
+    });
+  }
+
+  /**
+   * A collection of OpenSearch Serverless that was made elsewhere.
+   *
+   * @param attrs what is known of it
+   */
+  public static fromCollectionAttributes(attrs: OpenSearchCollectionAttributes): OpenSearchTarget {
+    return new OpenSearchTarget(attrs.endpoint, {
+      collectionArn: attrs.collectionArn,
+      collectionName: attrs.collectionName,
+      dataAccessPolicies: attrs.dataAccessPolicies,
+      connections: new ec2.Connections({ securityGroups: attrs.securityGroups }),
+      port: portOf(attrs.endpoint),
+      dependencies: [],
     });
   }
 
@@ -69,6 +137,12 @@ export class OpenSearchTarget implements ec2.IConnectable {
    * @default - none: not a domain of Amazon OpenSearch Service
    */
   public readonly domainArn?: string;
+  /**
+   * The ARN of the collection.
+   *
+   * @default - none: not a collection of OpenSearch Serverless
+   */
+  public readonly collectionArn?: string;
 
   private constructor(
     /** The address with its scheme. */
@@ -78,6 +152,7 @@ export class OpenSearchTarget implements ec2.IConnectable {
     this.connections = parts.connections;
     this.ec2Port = ec2.Port.tcp(parts.port);
     this.domainArn = parts.domainArn;
+    this.collectionArn = parts.collectionArn;
   }
 
   /** What must exist before somebody connects. @internal */
@@ -89,6 +164,26 @@ export class OpenSearchTarget implements ec2.IConnectable {
   public get _domain(): opensearch.IDomain | undefined {
     return this.parts.domain;
   }
+
+  /** The collection, where it is a construct. @internal */
+  public get _collection(): CfnCollection | undefined {
+    return this.parts.collection;
+  }
+
+  /** The name of the service that requests are signed for. @internal */
+  public get _service(): 'es' | 'aoss' {
+    return this.collectionArn !== undefined || hostIsServerless(this.url) ? 'aoss' : 'es';
+  }
+
+  /**
+   * Lets a role into the collection, beside what its own policy says. Of a domain the role's policy is enough.
+   *
+   * @internal
+   */
+  public _admit(scope: Construct, role: iam.IRole, permissions: CollectionPermissions): IDependable[] {
+    const { collectionName, dataAccessPolicies } = this.parts;
+    return collectionName === undefined || dataAccessPolicies === false ? [] : [admitToCollection(scope, collectionName, role, permissions)];
+  }
 }
 
 /** A domain outside of a VPC has no security groups, and its L2 throws when it is asked for them. */
@@ -98,6 +193,10 @@ function connectionsOf(domain: opensearch.IDomain): ec2.Connections {
   } catch {
     return new ec2.Connections();
   }
+}
+
+function hostIsServerless(url: string): boolean {
+  return !Token.isUnresolved(url) && /^https?:\/\/[^/:]+\.aoss\.amazonaws\.com(\.cn)?([:/]|$)/.test(url);
 }
 
 /** The port of an address; of a token that of its scheme, which is nearly always literal. */

@@ -2,6 +2,7 @@ import { AROUND } from './around';
 import { BASICS } from './basics';
 import type { Case } from './case';
 import { KAFKA } from './kafka';
+import { OPEN_SEARCH } from './open-search';
 import { SOURCES_AND_SINKS } from './sources-and-sinks';
 
-export const CASES: readonly Case[] = [...BASICS, ...KAFKA, ...AROUND, ...SOURCES_AND_SINKS];
+export const CASES: readonly Case[] = [...BASICS, ...KAFKA, ...AROUND, ...SOURCES_AND_SINKS, ...OPEN_SEARCH];
