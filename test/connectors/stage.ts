@@ -1,4 +1,5 @@
 import { App, Stack } from 'aws-cdk-lib';
+import type { AppProps } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import { CfnConnector } from 'aws-cdk-lib/aws-kafkaconnect';
@@ -15,14 +16,17 @@ import { evaluate, evaluateFleet } from '../../src/checks';
 import type { Finding } from '../../src/checks';
 import { FLEET_RULES, RULES } from '../../src/checks/rules';
 
-/** A stack with a VPC and a cluster, in which nothing is downloaded. */
+/** A stack with a VPC and a cluster, in which nothing is downloaded unless told otherwise. */
 export class Stage {
-  readonly app = new App({ context: { 'cdk-msk-connect:fetch-plugins': false } });
-  readonly stack = new Stack(this.app, 'Shop', { env: { account: '111122223333', region: 'eu-west-1' } });
-  readonly vpc = new ec2.Vpc(this.stack, 'Vpc', { maxAzs: 2 });
+  readonly app: App;
+  readonly stack: Stack;
+  readonly vpc: ec2.Vpc;
   readonly cluster: IKafkaCluster;
 
-  constructor() {
+  constructor(props: AppProps = { context: { 'cdk-msk-connect:fetch-plugins': false } }) {
+    this.app = new App(props);
+    this.stack = new Stack(this.app, 'Shop', { env: { account: '111122223333', region: 'eu-west-1' } });
+    this.vpc = new ec2.Vpc(this.stack, 'Vpc', { maxAzs: 2 });
     const group = new ec2.SecurityGroup(this.stack, 'Brokers', { vpc: this.vpc });
     this.cluster = KafkaCluster.fromCfnServerlessCluster(new CfnServerlessCluster(this.stack, 'Kafka', {
       clusterName: 'shop',
