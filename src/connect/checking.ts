@@ -39,7 +39,8 @@ function checkFleetOnce(root: IConstruct): void {
         const deployment = deploymentOf(construct);
         return deployment ? [[deployment, construct]] : [];
       }));
-      return [...evaluateFleet(FLEET_RULES, [...connectors.keys()])].flatMap(([deployment, findings]) => report(connectors.get(deployment)!, findings));
+      const findings = evaluateFleet(FLEET_RULES, [...connectors.keys()]);
+      return [...findings].flatMap(([deployment, found]) => report(connectors.get(deployment)!, found));
     },
   });
 }

@@ -196,7 +196,7 @@ class SinkDefinition extends ConnectorDefinition {
       throw new Error(`a sink reads either "topics" or "topicsRegex"; got ${options.topics ? 'both' : 'neither'} for ${connectorClass}`);
     }
     if (options.topicsRegex !== undefined && options.topicPatterns === undefined) {
-      throw new Error(`a sink with "topicsRegex" needs "topicPatterns", because IAM knows no regular expressions; `
+      throw new Error('a sink with "topicsRegex" needs "topicPatterns", because IAM knows no regular expressions; '
         + `name the topics that ${JSON.stringify(options.topicsRegex)} can match, such as ["shop.*"]`);
     }
   }

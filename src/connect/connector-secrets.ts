@@ -18,7 +18,7 @@ export interface ResolvedSecrets {
 export function resolveSecrets(scope: Construct, secrets: { [key: string]: ConnectorSecret }): ResolvedSecrets {
   const bound = Object.entries(secrets).map(([key, secret]) => ({ key, ...secret.bind(scope) }));
   const providers = [...new Map(bound.map(secret => [secret.provider.alias, secret.provider])).values()];
-  const clash = bound.find(secret => providers.every(provider => provider.alias !== secret.provider.alias || provider.className !== secret.provider.className));
+  const clash = bound.find(({ provider: { alias, className } }) => !providers.some(provider => provider.alias === alias && provider.className === className));
   if (clash) {
     throw new Error(`${scope.node.path}: two config providers share the alias "${clash.provider.alias}"; give one of them another alias`);
   }
@@ -30,7 +30,11 @@ export function resolveSecrets(scope: Construct, secrets: { [key: string]: Conne
       ...providers.map(provider => provider.renderWorkerProperties(scope)),
     ),
     archives: providers.flatMap(provider => (provider.archive ? [provider.archive] : [])),
-    statements: [...new Map(bound.flatMap(secret => secret.policyStatements).map(statement => [JSON.stringify(statement.toJSON()), statement])).values()],
+    statements: distinct(bound.flatMap(secret => secret.policyStatements)),
     dependencies: [...new Set(bound.flatMap(secret => secret.dependencies))],
   };
+}
+
+function distinct(statements: readonly iam.PolicyStatement[]): iam.PolicyStatement[] {
+  return [...new Map(statements.map(statement => [JSON.stringify(statement.toJSON()), statement])).values()];
 }

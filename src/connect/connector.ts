@@ -205,10 +205,12 @@ export class Connector extends ConnectorBase {
       kafkaClusterEncryptionInTransit: { encryptionType: client.authentication.encryption },
       kafkaConnectVersion: version.version,
       networkType: props.networkType,
-      plugins: [{ customPlugin: {
-        customPluginArn: this.customPlugin.customPluginArn,
-        revision: this.customPlugin.customPluginRevision,
-      } }],
+      plugins: [{
+        customPlugin: {
+          customPluginArn: this.customPlugin.customPluginArn,
+          revision: this.customPlugin.customPluginRevision,
+        },
+      }],
       serviceExecutionRoleArn: this.role.roleArn,
       workerConfiguration: this.workerConfiguration && {
         workerConfigurationArn: this.workerConfiguration.workerConfigurationArn,

@@ -73,8 +73,8 @@ export function renderDefinition(
 function pluginClasses(options: ConnectorDefinitionOptions): string[] {
   const converters = [options.keyConverter, options.valueConverter, options.headerConverter];
   const transforms = options.transforms ?? [];
-  const needed = [...converters, ...transforms, ...transforms.map(transform => transform.predicate)].flatMap(part => (part?.inPlugin ? [part.className] : []));
-  return [...new Set(needed)];
+  const parts = [...converters, ...transforms, ...transforms.map(transform => transform.predicate)];
+  return [...new Set(parts.flatMap(part => (part?.inPlugin ? [part.className] : [])))];
 }
 
 function deadLetterAccess(topicName: string | undefined): { resource: KafkaResource; names: string[]; actions: string[] }[] {

@@ -57,7 +57,9 @@ export function describeConnector(connector: IConstruct, parts: ConnectorParts):
       search: searchModelOf(parts.definition, text),
       neededClasses: [parts.definition.connectorClass, ...parts.definition.pluginClasses ?? []],
       bootstrapServers: textFromTemplateValue(apacheKafka.bootstrapServers),
-      clientAuthentication: text((resource.kafkaClusterClientAuthentication as CfnConnector.KafkaClusterClientAuthenticationProperty).authenticationType),
+      clientAuthentication: text(
+        (resource.kafkaClusterClientAuthentication as CfnConnector.KafkaClusterClientAuthenticationProperty).authenticationType,
+      ),
       encryptionInTransit: text((resource.kafkaClusterEncryptionInTransit as CfnConnector.KafkaClusterEncryptionInTransitProperty).encryptionType),
       networkType: resource.networkType === undefined ? undefined : text(resource.networkType),
       cluster: clusterModelOf(parts.cluster, text),

@@ -8,7 +8,9 @@ import { archivesIdentity } from './plugin-asset';
 import { WorkerConfiguration } from './worker-configuration';
 
 /** One plugin per content and stack; the account has room for 100. */
-export function sharedPlugin(scope: Construct, archives: readonly PluginArchive[], connectorClass: string, version: KafkaConnectVersion): CustomPlugin {
+export function sharedPlugin(
+  scope: Construct, archives: readonly PluginArchive[], connectorClass: string, version: KafkaConnectVersion,
+): CustomPlugin {
   if (archives.length === 0) {
     throw new Error(`the connector ${scope.node.path} has no plugin that holds ${connectorClass}; give "plugin" with an archive, `
       + '"customPlugin" with a plugin made elsewhere, or PluginArchive.empty() where the worker has the class itself');

@@ -184,22 +184,22 @@ export class WorkerConfiguration extends WorkerConfigurationBase {
   /** The name of the worker configuration. */
   public readonly workerConfigurationName: string;
 
-  constructor(scope: Construct, id: string, props: WorkerConfigurationProps = {}) {
-    super(scope, id, { physicalName: props.workerConfigurationName });
+  constructor(scope: Construct, id: string, props?: WorkerConfigurationProps) {
+    super(scope, id, { physicalName: props?.workerConfigurationName });
 
-    const properties = this.renderProperties(props);
+    const properties = this.renderProperties(props ?? {});
     WorkerProperties.publish(this, properties);
 
     const text = writeProperties(properties);
-    this.workerConfigurationName = props.workerConfigurationName ?? this.contentName(text);
+    this.workerConfigurationName = props?.workerConfigurationName ?? this.contentName(text);
     const resource = new CfnWorkerConfiguration(this, 'Resource', {
       name: this.workerConfigurationName,
-      description: props.description,
+      description: props?.description,
       propertiesFileContent: Token.isUnresolved(text) ? Fn.base64(text) : Buffer.from(text, 'utf-8').toString('base64'),
     });
     this.workerConfigurationArn = resource.attrWorkerConfigurationArn;
     this.workerConfigurationRevision = Token.asNumber(resource.attrRevision);
-    for (const [key, value] of Object.entries(props.tags ?? {})) {
+    for (const [key, value] of Object.entries(props?.tags ?? {})) {
       Tags.of(this).add(key, value);
     }
   }

@@ -302,10 +302,12 @@ describe('secrets', () => {
     });
     Template.fromStack(stack).hasResourceProperties('AWS::KafkaConnect::WorkerConfiguration', {
       PropertiesFileContent: {
-        'Fn::Base64': { 'Fn::Join': ['', [
-          Match.stringLikeRegexp('config.providers=secretsmanager\nconfig.providers.secretsmanager.class=io.github.cdkmskconnect.secrets.SecretsManagerConfigProvider'),
-          { Ref: 'AWS::Region' }, Match.anyValue(),
-        ]] },
+        'Fn::Base64': {
+          'Fn::Join': ['', [
+            Match.stringLikeRegexp('config.providers=secretsmanager\nconfig.providers.secretsmanager.class=io.github.cdkmskconnect.secrets.SecretsManagerConfigProvider'),
+            { Ref: 'AWS::Region' }, Match.anyValue(),
+          ]],
+        },
       },
     });
     expect(statements(stack)).toContainEqual({ actions: ['secretsmanager:GetSecretValue'], resources: ['{"Ref":"SecretA720EF05"}'] });
@@ -425,13 +427,21 @@ describe('what a user brings', () => {
       WorkerConfiguration: { WorkerConfigurationArn: expect.stringMatching(/worker-configuration\/w/), Revision: 4 },
       KafkaConnectVersion: '2.7.1',
       NetworkType: 'DUAL',
-      Capacity: { AutoScaling: {
-        McuCount: 2, MinWorkerCount: 1, MaxWorkerCount: 3, MaxAutoscalingTaskCount: 6,
-        ScaleInPolicy: { CpuUtilizationPercentage: 10 }, ScaleOutPolicy: { CpuUtilizationPercentage: 90 },
-      } },
-      LogDelivery: { WorkerLogDelivery: {
-        CloudWatchLogs: { Enabled: true }, S3: { Enabled: true, Bucket: 'logs', Prefix: 'connect/' }, Firehose: { Enabled: true, DeliveryStream: 'stream' },
-      } },
+      Capacity: {
+        AutoScaling: {
+          McuCount: 2,
+          MinWorkerCount: 1,
+          MaxWorkerCount: 3,
+          MaxAutoscalingTaskCount: 6,
+          ScaleInPolicy: { CpuUtilizationPercentage: 10 },
+          ScaleOutPolicy: { CpuUtilizationPercentage: 90 },
+        },
+      },
+      LogDelivery: {
+        WorkerLogDelivery: {
+          CloudWatchLogs: { Enabled: true }, S3: { Enabled: true, Bucket: 'logs', Prefix: 'connect/' }, Firehose: { Enabled: true, DeliveryStream: 'stream' },
+        },
+      },
       Tags: [{ Key: 'team', Value: 'data' }],
     });
     expect(properties.KafkaCluster.ApacheKafkaCluster.Vpc.Subnets).toHaveLength(1);

@@ -36,7 +36,10 @@ test('every property of a connector is reachable', () => {
   const stacks = [newStack(), newStack()];
   const workerConfiguration = WorkerConfiguration.fromWorkerConfigurationArn(stacks[0], 'Configuration', 'arn:aws:kafkaconnect:us-east-1:111122223333:worker-configuration/w/0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9-2');
   newConnector(stacks[0], {
-    description: 'x', networkType: NetworkType.IPV4, tags: { a: 'b' }, workerConfiguration,
+    description: 'x',
+    networkType: NetworkType.IPV4,
+    tags: { a: 'b' },
+    workerConfiguration,
     capacity: Capacity.autoscaled({ maxWorkers: 2, maxTasks: 4 }),
     logs: [
       LogDelivery.cloudWatch(),

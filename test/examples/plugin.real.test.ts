@@ -5,9 +5,9 @@ import type { AddressInfo } from 'net';
 import { tmpdir } from 'os';
 import { join } from 'path';
 import { spawnSync } from 'child_process';
-import { examples, withOutdir } from './examples';
 import type { RehearsalProcess } from '../../src/cli/rehearse/rehearsal-process';
 import { startRealConnect } from '../support/real-connect';
+import { examples, withOutdir } from './examples';
 
 const PROVIDER = 'io.github.cdkmskconnect.secrets.SecretsManagerConfigProvider';
 

@@ -62,8 +62,8 @@ export async function scanJar(path: string, data: Buffer, where: string, limits?
         if (!compression.has(library.artifact) && bytes.includes(library.packagePath)) { compression.add(library.artifact); }
       }
       if (bytes.includes('org/apache/kafka/')) {
-        for (const name of referencedClasses(bytes)) {
-          if (isPublicKafkaClass(name)) { kafka.add(name); }
+        for (const referenced of referencedClasses(bytes)) {
+          if (isPublicKafkaClass(referenced)) { kafka.add(referenced); }
         }
       }
       if (file.startsWith('com/amazonaws/services/')) { awsSdk.add('v1'); }
