@@ -1,74 +1,14 @@
-/**
- * The source of the function that puts an index template; it runs as it stands on the Node.js of the Lambda runtime, inside of the VPC.
- * The provider framework around it answers CloudFormation from outside, also where this function reaches nothing.
- *
- * Deletion keeps the template: its indexes are still there and may be written by others. Nothing secret is logged or returned.
- */
-export const INDEX_TEMPLATE_HANDLER = `'use strict';
-const { createHash, createHmac } = require('node:crypto');
+import { DEPLOY_TIME_REQUESTS } from './deploy-time-requests';
 
-const sha256 = text => createHash('sha256').update(text).digest('hex');
-const hmac = (key, text) => createHmac('sha256', key).update(text).digest();
-const wait = () => new Promise(resolve => setTimeout(resolve, Number(process.env.RETRY_MILLISECONDS || 5000)));
-const encode = text => encodeURIComponent(text).replace(/[!'()*]/g, c => '%' + c.charCodeAt(0).toString(16).toUpperCase());
-
-function signed(method, url, headers, body, region, service) {
-  const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret, AWS_SESSION_TOKEN: token } = process.env;
-  const time = new Date().toISOString().replace(/[-:]|\\.\\d{3}/g, '');
-  const all = { ...headers, 'host': url.host, 'x-amz-content-sha256': sha256(body), 'x-amz-date': time, ...(token && { 'x-amz-security-token': token }) };
-  const names = Object.keys(all).sort();
-  const path = url.pathname.split('/').map(part => encode(part)).join('/');
-  const request = [method, path, '', ...names.map(name => name + ':' + all[name]), '', names.join(';'), sha256(body)].join('\\n');
-  const scope = [time.slice(0, 8), region, service, 'aws4_request'];
-  const key = scope.reduce((left, right) => hmac(left, right), 'AWS4' + secret);
-  const signature = hmac(key, ['AWS4-HMAC-SHA256', time, scope.join('/'), sha256(request)].join('\\n')).toString('hex');
-  const authorization = 'AWS4-HMAC-SHA256 Credential=' + [id, ...scope].join('/') + ', SignedHeaders=' + names.join(';') + ', Signature=' + signature;
-  return { ...all, authorization };
-}
-
-async function basic(secretArn) {
-  const { SecretsManagerClient, GetSecretValueCommand } = require('@aws-sdk/client-secrets-manager');
-  const answer = await new SecretsManagerClient({}).send(new GetSecretValueCommand({ SecretId: secretArn }));
-  const { username, password } = JSON.parse(answer.SecretString);
-  if (!username || !password) {
-    throw new Error('the secret has no fields "username" and "password"');
-  }
-  return 'Basic ' + Buffer.from(username + ':' + password).toString('base64');
-}
-
-async function put({ Endpoint: endpoint, TemplateName: name, Template: body, Authentication: kind, SecretArn: secretArn, Region: region, Service: service }) {
-  const url = new URL(endpoint.replace(/\\/+$/, '') + '/_index_template/' + encodeURIComponent(name));
-  const plain = { 'content-type': 'application/json', ...(kind === 'basic' && { authorization: await basic(secretArn) }) };
-  // a domain, a rule of a security group or a permission that was made a moment ago takes some time to be seen
-  for (let tries = Number(process.env.TRIES || 30); ; tries--) {
-    let problem;
-    try {
-      const headers = kind === 'iam' ? signed('PUT', url, plain, body, region, service || 'es') : plain;
-      const response = await fetch(url, { method: 'PUT', headers, body, signal: AbortSignal.timeout(15000), redirect: 'error' });
-      const text = await response.text();
-      if (response.ok) {
-        return;
-      }
-      problem = response.status + ' ' + text.slice(0, 500);
-      if (![401, 403, 429].includes(response.status) && response.status < 500) {
-        tries = 0;
-      }
-    } catch (error) {
-      problem = error.message + (error.cause ? ': ' + (error.cause.code || error.cause.message) : '');
-    }
-    if (tries <= 1) {
-      throw new Error('OpenSearch at ' + url.host + ' did not take the index template ' + name + ': ' + problem);
-    }
-    await wait();
-  }
-}
-
+/** The source of the function that puts an index template. Deletion keeps the template: its indexes are still there and may be written by others. */
+export const INDEX_TEMPLATE_HANDLER = `${DEPLOY_TIME_REQUESTS}
 exports.handler = async event => {
   const { RequestType: type, ResourceProperties: properties, PhysicalResourceId: id } = event;
   if (type === 'Delete') {
     return { PhysicalResourceId: id };
   }
-  await put(properties);
-  return { PhysicalResourceId: properties.TemplateName };
+  const { TemplateName: name, Template: body } = properties;
+  await request(properties, 'PUT', '/_index_template/' + encodeURIComponent(name), body, 'the index template ' + name);
+  return { PhysicalResourceId: name };
 };
 `;

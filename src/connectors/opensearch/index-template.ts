@@ -1,12 +1,8 @@
-import { CustomResource, Duration, RemovalPolicy, Token } from 'aws-cdk-lib';
-import * as ec2 from 'aws-cdk-lib/aws-ec2';
-import * as iam from 'aws-cdk-lib/aws-iam';
-import * as lambda from 'aws-cdk-lib/aws-lambda';
-import * as logs from 'aws-cdk-lib/aws-logs';
-import { Provider } from 'aws-cdk-lib/custom-resources';
+import { Token } from 'aws-cdk-lib';
+import type * as ec2 from 'aws-cdk-lib/aws-ec2';
 import { Construct } from 'constructs';
-import { openWay } from '../../connect/network-wiring';
 import { PUT_INDEX_TEMPLATE } from './collection-access';
+import { deployTimeRequest } from './deploy-time-function';
 import type { IndexField } from './index-field';
 import { mappingOf } from './index-mapping';
 import { INDEX_TEMPLATE_HANDLER } from './index-template-handler';
@@ -85,81 +81,26 @@ export class IndexTemplate extends Construct {
         + 'name at least one pattern, in lower case as names of indexes are');
     }
 
-    const handler = this.makeHandler(props, authentication);
-    const logGroup = this.makeLogGroup('ProviderLogs');
-    const provider = new Provider(this, 'Provider', {
-      onEventHandler: handler,
-      logGroup,
-      frameworkOnEventRole: this.makeRole('ProviderRole', 'Answers CloudFormation for an index template', logGroup),
-    });
-    const resource = new CustomResource(this, 'Resource', {
+    deployTimeRequest(this, {
+      ...props,
+      authentication,
+      what: 'an index template',
+      doing: 'Puts an index template',
+      source: INDEX_TEMPLATE_HANDLER,
       resourceType: 'Custom::OpenSearchIndexTemplate',
-      serviceToken: provider.serviceToken,
+      statements: authentication._statements(target, ['es:ESHttpPut'], `_index_template/${this.templateName}`),
+      collectionPermissions: PUT_INDEX_TEMPLATE,
       properties: {
-        Endpoint: target.url,
         TemplateName: this.templateName,
         Template: JSON.stringify({
           index_patterns: props.indexPatterns,
           priority: props.priority ?? 200,
           template: { settings: props.settings ?? {}, mappings: mappingOf(props.fields ?? {}) },
         }),
-        Authentication: authentication._kind,
-        ...(authentication._secret && { SecretArn: authentication._secret.secretArn }),
-        ...(authentication._kind === 'iam' && { Region: authentication._region(this), Service: target._service }),
-      },
-    });
-    const rules = props.vpc ? openWay(handler, target, target.ec2Port, 'OpenSearch from the function of an index template') : [];
-    resource.node.addDependency(handler, ...rules, ...target._dependencies, ...target._admit(this, handler.role!, PUT_INDEX_TEMPLATE));
-  }
-
-  private makeHandler(props: IndexTemplateProps, authentication: OpenSearchAuthentication): lambda.Function {
-    const logGroup = this.makeLogGroup('Logs');
-    const role = this.makeRole('Role', 'Puts an index template', logGroup);
-    if (props.vpc) {
-      role.addToPolicy(new iam.PolicyStatement({ actions: NETWORK_INTERFACES, resources: ['*'] }));
-    }
-    if (authentication._kind === 'iam') {
-      authentication._statements(props.target, ['es:ESHttpPut'], `_index_template/${this.templateName}`).forEach(statement => role.addToPolicy(statement));
-    }
-    authentication._secret?.grantRead(role);
-    return new lambda.Function(this, 'Handler', {
-      description: 'Puts an index template',
-      code: lambda.Code.fromInline(INDEX_TEMPLATE_HANDLER),
-      handler: 'index.handler',
-      runtime: lambda.Runtime.NODEJS_24_X,
-      timeout: Duration.minutes(5),
-      memorySize: 256,
-      role,
-      logGroup,
-      vpc: props.vpc,
-      vpcSubnets: props.vpcSubnets,
-      securityGroups: props.vpc && [new ec2.SecurityGroup(this, 'SecurityGroup', { vpc: props.vpc, description: 'Function that puts an index template' })],
-    });
-  }
-
-  private makeLogGroup(id: string): logs.LogGroup {
-    return new logs.LogGroup(this, id, { retention: logs.RetentionDays.ONE_MONTH, removalPolicy: RemovalPolicy.DESTROY });
-  }
-
-  /** A role that may write its own logs, rather than the managed policy that may write all. */
-  private makeRole(id: string, description: string, logGroup: logs.LogGroup): iam.Role {
-    return new iam.Role(this, id, {
-      description,
-      assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com'),
-      inlinePolicies: {
-        Logs: new iam.PolicyDocument({
-          statements: [new iam.PolicyStatement({ actions: ['logs:CreateLogStream', 'logs:PutLogEvents'], resources: [logGroup.logGroupArn] })],
-        }),
       },
     });
   }
 }
-
-/** What a function in a VPC does for its network interfaces, whose ids nobody knows before. */
-const NETWORK_INTERFACES = [
-  'ec2:AssignPrivateIpAddresses', 'ec2:CreateNetworkInterface', 'ec2:DeleteNetworkInterface', 'ec2:DescribeNetworkInterfaces', 'ec2:DescribeSubnets',
-  'ec2:UnassignPrivateIpAddresses',
-];
 
 /** Names of templates are in lower case. */
 function defaultName(template: Construct): string {

@@ -4,3 +4,4 @@ export * from './opensearch-authentication';
 export * from './opensearch-sink';
 export * from './opensearch-sink-props';
 export * from './opensearch-target';
+export * from './role-mapping';

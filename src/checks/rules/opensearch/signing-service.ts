@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+import { cannotKnow, finding, NOT_APPLICABLE } from '../../rule';
 import { literal, quoted } from '../../support';
 import { isOpenSearchSink } from './family';
 
