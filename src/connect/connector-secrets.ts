@@ -18,7 +18,8 @@ export interface ResolvedSecrets {
 export function resolveSecrets(scope: Construct, secrets: { [key: string]: ConnectorSecret }): ResolvedSecrets {
   const bound = Object.entries(secrets).map(([key, secret]) => ({ key, ...secret.bind(scope) }));
   const providers = [...new Map(bound.map(secret => [secret.provider.alias, secret.provider])).values()];
-  const clash = bound.find(({ provider: { alias, className } }) => !providers.some(provider => provider.alias === alias && provider.className === className));
+  const isDeclared = (wanted: ConfigProvider) => providers.some(({ alias, className }) => alias === wanted.alias && className === wanted.className);
+  const clash = bound.find(({ provider }) => !isDeclared(provider));
   if (clash) {
     throw new Error(`${scope.node.path}: two config providers share the alias "${clash.provider.alias}"; give one of them another alias`);
   }

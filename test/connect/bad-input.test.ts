@@ -49,7 +49,7 @@ describe('capacity', () => {
 
 describe('cluster', () => {
   const selfManaged = (bootstrapServers: string, authentication = KafkaAuthentication.UNAUTHENTICATED_TLS) => (stack: ReturnType<typeof newStack>) => ({
-    cluster: KafkaCluster.selfManaged(stack, 'Own', { bootstrapServers, authentication, vpc: new ec2.Vpc(stack, 'OwnVpc') }),
+    cluster: KafkaCluster.selfManaged(stack, 'Own', { bootstrapServers, authentications: [authentication], vpc: new ec2.Vpc(stack, 'OwnVpc') }),
   });
   const msk = (bootstrapServers: string, authentication?: KafkaAuthentication) => (stack: ReturnType<typeof newStack>) => ({
     authentication,
