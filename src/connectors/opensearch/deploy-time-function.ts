@@ -29,8 +29,15 @@ export interface DeployTimeRequest {
   readonly properties: { [name: string]: unknown };
 }
 
+/** What was made for a request. */
+export interface DeployTimeResource {
+  readonly resource: CustomResource;
+  /** The role of the function. */
+  readonly role: iam.IRole;
+}
+
 /** A function that runs inside of the VPC, the framework around it outside, so that CloudFormation always gets an answer, and the resource. */
-export function deployTimeRequest(scope: Construct, request: DeployTimeRequest): CustomResource {
+export function deployTimeRequest(scope: Construct, request: DeployTimeRequest): DeployTimeResource {
   const { target, authentication } = request;
   const handler = makeHandler(scope, request);
   const logGroup = makeLogGroup(scope, 'ProviderLogs');
@@ -53,7 +60,7 @@ export function deployTimeRequest(scope: Construct, request: DeployTimeRequest):
   const rules = request.vpc ? openWay(handler, target, target.ec2Port, `OpenSearch from the function of ${request.what}`) : [];
   const admitted = target._admit(scope, handler.role!, request.collectionPermissions);
   resource.node.addDependency(handler, ...rules, ...target._dependencies, ...admitted);
-  return resource;
+  return { resource, role: handler.role! };
 }
 
 function makeHandler(scope: Construct, request: DeployTimeRequest): lambda.Function {

@@ -1,6 +1,9 @@
 import { Token } from 'aws-cdk-lib';
+import type { CustomResource } from 'aws-cdk-lib';
 import type * as ec2 from 'aws-cdk-lib/aws-ec2';
+import type * as iam from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
+import type { IDependable } from 'constructs';
 import { PUT_INDEX_TEMPLATE } from './collection-access';
 import { deployTimeRequest } from './deploy-time-function';
 import type { IndexField } from './index-field';
@@ -68,6 +71,9 @@ export interface IndexTemplateProps {
 export class IndexTemplate extends Construct {
   /** The name of the template. */
   public readonly templateName: string;
+  /** The role of the function, for a domain with fine-grained access control: it must be mapped before the template is put. */
+  public readonly role: iam.IRole;
+  private readonly resource: CustomResource;
 
   constructor(scope: Construct, id: string, props: IndexTemplateProps) {
     super(scope, id);
@@ -81,7 +87,7 @@ export class IndexTemplate extends Construct {
         + 'name at least one pattern, in lower case as names of indexes are');
     }
 
-    deployTimeRequest(this, {
+    const { resource, role } = deployTimeRequest(this, {
       ...props,
       authentication,
       what: 'an index template',
@@ -99,6 +105,17 @@ export class IndexTemplate extends Construct {
         }),
       },
     });
+    this.resource = resource;
+    this.role = role;
+  }
+
+  /**
+   * Puts the template only after something else is there: the mapping of its role.
+   *
+   * @param dependencies what must be there
+   */
+  public waitFor(...dependencies: IDependable[]): void {
+    this.resource.node.addDependency(...dependencies);
   }
 }
 

@@ -41,7 +41,7 @@ export interface OpenSearchRoleMappingProps {
  * Roles of IAM that a domain with fine-grained access control knows: a signed request may otherwise do nothing there.
  *
  * A function maps them at the deploy; others that are mapped to the same role stay. Deletion takes the roles out again, and keeps the role of OpenSearch.
- * A connector must wait for it: `connector.waitFor(mapping)`.
+ * Connector and index template must wait for it: `connector.waitFor(mapping)`, `indexTemplate.waitFor(mapping)`.
  */
 export class OpenSearchRoleMapping extends Construct {
   /** The role of OpenSearch. */

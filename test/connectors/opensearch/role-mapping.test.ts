@@ -5,8 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { CfnCollection } from 'aws-cdk-lib/aws-opensearchserverless';
 import * as opensearch from 'aws-cdk-lib/aws-opensearchservice';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
-import { OpenSearchAuthentication, OpenSearchRoleMapping, OpenSearchSink, OpenSearchTarget } from '../../../src/connectors';
+import { DebeziumSource, OpenSearchAuthentication, OpenSearchRoleMapping, OpenSearchSink, OpenSearchTarget } from '../../../src/connectors';
 import { ROLE_MAPPING_HANDLER } from '../../../src/connectors/opensearch/role-mapping-handler';
+import { CdcToOpenSearch } from '../../../src/pipelines';
 import { Stage } from '../stage';
 
 const MAPPING = '/_plugins/_security/api/rolesmapping/writer';
@@ -131,6 +132,27 @@ describe('a role mapping', () => {
     const text = JSON.stringify(build(() => OpenSearchAuthentication.iam()).filter(([id, { Type }]) => /^MappingRole/.test(id) && /^AWS::IAM/.test(Type)));
     expect(text).toContain('["es:ESHttpGet","es:ESHttpPatch","es:ESHttpPut"]');
     expect(text).toContain('"/_plugins/_security/api/*"');
+  });
+
+  test('of a pipeline: its sink and the function of its index template, which both wait for it', () => {
+    const stage = new Stage();
+    const domain = new opensearch.Domain(stage.stack, 'Domain', { version: opensearch.EngineVersion.OPENSEARCH_2_19 });
+    const pipeline = new CdcToOpenSearch(stage.stack, 'Search', {
+      cluster: stage.cluster, domain, source: DebeziumSource.postgres({ database: stage.postgres(), topicPrefix: 'fin', tables: ['public.orders'] }),
+    });
+    const mapping = new OpenSearchRoleMapping(stage.stack, 'Mapping', {
+      target: pipeline.target,
+      roles: [pipeline.sink.role!, pipeline.indexTemplate!.role],
+      roleName: 'writer',
+      indexPatterns: ['fin.public.*'],
+      authentication: OpenSearchAuthentication.basic(new Secret(stage.stack, 'Master')),
+    });
+    pipeline.indexTemplate!.waitFor(mapping);
+    pipeline.sink.waitFor(mapping);
+    const resources = Object.entries<any>(stage.template().Resources);
+    const [id, { Properties }] = resources.find(([, { Type }]) => Type === 'Custom::OpenSearchRoleMapping')!;
+    expect(Properties.MappedRoles).toHaveLength(2);
+    expect(resources.find(([, { Type }]) => Type === 'Custom::OpenSearchIndexTemplate')![1].DependsOn).toContain(id);
   });
 
   test('is refused for a collection, without a login and without roles', () => {
