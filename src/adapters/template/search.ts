@@ -3,14 +3,20 @@ import { statementsFromDocument } from '../../checks';
 import type { Template } from './template';
 import { at, flag, isFunction, isObject } from './values';
 
-const TYPES = ['AWS::OpenSearchService::Domain', 'AWS::Elasticsearch::Domain'];
+const COLLECTION = 'AWS::OpenSearchServerless::Collection';
+const TYPES = ['AWS::OpenSearchService::Domain', 'AWS::Elasticsearch::Domain', COLLECTION];
 
-/** The search domain of the template whose endpoint the configuration dials. */
+/** The search domain or collection of the template whose endpoint the configuration dials. */
 export function searchOf(template: Template, configuration: ReadonlyMap<string, Text> | undefined): SearchModel | undefined {
   const url = configuration?.get('connection.url');
   const domain = url?.references.map(reference => template.resource(reference.split('.')[0])).find(each => each !== undefined && TYPES.includes(each.type));
   if (domain === undefined) {
     return undefined;
+  }
+  if (domain.type === COLLECTION) {
+    const type = domain.properties.Type;
+    // without a type CloudFormation makes a collection for time series
+    return { collectionType: type === undefined ? 'TIMESERIES' : typeof type === 'string' ? type : undefined };
   }
   const policies = domain.properties.AccessPolicies;
   const security = at(domain.properties.AdvancedSecurityOptions);

@@ -1,6 +1,9 @@
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import { CfnCollection } from 'aws-cdk-lib/aws-opensearchserverless';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import { searchOf } from '../../../src/adapters/template/search';
+import { Template } from '../../../src/adapters/template/template';
+import { textFromTemplateValue } from '../../../src/checks';
 import { DebeziumSource, OpenSearchAuthentication, OpenSearchSink, OpenSearchTarget } from '../../../src/connectors';
 import { CdcToOpenSearch } from '../../../src/pipelines';
 import { Stage } from '../stage';
@@ -73,6 +76,12 @@ describe('a collection of OpenSearch Serverless', () => {
     const rules = Object.values<any>(away.template().Resources).filter(({ Type }) => Type === 'AWS::EC2::SecurityGroupIngress');
     expect(rules).toContainEqual(expect.objectContaining({ Properties: expect.objectContaining({ FromPort: 443, ToPort: 443 }) }));
   });
+});
+
+test.each([['SEARCH', 'SEARCH'], [undefined, 'TIMESERIES'], [{ Ref: 'Kind' }, undefined]])('type %j in a template is known as %s', (Type, collectionType) => {
+  const template = new Template({ Resources: { Found: { Type: 'AWS::OpenSearchServerless::Collection', Properties: { Name: 'shop', Type } } } } as never);
+  const url = textFromTemplateValue({ 'Fn::GetAtt': ['Found', 'CollectionEndpoint'] });
+  expect(searchOf(template, new Map([['connection.url', url]]))).toEqual({ collectionType });
 });
 
 test('an address of OpenSearch Serverless is signed for it', () => {
