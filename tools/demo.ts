@@ -1,14 +1,17 @@
-import { mkdirSync, rmSync } from 'fs';
+import { spawnSync } from 'child_process';
+import { existsSync, mkdirSync, rmSync } from 'fs';
 import { join, relative } from 'path';
 import * as pc from 'picocolors';
 import { buildApp } from '../examples/debezium-postgres-serverless/app';
 import { evaluate } from '../src/checks';
 import type { ConnectorDeployment, StatementModel } from '../src/checks';
 import { RULES } from '../src/checks/rules';
+import { PROCESS } from '../src/cli/io';
+import { rehearse } from '../src/cli/rehearse/rehearse';
 import { deploymentOf } from '../src/connect/checking';
 
 /**
- * The main job, from a fresh checkout: synthesizes an example with the real Debezium archive, shows what was made, and checks it.
+ * The main job, from a fresh checkout: synthesizes an example with the real Debezium archive, shows what was made, checks it, and rehearses it.
  */
 const outdir = join(__dirname, '..', 'cdk.out', 'demo');
 rmSync(outdir, { recursive: true, force: true });
@@ -31,6 +34,22 @@ for (const stack of assembly.stacks) {
 
 deployments.forEach(show);
 console.log(`\nThe cloud assembly is complete: ${relative(process.cwd(), outdir)} can be deployed with "cdk deploy --app ${relative(process.cwd(), outdir)}".`);
+void rehearseIt();
+
+/** On a real Kafka Connect, as the last proof before a deploy. */
+async function rehearseIt(): Promise<void> {
+  const jar = join(__dirname, '..', 'rehearsal', 'target', 'rehearsal.jar');
+  if (!existsSync(jar)) {
+    heading('Building the rehearsal module');
+    const { status } = spawnSync('mvn', ['-B', '-q', '-ntp', '-f', join(__dirname, '..', 'rehearsal', 'pom.xml'), 'package', '-DskipTests'], { stdio: 'inherit' });
+    if (status !== 0) {
+      throw new Error('the rehearsal module could not be built; it needs Java 17 and Maven');
+    }
+  }
+  heading('Rehearsal on a real Kafka Connect 3.7');
+  process.exitCode = await rehearse(outdir, { connector: [], level: 'validate', timeout: '120', format: 'text' }, PROCESS);
+}
+
 
 function show(deployment: ConnectorDeployment): void {
   heading(`Connector ${deployment.connectorName} (${deployment.kind}), execution role`);
