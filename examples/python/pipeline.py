@@ -20,6 +20,8 @@ from cdk_msk_connect import (
 
 app = App(context={"cdk-msk-connect:fetch-plugins": False})
 stack = Stack(app, "Archive")
+# the access log of the bucket is let in by a policy, not by the old access control list
+stack.node.set_context("@aws-cdk/aws-s3:serverAccessLogsUseBucketPolicy", True)
 
 vpc = KafkaVpc(stack, "Network", nat_gateways=1).vpc
 cluster = KafkaCluster.from_serverless_cluster(

@@ -10,6 +10,8 @@ import { Database, DebeziumSource, KafkaCluster, KafkaVpc, RecordEncoding, S3For
 export class ArchiveStack extends Stack {
   constructor(scope: Construct, id: string, props: StackProps = {}) {
     super(scope, id, props);
+    // the access log of the bucket is let in by a policy, not by the old access control list
+    this.node.setContext('@aws-cdk/aws-s3:serverAccessLogsUseBucketPolicy', true);
 
     const { vpc } = new KafkaVpc(this, 'Network', { natGateways: 1 });
     const cluster = KafkaCluster.fromServerlessCluster(new msk.ServerlessCluster(this, 'Kafka', { clusterName: 'shop', vpcConfigs: [{ vpc }] }));

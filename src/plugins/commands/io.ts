@@ -28,7 +28,9 @@ export type Colors = ReturnType<typeof pc.createColors>;
 
 /** Colours for a command's output. */
 export function colorsOf(io: CommandIo): Colors {
-  return pc.createColors(io.color ?? (io.stdout === process.stdout && pc.isColorSupported));
+  // the library also takes a pipeline of CI for a terminal; what is written to a file there must be plain
+  const terminal = io.stdout === process.stdout && (process.stdout.isTTY || process.env.FORCE_COLOR !== undefined);
+  return pc.createColors(io.color ?? (terminal && pc.isColorSupported));
 }
 
 /** Runs a command: an error meant for the user becomes one line and status 2, anything else keeps its stack. */
