@@ -1,4 +1,4 @@
-import { Stack } from 'aws-cdk-lib';
+import { Stack, Token } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { CustomPlugin } from './custom-plugin';
 import type { KafkaConnectVersion } from './kafka-connect-version';
@@ -24,7 +24,8 @@ export function sharedWorkerConfiguration(scope: Construct, properties: { [key: 
   if (Object.keys(properties).length === 0) {
     return undefined;
   }
-  const digest = contentDigest(JSON.stringify(Stack.of(scope).resolve(properties)));
+  const hasTokens = Object.values(properties).some(value => Token.isUnresolved(value));
+  const digest = contentDigest(JSON.stringify(hasTokens ? Stack.of(scope).resolve(properties) : properties));
   return shared(scope, `MskConnectWorkers-${digest}`, (stack, id) => new WorkerConfiguration(stack, id, { config: properties }));
 }
 

@@ -206,7 +206,7 @@ export class WorkerConfiguration extends WorkerConfigurationBase {
 
   /** A changed content needs another name: CloudFormation creates the new resource before it deletes the old one. */
   private contentName(text: string): string {
-    const digest = contentDigest(JSON.stringify(Stack.of(this).resolve(text)));
+    const digest = contentDigest(JSON.stringify(Token.isUnresolved(text) ? Stack.of(this).resolve(text) : text));
     return `${stableName(this, 110)}-${digest}`;
   }
 

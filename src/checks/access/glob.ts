@@ -3,8 +3,15 @@ import type { Known, Text } from '../model';
 /** Whether a pattern of an IAM policy certainly matches a name, certainly does not, or it depends on what only the deploy knows. */
 export function covers(pattern: Text, name: Text): Known {
   const literal = name.literal;
-  if (literal !== undefined && pattern.literal !== undefined && !/[*?]/.test(pattern.literal)) {
-    return pattern.literal === literal;
+  if (literal !== undefined && pattern.literal !== undefined) {
+    const wildcard = pattern.literal.search(/[*?]/);
+    if (wildcard < 0) {
+      return pattern.literal === literal;
+    }
+    // nearly all patterns are a beginning
+    if (wildcard === pattern.literal.length - 1 && pattern.literal.endsWith('*')) {
+      return literal.startsWith(pattern.literal.slice(0, -1));
+    }
   }
   if (literal !== undefined) {
     const wide = regex(pattern, '.*');
