@@ -4,7 +4,14 @@ import type { Finding, FleetRule, Rule, RuleDescription, Verdict } from './rule'
 
 /** The findings of some rules over one deployment, in the order of the rules. */
 export function evaluate(rules: readonly Rule[], deployment: ConnectorDeployment): Finding[] {
-  return rules.flatMap(rule => findingsOf(rule, rule.check(deployment), deployment));
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const verdict = rule.check(deployment);
+    if (verdict.answer === 'finding') {
+      findings.push(...findingsOf(rule, verdict, deployment));
+    }
+  }
+  return findings;
 }
 
 /** The findings of rules that look at several connectors at once. */

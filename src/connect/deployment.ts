@@ -103,8 +103,10 @@ function workerConfigurationModel(parts: ConnectorParts): ConnectorDeployment['w
 
 function roleModel(resource: CfnConnector, role: ExecutionRole): RoleModel {
   const stack = Stack.of(resource);
-  const render = (statements: readonly iam.PolicyStatement[]) =>
-    statementsFromDocument(stack.resolve({ Statement: statements.map(statement => statement.toStatementJson()) }));
+  const render = (statements: readonly iam.PolicyStatement[]) => {
+    const document: unknown = { Statement: statements.map(statement => statement.toStatementJson()) };
+    return statementsFromDocument(Token.isUnresolved(JSON.stringify(document)) ? stack.resolve(document) : document);
+  };
   return {
     arn: textOf(resource, resource.serviceExecutionRoleArn),
     // a role from elsewhere may have more than what was added here

@@ -28,8 +28,13 @@ const IMPLICIT = new Set(['type', 'predicate', 'negate']);
 /** Keys that a transform, a predicate or a converter of the configuration reads. */
 const PARTS = /^(transforms|predicates|key\.converter|value\.converter|header\.converter)\./;
 
+/** Several rules look at the same places of one configuration. */
+const placesKnown = new WeakMap<RuleView, Place[]>();
+
 function places(view: RuleView): Place[] {
-  return [...connectorPlaces(view), ...partPlaces(view), ...converterPlaces(view), ...historyPlaces(view)];
+  const known = placesKnown.get(view) ?? [...connectorPlaces(view), ...partPlaces(view), ...converterPlaces(view), ...historyPlaces(view)];
+  placesKnown.set(view, known);
+  return known;
 }
 
 function connectorPlaces(view: RuleView): Place[] {
