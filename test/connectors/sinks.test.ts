@@ -34,6 +34,15 @@ describe('JDBC', () => {
     expect(stage.configuration(stage.connector('Sink', JdbcSink.debezium({ database, topics: ['orders'] })))['connection.url']).toBe(url);
   });
 
+  test('the role reads its topics and the secret, and no more', () => {
+    const stage = new Stage();
+    const connector = stage.connector('Sink', JdbcSink.debezium({ database: stage.postgres(), topics: ['orders'], tables: JdbcTables.MANAGED }));
+    expect(stage.statements(connector).slice(3)).toEqual([
+      { actions: ['kafka-cluster:DescribeTopic', 'kafka-cluster:ReadData'], resources: ['topic/orders'] },
+      { actions: ['secretsmanager:GetSecretValue'], resources: [expect.stringContaining('Secret')] },
+    ]);
+  });
+
   test('rows of a source without schemas are refused', () => {
     const stage = new Stage();
     const database = stage.postgres();
