@@ -14,11 +14,16 @@ export function checkCluster(construct: IConstruct, rules: readonly Rule[], clus
     construct.node.addValidation({
       validate: () => {
         warnings.filter(found => !isAcknowledged(construct, found.rule))
-          .forEach(found => Validations.of(construct).addWarning(`cdk-msk-connect:${found.rule}`, sentence(found)));
+          .forEach(found => Validations.of(construct).addWarning(annotationId(found.rule), sentence(found)));
         return [];
       },
     });
   }
+}
+
+/** The id under which a finding is shown and can be acknowledged. */
+export function annotationId(rule: string): string {
+  return `cdk-msk-connect:${rule}`;
 }
 
 /** Whether `Validations.of(…).acknowledge({ id, reason })` names the rule, on the construct or above it. */

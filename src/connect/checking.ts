@@ -4,7 +4,7 @@ import type { IConstruct } from 'constructs';
 import { evaluate, evaluateFleet, sentence } from '../checks';
 import type { ConnectorDeployment, Finding } from '../checks';
 import { FLEET_RULES, RULES } from '../checks/rules';
-import { isAcknowledged } from '../cluster/check';
+import { annotationId, isAcknowledged } from '../cluster/check';
 
 /** A connector publishes its deployment, for the checks and whatever else reads it, under this symbol. */
 const DEPLOYMENT = Symbol.for('cdk-msk-connect.ConnectorDeployment');
@@ -53,13 +53,9 @@ function report(connector: IConstruct, findings: readonly Finding[]): string[] {
     if (found.severity === 'warning') {
       Validations.of(connector).addWarning(annotationId(found.rule), sentence(found));
     } else if (found.severity === 'info') {
-      // as Annotations would, but without a stack trace, which costs more than all rules together
+      // as Annotations would, but without a stack trace, which an app of many connectors pays for with each info
       connector.node.addMetadata(ArtifactMetadataEntryType.INFO, `${sentence(found)} [ack: ${annotationId(found.rule)}]`);
     }
   }
   return open.filter(found => found.severity === 'error').map(sentence);
-}
-
-function annotationId(rule: string): string {
-  return `cdk-msk-connect:${rule}`;
 }

@@ -1,6 +1,7 @@
 import * as iam from 'aws-cdk-lib/aws-iam';
 import { kafkaResourceArn } from '../cluster/arns';
 import type { KafkaResourceType } from '../cluster/arns';
+import { KAFKA_ACTIONS } from '../cluster/kafka-actions';
 import { ConnectorKind, KafkaResource } from './connector-definition-config';
 import type { ConnectorDefinitionConfig } from './connector-definition-config';
 
@@ -26,29 +27,31 @@ const INTERNAL = '__amazon_msk_connect';
 export function kafkaStatements(options: KafkaStatementOptions): iam.PolicyStatement[] {
   const { connectorName, definition, clusterArn } = options;
   const statement = (type: KafkaResourceType, names: readonly string[] | undefined, ...actions: string[]): iam.PolicyStatement[] =>
-    names === undefined || names.length === 0 ? [] : [new iam.PolicyStatement({
-      actions: [...new Set(actions)].sort().map(action => `kafka-cluster:${action}`),
-      resources: names.map(name => kafkaResourceArn(clusterArn, type, name)),
-    })];
+    names === undefined || names.length === 0 ? [] : [allow(actions, names.map(name => kafkaResourceArn(clusterArn, type, name)))];
   const internalTopics = ['configs', ...(options.offsetStorageTopic ? [] : ['offsets']), 'status'].map(topic => `${INTERNAL}_${topic}_${connectorName}_*`);
   const further = definition.kafkaAccess ?? [];
 
   return [
-    new iam.PolicyStatement({
-      actions: [...new Set(['Connect', 'DescribeCluster', ...clusterActions(definition)])].sort().map(action => `kafka-cluster:${action}`),
-      resources: [clusterArn],
-    }),
+    allow([...KAFKA_ACTIONS.connect, ...clusterActions(definition)], [clusterArn]),
     ...statement('topic', [...internalTopics, ...(options.offsetStorageTopic ? [options.offsetStorageTopic] : [])],
-      'CreateTopic', 'DescribeTopic', 'ReadData', 'WriteData'),
+      ...KAFKA_ACTIONS.createTopic, ...KAFKA_ACTIONS.consume, ...KAFKA_ACTIONS.produce),
     ...statement('group', [`${INTERNAL}_*`, ...(definition.kind === ConnectorKind.SINK ? [`connect-${connectorName}`] : [])],
-      'AlterGroup', 'DescribeGroup'),
-    ...statement('topic', definition.topicsRead, 'DescribeTopic', 'ReadData'),
-    ...statement('topic', definition.topicsWritten, 'DescribeTopic', 'WriteData', ...(definition.createsTopics ? ['CreateTopic'] : [])),
+      ...KAFKA_ACTIONS.group),
+    ...statement('topic', definition.topicsRead, ...KAFKA_ACTIONS.consume),
+    ...statement('topic', definition.topicsWritten, ...KAFKA_ACTIONS.produce, ...(definition.createsTopics ? KAFKA_ACTIONS.createTopic : [])),
     ...further.filter(access => access.resource !== KafkaResource.CLUSTER)
-      .flatMap(access => statement(access.resource as string as KafkaResourceType, access.names, ...access.actions)),
+      .flatMap(access => statement(access.resource as string as KafkaResourceType, access.names, ...access.actions.map(qualified))),
   ];
 }
 
 function clusterActions(definition: ConnectorDefinitionConfig): string[] {
-  return (definition.kafkaAccess ?? []).filter(access => access.resource === KafkaResource.CLUSTER).flatMap(access => access.actions);
+  return (definition.kafkaAccess ?? []).filter(access => access.resource === KafkaResource.CLUSTER).flatMap(access => access.actions.map(qualified));
+}
+
+function allow(actions: readonly string[], resources: string[]): iam.PolicyStatement {
+  return new iam.PolicyStatement({ actions: [...new Set(actions)].sort(), resources });
+}
+
+function qualified(action: string): string {
+  return `kafka-cluster:${action}`;
 }

@@ -1,8 +1,7 @@
-import { Token } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import { Text } from '../checks';
 import { refuse } from '../checks/refuse';
 import { MC_WRK_001, MC_WRK_002, MC_WRK_003 } from '../checks/rules';
+import { textOf } from '../cluster/known';
 
 /** A worker configuration publishes its properties under this symbol. */
 const PROPERTIES = Symbol.for('cdk-msk-connect.WorkerProperties');
@@ -39,7 +38,7 @@ export class WorkerProperties {
 
   /** Refuses what the service would refuse. */
   static refuse(source: string, properties: Properties): void {
-    const texts = new Map(Object.entries(properties).map(([key, value]) => [key, Token.isUnresolved(value) ? Text.opaque() : Text.literal(value)]));
+    const texts = new Map(Object.entries(properties).map(([key, value]) => [key, textOf(value)]));
     refuse([MC_WRK_001, MC_WRK_002, MC_WRK_003], { name: source, workerConfiguration: { properties: texts } });
   }
 
