@@ -33,10 +33,12 @@ export function declaredProviders(worker: ReadonlyMap<string, Held> | undefined)
  * What a config provider fills in is not known; a reference to a provider that the worker does not declare stays what it is, a text.
  */
 export class Configuration {
+  /** All references to config providers, each with the key that holds it. */
+  readonly references: ReadonlyArray<ProviderReference & { readonly option: string }>;
   private readonly held = new Map<string, Held>();
-  private readonly literal = new Map<string, string>();
 
   constructor(config: Readonly<Record<string, ConfigValue>>, providers?: ReadonlySet<string>) {
+    const references: Array<ProviderReference & { option: string }> = [];
     for (const [key, value] of Object.entries(config)) {
       if (value === undefined) {
         continue;
@@ -46,10 +48,12 @@ export class Configuration {
         continue;
       }
       const text = typeof value === 'object' ? JSON.stringify(value) : asText(value);
-      const filled = providerReferences(text).some(reference => !providers || providers.has(reference.provider));
-      this.literal.set(key, text);
+      const found = providerReferences(text);
+      const filled = found.some(reference => !providers || providers.has(reference.provider));
+      references.push(...found.map(reference => ({ ...reference, option: key })));
       this.held.set(key, filled ? new OpaqueValue() : text);
     }
+    this.references = references;
   }
 
   keys(): string[] {
@@ -68,11 +72,6 @@ export class Configuration {
 
   isOpaque(key: string): boolean {
     return this.held.get(key) instanceof OpaqueValue;
-  }
-
-  /** The text as written, references to config providers included; undefined for null, an absent key and a CDK reference. */
-  written(key: string): string | undefined {
-    return this.literal.get(key);
   }
 
   /** What a value with a CDK reference in it is known to hold: its literal parts, `undefined` between them. */

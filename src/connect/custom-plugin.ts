@@ -151,15 +151,17 @@ export class CustomPlugin extends CustomPluginBase {
       Tags.of(this).add(key, value);
     }
 
+    // read late, when all tokens can be resolved, and once for all connectors that share the plugin
+    let model: PluginModel | undefined;
     Object.defineProperty(this, MODEL, {
-      get: (): PluginModel => ({
+      get: (): PluginModel => model ??= {
         name: textOf(this, this.customPluginName),
         arn: textOf(this, this.customPluginArn),
         contentType: textOf(this, asset.contentType),
         bucketArn: textOf(this, asset.bucketArn),
         fileKey: textOf(this, asset.fileKey),
         contents: asset.contents,
-      }),
+      },
     });
   }
 }

@@ -67,6 +67,15 @@ export function earlierNames(options: ReadonlyMap<string, readonly OptionFact[]>
 
 /** The keys that Kafka Connect itself defines for connectors of a kind. */
 export function frameworkOptions(kind: 'source' | 'sink', kafkaConnectVersion: string | undefined): Map<string, OptionFact[]> {
+  const name = `${kind} ${kafkaConnectVersion}`;
+  const known = framework.get(name) ?? chooseFramework(kind, kafkaConnectVersion);
+  framework.set(name, known);
+  return known;
+}
+
+const framework = new Map<string, Map<string, OptionFact[]>>();
+
+function chooseFramework(kind: 'source' | 'sink', kafkaConnectVersion: string | undefined): Map<string, OptionFact[]> {
   const fact = classFact(`org.apache.kafka.connect.runtime.${kind === 'sink' ? 'Sink' : 'Source'}ConnectorConfig`)!;
   return chosenOptions(fact, chooseVersion(fact, frameworkVersion(kafkaConnectVersion)));
 }

@@ -1,4 +1,4 @@
-import { declaredProviders, ProviderReference, providerReferences } from '../configuration';
+import { declaredProviders } from '../configuration';
 import { workerText } from '../connect/overrides';
 import { rule } from './rule';
 import type { OptionRule, OptionViolation } from './rule';
@@ -13,14 +13,10 @@ function providerClass(view: RuleView, alias: string): string | undefined {
   return workerText(view.context, `config.providers.${alias}.class`);
 }
 
-function references(view: RuleView): Array<ProviderReference & { option: string }> {
-  return view.context.config.keys().flatMap(option => providerReferences(view.context.config.written(option) ?? '').map(reference => ({ ...reference, option })));
-}
-
 /** The declared providers that the configuration uses and that are of one of the classes. */
 function used(view: RuleView, classes: RegExp): string[] {
   const declared = declaredProviders(view.context.worker) ?? new Set<string>();
-  const names = new Set(references(view).map(reference => reference.provider));
+  const names = new Set(view.context.config.references.map(reference => reference.provider));
   return [...declared].filter(alias => names.has(alias) && classes.test(providerClass(view, alias) ?? ''));
 }
 
@@ -34,7 +30,7 @@ export const CONFIG_PROVIDER_RULES: OptionRule[] = [
     why: 'the provider finds nothing',
     fix: 'write ${alias:secret:member} for Secrets Manager and ${alias::parameter} for Parameter Store',
     source: `${SOURCE}, AwsServiceConfigProvider (seen)`,
-    check: view => references(view).flatMap((reference): OptionViolation[] => {
+    check: view => view.context.config.references.flatMap((reference): OptionViolation[] => {
       const kind = providerClass(view, reference.provider);
       if (kind === MSK_SECRETS && (reference.path === '' || reference.key === '')) {
         return [{ key: reference.option, message: `refers to Secrets Manager without ${reference.path === '' ? 'a member of the secret' : 'the name of the secret'}` }];
@@ -61,7 +57,7 @@ export const CONFIG_PROVIDER_RULES: OptionRule[] = [
     fix: 'set config.action.reload=none, or leave the ttl out',
     source: `${SOURCE}; Kafka 3.7, WorkerConfigTransformer`,
     check: view => view.is('config.action.reload', 'none') ? [] : [
-      ...references(view).filter(reference => /\?ttl=/.test(reference.key)).map(reference => ({ key: reference.option, message: 'refers to a secret with a ttl, and each expiry restarts the connector' })),
+      ...view.context.config.references.filter(reference => /\?ttl=/.test(reference.key)).map(reference => ({ key: reference.option, message: 'refers to a secret with a ttl, and each expiry restarts the connector' })),
       ...used(view, /^com\.github\.jcustenborder\.kafka\.config\.aws\.SecretsManagerConfigProvider$/)
         .map(alias => inWorker(`the config provider '${alias}' makes the connector restart every ${workerText(view.context, `config.providers.${alias}.param.secret.ttl.ms`) ?? '300000'} ms`)),
     ],

@@ -1,4 +1,4 @@
-import { providerReferences, declaredProviders } from '../configuration';
+import { declaredProviders } from '../configuration';
 import { aliasesOf } from '../connect/enrich';
 import { clientOptions, ClientKind, OVERRIDE_PREFIX, usesClient } from '../connect/overrides';
 import { parsedProblem } from '../checks';
@@ -27,7 +27,7 @@ const placeholder = rule({
   }),
 });
 
-const provider = rule({
+const undeclaredProvider = rule({
   id: 'MC-OPT-021',
   title: 'config providers are declared in the worker configuration',
   severity: 'error',
@@ -36,9 +36,9 @@ const provider = rule({
   source: 'Kafka 3.7, ConfigTransformer (seen)',
   check: view => {
     const declared = declaredProviders(view.context.worker);
-    return !declared ? [] : view.context.config.keys().flatMap(key => providerReferences(view.context.config.written(key) ?? '')
-      .filter(reference => /^[A-Za-z][\w-]*$/.test(reference.provider) && !declared.has(reference.provider))
-      .map(reference => ({ key, message: `refers to the config provider '${reference.provider}', which the worker configuration does not declare` })));
+    return !declared ? [] : view.context.config.references
+      .filter(({ provider }) => /^[A-Za-z][\w-]*$/.test(provider) && !declared.has(provider))
+      .map(({ option, provider }) => ({ key: option, message: `refers to the config provider '${provider}', which the worker configuration does not declare` }));
   },
 });
 
@@ -49,9 +49,9 @@ const arnPath = rule({
   why: 'the second colon ends the path, so of an ARN only "arn" is asked for',
   fix: 'name the secret by its name instead of its ARN',
   source: 'Kafka 3.7, ConfigTransformer (seen with ${sm:arn:aws:...})',
-  check: view => view.context.config.keys().flatMap(key => providerReferences(view.context.config.written(key) ?? '')
-    .filter(reference => reference.path === 'arn' || reference.key.startsWith('arn:') && reference.path === '')
-    .map(() => ({ key, message: 'refers to a secret by its ARN, of which Kafka Connect takes only "arn" for the path' }))),
+  check: view => view.context.config.references
+    .filter(({ path, key }) => path === 'arn' || key.startsWith('arn:') && path === '')
+    .map(({ option }) => ({ key: option, message: 'refers to a secret by its ARN, of which Kafka Connect takes only "arn" for the path' })),
 });
 
 const predicateAlias = rule({
@@ -235,5 +235,5 @@ function valueProblem(text: string, type: Parameters<typeof parseType>[1], check
 }
 
 export const GENERAL_RULES: OptionRule[] = [
-  placeholder, provider, arnPath, predicateAlias, unlistedAlias, unusedPredicate, topicCreation, unlistedGroup, wrongKind, override,
+  placeholder, undeclaredProvider, arnPath, predicateAlias, unlistedAlias, unusedPredicate, topicCreation, unlistedGroup, wrongKind, override,
 ];
