@@ -3,7 +3,6 @@ export * from './network';
 export * from './databases';
 export * from './connect';
 export * from './connectors';
-export * as options from './connectors/options';
 export * from './pipelines';
 export * from './monitoring';
 export { MskConnectChecks } from './adapters/msk-connect-checks';

@@ -10,33 +10,34 @@ const PAGES = join(root, 'docs', 'api');
 const SECTIONS = ['Constructs', 'Structs', 'Classes', 'Protocols', 'Enums'];
 
 const scratch = mkdtempSync(join(tmpdir(), 'docgen-'));
-execFileSync(join(root, 'node_modules', '.bin', 'jsii-docgen'), ['--split-by-submodule', '-o', join(scratch, 'API.md')], { cwd: root, stdio: ['ignore', 'ignore', 'ignore'] });
-const references = readdirSync(scratch).map(file => ({ submodule: file === 'API.md' ? '' : file.replace('.md', ''), text: readFileSync(join(scratch, file), 'utf-8') }));
+execFileSync(join(root, 'node_modules', '.bin', 'jsii-docgen'), ['-o', join(scratch, 'API.md')], { cwd: root, stdio: ['ignore', 'ignore', 'ignore'] });
+const reference = readFileSync(join(scratch, 'API.md'), 'utf-8');
 rmSync(scratch, { recursive: true });
 rmSync(PAGES, { recursive: true, force: true });
 
-const index = ['# API', '', 'Written by `npm run compile` from the doc comments. Each type has a page; the options of every connector, transform and converter are in',
-  '[docs/api/options](docs/api/options/README.md), as the submodule `options`.', ''];
-for (const { submodule, text } of references) {
-  const folder = join(PAGES, submodule);
+const assembly = JSON.parse(readFileSync(join(root, '.jsii'), 'utf-8'));
+const OPTIONS = new Set(Object.values(assembly.types).filter(({ symbolId }) => symbolId.startsWith('src/connectors/options/')).map(({ name }) => name));
+
+write(PAGES, type => !OPTIONS.has(type), join(root, 'API.md'), 'docs/api/', ['# API', '',
+  'Written by `npm run compile` from the doc comments. Each type has a page; the options of every connector, transform and converter are in',
+  '[docs/api/options](docs/api/options/README.md).']);
+write(join(PAGES, 'options'), type => OPTIONS.has(type), join(PAGES, 'options', 'README.md'), '', ['# Options of connectors, transforms and converters']);
+
+/** Pages of some types, and their index by kind. */
+function write(folder, belongs, index, prefix, heading) {
   mkdirSync(folder, { recursive: true });
-  const list = [];
-  for (const [kind, types] of sectionsOf(text)) {
-    list.push(`## ${kind}`, '', '| type | |', '|---|---|');
+  const lines = [...heading, ''];
+  for (const [kind, all] of sectionsOf(reference)) {
+    const types = all.filter(type => belongs(type.name));
+    lines.push(...(types.length > 0 ? [`## ${kind}`, '', '| type | |', '|---|---|'] : []));
     for (const { name, body } of types) {
-      writeFileSync(join(folder, `${name}.md`), `${linked(body, submodule).trim()}\n`);
-      const page = submodule ? `${name}.md` : `docs/api/${name}.md`;
-      list.push(`| [${name}](${page}) | ${summaryOf(body)} |`);
+      writeFileSync(join(folder, `${name}.md`), `${linked(body, OPTIONS.has(name)).trim()}\n`);
+      lines.push(`| [${name}](${prefix}${name}.md) | ${summaryOf(body)} |`);
     }
-    list.push('');
+    lines.push(...(types.length > 0 ? [''] : []));
   }
-  if (submodule) {
-    writeFileSync(join(folder, 'README.md'), `# Submodule \`${submodule}\`\n\n${list.join('\n')}`);
-  } else {
-    index.push(...list);
-  }
+  writeFileSync(index, lines.join('\n'));
 }
-writeFileSync(join(root, 'API.md'), index.join('\n'));
 
 /** The types of a reference by kind. */
 function sectionsOf(text) {
@@ -54,9 +55,9 @@ function summaryOf(body) {
 }
 
 /** Anchors of other types are on their pages. */
-function linked(body, submodule) {
-  return body.replace(/(\(|href=")#cdk-msk-connect\.(options\.)?(\w+)([^)"]*)/g, (_all, open, inOptions, type, rest) => {
-    const folder = inOptions ? (submodule ? '' : 'options/') : (submodule ? '../' : '');
-    return `${open}${folder}${type}.md#cdk-msk-connect.${inOptions ?? ''}${type}${rest}`;
+function linked(body, inOptions) {
+  return body.replace(/(\(|href=")#cdk-msk-connect\.(\w+)([^)"]*)/g, (_all, open, type, rest) => {
+    const folder = OPTIONS.has(type) === inOptions ? '' : inOptions ? '../' : 'options/';
+    return `${open}${folder}${type}.md#cdk-msk-connect.${type}${rest}`;
   });
 }

@@ -39,6 +39,17 @@ const FAMILIES: Array<[RegExp, string]> = [
   [/^com\.mongodb\./, 'MongoDb'],
 ];
 
+/** Names that would differ from others in case only: Go refuses two such files, and some file systems keep one of them. */
+const VALUE_NAMES: Record<string, string> = {
+  DebeziumDatabaseSslmode: 'DebeziumPostgresSslMode',
+};
+
+/** The name of the class with the values of an option. */
+export function valuesName(family: string, property: string): string {
+  const name = `${family}${property[0].toUpperCase()}${property.slice(1)}`;
+  return VALUE_NAMES[name] ?? name;
+}
+
 /** Classes of one family share the classes of their values. */
 export function familyOf(className: string): string {
   return FAMILIES.find(([pattern]) => pattern.test(className))?.[1] ?? NAMES[className] ?? simpleName(className);

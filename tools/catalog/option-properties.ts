@@ -1,6 +1,7 @@
 import type { ClassFact, OptionFact } from '../../src/catalog';
 import { propertyName } from '../../src/connectors/options/property-names';
 import { keysByProperty } from '../../src/connectors/options/render';
+import { valuesName } from './option-names';
 
 export interface OptionProperty {
   readonly type: string;
@@ -26,7 +27,7 @@ export function propertiesOf(fact: ClassFact, family: string): Map<string, Optio
 function propertyOf(fact: ClassFact, key: string, variants: readonly OptionFact[], newest: OptionFact, family: string): OptionProperty {
   const allowed = [...new Set(variants.flatMap(variant => variant.allowed ?? []))].filter(value => value !== '');
   const isEnum = newest.type === 'STRING' && allowed.length > 1 && allowed.length < 60 && allowed.every(value => /^[A-Za-z0-9][\w.+:-]*$/.test(value));
-  const type = isEnum ? `${family}${capitalized(propertyName(key)!)}` : typeOf(key, newest, variants);
+  const type = isEnum ? valuesName(family, propertyName(key)!) : typeOf(key, newest, variants);
   return { type, ...(isEnum ? { values: allowed } : {}), doc: docOf(fact, key, variants, newest, isEnum ? [] : allowed, type) };
 }
 
@@ -79,8 +80,4 @@ function defaultText(value: string, option: OptionFact, type: string): string {
 /** A doc comment ends at the first of these, and a tag begins with an at sign. */
 function escape(text: string): string {
   return text.replace(/\*\//g, '* /').replace(/[\r\n]+/g, ' ').replace(/@/g, '(at)').replace(/`/g, '\'');
-}
-
-function capitalized(name: string): string {
-  return name[0].toUpperCase() + name.slice(1);
 }

@@ -24,6 +24,12 @@ test('the generated structs are what the generator makes of the facts', () => {
   }
 });
 
+test('no two names differ in case only: Go refuses them, and some file systems keep one of two such files', () => {
+  const names = [...generateOptions().values()].flatMap(content => [...content.matchAll(/^export (?:class|interface) (\w+)/gm)].map(([, name]) => name));
+  expect(names.length).toBeGreaterThan(200);
+  expect(new Set(names.map(name => name.toLowerCase())).size).toBe(names.length);
+});
+
 describe('typed options become configuration', () => {
   test('times in milliseconds, sizes in bytes, lists with commas, values by their names', () => {
     const options: DebeziumPostgresOptions = {

@@ -1,6 +1,6 @@
 // Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
 import { Duration, Size } from 'aws-cdk-lib';
-import { DebeziumBinaryHandlingMode, DebeziumDatabaseSslmode, DebeziumDecimalHandlingMode, DebeziumEventConvertingFailureHandlingMode, DebeziumEventProcessingFailureHandlingMode, DebeziumFieldNameAdjustmentMode, DebeziumGuardrailCollectionsLimitAction, DebeziumHstoreHandlingMode, DebeziumIncrementalSnapshotWatermarkingStrategy, DebeziumIntervalHandlingMode, DebeziumLsnFlushMode, DebeziumLsnFlushTimeoutAction, DebeziumPluginName, DebeziumPublicationAutocreateMode, DebeziumSchemaNameAdjustmentMode, DebeziumSchemaRefreshMode, DebeziumSnapshotIsolationMode, DebeziumSnapshotLockingMode, DebeziumSnapshotMode, DebeziumSnapshotQueryMode, DebeziumSnapshotTablesOrderByRowCount, DebeziumTimePrecisionMode } from './debezium-values';
+import { DebeziumBinaryHandlingMode, DebeziumDecimalHandlingMode, DebeziumEventConvertingFailureHandlingMode, DebeziumEventProcessingFailureHandlingMode, DebeziumFieldNameAdjustmentMode, DebeziumGuardrailCollectionsLimitAction, DebeziumHstoreHandlingMode, DebeziumIncrementalSnapshotWatermarkingStrategy, DebeziumIntervalHandlingMode, DebeziumLsnFlushMode, DebeziumLsnFlushTimeoutAction, DebeziumPluginName, DebeziumPostgresSslMode, DebeziumPublicationAutocreateMode, DebeziumSchemaNameAdjustmentMode, DebeziumSchemaRefreshMode, DebeziumSnapshotIsolationMode, DebeziumSnapshotLockingMode, DebeziumSnapshotMode, DebeziumSnapshotQueryMode, DebeziumSnapshotTablesOrderByRowCount, DebeziumTimePrecisionMode } from './debezium-values';
 import { ConnectorSecret } from '../../../connect/connector-secret';
 
 /**
@@ -147,7 +147,7 @@ export interface DebeziumPostgresOptions {
    *
    * @default - `prefer`
    */
-  readonly databaseSslmode?: DebeziumDatabaseSslmode;
+  readonly databaseSslmode?: DebeziumPostgresSslMode;
 
   /**
    * The option `database.sslpassword`: password.

@@ -194,41 +194,6 @@ export class DebeziumDatabaseOutServerName {
 }
 
 /** Values of an option. */
-export class DebeziumDatabaseSslmode {
-  /** `allow`. */
-  public static readonly ALLOW = new DebeziumDatabaseSslmode('allow');
-
-  /** `disable`. */
-  public static readonly DISABLE = new DebeziumDatabaseSslmode('disable');
-
-  /** `prefer`. */
-  public static readonly PREFER = new DebeziumDatabaseSslmode('prefer');
-
-  /** `require`. */
-  public static readonly REQUIRE = new DebeziumDatabaseSslmode('require');
-
-  /** `verify-ca`. */
-  public static readonly VERIFY_CA = new DebeziumDatabaseSslmode('verify-ca');
-
-  /** `verify-full`. */
-  public static readonly VERIFY_FULL = new DebeziumDatabaseSslmode('verify-full');
-
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
-  public static of(value: string): DebeziumDatabaseSslmode {
-    return new DebeziumDatabaseSslmode(value);
-  }
-
-  private constructor(
-    /** The value as it stands in the configuration. */
-    public readonly value: string,
-  ) {}
-}
-
-/** Values of an option. */
 export class DebeziumDatabaseSslMode {
   /** `disable`. */
   public static readonly DISABLE = new DebeziumDatabaseSslMode('disable');
@@ -879,6 +844,41 @@ export class DebeziumPluginName {
    */
   public static of(value: string): DebeziumPluginName {
     return new DebeziumPluginName(value);
+  }
+
+  private constructor(
+    /** The value as it stands in the configuration. */
+    public readonly value: string,
+  ) {}
+}
+
+/** Values of an option. */
+export class DebeziumPostgresSslMode {
+  /** `allow`. */
+  public static readonly ALLOW = new DebeziumPostgresSslMode('allow');
+
+  /** `disable`. */
+  public static readonly DISABLE = new DebeziumPostgresSslMode('disable');
+
+  /** `prefer`. */
+  public static readonly PREFER = new DebeziumPostgresSslMode('prefer');
+
+  /** `require`. */
+  public static readonly REQUIRE = new DebeziumPostgresSslMode('require');
+
+  /** `verify-ca`. */
+  public static readonly VERIFY_CA = new DebeziumPostgresSslMode('verify-ca');
+
+  /** `verify-full`. */
+  public static readonly VERIFY_FULL = new DebeziumPostgresSslMode('verify-full');
+
+  /**
+   * A value that this library does not know.
+   *
+   * @param value the value as it stands in the configuration
+   */
+  public static of(value: string): DebeziumPostgresSslMode {
+    return new DebeziumPostgresSslMode(value);
   }
 
   private constructor(
