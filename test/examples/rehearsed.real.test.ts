@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync } from 'fs';
+import { tmpdir } from 'os';
+import { join } from 'path';
+import { packPluginSync, recipeFingerprint, recipesOfAssembly } from '../../src/plugins';
+import type { PluginRecipe } from '../../src/plugins';
+import { rehearseToJson } from '../cli/rehearse/run-rehearse';
+import { examples, goldenStacks, readGolden, WITHOUT_ARCHIVES } from './examples';
+
+/** Archives that only their makers' release pages have cannot be fetched from every network; all others are pinned and fetched. */
+const isObtainable = ({ origins }: PluginRecipe) => origins.every(origin => origin.kind !== 'url');
+
+/** Of these no package registry has the archive, so nothing is known of them here; the sinks, by example. */
+const NOT_OBTAINABLE: { readonly [example: string]: readonly string[] } = {
+  'cdc-aurora-mysql-to-opensearch': ['shop-search'],
+  'cdc-basic-authentication': ['shop-search'],
+  'cdc-postgres-to-opensearch': ['shop-search'],
+  's3-archive-parquet': ['shop-archive'],
+};
+
+interface Outcome {
+  readonly name: string;
+  readonly passed: boolean;
+  readonly problems: unknown[];
+  readonly notRehearsed?: string;
+}
+
+const scratch = mkdtempSync(join(tmpdir(), 'rehearsed-'));
+
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+/** Rehearses the cloud assembly of an example, with the archives that can be had in it. */
+async function rehearsed(name: string): Promise<Outcome[]> {
+  const outdir = join(scratch, name);
+  examples().find(example => example.name === name)!.build({ outdir, context: WITHOUT_ARCHIVES }).synth();
+  for (const recipe of recipesOfAssembly(outdir).filter(isObtainable)) {
+    packPluginSync(recipe, join(outdir, `asset.${recipeFingerprint(recipe)}.zip`));
+  }
+  const { report, err } = await rehearseToJson(scratch, outdir);
+  expect(report ?? err).toHaveProperty('connectors');
+  return report.connectors;
+}
+
+const withConnectors = examples().map(example => example.name)
+  .filter(name => goldenStacks(name).some(stack => JSON.stringify(readGolden(name, stack)).includes('"AWS::KafkaConnect::Connector"')));
+
+test.each(withConnectors)('the connectors of the example %s are accepted by a real Kafka Connect 3.7', async (name) => {
+  const outcomes = await rehearsed(name);
+  expect(outcomes).not.toEqual([]);
+  expect(outcomes.flatMap(outcome => outcome.problems)).toEqual([]);
+  expect(outcomes.filter(outcome => !outcome.passed).map(outcome => outcome.name)).toEqual(NOT_OBTAINABLE[name] ?? []);
+  expect(outcomes.filter(outcome => outcome.notRehearsed !== undefined).map(outcome => outcome.name)).toEqual(NOT_OBTAINABLE[name] ?? []);
+}, 300_000);
