@@ -1,7 +1,8 @@
 // Everything that must hold, stage by stage, and one closing line: `N passed, N failed`.
 //
-//   node tools/test-all.js                 all stages
+//   node tools/test-all.js                 all stages but those on request
 //   node tools/test-all.js unit slow       only these
+//   node tools/test-all.js java go nuget   the other languages, on request
 const { execFileSync, spawnSync } = require('child_process');
 const { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } = require('fs');
 const { join } = require('path');
@@ -97,6 +98,9 @@ const STAGES = {
   agreement: () => check([join(BIN, 'ts-node'), '-T', 'tools/catalog/agreement.ts']),
   templates: () => check(['bash', 'tools/cfn-lint.sh']),
   python: () => check([join(BIN, 'projen'), 'package:js'], ['bash', 'tools/python-smoke.sh']),
+  java: () => check(['bash', 'tools/java-smoke.sh']),
+  go: () => check(['bash', 'tools/go-smoke.sh']),
+  nuget: () => check(['bash', 'tools/nuget-code.sh']),
   signatures: () => check(['node', 'tools/signatures.js', '--check']),
   benchmarks: () => benchmarks('synth.js', 'checks.js', 'plugins.js', 'rehearse.js'),
   peers: () => check(['bash', 'tools/peer-smoke.sh']),
@@ -104,8 +108,8 @@ const STAGES = {
 
 mkdirSync(reports, { recursive: true });
 const asked = process.argv.slice(2);
-// Ratios of times are for a quiet machine; they are asked for by name.
-const ON_REQUEST = ['benchmarks'];
+// Ratios of times are for a quiet machine, and these languages need what not every machine has; they are asked for by name.
+const ON_REQUEST = ['benchmarks', 'java', 'go', 'nuget'];
 const unknown = asked.filter(name => !STAGES[name]);
 if (unknown.length > 0) {
   console.error(`no such stage: ${unknown.join(', ')}; there are ${Object.keys(STAGES).join(', ')}`);

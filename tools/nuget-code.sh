@@ -1,0 +1,36 @@
+#!/usr/bin/env bash
+# The C# code of the NuGet package, generated and looked at; nothing compiles it here. Every public type must be there, in its namespace and a file
+# that no file system confuses with another, and the project must say what the package is and embed the library.
+. "$(dirname "$0")/binding.sh"
+bindings dotnet "$scratch" --code-only .
+code=$scratch/dotnet/CdkMskConnect
+project=$code/CdkMskConnect.csproj
+version=$(node -p "require('./package.json').version")
+
+for element in '<PackageId>CdkMskConnect</PackageId>' "<PackageVersion>$version</PackageVersion>" "<EmbeddedResource Include=\"cdk-msk-connect-$version.tgz\" />" \
+  '<PackageReference Include="Amazon.CDK.Lib" Version="[2.271.0,3.0.0)" />' '<PackageReference Include="Amazon.CDK.AWS.MSK.Alpha" Version="[2.271.0-alpha.0,3.0.0)" />' \
+  '<PackageReference Include="Constructs" Version="[10.5.1,11.0.0)" />'; do
+  grep -qF "$element" "$project" || fail "the project file lacks $element"
+done
+[ -s "$code/cdk-msk-connect-$version.tgz" ] || fail 'the library is not beside the project file'
+
+twins=$(cd "$code" && find . -type f | sort -f | uniq -Di)
+[ -z "$twins" ] || fail "files whose names differ in case only: $twins"
+
+# A struct is an interface with an I before its name, and a class that implements it.
+node -e "
+  const { types } = JSON.parse(require('fs').readFileSync('.jsii', 'utf-8'));
+  for (const { kind, name, datatype } of Object.values(types)) {
+    console.log(kind, datatype ? 'I' + name : name);
+    if (datatype) { console.log('class', name); }
+  }" > "$scratch/types"
+while read -r kind name; do
+  file=$code/CdkMskConnect/$name.cs
+  [ -e "$file" ] || fail "there is no type $name"
+  grep -qx 'namespace CdkMskConnect' "$file" || fail "$name is not in the namespace CdkMskConnect"
+  grep -qE "^    public (abstract )?$kind $name\\b" "$file" || fail "$name is no public $kind"
+done < "$scratch/types"
+for name in Connector CustomPlugin WorkerConfiguration ConnectorDefinition DebeziumSource OpenSearchSink S3Sink JdbcSink IcebergSink MirrorMaker2; do
+  [ -e "$code/CdkMskConnect/$name.cs" ] || fail "there is no class $name"
+done
+echo "$(wc -l < "$scratch/types") types of the NuGet package CdkMskConnect $version are generated"
