@@ -3,8 +3,6 @@ package io.github.cdkmskconnect.rehearsal.run;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Properties;
@@ -12,6 +10,7 @@ import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import kafka.tools.StorageTool;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.bootstrap.BootstrapMetadata;
 import org.apache.kafka.metadata.properties.MetaProperties;
@@ -28,18 +27,38 @@ final class EmbeddedBroker implements AutoCloseable {
     this.bootstrapServers = bootstrapServers;
   }
 
-  static EmbeddedBroker start(Path data) throws IOException {
-    int[] ports = freePorts();
+  static EmbeddedBroker start(Path data, FreePorts freePorts) throws IOException, InterruptedException {
+    leaveTheProcessAlone();
+    // storage that an earlier start has formatted belongs to the cluster of that start
+    return freePorts.start(2, ports -> start(data.resolve("on-" + ports[0]), ports));
+  }
+
+  private static EmbeddedBroker start(Path data, int[] ports) throws IOException {
     String address = "127.0.0.1:" + ports[0];
     KafkaConfig config = KafkaConfig.fromProps(properties(data, address, "127.0.0.1:" + ports[1]), false);
     format(config);
     KafkaRaftServer server = new KafkaRaftServer(config, Time.SYSTEM);
-    server.startup();
-    return new EmbeddedBroker(server, address);
+    EmbeddedBroker broker = new EmbeddedBroker(server, address);
+    try {
+      server.startup();
+      return broker;
+    } catch (RuntimeException e) {
+      broker.close();
+      throw e;
+    }
   }
 
   String bootstrapServers() {
     return bootstrapServers;
+  }
+
+  /** Kafka ends the process where it gives up; here that would take the report with it. */
+  private static void leaveTheProcessAlone() {
+    Exit.Procedure instead = (status, message) -> {
+      throw new IllegalStateException("Kafka gave up with status " + status + (message == null ? "" : ": " + message));
+    };
+    Exit.setExitProcedure(instead);
+    Exit.setHaltProcedure(instead);
   }
 
   private static Properties properties(Path data, String address, String controller) {
@@ -77,14 +96,6 @@ final class EmbeddedBroker implements AutoCloseable {
         StorageTool.configToLogDirectories(config).toSeq(), meta, BootstrapMetadata.fromVersion(version, "format command"), version, false);
     if (status != 0) {
       throw new IOException("the broker's storage could not be formatted: " + said.toString(StandardCharsets.UTF_8));
-    }
-  }
-
-  /** Both held open together, so that they differ. */
-  private static int[] freePorts() throws IOException {
-    InetAddress loopback = InetAddress.getByName("127.0.0.1");
-    try (ServerSocket first = new ServerSocket(0, 1, loopback); ServerSocket second = new ServerSocket(0, 1, loopback)) {
-      return new int[] {first.getLocalPort(), second.getLocalPort()};
     }
   }
 

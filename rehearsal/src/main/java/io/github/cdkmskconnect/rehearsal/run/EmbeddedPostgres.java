@@ -1,8 +1,6 @@
 package io.github.cdkmskconnect.rehearsal.run;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,17 +32,17 @@ final class EmbeddedPostgres implements AutoCloseable {
    * @param home directory with `bin/initdb`
    * @param workspace gets the directories of data and logs
    * @param settings more settings of the server
+   * @param freePorts where it finds a port
    */
-  static EmbeddedPostgres start(Path home, Workspace workspace, Map<String, String> settings) throws IOException, InterruptedException {
+  static EmbeddedPostgres start(Path home, Workspace workspace, Map<String, String> settings, FreePorts freePorts)
+      throws IOException, InterruptedException {
     Path data = workspace.directory("postgres-data");
     Path log = workspace.path().resolve("postgres.log");
     UnprivilegedUser user = UnprivilegedUser.find(data);
     user.own(data);
     Path password = Files.writeString(workspace.path().resolve("postgres-password"), PASSWORD);
     initialize(home, data, password, log, user);
-    int port = freePort();
     List<String> command = new ArrayList<>(List.of(home.resolve("bin/postgres").toString(), "-D", data.toString(),
-        "-c", "port=" + port,
         "-c", "listen_addresses=127.0.0.1",
         "-c", "unix_socket_directories=",
         "-c", "wal_level=logical",
@@ -53,8 +51,13 @@ final class EmbeddedPostgres implements AutoCloseable {
         // what is lost with the machine is lost with the rehearsal
         "-c", "fsync=off"));
     settings.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
-    Process process = spawn(user.command(command), data, log);
-    EmbeddedPostgres postgres = new EmbeddedPostgres(process, port);
+    return freePorts.start(1, ports -> serve(user.command(command), data, log, ports[0]));
+  }
+
+  private static EmbeddedPostgres serve(List<String> command, Path data, Path log, int port) throws IOException, InterruptedException {
+    List<String> onPort = new ArrayList<>(command);
+    onPort.addAll(List.of("-c", "port=" + port));
+    EmbeddedPostgres postgres = new EmbeddedPostgres(spawn(onPort, data, log), port);
     try {
       postgres.awaitReady(log);
       return postgres;
@@ -125,12 +128,6 @@ final class EmbeddedPostgres implements AutoCloseable {
 
   Connection connect(String database) throws SQLException {
     return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/" + database, USER, PASSWORD);
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-      return socket.getLocalPort();
-    }
   }
 
   /** SIGTERM waits for the clients to leave, which replication connections do not; the children go first, then at once. */

@@ -13,7 +13,6 @@ import java.sql.Connection;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.kafka.common.utils.Exit;
 
 /** The parts of one run, started when first asked for, and all ended together. */
 final class Rehearsal implements AutoCloseable {
@@ -22,6 +21,7 @@ final class Rehearsal implements AutoCloseable {
   private final boolean keep;
   private final Map<String, EmbeddedWorker> workers = new LinkedHashMap<>();
   private EmbeddedBroker broker;
+  private final FreePorts freePorts = new FreePorts();
   private TopicClient topics;
   private EmbeddedPostgres postgres;
   private S3Server s3;
@@ -30,10 +30,6 @@ final class Rehearsal implements AutoCloseable {
   Rehearsal(Workspace workspace, boolean keep) {
     this.workspace = workspace;
     this.keep = keep;
-    // Kafka ends the process where it gives up; here that would take the report with it
-    Exit.setExitProcedure((status, message) -> {
-      throw new IllegalStateException("Kafka gave up with status " + status + (message == null ? "" : ": " + message));
-    });
   }
 
   Map<String, Object> step(RunRequest request) throws Exception {
@@ -94,18 +90,18 @@ final class Rehearsal implements AutoCloseable {
     }
   }
 
-  private synchronized TopicClient topics() throws IOException {
+  private synchronized TopicClient topics() throws IOException, InterruptedException {
     if (closed) {
       throw new IllegalStateException("the rehearsal is over");
     }
     if (broker == null) {
-      broker = EmbeddedBroker.start(workspace.directory("broker"));
+      broker = EmbeddedBroker.start(workspace.directory("broker"), freePorts);
       topics = new TopicClient(broker.bootstrapServers());
     }
     return topics;
   }
 
-  private Map<String, Object> worker(RunRequest request) throws IOException {
+  private Map<String, Object> worker(RunRequest request) throws IOException, InterruptedException {
     if (workers.containsKey(request.worker)) {
       throw new IllegalStateException("a worker named " + request.worker + " runs already");
     }
@@ -196,7 +192,7 @@ final class Rehearsal implements AutoCloseable {
       home = workspace.directory("postgres");
       PostgresArchive.unpack(jar, home);
     }
-    EmbeddedPostgres started = EmbeddedPostgres.start(home, workspace, request.properties);
+    EmbeddedPostgres started = EmbeddedPostgres.start(home, workspace, request.properties, freePorts);
     synchronized (this) {
       postgres = started;
     }
