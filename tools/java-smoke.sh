@@ -7,8 +7,12 @@ need java 'install a JDK, 17 or later'
 export MAVEN_OPTS="-Dmaven.repo.local=$scratch/m2"
 cdk=2.271.0
 
+maven() {
+  mvn -B -q -ntp -Dstyle.color=never "$@"
+}
+
 install() { # JAR [POM]
-  mvn -B -q -ntp install:install-file -Dfile="$1" -DpomFile="${2:-${1%.jar}.pom}"
+  maven install:install-file -Dfile="$1" -DpomFile="${2:-${1%.jar}.pom}"
 }
 
 packaged() { # PACKAGE NAME
@@ -16,7 +20,7 @@ packaged() { # PACKAGE NAME
   install "$(find "$scratch/$2" -name "$2-*.jar" ! -name '*javadoc*' ! -name '*sources*' | head -1)"
 }
 
-mvn -B -q -ntp dependency:get -Dartifact=software.amazon.awscdk:aws-cdk-lib:$cdk
+maven dependency:get -Dartifact=software.amazon.awscdk:aws-cdk-lib:$cdk
 jar=$scratch/m2/software/amazon/awscdk/aws-cdk-lib/$cdk/aws-cdk-lib-$cdk
 cp "$jar.jar" "$scratch/cdk.jar" && cp "$jar.pom" "$scratch/cdk.pom"
 install "$scratch/cdk.jar"
@@ -31,5 +35,5 @@ cat > "$scratch/consumer/pom.xml" <<'XML'
 XML
 cp examples/java/ArchiveApp.java "$scratch/consumer/src/main/java/"
 cd "$scratch/consumer"
-mvn -B -q -ntp compile dependency:build-classpath -Dmdep.outputFile=classpath.txt
+maven compile dependency:build-classpath -Dmdep.outputFile=classpath.txt
 same third-party-sink SearchArchive java -cp "target/classes:$(cat classpath.txt)" ArchiveApp

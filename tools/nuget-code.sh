@@ -7,14 +7,17 @@ code=$scratch/dotnet/CdkMskConnect
 project=$code/CdkMskConnect.csproj
 version=$(node -p "require('./package.json').version")
 
+floor() { # PEER: the lowest version that the package asks for
+  node -p "require('./package.json').peerDependencies['$1'].slice(1)"
+}
 for element in '<PackageId>CdkMskConnect</PackageId>' "<PackageVersion>$version</PackageVersion>" "<EmbeddedResource Include=\"cdk-msk-connect-$version.tgz\" />" \
-  '<PackageReference Include="Amazon.CDK.Lib" Version="[2.271.0,3.0.0)" />' '<PackageReference Include="Amazon.CDK.AWS.MSK.Alpha" Version="[2.271.0-alpha.0,3.0.0)" />' \
-  '<PackageReference Include="Constructs" Version="[10.5.1,11.0.0)" />'; do
+  "Include=\"Amazon.CDK.Lib\" Version=\"[$(floor aws-cdk-lib)," "Include=\"Amazon.CDK.AWS.MSK.Alpha\" Version=\"[$(floor @aws-cdk/aws-msk-alpha)," \
+  "Include=\"Constructs\" Version=\"[$(floor constructs),"; do
   grep -qF "$element" "$project" || fail "the project file lacks $element"
 done
 [ -s "$code/cdk-msk-connect-$version.tgz" ] || fail 'the library is not beside the project file'
 
-twins=$(cd "$code" && find . -type f | sort -f | uniq -Di)
+twins=$(cd "$code" && find . -type f | sort -f | uniq -di)
 [ -z "$twins" ] || fail "files whose names differ in case only: $twins"
 
 # A struct is an interface with an I before its name, and a class that implements it.
