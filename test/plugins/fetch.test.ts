@@ -299,3 +299,31 @@ test('a local file with a checksum that does not match', async () => {
   expect((await failure(fetchOrigin({ kind: 'file', path: file, sha256: 'ABC' }))).message).toMatch(/expected 64 lower-case hexadecimal digits/);
   expect((await failure(fetchOrigin({ kind: 'file', path: `${file}x` }))).message).toMatch(/does not exist; put the archive there/);
 });
+
+test('of many files the first failure stops all others', async () => {
+  let requests = 0;
+  let hanging = 0;
+  const base = await serve((request, response) => {
+    requests++;
+    if (request.url!.includes('missing')) {
+      response.writeHead(404).end();
+      return;
+    }
+    hanging++;
+    response.on('close', () => hanging--);
+  });
+  const { options } = setup({ stallTimeout: 60_000 });
+  const jars = ['a', 'b', 'c', 'missing', ...Array.from({ length: 50 }, (_, index) => `further-${index}`)]
+    .map(name => ({ coordinates: `com.example:${name}:1.0`, size: body.length, sha256 }));
+  process.env.CDK_MSK_CONNECT_MAVEN_URL = base;
+  try {
+    expect((await failure(fetchOrigin({ kind: 'jars', jars }, options))).message).toMatch(/^com\.example:missing:1\.0 does not exist/);
+  } finally {
+    delete process.env.CDK_MSK_CONNECT_MAVEN_URL;
+  }
+  // the server hears of it a moment later; a download that went on would hang here until the test's time is over
+  while (hanging > 0) {
+    await new Promise(resolve => setTimeout(resolve, 5));
+  }
+  expect(requests).toBeLessThanOrEqual(6);
+});

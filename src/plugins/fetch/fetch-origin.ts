@@ -80,14 +80,24 @@ function mavenDownload(coordinates: string, sha256?: string, size?: number): Wan
   };
 }
 
-/** A handful at a time: hundreds of small JARs wait for the network mostly. */
+/** A handful at a time: hundreds of small JARs wait for the network mostly. The first that fails stops the others. */
 async function fetchAll(wanted: Wanted[], options: FetchOptions): Promise<FetchedFile[]> {
   const results: FetchedFile[] = new Array(wanted.length);
+  const failed = new AbortController();
   let next = 0;
   const worker = async (): Promise<void> => {
-    for (let index = next++; index < wanted.length; index = next++) { results[index] = await fetchOne(wanted[index], options); }
+    while (next < wanted.length && !failed.signal.aborted) {
+      const index = next++;
+      try {
+        results[index] = await fetchOne(wanted[index], { ...options, signal: failed.signal });
+      } catch (error) {
+        // what the others say of being stopped changes nothing: the first reason stays
+        failed.abort(error);
+      }
+    }
   };
   await Promise.all(Array.from({ length: Math.min(6, wanted.length) }, worker));
+  failed.signal.throwIfAborted();
   return results;
 }
 

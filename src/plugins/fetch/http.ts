@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { setTimeout } from 'node:timers/promises';
 import type { Dispatcher } from 'undici';
 import { notAnArchive } from '../archive/read-archive';
 import { type CachedFile, type PluginCache } from '../cache';
@@ -32,6 +33,8 @@ export interface HttpOptions {
   /** Bytes above which a download is refused. @default 1 GiB */
   readonly maxBytes?: number;
   readonly progress?: Progress;
+  /** Ends the download when it is no longer wanted. @default - it goes on to its end */
+  readonly signal?: AbortSignal;
 }
 
 /** The HTTP client takes a tenth of a second to load, which a synth with everything cached must not pay. */
@@ -52,7 +55,7 @@ export async function download(item: Download, cache: PluginCache, options: Http
       } catch (error) {
         if (!(error instanceof Transient)) { throw error; }
         if (attempt >= retries) { throw error.final; }
-        await new Promise(resolve => setTimeout(resolve, (options.retryDelay ?? 500) * 2 ** attempt));
+        await setTimeout((options.retryDelay ?? 500) * 2 ** attempt, undefined, { signal: options.signal });
       }
     }
   } finally {
@@ -73,7 +76,7 @@ class Transient extends Error {
 async function downloadOnce(item: Download, cache: PluginCache, options: HttpOptions, agent: Dispatcher): Promise<CachedFile> {
   const stall = options.stallTimeout ?? stallTimeout();
   try {
-    const response = await follow(item, agent, stall);
+    const response = await follow(item, agent, stall, options.signal);
     return await cache.store(checkedBody(response, item, options), item);
   } catch (error) {
     if (error instanceof PluginError || error instanceof Transient) { throw error; }
@@ -83,12 +86,13 @@ async function downloadOnce(item: Download, cache: PluginCache, options: HttpOpt
   }
 }
 
-async function follow(item: Download, agent: Dispatcher, stall: number): Promise<Dispatcher.ResponseData> {
+async function follow(item: Download, agent: Dispatcher, stall: number, signal: AbortSignal | undefined): Promise<Dispatcher.ResponseData> {
   const asked = parseUrl(item.url);
   let url = asked;
   for (let hop = 0; ; hop++) {
     const response = await client().request(withoutUser(url), {
       dispatcher: agent,
+      signal,
       headersTimeout: stall,
       bodyTimeout: stall,
       headers: {
