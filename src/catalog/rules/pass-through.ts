@@ -1,4 +1,4 @@
-/** Keys that no definition lists, because a connector hands them on to something else. */
+/** Keys that no definition lists, because a connector hands them on to something else, or reads them without listing them. */
 const EVERYWHERE = /^(transforms|predicates|key\.converter|value\.converter|header\.converter|producer\.override|consumer\.override|admin\.override|topic\.creation)\./;
 
 const BY_CLASS: Array<[RegExp, RegExp]> = [
@@ -6,7 +6,7 @@ const BY_CLASS: Array<[RegExp, RegExp]> = [
     'driver', 'database', 'schema\\.history', 'signal', 'notification', 'internal', 'offset', 'snapshot\\.select\\.statement\\.overrides', 'snapshot\\.mode', 'openlineage', 'errors',
     'log\\.mining', 'mongodb', 'ssl', 'kafka', 'incremental\\.snapshot', 'tracing', 'vitess', 'column\\.(mask|truncate)\\.', 'snapshot\\.(locking|query)\\.mode',
   ].map(prefix => `^${prefix}\\.`).join('|').replace(/\\\.\\\./g, '\\.'))],
-  [/^io\.debezium\.connector\.jdbc\./, /^(hibernate|dialect|driver|connection|openlineage|errors)\./],
+  [/^io\.debezium\.connector\.jdbc\./, /^((hibernate|dialect|driver|connection|openlineage|errors)\.|use\.reduction\.buffer$)/],
   [/^org\.apache\.kafka\.connect\.mirror\./, /^((source|target)\.(cluster|consumer|producer|admin)|producer|consumer|admin|topic\.filter|group\.filter|config\.property\.filter|replication\.policy|forwarding\.admin)\./],
   [/^org\.apache\.iceberg\.connect\./, /^iceberg\.(catalog|kafka|hadoop|table|control|coordinator)\./],
   [/^com\.mongodb\.kafka\.connect\./, /^(topic\.override|custom|ssl|mongodbaws)\./],

@@ -43,6 +43,8 @@ export function postgresPlan(props: DebeziumPostgresProps): DebeziumPlan {
       ...(reselects && {
         'post.processors': 'reselect',
         'reselect.type': 'io.debezium.processors.reselect.ReselectColumnsPostProcessor',
+        // a null in the log is one; to read such rows again costs a query for each and may bring a later state
+        'reselect.reselect.null.values': 'false',
       }),
     }),
   };

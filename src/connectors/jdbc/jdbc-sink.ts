@@ -8,6 +8,7 @@ import { ConnectorSecret } from '../../connect/connector-secret';
 import { Converter } from '../../connect/converter';
 import { renderDefinition } from '../../connect/definition-rendering';
 import { PluginArchive } from '../../connect/plugin-archive';
+import { DatabaseEngine } from '../../databases';
 import { withDatabase } from '../../databases/model';
 import { converterIn } from '../cdc/change-stream';
 import { readTopics } from '../cdc/sink-topics';
@@ -25,6 +26,18 @@ const DEFAULTS: { [key: string]: string } = {
   'delete.enabled': 'true',
   'primary.key.mode': 'record_key',
 };
+
+/** Of several records of one row in a batch, the last is written. */
+const REDUCTION = 'use.reduction.buffer';
+
+/**
+ * Whether a batch holds each row once, so that the driver of PostgreSQL may write many rows by one statement: with `ON CONFLICT` none may be
+ * there twice. That takes keys of the kind that the preset expects.
+ */
+function reducesToRows({ database, config = {} }: DebeziumJdbcSinkProps): boolean {
+  const asPreset = Object.entries(DEFAULTS).every(([key, value]) => (config[key] ?? value) === value);
+  return database.engine === DatabaseEngine.POSTGRES && asPreset && config['primary.key.fields'] === undefined && (config[REDUCTION] ?? 'true') === 'true';
+}
 
 /** A sink that writes records as rows of a database. */
 export class JdbcSink extends ConnectorDefinition {
@@ -73,7 +86,7 @@ export class JdbcSink extends ConnectorDefinition {
       topicsRead: read.topicsRead,
       errorHandling: options.errorHandling,
       typed: {
-        'connection.url': jdbcUrl(database),
+        'connection.url': jdbcUrl(database, reducesToRows(options)),
         ...defined({ 'schema.evolution': options.tables, 'collection.name.format': options.tableNameFormat }),
       },
       defaults: this.presetDefaults(),
@@ -86,6 +99,7 @@ export class JdbcSink extends ConnectorDefinition {
     const json = Converter.json({ schemasEnabled: true });
     return {
       ...DEFAULTS,
+      ...(reducesToRows(options) && { [REDUCTION]: 'true' }),
       ...defaultConverter('key.converter', changes ? converterIn(changes.config, 'key.converter') : json.render('key.converter'),
         options.keyConverter, options.config),
       ...defaultConverter('value.converter', changes ? converterIn(changes.config, 'value.converter') : json.render('value.converter'),

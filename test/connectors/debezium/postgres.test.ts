@@ -31,6 +31,7 @@ describe('the golden source', () => {
     ['binary.handling.mode', 'base64'],
     ['post.processors', 'reselect'],
     ['reselect.type', 'io.debezium.processors.reselect.ReselectColumnsPostProcessor'],
+    ['reselect.reselect.null.values', 'false'],
     ['topic.creation.default.replication.factor', '-1'],
     ['topic.creation.default.partitions', '3'],
     ['topic.creation.default.cleanup.policy', 'compact'],
@@ -58,7 +59,7 @@ describe('the golden source', () => {
   });
 
   test('nothing else', () => {
-    expect(Object.keys(config).filter(key => !key.startsWith('topic.creation.'))).toHaveLength(26);
+    expect(Object.keys(config).filter(key => !key.startsWith('topic.creation.'))).toHaveLength(27);
   });
 });
 

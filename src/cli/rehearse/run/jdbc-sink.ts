@@ -10,9 +10,12 @@ export class JdbcSink implements SinkEnd {
 
   async start(): Promise<Replacements> {
     const { host, port, user, password } = await this.postgres.start();
-    const [, name] = /^jdbc:postgresql:\/\/[^/]*\/([\w-]+)/.exec(this.config['connection.url']) ?? [];
+    const [, name, parameters = ''] = /^jdbc:postgresql:\/\/[^/]*\/([\w-]+)(?:\?(.*))?/.exec(this.config['connection.url']) ?? [];
     this.database = await this.postgres.create(name ?? 'sink');
-    return { 'connection.url': `jdbc:postgresql://${host}:${port}/${this.database}`, 'connection.username': user, 'connection.password': password };
+    // what the driver is told stays, but for the encryption, which the local server does not have
+    const kept = parameters.split('&').filter(parameter => parameter !== '' && !parameter.startsWith('ssl'));
+    const url = `jdbc:postgresql://${host}:${port}/${this.database}${kept.length > 0 ? `?${kept.join('&')}` : ''}`;
+    return { 'connection.url': url, 'connection.username': user, 'connection.password': password };
   }
 
   async arrived(): Promise<{ unit: string; count: number }> {
