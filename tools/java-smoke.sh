@@ -2,13 +2,13 @@
 # The Java binding, as far as the registry of Java artifacts lets it be tried: aws-msk-alpha has no Java artifact there, so it is generated from the npm
 # package and installed, with the CDK itself, in a Maven repository of this run only. Then the library is packaged and a consumer synthesizes with it.
 . "$(dirname "$0")/binding.sh"
-need mvn 'install Apache Maven 3.9 or later'
+need mvn 'install Apache Maven'
 need java 'install a JDK, 17 or later'
 export MAVEN_OPTS="-Dmaven.repo.local=$scratch/m2"
 cdk=2.271.0
 
 maven() {
-  mvn -B -q -ntp -Dstyle.color=never "$@"
+  mvn -B -q -ntp "$@"
 }
 
 install() { # JAR [POM]
