@@ -13,11 +13,11 @@ const { execFileSync, spawnSync } = require('node:child_process');
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
+const { median } = require('./common');
 
 const option = (name, fallback) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : fallback);
 const lib = path.resolve(option('--lib', path.join(__dirname, '..', 'lib')));
 const runs = Number(option('--runs', '9'));
-const median = values => [...values].sort((a, b) => a - b)[values.length >> 1];
 const ARCHIVE = 'debezium-postgres';
 const JSON_CONVERTER = 'org.apache.kafka.connect.json.JsonConverter';
 const converters = { 'key.converter': JSON_CONVERTER, 'value.converter': JSON_CONVERTER, 'key.converter.schemas.enable': 'true', 'value.converter.schemas.enable': 'true' };

@@ -8,12 +8,12 @@ const { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } = require(
 const { tmpdir } = require('os');
 const { join } = require('path');
 const { createInterface } = require('readline');
+const { fromLib, median } = require('./common');
 
-const LIB = process.env.CDK_MSK_CONNECT_LIB ?? join(__dirname, '..', 'lib');
-const { main } = require(join(LIB, 'cli', 'main'));
-const { classPath, postgresBinaries } = require(join(LIB, 'cli', 'rehearse', 'parts'));
-const { unpack } = require(join(LIB, 'cli', 'rehearse', 'subjects'));
-const { fetchOrigin } = require(join(LIB, 'plugins', 'fetch', 'fetch-origin'));
+const { main } = fromLib('cli', 'main');
+const { classPath, postgresBinaries } = fromLib('cli', 'rehearse', 'parts');
+const { unpack } = fromLib('cli', 'rehearse', 'subjects');
+const { fetchOrigin } = fromLib('plugins', 'fetch', 'fetch-origin');
 
 const MAX_RATIO = 2;
 const ROUNDS = 3;
@@ -107,8 +107,6 @@ const bareRun = (jars, plugin, binaries) => bare(jars, ['run', '--dir', scratch]
   await ask({ op: 'sql', database: 'shop', sql: 'UPDATE orders SET name = name WHERE id < 11; DELETE FROM orders WHERE id < 6' });
   await records(ROWS + 15);
 });
-
-const median = values => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 async function compare(name, ours, theirs) {
   const rounds = [];
