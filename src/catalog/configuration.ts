@@ -36,6 +36,7 @@ export class Configuration {
   /** All references to config providers, each with the key that holds it. */
   readonly references: ReadonlyArray<ProviderReference & { readonly option: string }>;
   private readonly held = new Map<string, Held>();
+  private readonly names: readonly string[];
 
   constructor(config: Readonly<Record<string, ConfigValue>>, providers?: ReadonlySet<string>) {
     const references: Array<ProviderReference & { option: string }> = [];
@@ -54,10 +55,11 @@ export class Configuration {
       this.held.set(key, filled ? new OpaqueValue() : text);
     }
     this.references = references;
+    this.names = [...this.held.keys()];
   }
 
-  keys(): string[] {
-    return [...this.held.keys()];
+  keys(): readonly string[] {
+    return this.names;
   }
 
   has(key: string): boolean {

@@ -16,6 +16,9 @@ export function connectVerdict(context: ConnectorContext): Verdict {
   const say = (key: string, problem: KeyProblem) => verdict.set(key, [...(verdict.get(key) ?? []), problem]);
 
   for (const [name, variants] of frameworkOptions(context.kind, context.kafkaConnectVersion)) {
+    if (mayBeAbsent(context, name, variants)) {
+      continue;
+    }
     judge(context, name, { key: name, variants, everywhere: true }).forEach(problem => say(name, problem));
   }
   const enriched = enrichedOptions(context);
@@ -51,6 +54,10 @@ function connectorVerdict(context: ConnectorContext, fact: ClassFact): Verdict {
     if (earlier?.has(name)) {
       continue;
     }
+    if (mayBeAbsent(context, name, variants)) {
+      own.set(name, []);
+      continue;
+    }
     own.set(name, judge(context, name, { key: name, variants, everywhere: inAll(variants, choice) }, choice.newer));
   }
   const add = (key: string, problem: KeyProblem) => own.set(key, [...(own.get(key) ?? []), problem]);
@@ -60,6 +67,11 @@ function connectorVerdict(context: ConnectorContext, fact: ClassFact): Verdict {
     mongoProblems(context, own).forEach(([key, problem]) => add(key, problem));
   }
   return own;
+}
+
+/** Most options are not set, and need not be. */
+function mayBeAbsent({ config }: ConnectorContext, key: string, variants: readonly OptionFact[]): boolean {
+  return !config.has(key) && variants.some(variant => variant.aliases.length === 0 && absent(variant).length === 0);
 }
 
 /** The problems of one key that hold in every version that may be meant. */

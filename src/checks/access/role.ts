@@ -30,25 +30,43 @@ function grantsOf(statements: readonly StatementModel[]): Grant[] {
   if (known !== undefined) {
     return known;
   }
-  const made = statements.filter(({ effect }) => effect === 'Allow').map(({ actions, resources }) => {
-    // actions are compared without regard to case
-    const lower = actions.map(action => Text.join(action.parts.map(part => typeof part === 'string' ? part.toLowerCase() : part)));
-    const isPlain = ({ literal }: Text) => literal !== undefined && !/[*?]/.test(literal);
-    return { plain: new Set(lower.filter(isPlain).map(String)), patterns: lower.filter(action => !isPlain(action)), resources };
-  });
+  const made = statements.filter(({ effect }) => effect === 'Allow').map(grantOf);
   grants.set(statements, made);
   return made;
 }
 
+/** Actions are compared without regard to case. */
+function grantOf({ actions, resources }: StatementModel): Grant {
+  const plain = new Set<string>();
+  const patterns: Text[] = [];
+  for (const action of actions) {
+    if (action.literal !== undefined && !/[*?]/.test(action.literal)) {
+      plain.add(action.literal.toLowerCase());
+    } else {
+      patterns.push(Text.join(action.parts.map(part => typeof part === 'string' ? part.toLowerCase() : part)));
+    }
+  }
+  return { plain, patterns, resources };
+}
+
 /** Whether the role allows an action on a resource; the resource decides by a function of its own. */
 export function allowed(statements: readonly StatementModel[], action: string, matches: (resource: Text) => Known): Known {
-  const name = action.toLowerCase();
-  return any(grantsOf(statements), ({ plain, patterns, resources }) => {
-    const granted = plain.has(name) || any(patterns, pattern => covers(pattern, Text.literal(name)));
-    // the resources are asked only where the action leaves it open
-    const matched = granted !== false && any(resources, matches);
-    return matched === false ? false : granted && matched;
-  });
+  return allowedEach(statements, [action], matches)[0];
+}
+
+/** The same for several actions on one resource, each with its answer. */
+function allowedEach(statements: readonly StatementModel[], actions: readonly string[], matches: (resource: Text) => Known): Known[] {
+  const answers: Known[] = actions.map(() => false);
+  const names = actions.map(action => action.toLowerCase());
+  for (const { plain, patterns, resources } of grantsOf(statements)) {
+    const granted = names.map(name => plain.has(name) || any(patterns, pattern => covers(pattern, Text.literal(name))));
+    // resources are asked only where an action leaves it open
+    const matched = granted.every(one => one === false) ? false : any(resources, matches);
+    if (matched !== false) {
+      granted.forEach((one, index) => { answers[index] = either(answers[index], one && matched); });
+    }
+  }
+  return answers;
 }
 
 /** The verdict over what a connector needs in Kafka, where the role is known and IAM decides. */
@@ -63,14 +81,10 @@ export function kafkaVerdict(deployment: ConnectorDeployment, needs: readonly Ka
   const violations: Violation[] = [];
   let open = false;
   for (const { type, name, actions, purpose } of needs) {
-    const missing: string[] = [];
-    for (const action of actions.map(each => `kafka-cluster:${each}`)) {
-      const answer = allowed(role.statements, action, resource => isKafkaResource(resource, deployment, type, name));
-      open ||= answer === undefined;
-      if (answer === false) {
-        missing.push(action);
-      }
-    }
+    const qualified = actions.map(action => `kafka-cluster:${action}`);
+    const answers = allowedEach(role.statements, qualified, resource => isKafkaResource(resource, deployment, type, name));
+    const missing = qualified.filter((_, index) => answers[index] === false);
+    open ||= answers.includes(undefined);
     if (missing.length > 0) {
       violations.push({
         message: `the execution role does not allow ${missing.join(', ')} on ${type === 'cluster' ? 'the cluster' : `the ${type} ${name}`}, ${purpose}`,
@@ -85,11 +99,14 @@ export function kafkaVerdict(deployment: ConnectorDeployment, needs: readonly Ka
 function any<T>(items: readonly T[], test: (item: T) => Known): Known {
   let answer: Known = false;
   for (const item of items) {
-    const one = test(item);
-    if (one === true) {
+    answer = either(answer, test(item));
+    if (answer === true) {
       return true;
     }
-    answer = one === undefined ? undefined : answer;
   }
   return answer;
+}
+
+function either(left: Known, right: Known): Known {
+  return left === true || right === true ? true : left === undefined || right === undefined ? undefined : false;
 }

@@ -25,16 +25,17 @@ export const optionsOfConnector: Rule = {
       return NOT_APPLICABLE;
     }
     const worker = workerConfiguration === 'default' ? new Map<string, Text>() : workerProperties(deployment);
-    const elsewhere = keysSaidElsewhere(deployment);
     const old = new Set<string | undefined>(oldNames(deployment).map(({ key }) => key));
-    return finding(...validateConfiguration({
+    const found = validateConfiguration({
       config: valuesOf(configuration),
       version: classVersion(deployment),
       ...kafkaConnectVersion?.isLiteral && { kafkaConnectVersion: kafkaConnectVersion.literal },
       ...worker !== undefined && { workerConfig: valuesOf(worker) },
       pluginClasses: pluginClasses(deployment),
-    }).filter(({ rule, key, severity }) => !SAID_ELSEWHERE.has(rule) && !old.has(key)
-      && !(severity === 'error' && (elsewhere.has(key) || (old.has('database.server.name') || old.has('mongodb.name')) && isOwnOfOld(deployment, key)))).map(violationOf));
+    }).filter(({ rule, key }) => !SAID_ELSEWHERE.has(rule) && !old.has(key));
+    const elsewhere = found.some(({ severity }) => severity === 'error') ? keysSaidElsewhere(deployment) : new Set();
+    const isOld = old.has('database.server.name') || old.has('mongodb.name');
+    return finding(...found.filter(({ key, severity }) => severity !== 'error' || !(elsewhere.has(key) || isOld && isOwnOfOld(deployment, key))).map(violationOf));
   },
 };
 
