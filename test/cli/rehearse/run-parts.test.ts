@@ -6,6 +6,7 @@ import { LogFile } from '../../../src/cli/rehearse/log-file';
 import { Progress } from '../../../src/cli/rehearse/progress';
 import { chooseEnd } from '../../../src/cli/rehearse/run/choose-end';
 import { LocalPostgres } from '../../../src/cli/rehearse/run/database';
+import { JdbcSink } from '../../../src/cli/rehearse/run/jdbc-sink';
 import { localize } from '../../../src/cli/rehearse/run/localize';
 import { madeUpRecords } from '../../../src/cli/rehearse/run/made-up-records';
 import { statusOf } from '../../../src/cli/rehearse/run/status';
@@ -83,6 +84,20 @@ describe('chooseEnd', () => {
     expect(chooseEnd('a', config, options)).toBe('its database is not PostgreSQL: jdbc:mysql');
     expect(chooseEnd('a', { ...config, 'connection.url': 'stand-in' }, options)).toMatchObject({ kind: 'sink' });
   });
+});
+
+test.each([
+  ['jdbc:postgresql://db:5432/mirror?sslmode=require&reWriteBatchedInserts=true&sslrootcert=/ca', 'jdbc:postgresql://127.0.0.1:9/mirror?reWriteBatchedInserts=true'],
+  ['jdbc:postgresql://db:5432/mirror?sslmode=require', 'jdbc:postgresql://127.0.0.1:9/mirror'],
+  ['jdbc:postgresql://db:5432/mirror', 'jdbc:postgresql://127.0.0.1:9/mirror'],
+  ['stand-in', 'jdbc:postgresql://127.0.0.1:9/sink'],
+])('a JDBC sink to %s is told to write to %s', async (url, local) => {
+  class NamedPostgres extends LocalPostgres {
+    start = async () => ({ host: '127.0.0.1', port: 9, user: 'u', password: 'p', pid: 1 });
+    create = async (name: string) => name;
+  }
+  const postgres = new NamedPostgres(undefined as never, undefined as never, undefined as never);
+  expect(await new JdbcSink({ 'connection.url': url }, postgres).start()).toEqual({ 'connection.url': local, 'connection.username': 'u', 'connection.password': 'p' });
 });
 
 test('replication slots of different servers do not meet on the one local server, those of one do', () => {
