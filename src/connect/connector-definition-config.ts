@@ -1,6 +1,6 @@
 import type * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type * as iam from 'aws-cdk-lib/aws-iam';
-import type { IDependable } from 'constructs';
+import type { Construct, IDependable } from 'constructs';
 import type { IKafkaCluster } from '../cluster/kafka-cluster-ref';
 import type { KafkaAuthentication } from '../cluster/kafka-authentication';
 import type { ConnectorSecret } from './connector-secret';
@@ -67,7 +67,7 @@ export interface KafkaAccess {
   readonly actions: string[];
 }
 
-/** Everything that a definition asks of its connector: the answer of `ConnectorDefinition.bind`. Plain data and dependables. */
+/** Everything that a definition asks of its connector: the answer of `IConnectorDefinition.bind`. Plain data and dependables. */
 export interface ConnectorDefinitionConfig {
   /** The fully qualified name of the Java class. */
   readonly connectorClass: string;
@@ -159,4 +159,19 @@ export interface ConnectorDefinitionConfig {
    * @default - nothing
    */
   readonly dependencies?: IDependable[];
+}
+
+/**
+ * What a connector does: its class, its configuration, and all that follows from it for permissions, network, secrets and plugin.
+ *
+ * The presets are definitions; `ConnectorDefinition` takes any other class; a definition of your own implements this.
+ */
+export interface IConnectorDefinition {
+  /**
+   * Says what the connector needs. Called once by the connector.
+   *
+   * @param scope where the definition may create resources of its own
+   * @param context what is known of the connector
+   */
+  bind(scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig;
 }

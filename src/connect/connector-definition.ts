@@ -1,7 +1,7 @@
 import type * as iam from 'aws-cdk-lib/aws-iam';
 import type { Construct, IDependable } from 'constructs';
 import { ConnectorKind } from './connector-definition-config';
-import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, ConnectorEndpoint, KafkaAccess } from './connector-definition-config';
+import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, ConnectorEndpoint, IConnectorDefinition, KafkaAccess } from './connector-definition-config';
 import type { ConnectorSecret } from './connector-secret';
 import type { Converter } from './converter';
 import type { ErrorHandling } from './dead-letter-queue';
@@ -139,11 +139,9 @@ export interface SinkDefinitionOptions extends ConnectorDefinitionOptions {
 }
 
 /**
- * What a connector does: its class, its configuration, and all that follows from it for permissions, network, secrets and plugin.
- *
- * Presets for well-known connectors extend this class; `source` and `sink` take any other.
+ * A connector of any class. Presets for well-known connectors have factories of their own, such as `DebeziumSource.postgres`.
  */
-export abstract class ConnectorDefinition {
+export class ConnectorDefinition implements IConnectorDefinition {
   /**
    * A source connector of any class.
    *
@@ -151,7 +149,11 @@ export abstract class ConnectorDefinition {
    * @param options configuration, topics and needs
    */
   public static source(connectorClass: string, options: SourceDefinitionOptions): ConnectorDefinition {
-    return new SourceDefinition(connectorClass, options);
+    return new ConnectorDefinition(context => renderDefinition(connectorClass, ConnectorKind.SOURCE, options, context, {
+      topicCreation: options.topicCreation,
+      topicsWritten: options.topics,
+      createsTopics: options.topicsExist !== true,
+    }));
   }
 
   /**
@@ -161,37 +163,6 @@ export abstract class ConnectorDefinition {
    * @param options configuration, topics and needs
    */
   public static sink(connectorClass: string, options: SinkDefinitionOptions): ConnectorDefinition {
-    return new SinkDefinition(connectorClass, options);
-  }
-
-  /**
-   * Says what the connector needs. Called once by the connector.
-   *
-   * @param scope where the definition may create resources of its own
-   * @param context what is known of the connector
-   */
-  public abstract bind(scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig;
-}
-
-class SourceDefinition extends ConnectorDefinition {
-  constructor(private readonly connectorClass: string, private readonly options: SourceDefinitionOptions) {
-    super();
-  }
-
-  public bind(_scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
-    const { options } = this;
-    const creates = options.topicsExist !== true;
-    return renderDefinition(this.connectorClass, ConnectorKind.SOURCE, options, context, {
-      topicCreation: options.topicCreation,
-      topicsWritten: options.topics,
-      createsTopics: creates,
-    });
-  }
-}
-
-class SinkDefinition extends ConnectorDefinition {
-  constructor(private readonly connectorClass: string, private readonly options: SinkDefinitionOptions) {
-    super();
     if ((options.topics === undefined) === (options.topicsRegex === undefined)) {
       throw new Error(`a sink reads either "topics" or "topicsRegex"; got ${options.topics ? 'both' : 'neither'} for ${connectorClass}`);
     }
@@ -199,15 +170,18 @@ class SinkDefinition extends ConnectorDefinition {
       throw new Error('a sink with "topicsRegex" needs "topicPatterns", because IAM knows no regular expressions; '
         + `name the topics that ${JSON.stringify(options.topicsRegex)} can match, such as ["shop.*"]`);
     }
-  }
-
-  public bind(_scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
-    const { options } = this;
-    return renderDefinition(this.connectorClass, ConnectorKind.SINK, options, context, {
+    return new ConnectorDefinition(context => renderDefinition(connectorClass, ConnectorKind.SINK, options, context, {
       topics: options.topics,
       topicsRegex: options.topicsRegex,
       topicsRead: options.topicPatterns ?? options.topics,
       errorHandling: options.errorHandling,
-    });
+    }));
+  }
+
+  private constructor(private readonly render: (context: ConnectorDefinitionContext) => ConnectorDefinitionConfig) {
+  }
+
+  public bind(_scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
+    return this.render(context);
   }
 }

@@ -3,7 +3,7 @@ import type * as iam from 'aws-cdk-lib/aws-iam';
 import type { KafkaAuthentication } from '../cluster/kafka-authentication';
 import type { IKafkaCluster } from '../cluster/kafka-cluster-ref';
 import type { Capacity } from './capacity';
-import type { ConnectorDefinition } from './connector-definition';
+import type { IConnectorDefinition } from './connector-definition-config';
 import type { ICustomPlugin } from './custom-plugin';
 import type { KafkaConnectVersion } from './kafka-connect-version';
 import type { LogDelivery } from './log-delivery';
@@ -135,5 +135,5 @@ export interface ConnectorOptions extends ConnectorSettings {
 /** A connector. */
 export interface ConnectorProps extends ConnectorOptions {
   /** What the connector does. */
-  readonly definition: ConnectorDefinition;
+  readonly definition: IConnectorDefinition;
 }

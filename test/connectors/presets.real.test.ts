@@ -6,7 +6,7 @@ import { CfnServerlessCluster } from 'aws-cdk-lib/aws-msk';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { KafkaCluster } from '../../src/cluster';
-import type { ConnectorDefinition } from '../../src/connect';
+import type { IConnectorDefinition } from '../../src/connect';
 import {
   DebeziumSnapshotMode, DebeziumSource, DeleteHandling, FileStream, IcebergCatalog, IcebergSink, JdbcSink, JdbcTables, MirrorMaker2, RecordEncoding, RecordShape,
   ReplicatedTopicNames, ToastHandling,
@@ -39,7 +39,7 @@ const TOLD: { readonly [name: string]: Partial<DebeziumSourceProps> } = {
 let servers = 0;
 
 // each source is the only one of its prefix, slot and number, as in one account
-const OF_ENGINE: { readonly [name: string]: (topicPrefix: string, told: Partial<DebeziumSourceProps>) => ConnectorDefinition } = {
+const OF_ENGINE: { readonly [name: string]: (topicPrefix: string, told: Partial<DebeziumSourceProps>) => IConnectorDefinition } = {
   postgres: (topicPrefix, told) => DebeziumSource.postgres({ database: on(DatabaseEngine.POSTGRES), topicPrefix, tables: ['public.orders'], ...told }),
   mysql: (topicPrefix, told) => DebeziumSource.mysql({ database: on(DatabaseEngine.MYSQL), topicPrefix, tables: ['shop.orders'], serverId: ++servers, ...told }),
   mariadb: (topicPrefix, told) => DebeziumSource.mariadb({ database: on(DatabaseEngine.MARIADB), topicPrefix, tables: ['shop.orders'], serverId: ++servers, ...told }),
@@ -49,11 +49,11 @@ const OF_ENGINE: { readonly [name: string]: (topicPrefix: string, told: Partial<
 };
 
 const debezium = Object.entries(OF_ENGINE)
-  .flatMap(([engine, make]) => Object.entries(TOLD).map(([name, told]): [string, ConnectorDefinition] => [`${engine}-${name}`, make(`${engine}-${name}`, told)]));
+  .flatMap(([engine, make]) => Object.entries(TOLD).map(([name, told]): [string, IConnectorDefinition] => [`${engine}-${name}`, make(`${engine}-${name}`, told)]));
 
-const sinks: [string, ConnectorDefinition][] = [
+const sinks: [string, IConnectorDefinition][] = [
   ...[DatabaseEngine.POSTGRES, DatabaseEngine.MYSQL, DatabaseEngine.MARIADB, DatabaseEngine.SQL_SERVER, DatabaseEngine.ORACLE]
-    .map((engine): [string, ConnectorDefinition] => [`jdbc-${engine}`, JdbcSink.debezium({ database: on(engine), topics: ['shop.public.orders'] })]),
+    .map((engine): [string, IConnectorDefinition] => [`jdbc-${engine}`, JdbcSink.debezium({ database: on(engine), topics: ['shop.public.orders'] })]),
   ['jdbc-managed', JdbcSink.debezium({
     database: on(DatabaseEngine.POSTGRES), topicsRegex: 'mirrored\\..*', topicPatterns: ['mirrored.*'], tables: JdbcTables.MANAGED, tableNameFormat: 'mirror_${topic}',
     errorHandling: { deadLetterQueue: { topicName: 'mirror-failed' } },
@@ -67,7 +67,7 @@ const sinks: [string, ConnectorDefinition][] = [
   })],
 ];
 
-const others: [string, ConnectorDefinition][] = [
+const others: [string, IConnectorDefinition][] = [
   ['postgres-signals-by-table', OF_ENGINE.postgres('by-table', { signals: { table: 'public.signals' } })],
   ['oracle-signals-by-table', OF_ENGINE.oracle('oracle-by-table', { signals: { table: 'SHOP.PUBLIC.SIGNALS', topicName: 'shop-signals' } })],
   ['postgres-replica-identity', DebeziumSource.postgres({

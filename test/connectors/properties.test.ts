@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import * as kms from 'aws-cdk-lib/aws-kms';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import * as fc from 'fast-check';
-import type { ConnectorDefinition, ErrorHandling } from '../../src/connect';
+import type { IConnectorDefinition, ErrorHandling } from '../../src/connect';
 import {
   DebeziumSnapshotMode, DebeziumSource, DeleteHandling, JdbcSink, JdbcTables, OpenSearchAuthentication, OpenSearchSink, OpenSearchTarget,
   RecordEncoding, RecordShape,
@@ -37,7 +37,7 @@ const common = {
   signals: optional(fc.record({ table: oneOf(['public.signals']), topicName: oneOf(['signals']) })),
 };
 
-function errorsOf(make: (stage: Stage) => ConnectorDefinition): string[] {
+function errorsOf(make: (stage: Stage) => IConnectorDefinition): string[] {
   const stage = new Stage();
   const connector = stage.connector('It', make(stage));
   return stage.findings(connector).filter(({ severity }) => severity === 'error').map(({ rule, message }) => `${rule}: ${message}`);

@@ -8,7 +8,7 @@ import * as rds from 'aws-cdk-lib/aws-rds';
 import type { IKafkaCluster } from '../../src/cluster';
 import { KafkaCluster } from '../../src/cluster';
 import { Connector } from '../../src/connect';
-import type { ConnectorDefinition, ConnectorProps } from '../../src/connect';
+import type { IConnectorDefinition, ConnectorProps } from '../../src/connect';
 import { deploymentOf } from '../../src/connect/checking';
 import { Database } from '../../src/databases';
 import type { DatabaseOptions } from '../../src/databases';
@@ -54,7 +54,7 @@ export class Stage {
     }));
   }
 
-  connector(id: string, definition: ConnectorDefinition, props: Partial<ConnectorProps> = {}): Connector {
+  connector(id: string, definition: IConnectorDefinition, props: Partial<ConnectorProps> = {}): Connector {
     return new Connector(this.stack, id, { cluster: this.cluster, definition, connectorName: id.toLowerCase(), ...props });
   }
 

@@ -1,7 +1,6 @@
 import type { Construct } from 'constructs';
-import { ConnectorDefinition } from '../../connect/connector-definition';
 import { ConnectorKind } from '../../connect/connector-definition-config';
-import type { ConnectorDefinitionConfig, ConnectorDefinitionContext } from '../../connect/connector-definition-config';
+import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, IConnectorDefinition } from '../../connect/connector-definition-config';
 import { renderDefinition } from '../../connect/definition-rendering';
 import { PluginArchive } from '../../connect/plugin-archive';
 import { withDatabase } from '../../databases/model';
@@ -31,7 +30,7 @@ import { writtenTopics } from './written-topics';
  *
  * @see https://debezium.io/documentation/reference/stable/connectors/
  */
-export class DebeziumSource extends ConnectorDefinition {
+export class DebeziumSource implements IConnectorDefinition {
   /**
    * Changes of PostgreSQL, Amazon RDS for PostgreSQL, Amazon Aurora PostgreSQL.
    *
@@ -96,7 +95,6 @@ export class DebeziumSource extends ConnectorDefinition {
   public readonly topics?: string[];
 
   private constructor(private readonly plan: DebeziumPlan) {
-    super();
     this.topicPrefix = plan.options.topicPrefix;
     this.topics = plan.topics.names;
     refusePlan(plan);

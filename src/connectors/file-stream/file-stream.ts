@@ -1,8 +1,7 @@
 import type { Construct } from 'constructs';
-import { ConnectorDefinition } from '../../connect/connector-definition';
 import type { ConnectorDefinitionOptions } from '../../connect/connector-definition';
 import { ConnectorKind } from '../../connect/connector-definition-config';
-import type { ConnectorDefinitionConfig, ConnectorDefinitionContext } from '../../connect/connector-definition-config';
+import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, IConnectorDefinition } from '../../connect/connector-definition-config';
 import { renderDefinition } from '../../connect/definition-rendering';
 import { PluginArchive } from '../../connect/plugin-archive';
 
@@ -27,7 +26,7 @@ export interface FileStreamSinkProps extends ConnectorDefinitionOptions {
  *
  * On MSK Connect files live and die with the worker: a source finds none, and what a sink writes is lost.
  */
-export class FileStream extends ConnectorDefinition {
+export class FileStream implements IConnectorDefinition {
   /**
    * Lines of a file as records.
    *
@@ -53,7 +52,6 @@ export class FileStream extends ConnectorDefinition {
   }
 
   private constructor(private readonly render: (scope: Construct, context: ConnectorDefinitionContext) => ConnectorDefinitionConfig) {
-    super();
   }
 
   public bind(scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {

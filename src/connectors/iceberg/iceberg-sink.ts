@@ -1,9 +1,8 @@
 import type { Construct } from 'constructs';
 import { refuse } from '../../checks';
 import { MC_ICE_001 } from '../../checks/rules';
-import { ConnectorDefinition } from '../../connect/connector-definition';
 import { ConnectorKind, KafkaResource } from '../../connect/connector-definition-config';
-import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, KafkaAccess } from '../../connect/connector-definition-config';
+import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, IConnectorDefinition, KafkaAccess } from '../../connect/connector-definition-config';
 import { Converter } from '../../connect/converter';
 import { renderDefinition } from '../../connect/definition-rendering';
 import { PluginArchive } from '../../connect/plugin-archive';
@@ -24,14 +23,13 @@ const CONNECTOR_CLASS = 'org.apache.iceberg.connect.IcebergSinkConnector';
  *
  * @see https://iceberg.apache.org/docs/latest/kafka-connect/
  */
-export class IcebergSink extends ConnectorDefinition {
+export class IcebergSink implements IConnectorDefinition {
   private readonly options: IcebergSinkProps;
 
   /**
    * @param props catalog, tables, topics
    */
   constructor(props: IcebergSinkProps) {
-    super();
     const options = withTypedOptions(CONNECTOR_CLASS, props);
     this.options = options;
     readTopics('the Iceberg sink', options, options.changesFrom?._changes);

@@ -1,9 +1,8 @@
 import type { Construct } from 'constructs';
 import { refuse } from '../../checks';
 import { MC_JDBC_001, MC_JDBC_002 } from '../../checks/rules';
-import { ConnectorDefinition } from '../../connect/connector-definition';
 import { ConnectorKind } from '../../connect/connector-definition-config';
-import type { ConnectorDefinitionConfig, ConnectorDefinitionContext } from '../../connect/connector-definition-config';
+import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, IConnectorDefinition } from '../../connect/connector-definition-config';
 import { ConnectorSecret } from '../../connect/connector-secret';
 import { Converter } from '../../connect/converter';
 import { renderDefinition } from '../../connect/definition-rendering';
@@ -40,9 +39,12 @@ function reducesToRows({ database, config = {} }: DebeziumJdbcSinkProps): boolea
 }
 
 /** A sink that writes records as rows of a database. */
-export class JdbcSink extends ConnectorDefinition {
+export class JdbcSink implements IConnectorDefinition {
   /**
    * With the connector of Debezium, which takes rows as well as Debezium's own envelopes.
+   *
+   * A row is found by the key of its record, changed or removed, so that what comes twice does no harm. In PostgreSQL the last state of each row
+   * of a batch is written, many rows by one statement; `'use.reduction.buffer': 'false'` in `config` has each state written by itself.
    *
    * @param options database, topics, tables
    * @see https://debezium.io/documentation/reference/stable/connectors/jdbc.html
@@ -54,7 +56,6 @@ export class JdbcSink extends ConnectorDefinition {
   private readonly options: DebeziumJdbcSinkProps;
 
   private constructor(props: DebeziumJdbcSinkProps) {
-    super();
     const options = withTypedOptions(CONNECTOR_CLASS, props);
     this.options = options;
     readTopics('the JDBC sink', options, options.changesFrom?._changes);

@@ -2,9 +2,8 @@ import * as iam from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 import { kafkaResourceArn } from '../../cluster/arns';
 import type { KafkaResourceType } from '../../cluster/arns';
-import { ConnectorDefinition } from '../../connect/connector-definition';
 import { ConnectorKind, KafkaResource } from '../../connect/connector-definition-config';
-import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, KafkaAccess } from '../../connect/connector-definition-config';
+import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, IConnectorDefinition, KafkaAccess } from '../../connect/connector-definition-config';
 import { Converter } from '../../connect/converter';
 import { renderDefinition } from '../../connect/definition-rendering';
 import { PluginArchive } from '../../connect/plugin-archive';
@@ -30,9 +29,8 @@ export interface MirrorPart {
 }
 
 /** One of the connectors of MirrorMaker 2. All share the way to both clusters. */
-export class MirrorDefinition extends ConnectorDefinition {
+export class MirrorDefinition implements IConnectorDefinition {
   constructor(private readonly props: MirrorMaker2Props, private readonly part: MirrorPart) {
-    super();
   }
 
   public bind(scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {

@@ -2,9 +2,8 @@ import { Aws } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { refuse } from '../../checks';
 import { MC_OS_002 } from '../../checks/rules';
-import { ConnectorDefinition } from '../../connect/connector-definition';
 import { ConnectorKind, KafkaResource } from '../../connect/connector-definition-config';
-import type { ConnectorDefinitionConfig, ConnectorDefinitionContext } from '../../connect/connector-definition-config';
+import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, IConnectorDefinition } from '../../connect/connector-definition-config';
 import { Converter } from '../../connect/converter';
 import { renderDefinition } from '../../connect/definition-rendering';
 import { errorHandlingDefaults } from '../../connect/error-handling-rendering';
@@ -48,7 +47,7 @@ const DEFAULTS: { [key: string]: string } = {
  *
  * @see https://github.com/Aiven-Open/opensearch-connector-for-apache-kafka
  */
-export class OpenSearchSink extends ConnectorDefinition {
+export class OpenSearchSink implements IConnectorDefinition {
   /** Where documents are written. */
   public readonly target: OpenSearchTarget;
   private readonly options: OpenSearchSinkProps;
@@ -58,7 +57,6 @@ export class OpenSearchSink extends ConnectorDefinition {
    * @param props topics and behaviour
    */
   constructor(target: OpenSearchTarget, props: OpenSearchSinkProps) {
-    super();
     const options = withTypedOptions(CONNECTOR_CLASS, props);
     this.options = options;
     this.target = target;

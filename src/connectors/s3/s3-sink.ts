@@ -1,6 +1,5 @@
 import type { Construct } from 'constructs';
-import { ConnectorDefinition } from '../../connect/connector-definition';
-import type { ConnectorDefinitionConfig, ConnectorDefinitionContext } from '../../connect/connector-definition-config';
+import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, IConnectorDefinition } from '../../connect/connector-definition-config';
 import { withTypedOptions } from '../typed-options';
 import { AIVEN_S3_SINK, bindAivenS3, refuseAivenS3 } from './aiven-s3-sink';
 import { bindConfluentS3, CONFLUENT_S3_SINK, refuseConfluentS3 } from './confluent-s3-sink';
@@ -9,7 +8,7 @@ import type { AivenS3SinkProps, ConfluentS3SinkProps } from './s3-sink-props';
 type Bind = (scope: Construct, context: ConnectorDefinitionContext) => ConnectorDefinitionConfig;
 
 /** A sink that writes records as objects to Amazon S3. */
-export class S3Sink extends ConnectorDefinition {
+export class S3Sink implements IConnectorDefinition {
   /**
    * With the connector of Aiven, under the Apache License.
    *
@@ -35,7 +34,6 @@ export class S3Sink extends ConnectorDefinition {
   }
 
   private constructor(private readonly render: Bind) {
-    super();
   }
 
   public bind(scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
