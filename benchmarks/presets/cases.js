@@ -13,6 +13,7 @@ const CASES = [
   { name: 'postgres-snapshot-schemas', title: 'Debezium PostgreSQL, snapshot, JSON with schemas', records: 100_000, prepare: snapshot(PostgresSource, 'postgres-schemas') },
   { name: 'postgres-streaming', title: 'Debezium PostgreSQL, streaming, JSON', records: 150_000, prepare: streaming(PostgresSource, 'postgres') },
   { name: 'postgres-streaming-schemas', title: 'Debezium PostgreSQL, streaming, JSON with schemas', records: 100_000, prepare: streaming(PostgresSource, 'postgres-schemas') },
+  { name: 'postgres-streaming-reselect', title: 'Debezium PostgreSQL, streaming, JSON, empty columns, vendor reselecting too', records: 60_000, prepare: streaming(PostgresSource, 'postgres', { empty: true }) },
   // there are binaries for one platform
   ...MariaDb.available() ? [
     { name: 'mariadb-snapshot', title: 'Debezium MariaDB, snapshot, JSON', records: 250_000, prepare: snapshot(MariaDbSource, 'mariadb') },
@@ -40,9 +41,9 @@ function snapshot(Source, connector) {
   };
 }
 
-function streaming(Source, connector) {
+function streaming(Source, connector, rows) {
   return async (parts, subjects, records) => {
-    const source = await Source.prepare(parts, subjects.get(connector));
+    const source = await Source.prepare(parts, subjects.get(connector), rows);
     return (side, name) => source.streaming(side, records, name);
   };
 }

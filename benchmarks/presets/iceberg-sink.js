@@ -59,6 +59,9 @@ class IcebergSink {
     // from commit to commit; the first one stands for the start, the last one for what was left
     const commits = snapshots.map(({ 'timestamp-ms': at, summary }) => ({ at, added: Number(summary['added-records'] ?? 0) })).filter(({ added }) => added > 0);
     const steady = commits.slice(1, -1);
+    if (steady.length === 0) {
+      throw new Error(`${rows} records went into ${commits.length} commits, too few to measure from one to the next; take more records`);
+    }
     const added = steady.reduce((sum, commit) => sum + commit.added, 0);
     return { perSecond: added / ((steady[steady.length - 1].at - commits[0].at) / 1000), in: rows, out };
   }

@@ -23,10 +23,10 @@ const range = values => Math.max(...values) - Math.min(...values);
 /** How far from the median the rounds of one side lie. */
 const spread = values => range(values) / 2 / median(values);
 
-/** The two rounds that followed each other are compared. The preset may be slower by as much as these comparisons lie apart. */
+/** The two rounds that followed each other are compared. The preset may be slower by as much as these comparisons differ among themselves. */
 function judge({ preset, vendor }) {
   const ratios = preset.map((perSecond, round) => perSecond / vendor[round]);
-  const atLeast = 1 - Math.min(MAX_TOLERANCE, range(ratios) / 2);
+  const atLeast = 1 - Math.min(MAX_TOLERANCE, range(ratios));
   const side = values => ({ perSecond: median(values), spread: spread(values) });
   return { preset: side(preset), vendor: side(vendor), ratio: median(ratios), atLeast, held: median(ratios) >= atLeast };
 }

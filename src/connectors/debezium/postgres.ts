@@ -42,9 +42,8 @@ export function postgresPlan(props: DebeziumPostgresProps): DebeziumPlan {
       ...(options.database._managed && { 'database.sslmode': 'require' }),
       ...(reselects && {
         'post.processors': 'reselect',
+        // it also reads again what is null, and must: Debezium knows no mark for bytes and most arrays that the log lacks
         'reselect.type': 'io.debezium.processors.reselect.ReselectColumnsPostProcessor',
-        // a null in the log is one; to read such rows again costs a query for each and may bring a later state
-        'reselect.reselect.null.values': 'false',
       }),
     }),
   };
