@@ -101,9 +101,8 @@ beforeAll(async () => {
     'database.hostname': host, 'database.port': String(port), 'database.user': user, 'database.password': password, 'database.sslmode': 'disable',
   });
   await awaitTopics('shop.public.orders', 'shop.public.lines');
-  expect(sink.deployment.configuration!.get('connection.url')!.toString()).toMatch(/\/mirror\?sslmode=require&reWriteBatchedInserts=true$/);
   const replacedOfSink = await start(sink, plugins, bootstrapServers, {
-    'connection.url': `jdbc:postgresql://${host}:${port}/mirror?reWriteBatchedInserts=true`, 'connection.username': user, 'connection.password': password,
+    'connection.url': `jdbc:postgresql://${host}:${port}/mirror`, 'connection.username': user, 'connection.password': password,
   });
   expect({ source: replacedOfSource.sort(), sink: replacedOfSink.sort() }).toEqual(REPLACED);
 }, 300_000);

@@ -7,7 +7,6 @@ import { ConnectorSecret } from '../../connect/connector-secret';
 import { Converter } from '../../connect/converter';
 import { renderDefinition } from '../../connect/definition-rendering';
 import { PluginArchive } from '../../connect/plugin-archive';
-import { DatabaseEngine } from '../../databases';
 import { withDatabase } from '../../databases/model';
 import { converterIn } from '../cdc/change-stream';
 import { readTopics } from '../cdc/sink-topics';
@@ -26,25 +25,13 @@ const DEFAULTS: { [key: string]: string } = {
   'primary.key.mode': 'record_key',
 };
 
-/** Of several records of one row in a batch, the last is written. */
-const REDUCTION = 'use.reduction.buffer';
-
-/**
- * Whether a batch holds each row once, so that the driver of PostgreSQL may write many rows by one statement: with `ON CONFLICT` none may be
- * there twice. That takes keys of the kind that the preset expects.
- */
-function reducesToRows({ database, config = {} }: DebeziumJdbcSinkProps): boolean {
-  const asPreset = Object.entries(DEFAULTS).every(([key, value]) => (config[key] ?? value) === value);
-  return database.engine === DatabaseEngine.POSTGRES && asPreset && config['primary.key.fields'] === undefined && (config[REDUCTION] ?? 'true') === 'true';
-}
-
 /** A sink that writes records as rows of a database. */
 export class JdbcSink implements IConnectorDefinition {
   /**
    * With the connector of Debezium, which takes rows as well as Debezium's own envelopes.
    *
-   * A row is found by the key of its record, changed or removed, so that what comes twice does no harm. In PostgreSQL the last state of each row
-   * of a batch is written, many rows by one statement; `'use.reduction.buffer': 'false'` in `config` has each state written by itself.
+   * A row is found by the key of its record, changed or removed, so that what comes twice does no harm. Every change is written, in the order of
+   * the topic: `'use.reduction.buffer': 'true'` in `config` writes only the last state of each row of a batch, for tables without other unique columns.
    *
    * @param options database, topics, tables
    * @see https://debezium.io/documentation/reference/stable/connectors/jdbc.html
@@ -87,7 +74,7 @@ export class JdbcSink implements IConnectorDefinition {
       topicsRead: read.topicsRead,
       errorHandling: options.errorHandling,
       typed: {
-        'connection.url': jdbcUrl(database, reducesToRows(options)),
+        'connection.url': jdbcUrl(database),
         ...defined({ 'schema.evolution': options.tables, 'collection.name.format': options.tableNameFormat }),
       },
       defaults: this.presetDefaults(),
@@ -100,7 +87,6 @@ export class JdbcSink implements IConnectorDefinition {
     const json = Converter.json({ schemasEnabled: true });
     return {
       ...DEFAULTS,
-      ...(reducesToRows(options) && { [REDUCTION]: 'true' }),
       ...defaultConverter('key.converter', changes ? converterIn(changes.config, 'key.converter') : json.render('key.converter'),
         options.keyConverter, options.config),
       ...defaultConverter('value.converter', changes ? converterIn(changes.config, 'value.converter') : json.render('value.converter'),

@@ -1,19 +1,13 @@
 import { DatabaseEngine } from '../../databases';
 import type { Database } from '../../databases';
 
-/**
- * The address of a database as JDBC drivers take it, encrypted where Amazon RDS runs it.
- *
- * @param rewritesBatches whether the driver of PostgreSQL makes one statement of a batch of rows
- */
-export function jdbcUrl(database: Database, rewritesBatches: boolean): string {
+/** The address of a database as JDBC drivers take it, encrypted where Amazon RDS runs it. */
+export function jdbcUrl(database: Database): string {
   const { host, port, databaseName } = database;
   const encrypted = database._managed;
   switch (database.engine) {
-    case DatabaseEngine.POSTGRES: {
-      const parameters = [...encrypted ? ['sslmode=require'] : [], ...rewritesBatches ? ['reWriteBatchedInserts=true'] : []];
-      return `jdbc:postgresql://${host}:${port}/${named(databaseName)}${parameters.length > 0 ? `?${parameters.join('&')}` : ''}`;
-    }
+    case DatabaseEngine.POSTGRES:
+      return `jdbc:postgresql://${host}:${port}/${named(databaseName)}${encrypted ? '?sslmode=require' : ''}`;
     case DatabaseEngine.MYSQL:
       return `jdbc:mysql://${host}:${port}/${named(databaseName)}${encrypted ? '?sslMode=REQUIRED' : ''}`;
     case DatabaseEngine.MARIADB:
