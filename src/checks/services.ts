@@ -1,4 +1,5 @@
 import type { ConnectorDeployment, SubnetModel } from './model';
+import { remembered } from './remembered';
 import { secretReferences } from './rules/secrets/references';
 import { literal, workerProperties } from './support';
 
@@ -15,7 +16,7 @@ export function usesGlue(deployment: ConnectorDeployment): boolean {
 }
 
 /** The AWS services that the configuration makes workers call. */
-export function calledServices(deployment: ConnectorDeployment): CalledService[] {
+export const calledServices = remembered((deployment: ConnectorDeployment): CalledService[] => {
   const worker = workerProperties(deployment) ?? new Map();
   const aliases = new Set(secretReferences(deployment.configuration ?? new Map()).map(({ alias }) => alias));
   const providers = [...aliases].map(alias => (worker.get(`config.providers.${alias}.class`)?.literal ?? '') as string)
@@ -31,7 +32,7 @@ export function calledServices(deployment: ConnectorDeployment): CalledService[]
     ...className === 'software.amazon.event.kafkaconnector.EventBridgeSinkConnector' ? [{ endpoint: 'events', purpose: 'sending events' }] : [],
     .../SqsSinkConnector|SqsSourceConnector/.test(className) ? [{ endpoint: 'sqs', purpose: 'calling the queue' }] : [],
   ];
-}
+});
 
 function isS3(className: string): boolean {
   return /\.s3\.|S3SinkConnector|S3SourceConnector/.test(className);

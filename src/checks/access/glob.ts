@@ -1,4 +1,5 @@
-import type { Known, Text } from '../model';
+import type { Known, Reference, Text } from '../model';
+import { remembered } from '../remembered';
 
 /** Whether a pattern of an IAM policy certainly matches a name, certainly does not, or it depends on what only the deploy knows. */
 export function covers(pattern: Text, name: Text): Known {
@@ -14,37 +15,35 @@ export function covers(pattern: Text, name: Text): Known {
     }
   }
   if (literal !== undefined) {
-    const wide = regex(pattern, '.*');
+    const wide = withAnything(pattern);
     if (pattern.literal !== undefined) {
       return wide.test(literal);
     }
-    const narrow = regex(pattern, '\u0000');
-    return narrow.test(literal) ? true : wide.test(literal) ? undefined : false;
+    return withNothing(pattern).test(literal) ? true : wide.test(literal) ? undefined : false;
   }
   if (pattern.literal === '*' || pattern.identity === name.identity) {
     return true;
   }
   // A name of which a part is open: the pattern is compared with that part as one that nobody else can have written.
-  const opened = name.parts.map(part => typeof part === 'string' ? part : `\u0001${part.ref}\u0001`).join('');
-  const identical = new RegExp(`^${pattern.parts.map(part => typeof part === 'string' ? escaped(part) : escapedLiteral(`\u0001${part.ref}\u0001`)).join('')}$`, 's');
-  if (identical.test(opened)) {
+  const opened = name.parts.map(part => typeof part === 'string' ? part : marked(part)).join('');
+  if (withItself(pattern).test(opened)) {
     return true;
   }
   const start = pattern.knownPrefix.split(/[*?]/)[0];
   return start.slice(0, name.knownPrefix.length) !== name.knownPrefix.slice(0, start.length) ? false : undefined;
 }
 
-/** The same few patterns of a role are asked for each thing that a connector needs. */
-const compiled = { '.*': new WeakMap<Text, RegExp>(), '\u0000': new WeakMap<Text, RegExp>() };
+/** The pattern as a regular expression, by what a reference in it may stand for: any text, no name at all, itself. */
+const withAnything = remembered((pattern: Text) => regex(pattern, () => '.*'));
+const withNothing = remembered((pattern: Text) => regex(pattern, () => '\u0000'));
+const withItself = remembered((pattern: Text) => regex(pattern, reference => escapedLiteral(marked(reference))));
 
-function regex(pattern: Text, reference: keyof typeof compiled): RegExp {
-  const known = compiled[reference].get(pattern);
-  if (known !== undefined) {
-    return known;
-  }
-  const made = new RegExp(`^${pattern.parts.map(part => typeof part === 'string' ? escaped(part) : reference).join('')}$`, 's');
-  compiled[reference].set(pattern, made);
-  return made;
+function regex(pattern: Text, reference: (part: Reference) => string): RegExp {
+  return new RegExp(`^${pattern.parts.map(part => typeof part === 'string' ? escaped(part) : reference(part)).join('')}$`, 's');
+}
+
+function marked({ ref }: Reference): string {
+  return `\u0001${ref}\u0001`;
 }
 
 function escaped(glob: string): string {

@@ -1,5 +1,6 @@
 import type { ConnectorDeployment, Known, TextPart } from '../model';
 import { Text } from '../model';
+import { remembered } from '../remembered';
 import { covers } from './glob';
 
 export type KafkaResource = 'cluster' | 'topic' | 'group' | 'transactional-id';
@@ -31,22 +32,9 @@ interface KafkaPattern {
   readonly name: Text;
 }
 
-/** The same few resources of a role are looked at for each thing that a connector needs. */
-const patterns = new WeakMap<Text, KafkaPattern | null>();
-
-function kafkaPattern(resource: Text): KafkaPattern | undefined {
-  const known = patterns.get(resource);
-  if (known !== undefined) {
-    return known ?? undefined;
-  }
-  const read = readPattern(resource.parts);
-  patterns.set(resource, read ?? null);
-  return read;
-}
-
 const TYPE = /:(cluster|topic|group|transactional-id)\//;
 
-function readPattern(parts: readonly TextPart[]): KafkaPattern | undefined {
+const kafkaPattern = remembered(({ parts }: Text): KafkaPattern | undefined => {
   for (const [index, part] of parts.entries()) {
     const found = typeof part === 'string' ? TYPE.exec(part) : null;
     if (found) {
@@ -55,7 +43,7 @@ function readPattern(parts: readonly TextPart[]): KafkaPattern | undefined {
     }
   }
   return undefined;
-}
+});
 
 /** Name and id of the cluster are two pieces; a reference holds both together. */
 function behindCluster(parts: readonly TextPart[]): Text {

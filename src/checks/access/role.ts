@@ -1,5 +1,6 @@
 import type { ConnectorDeployment, Known, StatementModel } from '../model';
 import { Text } from '../model';
+import { remembered } from '../remembered';
 import type { Verdict, Violation } from '../rule';
 import { cannotKnow, finding, NOT_APPLICABLE } from '../rule';
 import { covers } from './glob';
@@ -22,18 +23,7 @@ interface Grant {
   readonly resources: readonly Text[];
 }
 
-/** The same statements are asked for every need of a connector. */
-const grants = new WeakMap<readonly StatementModel[], Grant[]>();
-
-function grantsOf(statements: readonly StatementModel[]): Grant[] {
-  const known = grants.get(statements);
-  if (known !== undefined) {
-    return known;
-  }
-  const made = statements.filter(({ effect }) => effect === 'Allow').map(grantOf);
-  grants.set(statements, made);
-  return made;
-}
+const grantsOf = remembered((statements: readonly StatementModel[]): Grant[] => statements.filter(({ effect }) => effect === 'Allow').map(grantOf));
 
 /** Actions are compared without regard to case. */
 function grantOf({ actions, resources }: StatementModel): Grant {

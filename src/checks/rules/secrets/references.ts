@@ -1,4 +1,5 @@
 import type { ConnectorDeployment, Text } from '../../model';
+import { remembered } from '../../remembered';
 import { isGiven, workerProperties } from '../../support';
 
 /** A reference for a config provider inside of a configuration value. */
@@ -10,12 +11,11 @@ export interface SecretReference {
 }
 
 /** The references of a configuration in Kafka's grammar: a dollar, braces, and at least one colon. */
-export function secretReferences(configuration: ReadonlyMap<string, Text>): SecretReference[] {
-  return [...configuration].flatMap(([key, value]) => {
+export const secretReferences = remembered((configuration: ReadonlyMap<string, Text>): SecretReference[] =>
+  [...configuration].flatMap(([key, value]) => {
     const text = value.parts.map(part => typeof part === 'string' ? part : '\u0000').join('');
     return [...text.matchAll(/\$\{([A-Za-z][\w.-]*):([^}]*)\}/g)].map(([, alias, rest]) => ({ key, alias, rest }));
-  });
-}
+  }));
 
 /** The classes of the declared providers by alias; `undefined` where the worker configuration is not known. */
 export function declaredProviders(deployment: ConnectorDeployment): ReadonlyMap<string, Text | undefined> | undefined {
