@@ -9,19 +9,19 @@ const PER_TRANSACTION = 500;
 
 class PostgresSource extends ChangeSource {
   /**
-   * @param empty every other row has an empty column, which the preset reads again, since Debezium does not tell it from one that the log lacks.
-   *   The vendor's defaults would lose columns; here they are to do the same
+   * @param empty every other row has an empty column, which the preset reads again, since Debezium does not tell it from one that the log lacks
+   * @param reselects the vendor's side does so too. By default it does not, and loses columns
    */
-  static async prepare(parts, subject, { empty = false } = {}) {
+  static async prepare(parts, subject, { empty = false, reselects = false } = {}) {
     const server = await parts.postgres();
     await parts.sql('postgres', 'CREATE DATABASE shop');
     await parts.sql('shop', TABLE);
-    const source = new PostgresSource(parts, subject, server, empty);
+    const source = new PostgresSource(parts, subject, server, { empty, reselects });
     await source.start(subject);
     return source;
   }
 
-  constructor(parts, { deployment }, { host, port, user, password }, empty) {
+  constructor(parts, { deployment }, { host, port, user, password }, { empty, reselects }) {
     super(parts);
     this.schema = 'public';
     this.empty = empty;
@@ -36,7 +36,7 @@ class PostgresSource extends ChangeSource {
         'topic.prefix': 'vendor',
         'plugin.name': 'pgoutput',
         'table.include.list': 'public.orders',
-        ...empty && { 'post.processors': 'reselect', 'reselect.type': 'io.debezium.processors.reselect.ReselectColumnsPostProcessor' },
+        ...reselects && { 'post.processors': 'reselect', 'reselect.type': 'io.debezium.processors.reselect.ReselectColumnsPostProcessor' },
       },
     };
   }
