@@ -145,7 +145,7 @@ test('SARIF', async () => {
     version: '2.1.0',
     runs: [{
       tool: { driver: { name: 'cdk-msk-connect', rules: [{ id: 'MC-CFG-001', defaultConfiguration: { level: 'error' } }] } },
-      results: [{ ruleId: 'MC-CFG-001', ruleIndex: 0, level: 'error', locations: [{ physicalLocation: { artifactLocation: { uri: 'a%20b.json' } } }] }],
+      results: [{ ruleId: 'MC-CFG-001', ruleIndex: 0, level: 'error', locations: [{ physicalLocation: { artifactLocation: { uri: 'a%20b.json' }, region: { startLine: 1 } } }] }],
     }],
   });
   expect(sarif.$schema).toMatch(/sarif-schema-2\.1\.0\.json$/);

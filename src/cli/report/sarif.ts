@@ -42,7 +42,8 @@ export function renderSarif({ deployments }: CheckReport): object {
         level: LEVELS[severity],
         message: { text: `${message}; ${fix}` },
         locations: [{
-          physicalLocation: { artifactLocation: { uri: uriOf(source) } },
+          // code scanning asks for a line; which one it is, a synthesized file does not tell
+          physicalLocation: { artifactLocation: { uri: uriOf(source) }, region: { startLine: 1 } },
           logicalLocations: [{ name, fullyQualifiedName: key === undefined ? name : `${name}/${key}` }],
         }],
       }))),
