@@ -24,8 +24,10 @@ export interface CompactOption {
   /** Earlier names that still work. */
   readonly l?: string[];
   readonly e?: string[];
-  /** By value: the options that it makes required. */
-  readonly u?: Record<string, string[]>;
+  /** Judged only where this option has one of these values. */
+  readonly u?: [string, string[]];
+  /** Options of which any takes its place. */
+  readonly s?: string[];
 }
 
 export interface CompactClass {
@@ -133,7 +135,8 @@ function expandOption(name: string, compact: CompactOption, versions: readonly s
     deprecated: compact.p === 1,
     aliases: compact.l ?? [],
     dependents: compact.e ?? [],
-    requires: compact.u ?? {},
+    ...(compact.u === undefined ? {} : { when: { option: compact.u[0], values: compact.u[1] } }),
+    unless: compact.s ?? [],
   };
 }
 

@@ -39,8 +39,10 @@ export interface OptionFact {
   readonly aliases: readonly string[];
   /** What the definition names as depending on it. */
   readonly dependents: readonly string[];
-  /** By value: the options that it makes required. */
-  readonly requires: Readonly<Record<string, readonly string[]>>;
+  /** Judged only where another option is set to one of these values, in small letters. */
+  readonly when?: { readonly option: string; readonly values: readonly string[] };
+  /** Options of which any takes the place of this one, so that it may be missing. */
+  readonly unless: readonly string[];
 }
 
 export interface ClassFact {

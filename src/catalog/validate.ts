@@ -94,7 +94,7 @@ function connectFindings(context: ConnectorContext, verdict: Verdict): OptionFin
 }
 
 function connectFinding(context: ConnectorContext, key: string, problem: KeyProblem): OptionFinding {
-  const found = say(CONNECT_RULES[problem.what], { key, message: problem.text }, shown(context, key, problem.option?.type === 'PASSWORD'));
+  const found = say(CONNECT_RULES[problem.what], { key, message: problem.text, fix: problem.fix }, shown(context, key, problem.option?.type === 'PASSWORD'));
   return problem.doubtful ? { ...found, severity: 'warning', origin: 'rule' } : found;
 }
 

@@ -1,8 +1,18 @@
 import * as fs from 'fs';
 import * as path from 'path';
 import { FACTS_DIRECTORY, generate } from '../../tools/catalog/generate';
-import { classFact, compareVersions, factIndex } from '../../src/catalog';
+import { allowedValues, readProbes, readSources, SourceOption } from '../../tools/catalog/source';
+import { valuesOfAnother } from '../../tools/catalog/values-of-another';
+import { classFact, compareVersions, factIndex, OptionFact } from '../../src/catalog';
+import type { Check } from '../../src/catalog/model';
 import { chooseVersion } from '../../src/catalog/versions';
+
+const ORACLE = 'io.debezium.connector.oracle.OracleConnector';
+const BORROWED = ['database.out.server.name', 'database.url', 'xstream.out.server.name'];
+
+function holdsValues(variants: readonly OptionFact[], version: string): boolean {
+  return variants.some(variant => variant.versions.includes(version) && (variant.allowed !== undefined || /"v":/.test(JSON.stringify(variant.check ?? {}))));
+}
 
 describe('fact files', () => {
   test('are what the generator makes of catalog-source', () => {
@@ -32,6 +42,50 @@ describe('fact files', () => {
     expect(options.get('database.hostname')![0].check).toMatchObject({ raw: 1 });
     const unwrap = classFact('io.debezium.transforms.ExtractNewRecordState')!.options;
     expect(unwrap.get('drop.tombstones')!.flatMap(variant => variant.versions)).toEqual(['2.7.4.Final']);
+  });
+
+  test('an option that took any value when it was tried does not have the allowed values of the option it depends on', () => {
+    const sources = readSources().filter(({ artifact, version }) => artifact === 'io.debezium:debezium-connector-oracle' && version === '3.6.1.Final');
+    const declared = new Map(sources[0].classes[ORACLE].options!.map(option => [option.name, allowedValues(option)]));
+    const adapters = [...declared.get('database.connection.adapter')!].sort();
+    const alike = [...declared].filter(([, values]) => values.length > 0 && [...values].sort().join() === adapters.join()).map(([name]) => name);
+    expect(alike).toEqual(expect.arrayContaining(BORROWED));
+    expect(alike).toHaveLength(BORROWED.length + 1);
+    const options = classFact(ORACLE)!.options;
+    expect([...options.get('database.connection.adapter')![0].allowed!].sort()).toEqual(adapters);
+    expect(BORROWED.map(name => options.get(name)![0].allowed)).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('every other option keeps the values that its definition allows', () => {
+    const probes = readProbes();
+    const lost = readSources().flatMap(({ classes, artifact, version }) => Object.entries(classes)
+      .filter(([name]) => classFact(name) && probes.some(file => file.artifact === artifact && file.version === version && file.classes[name]))
+      .flatMap(([name, { options }]) => (options ?? []).filter(option => allowedValues(option).length > 0 && !holdsValues(classFact(name)!.options.get(option.name)!, version))
+        .map(option => option.name)));
+    expect([...new Set(lost)].sort()).toEqual(BORROWED);
+  });
+
+  test('values belong to another option only where that one refuses every other, and the default is none of them', () => {
+    const option = (name: string, more: Partial<SourceOption> = {}): SourceOption => ({ name, type: 'STRING', recommender: { class: 'x', values: ['b', 'A'] }, ...more });
+    const siblings = [option('own'), option('free', { recommender: { class: 'x', values: ['a', 'B'] } })];
+    const enforced = (sibling: SourceOption): Check => (sibling.name === 'free' ? { k: 'enum', v: ['a', 'b'], raw: 1 } : { k: 'any' });
+    expect(valuesOfAnother(siblings[0], siblings, enforced)).toBe(true);
+    expect(valuesOfAnother(siblings[0], siblings, () => ({ k: 'any' }))).toBe(false);
+    expect(valuesOfAnother(option('own', { default: 'a' }), siblings, enforced)).toBe(false);
+    expect(valuesOfAnother(option('own', { recommender: { class: 'x', values: ['a', 'c'] } }), siblings, enforced)).toBe(false);
+    expect(valuesOfAnother(option('own', { recommender: undefined }), siblings, enforced)).toBe(false);
+    // alone of its kind
+    expect(valuesOfAnother(siblings[1], siblings.slice(1), enforced)).toBe(false);
+  });
+
+  test('say which option stands in for another, and on whose value it depends', () => {
+    const options = classFact(ORACLE)!.options;
+    expect(options.get('database.hostname')![0]).toMatchObject({ check: { k: 'required' }, unless: ['database.url'] });
+    expect(options.get('database.hostname')![0].when).toBeUndefined();
+    expect(options.get('xstream.out.server.name')![0]).toMatchObject({ check: { k: 'required' }, when: { option: 'database.connection.adapter', values: ['xstream'] } });
+    expect(options.get('log.mining.session.max.ms')![0]).toMatchObject({ check: { k: 'int', v: [0] }, when: { values: ['logminer', 'logminer_unbuffered'] } });
+    // it has a default that may not be emptied
+    expect(options.get('log.mining.flush.table.name')![0].check).toEqual({ k: 'non-blank' });
   });
 
   test('an unknown class is undefined, whatever its name', () => {

@@ -125,7 +125,7 @@ export interface Inference {
 export function inferCheck(option: SourceOption, probe: OptionProbe, common: readonly string[]): Inference {
   const declared = declaredCheck(option);
   let best: Inference = { check: declared, unexplained: disagreements(option, declared, probe, common) };
-  const tries: Array<Check | undefined> = [declared, undefined, { k: 'in-or-empty', v: allowedValues(option) }, { k: 'operation-time' }, ...candidates(option, probe)];
+  const tries: Array<Check | undefined> = [declared, undefined, { k: 'in-or-empty', v: allowedValues(option) }, { k: 'operation-time' }, ...candidates(option, probe), { k: 'non-blank' }];
   for (const check of tries) {
     const unexplained = disagreements(option, check, probe, common);
     if (unexplained.length < best.unexplained.length) {
@@ -164,6 +164,6 @@ export function bare(option: SourceOption): OptionFact {
     deprecated: false,
     aliases: [],
     dependents: [],
-    requires: {},
+    unless: [],
   };
 }

@@ -1,8 +1,9 @@
 import { compareVersions, TYPE_LETTERS } from '../../src/catalog/facts';
 import type { CompactClass, CompactOption } from '../../src/catalog/facts';
 import type { Check } from '../../src/catalog/model';
-import { allowedValues, OptionProbe, ProbeFile, SourceClass, SourceFile, SourceOption } from './source';
+import { allowedValues, conditionOf, OptionProbe, ProbeFile, SourceClass, SourceFile, SourceOption } from './source';
 import { bare, declaredCheck, inferCheck } from './infer';
+import { takesAnyValue, valuesOfAnother } from './values-of-another';
 
 export interface MergedClass {
   readonly name: string;
@@ -19,6 +20,8 @@ const SINGLE: Array<[RegExp, string, Check]> = [
   [/^io\.debezium\.connector\./, 'max.queue.size', { k: 'int', v: [1], raw: 1 }],
   [/OracleConnector$/, 'secondary.hostname', { k: 'any', raw: 1 }],
   [/OracleConnector$/, 'secondary.url', { k: 'any', raw: 1 }],
+  [/OracleConnector$/, 'rac.nodes', { k: 'any', raw: 1 }],
+  [/OracleConnector$/, 'internal.log.mining.use.cte.query', { k: 'boolean', raw: 1 }],
 ];
 
 /** Options that belong to another class of the same artifact and are merged into it: those a plugin's own extension adds to the sink. */
@@ -82,7 +85,11 @@ function mergeOption(className: string, name: string, versions: VersionedClass[]
     if (!option) {
       return;
     }
-    const content = compactOption(option, checkOf(className, option, version, versions, verbose), version.fact.options!);
+    const check = checkOf(className, option, version, versions, verbose);
+    const probe = probedVersion(option, version, versions)?.probes[name];
+    const borrowed = probe !== undefined && takesAnyValue(check)
+      && valuesOfAnother(option, version.fact.options!, sibling => checkOf(className, sibling, version, versions, false));
+    const content = compactOption(option, check, { siblings: version.fact.options!, unless: probe?.unless, borrowed });
     const same = variants.find(one => JSON.stringify(one.content) === JSON.stringify(content));
     if (same) {
       same.positions.push(position);
@@ -100,7 +107,7 @@ function checkOf(className: string, option: SourceOption, version: VersionedClas
   if (single) {
     return single[2];
   }
-  const probed = version.probes[option.name] ? version : [...versions].reverse().find(one => one.probes[option.name]);
+  const probed = probedVersion(option, version, versions);
   if (!probed) {
     return guess(className, option);
   }
@@ -111,6 +118,11 @@ function checkOf(className: string, option: SourceOption, version: VersionedClas
   }
   // another version may allow other values
   return probed !== version && inference.check?.v && /^enum/.test(inference.check.k) ? { ...inference.check, v: allowedValues(option) } : inference.check;
+}
+
+/** The version whose probes say most of an option: this one, else the newest that was asked. */
+function probedVersion({ name }: SourceOption, version: VersionedClass, versions: VersionedClass[]): VersionedClass | undefined {
+  return version.probes[name] ? version : [...versions].reverse().find(one => one.probes[name]);
 }
 
 /** A Debezium connector that could not be asked: its field data says most of it. */
@@ -124,10 +136,17 @@ function guess(className: string, option: SourceOption): Check | undefined {
   return option.debezium.required ? { k: 'all', all: [{ k: 'required' }, check], raw: 1 } : { ...check, raw: 1 };
 }
 
-function compactOption(option: SourceOption, check: Check | undefined, siblings: SourceOption[] = []): CompactOption {
+interface Surroundings {
+  readonly siblings?: SourceOption[];
+  readonly unless?: string[];
+  /** The values that it says it allows are those of another option. */
+  readonly borrowed?: boolean;
+}
+
+function compactOption(option: SourceOption, check: Check | undefined, { siblings = [], unless, borrowed }: Surroundings = {}): CompactOption {
   const fact = bare(option);
-  const allowed = allowedValues(option);
-  const requires = requiredBy(option, siblings);
+  const allowed = borrowed ? [] : allowedValues(option);
+  const when = conditionOf(option, siblings);
   const holdsAllowed = check && /^(in|in-.*|enum.*|only|list-in.*)$/.test(check.k);
   return {
     t: LETTERS[option.type],
@@ -140,16 +159,9 @@ function compactOption(option: SourceOption, check: Check | undefined, siblings:
     ...(option.deprecatedHint === 'likely' ? { p: 1 as const } : {}),
     ...(option.debezium?.deprecatedAliases ? { l: option.debezium.deprecatedAliases } : {}),
     ...(option.dependents && option.dependents.length > 0 ? { e: option.dependents } : {}),
-    ...(Object.keys(requires).length > 0 ? { u: requires } : {}),
+    ...(when ? { u: [when.option, when.values] } : {}),
+    ...(unless ? { s: unless } : {}),
   };
-}
-
-/** Of the options that depend on a value, those that must then be set. */
-function requiredBy(option: SourceOption, siblings: SourceOption[]): Record<string, string[]> {
-  const required = new Set(siblings.filter(one => one.debezium?.required).map(one => one.name));
-  return Object.fromEntries(Object.entries(option.debezium?.valueDependants ?? {})
-    .map(([value, names]): [string, string[]] => [value, names.filter(name => required.has(name))])
-    .filter(([, names]) => names.length > 0));
 }
 
 /** Classes that a configuration can name, or that hold keys of one. */

@@ -9,7 +9,7 @@ import * as path from 'path';
 import { COMMON_PROBES, probeValues } from './probe-values';
 import { RealConnect } from './real';
 import { pluginDirectories } from './real-plugins';
-import { allowedValues, OptionProbe, ProbeFile, readSources, SOURCE_DIRECTORY, SourceClass, SourceFile, SourceOption } from './source';
+import { allowedValues, conditionOf, OptionProbe, ProbeFile, readSources, SOURCE_DIRECTORY, SourceClass, SourceFile, SourceOption } from './source';
 
 /** A connector that every worker has, to hold a transformation or a predicate. */
 const HOST = 'org.apache.kafka.connect.mirror.MirrorHeartbeatConnector';
@@ -60,12 +60,16 @@ async function probeClass(real: RealConnect, name: string, fact: SourceClass): P
   const result: Record<string, OptionProbe> = {};
   for (const option of fact.options!) {
     const poison = poisons.find(([key]) => key !== option.name);
+    const condition = conditionOf(option, fact.options!);
     const base = {
       ...holder(name, fact.kind),
       ...Object.fromEntries(fact.options!.filter(one => one.required).map(one => [prefix + one.name, 'x'])),
       ...(poison ? { [poison[0]]: poison[1] } : {}),
+      ...(condition ? { [prefix + condition.option]: condition.values[0] } : {}),
     };
-    result[option.name] = await probeOption(real, base, prefix + option.name, option);
+    const probed = await probeOption(real, base, prefix + option.name, option);
+    const unless = probed.rejected?.includes('<absent>') ? await substitutes(real, base, prefix, option.name, fact.options!) : [];
+    result[option.name] = { ...probed, ...(unless.length > 0 ? { unless } : {}) };
   }
   return result;
 }
@@ -84,6 +88,18 @@ async function probeOption(real: RealConnect, base: Record<string, string>, key:
     ...(rejected.length > 0 ? { rejected } : {}),
     ...(exception.length > 0 ? { exception } : {}),
   };
+}
+
+/** The other options of which any, when set, lets a required one be missing. */
+async function substitutes(real: RealConnect, base: Record<string, string>, prefix: string, missing: string, options: SourceOption[]): Promise<string[]> {
+  const others = options.filter(one => one.name !== missing && base[prefix + one.name] === undefined);
+  const without = Object.fromEntries(Object.entries(base).filter(([key]) => key !== prefix + missing));
+  const verdicts = await real.validateAll(others.map(one => ({ ...without, [prefix + one.name]: plainValue(one) })));
+  return others.filter((_, index) => verdicts[index].exception === undefined && verdicts[index].errors[prefix + missing] === undefined).map(one => one.name);
+}
+
+function plainValue(option: SourceOption): string {
+  return option.type === 'BOOLEAN' ? 'true' : /^(INT|LONG|SHORT|DOUBLE)$/.test(option.type) ? '1' : allowedValues(option)[0] ?? 'x';
 }
 
 function holder(name: string, kind: string): Record<string, string> {

@@ -61,6 +61,8 @@ export interface OptionProbe {
   readonly tried?: string[];
   readonly rejected?: string[];
   readonly exception?: string[];
+  /** Options that, when set, made that the missing one was accepted. */
+  readonly unless?: string[];
 }
 
 export interface ProbeFile {
@@ -106,4 +108,15 @@ export function allowedValues(option: SourceOption): string[] {
   const text = validator?.text ?? validator?.spec ?? '';
   const list = /^(?:An empty string OR |\(case insensitive\) )?\[+([^\[\]]*)\]+$/.exec(text);
   return list && !list[1].includes('...') && !/^-?[\d.]+,/.test(list[1]) ? list[1].split(',').map(value => value.trim()) : [];
+}
+
+/** The option that this one depends on, with the values of it that it goes with: for others the real validation does not look at it. */
+export function conditionOf(option: SourceOption, siblings: readonly SourceOption[]): { readonly option: string; readonly values: string[] } | undefined {
+  for (const sibling of siblings) {
+    const values = Object.entries(sibling.debezium?.valueDependants ?? {}).filter(([, names]) => names.includes(option.name)).map(([value]) => value.toLowerCase());
+    if (values.length > 0) {
+      return { option: sibling.name, values };
+    }
+  }
+  return undefined;
 }

@@ -61,6 +61,20 @@ export const SUBJECTS: Subject[] = [
     base: { ...DATABASE, ...HISTORY, 'database.dbname': 'SHOP' },
   },
   {
+    className: 'io.debezium.connector.oracle.OracleConnector',
+    artifact: ['io.debezium:debezium-connector-oracle', '3.6.1.Final'],
+    version: '3.6.1.Final',
+    base: {
+      ...HISTORY,
+      'database.url': 'jdbc:oracle:thin:@//127.0.0.1:1/SHOP',
+      'database.user': 'cdc',
+      'database.password': 'secret',
+      'database.dbname': 'SHOP',
+      'database.connection.adapter': 'logminer',
+      'topic.prefix': 'shop',
+    },
+  },
+  {
     className: 'org.apache.iceberg.connect.IcebergSinkConnector',
     artifact: ['org.apache.iceberg:iceberg-kafka-connect', '1.10.1'],
     version: '1.10.1',

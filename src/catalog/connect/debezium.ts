@@ -1,6 +1,7 @@
 import { javaRegexProblem } from '../java-regex';
 import { isBlank, parseWhole } from '../parse';
 import { ConnectorContext, connectorOptions, KeyProblem, Verdict } from './options';
+import { oracleContradictions, racNodeExceptions } from './oracle';
 
 /** Lists of which a connector takes one or the other; the real one reports the second of each pair. */
 const EXCLUSIVE: Array<[string, string]> = [
@@ -27,39 +28,28 @@ export function debeziumContradictions(context: ConnectorContext, own: Verdict):
   const queue = whole(context, 'max.queue.size', 8192);
   const batch = whole(context, 'max.batch.size', 2048);
   if (options.has('max.queue.size') && queue !== undefined && batch !== undefined && queue <= batch && !own.get('max.queue.size')?.length) {
-    problems.push(['max.queue.size', { what: 'contradiction', text: `is ${queue}, which is not larger than max.batch.size (${batch})` }]);
+    problems.push(['max.queue.size', {
+      what: 'contradiction', text: `is ${queue}, which is not larger than max.batch.size (${batch})`, fix: `set max.queue.size above ${batch}, or lower max.batch.size`,
+    }]);
   }
   const channels = config.known('notification.enabled.channels');
   if (options.has('notification.sink.topic.name') && !config.has('notification.sink.topic.name') && channels?.split(',').map(one => one.trim()).includes('sink')) {
-    problems.push(['notification.sink.topic.name', { what: 'contradiction', text: 'is required when notification.enabled.channels holds sink' }]);
+    problems.push(['notification.sink.topic.name', {
+      what: 'required', text: 'is required when notification.enabled.channels holds sink', fix: 'set notification.sink.topic.name, or take sink out of notification.enabled.channels',
+    }]);
   }
   for (const mode of ['snapshot.mode', 'snapshot.locking.mode', 'snapshot.query.mode']) {
     const name = `${mode}.custom.name`;
     if (options.has(name) && config.known(mode)?.trim().toLowerCase() === 'custom' && !config.isOpaque(name) && isBlank(config.known(name))) {
-      problems.push([name, { what: 'contradiction', text: `is required when ${mode} is custom` }]);
-    }
-  }
-  for (const [key, [option]] of options) {
-    const value = config.known(key)?.trim().toLowerCase();
-    const names = Object.entries(option.requires).find(([one]) => one.toLowerCase() === value)?.[1] ?? [];
-    for (const name of names.filter(one => !config.isOpaque(one) && (config.known(one) ?? '') === '' && !own.get(one)?.length)) {
-      problems.push([name, { what: 'contradiction', text: `is required when ${key} is ${value}` }]);
+      problems.push([name, { what: 'required', text: `is required when ${mode} is custom`, fix: `set ${name}, or another ${mode}` }]);
     }
   }
   if (options.has('secondary.hostname')) {
-    problems.push(...secondaryProblems(context));
+    problems.push(...oracleContradictions(context));
   }
   // the connector makes these objects only once all its options are right
   const clean = problems.length === 0 && [...own.values()].every(found => found.length === 0);
   return clean ? fatalProblems(context, options) : problems;
-}
-
-/** Oracle reads from a second database only in one of its ways of mining. */
-function secondaryProblems({ config }: ConnectorContext): Array<[string, KeyProblem]> {
-  const given = !isBlank(config.known('secondary.hostname')) || (config.known('secondary.url') ?? '') !== '';
-  const strategy = config.has('log.mining.strategy') ? config.known('log.mining.strategy')?.trim().toLowerCase() : 'online_catalog';
-  return given && strategy !== undefined && strategy !== 'dictionary_from_file'
-    ? ['secondary.hostname', 'secondary.url'].map(key => [key, { what: 'contradiction', text: 'needs log.mining.strategy=dictionary_from_file' }]) : [];
 }
 
 /** What ends in an exception instead of a list of errors. */
@@ -94,10 +84,8 @@ function fatalProblems(context: ConnectorContext, options: ReadonlyMap<string, u
       add('database.hostname', `cannot be connected to, because ${blank ? 'database.sslmode has blanks around its value' : `${port} is no port`}`);
     }
   }
-  const node = options.has('rac.nodes') && !config.has('database.port')
-    ? config.known('rac.nodes')?.split(',').map(one => one.trim()).find(one => one !== '' && !one.includes(':')) : undefined;
-  if (node !== undefined) {
-    add('rac.nodes', `has '${node}', expected host:port where database.port is not set`);
+  if (options.has('rac.nodes')) {
+    problems.push(...racNodeExceptions(context));
   }
   if (/^[12]\./.test(context.version ?? '')) {
     for (const alias of (config.known('converters') ?? '').split(',').map(one => one.trim()).filter(one => one)) {

@@ -73,6 +73,6 @@ function typeOption(name: string, kind: string): OptionFact {
 
 function implicit(name: string, type: OptionFact['type'], defaultValue: unknown): OptionFact {
   return {
-    name, type, required: false, default: defaultValue, importance: 'MEDIUM', versions: [], internal: false, deprecated: false, aliases: [], dependents: [], requires: {},
+    name, type, required: false, default: defaultValue, importance: 'MEDIUM', versions: [], internal: false, deprecated: false, aliases: [], dependents: [], unless: [],
   };
 }

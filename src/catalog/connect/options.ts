@@ -9,6 +9,8 @@ import { chooseVersion, variantsOf, VersionChoice } from '../versions';
 export interface KeyProblem extends Omit<Problem, 'what'> {
   readonly what: Problem['what'] | 'null' | 'topics' | 'alias' | 'override' | 'contradiction' | 'exactly-once';
   readonly option?: OptionFact;
+  /** What to do about it, where it is not what its kind of mistake calls for. */
+  readonly fix?: string;
   /** The REST interface answers with an error status instead of a list of keys. */
   readonly fatal?: boolean;
   /** Legal for all we know in a version that is newer than the catalog. */

@@ -1,6 +1,7 @@
 import { optionProblems, Problem } from '../evaluate';
 import type { ClassFact, OptionFact } from '../model';
 import { chooseVersion, inAll } from '../versions';
+import { isJudged, withConditions } from './conditions';
 import { debeziumContradictions } from './debezium';
 import { enrichedOptions, EnrichedOption } from './enrich';
 import { exactlyOnceProblems } from './exactly-once';
@@ -85,7 +86,10 @@ function judge(context: ConnectorContext, key: string, option: EnrichedOption, n
   if (raw === undefined && !option.everywhere) {
     return [];
   }
-  const each = option.variants.map(variant => (raw === undefined && variant.aliases.length === 0 ? absent(variant) : aliased(context, variant, raw)));
+  const each = option.variants.map(variant => {
+    const found = raw === undefined && variant.aliases.length === 0 ? absent(variant) : aliased(context, variant, raw);
+    return found.length > 0 && isJudged(context, variant) ? withConditions(context, variant, found) : [];
+  });
   if (each.some(problems => problems.length === 0)) {
     return [];
   }
@@ -106,9 +110,14 @@ function absent(option: OptionFact): Problem[] {
   return known;
 }
 
-/** A connector that judges by code of its own reads an option from its earlier name where the present one is absent. */
+/**
+ * A connector that judges by code of its own reads an option from its earlier name where the present one is absent.
+ *
+ * Whether one is there that another option's value asks for, it looks up by the present name alone.
+ */
 function aliased(context: ConnectorContext, option: OptionFact, raw: string | null | undefined): Problem[] {
-  const alias = raw === undefined && (option.check?.raw || context.fact?.validation === 'debezium') ? option.aliases.find(one => context.config.has(one)) : undefined;
+  const byAlias = raw === undefined && (option.check?.raw || context.fact?.validation === 'debezium') && !(option.when && absent(option).length > 0);
+  const alias = byAlias ? option.aliases.find(one => context.config.has(one)) : undefined;
   if (alias !== undefined && context.config.isOpaque(alias)) {
     return [];
   }

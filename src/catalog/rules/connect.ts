@@ -25,7 +25,8 @@ export const CONNECT_RULES: Record<KeyProblem['what'] | 'connector', OptionRuleD
   'alias': describe('MC-OPT-008', 'a negated predicate is named', 'Kafka Connect refuses a transform with negate but without predicate', 'name the predicate, or remove negate'),
   'override': describe('MC-OPT-009', 'client overrides are allowed', 'the default policy of Kafka Connect 2.x refuses each producer.override., consumer.override. and admin.override. key',
     'use Kafka Connect 3.7, or set the client option in the worker configuration'),
-  'contradiction': describe('MC-OPT-010', 'options do not contradict each other', 'the connector refuses the configuration', 'remove one of the two options'),
+  'contradiction': describe('MC-OPT-010', 'options do not contradict each other', 'the connector refuses the configuration',
+    'remove one of the two options, or set the one as the other needs it'),
   'exactly-once': describe('MC-OPT-011', 'exactly-once writing is possible where it is required', 'Kafka Connect refuses a source that requires what its worker or connector cannot do',
     'set exactly.once.source.support=enabled in the worker configuration, or exactly.once.support=requested'),
 };

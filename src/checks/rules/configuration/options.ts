@@ -70,7 +70,5 @@ function keysSaidElsewhere(deployment: ConnectorDeployment): ReadonlySet<string 
   return new Set([
     ...verdict.answer === 'finding' ? verdict.violations.map(({ key }) => key) : [],
     ...oldNames(deployment).map(({ now }) => now),
-    // Oracle is reached by host or by URL.
-    ...deployment.configuration?.has('database.url') ? ['database.hostname'] : [],
   ]);
 }

@@ -1,6 +1,6 @@
 // Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
 import { Duration, Size } from 'aws-cdk-lib';
-import { DebeziumBinaryHandlingMode, DebeziumCaptureMode, DebeziumDatabaseConnectionAdapter, DebeziumDatabaseOutServerName, DebeziumDatabaseUrl, DebeziumDecimalHandlingMode, DebeziumEventProcessingFailureHandlingMode, DebeziumGuardrailCollectionsLimitAction, DebeziumIncrementalSnapshotWatermarkingStrategy, DebeziumIntervalHandlingMode, DebeziumLogMiningBufferType, DebeziumLogMiningQueryFilterMode, DebeziumLogMiningStrategy, DebeziumSchemaNameAdjustmentMode, DebeziumSnapshotLockingMode, DebeziumSnapshotMode, DebeziumSnapshotTablesOrderByRowCount, DebeziumTimePrecisionMode, DebeziumXstreamOutServerName } from './debezium-values';
+import { DebeziumBinaryHandlingMode, DebeziumCaptureMode, DebeziumDatabaseConnectionAdapter, DebeziumDecimalHandlingMode, DebeziumEventProcessingFailureHandlingMode, DebeziumGuardrailCollectionsLimitAction, DebeziumIncrementalSnapshotWatermarkingStrategy, DebeziumIntervalHandlingMode, DebeziumLogMiningBufferType, DebeziumLogMiningQueryFilterMode, DebeziumLogMiningStrategy, DebeziumSchemaNameAdjustmentMode, DebeziumSnapshotLockingMode, DebeziumSnapshotMode, DebeziumSnapshotTablesOrderByRowCount, DebeziumTimePrecisionMode } from './debezium-values';
 import { ConnectorSecret } from '../../../connect/connector-secret';
 
 /**
@@ -112,7 +112,7 @@ export interface DebeziumOracleOptions {
    *
    * @default - not set
    */
-  readonly databaseOutServerName?: DebeziumDatabaseOutServerName;
+  readonly databaseOutServerName?: string;
 
   /**
    * The option `database.password`: password.
@@ -147,7 +147,7 @@ export interface DebeziumOracleOptions {
    *
    * @default - not set
    */
-  readonly databaseUrl?: DebeziumDatabaseUrl;
+  readonly databaseUrl?: string;
 
   /**
    * The option `database.user`: string.
@@ -1037,5 +1037,5 @@ export interface DebeziumOracleOptions {
    *
    * @default - not set
    */
-  readonly xstreamOutServerName?: DebeziumXstreamOutServerName;
+  readonly xstreamOutServerName?: string;
 }

@@ -165,35 +165,6 @@ export class DebeziumDatabaseConnectionAdapter {
 }
 
 /** Values of an option. */
-export class DebeziumDatabaseOutServerName {
-  /** `logminer`. */
-  public static readonly LOGMINER = new DebeziumDatabaseOutServerName('logminer');
-
-  /** `logminer_unbuffered`. */
-  public static readonly LOGMINER_UNBUFFERED = new DebeziumDatabaseOutServerName('logminer_unbuffered');
-
-  /** `olr`. */
-  public static readonly OLR = new DebeziumDatabaseOutServerName('olr');
-
-  /** `xstream`. */
-  public static readonly XSTREAM = new DebeziumDatabaseOutServerName('xstream');
-
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
-  public static of(value: string): DebeziumDatabaseOutServerName {
-    return new DebeziumDatabaseOutServerName(value);
-  }
-
-  private constructor(
-    /** The value as it stands in the configuration. */
-    public readonly value: string,
-  ) {}
-}
-
-/** Values of an option. */
 export class DebeziumDatabaseSslMode {
   /** `disable`. */
   public static readonly DISABLE = new DebeziumDatabaseSslMode('disable');
@@ -226,35 +197,6 @@ export class DebeziumDatabaseSslMode {
    */
   public static of(value: string): DebeziumDatabaseSslMode {
     return new DebeziumDatabaseSslMode(value);
-  }
-
-  private constructor(
-    /** The value as it stands in the configuration. */
-    public readonly value: string,
-  ) {}
-}
-
-/** Values of an option. */
-export class DebeziumDatabaseUrl {
-  /** `logminer`. */
-  public static readonly LOGMINER = new DebeziumDatabaseUrl('logminer');
-
-  /** `logminer_unbuffered`. */
-  public static readonly LOGMINER_UNBUFFERED = new DebeziumDatabaseUrl('logminer_unbuffered');
-
-  /** `olr`. */
-  public static readonly OLR = new DebeziumDatabaseUrl('olr');
-
-  /** `xstream`. */
-  public static readonly XSTREAM = new DebeziumDatabaseUrl('xstream');
-
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
-  public static of(value: string): DebeziumDatabaseUrl {
-    return new DebeziumDatabaseUrl(value);
   }
 
   private constructor(
@@ -1242,35 +1184,6 @@ export class DebeziumTimePrecisionMode {
    */
   public static of(value: string): DebeziumTimePrecisionMode {
     return new DebeziumTimePrecisionMode(value);
-  }
-
-  private constructor(
-    /** The value as it stands in the configuration. */
-    public readonly value: string,
-  ) {}
-}
-
-/** Values of an option. */
-export class DebeziumXstreamOutServerName {
-  /** `logminer`. */
-  public static readonly LOGMINER = new DebeziumXstreamOutServerName('logminer');
-
-  /** `logminer_unbuffered`. */
-  public static readonly LOGMINER_UNBUFFERED = new DebeziumXstreamOutServerName('logminer_unbuffered');
-
-  /** `olr`. */
-  public static readonly OLR = new DebeziumXstreamOutServerName('olr');
-
-  /** `xstream`. */
-  public static readonly XSTREAM = new DebeziumXstreamOutServerName('xstream');
-
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
-  public static of(value: string): DebeziumXstreamOutServerName {
-    return new DebeziumXstreamOutServerName(value);
   }
 
   private constructor(
