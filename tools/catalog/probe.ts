@@ -91,11 +91,14 @@ async function probeOption(real: RealConnect, base: Record<string, string>, key:
 }
 
 /** The other options of which any, when set, lets a required one be missing. */
-async function substitutes(real: RealConnect, base: Record<string, string>, prefix: string, missing: string, options: SourceOption[]): Promise<string[]> {
+async function substitutes(
+  real: RealConnect, base: Record<string, string>, prefix: string, missing: string, options: SourceOption[],
+): Promise<string[]> {
   const others = options.filter(one => one.name !== missing && base[prefix + one.name] === undefined);
   const without = Object.fromEntries(Object.entries(base).filter(([key]) => key !== prefix + missing));
   const verdicts = await real.validateAll(others.map(one => ({ ...without, [prefix + one.name]: plainValue(one) })));
-  return others.filter((_, index) => verdicts[index].exception === undefined && verdicts[index].errors[prefix + missing] === undefined).map(one => one.name);
+  const lifted = others.filter((_, index) => verdicts[index].exception === undefined && verdicts[index].errors[prefix + missing] === undefined);
+  return lifted.map(one => one.name);
 }
 
 function plainValue(option: SourceOption): string {

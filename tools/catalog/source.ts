@@ -110,10 +110,17 @@ export function allowedValues(option: SourceOption): string[] {
   return list && !list[1].includes('...') && !/^-?[\d.]+,/.test(list[1]) ? list[1].split(',').map(value => value.trim()) : [];
 }
 
+export interface SourceCondition {
+  readonly option: string;
+  /** In small letters. */
+  readonly values: string[];
+}
+
 /** The option that this one depends on, with the values of it that it goes with: for others the real validation does not look at it. */
-export function conditionOf(option: SourceOption, siblings: readonly SourceOption[]): { readonly option: string; readonly values: string[] } | undefined {
+export function conditionOf(option: SourceOption, siblings: readonly SourceOption[]): SourceCondition | undefined {
   for (const sibling of siblings) {
-    const values = Object.entries(sibling.debezium?.valueDependants ?? {}).filter(([, names]) => names.includes(option.name)).map(([value]) => value.toLowerCase());
+    const dependants = Object.entries(sibling.debezium?.valueDependants ?? {});
+    const values = dependants.filter(([, names]) => names.includes(option.name)).map(([value]) => value.toLowerCase());
     if (values.length > 0) {
       return { option: sibling.name, values };
     }

@@ -13,7 +13,9 @@ export function takesAnyValue(check: Check | undefined): boolean {
  * The owner refuses every other value; whoever merely got them takes any text, and has a default that is none of them.
  * Ask only of an option that took any value when it was tried.
  */
-export function valuesOfAnother(option: SourceOption, siblings: readonly SourceOption[], checkOf: (sibling: SourceOption) => Check | undefined): boolean {
+export function valuesOfAnother(
+  option: SourceOption, siblings: readonly SourceOption[], checkOf: (sibling: SourceOption) => Check | undefined,
+): boolean {
   const values = setOf(option);
   if (values === '' || isAmong(option.default, option)) {
     return false;
