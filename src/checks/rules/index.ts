@@ -15,6 +15,7 @@ import { historyClients } from './cdc/history-clients';
 import { oldDebeziumNames } from './cdc/old-names';
 import { publicationMode } from './cdc/publication';
 import { slotStays } from './cdc/slot-stays';
+import { xstream } from './cdc/xstream';
 import { availabilityZones } from './cluster/availability-zones';
 import { bootstrapPath } from './cluster/bootstrap-path';
 import { brokerCountRule } from './cluster/broker-count';
@@ -165,6 +166,7 @@ export {
   publicationMode as MC_CDC_003,
   slotStays as MC_CDC_004,
   databaseTls as MC_CDC_005,
+  xstream as MC_CDC_006,
   connectorClass as MC_CFG_001,
   valuesAreTexts as MC_CFG_002,
   optionsOfConnector as MC_CFG_003,
@@ -317,6 +319,7 @@ export const RULES: readonly Rule[] = [
   publicationMode,
   slotStays,
   databaseTls,
+  xstream,
   connectorClass,
   valuesAreTexts,
   optionsOfConnector,

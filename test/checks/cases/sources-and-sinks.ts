@@ -58,6 +58,12 @@ export const SOURCES_AND_SINKS: readonly Case[] = [
     unknown: { ...postgres({ 'database.sslmode': 'disable' }), database: database('postgres', {}) },
   },
   {
+    rule: 'MC-CDC-006',
+    says: 'database.connection.adapter is xstream, which needs native libraries',
+    fails: { config: { 'connector.class': 'io.debezium.connector.oracle.OracleConnector', 'database.connection.adapter': 'XStream' } },
+    passes: { config: { 'connector.class': 'io.debezium.connector.oracle.OracleConnector', 'database.connection.adapter': 'logminer' } },
+  },
+  {
     rule: 'MC-DB-001',
     failure: 71,
     says: 'rds.logical_replication is not set',
