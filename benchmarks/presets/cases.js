@@ -25,8 +25,8 @@ const CASES = [
   ] : [],
   { name: 'jdbc', title: 'Debezium JDBC sink, PostgreSQL; vendor writing by key too', records: 100_000, prepare: each(JdbcSink) },
   { name: 'jdbc-inserts', title: 'Debezium JDBC sink, PostgreSQL; vendor only inserting', records: 100_000, unequal: true, prepare: each(JdbcSink, { inserts: true }) },
-  { name: 'iceberg', title: 'Apache Iceberg sink', records: 200_000, prepare: each(IcebergSink) },
-  { name: 'mirror', title: 'MirrorMaker 2 source', records: 1_000_000, prepare: each(MirrorMaker) },
+  { name: 'iceberg', title: 'Apache Iceberg sink', records: 400_000, prepare: each(IcebergSink) },
+  { name: 'mirror', title: 'MirrorMaker 2 source', records: 2_000_000, prepare: each(MirrorMaker) },
   { name: 'file-source', title: 'FileStream source', records: 2_000_000, prepare: each(FileSource) },
   { name: 'file-sink', title: 'FileStream sink', records: 2_000_000, prepare: each(FileSink) },
 ];

@@ -7,7 +7,10 @@ const { IcebergSink: LocalIceberg } = fromLib('cli', 'rehearse', 'run', 'iceberg
 const { LocalObjectStore } = fromLib('cli', 'rehearse', 'run', 'object-store');
 
 /** Both sides commit as often; after minutes, which is the default of both, nothing would be there to measure. */
-const COMMIT = { 'iceberg.control.commit.interval-ms': '1500' };
+const COMMIT = { 'iceberg.control.commit.interval-ms': '1000' };
+
+/** A task whose topic is read to the end sleeps until its next flush, and takes no part in commits: after a second on both sides, instead of a minute. */
+const FLUSH = { 'offset.flush.interval.ms': '1000' };
 
 /** What the local end asks of a database: here each side has a catalog of its own. */
 const catalogIn = (parts, database) => ({ start: () => parts.postgres(), create: async () => database });
@@ -33,8 +36,8 @@ class IcebergSink {
       'iceberg.kafka.bootstrap.servers': parts.bootstrapServers,
       'topics': topic,
     };
-    await parts.worker('preset-sink', archive, parts.localized(deployment.workerConfiguration?.properties));
-    await parts.worker('vendor-sink', archive, converters(preset));
+    await parts.worker('preset-sink', archive, { ...parts.localized(deployment.workerConfiguration?.properties), ...FLUSH });
+    await parts.worker('vendor-sink', archive, { ...converters(preset), ...FLUSH });
     return new IcebergSink(parts, { preset, vendor }, rows);
   }
 
