@@ -10,7 +10,7 @@ import type { RehearsalOutcome } from './outcome';
 import { classPath } from './parts';
 import { UnpackedPlugins } from './plugins';
 import { Progress } from './progress';
-import { jsonOf, renderOutcomes } from './report';
+import { jsonOf, renderOutcomes, withoutSecrets } from './report';
 import { RunLevel } from './run-level';
 import type { Validated } from './run-level';
 import { withSession } from './session';
@@ -39,7 +39,8 @@ export async function rehearse(path: string, options: RehearseOptions, io: CliIo
   let outcomes: RehearsalOutcome[];
   try {
     const subjects = readSubjects(path, options.connector, options.plugin, io.cwd ?? '.');
-    outcomes = await withSession(open => rehearseAll(subjects, options, io, progress, open));
+    const all = await withSession(open => rehearseAll(subjects, options, io, progress, open));
+    outcomes = withoutSecrets(all, subjects.map(({ deployment }) => deployment));
   } catch (error) {
     progress.done();
     if (!(error instanceof RehearsalImpossible) && !(error instanceof InputError)) {

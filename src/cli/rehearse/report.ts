@@ -1,7 +1,16 @@
+import type { ConnectorDeployment } from '../../checks/model';
+import { redactor } from '../../checks/redaction';
 import type { Colors } from '../../plugins/commands/io';
 import type { RehearsalOutcome } from './outcome';
 
-/** A report for people. Secrets never get here: references stay references, and stand-ins are none. */
+/** Takes the secrets of all connectors out of all that is said of each: Kafka Connect repeats values, and one connector's error may name another's. */
+export function withoutSecrets(outcomes: readonly RehearsalOutcome[], deployments: readonly ConnectorDeployment[]): RehearsalOutcome[] {
+  const redactors = deployments.map(redactor);
+  const redact = (text: string) => redactors.reduce((left, one) => one(left), text);
+  return JSON.parse(JSON.stringify(outcomes), (_, value: unknown) => typeof value === 'string' ? redact(value) : value) as RehearsalOutcome[];
+}
+
+/** A report for people. */
 export function renderOutcomes(outcomes: readonly RehearsalOutcome[], colors: Colors): string {
   return outcomes.map(outcome => [
     `${verdict(outcome, colors)} ${colors.bold(outcome.name)}  ${outcome.class ?? ''}  ${colors.dim(`${outcome.level}, ${(outcome.milliseconds / 1000).toFixed(1)} s`)}`,

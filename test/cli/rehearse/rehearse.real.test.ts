@@ -70,3 +70,18 @@ test('a path that is not there is named', async () => {
   expect(err).toMatch(/nowhere/);
   expect(status).toBe(2);
 });
+
+test('a secret in plain text is in no report, whatever repeats it', async () => {
+  const template = changed('secrets.template.json', (configuration) => {
+    configuration['database.password'] = 'hunter22';
+    configuration['tasks.max'] = 'hunter22';
+    configuration['snapshot.mode'] = 'jdbc:postgresql://db/shop?user=me&password=swordfish';
+  });
+  for (const format of ['text', 'json']) {
+    const { status, out, err } = await run(template, '--format', format);
+    expect(out).toMatch(/tasks\.max/);
+    expect(out).toMatch(/snapshot\.mode/);
+    expect(out + err).not.toMatch(/hunter22|swordfish/);
+    expect(status).toBe(1);
+  }
+}, 120_000);

@@ -90,6 +90,7 @@ test.each([
   ['jdbc:postgresql://db:5432/mirror?sslmode=require&reWriteBatchedInserts=true&sslrootcert=/ca', 'jdbc:postgresql://127.0.0.1:9/mirror?reWriteBatchedInserts=true'],
   ['jdbc:postgresql://db:5432/mirror?sslmode=require', 'jdbc:postgresql://127.0.0.1:9/mirror'],
   ['jdbc:postgresql://db:5432/mirror', 'jdbc:postgresql://127.0.0.1:9/mirror'],
+  ['jdbc:postgresql://db:5432/mirror?user=me&password=hunter22&ApplicationName=a', 'jdbc:postgresql://127.0.0.1:9/mirror?ApplicationName=a'],
   ['stand-in', 'jdbc:postgresql://127.0.0.1:9/sink'],
 ])('a JDBC sink to %s is told to write to %s', async (url, local) => {
   class NamedPostgres extends LocalPostgres {

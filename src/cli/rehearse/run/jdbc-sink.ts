@@ -12,8 +12,8 @@ export class JdbcSink implements SinkEnd {
     const { host, port, user, password } = await this.postgres.start();
     const [, name, parameters = ''] = /^jdbc:postgresql:\/\/[^/]*\/([\w-]+)(?:\?(.*))?/.exec(this.config['connection.url']) ?? [];
     this.database = await this.postgres.create(name ?? 'sink');
-    // what the driver is told stays, but for the encryption, which the local server does not have
-    const kept = parameters.split('&').filter(parameter => parameter !== '' && !parameter.startsWith('ssl'));
+    // what the driver is told stays, but for the encryption, which the local server does not have, and the login, which is another
+    const kept = parameters.split('&').filter(parameter => parameter !== '' && !/^(ssl|user=|password=)/.test(parameter));
     const url = `jdbc:postgresql://${host}:${port}/${this.database}${kept.length > 0 ? `?${kept.join('&')}` : ''}`;
     return { 'connection.url': url, 'connection.username': user, 'connection.password': password };
   }
