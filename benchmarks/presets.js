@@ -1,7 +1,7 @@
 /**
  * Records a second of each preset's defaults against the vendor's defaults: the same class of the same plugin on a worker of the same kind,
- * with the options that it cannot run without or would lose records without. Prints a table; fails when a preset is slower by more than the rounds differ among themselves,
- * or when a record went missing or came twice on either side.
+ * with the options that it cannot run without or would lose records without. Prints a table; fails when a preset is slower by more than the
+ * rounds differ among themselves, or when a record went missing or came twice on either side.
  *
  *   node benchmarks/presets.js                            all cases, half an hour
  *   node benchmarks/presets.js jdbc postgres-streaming    only these
