@@ -1,4 +1,4 @@
-import type { ConnectorDeployment } from './model';
+import type { ConnectorDeployment, Text } from './model';
 import { isSecretName } from './secret-keys';
 
 const HIDDEN = '***';
@@ -15,6 +15,11 @@ export function redactor(deployment: ConnectorDeployment): (text: string) => str
 
 function secretsOf({ configuration, workerConfiguration }: ConnectorDeployment): string[] {
   const worker = typeof workerConfiguration === 'object' ? workerConfiguration.properties : undefined;
-  return [...configuration ?? [], ...worker ?? []].filter(([key]) => isSecretName(key)).flatMap(([, value]) => value.literals)
-    .filter(part => !/^\$\{[^}]*\}?$/.test(part));
+  return [...configuration ?? [], ...worker ?? []].filter(([key, value]) => isSecretName(key) && !isWholeReference(value))
+    .flatMap(([, value]) => value.literals).filter(part => !/^\$\{[^}]*\}?$/.test(part));
+}
+
+/** Nothing but a reference for a config provider, parts of which may be known at the deploy only. */
+function isWholeReference({ parts }: Text): boolean {
+  return /^\$\{[^}]*\}$/.test(parts.map(part => typeof part === 'string' ? part : 'x').join(''));
 }

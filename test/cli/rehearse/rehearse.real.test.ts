@@ -30,6 +30,7 @@ test('a sound assembly passes, and says what stood in for what', async () => {
   expect(report.summary).toEqual({ passed: 1, failed: 0, notRehearsed: 0 });
   expect(report.connectors[0]).toMatchObject({ name: 'shop-orders', class: 'io.debezium.connector.postgresql.PostgresConnector', passed: true });
   expect(report.connectors[0].substitutions.map((substitution: any) => substitution.key)).toContain('database.hostname');
+  expect(report.connectors[0].substitutions).toContainEqual(expect.objectContaining({ key: 'database.password', standIn: '${secretsmanager:stand-in:password}' }));
   expect(status).toBe(0);
 }, 120_000);
 
