@@ -1,6 +1,7 @@
 import { classFact, factIndex } from './facts';
 import type { ClassKind } from './model';
 import { nearest } from './near';
+import { remembered } from './remembered';
 
 /** Packages of Kafka Connect of which the catalog knows every plugin class. */
 const COMPLETE = /^org\.apache\.kafka\.connect\.(transforms|converters|json|storage|mirror)\./;
@@ -79,23 +80,17 @@ export class ClassPath {
   }
 
   private aliases(): Map<string, string> {
-    const plugin = this.pluginClasses ?? NOTHING_KNOWN;
-    const table = aliasTables.get(plugin) ?? computeAliases(this.pluginClasses);
-    aliasTables.set(plugin, table);
-    return table;
+    return aliasTable(this.pluginClasses ?? NOTHING_KNOWN);
   }
 }
 
 const NOTHING_KNOWN: ReadonlySet<string> = new Set();
 
-/** Aliases depend on the plugin alone, so each plugin has its table once. */
-const aliasTables = new WeakMap<ReadonlySet<string>, Map<string, string>>();
-
-/** An alias of several classes is none. */
-function computeAliases(pluginClasses: ReadonlySet<string> | undefined): Map<string, string> {
+/** Aliases depend on the plugin alone, so each plugin has its table once. An alias of several classes is none. */
+const aliasTable = remembered((pluginClasses: ReadonlySet<string>): Map<string, string> => {
   const found = new Map<string, Set<string>>();
   for (const [className, entry] of Object.entries(factIndex().classes)) {
-    const visible = entry.b || !pluginClasses || pluginClasses.has(className);
+    const visible = entry.b || pluginClasses === NOTHING_KNOWN || pluginClasses.has(className);
     if (visible && /source|sink|transformation|predicate|onverter|configProvider/.test(entry.k)) {
       for (const alias of aliasesOf(className, entry.k.split('|') as ClassKind[])) {
         found.set(alias, (found.get(alias) ?? new Set()).add(className));
@@ -103,7 +98,7 @@ function computeAliases(pluginClasses: ReadonlySet<string> | undefined): Map<str
     }
   }
   return new Map([...found].filter(([, names]) => names.size === 1).map(([alias, names]) => [alias, [...names][0]]));
-}
+});
 
 const SUFFIXES: Partial<Record<ClassKind, string>> = {
   source: 'Connector',

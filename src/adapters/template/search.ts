@@ -1,5 +1,5 @@
 import type { SearchModel, Text } from '../../checks';
-import { statementsFromDocument } from '../../checks';
+import { collectionTypeOf, statementsFromDocument } from '../../checks';
 import type { Template } from './template';
 import { at, flag, isFunction, isObject } from './values';
 
@@ -14,9 +14,7 @@ export function searchOf(template: Template, configuration: ReadonlyMap<string, 
     return undefined;
   }
   if (domain.type === COLLECTION) {
-    const type = domain.properties.Type;
-    // without a type CloudFormation makes a collection for time series
-    return { collectionType: type === undefined ? 'TIMESERIES' : typeof type === 'string' ? type : undefined };
+    return { collectionType: collectionTypeOf(domain.properties.Type) };
   }
   const policies = domain.properties.AccessPolicies;
   const security = at(domain.properties.AdvancedSecurityOptions);

@@ -15,7 +15,8 @@ export function withConditions(context: ConnectorContext, option: OptionFact, pr
 
 function missing(context: ConnectorContext, option: OptionFact, problem: Problem): KeyProblem[] {
   const { config, version } = context;
-  if (option.unless.some(one => config.has(one) && config.known(one) !== null)) {
+  const isGiven = (key: string) => config.has(key) && config.known(key) !== null;
+  if (option.unless.some(isGiven)) {
     return [];
   }
   const conditions = [
@@ -24,7 +25,7 @@ function missing(context: ConnectorContext, option: OptionFact, problem: Problem
   ];
   // what has a default must not be emptied, whatever the others hold
   const text = conditions.length === 0 || option.default !== null ? problem.text : `is required when ${conditions.join(' and ')}`;
-  const earlier = option.when === undefined ? undefined : option.aliases.find(one => config.has(one) && config.known(one) !== null);
+  const earlier = option.when === undefined ? undefined : option.aliases.find(isGiven);
   if (earlier === undefined) {
     return [{ ...problem, text, ...(conditions.length > 0 ? { fix: `set ${[option.name, ...option.unless].join(' or ')}` } : {}) }];
   }

@@ -3,6 +3,7 @@ import type { Configuration, Held } from '../configuration';
 import type { Problem } from '../evaluate';
 import { classFact } from '../facts';
 import type { ClassFact, OptionFact } from '../model';
+import { remembered } from '../remembered';
 import { chooseVersion, variantsOf, VersionChoice } from '../versions';
 
 /** What the real validation says of one key. */
@@ -36,15 +37,13 @@ export function connectorOptions(context: ConnectorContext): Map<string, OptionF
 }
 
 export function chosenOptions(fact: ClassFact, choice: VersionChoice): Map<string, OptionFact[]> {
-  const ofFact = chosenOfFact.get(fact) ?? new Map<string, Map<string, OptionFact[]>>();
-  chosenOfFact.set(fact, ofFact);
-  const name = choice.versions.join();
-  const chosen = ofFact.get(name) ?? choose(fact, choice);
-  ofFact.set(name, chosen);
-  return chosen;
+  const known = chosenByChoice.get(choice) ?? choose(fact, choice);
+  chosenByChoice.set(choice, known);
+  return known;
 }
 
-const chosenOfFact = new WeakMap<ClassFact, Map<string, Map<string, OptionFact[]>>>();
+/** A choice belongs to one class, and is made once for each version that is asked for. */
+const chosenByChoice = new WeakMap<VersionChoice, Map<string, OptionFact[]>>();
 
 function choose(fact: ClassFact, choice: VersionChoice): Map<string, OptionFact[]> {
   const chosen = new Map<string, OptionFact[]>();
@@ -57,27 +56,12 @@ function choose(fact: ClassFact, choice: VersionChoice): Map<string, OptionFact[
   return chosen;
 }
 
-const earlierOfOptions = new WeakMap<ReadonlyMap<string, readonly OptionFact[]>, Map<string, string>>();
-
 /** Earlier names of options that still work, with the present ones. */
-export function earlierNames(options: ReadonlyMap<string, readonly OptionFact[]>): ReadonlyMap<string, string> {
-  const known = earlierOfOptions.get(options)
-    ?? new Map([...options.values()].flat().flatMap(option => option.aliases.map((alias): [string, string] => [alias, option.name])));
-  earlierOfOptions.set(options, known);
-  return known;
-}
+export const earlierNames = remembered((options: ReadonlyMap<string, readonly OptionFact[]>): ReadonlyMap<string, string> =>
+  new Map([...options.values()].flat().flatMap(option => option.aliases.map((alias): [string, string] => [alias, option.name]))));
 
 /** The keys that Kafka Connect itself defines for connectors of a kind. */
 export function frameworkOptions(kind: 'source' | 'sink', kafkaConnectVersion: string | undefined): Map<string, OptionFact[]> {
-  const name = `${kind} ${kafkaConnectVersion}`;
-  const known = framework.get(name) ?? chooseFramework(kind, kafkaConnectVersion);
-  framework.set(name, known);
-  return known;
-}
-
-const framework = new Map<string, Map<string, OptionFact[]>>();
-
-function chooseFramework(kind: 'source' | 'sink', kafkaConnectVersion: string | undefined): Map<string, OptionFact[]> {
   const fact = classFact(`org.apache.kafka.connect.runtime.${kind === 'sink' ? 'Sink' : 'Source'}ConnectorConfig`)!;
   return chosenOptions(fact, chooseVersion(fact, frameworkVersion(kafkaConnectVersion)));
 }

@@ -1,3 +1,4 @@
+import type { Configuration } from '../configuration';
 import { isBlank } from '../parse';
 import type { ConnectorContext, KeyProblem } from './options';
 
@@ -40,9 +41,8 @@ export function racNodeExceptions(context: ConnectorContext): Array<[string, Key
 function secondaryProblems({ config }: ConnectorContext): Array<[string, KeyProblem]> {
   const host = config.known('secondary.hostname') ?? config.known('log.mining.readonly.hostname');
   const given = !isBlank(host) || (config.known('secondary.url') ?? '') !== '';
-  const lower = (key: string, fallback: string) => (config.has(key) ? config.known(key)?.trim().toLowerCase() : fallback);
-  const strategy = lower('log.mining.strategy', 'online_catalog');
-  return given && /^logminer(_unbuffered)?$/.test(lower(ADAPTER, 'logminer') ?? '') && strategy !== undefined && strategy !== 'dictionary_from_file'
+  const strategy = lower(config, 'log.mining.strategy', 'online_catalog');
+  return given && /^logminer(_unbuffered)?$/.test(lower(config, ADAPTER, 'logminer') ?? '') && strategy !== undefined && strategy !== 'dictionary_from_file'
     ? ['secondary.hostname', 'secondary.url'].map(key => [key, {
       what: 'contradiction',
       text: 'needs log.mining.strategy=dictionary_from_file',
@@ -52,9 +52,14 @@ function secondaryProblems({ config }: ConnectorContext): Array<[string, KeyProb
 
 function queryProblems({ config }: ConnectorContext): Array<[string, KeyProblem]> {
   const key = 'internal.log.mining.use.cte.query';
-  const filter = config.has('log.mining.query.filter.mode') ? config.known('log.mining.query.filter.mode')?.trim().toLowerCase() : 'none';
+  const filter = lower(config, 'log.mining.query.filter.mode', 'none');
   return config.known(key)?.trim().toLowerCase() === 'true' && filter !== undefined && !/^(in|regex)$/.test(filter)
     ? [[key, { what: 'contradiction', text: 'needs log.mining.query.filter.mode to be in or regex', fix: `set log.mining.query.filter.mode, or remove ${key}` }]] : [];
+}
+
+/** The value in small letters, or the default where the key is absent; undefined where it is not known. */
+function lower(config: Configuration, key: string, fallback: string): string | undefined {
+  return config.has(key) ? config.known(key)?.trim().toLowerCase() : fallback;
 }
 
 function nodeWithoutPort({ config }: ConnectorContext, counts: (node: string) => boolean): string | undefined {

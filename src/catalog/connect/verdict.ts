@@ -1,5 +1,6 @@
 import { optionProblems, Problem } from '../evaluate';
 import type { ClassFact, OptionFact } from '../model';
+import { remembered } from '../remembered';
 import { chooseVersion, inAll } from '../versions';
 import { isJudged, withConditions } from './conditions';
 import { debeziumContradictions } from './debezium';
@@ -102,13 +103,7 @@ function judge(context: ConnectorContext, key: string, option: EnrichedOption, n
 }
 
 /** What is said of an option that is not set is the same each time, and most options are not set. */
-const absentProblems = new WeakMap<OptionFact, Problem[]>();
-
-function absent(option: OptionFact): Problem[] {
-  const known = absentProblems.get(option) ?? optionProblems(option, undefined);
-  absentProblems.set(option, known);
-  return known;
-}
+const absent = remembered((option: OptionFact): Problem[] => optionProblems(option, undefined));
 
 /**
  * A connector that judges by code of its own reads an option from its earlier name where the present one is absent.

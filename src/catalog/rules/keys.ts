@@ -4,6 +4,7 @@ import { optionProblems } from '../evaluate';
 import { classFact, compareVersions } from '../facts';
 import type { ClassFact, OptionFact } from '../model';
 import { nearest } from '../near';
+import { remembered } from '../remembered';
 import type { RuleView } from './view';
 import type { OptionRule, OptionViolation } from './rule';
 import { rule } from './rule';
@@ -29,13 +30,8 @@ const IMPLICIT = new Set(['type', 'predicate', 'negate']);
 const PARTS = /^(transforms|predicates|key\.converter|value\.converter|header\.converter)\./;
 
 /** Several rules look at the same places of one configuration. */
-const placesKnown = new WeakMap<RuleView, Place[]>();
-
-function places(view: RuleView): Place[] {
-  const known = placesKnown.get(view) ?? [...connectorPlaces(view), ...partPlaces(view), ...converterPlaces(view), ...historyPlaces(view)];
-  placesKnown.set(view, known);
-  return known;
-}
+const places = remembered((view: RuleView): Place[] =>
+  [...connectorPlaces(view), ...partPlaces(view), ...converterPlaces(view), ...historyPlaces(view)]);
 
 function connectorPlaces(view: RuleView): Place[] {
   const { config, fact, kind, kafkaConnectVersion, version } = view.context;

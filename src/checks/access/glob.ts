@@ -1,5 +1,5 @@
+import { remembered } from '../../catalog/remembered';
 import type { Known, Reference, Text } from '../model';
-import { remembered } from '../remembered';
 
 /** Whether a pattern of an IAM policy certainly matches a name, certainly does not, or it depends on what only the deploy knows. */
 export function covers(pattern: Text, name: Text): Known {

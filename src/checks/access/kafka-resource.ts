@@ -1,6 +1,6 @@
+import { remembered } from '../../catalog/remembered';
 import type { ConnectorDeployment, Known, TextPart } from '../model';
 import { Text } from '../model';
-import { remembered } from '../remembered';
 import { covers } from './glob';
 
 export type KafkaResource = 'cluster' | 'topic' | 'group' | 'transactional-id';

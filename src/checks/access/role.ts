@@ -1,6 +1,6 @@
+import { remembered } from '../../catalog/remembered';
 import type { ConnectorDeployment, Known, StatementModel } from '../model';
 import { Text } from '../model';
-import { remembered } from '../remembered';
 import type { Verdict, Violation } from '../rule';
 import { cannotKnow, finding, NOT_APPLICABLE } from '../rule';
 import { covers } from './glob';

@@ -12,3 +12,8 @@ export interface SearchModel {
   /** Of a collection of OpenSearch Serverless: `SEARCH`, `TIMESERIES`, `VECTORSEARCH`. */
   readonly collectionType?: string;
 }
+
+/** The type of a collection by its property in a template: without one, CloudFormation makes a collection for time series. */
+export function collectionTypeOf(type: unknown): string | undefined {
+  return type === undefined ? 'TIMESERIES' : typeof type === 'string' ? type : undefined;
+}

@@ -3,7 +3,7 @@ import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type * as iam from 'aws-cdk-lib/aws-iam';
 import { CfnDomain } from 'aws-cdk-lib/aws-opensearchservice';
 import type * as opensearch from 'aws-cdk-lib/aws-opensearchservice';
-import { statementsFromDocument } from '../../checks';
+import { collectionTypeOf, statementsFromDocument } from '../../checks';
 import type { SearchModel, StatementModel, Text } from '../../checks';
 import { constructBehind } from '../../databases/behind';
 import type { OpenSearchTarget } from './opensearch-target';
@@ -13,9 +13,7 @@ export function searchModel(target: OpenSearchTarget, render: (value: unknown) =
   const domain = target._domain;
   const collection = target._collection;
   if (collection !== undefined) {
-    const type = Stack.of(collection).resolve(collection.type) as unknown;
-    // without a type CloudFormation makes a collection for time series
-    return { url: render(target.url), collectionType: type === undefined ? 'TIMESERIES' : typeof type === 'string' ? type : undefined };
+    return { url: render(target.url), collectionType: collectionTypeOf(Stack.of(collection).resolve(collection.type)) };
   }
   const resource = domain?.node.defaultChild;
   if (domain === undefined || !(resource instanceof CfnDomain)) {

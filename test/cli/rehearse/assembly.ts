@@ -51,3 +51,15 @@ export function writeAssembly(directory: string, connectors: readonly TestConnec
   writeFileSync(file, JSON.stringify({ Resources: resources }));
   return file;
 }
+
+/** What Debezium's PostgreSQL source needs to read one table. */
+export const SHOP_ORDERS = {
+  'connector.class': 'io.debezium.connector.postgresql.PostgresConnector',
+  'database.hostname': 'db',
+  'database.user': 'a',
+  'database.password': 'b',
+  'database.dbname': 'shop',
+  'topic.prefix': 'shop',
+  'plugin.name': 'pgoutput',
+  'table.include.list': 'public.orders',
+};

@@ -3,7 +3,7 @@ import { createServer } from 'http';
 import type { AddressInfo } from 'net';
 import { join } from 'path';
 import { debeziumPostgres } from './archives';
-import { writeAssembly } from './assembly';
+import { SHOP_ORDERS, writeAssembly } from './assembly';
 import { CliProgram } from './cli-process';
 import { compilePlugin } from './test-plugins';
 
@@ -18,14 +18,7 @@ beforeAll(async () => {
     name: 'shop',
     archive: await debeziumPostgres(),
     config: {
-      'connector.class': 'io.debezium.connector.postgresql.PostgresConnector',
-      'database.hostname': 'db',
-      'database.user': 'a',
-      'database.password': 'b',
-      'database.dbname': 'shop',
-      'topic.prefix': 'shop',
-      'plugin.name': 'pgoutput',
-      'table.include.list': 'public.orders',
+      ...SHOP_ORDERS,
       'topic.creation.default.replication.factor': '1',
       'topic.creation.default.partitions': '1',
     },

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
 import { debeziumPostgres } from './archives';
-import { writeAssembly } from './assembly';
+import { SHOP_ORDERS, writeAssembly } from './assembly';
 import { rehearseToJson } from './run-rehearse';
 
 const scratch = mkdtempSync(join(tmpdir(), 'iceberg-'));
@@ -26,14 +26,7 @@ test('PostgreSQL to Kafka to Iceberg on an S3-compatible store', async () => {
       archive: await debeziumPostgres(),
       config: {
         ...CONVERTERS,
-        'connector.class': 'io.debezium.connector.postgresql.PostgresConnector',
-        'database.hostname': 'db',
-        'database.user': 'a',
-        'database.password': 'b',
-        'database.dbname': 'shop',
-        'topic.prefix': 'shop',
-        'plugin.name': 'pgoutput',
-        'table.include.list': 'public.orders',
+        ...SHOP_ORDERS,
         'transforms': 'unwrap',
         'transforms.unwrap.type': 'io.debezium.transforms.ExtractNewRecordState',
         'transforms.unwrap.delete.tombstone.handling.mode': 'drop',
