@@ -11,13 +11,14 @@ version=1.0.0
 kafka=3.7.2
 mkdir -p "$out"
 
-mvn -q -B -DskipTests -pl secrets-provider,opensearch-spi,opensearch-auth \
+mvn -q -B -DskipTests -pl secrets-provider,opensearch-spi,opensearch-auth,debezium-toast \
   clean package dependency:build-classpath -Dmdep.outputFile=target/classpath.txt
 
 lock() { # name, then what WriteLock takes behind the runtime JARs
   local name=$1
   shift
   cp "$name/target/$name-$version.jar" "$out/"
+  mkdir -p "$name/target/runtime"
   java tools/WriteLock.java "$name" "$version" "$out/$name-$version.jar" "$name/target/runtime" "$@" > "$out/$name.lock.json"
 }
 
@@ -42,3 +43,6 @@ lock opensearch-auth \
   "$sink.spi.ConfigDefContributor=configDefContributors"
 facts opensearch-auth \
   "$sink.OpensearchSinkConnector=contribution@io.github.cdkmskconnect.opensearch.SecureConnectionConfigurator"
+
+# options it has none that the connector's definition would list
+lock debezium-toast

@@ -8,20 +8,17 @@ const rows = ({ empty }) => `SELECT n, 'customer ' || n % 1000, n * 1.01, n % 10
 const PER_TRANSACTION = 500;
 
 class PostgresSource extends ChangeSource {
-  /**
-   * @param empty every other row has an empty column, which the preset reads again, since Debezium does not tell it from one that the log lacks
-   * @param reselects the vendor's side does so too. By default it does not, and loses columns
-   */
-  static async prepare(parts, subject, { empty = false, reselects = false } = {}) {
+  /** @param empty every other row has an empty column, as rows of tables do */
+  static async prepare(parts, subject, { empty = false } = {}) {
     const server = await parts.postgres();
     await parts.sql('postgres', 'CREATE DATABASE shop');
     await parts.sql('shop', TABLE);
-    const source = new PostgresSource(parts, subject, server, { empty, reselects });
+    const source = new PostgresSource(parts, subject, server, empty);
     await source.start(subject);
     return source;
   }
 
-  constructor(parts, { deployment }, { host, port, user, password }, { empty, reselects }) {
+  constructor(parts, { deployment }, { host, port, user, password }, empty) {
     super(parts);
     this.schema = 'public';
     this.empty = empty;
@@ -36,7 +33,6 @@ class PostgresSource extends ChangeSource {
         'topic.prefix': 'vendor',
         'plugin.name': 'pgoutput',
         'table.include.list': 'public.orders',
-        ...reselects && { 'post.processors': 'reselect', 'reselect.type': 'io.debezium.processors.reselect.ReselectColumnsPostProcessor' },
       },
     };
   }

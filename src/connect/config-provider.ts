@@ -57,7 +57,7 @@ export class ConfigProvider {
    * @param options alias, Region and endpoint
    */
   public static secretsManager(options: ConfigProviderOptions = {}): ConfigProvider {
-    return new ConfigProvider(options.alias ?? 'secretsmanager', SECRETS_MANAGER, options, {}, ExtensionArchive.secretsProvider(SECRETS_MANAGER));
+    return new ConfigProvider(options.alias ?? 'secretsmanager', SECRETS_MANAGER, options, {}, ExtensionArchive._secretsProvider(SECRETS_MANAGER));
   }
 
   /**
@@ -66,7 +66,7 @@ export class ConfigProvider {
    * @param options alias, Region and endpoint
    */
   public static parameterStore(options: ConfigProviderOptions = {}): ConfigProvider {
-    return new ConfigProvider(options.alias ?? 'ssm', PARAMETER_STORE, options, {}, ExtensionArchive.secretsProvider(PARAMETER_STORE));
+    return new ConfigProvider(options.alias ?? 'ssm', PARAMETER_STORE, options, {}, ExtensionArchive._secretsProvider(PARAMETER_STORE));
   }
 
   /**

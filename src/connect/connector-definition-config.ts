@@ -29,6 +29,8 @@ export interface ConnectorDefinitionContext {
   readonly bootstrapServers: string;
   /** The execution role, for resource policies that must name it. */
   readonly role: iam.IRole;
+  /** Whether `additionalArchives` go into the plugin. They cannot go into one made elsewhere, nor into an object that is in Amazon S3 already. */
+  readonly takesAdditionalArchives: boolean;
 }
 
 /** A system besides Kafka that the connector dials. */

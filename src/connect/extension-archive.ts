@@ -4,16 +4,24 @@ import { PluginArchive } from './plugin-archive';
 /** The small JARs of this library that go into plugins, with the pinned JARs that they need. */
 const DIST = join(__dirname, '..', '..', 'extensions', 'dist');
 
-/** Archives of the extensions that come with this library. */
+/** Archives of the extensions that come with this library. The presets add them by themselves; a plugin made elsewhere must hold them. */
 export class ExtensionArchive {
-  /** A config provider of ours, without the JARs that only the other one needs. */
-  public static secretsProvider(className: string): PluginArchive {
+  /** A config provider of ours, without the JARs that only the other one needs. @internal */
+  public static _secretsProvider(className: string): PluginArchive {
     return PluginArchive._fromExtension(join(DIST, 'secrets-provider.lock.json'), className);
   }
 
   /** Request signing and certificate verification for the OpenSearch sink. */
   public static openSearchAuthentication(): PluginArchive {
     return PluginArchive._fromExtension(join(DIST, 'opensearch-auth.lock.json'));
+  }
+
+  /**
+   * A post processor for Debezium PostgreSQL 3 that reads columns again where the log may lack them, and only there:
+   * `io.github.cdkmskconnect.debezium.ReselectToastedColumns`.
+   */
+  public static toastedColumns(): PluginArchive {
+    return PluginArchive._fromExtension(join(DIST, 'debezium-toast.lock.json'));
   }
 
   private constructor() {}

@@ -10,6 +10,7 @@ export * from './connector-secret';
 export * from './converter';
 export * from './custom-plugin';
 export * from './dead-letter-queue';
+export * from './extension-archive';
 export * from './kafka-connect-version';
 export * from './log-delivery';
 export * from './plugin-archive';

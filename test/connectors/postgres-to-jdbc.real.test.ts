@@ -2,18 +2,11 @@ import { mkdtempSync, rmSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
 import * as rds from 'aws-cdk-lib/aws-rds';
-import { findJava } from '../../src/cli/rehearse/java';
-import { classPath, postgresBinaries } from '../../src/cli/rehearse/parts';
-import { UnpackedPlugins } from '../../src/cli/rehearse/plugins';
-import type { RehearsalProcess } from '../../src/cli/rehearse/rehearsal-process';
-import { LocalPostgres } from '../../src/cli/rehearse/run/database';
-import { localize } from '../../src/cli/rehearse/run/localize';
-import type { Replacements } from '../../src/cli/rehearse/run/localize';
-import { Session } from '../../src/cli/rehearse/session';
-import { nameOf, readSubjects } from '../../src/cli/rehearse/subjects';
+import { readSubjects } from '../../src/cli/rehearse/subjects';
 import type { Subject } from '../../src/cli/rehearse/subjects';
 import { DebeziumSource, JdbcSink, JdbcTables, RecordEncoding } from '../../src/connectors';
 import { Database } from '../../src/databases';
+import { LocalPipeline, eventually } from '../support/local-pipeline';
 import { Stage } from './stage';
 
 const scratch = mkdtempSync(join(tmpdir(), 'postgres-to-jdbc-'));
@@ -24,9 +17,7 @@ const REPLACED = {
   sink: ['connection.password', 'connection.url', 'connection.username'],
 };
 
-let session: Session;
-let connect: RehearsalProcess;
-let postgres: LocalPostgres;
+let pipeline: LocalPipeline;
 
 /** The cloud assembly of a source and a sink whose props say no more than they must. */
 function subjects(): Subject[] {
@@ -45,38 +36,6 @@ function subjects(): Subject[] {
   return readSubjects(stage.app.synth().directory, [], undefined, scratch);
 }
 
-/** A worker of its own for a connector, as MSK Connect gives it one. Answers with the keys whose values were replaced. */
-async function start(subject: Subject, plugins: UnpackedPlugins, bootstrapServers: string, replacements: Replacements): Promise<string[]> {
-  const name = nameOf(subject.deployment);
-  const { configuration, workerConfiguration } = subject.deployment;
-  const connector = localize(configuration!, bootstrapServers, replacements);
-  const worker = localize(typeof workerConfiguration === 'object' ? workerConfiguration.properties ?? new Map() : new Map(), bootstrapServers, {});
-  await connect.request({ op: 'worker', worker: name, plugin: await plugins.folder(subject.archive), properties: worker.config });
-  const created = await connect.request({ op: 'connector', worker: name, name, config: connector.config });
-  expect(created).toMatchObject({ status: 201 });
-  expect(await connect.request({ op: 'await', worker: name, name })).toMatchObject({ outcome: 'running' });
-  return connector.substitutions.map(({ key }) => key);
-}
-
-/** The sink subscribes by name: a topic that is not there yet is found only minutes later. */
-async function awaitTopics(...topics: string[]): Promise<void> {
-  await eventually(async () => Object.keys((await connect.request({ op: 'offsets' })).end), end => expect(end).toEqual(expect.arrayContaining(topics)));
-}
-
-/** Asks until the answer is as expected, or for 40 s. */
-async function eventually<T>(ask: () => Promise<T>, check: (answer: T) => void): Promise<void> {
-  for (const end = Date.now() + 40_000; ; await new Promise(resolve => setTimeout(resolve, 100))) {
-    try {
-      check(await ask());
-      return;
-    } catch (error) {
-      if (Date.now() > end) {
-        throw error;
-      }
-    }
-  }
-}
-
 const SCHEMA = `
 CREATE TABLE orders (id int PRIMARY KEY, customer text, price numeric(12,4), qty int, ts timestamptz, day date, note text, active boolean);
 CREATE TABLE lines (order_id int, line int, label text, amount numeric(12,4), PRIMARY KEY (order_id, line));
@@ -87,35 +46,27 @@ INSERT INTO lines SELECT o, l, 'line ' || l, o + l / 10.0 FROM generate_series(1
 `;
 
 beforeAll(async () => {
-  session = new Session({ java: findJava(17), classPath: await classPath('run'), seconds: 90, keep: false });
-  connect = session.run();
-  postgres = new LocalPostgres(connect, postgresBinaries, pid => session.watch(pid));
-  const { host, port, user, password } = await postgres.start();
-  await postgres.create('shop');
-  await postgres.create('mirror');
-  await postgres.sql('shop', SCHEMA);
-  const { bootstrapServers } = await connect.request({ op: 'broker' });
-  const plugins = new UnpackedPlugins(session.directory);
+  pipeline = await LocalPipeline.start('shop', 'mirror');
+  await pipeline.sql('shop', SCHEMA);
   const [source, sink] = subjects();
-  const replacedOfSource = await start(source, plugins, bootstrapServers, {
-    'database.hostname': host, 'database.port': String(port), 'database.user': user, 'database.password': password, 'database.sslmode': 'disable',
-  });
-  await awaitTopics('shop.public.orders', 'shop.public.lines');
-  const replacedOfSink = await start(sink, plugins, bootstrapServers, {
+  const replacedOfSource = await pipeline.runSource(source);
+  await pipeline.awaitTopics('shop.public.orders', 'shop.public.lines');
+  const { host, port, user, password } = pipeline.server;
+  const replacedOfSink = await pipeline.run(sink, {
     'connection.url': `jdbc:postgresql://${host}:${port}/mirror`, 'connection.username': user, 'connection.password': password,
   });
   expect({ source: replacedOfSource.sort(), sink: replacedOfSink.sort() }).toEqual(REPLACED);
 }, 300_000);
 
 afterAll(async () => {
-  await session?.end();
+  await pipeline?.end();
   rmSync(scratch, { recursive: true, force: true });
 }, 60_000);
 
 /** Every row and column of both tables at both ends. */
 async function sameRows(columns: string): Promise<void> {
   for (const [table, listed, key] of [['orders', columns, 'id'], ['lines', 'order_id, line, label, amount', 'order_id, line']]) {
-    const rows = (database: string, from: string) => postgres.sql(database, `SELECT ${listed} FROM ${from} ORDER BY ${key}`);
+    const rows = (database: string, from: string) => pipeline.sql(database, `SELECT ${listed} FROM ${from} ORDER BY ${key}`);
     const expected = await rows('shop', table);
     await eventually(() => rows('mirror', `shop_public_${table}`), actual => expect(actual).toEqual(expected));
   }
@@ -124,7 +75,7 @@ async function sameRows(columns: string): Promise<void> {
 const COLUMNS = 'id, customer, price, qty, ts, day, note, active';
 const WITH_EXTRA = `${COLUMNS}, extra`;
 const WITHOUT_ACTIVE = WITH_EXTRA.replace(', active', '');
-const mirrored = async (query: string) => (await postgres.sql('mirror', query)).map(row => row.join());
+const mirrored = async (query: string) => (await pipeline.sql('mirror', query)).map(row => row.join());
 
 // one after the other on the same tables
 const CHANGES: [string, string, string, string, string[]][] = [
@@ -154,18 +105,17 @@ const CHANGES: [string, string, string, string, string[]][] = [
 ];
 
 test('the long column is stored apart, or its test would show nothing', async () => {
-  const [[size]] = await postgres.sql('shop', 'SELECT pg_relation_size(reltoastrelid) FROM pg_class WHERE relname = \'orders\'');
+  const [[size]] = await pipeline.sql('shop', 'SELECT pg_relation_size(reltoastrelid) FROM pg_class WHERE relname = \'orders\'');
   expect(Number(size)).toBeGreaterThan(0);
 });
 
 test.each(CHANGES)('%s', async (_, statements, columns, query, expected) => {
-  await postgres.sql('shop', statements);
+  await pipeline.sql('shop', statements);
   await sameRows(columns);
   await eventually(() => mirrored(query), actual => expect(actual).toEqual(expected));
 }, 100_000);
 
 test('both connectors run to the end, without an error', async () => {
-  for (const name of ['source', 'sink']) {
-    expect(await connect.request({ op: 'await', worker: name, name, timeout: 5 })).toMatchObject({ outcome: 'running' });
-  }
+  await pipeline.expectRunning('source');
+  await pipeline.expectRunning('sink');
 });

@@ -103,7 +103,7 @@ export interface DebeziumPostgresProps extends DebeziumRelationalProps {
   readonly publicationName?: string;
   /**
    * What fills columns that a change leaves as they are and that the log therefore does not hold. Reading again costs a query for each change
-   * of a row that has such a column or an empty one: the log does not always tell the two apart.
+   * of a row that lacks one, or has an empty array, bit string or `numeric` without a precision: for these the log does not tell the two apart.
    *
    * @default ToastHandling.RESELECT
    */

@@ -106,6 +106,8 @@ export class DebeziumSource implements IConnectorDefinition {
     const version = chosenVersion(plan.pluginId, options.debeziumVersion, context.kafkaConnectVersion.version);
     refuseVersion(plan, version, context.kafkaConnectVersion.version);
     const settings = sourceSettings(plan, version);
+    const mergeable = context.takesAdditionalArchives && !options.archives?.some(({ _location }) => _location !== undefined);
+    const extension = mergeable ? plan.extension?.(version) : undefined;
     const rendered = renderDefinition(plan.connectorClass, ConnectorKind.SOURCE, {
       ...options,
       transforms: [],
@@ -119,17 +121,20 @@ export class DebeziumSource implements IConnectorDefinition {
       typed: settings.typed,
       defaults: {
         ...settings.defaults,
+        ...(extension && { [extension.option]: extension.className }),
         ...(plan.schemaHistoryTopic !== undefined && schemaHistoryDefaults(plan.schemaHistoryTopic, version, context)),
         ...signalDefaults(settings.config, options.topicPrefix, context),
       },
     });
 
     const { config } = rendered;
+    const extensions = extension && config[extension.option] === extension.className ? [extension] : [];
     const history = config['schema.history.internal.kafka.topic'];
     return withDatabase({
       ...rendered,
       connectorVersion: options.archives ? options.debeziumVersion : version,
-      pluginClasses: [...new Set([...rendered.pluginClasses ?? [], ...settings.pluginClasses])],
+      additionalArchives: extensions.map(({ archive }) => archive),
+      pluginClasses: [...new Set([...rendered.pluginClasses ?? [], ...settings.pluginClasses, ...extensions.map(({ className }) => className)])],
       topicsWritten: writtenTopics(config, options.topicPrefix, plan.topics),
       kafkaAccess: [
         ...rendered.kafkaAccess ?? [],

@@ -28,7 +28,13 @@ export enum DeleteHandling {
 
 /** What fills columns that PostgreSQL stores apart (TOAST) and does not repeat in the log of a change that leaves them as they are. */
 export enum ToastHandling {
-  /** They are read again from the table. */
+  /**
+   * They are read again from the table, by an extension of this library where it can go into the plugin.
+   *
+   * Debezium 3.6.1 itself stops at the first such change of a column that is NOT NULL and of a type for which it has no mark: bit strings, `numeric`
+   * without a precision where it is written as a number, and arrays but those of text, JSON, `bytea`, `int`, `bigint` and `uuid`. Such tables need
+   * REPLICA IDENTITY FULL.
+   */
   RESELECT = 'RESELECT',
   /** All tables have REPLICA IDENTITY FULL, so that the log holds them. You set that in the database. */
   REPLICA_IDENTITY_FULL = 'REPLICA_IDENTITY_FULL',

@@ -1,5 +1,14 @@
+import type { PluginArchive } from '../../connect/plugin-archive';
 import type { Topics } from '../cdc/topics';
 import type { DebeziumSourceProps } from './debezium-props';
+
+/** Code of this library beside the connector. */
+export interface DebeziumExtension {
+  readonly archive: PluginArchive;
+  readonly className: string;
+  /** The option that names the class. */
+  readonly option: string;
+}
 
 /** What one kind of database adds to what all Debezium sources have. */
 export interface DebeziumPlan {
@@ -20,6 +29,8 @@ export interface DebeziumPlan {
   readonly defaults: (version: string) => { [key: string]: string };
   /** What JSON without schemas needs besides: values as text that it cannot carry otherwise. */
   readonly textDefaults: (version: string) => { [key: string]: string };
+  /** What an extension of this library adds, where it can go into the plugin. */
+  readonly extension?: (version: string) => DebeziumExtension | undefined;
   /** The topic of the schema history, for databases that need one. */
   readonly schemaHistoryTopic?: string;
 }

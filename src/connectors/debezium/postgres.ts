@@ -1,13 +1,17 @@
 import { createHash } from 'crypto';
+import { ExtensionArchive } from '../../connect/extension-archive';
 import { topicsOfTables } from '../cdc/topics';
 import { defined } from '../preset-transforms';
 import { withTypedOptions } from '../typed-options';
 import type { DebeziumPostgresProps } from './debezium-props';
 import { ToastHandling } from './debezium-values';
+import { isAtLeast } from './debezium-version';
 import type { DebeziumPlan } from './plan';
 import { relationalTexts, relationalTyped } from './relational';
 
 const CONNECTOR_CLASS = 'io.debezium.connector.postgresql.PostgresConnector';
+
+const RESELECT_TYPE = 'reselect.type';
 
 /** PostgreSQL allows names of 63 bytes. */
 const NAME_LENGTH = 63;
@@ -33,7 +37,8 @@ export function postgresPlan(props: DebeziumPostgresProps): DebeziumPlan {
         'publication.name': options.publicationName,
       }),
     },
-    textDefaults: version => ({ ...relationalTexts(version), 'binary.handling.mode': 'base64' }),
+    // bytes stay bytes, which JSON carries as Base64: as text they would have no mark where the log lacks them
+    textDefaults: relationalTexts,
     defaults: () => ({
       'plugin.name': 'pgoutput',
       'slot.name': name,
@@ -42,10 +47,15 @@ export function postgresPlan(props: DebeziumPostgresProps): DebeziumPlan {
       ...(options.database._managed && { 'database.sslmode': 'require' }),
       ...(reselects && {
         'post.processors': 'reselect',
-        // it also reads again what is null, and must: Debezium knows no mark for bytes and most arrays that the log lacks
-        'reselect.type': 'io.debezium.processors.reselect.ReselectColumnsPostProcessor',
+        // it also reads again what is null, and must: Debezium has no mark for most arrays that the log lacks
+        [RESELECT_TYPE]: 'io.debezium.processors.reselect.ReselectColumnsPostProcessor',
       }),
     }),
+    extension: version => (reselects && isAtLeast(version, 3, 6) ? {
+      archive: ExtensionArchive.toastedColumns(),
+      option: RESELECT_TYPE,
+      className: 'io.github.cdkmskconnect.debezium.ReselectToastedColumns',
+    } : undefined),
   };
 }
 

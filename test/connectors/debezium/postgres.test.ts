@@ -1,8 +1,12 @@
 import { Duration } from 'aws-cdk-lib';
+import * as s3 from 'aws-cdk-lib/aws-s3';
 import { DebeziumSnapshotMode, DebeziumSource, DeleteHandling, RecordEncoding, RecordShape, ToastHandling } from '../../../src/connectors';
 import { CleanupPolicy } from '../../../src/cluster/topic-settings';
-import { KafkaConnectVersion } from '../../../src/connect';
+import { CustomPlugin, ExtensionArchive, KafkaConnectVersion, PluginArchive } from '../../../src/connect';
 import { Stage } from '../stage';
+
+const OURS = 'io.github.cdkmskconnect.debezium.ReselectToastedColumns';
+const DEBEZIUMS = 'io.debezium.processors.reselect.ReselectColumnsPostProcessor';
 
 const build = (options = {}, props = {}) => {
   const stage = new Stage();
@@ -28,9 +32,8 @@ describe('the golden source', () => {
     ['transforms.unwrap.delete.tombstone.handling.mode', 'delete-to-tombstone'],
     ['decimal.handling.mode', 'string'],
     ['time.precision.mode', 'isostring'],
-    ['binary.handling.mode', 'base64'],
     ['post.processors', 'reselect'],
-    ['reselect.type', 'io.debezium.processors.reselect.ReselectColumnsPostProcessor'],
+    ['reselect.type', OURS],
     ['topic.creation.default.replication.factor', '-1'],
     ['topic.creation.default.partitions', '3'],
     ['topic.creation.default.cleanup.policy', 'compact'],
@@ -42,8 +45,8 @@ describe('the golden source', () => {
     expect(config[key]).toBe(value);
   });
 
-  test('empty columns are read again too, the default: bytes and arrays that the log lacks look like them', () => {
-    expect(Object.keys(config).filter(key => key.startsWith('reselect.'))).toEqual(['reselect.type']);
+  test('bytes keep their mark where the log lacks them: the mode is the default', () => {
+    expect(config).not.toHaveProperty(['binary.handling.mode']);
   });
 
   test('tombstones.on.delete keeps its default, true', () => {
@@ -62,7 +65,36 @@ describe('the golden source', () => {
   });
 
   test('nothing else', () => {
-    expect(Object.keys(config).filter(key => !key.startsWith('topic.creation.'))).toHaveLength(26);
+    expect(Object.keys(config).filter(key => !key.startsWith('topic.creation.'))).toHaveLength(25);
+  });
+});
+
+describe('what reads columns again', () => {
+  test('is ours, in the plugin beside the connector', () => {
+    const { connector } = build();
+    expect(connector.definitionConfig.additionalArchives).toEqual([ExtensionArchive.toastedColumns()]);
+    expect(connector.definitionConfig.pluginClasses).toContain(OURS);
+  });
+
+  const existing = (stage: Stage) => CustomPlugin.fromCustomPluginAttributes(stage.stack, 'Existing', {
+    customPluginArn: 'arn:aws:kafkaconnect:eu-west-1:111122223333:custom-plugin/shop/0a1b2c3d-0a1b-0a1b-0a1b-0a1b2c3d4e5f-2', revision: 1,
+  });
+  const inBucket = (stage: Stage) => PluginArchive.fromBucket(s3.Bucket.fromBucketName(stage.stack, 'Plugins', 'plugins'), 'debezium.zip');
+  const login = { secrets: {}, config: { 'database.user': 'cdc', 'database.password': '${env:PASSWORD}' } };
+
+  test.each<[string, (stage: Stage) => { options?: object; props?: object }]>([
+    ['the plugin is made elsewhere', stage => ({ props: { customPlugin: existing(stage) } })],
+    ['the plugin is an object in a bucket', stage => ({ options: login, props: { plugin: inBucket(stage) } })],
+    ['the archive of the source is', stage => ({ options: { ...login, archives: [inBucket(stage)] } })],
+    ['the version is older than the one it is made for', () => ({ options: { debeziumVersion: '2.7.4.Final' } })],
+    ['the user says so', () => ({ options: { config: { 'reselect.type': DEBEZIUMS } } })],
+  ])('is Debezium\'s where %s, and nothing is added', (_, make) => {
+    const stage = new Stage();
+    const { options = {}, props = {} } = make(stage);
+    const connector = stage.connector('Source', DebeziumSource.postgres({ database: stage.postgres(), topicPrefix: 'fin', tables: ['public.orders'], ...options }), props);
+    expect(stage.configuration(connector)['reselect.type']).toBe(DEBEZIUMS);
+    expect(connector.definitionConfig.additionalArchives).toEqual([]);
+    expect(connector.definitionConfig.pluginClasses).not.toContain(OURS);
   });
 });
 

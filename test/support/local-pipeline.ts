@@ -1,0 +1,98 @@
+import { findJava } from '../../src/cli/rehearse/java';
+import { classPath, postgresBinaries } from '../../src/cli/rehearse/parts';
+import { UnpackedPlugins } from '../../src/cli/rehearse/plugins';
+import type { RehearsalProcess } from '../../src/cli/rehearse/rehearsal-process';
+import { LocalPostgres } from '../../src/cli/rehearse/run/database';
+import { localize } from '../../src/cli/rehearse/run/localize';
+import type { Replacements } from '../../src/cli/rehearse/run/localize';
+import { Session } from '../../src/cli/rehearse/session';
+import { nameOf } from '../../src/cli/rehearse/subjects';
+import type { Subject } from '../../src/cli/rehearse/subjects';
+
+/** A real broker, PostgreSQL and a worker for each connector, for tests that change rows and look at both ends. */
+export class LocalPipeline {
+  static async start(...databases: string[]): Promise<LocalPipeline> {
+    const session = new Session({ java: findJava(17), classPath: await classPath('run'), seconds: 90, keep: false });
+    const connect = session.run();
+    const postgres = new LocalPostgres(connect, postgresBinaries, pid => session.watch(pid));
+    const server = await postgres.start();
+    for (const database of databases) {
+      await postgres.create(database);
+    }
+    const { bootstrapServers } = await connect.request({ op: 'broker' });
+    return new LocalPipeline(session, connect, postgres, server, bootstrapServers);
+  }
+
+  private readonly plugins: UnpackedPlugins;
+
+  private constructor(
+    private readonly session: Session,
+    private readonly connect: RehearsalProcess,
+    private readonly postgres: LocalPostgres,
+    readonly server: Awaited<ReturnType<LocalPostgres['start']>>,
+    private readonly bootstrapServers: string,
+  ) {
+    this.plugins = new UnpackedPlugins(session.directory);
+  }
+
+  sql(database: string, statements: string) {
+    return this.postgres.sql(database, statements);
+  }
+
+  /** Starts a connector and its worker, as MSK Connect gives it one. Answers with the keys whose values were replaced. */
+  async run(subject: Subject, replacements: Replacements): Promise<string[]> {
+    const name = nameOf(subject.deployment);
+    const { configuration, workerConfiguration } = subject.deployment;
+    const connector = localize(configuration!, this.bootstrapServers, replacements);
+    const worker = localize(typeof workerConfiguration === 'object' ? workerConfiguration.properties ?? new Map() : new Map(), this.bootstrapServers, {});
+    await this.connect.request({ op: 'worker', worker: name, plugin: await this.plugins.folder(subject.archive), properties: worker.config });
+    const created = await this.connect.request({ op: 'connector', worker: name, name, config: connector.config });
+    expect(created).toMatchObject({ status: 201 });
+    await this.expectRunning(name);
+    return connector.substitutions.map(({ key }) => key);
+  }
+
+  /** Starts a Debezium source of the local PostgreSQL. */
+  runSource(subject: Subject): Promise<string[]> {
+    const { host, port, user, password } = this.server;
+    return this.run(subject, {
+      'database.hostname': host, 'database.port': String(port), 'database.user': user, 'database.password': password, 'database.sslmode': 'disable',
+    });
+  }
+
+  async expectRunning(name: string): Promise<void> {
+    expect(await this.connect.request({ op: 'await', worker: name, name, timeout: 30 })).toMatchObject({ outcome: 'running' });
+  }
+
+  /** A sink subscribes by name: a topic that is not there yet is found only minutes later. */
+  async awaitTopics(...topics: string[]): Promise<void> {
+    await eventually(async () => Object.keys((await this.connect.request({ op: 'offsets' })).end), end => expect(end).toEqual(expect.arrayContaining(topics)));
+  }
+
+  /** The values of a topic with one partition, which holds at least so many. */
+  async values(topic: string, atLeast: number): Promise<any[]> {
+    return eventually(
+      async () => (await this.connect.request({ op: 'consume', topic, most: 1000, timeout: 1 })).records.map(({ value }: { value: string }) => JSON.parse(value)),
+      values => expect(values.length).toBeGreaterThanOrEqual(atLeast),
+    );
+  }
+
+  end(): Promise<void> {
+    return this.session.end();
+  }
+}
+
+/** Asks until the answer is as expected, or for 40 s. */
+export async function eventually<T>(ask: () => Promise<T>, check: (answer: T) => void): Promise<T> {
+  for (const end = Date.now() + 40_000; ; await new Promise(resolve => setTimeout(resolve, 100))) {
+    try {
+      const answer = await ask();
+      check(answer);
+      return answer;
+    } catch (error) {
+      if (Date.now() > end) {
+        throw error;
+      }
+    }
+  }
+}
