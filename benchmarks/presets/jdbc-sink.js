@@ -9,11 +9,7 @@ const DATABASES = { preset: 'mirror', vendor: 'vendor' };
 const digestOf = table => `SELECT md5(string_agg(t::text, ';' ORDER BY id)) FROM ${table} t`;
 
 class JdbcSink {
-  /**
-   * @param inserts the vendor's side only inserts, its default: it could not take up its work again after a stop, when records come twice.
-   *   Otherwise it writes by key, as the preset does
-   */
-  static async prepare(parts, subjects, rows, { inserts = false } = {}) {
+  static async prepare(parts, subjects, rows) {
     const topic = await feed(parts, subjects.get('feed'), rows);
     const { host, port, user, password } = await parts.postgres();
     const url = side => `jdbc:postgresql://${host}:${port}/${DATABASES[side]}`;
@@ -22,10 +18,10 @@ class JdbcSink {
     const preset = parts.localized(deployment.configuration, {
       'connection.url': `${url('preset')}${parameters.replace('sslmode=require', 'sslmode=disable')}`, 'connection.username': user, 'connection.password': password,
     });
-    // a class, where to write, who writes, what to read; the tables exist on both sides
+    // a class, where to write, who writes, what to read; the tables exist on both sides. By default it only inserts: after a stop, when records come
+    // twice, it could not take up its work again
     const vendor = {
       'connector.class': preset['connector.class'], 'connection.url': url('vendor'), 'connection.username': user, 'connection.password': password, 'topics': topic,
-      ...!inserts && { 'insert.mode': 'upsert', 'primary.key.mode': 'record_key' },
     };
     const table = topic.replace(/\./g, '_');
     for (const database of Object.values(DATABASES)) {

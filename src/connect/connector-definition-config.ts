@@ -156,6 +156,12 @@ export interface ConnectorDefinitionConfig {
    */
   readonly workerProperties?: { [key: string]: string };
   /**
+   * Properties of a worker configuration that is made for the connector. One that the user brings need not have them.
+   *
+   * @default - none
+   */
+  readonly workerDefaults?: { [key: string]: string };
+  /**
    * What must exist before the connector starts.
    *
    * @default - nothing

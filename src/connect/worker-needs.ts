@@ -47,6 +47,6 @@ export function workerPropertiesFor(
     return { toMake: {}, effective: known ?? {}, missing: known ? WorkerProperties.missing(known, needed) : [] };
   }
   const own: Properties = definition.kind === ConnectorKind.SOURCE ? { 'offset.storage.topic': offsetStorageTopic(connectorName, salt) } : {};
-  const toMake = { ...own, ...needed };
+  const toMake = { ...definition.workerDefaults, ...own, ...needed };
   return { toMake, effective: toMake, missing: [] };
 }
