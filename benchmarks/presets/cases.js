@@ -14,13 +14,13 @@ const { PostgresSource } = require('./postgres-source');
 const CASES = [
   { name: 'postgres-snapshot', title: 'Debezium PostgreSQL, snapshot, JSON', records: 200_000, prepare: snapshot(PostgresSource, 'postgres') },
   { name: 'postgres-snapshot-schemas', title: 'Debezium PostgreSQL, snapshot, JSON with schemas', records: 60_000, prepare: snapshot(PostgresSource, 'postgres-schemas') },
-  { name: 'postgres-streaming', title: 'Debezium PostgreSQL, streaming, JSON', records: 100_000, prepare: streaming(PostgresSource, 'postgres') },
-  { name: 'postgres-streaming-schemas', title: 'Debezium PostgreSQL, streaming, JSON with schemas', records: 60_000, prepare: streaming(PostgresSource, 'postgres-schemas') },
-  { name: 'postgres-streaming-empty', title: 'Debezium PostgreSQL, streaming, JSON, empty columns', records: 100_000, prepare: streaming(PostgresSource, 'postgres', { empty: true }) },
+  { name: 'postgres-streaming', title: 'Debezium PostgreSQL, streaming, JSON', records: 200_000, prepare: streaming(PostgresSource, 'postgres') },
+  { name: 'postgres-streaming-schemas', title: 'Debezium PostgreSQL, streaming, JSON with schemas', records: 100_000, prepare: streaming(PostgresSource, 'postgres-schemas') },
+  { name: 'postgres-streaming-empty', title: 'Debezium PostgreSQL, streaming, JSON, empty columns', records: 200_000, prepare: streaming(PostgresSource, 'postgres', { empty: true }) },
   // there are binaries for one platform
   ...MariaDb.available() ? [
     { name: 'mariadb-snapshot', title: 'Debezium MariaDB, snapshot, JSON', records: 150_000, prepare: snapshot(MariaDbSource, 'mariadb') },
-    { name: 'mariadb-streaming', title: 'Debezium MariaDB, streaming, JSON', records: 100_000, prepare: streaming(MariaDbSource, 'mariadb') },
+    { name: 'mariadb-streaming', title: 'Debezium MariaDB, streaming, JSON', records: 200_000, prepare: streaming(MariaDbSource, 'mariadb') },
   ] : [],
   { name: 'jdbc', title: 'Debezium JDBC sink, PostgreSQL', records: 100_000, prepare: each(JdbcSink) },
   { name: 'iceberg', title: 'Apache Iceberg sink', records: 400_000, prepare: each(IcebergSink) },

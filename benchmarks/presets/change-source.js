@@ -33,30 +33,40 @@ class ChangeSource {
 
   /** Rows of the table as records. */
   async snapshot(side, rows, name) {
-    return this.follow(side, name, rows, rows, async () => {});
+    const before = await this.written(side);
+    await this.parts.create(side, name, this.configs[side]);
+    return this.follow(side, name, { work: rows, records: rows, before });
   }
 
-  /** Inserts, updates and deletes, written within seconds, then followed. */
+  /**
+   * Inserts, updates and deletes that were made while the connector was stopped: how fast it catches up is its own speed, not that of the writer.
+   * It could be stopped only once it had a position to go on from, hence the row before.
+   */
   async streaming(side, changes, name) {
+    const { parts } = this;
     const [inserts, updates] = [Math.round(changes * SHARES.inserts), Math.round(changes * SHARES.updates)];
     const deletes = changes - inserts - updates;
     await this.execute(['TRUNCATE TABLE orders']);
+    const before = await this.written(side) + 1;
+    await parts.create(side, name, this.configs[side]);
+    await parts.until(() => this.attached(side), 'streaming');
+    await this.execute([this.fillStatement(0, 0)]);
+    await parts.until(async () => await this.written(side) === before, 'the first change');
+    await parts.stop(side, name);
+    await this.execute(this.changeStatements(inserts, updates, deletes));
+    await parts.resume(side, name);
     // the vendor's default is an event and a tombstone for each deletion
-    const records = inserts + updates + deletes * (side === 'vendor' ? 2 : 1);
-    return this.follow(side, name, changes, records, async () => {
-      await this.parts.until(() => this.attached(side), 'streaming');
-      await this.execute(this.changeStatements(inserts, updates, deletes));
-    });
+    return this.follow(side, name, { work: changes, records: inserts + updates + deletes * (side === 'vendor' ? 2 : 1), before });
   }
 
-  /** @returns how much of `work` came each second */
-  async follow(side, name, work, records, write) {
+  written(side) {
+    return this.parts.records(this.topic(side));
+  }
+
+  /** @returns how much of `work` came each second, and the records behind the first `before` of the topic */
+  async follow(side, name, { work, records, before }) {
     const { parts } = this;
-    const topic = this.topic(side);
-    const before = await parts.records(topic);
-    await parts.create(side, name, this.configs[side]);
-    await write();
-    const { perSecond, count } = await parts.watch(async () => await parts.records(topic) - before, records);
+    const { perSecond, count } = await parts.watch(async () => await this.written(side) - before, records);
     await parts.remove(side, name);
     await this.forget(side);
     return { perSecond: perSecond * work / records, in: records, out: count };

@@ -75,6 +75,28 @@ class LocalParts {
     this.running = { worker, name };
   }
 
+  /** Ends the tasks; the connector keeps its position. */
+  async stop(worker, name) {
+    this.running = undefined;
+    await this.tell(worker, name, 'stop');
+    await this.until(async () => {
+      const { body } = await this.ask('status', { worker, name });
+      return body?.connector?.state === 'STOPPED' && body.tasks.length === 0;
+    }, `${name} to stop`);
+  }
+
+  async resume(worker, name) {
+    await this.tell(worker, name, 'resume');
+    this.running = { worker, name };
+  }
+
+  async tell(worker, name, what) {
+    const { status, body } = await this.ask('rest', { worker, method: 'PUT', path: `/connectors/${name}/${what}` });
+    if (status >= 300) {
+      throw new Error(`the worker does not ${what} ${name}: ${body?.message}`);
+    }
+  }
+
   async refuseFailure() {
     const { error } = this.running === undefined ? {} : statusOf((await this.ask('status', this.running)).body);
     if (error !== undefined) {

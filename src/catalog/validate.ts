@@ -10,6 +10,7 @@ import { OPTION_RULES, UNKNOWN_CLASS } from './rules/index';
 import { RENAMED_CLASSES } from './rules/renames';
 import type { OptionRuleDescription, OptionViolation } from './rules/rule';
 import { RuleView } from './rules/view';
+import { mayBeSecretName } from './secret-names';
 
 /** One configuration with what is known around it. */
 export interface ValidationInput {
@@ -114,7 +115,7 @@ function ruleFindings(context: ConnectorContext, verdict: Verdict): OptionFindin
 
 function shown(context: ConnectorContext, key: string, secret: boolean): string | undefined {
   const held = context.config.known(key);
-  if (typeof held !== 'string' || secret || /password|secret|token|credential|jaas|private[._-]?key/i.test(key)) {
+  if (typeof held !== 'string' || secret || mayBeSecretName(key)) {
     return undefined;
   }
   return held.length > 100 ? `${held.slice(0, 100)}…` : held;

@@ -1,5 +1,8 @@
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { WorkerConfigurationModel } from '../../src/checks/model';
+import { WorkerConfiguration } from '../../src/connect';
+import { deploymentOf } from '../../src/connect/checking';
 import { DebeziumSource, FileStream, IcebergCatalog, IcebergSink, JdbcSink, JdbcTables, RecordEncoding } from '../../src/connectors';
 import { Database, DatabaseEngine } from '../../src/databases';
 import { Stage } from './stage';
@@ -29,6 +32,26 @@ describe('JDBC', () => {
     const rendered = stage.configuration(stage.connector('Sink', JdbcSink.debezium({ database: stage.postgres(), topics: ['orders'] })));
     expect(rendered).not.toHaveProperty(['use.reduction.buffer']);
     expect(rendered['connection.url']).not.toContain('reWriteBatchedInserts');
+  });
+
+  test('batches are as large as what the consumer hands over, also where only the worker configuration made here can say so', () => {
+    const stage = new Stage();
+    const definition = () => JdbcSink.debezium({ database: stage.postgres(), topics: ['orders'] });
+    const connector = stage.connector('Sink', definition());
+    expect(stage.configuration(connector)['batch.size']).toBe('5000');
+    const { properties } = deploymentOf(connector)!.workerConfiguration as WorkerConfigurationModel;
+    expect(properties!.get('consumer.max.poll.records')!.literal).toBe('5000');
+  });
+
+  test('a worker configuration of the user need not say so', () => {
+    const stage = new Stage();
+    const database = Database.fromEndpoint({ engine: DatabaseEngine.POSTGRES, host: 'db.example.com', databaseName: 'shop' });
+    const workerConfiguration = new WorkerConfiguration(stage.stack, 'Workers', { config: { 'consumer.max.poll.records': '100' } });
+    const connector = stage.connector('Sink', JdbcSink.debezium({
+      database, topics: ['orders'], config: { 'connection.username': 'sink', 'connection.password': '${env:PASSWORD}', 'batch.size': '100' },
+    }), { workerConfiguration });
+    expect(stage.configuration(connector)['batch.size']).toBe('100');
+    expect(stage.findings(connector).map(({ message }) => message)).not.toContainEqual(expect.stringContaining('max.poll.records'));
   });
 
   test('who wants batches reduced says so, and nothing is said against it', () => {

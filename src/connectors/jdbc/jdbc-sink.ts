@@ -40,6 +40,8 @@ export class JdbcSink implements IConnectorDefinition {
    * A row is found by the key of its record, changed or removed, so that what comes twice does no harm. Every change is written, in the order of
    * the topic: `'use.reduction.buffer': 'true'` in `config` writes only the last state of each row of a batch, for tables without other unique columns.
    *
+   * Batches have up to 5000 records. A worker configuration of your own must say `consumer.max.poll.records=5000` for that, or they have 500.
+   *
    * @param options database, topics, tables
    * @see https://debezium.io/documentation/reference/stable/connectors/jdbc.html
    */

@@ -1,6 +1,7 @@
+import { isSecretName } from '../../../catalog/secret-names';
+import type { Text } from '../../model';
 import type { Rule } from '../../rule';
 import { finding, NOT_APPLICABLE } from '../../rule';
-import { isReference, isSecretName } from '../../secret-keys';
 
 export const literalSecret: Rule = {
   id: 'MC-SEC-002',
@@ -19,3 +20,9 @@ export const literalSecret: Rule = {
       .map(([key]) => ({ key, message: `${key} is given as plain text` })));
   },
 };
+
+/** A value that says by itself that it holds no secret: a reference for a config provider, a placeholder, the login of a role, nothing. */
+function isReference(value: Text): boolean {
+  const literal = value.literal?.trim();
+  return literal === undefined || literal === '' || /\$\{[^}]+\}|\{\{.+\}\}|^<[^>]*>$|^\*+$|IAMLoginModule required;?$/.test(literal);
+}

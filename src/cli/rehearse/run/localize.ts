@@ -1,3 +1,4 @@
+import { mayBeSecretName } from '../../../catalog/secret-names';
 import type { Text } from '../../../checks/model';
 import { withStandIns } from '../stand-ins';
 import type { Substitution } from '../stand-ins';
@@ -7,7 +8,6 @@ import { onLocalKafka } from './local-kafka';
 export type Replacements = { readonly [key: string]: string | undefined };
 
 const LEFT_OUT = '(left out)';
-const SECRET_KEY = /password|secret|token|credential|private\.?key/i;
 /** A reference to a config provider, `${alias:…}`. */
 const REFERENCE = /\$\{[^}:]+:[^}]*\}/g;
 
@@ -48,5 +48,5 @@ function onLocal(key: string, value: string, bootstrapServers: string): string |
 
 /** A secret that stands there as plain text is not shown; a reference to one is. */
 function shown(key: string, text: Text): string {
-  return SECRET_KEY.test(key) && text.isLiteral && !text.literal!.includes('${') ? '(secret)' : text.toString();
+  return mayBeSecretName(key) && text.isLiteral && !text.literal!.includes('${') ? '(secret)' : text.toString();
 }
