@@ -184,4 +184,14 @@ export const DEBEZIUM_RULES: OptionRule[] = [
     source: 'Debezium 3.6.1',
     check: view => say('tasks.max', 'has no effect above 1: the connector always has one task', (view.number('tasks.max') ?? 1) > 1),
   }),
+  rule({
+    id: 'MC-OPT-914',
+    classes: POSTGRES,
+    title: 'large bytea columns that did not change are known',
+    severity: 'warning',
+    why: 'in Base64 an update leaves null in place of a TOASTed bytea that it did not touch; where the column is NOT NULL, the connector stops (seen)',
+    fix: 'leave binary.handling.mode out: bytes are Base64 in JSON all the same; or set REPLICA IDENTITY FULL on such tables and acknowledge this',
+    source: 'Debezium 3.6.1, PostgresValueConverter',
+    check: view => say('binary.handling.mode', 'loses the mark of bytea columns that a change leaves as they are', view.is('binary.handling.mode', 'base64', 'base64-url-safe')),
+  }),
 ];

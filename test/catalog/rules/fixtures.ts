@@ -239,4 +239,5 @@ export const FIXTURES: RuleFixture[] = [
   { rule: 'MC-OPT-911', base: 'mysql', fails: { 'schema.history.internal.kafka.topic': undefined }, passes: {} },
   { rule: 'MC-OPT-912', base: 'postgres', fails: { 'database.password': undefined }, passes: {} },
   { rule: 'MC-OPT-913', base: 'postgres', fails: { 'tasks.max': 4 }, passes: { 'tasks.max': 1 } },
+  { rule: 'MC-OPT-914', base: 'postgres', fails: { 'binary.handling.mode': 'base64' }, passes: { 'binary.handling.mode': 'hex' } },
 ];
