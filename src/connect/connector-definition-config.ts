@@ -29,6 +29,8 @@ export interface ConnectorDefinitionContext {
   readonly bootstrapServers: string;
   /** The execution role, for resource policies that must name it. */
   readonly role: iam.IRole;
+  /** Whether `archives` go into the plugin. They do not where the connector is given a plugin. */
+  readonly takesArchives: boolean;
   /** Whether `additionalArchives` go into the plugin. They cannot go into one made elsewhere, nor into an object that is in Amazon S3 already. */
   readonly takesAdditionalArchives: boolean;
 }

@@ -155,6 +155,7 @@ export class Connector extends ConnectorBase {
       authentication: client.authentication,
       bootstrapServers: client.bootstrapServers,
       role: this.role,
+      takesArchives: props.customPlugin === undefined && props.plugin === undefined,
       takesAdditionalArchives: props.customPlugin === undefined && props.plugin?._location === undefined,
     });
     this.definitionConfig = definition;

@@ -14,7 +14,7 @@ import { chosenVersion } from './debezium-version';
 import { mongoDbPlan } from './mongodb';
 import { mariaDbPlan, mySqlPlan } from './mysql';
 import { oraclePlan } from './oracle';
-import type { DebeziumPlan } from './plan';
+import type { DebeziumExtension, DebeziumPlan } from './plan';
 import { postgresPlan } from './postgres';
 import { refusePlan, refuseVersion } from './refusals';
 import { schemaHistoryAccess, schemaHistoryDefaults } from './schema-history';
@@ -106,8 +106,7 @@ export class DebeziumSource implements IConnectorDefinition {
     const version = chosenVersion(plan.pluginId, options.debeziumVersion, context.kafkaConnectVersion.version);
     refuseVersion(plan, version, context.kafkaConnectVersion.version);
     const settings = sourceSettings(plan, version);
-    const mergeable = context.takesAdditionalArchives && !options.archives?.some(({ _location }) => _location !== undefined);
-    const extension = mergeable ? plan.extension?.(version) : undefined;
+    const extension = this.extension(context, version);
     const rendered = renderDefinition(plan.connectorClass, ConnectorKind.SOURCE, {
       ...options,
       transforms: [],
@@ -142,6 +141,14 @@ export class DebeziumSource implements IConnectorDefinition {
         ...signalAccess(config, options.topicPrefix),
       ],
     }, options.database);
+  }
+
+  /** An extension goes into a plugin that can take it, beside a connector whose version is known. */
+  private extension(context: ConnectorDefinitionContext, version: string): DebeziumExtension | undefined {
+    const { archives, debeziumVersion } = this.plan.options;
+    const isKnown = debeziumVersion !== undefined || (context.takesArchives && archives === undefined);
+    const isMergeable = context.takesAdditionalArchives && !archives?.some(({ _location }) => _location !== undefined);
+    return isKnown && isMergeable ? this.plan.extension?.(version) : undefined;
   }
 
   /** What a sink of its records must know. @internal */

@@ -29,7 +29,8 @@ export enum DeleteHandling {
 /** What fills columns that PostgreSQL stores apart (TOAST) and does not repeat in the log of a change that leaves them as they are. */
 export enum ToastHandling {
   /**
-   * They are read again from the table, by an extension of this library where it can go into the plugin.
+   * They are read again from the table: by an extension of this library where it can go into the plugin and the version of Debezium is known to be
+   * 3.6 or later (say `debeziumVersion` where you bring the archive), else by Debezium's own post processor, which reads all empty columns again.
    *
    * Debezium 3.6.1 itself stops at the first such change of a column that is NOT NULL and of a type for which it has no mark: bit strings, `numeric`
    * without a precision where it is written as a number, and arrays but those of text, JSON, `bytea`, `int`, `bigint` and `uuid`. Such tables need

@@ -76,6 +76,11 @@ describe('what reads columns again', () => {
     expect(connector.definitionConfig.pluginClasses).toContain(OURS);
   });
 
+  test('is ours beside an archive of the user whose version is said', () => {
+    const { config } = build({ debeziumVersion: '3.6.1.Final' }, { plugin: PluginArchive.fromFile(__filename) });
+    expect(config['reselect.type']).toBe(OURS);
+  });
+
   const existing = (stage: Stage) => CustomPlugin.fromCustomPluginAttributes(stage.stack, 'Existing', {
     customPluginArn: 'arn:aws:kafkaconnect:eu-west-1:111122223333:custom-plugin/shop/0a1b2c3d-0a1b-0a1b-0a1b-0a1b2c3d4e5f-2', revision: 1,
   });
@@ -86,6 +91,8 @@ describe('what reads columns again', () => {
     ['the plugin is made elsewhere', stage => ({ props: { customPlugin: existing(stage) } })],
     ['the plugin is an object in a bucket', stage => ({ options: login, props: { plugin: inBucket(stage) } })],
     ['the archive of the source is', stage => ({ options: { ...login, archives: [inBucket(stage)] } })],
+    ['the archive is the user\'s, of a version not said', () => ({ options: { archives: [PluginArchive.fromFile(__filename)] } })],
+    ['the plugin is the user\'s, of a version not said', () => ({ props: { plugin: PluginArchive.fromFile(__filename) } })],
     ['the version is older than the one it is made for', () => ({ options: { debeziumVersion: '2.7.4.Final' } })],
     ['the user says so', () => ({ options: { config: { 'reselect.type': DEBEZIUMS } } })],
   ])('is Debezium\'s where %s, and nothing is added', (_, make) => {
