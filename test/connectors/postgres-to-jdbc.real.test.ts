@@ -116,6 +116,6 @@ test.each(CHANGES)('%s', async (_, statements, columns, query, expected) => {
 }, 100_000);
 
 test('both connectors run to the end, without an error', async () => {
-  await pipeline.expectRunning('source');
-  await pipeline.expectRunning('sink');
+  await pipeline.expectRunning('source', { timeout: 5 });
+  await pipeline.expectRunning('sink', { timeout: 5 });
 });

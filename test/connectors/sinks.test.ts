@@ -36,8 +36,7 @@ describe('JDBC', () => {
 
   test('batches are as large as what the consumer hands over, also where only the worker configuration made here can say so', () => {
     const stage = new Stage();
-    const definition = () => JdbcSink.debezium({ database: stage.postgres(), topics: ['orders'] });
-    const connector = stage.connector('Sink', definition());
+    const connector = stage.connector('Sink', JdbcSink.debezium({ database: stage.postgres(), topics: ['orders'] }));
     expect(stage.configuration(connector)['batch.size']).toBe('5000');
     const { properties } = deploymentOf(connector)!.workerConfiguration as WorkerConfigurationModel;
     expect(properties!.get('consumer.max.poll.records')!.literal).toBe('5000');

@@ -60,8 +60,9 @@ export class LocalPipeline {
     });
   }
 
-  async expectRunning(name: string): Promise<void> {
-    expect(await this.connect.request({ op: 'await', worker: name, name, timeout: 30 })).toMatchObject({ outcome: 'running' });
+  /** @param wait for so many seconds; without it, as long as a rehearsal does */
+  async expectRunning(name: string, wait: { readonly timeout?: number } = {}): Promise<void> {
+    expect(await this.connect.request({ op: 'await', worker: name, name, ...wait })).toMatchObject({ outcome: 'running' });
   }
 
   /** A sink subscribes by name: a topic that is not there yet is found only minutes later. */
