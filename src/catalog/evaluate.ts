@@ -1,6 +1,7 @@
-import { parsedProblem, rawProblem } from './checks';
 import type { OptionFact } from './model';
 import { expectedOf, Parsed, ParseError, parseType } from './parse';
+import { parsedProblem } from './parsed-checks';
+import { rawProblem } from './raw-checks';
 
 export interface Problem {
   readonly what: 'required' | 'type' | 'value' | 'class';

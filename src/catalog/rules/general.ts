@@ -1,9 +1,9 @@
 import { declaredProviders } from '../configuration';
 import { aliasesOf } from '../connect/enrich';
 import { clientOptions, ClientKind, OVERRIDE_PREFIX, usesClient } from '../connect/overrides';
-import { parsedProblem } from '../checks';
 import { nearest } from '../near';
 import { ParseError, parseType } from '../parse';
+import { parsedProblem } from '../parsed-checks';
 import type { RuleView } from './view';
 import type { OptionRule, OptionViolation } from './rule';
 import { rule } from './rule';
