@@ -8,4 +8,6 @@ export { declaredProviders, providerReferences } from './configuration';
 export type { ProviderReference } from './configuration';
 export { optionRuleDescriptions } from './rules/index';
 export type { OptionRuleDescription } from './rules/rule';
+export { formBehind, formOfConverter, wantsText } from './record-form';
+export type { RecordForm, TransformStep } from './record-form';
 export { RENAMED_CLASSES } from './rules/renames';

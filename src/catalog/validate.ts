@@ -3,6 +3,7 @@ import { Configuration, declaredProviders, Held } from './configuration';
 import type { ConnectorContext, KeyProblem, Verdict } from './connect/options';
 import { connectVerdict } from './connect/verdict';
 import { classFact } from './facts';
+import { looksLike } from './guess';
 import { ConfigValue, OptionFinding, OpaqueValue } from './model';
 import { asText, javaTrim } from './parse';
 import { CONNECT_RULES } from './rules/connect';
@@ -16,6 +17,8 @@ import { mayBeSecretName } from './secret-names';
 export interface ValidationInput {
   /** The connector class, where the configuration does not hold it. */
   readonly className?: string;
+  /** What the connector is, where it is known; of a class that the catalog knows it is known anyway. */
+  readonly kind?: 'source' | 'sink';
   /** Version of the connector's archive; absent where it is not known. */
   readonly version?: string;
   /** `3.7.x` or `2.7.1`; the former where it is absent. */
@@ -39,7 +42,7 @@ export function validateConfiguration(input: ValidationInput): OptionFinding[] {
   const given = config.has('connector.class') || input.className === undefined ? config.known('connector.class') : input.className;
   if (typeof given !== 'string' || javaTrim(given) === '') {
     const missing = config.isOpaque('connector.class') ? [] : [say(CONNECT_RULES.connector, { key: 'connector.class', message: 'must name the connector class' })];
-    return [...missing, ...generic(config, classPath, kafkaConnectVersion, worker)];
+    return [...missing, ...generic(input, config, classPath, kafkaConnectVersion, worker)];
   }
   const className = classPath.resolve(javaTrim(given));
   const problem = classPath.problem(javaTrim(given), ['source', 'sink']);
@@ -47,7 +50,14 @@ export function validateConfiguration(input: ValidationInput): OptionFinding[] {
   if (problem) {
     return [
       say(CONNECT_RULES.connector, { key: 'connector.class', message: `${problem}` }, given),
-      ...generic(config, classPath, kafkaConnectVersion, worker),
+      ...generic(input, config, classPath, kafkaConnectVersion, worker),
+    ];
+  }
+  if (fact && className !== javaTrim(given) && classPath.holds(className) === undefined && !looksLike(fact, config)) {
+    const message = `is a short name, and the options are not those of ${className}, so they are not checked`;
+    return [
+      say(UNKNOWN_CLASS, { key: 'connector.class', message, fix: 'write the full name of the class' }, given),
+      ...generic(input, config, classPath, kafkaConnectVersion, worker),
     ];
   }
   if (!fact) {
@@ -55,7 +65,7 @@ export function validateConfiguration(input: ValidationInput): OptionFinding[] {
     const hint = renamed ? `; ${renamed.since} has ${renamed.now}` : classPath.suggestion(className, ['source', 'sink']);
     return [
       say(UNKNOWN_CLASS, { key: 'connector.class', message: `is a connector that the catalog does not know, so its own options are not checked${hint}` }, given),
-      ...generic(config, classPath, kafkaConnectVersion, worker),
+      ...generic(input, config, classPath, kafkaConnectVersion, worker),
     ];
   }
   const kind = fact.kinds.includes('sink') ? 'sink' : 'source';
@@ -64,10 +74,11 @@ export function validateConfiguration(input: ValidationInput): OptionFinding[] {
 
 /** Of a connector that is not known the keys of Kafka Connect itself are still checked, where it can be told what it is. */
 function generic(
-  config: Configuration, classPath: ClassPath, kafkaConnectVersion: string, worker: ReadonlyMap<string, Held> | undefined,
+  input: ValidationInput, config: Configuration, classPath: ClassPath, kafkaConnectVersion: string, worker: ReadonlyMap<string, Held> | undefined,
 ): OptionFinding[] {
   const sink = config.has('topics') || config.has('topics.regex') || config.keys().some(key => key.startsWith('errors.deadletterqueue.'));
-  const context: ConnectorContext = { config, classPath, kind: sink ? 'sink' : 'source', kafkaConnectVersion, worker };
+  const { kind } = input;
+  const context: ConnectorContext = { config, classPath, kind: kind ?? (sink ? 'sink' : 'source'), isKindGuessed: kind === undefined, kafkaConnectVersion, worker };
   return findings(context).filter(one => one.key !== 'connector.class' && one.key !== 'name' || one.severity !== 'error' || config.has(one.key));
 }
 

@@ -1,3 +1,5 @@
+import { formBehind, formOfConverter } from '../catalog';
+import type { RecordForm, TransformStep } from '../catalog';
 import type { ConnectorDeployment } from './model';
 import { literal, workerProperties } from './support';
 
@@ -46,12 +48,17 @@ export function transformsOf(deployment: ConnectorDeployment): TransformModel[] 
     alias,
     className: literal(deployment, `transforms.${alias}.type`) ?? '',
     option: name => literal(deployment, `transforms.${alias}.${name}`),
+    has: name => deployment.configuration!.has(`transforms.${alias}.${name}`),
   }));
 }
 
 /** A transform of a connector. */
-export interface TransformModel {
+export interface TransformModel extends TransformStep {
   readonly alias: string;
   readonly className: string;
-  readonly option: (name: string) => string | undefined;
+}
+
+/** The form of the values that a sink gets: from the converter, through some transforms or all. */
+export function formOfValues(converter: EffectiveConverter, transforms: readonly TransformModel[] | undefined): RecordForm {
+  return formBehind('value', formOfConverter(converter.className), transforms);
 }

@@ -22,6 +22,8 @@ export interface ConnectorContext {
   readonly config: Configuration;
   readonly classPath: ClassPath;
   readonly kind: 'source' | 'sink';
+  /** The class is not known, and the kind only what the options look like. */
+  readonly isKindGuessed?: boolean;
   /** Undefined for a connector that the catalog does not know. */
   readonly fact?: ClassFact;
   readonly version?: string;

@@ -1,6 +1,7 @@
 import { rule } from './rule';
 import type { OptionRule, OptionViolation } from './rule';
-import { JSON_CONVERTER, RuleView, STRING_CONVERTER } from './view';
+import { convertersKeepFields } from './debezium-converters';
+import { JSON_CONVERTER, RuleView } from './view';
 
 const RELATIONAL = /^io\.debezium\.connector\.(postgresql|mysql|mariadb|sqlserver|oracle)\.\w+Connector$/;
 const ALL = /^io\.debezium\.connector\.(?!jdbc)\w+\.\w+Connector$/;
@@ -8,10 +9,6 @@ const POSTGRES = /^io\.debezium\.connector\.postgresql\.PostgresConnector$/;
 const UNWRAP = 'io.debezium.transforms.ExtractNewRecordState';
 
 const say = (key: string, message: string, when: boolean | undefined): OptionViolation[] => (when ? [{ key, message }] : []);
-
-function isSource(view: RuleView): boolean {
-  return view.context.kind === 'source';
-}
 
 function schemaless(view: RuleView): boolean {
   return view.converter('value') === JSON_CONVERTER && view.schemasEnabled('value') === false;
@@ -31,21 +28,7 @@ function deleteMode(view: RuleView): { key: string; mode: string | undefined } |
 }
 
 export const DEBEZIUM_RULES: OptionRule[] = [
-  rule({
-    id: 'MC-OPT-900',
-    classes: ALL,
-    title: 'change events have a converter that keeps their structure',
-    severity: 'error',
-    why: 'a StringConverter writes the text Struct{...}, which no sink can read (seen)',
-    fix: `set key.converter and value.converter, for example to ${JSON_CONVERTER}`,
-    source: 'Kafka 3.7, StringConverter; the default of the service is StringConverter',
-    check: view => isSource(view) ? (['key', 'value'] as const).filter(side => view.converter(side) === STRING_CONVERTER && !(side === 'key' && view.transforms().length > 0))
-      .map(side => ({
-        key: `${side}.converter`,
-        message: view.context.config.has(`${side}.converter`) ? 'writes change events as the text Struct{...}'
-          : 'is not set, and the StringConverter of the worker writes change events as the text Struct{...}',
-      })) : [],
-  }),
+  convertersKeepFields,
   rule({
     id: 'MC-OPT-901',
     classes: RELATIONAL,

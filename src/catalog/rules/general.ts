@@ -215,7 +215,7 @@ const override = rule({
       return near ? [{ key, severity: 'warning' as const, message: `is not an option of the ${kind}; did you mean ${kind}.override.${near}?` }] : [];
     }
     if (!usesClient(kind, view.context)) {
-      return [{ key, severity: 'warning' as const, message: `has no effect: this ${view.context.kind} makes no ${kind}`, fix: 'remove it' }];
+      return view.context.isKindGuessed ? [] : [{ key, severity: 'warning' as const, message: `has no effect: this ${view.context.kind} makes no ${kind}`, fix: 'remove it' }];
     }
     const held = knownText(view, key);
     const problem = held === undefined || !option.check || view.verdict.has(key) ? undefined : valueProblem(held, option.type, option.check);

@@ -88,7 +88,8 @@ export const JDBC_RULES: OptionRule[] = [
     why: 'a text has no fields to make columns of',
     fix: 'use a converter with schemas',
     source: `${CONFLUENT}, FieldsMetadata`,
-    check: view => say('value.converter', 'gives plain text, of which no columns can be made', view.converter('value') === STRING_CONVERTER && view.context.config.has('value.converter') && view.transforms().length === 0 && !view.isOpaque('transforms')),
+    check: view => say('value.converter', 'gives plain text, of which no columns can be made', view.converter('value') === STRING_CONVERTER && view.context.config.has('value.converter')
+      && view.formBehind('value', 'text') === 'text'),
   }),
   rule({
     id: 'MC-OPT-506',

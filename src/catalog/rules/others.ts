@@ -106,12 +106,13 @@ export const OTHER_RULES: OptionRule[] = [
   rule({
     id: 'MC-OPT-720',
     classes: SNOWFLAKE,
-    title: 'the connector name is an identifier of Snowflake',
-    severity: 'error',
-    why: 'the connector refuses a name with hyphens',
-    fix: 'use letters, digits and underscores in name',
-    source: SNOWFLAKE_SOURCE,
-    check: view => say('name', 'must be an identifier of Snowflake: letters, digits, underscore and $', view.isSet('name') && view.text('name') !== undefined && !/^[_A-Za-z][\w$]*$/.test(view.text('name')!)),
+    title: 'the connector name is one that Snowflake takes',
+    severity: 'warning',
+    why: 'newer versions of the connector make another name of it, older ones refuse it',
+    fix: 'use letters, digits, hyphens and underscores in name, with no digit at its beginning',
+    source: 'Snowflake connector, Utils.isValidSnowflakeApplicationName and convertAppName',
+    check: view => say('name', 'should have letters, digits, hyphens, underscores and $ only, and no digit at its beginning',
+      view.isSet('name') && view.text('name') !== undefined && !/^[-_A-Za-z][-\w$]+$/.test(view.text('name')!)),
   }),
   rule({
     id: 'MC-OPT-721',
@@ -178,7 +179,7 @@ export const OTHER_RULES: OptionRule[] = [
     fix: 'set customInsertFormat=true and insertFormat',
     source: 'ClickHouse sink 1.5.0, ClickHouseWriter',
     check: view => say('insertFormat', 'must be set, with customInsertFormat=true, for values of StringConverter', view.converter('value') === STRING_CONVERTER
-      && (view.is('customInsertFormat', 'false') || view.is('insertFormat', 'none'))),
+      && view.formBehind('value', 'text') === 'text' && (view.is('customInsertFormat', 'false') || view.is('insertFormat', 'none'))),
   }),
   rule({
     id: 'MC-OPT-750',

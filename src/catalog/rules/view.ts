@@ -4,6 +4,8 @@ import { workerText } from '../connect/overrides';
 import { OpaqueValue } from '../model';
 import type { OptionFact } from '../model';
 import { isBlank, javaTrim, parseList } from '../parse';
+import { formBehind } from '../record-form';
+import type { RecordForm, TransformStep } from '../record-form';
 
 export const STRING_CONVERTER = 'org.apache.kafka.connect.storage.StringConverter';
 export const JSON_CONVERTER = 'org.apache.kafka.connect.json.JsonConverter';
@@ -94,6 +96,15 @@ export class RuleView {
       const type = this.context.config.known(`transforms.${alias}.type`);
       return { alias, className: type ? this.context.classPath.resolve(javaTrim(type)) : undefined };
     });
+  }
+
+  /** What the transforms make of the keys or values that are of one form before them. */
+  formBehind(side: 'key' | 'value', start: RecordForm): RecordForm {
+    return formBehind(side, start, this.isOpaque('transforms') ? undefined : this.transforms().map(({ alias, className }): TransformStep => ({
+      className,
+      option: name => this.context.config.known(`transforms.${alias}.${name}`)?.trim(),
+      has: name => this.context.config.has(`transforms.${alias}.${name}`),
+    })));
   }
 
   option(key: string): OptionFact | undefined {

@@ -49,9 +49,16 @@ export function offsetTopic(deployment: ConnectorDeployment): Text | undefined {
   return kindOf(deployment) === 'sink' ? undefined : workerProperties(deployment)?.get('offset.storage.topic');
 }
 
-/** The topic in which a Debezium source keeps the history of its tables. */
+/** Sources of Debezium that need a history of schemas; the logs of other databases say the columns with each row. */
+const WITH_HISTORY = /^io\.debezium\.connector\.(?!(postgresql|yugabytedb|mongodb|vitess|spanner|cassandra|jdbc)\.)/;
+
+/** The topic in which a Debezium source keeps the history of its tables. Options of a history that the connector never makes are only left over. */
 export function historyTopic(deployment: ConnectorDeployment): Text | undefined {
   const { configuration } = deployment;
+  const kept = literal(deployment, 'schema.history.internal') ?? literal(deployment, 'database.history') ?? 'KafkaSchemaHistory';
+  if (!WITH_HISTORY.test(literal(deployment, 'connector.class') ?? '') || !/Kafka(Schema|Database)History$/.test(kept)) {
+    return undefined;
+  }
   return configuration?.get('schema.history.internal.kafka.topic') ?? configuration?.get('database.history.kafka.topic');
 }
 

@@ -55,6 +55,7 @@ import { someTable } from './debezium/some-table';
 import { localFiles } from './file-stream/local-files';
 import { uniqueNames } from './fleet/names';
 import { workerQuota } from './fleet/quota';
+import { jsonToMapReadsTexts } from './iceberg/json-to-map';
 import { icebergRecords } from './iceberg/schemas';
 import { icebergTransactions } from './iceberg/transactions';
 import { debeziumJdbcKeys } from './jdbc/keys';
@@ -209,6 +210,7 @@ export {
   localFiles as MC_FS_001,
   icebergRecords as MC_ICE_001,
   icebergTransactions as MC_ICE_002,
+  jsonToMapReadsTexts as MC_ICE_003,
   debeziumJdbcSchemas as MC_JDBC_001,
   debeziumJdbcKeys as MC_JDBC_002,
   logTarget as MC_LOG_001,
@@ -354,6 +356,7 @@ export const RULES: readonly Rule[] = [
   localFiles,
   icebergRecords,
   icebergTransactions,
+  jsonToMapReadsTexts,
   debeziumJdbcSchemas,
   debeziumJdbcKeys,
   logTarget,

@@ -217,7 +217,7 @@ export const FIXTURES: RuleFixture[] = [
   { rule: 'MC-OPT-704', base: 'elastic', fails: { 'batch.size': '10000' }, passes: { 'batch.size': '10000', 'max.buffered.records': '50000' } },
   { rule: 'MC-OPT-705', base: 'elastic', fails: { 'proxy.username': 'x', 'proxy.password': '${sm:p:p}' }, passes: { 'proxy.username': 'x', 'proxy.password': '${sm:p:p}', 'proxy.host': 'proxy' } },
   { rule: 'MC-OPT-706', base: 'elastic', fails: { 'elastic.https.ssl.truststore.location': '/x' }, passes: { 'elastic.https.ssl.truststore.location': '/x', 'elastic.security.protocol': 'SSL' } },
-  { rule: 'MC-OPT-720', base: 'snowflake', fails: { name: 'shop-sink' }, passes: {} },
+  { rule: 'MC-OPT-720', base: 'snowflake', fails: { name: 'shop.sink' }, passes: { name: 'shop-sink-1' } },
   { rule: 'MC-OPT-721', base: 'snowflake', fails: { 'snowflake.private.key': undefined }, passes: {} },
   { rule: 'MC-OPT-722', base: 'snowflake', fails: { 'snowflake.ingestion.method': 'SNOWPIPE_STREAMING', 'value.converter': JSON_CONVERTER }, passes: { 'snowflake.ingestion.method': 'SNOWPIPE_STREAMING', 'snowflake.role.name': 'sink', 'value.converter': JSON_CONVERTER } },
   { rule: 'MC-OPT-723', base: 'snowflake', fails: { 'snowflake.ingestion.method': 'SNOWPIPE_STREAMING', 'snowflake.role.name': 'sink' }, passes: {} },

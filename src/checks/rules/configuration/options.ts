@@ -3,7 +3,7 @@ import { OpaqueValue, validateConfiguration } from '../../../catalog';
 import type { ConnectorDeployment, Text } from '../../model';
 import type { Rule, Violation } from '../../rule';
 import { finding, NOT_APPLICABLE } from '../../rule';
-import { classVersion, workerProperties } from '../../support';
+import { classVersion, kindOf, workerProperties } from '../../support';
 import { oldNames } from '../cdc/old-names';
 import { classesInPlugin } from '../plugin/classes';
 
@@ -28,6 +28,7 @@ export const optionsOfConnector: Rule = {
     const old = new Set<string | undefined>(oldNames(deployment).map(({ key }) => key));
     const found = validateConfiguration({
       config: valuesOf(configuration),
+      kind: kindOf(deployment),
       version: classVersion(deployment),
       ...kafkaConnectVersion?.isLiteral && { kafkaConnectVersion: kafkaConnectVersion.literal },
       ...worker !== undefined && { workerConfig: valuesOf(worker) },

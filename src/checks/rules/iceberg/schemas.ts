@@ -1,4 +1,4 @@
-import { converterOf, STRING_CONVERTER } from '../../converters';
+import { converterOf, formOfValues, transformsOf } from '../../converters';
 import type { Rule } from '../../rule';
 import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../rule';
 import { literal } from '../../support';
@@ -7,8 +7,9 @@ export const icebergRecords: Rule = {
   id: 'MC-ICE-001',
   title: 'records for an Iceberg sink have fields',
   severity: 'error',
-  why: 'The sink makes columns of the fields of a record. Plain texts have none, and the task fails at the first.',
-  fix: 'set value.converter to the converter that the records were written with, best one with schemas',
+  why: 'The sink makes columns of the fields of a record. Plain texts, bytes and numbers have none, and the task fails at the first.',
+  fix: 'set value.converter to the converter that the records were written with, best one with schemas; texts of JSON get fields '
+    + 'by org.apache.iceberg.connect.transforms.JsonToMapTransform',
   source: 'https://iceberg.apache.org/docs/latest/kafka-connect/',
   check(deployment) {
     if (literal(deployment, 'connector.class') !== 'org.apache.iceberg.connect.IcebergSinkConnector') {
@@ -18,10 +19,11 @@ export const icebergRecords: Rule = {
     if (converter === undefined) {
       return cannotKnow('the converter of values is not known');
     }
-    return converter.className !== STRING_CONVERTER ? HOLDS : finding({
-      key: 'value.converter',
-      value: converter.className,
-      message: 'values are read as plain texts, which have no fields',
-    });
+    switch (formOfValues(converter, transformsOf(deployment))) {
+      case 'unknown': return cannotKnow('what the transforms make of values is not known');
+      case 'text': return finding({ key: 'value.converter', value: converter.className, message: 'values are read as plain texts, which have no fields' });
+      case 'single': return finding({ key: 'value.converter', value: converter.className, message: 'values are read as bytes or numbers, which have no fields' });
+      default: return HOLDS;
+    }
   },
 };

@@ -1,4 +1,4 @@
-import { converterOf, isSchemaless, STRING_CONVERTER } from '../../converters';
+import { converterOf, formOfValues, isSchemaless, transformsOf } from '../../converters';
 import type { Rule } from '../../rule';
 import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../rule';
 import { literal } from '../../support';
@@ -18,10 +18,15 @@ export const debeziumJdbcSchemas: Rule = {
     if (converter === undefined) {
       return cannotKnow('the converter of values is not known');
     }
-    return converter.className !== STRING_CONVERTER && !isSchemaless(converter) ? HOLDS : finding({
+    const form = formOfValues(converter, transformsOf(deployment));
+    if (form === 'unknown') {
+      return cannotKnow('what the transforms make of values is not known');
+    }
+    const read = isSchemaless(converter) ? 'JSON without schemas' : form === 'text' ? 'plain texts' : form === 'single' ? 'bytes or numbers' : undefined;
+    return read === undefined ? HOLDS : finding({
       key: 'value.converter',
       value: converter.className,
-      message: `values are read ${isSchemaless(converter) ? 'as JSON without schemas' : 'as plain texts'}, of which a JDBC sink cannot make rows`,
+      message: `values are read as ${read}, of which a JDBC sink cannot make rows`,
     });
   },
 };

@@ -1,4 +1,4 @@
-import { converterOf, isSchemaless } from '../../converters';
+import { converterOf, formOfValues, isSchemaless, transformsOf } from '../../converters';
 import type { Rule } from '../../rule';
 import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../rule';
 import { columnFormat, isConfluentS3 } from './family';
@@ -15,8 +15,11 @@ export const confluentS3Columns: Rule = {
     if (format === undefined || !isConfluentS3(deployment)) {
       return NOT_APPLICABLE;
     }
-    const schemaless = isSchemaless(converterOf(deployment, 'value.converter'));
-    return schemaless === undefined ? cannotKnow('the converter of values is not known') : !schemaless ? HOLDS : finding({
+    const converter = converterOf(deployment, 'value.converter');
+    if (converter === undefined || formOfValues(converter, transformsOf(deployment)) === 'unknown') {
+      return cannotKnow('the converter of values is not known, or what the transforms make of them');
+    }
+    return !isSchemaless(converter) ? HOLDS : finding({
       key: 'value.converter.schemas.enable',
       value: 'false',
       message: `objects are ${format}, but values are JSON without schemas`,
