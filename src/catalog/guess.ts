@@ -1,7 +1,7 @@
 import type { Configuration } from './configuration';
 import { frameworkOptions } from './connect/options';
 import { optionProblems } from './evaluate';
-import type { ClassFact } from './model';
+import type { ClassFact, OptionFact } from './model';
 import { nearest } from './near';
 
 /** Keys that belong to Kafka Connect, to a transform, a converter or a client, and so tell nothing of the connector. */
@@ -16,8 +16,10 @@ export function looksLike(fact: ClassFact, config: Configuration): boolean {
   const framework = frameworkOptions(fact.kinds.includes('sink') ? 'sink' : 'source', undefined);
   const own = config.keys().filter(key => !framework.has(key) && !NOT_OF_THE_CONNECTOR.test(key));
   const earlier = new Set([...fact.options.values()].flat().flatMap(({ aliases }) => aliases));
-  const foreign = own.filter(key => !fact.options.has(key) && !earlier.has(key) && nearest(key, [...fact.options.keys(), ...framework.keys()]) === undefined).length;
-  const lacks = [...fact.options].some(([key, variants]) => !config.has(key) && !variants.some(({ aliases }) => aliases.some(alias => config.has(alias)))
+  const names = [...fact.options.keys(), ...framework.keys(), ...earlier];
+  const foreign = own.filter(key => !fact.options.has(key) && !earlier.has(key) && nearest(key, names) === undefined).length;
+  const isGiven = (key: string, variants: readonly OptionFact[]) => [key, ...variants.flatMap(({ aliases }) => aliases)].some(name => config.has(name));
+  const lacks = [...fact.options].some(([key, variants]) => !isGiven(key, variants)
     && variants.every(option => optionProblems(option, undefined).some(({ what }) => what === 'required')));
   return foreign === 0 || (!lacks && foreign * 2 <= own.length);
 }

@@ -6,7 +6,8 @@ import type { Rule } from './rule';
 export type PartialDeployment = Pick<ConnectorDeployment, 'name'> & Partial<ConnectorDeployment>;
 
 /**
- * Refuses what some rules say cannot work, before anything is made of it. Their warnings are not for a constructor.
+ * Refuses what some rules say cannot work, before anything is made of it. Their warnings are not for a constructor, nor is what other options or
+ * versions may put right: that is reported at synth, where it can be acknowledged.
  *
  * @throws an error with every finding as a sentence
  */

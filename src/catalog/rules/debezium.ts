@@ -18,13 +18,31 @@ function unwrap(view: RuleView): string | undefined {
   return view.transforms().find(({ className }) => className === UNWRAP)?.alias;
 }
 
-function deleteMode(view: RuleView): { key: string; mode: string | undefined } | undefined {
+/** What the transform makes of a deletion, in the words of Debezium 3, and the key that says so. */
+function deleteMode(view: RuleView): { key: string; mode: string | undefined; fix?: string } | undefined {
   const alias = unwrap(view);
   if (alias === undefined) {
     return undefined;
   }
-  const key = `transforms.${alias}.delete.tombstone.handling.mode`;
-  return { key, mode: view.isOpaque(key) ? undefined : (view.context.config.known(key) ?? 'tombstone').trim().toLowerCase() };
+  const prefix = `transforms.${alias}`;
+  const key = `${prefix}.delete.tombstone.handling.mode`;
+  const { config, version } = view.context;
+  const [drops, handling] = [`${prefix}.drop.tombstones`, `${prefix}.delete.handling.mode`];
+  const isOld = version === undefined ? config.has(drops) || config.has(handling) : /^[12]\./.test(version);
+  if (!isOld || config.has(key)) {
+    return { key, mode: view.isOpaque(key) ? undefined : (config.known(key) ?? 'tombstone').trim().toLowerCase() };
+  }
+  if (view.isOpaque(drops) || view.isOpaque(handling)) {
+    return { key: handling, mode: undefined };
+  }
+  // before Debezium 3 two options say it
+  const keepsTombstones = config.known(drops)?.trim().toLowerCase() === 'false';
+  const mode = (config.known(handling) ?? 'drop').trim().toLowerCase();
+  switch (mode) {
+    case 'none': return { key: handling, mode: 'tombstone', fix: `set ${handling}=drop and ${drops}=false` };
+    case 'rewrite': return { key: handling, mode: keepsTombstones ? 'rewrite-with-tombstone' : 'rewrite', fix: `set ${handling}=drop and ${drops}=false` };
+    default: return { key: drops, mode: keepsTombstones ? 'delete-to-tombstone' : 'drop', fix: `set ${drops}=false` };
+  }
 }
 
 export const DEBEZIUM_RULES: OptionRule[] = [
@@ -78,7 +96,7 @@ export const DEBEZIUM_RULES: OptionRule[] = [
     source: 'Debezium 3.6.1, ExtractNewRecordState',
     check: view => {
       const found = deleteMode(view);
-      return say(found?.key ?? '', 'keeps deletes from a sink that deletes by tombstones', found?.mode === 'drop' || found?.mode === 'rewrite');
+      return found?.mode === 'drop' || found?.mode === 'rewrite' ? [{ key: found.key, fix: found.fix, message: 'keeps deletes from a sink that deletes by tombstones' }] : [];
     },
   }),
   rule({
@@ -112,8 +130,8 @@ export const DEBEZIUM_RULES: OptionRule[] = [
     source: 'Debezium 3.6.1, ExtractNewRecordState; Kafka 3.7, JsonConverter',
     check: view => {
       const found = deleteMode(view);
-      return say(found?.key ?? '', 'leaves the text null instead of a tombstone, and topic.creation.default.cleanup.policy is compact',
-        found?.mode === 'tombstone' && view.converter('value') === JSON_CONVERTER && (view.context.config.known('topic.creation.default.cleanup.policy') ?? '').includes('compact'));
+      return found?.mode === 'tombstone' && view.converter('value') === JSON_CONVERTER && (view.context.config.known('topic.creation.default.cleanup.policy') ?? '').includes('compact')
+        ? [{ key: found.key, fix: found.fix, message: 'leaves the text null instead of a tombstone, and topic.creation.default.cleanup.policy is compact' }] : [];
     },
   }),
   rule({

@@ -16,6 +16,9 @@ const JSON_CONVERTER = 'org.apache.kafka.connect.json.JsonConverter';
 const STRING = 'org.apache.kafka.connect.storage.StringConverter';
 const BYTES = 'org.apache.kafka.connect.converters.ByteArrayConverter';
 const UNWRAP = { 'transforms': 'unwrap', 'transforms.unwrap.type': 'io.debezium.transforms.ExtractNewRecordState' };
+const COMPACTED = { 'topic.creation.default.partitions': '1', 'topic.creation.default.replication.factor': '3', 'topic.creation.default.cleanup.policy': 'compact' };
+/** What Debezium 2.7.4 takes in place of times as ISO texts. */
+const BEFORE_ISO = { 'time.precision.mode': 'connect' };
 const PLAIN_JSON = { 'key.converter': JSON_CONVERTER, 'value.converter': JSON_CONVERTER, 'key.converter.schemas.enable': 'false', 'value.converter.schemas.enable': 'false' };
 const PLUGIN = 'io.debezium.connector.';
 
@@ -234,6 +237,10 @@ export const FIXTURES: RuleFixture[] = [
   { rule: 'MC-OPT-906', base: 'opensearch', fails: { 'transforms': 'k', 'transforms.k.type': 'org.apache.kafka.connect.transforms.ValueToKey', 'transforms.k.fields': 'id' }, passes: { 'transforms': 'k', 'transforms.k.type': 'org.apache.kafka.connect.transforms.ValueToKey', 'transforms.k.fields': 'id', 'transforms.k.predicate': 't', 'transforms.k.negate': 'true', 'predicates': 't', 'predicates.t.type': 'org.apache.kafka.connect.transforms.predicates.RecordIsTombstone' } },
   { rule: 'MC-OPT-907', base: 'opensearch', fails: UNWRAP, passes: { ...UNWRAP, 'value.converter.schemas.enable': 'true' } },
   { rule: 'MC-OPT-908', base: 'postgres', fails: { ...UNWRAP, 'topic.creation.default.partitions': '1', 'topic.creation.default.replication.factor': '3', 'topic.creation.default.cleanup.policy': 'compact' }, passes: { ...UNWRAP, 'transforms.unwrap.delete.tombstone.handling.mode': 'delete-to-tombstone', 'topic.creation.default.partitions': '1', 'topic.creation.default.replication.factor': '3', 'topic.creation.default.cleanup.policy': 'compact' } },
+  // before Debezium 3 two options say what becomes of a deletion
+  { rule: 'MC-OPT-905', base: 'postgres', fails: { ...UNWRAP, 'transforms.unwrap.delete.handling.mode': 'rewrite' }, passes: { ...UNWRAP, 'transforms.unwrap.drop.tombstones': 'false' } },
+  { rule: 'MC-OPT-905', base: 'postgres', fails: { ...UNWRAP, ...BEFORE_ISO }, passes: { ...UNWRAP, ...BEFORE_ISO, 'transforms.unwrap.drop.tombstones': 'false', 'transforms.unwrap.delete.handling.mode': 'rewrite' }, with: { version: '2.7.4.Final' } },
+  { rule: 'MC-OPT-908', base: 'postgres', fails: { ...UNWRAP, ...COMPACTED, 'transforms.unwrap.delete.handling.mode': 'none', 'transforms.unwrap.drop.tombstones': 'false' }, passes: { ...UNWRAP, ...COMPACTED, 'transforms.unwrap.delete.handling.mode': 'drop', 'transforms.unwrap.drop.tombstones': 'false' } },
   { rule: 'MC-OPT-909', base: 'postgres', fails: { 'slot.name': undefined }, passes: {} },
   { rule: 'MC-OPT-910', base: 'postgres', fails: { 'plugin.name': undefined }, passes: {} },
   { rule: 'MC-OPT-911', base: 'mysql', fails: { 'schema.history.internal.kafka.topic': undefined }, passes: {} },
