@@ -1,10 +1,10 @@
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type { Construct } from 'constructs';
 import type { ClusterModel } from '../checks/model';
-import { refuse } from '../checks/refuse';
 import { bootstrapPath } from '../checks/rules/cluster/bootstrap-path';
 import { BootstrapBrokers } from './bootstrap-brokers';
 import { bootstrapAttribute } from './bootstrap-path';
+import { refuseAt } from './check';
 import type { ClusterFacts } from './cluster-facts';
 import { KafkaAuthentication } from './kafka-authentication';
 import type { BootstrapOptions } from './kafka-cluster-options';
@@ -64,8 +64,7 @@ export class AttachedCluster implements IKafkaCluster {
   bindClient(scope: Construct, options: KafkaClientOptions): KafkaClientConfig {
     const authentication = options.authentication ?? this.defaultAuthentication();
     const path = options.networkPath ?? this.facts.networkPath ?? KafkaNetworkPath.VPC;
-    refuse([bootstrapPath], {
-      name: scope.node.path,
+    refuseAt(scope, [bootstrapPath], {
       cluster: { ...this.model(textOf), bootstrapRequest: { mechanism: authentication.mechanism, encryption: authentication.encryption, path } },
     });
     return {

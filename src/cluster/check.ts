@@ -3,12 +3,18 @@ import type { IConstruct } from 'constructs';
 import { evaluate, sentence } from '../checks/evaluate';
 import type { ClusterModel } from '../checks/model';
 import { refuse } from '../checks/refuse';
+import type { PartialDeployment } from '../checks/refuse';
 import type { Rule } from '../checks/rule';
+
+/** Refuses what some rules say of a cluster, unless it was acknowledged on the construct or above it before. */
+export function refuseAt(construct: IConstruct, rules: readonly Rule[], deployment: Omit<PartialDeployment, 'name'>): void {
+  refuse(rules.filter(({ id }) => !isAcknowledged(construct, id)), { name: construct.node.path, ...deployment });
+}
 
 /** Refuses what some rules say of a cluster. Their warnings are shown at synth, unless they are acknowledged by then. */
 export function checkCluster(construct: IConstruct, rules: readonly Rule[], cluster: ClusterModel): void {
   const name = construct.node.path;
-  refuse(rules, { name, cluster });
+  refuseAt(construct, rules, { cluster });
   const warnings = evaluate(rules, { name, source: name, scope: 'deployment', cluster }).filter(found => found.severity === 'warning');
   if (warnings.length > 0) {
     construct.node.addValidation({

@@ -1,8 +1,10 @@
 import * as iam from 'aws-cdk-lib/aws-iam';
+import { Construct } from 'constructs';
 import { refuse } from '../checks/refuse';
 import { iamGrants } from '../checks/rules/cluster/iam-grants';
 import type { Access } from './access-statements';
 import { adminAccess, consumeAccess, produceAccess } from './access-statements';
+import { isAcknowledged } from './check';
 import type { ConsumeAccess, ProduceAccess, TopicAccess } from './kafka-access';
 import { KAFKA_ACTIONS } from './kafka-actions';
 import type { IKafkaCluster } from './kafka-cluster-ref';
@@ -82,7 +84,8 @@ export class KafkaGrants {
   }
 
   private arn(): string {
-    refuse([iamGrants], { name: 'KafkaGrants', cluster: { ...clusterModelOf(this.cluster, textOf), grants: true } });
+    const rules = Construct.isConstruct(this.cluster) && isAcknowledged(this.cluster, iamGrants.id) ? [] : [iamGrants];
+    refuse(rules, { name: 'KafkaGrants', cluster: { ...clusterModelOf(this.cluster, textOf), grants: true } });
     return this.cluster.clusterArn!;
   }
 

@@ -4,8 +4,8 @@ import * as iam from 'aws-cdk-lib/aws-iam';
 import * as kms from 'aws-cdk-lib/aws-kms';
 import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
-import { refuse } from '../checks/refuse';
 import { bootstrapPath } from '../checks/rules/cluster/bootstrap-path';
+import { refuseAt } from './check';
 import { CustomResourceFunction } from './custom-resource-function';
 import { KafkaAuthentication } from './kafka-authentication';
 import type { IKafkaCluster } from './kafka-cluster-ref';
@@ -52,8 +52,7 @@ export class ScramUser extends Construct {
   constructor(scope: Construct, id: string, props: ScramUserProps) {
     super(scope, id);
     const { cluster } = props;
-    refuse([bootstrapPath], {
-      name: this.node.path,
+    refuseAt(this, [bootstrapPath], {
       cluster: { ...clusterModelOf(cluster, textOf), bootstrapRequest: { ...SCRAM, path: 'VPC' } },
     });
     const clusterArn = cluster.clusterArn!;

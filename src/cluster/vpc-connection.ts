@@ -1,9 +1,9 @@
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import { CfnVpcConnection } from 'aws-cdk-lib/aws-msk';
 import type { Construct } from 'constructs';
-import { refuse } from '../checks/refuse';
 import { bootstrapPath } from '../checks/rules/cluster/bootstrap-path';
 import { VPC_CONNECTIVITY_PORTS } from './attached-cluster';
+import { refuseAt } from './check';
 import { ClusterBase } from './cluster-base';
 import { KafkaAuthentication } from './kafka-authentication';
 import type { BootstrapOptions } from './kafka-cluster-options';
@@ -54,8 +54,7 @@ export class VpcConnection extends ClusterBase {
   constructor(scope: Construct, id: string, props: VpcConnectionProps) {
     super(scope, id);
     const { cluster, vpc, authentication = KafkaAuthentication.IAM } = props;
-    refuse([bootstrapPath], {
-      name: this.node.path,
+    refuseAt(this, [bootstrapPath], {
       cluster: {
         ...clusterModelOf(cluster, textOf),
         bootstrapRequest: { mechanism: authentication.mechanism, encryption: authentication.encryption, path: 'VPC_CONNECTIVITY' },

@@ -2,7 +2,7 @@ import { Token } from 'aws-cdk-lib';
 import type { CfnConnector } from 'aws-cdk-lib/aws-kafkaconnect';
 import type { CapacityModel } from '../checks';
 import { refuse } from '../checks/refuse';
-import { MC_CAP_001, MC_CAP_002, MC_CAP_004, MC_CAP_005, MC_CAP_006 } from '../checks/rules';
+import { MC_CAP_001, MC_CAP_002, MC_CAP_004, MC_CAP_005 } from '../checks/rules';
 
 /** Workers that are always there. */
 export interface ProvisionedCapacityProps {
@@ -95,10 +95,8 @@ export class Capacity {
 
   private constructor(private readonly settings: CapacityModel) {
     this._model = { provisioned: known(settings.provisioned), autoscaled: known(settings.autoscaled) };
-    refuse(
-      [MC_CAP_001, MC_CAP_002, MC_CAP_004, MC_CAP_005, MC_CAP_006],
-      { name: 'capacity', capacity: this._model },
-    );
+    // that scale-in is below scale-out is for the check at synth
+    refuse([MC_CAP_001, MC_CAP_002, MC_CAP_004, MC_CAP_005], { name: 'capacity', capacity: this._model });
   }
 
   /** The greatest number of workers, where it is known. */

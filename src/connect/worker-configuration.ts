@@ -231,7 +231,7 @@ export class WorkerConfiguration extends WorkerConfigurationBase {
     // a text that is given whole must be complete by itself; a rule says what it lacks
     const defaults = props.propertiesText === undefined ? { ...Converter.string().render('key.converter'), ...Converter.string().render('value.converter') } : {};
     const properties = { ...defaults, ...merged };
-    WorkerProperties.refuse(this.node.path, properties);
+    WorkerProperties.refuse(this, properties);
     return properties;
   }
 }

@@ -1,6 +1,6 @@
 import type { IConstruct } from 'constructs';
-import { refuse } from '../checks/refuse';
 import { MC_WRK_001, MC_WRK_002, MC_WRK_003 } from '../checks/rules';
+import { refuseAt } from '../cluster/check';
 import { textOf } from '../cluster/known';
 
 /** A worker configuration publishes its properties under this symbol. */
@@ -36,10 +36,10 @@ export class WorkerProperties {
     return Object.fromEntries([...said].map(([key, { value }]) => [key, value]));
   }
 
-  /** Refuses what the service would refuse. */
-  static refuse(source: string, properties: Properties): void {
+  /** Refuses what the service would refuse, unless it was acknowledged before. */
+  static refuse(construct: IConstruct, properties: Properties): void {
     const texts = new Map(Object.entries(properties).map(([key, value]) => [key, textOf(value)]));
-    refuse([MC_WRK_001, MC_WRK_002, MC_WRK_003], { name: source, workerConfiguration: { properties: texts } });
+    refuseAt(construct, [MC_WRK_001, MC_WRK_002, MC_WRK_003], { workerConfiguration: { properties: texts } });
   }
 
   /** The lines of `needed` that `properties` lacks or says differently. */

@@ -25,8 +25,6 @@ describe('capacity', () => {
     ['half a worker', () => Capacity.provisioned({ workerCount: 1.5 }), /1\.5.*MC-CAP-002/],
     ['task cap below the maximum of workers', () => Capacity.autoscaled({ maxWorkers: 4, maxTasks: 3 }), /3.*4.*MC-CAP-004/],
     ['minimum above maximum', () => Capacity.autoscaled({ minWorkers: 3, maxWorkers: 2 }), /3.*2.*MC-CAP-005/],
-    ['scale-in above scale-out', () => Capacity.autoscaled({ maxWorkers: 2, scaleInCpuUtilization: 90, scaleOutCpuUtilization: 80 }), /90 %.*80 %.*MC-CAP-006/],
-    ['a percentage above 100', () => Capacity.autoscaled({ maxWorkers: 2, scaleOutCpuUtilization: 150 }), /150 %.*1 to 100.*MC-CAP-006/],
   ])('fails for %s', (_what, make, message) => {
     expect(make).toThrow(message);
   });
@@ -39,6 +37,13 @@ describe('capacity', () => {
         autoScaling: { mcuCount: 1, minWorkerCount: 1, maxWorkerCount: 1, scaleInPolicy: { cpuUtilizationPercentage: 1 }, scaleOutPolicy: { cpuUtilizationPercentage: 2 } },
       };
     })).toThrow(/both provisioned and autoscaled.*MC-CAP-003/);
+  });
+
+  test.each([
+    ['scale-in above scale-out', () => Capacity.autoscaled({ maxWorkers: 2, scaleInCpuUtilization: 90, scaleOutCpuUtilization: 80 }), /90 %.*80 %.*MC-CAP-006/],
+    ['a percentage above 100', () => Capacity.autoscaled({ maxWorkers: 2, scaleOutCpuUtilization: 150 }), /150 %.*1 to 100.*MC-CAP-006/],
+  ])('fails at synth for %s', (_what, capacity, message) => {
+    expect(synth(() => ({ capacity: capacity() }))).toThrow(message);
   });
 
   test('tokens pass', () => {

@@ -1,7 +1,7 @@
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { WorkerConfigurationModel } from '../../src/checks/model';
-import { WorkerConfiguration } from '../../src/connect';
+import { Converter, Transform, WorkerConfiguration } from '../../src/connect';
 import { deploymentOf } from '../../src/connect/checking';
 import { DebeziumSource, FileStream, IcebergCatalog, IcebergSink, JdbcSink, JdbcTables, RecordEncoding } from '../../src/connectors';
 import { Database, DatabaseEngine } from '../../src/databases';
@@ -84,15 +84,18 @@ describe('JDBC', () => {
     const stage = new Stage();
     const database = stage.postgres();
     const changesFrom = DebeziumSource.postgres({ database, topicPrefix: 'fin', tables: ['public.orders'] });
-    expect(() => JdbcSink.debezium({ database, changesFrom })).toThrow('values are read as JSON without schemas, of which a JDBC sink cannot make rows');
-    expect(() => JdbcSink.debezium({
+    expect(severe(stage, stage.connector('Plain', JdbcSink.debezium({ database, changesFrom })))).toMatchObject([
+      { rule: 'MC-JDBC-001', severity: 'error', message: 'values are read as JSON without schemas, of which a JDBC sink cannot make rows' },
+    ]);
+    expect(severe(stage, stage.connector('Typed', JdbcSink.debezium({
       database, changesFrom: DebeziumSource.postgres({ database, topicPrefix: 'fin', tables: ['public.orders'], recordEncoding: RecordEncoding.JSON_WITH_SCHEMAS }),
-    })).not.toThrow();
+    })))).toEqual([]);
   });
 
   test('deletions without keys are refused', () => {
-    expect(() => JdbcSink.debezium({ database: new Stage().postgres(), topics: ['orders'], config: { 'primary.key.mode': 'none' } }))
-      .toThrow('insert.mode is upsert, but primary.key.mode is none, so no row can be found again');
+    const stage = new Stage();
+    const sink = JdbcSink.debezium({ database: stage.postgres(), topics: ['orders'], config: { 'primary.key.mode': 'none' } });
+    expect(severe(stage, stage.connector('Sink', sink)).map(({ message }) => message)).toContain('insert.mode is upsert, but primary.key.mode is none, so no row can be found again');
   });
 
   test('a database without a name is refused', () => {
@@ -149,12 +152,17 @@ describe('Iceberg', () => {
     expect(severe(stage, connector)).toEqual([]);
   });
 
-  test('without a table, or of plain texts, it is refused', () => {
+  test('without a table, or of plain texts, it is an error', () => {
+    const of = new Stage();
     const catalog = IcebergCatalog.custom({ config: { type: 'rest', uri: 'https://catalog.example.com' } });
-    expect(() => new IcebergSink({ catalog, tables: [], topics: ['orders'], controlTopic: 'c' })).toThrow('the Iceberg sink writes to no table, because "tables" is empty');
-    expect(() => new IcebergSink({
-      catalog, tables: ['a.b'], topics: ['orders'], controlTopic: 'c', config: { 'value.converter': 'org.apache.kafka.connect.storage.StringConverter' },
-    })).toThrow('values are read as plain texts, which have no fields');
+    const options = { catalog, topics: ['orders'], controlTopic: 'c' };
+    const texts = Converter.string();
+    const errors = (id: string, sink: IcebergSink) => severe(of, of.connector(id, sink)).filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
+    expect(errors('None', new IcebergSink({ ...options, tables: [] }))).toEqual(['MC-OPT-750']);
+    expect(errors('InConfig', new IcebergSink({ ...options, tables: [], config: { 'iceberg.tables': 'a.b' } }))).toEqual([]);
+    expect(errors('Texts', new IcebergSink({ ...options, tables: ['a.b'], valueConverter: texts }))).toEqual(['MC-ICE-001']);
+    const parsed = Transform.of('org.apache.iceberg.connect.transforms.JsonToMapTransform');
+    expect(errors('Parsed', new IcebergSink({ ...options, tables: ['a.b'], valueConverter: texts, transforms: [parsed] }))).toEqual([]);
   });
 });
 

@@ -1,24 +1,16 @@
-import { Aws } from 'aws-cdk-lib';
-import type { Rule } from '../../checks';
 import { refuse, Text } from '../../checks';
-import { MC_DBZ_002, MC_DBZ_003, MC_DBZ_004, MC_DBZ_005 } from '../../checks/rules';
-import { knownTexts } from '../known-texts';
-import { refuseOptions } from '../refuse-options';
-import { chosenVersion } from './debezium-version';
+import { MC_DBZ_002 } from '../../checks/rules';
 import type { DebeziumPlan } from './plan';
-import { sourceSettings } from './source-settings';
 
-/** Refuses at once what can be seen in the options. */
+/** Refuses what cannot work whatever else is said. All that depends on the configuration is for the rules, whose findings can be acknowledged. */
 export function refusePlan(plan: DebeziumPlan): void {
-  check(plan, [MC_DBZ_003, MC_DBZ_004, MC_DBZ_005]);
-  refuseOptions(named(plan), plan.connectorClass, said(plan));
-  const { engine } = plan.options.database;
+  const { database, topicPrefix, config, secrets } = plan.options;
   const wanted = plan.pluginId.replace('debezium-', '');
-  if (engine !== wanted && !(wanted === 'mysql' && engine === 'mariadb') && !(wanted === 'mariadb' && engine === 'mysql')) {
-    throw new Error(`${plan.title} cannot follow the changes of the database of topic prefix "${plan.options.topicPrefix}", which is ${engine}; `
+  if (database.engine !== wanted && !(wanted === 'mysql' && database.engine === 'mariadb') && !(wanted === 'mariadb' && database.engine === 'mysql')) {
+    throw new Error(`${plan.title} cannot follow the changes of the database of topic prefix "${topicPrefix}", which is ${database.engine}; `
       + 'take the source of that engine');
   }
-  if (plan.pluginId === 'debezium-postgres' && plan.options.database.databaseName === undefined && plan.options.config?.['database.dbname'] === undefined) {
+  if (plan.pluginId === 'debezium-postgres' && database.databaseName === undefined && (config?.['database.dbname'] ?? secrets?.['database.dbname']) === undefined) {
     throw new Error(`${plan.title} needs the name of the database; give "databaseName" where the Database is made, such as `
       + 'Database.fromInstance(instance, { databaseName: \'shop\' })');
   }
@@ -26,26 +18,10 @@ export function refusePlan(plan: DebeziumPlan): void {
 
 /** Refuses a version that the Java of the workers cannot load. */
 export function refuseVersion(plan: DebeziumPlan, version: string, kafkaConnectVersion: string): void {
-  check(plan, [MC_DBZ_002], { connectorVersion: version, kafkaConnectVersion: Text.literal(kafkaConnectVersion) });
-}
-
-function check(plan: DebeziumPlan, rules: Rule[], more: { connectorVersion?: string; kafkaConnectVersion?: Text } = {}): void {
-  refuse(rules, { name: named(plan), configuration: knownTexts(said(plan)), ...more });
-}
-
-function named(plan: DebeziumPlan): string {
-  return `${plan.title} "${plan.options.topicPrefix}"`;
-}
-
-/** The configuration as far as it does not depend on the connector. What the connector adds for the schema history is not known yet. */
-function said(plan: DebeziumPlan): { [key: string]: string } {
-  const { config } = sourceSettings(plan, chosenVersion(plan.pluginId, plan.options.debeziumVersion, '3.7.x'));
-  return {
-    'connector.class': plan.connectorClass,
-    ...(plan.schemaHistoryTopic && {
-      'schema.history.internal.kafka.topic': plan.schemaHistoryTopic,
-      'schema.history.internal.kafka.bootstrap.servers': Aws.NO_VALUE,
-    }),
-    ...config,
-  };
+  refuse([MC_DBZ_002], {
+    name: `${plan.title} "${plan.options.topicPrefix}"`,
+    configuration: new Map([['connector.class', Text.literal(plan.connectorClass)]]),
+    connectorVersion: version,
+    kafkaConnectVersion: Text.literal(kafkaConnectVersion),
+  });
 }

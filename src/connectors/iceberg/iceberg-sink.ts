@@ -1,6 +1,4 @@
 import type { Construct } from 'constructs';
-import { refuse } from '../../checks';
-import { MC_ICE_001 } from '../../checks/rules';
 import { ConnectorKind, KafkaResource } from '../../connect/connector-definition-config';
 import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, IConnectorDefinition, KafkaAccess } from '../../connect/connector-definition-config';
 import { Converter } from '../../connect/converter';
@@ -9,7 +7,6 @@ import { PluginArchive } from '../../connect/plugin-archive';
 import { converterIn } from '../cdc/change-stream';
 import { readTopics } from '../cdc/sink-topics';
 import { clientSecurity } from '../kafka-client';
-import { knownTexts } from '../known-texts';
 import { defaultConverter, defined } from '../preset-transforms';
 import { withTypedOptions } from '../typed-options';
 import type { IcebergSinkProps } from './iceberg-sink-props';
@@ -33,18 +30,6 @@ export class IcebergSink implements IConnectorDefinition {
     const options = withTypedOptions(CONNECTOR_CLASS, props);
     this.options = options;
     readTopics('the Iceberg sink', options, options.changesFrom?._changes);
-    if (options.tables.length === 0 && options.config?.['iceberg.tables.dynamic-enabled'] !== 'true') {
-      throw new Error('the Iceberg sink writes to no table, because "tables" is empty; name at least one, such as "shop.orders"');
-    }
-    refuse([MC_ICE_001], {
-      name: 'the Iceberg sink',
-      configuration: knownTexts({
-        'connector.class': CONNECTOR_CLASS,
-        ...this.converters(),
-        ...options.valueConverter?.render('value.converter'),
-        ...options.config,
-      }),
-    });
   }
 
   public bind(scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {

@@ -1,6 +1,4 @@
 import type { Construct } from 'constructs';
-import { refuse } from '../../checks';
-import { MC_JDBC_001, MC_JDBC_002 } from '../../checks/rules';
 import { ConnectorKind } from '../../connect/connector-definition-config';
 import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, IConnectorDefinition } from '../../connect/connector-definition-config';
 import { ConnectorSecret } from '../../connect/connector-secret';
@@ -10,7 +8,6 @@ import { PluginArchive } from '../../connect/plugin-archive';
 import { withDatabase } from '../../databases/model';
 import { converterIn } from '../cdc/change-stream';
 import { readTopics } from '../cdc/sink-topics';
-import { knownTexts } from '../known-texts';
 import { defaultConverter, defined } from '../preset-transforms';
 import { withTypedOptions } from '../typed-options';
 import type { DebeziumJdbcSinkProps } from './jdbc-sink-props';
@@ -55,16 +52,6 @@ export class JdbcSink implements IConnectorDefinition {
     const options = withTypedOptions(CONNECTOR_CLASS, props);
     this.options = options;
     readTopics('the JDBC sink', options, options.changesFrom?._changes);
-    refuse([MC_JDBC_001, MC_JDBC_002], {
-      name: 'the JDBC sink',
-      configuration: knownTexts({
-        'connector.class': CONNECTOR_CLASS,
-        ...this.presetDefaults(),
-        ...options.keyConverter?.render('key.converter'),
-        ...options.valueConverter?.render('value.converter'),
-        ...options.config,
-      }),
-    });
   }
 
   public bind(_scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {

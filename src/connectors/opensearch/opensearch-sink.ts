@@ -1,7 +1,4 @@
-import { Aws } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { refuse } from '../../checks';
-import { MC_OS_002 } from '../../checks/rules';
 import { ConnectorKind, KafkaResource } from '../../connect/connector-definition-config';
 import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, IConnectorDefinition } from '../../connect/connector-definition-config';
 import { Converter } from '../../connect/converter';
@@ -11,9 +8,7 @@ import { ExtensionArchive } from '../../connect/extension-archive';
 import { withSearch } from '../../databases/search';
 import { vendorArchive } from '../archives';
 import { readTopics, valueConverterFor } from '../cdc/sink-topics';
-import { knownTexts } from '../known-texts';
-import { chainOf, defaultConverter } from '../preset-transforms';
-import { refuseOptions } from '../refuse-options';
+import { defaultConverter } from '../preset-transforms';
 import { withTypedOptions } from '../typed-options';
 import { WRITE_DOCUMENTS } from './collection-access';
 import { searchModel } from './model';
@@ -66,7 +61,6 @@ export class OpenSearchSink implements IConnectorDefinition {
       throw new Error(`the OpenSearch sink for ${target.url} needs "authentication", because the server is not known as a domain or collection; give `
         + 'OpenSearchAuthentication.basic(secret), OpenSearchAuthentication.iam() or OpenSearchAuthentication.anonymous()');
     }
-    this.refuseContradictions();
   }
 
   public bind(scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
@@ -117,26 +111,5 @@ export class OpenSearchSink implements IConnectorDefinition {
       ...defaultConverter('key.converter', Converter.string().render('key.converter'), options.keyConverter, options.config),
       ...defaultConverter('value.converter', valueConverterFor(changes, Converter.json()), options.valueConverter, options.config),
     };
-  }
-
-  /** Refuses at once what can be seen in the options. */
-  private refuseContradictions(): void {
-    const { options } = this;
-    const queue = options.errorHandling ? options.errorHandling.deadLetterQueue?.topicName : 'dlq';
-    const config: { [key: string]: string } = {
-      'connector.class': CONNECTOR_CLASS,
-      'connection.url': this.target.url,
-      'errors.tolerance': options.errorHandling?.tolerateErrors === false ? 'none' : 'all',
-      ...(queue && { 'errors.deadletterqueue.topic.name': queue }),
-      'errors.log.enable': String(options.errorHandling?.logErrors ?? true),
-      ...this.presetDefaults(),
-      ...(options.authentication === undefined || options.authentication._kind === 'iam' ? { 'aws.signing.region': Aws.REGION } : {}),
-      ...options.keyConverter?.render('key.converter'),
-      ...options.valueConverter?.render('value.converter'),
-      ...chainOf([], options.transforms ?? []).defaults,
-      ...options.config,
-    };
-    refuseOptions('the OpenSearch sink', CONNECTOR_CLASS, config);
-    refuse([MC_OS_002], { name: 'the OpenSearch sink', configuration: knownTexts(config) });
   }
 }

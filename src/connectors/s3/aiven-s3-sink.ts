@@ -1,16 +1,12 @@
 import { Stack, Token } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { refuse } from '../../checks';
-import { MC_S3_001 } from '../../checks/rules';
 import { ConnectorKind } from '../../connect/connector-definition-config';
 import type { ConnectorDefinitionConfig, ConnectorDefinitionContext } from '../../connect/connector-definition-config';
 import { Converter } from '../../connect/converter';
 import { renderDefinition } from '../../connect/definition-rendering';
 import { vendorArchive } from '../archives';
 import { readTopics } from '../cdc/sink-topics';
-import { knownTexts } from '../known-texts';
 import { chainOf, defaultConverter, defined } from '../preset-transforms';
-import { refuseOptions } from '../refuse-options';
 import { DROP_TOMBSTONES, hasColumns, valueConverterOf } from './record-values';
 import { S3Compression, S3Format } from './s3-format';
 import { s3Statements } from './s3-access';
@@ -26,26 +22,6 @@ const OUTPUT: { readonly [format in S3Format]: { readonly type: string; readonly
 };
 
 const DAY = 'dt={{timestamp:unit=yyyy}}-{{timestamp:unit=MM}}-{{timestamp:unit=dd}}';
-
-/** Refuses at once what can be seen in the options. */
-export function refuseAivenS3(options: AivenS3SinkProps): void {
-  readTopics('the S3 sink', options, options.changesFrom?._changes);
-  const { typed, defaults, chain } = settings(options);
-  const config = {
-    'connector.class': AIVEN_S3_SINK,
-    'aws.s3.bucket.name': options.bucket.bucketName,
-    ...defaults,
-    ...typed,
-    ...options.keyConverter?.render('key.converter'),
-    ...options.valueConverter?.render('value.converter'),
-    ...chain.defaults,
-    ...chain.typed,
-    ...options.config,
-  };
-  // a prefix makes the connector forget the template, of which it says nothing
-  refuseOptions('the S3 sink', AIVEN_S3_SINK, config, ['MC-OPT-206']);
-  refuse([MC_S3_001], { name: 'the S3 sink', configuration: knownTexts(config) });
-}
 
 export function bindAivenS3(options: AivenS3SinkProps, scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
   const read = readTopics('the S3 sink', options, options.changesFrom?._changes);

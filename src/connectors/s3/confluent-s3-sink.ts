@@ -1,16 +1,12 @@
 import { Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { refuse } from '../../checks';
-import { MC_S3_002, MC_S3_003 } from '../../checks/rules';
 import { ConnectorKind } from '../../connect/connector-definition-config';
 import type { ConnectorDefinitionConfig, ConnectorDefinitionContext } from '../../connect/connector-definition-config';
 import { Converter } from '../../connect/converter';
 import { renderDefinition } from '../../connect/definition-rendering';
 import { vendorArchive } from '../archives';
 import { readTopics } from '../cdc/sink-topics';
-import { knownTexts } from '../known-texts';
 import { chainOf, defaultConverter, defined } from '../preset-transforms';
-import { refuseOptions } from '../refuse-options';
 import { DROP_TOMBSTONES, hasColumns, valueConverterOf } from './record-values';
 import { S3Compression, S3Format } from './s3-format';
 import { s3Statements } from './s3-access';
@@ -25,25 +21,6 @@ const FORMATS: { readonly [format in S3Format]: string } = {
   [S3Format.AVRO]: 'io.confluent.connect.s3.format.avro.AvroFormat',
   [S3Format.BYTES]: 'io.confluent.connect.s3.format.bytearray.ByteArrayFormat',
 };
-
-/** Refuses at once what can be seen in the options. */
-export function refuseConfluentS3(options: ConfluentS3SinkProps): void {
-  readTopics('the S3 sink', options, options.changesFrom?._changes);
-  const { typed, defaults, chain } = settings(options);
-  const config = {
-    'connector.class': CONFLUENT_S3_SINK,
-    's3.bucket.name': options.bucket.bucketName,
-    ...defaults,
-    ...typed,
-    ...options.keyConverter?.render('key.converter'),
-    ...options.valueConverter?.render('value.converter'),
-    ...chain.defaults,
-    ...chain.typed,
-    ...options.config,
-  };
-  refuseOptions('the S3 sink', CONFLUENT_S3_SINK, config);
-  refuse([MC_S3_002, MC_S3_003], { name: 'the S3 sink', configuration: knownTexts(config) });
-}
 
 export function bindConfluentS3(options: ConfluentS3SinkProps, scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
   const read = readTopics('the S3 sink', options, options.changesFrom?._changes);

@@ -1,8 +1,9 @@
 import type { Construct } from 'constructs';
 import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, IConnectorDefinition } from '../../connect/connector-definition-config';
+import { readTopics } from '../cdc/sink-topics';
 import { withTypedOptions } from '../typed-options';
-import { AIVEN_S3_SINK, bindAivenS3, refuseAivenS3 } from './aiven-s3-sink';
-import { bindConfluentS3, CONFLUENT_S3_SINK, refuseConfluentS3 } from './confluent-s3-sink';
+import { AIVEN_S3_SINK, bindAivenS3 } from './aiven-s3-sink';
+import { bindConfluentS3, CONFLUENT_S3_SINK } from './confluent-s3-sink';
 import type { AivenS3SinkProps, ConfluentS3SinkProps } from './s3-sink-props';
 
 type Bind = (scope: Construct, context: ConnectorDefinitionContext) => ConnectorDefinitionConfig;
@@ -17,7 +18,7 @@ export class S3Sink implements IConnectorDefinition {
    */
   public static aiven(options: AivenS3SinkProps): S3Sink {
     const all = withTypedOptions(AIVEN_S3_SINK, options);
-    refuseAivenS3(all);
+    readTopics('the S3 sink', all, all.changesFrom?._changes);
     return new S3Sink((scope, context) => bindAivenS3(all, scope, context));
   }
 
@@ -29,7 +30,7 @@ export class S3Sink implements IConnectorDefinition {
    */
   public static confluent(options: ConfluentS3SinkProps): S3Sink {
     const all = withTypedOptions(CONFLUENT_S3_SINK, options);
-    refuseConfluentS3(all);
+    readTopics('the S3 sink', all, all.changesFrom?._changes);
     return new S3Sink((scope, context) => bindConfluentS3(all, scope, context));
   }
 

@@ -110,29 +110,39 @@ test('the Confluent sink rotates, partitions by day and outlives deletions', () 
   expect(severe(stage, connector)).toEqual([]);
 });
 
+// at synth, where they can be acknowledged
+describe('findings', () => {
+  const told = (made: { stage: Stage; connector: Parameters<Stage['findings']>[0] }) => severe(made.stage, made.connector).map(({ severity, rule, message }) => `${severity} ${rule}: ${message}`).join();
+
+  test.each<[string, Partial<AivenS3SinkProps>, string]>([
+    ['Parquet compressed once more', { format: S3Format.PARQUET, compression: S3Compression.GZIP }, 'error MC-S3-001: objects are parquet and compressed with gzip as a whole; wanted is none'],
+    ['Parquet of values without schemas', { format: S3Format.PARQUET, config: { 'value.converter.schemas.enable': 'false' } }, 'parquet needs a schema of each key and value'],
+    ['a template without its variables', { fileNameTemplate: 'orders.jsonl' }, 'error MC-OPT-201'],
+    ['prefix and template together', { config: { 'aws.s3.prefix': 'raw/' }, fileNameTemplate: '{{topic}}-{{partition}}-{{start_offset}}' }, 'warning MC-OPT-206'],
+    ['CSV of anything but bytes', { config: { 'format.output.type': 'csv' } }, 'error MC-OPT-204'],
+    ['several records under one key', { fileNameTemplate: '{{key}}', maxRecordsPerFile: 10 }, 'error MC-OPT-202'],
+    ['several fields without an envelope', { config: { 'format.output.envelope': 'false' } }, 'error MC-OPT-203'],
+  ])('%s', (_, options, message) => {
+    expect(told(aiven(options))).toContain(message);
+  });
+
+  test.each<[string, Partial<ConfluentS3SinkProps>, string]>([
+    ['no record in an object', { flushSize: 0 }, 'error MC-S3-002: flush.size is 0; allowed are whole numbers from 1'],
+    ['Parquet of values without schemas', { format: S3Format.PARQUET, config: { 'value.converter.schemas.enable': 'false' } }, 'error MC-S3-003: objects are parquet, but values are JSON without schemas'],
+    ['Parquet compressed once more', { format: S3Format.PARQUET, compression: S3Compression.GZIP }, 'error MC-OPT-401'],
+    ['rotation by the clock without a zone', { config: { 'rotate.schedule.interval.ms': '1000' } }, 'error MC-OPT-400'],
+  ])('%s, Confluent', (_, options, message) => {
+    expect(told(confluent(options))).toContain(message);
+  });
+});
+
 describe('refused', () => {
   test.each<[string, Partial<AivenS3SinkProps>, string]>([
-    ['Parquet compressed once more', { format: S3Format.PARQUET, compression: S3Compression.GZIP }, 'objects are parquet and compressed with gzip as a whole; wanted is none'],
-    ['Parquet of values without schemas', { format: S3Format.PARQUET, config: { 'value.converter.schemas.enable': 'false' } }, 'parquet needs a schema of each key and value'],
-    ['a template without its variables', { fileNameTemplate: 'orders.jsonl' }, '[MC-OPT-201]'],
-    ['prefix and template together', { config: { 'aws.s3.prefix': 'raw/' }, fileNameTemplate: '{{topic}}-{{partition}}-{{start_offset}}' }, '[MC-OPT-206]'],
-    ['CSV of anything but bytes', { config: { 'format.output.type': 'csv' } }, '[MC-OPT-204]'],
-    ['several records under one key', { fileNameTemplate: '{{key}}', maxRecordsPerFile: 10 }, '[MC-OPT-202]'],
-    ['several fields without an envelope', { config: { 'format.output.envelope': 'false' } }, '[MC-OPT-203]'],
     ['no topic', { topics: [] }, 'the S3 sink reads no topic, because "topics" is empty; name at least one'],
     ['no way to topics', { topics: undefined }, 'the S3 sink reads either "topics", "topicsRegex" or "changesFrom"; got none of them'],
     ['a pattern without names for the permissions', { topics: undefined, topicsRegex: 'a.*' }, 'needs "topicPatterns", because IAM knows no regular expressions'],
   ])('%s', (_, options, message) => {
     expect(() => aiven(options)).toThrow(message);
-  });
-
-  test.each<[string, Partial<ConfluentS3SinkProps>, string]>([
-    ['no record in an object', { flushSize: 0 }, 'flush.size is 0; allowed are whole numbers from 1'],
-    ['Parquet of values without schemas', { format: S3Format.PARQUET, config: { 'value.converter.schemas.enable': 'false' } }, 'objects are parquet, but values are JSON without schemas'],
-    ['Parquet compressed once more', { format: S3Format.PARQUET, compression: S3Compression.GZIP }, '[MC-OPT-401]'],
-    ['rotation by the clock without a zone', { config: { 'rotate.schedule.interval.ms': '1000' } }, '[MC-OPT-400]'],
-  ])('%s, Confluent', (_, options, message) => {
-    expect(() => confluent(options)).toThrow(message);
   });
 });
 
@@ -155,8 +165,9 @@ describe('the pipeline', () => {
     expect(severe(stage, pipeline.sink)).toEqual([]);
   });
 
-  test('Parquet of a source without schemas is refused', () => {
-    expect(() => build(RecordEncoding.PLAIN_JSON)).toThrow('parquet needs a schema of each key and value');
+  test('Parquet of a source without schemas is an error', () => {
+    const { stage, pipeline } = build(RecordEncoding.PLAIN_JSON);
+    expect(severe(stage, pipeline.sink).map(({ message }) => message).join()).toContain('parquet needs a schema of each key and value');
   });
 
   test('from topics alone', () => {
