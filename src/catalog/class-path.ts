@@ -97,6 +97,14 @@ const aliasTable = remembered((pluginClasses: ReadonlySet<string>): Map<string, 
       }
     }
   }
+  // of a class of the plugin that the catalog does not know, nobody knows what it is
+  for (const className of pluginClasses) {
+    if (factIndex().classes[className] === undefined) {
+      for (const alias of aliasesOf(className, Object.keys(SUFFIXES) as ClassKind[])) {
+        found.set(alias, (found.get(alias) ?? new Set()).add(className));
+      }
+    }
+  }
   return new Map([...found].filter(([, names]) => names.size === 1).map(([alias, names]) => [alias, [...names][0]]));
 });
 

@@ -18,7 +18,8 @@ export function looksLike(fact: ClassFact, config: Configuration): boolean {
   const earlier = new Set([...fact.options.values()].flat().flatMap(({ aliases }) => aliases));
   const names = [...fact.options.keys(), ...framework.keys(), ...earlier];
   const foreign = own.filter(key => !fact.options.has(key) && !earlier.has(key) && nearest(key, names) === undefined).length;
-  const isGiven = (key: string, variants: readonly OptionFact[]) => [key, ...variants.flatMap(({ aliases }) => aliases)].some(name => config.has(name));
+  const isGiven = (key: string, variants: readonly OptionFact[]) =>
+    [key, ...variants.flatMap(({ aliases }) => aliases)].some(name => config.has(name));
   const lacks = [...fact.options].some(([key, variants]) => !isGiven(key, variants)
     && variants.every(option => optionProblems(option, undefined).some(({ what }) => what === 'required')));
   return foreign === 0 || (!lacks && foreign * 2 <= own.length);

@@ -1,3 +1,5 @@
+import { check } from '../../cli/run';
+import { connectorJar, jar } from '../../plugins/fixtures';
 import { errors, findingsOf, said } from './harness';
 
 // what `check` reads without a plugin beside it: nobody knows whose class a short name is
@@ -29,6 +31,29 @@ test('a short name whose options fit is checked', async () => {
 
 test('the full name is the class, whatever the options', async () => {
   expect(await said('MC-OPT-002', { ...CONFLUENT_HTTP, 'connector.class': 'io.aiven.kafka.connect.http.HttpSinkConnector' })).toMatchObject({ 'http.url': 'error' });
+});
+
+// a plugin tells whose class a short name is
+describe('with the plugin', () => {
+  const rules = async (config: Record<string, string>, ...classes: string[]) => {
+    const zip = jar(Object.fromEntries(classes.map((name, index) => [`p/lib/${index}.jar`, connectorJar(name, { extends: 'org.apache.kafka.connect.sink.SinkConnector' })])));
+    const { report } = await check(['--plugin', 'plugin.zip', 'connector.json'], { 'plugin.zip': zip, 'connector.json': { name: 'orders', config: { ...config, name: 'orders' } } });
+    return report.deployments[0].findings.filter(({ severity }) => severity === 'error').map(({ rule, key }) => `${rule} ${key}`);
+  };
+
+  test('of Confluent', async () => {
+    expect(await rules(CONFLUENT_HTTP, 'io.confluent.connect.http.HttpSinkConnector')).toEqual([]);
+    expect(await rules({ ...CONFLUENT_HTTP, 'tasks.max': 'two' }, 'io.confluent.connect.http.HttpSinkConnector')).toEqual(['MC-OPT-003 tasks.max']);
+  });
+
+  test('of Aiven, whose options are checked whatever they are', async () => {
+    expect(await rules(AIVEN_HTTP, 'io.aiven.kafka.connect.http.HttpSinkConnector')).toEqual([]);
+    expect(await rules(CONFLUENT_HTTP, 'io.aiven.kafka.connect.http.HttpSinkConnector')).toContain('MC-OPT-002 http.url');
+  });
+
+  test('without such a class', async () => {
+    expect(await rules(CONFLUENT_HTTP, 'com.example.OtherConnector')).not.toEqual([]);
+  });
 });
 
 describe('classes that the catalog does not know', () => {
