@@ -28,7 +28,7 @@ export interface PluginClass {
 /** A connector class; source or sink where the class hierarchy tells. */
 export interface ConnectorClass extends PluginClass { readonly type: 'source' | 'sink' | 'unknown' }
 
-/** A `META-INF/services` file for one of Kafka Connect's interfaces. */
+/** A file below `META-INF/services`, by which Java finds the implementations of an interface: Kafka Connect's, or one that a library of the plugin asks for. */
 export interface ServiceFile { readonly jar: string; readonly service: string; readonly classes: string[] }
 
 /** A file that is not in the plugin, and why. */

@@ -2,7 +2,7 @@ import { deflateRawSync, gunzipSync, gzipSync } from 'node:zlib';
 import { PluginError } from '../../src/plugins';
 import { DEFAULT_LIMITS } from '../../src/plugins/archive/limits';
 import { isJar, readArchive, sniff } from '../../src/plugins/archive/read-archive';
-import { connectorJar, rawZip, tarGz } from './fixtures';
+import { connectorJar, rawZip, tarGz } from '../support/archives';
 
 async function failure(buffer: Buffer, limits = DEFAULT_LIMITS): Promise<PluginError> {
   try {

@@ -8,7 +8,7 @@ import {
   pluginCommandPack, pluginCommandPin, readPins, recipesOfAssembly, writePins,
 } from '../../src/plugins';
 import { renderTable } from '../../src/plugins/commands/render';
-import { connectorJar, put, rawZip, temporaryDirectory } from './fixtures';
+import { connectorJar, put, rawZip, temporaryDirectory } from '../support/archives';
 
 const body = connectorJar();
 const sha256 = createHash('sha256').update(body).digest('hex');

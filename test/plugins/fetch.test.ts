@@ -8,7 +8,7 @@ import { type FetchOptions, type Origin, PluginCache, PluginError, fetchOrigin, 
 import { mavenPath, parseCoordinates } from '../../src/plugins/coordinates';
 import { TerminalProgress } from '../../src/plugins/fetch/progress';
 import { fileNameOfUrl } from '../../src/plugins/fetch/url';
-import { connectorJar, put, temporaryDirectory } from './fixtures';
+import { connectorJar, put, temporaryDirectory } from '../support/archives';
 
 const body = connectorJar();
 const sha256 = createHash('sha256').update(body).digest('hex');

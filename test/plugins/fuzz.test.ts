@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { PluginCache, PluginError, inspectArchive, packPlugin } from '../../src/plugins';
 import { readArchive } from '../../src/plugins/archive/read-archive';
 import { parseClassFile, referencedClasses } from '../../src/plugins/inspect/class-file';
-import { classFile, connectorJar, jar, put, rawZip, tarGz, temporaryDirectory } from './fixtures';
+import { classFile, connectorJar, jar, put, rawZip, tarGz, temporaryDirectory } from '../support/archives';
 
 /** Changes to a file: bytes overwritten, pieces cut, copied or put in. */
 const mutation = fc.oneof(

@@ -1,7 +1,7 @@
 import { type InspectOptions, type PluginContents, inspectArchive } from '../../src/plugins';
 import { parseClassFile, referencedClasses } from '../../src/plugins/inspect/class-file';
 import { readJarName } from '../../src/plugins/inspect/file-names';
-import { type RawEntry, classFile, connectorJar, jar, put, rawZip, temporaryDirectory } from './fixtures';
+import { type RawEntry, classFile, connectorJar, jar, put, rawZip, temporaryDirectory } from '../support/archives';
 
 const SINK = 'org.apache.kafka.connect.sink.SinkConnector';
 const TRANSFORM = 'org.apache.kafka.connect.transforms.Transformation';

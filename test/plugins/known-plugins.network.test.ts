@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import { KNOWN_PLUGINS, type LockedJar, PluginCache, fetchOrigin, inspectArchive, inspectOrigin, knownOrigin, packPlugin } from '../../src/plugins';
 import { readZip } from '../../src/plugins/archive/zip-reader';
 import { kafkaClasses } from '../../src/plugins/inspect/kafka-api';
-import { put, temporaryDirectory } from './fixtures';
+import { put, temporaryDirectory } from '../support/archives';
 
 /**
  * Downloads each known archive and checks size and SHA-256. There is no skip: when the repository answers, a difference is a failure,

@@ -1,6 +1,6 @@
 import * as path from 'node:path';
 import { mavenRepository } from '../../src/plugins/fetch/maven-repository';
-import { put, temporaryDirectory } from './fixtures';
+import { put, temporaryDirectory } from '../support/archives';
 
 const settings = (xml: string) => put(temporaryDirectory(), 'settings.xml', `<settings>${xml}</settings>`);
 const mirror = (of: string) => `<mirrors><mirror><id>corp</id><mirrorOf>${of}</mirrorOf><url>https://repo.example.com/maven/</url></mirror></mirrors>`;

@@ -7,7 +7,7 @@ import { readZip } from '../../src/plugins/archive/zip-reader';
 import { referencedClasses } from '../../src/plugins/inspect/class-file';
 import type { RehearsalProcess } from '../../src/cli/rehearse/rehearsal-process';
 import { startRealConnect } from '../support/real-connect';
-import { put, temporaryDirectory } from './fixtures';
+import { put, temporaryDirectory } from '../support/archives';
 
 const DIST = path.join(__dirname, '..', '..', 'extensions', 'dist');
 const PROVIDER = 'io.github.cdkmskconnect.secrets.SecretsManagerConfigProvider';

@@ -4,7 +4,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { PluginCache, type PluginRecipe, inspectArchive, packPlugin, packPluginSync, recipeFingerprint, reusePacked } from '../../src/plugins';
 import { readZip } from '../../src/plugins/archive/zip-reader';
-import { classFile, connectorJar, jar, put, rawZip, tarGz, temporaryDirectory } from './fixtures';
+import { classFile, connectorJar, jar, put, rawZip, tarGz, temporaryDirectory } from '../support/archives';
 
 const sha256 = (file: string) => createHash('sha256').update(fs.readFileSync(file)).digest('hex');
 

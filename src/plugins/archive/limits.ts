@@ -11,6 +11,8 @@ export interface ArchiveLimits {
   /** Unpacked bytes per packed byte, looked at only above `ratioFloorBytes`. */
   readonly maxRatio: number;
   readonly ratioFloorBytes: number;
+  /** Bytes of the files below `META-INF/services` in all JARs of one plugin: what they say is kept in memory and in the cache. */
+  readonly maxServiceBytes: number;
 }
 
 const MIB = 1024 * 1024;
@@ -23,4 +25,5 @@ export const DEFAULT_LIMITS: ArchiveLimits = {
   maxTotalBytes: 1536 * MIB,
   maxRatio: 100,
   ratioFloorBytes: 8 * MIB,
+  maxServiceBytes: 4 * MIB,
 };

@@ -9,7 +9,7 @@ import { ACC_ABSTRACT, ACC_INTERFACE, ACC_PUBLIC } from './class-file';
 import { findingsOf } from './findings';
 import { isUnwanted, readJarName } from './file-names';
 import { ClassHierarchy } from './kinds';
-import { type ScannedJar, scanJar } from './scan-jar';
+import { type ScannedJar, checkServiceBytes, scanJar } from './scan-jar';
 import { DEFAULT_KAFKA_CONNECT, providedByWorker } from './worker-jars';
 
 /** A file on its way into a plugin. */
@@ -77,6 +77,7 @@ export async function examine(items: PluginItem[], options: InspectOptions = {},
       continue;
     }
     scanned.push(jar);
+    checkServiceBytes(scanned.reduce((sum, { serviceBytes }) => sum + serviceBytes, 0), item.from, options.limits);
     kept.push(item);
     hashes.set(item.path, { item, sha256 });
   }

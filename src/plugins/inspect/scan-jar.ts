@@ -1,6 +1,7 @@
-import { type ArchiveLimits } from '../archive/limits';
+import { type ArchiveLimits, DEFAULT_LIMITS } from '../archive/limits';
 import { type ArchiveEntry, readZip } from '../archive/zip-reader';
 import { type ServiceFile } from '../contents';
+import { PluginError } from '../errors';
 import { type ClassInfo, parseClassFile, referencedClasses } from './class-file';
 import { readJarName } from './file-names';
 import { isPublicKafkaClass } from './kafka-api';
@@ -17,6 +18,7 @@ export interface ScannedJar {
   readonly major: number;
   readonly classes: ClassInfo[];
   readonly services: ServiceFile[];
+  readonly serviceBytes: number;
   readonly nested: string[];
   readonly content: 'classes' | 'sources' | 'javadoc' | 'other';
   readonly awsSdk: string[];
@@ -30,7 +32,8 @@ export interface ScannedJar {
   classFile(name: string): Buffer | undefined;
 }
 
-const CONNECT_SERVICE = /^META-INF\/services\/(org\.apache\.kafka\.[\w.$]+)$/;
+/** Whose interface it is does not matter: rules ask for those of Kafka Connect and of connectors. */
+const SERVICE = /^META-INF\/services\/([^/]+)$/;
 const NESTED = /\.(jar|zip|tar|tar\.gz|tgz|war|ear)$/i;
 
 /** Reads a JAR: its classes' headers, service files and Maven properties. Nothing in it is run. */
@@ -41,6 +44,7 @@ export async function scanJar(path: string, data: Buffer, where: string, limits?
   const classes: ClassInfo[] = [];
   const classEntries = new Map<string, ArchiveEntry>();
   const services: ServiceFile[] = [];
+  let serviceBytes = 0;
   const nested: string[] = [];
   const awsSdk = new Set<string>();
   const compression = new Set<string>();
@@ -76,8 +80,12 @@ export async function scanJar(path: string, data: Buffer, where: string, limits?
     } else if (NESTED.test(file)) {
       nested.push(file);
     } else {
-      const service = CONNECT_SERVICE.exec(file);
-      if (service) { services.push({ jar: path, service: service[1], classes: readServiceFile(entry) }); }
+      const service = SERVICE.exec(file);
+      if (service) {
+        serviceBytes += entry.size;
+        checkServiceBytes(serviceBytes, label, limits);
+        services.push({ jar: path, service: service[1], classes: readServiceFile(entry) });
+      }
     }
   }
   const identity = identify(name, entries);
@@ -89,6 +97,7 @@ export async function scanJar(path: string, data: Buffer, where: string, limits?
     major: classes.reduce((max, info) => Math.max(max, info.major), 0),
     classes,
     services,
+    serviceBytes,
     nested,
     content: classes.length > 0 ? 'classes' : sources > 0 ? 'sources' : pages > 2 ? 'javadoc' : 'other',
     awsSdk: [...awsSdk].sort(),
@@ -97,6 +106,13 @@ export async function scanJar(path: string, data: Buffer, where: string, limits?
     kafka: [...kafka],
     classFile: className => classEntries.get(className)?.data(),
   };
+}
+
+/** Refuses service files that are larger together than those of any plugin. */
+export function checkServiceBytes(bytes: number, where: string, limits: ArchiveLimits = DEFAULT_LIMITS): void {
+  if (bytes > limits.maxServiceBytes) {
+    throw new PluginError('hostile-archive', `${where} has ${bytes} bytes of files below META-INF/services (limit ${limits.maxServiceBytes}); a plugin is never that large`);
+  }
 }
 
 /** Classes of a multi-release JAR for newer Javas, and descriptors that no worker loads as classes. */

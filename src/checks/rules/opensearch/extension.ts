@@ -6,6 +6,8 @@ const OPTIONS = ['aws.signing.region', 'aws.signing.service', 'tls.verify', 'tls
 /** By this service file the sink finds what configures its client. */
 const CONFIGURATOR = 'io.aiven.kafka.connect.opensearch.spi.OpensearchClientConfigurator';
 const OURS = /^io\.github\.cdkmskconnect\.opensearch\./;
+/** The sink's own, which knows user name and password alone. */
+const AIVENS = /^io\.aiven\.kafka\.connect\.opensearch\./;
 
 export const openSearchExtension: Rule = {
   id: 'MC-OS-008',
@@ -23,8 +25,11 @@ export const openSearchExtension: Rule = {
     if (plugins.some(({ contents }) => contents === undefined)) {
       return cannotKnow('the archive of the plugin was not read');
     }
-    const services = plugins.flatMap(({ contents }) => contents!.serviceFiles);
-    return services.some(({ service, classes }) => service === CONFIGURATOR && classes.some(name => OURS.test(name))) ? HOLDS : finding({
+    const configurators = plugins.flatMap(({ contents }) => contents!.serviceFiles).filter(({ service }) => service === CONFIGURATOR).flatMap(({ classes }) => classes);
+    if (configurators.some(name => OURS.test(name))) {
+      return HOLDS;
+    }
+    return configurators.some(name => !AIVENS.test(name)) ? cannotKnow('the plugin holds an extension that is not known') : finding({
       key: option,
       message: `${option} is given, but the plugin does not hold the extension that reads it, so requests are anonymous and certificates not verified`,
     });
