@@ -5,14 +5,8 @@ import type * as s3 from 'aws-cdk-lib/aws-s3';
 import { knownOrigin, KNOWN_PLUGINS } from '../plugins';
 import type { LockedJar, Origin } from '../plugins';
 
-/** A pinned download. */
+/** How a download is pinned. */
 export interface PinnedArchiveOptions {
-  /** The SHA-256 checksum of the file, in hexadecimal. A download that differs stops the synth. */
-  readonly sha256: string;
-}
-
-/** A download by URL. */
-export interface UrlArchiveOptions {
   /**
    * The SHA-256 checksum of the file, in hexadecimal. A download that differs stops the synth.
    *
@@ -67,17 +61,19 @@ export class PluginArchive {
    * @param url the address
    * @param options its checksum
    */
-  public static fromUrl(url: string, options: UrlArchiveOptions = {}): PluginArchive {
+  public static fromUrl(url: string, options: PinnedArchiveOptions = {}): PluginArchive {
     return new PluginArchive([{ kind: 'url', url, sha256: options.sha256 }]);
   }
 
   /**
-   * A ready archive in a Maven repository: one file that holds all it needs.
+   * A file in a Maven repository: a ready archive, or a thin JAR.
+   *
+   * `cdk-msk-connect plugin pin --resolve` writes the JARs that a thin JAR needs into the pin file of the repository, and the plugin then holds them all.
    *
    * @param coordinates `group:artifact:version[:classifier][:type]`, such as `io.debezium:debezium-connector-postgres:3.6.1.Final:plugin:zip`
    * @param options its checksum
    */
-  public static fromMaven(coordinates: string, options: PinnedArchiveOptions): PluginArchive {
+  public static fromMaven(coordinates: string, options: PinnedArchiveOptions = {}): PluginArchive {
     return new PluginArchive([{ kind: 'maven', coordinates, sha256: options.sha256 }]);
   }
 

@@ -77,8 +77,8 @@ export function archivesIdentity(scope: Construct, archives: readonly PluginArch
 function recipeOf(archives: readonly PluginArchive[], version: KafkaConnectVersion): PluginRecipe {
   const origins = distinct(archives.flatMap(archive => archive._origins));
   const recipe = { origins, kafkaConnectVersion: version.version };
-  // the pin file is looked for only where it can say something
-  return origins.some(origin => 'url' in origin && origin.sha256 === undefined) ? pinRecipe(recipe, readPins(findPinFile())) : recipe;
+  // the pin file is looked for only where it can say something: a checksum, or the JARs that a thin JAR needs
+  return origins.some(({ kind }) => kind === 'url' || kind === 'maven') ? pinRecipe(recipe, readPins(findPinFile())) : recipe;
 }
 
 /** The same archive may be asked for by several parts of a connector. */

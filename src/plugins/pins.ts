@@ -89,12 +89,20 @@ export function pinKey(origin: Origin): string | undefined {
   return origin.kind === 'maven' ? formatCoordinates(parseCoordinates(origin.coordinates)) : undefined;
 }
 
-/** Gives an origin without a checksum the one of the pin file. A checksum that the user wrote always wins. */
+/**
+ * Gives an origin what the pin file says of it: its checksum, or the list of JARs that Maven resolved for a thin one. A checksum that the user
+ * wrote wins over one of the pin file, but it cannot stand beside a list for another file.
+ */
 export function applyPins(origin: Origin, pins: Pins): Origin {
   const key = pinKey(origin);
   const pin = key === undefined || !Object.prototype.hasOwnProperty.call(pins, key) ? undefined : pins[key];
-  if (!pin || (origin.kind !== 'url' && origin.kind !== 'maven') || origin.sha256) { return origin; }
-  return origin.kind === 'maven' && pin.lock ? { kind: 'mavenResolved', coordinates: origin.coordinates, lock: pin.lock } : { ...origin, sha256: pin.sha256 };
+  if (!pin || (origin.kind !== 'url' && origin.kind !== 'maven')) { return origin; }
+  if (origin.kind !== 'maven' || !pin.lock) { return origin.sha256 ? origin : { ...origin, sha256: pin.sha256 }; }
+  if (origin.sha256 && origin.sha256 !== pin.sha256) {
+    throw new PluginError('checksum', `${key} is given with SHA-256 ${origin.sha256}, but the pin file has a list of ${pin.lock.length} JARs for the file with ${pin.sha256}; `
+      + `leave the checksum out, or run 'cdk-msk-connect plugin pin --resolve ${key} --update'`);
+  }
+  return { kind: 'mavenResolved', coordinates: origin.coordinates, lock: pin.lock };
 }
 
 /** `applyPins` for each origin of a recipe. */

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { hashFile } from './cache';
 import { type MavenCoordinates, formatCoordinates, parseCoordinates } from './coordinates';
 import { PluginError, messageOf, systemCode } from './errors';
@@ -32,6 +33,9 @@ const ALWAYS_EXCLUDED = ['org.apache.kafka:*', 'org.slf4j:slf4j-api', 'org.slf4j
  */
 export async function resolveWithMaven(coordinates: string, options: ResolveOptions = {}): Promise<LockedJar[]> {
   const roots = [coordinates, ...options.with ?? []].map(parseCoordinates);
+  if (roots[0].type !== 'jar') {
+    throw new PluginError('bad-origin', `${coordinates} is no JAR but a ${roots[0].type}, which Maven cannot complete; pin it without --resolve`);
+  }
   const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'cdk-msk-connect-resolve-'));
   try {
     fs.writeFileSync(path.join(directory, 'pom.xml'), pom(roots, [...ALWAYS_EXCLUDED, ...options.exclude ?? []]));
@@ -85,11 +89,17 @@ function runMaven(directory: string, args: string[], coordinates: string, option
   });
 }
 
-/** The one line of Maven's output that says why. */
-function reasonIn(output: string): string {
-  const line = output.split('\n').map(text => text.trim()).find(text => text.startsWith('[ERROR]')) ?? output.trim().split('\n')[0] ?? '';
-  return line.replace(/^\[ERROR\]\s*/, '').replace(/^Failed to execute goal \S+ \([^)]*\) on project plugin: /, '')
-    .replace(/\/\/[^/@\s]*@/g, '//').replace(/ -> \[Help.*$/, '').replace(/[\s:.]+$/, '');
+/** The lines of Maven's output that say why, as one. */
+function reasonIn(raw: string): string {
+  // Maven writes colour codes even into a pipe.
+  const lines = stripVTControlCharacters(raw).split('\n').map(text => text.trim()).filter(text => text !== '');
+  const first = lines.findIndex(line => line.startsWith('[ERROR]'));
+  const errors = lines.slice(first).map(line => line.replace(/^\[ERROR\]\s*/, ''));
+  // Up to the reference to Maven's help, which newer versions put on a line of its own.
+  const end = errors.findIndex(line => line === '' || line.includes('-> [Help'));
+  const reason = first < 0 ? lines[0] ?? '' : [errors[0], ...errors.slice(1, end < 0 ? 1 : end + 1)].join(' ');
+  return reason.replace(/^Failed to execute goal (\S+ \([^)]*\) )?on project plugin: /, '').replace(/^Could not resolve dependencies for project plugin:plugin:pom:1:? /, '')
+    .replace(/\/\/[^/@\s]*@/g, '//').replace(/ *-> \[Help.*$/, '').replace(/[\s:.]+$/, '');
 }
 
 /** Reads coordinates back from the repository layout that Maven wrote. */

@@ -47,9 +47,9 @@ export function pluginCommandPin(args: PluginPinArgs, io: CommandIo = PROCESS_IO
       }
       const pin = await measure(origin, args);
       const before = pins[key];
-      if (before && before.sha256 !== pin.sha256 && !args.update) {
-        io.stderr.write(`error: ${describeOrigin(origin)} has changed: pinned ${before.sha256} (${before.size} bytes), now ${pin.sha256} (${pin.size} bytes); `
-          + 'a release that changes is suspect, ask its maker, then pin it again with --update\n');
+      const difference = before && !args.update ? differenceOf(before, pin) : undefined;
+      if (difference !== undefined) {
+        io.stderr.write(`error: ${describeOrigin(origin)} ${difference}\n`);
         changed = true;
         continue;
       }
@@ -61,6 +61,22 @@ export function pluginCommandPin(args: PluginPinArgs, io: CommandIo = PROCESS_IO
     io.stdout.write(`wrote ${path.relative(io.cwd ?? process.cwd(), file) || file}\n`);
     return changed ? EXIT.FINDINGS : EXIT.OK;
   });
+}
+
+/** What a new pin would take from an old one. */
+function differenceOf(before: Pin, now: Pin): string | undefined {
+  if (before.sha256 !== now.sha256) {
+    return `has changed: pinned ${before.sha256} (${before.size} bytes), now ${now.sha256} (${now.size} bytes); `
+      + 'a release that changes is suspect, ask its maker, then pin it again with --update';
+  }
+  if (before.lock && !now.lock) {
+    return `is pinned with a list of ${before.lock.length} JARs; pin it again with --resolve, or with --update to pin the file alone`;
+  }
+  const lines = (pin: Pin) => (pin.lock ?? []).map(({ coordinates, sha256 }) => `${coordinates} ${sha256}`);
+  const added = before.lock ? lines(now).filter(line => !lines(before).includes(line)) : [];
+  const removed = lines(before).filter(line => !lines(now).includes(line));
+  return added.length + removed.length === 0 ? undefined
+    : `needs other JARs than the pinned: ${[...added.map(line => `+ ${line}`), ...removed.map(line => `- ${line}`)].join(', ')}; look at them, then pin it again with --update`;
 }
 
 async function measure(origin: Origin, args: PluginPinArgs): Promise<Pin> {
