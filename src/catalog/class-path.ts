@@ -6,6 +6,9 @@ import { remembered } from './remembered';
 /** Packages of Kafka Connect of which the catalog knows every plugin class. */
 const COMPLETE = /^org\.apache\.kafka\.connect\.(transforms|converters|json|storage|mirror)\./;
 
+/** What the inspection of an archive tells apart. Of other classes, such as those that a connector loads itself, it does not say whether they are there. */
+const INSPECTED: ReadonlySet<string> = new Set(['source', 'sink', 'transformation', 'predicate', 'converter', 'headerConverter']);
+
 const JAVA_NAME = /^[\p{L}_$][\p{L}\p{N}_$]*(\.[\p{L}_$][\p{L}\p{N}_$]*)*$/u;
 
 const WORDS: Partial<Record<string, string>> = {
@@ -52,15 +55,20 @@ export class ClassPath {
     const known = factIndex().classes[className];
     if (known) {
       const fits = kinds.length === 0 || known.k.split('|').some(kind => kinds.includes(kind));
-      return this.holds(className) === false && (kinds.length > 0 || this.complete) ? 'is not in the plugin' : fits ? undefined : `is not ${WORDS[kinds[0]] ?? kinds[0]}`;
+      return this.lacks(className, kinds) ? 'is not in the plugin' : fits ? undefined : `is not ${WORDS[kinds[0]] ?? kinds[0]}`;
     }
     if (/^javax?\./.test(className)) {
       return kinds.length > 0 ? `is not ${WORDS[kinds[0]] ?? kinds[0]}` : undefined;
     }
-    if ((this.holds(className) === false && (kinds.length > 0 || this.complete)) || (COMPLETE.test(className) && kinds.length > 0)) {
+    if (this.lacks(className, kinds) || (COMPLETE.test(className) && kinds.length > 0)) {
       return `cannot be found${this.suggestion(name, kinds)}`;
     }
     return undefined;
+  }
+
+  /** Whether an archive that was inspected does not hold the class. */
+  private lacks(className: string, kinds: readonly string[]): boolean {
+    return this.holds(className) === false && (this.complete || kinds.some(kind => INSPECTED.has(kind)));
   }
 
   /** Words that name a class of one of the kinds with nearly the same name. */
