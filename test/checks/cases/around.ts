@@ -2,7 +2,6 @@ import type { SubnetModel } from '../../../src/checks';
 import { statementsFromDocument, Text } from '../../../src/checks';
 import type { Sketch } from '../deployments';
 import type { Case } from './case';
-import { contents } from './contents';
 
 const subnet = (more: Partial<SubnetModel> = {}): SubnetModel => ({ id: Text.reference('Subnet'), ...more });
 const network = (more: Partial<SubnetModel>, endpoints?: string[]): Sketch['network'] => ({ subnets: [subnet(more)], endpoints });
@@ -22,8 +21,6 @@ const groups = (port: number, peer: Text): Sketch => ({
   },
 });
 const role = (Action: string, Resource: unknown): Sketch['role'] => ({ statements: statementsFromDocument({ Statement: { Effect: 'Allow', Action, Resource } }) });
-const inspected = (more: object): Sketch => ({ plugins: [{ contents: contents(more) }] });
-const remark = (code: string, severity: 'error' | 'warning', message: string) => inspected({ findings: [{ code, severity, message }] });
 
 /** Network, plugin, secrets, creation order, and what stands around a connector. */
 export const AROUND: readonly Case[] = [
@@ -68,37 +65,10 @@ export const AROUND: readonly Case[] = [
   { rule: 'MC-ROLE-013', failure: 61, says: 'does not allow secretsmanager:GetSecretValue on the secret to which database.password refers', fails: { ...SECRET, role: role('secretsmanager:GetSecretValue', 'arn:aws:secretsmanager:eu-west-1:1:secret:other-??????') }, passes: { ...SECRET, role: role('secretsmanager:GetSecretValue', 'arn:aws:secretsmanager:eu-west-1:1:secret:shop-??????') } },
   { rule: 'MC-ROLE-014', failure: 90, says: 'does not allow s3:PutObject on the objects of the bucket shop-archive', fails: { ...S3, role: role('s3:GetObject', '*') }, passes: { ...S3, role: role('s3:PutObject', 'arn:aws:s3:::shop-archive/*') } },
   { rule: 'MC-ROLE-015', failure: 43, says: 'does not allow glue:GetSchemaVersion', fails: { ...GLUE, role: role('glue:GetSchema', '*') }, passes: { ...GLUE, role: role('glue:Get*', '*') } },
-  { rule: 'MC-PLUG-002', failure: 47, says: 'the connector com.example.Missing is not in the plugin', fails: { ...inspected({}), config: { 'connector.class': 'com.example.Missing' } }, passes: { ...inspected({ connectors: [{ name: 'com.example.Missing' }] }), config: { 'connector.class': 'com.example.Missing' } }, unknown: { plugins: [{}], config: { 'connector.class': 'a.b' } } },
-  {
-    rule: 'MC-PLUG-002',
-    failure: 54,
-    says: 'the transform com.example.Smt is not in the plugin',
-    fails: { ...inspected({}), config: { 'transforms.a.type': 'com.example.Smt$Value' } },
-    passes: { ...inspected({ transformations: [{ name: 'com.example.Smt' }] }), config: { 'transforms.a.type': 'com.example.Smt$Value', 'value.converter': 'org.apache.kafka.connect.json.JsonConverter' } },
-  },
-  {
-    rule: 'MC-PLUG-002',
-    failure: 51,
-    says: 'did you mean io.aiven.kafka.connect.opensearch.OpenSearchSinkConnector?',
-    fails: { ...inspected({ connectors: [{ name: 'io.aiven.kafka.connect.opensearch.OpenSearchSinkConnector' }] }), config: { 'connector.class': 'io.aiven.kafka.connect.opensearch.OpensearchSinkConnector' } },
-    passes: { ...inspected({ connectors: [{ name: 'io.aiven.kafka.connect.opensearch.OpensearchSinkConnector' }] }), config: { 'connector.class': 'io.aiven.kafka.connect.opensearch.OpensearchSinkConnector' } },
-  },
-  { rule: 'MC-PLUG-003', failure: 49, says: 'needs Java 21', fails: remark('newer-java', 'error', 'A in a.jar needs Java 21, but Kafka Connect 3.7.x runs on Java 17; use an older version'), passes: inspected({}), unknown: { plugins: [{}] } },
-  { rule: 'MC-PLUG-004', failure: 22, says: 'aws-msk-iam-auth', fails: remark('iam-auth-inside', 'warning', 'a.jar carries the classes of aws-msk-iam-auth; leave it out'), passes: inspected({}) },
-  { rule: 'MC-PLUG-005', failure: 60, says: 'is not declared', fails: remark('provider-without-service-file', 'error', 'config provider P is not declared in META-INF; use another build'), passes: inspected({}) },
-  { rule: 'MC-PLUG-006', failure: 47, says: 'A cannot be loaded: B is in no JAR', fails: remark('missing-superclass', 'error', 'A cannot be loaded: B is in no JAR; this is a thin JAR'), passes: inspected({}) },
   { rule: 'MC-PLUG-007', failure: 1, says: 'has the fixed name "debezium"', fails: { plugins: [{ name: Text.literal('debezium') }] }, passes: { plugins: [{ name: Text.literal('debezium-2f9bf27ae012') }, { name: Text.literal('debezium-3.6.1') }] } },
   { rule: 'MC-PLUG-008', says: 'the content type of the plugin is "TAR"', fails: { plugins: [{ contentType: Text.literal('TAR') }] }, passes: { plugins: [{ contentType: Text.literal('ZIP'), fileKey: Text.literal('a.zip') }] } },
   { rule: 'MC-PLUG-008', says: 'is ZIP, but the file "a.jar" is no ZIP', fails: { plugins: [{ contentType: Text.literal('ZIP'), fileKey: Text.literal('a.jar') }] }, passes: { plugins: [{ contentType: Text.literal('ZIP'), fileKey: Text.literal('a') }] } },
   { rule: 'MC-PLUG-008', says: 'allowed is its ARN', fails: { plugins: [{ bucketArn: Text.literal('my-bucket') }] }, passes: { plugins: [{ bucketArn: Text.literal('arn:aws:s3:::my-bucket') }] } },
-  {
-    rule: 'MC-PLUG-009',
-    failure: 52,
-    says: 'a class of the AWS SDK v1, but the plugin uses v2',
-    fails: { ...inspected({ awsSdkGenerations: ['v2'] }), config: { 's3.credentials.provider.class': 'com.amazonaws.auth.DefaultAWSCredentialsProviderChain' } },
-    passes: { ...inspected({ awsSdkGenerations: ['v1'] }), config: { 's3.credentials.provider.class': 'com.amazonaws.auth.DefaultAWSCredentialsProviderChain' } },
-    unknown: { config: { 's3.credentials.provider.class': 'com.amazonaws.auth.DefaultAWSCredentialsProviderChain' } },
-  },
   { rule: 'MC-WRK-005', says: 'lacks "config.providers=sm"', fails: { worker: {}, missingWorkerLines: ['config.providers=sm'] }, passes: { worker: {}, missingWorkerLines: [] } },
   { rule: 'MC-WRK-006', failure: 1, says: 'has the fixed name "workers"', fails: { workerConfiguration: { name: Text.literal('workers') } } as Sketch, passes: { workerConfiguration: { name: Text.reference('X') } } as Sketch },
   { rule: 'MC-SEC-005', failure: 55, says: 'declares config.providers, which only workers read', fails: { config: { 'config.providers': 'sm' } }, passes: { config: {} } },

@@ -1,3 +1,4 @@
+import { ARCHIVES } from './archives';
 import { AROUND } from './around';
 import { BASICS } from './basics';
 import type { Case } from './case';
@@ -5,4 +6,4 @@ import { KAFKA } from './kafka';
 import { OPEN_SEARCH } from './open-search';
 import { SOURCES_AND_SINKS } from './sources-and-sinks';
 
-export const CASES: readonly Case[] = [...BASICS, ...KAFKA, ...AROUND, ...SOURCES_AND_SINKS, ...OPEN_SEARCH];
+export const CASES: readonly Case[] = [...BASICS, ...KAFKA, ...AROUND, ...SOURCES_AND_SINKS, ...OPEN_SEARCH, ...ARCHIVES];

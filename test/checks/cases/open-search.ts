@@ -2,7 +2,6 @@ import { statementsFromDocument, Text } from '../../../src/checks';
 import type { SearchModel } from '../../../src/checks';
 import type { Sketch } from '../deployments';
 import type { Case } from './case';
-import { contents } from './contents';
 
 const DOMAIN = 'https://vpc-shop-abc.eu-west-1.es.amazonaws.com';
 const COLLECTION = 'https://abc123.eu-west-1.aoss.amazonaws.com';
@@ -17,11 +16,6 @@ const sink = (config: Record<string, unknown> = {}, more: Sketch = {}): Sketch =
 const ONLY_REGION = { 'aws.signing.region': 'eu-west-1' };
 const ONLY_SERVICE = { 'aws.signing.service': 'es' };
 const endpointOf = (scheme: string) => ({ 'Fn::Join': ['', [scheme, { 'Fn::GetAtt': ['Domain', 'DomainEndpoint'] }]] });
-const plugin = (...serviceFiles: object[]): Sketch => ({ plugins: [{ contents: contents({ serviceFiles }) }] });
-const configurator = (name: string) =>
-  ({ jar: 'a.jar', service: 'io.aiven.kafka.connect.opensearch.spi.OpensearchClientConfigurator', classes: [name] });
-const AIVEN = configurator('io.aiven.kafka.connect.opensearch.OpensearchBasicAuthConfigurator');
-const OURS = configurator('io.github.cdkmskconnect.opensearch.SecureConnectionConfigurator');
 const collection = (collectionType?: string): Sketch => ({ search: { collectionType } });
 
 const document = (statement: object) => statementsFromDocument({ Statement: { Effect: 'Allow', ...statement } });
@@ -57,14 +51,6 @@ export const OPEN_SEARCH: readonly Case[] = [
   },
   { rule: 'MC-OS-007', says: '(es)', fails: sink({ ...SIGNED, 'aws.signing.service': 'aoss' }), passes: sink({ ...SIGNED, 'connection.url': 'https://search.example.com' }) },
   { rule: 'MC-OS-007', says: 'is "us-east-1", but the host of connection.url is in eu-west-1', fails: sink({ ...SIGNED, 'aws.signing.region': 'us-east-1' }), passes: sink(SIGNED) },
-  {
-    rule: 'MC-OS-008',
-    says: 'aws.signing.region is given, but the plugin does not hold the extension that reads it',
-    fails: sink(SIGNED, plugin(AIVEN)),
-    passes: sink(SIGNED, plugin(AIVEN, OURS)),
-    unknown: sink(SIGNED, { plugins: [{}] }),
-  },
-  { rule: 'MC-OS-008', says: 'tls.verify is given', fails: sink({ 'tls.verify': 'true' }, plugin()), passes: sink({}, plugin()) },
   { rule: 'MC-OS-009', says: 'any server is taken for OpenSearch', fails: sink({ 'tls.verify': 'false' }), passes: sink({ 'tls.verify': 'true' }) },
   {
     rule: 'MC-OS-009',

@@ -1,7 +1,9 @@
 import { CLASS_KINDS, type PluginClass } from '../../contents';
 import { type ClassHierarchy } from '../kinds';
 import { type ScannedJar } from '../scan-jar';
-import { KINDS, concrete, dotted, error, lastPart, slashed, type Rule } from './support';
+import { KINDS, concrete, dotted, error, lastPart, readByWorker, slashed, type Rule } from './support';
+
+const RESOLVE = '\'cdk-msk-connect plugin pin --resolve\' finds those of a Maven repository';
 
 /** No JAR at all, or none with classes. */
 export const noJar: Rule = ({ contents }) => contents.jars.length > 0 ? [] : [
@@ -16,7 +18,7 @@ export const nothingLoadable: Rule = ({ contents, jars, hierarchy }) => {
   const broken = brokenConnectors(jars, hierarchy);
   if (broken.length > 0) {
     return broken.slice(0, 5).map(({ name, missing }) => error('missing-superclass',
-      `${name} cannot be loaded: its super class ${missing} is in no JAR; this is a thin JAR, add its runtime dependencies or take the ready archive`));
+      `${name} cannot be loaded: its super class ${missing} is in no JAR; this is a thin JAR, add its runtime dependencies (${RESOLVE}) or take the ready archive`));
   }
   const nested = jars.flatMap(jar => jar.nested.map(file => `${file} in ${jar.name}`));
   return [error('nothing-loadable', nested.length > 0
@@ -26,7 +28,7 @@ export const nothingLoadable: Rule = ({ contents, jars, hierarchy }) => {
 
 /** Classes named like connectors, or declared as such, whose chain of super classes ends nowhere. */
 function brokenConnectors(jars: ScannedJar[], hierarchy: ClassHierarchy): { name: string; missing: string }[] {
-  const declared = new Set(jars.flatMap(jar => jar.services.flatMap(service => service.classes)));
+  const declared = new Set(readByWorker(jars.flatMap(jar => jar.services)).flatMap(file => file.classes));
   return jars.flatMap(jar => jar.classes).flatMap(info => {
     const name = dotted(info.name);
     if (!/Connector$/.test(name) && !declared.has(name)) { return []; }
@@ -52,6 +54,6 @@ export const expected: Rule = ({ contents, hierarchy, expect }) => expect.flatMa
   }
   const { missing } = hierarchy.rolesOf(info.name);
   return [missing.length > 0
-    ? error('missing-superclass', `${what} ${name} cannot be loaded: ${dotted(missing[0])}, which it extends, is in no JAR; this is a thin JAR, add its runtime dependencies`)
+    ? error('missing-superclass', `${what} ${name} cannot be loaded: ${dotted(missing[0])}, which it extends, is in no JAR; this is a thin JAR, add its runtime dependencies (${RESOLVE})`)
     : error('class-of-other-kind', `${name} is in the plugin but is no ${what}; check the class name`)];
 });

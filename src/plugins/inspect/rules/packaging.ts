@@ -1,12 +1,12 @@
 import { CLASS_KINDS } from '../../contents';
 import { type ScannedJar } from '../scan-jar';
-import { KINDS, concrete, error, lastName, lastPart, notice, slashed, type Rule, warning } from './support';
+import { KINDS, concrete, error, lastName, lastPart, notice, readByWorker, slashed, type Rule, warning } from './support';
 
 const PROVIDER_SERVICE = 'org.apache.kafka.common.config.provider.ConfigProvider';
 const MIB = 1024 * 1024;
 
-/** Service files by which the worker looks for classes that are not there. What libraries ask for with their own is theirs to miss: much of it is optional. */
-export const brokenServices: Rule = ({ contents, hierarchy }) => contents.serviceFiles.filter(({ service }) => service.startsWith('org.apache.kafka.')).flatMap(file => file.classes
+/** Service files that name classes which are not there. */
+export const brokenServices: Rule = ({ contents, hierarchy }) => readByWorker(contents.serviceFiles).flatMap(file => file.classes
   .filter(name => !hierarchy.has(slashed(name)) && !name.startsWith('org.apache.kafka.'))
   .map(name => warning('service-class-missing', `${file.jar} declares ${name} as ${lastPart(file.service)}, but no JAR holds that class; the archive is incomplete`)));
 

@@ -1,4 +1,4 @@
-import { CLASS_KINDS, type ClassKind, type PluginClass, type PluginContents, type PluginFinding } from '../../contents';
+import { CLASS_KINDS, type ClassKind, type PluginClass, type PluginContents, type PluginFinding, type ServiceFile } from '../../contents';
 import { type ExpectedClass } from '../examine';
 import { type ClassHierarchy } from '../kinds';
 import { type ScannedJar } from '../scan-jar';
@@ -18,6 +18,11 @@ export const KINDS = Object.keys(CLASS_KINDS) as ClassKind[];
 
 export function concrete<T extends PluginClass>(list: T[]): T[] {
   return list.filter(entry => !entry.abstract);
+}
+
+/** The service files that the worker reads. What libraries ask for with theirs is their own affair, and much of it is optional. */
+export function readByWorker(files: readonly ServiceFile[]): ServiceFile[] {
+  return files.filter(({ service }) => service.startsWith('org.apache.kafka.'));
 }
 
 export function error(code: string, message: string): PluginFinding { return { code, severity: 'error', message }; }
