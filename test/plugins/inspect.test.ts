@@ -1,4 +1,5 @@
 import { type InspectOptions, type PluginContents, inspectArchive } from '../../src/plugins';
+import { DEFAULT_LIMITS } from '../../src/plugins/archive/limits';
 import { parseClassFile, referencedClasses } from '../../src/plugins/inspect/class-file';
 import { readJarName } from '../../src/plugins/inspect/file-names';
 import { type RawEntry, classFile, connectorJar, jar, put, rawZip, temporaryDirectory } from '../support/archives';
@@ -148,6 +149,30 @@ test('config providers need a service file, and service files need their classes
     .toEqual([expect.stringMatching(/^error provider-without-service-file/)]);
   expect(await findings([{ name: 'p-1.jar', data: jar({ 'p/P.class': provider, [file]: 'p.P\np.Gone\n' }) }]))
     .toEqual([expect.stringMatching(/^warning service-class-missing: p-1\.jar declares p\.Gone as ConfigProvider/)]);
+});
+
+test('every service file is kept: rules ask for those of connectors, too; only the ones that the worker reads must name classes of the plugin', async () => {
+  const contents = await inspect([
+    { name: 'a-1.jar', data: jar({ 'm/S.class': classFile('m.S', { extends: SINK }), 'META-INF/services/io.vendor.spi.Client$Factory': '# ours\nm.A # first\n\nm.Gone\n' }) },
+    { name: 'b-1.jar', data: jar({ 'META-INF/services/java.sql.Driver': 'm.Driver', 'META-INF/services/folder/file': 'no service', 'm/A.class': classFile('m.A') }) },
+  ]);
+  expect(contents.serviceFiles).toEqual([
+    { jar: 'a-1.jar', service: 'io.vendor.spi.Client$Factory', classes: ['m.A', 'm.Gone'] }, { jar: 'b-1.jar', service: 'java.sql.Driver', classes: ['m.Driver'] },
+  ]);
+  expect(contents.findings).toEqual([]);
+  // a class of a library whose ancestors are elsewhere does not make a plugin a thin JAR
+  expect(await findings([{ name: 'a-1.jar', data: jar({ 'm/Driver.class': classFile('m.Driver', { extends: 'n.Base' }), 'META-INF/services/java.sql.Driver': 'm.Driver' }) }]))
+    .toEqual([expect.stringMatching(/^error nothing-loadable: the plugin holds no connector/)]);
+});
+
+test('service files of a size that no plugin has are refused, in one JAR or in all together', async () => {
+  const service = (bytes: number) => ({ 'META-INF/services/a.B': Buffer.alloc(bytes, 'a\n') });
+  const limits = { ...DEFAULT_LIMITS, maxServiceBytes: 1000 };
+  const entries = (...sizes: number[]) => sizes.map((size, index) => ({ name: `j${index}-1.jar`, data: jar({ ...service(size), [`m/S${index}.class`]: classFile(`m.S${index}`, { extends: SINK }) }) }));
+  expect((await inspect(entries(500, 500), { limits })).serviceFiles).toHaveLength(2);
+  await expect(inspect(entries(1001), { limits })).rejects.toThrow(/j0-1\.jar in my-plugin\.zip has 1001 bytes of files below META-INF\/services \(limit 1000\)/);
+  await expect(inspect(entries(500, 501), { limits })).rejects.toThrow(/my-plugin\.zip has 1001 bytes of files below META-INF\/services/);
+  await expect(inspect(entries(5 * 1024 * 1024))).rejects.toMatchObject({ code: 'hostile-archive' });
 });
 
 test('one artifact in two versions, one class in two JARs, the same file twice', async () => {
