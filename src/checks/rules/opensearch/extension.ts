@@ -25,7 +25,8 @@ export const openSearchExtension: Rule = {
     if (plugins.some(({ contents }) => contents === undefined)) {
       return cannotKnow('the archive of the plugin was not read');
     }
-    const configurators = plugins.flatMap(({ contents }) => contents!.serviceFiles).filter(({ service }) => service === CONFIGURATOR).flatMap(({ classes }) => classes);
+    const configurators = plugins.flatMap(({ contents }) => contents!.serviceFiles)
+      .flatMap(({ service, classes }) => (service === CONFIGURATOR ? classes : []));
     if (configurators.some(name => OURS.test(name))) {
       return HOLDS;
     }
