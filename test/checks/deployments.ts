@@ -1,6 +1,6 @@
 import type { ConnectorDeployment } from '../../src/checks';
 import { Text, textFromTemplateValue } from '../../src/checks';
-import { type ArchiveSketch, contentsOf } from '../support/plugin-zip';
+import type { ArchiveSketch } from '../support/archive-sketch';
 
 /** What a test says of a deployment: values as they stand in a template, so that `{ Ref: 'Name' }` is a reference. */
 export interface Sketch extends Partial<Omit<ConnectorDeployment, TextField | 'configuration' | 'workerConfiguration'>> {
@@ -14,6 +14,8 @@ export interface Sketch extends Partial<Omit<ConnectorDeployment, TextField | 'c
   readonly networkType?: unknown;
   /** The archive of the plugin, which is made, packed and inspected. What inspection finds is never written by hand. */
   readonly archive?: ArchiveSketch;
+  /** The archive is downloaded, pinned by its checksum or not. */
+  readonly download?: 'pinned' | 'unpinned';
 }
 
 const TEXT_FIELDS = ['connectorName', 'kafkaConnectVersion', 'bootstrapServers', 'clientAuthentication', 'encryptionInTransit', 'networkType'] as const;
@@ -24,8 +26,8 @@ export function texts(values: Record<string, unknown>): Map<string, Text> {
 }
 
 export function deployment(sketch: Sketch): ConnectorDeployment {
-  const { config, worker, archive, ...rest } = sketch;
-  if (archive !== undefined) {
+  const { config, worker, archive, download, ...rest } = sketch;
+  if (archive !== undefined || download !== undefined) {
     throw new Error('the archive of this sketch was not inspected');
   }
   const fields = Object.fromEntries(TEXT_FIELDS.filter(field => rest[field] !== undefined).map(field => [field, textFromTemplateValue(rest[field])]));
@@ -38,11 +40,4 @@ export function deployment(sketch: Sketch): ConnectorDeployment {
     ...config !== undefined && { configuration: texts(config) },
     ...worker !== undefined && { workerConfiguration: worker === 'default' ? 'default' : { properties: texts(worker) } },
   };
-}
-
-/** Some deployments, once for each way in which the archives of their plugins are read; once where they have none. */
-export async function withArchives(sketches: readonly Sketch[]): Promise<Sketch[][]> {
-  const read = await Promise.all(sketches.map(async ({ archive, ...sketch }) => (archive === undefined ? [sketch]
-    : (await contentsOf(archive, sketch.kafkaConnectVersion as string | undefined)).map(contents => ({ ...sketch, plugins: [{ contents }] })))));
-  return Array.from({ length: Math.max(...read.map(ways => ways.length)) }, (_, index) => read.map(ways => ways[index] ?? ways[0]));
 }

@@ -5,7 +5,8 @@ import { evaluate, evaluateFleet } from '../../src/checks';
 import { FLEET_RULES, RULES } from '../../src/checks/rules';
 import { CASES } from './cases';
 import type { Sketch } from './deployments';
-import { deployment, withArchives } from './deployments';
+import { deployment } from './deployments';
+import { withArchives } from './with-archives';
 
 /** What a rule says, for each way in which archives are read. */
 async function findingsOf(id: string, sketches: Sketch | readonly Sketch[]): Promise<Finding[][]> {

@@ -5,8 +5,9 @@ import type { App } from 'aws-cdk-lib';
 import { PluginArchive } from '../../src/connect';
 import { PIN_FILE, PluginCache, VENDOR_PLUGINS, vendorUrl, writePins } from '../../src/plugins';
 import { readZip } from '../../src/plugins/archive/zip-reader';
+import { type ArchiveSketch, IS } from '../support/archive-sketch';
 import { put, temporaryDirectory } from '../support/archives';
-import { type ArchiveSketch, IS, jarOf, zipOf } from '../support/plugin-zip';
+import { jarOf, zipOf } from '../support/plugin-zip';
 import { examples } from './examples';
 
 const SPI = 'io.aiven.kafka.connect.opensearch.spi.OpensearchClientConfigurator';

@@ -8,8 +8,9 @@ import * as s3 from 'aws-cdk-lib/aws-s3';
 import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import * as ts from 'typescript';
 import * as library from '../../src';
+import { IS } from '../support/archive-sketch';
 import { put, temporaryDirectory } from '../support/archives';
-import { IS, zipOf } from '../support/plugin-zip';
+import { zipOf } from '../support/plugin-zip';
 
 const ROOT = join(__dirname, '..', '..');
 const SPI = 'io.aiven.kafka.connect.opensearch.spi.OpensearchClientConfigurator';

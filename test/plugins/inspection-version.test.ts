@@ -2,8 +2,9 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { PluginCache, type PluginContents, type PluginRecipe, inspectOrigin, packPlugin, reusePacked } from '../../src/plugins';
 import type * as Version from '../../src/plugins/inspect/version';
+import { type ArchiveSketch, IS } from '../support/archive-sketch';
 import { classFile, jar, put, rawZip, temporaryDirectory } from '../support/archives';
-import { type ArchiveSketch, IS, jarOf, zipOf } from '../support/plugin-zip';
+import { jarOf, zipOf } from '../support/plugin-zip';
 
 let version: number;
 const actual: typeof Version = jest.requireActual('../../src/plugins/inspect/version');

@@ -3,9 +3,7 @@ import * as os from 'node:os';
 import * as path from 'node:path';
 import { deflateRawSync, gzipSync, crc32 } from 'node:zlib';
 import * as tar from 'tar-stream';
-
-/** What a made-up class is. */
-export interface ClassOptions { extends?: string; implements?: string[]; access?: number; major?: number; refers?: string[] }
+import { type ClassOptions } from './archive-sketch';
 
 /** A class file with nothing but a head: name, super class, interfaces, flags, version. */
 export function classFile(name: string, options: ClassOptions = {}): Buffer {

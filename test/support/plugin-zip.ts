@@ -1,30 +1,10 @@
+import { createHash } from 'node:crypto';
+import * as http from 'node:http';
+import type { AddressInfo } from 'node:net';
 import * as path from 'node:path';
 import { PluginCache, type PluginContents, inspectOrigin, packPlugin, reusePacked } from '../../src/plugins';
-import { type ClassOptions, classFile, jar, put, rawZip, temporaryDirectory } from './archives';
-
-/** What a JAR made by a test holds. */
-export interface JarSketch {
-  /** Classes by name, with what makes them what they are. */
-  readonly classes?: Record<string, ClassOptions>;
-  /** Files below `META-INF/services`: the classes by the interface. */
-  readonly services?: Record<string, readonly string[]>;
-}
-
-/** The JARs of an archive by file name. */
-export type ArchiveSketch = Record<string, JarSketch>;
-
-const KAFKA = 'org.apache.kafka';
-/** What Kafka Connect loads a class as. */
-export const IS = {
-  source: { extends: `${KAFKA}.connect.source.SourceConnector` },
-  sink: { extends: `${KAFKA}.connect.sink.SinkConnector` },
-  transform: { implements: [`${KAFKA}.connect.transforms.Transformation`] },
-  predicate: { implements: [`${KAFKA}.connect.transforms.predicates.Predicate`] },
-  converter: { implements: [`${KAFKA}.connect.storage.Converter`] },
-  headerConverter: { implements: [`${KAFKA}.connect.storage.HeaderConverter`] },
-  configProvider: { implements: [`${KAFKA}.common.config.provider.ConfigProvider`] },
-  nothing: {},
-} satisfies Record<string, ClassOptions>;
+import { type ArchiveSketch, type JarSketch } from './archive-sketch';
+import { classFile, jar, put, rawZip, temporaryDirectory } from './archives';
 
 /** The bytes of a JAR. */
 export function jarOf({ classes = {}, services = {} }: JarSketch): Buffer {
@@ -53,4 +33,19 @@ export async function contentsOf(archive: ArchiveSketch, kafkaConnectVersion?: s
   await inspectOrigin(origin, { cache, kafkaConnectVersion });
   const { contents } = await inspectOrigin(origin, { cache, kafkaConnectVersion });
   return [packed, remembered!, contents];
+}
+
+/** What is known of a plugin whose archive is downloaded, with its checksum given or not. Nothing of an unpinned one is remembered. */
+export async function contentsOfDownload(archive: ArchiveSketch, pinned: boolean): Promise<PluginContents[]> {
+  const bytes = zipOf(archive);
+  const server = http.createServer((_, response) => response.end(bytes));
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  try {
+    const directory = temporaryDirectory();
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/plugin.zip`;
+    const origin = { kind: 'url' as const, url, sha256: pinned ? createHash('sha256').update(bytes).digest('hex') : undefined };
+    return [await packPlugin({ origins: [origin] }, path.join(directory, 'packed.zip'), { cache: new PluginCache(path.join(directory, 'cache')) })];
+  } finally {
+    await new Promise(resolve => server.close(resolve));
+  }
 }

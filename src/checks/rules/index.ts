@@ -104,6 +104,7 @@ import { iamClientInside } from './plugin/iam-client';
 import { pluginLocation } from './plugin/location';
 import { pluginJava } from './plugin/newer-java';
 import { onePlugin } from './plugin/one-plugin';
+import { pinnedDownload } from './plugin/pinned';
 import { providerService } from './plugin/provider-service';
 import { roleArn } from './role/arn';
 import { topicArns } from './role/cluster-arn-for-topics';
@@ -257,6 +258,7 @@ export {
   fixedPluginName as MC_PLUG_007,
   pluginLocation as MC_PLUG_008,
   credentialsClass as MC_PLUG_009,
+  pinnedDownload as MC_PLUG_010,
   roleAdditions as MC_ROLE_001,
   roleForWorkers as MC_ROLE_002,
   roleForTopics as MC_ROLE_003,
@@ -396,6 +398,7 @@ export const RULES: readonly Rule[] = [
   fixedPluginName,
   pluginLocation,
   credentialsClass,
+  pinnedDownload,
   roleAdditions,
   roleForWorkers,
   roleForTopics,

@@ -1,5 +1,5 @@
 import { statementsFromDocument, Text } from '../../../src/checks';
-import { type ArchiveSketch, IS } from '../../support/plugin-zip';
+import { type ArchiveSketch, IS } from '../../support/archive-sketch';
 import type { Sketch } from '../deployments';
 import type { Case } from './case';
 
@@ -143,6 +143,14 @@ export const ARCHIVES: readonly Case[] = [
     passes: { archive: sdk('com.amazonaws.services.s3.AmazonS3'), config: CREDENTIALS },
     unknown: { config: CREDENTIALS },
   },
+  {
+    rule: 'MC-PLUG-010',
+    says: '/plugin.zip is not pinned, so its content can change without notice',
+    fails: { archive: one({ [SINK]: IS.sink }), download: 'unpinned' },
+    passes: { archive: one({ [SINK]: IS.sink }), download: 'pinned' },
+    unknown: UNREAD,
+  },
+  { rule: 'MC-PLUG-010', says: 'is not pinned', fails: { archive: one({ [SINK]: IS.sink }), download: 'unpinned' }, passes: { archive: one({ [SINK]: IS.sink }) } },
   {
     rule: 'MC-OPT-031',
     says: 'slot.failover',
