@@ -1,5 +1,5 @@
 import { check } from '../../cli/run';
-import { connectorJar, jar } from '../../plugins/fixtures';
+import { connectorJar, jar } from '../../support/archives';
 import { errors, findingsOf, said } from './harness';
 
 // what `check` reads without a plugin beside it: nobody knows whose class a short name is
