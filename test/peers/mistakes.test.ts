@@ -1,5 +1,4 @@
-import { readContent } from '../../src/adapters/read';
-import { judge } from '../../src/cli/check';
+import { judgeEachForm } from '../support/yaml-forms';
 import { rightTemplate, withValue } from './template';
 
 /** What other template checkers say of it, by their count in a trial: 9 of the 29 mistakes of connectors are seen by the best of them. */
@@ -56,11 +55,11 @@ const MISTAKES: readonly Mistake[] = [
 // eleven workers, and an underscore in the name of a worker configuration.
 
 function findings(template: object): string[] {
-  return judge(readContent(JSON.stringify(template), 'template.json')).deployments[0].findings.map(({ rule }) => rule);
+  return judgeEachForm(template)[0].findings.map(({ rule }) => rule);
 }
 
 test('the template without a mistake has no finding', () => {
-  expect(judge(readContent(JSON.stringify(rightTemplate()), 'template.json')).deployments[0].findings).toEqual([]);
+  expect(judgeEachForm(rightTemplate())[0].findings).toEqual([]);
 });
 
 test('what nobody proves that the service refuses is no finding', () => {

@@ -1,10 +1,10 @@
-import type { CollectionTag, ScalarTag } from 'yaml';
+import type { CollectionTag, ScalarTag, YAMLMap, YAMLSeq } from 'yaml';
 import { parseAllDocuments } from 'yaml';
 
 /** The functions of CloudFormation that have a short form. */
 const FUNCTIONS = [
-  'And', 'Base64', 'Cidr', 'Equals', 'FindInMap', 'GetAZs', 'If', 'ImportValue', 'Join', 'Length', 'Not', 'Or', 'Select', 'Split', 'Sub', 'ToJsonString',
-  'Transform',
+  'And', 'Base64', 'Cidr', 'Contains', 'EachMemberEquals', 'EachMemberIn', 'Equals', 'FindInMap', 'GetAZs', 'If', 'ImportValue', 'Join', 'Length', 'Not', 'Or',
+  'RefAll', 'Select', 'Split', 'Sub', 'ToJsonString', 'Transform', 'ValueOf', 'ValueOfAll',
 ];
 
 function shortForms(): Array<ScalarTag | CollectionTag> {
@@ -13,7 +13,7 @@ function shortForms(): Array<ScalarTag | CollectionTag> {
   const collection = (tag: string, kind: 'seq' | 'map', convert: (value: unknown) => unknown): CollectionTag => ({
     tag,
     collection: kind,
-    resolve: node => ({ ...node, toJSON: (_: unknown, context: unknown) => convert(node.toJSON(_, context as never)) }) as never,
+    resolve: node => converted(node, convert),
   });
   return [
     scalar('!Ref', value => ({ Ref: value })),
@@ -26,6 +26,23 @@ function shortForms(): Array<ScalarTag | CollectionTag> {
       collection(`!${name}`, 'map', toFunction(name)),
     ]),
   ];
+}
+
+/**
+ * Makes a node stand for what is made of its value. The node itself is changed: the parser knows a node by a property that a copy lacks.
+ * Who waits for the value of an anchor is told what is made of it, or an alias would stand for the bare arguments.
+ */
+function converted<T extends YAMLMap | YAMLSeq>(node: T, convert: (value: unknown) => unknown): T {
+  const plain = node.toJSON.bind(node) as (_: unknown, context?: { onCreate?: (value: unknown) => void }) => unknown;
+  return Object.assign(node, {
+    toJSON: (argument: unknown, context?: { onCreate?: (value: unknown) => void }) => {
+      const anchored = context?.onCreate;
+      delete context?.onCreate;
+      const value = convert(plain(argument, context));
+      anchored?.(value);
+      return value;
+    },
+  });
 }
 
 /** Reads YAML with the short forms of CloudFormation's functions. Aliases that multiply are refused. */
