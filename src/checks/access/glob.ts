@@ -1,5 +1,6 @@
 import { remembered } from '../../catalog/remembered';
-import type { Known, Reference, Text } from '../model';
+import type { Known, Reference } from '../model';
+import { Text } from '../model';
 
 /** Whether a pattern of an IAM policy certainly matches a name, certainly does not, or it depends on what only the deploy knows. */
 export function covers(pattern: Text, name: Text): Known {
@@ -42,8 +43,8 @@ function regex(pattern: Text, reference: (part: Reference) => string): RegExp {
   return new RegExp(`^${pattern.parts.map(part => typeof part === 'string' ? escaped(part) : reference(part)).join('')}$`, 's');
 }
 
-function marked({ ref }: Reference): string {
-  return `\u0001${ref}\u0001`;
+function marked(reference: Reference): string {
+  return `\u0001${Text.identityOf(reference)}\u0001`;
 }
 
 function escaped(glob: string): string {

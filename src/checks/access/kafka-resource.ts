@@ -1,6 +1,7 @@
 import { remembered } from '../../catalog/remembered';
 import type { ConnectorDeployment, Known, TextPart } from '../model';
 import { Text } from '../model';
+import { any } from './any';
 import { covers } from './glob';
 
 export type KafkaResource = 'cluster' | 'topic' | 'group' | 'transactional-id';
@@ -13,23 +14,33 @@ export function isKafkaResource(resource: Text, { cluster }: ConnectorDeployment
   const known = kafkaPattern(resource);
   if (known === undefined) {
     // The ARN of the cluster itself, or a wildcard that leaves the type open.
-    const isCluster = cluster?.arn?.equals(resource);
-    return isCluster === true ? type === 'cluster' : resource.literals.some(part => /\*$/.test(part)) || !resource.isLiteral ? undefined : false;
+    return cluster?.arn?.equals(resource) === true ? type === 'cluster' : hasWildcard(resource) || !resource.isLiteral ? undefined : false;
   }
   if (known.type !== type) {
     return false;
   }
   if (type === 'cluster') {
-    return cluster?.arn?.equals(resource) === false && !resource.includes('*') ? false : resource.isLiteral && cluster?.arn?.isLiteral !== true ? true : cluster?.arn === undefined ? true : undefined;
+    return isCluster(resource, cluster?.arn);
   }
-  return covers(known.name, name);
+  return any(known.names, pattern => covers(pattern, name));
+}
+
+function isCluster(resource: Text, arn: Text | undefined): Known {
+  if (arn === undefined || (resource.isLiteral && !arn.isLiteral)) {
+    return true;
+  }
+  return resource.isLiteral ? covers(resource, arn) : arn.equals(resource) === false && !hasWildcard(resource) ? false : undefined;
+}
+
+function hasWildcard({ literals }: Text): boolean {
+  return literals.some(part => /[*?]/.test(part));
 }
 
 /** A resource of a policy that names its type. */
 interface KafkaPattern {
   readonly type: KafkaResource;
-  /** The pattern of the names, behind name and id of the cluster. */
-  readonly name: Text;
+  /** The pattern of the names, behind name and id of the cluster; several where it is not known which it is. */
+  readonly names: readonly Text[];
 }
 
 const TYPE = /:(cluster|topic|group|transactional-id)\//;
@@ -39,22 +50,16 @@ const kafkaPattern = remembered(({ parts }: Text): KafkaPattern | undefined => {
     const found = typeof part === 'string' ? TYPE.exec(part) : null;
     if (found) {
       const rest = [found.input.slice(found.index + found[0].length), ...parts.slice(index + 1)].filter(each => each !== '');
-      return { type: found[1] as KafkaResource, name: behindCluster(rest) };
+      return { type: found[1] as KafkaResource, names: behindCluster(rest) };
     }
   }
   return undefined;
 });
 
-/** Name and id of the cluster are two pieces; a reference holds both together. */
-function behindCluster(parts: readonly TextPart[]): Text {
-  let slashes = typeof parts[0] === 'string' ? 2 : 1;
-  for (const [index, part] of parts.entries()) {
-    const pieces = typeof part === 'string' ? part.split('/') : [];
-    if (pieces.length > slashes) {
-      return Text.join([pieces.slice(slashes).join('/'), ...parts.slice(index + 1)]);
-    }
-    slashes -= Math.max(pieces.length - 1, 0);
-  }
-  const last = parts[parts.length - 1];
-  return typeof last === 'string' && last.endsWith('*') ? Text.literal('*') : Text.opaque();
+/** Name and id of the cluster are two pieces; a reference holds one of them, or both together. */
+function behindCluster(parts: readonly TextPart[]): Text[] {
+  const pieces = Text.join(parts).split('/');
+  const names = (pieces[0].isLiteral ? [2] : [1, 2]).filter(cluster => pieces.length > cluster)
+    .map(cluster => Text.join(pieces.slice(cluster).flatMap((piece, index) => index === 0 ? [piece] : ['/', piece])));
+  return names.length > 0 ? names : [pieces[pieces.length - 1].knownSuffix.endsWith('*') ? Text.literal('*') : Text.opaque()];
 }

@@ -3,6 +3,7 @@ import type { ConnectorDeployment, Known, StatementModel } from '../model';
 import { Text } from '../model';
 import type { Verdict, Violation } from '../rule';
 import { cannotKnow, finding, NOT_APPLICABLE } from '../rule';
+import { any, either } from './any';
 import { covers } from './glob';
 import type { KafkaResource } from './kafka-resource';
 import { isKafkaResource } from './kafka-resource';
@@ -83,20 +84,4 @@ export function kafkaVerdict(deployment: ConnectorDeployment, needs: readonly Ka
     }
   }
   return violations.length === 0 && open ? cannotKnow('a resource of the role is decided at deploy') : finding(...violations);
-}
-
-/** Whether one of them certainly is, certainly none is, or it depends on what only the deploy knows. */
-function any<T>(items: readonly T[], test: (item: T) => Known): Known {
-  let answer: Known = false;
-  for (const item of items) {
-    answer = either(answer, test(item));
-    if (answer === true) {
-      return true;
-    }
-  }
-  return answer;
-}
-
-function either(left: Known, right: Known): Known {
-  return left === true || right === true ? true : left === undefined || right === undefined ? undefined : false;
 }

@@ -1,10 +1,12 @@
 /**
  * An opaque piece of a text whose value is not known before the deploy, but whose identity is: the same identity means the same value.
  *
- * The identity is `<logical id>` for a `Ref` and `<logical id>.<attribute>` for a `Fn::GetAtt`; an unknown intrinsic has a unique one.
+ * What is referred to is `<logical id>` for a `Ref` and `<logical id>.<attribute>` for a `Fn::GetAtt`; an unknown intrinsic has a unique one.
  */
 export interface Reference {
   readonly ref: string;
+  /** Within what the name means one thing: a stack, or an account and Region. Names of one template are compared without it. */
+  readonly scope?: string;
 }
 
 export type TextPart = string | Reference;
@@ -27,6 +29,11 @@ export class Text {
   /** A value of which nothing but its identity is known. */
   static reference(identity: string): Text {
     return new Text([{ ref: identity }]);
+  }
+
+  /** What a reference is compared by. */
+  static identityOf({ ref, scope }: Reference): string {
+    return scope === undefined ? ref : `${scope}\u0002${ref}`;
   }
 
   /** A value of which nothing is known; it equals nothing but itself. */
@@ -128,9 +135,14 @@ export class Text {
     return pieces.map(piece => new Text(piece));
   }
 
+  /** Replaces references; what there is no other for stays as it is. */
+  mapReferences(replace: (reference: Reference) => Text | Reference): Text {
+    return this.isLiteral ? this : Text.join(this.parts.map(part => typeof part === 'string' ? part : replace(part)));
+  }
+
   /** A unique rendering, for comparing and for maps. */
   get identity(): string {
-    return this.knownIdentity ??= this.parts.map(part => (typeof part === 'string' ? part : `\u0000${part.ref}\u0000`)).join('');
+    return this.knownIdentity ??= this.parts.map(part => (typeof part === 'string' ? part : `\u0000${Text.identityOf(part)}\u0000`)).join('');
   }
 
   /** For messages: references stand in angle brackets, by their identity where it says something. */

@@ -1,8 +1,9 @@
 import { allowed } from '../../access/role';
-import { covers } from '../../access/glob';
-import { Text } from '../../model';
+import { isS3Objects } from '../../access/s3-object';
+import type { ConnectorDeployment } from '../../model';
 import type { Rule } from '../../rule';
 import { cannotKnow, finding, NOT_APPLICABLE } from '../../rule';
+import { given, isAivenS3, isConfluentS3 } from '../s3/family';
 import { literal } from '../../support';
 
 const BUCKET_KEYS = ['aws.s3.bucket.name', 's3.bucket.name', 'aws_s3_bucket', 'aws_s3_bucket_name'];
@@ -25,12 +26,29 @@ export const roleForBucket: Rule = {
     if (role.statements === undefined) {
       return cannotKnow('the statements of the execution role stand elsewhere');
     }
-    const isBucket = (resource: Text) => resource.literal === '*' ? true
-      : resource.isLiteral && bucket.isLiteral ? covers(resource, Text.literal(`arn:aws:s3:::${bucket.literal}/key`)) || (resource.startsWith('arn:aws:') === true ? false : undefined) : undefined;
-    const answer = allowed(role.statements, 's3:PutObject', isBucket);
-    return answer === undefined ? cannotKnow('the bucket is made by the deploy') : finding(...answer ? [] : [{
-      message: `the execution role does not allow s3:PutObject on the objects of the bucket ${bucket}`,
+    const keyStart = keyStartOf(deployment);
+    const answer = allowed(role.statements, 's3:PutObject', resource => isS3Objects(resource, { bucket, keyStart }));
+    return answer === undefined ? cannotKnow('the bucket, or what of it the role may write, is decided by the deploy') : finding(...answer ? [] : [{
+      message: `the execution role does not allow s3:PutObject on the objects of the bucket ${bucket}${keyStart === '' ? '' : ` whose keys begin with "${keyStart}"`}`,
       value: String(bucket),
     }]);
   },
 };
+
+/** What the keys of all objects begin with, as far as it is known; variables stand in two kinds of brackets. */
+function keyStartOf(deployment: ConnectorDeployment): string {
+  const start = isConfluentS3(deployment) ? confluentStart(deployment) : isAivenS3(deployment) ? aivenStart(deployment) : '';
+  return start.split(/\{\{|\$\{/)[0];
+}
+
+function confluentStart(deployment: ConnectorDeployment): string {
+  const directory = given(deployment, 'topics.dir', 'topics');
+  const delimiter = given(deployment, 'directory.delim', '/');
+  return directory === undefined || directory === '' ? '' : `${directory}${delimiter ?? ''}`;
+}
+
+/** The older names of the options hold beside the newer ones. A prefix replaces the template. */
+function aivenStart(deployment: ConnectorDeployment): string {
+  const [prefix, old, template] = ['aws.s3.prefix', 'aws_s3_prefix', 'file.name.template'].map(key => deployment.configuration!.get(key)?.knownPrefix);
+  return prefix ?? old ?? template ?? '';
+}
