@@ -25,6 +25,11 @@ export function capacityModes(deployment: ConnectorDeployment): Array<[string, P
   ];
 }
 
+/** How a finding at one connector names another: two of different stacks or files can have the same name. */
+export function nameBeside(other: ConnectorDeployment, { name }: ConnectorDeployment): string {
+  return other.name === name && other.source !== name ? `${other.name} in ${other.source}` : other.name;
+}
+
 /** A list of words for a sentence. */
 export function oneOf(words: readonly (string | number)[], conjunction = 'or'): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${conjunction} ${words[words.length - 1]}`;

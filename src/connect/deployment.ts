@@ -1,10 +1,10 @@
-import { Stack, Token } from 'aws-cdk-lib';
+import { Stack, Stage, Token } from 'aws-cdk-lib';
 import type * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type * as iam from 'aws-cdk-lib/aws-iam';
 import type { CfnConnector } from 'aws-cdk-lib/aws-kafkaconnect';
 import type { IConstruct } from 'constructs';
-import type { CapacityModel, ConnectorDeployment, LogDestinationModel, RoleModel, SubnetModel } from '../checks';
-import { statementsFromDocument, textFromTemplateValue } from '../checks';
+import type { CapacityModel, ConnectorDeployment, LogDestinationModel, PlaceModel, RoleModel, SubnetModel } from '../checks';
+import { deploymentsAt, statementsFromDocument, textFromTemplateValue } from '../checks';
 import type { IKafkaCluster } from '../cluster/kafka-cluster-ref';
 import { clusterModelOf } from '../cluster/model';
 import { databaseModelOf } from '../databases/model';
@@ -15,7 +15,7 @@ import { CustomPlugin } from './custom-plugin';
 import type { ICustomPlugin } from './custom-plugin';
 import type { ExecutionRole } from './execution-role';
 import { subnetNetwork } from './subnet-network';
-import { textMapOf, textOf } from './tokens';
+import { resolvedFor, textMapOf, textOf } from './tokens';
 import type { IWorkerConfiguration } from './worker-configuration';
 import { WorkerProperties } from './worker-properties';
 
@@ -38,9 +38,9 @@ export function describeConnector(connector: IConstruct, parts: ConnectorParts):
   const { resource } = parts;
   return () => {
     const text = (value: unknown) => textOf(resource, value);
-    const kafkaCluster = Stack.of(resource).resolve(resource.kafkaCluster) as CfnConnector.KafkaClusterProperty;
+    const kafkaCluster = resolvedFor(resource, resource.kafkaCluster) as CfnConnector.KafkaClusterProperty;
     const apacheKafka = kafkaCluster.apacheKafkaCluster as CfnConnector.ApacheKafkaClusterProperty;
-    return {
+    return deploymentsAt(placeOf(Stack.of(resource)), [{
       name: connector.node.path,
       source: connector.node.path,
       scope: 'deployment',
@@ -67,8 +67,13 @@ export function describeConnector(connector: IConstruct, parts: ConnectorParts):
       network: { subnets: parts.subnets.map(subnet => subnetModel(subnet, text)) },
       logDelivery: logDestinations(resource),
       literalSecretProperties: parts.definition.literalSecrets,
-    };
+    }])[0];
   };
+}
+
+function placeOf(stack: Stack): PlaceModel {
+  const known = !Token.isUnresolved(stack.account) && !Token.isUnresolved(stack.region);
+  return { stack: stack.node.path, around: Stage.of(stack)?.node.path ?? '', environment: known ? `aws://${stack.account}/${stack.region}` : undefined };
 }
 
 function capacityModel(resource: CfnConnector): CapacityModel {
@@ -102,10 +107,9 @@ function workerConfigurationModel(parts: ConnectorParts): ConnectorDeployment['w
 }
 
 function roleModel(resource: CfnConnector, role: ExecutionRole): RoleModel {
-  const stack = Stack.of(resource);
   const render = (statements: readonly iam.PolicyStatement[]) => {
     const document: unknown = { Statement: statements.map(statement => statement.toStatementJson()) };
-    return statementsFromDocument(Token.isUnresolved(JSON.stringify(document)) ? stack.resolve(document) : document);
+    return statementsFromDocument(Token.isUnresolved(JSON.stringify(document)) ? resolvedFor(resource, document) : document);
   };
   return {
     arn: textOf(resource, resource.serviceExecutionRoleArn),
@@ -134,7 +138,7 @@ function usableAddresses(subnet: ec2.ISubnet): number | undefined {
 }
 
 function logDestinations(resource: CfnConnector): LogDestinationModel[] | undefined {
-  const delivery = Stack.of(resource).resolve(resource.logDelivery) as CfnConnector.LogDeliveryProperty | undefined;
+  const delivery = resolvedFor(resource, resource.logDelivery) as CfnConnector.LogDeliveryProperty | undefined;
   const worker = delivery?.workerLogDelivery as CfnConnector.WorkerLogDeliveryProperty | undefined;
   if (!worker) {
     return [];

@@ -1,6 +1,7 @@
 import type { PluginContents } from '../../plugins';
 import type { ClusterModel, TopicModel } from './cluster';
 import type { NetworkModel } from './network';
+import type { PlaceModel } from './place';
 import type { RoleModel } from './role';
 import type { SearchModel } from './search';
 import type { Text } from './text';
@@ -91,6 +92,8 @@ export interface ConnectorDeployment {
   readonly source: string;
   /** Whether it stands in a deployment (template, app) or is a configuration alone. */
   readonly scope: 'deployment' | 'configuration';
+  /** Where it is deployed; its references are within their scope then. */
+  readonly place?: PlaceModel;
 
   readonly connectorName?: Text;
   readonly kind?: ConnectorKindModel;

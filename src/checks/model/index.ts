@@ -2,6 +2,7 @@ export * from './cluster';
 export * from './deployment';
 export * from './intrinsics';
 export * from './network';
+export * from './place';
 export * from './policy';
 export * from './role';
 export * from './search';

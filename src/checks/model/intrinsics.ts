@@ -3,6 +3,9 @@ import { Text } from './text';
 /** Nobody writes templates that deep; a value that is deeper is taken as unknown, so that no input can exhaust the stack. */
 const MAX_DEPTH = 64;
 
+/** Stands for a value of another stack: `[stack, value]`. No template holds it; the CDK's references are told by it. */
+export const ELSEWHERE = 'cdk-msk-connect::Elsewhere';
+
 /**
  * Turns a value of a CloudFormation template into a text: literals stay, what only the deploy knows becomes a reference.
  *
@@ -53,6 +56,14 @@ const FUNCTIONS = new Map<string, Conversion>([
   ['Fn::GetAtt', argument => {
     const path = Array.isArray(argument) ? argument : [argument];
     return path.length > 0 && path.every(part => typeof part === 'string') ? Text.reference(path.join('.')) : undefined;
+  }],
+  [ELSEWHERE, (argument, depth) => {
+    const [scope, value] = argument as [string, unknown];
+    return convert(value, depth).mapReferences(reference => ({ scope, ...reference }));
+  }],
+  ['Fn::ImportValue', (argument, depth) => {
+    const { literal } = convert(argument, depth);
+    return literal === undefined ? undefined : Text.reference(JSON.stringify({ 'Fn::ImportValue': literal }));
   }],
   ['Fn::Join', (argument, depth) => {
     if (!Array.isArray(argument) || typeof argument[0] !== 'string' || !Array.isArray(argument[1])) {

@@ -16,7 +16,7 @@ export const smallBrokers: FleetRule = {
   checkAll(deployments) {
     const clusters = new Map<string, ConnectorDeployment[]>();
     for (const deployment of deployments.filter(onSmallBrokers)) {
-      const arn = deployment.cluster?.arn?.identity ?? deployment.name;
+      const arn = deployment.cluster?.arn?.identity ?? `${deployment.source} ${deployment.name}`;
       clusters.set(arn, [...clusters.get(arn) ?? [], deployment]);
     }
     const verdicts = new Map<ConnectorDeployment, Verdict>(deployments.map(deployment => [deployment, NOT_APPLICABLE]));

@@ -1,4 +1,5 @@
 import type { FleetRule } from '../../rule';
+import { historyClusters } from '../../servers';
 import { identityIn, sharedBy } from './sharing';
 
 export const oneSchemaHistory: FleetRule = {
@@ -12,7 +13,7 @@ export const oneSchemaHistory: FleetRule = {
     deployments,
     each => {
       const topic = identityIn(each, 'schema.history.internal.kafka.topic');
-      return topic === undefined ? undefined : `${each.bootstrapServers?.identity ?? ''} ${topic}`;
+      return topic === undefined ? [] : historyClusters(each).map(cluster => `${cluster} ${topic}`);
     },
     (each, others) => ({
       key: 'schema.history.internal.kafka.topic',

@@ -1,4 +1,5 @@
 import type { FleetRule } from '../../rule';
+import { historyClusters } from '../../servers';
 import { literal } from '../../support';
 import { identityIn, sharedBy } from './sharing';
 
@@ -14,7 +15,7 @@ export const oneTopicPrefix: FleetRule = {
     each => {
       const prefix = identityIn(each, 'topic.prefix');
       return literal(each, 'connector.class')?.startsWith('io.debezium.connector.') && prefix !== undefined
-        ? `${each.bootstrapServers?.identity ?? ''} ${prefix}` : undefined;
+        ? historyClusters(each).map(cluster => `${cluster} ${prefix}`) : [];
     },
     (each, others) => ({ key: 'topic.prefix', message: `the topic prefix "${each.configuration!.get('topic.prefix')}" is also that of ${others}` }),
   ),

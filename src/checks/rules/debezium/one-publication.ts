@@ -1,6 +1,7 @@
 import type { FleetRule } from '../../rule';
 import { literal } from '../../support';
-import { identityIn, isPostgres, serverOf, sharedBy } from './sharing';
+import { databaseServer } from '../../servers';
+import { identityIn, isPostgres, sharedBy } from './sharing';
 
 export const onePublication: FleetRule = {
   id: 'MC-DBZ-011',
@@ -13,10 +14,10 @@ export const onePublication: FleetRule = {
   checkAll: deployments => sharedBy(
     deployments,
     each => {
-      const server = serverOf(each);
+      const server = databaseServer(each);
       return isPostgres(each) && server !== undefined && literal(each, 'publication.autocreate.mode') === 'filtered'
-        ? [server, identityIn(each, 'database.dbname', ''), identityIn(each, 'publication.name', 'dbz_publication')].join(' ')
-        : undefined;
+        ? [[server, identityIn(each, 'database.dbname', ''), identityIn(each, 'publication.name', 'dbz_publication')].join(' ')]
+        : [];
     },
     (each, others) => ({
       key: 'publication.name',

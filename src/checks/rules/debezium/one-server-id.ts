@@ -1,6 +1,7 @@
 import type { FleetRule } from '../../rule';
 import { literal } from '../../support';
-import { identityIn, serverOf, sharedBy } from './sharing';
+import { databaseServer } from '../../servers';
+import { identityIn, sharedBy } from './sharing';
 
 export const oneServerId: FleetRule = {
   id: 'MC-DBZ-012',
@@ -12,10 +13,10 @@ export const oneServerId: FleetRule = {
   checkAll: deployments => sharedBy(
     deployments,
     each => {
-      const server = serverOf(each);
+      const server = databaseServer(each);
       const id = identityIn(each, 'database.server.id');
       return /^io\.debezium\.connector\.(mysql|mariadb)\./.test(literal(each, 'connector.class') ?? '') && server !== undefined && id !== undefined
-        ? `${server} ${id}` : undefined;
+        ? [`${server} ${id}`] : [];
     },
     (each, others) => ({
       key: 'database.server.id',

@@ -1,5 +1,6 @@
 import type { FleetRule } from '../../rule';
-import { identityIn, isPostgres, serverOf, sharedBy } from './sharing';
+import { databaseServer } from '../../servers';
+import { identityIn, isPostgres, sharedBy } from './sharing';
 
 export const oneSlot: FleetRule = {
   id: 'MC-DBZ-010',
@@ -11,8 +12,8 @@ export const oneSlot: FleetRule = {
   checkAll: deployments => sharedBy(
     deployments,
     each => {
-      const server = serverOf(each);
-      return isPostgres(each) && server !== undefined ? `${server} ${identityIn(each, 'slot.name', 'debezium')}` : undefined;
+      const server = databaseServer(each);
+      return isPostgres(each) && server !== undefined ? [`${server} ${identityIn(each, 'slot.name', 'debezium')}`] : [];
     },
     (each, others) => ({
       key: 'slot.name',

@@ -1,39 +1,29 @@
 import type { ConnectorDeployment } from '../../model';
 import type { FleetRule, Verdict, Violation } from '../../rule';
 import { finding } from '../../rule';
-import { literal } from '../../support';
+import { literal, nameBeside } from '../../support';
 
-/** What tells the thing that only one connector may have: `undefined` where it has none or where it is not known. */
-type Key = (deployment: ConnectorDeployment) => string | undefined;
+/** What tells the thing that only one connector may have, in each way in which it is known; nothing where there is none or nothing is known. */
+type Keys = (deployment: ConnectorDeployment) => readonly string[];
 
 /** Reports every connector that shares something of which each needs its own. */
 export function sharedBy(
   deployments: readonly ConnectorDeployment[],
-  key: Key,
+  keys: Keys,
   say: (deployment: ConnectorDeployment, others: string) => Violation,
 ): ReturnType<FleetRule['checkAll']> {
-  const groups = new Map<string, ConnectorDeployment[]>();
+  const owners = new Map<string, ConnectorDeployment[]>();
   for (const deployment of deployments) {
-    const found = key(deployment);
-    if (found !== undefined) {
-      groups.set(found, [...groups.get(found) ?? [], deployment]);
-    }
+    new Set(keys(deployment)).forEach(key => owners.set(key, [...owners.get(key) ?? [], deployment]));
   }
   const verdicts = new Map<ConnectorDeployment, Verdict>();
-  for (const group of groups.values()) {
-    for (const deployment of group.length > 1 ? group : []) {
-      const others = group.filter(other => other !== deployment).map(other => other.name).join(', ');
-      verdicts.set(deployment, finding(say(deployment, others)));
+  for (const deployment of deployments) {
+    const others = new Set(keys(deployment).flatMap(key => owners.get(key)!).filter(other => other !== deployment));
+    if (others.size > 0) {
+      verdicts.set(deployment, finding(say(deployment, [...others].map(other => nameBeside(other, deployment)).join(', '))));
     }
   }
   return verdicts;
-}
-
-/** The server that a source dials, by host and port: equal texts are the same server. */
-export function serverOf(deployment: ConnectorDeployment): string | undefined {
-  const host = deployment.configuration?.get('database.hostname');
-  const port = deployment.configuration?.get('database.port');
-  return host === undefined ? undefined : `${host.identity}:${port?.identity ?? ''}`;
 }
 
 /** Whether a connector is a source for PostgreSQL. */

@@ -1,11 +1,11 @@
 import type { ConnectorDeployment } from '../../model';
 import type { FleetRule, Verdict } from '../../rule';
 import { finding } from '../../rule';
-import { quoted } from '../../support';
+import { nameBeside, quoted } from '../../support';
 
 export const uniqueNames: FleetRule = {
   id: 'MC-FLEET-002',
-  title: 'each connector of a template has a name of its own',
+  title: 'each connector of an account and Region has a name of its own',
   severity: 'error',
   why: 'Names are unique in an account and Region; the second connector is refused with a conflict.',
   fix: 'give each connector a name of its own',
@@ -14,14 +14,20 @@ export const uniqueNames: FleetRule = {
     const seen = new Map<string, ConnectorDeployment>();
     const verdicts = new Map<ConnectorDeployment, Verdict>();
     for (const deployment of deployments.filter(({ scope, connectorName }) => scope === 'deployment' && connectorName?.isLiteral)) {
-      // Other files can be for other accounts or Regions.
-      const key = `${deployment.source}\u0000${deployment.connectorName!.literal}`;
-      const other = seen.get(key);
+      const name = deployment.connectorName!.literal!;
+      const keys = placesOf(deployment).map(place => `${place}\u0000${name}`);
+      const other = keys.map(key => seen.get(key)).find(each => each !== undefined);
       if (other !== undefined) {
-        verdicts.set(deployment, finding({ message: `the connector name ${quoted(deployment.connectorName!)} is also that of ${other.name}`, value: deployment.connectorName!.literal }));
+        const message = `the connector name ${quoted(name)} is also that of ${nameBeside(other, deployment)}`;
+        verdicts.set(deployment, finding({ message, value: name }));
       }
-      seen.set(key, deployment);
+      keys.forEach(key => seen.set(key, deployment));
     }
     return verdicts;
   },
 };
+
+/** One stack is in one account and Region, whichever that is. Other stacks and files can be for others, unless they say which. */
+function placesOf({ place, source }: ConnectorDeployment): string[] {
+  return [place?.stack ?? source, ...place?.environment === undefined ? [] : [place.environment]];
+}

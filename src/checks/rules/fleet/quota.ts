@@ -1,6 +1,7 @@
 import type { ConnectorDeployment } from '../../model';
 import type { FleetRule, Verdict } from '../../rule';
 import { finding } from '../../rule';
+import { environmentOf } from '../../servers';
 
 /** Workers of an account and Region, unless the quota was raised. */
 const QUOTA = 60;
@@ -14,10 +15,12 @@ export const workerQuota: FleetRule = {
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/limits.html',
   checkAll(deployments) {
     const verdicts = new Map<ConnectorDeployment, Verdict>();
-    let sum = 0;
+    const sums = new Map<string, number>();
     for (const deployment of deployments.filter(({ scope }) => scope === 'deployment')) {
-      const before = sum;
-      sum += deployment.capacity?.provisioned?.workerCount ?? deployment.capacity?.autoscaled?.maxWorkerCount ?? 0;
+      const environment = environmentOf(deployment);
+      const before = sums.get(environment) ?? 0;
+      const sum = before + (deployment.capacity?.provisioned?.workerCount ?? deployment.capacity?.autoscaled?.maxWorkerCount ?? 0);
+      sums.set(environment, sum);
       if (before <= QUOTA && sum > QUOTA) {
         verdicts.set(deployment, finding({ message: `with this connector all connectors together have ${sum} workers at their maximum; the quota is ${QUOTA}`, value: String(sum) }));
       }

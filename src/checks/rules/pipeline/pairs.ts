@@ -1,6 +1,7 @@
-import type { ConnectorDeployment, Text } from '../../model';
+import type { ConnectorDeployment } from '../../model';
 import type { FleetRule, Verdict, Violation } from '../../rule';
 import { finding } from '../../rule';
+import { kafkaClusters } from '../../servers';
 import { kindOf, literal } from '../../support';
 
 /** A sink that reads topics of a Debezium source on the same cluster. */
@@ -30,8 +31,8 @@ export function checkPairs(deployments: readonly ConnectorDeployment[], check: (
 }
 
 function onOneCluster(source: ConnectorDeployment, sink: ConnectorDeployment): boolean {
-  const same = (left?: Text, right?: Text) => left !== undefined && right !== undefined && left.identity === right.identity;
-  return same(source.bootstrapServers, sink.bootstrapServers) || same(source.cluster?.arn, sink.cluster?.arn);
+  const clusters = kafkaClusters(source);
+  return kafkaClusters(sink).some(cluster => clusters.includes(cluster));
 }
 
 function readsFrom(sink: ConnectorDeployment, source: ConnectorDeployment): boolean {
