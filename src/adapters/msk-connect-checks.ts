@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import type { IPolicyValidationContext, IPolicyValidationPlugin, PolicyValidationPluginReport, PolicyViolation } from 'aws-cdk-lib';
 import { CfnResource, Stack } from 'aws-cdk-lib';
 import type { ConnectorDeployment, Finding } from '../checks';
 import { evaluate, evaluateFleet } from '../checks';
 import { FLEET_RULES, RULES } from '../checks/rules';
 import { deploymentOf } from '../connect/checking';
+import { assemblyTemplates } from './input/files';
+import { placeOf } from './read';
+import { linkedDeployments } from './template/links';
 import { Template } from './template/template';
-import { deploymentsOf } from './template/connectors';
 
 /**
  * Checks connectors that were written as bare `CfnConnector`s: one line brings the checks of this library to any CDK app.
@@ -31,15 +34,16 @@ export class MskConnectChecks implements IPolicyValidationPlugin {
    */
   public validate(context: IPolicyValidationContext): PolicyValidationPluginReport {
     const ours = idsOfOurs(context);
-    const checked = context.templatePaths.flatMap(path => {
+    const environments = environmentsOf(context.templatePaths);
+    const checked = linkedDeployments(context.templatePaths.flatMap(path => {
       const template: unknown = JSON.parse(readFileSync(path, 'utf8'));
-      return Template.isTemplate(template) ? deploymentsOf(new Template(template), path) : [];
-    });
+      return Template.isTemplate(template) ? [{ path, template: new Template(template), place: placeOf({ path, environment: environments.get(path) }) }] : [];
+    })).flat();
     const fleet = evaluateFleet(FLEET_RULES, checked);
     const violations = new Map<string, PolicyViolation>();
-    for (const deployment of checked.filter(({ name }) => !ours.has(name))) {
+    for (const deployment of checked.filter(({ source, name }) => !ours.has(`${basename(source)} ${name}`))) {
       for (const found of [...evaluate(RULES, deployment), ...fleet.get(deployment) ?? []].filter(({ severity }) => severity !== 'info')) {
-        const key = `${found.rule} ${deployment.name} ${found.message}`;
+        const key = `${found.rule} ${deployment.source} ${deployment.name} ${found.message}`;
         violations.set(key, violationOf(found, deployment));
       }
     }
@@ -63,9 +67,15 @@ function violationOf(found: Finding, deployment: ConnectorDeployment): PolicyVio
   };
 }
 
-/** The logical ids of the connectors that check themselves. */
+/** The account and Region of each template, where they are known. */
+function environmentsOf(paths: readonly string[]): ReadonlyMap<string, string | undefined> {
+  const directories = new Set(paths.map(path => dirname(path)));
+  return new Map([...directories].flatMap(directory => assemblyTemplates(directory, '.')).map(({ path, environment }) => [path, environment]));
+}
+
+/** The connectors that check themselves: template and logical id. */
 function idsOfOurs(context: IPolicyValidationContext): ReadonlySet<string> {
   const resources = context.appConstruct.node.findAll().filter(construct => deploymentOf(construct) !== undefined)
     .map(construct => construct.node.defaultChild).filter((child): child is CfnResource => child !== undefined && CfnResource.isCfnResource(child));
-  return new Set(resources.map(resource => Stack.of(resource).resolve(resource.logicalId) as string));
+  return new Set(resources.map(resource => `${Stack.of(resource).templateFile} ${Stack.of(resource).resolve(resource.logicalId) as string}`));
 }

@@ -1,70 +1,99 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import type { ConnectorDeployment } from '../checks';
-import { parseText } from './input/parse';
+import { posix, resolve } from 'node:path';
+import type { ConnectorDeployment, PlaceModel } from '../checks';
+import { deploymentsAt } from '../checks';
+import { claimsConnectors } from './input/claims';
 import { InputError } from './input/errors';
+import { filesOf, type InputFile, isDirectory, readFile } from './input/files';
+import { parseText } from './input/parse';
 import { namesClass, recognize, type Recognized } from './input/recognize';
-import { CONNECTOR_TYPE, configurationOf, deploymentsOf } from './template/connectors';
+import { CONNECTOR_TYPE, configurationOf } from './template/connectors';
+import { linkedDeployments } from './template/links';
 import { Template } from './template/template';
-import { isObject, text } from './template/values';
+import { text } from './template/values';
 import { templateFromPlan } from './terraform';
 
-const FILE = /\.(json|ya?ml|properties|template)$/i;
-const SKIPPED = new Set(['node_modules', '.git', '.terraform']);
+/** What is told of a file that cannot be read; it is thrown where nobody listens. */
+export type Complain = (problem: InputError) => void;
 
-/** Reads all connectors of a path: a file, a directory with all below it, a cloud assembly. */
-export function readPath(path: string, cwd = '.'): ConnectorDeployment[] {
-  if (!isDirectory(path, cwd)) {
-    const found = readContent(readFile(path, cwd), path);
-    if (found.length === 0) {
-      throw new InputError(path, 'it holds no connector; a template, a cloud assembly, a connector\'s JSON or properties, or a Terraform plan is expected');
-    }
+const THROW: Complain = problem => {
+  throw problem;
+};
+
+/** Something that holds connectors, with where it was found. */
+interface Content { readonly recognized: Recognized; readonly path: string; readonly place: PlaceModel }
+
+/** Reads all connectors of some paths, each a file, a directory with all below it, or a cloud assembly. */
+export function readPaths(paths: readonly string[], cwd = '.', complain: Complain = THROW): ConnectorDeployment[] {
+  const read = new Set<string>();
+  return deploymentsIn(paths.flatMap(path => {
+    // A file that two of the paths lead to is one: no connector stands beside itself.
+    const found = (telling(complain, () => contentsOf(path, cwd, complain)) ?? []).filter(content => !read.has(resolve(cwd, content.path)));
+    found.forEach(content => read.add(resolve(cwd, content.path)));
     return found;
-  }
-  const found = filesIn(path, cwd).flatMap(file => readQuietly(file, cwd));
-  if (found.length === 0) {
-    throw new InputError(path, 'no file in it holds a connector');
-  }
-  return found;
+  }));
 }
 
 /** Reads connectors out of a text. */
 export function readContent(content: string, path: string): ConnectorDeployment[] {
-  return recognize(parseText(content, path)).flatMap(each => deployments(each, path));
+  return deploymentsIn(contentsIn(content, { path, named: true }));
 }
 
 /** The templates of a path, for comparing. */
 export function readTemplates(path: string, cwd = '.'): Template[] {
-  const files = isDirectory(path, cwd) ? filesIn(path, cwd) : [path];
-  const templates = files.flatMap(file => {
-    try {
-      return recognize(parseText(readFile(file, cwd), file)).flatMap(each => templateOf(each) ?? []);
-    } catch (error) {
-      if (files.length === 1) {
-        throw error;
-      }
-      return [];
-    }
-  });
+  const templates = filesOf(path, cwd).flatMap(file => contentsOfFile(file, cwd, THROW)).flatMap(({ recognized }) => templateOf(recognized) ?? []);
   if (templates.length === 0) {
     throw new InputError(path, 'it holds no template, cloud assembly or Terraform plan');
   }
   return templates;
 }
 
-function isDirectory(path: string, cwd: string): boolean {
-  try {
-    return statSync(resolve(cwd, path)).isDirectory();
-  } catch {
-    throw new InputError(path, 'there is no such file or directory');
-  }
+/** The place of a template or another file. */
+export function placeOf({ path, environment }: Pick<InputFile, 'path' | 'environment'>): PlaceModel {
+  return { stack: path, around: posix.dirname(path.replace(/\\/g, '/')), environment };
 }
 
-function readFile(path: string, cwd: string): string {
+function contentsOf(path: string, cwd: string, complain: Complain): Content[] {
+  const directory = isDirectory(path, cwd);
+  let problems = 0;
+  const contents = filesOf(path, cwd).flatMap(file => contentsOfFile(file, cwd, problem => {
+    problems++;
+    complain(problem);
+  }));
+  if (problems === 0 && !contents.some(holdsConnector)) {
+    throw new InputError(path, directory ? 'no file in it holds a connector'
+      : 'it holds no connector; a template, a cloud assembly, a connector\'s JSON or properties, or a Terraform plan is expected');
+  }
+  return contents;
+}
+
+/** In a directory stand other files, too: what is something else is left out without a word. */
+function contentsOfFile(file: InputFile, cwd: string, complain: Complain): Content[] {
+  const content = telling(complain, () => readFile(file.path, cwd));
+  if (content === undefined) {
+    return [];
+  }
+  const ours = file.named || claimsConnectors(file.path, content);
+  const contents = telling(ours ? complain : () => undefined, () => contentsIn(content, file)) ?? [];
+  return file.named ? contents : contents.filter(({ recognized }) => namesClass(recognized));
+}
+
+function contentsIn(content: string, file: InputFile): Content[] {
+  const place = placeOf(file);
+  // Several templates in one file are several stacks.
+  return recognize(parseText(content, file.path)).map((recognized, index) => ({
+    recognized, path: file.path, place: recognized.kind === 'template' && index > 0 ? { ...place, stack: `${place.stack}#${index + 1}` } : place,
+  }));
+}
+
+function telling<T>(complain: Complain, run: () => T): T | undefined {
   try {
-    return readFileSync(resolve(cwd, path), 'utf8');
+    return run();
   } catch (error) {
-    throw new InputError(path, `it cannot be read: ${(error as NodeJS.ErrnoException).code === 'EACCES' ? 'permission denied' : (error as Error).message.split(',')[0]}`);
+    if (!(error instanceof InputError)) {
+      throw error;
+    }
+    complain(error);
+    return undefined;
   }
 }
 
@@ -77,76 +106,29 @@ function templateOf(recognized: Recognized): Template | undefined {
   }
 }
 
-function deployments(recognized: Recognized, path: string): ConnectorDeployment[] {
-  const template = templateOf(recognized);
-  if (template !== undefined) {
-    const found = deploymentsOf(template, path);
+function holdsConnector({ recognized }: Content): boolean {
+  return templateOf(recognized)?.ofType(CONNECTOR_TYPE).length !== 0;
+}
+
+function deploymentsIn(contents: readonly Content[]): ConnectorDeployment[] {
+  const templates = contents.map(content => ({ content, template: templateOf(content.recognized) }));
+  const files = templates.flatMap(({ content, template }) => template === undefined ? [] : [{ content, template, path: content.path, place: content.place }]);
+  const linked = new Map(linkedDeployments(files).map((found, index) => [files[index].content, found]));
+  return contents.flatMap(content => {
+    const found = linked.get(content);
     // Of a plan only MSK Connect's own resources are read, and a call of the service's API stands alone: what is not there is not known.
-    return recognized.kind === 'template' ? found : found.map(each => ({ ...each, topics: undefined, errorAlarm: undefined, needs: undefined }));
-  }
+    return found === undefined ? configuration(content)
+      : content.recognized.kind === 'template' ? found : found.map(each => ({ ...each, topics: undefined, errorAlarm: undefined, needs: undefined }));
+  });
+}
+
+function configuration({ recognized, path, place }: Content): ConnectorDeployment[] {
   const { name, content } = recognized as Extract<Recognized, { kind: 'configuration' }>;
-  return [{
+  return deploymentsAt(place, [{
     name: name ?? path,
     source: path,
     scope: 'configuration',
     connectorName: text(name),
     ...configurationOf(undefined, content),
-  }];
-}
-
-/** The files of a directory that can hold connectors. Of a cloud assembly only its templates. */
-function filesIn(directory: string, cwd: string): string[] {
-  if (existsSync(resolve(cwd, directory, 'manifest.json'))) {
-    const templates = assemblyTemplates(directory, cwd);
-    if (templates.length > 0) {
-      return templates;
-    }
-  }
-  const files: string[] = [];
-  const open = [directory];
-  for (let next = open.shift(); next !== undefined; next = open.shift()) {
-    const entries = readdirSync(resolve(cwd, next), { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1);
-    for (const entry of entries) {
-      const path = join(next, entry.name);
-      if (entry.isDirectory() && !SKIPPED.has(entry.name)) {
-        open.push(path);
-      } else if (entry.isFile() && FILE.test(entry.name)) {
-        files.push(path);
-      }
-    }
-  }
-  return files;
-}
-
-/** The templates of a cloud assembly, nested stacks and stages included. */
-function assemblyTemplates(directory: string, cwd: string, depth = 0): string[] {
-  let manifest: unknown;
-  try {
-    manifest = JSON.parse(readFileSync(resolve(cwd, directory, 'manifest.json'), 'utf8'));
-  } catch {
-    return [];
-  }
-  const artifacts = isObject(manifest) && isObject(manifest.artifacts) ? Object.values(manifest.artifacts).filter(isObject) : [];
-  return artifacts.flatMap(({ type, properties }) => {
-    const given = isObject(properties) ? properties : {};
-    if (type === 'aws:cloudformation:stack' && typeof given.templateFile === 'string') {
-      const stem = given.templateFile.split('.')[0];
-      const nested = readdirSync(resolve(cwd, directory)).filter(file => file.startsWith(stem) && file.endsWith('.nested.template.json'));
-      return [given.templateFile, ...nested].map(file => join(directory, file));
-    }
-    return type === 'cdk:cloud-assembly' && typeof given.directoryName === 'string' && depth < 10
-      ? assemblyTemplates(join(directory, given.directoryName), cwd, depth + 1) : [];
-  }).filter(file => existsSync(resolve(cwd, file)));
-}
-
-/** In a directory stand other files too; one that cannot be read or is something else is none of our business. */
-function readQuietly(path: string, cwd: string): ConnectorDeployment[] {
-  try {
-    return recognize(parseText(readFile(path, cwd), path)).filter(namesClass).flatMap(each => deployments(each, path));
-  } catch (error) {
-    if (error instanceof InputError) {
-      return [];
-    }
-    throw error;
-  }
+  }]);
 }

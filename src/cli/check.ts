@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { InputError } from '../adapters/input/errors';
 import { parseProperties } from '../adapters/input/properties';
-import { readContent, readPath } from '../adapters/read';
+import { readContent, readPaths } from '../adapters/read';
 import { evaluate, evaluateFleet } from '../checks/evaluate';
 import type { ConnectorDeployment, PluginModel } from '../checks/model';
 import { Text } from '../checks/model';
@@ -41,7 +41,6 @@ export interface CheckReport {
 
 /** `cdk-msk-connect check`: 0 clean, 1 findings, 2 something cannot be read. */
 export async function check(paths: readonly string[], options: CheckOptions, io: CliIo): Promise<number> {
-  const deployments: ConnectorDeployment[] = [];
   let unreadable = 0;
   const complain = (error: unknown) => {
     if (!(error instanceof InputError)) {
@@ -50,9 +49,11 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
     unreadable++;
     io.stderr.write(`error: ${error.message}\n`);
   };
-  for (const path of paths.length > 0 ? paths : [defaultPath(io)]) {
+  const given = paths.length > 0 ? paths : [defaultPath(io)];
+  const deployments = readPaths(given.filter(path => path !== '-'), io.cwd, complain);
+  if (given.includes('-')) {
     try {
-      deployments.push(...read(path, io));
+      deployments.push(...readInput(io));
     } catch (error) {
       complain(error);
     }
@@ -91,11 +92,7 @@ function defaultPath(io: CliIo): string {
   return existsSync(join(io.cwd ?? '.', 'cdk.out')) ? 'cdk.out' : '.';
 }
 
-/** `source` is the path as given, whatever directory it is relative to. */
-function read(path: string, io: CliIo): ConnectorDeployment[] {
-  if (path !== '-') {
-    return readPath(path, io.cwd);
-  }
+function readInput(io: CliIo): ConnectorDeployment[] {
   const found = readContent(io.stdin(), '-');
   if (found.length === 0) {
     throw new InputError('-', 'standard input holds no connector');

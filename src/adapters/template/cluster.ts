@@ -8,10 +8,12 @@ const CLUSTER = 'AWS::MSK::Cluster';
 const SERVERLESS = 'AWS::MSK::ServerlessCluster';
 
 /** The cluster of the template that the bootstrap servers come from, over a look-up where there is one. */
-export function clusterOf(template: Template, bootstrapServers: unknown): { model: ClusterModel; resource: TemplateResource } | undefined {
+export function clusterOf(template: Template, bootstrapServers: unknown): { model: ClusterModel; resource?: TemplateResource } | undefined {
   const resource = template.leadsTo(bootstrapServers, [CLUSTER, SERVERLESS]);
   if (resource === undefined) {
-    return undefined;
+    // A look-up names a cluster of elsewhere by its ARN.
+    const arn = text(template.target(bootstrapServers)?.properties.ClusterArn);
+    return arn && { model: { arn } };
   }
   // Whatever leads to the ARN of the cluster names the same cluster: `Ref` and `Arn` are equal.
   const arn = template.target(bootstrapServers)?.id === resource.id ? text(bootstrapServers) : Text.reference(`${resource.id}.Arn`);

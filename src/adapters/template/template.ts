@@ -41,6 +41,12 @@ export class Template {
     return new Template({ Resources: {} });
   }
 
+  /** A part of the template beside its resources; empty where there is none. */
+  section(name: 'Outputs' | 'Parameters'): Json {
+    const section = this.content[name];
+    return isObject(section) ? section : {};
+  }
+
   resource(id: string): TemplateResource | undefined {
     return this.byId.get(id);
   }

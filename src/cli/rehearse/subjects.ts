@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, statSync, writeFileSync } from 'fs';
 import { readFile } from 'fs/promises';
 import { dirname, join, resolve } from 'path';
-import { readPath } from '../../adapters/read';
+import { readPaths } from '../../adapters/read';
 import type { ConnectorDeployment } from '../../checks/model';
 import { readArchive } from '../../plugins/archive/read-archive';
 import { RehearsalImpossible } from './impossible';
@@ -20,7 +20,7 @@ export interface Subject {
  * @param plugin an archive for connectors whose input holds none
  */
 export function readSubjects(path: string, names: readonly string[], plugin: string | undefined, cwd: string): Subject[] {
-  const deployments = readPath(path, cwd);
+  const deployments = readPaths([path], cwd);
   const chosen = names.length === 0 ? deployments : deployments.filter(deployment => names.some(name => isNamed(deployment, name)));
   const missing = names.find(name => !deployments.some(deployment => isNamed(deployment, name)));
   if (missing !== undefined) {

@@ -1,0 +1,92 @@
+import { dirname, join, normalize } from 'node:path';
+import { type ConnectorDeployment, deploymentsAt, type Lead, type PlaceModel, type Text, textAt } from '../../checks';
+import { deploymentsOf } from './connectors';
+import type { Template, TemplateResource } from './template';
+import { isObject, text } from './values';
+
+/** A template with the file in which it stands. */
+export interface TemplateFile {
+  readonly path: string;
+  readonly template: Template;
+  readonly place: PlaceModel;
+}
+
+/** Values lead from stack to stack a few times; more is a loop. */
+const MOST = 10;
+
+/** The connectors of templates that were read together: what one template takes from another is known to be the same. */
+export function linkedDeployments(files: readonly TemplateFile[]): ConnectorDeployment[][] {
+  const links = new Links(files);
+  return files.map(file => deploymentsAt(file.place, deploymentsOf(file.template, file.path), links.leadFrom(file)));
+}
+
+interface Export { readonly file: TemplateFile; readonly value: unknown }
+interface Parent { readonly file: TemplateFile; readonly resource: TemplateResource }
+
+class Links {
+  private readonly exports = new Map<string, Export[]>();
+  private readonly parents = new Map<string, Parent[]>();
+
+  constructor(private readonly files: readonly TemplateFile[]) {
+    for (const file of files) {
+      for (const output of Object.values(file.template.section('Outputs')).filter(isObject)) {
+        const name = isObject(output.Export) ? text(output.Export.Name)?.literal : undefined;
+        if (name !== undefined) {
+          this.exports.set(name, [...this.exports.get(name) ?? [], { file, value: output.Value }]);
+        }
+      }
+      for (const resource of file.template.ofType('AWS::CloudFormation::Stack')) {
+        const child = childOf(file, resource);
+        if (child !== undefined) {
+          this.parents.set(child, [...this.parents.get(child) ?? [], { file, resource }]);
+        }
+      }
+    }
+  }
+
+  leadFrom(file: TemplateFile, depth = 0): Lead {
+    return reference => {
+      const found = depth < MOST ? this.imported(reference, file) ?? this.passed(reference, file) ?? this.returned(reference, file) : undefined;
+      return found && this.valueOf(found, depth + 1);
+    };
+  }
+
+  private valueOf({ file, value }: Export, depth: number): Text | undefined {
+    const own = text(value);
+    return own && textAt(file.place, own, this.leadFrom(file, depth));
+  }
+
+  /** An import has the value of the only export of that name, or of the only one in the same account and Region or directory. */
+  private imported(reference: string, { place }: TemplateFile): Export | undefined {
+    const name = /^\{"Fn::ImportValue":(".*")\}$/.exec(reference)?.[1];
+    const found = name === undefined ? [] : this.exports.get(JSON.parse(name) as string) ?? [];
+    const possible = found.filter(({ file: { place: other } }) =>
+      place.environment === undefined || other.environment === undefined || place.environment === other.environment);
+    const near = possible.length > 1 ? possible.filter(({ file }) => file.place.around === place.around) : possible;
+    return near.length === 1 ? near[0] : undefined;
+  }
+
+  /** A parameter of a nested stack has the value that its parent passes. */
+  private passed(reference: string, { path, template }: TemplateFile): Export | undefined {
+    const parents = reference in template.section('Parameters') ? this.parents.get(normalize(path)) ?? [] : [];
+    const given = parents.length === 1 ? parents[0].resource.properties.Parameters : undefined;
+    return isObject(given) && given[reference] !== undefined ? { file: parents[0].file, value: given[reference] } : undefined;
+  }
+
+  /** `Nested.Outputs.Name` has the value of that output of the nested stack. */
+  private returned(reference: string, parent: TemplateFile): Export | undefined {
+    const [, id, name] = /^([^.]+)\.Outputs\.(.+)$/.exec(reference) ?? [];
+    const resource = id === undefined ? undefined : parent.template.resource(id);
+    const child = resource && childOf(parent, resource);
+    const file = this.files.find(({ path }) => normalize(path) === child);
+    const output = file?.template.section('Outputs')[name];
+    return file !== undefined && isObject(output) ? { file, value: output.Value } : undefined;
+  }
+}
+
+/** The file of a nested stack, where it stands beside: the CDK writes it down as an asset, people as a path. */
+function childOf({ path }: TemplateFile, { body, properties }: TemplateResource): string | undefined {
+  const asset = isObject(body.Metadata) ? body.Metadata['aws:asset:path'] : undefined;
+  const child = typeof asset === 'string' ? asset : properties.TemplateURL;
+  return typeof child !== 'string' || /^\w+:\/\//.test(child) ? undefined : normalize(join(dirname(path), child));
+}
