@@ -37,7 +37,8 @@ export class MskConnectChecks implements IPolicyValidationPlugin {
     const environments = environmentsOf(context.templatePaths);
     const checked = linkedDeployments(context.templatePaths.flatMap(path => {
       const template: unknown = JSON.parse(readFileSync(path, 'utf8'));
-      return Template.isTemplate(template) ? [{ path, template: new Template(template), place: placeOf({ path, environment: environments.get(path) }) }] : [];
+      const place = placeOf({ path, environment: environments.get(path) });
+      return Template.isTemplate(template) ? [{ path, template: new Template(template), place }] : [];
     })).flat();
     const fleet = evaluateFleet(FLEET_RULES, checked);
     const violations = new Map<string, PolicyViolation>();

@@ -111,14 +111,18 @@ function holdsConnector({ recognized }: Content): boolean {
 }
 
 function deploymentsIn(contents: readonly Content[]): ConnectorDeployment[] {
-  const templates = contents.map(content => ({ content, template: templateOf(content.recognized) }));
-  const files = templates.flatMap(({ content, template }) => template === undefined ? [] : [{ content, template, path: content.path, place: content.place }]);
+  const files = contents.flatMap(content => {
+    const template = templateOf(content.recognized);
+    return template === undefined ? [] : [{ content, template, ...content }];
+  });
   const linked = new Map(linkedDeployments(files).map((found, index) => [files[index].content, found]));
   return contents.flatMap(content => {
     const found = linked.get(content);
     // Of a plan only MSK Connect's own resources are read, and a call of the service's API stands alone: what is not there is not known.
-    return found === undefined ? configuration(content)
-      : content.recognized.kind === 'template' ? found : found.map(each => ({ ...each, topics: undefined, errorAlarm: undefined, needs: undefined }));
+    if (found === undefined) {
+      return configuration(content);
+    }
+    return content.recognized.kind === 'template' ? found : found.map(each => ({ ...each, topics: undefined, errorAlarm: undefined, needs: undefined }));
   });
 }
 

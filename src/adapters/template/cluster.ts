@@ -6,10 +6,11 @@ import { workerContent } from './worker';
 
 const CLUSTER = 'AWS::MSK::Cluster';
 const SERVERLESS = 'AWS::MSK::ServerlessCluster';
+export const CLUSTER_TYPES: readonly string[] = [CLUSTER, SERVERLESS];
 
 /** The cluster of the template that the bootstrap servers come from, over a look-up where there is one. */
 export function clusterOf(template: Template, bootstrapServers: unknown): { model: ClusterModel; resource?: TemplateResource } | undefined {
-  const resource = template.leadsTo(bootstrapServers, [CLUSTER, SERVERLESS]);
+  const resource = template.leadsTo(bootstrapServers, CLUSTER_TYPES);
   if (resource === undefined) {
     // A look-up names a cluster of elsewhere by its ARN.
     const arn = text(template.target(bootstrapServers)?.properties.ClusterArn);

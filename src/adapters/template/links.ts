@@ -1,5 +1,6 @@
 import { dirname, join, normalize } from 'node:path';
-import { type ConnectorDeployment, deploymentsAt, type Lead, type PlaceModel, type Text, textAt } from '../../checks';
+import { type ConnectorDeployment, deploymentsAt, type Lead, type PlaceModel, Text, textAt } from '../../checks';
+import { CLUSTER_TYPES } from './cluster';
 import { deploymentsOf } from './connectors';
 import type { Template, TemplateResource } from './template';
 import { isObject, text } from './values';
@@ -47,7 +48,7 @@ class Links {
   leadFrom(file: TemplateFile, depth = 0): Lead {
     return reference => {
       const found = depth < MOST ? this.imported(reference, file) ?? this.passed(reference, file) ?? this.returned(reference, file) : undefined;
-      return found && this.valueOf(found, depth + 1);
+      return found === undefined ? arnOfCluster(reference, file) : this.valueOf(found, depth + 1);
     };
   }
 
@@ -82,6 +83,11 @@ class Links {
     const output = file?.template.section('Outputs')[name];
     return file !== undefined && isObject(output) ? { file, value: output.Value } : undefined;
   }
+}
+
+/** `Ref` of a cluster is its ARN, and so is the attribute; stacks may use either. */
+function arnOfCluster(reference: string, { template, place }: TemplateFile): Text | undefined {
+  return CLUSTER_TYPES.includes(template.resource(reference)?.type ?? '') ? textAt(place, Text.reference(`${reference}.Arn`)) : undefined;
 }
 
 /** The file of a nested stack, where it stands beside: the CDK writes it down as an asset, people as a path. */
