@@ -34,11 +34,19 @@ const project = new awscdk.AwsCdkConstructLibrary({
   bundledDeps: ['commander@^14', 'dot-properties', 'picocolors', 'tar-stream@3.1.7', 'undici@^7', 'yaml', 'yauzl', 'yazl'],
   devDeps: [
     '@aws-cdk/aws-service-spec',
+    // What deploy-time functions are made of; bundled, so that another version is another function.
+    '@aws-crypto/sha256-js@5.2.0',
+    '@aws-sdk/client-kafka@3.1169.0',
+    '@aws-sdk/client-secrets-manager@3.1164.0',
+    '@aws-sdk/credential-provider-env@3.972.86',
+    '@smithy/core@3.41.1',
+    '@smithy/signature-v4@5.7.5',
     '@types/node@^20',
     '@types/tar-stream',
     '@types/yauzl',
     '@types/yazl',
     'cdk-nag',
+    'esbuild@0.28.2',
     'eslint-plugin-awscdk',
     'fast-check',
     'jsii-diff',
@@ -57,10 +65,11 @@ const project = new awscdk.AwsCdkConstructLibrary({
 
   docgenFilePath: 'API.md',
   sampleCode: false,
-  eslintOptions: { dirs: ['src', 'test', 'examples', 'tools', 'projenrc', '.projenrc.ts'], ignorePatterns: ['*.js', '*.d.ts', 'node_modules/', 'src/**/generated/**'] },
+  eslintOptions: { dirs: ['src', 'handlers', 'test', 'examples', 'tools', 'projenrc', '.projenrc.ts'], ignorePatterns: ['*.js', '*.d.ts', 'node_modules/', 'src/**/generated/**'] },
   jestOptions: {
     updateSnapshot: javascript.UpdateSnapshot.NEVER,
     jestConfig: {
+      globalSetup: '<rootDir>/test/global-setup.ts',
       setupFiles: ['<rootDir>/test/setup.ts'],
       coveragePathIgnorePatterns: ['/node_modules/', '/generated/', '/test/'],
     },
@@ -71,7 +80,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
 // The package holds the compiled library, the JARs of ours, and what the command line needs; no sources of tests, docs or tools.
 for (const pattern of [
   '/examples/', '/docs/', '/tools/', '/projenrc/', '/rosetta/', '/.ci/', '/catalog-source/', '/benchmarks/',
-  '/.cache/', '/cdk.out/', '/test-reports/', '/API.md', '/ARCHITECTURE.md', '/CONTRIBUTING.md',
+  '/handlers/', '/.cache/', '/cdk.out/', '/test-reports/', '/API.md', '/ARCHITECTURE.md', '/CONTRIBUTING.md',
   '/extensions/*', '!/extensions/dist/', '/rehearsal/*', '!/rehearsal/dist/', '!/rehearsal/lock/',
 ]) {
   project.npmignore!.addPatterns(pattern);
@@ -133,7 +142,13 @@ const lazy = project.addTask('lazy-exports', {
   description: 'Make the compiled index load modules when they are asked for',
   exec: 'ts-node -T tools/lazy-exports.ts',
 });
+// Deploy-time functions are part of the package as files of their own, with everything that they run on.
+const bundle = project.addTask('bundle-handlers', {
+  description: 'Bundle the functions of handlers/ to lib/handlers, with the licences of what is in them',
+  exec: 'ts-node -T tools/bundle-handlers.ts',
+});
 project.postCompileTask.spawn(copyFacts);
+project.postCompileTask.spawn(bundle);
 project.postCompileTask.spawn(lazy);
 project.postCompileTask.spawn(rosetta);
 project.postCompileTask.spawn(typecheck);
@@ -155,11 +170,19 @@ project.addTask('generate', {
   steps: [{ exec: 'node tools/generate.js' }],
 });
 
+// What handlers import is bundled: to the package it is no dependency.
+eslint.addOverride({ files: ['handlers/**/*.ts', 'tools/**/*.ts'], rules: { 'import/no-extraneous-dependencies': ['error', { devDependencies: true }] } });
+eslint.addOverride({
+  files: ['handlers/**/*.ts'],
+  rules: { 'no-restricted-imports': ['error', { patterns: ['**/src/**', 'aws-cdk-lib*', 'constructs'] }] },
+});
+
 // Tests are stages of their own: linting and the slow ones must not stand in the way of the fast ones.
 project.testTask.reset('jest --passWithNoTests --coverage=false --testPathIgnorePatterns=/node_modules/ --testPathIgnorePatterns=\\.(real|network|slow)\\.test\\.ts$');
 for (const config of [project.tsconfigDev]) {
   config.addInclude('../examples/**/*.ts');
   config.addInclude('../tools/**/*.ts');
+  config.addInclude('../handlers/**/*.ts');
 }
 
 project.synth();

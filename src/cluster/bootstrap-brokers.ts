@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { CustomResource, Lazy, Stack } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { BOOTSTRAP_HANDLER } from './bootstrap-handler';
-import { CustomResourceFunction } from './custom-resource-function';
+import { CustomResourceFunction, SERVICE_TIMEOUT } from './custom-resource-function';
 import { identityOf } from './token-identity';
 
 interface BootstrapBrokersProps {
@@ -15,7 +14,7 @@ export class BootstrapBrokers extends Construct {
   static lookUp(scope: Construct, clusterArn: string): BootstrapBrokers {
     const handler = CustomResourceFunction.of(Stack.of(scope), {
       id: 'KafkaBootstrapBrokers',
-      source: BOOTSTRAP_HANDLER,
+      code: 'bootstrap-brokers',
       description: 'Looks up the bootstrap brokers of Kafka clusters',
     });
     // Another id makes another look-up, and its answer can replace connectors.
@@ -34,6 +33,7 @@ export class BootstrapBrokers extends Construct {
     this.resource = new CustomResource(this, 'Resource', {
       resourceType: 'Custom::KafkaBootstrapBrokers',
       serviceToken: handler.functionArn,
+      serviceTimeout: SERVICE_TIMEOUT,
       properties: {
         ClusterArn: clusterArn,
         Version: Lazy.string({ produce: () => String(this.version) }),

@@ -1,14 +1,22 @@
-import { Lazy, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration, Lazy, RemovalPolicy } from 'aws-cdk-lib';
 import type { Stack } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import { CfnFunction } from 'aws-cdk-lib/aws-lambda';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { handlerCode } from './handler-code';
+
+/** The function ends before it with an answer. */
+const FUNCTION_TIMEOUT = Duration.minutes(5);
+
+/** How long CloudFormation waits for an answer, rather than an hour: Lambda runs a function again whose answer did not arrive, twice, and with pauses. */
+export const SERVICE_TIMEOUT = Duration.minutes(20);
 
 export interface CustomResourceFunctionProps {
   /** The id in the stack. It is part of every user's template: another id makes every resource of the function anew. */
   readonly id: string;
-  readonly source: string;
+  /** The folder in `handlers/`. */
+  readonly code: string;
   readonly description: string;
 }
 
@@ -37,16 +45,20 @@ export class CustomResourceFunction extends Construct {
       policies: Lazy.any({ produce: () => [{ policyName: 'Calls', policyDocument: this.policy(logGroup) }] }),
     });
     this.roleName = role.ref;
-    this.functionArn = new CfnFunction(this, 'Handler', {
+    const code = handlerCode(props.code);
+    const { s3Location } = code.bind(this);
+    const handler = new CfnFunction(this, 'Handler', {
       description: props.description,
-      code: { zipFile: props.source },
+      code: { s3Bucket: s3Location!.bucketName, s3Key: s3Location!.objectKey },
       handler: 'index.handler',
       runtime: 'nodejs24.x',
-      timeout: 120,
+      timeout: FUNCTION_TIMEOUT.toSeconds(),
       memorySize: 256,
       role: role.attrArn,
       loggingConfig: { logGroup: logGroup.logGroupName },
-    }).attrArn;
+    });
+    code.bindToResource(handler);
+    this.functionArn = handler.attrArn;
   }
 
   /** Lets the function call some actions on one more resource. */

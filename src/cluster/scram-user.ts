@@ -6,12 +6,11 @@ import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import { bootstrapPath } from '../checks/rules/cluster/bootstrap-path';
 import { refuseAt } from './check';
-import { CustomResourceFunction } from './custom-resource-function';
+import { CustomResourceFunction, SERVICE_TIMEOUT } from './custom-resource-function';
 import { KafkaAuthentication } from './kafka-authentication';
 import type { IKafkaCluster } from './kafka-cluster-ref';
 import { textOf } from './known';
 import { clusterModelOf } from './model';
-import { SCRAM_HANDLER } from './scram-handler';
 import { identityOf } from './token-identity';
 
 /** A user of SASL/SCRAM. */
@@ -73,7 +72,7 @@ export class ScramUser extends Construct {
     this.secret = secret;
     const handler = CustomResourceFunction.of(Stack.of(this), {
       id: 'KafkaScramAssociations',
-      source: SCRAM_HANDLER,
+      code: 'scram-association',
       description: 'Associates secrets of SASL/SCRAM users with Kafka clusters',
     });
     // A policy of its own lasts until the association is gone; a statement in the role would be gone before.
@@ -90,6 +89,7 @@ export class ScramUser extends Construct {
     const association = new CustomResource(this, 'Association', {
       resourceType: 'Custom::KafkaScramAssociation',
       serviceToken: handler.functionArn,
+      serviceTimeout: SERVICE_TIMEOUT,
       properties: { ClusterArn: clusterArn, SecretArn: secret.secretArn },
     });
     association.node.addDependency(permission);

@@ -1,9 +1,7 @@
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import * as kms from 'aws-cdk-lib/aws-kms';
 import { KafkaAuthentication, ProvisionedCluster, ScramUser, ServerlessCluster } from '../../src/cluster';
-import { SCRAM_HANDLER } from '../../src/cluster/scram-handler';
-import { HandlerStage } from './handler-stage';
-import { ARN, stage } from './stage';
+import { stage } from './stage';
 
 describe('ScramUser', () => {
   const make = () => {
@@ -69,65 +67,5 @@ describe('ScramUser', () => {
       .toThrow('Stack/Alice: SASL/SCRAM is asked for, but the cluster is known not to have it; it has IAM access control');
     const serverless = new ServerlessCluster(stack, 'Serverless', { vpc });
     expect(() => new ScramUser(stack, 'Bob', { cluster: serverless, username: 'bob' })).toThrow('SASL/SCRAM is asked for');
-  });
-});
-
-describe('the function that associates secrets', () => {
-  const SECRET = 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:AmazonMSK_alice-AbCdEf';
-  const ResourceProperties = { ClusterArn: ARN, SecretArn: SECRET };
-  const id = `${ARN}|${SECRET}`;
-  let handler: HandlerStage;
-
-  beforeEach(async () => {
-    jest.spyOn(console, 'error').mockImplementation(() => {});
-    handler = new HandlerStage(SCRAM_HANDLER, ['BatchAssociateScramSecretCommand', 'BatchDisassociateScramSecretCommand']);
-    await handler.open();
-  });
-
-  afterEach(async () => {
-    jest.restoreAllMocks();
-    await handler.close();
-  });
-
-  test('fits into a function without a file', () => {
-    expect(SCRAM_HANDLER.length).toBeLessThan(4096);
-  });
-
-  test('associates its own secret and touches no other', async () => {
-    handler.replies = [{ UnprocessedScramSecrets: [] }];
-    expect(await handler.send({ RequestType: 'Create', ResourceProperties })).toMatchObject({ Status: 'SUCCESS', PhysicalResourceId: id });
-    expect(handler.calls).toEqual([{
-      command: 'BatchAssociateScramSecretCommand', region: 'eu-west-1', input: { ClusterArn: ARN, SecretArnList: [SECRET] },
-    }]);
-  });
-
-  test('fails when the service does not take the secret, although the call succeeds', async () => {
-    handler.replies = [{ UnprocessedScramSecrets: [{ ErrorCode: 'InvalidSecret', ErrorMessage: 'no customer key', SecretArn: SECRET }] }];
-    expect(await handler.send({ RequestType: 'Create', ResourceProperties })).toMatchObject({
-      Status: 'FAILED',
-      Reason: `Error: the cluster ${ARN} does not take the secret ${SECRET}: InvalidSecret no customer key`,
-    });
-  });
-
-  test('disassociates its own secret only', async () => {
-    handler.replies = [{}];
-    expect((await handler.send({ RequestType: 'Delete', PhysicalResourceId: id, ResourceProperties })).Status).toBe('SUCCESS');
-    expect(handler.calls.map(call => call.command)).toEqual(['BatchDisassociateScramSecretCommand']);
-  });
-
-  test('deletes nothing that was not made', async () => {
-    expect((await handler.send({ RequestType: 'Delete', PhysicalResourceId: 'request-1', ResourceProperties })).Status).toBe('SUCCESS');
-    expect(handler.calls).toEqual([]);
-  });
-
-  test('is content when the cluster is gone', async () => {
-    handler.replies = [Object.assign(new Error('no such cluster'), { name: 'NotFoundException' })];
-    expect((await handler.send({ RequestType: 'Delete', PhysicalResourceId: id, ResourceProperties })).Status).toBe('SUCCESS');
-  });
-
-  test('passes on what else goes wrong', async () => {
-    handler.replies = [Object.assign(new Error('too many'), { name: 'TooManyRequestsException' })];
-    expect(await handler.send({ RequestType: 'Delete', PhysicalResourceId: id, ResourceProperties }))
-      .toMatchObject({ Status: 'FAILED', Reason: 'TooManyRequestsException: too many' });
   });
 });

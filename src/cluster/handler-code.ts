@@ -1,0 +1,15 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Code } from 'aws-cdk-lib/aws-lambda';
+
+/** The bundles of `handlers/`, in the package and in a checkout alike. */
+const BUNDLES = join(__dirname, '..', '..', 'lib', 'handlers');
+
+/** The code of a function that is part of this library, with everything that it runs on. */
+export function handlerCode(name: string): Code {
+  const folder = join(BUNDLES, name);
+  if (!existsSync(join(folder, 'index.js'))) {
+    throw new Error(`the function "${name}" is not in ${BUNDLES}; the package is damaged: install it again (in a checkout run "npx projen bundle-handlers")`);
+  }
+  return Code.fromAsset(folder);
+}

@@ -1,0 +1,77 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import { licencesOf } from './handler-licences';
+
+const ROOT = join(__dirname, '..');
+const SOURCES = join(ROOT, 'handlers');
+const BUNDLES = join(ROOT, 'lib', 'handlers');
+/** What every function has a part of. */
+const SHARED = 'shared';
+
+/** A function, bundled. */
+interface Bundle { readonly name: string; readonly bytes: number; readonly packages: number }
+
+/** The names of the functions: the folders of the room. */
+export function handlerNames(): string[] {
+  return readdirSync(SOURCES, { withFileTypes: true }).filter(entry => entry.isDirectory() && entry.name !== SHARED).map(({ name }) => name).sort();
+}
+
+/**
+ * Bundles one function with all that it runs on: the SDK of the Lambda runtime changes when it wants to, and an older one drops what it does not know.
+ * The same sources and the same versions make the same bytes, as the templates of users hold their hash.
+ */
+export function bundleHandler(name: string): Bundle {
+  const { outputFiles: [{ contents }], metafile } = buildSync({
+    absWorkingDir: ROOT,
+    entryPoints: [join('handlers', name, 'index.ts')],
+    outfile: join('lib', 'handlers', name, 'index.js'),
+    bundle: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'cjs',
+    mainFields: ['module', 'main'],
+    minify: true,
+    // they are shipped beside the bundle, all of them
+    legalComments: 'none',
+    charset: 'utf8',
+    metafile: true,
+    write: false,
+    logLevel: 'error',
+    tsconfigRaw: {},
+  });
+  const { text, packages } = licencesOf(ROOT, Object.keys(metafile.inputs));
+  mkdirSync(join(BUNDLES, name), { recursive: true });
+  write(join(BUNDLES, name, 'THIRD-PARTY-LICENSES.txt'), text);
+  write(join(BUNDLES, name, 'index.js'), contents);
+  return { name, bytes: contents.length, packages };
+}
+
+/** Bundles what was never bundled, or was changed since; for tests, which run without a build. */
+export function bundleStaleHandlers(): Bundle[] {
+  const common = newest(join(SOURCES, SHARED), join(ROOT, 'package-lock.json'), __filename, join(__dirname, 'handler-licences.ts'));
+  return handlerNames().filter((name) => {
+    const bundle = join(BUNDLES, name, 'index.js');
+    return !existsSync(bundle) || statSync(bundle).mtimeMs < Math.max(common, newest(join(SOURCES, name)));
+  }).map(bundleHandler);
+}
+
+/** When the newest of some files, and of the files of some folders, was written. */
+function newest(...places: string[]): number {
+  return Math.max(...places.map(place => statSync(place).isDirectory()
+    ? newest(...readdirSync(place).map(each => join(place, each)))
+    : statSync(place).mtimeMs));
+}
+
+/** In one go, as several runs may write the same file. */
+function write(file: string, content: string | Uint8Array): void {
+  const temporary = `${file}.${process.pid}`;
+  writeFileSync(temporary, content);
+  renameSync(temporary, file);
+}
+
+if (require.main === module) {
+  handlerNames().map(bundleHandler).forEach(({ name, bytes, packages }) => {
+    console.log(`${name.padEnd(20)} ${(bytes / 1024).toFixed(0).padStart(5)} kB, ${packages} packages`);
+  });
+}

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The licences of what a bundle holds. */
+export interface Licences { readonly text: string; readonly packages: number }
+
+/** A package of a bundle: the folder that it lies in is its name, after the innermost `node_modules`. */
+const PACKAGE = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/;
+const FILE = /^(licen[cs]e|notice|copying)/i;
+
+/** The licence texts of the packages that some files are of; packages with the same text stand together. */
+export function licencesOf(root: string, files: string[]): Licences {
+  const folders = [...new Set(files.flatMap(file => PACKAGE.exec(file)?.[0] ?? []))].sort();
+  const texts = new Map<string, string[]>();
+  for (const folder of folders) {
+    const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as { name: string; version: string; license: string };
+    // some packages name the Apache licence without its text; it is the one of this library
+    const text = textOf(join(root, folder)) || (license === 'Apache-2.0' ? textOf(root) : '');
+    if (text === '') {
+      throw new Error(`${name} ${version} (${license}) is bundled, but has no licence file that could be shipped with it`);
+    }
+    texts.set(text, [...texts.get(text) ?? [], `${name} ${version} (${license})`]);
+  }
+  const parts = [...texts].map(([text, packages]) => `${packages.join('\n')}\n\n${text}\n`);
+  return { text: `This function holds parts of the following packages.\n\n${parts.join(`\n${'-'.repeat(80)}\n\n`)}`, packages: folders.length };
+}
+
+function textOf(folder: string): string {
+  return readdirSync(folder).filter(file => FILE.test(file)).sort()
+    .map(file => readFileSync(join(folder, file), 'utf8').replace(/\r\n/g, '\n').trim()).join('\n\n');
+}
