@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { licencesOf } from './handler-licences';
 
@@ -10,7 +10,14 @@ const BUNDLES = join(ROOT, 'lib', 'handlers');
 const SHARED = 'shared';
 
 /** A function, bundled. */
-interface Bundle { readonly name: string; readonly bytes: number; readonly packages: number }
+interface Bundle {
+  readonly name: string;
+  readonly bytes: number;
+  /** How many packages are in it. */
+  readonly packages: number;
+  /** What it loads from outside. */
+  readonly loads: string[];
+}
 
 /** The names of the functions: the folders of the room. */
 export function handlerNames(): string[] {
@@ -44,7 +51,8 @@ export function bundleHandler(name: string): Bundle {
   mkdirSync(join(BUNDLES, name), { recursive: true });
   write(join(BUNDLES, name, 'THIRD-PARTY-LICENSES.txt'), text);
   write(join(BUNDLES, name, 'index.js'), contents);
-  return { name, bytes: contents.length, packages };
+  const [output] = Object.values(metafile.outputs);
+  return { name, bytes: contents.length, packages, loads: [...new Set(output.imports.map(({ path }) => path))].sort() };
 }
 
 /** Bundles what was never bundled, or was changed since; for tests, which run without a build. */
@@ -63,9 +71,9 @@ function newest(...places: string[]): number {
     : statSync(place).mtimeMs));
 }
 
-/** In one go, as several runs may write the same file. */
+/** In one go, as several runs may write the same file; and from outside of the folder, all of which is the asset. */
 function write(file: string, content: string | Uint8Array): void {
-  const temporary = `${file}.${process.pid}`;
+  const temporary = `${dirname(file)}.${process.pid}`;
   writeFileSync(temporary, content);
   renameSync(temporary, file);
 }

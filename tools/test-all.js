@@ -83,7 +83,7 @@ function noDifference() {
 }
 
 const SLOW = '\\.(real|network|slow)\\.test\\.ts$';
-const LINTED = ['src', 'test', 'examples', 'tools', 'projenrc', '.projenrc.ts'];
+const LINTED = ['src', 'handlers', 'test', 'examples', 'tools', 'projenrc', '.projenrc.ts'];
 
 const STAGES = {
   compile: () => check([join(BIN, 'projen'), 'compile'], [join(BIN, 'projen'), 'post-compile']),

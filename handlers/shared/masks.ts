@@ -9,7 +9,7 @@ const SHORTEST = 4;
 const NAMES = ['password', 'passwd', 'pwd', 'secret', 'secret[-_.]?key', 'token', 'api[-_.]?key', 'access[-_.]?key', 'credentials?'];
 const NAME = String.raw`(?<![:\w])(?:\w*[._-])?(?:${NAMES.join('|')})`;
 
-/** What is a secret whatever its value: a login, a password in a URL, a named value in quotation marks (also escaped ones), a named value. */
+/** What is a secret whatever its value: a login, a password in a URL, a named value in quotation marks (escaped ones too), a named value. */
 const PATTERNS: Array<[RegExp, string]> = [
   [/\b(basic|bearer)\s+[\w+/.=~-]{6,}/gi, `$1 ${MASK}`],
   [/(\w:\/\/[^\s/:@]*):[^\s/@]+@/g, `$1:${MASK}@`],
@@ -21,14 +21,14 @@ const PATTERNS: Array<[RegExp, string]> = [
 export function keepSecret(...secrets: string[]): void {
   for (const secret of secrets) {
     const forms = [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret), Buffer.from(secret).toString('base64')];
-    forms.filter(form => form.length >= SHORTEST).forEach(form => known.add(form));
+    forms.forEach(form => known.add(form));
   }
 }
 
 /** A text without secrets: those that were read, those of the function itself, and what looks like one. */
 export function masked(text: string): string {
-  const own = [process.env.AWS_SECRET_ACCESS_KEY, process.env.AWS_SESSION_TOKEN].filter(value => value !== undefined && value.length >= SHORTEST) as string[];
-  const values = [...known, ...own].sort((a, b) => b.length - a.length);
+  const own = [process.env.AWS_SECRET_ACCESS_KEY ?? '', process.env.AWS_SESSION_TOKEN ?? ''];
+  const values = [...known, ...own].filter(value => value.length >= SHORTEST).sort((a, b) => b.length - a.length);
   const without = values.reduce((rest, value) => rest.split(value).join(MASK), text);
   return PATTERNS.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), without);
 }

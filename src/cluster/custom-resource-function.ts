@@ -7,7 +7,7 @@ import { Construct } from 'constructs';
 import { handlerCode } from './handler-code';
 
 /** The function ends before it with an answer. */
-const FUNCTION_TIMEOUT = Duration.minutes(5);
+export const FUNCTION_TIMEOUT = Duration.minutes(5);
 
 /** How long CloudFormation waits for an answer, rather than an hour: Lambda runs a function again whose answer did not arrive, twice, and with pauses. */
 export const SERVICE_TIMEOUT = Duration.minutes(20);

@@ -1,10 +1,12 @@
-import { CustomResource, Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { CustomResource, RemovalPolicy } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import { Provider } from 'aws-cdk-lib/custom-resources';
 import type { Construct } from 'constructs';
+import { FUNCTION_TIMEOUT, SERVICE_TIMEOUT } from '../../cluster/custom-resource-function';
+import { handlerCode } from '../../cluster/handler-code';
 import { openWay } from '../../connect/network-wiring';
 import type { CollectionPermissions } from './collection-access';
 import type { OpenSearchAuthentication } from './opensearch-authentication';
@@ -20,8 +22,8 @@ export interface DeployTimeRequest {
   readonly what: string;
   /** What the function does, in words. */
   readonly doing: string;
-  /** The source of the function. */
-  readonly source: string;
+  /** The folder of the function in `handlers/`. */
+  readonly code: string;
   readonly resourceType: string;
   readonly statements: iam.PolicyStatement[];
   readonly collectionPermissions: CollectionPermissions;
@@ -49,6 +51,7 @@ export function deployTimeRequest(scope: Construct, request: DeployTimeRequest):
   const resource = new CustomResource(scope, 'Resource', {
     resourceType: request.resourceType,
     serviceToken: provider.serviceToken,
+    serviceTimeout: SERVICE_TIMEOUT,
     properties: {
       Endpoint: target.url,
       ...request.properties,
@@ -76,10 +79,10 @@ function makeHandler(scope: Construct, request: DeployTimeRequest): lambda.Funct
   authentication._secret?.grantRead(role);
   return new lambda.Function(scope, 'Handler', {
     description: request.doing,
-    code: lambda.Code.fromInline(request.source),
+    code: handlerCode(request.code),
     handler: 'index.handler',
     runtime: lambda.Runtime.NODEJS_24_X,
-    timeout: Duration.minutes(5),
+    timeout: FUNCTION_TIMEOUT,
     memorySize: 256,
     role,
     logGroup,

@@ -8,7 +8,6 @@ import { PUT_INDEX_TEMPLATE } from './collection-access';
 import { deployTimeRequest } from './deploy-time-function';
 import type { IndexField } from './index-field';
 import { mappingOf } from './index-mapping';
-import { INDEX_TEMPLATE_HANDLER } from './index-template-handler';
 import { OpenSearchAuthentication } from './opensearch-authentication';
 import type { OpenSearchTarget } from './opensearch-target';
 
@@ -92,7 +91,7 @@ export class IndexTemplate extends Construct {
       authentication,
       what: 'an index template',
       doing: 'Puts an index template',
-      source: INDEX_TEMPLATE_HANDLER,
+      code: 'index-template',
       resourceType: 'Custom::OpenSearchIndexTemplate',
       statements: authentication._statements(target, ['es:ESHttpPut'], `_index_template/${this.templateName}`),
       collectionPermissions: PUT_INDEX_TEMPLATE,

@@ -4,7 +4,6 @@ import { Construct } from 'constructs';
 import { deployTimeRequest } from './deploy-time-function';
 import type { OpenSearchAuthentication } from './opensearch-authentication';
 import type { OpenSearchTarget } from './opensearch-target';
-import { ROLE_MAPPING_HANDLER } from './role-mapping-handler';
 
 /** The mapping of roles of IAM to a role of OpenSearch. */
 export interface OpenSearchRoleMappingProps {
@@ -68,7 +67,7 @@ export class OpenSearchRoleMapping extends Construct {
       vpcSubnets: props.vpcSubnets,
       what: 'a role mapping',
       doing: 'Maps roles',
-      source: ROLE_MAPPING_HANDLER,
+      code: 'role-mapping',
       resourceType: 'Custom::OpenSearchRoleMapping',
       statements: authentication._statements(target, ['es:ESHttpGet', 'es:ESHttpPatch', 'es:ESHttpPut'], '_plugins/_security/api/*'),
       collectionPermissions: { description: 'none' },

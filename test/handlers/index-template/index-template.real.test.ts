@@ -1,12 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { handler } from '../../../handlers/index-template';
 import { IndexField } from '../../../src/connectors';
 import { mappingOf } from '../../../src/connectors/opensearch/index-mapping';
-import { INDEX_TEMPLATE_HANDLER } from '../../../src/connectors/opensearch/index-template-handler';
 
 // A real OpenSearch in a JVM takes the template of the very function that is deployed, and documents as the golden source writes them.
 const EXTENSIONS = join(__dirname, '..', '..', '..', 'extensions');
@@ -53,11 +52,7 @@ describe('an index template in a real OpenSearch', () => {
     return await response.json() as any;
   };
 
-  const handle = (event: object): Promise<{ PhysicalResourceId: string }> => {
-    const loaded: { handler?: (event: object) => Promise<{ PhysicalResourceId: string }> } = {};
-    new Function('require', 'exports', INDEX_TEMPLATE_HANDLER)(createRequire(__filename), loaded);
-    return loaded.handler!(event);
-  };
+  const handle = (event: object) => handler(event as Parameters<typeof handler>[0]);
 
   const properties = () => ({
     Endpoint: endpoint,
@@ -100,6 +95,7 @@ describe('an index template in a real OpenSearch', () => {
   });
 
   test('that OpenSearch refuses fails with its reason', async () => {
+    jest.spyOn(console, 'error').mockImplementation(() => {});
     const wrong = { ...properties(), TemplateName: 'wrong', Template: JSON.stringify({ index_patterns: ['x'], template: { mappings: { properties: { a: { type: 'decimal' } } } } }) };
     await expect(handle({ RequestType: 'Create', ResourceProperties: wrong })).rejects.toThrow(/did not take the index template wrong: 400 .*decimal/);
   });
