@@ -15,7 +15,7 @@ interface Properties extends OpenSearchProperties {
 export const handler = provided<Properties>(async (event, deadline) => {
   const { RoleName: name, Role: role, MappedRoles: roles } = event.ResourceProperties;
   if (event.RequestType === 'Delete') {
-    await takeOut(new Mapping(new OpenSearch(event.ResourceProperties, deadline, { forDeletion: true }), name), roles);
+    await takeOut(new Mapping(new OpenSearch(event.ResourceProperties, deadline, true), name), roles);
     return { PhysicalResourceId: event.PhysicalResourceId! };
   }
   const openSearch = new OpenSearch(event.ResourceProperties, deadline);

@@ -36,8 +36,13 @@ export class Mapping {
       if (before === undefined ? change.wanted.length === 0 : same(before, after)) {
         return;
       }
-      // refused twice, with nothing changed in between: that is not the condition of the patch
-      refused = await this.write(before, after, refused === JSON.stringify(before) ? CONFLICTS : [...CONFLICTS, 400]) ? undefined : JSON.stringify(before);
+      if (before === undefined) {
+        await this.write('PUT', { backend_roles: after }, [409]);
+      } else {
+        // refused twice, with nothing changed in between: that is not the condition of the patch
+        const text = JSON.stringify(before);
+        refused = await this.write('PATCH', patchOf(before, after), refused === text ? CONFLICTS : [...CONFLICTS, 400]) ? undefined : text;
+      }
       // two that make a mapping at once both succeed; who came first reads that it is not there, and adds its own
       await sleep(pauseAfter(before === undefined ? 2 : 1));
     }
@@ -45,8 +50,7 @@ export class Mapping {
   }
 
   /** Whether it was written, rather than changed by others meanwhile. */
-  private async write(before: string[] | undefined, after: string[], conflicts: number[]): Promise<boolean> {
-    const [method, body] = before === undefined ? ['PUT' as const, { backend_roles: after }] : ['PATCH' as const, patchOf(before, after)];
+  private async write(method: 'PATCH' | 'PUT', body: object, conflicts: number[]): Promise<boolean> {
     const { status } = await this.openSearch.request({ method, path: this.path, body: JSON.stringify(body), what: this.what, allowed: conflicts });
     return !conflicts.includes(status);
   }

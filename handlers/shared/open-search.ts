@@ -57,9 +57,9 @@ class Refused extends Error {
 export class OpenSearch {
   private readonly tries: number;
 
-  constructor(private readonly properties: OpenSearchProperties, private readonly deadline: Deadline, options: { readonly forDeletion?: boolean } = {}) {
+  constructor(private readonly properties: OpenSearchProperties, private readonly deadline: Deadline, forDeletion = false) {
     const tries = Number(process.env.TRIES ?? TRIES);
-    this.tries = options.forDeletion ? Math.min(tries, TRIES_OF_DELETION) : tries;
+    this.tries = forDeletion ? Math.min(tries, TRIES_OF_DELETION) : tries;
   }
 
   /** Asks until it is done, refused for good, or the time is over. */
@@ -105,7 +105,10 @@ export function isOutOfReach(error: unknown): boolean {
   return !(error instanceof Refused) || error.isOutOfReach;
 }
 
-async function signed(url: URL, method: string, headers: Record<string, string>, body: string | undefined, scope: { region: string; service: string }) {
+type Headers = Record<string, string>;
+type Scope = { readonly region: string; readonly service: string };
+
+async function signed(url: URL, method: string, headers: Headers, body: string | undefined, scope: Scope): Promise<Headers> {
   const signer = new SignatureV4({ ...scope, credentials: fromEnv(), sha256: Sha256 });
   const request = await signer.sign(new HttpRequest({ method, protocol: url.protocol, hostname: url.hostname, path: url.pathname, headers, body }));
   return request.headers;

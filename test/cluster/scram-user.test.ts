@@ -51,6 +51,14 @@ describe('ScramUser', () => {
     template.resourceCountIs('Custom::KafkaScramAssociation', 2);
   });
 
+  test('its function is a file with everything that it runs on, and CloudFormation does not wait an hour for it', () => {
+    const { stack, cluster } = make();
+    new ScramUser(stack, 'Alice', { cluster, username: 'alice' });
+    const template = Template.fromStack(stack);
+    template.hasResourceProperties('AWS::Lambda::Function', { Code: { S3Key: Match.stringLikeRegexp('^[0-9a-f]{64}\\.zip$'), ZipFile: Match.absent() }, Handler: 'index.handler', Timeout: 300 });
+    template.hasResourceProperties('Custom::KafkaScramAssociation', { ServiceTimeout: '1200' });
+  });
+
   test('the key of the user is really used', () => {
     const { stack, cluster } = make();
     const key = new kms.Key(stack, 'Mine');

@@ -27,6 +27,14 @@ describe('a role mapping', () => {
     expect(resources.find(([, { Type }]) => Type === 'AWS::KafkaConnect::Connector')![1].DependsOn).toContain(id);
   });
 
+  test('its function is a file with everything that it runs on, and CloudFormation does not wait an hour for it', () => {
+    const resources = build(stage => OpenSearchAuthentication.basic(new Secret(stage.stack, 'Master')));
+    const [, { Properties }] = resources.find(([id, { Type }]) => Type === 'AWS::Lambda::Function' && /^MappingHandler/.test(id))!;
+    expect(Properties).toMatchObject({ Code: { S3Key: expect.stringMatching(/^[0-9a-f]{64}\.zip$/) }, Handler: 'index.handler', Timeout: 300 });
+    expect(Properties.Code).not.toHaveProperty('ZipFile');
+    expect(resources.find(([, { Type }]) => Type === 'Custom::OpenSearchRoleMapping')![1].Properties.ServiceTimeout).toBe('1200');
+  });
+
   test('signed, its function may manage security of this domain and nothing else', () => {
     const text = JSON.stringify(build(() => OpenSearchAuthentication.iam()).filter(([id, { Type }]) => /^MappingRole/.test(id) && /^AWS::IAM/.test(Type)));
     expect(text).toContain('["es:ESHttpGet","es:ESHttpPatch","es:ESHttpPut"]');

@@ -88,6 +88,12 @@ describe('the function of a role mapping', () => {
     await expect(send('Create', ['arn:a'])).rejects.toThrow('did not take the mapping of the role writer: 400 {"status":"error","reason":"Invalid configuration"}');
   });
 
+  test('says at once when the domain has no security API', async () => {
+    api.refusal = { status: 404, body: 'no handler found' };
+    await expect(send('Create', ['arn:a'])).rejects.toThrow('did not take the mapping of the role writer: 404 no handler found');
+    expect(methods()).toEqual(['GET', 'PUT']);
+  });
+
   describe('while others change the same mapping', () => {
     test.each([
       ['nobody is mapped yet', undefined],

@@ -15,10 +15,13 @@ export class SecurityApi {
   conflicts: number[] = [];
   /** What others do before a change arrives, once each. */
   beforeWrite: Array<() => void> = [];
-  delay = (): number => 0;
+  /** How many milliseconds an answer takes on its way. */
+  delay: () => number;
   private version = 0;
 
-  constructor(private readonly role: string) {}
+  constructor(private readonly role: string) {
+    this.delay = () => 0;
+  }
 
   async answer(request: Seen): Promise<Reply> {
     if (!request.path.includes('/rolesmapping/')) {
