@@ -26,16 +26,24 @@ export function triesOfCall(error: CallError): number {
   return isPassing(error) ? Infinity : isDenied(error) ? TRIES_WHEN_DENIED : 1;
 }
 
-/** Tries something until it succeeds, fails for good, or the time is over; then the last failure is thrown. */
+/**
+ * Tries something until it succeeds, fails for good, or the time is over; then the last failure is thrown,
+ * or the one before when the last is only that the deadline cut a call off, which says nothing.
+ */
 export async function patiently<T>(deadline: Deadline, call: () => Promise<T>, tries: (error: CallError) => number = triesOfCall): Promise<T> {
+  let before: unknown;
   for (let attempt = 1; ; attempt++) {
     try {
       return await call();
     } catch (error) {
       const pause = pauseAfter(attempt);
+      if (deadline.remaining === 0) {
+        throw before ?? error;
+      }
       if (attempt >= tries(error as CallError) || pause >= deadline.remaining) {
         throw error;
       }
+      before = error;
       await sleep(pause);
     }
   }

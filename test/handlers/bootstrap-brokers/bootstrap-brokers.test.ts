@@ -176,12 +176,20 @@ describe('the function that looks up bootstrap brokers', () => {
   });
 
   test('answers with the last failure before Lambda ends the function', async () => {
-    process.env.RETRY_MILLISECONDS = '50';
+    process.env.RETRY_MILLISECONDS = '200';
     stage.replies = [serviceError('ServiceUnavailableException', 'down for maintenance', 503)];
     const began = Date.now();
-    const answer = await stage.send({ ResourceProperties: properties('1', IAM) }, context(15_700));
+    const answer = await stage.send({ ResourceProperties: properties('1', IAM) }, context(16_500));
     expect(answer).toMatchObject({ Status: 'FAILED', Reason: 'ServiceUnavailableException: down for maintenance' });
     expect(Date.now() - began).toBeLessThan(5000);
+  });
+
+  test('tells the failure before when the deadline cuts the last call off', async () => {
+    process.env.RETRY_MILLISECONDS = '10';
+    stage.replies = [serviceError('ServiceUnavailableException', 'down for maintenance', 503), undefined];
+    const answer = await stage.send({ ResourceProperties: properties('1', IAM) }, context(16_500));
+    expect(answer).toMatchObject({ Status: 'FAILED', Reason: 'ServiceUnavailableException: down for maintenance' });
+    expect(stage.calls).toHaveLength(2);
   });
 
   test('deletes nothing', async () => {

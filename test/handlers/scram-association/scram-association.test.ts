@@ -117,8 +117,9 @@ describe('the function that associates secrets', () => {
   });
 
   test('passes on what else goes wrong', async () => {
+    process.env.RETRY_MILLISECONDS = '200';
     stage.replies = [serviceError('TooManyRequestsException', 'too many', 429)];
-    expect(await stage.send({ RequestType: 'Delete', PhysicalResourceId: id, ResourceProperties }, context(15_100)))
+    expect(await stage.send({ RequestType: 'Delete', PhysicalResourceId: id, ResourceProperties }, context(16_500)))
       .toMatchObject({ Status: 'FAILED', Reason: 'TooManyRequestsException: too many' });
   });
 

@@ -15,8 +15,8 @@ type Handler = (event: CustomResourceEvent<any>, context?: FunctionContext) => P
 
 /** Runs a function that answers CloudFormation itself, against a stand-in of Amazon MSK and one of CloudFormation. */
 export class KafkaStage {
-  /** What the service answers, one after the other; the last one stays. */
-  replies: Reply[] = [];
+  /** What the service answers, one after the other; the last one stays, and `undefined` is no answer. */
+  replies: Array<Reply | undefined> = [];
   /** What CloudFormation answers to an answer, one after the other. */
   statuses: number[] = [];
   readonly service = new StandIn(() => this.replies.length > 1 ? this.replies.shift() : this.replies[0]);
