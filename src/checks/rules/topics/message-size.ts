@@ -1,36 +1,64 @@
-import type { Rule } from '../../rule';
+import type { ConnectorDeployment } from '../../model';
+import type { Rule, Violation } from '../../rule';
 import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../rule';
-import { literal, workerProperties } from '../../support';
+import { kindOf, literal, oneOf } from '../../support';
+import { BROKER_DEFAULT, MIRROR_SOURCE, producerLimit, topicLimits } from './message-limits';
+import type { ProducerLimit, TopicLimit } from './message-limits';
 
-/** What brokers take where nothing is set. */
-const BROKER_DEFAULT = 1048588;
+const DEBEZIUM = /^io\.debezium\.connector\.(?!jdbc\.)/;
 
 export const messageSize: Rule = {
   id: 'MC-TOP-007',
-  title: 'the producer sends no larger messages than the brokers take',
+  title: 'the producer sends what the topics take, and no more',
   severity: 'warning',
-  why: 'A producer that may send more than the brokers take fails the task at the first large record: the message is too large.',
-  fix: 'raise message.max.bytes of the cluster or max.message.bytes of the topics (topic.creation.default.max.message.bytes), or lower max.request.size',
+  why: 'A record that is larger than the producer sends or the topic takes ends the task: RecordTooLargeException. The connector stays RUNNING, and nothing '
+    + 'of any table or topic follows until the task is restarted, which fails at the same record.',
+  fix: 'set producer.override.max.request.size (Kafka Connect 2.7.1: producer.max.request.size in the worker configuration) and '
+    + 'topic.creation.default.max.message.bytes to the same size, at most 8388608 on a serverless cluster; topics that exist are altered by hand',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-default-configuration.html',
   check(deployment) {
-    const size = Number(literal(deployment, 'producer.override.max.request.size') ?? workerProperties(deployment)?.get('producer.max.request.size')?.literal);
-    if (!(size > BROKER_DEFAULT) || deployment.configuration?.has('topic.creation.default.max.message.bytes')) {
+    const size = producerLimit(deployment);
+    if (size === undefined) {
+      return deployment.configuration === undefined ? NOT_APPLICABLE : cannotKnow('what the producer sends is said elsewhere');
+    }
+    // the producer of a sink only writes to the dead-letter queue
+    if (size.key === undefined && kindOf(deployment) !== 'source') {
       return NOT_APPLICABLE;
     }
-    const properties = deployment.cluster?.serverProperties;
-    const topics = deployment.topics?.some(({ config }) => config === undefined || config.has('max.message.bytes'));
-    if (properties === undefined || topics) {
-      return cannotKnow('the settings of the cluster or its topics stand elsewhere');
+    const { known, isComplete } = topicLimits(deployment);
+    const small = known.filter(({ bytes }) => bytes < size.bytes);
+    if (small.length > 0) {
+      return finding(...small.map(limit => tooSmall(size, limit)));
     }
-    const limit = properties.get('message.max.bytes');
-    if (limit !== undefined && !limit.isLiteral) {
-      return cannotKnow('message.max.bytes is decided at deploy');
-    }
-    const bytes = Number(limit?.literal ?? BROKER_DEFAULT);
-    return bytes >= size ? HOLDS : finding({
-      key: 'producer.override.max.request.size',
-      value: String(size),
-      message: `the producer may send messages of ${size} bytes, but the brokers take ${bytes}${limit === undefined ? ', the default' : ''}`,
-    });
+    const violation = size.key === undefined ? byDefault(deployment, size, known) : undefined;
+    return violation ? finding(violation) : isComplete ? HOLDS : cannotKnow('the settings of the cluster or its topics stand elsewhere');
   },
 };
+
+function tooSmall(size: ProducerLimit, limit: TopicLimit): Violation {
+  const takers = limit.key === undefined ? `the brokers take ${limit.bytes}${limit.isDefault ? ', the default' : ''}` : `topics take ${limit.bytes} by ${limit.key}`;
+  return {
+    key: limit.key ?? size.key ?? 'producer.override.max.request.size',
+    value: String(limit.key === undefined ? size.bytes : limit.bytes),
+    message: `the producer may send messages of ${size.bytes} bytes${size.key === undefined ? ', the default' : ''}, but ${takers}`,
+  };
+}
+
+/** Nobody said what the producer sends. */
+function byDefault(deployment: ConnectorDeployment, size: ProducerLimit, limits: readonly TopicLimit[]): Violation | undefined {
+  const key = 'producer.override.max.request.size';
+  const raised = limits.filter(limit => limit.key !== undefined && limit.bytes > BROKER_DEFAULT);
+  if (raised.length > 0) {
+    return {
+      key,
+      message: `topics take messages of ${oneOf([...new Set(raised.map(({ bytes }) => bytes))])} bytes by ${raised[0].key}, but the producer sends at most ${size.bytes}, the default`,
+    };
+  }
+  const name = literal(deployment, 'connector.class') ?? '';
+  // these copy what others wrote, of any size
+  return DEBEZIUM.test(name) || name === MIRROR_SOURCE ? {
+    key,
+    severity: 'info',
+    message: `a record of more than ${size.bytes} bytes ends the task, because the producer sends no more by default`,
+  } : undefined;
+}

@@ -1,0 +1,22 @@
+import type { FleetRule } from '../../rule';
+import { literal } from '../../support';
+import { isAivenS3, isConfluentS3 } from '../s3/family';
+import { compactedBy } from '../topics/compacted-keys';
+import { checkPairs } from './pairs';
+
+export const archivedChanges: FleetRule = {
+  id: 'MC-PIPE-010',
+  title: 'an archive of changes reads topics that keep them',
+  severity: 'warning',
+  why: 'A compacted topic keeps the last record of each key. Changes that the sink has not read when the topic is compacted are missing in the archive, without '
+    + 'any error.',
+  fix: 'set cleanup.policy of the topics to delete, with a retention that is longer than the sink may stand still; S3SinkPipeline does',
+  source: 'https://kafka.apache.org/37/documentation.html#compaction',
+  checkAll: deployments => checkPairs(deployments, ({ source, sink }) => {
+    const key = compactedBy(source);
+    return key === undefined || !(isAivenS3(sink) || isConfluentS3(sink)) ? [] : [{
+      key: 'topics',
+      message: `changes may be missing in the archive, because topics of ${source.name} are compacted: its ${key} is ${literal(source, key)}`,
+    }];
+  }),
+};

@@ -1,0 +1,32 @@
+import type { ConnectorDeployment } from '../../model';
+import type { FleetRule } from '../../rule';
+import { literal, oneOf } from '../../support';
+import { keylessTables } from '../debezium/keyless-tables';
+import { isOpenSearchSink } from '../opensearch/family';
+import { given } from '../s3/family';
+import { checkPairs } from './pairs';
+
+export const rowsHaveKeys: FleetRule = {
+  id: 'MC-PIPE-013',
+  title: 'rows that a sink finds by their keys have keys',
+  severity: 'warning',
+  why: 'Debezium gives records of a table without primary key no key. A sink that finds documents or rows by key fails at the first such record, for all tables, '
+    + 'whatever errors.tolerance says, while the connector stays RUNNING.',
+  fix: 'leave the table out, give it a primary key, or name columns that identify its rows in message.key.columns of the source',
+  source: 'https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-property-message-key-columns',
+  checkAll: deployments => checkPairs(deployments, ({ source, sink }) => {
+    const keyless = findsByKey(sink) ? keylessTables(source) : undefined;
+    if (keyless === undefined || keyless.tables.length === 0) {
+      return [];
+    }
+    return keyless.areNamed
+      ? [{ severity: 'info', message: `if ${oneOf(keyless.tables)} of ${source.name} has no primary key, its first record ends the task for all tables` }]
+      : [{ message: `the first table without primary key that ${source.name} takes in, now or later, ends the task for all tables` }];
+  }),
+};
+
+function findsByKey(sink: ConnectorDeployment): boolean {
+  return isOpenSearchSink(sink)
+    ? given(sink, 'key.ignore', 'false')?.toLowerCase() === 'false' && given(sink, 'drop.invalid.message', 'false')?.toLowerCase() === 'false'
+    : /^io\.debezium\.connector\.jdbc\./.test(literal(sink, 'connector.class') ?? '') && literal(sink, 'primary.key.mode') === 'record_key';
+}

@@ -1,0 +1,19 @@
+import type { FleetRule } from '../../rule';
+import { literal } from '../../support';
+import { isOpenSearchSink } from '../opensearch/family';
+import { checkPairs } from './pairs';
+
+/** Databases in which a captured table can be truncated. SQL Server refuses it. */
+const TRUNCATES = /^io\.debezium\.connector\.(postgresql|mysql|mariadb|oracle)\./;
+
+export const truncatedTables: FleetRule = {
+  id: 'MC-PIPE-012',
+  title: 'documents of a truncated table are deleted by hand',
+  severity: 'info',
+  why: 'TRUNCATE deletes no row by itself, and Debezium skips it by default. No sink for OpenSearch can act on it: all documents of the table stay.',
+  fix: 'delete rows with DELETE, or delete the documents yourself (POST <index>/_delete_by_query) when a table was truncated; acknowledge this',
+  source: 'https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-property-skipped-operations',
+  checkAll: deployments => checkPairs(deployments, ({ source, sink }) =>
+    isOpenSearchSink(sink) && TRUNCATES.test(literal(source, 'connector.class') ?? '')
+      ? [{ message: `after a TRUNCATE of a table of ${source.name} its documents stay in the index` }] : []),
+};
