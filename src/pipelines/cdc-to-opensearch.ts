@@ -8,6 +8,8 @@ import { PipelineIndexTemplate } from './cdc-to-opensearch-props';
  * Rows of a database as documents of OpenSearch: a Debezium source, topics, and a sink that know of each other.
  *
  * Inserts, updates, deletions, changed and composite keys, nulls, decimals, timestamps and JSON arrive as exactly the table's rows, one index per table.
+ * Each table needs a primary key, or columns in `message.key.columns`. TRUNCATE leaves its documents as they are.
+ *
  * A thin composition: each part is reachable and can be overridden.
  */
 export class CdcToOpenSearch extends Construct {

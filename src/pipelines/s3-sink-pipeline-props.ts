@@ -1,7 +1,7 @@
 import type * as kms from 'aws-cdk-lib/aws-kms';
 import type * as s3 from 'aws-cdk-lib/aws-s3';
 import type { IKafkaCluster } from '../cluster';
-import type { ConnectorSettings } from '../connect';
+import type { ConnectorSettings, ErrorHandling } from '../connect';
 import type { DebeziumSource, S3Compression, S3Format } from '../connectors';
 import type { PipelineSinkOptions } from './cdc-to-opensearch-props';
 
@@ -12,7 +12,8 @@ export interface S3SinkPipelineProps {
   /** The bucket. */
   readonly bucket: s3.IBucket;
   /**
-   * The changes of a database, for which the pipeline makes a connector too. Parquet and Avro want `recordEncoding: RecordEncoding.JSON_WITH_SCHEMAS`.
+   * The changes of a database, for which the pipeline makes a connector too. Parquet and Avro want `recordEncoding: RecordEncoding.JSON_WITH_SCHEMAS`,
+   * and get `deleteHandling: DeleteHandling.REWRITE` unless you say otherwise.
    *
    * @default - given by `topics`
    */
@@ -47,6 +48,12 @@ export interface S3SinkPipelineProps {
    * @default - the bucket's own
    */
   readonly encryptionKey?: kms.IKey;
+  /**
+   * What happens to records that cannot be written.
+   *
+   * @default - the task stops at the first
+   */
+  readonly errorHandling?: ErrorHandling;
   /**
    * Options of the sink.
    *

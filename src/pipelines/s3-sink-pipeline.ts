@@ -1,10 +1,13 @@
 import { Construct } from 'constructs';
 import { Connector } from '../connect';
-import { S3Sink } from '../connectors';
+import { S3Format, S3Sink } from '../connectors';
 import type { S3SinkPipelineProps } from './s3-sink-pipeline-props';
 
 /**
  * Topics as objects of Amazon S3, by day and topic, with the connector of Aiven. With a source in front it archives every change of a database.
+ *
+ * Topics that the pipeline creates are not compacted. A deletion is a record with key and without value in JSON lines, and a row with `__deleted=true`
+ * in other formats; unless its table has `REPLICA IDENTITY FULL`, PostgreSQL knows only the key of that row. TRUNCATE leaves no record.
  *
  * A thin composition: each part is reachable and can be overridden.
  */
@@ -20,7 +23,9 @@ export class S3SinkPipeline extends Construct {
 
   constructor(scope: Construct, id: string, props: S3SinkPipelineProps) {
     super(scope, id);
-    const { cluster, source } = props;
+    const { cluster } = props;
+    // JSON lines hold key and null value of a deletion; other formats have no place for them
+    const source = props.source?._archived({ rewritesDeletions: (props.format ?? S3Format.JSON_LINES) !== S3Format.JSON_LINES });
     const sink = S3Sink.aiven({
       ...props.sink,
       bucket: props.bucket,
@@ -30,6 +35,7 @@ export class S3SinkPipeline extends Construct {
       compression: props.compression,
       prefix: props.prefix,
       encryptionKey: props.encryptionKey,
+      errorHandling: props.errorHandling,
     });
     this.source = source && new Connector(this, 'Source', { ...props.sourceConnector, cluster, definition: source });
     this.sink = new Connector(this, 'Sink', { ...props.sinkConnector, cluster, definition: sink });

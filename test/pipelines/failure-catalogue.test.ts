@@ -166,10 +166,12 @@ const ROWS: Record<string, Row> = {
 
 const SECTIONS: Record<string, number> = { 2.1: 16, 2.2: 13, 2.3: 9, 2.4: 9, 2.5: 10, 2.6: 1 };
 
-test('topics are compacted only where deletions leave real tombstones', () => {
-  expect(GOLDEN.source['topic.creation.default.cleanup.policy']).toBe('compact');
-  const textOfNull = cdc({ source: { config: { 'transforms.unwrap.delete.tombstone.handling.mode': 'tombstone' } } });
-  expect(textOfNull.source).not.toHaveProperty(['topic.creation.default.cleanup.policy']);
+test('topics are compacted only where deletions leave real tombstones and each record has a key', () => {
+  expect(GOLDEN.source['topic.creation.default.cleanup.policy']).toBe('delete');
+  const keys = { 'message.key.columns': 'public.(orders|customers):id' };
+  expect(cdc({ source: { config: keys } }).source['topic.creation.default.cleanup.policy']).toBe('compact');
+  const textOfNull = cdc({ source: { config: { ...keys, 'transforms.unwrap.delete.tombstone.handling.mode': 'tombstone' } } });
+  expect(textOfNull.source['topic.creation.default.cleanup.policy']).toBe('delete');
 });
 
 test('no row is missing', () => {

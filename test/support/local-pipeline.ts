@@ -5,6 +5,8 @@ import type { RehearsalProcess } from '../../src/cli/rehearse/rehearsal-process'
 import { LocalPostgres } from '../../src/cli/rehearse/run/database';
 import { localize } from '../../src/cli/rehearse/run/localize';
 import type { Replacements } from '../../src/cli/rehearse/run/localize';
+import { statusOf } from '../../src/cli/rehearse/run/status';
+import type { ConnectorStatus } from '../../src/cli/rehearse/run/status';
 import { Session } from '../../src/cli/rehearse/session';
 import { nameOf } from '../../src/cli/rehearse/subjects';
 import type { Subject } from '../../src/cli/rehearse/subjects';
@@ -63,6 +65,11 @@ export class LocalPipeline {
   /** @param wait for so many seconds; without it, as long as a rehearsal does */
   async expectRunning(name: string, wait: { readonly timeout?: number } = {}): Promise<void> {
     expect(await this.connect.request({ op: 'await', worker: name, name, ...wait })).toMatchObject({ outcome: 'running' });
+  }
+
+  /** What the worker says of a connector and its tasks. */
+  async status(name: string): Promise<ConnectorStatus> {
+    return statusOf((await this.connect.request({ op: 'status', worker: name, name })).body);
   }
 
   /** A sink subscribes by name: a topic that is not there yet is found only minutes later. */

@@ -37,7 +37,7 @@ export interface DebeziumSourceProps extends ConnectorDefinitionOptions {
   /**
    * What a deletion leaves in the topics, where rows stand in them.
    *
-   * @default DeleteHandling.TOMBSTONE
+   * @default DeleteHandling.TOMBSTONE; DeleteHandling.REWRITE in an `S3SinkPipeline` whose format has no place for tombstones
    */
   readonly deleteHandling?: DeleteHandling;
   /**
@@ -55,7 +55,12 @@ export interface DebeziumSourceProps extends ConnectorDefinitionOptions {
   /**
    * How the topics are created.
    *
-   * @default - 3 partitions, the brokers' number of replicas, compacted where deletions leave tombstones
+   * Say `cleanupPolicy: CleanupPolicy.COMPACT` where each table has a primary key, and the topics shall hold the last state of each row for ever.
+   * Compacted topics refuse the records of a table without, which ends the task for all tables.
+   *
+   * @default - 3 partitions, the brokers' number of replicas, messages of up to 8 MiB; records are deleted when the retention of the brokers is over
+   * (7 days by default), or the topics compacted where deletions leave tombstones and each record surely has a key: MongoDB, or all tables
+   * in `message.key.columns`
    */
   readonly topicCreation?: TopicCreation;
   /**

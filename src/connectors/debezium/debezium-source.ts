@@ -6,7 +6,8 @@ import { PluginArchive } from '../../connect/plugin-archive';
 import { withDatabase } from '../../databases/model';
 import type { ChangeStream } from '../cdc/change-stream';
 import { deleteFormOf } from '../cdc/change-stream';
-import { UNWRAP_ALIAS, sourceSettings } from './source-settings';
+import { producerOf } from '../message-size';
+import { producedBytes, UNWRAP_ALIAS } from './created-topics';
 import type {
   DebeziumMariaDbProps, DebeziumMongoDbProps, DebeziumMySqlProps, DebeziumOracleProps, DebeziumPostgresProps, DebeziumSqlServerProps,
 } from './debezium-props';
@@ -14,11 +15,12 @@ import { chosenVersion } from './debezium-version';
 import { mongoDbPlan } from './mongodb';
 import { mariaDbPlan, mySqlPlan } from './mysql';
 import { oraclePlan } from './oracle';
-import type { DebeziumExtension, DebeziumPlan } from './plan';
+import type { ArchivePlan, DebeziumExtension, DebeziumPlan } from './plan';
 import { postgresPlan } from './postgres';
 import { refusePlan, refuseVersion } from './refusals';
 import { schemaHistoryAccess, schemaHistoryDefaults } from './schema-history';
 import { signalAccess, signalDefaults } from './signals';
+import { sourceSettings } from './source-settings';
 import { sqlServerPlan } from './sql-server';
 import { writtenTopics } from './written-topics';
 
@@ -107,6 +109,7 @@ export class DebeziumSource implements IConnectorDefinition {
     refuseVersion(plan, version, context.kafkaConnectVersion.version);
     const settings = sourceSettings(plan, version);
     const extension = this.extension(context, version);
+    const producer = producerOf(producedBytes(settings.config), context.kafkaConnectVersion.version);
     const rendered = renderDefinition(plan.connectorClass, ConnectorKind.SOURCE, {
       ...options,
       transforms: [],
@@ -123,6 +126,7 @@ export class DebeziumSource implements IConnectorDefinition {
         ...(extension && { [extension.option]: extension.className }),
         ...(plan.schemaHistoryTopic !== undefined && schemaHistoryDefaults(plan.schemaHistoryTopic, version, context)),
         ...signalDefaults(settings.config, options.topicPrefix, context),
+        ...producer.config,
       },
     });
 
@@ -131,6 +135,7 @@ export class DebeziumSource implements IConnectorDefinition {
     const history = config['schema.history.internal.kafka.topic'];
     return withDatabase({
       ...rendered,
+      workerDefaults: producer.worker,
       connectorVersion: options.archives ? options.debeziumVersion : version,
       additionalArchives: extensions.map(({ archive }) => archive),
       pluginClasses: [...new Set([...rendered.pluginClasses ?? [], ...settings.pluginClasses, ...extensions.map(({ className }) => className)])],
@@ -149,6 +154,11 @@ export class DebeziumSource implements IConnectorDefinition {
     const isKnown = debeziumVersion !== undefined || (context.takesArchives && archives === undefined);
     const isMergeable = context.takesAdditionalArchives && !archives?.some(({ _location }) => _location !== undefined);
     return isKnown && isMergeable ? this.plan.extension?.(version) : undefined;
+  }
+
+  /** The same source for an archive of its changes: other defaults, where the user says nothing. @internal */
+  public _archived(archive: ArchivePlan): DebeziumSource {
+    return new DebeziumSource({ ...this.plan, archive });
   }
 
   /** What a sink of its records must know. @internal */

@@ -22,5 +22,7 @@ export function mongoDbPlan(props: DebeziumMongoDbProps): DebeziumPlan {
     },
     textDefaults: () => ({}),
     defaults: () => ({}),
+    // _id
+    alwaysHasKeys: true,
   };
 }

@@ -10,6 +10,12 @@ export interface DebeziumExtension {
   readonly option: string;
 }
 
+/** What an archive of changes asks of the source. */
+export interface ArchivePlan {
+  /** Whether a deletion must be a row, because objects cannot hold a tombstone. */
+  readonly rewritesDeletions: boolean;
+}
+
 /** What one kind of database adds to what all Debezium sources have. */
 export interface DebeziumPlan {
   /** For messages: `Debezium PostgreSQL`. */
@@ -33,4 +39,8 @@ export interface DebeziumPlan {
   readonly extension?: (version: string) => DebeziumExtension | undefined;
   /** The topic of the schema history, for databases that need one. */
   readonly schemaHistoryTopic?: string;
+  /** Whether each record has a key whatever the user does. */
+  readonly alwaysHasKeys?: boolean;
+  /** Set where the changes are archived, each of them. */
+  readonly archive?: ArchivePlan;
 }

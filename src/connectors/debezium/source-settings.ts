@@ -2,21 +2,14 @@ import { Duration } from 'aws-cdk-lib';
 import { mergeConfig } from '../../connect/config-merging';
 import { ConnectorSecret } from '../../connect/connector-secret';
 import { Converter } from '../../connect/converter';
-import { CleanupPolicy } from '../../cluster/topic-settings';
 import { renderTopicCreation } from '../../connect/topic-creation-rendering';
 import { Transform } from '../../connect/transform';
-import { deleteFormOf } from '../cdc/change-stream';
 import { chainOf, defaultConverter, defined } from '../preset-transforms';
+import { creationDefaults, UNWRAP_ALIAS } from './created-topics';
 import { DeleteHandling, RecordEncoding, RecordShape } from './debezium-values';
 import { isAtLeast } from './debezium-version';
 import type { DebeziumPlan } from './plan';
 import { signalKeys } from './signals';
-
-/** The name of the transform that makes rows of envelopes. */
-export const UNWRAP_ALIAS = 'unwrap';
-
-/** Enough for tasks of sinks to share the work; later partitions would move keys and so break the order of their changes. */
-const PARTITIONS = 3;
 
 /** What a source is told besides what depends on its connector. */
 export interface SourceSettings {
@@ -60,7 +53,7 @@ export function sourceSettings(plan: DebeziumPlan, version: string): SourceSetti
   };
   const secrets = credentials(plan);
   const merged = mergeConfig(plan.connectorClass, defaults, said, own, Object.keys(secrets));
-  const creation = options.topicsExist ? {} : creationDefaults(merged);
+  const creation = options.topicsExist ? {} : creationDefaults(plan, merged);
   return {
     typed,
     defaults: { ...creation, ...defaults },
@@ -70,21 +63,16 @@ export function sourceSettings(plan: DebeziumPlan, version: string): SourceSetti
   };
 }
 
-/** Compacted topics keep the last state of each row, and forget it where a deletion leaves a tombstone: only then do they stay right. */
-function creationDefaults(config: { [key: string]: string }): { [key: string]: string } {
-  const leaves = deleteFormOf(config, UNWRAP_ALIAS);
-  const tombstones = leaves === 'tombstone' || leaves === 'rewritten-then-tombstone' || (leaves === 'envelope' && config['tombstones.on.delete'] !== 'false');
-  return {
-    'topic.creation.default.partitions': String(PARTITIONS),
-    ...(tombstones && { 'topic.creation.default.cleanup.policy': CleanupPolicy.COMPACT }),
-  };
-}
-
 function unwrap(plan: DebeziumPlan, version: string): Transform {
-  const handling = plan.options.deleteHandling ?? DeleteHandling.TOMBSTONE;
+  const rewrites = plan.archive?.rewritesDeletions;
+  const handling = plan.options.deleteHandling ?? (rewrites ? DeleteHandling.REWRITE : DeleteHandling.TOMBSTONE);
   return Transform.of(plan.unwrapClass, {
     alias: UNWRAP_ALIAS,
-    config: isAtLeast(version, 3, 0) ? { 'delete.tombstone.handling.mode': handling } : legacyDeleteHandling(handling),
+    config: {
+      ...(isAtLeast(version, 3, 0) ? { 'delete.tombstone.handling.mode': handling } : legacyDeleteHandling(handling)),
+      // what was done, and when: an archive has a row for each change
+      ...(rewrites && { 'add.fields': 'op,source.ts_ms' }),
+    },
   });
 }
 

@@ -8,6 +8,7 @@ import { Converter } from '../../connect/converter';
 import { renderDefinition } from '../../connect/definition-rendering';
 import { PluginArchive } from '../../connect/plugin-archive';
 import { clientSecurity } from '../kafka-client';
+import { producerOf } from '../message-size';
 import type { MirrorMaker2Props } from './mirror-maker2-props';
 import { ReplicatedTopicNames } from './mirror-maker2-props';
 
@@ -18,6 +19,8 @@ const REPLICAS = 3;
 export interface MirrorPart {
   readonly connectorClass: string;
   readonly maxTasks?: number;
+  /** The largest message that it copies; the topics that it makes take what those of the source take. */
+  readonly messageBytes?: number;
   /** Its own options. */
   readonly config: (replicas: string) => { [key: string]: string };
   /** Topics that it writes on the target cluster. */
@@ -38,6 +41,7 @@ export class MirrorDefinition implements IConnectorDefinition {
     const { sourceCluster } = props;
     const client = sourceCluster.bindClient(scope, { authentication: props.sourceAuthentication, networkPath: props.sourceNetworkPath });
     const replicas = String(props.replicationFactor ?? Math.min(REPLICAS, context.cluster.brokerCount ?? REPLICAS));
+    const producer = producerOf(part.messageBytes ?? 0, context.kafkaConnectVersion.version);
     return {
       ...renderDefinition(part.connectorClass, ConnectorKind.SOURCE, {
         config: props.config,
@@ -63,8 +67,10 @@ export class MirrorDefinition implements IConnectorDefinition {
           ...(props.topicNames === ReplicatedTopicNames.UNCHANGED
             && { 'replication.policy.class': 'org.apache.kafka.connect.mirror.IdentityReplicationPolicy' }),
           ...part.config(replicas),
+          ...producer.config,
         },
       }),
+      workerDefaults: producer.worker,
       topicsWritten: part.written,
       createsTopics: true,
     };

@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
 import { KafkaResource } from '../../connect/connector-definition-config';
 import { Connector } from '../../connect/connector';
+import { MESSAGE_BYTES } from '../message-size';
 import { IDEMPOTENT, MirrorDefinition } from './mirror-definition';
 import type { MirrorPart } from './mirror-definition';
 import { ReplicatedTopicNames } from './mirror-maker2-props';
@@ -69,6 +70,7 @@ function sourcePart(props: MirrorMaker2Props, names: MirrorNames): MirrorPart {
   return {
     connectorClass: `${CLASSES}.MirrorSourceConnector`,
     maxTasks: props.maxTasks,
+    messageBytes: MESSAGE_BYTES,
     config: replicas => ({
       'topics': props.topics.join(','),
       'replication.factor': replicas,

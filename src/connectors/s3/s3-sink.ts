@@ -8,7 +8,12 @@ import type { AivenS3SinkProps, ConfluentS3SinkProps } from './s3-sink-props';
 
 type Bind = (scope: Construct, context: ConnectorDefinitionContext) => ConnectorDefinitionConfig;
 
-/** A sink that writes records as objects to Amazon S3. */
+/**
+ * A sink that writes records as objects to Amazon S3.
+ *
+ * A tombstone is written by the connector of Aiven as JSON lines only. Otherwise it is dropped: let a Debezium source say `deleteHandling:
+ * DeleteHandling.REWRITE`, so that a deletion is a row.
+ */
 export class S3Sink implements IConnectorDefinition {
   /**
    * With the connector of Aiven, under the Apache License.

@@ -36,7 +36,9 @@ describe('the golden source', () => {
     ['reselect.type', OURS],
     ['topic.creation.default.replication.factor', '-1'],
     ['topic.creation.default.partitions', '3'],
-    ['topic.creation.default.cleanup.policy', 'compact'],
+    ['topic.creation.default.cleanup.policy', 'delete'],
+    ['topic.creation.default.max.message.bytes', '8388608'],
+    ['producer.override.max.request.size', '8388608'],
     ['slot.name', 'cdc_fin'],
     ['publication.name', 'cdc_fin'],
     ['publication.autocreate.mode', 'filtered'],
@@ -65,7 +67,7 @@ describe('the golden source', () => {
   });
 
   test('nothing else', () => {
-    expect(Object.keys(config).filter(key => !key.startsWith('topic.creation.'))).toHaveLength(25);
+    expect(Object.keys(config).filter(key => !key.startsWith('topic.creation.'))).toHaveLength(26);
   });
 });
 
@@ -158,7 +160,7 @@ describe('what the user says wins', () => {
   test('over defaults, by real keys', () => {
     const { config } = build({ config: { 'heartbeat.interval.ms': '0', 'transforms.unwrap.delete.tombstone.handling.mode': 'rewrite', 'snapshot.fetch.size': '500' } });
     expect(config).toMatchObject({ 'heartbeat.interval.ms': '0', 'transforms.unwrap.delete.tombstone.handling.mode': 'rewrite', 'snapshot.fetch.size': '500' });
-    expect(config).not.toHaveProperty(['topic.creation.default.cleanup.policy']);
+    expect(config['topic.creation.default.cleanup.policy']).toBe('delete');
   });
 
   test('a property and a real key that say different things are an error that names both', () => {

@@ -44,6 +44,13 @@ test('three connectors that know both clusters, with their authentication', () =
   }
 });
 
+test('records are copied that are larger than a producer sends by default', () => {
+  const { stage, replication } = build();
+  expect(stage.configuration(replication.source)['producer.override.max.request.size']).toBe('8388608');
+  expect(stage.configuration(replication.heartbeat)).not.toHaveProperty(['producer.override.max.request.size']);
+  expect(stage.findings(replication.source).map(({ rule }) => rule)).not.toContain('MC-TOP-007');
+});
+
 test('the source cluster is only read: what is kept stands on the target', () => {
   const { stage, replication } = build();
   expect(stage.configuration(replication.source)).toMatchObject({
