@@ -1,4 +1,4 @@
-import { Stack } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { ConnectorKind } from '../../connect/connector-definition-config';
 import type { ConnectorDefinitionConfig, ConnectorDefinitionContext } from '../../connect/connector-definition-config';
@@ -21,6 +21,9 @@ const FORMATS: { readonly [format in S3Format]: string } = {
   [S3Format.AVRO]: 'io.confluent.connect.s3.format.avro.AvroFormat',
   [S3Format.BYTES]: 'io.confluent.connect.s3.format.bytearray.ByteArrayFormat',
 };
+
+/** After this time at the latest an object is written, unless the user says when. */
+const ROTATION = Duration.minutes(10);
 
 export function bindConfluentS3(options: ConfluentS3SinkProps, scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
   const read = readTopics('the S3 sink', options, options.changesFrom?._changes);
@@ -57,6 +60,8 @@ function settings(options: ConfluentS3SinkProps) {
   const compression = options.compression ?? (hasColumns(format) ? S3Compression.NONE : S3Compression.GZIP);
   const changes = options.changesFrom?._changes;
   const chain = chainOf(hasColumns(format) ? [DROP_TOMBSTONES] : [], options.transforms ?? []);
+  const byTime = options.rotateInterval !== undefined || options.rotateScheduleInterval !== undefined
+    || ['rotate.interval.ms', 'rotate.schedule.interval.ms'].some(key => options.config?.[key] !== undefined);
   const typed = defined({
     'flush.size': String(options.flushSize),
     'topics.dir': options.prefix,
@@ -73,7 +78,9 @@ function settings(options: ConfluentS3SinkProps) {
     's3.compression.type': compression,
     // a deletion is a record without a value, at which the connector would stop
     'behavior.on.null.values': 'ignore',
-    ...(options.rotateScheduleInterval && { timezone: 'UTC' }),
+    // without a time the last records of each partition would stay in memory until others follow
+    ...(!byTime && { 'rotate.schedule.interval.ms': String(ROTATION.toMilliseconds()) }),
+    ...((options.rotateScheduleInterval || !byTime) && { timezone: 'UTC' }),
     ...(options.timePartition && {
       'partitioner.class': `io.confluent.connect.storage.partitioner.${options.timePartition === S3TimePartition.DAILY ? 'Daily' : 'Hourly'}Partitioner`,
       'timestamp.extractor': 'Record',

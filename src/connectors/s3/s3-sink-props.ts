@@ -112,15 +112,15 @@ export interface ConfluentS3SinkProps extends S3SinkProps {
   /** The number of records after which an object is written. */
   readonly flushSize: number;
   /**
-   * An object is written when its records span this time.
+   * An object is written when a further record comes whose time is this much later than that of its first. The last records of a partition wait for one.
    *
-   * @default - only by number
+   * @default - by number and `rotateScheduleInterval`
    */
   readonly rotateInterval?: Duration;
   /**
-   * An object is written at these times of the clock, also when no further record comes. Breaks exactly-once delivery.
+   * An object is written at these times of the clock, also when no further record comes. Records may be written twice after a restart.
    *
-   * @default - only by number and span
+   * @default - 10 minutes; by number and span only where `rotateInterval` is given
    */
   readonly rotateScheduleInterval?: Duration;
   /**

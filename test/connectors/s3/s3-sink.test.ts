@@ -1,9 +1,12 @@
 import { Duration } from 'aws-cdk-lib';
 import * as kms from 'aws-cdk-lib/aws-kms';
 import * as s3 from 'aws-cdk-lib/aws-s3';
-import { DebeziumSource, RecordEncoding, S3Compression, S3Format, S3Sink, S3TimePartition } from '../../../src/connectors';
-import type { AivenS3SinkProps, ConfluentS3SinkProps } from '../../../src/connectors';
+import { CleanupPolicy } from '../../../src/cluster';
+import { DebeziumSource, DeleteHandling, RecordEncoding, S3Compression, S3Format, S3Sink, S3TimePartition } from '../../../src/connectors';
+import type { AivenS3SinkProps, ConfluentS3SinkProps, DebeziumPostgresProps } from '../../../src/connectors';
+import { OptionalDuration } from '../../../src/connectors/options';
 import { S3SinkPipeline } from '../../../src/pipelines';
+import type { S3SinkPipelineProps } from '../../../src/pipelines';
 import { Stage } from '../stage';
 
 const aiven = (options: Partial<AivenS3SinkProps> = {}) => {
@@ -110,6 +113,18 @@ test('the Confluent sink rotates, partitions by day and outlives deletions', () 
   expect(severe(stage, connector)).toEqual([]);
 });
 
+test.each<[string, Partial<ConfluentS3SinkProps>, string | undefined]>([
+  ['by default', {}, '600000'],
+  ['as asked', { rotateScheduleInterval: Duration.hours(1) }, '3600000'],
+  ['not where objects follow the time of records', { rotateInterval: Duration.hours(1) }, undefined],
+  ['not where a real key says otherwise', { config: { 'rotate.schedule.interval.ms': '-1' } }, '-1'],
+  ['not where an option says otherwise', { options: { rotateIntervalMs: OptionalDuration.of(Duration.hours(1)) } }, undefined],
+])('the Confluent sink writes its last records by the clock: %s', (_, options, interval) => {
+  const { stage, connector, config } = confluent(options);
+  expect(config['rotate.schedule.interval.ms']).toBe(interval);
+  expect(severe(stage, connector).map(({ rule }) => rule)).toEqual(interval === '-1' ? ['MC-S3-004'] : []);
+});
+
 // at synth, where they can be acknowledged
 describe('findings', () => {
   const told = (made: { stage: Stage; connector: Parameters<Stage['findings']>[0] }) => severe(made.stage, made.connector).map(({ severity, rule, message }) => `${severity} ${rule}: ${message}`).join();
@@ -163,6 +178,43 @@ describe('the pipeline', () => {
     expect(stage.configuration(pipeline.sink)['value.converter.schemas.enable']).toBe('true');
     expect(stage.fleetFindings(pipeline.source!, pipeline.sink)).toEqual([]);
     expect(severe(stage, pipeline.sink)).toEqual([]);
+  });
+
+  const archive = (props: Partial<S3SinkPipelineProps>, source: Partial<DebeziumPostgresProps> = {}) => {
+    const stage = new Stage();
+    const pipeline = new S3SinkPipeline(stage.stack, 'Archive', {
+      cluster: stage.cluster,
+      bucket: new s3.Bucket(stage.stack, 'Bucket'),
+      source: DebeziumSource.postgres({
+        database: stage.postgres(), topicPrefix: 'fin', tables: ['public.orders'], recordEncoding: RecordEncoding.JSON_WITH_SCHEMAS, ...source,
+      }),
+      ...props,
+    });
+    const said = stage.fleetFindings(pipeline.source!, pipeline.sink).map(({ severity, rule }) => `${severity} ${rule}`);
+    return { source: stage.configuration(pipeline.source!), sink: stage.configuration(pipeline.sink), said };
+  };
+
+  test.each<[S3Format, string]>([
+    [S3Format.PARQUET, 'rewrite'],
+    [S3Format.AVRO, 'rewrite'],
+    [S3Format.JSON_LINES, 'delete-to-tombstone'],
+  ])('an archive of %s holds deletions and every change', (format, mode) => {
+    const { source, said } = archive({ format }, { config: { 'message.key.columns': 'public.orders:id' } });
+    expect(source['transforms.unwrap.delete.tombstone.handling.mode']).toBe(mode);
+    expect(source['transforms.unwrap.add.fields']).toBe(mode === 'rewrite' ? 'op,source.ts_ms' : undefined);
+    expect(source['topic.creation.default.cleanup.policy']).toBe('delete');
+    expect(said).toEqual([]);
+  });
+
+  test('what the user says of deletions and of topics wins, and the rules say what it means', () => {
+    const { source, said } = archive({ format: S3Format.PARQUET }, { deleteHandling: DeleteHandling.TOMBSTONE, topicCreation: { cleanupPolicy: CleanupPolicy.COMPACT } });
+    expect(source).toMatchObject({ 'transforms.unwrap.delete.tombstone.handling.mode': 'delete-to-tombstone', 'topic.creation.default.cleanup.policy': 'compact' });
+    expect(said).toEqual(['warning MC-PIPE-010', 'info MC-PIPE-011']);
+  });
+
+  test('records that cannot be written go where the user says', () => {
+    const { sink } = archive({ errorHandling: { deadLetterQueue: { topicName: 'archive-failed' } } });
+    expect(sink).toMatchObject({ 'errors.tolerance': 'all', 'errors.deadletterqueue.topic.name': 'archive-failed' });
   });
 
   test('Parquet of a source without schemas is an error', () => {
