@@ -36,6 +36,17 @@ describe('runbook', () => {
     expect([...sections.keys()].sort()).toEqual([...new Set(alarms().map(slugOf))].sort());
   });
 
+  // as Kafka, Kafka Connect and the sink said it in real runs
+  test.each([
+    'RecordTooLargeException',
+    'Compacted topic cannot accept message without key',
+    'Key is used as document id and can not be null',
+    'too long, must be no longer than 512 bytes',
+    'NotXContentException',
+  ])('failed tasks: knows "%s", which ends a task for good', message => {
+    expect(sections.get('failed-tasks')).toContain(message);
+  });
+
   test.each([...sections])('%s says what it means, what to look at and what to do', (_, section) => {
     expect(['**Means.**', '**Look at.**', '**Do.**'].filter(part => !section.includes(part))).toEqual([]);
   });
