@@ -11,7 +11,7 @@ version=1.0.0
 kafka=3.7.2
 mkdir -p "$out"
 
-mvn -q -B -DskipTests -pl secrets-provider,opensearch-spi,opensearch-auth,debezium-toast \
+mvn -q -B -DskipTests -pl secrets-provider,opensearch-spi,opensearch-auth,debezium-toast,debezium-values \
   clean package dependency:build-classpath -Dmdep.outputFile=target/classpath.txt
 
 lock() { # name, then what WriteLock takes behind the runtime JARs
@@ -44,5 +44,6 @@ lock opensearch-auth \
 facts opensearch-auth \
   "$sink.OpensearchSinkConnector=contribution@io.github.cdkmskconnect.opensearch.SecureConnectionConfigurator"
 
-# options it has none that the connector's definition would list
+# options they have none that the connector's definition would list
 lock debezium-toast
+lock debezium-values

@@ -24,5 +24,13 @@ export class ExtensionArchive {
     return PluginArchive._fromExtension(join(DIST, 'debezium-toast.lock.json'));
   }
 
+  /**
+   * A converter for Debezium MySQL and MariaDB that keeps a BIGINT UNSIGNED and a TIME as what they are:
+   * `io.github.cdkmskconnect.debezium.ExactValues`.
+   */
+  public static exactValues(): PluginArchive {
+    return PluginArchive._fromExtension(join(DIST, 'debezium-values.lock.json'));
+  }
+
   private constructor() {}
 }

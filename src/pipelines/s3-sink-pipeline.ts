@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
 import { Connector } from '../connect';
 import { S3Format, S3Sink } from '../connectors';
+import { hasColumns } from '../connectors/s3/record-values';
 import type { S3SinkPipelineProps } from './s3-sink-pipeline-props';
 
 /**
@@ -24,8 +25,9 @@ export class S3SinkPipeline extends Construct {
   constructor(scope: Construct, id: string, props: S3SinkPipelineProps) {
     super(scope, id);
     const { cluster } = props;
+    const format = props.format ?? S3Format.JSON_LINES;
     // JSON lines hold key and null value of a deletion; other formats have no place for them
-    const source = props.source?._archived({ rewritesDeletions: (props.format ?? S3Format.JSON_LINES) !== S3Format.JSON_LINES });
+    const source = props.source?._archived({ rewritesDeletions: format !== S3Format.JSON_LINES, hasColumns: hasColumns(format) });
     const sink = S3Sink.aiven({
       ...props.sink,
       bucket: props.bucket,

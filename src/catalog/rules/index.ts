@@ -2,6 +2,7 @@ import { CONFIG_PROVIDER_RULES } from './config-providers';
 import { CONFLUENT_RULES } from './confluent';
 import { CONNECT_RULES } from './connect';
 import { DEBEZIUM_RULES } from './debezium';
+import { DEBEZIUM_VALUE_RULES } from './debezium-values';
 import { GENERAL_RULES } from './general';
 import { JDBC_RULES } from './jdbc';
 import { KEY_RULES } from './keys';
@@ -24,7 +25,7 @@ export const UNKNOWN_CLASS: OptionRule = rule({
 
 /** All rules beyond what Kafka Connect validates. */
 export const OPTION_RULES: OptionRule[] = [
-  ...GENERAL_RULES, ...KEY_RULES, ...OPENSEARCH_RULES, ...S3_RULES, ...DEBEZIUM_RULES,
+  ...GENERAL_RULES, ...KEY_RULES, ...OPENSEARCH_RULES, ...S3_RULES, ...DEBEZIUM_RULES, ...DEBEZIUM_VALUE_RULES,
   ...JDBC_RULES, ...CONFLUENT_RULES, ...OTHER_RULES, ...CONFIG_PROVIDER_RULES,
 ];
 

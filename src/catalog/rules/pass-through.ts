@@ -13,6 +13,11 @@ const BY_CLASS: Array<[RegExp, RegExp]> = [
   [/^com\.snowflake\./, /^(snowflake|jvm|oauth)\./],
   [/^io\.confluent\./, /^(confluent|elastic\.https|ssl|kerberos|connection|driver|reporter|jdbc\.credentials|s3\.credentials|partitioner|locale)\./],
   [/^io\.aiven\.kafka\.connect\.(s3|http|opensearch)\./, /^(aws\.credentials|connection\.ssl)\./],
+  // what begins with connect.parquet. goes to Parquet, the rest to the library that makes Avro of records
+  [/^io\.aiven\.kafka\.connect\.s3\./, new RegExp(`^(connect\\.parquet\\..+|${[
+    'avro.codec', 'connect.meta.data', 'enhanced.avro.schema.support', 'allow.optional.map.keys', 'schemas.cache.config', 'generalized.sum.type.support',
+    'ignore.default.for.nullables', 'discard.type.doc.default', 'flatten.unions', 'flatten.singleton.unions', 'scrub.invalid.names',
+  ].map(key => key.replace(/\./g, '\\.')).join('|')})$`)],
   [/^io\.aiven\.connect\.jdbc\./, /^connection\./],
   [/^com\.clickhouse\./, /^(jdbcConnectionProperties|clickhouseSettings)/],
 ];

@@ -4,6 +4,8 @@ import { BYTES_CONVERTER, JSON_CONVERTER, RuleView } from './view';
 
 const CLASSES = /^io\.aiven\.kafka\.connect\.s3\.AivenKafkaConnectS3SinkConnector$/;
 const SOURCE = 'Aiven S3 sink 3.4.2';
+/** Parquet's own option, with the prefix under which the connector hands it on. */
+const LISTS = 'connect.parquet.avro.write-old-list-structure';
 const TEMPLATE = 'file.name.template';
 
 const say = (key: string, message: string, when: boolean | undefined): OptionViolation[] => (when ? [{ key, message }] : []);
@@ -193,5 +195,17 @@ export const S3_RULES: OptionRule[] = [
     source: `${SOURCE}, SchemaBasedTopicPartitionRecordGrouper`,
     check: view => say('format.output.type', 'fails on tombstones, and no transform keeps them out', view.is('format.output.type', 'parquet', 'avro') && !view.isOpaque('transforms')
       && !view.transforms().some(({ className }) => className === undefined || /\.Filter$/.test(className))),
+  }),
+  rule({
+    id: 'MC-OPT-213',
+    classes: CLASSES,
+    title: 'arrays in parquet may hold nulls',
+    severity: 'warning',
+    why: 'at the first array with a null the connector commits nothing any more: it stays RUNNING, no error is reported, and objects of 4 bytes are left (seen)',
+    fix: `set ${LISTS}=false; Parquet then writes lists of three levels, as its specification says`,
+    source: `${SOURCE}, ParquetConfig; parquet-avro, AvroWriteSupport`,
+    check: view => say(LISTS, view.isMissing(LISTS) ? 'is not set, and an array that holds a null stops the connector without an error'
+      : 'is true, so that an array that holds a null stops the connector without an error',
+    view.is('format.output.type', 'parquet') && !view.isOpaque(LISTS) && view.text(LISTS)?.trim().toLowerCase() !== 'false'),
   }),
 ];

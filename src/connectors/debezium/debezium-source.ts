@@ -20,7 +20,7 @@ import { postgresPlan } from './postgres';
 import { refusePlan, refuseVersion } from './refusals';
 import { schemaHistoryAccess, schemaHistoryDefaults } from './schema-history';
 import { signalAccess, signalDefaults } from './signals';
-import { sourceSettings } from './source-settings';
+import { sourceSettings, valueFormOf } from './source-settings';
 import { sqlServerPlan } from './sql-server';
 import { writtenTopics } from './written-topics';
 
@@ -123,7 +123,7 @@ export class DebeziumSource implements IConnectorDefinition {
       typed: settings.typed,
       defaults: {
         ...settings.defaults,
-        ...(extension && { [extension.option]: extension.className }),
+        ...(extension && { ...extension.config, [extension.option]: extension.className }),
         ...(plan.schemaHistoryTopic !== undefined && schemaHistoryDefaults(plan.schemaHistoryTopic, version, context)),
         ...signalDefaults(settings.config, options.topicPrefix, context),
         ...producer.config,
@@ -153,12 +153,12 @@ export class DebeziumSource implements IConnectorDefinition {
     const { archives, debeziumVersion } = this.plan.options;
     const isKnown = debeziumVersion !== undefined || (context.takesArchives && archives === undefined);
     const isMergeable = context.takesAdditionalArchives && !archives?.some(({ _location }) => _location !== undefined);
-    return isKnown && isMergeable ? this.plan.extension?.(version) : undefined;
+    return isKnown && isMergeable ? this.plan.extension?.(valueFormOf(this.plan), version) : undefined;
   }
 
   /** The same source for an archive of its changes: other defaults, where the user says nothing. @internal */
   public _archived(archive: ArchivePlan): DebeziumSource {
-    return new DebeziumSource({ ...this.plan, archive });
+    return new DebeziumSource({ ...this.plan, archive, ...archive.hasColumns && { valueForm: 'columns' } });
   }
 
   /** What a sink of its records must know. @internal */

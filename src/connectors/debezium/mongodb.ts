@@ -20,7 +20,7 @@ export function mongoDbPlan(props: DebeziumMongoDbProps): DebeziumPlan {
       'mongodb.connection.string': options.connectionString ?? `mongodb://${options.database.host}:${options.database.port}/`,
       'collection.include.list': options.collections.join(','),
     },
-    textDefaults: () => ({}),
+    valueDefaults: () => ({}),
     defaults: () => ({}),
     // _id
     alwaysHasKeys: true,

@@ -1,9 +1,10 @@
 import { Token } from 'aws-cdk-lib';
+import { ExtensionArchive } from '../../connect/extension-archive';
 import { topicsOfTables } from '../cdc/topics';
 import { withTypedOptions } from '../typed-options';
 import type { DebeziumBinlogProps, DebeziumMariaDbProps, DebeziumMySqlProps } from './debezium-props';
-import type { DebeziumPlan } from './plan';
-import { HISTORIZED_DEFAULTS, relationalTexts, relationalTyped, schemaHistoryTopic } from './relational';
+import type { DebeziumExtension, DebeziumPlan, ValueForm } from './plan';
+import { HISTORIZED_DEFAULTS, relationalTyped, relationalValues, schemaHistoryTopic } from './relational';
 
 /** Change data capture from the binary log of MySQL. */
 export function mySqlPlan(options: DebeziumMySqlProps): DebeziumPlan {
@@ -34,6 +35,22 @@ interface Flavor {
   readonly encrypted: string;
 }
 
+/** Values that Debezium cannot write as text or column without loss, unless the user says how they are written, or has converters. */
+function exactValues(form: ValueForm, own: { readonly [key: string]: string }): DebeziumExtension | undefined {
+  const types = Object.entries({ 'bigint unsigned': 'bigint.unsigned.handling.mode', 'time': 'time.precision.mode' })
+    .filter(([, mode]) => own[mode] === undefined).map(([type]) => type);
+  return form === 'types' || own.converters !== undefined || types.length === 0 ? undefined : {
+    archive: ExtensionArchive.exactValues(),
+    className: 'io.github.cdkmskconnect.debezium.ExactValues',
+    option: 'exact.type',
+    config: {
+      'converters': 'exact',
+      'exact.columns': types.join(','),
+      ...(form === 'columns' && { 'exact.decimals': 'decimal' }),
+    },
+  };
+}
+
 function binlogPlan(props: DebeziumBinlogProps, flavor: Flavor): DebeziumPlan {
   const options = withTypedOptions(flavor.connectorClass, props);
   return {
@@ -48,11 +65,16 @@ function binlogPlan(props: DebeziumBinlogProps, flavor: Flavor): DebeziumPlan {
       ...relationalTyped(options),
       'database.server.id': Token.isUnresolved(options.serverId) ? Token.asString(options.serverId) : String(options.serverId),
     },
-    textDefaults: relationalTexts,
+    valueDefaults: (form, version) => ({
+      ...relationalValues(form, version),
+      // a Decimal without a precision, which columns of Parquet have to know
+      ...(form === 'types' && { 'bigint.unsigned.handling.mode': 'precise' }),
+    }),
     defaults: () => ({
       ...HISTORIZED_DEFAULTS,
       ...(options.database._managed && { 'database.ssl.mode': flavor.encrypted }),
     }),
+    extension: form => exactValues(form, options.config ?? {}),
     schemaHistoryTopic: schemaHistoryTopic(options),
   };
 }

@@ -3,7 +3,7 @@ import { defined } from '../preset-transforms';
 import { withTypedOptions } from '../typed-options';
 import type { DebeziumOracleProps } from './debezium-props';
 import type { DebeziumPlan } from './plan';
-import { HISTORIZED_DEFAULTS, relationalTexts, relationalTyped, schemaHistoryTopic } from './relational';
+import { HISTORIZED_DEFAULTS, INTERVALS, relationalTyped, relationalValues, schemaHistoryTopic } from './relational';
 
 const CONNECTOR_CLASS = 'io.debezium.connector.oracle.OracleConnector';
 
@@ -22,8 +22,8 @@ export function oraclePlan(props: DebeziumOracleProps): DebeziumPlan {
       ...relationalTyped(options),
       ...defined({ 'database.dbname': options.database.databaseName, 'database.pdb.name': options.pluggableDatabaseName }),
     },
-    textDefaults: version => ({ ...relationalTexts(version), 'binary.handling.mode': 'base64' }),
-    defaults: () => HISTORIZED_DEFAULTS,
+    valueDefaults: (form, version) => ({ ...relationalValues(form, version), ...(form === 'text' && { 'binary.handling.mode': 'base64' }) }),
+    defaults: () => ({ ...HISTORIZED_DEFAULTS, ...INTERVALS }),
     schemaHistoryTopic: schemaHistoryTopic(options),
   };
 }

@@ -8,13 +8,23 @@ export interface DebeziumExtension {
   readonly className: string;
   /** The option that names the class. */
   readonly option: string;
+  /** What else must be said for it. */
+  readonly config?: { readonly [key: string]: string };
 }
 
 /** What an archive of changes asks of the source. */
 export interface ArchivePlan {
   /** Whether a deletion must be a row, because objects cannot hold a tombstone. */
   readonly rewritesDeletions: boolean;
+  /** Whether objects have columns, whose types are those of Kafka Connect. */
+  readonly hasColumns?: boolean;
 }
+
+/**
+ * How values are written: as text for JSON without schemas, with the types of Debezium for databases, or with those of Kafka Connect, which become
+ * types of columns in Parquet and Avro.
+ */
+export type ValueForm = 'text' | 'types' | 'columns';
 
 /** What one kind of database adds to what all Debezium sources have. */
 export interface DebeziumPlan {
@@ -33,10 +43,16 @@ export interface DebeziumPlan {
   readonly typed: { [key: string]: string };
   /** What a careful engineer sets. */
   readonly defaults: (version: string) => { [key: string]: string };
-  /** What JSON without schemas needs besides: values as text that it cannot carry otherwise. */
-  readonly textDefaults: (version: string) => { [key: string]: string };
+  /** What the reader of values needs besides. */
+  readonly valueDefaults: (form: ValueForm, version: string) => { [key: string]: string };
+  /**
+   * What reads the values, where it is known to be none of the usual readers.
+   *
+   * @default - told by the encoding
+   */
+  readonly valueForm?: ValueForm;
   /** What an extension of this library adds, where it can go into the plugin. */
-  readonly extension?: (version: string) => DebeziumExtension | undefined;
+  readonly extension?: (form: ValueForm, version: string) => DebeziumExtension | undefined;
   /** The topic of the schema history, for databases that need one. */
   readonly schemaHistoryTopic?: string;
   /** Whether each record has a key whatever the user does. */

@@ -7,7 +7,7 @@ import type { DebeziumPostgresProps } from './debezium-props';
 import { ToastHandling } from './debezium-values';
 import { isAtLeast } from './debezium-version';
 import type { DebeziumPlan } from './plan';
-import { relationalTexts, relationalTyped } from './relational';
+import { INTERVALS, relationalTyped, relationalValues } from './relational';
 
 const CONNECTOR_CLASS = 'io.debezium.connector.postgresql.PostgresConnector';
 
@@ -38,8 +38,9 @@ export function postgresPlan(props: DebeziumPostgresProps): DebeziumPlan {
       }),
     },
     // bytes stay bytes, which JSON carries as Base64: as text they would have no mark where the log lacks them
-    textDefaults: relationalTexts,
+    valueDefaults: relationalValues,
     defaults: () => ({
+      ...INTERVALS,
       'plugin.name': 'pgoutput',
       'slot.name': name,
       'publication.name': name,
@@ -51,7 +52,7 @@ export function postgresPlan(props: DebeziumPostgresProps): DebeziumPlan {
         [RESELECT_TYPE]: 'io.debezium.processors.reselect.ReselectColumnsPostProcessor',
       }),
     }),
-    extension: version => (reselects && isAtLeast(version, 3, 6) ? {
+    extension: (_form, version) => (reselects && isAtLeast(version, 3, 6) ? {
       archive: ExtensionArchive.toastedColumns(),
       option: RESELECT_TYPE,
       className: 'io.github.cdkmskconnect.debezium.ReselectToastedColumns',

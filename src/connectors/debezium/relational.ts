@@ -1,6 +1,7 @@
 import { defined } from '../preset-transforms';
 import type { DebeziumRelationalProps } from './debezium-props';
 import { isAtLeast } from './debezium-version';
+import type { ValueForm } from './plan';
 
 /** What the options say for any relational database. */
 export function relationalTyped(options: DebeziumRelationalProps): { [key: string]: string } {
@@ -11,13 +12,20 @@ export function relationalTyped(options: DebeziumRelationalProps): { [key: strin
   });
 }
 
-/** Values as JSON can carry them without loss: decimals and times as text, which an index template or a table type turns back. */
-export function relationalTexts(version: string): { [key: string]: string } {
-  return {
-    'decimal.handling.mode': 'string',
-    'time.precision.mode': isAtLeast(version, 3, 0) ? 'isostring' : 'connect',
-  };
+/**
+ * Values as their reader can take them. JSON without schemas carries decimals and times only as text, which an index template or a table type turns back.
+ * What writes columns knows the types of Kafka Connect and no others, whose times have milliseconds. Databases know those of Debezium, which lose nothing.
+ */
+export function relationalValues(form: ValueForm, version: string): { [key: string]: string } {
+  switch (form) {
+    case 'text': return { 'decimal.handling.mode': 'string', 'time.precision.mode': isAtLeast(version, 3, 0) ? 'isostring' : 'connect' };
+    case 'columns': return { 'time.precision.mode': 'connect' };
+    default: return {};
+  }
 }
+
+/** As a number, a month would be 30.4375 days. */
+export const INTERVALS: { [key: string]: string } = { 'interval.handling.mode': 'string' };
 
 /** For databases whose structure is kept in a schema history: changes of it need no topic besides. */
 export const HISTORIZED_DEFAULTS: { [key: string]: string } = { 'include.schema.changes': 'false' };

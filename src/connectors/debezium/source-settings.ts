@@ -8,7 +8,7 @@ import { chainOf, defaultConverter, defined } from '../preset-transforms';
 import { creationDefaults, UNWRAP_ALIAS } from './created-topics';
 import { DeleteHandling, RecordEncoding, RecordShape } from './debezium-values';
 import { isAtLeast } from './debezium-version';
-import type { DebeziumPlan } from './plan';
+import type { DebeziumPlan, ValueForm } from './plan';
 import { signalKeys } from './signals';
 
 /** What a source is told besides what depends on its connector. */
@@ -21,10 +21,14 @@ export interface SourceSettings {
   readonly config: { [key: string]: string };
 }
 
+/** What reads the values, as far as it is said. */
+export function valueFormOf({ valueForm, options }: DebeziumPlan): ValueForm {
+  return valueForm ?? (options.recordEncoding === RecordEncoding.JSON_WITH_SCHEMAS ? 'types' : 'text');
+}
+
 export function sourceSettings(plan: DebeziumPlan, version: string): SourceSettings {
   const { options } = plan;
-  const typedRecords = options.recordEncoding === RecordEncoding.JSON_WITH_SCHEMAS;
-  const json = Converter.json({ schemasEnabled: typedRecords });
+  const json = Converter.json({ schemasEnabled: options.recordEncoding === RecordEncoding.JSON_WITH_SCHEMAS });
   const own = options.config ?? {};
   const chain = chainOf(options.recordShape === RecordShape.ENVELOPE ? [] : [unwrap(plan, version)], options.transforms ?? []);
   const typed: { [key: string]: string } = {
@@ -40,7 +44,7 @@ export function sourceSettings(plan: DebeziumPlan, version: string): SourceSetti
   const defaults: { [key: string]: string } = {
     'heartbeat.interval.ms': String(Duration.seconds(10).toMilliseconds()),
     ...plan.defaults(version),
-    ...(!typedRecords && plan.textDefaults(version)),
+    ...plan.valueDefaults(valueFormOf(plan), version),
     ...defaultConverter('key.converter', json.render('key.converter'), options.keyConverter, own),
     ...defaultConverter('value.converter', json.render('value.converter'), options.valueConverter, own),
     ...chain.defaults,

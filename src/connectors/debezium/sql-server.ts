@@ -3,7 +3,7 @@ import { defined } from '../preset-transforms';
 import { withTypedOptions } from '../typed-options';
 import type { DebeziumSqlServerProps } from './debezium-props';
 import type { DebeziumPlan } from './plan';
-import { HISTORIZED_DEFAULTS, relationalTexts, relationalTyped, schemaHistoryTopic } from './relational';
+import { HISTORIZED_DEFAULTS, relationalTyped, relationalValues, schemaHistoryTopic } from './relational';
 
 const CONNECTOR_CLASS = 'io.debezium.connector.sqlserver.SqlServerConnector';
 
@@ -23,7 +23,7 @@ export function sqlServerPlan(props: DebeziumSqlServerProps): DebeziumPlan {
       ...relationalTyped(options),
       ...defined({ 'database.names': databaseName }),
     },
-    textDefaults: version => ({ ...relationalTexts(version), 'binary.handling.mode': 'base64' }),
+    valueDefaults: (form, version) => ({ ...relationalValues(form, version), ...(form === 'text' && { 'binary.handling.mode': 'base64' }) }),
     defaults: () => ({
       ...HISTORIZED_DEFAULTS,
       // encrypted as the driver wants it; the root certificate of Amazon RDS is in no Java trust store

@@ -64,6 +64,8 @@ function settings(options: AivenS3SinkProps) {
     'format.output.type': OUTPUT[format].type,
     'format.output.fields': hasColumns(format) || format === S3Format.BYTES ? 'value' : 'key,value,offset,timestamp',
     ...(hasColumns(format) && { 'format.output.envelope': 'false' }),
+    // Parquet's older lists cannot hold a null, and at one the connector would hang without an error
+    ...(format === S3Format.PARQUET && { 'connect.parquet.avro.write-old-list-structure': 'false' }),
     ...(format === S3Format.BYTES && { 'format.output.fields.value.encoding': 'none' }),
     'file.compression.type': compression,
     ...(!options.config?.['aws.s3.prefix'] && { 'file.name.template': template }),

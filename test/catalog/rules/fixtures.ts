@@ -20,6 +20,8 @@ const COMPACTED = { 'topic.creation.default.partitions': '1', 'topic.creation.de
 /** What Debezium 2.7.4 takes in place of times as ISO texts. */
 const BEFORE_ISO = { 'time.precision.mode': 'connect' };
 const PLAIN_JSON = { 'key.converter': JSON_CONVERTER, 'value.converter': JSON_CONVERTER, 'key.converter.schemas.enable': 'false', 'value.converter.schemas.enable': 'false' };
+const PARQUET = { 'format.output.type': 'parquet', 'value.converter.schemas.enable': 'true' };
+const EXACT = { 'converters': 'exact', 'exact.type': 'io.github.cdkmskconnect.debezium.ExactValues' };
 const PLUGIN = 'io.debezium.connector.';
 
 /** Configurations without an error. */
@@ -177,6 +179,9 @@ export const FIXTURES: RuleFixture[] = [
   { rule: 'MC-OPT-209', base: 's3', fails: { 'file.name.template': '{{topic}}-{{partition}}-{{start_offset}}.jsonl' }, passes: {} },
   { rule: 'MC-OPT-210', base: 's3', fails: { 'aws.s3.backoff.max.retries': '31' }, passes: { 'aws.s3.backoff.max.retries': '5' } },
   { rule: 'MC-OPT-211', base: 's3', fails: { 'format.output.type': 'csv', 'value.converter': BYTES, 'value.converter.schemas.enable': undefined }, passes: { 'format.output.type': 'csv', 'value.converter': BYTES, 'value.converter.schemas.enable': undefined, 'format.output.fields.value.encoding': 'none' } },
+  { rule: 'MC-OPT-213', base: 's3', fails: PARQUET, passes: { ...PARQUET, 'connect.parquet.avro.write-old-list-structure': 'false' } },
+  { rule: 'MC-OPT-213', base: 's3', fails: { ...PARQUET, 'connect.parquet.avro.write-old-list-structure': 'true' }, passes: { ...PARQUET, 'format.output.type': 'avro' } },
+  { rule: 'MC-OPT-213', base: 's3', fails: { ...PARQUET, 'parquet.avro.write-old-list-structure': 'false' }, passes: {} },
   { rule: 'MC-OPT-212', base: 's3', fails: { 'format.output.type': 'parquet', 'value.converter.schemas.enable': 'true' }, passes: { 'format.output.type': 'parquet', 'value.converter.schemas.enable': 'true', 'transforms': 'f', 'transforms.f.type': 'org.apache.kafka.connect.transforms.Filter', 'transforms.f.predicate': 't', 'predicates': 't', 'predicates.t.type': 'org.apache.kafka.connect.transforms.predicates.RecordIsTombstone' } },
 
   { rule: 'MC-OPT-300', base: 'postgres', fails: { 'database.password': '${sm:db}' }, passes: {}, worker: { 'config.providers': 'sm', 'config.providers.sm.class': 'com.amazonaws.kafka.config.providers.SecretsManagerConfigProvider', 'config.providers.sm.param.NotFoundStrategy': 'fail' } },
@@ -246,5 +251,12 @@ export const FIXTURES: RuleFixture[] = [
   { rule: 'MC-OPT-911', base: 'mysql', fails: { 'schema.history.internal.kafka.topic': undefined }, passes: {} },
   { rule: 'MC-OPT-912', base: 'postgres', fails: { 'database.password': undefined }, passes: {} },
   { rule: 'MC-OPT-913', base: 'postgres', fails: { 'tasks.max': 4 }, passes: { 'tasks.max': 1 } },
+  { rule: 'MC-OPT-915', base: 'postgres', fails: {}, passes: { 'interval.handling.mode': 'string' } },
+  { rule: 'MC-OPT-916', base: 'mysql', fails: {}, passes: { 'bigint.unsigned.handling.mode': 'precise' } },
+  { rule: 'MC-OPT-916', base: 'mysql', fails: { 'bigint.unsigned.handling.mode': 'long' }, passes: EXACT },
+  { rule: 'MC-OPT-917', base: 'mysql', fails: { 'time.precision.mode': 'isostring' }, passes: EXACT },
+  { rule: 'MC-OPT-917', base: 'mysql', fails: { 'time.precision.mode': 'connect' }, passes: { 'time.precision.mode': 'adaptive_time_microseconds' } },
+  { rule: 'MC-OPT-917', base: 'postgres', fails: {}, passes: { 'time.precision.mode': 'adaptive' } },
+  { rule: 'MC-OPT-918', base: 'postgres', fails: { 'time.precision.mode': 'connect' }, passes: { 'time.precision.mode': 'isostring' } },
   { rule: 'MC-OPT-914', base: 'postgres', fails: { 'binary.handling.mode': 'base64' }, passes: { 'binary.handling.mode': 'hex' } },
 ];

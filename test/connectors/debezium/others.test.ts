@@ -1,6 +1,7 @@
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Database, DatabaseEngine } from '../../../src/databases';
-import { DebeziumSource } from '../../../src/connectors';
+import { ExtensionArchive } from '../../../src/connect';
+import { DebeziumSource, RecordEncoding } from '../../../src/connectors';
 import { Stage } from '../stage';
 
 const endpoint = (stage: Stage, engine: DatabaseEngine, databaseName?: string) =>
@@ -35,6 +36,46 @@ describe('MySQL', () => {
       'time.precision.mode': 'isostring',
       'transforms.unwrap.delete.tombstone.handling.mode': 'delete-to-tombstone',
     });
+  });
+
+  test('a large unsigned number and a time outside of a day stay what they are, by an extension in the plugin', () => {
+    expect(config).toMatchObject({
+      'converters': 'exact', 'exact.type': 'io.github.cdkmskconnect.debezium.ExactValues', 'exact.columns': 'bigint unsigned,time',
+    });
+    expect(connector.definitionConfig.additionalArchives).toEqual([ExtensionArchive.exactValues()]);
+    expect(stage.findings(connector).filter(({ rule }) => /MC-OPT-91[5-8]/.test(rule))).toEqual([]);
+  });
+
+  test.each([
+    ['bigint.unsigned.handling.mode', 'long', 'time'],
+    ['time.precision.mode', 'adaptive_time_microseconds', 'bigint unsigned'],
+    ['converters', 'mine', undefined],
+  ])('%s is the user\'s word', (key, value, columns) => {
+    const other = new Stage();
+    const source = other.connector('Source', DebeziumSource.mysql({
+      database: other.mysql(), topicPrefix: 'shop', tables: ['shop.orders'], serverId: 1, config: { [key]: value, ...(key === 'converters' && { 'mine.type': 'com.example.Mine' }) },
+    }));
+    expect(other.configuration(source)[key]).toBe(value);
+    expect(other.configuration(source)['exact.columns']).toBe(columns);
+    expect(source.definitionConfig.additionalArchives).toHaveLength(columns === undefined ? 0 : 1);
+  });
+
+  test('both are said by the user: no extension', () => {
+    const other = new Stage();
+    const source = other.connector('Source', DebeziumSource.mysql({
+      database: other.mysql(), topicPrefix: 'shop', tables: ['shop.orders'], serverId: 1, config: { 'bigint.unsigned.handling.mode': 'precise', 'time.precision.mode': 'connect' },
+    }));
+    expect(other.configuration(source)).not.toHaveProperty(['converters']);
+    expect(source.definitionConfig.additionalArchives).toEqual([]);
+  });
+
+  test('where values have schemas, Debezium keeps them itself', () => {
+    const other = new Stage();
+    const source = other.connector('Source', DebeziumSource.mysql({
+      database: other.mysql(), topicPrefix: 'shop', tables: ['shop.orders'], serverId: 1, recordEncoding: RecordEncoding.JSON_WITH_SCHEMAS,
+    }));
+    expect(other.configuration(source)).toMatchObject({ 'bigint.unsigned.handling.mode': 'precise' });
+    expect(other.configuration(source)).not.toHaveProperty(['converters']);
   });
 
   test('the role may make, read and write the schema history; 3.6 joins no group', () => {

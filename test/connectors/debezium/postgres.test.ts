@@ -32,6 +32,7 @@ describe('the golden source', () => {
     ['transforms.unwrap.delete.tombstone.handling.mode', 'delete-to-tombstone'],
     ['decimal.handling.mode', 'string'],
     ['time.precision.mode', 'isostring'],
+    ['interval.handling.mode', 'string'],
     ['post.processors', 'reselect'],
     ['reselect.type', OURS],
     ['topic.creation.default.replication.factor', '-1'],
