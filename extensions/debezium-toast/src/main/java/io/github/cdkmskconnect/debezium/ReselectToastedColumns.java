@@ -17,6 +17,9 @@ import org.apache.kafka.connect.data.Decimal;
 import org.apache.kafka.connect.data.Field;
 import org.apache.kafka.connect.data.Schema;
 import org.apache.kafka.connect.data.Struct;
+import org.apache.kafka.connect.errors.DataException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads the columns again that the log of PostgreSQL may lack, and no others.
@@ -28,6 +31,7 @@ import org.apache.kafka.connect.data.Struct;
  * <p>Takes the options of {@link ReselectColumnsPostProcessor}. With {@code reselect.null.values} said, it does what that one does.
  */
 public final class ReselectToastedColumns extends ReselectColumnsPostProcessor {
+  private static final Logger LOGGER = LoggerFactory.getLogger(ReselectToastedColumns.class);
   private static final String RESELECT_NULL_VALUES = "reselect.null.values";
   private static final String DECIMAL_PRECISION = "connect.decimal.precision";
   /** Numbers of so many digits are never stored apart: not before a row's columns, all others being apart, fill a page of 8 kB. */
@@ -67,10 +71,22 @@ public final class ReselectToastedColumns extends ReselectColumnsPostProcessor {
     if (after != null) {
       markUuids(after);
     }
-    if (after != null && mayLackColumns(after)) {
-      super.apply(key, value);
-    } else {
+    if (after == null || !mayLackColumns(after) || !reselectNulls(key, value)) {
       marked.apply(key, value);
+    }
+  }
+
+  /**
+   * Debezium gives an array of an enumeration elements that must not be null, and writes null for one that holds a null. Read again, such an array is refused,
+   * which would stop the connector, and all tables with it.
+   */
+  private boolean reselectNulls(Object key, Struct value) {
+    try {
+      super.apply(key, value);
+      return true;
+    } catch (DataException e) {
+      LOGGER.warn("A row of {} holds a value that Debezium has no schema for, and which is null therefore: {}", value.schema().name(), e.getMessage());
+      return false;
     }
   }
 
