@@ -13,7 +13,8 @@ export interface S3SinkPipelineProps {
   readonly bucket: s3.IBucket;
   /**
    * The changes of a database, for which the pipeline makes a connector too. Parquet and Avro want `recordEncoding: RecordEncoding.JSON_WITH_SCHEMAS`,
-   * and get `deleteHandling: DeleteHandling.REWRITE` unless you say otherwise.
+   * and get `deleteHandling: DeleteHandling.REWRITE`; dates, times and decimals then become columns of such types, unless the source says otherwise.
+   * Timestamps are cut to milliseconds.
    *
    * @default - given by `topics`
    */

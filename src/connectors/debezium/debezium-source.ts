@@ -27,8 +27,8 @@ import { writtenTopics } from './written-topics';
 /**
  * A source that follows the changes of a database with Debezium.
  *
- * Its defaults are those under which rows arrive unharmed at sinks of JSON: rows instead of envelopes, deletions as tombstones, decimals and times
- * as text, columns that the log lacks read again. All of it can be said otherwise, by properties or by real keys in `config`.
+ * Its defaults are those under which rows arrive unharmed at sinks of JSON: rows instead of envelopes, deletions as tombstones, decimals, large
+ * unsigned numbers, times and intervals as text, columns that the log lacks read again. All of it can be said otherwise, by properties or by real keys in `config`.
  *
  * @see https://debezium.io/documentation/reference/stable/connectors/
  */

@@ -8,9 +8,14 @@ export enum RecordShape {
 
 /** How rows are written. */
 export enum RecordEncoding {
-  /** JSON without schemas, decimals and times as text: what OpenSearch and archives of JSON want, and people can read. */
+  /** JSON without schemas; decimals, large unsigned numbers, times and intervals as text: what OpenSearch and archives of JSON want, and people can read. */
   PLAIN_JSON = 'PLAIN_JSON',
-  /** JSON with a schema in each record, decimals and times as what they are: what databases, Parquet and Iceberg want. Records are larger. */
+  /**
+   * JSON with a schema in each record, decimals and times with their types: what databases, Parquet and Iceberg want. Records are larger.
+   *
+   * Times have the types of Debezium, which lose nothing and which its JDBC sink knows. An `S3SinkPipeline` to Parquet or Avro sets those of Kafka Connect,
+   * the only ones that become types of columns; for other sinks of columns say `'time.precision.mode': 'connect'`. These count milliseconds.
+   */
   JSON_WITH_SCHEMAS = 'JSON_WITH_SCHEMAS',
 }
 

@@ -2,7 +2,7 @@
 export enum S3Format {
   /** One JSON document per line. Takes any record, deletions too. */
   JSON_LINES = 'JSON_LINES',
-  /** Apache Parquet. Records must carry schemas. */
+  /** Apache Parquet. Records must carry schemas. Lists have three levels, as the specification says, so that they can hold nulls. */
   PARQUET = 'PARQUET',
   /** Apache Avro. Records must carry schemas. */
   AVRO = 'AVRO',
