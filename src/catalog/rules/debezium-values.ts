@@ -4,6 +4,8 @@ import type { RuleView } from './view';
 
 const SOURCE = 'Debezium 3.6.1';
 
+const POSTGRES = /^io\.debezium\.connector\.postgresql\./;
+
 const say = (key: string, message: string, when: boolean | undefined): OptionViolation[] => (when ? [{ key, message }] : []);
 
 /** Converters of Debezium may write any column otherwise than the modes say. */
@@ -37,13 +39,13 @@ export const DEBEZIUM_VALUE_RULES: OptionRule[] = [
     classes: /^io\.debezium\.connector\.(postgresql|mysql|mariadb)\.\w+Connector$/,
     title: 'times outside of a day are kept',
     severity: 'info',
-    why: 'a TIME of MySQL reaches from -838:59:59 to 838:59:59, one of PostgreSQL to 24:00:00. As an ISO text or a time of Kafka Connect, what is no time of a day '
-      + 'becomes null, and 24:00:00 becomes 00:00:00 (seen)',
+    why: 'a TIME of MySQL reaches from -838:59:59 to 838:59:59, one of PostgreSQL to 24:00:00. As an ISO text, what is no time of a day becomes null, and the '
+      + '24:00:00 of PostgreSQL 00:00:00 (seen); the times of Kafka Connect are those of a day too',
     fix: 'for MySQL and MariaDB, add the converter io.github.cdkmskconnect.debezium.ExactValues (ExtensionArchive.exactValues()); for PostgreSQL, where 24:00:00 means '
       + 'something, set time.precision.mode=adaptive_time_microseconds',
     source: SOURCE,
     check: view => say('time.precision.mode', `is ${view.lower('time.precision.mode')}, which loses values of TIME columns that are no time of a day`,
-      view.is('time.precision.mode', 'isostring', 'connect') && !hasConverters(view)),
+      (view.is('time.precision.mode', 'isostring') || (view.is('time.precision.mode', 'connect') && !POSTGRES.test(view.context.fact?.className ?? ''))) && !hasConverters(view)),
   }),
   rule({
     id: 'MC-OPT-918',

@@ -257,6 +257,7 @@ export const FIXTURES: RuleFixture[] = [
   { rule: 'MC-OPT-917', base: 'mysql', fails: { 'time.precision.mode': 'isostring' }, passes: EXACT },
   { rule: 'MC-OPT-917', base: 'mysql', fails: { 'time.precision.mode': 'connect' }, passes: { 'time.precision.mode': 'adaptive_time_microseconds' } },
   { rule: 'MC-OPT-917', base: 'postgres', fails: {}, passes: { 'time.precision.mode': 'adaptive' } },
+  { rule: 'MC-OPT-917', base: 'postgres', fails: {}, passes: { 'time.precision.mode': 'connect' } },
   { rule: 'MC-OPT-918', base: 'postgres', fails: { 'time.precision.mode': 'connect' }, passes: { 'time.precision.mode': 'isostring' } },
   { rule: 'MC-OPT-914', base: 'postgres', fails: { 'binary.handling.mode': 'base64' }, passes: { 'binary.handling.mode': 'hex' } },
 ];

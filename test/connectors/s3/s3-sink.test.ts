@@ -218,46 +218,6 @@ describe('the pipeline', () => {
     expect(sink).toMatchObject({ 'errors.tolerance': 'all', 'errors.deadletterqueue.topic.name': 'archive-failed' });
   });
 
-  const sourceOf = (format: S3Format, config?: { [key: string]: string }) => {
-    const stage = new Stage();
-    const source = DebeziumSource.mysql({
-      database: stage.mysql(), topicPrefix: 'shop', tables: ['shop.orders'], serverId: 1, recordEncoding: RecordEncoding.JSON_WITH_SCHEMAS, config,
-    });
-    const pipeline = new S3SinkPipeline(stage.stack, 'Archive', { cluster: stage.cluster, bucket: new s3.Bucket(stage.stack, 'Bucket'), source, format });
-    return { stage, pipeline, config: stage.configuration(pipeline.source!) };
-  };
-
-  test.each([S3Format.PARQUET, S3Format.AVRO])('values have types that columns of %s know', (format) => {
-    const { stage, pipeline, config } = sourceOf(format);
-    expect(config).toMatchObject({ 'time.precision.mode': 'connect', 'converters': 'exact', 'exact.decimals': 'decimal' });
-    expect(config).not.toHaveProperty(['decimal.handling.mode']);
-    expect(config).not.toHaveProperty(['bigint.unsigned.handling.mode']);
-    expect(stage.fleetFindings(pipeline.source!, pipeline.sink)).toEqual([]);
-    expect(severe(stage, pipeline.source!)).toEqual([]);
-  });
-
-  test('but as the user says, where the user says it', () => {
-    const { stage, pipeline, config } = sourceOf(S3Format.PARQUET, { 'time.precision.mode': 'adaptive_time_microseconds' });
-    expect(config).toMatchObject({ 'time.precision.mode': 'adaptive_time_microseconds', 'exact.columns': 'bigint unsigned' });
-    expect(stage.fleetFindings(pipeline.source!, pipeline.sink)).toMatchObject([{ rule: 'MC-PIPE-008', key: 'time.precision.mode' }]);
-  });
-
-  test('JSON lines of records with schemas keep the types of Debezium', () => {
-    expect(sourceOf(S3Format.JSON_LINES).config).toMatchObject({ 'bigint.unsigned.handling.mode': 'precise' });
-    expect(sourceOf(S3Format.JSON_LINES).config).not.toHaveProperty(['time.precision.mode']);
-  });
-
-  type Shared = Pick<AivenS3SinkProps, 'bucket' | 'changesFrom' | 'format'>;
-  test.each([['aiven', (options: Shared) => S3Sink.aiven(options)], ['confluent', (options: Shared) => S3Sink.confluent({ ...options, flushSize: 1000 })]])(
-    'a source that knows nothing of columns is warned of, %s', (_, sinkOf) => {
-      const stage = new Stage();
-      const source = DebeziumSource.postgres({ database: stage.postgres(), topicPrefix: 'fin', tables: ['public.orders'], recordEncoding: RecordEncoding.JSON_WITH_SCHEMAS });
-      const sink = (id: string, format: S3Format) => stage.connector(id, sinkOf({ bucket: new s3.Bucket(stage.stack, `${id}Bucket`), changesFrom: source, format }));
-      const connector = stage.connector('Source', source);
-      expect(stage.fleetFindings(connector, sink('Columns', S3Format.AVRO)).map(({ rule }) => rule)).toEqual(['MC-PIPE-008']);
-      expect(stage.fleetFindings(connector, sink('Lines', S3Format.JSON_LINES))).toEqual([]);
-    });
-
   test('Parquet of a source without schemas is an error', () => {
     const { stage, pipeline } = build(RecordEncoding.PLAIN_JSON);
     expect(severe(stage, pipeline.sink).map(({ message }) => message).join()).toContain('parquet needs a schema of each key and value');
