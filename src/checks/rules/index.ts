@@ -89,12 +89,16 @@ import { openSearchSigningOptions } from './opensearch/signing-options';
 import { openSearchSigningService } from './opensearch/signing-service';
 import { openSearchUnverified } from './opensearch/unverified';
 import { creationOrder } from './order/needs';
+import { archivedChanges } from './pipeline/archived-changes';
+import { archivedDeletions } from './pipeline/archived-deletions';
 import { columnTypes } from './pipeline/column-types';
 import { convertersAgree } from './pipeline/converters-agree';
 import { dayNumbers } from './pipeline/day-numbers';
 import { deletionsArrive } from './pipeline/deletions-arrive';
+import { rowsHaveKeys } from './pipeline/rows-have-keys';
 import { rowsNotEnvelopes } from './pipeline/rows-not-envelopes';
 import { tombstonesAndColumns } from './pipeline/tombstones-and-columns';
+import { truncatedTables } from './pipeline/truncated-tables';
 import { untouchedColumns } from './pipeline/untouched-columns';
 import { valuesArrive } from './pipeline/values-arrive';
 import { classesInPlugin } from './plugin/classes';
@@ -129,6 +133,7 @@ import { confluentTombstones } from './s3/confluent-tombstones';
 import { s3OuterCompression } from './s3/outer-compression';
 import { bucketRegion } from './s3/region';
 import { confluentS3Rotation } from './s3/rotation';
+import { confluentRotationByTime } from './s3/rotation-by-time';
 import { cutSecretPath } from './secrets/cut-path';
 import { literalSecret } from './secrets/literal-secret';
 import { literalSecretProperty } from './secrets/literal-secret-property';
@@ -138,6 +143,7 @@ import { providerInConnector } from './secrets/provider-in-connector';
 import { restartsBySecrets } from './secrets/restarts';
 import { swallowedReference } from './secrets/swallowed';
 import { undeclaredProvider } from './secrets/undeclared-provider';
+import { compactedKeys } from './topics/compacted-keys';
 import { deadLetterReplication } from './topics/dead-letter-replication';
 import { exactlyOnce } from './topics/exactly-once';
 import { keptHistoryTopic } from './topics/history-topic';
@@ -251,6 +257,10 @@ export {
   valuesArrive as MC_PIPE_006,
   untouchedColumns as MC_PIPE_007,
   columnTypes as MC_PIPE_008,
+  archivedChanges as MC_PIPE_010,
+  archivedDeletions as MC_PIPE_011,
+  truncatedTables as MC_PIPE_012,
+  rowsHaveKeys as MC_PIPE_013,
   onePlugin as MC_PLUG_001,
   classesInPlugin as MC_PLUG_002,
   pluginJava as MC_PLUG_003,
@@ -281,6 +291,7 @@ export {
   s3OuterCompression as MC_S3_001,
   confluentS3Rotation as MC_S3_002,
   confluentS3Columns as MC_S3_003,
+  confluentRotationByTime as MC_S3_004,
   confluentTombstones as MC_S3_020,
   bucketRegion as MC_S3_021,
   literalSecretProperty as MC_SEC_001,
@@ -299,6 +310,7 @@ export {
   compactedOffsetTopic as MC_TOP_005,
   keptHistoryTopic as MC_TOP_006,
   messageSize as MC_TOP_007,
+  compactedKeys as MC_TOP_008,
   knownVersion as MC_VER_001,
   workerConverters as MC_WRK_001,
   forbiddenWorkerProperties as MC_WRK_002,
@@ -421,6 +433,7 @@ export const RULES: readonly Rule[] = [
   s3OuterCompression,
   confluentS3Rotation,
   confluentS3Columns,
+  confluentRotationByTime,
   bucketRegion,
   literalSecretProperty,
   literalSecret,
@@ -438,6 +451,7 @@ export const RULES: readonly Rule[] = [
   compactedOffsetTopic,
   keptHistoryTopic,
   messageSize,
+  compactedKeys,
   knownVersion,
   workerConverters,
   forbiddenWorkerProperties,
@@ -465,5 +479,9 @@ export const FLEET_RULES: readonly FleetRule[] = [
   valuesArrive,
   untouchedColumns,
   columnTypes,
+  archivedChanges,
+  archivedDeletions,
+  truncatedTables,
+  rowsHaveKeys,
   confluentTombstones,
 ];
