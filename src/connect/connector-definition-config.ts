@@ -3,6 +3,8 @@ import type * as iam from 'aws-cdk-lib/aws-iam';
 import type { Construct, IDependable } from 'constructs';
 import type { IKafkaCluster } from '../cluster/kafka-cluster-ref';
 import type { KafkaAuthentication } from '../cluster/kafka-authentication';
+import type { Database } from '../databases/database';
+import type { SearchTargetConfig } from '../databases/search';
 import type { ConnectorSecret } from './connector-secret';
 import type { KafkaConnectVersion } from './kafka-connect-version';
 import type { PluginArchive } from './plugin-archive';
@@ -71,7 +73,11 @@ export interface KafkaAccess {
   readonly actions: string[];
 }
 
-/** Everything that a definition asks of its connector: the answer of `IConnectorDefinition.bind`. Plain data and dependables. */
+/**
+ * Everything that a definition asks of its connector: the answer of `IConnectorDefinition.bind`. Plain data and dependables.
+ *
+ * A definition of your own can hand on the answer of another one, changed or copied: nothing but these properties counts.
+ */
 export interface ConnectorDefinitionConfig {
   /** The fully qualified name of the Java class. */
   readonly connectorClass: string;
@@ -127,6 +133,18 @@ export interface ConnectorDefinitionConfig {
    * @default - none
    */
   readonly endpoints?: ConnectorEndpoint[];
+  /**
+   * The database that the connector follows or writes to. The connector is checked against its settings.
+   *
+   * @default - none, or not known
+   */
+  readonly database?: Database;
+  /**
+   * The search cluster that the connector writes to. The connector is checked against its settings.
+   *
+   * @default - none, or not known
+   */
+  readonly searchTarget?: SearchTargetConfig;
   /**
    * What the execution role must be allowed besides Kafka and the secrets.
    *

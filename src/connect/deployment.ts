@@ -7,8 +7,8 @@ import type { CapacityModel, ConnectorDeployment, LogDestinationModel, PlaceMode
 import { deploymentsAt, statementsFromDocument, textFromTemplateValue } from '../checks';
 import type { IKafkaCluster } from '../cluster/kafka-cluster-ref';
 import { clusterModelOf } from '../cluster/model';
-import { databaseModelOf } from '../databases/model';
-import { searchModelOf } from '../databases/search';
+import { databaseModel } from '../databases/model';
+import { searchModel } from '../databases/search-model';
 import type { ConnectorDefinitionConfig } from './connector-definition-config';
 import { ConnectorKind } from './connector-definition-config';
 import { CustomPlugin } from './custom-plugin';
@@ -53,8 +53,8 @@ export function describeConnector(connector: IConstruct, parts: ConnectorParts):
       missingWorkerLines: parts.missingWorkerLines,
       plugins: [CustomPlugin._modelOf(parts.plugin)],
       connectorVersion: parts.definition.connectorVersion,
-      database: databaseModelOf(parts.definition, text),
-      search: searchModelOf(parts.definition, text),
+      database: parts.definition.database && databaseModel(parts.definition.database, text),
+      search: parts.definition.searchTarget && searchModel(parts.definition.searchTarget, text),
       neededClasses: [parts.definition.connectorClass, ...parts.definition.pluginClasses ?? []],
       bootstrapServers: textFromTemplateValue(apacheKafka.bootstrapServers),
       clientAuthentication: text(

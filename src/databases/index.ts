@@ -1,3 +1,4 @@
 export * from './database';
 export * from './database-engine';
 export * from './database-options';
+export * from './search';

@@ -1,17 +1,20 @@
-import type { SearchModel, Text } from '../checks/model';
+import type { CfnCollection } from 'aws-cdk-lib/aws-opensearchserverless';
+import type * as opensearch from 'aws-cdk-lib/aws-opensearchservice';
 
-/** The answer of a definition says under this symbol what is known of the search cluster that it dials. */
-const SEARCH = Symbol.for('cdk-msk-connect.Search');
-
-type Describe = (render: (value: unknown) => Text) => SearchModel;
-
-/** Says what is known of the search cluster that a connector dials; evaluated at synth. */
-export function withSearch<T extends object>(definition: T, describe: Describe): T {
-  Object.defineProperty(definition, SEARCH, { value: describe, enumerable: false });
-  return definition;
-}
-
-/** What is known of the search cluster that a connector dials, if it dials one. */
-export function searchModelOf(definition: object, render: (value: unknown) => Text): SearchModel | undefined {
-  return (definition as { [SEARCH]?: Describe })[SEARCH]?.(render);
+/** The search cluster that a connector writes to. */
+export interface SearchTargetConfig {
+  /** The address with its scheme. */
+  readonly url: string;
+  /**
+   * The domain of Amazon OpenSearch Service, where it is a construct.
+   *
+   * @default - none, or not known
+   */
+  readonly domain?: opensearch.IDomain;
+  /**
+   * The collection of OpenSearch Serverless, where it is a construct.
+   *
+   * @default - none, or not known
+   */
+  readonly collection?: CfnCollection;
 }

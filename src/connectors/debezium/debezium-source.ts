@@ -3,7 +3,6 @@ import { ConnectorKind } from '../../connect/connector-definition-config';
 import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, IConnectorDefinition } from '../../connect/connector-definition-config';
 import { renderDefinition } from '../../connect/definition-rendering';
 import { PluginArchive } from '../../connect/plugin-archive';
-import { withDatabase } from '../../databases/model';
 import type { ChangeStream } from '../cdc/change-stream';
 import { deleteFormOf } from '../cdc/change-stream';
 import { producerOf } from '../message-size';
@@ -133,9 +132,10 @@ export class DebeziumSource implements IConnectorDefinition {
     const { config } = rendered;
     const extensions = extension && config[extension.option] === extension.className ? [extension] : [];
     const history = config['schema.history.internal.kafka.topic'];
-    return withDatabase({
+    return {
       ...rendered,
       workerDefaults: producer.worker,
+      database: options.database,
       connectorVersion: options.archives ? options.debeziumVersion : version,
       additionalArchives: extensions.map(({ archive }) => archive),
       pluginClasses: [...new Set([...rendered.pluginClasses ?? [], ...settings.pluginClasses, ...extensions.map(({ className }) => className)])],
@@ -145,7 +145,7 @@ export class DebeziumSource implements IConnectorDefinition {
         ...(history === undefined ? [] : schemaHistoryAccess(history, options.topicPrefix, version)),
         ...signalAccess(config, options.topicPrefix),
       ],
-    }, options.database);
+    };
   }
 
   /** An extension goes into a plugin that can take it, beside a connector whose version is known. */

@@ -5,7 +5,6 @@ import { ConnectorSecret } from '../../connect/connector-secret';
 import { Converter } from '../../connect/converter';
 import { renderDefinition } from '../../connect/definition-rendering';
 import { PluginArchive } from '../../connect/plugin-archive';
-import { withDatabase } from '../../databases/model';
 import { converterIn } from '../cdc/change-stream';
 import { readTopics } from '../cdc/sink-topics';
 import { defaultConverter, defined } from '../preset-transforms';
@@ -75,7 +74,7 @@ export class JdbcSink implements IConnectorDefinition {
       },
       defaults: this.presetDefaults(),
     });
-    return withDatabase({ ...rendered, workerDefaults: WORKER_DEFAULTS }, database);
+    return { ...rendered, workerDefaults: WORKER_DEFAULTS, database };
   }
 
   private presetDefaults(): { [key: string]: string } {

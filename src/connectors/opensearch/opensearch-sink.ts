@@ -5,13 +5,11 @@ import { Converter } from '../../connect/converter';
 import { renderDefinition } from '../../connect/definition-rendering';
 import { errorHandlingDefaults } from '../../connect/error-handling-rendering';
 import { ExtensionArchive } from '../../connect/extension-archive';
-import { withSearch } from '../../databases/search';
 import { vendorArchive } from '../archives';
 import { readTopics, valueConverterFor } from '../cdc/sink-topics';
 import { defaultConverter } from '../preset-transforms';
 import { withTypedOptions } from '../typed-options';
 import { WRITE_DOCUMENTS } from './collection-access';
-import { searchModel } from './model';
 import { OpenSearchAuthentication } from './opensearch-authentication';
 import type { OpenSearchSinkProps } from './opensearch-sink-props';
 import type { OpenSearchTarget } from './opensearch-target';
@@ -92,15 +90,16 @@ export class OpenSearchSink implements IConnectorDefinition {
     });
     const queue = rendered.config['errors.deadletterqueue.topic.name'];
     const known = options.errorHandling?.deadLetterQueue?.topicName;
-    return withSearch({
+    return {
       ...rendered,
+      searchTarget: target._searchTarget,
       additionalArchives: [ExtensionArchive.openSearchAuthentication()],
       kafkaAccess: [
         ...rendered.kafkaAccess ?? [],
         ...(queue && queue !== known
           ? [{ resource: KafkaResource.TOPIC, names: [queue], actions: ['CreateTopic', 'DescribeTopic', 'WriteData'] }] : []),
       ],
-    }, render => searchModel(target, render));
+    };
   }
 
   private presetDefaults(): { [key: string]: string } {

@@ -4,6 +4,7 @@ import type * as iam from 'aws-cdk-lib/aws-iam';
 import type { CfnCollection } from 'aws-cdk-lib/aws-opensearchserverless';
 import type * as opensearch from 'aws-cdk-lib/aws-opensearchservice';
 import type { Construct, IDependable } from 'constructs';
+import type { SearchTargetConfig } from '../../databases/search';
 import { admitToCollection } from './collection-access';
 import type { CollectionPermissions } from './collection-access';
 
@@ -160,14 +161,9 @@ export class OpenSearchTarget implements ec2.IConnectable {
     return this.parts.dependencies;
   }
 
-  /** The domain, where it is a construct. @internal */
-  public get _domain(): opensearch.IDomain | undefined {
-    return this.parts.domain;
-  }
-
-  /** The collection, where it is a construct. @internal */
-  public get _collection(): CfnCollection | undefined {
-    return this.parts.collection;
+  /** What the checks of a connector may know. @internal */
+  public get _searchTarget(): SearchTargetConfig {
+    return { url: this.url, domain: this.parts.domain, collection: this.parts.collection };
   }
 
   /** The name of the service that requests are signed for. @internal */

@@ -3,26 +3,24 @@ import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type * as iam from 'aws-cdk-lib/aws-iam';
 import { CfnDomain } from 'aws-cdk-lib/aws-opensearchservice';
 import type * as opensearch from 'aws-cdk-lib/aws-opensearchservice';
-import { collectionTypeOf, statementsFromDocument } from '../../checks';
-import type { SearchModel, StatementModel, Text } from '../../checks';
-import { constructBehind } from '../../databases/behind';
-import type { OpenSearchTarget } from './opensearch-target';
+import { collectionTypeOf, statementsFromDocument } from '../checks';
+import type { SearchModel, StatementModel, Text } from '../checks';
+import { constructBehind } from './behind';
+import type { SearchTargetConfig } from './search';
 
 /** Reads at synth what the checks may know of the domain or collection that a sink writes to. */
-export function searchModel(target: OpenSearchTarget, render: (value: unknown) => Text): SearchModel {
-  const domain = target._domain;
-  const collection = target._collection;
+export function searchModel({ url, domain, collection }: SearchTargetConfig, render: (value: unknown) => Text): SearchModel {
   if (collection !== undefined) {
-    return { url: render(target.url), collectionType: collectionTypeOf(Stack.of(collection).resolve(collection.type)) };
+    return { url: render(url), collectionType: collectionTypeOf(Stack.of(collection).resolve(collection.type)) };
   }
   const resource = domain?.node.defaultChild;
   if (domain === undefined || !(resource instanceof CfnDomain)) {
-    return { url: render(target.url) };
+    return { url: render(url) };
   }
   const stack = Stack.of(resource);
   const security = stack.resolve(resource.advancedSecurityOptions) as { enabled?: unknown } | undefined;
   return {
-    url: render(target.url),
+    url: render(url),
     fineGrainedAccess: security?.enabled === undefined ? false : typeof security.enabled === 'boolean' ? security.enabled : undefined,
     accessPolicy: accessPolicy(domain, resource),
     vpc: vpcOf(resource, render),
