@@ -30,6 +30,9 @@ export const VPC_CONNECTIVITY_PORTS = ec2.Port.tcpRange(14001, 14100);
 /** A cluster as clients see it, made of what is known of it. All clusters of this library answer by one of these. */
 export class AttachedCluster implements IKafkaCluster {
   constructor(private readonly facts: ClusterFacts, private readonly bootstrap: BootstrapOptions = {}) {
+    if (bootstrap.bootstrapServers !== undefined && bootstrap.bootstrapVersion !== undefined) {
+      throw new Error('a cluster has "bootstrapVersion" beside "bootstrapServers", but brokers that are given are not looked up; leave one of them out');
+    }
     publishClusterModel(this, render => this.model(render));
   }
 

@@ -44,6 +44,10 @@ export type BrokerCluster = {
 /** Makes a cluster with brokers: the alpha's cluster where it does the job, its L1 for what it does not. */
 export function brokerCluster(scope: Construct, props: BrokerClusterProps, kind: BrokerClusterKind): BrokerCluster {
   const authentications = props.authentications ?? [KafkaAuthentication.IAM];
+  if ((props.certificateAuthorities ?? []).length > 0 && !authentications.includes(KafkaAuthentication.MUTUAL_TLS)) {
+    throw new Error(`the cluster ${scope.node.path} has "certificateAuthorities", which are for mutual TLS only; `
+      + 'add KafkaAuthentication.MUTUAL_TLS to "authentications", or leave them out');
+  }
   const subnets = subnetsOf(props);
   const zones = new Set(subnets.map(subnet => subnet.availabilityZone)).size;
   const brokers = (props.brokersPerZone ?? 1) * zones;

@@ -31,6 +31,9 @@ export class BrokerLogs {
    * @param options the log group, or how long a new one keeps its logs
    */
   public static cloudWatch(options: CloudWatchBrokerLogsOptions = {}): BrokerLogs {
+    if (options.logGroup !== undefined && options.retention !== undefined) {
+      throw new Error('broker logs have "retention" beside "logGroup", which keeps its logs as long as it was told; set the retention there');
+    }
     // The prefix spares the account's limited resource policy of vended logs one entry per log group.
     return new BrokerLogs(scope => ({
       cloudwatchLogGroup: options.logGroup ?? new logs.LogGroup(scope, 'Logs', {
@@ -60,14 +63,24 @@ export class BrokerLogs {
     return new BrokerLogs(() => ({ firehoseDeliveryStreamName: deliveryStream.deliveryStreamName }));
   }
 
-  private constructor(private readonly bind: Bind) {}
-
   /**
-   * What the cluster is given.
+   * What the cluster is given by all its destinations.
    *
    * @internal
    */
-  public _bind(scope: Construct): msk.BrokerLogging {
-    return this.bind(scope);
+  public static _bindAll(scope: Construct, destinations: readonly BrokerLogs[]): msk.BrokerLogging {
+    const bound = destinations.map(each => each.bind(scope));
+    const kinds = bound.flatMap(each => Object.keys(each));
+    const twice = kinds.find((kind, index) => kinds.indexOf(kind) !== index);
+    if (twice !== undefined) {
+      throw new Error(`the cluster ${scope.node.path} has several destinations of one kind in "logs" (${NAMES[twice]}); a cluster takes one of each`);
+    }
+    return Object.assign({}, ...bound) as msk.BrokerLogging;
   }
+
+  private constructor(private readonly bind: Bind) {}
 }
+
+const NAMES: { [kind: string]: string } = {
+  cloudwatchLogGroup: 'CloudWatch Logs', s3: 'Amazon S3', firehoseDeliveryStreamName: 'Amazon Data Firehose',
+};

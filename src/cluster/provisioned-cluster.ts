@@ -82,7 +82,7 @@ export class ProvisionedCluster extends ClusterBase {
   constructor(scope: Construct, id: string, props: ProvisionedClusterProps) {
     super(scope, id);
     const volumeSize = props.volumeSize ?? Size.gibibytes(100);
-    const logging: msk.BrokerLogging = Object.assign({}, ...(props.logs ?? [BrokerLogs.cloudWatch()]).map(each => each._bind(this)));
+    const logging = BrokerLogs._bindAll(this, props.logs ?? [BrokerLogs.cloudWatch()]);
     const { mskCluster, resource, configuration, facts } = brokerCluster(this, props, {
       kind: KafkaClusterKind.PROVISIONED,
       kafkaVersion: props.kafkaVersion ?? msk.KafkaVersion.V3_9_X_KRAFT,

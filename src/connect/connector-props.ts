@@ -64,7 +64,7 @@ export interface ConnectorSettings {
    */
   readonly additionalPlugins?: PluginArchive[];
   /**
-   * A plugin made elsewhere. It must hold all that the connector needs, config providers too.
+   * A plugin made elsewhere, in place of `plugin` and `additionalPlugins`. It must hold all that the connector needs, config providers too.
    *
    * @default - a plugin of the archives, shared by connectors with equal ones
    */
@@ -114,6 +114,7 @@ export interface ConnectorSettings {
   readonly role?: iam.IRole;
   /**
    * Any text; another one makes the connector start anew: a source gets another topic for its position, a connector with a generated name another name.
+   * Where neither is possible, such as for a named source with a worker configuration of its own, it is refused.
    *
    * @default - the connector goes on where it was, also after it was replaced
    */

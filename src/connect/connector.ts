@@ -8,8 +8,7 @@ import type { Construct, IDependable } from 'constructs';
 import type { IKafkaCluster } from '../cluster/kafka-cluster-ref';
 import { Capacity } from './capacity';
 import { checkAtSynth } from './checking';
-import { ConnectorKind } from './connector-definition-config';
-import type { ConnectorDefinitionConfig } from './connector-definition-config';
+import type { ConnectorDefinitionConfig, ConnectorKind } from './connector-definition-config';
 import { ConnectorGrants } from './connector-grants';
 import type { ConnectorProps } from './connector-props';
 import type { ConnectorAttributes, IConnector } from './connector-ref';
@@ -18,6 +17,7 @@ import type { ICustomPlugin } from './custom-plugin';
 import { describeConnector } from './deployment';
 import { ExecutionRole } from './execution-role';
 import { KafkaConnectVersion } from './kafka-connect-version';
+import { refuseIgnoredArchives, refuseIgnoredSalt } from './ignored-props';
 import { kafkaStatements } from './kafka-statements';
 import { LogDelivery } from './log-delivery';
 import { renderLogDelivery } from './log-delivery-rendering';
@@ -125,6 +125,7 @@ export class Connector extends ConnectorBase {
   constructor(scope: Construct, id: string, props: ConnectorProps) {
     super(scope, id, { physicalName: props.connectorName });
 
+    refuseIgnoredArchives(this.node.path, props);
     const { cluster } = props;
     this.cluster = cluster;
     const version = props.kafkaConnectVersion ?? KafkaConnectVersion.V3_7_X;
@@ -160,13 +161,10 @@ export class Connector extends ConnectorBase {
     });
     this.definitionConfig = definition;
     this.connectorKind = definition.kind;
-    if (props.positionSalt !== undefined && props.connectorName !== undefined && definition.kind === ConnectorKind.SINK) {
-      throw new Error(`"positionSalt" ${JSON.stringify(props.positionSalt)} cannot start the sink "${props.connectorName}" anew: its position is kept `
-        + 'in the consumer group of that name; give the sink another "connectorName"');
-    }
     const secrets = resolveSecrets(this, definition.secrets ?? {});
 
     const workerProperties = workerPropertiesFor(definition, secrets, this.connectorName, props.positionSalt, props.workerConfiguration);
+    refuseIgnoredSalt(this.node.path, props, this.connectorName, definition, workerProperties.effective);
     this.workerConfiguration = props.workerConfiguration ?? sharedWorkerConfiguration(this, workerProperties.toMake);
     const archives = [
       ...(props.plugin ? [props.plugin] : definition.archives ?? []),

@@ -34,6 +34,9 @@ export function renderDefinition(
   context: ConnectorDefinitionContext,
   parts: DefinitionParts,
 ): ConnectorDefinitionConfig {
+  if (parts.topicCreation !== undefined && parts.createsTopics === false) {
+    throw new Error(`the source ${connectorClass} has "topicCreation" beside "topicsExist", but topics that all exist are not created; leave one of them out`);
+  }
   const properties: { [key: string]: string } = {
     ...parts.typed,
     ...(options.maxTasks !== undefined && { 'tasks.max': String(options.maxTasks) }),

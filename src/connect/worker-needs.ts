@@ -17,7 +17,7 @@ export interface WorkerNeeds {
 }
 
 /** The topic in which a source keeps its position, named after the connector so that its successor goes on. */
-function offsetStorageTopic(connectorName: string, salt: string | undefined): string {
+export function offsetStorageTopic(connectorName: string, salt: string | undefined): string {
   return `msk-connect-offsets-${connectorName}${salt ? `-${salt}` : ''}`;
 }
 

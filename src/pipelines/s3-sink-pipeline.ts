@@ -25,6 +25,9 @@ export class S3SinkPipeline extends Construct {
   constructor(scope: Construct, id: string, props: S3SinkPipelineProps) {
     super(scope, id);
     const { cluster } = props;
+    if (props.sourceConnector !== undefined && props.source === undefined) {
+      throw new Error(`the pipeline ${this.node.path} has "sourceConnector" without "source", so there is no such connector; give "source", or leave it out`);
+    }
     const format = props.format ?? S3Format.JSON_LINES;
     // JSON lines hold key and null value of a deletion; other formats have no place for them
     const source = props.source?._archived({ rewritesDeletions: format !== S3Format.JSON_LINES, hasColumns: hasColumns(format) });

@@ -126,7 +126,7 @@ describe('position', () => {
 
   test('fails where a salt cannot start a sink with a name of its own anew', () => {
     expect(() => newConnector(newStack(), { connectorName: 'orders', positionSalt: '2' }))
-      .toThrow(/"positionSalt" "2" cannot start the sink "orders" anew.*give the sink another "connectorName"/);
+      .toThrow(/"positionSalt" "2" cannot start the sink Test\/Connector anew.*its name "orders"; give it another "connectorName"/);
   });
 });
 

@@ -33,6 +33,10 @@ export function readTopics(subject: string, options: SinkTopicsOptions, changes:
     throw new Error(`${subject} reads "topicsRegex" and needs "topicPatterns", because IAM knows no regular expressions; `
       + `name the topics that ${JSON.stringify(options.topicsRegex)} can match, such as ["shop.*"]`);
   }
+  if (options.topicPatterns !== undefined && options.topicsRegex === undefined) {
+    throw new Error(`${subject} has "topicPatterns", which stand for what "topicsRegex" can match, but its topics are given by `
+      + `"${changes ? 'changesFrom' : 'topics'}"; leave "topicPatterns" out`);
+  }
   if (options.topics?.length === 0) {
     throw new Error(`${subject} reads no topic, because "topics" is empty; name at least one`);
   }

@@ -1,10 +1,14 @@
 import { refuse, Text } from '../../checks';
 import { MC_DBZ_002 } from '../../checks/rules';
+import { RecordShape } from './debezium-values';
 import type { DebeziumPlan } from './plan';
 
 /** Refuses what cannot work whatever else is said. All that depends on the configuration is for the rules, whose findings can be acknowledged. */
 export function refusePlan(plan: DebeziumPlan): void {
   const { database, topicPrefix, config, secrets } = plan.options;
+  if (plan.options.recordShape === RecordShape.ENVELOPE && plan.options.deleteHandling !== undefined) {
+    throw new Error(`${plan.title} "${topicPrefix}" has "deleteHandling" beside RecordShape.ENVELOPE, whose deletions are envelopes too; leave one of them out`);
+  }
   const wanted = plan.pluginId.replace('debezium-', '');
   if (database.engine !== wanted && !(wanted === 'mysql' && database.engine === 'mariadb') && !(wanted === 'mariadb' && database.engine === 'mysql')) {
     throw new Error(`${plan.title} cannot follow the changes of the database of topic prefix "${topicPrefix}", which is ${database.engine}; `

@@ -41,6 +41,9 @@ export interface DeployTimeResource {
 /** A function that runs inside of the VPC, the framework around it outside, so that CloudFormation always gets an answer, and the resource. */
 export function deployTimeRequest(scope: Construct, request: DeployTimeRequest): DeployTimeResource {
   const { target, authentication } = request;
+  if (request.vpcSubnets !== undefined && request.vpc === undefined) {
+    throw new Error(`${scope.node.path} has "vpcSubnets" for its function, which runs in no VPC; give "vpc" too, or leave the subnets out`);
+  }
   const handler = makeHandler(scope, request);
   const logGroup = makeLogGroup(scope, 'ProviderLogs');
   const provider = new Provider(scope, 'Provider', {

@@ -23,6 +23,14 @@ const OUTPUT: { readonly [format in S3Format]: { readonly type: string; readonly
 
 const DAY = 'dt={{timestamp:unit=yyyy}}-{{timestamp:unit=MM}}-{{timestamp:unit=dd}}';
 
+/** Refuses what would have no effect. */
+export function refuseIgnoredPrefix({ prefix, fileNameTemplate }: AivenS3SinkProps): void {
+  if (prefix !== undefined && fileNameTemplate !== undefined) {
+    throw new Error('the S3 sink has "prefix" beside "fileNameTemplate", which names the whole object; write the prefix into the template: '
+      + `"fileNameTemplate": ${JSON.stringify(prefix + fileNameTemplate)}`);
+  }
+}
+
 export function bindAivenS3(options: AivenS3SinkProps, scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
   const read = readTopics('the S3 sink', options, options.changesFrom?._changes);
   const { typed, defaults, chain, prefix } = settings(options);

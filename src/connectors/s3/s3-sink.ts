@@ -2,7 +2,7 @@ import type { Construct } from 'constructs';
 import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, IConnectorDefinition } from '../../connect/connector-definition-config';
 import { readTopics } from '../cdc/sink-topics';
 import { withTypedOptions } from '../typed-options';
-import { AIVEN_S3_SINK, bindAivenS3 } from './aiven-s3-sink';
+import { AIVEN_S3_SINK, bindAivenS3, refuseIgnoredPrefix } from './aiven-s3-sink';
 import { bindConfluentS3, CONFLUENT_S3_SINK } from './confluent-s3-sink';
 import type { AivenS3SinkProps, ConfluentS3SinkProps } from './s3-sink-props';
 
@@ -24,6 +24,7 @@ export class S3Sink implements IConnectorDefinition {
   public static aiven(options: AivenS3SinkProps): S3Sink {
     const all = withTypedOptions(AIVEN_S3_SINK, options);
     readTopics('the S3 sink', all, all.changesFrom?._changes);
+    refuseIgnoredPrefix(all);
     return new S3Sink((scope, context) => bindAivenS3(all, scope, context));
   }
 
