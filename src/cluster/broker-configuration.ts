@@ -143,7 +143,7 @@ export class BrokerConfiguration extends Resource implements IBrokerConfiguratio
       public readonly configurationArn = attrs.configurationArn;
       public readonly configurationRevision = attrs.configurationRevision;
     }
-    return new Import(scope, id);
+    return new Import(scope, id, { environmentFromArn: attrs.configurationArn });
   }
 
   public readonly configurationArn: string;

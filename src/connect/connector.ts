@@ -80,7 +80,7 @@ export class Connector extends ConnectorBase {
       public readonly grantPrincipal: iam.IPrincipal = attrs.role?.grantPrincipal ?? new iam.UnknownPrincipal({ resource: this });
       public readonly connections = new ec2.Connections({ securityGroups: attrs.securityGroups });
     }
-    return new Import(scope, id);
+    return new Import(scope, id, { environmentFromArn: attrs.connectorArn });
   }
 
   /**

@@ -113,7 +113,7 @@ export class CustomPlugin extends CustomPluginBase {
       public readonly customPluginArn = attrs.customPluginArn;
       public readonly customPluginRevision = attrs.revision ?? 1;
     }
-    return new Import(scope, id);
+    return new Import(scope, id, { environmentFromArn: attrs.customPluginArn });
   }
 
   /** What the checks may know of a plugin. @internal */

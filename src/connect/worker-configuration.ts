@@ -164,7 +164,7 @@ export class WorkerConfiguration extends WorkerConfigurationBase {
       public readonly workerConfigurationArn = attrs.workerConfigurationArn;
       public readonly workerConfigurationRevision = attrs.revision ?? 1;
     }
-    const imported = new Import(scope, id);
+    const imported = new Import(scope, id, { environmentFromArn: attrs.workerConfigurationArn });
     if (attrs.properties) {
       WorkerProperties.publish(imported, attrs.properties);
     }

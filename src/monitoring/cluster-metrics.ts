@@ -7,6 +7,7 @@ import { CLUSTER_METRICS, CLUSTER_NAMESPACE, clusterMetricFacts, SCOPE_DIMENSION
 import type { ClusterMetricFact } from './cluster-metric-facts';
 import { KIND_NAMES, viewOf } from './cluster-view';
 import type { ClusterView } from './cluster-view';
+import { ofMetric } from './metric-environment';
 import { insights } from './metrics-insights';
 import { MonitoringLevel } from './monitoring-level';
 import { reaches } from './monitoring-level-order';
@@ -107,6 +108,7 @@ export class ClusterMetrics {
       metricName,
       dimensionsMap: options.dimensionsMap ?? this.dimensions(metricName, given),
       statistic: statisticOf(metricName),
+      ...ofMetric(this.view.environment),
       ...metricOptions,
     });
   }
@@ -138,8 +140,8 @@ export class ClusterMetrics {
       label: options.label ?? metricName,
       color: options.color,
       period: options.period,
-      searchAccount: options.account,
-      searchRegion: options.region,
+      searchAccount: options.account ?? this.view.elsewhere.account,
+      searchRegion: options.region ?? this.view.elsewhere.region,
     });
   }
 

@@ -1,7 +1,10 @@
-import { Fn, Reference, Token, Tokenization } from 'aws-cdk-lib';
+import { Fn, Token } from 'aws-cdk-lib';
 import type { CfnCluster } from 'aws-cdk-lib/aws-msk';
+import { constructBehind } from '../databases/behind';
 import { KafkaClusterKind } from '../cluster/kafka-cluster-ref';
 import type { IKafkaCluster } from '../cluster/kafka-cluster-ref';
+import { elsewhere, environmentOfCluster } from './metric-environment';
+import type { MetricEnvironment } from './metric-environment';
 import { MonitoringLevel } from './monitoring-level';
 
 /** A cluster as CloudWatch knows it. */
@@ -9,6 +12,10 @@ export interface ClusterView {
   readonly kind: KafkaClusterKind;
   /** The value of the dimension `Cluster Name`. */
   readonly name: string;
+  /** Where its metrics are. */
+  readonly environment: MetricEnvironment;
+  /** Where a query must look for them, if not in the account and Region of the stack. */
+  readonly elsewhere: MetricEnvironment;
   /** Absent where it is not known. */
   readonly level?: MonitoringLevel;
 }
@@ -33,9 +40,13 @@ export function viewOf(cluster: IKafkaCluster, level?: MonitoringLevel): Cluster
       `${KIND_NAMES[cluster.clusterKind]} has no metrics in CloudWatch, got one that is not Amazon MSK; watch it with the tools of its operator`);
   }
   const behind = resourceBehind(cluster.clusterArn!);
+  const name = literal(behind?.clusterName) ?? nameIn(cluster.clusterArn!);
+  const environment = environmentOfCluster(cluster);
   return {
     kind: cluster.clusterKind,
-    name: literal(behind?.clusterName) ?? nameIn(cluster.clusterArn!),
+    name,
+    environment,
+    elsewhere: elsewhere(cluster, environment),
     level: level ?? levelOf(cluster.clusterKind, behind),
   };
 }
@@ -52,8 +63,7 @@ function levelOf(kind: KafkaClusterKind, cluster: CfnCluster | undefined): Monit
 
 /** The L1 in the same app that an ARN refers to. */
 function resourceBehind(arn: string): CfnCluster | undefined {
-  const token = Token.isUnresolved(arn) ? Tokenization.reverseString(arn).firstToken : undefined;
-  const target = token && Reference.isReference(token) ? token.target : undefined;
+  const target = constructBehind(arn);
   return (target as CfnCluster | undefined)?.cfnResourceType === 'AWS::MSK::Cluster' ? target as CfnCluster : undefined;
 }
 

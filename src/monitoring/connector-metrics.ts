@@ -6,6 +6,7 @@ import type { IConnector } from '../connect/connector-ref';
 import { viewOf } from './cluster-view';
 import { CONNECTOR_METRICS, CONNECTOR_NAMESPACE, connectorMetricFact } from './connector-metric-facts';
 import { ConnectorView } from './connector-view';
+import { ofMetric } from './metric-environment';
 import { ConsumerLag } from './consumer-lag';
 
 /** What the metrics of a connector need to know and a connector made elsewhere does not tell. */
@@ -70,6 +71,7 @@ export class ConnectorMetrics {
       metricName,
       dimensionsMap: { ConnectorName: this.view.name },
       statistic: fact?.statistic,
+      ...ofMetric(this.view.environment),
       ...options,
     });
   }

@@ -3,6 +3,8 @@ import type * as rds from 'aws-cdk-lib/aws-rds';
 import type { IKafkaCluster } from '../cluster/kafka-cluster-ref';
 import type { CapacityModel } from '../checks/model';
 import type { Connector } from '../connect/connector';
+import { knownEnvironment } from './metric-environment';
+import type { MetricEnvironment } from './metric-environment';
 import { ConnectorKind } from '../connect/connector-definition-config';
 import type { IConnector } from '../connect/connector-ref';
 
@@ -36,6 +38,11 @@ export class ConnectorView {
 
   get logGroup(): Told['logGroup'] {
     return this.told.logGroup;
+  }
+
+  /** Where its metrics are: a connector made elsewhere has the environment of its ARN. */
+  get environment(): MetricEnvironment {
+    return knownEnvironment(this.connector.env);
   }
 
   /** The Java class, where it is known. */

@@ -4,6 +4,7 @@ import type { IMetric, MathExpressionOptions, MetricOptions } from 'aws-cdk-lib/
 import { KafkaClusterKind } from '../cluster/kafka-cluster-ref';
 import { CLUSTER_NAMESPACE, SCOPE_DIMENSIONS } from './cluster-metric-facts';
 import type { ClusterView } from './cluster-view';
+import { ofMetric } from './metric-environment';
 import { insights } from './metrics-insights';
 
 /** MSK measures lag once a minute. */
@@ -54,6 +55,7 @@ export class ConsumerLag {
         groupBy: 'Topic',
       }),
       period,
+      ...this.where(options),
     });
     const expression = `MAX(q)${this.scale('q', metricName, options)}`;
     return new MathExpression({ ...mathOptions(options), expression, usingMetrics: { q: query }, period });
@@ -70,7 +72,14 @@ export class ConsumerLag {
       expression: `SEARCH('${search}', '${this.statistic(metricName)}', ${LAG_PERIOD.toSeconds()})`,
       label: '',
       period: LAG_PERIOD,
+      ...this.where({}),
     })];
+  }
+
+  /** A query or search finds the metrics of one account and Region. */
+  private where(options: MetricOptions): MathExpressionOptions {
+    const { account, region } = this.cluster.elsewhere;
+    return { searchAccount: options.account ?? account, searchRegion: options.region ?? region };
   }
 
   private raw(metricName: string, topic: string, options: MetricOptions): Metric {
@@ -80,6 +89,7 @@ export class ConsumerLag {
       dimensionsMap: { 'Cluster Name': this.cluster.name, 'Consumer Group': this.group, 'Topic': topic },
       statistic: this.statistic(metricName),
       period: LAG_PERIOD,
+      ...ofMetric(this.cluster.environment),
       ...options,
     });
   }
