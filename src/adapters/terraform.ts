@@ -54,13 +54,14 @@ const TRANSLATIONS: Readonly<Record<string, Translation>> = {
     type: 'AWS::KafkaConnect::CustomPlugin',
     properties: {
       name: 'Name',
+      description: 'Description',
       content_type: 'ContentType',
       location: block('Location', { s3: block('S3Location', { bucket_arn: 'BucketArn', file_key: 'FileKey', object_version: 'ObjectVersion' }) }),
     },
   },
   aws_mskconnect_worker_configuration: {
     type: 'AWS::KafkaConnect::WorkerConfiguration',
-    properties: { name: 'Name', properties_file_content: 'PropertiesFileContent' },
+    properties: { name: 'Name', description: 'Description', properties_file_content: 'PropertiesFileContent' },
   },
 };
 

@@ -1,4 +1,5 @@
 import type { ConnectorDeployment } from './model';
+import { rulePage } from './pages';
 import { redactor } from './redaction';
 import type { Finding, FleetRule, Rule, RuleDescription, Verdict } from './rule';
 
@@ -38,7 +39,7 @@ function findingsOf(rule: RuleDescription, verdict: Verdict, deployment: Connect
     value: violation.value === undefined ? undefined : redact(violation.value),
     message: redact(violation.message),
     fix: violation.fix ?? rule.fix,
-    docs: `docs/rules/${violation.rule ?? rule.id}.md`,
+    docs: rulePage(violation.rule ?? rule.id),
   }));
 }
 

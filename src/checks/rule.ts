@@ -77,5 +77,6 @@ export interface Finding {
   readonly value?: string;
   readonly message: string;
   readonly fix: string;
+  /** The address of the page of the rule. */
   readonly docs: string;
 }

@@ -12,9 +12,9 @@ export class KafkaAuthentication {
   public static readonly UNAUTHENTICATED_TLS = new KafkaAuthentication('NONE', 'TLS', 9094);
   /** No authentication and no encryption, port 9092. */
   public static readonly UNAUTHENTICATED_PLAINTEXT = new KafkaAuthentication('NONE', 'PLAINTEXT', 9092);
-  /** User name and password (SASL/SCRAM) over TLS, port 9096. MSK Connect does not support it. */
+  /** User name and password (SASL/SCRAM) over TLS, port 9096. MSK Connect does not support it; the source cluster of MirrorMaker 2 can have it. */
   public static readonly SCRAM = new KafkaAuthentication('SCRAM', 'TLS', 9096, 9196);
-  /** Client certificates (mutual TLS), port 9094. MSK Connect does not support it. */
+  /** Client certificates (mutual TLS), port 9094. MSK Connect does not support it; the source cluster of MirrorMaker 2 can have it. */
   public static readonly MUTUAL_TLS = new KafkaAuthentication('MUTUAL_TLS', 'TLS', 9094, 9194);
 
   private constructor(

@@ -40,7 +40,7 @@ const EXCLUDED = ' %+~`#$&*()|[]{}:;<>?!\'/@"\\,=^';
  * A user who authenticates by name and password (SASL/SCRAM): a generated secret, and its association with the cluster.
  * Other associations of the cluster, whoever made them, stay as they are.
  *
- * MSK Connect does not support SASL/SCRAM; this is for other clients.
+ * MSK Connect does not support SASL/SCRAM; this is for other clients, and for the source cluster of MirrorMaker 2.
  */
 export class ScramUser extends Construct {
   /** The secret: a JSON object with `username` and `password`. */

@@ -48,7 +48,7 @@ export class ConnectorSecret {
     if (field?.includes(':')) {
       throw new Error(`the field "${field}" of a secret holds a colon, which ends the path of a reference; use a field without colons`);
     }
-    return new ConnectorSecret(provider, `${path}:${field ?? ''}`, [secret], scope => [
+    return new ConnectorSecret(provider, referenceTo(provider, `${path}:${field ?? ''}`), [secret], scope => [
       new iam.PolicyStatement({
         actions: ['secretsmanager:GetSecretValue'],
         resources: [secret.secretFullArn ?? `${secret.secretArn}-??????`],
@@ -66,7 +66,7 @@ export class ConnectorSecret {
   public static fromSsmParameter(parameter: ssm.IParameter, options: ConnectorSecretOptions = {}): ConnectorSecret {
     const provider = options.provider ?? ConfigProvider.parameterStore();
     const encryptionKey = (parameter as ssm.IStringParameter & { readonly encryptionKey?: kms.IKey }).encryptionKey;
-    return new ConnectorSecret(provider, `:${parameter.parameterName}`, [parameter], scope => [
+    return new ConnectorSecret(provider, referenceTo(provider, `:${parameter.parameterName}`), [parameter], scope => [
       new iam.PolicyStatement({ actions: ['ssm:GetParameter', 'ssm:GetParameters'], resources: [parameter.parameterArn] }),
       ...decryptStatements(scope, encryptionKey, 'ssm'),
     ]);
@@ -80,20 +80,35 @@ export class ConnectorSecret {
    * @param policyStatements what the execution role must be allowed to read it
    */
   public static custom(provider: ConfigProvider, pathAndKey: string, policyStatements: iam.PolicyStatement[] = []): ConnectorSecret {
-    return new ConnectorSecret(provider, pathAndKey, [], () => policyStatements);
+    return new ConnectorSecret(provider, referenceTo(provider, pathAndKey), [], () => policyStatements);
+  }
+
+  /**
+   * A text in which several secrets stand, such as the user name and the password of a login.
+   *
+   * @param secrets the secrets
+   * @param write makes the text of their references
+   * @internal
+   */
+  public static _within(secrets: ConnectorSecret[], write: (...references: string[]) => string): ConnectorSecret {
+    const [{ provider }] = secrets;
+    const other = secrets.find(each => each.provider.alias !== provider.alias || each.provider.className !== provider.className);
+    if (other) {
+      throw new Error(`secrets of one value are read by one config provider, got "${provider.alias}" and "${other.provider.alias}"; give both the same`);
+    }
+    return new ConnectorSecret(
+      provider, write(...secrets.map(({ reference }) => reference)),
+      secrets.flatMap(({ dependencies }) => dependencies), scope => secrets.flatMap(({ statements }) => statements(scope)),
+    );
   }
 
   private constructor(
     private readonly provider: ConfigProvider,
-    private readonly pathAndKey: string,
+    /** What stands in the configuration in place of the secret: a reference `${alias:path:key}`, or a text with several. */
+    public readonly reference: string,
     private readonly dependencies: IDependable[],
     private readonly statements: (scope: Construct) => iam.PolicyStatement[],
   ) {}
-
-  /** The reference that stands in the configuration in place of the secret: `${alias:path:key}`. */
-  public get reference(): string {
-    return `\${${this.provider.alias}:${this.pathAndKey}}`;
-  }
 
   /**
    * Says what the connector needs for this secret.
@@ -108,6 +123,10 @@ export class ConnectorSecret {
       dependencies: this.dependencies,
     };
   }
+}
+
+function referenceTo(provider: ConfigProvider, pathAndKey: string): string {
+  return `\${${provider.alias}:${pathAndKey}}`;
 }
 
 /** Reading with a customer-managed key needs the key too, for that service only. */

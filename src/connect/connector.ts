@@ -6,6 +6,7 @@ import type { ConnectorReference } from 'aws-cdk-lib/aws-kafkaconnect';
 import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct, IDependable } from 'constructs';
 import type { IKafkaCluster } from '../cluster/kafka-cluster-ref';
+import { awsStatements } from './aws-statements';
 import { Capacity } from './capacity';
 import { checkAtSynth } from './checking';
 import type { ConnectorDefinitionConfig, ConnectorKind } from './connector-definition-config';
@@ -182,7 +183,7 @@ export class Connector extends ConnectorBase {
         offsetStorageTopic: positionTopic(workerProperties.effective),
       }));
     }
-    this.executionRole.add(...definition.policyStatements ?? [], ...secrets.statements);
+    this.executionRole.add(...definition.policyStatements ?? [], ...awsStatements(this, definition), ...secrets.statements);
 
     const rules = client.ports.flatMap(port => openWay(this, cluster, port, `Kafka brokers from the connector ${this.connectorName}`));
     const furtherRules = (definition.endpoints ?? []).flatMap(endpoint =>

@@ -3,7 +3,10 @@ import { Resource, Tags, Token } from 'aws-cdk-lib';
 import { CfnCustomPlugin } from 'aws-cdk-lib/aws-kafkaconnect';
 import type { CustomPluginReference, ICustomPluginRef } from 'aws-cdk-lib/aws-kafkaconnect';
 import type { Construct } from 'constructs';
+import { refuse } from '../checks';
 import type { PluginModel } from '../checks';
+import { MC_NAME_002 } from '../checks/rules';
+import { textOf as knownText } from '../cluster/known';
 import { KafkaConnectVersion } from './kafka-connect-version';
 import { contentDigest, stableName } from './naming';
 import type { PluginArchive } from './plugin-archive';
@@ -139,6 +142,10 @@ export class CustomPlugin extends CustomPluginBase {
 
     const asset = new PluginAsset(this, props.archives, props.kafkaConnectVersion ?? KafkaConnectVersion.V3_7_X);
     this.customPluginName = props.customPluginName ?? `${stableName(this, 110)}-${contentDigest(asset.fingerprint)}`;
+    refuse([MC_NAME_002], {
+      name: this.node.path,
+      plugins: [{ name: knownText(this.customPluginName), description: props.description === undefined ? undefined : knownText(props.description) }],
+    });
     const resource = new CfnCustomPlugin(this, 'Resource', {
       name: this.customPluginName,
       description: props.description,

@@ -45,6 +45,7 @@ export function describeConnector(connector: IConstruct, parts: ConnectorParts):
       source: connector.node.path,
       scope: 'deployment',
       connectorName: text(resource.connectorName),
+      connectorDescription: resource.connectorDescription === undefined ? undefined : text(resource.connectorDescription),
       kind: parts.definition.kind === ConnectorKind.SOURCE ? 'source' : 'sink',
       configuration: textMapOf(resource, resource.connectorConfiguration as { [key: string]: string }),
       kafkaConnectVersion: text(resource.kafkaConnectVersion),

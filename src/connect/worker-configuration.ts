@@ -3,6 +3,9 @@ import { Fn, Resource, Stack, Tags, Token } from 'aws-cdk-lib';
 import { CfnWorkerConfiguration } from 'aws-cdk-lib/aws-kafkaconnect';
 import type { IWorkerConfigurationRef, WorkerConfigurationReference } from 'aws-cdk-lib/aws-kafkaconnect';
 import type { Construct } from 'constructs';
+import { refuse } from '../checks';
+import { MC_NAME_002 } from '../checks/rules';
+import { textOf } from '../cluster/known';
 import type { ConfigProvider } from './config-provider';
 import { Converter } from './converter';
 import { contentDigest, stableName } from './naming';
@@ -192,6 +195,13 @@ export class WorkerConfiguration extends WorkerConfigurationBase {
 
     const text = writeProperties(properties);
     this.workerConfigurationName = props?.workerConfigurationName ?? this.contentName(text);
+    refuse([MC_NAME_002], {
+      name: this.node.path,
+      workerConfiguration: {
+        name: textOf(this.workerConfigurationName),
+        description: props?.description === undefined ? undefined : textOf(props.description),
+      },
+    });
     const resource = new CfnWorkerConfiguration(this, 'Resource', {
       name: this.workerConfigurationName,
       description: props?.description,

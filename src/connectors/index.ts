@@ -2,6 +2,7 @@ export * from './debezium';
 export * from './file-stream';
 export * from './iceberg';
 export * from './jdbc';
+export * from './kafka-credentials';
 export * from './mirror-maker';
 export * from './opensearch';
 export * from './options';

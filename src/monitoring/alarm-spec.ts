@@ -3,10 +3,11 @@ import { Alarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-clo
 import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
 import type { AlarmOptions } from './alarm-options';
+import { pageUrl } from '../checks/pages';
 import type { AlarmSetting } from './alarm-setting';
 
 /** The page that says of each alarm what it means and what to do. */
-const RUNBOOK = 'https://github.com/cdk-msk-connect/cdk-msk-connect/blob/main/docs/runbook.md';
+const RUNBOOK = pageUrl('docs/runbook.md');
 
 /** When a value is bad. */
 export type Direction = 'high' | 'low';

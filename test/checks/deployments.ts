@@ -7,6 +7,7 @@ export interface Sketch extends Partial<Omit<ConnectorDeployment, TextField | 'c
   readonly config?: Record<string, unknown>;
   readonly worker?: Record<string, unknown> | 'default';
   readonly connectorName?: unknown;
+  readonly connectorDescription?: unknown;
   readonly kafkaConnectVersion?: unknown;
   readonly bootstrapServers?: unknown;
   readonly clientAuthentication?: unknown;
@@ -18,7 +19,7 @@ export interface Sketch extends Partial<Omit<ConnectorDeployment, TextField | 'c
   readonly download?: 'pinned' | 'unpinned';
 }
 
-const TEXT_FIELDS = ['connectorName', 'kafkaConnectVersion', 'bootstrapServers', 'clientAuthentication', 'encryptionInTransit', 'networkType'] as const;
+const TEXT_FIELDS = ['connectorName', 'connectorDescription', 'kafkaConnectVersion', 'bootstrapServers', 'clientAuthentication', 'encryptionInTransit', 'networkType'] as const;
 type TextField = typeof TEXT_FIELDS[number];
 
 export function texts(values: Record<string, unknown>): Map<string, Text> {

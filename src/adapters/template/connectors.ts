@@ -31,6 +31,7 @@ function deploymentOf(template: Template, connector: TemplateResource, source: s
     source,
     scope: 'deployment',
     connectorName: text(template.mapped(properties.ConnectorName)),
+    connectorDescription: text(template.mapped(properties.ConnectorDescription)),
     ...configuration,
     kafkaConnectVersion: text(template.mapped(properties.KafkaConnectVersion)),
     capacity: capacityOf(properties.Capacity),

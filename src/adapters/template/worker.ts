@@ -20,7 +20,7 @@ export function workerConfigurationOf(template: Template, value: unknown): Conne
   if (resource?.type !== WORKER_TYPE) {
     return { arn };
   }
-  return { arn, name: text(resource.properties.Name), ...workerContent(resource.properties.PropertiesFileContent) };
+  return { arn, name: text(resource.properties.Name), description: text(resource.properties.Description), ...workerContent(resource.properties.PropertiesFileContent) };
 }
 
 interface WorkerContent { readonly properties?: ReadonlyMap<string, Text>; readonly unreadable?: string }
@@ -80,10 +80,11 @@ export function pluginOf(template: Template, value: unknown): PluginModel {
     return { arn };
   }
   const location = at(resource.properties, 'Location', 'S3Location');
-  const { Name, ContentType } = resource.properties;
+  const { Name, Description, ContentType } = resource.properties;
   return {
     arn,
     name: text(Name),
+    description: text(Description),
     contentType: text(ContentType),
     ...location !== undefined && location !== 'unknown' && { bucketArn: text(location.BucketArn), fileKey: text(location.FileKey) },
   };

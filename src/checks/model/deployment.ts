@@ -31,6 +31,7 @@ export interface CapacityModel {
 
 export interface WorkerConfigurationModel {
   readonly name?: Text;
+  readonly description?: Text;
   /** The properties as text, where the content is known. */
   readonly properties?: ReadonlyMap<string, Text>;
   /** What makes the content unreadable as a properties text (bad base64, bad escape), in words. */
@@ -40,6 +41,7 @@ export interface WorkerConfigurationModel {
 
 export interface PluginModel {
   readonly name?: Text;
+  readonly description?: Text;
   readonly arn?: Text;
   readonly contentType?: Text;
   readonly fileKey?: Text;
@@ -96,6 +98,7 @@ export interface ConnectorDeployment {
   readonly place?: PlaceModel;
 
   readonly connectorName?: Text;
+  readonly connectorDescription?: Text;
   readonly kind?: ConnectorKindModel;
   readonly configuration?: ReadonlyMap<string, Text>;
   /** The version of the connector, where a preset names it. */

@@ -2,6 +2,7 @@
 import type { FleetRule, Rule } from '../rule';
 import { clientAuthentication } from './authentication/client-authentication';
 import { iamNeedsTls } from './authentication/iam-needs-tls';
+import { ownClientsLogIn } from './authentication/own-clients';
 import { bootstrapPort } from './bootstrap/port';
 import { bootstrapServers } from './bootstrap/servers';
 import { mcuCount } from './capacity/mcu-count';
@@ -64,6 +65,7 @@ import { logDestination } from './log-delivery/destination';
 import { logTarget } from './log-delivery/target';
 import { vendedLogs } from './log-delivery/vended-logs';
 import { connectorName } from './naming/connector-name';
+import { lengths } from './naming/lengths';
 import { enoughAddresses } from './network/addresses';
 import { brokerRule } from './network/broker-rule';
 import { dualStack } from './network/dual-stack';
@@ -112,6 +114,7 @@ import { onePlugin } from './plugin/one-plugin';
 import { pinnedDownload } from './plugin/pinned';
 import { providerService } from './plugin/provider-service';
 import { roleArn } from './role/arn';
+import { roleForCalls } from './role/aws-calls';
 import { topicArns } from './role/cluster-arn-for-topics';
 import { roleForDeadLetters } from './role/dead-letter-topic';
 import { roleForGlue } from './role/glue';
@@ -162,6 +165,7 @@ import { workerConfigurationText } from './worker/unreadable';
 export {
   clientAuthentication as MC_AUTH_001,
   iamNeedsTls as MC_AUTH_002,
+  ownClientsLogIn as MC_AUTH_003,
   bootstrapServers as MC_BOOT_001,
   bootstrapPort as MC_BOOT_002,
   mcuCount as MC_CAP_001,
@@ -225,6 +229,7 @@ export {
   logDestination as MC_LOG_002,
   vendedLogs as MC_LOG_003,
   connectorName as MC_NAME_001,
+  lengths as MC_NAME_002,
   brokerRule as MC_NET_001,
   workerEgress as MC_NET_002,
   publicSubnets as MC_NET_003,
@@ -286,6 +291,7 @@ export {
   roleForSecrets as MC_ROLE_013,
   roleForBucket as MC_ROLE_014,
   roleForGlue as MC_ROLE_015,
+  roleForCalls as MC_ROLE_016,
   failedTasksAlarm as MC_RUN_001,
   idleTasks as MC_RUN_002,
   s3OuterCompression as MC_S3_001,
@@ -324,6 +330,7 @@ export {
 export const RULES: readonly Rule[] = [
   clientAuthentication,
   iamNeedsTls,
+  ownClientsLogIn,
   bootstrapServers,
   bootstrapPort,
   mcuCount,
@@ -379,6 +386,7 @@ export const RULES: readonly Rule[] = [
   logDestination,
   vendedLogs,
   connectorName,
+  lengths,
   brokerRule,
   workerEgress,
   publicSubnets,
@@ -428,6 +436,7 @@ export const RULES: readonly Rule[] = [
   roleForSecrets,
   roleForBucket,
   roleForGlue,
+  roleForCalls,
   failedTasksAlarm,
   idleTasks,
   s3OuterCompression,

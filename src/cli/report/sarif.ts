@@ -1,10 +1,10 @@
 import { allDescriptions } from '../../checks/descriptions';
+import { REPOSITORY, rulePage } from '../../checks/pages';
 import type { Severity } from '../../checks/rule';
 import type { CheckReport } from '../check';
 import { version } from '../main';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
-const HOME = 'https://github.com/cdk-msk-connect/cdk-msk-connect';
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
 /** Findings in SARIF 2.1.0, as code scanning reads them. */
@@ -19,12 +19,12 @@ export function renderSarif({ deployments }: CheckReport): object {
         driver: {
           name: 'cdk-msk-connect',
           version: version(),
-          informationUri: HOME,
+          informationUri: REPOSITORY,
           rules: ids.map(id => {
             const rule = described.get(id);
             return {
               id,
-              helpUri: `${HOME}/blob/main/docs/rules/${id}.md`,
+              helpUri: rulePage(id),
               ...rule && {
                 shortDescription: { text: rule.title },
                 fullDescription: { text: rule.why },

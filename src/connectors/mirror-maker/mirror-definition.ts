@@ -7,7 +7,7 @@ import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, IConnectorD
 import { Converter } from '../../connect/converter';
 import { renderDefinition } from '../../connect/definition-rendering';
 import { PluginArchive } from '../../connect/plugin-archive';
-import { clientSecurity } from '../kafka-client';
+import { clientLogin, clientSecurity } from '../kafka-client';
 import { producerOf } from '../message-size';
 import type { MirrorMaker2Props } from './mirror-maker2-props';
 import { ReplicatedTopicNames } from './mirror-maker2-props';
@@ -39,12 +39,20 @@ export class MirrorDefinition implements IConnectorDefinition {
   public bind(scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
     const { props, part } = this;
     const { sourceCluster } = props;
-    const client = sourceCluster.bindClient(scope, { authentication: props.sourceAuthentication, networkPath: props.sourceNetworkPath });
+    const client = sourceCluster.bindClient(scope, {
+      authentication: props.sourceAuthentication ?? props.sourceCredentials?.authentication,
+      networkPath: props.sourceNetworkPath,
+    });
+    const login = clientLogin(
+      { name: `the replication ${scope.node.path}: the client of the source cluster`, property: 'sourceCredentials' },
+      client.authentication, props.sourceCredentials, 'source.cluster.', Object.keys(props.config ?? {}),
+    );
     const replicas = String(props.replicationFactor ?? Math.min(REPLICAS, context.cluster.brokerCount ?? REPLICAS));
     const producer = producerOf(part.messageBytes ?? 0, context.kafkaConnectVersion.version);
     return {
       ...renderDefinition(part.connectorClass, ConnectorKind.SOURCE, {
         config: props.config,
+        secrets: login.secrets,
         maxTasks: part.maxTasks,
         archives: [PluginArchive.empty()],
         kafkaAccess: part.target,
@@ -59,7 +67,7 @@ export class MirrorDefinition implements IConnectorDefinition {
         },
         defaults: {
           'source.cluster.bootstrap.servers': client.bootstrapServers,
-          ...clientSecurity(client.authentication, 'source.cluster.'),
+          ...login.config,
           'target.cluster.bootstrap.servers': context.bootstrapServers,
           ...clientSecurity(context.authentication, 'target.cluster.'),
           ...Converter.byteArray().render('key.converter'),

@@ -1,5 +1,6 @@
 import type { KafkaAuthentication, KafkaNetworkPath, IKafkaCluster } from '../../cluster';
 import type { ConnectorSettings } from '../../connect/connector-props';
+import type { KafkaCredentials } from '../kafka-credentials';
 
 /** The names of topics on the target cluster. */
 export enum ReplicatedTopicNames {
@@ -46,9 +47,16 @@ export interface MirrorMaker2Props {
   /**
    * How the connectors authenticate to the source cluster.
    *
-   * @default - IAM where the cluster has it
+   * @default - that of `sourceCredentials`, otherwise IAM where the cluster has it
    */
   readonly sourceAuthentication?: KafkaAuthentication;
+  /**
+   * With what the connectors log in to the source cluster: needed for SASL/SCRAM and mutual TLS. To the target cluster they authenticate by IAM or not at all,
+   * which is what MSK Connect offers.
+   *
+   * @default - none: IAM, or no authentication
+   */
+  readonly sourceCredentials?: KafkaCredentials;
   /**
    * The way to the source cluster.
    *

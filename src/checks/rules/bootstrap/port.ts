@@ -2,19 +2,7 @@ import type { Rule } from '../../rule';
 import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../rule';
 import { oneOf, quoted } from '../../support';
 import { brokersOf, isMskHost } from './brokers';
-
-interface Way { readonly authentication: string; readonly encryption: string; readonly name: string }
-
-/** The ports of Amazon MSK: inside the VPC, and from the internet. */
-const WAYS = new Map<number, Way>([
-  [9092, { authentication: 'NONE', encryption: 'PLAINTEXT', name: 'unauthenticated plaintext' }],
-  [9094, { authentication: 'NONE', encryption: 'TLS', name: 'TLS without IAM' }],
-  [9194, { authentication: 'MUTUAL_TLS', encryption: 'TLS', name: 'mutual TLS from the internet' }],
-  [9096, { authentication: 'SCRAM', encryption: 'TLS', name: 'SASL/SCRAM' }],
-  [9196, { authentication: 'SCRAM', encryption: 'TLS', name: 'SASL/SCRAM from the internet' }],
-  [9098, { authentication: 'IAM', encryption: 'TLS', name: 'IAM' }],
-  [9198, { authentication: 'IAM', encryption: 'TLS', name: 'IAM from the internet' }],
-]);
+import { MSK_PORTS } from './msk-way';
 
 export const bootstrapPort: Rule = {
   id: 'MC-BOOT-002',
@@ -40,12 +28,12 @@ export const bootstrapPort: Rule = {
       return cannotKnow('the brokers or the authentication are decided at deploy');
     }
     const wrong = brokers.filter(({ port }) => {
-      const way = WAYS.get(port!);
+      const way = MSK_PORTS.get(port!);
       return way !== undefined && (way.authentication !== authentication || (encryption !== undefined && way.encryption !== encryption));
     });
     const ports = [...new Set(wrong.map(({ port }) => port!))];
     return wrong.length === 0 ? HOLDS : finding({
-      message: `the bootstrap server ${quoted(wrong[0].text)} has port ${oneOf(ports)}, which is for ${oneOf(ports.map(port => WAYS.get(port)!.name))}; `
+      message: `the bootstrap server ${quoted(wrong[0].text)} has port ${oneOf(ports)}, which is for ${oneOf(ports.map(port => MSK_PORTS.get(port)!.name))}; `
         + `the client authentication is ${authentication}${encryption === undefined ? '' : ` with ${encryption}`}`,
       value: String(wrong[0].text),
     });

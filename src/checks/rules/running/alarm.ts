@@ -6,7 +6,7 @@ export const failedTasksAlarm: Rule = {
   title: 'an alarm tells of failed tasks',
   severity: 'info',
   why: 'A connector stays RUNNING when its tasks have failed, and nothing flows. The metric ErroredTaskCount tells it.',
-  fix: 'alarm on ErroredTaskCount above 0; in the CDK: ConnectorMetrics.of(connector).erroredTaskCount() and an alarm on it',
+  fix: 'alarm on ErroredTaskCount above 0; in the CDK: ConnectorAlarms, or an alarm on ConnectorMetrics.of(connector).metricErroredTaskCount()',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/mkc-monitoring-overview.html',
   check({ errorAlarm }) {
     return errorAlarm === undefined ? cannotKnow('alarms can stand elsewhere') : errorAlarm ? HOLDS : finding({ message: 'no alarm watches the failed tasks of the connector' });

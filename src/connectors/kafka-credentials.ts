@@ -1,0 +1,85 @@
+import type * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
+import { KafkaAuthentication } from '../cluster/kafka-authentication';
+import { ConnectorSecret } from '../connect/connector-secret';
+
+/** A user name and a password for Kafka. */
+export interface ScramCredentialsOptions {
+  /** The user name. */
+  readonly username: ConnectorSecret;
+  /** The password. Double quotes and backslashes in it must be escaped with a backslash. */
+  readonly password: ConnectorSecret;
+  /**
+   * The SASL mechanism: `SCRAM-SHA-512`, which is the one of Amazon MSK, or `SCRAM-SHA-256`.
+   *
+   * @default SCRAM-SHA-512
+   */
+  readonly mechanism?: string;
+}
+
+/** A client certificate for Kafka, in PEM. */
+export interface CertificateCredentialsOptions {
+  /** The certificate, followed by those of its issuers. */
+  readonly certificateChain: ConnectorSecret;
+  /** The private key in PKCS #8: `-----BEGIN PRIVATE KEY-----`, or `-----BEGIN ENCRYPTED PRIVATE KEY-----` with `keyPassword`. */
+  readonly privateKey: ConnectorSecret;
+  /**
+   * The password of the private key.
+   *
+   * @default - none; the key is not encrypted
+   */
+  readonly keyPassword?: ConnectorSecret;
+}
+
+/**
+ * With what a Kafka client of a connector's own logs in. Its values stand in no template; workers read them through a config provider.
+ *
+ * This is for clients that a connector opens itself, such as those for the source cluster of MirrorMaker 2. The clients that MSK Connect opens
+ * use IAM access control or no authentication.
+ */
+export class KafkaCredentials {
+  /**
+   * User name and password (SASL/SCRAM) from a secret with the JSON fields `username` and `password`: the kind that Amazon MSK associates with clusters.
+   *
+   * @param secret the secret, such as `ScramUser.secret`
+   */
+  public static scramSecret(secret: secretsmanager.ISecret): KafkaCredentials {
+    return KafkaCredentials.scram({
+      username: ConnectorSecret.fromSecretsManager(secret, 'username'),
+      password: ConnectorSecret.fromSecretsManager(secret, 'password'),
+    });
+  }
+
+  /**
+   * User name and password (SASL/SCRAM).
+   *
+   * @param options where they are
+   */
+  public static scram(options: ScramCredentialsOptions): KafkaCredentials {
+    return new KafkaCredentials(KafkaAuthentication.SCRAM, { 'sasl.mechanism': options.mechanism ?? 'SCRAM-SHA-512' }, {
+      'sasl.jaas.config': ConnectorSecret._within([options.username, options.password], (username, password) =>
+        `org.apache.kafka.common.security.scram.ScramLoginModule required username="${username}" password="${password}";`),
+    });
+  }
+
+  /**
+   * A client certificate (mutual TLS). Certificate and key are read as PEM texts: workers have no files of yours.
+   *
+   * @param options where they are
+   */
+  public static certificate(options: CertificateCredentialsOptions): KafkaCredentials {
+    return new KafkaCredentials(KafkaAuthentication.MUTUAL_TLS, { 'ssl.keystore.type': 'PEM' }, {
+      'ssl.keystore.certificate.chain': options.certificateChain,
+      'ssl.keystore.key': options.privateKey,
+      ...(options.keyPassword && { 'ssl.key.password': options.keyPassword }),
+    });
+  }
+
+  private constructor(
+    /** How a client with these credentials authenticates. */
+    public readonly authentication: KafkaAuthentication,
+    /** @internal */
+    public readonly _config: { [key: string]: string },
+    /** @internal */
+    public readonly _secrets: { [key: string]: ConnectorSecret },
+  ) {}
+}
