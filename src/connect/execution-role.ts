@@ -1,6 +1,6 @@
 import { Lazy, Stack } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
-import type { Construct } from 'constructs';
+import { Construct } from 'constructs';
 
 /**
  * The role that workers assume.
@@ -39,12 +39,18 @@ export class ExecutionRole {
     for (const statement of statements) {
       if (this.inline) {
         this.inline.addStatements(statement);
-      } else if (!this.role.addToPrincipalPolicy(statement).statementAdded) {
+      } else if (!this.addTo(this.role, statement)) {
         this.notAdded.push(statement);
         continue;
       }
       this.statements.push(statement);
     }
+  }
+
+  /** Whether the role has the statement now. A role that is not to be changed says so too; only that it has neither an L1 nor a policy tells the truth. */
+  private addTo(role: iam.IRole, statement: iam.PolicyStatement): boolean {
+    const { statementAdded, policyDependable } = role.addToPrincipalPolicy(statement);
+    return statementAdded && (Construct.isConstruct(policyDependable) || role.node.defaultChild?.node.scope === role);
   }
 }
 

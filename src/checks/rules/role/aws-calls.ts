@@ -49,8 +49,9 @@ export const roleForCalls: Rule = {
 
 /** The partition is not known to a rule, and a name that only one of them has is enough. */
 function allows(statements: readonly StatementModel[], action: string, { arn }: AwsCall, value: Text): Known {
-  // a reference for a config provider is resolved on the worker
-  if (value.literals.some(part => part.includes('${'))) {
+  // a reference for a config provider is resolved on the worker, and policies know resources by their ARNs only
+  const isName = arn.startsWith('{value}') && value.startsWith('arn:') === false;
+  if (isName || value.literals.some(part => part.includes('${'))) {
     return undefined;
   }
   const names = PARTITIONS.map(partition => named(arn.replace('{partition}', partition), value));
