@@ -2,8 +2,8 @@ import { Duration, Token } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
-import type { AlarmOptions } from './alarm-options';
 import { pageUrl } from '../checks/pages';
+import type { AlarmOptions } from './alarm-options';
 import type { AlarmSetting } from './alarm-setting';
 
 /** The page that says of each alarm what it means and what to do. */

@@ -3,10 +3,10 @@ import type * as rds from 'aws-cdk-lib/aws-rds';
 import type { IKafkaCluster } from '../cluster/kafka-cluster-ref';
 import type { CapacityModel } from '../checks/model';
 import type { Connector } from '../connect/connector';
-import { knownEnvironment } from './metric-environment';
-import type { MetricEnvironment } from './metric-environment';
 import { ConnectorKind } from '../connect/connector-definition-config';
 import type { IConnector } from '../connect/connector-ref';
+import { knownEnvironment } from './metric-environment';
+import type { MetricEnvironment } from './metric-environment';
 
 /** What a connector of this app tells beyond its interface; one from elsewhere tells none of it. */
 type Told = Partial<Pick<Connector, 'cluster' | 'capacity' | 'definitionConfig' | 'logGroup'>>;

@@ -38,7 +38,8 @@ export function environmentOfCluster({ clusterArn }: IKafkaCluster): MetricEnvir
  */
 export function elsewhere(resource: object, environment: MetricEnvironment): MetricEnvironment {
   const home = Construct.isConstruct(resource) ? Stack.of(resource) : undefined;
-  const differs = (here: string | undefined, there: string | undefined) => here !== undefined && there !== undefined && !Token.isUnresolved(here) && here !== there;
+  const differs = (here: string | undefined, there: string | undefined) =>
+    here !== undefined && there !== undefined && !Token.isUnresolved(here) && here !== there;
   return {
     ...differs(home?.account, environment.account) && { account: environment.account },
     ...differs(home?.region, environment.region) && { region: environment.region },

@@ -31,7 +31,7 @@ function api(): Api {
   const names = new Set<string>();
   for (const declaration of FILES.flatMap(file => nodes(file, (node): node is ts.ClassDeclaration | ts.InterfaceDeclaration | ts.EnumDeclaration =>
     ts.isClassDeclaration(node) || ts.isInterfaceDeclaration(node) || ts.isEnumDeclaration(node)))) {
-    const isPublic = (member: ts.NamedDeclaration) => (ts.getCombinedModifierFlags(member as ts.Declaration) & ts.ModifierFlags.Private) === 0;
+    const isPublic = (member: ts.Node) => !(ts.canHaveModifiers(member) && ts.getModifiers(member)?.some(({ kind }) => kind === ts.SyntaxKind.PrivateKeyword));
     const own = [...declaration.members].filter(isPublic).map(member => member.name).filter((name): name is ts.Identifier => name !== undefined && ts.isIdentifier(name)).map(({ text }) => text);
     own.forEach(name => names.add(name));
     if (declaration.name !== undefined && declaration.name.text in library) {

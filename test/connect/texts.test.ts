@@ -5,10 +5,10 @@ import { CustomPlugin, PluginArchive, WorkerConfiguration } from '../../src';
 import { allDescriptions } from '../../src/checks/descriptions';
 import { REPOSITORY, rulePage } from '../../src/checks/pages';
 import { check, run } from '../cli/run';
-import { newConnector, newStack } from './fixtures';
 import { deploymentOf } from '../../src/connect/checking';
 import { evaluate } from '../../src/checks';
 import { RULES } from '../../src/checks/rules';
+import { newConnector, newStack } from './fixtures';
 
 const LONG = 'a'.repeat(1025);
 

@@ -20,7 +20,8 @@ export function workerConfigurationOf(template: Template, value: unknown): Conne
   if (resource?.type !== WORKER_TYPE) {
     return { arn };
   }
-  return { arn, name: text(resource.properties.Name), description: text(resource.properties.Description), ...workerContent(resource.properties.PropertiesFileContent) };
+  const { Name, Description, PropertiesFileContent } = resource.properties;
+  return { arn, name: text(Name), description: text(Description), ...workerContent(PropertiesFileContent) };
 }
 
 interface WorkerContent { readonly properties?: ReadonlyMap<string, Text>; readonly unreadable?: string }
