@@ -1,3 +1,4 @@
+import type { Finding } from '../../src/checks';
 import { check, run } from './run';
 
 const S3 = { 'connector.class': 'io.confluent.connect.s3.S3SinkConnector', 'topics': 'a', 's3.bucket.name': 'b', 's3.region': 'eu-west-1', 'flush.size': '3', 'format.class': 'io.confluent.connect.s3.format.json.JsonFormat', 'storage.class': 'io.confluent.connect.s3.storage.S3Storage', 'behavior.on.null.values': 'ignore' };
@@ -167,4 +168,23 @@ test('explain and options', async () => {
   expect(await run(['options', 'io.confluent.connect.s3.S3SinkConnecto'])).toMatchObject({ status: 2, err: expect.stringContaining('io.confluent.connect.s3.S3SinkConnector') as string });
   expect(await run(['options', 'io.confluent.connect.s3.S3SinkConnector', 's3.part.sise'])).toMatchObject({ status: 2, err: expect.stringContaining('s3.part.size') as string });
   expect(await run(['check', '--format', 'xml'])).toMatchObject({ status: 2 });
+});
+
+test.each([
+  ['SASL_SSL without a login', { 'source.cluster.security.protocol': 'SASL_SSL' }, 'warning: source.cluster.security.protocol is SASL_SSL, but source.cluster.sasl.mechanism and source.cluster.sasl.jaas.config are not set'],
+  ['TLS to the port of SASL/SCRAM', { 'source.cluster.security.protocol': 'SSL', 'source.cluster.bootstrap.servers': 'b-1.shop.abcdef.c2.kafka.eu-west-1.amazonaws.com:9096' },
+    'error: source.cluster.security.protocol is SSL, but source.cluster.bootstrap.servers names brokers for SASL/SCRAM, which take SASL_SSL'],
+])('a map of MirrorMaker 2: %s', async (_, more, said) => {
+  const map: Record<string, string> = {
+    'connector.class': 'org.apache.kafka.connect.mirror.MirrorSourceConnector', 'source.cluster.alias': 'a', 'source.cluster.bootstrap.servers': 'kafka:9093', ...more,
+  };
+  const template = { Resources: { Connector: { Type: 'AWS::KafkaConnect::Connector', Properties: { ConnectorName: 'a', ConnectorConfiguration: map } } } };
+  const properties = Object.entries(map).map(([key, value]) => `${key}=${value}`).join('\n');
+  const own = (found: Finding[]) => found.filter(({ rule }) => rule === 'MC-AUTH-003');
+  for (const [file, content] of [['a.json', map], ['a.properties', properties]] as const) {
+    const findings = own([...(await check([file], { [file]: content })).report.deployments[0].findings]);
+    expect(findings.map(({ severity, message }) => `${severity}: ${message}`)).toEqual([expect.stringContaining(said)]);
+  }
+  // in a template it is a connector of MSK Connect for certain
+  expect(own([...(await check(['t.json'], { 't.json': template })).report.deployments[0].findings]).map(({ severity }) => severity)).toEqual(['error']);
 });
