@@ -5,7 +5,7 @@
  */
 import * as fs from 'fs';
 import * as path from 'path';
-import { validateConfiguration } from '../src/catalog';
+import { validateConfiguration } from '../test/support/validate-configuration';
 import { compareSubject } from '../tools/catalog/compare';
 import { SUBJECTS } from '../tools/catalog/subjects';
 

@@ -5,9 +5,9 @@ import * as pc from 'picocolors';
 import { buildApp } from '../examples/debezium-postgres-serverless/app';
 import { evaluate } from '../src/checks';
 import type { ConnectorDeployment, StatementModel } from '../src/checks';
-import { RULES } from '../src/checks/rules';
+import { RULES } from '../src/families/rules';
 import { PROCESS } from '../src/cli/io';
-import { rehearse } from '../src/cli/rehearse/rehearse';
+import { rehearse } from '../src/rehearse/rehearse';
 import { deploymentOf } from '../src/connect/checking';
 
 /**

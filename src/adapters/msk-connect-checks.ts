@@ -4,7 +4,7 @@ import type { IPolicyValidationContext, IPolicyValidationPlugin, PolicyValidatio
 import { CfnResource, Stack } from 'aws-cdk-lib';
 import type { ConnectorDeployment, Finding } from '../checks';
 import { evaluate, evaluateFleet } from '../checks';
-import { FLEET_RULES, RULES } from '../checks/rules';
+import { FLEET_RULES, RULES } from '../families/rules';
 import { deploymentOf } from '../connect/checking';
 import { assemblyTemplates } from './input/files';
 import { placeOf } from './read';

@@ -60,32 +60,3 @@ export interface ClassFact {
   readonly validation: 'configdef' | 'debezium' | 'mongodb';
   readonly options: ReadonlyMap<string, readonly OptionFact[]>;
 }
-
-/** A value that is not known before the deploy: a CDK reference, or a text with one in it. */
-export class OpaqueValue {
-  constructor(
-    /** What is known of it: literal parts, `undefined` where a part is unknown. */
-    readonly parts: ReadonlyArray<string | undefined> = [undefined],
-  ) {}
-}
-
-/** A value of which nothing is known. */
-export const OPAQUE = new OpaqueValue();
-
-/** A value of a configuration as users write it. */
-export type ConfigValue = string | number | boolean | null | undefined | OpaqueValue;
-
-export type FindingSeverity = 'error' | 'warning' | 'info';
-
-/** What is said of one place of a configuration. */
-export interface OptionFinding {
-  readonly key?: string;
-  /** The value got; never that of a password. */
-  readonly value?: string;
-  /** Whether the real Kafka Connect refuses it at `validate`, or a rule beyond it. */
-  readonly origin: 'connect' | 'rule';
-  readonly severity: FindingSeverity;
-  readonly rule: string;
-  readonly message: string;
-  readonly fix?: string;
-}

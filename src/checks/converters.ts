@@ -1,6 +1,6 @@
 import { formBehind, formOfConverter } from '../catalog';
 import type { RecordForm, TransformStep } from '../catalog';
-import type { ConnectorDeployment } from './model';
+import type { ConnectorDeployment } from '../model';
 import { literal, workerProperties } from './support';
 
 export const JSON_CONVERTER = 'org.apache.kafka.connect.json.JsonConverter';

@@ -1,26 +1,33 @@
-import type { ConnectorDeployment } from './model';
+import type { ConnectorDeployment } from '../model';
 import { rulePage } from './pages';
 import { redactor } from './redaction';
-import type { Finding, FleetRule, Rule, RuleDescription, Verdict } from './rule';
+import type { Finding, FleetRule, Rule, RuleDescription, Verdict, Violation } from '../model/rule';
 
 /** The findings of some rules over one deployment, in the order of the rules. */
 export function evaluate(rules: readonly Rule[], deployment: ConnectorDeployment): Finding[] {
-  const findings: Finding[] = [];
-  for (const rule of rules) {
-    const verdict = rule.check(deployment);
-    if (verdict.answer === 'finding') {
-      findings.push(...findingsOf(rule, verdict, deployment));
-    }
-  }
-  return findings;
+  const answers = rules.map(rule => ({ rule, verdict: rule.check(deployment) }));
+  const givesWay = precedence(answers);
+  return answers.flatMap(({ rule, verdict }) => findingsOf(rule, verdict, deployment).filter(found => !givesWay(found)));
+}
+
+/** Which findings are not said because a rule that has precedence says more of the same place. */
+function precedence(answers: ReadonlyArray<{ readonly rule: Rule; readonly verdict: Verdict }>): (found: Finding) => boolean {
+  const said = answers.flatMap(({ rule: { instead = [] }, verdict }) => instead.length === 0 ? [] : [{
+    ids: instead,
+    keys: new Set([...verdict.covers ?? [], ...verdict.answer === 'finding' ? verdict.violations.map(({ key }) => key) : []]),
+  }]);
+  const stands = (id: string, pattern: string) => pattern.endsWith('*') ? id.startsWith(pattern.slice(0, -1)) : id === pattern;
+  return found => said.some(({ ids, keys }) => keys.has(found.key) && ids.some(pattern => stands(found.rule, pattern)));
 }
 
 /** The findings of rules that look at several connectors at once. */
 export function evaluateFleet(rules: readonly FleetRule[], deployments: readonly ConnectorDeployment[]): Map<ConnectorDeployment, Finding[]> {
   const findings = new Map<ConnectorDeployment, Finding[]>();
   for (const rule of rules) {
-    for (const [deployment, verdict] of rule.checkAll(deployments)) {
-      findings.set(deployment, [...(findings.get(deployment) ?? []), ...findingsOf(rule, verdict, deployment)]);
+    const verdict = rule.check(deployments);
+    for (const violation of verdict.answer === 'finding' ? verdict.violations : []) {
+      const deployment = violation.at!;
+      findings.set(deployment, [...findings.get(deployment) ?? [], findingOf(rule, violation, redactor(deployment))]);
     }
   }
   return findings;
@@ -31,16 +38,20 @@ function findingsOf(rule: RuleDescription, verdict: Verdict, deployment: Connect
     return [];
   }
   const redact = redactor(deployment);
-  return verdict.violations.map(violation => ({
-    rule: violation.rule ?? rule.id,
+  return verdict.violations.map(violation => findingOf(rule, violation, redact));
+}
+
+function findingOf(rule: RuleDescription, violation: Violation, redact: (text: string) => string): Finding {
+  return {
+    rule: rule.id,
     origin: violation.origin ?? 'rule',
     severity: violation.severity ?? rule.severity,
     key: violation.key,
     value: violation.value === undefined ? undefined : redact(violation.value),
     message: redact(violation.message),
     fix: violation.fix ?? rule.fix,
-    docs: rulePage(violation.rule ?? rule.id),
-  }));
+    docs: rulePage(rule.id),
+  };
 }
 
 /** One finding as one sentence: what is wrong, how to fix it, which rule says so. */

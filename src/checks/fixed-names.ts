@@ -1,4 +1,4 @@
-import type { Text } from './model';
+import type { Text } from '../model';
 
 /** Whether a name stays the same when the content changes: it is a literal without anything that looks like a hash. */
 export function isFixed(name: Text): boolean {

@@ -1,5 +1,4 @@
 export * from './evaluate';
-export * from './model';
+export * from '../model';
 export * from './refuse';
-export * from './rule';
-export { FLEET_RULES, RULES } from './rules';
+export * from '../model/rule';

@@ -1,5 +1,5 @@
 import { isSecretName } from '../catalog/secret-names';
-import type { ConnectorDeployment, Text } from './model';
+import type { ConnectorDeployment, Text } from '../model';
 
 const HIDDEN = '***';
 /** Shorter values would hide words of the message rather than a secret. */

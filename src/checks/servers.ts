@@ -1,4 +1,4 @@
-import type { ConnectorDeployment, Text } from './model';
+import type { ConnectorDeployment, Text } from '../model';
 
 /** Names and addresses that mean another machine in each network. */
 const PRIVATE = /^([^.]*|.*\.(internal|local|localdomain|lan|corp|home|intra|intranet|private|test))$|^(10|127|169\.254|192\.168|172\.(1[6-9]|2\d|3[01])|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.[\d.]+$/;

@@ -1,5 +1,5 @@
-import { remembered } from '../catalog/remembered';
-import type { ConnectorDeployment, SubnetModel } from './model';
+import { remembered } from '../model/remembered';
+import type { ConnectorDeployment, SubnetModel } from '../model';
 import { secretReferences } from './rules/secrets/references';
 import { literal, workerProperties } from './support';
 

@@ -5,10 +5,10 @@ import { InputError } from '../adapters/input/errors';
 import { parseProperties } from '../adapters/input/properties';
 import { readContent, readPaths } from '../adapters/read';
 import { evaluate, evaluateFleet } from '../checks/evaluate';
-import type { ConnectorDeployment, PluginModel } from '../checks/model';
-import { Text } from '../checks/model';
-import type { Finding, Severity } from '../checks/rule';
-import { FLEET_RULES, RULES } from '../checks/rules';
+import type { ConnectorDeployment, PluginModel } from '../model';
+import { Text } from '../model';
+import type { Finding, Severity } from '../model/rule';
+import { FLEET_RULES, RULES } from '../families/rules';
 import { type CliIo, EXIT } from './io';
 
 /** Loads a part when it is needed. */

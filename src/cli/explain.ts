@@ -1,4 +1,4 @@
-import { allDescriptions } from '../checks/descriptions';
+import { allDescriptions } from '../families/descriptions';
 import { colorsOf } from '../plugins/commands/io';
 import { type CliIo, EXIT } from './io';
 

@@ -6,7 +6,7 @@ import type { CheckOptions } from './check';
 import type { CostOptions } from './cost';
 import type { DiffOptions } from './diff';
 import { type CliIo, EXIT, PROCESS } from './io';
-import type { RehearseOptions } from './rehearse/rehearse';
+import type { RehearseOptions } from '../rehearse/rehearse';
 
 /** Loads a part when it is needed: a check must not wait for what it does not use. */
 const load = createRequire(__filename);
@@ -84,7 +84,7 @@ export async function main(argv: readonly string[], io: CliIo = PROCESS): Promis
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
     .option('--keep', 'leave the working files and say where')
     .action(async (path: string, options: RehearseOptions) => {
-      const { rehearse } = load('./rehearse/rehearse') as typeof import('./rehearse/rehearse');
+      const { rehearse } = load('../rehearse/rehearse') as typeof import('../rehearse/rehearse');
       status = await rehearse(path, options, io);
     });
 

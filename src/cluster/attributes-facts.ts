@@ -1,6 +1,6 @@
 import { Token } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
-import type { ClusterModel } from '../checks/model';
+import type { ClusterModel } from '../model';
 import type { ClusterFacts } from './cluster-facts';
 import { KafkaAuthentication } from './kafka-authentication';
 import type { KafkaClusterAttributes, SelfManagedKafkaProps } from './kafka-cluster-options';

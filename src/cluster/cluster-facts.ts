@@ -1,6 +1,6 @@
 import type * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type { IDependable } from 'constructs';
-import type { ClusterModel, Text } from '../checks/model';
+import type { ClusterModel, Text } from '../model';
 import type { KafkaAuthentication } from './kafka-authentication';
 import type { KafkaClusterKind } from './kafka-cluster-ref';
 import type { KafkaNetworkPath } from './kafka-network-path';

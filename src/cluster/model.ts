@@ -1,4 +1,4 @@
-import type { ClusterModel, Text } from '../checks/model';
+import type { ClusterModel, Text } from '../model';
 import type { IKafkaCluster } from './kafka-cluster-ref';
 
 /** A cluster publishes what the checks may know of it under this symbol. */

@@ -1,6 +1,6 @@
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type * as msk from 'aws-cdk-lib/aws-msk';
-import type { ClusterModel } from '../checks/model';
+import type { ClusterModel } from '../model';
 import { valueAt } from './cfn-value';
 import type { ClusterFacts } from './cluster-facts';
 import { KafkaAuthentication } from './kafka-authentication';

@@ -3,7 +3,7 @@ import { ArtifactMetadataEntryType } from 'aws-cdk-lib/cloud-assembly-schema';
 import type { IConstruct } from 'constructs';
 import { evaluate, evaluateFleet, sentence } from '../checks';
 import type { ConnectorDeployment, Finding } from '../checks';
-import { FLEET_RULES, RULES } from '../checks/rules';
+import { FLEET_RULES, RULES } from '../families/rules';
 import { annotationId, isAcknowledged } from '../cluster/check';
 
 /** A connector publishes its deployment, for the checks and whatever else reads it, under this symbol. */

@@ -1,7 +1,7 @@
 import type { IPostProcessor, IResolvable, IResolveContext } from 'aws-cdk-lib';
 import { DefaultTokenResolver, Reference, Stack, Token, Tokenization } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import { ELSEWHERE, Text, textFromTemplateValue } from '../checks/model';
+import { ELSEWHERE, Text, textFromTemplateValue } from '../model';
 
 /** A value that may hold tokens, as the checks see it: literal parts and references with identity. */
 export function textOf(scope: IConstruct, value: unknown): Text {

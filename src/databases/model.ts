@@ -1,4 +1,4 @@
-import type { DatabaseModel, Text } from '../checks/model';
+import type { DatabaseModel, Text } from '../model';
 import type { Database } from './database';
 
 /** Turns a value that may hold tokens into a text. */

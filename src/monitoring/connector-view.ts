@@ -1,7 +1,7 @@
 import { Reference, Token, Tokenization } from 'aws-cdk-lib';
 import type * as rds from 'aws-cdk-lib/aws-rds';
 import type { IKafkaCluster } from '../cluster/kafka-cluster-ref';
-import type { CapacityModel } from '../checks/model';
+import type { CapacityModel } from '../model';
 import type { Connector } from '../connect/connector';
 import { ConnectorKind } from '../connect/connector-definition-config';
 import type { IConnector } from '../connect/connector-ref';

@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { CLASS_KINDS, type ClassKind, type PluginContents } from './contents';
+import { CLASS_KINDS, type ClassKind, type PluginContents } from '../model/plugin-contents';
 import { formatCoordinates, looksLikeCoordinates, parseCoordinates } from './coordinates';
 import { PluginError, messageOf, storageError } from './errors';
 import { type LockedJar, type Origin, type PluginRecipe, redactUrl } from './origin';

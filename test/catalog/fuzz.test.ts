@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { ConfigValue, factIndex, OPAQUE, validateConfiguration } from '../../src/catalog';
+import { factIndex } from '../../src/catalog';
+import { ConfigValue, OPAQUE, validateConfiguration } from '../support/validate-configuration';
 
 const CLASSES = Object.entries(factIndex().classes).filter(([, entry]) => /source|sink/.test(entry.k)).map(([name]) => name);
 const PARTS = Object.entries(factIndex().classes).filter(([, entry]) => /transformation|predicate|onverter/.test(entry.k)).map(([name]) => name);

@@ -1,4 +1,5 @@
-import { OPAQUE, OptionFinding, validateConfiguration, ValidationInput } from '../../src/catalog';
+import type { Finding } from '../../src/checks';
+import { OPAQUE, validateConfiguration, ValidationInput } from '../support/validate-configuration';
 
 const URL = 'jdbc:oracle:thin:@//db.example:1521/SHOP';
 const ORACLE = {
@@ -15,12 +16,12 @@ const ORACLE = {
 const LOGMINER = { ...ORACLE, 'database.connection.adapter': 'logminer' };
 const XSTREAM = { ...ORACLE, 'database.connection.adapter': 'xstream' };
 
-function found(config: ValidationInput['config'], version: string | undefined = '3.6.1.Final'): OptionFinding[] {
+function found(config: ValidationInput['config'], version: string | undefined = '3.6.1.Final'): Finding[] {
   return validateConfiguration({ config, version }).filter(one => one.origin === 'connect' || one.severity !== 'info');
 }
 
-const of = (list: OptionFinding[], key: string) => list.filter(one => one.key === key);
-const keys = (list: OptionFinding[]) => list.filter(one => one.origin === 'connect').map(one => one.key).sort();
+const of = (list: Finding[], key: string) => list.filter(one => one.key === key);
+const keys = (list: Finding[]) => list.filter(one => one.origin === 'connect').map(one => one.key).sort();
 
 // each of these is what the connector of 3.6.1 itself answers
 describe('the host of an Oracle database', () => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FLEET_RULES, RULES } from '../../src/checks/rules';
+import { FLEET_RULES, RULES } from '../../src/families/rules';
 import { PAGES, answers, exampleConnectors, renderPages, seenBy } from '../../tools/rules/docs';
 import { KNOWN_FAILURES } from '../../tools/rules/failures';
 

@@ -1,4 +1,4 @@
-import { RULES } from '../../src/checks/rules';
+import { RULES } from '../../src/families/rules';
 import { statementsFromDocument } from '../../src/checks';
 import { deployment, type Sketch } from './deployments';
 

@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { Finding } from '../../src/checks';
 import { evaluate, evaluateFleet } from '../../src/checks';
-import { FLEET_RULES, RULES } from '../../src/checks/rules';
+import { FLEET_RULES, RULES } from '../../src/families/rules';
 import { CASES } from './cases';
 import type { Sketch } from './deployments';
 import { deployment } from './deployments';
@@ -16,7 +16,7 @@ async function findingsOf(id: string, sketches: Sketch | readonly Sketch[]): Pro
 
 function findingsOfAll(id: string, sketches: readonly Sketch[]): Finding[] {
   const deployments = sketches.map((sketch, index) => deployment({ name: `Connector${index + 1}`, ...sketch }));
-  const wanted = (rule: { id: string }) => rule.id === id || (id.startsWith('MC-OPT-') && rule.id === 'MC-CFG-003');
+  const wanted = (rule: { id: string }) => rule.id === id;
   const fleet = [...evaluateFleet(FLEET_RULES.filter(wanted), deployments).values()].flat();
   return [...deployments.flatMap(each => evaluate(RULES.filter(wanted), each)), ...fleet].filter(({ rule }) => rule === id);
 }
@@ -42,18 +42,16 @@ describe.each(CASES.map((each, index) => [`${index + 1}. ${each.rule}${each.fail
 
 test('every rule of deployments has a case; the rules of clusters and connectors have theirs with their rooms', () => {
   const covered = new Set(CASES.map(({ rule }) => rule));
-  const elsewhere = /^MC-(CLU|DBZ|DB|OS|S3|PIPE|ICE|JDBC|FS|HTTP|MONGO|SNOW|CH|MM|EB)-/;
-  expect([...RULES, ...FLEET_RULES].map(({ id }) => id).filter(id => !covered.has(id) && !elsewhere.test(id) && id !== 'MC-CFG-003')).toEqual([]);
+  const elsewhere = /^MC-(CLU|DBZ|DB|OS|S3|PIPE|ICE|JDBC|FS|HTTP|MONGO|SNOW|CH|MM|EB|OPT)-/;
+  expect([...RULES, ...FLEET_RULES].map(({ id }) => id).filter(id => !covered.has(id) && !elsewhere.test(id))).toEqual([]);
 });
 
 test('what a rule takes from the archive of a plugin is tested with archives that are packed and inspected, one that passes and one that fails', () => {
-  const rooms = path.join(__dirname, '..', '..', 'src', 'checks', 'rules');
-  const sources = fs.readdirSync(rooms, { recursive: true, encoding: 'utf8' }).map(file => path.join(rooms, file)).filter(file => file.endsWith('.ts'))
-    .map(file => fs.readFileSync(file, 'utf8')).filter(source => /\b(contents|inspected\(|classVersion\(|kindOf\()/.test(source));
+  const rooms = ['checks/rules', 'families'].map(room => path.join(__dirname, '..', '..', 'src', room));
+  const sources = rooms.flatMap(room => fs.readdirSync(room, { recursive: true, encoding: 'utf8' }).map(file => path.join(room, file)))
+    .filter(file => file.endsWith('.ts')).map(file => fs.readFileSync(file, 'utf8')).filter(source => /\b(contents|inspected\(|classVersion\(|kindOf\()/.test(source));
   const reading = sources.flatMap(source => /\bid: '(MC-[A-Z0-9]+-\d+)'/.exec(source)?.[1] ?? []);
   expect(reading).toEqual(expect.arrayContaining(['MC-OS-008', 'MC-PLUG-002', 'MC-PLUG-006', 'MC-OFF-001', 'MC-DBZ-002']));
-  const tested = (side: 'fails' | 'passes') => new Set(CASES.filter(each => [each[side]].flat().some(sketch => sketch.archive !== undefined))
-    // the rule of all options speaks by the ids of the catalog
-    .flatMap(({ rule }) => (rule.startsWith('MC-OPT-') ? [rule, 'MC-CFG-003'] : [rule])));
+  const tested = (side: 'fails' | 'passes') => new Set(CASES.filter(each => [each[side]].flat().some(sketch => sketch.archive !== undefined)).map(({ rule }) => rule));
   expect(reading.filter(id => !tested('fails').has(id) || !tested('passes').has(id))).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { App, CfnParameter, Lazy, Stack } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import { CfnCluster, CfnServerlessCluster } from 'aws-cdk-lib/aws-msk';
-import { Text } from '../../src/checks/model';
+import { Text } from '../../src/model';
 import { KafkaAuthentication, KafkaCluster, KafkaClusterKind, KafkaNetworkPath } from '../../src/cluster';
 import { clusterModelOf } from '../../src/cluster/model';
 

@@ -1,7 +1,7 @@
 import { evaluate } from '../../src/checks/evaluate';
-import type { ClusterModel } from '../../src/checks/model';
-import { Text } from '../../src/checks/model';
-import type { Rule } from '../../src/checks/rule';
+import type { ClusterModel } from '../../src/model';
+import { Text } from '../../src/model';
+import type { Rule } from '../../src/model/rule';
 import { availabilityZones } from '../../src/checks/rules/cluster/availability-zones';
 import { brokerCountRule } from '../../src/checks/rules/cluster/broker-count';
 import { clusterAuthentication } from '../../src/checks/rules/cluster/cluster-authentication';

@@ -1,6 +1,6 @@
 import { evaluateFleet } from '../../src/checks/evaluate';
-import type { ConnectorDeployment } from '../../src/checks/model';
-import { Text } from '../../src/checks/model';
+import type { ConnectorDeployment } from '../../src/model';
+import { Text } from '../../src/model';
 import { smallBrokers } from '../../src/checks/rules/cluster/small-brokers';
 
 const deployment = (name: string, tasks: string, rest: Partial<ConnectorDeployment> = {}): ConnectorDeployment => ({

@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { repository } from '../../package.json';
 import { CustomPlugin, PluginArchive, WorkerConfiguration } from '../../src';
-import { allDescriptions } from '../../src/checks/descriptions';
+import { allDescriptions } from '../../src/families/descriptions';
 import { REPOSITORY, rulePage } from '../../src/checks/pages';
 import { check, run } from '../cli/run';
 import { deploymentOf } from '../../src/connect/checking';
 import { evaluate } from '../../src/checks';
-import { RULES } from '../../src/checks/rules';
+import { RULES } from '../../src/families/rules';
 import { newConnector, newStack } from './fixtures';
 
 const LONG = 'a'.repeat(1025);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
-import { readSubjects } from '../../src/cli/rehearse/subjects';
+import { readSubjects } from '../../src/rehearse/subjects';
 import { DebeziumSource, RecordEncoding } from '../../src/connectors';
 import { Database, DatabaseEngine } from '../../src/databases';
 import { eventually, LocalPipeline } from '../support/local-pipeline';

@@ -12,7 +12,7 @@ import {
 } from '../../src/connectors';
 import { evaluate, evaluateFleet } from '../../src/checks';
 import type { ConnectorDeployment, Finding } from '../../src/checks';
-import { FLEET_RULES, RULES } from '../../src/checks/rules';
+import { FLEET_RULES, RULES } from '../../src/families/rules';
 import { Database, DatabaseEngine } from '../../src/databases';
 import { CdcToOpenSearch, S3SinkPipeline } from '../../src/pipelines';
 import { examples, WITHOUT_ARCHIVES, withOutdir } from '../examples/examples';

@@ -3,7 +3,7 @@ import { tmpdir } from 'os';
 import { join } from 'path';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { DebeziumSource, DeleteHandling, IcebergCatalog, IcebergSink, RecordEncoding } from '../../src/connectors';
-import { rehearseToJson } from '../cli/rehearse/run-rehearse';
+import { rehearseToJson } from '../rehearse/run-rehearse';
 import { Stage } from './stage';
 
 const scratch = mkdtempSync(join(tmpdir(), 'postgres-to-iceberg-'));

@@ -13,7 +13,7 @@ import {
 } from '../../src/connectors';
 import type { DebeziumSourceProps, MirrorMaker2Props } from '../../src/connectors';
 import { Database, DatabaseEngine } from '../../src/databases';
-import { rehearseToJson } from '../cli/rehearse/run-rehearse';
+import { rehearseToJson } from '../rehearse/run-rehearse';
 import { Stage } from './stage';
 
 const scratch = mkdtempSync(join(tmpdir(), 'presets-'));

@@ -14,7 +14,7 @@ import { Database } from '../../src/databases';
 import type { DatabaseOptions } from '../../src/databases';
 import { evaluate, evaluateFleet } from '../../src/checks';
 import type { Finding } from '../../src/checks';
-import { FLEET_RULES, RULES } from '../../src/checks/rules';
+import { FLEET_RULES, RULES } from '../../src/families/rules';
 
 /** A stack with a VPC and a cluster, in which nothing is downloaded unless told otherwise. */
 export class Stage {

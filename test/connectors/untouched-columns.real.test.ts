@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
-import { readSubjects } from '../../src/cli/rehearse/subjects';
+import { readSubjects } from '../../src/rehearse/subjects';
 import { DebeziumSource, RecordEncoding } from '../../src/connectors';
 import { LocalPipeline } from '../support/local-pipeline';
 import { ELEMENTS, SINGLE, TYPES } from '../support/postgres-types';

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'net';
 import { tmpdir } from 'os';
 import { join } from 'path';
 import { spawnSync } from 'child_process';
-import type { RehearsalProcess } from '../../src/cli/rehearse/rehearsal-process';
+import type { RehearsalProcess } from '../../src/rehearse/rehearsal-process';
 import { startRealConnect } from '../support/real-connect';
 import { examples, withOutdir } from './examples';
 

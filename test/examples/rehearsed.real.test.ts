@@ -3,7 +3,7 @@ import { tmpdir } from 'os';
 import { join } from 'path';
 import { packPluginSync, recipeFingerprint, recipesOfAssembly } from '../../src/plugins';
 import type { PluginRecipe } from '../../src/plugins';
-import { rehearseToJson } from '../cli/rehearse/run-rehearse';
+import { rehearseToJson } from '../rehearse/run-rehearse';
 import { examples, goldenStacks, readGolden, WITHOUT_ARCHIVES } from './examples';
 
 /** Archives that only their makers' release pages have cannot be fetched from every network; all others are pinned and fetched. */

@@ -35,6 +35,8 @@ export function rightTemplate(): { Resources: { [id: string]: { Type: string; Pr
             'plugin.name': 'pgoutput',
             'table.include.list': 'public.orders',
             'slot.name': 'shop',
+            'interval.handling.mode': 'string',
+            'producer.override.max.request.size': '1048576',
             'publication.autocreate.mode': 'filtered',
             'slot.drop.on.stop': 'false',
             'topic.creation.default.partitions': '3',

@@ -5,7 +5,7 @@ import * as path from 'node:path';
 import { CLASS_KINDS, type ClassKind, KNOWN_PLUGINS, type LockedJar, type Origin, type PluginContents, knownOrigin, packPlugin } from '../../src/plugins';
 import { readZip } from '../../src/plugins/archive/zip-reader';
 import { referencedClasses } from '../../src/plugins/inspect/class-file';
-import type { RehearsalProcess } from '../../src/cli/rehearse/rehearsal-process';
+import type { RehearsalProcess } from '../../src/rehearse/rehearsal-process';
 import { startRealConnect } from '../support/real-connect';
 import { put, temporaryDirectory } from '../support/archives';
 

@@ -1,15 +1,15 @@
-import { findJava } from '../../src/cli/rehearse/java';
-import { classPath, postgresBinaries } from '../../src/cli/rehearse/parts';
-import { UnpackedPlugins } from '../../src/cli/rehearse/plugins';
-import type { RehearsalProcess } from '../../src/cli/rehearse/rehearsal-process';
-import { LocalPostgres } from '../../src/cli/rehearse/run/database';
-import { localize } from '../../src/cli/rehearse/run/localize';
-import type { Replacements } from '../../src/cli/rehearse/run/localize';
-import { statusOf } from '../../src/cli/rehearse/run/status';
-import type { ConnectorStatus } from '../../src/cli/rehearse/run/status';
-import { Session } from '../../src/cli/rehearse/session';
-import { nameOf } from '../../src/cli/rehearse/subjects';
-import type { Subject } from '../../src/cli/rehearse/subjects';
+import { findJava } from '../../src/rehearse/java';
+import { classPath, postgresBinaries } from '../../src/rehearse/parts';
+import { UnpackedPlugins } from '../../src/rehearse/plugins';
+import type { RehearsalProcess } from '../../src/rehearse/rehearsal-process';
+import { LocalPostgres } from '../../src/rehearse/run/database';
+import { localize } from '../../src/rehearse/run/localize';
+import type { Replacements } from '../../src/rehearse/run/localize';
+import { statusOf } from '../../src/rehearse/run/status';
+import type { ConnectorStatus } from '../../src/rehearse/run/status';
+import { Session } from '../../src/rehearse/session';
+import { nameOf } from '../../src/rehearse/subjects';
+import type { Subject } from '../../src/rehearse/subjects';
 
 /** A real broker, PostgreSQL and a worker for each connector, for tests that change rows and look at both ends. */
 export class LocalPipeline {

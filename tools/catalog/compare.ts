@@ -1,10 +1,11 @@
 import { ClassPath } from '../../src/catalog/class-path';
-import { Configuration } from '../../src/catalog/configuration';
-import { ConnectorContext, frameworkOptions, Verdict } from '../../src/catalog/connect/options';
+import { frameworkOptions, Verdict } from '../../src/catalog/connect/options';
 import { connectVerdict } from '../../src/catalog/connect/verdict';
+import { ConnectorOptions } from '../../src/catalog/connector-options';
 import { classFact } from '../../src/catalog/facts';
 import type { OptionFact } from '../../src/catalog/model';
 import { chooseVersion, variantsOf } from '../../src/catalog/versions';
+import { Text } from '../../src/model';
 import type { Subject } from './subjects';
 import { classNames, pluginDirectory, workerLibraries } from './real-plugins';
 import { RealConfig, RealConnect, RealVerdict } from './real';
@@ -72,17 +73,16 @@ export function mutations(subject: Subject, seed: number, classes: ReadonlySet<s
 
 export function verdictOf(subject: Subject, config: RealConfig, classes: ReadonlySet<string>): Verdict {
   const fact = classFact(subject.className)!;
-  const context: ConnectorContext = {
-    config: new Configuration(config, new Set()),
+  // with the version known there is nothing doubtful but what is newer than the catalog
+  return connectVerdict(new ConnectorOptions({
+    configuration: new Map(Object.entries(config).map(([key, value]) => [key, value === null ? Text.NULL : Text.literal(String(value))])),
     classPath: new ClassPath(classes, true),
     kind: fact.kinds.includes('sink') ? 'sink' : 'source',
     fact,
     version: subject.version,
     kafkaConnectVersion: '3.7.2',
     worker: new Map(),
-  };
-  // with the version known there is nothing doubtful but what is newer than the catalog
-  return connectVerdict(context);
+  }));
 }
 
 function tally(subject: Subject, configs: RealConfig[], verdicts: RealVerdict[], ours: Verdict[]): Omit<Comparison, 'ourMillis' | 'realMillis'> {

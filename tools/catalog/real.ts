@@ -1,6 +1,6 @@
 import * as fs from 'fs';
 import * as path from 'path';
-import { RehearsalProcess } from '../../src/cli/rehearse/rehearsal-process';
+import { RehearsalProcess } from '../../src/rehearse/rehearsal-process';
 
 /** What the real Kafka Connect says of one configuration. */
 export interface RealVerdict {

@@ -2,10 +2,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { deploymentsOf } from '../../src/adapters/template/connectors';
 import { Template } from '../../src/adapters/template/template';
-import { allDescriptions } from '../../src/checks/descriptions';
-import type { ConnectorDeployment } from '../../src/checks/model';
-import type { RuleDescription, Verdict } from '../../src/checks/rule';
-import { FLEET_RULES, RULES } from '../../src/checks/rules';
+import { allDescriptions } from '../../src/families/descriptions';
+import type { ConnectorDeployment } from '../../src/model';
+import type { RuleDescription, Verdict } from '../../src/model/rule';
+import { finding } from '../../src/model/rule';
+import { FLEET_RULES, RULES } from '../../src/families/rules';
 import { CASES } from '../../test/checks/cases';
 import { KNOWN_FAILURES } from './failures';
 
@@ -82,8 +83,13 @@ export function exampleConnectors(): Example[] {
 export function answers(example: Example): Map<string, Verdict> {
   return new Map([
     ...RULES.map((rule): [string, Verdict] => [rule.id, rule.check(example.deployment)]),
-    ...FLEET_RULES.map((rule): [string, Verdict] => [rule.id, rule.checkAll(example.all).get(example.deployment) ?? { answer: 'holds' }]),
+    ...FLEET_RULES.map((rule): [string, Verdict] => [rule.id, verdictAt(rule.check(example.all), example.deployment)]),
   ]);
+}
+
+/** Of several connectors, what is said of one. */
+function verdictAt(verdict: Verdict, deployment: ConnectorDeployment): Verdict {
+  return verdict.answer === 'finding' ? finding(...verdict.violations.filter(({ at }) => at === deployment)) : verdict;
 }
 
 function matrix(): string {

@@ -1,51 +1,105 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** Where the rules are: one rule, one file. */
-const RULES = join(__dirname, '..', '..', 'src', 'checks', 'rules');
-export const REGISTRY = join(RULES, 'index.ts');
+const SRC = join(__dirname, '..', '..', 'src');
 
-interface RuleFile { readonly id: string; readonly name: string; readonly path: string; readonly fleet: boolean }
+/** Where rules are: those that hold for every connector and cluster, and those of the families. One rule, one file. */
+const GENERAL = join(SRC, 'checks', 'rules');
+const FAMILIES = join(SRC, 'families');
 
-/** Reads which rule stands in which file, without running any. */
-function ruleFiles(): RuleFile[] {
-  const files = readdirSync(RULES, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts') && file.includes(sep));
+export interface RuleFile {
+  readonly id: string;
+  /** The name of the constant. */
+  readonly name: string;
+  /** From the folder of the registry, without its extension. */
+  readonly path: string;
+  readonly fleet: boolean;
+}
+
+/** Reads which rule stands in which file below a folder, without running any. */
+export function ruleFiles(folder: string): RuleFile[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts') && file.includes(sep));
   return files.flatMap(file => {
-    const text = readFileSync(join(RULES, file), 'utf8');
+    const text = readFileSync(join(folder, file), 'utf8');
     const name = /^export const (\w+): (Rule|FleetRule) = /m.exec(text);
     const id = /^ {2}id: '(MC-[A-Z0-9]+-\d{3})',$/m.exec(text);
     if (name === null || id === null) {
       return [];
     }
-    return [{ id: id[1], name: name[1], path: relative(RULES, join(RULES, file)).split(sep).join('/').replace(/\.ts$/, ''), fleet: name[2] === 'FleetRule' }];
+    return [{ id: id[1], name: name[1], path: relative(folder, join(folder, file)).split(sep).join('/').replace(/\.ts$/, ''), fleet: name[2] === 'FleetRule' }];
   }).sort((a, b) => a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
-export function renderRegistry(): string {
-  const rules = ruleFiles();
-  const twice = rules.find((rule, index) => rules[index - 1]?.id === rule.id);
+function rulesOnce(): { general: RuleFile[]; families: RuleFile[] } {
+  const [general, families] = [ruleFiles(GENERAL), ruleFiles(FAMILIES)];
+  const ids = [...general, ...families].map(({ id }) => id);
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice !== undefined) {
-    throw new Error(`two rules have the id ${twice.id}; ids are public and belong to one rule`);
+    throw new Error(`two rules have the id ${twice}; ids are public and belong to one rule`);
   }
-  const list = (fleet: boolean) => rules.filter(rule => rule.fleet === fleet).map(rule => `  ${rule.name},\n`).join('');
-  return [
-    '// Generated from the files of this folder by tools/rules/registry.ts: one rule, one file.',
-    'import type { FleetRule, Rule } from \'../rule\';',
-    ...[...rules].sort((a, b) => a.path < b.path ? -1 : 1).map(rule => `import { ${rule.name} } from './${rule.path}';`),
-    '',
-    'export {',
-    ...rules.map(rule => `  ${rule.name} as ${rule.id.replaceAll('-', '_')},`),
-    '};',
-    '',
-    '/** The rules over one connector. */',
-    `export const RULES: readonly Rule[] = [\n${list(false)}];`,
-    '',
-    '/** The rules over several connectors. */',
-    `export const FLEET_RULES: readonly FleetRule[] = [\n${list(true)}];`,
-    '',
-  ].join('\n');
+  return { general, families };
+}
+
+const alias = ({ id, name }: RuleFile) => `${name} as ${id.replaceAll('-', '_')}`;
+const byPath = (rules: readonly RuleFile[]) => [...rules].sort((a, b) => a.path < b.path ? -1 : 1);
+const list = (rules: readonly RuleFile[], fleet: boolean) => rules.filter(rule => rule.fleet === fleet).map(rule => `  ${rule.name},\n`).join('');
+
+/** Two rules of different families may have one name; in the registry each has its own. */
+function distinct(rules: readonly RuleFile[]): RuleFile[] {
+  return rules.map(rule => ({ ...rule, name: rules.filter(other => other.name === rule.name).length > 1 ? rule.id.replaceAll('-', '_') : rule.name }));
+}
+
+function importOf(original: readonly RuleFile[], rule: RuleFile): string {
+  const own = original.find(({ id }) => id === rule.id)!.name;
+  return `import { ${own === rule.name ? own : `${own} as ${rule.name}`} } from './${rule.path}';`;
+}
+
+function exported(rules: readonly RuleFile[]): string[] {
+  return ['export {', ...rules.map(rule => rule.name === rule.id.replaceAll('-', '_') ? `  ${rule.name},` : `  ${alias(rule)},`), '};'];
+}
+
+/** The registries, by their files. */
+export function renderRegistries(): ReadonlyMap<string, string> {
+  const { general, families } = rulesOnce();
+  const generals = distinct(general);
+  const ofFamilies = distinct(families);
+  return new Map([
+    [join(GENERAL, 'index.ts'), [
+      '// Generated from the files of this folder by tools/rules/registry.ts: one rule, one file.',
+      'import type { FleetRule, Rule } from \'../../model/rule\';',
+      ...byPath(generals).map(rule => importOf(general, rule)),
+      '',
+      ...exported(generals),
+      '',
+      '/** The rules over one connector, whatever its family. */',
+      `export const GENERAL_RULES: readonly Rule[] = [\n${list(generals, false)}];`,
+      '',
+      '/** The rules over several connectors, whatever their families. */',
+      `export const GENERAL_FLEET_RULES: readonly FleetRule[] = [\n${list(generals, true)}];`,
+      '',
+    ].join('\n')],
+    [join(FAMILIES, 'rules.ts'), [
+      '// Generated from the folders beside this file by tools/rules/registry.ts: one rule, one file.',
+      'import { GENERAL_FLEET_RULES, GENERAL_RULES } from \'../checks/rules\';',
+      'import type { FleetRule, Rule } from \'../model/rule\';',
+      ...byPath(ofFamilies).map(rule => importOf(families, rule)),
+      '',
+      ...exported(ofFamilies),
+      '',
+      'const byId = (a: { readonly id: string }, b: { readonly id: string }) => a.id < b.id ? -1 : 1;',
+      '',
+      '/** All rules over one connector. */',
+      `export const RULES: readonly Rule[] = [\n  ...GENERAL_RULES,\n${list(ofFamilies, false)}].sort(byId);`,
+      '',
+      '/** All rules over several connectors. */',
+      `export const FLEET_RULES: readonly FleetRule[] = [\n  ...GENERAL_FLEET_RULES,\n${list(ofFamilies, true)}].sort(byId);`,
+      '',
+    ].join('\n')],
+  ]);
 }
 
 if (require.main === module) {
-  writeFileSync(REGISTRY, renderRegistry());
+  for (const [file, text] of renderRegistries()) {
+    writeFileSync(file, text);
+  }
 }

@@ -1,26 +1,27 @@
+import type { ConnectorOptions } from '../connector-options';
 import type { Problem } from '../evaluate';
 import { compareVersions } from '../facts';
 import type { OptionFact } from '../model';
-import type { ConnectorContext, KeyProblem } from './options';
+import type { KeyProblem } from './options';
 
 /** Some options are judged only where another one is set to a value that they go with; a default or blanks around the value do not count. */
-export function isJudged({ config }: ConnectorContext, { when }: OptionFact): boolean {
-  return when === undefined || when.values.includes(config.known(when.option)?.toLowerCase() ?? '');
+export function isJudged(connector: ConnectorOptions, { when }: OptionFact): boolean {
+  return when === undefined || when.values.includes(connector.known(when.option)?.toLowerCase() ?? '');
 }
 
 /** The problems of one option, those that it is missing only where nothing stands in for it, and with what to do about it. */
-export function withConditions(context: ConnectorContext, option: OptionFact, problems: readonly Problem[]): KeyProblem[] {
-  return problems.flatMap((problem): KeyProblem[] => (problem.what === 'required' ? missing(context, option, problem) : [problem]));
+export function withConditions(connector: ConnectorOptions, option: OptionFact, problems: readonly Problem[]): KeyProblem[] {
+  return problems.flatMap((problem): KeyProblem[] => (problem.what === 'required' ? missing(connector, option, problem) : [problem]));
 }
 
-function missing(context: ConnectorContext, option: OptionFact, problem: Problem): KeyProblem[] {
-  const { config, version } = context;
-  const isGiven = (key: string) => config.has(key) && config.known(key) !== null;
+function missing(connector: ConnectorOptions, option: OptionFact, problem: Problem): KeyProblem[] {
+  const { version } = connector;
+  const isGiven = (key: string) => connector.has(key) && connector.known(key) !== null;
   if (option.unless.some(isGiven)) {
     return [];
   }
   const conditions = [
-    ...option.when ? [`${option.when.option} is ${config.known(option.when.option)?.toLowerCase()}`] : [],
+    ...option.when ? [`${option.when.option} is ${connector.known(option.when.option)?.toLowerCase()}`] : [],
     ...option.unless.map(one => `${one} is not set`),
   ];
   // what has a default must not be emptied, whatever the others hold

@@ -1,9 +1,8 @@
-import type { Configuration } from '../configuration';
+import type { ConnectorOptions } from '../connector-options';
 import { classFact } from '../facts';
 import type { ClassFact, OptionFact } from '../model';
-import { parseList } from '../parse';
 import { chooseVersion, inAll, VersionChoice } from '../versions';
-import { chosenOptions, ConnectorContext, frameworkVersion, KeyProblem } from './options';
+import { chosenOptions, frameworkVersion, KeyProblem } from './options';
 
 export interface EnrichedOption {
   readonly key: string;
@@ -18,19 +17,19 @@ const KINDS = [
 ] as const;
 
 /** What each listed transform and predicate adds: its `type`, its options, and for transforms `predicate` and `negate`. */
-export function enrichedOptions(context: ConnectorContext): { options: EnrichedOption[]; problems: Array<[string, KeyProblem]> } {
-  const { config, classPath } = context;
+export function enrichedOptions(connector: ConnectorOptions): { options: EnrichedOption[]; problems: Array<[string, KeyProblem]> } {
+  const { classPath } = connector;
   const options: EnrichedOption[] = [];
   const problems: Array<[string, KeyProblem]> = [];
   for (const { list, kind, word } of KINDS) {
-    for (const alias of aliasesOf(config, list)) {
+    for (const alias of connector.aliases(list)) {
       const prefix = `${list}.${alias}.`;
       const typeKey = `${prefix}type`;
       options.push({ key: typeKey, variants: [typeOption(typeKey, kind)], everywhere: true });
-      if (kind === 'transformation' && config.has(`${prefix}negate`) && !config.has(`${prefix}predicate`)) {
+      if (kind === 'transformation' && connector.has(`${prefix}negate`) && !connector.has(`${prefix}predicate`)) {
         problems.push([typeKey, { what: 'alias', text: `has negate but no predicate to negate: set ${prefix}predicate` }]);
       }
-      const type = config.known(typeKey);
+      const type = connector.known(typeKey);
       const className = typeof type === 'string' ? classPath.resolve(type.trim()) : undefined;
       if (type === null) {
         problems.push([typeKey, { what: 'required', text: `must name the class of the ${word}` }]);
@@ -43,7 +42,7 @@ export function enrichedOptions(context: ConnectorContext): { options: EnrichedO
         options.push({ key: `${prefix}negate`, variants: [implicit(`${prefix}negate`, 'BOOLEAN', false)], everywhere: true });
       }
       const fact = classFact(className);
-      const choice = fact && partVersion(context, fact);
+      const choice = fact && partVersion(connector, fact);
       for (const [name, variants] of fact ? chosenOptions(fact, choice!) : []) {
         if (kind !== 'transformation' || (name !== 'predicate' && name !== 'negate')) {
           options.push({ key: prefix + name, variants, everywhere: inAll(variants, choice!) });
@@ -55,16 +54,10 @@ export function enrichedOptions(context: ConnectorContext): { options: EnrichedO
 }
 
 /** A transform that comes with the connector has its version; one of the worker that of Kafka Connect. */
-export function partVersion(context: ConnectorContext, fact: ClassFact): VersionChoice {
-  const together = fact.builtin ? frameworkVersion(context.kafkaConnectVersion)
-    : context.fact && fact.artifact.split(':')[0] === context.fact.artifact.split(':')[0] ? context.version : undefined;
+export function partVersion(connector: ConnectorOptions, fact: ClassFact): VersionChoice {
+  const together = fact.builtin ? frameworkVersion(connector.kafkaConnectVersion)
+    : connector.fact && fact.artifact.split(':')[0] === connector.fact.artifact.split(':')[0] ? connector.version : undefined;
   return chooseVersion(fact, together);
-}
-
-/** The aliases that a list key names, each once; none where the value is not known. */
-export function aliasesOf(config: Configuration, key: string): string[] {
-  const held = config.known(key);
-  return typeof held === 'string' ? [...new Set(parseList(held))] : [];
 }
 
 function typeOption(name: string, kind: string): OptionFact {

@@ -1,13 +1,14 @@
+import type { ConnectorOptions } from '../connector-options';
 import { isBlank } from '../parse';
-import type { ConnectorContext, KeyProblem, Verdict } from './options';
+import type { KeyProblem, Verdict } from './options';
 
 /** The MongoDB sink looks at its topics itself, and only once all its options are right. */
-export function mongoProblems({ config, kind }: ConnectorContext, own: Verdict): Array<[string, KeyProblem]> {
-  if (kind !== 'sink' || config.isOpaque('topics') || config.isOpaque('topics.regex') || [...own.values()].some(found => found.length > 0)) {
+export function mongoProblems(connector: ConnectorOptions, own: Verdict): Array<[string, KeyProblem]> {
+  if (connector.kind !== 'sink' || connector.isOpaque('topics') || connector.isOpaque('topics.regex') || [...own.values()].some(found => found.length > 0)) {
     return [];
   }
-  const topics = !isBlank(config.known('topics'));
-  const regex = !isBlank(config.known('topics.regex'));
+  const topics = !isBlank(connector.known('topics'));
+  const regex = !isBlank(connector.known('topics.regex'));
   if (topics !== regex) {
     return [];
   }

@@ -1,9 +1,7 @@
-import type { ClassPath } from '../class-path';
-import type { Configuration, Held } from '../configuration';
 import type { Problem } from '../evaluate';
 import { classFact } from '../facts';
 import type { ClassFact, OptionFact } from '../model';
-import { remembered } from '../remembered';
+import { remembered } from '../../model/remembered';
 import { chooseVersion, variantsOf, VersionChoice } from '../versions';
 
 /** What the real validation says of one key. */
@@ -18,24 +16,18 @@ export interface KeyProblem extends Omit<Problem, 'what'> {
   readonly doubtful?: boolean;
 }
 
-export interface ConnectorContext {
-  readonly config: Configuration;
-  readonly classPath: ClassPath;
-  readonly kind: 'source' | 'sink';
-  /** The class is not known, and the kind only what the options look like. */
-  readonly isKindGuessed?: boolean;
+/** A connector of a version. */
+export interface VersionedConnector {
   /** Undefined for a connector that the catalog does not know. */
   readonly fact?: ClassFact;
   readonly version?: string;
-  readonly kafkaConnectVersion?: string;
-  readonly worker?: ReadonlyMap<string, Held>;
 }
 
 export type Verdict = Map<string, KeyProblem[]>;
 
 /** The options that a connector defines itself, as they are in the versions that may be meant. */
-export function connectorOptions(context: ConnectorContext): Map<string, OptionFact[]> {
-  return context.fact ? chosenOptions(context.fact, chooseVersion(context.fact, context.version)) : new Map();
+export function connectorOptions(connector: VersionedConnector): Map<string, OptionFact[]> {
+  return connector.fact ? chosenOptions(connector.fact, chooseVersion(connector.fact, connector.version)) : new Map();
 }
 
 export function chosenOptions(fact: ClassFact, choice: VersionChoice): Map<string, OptionFact[]> {

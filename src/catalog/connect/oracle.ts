@@ -1,6 +1,6 @@
-import type { Configuration } from '../configuration';
+import type { ConnectorOptions } from '../connector-options';
 import { isBlank } from '../parse';
-import type { ConnectorContext, KeyProblem } from './options';
+import type { KeyProblem } from './options';
 
 const ADAPTER = 'database.connection.adapter';
 
@@ -17,32 +17,32 @@ const ASKED: Array<[string, string, RegExp, string[]]> = [
 ];
 
 /** What the Oracle connector checks over several options at once. */
-export function oracleContradictions(context: ConnectorContext): Array<[string, KeyProblem]> {
+export function oracleContradictions(connector: ConnectorOptions): Array<[string, KeyProblem]> {
   // of nodes without a port there is a list of errors where this adapter is named, else an exception
-  const node = context.config.known(ADAPTER)?.toLowerCase() === 'logminer' ? nodeWithoutPort(context, () => true) : undefined;
-  return [...askedFor(context), ...secondaryProblems(context), ...queryProblems(context), ...node === undefined ? [] : [racProblem(node, false)]];
+  const node = connector.known(ADAPTER)?.toLowerCase() === 'logminer' ? nodeWithoutPort(connector, () => true) : undefined;
+  return [...askedFor(connector), ...secondaryProblems(connector), ...queryProblems(connector), ...node === undefined ? [] : [racProblem(node, false)]];
 }
 
-function askedFor({ config }: ConnectorContext): Array<[string, KeyProblem]> {
-  const lacks = (key: string) => !config.isOpaque(key) && isBlank(config.known(key));
-  return ASKED.filter(([key, value, adapters]) => adapters.test(config.known(ADAPTER) ?? '') && config.known(key)?.trim().toLowerCase() === value)
+function askedFor(connector: ConnectorOptions): Array<[string, KeyProblem]> {
+  const lacks = (key: string) => !connector.isOpaque(key) && isBlank(connector.known(key));
+  return ASKED.filter(([key, value, adapters]) => adapters.test(connector.known(ADAPTER) ?? '') && connector.known(key)?.trim().toLowerCase() === value)
     .flatMap(([key, value, , names]) => names.filter(lacks).map((name): [string, KeyProblem] => [name, {
       what: 'required', text: `is required when ${key} is ${value}`, fix: `set ${name}, or another ${key}`,
     }]));
 }
 
 /** Nodes that end in an exception once all options are right. */
-export function racNodeExceptions(context: ConnectorContext): Array<[string, KeyProblem]> {
-  const node = nodeWithoutPort(context, one => one !== '');
+export function racNodeExceptions(connector: ConnectorOptions): Array<[string, KeyProblem]> {
+  const node = nodeWithoutPort(connector, one => one !== '');
   return node === undefined ? [] : [racProblem(node, true)];
 }
 
 /** It reads from a second database only in one of its ways of mining. */
-function secondaryProblems({ config }: ConnectorContext): Array<[string, KeyProblem]> {
-  const host = config.known('secondary.hostname') ?? config.known('log.mining.readonly.hostname');
-  const given = !isBlank(host) || (config.known('secondary.url') ?? '') !== '';
-  const strategy = lower(config, 'log.mining.strategy', 'online_catalog');
-  return given && /^logminer(_unbuffered)?$/.test(lower(config, ADAPTER, 'logminer') ?? '') && strategy !== undefined && strategy !== 'dictionary_from_file'
+function secondaryProblems(connector: ConnectorOptions): Array<[string, KeyProblem]> {
+  const host = connector.known('secondary.hostname') ?? connector.known('log.mining.readonly.hostname');
+  const given = !isBlank(host) || (connector.known('secondary.url') ?? '') !== '';
+  const strategy = lower(connector, 'log.mining.strategy', 'online_catalog');
+  return given && /^logminer(_unbuffered)?$/.test(lower(connector, ADAPTER, 'logminer') ?? '') && strategy !== undefined && strategy !== 'dictionary_from_file'
     ? ['secondary.hostname', 'secondary.url'].map(key => [key, {
       what: 'contradiction',
       text: 'needs log.mining.strategy=dictionary_from_file',
@@ -50,20 +50,20 @@ function secondaryProblems({ config }: ConnectorContext): Array<[string, KeyProb
     }]) : [];
 }
 
-function queryProblems({ config }: ConnectorContext): Array<[string, KeyProblem]> {
+function queryProblems(connector: ConnectorOptions): Array<[string, KeyProblem]> {
   const key = 'internal.log.mining.use.cte.query';
-  const filter = lower(config, 'log.mining.query.filter.mode', 'none');
-  return config.known(key)?.trim().toLowerCase() === 'true' && filter !== undefined && !/^(in|regex)$/.test(filter)
+  const filter = lower(connector, 'log.mining.query.filter.mode', 'none');
+  return connector.known(key)?.trim().toLowerCase() === 'true' && filter !== undefined && !/^(in|regex)$/.test(filter)
     ? [[key, { what: 'contradiction', text: 'needs log.mining.query.filter.mode to be in or regex', fix: `set log.mining.query.filter.mode, or remove ${key}` }]] : [];
 }
 
 /** The value in small letters, or the default where the key is absent; undefined where it is not known. */
-function lower(config: Configuration, key: string, fallback: string): string | undefined {
-  return config.has(key) ? config.known(key)?.trim().toLowerCase() : fallback;
+function lower(connector: ConnectorOptions, key: string, fallback: string): string | undefined {
+  return connector.has(key) ? connector.known(key)?.trim().toLowerCase() : fallback;
 }
 
-function nodeWithoutPort({ config }: ConnectorContext, counts: (node: string) => boolean): string | undefined {
-  const held = config.has('database.port') ? undefined : config.known('rac.nodes');
+function nodeWithoutPort(connector: ConnectorOptions, counts: (node: string) => boolean): string | undefined {
+  const held = connector.has('database.port') ? undefined : connector.known('rac.nodes');
   // Java's split drops what is empty at the end, but not all there is
   return held?.replace(/(?<=[^,]),+$/, '').split(',').find(node => !node.includes(':') && counts(node));
 }

@@ -1,9 +1,9 @@
+import type { ConnectorOptions } from '../connector-options';
 import { classFact } from '../facts';
-import { OpaqueValue } from '../model';
 import type { ClassFact, OptionFact } from '../model';
 import { expectedOf, isBlank, ParseError, parseType } from '../parse';
 import { chooseVersion } from '../versions';
-import { chosenOptions, ConnectorContext, frameworkVersion, KeyProblem } from './options';
+import { chosenOptions, frameworkVersion, KeyProblem } from './options';
 
 export type ClientKind = 'producer' | 'consumer' | 'admin';
 
@@ -22,38 +22,31 @@ export function clientOptions(kind: ClientKind, kafkaConnectVersion: string | un
 }
 
 /** Which clients the worker makes for the connector, and so whose overrides the real validation looks at. */
-export function usesClient(kind: ClientKind, context: ConnectorContext): boolean {
-  const { config } = context;
-  const queue = config.has('errors.deadletterqueue.topic.name') && (config.isOpaque('errors.deadletterqueue.topic.name') || !isBlank(config.known('errors.deadletterqueue.topic.name')));
-  if (context.kind === 'sink') {
+export function usesClient(kind: ClientKind, connector: ConnectorOptions): boolean {
+  const queue = connector.has('errors.deadletterqueue.topic.name') && (connector.isOpaque('errors.deadletterqueue.topic.name') || !isBlank(connector.known('errors.deadletterqueue.topic.name')));
+  if (connector.kind === 'sink') {
     return kind === 'consumer' || queue;
   }
-  const separate = config.has('offsets.storage.topic') && !isBlank(config.known('offsets.storage.topic') ?? 'x');
-  const exactlyOnce = workerText(context, 'exactly.once.source.support')?.toLowerCase() === 'enabled';
-  return kind === 'producer' || separate || exactlyOnce || (kind === 'admin' && config.keys().some(key => key.startsWith('topic.creation.')));
-}
-
-export function workerText(context: Pick<ConnectorContext, 'worker'>, key: string): string | undefined {
-  const held = context.worker?.get(key);
-  return held instanceof OpaqueValue || held === null ? undefined : held?.trim();
+  const separate = connector.has('offsets.storage.topic') && !isBlank(connector.known('offsets.storage.topic') ?? 'x');
+  const exactlyOnce = connector.workerText('exactly.once.source.support')?.toLowerCase() === 'enabled';
+  return kind === 'producer' || separate || exactlyOnce || (kind === 'admin' && connector.keys().some(key => key.startsWith('topic.creation.')));
 }
 
 /** The policy of the worker: which overrides it lets through. Kafka Connect 2.x lets none through unless told otherwise, 3.x all. */
-export function overrideProblems(context: ConnectorContext): Array<[string, KeyProblem]> {
-  const { config } = context;
+export function overrideProblems(connector: ConnectorOptions): Array<[string, KeyProblem]> {
   const problems: Array<[string, KeyProblem]> = [];
-  const old = /^[012]\./.test(context.kafkaConnectVersion ?? '');
-  for (const key of config.keys()) {
+  const old = /^[012]\./.test(connector.kafkaConnectVersion ?? '');
+  for (const key of connector.keys()) {
     const match = OVERRIDE_PREFIX.exec(key);
-    if (!match || !usesClient(match[1] as ClientKind, context)) {
+    if (!match || !usesClient(match[1] as ClientKind, connector)) {
       continue;
     }
-    if (old && workerText(context, 'connector.client.config.override.policy') === undefined) {
-      problems.push([key, { what: 'override', text: `cannot be overridden on Kafka Connect ${context.kafkaConnectVersion}, whose default policy allows no client overrides` }]);
+    if (old && connector.workerText('connector.client.config.override.policy') === undefined) {
+      problems.push([key, { what: 'override', text: `cannot be overridden on Kafka Connect ${connector.kafkaConnectVersion}, whose default policy allows no client overrides` }]);
       continue;
     }
-    const option = clientOptions(match[1] as ClientKind, context.kafkaConnectVersion).get(match[2])?.[0];
-    const held = config.known(key);
+    const option = clientOptions(match[1] as ClientKind, connector.kafkaConnectVersion).get(match[2])?.[0];
+    const held = connector.known(key);
     if (!option || held === undefined || held === null) {
       continue;
     }

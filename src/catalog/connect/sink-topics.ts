@@ -1,4 +1,4 @@
-import type { Configuration } from '../configuration';
+import type { ConnectorOptions } from '../connector-options';
 import { javaRegex, javaRegexProblem } from '../java-regex';
 import { isBlank, javaTrim, parseList } from '../parse';
 import type { KeyProblem } from './options';
@@ -8,12 +8,12 @@ const REGEX = 'topics.regex';
 const DLQ = 'errors.deadletterqueue.topic.name';
 
 /** A sink reads either a list of topics or those that match a pattern, and never its own dead letter queue. */
-export function sinkTopicProblems(config: Configuration): Array<[string, KeyProblem]> {
-  if (config.isOpaque(TOPICS) || config.isOpaque(REGEX)) {
-    return bothGiven(config) ? exclusive() : [];
+export function sinkTopicProblems(connector: ConnectorOptions): Array<[string, KeyProblem]> {
+  if (connector.isOpaque(TOPICS) || connector.isOpaque(REGEX)) {
+    return bothGiven(connector) ? exclusive() : [];
   }
-  const topics = config.known(TOPICS);
-  const regex = config.known(REGEX);
+  const topics = connector.known(TOPICS);
+  const regex = connector.known(REGEX);
   const problems: Array<[string, KeyProblem]> = [];
   if (!isBlank(topics) && !isBlank(regex)) {
     problems.push(...exclusive());
@@ -22,11 +22,11 @@ export function sinkTopicProblems(config: Configuration): Array<[string, KeyProb
     const text = 'must be set: a sink needs either topics or topics.regex';
     problems.push([TOPICS, { what: 'topics', text }], [REGEX, { what: 'topics', text }]);
   }
-  return [...problems, ...deadLetterProblems(config, topics, regex)];
+  return [...problems, ...deadLetterProblems(connector, topics, regex)];
 }
 
-function bothGiven(config: Configuration): boolean {
-  const given = (key: string) => (config.isOpaque(key) ? config.parts(key).some(part => part?.trim()) : !isBlank(config.known(key)));
+function bothGiven(connector: ConnectorOptions): boolean {
+  const given = (key: string) => (connector.isOpaque(key) ? connector.parts(key).some(part => part?.trim()) : !isBlank(connector.known(key)));
   return given(TOPICS) && given(REGEX);
 }
 
@@ -37,8 +37,8 @@ function exclusive(): Array<[string, KeyProblem]> {
   ];
 }
 
-function deadLetterProblems(config: Configuration, topics: string | null | undefined, regex: string | null | undefined): Array<[string, KeyProblem]> {
-  const held = config.known(DLQ);
+function deadLetterProblems(connector: ConnectorOptions, topics: string | null | undefined, regex: string | null | undefined): Array<[string, KeyProblem]> {
+  const held = connector.known(DLQ);
   if (held === null) {
     return [[DLQ, { what: 'null', text: 'is null', fatal: true }]];
   }

@@ -1,95 +1,96 @@
+import type { ConnectorOptions } from '../connector-options';
 import { optionProblems, Problem } from '../evaluate';
 import type { ClassFact, OptionFact } from '../model';
-import { remembered } from '../remembered';
+import { remembered } from '../../model/remembered';
 import { chooseVersion, inAll } from '../versions';
 import { isJudged, withConditions } from './conditions';
 import { debeziumContradictions } from './debezium';
 import { enrichedOptions, EnrichedOption } from './enrich';
 import { exactlyOnceProblems } from './exactly-once';
 import { mongoProblems } from './mongodb';
-import { ConnectorContext, connectorOptions, earlierNames, frameworkOptions, KeyProblem, Verdict } from './options';
+import { connectorOptions, earlierNames, frameworkOptions, KeyProblem, Verdict } from './options';
 import { overrideProblems } from './overrides';
 import { sinkTopicProblems } from './sink-topics';
 
 /** The same verdict per key as `PUT /connector-plugins/{class}/config/validate` of Kafka Connect. */
-export function connectVerdict(context: ConnectorContext): Verdict {
-  const { config, fact } = context;
+export function connectVerdict(connector: ConnectorOptions): Verdict {
+  const { fact } = connector;
   const verdict: Verdict = new Map();
   const say = (key: string, problem: KeyProblem) => verdict.set(key, [...(verdict.get(key) ?? []), problem]);
 
-  for (const [name, variants] of frameworkOptions(context.kind, context.kafkaConnectVersion)) {
-    if (mayBeAbsent(context, name, variants)) {
+  for (const [name, variants] of frameworkOptions(connector.kind, connector.kafkaConnectVersion)) {
+    if (mayBeAbsent(connector, name, variants)) {
       continue;
     }
-    judge(context, name, { key: name, variants, everywhere: true }).forEach(problem => say(name, problem));
+    judge(connector, name, { key: name, variants, everywhere: true }).forEach(problem => say(name, problem));
   }
-  const enriched = enrichedOptions(context);
+  const enriched = enrichedOptions(connector);
   for (const option of enriched.options) {
-    judge(context, option.key, option).forEach(problem => say(option.key, problem));
+    judge(connector, option.key, option).forEach(problem => say(option.key, problem));
   }
   enriched.problems.forEach(([key, problem]) => say(key, problem));
-  if (context.kind === 'sink') {
-    sinkTopicProblems(config).forEach(([key, problem]) => say(key, problem));
+  if (connector.kind === 'sink') {
+    sinkTopicProblems(connector).forEach(([key, problem]) => say(key, problem));
   } else {
-    exactlyOnceProblems(context, verdict).forEach(([key, problem]) => say(key, problem));
+    exactlyOnceProblems(connector, verdict).forEach(([key, problem]) => say(key, problem));
   }
-  for (const key of config.keys()) {
-    if (config.known(key) === null) {
+  for (const key of connector.keys()) {
+    if (connector.known(key) === null) {
       say(key, { what: 'null', text: 'is null, which Kafka Connect does not take' });
     }
   }
   if (fact) {
-    const own = connectorVerdict(context, fact);
+    const own = connectorVerdict(connector, fact);
     // what the connector says of a key stands in place of what Kafka Connect says of it
     own.forEach((problems, key) => (problems.length > 0 ? verdict.set(key, problems) : verdict.delete(key)));
   }
-  overrideProblems(context).forEach(([key, problem]) => say(key, problem));
+  overrideProblems(connector).forEach(([key, problem]) => say(key, problem));
   return verdict;
 }
 
-function connectorVerdict(context: ConnectorContext, fact: ClassFact): Verdict {
-  const choice = chooseVersion(fact, context.version);
+function connectorVerdict(connector: ConnectorOptions, fact: ClassFact): Verdict {
+  const choice = chooseVersion(fact, connector.version);
   const own: Verdict = new Map();
-  const options = connectorOptions(context);
+  const options = connectorOptions(connector);
   const earlier = fact.validation === 'debezium' ? earlierNames(options) : undefined;
   for (const [name, variants] of options) {
     if (earlier?.has(name)) {
       continue;
     }
-    if (mayBeAbsent(context, name, variants)) {
+    if (mayBeAbsent(connector, name, variants)) {
       own.set(name, []);
       continue;
     }
-    own.set(name, judge(context, name, { key: name, variants, everywhere: inAll(variants, choice) }, choice.newer));
+    own.set(name, judge(connector, name, { key: name, variants, everywhere: inAll(variants, choice) }, choice.newer));
   }
   const add = (key: string, problem: KeyProblem) => own.set(key, [...(own.get(key) ?? []), problem]);
   if (fact.validation === 'debezium') {
-    debeziumContradictions(context, own).forEach(([key, problem]) => add(key, problem));
+    debeziumContradictions(connector, own).forEach(([key, problem]) => add(key, problem));
   } else if (fact.validation === 'mongodb') {
-    mongoProblems(context, own).forEach(([key, problem]) => add(key, problem));
+    mongoProblems(connector, own).forEach(([key, problem]) => add(key, problem));
   }
   return own;
 }
 
 /** Most options are not set, and need not be. */
-function mayBeAbsent({ config }: ConnectorContext, key: string, variants: readonly OptionFact[]): boolean {
-  return !config.has(key) && variants.some(variant => variant.aliases.length === 0 && absent(variant).length === 0);
+function mayBeAbsent(connector: ConnectorOptions, key: string, variants: readonly OptionFact[]): boolean {
+  return !connector.has(key) && variants.some(variant => variant.aliases.length === 0 && absent(variant).length === 0);
 }
 
 /** The problems of one key that hold in every version that may be meant. */
-function judge(context: ConnectorContext, key: string, option: EnrichedOption, newer = false): KeyProblem[] {
-  if (context.config.isOpaque(key)) {
+function judge(connector: ConnectorOptions, key: string, option: EnrichedOption, newer = false): KeyProblem[] {
+  if (connector.isOpaque(key)) {
     return [];
   }
-  const raw = context.config.has(key) ? context.config.known(key) : undefined;
+  const raw = connector.has(key) ? connector.known(key) : undefined;
   // in a version without the option any value goes
   const doubtful = newer ? 'value' : option.everywhere ? undefined : 'all';
   if (raw === undefined && !option.everywhere) {
     return [];
   }
   const each = option.variants.map(variant => {
-    const found = raw === undefined && variant.aliases.length === 0 ? absent(variant) : aliased(context, variant, raw);
-    return found.length > 0 && isJudged(context, variant) ? withConditions(context, variant, found) : [];
+    const found = raw === undefined && variant.aliases.length === 0 ? absent(variant) : aliased(connector, variant, raw);
+    return found.length > 0 && isJudged(connector, variant) ? withConditions(connector, variant, found) : [];
   });
   if (each.some(problems => problems.length === 0)) {
     return [];
@@ -110,12 +111,12 @@ const absent = remembered((option: OptionFact): Problem[] => optionProblems(opti
  *
  * Whether one is there that another option's value asks for, it looks up by the present name alone.
  */
-function aliased(context: ConnectorContext, option: OptionFact, raw: string | null | undefined): Problem[] {
-  const byAlias = raw === undefined && (option.check?.raw || context.fact?.validation === 'debezium') && !(option.when && absent(option).length > 0);
-  const alias = byAlias ? option.aliases.find(one => context.config.has(one)) : undefined;
-  if (alias !== undefined && context.config.isOpaque(alias)) {
+function aliased(connector: ConnectorOptions, option: OptionFact, raw: string | null | undefined): Problem[] {
+  const byAlias = raw === undefined && (option.check?.raw || connector.fact?.validation === 'debezium') && !(option.when && absent(option).length > 0);
+  const alias = byAlias ? option.aliases.find(one => connector.has(one)) : undefined;
+  if (alias !== undefined && connector.isOpaque(alias)) {
     return [];
   }
-  const value = alias === undefined ? raw : context.config.known(alias);
-  return optionProblems(option, value, (name, kinds) => context.classPath.problem(name, kinds));
+  const value = alias === undefined ? raw : connector.known(alias);
+  return optionProblems(option, value, (name, kinds) => connector.classPath.problem(name, kinds));
 }

@@ -1,4 +1,4 @@
-import type { Known } from '../model';
+import type { Known } from '../../model';
 
 /** Whether one of them certainly is, certainly none is, or it depends on what only the deploy knows. */
 export function any<T>(items: readonly T[], test: (item: T) => Known): Known {

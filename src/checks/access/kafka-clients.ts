@@ -1,4 +1,4 @@
-import type { ConnectorDeployment, Text } from '../model';
+import type { ConnectorDeployment, Text } from '../../model';
 import { literal } from '../support';
 
 /** A Kafka client that a connector opens itself, for which MSK Connect sets nothing. */

@@ -1,6 +1,6 @@
-import { remembered } from '../../catalog/remembered';
-import type { ConnectorDeployment, Known, TextPart } from '../model';
-import { Text } from '../model';
+import { remembered } from '../../model/remembered';
+import type { ConnectorDeployment, Known, TextPart } from '../../model';
+import { Text } from '../../model';
 import { any } from './any';
 import { covers } from './glob';
 

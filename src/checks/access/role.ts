@@ -1,8 +1,8 @@
-import { remembered } from '../../catalog/remembered';
-import type { ConnectorDeployment, Known, StatementModel } from '../model';
-import { Text } from '../model';
-import type { Verdict, Violation } from '../rule';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../rule';
+import { remembered } from '../../model/remembered';
+import type { ConnectorDeployment, Known, StatementModel } from '../../model';
+import { Text } from '../../model';
+import type { Verdict, Violation } from '../../model/rule';
+import { cannotKnow, finding, NOT_APPLICABLE } from '../../model/rule';
 import { any, either } from './any';
 import { covers } from './glob';
 import type { KafkaResource } from './kafka-resource';

@@ -1,5 +1,5 @@
-import type { Known, TextPart } from '../model';
-import { Text } from '../model';
+import type { Known, TextPart } from '../../model';
+import { Text } from '../../model';
 import { covers } from './glob';
 
 /** The objects that a connector writes: their bucket, and what all their keys begin with. */

@@ -1,5 +1,5 @@
-import type { ConnectorDeployment, Text } from '../model';
-import { Text as TextValue } from '../model';
+import type { ConnectorDeployment, Text } from '../../model';
+import { Text as TextValue } from '../../model';
 import { kindOf, literal, workerProperties } from '../support';
 
 /** The topics that a sink is told by name. */

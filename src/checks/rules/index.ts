@@ -1,5 +1,5 @@
 // Generated from the files of this folder by tools/rules/registry.ts: one rule, one file.
-import type { FleetRule, Rule } from '../rule';
+import type { FleetRule, Rule } from '../../model/rule';
 import { clientAuthentication } from './authentication/client-authentication';
 import { iamNeedsTls } from './authentication/iam-needs-tls';
 import { ownClientsLogIn } from './authentication/own-clients';
@@ -11,12 +11,6 @@ import { scalingThresholds } from './capacity/scaling-thresholds';
 import { taskCap } from './capacity/task-cap';
 import { workerBounds } from './capacity/worker-bounds';
 import { workerCount } from './capacity/worker-count';
-import { databaseTls } from './cdc/database-tls';
-import { historyClients } from './cdc/history-clients';
-import { oldDebeziumNames } from './cdc/old-names';
-import { publicationMode } from './cdc/publication';
-import { slotStays } from './cdc/slot-stays';
-import { xstream } from './cdc/xstream';
 import { availabilityZones } from './cluster/availability-zones';
 import { bootstrapPath } from './cluster/bootstrap-path';
 import { brokerCountRule } from './cluster/broker-count';
@@ -36,31 +30,14 @@ import { topicResource } from './cluster/topic-resource';
 import { vpcConnectivity } from './cluster/vpc-connectivity';
 import { vpcConnectivityAtCreation } from './cluster/vpc-connectivity-at-creation';
 import { connectorClass } from './configuration/connector-class';
-import { optionsOfConnector } from './configuration/options';
 import { valuesAreTexts } from './configuration/texts';
 import { backupsForBinlog } from './database/backups';
 import { binlogFormat } from './database/binlog-format';
 import { logicalReplication } from './database/logical-replication';
 import { noProxy } from './database/no-proxy';
 import { reachableNetwork } from './database/same-network';
-import { fullTableNames } from './debezium/full-table-names';
-import { debeziumJava } from './debezium/java';
-import { oneSchemaHistory } from './debezium/one-history';
-import { oneTopicPrefix } from './debezium/one-prefix';
-import { onePublication } from './debezium/one-publication';
-import { oneServerId } from './debezium/one-server-id';
-import { oneSlot } from './debezium/one-slot';
-import { serverId } from './debezium/server-id';
-import { singleTask } from './debezium/single-task';
-import { someTable } from './debezium/some-table';
-import { localFiles } from './file-stream/local-files';
 import { uniqueNames } from './fleet/names';
 import { workerQuota } from './fleet/quota';
-import { jsonToMapReadsTexts } from './iceberg/json-to-map';
-import { icebergRecords } from './iceberg/schemas';
-import { icebergTransactions } from './iceberg/transactions';
-import { debeziumJdbcKeys } from './jdbc/keys';
-import { debeziumJdbcSchemas } from './jdbc/schemas';
 import { logDestination } from './log-delivery/destination';
 import { logTarget } from './log-delivery/target';
 import { vendedLogs } from './log-delivery/vended-logs';
@@ -77,19 +54,33 @@ import { s3Endpoint } from './network/s3-endpoint';
 import { serviceEndpoints } from './network/service-endpoints';
 import { workerEgress } from './network/worker-egress';
 import { ownOffsetTopic } from './offsets/offset-topic';
-import { openSearchAdmittedRole } from './opensearch/admitted-role';
-import { openSearchCollectionType } from './opensearch/collection-type';
-import { openSearchExtension } from './opensearch/extension';
-import { openSearchJava } from './opensearch/java';
-import { openSearchNoCredentials } from './opensearch/no-credentials';
-import { openSearchOneUrl } from './opensearch/one-url';
-import { openSearchPlainHttp } from './opensearch/plain-http';
-import { refusedDocuments } from './opensearch/refused-documents';
-import { openSearchSignedDomain } from './opensearch/signed-domain';
-import { openSearchSigningAndPassword } from './opensearch/signing-and-password';
-import { openSearchSigningOptions } from './opensearch/signing-options';
-import { openSearchSigningService } from './opensearch/signing-service';
-import { openSearchUnverified } from './opensearch/unverified';
+import { blankKeys } from './options/blank-keys';
+import { classOfKind } from './options/class-of-kind';
+import { clientOverride } from './options/client-override';
+import { clientOverridePolicy } from './options/client-override-policy';
+import { connectorClassName } from './options/connector-class-name';
+import { contradictingOptions } from './options/contradicting-options';
+import { converterOptions } from './options/converter-options';
+import { deprecatedOption } from './options/deprecated-option';
+import { exactlyOnce as MC_OPT_011 } from './options/exactly-once';
+import { missingInWorker } from './options/missing-in-worker';
+import { negatedPredicate } from './options/negated-predicate';
+import { nullValue } from './options/null-value';
+import { optionType } from './options/option-type';
+import { optionValue } from './options/option-value';
+import { placeholder } from './options/placeholder';
+import { predicateAlias } from './options/predicate-alias';
+import { referenceForm } from './options/reference-form';
+import { removedOption } from './options/removed-option';
+import { requiredOption } from './options/required-option';
+import { sinkTopics } from './options/sink-topics';
+import { topicCreation as MC_OPT_026 } from './options/topic-creation';
+import { unknownClass } from './options/unknown-class';
+import { unknownOption } from './options/unknown-option';
+import { unlistedAlias } from './options/unlisted-alias';
+import { unlistedTopicGroup } from './options/unlisted-topic-group';
+import { unusedPredicate } from './options/unused-predicate';
+import { wrongKind } from './options/wrong-kind';
 import { creationOrder } from './order/needs';
 import { archivedChanges } from './pipeline/archived-changes';
 import { archivedDeletions } from './pipeline/archived-deletions';
@@ -131,12 +122,6 @@ import { roleForTopics } from './role/topics';
 import { roleTrust } from './role/trust';
 import { failedTasksAlarm } from './running/alarm';
 import { idleTasks } from './running/idle-tasks';
-import { confluentS3Columns } from './s3/columns-need-schemas';
-import { confluentTombstones } from './s3/confluent-tombstones';
-import { s3OuterCompression } from './s3/outer-compression';
-import { bucketRegion } from './s3/region';
-import { confluentS3Rotation } from './s3/rotation';
-import { confluentRotationByTime } from './s3/rotation-by-time';
 import { cutSecretPath } from './secrets/cut-path';
 import { literalSecret } from './secrets/literal-secret';
 import { literalSecretProperty } from './secrets/literal-secret-property';
@@ -148,12 +133,12 @@ import { swallowedReference } from './secrets/swallowed';
 import { undeclaredProvider } from './secrets/undeclared-provider';
 import { compactedKeys } from './topics/compacted-keys';
 import { deadLetterReplication } from './topics/dead-letter-replication';
-import { exactlyOnce } from './topics/exactly-once';
+import { exactlyOnce as MC_TOP_004 } from './topics/exactly-once';
 import { keptHistoryTopic } from './topics/history-topic';
 import { messageSize } from './topics/message-size';
 import { compactedOffsetTopic } from './topics/offset-topic';
 import { replicationOfTopics } from './topics/replication';
-import { topicCreation } from './topics/topic-creation';
+import { topicCreation as MC_TOP_001 } from './topics/topic-creation';
 import { knownVersion } from './version/known-version';
 import { workerClientProperties } from './worker/client-properties';
 import { workerConverters } from './worker/converters';
@@ -174,15 +159,8 @@ export {
   taskCap as MC_CAP_004,
   workerBounds as MC_CAP_005,
   scalingThresholds as MC_CAP_006,
-  oldDebeziumNames as MC_CDC_001,
-  historyClients as MC_CDC_002,
-  publicationMode as MC_CDC_003,
-  slotStays as MC_CDC_004,
-  databaseTls as MC_CDC_005,
-  xstream as MC_CDC_006,
   connectorClass as MC_CFG_001,
   valuesAreTexts as MC_CFG_002,
-  optionsOfConnector as MC_CFG_003,
   bootstrapPath as MC_CLU_001,
   expressSettings as MC_CLU_002,
   availabilityZones as MC_CLU_003,
@@ -206,25 +184,9 @@ export {
   backupsForBinlog as MC_DB_003,
   noProxy as MC_DB_004,
   reachableNetwork as MC_DB_005,
-  singleTask as MC_DBZ_001,
-  debeziumJava as MC_DBZ_002,
-  someTable as MC_DBZ_003,
-  fullTableNames as MC_DBZ_004,
-  serverId as MC_DBZ_005,
-  oneSlot as MC_DBZ_010,
-  onePublication as MC_DBZ_011,
-  oneServerId as MC_DBZ_012,
-  oneSchemaHistory as MC_DBZ_013,
-  oneTopicPrefix as MC_DBZ_014,
   creationOrder as MC_DEP_001,
   workerQuota as MC_FLEET_001,
   uniqueNames as MC_FLEET_002,
-  localFiles as MC_FS_001,
-  icebergRecords as MC_ICE_001,
-  icebergTransactions as MC_ICE_002,
-  jsonToMapReadsTexts as MC_ICE_003,
-  debeziumJdbcSchemas as MC_JDBC_001,
-  debeziumJdbcKeys as MC_JDBC_002,
   logTarget as MC_LOG_001,
   logDestination as MC_LOG_002,
   vendedLogs as MC_LOG_003,
@@ -241,19 +203,33 @@ export {
   dualStack as MC_NET_009,
   subnetsGiven as MC_NET_010,
   ownOffsetTopic as MC_OFF_001,
-  openSearchJava as MC_OS_001,
-  openSearchSigningAndPassword as MC_OS_002,
-  openSearchSignedDomain as MC_OS_003,
-  openSearchNoCredentials as MC_OS_004,
-  openSearchSigningOptions as MC_OS_005,
-  openSearchPlainHttp as MC_OS_006,
-  openSearchSigningService as MC_OS_007,
-  openSearchExtension as MC_OS_008,
-  openSearchUnverified as MC_OS_009,
-  openSearchOneUrl as MC_OS_010,
-  openSearchCollectionType as MC_OS_011,
-  openSearchAdmittedRole as MC_OS_012,
-  refusedDocuments as MC_OS_020,
+  connectorClassName as MC_OPT_001,
+  requiredOption as MC_OPT_002,
+  optionType as MC_OPT_003,
+  optionValue as MC_OPT_004,
+  classOfKind as MC_OPT_005,
+  nullValue as MC_OPT_006,
+  sinkTopics as MC_OPT_007,
+  negatedPredicate as MC_OPT_008,
+  clientOverridePolicy as MC_OPT_009,
+  contradictingOptions as MC_OPT_010,
+  MC_OPT_011,
+  placeholder as MC_OPT_020,
+  predicateAlias as MC_OPT_023,
+  unlistedAlias as MC_OPT_024,
+  unusedPredicate as MC_OPT_025,
+  MC_OPT_026,
+  unlistedTopicGroup as MC_OPT_027,
+  wrongKind as MC_OPT_028,
+  clientOverride as MC_OPT_029,
+  unknownOption as MC_OPT_030,
+  removedOption as MC_OPT_031,
+  deprecatedOption as MC_OPT_032,
+  converterOptions as MC_OPT_033,
+  blankKeys as MC_OPT_034,
+  missingInWorker as MC_OPT_035,
+  unknownClass as MC_OPT_039,
+  referenceForm as MC_OPT_300,
   convertersAgree as MC_PIPE_001,
   rowsNotEnvelopes as MC_PIPE_002,
   dayNumbers as MC_PIPE_003,
@@ -294,12 +270,6 @@ export {
   roleForCalls as MC_ROLE_016,
   failedTasksAlarm as MC_RUN_001,
   idleTasks as MC_RUN_002,
-  s3OuterCompression as MC_S3_001,
-  confluentS3Rotation as MC_S3_002,
-  confluentS3Columns as MC_S3_003,
-  confluentRotationByTime as MC_S3_004,
-  confluentTombstones as MC_S3_020,
-  bucketRegion as MC_S3_021,
   literalSecretProperty as MC_SEC_001,
   literalSecret as MC_SEC_002,
   undeclaredProvider as MC_SEC_003,
@@ -309,10 +279,10 @@ export {
   placeholderAddress as MC_SEC_007,
   missingSecrets as MC_SEC_008,
   restartsBySecrets as MC_SEC_009,
-  topicCreation as MC_TOP_001,
+  MC_TOP_001,
   replicationOfTopics as MC_TOP_002,
   deadLetterReplication as MC_TOP_003,
-  exactlyOnce as MC_TOP_004,
+  MC_TOP_004,
   compactedOffsetTopic as MC_TOP_005,
   keptHistoryTopic as MC_TOP_006,
   messageSize as MC_TOP_007,
@@ -326,8 +296,8 @@ export {
   fixedWorkerName as MC_WRK_006,
 };
 
-/** The rules over one connector. */
-export const RULES: readonly Rule[] = [
+/** The rules over one connector, whatever its family. */
+export const GENERAL_RULES: readonly Rule[] = [
   clientAuthentication,
   iamNeedsTls,
   ownClientsLogIn,
@@ -339,15 +309,8 @@ export const RULES: readonly Rule[] = [
   taskCap,
   workerBounds,
   scalingThresholds,
-  oldDebeziumNames,
-  historyClients,
-  publicationMode,
-  slotStays,
-  databaseTls,
-  xstream,
   connectorClass,
   valuesAreTexts,
-  optionsOfConnector,
   bootstrapPath,
   expressSettings,
   availabilityZones,
@@ -370,18 +333,7 @@ export const RULES: readonly Rule[] = [
   backupsForBinlog,
   noProxy,
   reachableNetwork,
-  singleTask,
-  debeziumJava,
-  someTable,
-  fullTableNames,
-  serverId,
   creationOrder,
-  localFiles,
-  icebergRecords,
-  icebergTransactions,
-  jsonToMapReadsTexts,
-  debeziumJdbcSchemas,
-  debeziumJdbcKeys,
   logTarget,
   logDestination,
   vendedLogs,
@@ -398,19 +350,33 @@ export const RULES: readonly Rule[] = [
   dualStack,
   subnetsGiven,
   ownOffsetTopic,
-  openSearchJava,
-  openSearchSigningAndPassword,
-  openSearchSignedDomain,
-  openSearchNoCredentials,
-  openSearchSigningOptions,
-  openSearchPlainHttp,
-  openSearchSigningService,
-  openSearchExtension,
-  openSearchUnverified,
-  openSearchOneUrl,
-  openSearchCollectionType,
-  openSearchAdmittedRole,
-  refusedDocuments,
+  connectorClassName,
+  requiredOption,
+  optionType,
+  optionValue,
+  classOfKind,
+  nullValue,
+  sinkTopics,
+  negatedPredicate,
+  clientOverridePolicy,
+  contradictingOptions,
+  MC_OPT_011,
+  placeholder,
+  predicateAlias,
+  unlistedAlias,
+  unusedPredicate,
+  MC_OPT_026,
+  unlistedTopicGroup,
+  wrongKind,
+  clientOverride,
+  unknownOption,
+  removedOption,
+  deprecatedOption,
+  converterOptions,
+  blankKeys,
+  missingInWorker,
+  unknownClass,
+  referenceForm,
   onePlugin,
   classesInPlugin,
   pluginJava,
@@ -439,11 +405,6 @@ export const RULES: readonly Rule[] = [
   roleForCalls,
   failedTasksAlarm,
   idleTasks,
-  s3OuterCompression,
-  confluentS3Rotation,
-  confluentS3Columns,
-  confluentRotationByTime,
-  bucketRegion,
   literalSecretProperty,
   literalSecret,
   undeclaredProvider,
@@ -453,10 +414,10 @@ export const RULES: readonly Rule[] = [
   placeholderAddress,
   missingSecrets,
   restartsBySecrets,
-  topicCreation,
+  MC_TOP_001,
   replicationOfTopics,
   deadLetterReplication,
-  exactlyOnce,
+  MC_TOP_004,
   compactedOffsetTopic,
   keptHistoryTopic,
   messageSize,
@@ -470,14 +431,9 @@ export const RULES: readonly Rule[] = [
   fixedWorkerName,
 ];
 
-/** The rules over several connectors. */
-export const FLEET_RULES: readonly FleetRule[] = [
+/** The rules over several connectors, whatever their families. */
+export const GENERAL_FLEET_RULES: readonly FleetRule[] = [
   smallBrokers,
-  oneSlot,
-  onePublication,
-  oneServerId,
-  oneSchemaHistory,
-  oneTopicPrefix,
   workerQuota,
   uniqueNames,
   convertersAgree,
@@ -492,5 +448,4 @@ export const FLEET_RULES: readonly FleetRule[] = [
   archivedDeletions,
   truncatedTables,
   rowsHaveKeys,
-  confluentTombstones,
 ];

@@ -1,7 +1,7 @@
 import { CONNECTOR_TYPE, deploymentsOf } from '../../adapters/template/connectors';
 import type { Template, TemplateResource } from '../../adapters/template/template';
 import { at } from '../../adapters/template/values';
-import type { ConnectorDeployment } from '../../checks/model';
+import type { ConnectorDeployment } from '../../model';
 import { clusterNotes } from './cluster';
 import type { ChangeKind, Comparison, ConnectorChange, Note, ResourceChange } from './model';
 import { positionOf } from './position';

@@ -1,4 +1,4 @@
-import type { ConnectorDeployment, Text } from '../../checks/model';
+import type { ConnectorDeployment, Text } from '../../model';
 import { kindOf } from '../../checks/support';
 import type { Position } from './model';
 

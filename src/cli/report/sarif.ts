@@ -1,6 +1,6 @@
-import { allDescriptions } from '../../checks/descriptions';
+import { allDescriptions } from '../../families/descriptions';
 import { REPOSITORY, rulePage } from '../../checks/pages';
-import type { Severity } from '../../checks/rule';
+import type { Severity } from '../../model/rule';
 import type { CheckReport } from '../check';
 import { version } from '../main';
 

@@ -1,4 +1,4 @@
-import type { Severity } from '../../checks/rule';
+import type { Severity } from '../../model/rule';
 import { type Colors, colorsOf } from '../../plugins/commands/io';
 import type { CheckReport } from '../check';
 import type { CliIo } from '../io';

@@ -1,5 +1,5 @@
 import { refuse, Text } from '../../checks';
-import { MC_DBZ_002 } from '../../checks/rules';
+import { MC_DBZ_002 } from '../../families/rules';
 import { RecordShape } from './debezium-values';
 import type { DebeziumPlan } from './plan';
 

@@ -1,4 +1,4 @@
-import { CLASS_KINDS, type ClassKind, type PluginClass, type PluginContents, type PluginFinding } from '../contents';
+import { CLASS_KINDS, type ClassKind, type PluginClass, type PluginContents, type PluginFinding } from '../../model/plugin-contents';
 import { javaVersion } from '../inspect/class-file';
 import { type Colors } from './io';
 

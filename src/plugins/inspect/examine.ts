@@ -4,7 +4,7 @@ import { sniff } from '../archive/read-archive';
 import { hasFlag } from '../bits';
 import {
   type ClassKind, type ConnectorClass, type LeftOut, type PluginClass, type PluginContents, type PluginFinding, type PluginJar,
-} from '../contents';
+} from '../../model/plugin-contents';
 import { ACC_ABSTRACT, ACC_INTERFACE, ACC_PUBLIC } from './class-file';
 import { findingsOf } from './findings';
 import { isUnwanted, readJarName } from './file-names';

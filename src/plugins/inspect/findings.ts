@@ -1,4 +1,4 @@
-import { type PluginFinding } from '../contents';
+import { type PluginFinding } from '../../model/plugin-contents';
 import { newerJava, newerKafka, thinJars } from './rules/compatibility';
 import { expected, noJar, nothingLoadable } from './rules/loadable';
 import {

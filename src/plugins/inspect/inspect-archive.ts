@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { DEFAULT_LIMITS } from '../archive/limits';
-import { type PluginContents } from '../contents';
+import { type PluginContents } from '../../model/plugin-contents';
 import { PluginError, messageOf } from '../errors';
 import { itemsOfDirectory, itemsOfFile } from '../pack/items';
 import { type InspectOptions, examine } from './examine';

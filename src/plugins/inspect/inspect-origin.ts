@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { PluginCache } from '../cache';
-import { type PluginContents, type PluginFinding } from '../contents';
+import { type PluginContents, type PluginFinding } from '../../model/plugin-contents';
 import { PluginError } from '../errors';
 import { type FetchOptions, fetchOrigin } from '../fetch/fetch-origin';
 import { type Origin } from '../origin';

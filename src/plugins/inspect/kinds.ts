@@ -1,4 +1,4 @@
-import { type ClassKind } from '../contents';
+import { type ClassKind } from '../../model/plugin-contents';
 import { type ClassInfo } from './class-file';
 
 /** What a class is to Kafka Connect. */

@@ -1,6 +1,6 @@
 import { type ArchiveLimits, DEFAULT_LIMITS } from '../archive/limits';
 import { type ArchiveEntry, readZip } from '../archive/zip-reader';
-import { type ServiceFile } from '../contents';
+import { type ServiceFile } from '../../model/plugin-contents';
 import { PluginError } from '../errors';
 import { type ClassInfo, parseClassFile, referencedClasses } from './class-file';
 import { readJarName } from './file-names';

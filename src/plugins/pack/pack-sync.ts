@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { PluginCache } from '../cache';
-import { type PluginContents } from '../contents';
+import { type PluginContents } from '../../model/plugin-contents';
 import { PluginError, type PluginErrorCode } from '../errors';
 import { type PluginRecipe } from '../origin';
 import { type PackOptions, reusePacked } from './pack';

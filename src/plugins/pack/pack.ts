@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { PluginCache, hashFile, hashFileSync } from '../cache';
-import { type PluginContents, type PluginFinding } from '../contents';
+import { type PluginContents, type PluginFinding } from '../../model/plugin-contents';
 import { parseCoordinates } from '../coordinates';
 import { PluginError, storageError } from '../errors';
 import { type FetchOptions, type FetchedFile, fetchOrigin } from '../fetch/fetch-origin';

@@ -173,6 +173,12 @@ export const ARCHIVES: readonly Case[] = [
   { rule: 'MC-CDC-001', failure: 70, says: 'Debezium 2.7.4.Final calls it topic.prefix', fails: { archive: debezium('2.7.4.Final'), config: OLD_NAME }, passes: { archive: debezium('1.9.7.Final'), config: OLD_NAME } },
   { rule: 'MC-ROLE-006', failure: 27, says: 'on the group shop-schemahistory', fails: iam({ archive: mysql('3.5.0.Final'), config: HISTORY }), passes: iam({ archive: mysql('3.6.1.Final'), config: HISTORY }) },
   { rule: 'MC-ROLE-003', failure: 25, says: 'on the group connect-orders', fails: iam(custom('sink', { connectorName: 'orders' })), passes: iam(custom('source', { connectorName: 'orders' })) },
+  {
+    rule: 'MC-TOP-007',
+    says: 'topics take messages of 8388608 bytes by topic.creation.default.max.message.bytes, but the producer sends at most 1048576, the default',
+    fails: custom('source', { config: { 'connector.class': SOURCE, 'topic.creation.default.max.message.bytes': '8388608' }, worker: 'default' }),
+    passes: custom('sink', { config: { 'connector.class': SOURCE, 'topics': 'orders', 'topic.creation.default.max.message.bytes': '8388608' }, worker: 'default' }),
+  },
   { rule: 'MC-OFF-001', failure: 3, says: 'it has no worker configuration', fails: custom('source', { worker: 'default' }), passes: custom('sink', { worker: 'default' }) },
   {
     rule: 'MC-TOP-001',

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../src/checks/rule';
+import type { Finding } from '../../../src/model/rule';
 import { check } from '../../cli/run';
 
 export const JSON_CONVERTER = 'org.apache.kafka.connect.json.JsonConverter';

@@ -44,6 +44,7 @@ describe('the golden source', () => {
     ['publication.name', 'cdc_fin'],
     ['publication.autocreate.mode', 'filtered'],
     ['heartbeat.interval.ms', '10000'],
+    ['interval.handling.mode', 'string'],
   ])('%s is %s', (key, value) => {
     expect(config[key]).toBe(value);
   });
@@ -68,7 +69,7 @@ describe('the golden source', () => {
   });
 
   test('nothing else', () => {
-    expect(Object.keys(config).filter(key => !key.startsWith('topic.creation.'))).toHaveLength(26);
+    expect(Object.keys(config).filter(key => !key.startsWith('topic.creation.'))).toHaveLength(27);
   });
 });
 

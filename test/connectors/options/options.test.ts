@@ -10,7 +10,8 @@ import {
 } from '../../../src/connectors/options';
 import { propertyName } from '../../../src/connectors/options/property-names';
 import { keysByProperty, renderOptions } from '../../../src/connectors/options/render';
-import { classFact, factIndex, validateConfiguration } from '../../../src/catalog';
+import { classFact, factIndex } from '../../../src/catalog';
+import { validateConfiguration } from '../../support/validate-configuration';
 
 const POSTGRES = 'io.debezium.connector.postgresql.PostgresConnector';
 const S3 = 'io.aiven.kafka.connect.s3.AivenKafkaConnectS3SinkConnector';

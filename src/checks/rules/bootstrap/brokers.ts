@@ -1,4 +1,4 @@
-import type { Text } from '../../model';
+import type { Text } from '../../../model';
 
 /** One element of a list of bootstrap brokers, as far as it is known. */
 export interface Broker {

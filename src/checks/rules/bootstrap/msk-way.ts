@@ -1,4 +1,4 @@
-import type { Text } from '../../model';
+import type { Text } from '../../../model';
 import { brokersOf, isMskHost } from './brokers';
 
 /** The way into a cluster of Amazon MSK to which bootstrap servers belong. */

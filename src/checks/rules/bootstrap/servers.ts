@@ -1,6 +1,6 @@
-import type { Text } from '../../model';
-import type { Rule, Violation } from '../../rule';
-import { finding, NOT_APPLICABLE } from '../../rule';
+import type { Text } from '../../../model';
+import type { Rule, Violation } from '../../../model/rule';
+import { finding, NOT_APPLICABLE } from '../../../model/rule';
 import { quoted } from '../../support';
 import { brokersOf } from './brokers';
 

@@ -1,5 +1,5 @@
-import type { Rule, Violation } from '../../rule';
-import { finding, NOT_APPLICABLE } from '../../rule';
+import type { Rule, Violation } from '../../../model/rule';
+import { finding, NOT_APPLICABLE } from '../../../model/rule';
 
 export const scalingThresholds: Rule = {
   id: 'MC-CAP-006',

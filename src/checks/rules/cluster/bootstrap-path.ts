@@ -1,6 +1,6 @@
-import type { BootstrapRequestModel, ClusterModel, Known } from '../../model';
-import type { Rule } from '../../rule';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+import type { BootstrapRequestModel, ClusterModel, Known } from '../../../model';
+import type { Rule } from '../../../model/rule';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
 
 const NAMES: Record<string, string> = {
   'IAM/TLS': 'IAM access control',

@@ -1,5 +1,5 @@
-import { finding, HOLDS, NOT_APPLICABLE } from '../../rule';
-import type { Rule } from '../../rule';
+import { finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
+import type { Rule } from '../../../model/rule';
 
 export const brokerCountRule: Rule = {
   id: 'MC-CLU-004',

@@ -1,6 +1,6 @@
-import type { ClusterModel } from '../../model';
-import { finding, HOLDS, NOT_APPLICABLE } from '../../rule';
-import type { Rule, Violation } from '../../rule';
+import type { ClusterModel } from '../../../model';
+import { finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
+import type { Rule, Violation } from '../../../model/rule';
 
 const LARGEST_VOLUME = 16384;
 

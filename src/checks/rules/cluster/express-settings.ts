@@ -1,5 +1,5 @@
-import { finding, HOLDS, NOT_APPLICABLE } from '../../rule';
-import type { Rule, Violation } from '../../rule';
+import { finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
+import type { Rule, Violation } from '../../../model/rule';
 
 export const expressSettings: Rule = {
   id: 'MC-CLU-002',

@@ -1,5 +1,5 @@
-import { finding, HOLDS, NOT_APPLICABLE } from '../../rule';
-import type { Rule } from '../../rule';
+import { finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
+import type { Rule } from '../../../model/rule';
 
 const LIMIT = 20 * 1024;
 

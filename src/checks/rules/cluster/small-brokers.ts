@@ -1,6 +1,6 @@
-import type { ConnectorDeployment } from '../../model';
-import type { FleetRule, Verdict } from '../../rule';
-import { finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+import type { ConnectorDeployment } from '../../../model';
+import type { FleetRule } from '../../../model/rule';
+import { finding, NOT_APPLICABLE } from '../../../model/rule';
 
 /** What a broker of type t3.small accepts of new IAM connections in a second. */
 const CONNECTIONS_PER_SECOND = 4;
@@ -13,21 +13,20 @@ export const smallBrokers: FleetRule = {
     + 'what is beyond fails with "Too many connects" and tries again, so that tasks can fail for long.',
   fix: 'use larger brokers, fewer tasks, or raise `reconnect.backoff.ms` and `reconnect.backoff.max.ms` of the clients',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/limits.html',
-  checkAll(deployments) {
+  check(deployments) {
     const clusters = new Map<string, ConnectorDeployment[]>();
     for (const deployment of deployments.filter(onSmallBrokers)) {
       const arn = deployment.cluster?.arn?.identity ?? `${deployment.source} ${deployment.name}`;
       clusters.set(arn, [...clusters.get(arn) ?? [], deployment]);
     }
-    const verdicts = new Map<ConnectorDeployment, Verdict>(deployments.map(deployment => [deployment, NOT_APPLICABLE]));
-    for (const together of clusters.values()) {
+    return clusters.size === 0 ? NOT_APPLICABLE : finding(...[...clusters.values()].flatMap(together => {
       const clients = together.reduce((sum, deployment) => sum + clientsOf(deployment), 0);
-      together.forEach(deployment => verdicts.set(deployment, clients <= CONNECTIONS_PER_SECOND ? HOLDS : finding({
+      return clients <= CONNECTIONS_PER_SECOND ? [] : together.map(deployment => ({
+        at: deployment,
         message: `${clients} tasks and workers connect by IAM to brokers of type t3.small, which accept ${CONNECTIONS_PER_SECOND} new connections a second`,
         value: String(clients),
-      })));
-    }
-    return verdicts;
+      }));
+    }));
   },
 };
 

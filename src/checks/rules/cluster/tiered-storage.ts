@@ -1,5 +1,5 @@
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../rule';
-import type { Rule, Violation } from '../../rule';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
+import type { Rule, Violation } from '../../../model/rule';
 import { atLeast } from './versions';
 
 export const tieredStorage: Rule = {

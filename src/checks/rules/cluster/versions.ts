@@ -1,4 +1,4 @@
-import type { Text } from '../../model';
+import type { Text } from '../../../model';
 
 /** A Kafka version as MSK writes it, such as `3.9.x.kraft` or `2.8.2.tiered`, as numbers. `x` stands for the newest patch. */
 export function parseVersion(version: Text | undefined): readonly number[] | undefined {

@@ -1,5 +1,5 @@
-import { finding, NOT_APPLICABLE } from '../../rule';
-import type { Rule } from '../../rule';
+import { finding, NOT_APPLICABLE } from '../../../model/rule';
+import type { Rule } from '../../../model/rule';
 
 export const vpcConnectivityAtCreation: Rule = {
   id: 'MC-CLU-009',

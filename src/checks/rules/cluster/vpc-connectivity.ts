@@ -1,5 +1,5 @@
-import { finding, HOLDS, NOT_APPLICABLE } from '../../rule';
-import type { Rule, Violation } from '../../rule';
+import { finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
+import type { Rule, Violation } from '../../../model/rule';
 import { atLeast } from './versions';
 
 export const vpcConnectivity: Rule = {

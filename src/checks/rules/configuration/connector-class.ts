@@ -1,5 +1,5 @@
-import type { Rule } from '../../rule';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+import type { Rule } from '../../../model/rule';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
 
 export const connectorClass: Rule = {
   id: 'MC-CFG-001',
@@ -8,6 +8,7 @@ export const connectorClass: Rule = {
   why: 'Kafka Connect cannot start a connector without connector.class.',
   fix: 'set connector.class to the fully qualified name of the class',
   source: 'https://kafka.apache.org/37/documentation.html#connect_configuring',
+  instead: ['MC-OPT-001'],
   check({ configuration }) {
     if (configuration === undefined) {
       return NOT_APPLICABLE;

@@ -1,4 +1,4 @@
-import type { ConnectorDeployment, DatabaseModel, Text } from '../../model';
+import type { ConnectorDeployment, DatabaseModel, Text } from '../../../model';
 import { literal } from '../../support';
 
 /** The database of a source that follows its log; `undefined` for other connectors. */

@@ -1,6 +1,6 @@
-import type { ConnectorDeployment, Text } from '../../model';
-import type { Rule, Violation } from '../../rule';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../rule';
+import type { ConnectorDeployment, Text } from '../../../model';
+import type { Rule, Violation } from '../../../model/rule';
+import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model/rule';
 
 export const reachableNetwork: Rule = {
   id: 'MC-DB-005',

@@ -1,6 +1,6 @@
-import type { ConnectorDeployment } from '../../model';
-import type { FleetRule, Verdict } from '../../rule';
-import { finding } from '../../rule';
+import type { ConnectorDeployment } from '../../../model';
+import type { FleetRule, Violation } from '../../../model/rule';
+import { finding } from '../../../model/rule';
 import { nameBeside, quoted } from '../../support';
 
 export const uniqueNames: FleetRule = {
@@ -10,20 +10,20 @@ export const uniqueNames: FleetRule = {
   why: 'Names are unique in an account and Region; the second connector is refused with a conflict.',
   fix: 'give each connector a name of its own',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html',
-  checkAll(deployments) {
+  check(deployments) {
     const seen = new Map<string, ConnectorDeployment>();
-    const verdicts = new Map<ConnectorDeployment, Verdict>();
+    const violations: Violation[] = [];
     for (const deployment of deployments.filter(({ scope, connectorName }) => scope === 'deployment' && connectorName?.isLiteral)) {
       const name = deployment.connectorName!.literal!;
       const keys = placesOf(deployment).map(place => `${place}\u0000${name}`);
       const other = keys.map(key => seen.get(key)).find(each => each !== undefined);
       if (other !== undefined) {
         const message = `the connector name ${quoted(name)} is also that of ${nameBeside(other, deployment)}`;
-        verdicts.set(deployment, finding({ message, value: name }));
+        violations.push({ at: deployment, message, value: name });
       }
       keys.forEach(key => seen.set(key, deployment));
     }
-    return verdicts;
+    return finding(...violations);
   },
 };
 

@@ -1,6 +1,5 @@
-import type { ConnectorDeployment } from '../../model';
-import type { FleetRule, Verdict } from '../../rule';
-import { finding } from '../../rule';
+import type { FleetRule, Violation } from '../../../model/rule';
+import { finding } from '../../../model/rule';
 import { environmentOf } from '../../servers';
 
 /** Workers of an account and Region, unless the quota was raised. */
@@ -13,8 +12,8 @@ export const workerQuota: FleetRule = {
   why: 'An account has 60 workers per Region, and an autoscaled connector counts with its maximum. The connector that goes beyond is refused.',
   fix: 'lower the maximum of workers, use several accounts, or have the quota raised',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/limits.html',
-  checkAll(deployments) {
-    const verdicts = new Map<ConnectorDeployment, Verdict>();
+  check(deployments) {
+    const violations: Violation[] = [];
     const sums = new Map<string, number>();
     for (const deployment of deployments.filter(({ scope }) => scope === 'deployment')) {
       const environment = environmentOf(deployment);
@@ -22,9 +21,13 @@ export const workerQuota: FleetRule = {
       const sum = before + (deployment.capacity?.provisioned?.workerCount ?? deployment.capacity?.autoscaled?.maxWorkerCount ?? 0);
       sums.set(environment, sum);
       if (before <= QUOTA && sum > QUOTA) {
-        verdicts.set(deployment, finding({ message: `with this connector all connectors together have ${sum} workers at their maximum; the quota is ${QUOTA}`, value: String(sum) }));
+        violations.push({
+          at: deployment,
+          message: `with this connector all connectors together have ${sum} workers at their maximum; the quota is ${QUOTA}`,
+          value: String(sum),
+        });
       }
     }
-    return verdicts;
+    return finding(...violations);
   },
 };

@@ -1,5 +1,5 @@
-import type { Rule } from '../../rule';
-import { finding, NOT_APPLICABLE } from '../../rule';
+import type { Rule } from '../../../model/rule';
+import { finding, NOT_APPLICABLE } from '../../../model/rule';
 
 const TARGETS = { cloudwatch: ['CloudWatch Logs', 'log group'], s3: ['S3', 'bucket'], firehose: ['Firehose', 'delivery stream'] } as const;
 

@@ -1,6 +1,6 @@
-import type { ConnectorDeployment, Text } from '../../model';
-import type { Rule } from '../../rule';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+import type { ConnectorDeployment, Text } from '../../../model';
+import type { Rule } from '../../../model/rule';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
 import { isGiven, quoted } from '../../support';
 
 interface Limited {

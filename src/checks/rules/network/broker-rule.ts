@@ -1,6 +1,6 @@
-import type { SecurityGroupModel, SecurityGroupRuleModel, Text } from '../../model';
-import type { Rule } from '../../rule';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+import type { SecurityGroupModel, SecurityGroupRuleModel, Text } from '../../../model';
+import type { Rule } from '../../../model/rule';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
 import { brokersOf } from '../bootstrap/brokers';
 
 export const brokerRule: Rule = {

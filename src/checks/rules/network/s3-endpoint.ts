@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule';
+import type { Rule } from '../../../model/rule';
 import { unreachable } from './unreachable';
 
 export const s3Endpoint: Rule = {

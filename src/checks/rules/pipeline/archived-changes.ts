@@ -1,6 +1,6 @@
-import type { FleetRule } from '../../rule';
+import type { FleetRule } from '../../../model/rule';
 import { literal } from '../../support';
-import { isAivenS3, isConfluentS3 } from '../s3/family';
+import { isAivenS3, isConfluentS3 } from '../../../families/s3/rules/family';
 import { compactedBy } from '../topics/compacted-keys';
 import { checkPairs } from './pairs';
 
@@ -12,7 +12,7 @@ export const archivedChanges: FleetRule = {
     + 'any error.',
   fix: 'set cleanup.policy of the topics to delete, with a retention that is longer than the sink may stand still; S3SinkPipeline does',
   source: 'https://kafka.apache.org/37/documentation.html#compaction',
-  checkAll: deployments => checkPairs(deployments, ({ source, sink }) => {
+  check: deployments => checkPairs(deployments, ({ source, sink }) => {
     const key = compactedBy(source);
     return key === undefined || !(isAivenS3(sink) || isConfluentS3(sink)) ? [] : [{
       key: 'topics',

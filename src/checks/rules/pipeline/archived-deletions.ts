@@ -1,7 +1,7 @@
 import { transformsOf } from '../../converters';
-import type { ConnectorDeployment } from '../../model';
-import type { FleetRule } from '../../rule';
-import { columnFormat, given, isAivenS3, isConfluentS3 } from '../s3/family';
+import type { ConnectorDeployment } from '../../../model';
+import type { FleetRule } from '../../../model/rule';
+import { columnFormat, given, isAivenS3, isConfluentS3 } from '../../../families/s3/rules/family';
 import { leavesOf } from './deletes';
 import { checkPairs } from './pairs';
 
@@ -12,7 +12,7 @@ export const archivedDeletions: FleetRule = {
   why: 'A tombstone has no value. Parquet and Avro cannot hold it, and the S3 sink of Confluent ignores it: the archive does not say that a row was deleted.',
   fix: 'set delete.tombstone.handling.mode of the source to rewrite (deleteHandling of the preset), so that a deletion is a row with __deleted=true',
   source: 'https://debezium.io/documentation/reference/stable/transformations/event-flattening.html#extract-new-record-state-delete-tombstone-handling-mode',
-  checkAll: deployments => checkPairs(deployments, ({ source, sink }) => {
+  check: deployments => checkPairs(deployments, ({ source, sink }) => {
     const leaves = leavesOf(source);
     const reason = leaves === 'tombstone' || leaves === 'null text' ? lostBecause(sink) : undefined;
     return reason === undefined ? [] : [{ message: `deletions from ${source.name} are not in the archive, because they are tombstones and ${reason}` }];

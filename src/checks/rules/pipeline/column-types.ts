@@ -1,6 +1,6 @@
-import type { FleetRule } from '../../rule';
+import type { FleetRule } from '../../../model/rule';
 import { literal } from '../../support';
-import { columnFormat } from '../s3/family';
+import { columnFormat } from '../../../families/s3/rules/family';
 import { checkPairs } from './pairs';
 
 /** Times with the types of Debezium, which only its own sinks know. */
@@ -14,7 +14,7 @@ export const columnTypes: FleetRule = {
     + 'a date becomes a plain number of days, a timestamp a plain number of milliseconds or microseconds.',
   fix: 'set time.precision.mode of the source to connect (times then have milliseconds) or, for Debezium 3 and later, to isostring; S3SinkPipeline sets connect by itself',
   source: 'https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-property-time-precision-mode',
-  checkAll: deployments => checkPairs(deployments, ({ source, sink }) => {
+  check: deployments => checkPairs(deployments, ({ source, sink }) => {
     const format = columnFormat(sink);
     const relational = /^io\.debezium\.connector\.(postgresql|mysql|mariadb|sqlserver|oracle)\./.test(literal(source, 'connector.class') ?? '');
     const times = source.configuration!.has('time.precision.mode') ? literal(source, 'time.precision.mode')?.trim().toLowerCase() : 'adaptive';

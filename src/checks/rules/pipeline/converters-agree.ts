@@ -1,7 +1,7 @@
 import { BYTE_ARRAY_CONVERTER, converterOf, JSON_CONVERTER, STRING_CONVERTER } from '../../converters';
 import type { EffectiveConverter } from '../../converters';
-import type { FleetRule, Violation } from '../../rule';
-import { isOpenSearchSink } from '../opensearch/family';
+import type { FleetRule, Violation } from '../../../model/rule';
+import { isOpenSearchSink } from '../../../families/opensearch/rules/family';
 import { checkPairs } from './pairs';
 import type { Pair } from './pairs';
 
@@ -13,7 +13,7 @@ export const convertersAgree: FleetRule = {
     + 'thing for the value.',
   fix: 'set the same converter, with the same schemas.enable, on both sides',
   source: 'https://kafka.apache.org/37/documentation.html#connect_running',
-  checkAll: deployments => checkPairs(deployments, pair => [...compare(pair, 'key.converter'), ...compare(pair, 'value.converter')]),
+  check: deployments => checkPairs(deployments, pair => [...compare(pair, 'key.converter'), ...compare(pair, 'value.converter')]),
 };
 
 function compare({ source, sink }: Pair, property: 'key.converter' | 'value.converter'): Violation[] {

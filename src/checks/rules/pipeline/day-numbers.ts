@@ -1,6 +1,6 @@
-import type { FleetRule } from '../../rule';
+import type { FleetRule } from '../../../model/rule';
 import { literal } from '../../support';
-import { isOpenSearchSink } from '../opensearch/family';
+import { isOpenSearchSink } from '../../../families/opensearch/rules/family';
 import { checkPairs } from './pairs';
 
 export const dayNumbers: FleetRule = {
@@ -11,7 +11,7 @@ export const dayNumbers: FleetRule = {
     + 'milliseconds: every day becomes 1970-01-01.',
   fix: 'set time.precision.mode of the source to isostring, or schema.ignore of the sink to true with an index template',
   source: 'https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-property-time-precision-mode',
-  checkAll: deployments => checkPairs(deployments, ({ source, sink }) =>
+  check: deployments => checkPairs(deployments, ({ source, sink }) =>
     isOpenSearchSink(sink) && literal(source, 'time.precision.mode') === 'connect' && (sink.configuration!.has('schema.ignore') ? literal(sink, 'schema.ignore') : 'false') === 'false' ? [{
       key: 'schema.ignore',
       value: 'false',

@@ -1,4 +1,4 @@
-import type { ConnectorDeployment } from '../../model';
+import type { ConnectorDeployment } from '../../../model';
 import { literal } from '../../support';
 import { transformsOf } from '../../converters';
 

@@ -1,6 +1,6 @@
-import type { FleetRule, Violation } from '../../rule';
+import type { FleetRule, Violation } from '../../../model/rule';
 import { literal } from '../../support';
-import { isOpenSearchSink } from '../opensearch/family';
+import { isOpenSearchSink } from '../../../families/opensearch/rules/family';
 import { leavesOf } from './deletes';
 import { checkPairs } from './pairs';
 import type { Pair } from './pairs';
@@ -14,7 +14,7 @@ export const deletionsArrive: FleetRule = {
   why: 'The source leaves no tombstone, or the sink does nothing with it: the index keeps documents of rows that are gone, without any error.',
   fix: 'set delete.tombstone.handling.mode of the source to delete-to-tombstone, and behavior.on.null.values of the sink to delete',
   source: 'https://debezium.io/documentation/reference/stable/transformations/event-flattening.html#extract-new-record-state-delete-tombstone-handling-mode',
-  checkAll: deployments => checkPairs(deployments, check),
+  check: deployments => checkPairs(deployments, check),
 };
 
 function check({ source, sink }: Pair): Violation[] {

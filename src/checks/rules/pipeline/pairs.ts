@@ -1,6 +1,6 @@
-import type { ConnectorDeployment } from '../../model';
-import type { FleetRule, Verdict, Violation } from '../../rule';
-import { finding } from '../../rule';
+import type { ConnectorDeployment } from '../../../model';
+import type { Verdict, Violation } from '../../../model/rule';
+import { finding } from '../../../model/rule';
 import { kafkaClusters } from '../../servers';
 import { kindOf, literal } from '../../support';
 
@@ -18,16 +18,8 @@ export function pairsIn(deployments: readonly ConnectorDeployment[]): Pair[] {
 }
 
 /** Reports at the sink what is wrong between it and its sources. */
-export function checkPairs(deployments: readonly ConnectorDeployment[], check: (pair: Pair) => Violation[]): ReturnType<FleetRule['checkAll']> {
-  const verdicts = new Map<ConnectorDeployment, Verdict>();
-  for (const pair of pairsIn(deployments)) {
-    const before = verdicts.get(pair.sink);
-    const violations = [...before?.answer === 'finding' ? before.violations : [], ...check(pair)];
-    if (violations.length > 0) {
-      verdicts.set(pair.sink, finding(...violations));
-    }
-  }
-  return verdicts;
+export function checkPairs(deployments: readonly ConnectorDeployment[], check: (pair: Pair) => Violation[]): Verdict {
+  return finding(...pairsIn(deployments).flatMap(pair => check(pair).map(violation => ({ ...violation, at: pair.sink }))));
 }
 
 function onOneCluster(source: ConnectorDeployment, sink: ConnectorDeployment): boolean {

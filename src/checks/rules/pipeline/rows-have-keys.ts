@@ -1,9 +1,9 @@
-import type { ConnectorDeployment } from '../../model';
-import type { FleetRule } from '../../rule';
+import type { ConnectorDeployment } from '../../../model';
+import type { FleetRule } from '../../../model/rule';
 import { literal, oneOf } from '../../support';
-import { keylessTables } from '../debezium/keyless-tables';
-import { isOpenSearchSink } from '../opensearch/family';
-import { given } from '../s3/family';
+import { keylessTables } from '../../../families/debezium/rules/keyless-tables';
+import { isOpenSearchSink } from '../../../families/opensearch/rules/family';
+import { given } from '../../../families/s3/rules/family';
 import { checkPairs } from './pairs';
 
 export const rowsHaveKeys: FleetRule = {
@@ -14,7 +14,7 @@ export const rowsHaveKeys: FleetRule = {
     + 'whatever errors.tolerance says, while the connector stays RUNNING.',
   fix: 'leave the table out, give it a primary key, or name columns that identify its rows in message.key.columns of the source',
   source: 'https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-property-message-key-columns',
-  checkAll: deployments => checkPairs(deployments, ({ source, sink }) => {
+  check: deployments => checkPairs(deployments, ({ source, sink }) => {
     const keyless = findsByKey(sink) ? keylessTables(source) : undefined;
     if (keyless === undefined || keyless.tables.length === 0) {
       return [];

@@ -1,6 +1,6 @@
 import { transformsOf } from '../../converters';
-import type { FleetRule } from '../../rule';
-import { isOpenSearchSink } from '../opensearch/family';
+import type { FleetRule } from '../../../model/rule';
+import { isOpenSearchSink } from '../../../families/opensearch/rules/family';
 import { unwraps } from './deletes';
 import { checkPairs } from './pairs';
 
@@ -11,7 +11,7 @@ export const rowsNotEnvelopes: FleetRule = {
   why: 'Without ExtractNewRecordState a record is Debezium\'s envelope: documents have the fields before, after and source instead of the columns.',
   fix: 'add the transform io.debezium.transforms.ExtractNewRecordState to the source',
   source: 'https://debezium.io/documentation/reference/stable/transformations/event-flattening.html',
-  checkAll: deployments => checkPairs(deployments, ({ source, sink }) =>
+  check: deployments => checkPairs(deployments, ({ source, sink }) =>
     isOpenSearchSink(sink) && unwraps(source) === false && transformsOf(source)?.length === 0 && transformsOf(sink)?.length === 0 ? [{
       key: 'transforms',
       message: `the records of ${source.name} are envelopes, and nothing unwraps them, so documents have before, after and source instead of columns`,

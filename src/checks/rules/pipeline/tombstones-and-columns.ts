@@ -1,6 +1,6 @@
 import { transformsOf } from '../../converters';
-import type { FleetRule, Violation } from '../../rule';
-import { given, isAivenS3, isConfluentS3 } from '../s3/family';
+import type { FleetRule, Violation } from '../../../model/rule';
+import { given, isAivenS3, isConfluentS3 } from '../../../families/s3/rules/family';
 import { leavesOf } from './deletes';
 import { checkPairs } from './pairs';
 import type { Pair } from './pairs';
@@ -12,7 +12,7 @@ export const tombstonesAndColumns: FleetRule = {
   why: 'A tombstone has no value and no schema. Parquet and Avro cannot hold it, and the S3 sink of Confluent stops at it unless it is told otherwise.',
   fix: 'drop tombstones before the sink with the transform Filter and the predicate RecordIsTombstone, or set behavior.on.null.values to ignore',
   source: 'https://kafka.apache.org/37/documentation.html#org.apache.kafka.connect.transforms.Filter',
-  checkAll: deployments => checkPairs(deployments, check),
+  check: deployments => checkPairs(deployments, check),
 };
 
 function check({ source, sink }: Pair): Violation[] {

@@ -1,6 +1,6 @@
-import type { FleetRule } from '../../rule';
+import type { FleetRule } from '../../../model/rule';
 import { literal } from '../../support';
-import { isOpenSearchSink } from '../opensearch/family';
+import { isOpenSearchSink } from '../../../families/opensearch/rules/family';
 import { checkPairs } from './pairs';
 
 /** Databases in which a captured table can be truncated. SQL Server refuses it. */
@@ -13,7 +13,7 @@ export const truncatedTables: FleetRule = {
   why: 'TRUNCATE deletes no row by itself, and Debezium skips it by default. No sink for OpenSearch can act on it: all documents of the table stay.',
   fix: 'delete rows with DELETE, or delete the documents yourself (POST <index>/_delete_by_query) when a table was truncated; acknowledge this',
   source: 'https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-property-skipped-operations',
-  checkAll: deployments => checkPairs(deployments, ({ source, sink }) =>
+  check: deployments => checkPairs(deployments, ({ source, sink }) =>
     isOpenSearchSink(sink) && TRUNCATES.test(literal(source, 'connector.class') ?? '')
       ? [{ message: `after a TRUNCATE of a table of ${source.name} its documents stay in the index` }] : []),
 };

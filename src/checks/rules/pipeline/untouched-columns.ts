@@ -1,6 +1,6 @@
-import type { FleetRule } from '../../rule';
+import type { FleetRule } from '../../../model/rule';
 import { literal } from '../../support';
-import { isOpenSearchSink } from '../opensearch/family';
+import { isOpenSearchSink } from '../../../families/opensearch/rules/family';
 import { unwraps } from './deletes';
 import { checkPairs } from './pairs';
 
@@ -12,7 +12,7 @@ export const untouchedColumns: FleetRule = {
     + 'FULL, the text __debezium_unavailable_value takes their place in the document.',
   fix: 'add the post processor io.debezium.processors.reselect.ReselectColumnsPostProcessor, or give all tables REPLICA IDENTITY FULL and acknowledge this',
   source: 'https://debezium.io/documentation/reference/stable/post-processors/reselect-columns.html',
-  checkAll: deployments => checkPairs(deployments, ({ source, sink }) => {
+  check: deployments => checkPairs(deployments, ({ source, sink }) => {
     const isPostgres = literal(source, 'connector.class') === 'io.debezium.connector.postgresql.PostgresConnector';
     const covered = source.configuration!.has('post.processors') || source.configuration!.has('replica.identity.autoset.values');
     return isOpenSearchSink(sink) && isPostgres && unwraps(source) === true && !covered ? [{

@@ -1,7 +1,7 @@
 import { converterOf, isSchemaless } from '../../converters';
-import type { FleetRule, Violation } from '../../rule';
+import type { FleetRule, Violation } from '../../../model/rule';
 import { literal } from '../../support';
-import { isOpenSearchSink } from '../opensearch/family';
+import { isOpenSearchSink } from '../../../families/opensearch/rules/family';
 import { checkPairs } from './pairs';
 import type { Pair } from './pairs';
 
@@ -13,7 +13,7 @@ export const valuesArrive: FleetRule = {
     + 'They arrive, but nobody can search or sum them, and digits are lost.',
   fix: 'set decimal.handling.mode to string and time.precision.mode to isostring, with an index template for the types',
   source: 'https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-property-decimal-handling-mode',
-  checkAll: deployments => checkPairs(deployments, check),
+  check: deployments => checkPairs(deployments, check),
 };
 
 function check({ source, sink }: Pair): Violation[] {

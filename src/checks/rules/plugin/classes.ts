@@ -1,7 +1,7 @@
-import type { PluginContents } from '../../../plugins/contents';
-import type { ConnectorDeployment } from '../../model';
-import type { Rule } from '../../rule';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../rule';
+import type { PluginContents } from '../../../model/plugin-contents';
+import type { ConnectorDeployment } from '../../../model';
+import type { Rule } from '../../../model/rule';
+import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model/rule';
 import { literal } from '../../support';
 
 /** Packages of what every worker has. */
@@ -21,6 +21,8 @@ export const classesInPlugin: Rule = {
   why: 'A connector has one plugin. What is neither in it nor in every worker is not found, and creation fails.',
   fix: 'put the archive that holds the class into the ZIP of the plugin, or correct the name',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-plugins.html',
+  // of a class that is not there, it says what the plugin has
+  instead: ['MC-OPT-001', 'MC-OPT-002', 'MC-OPT-004', 'MC-OPT-005', 'MC-OPT-035'],
   check(deployment) {
     const { plugins, configuration } = deployment;
     if (plugins === undefined || plugins.length === 0 || configuration === undefined) {

@@ -1,5 +1,5 @@
-import type { Rule } from '../../rule';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+import type { Rule } from '../../../model/rule';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
 import { classVersion, literal } from '../../support';
 
 const KEYS = ['s3.credentials.provider.class', 'aws.credentials.provider'];

@@ -1,6 +1,6 @@
-import type { ConnectorDeployment } from '../../model';
-import type { Verdict } from '../../rule';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../rule';
+import type { ConnectorDeployment } from '../../../model';
+import type { Verdict } from '../../../model/rule';
+import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model/rule';
 
 /** The remarks of the inspection with some codes, as violations. */
 export function inspected({ plugins }: ConnectorDeployment, codes: readonly string[]): Verdict {

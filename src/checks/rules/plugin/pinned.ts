@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule';
+import type { Rule } from '../../../model/rule';
 import { inspected } from './inspection';
 
 export const pinnedDownload: Rule = {

@@ -1,6 +1,6 @@
-import type { Text } from '../../model';
-import type { Rule } from '../../rule';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../rule';
+import type { Text } from '../../../model';
+import type { Rule } from '../../../model/rule';
+import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model/rule';
 
 const TOPIC = /^kafka-cluster:(createtopic|describetopic|readdata|writedata|altertopic|deletetopic|describetopicdynamicconfiguration|altertopicdynamicconfiguration)$/i;
 const GROUP = /^kafka-cluster:(altergroup|describegroup|deletegroup)$/i;

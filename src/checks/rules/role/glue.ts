@@ -1,6 +1,6 @@
 import { allowed } from '../../access/role';
-import type { Rule } from '../../rule';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../rule';
+import type { Rule } from '../../../model/rule';
+import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model/rule';
 import { usesGlue } from '../../services';
 
 export const roleForGlue: Rule = {

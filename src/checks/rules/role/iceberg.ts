@@ -1,7 +1,7 @@
 import { kafkaVerdict } from '../../access/role';
-import { Text } from '../../model';
-import type { Rule } from '../../rule';
-import { NOT_APPLICABLE } from '../../rule';
+import { Text } from '../../../model';
+import type { Rule } from '../../../model/rule';
+import { NOT_APPLICABLE } from '../../../model/rule';
 import { literal } from '../../support';
 
 const CLASSES = ['org.apache.iceberg.connect.IcebergSinkConnector', 'io.tabular.iceberg.connect.IcebergSinkConnector'];

@@ -1,7 +1,7 @@
 import { kafkaVerdict } from '../../access/role';
-import type { ConnectorDeployment } from '../../model';
-import { Text } from '../../model';
-import type { Rule } from '../../rule';
+import type { ConnectorDeployment } from '../../../model';
+import { Text } from '../../../model';
+import type { Rule } from '../../../model/rule';
 import { workerProperties } from '../../support';
 
 /** Workers make no topic for the position where the worker configuration names one, or may name one. */

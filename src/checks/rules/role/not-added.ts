@@ -1,6 +1,6 @@
-import type { StatementModel } from '../../model';
-import type { Rule } from '../../rule';
-import { finding, NOT_APPLICABLE } from '../../rule';
+import type { StatementModel } from '../../../model';
+import type { Rule } from '../../../model/rule';
+import { finding, NOT_APPLICABLE } from '../../../model/rule';
 
 export const roleAdditions: Rule = {
   id: 'MC-ROLE-001',

@@ -1,9 +1,9 @@
 import { allowed } from '../../access/role';
 import { isS3Objects } from '../../access/s3-object';
-import type { ConnectorDeployment } from '../../model';
-import type { Rule } from '../../rule';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../rule';
-import { given, isAivenS3, isConfluentS3 } from '../s3/family';
+import type { ConnectorDeployment } from '../../../model';
+import type { Rule } from '../../../model/rule';
+import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model/rule';
+import { given, isAivenS3, isConfluentS3 } from '../../../families/s3/rules/family';
 import { literal } from '../../support';
 
 const BUCKET_KEYS = ['aws.s3.bucket.name', 's3.bucket.name', 'aws_s3_bucket', 'aws_s3_bucket_name'];

@@ -1,9 +1,9 @@
 import { kafkaVerdict } from '../../access/role';
 import { historyTopic } from '../../access/topics';
-import type { ConnectorDeployment } from '../../model';
-import { Text } from '../../model';
-import type { Rule } from '../../rule';
-import { cannotKnow, NOT_APPLICABLE } from '../../rule';
+import type { ConnectorDeployment } from '../../../model';
+import { Text } from '../../../model';
+import type { Rule } from '../../../model/rule';
+import { cannotKnow, NOT_APPLICABLE } from '../../../model/rule';
 import { classVersion } from '../../support';
 
 export const roleForSchemaHistoryGroup: Rule = {

@@ -1,7 +1,7 @@
 import { covers } from '../../access/glob';
-import { Text } from '../../model';
-import type { Rule } from '../../rule';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+import { Text } from '../../../model';
+import type { Rule } from '../../../model/rule';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
 
 const SERVICE = Text.literal('kafkaconnect.amazonaws.com');
 

@@ -1,5 +1,5 @@
-import type { Rule } from '../../rule';
-import { cannotKnow, finding, HOLDS } from '../../rule';
+import type { Rule } from '../../../model/rule';
+import { cannotKnow, finding, HOLDS } from '../../../model/rule';
 
 export const failedTasksAlarm: Rule = {
   id: 'MC-RUN-001',

@@ -1,6 +1,6 @@
 import { topicsRead } from '../../access/topics';
-import type { Rule } from '../../rule';
-import { finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+import type { Rule } from '../../../model/rule';
+import { finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
 import { literal, workerProperties } from '../../support';
 
 export const idleTasks: Rule = {

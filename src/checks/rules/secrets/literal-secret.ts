@@ -1,7 +1,7 @@
 import { isSecretName } from '../../../catalog/secret-names';
-import type { Text } from '../../model';
-import type { Rule } from '../../rule';
-import { finding, NOT_APPLICABLE } from '../../rule';
+import type { Text } from '../../../model';
+import type { Rule } from '../../../model/rule';
+import { finding, NOT_APPLICABLE } from '../../../model/rule';
 
 export const literalSecret: Rule = {
   id: 'MC-SEC-002',

@@ -1,5 +1,5 @@
-import { remembered } from '../../../catalog/remembered';
-import type { ConnectorDeployment, Text } from '../../model';
+import { remembered } from '../../../model/remembered';
+import type { ConnectorDeployment, Text } from '../../../model';
 import { isGiven, workerProperties } from '../../support';
 
 /** A reference for a config provider inside of a configuration value. */

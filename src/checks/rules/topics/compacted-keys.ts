@@ -1,9 +1,9 @@
 import { transformsOf } from '../../converters';
-import type { ConnectorDeployment } from '../../model';
-import type { Rule } from '../../rule';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+import type { ConnectorDeployment } from '../../../model';
+import type { Rule } from '../../../model/rule';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
 import { literal, oneOf } from '../../support';
-import { keylessTables } from '../debezium/keyless-tables';
+import { keylessTables } from '../../../families/debezium/rules/keyless-tables';
 import { creationGroups } from './created-topics';
 
 /** Sources whose records have no key unless a transform makes one. */

@@ -1,4 +1,4 @@
-import type { ConnectorDeployment } from '../../model';
+import type { ConnectorDeployment } from '../../../model';
 import { literal } from '../../support';
 
 /** The groups of topics that a source creates, `default` among them; `undefined` where the list is not known. */

@@ -1,6 +1,6 @@
-import type { Text } from '../../model';
-import type { Rule } from '../../rule';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+import type { Text } from '../../../model';
+import type { Rule } from '../../../model/rule';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
 import { literal, workerProperties } from '../../support';
 
 export const exactlyOnce: Rule = {

@@ -1,6 +1,6 @@
 import { historyTopic } from '../../access/topics';
-import type { Rule } from '../../rule';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../rule';
+import type { Rule } from '../../../model/rule';
+import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model/rule';
 
 export const keptHistoryTopic: Rule = {
   id: 'MC-TOP-006',

@@ -1,4 +1,4 @@
-import type { ConnectorDeployment } from '../../model';
+import type { ConnectorDeployment } from '../../../model';
 import { literal, workerProperties } from '../../support';
 import { creationGroups } from './created-topics';
 

@@ -1,6 +1,6 @@
-import type { ConnectorDeployment } from '../../model';
-import type { Rule, Violation } from '../../rule';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+import type { ConnectorDeployment } from '../../../model';
+import type { Rule, Violation } from '../../../model/rule';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
 import { kindOf, literal, oneOf } from '../../support';
 import { BROKER_DEFAULT, MIRROR_SOURCE, producerLimit, topicLimits } from './message-limits';
 import type { ProducerLimit, TopicLimit } from './message-limits';

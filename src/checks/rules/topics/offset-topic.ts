@@ -1,6 +1,6 @@
 import { offsetTopic } from '../../access/topics';
-import type { Rule } from '../../rule';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../rule';
+import type { Rule } from '../../../model/rule';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
 
 export const compactedOffsetTopic: Rule = {
   id: 'MC-TOP-005',

@@ -1,5 +1,5 @@
-import type { Rule } from '../../rule';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../rule';
+import type { Rule } from '../../../model/rule';
+import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model/rule';
 import { isGiven, workerProperties } from '../../support';
 
 export const workerConverters: Rule = {

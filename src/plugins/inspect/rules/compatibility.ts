@@ -1,4 +1,4 @@
-import { type PluginClass } from '../../contents';
+import { type PluginClass } from '../../../model/plugin-contents';
 import { javaVersion, referencedClasses } from '../class-file';
 import { kafkaClasses } from '../kafka-api';
 import { isPlatform } from '../kinds';

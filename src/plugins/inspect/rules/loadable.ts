@@ -1,4 +1,4 @@
-import { CLASS_KINDS, type PluginClass } from '../../contents';
+import { CLASS_KINDS, type PluginClass } from '../../../model/plugin-contents';
 import { type ClassHierarchy } from '../kinds';
 import { type ScannedJar } from '../scan-jar';
 import { KINDS, concrete, dotted, error, lastPart, readByWorker, slashed, type Rule } from './support';

@@ -1,4 +1,4 @@
-import { CLASS_KINDS } from '../../contents';
+import { CLASS_KINDS } from '../../../model/plugin-contents';
 import { type ScannedJar } from '../scan-jar';
 import { KINDS, concrete, error, lastName, lastPart, notice, readByWorker, slashed, type Rule, warning } from './support';
 

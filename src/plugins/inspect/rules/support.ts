@@ -1,4 +1,4 @@
-import { CLASS_KINDS, type ClassKind, type PluginClass, type PluginContents, type PluginFinding, type ServiceFile } from '../../contents';
+import { CLASS_KINDS, type ClassKind, type PluginClass, type PluginContents, type PluginFinding, type ServiceFile } from '../../../model/plugin-contents';
 import { type ExpectedClass } from '../examine';
 import { type ClassHierarchy } from '../kinds';
 import { type ScannedJar } from '../scan-jar';

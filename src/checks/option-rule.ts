@@ -1,0 +1,60 @@
+import { optionsOf } from './connector-options-of';
+import type { ConnectorOptions } from '../catalog/connector-options';
+import { mayBeSecretName } from '../catalog/secret-names';
+import type { ConnectorDeployment } from '../model';
+import type { Origin, Rule, RuleDescription, Severity, Violation } from '../model/rule';
+import { finding, NOT_APPLICABLE } from '../model/rule';
+
+/** What a rule says of one option. */
+export interface OptionViolation {
+  readonly key?: string;
+  /** Words after the key, or a whole sentence where there is no key. Lower case, no final period. */
+  readonly message: string;
+  readonly fix?: string;
+  readonly severity?: Severity;
+  /** Where it is not that of the rule. */
+  readonly origin?: Origin;
+}
+
+/** A rule over the options of one connector: over its configuration alone, whatever stands around it. */
+export interface OptionRule extends RuleDescription {
+  /** The connector classes it is about; all where absent. */
+  readonly classes?: RegExp;
+  /** Who says so, where it is not a rule of this library. */
+  readonly origin?: Origin;
+  check(connector: ConnectorOptions, deployment: ConnectorDeployment): readonly OptionViolation[];
+}
+
+/** Makes the rule over a deployment out of one over its options: each finding begins with the option, and shows the value got. */
+export function optionRule({ classes, origin = 'rule', check, ...description }: OptionRule): Rule {
+  return {
+    ...description,
+    check(deployment) {
+      const connector = optionsOf(deployment);
+      if (connector === undefined || (classes && !(connector.fact && classes.test(connector.fact.className)))) {
+        return NOT_APPLICABLE;
+      }
+      return finding(...check(connector, deployment).map(violation => said(connector, { origin, ...violation })));
+    },
+  };
+}
+
+function said(connector: ConnectorOptions, violation: OptionViolation): Violation {
+  const { key, message, origin } = violation;
+  if (key === undefined) {
+    return violation;
+  }
+  const value = shown(connector, key);
+  const says = origin === 'connect' || /^must /.test(message);
+  const got = value === undefined || value.trim() === '' || !says || message.includes(`'${value}'`) ? '' : `, got '${value}'`;
+  return { ...violation, ...value !== undefined && { value }, message: `${/^\S+$/.test(key) ? key : `'${key}'`} ${message}${got}` };
+}
+
+/** The value of an option that a finding may show. */
+function shown(connector: ConnectorOptions, key: string): string | undefined {
+  const held = connector.known(key);
+  if (typeof held !== 'string' || connector.option(key)?.type === 'PASSWORD' || mayBeSecretName(key)) {
+    return undefined;
+  }
+  return held.length > 100 ? `${held.slice(0, 100)}…` : held;
+}

@@ -1,0 +1,12 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../option-rule';
+
+export const blankKeys: Rule = optionRule({
+  id: 'MC-OPT-034',
+  title: 'keys have no blanks around them',
+  severity: 'warning',
+  why: 'A key with a blank is another key, which nobody reads.',
+  fix: 'remove the blanks',
+  source: 'Kafka 3.7, ConfigDef: keys are taken as they are',
+  check: connector => connector.keys().filter(key => key !== key.trim()).map(key => ({ key, message: 'has blanks around its name' })),
+});

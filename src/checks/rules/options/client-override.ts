@@ -1,0 +1,47 @@
+import type { Rule } from '../../../model/rule';
+import { verdictOf } from '../../kafka-connect-rule';
+import { optionRule } from '../../option-rule';
+import { ClientKind, OVERRIDE_PREFIX, clientOptions, usesClient } from '../../../catalog/connect/overrides';
+import { nearest } from '../../../catalog/near';
+import { ParseError, parseType } from '../../../catalog/parse';
+import { parsedProblem } from '../../../catalog/parsed-checks';
+import { knownText } from './support';
+
+function valueProblem(text: string, type: Parameters<typeof parseType>[1], check: Parameters<typeof parsedProblem>[0]): string | undefined {
+  try {
+    return parsedProblem(check, parseType(text, type));
+  } catch (error) {
+    if (error instanceof ParseError) {
+      return undefined;
+    }
+    throw error;
+  }
+}
+
+export const clientOverride: Rule = optionRule({
+  id: 'MC-OPT-029',
+  title: 'client overrides are options of the client with possible values',
+  severity: 'error',
+  why: 'The validation of Kafka Connect looks at their type only; the task fails when it makes the client.',
+  fix: 'give a value that the client takes',
+  source: 'Kafka 3.7, ProducerConfig, ConsumerConfig, AdminClientConfig (producer.override.acks=7 seen)',
+  check: connector => connector.keys().flatMap(key => {
+    const match = OVERRIDE_PREFIX.exec(key);
+    if (!match) {
+      return [];
+    }
+    const kind = match[1] as ClientKind;
+    const options = clientOptions(kind, connector.kafkaConnectVersion);
+    const option = options.get(match[2])?.[0];
+    if (!option) {
+      const near = nearest(match[2], options.keys());
+      return near ? [{ key, severity: 'warning' as const, message: `is not an option of the ${kind}; did you mean ${kind}.override.${near}?` }] : [];
+    }
+    if (!usesClient(kind, connector)) {
+      return connector.isKindGuessed ? [] : [{ key, severity: 'warning' as const, message: `has no effect: this ${connector.kind} makes no ${kind}`, fix: 'remove it' }];
+    }
+    const held = knownText(connector, key);
+    const problem = held === undefined || !option.check || verdictOf(connector).has(key) ? undefined : valueProblem(held, option.type, option.check);
+    return problem ? [{ key, message: problem }] : [];
+  }),
+});

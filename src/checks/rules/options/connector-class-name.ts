@@ -1,0 +1,17 @@
+import type { Rule } from '../../../model/rule';
+import { namedClass } from '../../connector-options-of';
+import { optionRule } from '../../option-rule';
+
+export const connectorClassName: Rule = optionRule({
+  id: 'MC-OPT-001',
+  title: 'connector.class names a connector',
+  severity: 'error',
+  why: 'MSK Connect cannot create a connector whose class is missing or is no connector.',
+  fix: 'set connector.class to the full name of a connector class',
+  source: 'Kafka 3.7, PUT /connector-plugins/{class}/config/validate',
+  origin: 'connect',
+  check: (_, deployment) => {
+    const { problem } = namedClass(deployment);
+    return problem === undefined ? [] : [{ key: 'connector.class', message: problem }];
+  },
+});

@@ -1,0 +1,21 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../option-rule';
+import { earlierNames } from '../../../catalog/connect/options';
+import { places } from './support';
+
+export const deprecatedOption: Rule = optionRule({
+  id: 'MC-OPT-032',
+  title: 'options are current',
+  severity: 'info',
+  why: 'A deprecated option goes away in a later version.',
+  fix: 'use what took its place',
+  source: 'the definitions of the versions in the catalog',
+  check: connector => places(connector).flatMap(place => {
+    const variants = place.options.get(place.name);
+    const current = earlierNames(place.own).get(place.name);
+    if (current) {
+      return [{ key: place.key, message: `is an earlier name of ${place.prefix}${current}`, fix: `use ${place.prefix}${current}` }];
+    }
+    return variants?.every(variant => variant.deprecated) ? [{ key: place.key, message: 'is deprecated' }] : [];
+  }),
+});

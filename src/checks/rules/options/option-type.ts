@@ -1,0 +1,9 @@
+import type { Rule } from '../../../model/rule';
+import { kafkaConnectRule } from '../../kafka-connect-rule';
+
+export const optionType: Rule = kafkaConnectRule('type', {
+  id: 'MC-OPT-003',
+  title: 'values have the type of their option',
+  why: 'Kafka Connect refuses the configuration, so the deployment fails after minutes.',
+  fix: 'give a value of the type',
+});

@@ -1,0 +1,16 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../option-rule';
+import { knownText } from './support';
+
+export const placeholder: Rule = optionRule({
+  id: 'MC-OPT-020',
+  title: 'placeholders are filled in',
+  severity: 'error',
+  why: 'The text goes to the connector as it stands.',
+  fix: 'put the value in place of the placeholder',
+  source: 'Kafka 3.7, ConfigTransformer: only ${provider:path:key} is replaced',
+  check: connector => connector.keys().flatMap(key => {
+    const left = knownText(connector, key)?.match(/\$\{[A-Z][A-Z0-9_]*\}|(?<![?P])<[A-Z][A-Z0-9_-]{2,}>|\{\{[A-Z][A-Z0-9_]*\}\}/)?.[0];
+    return left ? [{ key, message: `holds the placeholder ${left}` }] : [];
+  }),
+});

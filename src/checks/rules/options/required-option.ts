@@ -1,0 +1,9 @@
+import type { Rule } from '../../../model/rule';
+import { kafkaConnectRule } from '../../kafka-connect-rule';
+
+export const requiredOption: Rule = kafkaConnectRule('required', {
+  id: 'MC-OPT-002',
+  title: 'required options are set',
+  why: 'Kafka Connect refuses the configuration, so the deployment fails after minutes.',
+  fix: 'set the option',
+});

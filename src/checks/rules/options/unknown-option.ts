@@ -1,0 +1,25 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../option-rule';
+import { nearest } from '../../../catalog/near';
+import type { OptionViolation } from '../../option-rule';
+import { renameOf } from '../../../catalog/renames';
+import { isPassedThrough } from '../../../catalog/pass-through';
+import { isDefined, otherVersions, places } from './support';
+
+export const unknownOption: Rule = optionRule({
+  id: 'MC-OPT-030',
+  title: 'option names are right',
+  severity: 'info',
+  why: 'Kafka Connect and most connectors ignore a key they do not know, so a misspelt option keeps its default in silence.',
+  fix: 'correct the name, or remove the key',
+  source: 'Kafka 3.7: unknown keys are never an error (seen with behaviour.on.null.values)',
+  check: connector => places(connector)
+    .filter(place => !isDefined(place) && (place.prefix !== '' || !isPassedThrough(place.fact.className, place.name)) && otherVersions(place).length === 0 && !renameOf(place.fact.className, place.name))
+    .map((place): OptionViolation => {
+      const near = nearest(place.name, place.options.keys());
+      const owner = place.prefix === '' ? 'the connector' : place.fact.className;
+      return near
+        ? { key: place.key, severity: 'warning', message: `is not an option of ${owner}; did you mean ${place.prefix}${near}?` }
+        : { key: place.key, message: `is not an option of ${owner} that the catalog knows` };
+    }),
+});

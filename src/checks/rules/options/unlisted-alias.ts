@@ -1,0 +1,23 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../option-rule';
+import { CONNECT } from './support';
+
+export const unlistedAlias: Rule = optionRule({
+  id: 'MC-OPT-024',
+  title: 'options of a transform or predicate belong to a listed alias',
+  severity: 'warning',
+  why: 'Without its alias in the list a transform is not applied.',
+  fix: 'add the alias to the list, or remove its options',
+  source: `${CONNECT}, ConnectorConfig.enrich`,
+  check: connector => (['transforms', 'predicates'] as const).flatMap(list => {
+    if (connector.isOpaque(list)) {
+      return [];
+    }
+    const listed = connector.aliases(list);
+    return connector.keys()
+      .filter(key => key.startsWith(`${list}.`) && key.endsWith('.type'))
+      .map(key => key.slice(list.length + 1, -'.type'.length))
+      .filter(alias => alias !== '' && !alias.includes('.') && !listed.includes(alias))
+      .map(alias => ({ key: `${list}.${alias}.type`, message: `has no effect, because ${list} does not list '${alias}'` }));
+  }),
+});

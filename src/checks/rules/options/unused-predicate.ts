@@ -1,0 +1,20 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../option-rule';
+import { CONNECT, knownText } from './support';
+
+export const unusedPredicate: Rule = optionRule({
+  id: 'MC-OPT-025',
+  title: 'a listed predicate is used',
+  severity: 'info',
+  why: 'A predicate that no transform names decides nothing.',
+  fix: 'name it as the predicate of a transform, or remove it',
+  source: `${CONNECT}, ConnectorConfig.transformationStages`,
+  check: connector => {
+    const transforms = connector.aliases('transforms');
+    if (connector.isOpaque('transforms') || transforms.some(alias => connector.isOpaque(`transforms.${alias}.predicate`))) {
+      return [];
+    }
+    const used = transforms.map(alias => knownText(connector, `transforms.${alias}.predicate`)?.trim());
+    return connector.aliases('predicates').filter(alias => !used.includes(alias)).map(alias => ({ key: 'predicates', message: `lists '${alias}', which no transform uses` }));
+  },
+});

@@ -1,0 +1,18 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../option-rule';
+import { CONNECT } from './support';
+
+export const wrongKind: Rule = optionRule({
+  id: 'MC-OPT-028',
+  title: 'options fit the kind of the connector',
+  severity: 'warning',
+  why: 'Kafka Connect ignores them.',
+  fix: 'remove them',
+  source: `${CONNECT}, SinkConnectorConfig and SourceConnectorConfig (dead letter queue on a source seen)`,
+  check: connector => {
+    const { kind, fact } = connector;
+    const foreign = kind === 'source' ? /^errors\.deadletterqueue\./ : /^topic\.creation\.|^exactly\.once\.support$|^transaction\.boundary|^offsets\.storage\.topic$/;
+    const word = kind === 'source' ? 'a source has no dead letter queue' : 'only a source creates topics and writes transactions';
+    return fact ? connector.keys().filter(key => foreign.test(key) && !fact.options.has(key)).map(key => ({ key, message: `has no effect: ${word}` })) : [];
+  },
+});

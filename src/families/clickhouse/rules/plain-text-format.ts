@@ -1,0 +1,18 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { STRING_CONVERTER } from '../../../catalog/connector-options';
+import { say } from './support';
+
+const CLICKHOUSE = /^com\.clickhouse\.kafka\.connect\.ClickHouseSinkConnector$/;
+
+export const plainTextFormat: Rule = optionRule({
+  id: 'MC-OPT-740',
+  classes: CLICKHOUSE,
+  title: 'plain text has an insert format',
+  severity: 'error',
+  why: 'Every write throws.',
+  fix: 'set customInsertFormat=true and insertFormat',
+  source: 'ClickHouse sink 1.5.0, ClickHouseWriter',
+  check: connector => say('insertFormat', 'must be set, with customInsertFormat=true, for values of StringConverter', connector.converter('value') === STRING_CONVERTER
+    && connector.formBehind('value', 'text') === 'text' && (connector.is('customInsertFormat', 'false') || connector.is('insertFormat', 'none'))),
+});

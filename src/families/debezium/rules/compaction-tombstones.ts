@@ -1,0 +1,21 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { JSON_CONVERTER } from '../../../catalog/connector-options';
+import { deleteMode } from './support';
+
+const ALL = /^io\.debezium\.connector\.(?!jdbc)\w+\.\w+Connector$/;
+
+export const compactionTombstones: Rule = optionRule({
+  id: 'MC-OPT-908',
+  classes: ALL,
+  title: 'compaction meets real tombstones',
+  severity: 'warning',
+  why: 'With JsonConverter the mode tombstone writes the text null, which compaction keeps (seen).',
+  fix: 'set delete.tombstone.handling.mode=delete-to-tombstone',
+  source: 'Debezium 3.6.1, ExtractNewRecordState; Kafka 3.7, JsonConverter',
+  check: connector => {
+    const found = deleteMode(connector);
+    return found?.mode === 'tombstone' && connector.converter('value') === JSON_CONVERTER && (connector.known('topic.creation.default.cleanup.policy') ?? '').includes('compact')
+      ? [{ key: found.key, fix: found.fix, message: 'leaves the text null instead of a tombstone, and topic.creation.default.cleanup.policy is compact' }] : [];
+  },
+});

@@ -1,0 +1,14 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { RELATIONAL, say } from './support';
+
+export const decimalPrecision: Rule = optionRule({
+  id: 'MC-OPT-902',
+  classes: RELATIONAL,
+  title: 'decimals keep their digits',
+  severity: 'info',
+  why: 'A double holds 15 to 17 digits; longer decimals lose some (seen).',
+  fix: 'set decimal.handling.mode=string',
+  source: 'Debezium 3.6.1',
+  check: connector => say('decimal.handling.mode', 'is double, which loses digits of long decimals', connector.is('decimal.handling.mode', 'double')),
+});

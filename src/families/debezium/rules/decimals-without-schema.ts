@@ -1,0 +1,14 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { RELATIONAL, say, schemaless } from './support';
+
+export const decimalsWithoutSchema: Rule = optionRule({
+  id: 'MC-OPT-901',
+  classes: RELATIONAL,
+  title: 'decimals are readable without schemas',
+  severity: 'warning',
+  why: 'Precise decimals are base64 bytes in JSON without schemas (seen).',
+  fix: 'set decimal.handling.mode=string',
+  source: 'Debezium 3.6.1',
+  check: connector => say('decimal.handling.mode', 'is precise, which writes decimals as base64 in JSON without schemas', schemaless(connector) && connector.is('decimal.handling.mode', 'precise')),
+});

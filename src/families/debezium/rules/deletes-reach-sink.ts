@@ -1,0 +1,16 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { deleteMode } from './support';
+
+export const deletesReachSink: Rule = optionRule({
+  id: 'MC-OPT-905',
+  title: 'deletes reach the sink',
+  severity: 'info',
+  why: 'With drop a delete leaves nothing, with rewrite a row: the document stays (seen).',
+  fix: 'set delete-to-tombstone, or tombstone',
+  source: 'Debezium 3.6.1, ExtractNewRecordState',
+  check: connector => {
+    const found = deleteMode(connector);
+    return found?.mode === 'drop' || found?.mode === 'rewrite' ? [{ key: found.key, fix: found.fix, message: 'keeps deletes from a sink that deletes by tombstones' }] : [];
+  },
+});

@@ -1,0 +1,14 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { SOURCE, say } from './support';
+
+export const intervalMonths: Rule = optionRule({
+  id: 'MC-OPT-915',
+  classes: /^io\.debezium\.connector\.(postgresql|oracle)\.\w+Connector$/,
+  title: 'intervals keep their months',
+  severity: 'info',
+  why: 'As a number, an interval of a month is the microseconds of 30.4375 days, which no month has (seen).',
+  fix: 'set interval.handling.mode=string, which writes ISO 8601 durations such as P1M',
+  source: SOURCE,
+  check: connector => say('interval.handling.mode', 'writes columns of type INTERVAL as numbers of microseconds', connector.is('interval.handling.mode', 'numeric')),
+});

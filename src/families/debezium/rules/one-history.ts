@@ -1,0 +1,23 @@
+import type { FleetRule } from '../../../model/rule';
+import { historyClusters } from '../../../checks/servers';
+import { identityIn, sharedBy } from './sharing';
+
+export const oneSchemaHistory: FleetRule = {
+  id: 'MC-DBZ-013',
+  title: 'each source has a schema history topic of its own',
+  severity: 'error',
+  why: 'A connector reads the whole history at each start and takes every table structure in it for one of its own server.',
+  fix: 'give each connector another schema history topic',
+  source: 'https://debezium.io/documentation/reference/stable/connectors/mysql.html#mysql-schema-history-topic',
+  check: deployments => sharedBy(
+    deployments,
+    each => {
+      const topic = identityIn(each, 'schema.history.internal.kafka.topic');
+      return topic === undefined ? [] : historyClusters(each).map(cluster => `${cluster} ${topic}`);
+    },
+    (each, others) => ({
+      key: 'schema.history.internal.kafka.topic',
+      message: `the schema history topic "${each.configuration!.get('schema.history.internal.kafka.topic')}" is also that of ${others}`,
+    }),
+  ),
+};

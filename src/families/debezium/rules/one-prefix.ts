@@ -1,0 +1,22 @@
+import type { FleetRule } from '../../../model/rule';
+import { historyClusters } from '../../../checks/servers';
+import { literal } from '../../../checks/support';
+import { identityIn, sharedBy } from './sharing';
+
+export const oneTopicPrefix: FleetRule = {
+  id: 'MC-DBZ-014',
+  title: 'each Debezium source has a topic prefix of its own',
+  severity: 'warning',
+  why: 'Topics, heartbeats, the schema history group and the position of a source are named after it; two sources with the same prefix mix their records.',
+  fix: 'give each connector another topic prefix',
+  source: 'https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-property-topic-prefix',
+  check: deployments => sharedBy(
+    deployments,
+    each => {
+      const prefix = identityIn(each, 'topic.prefix');
+      return literal(each, 'connector.class')?.startsWith('io.debezium.connector.') && prefix !== undefined
+        ? historyClusters(each).map(cluster => `${cluster} ${prefix}`) : [];
+    },
+    (each, others) => ({ key: 'topic.prefix', message: `the topic prefix "${each.configuration!.get('topic.prefix')}" is also that of ${others}` }),
+  ),
+};

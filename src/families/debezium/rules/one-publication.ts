@@ -1,0 +1,27 @@
+import type { FleetRule } from '../../../model/rule';
+import { literal } from '../../../checks/support';
+import { databaseServer } from '../../../checks/servers';
+import { identityIn, isPostgres, sharedBy } from './sharing';
+
+export const onePublication: FleetRule = {
+  id: 'MC-DBZ-011',
+  title: 'PostgreSQL sources that make their publication do not share it',
+  severity: 'error',
+  why: 'With publication.autocreate.mode=filtered each connector sets the tables of the publication to its own at every start, '
+    + 'and so takes those of the other away: that one stops to see changes, without any error.',
+  fix: 'give each connector another "publication.name"',
+  source: 'https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-publication-autocreate-mode',
+  check: deployments => sharedBy(
+    deployments,
+    each => {
+      const server = databaseServer(each);
+      return isPostgres(each) && server !== undefined && literal(each, 'publication.autocreate.mode') === 'filtered'
+        ? [[server, identityIn(each, 'database.dbname', ''), identityIn(each, 'publication.name', 'dbz_publication')].join(' ')]
+        : [];
+    },
+    (each, others) => ({
+      key: 'publication.name',
+      message: `the publication "${each.configuration?.get('publication.name') ?? 'dbz_publication'}" is also that of ${others} in the same database`,
+    }),
+  ),
+};

@@ -1,0 +1,26 @@
+import type { FleetRule } from '../../../model/rule';
+import { literal } from '../../../checks/support';
+import { databaseServer } from '../../../checks/servers';
+import { identityIn, sharedBy } from './sharing';
+
+export const oneServerId: FleetRule = {
+  id: 'MC-DBZ-012',
+  title: 'each MySQL or MariaDB source has a server id of its own on its server',
+  severity: 'error',
+  why: 'A server drops the connection of a replica when another comes with the same id: the connectors throw each other out.',
+  fix: 'give each connector another server id',
+  source: 'https://debezium.io/documentation/reference/stable/connectors/mysql.html#mysql-property-database-server-id',
+  check: deployments => sharedBy(
+    deployments,
+    each => {
+      const server = databaseServer(each);
+      const id = identityIn(each, 'database.server.id');
+      return /^io\.debezium\.connector\.(mysql|mariadb)\./.test(literal(each, 'connector.class') ?? '') && server !== undefined && id !== undefined
+        ? [`${server} ${id}`] : [];
+    },
+    (each, others) => ({
+      key: 'database.server.id',
+      message: `the server id ${each.configuration!.get('database.server.id')} is also that of ${others} on the same server`,
+    }),
+  ),
+};

@@ -1,0 +1,14 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { say } from './support';
+
+export const oneTask: Rule = optionRule({
+  id: 'MC-OPT-913',
+  classes: /^io\.debezium\.connector\.(postgresql|mysql|mariadb|oracle)\.\w+Connector$/,
+  title: 'a connector with one task asks for one',
+  severity: 'warning',
+  why: 'The connector always has one task.',
+  fix: 'set tasks.max=1',
+  source: 'Debezium 3.6.1',
+  check: connector => say('tasks.max', 'has no effect above 1: the connector always has one task', (connector.number('tasks.max') ?? 1) > 1),
+});

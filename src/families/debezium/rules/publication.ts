@@ -1,0 +1,27 @@
+import type { Rule } from '../../../model/rule';
+import { finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
+import { literal } from '../../../checks/support';
+
+const POSTGRES = 'io.debezium.connector.postgresql.PostgresConnector';
+
+export const publicationMode: Rule = {
+  id: 'MC-CDC-003',
+  title: 'a PostgreSQL source publishes the tables that it captures and no more',
+  severity: 'warning',
+  why: 'By default Debezium makes a publication for all tables, which only a superuser may, and the master user of Amazon RDS is none. It also writes a log '
+    + 'for tables that nobody captures.',
+  fix: 'set publication.autocreate.mode=filtered, or make the publication yourself and set disabled',
+  source: 'https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-publication-autocreate-mode',
+  check(deployment) {
+    const { configuration } = deployment;
+    if (configuration === undefined || literal(deployment, 'connector.class') !== POSTGRES || literal(deployment, 'plugin.name') !== 'pgoutput') {
+      return NOT_APPLICABLE;
+    }
+    const mode = configuration.get('publication.autocreate.mode');
+    return mode !== undefined && mode.literal !== 'all_tables' ? HOLDS : finding({
+      key: 'publication.autocreate.mode',
+      value: mode?.literal,
+      message: `publication.autocreate.mode is ${mode === undefined ? 'not set, so it is all_tables' : 'all_tables'}, which needs a superuser unless the publication exists`,
+    });
+  },
+};

@@ -1,0 +1,14 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+
+export const schemaHistoryTopic: Rule = optionRule({
+  id: 'MC-OPT-911',
+  classes: /^io\.debezium\.connector\.(mysql|mariadb|sqlserver|oracle)\.\w+Connector$/,
+  title: 'the schema history has its topic',
+  severity: 'error',
+  why: 'The validation passes, then the connector fails at start.',
+  fix: 'set schema.history.internal.kafka.topic and schema.history.internal.kafka.bootstrap.servers',
+  source: 'Debezium 3.6.1, KafkaSchemaHistory',
+  check: connector => /KafkaSchemaHistory$/.test(connector.text('schema.history.internal') ?? '') ? ['kafka.topic', 'kafka.bootstrap.servers'].map(key => `schema.history.internal.${key}`)
+    .filter(key => connector.isMissing(key)).filter(key => connector.isMissing(key.replace('schema.history.internal', 'database.history'))).map(key => ({ key, message: 'must be set' })) : [],
+});

@@ -1,0 +1,27 @@
+import type { Rule } from '../../../model/rule';
+import { finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
+import { literal } from '../../../checks/support';
+
+const GREATEST = 4_294_967_295;
+
+export const serverId: Rule = {
+  id: 'MC-DBZ-005',
+  title: 'the server id of a MySQL or MariaDB source is one that a replica can have',
+  severity: 'error',
+  why: 'The connector joins the server as a replica, and the server knows replicas by a number of 32 bits.',
+  fix: 'give a number from 1 to 4294967295 that no other replica of the server has',
+  source: 'https://debezium.io/documentation/reference/stable/connectors/mysql.html#mysql-property-database-server-id',
+  check(deployment) {
+    const className = literal(deployment, 'connector.class');
+    const value = literal(deployment, 'database.server.id');
+    if (!/^io\.debezium\.connector\.(mysql|mariadb)\./.test(className ?? '') || value === undefined) {
+      return NOT_APPLICABLE;
+    }
+    // numbers below 1, and what is no number, are refused by Kafka Connect and so by the catalog of options
+    return !/^\d+$/.test(value) || Number(value) <= GREATEST ? HOLDS : finding({
+      key: 'database.server.id',
+      value,
+      message: `the server id is ${value}; allowed are whole numbers from 1 to ${GREATEST}`,
+    });
+  },
+};

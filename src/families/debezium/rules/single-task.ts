@@ -1,0 +1,27 @@
+import type { Rule } from '../../../model/rule';
+import { finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
+import { debeziumFamily } from './families';
+
+export const singleTask: Rule = {
+  id: 'MC-DBZ-001',
+  title: 'a Debezium source that has one task is not autoscaled',
+  severity: 'error',
+  why: 'The log of a database is read in order, by one task. With autoscaled capacity the service overwrites tasks.max with workers × MCUs × 2, '
+    + 'and a connector that is asked for more than one task fails; PostgreSQL starts one and leaves the rest of the workers idle.',
+  fix: 'take provisioned capacity with one worker, or set the task cap of the autoscaled capacity to 1, and leave tasks.max at 1',
+  source: 'https://debezium.io/documentation/reference/stable/connectors/mysql.html#mysql-property-tasks-max',
+  check(deployment) {
+    const family = debeziumFamily(deployment);
+    if (family === undefined || family.tasks === 'several') {
+      return NOT_APPLICABLE;
+    }
+    const severity = family.tasks === 'one, others idle' ? 'warning' : 'error';
+    const autoscaled = deployment.capacity?.autoscaled;
+    const cap = autoscaled?.maxAutoscalingTaskCount;
+    return autoscaled === undefined || cap === 1 ? HOLDS : finding({
+      severity,
+      message: `${family.name} has one task, and its capacity is autoscaled ${cap === undefined ? 'without a task cap' : `with a task cap of ${cap}`}, `
+        + 'so the service gives it more; allowed is a cap of 1',
+    });
+  },
+};

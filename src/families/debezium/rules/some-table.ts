@@ -1,0 +1,25 @@
+import type { Rule } from '../../../model/rule';
+import { finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
+import { literal } from '../../../checks/support';
+import { debeziumFamily } from './families';
+
+export const someTable: Rule = {
+  id: 'MC-DBZ-003',
+  title: 'the list of tables to capture is not empty',
+  severity: 'error',
+  why: 'An empty list is taken as no list: the connector captures every table of the database.',
+  fix: 'name the tables, or leave the list out where really all are meant',
+  source: 'https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-property-table-include-list',
+  check(deployment) {
+    const family = debeziumFamily(deployment);
+    const list = family && literal(deployment, family.list);
+    if (family === undefined || list === undefined) {
+      return NOT_APPLICABLE;
+    }
+    return list.split(',').some(entry => entry.trim() !== '') ? HOLDS : finding({
+      key: family.list,
+      value: list,
+      message: `no table is named for ${family.name}; wanted are names such as ${family.entry}`,
+    });
+  },
+};

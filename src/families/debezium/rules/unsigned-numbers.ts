@@ -1,0 +1,16 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { SOURCE, hasConverters, say } from './support';
+
+export const unsignedNumbers: Rule = optionRule({
+  id: 'MC-OPT-916',
+  classes: /^io\.debezium\.connector\.(mysql|mariadb)\.\w+Connector$/,
+  title: 'large unsigned numbers stay positive',
+  severity: 'info',
+  why: 'A BIGINT UNSIGNED above 9223372036854775807 becomes negative (seen).',
+  fix: 'set bigint.unsigned.handling.mode=precise where values have schemas; for JSON without schemas, or columns of Parquet, add the converter '
+    + 'io.github.cdkmskconnect.debezium.ExactValues (ExtensionArchive.exactValues())',
+  source: SOURCE,
+  check: connector => say('bigint.unsigned.handling.mode', 'is long, which makes large values of BIGINT UNSIGNED columns negative',
+    connector.is('bigint.unsigned.handling.mode', 'long') && !hasConverters(connector)),
+});

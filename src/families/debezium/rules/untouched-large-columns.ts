@@ -1,0 +1,14 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { POSTGRES, say, unwrap } from './support';
+
+export const untouchedLargeColumns: Rule = optionRule({
+  id: 'MC-OPT-904',
+  classes: POSTGRES,
+  title: 'large columns that did not change are known',
+  severity: 'info',
+  why: 'An update leaves the text __debezium_unavailable_value in place of a TOASTed column that it did not touch (seen).',
+  fix: 'add the post processor io.debezium.processors.reselect.ReselectColumnsPostProcessor, or set REPLICA IDENTITY FULL on such tables',
+  source: 'Debezium 3.6.1, PostgreSQL connector',
+  check: connector => say('post.processors', 'is not set, so updates may hold a placeholder instead of a large column', connector.isMissing('post.processors') && unwrap(connector) !== undefined && !connector.has('unavailable.value.placeholder')),
+});

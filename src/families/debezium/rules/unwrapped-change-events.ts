@@ -1,0 +1,14 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { schemaless, unwrap } from './support';
+
+export const unwrappedChangeEvents: Rule = optionRule({
+  id: 'MC-OPT-907',
+  title: 'change events are unwrapped where they have a schema',
+  severity: 'error',
+  why: 'Without schemas the transform passes records on as they are, without an error (seen).',
+  fix: 'unwrap at the source, or read values with their schema',
+  source: 'Debezium 3.6.1, ExtractNewRecordState',
+  check: connector => connector.kind === 'sink' && schemaless(connector) && unwrap(connector) !== undefined
+    ? [{ key: `transforms.${unwrap(connector)}.type`, message: 'does nothing to JSON without schemas, so documents keep the whole envelope' }] : [],
+});

@@ -1,0 +1,15 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { unwrap } from './support';
+
+export const valueToKeyTombstones: Rule = optionRule({
+  id: 'MC-OPT-906',
+  title: 'ValueToKey sees no tombstones',
+  severity: 'warning',
+  why: 'ValueToKey fails on the first record without a value (seen).',
+  fix: 'guard it with a negated RecordIsTombstone predicate',
+  source: 'Kafka 3.7, ValueToKey',
+  check: connector => connector.transforms().filter(({ className, alias }) => className === 'org.apache.kafka.connect.transforms.ValueToKey' && connector.isMissing(`transforms.${alias}.predicate`))
+    .filter(() => connector.kind === 'sink' || unwrap(connector) !== undefined)
+    .map(({ alias }) => ({ key: `transforms.${alias}.type`, message: 'fails on the first tombstone, and no predicate guards it' })),
+});

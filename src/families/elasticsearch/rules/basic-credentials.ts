@@ -1,0 +1,14 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { ELASTIC, ELASTIC_SOURCE, together } from './support';
+
+export const basicCredentials: Rule = optionRule({
+  id: 'MC-OPT-700',
+  classes: ELASTIC,
+  title: 'user and password go together',
+  severity: 'error',
+  why: 'The connector refuses its configuration.',
+  fix: 'set both, or none',
+  source: ELASTIC_SOURCE,
+  check: connector => [...together(connector, 'connection.username', 'connection.password'), ...together(connector, 'proxy.username', 'proxy.password'), ...together(connector, 'kerberos.user.principal', 'kerberos.keytab.path')],
+});

@@ -1,0 +1,20 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { ELASTIC, ELASTIC_SOURCE, say } from './support';
+
+export const buffersAndTimes: Rule = optionRule({
+  id: 'MC-OPT-704',
+  classes: ELASTIC,
+  title: 'buffers and times fit each other',
+  severity: 'error',
+  why: 'The connector refuses its configuration.',
+  fix: 'raise max.buffered.records, or flush.timeout.ms',
+  source: ELASTIC_SOURCE,
+  check: connector => {
+    const [buffered, batch, flight, linger, flush] = ['max.buffered.records', 'batch.size', 'max.in.flight.requests', 'linger.ms', 'flush.timeout.ms'].map(key => connector.number(key));
+    return [
+      ...say('max.buffered.records', `is less than batch.size times max.in.flight.requests (${batch! * flight!})`, buffered !== undefined && batch !== undefined && flight !== undefined && buffered < batch * flight),
+      ...say('linger.ms', 'is more than flush.timeout.ms', linger !== undefined && flush !== undefined && linger > flush),
+    ];
+  },
+});

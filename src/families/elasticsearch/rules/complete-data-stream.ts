@@ -1,0 +1,23 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { ELASTIC, ELASTIC_SOURCE, say } from './support';
+
+export const completeDataStream: Rule = optionRule({
+  id: 'MC-OPT-701',
+  classes: ELASTIC,
+  title: 'data streams are complete',
+  severity: 'error',
+  why: 'The connector refuses its configuration.',
+  fix: 'set data.stream.type and data.stream.dataset together, and only insert',
+  source: ELASTIC_SOURCE,
+  check: connector => {
+    const stream = connector.isSet('data.stream.dataset') || connector.is('data.stream.type', 'logs', 'metrics');
+    return [
+      ...say('data.stream.dataset', 'must be set with data.stream.type', connector.is('data.stream.type', 'logs', 'metrics') && connector.isMissing('data.stream.dataset')),
+      ...say('data.stream.type', 'must be set with data.stream.dataset', connector.isSet('data.stream.dataset') && connector.is('data.stream.type', 'none')),
+      ...say('write.method', 'must be insert with data streams', stream && connector.is('write.method', 'upsert')),
+      ...say('behavior.on.null.values', 'must not be delete with data streams', stream && connector.is('behavior.on.null.values', 'delete')),
+      ...say('data.stream.timestamp.field', 'needs a data stream', connector.isSet('data.stream.timestamp.field') && !stream && connector.has('data.stream.timestamp.field') && !connector.isOpaque('data.stream.dataset')),
+    ];
+  },
+});

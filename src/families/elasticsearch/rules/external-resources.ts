@@ -1,0 +1,21 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { ELASTIC, ELASTIC_SOURCE, say } from './support';
+
+export const externalResources: Rule = optionRule({
+  id: 'MC-OPT-702',
+  classes: ELASTIC,
+  title: 'external resources are mapped',
+  severity: 'error',
+  why: 'The connector refuses its configuration.',
+  fix: 'set usage and mapping together',
+  source: ELASTIC_SOURCE,
+  check: connector => {
+    const used = connector.has('external.resource.usage') && !connector.is('external.resource.usage', 'disabled') && !connector.isOpaque('external.resource.usage');
+    const mapped = connector.isSet('topic.to.external.resource.mapping');
+    return [
+      ...say('topic.to.external.resource.mapping', 'must be set with external.resource.usage', used && !mapped),
+      ...say('external.resource.usage', 'must be set with topic.to.external.resource.mapping', mapped && connector.is('external.resource.usage', 'disabled')),
+    ];
+  },
+});

@@ -1,0 +1,18 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { ELASTIC, ELASTIC_SOURCE, say } from './support';
+
+export const proxyLogin: Rule = optionRule({
+  id: 'MC-OPT-705',
+  classes: ELASTIC,
+  title: 'a proxy is complete and without Kerberos',
+  severity: 'error',
+  why: 'The connector refuses its configuration.',
+  fix: 'set proxy.host, and no Kerberos',
+  source: ELASTIC_SOURCE,
+  check: connector => [
+    ...say('proxy.host', 'must be set with proxy.username', connector.isSet('proxy.username') && connector.isMissing('proxy.host')),
+    ...say('kerberos.user.principal', 'does not go with a proxy', connector.isSet('kerberos.user.principal') && connector.isSet('proxy.host')),
+    ...say('kerberos.user.principal', 'does not go with connection.username', connector.isSet('kerberos.user.principal') && connector.isSet('connection.username')),
+  ],
+});

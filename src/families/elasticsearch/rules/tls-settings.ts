@@ -1,0 +1,20 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { ELASTIC, ELASTIC_SOURCE, say } from './support';
+
+export const tlsSettings: Rule = optionRule({
+  id: 'MC-OPT-706',
+  classes: ELASTIC,
+  title: 'TLS settings and the protocol agree',
+  severity: 'error',
+  why: 'The connector refuses its configuration.',
+  fix: 'set elastic.security.protocol=SSL with elastic.https. keys',
+  source: ELASTIC_SOURCE,
+  check: connector => {
+    const keys = connector.keys().filter(key => key.startsWith('elastic.https.ssl.'));
+    return [
+      ...say(keys[0] ?? '', 'needs elastic.security.protocol=SSL', keys.length > 0 && connector.is('elastic.security.protocol', 'plaintext')),
+      ...say('elastic.security.protocol', 'is SSL, which version 15.1 cannot do on Kafka Connect 3.7: it needs a class of Kafka 4', connector.is('elastic.security.protocol', 'ssl') && /^15\./.test(connector.version ?? '')),
+    ];
+  },
+});

@@ -1,0 +1,14 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { ELASTIC, ELASTIC_SOURCE, say } from './support';
+
+export const topicsWithoutSetting: Rule = optionRule({
+  id: 'MC-OPT-703',
+  classes: ELASTIC,
+  title: 'a setting for all topics leaves no setting for some',
+  severity: 'error',
+  why: 'The connector refuses its configuration.',
+  fix: 'remove the list of topics',
+  source: ELASTIC_SOURCE,
+  check: connector => ['key', 'schema'].flatMap(one => say(`topic.${one}.ignore`, `must be empty with ${one}.ignore=true`, connector.isTrue(`${one}.ignore`) && connector.isSet(`topic.${one}.ignore`))),
+});

@@ -1,0 +1,18 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { EVENTBRIDGE, EVENTBRIDGE_SOURCE, say } from './support';
+
+export const detailTypes: Rule = optionRule({
+  id: 'MC-OPT-612',
+  classes: EVENTBRIDGE,
+  title: 'several detail types name their topics',
+  severity: 'error',
+  why: 'The connector refuses its configuration.',
+  fix: 'write topic:type for each',
+  source: EVENTBRIDGE_SOURCE,
+  check: connector => {
+    const types = connector.list('aws.eventbridge.detail.types') ?? [];
+    const wrong = types.find(one => one.split(':').length !== 2);
+    return say('aws.eventbridge.detail.types', `has '${wrong}', expected topic:type where there are several`, types.length > 1 && wrong !== undefined);
+  },
+});

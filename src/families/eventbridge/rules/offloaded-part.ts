@@ -1,0 +1,15 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { EVENTBRIDGE, EVENTBRIDGE_SOURCE, say } from './support';
+
+export const offloadedPart: Rule = optionRule({
+  id: 'MC-OPT-613',
+  classes: EVENTBRIDGE,
+  title: 'what is offloaded is part of the value',
+  severity: 'error',
+  why: 'The connector refuses its configuration.',
+  fix: 'start the path with $.detail.value',
+  source: EVENTBRIDGE_SOURCE,
+  check: connector => say('aws.eventbridge.offloading.default.fieldref', 'must start with $.detail.value', connector.isSet('aws.eventbridge.offloading.default.fieldref')
+    && connector.text('aws.eventbridge.offloading.default.fieldref')?.startsWith('$.detail.value') === false),
+});

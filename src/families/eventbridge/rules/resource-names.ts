@@ -1,0 +1,19 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { EVENTBRIDGE, EVENTBRIDGE_SOURCE, say } from './support';
+
+export const resourceNames: Rule = optionRule({
+  id: 'MC-OPT-610',
+  classes: EVENTBRIDGE,
+  title: 'names of AWS resources have their form',
+  severity: 'error',
+  why: 'The connector refuses its configuration.',
+  fix: 'correct the ARN',
+  source: EVENTBRIDGE_SOURCE,
+  check: connector => [
+    ...say('aws.eventbridge.eventbus.arn', 'must be the ARN of an event bus', connector.isSet('aws.eventbridge.eventbus.arn') && connector.text('aws.eventbridge.eventbus.arn') !== undefined
+      && !/^arn:aws[a-z-]*:events:[a-z0-9-]+:\d{12}:event-bus\/.+/.test(connector.text('aws.eventbridge.eventbus.arn')!)),
+    ...say('aws.eventbridge.iam.role.arn', 'must be the ARN of a role in the partition aws', connector.isSet('aws.eventbridge.iam.role.arn') && connector.text('aws.eventbridge.iam.role.arn') !== undefined
+      && !/^arn:aws:iam::\d{12}:role\/.+/.test(connector.text('aws.eventbridge.iam.role.arn')!)),
+  ],
+});

@@ -1,0 +1,18 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { HTTP, HTTP_SOURCE, say } from './support';
+
+export const authorizationOptions: Rule = optionRule({
+  id: 'MC-OPT-600',
+  classes: HTTP,
+  title: 'the authorization has what its type needs',
+  severity: 'error',
+  why: 'The connector refuses its configuration.',
+  fix: 'set the options of the type, and only those',
+  source: HTTP_SOURCE,
+  check: connector => [
+    ...say('http.headers.authorization', 'must be set with http.authorization.type=static', connector.is('http.authorization.type', 'static') && connector.isMissing('http.headers.authorization')),
+    ...say('http.headers.authorization', 'must not be set with http.authorization.type=none', connector.is('http.authorization.type', 'none') && connector.isSet('http.headers.authorization')),
+    ...['oauth2.access.token.url', 'oauth2.client.id', 'oauth2.client.secret'].filter(() => connector.is('http.authorization.type', 'oauth2')).flatMap(key => say(key, 'must be set with http.authorization.type=oauth2', connector.isMissing(key))),
+  ],
+});

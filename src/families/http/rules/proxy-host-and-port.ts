@@ -1,0 +1,17 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { HTTP, HTTP_SOURCE } from './support';
+
+export const proxyHostAndPort: Rule = optionRule({
+  id: 'MC-OPT-602',
+  classes: HTTP,
+  title: 'a proxy has host and port',
+  severity: 'error',
+  why: 'The connector refuses its configuration.',
+  fix: 'set both, or none',
+  source: HTTP_SOURCE,
+  check: connector => {
+    const port = connector.isOpaque('http.proxy.port') || (connector.number('http.proxy.port') ?? -1) >= 0;
+    return port === connector.isSet('http.proxy.host') ? [] : [{ key: port ? 'http.proxy.host' : 'http.proxy.port', message: 'is missing: host and port of the proxy go together' }];
+  },
+});

@@ -1,0 +1,42 @@
+import { formBehind, wantsText } from '../../../catalog';
+import { BYTE_ARRAY_CONVERTER, converterOf, formOfValues, STRING_CONVERTER, transformsOf } from '../../../checks/converters';
+import type { Rule } from '../../../model/rule';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
+
+export const jsonToMapReadsTexts: Rule = {
+  id: 'MC-ICE-003',
+  title: 'values for JsonToMapTransform are texts',
+  severity: 'error',
+  why: 'The transform parses a text of JSON. At a value that a converter has parsed already, and at bytes, it fails the task.',
+  fix: `set value.converter=${STRING_CONVERTER}, or leave the transform out where the converter gives fields`,
+  source: 'https://github.com/apache/iceberg/blob/main/kafka-connect/kafka-connect-transforms/src/main/java/org/apache/iceberg/connect/transforms/JsonToMapTransform.java',
+  check(deployment) {
+    const transforms = transformsOf(deployment);
+    const position = transforms?.findIndex(wantsText) ?? -1;
+    if (transforms === undefined || position < 0) {
+      return NOT_APPLICABLE;
+    }
+    const converter = converterOf(deployment, 'value.converter');
+    if (converter === undefined) {
+      return cannotKnow('the converter of values is not known');
+    }
+    const before = transforms.slice(0, position);
+    const { alias, has } = transforms[position];
+    switch (has('predicate') ? 'unknown' : formOfValues(converter, before)) {
+      case 'text': return HOLDS;
+      case 'unknown': return cannotKnow('which values reach the transform is not known');
+      case 'single': return finding({
+        key: 'value.converter',
+        value: converter.className,
+        message: `the transform ${alias} parses texts, but values are ${converter.className === BYTE_ARRAY_CONVERTER ? 'bytes' : 'numbers or truth values'}`,
+      });
+      default: return finding({
+        key: before.length === 0 ? 'value.converter' : `transforms.${alias}.type`,
+        value: converter.className,
+        // a converter gives a text too, where a whole record is one: JSON of JSON in quotes
+        severity: formBehind('value', 'unknown', before) === 'unknown' ? 'warning' : 'error',
+        message: `the transform ${alias} parses texts, but values have been parsed before it`,
+      });
+    }
+  },
+};

@@ -1,0 +1,19 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { say } from './support';
+
+const ICEBERG = /^org\.apache\.iceberg\.connect\.IcebergSinkConnector$/;
+
+export const recordsReachTable: Rule = optionRule({
+  id: 'MC-OPT-750',
+  classes: ICEBERG,
+  title: 'records have a table',
+  severity: 'error',
+  why: 'The validation passes, then the connector fails at start (seen).',
+  fix: 'set iceberg.tables, or iceberg.tables.dynamic-enabled=true with iceberg.tables.route-field',
+  source: 'Apache Iceberg 1.10.1, IcebergSinkConfig.validate',
+  check: connector => [
+    ...say('iceberg.tables', 'must be set, unless iceberg.tables.dynamic-enabled is true', connector.isMissing('iceberg.tables') && connector.is('iceberg.tables.dynamic-enabled', 'false')),
+    ...say('iceberg.tables.route-field', 'must be set with iceberg.tables.dynamic-enabled=true', connector.isTrue('iceberg.tables.dynamic-enabled') && connector.isMissing('iceberg.tables.route-field')),
+  ],
+});

@@ -1,0 +1,29 @@
+import { converterOf, formOfValues, transformsOf } from '../../../checks/converters';
+import type { Rule } from '../../../model/rule';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
+import { literal } from '../../../checks/support';
+
+export const icebergRecords: Rule = {
+  id: 'MC-ICE-001',
+  title: 'records for an Iceberg sink have fields',
+  severity: 'error',
+  why: 'The sink makes columns of the fields of a record. Plain texts, bytes and numbers have none, and the task fails at the first.',
+  fix: 'set value.converter to the converter that the records were written with, best one with schemas; texts of JSON get fields '
+    + 'by org.apache.iceberg.connect.transforms.JsonToMapTransform',
+  source: 'https://iceberg.apache.org/docs/latest/kafka-connect/',
+  check(deployment) {
+    if (literal(deployment, 'connector.class') !== 'org.apache.iceberg.connect.IcebergSinkConnector') {
+      return NOT_APPLICABLE;
+    }
+    const converter = converterOf(deployment, 'value.converter');
+    if (converter === undefined) {
+      return cannotKnow('the converter of values is not known');
+    }
+    switch (formOfValues(converter, transformsOf(deployment))) {
+      case 'unknown': return cannotKnow('what the transforms make of values is not known');
+      case 'text': return finding({ key: 'value.converter', value: converter.className, message: 'values are read as plain texts, which have no fields' });
+      case 'single': return finding({ key: 'value.converter', value: converter.className, message: 'values are read as bytes or numbers, which have no fields' });
+      default: return HOLDS;
+    }
+  },
+};

@@ -1,0 +1,26 @@
+import type { Rule } from '../../../model/rule';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
+import { literal } from '../../../checks/support';
+
+export const icebergTransactions: Rule = {
+  id: 'MC-ICE-002',
+  title: 'transactions of an Iceberg sink can end on a cluster with IAM access control',
+  severity: 'warning',
+  why: 'The sink commits in transactions. IAM access control lets the brokers end them on Apache Kafka 3.8 and later only.',
+  fix: 'take a cluster with Apache Kafka 3.8 or later, or another authentication than IAM',
+  source: 'https://docs.aws.amazon.com/msk/latest/developerguide/kafka-actions.html',
+  check(deployment) {
+    if (literal(deployment, 'connector.class') !== 'org.apache.iceberg.connect.IcebergSinkConnector' || deployment.clientAuthentication?.literal !== 'IAM') {
+      return NOT_APPLICABLE;
+    }
+    const version = deployment.cluster?.kafkaVersion?.literal;
+    const [major, minor] = (version ?? '').split('.').map(Number);
+    if (version === undefined || Number.isNaN(major) || minor === undefined || Number.isNaN(minor)) {
+      return cannotKnow('the version of Apache Kafka on the cluster is not known');
+    }
+    return major > 3 || (major === 3 && minor >= 8) ? HOLDS : finding({
+      value: version,
+      message: `the cluster runs Apache Kafka ${version} with IAM access control, on which transactions cannot end; wanted is 3.8 or later`,
+    });
+  },
+};

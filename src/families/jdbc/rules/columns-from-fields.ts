@@ -1,0 +1,18 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { JSON_CONVERTER } from '../../../catalog/connector-options';
+import { CONFLUENT, SINKS, fields } from './support';
+
+export const columnsFromFields: Rule = optionRule({
+  id: 'MC-OPT-503',
+  classes: SINKS,
+  title: 'keys and values that give columns have schemas',
+  severity: 'error',
+  why: 'Each record is refused.',
+  fix: 'use a converter with schemas',
+  source: `${CONFLUENT}, RecordValidator`,
+  check: connector => (['key', 'value'] as const).filter(side => {
+    const read = side === 'value' || (connector.is('pk.mode', 'record_key') && (fields(connector) ?? 0) !== 1);
+    return read && (connector.converter(side) === JSON_CONVERTER && connector.schemasEnabled(side) === false);
+  }).filter(() => connector.transforms().length === 0 && !connector.isOpaque('transforms')).map(side => ({ key: `${side}.converter.schemas.enable`, message: `is false, but the connector takes only ${side}s with a schema` })),
+});

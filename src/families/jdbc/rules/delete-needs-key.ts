@@ -1,0 +1,14 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { AIVEN, CONFLUENT, SINKS, say } from './support';
+
+export const deleteNeedsKey: Rule = optionRule({
+  id: 'MC-OPT-500',
+  classes: SINKS,
+  title: 'rows are deleted by their key',
+  severity: 'error',
+  why: 'The connector refuses its configuration.',
+  fix: 'set pk.mode=record_key, or delete.enabled=false',
+  source: `${CONFLUENT} and ${AIVEN}, JdbcSinkConfig`,
+  check: connector => say('delete.enabled', `is true, which needs pk.mode=record_key instead of ${connector.text('pk.mode')}`, connector.isTrue('delete.enabled') && connector.is('pk.mode', 'none', 'kafka', 'record_value')),
+});

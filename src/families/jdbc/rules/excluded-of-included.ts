@@ -1,0 +1,14 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { CONFLUENT, CONFLUENT_SOURCE, say } from './support';
+
+export const excludedOfIncluded: Rule = optionRule({
+  id: 'MC-OPT-511',
+  classes: CONFLUENT_SOURCE,
+  title: 'tables to leave out are among those to take',
+  severity: 'error',
+  why: 'The connector refuses its configuration.',
+  fix: 'set table.include.list',
+  source: `${CONFLUENT}, JdbcSourceConnectorValidation`,
+  check: connector => say('table.exclude.list', 'needs table.include.list', connector.isSet('table.exclude.list') && connector.isMissing('table.include.list')),
+});

@@ -1,0 +1,18 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { AIVEN, AIVEN_SINK, CONFLUENT, SINKS, fields, say } from './support';
+
+export const kafkaCoordinates: Rule = optionRule({
+  id: 'MC-OPT-502',
+  classes: SINKS,
+  title: 'the coordinates of Kafka are three columns',
+  severity: 'error',
+  why: 'The task fails at start.',
+  fix: 'name columns for topic, partition and offset, or none',
+  source: `${CONFLUENT} and ${AIVEN}, JdbcSinkConfig`,
+  check: connector => {
+    const count = fields(connector);
+    const allowed = AIVEN_SINK.test(connector.fact!.className) ? [3] : [0, 3];
+    return say('pk.fields', `has ${count} entries, and pk.mode=kafka takes ${allowed.join(' or ')}`, connector.is('pk.mode', 'kafka') && count !== undefined && !allowed.includes(count));
+  },
+});

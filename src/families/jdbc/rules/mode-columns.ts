@@ -1,0 +1,30 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import type { ConnectorOptions } from '../../../catalog/connector-options';
+import { CONFLUENT, CONFLUENT_SOURCE, say } from './support';
+
+/** The modes that follow a column, by what kind of column. */
+function follows(connector: ConnectorOptions, column: 'timestamp' | 'incrementing'): boolean | undefined {
+  return connector.lower('mode')?.split('+').includes(column);
+}
+
+export const modeColumns: Rule = optionRule({
+  id: 'MC-OPT-513',
+  classes: CONFLUENT_SOURCE,
+  title: 'the mode has its columns',
+  severity: 'error',
+  why: 'The connector refuses its configuration.',
+  fix: 'name the columns that the mode follows, and no others',
+  source: `${CONFLUENT}, JdbcSourceConnectorValidation`,
+  check: connector => {
+    const timestamps = ['timestamp.column.name', 'timestamp.columns.mapping'];
+    const incrementing = ['incrementing.column.name', 'incrementing.column.mapping'];
+    const set = (keys: string[]) => keys.find(key => connector.isSet(key));
+    return [
+      ...say(timestamps[0], `must be set with mode=${connector.text('mode')}`, follows(connector, 'timestamp') === true && !set(timestamps)),
+      ...say(set(timestamps) ?? '', `does not go with mode=${connector.text('mode')}`, follows(connector, 'timestamp') === false && set(timestamps) !== undefined),
+      ...say(incrementing[0], `must be set with mode=${connector.text('mode')} and a query`, follows(connector, 'incrementing') === true && connector.isSet('query') && !set(incrementing)),
+      ...say(set(incrementing) ?? '', `does not go with mode=${connector.text('mode')}`, follows(connector, 'incrementing') === false && set(incrementing) !== undefined),
+    ];
+  },
+});

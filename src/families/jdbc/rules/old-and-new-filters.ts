@@ -1,0 +1,18 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { CONFLUENT, CONFLUENT_SOURCE } from './support';
+
+export const oldAndNewFilters: Rule = optionRule({
+  id: 'MC-OPT-510',
+  classes: CONFLUENT_SOURCE,
+  title: 'old and new table filters are not mixed',
+  severity: 'error',
+  why: 'The connector refuses its configuration.',
+  fix: 'use table.include.list and table.exclude.list',
+  source: `${CONFLUENT}, JdbcSourceConnectorValidation`,
+  check: connector => {
+    const old = ['table.whitelist', 'table.blacklist'].find(key => connector.isSet(key));
+    const now = ['table.include.list', 'table.exclude.list'].find(key => connector.isSet(key));
+    return old && now ? [{ key: old, message: `is set together with ${now}` }] : [];
+  },
+});

@@ -1,0 +1,19 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { AIVEN } from './support';
+
+const AIVEN_SOURCE = /^io\.aiven\.connect\.jdbc\.JdbcSourceConnector$/;
+
+export const oneChoiceOfTables: Rule = optionRule({
+  id: 'MC-OPT-508',
+  classes: AIVEN_SOURCE,
+  title: 'tables are chosen in one way',
+  severity: 'error',
+  why: 'The connector fails at start.',
+  fix: 'keep one of table.whitelist, table.blacklist and query',
+  source: `${AIVEN}, JdbcSourceConnector.start`,
+  check: connector => {
+    const given = ['table.whitelist', 'table.blacklist', 'query'].filter(key => connector.isSet(key));
+    return given.length > 1 ? [{ key: given[given.length - 1], message: `is set together with ${given.slice(0, -1).join(' and ')}` }] : [];
+  },
+});

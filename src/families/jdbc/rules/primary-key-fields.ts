@@ -1,0 +1,20 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { AIVEN, AIVEN_SINK, fields, say } from './support';
+
+export const primaryKeyFields: Rule = optionRule({
+  id: 'MC-OPT-506',
+  classes: AIVEN_SINK,
+  title: 'primary key fields fit the mode',
+  severity: 'error',
+  why: 'The connector refuses its configuration.',
+  fix: 'set pk.fields for record_key and record_value, and leave it empty for none',
+  source: `${AIVEN}, JdbcSinkConfig`,
+  check: connector => {
+    const count = fields(connector);
+    return [
+      ...say('pk.fields', 'must be empty with pk.mode=none', connector.is('pk.mode', 'none') && (count ?? 0) > 0),
+      ...say('pk.fields', `must be set with pk.mode=${connector.text('pk.mode')}`, connector.is('pk.mode', 'record_key', 'record_value') && count === 0),
+    ];
+  },
+});

@@ -1,0 +1,21 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { CONFLUENT, CONFLUENT_SOURCE, say } from './support';
+
+export const queryStandsAlone: Rule = optionRule({
+  id: 'MC-OPT-512',
+  classes: CONFLUENT_SOURCE,
+  title: 'a query stands alone',
+  severity: 'error',
+  why: 'The connector refuses its configuration.',
+  fix: 'keep the query or the table filters',
+  source: `${CONFLUENT}, JdbcSourceConnectorValidation`,
+  check: connector => {
+    const filters = ['table.whitelist', 'table.blacklist', 'table.include.list', 'table.exclude.list'].filter(key => connector.isSet(key));
+    const queries = ['query', 'query.masked'].filter(key => connector.isSet(key));
+    return [
+      ...say('query.masked', 'is set together with query', queries.length === 2),
+      ...say(queries[0] ?? '', `is set together with ${filters.join(' and ')}`, queries.length > 0 && filters.length > 0),
+    ];
+  },
+});

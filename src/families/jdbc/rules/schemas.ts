@@ -1,0 +1,32 @@
+import { converterOf, formOfValues, isSchemaless, transformsOf } from '../../../checks/converters';
+import type { Rule } from '../../../model/rule';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
+import { literal } from '../../../checks/support';
+
+export const debeziumJdbcSchemas: Rule = {
+  id: 'MC-JDBC-001',
+  title: 'records for the JDBC sink of Debezium carry schemas',
+  severity: 'error',
+  why: 'A sink to a database takes the columns and their types from the schema of a record. JSON without schemas and plain texts fail the task.',
+  fix: 'write records with schemas (schemas.enable=true, Avro or Protobuf with a registry) and read them with the same converter',
+  source: 'https://debezium.io/documentation/reference/stable/connectors/jdbc.html#jdbc-consuming-complex-debezium-events',
+  check(deployment) {
+    if (literal(deployment, 'connector.class') !== 'io.debezium.connector.jdbc.JdbcSinkConnector') {
+      return NOT_APPLICABLE;
+    }
+    const converter = converterOf(deployment, 'value.converter');
+    if (converter === undefined) {
+      return cannotKnow('the converter of values is not known');
+    }
+    const form = formOfValues(converter, transformsOf(deployment));
+    if (form === 'unknown') {
+      return cannotKnow('what the transforms make of values is not known');
+    }
+    const read = isSchemaless(converter) ? 'JSON without schemas' : form === 'text' ? 'plain texts' : form === 'single' ? 'bytes or numbers' : undefined;
+    return read === undefined ? HOLDS : finding({
+      key: 'value.converter',
+      value: converter.className,
+      message: `values are read as ${read}, of which a JDBC sink cannot make rows`,
+    });
+  },
+};

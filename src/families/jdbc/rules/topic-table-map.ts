@@ -1,0 +1,15 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { AIVEN, AIVEN_SINK } from './support';
+
+export const topicTableMap: Rule = optionRule({
+  id: 'MC-OPT-507',
+  classes: AIVEN_SINK,
+  title: 'topics are mapped to tables in pairs',
+  severity: 'error',
+  why: 'The connector refuses its configuration.',
+  fix: 'write topic:table',
+  source: `${AIVEN}, JdbcSinkConfig`,
+  check: connector => (connector.list('topics.to.tables.mapping') ?? []).filter(pair => pair.split(':').length !== 2 || pair.split(':').some(one => !one.trim()))
+    .map(pair => ({ key: 'topics.to.tables.mapping', message: `has '${pair}', expected topic:table` })),
+});

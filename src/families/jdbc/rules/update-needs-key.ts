@@ -1,0 +1,14 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { CONFLUENT, SINKS, say } from './support';
+
+export const updateNeedsKey: Rule = optionRule({
+  id: 'MC-OPT-501',
+  classes: SINKS,
+  title: 'updates have key columns',
+  severity: 'error',
+  why: 'The task fails at the first record.',
+  fix: 'set pk.mode=record_key or record_value with pk.fields',
+  source: `${CONFLUENT}, JdbcSinkConfig`,
+  check: connector => say('pk.mode', `is none, which leaves only inserts, but insert.mode is ${connector.text('insert.mode')}`, connector.is('pk.mode', 'none') && connector.is('insert.mode', 'upsert', 'update')),
+});

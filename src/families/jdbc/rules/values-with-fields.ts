@@ -1,0 +1,16 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { STRING_CONVERTER } from '../../../catalog/connector-options';
+import { CONFLUENT, SINKS, say } from './support';
+
+export const valuesWithFields: Rule = optionRule({
+  id: 'MC-OPT-505',
+  classes: SINKS,
+  title: 'values have fields',
+  severity: 'error',
+  why: 'A text has no fields to make columns of.',
+  fix: 'use a converter with schemas',
+  source: `${CONFLUENT}, FieldsMetadata`,
+  check: connector => say('value.converter', 'gives plain text, of which no columns can be made', connector.converter('value') === STRING_CONVERTER && connector.has('value.converter')
+    && connector.formBehind('value', 'text') === 'text'),
+});

@@ -1,0 +1,51 @@
+import type { RoleModel, StatementModel, Text } from '../../../model';
+import type { Rule } from '../../../model/rule';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
+import { isOpenSearchSink } from './family';
+
+export const openSearchAdmittedRole: Rule = {
+  id: 'MC-OS-012',
+  title: 'the role is admitted by its own policy or by that of the domain',
+  severity: 'error',
+  why: 'A signed request needs one of the two to allow it; otherwise it is answered with 403, and the task fails.',
+  fix: 'allow the role es:ESHttpGet, es:ESHttpHead, es:ESHttpPost and es:ESHttpPut on the domain, or name it in the access policy of the domain',
+  source: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/ac.html',
+  check(deployment) {
+    const { configuration, search, role } = deployment;
+    if (!isOpenSearchSink(deployment) || !configuration?.has('aws.signing.region') || configuration.get('aws.signing.service')?.literal === 'aoss') {
+      return NOT_APPLICABLE;
+    }
+    if (search?.accessPolicy === undefined || role?.statements === undefined || (role.managedPolicies ?? []).length > 0) {
+      return cannotKnow('the policy of the domain or of the role is not known');
+    }
+    return role.statements.some(allowsRequests) || search.accessPolicy.some(statement => admits(statement, role)) ? HOLDS : finding({
+      key: 'connection.url',
+      message: 'neither does the execution role allow requests to OpenSearch (es:ESHttp*), nor does the access policy of the domain name it',
+    });
+  },
+};
+
+function allowsRequests({ effect, actions }: StatementModel): boolean {
+  return effect === 'Allow' && actions.some(({ literal }) => literal === undefined || /^(\*|es:(\*|ESHttp|.*\*))/i.test(literal));
+}
+
+/** What is not known counts as admitting. */
+function admits({ effect, principals }: StatementModel, role: RoleModel): boolean {
+  return effect === 'Allow' && (principals === undefined || principals.some(principal => isOrHolds(principal, role.arn)));
+}
+
+function isOrHolds(principal: Text, role: Text | undefined): boolean {
+  if (role === undefined || principal.literal === '*' || /^\d{12}$|:root$/.test(principal.literal ?? '')) {
+    return true;
+  }
+  return !anotherThan(principal, role);
+}
+
+/** Whether two are known to be different: two literals, or the ARNs of two resources of one template. */
+function anotherThan(principal: Text, role: Text): boolean {
+  if (principal.literal !== undefined && role.literal !== undefined) {
+    return principal.literal !== role.literal;
+  }
+  const [left, right] = [principal, role].map(text => (text.parts.length === 1 ? text.references[0] : undefined));
+  return left !== undefined && right !== undefined && left.endsWith('.Arn') && right.endsWith('.Arn') && left !== right;
+}

@@ -1,0 +1,31 @@
+import type { Rule } from '../../../model/rule';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
+import { literal } from '../../../checks/support';
+import { isOpenSearchSink } from './family';
+
+export const openSearchCollectionType: Rule = {
+  id: 'MC-OS-011',
+  title: 'a collection of OpenSearch Serverless takes documents with ids',
+  severity: 'error',
+  why: 'Collections for time series and for vectors refuse documents that bring their id, and the sink gives each one its key, or topic, partition and offset.',
+  fix: 'take a collection of the type SEARCH',
+  source: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-overview.html',
+  check(deployment) {
+    if (!isOpenSearchSink(deployment) || literal(deployment, 'aws.signing.service') !== 'aoss' || withoutIds(deployment.configuration)) {
+      return NOT_APPLICABLE;
+    }
+    const type = deployment.search?.collectionType;
+    if (type === undefined) {
+      return cannotKnow('the type of the collection is not known');
+    }
+    return type === 'SEARCH' ? HOLDS : finding({
+      key: 'connection.url',
+      message: `the type of the collection is ${type}, and such a collection refuses documents with ids, which the sink writes`,
+    });
+  },
+};
+
+/** The one way in which the sink leaves ids to OpenSearch. */
+function withoutIds(configuration: Parameters<Rule['check']>[0]['configuration']): boolean {
+  return configuration?.get('key.ignore')?.literal === 'true' && configuration.get('key.ignore.id.strategy')?.literal === 'none';
+}

@@ -1,0 +1,14 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { CLASSES, SOURCE, say } from './support';
+
+export const dataStreamPrefix: Rule = optionRule({
+  id: 'MC-OPT-102',
+  classes: CLASSES,
+  title: 'a data stream prefix goes with data streams',
+  severity: 'warning',
+  why: 'The prefix is only logged.',
+  fix: 'set data.stream.enabled=true, or remove the prefix',
+  source: `${SOURCE}, OpensearchSinkConnectorConfig`,
+  check: connector => say('data.stream.prefix', 'has no effect without data.stream.enabled=true', connector.isSet('data.stream.prefix') && connector.is('data.stream.enabled', 'false')),
+});

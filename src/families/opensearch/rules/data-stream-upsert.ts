@@ -1,0 +1,14 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { CLASSES, SOURCE, say } from './support';
+
+export const dataStreamUpsert: Rule = optionRule({
+  id: 'MC-OPT-101',
+  classes: CLASSES,
+  title: 'data streams are not upserted',
+  severity: 'error',
+  why: 'Creating the connector answers that all is well, then it fails (seen).',
+  fix: 'set index.write.method=insert, or data.stream.enabled=false',
+  source: `${SOURCE}, OpensearchSinkConnectorConfig.validate`,
+  check: connector => say('index.write.method', 'is upsert, which data streams do not take', connector.is('index.write.method', 'upsert') && connector.isTrue('data.stream.enabled')),
+});

@@ -1,0 +1,15 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { CLASSES, SOURCE, say } from './support';
+
+export const deleteFindsDocument: Rule = optionRule({
+  id: 'MC-OPT-112',
+  classes: CLASSES,
+  title: 'deletes find their document',
+  severity: 'warning',
+  why: 'With generated ids a delete names a document that never existed (seen).',
+  fix: 'set key.ignore=false',
+  source: `${SOURCE}, RequestBuilder and DocumentIDStrategy`,
+  check: connector => say('behavior.on.null.values', 'is delete, but with key.ignore=true no delete finds its document',
+    connector.is('behavior.on.null.values', 'delete') && connector.isTrue('key.ignore') && !connector.isOpaque('key.ignore.id.strategy') && !connector.is('key.ignore.id.strategy', 'record.key')),
+});

@@ -1,0 +1,15 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { CLASSES, SOURCE, UNWRAP, say } from './support';
+
+export const deletedRows: Rule = optionRule({
+  id: 'MC-OPT-115',
+  classes: CLASSES,
+  title: 'deleted rows leave the index',
+  severity: 'warning',
+  why: 'A delete is ignored and the document stays (seen).',
+  fix: 'set behavior.on.null.values=delete',
+  source: `${SOURCE}, RecordConverter`,
+  check: connector => say('behavior.on.null.values', 'is not delete, although the connector takes change events: deleted rows stay or fail the task',
+    connector.transforms().some(({ className }) => className === UNWRAP) && connector.is('behavior.on.null.values', 'ignore', 'fail')),
+});

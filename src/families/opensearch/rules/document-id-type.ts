@@ -1,0 +1,22 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { JSON_CONVERTER, STRING_CONVERTER } from '../../../catalog/connector-options';
+import type { ConnectorOptions } from '../../../catalog/connector-options';
+import { CLASSES, SOURCE, idOfKey, say } from './support';
+
+/** The key that reaches the connector is certainly not a Struct or a map any more. */
+function keyIsMadePlain(connector: ConnectorOptions): boolean {
+  return connector.transforms().some(({ className }) => className === undefined || /ExtractField\$Key$|Cast\$Key$/.test(className) || !/^(org\.apache\.kafka|io\.debezium)\./.test(className));
+}
+
+export const documentIdType: Rule = optionRule({
+  id: 'MC-OPT-105',
+  classes: CLASSES,
+  title: 'document ids come from keys that are text or whole numbers',
+  severity: 'warning',
+  why: 'A Struct or map as key fails every record, whatever errors.tolerance says (seen).',
+  fix: `set key.converter=${STRING_CONVERTER}, or extract one field of the key`,
+  source: `${SOURCE}, DocumentIDStrategy`,
+  check: connector => say('key.converter', 'makes a Struct or map of a JSON object, which cannot be the id of a document',
+    connector.converter('key') === JSON_CONVERTER && idOfKey(connector) && !connector.isOpaque('transforms') && !keyIsMadePlain(connector)),
+});

@@ -1,0 +1,38 @@
+import type { Rule } from '../../../model/rule';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
+import { isOpenSearchSink } from './family';
+
+const OPTIONS = ['aws.signing.region', 'aws.signing.service', 'tls.verify', 'tls.ca.certificates', 'connection.connect.to'];
+/** By this service file the sink finds what configures its client. */
+const CONFIGURATOR = 'io.aiven.kafka.connect.opensearch.spi.OpensearchClientConfigurator';
+const OURS = /^io\.github\.cdkmskconnect\.opensearch\./;
+/** The sink's own, which knows user name and password alone. */
+const AIVENS = /^io\.aiven\.kafka\.connect\.opensearch\./;
+
+export const openSearchExtension: Rule = {
+  id: 'MC-OS-008',
+  title: 'the plugin holds the extension that signs requests and verifies certificates',
+  severity: 'error',
+  why: 'The sink 3.1.1 ignores options that it does not know. Without the extension it sends anonymous requests and verifies no certificate, silently.',
+  fix: 'put ExtensionArchive.openSearchAuthentication() into the plugin beside the sink',
+  source: 'https://github.com/Aiven-Open/opensearch-connector-for-apache-kafka/issues/197',
+  check(deployment) {
+    const { plugins, configuration } = deployment;
+    const option = OPTIONS.find(key => configuration?.has(key));
+    if (!isOpenSearchSink(deployment) || option === undefined || plugins === undefined || plugins.length === 0) {
+      return NOT_APPLICABLE;
+    }
+    if (plugins.some(({ contents }) => contents === undefined)) {
+      return cannotKnow('the archive of the plugin was not read');
+    }
+    const configurators = plugins.flatMap(({ contents }) => contents!.serviceFiles)
+      .flatMap(({ service, classes }) => (service === CONFIGURATOR ? classes : []));
+    if (configurators.some(name => OURS.test(name))) {
+      return HOLDS;
+    }
+    return configurators.some(name => !AIVENS.test(name)) ? cannotKnow('the plugin holds an extension that is not known') : finding({
+      key: option,
+      message: `${option} is given, but the plugin does not hold the extension that reads it, so requests are anonymous and certificates not verified`,
+    });
+  },
+};

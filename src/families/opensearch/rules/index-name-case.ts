@@ -1,0 +1,18 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { CLASSES, SOURCE, say } from './support';
+
+export const indexNameCase: Rule = optionRule({
+  id: 'MC-OPT-111',
+  classes: CLASSES,
+  title: 'index names differ in more than case',
+  severity: 'error',
+  why: 'An index name is lower case, so such topics share one index.',
+  fix: 'rename a topic, or route it to another name',
+  source: `${SOURCE}, OpensearchSinkConnectorConfig`,
+  check: connector => {
+    const topics = connector.list('topics') ?? [];
+    const twice = topics.find((topic, index) => topics.findIndex(one => one !== topic && one.toLowerCase() === topic.toLowerCase()) > index);
+    return say('topics', `names topics that differ only by case from '${twice}' and so share an index`, twice !== undefined && connector.transforms().length === 0);
+  },
+});

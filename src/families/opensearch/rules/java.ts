@@ -1,0 +1,25 @@
+import type { Rule } from '../../../model/rule';
+import { finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
+import { literal } from '../../../checks/support';
+import { isOpenSearchSink, OPENSEARCH_4 } from './family';
+
+export const openSearchJava: Rule = {
+  id: 'MC-OS-001',
+  title: 'the OpenSearch sink is one that the Java of MSK Connect loads',
+  severity: 'error',
+  why: 'Version 4 is compiled for Java 21; the workers of Kafka Connect 3.7.x run Java 17, those of 2.7.1 Java 11: the class does not load.',
+  fix: 'take version 3.1.1, whose class is io.aiven.kafka.connect.opensearch.OpensearchSinkConnector, with a small s',
+  source: 'https://github.com/Aiven-Open/opensearch-connector-for-apache-kafka/blob/v4.0.1/build.gradle',
+  check(deployment) {
+    if (!isOpenSearchSink(deployment)) {
+      return NOT_APPLICABLE;
+    }
+    const version = deployment.kafkaConnectVersion?.literal;
+    const known = version === undefined || ['2.7.1', '3.7.x', '3.7.1'].includes(version);
+    return literal(deployment, 'connector.class') !== OPENSEARCH_4 || !known ? HOLDS : finding({
+      key: 'connector.class',
+      value: OPENSEARCH_4,
+      message: `${OPENSEARCH_4} is the class of version 4, which needs Java 21; MSK Connect has Java 17 at most`,
+    });
+  },
+};

@@ -1,0 +1,19 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { CLASSES, SOURCE } from './support';
+
+export const oneTopicPerIndex: Rule = optionRule({
+  id: 'MC-OPT-110',
+  classes: CLASSES,
+  title: 'one index has one topic',
+  severity: 'warning',
+  why: 'The offset is the version of a document, so updates of a topic with lower offsets are dropped in silence (seen).',
+  fix: 'keep the topic in the index name, or use one connector and one index per topic',
+  source: `${SOURCE}, RequestBuilder`,
+  check: connector => {
+    const many = (connector.list('topics')?.length ?? 0) > 1 || connector.isSet('topics.regex');
+    const router = connector.transforms().find(({ alias, className }) => className === 'org.apache.kafka.connect.transforms.RegexRouter'
+      && /^[^$]+$/.test(connector.known(`transforms.${alias}.replacement`) ?? '$'));
+    return router && many ? [{ key: `transforms.${router.alias}.replacement`, message: 'routes several topics to one index' }] : [];
+  },
+});

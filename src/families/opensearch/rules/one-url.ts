@@ -1,0 +1,22 @@
+import type { Rule } from '../../../model/rule';
+import { finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
+import { isOpenSearchSink } from './family';
+
+export const openSearchOneUrl: Rule = {
+  id: 'MC-OS-010',
+  title: 'another place to connect to stands for one address',
+  severity: 'error',
+  why: 'connection.connect.to replaces the host of one address; with several the task fails at its start.',
+  fix: 'leave one address in connection.url, or leave out connection.connect.to',
+  source: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/vpc.html',
+  check(deployment) {
+    const url = deployment.configuration?.get('connection.url');
+    if (!isOpenSearchSink(deployment) || url === undefined || !deployment.configuration?.has('connection.connect.to')) {
+      return NOT_APPLICABLE;
+    }
+    return url.parts.some(part => typeof part === 'string' && part.includes(',')) ? finding({
+      key: 'connection.connect.to',
+      message: 'connection.connect.to replaces the host of one address, but connection.url has several',
+    }) : HOLDS;
+  },
+};

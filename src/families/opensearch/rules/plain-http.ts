@@ -1,0 +1,24 @@
+import type { Rule } from '../../../model/rule';
+import { finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
+import { quoted } from '../../../checks/support';
+import { isOpenSearchSink } from './family';
+
+export const openSearchPlainHttp: Rule = {
+  id: 'MC-OS-006',
+  title: 'signed requests go over https',
+  severity: 'error',
+  why: 'Domains and collections that take signed requests answer on https only, and over http whoever listens reads the documents and the session token.',
+  fix: 'write the address with https://',
+  source: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/infrastructure-security.html',
+  check(deployment) {
+    const url = deployment.configuration?.get('connection.url');
+    if (!isOpenSearchSink(deployment) || url === undefined || !deployment.configuration?.has('aws.signing.region')) {
+      return NOT_APPLICABLE;
+    }
+    // the scheme stands in a literal part also where the host is only known at the deploy
+    return url.parts.some(part => typeof part === 'string' && /(^|,)\s*http:\/\//.test(part)) ? finding({
+      key: 'connection.url',
+      message: `requests are signed, but connection.url ${quoted(url)} goes over plain http`,
+    }) : HOLDS;
+  },
+};

@@ -1,0 +1,22 @@
+import type { Rule } from '../../../model/rule';
+import { finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
+import { isOpenSearchSink } from './family';
+
+export const refusedDocuments: Rule = {
+  id: 'MC-OS-020',
+  title: 'one document that OpenSearch refuses does not stop the sink',
+  severity: 'info',
+  why: 'By default the task ends at the first document that does not fit the mapping of its index, and all after it wait.',
+  fix: 'set behavior.on.malformed.documents=report with errors.tolerance=all and a dead-letter queue',
+  source: 'https://github.com/Aiven-Open/opensearch-connector-for-apache-kafka/issues/196',
+  check(deployment) {
+    if (!isOpenSearchSink(deployment)) {
+      return NOT_APPLICABLE;
+    }
+    const behaviour = deployment.configuration!.get('behavior.on.malformed.documents');
+    return behaviour !== undefined && behaviour.literal !== 'fail' ? HOLDS : finding({
+      key: 'behavior.on.malformed.documents',
+      message: `behavior.on.malformed.documents is fail${behaviour === undefined ? ', the default' : ''}, so one refused document ends the task`,
+    });
+  },
+};

@@ -1,0 +1,18 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { CLASSES, SOURCE, reports, say } from './support';
+
+export const reportDestination: Rule = optionRule({
+  id: 'MC-OPT-103',
+  classes: CLASSES,
+  title: 'reporting has somewhere to report to',
+  severity: 'error',
+  why: 'The task fails at start: the errant record reporter must be configured (seen).',
+  fix: 'set errors.deadletterqueue.topic.name, or errors.log.enable=true',
+  source: `${SOURCE}, OpensearchSinkTask.start`,
+  check: connector => {
+    const key = reports(connector);
+    return say(key ?? '', 'is report, which needs a dead letter queue or errors.log.enable=true',
+      key !== undefined && connector.isMissing('errors.deadletterqueue.topic.name') && connector.is('errors.log.enable', 'false'));
+  },
+});

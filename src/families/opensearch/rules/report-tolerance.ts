@@ -1,0 +1,17 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { CLASSES, SOURCE, reports, say } from './support';
+
+export const reportTolerance: Rule = optionRule({
+  id: 'MC-OPT-104',
+  classes: CLASSES,
+  title: 'reporting tolerates errors',
+  severity: 'error',
+  why: 'The first reported record kills the task: tolerance exceeded (seen).',
+  fix: 'set errors.tolerance=all',
+  source: `${SOURCE}, BulkProcessor`,
+  check: connector => {
+    const key = reports(connector);
+    return say(key ?? '', 'is report, but errors.tolerance is none, so the first report fails the task', key !== undefined && connector.is('errors.tolerance', 'none'));
+  },
+});

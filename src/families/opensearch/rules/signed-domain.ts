@@ -1,0 +1,31 @@
+import type { StatementModel } from '../../../model';
+import type { Rule } from '../../../model/rule';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
+import { isOpenSearchSink } from './family';
+
+export const openSearchSignedDomain: Rule = {
+  id: 'MC-OS-003',
+  title: 'requests are signed where the domain wants them signed',
+  severity: 'error',
+  why: 'The access policy of the domain names roles or users of AWS, so it admits signed requests only; others are answered with 403.',
+  fix: 'take OpenSearchAuthentication.iam(), or let the policy admit everybody (within the VPC) and switch fine-grained access control on',
+  source: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/ac.html',
+  check(deployment) {
+    if (!isOpenSearchSink(deployment) || deployment.configuration?.has('aws.signing.region') !== false) {
+      return NOT_APPLICABLE;
+    }
+    const policy = deployment.search?.accessPolicy;
+    if (policy === undefined) {
+      return cannotKnow('the access policy of the domain is not known');
+    }
+    return policy.some(admitsUnsigned) ? HOLDS : finding({
+      key: 'connection.url',
+      message: 'requests to the domain are not signed, but its access policy names roles or users and so admits signed requests only',
+    });
+  },
+};
+
+/** Whether a statement admits requests of nobody in particular. What is not known counts as admitting. */
+function admitsUnsigned({ effect, principals }: StatementModel): boolean {
+  return effect === 'Allow' && (principals === undefined || principals.some(principal => principal.literal === undefined || principal.literal === '*'));
+}

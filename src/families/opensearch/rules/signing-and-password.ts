@@ -1,0 +1,22 @@
+import type { Rule } from '../../../model/rule';
+import { finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
+import { isOpenSearchSink } from './family';
+
+export const openSearchSigningAndPassword: Rule = {
+  id: 'MC-OS-002',
+  title: 'a request to OpenSearch is either signed or carries a password',
+  severity: 'error',
+  why: 'Both take the same header, and the task fails at its start.',
+  fix: 'leave out connection.username and connection.password, or aws.signing.region and aws.signing.service',
+  source: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/fgac.html',
+  check(deployment) {
+    if (!isOpenSearchSink(deployment) || !deployment.configuration?.has('aws.signing.region')) {
+      return NOT_APPLICABLE;
+    }
+    const given = ['connection.username', 'connection.password'].filter(key => deployment.configuration?.has(key));
+    return given.length === 0 ? HOLDS : finding({
+      key: given[0],
+      message: `${given.join(' and ')} and aws.signing.region are all given; a request is either signed or carries a password`,
+    });
+  },
+};

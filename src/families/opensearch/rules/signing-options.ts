@@ -1,0 +1,22 @@
+import type { Rule } from '../../../model/rule';
+import { finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
+import { isOpenSearchSink } from './family';
+
+const PAIR = ['aws.signing.region', 'aws.signing.service'];
+
+export const openSearchSigningOptions: Rule = {
+  id: 'MC-OS-005',
+  title: 'signing knows both its region and its service',
+  severity: 'error',
+  why: 'Requests are signed for a service in a region. With only one of them the task fails at its start.',
+  fix: 'set aws.signing.region to the region of the domain or collection, and aws.signing.service to es (domain) or aoss (serverless collection)',
+  source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html',
+  check(deployment) {
+    const given = PAIR.filter(key => deployment.configuration?.has(key));
+    if (!isOpenSearchSink(deployment) || given.length === 0) {
+      return NOT_APPLICABLE;
+    }
+    const missing = PAIR.find(key => !given.includes(key));
+    return missing === undefined ? HOLDS : finding({ key: missing, message: `${given[0]} is given, but ${missing} is not; requests are signed only with both` });
+  },
+};

@@ -1,0 +1,15 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { CLASSES, SOURCE, say } from './support';
+
+export const upsertIdStrategy: Rule = optionRule({
+  id: 'MC-OPT-100',
+  classes: CLASSES,
+  title: 'upsert without the record key has an id strategy',
+  severity: 'error',
+  why: 'Creating the connector answers that all is well, then it fails (seen).',
+  fix: 'set key.ignore.id.strategy=record.key, or key.ignore=false',
+  source: `${SOURCE}, OpensearchSinkConnectorConfig.validate`,
+  check: connector => say('index.write.method', 'is upsert with key.ignore=true, which needs key.ignore.id.strategy=record.key',
+    connector.is('index.write.method', 'upsert') && connector.isTrue('key.ignore') && connector.text('key.ignore.id.strategy') !== undefined && !connector.is('key.ignore.id.strategy', 'record.key')),
+});

@@ -1,0 +1,15 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { CLASSES, SOURCE } from './support';
+
+export const userAndPassword: Rule = optionRule({
+  id: 'MC-OPT-113',
+  classes: CLASSES,
+  title: 'user and password go together',
+  severity: 'warning',
+  why: 'With one of them alone requests are anonymous.',
+  fix: 'set both, or none',
+  source: `${SOURCE}, OpensearchBasicAuthConfigurator`,
+  check: connector => connector.isSet('connection.username') === connector.isSet('connection.password') ? []
+    : [{ key: connector.isSet('connection.username') ? 'connection.password' : 'connection.username', message: 'is missing, so requests are anonymous' }],
+});

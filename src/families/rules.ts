@@ -1,0 +1,432 @@
+// Generated from the folders beside this file by tools/rules/registry.ts: one rule, one file.
+import { GENERAL_FLEET_RULES, GENERAL_RULES } from '../checks/rules';
+import type { FleetRule, Rule } from '../model/rule';
+import { plainTextFormat } from './clickhouse/rules/plain-text-format';
+import { changeEventConverter } from './debezium/rules/change-event-converter';
+import { compactionTombstones } from './debezium/rules/compaction-tombstones';
+import { databasePassword } from './debezium/rules/database-password';
+import { databaseTls } from './debezium/rules/database-tls';
+import { decimalPrecision } from './debezium/rules/decimal-precision';
+import { decimalsWithoutSchema } from './debezium/rules/decimals-without-schema';
+import { deletesReachSink } from './debezium/rules/deletes-reach-sink';
+import { fullTableNames } from './debezium/rules/full-table-names';
+import { historyClients } from './debezium/rules/history-clients';
+import { intervalMonths } from './debezium/rules/interval-months';
+import { debeziumJava } from './debezium/rules/java';
+import { oldDebeziumNames } from './debezium/rules/old-names';
+import { oneSchemaHistory } from './debezium/rules/one-history';
+import { oneTopicPrefix } from './debezium/rules/one-prefix';
+import { onePublication } from './debezium/rules/one-publication';
+import { oneServerId } from './debezium/rules/one-server-id';
+import { oneSlot } from './debezium/rules/one-slot';
+import { oneTask } from './debezium/rules/one-task';
+import { ownReplicationSlot } from './debezium/rules/own-replication-slot';
+import { publicationMode } from './debezium/rules/publication';
+import { schemaHistoryTopic } from './debezium/rules/schema-history-topic';
+import { serverId } from './debezium/rules/server-id';
+import { serverPlugIn } from './debezium/rules/server-plug-in';
+import { singleTask } from './debezium/rules/single-task';
+import { slotStays } from './debezium/rules/slot-stays';
+import { someTable } from './debezium/rules/some-table';
+import { timesBeyondADay } from './debezium/rules/times-beyond-a-day';
+import { timesWithoutSchema } from './debezium/rules/times-without-schema';
+import { timestampDigits } from './debezium/rules/timestamp-digits';
+import { unsignedNumbers } from './debezium/rules/unsigned-numbers';
+import { untouchedBytes } from './debezium/rules/untouched-bytes';
+import { untouchedLargeColumns } from './debezium/rules/untouched-large-columns';
+import { unwrappedChangeEvents } from './debezium/rules/unwrapped-change-events';
+import { valueToKeyTombstones } from './debezium/rules/value-to-key-tombstones';
+import { xstream } from './debezium/rules/xstream';
+import { basicCredentials } from './elasticsearch/rules/basic-credentials';
+import { buffersAndTimes } from './elasticsearch/rules/buffers-and-times';
+import { completeDataStream } from './elasticsearch/rules/complete-data-stream';
+import { externalResources } from './elasticsearch/rules/external-resources';
+import { proxyLogin } from './elasticsearch/rules/proxy-login';
+import { tlsSettings } from './elasticsearch/rules/tls-settings';
+import { topicsWithoutSetting } from './elasticsearch/rules/topics-without-setting';
+import { detailTypes } from './eventbridge/rules/detail-types';
+import { offloadedPart } from './eventbridge/rules/offloaded-part';
+import { resourceNames } from './eventbridge/rules/resource-names';
+import { retryCount } from './eventbridge/rules/retry-count';
+import { localFiles } from './file-stream/rules/local-files';
+import { authorizationOptions } from './http/rules/authorization-options';
+import { batchesAndTolerance } from './http/rules/batches-and-tolerance';
+import { proxyHostAndPort } from './http/rules/proxy-host-and-port';
+import { jsonToMapReadsTexts } from './iceberg/rules/json-to-map';
+import { recordsReachTable } from './iceberg/rules/records-reach-table';
+import { icebergRecords } from './iceberg/rules/schemas';
+import { icebergTransactions } from './iceberg/rules/transactions';
+import { columnsFromFields } from './jdbc/rules/columns-from-fields';
+import { continuedQuery } from './jdbc/rules/continued-query';
+import { deleteNeedsKey } from './jdbc/rules/delete-needs-key';
+import { excludedOfIncluded } from './jdbc/rules/excluded-of-included';
+import { javaVersion } from './jdbc/rules/java-version';
+import { kafkaCoordinates } from './jdbc/rules/kafka-coordinates';
+import { debeziumJdbcKeys } from './jdbc/rules/keys';
+import { modeColumns } from './jdbc/rules/mode-columns';
+import { oldAndNewFilters } from './jdbc/rules/old-and-new-filters';
+import { oneChoiceOfTables } from './jdbc/rules/one-choice-of-tables';
+import { primaryKeyFields } from './jdbc/rules/primary-key-fields';
+import { queryStandsAlone } from './jdbc/rules/query-stands-alone';
+import { debeziumJdbcSchemas } from './jdbc/rules/schemas';
+import { snapshotIsolation } from './jdbc/rules/snapshot-isolation';
+import { tableNameDots } from './jdbc/rules/table-name-dots';
+import { topicTableMap as MC_OPT_507 } from './jdbc/rules/topic-table-map';
+import { updateNeedsKey } from './jdbc/rules/update-needs-key';
+import { valuesWithFields } from './jdbc/rules/values-with-fields';
+import { openSearchAdmittedRole } from './opensearch/rules/admitted-role';
+import { openSearchCollectionType } from './opensearch/rules/collection-type';
+import { dataStreamPrefix } from './opensearch/rules/data-stream-prefix';
+import { dataStreamUpsert } from './opensearch/rules/data-stream-upsert';
+import { deleteFindsDocument } from './opensearch/rules/delete-finds-document';
+import { deletedRows } from './opensearch/rules/deleted-rows';
+import { documentIdType } from './opensearch/rules/document-id-type';
+import { openSearchExtension } from './opensearch/rules/extension';
+import { flushTimeout } from './opensearch/rules/flush-timeout';
+import { indexNameCase } from './opensearch/rules/index-name-case';
+import { openSearchJava } from './opensearch/rules/java';
+import { malformedDocuments } from './opensearch/rules/malformed-documents';
+import { mappingMadeOnce } from './opensearch/rules/mapping-made-once';
+import { mappingNeedsSchema } from './opensearch/rules/mapping-needs-schema';
+import { openSearchNoCredentials } from './opensearch/rules/no-credentials';
+import { oneDocumentPerRow } from './opensearch/rules/one-document-per-row';
+import { oneTopicPerIndex } from './opensearch/rules/one-topic-per-index';
+import { openSearchOneUrl } from './opensearch/rules/one-url';
+import { outageRetries } from './opensearch/rules/outage-retries';
+import { openSearchPlainHttp } from './opensearch/rules/plain-http';
+import { recordsWithoutKey } from './opensearch/rules/records-without-key';
+import { redeliveredRecords } from './opensearch/rules/redelivered-records';
+import { refusedDocuments } from './opensearch/rules/refused-documents';
+import { reportDestination } from './opensearch/rules/report-destination';
+import { reportTolerance } from './opensearch/rules/report-tolerance';
+import { openSearchSignedDomain } from './opensearch/rules/signed-domain';
+import { openSearchSigningAndPassword } from './opensearch/rules/signing-and-password';
+import { openSearchSigningOptions } from './opensearch/rules/signing-options';
+import { openSearchSigningService } from './opensearch/rules/signing-service';
+import { openSearchUnverified } from './opensearch/rules/unverified';
+import { upsertAndDelete } from './opensearch/rules/upsert-and-delete';
+import { upsertIdStrategy } from './opensearch/rules/upsert-id-strategy';
+import { userAndPassword } from './opensearch/rules/user-and-password';
+import { accessKey } from './s3/rules/access-key';
+import { assumedRole } from './s3/rules/assumed-role';
+import { bucketName } from './s3/rules/bucket-name';
+import { columnsNeedSchema } from './s3/rules/columns-need-schema';
+import { confluentS3Columns } from './s3/rules/columns-need-schemas';
+import { compressionSuffix } from './s3/rules/compression-suffix';
+import { confluentTombstones } from './s3/rules/confluent-tombstones';
+import { credentialsProvider } from './s3/rules/credentials-provider';
+import { csvBytes } from './s3/rules/csv-bytes';
+import { filePerKey } from './s3/rules/file-per-key';
+import { gzipTextOrBytes } from './s3/rules/gzip-text-or-bytes';
+import { listsWithNulls } from './s3/rules/lists-with-nulls';
+import { oneFieldWithoutEnvelope } from './s3/rules/one-field-without-envelope';
+import { s3OuterCompression } from './s3/rules/outer-compression';
+import { partitionerOptions } from './s3/rules/partitioner-options';
+import { prefixOrTemplate } from './s3/rules/prefix-or-template';
+import { readableValues } from './s3/rules/readable-values';
+import { bucketRegion } from './s3/rules/region';
+import { retryOverflow } from './s3/rules/retry-overflow';
+import { confluentS3Rotation } from './s3/rules/rotation';
+import { confluentRotationByTime } from './s3/rules/rotation-by-time';
+import { rotationTimeZone } from './s3/rules/rotation-time-zone';
+import { templateGrouping } from './s3/rules/template-grouping';
+import { tombstoneKeys } from './s3/rules/tombstone-keys';
+import { tombstoneStopsTask } from './s3/rules/tombstone-stops-task';
+import { tombstonesInColumns } from './s3/rules/tombstones-in-columns';
+import { transferAcceleration } from './s3/rules/transfer-acceleration';
+import { connectorName } from './snowflake/rules/connector-name';
+import { ingestionConverters } from './snowflake/rules/ingestion-converters';
+import { loginKind } from './snowflake/rules/login-kind';
+import { streamingRole } from './snowflake/rules/streaming-role';
+import { topicTableMap as MC_OPT_724 } from './snowflake/rules/topic-table-map';
+
+export {
+  oldDebeziumNames as MC_CDC_001,
+  historyClients as MC_CDC_002,
+  publicationMode as MC_CDC_003,
+  slotStays as MC_CDC_004,
+  databaseTls as MC_CDC_005,
+  xstream as MC_CDC_006,
+  singleTask as MC_DBZ_001,
+  debeziumJava as MC_DBZ_002,
+  someTable as MC_DBZ_003,
+  fullTableNames as MC_DBZ_004,
+  serverId as MC_DBZ_005,
+  oneSlot as MC_DBZ_010,
+  onePublication as MC_DBZ_011,
+  oneServerId as MC_DBZ_012,
+  oneSchemaHistory as MC_DBZ_013,
+  oneTopicPrefix as MC_DBZ_014,
+  localFiles as MC_FS_001,
+  icebergRecords as MC_ICE_001,
+  icebergTransactions as MC_ICE_002,
+  jsonToMapReadsTexts as MC_ICE_003,
+  debeziumJdbcSchemas as MC_JDBC_001,
+  debeziumJdbcKeys as MC_JDBC_002,
+  upsertIdStrategy as MC_OPT_100,
+  dataStreamUpsert as MC_OPT_101,
+  dataStreamPrefix as MC_OPT_102,
+  reportDestination as MC_OPT_103,
+  reportTolerance as MC_OPT_104,
+  documentIdType as MC_OPT_105,
+  recordsWithoutKey as MC_OPT_106,
+  mappingNeedsSchema as MC_OPT_107,
+  mappingMadeOnce as MC_OPT_108,
+  upsertAndDelete as MC_OPT_109,
+  oneTopicPerIndex as MC_OPT_110,
+  indexNameCase as MC_OPT_111,
+  deleteFindsDocument as MC_OPT_112,
+  userAndPassword as MC_OPT_113,
+  flushTimeout as MC_OPT_114,
+  deletedRows as MC_OPT_115,
+  malformedDocuments as MC_OPT_116,
+  outageRetries as MC_OPT_117,
+  redeliveredRecords as MC_OPT_118,
+  oneDocumentPerRow as MC_OPT_119,
+  bucketName as MC_OPT_200,
+  templateGrouping as MC_OPT_201,
+  filePerKey as MC_OPT_202,
+  oneFieldWithoutEnvelope as MC_OPT_203,
+  csvBytes as MC_OPT_204,
+  columnsNeedSchema as MC_OPT_205,
+  prefixOrTemplate as MC_OPT_206,
+  assumedRole as MC_OPT_207,
+  accessKey as MC_OPT_208,
+  compressionSuffix as MC_OPT_209,
+  retryOverflow as MC_OPT_210,
+  readableValues as MC_OPT_211,
+  tombstonesInColumns as MC_OPT_212,
+  listsWithNulls as MC_OPT_213,
+  rotationTimeZone as MC_OPT_400,
+  gzipTextOrBytes as MC_OPT_401,
+  tombstoneKeys as MC_OPT_402,
+  transferAcceleration as MC_OPT_403,
+  partitionerOptions as MC_OPT_404,
+  credentialsProvider as MC_OPT_405,
+  tombstoneStopsTask as MC_OPT_406,
+  deleteNeedsKey as MC_OPT_500,
+  updateNeedsKey as MC_OPT_501,
+  kafkaCoordinates as MC_OPT_502,
+  columnsFromFields as MC_OPT_503,
+  tableNameDots as MC_OPT_504,
+  valuesWithFields as MC_OPT_505,
+  primaryKeyFields as MC_OPT_506,
+  MC_OPT_507,
+  oneChoiceOfTables as MC_OPT_508,
+  oldAndNewFilters as MC_OPT_510,
+  excludedOfIncluded as MC_OPT_511,
+  queryStandsAlone as MC_OPT_512,
+  modeColumns as MC_OPT_513,
+  snapshotIsolation as MC_OPT_514,
+  continuedQuery as MC_OPT_515,
+  javaVersion as MC_OPT_516,
+  authorizationOptions as MC_OPT_600,
+  batchesAndTolerance as MC_OPT_601,
+  proxyHostAndPort as MC_OPT_602,
+  resourceNames as MC_OPT_610,
+  retryCount as MC_OPT_611,
+  detailTypes as MC_OPT_612,
+  offloadedPart as MC_OPT_613,
+  basicCredentials as MC_OPT_700,
+  completeDataStream as MC_OPT_701,
+  externalResources as MC_OPT_702,
+  topicsWithoutSetting as MC_OPT_703,
+  buffersAndTimes as MC_OPT_704,
+  proxyLogin as MC_OPT_705,
+  tlsSettings as MC_OPT_706,
+  connectorName as MC_OPT_720,
+  loginKind as MC_OPT_721,
+  streamingRole as MC_OPT_722,
+  ingestionConverters as MC_OPT_723,
+  MC_OPT_724,
+  plainTextFormat as MC_OPT_740,
+  recordsReachTable as MC_OPT_750,
+  changeEventConverter as MC_OPT_900,
+  decimalsWithoutSchema as MC_OPT_901,
+  decimalPrecision as MC_OPT_902,
+  timesWithoutSchema as MC_OPT_903,
+  untouchedLargeColumns as MC_OPT_904,
+  deletesReachSink as MC_OPT_905,
+  valueToKeyTombstones as MC_OPT_906,
+  unwrappedChangeEvents as MC_OPT_907,
+  compactionTombstones as MC_OPT_908,
+  ownReplicationSlot as MC_OPT_909,
+  serverPlugIn as MC_OPT_910,
+  schemaHistoryTopic as MC_OPT_911,
+  databasePassword as MC_OPT_912,
+  oneTask as MC_OPT_913,
+  untouchedBytes as MC_OPT_914,
+  intervalMonths as MC_OPT_915,
+  unsignedNumbers as MC_OPT_916,
+  timesBeyondADay as MC_OPT_917,
+  timestampDigits as MC_OPT_918,
+  openSearchJava as MC_OS_001,
+  openSearchSigningAndPassword as MC_OS_002,
+  openSearchSignedDomain as MC_OS_003,
+  openSearchNoCredentials as MC_OS_004,
+  openSearchSigningOptions as MC_OS_005,
+  openSearchPlainHttp as MC_OS_006,
+  openSearchSigningService as MC_OS_007,
+  openSearchExtension as MC_OS_008,
+  openSearchUnverified as MC_OS_009,
+  openSearchOneUrl as MC_OS_010,
+  openSearchCollectionType as MC_OS_011,
+  openSearchAdmittedRole as MC_OS_012,
+  refusedDocuments as MC_OS_020,
+  s3OuterCompression as MC_S3_001,
+  confluentS3Rotation as MC_S3_002,
+  confluentS3Columns as MC_S3_003,
+  confluentRotationByTime as MC_S3_004,
+  confluentTombstones as MC_S3_020,
+  bucketRegion as MC_S3_021,
+};
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }) => a.id < b.id ? -1 : 1;
+
+/** All rules over one connector. */
+export const RULES: readonly Rule[] = [
+  ...GENERAL_RULES,
+  oldDebeziumNames,
+  historyClients,
+  publicationMode,
+  slotStays,
+  databaseTls,
+  xstream,
+  singleTask,
+  debeziumJava,
+  someTable,
+  fullTableNames,
+  serverId,
+  localFiles,
+  icebergRecords,
+  icebergTransactions,
+  jsonToMapReadsTexts,
+  debeziumJdbcSchemas,
+  debeziumJdbcKeys,
+  upsertIdStrategy,
+  dataStreamUpsert,
+  dataStreamPrefix,
+  reportDestination,
+  reportTolerance,
+  documentIdType,
+  recordsWithoutKey,
+  mappingNeedsSchema,
+  mappingMadeOnce,
+  upsertAndDelete,
+  oneTopicPerIndex,
+  indexNameCase,
+  deleteFindsDocument,
+  userAndPassword,
+  flushTimeout,
+  deletedRows,
+  malformedDocuments,
+  outageRetries,
+  redeliveredRecords,
+  oneDocumentPerRow,
+  bucketName,
+  templateGrouping,
+  filePerKey,
+  oneFieldWithoutEnvelope,
+  csvBytes,
+  columnsNeedSchema,
+  prefixOrTemplate,
+  assumedRole,
+  accessKey,
+  compressionSuffix,
+  retryOverflow,
+  readableValues,
+  tombstonesInColumns,
+  listsWithNulls,
+  rotationTimeZone,
+  gzipTextOrBytes,
+  tombstoneKeys,
+  transferAcceleration,
+  partitionerOptions,
+  credentialsProvider,
+  tombstoneStopsTask,
+  deleteNeedsKey,
+  updateNeedsKey,
+  kafkaCoordinates,
+  columnsFromFields,
+  tableNameDots,
+  valuesWithFields,
+  primaryKeyFields,
+  MC_OPT_507,
+  oneChoiceOfTables,
+  oldAndNewFilters,
+  excludedOfIncluded,
+  queryStandsAlone,
+  modeColumns,
+  snapshotIsolation,
+  continuedQuery,
+  javaVersion,
+  authorizationOptions,
+  batchesAndTolerance,
+  proxyHostAndPort,
+  resourceNames,
+  retryCount,
+  detailTypes,
+  offloadedPart,
+  basicCredentials,
+  completeDataStream,
+  externalResources,
+  topicsWithoutSetting,
+  buffersAndTimes,
+  proxyLogin,
+  tlsSettings,
+  connectorName,
+  loginKind,
+  streamingRole,
+  ingestionConverters,
+  MC_OPT_724,
+  plainTextFormat,
+  recordsReachTable,
+  changeEventConverter,
+  decimalsWithoutSchema,
+  decimalPrecision,
+  timesWithoutSchema,
+  untouchedLargeColumns,
+  deletesReachSink,
+  valueToKeyTombstones,
+  unwrappedChangeEvents,
+  compactionTombstones,
+  ownReplicationSlot,
+  serverPlugIn,
+  schemaHistoryTopic,
+  databasePassword,
+  oneTask,
+  untouchedBytes,
+  intervalMonths,
+  unsignedNumbers,
+  timesBeyondADay,
+  timestampDigits,
+  openSearchJava,
+  openSearchSigningAndPassword,
+  openSearchSignedDomain,
+  openSearchNoCredentials,
+  openSearchSigningOptions,
+  openSearchPlainHttp,
+  openSearchSigningService,
+  openSearchExtension,
+  openSearchUnverified,
+  openSearchOneUrl,
+  openSearchCollectionType,
+  openSearchAdmittedRole,
+  refusedDocuments,
+  s3OuterCompression,
+  confluentS3Rotation,
+  confluentS3Columns,
+  confluentRotationByTime,
+  bucketRegion,
+].sort(byId);
+
+/** All rules over several connectors. */
+export const FLEET_RULES: readonly FleetRule[] = [
+  ...GENERAL_FLEET_RULES,
+  oneSlot,
+  onePublication,
+  oneServerId,
+  oneSchemaHistory,
+  oneTopicPrefix,
+  confluentTombstones,
+].sort(byId);

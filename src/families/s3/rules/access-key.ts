@@ -1,0 +1,17 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { CLASSES, SOURCE } from './support';
+
+export const accessKey: Rule = optionRule({
+  id: 'MC-OPT-208',
+  classes: CLASSES,
+  title: 'an access key is complete',
+  severity: 'warning',
+  why: 'An access key id without its secret is treated as no key.',
+  fix: 'set both, or none to use the execution role',
+  source: `${SOURCE}, S3ConfigFragment`,
+  check: connector => {
+    const [id, secret] = ['aws.access.key.id', 'aws.secret.access.key'];
+    return connector.isSet(id) === connector.isSet(secret) ? [] : [{ key: connector.isSet(id) ? secret : id, message: 'is missing, so the other half has no effect' }];
+  },
+});

@@ -1,0 +1,20 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { CLASSES, SOURCE, say } from './support';
+
+export const assumedRole: Rule = optionRule({
+  id: 'MC-OPT-207',
+  classes: CLASSES,
+  title: 'a role to assume is complete',
+  severity: 'error',
+  why: 'The task fails at start.',
+  fix: 'set role and session name together, and a region with an own STS endpoint',
+  source: `${SOURCE}, S3ConfigFragment.validateCredentials`,
+  check: connector => {
+    const [role, session] = ['aws.sts.role.arn', 'aws.sts.role.session.name'];
+    return [
+      ...(connector.isSet(role) === connector.isSet(session) ? [] : [{ key: connector.isSet(role) ? session : role, message: 'is missing: role and session name go together' }]),
+      ...say('aws.s3.region', 'is missing, but aws.sts.config.endpoint needs it', connector.isSet('aws.sts.config.endpoint') && connector.isMissing('aws.s3.region')),
+    ];
+  },
+});

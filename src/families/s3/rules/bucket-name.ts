@@ -1,0 +1,14 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { CLASSES, SOURCE, say } from './support';
+
+export const bucketName: Rule = optionRule({
+  id: 'MC-OPT-200',
+  classes: CLASSES,
+  title: 'the bucket is named',
+  severity: 'error',
+  why: 'The definition marks nothing as required: creating the connector works, then the task fails (seen).',
+  fix: 'set aws.s3.bucket.name',
+  source: `${SOURCE}, S3ConfigFragment.validateBucket`,
+  check: connector => say('aws.s3.bucket.name', 'must be set', connector.isMissing('aws.s3.bucket.name') && connector.isMissing('aws_s3_bucket')),
+});

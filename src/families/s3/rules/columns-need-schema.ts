@@ -1,0 +1,17 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { JSON_CONVERTER } from '../../../catalog/connector-options';
+import { CLASSES, SOURCE } from './support';
+
+export const columnsNeedSchema: Rule = optionRule({
+  id: 'MC-OPT-205',
+  classes: CLASSES,
+  title: 'parquet and avro are written of values with a schema',
+  severity: 'error',
+  why: 'The first record without schemas fails the task (seen).',
+  fix: 'set schemas.enable=true for the converter where the records hold schemas, or use format.output.type=jsonl',
+  source: `${SOURCE}, SchemaBasedTopicPartitionRecordGrouper`,
+  check: connector => connector.is('format.output.type', 'parquet', 'avro') ? (['key', 'value'] as const)
+    .filter(side => connector.converter(side) === JSON_CONVERTER && connector.schemasEnabled(side) === false)
+    .map(side => ({ key: `${side}.converter.schemas.enable`, message: `is false, but ${connector.text('format.output.type')} needs a schema of each key and value` })) : [],
+});

@@ -1,0 +1,28 @@
+import { converterOf, formOfValues, isSchemaless, transformsOf } from '../../../checks/converters';
+import type { Rule } from '../../../model/rule';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
+import { columnFormat, isConfluentS3 } from './family';
+
+export const confluentS3Columns: Rule = {
+  id: 'MC-S3-003',
+  title: 'records for Parquet and Avro of the S3 sink of Confluent carry schemas',
+  severity: 'error',
+  why: 'Both formats write columns, which they take from the schema of a value. JSON without schemas stops the sink at the first record.',
+  fix: 'write records with schemas and read them so (for a Debezium source recordEncoding: RecordEncoding.JSON_WITH_SCHEMAS), or write JSON',
+  source: 'https://docs.confluent.io/kafka-connectors/s3-sink/current/overview.html',
+  check(deployment) {
+    const format = columnFormat(deployment);
+    if (format === undefined || !isConfluentS3(deployment)) {
+      return NOT_APPLICABLE;
+    }
+    const converter = converterOf(deployment, 'value.converter');
+    if (converter === undefined || formOfValues(converter, transformsOf(deployment)) === 'unknown') {
+      return cannotKnow('the converter of values is not known, or what the transforms make of them');
+    }
+    return !isSchemaless(converter) ? HOLDS : finding({
+      key: 'value.converter.schemas.enable',
+      value: 'false',
+      message: `objects are ${format}, but values are JSON without schemas`,
+    });
+  },
+};

@@ -1,0 +1,18 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { CLASSES, SOURCE, TEMPLATE, say, usesTemplate } from './support';
+
+export const compressionSuffix: Rule = optionRule({
+  id: 'MC-OPT-209',
+  classes: CLASSES,
+  title: 'compressed files say so in their name',
+  severity: 'info',
+  why: 'A file gets no suffix for its compression unless the template has one (seen), and gzip is the default.',
+  fix: 'end the template in .gz, or set file.compression.type=none',
+  source: SOURCE,
+  check: connector => {
+    const suffix = { gzip: '.gz', snappy: '.snappy', zstd: '.zst' }[connector.lower('file.compression.type') ?? 'none'];
+    return say(TEMPLATE, `does not end in ${suffix} although files are compressed`,
+      suffix !== undefined && connector.isSet(TEMPLATE) && usesTemplate(connector) && connector.text(TEMPLATE)?.endsWith(suffix) === false && !connector.is('format.output.type', 'parquet', 'avro'));
+  },
+});

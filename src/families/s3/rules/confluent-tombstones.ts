@@ -1,0 +1,26 @@
+import type { ConnectorDeployment } from '../../../model';
+import type { FleetRule } from '../../../model/rule';
+import { literal } from '../../../checks/support';
+import { checkPairs } from '../../../checks/rules/pipeline/pairs';
+import { isConfluentS3 } from './family';
+
+export const confluentTombstones: FleetRule = {
+  id: 'MC-S3-020',
+  title: 'deletions of a Debezium source do not stop the S3 sink of Confluent',
+  severity: 'warning',
+  why: 'For each deleted row Debezium writes a record without a value. The S3 sink of Confluent stops at the first unless told otherwise.',
+  fix: 'set behavior.on.null.values to ignore, or tombstones.on.delete=false at the source',
+  source: 'https://github.com/confluentinc/kafka-connect-storage-cloud/blob/master/kafka-connect-s3/src/main/java/io/confluent/connect/s3/S3SinkConnectorConfig.java',
+  check: deployments => checkPairs(deployments, ({ source, sink }) => {
+    const behaviour = sink.configuration!.get('behavior.on.null.values');
+    const stops = behaviour === undefined || behaviour.literal === 'fail';
+    return !isConfluentS3(sink) || !stops || filtersTombstones(sink) || literal(source, 'tombstones.on.delete') === 'false' ? [] : [{
+      key: 'behavior.on.null.values',
+      message: `behavior.on.null.values is fail${behaviour === undefined ? ', the default' : ''}, and ${source.name} writes deletions to the topics of the sink`,
+    }];
+  }),
+};
+
+function filtersTombstones(sink: ConnectorDeployment): boolean {
+  return [...sink.configuration!.values()].some(value => value.literal?.endsWith('.RecordIsTombstone'));
+}

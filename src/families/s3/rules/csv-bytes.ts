@@ -1,0 +1,20 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { BYTES_CONVERTER } from '../../../catalog/connector-options';
+import { CLASSES, SOURCE, say } from './support';
+
+export const csvBytes: Rule = optionRule({
+  id: 'MC-OPT-204',
+  classes: CLASSES,
+  title: 'csv is written of bytes',
+  severity: 'error',
+  why: 'Each flush throws, the task stays RUNNING and never advances (seen).',
+  fix: `set value.converter=${BYTES_CONVERTER}, or format.output.type=jsonl`,
+  source: `${SOURCE}, AbstractValuePlainWriter`,
+  check: connector => {
+    const converter = connector.converter('value');
+    const fields = connector.list('format.output.fields') ?? [];
+    return say('format.output.type', `is csv, which takes only values of ByteArrayConverter, not those of ${converter?.replace(/^.*\./, '')}`,
+      connector.is('format.output.type', 'csv') && converter !== undefined && converter !== BYTES_CONVERTER && (fields.length === 0 || fields.includes('value')) && !connector.isOpaque('format.output.fields'));
+  },
+});

@@ -1,0 +1,20 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import type { ConnectorOptions } from '../../../catalog/connector-options';
+import { CLASSES, SOURCE, TEMPLATE, say, variables } from './support';
+
+function keyOnly(connector: ConnectorOptions): boolean {
+  const template = connector.text(TEMPLATE);
+  return template !== undefined && variables(template).has('key') && !variables(template).has('start_offset');
+}
+
+export const filePerKey: Rule = optionRule({
+  id: 'MC-OPT-202',
+  classes: CLASSES,
+  title: 'one file per key holds one record',
+  severity: 'error',
+  why: 'The task fails at start (seen).',
+  fix: 'set file.max.records=1, or leave it unset',
+  source: `${SOURCE}, FileNameFragment`,
+  check: connector => say('file.max.records', 'must be 1 or unset with a template that has key and no start_offset', keyOnly(connector) && connector.isSet('file.max.records') && (connector.number('file.max.records') ?? 1) > 1),
+});

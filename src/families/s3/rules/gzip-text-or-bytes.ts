@@ -1,0 +1,18 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { S3, S3_SOURCE } from './support';
+
+const FORMATS = ['format.class', 'keys.format.class', 'headers.format.class'];
+
+export const gzipTextOrBytes: Rule = optionRule({
+  id: 'MC-OPT-401',
+  classes: S3,
+  title: 'gzip is for text and bytes',
+  severity: 'error',
+  why: 'The connector refuses its configuration.',
+  fix: 'use JsonFormat or ByteArrayFormat, or set s3.compression.type=none',
+  source: `${S3_SOURCE}, S3SinkConnectorValidator.validateCompression`,
+  check: connector => connector.is('s3.compression.type', 'gzip') ? FORMATS.filter(key => /(AvroFormat|ParquetFormat)$/.test(connector.text(key) ?? ''))
+    .filter(key => key === 'format.class' || connector.isTrue(key === 'keys.format.class' ? 'store.kafka.keys' : 'store.kafka.headers'))
+    .map(key => ({ key, message: 'does not take s3.compression.type=gzip' })) : [],
+});

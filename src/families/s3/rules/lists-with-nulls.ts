@@ -1,0 +1,19 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { CLASSES, SOURCE, say } from './support';
+
+/** Parquet's own option, with the prefix under which the connector hands it on. */
+const LISTS = 'connect.parquet.avro.write-old-list-structure';
+
+export const listsWithNulls: Rule = optionRule({
+  id: 'MC-OPT-213',
+  classes: CLASSES,
+  title: 'arrays in parquet may hold nulls',
+  severity: 'warning',
+  why: 'At the first array with a null the connector commits nothing any more: it stays RUNNING, no error is reported, and objects of 4 bytes are left (seen).',
+  fix: `set ${LISTS}=false; Parquet then writes lists of three levels, as its specification says`,
+  source: `${SOURCE}, ParquetConfig; parquet-avro, AvroWriteSupport`,
+  check: connector => say(LISTS, connector.isMissing(LISTS) ? 'is not set, and an array that holds a null stops the connector without an error'
+    : 'is true, so that an array that holds a null stops the connector without an error',
+  connector.is('format.output.type', 'parquet') && !connector.isOpaque(LISTS) && connector.text(LISTS)?.trim().toLowerCase() !== 'false'),
+});

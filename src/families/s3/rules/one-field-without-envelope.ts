@@ -1,0 +1,15 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { CLASSES, SOURCE, say } from './support';
+
+export const oneFieldWithoutEnvelope: Rule = optionRule({
+  id: 'MC-OPT-203',
+  classes: CLASSES,
+  title: 'without an envelope there is one field',
+  severity: 'error',
+  why: 'The task fails at start (seen).',
+  fix: 'set format.output.fields=value, or format.output.envelope=true',
+  source: `${SOURCE}, OutputFormatFragment.validate`,
+  check: connector => say('format.output.envelope', `is false with ${connector.list('format.output.fields')?.length} output fields, and must be true for more than one`,
+    connector.is('format.output.envelope', 'false') && (connector.list('format.output.fields')?.length ?? 0) > 1),
+});

@@ -1,0 +1,25 @@
+import type { Rule } from '../../../model/rule';
+import { finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
+import { columnFormat, given, isAivenS3 } from './family';
+
+export const s3OuterCompression: Rule = {
+  id: 'MC-S3-001',
+  title: 'Parquet and Avro are not compressed once more',
+  severity: 'error',
+  why: 'They compress inside, by column or block. Compressed as a whole they cannot be read in parts, and readers do not expect it.',
+  fix: 'set the compression of the file to none',
+  source: 'https://github.com/Aiven-Open/cloud-storage-connectors-for-apache-kafka/blob/v3.4.2/s3-sink-connector/README.md',
+  check(deployment) {
+    const format = columnFormat(deployment);
+    if (format === undefined || !isAivenS3(deployment)) {
+      return NOT_APPLICABLE;
+    }
+    const compression = given(deployment, 'file.compression.type', 'gzip');
+    return compression === undefined || compression === 'none' ? HOLDS : finding({
+      key: 'file.compression.type',
+      value: compression,
+      message: `objects are ${format} and compressed with ${compression}${deployment.configuration!.has('file.compression.type') ? '' : ', the default,'} `
+        + 'as a whole; wanted is none',
+    });
+  },
+};

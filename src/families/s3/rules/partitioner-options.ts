@@ -1,0 +1,24 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import type { ConnectorOptions } from '../../../catalog/connector-options';
+import { S3, S3_SOURCE, say } from './support';
+
+function partitioner(connector: ConnectorOptions, name: RegExp): boolean {
+  return name.test(connector.text('partitioner.class') ?? '');
+}
+
+export const partitionerOptions: Rule = optionRule({
+  id: 'MC-OPT-404',
+  classes: S3,
+  title: 'the partitioner has what it needs',
+  severity: 'error',
+  why: 'The task fails at start.',
+  fix: 'set the options of the partitioner',
+  source: `${S3_SOURCE}, TimeBasedPartitioner, PartitionerConfig`,
+  check: connector => [
+    ...say('partition.duration.ms', 'must be above 0 with TimeBasedPartitioner', partitioner(connector, /\.TimeBasedPartitioner$/) && (connector.number('partition.duration.ms') ?? -1) <= 0 && !connector.isOpaque('partition.duration.ms')),
+    ...say('path.format', 'must be set with TimeBasedPartitioner', partitioner(connector, /\.TimeBasedPartitioner$/) && connector.isMissing('path.format')),
+    ...['locale', 'timezone'].filter(() => partitioner(connector, /\.(TimeBased|Daily|Hourly)Partitioner$/)).flatMap(key => say(key, 'must be set with a partitioner by time', connector.isMissing(key))),
+    ...say('partition.field.name', 'must be set with FieldPartitioner', partitioner(connector, /\.FieldPartitioner$/) && connector.isMissing('partition.field.name')),
+  ],
+});

@@ -1,0 +1,14 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { CLASSES, SOURCE, TEMPLATE, say } from './support';
+
+export const prefixOrTemplate: Rule = optionRule({
+  id: 'MC-OPT-206',
+  classes: CLASSES,
+  title: 'a prefix and a template exclude each other',
+  severity: 'warning',
+  why: 'With aws.s3.prefix the template is not used, files get other names (seen).',
+  fix: 'put the prefix into file.name.template and remove aws.s3.prefix',
+  source: `${SOURCE}, S3SinkConfig.usesFileNameTemplate`,
+  check: connector => say(TEMPLATE, 'has no effect, because aws.s3.prefix is set', connector.isSet(TEMPLATE) && connector.isSet('aws.s3.prefix')),
+});

@@ -1,0 +1,16 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { BYTES_CONVERTER } from '../../../catalog/connector-options';
+import { CLASSES, SOURCE, say } from './support';
+
+export const readableValues: Rule = optionRule({
+  id: 'MC-OPT-211',
+  classes: CLASSES,
+  title: 'values are readable',
+  severity: 'info',
+  why: 'By default each line is the value in base64, and a delete is the text null in base64 (seen).',
+  fix: 'set format.output.type=jsonl, or format.output.fields.value.encoding=none',
+  source: SOURCE,
+  check: connector => say('format.output.fields.value.encoding', 'is left at base64, so the lines of the files are base64',
+    connector.is('format.output.type', 'csv') && connector.converter('value') === BYTES_CONVERTER && !connector.has('format.output.fields.value.encoding')),
+});

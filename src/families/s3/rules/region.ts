@@ -1,0 +1,41 @@
+import type { ConnectorDeployment } from '../../../model';
+import type { Rule } from '../../../model/rule';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
+import { literal } from '../../../checks/support';
+
+/** The option of each sink that names the Region, and what holds without it. */
+const DEFAULTS: Readonly<Record<string, readonly [string, string]>> = {
+  'io.confluent.connect.s3.S3SinkConnector': ['s3.region', 'us-west-2'],
+  'io.aiven.kafka.connect.s3.AivenKafkaConnectS3SinkConnector': ['aws.s3.region', 'us-east-1'],
+};
+
+export const bucketRegion: Rule = {
+  id: 'MC-S3-021',
+  title: 'an S3 sink is told the Region of its bucket',
+  severity: 'warning',
+  why: 'Without the option the sinks take a Region of their own, wherever they run: Confluent\'s us-west-2, Aiven\'s us-east-1. Writes to a bucket elsewhere '
+    + 'fail, or go a long way.',
+  fix: 'set s3.region (Confluent) or aws.s3.region (Aiven) to the Region of the bucket',
+  source: 'https://docs.confluent.io/kafka-connectors/s3-sink/current/configuration_options.html',
+  check(deployment) {
+    const [key, region] = DEFAULTS[literal(deployment, 'connector.class') ?? ''] ?? [];
+    if (key === undefined || deployment.scope !== 'deployment') {
+      return NOT_APPLICABLE;
+    }
+    if (deployment.configuration!.has(key)) {
+      return HOLDS;
+    }
+    const here = regionOf(deployment);
+    if (here === undefined) {
+      return cannotKnow('the Region of the deploy is not known');
+    }
+    return here === region ? HOLDS : finding({ key, message: `${key} is not set, so the sink takes ${region}, but the connector is in ${here}` });
+  },
+};
+
+/** The Region, where a literal ARN or a broker names it. */
+function regionOf({ bootstrapServers, cluster, plugins, workerConfiguration }: ConnectorDeployment): string | undefined {
+  const arns = [cluster?.arn, ...(plugins ?? []).map(({ arn }) => arn), typeof workerConfiguration === 'object' ? workerConfiguration.arn : undefined];
+  return /\.kafka(?:-serverless)?\.([a-z0-9-]+)\.amazonaws\.com/.exec(bootstrapServers?.toString() ?? '')?.[1]
+    ?? arns.flatMap(arn => /^arn:[a-z-]+:kafka(?:connect)?:([a-z]{2}-[a-z-]+-\d):/.exec(arn?.knownPrefix ?? '')?.[1] ?? [])[0];
+}

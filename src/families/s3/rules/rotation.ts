@@ -1,0 +1,20 @@
+import type { Rule } from '../../../model/rule';
+import { finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
+import { given, isConfluentS3 } from './family';
+
+export const confluentS3Rotation: Rule = {
+  id: 'MC-S3-002',
+  title: 'the S3 sink of Confluent knows when an object is complete',
+  severity: 'error',
+  why: 'An object is written after so many records. With a number below 1 none is ever complete.',
+  fix: 'set flush.size to a positive whole number',
+  source: 'https://docs.confluent.io/kafka-connectors/s3-sink/current/configuration_options.html',
+  check(deployment) {
+    const size = given(deployment, 'flush.size', '');
+    // that it is required is said by the catalog of options
+    if (!isConfluentS3(deployment) || size === undefined || size === '' || Number.isNaN(Number(size))) {
+      return NOT_APPLICABLE;
+    }
+    return Number(size) >= 1 ? HOLDS : finding({ key: 'flush.size', value: size, message: `flush.size is ${size}; allowed are whole numbers from 1` });
+  },
+};

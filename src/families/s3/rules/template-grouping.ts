@@ -1,0 +1,32 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { CLASSES, SOURCE, TEMPLATE, say, usesTemplate, variables } from './support';
+
+function groupingProblem(template: string): string | undefined {
+  const found = variables(template);
+  const unknown = [...found].find(one => !['topic', 'partition', 'start_offset', 'timestamp', 'key'].includes(one));
+  if (unknown) {
+    return `has the variable '${unknown}'; it may hold topic, partition, start_offset, timestamp and key`;
+  }
+  const kept = [...found].filter(one => one !== 'timestamp');
+  const fits = GROUPINGS.some(grouping => grouping.length === kept.length && grouping.every(one => found.has(one)))
+    && (!found.has('timestamp') || found.has('start_offset'));
+  return fits ? undefined : 'must hold topic, partition and start_offset (with key or timestamp beside them), or key, or key with topic and partition';
+}
+
+const GROUPINGS = [['topic', 'partition', 'start_offset'], ['topic', 'partition', 'key', 'start_offset'], ['key'], ['key', 'topic', 'partition']];
+
+export const templateGrouping: Rule = optionRule({
+  id: 'MC-OPT-201',
+  classes: CLASSES,
+  title: 'the file name template groups records in a way the connector knows',
+  severity: 'error',
+  why: 'The task fails at start (seen).',
+  fix: 'for example {{topic}}-{{partition}}-{{start_offset}}',
+  source: `${SOURCE}, RecordGrouperFactory`,
+  check: connector => {
+    const template = connector.isSet(TEMPLATE) ? connector.text(TEMPLATE) : undefined;
+    const problem = template === undefined || !usesTemplate(connector) ? undefined : groupingProblem(template);
+    return say(TEMPLATE, problem ?? '', problem !== undefined);
+  },
+});

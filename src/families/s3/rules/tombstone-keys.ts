@@ -1,0 +1,14 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { S3, S3_SOURCE, say } from './support';
+
+export const tombstoneKeys: Rule = optionRule({
+  id: 'MC-OPT-402',
+  classes: S3,
+  title: 'tombstones are written with their keys',
+  severity: 'error',
+  why: 'The connector refuses its configuration.',
+  fix: 'set store.kafka.keys=true',
+  source: `${S3_SOURCE}, S3SinkConnectorValidator`,
+  check: connector => say('store.kafka.keys', 'must be true with behavior.on.null.values=write', connector.is('behavior.on.null.values', 'write') && connector.is('store.kafka.keys', 'false')),
+});

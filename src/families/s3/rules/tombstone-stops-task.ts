@@ -1,0 +1,14 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { S3, S3_SOURCE, say } from './support';
+
+export const tombstoneStopsTask: Rule = optionRule({
+  id: 'MC-OPT-406',
+  classes: S3,
+  title: 'a tombstone does not stop the task',
+  severity: 'info',
+  why: 'The default of behavior.on.null.values is fail.',
+  fix: 'set behavior.on.null.values=ignore, or write with store.kafka.keys=true',
+  source: S3_SOURCE,
+  check: connector => say('behavior.on.null.values', 'is left at fail, so one tombstone stops the task', !connector.has('behavior.on.null.values')),
+});

@@ -1,0 +1,15 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { SNOWFLAKE, say } from './support';
+
+export const connectorName: Rule = optionRule({
+  id: 'MC-OPT-720',
+  classes: SNOWFLAKE,
+  title: 'the connector name is one that Snowflake takes',
+  severity: 'warning',
+  why: 'Newer versions of the connector make another name of it, older ones refuse it.',
+  fix: 'use letters, digits, hyphens and underscores in name, with no digit at its beginning',
+  source: 'Snowflake connector, Utils.isValidSnowflakeApplicationName and convertAppName',
+  check: connector => say('name', 'should have letters, digits, hyphens, underscores and $ only, and no digit at its beginning',
+    connector.isSet('name') && connector.text('name') !== undefined && !/^[-_A-Za-z][-\w$]+$/.test(connector.text('name')!)),
+});

@@ -1,0 +1,21 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { BYTES_CONVERTER, STRING_CONVERTER } from '../../../catalog/connector-options';
+import { SNOWFLAKE, SNOWFLAKE_SOURCE, say } from './support';
+
+export const ingestionConverters: Rule = optionRule({
+  id: 'MC-OPT-723',
+  classes: SNOWFLAKE,
+  title: 'the converters fit the way of ingestion',
+  severity: 'error',
+  why: 'The connector refuses its configuration.',
+  fix: 'use a converter with a structure, and Snowflake\'s own only without streaming',
+  source: SNOWFLAKE_SOURCE,
+  check: connector => {
+    const converter = connector.converter('value');
+    return [
+      ...say('value.converter', 'does not go with snowflake.enable.schematization', connector.isTrue('snowflake.enable.schematization') && (converter === STRING_CONVERTER || converter === BYTES_CONVERTER)),
+      ...say('value.converter', 'does not go with SNOWPIPE_STREAMING', connector.is('snowflake.ingestion.method', 'snowpipe_streaming') && /^com\.snowflake\./.test(converter ?? '')),
+    ];
+  },
+});

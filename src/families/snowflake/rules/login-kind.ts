@@ -1,0 +1,16 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { SNOWFLAKE, SNOWFLAKE_SOURCE, say } from './support';
+
+export const loginKind: Rule = optionRule({
+  id: 'MC-OPT-721',
+  classes: SNOWFLAKE,
+  title: 'the login has what its kind needs',
+  severity: 'error',
+  why: 'The connector refuses its configuration.',
+  fix: 'set the private key, or client id, client secret and refresh token',
+  source: SNOWFLAKE_SOURCE,
+  check: connector => connector.is('snowflake.authenticator', 'oauth')
+    ? ['snowflake.oauth.client.id', 'snowflake.oauth.client.secret', 'snowflake.oauth.refresh.token'].filter(key => connector.isMissing(key)).map(key => ({ key, message: 'must be set with snowflake.authenticator=oauth' }))
+    : say('snowflake.private.key', 'must be set', connector.isMissing('snowflake.private.key') && !connector.isOpaque('snowflake.authenticator')),
+});

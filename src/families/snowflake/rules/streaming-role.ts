@@ -1,0 +1,19 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { SNOWFLAKE, SNOWFLAKE_SOURCE, say } from './support';
+
+const STREAMING_ONLY = ['snowflake.enable.schematization', 'snowflake.streaming.max.client.lag', 'snowflake.streaming.max.memory.limit.bytes', 'snowflake.streaming.enable.single.buffer'];
+
+export const streamingRole: Rule = optionRule({
+  id: 'MC-OPT-722',
+  classes: SNOWFLAKE,
+  title: 'streaming has a role, and only streaming its options',
+  severity: 'error',
+  why: 'The connector refuses its configuration.',
+  fix: 'set snowflake.ingestion.method=SNOWPIPE_STREAMING with snowflake.role.name',
+  source: SNOWFLAKE_SOURCE,
+  check: connector => [
+    ...say('snowflake.role.name', 'must be set with SNOWPIPE_STREAMING', connector.is('snowflake.ingestion.method', 'snowpipe_streaming') && connector.isMissing('snowflake.role.name')),
+    ...STREAMING_ONLY.filter(key => connector.is('snowflake.ingestion.method', 'snowpipe') && connector.isSet(key) && !connector.is(key, 'false') && connector.has(key)).map(key => ({ key, message: 'is only for SNOWPIPE_STREAMING' })),
+  ],
+});

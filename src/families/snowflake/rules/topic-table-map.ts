@@ -1,0 +1,19 @@
+import type { Rule } from '../../../model/rule';
+import { optionRule } from '../../../checks/option-rule';
+import { SNOWFLAKE, SNOWFLAKE_SOURCE, say } from './support';
+
+export const topicTableMap: Rule = optionRule({
+  id: 'MC-OPT-724',
+  classes: SNOWFLAKE,
+  title: 'topics are mapped to tables in pairs',
+  severity: 'error',
+  why: 'The connector refuses its configuration.',
+  fix: 'write topic:table, each topic once',
+  source: SNOWFLAKE_SOURCE,
+  check: connector => {
+    const pairs = connector.list('snowflake.topic2table.map') ?? [];
+    const wrong = pairs.find(one => one.split(':').length !== 2);
+    const topics = pairs.map(one => one.split(':')[0].trim());
+    return say('snowflake.topic2table.map', wrong ? `has '${wrong}', expected topic:table` : 'names a topic twice', wrong !== undefined || new Set(topics).size < topics.length);
+  },
+});

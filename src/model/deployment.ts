@@ -1,0 +1,139 @@
+import type { PluginContents } from '../plugins';
+import type { ClusterModel, TopicModel } from './cluster';
+import type { NetworkModel } from './network';
+import type { PlaceModel } from './place';
+import type { RoleModel } from './role';
+import type { SearchModel } from './search';
+import type { Text } from './text';
+
+/** What connects to what: a connector reads from or writes to Kafka. */
+export type ConnectorKindModel = 'source' | 'sink';
+
+export interface ProvisionedModel {
+  readonly mcuCount?: number;
+  readonly workerCount?: number;
+}
+
+export interface AutoscaledModel {
+  readonly mcuCount?: number;
+  readonly minWorkerCount?: number;
+  readonly maxWorkerCount?: number;
+  readonly maxAutoscalingTaskCount?: number;
+  readonly scaleInCpuPercentage?: number;
+  readonly scaleOutCpuPercentage?: number;
+}
+
+/** The capacity as given: a field is absent where it is not set, or where its value is not known. */
+export interface CapacityModel {
+  readonly provisioned?: ProvisionedModel;
+  readonly autoscaled?: AutoscaledModel;
+}
+
+export interface WorkerConfigurationModel {
+  readonly name?: Text;
+  readonly description?: Text;
+  /** The properties as text, where the content is known. */
+  readonly properties?: ReadonlyMap<string, Text>;
+  /** What makes the content unreadable as a properties text (bad base64, bad escape), in words. */
+  readonly unreadable?: string;
+  readonly arn?: Text;
+}
+
+export interface PluginModel {
+  readonly name?: Text;
+  readonly description?: Text;
+  readonly arn?: Text;
+  readonly contentType?: Text;
+  readonly fileKey?: Text;
+  readonly bucketArn?: Text;
+  /** What inspection found in the archive, where it was read. */
+  readonly contents?: PluginContents;
+}
+
+export interface LogDestinationModel {
+  readonly kind: 'cloudwatch' | 's3' | 'firehose';
+  /** Not set where the service's default (off) holds or the value is not known. */
+  readonly enabled?: boolean;
+  readonly target?: Text;
+}
+
+/** The database that a connector dials. An absent field is unknown. */
+export interface DatabaseModel {
+  /** `postgres`, `mysql`, `mariadb`, `sqlserver`, `oracle`, `mongodb`. */
+  readonly engine?: string;
+  /** How it is reached. */
+  readonly platform?: 'rds' | 'aurora' | 'proxy' | 'endpoint';
+  readonly host?: Text;
+  readonly port?: Text;
+  /** Whether no parameter group is given, so that the defaults of the engine hold. */
+  readonly defaultParameters?: boolean;
+  /** The parameters of the parameter group where it stands in the same tree. */
+  readonly parameters?: ReadonlyMap<string, Text>;
+  /** For how many days backups are kept; 0 switches them off. */
+  readonly backupRetentionDays?: number;
+  readonly vpc?: Text;
+}
+
+/** Anything the connector needs to start and is created by the same template. */
+export interface NeededResource {
+  readonly logicalId: string;
+  readonly type: string;
+  /** What it is for, in words: `broker security group rule`. */
+  readonly purpose: string;
+  /** Whether the connector waits for it, directly or through other resources. */
+  readonly awaited: boolean;
+}
+
+/**
+ * One connector with everything around it, as far as it is known before the deploy. Plain data; every field that is absent is unknown.
+ */
+export interface ConnectorDeployment {
+  /** How findings name it: construct path, logical id or file. */
+  readonly name: string;
+  /** Where it was read: construct path, or the path as given on the command line. */
+  readonly source: string;
+  /** Whether it stands in a deployment (template, app) or is a configuration alone. */
+  readonly scope: 'deployment' | 'configuration';
+  /** Where it is deployed; its references are within their scope then. */
+  readonly place?: PlaceModel;
+
+  readonly connectorName?: Text;
+  readonly connectorDescription?: Text;
+  readonly kind?: ConnectorKindModel;
+  readonly configuration?: ReadonlyMap<string, Text>;
+  /** The version of the connector, where a preset names it. */
+  readonly connectorVersion?: string;
+  readonly kafkaConnectVersion?: Text;
+  readonly capacity?: CapacityModel;
+  /** Absent: not known. `'default'`: none is given, so the service's own holds. */
+  readonly workerConfiguration?: WorkerConfigurationModel | 'default';
+  readonly plugins?: readonly PluginModel[];
+  readonly bootstrapServers?: Text;
+  /** `NONE` or `IAM`. */
+  readonly clientAuthentication?: Text;
+  /** `PLAINTEXT` or `TLS`. */
+  readonly encryptionInTransit?: Text;
+  readonly networkType?: Text;
+  readonly cluster?: ClusterModel;
+  readonly role?: RoleModel;
+  readonly network?: NetworkModel;
+  /** Absent: not known. Empty: none is given. */
+  readonly logDelivery?: readonly LogDestinationModel[];
+  readonly database?: DatabaseModel;
+  readonly search?: SearchModel;
+  readonly needs?: readonly NeededResource[];
+  /** Topics that the same template makes. */
+  readonly topics?: readonly TopicModel[];
+  /** Whether an alarm on failed tasks stands beside the connector. Absent: not known. */
+  readonly errorAlarm?: boolean;
+  /** Keys whose value is a list or an object where Kafka Connect takes texts only. */
+  readonly structuredKeys?: readonly string[];
+
+  /** Lines that the connector needs and the worker configuration that the user brought lacks. */
+  readonly missingWorkerLines?: readonly string[];
+  /** Classes that the plugin must hold: the connector's, and those of converters, transforms and predicates that no worker has. */
+  readonly neededClasses?: readonly string[];
+
+  /** Configuration keys that a typed property filled with a literal although they hold a secret. */
+  readonly literalSecretProperties?: readonly string[];
+}

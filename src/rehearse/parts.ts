@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from 'fs';
+import { join } from 'path';
+import { fetchOrigin } from '../plugins/fetch/fetch-origin';
+import { RehearsalImpossible } from './impossible';
+
+const MODULE = join(__dirname, '..', '..', 'rehearsal');
+
+/** How much of Kafka is needed: its validating code alone, or broker and worker too. */
+export type PartSet = 'validate' | 'run';
+
+interface LockedPart {
+  readonly group: string;
+  readonly artifact: string;
+  readonly version: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly sets?: readonly PartSet[];
+}
+
+interface Lock {
+  readonly jars: readonly LockedPart[];
+  readonly postgres: { readonly [platform: string]: LockedPart };
+}
+
+const lock = (): Lock => JSON.parse(readFileSync(join(MODULE, 'lock', 'kafka-connect-3.7.2.json'), 'utf-8')) as Lock;
+
+/** The class path of the rehearsal: our module and the pinned JARs of Apache Kafka, fetched once and cached by checksum. */
+export async function classPath(set: PartSet): Promise<string[]> {
+  return [rehearsalJar(), ...await fetch(lock().jars.filter(jar => jar.sets?.includes(set)))];
+}
+
+/** The JAR with the binaries of PostgreSQL for this machine. */
+export async function postgresBinaries(): Promise<string> {
+  const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch === 'arm64' ? 'arm64v8' : 'amd64'}`;
+  const part = lock().postgres[platform];
+  if (!part) {
+    throw new RehearsalImpossible(`there is no PostgreSQL for ${platform} to rehearse with; use --level validate, which needs no database`);
+  }
+  return (await fetch([part]))[0];
+}
+
+async function fetch(parts: readonly LockedPart[]): Promise<string[]> {
+  const jars = parts.map(part => ({ coordinates: `${part.group}:${part.artifact}:${part.version}`, size: part.size, sha256: part.sha256 }));
+  try {
+    return (await fetchOrigin({ kind: 'jars', jars })).map(file => file.path);
+  } catch (error) {
+    throw new RehearsalImpossible((error as Error).message);
+  }
+}
+
+/** Built in a checkout, shipped in the package. */
+function rehearsalJar(): string {
+  const jar = [join(MODULE, 'dist', 'rehearsal.jar'), join(MODULE, 'target', 'rehearsal.jar')].find(file => existsSync(file));
+  if (!jar) {
+    throw new RehearsalImpossible('the rehearsal module is not built; run "mvn -q package -DskipTests" in the folder rehearsal');
+  }
+  return jar;
+}

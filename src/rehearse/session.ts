@@ -1,0 +1,141 @@
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'fs';
+import { tmpdir } from 'os';
+import { join } from 'path';
+import { cacheDirectory } from '../plugins/cache';
+import { Janitor } from './janitor';
+import type { Java } from './java';
+import { LogFile } from './log-file';
+import { RehearsalProcess } from './rehearsal-process';
+
+/** How a session is set up. */
+export interface SessionOptions {
+  readonly java: Java;
+  readonly classPath: readonly string[];
+  /** Seconds that a connector is given. */
+  readonly seconds: number;
+  /** Leave the working files. */
+  readonly keep: boolean;
+}
+
+/** What the code of connectors finds in its environment: no credentials of the user, and no instance to ask for some. */
+function environment(): NodeJS.ProcessEnv {
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^AWS_/.test(name)));
+  return { ...env, AWS_ACCESS_KEY_ID: 'rehearsal', AWS_SECRET_ACCESS_KEY: 'rehearsal', AWS_REGION: 'us-east-1', AWS_EC2_METADATA_DISABLED: 'true' };
+}
+
+/** What a request may take beyond the time of the connector: starting a database, a worker. */
+const GRACE_SECONDS = 60;
+
+/** The working directory and the processes of one rehearsal. */
+export class Session {
+  readonly directory: string;
+  private readonly janitor: Janitor;
+  private readonly processes = new Set<RehearsalProcess>();
+  private readonly others = new Set<number>();
+
+  constructor(private readonly options: SessionOptions) {
+    this.directory = mkdtempSync(join(tmpdir(), 'cdk-msk-connect-rehearsal-'));
+    // PostgreSQL runs as another user where we are root, and must get through
+    chmodSync(this.directory, 0o711);
+    this.janitor = new Janitor(this.directory);
+  }
+
+  /** A Kafka Connect without a broker, that loads and validates. */
+  serve(): RehearsalProcess {
+    return this.start(['serve'], ['-Xmx512m'], this.options.seconds);
+  }
+
+  /** Broker, workers and databases. */
+  run(): RehearsalProcess {
+    return this.start(['run', '--dir', this.directory, ...this.options.keep ? ['--keep'] : []], ['-Xmx1g'], this.options.seconds + GRACE_SECONDS);
+  }
+
+  /** Ends that process too: one that a process of ours started. */
+  watch(pid: number): void {
+    this.others.add(pid);
+    this.janitor.watch(pid);
+  }
+
+  /** Ends everything and deletes what is not to be kept. */
+  async end(): Promise<void> {
+    this.processes.forEach(each => each.kill());
+    this.others.forEach(pid => end(pid));
+    if (this.options.keep) {
+      this.janitor.keep();
+    }
+    await Promise.all([...this.processes].map(each => each.ended));
+    await this.janitor.finish();
+    if (!this.options.keep) {
+      // where the janitor could not start
+      rmSync(this.directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    }
+  }
+
+  private start(command: string[], jvmOptions: string[], answerWithin: number): RehearsalProcess {
+    const log = new LogFile(join(this.directory, `${command[0]}-${this.processes.size + 1}.log`));
+    const { java, classPath } = this.options;
+    // native libraries and web servers unpack themselves there, and do not clean up when they are killed
+    const temporary = [`-Djava.io.tmpdir=${this.directory}`, '-XX:-UsePerfData'];
+    const started = RehearsalProcess.start({
+      java: java.executable,
+      classPath,
+      command,
+      jvmOptions: [...jvmOptions, ...temporary],
+      answerWithin,
+      env: environment(),
+      onLog: line => log.write(line),
+    });
+    this.processes.add(started);
+    this.janitor.watch(started.pid);
+    void started.ended.then(() => log.close());
+    return started;
+  }
+}
+
+/** PostgreSQL ends at once at this signal, with all its children. */
+function end(pid: number): void {
+  try {
+    process.kill(pid, 'SIGQUIT');
+  } catch {
+    // it has ended
+  }
+}
+
+/** Removes what an interrupted download leaves in the cache. */
+function removePartialDownloads(): void {
+  const directory = join(cacheDirectory(), 'tmp');
+  try {
+    readdirSync(directory).filter(name => name.startsWith(`${process.pid}-`)).forEach(name => rmSync(join(directory, name), { force: true }));
+  } catch {
+    // there is no such directory: nothing was downloaded
+  }
+}
+
+/** The exit statuses that shells know for the two signals. */
+const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
+
+/**
+ * Does the work and cleans up after it, also when a signal comes in the middle.
+ *
+ * @param work gets a function that opens the session, so that a signal while parts are fetched is caught too
+ */
+export async function withSession<T>(work: (open: (options: SessionOptions) => Session) => Promise<T>): Promise<T> {
+  let session: Session | undefined;
+  const interrupted = (signal: NodeJS.Signals) => {
+    removePartialDownloads();
+    const exit = () => process.exit(SIGNALS[signal as keyof typeof SIGNALS]);
+    void (session?.end() ?? Promise.resolve()).then(exit, exit);
+  };
+  process.once('SIGINT', interrupted);
+  process.once('SIGTERM', interrupted);
+  try {
+    return await work((options) => {
+      session = new Session(options);
+      return session;
+    });
+  } finally {
+    await session?.end();
+    process.off('SIGINT', interrupted);
+    process.off('SIGTERM', interrupted);
+  }
+}

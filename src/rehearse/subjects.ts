@@ -1,0 +1,60 @@
+import { copyFileSync, existsSync, mkdirSync, statSync, writeFileSync } from 'fs';
+import { readFile } from 'fs/promises';
+import { dirname, join, resolve } from 'path';
+import { readPaths } from '../adapters/read';
+import type { ConnectorDeployment } from '../model';
+import { readArchive } from '../plugins/archive/read-archive';
+import { RehearsalImpossible } from './impossible';
+
+/** A connector that is to be rehearsed. */
+export interface Subject {
+  readonly deployment: ConnectorDeployment;
+  /** The archive that would be uploaded, if it is at hand. */
+  readonly archive?: string;
+}
+
+/**
+ * Reads the connectors of a cloud assembly, template or connector file.
+ *
+ * @param names those to rehearse, by connector name, construct path or logical id; all if empty
+ * @param plugin an archive for connectors whose input holds none
+ */
+export function readSubjects(path: string, names: readonly string[], plugin: string | undefined, cwd: string): Subject[] {
+  const deployments = readPaths([path], cwd);
+  const chosen = names.length === 0 ? deployments : deployments.filter(deployment => names.some(name => isNamed(deployment, name)));
+  const missing = names.find(name => !deployments.some(deployment => isNamed(deployment, name)));
+  if (missing !== undefined) {
+    throw new RehearsalImpossible(`there is no connector ${JSON.stringify(missing)} in ${path}; there are ${deployments.map(nameOf).join(', ')}`);
+  }
+  return chosen.map(deployment => ({ deployment, archive: plugin === undefined ? archiveOf(deployment, path, cwd) : resolve(cwd, plugin) }));
+}
+
+/** The name under which the report speaks of a connector. */
+export function nameOf(deployment: ConnectorDeployment): string {
+  return deployment.connectorName?.literal ?? deployment.name;
+}
+
+function isNamed(deployment: ConnectorDeployment, name: string): boolean {
+  return deployment.name === name || deployment.connectorName?.literal === name;
+}
+
+/** The cloud assembly holds the very ZIP that would be uploaded: `asset.<key>` beside the template. */
+function archiveOf(deployment: ConnectorDeployment, path: string, cwd: string): string | undefined {
+  const key = deployment.plugins?.[0]?.fileKey?.literal;
+  const given = resolve(cwd, path);
+  const folders = [statSync(given).isDirectory() ? given : dirname(given), dirname(resolve(cwd, deployment.source))];
+  return key === undefined ? undefined : folders.map(folder => join(folder, `asset.${key}`)).find(file => existsSync(file));
+}
+
+/** Unpacks an archive as MSK Connect does: into a plugin path of its own. A JAR stays one. */
+export async function unpack(archive: string, directory: string): Promise<void> {
+  if (archive.endsWith('.jar')) {
+    copyFileSync(archive, join(directory, 'plugin.jar'));
+    return;
+  }
+  for (const entry of await readArchive(await readFile(archive), archive)) {
+    const file = join(directory, entry.path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, entry.data());
+  }
+}

@@ -1,0 +1,144 @@
+import type { Text } from '../model';
+import { inspectArchive } from '../plugins/inspect/inspect-archive';
+import { RehearsalImpossible } from './impossible';
+import type { RehearsalOutcome, RehearsalProblem } from './outcome';
+import type { UnpackedPlugins } from './plugins';
+import type { Message, RehearsalProcess } from './rehearsal-process';
+import type { Session } from './session';
+import { withStandIns } from './stand-ins';
+import { nameOf } from './subjects';
+import type { Subject } from './subjects';
+import { TimeOver } from './time-limit';
+
+/** Seconds: the module's own limit must not come before ours. */
+const WAITS_FOR_US = 3600;
+
+/** Connectors that are on every worker, so that an empty plugin will do. */
+const ON_EVERY_WORKER = /^org\.apache\.kafka\.connect\.(mirror|tools)\./;
+
+/**
+ * Rehearses connectors without a broker: the plugin loads, its classes are found, and the configuration is accepted.
+ *
+ * No server is dialled: hosts become a closed port of the loopback, and the Java process refuses every other address.
+ */
+export class ValidateLevel {
+  private connect: RehearsalProcess | undefined;
+
+  constructor(private readonly session: Session, private readonly plugins: UnpackedPlugins) {}
+
+  async validate(subject: Subject): Promise<RehearsalOutcome> {
+    const began = Date.now();
+    const { config, substitutions } = withStandIns(subject.deployment.configuration ?? new Map<string, Text>());
+    const className = config['connector.class'];
+    const about = { name: nameOf(subject.deployment), source: subject.deployment.name, class: className, level: 'validate' as const, substitutions };
+    const outcome = ({ problems = [], environment = [], notRehearsed }: Answers): RehearsalOutcome => {
+      const passed = problems.length === 0 && notRehearsed === undefined;
+      return { ...about, passed, problems, environment, notRehearsed, milliseconds: Date.now() - began };
+    };
+    if (subject.archive === undefined && !ON_EVERY_WORKER.test(className ?? '')) {
+      return outcome({ notRehearsed: 'its plugin is not in the cloud assembly; synthesize with archives fetched, or give the archive with --plugin FILE' });
+    }
+    let plugin: string;
+    try {
+      plugin = await this.plugins.folder(subject.archive);
+    } catch (error) {
+      return outcome({ problems: [{ kind: 'plugin', message: (error as Error).message }] });
+    }
+    try {
+      return outcome(await this.ask(subject, about.name, config, plugin));
+    } catch (error) {
+      return outcome({ problems: [{ kind: 'run', message: error instanceof TimeOver ? `it hangs: ${error.message}` : (error as Error).message }] });
+    }
+  }
+
+  /** Ends the process of the level. */
+  stop(): void {
+    this.connect?.kill();
+  }
+
+  private async ask(subject: Subject, name: string, config: { [key: string]: string }, plugin: string): Promise<Answers> {
+    const connect = this.process();
+    if (subject.archive !== undefined) {
+      const classes = [config['connector.class'], ...subject.deployment.neededClasses ?? []].filter(Boolean);
+      const problems = loadProblems(await connect.request({ op: 'load', plugin, classes }), ON_EVERY_WORKER.test(config['connector.class']));
+      if (problems.length > 0) {
+        return { problems: [...problems, ...await unspoken(subject.archive)] };
+      }
+    }
+    const answer = await connect.request({ op: 'validate', plugin, worker: workerOf(subject), config, name, isolate: true, standIns: true, timeout: WAITS_FOR_US });
+    const environment = Object.entries((answer.environment ?? {}) as { [key: string]: string[] }).flatMap(([key, messages]) => messages.map(message => `${key}: ${message}`));
+    return { problems: configurationProblems(answer), environment };
+  }
+
+  /** Another one where a connector made the last one hang or end. */
+  private process(): RehearsalProcess {
+    if (!this.connect?.alive) {
+      this.connect = this.session.serve();
+    }
+    return this.connect;
+  }
+}
+
+interface Answers {
+  readonly problems?: RehearsalProblem[];
+  readonly environment?: string[];
+  readonly notRehearsed?: string;
+}
+
+function workerOf({ deployment }: Subject): { [key: string]: string } {
+  const { workerConfiguration } = deployment;
+  if (workerConfiguration === undefined || workerConfiguration === 'default' || workerConfiguration.properties === undefined) {
+    return {};
+  }
+  return withStandIns(workerConfiguration.properties).config;
+}
+
+/** What Kafka Connect passes over in silence: classes for a newer Java than the workers'. */
+async function unspoken(archive: string): Promise<RehearsalProblem[]> {
+  try {
+    const { findings } = await inspectArchive(archive);
+    return findings.filter(finding => finding.code === 'newer-java').map(finding => ({ kind: 'plugin', message: finding.message }));
+  } catch {
+    return []; // what the worker said stands for itself
+  }
+}
+
+/** Where the module puts plugins means nothing to the user. */
+const OUR_FOLDER = /\S*rehearsal-plugins-\d+\/[^\s:]*/g;
+
+interface Failure {
+  readonly class: string;
+  readonly message?: string;
+  readonly causes?: readonly string[];
+}
+
+const innermost = ({ class: type, message, causes }: Failure): string => causes?.[causes.length - 1] ?? `${type}: ${message ?? ''}`;
+
+/** @param mayBeEmpty whether the connector is on every worker, so that MSK Connect asks for a plugin in which nothing need be */
+function loadProblems(answer: Message, mayBeEmpty: boolean): RehearsalProblem[] {
+  const missing = Object.entries((answer.classes ?? {}) as { [name: string]: { found: boolean; exception?: Failure } })
+    .filter(([, { found }]) => !found)
+    .map(([name, { exception }]): RehearsalProblem => ({ kind: 'class', message: `the class ${name} is not in the plugin, or cannot be made${exception ? `: ${innermost(exception)}` : ''}` }));
+  const broken = ((answer.problems ?? []) as { level: string; message: string; cause?: Failure }[])
+    .filter(problem => problem.level === 'error')
+    .map((problem): RehearsalProblem => ({ kind: 'plugin', message: [problem.message.replace(OUR_FOLDER, 'the plugin'), problem.cause && innermost(problem.cause)].filter(Boolean).join(': ') }));
+  const empty = mayBeEmpty ? [] : [{ kind: 'plugin' as const, message: 'the archive holds no plugin class' }];
+  return [...missing, ...(answer.loads ? [] : broken.length > 0 ? broken : empty)];
+}
+
+function configurationProblems(answer: Message): RehearsalProblem[] {
+  const wrong = Object.entries((answer.errors ?? {}) as { [key: string]: string[] })
+    .flatMap(([key, messages]) => messages.map((message): RehearsalProblem => ({ kind: 'configuration', key, message })));
+  return answer.exception
+    ? [...wrong, { kind: 'configuration', message: `the worker would answer with an error: ${answer.exception.message ?? answer.exception.class}` }]
+    : wrong;
+}
+
+/** The Java that a Kafka Connect version runs on here. */
+export function neededJava(kafkaConnectVersion: string): number {
+  if (/^2\.7/.test(kafkaConnectVersion)) {
+    throw new RehearsalImpossible(`Kafka Connect ${kafkaConnectVersion} cannot be rehearsed: the pinned parts are those of 3.7, and its plugins run on Java 11; `
+      + 'use --kafka-connect-version 3.7.x to see what the newer one says');
+  }
+  return 17;
+}

@@ -1,0 +1,88 @@
+import { spawn, spawnSync } from 'child_process';
+import type { ChildProcess } from 'child_process';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'fs';
+import { tmpdir } from 'os';
+import { dirname, join } from 'path';
+import { ModuleKind, ScriptTarget, transpileModule } from 'typescript';
+
+const ROOT = join(__dirname, '..', '..');
+/** The rooms that the command line is made of. */
+const ROOMS = ['catalog', 'plugins', 'checks', 'adapters', 'cli'];
+
+/** The command line as a program of its own, from the sources as they are now. */
+export class CliProgram {
+  readonly scratch = mkdtempSync(join(tmpdir(), 'cli-program-'));
+
+  constructor() {
+    for (const name of ['node_modules', 'rehearsal', 'package.json', 'extensions']) {
+      symlinkSync(join(ROOT, name), join(this.scratch, name));
+    }
+    for (const room of ROOMS) {
+      for (const file of readdirSync(join(ROOT, 'src', room), { recursive: true }).map(String).filter(each => each.endsWith('.ts'))) {
+        const target = join(this.scratch, 'lib', room, file.replace(/\.ts$/, '.js'));
+        mkdirSync(dirname(target), { recursive: true });
+        writeFileSync(target, transpileModule(readFileSync(join(ROOT, 'src', room, file), 'utf-8'), {
+          compilerOptions: { module: ModuleKind.CommonJS, target: ScriptTarget.ES2022, esModuleInterop: true },
+        }).outputText);
+      }
+    }
+    writeFileSync(join(this.scratch, 'main.js'), 'require("./lib/cli/main.js").main(process.argv.slice(2)).then(status => { process.exitCode = status; });\n');
+  }
+
+  /** Starts it with a directory for temporary files that nothing else uses. */
+  start(args: readonly string[], env: NodeJS.ProcessEnv = {}): StartedCli {
+    const temporary = mkdtempSync(join(this.scratch, 'tmp-'));
+    spawnSync('chmod', ['711', this.scratch, temporary]);
+    const child = spawn(process.execPath, [join(this.scratch, 'main.js'), ...args], { env: { ...process.env, ...env, TMPDIR: temporary }, stdio: ['ignore', 'pipe', 'pipe'] });
+    return new StartedCli(child, temporary);
+  }
+}
+
+export class StartedCli {
+  out = '';
+  readonly ended: Promise<number | string>;
+
+  constructor(readonly child: ChildProcess, readonly temporary: string) {
+    const add = (chunk: Buffer) => {
+      this.out += chunk.toString();
+    };
+    child.stdout!.on('data', add);
+    child.stderr!.on('data', add);
+    this.ended = new Promise(resolve => child.once('close', (code, signal) => resolve(signal ?? code ?? -1)));
+  }
+
+  /** Waits until some file or folder of that name is there. */
+  async reaches(name: string | RegExp, seconds = 60): Promise<void> {
+    for (const end = Date.now() + seconds * 1000; Date.now() < end;) {
+      if (this.files().some(file => (typeof name === 'string' ? file.endsWith(name) : name.test(file)))) {
+        return;
+      }
+      if (this.child.exitCode !== null) {
+        break;
+      }
+      await new Promise(resolve => setTimeout(resolve, 50));
+    }
+    throw new Error(`it did not get to ${name}: ${this.out} ${this.files().join(' ')}`);
+  }
+
+  files(): string[] {
+    try {
+      return readdirSync(this.temporary, { recursive: true }).map(String);
+    } catch {
+      return []; // a folder went away in between
+    }
+  }
+
+  /** The processes that work in its directory, when they have had some seconds to end. */
+  async leftProcesses(seconds = 15): Promise<string[]> {
+    let found: string[] = [];
+    for (const end = Date.now() + seconds * 1000; Date.now() < end;) {
+      found = spawnSync('ps', ['-eo', 'pid,args', '-ww'], { encoding: 'utf-8' }).stdout.split('\n').filter(line => line.includes(this.temporary));
+      if (found.length === 0) {
+        break;
+      }
+      await new Promise(resolve => setTimeout(resolve, 100));
+    }
+    return found;
+  }
+}

@@ -1,0 +1,38 @@
+import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'fs';
+import { tmpdir } from 'os';
+import { join } from 'path';
+import { findJava } from '../../src/rehearse/java';
+import { neededJava } from '../../src/rehearse/validate-level';
+
+/** A folder with a program that says of itself what Java says. */
+function fakeJava(version: string): string {
+  const home = mkdtempSync(join(tmpdir(), 'java-'));
+  mkdirSync(join(home, 'bin'));
+  const executable = join(home, 'bin', 'java');
+  writeFileSync(executable, `#!/bin/sh\necho 'openjdk version "${version}" 2025-01-01' >&2\n`);
+  chmodSync(executable, 0o755);
+  return home;
+}
+
+describe('findJava', () => {
+  test('prefers JAVA_HOME', () => {
+    const home = fakeJava('17.0.15');
+    expect(findJava(17, { JAVA_HOME: home, PATH: join(fakeJava('21.0.1'), 'bin') })).toEqual({ executable: join(home, 'bin', 'java'), version: 17 });
+  });
+
+  test('takes a newer one from the PATH where JAVA_HOME is too old', () => {
+    expect(findJava(17, { JAVA_HOME: fakeJava('11.0.2'), PATH: join(fakeJava('21'), 'bin') }).version).toBe(21);
+  });
+
+  test('fails without any, and says what to do', () => {
+    expect(() => findJava(17, { PATH: '' })).toThrow(/no Java in JAVA_HOME or on the PATH; rehearsing needs Java 17 or newer: install a Java 17 runtime/);
+  });
+
+  test.each([['11.0.2', '11'], ['1.8.0_402', '8']])('fails for %s', (version, shown) => {
+    expect(() => findJava(17, { JAVA_HOME: fakeJava(version) })).toThrow(`Java ${shown} is too old; rehearsing needs Java 17 or newer`);
+  });
+
+  test('Kafka Connect 2.7.1 cannot be rehearsed', () => {
+    expect(() => neededJava('2.7.1')).toThrow(/Kafka Connect 2\.7\.1 cannot be rehearsed.*Java 11/);
+  });
+});
