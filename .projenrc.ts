@@ -36,7 +36,11 @@ const project = new awscdk.AwsCdkConstructLibrary({
     '@aws-cdk/aws-service-spec',
     // What deploy-time functions are made of; bundled, so that another version is another function.
     '@aws-crypto/sha256-js@5.2.0',
+    '@aws-sdk/client-cloudformation@3.1169.0',
+    '@aws-sdk/client-cloudwatch-logs@3.1169.0',
     '@aws-sdk/client-kafka@3.1169.0',
+    // before 3.1159.0, UpdateConnector drops `plugins` and says nothing
+    '@aws-sdk/client-kafkaconnect@3.1169.0',
     '@aws-sdk/client-secrets-manager@3.1164.0',
     '@aws-sdk/credential-provider-env@3.972.86',
     '@smithy/core@3.41.1',
