@@ -13,10 +13,10 @@ import type { Json } from '../../support/kafka-connect-service/state';
 
 /** The stand-in of the service with a handler that talks to it by the real clients. */
 export class Fixture {
-  static async start(behaviour?: Behaviour): Promise<Fixture> {
+  static async start(behaviour?: Behaviour, maxAttempts = 3): Promise<Fixture> {
     const server = await KafkaConnectServer.start(new KafkaConnectService(behaviour));
     const options = {
-      endpoint: server.endpoint, region: 'eu-central-1', credentials: { accessKeyId: 'a', secretAccessKey: 'b' }, maxAttempts: 3,
+      endpoint: server.endpoint, region: 'eu-central-1', credentials: { accessKeyId: 'a', secretAccessKey: 'b' }, maxAttempts,
     };
     return new Fixture(server, { connect: new KafkaConnectClient(options), logs: new CloudWatchLogsClient(options), stacks: new CloudFormationClient(options) });
   }

@@ -31,10 +31,9 @@ export class Stack {
   events: StackEvent[] = [];
   status = 'REVIEW_IN_PROGRESS';
 
-  /** @param others a resource that fails after the connectors, as others of a stack may */
   constructor(private readonly invoke: Invoke, private readonly options: FrameworkOptions = { interval: 5, timeout: 60_000 }) {}
 
-  /** Deploys a template and returns the status that the stack ends with. */
+  /** Deploys a template, in which another resource may fail after the connectors, and returns the status that the stack ends with. */
   async deploy(template: Template, failsAfterwards = false): Promise<string> {
     this.events = [];
     const before = new Map([...this.standing].map(([id, { properties, physicalId }]) => [id, { properties, physicalId }]));
@@ -145,5 +144,8 @@ function texts(value: any): any {
   if (Array.isArray(value)) {
     return value.map(texts);
   }
-  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, texts(item)])) : String(value);
+  if (typeof value !== 'object' || value === null) {
+    return String(value);
+  }
+  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined).map(([key, item]) => [key, texts(item)]));
 }
