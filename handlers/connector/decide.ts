@@ -10,7 +10,8 @@ import type { DesiredConnector } from './properties';
 export type Step =
   | { readonly kind: 'done' }
   | { readonly kind: 'wait'; readonly state: string }
-  | { readonly kind: 'fail'; readonly reason: string }
+  /** `since`: when that began which failed, by the clock of the service; its log is of that time. */
+  | { readonly kind: 'fail'; readonly reason: string; readonly since?: Date }
   | { readonly kind: 'delete'; readonly why: string }
   | { readonly kind: 'update'; readonly change: Change; readonly what: string }
   | { readonly kind: 'tag'; readonly change: TagChange };
@@ -58,7 +59,7 @@ function judgeOperations({ desired }: Wish, { operations }: Situation): Step | u
       continue;
     }
     return /_(COMPLETE|FAILED)$/.test(state)
-      ? { kind: 'fail', reason: `${refused(operation!.connectorOperationType!, state)}${errorInfo(operation!)}` }
+      ? { kind: 'fail', reason: `${refused(operation!.connectorOperationType!, state)}${errorInfo(operation!)}`, since: operation!.creationTime }
       : { kind: 'wait', state: `the update is ${state}` };
   }
   return undefined;
@@ -85,7 +86,8 @@ function judgeState(wish: Wish, situation: Situation): Step | undefined {
   const { live, known } = situation;
   const isOld = live.connectorArn === known.connectorArn;
   if (live.connectorState === 'FAILED') {
-    return isOld ? again(wish, situation, 'it is FAILED') : { kind: 'fail', reason: `${madeAgain(known)}The connector could not start (FAILED).${described(live)}` };
+    const reason = `${madeAgain(known)}The connector could not start (FAILED).${described(live)}`;
+    return isOld ? again(wish, situation, 'it is FAILED') : { kind: 'fail', reason, since: live.creationTime };
   }
   if (live.connectorState !== 'RUNNING' && live.connectorState !== 'PAUSED') {
     return { kind: 'wait', state: `the connector is ${live.connectorState}, which this version does not know` };

@@ -4,8 +4,6 @@ import type { DesiredConnector } from './properties';
 
 /** A connector that cannot start writes much; its first error is near the beginning. */
 const MOST_PAGES = 10;
-/** The clocks of the function and of the workers need not agree. */
-const CLOCKS_DIFFER_MS = 5_000;
 
 const ERROR_LINE = /\bERROR\b/;
 const CAUSE = /Caused by:\s*([^\n]+)/;
@@ -21,7 +19,7 @@ export async function firstError(logs: CloudWatchLogsClient, desired: DesiredCon
     return 'The reason is in the log of its workers, which does not go to CloudWatch Logs.';
   }
   try {
-    const found = await search(logs, group.logGroup, desired.connectorName, since - CLOCKS_DIFFER_MS);
+    const found = await search(logs, group.logGroup, desired.connectorName, since);
     return found === undefined ? `The log group ${group.logGroup} holds no error since then.` : `First error in ${group.logGroup}: ${found}`;
   } catch (error) {
     return `The log group ${group.logGroup} could not be read (${(error as Error).name}).`;

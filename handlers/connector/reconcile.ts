@@ -123,7 +123,7 @@ async function act(clients: Clients, request: Request, connectorArn: string, obs
     case 'wait':
       return waiting(step.state);
     case 'fail':
-      throw new Failure(`${step.reason} ${await firstError(clients.logs, request.wish!.desired, request.startedAt)}`);
+      throw new Failure(`${step.reason} ${await firstError(clients.logs, request.wish!.desired, step.since?.getTime() ?? request.startedAt)}`);
   }
   if (request.late) {
     return waiting(`the connector is ${observed.live.connectorState}`);

@@ -1,0 +1,114 @@
+import { existsSync } from 'fs';
+import { join } from 'path';
+import { RehearsalProcess } from '../../../src/cli/rehearse/rehearsal-process';
+import type { Behaviour, Run, Trouble } from './behaviour';
+import { sleep } from './behaviour';
+import type { Json } from './state';
+
+const MODULE = join(__dirname, '..', '..', '..', 'rehearsal');
+const POLL_MS = 100;
+/** A task that fails does so soon after its start, and what it was before may still be told for a moment. */
+const STEADY_MS: { readonly [outcome: string]: number } = { RUNNING: 500, FAILED: 1_500 };
+const PATIENCE_MS = 60_000;
+
+/** A real Kafka Connect: each connector on a worker of its own, as on MSK Connect. The file key of a plugin is its folder. */
+export class RealBehaviour implements Behaviour {
+  /** Starts the broker that all workers share. */
+  static async start(directory: string): Promise<RealBehaviour> {
+    const jar = join(MODULE, 'target', 'rehearsal.jar');
+    if (!existsSync(jar)) {
+      throw new Error('the rehearsal module is not built; run "mvn -q package -DskipTests" in rehearsal');
+    }
+    const connect = RehearsalProcess.start({
+      java: 'java', jvmOptions: ['-Xmx700m'], classPath: [jar, join(MODULE, 'target', 'libs', '*')], command: ['run', '--dir', directory],
+    });
+    await connect.request({ op: 'broker' });
+    return new RealBehaviour(connect);
+  }
+
+  private constructor(readonly connect: RehearsalProcess) {}
+
+  async end(): Promise<void> {
+    await this.connect.stop();
+  }
+
+  async start(run: Run): Promise<Trouble> {
+    await this.worker(run);
+    return this.configure(run);
+  }
+
+  async configure({ name, configuration }: Run): Promise<Trouble> {
+    const put = await this.connect.request({ op: 'connector', worker: name, name, config: configuration });
+    if (put.status >= 400) {
+      return String(put.body?.message ?? put.status);
+    }
+    await this.applied(name, configuration);
+    return this.health(name);
+  }
+
+  async replaceWorkers(run: Run): Promise<Trouble> {
+    await this.connect.request({ op: 'stopWorker', worker: run.name });
+    return this.start(run);
+  }
+
+  async stop(name: string): Promise<void> {
+    // the service makes topics for configurations anew; of the rehearsal's, the connector must be taken out
+    await this.connect.request({ op: 'delete', worker: name, name });
+    await this.connect.request({ op: 'stopWorker', worker: name });
+  }
+
+  async pause(name: string): Promise<void> {
+    await this.rest(name, 'PUT', '/pause');
+  }
+
+  async resume(name: string): Promise<void> {
+    await this.rest(name, 'PUT', '/resume');
+  }
+
+  private async worker({ name, plugin, workerProperties }: Run): Promise<void> {
+    await this.connect.request({ op: 'worker', worker: name, plugin, properties: workerProperties });
+  }
+
+  /** Waits until the tasks have the configuration: until then their state is that of the old one. */
+  private async applied(name: string, configuration: Readonly<Record<string, string>>): Promise<void> {
+    const end = Date.now() + PATIENCE_MS;
+    for (;;) {
+      const { body } = await this.rest(name, 'GET', '/tasks');
+      const tasks = Array.isArray(body) ? body as { config: Json }[] : [];
+      // a connector passes on to its tasks what it likes; what it does must be as configured
+      if (tasks.length > 0 && tasks.every(({ config }) => Object.entries(configuration).every(([key, value]) => config[key] === undefined || config[key] === value))) {
+        return;
+      }
+      if (Date.now() > end) {
+        throw new Error(`${name} did not take its configuration`);
+      }
+      await sleep(POLL_MS);
+    }
+  }
+
+  /** Looks at connector and tasks until their state is one and the same for a while. */
+  private async health(name: string): Promise<Trouble> {
+    const end = Date.now() + PATIENCE_MS;
+    let outcome = '';
+    let since = Date.now();
+    for (;;) {
+      const { body } = await this.connect.request({ op: 'status', worker: name, name });
+      const parts = [body?.connector, ...body?.tasks ?? []].filter(part => part !== undefined) as { state: string; trace?: string }[];
+      const now = parts.some(({ state }) => state === 'FAILED') ? 'FAILED' : parts.length > 1 && parts.every(({ state }) => state === 'RUNNING') ? 'RUNNING' : '';
+      if (now !== outcome) {
+        [outcome, since] = [now, Date.now()];
+      }
+      if (outcome !== '' && Date.now() - since >= STEADY_MS[outcome]) {
+        return outcome === 'RUNNING' ? undefined : parts.find(({ trace }) => trace !== undefined)?.trace ?? 'FAILED';
+      }
+      if (Date.now() > end) {
+        return `${name} neither runs nor fails`;
+      }
+      await sleep(POLL_MS);
+    }
+  }
+
+  private rest(name: string, method: string, path: string): Promise<Json> {
+    return this.connect.request({ op: 'rest', worker: name, method, path: `/connectors/${name}${path}` });
+  }
+}
