@@ -10,15 +10,17 @@ const STACK_TAG = 'aws:cloudformation:stack-id';
  * It must be of this stack, and CloudFormation must not delete it in the clean-up of the deploy. While a stack is updated, GetTemplate answers with
  * the new template, so it cannot tell; the change set that is being executed can.
  */
-export async function whyNotToAdopt(stacks: CloudFormationClient, stackId: string, connectorArn: string, tags: Record<string, string>): Promise<string | undefined> {
-  const managed = await isManaged(stacks, stackId, connectorArn);
-  if (!managed) {
+export async function whyNotToAdopt(
+  stacks: CloudFormationClient, stackId: string, connectorArn: string, tags: Record<string, string>,
+): Promise<string | undefined> {
+  if (!await isManaged(stacks, stackId, connectorArn)) {
     return tags[STACK_TAG] === stackId ? undefined : 'it was not made by this stack';
   }
   const stack = await describe(stacks, stackId);
   return await isRetained(stacks, stack, connectorArn)
     ? undefined
-    : 'CloudFormation still manages it in this stack and would delete it. Deploy its removal policy RETAIN first, and change to in place with the next deploy, by a change set';
+    : 'CloudFormation still manages it in this stack and would delete it. Deploy it with the removal policy RETAIN first, '
+      + 'and change it to in place with the next deploy, by a change set';
 }
 
 /** Whether the stack takes back what it has done; then a connector that was adopted is given back, not deleted. */
@@ -32,7 +34,8 @@ async function describe(stacks: CloudFormationClient, stackId: string): Promise<
 
 async function isManaged(stacks: CloudFormationClient, stackId: string, connectorArn: string): Promise<boolean> {
   for await (const page of paginateListStackResources({ client: stacks }, { StackName: stackId })) {
-    if (page.StackResourceSummaries?.some(({ PhysicalResourceId, ResourceStatus }) => PhysicalResourceId === connectorArn && ResourceStatus !== 'DELETE_COMPLETE')) {
+    const resources = page.StackResourceSummaries ?? [];
+    if (resources.some(({ PhysicalResourceId, ResourceStatus }) => PhysicalResourceId === connectorArn && ResourceStatus !== 'DELETE_COMPLETE')) {
       return true;
     }
   }

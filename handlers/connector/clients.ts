@@ -1,6 +1,7 @@
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
 import { KafkaConnectClient } from '@aws-sdk/client-kafkaconnect';
+import { CLIENT } from '../shared/sdk';
 
 /** The services that the handler talks to. */
 export interface Clients {
@@ -9,8 +10,11 @@ export interface Clients {
   readonly stacks: CloudFormationClient;
 }
 
+/** A step has many calls, and what makes one of them fail must not make it begin anew each time. */
+const ATTEMPTS = 4;
+
 /** Clients with the credentials and the Region of the function. */
 export function createClients(): Clients {
-  const options = { maxAttempts: 4 };
+  const options = { ...CLIENT, maxAttempts: ATTEMPTS };
   return { connect: new KafkaConnectClient(options), logs: new CloudWatchLogsClient(options), stacks: new CloudFormationClient(options) };
 }

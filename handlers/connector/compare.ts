@@ -7,15 +7,15 @@ export type SettingsChange = Pick<UpdateConnectorCommandInput, 'capacity' | 'plu
 
 /** What `UpdateConnector` cannot change: only a new connector has it. Named as in the template. */
 const IMMUTABLE: { readonly [property: string]: (live: DescribeConnectorResponse, desired: DesiredConnector) => boolean } = {
-  KafkaCluster: (live, desired) => isDeepStrictEqual(cluster(live.kafkaCluster), cluster(desired.kafkaCluster)),
-  KafkaClusterClientAuthentication: (live, desired) => covers(live.kafkaClusterClientAuthentication, desired.kafkaClusterClientAuthentication),
-  KafkaClusterEncryptionInTransit: (live, desired) => covers(live.kafkaClusterEncryptionInTransit, desired.kafkaClusterEncryptionInTransit),
-  KafkaConnectVersion: (live, desired) => live.kafkaConnectVersion === desired.kafkaConnectVersion,
-  ServiceExecutionRoleArn: (live, desired) => live.serviceExecutionRoleArn === desired.serviceExecutionRoleArn,
-  LogDelivery: (live, desired) => isDeepStrictEqual(deliveries(live.logDelivery), deliveries(desired.logDelivery)),
+  'KafkaCluster': (live, desired) => isDeepStrictEqual(cluster(live.kafkaCluster), cluster(desired.kafkaCluster)),
+  'KafkaClusterClientAuthentication': (live, desired) => covers(live.kafkaClusterClientAuthentication, desired.kafkaClusterClientAuthentication),
+  'KafkaClusterEncryptionInTransit': (live, desired) => covers(live.kafkaClusterEncryptionInTransit, desired.kafkaClusterEncryptionInTransit),
+  'KafkaConnectVersion': (live, desired) => live.kafkaConnectVersion === desired.kafkaConnectVersion,
+  'ServiceExecutionRoleArn': (live, desired) => live.serviceExecutionRoleArn === desired.serviceExecutionRoleArn,
+  'LogDelivery': (live, desired) => isDeepStrictEqual(deliveries(live.logDelivery), deliveries(desired.logDelivery)),
   // the service chooses one where the template does not
-  NetworkType: (live, desired) => covers(live.networkType, desired.networkType),
-  ConnectorDescription: (live, desired) => (live.connectorDescription ?? '') === (desired.connectorDescription ?? ''),
+  'NetworkType': (live, desired) => covers(live.networkType, desired.networkType),
+  'ConnectorDescription': (live, desired) => (live.connectorDescription ?? '') === (desired.connectorDescription ?? ''),
   'ConnectorConfiguration.connector.class': (live, desired) =>
     live.connectorConfiguration?.['connector.class'] === desired.connectorConfiguration['connector.class'],
 };
@@ -35,7 +35,8 @@ export function settingsChange(live: DescribeConnectorResponse, desired: Desired
 }
 
 function workerConfigurationUpdate(desired: DesiredConnector): SettingsChange {
-  return desired.workerConfiguration === undefined ? { useDefaultWorkerConfiguration: true } : { workerConfiguration: desired.workerConfiguration };
+  const { workerConfiguration } = desired;
+  return workerConfiguration === undefined ? { useDefaultWorkerConfiguration: true } : { workerConfiguration };
 }
 
 /** An update wants each member of the capacity; what the template leaves to the service stays as it is. */
@@ -45,7 +46,9 @@ function capacityUpdate(live: DescribeConnectorResponse, desired: DesiredConnect
     return { provisionedCapacity };
   }
   const { scaleInPolicy, scaleOutPolicy, ...now } = live.capacity?.autoScaling ?? {};
-  const policies = { scaleInPolicy: scaleInPolicy ?? { cpuUtilizationPercentage: 20 }, scaleOutPolicy: scaleOutPolicy ?? { cpuUtilizationPercentage: 80 } };
+  const policies = {
+    scaleInPolicy: scaleInPolicy ?? { cpuUtilizationPercentage: 20 }, scaleOutPolicy: scaleOutPolicy ?? { cpuUtilizationPercentage: 80 },
+  };
   return { autoScaling: { ...now, ...policies, ...autoScaling } } as UpdateConnectorCommandInput['capacity'];
 }
 
@@ -88,7 +91,8 @@ function covers(live: unknown, asked: unknown): boolean {
     return Array.isArray(live) && live.length === asked.length && asked.every((item, i) => covers(live[i], item));
   }
   if (typeof asked === 'object') {
-    return typeof live === 'object' && live !== null && Object.entries(asked).every(([key, value]) => covers((live as Record<string, unknown>)[key], value));
+    const there = (live ?? {}) as Record<string, unknown>;
+    return Object.entries(asked).every(([key, value]) => covers(there[key], value));
   }
   return live === asked;
 }

@@ -53,13 +53,14 @@ export function decide(wish: Wish, situation: Situation): Step {
 
 /** The truth about a change is in its operation: a connector that is RUNNING again may run as before. */
 function judgeOperations({ desired }: Wish, { operations }: Situation): Step | undefined {
-  for (const operation of [ours(operations, 'UPDATE_WORKER_SETTING', desired)[0], ours(operations, 'UPDATE_CONNECTOR_CONFIGURATION', desired)[0]]) {
+  for (const type of ['UPDATE_WORKER_SETTING', 'UPDATE_CONNECTOR_CONFIGURATION']) {
+    const [operation] = ours(operations, type, desired);
     const state = operation?.connectorOperationState;
     if (state === undefined || state === 'UPDATE_COMPLETE') {
       continue;
     }
     return /_(COMPLETE|FAILED)$/.test(state)
-      ? { kind: 'fail', reason: `${refused(operation!.connectorOperationType!, state)}${errorInfo(operation!)}`, since: operation!.creationTime }
+      ? { kind: 'fail', reason: `${refused(type, state)}${errorInfo(operation)}`, since: operation.creationTime }
       : { kind: 'wait', state: `the update is ${state}` };
   }
   return undefined;
@@ -77,9 +78,11 @@ function errorInfo({ errorInfo: info }: DescribeConnectorOperationResponse): str
 
 /** The operations that aimed at what is desired. */
 function ours(operations: Situation['operations'], type: string, desired: DesiredConnector): DescribeConnectorOperationResponse[] {
-  return operations.filter(operation => operation.connectorOperationType === type && (type === 'UPDATE_WORKER_SETTING'
-    ? aimsAt(operation.originWorkerSetting, operation.targetWorkerSetting, desired)
-    : operation.targetConnectorConfiguration !== undefined && configurationDifferences(operation.targetConnectorConfiguration, desired).length === 0));
+  const isOurs = ({ originWorkerSetting, targetWorkerSetting, targetConnectorConfiguration: target }: DescribeConnectorOperationResponse) =>
+    (type === 'UPDATE_WORKER_SETTING'
+      ? aimsAt(originWorkerSetting, targetWorkerSetting, desired)
+      : target !== undefined && configurationDifferences(target, desired).length === 0);
+  return operations.filter(operation => operation.connectorOperationType === type && isOurs(operation));
 }
 
 function judgeState(wish: Wish, situation: Situation): Step | undefined {
@@ -103,9 +106,11 @@ function judgeState(wish: Wish, situation: Situation): Step | undefined {
 
 /** Deletes the connector, so that it is made again; but not one that is being taken over, which a roll-back could not bring back. */
 function again({ isNew }: Wish, { tags }: Situation, why: string): Step {
-  return isNew && tags[ADOPTED_TAG] !== undefined
-    ? { kind: 'fail', reason: `The connector would have to be deleted and made again, because ${why}. Take it over first, and change it with the next deploy.` }
-    : { kind: 'delete', why };
+  if (isNew && tags[ADOPTED_TAG] !== undefined) {
+    const reason = `The connector would have to be deleted and made again, because ${why}.`;
+    return { kind: 'fail', reason: `${reason} Take it over as it is, and change it with the next deploy.` };
+  }
+  return { kind: 'delete', why };
 }
 
 function madeAgain({ connectorArn }: Known): string {

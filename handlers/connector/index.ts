@@ -1,3 +1,6 @@
+import { Deadline } from '../shared/deadline';
+import type { CustomResourceEvent, FunctionContext } from '../shared/event';
+import { patiently, triesOfCall } from '../shared/patience';
 import { createClients } from './clients';
 import type { Clients } from './clients';
 import type { Wish } from './decide';
@@ -5,22 +8,15 @@ import { firstError } from './first-error';
 import { whatIsKnown } from './observe';
 import type { Known } from './observe';
 import { ownerOf } from './owner';
-import { patiently } from './patience';
 import { desiredConnector } from './properties';
 import type { Properties } from './properties';
-import { reason, secretsOf } from './reason';
 import { Failure, reconcile } from './reconcile';
 import type { Progress, Request } from './reconcile';
-import { describeError, isNotFound, isTransient, mayBecomeAllowed } from './transient';
+import { keepSecretsOf, told } from './told';
+import { describeError, isNotFound, maySucceedLater } from './transient';
 
 /** The event of a custom resource, as the provider framework hands it on. */
-export interface ConnectorEvent {
-  readonly RequestType: 'Create' | 'Update' | 'Delete';
-  readonly StackId: string;
-  readonly LogicalResourceId: string;
-  readonly PhysicalResourceId?: string;
-  readonly ResourceProperties: Properties;
-  readonly OldResourceProperties?: Properties;
+export interface ConnectorEvent extends CustomResourceEvent<Properties> {
   /** From onEvent: since when the request is under way, on the clock of the function. */
   readonly StartedAt?: string;
   /** From onEvent: what there was then. */
@@ -38,24 +34,32 @@ export type Completion = { readonly IsComplete: false } | { readonly IsComplete:
 /** CloudFormation gives up after an hour and says nothing but that. */
 const DEADLINE_MS = 55 * 60_000;
 
+export type ConnectorHandler = (event: ConnectorEvent, context?: FunctionContext) => Promise<Begun | Completion>;
+
 /** The handler over given clients and a clock. */
-export function createHandler(clients: Clients, clock: () => number = Date.now): (event: ConnectorEvent) => Promise<Begun | Completion> {
-  return event => (event.StartedAt === undefined ? onEvent(clients, clock, event) : isComplete(clients, clock, event));
+export function createHandler(clients: Clients, clock: () => number = Date.now): ConnectorHandler {
+  return (event, context) => (event.StartedAt === undefined
+    ? onEvent(clients, clock(), event, Deadline.of(context))
+    : isComplete(clients, clock(), event));
 }
 
 /**
  * Begins a request. It makes nothing: what a failing onEvent leaves behind at a creation is never deleted, because CloudFormation is told of no id.
  * The physical id is the name: with it, a connector that is deleted and made again remains the same resource.
  */
-async function onEvent({ connect }: Clients, clock: () => number, event: ConnectorEvent): Promise<Begun> {
-  const startedAt = clock();
+async function onEvent({ connect }: Clients, startedAt: number, event: ConnectorEvent, deadline: Deadline): Promise<Begun> {
   const name = connectorName(event);
-  const known = event.RequestType === 'Delete' ? {} : await patiently(clock, startedAt, () => whatIsKnown(connect, name));
+  // what is listed may be gone a moment later: then it is looked for again
+  const known = event.RequestType === 'Delete' ? {}
+    : await patiently(deadline, () => whatIsKnown(connect, name), error => (isNotFound(error) ? Infinity : triesOfCall(error)));
   return { PhysicalResourceId: name, StartedAt: new Date(startedAt).toISOString(), Known: known };
 }
 
-async function isComplete(clients: Clients, clock: () => number, event: ConnectorEvent): Promise<Completion> {
-  const request = requestOf(event, clock());
+async function isComplete(clients: Clients, now: number, event: ConnectorEvent): Promise<Completion> {
+  const request = requestOf(event, now);
+  for (const properties of [event.ResourceProperties, event.OldResourceProperties ?? {}]) {
+    keepSecretsOf(desiredConnector(properties).connectorConfiguration);
+  }
   try {
     const progress = await oneStep(clients, request);
     console.log(JSON.stringify({ connector: request.connectorName, request: event.RequestType, ...progress }));
@@ -76,7 +80,7 @@ async function oneStep(clients: Clients, request: Request): Promise<Progress> {
   try {
     return await reconcile(clients, request);
   } catch (error) {
-    if (isTransient(error) || isNotFound(error) || mayBecomeAllowed(error, request.now - request.startedAt)) {
+    if (maySucceedLater(error, request.now - request.startedAt)) {
       return { done: false, waitingFor: `MSK Connect answered ${(error as Error).name}` };
     }
     throw error;
@@ -109,21 +113,21 @@ function connectorName(event: ConnectorEvent): string {
 }
 
 function dataOf({ RequestType }: ConnectorEvent, progress: Progress & { done: true }): Record<string, string> {
-  return RequestType === 'Delete' ? {} : { ConnectorArn: progress.connectorArn!, ...progress.replaced ? { Change: 'deleted and made again under the same name' } : {} };
+  if (RequestType === 'Delete') {
+    return {};
+  }
+  return { ConnectorArn: progress.connectorArn!, ...progress.replaced ? { Change: 'deleted and made again under the same name' } : {} };
 }
 
 /** An error that is fit for an event of the stack: short, without secrets, and without the stack trace that the provider framework would add. */
 function toldShortly(error: unknown, event: ConnectorEvent, request: Request): Error {
-  const text = error instanceof Failure ? error.message : `MSK Connect refused the request. ${describeError(error)}`;
-  const configurations = [event.ResourceProperties, event.OldResourceProperties ?? {}].map(properties => desiredConnector(properties).connectorConfiguration);
-  const told = new Failure(reason(text, secretsOf(...configurations)));
-  told.name = 'Failure';
-  told.stack = told.message;
-  console.log(JSON.stringify({ connector: request.connectorName, request: event.RequestType, failed: told.message }));
-  return told;
+  const failure = new Failure(told(error instanceof Failure ? error.message : describeError(error as Error)));
+  failure.stack = failure.message;
+  console.log(JSON.stringify({ connector: request.connectorName, request: event.RequestType, failed: failure.message }));
+  return failure;
 }
 
 let clients: Clients | undefined;
 
 /** Both handlers of the provider framework: an event that has begun carries its beginning. */
-export const handler = async (event: ConnectorEvent): Promise<Begun | Completion> => createHandler(clients ??= createClients())(event);
+export const handler: ConnectorHandler = (event, context) => createHandler(clients ??= createClients())(event, context);

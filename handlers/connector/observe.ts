@@ -1,7 +1,9 @@
 import {
   DescribeConnectorCommand, DescribeConnectorOperationCommand, ListConnectorsCommand, ListTagsForResourceCommand, paginateListConnectorOperations,
 } from '@aws-sdk/client-kafkaconnect';
-import type { ConnectorOperationSummary, DescribeConnectorOperationResponse, DescribeConnectorResponse, KafkaConnectClient } from '@aws-sdk/client-kafkaconnect';
+import type {
+  ConnectorOperationSummary, DescribeConnectorOperationResponse as Operation, DescribeConnectorResponse, KafkaConnectClient,
+} from '@aws-sdk/client-kafkaconnect';
 
 /** What there was when the request began. Whatever is newer came of this request, or of somebody else meanwhile. */
 export interface Known {
@@ -46,7 +48,7 @@ export async function whatIsKnown(connect: KafkaConnectClient, name: string): Pr
 }
 
 /** The operations on a connector that are newer than what was known, the newest first. */
-export async function newerOperations(connect: KafkaConnectClient, connectorArn: string, known: Known): Promise<DescribeConnectorOperationResponse[]> {
+export async function newerOperations(connect: KafkaConnectClient, connectorArn: string, known: Known): Promise<Operation[]> {
   const all = await summaries(connect, connectorArn);
   const last = known.connectorArn === connectorArn ? all.findIndex(({ connectorOperationArn }) => connectorOperationArn === known.operationArn) : -1;
   const newer = last === -1 ? all : all.slice(0, last);

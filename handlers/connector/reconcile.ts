@@ -1,10 +1,11 @@
 import {
   CreateConnectorCommand, DeleteConnectorCommand, DescribeConnectorCommand, TagResourceCommand, UntagResourceCommand, UpdateConnectorCommand,
 } from '@aws-sdk/client-kafkaconnect';
+import type { KafkaConnectClient } from '@aws-sdk/client-kafkaconnect';
 import { isRollingBack, whyNotToAdopt } from './adopt';
 import type { Clients } from './clients';
 import { decide, inTransit } from './decide';
-import type { Change, Step, Wish } from './decide';
+import type { Step, Wish } from './decide';
 import { firstError } from './first-error';
 import { findConnector, newerOperations, observe } from './observe';
 import type { Known, Observed } from './observe';
@@ -57,8 +58,9 @@ export async function reconcile(clients: Clients, request: Request): Promise<Pro
   if (request.wish === undefined) {
     return remove(clients, request, connectorArn, observed);
   }
-  const situation = { ...observed, operations: await newerOperations(clients.connect, connectorArn, request.known), known: request.known, now: request.now };
-  return act(clients, request, connectorArn, observed, decide(request.wish, situation));
+  const { wish, known, now } = request;
+  const operations = await newerOperations(clients.connect, connectorArn, known);
+  return act(clients, request, connectorArn, observed, decide(wish, { ...observed, operations, known, now }));
 }
 
 async function create({ connect }: Clients, { wish, owner, late, known }: Request, { desired }: Wish): Promise<Progress> {
@@ -73,7 +75,7 @@ async function create({ connect }: Clients, { wish, owner, late, known }: Reques
       return waiting('a connector of that name has just been made');
     }
     // what is missing is not the connector but something that it refers to
-    throw isNotFound(error) ? new Failure(`MSK Connect refused the request. ${describeError(error)}`) : error;
+    throw isNotFound(error) ? new Failure(describeError(error as Error)) : error;
   }
   return waiting(known.connectorArn === undefined ? 'the connector is made' : 'the connector is made again');
 }
@@ -108,11 +110,13 @@ async function remove({ connect, stacks }: Clients, { late, stackId }: Request, 
   if (transit?.kind === 'wait') {
     return waiting(transit.state);
   }
-  return late ? waiting(`the connector is ${observed.live.connectorState}`) : deleteConnector({ connect }, connectorArn, observed, 'the connector is deleted');
+  return late
+    ? waiting(`the connector is ${observed.live.connectorState}`)
+    : deleteConnector(connect, connectorArn, observed, 'the connector is deleted');
 }
 
-async function deleteConnector({ connect }: Pick<Clients, 'connect'>, connectorArn: string, { live }: Observed, what: string): Promise<Progress> {
-  await orLookAgain({ connect }, live, () => connect.send(new DeleteConnectorCommand({ connectorArn })));
+async function deleteConnector(connect: KafkaConnectClient, connectorArn: string, { live }: Observed, what: string): Promise<Progress> {
+  await orLookAgain(connect, live, () => connect.send(new DeleteConnectorCommand({ connectorArn })));
   return waiting(what);
 }
 
@@ -130,22 +134,25 @@ async function act(clients: Clients, request: Request, connectorArn: string, obs
   }
   switch (step.kind) {
     case 'delete':
-      return deleteConnector(clients, connectorArn, observed, `the connector is deleted and made again under the same name, because ${step.why}`);
+      return deleteConnector(clients.connect, connectorArn, observed, `the connector is deleted and made again under the same name, because ${step.why}`);
     case 'update':
-      return update(clients, request, connectorArn, observed, step.change, step.what);
+      return update(clients.connect, request, observed.live, step);
     case 'tag':
-      return tag(clients, connectorArn, step.change);
+      return tag(clients.connect, connectorArn, step.change);
   }
 }
 
-async function update({ connect }: Clients, request: Request, connectorArn: string, { live }: Observed, change: Change, what: string): Promise<Progress> {
-  const paused = live.connectorState === 'PAUSED';
-  const input = { connectorArn, currentVersion: live.currentVersion, ...change, ...paused ? { skipHealthValidation: true } : {} };
-  await orLookAgain({ connect }, live, () => connect.send(new UpdateConnectorCommand(input)), request.now - request.startedAt < STALE_MS);
-  return waiting(`${what} of ${request.connectorName} is updated in place${paused ? '; the connector is paused, so the service does not check its health' : ''}`);
+type Update = Extract<Step, { kind: 'update' }>;
+
+async function update(connect: KafkaConnectClient, request: Request, live: Observed['live'], { change, what }: Update): Promise<Progress> {
+  const { connectorArn, currentVersion, connectorState } = live;
+  const unchecked = connectorState === 'PAUSED';
+  const command = new UpdateConnectorCommand({ connectorArn, currentVersion, ...change, ...unchecked ? { skipHealthValidation: true } : {} });
+  await orLookAgain(connect, live, () => connect.send(command), request.now - request.startedAt < STALE_MS);
+  return waiting(`${what} changed in place${unchecked ? '; the connector is paused, so the service does not check its health' : ''}`);
 }
 
-async function tag({ connect }: Clients, resourceArn: string, { add, remove: tagKeys }: TagChange): Promise<Progress> {
+async function tag(connect: KafkaConnectClient, resourceArn: string, { add, remove: tagKeys }: TagChange): Promise<Progress> {
   if (Object.keys(add).length > 0) {
     await connect.send(new TagResourceCommand({ resourceArn, tags: add }));
   }
@@ -156,7 +163,7 @@ async function tag({ connect }: Clients, resourceArn: string, { add, remove: tag
 }
 
 /** A refusal counts only if the connector is still as it was when the call was made. */
-async function orLookAgain({ connect }: Pick<Clients, 'connect'>, before: Observed['live'], call: () => Promise<unknown>, mayBeStale = false): Promise<void> {
+async function orLookAgain(connect: KafkaConnectClient, before: Observed['live'], call: () => Promise<unknown>, mayBeStale = false): Promise<void> {
   try {
     await call();
   } catch (error) {
@@ -165,7 +172,7 @@ async function orLookAgain({ connect }: Pick<Clients, 'connect'>, before: Observ
     }
     const now = await connect.send(new DescribeConnectorCommand({ connectorArn: before.connectorArn }));
     if (now.currentVersion === before.currentVersion && now.connectorState === before.connectorState && !(mayBeStale && isIdentical(error))) {
-      throw new Failure(`MSK Connect refused the request. ${describeError(error)}`);
+      throw new Failure(describeError(error as Error));
     }
   }
 }

@@ -16,7 +16,8 @@ export function modelBelow(directory: string): ReturnType<typeof readModel> {
   const entry = require.resolve(PACKAGE, { paths: [directory] });
   const root = dirname(dirname(entry));
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf-8')) as { version: string };
-  return readModel(`${PACKAGE}@${version}`, require(entry));
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  return readModel(`${PACKAGE}@${version}`, require(entry) as Record<string, unknown>);
 }
 
 /** One line a shape: a change of the model is a change of few lines. */

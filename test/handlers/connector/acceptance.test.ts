@@ -1,6 +1,6 @@
 import { DeleteConnectorCommand, PauseConnectorCommand, UpdateConnectorCommand } from '@aws-sdk/client-kafkaconnect';
 import { desiredConnector } from '../../../handlers/connector/properties';
-import { LONGEST_REASON } from '../../../handlers/connector/reason';
+import { LONGEST_REASON } from '../../../handlers/connector/told';
 import type { Faults } from '../../support/kafka-connect-service/state';
 import { Fixture, properties } from './fixture';
 
@@ -344,7 +344,7 @@ describe('what an event says', () => {
 
   test('without a CloudWatch log it says where the reason would be', async () => {
     const stack = at.stack();
-    await stack.deploy(orders(a, { file: '/nonexistent/x' }, { LogDelivery: undefined }));
+    await stack.deploy(orders(a, { file: '/nonexistent/x' }, { LogDelivery: { WorkerLogDelivery: {} } }));
     expect(stack.reasons[0]).toContain('The reason is in the log of its workers, which does not go to CloudWatch Logs.');
   });
 

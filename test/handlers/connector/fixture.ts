@@ -43,8 +43,8 @@ export class Fixture {
     return customPluginArn!;
   }
 
-  async workerConfiguration(properties: string): Promise<string> {
-    const propertiesFileContent = Buffer.from(properties).toString('base64');
+  async workerConfiguration(text: string): Promise<string> {
+    const propertiesFileContent = Buffer.from(text).toString('base64');
     const made = await this.clients.connect.send(new CreateWorkerConfigurationCommand({ name: `w${this.service.workerConfigurations.size}`, propertiesFileContent }));
     return made.workerConfigurationArn!;
   }
