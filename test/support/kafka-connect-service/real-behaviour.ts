@@ -4,41 +4,43 @@ import { RehearsalProcess } from '../../../src/cli/rehearse/rehearsal-process';
 import type { Behaviour, Run, Trouble } from './behaviour';
 import { sleep } from './behaviour';
 import type { Json } from './state';
+import { EmbeddedWorkers, WorkerProcesses } from './workers';
+import type { RestAnswer, Workers } from './workers';
 
 const MODULE = join(__dirname, '..', '..', '..', 'rehearsal');
-const POLL_MS = 100;
+const POLL_MS = 50;
 /** A task that fails does so soon after its start, and what it was before may still be told for a moment. */
 const STEADY_MS: { readonly [outcome: string]: number } = { RUNNING: 500, FAILED: 1_500 };
 const PATIENCE_MS = 60_000;
 
 /** A real Kafka Connect: each connector on a worker of its own, as on MSK Connect. The file key of a plugin is its folder. */
 export class RealBehaviour implements Behaviour {
-  /** Starts the broker that all workers share. */
-  static async start(directory: string): Promise<RealBehaviour> {
+  /** Starts the broker that all workers share. Workers are part of its process, or, as those of the service, processes of their own. */
+  static async start(directory: string, workers: 'embedded' | 'processes' = 'embedded'): Promise<RealBehaviour> {
     const jar = join(MODULE, 'target', 'rehearsal.jar');
     if (!existsSync(jar)) {
       throw new Error('the rehearsal module is not built; run "mvn -q package -DskipTests" in rehearsal');
     }
-    const connect = RehearsalProcess.start({
-      java: 'java', jvmOptions: ['-Xmx700m'], classPath: [jar, join(MODULE, 'target', 'libs', '*')], command: ['run', '--dir', directory],
-    });
-    await connect.request({ op: 'broker' });
-    return new RealBehaviour(connect);
+    const libraries = join(MODULE, 'target', 'libs', '*');
+    const connect = RehearsalProcess.start({ java: 'java', jvmOptions: ['-Xmx700m'], classPath: [jar, libraries], command: ['run', '--dir', directory] });
+    const { bootstrapServers } = await connect.request({ op: 'broker' });
+    return new RealBehaviour(connect, workers === 'embedded' ? new EmbeddedWorkers(connect) : new WorkerProcesses(libraries, bootstrapServers, directory));
   }
 
-  private constructor(readonly connect: RehearsalProcess) {}
+  private constructor(readonly connect: RehearsalProcess, private readonly workers: Workers & { end?(): Promise<void> }) {}
 
   async end(): Promise<void> {
+    await this.workers.end?.();
     await this.connect.stop();
   }
 
   async start(run: Run): Promise<Trouble> {
-    await this.worker(run);
+    await this.workers.start(run);
     return this.configure(run);
   }
 
   async configure({ name, configuration }: Run): Promise<Trouble> {
-    const put = await this.connect.request({ op: 'connector', worker: name, name, config: configuration });
+    const put = await this.put(name, configuration);
     if (put.status >= 400) {
       return String(put.body?.message ?? put.status);
     }
@@ -47,14 +49,14 @@ export class RealBehaviour implements Behaviour {
   }
 
   async replaceWorkers(run: Run): Promise<Trouble> {
-    await this.connect.request({ op: 'stopWorker', worker: run.name });
+    await this.workers.stop(run.name);
     return this.start(run);
   }
 
   async stop(name: string): Promise<void> {
     // the service makes topics for configurations anew; of the rehearsal's, the connector must be taken out
-    await this.connect.request({ op: 'delete', worker: name, name });
-    await this.connect.request({ op: 'stopWorker', worker: name });
+    await this.rest(name, 'DELETE', '');
+    await this.workers.stop(name);
   }
 
   async pause(name: string): Promise<void> {
@@ -65,8 +67,16 @@ export class RealBehaviour implements Behaviour {
     await this.rest(name, 'PUT', '/resume');
   }
 
-  private async worker({ name, plugin, workerProperties }: Run): Promise<void> {
-    await this.connect.request({ op: 'worker', worker: name, plugin, properties: workerProperties });
+  /** While workers agree on who does what, they answer 409. */
+  private async put(name: string, configuration: Json): Promise<RestAnswer> {
+    const end = Date.now() + PATIENCE_MS;
+    for (;;) {
+      const answer = await this.rest(name, 'PUT', '/config', configuration);
+      if (answer.status !== 409 || Date.now() > end) {
+        return answer;
+      }
+      await sleep(POLL_MS);
+    }
   }
 
   /** Waits until the tasks have the configuration: until then their state is that of the old one. */
@@ -92,7 +102,7 @@ export class RealBehaviour implements Behaviour {
     let outcome = '';
     let since = Date.now();
     for (;;) {
-      const { body } = await this.connect.request({ op: 'status', worker: name, name });
+      const { body } = await this.rest(name, 'GET', '/status');
       const parts = [body?.connector, ...body?.tasks ?? []].filter(part => part !== undefined) as { state: string; trace?: string }[];
       const now = parts.some(({ state }) => state === 'FAILED') ? 'FAILED' : parts.length > 1 && parts.every(({ state }) => state === 'RUNNING') ? 'RUNNING' : '';
       if (now !== outcome) {
@@ -108,7 +118,7 @@ export class RealBehaviour implements Behaviour {
     }
   }
 
-  private rest(name: string, method: string, path: string): Promise<Json> {
-    return this.connect.request({ op: 'rest', worker: name, method, path: `/connectors/${name}${path}` });
+  private rest(name: string, method: string, path: string, body?: Json): Promise<RestAnswer> {
+    return this.workers.rest(name, method, `/connectors/${name}${path}`, body);
   }
 }
