@@ -266,7 +266,7 @@ describe('meanwhile', () => {
   test('an operation of the service itself, that failed, is not ours', async () => {
     const stack = await running(a);
     at.service.faults.before = (_, operation) => {
-      if (operation === 'UpdateConnector') {
+      if (operation === 'DescribeConnector') {
         live().operations.unshift({
           connectorArn: live().arn, connectorOperationArn: `${live().arn}/scaling`, connectorOperationType: 'UPDATE_WORKER_SETTING', connectorOperationState: 'UPDATE_FAILED',
           originWorkerSetting: { capacity: live().input.capacity }, targetWorkerSetting: { capacity: live().input.capacity }, creationTime: new Date().toISOString(),
@@ -275,7 +275,24 @@ describe('meanwhile', () => {
       }
       return undefined;
     };
-    expect(await stack.deploy(orders(b))).toBe('UPDATE_COMPLETE');
+    expect([await stack.deploy(orders(b)), ...stack.reasons]).toEqual(['UPDATE_COMPLETE']);
+    expect(live().operations.map(each => each.connectorOperationState)).toEqual(['UPDATE_COMPLETE', 'UPDATE_FAILED']);
+  });
+
+  test.each(['ListTagsForResource', 'DescribeConnector', 'ListConnectorOperations', 'DescribeConnectorOperation'])('the connector is gone when %s is called: it is made again', async (call) => {
+    const stack = await running(a);
+    let updated = false;
+    at.service.faults.before = (_, operation) => {
+      if (operation === call && (updated || call !== 'DescribeConnectorOperation')) {
+        at.service.connectors.clear();
+        at.service.faults.before = undefined;
+      }
+      updated ||= operation === 'UpdateConnector';
+      return undefined;
+    };
+    expect([await stack.deploy(orders(a, { file: '/data/two' })), ...stack.reasons]).toEqual(['UPDATE_COMPLETE']);
+    expect(at.server.writes).toContain('CreateConnector');
+    expect(file()).toBe('/data/two');
   });
 
   test('what was refused in an earlier deploy says nothing about this one, whatever the clocks say', async () => {
