@@ -1,6 +1,7 @@
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
+import { PauseConnectorCommand, ResumeConnectorCommand } from '@aws-sdk/client-kafkaconnect';
 import { sleep } from '../../support/kafka-connect-service/behaviour';
 import { RealBehaviour } from '../../support/kafka-connect-service/real-behaviour';
 import type { Json } from '../../support/kafka-connect-service/state';
@@ -47,13 +48,13 @@ async function eventually<T>(look: () => T | Promise<T>, isRight: (value: T) => 
   }
 }
 
-test('a sink: changed in place, refused, with another plugin, refused after it, deleted', async () => {
+test('a sink: changed in place, refused, with another plugin, refused after it, changed while it is paused, deleted', async () => {
   const stack = at.stack(at.invoke(), POLL);
   const orders = (plugin: string, configuration: Json) => ({ Orders: { properties: properties(plugin, { topics: 'lines', ...TEXT, ...configuration }) } });
   const send = (...values: string[]) => behaviour.connect.request({ op: 'produce', topic: 'lines', records: values.map(value => ({ key: null, value })) });
   const lines = (name: string) => () => {
     try {
-      return readFileSync(path(name), 'utf-8').trim().split('\n');
+      return readFileSync(path(name), 'utf-8').split('\n').filter(Boolean);
     } catch {
       return [];
     }
@@ -88,6 +89,14 @@ test('a sink: changed in place, refused, with another plugin, refused after it, 
   expect(live('orders')).toMatchObject({ arn, state: 'RUNNING', input: { plugins: [{ customPlugin: { customPluginArn: b } }], connectorConfiguration: { file: path('three') } } });
   await send('6');
   expect(await eventually(lines('three'), found => found.length === 2)).toEqual(['5', '6']);
+
+  await at.clients.connect.send(new PauseConnectorCommand({ connectorArn: arn }));
+  await at.service.idle();
+  expect([await stack.deploy(orders(b, { file: path('four') })), ...stack.reasons]).toEqual(['UPDATE_COMPLETE']);
+  expect(live('orders').state).toBe('PAUSED');
+  await send('7');
+  await at.clients.connect.send(new ResumeConnectorCommand({ connectorArn: arn }));
+  expect(await eventually(lines('four'), found => found.length === 1)).toEqual(['7']);
 
   expect(await stack.delete()).toBe('DELETE_COMPLETE');
   expect(live('orders')).toBeUndefined();

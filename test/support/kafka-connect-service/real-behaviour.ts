@@ -44,6 +44,11 @@ export class RealBehaviour implements Behaviour {
     if (put.status >= 400) {
       return String(put.body?.message ?? put.status);
     }
+    const { body } = await this.rest(name, 'GET', '/status');
+    if (body?.connector?.state === 'PAUSED') {
+      // its tasks are told when it is resumed
+      return undefined;
+    }
     await this.applied(name, configuration);
     return this.health(name);
   }

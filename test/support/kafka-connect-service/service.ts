@@ -1,7 +1,7 @@
 import type { Behaviour, Run, Trouble } from './behaviour';
 import { MemoryBehaviour } from './behaviour';
 import { knownReferences, mustBe, refuseUpdate } from './refusals';
-import { ApiError, errorLine, newId, newVersion } from './state';
+import { ApiError, errorLine, newId, newVersion, readProperties } from './state';
 import type { ConnectorState, Faults, Json, LogLine } from './state';
 
 const REGION = 'eu-central-1';
@@ -203,12 +203,11 @@ export class KafkaConnectService {
   private run({ input }: ConnectorState): Run {
     const { customPluginArn } = input.plugins[0].customPlugin;
     const properties = this.workerConfigurations.get(input.workerConfiguration?.workerConfigurationArn)?.propertiesFileContent ?? '';
-    const lines = Buffer.from(properties, 'base64').toString().split('\n').filter(line => line.includes('='));
     return {
       name: input.connectorName,
       configuration: input.connectorConfiguration,
       plugin: this.plugins.get(customPluginArn)?.location.s3Location.fileKey,
-      workerProperties: Object.fromEntries(lines.map(line => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)])),
+      workerProperties: readProperties(Buffer.from(properties, 'base64').toString()),
     };
   }
 

@@ -49,3 +49,9 @@ export function errorLine(connector: string, logGroup: string, trouble: string):
     + `Task is being killed and will not recover until manually restarted (org.apache.kafka.connect.runtime.WorkerTask:212)\n${trouble}`;
   return { timestamp: Date.now(), logGroup, stream: `mskconnect-${connector}`, message };
 }
+
+/** The entries of a properties file. */
+export function readProperties(text: string): Record<string, string> {
+  const lines = text.split('\n').filter(line => line.includes('='));
+  return Object.fromEntries(lines.map(line => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]));
+}
