@@ -10,6 +10,7 @@ let at: Fixture;
 let plugins: Plugins;
 
 beforeAll(async () => {
+  process.env.RETRY_MILLISECONDS = '5';
   // the clients do not try again: the handler itself has to bear it
   at = await Fixture.start(new MemoryBehaviour(1), 1);
   plugins = { a: await at.plugin('a.zip'), b: await at.plugin('b.zip') };
