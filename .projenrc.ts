@@ -1,5 +1,5 @@
 import { awscdk, cdk, javascript } from 'projen';
-import { ROOMS, roomZones } from './projenrc/rooms';
+import { ROOMS, roomFaces, roomZones } from './projenrc/rooms';
 
 const CDK_VERSION = '2.271.0';
 
@@ -105,7 +105,11 @@ eslint.addRules({
 eslint.addOverride({
   files: ['src/**/*.ts'],
   excludedFiles: ['src/cluster/**'],
-  rules: { 'no-restricted-imports': ['error', { patterns: ['@aws-cdk/aws-msk-alpha*'] }] },
+  rules: { 'no-restricted-imports': ['error', { patterns: [{ group: ['@aws-cdk/aws-msk-alpha*'], message: 'only src/cluster knows it' }, roomFaces(ROOMS)] }] },
+});
+eslint.addOverride({
+  files: ['src/cluster/**/*.ts'],
+  rules: { 'no-restricted-imports': ['error', { patterns: [roomFaces(ROOMS)] }] },
 });
 eslint.addOverride({
   files: ['src/**/*.ts'],

@@ -2,9 +2,11 @@
  * The rooms of `src`, from the top of the house to the bottom. A room imports only from the rooms above it.
  */
 export const ROOMS = [
+  'model',
   'catalog',
   'plugins',
   'checks',
+  'families',
   'cluster',
   'network',
   'databases',
@@ -13,6 +15,7 @@ export const ROOMS = [
   'pipelines',
   'monitoring',
   'adapters',
+  'rehearse',
   'cli',
 ];
 
@@ -29,4 +32,12 @@ export function roomZones(rooms: string[]): Zone[] {
     from: rooms.slice(index + 1).map(lower => `./src/${lower}`),
     message: `src/${room} imports only from the rooms above it (see ARCHITECTURE.md)`,
   }));
+}
+
+/** A pattern for `no-restricted-imports`: what is inside of another room is reached through its face, `index` or `internal`. */
+export function roomFaces(rooms: string[]): { readonly regex: string; readonly message: string } {
+  return {
+    regex: `^(\\.\\./)+(${rooms.join('|')})/(?!internal$)`,
+    message: 'another room is reached through its index, or through its internal.ts where users of the library do not need the name (see ARCHITECTURE.md)',
+  };
 }

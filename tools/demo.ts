@@ -4,7 +4,7 @@ import { join, relative } from 'path';
 import * as pc from 'picocolors';
 import { buildApp } from '../examples/debezium-postgres-serverless/app';
 import { evaluate } from '../src/checks';
-import type { ConnectorDeployment, StatementModel } from '../src/checks';
+import type { ConnectorDeployment, StatementModel } from '../src/model';
 import { RULES } from '../src/families/rules';
 import { PROCESS } from '../src/cli/io';
 import { rehearse } from '../src/rehearse/rehearse';

@@ -1,7 +1,7 @@
+import { remembered } from '../model';
 import { classFact, factIndex } from './facts';
 import type { ClassKind } from './model';
 import { nearest } from './near';
-import { remembered } from '../model/remembered';
 
 /** Packages of Kafka Connect of which the catalog knows every plugin class. */
 const COMPLETE = /^org\.apache\.kafka\.connect\.(transforms|converters|json|storage|mirror)\./;

@@ -1,10 +1,6 @@
-import { ClassPath } from '../catalog/class-path';
-import { ConnectorOptions } from '../catalog/connector-options';
-import { classFact } from '../catalog/facts';
-import { looksLike } from '../catalog/guess';
-import { javaTrim } from '../catalog/parse';
+import { classFact, ClassPath, ConnectorOptions, javaTrim, looksLike } from '../catalog';
 import type { ConnectorDeployment, Text } from '../model';
-import { remembered } from '../model/remembered';
+import { remembered } from '../model';
 import { classVersion, kindOf, workerProperties } from './support';
 
 /** The class that a configuration names. */

@@ -1,7 +1,6 @@
-import type { ConnectorDeployment } from '../model';
+import type { ConnectorDeployment, Finding, FleetRule, Rule, RuleDescription, Verdict, Violation } from '../model';
 import { rulePage } from './pages';
 import { redactor } from './redaction';
-import type { Finding, FleetRule, Rule, RuleDescription, Verdict, Violation } from '../model/rule';
 
 /** The findings of some rules over one deployment, in the order of the rules. */
 export function evaluate(rules: readonly Rule[], deployment: ConnectorDeployment): Finding[] {

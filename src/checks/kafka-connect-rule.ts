@@ -1,8 +1,7 @@
-import { connectVerdict } from '../catalog/connect/verdict';
-import type { ConnectorOptions } from '../catalog/connector-options';
-import type { KeyProblem } from '../catalog/connect/options';
-import { remembered } from '../model/remembered';
-import type { Rule, RuleDescription } from '../model/rule';
+import { connectVerdict } from '../catalog';
+import type { ConnectorOptions, KeyProblem } from '../catalog';
+import { remembered } from '../model';
+import type { Rule, RuleDescription } from '../model';
 import { optionRule } from './option-rule';
 
 /** What the real Kafka Connect says of each option, once for all rules that tell of it. */

@@ -1,4 +1,4 @@
-import { javaRegex } from '../catalog/java-regex';
+import { javaRegex } from '../catalog';
 
 /** An entry of a table list that names one table rather than a pattern. */
 const ONE_TABLE = /^[\w$-]+(\.[\w$-]+)+$/;

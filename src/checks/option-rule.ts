@@ -1,9 +1,8 @@
+import type { ConnectorOptions } from '../catalog';
+import { mayBeSecretName } from '../catalog';
+import type { ConnectorDeployment, Origin, Rule, RuleDescription, Severity, Violation } from '../model';
+import { finding, NOT_APPLICABLE } from '../model';
 import { optionsOf } from './connector-options-of';
-import type { ConnectorOptions } from '../catalog/connector-options';
-import { mayBeSecretName } from '../catalog/secret-names';
-import type { ConnectorDeployment } from '../model';
-import type { Origin, Rule, RuleDescription, Severity, Violation } from '../model/rule';
-import { finding, NOT_APPLICABLE } from '../model/rule';
 
 /** What a rule says of one option. */
 export interface OptionViolation {

@@ -1,4 +1,4 @@
-import { isSecretName } from '../catalog/secret-names';
+import { isSecretName } from '../catalog';
 import type { ConnectorDeployment, Text } from '../model';
 
 const HIDDEN = '***';

@@ -1,6 +1,5 @@
+import type { ConnectorDeployment, Rule } from '../model';
 import { evaluate, sentence } from './evaluate';
-import type { ConnectorDeployment } from '../model';
-import type { Rule } from '../model/rule';
 
 /** What a constructor knows of a deployment: a name, and the part that it is about to make. */
 export type PartialDeployment = Pick<ConnectorDeployment, 'name'> & Partial<ConnectorDeployment>;

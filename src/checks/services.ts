@@ -1,4 +1,4 @@
-import { remembered } from '../model/remembered';
+import { remembered } from '../model';
 import type { ConnectorDeployment, SubnetModel } from '../model';
 import { secretReferences } from './rules/secrets/references';
 import { literal, workerProperties } from './support';

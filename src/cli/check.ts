@@ -1,15 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import { InputError } from '../adapters/input/errors';
-import { parseProperties } from '../adapters/input/properties';
-import { readContent, readPaths } from '../adapters/read';
-import { evaluate, evaluateFleet } from '../checks/evaluate';
-import type { ConnectorDeployment, PluginModel } from '../model';
+import { InputError, parseProperties, readContent, readPaths } from '../adapters';
+import { evaluate, evaluateFleet } from '../checks';
+import type { ConnectorDeployment, Finding, PluginModel, Severity } from '../model';
 import { Text } from '../model';
-import type { Finding, Severity } from '../model/rule';
-import { FLEET_RULES, RULES } from '../families/rules';
-import { type CliIo, EXIT } from './io';
+import { FLEET_RULES, RULES } from '../families';
+import { EXIT } from '../plugins';
+import type { CliIo } from './io';
 
 /** Loads a part when it is needed. */
 const load = createRequire(__filename);
@@ -68,7 +66,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   if (deployments.length > 0 || unreadable === 0) {
     print(report, options, io);
   }
-  return unreadable > 0 ? EXIT.UNREADABLE : failed(report, options.failOn) ? EXIT.FINDINGS : EXIT.CLEAN;
+  return unreadable > 0 ? EXIT.FAILED : failed(report, options.failOn) ? EXIT.FINDINGS : EXIT.OK;
 }
 
 /** Runs all rules. */

@@ -1,9 +1,8 @@
-import { InputError } from '../adapters/input/errors';
-import { readTemplates } from '../adapters/read';
-import type { Template } from '../adapters/template/template';
-import { connectorCosts, costLine } from '../monitoring/cost';
-import type { Prices } from '../monitoring/cost';
-import { EXIT } from './io';
+import { InputError, readTemplates } from '../adapters';
+import type { Template } from '../adapters';
+import { connectorCosts, costLine } from '../monitoring/internal';
+import type { Prices } from '../monitoring/internal';
+import { EXIT } from '../plugins';
 import type { CliIo } from './io';
 
 /** The connectors of a template alone, as they stand in it. */
@@ -22,17 +21,17 @@ export function cost(path: string, options: CostOptions, io: CliIo): number {
   const prices: Prices = { mcuHour: options.mcuPrice === undefined ? undefined : Number(options.mcuPrice), currency: options.currency };
   if (prices.mcuHour !== undefined && !(prices.mcuHour >= 0)) {
     io.stderr.write(`error: the price of an MCU-hour is ${JSON.stringify(options.mcuPrice)}; give a number such as 0.11\n`);
-    return EXIT.UNREADABLE;
+    return EXIT.FAILED;
   }
   try {
     const lines = readTemplates(path, io.cwd).flatMap(template => connectorCosts(connectorsOf(template), prices)).map(each => costLine(each, prices));
     io.stdout.write(lines.length > 0 ? `${lines.join('\n')}\n` : 'there is no connector\n');
-    return EXIT.CLEAN;
+    return EXIT.OK;
   } catch (error) {
     if (!(error instanceof InputError)) {
       throw error;
     }
     io.stderr.write(`error: ${error.message}\n`);
-    return EXIT.UNREADABLE;
+    return EXIT.FAILED;
   }
 }

@@ -1,9 +1,9 @@
-import { InputError } from '../adapters/input/errors';
-import { readTemplates } from '../adapters/read';
-import { type Colors, colorsOf } from '../plugins/commands/io';
+import { InputError, readTemplates } from '../adapters';
+import type { Colors } from '../plugins';
+import { colorsOf, EXIT } from '../plugins';
 import { compare } from './diff/compare';
 import type { ChangeKind, Comparison, ConnectorChange, Note, ResourceChange } from './diff/model';
-import { type CliIo, EXIT } from './io';
+import type { CliIo } from './io';
 
 export interface DiffOptions {
   readonly format: 'text' | 'json';
@@ -20,12 +20,12 @@ export function diff(before: string, after: string, options: DiffOptions, io: Cl
       throw error;
     }
     io.stderr.write(`error: ${error.message}\n`);
-    return EXIT.UNREADABLE;
+    return EXIT.FAILED;
   }
   io.stdout.write(options.format === 'json' ? `${JSON.stringify(comparison, undefined, 2)}\n` : render(comparison, colorsOf(io)));
   const { summary } = comparison;
   const hit = options.failOn === 'replace' ? summary.replaced > 0 : options.failOn === 'position-loss' ? summary.positionsLost > 0 : false;
-  return hit ? EXIT.FINDINGS : EXIT.CLEAN;
+  return hit ? EXIT.FINDINGS : EXIT.OK;
 }
 
 const WORDS: Readonly<Record<ChangeKind, string>> = {

@@ -1,6 +1,6 @@
-import { allDescriptions } from '../families/descriptions';
-import { colorsOf } from '../plugins/commands/io';
-import { type CliIo, EXIT } from './io';
+import { allDescriptions } from '../families';
+import { colorsOf, EXIT } from '../plugins';
+import type { CliIo } from './io';
 
 /** `cdk-msk-connect explain`: what stands behind a rule. */
 export function explain(id: string | undefined, io: CliIo): number {
@@ -8,16 +8,16 @@ export function explain(id: string | undefined, io: CliIo): number {
   const colors = colorsOf(io);
   if (id === undefined) {
     rules.forEach(rule => io.stdout.write(`${rule.id.padEnd(12)} ${rule.severity.padEnd(7)} ${rule.title}\n`));
-    return EXIT.CLEAN;
+    return EXIT.OK;
   }
   const wanted = id.toUpperCase();
   const rule = rules.find(each => each.id === wanted);
   if (rule === undefined) {
     const near = rules.filter(each => each.id.startsWith(wanted.replace(/-?\d*$/, ''))).map(each => each.id);
     io.stderr.write(`error: there is no rule "${id}"; ${near.length > 0 && wanted.length > 3 ? `near it are ${near.join(', ')}` : '"explain" without an id lists all'}\n`);
-    return EXIT.UNREADABLE;
+    return EXIT.FAILED;
   }
   io.stdout.write(`${colors.bold(rule.id)}  ${rule.severity}\n${rule.title}\n\n${colors.bold('Why')}\n${rule.why}\n\n`
     + `${colors.bold('Fix')}\n${rule.fix}\n\n${colors.bold('Source')}\n${rule.source}\n`);
-  return EXIT.CLEAN;
+  return EXIT.OK;
 }

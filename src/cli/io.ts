@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { CommandIo } from '../plugins/commands/io';
+import type { CommandIo } from '../plugins';
 
 /** Where the command line reads and writes; tests give their own. */
 export interface CliIo extends CommandIo {
@@ -8,6 +8,3 @@ export interface CliIo extends CommandIo {
 }
 
 export const PROCESS: CliIo = { stdout: process.stdout, stderr: process.stderr, stdin: () => readFileSync(0, 'utf8') };
-
-/** Exit statuses. */
-export const EXIT = { CLEAN: 0, FINDINGS: 1, UNREADABLE: 2 } as const;

@@ -2,18 +2,20 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
+import { EXIT } from '../plugins';
+import type { RehearseOptions } from '../rehearse';
 import type { CheckOptions } from './check';
 import type { CostOptions } from './cost';
 import type { DiffOptions } from './diff';
-import { type CliIo, EXIT, PROCESS } from './io';
-import type { RehearseOptions } from '../rehearse/rehearse';
+import type { CliIo } from './io';
+import { PROCESS } from './io';
 
 /** Loads a part when it is needed: a check must not wait for what it does not use. */
 const load = createRequire(__filename);
 
 /** Runs the command line and says the exit status. */
 export async function main(argv: readonly string[], io: CliIo = PROCESS): Promise<number> {
-  let status: number = EXIT.CLEAN;
+  let status: number = EXIT.OK;
   const program = new Command('cdk-msk-connect')
     .description('Checks connectors for MSK Connect before the deploy')
     .exitOverride()
@@ -96,7 +98,7 @@ export async function main(argv: readonly string[], io: CliIo = PROCESS): Promis
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) {
-      return error.exitCode === 0 ? EXIT.CLEAN : EXIT.UNREADABLE;
+      return error.exitCode === 0 ? EXIT.OK : EXIT.FAILED;
     }
     throw error;
   }

@@ -1,8 +1,8 @@
-import { classFact, factIndex } from '../catalog/facts';
-import type { ClassFact, OptionFact } from '../catalog/model';
-import { nearest } from '../catalog/near';
-import { type Colors, colorsOf } from '../plugins/commands/io';
-import { type CliIo, EXIT } from './io';
+import { classFact, factIndex, nearest } from '../catalog';
+import type { ClassFact, OptionFact } from '../catalog';
+import type { Colors } from '../plugins';
+import { colorsOf, EXIT } from '../plugins';
+import type { CliIo } from './io';
 
 /** `cdk-msk-connect options`: what a class accepts, from the definition of the class itself. */
 export function options(className: string, key: string | undefined, io: CliIo): number {
@@ -11,21 +11,21 @@ export function options(className: string, key: string | undefined, io: CliIo): 
   if (matches.length !== 1) {
     const near = matches.length > 1 ? `it can be ${matches.join(' or ')}` : suggestion(nearest(className, names));
     io.stderr.write(`error: the catalog ${matches.length > 1 ? 'knows several classes' : 'knows no class'} "${className}"; ${near}\n`);
-    return EXIT.UNREADABLE;
+    return EXIT.FAILED;
   }
   const fact = classFact(matches[0])!;
   const colors = colorsOf(io);
   if (key === undefined) {
     io.stdout.write(renderClass(fact, colors));
-    return EXIT.CLEAN;
+    return EXIT.OK;
   }
   const option = [...fact.options].find(([name, variants]) => name === key || variants.some(({ aliases }) => aliases.includes(key)))?.[1];
   if (option === undefined) {
     io.stderr.write(`error: ${fact.className} has no option "${key}"; ${suggestion(nearest(key, fact.options.keys()))}\n`);
-    return EXIT.UNREADABLE;
+    return EXIT.FAILED;
   }
   io.stdout.write(option.map(each => renderOption(each, fact, colors)).join('\n'));
-  return EXIT.CLEAN;
+  return EXIT.OK;
 }
 
 function suggestion(near: string | undefined): string {

@@ -1,7 +1,7 @@
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type { Construct } from 'constructs';
 import type { ClusterModel } from '../model';
-import { bootstrapPath } from '../checks/rules/cluster/bootstrap-path';
+import { bootstrapPath } from '../checks';
 import { BootstrapBrokers } from './bootstrap-brokers';
 import { bootstrapAttribute } from './bootstrap-path';
 import { refuseAt } from './check';

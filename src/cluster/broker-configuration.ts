@@ -1,9 +1,8 @@
-import { Names, Resource, RemovalPolicy } from 'aws-cdk-lib';
+import { Names, RemovalPolicy, Resource } from 'aws-cdk-lib';
 import type { Duration, IResource, Size } from 'aws-cdk-lib';
 import { CfnConfiguration } from 'aws-cdk-lib/aws-msk';
 import type { Construct } from 'constructs';
-import { replicationFactor } from '../checks/rules/cluster/replication-factor';
-import { serverPropertiesRule } from '../checks/rules/cluster/server-properties';
+import { replicationFactor, serverPropertiesRule } from '../checks';
 import { checkCluster } from './check';
 import { KafkaClusterKind } from './kafka-cluster-ref';
 import { textOf } from './known';

@@ -1,10 +1,8 @@
 import { Validations } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import { evaluate, sentence } from '../checks/evaluate';
-import type { ClusterModel } from '../model';
-import { refuse } from '../checks/refuse';
-import type { PartialDeployment } from '../checks/refuse';
-import type { Rule } from '../model/rule';
+import { evaluate, refuse, sentence } from '../checks';
+import type { ClusterModel, Rule } from '../model';
+import type { PartialDeployment } from '../checks';
 
 /** Refuses what some rules say of a cluster, unless it was acknowledged on the construct or above it before. */
 export function refuseAt(construct: IConstruct, rules: readonly Rule[], deployment: Omit<PartialDeployment, 'name'>): void {

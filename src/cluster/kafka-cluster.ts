@@ -2,7 +2,7 @@ import type * as mskAlpha from '@aws-cdk/aws-msk-alpha';
 import type { CfnResource } from 'aws-cdk-lib';
 import type { CfnCluster, CfnServerlessCluster } from 'aws-cdk-lib/aws-msk';
 import type { Construct } from 'constructs';
-import { clusterAuthentication } from '../checks/rules/cluster/cluster-authentication';
+import { clusterAuthentication } from '../checks';
 import { AttachedCluster } from './attached-cluster';
 import { attributesFacts, authenticationModel, selfManagedFacts } from './attributes-facts';
 import { checkCluster } from './check';

@@ -1,7 +1,6 @@
 import * as iam from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
-import { refuse } from '../checks/refuse';
-import { iamGrants } from '../checks/rules/cluster/iam-grants';
+import { iamGrants, refuse } from '../checks';
 import type { Access } from './access-statements';
 import { adminAccess, consumeAccess, produceAccess } from './access-statements';
 import { isAcknowledged } from './check';

@@ -1,5 +1,5 @@
 import { Token } from 'aws-cdk-lib';
-import { Text } from '../model/text';
+import { Text } from '../model';
 
 /** A number for the checks, unless a token stands for it. */
 export function known(value: number | undefined): number | undefined {

@@ -4,7 +4,7 @@ import * as iam from 'aws-cdk-lib/aws-iam';
 import * as kms from 'aws-cdk-lib/aws-kms';
 import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
-import { bootstrapPath } from '../checks/rules/cluster/bootstrap-path';
+import { bootstrapPath } from '../checks';
 import { refuseAt } from './check';
 import { CustomResourceFunction, SERVICE_TIMEOUT } from './custom-resource-function';
 import { KafkaAuthentication } from './kafka-authentication';

@@ -2,7 +2,7 @@ import * as msk from '@aws-cdk/aws-msk-alpha';
 import type * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type { CfnServerlessCluster } from 'aws-cdk-lib/aws-msk';
 import type { Construct } from 'constructs';
-import { availabilityZones } from '../checks/rules/cluster/availability-zones';
+import { availabilityZones } from '../checks';
 import { checkCluster } from './check';
 import { ClusterBase } from './cluster-base';
 import type { BootstrapOptions } from './kafka-cluster-options';

@@ -1,8 +1,7 @@
 import type { Size } from 'aws-cdk-lib';
 import { CfnScalableTarget, CfnScalingPolicy } from 'aws-cdk-lib/aws-applicationautoscaling';
 import { Construct } from 'constructs';
-import { brokerVolumes } from '../checks/rules/cluster/broker-volumes';
-import { expressSettings } from '../checks/rules/cluster/express-settings';
+import { brokerVolumes, expressSettings } from '../checks';
 import { checkCluster } from './check';
 import type { IKafkaCluster } from './kafka-cluster-ref';
 import { known, textOf } from './known';

@@ -1,7 +1,7 @@
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import { CfnVpcConnection } from 'aws-cdk-lib/aws-msk';
 import type { Construct } from 'constructs';
-import { bootstrapPath } from '../checks/rules/cluster/bootstrap-path';
+import { bootstrapPath } from '../checks';
 import { VPC_CONNECTIVITY_PORTS } from './attached-cluster';
 import { refuseAt } from './check';
 import { ClusterBase } from './cluster-base';

@@ -1,6 +1,5 @@
 import type { CfnCluster } from 'aws-cdk-lib/aws-msk';
-import { vpcConnectivity } from '../checks/rules/cluster/vpc-connectivity';
-import { vpcConnectivityAtCreation } from '../checks/rules/cluster/vpc-connectivity-at-creation';
+import { vpcConnectivity, vpcConnectivityAtCreation } from '../checks';
 import { amendNodes } from './amend-nodes';
 import { checkCluster } from './check';
 import { KafkaAuthentication } from './kafka-authentication';

@@ -1,8 +1,7 @@
 import { Token } from 'aws-cdk-lib';
 import type { CfnConnector } from 'aws-cdk-lib/aws-kafkaconnect';
-import type { CapacityModel } from '../checks';
-import { refuse } from '../checks/refuse';
-import { MC_CAP_001, MC_CAP_002, MC_CAP_004, MC_CAP_005 } from '../checks/rules';
+import type { CapacityModel } from '../model';
+import { MC_CAP_001, MC_CAP_002, MC_CAP_004, MC_CAP_005, refuse } from '../checks';
 
 /** Workers that are always there. */
 export interface ProvisionedCapacityProps {

@@ -2,9 +2,9 @@ import { Validations } from 'aws-cdk-lib';
 import { ArtifactMetadataEntryType } from 'aws-cdk-lib/cloud-assembly-schema';
 import type { IConstruct } from 'constructs';
 import { evaluate, evaluateFleet, sentence } from '../checks';
-import type { ConnectorDeployment, Finding } from '../checks';
-import { FLEET_RULES, RULES } from '../families/rules';
-import { annotationId, isAcknowledged } from '../cluster/check';
+import type { ConnectorDeployment, Finding } from '../model';
+import { FLEET_RULES, RULES } from '../families';
+import { annotationId, isAcknowledged } from '../cluster/internal';
 
 /** A connector publishes its deployment, for the checks and whatever else reads it, under this symbol. */
 const DEPLOYMENT = Symbol.for('cdk-msk-connect.ConnectorDeployment');

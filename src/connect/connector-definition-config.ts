@@ -1,10 +1,8 @@
 import type * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type * as iam from 'aws-cdk-lib/aws-iam';
 import type { Construct, IDependable } from 'constructs';
-import type { IKafkaCluster } from '../cluster/kafka-cluster-ref';
-import type { KafkaAuthentication } from '../cluster/kafka-authentication';
-import type { Database } from '../databases/database';
-import type { SearchTargetConfig } from '../databases/search';
+import type { IKafkaCluster, KafkaAuthentication } from '../cluster';
+import type { Database, SearchTargetConfig } from '../databases';
 import type { ConnectorSecret } from './connector-secret';
 import type { KafkaConnectVersion } from './kafka-connect-version';
 import type { PluginArchive } from './plugin-archive';

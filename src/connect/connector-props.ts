@@ -1,7 +1,6 @@
 import type * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type * as iam from 'aws-cdk-lib/aws-iam';
-import type { KafkaAuthentication } from '../cluster/kafka-authentication';
-import type { IKafkaCluster } from '../cluster/kafka-cluster-ref';
+import type { IKafkaCluster, KafkaAuthentication } from '../cluster';
 import type { Capacity } from './capacity';
 import type { IConnectorDefinition } from './connector-definition-config';
 import type { ICustomPlugin } from './custom-plugin';

@@ -5,7 +5,7 @@ import { CfnConnector } from 'aws-cdk-lib/aws-kafkaconnect';
 import type { ConnectorReference } from 'aws-cdk-lib/aws-kafkaconnect';
 import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct, IDependable } from 'constructs';
-import type { IKafkaCluster } from '../cluster/kafka-cluster-ref';
+import type { IKafkaCluster } from '../cluster';
 import { awsStatements } from './aws-statements';
 import { Capacity } from './capacity';
 import { checkAtSynth } from './checking';

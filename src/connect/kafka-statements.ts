@@ -1,7 +1,6 @@
 import * as iam from 'aws-cdk-lib/aws-iam';
-import { kafkaResourceArn } from '../cluster/arns';
-import type { KafkaResourceType } from '../cluster/arns';
-import { KAFKA_ACTIONS } from '../cluster/kafka-actions';
+import { KAFKA_ACTIONS, kafkaResourceArn } from '../cluster/internal';
+import type { KafkaResourceType } from '../cluster/internal';
 import { ConnectorKind, KafkaResource } from './connector-definition-config';
 import type { ConnectorDefinitionConfig } from './connector-definition-config';
 

@@ -1,7 +1,8 @@
 import { join, relative } from 'path';
 import { Arn, FileAssetPackaging, Stack, Stage } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import type { Origin, PluginContents, PluginRecipe } from '../plugins';
+import type { Origin, PluginRecipe } from '../plugins';
+import type { PluginContents } from '../model';
 import { findPinFile, packPluginSync, pinRecipe, PLUGIN_METADATA, readPins, recipeFingerprint } from '../plugins';
 import type { KafkaConnectVersion } from './kafka-connect-version';
 import type { PluginArchive } from './plugin-archive';

@@ -1,7 +1,7 @@
 import { CfnResource } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type { IConstruct } from 'constructs';
-import type { SubnetModel } from '../checks';
+import type { SubnetModel } from '../model';
 
 /** Resources that join a VPC with another network. */
 const JOINING = ['AWS::EC2::VPCPeeringConnection', 'AWS::EC2::TransitGatewayAttachment', 'AWS::EC2::TransitGatewayVpcAttachment', 'AWS::EC2::VPNGateway'];

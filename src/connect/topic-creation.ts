@@ -1,4 +1,4 @@
-import type { CleanupPolicy, TopicRetention } from '../cluster/topic-settings';
+import type { CleanupPolicy, TopicRetention } from '../cluster';
 
 /** How Kafka Connect creates the topics that match. */
 export interface TopicSettings {

@@ -1,7 +1,6 @@
 import type { IConstruct } from 'constructs';
-import { MC_WRK_001, MC_WRK_002, MC_WRK_003 } from '../checks/rules';
-import { refuseAt } from '../cluster/check';
-import { textOf } from '../cluster/known';
+import { MC_WRK_001, MC_WRK_002, MC_WRK_003 } from '../checks';
+import { refuseAt, textOf } from '../cluster/internal';
 
 /** A worker configuration publishes its properties under this symbol. */
 const PROPERTIES = Symbol.for('cdk-msk-connect.WorkerProperties');

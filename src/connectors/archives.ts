@@ -1,4 +1,4 @@
-import { PluginArchive } from '../connect/plugin-archive';
+import { PluginArchive } from '../connect';
 import { VENDOR_PLUGINS, vendorUrl } from '../plugins';
 
 /**

@@ -1,5 +1,5 @@
-import type { KafkaAuthentication } from '../cluster/kafka-authentication';
-import type { ConnectorSecret } from '../connect/connector-secret';
+import type { KafkaAuthentication } from '../cluster';
+import type { ConnectorSecret } from '../connect';
 import type { KafkaCredentials } from './kafka-credentials';
 
 /** The settings of a Kafka client that a connector opens itself. */

@@ -1,6 +1,6 @@
 import type * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
-import { KafkaAuthentication } from '../cluster/kafka-authentication';
-import { ConnectorSecret } from '../connect/connector-secret';
+import { KafkaAuthentication } from '../cluster';
+import { ConnectorSecret } from '../connect';
 
 /** A user name and a password for Kafka. */
 export interface ScramCredentialsOptions {

@@ -1,5 +1,5 @@
-import type { Transform } from '../connect/transform';
-import { renderTransforms } from '../connect/transform-chain';
+import type { Transform } from '../connect';
+import { renderTransforms } from '../connect/internal';
 
 /** A chain in which a preset's transforms come first. */
 export interface PresetChain {

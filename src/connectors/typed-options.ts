@@ -1,4 +1,4 @@
-import type { ConnectorDefinitionOptions } from '../connect/connector-definition';
+import type { ConnectorDefinitionOptions } from '../connect';
 import { renderOptions } from './options/render';
 
 /** What a preset is told, with its typed options turned into keys: from here on they are the user's own configuration. */

@@ -3,8 +3,8 @@ import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type * as iam from 'aws-cdk-lib/aws-iam';
 import { CfnDomain } from 'aws-cdk-lib/aws-opensearchservice';
 import type * as opensearch from 'aws-cdk-lib/aws-opensearchservice';
-import { collectionTypeOf, statementsFromDocument } from '../checks';
-import type { SearchModel, StatementModel, Text } from '../checks';
+import { collectionTypeOf, statementsFromDocument } from '../model';
+import type { SearchModel, StatementModel, Text } from '../model';
 import { constructBehind } from './behind';
 import type { SearchTargetConfig } from './search';
 

@@ -1,4 +1,4 @@
-import type { RuleDescription } from '../model/rule';
+import type { RuleDescription } from '../model';
 import { FLEET_RULES, RULES } from './rules';
 
 /** All that a finding can be named after, by id. */

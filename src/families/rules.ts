@@ -1,8 +1,21 @@
 // Generated from the folders beside this file by tools/rules/registry.ts: one rule, one file.
 import { GENERAL_FLEET_RULES, GENERAL_RULES } from '../checks/rules';
 import type { FleetRule, Rule } from '../model/rule';
+import { archivedChanges } from './change-streams/rules/archived-changes';
+import { archivedDeletions } from './change-streams/rules/archived-deletions';
+import { columnTypes } from './change-streams/rules/column-types';
+import { convertersAgree } from './change-streams/rules/converters-agree';
+import { dayNumbers } from './change-streams/rules/day-numbers';
+import { deletionsArrive } from './change-streams/rules/deletions-arrive';
+import { rowsHaveKeys } from './change-streams/rules/rows-have-keys';
+import { rowsNotEnvelopes } from './change-streams/rules/rows-not-envelopes';
+import { tombstonesAndColumns } from './change-streams/rules/tombstones-and-columns';
+import { truncatedTables } from './change-streams/rules/truncated-tables';
+import { untouchedColumns } from './change-streams/rules/untouched-columns';
+import { valuesArrive } from './change-streams/rules/values-arrive';
 import { plainTextFormat } from './clickhouse/rules/plain-text-format';
 import { changeEventConverter } from './debezium/rules/change-event-converter';
+import { compactedKeys } from './debezium/rules/compacted-keys';
 import { compactionTombstones } from './debezium/rules/compaction-tombstones';
 import { databasePassword } from './debezium/rules/database-password';
 import { databaseTls } from './debezium/rules/database-tls';
@@ -134,6 +147,7 @@ import { tombstoneKeys } from './s3/rules/tombstone-keys';
 import { tombstoneStopsTask } from './s3/rules/tombstone-stops-task';
 import { tombstonesInColumns } from './s3/rules/tombstones-in-columns';
 import { transferAcceleration } from './s3/rules/transfer-acceleration';
+import { roleForBucket } from './s3/rules/written-objects';
 import { connectorName } from './snowflake/rules/connector-name';
 import { ingestionConverters } from './snowflake/rules/ingestion-converters';
 import { loginKind } from './snowflake/rules/login-kind';
@@ -273,12 +287,26 @@ export {
   openSearchCollectionType as MC_OS_011,
   openSearchAdmittedRole as MC_OS_012,
   refusedDocuments as MC_OS_020,
+  convertersAgree as MC_PIPE_001,
+  rowsNotEnvelopes as MC_PIPE_002,
+  dayNumbers as MC_PIPE_003,
+  tombstonesAndColumns as MC_PIPE_004,
+  deletionsArrive as MC_PIPE_005,
+  valuesArrive as MC_PIPE_006,
+  untouchedColumns as MC_PIPE_007,
+  columnTypes as MC_PIPE_008,
+  archivedChanges as MC_PIPE_010,
+  archivedDeletions as MC_PIPE_011,
+  truncatedTables as MC_PIPE_012,
+  rowsHaveKeys as MC_PIPE_013,
+  roleForBucket as MC_ROLE_014,
   s3OuterCompression as MC_S3_001,
   confluentS3Rotation as MC_S3_002,
   confluentS3Columns as MC_S3_003,
   confluentRotationByTime as MC_S3_004,
   confluentTombstones as MC_S3_020,
   bucketRegion as MC_S3_021,
+  compactedKeys as MC_TOP_008,
 };
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => a.id < b.id ? -1 : 1;
@@ -413,11 +441,13 @@ export const RULES: readonly Rule[] = [
   openSearchCollectionType,
   openSearchAdmittedRole,
   refusedDocuments,
+  roleForBucket,
   s3OuterCompression,
   confluentS3Rotation,
   confluentS3Columns,
   confluentRotationByTime,
   bucketRegion,
+  compactedKeys,
 ].sort(byId);
 
 /** All rules over several connectors. */
@@ -428,5 +458,17 @@ export const FLEET_RULES: readonly FleetRule[] = [
   oneServerId,
   oneSchemaHistory,
   oneTopicPrefix,
+  convertersAgree,
+  rowsNotEnvelopes,
+  dayNumbers,
+  tombstonesAndColumns,
+  deletionsArrive,
+  valuesArrive,
+  untouchedColumns,
+  columnTypes,
+  archivedChanges,
+  archivedDeletions,
+  truncatedTables,
+  rowsHaveKeys,
   confluentTombstones,
 ].sort(byId);

@@ -1,4 +1,4 @@
-import type { PluginContents } from '../plugins';
+import type { PluginContents } from './plugin-contents';
 import type { ClusterModel, TopicModel } from './cluster';
 import type { NetworkModel } from './network';
 import type { PlaceModel } from './place';

@@ -7,3 +7,8 @@ export * from './policy';
 export * from './role';
 export * from './search';
 export * from './text';
+export type { ClassKind, ConnectorClass, LeftOut, PluginClass, PluginContents, PluginFinding, PluginJar, ServiceFile } from './plugin-contents';
+export { CLASS_KINDS } from './plugin-contents';
+export { remembered } from './remembered';
+export type { Finding, FleetRule, Origin, Rule, RuleDescription, Severity, Verdict, Violation } from './rule';
+export { HOLDS, NOT_APPLICABLE, cannotKnow, finding } from './rule';

@@ -1,4 +1,4 @@
-import type { ConnectorDeployment } from '.';
+import type { ConnectorDeployment } from './deployment';
 
 export type Severity = 'error' | 'warning' | 'info';
 

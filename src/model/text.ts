@@ -22,6 +22,9 @@ let anonymous = 0;
  * Rules decide on the literal parts and on the equality of references; what neither decides is "cannot know", never a finding.
  */
 export class Text {
+  /** An explicit null. To a rule that asks for the value, it is not known; it equals nothing but itself. */
+  static readonly NULL: Text = new Text([{ ref: 'null' }]);
+
   static literal(value: string): Text {
     return new Text([value]);
   }
@@ -40,9 +43,6 @@ export class Text {
   static opaque(): Text {
     return Text.reference(`?${++anonymous}`);
   }
-
-  /** An explicit null. To a rule that asks for the value, it is not known; it equals nothing but itself. */
-  static readonly NULL: Text = Text.reference('null');
 
   static join(parts: ReadonlyArray<TextPart | Text>): Text {
     return new Text(parts.flatMap((part): readonly TextPart[] => (part instanceof Text ? part.parts : [part])));

@@ -2,7 +2,7 @@ import { Duration, Token } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
-import { pageUrl } from '../checks/pages';
+import { pageUrl } from '../checks';
 import type { AlarmOptions } from './alarm-options';
 import type { AlarmSetting } from './alarm-setting';
 

@@ -1,7 +1,7 @@
 import type { Alarm } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
-import { KafkaClusterKind } from '../cluster/kafka-cluster-ref';
-import type { IKafkaCluster } from '../cluster/kafka-cluster-ref';
+import { KafkaClusterKind } from '../cluster';
+import type { IKafkaCluster } from '../cluster';
 import type { AlarmOptions } from './alarm-options';
 import type { AlarmSetting } from './alarm-setting';
 import { makeAlarm } from './alarm-spec';

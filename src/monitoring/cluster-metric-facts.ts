@@ -1,4 +1,4 @@
-import { KafkaClusterKind } from '../cluster/kafka-cluster-ref';
+import { KafkaClusterKind } from '../cluster';
 import { MonitoringLevel } from './monitoring-level';
 
 /** By what a metric is told apart, besides the cluster. */

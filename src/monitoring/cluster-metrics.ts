@@ -1,8 +1,8 @@
 import { MathExpression, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { IMetric, MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
-import { nearest } from '../catalog/near';
-import { KafkaClusterKind } from '../cluster/kafka-cluster-ref';
-import type { IKafkaCluster } from '../cluster/kafka-cluster-ref';
+import { nearest } from '../catalog';
+import { KafkaClusterKind } from '../cluster';
+import type { IKafkaCluster } from '../cluster';
 import { CLUSTER_METRICS, CLUSTER_NAMESPACE, clusterMetricFacts, SCOPE_DIMENSIONS } from './cluster-metric-facts';
 import type { ClusterMetricFact } from './cluster-metric-facts';
 import { KIND_NAMES, viewOf } from './cluster-view';

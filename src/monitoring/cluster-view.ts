@@ -1,8 +1,8 @@
 import { Fn, Token } from 'aws-cdk-lib';
 import type { CfnCluster } from 'aws-cdk-lib/aws-msk';
-import { constructBehind } from '../databases/behind';
-import { KafkaClusterKind } from '../cluster/kafka-cluster-ref';
-import type { IKafkaCluster } from '../cluster/kafka-cluster-ref';
+import { constructBehind } from '../databases/internal';
+import { KafkaClusterKind } from '../cluster';
+import type { IKafkaCluster } from '../cluster';
 import { elsewhere, environmentOfCluster } from './metric-environment';
 import type { MetricEnvironment } from './metric-environment';
 import { MonitoringLevel } from './monitoring-level';

@@ -1,6 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { MathExpression, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
-import { ConnectorKind } from '../connect/connector-definition-config';
+import { ConnectorKind } from '../connect';
 import { FIVE_MINUTES } from './alarm-spec';
 import type { AlarmSpec } from './alarm-spec';
 import type { ConnectorMetrics } from './connector-metrics';

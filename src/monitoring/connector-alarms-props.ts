@@ -1,6 +1,6 @@
 import type { Duration } from 'aws-cdk-lib';
 import type * as rds from 'aws-cdk-lib/aws-rds';
-import type { IConnector } from '../connect/connector-ref';
+import type { IConnector } from '../connect';
 import type { AlarmOptions } from './alarm-options';
 import type { AlarmSetting } from './alarm-setting';
 import type { ConnectorMetricsOptions } from './connector-metrics';

@@ -1,6 +1,6 @@
 import type { Alarm } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
-import { ConnectorKind } from '../connect/connector-definition-config';
+import { ConnectorKind } from '../connect';
 import type { AlarmSetting } from './alarm-setting';
 import { makeAlarm } from './alarm-spec';
 import type { AlarmSpec } from './alarm-spec';

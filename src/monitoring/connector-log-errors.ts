@@ -2,7 +2,7 @@ import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import type { IConnector } from '../connect/connector-ref';
+import type { IConnector } from '../connect';
 import { logGroupOf } from './log-group-of';
 import { ERROR_PHRASE } from './log-pattern';
 

@@ -1,6 +1,6 @@
 import * as logs from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import type { IConnector } from '../connect/connector-ref';
+import type { IConnector } from '../connect';
 import { logGroupOf } from './log-group-of';
 import { LOG_QUERIES } from './log-pattern';
 

@@ -1,5 +1,5 @@
 import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
-import { ConnectorKind } from '../connect/connector-definition-config';
+import { ConnectorKind } from '../connect';
 
 /** One metric of MSK Connect. */
 export interface ConnectorMetricFact {

@@ -1,8 +1,8 @@
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { IMetric, MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
-import type { IKafkaCluster } from '../cluster/kafka-cluster-ref';
-import { ConnectorKind } from '../connect/connector-definition-config';
-import type { IConnector } from '../connect/connector-ref';
+import type { IKafkaCluster } from '../cluster';
+import { ConnectorKind } from '../connect';
+import type { IConnector } from '../connect';
 import { viewOf } from './cluster-view';
 import { CONNECTOR_METRICS, CONNECTOR_NAMESPACE, connectorMetricFact } from './connector-metric-facts';
 import { ConnectorView } from './connector-view';

@@ -1,10 +1,9 @@
 import { Reference, Token, Tokenization } from 'aws-cdk-lib';
 import type * as rds from 'aws-cdk-lib/aws-rds';
-import type { IKafkaCluster } from '../cluster/kafka-cluster-ref';
+import type { IKafkaCluster } from '../cluster';
 import type { CapacityModel } from '../model';
-import type { Connector } from '../connect/connector';
-import { ConnectorKind } from '../connect/connector-definition-config';
-import type { IConnector } from '../connect/connector-ref';
+import type { Connector, IConnector } from '../connect';
+import { ConnectorKind } from '../connect';
 import { knownEnvironment } from './metric-environment';
 import type { MetricEnvironment } from './metric-environment';
 

@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { MathExpression, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { IMetric, MathExpressionOptions, MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
-import { KafkaClusterKind } from '../cluster/kafka-cluster-ref';
+import { KafkaClusterKind } from '../cluster';
 import { CLUSTER_NAMESPACE, SCOPE_DIMENSIONS } from './cluster-metric-facts';
 import type { ClusterView } from './cluster-view';
 import { ofMetric } from './metric-environment';

@@ -3,8 +3,8 @@ import { AlarmStatusWidget, GraphWidget, LogQueryWidget, TextWidget } from 'aws-
 import type { IAlarm, IMetric, IWidget } from 'aws-cdk-lib/aws-cloudwatch';
 import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import { QueryString } from 'aws-cdk-lib/aws-logs';
-import { KafkaClusterKind } from '../cluster/kafka-cluster-ref';
-import { ConnectorKind } from '../connect/connector-definition-config';
+import { KafkaClusterKind } from '../cluster';
+import { ConnectorKind } from '../connect';
 import type { ClusterMetrics } from './cluster-metrics';
 import type { ConnectorMetrics } from './connector-metrics';
 import { ERRORS } from './log-pattern';

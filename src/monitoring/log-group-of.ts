@@ -1,6 +1,6 @@
 import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import type { IConnector } from '../connect/connector-ref';
+import type { IConnector } from '../connect';
 import { ConnectorView } from './connector-view';
 
 /** The log group of the workers of a connector: the one given, or the one that the connector tells. */

@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { Connector } from '../connect';
 import { S3Format, S3Sink } from '../connectors';
-import { hasColumns } from '../connectors/s3/record-values';
+import { hasColumns } from '../connectors/internal';
 import type { S3SinkPipelineProps } from './s3-sink-pipeline-props';
 
 /**

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { PluginError, messageOf } from './errors';
-import { type PluginRecipe } from './origin';
+import { messageOf, PluginError } from './errors';
+import type { PluginRecipe } from './origin';
 
 /** Type of the metadata entry under which a plugin construct leaves its recipe (as JSON text) in the cloud assembly. */
 export const PLUGIN_METADATA = 'cdk-msk-connect:plugin';

@@ -3,8 +3,9 @@ import * as path from 'node:path';
 import { hashFileSync } from './cache';
 import { formatCoordinates, parseCoordinates } from './coordinates';
 import { PluginError } from './errors';
-import { knownChecksum } from './known';
-import { type LockedJar, type Origin, type PluginRecipe, RECIPE_VERSION } from './origin';
+import { knownChecksum } from './known/index';
+import type { LockedJar, Origin, PluginRecipe } from './origin';
+import { RECIPE_VERSION } from './origin';
 import { listDirectory } from './pack/items';
 import { fileNameOfUrl } from './fetch/url';
 

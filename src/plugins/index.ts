@@ -1,7 +1,6 @@
 export * from './assembly';
 export * from './cache';
 export * from './commands';
-export * from '../model/plugin-contents';
 export * from './coordinates';
 export * from './errors';
 export * from './fetch/fetch-origin';
@@ -15,3 +14,4 @@ export * from './pack/pack';
 export * from './pack/pack-sync';
 export * from './pins';
 export * from './resolve';
+export { readArchive } from './archive/read-archive';

@@ -1,9 +1,11 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { CLASS_KINDS, type ClassKind, type PluginContents } from '../model/plugin-contents';
+import { CLASS_KINDS } from '../model';
+import type { ClassKind, PluginContents } from '../model';
 import { formatCoordinates, looksLikeCoordinates, parseCoordinates } from './coordinates';
-import { PluginError, messageOf, storageError } from './errors';
-import { type LockedJar, type Origin, type PluginRecipe, redactUrl } from './origin';
+import { messageOf, PluginError, storageError } from './errors';
+import type { LockedJar, Origin, PluginRecipe } from './origin';
+import { redactUrl } from './origin';
 
 /** Name of the file that keeps checksums of downloads in the user's repository. */
 export const PIN_FILE = 'cdk-msk-connect.pins.json';

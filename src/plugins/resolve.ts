@@ -4,11 +4,12 @@ import * as os from 'node:os';
 import * as path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { hashFile } from './cache';
-import { type MavenCoordinates, formatCoordinates, parseCoordinates } from './coordinates';
-import { PluginError, messageOf, systemCode } from './errors';
+import type { MavenCoordinates } from './coordinates';
+import { formatCoordinates, parseCoordinates } from './coordinates';
+import { messageOf, PluginError, systemCode } from './errors';
 import { compare } from './inspect/examine';
 import { providedByWorker } from './inspect/worker-jars';
-import { type LockedJar } from './origin';
+import type { LockedJar } from './origin';
 
 /** How dependencies are resolved. */
 export interface ResolveOptions {

@@ -3,7 +3,7 @@ import type { ChildProcess } from 'child_process';
 import { join } from 'path';
 
 /** What runs as that process: compiled, as Node.js runs no TypeScript; from here in the package and in a checkout alike. */
-const SCRIPT = join(__dirname, '..', '..', '..', 'lib', 'cli', 'rehearse', 'janitor-process.js');
+const SCRIPT = join(__dirname, '..', '..', 'lib', 'rehearse', 'janitor-process.js');
 
 /** How long a Java process may take to end by itself once its parent is gone. */
 const PATIENCE_MILLISECONDS = 10_000;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'fs';
 import { join } from 'path';
-import { fetchOrigin } from '../plugins/fetch/fetch-origin';
+import { fetchOrigin } from '../plugins';
 import { RehearsalImpossible } from './impossible';
 
 const MODULE = join(__dirname, '..', '..', 'rehearsal');

@@ -1,4 +1,4 @@
-import type { CliIo } from '../cli/io';
+import type { CommandIo } from '../plugins';
 
 /** Says on a terminal what is being done and for how long; silent elsewhere. */
 export class Progress {
@@ -7,7 +7,7 @@ export class Progress {
   private text = '';
 
   /** @param terminal whether the stream is one */
-  constructor(private readonly stream: CliIo['stderr'], private readonly terminal = (stream as { isTTY?: boolean }).isTTY === true) {}
+  constructor(private readonly stream: CommandIo['stderr'], private readonly terminal = (stream as { isTTY?: boolean }).isTTY === true) {}
 
   /** @param text what is done from now on */
   step(text: string): void {

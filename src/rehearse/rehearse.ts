@@ -1,9 +1,8 @@
 import { readFileSync } from 'fs';
 import { resolve } from 'path';
-import { InputError } from '../adapters/input/errors';
-import { colorsOf } from '../plugins/commands/io';
-import { EXIT } from '../cli/io';
-import type { CliIo } from '../cli/io';
+import { InputError } from '../adapters';
+import { colorsOf, EXIT } from '../plugins';
+import type { CommandIo } from '../plugins';
 import { RehearsalImpossible } from './impossible';
 import { findJava } from './java';
 import type { RehearsalOutcome } from './outcome';
@@ -34,7 +33,7 @@ export interface RehearseOptions {
 }
 
 /** `cdk-msk-connect rehearse`: 0 all passed, 1 some connector failed, 2 could not rehearse. */
-export async function rehearse(path: string, options: RehearseOptions, io: CliIo): Promise<number> {
+export async function rehearse(path: string, options: RehearseOptions, io: CommandIo): Promise<number> {
   const progress = new Progress(io.stderr);
   let outcomes: RehearsalOutcome[];
   try {
@@ -47,18 +46,18 @@ export async function rehearse(path: string, options: RehearseOptions, io: CliIo
       throw error;
     }
     io.stderr.write(`error: ${error.message}\n`);
-    return EXIT.UNREADABLE;
+    return EXIT.FAILED;
   }
   progress.done();
   io.stdout.write(options.format === 'json' ? jsonOf(outcomes) : renderOutcomes(outcomes, colorsOf(io)));
   if (outcomes.some(outcome => !outcome.passed && outcome.notRehearsed === undefined)) {
     return EXIT.FINDINGS;
   }
-  return outcomes.some(outcome => outcome.notRehearsed !== undefined) ? EXIT.UNREADABLE : EXIT.CLEAN;
+  return outcomes.some(outcome => outcome.notRehearsed !== undefined) ? EXIT.FAILED : EXIT.OK;
 }
 
 async function rehearseAll(
-  subjects: readonly Subject[], options: RehearseOptions, io: CliIo, progress: Progress, open: (options: SessionOptions) => Session,
+  subjects: readonly Subject[], options: RehearseOptions, io: CommandIo, progress: Progress, open: (options: SessionOptions) => Session,
 ): Promise<RehearsalOutcome[]> {
   const seconds = secondsOf(options.timeout);
   const sql = options.sql === undefined ? undefined : readSql(options.sql, io.cwd ?? '.');

@@ -1,6 +1,6 @@
 import type { ConnectorDeployment } from '../model';
-import { redactor } from '../checks/redaction';
-import type { Colors } from '../plugins/commands/io';
+import { redactor } from '../checks';
+import type { Colors } from '../plugins';
 import type { RehearsalOutcome } from './outcome';
 
 /** Takes the secrets of all connectors out of all that is said of each: Kafka Connect repeats values, and one connector's error may name another's. */

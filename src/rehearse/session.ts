@@ -1,7 +1,7 @@
 import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
-import { cacheDirectory } from '../plugins/cache';
+import { cacheDirectory } from '../plugins';
 import { Janitor } from './janitor';
 import type { Java } from './java';
 import { LogFile } from './log-file';

@@ -1,9 +1,9 @@
 import { copyFileSync, existsSync, mkdirSync, statSync, writeFileSync } from 'fs';
 import { readFile } from 'fs/promises';
 import { dirname, join, resolve } from 'path';
-import { readPaths } from '../adapters/read';
+import { readPaths } from '../adapters';
 import type { ConnectorDeployment } from '../model';
-import { readArchive } from '../plugins/archive/read-archive';
+import { readArchive } from '../plugins';
 import { RehearsalImpossible } from './impossible';
 
 /** A connector that is to be rehearsed. */

@@ -1,5 +1,5 @@
 import type { Text } from '../model';
-import { inspectArchive } from '../plugins/inspect/inspect-archive';
+import { inspectArchive } from '../plugins';
 import { RehearsalImpossible } from './impossible';
 import type { RehearsalOutcome, RehearsalProblem } from './outcome';
 import type { UnpackedPlugins } from './plugins';

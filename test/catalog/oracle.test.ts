@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/checks';
+import type { Finding } from '../../src/model';
 import { OPAQUE, validateConfiguration, ValidationInput } from '../support/validate-configuration';
 
 const URL = 'jdbc:oracle:thin:@//db.example:1521/SHOP';

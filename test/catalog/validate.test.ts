@@ -1,5 +1,5 @@
-import type { Finding } from '../../src/checks';
-import { Text } from '../../src/checks';
+import type { Finding } from '../../src/model';
+import { Text } from '../../src/model';
 import { OPAQUE, validateConfiguration, ValidationInput } from '../support/validate-configuration';
 
 const POSTGRES = {

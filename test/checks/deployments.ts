@@ -1,5 +1,5 @@
-import type { ConnectorDeployment } from '../../src/checks';
-import { Text, textFromTemplateValue } from '../../src/checks';
+import type { ConnectorDeployment } from '../../src/model';
+import { Text, textFromTemplateValue } from '../../src/model';
 import type { ArchiveSketch } from '../support/archive-sketch';
 
 /** What a test says of a deployment: values as they stand in a template, so that `{ Ref: 'Name' }` is a reference. */

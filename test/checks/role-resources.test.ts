@@ -1,5 +1,5 @@
 import { RULES } from '../../src/families/rules';
-import { statementsFromDocument } from '../../src/checks';
+import { statementsFromDocument } from '../../src/model';
 import { deployment, type Sketch } from './deployments';
 
 const CONFLUENT = { 'connector.class': 'io.confluent.connect.s3.S3SinkConnector', 'topics': 'orders', 's3.bucket.name': 'shop-archive' };

@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import type { Finding } from '../../src/checks';
+import type { Finding } from '../../src/model';
 import { evaluate, evaluateFleet } from '../../src/checks';
 import { FLEET_RULES, RULES } from '../../src/families/rules';
 import { CASES } from './cases';

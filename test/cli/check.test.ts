@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/checks';
+import type { Finding } from '../../src/model';
 import { check, run } from './run';
 
 const S3 = { 'connector.class': 'io.confluent.connect.s3.S3SinkConnector', 'topics': 'a', 's3.bucket.name': 'b', 's3.region': 'eu-west-1', 'flush.size': '3', 'format.class': 'io.confluent.connect.s3.format.json.JsonFormat', 'storage.class': 'io.confluent.connect.s3.storage.S3Storage', 'behavior.on.null.values': 'ignore' };

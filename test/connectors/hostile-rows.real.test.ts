@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
-import { Text } from '../../src/checks';
+import { Text } from '../../src/model';
 import { readSubjects } from '../../src/rehearse/subjects';
 import type { Subject } from '../../src/rehearse/subjects';
 import { DebeziumSource, RecordEncoding } from '../../src/connectors';

@@ -11,7 +11,7 @@ import {
   RecordEncoding, RecordShape, S3Format, S3Sink,
 } from '../../src/connectors';
 import { evaluate, evaluateFleet } from '../../src/checks';
-import type { ConnectorDeployment, Finding } from '../../src/checks';
+import type { ConnectorDeployment, Finding } from '../../src/model';
 import { FLEET_RULES, RULES } from '../../src/families/rules';
 import { Database, DatabaseEngine } from '../../src/databases';
 import { CdcToOpenSearch, S3SinkPipeline } from '../../src/pipelines';

@@ -13,7 +13,7 @@ import { deploymentOf } from '../../src/connect/checking';
 import { Database } from '../../src/databases';
 import type { DatabaseOptions } from '../../src/databases';
 import { evaluate, evaluateFleet } from '../../src/checks';
-import type { Finding } from '../../src/checks';
+import type { Finding } from '../../src/model';
 import { FLEET_RULES, RULES } from '../../src/families/rules';
 
 /** A stack with a VPC and a cluster, in which nothing is downloaded unless told otherwise. */

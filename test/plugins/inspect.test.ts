@@ -1,4 +1,5 @@
-import { type InspectOptions, type PluginContents, inspectArchive } from '../../src/plugins';
+import { type InspectOptions, inspectArchive } from '../../src/plugins';
+import { type PluginContents } from '../../src/model';
 import { DEFAULT_LIMITS } from '../../src/plugins/archive/limits';
 import { parseClassFile, referencedClasses } from '../../src/plugins/inspect/class-file';
 import { readJarName } from '../../src/plugins/inspect/file-names';

@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { PluginCache, type PluginContents, type PluginRecipe, inspectOrigin, packPlugin, reusePacked } from '../../src/plugins';
+import { PluginCache, type PluginRecipe, inspectOrigin, packPlugin, reusePacked } from '../../src/plugins';
+import { type PluginContents } from '../../src/model';
 import type * as Version from '../../src/plugins/inspect/version';
 import { type ArchiveSketch, IS } from '../support/archive-sketch';
 import { classFile, jar, put, rawZip, temporaryDirectory } from '../support/archives';

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import * as http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import * as path from 'node:path';
-import { PluginCache, type PluginContents, inspectOrigin, packPlugin, reusePacked } from '../../src/plugins';
+import { PluginCache, inspectOrigin, packPlugin, reusePacked } from '../../src/plugins';
+import { type PluginContents } from '../../src/model';
 import { type ArchiveSketch, type JarSketch } from './archive-sketch';
 import { classFile, jar, put, rawZip, temporaryDirectory } from './archives';
 

@@ -1,6 +1,7 @@
 import { asText } from '../../src/catalog/parse';
-import type { ConnectorDeployment, Finding } from '../../src/checks';
-import { evaluate, Text } from '../../src/checks';
+import type { ConnectorDeployment, Finding } from '../../src/model';
+import { evaluate } from '../../src/checks';
+import { Text } from '../../src/model';
 import { RULES } from '../../src/families/rules';
 
 /** A value as users write it; a text stands for one with a reference in it. */

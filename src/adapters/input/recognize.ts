@@ -1,4 +1,5 @@
-import { isObject, type Json } from '../template/values';
+import { isObject } from '../template/values';
+import type { Json } from '../template/values';
 
 /** A connector in one of the shapes that people have. */
 export type Recognized =

@@ -1,5 +1,5 @@
-import type { ClusterModel, TopicModel } from '../../checks';
-import { Text, textsFromTemplateValue } from '../../checks';
+import type { ClusterModel, TopicModel } from '../../model';
+import { Text, textsFromTemplateValue } from '../../model';
 import type { Template, TemplateResource } from './template';
 import { at, flag, isFunction, isObject, list, number, text } from './values';
 import { workerContent } from './worker';

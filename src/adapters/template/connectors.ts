@@ -1,5 +1,5 @@
-import type { CapacityModel, ConnectorDeployment, LogDestinationModel, Text } from '../../checks';
-import { textFromTemplateValue } from '../../checks';
+import type { CapacityModel, ConnectorDeployment, LogDestinationModel, Text } from '../../model';
+import { textFromTemplateValue } from '../../model';
 import { clusterOf, topicsOf } from './cluster';
 import { databaseOf } from './database';
 import { neededResources } from './needs';
@@ -7,7 +7,8 @@ import { networkOf } from './network';
 import { roleOf } from './role';
 import { searchOf } from './search';
 import type { Template, TemplateResource } from './template';
-import { at, flag, isFunction, isNoValue, isObject, type Json, list, number, text } from './values';
+import { at, flag, isFunction, isNoValue, isObject, list, number, text } from './values';
+import type { Json } from './values';
 import { pluginOf, workerConfigurationOf } from './worker';
 
 export const CONNECTOR_TYPE = 'AWS::KafkaConnect::Connector';

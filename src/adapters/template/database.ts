@@ -1,5 +1,5 @@
-import type { DatabaseModel, Text } from '../../checks';
-import { textFromTemplateValue } from '../../checks';
+import type { DatabaseModel, Text } from '../../model';
+import { textFromTemplateValue } from '../../model';
 import type { Template, TemplateResource } from './template';
 import { isFunction, isObject, number, text } from './values';
 

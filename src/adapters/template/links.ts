@@ -1,5 +1,6 @@
 import { dirname, join, normalize } from 'node:path';
-import { type ConnectorDeployment, deploymentsAt, type Lead, type PlaceModel, Text, textAt } from '../../checks';
+import type { ConnectorDeployment, Lead, PlaceModel } from '../../model';
+import { deploymentsAt, Text, textAt } from '../../model';
 import { CLUSTER_TYPES } from './cluster';
 import { deploymentsOf } from './connectors';
 import type { Template, TemplateResource } from './template';

@@ -1,4 +1,4 @@
-import type { NeededResource } from '../../checks';
+import type { NeededResource } from '../../model';
 import { policiesOf } from './role';
 import type { Template, TemplateResource } from './template';
 import { at, list, text } from './values';

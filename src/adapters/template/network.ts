@@ -1,7 +1,8 @@
-import type { NetworkModel, SecurityGroupModel, SecurityGroupRuleModel, SubnetModel } from '../../checks';
-import { textFromTemplateValue } from '../../checks';
+import type { NetworkModel, SecurityGroupModel, SecurityGroupRuleModel, SubnetModel } from '../../model';
+import { textFromTemplateValue } from '../../model';
 import type { Template, TemplateResource } from './template';
-import { at, isFunction, isNoValue, type Json, list, number, text } from './values';
+import { at, isFunction, isNoValue, list, number, text } from './values';
+import type { Json } from './values';
 
 /** Amazon VPC keeps five addresses of each subnet. */
 const RESERVED_ADDRESSES = 5;

@@ -1,5 +1,5 @@
-import type { RoleModel, StatementModel } from '../../checks';
-import { statementsFromDocument } from '../../checks';
+import type { RoleModel, StatementModel } from '../../model';
+import { statementsFromDocument } from '../../model';
 import type { Template, TemplateResource } from './template';
 import { isFunction, isObject, list, text } from './values';
 

@@ -1,5 +1,5 @@
-import type { SearchModel, Text } from '../../checks';
-import { collectionTypeOf, statementsFromDocument } from '../../checks';
+import type { SearchModel, Text } from '../../model';
+import { collectionTypeOf, statementsFromDocument } from '../../model';
 import type { Template } from './template';
 import { at, flag, isFunction, isObject } from './values';
 

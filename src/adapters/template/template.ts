@@ -1,4 +1,5 @@
-import { isObject, type Json } from './values';
+import { isObject } from './values';
+import type { Json } from './values';
 
 export interface TemplateResource {
   readonly id: string;

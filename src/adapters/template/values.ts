@@ -1,4 +1,5 @@
-import { type Text, textFromTemplateValue } from '../../checks';
+import type { Text } from '../../model';
+import { textFromTemplateValue } from '../../model';
 
 export type Json = { readonly [key: string]: unknown };
 

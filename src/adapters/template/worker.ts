@@ -1,5 +1,5 @@
-import type { ConnectorDeployment, PluginModel } from '../../checks';
-import { Text, textFromTemplateValue } from '../../checks';
+import type { ConnectorDeployment, PluginModel } from '../../model';
+import { Text, textFromTemplateValue } from '../../model';
 import { parseProperties } from '../input/properties';
 import type { Template } from './template';
 import { at, isFunction, isNoValue, isObject, text } from './values';

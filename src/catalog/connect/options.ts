@@ -1,7 +1,7 @@
 import type { Problem } from '../evaluate';
 import { classFact } from '../facts';
 import type { ClassFact, OptionFact } from '../model';
-import { remembered } from '../../model/remembered';
+import { remembered } from '../../model';
 import { chooseVersion, variantsOf, VersionChoice } from '../versions';
 
 /** What the real validation says of one key. */

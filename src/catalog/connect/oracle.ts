@@ -20,7 +20,8 @@ const ASKED: Array<[string, string, RegExp, string[]]> = [
 export function oracleContradictions(connector: ConnectorOptions): Array<[string, KeyProblem]> {
   // of nodes without a port there is a list of errors where this adapter is named, else an exception
   const node = connector.known(ADAPTER)?.toLowerCase() === 'logminer' ? nodeWithoutPort(connector, () => true) : undefined;
-  return [...askedFor(connector), ...secondaryProblems(connector), ...queryProblems(connector), ...node === undefined ? [] : [racProblem(node, false)]];
+  const nodes = node === undefined ? [] : [racProblem(node, false)];
+  return [...askedFor(connector), ...secondaryProblems(connector), ...queryProblems(connector), ...nodes];
 }
 
 function askedFor(connector: ConnectorOptions): Array<[string, KeyProblem]> {

@@ -37,7 +37,9 @@ function exclusive(): Array<[string, KeyProblem]> {
   ];
 }
 
-function deadLetterProblems(connector: ConnectorOptions, topics: string | null | undefined, regex: string | null | undefined): Array<[string, KeyProblem]> {
+type Value = string | null | undefined;
+
+function deadLetterProblems(connector: ConnectorOptions, topics: Value, regex: Value): Array<[string, KeyProblem]> {
   const held = connector.known(DLQ);
   if (held === null) {
     return [[DLQ, { what: 'null', text: 'is null', fatal: true }]];

@@ -1,11 +1,11 @@
 import type { ConnectorOptions } from '../connector-options';
 import { optionProblems, Problem } from '../evaluate';
 import type { ClassFact, OptionFact } from '../model';
-import { remembered } from '../../model/remembered';
+import { remembered } from '../../model';
 import { chooseVersion, inAll } from '../versions';
 import { isJudged, withConditions } from './conditions';
 import { debeziumContradictions } from './debezium';
-import { enrichedOptions, EnrichedOption } from './enrich';
+import { EnrichedOption, enrichedOptions } from './enrich';
 import { exactlyOnceProblems } from './exactly-once';
 import { mongoProblems } from './mongodb';
 import { connectorOptions, earlierNames, frameworkOptions, KeyProblem, Verdict } from './options';

@@ -1,6 +1,5 @@
-import { remembered } from '../../model/remembered';
+import { remembered, Text } from '../../model';
 import type { Known, Reference } from '../../model';
-import { Text } from '../../model';
 
 /** Whether a pattern of an IAM policy certainly matches a name, certainly does not, or it depends on what only the deploy knows. */
 export function covers(pattern: Text, name: Text): Known {

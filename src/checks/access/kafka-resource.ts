@@ -1,6 +1,5 @@
-import { remembered } from '../../model/remembered';
+import { remembered, Text } from '../../model';
 import type { ConnectorDeployment, Known, TextPart } from '../../model';
-import { Text } from '../../model';
 import { any } from './any';
 import { covers } from './glob';
 

@@ -1,8 +1,5 @@
-import { remembered } from '../../model/remembered';
-import type { ConnectorDeployment, Known, StatementModel } from '../../model';
-import { Text } from '../../model';
-import type { Verdict, Violation } from '../../model/rule';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../model/rule';
+import { cannotKnow, finding, NOT_APPLICABLE, remembered, Text } from '../../model';
+import type { ConnectorDeployment, Known, StatementModel, Verdict, Violation } from '../../model';
 import { any, either } from './any';
 import { covers } from './glob';
 import type { KafkaResource } from './kafka-resource';

@@ -82,18 +82,6 @@ import { unlistedTopicGroup } from './options/unlisted-topic-group';
 import { unusedPredicate } from './options/unused-predicate';
 import { wrongKind } from './options/wrong-kind';
 import { creationOrder } from './order/needs';
-import { archivedChanges } from './pipeline/archived-changes';
-import { archivedDeletions } from './pipeline/archived-deletions';
-import { columnTypes } from './pipeline/column-types';
-import { convertersAgree } from './pipeline/converters-agree';
-import { dayNumbers } from './pipeline/day-numbers';
-import { deletionsArrive } from './pipeline/deletions-arrive';
-import { rowsHaveKeys } from './pipeline/rows-have-keys';
-import { rowsNotEnvelopes } from './pipeline/rows-not-envelopes';
-import { tombstonesAndColumns } from './pipeline/tombstones-and-columns';
-import { truncatedTables } from './pipeline/truncated-tables';
-import { untouchedColumns } from './pipeline/untouched-columns';
-import { valuesArrive } from './pipeline/values-arrive';
 import { classesInPlugin } from './plugin/classes';
 import { pluginComplete } from './plugin/complete';
 import { credentialsClass } from './plugin/credentials-class';
@@ -113,7 +101,6 @@ import { roleForIceberg } from './role/iceberg';
 import { roleForWorkers } from './role/internal-topics';
 import { roleAdditions } from './role/not-added';
 import { roleForOffsetTopic } from './role/offset-topic';
-import { roleForBucket } from './role/s3';
 import { roleForSchemaHistory } from './role/schema-history';
 import { roleForSchemaHistoryGroup } from './role/schema-history-group';
 import { roleForSecrets } from './role/secrets';
@@ -131,7 +118,6 @@ import { providerInConnector } from './secrets/provider-in-connector';
 import { restartsBySecrets } from './secrets/restarts';
 import { swallowedReference } from './secrets/swallowed';
 import { undeclaredProvider } from './secrets/undeclared-provider';
-import { compactedKeys } from './topics/compacted-keys';
 import { deadLetterReplication } from './topics/dead-letter-replication';
 import { exactlyOnce as MC_TOP_004 } from './topics/exactly-once';
 import { keptHistoryTopic } from './topics/history-topic';
@@ -230,18 +216,6 @@ export {
   missingInWorker as MC_OPT_035,
   unknownClass as MC_OPT_039,
   referenceForm as MC_OPT_300,
-  convertersAgree as MC_PIPE_001,
-  rowsNotEnvelopes as MC_PIPE_002,
-  dayNumbers as MC_PIPE_003,
-  tombstonesAndColumns as MC_PIPE_004,
-  deletionsArrive as MC_PIPE_005,
-  valuesArrive as MC_PIPE_006,
-  untouchedColumns as MC_PIPE_007,
-  columnTypes as MC_PIPE_008,
-  archivedChanges as MC_PIPE_010,
-  archivedDeletions as MC_PIPE_011,
-  truncatedTables as MC_PIPE_012,
-  rowsHaveKeys as MC_PIPE_013,
   onePlugin as MC_PLUG_001,
   classesInPlugin as MC_PLUG_002,
   pluginJava as MC_PLUG_003,
@@ -265,7 +239,6 @@ export {
   trustedConnector as MC_ROLE_011,
   roleArn as MC_ROLE_012,
   roleForSecrets as MC_ROLE_013,
-  roleForBucket as MC_ROLE_014,
   roleForGlue as MC_ROLE_015,
   roleForCalls as MC_ROLE_016,
   failedTasksAlarm as MC_RUN_001,
@@ -286,7 +259,6 @@ export {
   compactedOffsetTopic as MC_TOP_005,
   keptHistoryTopic as MC_TOP_006,
   messageSize as MC_TOP_007,
-  compactedKeys as MC_TOP_008,
   knownVersion as MC_VER_001,
   workerConverters as MC_WRK_001,
   forbiddenWorkerProperties as MC_WRK_002,
@@ -400,7 +372,6 @@ export const GENERAL_RULES: readonly Rule[] = [
   trustedConnector,
   roleArn,
   roleForSecrets,
-  roleForBucket,
   roleForGlue,
   roleForCalls,
   failedTasksAlarm,
@@ -421,7 +392,6 @@ export const GENERAL_RULES: readonly Rule[] = [
   compactedOffsetTopic,
   keptHistoryTopic,
   messageSize,
-  compactedKeys,
   knownVersion,
   workerConverters,
   forbiddenWorkerProperties,
@@ -436,16 +406,4 @@ export const GENERAL_FLEET_RULES: readonly FleetRule[] = [
   smallBrokers,
   workerQuota,
   uniqueNames,
-  convertersAgree,
-  rowsNotEnvelopes,
-  dayNumbers,
-  tombstonesAndColumns,
-  deletionsArrive,
-  valuesArrive,
-  untouchedColumns,
-  columnTypes,
-  archivedChanges,
-  archivedDeletions,
-  truncatedTables,
-  rowsHaveKeys,
 ];

@@ -1,6 +1,6 @@
-import type { Template } from '../../adapters/template/template';
-import { isObject } from '../../adapters/template/values';
-import { clusterPropertyGroups } from '../../checks/cluster-changes';
+import type { Template } from '../../adapters';
+import { isObject } from '../../adapters';
+import { clusterPropertyGroups } from '../../checks';
 import type { Note } from './model';
 import { canonical } from './properties';
 

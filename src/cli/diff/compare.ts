@@ -1,6 +1,5 @@
-import { CONNECTOR_TYPE, deploymentsOf } from '../../adapters/template/connectors';
-import type { Template, TemplateResource } from '../../adapters/template/template';
-import { at } from '../../adapters/template/values';
+import { at, CONNECTOR_TYPE, deploymentsOf } from '../../adapters';
+import type { Template, TemplateResource } from '../../adapters';
 import type { ConnectorDeployment } from '../../model';
 import { clusterNotes } from './cluster';
 import type { ChangeKind, Comparison, ConnectorChange, Note, ResourceChange } from './model';

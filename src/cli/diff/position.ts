@@ -1,5 +1,5 @@
 import type { ConnectorDeployment, Text } from '../../model';
-import { kindOf } from '../../checks/support';
+import { kindOf } from '../../checks';
 import type { Position } from './model';
 
 /** Options by which a source finds its position again. Changed, the position that is stored is no longer its own. */

@@ -1,7 +1,7 @@
-import type { Template, TemplateResource } from '../../adapters/template/template';
-import { isObject, type Json } from '../../adapters/template/values';
-import type { ClusterProperty } from '../../checks/cluster-changes';
-import { CLUSTER_PROPERTIES, SERVERLESS_PROPERTIES } from '../../checks/cluster-changes';
+import type { Json, Template, TemplateResource } from '../../adapters';
+import { isObject } from '../../adapters';
+import type { ClusterProperty } from '../../checks';
+import { CLUSTER_PROPERTIES, SERVERLESS_PROPERTIES } from '../../checks';
 import type { Cause } from './model';
 
 /** The properties that CloudFormation updates in place; every other one replaces the resource. */

@@ -1,6 +1,6 @@
-import { allDescriptions } from '../../families/descriptions';
-import { REPOSITORY, rulePage } from '../../checks/pages';
-import type { Severity } from '../../model/rule';
+import { allDescriptions } from '../../families';
+import { REPOSITORY, rulePage } from '../../checks';
+import type { Severity } from '../../model';
 import type { CheckReport } from '../check';
 import { version } from '../main';
 

@@ -1,5 +1,6 @@
-import type { Severity } from '../../model/rule';
-import { type Colors, colorsOf } from '../../plugins/commands/io';
+import type { Severity } from '../../model';
+import type { Colors } from '../../plugins';
+import { colorsOf } from '../../plugins';
 import type { CheckReport } from '../check';
 import type { CliIo } from '../io';
 

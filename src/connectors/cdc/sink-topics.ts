@@ -1,4 +1,4 @@
-import type { Converter } from '../../connect/converter';
+import type { Converter } from '../../connect';
 import { converterIn } from './change-stream';
 import type { ChangeStream } from './change-stream';
 

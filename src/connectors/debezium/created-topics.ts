@@ -1,5 +1,5 @@
-import { tablesWithoutKeyColumns } from '../../checks/key-columns';
-import { CleanupPolicy } from '../../cluster/topic-settings';
+import { tablesWithoutKeyColumns } from '../../checks';
+import { CleanupPolicy } from '../../cluster';
 import { deleteFormOf } from '../cdc/change-stream';
 import { MESSAGE_BYTES, REQUEST_SIZE } from '../message-size';
 import type { DebeziumPlan } from './plan';

@@ -1,11 +1,13 @@
 import type { Duration } from 'aws-cdk-lib';
-import type { ConnectorDefinitionOptions } from '../../connect/connector-definition';
-import type { TopicCreation } from '../../connect/topic-creation';
+import type { ConnectorDefinitionOptions, TopicCreation } from '../../connect';
 import type { Database } from '../../databases';
-import type {
-  DebeziumMariaDbOptions, DebeziumMongoDbOptions, DebeziumMySqlOptions, DebeziumOracleOptions, DebeziumPostgresOptions, DebeziumSnapshotMode,
-  DebeziumSqlServerOptions,
-} from '../options';
+import type { DebeziumMariaDbOptions } from '../options/generated/debezium-maria-db-options';
+import type { DebeziumMongoDbOptions } from '../options/generated/debezium-mongo-db-options';
+import type { DebeziumMySqlOptions } from '../options/generated/debezium-my-sql-options';
+import type { DebeziumOracleOptions } from '../options/generated/debezium-oracle-options';
+import type { DebeziumPostgresOptions } from '../options/generated/debezium-postgres-options';
+import type { DebeziumSnapshotMode } from '../options/generated/debezium-values';
+import type { DebeziumSqlServerOptions } from '../options/generated/debezium-sql-server-options';
 import type { DebeziumSignals, DeleteHandling, RecordEncoding, RecordShape, ToastHandling } from './debezium-values';
 
 /** What all Debezium sources can be told. Any option of the connector can be set by its real key in `config`. */

@@ -1,8 +1,7 @@
 import type { Construct } from 'constructs';
-import { ConnectorKind } from '../../connect/connector-definition-config';
-import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, IConnectorDefinition } from '../../connect/connector-definition-config';
-import { renderDefinition } from '../../connect/definition-rendering';
-import { PluginArchive } from '../../connect/plugin-archive';
+import { ConnectorKind, PluginArchive } from '../../connect';
+import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, IConnectorDefinition } from '../../connect';
+import { renderDefinition } from '../../connect/internal';
 import type { ChangeStream } from '../cdc/change-stream';
 import { deleteFormOf } from '../cdc/change-stream';
 import { producerOf } from '../message-size';

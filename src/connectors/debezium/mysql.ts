@@ -1,5 +1,5 @@
 import { Token } from 'aws-cdk-lib';
-import { ExtensionArchive } from '../../connect/extension-archive';
+import { ExtensionArchive } from '../../connect';
 import { topicsOfTables } from '../cdc/topics';
 import { withTypedOptions } from '../typed-options';
 import type { DebeziumBinlogProps, DebeziumMariaDbProps, DebeziumMySqlProps } from './debezium-props';

@@ -1,4 +1,4 @@
-import type { PluginArchive } from '../../connect/plugin-archive';
+import type { PluginArchive } from '../../connect';
 import type { Topics } from '../cdc/topics';
 import type { DebeziumSourceProps } from './debezium-props';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'crypto';
-import { ExtensionArchive } from '../../connect/extension-archive';
+import { ExtensionArchive } from '../../connect';
 import { topicsOfTables } from '../cdc/topics';
 import { defined } from '../preset-transforms';
 import { withTypedOptions } from '../typed-options';

@@ -1,5 +1,6 @@
-import { refuse, Text } from '../../checks';
-import { MC_DBZ_002 } from '../../families/rules';
+import { refuse } from '../../checks';
+import { Text } from '../../model';
+import { MC_DBZ_002 } from '../../families';
 import { RecordShape } from './debezium-values';
 import type { DebeziumPlan } from './plan';
 

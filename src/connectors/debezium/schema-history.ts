@@ -1,5 +1,5 @@
-import type { ConnectorDefinitionContext, KafkaAccess } from '../../connect/connector-definition-config';
-import { KafkaResource } from '../../connect/connector-definition-config';
+import type { ConnectorDefinitionContext, KafkaAccess } from '../../connect';
+import { KafkaResource } from '../../connect';
 import { clientSecurity } from '../kafka-client';
 import { isAtLeast } from './debezium-version';
 

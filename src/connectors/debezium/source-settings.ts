@@ -1,9 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
-import { mergeConfig } from '../../connect/config-merging';
-import { ConnectorSecret } from '../../connect/connector-secret';
-import { Converter } from '../../connect/converter';
-import { renderTopicCreation } from '../../connect/topic-creation-rendering';
-import { Transform } from '../../connect/transform';
+import { mergeConfig, renderTopicCreation } from '../../connect/internal';
+import { ConnectorSecret, Converter, Transform } from '../../connect';
 import { chainOf, defaultConverter, defined } from '../preset-transforms';
 import { creationDefaults, UNWRAP_ALIAS } from './created-topics';
 import { DeleteHandling, RecordEncoding, RecordShape } from './debezium-values';

@@ -1,9 +1,7 @@
 import type { Construct } from 'constructs';
-import type { ConnectorDefinitionOptions } from '../../connect/connector-definition';
-import { ConnectorKind } from '../../connect/connector-definition-config';
-import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, IConnectorDefinition } from '../../connect/connector-definition-config';
-import { renderDefinition } from '../../connect/definition-rendering';
-import { PluginArchive } from '../../connect/plugin-archive';
+import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, ConnectorDefinitionOptions, IConnectorDefinition } from '../../connect';
+import { ConnectorKind, PluginArchive } from '../../connect';
+import { renderDefinition } from '../../connect/internal';
 
 /** A source that reads lines of a file. */
 export interface FileStreamSourceProps extends ConnectorDefinitionOptions {

@@ -1,8 +1,7 @@
 import type { Duration } from 'aws-cdk-lib';
-import type { ConnectorDefinitionOptions } from '../../connect/connector-definition';
-import type { ErrorHandling } from '../../connect/dead-letter-queue';
-import type { DebeziumSource } from '../debezium';
-import type { IcebergSinkOptions } from '../options';
+import type { ConnectorDefinitionOptions, ErrorHandling } from '../../connect';
+import type { DebeziumSource } from '../debezium/debezium-source';
+import type { IcebergSinkOptions } from '../options/generated/iceberg-sink-options';
 import type { IcebergCatalog } from './iceberg-catalog';
 
 /** The sink of Apache Iceberg. Any option of the connector can be set by its real key in `config`. */

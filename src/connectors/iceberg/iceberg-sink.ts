@@ -1,9 +1,7 @@
 import type { Construct } from 'constructs';
-import { ConnectorKind, KafkaResource } from '../../connect/connector-definition-config';
-import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, IConnectorDefinition, KafkaAccess } from '../../connect/connector-definition-config';
-import { Converter } from '../../connect/converter';
-import { renderDefinition } from '../../connect/definition-rendering';
-import { PluginArchive } from '../../connect/plugin-archive';
+import { ConnectorKind, Converter, KafkaResource, PluginArchive } from '../../connect';
+import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, IConnectorDefinition, KafkaAccess } from '../../connect';
+import { renderDefinition } from '../../connect/internal';
 import { converterIn } from '../cdc/change-stream';
 import { readTopics } from '../cdc/sink-topics';
 import { clientSecurity } from '../kafka-client';

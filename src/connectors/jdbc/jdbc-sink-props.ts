@@ -1,8 +1,7 @@
-import type { ConnectorDefinitionOptions } from '../../connect/connector-definition';
-import type { ErrorHandling } from '../../connect/dead-letter-queue';
+import type { ConnectorDefinitionOptions, ErrorHandling } from '../../connect';
 import type { Database } from '../../databases';
-import type { DebeziumSource } from '../debezium';
-import type { DebeziumJdbcSinkOptions } from '../options';
+import type { DebeziumSource } from '../debezium/debezium-source';
+import type { DebeziumJdbcSinkOptions } from '../options/generated/debezium-jdbc-sink-options';
 
 /** Who makes the tables that a JDBC sink writes to. */
 export enum JdbcTables {

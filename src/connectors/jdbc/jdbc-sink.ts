@@ -1,10 +1,7 @@
 import type { Construct } from 'constructs';
-import { ConnectorKind } from '../../connect/connector-definition-config';
-import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, IConnectorDefinition } from '../../connect/connector-definition-config';
-import { ConnectorSecret } from '../../connect/connector-secret';
-import { Converter } from '../../connect/converter';
-import { renderDefinition } from '../../connect/definition-rendering';
-import { PluginArchive } from '../../connect/plugin-archive';
+import { ConnectorKind, ConnectorSecret, Converter, PluginArchive } from '../../connect';
+import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, IConnectorDefinition } from '../../connect';
+import { renderDefinition } from '../../connect/internal';
 import { converterIn } from '../cdc/change-stream';
 import { readTopics } from '../cdc/sink-topics';
 import { defaultConverter, defined } from '../preset-transforms';

@@ -1,12 +1,10 @@
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
-import { kafkaResourceArn } from '../../cluster/arns';
-import type { KafkaResourceType } from '../../cluster/arns';
-import { ConnectorKind, KafkaResource } from '../../connect/connector-definition-config';
-import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, IConnectorDefinition, KafkaAccess } from '../../connect/connector-definition-config';
-import { Converter } from '../../connect/converter';
-import { renderDefinition } from '../../connect/definition-rendering';
-import { PluginArchive } from '../../connect/plugin-archive';
+import { kafkaResourceArn } from '../../cluster/internal';
+import type { KafkaResourceType } from '../../cluster/internal';
+import { ConnectorKind, Converter, KafkaResource, PluginArchive } from '../../connect';
+import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, IConnectorDefinition, KafkaAccess } from '../../connect';
+import { renderDefinition } from '../../connect/internal';
 import { clientLogin, clientSecurity } from '../kafka-client';
 import { producerOf } from '../message-size';
 import type { MirrorMaker2Props } from './mirror-maker2-props';

@@ -1,5 +1,5 @@
-import type { KafkaAuthentication, KafkaNetworkPath, IKafkaCluster } from '../../cluster';
-import type { ConnectorSettings } from '../../connect/connector-props';
+import type { IKafkaCluster, KafkaAuthentication, KafkaNetworkPath } from '../../cluster';
+import type { ConnectorSettings } from '../../connect';
 import type { KafkaCredentials } from '../kafka-credentials';
 
 /** The names of topics on the target cluster. */

@@ -1,6 +1,5 @@
 import { Construct } from 'constructs';
-import { KafkaResource } from '../../connect/connector-definition-config';
-import { Connector } from '../../connect/connector';
+import { Connector, KafkaResource } from '../../connect';
 import { MESSAGE_BYTES } from '../message-size';
 import { IDEMPOTENT, MirrorDefinition } from './mirror-definition';
 import type { MirrorPart } from './mirror-definition';

@@ -2,7 +2,7 @@ import { Stack } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
-import { ConnectorSecret } from '../../connect/connector-secret';
+import { ConnectorSecret } from '../../connect';
 import type { OpenSearchTarget } from './opensearch-target';
 
 /** What signing can be told. */

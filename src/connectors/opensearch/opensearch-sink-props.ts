@@ -1,7 +1,6 @@
-import type { ConnectorDefinitionOptions } from '../../connect/connector-definition';
-import type { ErrorHandling } from '../../connect/dead-letter-queue';
-import type { DebeziumSource } from '../debezium';
-import type { AivenOpenSearchSinkOptions } from '../options';
+import type { ConnectorDefinitionOptions, ErrorHandling } from '../../connect';
+import type { DebeziumSource } from '../debezium/debezium-source';
+import type { AivenOpenSearchSinkOptions } from '../options/generated/aiven-open-search-sink-options';
 import type { OpenSearchAuthentication } from './opensearch-authentication';
 
 /** What the OpenSearch sink can be told. Any option of the connector can be set by its real key in `config`. */

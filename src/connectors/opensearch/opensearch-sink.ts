@@ -1,10 +1,7 @@
 import type { Construct } from 'constructs';
-import { ConnectorKind, KafkaResource } from '../../connect/connector-definition-config';
-import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, IConnectorDefinition } from '../../connect/connector-definition-config';
-import { Converter } from '../../connect/converter';
-import { renderDefinition } from '../../connect/definition-rendering';
-import { errorHandlingDefaults } from '../../connect/error-handling-rendering';
-import { ExtensionArchive } from '../../connect/extension-archive';
+import { ConnectorKind, Converter, ExtensionArchive, KafkaResource } from '../../connect';
+import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, IConnectorDefinition } from '../../connect';
+import { errorHandlingDefaults, renderDefinition } from '../../connect/internal';
 import { vendorArchive } from '../archives';
 import { readTopics, valueConverterFor } from '../cdc/sink-topics';
 import { defaultConverter } from '../preset-transforms';

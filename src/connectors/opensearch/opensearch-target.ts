@@ -4,7 +4,7 @@ import type * as iam from 'aws-cdk-lib/aws-iam';
 import type { CfnCollection } from 'aws-cdk-lib/aws-opensearchserverless';
 import type * as opensearch from 'aws-cdk-lib/aws-opensearchservice';
 import type { Construct, IDependable } from 'constructs';
-import type { SearchTargetConfig } from '../../databases/search';
+import type { SearchTargetConfig } from '../../databases';
 import { admitToCollection } from './collection-access';
 import type { CollectionPermissions } from './collection-access';
 

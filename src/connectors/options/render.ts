@@ -1,7 +1,7 @@
 import { Duration, Size, Token } from 'aws-cdk-lib';
 import { classFact } from '../../catalog';
 import type { OptionFact } from '../../catalog';
-import { ConnectorSecret } from '../../connect/connector-secret';
+import { ConnectorSecret } from '../../connect';
 import { propertyName } from './property-names';
 
 /** Typed options as they stand in a configuration. */

@@ -1,9 +1,8 @@
 import { Stack, Token } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { ConnectorKind } from '../../connect/connector-definition-config';
-import type { ConnectorDefinitionConfig, ConnectorDefinitionContext } from '../../connect/connector-definition-config';
-import { Converter } from '../../connect/converter';
-import { renderDefinition } from '../../connect/definition-rendering';
+import { ConnectorKind, Converter } from '../../connect';
+import type { ConnectorDefinitionConfig, ConnectorDefinitionContext } from '../../connect';
+import { renderDefinition } from '../../connect/internal';
 import { vendorArchive } from '../archives';
 import { readTopics } from '../cdc/sink-topics';
 import { chainOf, defaultConverter, defined } from '../preset-transforms';

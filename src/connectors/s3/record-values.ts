@@ -1,6 +1,4 @@
-import { Converter } from '../../connect/converter';
-import { Predicate } from '../../connect/predicate';
-import { Transform } from '../../connect/transform';
+import { Converter, Predicate, Transform } from '../../connect';
 import type { ChangeStream } from '../cdc/change-stream';
 import { valueConverterFor } from '../cdc/sink-topics';
 import { S3Format } from './s3-format';

@@ -1,10 +1,10 @@
 import type { Duration } from 'aws-cdk-lib';
 import type * as kms from 'aws-cdk-lib/aws-kms';
 import type * as s3 from 'aws-cdk-lib/aws-s3';
-import type { ConnectorDefinitionOptions } from '../../connect/connector-definition';
-import type { ErrorHandling } from '../../connect/dead-letter-queue';
-import type { DebeziumSource } from '../debezium';
-import type { AivenS3SinkOptions, ConfluentS3SinkOptions } from '../options';
+import type { ConnectorDefinitionOptions, ErrorHandling } from '../../connect';
+import type { DebeziumSource } from '../debezium/debezium-source';
+import type { AivenS3SinkOptions } from '../options/generated/aiven-s3-sink-options';
+import type { ConfluentS3SinkOptions } from '../options/generated/confluent-s3-sink-options';
 import type { S3Compression, S3Format } from './s3-format';
 
 /** What any S3 sink can be told. Any option of the connector can be set by its real key in `config`. */

@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, IConnectorDefinition } from '../../connect/connector-definition-config';
+import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, IConnectorDefinition } from '../../connect';
 import { readTopics } from '../cdc/sink-topics';
 import { withTypedOptions } from '../typed-options';
 import { AIVEN_S3_SINK, bindAivenS3, refuseIgnoredPrefix } from './aiven-s3-sink';

@@ -1,7 +1,8 @@
 import { PluginError } from '../errors';
-import { type ArchiveLimits } from './limits';
+import type { ArchiveLimits } from './limits';
 import { readTar } from './tar-reader';
-import { type ArchiveEntry, readZip } from './zip-reader';
+import type { ArchiveEntry } from './zip-reader';
+import { readZip } from './zip-reader';
 
 /** What the first bytes of a file say it is. */
 export type FileFormat = 'zip' | 'gzip' | 'tar' | 'html' | 'text' | 'empty' | 'unknown';

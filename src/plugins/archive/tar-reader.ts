@@ -2,9 +2,10 @@ import { PassThrough, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import * as tar from 'tar-stream';
-import { PluginError, messageOf } from '../errors';
+import { messageOf, PluginError } from '../errors';
 import { checkEntryPath, printable } from './entry-path';
-import { type ArchiveLimits, DEFAULT_LIMITS } from './limits';
+import type { ArchiveLimits } from './limits';
+import { DEFAULT_LIMITS } from './limits';
 import type { ArchiveEntry } from './zip-reader';
 
 /** Unpacks a tar.gz or tar that is in memory. */

@@ -1,9 +1,10 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import * as yauzl from 'yauzl';
 import { hasFlag } from '../bits';
-import { PluginError, messageOf } from '../errors';
+import { messageOf, PluginError } from '../errors';
 import { checkEntryPath, printable } from './entry-path';
-import { type ArchiveLimits, DEFAULT_LIMITS } from './limits';
+import type { ArchiveLimits } from './limits';
+import { DEFAULT_LIMITS } from './limits';
 
 /** A file of an archive; `data()` unpacks it, checks length and CRC, and throws a `PluginError` when they do not fit. */
 export interface ArchiveEntry {

@@ -4,9 +4,11 @@ import { recipesOfAssembly } from '../assembly';
 import { PluginCache } from '../cache';
 import { PluginError } from '../errors';
 import { fetchOrigin } from '../fetch/fetch-origin';
-import { type Origin, describeOrigin } from '../origin';
+import type { Origin } from '../origin';
+import { describeOrigin } from '../origin';
 import { applyPins, findPinFile, originOf, readPins } from '../pins';
-import { type CommandIo, EXIT, PROCESS_IO, runCommand } from './io';
+import type { CommandIo } from './io';
+import { EXIT, PROCESS_IO, runCommand } from './io';
 import { megabytes } from './render';
 
 /** Options of `plugin fetch`. */

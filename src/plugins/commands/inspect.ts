@@ -1,8 +1,10 @@
 import { PluginCache } from '../cache';
 import { inspectOrigin } from '../inspect/inspect-origin';
-import { type Origin, describeOrigin } from '../origin';
+import type { Origin } from '../origin';
+import { describeOrigin } from '../origin';
 import { applyPins, findPinFile, originOf, readPins } from '../pins';
-import { type CommandIo, EXIT, PROCESS_IO, colorsOf, runCommand } from './io';
+import type { CommandIo } from './io';
+import { colorsOf, EXIT, PROCESS_IO, runCommand } from './io';
 import { megabytes, renderContents } from './render';
 
 /** Options of `plugin inspect`. */

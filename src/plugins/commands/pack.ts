@@ -1,8 +1,9 @@
 import * as path from 'node:path';
-import { PluginCache, hashFile } from '../cache';
+import { hashFile, PluginCache } from '../cache';
 import { packPlugin } from '../pack/pack';
 import { applyPins, findPinFile, originOf, readPins } from '../pins';
-import { type CommandIo, EXIT, PROCESS_IO, colorsOf, runCommand } from './io';
+import type { CommandIo } from './io';
+import { colorsOf, EXIT, PROCESS_IO, runCommand } from './io';
 import { megabytes, renderContents } from './render';
 
 /** Options of `plugin pack`. */

@@ -2,10 +2,13 @@ import * as path from 'node:path';
 import { PluginCache } from '../cache';
 import { PluginError } from '../errors';
 import { inspectOrigin } from '../inspect/inspect-origin';
-import { type Origin, describeOrigin } from '../origin';
-import { PIN_FILE, type Pin, findPinFile, originOf, pinKey, readPins, summarize, writePins } from '../pins';
+import type { Origin } from '../origin';
+import { describeOrigin } from '../origin';
+import { findPinFile, originOf, PIN_FILE, pinKey, readPins, summarize, writePins } from '../pins';
+import type { Pin } from '../pins';
 import { resolveWithMaven } from '../resolve';
-import { type CommandIo, EXIT, PROCESS_IO, runCommand } from './io';
+import type { CommandIo } from './io';
+import { EXIT, PROCESS_IO, runCommand } from './io';
 import { megabytes } from './render';
 
 /** Options of `plugin pin`. */

@@ -1,6 +1,7 @@
-import { CLASS_KINDS, type ClassKind, type PluginClass, type PluginContents, type PluginFinding } from '../../model/plugin-contents';
+import { CLASS_KINDS } from '../../model';
+import type { ClassKind, PluginClass, PluginContents, PluginFinding } from '../../model';
 import { javaVersion } from '../inspect/class-file';
-import { type Colors } from './io';
+import type { Colors } from './io';
 
 /** A table with columns as wide as they need to be. */
 export function renderTable(rows: string[][], indent = '  '): string {

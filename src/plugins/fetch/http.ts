@@ -2,10 +2,10 @@ import { createRequire } from 'node:module';
 import { setTimeout } from 'node:timers/promises';
 import type { Dispatcher } from 'undici';
 import { notAnArchive } from '../archive/read-archive';
-import { type CachedFile, type PluginCache } from '../cache';
-import { PluginError, messageOf, systemCode } from '../errors';
+import type { CachedFile, PluginCache } from '../cache';
+import { messageOf, PluginError, systemCode } from '../errors';
 import { redactUrl } from '../origin';
-import { type Progress } from './progress';
+import type { Progress } from './progress';
 import { parseUrl } from './url';
 
 /** One download. */

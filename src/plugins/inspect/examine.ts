@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto';
-import { type ArchiveLimits } from '../archive/limits';
+import type { ArchiveLimits } from '../archive/limits';
 import { sniff } from '../archive/read-archive';
 import { hasFlag } from '../bits';
-import {
-  type ClassKind, type ConnectorClass, type LeftOut, type PluginClass, type PluginContents, type PluginFinding, type PluginJar,
-} from '../../model/plugin-contents';
+import type { ClassKind, ConnectorClass, LeftOut, PluginClass, PluginContents, PluginFinding, PluginJar } from '../../model';
 import { ACC_ABSTRACT, ACC_INTERFACE, ACC_PUBLIC } from './class-file';
 import { findingsOf } from './findings';
 import { isUnwanted, readJarName } from './file-names';
 import { ClassHierarchy } from './kinds';
-import { type ScannedJar, checkServiceBytes, scanJar } from './scan-jar';
+import type { ScannedJar } from './scan-jar';
+import { checkServiceBytes, scanJar } from './scan-jar';
 import { DEFAULT_KAFKA_CONNECT, providedByWorker } from './worker-jars';
 
 /** A file on its way into a plugin. */

@@ -1,10 +1,10 @@
-import { type PluginFinding } from '../../model/plugin-contents';
+import type { PluginFinding } from '../../model';
 import { newerJava, newerKafka, thinJars } from './rules/compatibility';
 import { expected, noJar, nothingLoadable } from './rules/loadable';
 import {
   brokenServices, duplicateArtifacts, duplicateClasses, iamAuthInside, large, leftOutNotice, providerWithoutService, severalSdks,
 } from './rules/packaging';
-import { type Evidence, type Rule } from './rules/support';
+import type { Evidence, Rule } from './rules/support';
 
 const RULES: Rule[] = [
   noJar, nothingLoadable, expected, thinJars, newerKafka, newerJava, brokenServices, providerWithoutService, duplicateArtifacts,

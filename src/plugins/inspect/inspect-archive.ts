@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { DEFAULT_LIMITS } from '../archive/limits';
-import { type PluginContents } from '../../model/plugin-contents';
-import { PluginError, messageOf } from '../errors';
+import type { PluginContents } from '../../model';
+import { messageOf, PluginError } from '../errors';
 import { itemsOfDirectory, itemsOfFile } from '../pack/items';
-import { type InspectOptions, examine } from './examine';
+import type { InspectOptions } from './examine';
+import { examine } from './examine';
 
 /** Reads a local JAR, ZIP, tar.gz or directory. Nothing in it is run. */
 export async function inspectArchive(fileOrDirectory: string, options: InspectOptions = {}): Promise<PluginContents> {

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { PluginCache } from '../cache';
-import { type PluginContents, type PluginFinding } from '../../model/plugin-contents';
+import type { PluginContents, PluginFinding } from '../../model';
 import { PluginError } from '../errors';
-import { type FetchOptions, fetchOrigin } from '../fetch/fetch-origin';
-import { type Origin } from '../origin';
+import type { FetchOptions } from '../fetch/fetch-origin';
+import { fetchOrigin } from '../fetch/fetch-origin';
+import type { Origin } from '../origin';
 import { itemsOfFile } from '../pack/items';
-import { type InspectOptions, type PluginItem, examine } from './examine';
+import type { InspectOptions, PluginItem } from './examine';
+import { examine } from './examine';
 import { inspectArchive, readWhole } from './inspect-archive';
 import { INSPECTION_VERSION } from './version';
 

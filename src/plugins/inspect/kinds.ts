@@ -1,5 +1,5 @@
-import { type ClassKind } from '../../model/plugin-contents';
-import { type ClassInfo } from './class-file';
+import type { ClassKind } from '../../model';
+import type { ClassInfo } from './class-file';
 
 /** What a class is to Kafka Connect. */
 export interface ClassRole { readonly kind: ClassKind; readonly type?: 'source' | 'sink' }

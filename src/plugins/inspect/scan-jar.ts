@@ -1,8 +1,11 @@
-import { type ArchiveLimits, DEFAULT_LIMITS } from '../archive/limits';
-import { type ArchiveEntry, readZip } from '../archive/zip-reader';
-import { type ServiceFile } from '../../model/plugin-contents';
+import type { ArchiveLimits } from '../archive/limits';
+import { DEFAULT_LIMITS } from '../archive/limits';
+import type { ArchiveEntry } from '../archive/zip-reader';
+import { readZip } from '../archive/zip-reader';
+import type { ServiceFile } from '../../model';
 import { PluginError } from '../errors';
-import { type ClassInfo, parseClassFile, referencedClasses } from './class-file';
+import type { ClassInfo } from './class-file';
+import { parseClassFile, referencedClasses } from './class-file';
 import { readJarName } from './file-names';
 import { isPublicKafkaClass } from './kafka-api';
 import { COMPRESSION_LIBRARIES } from './worker-jars';

@@ -1,5 +1,5 @@
 import { ICEBERG_1_10_1 } from './generated/iceberg-1.10.1';
-import { type KnownPlugin } from './types';
+import type { KnownPlugin } from './types';
 
 /** Connectors of Apache projects. */
 export const APACHE: KnownPlugin[] = [

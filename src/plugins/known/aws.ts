@@ -1,4 +1,4 @@
-import { type KnownPlugin } from './types';
+import type { KnownPlugin } from './types';
 
 /** What AWS publishes for Kafka Connect. */
 export const AWS: KnownPlugin[] = [

@@ -1,4 +1,4 @@
-import { type KnownPlugin } from './types';
+import type { KnownPlugin } from './types';
 
 /** Debezium's plugin archives. The newest version differs per connector: not each is published in each release. */
 export const DEBEZIUM: KnownPlugin[] = [

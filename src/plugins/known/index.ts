@@ -1,10 +1,10 @@
-import { type Origin } from '../origin';
+import type { Origin } from '../origin';
 import { APACHE } from './apache';
 import { AWS } from './aws';
 import { DEBEZIUM } from './debezium';
 import { MONGODB } from './mongodb';
 import { SNOWFLAKE } from './snowflake';
-import { type KnownFile, type KnownPlugin, type VendorPlugin } from './types';
+import type { KnownFile, KnownPlugin, VendorPlugin } from './types';
 import { VENDOR_PLUGINS } from './vendors';
 
 export type { KnownFile, KnownPlugin, VendorPlugin };

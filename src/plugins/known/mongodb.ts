@@ -1,4 +1,4 @@
-import { type KnownPlugin } from './types';
+import type { KnownPlugin } from './types';
 
 /** MongoDB's own connector. */
 export const MONGODB: KnownPlugin[] = [

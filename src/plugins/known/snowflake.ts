@@ -1,5 +1,5 @@
-import { type LockedJar } from '../origin';
-import { type KnownPlugin } from './types';
+import type { LockedJar } from '../origin';
+import type { KnownPlugin } from './types';
 
 /** The connector and the FIPS libraries that it needs beside it; its POM cannot be resolved on Maven Central alone. */
 const LOCK: LockedJar[] = [

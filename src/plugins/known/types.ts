@@ -1,4 +1,4 @@
-import { type LockedJar } from '../origin';
+import type { LockedJar } from '../origin';
 
 /** One pinned archive of a known connector. */
 export interface KnownFile {

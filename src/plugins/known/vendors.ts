@@ -1,4 +1,4 @@
-import { type VendorPlugin } from './types';
+import type { VendorPlugin } from './types';
 
 const HUB = 'https://hub-downloads.confluent.io/api/plugins/{owner}/{name}/versions/{version}/{owner}-{name}-{version}.zip';
 const hub = (owner: string, name: string) => HUB.replaceAll('{owner}', owner).replaceAll('{name}', name);

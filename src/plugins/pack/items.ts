@@ -1,9 +1,10 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { type ArchiveLimits } from '../archive/limits';
+import type { ArchiveLimits } from '../archive/limits';
 import { isJar, readArchive } from '../archive/read-archive';
 import { PluginError } from '../errors';
-import { type PluginItem, compare } from '../inspect/examine';
+import type { PluginItem } from '../inspect/examine';
+import { compare } from '../inspect/examine';
 import { isUnwanted } from '../inspect/file-names';
 
 /** The files of one JAR (itself), ZIP or tar.gz (what is inside, with its paths). */

@@ -1,5 +1,6 @@
 import { PluginError } from '../errors';
-import { type PluginItem, compare } from '../inspect/examine';
+import type { PluginItem } from '../inspect/examine';
+import { compare } from '../inspect/examine';
 
 /** The files of one origin and the name of the folder that holds them. */
 export interface Part {

@@ -2,10 +2,12 @@ import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { PluginCache } from '../cache';
-import { type PluginContents } from '../../model/plugin-contents';
-import { PluginError, type PluginErrorCode } from '../errors';
-import { type PluginRecipe } from '../origin';
-import { type PackOptions, reusePacked } from './pack';
+import type { PluginContents } from '../../model';
+import { PluginError } from '../errors';
+import type { PluginErrorCode } from '../errors';
+import type { PluginRecipe } from '../origin';
+import type { PackOptions } from './pack';
+import { reusePacked } from './pack';
 
 /** Options that fit through a pipe. */
 export type PackSyncOptions = Pick<PackOptions, 'offline' | 'stallTimeout' | 'retries' | 'expect' | 'limits' | 'reuse'> & { readonly cacheDirectory?: string };

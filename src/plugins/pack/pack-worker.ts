@@ -1,7 +1,7 @@
 import { PluginCache } from '../cache';
-import { PluginError, messageOf } from '../errors';
+import { messageOf, PluginError } from '../errors';
 import { packPlugin } from './pack';
-import { type PackAnswer, type PackRequest } from './pack-sync';
+import type { PackAnswer, PackRequest } from './pack-sync';
 
 /** The child process of `packPluginSync`: one request on standard input, one answer on standard output. */
 async function main(): Promise<void> {

@@ -1,17 +1,21 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { PluginCache, hashFile, hashFileSync } from '../cache';
-import { type PluginContents, type PluginFinding } from '../../model/plugin-contents';
+import { hashFile, hashFileSync, PluginCache } from '../cache';
+import type { PluginContents, PluginFinding } from '../../model';
 import { parseCoordinates } from '../coordinates';
 import { PluginError, storageError } from '../errors';
-import { type FetchOptions, type FetchedFile, fetchOrigin } from '../fetch/fetch-origin';
+import type { FetchedFile, FetchOptions } from '../fetch/fetch-origin';
+import { fetchOrigin } from '../fetch/fetch-origin';
 import { recipeFingerprint } from '../fingerprint';
-import { type InspectOptions, type PluginItem, examine } from '../inspect/examine';
+import type { InspectOptions, PluginItem } from '../inspect/examine';
+import { examine } from '../inspect/examine';
 import { readWhole } from '../inspect/inspect-archive';
 import { INSPECTION_VERSION } from '../inspect/version';
-import { type Origin, type PluginRecipe, describeOrigin } from '../origin';
+import type { Origin, PluginRecipe } from '../origin';
+import { describeOrigin } from '../origin';
 import { itemsOfDirectory, itemsOfFile } from './items';
-import { type Part, layOut } from './layout';
+import type { Part } from './layout';
+import { layOut } from './layout';
 import { writeZip } from './zip-writer';
 
 /** How a plugin is packed. */

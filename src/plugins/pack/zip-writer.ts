@@ -3,7 +3,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import * as yazl from 'yazl';
 import { PluginError, storageError } from '../errors';
-import { type PluginItem } from '../inspect/examine';
+import type { PluginItem } from '../inspect/examine';
 import { writeNewFile } from '../write-stream';
 
 /** Built from local time parts, as DOS times are: every time zone writes the same bytes. */

@@ -1,4 +1,4 @@
-import { mayBeSecretName } from '../../catalog/secret-names';
+import { mayBeSecretName } from '../../catalog';
 import type { Text } from '../../model';
 import { withStandIns } from '../stand-ins';
 import type { Substitution } from '../stand-ins';

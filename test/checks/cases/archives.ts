@@ -1,4 +1,4 @@
-import { statementsFromDocument, Text } from '../../../src/checks';
+import { statementsFromDocument, Text } from '../../../src/model';
 import { type ArchiveSketch, IS } from '../../support/archive-sketch';
 import type { Sketch } from '../deployments';
 import type { Case } from './case';

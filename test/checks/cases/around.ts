@@ -1,5 +1,5 @@
-import type { SubnetModel } from '../../../src/checks';
-import { statementsFromDocument, Text } from '../../../src/checks';
+import type { SubnetModel } from '../../../src/model';
+import { statementsFromDocument, Text } from '../../../src/model';
 import type { Sketch } from '../deployments';
 import type { Case } from './case';
 

@@ -1,4 +1,4 @@
-import { Text } from '../../../src/checks';
+import { Text } from '../../../src/model';
 import type { Case } from './case';
 
 const CONVERTERS = { 'key.converter': 'org.apache.kafka.connect.storage.StringConverter', 'value.converter': 'org.apache.kafka.connect.json.JsonConverter' };

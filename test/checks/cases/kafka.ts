@@ -1,5 +1,5 @@
-import type { StatementModel } from '../../../src/checks';
-import { statementsFromDocument, Text } from '../../../src/checks';
+import type { StatementModel } from '../../../src/model';
+import { statementsFromDocument, Text } from '../../../src/model';
 import type { Sketch } from '../deployments';
 import type { Case } from './case';
 

@@ -1,5 +1,5 @@
-import { statementsFromDocument, Text } from '../../../src/checks';
-import type { SearchModel } from '../../../src/checks';
+import { statementsFromDocument, Text } from '../../../src/model';
+import type { SearchModel } from '../../../src/model';
 import type { Sketch } from '../deployments';
 import type { Case } from './case';
 

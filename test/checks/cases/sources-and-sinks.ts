@@ -1,5 +1,5 @@
-import { statementsFromDocument, Text } from '../../../src/checks';
-import type { DatabaseModel } from '../../../src/checks';
+import { statementsFromDocument, Text } from '../../../src/model';
+import type { DatabaseModel } from '../../../src/model';
 import type { Sketch } from '../deployments';
 import { texts } from '../deployments';
 import type { Case } from './case';

@@ -3,7 +3,7 @@ import { CfnCollection } from 'aws-cdk-lib/aws-opensearchserverless';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { searchOf } from '../../../src/adapters/template/search';
 import { Template } from '../../../src/adapters/template/template';
-import { textFromTemplateValue } from '../../../src/checks';
+import { textFromTemplateValue } from '../../../src/model';
 import { DebeziumSource, OpenSearchAuthentication, OpenSearchSink, OpenSearchTarget } from '../../../src/connectors';
 import { CdcToOpenSearch } from '../../../src/pipelines';
 import { Stage } from '../stage';

@@ -1,6 +1,6 @@
 import { existsSync } from 'fs';
 import { join } from 'path';
-import { RehearsalProcess } from '../../../src/cli/rehearse/rehearsal-process';
+import { RehearsalProcess } from '../../../src/rehearse/rehearsal-process';
 import type { Behaviour, Run, Trouble } from './behaviour';
 import { sleep } from './behaviour';
 import type { Json } from './state';

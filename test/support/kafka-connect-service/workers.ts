@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'fs';
 import { createServer } from 'net';
 import type { AddressInfo } from 'net';
 import { basename, join } from 'path';
-import type { RehearsalProcess } from '../../../src/cli/rehearse/rehearsal-process';
+import type { RehearsalProcess } from '../../../src/rehearse/rehearsal-process';
 import type { Run } from './behaviour';
 import { sleep } from './behaviour';
 import type { Json } from './state';

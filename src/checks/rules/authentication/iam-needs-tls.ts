@@ -1,6 +1,5 @@
-import { Text } from '../../../model';
-import type { Rule } from '../../../model/rule';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE, Text } from '../../../model';
+import type { Rule } from '../../../model';
 
 const IAM = Text.literal('IAM');
 

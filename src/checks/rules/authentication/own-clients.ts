@@ -1,8 +1,7 @@
 import type { OwnClient } from '../../access/kafka-clients';
 import { clientSetting, ownClients } from '../../access/kafka-clients';
-import type { ConnectorDeployment } from '../../../model';
-import type { Rule, Violation } from '../../../model/rule';
-import { finding, NOT_APPLICABLE } from '../../../model/rule';
+import type { ConnectorDeployment, Rule, Violation } from '../../../model';
+import { finding, NOT_APPLICABLE } from '../../../model';
 import { oneOf, quoted } from '../../support';
 import type { MskWay } from '../bootstrap/msk-way';
 import { mskWayOf } from '../bootstrap/msk-way';

@@ -1,6 +1,5 @@
-import type { Text } from '../../../model';
-import type { Rule, Violation } from '../../../model/rule';
-import { finding, NOT_APPLICABLE } from '../../../model/rule';
+import type { Rule, Text, Violation } from '../../../model';
+import { finding, NOT_APPLICABLE } from '../../../model';
 import { quoted } from '../../support';
 import { brokersOf } from './brokers';
 

@@ -1,5 +1,5 @@
-import type { Rule } from '../../../model/rule';
-import { finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
+import type { Rule } from '../../../model';
+import { finding, HOLDS, NOT_APPLICABLE } from '../../../model';
 
 export const oneCapacityMode: Rule = {
   id: 'MC-CAP-003',

@@ -1,5 +1,5 @@
-import type { Rule, Violation } from '../../../model/rule';
-import { finding, NOT_APPLICABLE } from '../../../model/rule';
+import type { Rule, Violation } from '../../../model';
+import { finding, NOT_APPLICABLE } from '../../../model';
 
 export const scalingThresholds: Rule = {
   id: 'MC-CAP-006',

@@ -1,5 +1,5 @@
-import type { Rule } from '../../../model/rule';
-import { finding, NOT_APPLICABLE } from '../../../model/rule';
+import type { Rule } from '../../../model';
+import { finding, NOT_APPLICABLE } from '../../../model';
 import { capacityModes } from '../../support';
 
 const COUNTS = [['workerCount', 'worker count'], ['minWorkerCount', 'minimum of workers'], ['maxWorkerCount', 'maximum of workers']] as const;

@@ -1,5 +1,5 @@
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
-import type { Rule } from '../../../model/rule';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
+import type { Rule } from '../../../model';
 
 const ALLOWED = {
   express: { min: 3, max: 3, words: 'exactly 3' },

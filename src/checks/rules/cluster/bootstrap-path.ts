@@ -1,6 +1,5 @@
-import type { BootstrapRequestModel, ClusterModel, Known } from '../../../model';
-import type { Rule } from '../../../model/rule';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
+import type { BootstrapRequestModel, ClusterModel, Known, Rule } from '../../../model';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
 
 const NAMES: Record<string, string> = {
   'IAM/TLS': 'IAM access control',

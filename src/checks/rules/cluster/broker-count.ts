@@ -1,5 +1,5 @@
-import { finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
-import type { Rule } from '../../../model/rule';
+import { finding, HOLDS, NOT_APPLICABLE } from '../../../model';
+import type { Rule } from '../../../model';
 
 export const brokerCountRule: Rule = {
   id: 'MC-CLU-004',

@@ -1,6 +1,5 @@
-import type { ClusterModel } from '../../../model';
-import { finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
-import type { Rule, Violation } from '../../../model/rule';
+import type { ClusterModel, Rule, Violation } from '../../../model';
+import { finding, HOLDS, NOT_APPLICABLE } from '../../../model';
 
 const LARGEST_VOLUME = 16384;
 

@@ -1,5 +1,5 @@
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
-import type { Rule, Violation } from '../../../model/rule';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
+import type { Rule, Violation } from '../../../model';
 import { parseVersion } from './versions';
 
 const VERSIONS = ['3.6', '3.8', '3.9', '4.2'];

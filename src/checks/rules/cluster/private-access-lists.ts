@@ -1,5 +1,5 @@
-import { finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
-import type { Rule } from '../../../model/rule';
+import { finding, HOLDS, NOT_APPLICABLE } from '../../../model';
+import type { Rule } from '../../../model';
 
 const KEY = 'allow.everyone.if.no.acl.found';
 

@@ -1,5 +1,5 @@
-import { finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
-import type { Rule } from '../../../model/rule';
+import { finding, HOLDS, NOT_APPLICABLE } from '../../../model';
+import type { Rule } from '../../../model';
 
 const EXPRESS_READ_ONLY = [
   'broker.id', 'broker.rack', 'default.replication.factor', 'fetch.max.bytes', 'group.max.size', 'inter.broker.listener.name',

@@ -1,6 +1,5 @@
-import type { ConnectorDeployment } from '../../../model';
-import type { FleetRule } from '../../../model/rule';
-import { finding, NOT_APPLICABLE } from '../../../model/rule';
+import type { ConnectorDeployment, FleetRule } from '../../../model';
+import { finding, NOT_APPLICABLE } from '../../../model';
 
 /** What a broker of type t3.small accepts of new IAM connections in a second. */
 const CONNECTIONS_PER_SECOND = 4;

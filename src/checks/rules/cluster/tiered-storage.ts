@@ -1,5 +1,5 @@
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
-import type { Rule, Violation } from '../../../model/rule';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
+import type { Rule, Violation } from '../../../model';
 import { atLeast } from './versions';
 
 export const tieredStorage: Rule = {

@@ -1,5 +1,5 @@
-import { finding, NOT_APPLICABLE } from '../../../model/rule';
-import type { Rule } from '../../../model/rule';
+import { finding, NOT_APPLICABLE } from '../../../model';
+import type { Rule } from '../../../model';
 
 export const vpcConnectivityAtCreation: Rule = {
   id: 'MC-CLU-009',

@@ -1,5 +1,5 @@
-import { finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
-import type { Rule, Violation } from '../../../model/rule';
+import { finding, HOLDS, NOT_APPLICABLE } from '../../../model';
+import type { Rule, Violation } from '../../../model';
 import { atLeast } from './versions';
 
 export const vpcConnectivity: Rule = {

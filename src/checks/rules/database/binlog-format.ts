@@ -1,6 +1,5 @@
-import type { DatabaseModel } from '../../../model';
-import type { Rule, Violation } from '../../../model/rule';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model/rule';
+import type { DatabaseModel, Rule, Violation } from '../../../model';
+import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
 import { followedDatabase, isMySql, parameter } from './family';
 
 /** What holds without a parameter: Aurora writes no binary log at all; of Amazon RDS it depends on the version. */

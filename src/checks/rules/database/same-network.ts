@@ -1,6 +1,5 @@
-import type { ConnectorDeployment, Text } from '../../../model';
-import type { Rule, Violation } from '../../../model/rule';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model/rule';
+import type { ConnectorDeployment, Rule, Text, Violation } from '../../../model';
+import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
 
 export const reachableNetwork: Rule = {
   id: 'MC-DB-005',

@@ -1,6 +1,5 @@
-import type { ConnectorDeployment } from '../../../model';
-import type { FleetRule, Violation } from '../../../model/rule';
-import { finding } from '../../../model/rule';
+import type { ConnectorDeployment, FleetRule, Violation } from '../../../model';
+import { finding } from '../../../model';
 import { nameBeside, quoted } from '../../support';
 
 export const uniqueNames: FleetRule = {

@@ -1,5 +1,5 @@
-import type { FleetRule, Violation } from '../../../model/rule';
-import { finding } from '../../../model/rule';
+import type { FleetRule, Violation } from '../../../model';
+import { finding } from '../../../model';
 import { environmentOf } from '../../servers';
 
 /** Workers of an account and Region, unless the quota was raised. */

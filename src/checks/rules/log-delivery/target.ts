@@ -1,5 +1,5 @@
-import type { Rule } from '../../../model/rule';
-import { finding, NOT_APPLICABLE } from '../../../model/rule';
+import type { Rule } from '../../../model';
+import { finding, NOT_APPLICABLE } from '../../../model';
 
 const TARGETS = { cloudwatch: ['CloudWatch Logs', 'log group'], s3: ['S3', 'bucket'], firehose: ['Firehose', 'delivery stream'] } as const;
 

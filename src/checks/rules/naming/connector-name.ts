@@ -1,5 +1,5 @@
-import type { Rule, Violation } from '../../../model/rule';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model/rule';
+import type { Rule, Violation } from '../../../model';
+import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
 import { quoted } from '../../support';
 
 const LONGEST = 128;

@@ -1,6 +1,5 @@
-import type { ConnectorDeployment, Text } from '../../../model';
-import type { Rule } from '../../../model/rule';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
+import type { ConnectorDeployment, Rule, Text } from '../../../model';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
 import { isGiven, quoted } from '../../support';
 
 interface Limited {

@@ -1,6 +1,5 @@
-import type { SecurityGroupModel, SecurityGroupRuleModel, Text } from '../../../model';
-import type { Rule } from '../../../model/rule';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
+import type { Rule, SecurityGroupModel, SecurityGroupRuleModel, Text } from '../../../model';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
 import { brokersOf } from '../bootstrap/brokers';
 
 export const brokerRule: Rule = {

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../model/rule';
+import type { Rule } from '../../../model';
 import { unreachable } from './unreachable';
 
 export const serviceEndpoints: Rule = {

@@ -1,6 +1,5 @@
-import type { ConnectorDeployment } from '../../../model';
-import type { Verdict } from '../../../model/rule';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
+import type { ConnectorDeployment, Verdict } from '../../../model';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
 import { calledServices, closedSubnets } from '../../services';
 
 /** Whether workers can reach the services of some endpoints that their configuration makes them call. */

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../model/rule';
+import type { Rule } from '../../../model';
 import { optionRule } from '../../option-rule';
 
 export const blankKeys: Rule = optionRule({

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../model/rule';
+import type { Rule } from '../../../model';
 import { kafkaConnectRule } from '../../kafka-connect-rule';
 
 export const clientOverridePolicy: Rule = kafkaConnectRule('override', {

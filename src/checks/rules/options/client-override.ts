@@ -1,10 +1,7 @@
-import type { Rule } from '../../../model/rule';
+import type { Rule } from '../../../model';
 import { verdictOf } from '../../kafka-connect-rule';
 import { optionRule } from '../../option-rule';
-import { ClientKind, OVERRIDE_PREFIX, clientOptions, usesClient } from '../../../catalog/connect/overrides';
-import { nearest } from '../../../catalog/near';
-import { ParseError, parseType } from '../../../catalog/parse';
-import { parsedProblem } from '../../../catalog/parsed-checks';
+import { ClientKind, clientOptions, nearest, OVERRIDE_PREFIX, parsedProblem, ParseError, parseType, usesClient } from '../../../catalog';
 import { knownText } from './support';
 
 function valueProblem(text: string, type: Parameters<typeof parseType>[1], check: Parameters<typeof parsedProblem>[0]): string | undefined {

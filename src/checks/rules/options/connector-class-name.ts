@@ -1,4 +1,4 @@
-import type { Rule } from '../../../model/rule';
+import type { Rule } from '../../../model';
 import { namedClass } from '../../connector-options-of';
 import { optionRule } from '../../option-rule';
 

@@ -1,6 +1,6 @@
-import type { Rule } from '../../../model/rule';
+import type { Rule } from '../../../model';
 import { optionRule } from '../../option-rule';
-import { optionProblems } from '../../../catalog/evaluate';
+import { optionProblems } from '../../../catalog';
 import { converterPlaces, historyPlaces } from './support';
 
 /** Kafka 3.7 does not look at the options of converters and of Debezium's schema history before the connector starts. */

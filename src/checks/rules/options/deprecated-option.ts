@@ -1,6 +1,6 @@
-import type { Rule } from '../../../model/rule';
+import type { Rule } from '../../../model';
 import { optionRule } from '../../option-rule';
-import { earlierNames } from '../../../catalog/connect/options';
+import { earlierNames } from '../../../catalog';
 import { places } from './support';
 
 export const deprecatedOption: Rule = optionRule({

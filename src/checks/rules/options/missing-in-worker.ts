@@ -1,6 +1,6 @@
-import type { Rule } from '../../../model/rule';
+import type { Rule } from '../../../model';
 import { optionRule } from '../../option-rule';
-import { classFact, compareVersions } from '../../../catalog/facts';
+import { classFact, compareVersions } from '../../../catalog';
 
 export const missingInWorker: Rule = optionRule({
   id: 'MC-OPT-035',

@@ -1,7 +1,7 @@
-import type { Rule } from '../../../model/rule';
+import type { Rule } from '../../../model';
 import { optionRule } from '../../option-rule';
 import type { OptionViolation } from '../../option-rule';
-import { SOURCE, providerClass } from './support';
+import { providerClass, SOURCE } from './support';
 
 const MSK_SECRETS = 'com.amazonaws.kafka.config.providers.SecretsManagerConfigProvider';
 

@@ -1,8 +1,7 @@
-import type { Rule } from '../../../model/rule';
+import type { Rule } from '../../../model';
 import { optionRule } from '../../option-rule';
-import { compareVersions } from '../../../catalog/facts';
+import { compareVersions, renameOf } from '../../../catalog';
 import type { OptionViolation } from '../../option-rule';
-import { renameOf } from '../../../catalog/renames';
 import { isDefined, otherVersions, places } from './support';
 
 export const removedOption: Rule = optionRule({

@@ -1,11 +1,7 @@
-import type { ConnectorOptions } from '../../../catalog/connector-options';
-import { declaredProviders } from '../../../catalog/provider-references';
+import type { ClassFact, ConnectorOptions, OptionFact } from '../../../catalog';
+import { chosenOptions, classFact, connectorOptions, declaredProviders, earlierNames, frameworkOptions, partVersion } from '../../../catalog';
 import type { OptionViolation } from '../../option-rule';
-import { remembered } from '../../../model/remembered';
-import type { ClassFact, OptionFact } from '../../../catalog/model';
-import { chosenOptions, connectorOptions, earlierNames, frameworkOptions } from '../../../catalog/connect/options';
-import { partVersion } from '../../../catalog/connect/enrich';
-import { classFact } from '../../../catalog/facts';
+import { remembered } from '../../../model';
 
 export const SOURCE = 'msk-config-providers 0.2.0';
 

@@ -1,8 +1,7 @@
-import type { Rule } from '../../../model/rule';
+import type { Rule } from '../../../model';
 import { optionRule } from '../../option-rule';
-import { ParseError, parseType } from '../../../catalog/parse';
-import { parsedProblem } from '../../../catalog/parsed-checks';
-import type { ConnectorOptions } from '../../../catalog/connector-options';
+import { parsedProblem, ParseError, parseType } from '../../../catalog';
+import type { ConnectorOptions } from '../../../catalog';
 import type { OptionViolation } from '../../option-rule';
 import { CONNECT, knownText } from './support';
 

@@ -1,5 +1,5 @@
-import type { Rule } from '../../../model/rule';
-import { RENAMED_CLASSES } from '../../../catalog/renames';
+import type { Rule } from '../../../model';
+import { RENAMED_CLASSES } from '../../../catalog';
 import { namedClass } from '../../connector-options-of';
 import { optionRule } from '../../option-rule';
 

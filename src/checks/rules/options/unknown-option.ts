@@ -1,9 +1,7 @@
-import type { Rule } from '../../../model/rule';
+import type { Rule } from '../../../model';
 import { optionRule } from '../../option-rule';
-import { nearest } from '../../../catalog/near';
+import { isPassedThrough, nearest, renameOf } from '../../../catalog';
 import type { OptionViolation } from '../../option-rule';
-import { renameOf } from '../../../catalog/renames';
-import { isPassedThrough } from '../../../catalog/pass-through';
 import { isDefined, otherVersions, places } from './support';
 
 export const unknownOption: Rule = optionRule({

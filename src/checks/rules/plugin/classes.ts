@@ -1,7 +1,5 @@
-import type { PluginContents } from '../../../model/plugin-contents';
-import type { ConnectorDeployment } from '../../../model';
-import type { Rule } from '../../../model/rule';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model/rule';
+import type { ConnectorDeployment, PluginContents, Rule } from '../../../model';
+import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
 import { literal } from '../../support';
 
 /** Packages of what every worker has. */

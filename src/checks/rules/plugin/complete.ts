@@ -1,4 +1,4 @@
-import type { Rule } from '../../../model/rule';
+import type { Rule } from '../../../model';
 import { inspected } from './inspection';
 
 export const pluginComplete: Rule = {

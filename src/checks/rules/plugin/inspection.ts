@@ -1,6 +1,5 @@
-import type { ConnectorDeployment } from '../../../model';
-import type { Verdict } from '../../../model/rule';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model/rule';
+import type { ConnectorDeployment, Verdict } from '../../../model';
+import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
 
 /** The remarks of the inspection with some codes, as violations. */
 export function inspected({ plugins }: ConnectorDeployment, codes: readonly string[]): Verdict {

@@ -2,10 +2,8 @@ import { allowed } from '../../access/role';
 import type { AwsCall } from '../../access/aws-calls';
 import { awsCalls } from '../../access/aws-calls';
 import { covers } from '../../access/glob';
-import type { Known, StatementModel } from '../../../model';
-import { Text } from '../../../model';
-import type { Rule, Violation } from '../../../model/rule';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model/rule';
+import type { Known, Rule, StatementModel, Violation } from '../../../model';
+import { cannotKnow, finding, NOT_APPLICABLE, Text } from '../../../model';
 import { literal } from '../../support';
 
 const PARTITIONS = ['aws', 'aws-cn', 'aws-us-gov'];

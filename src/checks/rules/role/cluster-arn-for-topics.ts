@@ -1,6 +1,5 @@
-import type { Text } from '../../../model';
-import type { Rule } from '../../../model/rule';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model/rule';
+import type { Rule, Text } from '../../../model';
+import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
 
 const TOPIC = /^kafka-cluster:(createtopic|describetopic|readdata|writedata|altertopic|deletetopic|describetopicdynamicconfiguration|altertopicdynamicconfiguration)$/i;
 const GROUP = /^kafka-cluster:(altergroup|describegroup|deletegroup)$/i;

@@ -1,6 +1,6 @@
 import { kafkaVerdict } from '../../access/role';
 import { deadLetterTopic } from '../../access/topics';
-import type { Rule } from '../../../model/rule';
+import type { Rule } from '../../../model';
 
 export const roleForDeadLetters: Rule = {
   id: 'MC-ROLE-007',

@@ -1,6 +1,6 @@
 import { allowed } from '../../access/role';
-import type { Rule } from '../../../model/rule';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model/rule';
+import type { Rule } from '../../../model';
+import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
 import { usesGlue } from '../../services';
 
 export const roleForGlue: Rule = {

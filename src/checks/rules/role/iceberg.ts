@@ -1,7 +1,6 @@
 import { kafkaVerdict } from '../../access/role';
-import { Text } from '../../../model';
-import type { Rule } from '../../../model/rule';
-import { NOT_APPLICABLE } from '../../../model/rule';
+import { NOT_APPLICABLE, Text } from '../../../model';
+import type { Rule } from '../../../model';
 import { literal } from '../../support';
 
 const CLASSES = ['org.apache.iceberg.connect.IcebergSinkConnector', 'io.tabular.iceberg.connect.IcebergSinkConnector'];

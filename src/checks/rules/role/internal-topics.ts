@@ -1,7 +1,6 @@
 import { kafkaVerdict } from '../../access/role';
-import type { ConnectorDeployment } from '../../../model';
+import type { ConnectorDeployment, Rule } from '../../../model';
 import { Text } from '../../../model';
-import type { Rule } from '../../../model/rule';
 import { workerProperties } from '../../support';
 
 /** Workers make no topic for the position where the worker configuration names one, or may name one. */

@@ -1,6 +1,5 @@
-import type { StatementModel } from '../../../model';
-import type { Rule } from '../../../model/rule';
-import { finding, NOT_APPLICABLE } from '../../../model/rule';
+import type { Rule, StatementModel } from '../../../model';
+import { finding, NOT_APPLICABLE } from '../../../model';
 
 export const roleAdditions: Rule = {
   id: 'MC-ROLE-001',

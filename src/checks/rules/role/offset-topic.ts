@@ -1,6 +1,6 @@
 import { kafkaVerdict } from '../../access/role';
 import { offsetTopic } from '../../access/topics';
-import type { Rule } from '../../../model/rule';
+import type { Rule } from '../../../model';
 
 export const roleForOffsetTopic: Rule = {
   id: 'MC-ROLE-004',

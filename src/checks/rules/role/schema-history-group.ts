@@ -1,9 +1,7 @@
 import { kafkaVerdict } from '../../access/role';
 import { historyTopic } from '../../access/topics';
-import type { ConnectorDeployment } from '../../../model';
-import { Text } from '../../../model';
-import type { Rule } from '../../../model/rule';
-import { cannotKnow, NOT_APPLICABLE } from '../../../model/rule';
+import type { ConnectorDeployment, Rule } from '../../../model';
+import { cannotKnow, NOT_APPLICABLE, Text } from '../../../model';
 import { classVersion } from '../../support';
 
 export const roleForSchemaHistoryGroup: Rule = {

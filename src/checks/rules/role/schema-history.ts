@@ -1,6 +1,6 @@
 import { kafkaVerdict } from '../../access/role';
 import { historyTopic } from '../../access/topics';
-import type { Rule } from '../../../model/rule';
+import type { Rule } from '../../../model';
 
 export const roleForSchemaHistory: Rule = {
   id: 'MC-ROLE-005',

@@ -1,9 +1,7 @@
 import { allowed } from '../../access/role';
 import { covers } from '../../access/glob';
-import type { Known } from '../../../model';
-import { Text } from '../../../model';
-import type { Rule } from '../../../model/rule';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
+import type { Known, Rule } from '../../../model';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE, Text } from '../../../model';
 import { declaredProviders, secretReferences } from '../secrets/references';
 
 const ACTIONS: ReadonlyArray<[RegExp, string[], string]> = [

@@ -1,7 +1,7 @@
 import { kafkaVerdict } from '../../access/role';
 import { topicsRead, topicsWritten } from '../../access/topics';
 import { Text } from '../../../model';
-import type { Rule } from '../../../model/rule';
+import type { Rule } from '../../../model';
 import { kindOf } from '../../support';
 
 export const roleForTopics: Rule = {

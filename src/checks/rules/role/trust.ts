@@ -1,7 +1,6 @@
 import { covers } from '../../access/glob';
-import { Text } from '../../../model';
-import type { Rule } from '../../../model/rule';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE, Text } from '../../../model';
+import type { Rule } from '../../../model';
 
 const SERVICE = Text.literal('kafkaconnect.amazonaws.com');
 

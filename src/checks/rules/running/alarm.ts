@@ -1,5 +1,5 @@
-import type { Rule } from '../../../model/rule';
-import { cannotKnow, finding, HOLDS } from '../../../model/rule';
+import type { Rule } from '../../../model';
+import { cannotKnow, finding, HOLDS } from '../../../model';
 
 export const failedTasksAlarm: Rule = {
   id: 'MC-RUN-001',

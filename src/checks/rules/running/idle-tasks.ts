@@ -1,6 +1,6 @@
 import { topicsRead } from '../../access/topics';
-import type { Rule } from '../../../model/rule';
-import { finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
+import type { Rule } from '../../../model';
+import { finding, HOLDS, NOT_APPLICABLE } from '../../../model';
 import { literal, workerProperties } from '../../support';
 
 export const idleTasks: Rule = {

@@ -1,7 +1,6 @@
-import { isSecretName } from '../../../catalog/secret-names';
-import type { Text } from '../../../model';
-import type { Rule } from '../../../model/rule';
-import { finding, NOT_APPLICABLE } from '../../../model/rule';
+import { isSecretName } from '../../../catalog';
+import type { Rule, Text } from '../../../model';
+import { finding, NOT_APPLICABLE } from '../../../model';
 
 export const literalSecret: Rule = {
   id: 'MC-SEC-002',

@@ -1,5 +1,5 @@
-import type { Rule } from '../../../model/rule';
-import { finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
+import type { Rule } from '../../../model';
+import { finding, HOLDS, NOT_APPLICABLE } from '../../../model';
 import { literal } from '../../support';
 
 /** Connectors that read an address when the configuration is validated, before references are resolved by the service. */

@@ -1,4 +1,4 @@
-import { remembered } from '../../../model/remembered';
+import { remembered } from '../../../model';
 import type { ConnectorDeployment, Text } from '../../../model';
 import { isGiven, workerProperties } from '../../support';
 

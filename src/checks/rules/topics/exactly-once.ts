@@ -1,6 +1,5 @@
-import type { Text } from '../../../model';
-import type { Rule } from '../../../model/rule';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
+import type { Rule, Text } from '../../../model';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
 import { literal, workerProperties } from '../../support';
 
 export const exactlyOnce: Rule = {

@@ -1,6 +1,6 @@
 import { historyTopic } from '../../access/topics';
-import type { Rule } from '../../../model/rule';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model/rule';
+import type { Rule } from '../../../model';
+import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
 
 export const keptHistoryTopic: Rule = {
   id: 'MC-TOP-006',

@@ -1,6 +1,5 @@
-import type { ConnectorDeployment } from '../../../model';
-import type { Rule, Violation } from '../../../model/rule';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
+import type { ConnectorDeployment, Rule, Violation } from '../../../model';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
 import { kindOf, literal, oneOf } from '../../support';
 import { BROKER_DEFAULT, MIRROR_SOURCE, producerLimit, topicLimits } from './message-limits';
 import type { ProducerLimit, TopicLimit } from './message-limits';

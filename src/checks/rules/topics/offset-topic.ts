@@ -1,6 +1,6 @@
 import { offsetTopic } from '../../access/topics';
-import type { Rule } from '../../../model/rule';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
+import type { Rule } from '../../../model';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
 
 export const compactedOffsetTopic: Rule = {
   id: 'MC-TOP-005',

@@ -1,5 +1,5 @@
-import type { Rule } from '../../../model/rule';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model/rule';
+import type { Rule } from '../../../model';
+import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
 import { literal } from '../../support';
 
 const FACTORS = /^(topic\.creation\.[\w-]+\.replication\.factor|errors\.deadletterqueue\.topic\.replication\.factor|confluent\.topic\.replication\.factor)$/;

@@ -1,5 +1,5 @@
-import type { Rule } from '../../../model/rule';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model/rule';
+import type { Rule } from '../../../model';
+import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
 import { isGiven, workerProperties } from '../../support';
 import { CLIENT_PROPERTIES, LIST_PAGE } from './property-lists';
 

@@ -1,7 +1,7 @@
 // Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
 import { Duration } from 'aws-cdk-lib';
 import { AivenOpenSearchSinkAwsSigningService, AivenOpenSearchSinkBehaviorOnMalformedDocuments, AivenOpenSearchSinkBehaviorOnNullValues, AivenOpenSearchSinkBehaviorOnVersionConflict, AivenOpenSearchSinkIndexWriteMethod, AivenOpenSearchSinkKeyIgnoreIdStrategy } from './aiven-open-search-sink-values';
-import { ConnectorSecret } from '../../../connect/connector-secret';
+import { ConnectorSecret } from '../../../connect';
 
 /**
  * Options of `io.aiven.kafka.connect.opensearch.OpensearchSinkConnector`.

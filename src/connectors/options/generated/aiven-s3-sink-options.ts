@@ -1,7 +1,7 @@
 // Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
 import { Duration, Size } from 'aws-cdk-lib';
 import { AivenS3SinkAwsS3Region, AivenS3SinkFileCompressionType, AivenS3SinkFileNameTimestampSource, AivenS3SinkFormatOutputFieldsValueEncoding, AivenS3SinkFormatOutputType, AivenS3SinkOutputCompression, AivenS3SinkTimestampSource } from './aiven-s3-sink-values';
-import { ConnectorSecret } from '../../../connect/connector-secret';
+import { ConnectorSecret } from '../../../connect';
 
 /**
  * Options of `io.aiven.kafka.connect.s3.AivenKafkaConnectS3SinkConnector`.

@@ -1,5 +1,5 @@
 // Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
-import { ConnectorSecret } from '../../../connect/connector-secret';
+import { ConnectorSecret } from '../../../connect';
 
 /**
  * Options of `com.clickhouse.kafka.connect.ClickHouseSinkConnector`.

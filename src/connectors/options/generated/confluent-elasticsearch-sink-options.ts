@@ -1,7 +1,7 @@
 // Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
 import { Duration } from 'aws-cdk-lib';
 import { ConfluentElasticsearchSinkBehaviorOnMalformedDocuments, ConfluentElasticsearchSinkBehaviorOnNullValues, ConfluentElasticsearchSinkElasticSecurityProtocol, ConfluentElasticsearchSinkExternalResourceUsage, ConfluentElasticsearchSinkWriteMethod } from './confluent-elasticsearch-sink-values';
-import { ConnectorSecret } from '../../../connect/connector-secret';
+import { ConnectorSecret } from '../../../connect';
 import { OptionalDuration } from '../optional-duration';
 import { OptionalSize } from '../optional-size';
 

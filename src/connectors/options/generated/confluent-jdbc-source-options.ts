@@ -1,7 +1,7 @@
 // Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
 import { Duration } from 'aws-cdk-lib';
 import { ConfluentJdbcSourceDateCalendarSystem, ConfluentJdbcSourceDialectName, ConfluentJdbcSourceMode, ConfluentJdbcSourceNumericMapping, ConfluentJdbcSourceTimestampGranularity } from './confluent-jdbc-source-values';
-import { ConnectorSecret } from '../../../connect/connector-secret';
+import { ConnectorSecret } from '../../../connect';
 
 /**
  * Options of `io.confluent.connect.jdbc.JdbcSourceConnector`.

@@ -1,7 +1,7 @@
 // Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
 import { Duration } from 'aws-cdk-lib';
 import { ConfluentS3SinkAvroCodec, ConfluentS3SinkBehaviorOnNullValues, ConfluentS3SinkJsonDecimalFormat, ConfluentS3SinkParquetCodec, ConfluentS3SinkS3AclCanned, ConfluentS3SinkS3CompressionType, ConfluentS3SinkS3ObjectBehaviorOnTaggingError, ConfluentS3SinkS3Region, ConfluentS3SinkS3SchemaPartitionAffixType, ConfluentS3SinkS3SseaName } from './confluent-s3-sink-values';
-import { ConnectorSecret } from '../../../connect/connector-secret';
+import { ConnectorSecret } from '../../../connect';
 import { OptionalDuration } from '../optional-duration';
 
 /**

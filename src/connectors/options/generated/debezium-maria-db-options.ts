@@ -1,7 +1,7 @@
 // Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
 import { Duration, Size } from 'aws-cdk-lib';
 import { DebeziumBigintUnsignedHandlingMode, DebeziumDatabaseSslMode, DebeziumDecimalHandlingMode, DebeziumEventDeserializationFailureHandlingMode, DebeziumEventProcessingFailureHandlingMode, DebeziumGuardrailCollectionsLimitAction, DebeziumInconsistentSchemaHandlingMode, DebeziumIncrementalSnapshotWatermarkingStrategy, DebeziumSchemaNameAdjustmentMode, DebeziumSnapshotLockingMode, DebeziumSnapshotMode, DebeziumSnapshotQueryMode, DebeziumSnapshotTablesOrderByRowCount, DebeziumTimePrecisionMode } from './debezium-values';
-import { ConnectorSecret } from '../../../connect/connector-secret';
+import { ConnectorSecret } from '../../../connect';
 
 /**
  * Options of `io.debezium.connector.mariadb.MariaDbConnector`.

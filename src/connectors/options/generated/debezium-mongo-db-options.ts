@@ -1,7 +1,7 @@
 // Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
 import { Duration, Size } from 'aws-cdk-lib';
 import { DebeziumCaptureMode, DebeziumEventProcessingFailureHandlingMode, DebeziumGuardrailCollectionsLimitAction, DebeziumIncrementalSnapshotWatermarkingStrategy, DebeziumSchemaNameAdjustmentMode, DebeziumSnapshotMode } from './debezium-values';
-import { ConnectorSecret } from '../../../connect/connector-secret';
+import { ConnectorSecret } from '../../../connect';
 
 /**
  * Options of `io.debezium.connector.mongodb.MongoDbConnector`.

@@ -1,7 +1,7 @@
 // Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
 import { Duration, Size } from 'aws-cdk-lib';
 import { DebeziumBinaryHandlingMode, DebeziumCaptureMode, DebeziumDatabaseConnectionAdapter, DebeziumDecimalHandlingMode, DebeziumEventProcessingFailureHandlingMode, DebeziumGuardrailCollectionsLimitAction, DebeziumIncrementalSnapshotWatermarkingStrategy, DebeziumIntervalHandlingMode, DebeziumLogMiningBufferType, DebeziumLogMiningQueryFilterMode, DebeziumLogMiningStrategy, DebeziumSchemaNameAdjustmentMode, DebeziumSnapshotLockingMode, DebeziumSnapshotMode, DebeziumSnapshotTablesOrderByRowCount, DebeziumTimePrecisionMode } from './debezium-values';
-import { ConnectorSecret } from '../../../connect/connector-secret';
+import { ConnectorSecret } from '../../../connect';
 
 /**
  * Options of `io.debezium.connector.oracle.OracleConnector`.

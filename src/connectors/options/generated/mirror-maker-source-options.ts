@@ -1,7 +1,7 @@
 // Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
 import { Duration } from 'aws-cdk-lib';
 import { MirrorMakerConfigActionReload, MirrorMakerErrorsTolerance, MirrorMakerOffsetSyncsTopicLocation, MirrorMakerSecurityProtocol, MirrorMakerUseIncrementalAlterConfigs } from './mirror-maker-values';
-import { ConnectorSecret } from '../../../connect/connector-secret';
+import { ConnectorSecret } from '../../../connect';
 
 /**
  * Options of `org.apache.kafka.connect.mirror.MirrorSourceConnector`.

@@ -1,6 +1,6 @@
 // Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
 import { MongoDbDocumentIdStrategyPartialKeyProjectionType, MongoDbDocumentIdStrategyPartialValueProjectionType, MongoDbDocumentIdStrategyUuidFormat, MongoDbErrorsTolerance, MongoDbKeyProjectionType, MongoDbMongoErrorsTolerance, MongoDbTimeseriesGranularity, MongoDbValueProjectionType } from './mongo-db-values';
-import { ConnectorSecret } from '../../../connect/connector-secret';
+import { ConnectorSecret } from '../../../connect';
 
 /**
  * Options of `com.mongodb.kafka.connect.MongoSinkConnector`.

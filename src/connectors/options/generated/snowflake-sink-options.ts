@@ -1,7 +1,7 @@
 // Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
 import { Size } from 'aws-cdk-lib';
 import { SnowflakeSinkBehaviorOnNullValues, SnowflakeSinkErrorsTolerance, SnowflakeSinkSnowflakeIngestionMethod } from './snowflake-sink-values';
-import { ConnectorSecret } from '../../../connect/connector-secret';
+import { ConnectorSecret } from '../../../connect';
 import { OptionalSize } from '../optional-size';
 
 /**

@@ -1,6 +1,6 @@
-import type { Rule } from '../../../model/rule';
-import { optionRule } from '../../../checks/option-rule';
-import { STRING_CONVERTER } from '../../../catalog/connector-options';
+import type { Rule } from '../../../model';
+import { optionRule } from '../../../checks';
+import { STRING_CONVERTER } from '../../../catalog';
 import { say } from './support';
 
 const CLICKHOUSE = /^com\.clickhouse\.kafka\.connect\.ClickHouseSinkConnector$/;

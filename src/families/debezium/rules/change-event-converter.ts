@@ -1,9 +1,8 @@
-import type { Rule } from '../../../model/rule';
-import { optionRule } from '../../../checks/option-rule';
-import { JSON_CONVERTER } from '../../../catalog/connector-options';
-import { formOfConverter } from '../../../catalog/record-form';
-import type { OptionViolation } from '../../../checks/option-rule';
-import type { ConnectorOptions } from '../../../catalog/connector-options';
+import type { Rule } from '../../../model';
+import { optionRule } from '../../../checks';
+import { formOfConverter, JSON_CONVERTER } from '../../../catalog';
+import type { OptionViolation } from '../../../checks';
+import type { ConnectorOptions } from '../../../catalog';
 
 function violationOf(connector: ConnectorOptions, side: 'key' | 'value'): OptionViolation[] {
   const converter = connector.converter(side);

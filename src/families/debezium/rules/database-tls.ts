@@ -1,6 +1,6 @@
-import type { Rule } from '../../../model/rule';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
-import { literal } from '../../../checks/support';
+import type { Rule } from '../../../model';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
+import { literal } from '../../../checks';
 
 const FORCED: Readonly<Record<string, string>> = { postgres: 'rds.force_ssl', mysql: 'require_secure_transport', mariadb: 'require_secure_transport', sqlserver: 'rds.force_ssl' };
 const OFF: ReadonlyArray<[string, RegExp]> = [['database.sslmode', /^disable$/], ['database.ssl.mode', /^disabled?$/], ['database.encrypt', /^false$/]];

@@ -1,5 +1,5 @@
-import type { Rule } from '../../../model/rule';
-import { optionRule } from '../../../checks/option-rule';
+import type { Rule } from '../../../model';
+import { optionRule } from '../../../checks';
 import { deleteMode } from './support';
 
 export const deletesReachSink: Rule = optionRule({

@@ -1,5 +1,5 @@
 import type { ConnectorDeployment } from '../../../model';
-import { literal } from '../../../checks/support';
+import { literal } from '../../../checks';
 
 /** What the rules know of Debezium's sources. */
 export interface DebeziumFamily {

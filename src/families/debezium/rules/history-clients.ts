@@ -1,6 +1,6 @@
-import type { Rule } from '../../../model/rule';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model/rule';
-import { historyTopic } from '../../../checks/access/topics';
+import type { Rule } from '../../../model';
+import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
+import { historyTopic } from '../../../checks';
 
 const CLIENTS = ['producer', 'consumer'];
 const SETTINGS: ReadonlyArray<[string, string]> = [

@@ -1,6 +1,6 @@
-import type { Rule } from '../../../model/rule';
-import { finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
-import { classVersion, literal } from '../../../checks/support';
+import type { Rule } from '../../../model';
+import { finding, HOLDS, NOT_APPLICABLE } from '../../../model';
+import { classVersion, literal } from '../../../checks';
 
 export const debeziumJava: Rule = {
   id: 'MC-DBZ-002',

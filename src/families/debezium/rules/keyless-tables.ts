@@ -1,5 +1,4 @@
-import { transformsOf } from '../../../checks/converters';
-import { namesEachTable, tablesWithoutKeyColumns } from '../../../checks/key-columns';
+import { namesEachTable, tablesWithoutKeyColumns, transformsOf } from '../../../checks';
 import type { ConnectorDeployment } from '../../../model';
 import { debeziumFamily } from './families';
 

@@ -1,9 +1,7 @@
-import type { ConnectorDeployment } from '../../../model';
-import type { Rule } from '../../../model/rule';
-import { finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
-import { connectorOptions } from '../../../catalog/connect/options';
-import { optionsOf } from '../../../checks/connector-options-of';
-import { classVersion, literal } from '../../../checks/support';
+import type { ConnectorDeployment, Rule } from '../../../model';
+import { finding, HOLDS, NOT_APPLICABLE } from '../../../model';
+import { connectorOptions } from '../../../catalog';
+import { classVersion, literal, optionsOf } from '../../../checks';
 
 /** Options of Debezium 1 and what replaced them in Debezium 2. */
 const RENAMED: ReadonlyArray<[RegExp, (key: string) => string]> = [

@@ -1,5 +1,5 @@
-import type { FleetRule } from '../../../model/rule';
-import { historyClusters } from '../../../checks/servers';
+import type { FleetRule } from '../../../model';
+import { historyClusters } from '../../../checks';
 import { identityIn, sharedBy } from './sharing';
 
 export const oneSchemaHistory: FleetRule = {

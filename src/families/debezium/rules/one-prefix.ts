@@ -1,6 +1,5 @@
-import type { FleetRule } from '../../../model/rule';
-import { historyClusters } from '../../../checks/servers';
-import { literal } from '../../../checks/support';
+import type { FleetRule } from '../../../model';
+import { historyClusters, literal } from '../../../checks';
 import { identityIn, sharedBy } from './sharing';
 
 export const oneTopicPrefix: FleetRule = {

@@ -1,6 +1,5 @@
-import type { FleetRule } from '../../../model/rule';
-import { literal } from '../../../checks/support';
-import { databaseServer } from '../../../checks/servers';
+import type { FleetRule } from '../../../model';
+import { databaseServer, literal } from '../../../checks';
 import { identityIn, sharedBy } from './sharing';
 
 export const oneServerId: FleetRule = {

@@ -1,5 +1,5 @@
-import type { FleetRule } from '../../../model/rule';
-import { databaseServer } from '../../../checks/servers';
+import type { FleetRule } from '../../../model';
+import { databaseServer } from '../../../checks';
 import { identityIn, isPostgres, sharedBy } from './sharing';
 
 export const oneSlot: FleetRule = {

@@ -1,7 +1,6 @@
-import type { ConnectorDeployment } from '../../../model';
-import type { Verdict, Violation } from '../../../model/rule';
-import { finding } from '../../../model/rule';
-import { literal, nameBeside } from '../../../checks/support';
+import type { ConnectorDeployment, Verdict, Violation } from '../../../model';
+import { finding } from '../../../model';
+import { literal, nameBeside } from '../../../checks';
 
 /** What tells the thing that only one connector may have, in each way in which it is known; nothing where there is none or nothing is known. */
 type Keys = (deployment: ConnectorDeployment) => readonly string[];

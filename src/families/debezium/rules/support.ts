@@ -1,6 +1,6 @@
-import type { OptionViolation } from '../../../checks/option-rule';
-import type { ConnectorOptions } from '../../../catalog/connector-options';
-import { JSON_CONVERTER } from '../../../catalog/connector-options';
+import type { OptionViolation } from '../../../checks';
+import type { ConnectorOptions } from '../../../catalog';
+import { JSON_CONVERTER } from '../../../catalog';
 
 export const SOURCE = 'Debezium 3.6.1';
 

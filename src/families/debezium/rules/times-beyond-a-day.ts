@@ -1,6 +1,6 @@
-import type { Rule } from '../../../model/rule';
-import { optionRule } from '../../../checks/option-rule';
-import { SOURCE, hasConverters, say } from './support';
+import type { Rule } from '../../../model';
+import { optionRule } from '../../../checks';
+import { hasConverters, say, SOURCE } from './support';
 
 const POSTGRES = /^io\.debezium\.connector\.postgresql\./;
 

@@ -1,6 +1,6 @@
-import type { Rule } from '../../../model/rule';
-import { optionRule } from '../../../checks/option-rule';
-import { SOURCE, say } from './support';
+import type { Rule } from '../../../model';
+import { optionRule } from '../../../checks';
+import { say, SOURCE } from './support';
 
 export const timestampDigits: Rule = optionRule({
   id: 'MC-OPT-918',

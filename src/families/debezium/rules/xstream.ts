@@ -1,6 +1,6 @@
-import type { Rule } from '../../../model/rule';
-import { finding, NOT_APPLICABLE } from '../../../model/rule';
-import { literal } from '../../../checks/support';
+import type { Rule } from '../../../model';
+import { finding, NOT_APPLICABLE } from '../../../model';
+import { literal } from '../../../checks';
 
 const KEY = 'database.connection.adapter';
 

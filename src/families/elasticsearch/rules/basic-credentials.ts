@@ -1,5 +1,5 @@
-import type { Rule } from '../../../model/rule';
-import { optionRule } from '../../../checks/option-rule';
+import type { Rule } from '../../../model';
+import { optionRule } from '../../../checks';
 import { ELASTIC, ELASTIC_SOURCE, together } from './support';
 
 export const basicCredentials: Rule = optionRule({

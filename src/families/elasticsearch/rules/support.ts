@@ -1,5 +1,5 @@
-import type { OptionViolation } from '../../../checks/option-rule';
-import type { ConnectorOptions } from '../../../catalog/connector-options';
+import type { OptionViolation } from '../../../checks';
+import type { ConnectorOptions } from '../../../catalog';
 
 export const ELASTIC = /^io\.confluent\.connect\.elasticsearch\.ElasticsearchSinkConnector$/;
 

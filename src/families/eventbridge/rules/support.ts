@@ -1,4 +1,4 @@
-import type { OptionViolation } from '../../../checks/option-rule';
+import type { OptionViolation } from '../../../checks';
 
 export const EVENTBRIDGE = /^software\.amazon\.event\.kafkaconnector\.EventBridgeSinkConnector$/;
 

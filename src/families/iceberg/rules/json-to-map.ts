@@ -1,7 +1,7 @@
 import { formBehind, wantsText } from '../../../catalog';
-import { BYTE_ARRAY_CONVERTER, converterOf, formOfValues, STRING_CONVERTER, transformsOf } from '../../../checks/converters';
-import type { Rule } from '../../../model/rule';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
+import { BYTE_ARRAY_CONVERTER, converterOf, formOfValues, STRING_CONVERTER, transformsOf } from '../../../checks';
+import type { Rule } from '../../../model';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
 
 export const jsonToMapReadsTexts: Rule = {
   id: 'MC-ICE-003',

@@ -1,7 +1,6 @@
-import { converterOf, formOfValues, transformsOf } from '../../../checks/converters';
-import type { Rule } from '../../../model/rule';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
-import { literal } from '../../../checks/support';
+import { converterOf, formOfValues, literal, transformsOf } from '../../../checks';
+import type { Rule } from '../../../model';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
 
 export const icebergRecords: Rule = {
   id: 'MC-ICE-001',

@@ -1,3 +1,3 @@
-import type { OptionViolation } from '../../../checks/option-rule';
+import type { OptionViolation } from '../../../checks';
 
 export const say = (key: string, message: string, when: boolean | undefined): OptionViolation[] => (when ? [{ key, message }] : []);

@@ -1,6 +1,6 @@
-import type { Rule } from '../../../model/rule';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
-import { literal } from '../../../checks/support';
+import type { Rule } from '../../../model';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
+import { literal } from '../../../checks';
 
 export const icebergTransactions: Rule = {
   id: 'MC-ICE-002',

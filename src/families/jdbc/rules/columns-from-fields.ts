@@ -1,7 +1,7 @@
-import type { Rule } from '../../../model/rule';
-import { optionRule } from '../../../checks/option-rule';
-import { JSON_CONVERTER } from '../../../catalog/connector-options';
-import { CONFLUENT, SINKS, fields } from './support';
+import type { Rule } from '../../../model';
+import { optionRule } from '../../../checks';
+import { JSON_CONVERTER } from '../../../catalog';
+import { CONFLUENT, fields, SINKS } from './support';
 
 export const columnsFromFields: Rule = optionRule({
   id: 'MC-OPT-503',

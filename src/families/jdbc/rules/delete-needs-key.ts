@@ -1,6 +1,6 @@
-import type { Rule } from '../../../model/rule';
-import { optionRule } from '../../../checks/option-rule';
-import { AIVEN, CONFLUENT, SINKS, say } from './support';
+import type { Rule } from '../../../model';
+import { optionRule } from '../../../checks';
+import { AIVEN, CONFLUENT, say, SINKS } from './support';
 
 export const deleteNeedsKey: Rule = optionRule({
   id: 'MC-OPT-500',

@@ -1,6 +1,6 @@
-import type { Rule } from '../../../model/rule';
-import { optionRule } from '../../../checks/option-rule';
-import { AIVEN, AIVEN_SINK, CONFLUENT, SINKS, fields, say } from './support';
+import type { Rule } from '../../../model';
+import { optionRule } from '../../../checks';
+import { AIVEN, AIVEN_SINK, CONFLUENT, fields, say, SINKS } from './support';
 
 export const kafkaCoordinates: Rule = optionRule({
   id: 'MC-OPT-502',

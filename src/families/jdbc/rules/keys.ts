@@ -1,6 +1,6 @@
-import type { Rule, Violation } from '../../../model/rule';
-import { finding, NOT_APPLICABLE } from '../../../model/rule';
-import { literal } from '../../../checks/support';
+import type { Rule, Violation } from '../../../model';
+import { finding, NOT_APPLICABLE } from '../../../model';
+import { literal } from '../../../checks';
 
 export const debeziumJdbcKeys: Rule = {
   id: 'MC-JDBC-002',

@@ -1,6 +1,6 @@
-import type { Rule } from '../../../model/rule';
-import { optionRule } from '../../../checks/option-rule';
-import type { ConnectorOptions } from '../../../catalog/connector-options';
+import type { Rule } from '../../../model';
+import { optionRule } from '../../../checks';
+import type { ConnectorOptions } from '../../../catalog';
 import { CONFLUENT, CONFLUENT_SOURCE, say } from './support';
 
 /** The modes that follow a column, by what kind of column. */

@@ -1,5 +1,5 @@
-import type { Rule } from '../../../model/rule';
-import { optionRule } from '../../../checks/option-rule';
+import type { Rule } from '../../../model';
+import { optionRule } from '../../../checks';
 import { CONFLUENT, CONFLUENT_SOURCE, say } from './support';
 
 export const queryStandsAlone: Rule = optionRule({

@@ -1,7 +1,6 @@
-import { converterOf, formOfValues, isSchemaless, transformsOf } from '../../../checks/converters';
-import type { Rule } from '../../../model/rule';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
-import { literal } from '../../../checks/support';
+import { converterOf, formOfValues, isSchemaless, literal, transformsOf } from '../../../checks';
+import type { Rule } from '../../../model';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
 
 export const debeziumJdbcSchemas: Rule = {
   id: 'MC-JDBC-001',

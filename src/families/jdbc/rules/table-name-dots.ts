@@ -1,6 +1,6 @@
-import type { Rule } from '../../../model/rule';
-import { optionRule } from '../../../checks/option-rule';
-import { CONFLUENT, SINKS, say } from './support';
+import type { Rule } from '../../../model';
+import { optionRule } from '../../../checks';
+import { CONFLUENT, say, SINKS } from './support';
 
 export const tableNameDots: Rule = optionRule({
   id: 'MC-OPT-504',

@@ -1,7 +1,7 @@
-import type { Rule } from '../../../model/rule';
-import { optionRule } from '../../../checks/option-rule';
-import { STRING_CONVERTER } from '../../../catalog/connector-options';
-import { CONFLUENT, SINKS, say } from './support';
+import type { Rule } from '../../../model';
+import { optionRule } from '../../../checks';
+import { STRING_CONVERTER } from '../../../catalog';
+import { CONFLUENT, say, SINKS } from './support';
 
 export const valuesWithFields: Rule = optionRule({
   id: 'MC-OPT-505',

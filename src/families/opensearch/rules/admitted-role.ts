@@ -1,6 +1,5 @@
-import type { RoleModel, StatementModel, Text } from '../../../model';
-import type { Rule } from '../../../model/rule';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
+import type { RoleModel, Rule, StatementModel, Text } from '../../../model';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
 import { isOpenSearchSink } from './family';
 
 export const openSearchAdmittedRole: Rule = {

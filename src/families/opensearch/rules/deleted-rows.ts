@@ -1,6 +1,6 @@
-import type { Rule } from '../../../model/rule';
-import { optionRule } from '../../../checks/option-rule';
-import { CLASSES, SOURCE, UNWRAP, say } from './support';
+import type { Rule } from '../../../model';
+import { optionRule } from '../../../checks';
+import { CLASSES, say, SOURCE, UNWRAP } from './support';
 
 export const deletedRows: Rule = optionRule({
   id: 'MC-OPT-115',

@@ -1,8 +1,8 @@
-import type { Rule } from '../../../model/rule';
-import { optionRule } from '../../../checks/option-rule';
-import { JSON_CONVERTER, STRING_CONVERTER } from '../../../catalog/connector-options';
-import type { ConnectorOptions } from '../../../catalog/connector-options';
-import { CLASSES, SOURCE, idOfKey, say } from './support';
+import type { Rule } from '../../../model';
+import { optionRule } from '../../../checks';
+import { JSON_CONVERTER, STRING_CONVERTER } from '../../../catalog';
+import type { ConnectorOptions } from '../../../catalog';
+import { CLASSES, idOfKey, say, SOURCE } from './support';
 
 /** The key that reaches the connector is certainly not a Struct or a map any more. */
 function keyIsMadePlain(connector: ConnectorOptions): boolean {

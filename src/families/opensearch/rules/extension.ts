@@ -1,5 +1,5 @@
-import type { Rule } from '../../../model/rule';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
+import type { Rule } from '../../../model';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
 import { isOpenSearchSink } from './family';
 
 const OPTIONS = ['aws.signing.region', 'aws.signing.service', 'tls.verify', 'tls.ca.certificates', 'connection.connect.to'];

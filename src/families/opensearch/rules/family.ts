@@ -1,5 +1,5 @@
 import type { ConnectorDeployment } from '../../../model';
-import { literal } from '../../../checks/support';
+import { literal } from '../../../checks';
 
 /** The connector of the 3.x line; 4.x writes its class with a capital S. */
 const OPENSEARCH_3 = 'io.aiven.kafka.connect.opensearch.OpensearchSinkConnector';

@@ -1,6 +1,6 @@
-import type { Rule } from '../../../model/rule';
-import { finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
-import { literal } from '../../../checks/support';
+import type { Rule } from '../../../model';
+import { finding, HOLDS, NOT_APPLICABLE } from '../../../model';
+import { literal } from '../../../checks';
 import { isOpenSearchSink, OPENSEARCH_4 } from './family';
 
 export const openSearchJava: Rule = {

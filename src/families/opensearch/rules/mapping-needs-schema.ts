@@ -1,7 +1,7 @@
-import type { Rule } from '../../../model/rule';
-import { optionRule } from '../../../checks/option-rule';
-import { JSON_CONVERTER, STRING_CONVERTER } from '../../../catalog/connector-options';
-import { CLASSES, SOURCE, say } from './support';
+import type { Rule } from '../../../model';
+import { optionRule } from '../../../checks';
+import { JSON_CONVERTER, STRING_CONVERTER } from '../../../catalog';
+import { CLASSES, say, SOURCE } from './support';
 
 export const mappingNeedsSchema: Rule = optionRule({
   id: 'MC-OPT-107',

@@ -1,6 +1,6 @@
-import type { Rule } from '../../../model/rule';
-import { optionRule } from '../../../checks/option-rule';
-import { CLASSES, SOURCE, idOfKey, say } from './support';
+import type { Rule } from '../../../model';
+import { optionRule } from '../../../checks';
+import { CLASSES, idOfKey, say, SOURCE } from './support';
 
 export const recordsWithoutKey: Rule = optionRule({
   id: 'MC-OPT-106',

@@ -1,6 +1,6 @@
-import type { Rule } from '../../../model/rule';
-import { optionRule } from '../../../checks/option-rule';
-import { CLASSES, SOURCE, say } from './support';
+import type { Rule } from '../../../model';
+import { optionRule } from '../../../checks';
+import { CLASSES, say, SOURCE } from './support';
 
 export const redeliveredRecords: Rule = optionRule({
   id: 'MC-OPT-118',

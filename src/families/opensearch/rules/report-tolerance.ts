@@ -1,6 +1,6 @@
-import type { Rule } from '../../../model/rule';
-import { optionRule } from '../../../checks/option-rule';
-import { CLASSES, SOURCE, reports, say } from './support';
+import type { Rule } from '../../../model';
+import { optionRule } from '../../../checks';
+import { CLASSES, reports, say, SOURCE } from './support';
 
 export const reportTolerance: Rule = optionRule({
   id: 'MC-OPT-104',

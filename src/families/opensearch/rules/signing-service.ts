@@ -1,6 +1,6 @@
-import type { Rule } from '../../../model/rule';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model/rule';
-import { literal, quoted } from '../../../checks/support';
+import type { Rule } from '../../../model';
+import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
+import { literal, quoted } from '../../../checks';
 import { isOpenSearchSink } from './family';
 
 /** Addresses that AWS gives: `….<region>.es.amazonaws.com`, `….<region>.aoss.amazonaws.com`. A custom endpoint says nothing. */

@@ -1,6 +1,6 @@
-import type { Rule } from '../../../model/rule';
-import { optionRule } from '../../../checks/option-rule';
-import { JSON_CONVERTER } from '../../../catalog/connector-options';
+import type { Rule } from '../../../model';
+import { optionRule } from '../../../checks';
+import { JSON_CONVERTER } from '../../../catalog';
 import { CLASSES, SOURCE } from './support';
 
 export const columnsNeedSchema: Rule = optionRule({

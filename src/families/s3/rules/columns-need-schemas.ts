@@ -1,6 +1,6 @@
-import { converterOf, formOfValues, isSchemaless, transformsOf } from '../../../checks/converters';
-import type { Rule } from '../../../model/rule';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
+import { converterOf, formOfValues, isSchemaless, transformsOf } from '../../../checks';
+import type { Rule } from '../../../model';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
 import { columnFormat, isConfluentS3 } from './family';
 
 export const confluentS3Columns: Rule = {

@@ -1,6 +1,6 @@
-import type { Rule } from '../../../model/rule';
-import { optionRule } from '../../../checks/option-rule';
-import { CLASSES, SOURCE, TEMPLATE, say, usesTemplate } from './support';
+import type { Rule } from '../../../model';
+import { optionRule } from '../../../checks';
+import { CLASSES, say, SOURCE, TEMPLATE, usesTemplate } from './support';
 
 export const compressionSuffix: Rule = optionRule({
   id: 'MC-OPT-209',

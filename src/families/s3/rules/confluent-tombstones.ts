@@ -1,7 +1,6 @@
-import type { ConnectorDeployment } from '../../../model';
-import type { FleetRule } from '../../../model/rule';
-import { literal } from '../../../checks/support';
-import { checkPairs } from '../../../checks/rules/pipeline/pairs';
+import type { ConnectorDeployment, FleetRule } from '../../../model';
+import { literal } from '../../../checks';
+import { checkPairs } from '../../change-streams/rules/pairs';
 import { isConfluentS3 } from './family';
 
 export const confluentTombstones: FleetRule = {

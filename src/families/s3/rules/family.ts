@@ -1,5 +1,5 @@
 import type { ConnectorDeployment } from '../../../model';
-import { literal } from '../../../checks/support';
+import { literal } from '../../../checks';
 
 const AIVEN = 'io.aiven.kafka.connect.s3.AivenKafkaConnectS3SinkConnector';
 const CONFLUENT = 'io.confluent.connect.s3.S3SinkConnector';

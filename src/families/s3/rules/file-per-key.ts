@@ -1,7 +1,7 @@
-import type { Rule } from '../../../model/rule';
-import { optionRule } from '../../../checks/option-rule';
-import type { ConnectorOptions } from '../../../catalog/connector-options';
-import { CLASSES, SOURCE, TEMPLATE, say, variables } from './support';
+import type { Rule } from '../../../model';
+import { optionRule } from '../../../checks';
+import type { ConnectorOptions } from '../../../catalog';
+import { CLASSES, say, SOURCE, TEMPLATE, variables } from './support';
 
 function keyOnly(connector: ConnectorOptions): boolean {
   const template = connector.text(TEMPLATE);

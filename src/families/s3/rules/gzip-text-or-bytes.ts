@@ -1,5 +1,5 @@
-import type { Rule } from '../../../model/rule';
-import { optionRule } from '../../../checks/option-rule';
+import type { Rule } from '../../../model';
+import { optionRule } from '../../../checks';
 import { S3, S3_SOURCE } from './support';
 
 const FORMATS = ['format.class', 'keys.format.class', 'headers.format.class'];

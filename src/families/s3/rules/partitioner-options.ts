@@ -1,6 +1,6 @@
-import type { Rule } from '../../../model/rule';
-import { optionRule } from '../../../checks/option-rule';
-import type { ConnectorOptions } from '../../../catalog/connector-options';
+import type { Rule } from '../../../model';
+import { optionRule } from '../../../checks';
+import type { ConnectorOptions } from '../../../catalog';
 import { S3, S3_SOURCE, say } from './support';
 
 function partitioner(connector: ConnectorOptions, name: RegExp): boolean {

@@ -1,7 +1,7 @@
-import type { Rule } from '../../../model/rule';
-import { optionRule } from '../../../checks/option-rule';
-import { BYTES_CONVERTER } from '../../../catalog/connector-options';
-import { CLASSES, SOURCE, say } from './support';
+import type { Rule } from '../../../model';
+import { optionRule } from '../../../checks';
+import { BYTES_CONVERTER } from '../../../catalog';
+import { CLASSES, say, SOURCE } from './support';
 
 export const readableValues: Rule = optionRule({
   id: 'MC-OPT-211',

@@ -1,7 +1,6 @@
-import type { ConnectorDeployment } from '../../../model';
-import type { Rule } from '../../../model/rule';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
-import { literal } from '../../../checks/support';
+import type { ConnectorDeployment, Rule } from '../../../model';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
+import { literal } from '../../../checks';
 
 /** The option of each sink that names the Region, and what holds without it. */
 const DEFAULTS: Readonly<Record<string, readonly [string, string]>> = {

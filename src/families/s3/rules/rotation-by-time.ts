@@ -1,5 +1,5 @@
-import type { Rule } from '../../../model/rule';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
+import type { Rule } from '../../../model';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
 import { given, isConfluentS3 } from './family';
 
 const BY_TIME = ['rotate.schedule.interval.ms', 'rotate.interval.ms'];

@@ -1,5 +1,5 @@
-import type { Rule } from '../../../model/rule';
-import { optionRule } from '../../../checks/option-rule';
+import type { Rule } from '../../../model';
+import { optionRule } from '../../../checks';
 import { S3, S3_SOURCE, say } from './support';
 
 export const rotationTimeZone: Rule = optionRule({

@@ -1,6 +1,6 @@
-import type { Rule } from '../../../model/rule';
-import { optionRule } from '../../../checks/option-rule';
-import { CLASSES, SOURCE, TEMPLATE, say, usesTemplate, variables } from './support';
+import type { Rule } from '../../../model';
+import { optionRule } from '../../../checks';
+import { CLASSES, say, SOURCE, TEMPLATE, usesTemplate, variables } from './support';
 
 function groupingProblem(template: string): string | undefined {
   const found = variables(template);

@@ -1,6 +1,6 @@
-import type { Rule } from '../../../model/rule';
-import { optionRule } from '../../../checks/option-rule';
-import { SNOWFLAKE, say } from './support';
+import type { Rule } from '../../../model';
+import { optionRule } from '../../../checks';
+import { say, SNOWFLAKE } from './support';
 
 export const connectorName: Rule = optionRule({
   id: 'MC-OPT-720',

@@ -1,7 +1,7 @@
-import type { Rule } from '../../../model/rule';
-import { optionRule } from '../../../checks/option-rule';
-import { BYTES_CONVERTER, STRING_CONVERTER } from '../../../catalog/connector-options';
-import { SNOWFLAKE, SNOWFLAKE_SOURCE, say } from './support';
+import type { Rule } from '../../../model';
+import { optionRule } from '../../../checks';
+import { BYTES_CONVERTER, STRING_CONVERTER } from '../../../catalog';
+import { say, SNOWFLAKE, SNOWFLAKE_SOURCE } from './support';
 
 export const ingestionConverters: Rule = optionRule({
   id: 'MC-OPT-723',

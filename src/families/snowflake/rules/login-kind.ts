@@ -1,6 +1,6 @@
-import type { Rule } from '../../../model/rule';
-import { optionRule } from '../../../checks/option-rule';
-import { SNOWFLAKE, SNOWFLAKE_SOURCE, say } from './support';
+import type { Rule } from '../../../model';
+import { optionRule } from '../../../checks';
+import { say, SNOWFLAKE, SNOWFLAKE_SOURCE } from './support';
 
 export const loginKind: Rule = optionRule({
   id: 'MC-OPT-721',

@@ -1,6 +1,6 @@
-import type { Rule } from '../../../model/rule';
-import { optionRule } from '../../../checks/option-rule';
-import { SNOWFLAKE, SNOWFLAKE_SOURCE, say } from './support';
+import type { Rule } from '../../../model';
+import { optionRule } from '../../../checks';
+import { say, SNOWFLAKE, SNOWFLAKE_SOURCE } from './support';
 
 const STREAMING_ONLY = ['snowflake.enable.schematization', 'snowflake.streaming.max.client.lag', 'snowflake.streaming.max.memory.limit.bytes', 'snowflake.streaming.enable.single.buffer'];
 

@@ -1,10 +1,11 @@
-import { type PluginClass } from '../../../model/plugin-contents';
+import type { PluginClass } from '../../../model';
 import { javaVersion, referencedClasses } from '../class-file';
 import { kafkaClasses } from '../kafka-api';
 import { isPlatform } from '../kinds';
-import { type ScannedJar } from '../scan-jar';
+import type { ScannedJar } from '../scan-jar';
 import { workerClassFileMajor } from '../worker-jars';
-import { KINDS, concrete, dotted, error, notice, slashed, type Rule, warning } from './support';
+import { concrete, dotted, error, KINDS, notice, slashed, warning } from './support';
+import type { Rule } from './support';
 
 /** A connector whose own code names classes that are nowhere: its JAR was given without its dependencies. */
 export const thinJars: Rule = ({ contents, jars, hierarchy }) => jars.flatMap(jar => {

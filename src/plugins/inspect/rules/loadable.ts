@@ -1,7 +1,9 @@
-import { CLASS_KINDS, type PluginClass } from '../../../model/plugin-contents';
-import { type ClassHierarchy } from '../kinds';
-import { type ScannedJar } from '../scan-jar';
-import { KINDS, concrete, dotted, error, lastPart, readByWorker, slashed, type Rule } from './support';
+import { CLASS_KINDS } from '../../../model';
+import type { PluginClass } from '../../../model';
+import type { ClassHierarchy } from '../kinds';
+import type { ScannedJar } from '../scan-jar';
+import { concrete, dotted, error, KINDS, lastPart, readByWorker, slashed } from './support';
+import type { Rule } from './support';
 
 const RESOLVE = '\'cdk-msk-connect plugin pin --resolve\' finds those of a Maven repository';
 

@@ -1,6 +1,7 @@
-import { CLASS_KINDS } from '../../../model/plugin-contents';
-import { type ScannedJar } from '../scan-jar';
-import { KINDS, concrete, error, lastName, lastPart, notice, readByWorker, slashed, type Rule, warning } from './support';
+import { CLASS_KINDS } from '../../../model';
+import type { ScannedJar } from '../scan-jar';
+import { concrete, error, KINDS, lastName, lastPart, notice, readByWorker, slashed, warning } from './support';
+import type { Rule } from './support';
 
 const PROVIDER_SERVICE = 'org.apache.kafka.common.config.provider.ConfigProvider';
 const MIB = 1024 * 1024;

@@ -1,7 +1,8 @@
-import { CLASS_KINDS, type ClassKind, type PluginClass, type PluginContents, type PluginFinding, type ServiceFile } from '../../../model/plugin-contents';
-import { type ExpectedClass } from '../examine';
-import { type ClassHierarchy } from '../kinds';
-import { type ScannedJar } from '../scan-jar';
+import { CLASS_KINDS } from '../../../model';
+import type { ClassKind, PluginClass, PluginContents, PluginFinding, ServiceFile } from '../../../model';
+import type { ExpectedClass } from '../examine';
+import type { ClassHierarchy } from '../kinds';
+import type { ScannedJar } from '../scan-jar';
 
 /** What the rules look at. */
 export interface Evidence {

@@ -1,4 +1,4 @@
-import { type LockedJar } from '../../origin';
+import type { LockedJar } from '../../origin';
 
 /** Apache Iceberg's sink 1.10.1 as resolved by Maven: connector, transforms, Parquet, ORC, AWS and Hadoop. */
 export const ICEBERG_1_10_1: LockedJar[] = [

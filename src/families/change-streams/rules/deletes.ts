@@ -1,6 +1,5 @@
 import type { ConnectorDeployment } from '../../../model';
-import { literal } from '../../support';
-import { transformsOf } from '../../converters';
+import { literal, transformsOf } from '../../../checks';
 
 const UNWRAP = ['io.debezium.transforms.ExtractNewRecordState', 'io.debezium.connector.mongodb.transforms.ExtractNewDocumentState'];
 

@@ -1,7 +1,7 @@
-import type { FleetRule } from '../../../model/rule';
-import { literal } from '../../support';
-import { isAivenS3, isConfluentS3 } from '../../../families/s3/rules/family';
-import { compactedBy } from '../topics/compacted-keys';
+import type { FleetRule } from '../../../model';
+import { literal } from '../../../checks';
+import { isAivenS3, isConfluentS3 } from '../../s3/rules/family';
+import { compactedBy } from '../../debezium/rules/compacted-keys';
 import { checkPairs } from './pairs';
 
 export const archivedChanges: FleetRule = {

@@ -1,6 +1,6 @@
-import { transformsOf } from '../../converters';
-import type { FleetRule, Violation } from '../../../model/rule';
-import { given, isAivenS3, isConfluentS3 } from '../../../families/s3/rules/family';
+import { transformsOf } from '../../../checks';
+import type { FleetRule, Violation } from '../../../model';
+import { given, isAivenS3, isConfluentS3 } from '../../s3/rules/family';
 import { leavesOf } from './deletes';
 import { checkPairs } from './pairs';
 import type { Pair } from './pairs';

@@ -1,7 +1,6 @@
-import { converterOf, isSchemaless } from '../../converters';
-import type { FleetRule, Violation } from '../../../model/rule';
-import { literal } from '../../support';
-import { isOpenSearchSink } from '../../../families/opensearch/rules/family';
+import { converterOf, isSchemaless, literal } from '../../../checks';
+import type { FleetRule, Violation } from '../../../model';
+import { isOpenSearchSink } from '../../opensearch/rules/family';
 import { checkPairs } from './pairs';
 import type { Pair } from './pairs';
 

@@ -1,6 +1,6 @@
-import type { FleetRule } from '../../../model/rule';
-import { literal } from '../../support';
-import { isOpenSearchSink } from '../../../families/opensearch/rules/family';
+import type { FleetRule } from '../../../model';
+import { literal } from '../../../checks';
+import { isOpenSearchSink } from '../../opensearch/rules/family';
 import { checkPairs } from './pairs';
 
 /** Databases in which a captured table can be truncated. SQL Server refuses it. */

@@ -1,6 +1,6 @@
-import type { FleetRule } from '../../../model/rule';
-import { literal } from '../../support';
-import { columnFormat } from '../../../families/s3/rules/family';
+import type { FleetRule } from '../../../model';
+import { literal } from '../../../checks';
+import { columnFormat } from '../../s3/rules/family';
 import { checkPairs } from './pairs';
 
 /** Times with the types of Debezium, which only its own sinks know. */

@@ -1,6 +1,6 @@
-import { transformsOf } from '../../converters';
-import type { FleetRule } from '../../../model/rule';
-import { isOpenSearchSink } from '../../../families/opensearch/rules/family';
+import { transformsOf } from '../../../checks';
+import type { FleetRule } from '../../../model';
+import { isOpenSearchSink } from '../../opensearch/rules/family';
 import { unwraps } from './deletes';
 import { checkPairs } from './pairs';
 

@@ -1,10 +1,7 @@
-import { allowed } from '../../access/role';
-import { isS3Objects } from '../../access/s3-object';
-import type { ConnectorDeployment } from '../../../model';
-import type { Rule } from '../../../model/rule';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model/rule';
-import { given, isAivenS3, isConfluentS3 } from '../../../families/s3/rules/family';
-import { literal } from '../../support';
+import { allowed, isS3Objects, literal } from '../../../checks';
+import type { ConnectorDeployment, Rule } from '../../../model';
+import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
+import { given, isAivenS3, isConfluentS3 } from './family';
 
 const BUCKET_KEYS = ['aws.s3.bucket.name', 's3.bucket.name', 'aws_s3_bucket', 'aws_s3_bucket_name'];
 const OWN_CREDENTIALS = ['aws.access.key.id', 'aws.sts.role.arn', 's3.credentials.provider.class', 'aws_access_key_id', 's3.aws.access.key.id'];

@@ -1,7 +1,6 @@
-import { transformsOf } from '../../converters';
-import type { ConnectorDeployment } from '../../../model';
-import type { FleetRule } from '../../../model/rule';
-import { columnFormat, given, isAivenS3, isConfluentS3 } from '../../../families/s3/rules/family';
+import { transformsOf } from '../../../checks';
+import type { ConnectorDeployment, FleetRule } from '../../../model';
+import { columnFormat, given, isAivenS3, isConfluentS3 } from '../../s3/rules/family';
 import { leavesOf } from './deletes';
 import { checkPairs } from './pairs';
 

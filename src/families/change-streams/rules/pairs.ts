@@ -1,8 +1,6 @@
-import type { ConnectorDeployment } from '../../../model';
-import type { Verdict, Violation } from '../../../model/rule';
-import { finding } from '../../../model/rule';
-import { kafkaClusters } from '../../servers';
-import { kindOf, literal } from '../../support';
+import type { ConnectorDeployment, Verdict, Violation } from '../../../model';
+import { finding } from '../../../model';
+import { kafkaClusters, kindOf, literal } from '../../../checks';
 
 /** A sink that reads topics of a Debezium source on the same cluster. */
 export interface Pair {

@@ -1,9 +1,8 @@
-import type { ConnectorDeployment } from '../../../model';
-import type { FleetRule } from '../../../model/rule';
-import { literal, oneOf } from '../../support';
-import { keylessTables } from '../../../families/debezium/rules/keyless-tables';
-import { isOpenSearchSink } from '../../../families/opensearch/rules/family';
-import { given } from '../../../families/s3/rules/family';
+import type { ConnectorDeployment, FleetRule } from '../../../model';
+import { literal, oneOf } from '../../../checks';
+import { given } from '../../s3/rules/family';
+import { isOpenSearchSink } from '../../opensearch/rules/family';
+import { keylessTables } from '../../debezium/rules/keyless-tables';
 import { checkPairs } from './pairs';
 
 export const rowsHaveKeys: FleetRule = {

@@ -1,7 +1,7 @@
-import { BYTE_ARRAY_CONVERTER, converterOf, JSON_CONVERTER, STRING_CONVERTER } from '../../converters';
-import type { EffectiveConverter } from '../../converters';
-import type { FleetRule, Violation } from '../../../model/rule';
-import { isOpenSearchSink } from '../../../families/opensearch/rules/family';
+import { BYTE_ARRAY_CONVERTER, converterOf, JSON_CONVERTER, STRING_CONVERTER } from '../../../checks';
+import type { EffectiveConverter } from '../../../checks';
+import type { FleetRule, Violation } from '../../../model';
+import { isOpenSearchSink } from '../../opensearch/rules/family';
 import { checkPairs } from './pairs';
 import type { Pair } from './pairs';
 

@@ -1,10 +1,7 @@
-import { transformsOf } from '../../converters';
-import type { ConnectorDeployment } from '../../../model';
-import type { Rule } from '../../../model/rule';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model/rule';
-import { literal, oneOf } from '../../support';
-import { keylessTables } from '../../../families/debezium/rules/keyless-tables';
-import { creationGroups } from './created-topics';
+import { creationGroups, literal, oneOf, transformsOf } from '../../../checks';
+import type { ConnectorDeployment, Rule } from '../../../model';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
+import { keylessTables } from './keyless-tables';
 
 /** Sources whose records have no key unless a transform makes one. */
 const WITHOUT_KEYS = /^(io\.(confluent|aiven)\.connect\.jdbc\.Jdbc|org\.apache\.kafka\.connect\.file\.FileStream)Source/;

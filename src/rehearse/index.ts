@@ -1,0 +1,1 @@
+export type { RehearseOptions } from './rehearse';
