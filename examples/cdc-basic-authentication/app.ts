@@ -7,7 +7,7 @@ import * as rds from 'aws-cdk-lib/aws-rds';
 import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import {
-  CdcToOpenSearch, Database, DebeziumSource, IndexField, KafkaCluster, KafkaVpc, OpenSearchAuthentication, PipelineIndexTemplate,
+  CdcToOpenSearch, SourceDatabase, DebeziumSource, IndexField, KafkaCluster, KafkaVpc, OpenSearchAuthentication, PipelineIndexTemplate,
 } from '../../src';
 
 /**
@@ -57,7 +57,7 @@ export class SearchStack extends Stack {
     new CdcToOpenSearch(this, 'ShopSearch', {
       cluster,
       source: DebeziumSource.postgres({
-        database: Database.fromInstance(db, { databaseName: 'shop' }),
+        database: SourceDatabase.fromInstance(db, { databaseName: 'shop' }),
         topicPrefix: 'shop',
         tables: ['public.orders', 'public.customers'],
       }),

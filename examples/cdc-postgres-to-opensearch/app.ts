@@ -5,7 +5,7 @@ import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as opensearch from 'aws-cdk-lib/aws-opensearchservice';
 import * as rds from 'aws-cdk-lib/aws-rds';
 import type { Construct } from 'constructs';
-import { CdcToOpenSearch, Database, DebeziumSource, IndexField, KafkaCluster, KafkaVpc, PipelineIndexTemplate } from '../../src';
+import { CdcToOpenSearch, SourceDatabase, DebeziumSource, IndexField, KafkaCluster, KafkaVpc, PipelineIndexTemplate } from '../../src';
 
 /** Rows of PostgreSQL as documents of OpenSearch, through a serverless MSK cluster. Requests to OpenSearch are signed: there is no password. */
 export class SearchStack extends Stack {
@@ -47,7 +47,7 @@ export class SearchStack extends Stack {
     new CdcToOpenSearch(this, 'ShopSearch', {
       cluster,
       source: DebeziumSource.postgres({
-        database: Database.fromInstance(db, { databaseName: 'shop' }),
+        database: SourceDatabase.fromInstance(db, { databaseName: 'shop' }),
         topicPrefix: 'shop',
         tables: ['public.orders', 'public.customers'],
       }),

@@ -5,7 +5,7 @@ import * as iam from 'aws-cdk-lib/aws-iam';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import { BrokerConfiguration, CleanupPolicy, KafkaGrants, KafkaVpc, ProvisionedCluster, Topic, TopicRetention } from '../../src';
+import { BrokerConfiguration, CleanupPolicy, KafkaGrants, KafkaVpc, ProvisionedCluster, KafkaTopic, TopicRetention } from '../../src';
 
 /** A cluster with its configuration, growing storage and topics, and a Lambda function that consumes one of them. */
 export class OrdersStack extends Stack {
@@ -26,13 +26,13 @@ export class OrdersStack extends Stack {
       storageAutoscaling: { maxVolumeSize: Size.tebibytes(2), targetUtilizationPercent: 70 },
     });
 
-    const orders = new Topic(this, 'Orders', {
+    const orders = new KafkaTopic(this, 'Orders', {
       cluster,
       topicName: 'shop.orders',
       partitions: 12,
       retention: TopicRetention.of(Duration.days(30)),
     });
-    new Topic(this, 'Customers', { cluster, topicName: 'shop.customers', partitions: 6, cleanupPolicy: CleanupPolicy.COMPACT });
+    new KafkaTopic(this, 'Customers', { cluster, topicName: 'shop.customers', partitions: 6, cleanupPolicy: CleanupPolicy.COMPACT });
 
     const logGroup = new logs.LogGroup(this, 'BillingLogs', { retention: logs.RetentionDays.ONE_MONTH });
     const role = new iam.Role(this, 'BillingRole', { assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com') });

@@ -9,7 +9,7 @@ from aws_cdk import aws_rds as rds
 from aws_cdk import aws_s3 as s3
 from cdk_msk_connect import (
     ConnectorSettings,
-    Database,
+    SourceDatabase,
     DebeziumSource,
     KafkaCluster,
     KafkaVpc,
@@ -30,7 +30,7 @@ cluster = KafkaCluster.from_serverless_cluster(
 
 db = rds.DatabaseInstance(
     stack,
-    "Database",
+    "SourceDatabase",
     vpc=vpc,
     engine=rds.DatabaseInstanceEngine.postgres(version=rds.PostgresEngineVersion.VER_17_6),
     parameters={"rds.logical_replication": "1"},
@@ -58,7 +58,7 @@ S3SinkPipeline(
     cluster=cluster,
     bucket=bucket,
     source=DebeziumSource.postgres(
-        database=Database.from_instance(db, database_name="shop"),
+        database=SourceDatabase.from_instance(db, database_name="shop"),
         topic_prefix="shop",
         tables=["public.orders", "public.customers"],
         record_encoding=RecordEncoding.JSON_WITH_SCHEMAS,

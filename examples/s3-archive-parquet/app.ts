@@ -4,7 +4,7 @@ import type { AppProps, StackProps } from 'aws-cdk-lib';
 import * as rds from 'aws-cdk-lib/aws-rds';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
-import { Database, DebeziumSource, KafkaCluster, KafkaVpc, RecordEncoding, S3Format, S3SinkPipeline } from '../../src';
+import { SourceDatabase, DebeziumSource, KafkaCluster, KafkaVpc, RecordEncoding, S3Format, S3SinkPipeline } from '../../src';
 
 /** Every change of a database as Parquet in Amazon S3, by day. Records carry schemas, so that columns keep their types. */
 export class ArchiveStack extends Stack {
@@ -40,7 +40,7 @@ export class ArchiveStack extends Stack {
       cluster,
       bucket,
       source: DebeziumSource.postgres({
-        database: Database.fromInstance(db, { databaseName: 'shop' }),
+        database: SourceDatabase.fromInstance(db, { databaseName: 'shop' }),
         topicPrefix: 'shop',
         tables: ['public.orders', 'public.customers'],
         recordEncoding: RecordEncoding.JSON_WITH_SCHEMAS,

@@ -14,7 +14,7 @@ export * from './provisioned-cluster';
 export * from './scram-user';
 export * from './serverless-cluster';
 export * from './storage-autoscaling';
-export * from './topic';
+export * from './kafka-topic';
 export * from './topic-settings';
 export * from './vpc-connection';
 export * from './vpc-connectivity';

@@ -1,9 +1,9 @@
 import type { IConstruct } from 'constructs';
-import type { TopicProps } from './topic';
+import type { KafkaTopicProps } from './kafka-topic';
 import { TopicRetention } from './topic-settings';
 
 /** The settings of a topic by their Kafka names, sorted. */
-export function topicConfig(construct: IConstruct, props: TopicProps): Record<string, string> {
+export function topicConfig(construct: IConstruct, props: KafkaTopicProps): Record<string, string> {
   const named = Object.fromEntries(Object.entries({
     'cleanup.policy': props.cleanupPolicy,
     'max.message.bytes': props.maxMessageSize?.toBytes(),

@@ -2,7 +2,7 @@ import type * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type * as iam from 'aws-cdk-lib/aws-iam';
 import type { Construct, IDependable } from 'constructs';
 import type { IKafkaCluster, KafkaAuthentication } from '../cluster';
-import type { Database, SearchTargetConfig } from '../databases';
+import type { SourceDatabase, SearchTargetConfig } from '../databases';
 import type { ConnectorSecret } from './connector-secret';
 import type { KafkaConnectVersion } from './kafka-connect-version';
 import type { PluginArchive } from './plugin-archive';
@@ -136,7 +136,7 @@ export interface ConnectorDefinitionConfig {
    *
    * @default - none, or not known
    */
-  readonly database?: Database;
+  readonly database?: SourceDatabase;
   /**
    * The search cluster that the connector writes to. The connector is checked against its settings.
    *

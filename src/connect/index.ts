@@ -14,7 +14,7 @@ export * from './extension-archive';
 export * from './kafka-connect-version';
 export * from './log-delivery';
 export * from './plugin-archive';
-export * from './predicate';
+export * from './transform-predicate';
 export * from './topic-creation';
 export * from './transform';
 export * from './worker-configuration';

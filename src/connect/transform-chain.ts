@@ -1,4 +1,4 @@
-import type { Predicate } from './predicate';
+import type { TransformPredicate } from './transform-predicate';
 import type { Transform } from './transform';
 
 /** Renders a chain of transforms with their predicates. Equal predicates share one entry. */
@@ -12,7 +12,7 @@ export function renderTransforms(transforms: readonly Transform[]): { [key: stri
     throw new Error(`two transforms of one connector are named "${twice}"; give one of them another name with "alias"`);
   }
 
-  const predicates = new Map<string, { alias: string; predicate: Predicate }>();
+  const predicates = new Map<string, { alias: string; predicate: TransformPredicate }>();
   const rendered: { [key: string]: string }[] = transforms.map((transform) => {
     if (!transform.predicate) {
       return transform.render();
@@ -31,12 +31,12 @@ export function renderTransforms(transforms: readonly Transform[]): { [key: stri
   );
 }
 
-function renderPredicate(entry: { alias: string; predicate: Predicate }): { [key: string]: string } {
+function renderPredicate(entry: { alias: string; predicate: TransformPredicate }): { [key: string]: string } {
   const config = Object.entries(entry.predicate.config).map(([key, value]) => [`predicates.${entry.alias}.${key}`, value]);
   return { [`predicates.${entry.alias}.type`]: entry.predicate.className, ...Object.fromEntries(config) };
 }
 
-function predicateAlias(predicate: Predicate, index: number): string {
+function predicateAlias(predicate: TransformPredicate, index: number): string {
   const simple = predicate.className.slice(predicate.className.lastIndexOf('.') + 1);
   const alias = simple.charAt(0).toLowerCase() + simple.slice(1);
   return index === 0 ? alias : `${alias}${index + 1}`;

@@ -1,4 +1,4 @@
-import type { Predicate } from './predicate';
+import type { TransformPredicate } from './transform-predicate';
 
 /** What a transform is made of. */
 export interface TransformOptions {
@@ -19,7 +19,7 @@ export interface TransformOptions {
    *
    * @default - applied to all records
    */
-  readonly predicate?: Predicate;
+  readonly predicate?: TransformPredicate;
   /**
    * Applies the transform to records for which the predicate does not hold.
    *
@@ -71,7 +71,7 @@ export class Transform {
    *
    * @default - applied to all records
    */
-  public get predicate(): Predicate | undefined {
+  public get predicate(): TransformPredicate | undefined {
     return this.options.predicate;
   }
 

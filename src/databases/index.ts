@@ -1,4 +1,4 @@
-export * from './database';
+export * from './source-database';
 export * from './database-engine';
-export * from './database-options';
+export * from './source-database-options';
 export * from './search';

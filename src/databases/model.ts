@@ -1,11 +1,11 @@
 import type { DatabaseModel, Text } from '../model';
-import type { Database } from './database';
+import type { SourceDatabase } from './source-database';
 
 /** Turns a value that may hold tokens into a text. */
 type Render = (value: unknown) => Text;
 
 /** What the checks may know of the database that a connector dials, read at synth. */
-export function databaseModel(database: Database, render: Render): DatabaseModel {
+export function databaseModel(database: SourceDatabase, render: Render): DatabaseModel {
   const { defaultParameters, parameters, backupRetentionDays } = database._settings;
   return {
     engine: database.engine,

@@ -14,9 +14,9 @@ import { judge } from '../../src/cli/check';
 import { type IKafkaCluster, KafkaCluster } from '../../src/cluster';
 import { Connector } from '../../src/connect';
 import { DebeziumSource, S3Sink } from '../../src/connectors';
-import { Database, DatabaseEngine } from '../../src/databases';
+import { SourceDatabase, DatabaseEngine } from '../../src/databases';
 
-interface Parts { readonly vpc: ec2.IVpc; readonly cluster: IKafkaCluster; readonly database: Database }
+interface Parts { readonly vpc: ec2.IVpc; readonly cluster: IKafkaCluster; readonly database: SourceDatabase }
 
 /** What each environment has for itself. */
 class Base extends Stack implements Parts {
@@ -27,7 +27,7 @@ class Base extends Stack implements Parts {
     vpcConfigs: [{ subnetIds: this.vpc.privateSubnets.map(subnet => subnet.subnetId), securityGroups: [new ec2.SecurityGroup(this, 'Brokers', { vpc: this.vpc }).securityGroupId] }],
   }));
 
-  readonly database = Database.fromInstance(new rds.DatabaseInstance(this, 'Postgres', {
+  readonly database = SourceDatabase.fromInstance(new rds.DatabaseInstance(this, 'Postgres', {
     engine: rds.DatabaseInstanceEngine.postgres({ version: rds.PostgresEngineVersion.VER_16 }),
     vpc: this.vpc,
     parameters: { 'rds.logical_replication': '1' },
@@ -133,7 +133,7 @@ describe('what stacks really share is found', () => {
       connectors(new NestedStack(base, 'Two'), base);
     }, ALL],
     ['a server by its name', app => {
-      const database = Database.fromEndpoint({ engine: DatabaseEngine.POSTGRES, host: 'DB.example.com', databaseName: 'shop' });
+      const database = SourceDatabase.fromEndpoint({ engine: DatabaseEngine.POSTGRES, host: 'DB.example.com', databaseName: 'shop' });
       ['Dev', 'Prod'].map((id, index) => new Base(app, id, env(`${index}`.repeat(12)))).forEach(base => connectors(base, { vpc: base.vpc, cluster: base.cluster, database }));
     }, ['MC-DBZ-010', 'MC-DBZ-011']],
     ['a cluster by its ARN', app => ['One', 'Two'].forEach(id => {

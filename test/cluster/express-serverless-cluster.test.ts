@@ -5,7 +5,7 @@ import { Match, Template } from 'aws-cdk-lib/assertions';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import { CfnCluster, CfnServerlessCluster } from 'aws-cdk-lib/aws-msk';
 import {
-  BrokerConfiguration, ExpressCluster, KafkaAuthentication, KafkaCluster, KafkaClusterKind, ServerlessCluster, StorageAutoscaling, Topic,
+  BrokerConfiguration, ExpressCluster, KafkaAuthentication, KafkaCluster, KafkaClusterKind, ServerlessCluster, StorageAutoscaling, KafkaTopic,
 } from '../../src/cluster';
 import { ARN, stage } from './stage';
 
@@ -65,7 +65,7 @@ describe('ExpressCluster', () => {
 
   test('fails for topics with other than three replicas', () => {
     const cluster = new ExpressCluster(stack, 'Cluster', { vpc });
-    expect(() => new Topic(stack, 'Topic', { cluster, topicName: 'orders', replicationFactor: 2 }))
+    expect(() => new KafkaTopic(stack, 'Topic', { cluster, topicName: 'orders', replicationFactor: 2 }))
       .toThrow('the topic orders has the replication factor 2, but express brokers take 3 only');
   });
 });
@@ -114,7 +114,7 @@ describe('ServerlessCluster', () => {
     const cluster = KafkaCluster.fromCfnServerlessCluster(new CfnServerlessCluster(stack, 'L1', {
       clusterName: 'shop', clientAuthentication: { sasl: { iam: { enabled: true } } }, vpcConfigs: [{ subnetIds: ['subnet-1', 'subnet-2'] }],
     }));
-    expect(() => new Topic(stack, 'Topic', { cluster, topicName: 'orders' }))
+    expect(() => new KafkaTopic(stack, 'Topic', { cluster, topicName: 'orders' }))
       .toThrow(/the topic orders cannot be made as a resource of a serverless cluster; let the connector make its topics by `topic.creation.\*` settings/);
   });
 });

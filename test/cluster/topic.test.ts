@@ -2,8 +2,8 @@ import * as msk from '@aws-cdk/aws-msk-alpha';
 import { CfnParameter, Duration, RemovalPolicy, Size } from 'aws-cdk-lib';
 import type { Stack } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
-import { CleanupPolicy, KafkaCluster, ProvisionedCluster, Topic, TopicRetention } from '../../src/cluster';
-import type { IKafkaCluster, TopicProps } from '../../src/cluster';
+import { CleanupPolicy, KafkaCluster, ProvisionedCluster, KafkaTopic, TopicRetention } from '../../src/cluster';
+import type { IKafkaCluster, KafkaTopicProps } from '../../src/cluster';
 import { ARN, stage } from './stage';
 
 const TOPIC = 'AWS::MSK::Topic';
@@ -16,7 +16,7 @@ describe('Topic', () => {
     stack = made;
     cluster = new ProvisionedCluster(stack, 'Cluster', { vpc });
   });
-  const make = (props: Partial<TopicProps> = {}) => new Topic(stack, 'Topic', { cluster, topicName: 'orders', ...props });
+  const make = (props: Partial<KafkaTopicProps> = {}) => new KafkaTopic(stack, 'Topic', { cluster, topicName: 'orders', ...props });
   const configs = () => {
     const [resource] = Object.values(Template.fromStack(stack).findResources(TOPIC));
     return resource.Properties.Configs === undefined ? undefined : JSON.parse(Buffer.from(resource.Properties.Configs, 'base64').toString());
@@ -53,24 +53,24 @@ describe('Topic', () => {
   });
 
   test('for offsets is compacted, with the partitions that Kafka Connect takes', () => {
-    Topic.forOffsets(stack, 'Topic', { cluster, topicName: 'offsets' });
+    KafkaTopic.forOffsets(stack, 'Topic', { cluster, topicName: 'offsets' });
     Template.fromStack(stack).hasResourceProperties(TOPIC, { PartitionCount: 25 });
     expect(configs()).toEqual({ 'cleanup.policy': 'compact' });
   });
 
   test('for a schema history is kept for ever, in one partition', () => {
-    Topic.forSchemaHistory(stack, 'Topic', { cluster, topicName: 'history' });
+    KafkaTopic.forSchemaHistory(stack, 'Topic', { cluster, topicName: 'history' });
     Template.fromStack(stack).hasResourceProperties(TOPIC, { PartitionCount: 1 });
     expect(configs()).toEqual({ 'cleanup.policy': 'delete', 'retention.bytes': '-1', 'retention.ms': '-1' });
   });
 
   test('takes as many replicas as there are brokers', () => {
     const narrow = stage(2);
-    new Topic(narrow.stack, 'Topic', { cluster: new ProvisionedCluster(narrow.stack, 'Cluster', { vpc: narrow.vpc }), topicName: 'orders' });
+    new KafkaTopic(narrow.stack, 'Topic', { cluster: new ProvisionedCluster(narrow.stack, 'Cluster', { vpc: narrow.vpc }), topicName: 'orders' });
     Template.fromStack(narrow.stack).hasResourceProperties(TOPIC, { ReplicationFactor: 2 });
   });
 
-  test.each<[string, Partial<TopicProps>, string]>([
+  test.each<[string, Partial<KafkaTopicProps>, string]>([
     ['more replicas than brokers', { replicationFactor: 4 }, 'the topic orders has the replication factor 4, but the cluster has 3 brokers'],
     ['more replicas in sync than there are', { replicationFactor: 2, minInsyncReplicas: 3 }, 'the topic orders demands 3 in-sync replicas of 2'],
     ['a bad name', { topicName: 'my orders' }, 'the topic name "my orders" is not one that Kafka takes'],
@@ -84,7 +84,7 @@ describe('Topic', () => {
   test('fails for Kafka before 3.6, and names the alternative', () => {
     const { stack: old, vpc } = stage();
     const before = new ProvisionedCluster(old, 'Cluster', { vpc, kafkaVersion: msk.KafkaVersion.V3_5_1 });
-    expect(() => new Topic(old, 'Topic', { cluster: before, topicName: 'orders' }))
+    expect(() => new KafkaTopic(old, 'Topic', { cluster: before, topicName: 'orders' }))
       .toThrow(/cannot be made as a resource of a cluster with Kafka 3.5.1, only with 3.6.0 or later; let the connector make its topics/);
   });
 

@@ -9,7 +9,7 @@ import * as s3 from 'aws-cdk-lib/aws-s3';
 import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import {
   Capacity, CleanupPolicy, Connector, ConnectorDefinition, ConnectorKind, ConnectorSecret, Converter, CustomPlugin, KafkaConnectVersion, KafkaResource, LogDelivery,
-  NetworkType, PluginArchive, Predicate, Transform, WorkerConfiguration,
+  NetworkType, PluginArchive, TransformPredicate, Transform, WorkerConfiguration,
 } from '../../src';
 import { connectorOf, newApp, newCluster, newConnector, newStack, sink, source } from './fixtures';
 
@@ -140,8 +140,8 @@ describe('configuration', () => {
         valueConverter: Converter.json({ schemasEnabled: true }),
         headerConverter: Converter.custom('com.example.Headers', { config: { a: 'b' } }),
         transforms: [
-          Transform.of('org.apache.kafka.connect.transforms.Filter', { predicate: Predicate.recordIsTombstone(), negatePredicate: true }),
-          Transform.of('com.example.Mask', { alias: 'mask', config: { fields: 'card' }, predicate: Predicate.topicNameMatches('shop\\..*') }),
+          Transform.of('org.apache.kafka.connect.transforms.Filter', { predicate: TransformPredicate.recordIsTombstone(), negatePredicate: true }),
+          Transform.of('com.example.Mask', { alias: 'mask', config: { fields: 'card' }, predicate: TransformPredicate.topicNameMatches('shop\\..*') }),
         ],
         topicCreation: { replicationFactor: 3, partitions: 6, cleanupPolicy: CleanupPolicy.COMPACT, groups: [{ groupName: 'big', include: ['shop\\.big.*'], partitions: 24 }] },
         config: { 'my.option': 'x' },

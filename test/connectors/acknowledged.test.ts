@@ -3,11 +3,11 @@ import { Template } from 'aws-cdk-lib/assertions';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
-import { KafkaAuthentication, KafkaCluster, KafkaGrants, Topic, ScramUser } from '../../src/cluster';
+import { KafkaAuthentication, KafkaCluster, KafkaGrants, KafkaTopic, ScramUser } from '../../src/cluster';
 import { Capacity, Converter, Transform, WorkerConfiguration } from '../../src/connect';
 import type { ConnectorProps, IConnectorDefinition } from '../../src/connect';
 import { DebeziumSource, IcebergCatalog, IcebergSink, JdbcSink, OpenSearchAuthentication, OpenSearchSink, OpenSearchTarget, RecordShape, S3Compression, S3Format, S3Sink } from '../../src/connectors';
-import { Database, DatabaseEngine } from '../../src/databases';
+import { SourceDatabase, DatabaseEngine } from '../../src/databases';
 import { Stage } from './stage';
 
 const postgres = (stage: Stage, more: object) => DebeziumSource.postgres({ database: stage.postgres(), topicPrefix: 'shop', tables: ['public.orders'], ...more });
@@ -58,7 +58,7 @@ describe.each(ERRORS)('%s', (rule, definition, props = {}) => {
 
 test('an outbox of texts synthesizes', () => {
   const stage = new Stage();
-  const database = Database.fromEndpoint({ engine: DatabaseEngine.POSTGRES, host: 'db.example.internal', databaseName: 'shop', secret: new Secret(stage.stack, 'Db') });
+  const database = SourceDatabase.fromEndpoint({ engine: DatabaseEngine.POSTGRES, host: 'db.example.internal', databaseName: 'shop', secret: new Secret(stage.stack, 'Db') });
   const router = (config: Record<string, string>) => DebeziumSource.postgres({
     database, topicPrefix: 'shop', tables: ['public.outbox'], recordShape: RecordShape.ENVELOPE, topicsExist: true,
     keyConverter: Converter.string(), valueConverter: Converter.string(),
@@ -72,7 +72,7 @@ test('an outbox of texts synthesizes', () => {
 test('the name of the database may come from a secret', () => {
   const stage = new Stage();
   const secret = new Secret(stage.stack, 'Db');
-  const database = Database.fromEndpoint({ engine: DatabaseEngine.POSTGRES, host: 'db.example.internal', secret });
+  const database = SourceDatabase.fromEndpoint({ engine: DatabaseEngine.POSTGRES, host: 'db.example.internal', secret });
   const props = { database, topicPrefix: 'shop', tables: ['public.orders'] };
   expect(() => DebeziumSource.postgres(props)).toThrow('needs the name of the database');
   expect(() => DebeziumSource.postgres({ ...props, config: { 'database.dbname': 'shop' } })).not.toThrow();
@@ -97,7 +97,7 @@ describe('acknowledged before', () => {
     ['MC-CLU-017', stage => KafkaGrants.fromCluster(noIam(stage)).consume(role(stage), { topics: ['orders'], groups: ['billing'] })],
     ['MC-WRK-003', stage => new WorkerConfiguration(stage.stack, 'Workers', { consumerConfig: { 'isolation.level': 'read_committed' } })],
     ['MC-WRK-002', stage => new WorkerConfiguration(stage.stack, 'Workers', { config: { 'metrics.num.samples': '3' } })],
-    ['MC-CLU-007', stage => new Topic(stage.stack, 'Topic', { cluster: stage.cluster, topicName: 'orders', partitions: 1 })],
+    ['MC-CLU-007', stage => new KafkaTopic(stage.stack, 'Topic', { cluster: stage.cluster, topicName: 'orders', partitions: 1 })],
   ])('%s', (rule, make) => {
     expect(() => make(new Stage())).toThrow(rule);
     const stage = new Stage();

@@ -4,7 +4,7 @@ import { join } from 'path';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { readSubjects } from '../../src/rehearse/subjects';
 import { DebeziumSource, RecordEncoding } from '../../src/connectors';
-import { Database, DatabaseEngine } from '../../src/databases';
+import { SourceDatabase, DatabaseEngine } from '../../src/databases';
 import { eventually, LocalPipeline } from '../support/local-pipeline';
 import { Stage } from './stage';
 const { MariaDb } = require('../../benchmarks/presets/mariadb');
@@ -72,7 +72,7 @@ beforeAll(async () => {
 
   const stage = new Stage({ outdir: join(scratch, 'cdk.out') });
   const postgres = stage.postgres();
-  const database = Database.fromEndpoint({ engine: DatabaseEngine.MARIADB, host: 'db.example.com', databaseName: 'shop', secret: new Secret(stage.stack, 'Login') });
+  const database = SourceDatabase.fromEndpoint({ engine: DatabaseEngine.MARIADB, host: 'db.example.com', databaseName: 'shop', secret: new Secret(stage.stack, 'Login') });
   FORMS.forEach((form, index) => {
     const recordEncoding = form === 'text' ? RecordEncoding.PLAIN_JSON : RecordEncoding.JSON_WITH_SCHEMAS;
     const options = { recordEncoding, topicCreation: { partitions: 1 } };

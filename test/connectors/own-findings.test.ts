@@ -13,7 +13,7 @@ import {
 import { evaluate, evaluateFleet } from '../../src/checks';
 import type { ConnectorDeployment, Finding } from '../../src/model';
 import { FLEET_RULES, RULES } from '../../src/families/rules';
-import { Database, DatabaseEngine } from '../../src/databases';
+import { SourceDatabase, DatabaseEngine } from '../../src/databases';
 import { CdcToOpenSearch, S3SinkPipeline } from '../../src/pipelines';
 import { examples, WITHOUT_ARCHIVES, withOutdir } from '../examples/examples';
 import { Stage } from './stage';
@@ -39,7 +39,7 @@ const all = (deployments: readonly ConnectorDeployment[]) => [
   ...[...evaluateFleet(FLEET_RULES, deployments).values()].flat(),
 ];
 
-const endpoint = (stage: Stage, engine: DatabaseEngine) => Database.fromEndpoint({
+const endpoint = (stage: Stage, engine: DatabaseEngine) => SourceDatabase.fromEndpoint({
   engine, host: 'db.example.internal', databaseName: 'shop', secret: new Secret(stage.stack, 'Secret'),
 });
 const bucket = (stage: Stage) => new s3.Bucket(stage.stack, 'Bucket');

@@ -5,7 +5,7 @@ import * as rds from 'aws-cdk-lib/aws-rds';
 import { readSubjects } from '../../src/rehearse/subjects';
 import type { Subject } from '../../src/rehearse/subjects';
 import { DebeziumSource, JdbcSink, JdbcTables, RecordEncoding } from '../../src/connectors';
-import { Database } from '../../src/databases';
+import { SourceDatabase } from '../../src/databases';
 import { LocalPipeline, eventually } from '../support/local-pipeline';
 import { Stage } from './stage';
 
@@ -32,7 +32,7 @@ function subjects(): Subject[] {
     engine: rds.DatabaseInstanceEngine.postgres({ version: rds.PostgresEngineVersion.VER_16 }), vpc: stage.vpc, databaseName: 'mirror',
   });
   stage.connector('Source', source);
-  stage.connector('Sink', JdbcSink.debezium({ database: Database.fromInstance(mirror, { databaseName: 'mirror' }), changesFrom: source, tables: JdbcTables.MANAGED }));
+  stage.connector('Sink', JdbcSink.debezium({ database: SourceDatabase.fromInstance(mirror, { databaseName: 'mirror' }), changesFrom: source, tables: JdbcTables.MANAGED }));
   return readSubjects(stage.app.synth().directory, [], undefined, scratch);
 }
 

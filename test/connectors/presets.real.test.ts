@@ -12,7 +12,7 @@ import {
   ReplicatedTopicNames, ToastHandling,
 } from '../../src/connectors';
 import type { DebeziumSourceProps, MirrorMaker2Props } from '../../src/connectors';
-import { Database, DatabaseEngine } from '../../src/databases';
+import { SourceDatabase, DatabaseEngine } from '../../src/databases';
 import { rehearseToJson } from '../rehearse/run-rehearse';
 import { Stage } from './stage';
 
@@ -20,7 +20,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'presets-'));
 const stage = new Stage({ outdir: join(scratch, 'cdk.out'), context: { '@aws-cdk/core:stackResourceLimit': 0 } });
 const login = new Secret(stage.stack, 'Login');
 const lake = new s3.Bucket(stage.stack, 'Lake');
-const on = (engine: DatabaseEngine) => Database.fromEndpoint({ engine, host: 'db.example.com', databaseName: 'shop', secret: login });
+const on = (engine: DatabaseEngine) => SourceDatabase.fromEndpoint({ engine, host: 'db.example.com', databaseName: 'shop', secret: login });
 
 /** What every Debezium preset can be told by its own props, one at a time. */
 const TOLD: { readonly [name: string]: Partial<DebeziumSourceProps> } = {

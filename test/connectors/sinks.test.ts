@@ -4,7 +4,7 @@ import type { WorkerConfigurationModel } from '../../src/model';
 import { Converter, Transform, WorkerConfiguration } from '../../src/connect';
 import { deploymentOf } from '../../src/connect/checking';
 import { DebeziumSource, FileStream, IcebergCatalog, IcebergSink, JdbcSink, JdbcTables, RecordEncoding } from '../../src/connectors';
-import { Database, DatabaseEngine } from '../../src/databases';
+import { SourceDatabase, DatabaseEngine } from '../../src/databases';
 import { Stage } from './stage';
 
 const severe = (stage: Stage, connector: Parameters<Stage['findings']>[0]) => stage.findings(connector).filter(({ severity }) => severity !== 'info');
@@ -44,7 +44,7 @@ describe('JDBC', () => {
 
   test('a worker configuration of the user need not say so', () => {
     const stage = new Stage();
-    const database = Database.fromEndpoint({ engine: DatabaseEngine.POSTGRES, host: 'db.example.com', databaseName: 'shop' });
+    const database = SourceDatabase.fromEndpoint({ engine: DatabaseEngine.POSTGRES, host: 'db.example.com', databaseName: 'shop' });
     const workerConfiguration = new WorkerConfiguration(stage.stack, 'Workers', { config: { 'consumer.max.poll.records': '100' } });
     const connector = stage.connector('Sink', JdbcSink.debezium({
       database, topics: ['orders'], config: { 'connection.username': 'sink', 'connection.password': '${env:PASSWORD}', 'batch.size': '100' },
@@ -67,7 +67,7 @@ describe('JDBC', () => {
     [DatabaseEngine.ORACLE, 'jdbc:oracle:thin:@//db.example.com:1521/shop'],
   ])('address of %s', (engine, url) => {
     const stage = new Stage();
-    const database = Database.fromEndpoint({ engine, host: 'db.example.com', databaseName: 'shop', secret: new Secret(stage.stack, 'Login') });
+    const database = SourceDatabase.fromEndpoint({ engine, host: 'db.example.com', databaseName: 'shop', secret: new Secret(stage.stack, 'Login') });
     expect(stage.configuration(stage.connector('Sink', JdbcSink.debezium({ database, topics: ['orders'] })))['connection.url']).toBe(url);
   });
 

@@ -10,8 +10,8 @@ import { KafkaCluster } from '../../src/cluster';
 import { Connector } from '../../src/connect';
 import type { IConnectorDefinition, ConnectorProps } from '../../src/connect';
 import { deploymentOf } from '../../src/connect/checking';
-import { Database } from '../../src/databases';
-import type { DatabaseOptions } from '../../src/databases';
+import { SourceDatabase } from '../../src/databases';
+import type { SourceDatabaseOptions } from '../../src/databases';
 import { evaluate, evaluateFleet } from '../../src/checks';
 import type { Finding } from '../../src/model';
 import { FLEET_RULES, RULES } from '../../src/families/rules';
@@ -35,8 +35,8 @@ export class Stage {
     }));
   }
 
-  postgres(options: DatabaseOptions = { databaseName: 'shop' }, props: Partial<rds.DatabaseInstanceProps> = {}): Database {
-    return Database.fromInstance(new rds.DatabaseInstance(this.stack, 'Postgres', {
+  postgres(options: SourceDatabaseOptions = { databaseName: 'shop' }, props: Partial<rds.DatabaseInstanceProps> = {}): SourceDatabase {
+    return SourceDatabase.fromInstance(new rds.DatabaseInstance(this.stack, 'Postgres', {
       engine: rds.DatabaseInstanceEngine.postgres({ version: rds.PostgresEngineVersion.VER_16 }),
       vpc: this.vpc,
       parameters: { 'rds.logical_replication': '1' },
@@ -44,8 +44,8 @@ export class Stage {
     }), options);
   }
 
-  mysql(props: Partial<rds.DatabaseClusterProps> = {}): Database {
-    return Database.fromCluster(new rds.DatabaseCluster(this.stack, 'MySql', {
+  mysql(props: Partial<rds.DatabaseClusterProps> = {}): SourceDatabase {
+    return SourceDatabase.fromCluster(new rds.DatabaseCluster(this.stack, 'MySql', {
       engine: rds.DatabaseClusterEngine.auroraMysql({ version: rds.AuroraMysqlEngineVersion.VER_3_08_0 }),
       vpc: this.vpc,
       writer: rds.ClusterInstance.provisioned('writer'),

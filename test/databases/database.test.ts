@@ -3,10 +3,10 @@ import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as rds from 'aws-cdk-lib/aws-rds';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { DebeziumSource } from '../../src/connectors';
-import { Database, DatabaseEngine } from '../../src/databases';
+import { SourceDatabase, DatabaseEngine } from '../../src/databases';
 import { Stage } from '../connectors/stage';
 
-const findingsOf = (stage: Stage, database: Database, id = 'Source') => {
+const findingsOf = (stage: Stage, database: SourceDatabase, id = 'Source') => {
   const options = { database, topicPrefix: 'shop', tables: ['shop.orders'] };
   const definition = database.engine === DatabaseEngine.POSTGRES ? DebeziumSource.postgres(options)
     : DebeziumSource.mysql({ ...options, serverId: 1 });
@@ -36,7 +36,7 @@ describe('PostgreSQL', () => {
   test('without a parameter group of its own', () => {
     const stage = new Stage();
     const instance = new rds.DatabaseInstance(stage.stack, 'Plain', { engine, vpc: stage.vpc });
-    expect(findingsOf(stage, Database.fromInstance(instance, { databaseName: 'shop' })))
+    expect(findingsOf(stage, SourceDatabase.fromInstance(instance, { databaseName: 'shop' })))
       .toEqual(['error MC-DB-001: the database has the default parameters, in which logical replication is off']);
   });
 
@@ -45,19 +45,19 @@ describe('PostgreSQL', () => {
     const other = new Stack(stage.app, 'Groups', { env: { account: '111122223333', region: 'eu-west-1' } });
     const parameterGroup = new rds.ParameterGroup(other, 'Group', { engine, parameters: { 'rds.logical_replication': '0' } });
     const instance = new rds.DatabaseInstance(stage.stack, 'Plain', { engine, vpc: stage.vpc, parameterGroup });
-    expect(findingsOf(stage, Database.fromInstance(instance, { databaseName: 'shop' }))).toHaveLength(1);
+    expect(findingsOf(stage, SourceDatabase.fromInstance(instance, { databaseName: 'shop' }))).toHaveLength(1);
   });
 
   test('a parameter group from elsewhere is not known', () => {
     const stage = new Stage();
     const parameterGroup = rds.ParameterGroup.fromParameterGroupName(stage.stack, 'Group', 'own');
     const instance = new rds.DatabaseInstance(stage.stack, 'Plain', { engine, vpc: stage.vpc, parameterGroup });
-    expect(findingsOf(stage, Database.fromInstance(instance, { databaseName: 'shop' }))).toEqual([]);
+    expect(findingsOf(stage, SourceDatabase.fromInstance(instance, { databaseName: 'shop' }))).toEqual([]);
   });
 
   test('an Aurora cluster is read by the parameter group of the cluster', () => {
     const stage = new Stage();
-    const cluster = (id: string, parameters?: Record<string, string>) => Database.fromCluster(new rds.DatabaseCluster(stage.stack, id, {
+    const cluster = (id: string, parameters?: Record<string, string>) => SourceDatabase.fromCluster(new rds.DatabaseCluster(stage.stack, id, {
       engine: rds.DatabaseClusterEngine.auroraPostgres({ version: rds.AuroraPostgresEngineVersion.VER_16_4 }),
       vpc: stage.vpc,
       writer: rds.ClusterInstance.provisioned('writer'),
@@ -97,7 +97,7 @@ describe('MySQL', () => {
       parameters: { binlog_format: 'ROW' },
     });
     (instance.node.defaultChild as rds.CfnDBInstance).backupRetentionPeriod = 0;
-    expect(findingsOf(stage, Database.fromInstance(instance))).toEqual(['error MC-DB-003: the database keeps no backups, so it writes no binary log']);
+    expect(findingsOf(stage, SourceDatabase.fromInstance(instance))).toEqual(['error MC-DB-003: the database keeps no backups, so it writes no binary log']);
   });
 });
 
@@ -106,7 +106,7 @@ test('a proxy passes no changes on', () => {
   const secret = new Secret(stage.stack, 'Login');
   const instance = new rds.DatabaseInstance(stage.stack, 'Postgres', { engine: rds.DatabaseInstanceEngine.postgres({ version: rds.PostgresEngineVersion.VER_16 }), vpc: stage.vpc });
   const proxy = instance.addProxy('Proxy', { vpc: stage.vpc, secrets: [secret] });
-  expect(findingsOf(stage, Database.fromProxy(proxy, { engine: DatabaseEngine.POSTGRES, databaseName: 'shop', secret })))
+  expect(findingsOf(stage, SourceDatabase.fromProxy(proxy, { engine: DatabaseEngine.POSTGRES, databaseName: 'shop', secret })))
     .toEqual(['error MC-DB-004: the source follows the changes of a database through Amazon RDS Proxy, which has none']);
 });
 
@@ -134,8 +134,8 @@ test('an imported database without its engine asks for it', () => {
   const instance = rds.DatabaseInstance.fromDatabaseInstanceAttributes(stage.stack, 'Imported', {
     instanceIdentifier: 'shop', instanceEndpointAddress: 'db.example.com', port: 5432, securityGroups: [],
   });
-  expect(() => Database.fromInstance(instance)).toThrow('the engine of the database Shop/Imported is not known, because it was imported without it; give "engine"');
-  expect(Database.fromInstance(instance, { engine: DatabaseEngine.POSTGRES }).port).toBe('5432');
+  expect(() => SourceDatabase.fromInstance(instance)).toThrow('the engine of the database Shop/Imported is not known, because it was imported without it; give "engine"');
+  expect(SourceDatabase.fromInstance(instance, { engine: DatabaseEngine.POSTGRES }).port).toBe('5432');
 });
 
 test('a source of another engine is refused', () => {

@@ -2,7 +2,7 @@ import { Template } from 'aws-cdk-lib/assertions';
 import * as opensearch from 'aws-cdk-lib/aws-opensearchservice';
 import * as rds from 'aws-cdk-lib/aws-rds';
 import { DebeziumSource } from '../../src/connectors';
-import { Database } from '../../src/databases';
+import { SourceDatabase } from '../../src/databases';
 import { ConnectorAlarms, ConnectorDashboard } from '../../src/monitoring';
 import { CdcToOpenSearch } from '../../src/pipelines';
 import { bodyOf } from './dashboard-body';
@@ -24,7 +24,7 @@ function pipeline(tables: string[]) {
   });
   const made = new CdcToOpenSearch(bench.stack, 'Search', {
     cluster: bench.cluster(),
-    source: DebeziumSource.postgres({ database: Database.fromInstance(database, { databaseName: 'shop' }), topicPrefix: 'shop', tables }),
+    source: DebeziumSource.postgres({ database: SourceDatabase.fromInstance(database, { databaseName: 'shop' }), topicPrefix: 'shop', tables }),
     domain,
     sinkConnector: { connectorName: 'search' },
   });

@@ -1,6 +1,6 @@
 import type { Duration } from 'aws-cdk-lib';
 import type { ConnectorDefinitionOptions, TopicCreation } from '../../connect';
-import type { Database } from '../../databases';
+import type { SourceDatabase } from '../../databases';
 import type { DebeziumMariaDbOptions } from '../options/generated/debezium-maria-db-options';
 import type { DebeziumMongoDbOptions } from '../options/generated/debezium-mongo-db-options';
 import type { DebeziumMySqlOptions } from '../options/generated/debezium-my-sql-options';
@@ -13,7 +13,7 @@ import type { DebeziumSignals, DeleteHandling, RecordEncoding, RecordShape, Toas
 /** What all Debezium sources can be told. Any option of the connector can be set by its real key in `config`. */
 export interface DebeziumSourceProps extends ConnectorDefinitionOptions {
   /** The database. Its credentials are taken from its secret unless `secrets` or `config` say otherwise. */
-  readonly database: Database;
+  readonly database: SourceDatabase;
   /**
    * What all topics begin with: letters, digits, `_`, `-` and `.`. Unique per connector; another one starts anew, so choose it for ever.
    */

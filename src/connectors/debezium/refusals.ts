@@ -17,7 +17,7 @@ export function refusePlan(plan: DebeziumPlan): void {
   }
   if (plan.pluginId === 'debezium-postgres' && database.databaseName === undefined && (config?.['database.dbname'] ?? secrets?.['database.dbname']) === undefined) {
     throw new Error(`${plan.title} needs the name of the database; give "databaseName" where the Database is made, such as `
-      + 'Database.fromInstance(instance, { databaseName: \'shop\' })');
+      + 'SourceDatabase.fromInstance(instance, { databaseName: \'shop\' })');
   }
 }
 

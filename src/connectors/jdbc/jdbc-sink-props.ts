@@ -1,5 +1,5 @@
 import type { ConnectorDefinitionOptions, ErrorHandling } from '../../connect';
-import type { Database } from '../../databases';
+import type { SourceDatabase } from '../../databases';
 import type { DebeziumSource } from '../debezium/debezium-source';
 import type { DebeziumJdbcSinkOptions } from '../options/generated/debezium-jdbc-sink-options';
 
@@ -20,7 +20,7 @@ export interface DebeziumJdbcSinkProps extends ConnectorDefinitionOptions {
    */
   readonly options?: DebeziumJdbcSinkOptions;
   /** The database that is written to. Its credentials are taken from its secret unless `secrets` or `config` say otherwise. */
-  readonly database: Database;
+  readonly database: SourceDatabase;
   /**
    * The source whose changes are written: topics and converters follow from it. It must write records with schemas:
    * `recordEncoding: RecordEncoding.JSON_WITH_SCHEMAS`.

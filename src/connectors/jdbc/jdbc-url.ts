@@ -1,8 +1,8 @@
 import { DatabaseEngine } from '../../databases';
-import type { Database } from '../../databases';
+import type { SourceDatabase } from '../../databases';
 
 /** The address of a database as JDBC drivers take it, encrypted where Amazon RDS runs it. */
-export function jdbcUrl(database: Database): string {
+export function jdbcUrl(database: SourceDatabase): string {
   const { host, port, databaseName } = database;
   const encrypted = database._managed;
   switch (database.engine) {

@@ -1,4 +1,4 @@
-import { Converter, Predicate, Transform } from '../../connect';
+import { Converter, TransformPredicate, Transform } from '../../connect';
 import type { ChangeStream } from '../cdc/change-stream';
 import { valueConverterFor } from '../cdc/sink-topics';
 import { S3Format } from './s3-format';
@@ -11,7 +11,7 @@ export function hasColumns(format: S3Format): boolean {
 /** Drops tombstones. */
 export const DROP_TOMBSTONES = Transform.of('org.apache.kafka.connect.transforms.Filter', {
   alias: 'dropTombstones',
-  predicate: Predicate.recordIsTombstone(),
+  predicate: TransformPredicate.recordIsTombstone(),
 });
 
 /** The converter of values that fits a format. */

@@ -3,14 +3,14 @@ import { KafkaConnectVersion } from '../../../src/connect';
 import type { ConnectorProps } from '../../../src/connect';
 import { DebeziumSource, DeleteHandling } from '../../../src/connectors';
 import type { DebeziumSourceProps } from '../../../src/connectors';
-import { Database, DatabaseEngine } from '../../../src/databases';
+import { SourceDatabase, DatabaseEngine } from '../../../src/databases';
 import { Stage } from '../stage';
 
 const POLICY = 'topic.creation.default.cleanup.policy';
 const TAKEN = 'topic.creation.default.max.message.bytes';
 const SENT = 'producer.override.max.request.size';
 
-type Make = (on: (engine: DatabaseEngine) => Database, told: Partial<DebeziumSourceProps>) => DebeziumSource;
+type Make = (on: (engine: DatabaseEngine) => SourceDatabase, told: Partial<DebeziumSourceProps>) => DebeziumSource;
 const topicPrefix = 'shop';
 const RELATIONAL: { readonly [name: string]: Make } = {
   postgres: (on, told) => DebeziumSource.postgres({ database: on(DatabaseEngine.POSTGRES), topicPrefix, tables: ['public.orders'], ...told }),
@@ -23,7 +23,7 @@ const mongodb: Make = (on, told) => DebeziumSource.mongodb({ database: on(Databa
 
 function build(make: Make, told: Partial<DebeziumSourceProps> = {}, props: Partial<ConnectorProps> = {}) {
   const stage = new Stage();
-  const database = (engine: DatabaseEngine) => Database.fromEndpoint({ engine, host: 'db.example.com', databaseName: 'shop' });
+  const database = (engine: DatabaseEngine) => SourceDatabase.fromEndpoint({ engine, host: 'db.example.com', databaseName: 'shop' });
   const login = { 'database.user': 'cdc', 'database.password': '${secret:login:password}' };
   const connector = stage.connector('Source', make(database, { ...told, config: { ...(make === mongodb ? {} : login), ...told.config } }), props);
   const said = stage.findings(connector).filter(({ rule }) => /^MC-TOP-00[78]$/.test(rule)).map(({ severity, rule }) => `${severity} ${rule}`);

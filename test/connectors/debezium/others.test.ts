@@ -1,11 +1,11 @@
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
-import { Database, DatabaseEngine } from '../../../src/databases';
+import { SourceDatabase, DatabaseEngine } from '../../../src/databases';
 import { ExtensionArchive } from '../../../src/connect';
 import { DebeziumSource, RecordEncoding } from '../../../src/connectors';
 import { Stage } from '../stage';
 
 const endpoint = (stage: Stage, engine: DatabaseEngine, databaseName?: string) =>
-  Database.fromEndpoint({ engine, host: 'db.example.com', databaseName, secret: new Secret(stage.stack, 'Login') });
+  SourceDatabase.fromEndpoint({ engine, host: 'db.example.com', databaseName, secret: new Secret(stage.stack, 'Login') });
 const IAM = {
   'security.protocol': 'SASL_SSL',
   'sasl.mechanism': 'AWS_MSK_IAM',

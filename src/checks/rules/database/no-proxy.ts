@@ -7,7 +7,7 @@ export const noProxy: Rule = {
   title: 'a database is followed directly, not through a proxy',
   severity: 'error',
   why: 'Amazon RDS Proxy passes no replication connections on: the connector fails at its start.',
-  fix: 'give the instance or the cluster itself: Database.fromInstance or Database.fromCluster',
+  fix: 'give the instance or the cluster itself: SourceDatabase.fromInstance or SourceDatabase.fromCluster',
   source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy.html#rds-proxy.limitations',
   check(deployment) {
     const database = followedDatabase(deployment);

@@ -4,7 +4,7 @@ import type * as rds from 'aws-cdk-lib/aws-rds';
 import type * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import type { IDependable } from 'constructs';
 import type { DatabaseEngine } from './database-engine';
-import type { DatabaseEndpointOptions, DatabaseOptions, ProxiedDatabaseOptions } from './database-options';
+import type { DatabaseEndpointOptions, SourceDatabaseOptions, ProxiedDatabaseOptions } from './source-database-options';
 import { DEFAULT_PORTS, engineOf } from './engine-names';
 import { clusterSettings, instanceSettings } from './engine-settings';
 import type { EngineSettings } from './engine-settings';
@@ -30,16 +30,16 @@ interface DatabaseParts {
  *
  * Connectors that get it can reach it, may read its secret, and are checked against its settings.
  */
-export class Database implements ec2.IConnectable {
+export class SourceDatabase implements ec2.IConnectable {
   /**
    * An instance of Amazon RDS.
    *
    * @param instance the instance
    * @param options what it does not tell by itself
    */
-  public static fromInstance(instance: rds.IDatabaseInstance, options: DatabaseOptions = {}): Database {
+  public static fromInstance(instance: rds.IDatabaseInstance, options: SourceDatabaseOptions = {}): SourceDatabase {
     const own = instance as rds.IDatabaseInstance & { readonly secret?: secretsmanager.ISecret; readonly vpc?: ec2.IVpc };
-    return new Database({
+    return new SourceDatabase({
       engine: knownEngine(options.engine ?? engineOf(instance.engine?.engineType), instance.node.path),
       platform: 'rds',
       host: instance.instanceEndpoint.hostname,
@@ -59,10 +59,10 @@ export class Database implements ec2.IConnectable {
    * @param cluster the cluster
    * @param options what it does not tell by itself
    */
-  public static fromCluster(cluster: rds.IDatabaseCluster, options: DatabaseOptions = {}): Database {
+  public static fromCluster(cluster: rds.IDatabaseCluster, options: SourceDatabaseOptions = {}): SourceDatabase {
     const own = cluster as rds.IDatabaseCluster & { readonly secret?: secretsmanager.ISecret; readonly vpc?: ec2.IVpc };
     const engineType = cluster.engine?.engineType;
-    return new Database({
+    return new SourceDatabase({
       engine: knownEngine(options.engine ?? engineOf(engineType), cluster.node.path),
       platform: engineType === undefined || engineType.startsWith('aurora') ? 'aurora' : 'rds',
       host: cluster.clusterEndpoint.hostname,
@@ -82,9 +82,9 @@ export class Database implements ec2.IConnectable {
    * @param proxy the proxy
    * @param options what it does not tell by itself
    */
-  public static fromProxy(proxy: rds.IDatabaseProxy, options: ProxiedDatabaseOptions): Database {
+  public static fromProxy(proxy: rds.IDatabaseProxy, options: ProxiedDatabaseOptions): SourceDatabase {
     const own = proxy as rds.IDatabaseProxy & { readonly connections?: ec2.Connections };
-    return new Database({
+    return new SourceDatabase({
       engine: options.engine,
       platform: 'proxy',
       host: proxy.endpoint,
@@ -102,8 +102,8 @@ export class Database implements ec2.IConnectable {
    *
    * @param options where it is
    */
-  public static fromEndpoint(options: DatabaseEndpointOptions): Database {
-    return new Database({
+  public static fromEndpoint(options: DatabaseEndpointOptions): SourceDatabase {
+    return new SourceDatabase({
       engine: options.engine,
       platform: 'endpoint',
       host: options.host,

@@ -3,10 +3,10 @@
  *
  * @see https://kafka.apache.org/37/documentation.html#connect_predicates
  */
-export class Predicate {
+export class TransformPredicate {
   /** True for records with a null value: deletes in a compacted topic. */
-  public static recordIsTombstone(): Predicate {
-    return new Predicate('org.apache.kafka.connect.transforms.predicates.RecordIsTombstone', {}, false);
+  public static recordIsTombstone(): TransformPredicate {
+    return new TransformPredicate('org.apache.kafka.connect.transforms.predicates.RecordIsTombstone', {}, false);
   }
 
   /**
@@ -14,8 +14,8 @@ export class Predicate {
    *
    * @param pattern a Java regular expression
    */
-  public static topicNameMatches(pattern: string): Predicate {
-    return new Predicate('org.apache.kafka.connect.transforms.predicates.TopicNameMatches', { pattern }, false);
+  public static topicNameMatches(pattern: string): TransformPredicate {
+    return new TransformPredicate('org.apache.kafka.connect.transforms.predicates.TopicNameMatches', { pattern }, false);
   }
 
   /**
@@ -23,8 +23,8 @@ export class Predicate {
    *
    * @param headerName the name of the header
    */
-  public static hasHeaderKey(headerName: string): Predicate {
-    return new Predicate('org.apache.kafka.connect.transforms.predicates.HasHeaderKey', { name: headerName }, false);
+  public static hasHeaderKey(headerName: string): TransformPredicate {
+    return new TransformPredicate('org.apache.kafka.connect.transforms.predicates.HasHeaderKey', { name: headerName }, false);
   }
 
   /**
@@ -33,8 +33,8 @@ export class Predicate {
    * @param className the fully qualified name of the Java class
    * @param config its options, without any prefix
    */
-  public static custom(className: string, config: { [key: string]: string } = {}): Predicate {
-    return new Predicate(className, config, true);
+  public static custom(className: string, config: { [key: string]: string } = {}): TransformPredicate {
+    return new TransformPredicate(className, config, true);
   }
 
   private constructor(

@@ -50,7 +50,7 @@ export interface TopicOptions {
 }
 
 /** A topic. */
-export interface TopicProps extends TopicOptions {
+export interface KafkaTopicProps extends TopicOptions {
   /**
    * The number of partitions. It can grow, and never shrinks.
    *
@@ -85,7 +85,7 @@ export interface TopicProps extends TopicOptions {
  *
  * @resource AWS::MSK::Topic
  */
-export class Topic extends Resource {
+export class KafkaTopic extends Resource {
   /**
    * A topic for the offsets of a source connector: compacted, with 25 partitions.
    *
@@ -93,8 +93,8 @@ export class Topic extends Resource {
    * @param id the id within the scope
    * @param options cluster and name
    */
-  public static forOffsets(scope: Construct, id: string, options: TopicOptions): Topic {
-    return new Topic(scope, id, { ...options, partitions: 25, cleanupPolicy: CleanupPolicy.COMPACT });
+  public static forOffsets(scope: Construct, id: string, options: TopicOptions): KafkaTopic {
+    return new KafkaTopic(scope, id, { ...options, partitions: 25, cleanupPolicy: CleanupPolicy.COMPACT });
   }
 
   /**
@@ -104,8 +104,8 @@ export class Topic extends Resource {
    * @param id the id within the scope
    * @param options cluster and name
    */
-  public static forSchemaHistory(scope: Construct, id: string, options: TopicOptions): Topic {
-    return new Topic(scope, id, { ...options, partitions: 1, cleanupPolicy: CleanupPolicy.DELETE, retention: TopicRetention.UNLIMITED });
+  public static forSchemaHistory(scope: Construct, id: string, options: TopicOptions): KafkaTopic {
+    return new KafkaTopic(scope, id, { ...options, partitions: 1, cleanupPolicy: CleanupPolicy.DELETE, retention: TopicRetention.UNLIMITED });
   }
 
   /** The name. */
@@ -117,7 +117,7 @@ export class Topic extends Resource {
    */
   public readonly topicArn: string;
 
-  constructor(scope: Construct, id: string, props: TopicProps) {
+  constructor(scope: Construct, id: string, props: KafkaTopicProps) {
     super(scope, id);
     const { cluster, partitions = 1 } = props;
     const replicas = props.replicationFactor ?? defaultReplicas(cluster);

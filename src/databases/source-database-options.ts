@@ -19,7 +19,7 @@ export interface DatabaseAccessOptions {
 }
 
 /** What a database does not tell by itself. */
-export interface DatabaseOptions extends DatabaseAccessOptions {
+export interface SourceDatabaseOptions extends DatabaseAccessOptions {
   /**
    * The kind of the database.
    *
