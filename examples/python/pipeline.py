@@ -30,7 +30,7 @@ cluster = KafkaCluster.from_serverless_cluster(
 
 db = rds.DatabaseInstance(
     stack,
-    "SourceDatabase",
+    "Database",
     vpc=vpc,
     engine=rds.DatabaseInstanceEngine.postgres(version=rds.PostgresEngineVersion.VER_17_6),
     parameters={"rds.logical_replication": "1"},
