@@ -72,7 +72,7 @@ function renderStruct(struct: Struct): string {
   const imports = [
     ...(fromCdk.length > 0 ? [`import { ${fromCdk.join(', ')} } from 'aws-cdk-lib';`] : []),
     ...(classes.length > 0 ? [`import { ${classes.join(', ')} } from './${kebab(struct.family)}-values';`] : []),
-    ...(secret ? ['import { ConnectorSecret } from \'../../../connect/connector-secret\';'] : []),
+    ...(secret ? ['import { ConnectorSecret } from \'../../../connect\';'] : []),
     ...own.map(type => `import { ${type} } from '../${kebab(type)}';`),
   ];
   const properties = [...struct.properties].sort(([a], [b]) => a.localeCompare(b)).map(([name, property]) => [
