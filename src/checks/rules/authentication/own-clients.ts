@@ -46,7 +46,8 @@ function violationsOf(deployment: ConnectorDeployment, client: OwnClient): Viola
   const way = mskWayOf(deployment.configuration!.get(client.servers)!);
   const wrong = way && wrongProtocol(client, given === undefined, protocol, way);
   if (wrong) {
-    return [wrong];
+    // what deploys a configuration file may add what is not said in it
+    return [given === undefined && deployment.scope === 'configuration' ? { ...wrong, severity: 'warning' } : wrong];
   }
   return protocol.startsWith('SASL_') ? saslViolations(client, setting, protocol, way, deployment.scope) : keyViolations(client, setting, way);
 }
