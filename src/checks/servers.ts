@@ -1,4 +1,5 @@
 import type { ConnectorDeployment, Text } from '../model';
+import { remembered } from '../model';
 
 /** Names and addresses that mean another machine in each network. */
 const PRIVATE = /^([^.]*|.*\.(internal|local|localdomain|lan|corp|home|intra|intranet|private|test))$|^(10|127|169\.254|192\.168|172\.(1[6-9]|2\d|3[01])|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.[\d.]+$/;
@@ -30,10 +31,10 @@ export function databaseServer(deployment: ConnectorDeployment): string | undefi
 }
 
 /** What tells the Kafka cluster of a connector from all others, in each way in which it is known; two that share one have the same cluster. */
-export function kafkaClusters(deployment: ConnectorDeployment): string[] {
+export const kafkaClusters = remembered((deployment: ConnectorDeployment): string[] => {
   const { bootstrapServers, cluster } = deployment;
   return [...brokers(bootstrapServers, deployment), ...cluster?.arn === undefined ? [] : [cluster.arn.identity]];
-}
+});
 
 /** The same of the cluster in which a source keeps the history of its tables, which is nearly always its own. */
 export function historyClusters(deployment: ConnectorDeployment): string[] {

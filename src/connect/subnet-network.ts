@@ -2,6 +2,7 @@ import { CfnResource } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type { IConstruct } from 'constructs';
 import type { SubnetModel } from '../model';
+import { remembered } from '../model';
 
 /** Resources that join a VPC with another network. */
 const JOINING = ['AWS::EC2::VPCPeeringConnection', 'AWS::EC2::TransitGatewayAttachment', 'AWS::EC2::TransitGatewayVpcAttachment', 'AWS::EC2::VPNGateway'];
@@ -14,9 +15,12 @@ export function subnetNetwork(subnet: ec2.ISubnet, text: (value: unknown) => Sub
   if (!(vpc instanceof ec2.Vpc)) {
     return {};
   }
-  const joined = vpc.node.root.node.findAll().some(construct => CfnResource.isCfnResource(construct) && joins(construct));
-  return { vpc: text(vpc.vpcId), leadsElsewhere: joined ? undefined : false };
+  return { vpc: text(vpc.vpcId), leadsElsewhere: isJoined(vpc.node.root) ? undefined : false };
 }
+
+/** Whether anything in an app joins networks: looked for once, however many subnets ask. */
+const isJoined = remembered((root: IConstruct): boolean =>
+  root.node.findAll().some(construct => CfnResource.isCfnResource(construct) && joins(construct)));
 
 function joins(resource: CfnResource): boolean {
   if (resource.cfnResourceType === 'AWS::EC2::VPCGatewayAttachment') {

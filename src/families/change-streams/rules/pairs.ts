@@ -1,5 +1,5 @@
 import type { ConnectorDeployment, Verdict, Violation } from '../../../model';
-import { finding } from '../../../model';
+import { finding, remembered } from '../../../model';
 import { kafkaClusters, kindOf, literal } from '../../../checks';
 
 /** A sink that reads topics of a Debezium source on the same cluster. */
@@ -8,11 +8,33 @@ export interface Pair {
   readonly sink: ConnectorDeployment;
 }
 
-/** The halves of change data capture in an app: a sink belongs to a source whose topic prefix its topics begin with. */
-export function pairsIn(deployments: readonly ConnectorDeployment[]): Pair[] {
-  const sources = deployments.filter(each => /^io\.debezium\.connector\.(?!jdbc\.)/.test(literal(each, 'connector.class') ?? ''));
-  const sinks = deployments.filter(each => kindOf(each) === 'sink');
-  return sinks.flatMap(sink => sources.filter(source => onOneCluster(source, sink) && readsFrom(sink, source)).map(source => ({ source, sink })));
+/**
+ * The halves of change data capture in an app: a sink belongs to a source whose topic prefix its topics begin with.
+ *
+ * Sources are looked up by their prefix, so that an app of many connectors is not compared each with each.
+ */
+export const pairsIn = remembered((deployments: readonly ConnectorDeployment[]): Pair[] => {
+  const sources = new Map<string, ConnectorDeployment[]>();
+  for (const source of deployments.filter(isSource)) {
+    const prefix = literal(source, 'topic.prefix');
+    if (prefix !== undefined) {
+      sources.set(prefix, [...sources.get(prefix) ?? [], source]);
+    }
+  }
+  return deployments.filter(each => kindOf(each) === 'sink').flatMap(sink => prefixesRead(sink)
+    .flatMap(prefix => sources.get(prefix) ?? []).filter(source => onOneCluster(source, sink)).map(source => ({ source, sink })));
+});
+
+function isSource(deployment: ConnectorDeployment): boolean {
+  return /^io\.debezium\.connector\.(?!jdbc\.)/.test(literal(deployment, 'connector.class') ?? '');
+}
+
+/** What the names of the topics of a sink begin with, up to any of their dots. */
+function prefixesRead(sink: ConnectorDeployment): string[] {
+  const topics = literal(sink, 'topics')?.split(',').map(topic => topic.trim()) ?? [];
+  const regex = literal(sink, 'topics.regex')?.replace(/\\(.)/g, '$1') ?? '';
+  const prefixes = [...topics, regex].flatMap(name => [...name.matchAll(/\./g)].map(({ index }) => name.slice(0, index)));
+  return [...new Set(prefixes)];
 }
 
 /** Reports at the sink what is wrong between it and its sources. */
@@ -23,14 +45,4 @@ export function checkPairs(deployments: readonly ConnectorDeployment[], check: (
 function onOneCluster(source: ConnectorDeployment, sink: ConnectorDeployment): boolean {
   const clusters = kafkaClusters(source);
   return kafkaClusters(sink).some(cluster => clusters.includes(cluster));
-}
-
-function readsFrom(sink: ConnectorDeployment, source: ConnectorDeployment): boolean {
-  const prefix = literal(source, 'topic.prefix');
-  if (prefix === undefined) {
-    return false;
-  }
-  const topics = literal(sink, 'topics')?.split(',').map(topic => topic.trim()) ?? [];
-  const regex = literal(sink, 'topics.regex')?.replace(/\\(.)/g, '$1') ?? '';
-  return topics.some(topic => topic.startsWith(`${prefix}.`)) || regex.startsWith(`${prefix}.`);
 }
