@@ -146,9 +146,9 @@ const typecheck = project.addTask('typecheck', {
 // The reference is split into pages; in one file it would have megabytes.
 project.tasks.tryFind('docgen')!.reset('node tools/api-docs.js');
 // An app that uses one construct does not wait for the others to load.
-const lazy = project.addTask('lazy-exports', {
+const lazy = project.addTask('lazy-modules', {
   description: 'Make the compiled index load modules when they are asked for',
-  exec: 'ts-node -T tools/lazy-exports.ts',
+  exec: 'ts-node -T tools/lazy-modules.ts',
 });
 // Deploy-time functions are part of the package as files of their own, with everything that they run on.
 const bundle = project.addTask('bundle-handlers', {

@@ -1,6 +1,6 @@
-// Generated from the folders beside this file by tools/rules/registry.ts: one rule, one file.
-import { GENERAL_FLEET_RULES, GENERAL_RULES } from '../checks/rules';
-import type { FleetRule, Rule } from '../model/rule';
+// Generated from the files of rules in this folder by tools/rules/registry.ts. Do not edit.
+import { GENERAL_FLEET_RULES, GENERAL_RULES } from '../checks';
+import type { FleetRule, Rule } from '../model';
 import { archivedChanges } from './change-streams/rules/archived-changes';
 import { archivedDeletions } from './change-streams/rules/archived-deletions';
 import { columnTypes } from './change-streams/rules/column-types';

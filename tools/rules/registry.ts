@@ -7,6 +7,8 @@ const SRC = join(__dirname, '..', '..', 'src');
 const GENERAL = join(SRC, 'checks', 'rules');
 const FAMILIES = join(SRC, 'families');
 
+const GENERATED = '// Generated from the files of rules in this folder by tools/rules/registry.ts. Do not edit.';
+
 export interface RuleFile {
   readonly id: string;
   /** The name of the constant. */
@@ -64,12 +66,18 @@ export function renderRegistries(): ReadonlyMap<string, string> {
   const generals = distinct(general);
   const ofFamilies = distinct(families);
   return new Map([
+    // The lists are a file of their own: who needs one rule by its id does not load them all.
     [join(GENERAL, 'index.ts'), [
-      '// Generated from the files of this folder by tools/rules/registry.ts: one rule, one file.',
-      'import type { FleetRule, Rule } from \'../../model/rule\';',
+      GENERATED,
       ...byPath(generals).map(rule => importOf(general, rule)),
       '',
       ...exported(generals),
+      '',
+    ].join('\n')],
+    [join(GENERAL, 'all.ts'), [
+      GENERATED,
+      'import type { FleetRule, Rule } from \'../../model\';',
+      ...byPath(generals).map(rule => importOf(general, rule)),
       '',
       '/** The rules over one connector, whatever its family. */',
       `export const GENERAL_RULES: readonly Rule[] = [\n${list(generals, false)}];`,
@@ -79,9 +87,9 @@ export function renderRegistries(): ReadonlyMap<string, string> {
       '',
     ].join('\n')],
     [join(FAMILIES, 'rules.ts'), [
-      '// Generated from the folders beside this file by tools/rules/registry.ts: one rule, one file.',
-      'import { GENERAL_FLEET_RULES, GENERAL_RULES } from \'../checks/rules\';',
-      'import type { FleetRule, Rule } from \'../model/rule\';',
+      GENERATED,
+      'import { GENERAL_FLEET_RULES, GENERAL_RULES } from \'../checks\';',
+      'import type { FleetRule, Rule } from \'../model\';',
       ...byPath(ofFamilies).map(rule => importOf(families, rule)),
       '',
       ...exported(ofFamilies),

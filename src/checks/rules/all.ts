@@ -1,0 +1,274 @@
+// Generated from the files of rules in this folder by tools/rules/registry.ts. Do not edit.
+import type { FleetRule, Rule } from '../../model';
+import { clientAuthentication } from './authentication/client-authentication';
+import { iamNeedsTls } from './authentication/iam-needs-tls';
+import { ownClientsLogIn } from './authentication/own-clients';
+import { bootstrapPort } from './bootstrap/port';
+import { bootstrapServers } from './bootstrap/servers';
+import { mcuCount } from './capacity/mcu-count';
+import { oneCapacityMode } from './capacity/one-mode';
+import { scalingThresholds } from './capacity/scaling-thresholds';
+import { taskCap } from './capacity/task-cap';
+import { workerBounds } from './capacity/worker-bounds';
+import { workerCount } from './capacity/worker-count';
+import { availabilityZones } from './cluster/availability-zones';
+import { bootstrapPath } from './cluster/bootstrap-path';
+import { brokerCountRule } from './cluster/broker-count';
+import { brokerVolumes } from './cluster/broker-volumes';
+import { clusterAuthentication } from './cluster/cluster-authentication';
+import { expressBrokers } from './cluster/express-brokers';
+import { expressSettings } from './cluster/express-settings';
+import { iamGrants } from './cluster/iam-grants';
+import { policySize } from './cluster/policy-size';
+import { privateAccessLists } from './cluster/private-access-lists';
+import { replicationFactor } from './cluster/replication-factor';
+import { serverPropertiesRule } from './cluster/server-properties';
+import { smallBrokers } from './cluster/small-brokers';
+import { tieredStorage } from './cluster/tiered-storage';
+import { topicName } from './cluster/topic-name';
+import { topicResource } from './cluster/topic-resource';
+import { vpcConnectivity } from './cluster/vpc-connectivity';
+import { vpcConnectivityAtCreation } from './cluster/vpc-connectivity-at-creation';
+import { connectorClass } from './configuration/connector-class';
+import { valuesAreTexts } from './configuration/texts';
+import { backupsForBinlog } from './database/backups';
+import { binlogFormat } from './database/binlog-format';
+import { logicalReplication } from './database/logical-replication';
+import { noProxy } from './database/no-proxy';
+import { reachableNetwork } from './database/same-network';
+import { uniqueNames } from './fleet/names';
+import { workerQuota } from './fleet/quota';
+import { logDestination } from './log-delivery/destination';
+import { logTarget } from './log-delivery/target';
+import { vendedLogs } from './log-delivery/vended-logs';
+import { connectorName } from './naming/connector-name';
+import { lengths } from './naming/lengths';
+import { enoughAddresses } from './network/addresses';
+import { brokerRule } from './network/broker-rule';
+import { dualStack } from './network/dual-stack';
+import { externalHost } from './network/external-host';
+import { subnetsGiven } from './network/given';
+import { glueEndpoint } from './network/glue-endpoint';
+import { publicSubnets } from './network/public-subnet';
+import { s3Endpoint } from './network/s3-endpoint';
+import { serviceEndpoints } from './network/service-endpoints';
+import { workerEgress } from './network/worker-egress';
+import { ownOffsetTopic } from './offsets/offset-topic';
+import { blankKeys } from './options/blank-keys';
+import { classOfKind } from './options/class-of-kind';
+import { clientOverride } from './options/client-override';
+import { clientOverridePolicy } from './options/client-override-policy';
+import { connectorClassName } from './options/connector-class-name';
+import { contradictingOptions } from './options/contradicting-options';
+import { converterOptions } from './options/converter-options';
+import { deprecatedOption } from './options/deprecated-option';
+import { exactlyOnce as MC_OPT_011 } from './options/exactly-once';
+import { missingInWorker } from './options/missing-in-worker';
+import { negatedPredicate } from './options/negated-predicate';
+import { nullValue } from './options/null-value';
+import { optionType } from './options/option-type';
+import { optionValue } from './options/option-value';
+import { placeholder } from './options/placeholder';
+import { predicateAlias } from './options/predicate-alias';
+import { referenceForm } from './options/reference-form';
+import { removedOption } from './options/removed-option';
+import { requiredOption } from './options/required-option';
+import { sinkTopics } from './options/sink-topics';
+import { topicCreation as MC_OPT_026 } from './options/topic-creation';
+import { unknownClass } from './options/unknown-class';
+import { unknownOption } from './options/unknown-option';
+import { unlistedAlias } from './options/unlisted-alias';
+import { unlistedTopicGroup } from './options/unlisted-topic-group';
+import { unusedPredicate } from './options/unused-predicate';
+import { wrongKind } from './options/wrong-kind';
+import { creationOrder } from './order/needs';
+import { classesInPlugin } from './plugin/classes';
+import { pluginComplete } from './plugin/complete';
+import { credentialsClass } from './plugin/credentials-class';
+import { fixedPluginName } from './plugin/fixed-name';
+import { iamClientInside } from './plugin/iam-client';
+import { pluginLocation } from './plugin/location';
+import { pluginJava } from './plugin/newer-java';
+import { onePlugin } from './plugin/one-plugin';
+import { pinnedDownload } from './plugin/pinned';
+import { providerService } from './plugin/provider-service';
+import { roleArn } from './role/arn';
+import { roleForCalls } from './role/aws-calls';
+import { topicArns } from './role/cluster-arn-for-topics';
+import { roleForDeadLetters } from './role/dead-letter-topic';
+import { roleForGlue } from './role/glue';
+import { roleForIceberg } from './role/iceberg';
+import { roleForWorkers } from './role/internal-topics';
+import { roleAdditions } from './role/not-added';
+import { roleForOffsetTopic } from './role/offset-topic';
+import { roleForSchemaHistory } from './role/schema-history';
+import { roleForSchemaHistoryGroup } from './role/schema-history-group';
+import { roleForSecrets } from './role/secrets';
+import { trustedConnector } from './role/source-arn';
+import { roleForTopics } from './role/topics';
+import { roleTrust } from './role/trust';
+import { failedTasksAlarm } from './running/alarm';
+import { idleTasks } from './running/idle-tasks';
+import { cutSecretPath } from './secrets/cut-path';
+import { literalSecret } from './secrets/literal-secret';
+import { literalSecretProperty } from './secrets/literal-secret-property';
+import { missingSecrets } from './secrets/not-found';
+import { placeholderAddress } from './secrets/placeholder-address';
+import { providerInConnector } from './secrets/provider-in-connector';
+import { restartsBySecrets } from './secrets/restarts';
+import { swallowedReference } from './secrets/swallowed';
+import { undeclaredProvider } from './secrets/undeclared-provider';
+import { deadLetterReplication } from './topics/dead-letter-replication';
+import { exactlyOnce as MC_TOP_004 } from './topics/exactly-once';
+import { keptHistoryTopic } from './topics/history-topic';
+import { messageSize } from './topics/message-size';
+import { compactedOffsetTopic } from './topics/offset-topic';
+import { replicationOfTopics } from './topics/replication';
+import { topicCreation as MC_TOP_001 } from './topics/topic-creation';
+import { knownVersion } from './version/known-version';
+import { workerClientProperties } from './worker/client-properties';
+import { workerConverters } from './worker/converters';
+import { fixedWorkerName } from './worker/fixed-name';
+import { forbiddenWorkerProperties } from './worker/forbidden-properties';
+import { neededWorkerLines } from './worker/needed-lines';
+import { workerConfigurationText } from './worker/unreadable';
+
+/** The rules over one connector, whatever its family. */
+export const GENERAL_RULES: readonly Rule[] = [
+  clientAuthentication,
+  iamNeedsTls,
+  ownClientsLogIn,
+  bootstrapServers,
+  bootstrapPort,
+  mcuCount,
+  workerCount,
+  oneCapacityMode,
+  taskCap,
+  workerBounds,
+  scalingThresholds,
+  connectorClass,
+  valuesAreTexts,
+  bootstrapPath,
+  expressSettings,
+  availabilityZones,
+  brokerCountRule,
+  tieredStorage,
+  expressBrokers,
+  topicResource,
+  vpcConnectivity,
+  vpcConnectivityAtCreation,
+  replicationFactor,
+  serverPropertiesRule,
+  policySize,
+  clusterAuthentication,
+  brokerVolumes,
+  topicName,
+  iamGrants,
+  privateAccessLists,
+  logicalReplication,
+  binlogFormat,
+  backupsForBinlog,
+  noProxy,
+  reachableNetwork,
+  creationOrder,
+  logTarget,
+  logDestination,
+  vendedLogs,
+  connectorName,
+  lengths,
+  brokerRule,
+  workerEgress,
+  publicSubnets,
+  serviceEndpoints,
+  s3Endpoint,
+  glueEndpoint,
+  externalHost,
+  enoughAddresses,
+  dualStack,
+  subnetsGiven,
+  ownOffsetTopic,
+  connectorClassName,
+  requiredOption,
+  optionType,
+  optionValue,
+  classOfKind,
+  nullValue,
+  sinkTopics,
+  negatedPredicate,
+  clientOverridePolicy,
+  contradictingOptions,
+  MC_OPT_011,
+  placeholder,
+  predicateAlias,
+  unlistedAlias,
+  unusedPredicate,
+  MC_OPT_026,
+  unlistedTopicGroup,
+  wrongKind,
+  clientOverride,
+  unknownOption,
+  removedOption,
+  deprecatedOption,
+  converterOptions,
+  blankKeys,
+  missingInWorker,
+  unknownClass,
+  referenceForm,
+  onePlugin,
+  classesInPlugin,
+  pluginJava,
+  iamClientInside,
+  providerService,
+  pluginComplete,
+  fixedPluginName,
+  pluginLocation,
+  credentialsClass,
+  pinnedDownload,
+  roleAdditions,
+  roleForWorkers,
+  roleForTopics,
+  roleForOffsetTopic,
+  roleForSchemaHistory,
+  roleForSchemaHistoryGroup,
+  roleForDeadLetters,
+  roleForIceberg,
+  topicArns,
+  roleTrust,
+  trustedConnector,
+  roleArn,
+  roleForSecrets,
+  roleForGlue,
+  roleForCalls,
+  failedTasksAlarm,
+  idleTasks,
+  literalSecretProperty,
+  literalSecret,
+  undeclaredProvider,
+  cutSecretPath,
+  providerInConnector,
+  swallowedReference,
+  placeholderAddress,
+  missingSecrets,
+  restartsBySecrets,
+  MC_TOP_001,
+  replicationOfTopics,
+  deadLetterReplication,
+  MC_TOP_004,
+  compactedOffsetTopic,
+  keptHistoryTopic,
+  messageSize,
+  knownVersion,
+  workerConverters,
+  forbiddenWorkerProperties,
+  workerClientProperties,
+  workerConfigurationText,
+  neededWorkerLines,
+  fixedWorkerName,
+];
+
+/** The rules over several connectors, whatever their families. */
+export const GENERAL_FLEET_RULES: readonly FleetRule[] = [
+  smallBrokers,
+  workerQuota,
+  uniqueNames,
+];

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { lazyModule } from './lazy/lazy-module';
+
+const LIB = join(__dirname, '..', 'lib');
+/** Functions that run at a deploy are bundles of their own. */
+const HANDLERS = join(LIB, 'handlers');
+
+/**
+ * Makes the compiled modules lazy: an app that uses one construct does not wait for the others, nor for rules before there is
+ * something to check. The types and the jsii assembly stay as they are. What is lazy already stays so.
+ *
+ * Usage: npx ts-node -T tools/lazy-modules.ts (after the compilation)
+ */
+function main(): void {
+  const files = readdirSync(LIB, { withFileTypes: true, recursive: true })
+    .filter(entry => entry.isFile() && entry.name.endsWith('.js'))
+    .map(entry => join(entry.parentPath, entry.name))
+    .filter(file => !file.startsWith(HANDLERS));
+  const changed = files.filter((file) => {
+    const before = readFileSync(file, 'utf8');
+    const after = lazyModule(file, before);
+    if (after !== before) {
+      writeFileSync(file, after);
+    }
+    return after !== before;
+  });
+  console.log(`${changed.length} of ${files.length} modules made lazy`);
+}
+
+main();
