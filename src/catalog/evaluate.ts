@@ -20,33 +20,29 @@ export function optionProblems(option: OptionFact, raw: string | null | undefine
     const problem = rawProblem(option.check, raw ?? undefined);
     return problem ? [{ what: isMissing(raw) && problem === 'must have a value' ? 'required' : 'value', text: problem }] : [];
   }
-  const problems: Problem[] = [];
-  let value: Parsed = null;
-  if (raw === undefined) {
-    if (option.required) {
-      problems.push({ what: 'required', text: 'is required and has no default' });
-    } else {
-      value = defaultOf(option);
-    }
-  } else {
-    try {
-      value = parseType(raw, option.type);
-    } catch (error) {
-      if (!(error instanceof ParseError)) {
-        throw error;
-      }
-      problems.push({ what: 'type', text: `must be ${expectedOf(option.type)}` });
-    }
-  }
+  const { value, problem: unread } = valueOf(option, raw);
+  const problems = unread ? [unread] : [];
   if (option.type === 'CLASS' && typeof value === 'string' && raw !== undefined && judge) {
     const problem = judge(value, option.check?.k === 'class' ? (option.check.v as string[]) : []);
     return problem ? [...problems, { what: 'class', text: problem }] : problems;
   }
   const problem = option.check && option.check.k !== 'class' ? parsedProblem(option.check, value) : undefined;
-  if (problem && problems.length === 0) {
-    problems.push({ what: isMissing(raw) ? 'required' : 'value', text: problem });
+  return problem && problems.length === 0 ? [{ what: isMissing(raw) ? 'required' : 'value', text: problem }] : problems;
+}
+
+/** The value that the checks of the option see: null where there is none, or where it cannot be read. */
+function valueOf(option: OptionFact, raw: string | null | undefined): { readonly value: Parsed; readonly problem?: Problem } {
+  if (raw === undefined) {
+    return option.required ? { value: null, problem: { what: 'required', text: 'is required and has no default' } } : { value: defaultOf(option) };
   }
-  return problems;
+  try {
+    return { value: parseType(raw, option.type) };
+  } catch (error) {
+    if (!(error instanceof ParseError)) {
+      throw error;
+    }
+    return { value: null, problem: { what: 'type', text: `must be ${expectedOf(option.type)}` } };
+  }
 }
 
 function isMissing(raw: string | null | undefined): boolean {

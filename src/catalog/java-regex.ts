@@ -53,88 +53,103 @@ interface Translation {
 }
 
 function translate(pattern: string): Translation | string {
-  let source = '';
-  let doubtful = false;
-  let depth = 0;
-  let index = 0;
-  const rest = () => pattern.slice(index);
-  while (index < pattern.length) {
-    const char = pattern[index];
-    if (char === '\\') {
-      if (pattern[index + 1] === undefined) {
-        return 'a backslash at the end';
-      }
-      if (pattern[index + 1] === 'Q') {
-        const end = pattern.indexOf('\\E', index + 2);
-        const literal = pattern.slice(index + 2, end < 0 ? undefined : end);
-        source += literal.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-        index = end < 0 ? pattern.length : end + 2;
-        continue;
-      }
-      const property = /^\\[pP]\{[^}]*\}/.exec(rest());
-      if (property) {
-        source += depth > 0 ? 'a-z' : '[a-z]';
-        doubtful = true;
-        index += property[0].length;
-        continue;
-      }
-      if (/^\\[a-zA-Z]/.test(rest()) && /[a-zA-Z]/.test(pattern[index + 1]) && !/[dDwWsSbBnrtfvx0ucekpPAzZGhHRXNVQEa]/.test(pattern[index + 1])) {
-        return `an illegal escape \\${pattern[index + 1]}`;
-      }
-      doubtful = doubtful || /[AzZGhHRXNVkEea]/.test(pattern[index + 1]);
-      source += pattern.slice(index, index + 2);
-      index += 2;
-      continue;
+  const at: Position = { pattern, index: 0, source: '', doubtful: false, depth: 0 };
+  while (at.index < pattern.length) {
+    const char = pattern[at.index];
+    const problem = char === '\\' ? translateEscape(at) : at.depth > 0 ? translateInClass(at, char) : translateChar(at, char);
+    if (problem !== undefined) {
+      return problem;
     }
-    if (depth > 0) {
-      doubtful = doubtful || char === '[' || rest().startsWith('&&');
-      depth += char === '[' ? 1 : char === ']' && !/\[\^?$/.test(source) ? -1 : 0;
-      source += char === '[' ? '\\[' : char;
-      index++;
-      continue;
-    }
-    if (char === '[') {
-      depth = 1;
-    } else if (char === '{') {
-      const counted = /^\{(\d+)(,(\d*))?\}/.exec(rest());
-      if (!counted || source === '' || /(^|[^\\])[(|]$/.test(source)) {
-        return 'an illegal repetition at {';
-      }
-      if (counted[3] && Number(counted[3]) < Number(counted[1])) {
-        return 'an illegal repetition range';
-      }
-      source += counted[0];
-      index += counted[0].length;
-      if (pattern[index] === '+') {
-        index++;
-      }
-      continue;
-    } else if (char === '+' && /[*+?]$/.test(source) && !/\\[*+?]$/.test(source) && !/(\(\?|[*+?][+?])$/.test(source)) {
-      index++;
-      continue;
-    } else if (char === '(') {
-      const flags = /^\(\?[idmsuxU-]+([:)])/.exec(rest());
-      if (flags) {
-        source += flags[1] === ':' ? '(?:' : '(?:)';
-        index += flags[0].length;
-        continue;
-      }
-      if (rest().startsWith('(?>')) {
-        source += '(?:';
-        index += 3;
-        continue;
-      }
-    } else if (char === ']' || char === '}') {
-      source += `\\${char}`;
-      index++;
-      continue;
-    } else if (char === '/') {
-      source += '\\/';
-      index++;
-      continue;
-    }
-    source += char;
-    index++;
   }
-  return depth > 0 ? 'an unclosed character class' : { source, doubtful };
+  return at.depth > 0 ? 'an unclosed character class' : { source: at.source, doubtful: at.doubtful };
+}
+
+/** How far a translation is. */
+interface Position {
+  readonly pattern: string;
+  index: number;
+  source: string;
+  doubtful: boolean;
+  /** The depth in character classes. */
+  depth: number;
+}
+
+/** What is translated to what, and over how many characters. */
+function take(at: Position, source: string, length: number): void {
+  at.source += source;
+  at.index += length;
+}
+
+/** Each of these answers with what is wrong. */
+function translateEscape(at: Position): string | undefined {
+  const { pattern, index } = at;
+  const escaped = pattern[index + 1];
+  if (escaped === undefined) {
+    return 'a backslash at the end';
+  }
+  if (escaped === 'Q') {
+    const end = pattern.indexOf('\\E', index + 2);
+    const literal = pattern.slice(index + 2, end < 0 ? undefined : end);
+    take(at, literal.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'), (end < 0 ? pattern.length : end + 2) - index);
+    return undefined;
+  }
+  const property = /^\\[pP]\{[^}]*\}/.exec(pattern.slice(index));
+  if (property) {
+    at.doubtful = true;
+    take(at, at.depth > 0 ? 'a-z' : '[a-z]', property[0].length);
+    return undefined;
+  }
+  if (/[a-zA-Z]/.test(escaped) && !/[dDwWsSbBnrtfvx0ucekpPAzZGhHRXNVQEa]/.test(escaped)) {
+    return `an illegal escape \\${escaped}`;
+  }
+  at.doubtful = at.doubtful || /[AzZGhHRXNVkEea]/.test(escaped);
+  take(at, `\\${escaped}`, 2);
+  return undefined;
+}
+
+function translateInClass(at: Position, char: string): undefined {
+  at.doubtful = at.doubtful || char === '[' || at.pattern.startsWith('&&', at.index);
+  at.depth += char === '[' ? 1 : char === ']' && !/\[\^?$/.test(at.source) ? -1 : 0;
+  take(at, char === '[' ? '\\[' : char, 1);
+}
+
+function translateChar(at: Position, char: string): string | undefined {
+  if (char === '{') {
+    return translateRepetition(at);
+  }
+  if (char === '(') {
+    return translateGroup(at);
+  }
+  if (char === '[') {
+    at.depth = 1;
+  }
+  const possessive = char === '+' && /[*+?]$/.test(at.source) && !/\\[*+?]$/.test(at.source) && !/(\(\?|[*+?][+?])$/.test(at.source);
+  take(at, possessive ? '' : /[\]}/]/.test(char) ? `\\${char}` : char, 1);
+  return undefined;
+}
+
+function translateRepetition(at: Position): string | undefined {
+  const counted = /^\{(\d+)(,(\d*))?\}/.exec(at.pattern.slice(at.index));
+  if (!counted || at.source === '' || /(^|[^\\])[(|]$/.test(at.source)) {
+    return 'an illegal repetition at {';
+  }
+  if (counted[3] && Number(counted[3]) < Number(counted[1])) {
+    return 'an illegal repetition range';
+  }
+  take(at, counted[0], counted[0].length);
+  if (at.pattern[at.index] === '+') {
+    at.index++;
+  }
+  return undefined;
+}
+
+function translateGroup(at: Position): undefined {
+  const flags = /^\(\?[idmsuxU-]+([:)])/.exec(at.pattern.slice(at.index));
+  if (flags) {
+    take(at, flags[1] === ':' ? '(?:' : '(?:)', flags[0].length);
+  } else if (at.pattern.startsWith('(?>', at.index)) {
+    take(at, '(?:', 3);
+  } else {
+    take(at, '(', 1);
+  }
 }

@@ -13,16 +13,36 @@ import { PROCESS } from './io';
 /** Loads a part when it is needed: a check must not wait for what it does not use. */
 const load = createRequire(__filename);
 
+/** Takes the exit status of a command. */
+type Done = (status: number) => void;
+
 /** Runs the command line and says the exit status. */
 export async function main(argv: readonly string[], io: CliIo = PROCESS): Promise<number> {
   let status: number = EXIT.OK;
+  const done: Done = (result) => {
+    status = result;
+  };
   const program = new Command('cdk-msk-connect')
     .description('Checks connectors for MSK Connect before the deploy')
     .exitOverride()
     .configureOutput({ writeOut: text => io.stdout.write(text), writeErr: text => io.stderr.write(text) })
     .showHelpAfterError('(see --help)')
     .version(version(), '-V, --version');
+  for (const add of [addCheck, addExplain, addOptions, addDiff, addRehearse, addPlugin]) {
+    add(program, io, done);
+  }
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      return error.exitCode === 0 ? EXIT.OK : EXIT.FAILED;
+    }
+    throw error;
+  }
+  return status;
+}
 
+function addCheck(program: Command, io: CliIo, done: Done): void {
   program.command('check')
     .description('says what would fail: templates, cloud assemblies, connector configurations, Terraform plans; "-" is standard input')
     .argument('[path...]', 'files and directories', [])
@@ -35,9 +55,11 @@ export async function main(argv: readonly string[], io: CliIo = PROCESS): Promis
     .addOption(new Option('--fail-on <severity>', 'the least severity for exit status 1').choices(['error', 'warning']).default('error'))
     .action(async (paths: string[], options: CheckOptions) => {
       const { check } = load('./check') as typeof import('./check');
-      status = await check(paths, options, io);
+      done(await check(paths, options, io));
     });
+}
 
+function addExplain(program: Command, io: CliIo, done: Done): void {
   program.command('explain')
     .description('says why a rule exists, how to fix what it finds, and where the fact stands; of a template or assembly, what its connectors use')
     .argument('[rule-or-path]', 'the id of a rule, such as MC-CAP-001, or a path; left out, all rules are listed')
@@ -46,22 +68,26 @@ export async function main(argv: readonly string[], io: CliIo = PROCESS): Promis
     .action(async (subject: string | undefined, options: CostOptions) => {
       if (subject !== undefined && existsSync(resolve(io.cwd ?? '.', subject))) {
         const { cost } = load('./cost') as typeof import('./cost');
-        status = cost(subject, options, io);
+        done(cost(subject, options, io));
         return;
       }
       const { explain } = load('./explain') as typeof import('./explain');
-      status = explain(subject, io);
+      done(explain(subject, io));
     });
+}
 
+function addOptions(program: Command, io: CliIo, done: Done): void {
   program.command('options')
     .description('prints what a connector, transform, converter or predicate accepts')
     .argument('<class>', 'the fully qualified name of the class, or the last part of it')
     .argument('[key]', 'one option')
     .action(async (className: string, key: string | undefined) => {
       const { options } = load('./options') as typeof import('./options');
-      status = options(className, key, io);
+      done(options(className, key, io));
     });
+}
 
+function addDiff(program: Command, io: CliIo, done: Done): void {
   program.command('diff')
     .description('compares two templates, assemblies or plans: what happens to each connector and to its position')
     .argument('<old>', 'what is deployed')
@@ -70,9 +96,11 @@ export async function main(argv: readonly string[], io: CliIo = PROCESS): Promis
     .addOption(new Option('--fail-on <change>', 'the change for exit status 1').choices(['replace', 'position-loss']))
     .action(async (before: string, after: string, options: DiffOptions) => {
       const { diff } = load('./diff') as typeof import('./diff');
-      status = diff(before, after, options, io);
+      done(diff(before, after, options, io));
     });
+}
 
+function addRehearse(program: Command, io: CliIo, done: Done): void {
   program.command('rehearse')
     .description('runs synthesized connectors on a real Kafka Connect 3.7 on this machine')
     .argument('[path]', 'a cloud assembly, a template or a connector file', 'cdk.out')
@@ -87,25 +115,12 @@ export async function main(argv: readonly string[], io: CliIo = PROCESS): Promis
     .option('--keep', 'leave the working files and say where')
     .action(async (path: string, options: RehearseOptions) => {
       const { rehearse } = load('../rehearse/rehearse') as typeof import('../rehearse/rehearse');
-      status = await rehearse(path, options, io);
+      done(await rehearse(path, options, io));
     });
-
-  addPluginCommands(program.command('plugin').description('inspects, pins, fetches and packs plugin archives'), io, result => {
-    status = result;
-  });
-
-  try {
-    await program.parseAsync([...argv], { from: 'user' });
-  } catch (error) {
-    if (error instanceof CommanderError) {
-      return error.exitCode === 0 ? EXIT.OK : EXIT.FAILED;
-    }
-    throw error;
-  }
-  return status;
 }
 
-function addPluginCommands(plugin: Command, io: CliIo, done: (status: number) => void): void {
+function addPlugin(program: Command, io: CliIo, done: Done): void {
+  const plugin = program.command('plugin').description('inspects, pins, fetches and packs plugin archives');
   const connectVersion = ['--kafka-connect-version <version>', 'the version to judge for'] as const;
   const pins = ['--pins <file>', 'the pin file'] as const;
   const offline = ['--offline', 'use the cache only'] as const;

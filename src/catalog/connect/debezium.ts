@@ -15,86 +15,114 @@ const EXCLUSIVE: Array<[string, string]> = [
   ['gtid.source.includes', 'gtid.source.excludes'],
 ];
 
+type Problems = Array<[string, KeyProblem]>;
+type Options = ReturnType<typeof connectorOptions>;
+
 /** What Debezium checks over several options at once. */
-export function debeziumContradictions(connector: ConnectorOptions, own: Verdict): Array<[string, KeyProblem]> {
+export function debeziumContradictions(connector: ConnectorOptions, own: Verdict): Problems {
   const options = connectorOptions(connector);
-  const problems: Array<[string, KeyProblem]> = [];
-  for (const [include, exclude] of EXCLUSIVE) {
-    const given = (key: string) => connector.has(key) && connector.known(key) !== null;
-    if (options.has(include) && options.has(exclude) && given(include) && given(exclude)) {
-      problems.push([exclude, { what: 'contradiction', text: `is set although ${include} is` }]);
-    }
-  }
-  const queue = whole(connector, 'max.queue.size', 8192);
-  const batch = whole(connector, 'max.batch.size', 2048);
-  if (options.has('max.queue.size') && queue !== undefined && batch !== undefined && queue <= batch && !own.get('max.queue.size')?.length) {
-    problems.push(['max.queue.size', {
-      what: 'contradiction', text: `is ${queue}, which is not larger than max.batch.size (${batch})`, fix: `set max.queue.size above ${batch}, or lower max.batch.size`,
-    }]);
-  }
-  const channels = connector.known('notification.enabled.channels');
-  if (options.has('notification.sink.topic.name') && !connector.has('notification.sink.topic.name') && channels?.split(',').map(one => one.trim()).includes('sink')) {
-    problems.push(['notification.sink.topic.name', {
-      what: 'required', text: 'is required when notification.enabled.channels holds sink', fix: 'set notification.sink.topic.name, or take sink out of notification.enabled.channels',
-    }]);
-  }
-  for (const mode of ['snapshot.mode', 'snapshot.locking.mode', 'snapshot.query.mode']) {
-    const name = `${mode}.custom.name`;
-    if (options.has(name) && connector.known(mode)?.trim().toLowerCase() === 'custom' && !connector.isOpaque(name) && isBlank(connector.known(name))) {
-      problems.push([name, { what: 'required', text: `is required when ${mode} is custom`, fix: `set ${name}, or another ${mode}` }]);
-    }
-  }
-  if (options.has('secondary.hostname')) {
-    problems.push(...oracleContradictions(connector));
-  }
+  const problems = [
+    ...exclusiveLists(connector, options),
+    ...queueAndBatch(connector, options, own),
+    ...notificationTopic(connector, options),
+    ...customModes(connector, options),
+    ...options.has('secondary.hostname') ? oracleContradictions(connector) : [],
+  ];
   // the connector makes these objects only once all its options are right
   const clean = problems.length === 0 && [...own.values()].every(found => found.length === 0);
   return clean ? fatalProblems(connector, options) : problems;
 }
 
+function exclusiveLists(connector: ConnectorOptions, options: Options): Problems {
+  const given = (key: string) => options.has(key) && connector.has(key) && connector.known(key) !== null;
+  return EXCLUSIVE.filter(pair => pair.every(given))
+    .map(([include, exclude]) => [exclude, { what: 'contradiction', text: `is set although ${include} is` }]);
+}
+
+function queueAndBatch(connector: ConnectorOptions, options: Options, own: Verdict): Problems {
+  const queue = whole(connector, 'max.queue.size', 8192);
+  const batch = whole(connector, 'max.batch.size', 2048);
+  return options.has('max.queue.size') && queue !== undefined && batch !== undefined && queue <= batch && !own.get('max.queue.size')?.length
+    ? [['max.queue.size', {
+      what: 'contradiction', text: `is ${queue}, which is not larger than max.batch.size (${batch})`, fix: `set max.queue.size above ${batch}, or lower max.batch.size`,
+    }]]
+    : [];
+}
+
+function notificationTopic(connector: ConnectorOptions, options: Options): Problems {
+  const channels = connector.known('notification.enabled.channels');
+  return options.has('notification.sink.topic.name') && !connector.has('notification.sink.topic.name') && channels?.split(',').map(one => one.trim()).includes('sink')
+    ? [['notification.sink.topic.name', {
+      what: 'required', text: 'is required when notification.enabled.channels holds sink', fix: 'set notification.sink.topic.name, or take sink out of notification.enabled.channels',
+    }]]
+    : [];
+}
+
+function customModes(connector: ConnectorOptions, options: Options): Problems {
+  return ['snapshot.mode', 'snapshot.locking.mode', 'snapshot.query.mode'].flatMap((mode): Problems => {
+    const name = `${mode}.custom.name`;
+    return options.has(name) && connector.known(mode)?.trim().toLowerCase() === 'custom' && !connector.isOpaque(name) && isBlank(connector.known(name))
+      ? [[name, { what: 'required', text: `is required when ${mode} is custom`, fix: `set ${name}, or another ${mode}` }]]
+      : [];
+  });
+}
+
 /** What ends in an exception instead of a list of errors. */
-function fatalProblems(connector: ConnectorOptions, options: ReadonlyMap<string, unknown>): Array<[string, KeyProblem]> {
-  const { classPath } = connector;
-  const problems: Array<[string, KeyProblem]> = [];
-  const add = (key: string, text: string) => problems.push([key, { what: 'value', text, fatal: true }]);
-  for (const key of ['transaction.metadata.factory', 'sourceinfo.struct.maker'].filter(one => options.has(one))) {
+function fatalProblems(connector: ConnectorOptions, options: Options): Problems {
+  return [
+    ...unknownClasses(connector, options),
+    ...wrongGtidPatterns(connector, options),
+    ...halfCredentials(connector, options),
+    ...options.has('plugin.name') ? noPostgresAddress(connector) : [],
+    ...options.has('rac.nodes') ? racNodeExceptions(connector) : [],
+    ...untypedConverters(connector),
+  ];
+}
+
+const fatal = (key: string, text: string): [string, KeyProblem] => [key, { what: 'value', text, fatal: true }];
+
+function unknownClasses(connector: ConnectorOptions, options: Options): Problems {
+  return ['transaction.metadata.factory', 'sourceinfo.struct.maker'].filter(key => options.has(key)).flatMap((key): Problems => {
     const name = connector.known(key);
-    const problem = name ? classPath.problem(name, ['a class of Debezium']) : undefined;
-    if (problem) {
-      problems.push([key, { what: 'class', text: problem, fatal: true }]);
-    }
-  }
-  for (const key of ['gtid.source.includes', 'gtid.source.excludes'].filter(one => options.has(one))) {
+    const problem = name ? connector.classPath.problem(name, ['a class of Debezium']) : undefined;
+    return problem ? [[key, { what: 'class', text: problem, fatal: true }]] : [];
+  });
+}
+
+function wrongGtidPatterns(connector: ConnectorOptions, options: Options): Problems {
+  return ['gtid.source.includes', 'gtid.source.excludes'].filter(key => options.has(key)).flatMap((key) => {
     const wrong = connector.known(key)?.split(',').map(piece => javaRegexProblem(piece.trim())).find(problem => problem);
-    if (wrong) {
-      add(key, `is not a list of regular expressions of Java: ${wrong}`);
-    }
+    return wrong ? [fatal(key, `is not a list of regular expressions of Java: ${wrong}`)] : [];
+  });
+}
+
+function halfCredentials(connector: ConnectorOptions, options: Options): Problems {
+  if (!options.has('mongodb.user') || !options.has('mongodb.password')) {
+    return [];
   }
-  if (options.has('mongodb.user') && options.has('mongodb.password')) {
-    const given = (key: string) => connector.isOpaque(key) || !isBlank(connector.known(key));
-    if (given('mongodb.user') !== given('mongodb.password')) {
-      const missing = given('mongodb.user') ? 'mongodb.password' : 'mongodb.user';
-      add(missing, `is missing although mongodb.${missing === 'mongodb.user' ? 'password' : 'user'} is set`);
-    }
+  const given = (key: string) => connector.isOpaque(key) || !isBlank(connector.known(key));
+  if (given('mongodb.user') === given('mongodb.password')) {
+    return [];
   }
-  if (options.has('plugin.name')) {
-    const port = connector.known('database.port');
-    const blank = /^\s|\s$/.test(connector.known('database.sslmode') ?? '');
-    if (blank || (typeof port === 'string' && !(Number(port) > 0 && Number(port) < 65536))) {
-      add('database.hostname', `cannot be connected to, because ${blank ? 'database.sslmode has blanks around its value' : `${port} is no port`}`);
-    }
+  const missing = given('mongodb.user') ? 'mongodb.password' : 'mongodb.user';
+  return [fatal(missing, `is missing although mongodb.${missing === 'mongodb.user' ? 'password' : 'user'} is set`)];
+}
+
+function noPostgresAddress(connector: ConnectorOptions): Problems {
+  const port = connector.known('database.port');
+  const blank = /^\s|\s$/.test(connector.known('database.sslmode') ?? '');
+  const wrongPort = typeof port === 'string' && !(Number(port) > 0 && Number(port) < 65536);
+  return blank || wrongPort
+    ? [fatal('database.hostname', `cannot be connected to, because ${blank ? 'database.sslmode has blanks around its value' : `${port} is no port`}`)]
+    : [];
+}
+
+function untypedConverters(connector: ConnectorOptions): Problems {
+  if (!/^[12]\./.test(connector.version ?? '')) {
+    return [];
   }
-  if (options.has('rac.nodes')) {
-    problems.push(...racNodeExceptions(connector));
-  }
-  if (/^[12]\./.test(connector.version ?? '')) {
-    for (const alias of (connector.known('converters') ?? '').split(',').map(one => one.trim()).filter(one => one)) {
-      if (!connector.has(`${alias}.type`)) {
-        add('converters', `names ${alias}, but ${alias}.type is not set`);
-      }
-    }
-  }
-  return problems;
+  const aliases = (connector.known('converters') ?? '').split(',').map(one => one.trim()).filter(one => one);
+  return aliases.filter(alias => !connector.has(`${alias}.type`)).map(alias => fatal('converters', `names ${alias}, but ${alias}.type is not set`));
 }
 
 function whole(connector: ConnectorOptions, key: string, fallback: number): number | undefined {

@@ -63,21 +63,16 @@ function wrongProtocol({ prefix, servers }: OwnClient, isDefault: boolean, proto
   };
 }
 
-function saslViolations({ prefix }: OwnClient, setting: Setting, protocol: string, way: MskWay | undefined, scope: ConnectorDeployment['scope']): Violation[] {
+function saslViolations(client: OwnClient, setting: Setting, protocol: string, way: MskWay | undefined, scope: ConnectorDeployment['scope']): Violation[] {
   const jaas = setting('sasl.jaas.config');
   const mechanism = setting('sasl.mechanism');
   const missing = [...mechanism === undefined ? ['sasl.mechanism'] : [], ...jaas === undefined ? ['sasl.jaas.config'] : []];
   if (missing.length > 0) {
-    const kerberos = mechanism === undefined ? '; without a mechanism the client tries Kerberos (GSSAPI)' : '';
     // A configuration file can be of a worker whose Java has a login of its own; the workers of MSK Connect have none, and its brokers no Kerberos.
     const certain = scope === 'deployment' || (way !== undefined && mechanism === undefined);
-    return [{
-      ...!certain && { severity: 'warning' as const },
-      key: `${prefix}${missing[0]}`,
-      message: `${prefix}security.protocol is ${protocol}, but ${missing.map(key => `${prefix}${key}`).join(' and ')} ${missing.length > 1 ? 'are' : 'is'} not set: `
-        + `the client has nothing to log in with${kerberos}`,
-    }];
+    return [{ ...!certain && { severity: 'warning' as const }, ...nothingToLogInWith(client, missing, protocol) }];
   }
+  const { prefix } = client;
   const chosen = mechanism!.literal?.trim();
   const module = /^\s*([\w.$]+)\s/.exec(jaas!.knownPrefix)?.[1] ?? '';
   const taken = MODULES.find(([pattern]) => pattern.test(module))?.[1];
@@ -117,4 +112,13 @@ function keyViolations({ prefix }: OwnClient, setting: Setting, way: MskWay | un
     message: `${prefix}ssl.keystore.location names the file ${quoted(location.literal)}; workers have no files of yours`,
     fix: `set ${prefix}ssl.keystore.type=PEM, and ${prefix}ssl.keystore.key and ${prefix}ssl.keystore.certificate.chain by references of a config provider`,
   }] : [];
+}
+
+function nothingToLogInWith({ prefix }: OwnClient, missing: readonly string[], protocol: string): Violation {
+  const kerberos = missing.includes('sasl.mechanism') ? '; without a mechanism the client tries Kerberos (GSSAPI)' : '';
+  return {
+    key: `${prefix}${missing[0]}`,
+    message: `${prefix}security.protocol is ${protocol}, but ${missing.map(key => `${prefix}${key}`).join(' and ')} ${missing.length > 1 ? 'are' : 'is'} not set: `
+      + `the client has nothing to log in with${kerberos}`,
+  };
 }
