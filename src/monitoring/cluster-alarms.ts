@@ -6,8 +6,8 @@ import type { AlarmOptions } from './alarm-options';
 import type { AlarmSetting } from './alarm-setting';
 import { makeAlarm } from './alarm-spec';
 import * as specs from './cluster-alarm-specs';
+import type { ClusterMetricsOptions } from './cluster-metric-options';
 import { ClusterMetrics } from './cluster-metrics';
-import type { ClusterMetricsOptions } from './cluster-metrics';
 
 /** Which alarms a cluster gets, and when they go off. */
 export interface ClusterAlarmsProps extends AlarmOptions, ClusterMetricsOptions {

@@ -4,51 +4,16 @@ import { nearest } from '../catalog';
 import { KafkaClusterKind } from '../cluster';
 import type { IKafkaCluster } from '../cluster';
 import { CLUSTER_METRICS, CLUSTER_NAMESPACE, clusterMetricFacts, SCOPE_DIMENSIONS } from './cluster-metric-facts';
+import { factsWithDimensions } from './cluster-metric-dimensions';
 import type { ClusterMetricFact } from './cluster-metric-facts';
+import type { ClusterMetricOptions, ClusterMetricsOptions } from './cluster-metric-options';
+import { AGGREGATES, statisticOf } from './cluster-metric-statistics';
 import { KIND_NAMES, viewOf } from './cluster-view';
 import type { ClusterView } from './cluster-view';
 import { ofMetric } from './metric-environment';
 import { insights } from './metrics-insights';
 import { MonitoringLevel } from './monitoring-level';
 import { reaches } from './monitoring-level-order';
-
-/** What the metrics of a cluster need to know and the cluster does not tell. */
-export interface ClusterMetricsOptions {
-  /**
-   * The monitoring level of a provisioned cluster. A metric that it does not have is an error.
-   *
-   * @default - read from a cluster of the same app; otherwise not known, and nothing is refused
-   */
-  readonly monitoringLevel?: MonitoringLevel;
-}
-
-/** One metric of a cluster. */
-export interface ClusterMetricOptions extends MetricOptions {
-  /**
-   * The broker.
-   *
-   * @default - none: the metric must be one of the whole cluster
-   */
-  readonly brokerId?: string;
-  /**
-   * The topic.
-   *
-   * @default - none
-   */
-  readonly topic?: string;
-  /**
-   * The consumer group.
-   *
-   * @default - none
-   */
-  readonly consumerGroup?: string;
-  /**
-   * How the clients authenticate that are counted: `IAM`, `SASL_SCRAM` or `SSL`.
-   *
-   * @default - none
-   */
-  readonly clientAuthentication?: string;
-}
 
 /**
  * The metrics of an MSK cluster in CloudWatch. Standard brokers, express brokers and serverless clusters have different ones.
@@ -279,12 +244,7 @@ export class ClusterMetrics {
 
   private dimensions(metricName: string, given: { [dimension: string]: string | undefined }): { [dimension: string]: string } {
     const names = Object.keys(given).filter(name => given[name] !== undefined);
-    const facts = this.facts(metricName);
-    const fits = facts.filter(fact => sameNames(SCOPE_DIMENSIONS[fact.scope], names));
-    if (fits.length === 0) {
-      const sets = facts.map(fact => SCOPE_DIMENSIONS[fact.scope].join(' + ')).join(', or ');
-      throw new Error(`the metric ${metricName} has the dimensions ${sets}, got ${names.join(' + ')}; ${hint(facts)}`);
-    }
+    const fits = factsWithDimensions(metricName, this.facts(metricName), names);
     this.requireLevel(metricName, fits);
     return Object.fromEntries(names.map(name => [name, given[name]!]));
   }
@@ -323,31 +283,4 @@ export class ClusterMetrics {
   private isOn(fact: ClusterMetricFact): boolean {
     return this.view.level === undefined || reaches(this.view.level, fact.level);
   }
-}
-
-const AGGREGATES: { [statistic: string]: string } = {
-  [Stats.MAXIMUM]: 'MAX',
-  [Stats.MINIMUM]: 'MIN',
-  [Stats.AVERAGE]: 'AVG',
-  [Stats.SUM]: 'SUM',
-};
-
-/** What is good when it is high is watched at its lowest. */
-const LOWEST = new Set(['CpuIdle', 'NetworkProcessorAvgIdlePercent', 'RequestHandlerAvgIdlePercent', 'BurstBalance', 'CPUCreditBalance']);
-
-function statisticOf(metricName: string): string {
-  return LOWEST.has(metricName) ? Stats.MINIMUM : /PerSec$|Rate$|Bytes$/.test(metricName) ? Stats.AVERAGE : Stats.MAXIMUM;
-}
-
-function sameNames(left: readonly string[], right: readonly string[]): boolean {
-  return left.length === right.length && left.every(name => right.includes(name));
-}
-
-function hint(facts: readonly ClusterMetricFact[]): string {
-  const scope = facts[0].scope;
-  return scope === 'broker' || scope === 'client'
-    ? 'give "brokerId" for one broker, or use metricOverBrokers for all'
-    : scope === 'partition'
-      ? 'give all of them with "dimensionsMap"'
-      : 'give exactly those';
 }

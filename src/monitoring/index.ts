@@ -1,6 +1,7 @@
 export * from './alarm-options';
 export * from './alarm-setting';
 export * from './cluster-alarms';
+export * from './cluster-metric-options';
 export * from './cluster-metrics';
 export * from './connector-alarms';
 export * from './connector-alarms-props';

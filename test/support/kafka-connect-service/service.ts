@@ -1,13 +1,12 @@
 import type { Behaviour, Run, Trouble } from './behaviour';
 import { MemoryBehaviour } from './behaviour';
 import { knownReferences, mustBe, refuseUpdate } from './refusals';
-import { ApiError, errorLine, newId, newVersion, readProperties } from './state';
+import { ApiError, errorLine, newId, newVersion, page, pick, readProperties } from './state';
 import type { ConnectorState, Faults, Json, LogLine } from './state';
 
 const REGION = 'eu-central-1';
 const ACCOUNT = '111122223333';
 const SETTINGS = ['capacity', 'plugins', 'workerConfiguration'];
-const PAGE = 2;
 
 /** The operations of MSK Connect, over workers that a behaviour provides. */
 export class KafkaConnectService {
@@ -237,13 +236,4 @@ export class KafkaConnectService {
     const working: Promise<void> = act().finally(() => this.working.delete(working));
     this.working.add(working);
   }
-}
-
-function pick(values: Json, names: string[]): Json {
-  return Object.fromEntries(names.filter(name => values[name] !== undefined).map(name => [name, values[name]]));
-}
-
-function page(name: string, all: Json[], token: string): Json {
-  const from = Number(token);
-  return { [name]: all.slice(from, from + PAGE), nextToken: from + PAGE < all.length ? String(from + PAGE) : undefined };
 }

@@ -55,3 +55,16 @@ export function readProperties(text: string): Record<string, string> {
   const lines = text.split('\n').filter(line => line.includes('='));
   return Object.fromEntries(lines.map(line => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]));
 }
+
+/** Those values that are set. */
+export function pick(values: Json, names: string[]): Json {
+  return Object.fromEntries(names.filter(name => values[name] !== undefined).map(name => [name, values[name]]));
+}
+
+const PAGE = 2;
+
+/** One page of a list. */
+export function page(name: string, all: Json[], token: string): Json {
+  const from = Number(token);
+  return { [name]: all.slice(from, from + PAGE), nextToken: from + PAGE < all.length ? String(from + PAGE) : undefined };
+}
