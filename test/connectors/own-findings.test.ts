@@ -4,7 +4,7 @@ import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { IConstruct } from 'constructs';
 import { KafkaAuthentication, KafkaCluster } from '../../src/cluster';
 import type { IConnectorDefinition } from '../../src/connect';
-import { KafkaConnectVersion } from '../../src/connect';
+import { Connector, KafkaConnectVersion } from '../../src/connect';
 import { deploymentOf } from '../../src/connect/checking';
 import {
   DebeziumSource, FileStream, IcebergCatalog, IcebergSink, JdbcSink, MirrorMaker2, OpenSearchAuthentication, OpenSearchSink, OpenSearchTarget,
@@ -16,6 +16,7 @@ import { FLEET_RULES, RULES } from '../../src/families/rules';
 import { SourceDatabase, DatabaseEngine } from '../../src/databases';
 import { CdcToOpenSearch, S3SinkPipeline } from '../../src/pipelines';
 import { examples, WITHOUT_ARCHIVES, withOutdir } from '../examples/examples';
+import { hiddenParts } from '../support/hidden-parts';
 import { Stage } from './stage';
 
 /** What the rules say of a preset with its defaults although nothing is wrong with the preset, each with its reason. */
@@ -86,6 +87,7 @@ test.each(Object.entries(PRESETS))('%s with its defaults', (of, build) => {
   const version = of.includes('2.7.4') ? KafkaConnectVersion.V2_7_1 : undefined;
   const connector = stage.connector('Subject', build(stage), { kafkaConnectVersion: version });
   expect(unexpected(of, all([deploymentOf(connector)!]))).toEqual([]);
+  expect(hiddenParts(connector.definitionConfig)).toEqual([]);
 });
 
 describe('connectors together', () => {
@@ -115,6 +117,8 @@ describe('connectors together', () => {
     }),
   };
 
+  const hidden = (root: IConstruct) => root.node.findAll().filter(construct => construct instanceof Connector)
+    .flatMap(({ definitionConfig }) => hiddenParts(definitionConfig));
   const deployments = (root: IConstruct) => root.node.findAll().flatMap(construct => deploymentOf(construct) ?? []);
 
   test.each(Object.entries(pipelines))('%s with its defaults', (of, build) => {
@@ -123,6 +127,7 @@ describe('connectors together', () => {
     const found = deployments(stage.app);
     expect(found.length).toBeGreaterThan(0);
     expect(unexpected(of, all(found))).toEqual([]);
+    expect(hidden(stage.app)).toEqual([]);
   });
 
   test.each(examples())('example $name', ({ name, build }) => {
