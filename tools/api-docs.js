@@ -1,50 +1,79 @@
-// Splits the reference that jsii-docgen writes: one page a type below docs/api, and API.md as the index of the hand-written API.
+// Splits the reference that jsii-docgen writes: one page a type below docs/api, and API.md as the index of it, by room and task.
 // In one file it has 4 MB, because every option of every connector is in it.
 const { execFileSync } = require('child_process');
 const { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } = require('fs');
 const { tmpdir } = require('os');
 const { join } = require('path');
+const { TASKS, taskOf } = require('./api-tasks');
 
 const root = join(__dirname, '..');
 const PAGES = join(root, 'docs', 'api');
-const SECTIONS = ['Constructs', 'Structs', 'Classes', 'Protocols', 'Enums'];
-
-const scratch = mkdtempSync(join(tmpdir(), 'docgen-'));
-execFileSync(join(root, 'node_modules', '.bin', 'jsii-docgen'), ['-o', join(scratch, 'API.md')], { cwd: root, stdio: ['ignore', 'ignore', 'ignore'] });
-const reference = readFileSync(join(scratch, 'API.md'), 'utf-8');
-rmSync(scratch, { recursive: true });
-rmSync(PAGES, { recursive: true, force: true });
+/** The headings of jsii-docgen, in the order of the index, and what a type below them is. */
+const KINDS = { Constructs: 'construct', Classes: 'class', Protocols: 'interface', Structs: 'struct', Enums: 'enum' };
 
 const assembly = JSON.parse(readFileSync(join(root, '.jsii'), 'utf-8'));
 const OPTIONS = new Set(Object.values(assembly.types).filter(({ symbolId }) => symbolId.startsWith('src/connectors/options/')).map(({ name }) => name));
 
-write(PAGES, type => !OPTIONS.has(type), join(root, 'API.md'), 'docs/api/', ['# API', '',
-  'Written by `npm run compile` from the doc comments. Each type has a page; the options of every connector, transform and converter are in',
-  '[docs/api/options](docs/api/options/README.md).']);
-write(join(PAGES, 'options'), type => OPTIONS.has(type), join(PAGES, 'options', 'README.md'), '', ['# Options of connectors, transforms and converters']);
+const reference = documented();
+rmSync(PAGES, { recursive: true, force: true });
+writeOptions(join(PAGES, 'options'));
+writeTypes(PAGES);
+writeFileSync(join(root, 'API.md'), index(typesOf(reference).filter(({ name }) => !OPTIONS.has(name))));
 
-/** Pages of some types, and their index by kind. */
-function write(folder, belongs, index, prefix, heading) {
-  mkdirSync(folder, { recursive: true });
-  const lines = [...heading, ''];
-  for (const [kind, all] of sectionsOf(reference)) {
-    const types = all.filter(type => belongs(type.name));
-    lines.push(...(types.length > 0 ? [`## ${kind}`, '', '| type | |', '|---|---|'] : []));
-    for (const { name, body } of types) {
-      writeFileSync(join(folder, `${name}.md`), `${linked(body, OPTIONS.has(name)).trim()}\n`);
-      lines.push(`| [${name}](${prefix}${name}.md) | ${summaryOf(body)} |`);
-    }
-    lines.push(...(types.length > 0 ? [''] : []));
+/** What jsii-docgen says of the assembly. */
+function documented() {
+  const scratch = mkdtempSync(join(tmpdir(), 'docgen-'));
+  try {
+    execFileSync(join(root, 'node_modules', '.bin', 'jsii-docgen'), ['-o', join(scratch, 'API.md')], { cwd: root, stdio: ['ignore', 'ignore', 'ignore'] });
+    return readFileSync(join(scratch, 'API.md'), 'utf-8');
+  } finally {
+    rmSync(scratch, { recursive: true });
   }
-  writeFileSync(index, lines.join('\n'));
 }
 
-/** The types of a reference by kind. */
-function sectionsOf(text) {
-  return text.split(/^## /m).slice(1).flatMap((section) => {
-    const kind = SECTIONS.find(name => section.startsWith(name));
-    const types = section.split(/^### /m).slice(1).map(body => ({ name: /^\w+/.exec(body)[0], body: `# ${body}` }));
-    return kind ? [[kind, types]] : [];
+/** A page for each type. */
+function writePages(folder, types) {
+  mkdirSync(folder, { recursive: true });
+  for (const { name, body } of types) {
+    writeFileSync(join(folder, `${name}.md`), `${linked(body, OPTIONS.has(name)).trim()}\n`);
+  }
+}
+
+function writeTypes(folder) {
+  writePages(folder, typesOf(reference).filter(({ name }) => !OPTIONS.has(name)));
+}
+
+/** The options of connectors, with an index of their own. */
+function writeOptions(folder) {
+  const types = typesOf(reference).filter(({ name }) => OPTIONS.has(name));
+  writePages(folder, types);
+  writeFileSync(join(folder, 'README.md'), ['# Options of connectors, transforms and converters', '', ...table(types, ''), ''].join('\n'));
+}
+
+/** The index: what stands in which room, by what one wants to do. */
+function index(types) {
+  const groups = TASKS.map(task => ({ ...task, types: types.filter(({ name }) => taskOf(assembly.types[`${assembly.name}.${name}`].symbolId) === task) }))
+    .filter(group => group.types.length > 0);
+  const anchor = title => title.toLowerCase().replace(/[^a-z0-9 -]/g, '').replaceAll(' ', '-');
+  return ['# API', '', '<!-- Generated from the doc comments by tools/api-docs.js. -->', '',
+    'By what you want to do, and the room of `src` in which it stands ([ARCHITECTURE.md](ARCHITECTURE.md)). Each type has a page; the options of every connector,',
+    'transform and converter are in [docs/api/options](docs/api/options/README.md).', '',
+    ...groups.map(({ title, room }) => `- [${title}](#${anchor(title)}) (\`${room}\`)`), '',
+    ...groups.flatMap(({ title, text, types: members }) => [`## ${title}`, '', ...text ? [text, ''] : [], ...table(members, 'docs/api/'), '']),
+  ].join('\n');
+}
+
+/** Types as a table: first what an app makes, then what that takes. */
+function table(types, prefix) {
+  return ['| type | kind | |', '|---|---|---|', ...types.map(({ name, kind, body }) => `| [${name}](${prefix}${name}.md) | ${KINDS[kind]} | ${summaryOf(body)} |`)];
+}
+
+/** The types of a reference, constructs first. */
+function typesOf(text) {
+  const sections = text.split(/^## /m).slice(1);
+  return Object.keys(KINDS).flatMap((kind) => {
+    const section = sections.find(each => each.startsWith(kind)) ?? '';
+    return section.split(/^### /m).slice(1).map(body => ({ kind, name: /^\w+/.exec(body)[0], body: `# ${body}` }));
   });
 }
 
