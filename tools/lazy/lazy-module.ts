@@ -47,7 +47,9 @@ function lazyImports(text: string): string {
     { start: statement.getStart(), end: statement.getEnd(), text: `function ${name}() { const loaded = ${load}; ${name} = () => loaded; return loaded; }` },
     ...uses.get(name)!,
   ]);
-  return edits.sort((one, other) => other.start - one.start).reduce((all, { start, end, text: instead }) => all.slice(0, start) + instead + all.slice(end), text);
+  // from the end, so that the places before stay where they are
+  return edits.sort((one, other) => other.start - one.start)
+    .reduce((all, { start, end, text: instead }) => all.slice(0, start) + instead + all.slice(end), text);
 }
 
 interface Import { readonly statement: ts.Statement; readonly load: string }
@@ -96,11 +98,13 @@ function usesOf(source: ts.SourceFile, imports: Map<string, Import>): Map<string
   return uses;
 }
 
+const NAMED = [ts.isPropertyAssignment, ts.isMethodDeclaration, ts.isPropertyDeclaration, ts.isAccessor];
+
 /** The name of a member, which has nothing to do with a variable of the same name. */
 function isPropertyName(node: ts.Identifier): boolean {
   const { parent } = node;
   return (ts.isPropertyAccessExpression(parent) && parent.name === node)
-    || ((ts.isPropertyAssignment(parent) || ts.isMethodDeclaration(parent) || ts.isPropertyDeclaration(parent) || ts.isAccessor(parent)) && parent.name === node)
+    || (NAMED.some(is => is(parent)) && (parent as ts.NamedDeclaration).name === node)
     || (ts.isBindingElement(parent) && parent.propertyName === node);
 }
 
