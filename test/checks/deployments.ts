@@ -23,7 +23,7 @@ const TEXT_FIELDS = ['connectorName', 'connectorDescription', 'kafkaConnectVersi
 type TextField = typeof TEXT_FIELDS[number];
 
 export function texts(values: Record<string, unknown>): Map<string, Text> {
-  return new Map(Object.entries(values).map(([key, value]) => [key, textFromTemplateValue(value)]));
+  return new Map(Object.entries(values).map(([key, value]) => [key, value instanceof Text ? value : textFromTemplateValue(value)]));
 }
 
 export function deployment(sketch: Sketch): ConnectorDeployment {

@@ -122,6 +122,7 @@ export const BASICS: readonly Case[] = [
     says: 'every property that begins with sasl.',
     fails: { worker: { ...CONVERTERS, 'sasl.mechanism': 'AWS_MSK_IAM' } },
     passes: { worker: { ...CONVERTERS, 'offset.storage.topic': 'o' } },
+    unknown: { workerConfiguration: {} } as never,
   },
   { rule: 'MC-WRK-002', failure: 17, says: 'group.id', fails: { worker: { ...CONVERTERS, 'group.id': 'g' } }, passes: { worker: CONVERTERS } },
   {
@@ -130,6 +131,7 @@ export const BASICS: readonly Case[] = [
     says: 'consumer.isolation.level, which is not on the service\'s list',
     fails: { worker: { ...CONVERTERS, 'consumer.isolation.level': 'read_committed' } },
     passes: { worker: { ...CONVERTERS, 'consumer.max.poll.records': '9' } },
+    unknown: { workerConfiguration: {} } as never,
   },
   {
     rule: 'MC-WRK-004',
@@ -207,6 +209,7 @@ export const BASICS: readonly Case[] = [
     says: 'delivered nowhere',
     fails: { logDelivery: [] },
     passes: { logDelivery: [{ kind: 's3', enabled: true }] },
+    unknown: { logDelivery: [{ kind: 's3', target: Text.literal('logs') }] },
   },
   {
     rule: 'MC-PLUG-001',

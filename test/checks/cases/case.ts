@@ -10,5 +10,5 @@ export interface Case {
   /** A part of the message. */
   readonly says: string | RegExp;
   /** Where only the deploy decides. */
-  readonly unknown?: Sketch;
+  readonly unknown?: Sketch | readonly Sketch[];
 }

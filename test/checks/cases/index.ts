@@ -2,10 +2,24 @@ import { ARCHIVES } from './archives';
 import { AROUND } from './around';
 import { BASICS } from './basics';
 import type { Case } from './case';
+import { CHANGE_STREAMS } from './change-streams';
 import { CLIENTS_AND_ROLES } from './clients-and-roles';
+import { CLUSTER } from './cluster';
+import { FAMILIES } from './families';
 import { HOSTILE_RECORDS } from './hostile-records';
 import { KAFKA } from './kafka';
 import { OPEN_SEARCH } from './open-search';
+import { DATABASE_AND_SERVICE_OPTIONS } from './options/databases-and-services';
+import { DEBEZIUM_OPTIONS } from './options/debezium';
+import { KAFKA_CONNECT_OPTIONS } from './options/kafka-connect';
+import { OPENSEARCH_OPTIONS } from './options/opensearch';
+import { S3_OPTIONS } from './options/s3';
 import { SOURCES_AND_SINKS } from './sources-and-sinks';
 
-export const CASES: readonly Case[] = [...BASICS, ...KAFKA, ...AROUND, ...SOURCES_AND_SINKS, ...OPEN_SEARCH, ...ARCHIVES, ...HOSTILE_RECORDS, ...CLIENTS_AND_ROLES];
+/** The cases over the options of one connector, each laid over a configuration without an error. */
+export const OPTION_CASES: readonly Case[] = [...KAFKA_CONNECT_OPTIONS, ...OPENSEARCH_OPTIONS, ...S3_OPTIONS, ...DATABASE_AND_SERVICE_OPTIONS, ...DEBEZIUM_OPTIONS];
+
+/** All cases: each rule has one that fails and one that passes. */
+export const CASES: readonly Case[] = [
+  ...BASICS, ...CLUSTER, ...KAFKA, ...AROUND, ...SOURCES_AND_SINKS, ...FAMILIES, ...CHANGE_STREAMS, ...OPEN_SEARCH, ...ARCHIVES, ...HOSTILE_RECORDS, ...CLIENTS_AND_ROLES, ...OPTION_CASES,
+];

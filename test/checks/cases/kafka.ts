@@ -116,6 +116,7 @@ export const KAFKA: readonly Case[] = [
     says: 'which the connector orders does not match',
     fails: { connectorName: 'orders', role: { trust: trust({ Service: 'kafkaconnect.amazonaws.com' }, { ArnEquals: { 'aws:SourceArn': 'arn:aws:kafkaconnect:eu-west-1:111122223333:connector/orders/0000-4' } }) } },
     passes: { connectorName: 'orders', role: { trust: trust({ Service: 'kafkaconnect.amazonaws.com' }, { ArnLike: { 'aws:SourceArn': 'arn:aws:kafkaconnect:eu-west-1:111122223333:connector/orders/*' } }) } },
+    unknown: { role: { trust: trust({ Service: 'kafkaconnect.amazonaws.com' }, { ArnLike: { 'aws:SourceArn': 'arn:aws:kafkaconnect:eu-west-1:111122223333:connector/orders/*' } }) } },
   },
   {
     rule: 'MC-ROLE-012',
@@ -184,6 +185,7 @@ export const KAFKA: readonly Case[] = [
     says: 'retention.ms of the brokers, a week by default',
     fails: { ...HISTORY, topics: [{ name: Text.literal('history.shop'), config: new Map() }] },
     passes: { ...HISTORY, topics: [{ name: Text.literal('history.shop'), partitions: 1, config: new Map([['retention.ms', Text.literal('-1')]]) }] },
+    unknown: { ...HISTORY, topics: [{ name: Text.literal('history.shop') }] },
   },
   {
     rule: 'MC-TOP-007',

@@ -40,6 +40,7 @@ export const SOURCES_AND_SINKS: readonly Case[] = [
     says: 'the schema history producer has no security.protocol, sasl.mechanism',
     fails: { ...mysql(HISTORY), clientAuthentication: 'IAM' },
     passes: { ...mysql({ ...HISTORY, ...historyIam }), clientAuthentication: 'IAM' },
+    unknown: { ...mysql(HISTORY), clientAuthentication: { Ref: 'Auth' } },
   },
   {
     rule: 'MC-CDC-003',
@@ -77,6 +78,7 @@ export const SOURCES_AND_SINKS: readonly Case[] = [
     says: 'binlog_format to MIXED; wanted is ROW',
     fails: { ...mysql(), database: database('mysql', { binlog_format: 'MIXED' }) },
     passes: { ...mysql(), database: database('mysql', { binlog_format: 'ROW' }) },
+    unknown: { ...mysql(), database: { engine: 'mysql', platform: 'rds' } },
   },
   {
     rule: 'MC-DBZ-001',

@@ -1,0 +1,46 @@
+import type { Case } from '../case';
+import { optionCase } from './option-case';
+
+const JSON_CONVERTER = 'org.apache.kafka.connect.json.JsonConverter';
+const STRING = 'org.apache.kafka.connect.storage.StringConverter';
+
+/** JDBC, HTTP, EventBridge, Elasticsearch, Snowflake, ClickHouse and Iceberg. */
+export const DATABASE_AND_SERVICE_OPTIONS: readonly Case[] = [
+  optionCase({ rule: 'MC-OPT-500', base: 'jdbcSink', says: 'delete.enabled is true, which needs pk.mode=record_key instead of none', fails: { 'delete.enabled': 'true' }, passes: { 'delete.enabled': 'true', 'pk.mode': 'record_key', 'pk.fields': 'id' } }),
+  optionCase({ rule: 'MC-OPT-501', base: 'jdbcSink', says: 'pk.mode is none, which leaves only inserts, but insert.mode is upsert', fails: { 'insert.mode': 'upsert' }, passes: { 'insert.mode': 'upsert', 'pk.mode': 'record_key', 'pk.fields': 'id' } }),
+  optionCase({ rule: 'MC-OPT-502', base: 'jdbcSink', says: 'pk.fields has 2 entries, and pk.mode=kafka takes 0 or 3', fails: { 'pk.mode': 'kafka', 'pk.fields': 'a,b' }, passes: { 'pk.mode': 'kafka', 'pk.fields': 'a,b,c' } }),
+  optionCase({ rule: 'MC-OPT-503', base: 'jdbcSink', says: 'value.converter.schemas.enable is false, but the connector takes only values with a schema', fails: { 'value.converter.schemas.enable': 'false' }, passes: {} }),
+  optionCase({ rule: 'MC-OPT-504', base: 'jdbcSink', says: 'topics holds dots, which table.name.format takes over into the name of the table', fails: { topics: 'shop.public.orders' }, passes: {} }),
+  optionCase({ rule: 'MC-OPT-505', base: 'jdbcSink', says: 'value.converter gives plain text, of which no columns can be made', fails: { 'value.converter': STRING }, passes: {} }),
+  optionCase({ rule: 'MC-OPT-506', base: 'aivenSink', says: 'pk.fields must be set with pk.mode=record_key', fails: { 'pk.mode': 'record_key' }, passes: { 'pk.mode': 'record_key', 'pk.fields': 'id' } }),
+  optionCase({ rule: 'MC-OPT-507', base: 'aivenSink', says: 'topics.to.tables.mapping has \'orders\', expected topic:table', fails: { 'topics.to.tables.mapping': 'orders' }, passes: { 'topics.to.tables.mapping': 'orders:orders' } }),
+  optionCase({ rule: 'MC-OPT-508', base: 'aivenSource', says: 'table.blacklist is set together with table.whitelist', fails: { 'table.whitelist': 'a', 'table.blacklist': 'b' }, passes: { 'table.whitelist': 'a' } }),
+  optionCase({ rule: 'MC-OPT-510', base: 'jdbcSource', says: 'table.whitelist is set together with table.include.list', fails: { 'table.whitelist': 'a' }, passes: {} }),
+  optionCase({ rule: 'MC-OPT-511', base: 'jdbcSource', says: 'table.exclude.list needs table.include.list', fails: { 'table.include.list': undefined, 'table.exclude.list': 'a' }, passes: { 'table.exclude.list': 'a' } }),
+  optionCase({ rule: 'MC-OPT-512', base: 'jdbcSource', says: 'query is set together with table.include.list', fails: { query: 'select 1' }, passes: { 'query': 'select 1', 'table.include.list': undefined } }),
+  optionCase({ rule: 'MC-OPT-513', base: 'jdbcSource', says: 'timestamp.column.name must be set with mode=timestamp', fails: { mode: 'timestamp' }, passes: { 'mode': 'timestamp', 'timestamp.column.name': 'changed' } }),
+  optionCase({ rule: 'MC-OPT-514', base: 'jdbcSource', says: 'transaction.isolation.mode is SQL_SERVER_SNAPSHOT for another database', fails: { 'transaction.isolation.mode': 'SQL_SERVER_SNAPSHOT' }, passes: { 'transaction.isolation.mode': 'SQL_SERVER_SNAPSHOT', 'connection.url': 'jdbc:sqlserver://db' } }),
+  optionCase({ rule: 'MC-OPT-515', base: 'jdbcSource', says: 'query has a WHERE of its own, and mode=incrementing adds another', fails: { 'mode': 'incrementing', 'incrementing.column.name': 'id', 'query': 'select * from a where b = 1', 'table.include.list': undefined }, passes: { 'query': 'select * from a where b = 1', 'table.include.list': undefined } }),
+  optionCase({ rule: 'MC-OPT-516', base: 'jdbcSink', says: 'connector.class is not for Kafka Connect 2.7', version: '10.9.7', fails: {}, passes: {}, kafkaConnectVersion: { fails: '2.7.1', passes: '3.7.x' } }),
+  optionCase({ rule: 'MC-OPT-600', base: 'http', says: 'http.headers.authorization must be set with http.authorization.type=static', fails: { 'http.authorization.type': 'static' }, passes: { 'http.authorization.type': 'static', 'http.headers.authorization': '${sm:hook:token}' } }),
+  optionCase({ rule: 'MC-OPT-601', base: 'http', says: 'batching.enabled is true with errors.tolerance=all', fails: { 'batching.enabled': 'true', 'errors.tolerance': 'all' }, passes: { 'batching.enabled': 'true' } }),
+  optionCase({ rule: 'MC-OPT-602', base: 'http', says: 'http.proxy.port is missing: host and port of the proxy go together', fails: { 'http.proxy.host': 'proxy' }, passes: { 'http.proxy.host': 'proxy', 'http.proxy.port': '3128' } }),
+  optionCase({ rule: 'MC-OPT-610', base: 'eventbridge', says: 'aws.eventbridge.eventbus.arn must be the ARN of an event bus, got \'shop\'', fails: { 'aws.eventbridge.eventbus.arn': 'shop' }, passes: {} }),
+  optionCase({ rule: 'MC-OPT-611', base: 'eventbridge', says: 'aws.eventbridge.retries.max must be between 0 and 10, got \'11\'', fails: { 'aws.eventbridge.retries.max': '11' }, passes: { 'aws.eventbridge.retries.max': '10' } }),
+  optionCase({ rule: 'MC-OPT-612', base: 'eventbridge', says: 'aws.eventbridge.detail.types has \'a\', expected topic:type where there are several', fails: { 'aws.eventbridge.detail.types': 'a,b' }, passes: { 'aws.eventbridge.detail.types': 'orders:a,returns:b' } }),
+  optionCase({ rule: 'MC-OPT-613', base: 'eventbridge', says: 'aws.eventbridge.offloading.default.fieldref must start with $.detail.value, got \'$.key\'', fails: { 'aws.eventbridge.offloading.default.fieldref': '$.key' }, passes: { 'aws.eventbridge.offloading.default.fieldref': '$.detail.value.body' } }),
+  optionCase({ rule: 'MC-OPT-700', base: 'elastic', says: 'connection.password is missing: connection.username and connection.password go together', fails: { 'connection.username': 'x' }, passes: { 'connection.username': 'x', 'connection.password': '${sm:es:password}' } }),
+  optionCase({ rule: 'MC-OPT-701', base: 'elastic', says: 'data.stream.dataset must be set with data.stream.type', fails: { 'data.stream.type': 'logs' }, passes: { 'data.stream.type': 'logs', 'data.stream.dataset': 'shop', 'behavior.on.null.values': 'ignore' } }),
+  optionCase({ rule: 'MC-OPT-702', base: 'elastic', says: 'topic.to.external.resource.mapping must be set with external.resource.usage', fails: { 'external.resource.usage': 'index' }, passes: { 'external.resource.usage': 'index', 'topic.to.external.resource.mapping': 'orders:orders' } }),
+  optionCase({ rule: 'MC-OPT-703', base: 'elastic', says: 'topic.key.ignore must be empty with key.ignore=true, got \'orders\'', fails: { 'key.ignore': 'true', 'topic.key.ignore': 'orders' }, passes: { 'key.ignore': 'true' } }),
+  optionCase({ rule: 'MC-OPT-704', base: 'elastic', says: 'max.buffered.records is less than batch.size times max.in.flight.requests (50000)', fails: { 'batch.size': '10000' }, passes: { 'batch.size': '10000', 'max.buffered.records': '50000' } }),
+  optionCase({ rule: 'MC-OPT-705', base: 'elastic', says: 'proxy.host must be set with proxy.username', fails: { 'proxy.username': 'x', 'proxy.password': '${sm:p:p}' }, passes: { 'proxy.username': 'x', 'proxy.password': '${sm:p:p}', 'proxy.host': 'proxy' } }),
+  optionCase({ rule: 'MC-OPT-706', base: 'elastic', says: 'elastic.https.ssl.truststore.location needs elastic.security.protocol=SSL', fails: { 'elastic.https.ssl.truststore.location': '/x' }, passes: { 'elastic.https.ssl.truststore.location': '/x', 'elastic.security.protocol': 'SSL' } }),
+  optionCase({ rule: 'MC-OPT-720', base: 'snowflake', says: 'name should have letters, digits, hyphens, underscores and $ only, and no digit at its beginning', fails: { name: 'shop.sink' }, passes: { name: 'shop-sink-1' } }),
+  optionCase({ rule: 'MC-OPT-721', base: 'snowflake', says: 'snowflake.private.key must be set', fails: { 'snowflake.private.key': undefined }, passes: {} }),
+  optionCase({ rule: 'MC-OPT-722', base: 'snowflake', says: 'snowflake.role.name must be set with SNOWPIPE_STREAMING', fails: { 'snowflake.ingestion.method': 'SNOWPIPE_STREAMING', 'value.converter': JSON_CONVERTER }, passes: { 'snowflake.ingestion.method': 'SNOWPIPE_STREAMING', 'snowflake.role.name': 'sink', 'value.converter': JSON_CONVERTER } }),
+  optionCase({ rule: 'MC-OPT-723', base: 'snowflake', says: 'value.converter does not go with SNOWPIPE_STREAMING', fails: { 'snowflake.ingestion.method': 'SNOWPIPE_STREAMING', 'snowflake.role.name': 'sink' }, passes: {} }),
+  optionCase({ rule: 'MC-OPT-724', base: 'snowflake', says: 'snowflake.topic2table.map has \'orders\', expected topic:table', fails: { 'snowflake.topic2table.map': 'orders' }, passes: { 'snowflake.topic2table.map': 'orders:orders' } }),
+  optionCase({ rule: 'MC-OPT-740', base: 'clickhouse', says: 'insertFormat must be set, with customInsertFormat=true, for values of StringConverter', fails: { 'value.converter': STRING }, passes: { 'value.converter': STRING, 'customInsertFormat': 'true', 'insertFormat': 'json' } }),
+  optionCase({ rule: 'MC-OPT-750', base: 'iceberg', says: 'iceberg.tables must be set, unless iceberg.tables.dynamic-enabled is true', fails: { 'iceberg.tables': undefined }, passes: {} }),
+];
