@@ -4,10 +4,10 @@ import { quoted } from '../../support';
 
 export const clientAuthentication: Rule = {
   id: 'MC-AUTH-001',
-  title: 'workers authenticate by IAM or not at all',
+  title: 'workers authenticate to the cluster with IAM or not at all',
   severity: 'error',
-  why: 'MSK Connect offers no SASL/SCRAM and no mutual TLS towards the cluster, and the worker properties that would configure them are refused.',
-  fix: 'switch IAM access control on in the cluster and use IAM; a cluster keeps its other ways of authentication beside it',
+  why: 'MSK Connect supports neither SASL/SCRAM nor mutual TLS between workers and cluster, and refuses the worker properties that would configure them.',
+  fix: 'turn on IAM access control for the cluster and use IAM; the cluster keeps its other authentication methods',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html',
   check({ clientAuthentication: authentication }) {
     if (authentication === undefined) {

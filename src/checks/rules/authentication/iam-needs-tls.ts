@@ -5,9 +5,9 @@ const IAM = Text.literal('IAM');
 
 export const iamNeedsTls: Rule = {
   id: 'MC-AUTH-002',
-  title: 'IAM authentication goes with encryption in transit',
+  title: 'IAM authentication is used with encryption in transit',
   severity: 'error',
-  why: 'Brokers offer IAM on TLS ports only, so a worker that speaks plaintext is refused there.',
+  why: 'Brokers offer IAM authentication on their TLS port only and refuse workers that connect in plaintext.',
   fix: 'set the encryption in transit to TLS',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/port-info.html',
   check({ clientAuthentication, encryptionInTransit }) {

@@ -21,12 +21,13 @@ const MECHANISMS: Readonly<Record<MskWay['authentication'], readonly string[]>> 
 
 export const ownClientsLogIn: Rule = {
   id: 'MC-AUTH-003',
-  title: 'Kafka clients that a connector opens itself can log in',
+  title: 'Kafka clients that a connector opens itself can authenticate',
   severity: 'error',
-  why: 'MSK Connect sets the authentication of its own clients only. MirrorMaker 2, the schema history and the signals of Debezium, and the Iceberg sink open others, '
-    + 'which need settings of their own. With wrong ones they wait for the brokers until they time out, or the connector fails at creation.',
-  fix: 'set security.protocol, sasl.mechanism and sasl.jaas.config (for mutual TLS ssl.keystore.*) for the authentication of the brokers; '
-    + 'in the CDK, "sourceCredentials" of MirrorMaker2 sets them',
+  why: 'MSK Connect configures the authentication of the workers\' own clients only. MirrorMaker 2, Debezium\'s schema history and signal channel, '
+    + 'and the Iceberg sink open further Kafka clients, which need their own settings. With wrong settings they wait for the brokers until they '
+    + 'time out, or the connector fails at creation.',
+  fix: 'set security.protocol, sasl.mechanism and sasl.jaas.config (for mutual TLS: ssl.keystore.*) to match the authentication of the brokers; in '
+    + 'the CDK, "sourceCredentials" of MirrorMaker2 sets them',
   source: 'https://kafka.apache.org/37/documentation.html#security_sasl_clientconfig',
   check(deployment) {
     const clients = ownClients(deployment);

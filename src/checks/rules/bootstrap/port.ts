@@ -6,11 +6,11 @@ import { MSK_PORTS } from './msk-way';
 
 export const bootstrapPort: Rule = {
   id: 'MC-BOOT-002',
-  title: 'the port of the brokers belongs to the authentication and encryption',
+  title: 'the port of the bootstrap servers matches the authentication and encryption',
   severity: 'error',
-  why: 'Each authentication of an MSK cluster has a port of its own. On another port the brokers close the connection, and the connector fails '
-    + 'after many minutes.',
-  fix: 'take the bootstrap servers of the same authentication and encryption: 9092 for NONE with PLAINTEXT, 9094 for NONE with TLS, 9098 for IAM',
+  why: 'An MSK cluster has a separate port for each authentication method. On the wrong port the brokers close the connection, and the connector '
+    + 'fails after many minutes.',
+  fix: 'use the bootstrap servers for this authentication and encryption: port 9092 for NONE with PLAINTEXT, 9094 for NONE with TLS, 9098 for IAM',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/port-info.html',
   check(deployment) {
     const { cluster } = deployment;

@@ -5,11 +5,11 @@ import { brokersOf } from './brokers';
 
 export const bootstrapServers: Rule = {
   id: 'MC-BOOT-001',
-  title: 'bootstrap servers are a list of host:port',
+  title: 'bootstrap servers are a comma-separated list of host:port',
   severity: 'error',
-  why: 'Workers read the bootstrap servers as Kafka clients do: host and port of each broker, separated by commas. Anything else fails at creation, '
-    + 'at times only after many minutes.',
-  fix: 'give host:port of each broker, separated by commas, as `aws kafka get-bootstrap-brokers` prints them',
+  why: 'Workers read the bootstrap servers as every Kafka client does: the host and port of each broker, separated by commas. Anything else fails '
+    + 'at creation, sometimes only after many minutes.',
+  fix: 'list host:port of each broker, separated by commas, as `aws kafka get-bootstrap-brokers` prints them',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-get-bootstrap-brokers.html',
   check(deployment) {
     const servers = deployment.bootstrapServers;

@@ -8,7 +8,7 @@ export const mcuCount: Rule = {
   id: 'MC-CAP-001',
   title: 'each worker has 1, 2, 4 or 8 MCUs',
   severity: 'error',
-  why: 'The service offers four sizes of workers and refuses to create a connector with any other.',
+  why: 'The service offers workers of four sizes and refuses to create a connector with any other.',
   fix: 'choose 1, 2, 4 or 8 MCUs for each worker',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-capacity.html',
   check(deployment) {

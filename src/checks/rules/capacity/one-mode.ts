@@ -5,8 +5,8 @@ export const oneCapacityMode: Rule = {
   id: 'MC-CAP-003',
   title: 'the capacity is either provisioned or autoscaled',
   severity: 'error',
-  why: 'The service takes exactly one of the two capacity modes and refuses both together as well as neither.',
-  fix: 'give either provisioned or autoscaled capacity',
+  why: 'The service requires exactly one of the two capacity modes and refuses both together as well as neither.',
+  fix: 'specify either provisioned or autoscaled capacity',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html',
   check({ capacity }) {
     if (capacity === undefined) {

@@ -3,10 +3,10 @@ import { finding, HOLDS, NOT_APPLICABLE } from '../../../model';
 
 export const workerBounds: Rule = {
   id: 'MC-CAP-005',
-  title: 'the minimum of workers is not above the maximum',
+  title: 'the minimum number of workers is not above the maximum',
   severity: 'error',
-  why: 'The service refuses bounds that no number of workers can satisfy.',
-  fix: 'lower the minimum of workers or raise the maximum',
+  why: 'The service refuses a range that no number of workers can satisfy.',
+  fix: 'lower the minimum number of workers, or raise the maximum',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-capacity.html',
   check({ capacity }) {
     const { minWorkerCount, maxWorkerCount } = capacity?.autoscaled ?? {};

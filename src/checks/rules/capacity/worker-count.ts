@@ -9,7 +9,7 @@ export const workerCount: Rule = {
   title: 'worker counts are whole numbers of at least 1',
   severity: 'error',
   why: 'A connector runs on at least one worker; the service refuses to create it otherwise.',
-  fix: 'give a whole number of workers, at least 1',
+  fix: 'specify a whole number of workers, at least 1',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-capacity.html',
   check(deployment) {
     const counts = capacityModes(deployment).flatMap(([mode, capacity]) => COUNTS.map(([field, name]) => ({ mode, name, count: capacity[field] })))

@@ -9,10 +9,10 @@ const ALLOWED = {
 
 export const availabilityZones: Rule = {
   id: 'MC-CLU-003',
-  title: 'a cluster has subnets in enough availability zones',
+  title: 'a cluster has subnets in enough Availability Zones',
   severity: 'error',
-  why: 'The brokers are spread over the zones of the subnets, and the service refuses another number of them.',
-  fix: 'choose one subnet in each of as many availability zones, such as by a VPC with `maxAzs: 3`',
+  why: 'The service spreads the brokers over the Availability Zones of the subnets and refuses any other number of zones.',
+  fix: 'choose one subnet in each of that many Availability Zones, for example with a VPC that has `maxAzs: 3`',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-create-cluster.html',
   check({ cluster }) {
     if (cluster?.kind === undefined || cluster.kind === 'self-managed') {

@@ -13,11 +13,11 @@ const PATHS = { VPC: '', PUBLIC: ' over the internet', VPC_CONNECTIVITY: ' over 
 
 export const bootstrapPath: Rule = {
   id: 'MC-CLU-001',
-  title: 'a client asks for bootstrap brokers of a way that the cluster has',
+  title: 'a client asks for bootstrap brokers that the cluster offers',
   severity: 'error',
-  why: 'Each authentication on each network path has a port and a bootstrap string of its own. '
-    + 'The string of one that is switched off is empty, and a client that gets it cannot start.',
-  fix: 'switch it on in the cluster, or choose another authentication or network path for the client',
+  why: 'Each authentication method has its own port and bootstrap string on each network path. The bootstrap string of one that is turned off is '
+    + 'empty, and a client that receives it cannot start.',
+  fix: 'turn it on in the cluster, or choose another authentication method or network path for the client',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-get-bootstrap-brokers.html',
   check({ cluster }) {
     const request = cluster?.bootstrapRequest;

@@ -3,10 +3,10 @@ import type { Rule } from '../../../model';
 
 export const brokerCountRule: Rule = {
   id: 'MC-CLU-004',
-  title: 'the number of brokers is a multiple of the availability zones',
+  title: 'the number of brokers is a multiple of the number of Availability Zones',
   severity: 'error',
-  why: 'The service puts the same number of brokers into each availability zone and refuses any other number.',
-  fix: 'choose the number of brokers per availability zone times the number of availability zones',
+  why: 'The service places the same number of brokers in each Availability Zone and refuses any other number.',
+  fix: 'choose the number of brokers per Availability Zone times the number of Availability Zones',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-create-cluster.html',
   check({ cluster }) {
     const { brokerCount: brokers, availabilityZones: zones } = cluster ?? {};

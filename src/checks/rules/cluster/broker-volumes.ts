@@ -19,11 +19,11 @@ const THROUGHPUT: Record<string, number> = {
 
 export const brokerVolumes: Rule = {
   id: 'MC-CLU-015',
-  title: 'broker volumes, their throughput and their growth are within the limits',
+  title: 'broker volumes, their throughput and their autoscaling are within the limits',
   severity: 'error',
-  why: 'The service refuses other sizes, throughput on small brokers, and a policy that cannot scale.',
-  fix: `use 1 to ${LARGEST_VOLUME} GiB, 250 MiB/s and more only on brokers of 4xlarge (m7g: 2xlarge) and larger, `
-    + 'and let storage grow to more than it starts with at 10 to 80 % use',
+  why: 'The service refuses other sizes, provisioned throughput on small brokers, and a scaling policy that cannot scale.',
+  fix: `use 1 to ${LARGEST_VOLUME} GiB, provision throughput (at least 250 MiB/s) only on brokers of 4xlarge (m7g: 2xlarge) and larger, `
+    + 'and let storage grow beyond its initial size at a target utilization of 10 to 80 %',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-provision-throughput.html',
   check({ cluster }) {
     if (cluster?.storage === undefined || cluster.kind === 'express') {

@@ -3,10 +3,10 @@ import type { Rule, Violation } from '../../../model';
 
 export const clusterAuthentication: Rule = {
   id: 'MC-CLU-014',
-  title: 'the authentication of a cluster is one that its kind has',
+  title: 'a cluster uses an authentication method that its kind supports',
   severity: 'error',
-  why: 'A serverless cluster has IAM access control only, plaintext brokers cannot authenticate anybody, '
-    + 'and mutual TLS needs the certificate authority that signs the clients\' certificates.',
+  why: 'A serverless cluster supports IAM access control only, plaintext brokers cannot authenticate clients, and mutual TLS needs the certificate '
+    + 'authority that signs the clients\' certificates.',
   fix: 'use KafkaAuthentication.IAM, or choose a provisioned cluster and name the private certificate authorities for mutual TLS',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/kafka_apis_iam.html',
   check({ cluster }) {

@@ -6,9 +6,9 @@ const VERSIONS = ['3.6', '3.8', '3.9', '4.2'];
 
 export const expressBrokers: Rule = {
   id: 'MC-CLU-006',
-  title: 'express brokers exist for some Kafka versions and instance types',
+  title: 'express brokers have a Kafka version and an instance type that support them',
   severity: 'error',
-  why: 'The service makes express brokers of the m7g family, for a few Kafka versions only, and refuses others.',
+  why: 'The service offers express brokers of the m7g family, with a few Kafka versions only, and refuses others.',
   fix: `choose one of the Kafka versions ${VERSIONS.join(', ')} and an instance type such as m7g.large`,
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-broker-types-express.html',
   check({ cluster }) {

@@ -3,10 +3,11 @@ import type { Rule, Violation } from '../../../model';
 
 export const expressSettings: Rule = {
   id: 'MC-CLU-002',
-  title: 'express brokers take no storage and no log settings',
+  title: 'express brokers have no storage and no log settings',
   severity: 'error',
-  why: 'Express brokers have storage that the service manages without volumes. The service refuses volumes, tiers, throughput and broker logs for them.',
-  fix: 'leave the setting out, or use standard brokers',
+  why: 'The service manages the storage of express brokers without volumes. It refuses volumes, tiered storage, provisioned throughput and broker '
+    + 'logs for them.',
+  fix: 'remove the setting, or use standard brokers',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-broker-types-express.html',
   check({ cluster }) {
     if (cluster?.kind !== 'express') {

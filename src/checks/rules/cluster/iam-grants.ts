@@ -3,10 +3,10 @@ import type { Rule } from '../../../model';
 
 export const iamGrants: Rule = {
   id: 'MC-CLU-017',
-  title: 'grants are for clusters with IAM access control',
+  title: 'IAM grants are for clusters with IAM access control',
   severity: 'error',
-  why: 'Kafka permissions of IAM decide nothing where clients do not authenticate by IAM: the grant would look like a protection and be none.',
-  fix: 'switch on IAM access control in the cluster, or grant by access control lists of Kafka with an admin client',
+  why: 'IAM permissions for Kafka have no effect where clients do not authenticate with IAM: the grant would look like protection and be none.',
+  fix: 'turn on IAM access control for the cluster, or create Kafka access control lists (ACLs) with an admin client',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/iam-access-control.html',
   check({ cluster }) {
     if (cluster?.grants !== true) {

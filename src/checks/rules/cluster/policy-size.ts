@@ -8,7 +8,7 @@ export const policySize: Rule = {
   title: 'a cluster policy is at most 20 KB',
   severity: 'error',
   why: 'The service refuses a larger policy.',
-  fix: 'name whole organizations instead of accounts, or topics by prefix',
+  fix: 'name whole organizations instead of single accounts, or topics by prefix',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-msk-clusterpolicy.html',
   check({ cluster }) {
     const bytes = cluster?.policyBytes;

@@ -5,11 +5,11 @@ const KEY = 'allow.everyone.if.no.acl.found';
 
 export const privateAccessLists: Rule = {
   id: 'MC-CLU-018',
-  title: 'private connectivity by SASL/SCRAM or mutual TLS has access control lists',
+  title: 'private connectivity with SASL/SCRAM or mutual TLS is restricted by access control lists',
   severity: 'warning',
-  why: 'The service demands that clients of multi-VPC private connectivity without IAM are held by access control lists of Kafka: '
-    + 'nobody may be let in for want of a list.',
-  fix: `define the lists by your Kafka tools first, then set \`allowEveryoneIfNoAclFound: false\` (${KEY}) in the broker configuration`,
+  why: 'The service requires Kafka access control lists (ACLs) for clients that use multi-VPC private connectivity without IAM: access must not be '
+    + 'open where no ACL is found.',
+  fix: `create the access control lists (ACLs) with your Kafka tools first, then set \`allowEveryoneIfNoAclFound: false\` (${KEY}) in the broker configuration`,
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/mvpc-cross-account-permissions.html',
   check({ cluster }) {
     const mechanisms = (cluster?.vpcConnectivity ?? []).filter(mechanism => mechanism === 'SCRAM' || mechanism === 'MUTUAL_TLS');

@@ -3,11 +3,11 @@ import { finding, HOLDS, NOT_APPLICABLE } from '../../../model';
 
 export const replicationFactor: Rule = {
   id: 'MC-CLU-010',
-  title: 'a replication factor fits the brokers',
+  title: 'the replication factor fits the number of brokers',
   severity: 'error',
-  why: 'Each replica of a partition stands on a broker of its own, and producers that wait for all replicas need as many in sync as are demanded. '
-    + 'Express brokers keep three replicas, always.',
-  fix: 'choose a replication factor of at most the number of brokers (3 for express brokers), and fewer in-sync replicas than that',
+  why: 'Each replica of a partition is on a different broker, and producers with acks=all need as many in-sync replicas as min.insync.replicas '
+    + 'demands. Express brokers always keep three replicas.',
+  fix: 'choose a replication factor of at most the number of brokers (3 for express brokers), and min.insync.replicas below that',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-configuration-express-read-only.html',
   check({ cluster }) {
     if (cluster === undefined) {

@@ -13,10 +13,10 @@ const ALWAYS_READ_ONLY = ['broker.id', 'broker.rack', 'listeners', 'log.dirs', '
 
 export const serverPropertiesRule: Rule = {
   id: 'MC-CLU-011',
-  title: 'server properties are ones that the kind of cluster lets one set',
+  title: 'server properties can be set on this kind of cluster',
   severity: 'error',
-  why: 'The service sets some properties of the brokers itself and refuses a configuration that names them. Serverless clusters take none.',
-  fix: 'leave the property out; what a topic needs can be set on the topic',
+  why: 'The service sets some broker properties itself and refuses a configuration that names them. Serverless clusters accept no configuration at all.',
+  fix: 'remove the property; what a topic needs can be set on the topic',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-configuration-express-read-only.html',
   check({ cluster }) {
     const properties = cluster?.serverProperties;

@@ -8,8 +8,8 @@ export const smallBrokers: FleetRule = {
   id: 'MC-CLU-013',
   title: 'small brokers have few IAM clients',
   severity: 'warning',
-  why: 'A broker of type t3.small accepts 4 new IAM connections a second. Each task and each worker opens its own at a start or a rebalance; '
-    + 'what is beyond fails with "Too many connects" and tries again, so that tasks can fail for long.',
+  why: 'A broker of type t3.small accepts 4 new IAM connections per second. Each task and each worker opens its own connections at a start or a '
+    + 'rebalance; those above the limit fail with "Too many connects" and are retried, so that tasks can fail for a long time.',
   fix: 'use larger brokers, fewer tasks, or raise `reconnect.backoff.ms` and `reconnect.backoff.max.ms` of the clients',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/limits.html',
   check(deployments) {

@@ -4,10 +4,10 @@ import { atLeast } from './versions';
 
 export const tieredStorage: Rule = {
   id: 'MC-CLU-005',
-  title: 'tiered storage needs a Kafka version and a broker type that have it',
+  title: 'tiered storage is used with a Kafka version and a broker type that support it',
   severity: 'error',
-  why: 'Other versions keep all data on the volumes, and the smallest broker cannot tier; the service refuses the cluster.',
-  fix: 'use Kafka 3.6.0 or later (or 2.8.2.tiered) and a broker larger than t3.small, or leave tiered storage off',
+  why: 'Other versions keep all data on the volumes, and the smallest broker type does not support tiered storage; the service refuses the cluster.',
+  fix: 'use Kafka 3.6.0 or later (or 2.8.2.tiered) and a broker type larger than t3.small, or turn tiered storage off',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-tiered-storage.html',
   check({ cluster }) {
     if (cluster?.storage?.tiered !== true || cluster.kind !== 'provisioned') {

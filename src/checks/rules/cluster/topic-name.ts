@@ -5,8 +5,8 @@ export const topicName: Rule = {
   id: 'MC-CLU-016',
   title: 'a topic has a legal name and at least one partition',
   severity: 'error',
-  why: 'Kafka refuses other names, and a topic without a partition.',
-  fix: 'use 1 to 249 letters, digits, dots, underscores and hyphens, but not a dot or two alone, and 1 or more partitions',
+  why: 'Kafka refuses other names, and topics without a partition.',
+  fix: 'use 1 to 249 letters, digits, dots, underscores and hyphens (not "." or ".." alone), and at least 1 partition',
   source: 'https://github.com/apache/kafka (org.apache.kafka.common.internals.Topic)',
   check({ cluster }) {
     const topic = cluster?.topic;

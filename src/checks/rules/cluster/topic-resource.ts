@@ -4,10 +4,10 @@ import { atLeast } from './versions';
 
 export const topicResource: Rule = {
   id: 'MC-CLU-007',
-  title: 'topics can be made as resources of provisioned clusters with Kafka 3.6 or later',
+  title: 'topic resources belong to provisioned clusters with Kafka 3.6 or later',
   severity: 'error',
   why: 'The topic operations of the service, which CloudFormation uses, do not exist for other clusters.',
-  fix: 'let the connector make its topics by `topic.creation.*` settings (the topic creation of a source), or make them by an admin client',
+  fix: 'let the connector create its topics with `topic.creation.*` settings (the topic creation of a source), or create them with an admin client',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-topic-operations-information.html',
   check({ cluster }) {
     if (cluster?.topic === undefined) {

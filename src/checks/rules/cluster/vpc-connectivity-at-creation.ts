@@ -3,12 +3,11 @@ import type { Rule } from '../../../model';
 
 export const vpcConnectivityAtCreation: Rule = {
   id: 'MC-CLU-009',
-  title: 'multi-VPC private connectivity is switched on in a second deploy',
+  title: 'multi-VPC private connectivity is turned on in a second deployment',
   severity: 'warning',
-  why: 'The service refuses to create a cluster with multi-VPC private connectivity; it can only be switched on for one that runs. '
-    + 'Whether the cluster exists already cannot be seen before the deploy.',
-  fix: 'first deploy the cluster without `vpcConnectivity`, then add it and deploy again; once the cluster exists, '
-    + 'say so by `VpcConnectivity.onExistingCluster`',
+  why: 'The service refuses to create a cluster with multi-VPC private connectivity; it can be turned on only for a running cluster. Whether the '
+    + 'cluster exists cannot be known before the deployment.',
+  fix: 'deploy the cluster without `vpcConnectivity` first, then add it and deploy again; once the cluster exists, use `VpcConnectivity.onExistingCluster`',
   source: 'https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/1775',
   check({ cluster }) {
     return cluster?.vpcConnectivityAtCreation !== true ? NOT_APPLICABLE : finding({

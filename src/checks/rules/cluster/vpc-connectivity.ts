@@ -4,11 +4,11 @@ import { atLeast } from './versions';
 
 export const vpcConnectivity: Rule = {
   id: 'MC-CLU-008',
-  title: 'multi-VPC private connectivity fits the cluster',
+  title: 'the cluster supports multi-VPC private connectivity',
   severity: 'error',
-  why: 'The service offers PrivateLink for authenticated clients of provisioned clusters with Kafka 2.7.1 or later and brokers larger than t3.small, '
-    + 'and refuses to switch it on otherwise.',
-  fix: 'switch on IAM access control, SASL/SCRAM or mutual TLS in the cluster for its own VPC too, on brokers larger than t3.small',
+  why: 'The service offers multi-VPC private connectivity to authenticated clients of provisioned clusters with Kafka 2.7.1 or later and brokers '
+    + 'larger than t3.small, and refuses to turn it on otherwise.',
+  fix: 'turn on IAM access control, SASL/SCRAM or mutual TLS for the cluster\'s own VPC too, on brokers larger than t3.small',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/aws-access-mult-vpc.html',
   check({ cluster }) {
     const mechanisms = cluster?.vpcConnectivity ?? [];

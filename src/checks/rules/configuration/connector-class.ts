@@ -6,7 +6,7 @@ export const connectorClass: Rule = {
   title: 'the configuration names the connector class',
   severity: 'error',
   why: 'Kafka Connect cannot start a connector without connector.class.',
-  fix: 'set connector.class to the fully qualified name of the class',
+  fix: 'set connector.class to the fully qualified name of the connector class',
   source: 'https://kafka.apache.org/37/documentation.html#connect_configuring',
   instead: ['MC-OPT-001'],
   check({ configuration }) {

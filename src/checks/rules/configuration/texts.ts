@@ -3,10 +3,10 @@ import { finding, NOT_APPLICABLE } from '../../../model';
 
 export const valuesAreTexts: Rule = {
   id: 'MC-CFG-002',
-  title: 'the values of a configuration are texts',
+  title: 'configuration values are strings',
   severity: 'error',
-  why: 'A configuration maps keys to texts. Lists and objects are refused when the connector is created.',
-  fix: 'write a list as one text with commas',
+  why: 'A connector configuration maps keys to strings. Lists and objects are refused when the connector is created.',
+  fix: 'write a list as one string with commas',
   source: 'https://docs.aws.amazon.com/MSKC/latest/mskc/API_CreateConnector.html',
   check({ configuration, structuredKeys = [] }) {
     return configuration === undefined ? NOT_APPLICABLE : finding(...structuredKeys.map(key => ({

@@ -4,10 +4,10 @@ import { followedDatabase, isMySql } from './family';
 
 export const backupsForBinlog: Rule = {
   id: 'MC-DB-003',
-  title: 'an RDS instance of MySQL or MariaDB that is followed keeps backups',
+  title: 'the MySQL or MariaDB instance of a source has automated backups',
   severity: 'error',
-  why: 'Amazon RDS writes a binary log only while automated backups are on.',
-  fix: 'keep backups for at least one day',
+  why: 'Amazon RDS writes a binary log only while automated backups are turned on.',
+  fix: 'set the backup retention period to at least one day',
   source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_LogAccess.MySQL.BinaryFormat.html',
   check(deployment) {
     const database = followedDatabase(deployment);

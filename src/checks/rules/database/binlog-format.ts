@@ -9,11 +9,11 @@ function byDefault(database: DatabaseModel): string | undefined {
 
 export const binlogFormat: Rule = {
   id: 'MC-DB-002',
-  title: 'a MySQL or MariaDB database that is followed writes whole rows to its binary log',
+  title: 'the MySQL or MariaDB database of a source writes whole rows to its binary log',
   severity: 'error',
-  why: 'The connector reads rows from the binary log. In any other format, or without a log, it fails at its start; with images of rows that are not '
-    + 'full, columns are missing.',
-  fix: 'set binlog_format to ROW (and binlog_row_image to full) in the parameter group of the instance, for Aurora in that of the cluster, and restart',
+  why: 'The connector reads rows from the binary log. With another format, or without a binary log, it fails at its start; with row images that are '
+    + 'not full, columns are missing.',
+  fix: 'set binlog_format to ROW (and binlog_row_image to full) in the parameter group of the instance, or of the cluster for Aurora, and reboot',
   source: 'https://debezium.io/documentation/reference/stable/connectors/mysql.html#enable-mysql-binlog',
   check(deployment) {
     const database = followedDatabase(deployment);

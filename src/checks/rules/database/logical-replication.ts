@@ -4,10 +4,10 @@ import { followedDatabase, parameter } from './family';
 
 export const logicalReplication: Rule = {
   id: 'MC-DB-001',
-  title: 'the PostgreSQL database of a source has logical replication',
+  title: 'the PostgreSQL database of a source has logical replication turned on',
   severity: 'error',
-  why: 'Without it the database keeps too little in its log, and the connector stops at once: wal_level must be logical.',
-  fix: 'set rds.logical_replication=1 in the parameter group, which needs a reboot',
+  why: 'A Debezium source reads the write-ahead log by logical decoding. With any wal_level other than logical, the connector stops at once.',
+  fix: 'set rds.logical_replication=1 in the parameter group and reboot the database',
   source: 'https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-on-amazon-rds',
   check(deployment) {
     const database = followedDatabase(deployment);

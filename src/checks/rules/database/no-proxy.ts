@@ -4,10 +4,10 @@ import { followedDatabase } from './family';
 
 export const noProxy: Rule = {
   id: 'MC-DB-004',
-  title: 'a database is followed directly, not through a proxy',
+  title: 'a source connects to the database directly, not through a proxy',
   severity: 'error',
-  why: 'Amazon RDS Proxy passes no replication connections on: the connector fails at its start.',
-  fix: 'give the instance or the cluster itself: SourceDatabase.fromInstance or SourceDatabase.fromCluster',
+  why: 'Amazon RDS Proxy does not support replication connections: the connector fails at its start.',
+  fix: 'use the instance or the cluster itself: SourceDatabase.fromInstance or SourceDatabase.fromCluster',
   source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy.html#rds-proxy.limitations',
   check(deployment) {
     const database = followedDatabase(deployment);

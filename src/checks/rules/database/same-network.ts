@@ -5,8 +5,8 @@ export const reachableNetwork: Rule = {
   id: 'MC-DB-005',
   title: 'workers have a route to the database or search domain',
   severity: 'error',
-  why: 'From a VPC without a route the connection times out, and the connector fails up to an hour after the deploy began.',
-  fix: 'run the connector in a VPC and subnets with a route to it, or join the VPCs by peering or a transit gateway',
+  why: 'From a VPC without a route the connection times out, and the connector fails up to an hour after the deployment began.',
+  fix: 'run the connector in a VPC and subnets with a route to it, or connect the VPCs with peering or a transit gateway',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-internet-access.html',
   check(deployment) {
     const targets = [

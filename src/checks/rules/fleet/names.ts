@@ -4,10 +4,10 @@ import { nameBeside, quoted } from '../../support';
 
 export const uniqueNames: FleetRule = {
   id: 'MC-FLEET-002',
-  title: 'each connector of an account and Region has a name of its own',
+  title: 'each connector of an account and Region has a unique name',
   severity: 'error',
-  why: 'Names are unique in an account and Region; the second connector is refused with a conflict.',
-  fix: 'give each connector a name of its own',
+  why: 'Connector names are unique within an account and Region; the service refuses the second connector with a conflict.',
+  fix: 'give each connector a unique name',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html',
   check(deployments) {
     const seen = new Map<string, ConnectorDeployment>();

@@ -5,9 +5,9 @@ export const logDestination: Rule = {
   id: 'MC-LOG-002',
   title: 'the logs of the workers are delivered somewhere',
   severity: 'warning',
-  why: 'When a connector fails, CloudFormation tells no more than that it failed, at times after an hour. The cause stands in the logs of the workers '
-    + 'alone, and a destination cannot be added to a failed connector.',
-  fix: 'deliver the logs to CloudWatch Logs, S3 or Firehose',
+  why: 'When a connector fails, CloudFormation reports only that it failed, sometimes after an hour. The cause is in the worker logs alone, and a '
+    + 'destination cannot be added to a failed connector.',
+  fix: 'deliver the logs to CloudWatch Logs, Amazon S3 or Firehose',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-logging.html',
   check({ logDelivery, scope }) {
     if (logDelivery === undefined || scope !== 'deployment') {

@@ -5,10 +5,10 @@ const TARGETS = { cloudwatch: ['CloudWatch Logs', 'log group'], s3: ['S3', 'buck
 
 export const logTarget: Rule = {
   id: 'MC-LOG-001',
-  title: 'a log destination that is switched on has a target',
+  title: 'a log destination that is turned on has a target',
   severity: 'error',
-  why: 'The service refuses a log delivery that is enabled but does not say where to.',
-  fix: 'name the target, or switch the destination off',
+  why: 'The service refuses log delivery that is enabled without a target.',
+  fix: 'name the target, or turn the destination off',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-logging.html',
   check({ logDelivery }) {
     if (logDelivery === undefined || logDelivery.length === 0) {

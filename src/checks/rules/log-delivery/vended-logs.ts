@@ -6,8 +6,8 @@ export const vendedLogs: Rule = {
   id: 'MC-LOG-003',
   title: 'log groups of connectors begin with /aws/vendedlogs/',
   severity: 'info',
-  why: 'For any other log group the service adds a line to a resource policy of the account, which holds 5120 characters. When it is full, no logs arrive '
-    + 'and nothing tells why.',
+  why: 'For any other log group the service adds a statement to a resource policy of the account, which is limited to 5120 characters. When the '
+    + 'policy is full, no logs arrive, without an error.',
   fix: 'name the log group /aws/vendedlogs/…',
   source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-CWL.html',
   check({ logDelivery }) {

@@ -8,8 +8,8 @@ export const connectorName: Rule = {
   id: 'MC-NAME-001',
   title: 'a connector name has 1 to 128 letters, digits and hyphens',
   severity: 'error',
-  why: 'The service refuses any other name, underscores and dots included.',
-  fix: 'use letters, digits and hyphens, at most 128',
+  why: 'The service refuses any other name, including names with underscores and dots.',
+  fix: 'use 1 to 128 letters, digits and hyphens',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html',
   check({ connectorName: name, scope }) {
     if (name === undefined) {

@@ -28,10 +28,10 @@ function limited({ connectorDescription, plugins = [], workerConfiguration }: Co
 
 export const lengths: Rule = {
   id: 'MC-NAME-002',
-  title: 'names and descriptions are as long as the service takes them',
+  title: 'names and descriptions are within the length limits of the service',
   severity: 'error',
-  why: 'The service refuses a longer name or description, and CloudFormation does not look at the length before.',
-  fix: 'write a name of 1 to 128 characters, and a description of at most 1024',
+  why: 'The service refuses a longer name or description, and CloudFormation does not check the length beforehand.',
+  fix: 'use a name of 1 to 128 characters, and a description of at most 1024',
   source: 'https://docs.aws.amazon.com/MSKC/latest/mskc/API_CreateConnector.html',
   check(deployment) {
     const given = limited(deployment).filter((each): each is Limited & { text: Text } => each.text !== undefined);

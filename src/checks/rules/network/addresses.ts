@@ -3,10 +3,10 @@ import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
 
 export const enoughAddresses: Rule = {
   id: 'MC-NET-008',
-  title: 'the subnets have an address for each worker',
+  title: 'the subnets have an IP address for each worker',
   severity: 'error',
-  why: 'Each worker takes one address. A connector that cannot get one is not created, or does not scale out when it should.',
-  fix: 'use larger subnets or more of them, or lower the number of workers',
+  why: 'Each worker uses one IP address. A connector that cannot get one is not created, or does not scale out when it should.',
+  fix: 'use larger subnets or more of them, or reduce the number of workers',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-capacity.html',
   check({ network, capacity }) {
     const workers = capacity?.provisioned?.workerCount ?? capacity?.autoscaled?.maxWorkerCount;

@@ -4,10 +4,10 @@ import { brokersOf } from '../bootstrap/brokers';
 
 export const brokerRule: Rule = {
   id: 'MC-NET-001',
-  title: 'the security group of the brokers lets the workers in',
+  title: 'the security group of the brokers allows traffic from the workers',
   severity: 'error',
-  why: 'Workers cannot reach the brokers. The service tries for many minutes, and the connector ends FAILED without a word about the network.',
-  fix: 'add an inbound rule to the security group of the brokers: the port of the bootstrap servers, from the security group of the connector',
+  why: 'Workers cannot reach the brokers. The service retries for many minutes, and the connector ends in the state FAILED without mentioning the network.',
+  fix: 'add an inbound rule to the security group of the brokers that allows the port of the bootstrap servers from the security group of the connector',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/mkc-tutorial-setup.html',
   check({ network, bootstrapServers, clientAuthentication, encryptionInTransit }) {
     const workers = network?.securityGroups;

@@ -3,10 +3,10 @@ import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
 
 export const dualStack: Rule = {
   id: 'MC-NET-009',
-  title: 'with the network type DUAL each subnet has an IPv6 range',
+  title: 'each subnet has an IPv6 CIDR block when the network type is DUAL',
   severity: 'error',
   why: 'The service refuses to create a dual-stack connector in a subnet without IPv6.',
-  fix: 'add an IPv6 range to each subnet, or use the network type IPV4',
+  fix: 'add an IPv6 CIDR block to each subnet, or use the network type IPV4',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-dual-stack.html',
   check({ network, networkType }) {
     if (networkType?.literal !== 'DUAL' || network?.subnets === undefined) {

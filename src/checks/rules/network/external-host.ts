@@ -7,10 +7,10 @@ const SERVICES = /\.(snowflakecomputing\.com|clickhouse\.cloud|mongodb\.net|data
 
 export const externalHost: Rule = {
   id: 'MC-NET-007',
-  title: 'workers reach the service on the internet that the connector dials',
+  title: 'workers reach the service on the internet that the connector calls',
   severity: 'error',
-  why: 'The security group can be open and still no packet arrives, because no route leads out of the subnets. The tasks fail after their time-outs.',
-  fix: 'use subnets whose default route leads to a NAT gateway, and let its address in at the other side, or use the maker\'s AWS PrivateLink',
+  why: 'Even if the security group allows the traffic, none arrives, because the subnets have no route to the internet. The tasks fail after their timeouts.',
+  fix: 'use subnets whose default route leads to a NAT gateway and allow its IP address on the other side, or use AWS PrivateLink of the vendor',
   source: 'https://github.com/ClickHouse/clickhouse-kafka-connect/issues/309',
   check({ configuration, network }) {
     const dialled = [...configuration ?? []].filter(([, value]) => value.literals.some(part => SERVICES.test(part) && !/privatelink|vpce/.test(part)));

@@ -3,10 +3,10 @@ import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
 
 export const subnetsGiven: Rule = {
   id: 'MC-NET-010',
-  title: 'a connector names its subnets',
+  title: 'a connector specifies its subnets',
   severity: 'error',
-  why: 'Workers live in the subnets that the connector names; the service refuses a connector without any.',
-  fix: 'name the private subnets of the cluster',
+  why: 'Workers run in the subnets that the connector specifies; the service refuses a connector without any.',
+  fix: 'specify the private subnets of the cluster',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html',
   check({ network, scope }) {
     if (scope !== 'deployment' || network === undefined) {

@@ -6,9 +6,9 @@ export const publicSubnets: Rule = {
   id: 'MC-NET-003',
   title: 'workers are in private subnets',
   severity: 'warning',
-  why: 'The network interfaces of workers get no public address, so an internet gateway does not carry their traffic: calls of AWS services and of '
-    + 'anything outside of the VPC hang until they time out.',
-  fix: 'use private subnets whose default route leads to a NAT gateway, or add VPC endpoints for all that the connector calls',
+  why: 'The network interfaces of workers have no public IP address, so an internet gateway does not route their traffic: calls to AWS services and '
+    + 'to anything outside the VPC hang until they time out.',
+  fix: 'use private subnets whose default route leads to a NAT gateway, or add VPC endpoints for all services that the connector calls',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-internet-access.html',
   check(deployment) {
     const { network } = deployment;

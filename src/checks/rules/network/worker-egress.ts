@@ -3,10 +3,10 @@ import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
 
 export const workerEgress: Rule = {
   id: 'MC-NET-002',
-  title: 'the security group of the workers lets them out',
+  title: 'the security group of the workers allows outbound traffic',
   severity: 'error',
-  why: 'A security group without outbound rules keeps workers from brokers, databases and AWS alike.',
-  fix: 'allow outbound traffic to the brokers and to what the connector dials',
+  why: 'A security group without outbound rules blocks the traffic of the workers to brokers, databases and AWS services alike.',
+  fix: 'allow outbound traffic to the brokers and to the endpoints that the connector calls',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html',
   check({ network }) {
     const groups = network?.securityGroups;

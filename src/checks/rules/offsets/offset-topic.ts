@@ -4,10 +4,10 @@ import { kindOf } from '../../support';
 
 export const ownOffsetTopic: Rule = {
   id: 'MC-OFF-001',
-  title: 'a source keeps its position in an offset topic of its own',
+  title: 'a source keeps its offsets in an offset storage topic of its own',
   severity: 'warning',
-  why: 'CloudFormation replaces the connector on almost every change. The service then makes a new offset topic, '
-    + 'and the source begins anew, for a database with a whole snapshot.',
+  why: 'CloudFormation replaces the connector on almost every change. The service then creates a new offset storage topic, and the source starts '
+    + 'over; a database source takes a whole new snapshot.',
   fix: 'set offset.storage.topic in a worker configuration of this connector, and keep the connector name',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-set-offset-storage-topic.html',
   check(deployment) {

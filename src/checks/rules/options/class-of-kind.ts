@@ -3,7 +3,7 @@ import { kafkaConnectRule } from '../../kafka-connect-rule';
 
 export const classOfKind: Rule = kafkaConnectRule('class', {
   id: 'MC-OPT-005',
-  title: 'classes are in the plugin and fit',
-  why: 'Kafka Connect refuses the configuration: each connector has one plugin, and all classes it names must be in it or in the worker.',
-  fix: 'correct the name, or add the archive that holds the class to the plugin',
+  title: 'classes exist and have the expected kind',
+  why: 'Kafka Connect refuses the configuration: a connector has a single plugin, and all classes that it names must be in that plugin or in the worker.',
+  fix: 'correct the class name, or add the archive that contains the class to the plugin',
 });

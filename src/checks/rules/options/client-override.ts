@@ -17,10 +17,10 @@ function valueProblem(text: string, type: Parameters<typeof parseType>[1], check
 
 export const clientOverride: Rule = optionRule({
   id: 'MC-OPT-029',
-  title: 'client overrides are options of the client with possible values',
+  title: 'client overrides are valid properties of the Kafka client',
   severity: 'error',
-  why: 'The validation of Kafka Connect looks at their type only; the task fails when it makes the client.',
-  fix: 'give a value that the client takes',
+  why: 'Kafka Connect validates only the type of client overrides; the task fails when it creates the client.',
+  fix: 'set a value that the Kafka client accepts',
   source: 'Kafka 3.7, ProducerConfig, ConsumerConfig, AdminClientConfig (producer.override.acks=7 seen)',
   check: connector => connector.keys().flatMap(key => {
     const match = OVERRIDE_PREFIX.exec(key);

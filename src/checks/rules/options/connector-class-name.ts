@@ -6,8 +6,8 @@ export const connectorClassName: Rule = optionRule({
   id: 'MC-OPT-001',
   title: 'connector.class names a connector',
   severity: 'error',
-  why: 'MSK Connect cannot create a connector whose class is missing or is no connector.',
-  fix: 'set connector.class to the full name of a connector class',
+  why: 'MSK Connect cannot create a connector whose class is missing or is not a connector.',
+  fix: 'set connector.class to the fully qualified name of a connector class',
   source: 'Kafka 3.7, PUT /connector-plugins/{class}/config/validate',
   origin: 'connect',
   check: (_, deployment) => {

@@ -6,10 +6,10 @@ import { converterPlaces, historyPlaces } from './support';
 /** Kafka 3.7 does not look at the options of converters and of Debezium's schema history before the connector starts. */
 export const converterOptions: Rule = optionRule({
   id: 'MC-OPT-033',
-  title: 'options of converters and of the schema history have possible values',
+  title: 'options of converters and of the schema history have valid values',
   severity: 'error',
-  why: 'The validation passes, then the task fails when it makes the object.',
-  fix: 'give a value that the option takes',
+  why: 'Kafka Connect accepts the configuration at validation, then the task fails when it creates the converter or the schema history.',
+  fix: 'set a value that the option accepts',
   source: 'Kafka 3.7, Worker.startTask; Debezium, KafkaSchemaHistory.configure',
   check: connector => [...converterPlaces(connector), ...historyPlaces(connector)].flatMap(place => {
     const variants = place.options.get(place.name);

@@ -5,10 +5,10 @@ import { places } from './support';
 
 export const deprecatedOption: Rule = optionRule({
   id: 'MC-OPT-032',
-  title: 'options are current',
+  title: 'options are not deprecated',
   severity: 'info',
-  why: 'A deprecated option goes away in a later version.',
-  fix: 'use what took its place',
+  why: 'A deprecated option is removed in a later version.',
+  fix: 'use its replacement',
   source: 'the definitions of the versions in the catalog',
   check: connector => places(connector).flatMap(place => {
     const variants = place.options.get(place.name);

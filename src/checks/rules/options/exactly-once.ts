@@ -3,7 +3,7 @@ import { kafkaConnectRule } from '../../kafka-connect-rule';
 
 export const exactlyOnce: Rule = kafkaConnectRule('exactly-once', {
   id: 'MC-OPT-011',
-  title: 'exactly-once writing is possible where it is required',
-  why: 'Kafka Connect refuses a source that requires what its worker or connector cannot do.',
+  title: 'exactly-once delivery is possible where it is required',
+  why: 'Kafka Connect refuses a source that requires exactly-once support which its worker or connector does not have.',
   fix: 'set exactly.once.source.support=enabled in the worker configuration, or exactly.once.support=requested',
 });

@@ -4,10 +4,10 @@ import { classFact, compareVersions } from '../../../catalog';
 
 export const missingInWorker: Rule = optionRule({
   id: 'MC-OPT-035',
-  title: 'transforms and converters exist in the version of Kafka Connect',
+  title: 'transforms and converters exist in this version of Kafka Connect',
   severity: 'error',
-  why: 'The class is not in the worker.',
-  fix: 'use Kafka Connect 3.7, or add the class to the plugin',
+  why: 'The worker does not have the class, so the connector cannot be created.',
+  fix: 'use Kafka Connect 3.7.x, or add the class to the plugin',
   source: 'Kafka 2.7 and 3.7, connect transforms and runtime',
   check: connector => /^2\./.test(connector.kafkaConnectVersion ?? '') ? connector.keys()
     .filter(key => /\.type$|^(key|value|header)\.converter$/.test(key))

@@ -3,7 +3,7 @@ import { kafkaConnectRule } from '../../kafka-connect-rule';
 
 export const optionValue: Rule = kafkaConnectRule('value', {
   id: 'MC-OPT-004',
-  title: 'values are in the range or list of their option',
-  why: 'Kafka Connect refuses the configuration, so the deployment fails after minutes.',
-  fix: 'give one of the values that are allowed',
+  title: 'values are among the allowed values of their option',
+  why: 'Kafka Connect refuses the configuration, so the deployment fails after some minutes.',
+  fix: 'set the option to a value that its definition allows; the finding lists the values or the range',
 });

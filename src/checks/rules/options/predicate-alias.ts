@@ -4,9 +4,9 @@ import { CONNECT, knownText } from './support';
 
 export const predicateAlias: Rule = optionRule({
   id: 'MC-OPT-023',
-  title: 'a transform refers to a predicate that exists',
+  title: 'a transform refers to a defined predicate',
   severity: 'error',
-  why: 'The validation passes, then the task fails.',
+  why: 'Kafka Connect accepts the configuration at validation, then the task fails.',
   fix: 'add the alias to predicates and set predicates.<alias>.type',
   source: `${CONNECT}, ConnectorConfig.transformationStages (seen)`,
   check: connector => connector.isOpaque('predicates') ? [] : connector.aliases('transforms').flatMap(alias => {

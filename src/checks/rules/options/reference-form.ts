@@ -9,10 +9,10 @@ const MSK_PARAMETERS = 'com.amazonaws.kafka.config.providers.SsmParamStoreConfig
 
 export const referenceForm: Rule = optionRule({
   id: 'MC-OPT-300',
-  title: 'a reference has the form its provider reads',
+  title: 'a reference has the form that its config provider reads',
   severity: 'error',
-  why: 'The provider finds nothing.',
-  fix: 'write ${alias:secret:member} for Secrets Manager and ${alias::parameter} for Parameter Store',
+  why: 'The config provider finds no value for the reference.',
+  fix: 'write ${alias:secret:field} for Secrets Manager and ${alias::parameter} for Parameter Store',
   source: `${SOURCE}, AwsServiceConfigProvider (seen)`,
   check: connector => connector.references.flatMap((reference): OptionViolation[] => {
     const kind = providerClass(connector, reference.provider);

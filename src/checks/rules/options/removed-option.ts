@@ -6,9 +6,9 @@ import { isDefined, otherVersions, places } from './support';
 
 export const removedOption: Rule = optionRule({
   id: 'MC-OPT-031',
-  title: 'options exist in the version of the connector',
+  title: 'options exist in this version of the connector',
   severity: 'warning',
-  why: 'An option that was renamed or removed is ignored in silence.',
+  why: 'An option that was renamed or removed is silently ignored.',
   fix: 'use the option of this version, or remove the key',
   source: 'the definitions of the versions in the catalog',
   check: connector => places(connector).filter(place => !isDefined(place)).flatMap((place): OptionViolation[] => {

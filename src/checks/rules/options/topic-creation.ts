@@ -50,10 +50,10 @@ function workerDisablesCreation(connector: ConnectorOptions): boolean {
 
 export const topicCreation: Rule = optionRule({
   id: 'MC-OPT-026',
-  title: 'topic creation groups are complete and their numbers are possible',
+  title: 'topic creation groups are complete and their numbers valid',
   severity: 'error',
-  why: 'The validation passes, creating the connector answers that all is well, then the connector fails.',
-  fix: 'give a positive number, or -1 for the default of the broker',
+  why: 'Kafka Connect accepts the configuration and creates the connector, then the connector fails.',
+  fix: 'set a positive number, or -1 for the default of the brokers',
   source: `${CONNECT}, TopicCreationConfig (seen with 0 partitions)`,
   check: connector => connector.kind === 'source' && !/^[01]\.|^2\.[0-5]\./.test(connector.kafkaConnectVersion ?? '') ? creationProblems(connector) : [],
 });

@@ -5,10 +5,10 @@ import { optionRule } from '../../option-rule';
 
 export const unknownClass: Rule = optionRule({
   id: 'MC-OPT-039',
-  title: 'the connector is one that the catalog knows',
+  title: 'the connector is in the catalog',
   severity: 'info',
-  why: 'Of a connector that is not known only the keys of Kafka Connect itself can be checked.',
-  fix: 'check its options by its own documentation, or rehearse the connector',
+  why: 'For a connector that is not in the catalog, only the options of Kafka Connect itself can be checked.',
+  fix: 'check its options against its own documentation, or rehearse the connector',
   source: 'the catalog',
   check: (connector, deployment) => {
     const { given, problem, notMeant, classPath } = namedClass(deployment);

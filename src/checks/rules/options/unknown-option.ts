@@ -6,9 +6,9 @@ import { isDefined, otherVersions, places } from './support';
 
 export const unknownOption: Rule = optionRule({
   id: 'MC-OPT-030',
-  title: 'option names are right',
+  title: 'option names are spelled correctly',
   severity: 'info',
-  why: 'Kafka Connect and most connectors ignore a key they do not know, so a misspelt option keeps its default in silence.',
+  why: 'Kafka Connect and most connectors ignore an unknown key, so a misspelled option silently keeps its default.',
   fix: 'correct the name, or remove the key',
   source: 'Kafka 3.7: unknown keys are never an error (seen with behaviour.on.null.values)',
   check: connector => places(connector)

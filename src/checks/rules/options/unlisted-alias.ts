@@ -6,8 +6,8 @@ export const unlistedAlias: Rule = optionRule({
   id: 'MC-OPT-024',
   title: 'options of a transform or predicate belong to a listed alias',
   severity: 'warning',
-  why: 'Without its alias in the list a transform is not applied.',
-  fix: 'add the alias to the list, or remove its options',
+  why: 'A transform whose alias is not in the list is not applied.',
+  fix: 'add the alias to the list, or remove the options of the alias',
   source: `${CONNECT}, ConnectorConfig.enrich`,
   check: connector => (['transforms', 'predicates'] as const).flatMap(list => {
     if (connector.isOpaque(list)) {

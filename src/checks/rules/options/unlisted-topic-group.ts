@@ -6,7 +6,7 @@ export const unlistedTopicGroup: Rule = optionRule({
   id: 'MC-OPT-027',
   title: 'topic creation options belong to a listed group',
   severity: 'warning',
-  why: 'A group that is not listed has no effect.',
+  why: 'The options of a group that is not listed have no effect.',
   fix: 'add the group to topic.creation.groups',
   source: `${CONNECT}, SourceConnectorConfig`,
   check: connector => {

@@ -4,10 +4,10 @@ import { CONNECT, knownText } from './support';
 
 export const unusedPredicate: Rule = optionRule({
   id: 'MC-OPT-025',
-  title: 'a listed predicate is used',
+  title: 'each listed predicate is used',
   severity: 'info',
-  why: 'A predicate that no transform names decides nothing.',
-  fix: 'name it as the predicate of a transform, or remove it',
+  why: 'A predicate that no transform refers to has no effect.',
+  fix: 'set it as the predicate of a transform, or remove it',
   source: `${CONNECT}, ConnectorConfig.transformationStages`,
   check: connector => {
     const transforms = connector.aliases('transforms');

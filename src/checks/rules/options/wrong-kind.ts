@@ -4,10 +4,10 @@ import { CONNECT } from './support';
 
 export const wrongKind: Rule = optionRule({
   id: 'MC-OPT-028',
-  title: 'options fit the kind of the connector',
+  title: 'options fit the kind of connector, source or sink',
   severity: 'warning',
-  why: 'Kafka Connect ignores them.',
-  fix: 'remove them',
+  why: 'Kafka Connect ignores options of the other kind of connector.',
+  fix: 'remove the options',
   source: `${CONNECT}, SinkConnectorConfig and SourceConnectorConfig (dead letter queue on a source seen)`,
   check: connector => {
     const { kind, fact } = connector;

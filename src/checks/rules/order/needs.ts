@@ -3,11 +3,11 @@ import { finding, NOT_APPLICABLE } from '../../../model';
 
 export const creationOrder: Rule = {
   id: 'MC-DEP-001',
-  title: 'a connector is created after all that it needs to start',
+  title: 'a connector is created after everything that it needs to start',
   severity: 'warning',
-  why: 'Nothing else tells CloudFormation to wait: the connector can start before its role has its policy or its packets may pass, and fails, '
-    + 'at times up to an hour later. On deletion the policy can go first, and the connector cannot stop.',
-  fix: 'add the resource to the DependsOn of the connector',
+  why: 'Without a dependency CloudFormation does not wait: the connector can start before its role has its policy or before security groups let its '
+    + 'traffic through, and fails, sometimes up to an hour later. On deletion the policy can be removed first, and the connector cannot stop.',
+  fix: 'add the resource to the DependsOn attribute of the connector',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-dependson.html',
   check({ needs }) {
     if (needs === undefined || needs.length === 0) {

@@ -14,10 +14,10 @@ const KINDS: ReadonlyArray<[keyof PluginContents & ('connectors' | 'transformati
 
 export const classesInPlugin: Rule = {
   id: 'MC-PLUG-002',
-  title: 'the plugin holds the classes that the configuration names',
+  title: 'the plugin contains the classes that the configuration names',
   severity: 'error',
-  why: 'A connector has one plugin. What is neither in it nor in every worker is not found, and creation fails.',
-  fix: 'put the archive that holds the class into the ZIP of the plugin, or correct the name',
+  why: 'A connector has a single plugin. A class that is neither in the plugin nor in every worker is not found, and creation fails.',
+  fix: 'add the archive that contains the class to the ZIP file of the plugin, or correct the class name',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-plugins.html',
   // of a class that is not there, it says what the plugin has
   instead: ['MC-OPT-001', 'MC-OPT-002', 'MC-OPT-004', 'MC-OPT-005', 'MC-OPT-035'],

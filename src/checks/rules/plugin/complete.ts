@@ -3,10 +3,10 @@ import { inspected } from './inspection';
 
 export const pluginComplete: Rule = {
   id: 'MC-PLUG-006',
-  title: 'a plugin holds what Kafka Connect can load',
+  title: 'a plugin contains classes that Kafka Connect can load',
   severity: 'error',
-  why: 'A thin JAR, sources, or an archive within an archive hold no class that the workers can load, and creation fails: no class is found.',
-  fix: 'give the archive that the maker of the connector publishes for Kafka Connect, with all its dependencies',
+  why: 'A thin JAR, source code, or an archive within an archive contains no class that the workers can load, and creation fails: no class is found.',
+  fix: 'use the archive that the vendor publishes for Kafka Connect, with all its dependencies',
   source: 'https://github.com/terraform-aws-modules/terraform-aws-msk-kafka-cluster/issues/10',
   check: deployment => inspected(deployment, ['no-jar', 'no-classes', 'nothing-loadable', 'missing-superclass', 'thin-jar', 'class-not-usable', 'class-of-other-kind']),
 };

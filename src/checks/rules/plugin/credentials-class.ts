@@ -6,10 +6,10 @@ const KEYS = ['s3.credentials.provider.class', 'aws.credentials.provider'];
 
 export const credentialsClass: Rule = {
   id: 'MC-PLUG-009',
-  title: 'the class of a credentials provider is of the AWS SDK that the connector uses',
+  title: 'the credentials provider class belongs to the AWS SDK that the connector uses',
   severity: 'error',
-  why: 'The two generations of the AWS SDK for Java have other interfaces. A provider of the wrong one cannot be used, and the tasks fail.',
-  fix: 'use a class of the other generation (com.amazonaws.auth.* is v1, software.amazon.awssdk.auth.credentials.* is v2), or leave the option out',
+  why: 'Versions 1.x and 2.x of the AWS SDK for Java have different interfaces. A provider of the wrong version cannot be used, and the tasks fail.',
+  fix: 'use a class of the other version (com.amazonaws.auth.* is 1.x, software.amazon.awssdk.auth.credentials.* is 2.x), or remove the option',
   source: 'https://github.com/confluentinc/kafka-connect-storage-cloud/issues/409',
   check(deployment) {
     const key = KEYS.find(each => deployment.configuration?.has(each));

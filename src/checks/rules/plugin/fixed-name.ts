@@ -7,9 +7,9 @@ export const fixedPluginName: Rule = {
   id: 'MC-PLUG-007',
   title: 'the name of a custom plugin changes with its content',
   severity: 'warning',
-  why: 'Each change replaces the plugin, and CloudFormation makes the new one before it deletes the old one. With a fixed name every update fails: '
-    + 'the name already exists.',
-  fix: 'put a hash or version of the content into the name',
+  why: 'Each change replaces the plugin, and CloudFormation creates the new plugin before it deletes the old one. With a fixed name every update '
+    + 'fails: the name already exists.',
+  fix: 'add a hash or the version of the content to the name',
   source: 'https://github.com/hashicorp/terraform-provider-aws/issues/36672',
   check({ plugins, scope }) {
     const names = (plugins ?? []).flatMap(({ name }) => name ?? []);

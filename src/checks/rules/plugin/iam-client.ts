@@ -3,10 +3,10 @@ import { inspected } from './inspection';
 
 export const iamClientInside: Rule = {
   id: 'MC-PLUG-004',
-  title: 'a plugin brings no IAM client of its own',
+  title: 'a plugin does not contain aws-msk-iam-auth',
   severity: 'error',
-  why: 'The service adds aws-msk-iam-auth to the workers itself. A second copy in the plugin clashes with it, and no client logs in.',
-  fix: 'leave aws-msk-iam-auth out of the plugin',
+  why: 'The service adds aws-msk-iam-auth to the workers itself. A second copy in the plugin conflicts with it, and no client can authenticate.',
+  fix: 'remove aws-msk-iam-auth from the plugin',
   source: 'https://github.com/aws/aws-msk-iam-auth/issues/142',
   check: deployment => inspected(deployment, ['iam-auth-inside']),
 };

@@ -4,10 +4,11 @@ import { quoted } from '../../support';
 
 export const pluginLocation: Rule = {
   id: 'MC-PLUG-008',
-  title: 'a custom plugin is a ZIP or JAR in a bucket that is given by its ARN',
+  title: 'a custom plugin is a ZIP or JAR file in a bucket that is specified by its ARN',
   severity: 'error',
-  why: 'The service refuses other content types and a bucket by its name. A JAR that is called a ZIP is not unpacked, and no class is found.',
-  fix: 'give the content type ZIP or JAR as the file is, and the bucket as arn:aws:s3:::<bucket>',
+  why: 'The service refuses other content types, and a bucket that is specified by its name. A JAR file that is declared as ZIP is not unpacked, '
+    + 'and no class is found.',
+  fix: 'set the content type to ZIP or JAR as the file is, and the bucket to arn:aws:s3:::<bucket>',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-customplugin.html',
   check({ plugins }) {
     const given = (plugins ?? []).filter(({ contentType, bucketArn }) => contentType !== undefined || bucketArn !== undefined);

@@ -5,8 +5,8 @@ export const onePlugin: Rule = {
   id: 'MC-PLUG-001',
   title: 'a connector has exactly one custom plugin',
   severity: 'error',
-  why: 'The property is a list, but the service takes exactly one element.',
-  fix: 'put connector, transforms, converters and config providers into the ZIP of one custom plugin',
+  why: 'The property is a list, but the service accepts exactly one element.',
+  fix: 'put the connector, transforms, converters and config providers into the ZIP file of one custom plugin',
   source: 'https://docs.aws.amazon.com/MSKC/latest/mskc/API_CreateConnector.html',
   check({ plugins }) {
     if (plugins === undefined) {

@@ -4,10 +4,10 @@ import { quoted } from '../../support';
 
 export const roleArn: Rule = {
   id: 'MC-ROLE-012',
-  title: 'the execution role is given by the ARN of a role',
+  title: 'the execution role is specified by the ARN of a role',
   severity: 'error',
-  why: 'The service takes an IAM role that it can assume: no name, no user, and not the role that is linked to the service.',
-  fix: 'give the ARN of a role of your own: arn:aws:iam::<account>:role/<name>',
+  why: 'The service needs an IAM role that it can assume: not a name, not a user, and not its own service-linked role.',
+  fix: 'specify the ARN of a role of your own: arn:aws:iam::<account>:role/<name>',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-service-execution-role.html',
   check({ role }) {
     const arn = role?.arn;

@@ -10,7 +10,7 @@ const PARTITIONS = ['aws', 'aws-cn', 'aws-us-gov'];
 
 export const roleForCalls: Rule = {
   id: 'MC-ROLE-016',
-  title: 'the execution role allows what the connector does in other services of AWS',
+  title: 'the execution role allows the calls of the connector to other AWS services',
   severity: 'error',
   why: 'The connector calls the service with the execution role. Without the permission it starts, and its tasks fail at the first record.',
   fix: 'allow the actions on the resource in a policy of the execution role',

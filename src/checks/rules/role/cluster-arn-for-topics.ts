@@ -8,8 +8,8 @@ export const topicArns: Rule = {
   id: 'MC-ROLE-009',
   title: 'topic and group actions are allowed on ARNs of topics and groups',
   severity: 'warning',
-  why: 'An action on a topic or group that is allowed on the ARN of the cluster allows nothing.',
-  fix: 'write topic/ or group/ in place of cluster/ in the ARN and append the name or a wildcard: arn:…:topic/<cluster>/<id>/<topic>',
+  why: 'An action on a topic or group has no effect when it is allowed on the ARN of the cluster.',
+  fix: 'replace cluster/ with topic/ or group/ in the ARN and append the name or a wildcard: arn:…:topic/<cluster>/<id>/<topic>',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/kafka-actions.html',
   check({ role, cluster }) {
     if (role?.statements === undefined) {

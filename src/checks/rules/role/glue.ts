@@ -5,10 +5,11 @@ import { usesGlue } from '../../services';
 
 export const roleForGlue: Rule = {
   id: 'MC-ROLE-015',
-  title: 'the execution role may read schemas of the Glue Schema Registry',
+  title: 'the execution role may read schemas of the AWS Glue Schema Registry',
   severity: 'error',
-  why: 'The Glue converters call the registry with the execution role; tasks fail at the first record otherwise.',
-  fix: 'allow glue:GetSchemaVersion on all resources, and glue:GetSchemaByDefinition, glue:CreateSchema, glue:RegisterSchemaVersion on registry and schemas for sources',
+  why: 'The Glue converters call the registry with the execution role; without the permission, tasks fail at the first record.',
+  fix: 'allow glue:GetSchemaVersion on all resources and, for sources, glue:GetSchemaByDefinition, glue:CreateSchema and glue:RegisterSchemaVersion '
+    + 'on the registry and its schemas',
   source: 'https://github.com/awslabs/aws-glue-schema-registry/issues/151',
   check(deployment) {
     if (!usesGlue(deployment) || deployment.role === undefined) {

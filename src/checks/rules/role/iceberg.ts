@@ -7,11 +7,12 @@ const CLASSES = ['org.apache.iceberg.connect.IcebergSinkConnector', 'io.tabular.
 
 export const roleForIceberg: Rule = {
   id: 'MC-ROLE-008',
-  title: 'the execution role may use the control topic and the groups of the Iceberg sink',
+  title: 'the execution role may use the control topic and the consumer groups of the Iceberg sink',
   severity: 'error',
-  why: 'The sink coordinates its commits over a topic and consumer groups of its own, beside connect-<name>. Without the rights it fails with a group '
-    + 'authorization error and commits nothing.',
-  fix: 'allow DescribeTopic, ReadData and WriteData on the control topic, AlterGroup and DescribeGroup on the groups cg-control-* and connect-<name>-coord',
+  why: 'The sink coordinates its commits through a topic and consumer groups of its own, beside connect-<name>. Without the permissions it fails '
+    + 'with a group authorization error and commits nothing.',
+  fix: 'allow DescribeTopic, ReadData and WriteData on the control topic, and AlterGroup and DescribeGroup on the consumer groups cg-control-* and '
+    + 'connect-<name>-coord',
   source: 'https://github.com/databricks/iceberg-kafka-connect/issues/178',
   check(deployment) {
     if (!CLASSES.includes(literal(deployment, 'connector.class') ?? '')) {

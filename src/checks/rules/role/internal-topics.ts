@@ -13,7 +13,7 @@ export const roleForWorkers: Rule = {
   id: 'MC-ROLE-002',
   title: 'the execution role may connect to the cluster and use the internal topics of the workers',
   severity: 'error',
-  why: 'Workers keep configuration, position and state in topics of the cluster and form a group there. Without these rights no connector starts.',
+  why: 'Workers keep their configuration, offsets and status in topics of the cluster and form a group there. Without these permissions no connector starts.',
   fix: 'allow Connect and DescribeCluster on the cluster, CreateTopic, DescribeTopic, ReadData and WriteData on topics __amazon_msk_connect_*, '
     + 'AlterGroup and DescribeGroup on groups __amazon_msk_connect_*',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-service-execution-role.html',

@@ -3,10 +3,11 @@ import { finding, NOT_APPLICABLE } from '../../../model';
 
 export const roleAdditions: Rule = {
   id: 'MC-ROLE-001',
-  title: 'a role from elsewhere needs statements that cannot be added here',
+  title: 'an imported role has the permissions that the connector needs',
   severity: 'warning',
-  why: 'The app cannot change the role, and nothing in the template tells whether it has what the connector needs. Without it, the connector fails after it was created.',
-  fix: 'see that the role has these statements, or leave "role" out, so that one is made for the connector',
+  why: 'The app cannot change the role, and the template does not show which permissions it has. If they are missing, the connector fails after it '
+    + 'was created.',
+  fix: 'make sure that the role has these statements, or leave out "role", so that one is created for the connector',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-service-execution-role.html',
   check({ role }) {
     if (role?.notAdded === undefined) {

@@ -4,9 +4,9 @@ import type { Rule } from '../../../model';
 
 export const roleForOffsetTopic: Rule = {
   id: 'MC-ROLE-004',
-  title: 'the execution role may use the offset topic of the worker configuration',
+  title: 'the execution role may use the offset storage topic of the worker configuration',
   severity: 'error',
-  why: 'A name of your own is outside of __amazon_msk_connect_*, which is all that AWS\'s example policy allows; the workers cannot start.',
+  why: 'A topic name of your own is not covered by __amazon_msk_connect_*, which is all that the example policy of AWS allows; the workers cannot start.',
   fix: 'allow CreateTopic, DescribeTopic, ReadData and WriteData on that topic',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-set-offset-storage-topic.html',
   check(deployment) {

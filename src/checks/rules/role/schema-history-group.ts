@@ -6,11 +6,11 @@ import { classVersion } from '../../support';
 
 export const roleForSchemaHistoryGroup: Rule = {
   id: 'MC-ROLE-006',
-  title: 'the execution role may join the group by which Debezium reads its schema history',
+  title: 'the execution role may join the consumer group that reads Debezium\'s schema history',
   severity: 'error',
-  why: 'Debezium up to 3.5 reads the topic as the consumer group <prefix>-schemahistory, which AWS\'s example policy does not allow; the connector fails '
-    + 'with a group authorization error.',
-  fix: 'allow AlterGroup and DescribeGroup on that group, or use Debezium 3.6 or later',
+  why: 'Debezium up to 3.5 reads the topic as the consumer group <prefix>-schemahistory, which the example policy of AWS does not allow; the '
+    + 'connector fails with a group authorization error.',
+  fix: 'allow AlterGroup and DescribeGroup on that consumer group, or use Debezium 3.6 or later',
   source: 'https://github.com/debezium/debezium/blob/v3.5.0.Final/debezium-storage/debezium-storage-kafka/src/main/java/io/debezium/storage/kafka/history/KafkaSchemaHistory.java',
   check(deployment) {
     const group = groupOf(deployment);

@@ -4,9 +4,10 @@ import type { Rule } from '../../../model';
 
 export const roleForSchemaHistory: Rule = {
   id: 'MC-ROLE-005',
-  title: 'the execution role may make and use the schema history topic',
+  title: 'the execution role may create and use the schema history topic',
   severity: 'error',
-  why: 'Debezium makes the topic when it is not there and reads it at each start. Without the rights the connector asks to make it by hand and fails.',
+  why: 'Debezium creates the topic if it does not exist and reads it at each start. Without the permissions the connector fails and asks for the '
+    + 'topic to be created manually.',
   fix: 'allow CreateTopic, DescribeTopic, DescribeTopicDynamicConfiguration, ReadData and WriteData on that topic',
   source: 'https://github.com/debezium/debezium/blob/main/debezium-storage/debezium-storage-kafka/src/main/java/io/debezium/storage/kafka/history/KafkaSchemaHistory.java',
   check(deployment) {

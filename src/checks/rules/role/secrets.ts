@@ -13,8 +13,9 @@ export const roleForSecrets: Rule = {
   id: 'MC-ROLE-013',
   title: 'the execution role may read the secrets that the configuration refers to',
   severity: 'error',
-  why: 'Workers read secrets with the execution role. Without the right the connector does not start, or it logs in with an empty password.',
-  fix: 'allow secretsmanager:GetSecretValue on the secret, or ssm:GetParameter on the parameter, and kms:Decrypt where a key of your own encrypts it',
+  why: 'Workers read secrets with the execution role. Without the permission the connector does not start, or it logs in with an empty password.',
+  fix: 'allow secretsmanager:GetSecretValue on the secret, or ssm:GetParameter on the parameter, and kms:Decrypt if it is encrypted with a customer '
+    + 'managed key',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/mkc-debeziumsource-connector-example.html',
   check(deployment) {
     const references = secretReferences(deployment.configuration ?? new Map());

@@ -4,9 +4,9 @@ import type { Rule } from '../../../model';
 
 export const trustedConnector: Rule = {
   id: 'MC-ROLE-011',
-  title: 'the condition of the trust policy lets this connector in',
+  title: 'the condition of the trust policy matches this connector',
   severity: 'error',
-  why: 'The end of a connector\'s ARN is made by the service, so a condition on a whole ARN, or on another name, never matches and the role cannot be assumed.',
+  why: 'The service generates the end of a connector ARN, so a condition on a complete ARN, or on another name, never matches, and the role cannot be assumed.',
   fix: 'use ArnLike on aws:SourceArn with arn:…:connector/<name>/* or connector/*',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/cross-service-confused-deputy-prevention.html',
   check({ role, connectorName }) {

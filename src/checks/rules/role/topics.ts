@@ -8,9 +8,9 @@ export const roleForTopics: Rule = {
   id: 'MC-ROLE-003',
   title: 'the execution role may use the topics of the connector',
   severity: 'error',
-  why: 'The connector starts and its tasks fail at the first record with a topic or group authorization error.',
-  fix: 'sources: allow DescribeTopic and WriteData on the topics, and CreateTopic where Kafka Connect creates them; '
-    + 'sinks: allow DescribeTopic and ReadData on the topics, AlterGroup and DescribeGroup on the group connect-<name>',
+  why: 'The connector starts, and its tasks fail at the first record with a topic or group authorization error.',
+  fix: 'for sources, allow DescribeTopic and WriteData on the topics, and CreateTopic where Kafka Connect creates them; for sinks, allow '
+    + 'DescribeTopic and ReadData on the topics, and AlterGroup and DescribeGroup on the consumer group connect-<name>',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/iam-access-control.html',
   check(deployment) {
     const read = topicsRead(deployment);

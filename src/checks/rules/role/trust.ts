@@ -8,8 +8,8 @@ export const roleTrust: Rule = {
   id: 'MC-ROLE-010',
   title: 'the execution role trusts MSK Connect',
   severity: 'error',
-  why: 'Creating the connector fails, because the service cannot assume the role.',
-  fix: 'let the principal kafkaconnect.amazonaws.com assume the role',
+  why: 'The connector cannot be created, because the service cannot assume the role.',
+  fix: 'allow the principal kafkaconnect.amazonaws.com to assume the role',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-service-execution-role.html',
   check({ role }) {
     if (role?.trust === undefined) {

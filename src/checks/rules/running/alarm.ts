@@ -3,10 +3,10 @@ import { cannotKnow, finding, HOLDS } from '../../../model';
 
 export const failedTasksAlarm: Rule = {
   id: 'MC-RUN-001',
-  title: 'an alarm tells of failed tasks',
+  title: 'an alarm reports failed tasks',
   severity: 'info',
-  why: 'A connector stays RUNNING when its tasks have failed, and nothing flows. The metric ErroredTaskCount tells it.',
-  fix: 'alarm on ErroredTaskCount above 0; in the CDK: ConnectorAlarms, or an alarm on ConnectorMetrics.of(connector).metricErroredTaskCount()',
+  why: 'A connector stays RUNNING when its tasks have failed, and no records flow. The metric ErroredTaskCount shows it.',
+  fix: 'create an alarm on ErroredTaskCount above 0; in the CDK, use ConnectorAlarms or ConnectorMetrics.of(connector).metricErroredTaskCount()',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/mkc-monitoring-overview.html',
   check({ errorAlarm }) {
     return errorAlarm === undefined ? cannotKnow('alarms can stand elsewhere') : errorAlarm ? HOLDS : finding({ message: 'no alarm watches the failed tasks of the connector' });

@@ -7,7 +7,7 @@ export const idleTasks: Rule = {
   id: 'MC-RUN-002',
   title: 'the partitions of several topics are spread over all tasks of a sink',
   severity: 'warning',
-  why: 'Kafka Connect 2.7.1 assigns the partitions of each topic to the same first tasks. With several topics of few partitions the other tasks have nothing to do.',
+  why: 'Kafka Connect 2.7.1 assigns the partitions of each topic to the same first tasks. With several topics of few partitions, the other tasks are idle.',
   fix: 'set consumer.partition.assignment.strategy=org.apache.kafka.clients.consumer.RoundRobinAssignor in the worker configuration, or use Kafka Connect 3.7.x',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-troubleshooting.html',
   check(deployment) {

@@ -8,10 +8,10 @@ const OURS = 'io.github.cdkmskconnect.secrets.';
 
 export const cutSecretPath: Rule = {
   id: 'MC-SEC-004',
-  title: 'the path of a reference holds no colon',
+  title: 'the path of a reference contains no colon',
   severity: 'error',
-  why: 'Kafka ends the path of a reference at its first colon. Of an ARN only the word "arn" reaches the provider, which finds no such secret.',
-  fix: 'refer to the secret by its name, or use the provider of this library, which takes ARNs',
+  why: 'Kafka ends the path of a reference at its first colon. For an ARN only the word "arn" reaches the provider, which finds no such secret.',
+  fix: 'refer to the secret by its name, or use the provider of this library, which accepts ARNs',
   source: 'https://github.com/apache/kafka/blob/3.7/clients/src/main/java/org/apache/kafka/common/config/ConfigTransformer.java',
   check(deployment) {
     const arns = secretReferences(deployment.configuration ?? new Map()).filter(({ rest }) => rest.startsWith('arn:'));

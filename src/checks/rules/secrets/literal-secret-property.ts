@@ -3,10 +3,10 @@ import { finding, NOT_APPLICABLE } from '../../../model';
 
 export const literalSecretProperty: Rule = {
   id: 'MC-SEC-001',
-  title: 'a typed secret is not given as a literal',
+  title: 'a typed secret is not a literal',
   severity: 'error',
-  why: 'A literal stands in the template, in the deployed connector and in everything that shows either.',
-  fix: 'give a reference to AWS Secrets Manager or Parameter Store, such as ConnectorSecret.fromSecretsManager(secret, \'password\')',
+  why: 'A literal is visible in the template, in the deployed connector and wherever either is shown.',
+  fix: 'use a reference to AWS Secrets Manager or Parameter Store, such as ConnectorSecret.fromSecretsManager(secret, \'password\')',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-config-provider.html',
   check({ literalSecretProperties }) {
     return literalSecretProperties === undefined ? NOT_APPLICABLE : finding(...literalSecretProperties.map(key => ({

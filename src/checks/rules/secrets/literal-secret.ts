@@ -4,11 +4,11 @@ import { finding, NOT_APPLICABLE } from '../../../model';
 
 export const literalSecret: Rule = {
   id: 'MC-SEC-002',
-  title: 'no secret stands in the configuration as plain text',
+  title: 'the configuration contains no plaintext secret',
   severity: 'warning',
-  why: 'It works, but the value can be read in the template, by everyone who may describe the connector, and for options of another type than '
-    + 'password in the logs of the workers.',
-  fix: 'move the value to AWS Secrets Manager and give a reference such as ${secretsmanager:name:field}, resolved by a config provider',
+  why: 'The connector works, but the value can be read in the template, by everyone who may describe the connector, and, for options of a type '
+    + 'other than password, in the logs of the workers.',
+  fix: 'move the value to AWS Secrets Manager and use a reference such as ${secretsmanager:name:field}, which a config provider resolves',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-logging.html',
   check({ configuration, literalSecretProperties = [] }) {
     if (configuration === undefined) {

@@ -5,9 +5,9 @@ import { declaredProviders, secretReferences } from './references';
 
 export const missingSecrets: Rule = {
   id: 'MC-SEC-008',
-  title: 'a secret that is missing is an error',
+  title: 'a missing secret is an error',
   severity: 'warning',
-  why: 'Unless told otherwise, msk-config-providers answers for a missing secret or field with an empty text, and the connector tries to log in without a password.',
+  why: 'By default msk-config-providers returns an empty string for a missing secret or field, and the connector tries to log in without a password.',
   fix: 'set config.providers.<alias>.param.NotFoundStrategy=fail in the worker configuration',
   source: 'https://github.com/aws-samples/msk-config-providers',
   check(deployment) {

@@ -7,11 +7,11 @@ const STRICT = /opensearch|elasticsearch/i;
 
 export const placeholderAddress: Rule = {
   id: 'MC-SEC-007',
-  title: 'an address that is validated early is no reference',
+  title: 'an address that is validated early is not a reference',
   severity: 'warning',
-  why: 'The service validates the configuration when the connector is created. An address that is a reference then is no address yet, and creation is refused '
-    + 'as an invalid connector configuration.',
-  fix: 'write the address out and keep references for user name and password',
+  why: 'The service validates the configuration when the connector is created. A reference is not resolved yet at that point, and creation is '
+    + 'refused as an invalid connector configuration.',
+  fix: 'write the address as a literal, and use references for the user name and password',
   source: 'https://github.com/aws-samples/msk-config-providers/issues/14',
   check(deployment) {
     if (!STRICT.test(literal(deployment, 'connector.class') ?? '')) {

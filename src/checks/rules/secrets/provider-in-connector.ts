@@ -5,7 +5,8 @@ export const providerInConnector: Rule = {
   id: 'MC-SEC-005',
   title: 'config providers are declared in the worker configuration',
   severity: 'warning',
-  why: 'Workers read config.providers from their own configuration only. In the configuration of a connector the lines do nothing, and references stay as they are.',
+  why: 'Workers read config.providers from their own configuration only. In the configuration of a connector the lines have no effect, and '
+    + 'references are not resolved.',
   fix: 'move the config.providers lines to the worker configuration',
   source: 'https://github.com/aws-samples/msk-config-providers/issues/36',
   check({ configuration }) {

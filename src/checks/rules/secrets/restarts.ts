@@ -6,7 +6,7 @@ export const restartsBySecrets: Rule = {
   id: 'MC-SEC-009',
   title: 'a connector is not restarted each time a secret expires',
   severity: 'warning',
-  why: 'A provider with a time to live makes Kafka Connect restart the connector when it ends, with the provider of jcustenborder every five minutes by default.',
+  why: 'When the time to live of a secret ends, Kafka Connect restarts the connector; with the provider of jcustenborder, every five minutes by default.',
   fix: 'set config.action.reload=none in the configuration of the connector',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-config-provider.html',
   check(deployment) {

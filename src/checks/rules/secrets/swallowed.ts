@@ -3,10 +3,10 @@ import { finding, HOLDS, NOT_APPLICABLE } from '../../../model';
 
 export const swallowedReference: Rule = {
   id: 'MC-SEC-006',
-  title: 'a reference for a config provider is not taken for a substitution of CloudFormation',
+  title: 'a reference for a config provider is not read as a substitution of CloudFormation',
   severity: 'error',
-  why: 'Fn::Sub takes every ${…} for a name of the template. The deploy is refused, because there is no such resource.',
-  fix: 'write ${!…} within Fn::Sub for a reference that stays',
+  why: 'Fn::Sub reads every ${…} as a name in the template. The deployment is refused, because there is no such resource.',
+  fix: 'write ${!…} within Fn::Sub for a reference that must be kept',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-sub.html',
   check({ configuration }) {
     if (configuration === undefined) {

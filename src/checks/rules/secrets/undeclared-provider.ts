@@ -5,9 +5,9 @@ import { declaredProviders, secretReferences } from './references';
 
 export const undeclaredProvider: Rule = {
   id: 'MC-SEC-003',
-  title: 'every config provider that the configuration refers to is declared by the worker configuration',
+  title: 'the worker configuration declares every config provider that the configuration refers to',
   severity: 'error',
-  why: 'Kafka Connect leaves a reference to an unknown provider as it is, so the text of the reference itself is used as user name or password.',
+  why: 'Kafka Connect does not resolve a reference to an unknown provider, so the reference itself is used as user name or password.',
   fix: 'declare the provider in the worker configuration: config.providers and config.providers.<alias>.class',
   source: 'https://github.com/aws-samples/msk-config-providers/issues/36',
   check(deployment) {

@@ -6,9 +6,9 @@ const DEFAULT_FACTOR = 3;
 
 export const deadLetterReplication: Rule = {
   id: 'MC-TOP-003',
-  title: 'the dead-letter topic can be made with its default number of replicas',
+  title: 'the dead-letter queue can be created with its replication factor',
   severity: 'error',
-  why: 'Kafka Connect makes the topic with 3 replicas unless told otherwise. On a cluster of fewer brokers each task fails at its start.',
+  why: 'Kafka Connect creates the topic with 3 replicas by default. On a cluster with fewer brokers each task fails at its start.',
   fix: 'set errors.deadletterqueue.topic.replication.factor to the number of brokers',
   source: 'https://kafka.apache.org/37/documentation.html#sinkconnectorconfigs_errors.deadletterqueue.topic.replication.factor',
   check(deployment) {

@@ -4,10 +4,10 @@ import { literal, workerProperties } from '../../support';
 
 export const exactlyOnce: Rule = {
   id: 'MC-TOP-004',
-  title: 'transactions with IAM need Kafka 3.8 or later',
+  title: 'transactions with IAM run on Kafka 3.8 or later',
   severity: 'error',
-  why: 'Ending a transaction is an action that IAM access control knows from Kafka 3.8 on. Before, exactly-once sources fail at their first commit.',
-  fix: 'use a cluster with Kafka 3.8 or later, or deliver at least once',
+  why: 'IAM access control supports ending a transaction from Kafka 3.8 on. On earlier versions exactly-once sources fail at their first commit.',
+  fix: 'use a cluster with Kafka 3.8 or later, or at-least-once delivery',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/kafka-actions.html',
   check(deployment) {
     const { cluster, clientAuthentication } = deployment;

@@ -4,10 +4,11 @@ import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
 
 export const keptHistoryTopic: Rule = {
   id: 'MC-TOP-006',
-  title: 'a schema history topic that is made beforehand keeps everything',
+  title: 'a schema history topic that is created beforehand keeps all records',
   severity: 'error',
-  why: 'Debezium reads the whole history at each start. Once the brokers deleted its beginning, after a week by default, the connector cannot start again.',
-  fix: 'set retention.ms=-1, retention.bytes=-1 and cleanup.policy=delete for the topic, with one partition, or let Debezium make it',
+  why: 'Debezium reads the whole schema history at each start. Once the brokers have deleted its beginning, after a week by default, the connector '
+    + 'cannot start again.',
+  fix: 'set retention.ms=-1, retention.bytes=-1 and cleanup.policy=delete for the topic, with one partition, or let Debezium create it',
   source: 'https://github.com/debezium/debezium/pull/7838',
   check(deployment) {
     const name = historyTopic(deployment);

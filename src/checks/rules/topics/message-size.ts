@@ -8,12 +8,12 @@ const DEBEZIUM = /^io\.debezium\.connector\.(?!jdbc\.)/;
 
 export const messageSize: Rule = {
   id: 'MC-TOP-007',
-  title: 'the producer sends what the topics take, and no more',
+  title: 'the maximum sizes of producer and topics match',
   severity: 'warning',
-  why: 'A record that is larger than the producer sends or the topic takes ends the task: RecordTooLargeException. The connector stays RUNNING, and nothing '
-    + 'of any table or topic follows until the task is restarted, which fails at the same record.',
+  why: 'A record that is larger than the producer may send or the topic accepts fails the task: RecordTooLargeException. The connector stays '
+    + 'RUNNING, and no further records of any table or topic follow until the task is restarted, which fails at the same record.',
   fix: 'set producer.override.max.request.size (Kafka Connect 2.7.1: producer.max.request.size in the worker configuration) and '
-    + 'topic.creation.default.max.message.bytes to the same size, at most 8388608 on a serverless cluster; topics that exist are altered by hand',
+    + 'topic.creation.default.max.message.bytes to the same size, at most 8388608 on a serverless cluster; alter existing topics manually',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-default-configuration.html',
   check(deployment) {
     const size = producerLimit(deployment);

@@ -4,10 +4,10 @@ import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
 
 export const compactedOffsetTopic: Rule = {
   id: 'MC-TOP-005',
-  title: 'an offset topic that is made beforehand is compacted',
+  title: 'an offset storage topic that is created beforehand is compacted',
   severity: 'error',
-  why: 'Workers refuse to start over an offset topic that is not compacted, for it would lose positions.',
-  fix: 'set cleanup.policy=compact for the topic, or let the workers make it',
+  why: 'Workers refuse to start with an offset storage topic that is not compacted, because it would lose offsets.',
+  fix: 'set cleanup.policy=compact for the topic, or let the workers create it',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-set-offset-storage-topic.html',
   check(deployment) {
     const name = offsetTopic(deployment);

@@ -6,10 +6,10 @@ const FACTORS = /^(topic\.creation\.[\w-]+\.replication\.factor|errors\.deadlett
 
 export const replicationOfTopics: Rule = {
   id: 'MC-TOP-002',
-  title: 'the topics that the connector makes have no more replicas than the cluster has brokers',
+  title: 'topics that the connector creates have no more replicas than the cluster has brokers',
   severity: 'error',
-  why: 'The brokers refuse to create a topic with more replicas than there are brokers, and express and serverless clusters take three only.',
-  fix: 'lower the replication factor to the number of brokers, at most 3; -1 takes the default of the brokers',
+  why: 'Brokers refuse to create a topic with more replicas than there are brokers, and express and serverless clusters accept exactly three.',
+  fix: 'lower the replication factor to the number of brokers, at most 3; -1 uses the default of the brokers',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-configuration-express-read-only.html',
   check(deployment) {
     const { cluster, configuration } = deployment;

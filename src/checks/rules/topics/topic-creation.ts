@@ -4,10 +4,10 @@ import { kindOf, literal } from '../../support';
 
 export const topicCreation: Rule = {
   id: 'MC-TOP-001',
-  title: 'somebody creates the topics of a source',
+  title: 'something creates the topics of a source',
   severity: 'warning',
-  why: 'MSK clusters do not create topics by themselves unless auto.create.topics.enable is set. Then the source waits for a topic that nobody makes, '
-    + 'and fails with an unknown topic.',
+  why: 'MSK clusters do not create topics automatically unless auto.create.topics.enable is set. The source then waits for a topic that does not '
+    + 'exist, and fails with an unknown topic error.',
   fix: 'set topic.creation.default.partitions and topic.creation.default.replication.factor, or create the topics before the connector',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-default-configuration.html',
   check(deployment) {

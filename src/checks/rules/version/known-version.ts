@@ -6,9 +6,9 @@ const KNOWN = ['2.7.1', '3.7.x'];
 
 export const knownVersion: Rule = {
   id: 'MC-VER-001',
-  title: 'the Kafka Connect version is one that the service is known to offer',
+  title: 'the service is known to offer the Kafka Connect version',
   severity: 'warning',
-  why: 'The service takes the versions of its list only, written exactly so. It may have added one since this library was made.',
+  why: 'The service accepts only the versions on its list, in exactly that notation. It may have added a version since this library was released.',
   fix: 'use 3.7.x, or 2.7.1 for plugins that need it',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-plugins.html',
   check({ kafkaConnectVersion }) {

@@ -4,10 +4,10 @@ import { isGiven, workerProperties } from '../../support';
 
 export const workerConverters: Rule = {
   id: 'MC-WRK-001',
-  title: 'a worker configuration names the converters of keys and values',
+  title: 'a worker configuration sets the key and value converters',
   severity: 'error',
   why: 'The service refuses a worker configuration without both.',
-  fix: 'add the line, for example with org.apache.kafka.connect.storage.StringConverter, the service\'s own default',
+  fix: 'add the line, for example with org.apache.kafka.connect.storage.StringConverter, the default of the service',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-supported-worker-config-properties.html',
   check(deployment) {
     if (!isGiven(deployment.workerConfiguration)) {

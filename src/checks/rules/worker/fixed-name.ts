@@ -7,9 +7,9 @@ export const fixedWorkerName: Rule = {
   id: 'MC-WRK-006',
   title: 'the name of a worker configuration changes with its content',
   severity: 'warning',
-  why: 'Each change replaces the worker configuration, and CloudFormation makes the new one before it deletes the old one. With a fixed name every update fails: '
-    + 'the name already exists.',
-  fix: 'put a hash of the content into the name',
+  why: 'Each change replaces the worker configuration, and CloudFormation creates the new one before it deletes the old one. With a fixed name '
+    + 'every update fails: the name already exists.',
+  fix: 'add a hash of the content to the name',
   source: 'https://github.com/hashicorp/terraform-provider-aws/issues/36672',
   check({ workerConfiguration, scope }) {
     if (!isGiven(workerConfiguration) || workerConfiguration.name === undefined || scope !== 'deployment') {

@@ -5,10 +5,10 @@ import { FORBIDDEN_NAMES, FORBIDDEN_PREFIXES, LIST_PAGE } from './property-lists
 
 export const forbiddenWorkerProperties: Rule = {
   id: 'MC-WRK-002',
-  title: 'a worker configuration sets no property that the service keeps for itself',
+  title: 'a worker configuration sets no property that the service reserves',
   severity: 'error',
-  why: 'The service manages security, listeners, metrics and the internal topics of workers by itself and refuses a worker configuration that sets them.',
-  fix: 'remove the line; authentication and encryption follow from the connector\'s own settings',
+  why: 'The service manages security, listeners, metrics and the internal topics of the workers itself and refuses a worker configuration that sets them.',
+  fix: 'remove the line; the settings of the connector determine authentication and encryption',
   source: LIST_PAGE,
   check(deployment) {
     if (!isGiven(deployment.workerConfiguration)) {

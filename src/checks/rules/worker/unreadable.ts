@@ -4,10 +4,10 @@ import { isGiven } from '../../support';
 
 export const workerConfigurationText: Rule = {
   id: 'MC-WRK-004',
-  title: 'the content of a worker configuration is a properties text',
+  title: 'the content of a worker configuration is a Java properties file',
   severity: 'error',
-  why: 'The service takes the content as a Java properties file in base64 and refuses anything else.',
-  fix: 'give lines of the form key=value; in a template encode them with base64, for example by Fn::Base64',
+  why: 'The service reads the content as a Java properties file in base64 and refuses anything else.',
+  fix: 'write lines of the form key=value; in a template encode them as base64, for example with Fn::Base64',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-workerconfiguration.html',
   check({ workerConfiguration }) {
     if (!isGiven(workerConfiguration)) {

@@ -6,11 +6,11 @@ import { checkPairs } from './pairs';
 
 export const archivedChanges: FleetRule = {
   id: 'MC-PIPE-010',
-  title: 'an archive of changes reads topics that keep them',
+  title: 'an archive of changes reads topics that are not compacted',
   severity: 'warning',
-  why: 'A compacted topic keeps the last record of each key. Changes that the sink has not read when the topic is compacted are missing in the archive, without '
-    + 'any error.',
-  fix: 'set cleanup.policy of the topics to delete, with a retention that is longer than the sink may stand still; S3SinkPipeline does',
+  why: 'A compacted topic keeps the last record of each key. Changes that the sink has not read when the topic is compacted are missing in the '
+    + 'archive, without an error.',
+  fix: 'set cleanup.policy of the topics to delete, with a retention that is longer than the sink may be stopped; S3SinkPipeline does so by default',
   source: 'https://kafka.apache.org/37/documentation.html#compaction',
   check: deployments => checkPairs(deployments, ({ source, sink }) => {
     const key = compactedBy(source);

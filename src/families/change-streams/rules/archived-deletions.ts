@@ -6,9 +6,9 @@ import { checkPairs } from './pairs';
 
 export const archivedDeletions: FleetRule = {
   id: 'MC-PIPE-011',
-  title: 'an archive of changes holds deletions too',
+  title: 'an archive of changes includes deletions',
   severity: 'info',
-  why: 'A tombstone has no value. Parquet and Avro cannot hold it, and the S3 sink of Confluent ignores it: the archive does not say that a row was deleted.',
+  why: 'A tombstone has no value. Parquet and Avro cannot store it, and the Confluent S3 sink ignores it: the archive does not show that a row was deleted.',
   fix: 'set delete.tombstone.handling.mode of the source to rewrite (deleteHandling of the preset), so that a deletion is a row with __deleted=true',
   source: 'https://debezium.io/documentation/reference/stable/transformations/event-flattening.html#extract-new-record-state-delete-tombstone-handling-mode',
   check: deployments => checkPairs(deployments, ({ source, sink }) => {

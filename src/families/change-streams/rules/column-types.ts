@@ -10,9 +10,10 @@ export const columnTypes: FleetRule = {
   id: 'MC-PIPE-008',
   title: 'dates and times keep their types in Parquet and Avro',
   severity: 'warning',
-  why: 'By default Debezium writes dates and times as numbers with types of its own. Sinks that write Parquet or Avro know those of Kafka Connect and no others: '
-    + 'a date becomes a plain number of days, a timestamp a plain number of milliseconds or microseconds.',
-  fix: 'set time.precision.mode of the source to connect (times then have milliseconds) or, for Debezium 3 and later, to isostring; S3SinkPipeline sets connect by itself',
+  why: 'By default Debezium writes dates and times as numbers with types of its own. Sinks that write Parquet or Avro know only the types of Kafka '
+    + 'Connect: a date becomes a plain number of days, a timestamp a plain number of milliseconds or microseconds.',
+  fix: 'set time.precision.mode of the source to connect (times then have milliseconds) or, for Debezium 3 and later, to isostring; S3SinkPipeline '
+    + 'sets connect by default',
   source: 'https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-property-time-precision-mode',
   check: deployments => checkPairs(deployments, ({ source, sink }) => {
     const format = columnFormat(sink);

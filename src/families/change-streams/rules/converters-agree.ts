@@ -9,9 +9,9 @@ export const convertersAgree: FleetRule = {
   id: 'MC-PIPE-001',
   title: 'a sink reads records with the converters that they were written with',
   severity: 'error',
-  why: 'Records are bytes to Kafka; only the converters know what they mean. A sink with another one fails at the first record, or takes the wrong '
-    + 'thing for the value.',
-  fix: 'set the same converter, with the same schemas.enable, on both sides',
+  why: 'To Kafka, records are bytes; only the converters know what they mean. A sink with a different converter fails at the first record, or '
+    + 'misreads the value.',
+  fix: 'set the same converter, with the same schemas.enable, on both connectors',
   source: 'https://kafka.apache.org/37/documentation.html#connect_running',
   check: deployments => checkPairs(deployments, pair => [...compare(pair, 'key.converter'), ...compare(pair, 'value.converter')]),
 };

@@ -5,10 +5,10 @@ import { checkPairs } from './pairs';
 
 export const dayNumbers: FleetRule = {
   id: 'MC-PIPE-003',
-  title: 'days are not taken for milliseconds',
+  title: 'dates are not read as milliseconds',
   severity: 'warning',
-  why: 'With time.precision.mode=connect a day is the number of days since 1970. The sink makes a date of its schema, and OpenSearch reads the number as '
-    + 'milliseconds: every day becomes 1970-01-01.',
+  why: 'With time.precision.mode=connect a date is the number of days since 1970. The sink maps it to a date from its schema, and OpenSearch reads '
+    + 'the number as milliseconds: every date becomes 1970-01-01.',
   fix: 'set time.precision.mode of the source to isostring, or schema.ignore of the sink to true with an index template',
   source: 'https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-property-time-precision-mode',
   check: deployments => checkPairs(deployments, ({ source, sink }) =>

@@ -9,9 +9,9 @@ const HARMFUL: Readonly<Record<string, string>> = { row: 'an ordinary row', enve
 
 export const deletionsArrive: FleetRule = {
   id: 'MC-PIPE-005',
-  title: 'rows that are deleted in the database leave the index',
+  title: 'rows that are deleted in the database are removed from the index',
   severity: 'warning',
-  why: 'The source leaves no tombstone, or the sink does nothing with it: the index keeps documents of rows that are gone, without any error.',
+  why: 'The source writes no tombstone, or the sink ignores it: the index keeps documents of deleted rows, without an error.',
   fix: 'set delete.tombstone.handling.mode of the source to delete-to-tombstone, and behavior.on.null.values of the sink to delete',
   source: 'https://debezium.io/documentation/reference/stable/transformations/event-flattening.html#extract-new-record-state-delete-tombstone-handling-mode',
   check: deployments => checkPairs(deployments, check),

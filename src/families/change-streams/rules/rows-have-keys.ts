@@ -7,11 +7,11 @@ import { checkPairs } from './pairs';
 
 export const rowsHaveKeys: FleetRule = {
   id: 'MC-PIPE-013',
-  title: 'rows that a sink finds by their keys have keys',
+  title: 'rows that a sink finds by key have keys',
   severity: 'warning',
-  why: 'Debezium gives records of a table without primary key no key. A sink that finds documents or rows by key fails at the first such record, for all tables, '
-    + 'whatever errors.tolerance says, while the connector stays RUNNING.',
-  fix: 'leave the table out, give it a primary key, or name columns that identify its rows in message.key.columns of the source',
+  why: 'Debezium writes records of a table without a primary key without a key. A sink that finds documents or rows by key fails at the first such '
+    + 'record, for all tables, whatever errors.tolerance is, while the connector stays RUNNING.',
+  fix: 'exclude the table, add a primary key, or name columns that identify its rows in message.key.columns of the source',
   source: 'https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-property-message-key-columns',
   check: deployments => checkPairs(deployments, ({ source, sink }) => {
     const keyless = findsByKey(sink) ? keylessTables(source) : undefined;

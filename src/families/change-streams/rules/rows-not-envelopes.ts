@@ -6,9 +6,9 @@ import { checkPairs } from './pairs';
 
 export const rowsNotEnvelopes: FleetRule = {
   id: 'MC-PIPE-002',
-  title: 'documents are rows, not envelopes',
+  title: 'documents are rows, not change event envelopes',
   severity: 'warning',
-  why: 'Without ExtractNewRecordState a record is Debezium\'s envelope: documents have the fields before, after and source instead of the columns.',
+  why: 'Without ExtractNewRecordState each record is a Debezium envelope: documents have the fields before, after and source instead of the columns.',
   fix: 'add the transform io.debezium.transforms.ExtractNewRecordState to the source',
   source: 'https://debezium.io/documentation/reference/stable/transformations/event-flattening.html',
   check: deployments => checkPairs(deployments, ({ source, sink }) =>

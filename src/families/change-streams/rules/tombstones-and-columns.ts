@@ -9,8 +9,8 @@ export const tombstonesAndColumns: FleetRule = {
   id: 'MC-PIPE-004',
   title: 'tombstones do not stop a sink that cannot write them',
   severity: 'error',
-  why: 'A tombstone has no value and no schema. Parquet and Avro cannot hold it, and the S3 sink of Confluent stops at it unless it is told otherwise.',
-  fix: 'drop tombstones before the sink with the transform Filter and the predicate RecordIsTombstone, or set behavior.on.null.values to ignore',
+  why: 'A tombstone has neither value nor schema. Parquet and Avro cannot store it, and the Confluent S3 sink stops at it by default.',
+  fix: 'drop tombstones in the sink with the transform Filter and the predicate RecordIsTombstone, or set behavior.on.null.values to ignore',
   source: 'https://kafka.apache.org/37/documentation.html#org.apache.kafka.connect.transforms.Filter',
   check: deployments => checkPairs(deployments, check),
 };

@@ -8,10 +8,10 @@ const TRUNCATES = /^io\.debezium\.connector\.(postgresql|mysql|mariadb|oracle)\.
 
 export const truncatedTables: FleetRule = {
   id: 'MC-PIPE-012',
-  title: 'documents of a truncated table are deleted by hand',
+  title: 'documents of a truncated table are deleted manually',
   severity: 'info',
-  why: 'TRUNCATE deletes no row by itself, and Debezium skips it by default. No sink for OpenSearch can act on it: all documents of the table stay.',
-  fix: 'delete rows with DELETE, or delete the documents yourself (POST <index>/_delete_by_query) when a table was truncated; acknowledge this',
+  why: 'TRUNCATE deletes no single row, and Debezium skips it by default. No OpenSearch sink can act on it: all documents of the table stay.',
+  fix: 'delete rows with DELETE, or delete the documents yourself (POST <index>/_delete_by_query) after a table is truncated; acknowledge this finding',
   source: 'https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-property-skipped-operations',
   check: deployments => checkPairs(deployments, ({ source, sink }) =>
     isOpenSearchSink(sink) && TRUNCATES.test(literal(source, 'connector.class') ?? '')

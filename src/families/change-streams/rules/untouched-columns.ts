@@ -8,9 +8,10 @@ export const untouchedColumns: FleetRule = {
   id: 'MC-PIPE-007',
   title: 'large columns that a change leaves as they are keep their values in the index',
   severity: 'warning',
-  why: 'PostgreSQL does not repeat large columns (TOAST) in the log of a change that leaves them as they are. Unless the tables have REPLICA IDENTITY '
-    + 'FULL, the text __debezium_unavailable_value takes their place in the document.',
-  fix: 'add the post processor io.debezium.processors.reselect.ReselectColumnsPostProcessor, or give all tables REPLICA IDENTITY FULL and acknowledge this',
+  why: 'PostgreSQL does not repeat large (TOASTed) columns that did not change in its log. Unless the tables have REPLICA IDENTITY FULL, the '
+    + 'document contains the string __debezium_unavailable_value instead.',
+  fix: 'add the post processor io.debezium.processors.reselect.ReselectColumnsPostProcessor, or set REPLICA IDENTITY FULL on all tables and '
+    + 'acknowledge this finding',
   source: 'https://debezium.io/documentation/reference/stable/post-processors/reselect-columns.html',
   check: deployments => checkPairs(deployments, ({ source, sink }) => {
     const isPostgres = literal(source, 'connector.class') === 'io.debezium.connector.postgresql.PostgresConnector';

@@ -6,10 +6,10 @@ import type { Pair } from './pairs';
 
 export const valuesArrive: FleetRule = {
   id: 'MC-PIPE-006',
-  title: 'decimals and times arrive in OpenSearch as what they are',
+  title: 'decimals and times arrive in OpenSearch with their values',
   severity: 'warning',
-  why: 'Debezium writes exact decimals as bytes, decimals as floating point without their last digits, and times as counts of microseconds or days. '
-    + 'They arrive, but nobody can search or sum them, and digits are lost.',
+  why: 'Debezium writes exact decimals as bytes, or as doubles that lose digits, and times as numbers of microseconds or days. OpenSearch indexes '
+    + 'them, but they cannot be searched or summed.',
   fix: 'set decimal.handling.mode to string and time.precision.mode to isostring, with an index template for the types',
   source: 'https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-property-decimal-handling-mode',
   check: deployments => checkPairs(deployments, check),

@@ -8,9 +8,9 @@ const CLICKHOUSE = /^com\.clickhouse\.kafka\.connect\.ClickHouseSinkConnector$/;
 export const plainTextFormat: Rule = optionRule({
   id: 'MC-OPT-740',
   classes: CLICKHOUSE,
-  title: 'plain text has an insert format',
+  title: 'plain strings have an insert format',
   severity: 'error',
-  why: 'Every write throws.',
+  why: 'Every write fails.',
   fix: 'set customInsertFormat=true and insertFormat',
   source: 'ClickHouse sink 1.5.0, ClickHouseWriter',
   check: connector => say('insertFormat', 'must be set, with customInsertFormat=true, for values of StringConverter', connector.converter('value') === STRING_CONVERTER

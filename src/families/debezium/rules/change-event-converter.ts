@@ -37,7 +37,7 @@ export const changeEventConverter: Rule = optionRule({
   classes: /^io\.debezium\.connector\.(?!jdbc)\w+\.\w+Connector$/,
   title: 'change events have a converter that keeps their structure',
   severity: 'error',
-  why: 'StringConverter writes the text Struct{...}, which no sink can read (seen); converters of bytes and numbers fail the task at the first record.',
+  why: 'StringConverter writes the string Struct{...}, which no sink can read (seen); converters for bytes and numbers fail the task at the first record.',
   fix: `set key.converter and value.converter, for example to ${JSON_CONVERTER}`,
   source: 'Kafka 3.7, StringConverter and ByteArrayConverter; Debezium 3.6.1, EventRouter; the default of the service is StringConverter',
   check: connector => connector.kind === 'source' ? (['key', 'value'] as const).flatMap(side => violationOf(connector, side)) : [],

@@ -10,9 +10,9 @@ export const compactedKeys: Rule = {
   id: 'MC-TOP-008',
   title: 'records of compacted topics have keys',
   severity: 'warning',
-  why: 'A compacted topic refuses a record without a key: "Compacted topic cannot accept message without key". It ends the task of the source for all tables, '
-    + 'while the connector stays RUNNING. Debezium gives records of a table without primary key no key.',
-  fix: 'set cleanup.policy of the topics to delete, or name the columns of the key for each table in message.key.columns',
+  why: 'A compacted topic refuses a record without a key: "Compacted topic cannot accept message without key". The record fails the task of the '
+    + 'source for all tables, while the connector stays RUNNING. Debezium writes records of a table without a primary key without a key.',
+  fix: 'set cleanup.policy of the topics to delete, or name the key columns of each table in message.key.columns',
   source: 'https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-property-message-key-columns',
   check(deployment) {
     const key = compactedBy(deployment);

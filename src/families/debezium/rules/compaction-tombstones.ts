@@ -8,9 +8,9 @@ const ALL = /^io\.debezium\.connector\.(?!jdbc)\w+\.\w+Connector$/;
 export const compactionTombstones: Rule = optionRule({
   id: 'MC-OPT-908',
   classes: ALL,
-  title: 'compaction meets real tombstones',
+  title: 'compacted topics receive real tombstones',
   severity: 'warning',
-  why: 'With JsonConverter the mode tombstone writes the text null, which compaction keeps (seen).',
+  why: 'With JsonConverter, the mode tombstone writes the string null, which compaction keeps (seen).',
   fix: 'set delete.tombstone.handling.mode=delete-to-tombstone',
   source: 'Debezium 3.6.1, ExtractNewRecordState; Kafka 3.7, JsonConverter',
   check: connector => {

@@ -5,9 +5,9 @@ import { RELATIONAL, say } from './support';
 export const databasePassword: Rule = optionRule({
   id: 'MC-OPT-912',
   classes: RELATIONAL,
-  title: 'the database is logged in to with a password',
+  title: 'the database password is set',
   severity: 'info',
-  why: 'The validation takes a missing password.',
+  why: 'Kafka Connect accepts a missing password at validation, so the database refuses the login only after the deployment.',
   fix: 'set database.password',
   source: 'Debezium 3.6.1 (seen)',
   check: connector => say('database.password', 'is not set', connector.isMissing('database.password') && connector.isSet('database.user')),

@@ -7,9 +7,9 @@ const OFF: ReadonlyArray<[string, RegExp]> = [['database.sslmode', /^disable$/],
 
 export const databaseTls: Rule = {
   id: 'MC-CDC-005',
-  title: 'a source speaks TLS to a database that wants it',
+  title: 'a source uses TLS with a database that requires it',
   severity: 'error',
-  why: 'The database refuses the login of a client without TLS.',
+  why: 'The database refuses clients that connect without TLS.',
   fix: 'remove the option or choose a mode with TLS: database.sslmode=require for PostgreSQL, database.ssl.mode=required for MySQL and MariaDB',
   source: 'https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-property-database-sslmode',
   check(deployment) {

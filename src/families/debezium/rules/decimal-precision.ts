@@ -5,9 +5,9 @@ import { RELATIONAL, say } from './support';
 export const decimalPrecision: Rule = optionRule({
   id: 'MC-OPT-902',
   classes: RELATIONAL,
-  title: 'decimals keep their digits',
+  title: 'decimals keep all their digits',
   severity: 'info',
-  why: 'A double holds 15 to 17 digits; longer decimals lose some (seen).',
+  why: 'A double holds 15 to 17 significant digits; longer decimals lose some (seen).',
   fix: 'set decimal.handling.mode=string',
   source: 'Debezium 3.6.1',
   check: connector => say('decimal.handling.mode', 'is double, which loses digits of long decimals', connector.is('decimal.handling.mode', 'double')),

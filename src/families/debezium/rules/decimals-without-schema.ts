@@ -7,7 +7,7 @@ export const decimalsWithoutSchema: Rule = optionRule({
   classes: RELATIONAL,
   title: 'decimals are readable without schemas',
   severity: 'warning',
-  why: 'Precise decimals are base64 bytes in JSON without schemas (seen).',
+  why: 'In JSON without schemas, precise decimals are bytes encoded as base64 (seen).',
   fix: 'set decimal.handling.mode=string',
   source: 'Debezium 3.6.1',
   check: connector => say('decimal.handling.mode', 'is precise, which writes decimals as base64 in JSON without schemas', schemaless(connector) && connector.is('decimal.handling.mode', 'precise')),

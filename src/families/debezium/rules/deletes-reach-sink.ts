@@ -6,8 +6,8 @@ export const deletesReachSink: Rule = optionRule({
   id: 'MC-OPT-905',
   title: 'deletes reach the sink',
   severity: 'info',
-  why: 'With drop a delete leaves nothing, with rewrite a row: the document stays (seen).',
-  fix: 'set delete-to-tombstone, or tombstone',
+  why: 'With drop a delete leaves no record, with rewrite it leaves a row: the document stays (seen).',
+  fix: 'set delete.tombstone.handling.mode to delete-to-tombstone or tombstone',
   source: 'Debezium 3.6.1, ExtractNewRecordState',
   check: connector => {
     const found = deleteMode(connector);

@@ -5,10 +5,10 @@ import { debeziumFamily } from './families';
 
 export const fullTableNames: Rule = {
   id: 'MC-DBZ-004',
-  title: 'tables to capture are named in full',
+  title: 'tables to capture have fully qualified names',
   severity: 'error',
-  why: 'Debezium compares each entry with the whole name, schema or database included. A bare name matches no table: the connector runs and captures '
-    + 'nothing, without any error.',
+  why: 'Debezium compares each entry with the whole name, schema or database included. A bare table name matches nothing: the connector runs and '
+    + 'captures nothing, without an error.',
   fix: 'write the schema (for MySQL, MariaDB and MongoDB the database) before the name',
   source: 'https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-property-table-include-list',
   check(deployment) {

@@ -12,10 +12,10 @@ const SETTINGS: ReadonlyArray<[string, string]> = [
 
 export const historyClients: Rule = {
   id: 'MC-CDC-002',
-  title: 'the clients of Debezium\'s schema history authenticate too',
+  title: 'the Kafka clients of Debezium\'s schema history authenticate',
   severity: 'error',
-  why: 'Debezium reads and writes its schema history by Kafka clients of its own, which know nothing of the authentication of the worker. Without their own '
-    + 'settings they wait for the brokers until they time out.',
+  why: 'Debezium reads and writes its schema history with Kafka clients of its own, which do not inherit the authentication of the worker. Without '
+    + 'their own settings they wait for the brokers until they time out.',
   fix: 'set security.protocol, sasl.mechanism, sasl.jaas.config and sasl.client.callback.handler.class for IAM as both '
     + 'schema.history.internal.producer.* and schema.history.internal.consumer.*',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/mkc-debeziumsource-connector-example.html',

@@ -7,7 +7,7 @@ export const intervalMonths: Rule = optionRule({
   classes: /^io\.debezium\.connector\.(postgresql|oracle)\.\w+Connector$/,
   title: 'intervals keep their months',
   severity: 'info',
-  why: 'As a number, an interval of a month is the microseconds of 30.4375 days, which no month has (seen).',
+  why: 'As a number, an interval of a month is the number of microseconds in 30.4375 days, which is the length of no month (seen).',
   fix: 'set interval.handling.mode=string, which writes ISO 8601 durations such as P1M',
   source: SOURCE,
   check: connector => say('interval.handling.mode', 'writes columns of type INTERVAL as numbers of microseconds', connector.is('interval.handling.mode', 'numeric')),

@@ -4,10 +4,10 @@ import { classVersion, literal } from '../../../checks';
 
 export const debeziumJava: Rule = {
   id: 'MC-DBZ-002',
-  title: 'Debezium 3 does not run on Kafka Connect 2.7.1',
+  title: 'Debezium 3 runs on Kafka Connect 3.7.x',
   severity: 'error',
-  why: 'Debezium 3 is compiled for Java 17, and the workers of Kafka Connect 2.7.1 run Java 11: the class does not load.',
-  fix: 'take Kafka Connect 3.7.x, or Debezium 2.7.4.Final, the last for Java 11',
+  why: 'Debezium 3 is compiled for Java 17, and the workers of Kafka Connect 2.7.1 run Java 11: the class cannot be loaded.',
+  fix: 'use Kafka Connect 3.7.x, or Debezium 2.7.4.Final, the last version for Java 11',
   source: 'https://debezium.io/releases/3.0/',
   check(deployment) {
     const className = literal(deployment, 'connector.class');

@@ -16,9 +16,9 @@ const RENAMED: ReadonlyArray<[RegExp, (key: string) => string]> = [
 
 export const oldDebeziumNames: Rule = {
   id: 'MC-CDC-001',
-  title: 'options of Debezium have the names of its present versions',
+  title: 'Debezium options have their current names',
   severity: 'error',
-  why: 'Debezium 2 renamed many options and ignores the old names. The connector misses what it needs, or captures more than it should.',
+  why: 'Debezium 2 renamed many options and ignores the old names. The connector then lacks options that it requires, or captures more than it should.',
   fix: 'use the new names',
   source: 'https://debezium.io/releases/2.0/release-notes',
   instead: ['MC-OPT-*'],

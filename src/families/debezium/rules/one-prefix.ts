@@ -4,10 +4,11 @@ import { identityIn, sharedBy } from './sharing';
 
 export const oneTopicPrefix: FleetRule = {
   id: 'MC-DBZ-014',
-  title: 'each Debezium source has a topic prefix of its own',
+  title: 'each Debezium source has its own topic prefix',
   severity: 'warning',
-  why: 'Topics, heartbeats, the schema history group and the position of a source are named after it; two sources with the same prefix mix their records.',
-  fix: 'give each connector another topic prefix',
+  why: 'Topics, heartbeats, the consumer group of the schema history and the offsets of a source are named after the prefix; two sources with the '
+    + 'same prefix mix their records.',
+  fix: 'set a different topic prefix for each connector',
   source: 'https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-property-topic-prefix',
   check: deployments => sharedBy(
     deployments,

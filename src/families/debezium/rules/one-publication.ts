@@ -4,11 +4,11 @@ import { identityIn, isPostgres, sharedBy } from './sharing';
 
 export const onePublication: FleetRule = {
   id: 'MC-DBZ-011',
-  title: 'PostgreSQL sources that make their publication do not share it',
+  title: 'PostgreSQL sources that create their publication do not share it',
   severity: 'error',
-  why: 'With publication.autocreate.mode=filtered each connector sets the tables of the publication to its own at every start, '
-    + 'and so takes those of the other away: that one stops to see changes, without any error.',
-  fix: 'give each connector another "publication.name"',
+  why: 'With publication.autocreate.mode=filtered, each connector sets the tables of the publication to its own at every start and so removes those '
+    + 'of the other, which then sees no more changes, without an error.',
+  fix: 'set a different "publication.name" for each connector',
   source: 'https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-publication-autocreate-mode',
   check: deployments => sharedBy(
     deployments,

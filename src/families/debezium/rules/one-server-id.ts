@@ -4,10 +4,10 @@ import { identityIn, sharedBy } from './sharing';
 
 export const oneServerId: FleetRule = {
   id: 'MC-DBZ-012',
-  title: 'each MySQL or MariaDB source has a server id of its own on its server',
+  title: 'each MySQL or MariaDB source has its own server ID',
   severity: 'error',
-  why: 'A server drops the connection of a replica when another comes with the same id: the connectors throw each other out.',
-  fix: 'give each connector another server id',
+  why: 'A server drops the connection of a replica when another connects with the same ID: the connectors disconnect each other.',
+  fix: 'set a different server ID for each connector',
   source: 'https://debezium.io/documentation/reference/stable/connectors/mysql.html#mysql-property-database-server-id',
   check: deployments => sharedBy(
     deployments,

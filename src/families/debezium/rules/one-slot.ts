@@ -4,10 +4,10 @@ import { identityIn, isPostgres, sharedBy } from './sharing';
 
 export const oneSlot: FleetRule = {
   id: 'MC-DBZ-010',
-  title: 'each PostgreSQL source has a replication slot of its own on its server',
+  title: 'each PostgreSQL source has its own replication slot',
   severity: 'error',
   why: 'A slot serves one client at a time: the second connector fails, or both take turns and each misses changes.',
-  fix: 'give each connector another "slot.name"',
+  fix: 'set a different "slot.name" for each connector',
   source: 'https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-property-slot-name',
   check: deployments => sharedBy(
     deployments,

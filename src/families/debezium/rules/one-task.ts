@@ -5,9 +5,9 @@ import { say } from './support';
 export const oneTask: Rule = optionRule({
   id: 'MC-OPT-913',
   classes: /^io\.debezium\.connector\.(postgresql|mysql|mariadb|oracle)\.\w+Connector$/,
-  title: 'a connector with one task asks for one',
+  title: 'a connector with a single task is configured with one',
   severity: 'warning',
-  why: 'The connector always has one task.',
+  why: 'The connector always runs a single task.',
   fix: 'set tasks.max=1',
   source: 'Debezium 3.6.1',
   check: connector => say('tasks.max', 'has no effect above 1: the connector always has one task', (connector.number('tasks.max') ?? 1) > 1),

@@ -7,7 +7,7 @@ export const ownReplicationSlot: Rule = optionRule({
   classes: POSTGRES,
   title: 'the replication slot has a name of its own',
   severity: 'info',
-  why: 'Two connectors on one database cannot share the slot, and a slot outlives its connector (seen).',
+  why: 'Two connectors on one database cannot share a slot, and a slot outlives its connector (seen).',
   fix: 'set slot.name',
   source: 'Debezium 3.6.1, PostgreSQL connector',
   check: connector => say('slot.name', 'is left at its default, which a second connector on the same database would share', !connector.has('slot.name')),

@@ -6,11 +6,11 @@ const POSTGRES = 'io.debezium.connector.postgresql.PostgresConnector';
 
 export const publicationMode: Rule = {
   id: 'MC-CDC-003',
-  title: 'a PostgreSQL source publishes the tables that it captures and no more',
+  title: 'a PostgreSQL source publishes only the tables that it captures',
   severity: 'warning',
-  why: 'By default Debezium makes a publication for all tables, which only a superuser may, and the master user of Amazon RDS is none. It also writes a log '
-    + 'for tables that nobody captures.',
-  fix: 'set publication.autocreate.mode=filtered, or make the publication yourself and set disabled',
+  why: 'By default Debezium creates a publication for all tables, which requires a superuser; the master user of Amazon RDS is not one. Such a '
+    + 'publication also decodes changes of tables that nobody captures.',
+  fix: 'set publication.autocreate.mode=filtered, or create the publication yourself and set it to disabled',
   source: 'https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-publication-autocreate-mode',
   check(deployment) {
     const { configuration } = deployment;

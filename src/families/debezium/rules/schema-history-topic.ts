@@ -4,9 +4,9 @@ import { optionRule } from '../../../checks';
 export const schemaHistoryTopic: Rule = optionRule({
   id: 'MC-OPT-911',
   classes: /^io\.debezium\.connector\.(mysql|mariadb|sqlserver|oracle)\.\w+Connector$/,
-  title: 'the schema history has its topic',
+  title: 'the schema history topic is set',
   severity: 'error',
-  why: 'The validation passes, then the connector fails at start.',
+  why: 'Kafka Connect accepts the configuration at validation, then the connector fails at its start.',
   fix: 'set schema.history.internal.kafka.topic and schema.history.internal.kafka.bootstrap.servers',
   source: 'Debezium 3.6.1, KafkaSchemaHistory',
   check: connector => /KafkaSchemaHistory$/.test(connector.text('schema.history.internal') ?? '') ? ['kafka.topic', 'kafka.bootstrap.servers'].map(key => `schema.history.internal.${key}`)

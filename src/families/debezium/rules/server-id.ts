@@ -6,10 +6,10 @@ const GREATEST = 4_294_967_295;
 
 export const serverId: Rule = {
   id: 'MC-DBZ-005',
-  title: 'the server id of a MySQL or MariaDB source is one that a replica can have',
+  title: 'the server ID of a MySQL or MariaDB source is valid for a replica',
   severity: 'error',
-  why: 'The connector joins the server as a replica, and the server knows replicas by a number of 32 bits.',
-  fix: 'give a number from 1 to 4294967295 that no other replica of the server has',
+  why: 'The connector joins the server as a replica, and the server identifies replicas by a 32-bit number.',
+  fix: 'use a number from 1 to 4294967295 that no other replica of the server uses',
   source: 'https://debezium.io/documentation/reference/stable/connectors/mysql.html#mysql-property-database-server-id',
   check(deployment) {
     const className = literal(deployment, 'connector.class');

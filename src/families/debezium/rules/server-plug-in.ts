@@ -5,9 +5,9 @@ import { POSTGRES, say } from './support';
 export const serverPlugIn: Rule = optionRule({
   id: 'MC-OPT-910',
   classes: POSTGRES,
-  title: 'the output plug-in is one that the server has',
+  title: 'the output plugin is installed on the server',
   severity: 'warning',
-  why: 'The default decoderbufs is not installed on RDS and Aurora, so the connector fails at start.',
+  why: 'The default, decoderbufs, is not installed on Amazon RDS and Aurora, so the connector fails at its start.',
   fix: 'set plugin.name=pgoutput',
   source: 'Debezium 3.6.1, PostgresConnectorConfig',
   check: connector => say('plugin.name', 'is decoderbufs, which RDS and Aurora do not have', connector.is('plugin.name', 'decoderbufs')),

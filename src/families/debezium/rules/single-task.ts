@@ -4,11 +4,11 @@ import { debeziumFamily } from './families';
 
 export const singleTask: Rule = {
   id: 'MC-DBZ-001',
-  title: 'a Debezium source that has one task is not autoscaled',
+  title: 'a Debezium source with a single task is not autoscaled',
   severity: 'error',
-  why: 'The log of a database is read in order, by one task. With autoscaled capacity the service overwrites tasks.max with workers × MCUs × 2, '
-    + 'and a connector that is asked for more than one task fails; PostgreSQL starts one and leaves the rest of the workers idle.',
-  fix: 'take provisioned capacity with one worker, or set the task cap of the autoscaled capacity to 1, and leave tasks.max at 1',
+  why: 'The log of a database is read in order, by one task. With autoscaled capacity the service overwrites tasks.max with workers × MCUs × 2, and '
+    + 'a connector that is asked for more than one task fails; PostgreSQL runs one and leaves the other workers idle.',
+  fix: 'use provisioned capacity with one worker, or set the maximum number of tasks of the autoscaled capacity to 1, and leave tasks.max at 1',
   source: 'https://debezium.io/documentation/reference/stable/connectors/mysql.html#mysql-property-tasks-max',
   check(deployment) {
     const family = debeziumFamily(deployment);

@@ -7,8 +7,8 @@ export const someTable: Rule = {
   id: 'MC-DBZ-003',
   title: 'the list of tables to capture is not empty',
   severity: 'error',
-  why: 'An empty list is taken as no list: the connector captures every table of the database.',
-  fix: 'name the tables, or leave the list out where really all are meant',
+  why: 'An empty list counts as no list: the connector captures every table of the database.',
+  fix: 'name the tables, or remove the option if all tables are meant',
   source: 'https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-property-table-include-list',
   check(deployment) {
     const family = debeziumFamily(deployment);

@@ -5,9 +5,9 @@ import { RELATIONAL, say, schemaless } from './support';
 export const timesWithoutSchema: Rule = optionRule({
   id: 'MC-OPT-903',
   classes: RELATIONAL,
-  title: 'times are readable without schemas',
+  title: 'dates and times are readable without schemas',
   severity: 'info',
-  why: 'Times are numbers of microseconds and dates numbers of days, which nothing but the schema tells apart (seen).',
+  why: 'Times are numbers of microseconds and dates are numbers of days, and only the schema distinguishes them (seen).',
   fix: 'set time.precision.mode=isostring',
   source: 'Debezium 3.6.1',
   check: connector => say('time.precision.mode', 'writes times and dates as plain numbers in JSON without schemas', schemaless(connector) && connector.is('time.precision.mode', 'adaptive', 'adaptive_time_microseconds', 'microseconds', 'nanoseconds')),

@@ -7,8 +7,8 @@ export const timestampDigits: Rule = optionRule({
   classes: /^io\.debezium\.connector\.(postgresql|mysql|mariadb|sqlserver|oracle)\.\w+Connector$/,
   title: 'timestamps keep their microseconds',
   severity: 'info',
-  why: 'The times of Kafka Connect count milliseconds.',
-  fix: 'leave time.precision.mode out where the sink knows the types of Debezium, or set isostring; where milliseconds are enough, acknowledge this',
+  why: 'Kafka Connect\'s own time types have millisecond precision.',
+  fix: 'remove time.precision.mode if the sink knows the Debezium types, or set it to isostring; if milliseconds are sufficient, acknowledge this finding',
   source: SOURCE,
   check: connector => say('time.precision.mode', 'is connect, which cuts timestamps and times to milliseconds', connector.is('time.precision.mode', 'connect')),
 });

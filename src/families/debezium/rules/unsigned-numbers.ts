@@ -7,8 +7,8 @@ export const unsignedNumbers: Rule = optionRule({
   classes: /^io\.debezium\.connector\.(mysql|mariadb)\.\w+Connector$/,
   title: 'large unsigned numbers stay positive',
   severity: 'info',
-  why: 'A BIGINT UNSIGNED above 9223372036854775807 becomes negative (seen).',
-  fix: 'set bigint.unsigned.handling.mode=precise where values have schemas; for JSON without schemas, or columns of Parquet, add the converter '
+  why: 'A BIGINT UNSIGNED value above 9223372036854775807 becomes negative (seen).',
+  fix: 'set bigint.unsigned.handling.mode=precise if values have schemas; for JSON without schemas, or Parquet columns, add the converter '
     + 'io.github.cdkmskconnect.debezium.ExactValues (ExtensionArchive.exactValues())',
   source: SOURCE,
   check: connector => say('bigint.unsigned.handling.mode', 'is long, which makes large values of BIGINT UNSIGNED columns negative',

@@ -5,9 +5,9 @@ import { POSTGRES, say, unwrap } from './support';
 export const untouchedLargeColumns: Rule = optionRule({
   id: 'MC-OPT-904',
   classes: POSTGRES,
-  title: 'large columns that did not change are known',
+  title: 'updates contain large columns that did not change',
   severity: 'info',
-  why: 'An update leaves the text __debezium_unavailable_value in place of a TOASTed column that it did not touch (seen).',
+  why: 'An update has the string __debezium_unavailable_value in place of a TOASTed column that it did not change (seen).',
   fix: 'add the post processor io.debezium.processors.reselect.ReselectColumnsPostProcessor, or set REPLICA IDENTITY FULL on such tables',
   source: 'Debezium 3.6.1, PostgreSQL connector',
   check: connector => say('post.processors', 'is not set, so updates may hold a placeholder instead of a large column', connector.isMissing('post.processors') && unwrap(connector) !== undefined && !connector.has('unavailable.value.placeholder')),

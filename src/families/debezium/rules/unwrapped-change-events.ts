@@ -6,7 +6,7 @@ export const unwrappedChangeEvents: Rule = optionRule({
   id: 'MC-OPT-907',
   title: 'change events are unwrapped where they have a schema',
   severity: 'error',
-  why: 'Without schemas the transform passes records on as they are, without an error (seen).',
+  why: 'Without schemas the transform passes records through unchanged, without an error (seen).',
   fix: 'unwrap at the source, or read values with their schema',
   source: 'Debezium 3.6.1, ExtractNewRecordState',
   check: connector => connector.kind === 'sink' && schemaless(connector) && unwrap(connector) !== undefined

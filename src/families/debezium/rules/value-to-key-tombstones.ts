@@ -4,10 +4,10 @@ import { unwrap } from './support';
 
 export const valueToKeyTombstones: Rule = optionRule({
   id: 'MC-OPT-906',
-  title: 'ValueToKey sees no tombstones',
+  title: 'ValueToKey receives no tombstones',
   severity: 'warning',
-  why: 'ValueToKey fails on the first record without a value (seen).',
-  fix: 'guard it with a negated RecordIsTombstone predicate',
+  why: 'ValueToKey fails at the first record without a value (seen).',
+  fix: 'guard the transform with a negated RecordIsTombstone predicate',
   source: 'Kafka 3.7, ValueToKey',
   check: connector => connector.transforms().filter(({ className, alias }) => className === 'org.apache.kafka.connect.transforms.ValueToKey' && connector.isMissing(`transforms.${alias}.predicate`))
     .filter(() => connector.kind === 'sink' || unwrap(connector) !== undefined)

@@ -5,10 +5,10 @@ import { ELASTIC, ELASTIC_SOURCE, say } from './support';
 export const buffersAndTimes: Rule = optionRule({
   id: 'MC-OPT-704',
   classes: ELASTIC,
-  title: 'buffers and times fit each other',
+  title: 'buffers and timeouts fit each other',
   severity: 'error',
-  why: 'The connector refuses its configuration.',
-  fix: 'raise max.buffered.records, or flush.timeout.ms',
+  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
+  fix: 'raise max.buffered.records or flush.timeout.ms',
   source: ELASTIC_SOURCE,
   check: connector => {
     const [buffered, batch, flight, linger, flush] = ['max.buffered.records', 'batch.size', 'max.in.flight.requests', 'linger.ms', 'flush.timeout.ms'].map(key => connector.number(key));

@@ -5,10 +5,10 @@ import { ELASTIC, ELASTIC_SOURCE, say } from './support';
 export const completeDataStream: Rule = optionRule({
   id: 'MC-OPT-701',
   classes: ELASTIC,
-  title: 'data streams are complete',
+  title: 'data streams are fully specified',
   severity: 'error',
-  why: 'The connector refuses its configuration.',
-  fix: 'set data.stream.type and data.stream.dataset together, and only insert',
+  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
+  fix: 'set data.stream.type and data.stream.dataset together, and use inserts only',
   source: ELASTIC_SOURCE,
   check: connector => {
     const stream = connector.isSet('data.stream.dataset') || connector.is('data.stream.type', 'logs', 'metrics');

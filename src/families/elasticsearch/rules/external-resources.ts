@@ -5,10 +5,10 @@ import { ELASTIC, ELASTIC_SOURCE, say } from './support';
 export const externalResources: Rule = optionRule({
   id: 'MC-OPT-702',
   classes: ELASTIC,
-  title: 'external resources are mapped',
+  title: 'external resources are mapped to topics',
   severity: 'error',
-  why: 'The connector refuses its configuration.',
-  fix: 'set usage and mapping together',
+  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
+  fix: 'set external.resource.usage and topic.to.external.resource.mapping together',
   source: ELASTIC_SOURCE,
   check: connector => {
     const used = connector.has('external.resource.usage') && !connector.is('external.resource.usage', 'disabled') && !connector.isOpaque('external.resource.usage');

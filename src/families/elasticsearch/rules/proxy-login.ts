@@ -5,10 +5,10 @@ import { ELASTIC, ELASTIC_SOURCE, say } from './support';
 export const proxyLogin: Rule = optionRule({
   id: 'MC-OPT-705',
   classes: ELASTIC,
-  title: 'a proxy is complete and without Kerberos',
+  title: 'a proxy is fully specified and used without Kerberos',
   severity: 'error',
-  why: 'The connector refuses its configuration.',
-  fix: 'set proxy.host, and no Kerberos',
+  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
+  fix: 'set proxy.host, and do not use Kerberos',
   source: ELASTIC_SOURCE,
   check: connector => [
     ...say('proxy.host', 'must be set with proxy.username', connector.isSet('proxy.username') && connector.isMissing('proxy.host')),

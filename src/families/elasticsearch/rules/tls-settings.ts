@@ -5,10 +5,10 @@ import { ELASTIC, ELASTIC_SOURCE, say } from './support';
 export const tlsSettings: Rule = optionRule({
   id: 'MC-OPT-706',
   classes: ELASTIC,
-  title: 'TLS settings and the protocol agree',
+  title: 'TLS settings and the security protocol agree',
   severity: 'error',
-  why: 'The connector refuses its configuration.',
-  fix: 'set elastic.security.protocol=SSL with elastic.https. keys',
+  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
+  fix: 'set elastic.security.protocol=SSL when elastic.https.* options are set',
   source: ELASTIC_SOURCE,
   check: connector => {
     const keys = connector.keys().filter(key => key.startsWith('elastic.https.ssl.'));

@@ -5,9 +5,9 @@ import { ELASTIC, ELASTIC_SOURCE, say } from './support';
 export const topicsWithoutSetting: Rule = optionRule({
   id: 'MC-OPT-703',
   classes: ELASTIC,
-  title: 'a setting for all topics leaves no setting for some',
+  title: 'a setting for all topics is not combined with a list of topics',
   severity: 'error',
-  why: 'The connector refuses its configuration.',
+  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
   fix: 'remove the list of topics',
   source: ELASTIC_SOURCE,
   check: connector => ['key', 'schema'].flatMap(one => say(`topic.${one}.ignore`, `must be empty with ${one}.ignore=true`, connector.isTrue(`${one}.ignore`) && connector.isSet(`topic.${one}.ignore`))),

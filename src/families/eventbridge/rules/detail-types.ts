@@ -7,8 +7,8 @@ export const detailTypes: Rule = optionRule({
   classes: EVENTBRIDGE,
   title: 'several detail types name their topics',
   severity: 'error',
-  why: 'The connector refuses its configuration.',
-  fix: 'write topic:type for each',
+  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
+  fix: 'write each entry as topic:type',
   source: EVENTBRIDGE_SOURCE,
   check: connector => {
     const types = connector.list('aws.eventbridge.detail.types') ?? [];

@@ -5,9 +5,9 @@ import { EVENTBRIDGE, EVENTBRIDGE_SOURCE, say } from './support';
 export const offloadedPart: Rule = optionRule({
   id: 'MC-OPT-613',
   classes: EVENTBRIDGE,
-  title: 'what is offloaded is part of the value',
+  title: 'the offloaded part belongs to the record value',
   severity: 'error',
-  why: 'The connector refuses its configuration.',
+  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
   fix: 'start the path with $.detail.value',
   source: EVENTBRIDGE_SOURCE,
   check: connector => say('aws.eventbridge.offloading.default.fieldref', 'must start with $.detail.value', connector.isSet('aws.eventbridge.offloading.default.fieldref')

@@ -5,9 +5,9 @@ import { EVENTBRIDGE, EVENTBRIDGE_SOURCE, say } from './support';
 export const resourceNames: Rule = optionRule({
   id: 'MC-OPT-610',
   classes: EVENTBRIDGE,
-  title: 'names of AWS resources have their form',
+  title: 'ARNs of AWS resources are valid',
   severity: 'error',
-  why: 'The connector refuses its configuration.',
+  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
   fix: 'correct the ARN',
   source: EVENTBRIDGE_SOURCE,
   check: connector => [

@@ -5,10 +5,10 @@ import { EVENTBRIDGE, EVENTBRIDGE_SOURCE, say } from './support';
 export const retryCount: Rule = optionRule({
   id: 'MC-OPT-611',
   classes: EVENTBRIDGE,
-  title: 'retries are between 0 and 10',
+  title: 'the number of retries is from 0 to 10',
   severity: 'error',
-  why: 'The connector refuses its configuration.',
-  fix: 'use a number of 0 to 10',
+  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
+  fix: 'set a number from 0 to 10',
   source: EVENTBRIDGE_SOURCE,
   check: connector => say('aws.eventbridge.retries.max', 'must be between 0 and 10', [connector.number('aws.eventbridge.retries.max')].some(one => one !== undefined && (one < 0 || one > 10))),
 });

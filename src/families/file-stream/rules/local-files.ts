@@ -4,10 +4,10 @@ import { literal } from '../../../checks';
 
 export const localFiles: Rule = {
   id: 'MC-FS-001',
-  title: 'files of a worker are for rehearsals only',
+  title: 'file stream connectors are for rehearsals only',
   severity: 'warning',
-  why: 'Files live on the disk of a worker of MSK Connect, where nobody can put or fetch one, and vanish with it.',
-  fix: 'take a connector for Amazon S3, or keep this one for rehearsals',
+  why: 'Files are on the disk of an MSK Connect worker, where nobody can put or fetch them, and are lost with the worker.',
+  fix: 'use a connector for Amazon S3, or keep this one for rehearsals',
   source: 'https://kafka.apache.org/37/documentation.html#connect_running',
   check(deployment) {
     const className = literal(deployment, 'connector.class');

@@ -5,10 +5,10 @@ import { HTTP, HTTP_SOURCE, say } from './support';
 export const authorizationOptions: Rule = optionRule({
   id: 'MC-OPT-600',
   classes: HTTP,
-  title: 'the authorization has what its type needs',
+  title: 'the authorization has the options that its type needs',
   severity: 'error',
-  why: 'The connector refuses its configuration.',
-  fix: 'set the options of the type, and only those',
+  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
+  fix: 'set the options of the authorization type, and only those',
   source: HTTP_SOURCE,
   check: connector => [
     ...say('http.headers.authorization', 'must be set with http.authorization.type=static', connector.is('http.authorization.type', 'static') && connector.isMissing('http.headers.authorization')),

@@ -5,10 +5,10 @@ import { HTTP, HTTP_SOURCE } from './support';
 export const proxyHostAndPort: Rule = optionRule({
   id: 'MC-OPT-602',
   classes: HTTP,
-  title: 'a proxy has host and port',
+  title: 'a proxy has a host and a port',
   severity: 'error',
-  why: 'The connector refuses its configuration.',
-  fix: 'set both, or none',
+  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
+  fix: 'set both, or neither',
   source: HTTP_SOURCE,
   check: connector => {
     const port = connector.isOpaque('http.proxy.port') || (connector.number('http.proxy.port') ?? -1) >= 0;

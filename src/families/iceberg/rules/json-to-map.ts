@@ -5,10 +5,10 @@ import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
 
 export const jsonToMapReadsTexts: Rule = {
   id: 'MC-ICE-003',
-  title: 'values for JsonToMapTransform are texts',
+  title: 'values for JsonToMapTransform are strings',
   severity: 'error',
-  why: 'The transform parses a text of JSON. At a value that a converter has parsed already, and at bytes, it fails the task.',
-  fix: `set value.converter=${STRING_CONVERTER}, or leave the transform out where the converter gives fields`,
+  why: 'The transform parses a JSON string. It fails the task at bytes, and at a value that a converter has parsed already.',
+  fix: `set value.converter=${STRING_CONVERTER}, or remove the transform where the converter already returns fields`,
   source: 'https://github.com/apache/iceberg/blob/main/kafka-connect/kafka-connect-transforms/src/main/java/org/apache/iceberg/connect/transforms/JsonToMapTransform.java',
   check(deployment) {
     const transforms = transformsOf(deployment);

@@ -7,9 +7,9 @@ const ICEBERG = /^org\.apache\.iceberg\.connect\.IcebergSinkConnector$/;
 export const recordsReachTable: Rule = optionRule({
   id: 'MC-OPT-750',
   classes: ICEBERG,
-  title: 'records have a table',
+  title: 'records are routed to a table',
   severity: 'error',
-  why: 'The validation passes, then the connector fails at start (seen).',
+  why: 'Kafka Connect accepts the configuration at validation, then the connector fails at its start (seen).',
   fix: 'set iceberg.tables, or iceberg.tables.dynamic-enabled=true with iceberg.tables.route-field',
   source: 'Apache Iceberg 1.10.1, IcebergSinkConfig.validate',
   check: connector => [

@@ -6,9 +6,9 @@ export const icebergRecords: Rule = {
   id: 'MC-ICE-001',
   title: 'records for an Iceberg sink have fields',
   severity: 'error',
-  why: 'The sink makes columns of the fields of a record. Plain texts, bytes and numbers have none, and the task fails at the first.',
-  fix: 'set value.converter to the converter that the records were written with, best one with schemas; texts of JSON get fields '
-    + 'by org.apache.iceberg.connect.transforms.JsonToMapTransform',
+  why: 'The sink creates columns from the fields of a record. Plain strings, bytes and numbers have none, and the task fails at the first such record.',
+  fix: 'set value.converter to the converter that the records were written with, preferably one with schemas; for JSON strings, add '
+    + 'org.apache.iceberg.connect.transforms.JsonToMapTransform',
   source: 'https://iceberg.apache.org/docs/latest/kafka-connect/',
   check(deployment) {
     if (literal(deployment, 'connector.class') !== 'org.apache.iceberg.connect.IcebergSinkConnector') {

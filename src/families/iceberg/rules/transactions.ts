@@ -4,10 +4,10 @@ import { literal } from '../../../checks';
 
 export const icebergTransactions: Rule = {
   id: 'MC-ICE-002',
-  title: 'transactions of an Iceberg sink can end on a cluster with IAM access control',
+  title: 'an Iceberg sink can end its transactions on a cluster with IAM access control',
   severity: 'warning',
-  why: 'The sink commits in transactions. IAM access control lets the brokers end them on Apache Kafka 3.8 and later only.',
-  fix: 'take a cluster with Apache Kafka 3.8 or later, or another authentication than IAM',
+  why: 'The sink commits in transactions. With IAM access control, brokers can end a transaction on Apache Kafka 3.8 and later only.',
+  fix: 'use a cluster with Apache Kafka 3.8 or later, or an authentication method other than IAM',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/kafka-actions.html',
   check(deployment) {
     if (literal(deployment, 'connector.class') !== 'org.apache.iceberg.connect.IcebergSinkConnector' || deployment.clientAuthentication?.literal !== 'IAM') {

@@ -6,9 +6,9 @@ import { CONFLUENT, fields, SINKS } from './support';
 export const columnsFromFields: Rule = optionRule({
   id: 'MC-OPT-503',
   classes: SINKS,
-  title: 'keys and values that give columns have schemas',
+  title: 'keys and values that become columns have schemas',
   severity: 'error',
-  why: 'Each record is refused.',
+  why: 'The task refuses each record.',
   fix: 'use a converter with schemas',
   source: `${CONFLUENT}, RecordValidator`,
   check: connector => (['key', 'value'] as const).filter(side => {

@@ -5,10 +5,10 @@ import { CONFLUENT, CONFLUENT_SOURCE, say } from './support';
 export const continuedQuery: Rule = optionRule({
   id: 'MC-OPT-515',
   classes: CONFLUENT_SOURCE,
-  title: 'a query can be continued',
+  title: 'a query can be extended with a condition',
   severity: 'warning',
-  why: 'The connector adds its own condition to the query.',
-  fix: 'wrap the query in a sub-select',
+  why: 'The connector appends a WHERE clause to the query, which fails where the query has one of its own.',
+  fix: 'wrap the query in a subquery',
   source: `${CONFLUENT}, general knowledge`,
   check: connector => say('query', `has a WHERE of its own, and mode=${connector.text('mode')} adds another`, /\bwhere\b/i.test(connector.text('query') ?? '') && connector.text('mode') !== undefined && !connector.is('mode', 'bulk', '')
     && !/^\s*select\s+\*\s+from\s*\(/i.test(connector.text('query') ?? '')),

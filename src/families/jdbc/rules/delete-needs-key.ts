@@ -5,9 +5,9 @@ import { AIVEN, CONFLUENT, say, SINKS } from './support';
 export const deleteNeedsKey: Rule = optionRule({
   id: 'MC-OPT-500',
   classes: SINKS,
-  title: 'rows are deleted by their key',
+  title: 'deletes use the record key',
   severity: 'error',
-  why: 'The connector refuses its configuration.',
+  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
   fix: 'set pk.mode=record_key, or delete.enabled=false',
   source: `${CONFLUENT} and ${AIVEN}, JdbcSinkConfig`,
   check: connector => say('delete.enabled', `is true, which needs pk.mode=record_key instead of ${connector.text('pk.mode')}`, connector.isTrue('delete.enabled') && connector.is('pk.mode', 'none', 'kafka', 'record_value')),

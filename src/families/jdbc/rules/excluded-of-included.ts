@@ -5,9 +5,9 @@ import { CONFLUENT, CONFLUENT_SOURCE, say } from './support';
 export const excludedOfIncluded: Rule = optionRule({
   id: 'MC-OPT-511',
   classes: CONFLUENT_SOURCE,
-  title: 'tables to leave out are among those to take',
+  title: 'excluded tables are among the included ones',
   severity: 'error',
-  why: 'The connector refuses its configuration.',
+  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
   fix: 'set table.include.list',
   source: `${CONFLUENT}, JdbcSourceConnectorValidation`,
   check: connector => say('table.exclude.list', 'needs table.include.list', connector.isSet('table.exclude.list') && connector.isMissing('table.include.list')),

@@ -7,10 +7,10 @@ const CONFLUENT_SINK = /^io\.confluent\.connect\.jdbc\.JdbcSinkConnector$/;
 export const javaVersion: Rule = optionRule({
   id: 'MC-OPT-516',
   classes: CONFLUENT_SINK,
-  title: 'the archive runs on the chosen Kafka Connect',
+  title: 'the archive runs on this version of Kafka Connect',
   severity: 'error',
-  why: '10.9.7 does not link against Kafka Connect 2.7.',
-  fix: 'use Kafka Connect 3.7',
+  why: 'Version 10.9.7 does not link against Kafka Connect 2.7.',
+  fix: 'use Kafka Connect 3.7.x',
   source: `${CONFLUENT}, compiled against both`,
   check: connector => say('connector.class', 'is not for Kafka Connect 2.7', /^2\./.test(connector.kafkaConnectVersion ?? '') && /^10\.9/.test(connector.version ?? '')),
 });

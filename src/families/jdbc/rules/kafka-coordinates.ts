@@ -5,10 +5,10 @@ import { AIVEN, AIVEN_SINK, CONFLUENT, fields, say, SINKS } from './support';
 export const kafkaCoordinates: Rule = optionRule({
   id: 'MC-OPT-502',
   classes: SINKS,
-  title: 'the coordinates of Kafka are three columns',
+  title: 'Kafka coordinates are three columns',
   severity: 'error',
-  why: 'The task fails at start.',
-  fix: 'name columns for topic, partition and offset, or none',
+  why: 'The task fails at its start.',
+  fix: 'name three columns, for topic, partition and offset, or none',
   source: `${CONFLUENT} and ${AIVEN}, JdbcSinkConfig`,
   check: connector => {
     const count = fields(connector);

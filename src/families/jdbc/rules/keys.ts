@@ -4,9 +4,9 @@ import { literal } from '../../../checks';
 
 export const debeziumJdbcKeys: Rule = {
   id: 'MC-JDBC-002',
-  title: 'a JDBC sink that changes or deletes rows knows their keys',
+  title: 'a JDBC sink that updates or deletes rows knows their primary key',
   severity: 'error',
-  why: 'Without a primary key the sink can only insert: updates would become further rows, and deletions find nothing.',
+  why: 'Without a primary key the sink can only insert: updates would become further rows, and deletions would match nothing.',
   fix: 'set primary.key.mode to record_key',
   source: 'https://debezium.io/documentation/reference/stable/connectors/jdbc.html#jdbc-property-primary-key-mode',
   check(deployment) {

@@ -11,10 +11,10 @@ function follows(connector: ConnectorOptions, column: 'timestamp' | 'incrementin
 export const modeColumns: Rule = optionRule({
   id: 'MC-OPT-513',
   classes: CONFLUENT_SOURCE,
-  title: 'the mode has its columns',
+  title: 'the mode has the columns that it needs',
   severity: 'error',
-  why: 'The connector refuses its configuration.',
-  fix: 'name the columns that the mode follows, and no others',
+  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
+  fix: 'set the columns that the mode follows, and no others',
   source: `${CONFLUENT}, JdbcSourceConnectorValidation`,
   check: connector => {
     const timestamps = ['timestamp.column.name', 'timestamp.columns.mapping'];

@@ -5,10 +5,10 @@ import { CONFLUENT, CONFLUENT_SOURCE } from './support';
 export const oldAndNewFilters: Rule = optionRule({
   id: 'MC-OPT-510',
   classes: CONFLUENT_SOURCE,
-  title: 'old and new table filters are not mixed',
+  title: 'old and new table filters are not combined',
   severity: 'error',
-  why: 'The connector refuses its configuration.',
-  fix: 'use table.include.list and table.exclude.list',
+  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
+  fix: 'use table.include.list and table.exclude.list only',
   source: `${CONFLUENT}, JdbcSourceConnectorValidation`,
   check: connector => {
     const old = ['table.whitelist', 'table.blacklist'].find(key => connector.isSet(key));

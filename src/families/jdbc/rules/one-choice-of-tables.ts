@@ -7,9 +7,9 @@ const AIVEN_SOURCE = /^io\.aiven\.connect\.jdbc\.JdbcSourceConnector$/;
 export const oneChoiceOfTables: Rule = optionRule({
   id: 'MC-OPT-508',
   classes: AIVEN_SOURCE,
-  title: 'tables are chosen in one way',
+  title: 'tables are selected in a single way',
   severity: 'error',
-  why: 'The connector fails at start.',
+  why: 'The connector fails at its start.',
   fix: 'keep one of table.whitelist, table.blacklist and query',
   source: `${AIVEN}, JdbcSourceConnector.start`,
   check: connector => {

@@ -5,9 +5,9 @@ import { AIVEN, AIVEN_SINK, fields, say } from './support';
 export const primaryKeyFields: Rule = optionRule({
   id: 'MC-OPT-506',
   classes: AIVEN_SINK,
-  title: 'primary key fields fit the mode',
+  title: 'primary key fields fit the primary key mode',
   severity: 'error',
-  why: 'The connector refuses its configuration.',
+  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
   fix: 'set pk.fields for record_key and record_value, and leave it empty for none',
   source: `${AIVEN}, JdbcSinkConfig`,
   check: connector => {

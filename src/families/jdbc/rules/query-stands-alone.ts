@@ -5,10 +5,10 @@ import { CONFLUENT, CONFLUENT_SOURCE, say } from './support';
 export const queryStandsAlone: Rule = optionRule({
   id: 'MC-OPT-512',
   classes: CONFLUENT_SOURCE,
-  title: 'a query stands alone',
+  title: 'a query is used without table filters',
   severity: 'error',
-  why: 'The connector refuses its configuration.',
-  fix: 'keep the query or the table filters',
+  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
+  fix: 'keep either the query or the table filters',
   source: `${CONFLUENT}, JdbcSourceConnectorValidation`,
   check: connector => {
     const filters = ['table.whitelist', 'table.blacklist', 'table.include.list', 'table.exclude.list'].filter(key => connector.isSet(key));

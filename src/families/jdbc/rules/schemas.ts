@@ -4,10 +4,10 @@ import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
 
 export const debeziumJdbcSchemas: Rule = {
   id: 'MC-JDBC-001',
-  title: 'records for the JDBC sink of Debezium carry schemas',
+  title: 'records for the Debezium JDBC sink have schemas',
   severity: 'error',
-  why: 'A sink to a database takes the columns and their types from the schema of a record. JSON without schemas and plain texts fail the task.',
-  fix: 'write records with schemas (schemas.enable=true, Avro or Protobuf with a registry) and read them with the same converter',
+  why: 'A database sink takes columns and their types from the schema of a record. JSON without schemas and plain strings fail the task.',
+  fix: 'write records with schemas (schemas.enable=true, or Avro or Protobuf with a schema registry) and read them with the same converter',
   source: 'https://debezium.io/documentation/reference/stable/connectors/jdbc.html#jdbc-consuming-complex-debezium-events',
   check(deployment) {
     if (literal(deployment, 'connector.class') !== 'io.debezium.connector.jdbc.JdbcSinkConnector') {

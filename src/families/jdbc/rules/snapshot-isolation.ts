@@ -5,10 +5,10 @@ import { CONFLUENT, CONFLUENT_SOURCE, say } from './support';
 export const snapshotIsolation: Rule = optionRule({
   id: 'MC-OPT-514',
   classes: CONFLUENT_SOURCE,
-  title: 'snapshot isolation of SQL Server is for SQL Server',
+  title: 'SQL Server snapshot isolation is used with SQL Server only',
   severity: 'error',
-  why: 'The connector refuses its configuration.',
-  fix: 'choose another isolation',
+  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
+  fix: 'choose another transaction isolation mode',
   source: `${CONFLUENT}, JdbcSourceConnectorValidation`,
   check: connector => say('transaction.isolation.mode', 'is SQL_SERVER_SNAPSHOT for another database', connector.is('transaction.isolation.mode', 'sql_server_snapshot')
     && connector.isSet('connection.url') && connector.text('connection.url')?.startsWith('jdbc:sqlserver:') === false),

@@ -5,10 +5,10 @@ import { CONFLUENT, say, SINKS } from './support';
 export const tableNameDots: Rule = optionRule({
   id: 'MC-OPT-504',
   classes: SINKS,
-  title: 'the table name has no dots of the topic',
+  title: 'the table name does not contain the dots of the topic',
   severity: 'info',
   why: 'A topic such as shop.public.orders is read as catalog, schema and table.',
-  fix: 'strip the prefix with a RegexRouter, or set table.name.format',
+  fix: 'strip the prefix with the transform RegexRouter, or set table.name.format',
   source: `${CONFLUENT}, table.name.format`,
   check: connector => say('topics', 'holds dots, which table.name.format takes over into the name of the table', (connector.list('topics') ?? []).some(topic => topic.split('.').length > 2)
     && connector.text('table.name.format') === '${topic}' && connector.transforms().length === 0 && connector.isMissing('topics.to.tables.mapping') && !connector.isTrue('table.name.normalize')),

@@ -7,8 +7,8 @@ export const topicTableMap: Rule = optionRule({
   classes: AIVEN_SINK,
   title: 'topics are mapped to tables in pairs',
   severity: 'error',
-  why: 'The connector refuses its configuration.',
-  fix: 'write topic:table',
+  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
+  fix: 'write each entry as topic:table',
   source: `${AIVEN}, JdbcSinkConfig`,
   check: connector => (connector.list('topics.to.tables.mapping') ?? []).filter(pair => pair.split(':').length !== 2 || pair.split(':').some(one => !one.trim()))
     .map(pair => ({ key: 'topics.to.tables.mapping', message: `has '${pair}', expected topic:table` })),

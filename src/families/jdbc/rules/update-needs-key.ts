@@ -5,7 +5,7 @@ import { CONFLUENT, say, SINKS } from './support';
 export const updateNeedsKey: Rule = optionRule({
   id: 'MC-OPT-501',
   classes: SINKS,
-  title: 'updates have key columns',
+  title: 'updates have primary key columns',
   severity: 'error',
   why: 'The task fails at the first record.',
   fix: 'set pk.mode=record_key or record_value with pk.fields',

@@ -8,7 +8,7 @@ export const valuesWithFields: Rule = optionRule({
   classes: SINKS,
   title: 'values have fields',
   severity: 'error',
-  why: 'A text has no fields to make columns of.',
+  why: 'A string has no fields that could become columns.',
   fix: 'use a converter with schemas',
   source: `${CONFLUENT}, FieldsMetadata`,
   check: connector => say('value.converter', 'gives plain text, of which no columns can be made', connector.converter('value') === STRING_CONVERTER && connector.has('value.converter')

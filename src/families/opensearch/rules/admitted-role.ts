@@ -4,10 +4,10 @@ import { isOpenSearchSink } from './family';
 
 export const openSearchAdmittedRole: Rule = {
   id: 'MC-OS-012',
-  title: 'the role is admitted by its own policy or by that of the domain',
+  title: 'the role is allowed by its own policy or by the access policy of the domain',
   severity: 'error',
-  why: 'A signed request needs one of the two to allow it; otherwise it is answered with 403, and the task fails.',
-  fix: 'allow the role es:ESHttpGet, es:ESHttpHead, es:ESHttpPost and es:ESHttpPut on the domain, or name it in the access policy of the domain',
+  why: 'A signed request must be allowed by one of the two policies; otherwise it is answered with 403, and the task fails.',
+  fix: 'allow the role es:ESHttpGet, es:ESHttpHead, es:ESHttpPost and es:ESHttpPut on the domain, or name the role in the access policy of the domain',
   source: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/ac.html',
   check(deployment) {
     const { configuration, search, role } = deployment;

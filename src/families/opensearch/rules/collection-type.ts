@@ -5,10 +5,11 @@ import { isOpenSearchSink } from './family';
 
 export const openSearchCollectionType: Rule = {
   id: 'MC-OS-011',
-  title: 'a collection of OpenSearch Serverless takes documents with ids',
+  title: 'an OpenSearch Serverless collection accepts documents with IDs',
   severity: 'error',
-  why: 'Collections for time series and for vectors refuse documents that bring their id, and the sink gives each one its key, or topic, partition and offset.',
-  fix: 'take a collection of the type SEARCH',
+  why: 'Collections for time series and for vector search refuse documents with an ID, and the sink gives each document its key, or its topic, '
+    + 'partition and offset, as ID.',
+  fix: 'use a collection of the type SEARCH',
   source: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-overview.html',
   check(deployment) {
     if (!isOpenSearchSink(deployment) || literal(deployment, 'aws.signing.service') !== 'aoss' || withoutIds(deployment.configuration)) {

@@ -5,9 +5,9 @@ import { CLASSES, say, SOURCE } from './support';
 export const dataStreamPrefix: Rule = optionRule({
   id: 'MC-OPT-102',
   classes: CLASSES,
-  title: 'a data stream prefix goes with data streams',
+  title: 'a data stream prefix is used with data streams',
   severity: 'warning',
-  why: 'The prefix is only logged.',
+  why: 'Without data streams the prefix has no effect.',
   fix: 'set data.stream.enabled=true, or remove the prefix',
   source: `${SOURCE}, OpensearchSinkConnectorConfig`,
   check: connector => say('data.stream.prefix', 'has no effect without data.stream.enabled=true', connector.isSet('data.stream.prefix') && connector.is('data.stream.enabled', 'false')),

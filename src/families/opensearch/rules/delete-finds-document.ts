@@ -5,9 +5,9 @@ import { CLASSES, say, SOURCE } from './support';
 export const deleteFindsDocument: Rule = optionRule({
   id: 'MC-OPT-112',
   classes: CLASSES,
-  title: 'deletes find their document',
+  title: 'deletes match their document',
   severity: 'warning',
-  why: 'With generated ids a delete names a document that never existed (seen).',
+  why: 'With generated IDs, a delete names a document that never existed (seen).',
   fix: 'set key.ignore=false',
   source: `${SOURCE}, RequestBuilder and DocumentIDStrategy`,
   check: connector => say('behavior.on.null.values', 'is delete, but with key.ignore=true no delete finds its document',

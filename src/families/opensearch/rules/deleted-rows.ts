@@ -5,9 +5,9 @@ import { CLASSES, say, SOURCE, UNWRAP } from './support';
 export const deletedRows: Rule = optionRule({
   id: 'MC-OPT-115',
   classes: CLASSES,
-  title: 'deleted rows leave the index',
+  title: 'deleted rows are removed from the index',
   severity: 'warning',
-  why: 'A delete is ignored and the document stays (seen).',
+  why: 'Tombstones are ignored, and the documents of deleted rows stay (seen).',
   fix: 'set behavior.on.null.values=delete',
   source: `${SOURCE}, RecordConverter`,
   check: connector => say('behavior.on.null.values', 'is not delete, although the connector takes change events: deleted rows stay or fail the task',

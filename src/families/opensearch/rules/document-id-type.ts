@@ -12,9 +12,9 @@ function keyIsMadePlain(connector: ConnectorOptions): boolean {
 export const documentIdType: Rule = optionRule({
   id: 'MC-OPT-105',
   classes: CLASSES,
-  title: 'document ids come from keys that are text or whole numbers',
+  title: 'document IDs come from keys that are strings or whole numbers',
   severity: 'warning',
-  why: 'A Struct or map as key fails every record, whatever errors.tolerance says (seen).',
+  why: 'A key with several fields (a Struct or a map) cannot become a document ID: every such record fails the task, whatever errors.tolerance is (seen).',
   fix: `set key.converter=${STRING_CONVERTER}, or extract one field of the key`,
   source: `${SOURCE}, DocumentIDStrategy`,
   check: connector => say('key.converter', 'makes a Struct or map of a JSON object, which cannot be the id of a document',

@@ -11,10 +11,11 @@ const AIVENS = /^io\.aiven\.kafka\.connect\.opensearch\./;
 
 export const openSearchExtension: Rule = {
   id: 'MC-OS-008',
-  title: 'the plugin holds the extension that signs requests and verifies certificates',
+  title: 'the plugin contains the extension that signs requests and verifies certificates',
   severity: 'error',
-  why: 'The sink 3.1.1 ignores options that it does not know. Without the extension it sends anonymous requests and verifies no certificate, silently.',
-  fix: 'put ExtensionArchive.openSearchAuthentication() into the plugin beside the sink',
+  why: 'Version 3.1.1 of the sink ignores options that it does not know. Without the extension it sends anonymous requests and verifies no '
+    + 'certificate, without an error.',
+  fix: 'add ExtensionArchive.openSearchAuthentication() to the plugin beside the sink',
   source: 'https://github.com/Aiven-Open/opensearch-connector-for-apache-kafka/issues/197',
   check(deployment) {
     const { plugins, configuration } = deployment;

@@ -5,9 +5,9 @@ import { CLASSES, say, SOURCE } from './support';
 export const flushTimeout: Rule = optionRule({
   id: 'MC-OPT-114',
   classes: CLASSES,
-  title: 'a flush outlives a slow answer',
+  title: 'the flush timeout is longer than a slow response',
   severity: 'warning',
-  why: 'Where the buffer is full, a record waits as long as a flush may take, and then fails the task, although the first request may still be answered.',
+  why: 'When the buffer is full, a record waits for the flush timeout and then fails the task, even if the pending request would still be answered.',
   fix: 'raise flush.timeout.ms',
   source: `${SOURCE}, BulkProcessor and RetryUtil`,
   check: connector => {

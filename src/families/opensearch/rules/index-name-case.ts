@@ -7,7 +7,7 @@ export const indexNameCase: Rule = optionRule({
   classes: CLASSES,
   title: 'index names differ in more than case',
   severity: 'error',
-  why: 'An index name is lower case, so such topics share one index.',
+  why: 'Index names are lower case, so topics that differ only in case share one index.',
   fix: 'rename a topic, or route it to another name',
   source: `${SOURCE}, OpensearchSinkConnectorConfig`,
   check: connector => {

@@ -5,10 +5,10 @@ import { isOpenSearchSink, OPENSEARCH_4 } from './family';
 
 export const openSearchJava: Rule = {
   id: 'MC-OS-001',
-  title: 'the OpenSearch sink is one that the Java of MSK Connect loads',
+  title: 'the OpenSearch sink can be loaded by the Java version of MSK Connect',
   severity: 'error',
-  why: 'Version 4 is compiled for Java 21; the workers of Kafka Connect 3.7.x run Java 17, those of 2.7.1 Java 11: the class does not load.',
-  fix: 'take version 3.1.1, whose class is io.aiven.kafka.connect.opensearch.OpensearchSinkConnector, with a small s',
+  why: 'Version 4 is compiled for Java 21; the workers of Kafka Connect 3.7.x run Java 17, those of 2.7.1 Java 11: the class cannot be loaded.',
+  fix: 'use version 3.1.1, whose class is io.aiven.kafka.connect.opensearch.OpensearchSinkConnector (with a lower-case s)',
   source: 'https://github.com/Aiven-Open/opensearch-connector-for-apache-kafka/blob/v4.0.1/build.gradle',
   check(deployment) {
     if (!isOpenSearchSink(deployment)) {

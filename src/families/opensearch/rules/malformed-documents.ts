@@ -5,10 +5,10 @@ import { CLASSES, say, SOURCE } from './support';
 export const malformedDocuments: Rule = optionRule({
   id: 'MC-OPT-116',
   classes: CLASSES,
-  title: 'refused documents are not lost in silence',
+  title: 'refused documents are not silently lost',
   severity: 'warning',
-  why: 'A document that the domain refuses is missing, with only a log line (seen).',
-  fix: 'set behavior.on.malformed.documents=report with a dead letter queue and errors.tolerance=all',
+  why: 'A document that the domain refuses is missing, and only a line in the log says so (seen).',
+  fix: 'set behavior.on.malformed.documents=report with a dead-letter queue and errors.tolerance=all',
   source: `${SOURCE}, BulkProcessor`,
   check: connector => say('behavior.on.malformed.documents', 'loses refused documents with only a log line', connector.is('behavior.on.malformed.documents', 'ignore', 'warn')),
 });

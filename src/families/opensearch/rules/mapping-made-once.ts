@@ -6,10 +6,10 @@ import { CLASSES, say, SOURCE } from './support';
 export const mappingMadeOnce: Rule = optionRule({
   id: 'MC-OPT-108',
   classes: CLASSES,
-  title: 'a mapping is made once',
+  title: 'index mappings are created once',
   severity: 'info',
-  why: 'A column that is added later gets a dynamic mapping, whatever schema.ignore says (seen).',
-  fix: 'define an index template for the indexes of the connector',
+  why: 'A column that is added later gets a dynamic mapping, whatever schema.ignore is (seen).',
+  fix: 'create an index template for the indexes of the connector',
   source: `${SOURCE}, OpensearchSinkTask.checkMappingFor`,
   check: connector => say('schema.ignore', 'makes the mapping of an index once; columns that come later are mapped dynamically',
     connector.has('schema.ignore') && connector.is('schema.ignore', 'false') && connector.converter('value') === JSON_CONVERTER && connector.schemasEnabled('value') === true),

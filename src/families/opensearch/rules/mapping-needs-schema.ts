@@ -6,10 +6,10 @@ import { CLASSES, say, SOURCE } from './support';
 export const mappingNeedsSchema: Rule = optionRule({
   id: 'MC-OPT-107',
   classes: CLASSES,
-  title: 'a mapping is made only of values with a schema',
+  title: 'index mappings are created only from values with a schema',
   severity: 'error',
-  why: 'The mapping is made of the value schema; without one, or with one of plain text, the task fails (seen).',
-  fix: 'set schema.ignore=true, or give values a schema',
+  why: 'The sink creates the mapping from the value schema; without a schema, or with the schema of a plain string, the task fails (seen).',
+  fix: 'set schema.ignore=true, or write values with a schema',
   source: `${SOURCE}, Mapping`,
   check: connector => {
     const converter = connector.converter('value');

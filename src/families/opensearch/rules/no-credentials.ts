@@ -4,10 +4,10 @@ import { isOpenSearchSink } from './family';
 
 export const openSearchNoCredentials: Rule = {
   id: 'MC-OS-004',
-  title: 'a domain with fine-grained access control is told who writes',
+  title: 'a domain with fine-grained access control receives credentials',
   severity: 'error',
   why: 'Fine-grained access control answers anonymous requests with 401 or 403.',
-  fix: 'take OpenSearchAuthentication.basic(secret) with an internal user, or OpenSearchAuthentication.iam() with a mapped role',
+  fix: 'use OpenSearchAuthentication.basic(secret) with an internal user, or OpenSearchAuthentication.iam() with a mapped role',
   source: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/fgac.html',
   check(deployment) {
     if (!isOpenSearchSink(deployment) || deployment.search?.fineGrainedAccess !== true || deployment.configuration === undefined) {

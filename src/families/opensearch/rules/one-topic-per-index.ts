@@ -5,9 +5,9 @@ import { CLASSES, SOURCE } from './support';
 export const oneTopicPerIndex: Rule = optionRule({
   id: 'MC-OPT-110',
   classes: CLASSES,
-  title: 'one index has one topic',
+  title: 'each index is written from a single topic',
   severity: 'warning',
-  why: 'The offset is the version of a document, so updates of a topic with lower offsets are dropped in silence (seen).',
+  why: 'The Kafka offset is the version of a document, so updates from a topic with lower offsets are silently dropped (seen).',
   fix: 'keep the topic in the index name, or use one connector and one index per topic',
   source: `${SOURCE}, RequestBuilder`,
   check: connector => {

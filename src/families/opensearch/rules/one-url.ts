@@ -4,10 +4,10 @@ import { isOpenSearchSink } from './family';
 
 export const openSearchOneUrl: Rule = {
   id: 'MC-OS-010',
-  title: 'another place to connect to stands for one address',
+  title: 'a connection override is used with a single address',
   severity: 'error',
-  why: 'connection.connect.to replaces the host of one address; with several the task fails at its start.',
-  fix: 'leave one address in connection.url, or leave out connection.connect.to',
+  why: 'The option connection.connect.to replaces the host of a single address; with several addresses the task fails at its start.',
+  fix: 'keep one address in connection.url, or remove connection.connect.to',
   source: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/vpc.html',
   check(deployment) {
     const url = deployment.configuration?.get('connection.url');

@@ -5,9 +5,9 @@ import { CLASSES, say, SOURCE } from './support';
 export const outageRetries: Rule = optionRule({
   id: 'MC-OPT-117',
   classes: CLASSES,
-  title: 'requests outlast an outage of the domain',
+  title: 'retries outlast an outage of the domain',
   severity: 'info',
-  why: 'With the defaults a task gives up after seconds of an outage (seen).',
+  why: 'With the default number of retries and backoff, a task fails after a few seconds of an outage (seen).',
   fix: 'raise max.retries and retry.backoff.ms',
   source: `${SOURCE}, RetryUtil`,
   check: connector => say('max.retries', 'is left at its default, so the task fails after 1.5 s without a connection', !connector.has('max.retries') && !connector.has('retry.backoff.ms')),

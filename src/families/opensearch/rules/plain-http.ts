@@ -5,10 +5,11 @@ import { isOpenSearchSink } from './family';
 
 export const openSearchPlainHttp: Rule = {
   id: 'MC-OS-006',
-  title: 'signed requests go over https',
+  title: 'signed requests use HTTPS',
   severity: 'error',
-  why: 'Domains and collections that take signed requests answer on https only, and over http whoever listens reads the documents and the session token.',
-  fix: 'write the address with https://',
+  why: 'Domains and collections that accept signed requests answer on HTTPS only, and over HTTP anyone who listens can read the documents and the '
+    + 'session token.',
+  fix: 'begin the address with https://',
   source: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/infrastructure-security.html',
   check(deployment) {
     const url = deployment.configuration?.get('connection.url');

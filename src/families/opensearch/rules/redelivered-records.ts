@@ -7,7 +7,7 @@ export const redeliveredRecords: Rule = optionRule({
   classes: CLASSES,
   title: 'redelivered records do not fail the task',
   severity: 'warning',
-  why: 'After a restart records come again, and each is a version conflict that fails the task (seen).',
+  why: 'After a restart records are delivered again, and each is a version conflict that fails the task (seen).',
   fix: 'set behavior.on.version.conflict=ignore',
   source: `${SOURCE}, BulkProcessor`,
   check: connector => say('behavior.on.version.conflict', 'is fail, so a record that is delivered again fails the task', connector.is('behavior.on.version.conflict', 'fail') && connector.is('key.ignore', 'false') && connector.is('index.write.method', 'insert')),

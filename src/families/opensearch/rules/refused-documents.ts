@@ -4,9 +4,9 @@ import { isOpenSearchSink } from './family';
 
 export const refusedDocuments: Rule = {
   id: 'MC-OS-020',
-  title: 'one document that OpenSearch refuses does not stop the sink',
+  title: 'a document that OpenSearch refuses does not stop the sink',
   severity: 'info',
-  why: 'By default the task ends at the first document that does not fit the mapping of its index, and all after it wait.',
+  why: 'By default the task fails at the first document that does not fit the mapping of its index, and all later documents wait.',
   fix: 'set behavior.on.malformed.documents=report with errors.tolerance=all and a dead-letter queue',
   source: 'https://github.com/Aiven-Open/opensearch-connector-for-apache-kafka/issues/196',
   check(deployment) {

@@ -5,10 +5,10 @@ import { CLASSES, reports, say, SOURCE } from './support';
 export const reportDestination: Rule = optionRule({
   id: 'MC-OPT-103',
   classes: CLASSES,
-  title: 'reporting has somewhere to report to',
+  title: 'reported documents have a destination',
   severity: 'error',
-  why: 'The task fails at start: the errant record reporter must be configured (seen).',
-  fix: 'set errors.deadletterqueue.topic.name, or errors.log.enable=true',
+  why: 'The task fails at its start: the errant record reporter must be configured (seen).',
+  fix: 'set errors.deadletterqueue.topic.name (a dead-letter queue), or errors.log.enable=true',
   source: `${SOURCE}, OpensearchSinkTask.start`,
   check: connector => {
     const key = reports(connector);

@@ -5,9 +5,9 @@ import { CLASSES, reports, say, SOURCE } from './support';
 export const reportTolerance: Rule = optionRule({
   id: 'MC-OPT-104',
   classes: CLASSES,
-  title: 'reporting tolerates errors',
+  title: 'reported documents are tolerated',
   severity: 'error',
-  why: 'The first reported record kills the task: tolerance exceeded (seen).',
+  why: 'The first reported record fails the task: tolerance exceeded (seen).',
   fix: 'set errors.tolerance=all',
   source: `${SOURCE}, BulkProcessor`,
   check: connector => {

@@ -4,10 +4,10 @@ import { isOpenSearchSink } from './family';
 
 export const openSearchSignedDomain: Rule = {
   id: 'MC-OS-003',
-  title: 'requests are signed where the domain wants them signed',
+  title: 'requests are signed where the domain requires it',
   severity: 'error',
-  why: 'The access policy of the domain names roles or users of AWS, so it admits signed requests only; others are answered with 403.',
-  fix: 'take OpenSearchAuthentication.iam(), or let the policy admit everybody (within the VPC) and switch fine-grained access control on',
+  why: 'The access policy of the domain names AWS roles or users, so it allows signed requests only; others are answered with 403.',
+  fix: 'use OpenSearchAuthentication.iam(), or allow all principals in the policy (within the VPC) and turn on fine-grained access control',
   source: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/ac.html',
   check(deployment) {
     if (!isOpenSearchSink(deployment) || deployment.configuration?.has('aws.signing.region') !== false) {

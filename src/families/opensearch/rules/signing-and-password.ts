@@ -4,10 +4,10 @@ import { isOpenSearchSink } from './family';
 
 export const openSearchSigningAndPassword: Rule = {
   id: 'MC-OS-002',
-  title: 'a request to OpenSearch is either signed or carries a password',
+  title: 'requests to OpenSearch are either signed or carry a password',
   severity: 'error',
-  why: 'Both take the same header, and the task fails at its start.',
-  fix: 'leave out connection.username and connection.password, or aws.signing.region and aws.signing.service',
+  why: 'Both use the same Authorization header, and the task fails at its start.',
+  fix: 'remove connection.username and connection.password, or aws.signing.region and aws.signing.service',
   source: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/fgac.html',
   check(deployment) {
     if (!isOpenSearchSink(deployment) || !deployment.configuration?.has('aws.signing.region')) {

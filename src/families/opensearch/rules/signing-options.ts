@@ -6,10 +6,10 @@ const PAIR = ['aws.signing.region', 'aws.signing.service'];
 
 export const openSearchSigningOptions: Rule = {
   id: 'MC-OS-005',
-  title: 'signing knows both its region and its service',
+  title: 'signing has both a Region and a service',
   severity: 'error',
-  why: 'Requests are signed for a service in a region. With only one of them the task fails at its start.',
-  fix: 'set aws.signing.region to the region of the domain or collection, and aws.signing.service to es (domain) or aoss (serverless collection)',
+  why: 'Requests are signed for a service in a Region. With only one of them, the task fails at its start.',
+  fix: 'set aws.signing.region to the Region of the domain or collection, and aws.signing.service to es (domain) or aoss (serverless collection)',
   source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html',
   check(deployment) {
     const given = PAIR.filter(key => deployment.configuration?.has(key));

@@ -9,10 +9,10 @@ const NAMES: Record<string, string> = { es: 'a domain', aoss: 'a serverless coll
 
 export const openSearchSigningService: Rule = {
   id: 'MC-OS-007',
-  title: 'requests are signed for the service and the region of the host',
+  title: 'requests are signed for the service and the Region of the host',
   severity: 'error',
-  why: 'A signature for another service or region is answered with 403, without a reason.',
-  fix: 'set aws.signing.service to es (domain) or aoss (serverless collection), and aws.signing.region to the region in the host name',
+  why: 'A signature for another service or Region is answered with 403, without a reason.',
+  fix: 'set aws.signing.service to es (domain) or aoss (serverless collection), and aws.signing.region to the Region in the host name',
   source: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-clients.html',
   check(deployment) {
     if (!isOpenSearchSink(deployment) || !deployment.configuration?.has('aws.signing.region')) {

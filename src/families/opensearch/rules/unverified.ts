@@ -5,10 +5,10 @@ import { isOpenSearchSink } from './family';
 
 export const openSearchUnverified: Rule = {
   id: 'MC-OS-009',
-  title: 'certificate and host name of OpenSearch are verified',
+  title: 'the certificate and host name of OpenSearch are verified',
   severity: 'warning',
-  why: 'Without verification whoever gets between worker and server reads the documents, and the password where there is one.',
-  fix: 'leave out tls.verify; of a private authority give the certificate in tls.ca.certificates',
+  why: 'Without verification, anyone between worker and server can read the documents and, where there is one, the password.',
+  fix: 'remove tls.verify; for a private certificate authority, set tls.ca.certificates to its certificate',
   source: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/infrastructure-security.html',
   check(deployment) {
     if (!isOpenSearchSink(deployment) || !deployment.configuration?.has('tls.verify')) {

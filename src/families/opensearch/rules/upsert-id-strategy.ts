@@ -5,9 +5,9 @@ import { CLASSES, say, SOURCE } from './support';
 export const upsertIdStrategy: Rule = optionRule({
   id: 'MC-OPT-100',
   classes: CLASSES,
-  title: 'upsert without the record key has an id strategy',
+  title: 'upserts without the record key have an ID strategy',
   severity: 'error',
-  why: 'Creating the connector answers that all is well, then it fails (seen).',
+  why: 'MSK Connect creates the connector, then the connector fails (seen).',
   fix: 'set key.ignore.id.strategy=record.key, or key.ignore=false',
   source: `${SOURCE}, OpensearchSinkConnectorConfig.validate`,
   check: connector => say('index.write.method', 'is upsert with key.ignore=true, which needs key.ignore.id.strategy=record.key',

@@ -5,10 +5,10 @@ import { CLASSES, SOURCE } from './support';
 export const userAndPassword: Rule = optionRule({
   id: 'MC-OPT-113',
   classes: CLASSES,
-  title: 'user and password go together',
+  title: 'user name and password are set together',
   severity: 'warning',
-  why: 'With one of them alone requests are anonymous.',
-  fix: 'set both, or none',
+  why: 'With only one of them, requests are anonymous.',
+  fix: 'set both, or neither',
   source: `${SOURCE}, OpensearchBasicAuthConfigurator`,
   check: connector => connector.isSet('connection.username') === connector.isSet('connection.password') ? []
     : [{ key: connector.isSet('connection.username') ? 'connection.password' : 'connection.username', message: 'is missing, so requests are anonymous' }],

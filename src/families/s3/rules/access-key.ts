@@ -5,10 +5,10 @@ import { CLASSES, SOURCE } from './support';
 export const accessKey: Rule = optionRule({
   id: 'MC-OPT-208',
   classes: CLASSES,
-  title: 'an access key is complete',
+  title: 'an access key has its ID and its secret',
   severity: 'warning',
-  why: 'An access key id without its secret is treated as no key.',
-  fix: 'set both, or none to use the execution role',
+  why: 'An access key ID without its secret is ignored.',
+  fix: 'set both, or neither to use the execution role',
   source: `${SOURCE}, S3ConfigFragment`,
   check: connector => {
     const [id, secret] = ['aws.access.key.id', 'aws.secret.access.key'];

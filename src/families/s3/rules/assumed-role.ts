@@ -5,10 +5,10 @@ import { CLASSES, say, SOURCE } from './support';
 export const assumedRole: Rule = optionRule({
   id: 'MC-OPT-207',
   classes: CLASSES,
-  title: 'a role to assume is complete',
+  title: 'the role to assume is fully specified',
   severity: 'error',
-  why: 'The task fails at start.',
-  fix: 'set role and session name together, and a region with an own STS endpoint',
+  why: 'The task fails at its start.',
+  fix: 'set the role ARN and the session name together, and a Region with its own STS endpoint',
   source: `${SOURCE}, S3ConfigFragment.validateCredentials`,
   check: connector => {
     const [role, session] = ['aws.sts.role.arn', 'aws.sts.role.session.name'];

@@ -5,9 +5,9 @@ import { CLASSES, say, SOURCE } from './support';
 export const bucketName: Rule = optionRule({
   id: 'MC-OPT-200',
   classes: CLASSES,
-  title: 'the bucket is named',
+  title: 'the bucket is specified',
   severity: 'error',
-  why: 'The definition marks nothing as required: creating the connector works, then the task fails (seen).',
+  why: 'The configuration definition does not mark the bucket as required: the connector is created, then the task fails (seen).',
   fix: 'set aws.s3.bucket.name',
   source: `${SOURCE}, S3ConfigFragment.validateBucket`,
   check: connector => say('aws.s3.bucket.name', 'must be set', connector.isMissing('aws.s3.bucket.name') && connector.isMissing('aws_s3_bucket')),

@@ -6,10 +6,10 @@ import { CLASSES, SOURCE } from './support';
 export const columnsNeedSchema: Rule = optionRule({
   id: 'MC-OPT-205',
   classes: CLASSES,
-  title: 'parquet and avro are written of values with a schema',
+  title: 'Parquet and Avro output is written from values with a schema',
   severity: 'error',
-  why: 'The first record without schemas fails the task (seen).',
-  fix: 'set schemas.enable=true for the converter where the records hold schemas, or use format.output.type=jsonl',
+  why: 'The first record without a schema fails the task (seen).',
+  fix: 'set schemas.enable=true for the converter if the records contain schemas, or use format.output.type=jsonl',
   source: `${SOURCE}, SchemaBasedTopicPartitionRecordGrouper`,
   check: connector => connector.is('format.output.type', 'parquet', 'avro') ? (['key', 'value'] as const)
     .filter(side => connector.converter(side) === JSON_CONVERTER && connector.schemasEnabled(side) === false)

@@ -5,10 +5,10 @@ import { columnFormat, isConfluentS3 } from './family';
 
 export const confluentS3Columns: Rule = {
   id: 'MC-S3-003',
-  title: 'records for Parquet and Avro of the S3 sink of Confluent carry schemas',
+  title: 'records that the Confluent S3 sink writes as Parquet or Avro have schemas',
   severity: 'error',
-  why: 'Both formats write columns, which they take from the schema of a value. JSON without schemas stops the sink at the first record.',
-  fix: 'write records with schemas and read them so (for a Debezium source recordEncoding: RecordEncoding.JSON_WITH_SCHEMAS), or write JSON',
+  why: 'Both formats take their columns from the schema of a value. JSON without schemas stops the sink at the first record.',
+  fix: 'write and read records with schemas (for a Debezium source recordEncoding: RecordEncoding.JSON_WITH_SCHEMAS), or write JSON',
   source: 'https://docs.confluent.io/kafka-connectors/s3-sink/current/overview.html',
   check(deployment) {
     const format = columnFormat(deployment);

@@ -5,10 +5,10 @@ import { CLASSES, say, SOURCE, TEMPLATE, usesTemplate } from './support';
 export const compressionSuffix: Rule = optionRule({
   id: 'MC-OPT-209',
   classes: CLASSES,
-  title: 'compressed files say so in their name',
+  title: 'compressed files have a suffix',
   severity: 'info',
-  why: 'A file gets no suffix for its compression unless the template has one (seen), and gzip is the default.',
-  fix: 'end the template in .gz, or set file.compression.type=none',
+  why: 'A file gets no suffix for its compression unless the template contains one, and gzip is the default (seen).',
+  fix: 'end the template with .gz, or set file.compression.type=none',
   source: SOURCE,
   check: connector => {
     const suffix = { gzip: '.gz', snappy: '.snappy', zstd: '.zst' }[connector.lower('file.compression.type') ?? 'none'];

@@ -5,10 +5,10 @@ import { isConfluentS3 } from './family';
 
 export const confluentTombstones: FleetRule = {
   id: 'MC-S3-020',
-  title: 'deletions of a Debezium source do not stop the S3 sink of Confluent',
+  title: 'deletes from a Debezium source do not stop the Confluent S3 sink',
   severity: 'warning',
-  why: 'For each deleted row Debezium writes a record without a value. The S3 sink of Confluent stops at the first unless told otherwise.',
-  fix: 'set behavior.on.null.values to ignore, or tombstones.on.delete=false at the source',
+  why: 'Debezium writes a tombstone for each deleted row. By default the Confluent S3 sink stops at the first one.',
+  fix: 'set behavior.on.null.values to ignore in the sink, or tombstones.on.delete=false in the source',
   source: 'https://github.com/confluentinc/kafka-connect-storage-cloud/blob/master/kafka-connect-s3/src/main/java/io/confluent/connect/s3/S3SinkConnectorConfig.java',
   check: deployments => checkPairs(deployments, ({ source, sink }) => {
     const behaviour = sink.configuration!.get('behavior.on.null.values');

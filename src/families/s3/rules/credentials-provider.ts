@@ -5,9 +5,9 @@ import { S3, S3_SOURCE, say } from './support';
 export const credentialsProvider: Rule = optionRule({
   id: 'MC-OPT-405',
   classes: S3,
-  title: 'the credentials provider is of the SDK in the archive',
+  title: 'the credentials provider belongs to the AWS SDK in the archive',
   severity: 'error',
-  why: 'Since 11.0.0 the class must be of the AWS SDK v2.',
+  why: 'Since version 11.0.0 the class must belong to AWS SDK for Java 2.x.',
   fix: 'use software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider',
   source: S3_SOURCE,
   check: connector => say('s3.credentials.provider.class', 'is of the AWS SDK v1', /^com\.amazonaws\./.test(connector.text('s3.credentials.provider.class') ?? '') && !/^([1-9]|10)\./.test(connector.version ?? '')),

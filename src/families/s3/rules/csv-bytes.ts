@@ -6,9 +6,9 @@ import { CLASSES, say, SOURCE } from './support';
 export const csvBytes: Rule = optionRule({
   id: 'MC-OPT-204',
   classes: CLASSES,
-  title: 'csv is written of bytes',
+  title: 'CSV output is written from bytes',
   severity: 'error',
-  why: 'Each flush throws, the task stays RUNNING and never advances (seen).',
+  why: 'Each flush fails, while the task stays RUNNING and never advances (seen).',
   fix: `set value.converter=${BYTES_CONVERTER}, or format.output.type=jsonl`,
   source: `${SOURCE}, AbstractValuePlainWriter`,
   check: connector => {

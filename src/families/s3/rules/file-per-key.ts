@@ -11,10 +11,10 @@ function keyOnly(connector: ConnectorOptions): boolean {
 export const filePerKey: Rule = optionRule({
   id: 'MC-OPT-202',
   classes: CLASSES,
-  title: 'one file per key holds one record',
+  title: 'one file per key contains one record',
   severity: 'error',
-  why: 'The task fails at start (seen).',
-  fix: 'set file.max.records=1, or leave it unset',
+  why: 'The task fails at its start (seen).',
+  fix: 'set file.max.records=1, or remove it',
   source: `${SOURCE}, FileNameFragment`,
   check: connector => say('file.max.records', 'must be 1 or unset with a template that has key and no start_offset', keyOnly(connector) && connector.isSet('file.max.records') && (connector.number('file.max.records') ?? 1) > 1),
 });

@@ -7,9 +7,9 @@ const FORMATS = ['format.class', 'keys.format.class', 'headers.format.class'];
 export const gzipTextOrBytes: Rule = optionRule({
   id: 'MC-OPT-401',
   classes: S3,
-  title: 'gzip is for text and bytes',
+  title: 'gzip compression is used for JSON and bytes only',
   severity: 'error',
-  why: 'The connector refuses its configuration.',
+  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
   fix: 'use JsonFormat or ByteArrayFormat, or set s3.compression.type=none',
   source: `${S3_SOURCE}, S3SinkConnectorValidator.validateCompression`,
   check: connector => connector.is('s3.compression.type', 'gzip') ? FORMATS.filter(key => /(AvroFormat|ParquetFormat)$/.test(connector.text(key) ?? ''))

@@ -8,10 +8,10 @@ const LISTS = 'connect.parquet.avro.write-old-list-structure';
 export const listsWithNulls: Rule = optionRule({
   id: 'MC-OPT-213',
   classes: CLASSES,
-  title: 'arrays in parquet may hold nulls',
+  title: 'arrays in Parquet can contain nulls',
   severity: 'warning',
-  why: 'At the first array with a null the connector commits nothing any more: it stays RUNNING, no error is reported, and objects of 4 bytes are left (seen).',
-  fix: `set ${LISTS}=false; Parquet then writes lists of three levels, as its specification says`,
+  why: 'At the first array that contains a null the connector stops committing: it stays RUNNING, reports no error, and leaves objects of 4 bytes (seen).',
+  fix: `set ${LISTS}=false; Parquet then writes three-level lists, as its specification defines them`,
   source: `${SOURCE}, ParquetConfig; parquet-avro, AvroWriteSupport`,
   check: connector => say(LISTS, connector.isMissing(LISTS) ? 'is not set, and an array that holds a null stops the connector without an error'
     : 'is true, so that an array that holds a null stops the connector without an error',

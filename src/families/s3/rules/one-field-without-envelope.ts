@@ -5,9 +5,9 @@ import { CLASSES, say, SOURCE } from './support';
 export const oneFieldWithoutEnvelope: Rule = optionRule({
   id: 'MC-OPT-203',
   classes: CLASSES,
-  title: 'without an envelope there is one field',
+  title: 'output without an envelope has a single field',
   severity: 'error',
-  why: 'The task fails at start (seen).',
+  why: 'The task fails at its start (seen).',
   fix: 'set format.output.fields=value, or format.output.envelope=true',
   source: `${SOURCE}, OutputFormatFragment.validate`,
   check: connector => say('format.output.envelope', `is false with ${connector.list('format.output.fields')?.length} output fields, and must be true for more than one`,

@@ -4,10 +4,10 @@ import { columnFormat, given, isAivenS3 } from './family';
 
 export const s3OuterCompression: Rule = {
   id: 'MC-S3-001',
-  title: 'Parquet and Avro are not compressed once more',
+  title: 'Parquet and Avro files are not compressed again',
   severity: 'error',
-  why: 'They compress inside, by column or block. Compressed as a whole they cannot be read in parts, and readers do not expect it.',
-  fix: 'set the compression of the file to none',
+  why: 'Parquet and Avro compress their columns or blocks. If the whole file is compressed again, it cannot be read in parts, and readers do not expect it.',
+  fix: 'set file.compression.type to none',
   source: 'https://github.com/Aiven-Open/cloud-storage-connectors-for-apache-kafka/blob/v3.4.2/s3-sink-connector/README.md',
   check(deployment) {
     const format = columnFormat(deployment);

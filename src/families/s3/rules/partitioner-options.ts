@@ -10,10 +10,10 @@ function partitioner(connector: ConnectorOptions, name: RegExp): boolean {
 export const partitionerOptions: Rule = optionRule({
   id: 'MC-OPT-404',
   classes: S3,
-  title: 'the partitioner has what it needs',
+  title: 'the partitioner has the options that it needs',
   severity: 'error',
-  why: 'The task fails at start.',
-  fix: 'set the options of the partitioner',
+  why: 'The task fails at its start.',
+  fix: 'set the options that the partitioner requires',
   source: `${S3_SOURCE}, TimeBasedPartitioner, PartitionerConfig`,
   check: connector => [
     ...say('partition.duration.ms', 'must be above 0 with TimeBasedPartitioner', partitioner(connector, /\.TimeBasedPartitioner$/) && (connector.number('partition.duration.ms') ?? -1) <= 0 && !connector.isOpaque('partition.duration.ms')),

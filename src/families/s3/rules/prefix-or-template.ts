@@ -5,10 +5,10 @@ import { CLASSES, say, SOURCE, TEMPLATE } from './support';
 export const prefixOrTemplate: Rule = optionRule({
   id: 'MC-OPT-206',
   classes: CLASSES,
-  title: 'a prefix and a template exclude each other',
+  title: 'a key prefix and a file name template are not combined',
   severity: 'warning',
-  why: 'With aws.s3.prefix the template is not used, files get other names (seen).',
-  fix: 'put the prefix into file.name.template and remove aws.s3.prefix',
+  why: 'With aws.s3.prefix the template is not used, and objects get other names (seen).',
+  fix: 'move the prefix into file.name.template and remove aws.s3.prefix',
   source: `${SOURCE}, S3SinkConfig.usesFileNameTemplate`,
   check: connector => say(TEMPLATE, 'has no effect, because aws.s3.prefix is set', connector.isSet(TEMPLATE) && connector.isSet('aws.s3.prefix')),
 });

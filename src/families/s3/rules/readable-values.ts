@@ -8,7 +8,7 @@ export const readableValues: Rule = optionRule({
   classes: CLASSES,
   title: 'values are readable',
   severity: 'info',
-  why: 'By default each line is the value in base64, and a delete is the text null in base64 (seen).',
+  why: 'By default each line is the value encoded as base64, and a delete is the string null encoded as base64 (seen).',
   fix: 'set format.output.type=jsonl, or format.output.fields.value.encoding=none',
   source: SOURCE,
   check: connector => say('format.output.fields.value.encoding', 'is left at base64, so the lines of the files are base64',

@@ -10,10 +10,10 @@ const DEFAULTS: Readonly<Record<string, readonly [string, string]>> = {
 
 export const bucketRegion: Rule = {
   id: 'MC-S3-021',
-  title: 'an S3 sink is told the Region of its bucket',
+  title: 'an S3 sink has the Region of its bucket',
   severity: 'warning',
-  why: 'Without the option the sinks take a Region of their own, wherever they run: Confluent\'s us-west-2, Aiven\'s us-east-1. Writes to a bucket elsewhere '
-    + 'fail, or go a long way.',
+  why: 'Without the option the sinks use a default Region wherever they run: us-west-2 for Confluent, us-east-1 for Aiven. Writes to a bucket in '
+    + 'another Region fail, or cross Regions.',
   fix: 'set s3.region (Confluent) or aws.s3.region (Aiven) to the Region of the bucket',
   source: 'https://docs.confluent.io/kafka-connectors/s3-sink/current/configuration_options.html',
   check(deployment) {

@@ -5,10 +5,10 @@ import { CLASSES, say, SOURCE } from './support';
 export const retryOverflow: Rule = optionRule({
   id: 'MC-OPT-210',
   classes: CLASSES,
-  title: 'the number of retries does not overflow the back-off',
+  title: 'the number of retries does not overflow the backoff',
   severity: 'warning',
   why: 'The delay doubles with each retry and overflows.',
-  fix: 'use at most 30',
+  fix: 'set at most 30 retries',
   source: `${SOURCE}, S3SinkConfig`,
   check: connector => say('aws.s3.backoff.max.retries', 'is above 30, where the back-off overflows', (connector.number('aws.s3.backoff.max.retries') ?? 0) > 30),
 });

@@ -6,11 +6,12 @@ const BY_TIME = ['rotate.schedule.interval.ms', 'rotate.interval.ms'];
 
 export const confluentRotationByTime: Rule = {
   id: 'MC-S3-004',
-  title: 'the S3 sink of Confluent writes its last records too',
+  title: 'the Confluent S3 sink also writes the last records',
   severity: 'warning',
-  why: 'With flush.size alone an object is written when so many records of a partition have come. The last ones stay in the memory of the worker until others '
-    + 'follow, perhaps for ever, while the connector is RUNNING and its lag stays.',
-  fix: 'set rotate.schedule.interval.ms, such as 600000, with timezone; or rotate.interval.ms where further records always come and objects must not repeat records',
+  why: 'With flush.size alone, an object is written once that many records of a partition have arrived. The last records stay in the memory of the '
+    + 'worker until others follow, perhaps forever, while the connector is RUNNING and its consumer lag remains.',
+  fix: 'set rotate.schedule.interval.ms, for example to 600000, with timezone; use rotate.interval.ms if records keep arriving and objects must not '
+    + 'repeat records',
   source: 'https://docs.confluent.io/kafka-connectors/s3-sink/current/overview.html#s3-object-uploads',
   check(deployment) {
     const size = given(deployment, 'flush.size', '');

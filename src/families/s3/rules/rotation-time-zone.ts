@@ -5,10 +5,10 @@ import { S3, S3_SOURCE, say } from './support';
 export const rotationTimeZone: Rule = optionRule({
   id: 'MC-OPT-400',
   classes: S3,
-  title: 'a scheduled rotation has a time zone',
+  title: 'scheduled rotation has a time zone',
   severity: 'error',
-  why: 'The connector refuses its configuration.',
-  fix: 'set timezone, for example UTC',
+  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
+  fix: 'set timezone, for example to UTC',
   source: `${S3_SOURCE}, S3SinkConnectorConfig.validateTimezone`,
   check: connector => say('timezone', 'must be set with rotate.schedule.interval.ms', (connector.number('rotate.schedule.interval.ms') ?? -1) > 0 && connector.isMissing('timezone')),
 });

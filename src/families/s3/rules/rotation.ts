@@ -4,9 +4,9 @@ import { given, isConfluentS3 } from './family';
 
 export const confluentS3Rotation: Rule = {
   id: 'MC-S3-002',
-  title: 'the S3 sink of Confluent knows when an object is complete',
+  title: 'the Confluent S3 sink knows when an object is complete',
   severity: 'error',
-  why: 'An object is written after so many records. With a number below 1 none is ever complete.',
+  why: 'An object is written after flush.size records. With a number below 1, no object is ever complete.',
   fix: 'set flush.size to a positive whole number',
   source: 'https://docs.confluent.io/kafka-connectors/s3-sink/current/configuration_options.html',
   check(deployment) {

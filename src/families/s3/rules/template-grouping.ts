@@ -19,10 +19,10 @@ const GROUPINGS = [['topic', 'partition', 'start_offset'], ['topic', 'partition'
 export const templateGrouping: Rule = optionRule({
   id: 'MC-OPT-201',
   classes: CLASSES,
-  title: 'the file name template groups records in a way the connector knows',
+  title: 'the file name template groups records in a supported way',
   severity: 'error',
-  why: 'The task fails at start (seen).',
-  fix: 'for example {{topic}}-{{partition}}-{{start_offset}}',
+  why: 'The task fails at its start (seen).',
+  fix: 'use a supported combination of variables, such as {{topic}}-{{partition}}-{{start_offset}}',
   source: `${SOURCE}, RecordGrouperFactory`,
   check: connector => {
     const template = connector.isSet(TEMPLATE) ? connector.text(TEMPLATE) : undefined;

@@ -7,7 +7,7 @@ export const tombstoneKeys: Rule = optionRule({
   classes: S3,
   title: 'tombstones are written with their keys',
   severity: 'error',
-  why: 'The connector refuses its configuration.',
+  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
   fix: 'set store.kafka.keys=true',
   source: `${S3_SOURCE}, S3SinkConnectorValidator`,
   check: connector => say('store.kafka.keys', 'must be true with behavior.on.null.values=write', connector.is('behavior.on.null.values', 'write') && connector.is('store.kafka.keys', 'false')),

@@ -7,7 +7,7 @@ export const tombstoneStopsTask: Rule = optionRule({
   classes: S3,
   title: 'a tombstone does not stop the task',
   severity: 'info',
-  why: 'The default of behavior.on.null.values is fail.',
+  why: 'The default of behavior.on.null.values is fail, so the first tombstone stops the task.',
   fix: 'set behavior.on.null.values=ignore, or write with store.kafka.keys=true',
   source: S3_SOURCE,
   check: connector => say('behavior.on.null.values', 'is left at fail, so one tombstone stops the task', !connector.has('behavior.on.null.values')),

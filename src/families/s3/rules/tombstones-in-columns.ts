@@ -5,10 +5,10 @@ import { CLASSES, say, SOURCE } from './support';
 export const tombstonesInColumns: Rule = optionRule({
   id: 'MC-OPT-212',
   classes: CLASSES,
-  title: 'tombstones are kept out of parquet and avro',
+  title: 'tombstones are kept out of Parquet and Avro output',
   severity: 'info',
-  why: 'A record without a value has no schema and fails the task (seen).',
-  fix: 'put a Filter with the predicate RecordIsTombstone in front',
+  why: 'A tombstone has no schema and fails the task (seen).',
+  fix: 'filter tombstones out with the transform Filter and the predicate RecordIsTombstone',
   source: `${SOURCE}, SchemaBasedTopicPartitionRecordGrouper`,
   check: connector => say('format.output.type', 'fails on tombstones, and no transform keeps them out', connector.is('format.output.type', 'parquet', 'avro') && !connector.isOpaque('transforms')
     && !connector.transforms().some(({ className }) => className === undefined || /\.Filter$/.test(className))),

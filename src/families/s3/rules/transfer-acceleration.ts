@@ -5,9 +5,9 @@ import { S3, S3_SOURCE, say } from './support';
 export const transferAcceleration: Rule = optionRule({
   id: 'MC-OPT-403',
   classes: S3,
-  title: 'transfer acceleration has no path-style access',
+  title: 'transfer acceleration is used without path-style access',
   severity: 'error',
-  why: 'The connector refuses its configuration; path-style access is on by default.',
+  why: 'The connector refuses the configuration, so the deployment fails; path-style access is on by default.',
   fix: 'set s3.path.style.access.enabled=false',
   source: `${S3_SOURCE}, S3SinkConnectorValidator`,
   check: connector => say('s3.path.style.access.enabled', 'must be false with s3.wan.mode=true', connector.isTrue('s3.wan.mode') && connector.isTrue('s3.path.style.access.enabled')),

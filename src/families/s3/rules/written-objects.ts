@@ -10,9 +10,9 @@ export const roleForBucket: Rule = {
   id: 'MC-ROLE-014',
   title: 'the execution role of an S3 sink may write to the bucket',
   severity: 'error',
-  why: 'The sink writes with the execution role unless it is given credentials. Some S3 sinks stay RUNNING without it and write nothing.',
-  fix: 'allow s3:PutObject and s3:AbortMultipartUpload on the objects of the bucket; connectors also ask for s3:GetObject, s3:ListMultipartUploadParts '
-    + 'and s3:ListBucketMultipartUploads',
+  why: 'The sink writes with the execution role unless it has its own credentials. Without the permission some S3 sinks stay RUNNING and write nothing.',
+  fix: 'allow s3:PutObject and s3:AbortMultipartUpload on the objects of the bucket; some connectors also need s3:GetObject, '
+    + 's3:ListMultipartUploadParts and s3:ListBucketMultipartUploads',
   source: 'https://github.com/Aiven-Open/cloud-storage-connectors-for-apache-kafka',
   check(deployment) {
     const { configuration, role } = deployment;

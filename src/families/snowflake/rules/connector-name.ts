@@ -5,10 +5,10 @@ import { say, SNOWFLAKE } from './support';
 export const connectorName: Rule = optionRule({
   id: 'MC-OPT-720',
   classes: SNOWFLAKE,
-  title: 'the connector name is one that Snowflake takes',
+  title: 'the connector name is valid for Snowflake',
   severity: 'warning',
-  why: 'Newer versions of the connector make another name of it, older ones refuse it.',
-  fix: 'use letters, digits, hyphens and underscores in name, with no digit at its beginning',
+  why: 'Newer versions of the connector change an invalid name, older ones refuse it.',
+  fix: 'use letters, digits, hyphens and underscores in name, and do not begin with a digit',
   source: 'Snowflake connector, Utils.isValidSnowflakeApplicationName and convertAppName',
   check: connector => say('name', 'should have letters, digits, hyphens, underscores and $ only, and no digit at its beginning',
     connector.isSet('name') && connector.text('name') !== undefined && !/^[-_A-Za-z][-\w$]+$/.test(connector.text('name')!)),

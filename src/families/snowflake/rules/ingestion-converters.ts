@@ -6,10 +6,10 @@ import { say, SNOWFLAKE, SNOWFLAKE_SOURCE } from './support';
 export const ingestionConverters: Rule = optionRule({
   id: 'MC-OPT-723',
   classes: SNOWFLAKE,
-  title: 'the converters fit the way of ingestion',
+  title: 'the converters fit the ingestion method',
   severity: 'error',
-  why: 'The connector refuses its configuration.',
-  fix: 'use a converter with a structure, and Snowflake\'s own only without streaming',
+  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
+  fix: 'use a converter for structured values, and Snowflake\'s own converters without streaming only',
   source: SNOWFLAKE_SOURCE,
   check: connector => {
     const converter = connector.converter('value');

@@ -5,10 +5,10 @@ import { say, SNOWFLAKE, SNOWFLAKE_SOURCE } from './support';
 export const loginKind: Rule = optionRule({
   id: 'MC-OPT-721',
   classes: SNOWFLAKE,
-  title: 'the login has what its kind needs',
+  title: 'the login has the options that its kind needs',
   severity: 'error',
-  why: 'The connector refuses its configuration.',
-  fix: 'set the private key, or client id, client secret and refresh token',
+  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
+  fix: 'set the private key, or the client ID, client secret and refresh token',
   source: SNOWFLAKE_SOURCE,
   check: connector => connector.is('snowflake.authenticator', 'oauth')
     ? ['snowflake.oauth.client.id', 'snowflake.oauth.client.secret', 'snowflake.oauth.refresh.token'].filter(key => connector.isMissing(key)).map(key => ({ key, message: 'must be set with snowflake.authenticator=oauth' }))

@@ -7,9 +7,9 @@ const STREAMING_ONLY = ['snowflake.enable.schematization', 'snowflake.streaming.
 export const streamingRole: Rule = optionRule({
   id: 'MC-OPT-722',
   classes: SNOWFLAKE,
-  title: 'streaming has a role, and only streaming its options',
+  title: 'streaming ingestion has a role, and its options are used with streaming only',
   severity: 'error',
-  why: 'The connector refuses its configuration.',
+  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
   fix: 'set snowflake.ingestion.method=SNOWPIPE_STREAMING with snowflake.role.name',
   source: SNOWFLAKE_SOURCE,
   check: connector => [

@@ -7,8 +7,8 @@ export const topicTableMap: Rule = optionRule({
   classes: SNOWFLAKE,
   title: 'topics are mapped to tables in pairs',
   severity: 'error',
-  why: 'The connector refuses its configuration.',
-  fix: 'write topic:table, each topic once',
+  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
+  fix: 'write each entry as topic:table, with each topic once',
   source: SNOWFLAKE_SOURCE,
   check: connector => {
     const pairs = connector.list('snowflake.topic2table.map') ?? [];
