@@ -7,7 +7,7 @@ import { constructBehind } from './behind';
 export interface EngineSettings {
   /** Whether the parameters are those of the engine, because no group is given. */
   readonly defaultParameters?: boolean;
-  /** The parameters of the group, resolved in its stack. Absent: the group stands elsewhere. */
+  /** The parameters of the group, resolved in its stack. Absent: the group is defined elsewhere. */
   readonly parameters?: { readonly [name: string]: unknown };
   /** For how many days backups are kept, where it is said. MySQL on RDS writes a binary log only while there are backups. */
   readonly backupRetentionDays?: number;

@@ -52,7 +52,7 @@ describe('what Kafka Connect refuses', () => {
   });
 
   test.each<[string, ValidationInput['config'], string, string]>([
-    ['what is missing is to be set', { ...POSTGRES, 'notification.enabled.channels': 'sink' }, 'MC-OPT-002', 'set notification.sink.topic.name, or take sink out of notification.enabled.channels'],
+    ['what is missing is to be set', { ...POSTGRES, 'notification.enabled.channels': 'sink' }, 'MC-OPT-002', 'set notification.sink.topic.name, or remove sink from notification.enabled.channels'],
     ['so is the class of a mode of one\'s own', { ...POSTGRES, 'snapshot.mode': 'custom' }, 'MC-OPT-002', 'set snapshot.mode.custom.name, or another snapshot.mode'],
     ['of two that exclude each other one is to go', { ...POSTGRES, 'table.include.list': 'a', 'table.exclude.list': 'b' }, 'MC-OPT-010', 'remove one of the two options, or set the one as the other needs it'],
     ['a queue is to be larger', { ...POSTGRES, 'max.batch.size': '9000' }, 'MC-OPT-010', 'set max.queue.size above 9000, or lower max.batch.size'],

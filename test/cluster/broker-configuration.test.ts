@@ -53,7 +53,7 @@ describe('BrokerConfiguration', () => {
   });
 
   test('fails for more replicas in sync than there are', () => {
-    expect(() => make({ defaultReplicationFactor: 2, minInsyncReplicas: 3 })).toThrow('the broker configuration demands 3 in-sync replicas of 2');
+    expect(() => make({ defaultReplicationFactor: 2, minInsyncReplicas: 3 })).toThrow('the broker configuration requires 3 in-sync replicas of 2');
   });
 
   test.each(['broker.id', 'listeners', 'zookeeper.connect'])('fails for %s, which the service sets', key => {

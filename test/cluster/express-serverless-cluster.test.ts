@@ -50,7 +50,7 @@ describe('ExpressCluster', () => {
     });
     const cluster = KafkaCluster.fromCfnCluster(l1);
     expect(() => new StorageAutoscaling(stack, 'Autoscaling', { cluster, maxVolumeSize: Size.tebibytes(1) }))
-      .toThrow('storage autoscaling is set for express brokers, which take none; leave the setting out, or use standard brokers [MC-CLU-002]');
+      .toThrow('storage autoscaling cannot be set for express brokers; leave the setting out, or use standard brokers [MC-CLU-002]');
   });
 
   test.each(['min.insync.replicas', 'default.replication.factor', 'unclean.leader.election.enable', 'num.io.threads'])('fails for the server property %s', key => {
@@ -66,7 +66,7 @@ describe('ExpressCluster', () => {
   test('fails for topics with other than three replicas', () => {
     const cluster = new ExpressCluster(stack, 'Cluster', { vpc });
     expect(() => new KafkaTopic(stack, 'Topic', { cluster, topicName: 'orders', replicationFactor: 2 }))
-      .toThrow('the topic orders has the replication factor 2, but express brokers take 3 only');
+      .toThrow('the topic orders has the replication factor 2, but express brokers support 3 only');
   });
 });
 
@@ -107,7 +107,7 @@ describe('ServerlessCluster', () => {
 
   test('fails for a broker configuration', () => {
     expect(() => new BrokerConfiguration(stack, 'Configuration', { clusterKind: KafkaClusterKind.SERVERLESS }))
-      .toThrow('a broker configuration is set for a serverless cluster, which takes none');
+      .toThrow('a broker configuration is set for a serverless cluster, which does not support one');
   });
 
   test('fails for topics as resources, and names the alternative', () => {
@@ -115,6 +115,6 @@ describe('ServerlessCluster', () => {
       clusterName: 'shop', clientAuthentication: { sasl: { iam: { enabled: true } } }, vpcConfigs: [{ subnetIds: ['subnet-1', 'subnet-2'] }],
     }));
     expect(() => new KafkaTopic(stack, 'Topic', { cluster, topicName: 'orders' }))
-      .toThrow(/the topic orders cannot be made as a resource of a serverless cluster; let the connector make its topics by `topic.creation.\*` settings/);
+      .toThrow(/the topic orders cannot be created as a resource of a serverless cluster; let the connector make its topics by `topic.creation.\*` settings/);
   });
 });

@@ -71,7 +71,7 @@ describe('KafkaCluster', () => {
     });
 
     test.each([
-      [KafkaAuthentication.SCRAM, /SASL\/SCRAM is asked for, but the cluster is known not to have it; it has IAM access control/],
+      [KafkaAuthentication.SCRAM, /SASL\/SCRAM is requested, but the cluster does not offer it; it offers IAM access control/],
       [KafkaAuthentication.MUTUAL_TLS, /mutual TLS is asked for/],
       [KafkaAuthentication.UNAUTHENTICATED_TLS, /unauthenticated access over TLS is asked for/],
     ])('serverless fails for anything else', (authentication, message) => {
@@ -110,7 +110,7 @@ describe('KafkaCluster', () => {
     test('a network path that the cluster is known not to have fails', () => {
       const cluster = KafkaCluster.fromCfnCluster(cfnCluster({ clientAuthentication: { sasl: { iam: { enabled: true } } } }));
       expect(() => cluster.bindClient(stack, { networkPath: KafkaNetworkPath.PUBLIC }))
-        .toThrow('Stack: IAM access control over the internet is asked for, but the cluster is known not to have it; '
+        .toThrow('Stack: IAM access control over the internet is requested, but the cluster does not offer it; '
           + 'it has no authentication over the internet');
       expect(() => cluster.bindClient(stack, { networkPath: KafkaNetworkPath.VPC_CONNECTIVITY }))
         .toThrow('IAM access control over multi-VPC private connectivity is asked for');

@@ -106,7 +106,7 @@ describe('KafkaGrants', () => {
     const { vpc } = stage();
     const scram = KafkaCluster.fromClusterAttributes(stack, 'Scram', { clusterArn: ARN, authentications: [KafkaAuthentication.SCRAM] });
     expect(() => KafkaGrants.fromCluster(scram).consume(role(), { topics: ['orders'] }))
-      .toThrow('access is granted by IAM to a cluster without IAM access control');
+      .toThrow('access is granted with IAM to a cluster without IAM access control');
     const self = KafkaCluster.selfManaged(stack, 'Self', { bootstrapServers: 'kafka:9094', vpc });
     expect(() => KafkaGrants.fromCluster(self).bootstrapBrokers(stack.node.findChild('Role') as iam.Role))
       .toThrow('access is granted to a cluster that is not Amazon MSK');

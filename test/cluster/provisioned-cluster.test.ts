@@ -116,7 +116,7 @@ describe('ProvisionedCluster', () => {
 
     test('fails for mutual TLS without a certificate authority', () => {
       expect(() => make({ authentications: [KafkaAuthentication.MUTUAL_TLS] }))
-        .toThrow('Stack/Cluster: mutual TLS is switched on without a certificate authority');
+        .toThrow('Stack/Cluster: mutual TLS is turned on without a certificate authority');
     });
   });
 
@@ -197,7 +197,7 @@ describe('ProvisionedCluster', () => {
     test.each<[string, Partial<ProvisionedClusterProps>, RegExp]>([
       ['a volume that is too large', { volumeSize: Size.tebibytes(17) }, /the volume size is 17408 GiB; use 1 to 16384 GiB/],
       ['throughput for small brokers', { volumeThroughputMib: 300 },
-        /a volume throughput of 300 MiB\/s is set for brokers of type kafka.m7g.large, which have none to set/],
+        /a volume throughput of 300 MiB\/s is set for brokers of type kafka.m7g.large, which do not support it/],
       ['too much throughput', { instanceType: large, volumeThroughputMib: 900 }, /the volume throughput is 900 MiB\/s, but 250 to 625 are possible/],
       ['too little throughput', { instanceType: large, volumeThroughputMib: 100 }, /the volume throughput is 100 MiB\/s, but 250 to 625 are possible/],
       ['throughput for tiny volumes', { instanceType: large, volumeThroughputMib: 300, volumeSize: Size.gibibytes(5) }, /at least 10 GiB/],
@@ -231,7 +231,7 @@ describe('ProvisionedCluster', () => {
 
   describe('multi-VPC private connectivity', () => {
     const warned = () => AnnotationAssertions.fromStack(stack)
-      .findWarning('*', Match.stringLikeRegexp('a deploy that creates the cluster with it fails'));
+      .findWarning('*', Match.stringLikeRegexp('a deployment that creates the cluster with it fails'));
 
     test('is rendered and warns of the two deploys', () => {
       make({ vpcConnectivity: VpcConnectivity.of(KafkaAuthentication.IAM) });
@@ -278,7 +278,7 @@ describe('ProvisionedCluster', () => {
 
     test.each<[string, Partial<ProvisionedClusterProps>, RegExp]>([
       ['what the cluster does not have', { vpcConnectivity: VpcConnectivity.of(KafkaAuthentication.SCRAM) },
-        /multi-VPC private connectivity is asked for with SCRAM, which the cluster does not have/],
+        /multi-VPC private connectivity is requested with SCRAM, which the cluster does not have/],
       ['unauthenticated clients', { vpcConnectivity: VpcConnectivity.of(KafkaAuthentication.UNAUTHENTICATED_TLS) },
         /unauthenticated clients cannot use multi-VPC private connectivity/],
       ['an old Kafka', { kafkaVersion: msk.KafkaVersion.V2_6_1, vpcConnectivity: VpcConnectivity.of(KafkaAuthentication.IAM) },

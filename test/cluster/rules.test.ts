@@ -22,10 +22,10 @@ describe('rules over clusters', () => {
     [brokerCountRule, { brokerCount: 4, availabilityZones: 3 }, ['4 brokers cannot be spread evenly over 3 availability zones']],
     [brokerCountRule, { brokerCount: 0, availabilityZones: 3 }, ['0 brokers cannot be spread evenly over 3 availability zones']],
     [expressSettings, { kind: 'express', storage: { volumeGib: 100, throughputMib: 300, tiered: true }, logs: true }, [
-      'volume size is set for express brokers, which take none',
-      'volume throughput is set for express brokers, which take none',
-      'tiered storage is set for express brokers, which take none',
-      'broker logs is set for express brokers, which take none',
+      'volume size cannot be set for express brokers',
+      'volume throughput cannot be set for express brokers',
+      'tiered storage cannot be set for express brokers',
+      'broker logs cannot be set for express brokers',
     ]],
     [availabilityZones, { kind: 'express', availabilityZones: 2 }, [
       'the subnets of the express cluster cover 2 availability zones, but it takes exactly 3',
@@ -35,7 +35,7 @@ describe('rules over clusters', () => {
       'multi-VPC private connectivity is open to SCRAM, but allow.everyone.if.no.acl.found is true by default',
     ]],
     [topicResource, { kind: 'serverless', topic: { name: Text.literal('orders') } }, [
-      'the topic orders cannot be made as a resource of a serverless cluster',
+      'the topic orders cannot be created as a resource of a serverless cluster',
     ]],
     [replicationFactor, { kind: 'provisioned', brokerCount: 2, topic: { name: Text.literal('orders'), replicationFactor: 3 } }, [
       'the topic orders has the replication factor 3, but the cluster has 2 brokers',

@@ -72,7 +72,7 @@ describe('ScramUser', () => {
     const { stack, vpc } = stage();
     const iamOnly = new ProvisionedCluster(stack, 'Cluster', { vpc });
     expect(() => new ScramUser(stack, 'Alice', { cluster: iamOnly, username: 'alice' }))
-      .toThrow('Stack/Alice: SASL/SCRAM is asked for, but the cluster is known not to have it; it has IAM access control');
+      .toThrow('Stack/Alice: SASL/SCRAM is requested, but the cluster does not offer it; it offers IAM access control');
     const serverless = new ServerlessCluster(stack, 'Serverless', { vpc });
     expect(() => new ScramUser(stack, 'Bob', { cluster: serverless, username: 'bob' })).toThrow('SASL/SCRAM is asked for');
   });

@@ -17,7 +17,7 @@ const messages = (...deployments: ConnectorDeployment[]) =>
 
 describe('small brokers with many IAM clients', () => {
   test('are a warning, over all connectors of a cluster', () => {
-    const message = 'warning: 5 tasks and workers connect by IAM to brokers of type t3.small, which accept 4 new connections a second';
+    const message = 'warning: 5 tasks and workers connect with IAM to brokers of type t3.small, which accept 4 new connections per second';
     expect(messages(deployment('a', '2'), deployment('b', '1'))).toEqual([message, message]);
   });
 

@@ -73,7 +73,7 @@ describe('Topic', () => {
   test.each<[string, Partial<KafkaTopicProps>, string]>([
     ['more replicas than brokers', { replicationFactor: 4 }, 'the topic orders has the replication factor 4, but the cluster has 3 brokers'],
     ['more replicas in sync than there are', { replicationFactor: 2, minInsyncReplicas: 3 }, 'the topic orders demands 3 in-sync replicas of 2'],
-    ['a bad name', { topicName: 'my orders' }, 'the topic name "my orders" is not one that Kafka takes'],
+    ['a bad name', { topicName: 'my orders' }, 'the topic name "my orders" is not a legal topic name'],
     ['no partition', { partitions: 0 }, 'the topic orders has 0 partitions'],
     ['a contradiction', { cleanupPolicy: CleanupPolicy.COMPACT, config: { 'cleanup.policy': 'delete' } },
       'cleanup.policy is compact by its own property and delete in `config`'],
@@ -90,7 +90,7 @@ describe('Topic', () => {
 
   test('fails for self-managed Kafka', () => {
     const kafka = KafkaCluster.selfManaged(stack, 'Kafka', { bootstrapServers: 'kafka:9094', vpc: cluster.vpc! });
-    expect(() => make({ cluster: kafka })).toThrow('the topic orders cannot be made as a resource of a self-managed cluster');
+    expect(() => make({ cluster: kafka })).toThrow('the topic orders cannot be created as a resource of a self-managed cluster');
   });
 
   test('where nothing is known, nothing fails', () => {

@@ -85,7 +85,7 @@ describe('JDBC', () => {
     const database = stage.postgres();
     const changesFrom = DebeziumSource.postgres({ database, topicPrefix: 'fin', tables: ['public.orders'] });
     expect(severe(stage, stage.connector('Plain', JdbcSink.debezium({ database, changesFrom })))).toMatchObject([
-      { rule: 'MC-JDBC-001', severity: 'error', message: 'values are read as JSON without schemas, of which a JDBC sink cannot make rows' },
+      { rule: 'MC-JDBC-001', severity: 'error', message: 'values are read as JSON without schemas, which a JDBC sink cannot turn into rows' },
     ]);
     expect(severe(stage, stage.connector('Typed', JdbcSink.debezium({
       database, changesFrom: DebeziumSource.postgres({ database, topicPrefix: 'fin', tables: ['public.orders'], recordEncoding: RecordEncoding.JSON_WITH_SCHEMAS }),

@@ -77,8 +77,8 @@ describe('MySQL', () => {
   test('Aurora with another format', () => {
     const stage = new Stage();
     expect(findingsOf(stage, stage.mysql({ parameters: { binlog_format: 'MIXED', binlog_row_image: 'MINIMAL' } }))).toEqual([
-      'error MC-DB-002: the parameter group of the database sets binlog_format to MIXED; wanted is ROW',
-      'error MC-DB-002: the parameter group of the database sets binlog_row_image to MINIMAL; wanted is full',
+      'error MC-DB-002: the parameter group of the database sets binlog_format to MIXED; it must be ROW',
+      'error MC-DB-002: the parameter group of the database sets binlog_row_image to MINIMAL; it must be full',
     ]);
   });
 
@@ -107,7 +107,7 @@ test('a proxy passes no changes on', () => {
   const instance = new rds.DatabaseInstance(stage.stack, 'Postgres', { engine: rds.DatabaseInstanceEngine.postgres({ version: rds.PostgresEngineVersion.VER_16 }), vpc: stage.vpc });
   const proxy = instance.addProxy('Proxy', { vpc: stage.vpc, secrets: [secret] });
   expect(findingsOf(stage, SourceDatabase.fromProxy(proxy, { engine: DatabaseEngine.POSTGRES, databaseName: 'shop', secret })))
-    .toEqual(['error MC-DB-004: the source follows the changes of a database through Amazon RDS Proxy, which has none']);
+    .toEqual(['error MC-DB-004: the source connects to the database through Amazon RDS Proxy, which does not support replication connections']);
 });
 
 describe('another VPC', () => {

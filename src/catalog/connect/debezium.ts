@@ -36,7 +36,7 @@ export function debeziumContradictions(connector: ConnectorOptions, own: Verdict
 function exclusiveLists(connector: ConnectorOptions, options: Options): Problems {
   const given = (key: string) => options.has(key) && connector.has(key) && connector.known(key) !== null;
   return EXCLUSIVE.filter(pair => pair.every(given))
-    .map(([include, exclude]) => [exclude, { what: 'contradiction', text: `is set although ${include} is` }]);
+    .map(([include, exclude]) => [exclude, { what: 'contradiction', text: `is set together with ${include}` }]);
 }
 
 function queueAndBatch(connector: ConnectorOptions, options: Options, own: Verdict): Problems {
@@ -53,7 +53,7 @@ function notificationTopic(connector: ConnectorOptions, options: Options): Probl
   const channels = connector.known('notification.enabled.channels');
   return options.has('notification.sink.topic.name') && !connector.has('notification.sink.topic.name') && channels?.split(',').map(one => one.trim()).includes('sink')
     ? [['notification.sink.topic.name', {
-      what: 'required', text: 'is required when notification.enabled.channels holds sink', fix: 'set notification.sink.topic.name, or take sink out of notification.enabled.channels',
+      what: 'required', text: 'is required when notification.enabled.channels holds sink', fix: 'set notification.sink.topic.name, or remove sink from notification.enabled.channels',
     }]]
     : [];
 }

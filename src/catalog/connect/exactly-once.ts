@@ -16,7 +16,7 @@ export function exactlyOnceProblems(connector: ConnectorOptions, verdict: Verdic
     if (connector.worker && !enabled) {
       problems.push(['exactly.once.support', { what: 'exactly-once', text: 'is required, but the worker does not have exactly.once.source.support=enabled' }]);
     } else if (connector.fact && !SUPPORTING.test(connector.fact.className)) {
-      problems.push(['exactly.once.support', { what: 'exactly-once', text: 'is required, but the connector does not say that it can write exactly once' }]);
+      problems.push(['exactly.once.support', { what: 'exactly-once', text: 'is required, but the connector does not declare exactly-once support' }]);
     }
   }
   const boundary = connector.known('transaction.boundary');

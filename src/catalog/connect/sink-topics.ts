@@ -49,7 +49,7 @@ function deadLetterProblems(connector: ConnectorOptions, topics: Value, regex: V
   }
   const queue = javaTrim(held);
   if (!isBlank(topics) && parseList(topics!).includes(queue)) {
-    return [[TOPICS, { what: 'topics', text: `must not hold '${queue}', which is the dead letter queue of the connector itself` }]];
+    return [[TOPICS, { what: 'topics', text: `must not hold '${queue}', which is the dead-letter queue of the connector itself` }]];
   }
   if (isBlank(regex)) {
     return [];
@@ -58,6 +58,6 @@ function deadLetterProblems(connector: ConnectorOptions, topics: Value, regex: V
     return [[REGEX, { what: 'value', text: 'is not a regular expression of Java', fatal: true }]];
   }
   return javaRegex(regex!)?.test(queue)
-    ? [[REGEX, { what: 'topics', text: `must not match '${queue}', which is the dead letter queue of the connector itself` }]]
+    ? [[REGEX, { what: 'topics', text: `must not match '${queue}', which is the dead-letter queue of the connector itself` }]]
     : [];
 }

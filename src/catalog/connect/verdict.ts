@@ -36,7 +36,7 @@ export function connectVerdict(connector: ConnectorOptions): Verdict {
   }
   for (const key of connector.keys()) {
     if (connector.known(key) === null) {
-      say(key, { what: 'null', text: 'is null, which Kafka Connect does not take' });
+      say(key, { what: 'null', text: 'is null, which Kafka Connect does not accept' });
     }
   }
   if (fact) {

@@ -64,7 +64,7 @@ export function kafkaVerdict(deployment: ConnectorDeployment, needs: readonly Ka
     return NOT_APPLICABLE;
   }
   if (role.statements === undefined) {
-    return cannotKnow('the statements of the execution role stand elsewhere');
+    return cannotKnow('the statements of the execution role are defined elsewhere');
   }
   const violations: Violation[] = [];
   let open = false;
@@ -80,5 +80,5 @@ export function kafkaVerdict(deployment: ConnectorDeployment, needs: readonly Ka
       });
     }
   }
-  return violations.length === 0 && open ? cannotKnow('a resource of the role is decided at deploy') : finding(...violations);
+  return violations.length === 0 && open ? cannotKnow('a resource of the role is known only at deployment') : finding(...violations);
 }

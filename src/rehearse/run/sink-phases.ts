@@ -90,6 +90,6 @@ async function deadLetters(run: Run, member: Member): Promise<void> {
   const count = topic ? await recordsIn(run, [topic]) : 0;
   if (count > 0) {
     member.figures['dead letters'] = count;
-    member.fails(`${count} records went to the dead letter queue ${topic}`);
+    member.fails(`${count} records went to the dead-letter queue ${topic}`);
   }
 }

@@ -183,7 +183,7 @@ export const ARCHIVES: readonly Case[] = [
   {
     rule: 'MC-TOP-001',
     failure: 62,
-    says: 'the cluster does not create topics by itself',
+    says: 'the cluster does not create topics automatically',
     fails: custom('source', { cluster: { kind: 'serverless' } }),
     passes: custom('sink', { cluster: { kind: 'serverless' } }),
   },

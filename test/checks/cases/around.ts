@@ -53,7 +53,7 @@ export const AROUND: readonly Case[] = [
     unknown: { config: { 'snowflake.url.name': 'x.snowflakecomputing.com:443' }, network: network({}) },
   },
   { rule: 'MC-NET-008', failure: 44, says: 'the subnets have 11 addresses at most, but the connector can have 12 workers', fails: { capacity: { provisioned: { workerCount: 12 } }, network: network({ addresses: 11 }) }, passes: { capacity: { provisioned: { workerCount: 11 } }, network: network({ addresses: 11 }) }, unknown: { capacity: { provisioned: { workerCount: 11 } }, network: network({}) } },
-  { rule: 'MC-NET-009', failure: 46, says: 'has no IPv6 range', fails: { networkType: 'DUAL', network: network({ ipv6: false }) }, passes: { networkType: 'DUAL', network: network({ ipv6: true }) }, unknown: { networkType: 'DUAL', network: network({}) } },
+  { rule: 'MC-NET-009', failure: 46, says: 'has no IPv6 CIDR block', fails: { networkType: 'DUAL', network: network({ ipv6: false }) }, passes: { networkType: 'DUAL', network: network({ ipv6: true }) }, unknown: { networkType: 'DUAL', network: network({}) } },
   { rule: 'MC-NET-010', says: 'the list of subnets is empty', fails: { network: { subnets: [] } }, passes: { network: network({}) }, unknown: { network: {} } },
   { rule: 'MC-NET-010', says: 'names no subnets', fails: { network: { subnetsMissing: true } }, passes: { network: network({}) } },
   {

@@ -199,7 +199,7 @@ export const BASICS: readonly Case[] = [
   },
   {
     rule: 'MC-LOG-001',
-    says: 'log delivery to CloudWatch Logs is switched on without a log group',
+    says: 'log delivery to CloudWatch Logs is turned on without a log group',
     fails: { logDelivery: [{ kind: 'cloudwatch', enabled: true }] },
     passes: { logDelivery: [{ kind: 's3', enabled: false }] },
   },

@@ -15,7 +15,7 @@ const ORDERS = { name: Text.literal('orders') };
 export const CLUSTER: readonly Case[] = [
   {
     rule: 'MC-CLU-001',
-    says: 'SASL/SCRAM is asked for, but the cluster is known not to have it; it has IAM access control',
+    says: 'SASL/SCRAM is requested, but the cluster does not offer it; it offers IAM access control',
     fails: on({ iam: true, scram: false, ...request('SCRAM') }),
     passes: on({ iam: true, scram: true, ...request('SCRAM') }),
     unknown: on(request('SCRAM')),
@@ -64,14 +64,14 @@ export const CLUSTER: readonly Case[] = [
   },
   {
     rule: 'MC-CLU-008',
-    says: 'multi-VPC private connectivity is asked for with SCRAM, which the cluster does not have',
+    says: 'multi-VPC private connectivity is requested with SCRAM, which the cluster does not have',
     fails: on({ kind: 'provisioned', scram: false, vpcConnectivity: ['SCRAM'] }),
     passes: on({ kind: 'provisioned', scram: true, vpcConnectivity: ['SCRAM'] }),
   },
   { rule: 'MC-CLU-008', says: 'a serverless cluster has no multi-VPC private connectivity', fails: on({ kind: 'serverless', vpcConnectivity: ['IAM'] }), passes: on({ kind: 'serverless', vpcConnectivity: [] }) },
   {
     rule: 'MC-CLU-009',
-    says: 'a deploy that creates the cluster with it fails',
+    says: 'a deployment that creates the cluster with it fails',
     fails: on({ vpcConnectivity: ['IAM'], vpcConnectivityAtCreation: true }),
     passes: on({ vpcConnectivity: ['IAM'] }),
   },
@@ -83,7 +83,7 @@ export const CLUSTER: readonly Case[] = [
   },
   {
     rule: 'MC-CLU-010',
-    says: 'the broker configuration demands 3 in-sync replicas of 2',
+    says: 'the broker configuration requires 3 in-sync replicas of 2',
     fails: on({ kind: 'provisioned', serverProperties: texts({ 'default.replication.factor': 2, 'min.insync.replicas': 3 }) }),
     passes: on({ kind: 'provisioned', serverProperties: texts({ 'default.replication.factor': 3, 'min.insync.replicas': 2 }) }),
   },
@@ -95,11 +95,11 @@ export const CLUSTER: readonly Case[] = [
   },
   { rule: 'MC-CLU-012', says: 'the cluster policy has 20481 bytes, but at most 20480 are allowed', fails: on({ policyBytes: 20481 }), passes: on({ policyBytes: 20480 }) },
   { rule: 'MC-CLU-014', says: 'SASL/SCRAM is set for a serverless cluster', fails: on({ kind: 'serverless', iam: true, scram: true }), passes: on({ kind: 'serverless', iam: true }) },
-  { rule: 'MC-CLU-014', says: 'mutual TLS is switched on without a certificate authority', fails: on({ mutualTls: true, certificateAuthorities: 0 }), passes: on({ mutualTls: true, certificateAuthorities: 1 }) },
+  { rule: 'MC-CLU-014', says: 'mutual TLS is turned on without a certificate authority', fails: on({ mutualTls: true, certificateAuthorities: 0 }), passes: on({ mutualTls: true, certificateAuthorities: 1 }) },
   { rule: 'MC-CLU-015', says: 'the volume size is 16385 GiB', fails: on({ kind: 'provisioned', storage: { volumeGib: 16385 } }), passes: on({ kind: 'provisioned', storage: { volumeGib: 16384 } }) },
   {
     rule: 'MC-CLU-015',
-    says: 'a volume throughput of 250 MiB/s is set for brokers of type kafka.m5.large, which have none to set',
+    says: 'a volume throughput of 250 MiB/s is set for brokers of type kafka.m5.large, which do not support it',
     fails: on({ storage: { throughputMib: 250 }, instanceType: Text.literal('kafka.m5.large') }),
     passes: on({ storage: { throughputMib: 250 }, instanceType: Text.literal('kafka.m5.4xlarge') }),
   },
@@ -111,7 +111,7 @@ export const CLUSTER: readonly Case[] = [
   },
   { rule: 'MC-CLU-016', says: 'the topic name "shop orders"', fails: on({ topic: { name: Text.literal('shop orders') } }), passes: on({ topic: { name: Text.literal('shop.orders') } }), unknown: on({ topic: { name: Text.reference('Topic') } }) },
   { rule: 'MC-CLU-016', says: 'has 0 partitions', fails: on({ topic: { ...ORDERS, partitions: 0 } }), passes: on({ topic: { ...ORDERS, partitions: 1 } }) },
-  { rule: 'MC-CLU-017', says: 'access is granted by IAM to a cluster without IAM access control', fails: on({ grants: true, iam: false }), passes: on({ grants: true, iam: true }), unknown: on({ grants: true }) },
+  { rule: 'MC-CLU-017', says: 'access is granted with IAM to a cluster without IAM access control', fails: on({ grants: true, iam: false }), passes: on({ grants: true, iam: true }), unknown: on({ grants: true }) },
   { rule: 'MC-CLU-017', says: 'access is granted to a cluster that is not Amazon MSK', fails: on({ grants: true, kind: 'self-managed' }), passes: on({ kind: 'self-managed' }) },
   {
     rule: 'MC-CLU-018',

@@ -73,7 +73,7 @@ export const FAMILIES: readonly Case[] = [
     fails: { config: { 'connector.class': 'org.apache.kafka.connect.file.FileStreamSinkConnector' } },
     passes: { scope: 'configuration', config: { 'connector.class': 'org.apache.kafka.connect.file.FileStreamSinkConnector' } },
   },
-  { rule: 'MC-ICE-001', says: 'values are read as plain texts, which have no fields', fails: iceberg({ 'value.converter': STRING_CONVERTER }), passes: iceberg({ 'value.converter': JSON_CONVERTER }), unknown: iceberg() },
+  { rule: 'MC-ICE-001', says: 'values are read as plain strings, which have no fields', fails: iceberg({ 'value.converter': STRING_CONVERTER }), passes: iceberg({ 'value.converter': JSON_CONVERTER }), unknown: iceberg() },
   { rule: 'MC-ICE-001', says: 'values are read as bytes or numbers', fails: iceberg({ 'value.converter': BYTE_ARRAY_CONVERTER }), passes: iceberg({ 'value.converter': STRING_CONVERTER, ...JSON_TO_MAP }) },
   {
     rule: 'MC-ICE-002',
@@ -84,7 +84,7 @@ export const FAMILIES: readonly Case[] = [
   },
   {
     rule: 'MC-ICE-003',
-    says: 'the transform map parses texts, but values have been parsed before it',
+    says: 'the transform map parses strings, but values have been parsed before it',
     fails: iceberg({ 'value.converter': JSON_CONVERTER, ...JSON_TO_MAP }),
     passes: iceberg({ 'value.converter': STRING_CONVERTER, ...JSON_TO_MAP }),
     unknown: iceberg(JSON_TO_MAP),

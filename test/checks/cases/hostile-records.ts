@@ -67,7 +67,7 @@ export const HOSTILE_RECORDS: readonly Case[] = [
   },
   {
     rule: 'MC-TOP-008',
-    says: 'if public.orders has no primary key, its first record ends the task for all tables',
+    says: 'if public.orders has no primary key, its first record fails the task for all tables',
     fails: source({ [POLICY]: 'compact' }),
     passes: source({ [POLICY]: 'compact', 'message.key.columns': 'public.lines:id;public.(orders|notes):id,line' }),
   },
@@ -132,7 +132,7 @@ export const HOSTILE_RECORDS: readonly Case[] = [
   },
   {
     rule: 'MC-PIPE-013',
-    says: 'if public.orders of Connector1 has no primary key, its first record ends the task for all tables',
+    says: 'if public.orders of Connector1 has no primary key, its first record fails the task for all tables',
     fails: [source(), openSearch],
     passes: [source({ 'message.key.columns': 'public.orders:id' }), openSearch],
   },

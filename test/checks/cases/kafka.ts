@@ -135,7 +135,7 @@ export const KAFKA: readonly Case[] = [
   {
     rule: 'MC-TOP-001',
     failure: 62,
-    says: 'the cluster does not create topics by itself',
+    says: 'the cluster does not create topics automatically',
     fails: { ...SOURCE, cluster: { kind: 'provisioned', serverProperties: new Map() } },
     passes: { ...SOURCE, cluster: { kind: 'provisioned', serverProperties: new Map([['auto.create.topics.enable', Text.literal('true')]]) } },
     unknown: { ...SOURCE, cluster: {} },
@@ -174,7 +174,7 @@ export const KAFKA: readonly Case[] = [
   {
     rule: 'MC-TOP-005',
     failure: 64,
-    says: 'is made with cleanup.policy delete, the default; it must be compact',
+    says: 'is created with cleanup.policy delete, the default; it must be compact',
     fails: { kind: 'source', worker: { 'offset.storage.topic': 'o' }, topics: [{ name: Text.literal('o'), config: new Map() }] },
     passes: { kind: 'source', worker: { 'offset.storage.topic': 'o' }, topics: [{ name: Text.literal('o'), config: new Map([['cleanup.policy', Text.literal('compact')]]) }] },
     unknown: { kind: 'source', worker: { 'offset.storage.topic': 'o' }, topics: [{ name: Text.literal('o') }] },

@@ -75,7 +75,7 @@ export const SOURCES_AND_SINKS: readonly Case[] = [
   {
     rule: 'MC-DB-002',
     failure: 75,
-    says: 'binlog_format to MIXED; wanted is ROW',
+    says: 'binlog_format to MIXED; it must be ROW',
     fails: { ...mysql(), database: database('mysql', { binlog_format: 'MIXED' }) },
     passes: { ...mysql(), database: database('mysql', { binlog_format: 'ROW' }) },
     unknown: { ...mysql(), database: { engine: 'mysql', platform: 'rds' } },

@@ -131,7 +131,7 @@ describe('findings', () => {
   const told = (made: { stage: Stage; connector: Parameters<Stage['findings']>[0] }) => severe(made.stage, made.connector).map(({ severity, rule, message }) => `${severity} ${rule}: ${message}`).join();
 
   test.each<[string, Partial<AivenS3SinkProps>, string]>([
-    ['Parquet compressed once more', { format: S3Format.PARQUET, compression: S3Compression.GZIP }, 'error MC-S3-001: objects are parquet and compressed with gzip as a whole; wanted is none'],
+    ['Parquet compressed once more', { format: S3Format.PARQUET, compression: S3Compression.GZIP }, 'error MC-S3-001: objects are parquet and compressed with gzip as a whole; it must be none'],
     ['Parquet of values without schemas', { format: S3Format.PARQUET, config: { 'value.converter.schemas.enable': 'false' } }, 'parquet needs a schema of each key and value'],
     ['a template without its variables', { fileNameTemplate: 'orders.jsonl' }, 'error MC-OPT-201'],
     ['prefix and template together', { config: { 'aws.s3.prefix': 'raw/' }, fileNameTemplate: '{{topic}}-{{partition}}-{{start_offset}}' }, 'warning MC-OPT-206'],

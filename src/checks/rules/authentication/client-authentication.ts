@@ -15,7 +15,7 @@ export const clientAuthentication: Rule = {
     }
     const value = authentication.literal;
     if (value === undefined) {
-      return cannotKnow('the client authentication is decided at deploy');
+      return cannotKnow('the client authentication is known only at deployment');
     }
     return value === 'NONE' || value === 'IAM' ? HOLDS : finding({
       message: `the client authentication is ${quoted(value)}; MSK Connect offers IAM and NONE only`,

@@ -15,7 +15,7 @@ export const iamNeedsTls: Rule = {
       return NOT_APPLICABLE;
     }
     if (clientAuthentication.literal !== 'IAM' || encryptionInTransit.literal === undefined) {
-      return cannotKnow('the client authentication or the encryption in transit is decided at deploy');
+      return cannotKnow('the client authentication or the encryption in transit is known only at deployment');
     }
     return encryptionInTransit.literal !== 'PLAINTEXT' ? HOLDS : finding({
       message: 'the client authentication is IAM, but the encryption in transit is PLAINTEXT; IAM needs TLS',

@@ -22,10 +22,10 @@ export const bootstrapPort: Rule = {
     const brokers = brokersOf(deployment.bootstrapServers);
     // Only Amazon MSK speaks IAM. Without it, the cluster can be anybody's, and then its ports are too.
     if (authentication !== 'IAM' && cluster?.kind === undefined && !brokers.some(({ text }) => isMskHost(text))) {
-      return brokers.every(({ text }) => text.isLiteral) ? NOT_APPLICABLE : cannotKnow('the brokers are looked up at deploy');
+      return brokers.every(({ text }) => text.isLiteral) ? NOT_APPLICABLE : cannotKnow('the brokers are looked up at deployment');
     }
     if (authentication === undefined || brokers.some(({ port }) => port === undefined)) {
-      return cannotKnow('the brokers or the authentication are decided at deploy');
+      return cannotKnow('the brokers or the authentication are known only at deployment');
     }
     const wrong = brokers.filter(({ port }) => {
       const way = MSK_PORTS.get(port!);

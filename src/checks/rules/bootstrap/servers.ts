@@ -20,7 +20,7 @@ export const bootstrapServers: Rule = {
       return finding({ message: 'the bootstrap servers are an ARN; allowed are host:port of each broker', value: String(servers) });
     }
     if (servers.literal?.trim() === '') {
-      return finding({ message: 'the bootstrap servers are empty; the string of an authentication that is switched off in the cluster is empty too' });
+      return finding({ message: 'the bootstrap servers are empty; the string of an authentication method that is turned off in the cluster is empty too' });
     }
     return finding(...brokersOf(servers).flatMap(({ text }) => violationsOf(text)));
   },

@@ -15,7 +15,7 @@ export const taskCap: Rule = {
       return NOT_APPLICABLE;
     }
     return cap >= workers ? HOLDS : finding({
-      message: `the task cap of the autoscaled capacity is ${cap}, below the maximum of ${workers} workers; allowed are ${workers} and more`,
+      message: `the maximum number of tasks of the autoscaled capacity is ${cap}, below the maximum of ${workers} workers; allowed are ${workers} and more`,
       value: String(cap),
     });
   },

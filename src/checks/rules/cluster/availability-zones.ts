@@ -24,7 +24,7 @@ export const availabilityZones: Rule = {
     const { min, max, words } = ALLOWED[cluster.kind];
     const zones = cluster.availabilityZones;
     return zones >= min && zones <= max ? HOLDS : finding({
-      message: `the subnets of the ${cluster.kind} cluster cover ${zones} availability zone${zones === 1 ? '' : 's'}, but it takes ${words}`,
+      message: `the subnets of the ${cluster.kind} cluster cover ${zones} Availability Zone${zones === 1 ? '' : 's'}, but it needs ${words}`,
       value: String(zones),
     });
   },

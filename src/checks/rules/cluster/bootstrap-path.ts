@@ -29,7 +29,7 @@ export const bootstrapPath: Rule = {
       return cannotKnow('it is not known which authentication the cluster serves');
     }
     return served ? HOLDS : finding({
-      message: `${nameOf(request)}${PATHS[request.path]} is asked for, but the cluster is known not to have it; ${has(cluster, request.path)}`,
+      message: `${nameOf(request)}${PATHS[request.path]} is requested, but the cluster does not offer it; ${has(cluster, request.path)}`,
       value: nameOf(request),
     });
   },
@@ -66,5 +66,5 @@ function both(left: Known, right: Known): Known {
 function has(cluster: ClusterModel, path: BootstrapRequestModel['path']): string {
   const all = Object.keys(NAMES).map(key => key.split('/')).map(([mechanism, encryption]) => ({ mechanism, encryption, path }));
   const names = all.filter(each => serves(cluster, each)).map(nameOf);
-  return names.length === 0 ? `it has no authentication${PATHS[path] || ' that is known'}` : `it has ${names.join(', ')}${PATHS[path]}`;
+  return names.length === 0 ? `it offers no authentication${PATHS[path] || ' that is known'}` : `it offers ${names.join(', ')}${PATHS[path]}`;
 }

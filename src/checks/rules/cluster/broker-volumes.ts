@@ -47,7 +47,7 @@ function throughput({ storage, instanceType }: ClusterModel): Violation[] {
   const type = instanceType?.literal;
   const most = type === undefined ? Infinity : THROUGHPUT[type];
   return [
-    ...most === undefined ? [{ message: `a volume throughput of ${asked} MiB/s is set for brokers of type ${type}, which have none to set`, value: type }] : [],
+    ...most === undefined ? [{ message: `a volume throughput of ${asked} MiB/s is set for brokers of type ${type}, which do not support it`, value: type }] : [],
     ...asked < 250 || asked > (most ?? Infinity) || asked > 2375
       ? [{ message: `the volume throughput is ${asked} MiB/s, but 250 to ${Math.min(most ?? 2375, 2375)} are possible`, value: String(asked) }]
       : [],

@@ -22,7 +22,7 @@ export const clusterAuthentication: Rule = {
       })));
     }
     if (cluster.mutualTls === true && cluster.certificateAuthorities === 0) {
-      violations.push({ message: 'mutual TLS is switched on without a certificate authority' });
+      violations.push({ message: 'mutual TLS is turned on without a certificate authority' });
     }
     if (cluster.tls === false && (cluster.iam || cluster.scram || cluster.mutualTls)) {
       violations.push({ message: 'clients are authenticated, but the brokers serve plaintext only' });

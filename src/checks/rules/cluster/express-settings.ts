@@ -22,6 +22,6 @@ export const expressSettings: Rule = {
       ['broker logs', logs],
     ];
     const set = settings.filter(([, value]) => value !== undefined && value !== false);
-    return set.length === 0 ? HOLDS : finding(...set.map(([name]): Violation => ({ message: `${name} is set for express brokers, which take none` })));
+    return set.length === 0 ? HOLDS : finding(...set.map(([name]): Violation => ({ message: `${name} cannot be set for express brokers` })));
   },
 };

@@ -16,7 +16,7 @@ export const iamGrants: Rule = {
       return finding({
         message: cluster.kind === 'self-managed'
           ? 'access is granted to a cluster that is not Amazon MSK'
-          : 'access is granted by IAM to a cluster without IAM access control',
+          : 'access is granted with IAM to a cluster without IAM access control',
       });
     }
     return cluster.iam === undefined ? cannotKnow('it is not known whether the cluster has IAM access control') : HOLDS;

@@ -19,13 +19,13 @@ export const replicationFactor: Rule = {
     }
     const violations = asked.flatMap(({ what, replicas, inSync }): Violation[] => [
       ...replicas !== undefined && cluster.kind === 'express' && replicas !== 3
-        ? [{ message: `${what} has the replication factor ${replicas}, but express brokers take 3 only`, value: String(replicas) }]
+        ? [{ message: `${what} has the replication factor ${replicas}, but express brokers support 3 only`, value: String(replicas) }]
         : [],
       ...replicas !== undefined && cluster.kind !== 'express' && cluster.brokerCount !== undefined && replicas > cluster.brokerCount
         ? [{ message: `${what} has the replication factor ${replicas}, but the cluster has ${cluster.brokerCount} brokers`, value: String(replicas) }]
         : [],
       ...replicas !== undefined && inSync !== undefined && inSync > replicas
-        ? [{ message: `${what} demands ${inSync} in-sync replicas of ${replicas}: nothing could be written`, value: String(inSync) }]
+        ? [{ message: `${what} requires ${inSync} in-sync replicas of ${replicas}, so producers could not write`, value: String(inSync) }]
         : [],
     ]);
     return violations.length > 0 ? finding(...violations) : HOLDS;

@@ -24,7 +24,7 @@ export const serverPropertiesRule: Rule = {
       return NOT_APPLICABLE;
     }
     if (cluster?.kind === 'serverless') {
-      return finding({ message: 'a broker configuration is set for a serverless cluster, which takes none' });
+      return finding({ message: 'a broker configuration is set for a serverless cluster, which does not support one' });
     }
     const closed = cluster?.kind === 'express' ? [...EXPRESS_READ_ONLY, ...ALWAYS_READ_ONLY] : ALWAYS_READ_ONLY;
     const refused = [...properties.keys()].filter(key => closed.includes(key));

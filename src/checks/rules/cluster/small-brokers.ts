@@ -22,7 +22,7 @@ export const smallBrokers: FleetRule = {
       const clients = together.reduce((sum, deployment) => sum + clientsOf(deployment), 0);
       return clients <= CONNECTIONS_PER_SECOND ? [] : together.map(deployment => ({
         at: deployment,
-        message: `${clients} tasks and workers connect by IAM to brokers of type t3.small, which accept ${CONNECTIONS_PER_SECOND} new connections a second`,
+        message: `${clients} tasks and workers connect with IAM to brokers of type t3.small, which accept ${CONNECTIONS_PER_SECOND} new connections per second`,
         value: String(clients),
       }));
     }));

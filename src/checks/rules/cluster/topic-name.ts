@@ -18,7 +18,7 @@ export const topicName: Rule = {
     const badPartitions = topic.partitions !== undefined && (topic.partitions < 1 || !Number.isInteger(topic.partitions));
     if (badName || badPartitions) {
       return finding(
-        ...badName ? [{ message: `the topic name "${name}" is not one that Kafka takes`, value: name }] : [],
+        ...badName ? [{ message: `"${name}" is not a legal topic name`, value: name }] : [],
         ...badPartitions ? [{ message: `the topic ${topic.name} has ${topic.partitions} partitions`, value: String(topic.partitions) }] : [],
       );
     }

@@ -14,14 +14,14 @@ export const topicResource: Rule = {
       return NOT_APPLICABLE;
     }
     if (cluster.kind === 'serverless' || cluster.kind === 'self-managed') {
-      return finding({ message: `the topic ${cluster.topic.name} cannot be made as a resource of a ${cluster.kind} cluster` });
+      return finding({ message: `the topic ${cluster.topic.name} cannot be created as a resource of a ${cluster.kind} cluster` });
     }
     const supported = atLeast(cluster.kafkaVersion, [3, 6, 0]);
     if (supported === undefined) {
       return cannotKnow('the Kafka version is not known');
     }
     return supported ? HOLDS : finding({
-      message: `the topic ${cluster.topic.name} cannot be made as a resource of a cluster with Kafka ${cluster.kafkaVersion}, only with 3.6.0 or later`,
+      message: `the topic ${cluster.topic.name} cannot be created as a resource of a cluster with Kafka ${cluster.kafkaVersion}, only with 3.6.0 or later`,
       value: String(cluster.kafkaVersion),
     });
   },

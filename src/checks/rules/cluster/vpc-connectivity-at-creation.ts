@@ -11,8 +11,8 @@ export const vpcConnectivityAtCreation: Rule = {
   source: 'https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/1775',
   check({ cluster }) {
     return cluster?.vpcConnectivityAtCreation !== true ? NOT_APPLICABLE : finding({
-      message: 'multi-VPC private connectivity is switched on, but it is not said that the cluster exists already: '
-        + 'a deploy that creates the cluster with it fails',
+      message: 'multi-VPC private connectivity is turned on, but the cluster is not declared as existing: '
+        + 'a deployment that creates the cluster with it fails',
     });
   },
 };

@@ -30,7 +30,7 @@ export const vpcConnectivity: Rule = {
       if (!(mechanism in inVpc)) {
         violations.push({ message: 'unauthenticated clients cannot use multi-VPC private connectivity', value: mechanism });
       } else if (inVpc[mechanism] === false) {
-        violations.push({ message: `multi-VPC private connectivity is asked for with ${mechanism}, which the cluster does not have`, value: mechanism });
+        violations.push({ message: `multi-VPC private connectivity is requested with ${mechanism}, which the cluster does not have`, value: mechanism });
       }
     }
     return violations.length > 0 ? finding(...violations) : HOLDS;

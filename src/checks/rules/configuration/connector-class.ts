@@ -15,7 +15,7 @@ export const connectorClass: Rule = {
     }
     const value = configuration.get('connector.class');
     if (value !== undefined && !value.isLiteral) {
-      return cannotKnow('the connector class is decided at deploy');
+      return cannotKnow('the connector class is known only at deployment');
     }
     return value?.literal?.trim() ? HOLDS : finding({ key: 'connector.class', message: 'the configuration has no connector.class' });
   },

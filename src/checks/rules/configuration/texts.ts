@@ -11,7 +11,7 @@ export const valuesAreTexts: Rule = {
   check({ configuration, structuredKeys = [] }) {
     return configuration === undefined ? NOT_APPLICABLE : finding(...structuredKeys.map(key => ({
       key,
-      message: `the value of ${key} is a list or an object; allowed are texts, numbers and booleans`,
+      message: `the value of ${key} is a list or an object; allowed are strings, numbers and booleans`,
     })));
   },
 };

@@ -21,7 +21,7 @@ export const binlogFormat: Rule = {
       return NOT_APPLICABLE;
     }
     if (database.parameters === undefined && !database.defaultParameters) {
-      return cannotKnow('the parameter group stands elsewhere');
+      return cannotKnow('the parameter group is defined elsewhere');
     }
     const violations: Violation[] = [];
     const format = parameter(database, 'binlog_format');
@@ -33,7 +33,7 @@ export const binlogFormat: Rule = {
         message: format === undefined
           ? `the ${database.defaultParameters ? 'database has no parameter group of its own' : 'parameter group of the database does not set binlog_format'}, `
             + 'so Aurora writes no binary log'
-          : `the parameter group of the database sets binlog_format to ${holds}; wanted is ROW`,
+          : `the parameter group of the database sets binlog_format to ${holds}; it must be ROW`,
       });
     }
     const image = parameter(database, 'binlog_row_image')?.literal;
@@ -41,7 +41,7 @@ export const binlogFormat: Rule = {
       violations.push({
         key: 'binlog_row_image',
         value: image,
-        message: `the parameter group of the database sets binlog_row_image to ${image}; wanted is full`,
+        message: `the parameter group of the database sets binlog_row_image to ${image}; it must be full`,
       });
     }
     return finding(...violations);

@@ -18,7 +18,7 @@ export const logicalReplication: Rule = {
       return finding({ message: 'the database has the default parameters, in which logical replication is off' });
     }
     if (database.parameters === undefined) {
-      return cannotKnow('the parameter group of the database stands elsewhere');
+      return cannotKnow('the parameter group of the database is defined elsewhere');
     }
     const value = parameter(database, 'rds.logical_replication');
     return value !== undefined && (!value.isLiteral || ['1', 'on', 'true'].includes(value.literal!)) ? HOLDS : finding({

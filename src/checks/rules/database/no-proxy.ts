@@ -14,6 +14,6 @@ export const noProxy: Rule = {
     if (database?.platform === undefined) {
       return NOT_APPLICABLE;
     }
-    return database.platform !== 'proxy' ? HOLDS : finding({ message: 'the source follows the changes of a database through Amazon RDS Proxy, which has none' });
+    return database.platform !== 'proxy' ? HOLDS : finding({ message: 'the source connects to the database through Amazon RDS Proxy, which does not support replication connections' });
   },
 };

@@ -17,7 +17,7 @@ export const logDestination: Rule = {
       return HOLDS;
     }
     return logDelivery.some(({ enabled, target }) => enabled === undefined && target !== undefined)
-      ? cannotKnow('whether logs are delivered is decided at deploy')
+      ? cannotKnow('whether logs are delivered is known only at deployment')
       : finding({ message: 'the logs of the workers are delivered nowhere' });
   },
 };

@@ -16,6 +16,6 @@ export const logTarget: Rule = {
     }
     return finding(...logDelivery
       .filter(({ enabled, target }) => enabled === true && (target === undefined || target.literal?.trim() === ''))
-      .map(({ kind }) => ({ message: `log delivery to ${TARGETS[kind][0]} is switched on without a ${TARGETS[kind][1]}` })));
+      .map(({ kind }) => ({ message: `log delivery to ${TARGETS[kind][0]} is turned on without a ${TARGETS[kind][1]}` })));
   },
 };

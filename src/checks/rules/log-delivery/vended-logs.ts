@@ -17,6 +17,6 @@ export const vendedLogs: Rule = {
     }
     const other = groups.filter(({ target }) => target!.startsWith('/aws/vendedlogs/') === false);
     return other.length > 0 ? finding(...other.map(({ target }) => ({ message: `the log group is ${quoted(target!)}`, value: String(target) })))
-      : groups.some(({ target }) => !target!.isLiteral) ? cannotKnow('the name of the log group is decided at deploy') : HOLDS;
+      : groups.some(({ target }) => !target!.isLiteral) ? cannotKnow('the name of the log group is known only at deployment') : HOLDS;
   },
 };

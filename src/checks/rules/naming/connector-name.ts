@@ -38,6 +38,6 @@ export const connectorName: Rule = {
         message: `the connector name ${quoted(name)} has ${name.isLiteral ? '' : 'more than '}${length} characters; allowed are 1 to ${LONGEST}`,
       });
     }
-    return violations.length === 0 && !name.isLiteral ? cannotKnow('a part of the name is decided at deploy') : finding(...violations);
+    return violations.length === 0 && !name.isLiteral ? cannotKnow('a part of the name is known only at deployment') : finding(...violations);
   },
 };

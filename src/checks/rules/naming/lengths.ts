@@ -49,6 +49,6 @@ export const lengths: Rule = {
           : `${what} has ${text.isLiteral ? '' : 'more than '}${length} characters; allowed are ${least === 0 ? `at most ${greatest}` : `${least} to ${greatest}`}`,
       }] : [];
     });
-    return violations.length > 0 ? finding(...violations) : given.every(({ text }) => text.isLiteral) ? HOLDS : cannotKnow('a part of it is decided at deploy');
+    return violations.length > 0 ? finding(...violations) : given.every(({ text }) => text.isLiteral) ? HOLDS : cannotKnow('a part of it is known only at deployment');
   },
 };

@@ -15,7 +15,7 @@ export const enoughAddresses: Rule = {
       return NOT_APPLICABLE;
     }
     if (subnets.some(({ addresses }) => addresses === undefined)) {
-      return cannotKnow('the address ranges of the subnets are not part of what was read');
+      return cannotKnow('the address ranges of the subnets are defined elsewhere');
     }
     const addresses = subnets.reduce((sum, subnet) => sum + subnet.addresses!, 0);
     return addresses >= workers ? HOLDS : finding({

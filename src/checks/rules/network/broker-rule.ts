@@ -16,11 +16,11 @@ export const brokerRule: Rule = {
       return NOT_APPLICABLE;
     }
     if (workers === undefined || brokers === undefined || workers.length === 0 || brokers.some(({ ingress }) => ingress === undefined)) {
-      return cannotKnow('the security groups of the brokers are not part of what was read');
+      return cannotKnow('the security groups of the brokers are defined elsewhere');
     }
     const port = brokersOf(bootstrapServers)[0].port ?? defaultPort(clientAuthentication?.literal, encryptionInTransit?.literal);
     if (port === undefined) {
-      return cannotKnow('the port of the brokers is decided at deploy');
+      return cannotKnow('the port of the brokers is known only at deployment');
     }
     return brokers.some(group => (group.ingress ?? []).some(rule => lets(rule, port, workers, group))) ? HOLDS : finding({
       message: `no security group of the brokers has an inbound rule for port ${port} from ${workers.map(({ id }) => id).join(' or ')}`,

@@ -13,7 +13,7 @@ export const dualStack: Rule = {
       return NOT_APPLICABLE;
     }
     const without = network.subnets.filter(({ ipv6 }) => ipv6 === false);
-    return without.length === 0 && network.subnets.some(({ ipv6 }) => ipv6 === undefined) ? cannotKnow('a subnet is not part of what was read')
-      : finding(...without.map(({ id }) => ({ message: `the network type is DUAL, but the subnet ${id} has no IPv6 range`, value: String(id) })));
+    return without.length === 0 && network.subnets.some(({ ipv6 }) => ipv6 === undefined) ? cannotKnow('a subnet is defined elsewhere')
+      : finding(...without.map(({ id }) => ({ message: `the network type is DUAL, but the subnet ${id} has no IPv6 CIDR block`, value: String(id) })));
   },
 };

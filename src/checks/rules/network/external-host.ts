@@ -20,7 +20,7 @@ export const externalHost: Rule = {
     }
     const closed = closedSubnets(subnets);
     if (closed.length === 0) {
-      return subnets.some(({ defaultRoute }) => defaultRoute === undefined) ? cannotKnow('the route tables of the subnets are not part of what was read') : HOLDS;
+      return subnets.some(({ defaultRoute }) => defaultRoute === undefined) ? cannotKnow('the route tables of the subnets are defined elsewhere') : HOLDS;
     }
     return finding(...dialled.map(([key]) => ({ key, message: `${key} names a host on the internet, but from ${closed.map(({ id }) => id).join(', ')} no route leads there` })));
   },

@@ -13,7 +13,7 @@ export const subnetsGiven: Rule = {
       return NOT_APPLICABLE;
     }
     if (network.subnets === undefined) {
-      return network.subnetsMissing === true ? finding({ message: 'the connector names no subnets' }) : cannotKnow('the list of subnets is decided at deploy');
+      return network.subnetsMissing === true ? finding({ message: 'the connector names no subnets' }) : cannotKnow('the list of subnets is known only at deployment');
     }
     return network.subnets.length > 0 ? HOLDS : finding({ message: 'the list of subnets is empty' });
   },

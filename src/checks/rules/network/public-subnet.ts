@@ -18,7 +18,7 @@ export const publicSubnets: Rule = {
     }
     const open = subnets.filter(({ defaultRoute }) => defaultRoute === 'internet-gateway');
     if (open.length === 0) {
-      return subnets.some(({ defaultRoute }) => defaultRoute === undefined) ? cannotKnow('the route tables of the subnets are not part of what was read') : HOLDS;
+      return subnets.some(({ defaultRoute }) => defaultRoute === undefined) ? cannotKnow('the route tables of the subnets are defined elsewhere') : HOLDS;
     }
     const called = calledServices(deployment).filter(({ endpoint }) => network?.endpoints?.includes(endpoint) !== true);
     return finding({

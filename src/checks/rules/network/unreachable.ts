@@ -11,14 +11,14 @@ export function unreachable(deployment: ConnectorDeployment, endpoints: readonly
   }
   const closed = closedSubnets(subnets);
   if (closed.length === 0) {
-    return subnets.some(({ defaultRoute }) => defaultRoute === undefined) ? cannotKnow('the route tables of the subnets are not part of what was read') : HOLDS;
+    return subnets.some(({ defaultRoute }) => defaultRoute === undefined) ? cannotKnow('the route tables of the subnets are defined elsewhere') : HOLDS;
   }
   const available = deployment.network?.endpoints;
   if (available === undefined) {
-    return cannotKnow('the endpoints of the VPC are not part of what was read');
+    return cannotKnow('the endpoints of the VPC are defined elsewhere');
   }
   return finding(...called.filter(({ endpoint }) => !available.includes(endpoint)).map(({ endpoint, purpose }) => ({
-    message: `${purpose} needs a way to ${endpoint}: from ${closed.map(({ id }) => id).join(', ')} no route leads out, and the VPC has no endpoint for it`,
+    message: `${purpose} needs access to ${endpoint}: the subnets ${closed.map(({ id }) => id).join(', ')} have no route to the internet, and the VPC has no endpoint for it`,
     value: endpoint,
   })));
 }

@@ -14,7 +14,7 @@ export const workerEgress: Rule = {
       return NOT_APPLICABLE;
     }
     if (groups.some(({ egress }) => egress === undefined)) {
-      return cannotKnow('a security group of the workers is not part of what was read');
+      return cannotKnow('a security group of the workers is defined elsewhere');
     }
     // The CDK marks a group that must not send by a rule to nowhere.
     const open = groups.flatMap(({ egress }) => egress!).some(({ peerAddressRange }) => peerAddressRange?.literal !== '255.255.255.255/32');

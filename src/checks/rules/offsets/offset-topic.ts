@@ -16,11 +16,11 @@ export const ownOffsetTopic: Rule = {
       return NOT_APPLICABLE;
     }
     if (workerConfiguration !== 'default' && workerConfiguration.properties === undefined) {
-      return cannotKnow('the worker configuration stands elsewhere');
+      return cannotKnow('the worker configuration is defined elsewhere');
     }
     return workerConfiguration !== 'default' && workerConfiguration.properties!.has('offset.storage.topic') ? HOLDS : finding({
       key: 'offset.storage.topic',
-      message: `the source keeps its position in a topic that the service makes anew with each connector, because ${workerConfiguration === 'default'
+      message: `the source keeps its offsets in a topic that the service creates anew for each connector, because ${workerConfiguration === 'default'
         ? 'it has no worker configuration' : 'its worker configuration sets no offset.storage.topic'}`,
     });
   },

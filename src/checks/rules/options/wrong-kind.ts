@@ -12,7 +12,7 @@ export const wrongKind: Rule = optionRule({
   check: connector => {
     const { kind, fact } = connector;
     const foreign = kind === 'source' ? /^errors\.deadletterqueue\./ : /^topic\.creation\.|^exactly\.once\.support$|^transaction\.boundary|^offsets\.storage\.topic$/;
-    const word = kind === 'source' ? 'a source has no dead letter queue' : 'only a source creates topics and writes transactions';
+    const word = kind === 'source' ? 'a source has no dead-letter queue' : 'only a source creates topics and writes transactions';
     return fact ? connector.keys().filter(key => foreign.test(key) && !fact.options.has(key)).map(key => ({ key, message: `has no effect: ${word}` })) : [];
   },
 });

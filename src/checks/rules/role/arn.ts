@@ -18,7 +18,7 @@ export const roleArn: Rule = {
       return finding({ message: `the execution role ${quoted(arn)} is linked to a service; MSK Connect refuses such a role`, value: String(arn) });
     }
     if (arn.literal === undefined) {
-      return cannotKnow('the role is made by the deploy');
+      return cannotKnow('the role is created by the deployment');
     }
     return /^arn:[a-z-]+:iam::\d{12}:role\/\S+$/.test(arn.literal) ? HOLDS : finding({
       message: `the execution role is ${quoted(arn)}; allowed is the ARN of a role`,

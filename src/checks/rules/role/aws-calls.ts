@@ -24,7 +24,7 @@ export const roleForCalls: Rule = {
     }
     const { statements } = role;
     if (statements === undefined) {
-      return cannotKnow('the statements of the execution role stand elsewhere');
+      return cannotKnow('the statements of the execution role are defined elsewhere');
     }
     const violations: Violation[] = [];
     let open = false;
@@ -41,7 +41,7 @@ export const roleForCalls: Rule = {
         });
       }
     }
-    return violations.length === 0 && open ? cannotKnow('the resource is decided at deploy') : finding(...violations);
+    return violations.length === 0 && open ? cannotKnow('the resource is known only at deployment') : finding(...violations);
   },
 };
 

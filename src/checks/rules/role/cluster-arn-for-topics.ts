@@ -13,7 +13,7 @@ export const topicArns: Rule = {
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/kafka-actions.html',
   check({ role, cluster }) {
     if (role?.statements === undefined) {
-      return role === undefined ? NOT_APPLICABLE : cannotKnow('the statements of the execution role stand elsewhere');
+      return role === undefined ? NOT_APPLICABLE : cannotKnow('the statements of the execution role are defined elsewhere');
     }
     const isCluster = (resource: Text) => cluster?.arn?.equals(resource) === true || resource.literals.some(part => /:kafka:[^:]*:[^:]*:cluster\//.test(part));
     return finding(...role.statements.filter(({ effect }) => effect === 'Allow').flatMap(({ actions, resources }) => {

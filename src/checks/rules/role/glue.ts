@@ -17,10 +17,10 @@ export const roleForGlue: Rule = {
     }
     const { statements } = deployment.role;
     if (statements === undefined) {
-      return cannotKnow('the statements of the execution role stand elsewhere');
+      return cannotKnow('the statements of the execution role are defined elsewhere');
     }
     const answer = allowed(statements, 'glue:GetSchemaVersion', () => true);
-    return answer === undefined ? cannotKnow('an action of the role is decided at deploy')
+    return answer === undefined ? cannotKnow('an action of the role is known only at deployment')
       : finding(...answer ? [] : [{ message: 'the execution role does not allow glue:GetSchemaVersion, which the Glue converters call' }]);
   },
 };

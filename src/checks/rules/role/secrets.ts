@@ -25,7 +25,7 @@ export const roleForSecrets: Rule = {
     }
     const providers = declaredProviders(deployment);
     if (role.statements === undefined || providers === undefined) {
-      return cannotKnow('the statements of the execution role or the worker configuration stand elsewhere');
+      return cannotKnow('the statements of the execution role or the worker configuration are defined elsewhere');
     }
     const violations = references.flatMap(({ key, alias, rest }) => {
       const className = providers.get(alias)?.literal ?? '';

@@ -13,14 +13,14 @@ export const roleTrust: Rule = {
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-service-execution-role.html',
   check({ role }) {
     if (role?.trust === undefined) {
-      return role === undefined ? NOT_APPLICABLE : cannotKnow('the trust policy of the execution role stands elsewhere');
+      return role === undefined ? NOT_APPLICABLE : cannotKnow('the trust policy of the execution role is defined elsewhere');
     }
     const principals = role.trust.filter(({ effect }) => effect === 'Allow').flatMap(each => each.principals ?? []);
     if (principals.some(principal => covers(principal, SERVICE) !== false)) {
       return HOLDS;
     }
     return finding({
-      message: `the execution role trusts ${principals.length === 0 ? 'nobody' : principals.map(String).join(', ')}; MSK Connect assumes it as kafkaconnect.amazonaws.com`,
+      message: `the execution role trusts ${principals.length === 0 ? 'no principal' : principals.map(String).join(', ')}; MSK Connect assumes it as kafkaconnect.amazonaws.com`,
       value: principals.map(String).join(', '),
     });
   },

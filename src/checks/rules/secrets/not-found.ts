@@ -23,7 +23,7 @@ export const missingSecrets: Rule = {
       && !/^fail$/i.test(workerProperties(deployment)?.get(`config.providers.${alias}.param.NotFoundStrategy`)?.literal ?? ''));
     return finding(...silent.map(alias => ({
       key: `config.providers.${alias}.param.NotFoundStrategy`,
-      message: `the config provider ${quoted(alias)} answers with an empty text where a secret is missing`,
+      message: `the config provider ${quoted(alias)} returns an empty string for a missing secret`,
     })));
   },
 };

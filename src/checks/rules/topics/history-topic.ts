@@ -17,16 +17,16 @@ export const keptHistoryTopic: Rule = {
       return NOT_APPLICABLE;
     }
     if (made.config === undefined) {
-      return cannotKnow('the settings of the topic are decided at deploy');
+      return cannotKnow('the settings of the topic are known only at deployment');
     }
     const retention = made.config.get('retention.ms');
     const policy = made.config.get('cleanup.policy')?.literal ?? 'delete';
     return finding(
       ...retention === undefined || (retention.isLiteral && Number(retention.literal) >= 0 && Number(retention.literal) < 3.1e11)
-        ? [{ message: `the schema history topic ${name} is made with retention.ms ${retention ?? 'of the brokers, a week by default'}; it must keep everything` }] : [],
-      ...policy.includes('compact') ? [{ message: `the schema history topic ${name} is made with cleanup.policy ${policy}; compaction deletes most of the history` }] : [],
+        ? [{ message: `the schema history topic ${name} is created with retention.ms ${retention ?? 'of the brokers, a week by default'}; it must keep everything` }] : [],
+      ...policy.includes('compact') ? [{ message: `the schema history topic ${name} is created with cleanup.policy ${policy}; compaction deletes most of the history` }] : [],
       ...made.partitions !== undefined && made.partitions > 1
-        ? [{ message: `the schema history topic ${name} is made with ${made.partitions} partitions; its order is kept in one partition only` }] : [],
+        ? [{ message: `the schema history topic ${name} is created with ${made.partitions} partitions; only a single partition keeps its order` }] : [],
     );
   },
 };

@@ -18,7 +18,7 @@ export const messageSize: Rule = {
   check(deployment) {
     const size = producerLimit(deployment);
     if (size === undefined) {
-      return deployment.configuration === undefined ? NOT_APPLICABLE : cannotKnow('what the producer sends is said elsewhere');
+      return deployment.configuration === undefined ? NOT_APPLICABLE : cannotKnow('the size that the producer sends is defined elsewhere');
     }
     // the producer of a sink only writes to the dead-letter queue
     if (size.key === undefined && kindOf(deployment) !== 'source') {
@@ -30,7 +30,7 @@ export const messageSize: Rule = {
       return finding(...small.map(limit => tooSmall(size, limit)));
     }
     const violation = size.key === undefined ? byDefault(deployment, size, known) : undefined;
-    return violation ? finding(violation) : isComplete ? HOLDS : cannotKnow('the settings of the cluster or its topics stand elsewhere');
+    return violation ? finding(violation) : isComplete ? HOLDS : cannotKnow('the settings of the cluster or its topics are defined elsewhere');
   },
 };
 

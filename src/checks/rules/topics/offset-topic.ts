@@ -16,12 +16,12 @@ export const compactedOffsetTopic: Rule = {
       return NOT_APPLICABLE;
     }
     if (made.config === undefined) {
-      return cannotKnow('the settings of the topic are decided at deploy');
+      return cannotKnow('the settings of the topic are known only at deployment');
     }
     const policy = made.config.get('cleanup.policy');
     return policy !== undefined && policy.literal !== 'delete' && policy.literal !== 'compact,delete' ? HOLDS : finding({
       key: 'offset.storage.topic',
-      message: `the offset topic ${name} is made with cleanup.policy ${policy ?? 'delete, the default'}; it must be compact`,
+      message: `the offset storage topic ${name} is created with cleanup.policy ${policy ?? 'delete, the default'}; it must be compact`,
     });
   },
 };

@@ -23,15 +23,15 @@ export const topicCreation: Rule = {
       return HOLDS;
     }
     if (cluster === undefined || cluster.kind === 'self-managed' || (deployment.topics ?? []).length > 0) {
-      return cannotKnow('the topics or the settings of the cluster stand elsewhere');
+      return cannotKnow('the topics or the settings of the cluster are defined elsewhere');
     }
     const setting = cluster.serverProperties?.get('auto.create.topics.enable');
     if (cluster.kind !== 'serverless' && cluster.serverProperties === undefined) {
-      return cannotKnow('the configuration of the cluster stands elsewhere');
+      return cannotKnow('the configuration of the cluster is defined elsewhere');
     }
     return setting !== undefined && setting.literal !== 'false' ? HOLDS : finding({
       key: 'topic.creation.default.partitions',
-      message: 'the configuration has no topic.creation.default.*, and the cluster does not create topics by itself',
+      message: 'the configuration has no topic.creation.default.*, and the cluster does not create topics automatically',
     });
   },
 };

@@ -17,7 +17,7 @@ export const knownVersion: Rule = {
     }
     const version = kafkaConnectVersion.literal;
     if (version === undefined) {
-      return cannotKnow('the version is decided at deploy');
+      return cannotKnow('the version is known only at deployment');
     }
     return KNOWN.includes(version) ? HOLDS : finding({
       message: `the Kafka Connect version is ${quoted(version)}; known are ${KNOWN.join(' and ')}`,

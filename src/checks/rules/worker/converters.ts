@@ -15,7 +15,7 @@ export const workerConverters: Rule = {
     }
     const properties = workerProperties(deployment);
     if (properties === undefined) {
-      return cannotKnow('the worker configuration stands elsewhere');
+      return cannotKnow('the worker configuration is defined elsewhere');
     }
     return finding(...['key.converter', 'value.converter'].filter(key => (properties.get(key)?.literal?.trim() ?? (properties.has(key) ? 'x' : '')) === '')
       .map(key => ({ key, message: `the worker configuration has no ${key}; it must name the converters of both keys and values` })));

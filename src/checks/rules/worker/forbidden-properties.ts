@@ -16,7 +16,7 @@ export const forbiddenWorkerProperties: Rule = {
     }
     const properties = workerProperties(deployment);
     if (properties === undefined) {
-      return cannotKnow('the worker configuration stands elsewhere');
+      return cannotKnow('the worker configuration is defined elsewhere');
     }
     return finding(...[...properties.keys()].flatMap(key => {
       const prefix = FORBIDDEN_PREFIXES.find(each => key.startsWith(each));

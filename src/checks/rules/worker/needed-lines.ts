@@ -13,7 +13,7 @@ export const neededWorkerLines: Rule = {
       return NOT_APPLICABLE;
     }
     if (workerConfiguration.properties === undefined) {
-      return cannotKnow('the worker configuration stands elsewhere');
+      return cannotKnow('the worker configuration is defined elsewhere');
     }
     return missingWorkerLines.length === 0
       ? finding()

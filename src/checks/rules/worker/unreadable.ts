@@ -14,6 +14,6 @@ export const workerConfigurationText: Rule = {
       return NOT_APPLICABLE;
     }
     const { unreadable } = workerConfiguration;
-    return unreadable === undefined ? HOLDS : finding({ message: `the worker configuration is not a properties text: ${unreadable}` });
+    return unreadable === undefined ? HOLDS : finding({ message: `the worker configuration is not a Java properties file: ${unreadable}` });
   },
 };

@@ -19,8 +19,8 @@ export const rowsHaveKeys: FleetRule = {
       return [];
     }
     return keyless.areNamed
-      ? [{ severity: 'info', message: `if ${oneOf(keyless.tables)} of ${source.name} has no primary key, its first record ends the task for all tables` }]
-      : [{ message: `the first table without primary key that ${source.name} takes in, now or later, ends the task for all tables` }];
+      ? [{ severity: 'info', message: `if ${oneOf(keyless.tables)} of ${source.name} has no primary key, its first record fails the task for all tables` }]
+      : [{ message: `the first table without primary key that ${source.name} takes in, now or later, fails the task for all tables` }];
   }),
 };
 

@@ -26,14 +26,14 @@ export const compactedKeys: Rule = {
     }
     const keyless = keylessTables(deployment);
     if (keyless === undefined) {
-      return cannotKnow('whether records have keys is decided elsewhere');
+      return cannotKnow('whether records have keys is defined elsewhere');
     }
     if (keyless.tables.length === 0) {
       return HOLDS;
     }
     return keyless.areNamed
-      ? finding({ key, value, severity: 'info', message: `${key} is ${value}: if ${oneOf(keyless.tables)} has no primary key, its first record ends the task for all tables` })
-      : finding({ key, value, message: `${key} is ${value}: the first table without primary key that table.include.list takes in, now or later, ends the task for all tables` });
+      ? finding({ key, value, severity: 'info', message: `${key} is ${value}: if ${oneOf(keyless.tables)} has no primary key, its first record fails the task for all tables` })
+      : finding({ key, value, message: `${key} is ${value}: the first table without primary key that table.include.list takes in, now or later, fails the task for all tables` });
   },
 };
 

@@ -21,12 +21,12 @@ export const databaseTls: Rule = {
     }
     const forced = database!.parameters?.get(parameter);
     if (forced === undefined || !forced.isLiteral) {
-      return cannotKnow('whether the database wants TLS stands elsewhere');
+      return cannotKnow('whether the database wants TLS is defined elsewhere');
     }
     return ['1', 'on', 'true'].includes(forced.literal!.toLowerCase()) ? finding({
       key: off[0],
       value: literal(deployment, off[0]),
-      message: `${off[0]} is ${literal(deployment, off[0])}, but the database wants TLS (${parameter} is ${forced})`,
+      message: `${off[0]} is ${literal(deployment, off[0])}, but the database requires TLS (${parameter} is ${forced})`,
     }) : HOLDS;
   },
 };

@@ -21,7 +21,7 @@ export const fullTableNames: Rule = {
     return finding(...entries.filter(entry => /^[A-Za-z0-9_$-]+$/.test(entry)).map(entry => ({
       key: family.list,
       value: entry,
-      message: `"${entry}" is no full name of a table; ${family.name} wants ${family.entry}`,
+      message: `"${entry}" is not a fully qualified name; ${family.name} expects ${family.entry}`,
     })));
   },
 };

@@ -25,14 +25,14 @@ export const historyClients: Rule = {
       return NOT_APPLICABLE;
     }
     if (clientAuthentication.literal !== 'IAM') {
-      return clientAuthentication.isLiteral ? NOT_APPLICABLE : cannotKnow('the client authentication is decided at deploy');
+      return clientAuthentication.isLiteral ? NOT_APPLICABLE : cannotKnow('the client authentication is known only at deployment');
     }
     const base = configuration.has('schema.history.internal.kafka.topic') ? 'schema.history.internal' : 'database.history';
     return finding(...CLIENTS.flatMap(client => {
       const missing = SETTINGS.filter(([name]) => !configuration.has(`${base}.${client}.${name}`)).map(([name]) => name);
       return missing.length === 0 ? [] : [{
         key: `${base}.${client}.${missing[0]}`,
-        message: `the schema history ${client} has no ${missing.join(', ')} (${base}.${client}.*), but the brokers want IAM`,
+        message: `the schema history ${client} has no ${missing.join(', ')} (${base}.${client}.*), but the brokers require IAM`,
         fix: `set ${SETTINGS.filter(([name]) => missing.includes(name)).map(([name, value]) => `${base}.${client}.${name}=${value}`).join(', ')}`,
       }];
     }));

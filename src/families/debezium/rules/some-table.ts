@@ -19,7 +19,7 @@ export const someTable: Rule = {
     return list.split(',').some(entry => entry.trim() !== '') ? HOLDS : finding({
       key: family.list,
       value: list,
-      message: `no table is named for ${family.name}; wanted are names such as ${family.entry}`,
+      message: `no table is named for ${family.name}; expected are names such as ${family.entry}`,
     });
   },
 };

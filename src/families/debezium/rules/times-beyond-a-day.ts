@@ -14,6 +14,6 @@ export const timesBeyondADay: Rule = optionRule({
   fix: 'for MySQL and MariaDB, add the converter io.github.cdkmskconnect.debezium.ExactValues (ExtensionArchive.exactValues()); for PostgreSQL, if '
     + '24:00:00 matters, set time.precision.mode=adaptive_time_microseconds',
   source: SOURCE,
-  check: connector => say('time.precision.mode', `is ${connector.lower('time.precision.mode')}, which loses values of TIME columns that are no time of a day`,
+  check: connector => say('time.precision.mode', `is ${connector.lower('time.precision.mode')}, which loses values of TIME columns that are outside the range of a day`,
     (connector.is('time.precision.mode', 'isostring') || (connector.is('time.precision.mode', 'connect') && !POSTGRES.test(connector.fact?.className ?? ''))) && !hasConverters(connector)),
 });

@@ -10,5 +10,5 @@ export const untouchedBytes: Rule = optionRule({
   why: 'With base64, an update has null in place of a TOASTed bytea column that it did not change; if the column is NOT NULL, the connector stops (seen).',
   fix: 'remove binary.handling.mode (bytes are base64 in JSON anyway), or set REPLICA IDENTITY FULL on such tables and acknowledge this finding',
   source: 'Debezium 3.6.1, PostgresValueConverter',
-  check: connector => say('binary.handling.mode', 'loses the mark of bytea columns that a change leaves as they are', connector.is('binary.handling.mode', 'base64', 'base64-url-safe')),
+  check: connector => say('binary.handling.mode', 'loses the placeholder of bytea columns that an update does not change', connector.is('binary.handling.mode', 'base64', 'base64-url-safe')),
 });

@@ -12,7 +12,7 @@ export const proxyLogin: Rule = optionRule({
   source: ELASTIC_SOURCE,
   check: connector => [
     ...say('proxy.host', 'must be set with proxy.username', connector.isSet('proxy.username') && connector.isMissing('proxy.host')),
-    ...say('kerberos.user.principal', 'does not go with a proxy', connector.isSet('kerberos.user.principal') && connector.isSet('proxy.host')),
-    ...say('kerberos.user.principal', 'does not go with connection.username', connector.isSet('kerberos.user.principal') && connector.isSet('connection.username')),
+    ...say('kerberos.user.principal', 'cannot be used with a proxy', connector.isSet('kerberos.user.principal') && connector.isSet('proxy.host')),
+    ...say('kerberos.user.principal', 'cannot be used with connection.username', connector.isSet('kerberos.user.principal') && connector.isSet('connection.username')),
   ],
 });

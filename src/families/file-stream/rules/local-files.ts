@@ -14,7 +14,7 @@ export const localFiles: Rule = {
     return deployment.scope !== 'deployment' || !className?.startsWith('org.apache.kafka.connect.file.FileStream') ? NOT_APPLICABLE : finding({
       key: 'connector.class',
       value: className,
-      message: `${className} works with files on the disk of a worker of MSK Connect, where nobody can put or fetch one`,
+      message: `${className} uses files on the disk of an MSK Connect worker, where nobody can put or fetch them`,
     });
   },
 };

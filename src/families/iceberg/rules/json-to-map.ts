@@ -28,14 +28,14 @@ export const jsonToMapReadsTexts: Rule = {
       case 'single': return finding({
         key: 'value.converter',
         value: converter.className,
-        message: `the transform ${alias} parses texts, but values are ${converter.className === BYTE_ARRAY_CONVERTER ? 'bytes' : 'numbers or truth values'}`,
+        message: `the transform ${alias} parses strings, but values are ${converter.className === BYTE_ARRAY_CONVERTER ? 'bytes' : 'numbers or booleans'}`,
       });
       default: return finding({
         key: before.length === 0 ? 'value.converter' : `transforms.${alias}.type`,
         value: converter.className,
         // a converter gives a text too, where a whole record is one: JSON of JSON in quotes
         severity: formBehind('value', 'unknown', before) === 'unknown' ? 'warning' : 'error',
-        message: `the transform ${alias} parses texts, but values have been parsed before it`,
+        message: `the transform ${alias} parses strings, but values have been parsed before it`,
       });
     }
   },

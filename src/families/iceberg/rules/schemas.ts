@@ -20,7 +20,7 @@ export const icebergRecords: Rule = {
     }
     switch (formOfValues(converter, transformsOf(deployment))) {
       case 'unknown': return cannotKnow('what the transforms make of values is not known');
-      case 'text': return finding({ key: 'value.converter', value: converter.className, message: 'values are read as plain texts, which have no fields' });
+      case 'text': return finding({ key: 'value.converter', value: converter.className, message: 'values are read as plain strings, which have no fields' });
       case 'single': return finding({ key: 'value.converter', value: converter.className, message: 'values are read as bytes or numbers, which have no fields' });
       default: return HOLDS;
     }

@@ -20,7 +20,7 @@ export const icebergTransactions: Rule = {
     }
     return major > 3 || (major === 3 && minor >= 8) ? HOLDS : finding({
       value: version,
-      message: `the cluster runs Apache Kafka ${version} with IAM access control, on which transactions cannot end; wanted is 3.8 or later`,
+      message: `the cluster runs Apache Kafka ${version} with IAM access control, on which transactions cannot end; use 3.8 or later`,
     });
   },
 };

@@ -12,5 +12,5 @@ export const javaVersion: Rule = optionRule({
   why: 'Version 10.9.7 does not link against Kafka Connect 2.7.',
   fix: 'use Kafka Connect 3.7.x',
   source: `${CONFLUENT}, compiled against both`,
-  check: connector => say('connector.class', 'is not for Kafka Connect 2.7', /^2\./.test(connector.kafkaConnectVersion ?? '') && /^10\.9/.test(connector.version ?? '')),
+  check: connector => say('connector.class', 'does not run on Kafka Connect 2.7', /^2\./.test(connector.kafkaConnectVersion ?? '') && /^10\.9/.test(connector.version ?? '')),
 });

@@ -22,9 +22,9 @@ export const modeColumns: Rule = optionRule({
     const set = (keys: string[]) => keys.find(key => connector.isSet(key));
     return [
       ...say(timestamps[0], `must be set with mode=${connector.text('mode')}`, follows(connector, 'timestamp') === true && !set(timestamps)),
-      ...say(set(timestamps) ?? '', `does not go with mode=${connector.text('mode')}`, follows(connector, 'timestamp') === false && set(timestamps) !== undefined),
+      ...say(set(timestamps) ?? '', `cannot be used with mode=${connector.text('mode')}`, follows(connector, 'timestamp') === false && set(timestamps) !== undefined),
       ...say(incrementing[0], `must be set with mode=${connector.text('mode')} and a query`, follows(connector, 'incrementing') === true && connector.isSet('query') && !set(incrementing)),
-      ...say(set(incrementing) ?? '', `does not go with mode=${connector.text('mode')}`, follows(connector, 'incrementing') === false && set(incrementing) !== undefined),
+      ...say(set(incrementing) ?? '', `cannot be used with mode=${connector.text('mode')}`, follows(connector, 'incrementing') === false && set(incrementing) !== undefined),
     ];
   },
 });

@@ -21,11 +21,11 @@ export const debeziumJdbcSchemas: Rule = {
     if (form === 'unknown') {
       return cannotKnow('what the transforms make of values is not known');
     }
-    const read = isSchemaless(converter) ? 'JSON without schemas' : form === 'text' ? 'plain texts' : form === 'single' ? 'bytes or numbers' : undefined;
+    const read = isSchemaless(converter) ? 'JSON without schemas' : form === 'text' ? 'plain strings' : form === 'single' ? 'bytes or numbers' : undefined;
     return read === undefined ? HOLDS : finding({
       key: 'value.converter',
       value: converter.className,
-      message: `values are read as ${read}, of which a JDBC sink cannot make rows`,
+      message: `values are read as ${read}, which a JDBC sink cannot turn into rows`,
     });
   },
 };

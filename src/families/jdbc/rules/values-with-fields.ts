@@ -11,6 +11,6 @@ export const valuesWithFields: Rule = optionRule({
   why: 'A string has no fields that could become columns.',
   fix: 'use a converter with schemas',
   source: `${CONFLUENT}, FieldsMetadata`,
-  check: connector => say('value.converter', 'gives plain text, of which no columns can be made', connector.converter('value') === STRING_CONVERTER && connector.has('value.converter')
+  check: connector => say('value.converter', 'returns plain strings, which have no fields for columns', connector.converter('value') === STRING_CONVERTER && connector.has('value.converter')
     && connector.formBehind('value', 'text') === 'text'),
 });

@@ -19,7 +19,7 @@ export const openSearchAdmittedRole: Rule = {
     }
     return role.statements.some(allowsRequests) || search.accessPolicy.some(statement => admits(statement, role)) ? HOLDS : finding({
       key: 'connection.url',
-      message: 'neither does the execution role allow requests to OpenSearch (es:ESHttp*), nor does the access policy of the domain name it',
+      message: 'the execution role does not allow requests to OpenSearch (es:ESHttp*), and the access policy of the domain does not name it',
     });
   },
 };

@@ -21,7 +21,7 @@ export const openSearchCollectionType: Rule = {
     }
     return type === 'SEARCH' ? HOLDS : finding({
       key: 'connection.url',
-      message: `the type of the collection is ${type}, and such a collection refuses documents with ids, which the sink writes`,
+      message: `the type of the collection is ${type}, and such a collection refuses documents with IDs, which the sink writes`,
     });
   },
 };

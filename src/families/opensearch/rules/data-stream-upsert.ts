@@ -10,5 +10,5 @@ export const dataStreamUpsert: Rule = optionRule({
   why: 'MSK Connect creates the connector, then the connector fails (seen).',
   fix: 'set index.write.method=insert, or data.stream.enabled=false',
   source: `${SOURCE}, OpensearchSinkConnectorConfig.validate`,
-  check: connector => say('index.write.method', 'is upsert, which data streams do not take', connector.is('index.write.method', 'upsert') && connector.isTrue('data.stream.enabled')),
+  check: connector => say('index.write.method', 'is upsert, which data streams do not support', connector.is('index.write.method', 'upsert') && connector.isTrue('data.stream.enabled')),
 });

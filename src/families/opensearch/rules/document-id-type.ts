@@ -17,6 +17,6 @@ export const documentIdType: Rule = optionRule({
   why: 'A key with several fields (a Struct or a map) cannot become a document ID: every such record fails the task, whatever errors.tolerance is (seen).',
   fix: `set key.converter=${STRING_CONVERTER}, or extract one field of the key`,
   source: `${SOURCE}, DocumentIDStrategy`,
-  check: connector => say('key.converter', 'makes a Struct or map of a JSON object, which cannot be the id of a document',
+  check: connector => say('key.converter', 'reads JSON objects as a Struct or a map, which cannot be a document ID',
     connector.converter('key') === JSON_CONVERTER && idOfKey(connector) && !connector.isOpaque('transforms') && !keyIsMadePlain(connector)),
 });

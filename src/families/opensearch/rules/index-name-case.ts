@@ -13,6 +13,6 @@ export const indexNameCase: Rule = optionRule({
   check: connector => {
     const topics = connector.list('topics') ?? [];
     const twice = topics.find((topic, index) => topics.findIndex(one => one !== topic && one.toLowerCase() === topic.toLowerCase()) > index);
-    return say('topics', `names topics that differ only by case from '${twice}' and so share an index`, twice !== undefined && connector.transforms().length === 0);
+    return say('topics', `names topics that differ only in case from '${twice}' and so share an index`, twice !== undefined && connector.transforms().length === 0);
   },
 });

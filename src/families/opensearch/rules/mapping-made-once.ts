@@ -11,6 +11,6 @@ export const mappingMadeOnce: Rule = optionRule({
   why: 'A column that is added later gets a dynamic mapping, whatever schema.ignore is (seen).',
   fix: 'create an index template for the indexes of the connector',
   source: `${SOURCE}, OpensearchSinkTask.checkMappingFor`,
-  check: connector => say('schema.ignore', 'makes the mapping of an index once; columns that come later are mapped dynamically',
+  check: connector => say('schema.ignore', 'is false, so the mapping of an index is created once; columns that are added later are mapped dynamically',
     connector.has('schema.ignore') && connector.is('schema.ignore', 'false') && connector.converter('value') === JSON_CONVERTER && connector.schemasEnabled('value') === true),
 });

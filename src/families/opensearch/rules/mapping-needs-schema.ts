@@ -14,7 +14,7 @@ export const mappingNeedsSchema: Rule = optionRule({
   check: connector => {
     const converter = connector.converter('value');
     const plain = converter === STRING_CONVERTER || (converter === JSON_CONVERTER && connector.schemasEnabled('value') === false);
-    return say('schema.ignore', `is false, but the values of ${converter?.replace(/^.*\./, '')} have no schema to make a mapping of`,
+    return say('schema.ignore', `is false, but the values of ${converter?.replace(/^.*\./, '')} have no schema to create a mapping from`,
       plain && connector.is('schema.ignore', 'false') && connector.isMissing('topic.schema.ignore') && !connector.isOpaque('transforms') && connector.transforms().length === 0);
   },
 });

@@ -15,7 +15,7 @@ export const openSearchNoCredentials: Rule = {
     }
     return deployment.configuration.has('connection.username') || deployment.configuration.has('aws.signing.region') ? HOLDS : finding({
       key: 'connection.url',
-      message: 'the domain has fine-grained access control, and the sink carries neither a password nor a signature',
+      message: 'the domain has fine-grained access control, and the sink has neither a password nor a signature',
     });
   },
 };

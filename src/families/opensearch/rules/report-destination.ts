@@ -12,7 +12,7 @@ export const reportDestination: Rule = optionRule({
   source: `${SOURCE}, OpensearchSinkTask.start`,
   check: connector => {
     const key = reports(connector);
-    return say(key ?? '', 'is report, which needs a dead letter queue or errors.log.enable=true',
+    return say(key ?? '', 'is report, which needs a dead-letter queue or errors.log.enable=true',
       key !== undefined && connector.isMissing('errors.deadletterqueue.topic.name') && connector.is('errors.log.enable', 'false'));
   },
 });

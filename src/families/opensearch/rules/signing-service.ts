@@ -20,7 +20,7 @@ export const openSearchSigningService: Rule = {
     }
     const url = literal(deployment, 'connection.url');
     if (url === undefined) {
-      return cannotKnow('the host is known at the deploy only');
+      return cannotKnow('the host is known only at deployment');
     }
     const host = OF_AWS.exec(url);
     if (host === null) {

@@ -20,12 +20,12 @@ export const openSearchUnverified: Rule = {
     return finding({
       key: 'tls.verify',
       value: 'false',
-      message: 'tls.verify is false, so any server is taken for OpenSearch',
+      message: 'tls.verify is false, so any server is accepted as OpenSearch',
     }, ...deployment.configuration.has('tls.ca.certificates') ? [{
       key: 'tls.ca.certificates',
       severity: 'error' as const,
       message: 'tls.ca.certificates is given, but tls.verify is false, so nothing is verified by them and the task does not start',
-      fix: 'leave out one of the two',
+      fix: 'remove one of the two',
     }] : []);
   },
 };

@@ -10,5 +10,5 @@ export const credentialsProvider: Rule = optionRule({
   why: 'Since version 11.0.0 the class must belong to AWS SDK for Java 2.x.',
   fix: 'use software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider',
   source: S3_SOURCE,
-  check: connector => say('s3.credentials.provider.class', 'is of the AWS SDK v1', /^com\.amazonaws\./.test(connector.text('s3.credentials.provider.class') ?? '') && !/^([1-9]|10)\./.test(connector.version ?? '')),
+  check: connector => say('s3.credentials.provider.class', 'belongs to AWS SDK for Java 1.x', /^com\.amazonaws\./.test(connector.text('s3.credentials.provider.class') ?? '') && !/^([1-9]|10)\./.test(connector.version ?? '')),
 });

@@ -14,7 +14,7 @@ export const csvBytes: Rule = optionRule({
   check: connector => {
     const converter = connector.converter('value');
     const fields = connector.list('format.output.fields') ?? [];
-    return say('format.output.type', `is csv, which takes only values of ByteArrayConverter, not those of ${converter?.replace(/^.*\./, '')}`,
+    return say('format.output.type', `is csv, which accepts only values of ByteArrayConverter, not those of ${converter?.replace(/^.*\./, '')}`,
       connector.is('format.output.type', 'csv') && converter !== undefined && converter !== BYTES_CONVERTER && (fields.length === 0 || fields.includes('value')) && !connector.isOpaque('format.output.fields'));
   },
 });

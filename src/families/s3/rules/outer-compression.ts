@@ -19,7 +19,7 @@ export const s3OuterCompression: Rule = {
       key: 'file.compression.type',
       value: compression,
       message: `objects are ${format} and compressed with ${compression}${deployment.configuration!.has('file.compression.type') ? '' : ', the default,'} `
-        + 'as a whole; wanted is none',
+        + 'as a whole; it must be none',
     });
   },
 };

@@ -26,7 +26,7 @@ export const bucketRegion: Rule = {
     }
     const here = regionOf(deployment);
     if (here === undefined) {
-      return cannotKnow('the Region of the deploy is not known');
+      return cannotKnow('the Region of the deployment is not known');
     }
     return here === region ? HOLDS : finding({ key, message: `${key} is not set, so the sink takes ${region}, but the connector is in ${here}` });
   },

@@ -10,5 +10,5 @@ export const retryOverflow: Rule = optionRule({
   why: 'The delay doubles with each retry and overflows.',
   fix: 'set at most 30 retries',
   source: `${SOURCE}, S3SinkConfig`,
-  check: connector => say('aws.s3.backoff.max.retries', 'is above 30, where the back-off overflows', (connector.number('aws.s3.backoff.max.retries') ?? 0) > 30),
+  check: connector => say('aws.s3.backoff.max.retries', 'is above 30, where the backoff overflows', (connector.number('aws.s3.backoff.max.retries') ?? 0) > 30),
 });

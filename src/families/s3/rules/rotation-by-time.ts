@@ -23,11 +23,11 @@ export const confluentRotationByTime: Rule = {
       return HOLDS;
     }
     if (size === undefined || intervals.includes(undefined)) {
-      return cannotKnow('when objects are written is decided at deploy');
+      return cannotKnow('when objects are written is known only at deployment');
     }
     return finding({
       key: 'rotate.schedule.interval.ms',
-      message: `objects are written by number only, every ${size} records; the last records of each partition are not written until others follow`,
+      message: `objects are written by record count only, every ${size} records; the last records of each partition are not written until others follow`,
     });
   },
 };

@@ -21,11 +21,11 @@ export const roleForBucket: Rule = {
       return NOT_APPLICABLE;
     }
     if (role.statements === undefined) {
-      return cannotKnow('the statements of the execution role stand elsewhere');
+      return cannotKnow('the statements of the execution role are defined elsewhere');
     }
     const keyStart = keyStartOf(deployment);
     const answer = allowed(role.statements, 's3:PutObject', resource => isS3Objects(resource, { bucket, keyStart }));
-    return answer === undefined ? cannotKnow('the bucket, or what of it the role may write, is decided by the deploy') : finding(...answer ? [] : [{
+    return answer === undefined ? cannotKnow('the bucket, or what of it the role may write, is known only at deployment') : finding(...answer ? [] : [{
       message: `the execution role does not allow s3:PutObject on the objects of the bucket ${bucket}${keyStart === '' ? '' : ` whose keys begin with "${keyStart}"`}`,
       value: String(bucket),
     }]);

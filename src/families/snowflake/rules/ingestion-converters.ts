@@ -14,8 +14,8 @@ export const ingestionConverters: Rule = optionRule({
   check: connector => {
     const converter = connector.converter('value');
     return [
-      ...say('value.converter', 'does not go with snowflake.enable.schematization', connector.isTrue('snowflake.enable.schematization') && (converter === STRING_CONVERTER || converter === BYTES_CONVERTER)),
-      ...say('value.converter', 'does not go with SNOWPIPE_STREAMING', connector.is('snowflake.ingestion.method', 'snowpipe_streaming') && /^com\.snowflake\./.test(converter ?? '')),
+      ...say('value.converter', 'cannot be used with snowflake.enable.schematization', connector.isTrue('snowflake.enable.schematization') && (converter === STRING_CONVERTER || converter === BYTES_CONVERTER)),
+      ...say('value.converter', 'cannot be used with SNOWPIPE_STREAMING', connector.is('snowflake.ingestion.method', 'snowpipe_streaming') && /^com\.snowflake\./.test(converter ?? '')),
     ];
   },
 });
