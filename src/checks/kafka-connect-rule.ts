@@ -1,8 +1,9 @@
-import { connectVerdict } from '../catalog';
+import { allowedWords, connectVerdict, typeWords } from '../catalog';
 import type { ConnectorOptions, KeyProblem } from '../catalog';
 import { remembered } from '../model';
 import type { Rule, RuleDescription } from '../model';
 import { optionRule } from './option-rule';
+import type { OptionViolation } from './option-rule';
 
 /** What the real Kafka Connect says of each option, once for all rules that tell of it. */
 export const verdictOf = remembered((connector: ConnectorOptions) => {
@@ -23,6 +24,21 @@ export function kafkaConnectRule(what: KeyProblem['what'], description: Omit<Rul
     origin: 'connect',
     check: connector => [...verdictOf(connector)].flatMap(([key, problems]) => problems
       .filter((problem, index) => problem.what === what && problems.findIndex(({ text }) => text === problem.text) === index)
-      .map(({ text, fix, doubtful }) => ({ key, message: text, ...fix !== undefined && { fix }, ...doubtful && { severity: 'warning' as const, origin: 'rule' as const } }))),
+      .map(problem => violationOf(key, problem))),
   });
+}
+
+function violationOf(key: string, problem: KeyProblem): OptionViolation {
+  const fix = problem.fix ?? fixByDefinition(key, problem);
+  return { key, message: problem.text, ...fix !== undefined && { fix }, ...problem.doubtful && { severity: 'warning', origin: 'rule' } };
+}
+
+/** What the definition of the option says that it takes. */
+function fixByDefinition(key: string, { what, option }: KeyProblem): string | undefined {
+  switch (what) {
+    case 'required': return `set ${key}`;
+    case 'type': return option && `set ${key} to ${typeWords(option)}`;
+    case 'value': return option ? `set ${key} to ${allowedWords(option)}` : 'correct the value as the message says';
+    default: return undefined;
+  }
 }

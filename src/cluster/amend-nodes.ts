@@ -10,7 +10,7 @@ export type NodesProperty = Omit<CfnCluster.BrokerNodeGroupInfoProperty, 'connec
 export function amendNodes(cluster: CfnCluster, change: (nodes: NodesProperty) => CfnCluster.BrokerNodeGroupInfoProperty): void {
   const nodes = cluster.brokerNodeGroupInfo;
   if (Token.isUnresolved(nodes) || Token.isUnresolved((nodes as NodesProperty).connectivityInfo)) {
-    throw new Error(`${cluster.node.path}: the settings of the brokers are a token, which nothing can be added to; set \`connectivityInfo\` where it is made`);
+    throw new Error(`${cluster.node.path}: the broker settings are a token, so nothing can be added to them; set \`connectivityInfo\` where the token is created`);
   }
   cluster.brokerNodeGroupInfo = change(nodes as NodesProperty);
 }

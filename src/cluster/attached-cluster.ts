@@ -31,7 +31,7 @@ export const VPC_CONNECTIVITY_PORTS = ec2.Port.tcpRange(14001, 14100);
 export class AttachedCluster implements IKafkaCluster {
   constructor(private readonly facts: ClusterFacts, private readonly bootstrap: BootstrapOptions = {}) {
     if (bootstrap.bootstrapServers !== undefined && bootstrap.bootstrapVersion !== undefined) {
-      throw new Error('a cluster has "bootstrapVersion" beside "bootstrapServers", but brokers that are given are not looked up; leave one of them out');
+      throw new Error('"bootstrapVersion" and "bootstrapServers" are both set, but bootstrap servers that are specified are not looked up; remove one of them');
     }
     publishClusterModel(this, render => this.model(render));
   }

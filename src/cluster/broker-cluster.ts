@@ -39,8 +39,8 @@ export type BrokerCluster = {
 export function brokerCluster(scope: Construct, props: BrokerClusterProps, kind: BrokerClusterKind): BrokerCluster {
   const authentications = props.authentications ?? [KafkaAuthentication.IAM];
   if ((props.certificateAuthorities ?? []).length > 0 && !authentications.includes(KafkaAuthentication.MUTUAL_TLS)) {
-    throw new Error(`the cluster ${scope.node.path} has "certificateAuthorities", which are for mutual TLS only; `
-      + 'add KafkaAuthentication.MUTUAL_TLS to "authentications", or leave them out');
+    throw new Error(`the cluster ${scope.node.path} has "certificateAuthorities", which apply to mutual TLS only; `
+      + 'add KafkaAuthentication.MUTUAL_TLS to "authentications", or remove them');
   }
   const subnets = subnetsOf(props);
   const zones = new Set(subnets.map(subnet => subnet.availabilityZone)).size;

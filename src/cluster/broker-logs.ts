@@ -32,7 +32,7 @@ export class BrokerLogs {
    */
   public static cloudWatch(options: CloudWatchBrokerLogsOptions = {}): BrokerLogs {
     if (options.logGroup !== undefined && options.retention !== undefined) {
-      throw new Error('broker logs have "retention" beside "logGroup", which keeps its logs as long as it was told; set the retention there');
+      throw new Error('"retention" and "logGroup" of the broker logs are both set, but an existing log group has its own retention; set the retention on the log group');
     }
     // The prefix spares the account's limited resource policy of vended logs one entry per log group.
     return new BrokerLogs(scope => ({
@@ -73,7 +73,7 @@ export class BrokerLogs {
     const kinds = bound.flatMap(each => Object.keys(each));
     const twice = kinds.find((kind, index) => kinds.indexOf(kind) !== index);
     if (twice !== undefined) {
-      throw new Error(`the cluster ${scope.node.path} has several destinations of one kind in "logs" (${NAMES[twice]}); a cluster takes one of each`);
+      throw new Error(`the cluster ${scope.node.path} has several log destinations of the same kind in "logs" (${NAMES[twice]}); specify at most one of each kind`);
     }
     return Object.assign({}, ...bound) as msk.BrokerLogging;
   }

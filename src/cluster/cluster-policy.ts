@@ -35,7 +35,7 @@ export class ClusterPolicy extends Resource {
     super(scope, id);
     const { cluster } = props;
     if (cluster.clusterArn === undefined) {
-      throw new Error(`${this.node.path}: the cluster is not an Amazon MSK cluster, which alone takes a policy; leave the policy out`);
+      throw new Error(`${this.node.path}: only Amazon MSK clusters have a cluster policy, and this cluster is not one; remove the policy`);
     }
     this.clusterArn = cluster.clusterArn;
     this.document = new iam.PolicyDocument({ statements: props.statements });

@@ -106,7 +106,7 @@ export class KafkaCluster {
 function resourceOf<T extends CfnResource>(cluster: mskAlpha.ICluster): T {
   const resource = cluster.node.defaultChild;
   if (resource === undefined) {
-    throw new Error(`${cluster.node.path}: the cluster is an imported one, of which only the ARN is known; `
+    throw new Error(`${cluster.node.path}: the cluster is imported by its ARN only; `
       + 'use KafkaCluster.fromClusterAttributes with the ARN, the VPC and the security groups of the brokers');
   }
   return resource as T;

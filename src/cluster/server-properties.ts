@@ -32,7 +32,7 @@ function refuseContradictions(construct: IConstruct, named: Mutable, further: Mu
   const twice = [...further].filter(([key, value]) => named.has(key) && named.get(key) !== value);
   if (twice.length > 0) {
     const words = twice.map(([key, value]) => `${key} is ${named.get(key)} by its own property and ${value} in \`properties\``);
-    throw new Error(`${construct.node.path}: ${words.join('; ')}; leave one of them out`);
+    throw new Error(`${construct.node.path}: ${words.join('; ')}; remove one of them`);
   }
 }
 

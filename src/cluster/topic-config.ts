@@ -15,7 +15,7 @@ export function topicConfig(construct: IConstruct, props: KafkaTopicProps): Reco
   const twice = Object.keys(further).filter(key => key in named && named[key] !== further[key]);
   if (twice.length > 0) {
     const words = twice.map(key => `${key} is ${named[key]} by its own property and ${further[key]} in \`config\``);
-    throw new Error(`${construct.node.path}: ${words.join('; ')}; leave one of them out`);
+    throw new Error(`${construct.node.path}: ${words.join('; ')}; remove one of them`);
   }
   return Object.fromEntries(Object.entries({ ...named, ...further }).sort(([left], [right]) => left < right ? -1 : 1));
 }

@@ -177,7 +177,7 @@ export class SourceDatabase implements ec2.IConnectable {
 
 function knownEngine(engine: DatabaseEngine | undefined, path: string): DatabaseEngine {
   if (engine === undefined) {
-    throw new Error(`the engine of the database ${path} is not known, because it was imported without it; give "engine"`);
+    throw new Error(`the engine of the database ${path} is not known, because the database was imported without it; specify "engine"`);
   }
   return engine;
 }

@@ -78,25 +78,25 @@ function checkThreshold(where: string, spec: AlarmSpec, threshold: number): void
   const { least, greatest } = spec;
   if (!(threshold >= least && (greatest === undefined || threshold <= greatest))) {
     const allowed = greatest === undefined ? `at least ${least}` : `${least} to ${greatest}`;
-    throw new Error(`${where} takes a threshold of ${allowed}, got ${threshold}; its metric has no value beyond that`);
+    throw new Error(`${where} needs a threshold of ${allowed}, got ${threshold}; the metric has no values beyond that`);
   }
 }
 
 /** What CloudWatch refuses, and periods in which these metrics have no data point. */
 function checkTimes(where: string, period: Duration, evaluationPeriods: number, datapointsToAlarm: number | undefined): void {
   if (!Token.isUnresolved(evaluationPeriods) && !(Number.isInteger(evaluationPeriods) && evaluationPeriods >= 1)) {
-    throw new Error(`${where} looks at a whole number of periods, 1 or more, got ${evaluationPeriods}; change "evaluationPeriods"`);
+    throw new Error(`${where} needs "evaluationPeriods" as a whole number of at least 1, got ${evaluationPeriods}`);
   }
   if (datapointsToAlarm !== undefined && ![datapointsToAlarm, evaluationPeriods].some(value => Token.isUnresolved(value))
     && !(Number.isInteger(datapointsToAlarm) && datapointsToAlarm >= 1 && datapointsToAlarm <= evaluationPeriods)) {
-    throw new Error(`${where} needs 1 to ${evaluationPeriods} data points, as many as it looks at, got ${datapointsToAlarm}; change "datapointsToAlarm"`);
+    throw new Error(`${where} needs "datapointsToAlarm" as a whole number from 1 to ${evaluationPeriods}, the number of evaluation periods, got ${datapointsToAlarm}`);
   }
   if (period.isUnresolved()) {
     return;
   }
   const seconds = period.toSeconds({ integral: false });
   if (seconds < MINUTE || seconds % MINUTE !== 0 || seconds > DAY) {
-    throw new Error(`${where} takes a period of whole minutes up to a day, got ${period.toHumanString()}; its metric has one value a minute at most`);
+    throw new Error(`${where} needs a period of whole minutes up to a day, got ${period.toHumanString()}; the metric has at most one value per minute`);
   }
   if (Token.isUnresolved(evaluationPeriods)) {
     return;
@@ -104,7 +104,7 @@ function checkTimes(where: string, period: Duration, evaluationPeriods: number, 
   const longest = seconds >= HOUR ? 7 * DAY : DAY;
   if (seconds * evaluationPeriods > longest) {
     throw new Error(
-      `${where} looks back over ${evaluationPeriods} periods of ${period.toHumanString()}, and CloudWatch allows `
-      + `${longest === DAY ? 'a day in all with periods under an hour' : '7 days in all'}; take fewer or ${longest === DAY ? 'longer' : 'shorter'} periods`);
+      `${where} evaluates ${evaluationPeriods} periods of ${period.toHumanString()}, but CloudWatch allows `
+      + `${longest === DAY ? 'at most one day in total for periods of less than an hour' : 'at most 7 days in total'}; use fewer or ${longest === DAY ? 'longer' : 'shorter'} periods`);
   }
 }

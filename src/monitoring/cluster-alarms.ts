@@ -101,7 +101,7 @@ export class ClusterAlarms extends Construct {
 
     const { clusterKind } = props.cluster;
     if (clusterKind === KafkaClusterKind.SERVERLESS) {
-      throw new Error(`${this.node.path}: a serverless cluster has no metrics of brokers; leave these alarms out, ConnectorAlarms watch the lag of its sinks`);
+      throw new Error(`${this.node.path}: a serverless cluster has no broker metrics; remove these alarms, and use ConnectorAlarms to monitor the consumer lag of its sinks`);
     }
     const metrics = ClusterMetrics.of(props.cluster, props);
     const make = (spec: specs.ClusterAlarmSpec, setting: AlarmSetting | undefined) => this.add(spec, metrics, props, setting);

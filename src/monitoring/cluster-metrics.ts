@@ -89,7 +89,7 @@ export class ClusterMetrics {
     const statistic = options.statistic ?? statisticOf(metricName);
     const aggregate = AGGREGATES[statistic];
     if (aggregate === undefined) {
-      throw new Error(`the statistic of a metric over all brokers is one of ${Object.keys(AGGREGATES).join(', ')}, got ${JSON.stringify(statistic)}`);
+      throw new Error(`the statistic of a metric across all brokers must be one of ${Object.keys(AGGREGATES).join(', ')}, got ${JSON.stringify(statistic)}`);
     }
     return new MathExpression({
       expression: insights({
@@ -252,7 +252,7 @@ export class ClusterMetrics {
   private fact(metricName: string, wanted: (fact: ClusterMetricFact) => boolean): ClusterMetricFact {
     const facts = this.facts(metricName).filter(wanted);
     if (facts.length === 0) {
-      throw new Error(`${metricName} is not a metric of brokers; use metric("${metricName}")`);
+      throw new Error(`${metricName} is not a broker metric; use metric("${metricName}")`);
     }
     this.requireLevel(metricName, facts);
     return facts[0];
@@ -276,7 +276,7 @@ export class ClusterMetrics {
   private requireLevel(metricName: string, facts: readonly ClusterMetricFact[]): void {
     if (!facts.some(fact => this.isOn(fact))) {
       throw new Error(
-        `the metric ${metricName} needs the monitoring level ${facts[0].level}, got a cluster at ${this.view.level}; raise its enhanced monitoring`);
+        `the metric ${metricName} needs the monitoring level ${facts[0].level}, but the cluster has ${this.view.level}; raise its enhanced monitoring level`);
     }
   }
 

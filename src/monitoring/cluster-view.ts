@@ -37,7 +37,7 @@ export function hasMetrics(cluster: IKafkaCluster): boolean {
 export function viewOf(cluster: IKafkaCluster, level?: MonitoringLevel): ClusterView {
   if (!hasMetrics(cluster)) {
     throw new Error(
-      `${KIND_NAMES[cluster.clusterKind]} has no metrics in CloudWatch, got one that is not Amazon MSK; watch it with the tools of its operator`);
+      `${KIND_NAMES[cluster.clusterKind]} has no metrics in CloudWatch, because it is not an Amazon MSK cluster; monitor it with the tools of its operator`);
   }
   const behind = resourceBehind(cluster.clusterArn!);
   const name = literal(behind?.clusterName) ?? nameIn(cluster.clusterArn!);
@@ -74,7 +74,7 @@ function literal(value: string | undefined): string | undefined {
 /** `arn:<partition>:kafka:<region>:<account>:cluster/<name>/<id>` */
 function nameIn(arn: string): string {
   if (!Token.isUnresolved(arn) && !/:cluster\/[^/]+\/[^/]+$/.test(arn)) {
-    throw new Error(`the ARN of an MSK cluster ends in ":cluster/<name>/<id>", got ${JSON.stringify(arn)}; its metrics are found by that name`);
+    throw new Error(`the ARN of an MSK cluster must end with ":cluster/<name>/<id>", got ${JSON.stringify(arn)}; its metrics are named after the cluster`);
   }
   return Fn.select(1, Fn.split('/', arn));
 }

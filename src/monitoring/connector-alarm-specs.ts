@@ -81,7 +81,7 @@ export function noRecords(metrics: ConnectorMetrics, name: string, kind: Connect
   const seconds = duration.isUnresolved() ? 0 : duration.toSeconds({ integral: false });
   if (duration.isUnresolved() || seconds < 300 || seconds > 7 * 86_400 || seconds % (seconds > 86_400 ? 3600 : 300) !== 0) {
     throw new Error(
-      `"noRecordsFor" of ${name} is a multiple of 5 minutes up to a day, or whole hours up to 7 days, `
+      `"noRecordsFor" of ${name} must be a multiple of 5 minutes up to a day, or whole hours up to 7 days, `
       + `got ${duration.isUnresolved() ? 'a token' : duration.toHumanString()}; round it up`);
   }
   const period = seconds > 86_400 ? Duration.hours(1) : FIVE_MINUTES;

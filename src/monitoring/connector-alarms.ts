@@ -94,7 +94,7 @@ export class ConnectorAlarms extends Construct {
     const { kind, title } = view;
     if (kind === undefined) {
       throw new Error(
-        `${this.node.path}: it is not known whether the connector ${title} is a source or a sink, because it was made elsewhere; give "connectorKind"`);
+        `${this.node.path}: it is not known whether the connector ${title} is a source or a sink, because it is imported; specify "connectorKind"`);
     }
     const metrics = ConnectorMetrics.of(props.connector, props);
     const make = (spec: AlarmSpec, setting?: AlarmSetting) => this.add(spec, props.alarmNamePrefix ?? view.name, props, setting);
@@ -115,8 +115,8 @@ export class ConnectorAlarms extends Construct {
       this.workersAtMaximum = make(specs.workersAtMaximum(metrics, title, maxWorkers), props.workersAtMaximum);
     } else if (asked(props.workersAtMaximum)) {
       throw new Error(
-        `${this.node.path}: the alarm workers-at-maximum is for autoscaling, and the connector ${title} is not known to have it; `
-        + 'give "maxWorkers", or leave "workersAtMaximum" out');
+        `${this.node.path}: the alarm "workersAtMaximum" needs autoscaled capacity, and the connector ${title} is not known to have it; `
+        + 'specify "maxWorkers", or remove "workersAtMaximum"');
     }
     this.rebalances = make(specs.rebalances(metrics, title), props.rebalances);
     const database = this.databaseOf(props, view);
@@ -140,8 +140,8 @@ export class ConnectorAlarms extends Construct {
     if (view.kind === ConnectorKind.SOURCE) {
       if (wanted) {
         throw new Error(
-          `${this.node.path}: a lag alarm is for sinks, got the source ${view.title}, which reads no topic; `
-          + 'leave "lag" and "lagNotShrinking" out, and use "noRecordsFor" to see that it moves');
+          `${this.node.path}: consumer lag exists for sinks only, got the source ${view.title}; `
+          + 'remove "lag" and "lagNotShrinking", and use "noRecordsFor" to detect that it is stuck');
       }
       return false;
     }
@@ -156,12 +156,12 @@ export class ConnectorAlarms extends Construct {
     if (props.databaseInstance) {
       if (view.connectorClass !== undefined && !view.isDebeziumPostgres) {
         throw new Error(
-          `${this.node.path}: "databaseInstance" is watched for the replication slots of Debezium's PostgreSQL connector, `
-          + `got a connector of the class ${view.connectorClass}; leave it out`);
+          `${this.node.path}: "databaseInstance" monitors the replication slots of the Debezium PostgreSQL connector, `
+          + `got a connector of the class ${view.connectorClass}; remove it`);
       }
       const engine = props.databaseInstance.engine?.engineType;
       if (engine !== undefined && engine !== 'postgres') {
-        throw new Error(`${this.node.path}: "databaseInstance" is watched for the replication slots of PostgreSQL, got one of ${engine}; leave it out`);
+        throw new Error(`${this.node.path}: "databaseInstance" monitors the replication slots of PostgreSQL, got an instance of ${engine}; remove it`);
       }
       return instanceOf(props.databaseInstance);
     }
@@ -169,7 +169,7 @@ export class ConnectorAlarms extends Construct {
       return instanceOfResource(view.postgresInstance);
     }
     if (asked(props.slotLag) || asked(props.freeStorage)) {
-      throw new Error(`${this.node.path}: the database of ${view.title} is not known to be an instance of Amazon RDS for PostgreSQL; give "databaseInstance"`);
+      throw new Error(`${this.node.path}: the database of ${view.title} is not known to be an Amazon RDS for PostgreSQL instance; specify "databaseInstance"`);
     }
     return undefined;
   }

@@ -112,8 +112,8 @@ export class ConnectorDashboard extends Construct {
     const unknown = rows.find(row => row.kind === undefined);
     if (unknown) {
       throw new Error(
-        `${this.node.path}: it is not known whether ${unknown.title} is a source or a sink, because it was made elsewhere; `
-        + 'give "connectorKind" to Connector.fromConnectorAttributes');
+        `${this.node.path}: it is not known whether ${unknown.title} is a source or a sink, because it is imported; `
+        + 'specify "connectorKind" in Connector.fromConnectorAttributes');
     }
     this.dashboard.addWidgets(...heading(title));
     this.dashboard.addWidgets(...pipelineRow({

@@ -312,7 +312,7 @@ export class ConnectorMetrics {
   private lag(): ConsumerLag {
     const cluster = this.options.cluster ?? this.view.cluster;
     if (this.view.kind === ConnectorKind.SOURCE) {
-      throw new Error(`consumer lag is a metric of sinks, got the source ${this.view.title}; a source reads no topic. Use SourceRecordPollRate to see it move`);
+      throw new Error(`consumer lag is a metric of sinks, got the source ${this.view.title}; use SourceRecordPollRate to monitor a source`);
     }
     if (!cluster) {
       throw new Error(`the consumer lag of ${this.view.title} is measured by its cluster, which is not known of a connector made elsewhere; give "cluster"`);

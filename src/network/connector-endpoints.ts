@@ -45,8 +45,8 @@ export class ConnectorEndpoints extends Construct implements ec2.IConnectable {
     super(scope, id);
     const { vpc } = props;
     if (props.existing === undefined && !isMadeHere(vpc)) {
-      throw new Error(`${this.node.path}: the VPC is not made in this app, so its endpoints are not known, and a second endpoint of a service `
-        + 'makes the deploy fail; say in `existing` for which services it has endpoints, `[]` if for none');
+      throw new Error(`${this.node.path}: the VPC is imported, so its endpoints are not known, and a second endpoint for a service `
+        + 'makes the deployment fail; list the services that already have an endpoint in `existing`, or `[]` if there are none');
     }
     const present = new Set([...endpointsInTree(vpc), ...(props.existing ?? []).map(service => service.name)]);
     const needed = [...new Map(props.services.map(service => [service.name, service])).values()].filter(({ name }) => !present.has(name));

@@ -53,7 +53,7 @@ describe('the host of an Oracle database', () => {
 
   test('has no other that stands in for it elsewhere', () => {
     const list = found({ ...ORACLE, 'connector.class': 'io.debezium.connector.postgresql.PostgresConnector', 'database.hostname': undefined, 'database.url': URL });
-    expect(of(list, 'database.hostname')[0]).toMatchObject({ message: 'database.hostname must have a value', fix: 'set the option' });
+    expect(of(list, 'database.hostname')[0]).toMatchObject({ message: 'database.hostname must have a value', fix: 'set database.hostname' });
   });
 });
 

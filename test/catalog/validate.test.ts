@@ -32,7 +32,7 @@ describe('what Kafka Connect refuses', () => {
     ['null', { ...FILE_SINK, 'some.key': null }, /^some\.key is null/],
     ['a sink without topics', { ...FILE_SINK, topics: ' ' }, /^topics must be set/],
     ['topics and a pattern', { ...FILE_SINK, 'topics.regex': '.*' }, /^topics and topics\.regex are both set/],
-    ['its own dead letter queue as input', { ...FILE_SINK, 'errors.deadletterqueue.topic.name': 'lines' }, /dead letter queue of the connector itself/],
+    ['its own dead letter queue as input', { ...FILE_SINK, 'errors.deadletterqueue.topic.name': 'lines' }, /dead-letter queue of the connector itself/],
     ['a transform without class', { ...FILE_SINK, transforms: 'a' }, /^transforms\.a\.type is required/],
     ['a transform that does not exist', { ...FILE_SINK, 'transforms': 'a', 'transforms.a.type': 'org.apache.kafka.connect.transforms.InsertFeld$Value' }, /cannot be found; did you mean org\.apache\.kafka\.connect\.transforms\.InsertField\$Value\?/],
     ['a converter in place of a transform', { ...FILE_SINK, 'transforms': 'a', 'transforms.a.type': 'org.apache.kafka.connect.json.JsonConverter' }, /is not a transformation/],
@@ -45,7 +45,7 @@ describe('what Kafka Connect refuses', () => {
     ['exactly once from a connector that cannot', { ...FILE_SOURCE, 'transaction.boundary': 'connector' }, /does not define transaction boundaries/],
     ['Debezium without a host', { ...POSTGRES, 'database.hostname': ' ' }, /^database\.hostname must have a value/],
     ['a slot name in upper case', { ...POSTGRES, 'slot.name': 'Shop' }, /^slot\.name may hold only lower case/],
-    ['two lists that exclude each other', { ...POSTGRES, 'table.include.list': 'a', 'table.exclude.list': 'b' }, /^table\.exclude\.list is set although table\.include\.list is/],
+    ['two lists that exclude each other', { ...POSTGRES, 'table.include.list': 'a', 'table.exclude.list': 'b' }, /^table\.exclude\.list is set together with table\.include\.list/],
     ['a queue not larger than a batch', { ...POSTGRES, 'max.batch.size': '9000' }, /^max\.queue\.size is 8192, which is not larger than max\.batch\.size \(9000\)/],
   ])('%s', (_, config, message) => {
     expect(connect(config)).toEqual(expect.arrayContaining([expect.stringMatching(message)]));
@@ -54,7 +54,7 @@ describe('what Kafka Connect refuses', () => {
   test.each<[string, ValidationInput['config'], string, string]>([
     ['what is missing is to be set', { ...POSTGRES, 'notification.enabled.channels': 'sink' }, 'MC-OPT-002', 'set notification.sink.topic.name, or remove sink from notification.enabled.channels'],
     ['so is the class of a mode of one\'s own', { ...POSTGRES, 'snapshot.mode': 'custom' }, 'MC-OPT-002', 'set snapshot.mode.custom.name, or another snapshot.mode'],
-    ['of two that exclude each other one is to go', { ...POSTGRES, 'table.include.list': 'a', 'table.exclude.list': 'b' }, 'MC-OPT-010', 'remove one of the two options, or set the one as the other needs it'],
+    ['of two that exclude each other one is to go', { ...POSTGRES, 'table.include.list': 'a', 'table.exclude.list': 'b' }, 'MC-OPT-010', 'remove one of the two options, or change one to fit the other'],
     ['a queue is to be larger', { ...POSTGRES, 'max.batch.size': '9000' }, 'MC-OPT-010', 'set max.queue.size above 9000, or lower max.batch.size'],
   ])('the fix fits the mistake: %s', (_, config, rule, fix) => {
     const found = validateConfiguration({ config }).filter(one => one.origin === 'connect');

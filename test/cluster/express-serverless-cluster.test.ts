@@ -30,7 +30,7 @@ describe('ExpressCluster', () => {
   test('fails for too few availability zones', () => {
     const narrow = stage(2);
     expect(() => new ExpressCluster(narrow.stack, 'Cluster', { vpc: narrow.vpc }))
-      .toThrow('the subnets of the express cluster cover 2 availability zones, but it takes exactly 3; '
+      .toThrow('the subnets of the express cluster cover 2 Availability Zones, but it needs exactly 3; '
         + 'choose one subnet in each of as many availability zones, such as by a VPC with `maxAzs: 3` [MC-CLU-003]');
   });
 
@@ -91,7 +91,7 @@ describe('ServerlessCluster', () => {
 
   test('fails for one availability zone', () => {
     expect(() => new ServerlessCluster(stack, 'Cluster', { vpc, vpcSubnets: { subnets: [vpc.privateSubnets[0]] } }))
-      .toThrow('the subnets of the serverless cluster cover 1 availability zone, but it takes at least 2');
+      .toThrow('the subnets of the serverless cluster cover 1 Availability Zone, but it needs at least 2');
   });
 
   test.each([

@@ -113,7 +113,7 @@ describe('KafkaCluster', () => {
         .toThrow('Stack: IAM access control over the internet is requested, but the cluster does not offer it; '
           + 'it has no authentication over the internet');
       expect(() => cluster.bindClient(stack, { networkPath: KafkaNetworkPath.VPC_CONNECTIVITY }))
-        .toThrow('IAM access control over multi-VPC private connectivity is asked for');
+        .toThrow('IAM access control over multi-VPC private connectivity is requested');
     });
 
     test('nothing fails where nothing is known', () => {

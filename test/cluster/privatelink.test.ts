@@ -104,9 +104,9 @@ describe('VpcConnection', () => {
     const { stack, vpc } = client();
     const remote = KafkaCluster.fromClusterArn(stack, 'Remote', ARN);
     expect(() => new VpcConnection(stack, 'One', { cluster: remote, vpc, authentication: KafkaAuthentication.UNAUTHENTICATED_TLS }))
-      .toThrow('unauthenticated access over TLS over multi-VPC private connectivity is asked for');
+      .toThrow('unauthenticated access over TLS over multi-VPC private connectivity is requested');
     const serverless = new ServerlessCluster(stack, 'Serverless', { vpc });
     expect(() => new VpcConnection(stack, 'Two', { cluster: serverless, vpc }))
-      .toThrow('IAM access control over multi-VPC private connectivity is asked for, but the cluster is known not to have it');
+      .toThrow('IAM access control over multi-VPC private connectivity is requested, but the cluster is known not to have it');
   });
 });

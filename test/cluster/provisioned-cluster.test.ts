@@ -219,8 +219,8 @@ describe('ProvisionedCluster', () => {
     test('fails for one zone, and for four', () => {
       const subnets = (count: number) => ({ subnets: [...vpc.privateSubnets, stage(4).vpc.privateSubnets[3]].slice(0, count) });
       expect(() => make({ vpcSubnets: subnets(1) }))
-        .toThrow('the subnets of the provisioned cluster cover 1 availability zone, but it takes 2 or 3');
-      expect(() => make({ vpcSubnets: subnets(4) }, 'Four')).toThrow('cover 4 availability zones, but it takes 2 or 3');
+        .toThrow('the subnets of the provisioned cluster cover 1 Availability Zone, but it needs 2 or 3');
+      expect(() => make({ vpcSubnets: subnets(4) }, 'Four')).toThrow('cover 4 Availability Zones, but it needs 2 or 3');
     });
 
     test('tokens trip no check', () => {

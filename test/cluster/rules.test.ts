@@ -28,7 +28,7 @@ describe('rules over clusters', () => {
       'broker logs cannot be set for express brokers',
     ]],
     [availabilityZones, { kind: 'express', availabilityZones: 2 }, [
-      'the subnets of the express cluster cover 2 availability zones, but it takes exactly 3',
+      'the subnets of the express cluster cover 2 Availability Zones, but it needs exactly 3',
     ]],
     [clusterAuthentication, { kind: 'provisioned', tls: false, iam: true }, ['clients are authenticated, but the brokers serve plaintext only']],
     [privateAccessLists, { vpcConnectivity: ['IAM', 'SCRAM'], serverProperties: new Map() }, [

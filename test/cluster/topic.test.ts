@@ -85,7 +85,7 @@ describe('Topic', () => {
     const { stack: old, vpc } = stage();
     const before = new ProvisionedCluster(old, 'Cluster', { vpc, kafkaVersion: msk.KafkaVersion.V3_5_1 });
     expect(() => new KafkaTopic(old, 'Topic', { cluster: before, topicName: 'orders' }))
-      .toThrow(/cannot be made as a resource of a cluster with Kafka 3.5.1, only with 3.6.0 or later; let the connector make its topics/);
+      .toThrow(/cannot be created as a resource of a cluster with Kafka 3.5.1, only with 3.6.0 or later; let the connector make its topics/);
   });
 
   test('fails for self-managed Kafka', () => {

@@ -8,6 +8,8 @@ import type { RuleDescription, Verdict } from '../../src/model/rule';
 import { finding } from '../../src/model/rule';
 import { FLEET_RULES, RULES } from '../../src/families/rules';
 import { CASES } from '../../test/checks/cases';
+import { byArea } from './areas';
+import { findingsInTests, unknownInTests } from './cases';
 import { KNOWN_FAILURES } from './failures';
 
 const ROOT = join(__dirname, '..', '..');
@@ -31,18 +33,26 @@ function page({ id, title, severity, why, fix, source }: RuleDescription): strin
   return [
     NOTE, '', `# ${id}: ${title}`, '', `Severity: ${severity}`, '', '## Why', '', sentence(why), '', '## Fix', '', sentence(fix), '', '## Source', '', sourceOf(source), '',
     ...failing.length === 0 ? [] : [`Sees no. ${failing.join(', ')} of the [known failures](failures.md).`, ''],
+    ...list('## Findings in its tests', findingsInTests(id)),
+    ...list('## Where it cannot know', unknownInTests(id)),
     '## Turning it off', '',
     `In a CDK app: \`Validations.of(connector).acknowledge({ id: '${id}', reason: '…' })\`. An error needs a good reason: the deploy would fail.`, '',
   ].join('\n');
 }
 
+function list(title: string, texts: readonly string[]): string[] {
+  return texts.length === 0 ? [] : [title, '', ...texts.map(text => `- ${text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``}`), ''];
+}
+
 function index(rules: readonly RuleDescription[]): string {
   return [
     NOTE, '', '# Rules', '',
-    'What `cdk-msk-connect check` and every synth look at. `cdk-msk-connect explain <rule>` prints one of these pages.', '',
+    'What `cdk-msk-connect check` and every synthesis check. `cdk-msk-connect explain <rule>` prints one of these pages.', '',
     'See also the [known failures](failures.md) with the rules that see them, and the [rules on the examples](matrix.md).', '',
-    '| Rule | Severity | It holds when |', '|---|---|---|',
-    ...rules.map(({ id, severity, title }) => `| [${id}](${id}.md) | ${severity} | ${cell(title)} |`), '',
+    ...byArea(rules).flatMap(area => [
+      `## ${area.name}`, '', '| Rule | Severity | It holds when |', '|---|---|---|',
+      ...area.rules.map(({ id, severity, title }) => `| [${id}](${id}.md) | ${severity} | ${cell(title)} |`), '',
+    ]),
   ].join('\n');
 }
 

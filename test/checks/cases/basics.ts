@@ -37,7 +37,7 @@ export const BASICS: readonly Case[] = [
   {
     rule: 'MC-CAP-004',
     failure: 15,
-    says: 'the task cap of the autoscaled capacity is 2, below the maximum of 4 workers',
+    says: 'the maximum number of tasks of the autoscaled capacity is 2, below the maximum of 4 workers',
     fails: { capacity: { autoscaled: { maxWorkerCount: 4, maxAutoscalingTaskCount: 2 } } },
     passes: { capacity: { autoscaled: { maxWorkerCount: 4, maxAutoscalingTaskCount: 4 } } },
   },
@@ -135,7 +135,7 @@ export const BASICS: readonly Case[] = [
   },
   {
     rule: 'MC-WRK-004',
-    says: 'not a properties text: it is not base64',
+    says: 'not a Java properties file: it is not base64',
     fails: { workerConfiguration: { unreadable: 'it is not base64' } } as never,
     passes: { worker: CONVERTERS },
   },

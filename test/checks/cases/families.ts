@@ -47,7 +47,7 @@ export const FAMILIES: readonly Case[] = [
     passes: { search: { vpc: Text.reference('Other') }, network: inVpc(VPC, true) },
   },
   { rule: 'MC-DBZ-003', says: 'no table is named for Debezium PostgreSQL', fails: postgres({ 'table.include.list': ' , ' }), passes: postgres({ 'table.include.list': 'public.orders' }) },
-  { rule: 'MC-DBZ-004', says: '"orders" is no full name of a table', fails: postgres({ 'table.include.list': 'public.items,orders' }), passes: postgres({ 'table.include.list': 'public.items,public.orders' }) },
+  { rule: 'MC-DBZ-004', says: '"orders" is not a fully qualified name', fails: postgres({ 'table.include.list': 'public.items,orders' }), passes: postgres({ 'table.include.list': 'public.items,public.orders' }) },
   { rule: 'MC-DBZ-005', says: 'the server id is 4294967296', fails: mysql({ 'database.server.id': '4294967296' }), passes: mysql({ 'database.server.id': '4294967295' }) },
   {
     rule: 'MC-DBZ-011',
@@ -69,7 +69,7 @@ export const FAMILIES: readonly Case[] = [
   },
   {
     rule: 'MC-FS-001',
-    says: 'works with files on the disk of a worker',
+    says: 'uses files on the disk of an MSK Connect worker',
     fails: { config: { 'connector.class': 'org.apache.kafka.connect.file.FileStreamSinkConnector' } },
     passes: { scope: 'configuration', config: { 'connector.class': 'org.apache.kafka.connect.file.FileStreamSinkConnector' } },
   },

@@ -93,12 +93,12 @@ export const HOSTILE_RECORDS: readonly Case[] = [
   },
   {
     rule: 'MC-S3-004',
-    says: 'objects are written by number only, every 1000 records',
+    says: 'objects are written by record count only, every 1000 records',
     fails: confluentS3(),
     passes: confluentS3({ 'rotate.schedule.interval.ms': '600000' }),
     unknown: confluentS3({ 'rotate.interval.ms': { Ref: 'Interval' } }),
   },
-  { rule: 'MC-S3-004', says: 'by number only', fails: confluentS3({ 'rotate.interval.ms': '-1' }), passes: confluentS3({ 'rotate.interval.ms': '60000' }) },
+  { rule: 'MC-S3-004', says: 'by record count only', fails: confluentS3({ 'rotate.interval.ms': '-1' }), passes: confluentS3({ 'rotate.interval.ms': '60000' }) },
   { rule: 'MC-S3-004', says: 'every 2 records', fails: confluentS3({ 'flush.size': '2' }), passes: confluentS3({ 'flush.size': '1' }) },
   {
     rule: 'MC-PIPE-010',

@@ -29,7 +29,7 @@ export const OPEN_SEARCH: readonly Case[] = [
   { rule: 'MC-OS-002', says: 'connection.username and aws.signing.region are all given', fails: sink({ ...SIGNED, 'connection.username': 'sink' }), passes: sink(SIGNED) },
   {
     rule: 'MC-OS-004',
-    says: 'carries neither a password nor a signature',
+    says: 'has neither a password nor a signature',
     fails: sink({}, { search: { fineGrainedAccess: true } }),
     passes: sink({ 'connection.username': 'sink' }, { search: { fineGrainedAccess: true } }),
   },
@@ -51,7 +51,7 @@ export const OPEN_SEARCH: readonly Case[] = [
   },
   { rule: 'MC-OS-007', says: '(es)', fails: sink({ ...SIGNED, 'aws.signing.service': 'aoss' }), passes: sink({ ...SIGNED, 'connection.url': 'https://search.example.com' }) },
   { rule: 'MC-OS-007', says: 'is "us-east-1", but the host of connection.url is in eu-west-1', fails: sink({ ...SIGNED, 'aws.signing.region': 'us-east-1' }), passes: sink(SIGNED) },
-  { rule: 'MC-OS-009', says: 'any server is taken for OpenSearch', fails: sink({ 'tls.verify': 'false' }), passes: sink({ 'tls.verify': 'true' }) },
+  { rule: 'MC-OS-009', says: 'any server is accepted as OpenSearch', fails: sink({ 'tls.verify': 'false' }), passes: sink({ 'tls.verify': 'true' }) },
   {
     rule: 'MC-OS-009',
     says: 'so nothing is verified by them and the task does not start',
@@ -79,14 +79,14 @@ export const OPEN_SEARCH: readonly Case[] = [
   },
   {
     rule: 'MC-OS-012',
-    says: 'neither does the execution role allow requests to OpenSearch',
+    says: 'the execution role does not allow requests to OpenSearch',
     fails: sink(SIGNED, admitted({ 'Fn::GetAtt': ['Other', 'Arn'] }, 'kafka-cluster:Connect')),
     passes: sink(SIGNED, admitted({ 'Fn::GetAtt': ['Role', 'Arn'] }, 'kafka-cluster:Connect')),
     unknown: sink(SIGNED),
   },
   {
     rule: 'MC-OS-012',
-    says: 'nor does the access policy of the domain name it',
+    says: 'and the access policy of the domain does not name it',
     fails: sink(SIGNED, admitted({ 'Fn::GetAtt': ['Other', 'Arn'] }, 'es:DescribeDomain')),
     passes: sink(SIGNED, admitted({ 'Fn::GetAtt': ['Other', 'Arn'] }, 'es:ESHttpPost')),
   },

@@ -53,7 +53,7 @@ export const SOURCES_AND_SINKS: readonly Case[] = [
   {
     rule: 'MC-CDC-005',
     failure: 78,
-    says: 'database.sslmode is disable, but the database wants TLS',
+    says: 'database.sslmode is disable, but the database requires TLS',
     fails: { ...postgres({ 'database.sslmode': 'disable' }), database: database('postgres', { 'rds.force_ssl': '1' }) },
     passes: { ...postgres({ 'database.sslmode': 'require' }), database: database('postgres', { 'rds.force_ssl': '1' }) },
     unknown: { ...postgres({ 'database.sslmode': 'disable' }), database: database('postgres', {}) },

@@ -18,7 +18,7 @@ export function unreachable(deployment: ConnectorDeployment, endpoints: readonly
     return cannotKnow('the endpoints of the VPC are defined elsewhere');
   }
   return finding(...called.filter(({ endpoint }) => !available.includes(endpoint)).map(({ endpoint, purpose }) => ({
-    message: `${purpose} needs access to ${endpoint}: the subnets ${closed.map(({ id }) => id).join(', ')} have no route to the internet, and the VPC has no endpoint for it`,
+    message: `${purpose} needs access to ${endpoint}: the subnets ${closed.map(({ id }) => id).join(', ')} have no route out of the VPC, and the VPC has no endpoint for it`,
     value: endpoint,
   })));
 }

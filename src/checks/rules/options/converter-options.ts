@@ -1,6 +1,6 @@
 import type { Rule } from '../../../model';
 import { optionRule } from '../../option-rule';
-import { optionProblems } from '../../../catalog';
+import { allowedWords, optionProblems } from '../../../catalog';
 import { converterPlaces, historyPlaces } from './support';
 
 /** Kafka 3.7 does not look at the options of converters and of Debezium's schema history before the connector starts. */
@@ -18,6 +18,6 @@ export const converterOptions: Rule = optionRule({
       return [];
     }
     const problems = variants.map(variant => optionProblems(variant, held));
-    return problems.every(one => one.length > 0) ? [{ key: place.key, message: problems[problems.length - 1][0].text }] : [];
+    return problems.every(one => one.length > 0) ? [{ key: place.key, message: problems[problems.length - 1][0].text, fix: `set ${place.key} to ${allowedWords(variants[variants.length - 1])}` }] : [];
   }),
 });
