@@ -20,7 +20,7 @@ export function kafkaConnectRule(what: KeyProblem['what'], description: Omit<Rul
   return optionRule({
     ...description,
     severity: 'error',
-    source: 'Kafka 3.7, PUT /connector-plugins/{class}/config/validate',
+    source: 'Kafka 3.7, PUT /connector-plugins/{class}/config/validate: https://kafka.apache.org/37/documentation.html#connect_rest',
     origin: 'connect',
     check: connector => [...verdictOf(connector)].flatMap(([key, problems]) => problems
       .filter((problem, index) => problem.what === what && problems.findIndex(({ text }) => text === problem.text) === index)

@@ -28,7 +28,7 @@ test('the JSON report', async () => {
         severity: 'error',
         key: 'connector.class',
         message: 'the configuration has no connector.class',
-        fix: 'set connector.class to the fully qualified name of the class',
+        fix: 'set connector.class to the fully qualified name of the connector class',
         docs: 'https://github.com/cdk-msk-connect/cdk-msk-connect/blob/main/docs/rules/MC-CFG-001.md',
       }],
     }],

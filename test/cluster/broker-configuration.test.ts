@@ -49,7 +49,7 @@ describe('BrokerConfiguration', () => {
 
   test('fails for a contradiction, naming both', () => {
     expect(() => make({ autoCreateTopics: true, properties: { 'auto.create.topics.enable': 'false' } }))
-      .toThrow('auto.create.topics.enable is true by its own property and false in `properties`; leave one of them out');
+      .toThrow('auto.create.topics.enable is true by its own property and false in `properties`; remove one of them');
   });
 
   test('fails for more replicas in sync than there are', () => {

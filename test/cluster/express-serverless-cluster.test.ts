@@ -31,7 +31,7 @@ describe('ExpressCluster', () => {
     const narrow = stage(2);
     expect(() => new ExpressCluster(narrow.stack, 'Cluster', { vpc: narrow.vpc }))
       .toThrow('the subnets of the express cluster cover 2 Availability Zones, but it needs exactly 3; '
-        + 'choose one subnet in each of as many availability zones, such as by a VPC with `maxAzs: 3` [MC-CLU-003]');
+        + 'choose one subnet in each of that many Availability Zones, for example with a VPC that has `maxAzs: 3` [MC-CLU-003]');
   });
 
   test('fails for a Kafka version and a type that express brokers do not have', () => {
@@ -50,7 +50,7 @@ describe('ExpressCluster', () => {
     });
     const cluster = KafkaCluster.fromCfnCluster(l1);
     expect(() => new StorageAutoscaling(stack, 'Autoscaling', { cluster, maxVolumeSize: Size.tebibytes(1) }))
-      .toThrow('storage autoscaling cannot be set for express brokers; leave the setting out, or use standard brokers [MC-CLU-002]');
+      .toThrow('storage autoscaling cannot be set for express brokers; remove the setting, or use standard brokers [MC-CLU-002]');
   });
 
   test.each(['min.insync.replicas', 'default.replication.factor', 'unclean.leader.election.enable', 'num.io.threads'])('fails for the server property %s', key => {
@@ -115,6 +115,6 @@ describe('ServerlessCluster', () => {
       clusterName: 'shop', clientAuthentication: { sasl: { iam: { enabled: true } } }, vpcConfigs: [{ subnetIds: ['subnet-1', 'subnet-2'] }],
     }));
     expect(() => new KafkaTopic(stack, 'Topic', { cluster, topicName: 'orders' }))
-      .toThrow(/the topic orders cannot be created as a resource of a serverless cluster; let the connector make its topics by `topic.creation.\*` settings/);
+      .toThrow(/the topic orders cannot be created as a resource of a serverless cluster; let the connector create its topics with `topic.creation.\*` settings/);
   });
 });

@@ -56,7 +56,7 @@ describe('KafkaCluster', () => {
 
     test('fails for an imported one, and says how to attach it', () => {
       const imported = msk.Cluster.fromClusterArn(stack, 'Imported', ARN) as msk.Cluster;
-      expect(() => KafkaCluster.fromMskCluster(imported)).toThrow(/only the ARN is known; use KafkaCluster.fromClusterAttributes/);
+      expect(() => KafkaCluster.fromMskCluster(imported)).toThrow(/imported by its ARN only; use KafkaCluster.fromClusterAttributes/);
     });
 
     test('serverless uses IAM on port 9098 by its first VPC', () => {
@@ -72,8 +72,8 @@ describe('KafkaCluster', () => {
 
     test.each([
       [KafkaAuthentication.SCRAM, /SASL\/SCRAM is requested, but the cluster does not offer it; it offers IAM access control/],
-      [KafkaAuthentication.MUTUAL_TLS, /mutual TLS is asked for/],
-      [KafkaAuthentication.UNAUTHENTICATED_TLS, /unauthenticated access over TLS is asked for/],
+      [KafkaAuthentication.MUTUAL_TLS, /mutual TLS is requested/],
+      [KafkaAuthentication.UNAUTHENTICATED_TLS, /unauthenticated access over TLS is requested/],
     ])('serverless fails for anything else', (authentication, message) => {
       const cluster = KafkaCluster.fromServerlessCluster(new msk.ServerlessCluster(stack, 'Serverless', { vpcConfigs: [{ vpc }] }));
       expect(() => cluster.bindClient(stack, { authentication })).toThrow(message);
@@ -267,7 +267,7 @@ describe('KafkaCluster', () => {
       expect(cluster).toMatchObject({ clusterArn: ARN, brokerCount: 6, kafkaVersion: '3.9.x' });
       expect(cluster.vpc).toBe(vpc);
       expect(cluster.bindClient(stack, {}).authentication).toBe(KafkaAuthentication.UNAUTHENTICATED_TLS);
-      expect(() => cluster.bindClient(stack, { authentication: KafkaAuthentication.IAM })).toThrow('it has unauthenticated access over TLS');
+      expect(() => cluster.bindClient(stack, { authentication: KafkaAuthentication.IAM })).toThrow('it offers unauthenticated access over TLS');
     });
 
     test('self-managed Kafka is reached on its own ports', () => {
@@ -280,7 +280,7 @@ describe('KafkaCluster', () => {
         dependencies: [],
       });
       expect(cluster.clusterArn).toBeUndefined();
-      expect(() => cluster.bindClient(stack, { authentication: KafkaAuthentication.IAM })).toThrow('IAM access control is asked for');
+      expect(() => cluster.bindClient(stack, { authentication: KafkaAuthentication.IAM })).toThrow('IAM access control is requested');
     });
   });
 

@@ -59,7 +59,7 @@ describe('ProvisionedCluster', () => {
     expect(cluster.vpc).toBe(vpc);
     expect(cluster.vpcSubnets!.subnets).toEqual(vpc.privateSubnets);
     expect(cluster.bindClient(stack, {}).authentication).toBe(KafkaAuthentication.IAM);
-    expect(() => cluster.bindClient(stack, { networkPath: KafkaNetworkPath.VPC_CONNECTIVITY })).toThrow(/known not to have it/);
+    expect(() => cluster.bindClient(stack, { networkPath: KafkaNetworkPath.VPC_CONNECTIVITY })).toThrow(/does not offer it/);
   });
 
   test('keeps the alpha and the L1 within reach', () => {
@@ -243,7 +243,7 @@ describe('ProvisionedCluster', () => {
         },
       });
       expect(warned()).toHaveLength(1);
-      expect(warned()[0].entry.data).toContain('first deploy the cluster without `vpcConnectivity`, then add it and deploy again');
+      expect(warned()[0].entry.data).toContain('deploy the cluster without `vpcConnectivity` first, then add it and deploy again');
     });
 
     test('is silent for a cluster that exists, and opens the path', () => {

@@ -67,6 +67,6 @@ describe('rules over clusters', () => {
     const { stack, vpc } = stage();
     expect(() => new ProvisionedCluster(stack, 'Cluster', { vpc, brokersPerZone: 0 }))
       .toThrow('Stack/Cluster: 0 brokers cannot be spread evenly over 3 availability zones; '
-        + 'choose the number of brokers per availability zone times the number of availability zones [MC-CLU-004]');
+        + 'choose the number of brokers per Availability Zone times the number of Availability Zones [MC-CLU-004]');
   });
 });

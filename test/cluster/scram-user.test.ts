@@ -74,6 +74,6 @@ describe('ScramUser', () => {
     expect(() => new ScramUser(stack, 'Alice', { cluster: iamOnly, username: 'alice' }))
       .toThrow('Stack/Alice: SASL/SCRAM is requested, but the cluster does not offer it; it offers IAM access control');
     const serverless = new ServerlessCluster(stack, 'Serverless', { vpc });
-    expect(() => new ScramUser(stack, 'Bob', { cluster: serverless, username: 'bob' })).toThrow('SASL/SCRAM is asked for');
+    expect(() => new ScramUser(stack, 'Bob', { cluster: serverless, username: 'bob' })).toThrow('SASL/SCRAM is requested');
   });
 });

@@ -134,7 +134,7 @@ test('an imported database without its engine asks for it', () => {
   const instance = rds.DatabaseInstance.fromDatabaseInstanceAttributes(stage.stack, 'Imported', {
     instanceIdentifier: 'shop', instanceEndpointAddress: 'db.example.com', port: 5432, securityGroups: [],
   });
-  expect(() => SourceDatabase.fromInstance(instance)).toThrow('the engine of the database Shop/Imported is not known, because it was imported without it; give "engine"');
+  expect(() => SourceDatabase.fromInstance(instance)).toThrow('the engine of the database Shop/Imported is not known, because the database was imported without it; specify "engine"');
   expect(SourceDatabase.fromInstance(instance, { engine: DatabaseEngine.POSTGRES }).port).toBe('5432');
 });
 

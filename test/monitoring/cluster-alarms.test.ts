@@ -132,13 +132,13 @@ describe('ClusterAlarms', () => {
   describe('fails for', () => {
     test.each<[string, () => unknown, string]>([
       ['a serverless cluster', () => alarmsOf(SERVERLESS),
-        'Stack/Alarms: a serverless cluster has no metrics of brokers; leave these alarms out, ConnectorAlarms watch the lag of its sinks'],
+        'Stack/Alarms: a serverless cluster has no broker metrics; remove these alarms, and use ConnectorAlarms to monitor the consumer lag of its sinks'],
       ['Kafka that CloudWatch does not know', () => alarmsOf(SELF_MANAGED), 'a self-managed cluster has no metrics in CloudWatch'],
       ['a disk that express brokers do not have', () => alarmsOf(EXPRESS, { disk: AlarmSetting.at(80) }),
         'a cluster with express brokers has no metric "KafkaDataLogsDiskUsed"; it is one of a cluster with standard brokers'],
       ['a level that is too low', () => alarmsOf(PROVISIONED, { monitoringLevel: MonitoringLevel.DEFAULT, iamThrottled: AlarmSetting.at(1) }),
-        'the metric IAMTooManyConnections needs the monitoring level PER_BROKER, got a cluster at DEFAULT'],
-      ['a share above all', () => alarmsOf(PROVISIONED, { disk: AlarmSetting.at(120) }), 'the alarm disk takes a threshold of 1 to 100, got 120'],
+        'the metric IAMTooManyConnections needs the monitoring level PER_BROKER, but the cluster has DEFAULT'],
+      ['a share above all', () => alarmsOf(PROVISIONED, { disk: AlarmSetting.at(120) }), 'the alarm disk needs a threshold of 1 to 100, got 120'],
     ])('%s', (_, make, message) => {
       expect(make).toThrow(message);
     });

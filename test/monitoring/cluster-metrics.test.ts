@@ -118,20 +118,20 @@ describe('ClusterMetrics', () => {
       ['a metric of brokers without a broker', () => of(PROVISIONED).metric('CpuUser'),
         'the metric CpuUser has the dimensions Cluster Name + Broker ID, got Cluster Name; give "brokerId" for one broker, or use metricOverBrokers for all'],
       ['a metric of the cluster over brokers', () => of(PROVISIONED).metricOverBrokers('OfflinePartitionsCount'),
-        'OfflinePartitionsCount is not a metric of brokers; use metric("OfflinePartitionsCount")'],
+        'OfflinePartitionsCount is not a broker metric; use metric("OfflinePartitionsCount")'],
       ['a statistic that no query has', () => of(PROVISIONED).metricOverBrokers('CpuUser', { statistic: 'p99' }),
-        'the statistic of a metric over all brokers is one of Maximum, Minimum, Average, Sum, got "p99"'],
+        'the statistic of a metric across all brokers must be one of Maximum, Minimum, Average, Sum, got "p99"'],
       ['a monitoring level that is too low', () => of(PROVISIONED, MonitoringLevel.DEFAULT).metricIamTooManyConnections(),
-        'the metric IAMTooManyConnections needs the monitoring level PER_BROKER, got a cluster at DEFAULT; raise its enhanced monitoring'],
+        'the metric IAMTooManyConnections needs the monitoring level PER_BROKER, but the cluster has DEFAULT; raise its enhanced monitoring level'],
       ['the monitoring level of a cluster of the same app', () => ClusterMetrics.of(new Bench().ownCluster()).metricFetchThrottleTime(),
-        'the metric FetchThrottleTime needs the monitoring level PER_BROKER, got a cluster at DEFAULT'],
+        'the metric FetchThrottleTime needs the monitoring level PER_BROKER, but the cluster has DEFAULT'],
       ['lag by partition below its level', () => of(PROVISIONED, MonitoringLevel.PER_BROKER).has('OffsetLag') || of(PROVISIONED).metric('OffsetLag'),
         'give all of them with "dimensionsMap"'],
       ['Kafka that CloudWatch does not know', () => of(SELF_MANAGED), 'a self-managed cluster has no metrics in CloudWatch'],
       ['an ARN that is none', () => {
         const bench = new Bench();
         return ClusterMetrics.of(KafkaCluster.fromClusterArn(bench.stack, 'Odd', 'shop'));
-      }, 'the ARN of an MSK cluster ends in ":cluster/<name>/<id>", got "shop"; its metrics are found by that name'],
+      }, 'the ARN of an MSK cluster must end with ":cluster/<name>/<id>", got "shop"; its metrics are named after the cluster'],
     ])('%s', (_, make, message) => {
       expect(make).toThrow(message);
     });

@@ -272,7 +272,7 @@ describe('ConnectorAlarms', () => {
     test('need their kind and, where they are sinks, their cluster', () => {
       const bench = new Bench();
       expect(() => new ConnectorAlarms(bench.stack, 'Kind', { connector: bench.imported() }))
-        .toThrow('Stack/Kind: it is not known whether the connector archive is a source or a sink, because it was made elsewhere; give "connectorKind"');
+        .toThrow('Stack/Kind: it is not known whether the connector archive is a source or a sink, because it is imported; specify "connectorKind"');
       expect(() => new ConnectorAlarms(bench.stack, 'Cluster', { connector: bench.stack.node.findChild('Imported') as never, connectorKind: ConnectorKind.SINK }))
         .toThrow('the consumer lag of archive is measured by its cluster, which is not known of a connector made elsewhere; give "cluster"');
     });
@@ -317,30 +317,30 @@ describe('ConnectorAlarms', () => {
         'Stack/Alarms: a lag alarm is for sinks, got the source shop-orders, which reads no topic; '
         + 'leave "lag" and "lagNotShrinking" out, and use "noRecordsFor" to see that it moves'],
       ['workers at a maximum that nothing reaches', () => sinkAlarms({ workersAtMaximum: AlarmSetting.at(2) }),
-        'the alarm workers-at-maximum is for autoscaling, and the connector archive is not known to have it; give "maxWorkers"'],
+        'the alarm "workersAtMaximum" needs autoscaled capacity, and the connector archive is not known to have it; specify "maxWorkers"'],
       ['more workers than there can be', () => sinkAlarms({ maxWorkers: 4, workersAtMaximum: AlarmSetting.at(5) }),
-        'Stack/Alarms: the alarm workers-at-maximum takes a threshold of 1 to 4, got 5; its metric has no value beyond that'],
-      ['a share above all', () => sinkAlarms({ memory: AlarmSetting.at(101) }), 'the alarm memory takes a threshold of 1 to 100, got 101'],
-      ['no task', () => sinkAlarms({ failedTasks: AlarmSetting.at(0) }), 'the alarm failed-tasks takes a threshold of at least 1, got 0'],
-      ['no expected task', () => sinkAlarms({ expectedTasks: 0 }), 'the alarm missing-tasks takes a threshold of at least 1, got 0'],
-      ['no number at all', () => sinkAlarms({ lag: AlarmSetting.at(NaN) }), 'the alarm lag takes a threshold of at least 1, got NaN'],
+        'Stack/Alarms: the alarm workers-at-maximum needs a threshold of 1 to 4, got 5; the metric has no values beyond that'],
+      ['a share above all', () => sinkAlarms({ memory: AlarmSetting.at(101) }), 'the alarm memory needs a threshold of 1 to 100, got 101'],
+      ['no task', () => sinkAlarms({ failedTasks: AlarmSetting.at(0) }), 'the alarm failed-tasks needs a threshold of at least 1, got 0'],
+      ['no expected task', () => sinkAlarms({ expectedTasks: 0 }), 'the alarm missing-tasks needs a threshold of at least 1, got 0'],
+      ['no number at all', () => sinkAlarms({ lag: AlarmSetting.at(NaN) }), 'the alarm lag needs a threshold of at least 1, got NaN'],
       ['a period of seconds', () => sinkAlarms({ cpu: AlarmSetting.of({ period: Duration.seconds(30) }) }),
-        'the alarm cpu takes a period of whole minutes up to a day, got 30 seconds; its metric has one value a minute at most'],
+        'the alarm cpu needs a period of whole minutes up to a day, got 30 seconds; the metric has at most one value per minute'],
       ['a period that CloudWatch refuses', () => sinkAlarms({ cpu: AlarmSetting.of({ period: Duration.seconds(90) }) }),
-        'takes a period of whole minutes up to a day, got 1 minute 30 seconds'],
+        'needs a period of whole minutes up to a day, got 1 minute 30 seconds'],
       ['a period over a day', () => sinkAlarms({ cpu: AlarmSetting.of({ period: Duration.days(2) }) }), 'up to a day, got 2 days'],
       ['more than a day in all', () => sinkAlarms({ cpu: AlarmSetting.of({ evaluationPeriods: 300 }) }),
-        'looks back over 300 periods of 5 minutes, and CloudWatch allows a day in all with periods under an hour; take fewer or longer periods'],
+        'evaluates 300 periods of 5 minutes, but CloudWatch allows at most one day in total for periods of less than an hour; use fewer or longer periods'],
       ['more than a week in all', () => sinkAlarms({ cpu: AlarmSetting.of({ period: Duration.hours(1), evaluationPeriods: 200 }) }),
-        'looks back over 200 periods of 1 hour, and CloudWatch allows 7 days in all; take fewer or shorter periods'],
-      ['half a period', () => sinkAlarms({ cpu: AlarmSetting.of({ evaluationPeriods: 1.5 }) }), 'a whole number of periods, 1 or more, got 1.5'],
+        'evaluates 200 periods of 1 hour, but CloudWatch allows at most 7 days in total; use fewer or shorter periods'],
+      ['half a period', () => sinkAlarms({ cpu: AlarmSetting.of({ evaluationPeriods: 1.5 }) }), 'needs "evaluationPeriods" as a whole number of at least 1, got 1.5'],
       ['more data points than periods', () => sinkAlarms({ cpu: AlarmSetting.of({ datapointsToAlarm: 7 }) }),
-        'needs 1 to 6 data points, as many as it looks at, got 7; change "datapointsToAlarm"'],
+        'needs "datapointsToAlarm" as a whole number from 1 to 6, the number of evaluation periods, got 7'],
       ['a time without records that no period divides', () => sinkAlarms({ noRecordsFor: Duration.minutes(7) }),
-        '"noRecordsFor" of archive is a multiple of 5 minutes up to a day, or whole hours up to 7 days, got 7 minutes; round it up'],
+        '"noRecordsFor" of archive must be a multiple of 5 minutes up to a day, or whole hours up to 7 days, got 7 minutes; round it up'],
       ['a time without records of more than a week', () => sinkAlarms({ noRecordsFor: Duration.days(8) }), 'up to 7 days, got 8 days'],
       ['a database that nobody knows', () => sourceAlarms({ slotLag: AlarmSetting.atSize(Size.gibibytes(1)) }),
-        'the database of shop-orders is not known to be an instance of Amazon RDS for PostgreSQL; give "databaseInstance"'],
+        'the database of shop-orders is not known to be an Amazon RDS for PostgreSQL instance; specify "databaseInstance"'],
     ])('%s', (_, make, message) => {
       expect(make).toThrow(message);
     });

@@ -148,7 +148,7 @@ describe('consumer lag', () => {
 
   test('fails for a source', () => {
     expect(() => ConnectorMetrics.of(new Bench().source()).metricConsumerLag())
-      .toThrow('consumer lag is a metric of sinks, got the source shop-orders; a source reads no topic. Use SourceRecordPollRate to see it move');
+      .toThrow('consumer lag is a metric of sinks, got the source shop-orders; use SourceRecordPollRate to monitor a source');
   });
 
   test('fails where the cluster is not known', () => {
@@ -160,7 +160,7 @@ describe('consumer lag', () => {
     const bench = new Bench();
     const metrics = ConnectorMetrics.of(bench.imported(ConnectorKind.SINK), { cluster: bench.cluster(KafkaClusterKind.SELF_MANAGED) });
     expect(() => metrics.metricConsumerLag())
-      .toThrow('a self-managed cluster has no metrics in CloudWatch, got one that is not Amazon MSK; watch it with the tools of its operator');
+      .toThrow('a self-managed cluster has no metrics in CloudWatch, because it is not an Amazon MSK cluster; monitor it with the tools of its operator');
   });
 });
 

@@ -89,14 +89,14 @@ describe('the database behind a Debezium connector for PostgreSQL', () => {
   test('fails for a connector of another class', () => {
     const bench = new Bench();
     expect(() => captured(bench, 'x', { databaseInstance: database(bench) }, 'com.example.Source')).toThrow(
-      'Stack/Alarms: "databaseInstance" is watched for the replication slots of Debezium\'s PostgreSQL connector, '
-      + 'got a connector of the class com.example.Source; leave it out');
+      'Stack/Alarms: "databaseInstance" monitors the replication slots of the Debezium PostgreSQL connector, '
+      + 'got a connector of the class com.example.Source; remove it');
   });
 
   test('fails for an instance of another engine', () => {
     const bench = new Bench();
     const mysql = database(bench, { engine: rds.DatabaseInstanceEngine.mysql({ version: rds.MysqlEngineVersion.VER_8_0 }) });
     expect(() => captured(bench, 'x', { databaseInstance: mysql }))
-      .toThrow('Stack/Alarms: "databaseInstance" is watched for the replication slots of PostgreSQL, got one of mysql; leave it out');
+      .toThrow('Stack/Alarms: "databaseInstance" monitors the replication slots of PostgreSQL, got an instance of mysql; remove it');
   });
 });

@@ -86,7 +86,7 @@ describe('ConnectorEndpoints', () => {
 
     test('fails unless it is said which exist', () => {
       expect(() => new ConnectorEndpoints(stack, 'Endpoints', { vpc: imported(), services: [EndpointService.S3] }))
-        .toThrow(/the VPC is not made in this app, so its endpoints are not known.*say in `existing` for which services it has endpoints/);
+        .toThrow(/the VPC is imported, so its endpoints are not known.*list the services that already have an endpoint in `existing`/);
     });
 
     test('makes the others', () => {

@@ -139,7 +139,7 @@ function sentence(text: string): string {
 }
 
 function sourceOf(source: string): string {
-  return /^https?:\/\/\S+$/.test(source) ? `<${source}>` : sentence(source);
+  return /https?:\/\/\S+$/.test(source) ? source.replace(/https?:\/\/\S+$/, '<$&>') : sentence(source);
 }
 
 if (require.main === module) {

@@ -8,7 +8,7 @@ export const connectorClassName: Rule = optionRule({
   severity: 'error',
   why: 'MSK Connect cannot create a connector whose class is missing or is not a connector.',
   fix: 'set connector.class to the fully qualified name of a connector class',
-  source: 'Kafka 3.7, PUT /connector-plugins/{class}/config/validate',
+  source: 'Kafka 3.7, PUT /connector-plugins/{class}/config/validate: https://kafka.apache.org/37/documentation.html#connect_rest',
   origin: 'connect',
   check: (_, deployment) => {
     const { problem } = namedClass(deployment);

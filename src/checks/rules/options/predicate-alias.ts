@@ -8,7 +8,7 @@ export const predicateAlias: Rule = optionRule({
   severity: 'error',
   why: 'Kafka Connect accepts the configuration at validation, then the task fails.',
   fix: 'add the alias to predicates and set predicates.<alias>.type',
-  source: `${CONNECT}, ConnectorConfig.transformationStages (seen)`,
+  source: `${CONNECT}, ConnectorConfig.transformationStages (seen): https://kafka.apache.org/37/documentation.html#connect_configuring`,
   check: connector => connector.isOpaque('predicates') ? [] : connector.aliases('transforms').flatMap(alias => {
     const key = `transforms.${alias}.predicate`;
     const named = knownText(connector, key)?.trim();

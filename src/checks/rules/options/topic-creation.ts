@@ -54,6 +54,6 @@ export const topicCreation: Rule = optionRule({
   severity: 'error',
   why: 'Kafka Connect accepts the configuration and creates the connector, then the connector fails.',
   fix: 'set a positive number, or -1 for the default of the brokers',
-  source: `${CONNECT}, TopicCreationConfig (seen with 0 partitions)`,
+  source: `${CONNECT}, TopicCreationConfig (seen with 0 partitions): https://kafka.apache.org/37/documentation.html#connect_configuring`,
   check: connector => connector.kind === 'source' && !/^[01]\.|^2\.[0-5]\./.test(connector.kafkaConnectVersion ?? '') ? creationProblems(connector) : [],
 });

@@ -8,7 +8,7 @@ export const unlistedAlias: Rule = optionRule({
   severity: 'warning',
   why: 'A transform whose alias is not in the list is not applied.',
   fix: 'add the alias to the list, or remove the options of the alias',
-  source: `${CONNECT}, ConnectorConfig.enrich`,
+  source: `${CONNECT}, ConnectorConfig.enrich: https://kafka.apache.org/37/documentation.html#connect_configuring`,
   check: connector => (['transforms', 'predicates'] as const).flatMap(list => {
     if (connector.isOpaque(list)) {
       return [];

@@ -8,7 +8,7 @@ export const unlistedTopicGroup: Rule = optionRule({
   severity: 'warning',
   why: 'The options of a group that is not listed have no effect.',
   fix: 'add the group to topic.creation.groups',
-  source: `${CONNECT}, SourceConnectorConfig`,
+  source: `${CONNECT}, SourceConnectorConfig: https://kafka.apache.org/37/documentation.html#connect_configuring`,
   check: connector => {
     if (connector.kind !== 'source' || connector.isOpaque('topic.creation.groups')) {
       return [];

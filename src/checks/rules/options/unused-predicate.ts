@@ -8,7 +8,7 @@ export const unusedPredicate: Rule = optionRule({
   severity: 'info',
   why: 'A predicate that no transform refers to has no effect.',
   fix: 'set it as the predicate of a transform, or remove it',
-  source: `${CONNECT}, ConnectorConfig.transformationStages`,
+  source: `${CONNECT}, ConnectorConfig.transformationStages: https://kafka.apache.org/37/documentation.html#connect_configuring`,
   check: connector => {
     const transforms = connector.aliases('transforms');
     if (connector.isOpaque('transforms') || transforms.some(alias => connector.isOpaque(`transforms.${alias}.predicate`))) {

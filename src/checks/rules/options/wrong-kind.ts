@@ -8,7 +8,7 @@ export const wrongKind: Rule = optionRule({
   severity: 'warning',
   why: 'Kafka Connect ignores options of the other kind of connector.',
   fix: 'remove the options',
-  source: `${CONNECT}, SinkConnectorConfig and SourceConnectorConfig (dead letter queue on a source seen)`,
+  source: `${CONNECT}, SinkConnectorConfig and SourceConnectorConfig (dead letter queue on a source seen): https://kafka.apache.org/37/documentation.html#connect_configuring`,
   check: connector => {
     const { kind, fact } = connector;
     const foreign = kind === 'source' ? /^errors\.deadletterqueue\./ : /^topic\.creation\.|^exactly\.once\.support$|^transaction\.boundary|^offsets\.storage\.topic$/;

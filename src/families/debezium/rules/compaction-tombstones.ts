@@ -12,7 +12,7 @@ export const compactionTombstones: Rule = optionRule({
   severity: 'warning',
   why: 'With JsonConverter, the mode tombstone writes the string null, which compaction keeps (seen).',
   fix: 'set delete.tombstone.handling.mode=delete-to-tombstone',
-  source: 'Debezium 3.6.1, ExtractNewRecordState; Kafka 3.7, JsonConverter',
+  source: 'Debezium 3.6.1, ExtractNewRecordState; Kafka 3.7, JsonConverter: https://debezium.io/documentation/reference/stable/transformations/event-flattening.html',
   check: connector => {
     const found = deleteMode(connector);
     return found?.mode === 'tombstone' && connector.converter('value') === JSON_CONVERTER && (connector.known('topic.creation.default.cleanup.policy') ?? '').includes('compact')

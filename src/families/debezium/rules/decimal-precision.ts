@@ -9,6 +9,6 @@ export const decimalPrecision: Rule = optionRule({
   severity: 'info',
   why: 'A double holds 15 to 17 significant digits; longer decimals lose some (seen).',
   fix: 'set decimal.handling.mode=string',
-  source: 'Debezium 3.6.1',
+  source: 'Debezium 3.6.1: https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-property-decimal-handling-mode',
   check: connector => say('decimal.handling.mode', 'is double, which loses digits of long decimals', connector.is('decimal.handling.mode', 'double')),
 });

@@ -9,6 +9,6 @@ export const decimalsWithoutSchema: Rule = optionRule({
   severity: 'warning',
   why: 'In JSON without schemas, precise decimals are bytes encoded as base64 (seen).',
   fix: 'set decimal.handling.mode=string',
-  source: 'Debezium 3.6.1',
+  source: 'Debezium 3.6.1: https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-property-decimal-handling-mode',
   check: connector => say('decimal.handling.mode', 'is precise, which writes decimals as base64 in JSON without schemas', schemaless(connector) && connector.is('decimal.handling.mode', 'precise')),
 });

@@ -9,6 +9,6 @@ export const oneTask: Rule = optionRule({
   severity: 'warning',
   why: 'The connector always runs a single task.',
   fix: 'set tasks.max=1',
-  source: 'Debezium 3.6.1',
+  source: 'Debezium 3.6.1: https://debezium.io/documentation/reference/stable/connectors/mysql.html#mysql-property-tasks-max',
   check: connector => say('tasks.max', 'has no effect above 1: the connector always has one task', (connector.number('tasks.max') ?? 1) > 1),
 });

@@ -9,6 +9,6 @@ export const ownReplicationSlot: Rule = optionRule({
   severity: 'info',
   why: 'Two connectors on one database cannot share a slot, and a slot outlives its connector (seen).',
   fix: 'set slot.name',
-  source: 'Debezium 3.6.1, PostgreSQL connector',
+  source: 'Debezium 3.6.1, PostgreSQL connector: https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-property-slot-name',
   check: connector => say('slot.name', 'is left at its default, which a second connector on the same database would share', !connector.has('slot.name')),
 });

@@ -8,7 +8,7 @@ export const schemaHistoryTopic: Rule = optionRule({
   severity: 'error',
   why: 'Kafka Connect accepts the configuration at validation, then the connector fails at its start.',
   fix: 'set schema.history.internal.kafka.topic and schema.history.internal.kafka.bootstrap.servers',
-  source: 'Debezium 3.6.1, KafkaSchemaHistory',
+  source: 'Debezium 3.6.1, KafkaSchemaHistory: https://debezium.io/documentation/reference/stable/connectors/mysql.html#mysql-schema-history-topic',
   check: connector => /KafkaSchemaHistory$/.test(connector.text('schema.history.internal') ?? '') ? ['kafka.topic', 'kafka.bootstrap.servers'].map(key => `schema.history.internal.${key}`)
     .filter(key => connector.isMissing(key)).filter(key => connector.isMissing(key.replace('schema.history.internal', 'database.history'))).map(key => ({ key, message: 'must be set' })) : [],
 });

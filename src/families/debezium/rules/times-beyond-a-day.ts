@@ -13,7 +13,7 @@ export const timesBeyondADay: Rule = optionRule({
     + 'day becomes null, and 24:00:00 of PostgreSQL becomes 00:00:00 (seen); with connect, times are limited to a day too.',
   fix: 'for MySQL and MariaDB, add the converter io.github.cdkmskconnect.debezium.ExactValues (ExtensionArchive.exactValues()); for PostgreSQL, if '
     + '24:00:00 matters, set time.precision.mode=adaptive_time_microseconds',
-  source: SOURCE,
+  source: `${SOURCE}: https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-property-time-precision-mode`,
   check: connector => say('time.precision.mode', `is ${connector.lower('time.precision.mode')}, which loses values of TIME columns that are outside the range of a day`,
     (connector.is('time.precision.mode', 'isostring') || (connector.is('time.precision.mode', 'connect') && !POSTGRES.test(connector.fact?.className ?? ''))) && !hasConverters(connector)),
 });

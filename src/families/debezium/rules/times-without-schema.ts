@@ -9,6 +9,6 @@ export const timesWithoutSchema: Rule = optionRule({
   severity: 'info',
   why: 'Times are numbers of microseconds and dates are numbers of days, and only the schema distinguishes them (seen).',
   fix: 'set time.precision.mode=isostring',
-  source: 'Debezium 3.6.1',
+  source: 'Debezium 3.6.1: https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-property-time-precision-mode',
   check: connector => say('time.precision.mode', 'writes times and dates as plain numbers in JSON without schemas', schemaless(connector) && connector.is('time.precision.mode', 'adaptive', 'adaptive_time_microseconds', 'microseconds', 'nanoseconds')),
 });

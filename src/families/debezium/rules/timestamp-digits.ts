@@ -9,6 +9,6 @@ export const timestampDigits: Rule = optionRule({
   severity: 'info',
   why: 'Kafka Connect\'s own time types have millisecond precision.',
   fix: 'remove time.precision.mode if the sink knows the Debezium types, or set it to isostring; if milliseconds are sufficient, acknowledge this finding',
-  source: SOURCE,
+  source: `${SOURCE}: https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-property-time-precision-mode`,
   check: connector => say('time.precision.mode', 'is connect, which cuts timestamps and times to milliseconds', connector.is('time.precision.mode', 'connect')),
 });

@@ -9,7 +9,7 @@ export const detailTypes: Rule = optionRule({
   severity: 'error',
   why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
   fix: 'write each entry as topic:type',
-  source: EVENTBRIDGE_SOURCE,
+  source: `${EVENTBRIDGE_SOURCE}: https://github.com/awslabs/eventbridge-kafka-connector/blob/main/README.md`,
   check: connector => {
     const types = connector.list('aws.eventbridge.detail.types') ?? [];
     const wrong = types.find(one => one.split(':').length !== 2);

@@ -9,7 +9,7 @@ export const resourceNames: Rule = optionRule({
   severity: 'error',
   why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
   fix: 'correct the ARN',
-  source: EVENTBRIDGE_SOURCE,
+  source: `${EVENTBRIDGE_SOURCE}: https://github.com/awslabs/eventbridge-kafka-connector/blob/main/README.md`,
   check: connector => [
     ...say('aws.eventbridge.eventbus.arn', 'must be the ARN of an event bus', connector.isSet('aws.eventbridge.eventbus.arn') && connector.text('aws.eventbridge.eventbus.arn') !== undefined
       && !/^arn:aws[a-z-]*:events:[a-z0-9-]+:\d{12}:event-bus\/.+/.test(connector.text('aws.eventbridge.eventbus.arn')!)),

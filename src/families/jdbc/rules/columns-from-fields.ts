@@ -10,7 +10,7 @@ export const columnsFromFields: Rule = optionRule({
   severity: 'error',
   why: 'The task refuses each record.',
   fix: 'use a converter with schemas',
-  source: `${CONFLUENT}, RecordValidator`,
+  source: `${CONFLUENT}, RecordValidator: https://docs.confluent.io/kafka-connectors/jdbc/current/sink-connector/sink_config_options.html`,
   check: connector => (['key', 'value'] as const).filter(side => {
     const read = side === 'value' || (connector.is('pk.mode', 'record_key') && (fields(connector) ?? 0) !== 1);
     return read && (connector.converter(side) === JSON_CONVERTER && connector.schemasEnabled(side) === false);

@@ -9,6 +9,6 @@ export const excludedOfIncluded: Rule = optionRule({
   severity: 'error',
   why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
   fix: 'set table.include.list',
-  source: `${CONFLUENT}, JdbcSourceConnectorValidation`,
+  source: `${CONFLUENT}, JdbcSourceConnectorValidation: https://docs.confluent.io/kafka-connect-jdbc/current/source-connector/source_config_options.html`,
   check: connector => say('table.exclude.list', 'needs table.include.list', connector.isSet('table.exclude.list') && connector.isMissing('table.include.list')),
 });

@@ -9,7 +9,7 @@ export const kafkaCoordinates: Rule = optionRule({
   severity: 'error',
   why: 'The task fails at its start.',
   fix: 'name three columns, for topic, partition and offset, or none',
-  source: `${CONFLUENT} and ${AIVEN}, JdbcSinkConfig`,
+  source: `${CONFLUENT} and ${AIVEN}, JdbcSinkConfig: https://docs.confluent.io/kafka-connectors/jdbc/current/sink-connector/sink_config_options.html`,
   check: connector => {
     const count = fields(connector);
     const allowed = AIVEN_SINK.test(connector.fact!.className) ? [3] : [0, 3];

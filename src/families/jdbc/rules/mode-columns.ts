@@ -15,7 +15,7 @@ export const modeColumns: Rule = optionRule({
   severity: 'error',
   why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
   fix: 'set the columns that the mode follows, and no others',
-  source: `${CONFLUENT}, JdbcSourceConnectorValidation`,
+  source: `${CONFLUENT}, JdbcSourceConnectorValidation: https://docs.confluent.io/kafka-connect-jdbc/current/source-connector/source_config_options.html`,
   check: connector => {
     const timestamps = ['timestamp.column.name', 'timestamp.columns.mapping'];
     const incrementing = ['incrementing.column.name', 'incrementing.column.mapping'];

@@ -9,7 +9,7 @@ export const oldAndNewFilters: Rule = optionRule({
   severity: 'error',
   why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
   fix: 'use table.include.list and table.exclude.list only',
-  source: `${CONFLUENT}, JdbcSourceConnectorValidation`,
+  source: `${CONFLUENT}, JdbcSourceConnectorValidation: https://docs.confluent.io/kafka-connect-jdbc/current/source-connector/source_config_options.html`,
   check: connector => {
     const old = ['table.whitelist', 'table.blacklist'].find(key => connector.isSet(key));
     const now = ['table.include.list', 'table.exclude.list'].find(key => connector.isSet(key));

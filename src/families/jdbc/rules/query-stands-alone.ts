@@ -9,7 +9,7 @@ export const queryStandsAlone: Rule = optionRule({
   severity: 'error',
   why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
   fix: 'keep either the query or the table filters',
-  source: `${CONFLUENT}, JdbcSourceConnectorValidation`,
+  source: `${CONFLUENT}, JdbcSourceConnectorValidation: https://docs.confluent.io/kafka-connect-jdbc/current/source-connector/source_config_options.html`,
   check: connector => {
     const filters = ['table.whitelist', 'table.blacklist', 'table.include.list', 'table.exclude.list'].filter(key => connector.isSet(key));
     const queries = ['query', 'query.masked'].filter(key => connector.isSet(key));

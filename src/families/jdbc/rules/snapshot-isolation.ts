@@ -9,7 +9,7 @@ export const snapshotIsolation: Rule = optionRule({
   severity: 'error',
   why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
   fix: 'choose another transaction isolation mode',
-  source: `${CONFLUENT}, JdbcSourceConnectorValidation`,
+  source: `${CONFLUENT}, JdbcSourceConnectorValidation: https://docs.confluent.io/kafka-connect-jdbc/current/source-connector/source_config_options.html`,
   check: connector => say('transaction.isolation.mode', 'is SQL_SERVER_SNAPSHOT for another database', connector.is('transaction.isolation.mode', 'sql_server_snapshot')
     && connector.isSet('connection.url') && connector.text('connection.url')?.startsWith('jdbc:sqlserver:') === false),
 });

@@ -9,6 +9,6 @@ export const updateNeedsKey: Rule = optionRule({
   severity: 'error',
   why: 'The task fails at the first record.',
   fix: 'set pk.mode=record_key or record_value with pk.fields',
-  source: `${CONFLUENT}, JdbcSinkConfig`,
+  source: `${CONFLUENT}, JdbcSinkConfig: https://docs.confluent.io/kafka-connectors/jdbc/current/sink-connector/sink_config_options.html`,
   check: connector => say('pk.mode', `is none, which leaves only inserts, but insert.mode is ${connector.text('insert.mode')}`, connector.is('pk.mode', 'none') && connector.is('insert.mode', 'upsert', 'update')),
 });

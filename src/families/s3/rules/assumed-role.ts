@@ -9,7 +9,7 @@ export const assumedRole: Rule = optionRule({
   severity: 'error',
   why: 'The task fails at its start.',
   fix: 'set the role ARN and the session name together, and a Region with its own STS endpoint',
-  source: `${SOURCE}, S3ConfigFragment.validateCredentials`,
+  source: `${SOURCE}, S3ConfigFragment.validateCredentials: https://github.com/Aiven-Open/cloud-storage-connectors-for-apache-kafka/blob/v3.4.2/s3-sink-connector/README.md`,
   check: connector => {
     const [role, session] = ['aws.sts.role.arn', 'aws.sts.role.session.name'];
     return [

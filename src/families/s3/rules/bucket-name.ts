@@ -9,6 +9,6 @@ export const bucketName: Rule = optionRule({
   severity: 'error',
   why: 'The configuration definition does not mark the bucket as required: the connector is created, then the task fails (seen).',
   fix: 'set aws.s3.bucket.name',
-  source: `${SOURCE}, S3ConfigFragment.validateBucket`,
+  source: `${SOURCE}, S3ConfigFragment.validateBucket: https://github.com/Aiven-Open/cloud-storage-connectors-for-apache-kafka/blob/v3.4.2/s3-sink-connector/README.md`,
   check: connector => say('aws.s3.bucket.name', 'must be set', connector.isMissing('aws.s3.bucket.name') && connector.isMissing('aws_s3_bucket')),
 });

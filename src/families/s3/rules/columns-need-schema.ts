@@ -10,7 +10,7 @@ export const columnsNeedSchema: Rule = optionRule({
   severity: 'error',
   why: 'The first record without a schema fails the task (seen).',
   fix: 'set schemas.enable=true for the converter if the records contain schemas, or use format.output.type=jsonl',
-  source: `${SOURCE}, SchemaBasedTopicPartitionRecordGrouper`,
+  source: `${SOURCE}, SchemaBasedTopicPartitionRecordGrouper: https://github.com/Aiven-Open/cloud-storage-connectors-for-apache-kafka/blob/v3.4.2/s3-sink-connector/README.md`,
   check: connector => connector.is('format.output.type', 'parquet', 'avro') ? (['key', 'value'] as const)
     .filter(side => connector.converter(side) === JSON_CONVERTER && connector.schemasEnabled(side) === false)
     .map(side => ({ key: `${side}.converter.schemas.enable`, message: `is false, but ${connector.text('format.output.type')} needs a schema of each key and value` })) : [],

@@ -9,7 +9,7 @@ export const compressionSuffix: Rule = optionRule({
   severity: 'info',
   why: 'A file gets no suffix for its compression unless the template contains one, and gzip is the default (seen).',
   fix: 'end the template with .gz, or set file.compression.type=none',
-  source: SOURCE,
+  source: `${SOURCE}: https://github.com/Aiven-Open/cloud-storage-connectors-for-apache-kafka/blob/v3.4.2/s3-sink-connector/README.md`,
   check: connector => {
     const suffix = { gzip: '.gz', snappy: '.snappy', zstd: '.zst' }[connector.lower('file.compression.type') ?? 'none'];
     return say(TEMPLATE, `does not end in ${suffix} although files are compressed`,

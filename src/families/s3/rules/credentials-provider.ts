@@ -9,6 +9,6 @@ export const credentialsProvider: Rule = optionRule({
   severity: 'error',
   why: 'Since version 11.0.0 the class must belong to AWS SDK for Java 2.x.',
   fix: 'use software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider',
-  source: S3_SOURCE,
+  source: `${S3_SOURCE}: https://docs.confluent.io/kafka-connectors/s3-sink/current/configuration_options.html`,
   check: connector => say('s3.credentials.provider.class', 'belongs to AWS SDK for Java 1.x', /^com\.amazonaws\./.test(connector.text('s3.credentials.provider.class') ?? '') && !/^([1-9]|10)\./.test(connector.version ?? '')),
 });

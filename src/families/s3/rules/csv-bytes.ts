@@ -10,7 +10,7 @@ export const csvBytes: Rule = optionRule({
   severity: 'error',
   why: 'Each flush fails, while the task stays RUNNING and never advances (seen).',
   fix: `set value.converter=${BYTES_CONVERTER}, or format.output.type=jsonl`,
-  source: `${SOURCE}, AbstractValuePlainWriter`,
+  source: `${SOURCE}, AbstractValuePlainWriter: https://github.com/Aiven-Open/cloud-storage-connectors-for-apache-kafka/blob/v3.4.2/s3-sink-connector/README.md`,
   check: connector => {
     const converter = connector.converter('value');
     const fields = connector.list('format.output.fields') ?? [];

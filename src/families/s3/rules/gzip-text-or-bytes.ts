@@ -11,7 +11,7 @@ export const gzipTextOrBytes: Rule = optionRule({
   severity: 'error',
   why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
   fix: 'use JsonFormat or ByteArrayFormat, or set s3.compression.type=none',
-  source: `${S3_SOURCE}, S3SinkConnectorValidator.validateCompression`,
+  source: `${S3_SOURCE}, S3SinkConnectorValidator.validateCompression: https://docs.confluent.io/kafka-connectors/s3-sink/current/configuration_options.html`,
   check: connector => connector.is('s3.compression.type', 'gzip') ? FORMATS.filter(key => /(AvroFormat|ParquetFormat)$/.test(connector.text(key) ?? ''))
     .filter(key => key === 'format.class' || connector.isTrue(key === 'keys.format.class' ? 'store.kafka.keys' : 'store.kafka.headers'))
     .map(key => ({ key, message: 'does not take s3.compression.type=gzip' })) : [],

@@ -9,7 +9,7 @@ export const oneFieldWithoutEnvelope: Rule = optionRule({
   severity: 'error',
   why: 'The task fails at its start (seen).',
   fix: 'set format.output.fields=value, or format.output.envelope=true',
-  source: `${SOURCE}, OutputFormatFragment.validate`,
+  source: `${SOURCE}, OutputFormatFragment.validate: https://github.com/Aiven-Open/cloud-storage-connectors-for-apache-kafka/blob/v3.4.2/s3-sink-connector/README.md`,
   check: connector => say('format.output.envelope', `is false with ${connector.list('format.output.fields')?.length} output fields, and must be true for more than one`,
     connector.is('format.output.envelope', 'false') && (connector.list('format.output.fields')?.length ?? 0) > 1),
 });

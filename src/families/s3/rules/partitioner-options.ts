@@ -14,7 +14,7 @@ export const partitionerOptions: Rule = optionRule({
   severity: 'error',
   why: 'The task fails at its start.',
   fix: 'set the options that the partitioner requires',
-  source: `${S3_SOURCE}, TimeBasedPartitioner, PartitionerConfig`,
+  source: `${S3_SOURCE}, TimeBasedPartitioner, PartitionerConfig: https://docs.confluent.io/kafka-connectors/s3-sink/current/configuration_options.html`,
   check: connector => [
     ...say('partition.duration.ms', 'must be above 0 with TimeBasedPartitioner', partitioner(connector, /\.TimeBasedPartitioner$/) && (connector.number('partition.duration.ms') ?? -1) <= 0 && !connector.isOpaque('partition.duration.ms')),
     ...say('path.format', 'must be set with TimeBasedPartitioner', partitioner(connector, /\.TimeBasedPartitioner$/) && connector.isMissing('path.format')),

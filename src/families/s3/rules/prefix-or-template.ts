@@ -9,6 +9,6 @@ export const prefixOrTemplate: Rule = optionRule({
   severity: 'warning',
   why: 'With aws.s3.prefix the template is not used, and objects get other names (seen).',
   fix: 'move the prefix into file.name.template and remove aws.s3.prefix',
-  source: `${SOURCE}, S3SinkConfig.usesFileNameTemplate`,
+  source: `${SOURCE}, S3SinkConfig.usesFileNameTemplate: https://github.com/Aiven-Open/cloud-storage-connectors-for-apache-kafka/blob/v3.4.2/s3-sink-connector/README.md`,
   check: connector => say(TEMPLATE, 'has no effect, because aws.s3.prefix is set', connector.isSet(TEMPLATE) && connector.isSet('aws.s3.prefix')),
 });

@@ -10,7 +10,7 @@ export const readableValues: Rule = optionRule({
   severity: 'info',
   why: 'By default each line is the value encoded as base64, and a delete is the string null encoded as base64 (seen).',
   fix: 'set format.output.type=jsonl, or format.output.fields.value.encoding=none',
-  source: SOURCE,
+  source: `${SOURCE}: https://github.com/Aiven-Open/cloud-storage-connectors-for-apache-kafka/blob/v3.4.2/s3-sink-connector/README.md`,
   check: connector => say('format.output.fields.value.encoding', 'is left at base64, so the lines of the files are base64',
     connector.is('format.output.type', 'csv') && connector.converter('value') === BYTES_CONVERTER && !connector.has('format.output.fields.value.encoding')),
 });

@@ -9,6 +9,6 @@ export const retryOverflow: Rule = optionRule({
   severity: 'warning',
   why: 'The delay doubles with each retry and overflows.',
   fix: 'set at most 30 retries',
-  source: `${SOURCE}, S3SinkConfig`,
+  source: `${SOURCE}, S3SinkConfig: https://github.com/Aiven-Open/cloud-storage-connectors-for-apache-kafka/blob/v3.4.2/s3-sink-connector/README.md`,
   check: connector => say('aws.s3.backoff.max.retries', 'is above 30, where the backoff overflows', (connector.number('aws.s3.backoff.max.retries') ?? 0) > 30),
 });

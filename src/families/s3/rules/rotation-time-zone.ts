@@ -9,6 +9,6 @@ export const rotationTimeZone: Rule = optionRule({
   severity: 'error',
   why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
   fix: 'set timezone, for example to UTC',
-  source: `${S3_SOURCE}, S3SinkConnectorConfig.validateTimezone`,
+  source: `${S3_SOURCE}, S3SinkConnectorConfig.validateTimezone: https://docs.confluent.io/kafka-connectors/s3-sink/current/configuration_options.html`,
   check: connector => say('timezone', 'must be set with rotate.schedule.interval.ms', (connector.number('rotate.schedule.interval.ms') ?? -1) > 0 && connector.isMissing('timezone')),
 });

@@ -23,7 +23,7 @@ export const templateGrouping: Rule = optionRule({
   severity: 'error',
   why: 'The task fails at its start (seen).',
   fix: 'use a supported combination of variables, such as {{topic}}-{{partition}}-{{start_offset}}',
-  source: `${SOURCE}, RecordGrouperFactory`,
+  source: `${SOURCE}, RecordGrouperFactory: https://github.com/Aiven-Open/cloud-storage-connectors-for-apache-kafka/blob/v3.4.2/s3-sink-connector/README.md`,
   check: connector => {
     const template = connector.isSet(TEMPLATE) ? connector.text(TEMPLATE) : undefined;
     const problem = template === undefined || !usesTemplate(connector) ? undefined : groupingProblem(template);

@@ -9,6 +9,6 @@ export const tombstoneKeys: Rule = optionRule({
   severity: 'error',
   why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
   fix: 'set store.kafka.keys=true',
-  source: `${S3_SOURCE}, S3SinkConnectorValidator`,
+  source: `${S3_SOURCE}, S3SinkConnectorValidator: https://docs.confluent.io/kafka-connectors/s3-sink/current/configuration_options.html`,
   check: connector => say('store.kafka.keys', 'must be true with behavior.on.null.values=write', connector.is('behavior.on.null.values', 'write') && connector.is('store.kafka.keys', 'false')),
 });

@@ -9,6 +9,6 @@ export const tombstoneStopsTask: Rule = optionRule({
   severity: 'info',
   why: 'The default of behavior.on.null.values is fail, so the first tombstone stops the task.',
   fix: 'set behavior.on.null.values=ignore, or write with store.kafka.keys=true',
-  source: S3_SOURCE,
+  source: `${S3_SOURCE}: https://docs.confluent.io/kafka-connectors/s3-sink/current/configuration_options.html`,
   check: connector => say('behavior.on.null.values', 'is left at fail, so one tombstone stops the task', !connector.has('behavior.on.null.values')),
 });
