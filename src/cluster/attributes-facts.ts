@@ -7,7 +7,7 @@ import type { KafkaClusterAttributes, SelfManagedKafkaProps } from './kafka-clus
 import { KafkaClusterKind } from './kafka-cluster-ref';
 import { SERVERLESS_MODEL } from './read-cfn-serverless-cluster';
 
-/** The facts of a cluster that stands outside of the app: what the user says. */
+/** The facts of a cluster outside the app: what the user says. */
 export function attributesFacts(attrs: KafkaClusterAttributes): ClusterFacts {
   const kind = attrs.clusterKind ?? kindByArn(attrs.clusterArn);
   const serverless = kind === KafkaClusterKind.SERVERLESS;

@@ -13,9 +13,9 @@ export interface BrokerClusterProps extends BootstrapOptions {
   /** The VPC of the brokers. */
   readonly vpc: ec2.IVpc;
   /**
-   * The subnets of the brokers, one per availability zone.
+   * The subnets of the brokers, one per Availability Zone.
    *
-   * @default - one private subnet in each of up to three availability zones
+   * @default - one private subnet in each of up to three Availability Zones
    */
   readonly vpcSubnets?: ec2.SubnetSelection;
   /**
@@ -31,7 +31,7 @@ export interface BrokerClusterProps extends BootstrapOptions {
    */
   readonly clusterName?: string;
   /**
-   * The number of brokers in each availability zone.
+   * The number of brokers in each Availability Zone.
    *
    * @default 1
    */
@@ -51,7 +51,7 @@ export interface BrokerClusterProps extends BootstrapOptions {
   /**
    * The key that encrypts the data at rest. It cannot change without a new cluster.
    *
-   * @default - the key of the service, `aws/kafka`
+   * @default - the AWS managed key, `aws/kafka`
    */
   readonly encryptionKey?: kms.IKeyRef;
   /**
@@ -61,7 +61,7 @@ export interface BrokerClusterProps extends BootstrapOptions {
    */
   readonly configuration?: IBrokerConfiguration;
   /**
-   * How fine the metrics in CloudWatch are.
+   * The level of detail of the metrics in CloudWatch.
    *
    * @default ClusterMonitoringLevel.PER_BROKER
    */
@@ -79,13 +79,13 @@ export interface BrokerClusterProps extends BootstrapOptions {
    */
   readonly prometheusNodeExporter?: boolean;
   /**
-   * Multi-VPC private connectivity. It takes a deploy of its own, after the one that creates the cluster.
+   * Multi-VPC private connectivity. It needs a separate deployment, after the one that creates the cluster.
    *
-   * @default - not switched on
+   * @default - not turned on
    */
   readonly vpcConnectivity?: VpcConnectivity;
   /**
-   * What happens to the cluster when it leaves the stack.
+   * What happens to the cluster when it is removed from the stack.
    *
    * @default RemovalPolicy.RETAIN
    */

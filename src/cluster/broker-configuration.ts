@@ -25,7 +25,7 @@ export interface IBrokerConfiguration extends IResource {
   readonly configurationRevision: number;
 }
 
-/** The configuration that stands outside of the app. */
+/** The configuration outside the app. */
 export interface BrokerConfigurationAttributes {
   /** The ARN of the configuration. */
   readonly configurationArn: string;
@@ -36,25 +36,25 @@ export interface BrokerConfigurationAttributes {
 /** The server properties of brokers: the common ones by name, any other in `properties`. */
 export interface BrokerConfigurationOptions {
   /**
-   * Whether a topic is made when a client names one that does not exist.
+   * Whether a topic is created when a client uses one that does not exist (`auto.create.topics.enable`).
    *
    * @default false
    */
   readonly autoCreateTopics?: boolean;
   /**
-   * The replicas of a topic that does not say how many (`default.replication.factor`). Express brokers have 3, always.
+   * The replication factor of topics that do not specify one (`default.replication.factor`). Always 3 on express brokers.
    *
-   * @default - 3; a cluster with two brokers takes 2
+   * @default - 3; 2 for a cluster with two brokers
    */
   readonly defaultReplicationFactor?: number;
   /**
-   * The replicas that must have a record before a producer with `acks=all` goes on (`min.insync.replicas`). Express brokers have 2, always.
+   * The number of in-sync replicas that must store a record before a write with `acks=all` succeeds (`min.insync.replicas`). Always 2 on express brokers.
    *
    * @default - one less than the replication factor
    */
   readonly minInsyncReplicas?: number;
   /**
-   * The partitions of a topic that does not say how many (`num.partitions`).
+   * The number of partitions of topics that do not specify one (`num.partitions`).
    *
    * @default - the default of the service, 1
    */
@@ -66,7 +66,7 @@ export interface BrokerConfigurationOptions {
    */
   readonly retention?: Duration;
   /**
-   * How much of a partition is kept (`log.retention.bytes`).
+   * The size of a partition beyond which old records are deleted (`log.retention.bytes`).
    *
    * @default - no limit
    */
@@ -78,13 +78,13 @@ export interface BrokerConfigurationOptions {
    */
   readonly maxMessageSize?: Size;
   /**
-   * Whether a replica that lacks records may lead a partition: available sooner, with data lost. Express brokers do not, ever.
+   * Whether an out-of-sync replica may become the leader of a partition: the partition is available sooner, but records are lost. Never on express brokers.
    *
    * @default false
    */
   readonly uncleanLeaderElection?: boolean;
   /**
-   * Whether clients may use what no access control list names. IAM access control does not need such lists.
+   * Whether clients may use resources for which no access control list (ACL) exists. IAM access control does not need such lists.
    * SASL/SCRAM and mutual TLS over multi-VPC private connectivity need `false`, once there are lists.
    *
    * @default - the default of the service, true
@@ -101,7 +101,7 @@ export interface BrokerConfigurationOptions {
 /** A configuration of brokers as a resource. */
 export interface BrokerConfigurationProps extends BrokerConfigurationOptions {
   /**
-   * The name, unique in account and region. It cannot change without a new configuration.
+   * The name, unique in the account and Region. It cannot change without a new configuration.
    *
    * @default - a generated one
    */
@@ -113,13 +113,13 @@ export interface BrokerConfigurationProps extends BrokerConfigurationOptions {
    */
   readonly description?: string;
   /**
-   * The kind of the clusters that use it: standard and express brokers let one set different properties.
+   * The kind of the clusters that use it: standard and express brokers support different properties.
    *
    * @default KafkaClusterKind.PROVISIONED
    */
   readonly clusterKind?: KafkaClusterKind;
   /**
-   * What happens to the configuration when it leaves the stack. The service does not delete one that a cluster uses.
+   * What happens to the configuration when it is removed from the stack. The service does not delete one that a cluster uses.
    *
    * @default RemovalPolicy.DESTROY
    */
@@ -127,11 +127,11 @@ export interface BrokerConfigurationProps extends BrokerConfigurationOptions {
 }
 
 /**
- * The configuration of brokers. A change makes a new revision, and clusters of this library take the newest in place: no cluster is replaced.
+ * The configuration of brokers. A change creates a new revision, and clusters of this library take the newest in place: no cluster is replaced.
  */
 export class BrokerConfiguration extends Resource implements IBrokerConfiguration {
   /**
-   * A configuration outside of the app.
+   * A configuration outside the app.
    *
    * @param scope the construct to define it in
    * @param id the id within the scope

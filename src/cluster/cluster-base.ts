@@ -68,7 +68,7 @@ interface ImportedClusterProps {
   readonly bootstrap: BootstrapOptions;
 }
 
-/** A cluster that stands outside of the app. */
+/** A cluster outside the app. */
 export class ImportedCluster extends ClusterBase {
   constructor(scope: Construct, id: string, props: ImportedClusterProps) {
     super(scope, id);

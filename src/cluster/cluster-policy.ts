@@ -23,7 +23,7 @@ export interface ClusterPolicyProps {
 }
 
 /**
- * The policy of a cluster: who in other accounts may connect by multi-VPC private connectivity, and what they may do with topics.
+ * The policy of a cluster: who in other accounts may connect through multi-VPC private connectivity, and what they may do with topics.
  *
  * @resource AWS::MSK::ClusterPolicy
  */
@@ -57,7 +57,7 @@ export class ClusterPolicy extends Resource {
   }
 
   /**
-   * Allows accounts or organizations to make connections by multi-VPC private connectivity and to look up the bootstrap brokers.
+   * Allows accounts or organizations to make connections through multi-VPC private connectivity and to look up the bootstrap brokers.
    *
    * @param principal an `AccountPrincipal`, an `OrganizationPrincipal` or a role
    */

@@ -9,7 +9,7 @@ import type { IBrokerConfiguration } from './broker-configuration';
 import { ClusterBase } from './cluster-base';
 import { KafkaClusterKind } from './kafka-cluster-ref';
 
-/** A cluster with express brokers. They have neither volumes nor logs to set, and always three replicas in three availability zones. */
+/** A cluster with express brokers. They have neither volumes nor logs to set, and always three replicas in three Availability Zones. */
 export interface ExpressClusterProps extends BrokerClusterProps {
   /**
    * The Apache Kafka version: 3.6, 3.8, 3.9 or 4.2.

@@ -23,7 +23,7 @@ export interface ProduceAccess extends TopicAccess {
    */
   readonly createTopics?: boolean;
   /**
-   * The transactional ids it uses; a `*` at the end stands for a prefix.
+   * The transactional IDs that it uses; a `*` at the end stands for a prefix.
    *
    * @default - none: it writes without transactions
    */
@@ -33,7 +33,7 @@ export interface ProduceAccess extends TopicAccess {
 /** What a consumer reads. */
 export interface ConsumeAccess extends TopicAccess {
   /**
-   * The consumer groups it joins; a `*` at the end stands for a prefix.
+   * The consumer groups that it joins; a `*` at the end stands for a prefix.
    *
    * @default - none: it assigns partitions itself
    */

@@ -1,12 +1,12 @@
 /**
- * How a client authenticates to a Kafka cluster and whether the way is encrypted.
+ * How a client authenticates to a Kafka cluster and whether the connection is encrypted.
  *
- * MSK serves each combination on a port of its own.
+ * Amazon MSK uses a separate port for each combination.
  *
  * @see https://docs.aws.amazon.com/msk/latest/developerguide/port-info.html
  */
 export class KafkaAuthentication {
-  /** IAM access control over TLS, port 9098. The only one of a serverless cluster, and the right choice for MSK Connect. */
+  /** IAM access control over TLS, port 9098. The only method of serverless clusters, and the right choice for MSK Connect. */
   public static readonly IAM = new KafkaAuthentication('IAM', 'TLS', 9098, 9198);
   /** No authentication over TLS, port 9094. */
   public static readonly UNAUTHENTICATED_TLS = new KafkaAuthentication('NONE', 'TLS', 9094);

@@ -5,9 +5,9 @@ import type { KafkaClusterKind } from './kafka-cluster-ref';
 /** How the bootstrap brokers of a cluster become known. */
 export interface BootstrapOptions {
   /**
-   * The bootstrap brokers as `host:port`, several separated by commas: a literal, a parameter or any other value, used as it stands for every client.
+   * The bootstrap brokers as `host:port`, several separated by commas: a literal, a parameter or any other value, used unchanged for every client.
    *
-   * @default - looked up at deploy, once per cluster and stack
+   * @default - looked up at deployment, once per cluster and stack
    */
   readonly bootstrapServers?: string;
   /**
@@ -19,7 +19,7 @@ export interface BootstrapOptions {
   readonly bootstrapVersion?: number;
 }
 
-/** Settings for a cluster that stands in the same app. */
+/** Settings for a cluster in the same app. */
 export interface KafkaClusterOptions extends BootstrapOptions {
   /**
    * The VPC of the cluster.
@@ -41,7 +41,7 @@ export interface KafkaClusterOptions extends BootstrapOptions {
   readonly securityGroups?: ec2.ISecurityGroup[];
 }
 
-/** A cluster that stands outside of the app. */
+/** A cluster outside the app. */
 export interface KafkaClusterAttributes extends BootstrapOptions {
   /** The ARN of the cluster. */
   readonly clusterArn: string;
@@ -70,13 +70,13 @@ export interface KafkaClusterAttributes extends BootstrapOptions {
    */
   readonly securityGroups?: ec2.ISecurityGroup[];
   /**
-   * The ways of authentication that are switched on.
+   * The authentication methods that are turned on.
    *
    * @default - IAM for a serverless cluster; not known for others, and then IAM is used where a client does not say
    */
   readonly authentications?: KafkaAuthentication[];
   /**
-   * The ways of authentication that are switched on for multi-VPC private connectivity.
+   * The authentication methods that are turned on for multi-VPC private connectivity.
    *
    * @default - not known
    */

@@ -15,7 +15,7 @@ import { CfnClusterFacts } from './read-cfn-cluster';
 import { CfnServerlessClusterFacts } from './read-cfn-serverless-cluster';
 
 /**
- * The Kafka clusters that connectors and other clients attach to, whatever they were made with.
+ * The Kafka clusters that connectors and other clients attach to, whatever they were created with.
  *
  * ```ts
  * declare const mskCluster: msk.Cluster;
@@ -27,7 +27,7 @@ export class KafkaCluster {
    * A provisioned or express cluster of `@aws-cdk/aws-msk-alpha`.
    *
    * @param cluster the cluster; one that the alpha imported is attached by `fromClusterAttributes`
-   * @param options what the cluster itself does not tell
+   * @param options what is not known from the cluster
    */
   public static fromMskCluster(cluster: mskAlpha.Cluster, options: KafkaClusterOptions = {}): IKafkaCluster {
     return new AttachedCluster(new CfnClusterFacts(resourceOf<CfnCluster>(cluster), options, cluster.connections), options);
@@ -37,7 +37,7 @@ export class KafkaCluster {
    * A serverless cluster of `@aws-cdk/aws-msk-alpha`.
    *
    * @param cluster the cluster; one that the alpha imported is attached by `fromClusterAttributes`
-   * @param options what the cluster itself does not tell
+   * @param options what is not known from the cluster
    */
   public static fromServerlessCluster(cluster: mskAlpha.ServerlessCluster, options: KafkaClusterOptions = {}): IKafkaCluster {
     const resource = resourceOf<CfnServerlessCluster>(cluster);
@@ -48,7 +48,7 @@ export class KafkaCluster {
    * A provisioned or express cluster that is a bare L1.
    *
    * @param cluster the L1
-   * @param options what the cluster itself does not tell
+   * @param options what is not known from the cluster
    */
   public static fromCfnCluster(cluster: CfnCluster, options: KafkaClusterOptions = {}): IKafkaCluster {
     return new AttachedCluster(new CfnClusterFacts(cluster, options), options);
@@ -58,14 +58,14 @@ export class KafkaCluster {
    * A serverless cluster that is a bare L1.
    *
    * @param cluster the L1
-   * @param options what the cluster itself does not tell
+   * @param options what is not known from the cluster
    */
   public static fromCfnServerlessCluster(cluster: CfnServerlessCluster, options: KafkaClusterOptions = {}): IKafkaCluster {
     return new AttachedCluster(new CfnServerlessClusterFacts(cluster, options), options);
   }
 
   /**
-   * An Amazon MSK cluster outside of the app, of which only the ARN is known. Clients must name their VPC, and their access must be granted elsewhere.
+   * An Amazon MSK cluster outside the app, of which only the ARN is known. Clients must name their VPC, and their access must be granted elsewhere.
    *
    * @param scope the construct to define it in
    * @param id the id within the scope
@@ -76,7 +76,7 @@ export class KafkaCluster {
   }
 
   /**
-   * An Amazon MSK cluster outside of the app.
+   * An Amazon MSK cluster outside the app.
    *
    * @param scope the construct to define it in
    * @param id the id within the scope

@@ -24,7 +24,7 @@ export interface TopicOptions {
    */
   readonly replicationFactor?: number;
   /**
-   * The replicas that must have a record before a producer with `acks=all` goes on (`min.insync.replicas`).
+   * The number of in-sync replicas that must store a record before a write with `acks=all` succeeds (`min.insync.replicas`).
    *
    * @default - what the brokers are configured to
    */
@@ -42,7 +42,7 @@ export interface TopicOptions {
    */
   readonly config?: { [key: string]: string };
   /**
-   * What happens to the topic, and all its records, when it leaves the stack.
+   * What happens to the topic, and all its records, when it is removed from the stack.
    *
    * @default RemovalPolicy.RETAIN
    */

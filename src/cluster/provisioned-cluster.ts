@@ -62,7 +62,7 @@ export interface ProvisionedClusterProps extends BrokerClusterProps {
 }
 
 /**
- * An Amazon MSK cluster with standard brokers, ready for connectors: IAM access control, TLS only, three availability zones, broker logs.
+ * An Amazon MSK cluster with standard brokers, ready for connectors: IAM access control, TLS only, three Availability Zones, broker logs.
  *
  * @resource AWS::MSK::Cluster
  */

@@ -26,7 +26,7 @@ export interface ScramUserProps {
    */
   readonly encryptionKey?: kms.IKey;
   /**
-   * What happens to the secret when it leaves the stack.
+   * What happens to the secret when it is removed from the stack.
    *
    * @default RemovalPolicy.DESTROY
    */

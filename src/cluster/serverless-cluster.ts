@@ -13,7 +13,7 @@ export interface ServerlessClusterProps extends BootstrapOptions {
   /** The VPC in which clients reach the cluster. */
   readonly vpc: ec2.IVpc;
   /**
-   * The subnets, in at least two availability zones.
+   * The subnets, in at least two Availability Zones.
    *
    * @default - the private subnets
    */

@@ -14,12 +14,12 @@ import { clusterModelOf } from './model';
 
 /** A connection to a cluster in another VPC. */
 export interface VpcConnectionProps extends BootstrapOptions {
-  /** The cluster, which has multi-VPC private connectivity switched on; often one of another account, by `KafkaCluster.fromClusterAttributes`. */
+  /** The cluster, which has multi-VPC private connectivity turned on; often one of another account, by `KafkaCluster.fromClusterAttributes`. */
   readonly cluster: IKafkaCluster;
   /** The VPC of the clients. */
   readonly vpc: ec2.IVpc;
   /**
-   * The subnets in which the brokers appear: as many, and in the same availability zones (by their ids), as the subnets of the cluster.
+   * The subnets in which the brokers appear: as many, and in the same Availability Zones (by their ids), as the subnets of the cluster.
    *
    * @default - the private subnets of the VPC
    */

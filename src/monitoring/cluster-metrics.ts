@@ -25,7 +25,7 @@ export class ClusterMetrics {
    * The metrics of a cluster.
    *
    * @param cluster an MSK cluster
-   * @param options what the cluster does not tell
+   * @param options what is not known from the cluster
    */
   public static of(cluster: IKafkaCluster, options: ClusterMetricsOptions = {}): ClusterMetrics {
     return new ClusterMetrics(viewOf(cluster, options.monitoringLevel));
@@ -57,7 +57,7 @@ export class ClusterMetrics {
    * Any metric of the cluster by its name.
    *
    * @param metricName the name in the namespace `AWS/Kafka`
-   * @param options what it is about (broker, topic, consumer group), statistic, period and looks
+   * @param options what it is about (broker, topic, consumer group), the statistic, period, label and color
    */
   public metric(metricName: string, options: ClusterMetricOptions = {}): Metric {
     const { brokerId, topic, consumerGroup, clientAuthentication, ...metricOptions } = options;
@@ -128,7 +128,7 @@ export class ClusterMetrics {
   /**
    * The number of active controllers: one, but for the moments of an election.
    *
-   * @param options statistic, period and looks
+   * @param options the statistic, period, label and color
    */
   public metricActiveControllerCount(options?: MetricOptions): Metric {
     return this.metric('ActiveControllerCount', options);
@@ -137,7 +137,7 @@ export class ClusterMetrics {
   /**
    * The number of partitions without a leader. Standard brokers only.
    *
-   * @param options statistic, period and looks
+   * @param options the statistic, period, label and color
    */
   public metricOfflinePartitionsCount(options?: MetricOptions): Metric {
     return this.metric('OfflinePartitionsCount', options);
@@ -146,7 +146,7 @@ export class ClusterMetrics {
   /**
    * The storage that all partitions use, in bytes. Express brokers only.
    *
-   * @param options statistic, period and looks
+   * @param options the statistic, period, label and color
    */
   public metricStorageUsed(options?: MetricOptions): Metric {
     return this.metric('StorageUsed', options);
@@ -155,7 +155,7 @@ export class ClusterMetrics {
   /**
    * The disk that the fullest broker uses for data, in percent. Standard brokers only.
    *
-   * @param options statistic, period and looks
+   * @param options the statistic, period, label and color
    */
   public metricKafkaDataLogsDiskUsed(options?: MetricOptions): IMetric {
     return this.metricOverBrokers('KafkaDataLogsDiskUsed', options);
@@ -164,7 +164,7 @@ export class ClusterMetrics {
   /**
    * Partitions of the worst broker with too few replicas in sync. Standard brokers only.
    *
-   * @param options statistic, period and looks
+   * @param options the statistic, period, label and color
    */
   public metricUnderReplicatedPartitions(options?: MetricOptions): IMetric {
     return this.metricOverBrokers('UnderReplicatedPartitions', options);
@@ -173,7 +173,7 @@ export class ClusterMetrics {
   /**
    * Partitions of the worst broker that take no more writes with `acks=all`. Standard brokers only.
    *
-   * @param options statistic, period and looks
+   * @param options the statistic, period, label and color
    */
   public metricUnderMinIsrPartitionCount(options?: MetricOptions): IMetric {
     return this.metricOverBrokers('UnderMinIsrPartitionCount', options);
@@ -182,7 +182,7 @@ export class ClusterMetrics {
   /**
    * The heap of the worst broker that is in use after a garbage collection, in percent. Standard brokers only.
    *
-   * @param options statistic, period and looks
+   * @param options the statistic, period, label and color
    */
   public metricHeapMemoryAfterGc(options?: MetricOptions): IMetric {
     return this.metricOverBrokers('HeapMemoryAfterGC', options);
@@ -191,7 +191,7 @@ export class ClusterMetrics {
   /**
    * Client connections of the broker that has the most, of clients that authenticate with IAM; MSK allows 3000.
    *
-   * @param options statistic, period and looks
+   * @param options the statistic, period, label and color
    */
   public metricClientConnectionCount(options?: MetricOptions): IMetric {
     return this.metricOverBrokers('ClientConnectionCount', options);
@@ -200,7 +200,7 @@ export class ClusterMetrics {
   /**
    * New connections per second of the broker that has the most; MSK allows 100 with IAM. Level `PER_BROKER`.
    *
-   * @param options statistic, period and looks
+   * @param options the statistic, period, label and color
    */
   public metricConnectionCreationRate(options?: MetricOptions): IMetric {
     return this.metricOverBrokers('ConnectionCreationRate', options);
@@ -209,7 +209,7 @@ export class ClusterMetrics {
   /**
    * Connection attempts with IAM beyond the limit, of the worst broker. Level `PER_BROKER`.
    *
-   * @param options statistic, period and looks
+   * @param options the statistic, period, label and color
    */
   public metricIamTooManyConnections(options?: MetricOptions): IMetric {
     return this.metricOverBrokers('IAMTooManyConnections', options);
@@ -218,7 +218,7 @@ export class ClusterMetrics {
   /**
    * The share of time in which the request handlers of the busiest broker are idle, from 0 to 1. Level `PER_BROKER`.
    *
-   * @param options statistic, period and looks
+   * @param options the statistic, period, label and color
    */
   public metricRequestHandlerAvgIdlePercent(options?: MetricOptions): IMetric {
     return this.metricOverBrokers('RequestHandlerAvgIdlePercent', options);
@@ -227,7 +227,7 @@ export class ClusterMetrics {
   /**
    * How long the worst broker holds back producers, in milliseconds. Level `PER_BROKER`.
    *
-   * @param options statistic, period and looks
+   * @param options the statistic, period, label and color
    */
   public metricProduceThrottleTime(options?: MetricOptions): IMetric {
     return this.metricOverBrokers('ProduceThrottleTime', options);
@@ -236,7 +236,7 @@ export class ClusterMetrics {
   /**
    * How long the worst broker holds back consumers, in milliseconds. Level `PER_BROKER`.
    *
-   * @param options statistic, period and looks
+   * @param options the statistic, period, label and color
    */
   public metricFetchThrottleTime(options?: MetricOptions): IMetric {
     return this.metricOverBrokers('FetchThrottleTime', options);

@@ -5,7 +5,7 @@ import type { AlarmOptions } from './alarm-options';
 import type { AlarmSetting } from './alarm-setting';
 import type { ConnectorMetricsOptions } from './connector-metrics';
 
-/** Which alarms a connector gets, and when they go off. */
+/** Which alarms a connector has, and their thresholds. */
 export interface ConnectorAlarmsOptions extends AlarmOptions, ConnectorMetricsOptions {
   /**
    * The number of tasks that run when all is well.
@@ -14,9 +14,9 @@ export interface ConnectorAlarmsOptions extends AlarmOptions, ConnectorMetricsOp
    */
   readonly expectedTasks?: number;
   /**
-   * The greatest number of workers under autoscaling.
+   * The maximum number of workers of autoscaled capacity.
    *
-   * @default - as the capacity of the connector says
+   * @default - the maximum of the capacity of the connector
    */
   readonly maxWorkers?: number;
   /**
@@ -38,25 +38,25 @@ export interface ConnectorAlarmsOptions extends AlarmOptions, ConnectorMetricsOp
    */
   readonly failedTasks?: AlarmSetting;
   /**
-   * Fewer tasks run than expected, or the connector tells nothing at all.
+   * Fewer tasks run than expected, or the connector reports no metrics.
    *
    * @default - below `expectedTasks` for 15 minutes
    */
   readonly missingTasks?: AlarmSetting;
   /**
-   * A sink is behind. In records of the topic that is furthest behind.
+   * A sink lags behind. In records, of the topic with the largest lag.
    *
    * @default - at 10 000 records for 15 minutes
    */
   readonly lag?: AlarmSetting;
   /**
-   * A sink is behind and does not catch up: the lag has not shrunk. The threshold is the lag from which on this counts.
+   * A sink lags behind and does not catch up: the lag has not shrunk. The threshold is the lag from which on this counts.
    *
    * @default - at 100 records for 30 minutes
    */
   readonly lagNotShrinking?: AlarmSetting;
   /**
-   * The workers compute all the time. In percent.
+   * The CPU of the workers is busy all the time. In percent.
    *
    * @default - at 90 percent for 30 minutes
    */
@@ -68,7 +68,7 @@ export interface ConnectorAlarmsOptions extends AlarmOptions, ConnectorMetricsOp
    */
   readonly memory?: AlarmSetting;
   /**
-   * Autoscaling has reached its end. In workers.
+   * Autoscaling has reached the maximum number of workers. In workers.
    *
    * @default - at the greatest number of workers for 30 minutes; none without autoscaling
    */
@@ -95,6 +95,6 @@ export interface ConnectorAlarmsOptions extends AlarmOptions, ConnectorMetricsOp
 
 /** The alarms of one connector. */
 export interface ConnectorAlarmsProps extends ConnectorAlarmsOptions {
-  /** The connector that is watched. */
+  /** The connector to monitor. */
   readonly connector: IConnector;
 }

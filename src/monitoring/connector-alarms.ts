@@ -23,67 +23,67 @@ export class ConnectorAlarms extends Construct {
   /**
    * Tasks have failed.
    *
-   * @default - left out
+   * @default - not created
    */
   public readonly failedTasks?: Alarm;
   /**
    * Fewer tasks run than expected.
    *
-   * @default - left out
+   * @default - not created
    */
   public readonly missingTasks?: Alarm;
   /**
-   * A sink is behind.
+   * A sink lags behind.
    *
-   * @default - left out, or the connector is a source
+   * @default - not created, or the connector is a source
    */
   public readonly lag?: Alarm;
   /**
-   * A sink is behind and does not catch up.
+   * A sink lags behind and does not catch up.
    *
-   * @default - left out, or the connector is a source
+   * @default - not created, or the connector is a source
    */
   public readonly lagNotShrinking?: Alarm;
   /**
-   * No record was moved for the time given.
+   * No records were moved for the specified time.
    *
-   * @default - no time was given
+   * @default - no time was specified
    */
   public readonly noRecords?: Alarm;
   /**
-   * The workers compute all the time.
+   * The CPU of the workers is busy all the time.
    *
-   * @default - left out
+   * @default - not created
    */
   public readonly cpu?: Alarm;
   /**
    * The workers are short of memory.
    *
-   * @default - left out
+   * @default - not created
    */
   public readonly memory?: Alarm;
   /**
-   * Autoscaling has reached its end.
+   * Autoscaling has reached the maximum number of workers.
    *
-   * @default - left out, or the number of workers is fixed
+   * @default - not created, or the number of workers is fixed
    */
   public readonly workersAtMaximum?: Alarm;
   /**
    * The workers rebalance again and again.
    *
-   * @default - left out
+   * @default - not created
    */
   public readonly rebalances?: Alarm;
   /**
    * A replication slot holds back the write-ahead log of the database.
    *
-   * @default - left out, or no PostgreSQL instance is known
+   * @default - not created, or no PostgreSQL instance is known
    */
   public readonly slotLag?: Alarm;
   /**
    * The disk of the database is nearly full.
    *
-   * @default - left out, or no PostgreSQL instance is known
+   * @default - not created, or no PostgreSQL instance is known
    */
   public readonly freeStorage?: Alarm;
 

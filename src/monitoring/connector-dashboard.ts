@@ -25,7 +25,7 @@ export interface DashboardConnectorOptions extends ConnectorMetricsOptions {
   /**
    * The log group whose errors are shown.
    *
-   * @default - the log group of the connector, where it was made in this app
+   * @default - the log group of the connector, where it was created in this app
    */
   readonly logGroup?: ILogGroup;
 }
@@ -93,7 +93,7 @@ export class ConnectorDashboard extends Construct {
    * Adds the rows of one connector: what it moves, its lag, tasks and workers, and the errors in its log.
    *
    * @param connector the connector
-   * @param options what the connector does not tell
+   * @param options what is not known from the connector
    */
   public addConnector(connector: IConnector, options: DashboardConnectorOptions = {}): void {
     const row = rowOf(connector, options);
@@ -127,7 +127,7 @@ export class ConnectorDashboard extends Construct {
    * Adds a row for the brokers of a cluster. A serverless cluster has none.
    *
    * @param cluster an MSK cluster
-   * @param options what the cluster does not tell
+   * @param options what is not known from the cluster
    */
   public addCluster(cluster: IKafkaCluster, options: ClusterMetricsOptions = {}): void {
     const metrics = ClusterMetrics.of(cluster, options);

@@ -13,7 +13,7 @@ export interface ConnectorLogErrorsProps {
   /**
    * The log group of its workers.
    *
-   * @default - the log group of the connector, where it was made in this app
+   * @default - the log group of the connector, where it was created in this app
    */
   readonly logGroup?: logs.ILogGroup;
 }
@@ -41,7 +41,7 @@ export class ConnectorLogErrors extends Construct {
   /**
    * The number of lines at the level ERROR.
    *
-   * @param options statistic, period and looks
+   * @param options the statistic, period, label and color
    */
   public metricErrors(options: MetricOptions = {}): Metric {
     return new Metric({ namespace: this.namespace, metricName: this.metricName, statistic: Stats.SUM, ...options });

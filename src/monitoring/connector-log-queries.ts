@@ -11,7 +11,7 @@ export interface ConnectorLogQueriesProps {
   /**
    * The log group of its workers.
    *
-   * @default - the log group of the connector, where it was made in this app
+   * @default - the log group of the connector, where it was created in this app
    */
   readonly logGroup?: logs.ILogGroup;
 }

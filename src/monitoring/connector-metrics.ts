@@ -9,12 +9,12 @@ import { ConnectorView } from './connector-view';
 import { ofMetric } from './metric-environment';
 import { ConsumerLag } from './consumer-lag';
 
-/** What the metrics of a connector need to know and a connector made elsewhere does not tell. */
+/** What the metrics of a connector need to know and an imported connector does not tell. */
 export interface ConnectorMetricsOptions {
   /**
    * The cluster that the connector is attached to; it measures how far a sink is behind.
    *
-   * @default - the cluster of the connector, where it was made in this app
+   * @default - the cluster of the connector, where it was created in this app
    */
   readonly cluster?: IKafkaCluster;
   /**
@@ -38,10 +38,10 @@ export interface ConnectorMetricsOptions {
  */
 export class ConnectorMetrics {
   /**
-   * The metrics of a connector, wherever it was made.
+   * The metrics of a connector, wherever it was created.
    *
    * @param connector the connector
-   * @param options what the connector does not tell
+   * @param options what is not known from the connector
    */
   public static of(connector: IConnector, options: ConnectorMetricsOptions = {}): ConnectorMetrics {
     return new ConnectorMetrics(connector, options);
@@ -57,7 +57,7 @@ export class ConnectorMetrics {
    * Any metric of the connector by its name.
    *
    * @param metricName the name in the namespace `AWS/KafkaConnect`
-   * @param options statistic, period and looks
+   * @param options the statistic, period, label and color
    */
   public metric(metricName: string, options: MetricOptions = {}): Metric {
     const fact = connectorMetricFact(metricName);
@@ -81,18 +81,18 @@ export class ConnectorMetrics {
    *
    * Average over 5 minutes.
    *
-   * @param options statistic, period and looks
+   * @param options the statistic, period, label and color
    */
   public metricCpuUtilization(options?: MetricOptions): Metric {
     return this.metric('CpuUtilization', options);
   }
 
   /**
-   * The number of failed tasks. MSK Connect says RUNNING of a connector whose tasks have failed, and does not restart them.
+   * The number of failed tasks. MSK Connect reports a connector as RUNNING when its tasks have failed, and does not restart them.
    *
    * Maximum over 5 minutes.
    *
-   * @param options statistic, period and looks
+   * @param options the statistic, period, label and color
    */
   public metricErroredTaskCount(options?: MetricOptions): Metric {
     return this.metric('ErroredTaskCount', options);
@@ -103,7 +103,7 @@ export class ConnectorMetrics {
    *
    * Average over 5 minutes.
    *
-   * @param options statistic, period and looks
+   * @param options the statistic, period, label and color
    */
   public metricMemoryUtilization(options?: MetricOptions): Metric {
     return this.metric('MemoryUtilization', options);
@@ -114,7 +114,7 @@ export class ConnectorMetrics {
    *
    * Maximum over 5 minutes.
    *
-   * @param options statistic, period and looks
+   * @param options the statistic, period, label and color
    */
   public metricRebalanceCompletedTotal(options?: MetricOptions): Metric {
     return this.metric('RebalanceCompletedTotal', options);
@@ -125,7 +125,7 @@ export class ConnectorMetrics {
    *
    * Average over 5 minutes.
    *
-   * @param options statistic, period and looks
+   * @param options the statistic, period, label and color
    */
   public metricRebalanceTimeAvg(options?: MetricOptions): Metric {
     return this.metric('RebalanceTimeAvg', options);
@@ -136,7 +136,7 @@ export class ConnectorMetrics {
    *
    * Maximum over 5 minutes.
    *
-   * @param options statistic, period and looks
+   * @param options the statistic, period, label and color
    */
   public metricRebalanceTimeMax(options?: MetricOptions): Metric {
     return this.metric('RebalanceTimeMax', options);
@@ -147,7 +147,7 @@ export class ConnectorMetrics {
    *
    * Minimum over 5 minutes.
    *
-   * @param options statistic, period and looks
+   * @param options the statistic, period, label and color
    */
   public metricRebalanceTimeSinceLast(options?: MetricOptions): Metric {
     return this.metric('RebalanceTimeSinceLast', options);
@@ -158,7 +158,7 @@ export class ConnectorMetrics {
    *
    * Maximum over 5 minutes.
    *
-   * @param options statistic, period and looks
+   * @param options the statistic, period, label and color
    */
   public metricRunningTaskCount(options?: MetricOptions): Metric {
     return this.metric('RunningTaskCount', options);
@@ -169,7 +169,7 @@ export class ConnectorMetrics {
    *
    * Average over 5 minutes.
    *
-   * @param options statistic, period and looks
+   * @param options the statistic, period, label and color
    */
   public metricSinkConsumerByteRate(options?: MetricOptions): Metric {
     return this.metric('SinkConsumerByteRate', options);
@@ -180,7 +180,7 @@ export class ConnectorMetrics {
    *
    * Average over 5 minutes.
    *
-   * @param options statistic, period and looks
+   * @param options the statistic, period, label and color
    */
   public metricSinkRecordReadRate(options?: MetricOptions): Metric {
     return this.metric('SinkRecordReadRate', options);
@@ -191,7 +191,7 @@ export class ConnectorMetrics {
    *
    * Average over 5 minutes.
    *
-   * @param options statistic, period and looks
+   * @param options the statistic, period, label and color
    */
   public metricSinkRecordSendRate(options?: MetricOptions): Metric {
     return this.metric('SinkRecordSendRate', options);
@@ -202,7 +202,7 @@ export class ConnectorMetrics {
    *
    * Average over 5 minutes.
    *
-   * @param options statistic, period and looks
+   * @param options the statistic, period, label and color
    */
   public metricSourceProducerByteRate(options?: MetricOptions): Metric {
     return this.metric('SourceProducerByteRate', options);
@@ -213,7 +213,7 @@ export class ConnectorMetrics {
    *
    * Average over 5 minutes.
    *
-   * @param options statistic, period and looks
+   * @param options the statistic, period, label and color
    */
   public metricSourceRecordPollRate(options?: MetricOptions): Metric {
     return this.metric('SourceRecordPollRate', options);
@@ -224,7 +224,7 @@ export class ConnectorMetrics {
    *
    * Average over 5 minutes.
    *
-   * @param options statistic, period and looks
+   * @param options the statistic, period, label and color
    */
   public metricSourceRecordWriteRate(options?: MetricOptions): Metric {
     return this.metric('SourceRecordWriteRate', options);
@@ -235,7 +235,7 @@ export class ConnectorMetrics {
    *
    * Maximum over 5 minutes.
    *
-   * @param options statistic, period and looks
+   * @param options the statistic, period, label and color
    */
   public metricTaskStartupAttemptsTotal(options?: MetricOptions): Metric {
     return this.metric('TaskStartupAttemptsTotal', options);
@@ -246,7 +246,7 @@ export class ConnectorMetrics {
    *
    * Average over 5 minutes.
    *
-   * @param options statistic, period and looks
+   * @param options the statistic, period, label and color
    */
   public metricTaskStartupSuccessPercentage(options?: MetricOptions): Metric {
     return this.metric('TaskStartupSuccessPercentage', options);
@@ -257,7 +257,7 @@ export class ConnectorMetrics {
    *
    * Maximum over 5 minutes.
    *
-   * @param options statistic, period and looks
+   * @param options the statistic, period, label and color
    */
   public metricWorkerCount(options?: MetricOptions): Metric {
     return this.metric('WorkerCount', options);
@@ -268,7 +268,7 @@ export class ConnectorMetrics {
    *
    * Measured by the cluster once a minute, at the free monitoring level.
    *
-   * @param options statistic, period and looks
+   * @param options the statistic, period, label and color
    * @see https://docs.aws.amazon.com/msk/latest/developerguide/consumer-lag.html
    */
   public metricConsumerLag(options: MetricOptions = {}): IMetric {
@@ -278,7 +278,7 @@ export class ConnectorMetrics {
   /**
    * How many records the sink is behind in the partition where it is furthest behind.
    *
-   * @param options statistic, period and looks
+   * @param options the statistic, period, label and color
    */
   public metricConsumerLagOfPartition(options: MetricOptions = {}): IMetric {
     return this.lag().ofWorstTopic('MaxOffsetLag', options);
@@ -287,7 +287,7 @@ export class ConnectorMetrics {
   /**
    * How many seconds the sink needs to catch up, as the cluster estimates.
    *
-   * @param options statistic, period and looks
+   * @param options the statistic, period, label and color
    */
   public metricConsumerTimeLag(options: MetricOptions = {}): IMetric {
     const lag = this.lag();
@@ -298,7 +298,7 @@ export class ConnectorMetrics {
    * How many records the sink is behind in one topic.
    *
    * @param topic the topic
-   * @param options statistic, period and looks
+   * @param options the statistic, period, label and color
    */
   public metricConsumerLagOfTopic(topic: string, options: MetricOptions = {}): IMetric {
     return this.lag().ofTopic('SumOffsetLag', topic, options);

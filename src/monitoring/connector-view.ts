@@ -39,7 +39,7 @@ export class ConnectorView {
     return this.told.logGroup;
   }
 
-  /** Where its metrics are: a connector made elsewhere has the environment of its ARN. */
+  /** Where its metrics are: an imported connector has the environment of its ARN. */
   get environment(): MetricEnvironment {
     return knownEnvironment(this.connector.env);
   }
@@ -73,7 +73,7 @@ export class ConnectorView {
     return maxWorkerCount !== undefined && minWorkerCount !== maxWorkerCount ? maxWorkerCount : undefined;
   }
 
-  /** The instance of Amazon RDS that a Debezium connector for PostgreSQL captures, where it stands in the same app. */
+  /** The instance of Amazon RDS that a Debezium connector for PostgreSQL captures, where it is in the same app. */
   get postgresInstance(): rds.CfnDBInstance | undefined {
     return this.isDebeziumPostgres ? instanceBehind(this.config('database.hostname')) : undefined;
   }

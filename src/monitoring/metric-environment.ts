@@ -34,7 +34,7 @@ export function environmentOfCluster({ clusterArn }: IKafkaCluster): MetricEnvir
 }
 
 /**
- * What a query must say to look elsewhere, which no alarm can: only where it is certain that the stack of a resource made elsewhere is another place.
+ * What a query must say to look elsewhere, which no alarm can: only where it is certain that the stack of an imported resource is another place.
  */
 export function elsewhere(resource: object, environment: MetricEnvironment): MetricEnvironment {
   const home = Construct.isConstruct(resource) ? Stack.of(resource) : undefined;

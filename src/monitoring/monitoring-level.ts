@@ -1,5 +1,5 @@
 /**
- * How much a provisioned MSK cluster tells CloudWatch. Each level has the metrics of those before it; all but `DEFAULT` cost money.
+ * The level of detail of the metrics that a provisioned MSK cluster sends to CloudWatch. Each level has the metrics of those before it; all but `DEFAULT` cost money.
  *
  * @see https://docs.aws.amazon.com/msk/latest/developerguide/metrics-details.html
  */

@@ -89,7 +89,7 @@ export class ConnectorEndpoints extends Construct implements ec2.IConnectable {
   }
 }
 
-/** An interface endpoint takes one subnet per availability zone. */
+/** An interface endpoint takes one subnet per Availability Zone. */
 function onePerZone(vpc: ec2.IVpc, selection: ec2.SubnetSelection): ec2.SubnetSelection {
   return { subnets: vpc.selectSubnets({ ...selection, onePerAz: true }).subnets };
 }

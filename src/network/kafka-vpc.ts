@@ -18,7 +18,7 @@ export interface KafkaVpcProps {
    */
   readonly privateSubnetMask?: number;
   /**
-   * The number of availability zones.
+   * The number of Availability Zones.
    *
    * @default - three, or as many as the region or the stack knows of
    */
@@ -27,7 +27,7 @@ export interface KafkaVpcProps {
    * The number of NAT gateways. With none, the private subnets have no way out: connectors then need `ConnectorEndpoints`,
    * and reach nothing outside of AWS.
    *
-   * @default - one per availability zone
+   * @default - one per Availability Zone
    */
   readonly natGateways?: number;
   /**
@@ -39,7 +39,7 @@ export interface KafkaVpcProps {
 }
 
 /**
- * A VPC fit for Kafka clusters and connectors: three availability zones, private subnets with room for workers, a way to AWS services,
+ * A VPC fit for Kafka clusters and connectors: three Availability Zones, private subnets with room for workers, a way to AWS services,
  * a gateway endpoint for Amazon S3 that costs nothing, DNS, and flow logs.
  */
 export class KafkaVpc extends Construct {

@@ -102,7 +102,7 @@ describe('ServerlessCluster', () => {
     expect(() => KafkaCluster.fromClusterAttributes(stack, 'Imported', {
       clusterArn: ARN, clusterKind: KafkaClusterKind.SERVERLESS, authentications: [authentication],
     })).toThrow(`${name} is set for a serverless cluster, which has IAM access control only`);
-    expect(() => new ServerlessCluster(stack, 'Cluster', { vpc }).bindClient(stack, { authentication })).toThrow('known not to have it');
+    expect(() => new ServerlessCluster(stack, 'Cluster', { vpc }).bindClient(stack, { authentication })).toThrow('does not offer it');
   });
 
   test('fails for a broker configuration', () => {

@@ -111,7 +111,7 @@ describe('KafkaCluster', () => {
       const cluster = KafkaCluster.fromCfnCluster(cfnCluster({ clientAuthentication: { sasl: { iam: { enabled: true } } } }));
       expect(() => cluster.bindClient(stack, { networkPath: KafkaNetworkPath.PUBLIC }))
         .toThrow('Stack: IAM access control over the internet is requested, but the cluster does not offer it; '
-          + 'it has no authentication over the internet');
+          + 'it offers no authentication over the internet');
       expect(() => cluster.bindClient(stack, { networkPath: KafkaNetworkPath.VPC_CONNECTIVITY }))
         .toThrow('IAM access control over multi-VPC private connectivity is requested');
     });

@@ -53,7 +53,7 @@ describe('ClusterPolicy', () => {
     const { stack } = make();
     expect(() => Template.fromStack(stack)).toThrow('the cluster policy is empty');
     const cluster = KafkaCluster.selfManaged(stack, 'Self', { bootstrapServers: 'kafka:9094', vpc: stage().vpc });
-    expect(() => new ClusterPolicy(stack, 'Other', { cluster })).toThrow('the cluster is not an Amazon MSK cluster, which alone takes a policy');
+    expect(() => new ClusterPolicy(stack, 'Other', { cluster })).toThrow('only Amazon MSK clusters have a cluster policy, and this cluster is not one');
   });
 });
 
@@ -107,6 +107,6 @@ describe('VpcConnection', () => {
       .toThrow('unauthenticated access over TLS over multi-VPC private connectivity is requested');
     const serverless = new ServerlessCluster(stack, 'Serverless', { vpc });
     expect(() => new VpcConnection(stack, 'Two', { cluster: serverless, vpc }))
-      .toThrow('IAM access control over multi-VPC private connectivity is requested, but the cluster is known not to have it');
+      .toThrow('IAM access control over multi-VPC private connectivity is requested, but the cluster is does not offer it');
   });
 });

@@ -72,8 +72,8 @@ describe('Topic', () => {
 
   test.each<[string, Partial<KafkaTopicProps>, string]>([
     ['more replicas than brokers', { replicationFactor: 4 }, 'the topic orders has the replication factor 4, but the cluster has 3 brokers'],
-    ['more replicas in sync than there are', { replicationFactor: 2, minInsyncReplicas: 3 }, 'the topic orders demands 3 in-sync replicas of 2'],
-    ['a bad name', { topicName: 'my orders' }, 'the topic name "my orders" is not a legal topic name'],
+    ['more replicas in sync than there are', { replicationFactor: 2, minInsyncReplicas: 3 }, 'the topic orders requires 3 in-sync replicas of 2'],
+    ['a bad name', { topicName: 'my orders' }, '"my orders" is not a legal topic name'],
     ['no partition', { partitions: 0 }, 'the topic orders has 0 partitions'],
     ['a contradiction', { cleanupPolicy: CleanupPolicy.COMPACT, config: { 'cleanup.policy': 'delete' } },
       'cleanup.policy is compact by its own property and delete in `config`'],
@@ -85,7 +85,7 @@ describe('Topic', () => {
     const { stack: old, vpc } = stage();
     const before = new ProvisionedCluster(old, 'Cluster', { vpc, kafkaVersion: msk.KafkaVersion.V3_5_1 });
     expect(() => new KafkaTopic(old, 'Topic', { cluster: before, topicName: 'orders' }))
-      .toThrow(/cannot be created as a resource of a cluster with Kafka 3.5.1, only with 3.6.0 or later; let the connector make its topics/);
+      .toThrow(/cannot be created as a resource of a cluster with Kafka 3.5.1, only with 3.6.0 or later; let the connector create its topics/);
   });
 
   test('fails for self-managed Kafka', () => {

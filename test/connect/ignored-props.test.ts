@@ -84,18 +84,18 @@ test.each<[string, () => unknown, string]>([
   }), 'Test/Template has "vpcSubnets" for its function, which runs in no VPC'],
   ['a new look-up of brokers that are given', () => KafkaCluster.fromClusterAttributes(newStack(), 'K', {
     clusterArn: CLUSTER_ARN, bootstrapServers: 'b-1.example.com:9098', bootstrapVersion: 2,
-  }), 'a cluster has "bootstrapVersion" beside "bootstrapServers"'],
+  }), '"bootstrapVersion" and "bootstrapServers" are both set'],
   ['certificate authorities without mutual TLS', () => {
     const stack = newStack();
     const authority = CertificateAuthority.fromCertificateAuthorityArn(stack, 'Ca', 'arn:aws:acm-pca:eu-west-1:111122223333:certificate-authority/a');
     return new ProvisionedCluster(stack, 'K', { vpc: vpcOf(stack), certificateAuthorities: [authority] });
-  }, 'the cluster Test/K has "certificateAuthorities", which are for mutual TLS only'],
+  }, 'the cluster Test/K has "certificateAuthorities", which apply to mutual TLS only'],
   ['two destinations of one kind', () => {
     const stack = newStack();
     return new ProvisionedCluster(stack, 'K', { vpc: vpcOf(stack), logs: [BrokerLogs.s3(new Bucket(stack, 'A')), BrokerLogs.s3(new Bucket(stack, 'B'))] });
-  }, 'the cluster Test/K has several destinations of one kind in "logs" (Amazon S3)'],
+  }, 'the cluster Test/K has several log destinations of the same kind in "logs" (Amazon S3)'],
   ['the retention of a log group that is given', () => BrokerLogs.cloudWatch({ logGroup: new LogGroup(newStack(), 'L'), retention: RetentionDays.ONE_DAY }),
-    'broker logs have "retention" beside "logGroup"'],
+    '"retention" and "logGroup" of the broker logs are both set'],
 ])('%s: refused rather than ignored', (_what, make, message) => {
   expect(make).toThrow(message);
 });

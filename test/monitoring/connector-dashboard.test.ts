@@ -145,7 +145,7 @@ describe('ConnectorDashboard', () => {
     const dashboard = new ConnectorDashboard(bench.stack, 'Dashboard');
     expect(() => dashboard.addPipeline('Flow', [bench.imported()])).toThrow(
       'Stack/Dashboard: it is not known whether archive is a source or a sink, because it was made elsewhere; '
-      + 'give "connectorKind" to Connector.fromConnectorAttributes');
+      + 'give "connectorKind" in Connector.fromConnectorAttributes');
   });
 
   test('fails for a cluster that CloudWatch does not know', () => {

@@ -15,7 +15,7 @@ const errors = (stage: Stage, source: DebeziumSource) => stage.findings(stage.co
 describe('errors at synth', () => {
   test.each<[string, Partial<DebeziumPostgresProps>, string]>([
     ['no table', { tables: [] }, 'no table is named for Debezium PostgreSQL; expected are names such as schema.table'],
-    ['a bare table name', { tables: ['orders'] }, '"orders" is not a fully qualified name; Debezium PostgreSQL wants schema.table'],
+    ['a bare table name', { tables: ['orders'] }, '"orders" is not a fully qualified name; Debezium PostgreSQL expects schema.table'],
     ['a topic prefix that no topic can have', { topicPrefix: 'fin bank' }, 'topic.prefix may hold only letters, digits, underscore, hyphen and dot'],
     ['a slot name that PostgreSQL refuses', { slotName: 'Fin-1' }, 'slot.name may hold only lower case letters, digits and underscore'],
   ])('%s', (_, options, message) => {
