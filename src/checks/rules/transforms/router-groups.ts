@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model';
-import { parseType } from '../../../catalog';
+import { javaTrim } from '../../../catalog';
 import { optionRule } from '../../option-rule';
 import { replacementProblem } from './regex-groups';
 import { ofEach } from './support';
@@ -20,7 +20,7 @@ export const routerGroups: Rule = optionRule({
   check: connector => PAIRS.flatMap(([classes, pairs]) => ofEach(classes, ({ prefix }) => pairs.flatMap(([regex, replacement, fallback]) => {
     const pattern = connector.has(prefix + regex) ? connector.known(prefix + regex) : fallback;
     const by = connector.known(prefix + replacement);
-    const problem = typeof pattern === 'string' && typeof by === 'string' ? replacementProblem(parseType('STRING', pattern) as string, parseType('STRING', by) as string) : undefined;
+    const problem = typeof pattern === 'string' && typeof by === 'string' ? replacementProblem(javaTrim(pattern), javaTrim(by)) : undefined;
     return problem === undefined ? [] : [{ key: prefix + replacement, message: problem }];
   }))(connector)),
 });
