@@ -100,6 +100,12 @@ export class ConnectorOptions {
     return this.filledIn.has(key) ? [] : this.configuration.get(key)?.literals ?? [];
   }
 
+  /** The value with an `x` for each part that the deploy or a config provider fills in; undefined for an absent option. */
+  shape(key: string): string | undefined {
+    const held = this.configuration.get(key);
+    return held === undefined || held.isNull ? undefined : held.parts.map(part => typeof part === 'string' ? part : 'x').join('').replace(/\$\{[^{}]*\}/g, 'x');
+  }
+
   /** Whether the option is set to something, known or not. */
   isSet(key: string): boolean {
     return this.has(key) && (this.isOpaque(key) || !isBlank(this.known(key)));

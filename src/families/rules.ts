@@ -87,6 +87,10 @@ import { tableNameDots } from './jdbc/rules/table-name-dots';
 import { topicTableMap as MC_OPT_507 } from './jdbc/rules/topic-table-map';
 import { updateNeedsKey } from './jdbc/rules/update-needs-key';
 import { valuesWithFields } from './jdbc/rules/values-with-fields';
+import { mirroredBytes } from './mirror-maker/rules/bytes';
+import { documentDbRetries } from './mongodb/rules/document-db';
+import { srvHost } from './mongodb/rules/srv';
+import { escapedUser } from './mongodb/rules/user-part';
 import { openSearchAdmittedRole } from './opensearch/rules/admitted-role';
 import { openSearchCollectionType } from './opensearch/rules/collection-type';
 import { dataStreamPrefix } from './opensearch/rules/data-stream-prefix';
@@ -123,18 +127,22 @@ import { userAndPassword } from './opensearch/rules/user-and-password';
 import { accessKey } from './s3/rules/access-key';
 import { assumedRole } from './s3/rules/assumed-role';
 import { bucketName } from './s3/rules/bucket-name';
+import { bytesForByteArrayFormat } from './s3/rules/byte-array-format';
 import { columnsNeedSchema } from './s3/rules/columns-need-schema';
 import { confluentS3Columns } from './s3/rules/columns-need-schemas';
 import { compressionSuffix } from './s3/rules/compression-suffix';
 import { confluentTombstones } from './s3/rules/confluent-tombstones';
 import { credentialsProvider } from './s3/rules/credentials-provider';
 import { csvBytes } from './s3/rules/csv-bytes';
+import { partitionFieldsExist } from './s3/rules/field-of-text';
 import { filePerKey } from './s3/rules/file-per-key';
 import { gzipTextOrBytes } from './s3/rules/gzip-text-or-bytes';
+import { jsonOfTexts } from './s3/rules/json-of-texts';
 import { listsWithNulls } from './s3/rules/lists-with-nulls';
 import { oneFieldWithoutEnvelope } from './s3/rules/one-field-without-envelope';
 import { s3OuterCompression } from './s3/rules/outer-compression';
 import { partitionerOptions } from './s3/rules/partitioner-options';
+import { pathFormat } from './s3/rules/path-format';
 import { prefixOrTemplate } from './s3/rules/prefix-or-template';
 import { readableValues } from './s3/rules/readable-values';
 import { bucketRegion } from './s3/rules/region';
@@ -218,6 +226,10 @@ export {
   partitionerOptions as MC_OPT_404,
   credentialsProvider as MC_OPT_405,
   tombstoneStopsTask as MC_OPT_406,
+  pathFormat as MC_OPT_408,
+  partitionFieldsExist as MC_OPT_409,
+  bytesForByteArrayFormat as MC_OPT_410,
+  jsonOfTexts as MC_OPT_411,
   deleteNeedsKey as MC_OPT_500,
   updateNeedsKey as MC_OPT_501,
   kafkaCoordinates as MC_OPT_502,
@@ -255,6 +267,10 @@ export {
   MC_OPT_724,
   plainTextFormat as MC_OPT_740,
   recordsReachTable as MC_OPT_750,
+  mirroredBytes as MC_OPT_800,
+  srvHost as MC_OPT_820,
+  documentDbRetries as MC_OPT_821,
+  escapedUser as MC_OPT_822,
   changeEventConverter as MC_OPT_900,
   decimalsWithoutSchema as MC_OPT_901,
   decimalPrecision as MC_OPT_902,
@@ -372,6 +388,10 @@ export const RULES: readonly Rule[] = [
   partitionerOptions,
   credentialsProvider,
   tombstoneStopsTask,
+  pathFormat,
+  partitionFieldsExist,
+  bytesForByteArrayFormat,
+  jsonOfTexts,
   deleteNeedsKey,
   updateNeedsKey,
   kafkaCoordinates,
@@ -409,6 +429,10 @@ export const RULES: readonly Rule[] = [
   MC_OPT_724,
   plainTextFormat,
   recordsReachTable,
+  mirroredBytes,
+  srvHost,
+  documentDbRetries,
+  escapedUser,
   changeEventConverter,
   decimalsWithoutSchema,
   decimalPrecision,

@@ -73,8 +73,10 @@ import { predicateAlias } from './options/predicate-alias';
 import { referenceForm } from './options/reference-form';
 import { removedOption } from './options/removed-option';
 import { requiredOption } from './options/required-option';
+import { registryAddress } from './options/schema-registry';
 import { sinkTopics } from './options/sink-topics';
 import { topicCreation as MC_OPT_026 } from './options/topic-creation';
+import { possibleTopicNames } from './options/topic-names';
 import { unknownClass } from './options/unknown-class';
 import { unknownOption } from './options/unknown-option';
 import { unlistedAlias } from './options/unlisted-alias';
@@ -231,6 +233,8 @@ export {
   routerGroups as MC_OPT_045,
   filterHasPredicate as MC_OPT_046,
   replacesSomething as MC_OPT_047,
+  registryAddress as MC_OPT_050,
+  possibleTopicNames as MC_OPT_051,
   referenceForm as MC_OPT_300,
   onePlugin as MC_PLUG_001,
   classesInPlugin as MC_PLUG_002,
@@ -372,6 +376,8 @@ export const GENERAL_RULES: readonly Rule[] = [
   routerGroups,
   filterHasPredicate,
   replacesSomething,
+  registryAddress,
+  possibleTopicNames,
   referenceForm,
   onePlugin,
   classesInPlugin,

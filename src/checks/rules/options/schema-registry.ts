@@ -1,0 +1,38 @@
+import type { ConnectorOptions } from '../../../catalog';
+import type { Rule } from '../../../model';
+import { optionRule } from '../../option-rule';
+import type { OptionViolation } from '../../option-rule';
+
+const OPTION = 'schema.registry.url';
+const USES_REGISTRY = /^(io\.confluent\.connect\.(avro\.AvroConverter|protobuf\.ProtobufConverter|json\.JsonSchemaConverter)|com\.snowflake\.kafka\.connector\.records\.SnowflakeAvroConverter)$/;
+
+export const registryAddress: Rule = optionRule({
+  id: 'MC-OPT-050',
+  title: 'a converter of a schema registry is told its address',
+  severity: 'error',
+  why: 'The validation passes, then the task fails when it makes the converter, or at the first record.',
+  fix: 'set key.converter.schema.registry.url and value.converter.schema.registry.url, each with http:// or https://; workers cannot reach a name that only another '
+    + 'network knows. The converters of the AWS Glue Schema Registry need none',
+  source: 'Confluent 7, AbstractKafkaSchemaSerDeConfig; RestService',
+  check: connector => {
+    const found = (['key', 'value'] as const).flatMap(side => {
+      const converter = connector.converter(side);
+      return converter !== undefined && USES_REGISTRY.test(converter) ? addressProblem(connector, side) ?? [] : [];
+    });
+    const [first, second] = found;
+    // one cause on both sides is one finding
+    return second !== undefined && first.message === second.message ? [{ ...first, message: `${first.message}; neither is ${second.key}` }] : found;
+  },
+});
+
+function addressProblem(connector: ConnectorOptions, side: 'key' | 'value'): OptionViolation | undefined {
+  const key = `${side}.converter.${OPTION}`;
+  const isOwn = connector.has(`${side}.converter`);
+  if (isOwn ? connector.isMissing(key) : !connector.worker?.get(key)) {
+    const bare = connector.has(OPTION) ? `; ${OPTION} without the prefix is not read` : '';
+    return { key, message: `is not set, and the converter needs it${bare}` };
+  }
+  const held = isOwn ? connector.known(key) : connector.workerText(key);
+  const wrong = typeof held === 'string' ? held.split(',').map(each => each.trim()).find(each => !/^(https?|mock):\/\/[^/\s]/.test(each)) : undefined;
+  return wrong === undefined ? undefined : { key, message: `has '${wrong}', which is no URL: it must begin with http:// or https://` };
+}

@@ -1,0 +1,16 @@
+import { optionRule } from '../../../checks';
+import type { Rule } from '../../../model';
+import { connectionStrings } from './support';
+
+export const documentDbRetries: Rule = optionRule({
+  id: 'MC-OPT-821',
+  classes: /^(com\.mongodb\.kafka\.connect\.MongoSinkConnector|io\.debezium\.connector\.mongodb\.MongoDbSinkConnector)$/,
+  title: 'a sink to Amazon DocumentDB retries no writes by itself',
+  severity: 'warning',
+  why: 'The driver asks for retryable writes unless it is told not to, and Amazon DocumentDB refuses them.',
+  fix: 'add retryWrites=false to the connection string',
+  source: 'https://docs.aws.amazon.com/documentdb/latest/developerguide/functional-differences.html',
+  check: connector => connectionStrings(connector)
+    .filter(({ hosts, options, isWhole }) => hosts.some(host => /\.docdb(-elastic)?\.amazonaws\.com(\.cn)?(:\d+)?$/.test(host)) && !/(^|&)retryWrites=/i.test(options) && (isWhole || options !== 'x'))
+    .map(({ key }) => ({ key, message: 'is of Amazon DocumentDB and does not switch off retryable writes' })),
+});

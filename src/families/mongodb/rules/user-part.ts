@@ -1,0 +1,15 @@
+import { optionRule } from '../../../checks';
+import type { Rule } from '../../../model';
+import { connectionStrings } from './support';
+
+export const escapedUser: Rule = optionRule({
+  id: 'MC-OPT-822',
+  title: 'user and password of a MongoDB address are escaped',
+  severity: 'error',
+  why: 'The driver refuses an address in whose user or password an at-sign, a colon or a slash stands as it is.',
+  fix: 'write %40 for @, %3A for : and %2F for /',
+  source: 'MongoDB Java driver, ConnectionString',
+  check: connector => connectionStrings(connector)
+    .filter(({ user, isWhole }) => user !== undefined && isWhole && (user.includes('@') || user.split(':').length > 2))
+    .map(({ key }) => ({ key, message: 'has a user or password with an @ or : that is not escaped' })),
+});

@@ -1,0 +1,24 @@
+import { BYTES_CONVERTER } from '../../../catalog';
+import { optionRule } from '../../../checks';
+import type { Rule } from '../../../model';
+import { S3, S3_SOURCE } from './support';
+import { valueForm } from './value-form';
+
+/** Converters that certainly give no bytes. */
+const OTHERS = /^(org\.apache\.kafka\.connect\.(json|storage|converters)\.|io\.confluent\.connect\.(avro|protobuf|json)\.|com\.amazonaws\.services\.schemaregistry\.)/;
+
+export const bytesForByteArrayFormat: Rule = optionRule({
+  id: 'MC-OPT-410',
+  classes: S3,
+  title: 'ByteArrayFormat writes bytes',
+  severity: 'error',
+  why: 'The format hands each value to ByteArrayConverter, which refuses everything but bytes; the task fails at the first record.',
+  fix: `set value.converter=${BYTES_CONVERTER}, or format.class=io.confluent.connect.s3.format.json.JsonFormat`,
+  source: `${S3_SOURCE}, ByteArrayRecordWriterProvider; Kafka 3.7, ByteArrayConverter.fromConnectData`,
+  check: connector => {
+    const value = valueForm(connector);
+    const isBytes = connector.text('format.class') === 'io.confluent.connect.s3.format.bytearray.ByteArrayFormat';
+    return !isBytes || value === undefined || value.form === 'unknown' || value.converter === BYTES_CONVERTER || !OTHERS.test(value.converter) ? []
+      : [{ key: 'format.class', message: `is ByteArrayFormat, which writes bytes, but values are those of ${value.converter.replace(/^.*\./, '')}` }];
+  },
+});

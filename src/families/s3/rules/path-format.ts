@@ -1,0 +1,21 @@
+import { optionRule } from '../../../checks';
+import type { Rule } from '../../../model';
+import { jodaProblem, unquotedWord } from './joda';
+
+export const pathFormat: Rule = optionRule({
+  id: 'MC-OPT-408',
+  title: 'the path of a partitioner by time is a pattern of Joda-Time',
+  severity: 'error',
+  why: 'Joda-Time takes each letter outside of single quotes for a part of a date. With a letter that is none, the task fails with "Illegal pattern component".',
+  fix: 'put words in single quotes: \'year\'=YYYY/\'month\'=MM/\'day\'=dd; a shell takes quotes away unless the value stands in double quotes',
+  source: 'Joda-Time 2.12.7, DateTimeFormat.forPattern; Confluent S3 sink 12.1.9, TimeBasedPartitioner',
+  check: connector => {
+    const pattern = /\.TimeBasedPartitioner$/.test(connector.text('partitioner.class') ?? '') ? connector.known('path.format') ?? '' : '';
+    const problem = jodaProblem(pattern);
+    if (problem !== undefined) {
+      return [{ key: 'path.format', message: `is no pattern of Joda-Time: ${problem}, and words are not in quotes` }];
+    }
+    const word = unquotedWord(pattern);
+    return word === undefined ? [] : [{ key: 'path.format', severity: 'warning', message: `has '${word}' without quotes, so each of its letters is a part of the date` }];
+  },
+});
