@@ -38,7 +38,7 @@ export class MskConnectChecks implements IPolicyValidationPlugin {
     const checked = linkedDeployments(context.templatePaths.flatMap(path => {
       const template: unknown = JSON.parse(readFileSync(path, 'utf8'));
       const place = placeOf({ path, environment: environments.get(path) });
-      return Template.isTemplate(template) ? [{ path, template: new Template(template), place }] : [];
+      return Template.isTemplate(template) ? [{ path, template: new Template(template, true), place }] : [];
     })).flat();
     const fleet = evaluateFleet(FLEET_RULES, checked);
     const violations = new Map<string, PolicyViolation>();

@@ -101,7 +101,7 @@ function telling<T>(complain: Complain, run: () => T): T | undefined {
 
 function templateOf(recognized: Recognized): Template | undefined {
   switch (recognized.kind) {
-    case 'template': return new Template(recognized.content);
+    case 'template': return new Template(recognized.content, true);
     case 'terraform': return new Template(templateFromPlan(recognized.content));
     case 'create-connector': return new Template({ Resources: { [recognized.name]: { Type: CONNECTOR_TYPE, Properties: recognized.content } } });
     default: return undefined;

@@ -2,6 +2,7 @@ import type { PluginContents } from './plugin-contents';
 import type { ClusterModel, TopicModel } from './cluster';
 import type { NetworkModel } from './network';
 import type { PlaceModel } from './place';
+import type { ResourceModel } from './resource';
 import type { RoleModel } from './role';
 import type { SearchModel } from './search';
 import type { Text } from './text';
@@ -122,6 +123,10 @@ export interface ConnectorDeployment {
   readonly database?: DatabaseModel;
   readonly search?: SearchModel;
   readonly needs?: readonly NeededResource[];
+  /** The resources of the template that make up the connector: itself, its plugins, its worker configuration. Absent: it stands in no template. */
+  readonly resources?: readonly ResourceModel[];
+  /** Names in the configuration, as its texts refer to them, that stand for the ARN of a secret. */
+  readonly secretArns?: readonly string[];
   /** Topics that the same template makes. */
   readonly topics?: readonly TopicModel[];
   /** Whether an alarm on failed tasks stands beside the connector. Absent: not known. */

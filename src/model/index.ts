@@ -4,6 +4,7 @@ export * from './intrinsics';
 export * from './network';
 export * from './place';
 export * from './policy';
+export * from './resource';
 export * from './role';
 export * from './search';
 export * from './text';

@@ -4,6 +4,7 @@ import { clusterOf, topicsOf } from './cluster';
 import { databaseOf } from './database';
 import { neededResources } from './needs';
 import { networkOf } from './network';
+import { resourcesOf, secretArnsOf } from './resources';
 import { roleOf } from './role';
 import { searchOf } from './search';
 import type { Template, TemplateResource } from './template';
@@ -49,6 +50,8 @@ function deploymentOf(template: Template, connector: TemplateResource, source: s
     database: databaseOf(template, configuration.configuration),
     search: searchOf(template, configuration.configuration),
     needs: neededResources(template, connector, cluster?.resource),
+    resources: template.isCloudFormation ? resourcesOf(template, connector) : undefined,
+    secretArns: secretArnsOf(template, configuration.configuration),
   };
 }
 

@@ -19,7 +19,11 @@ export class Template {
   private readonly closures = new Map<string, ReadonlySet<string>>();
   private readonly types = new Map<string, TemplateResource[]>();
 
-  constructor(private readonly content: Json) {
+  constructor(
+    private readonly content: Json,
+    /** Whether it is written in CloudFormation, rather than made of another input, which says less. */
+    readonly isCloudFormation = false,
+  ) {
     for (const [id, body] of Object.entries(content.Resources as Json)) {
       if (isObject(body) && typeof body.Type === 'string') {
         const resource = { id, type: body.Type, properties: isObject(body.Properties) ? body.Properties : {}, body };

@@ -94,6 +94,8 @@ import { pluginJava } from './plugin/newer-java';
 import { onePlugin } from './plugin/one-plugin';
 import { pinnedDownload } from './plugin/pinned';
 import { providerService } from './plugin/provider-service';
+import { requiredProperties } from './resource/required-properties';
+import { unknownProperties } from './resource/unknown-properties';
 import { roleArn } from './role/arn';
 import { roleForCalls } from './role/aws-calls';
 import { topicArns } from './role/cluster-arn-for-topics';
@@ -157,6 +159,8 @@ export {
   scalingThresholds as MC_CAP_006,
   connectorClass as MC_CFG_001,
   valuesAreTexts as MC_CFG_002,
+  requiredProperties as MC_CFN_001,
+  unknownProperties as MC_CFN_002,
   bootstrapPath as MC_CLU_001,
   expressSettings as MC_CLU_002,
   availabilityZones as MC_CLU_003,
@@ -303,6 +307,8 @@ export const GENERAL_RULES: readonly Rule[] = [
   scalingThresholds,
   connectorClass,
   valuesAreTexts,
+  requiredProperties,
+  unknownProperties,
   bootstrapPath,
   expressSettings,
   availabilityZones,

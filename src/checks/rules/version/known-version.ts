@@ -7,7 +7,7 @@ const KNOWN = ['2.7.1', '3.7.x'];
 export const knownVersion: Rule = {
   id: 'MC-VER-001',
   title: 'the service is known to offer the Kafka Connect version',
-  severity: 'warning',
+  severity: 'error',
   why: 'The service accepts only the versions on its list, in exactly that notation. It may have added a version since this library was released.',
   fix: 'use 3.7.x, or 2.7.1 for plugins that need it',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-plugins.html',
@@ -22,6 +22,13 @@ export const knownVersion: Rule = {
     return KNOWN.includes(version) ? HOLDS : finding({
       message: `the Kafka Connect version is ${quoted(version)}; known are ${KNOWN.join(' and ')}`,
       value: version,
+      ...isNewer(version) && { severity: 'warning' as const },
     });
   },
 };
+
+/** Whether the service may have added the version since: later than all that are known. */
+function isNewer(version: string): boolean {
+  const [major, minor] = /^(\d+)\.(\d+)(\.(\d+|x))?$/.exec(version)?.slice(1, 3).map(Number) ?? [0, 0];
+  return major > 3 || (major === 3 && minor > 7);
+}

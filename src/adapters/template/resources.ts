@@ -1,0 +1,26 @@
+import type { ResourceModel, Text } from '../../model';
+import type { Template, TemplateResource } from './template';
+import { isObject, list } from './values';
+
+/** The connector and what it is made of, as they stand in the template. */
+export function resourcesOf(template: Template, connector: TemplateResource): ResourceModel[] {
+  const { Plugins, WorkerConfiguration } = connector.properties;
+  const arns = [
+    ...(list(Plugins) ?? []).map(each => isObject(each) && isObject(each.CustomPlugin) ? each.CustomPlugin.CustomPluginArn : undefined),
+    isObject(WorkerConfiguration) ? WorkerConfiguration.WorkerConfigurationArn : undefined,
+  ];
+  return [connector, ...arns.flatMap(arn => template.target(arn) ?? [])].map(({ id, type, properties }) => ({ logicalId: id, type, properties }));
+}
+
+/** The types whose `Ref` is the ARN of a secret. */
+const SECRETS = /^AWS::SecretsManager::(Secret|SecretTargetAttachment|RotationSchedule)$/;
+
+/** The names in a configuration that stand for the ARN of a secret: `Ref`, and attributes that are ARNs. */
+export function secretArnsOf(template: Template, configuration: ReadonlyMap<string, Text> | undefined): string[] {
+  const names = new Set([...configuration?.values() ?? []].flatMap(text => text.references));
+  return [...names].filter(name => {
+    const [id, attribute] = name.split(/\.(.*)/s);
+    const type = template.resource(id)?.type;
+    return type !== undefined && (attribute === undefined || attribute === 'Id' ? SECRETS.test(type) : attribute.endsWith('Arn'));
+  });
+}
