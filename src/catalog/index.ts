@@ -19,6 +19,7 @@ export { BYTES_CONVERTER, JSON_CONVERTER, STRING_CONVERTER } from './connector-o
 export { optionProblems } from './evaluate';
 export { looksLike } from './guess';
 export { javaRegex } from './java-regex';
+export { meantClass } from './known-classes';
 export { nearest } from './near';
 export { parsedProblem } from './parsed-checks';
 export { ParseError, javaTrim, parseType } from './parse';

@@ -41,6 +41,7 @@ import { serverPlugIn } from './debezium/rules/server-plug-in';
 import { singleTask } from './debezium/rules/single-task';
 import { slotStays } from './debezium/rules/slot-stays';
 import { someTable } from './debezium/rules/some-table';
+import { sqlServerEncryption } from './debezium/rules/sql-server-encryption';
 import { timesBeyondADay } from './debezium/rules/times-beyond-a-day';
 import { timesWithoutSchema } from './debezium/rules/times-without-schema';
 import { timestampDigits } from './debezium/rules/timestamp-digits';
@@ -50,6 +51,7 @@ import { untouchedLargeColumns } from './debezium/rules/untouched-large-columns'
 import { unwrappedChangeEvents } from './debezium/rules/unwrapped-change-events';
 import { valueToKeyTombstones } from './debezium/rules/value-to-key-tombstones';
 import { xstream } from './debezium/rules/xstream';
+import { amazonHosts } from './elasticsearch/rules/amazon-hosts';
 import { basicCredentials } from './elasticsearch/rules/basic-credentials';
 import { buffersAndTimes } from './elasticsearch/rules/buffers-and-times';
 import { completeDataStream } from './elasticsearch/rules/complete-data-stream';
@@ -65,13 +67,17 @@ import { localFiles } from './file-stream/rules/local-files';
 import { authorizationOptions } from './http/rules/authorization-options';
 import { batchesAndTolerance } from './http/rules/batches-and-tolerance';
 import { proxyHostAndPort } from './http/rules/proxy-host-and-port';
+import { catalogProperties } from './iceberg/rules/catalog-property';
 import { jsonToMapReadsTexts } from './iceberg/rules/json-to-map';
+import { oneCatalog } from './iceberg/rules/one-catalog';
 import { recordsReachTable } from './iceberg/rules/records-reach-table';
+import { catalogRegion } from './iceberg/rules/region';
 import { icebergRecords } from './iceberg/rules/schemas';
 import { icebergTransactions } from './iceberg/rules/transactions';
 import { columnsFromFields } from './jdbc/rules/columns-from-fields';
 import { continuedQuery } from './jdbc/rules/continued-query';
 import { deleteNeedsKey } from './jdbc/rules/delete-needs-key';
+import { driverInPlugin } from './jdbc/rules/driver-in-plugin';
 import { excludedOfIncluded } from './jdbc/rules/excluded-of-included';
 import { javaVersion } from './jdbc/rules/java-version';
 import { kafkaCoordinates } from './jdbc/rules/kafka-coordinates';
@@ -83,6 +89,7 @@ import { primaryKeyFields } from './jdbc/rules/primary-key-fields';
 import { queryStandsAlone } from './jdbc/rules/query-stands-alone';
 import { debeziumJdbcSchemas } from './jdbc/rules/schemas';
 import { snapshotIsolation } from './jdbc/rules/snapshot-isolation';
+import { sqlServerTrust } from './jdbc/rules/sql-server-encryption';
 import { tableNameDots } from './jdbc/rules/table-name-dots';
 import { topicTableMap as MC_OPT_507 } from './jdbc/rules/topic-table-map';
 import { updateNeedsKey } from './jdbc/rules/update-needs-key';
@@ -205,6 +212,7 @@ export {
   outageRetries as MC_OPT_117,
   redeliveredRecords as MC_OPT_118,
   oneDocumentPerRow as MC_OPT_119,
+  amazonHosts as MC_OPT_130,
   bucketName as MC_OPT_200,
   templateGrouping as MC_OPT_201,
   filePerKey as MC_OPT_202,
@@ -253,6 +261,8 @@ export {
   retryCount as MC_OPT_611,
   detailTypes as MC_OPT_612,
   offloadedPart as MC_OPT_613,
+  driverInPlugin as MC_OPT_640,
+  sqlServerTrust as MC_OPT_641,
   basicCredentials as MC_OPT_700,
   completeDataStream as MC_OPT_701,
   externalResources as MC_OPT_702,
@@ -271,6 +281,9 @@ export {
   srvHost as MC_OPT_820,
   documentDbRetries as MC_OPT_821,
   escapedUser as MC_OPT_822,
+  oneCatalog as MC_OPT_840,
+  catalogProperties as MC_OPT_841,
+  catalogRegion as MC_OPT_842,
   changeEventConverter as MC_OPT_900,
   decimalsWithoutSchema as MC_OPT_901,
   decimalPrecision as MC_OPT_902,
@@ -290,6 +303,7 @@ export {
   unsignedNumbers as MC_OPT_916,
   timesBeyondADay as MC_OPT_917,
   timestampDigits as MC_OPT_918,
+  sqlServerEncryption as MC_OPT_919,
   openSearchJava as MC_OS_001,
   openSearchSigningAndPassword as MC_OS_002,
   openSearchSignedDomain as MC_OS_003,
@@ -367,6 +381,7 @@ export const RULES: readonly Rule[] = [
   outageRetries,
   redeliveredRecords,
   oneDocumentPerRow,
+  amazonHosts,
   bucketName,
   templateGrouping,
   filePerKey,
@@ -415,6 +430,8 @@ export const RULES: readonly Rule[] = [
   retryCount,
   detailTypes,
   offloadedPart,
+  driverInPlugin,
+  sqlServerTrust,
   basicCredentials,
   completeDataStream,
   externalResources,
@@ -433,6 +450,9 @@ export const RULES: readonly Rule[] = [
   srvHost,
   documentDbRetries,
   escapedUser,
+  oneCatalog,
+  catalogProperties,
+  catalogRegion,
   changeEventConverter,
   decimalsWithoutSchema,
   decimalPrecision,
@@ -452,6 +472,7 @@ export const RULES: readonly Rule[] = [
   unsignedNumbers,
   timesBeyondADay,
   timestampDigits,
+  sqlServerEncryption,
   openSearchJava,
   openSearchSigningAndPassword,
   openSearchSignedDomain,

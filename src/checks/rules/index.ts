@@ -64,6 +64,7 @@ import { converterOptions } from './options/converter-options';
 import { deprecatedOption } from './options/deprecated-option';
 import { exactlyOnce as MC_OPT_011 } from './options/exactly-once';
 import { missingInWorker } from './options/missing-in-worker';
+import { misspeltClass } from './options/misspelt-class';
 import { negatedPredicate } from './options/negated-predicate';
 import { nullValue } from './options/null-value';
 import { optionType } from './options/option-type';
@@ -239,6 +240,7 @@ export {
   replacesSomething as MC_OPT_047,
   registryAddress as MC_OPT_050,
   possibleTopicNames as MC_OPT_051,
+  misspeltClass as MC_OPT_052,
   referenceForm as MC_OPT_300,
   onePlugin as MC_PLUG_001,
   classesInPlugin as MC_PLUG_002,
@@ -384,6 +386,7 @@ export const GENERAL_RULES: readonly Rule[] = [
   replacesSomething,
   registryAddress,
   possibleTopicNames,
+  misspeltClass,
   referenceForm,
   onePlugin,
   classesInPlugin,

@@ -1,0 +1,56 @@
+import { factIndex } from './facts';
+import { nearest } from './near';
+import { RENAMED_CLASSES } from './renames';
+
+/** Classes that options name and that are no plugins of Kafka Connect, or that stand in archives of which the catalog has no facts. */
+const OTHERS = [
+  ...['avro.AvroFormat', 'json.JsonFormat', 'bytearray.ByteArrayFormat', 'parquet.ParquetFormat'].map(name => `io.confluent.connect.s3.format.${name}`),
+  'io.confluent.connect.s3.storage.S3Storage',
+  ...['Default', 'Field', 'TimeBased', 'Daily', 'Hourly'].map(name => `io.confluent.connect.storage.partitioner.${name}Partitioner`),
+  'io.confluent.connect.protobuf.ProtobufConverter', 'io.confluent.connect.json.JsonSchemaConverter',
+  ...['Filter', 'ContentBasedRouter'].map(name => `io.debezium.transforms.${name}`),
+  ...['Default', 'Identity'].map(name => `org.apache.kafka.connect.mirror.${name}ReplicationPolicy`),
+  ...['BsonOid', 'FullKey', 'PartialKey', 'PartialValue', 'ProvidedInKey', 'ProvidedInValue', 'KafkaMetaData', 'Uuid', 'UuidProvidedInKey', 'UuidProvidedInValue']
+    .map(name => `com.mongodb.kafka.connect.sink.processor.id.strategy.${name}Strategy`),
+  ...['DefaultWriteModel', 'ReplaceOneDefault', 'ReplaceOneBusinessKey', 'DeleteOneDefault', 'DeleteOneBusinessKey', 'InsertOneDefault', 'UpdateOneDefault',
+    'UpdateOneTimestamps', 'UpdateOneBusinessKeyTimestamp'].map(name => `com.mongodb.kafka.connect.sink.writemodel.strategy.${name}Strategy`),
+  ...['debezium.mongodb.MongoDbHandler', 'debezium.rdbms.RdbmsHandler', 'debezium.rdbms.mysql.MysqlHandler', 'debezium.rdbms.postgres.PostgresHandler',
+    'mongodb.ChangeStreamHandler', 'qlik.rdbms.RdbmsHandler'].map(name => `com.mongodb.kafka.connect.sink.cdc.${name}`),
+  ...['aws.glue.GlueCatalog', 'aws.s3.S3FileIO', 'aws.dynamodb.DynamoDbCatalog', 'rest.RESTCatalog', 'jdbc.JdbcCatalog', 'hive.HiveCatalog', 'hadoop.HadoopCatalog', 'nessie.NessieCatalog',
+    'hadoop.HadoopFileIO'].map(name => `org.apache.iceberg.${name}`),
+  'software.amazon.msk.auth.iam.IAMClientCallbackHandler', 'software.amazon.msk.auth.iam.IAMLoginModule',
+];
+
+const found = new Map<string, string | undefined>();
+
+/** The class that a misspelt one was most likely meant to be; undefined for one that is known, or that is like none. */
+export function meantClass(name: string): string | undefined {
+  if (!found.has(name)) {
+    found.set(name, meant(name));
+  }
+  return found.get(name);
+}
+
+function meant(name: string): string | undefined {
+  const vendor = vendorOf(name);
+  const known = Object.keys(factIndex().classes);
+  if (vendor === undefined || known.includes(name) || OTHERS.includes(name) || Object.hasOwn(RENAMED_CLASSES, name)) {
+    return undefined;
+  }
+  const [ours, others] = [known, OTHERS].map(names => names.filter(each => vendorOf(each) === vendor && !each.includes('#')));
+  const elsewhere = ours.find(each => simple(each) === simple(name));
+  // the same class in the package of another product, such as a format for another object store, is another class
+  return elsewhere ?? nearest(name, [...ours, ...others].filter(each => simple(each) !== simple(name) || productOf(each) === productOf(name)));
+}
+
+function vendorOf(name: string): string | undefined {
+  return /^(io\.(debezium|confluent|aiven)|org\.apache\.(kafka|iceberg)|com\.(mongodb|snowflake|clickhouse)|software\.amazon)\./.exec(name)?.[1];
+}
+
+function simple(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1);
+}
+
+function productOf(name: string): string {
+  return name.split('.').slice(0, 4).join('.');
+}

@@ -1,0 +1,26 @@
+import { optionRule } from '../../../checks';
+import type { Rule } from '../../../model';
+
+const RDS = /\.rds\.amazonaws\.com(\.cn)?$/;
+const OFF = /^(false|no|optional)$/;
+
+export const sqlServerEncryption: Rule = optionRule({
+  id: 'MC-OPT-919',
+  classes: /^io\.debezium\.connector\.sqlserver\.SqlServerConnector$/,
+  title: 'a source trusts the certificate of SQL Server on Amazon RDS',
+  severity: 'warning',
+  why: 'From Debezium 2 on the driver encrypts and verifies the certificate. The authority of Amazon RDS is in no trust store of Java: "PKIX path building failed".',
+  fix: 'put a trust store with the certificates of Amazon RDS into the plugin and name it by driver.trustStore; or set driver.trustServerCertificate=true, which encrypts '
+    + 'without verifying; or driver.encrypt=false',
+  source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/SQLServer.Concepts.General.SSL.Using.html',
+  check: connector => {
+    const set = (...names: string[]) => names.flatMap(name => [`driver.${name}`, `database.${name}`]).find(key => connector.has(key));
+    const encrypt = set('encrypt');
+    const isOld = connector.version?.startsWith('1.') ?? (connector.has('database.server.name') || connector.has('database.history.kafka.topic'));
+    const isOff = encrypt !== undefined && (connector.isOpaque(encrypt) || OFF.test(connector.known(encrypt)?.trim().toLowerCase() ?? ''));
+    const trusts = set('trustServerCertificate', 'trustStore', 'ssl.truststore', 'serverCertificate', 'hostNameInCertificate') !== undefined;
+    return isOld || isOff || trusts || !RDS.test((connector.shape('database.hostname') ?? '').trim()) ? [] : [{
+      key: 'database.hostname', message: 'is of Amazon RDS, whose certificate the driver does not trust, and encryption is on',
+    }];
+  },
+});

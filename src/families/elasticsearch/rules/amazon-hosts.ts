@@ -1,0 +1,24 @@
+import { compareVersions } from '../../../catalog';
+import { optionRule } from '../../../checks';
+import type { Rule } from '../../../model';
+import { ELASTIC, ELASTIC_SOURCE } from './support';
+
+export const amazonHosts: Rule = optionRule({
+  id: 'MC-OPT-130',
+  classes: ELASTIC,
+  title: 'Confluent\'s Elasticsearch sink writes to Elasticsearch',
+  severity: 'warning',
+  why: 'The sink asks the server what it is: from version 13 on it refuses OpenSearch, and the open-source builds of Elasticsearch that Amazon hosts. It cannot sign requests with IAM.',
+  fix: 'use the OpenSearch sink of Aiven (io.aiven.kafka.connect.opensearch.OpensearchSinkConnector)',
+  source: `${ELASTIC_SOURCE}; https://github.com/confluentinc/kafka-connect-elasticsearch/issues/583`,
+  check: connector => {
+    const url = (connector.shape('connection.url') ?? '').split(',').find(each => /\.(es|aoss)\.amazonaws\.com(\.cn)?(:\d+)?\/?$|\.aos\.[a-z0-9-]+\.on\.aws/.test(each.trim()));
+    const isServerless = url?.includes('.aoss.') ?? false;
+    const isNew = connector.version !== undefined && compareVersions(connector.version, '13.0.0') >= 0;
+    return url === undefined ? [] : [{
+      key: 'connection.url',
+      ...(isServerless || isNew) && { severity: 'error' as const },
+      message: `is ${isServerless ? 'a collection of OpenSearch Serverless, which takes signed requests only' : 'a domain of Amazon OpenSearch Service'}, and this sink is for Elasticsearch`,
+    }];
+  },
+});

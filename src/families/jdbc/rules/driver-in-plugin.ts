@@ -1,0 +1,23 @@
+import { optionRule } from '../../../checks';
+import type { Rule } from '../../../model';
+import { hasDriver, protocolOf, WITH_CONFLUENT } from './drivers';
+
+export const driverInPlugin: Rule = optionRule({
+  id: 'MC-OPT-640',
+  classes: /^io\.(confluent|aiven)\.connect\.jdbc\.Jdbc(Source|Sink)Connector$|^io\.debezium\.connector\.jdbc\.JdbcSinkConnector$/,
+  title: 'the plugin holds the driver of the database',
+  severity: 'error',
+  why: 'Without the driver the connector fails with "No suitable driver found".',
+  fix: 'put the JAR of the driver into the same ZIP as the connector',
+  source: 'Java, DriverManager; https://github.com/confluentinc/kafka-connect-jdbc/issues/1419',
+  check: (connector, deployment) => {
+    const protocol = protocolOf(connector, 'connection.url');
+    const held = protocol === undefined ? true : hasDriver(deployment, protocol);
+    if (held === false) {
+      return [{ key: 'connection.url', message: `is of ${protocol}, and no JAR of the plugin registers a driver for jdbc:${protocol}` }];
+    }
+    return held === undefined && connector.fact!.className.startsWith('io.confluent.') && !WITH_CONFLUENT.includes(protocol!)
+      ? [{ key: 'connection.url', severity: deployment.scope === 'configuration' ? 'warning' : 'info', message: `is of ${protocol}, whose driver the archive of Confluent does not hold; the plugin was not read`, fix: 'put the JAR of the driver into the same ZIP as the connector, and check with --plugin' }]
+      : [];
+  },
+});

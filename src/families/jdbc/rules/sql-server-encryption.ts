@@ -1,0 +1,18 @@
+import { optionRule } from '../../../checks';
+import type { Rule } from '../../../model';
+
+export const sqlServerTrust: Rule = optionRule({
+  id: 'MC-OPT-641',
+  classes: /^io\.(confluent|aiven)\.connect\.jdbc\.Jdbc(Source|Sink)Connector$|^io\.debezium\.connector\.jdbc\.JdbcSinkConnector$/,
+  title: 'a JDBC connector trusts the certificate of SQL Server on Amazon RDS',
+  severity: 'warning',
+  why: 'From version 10.2 on the driver encrypts and verifies the certificate. The authority of Amazon RDS is in no trust store of Java: "PKIX path building failed".',
+  fix: 'add trustStore=… with the certificates of Amazon RDS to the URL; or trustServerCertificate=true, which encrypts without verifying; or encrypt=false',
+  source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/SQLServer.Concepts.General.SSL.Using.html',
+  check: connector => {
+    const url = connector.shape('connection.url') ?? '';
+    const isSilent = !/trustServerCertificate|trustStore|encrypt=(false|no|optional)/i.test(url) && !connector.keys().some(key => /trustServerCertificate|trustStore|\.encrypt$/i.test(key));
+    return /^jdbc:sqlserver:\/\/[^;]*\.rds\.amazonaws\.com/.test(url.trim()) && isSilent
+      ? [{ key: 'connection.url', message: 'is of SQL Server on Amazon RDS, whose certificate the driver does not trust, and encryption is on' }] : [];
+  },
+});
