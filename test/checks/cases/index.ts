@@ -14,6 +14,7 @@ import { DEBEZIUM_OPTIONS } from './options/debezium';
 import { KAFKA_CONNECT_OPTIONS } from './options/kafka-connect';
 import { OPENSEARCH_OPTIONS } from './options/opensearch';
 import { S3_OPTIONS } from './options/s3';
+import { SECOND_ROUND } from './second-round';
 import { SOURCES_AND_SINKS } from './sources-and-sinks';
 
 /** The cases over the options of one connector, each laid over a configuration without an error. */
@@ -21,5 +22,5 @@ export const OPTION_CASES: readonly Case[] = [...KAFKA_CONNECT_OPTIONS, ...OPENS
 
 /** All cases: each rule has one that fails and one that passes. */
 export const CASES: readonly Case[] = [
-  ...BASICS, ...CLUSTER, ...KAFKA, ...AROUND, ...SOURCES_AND_SINKS, ...FAMILIES, ...CHANGE_STREAMS, ...OPEN_SEARCH, ...ARCHIVES, ...HOSTILE_RECORDS, ...CLIENTS_AND_ROLES, ...OPTION_CASES,
+  ...BASICS, ...CLUSTER, ...KAFKA, ...AROUND, ...SOURCES_AND_SINKS, ...FAMILIES, ...CHANGE_STREAMS, ...OPEN_SEARCH, ...ARCHIVES, ...HOSTILE_RECORDS, ...CLIENTS_AND_ROLES, ...OPTION_CASES, ...SECOND_ROUND,
 ];

@@ -6,7 +6,7 @@ import { ELASTIC, ELASTIC_SOURCE } from './support';
 export const amazonHosts: Rule = optionRule({
   id: 'MC-OPT-130',
   classes: ELASTIC,
-  title: 'Confluent\'s Elasticsearch sink writes to Elasticsearch',
+  title: 'the Elasticsearch sink of Confluent writes to Elasticsearch',
   severity: 'warning',
   why: 'The sink asks the server what it is: from version 13 on it refuses OpenSearch, and the open-source builds of Elasticsearch that Amazon hosts. It cannot sign requests with IAM.',
   fix: 'use the OpenSearch sink of Aiven (io.aiven.kafka.connect.opensearch.OpensearchSinkConnector)',
