@@ -10,7 +10,7 @@ const OTHERS = /^(org\.apache\.kafka\.connect\.(json|storage|converters)\.|io\.c
 export const bytesForByteArrayFormat: Rule = optionRule({
   id: 'MC-OPT-410',
   classes: S3,
-  title: 'ByteArrayFormat writes bytes',
+  title: 'the format of bytes writes bytes',
   severity: 'error',
   why: 'The format hands each value to ByteArrayConverter, which refuses everything but bytes; the task fails at the first record.',
   fix: `set value.converter=${BYTES_CONVERTER}, or format.class=io.confluent.connect.s3.format.json.JsonFormat`,

@@ -6,7 +6,7 @@ import { valueForm } from './value-form';
 export const jsonOfTexts: Rule = optionRule({
   id: 'MC-OPT-411',
   classes: S3,
-  title: 'JsonFormat gets values that are parsed',
+  title: 'JSON files get values that are parsed',
   severity: 'info',
   why: 'A record of JSON that is read as a text is written as a JSON string: each line stands in quotes, its own quotes escaped.',
   fix: 'set value.converter=org.apache.kafka.connect.json.JsonConverter and value.converter.schemas.enable=false for records of JSON',
