@@ -33,9 +33,11 @@ import { onePublication } from './debezium/rules/one-publication';
 import { oneServerId } from './debezium/rules/one-server-id';
 import { oneSlot } from './debezium/rules/one-slot';
 import { oneTask } from './debezium/rules/one-task';
+import { outboxPlacement } from './debezium/rules/outbox-placement';
 import { ownReplicationSlot } from './debezium/rules/own-replication-slot';
 import { publicationMode } from './debezium/rules/publication';
 import { schemaHistoryTopic } from './debezium/rules/schema-history-topic';
+import { scripting } from './debezium/rules/scripting';
 import { serverId } from './debezium/rules/server-id';
 import { serverPlugIn } from './debezium/rules/server-plug-in';
 import { singleTask } from './debezium/rules/single-task';
@@ -304,6 +306,8 @@ export {
   timesBeyondADay as MC_OPT_917,
   timestampDigits as MC_OPT_918,
   sqlServerEncryption as MC_OPT_919,
+  scripting as MC_OPT_920,
+  outboxPlacement as MC_OPT_921,
   openSearchJava as MC_OS_001,
   openSearchSigningAndPassword as MC_OS_002,
   openSearchSignedDomain as MC_OS_003,
@@ -473,6 +477,8 @@ export const RULES: readonly Rule[] = [
   timesBeyondADay,
   timestampDigits,
   sqlServerEncryption,
+  scripting,
+  outboxPlacement,
   openSearchJava,
   openSearchSigningAndPassword,
   openSearchSignedDomain,

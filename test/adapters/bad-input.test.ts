@@ -57,6 +57,9 @@ test('numbers and booleans are texts, null is nothing, lists and objects are fin
 test('unknown functions and loops of a template are unknown values, not findings', () => {
   const properties = {
     ConnectorName: { 'Fn::Rot13': 'x' },
+    KafkaConnectVersion: { Ref: 'Version' },
+    KafkaClusterClientAuthentication: { 'Fn::Rot13': 'x' },
+    KafkaClusterEncryptionInTransit: { 'Fn::If': ['C', 1, 2] },
     ServiceExecutionRoleArn: { 'Fn::GetAtt': ['Role', 'Arn'] },
     KafkaCluster: { ApacheKafkaCluster: { BootstrapServers: { 'Fn::GetAtt': ['A', 'X'] }, Vpc: { 'Fn::If': ['C', 1, 2] } } },
     Capacity: { Ref: 'Capacity' },

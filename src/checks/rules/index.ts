@@ -63,6 +63,7 @@ import { contradictingOptions } from './options/contradicting-options';
 import { converterOptions } from './options/converter-options';
 import { deprecatedOption } from './options/deprecated-option';
 import { exactlyOnce as MC_OPT_011 } from './options/exactly-once';
+import { glueRegion } from './options/glue-region';
 import { missingInWorker } from './options/missing-in-worker';
 import { misspeltClass } from './options/misspelt-class';
 import { negatedPredicate } from './options/negated-predicate';
@@ -75,6 +76,7 @@ import { referenceForm } from './options/reference-form';
 import { removedOption } from './options/removed-option';
 import { requiredOption } from './options/required-option';
 import { registryAddress } from './options/schema-registry';
+import { serverLists } from './options/server-lists';
 import { sinkTopics } from './options/sink-topics';
 import { topicCreation as MC_OPT_026 } from './options/topic-creation';
 import { possibleTopicNames } from './options/topic-names';
@@ -241,6 +243,8 @@ export {
   registryAddress as MC_OPT_050,
   possibleTopicNames as MC_OPT_051,
   misspeltClass as MC_OPT_052,
+  serverLists as MC_OPT_053,
+  glueRegion as MC_OPT_054,
   referenceForm as MC_OPT_300,
   onePlugin as MC_PLUG_001,
   classesInPlugin as MC_PLUG_002,
@@ -387,6 +391,8 @@ export const GENERAL_RULES: readonly Rule[] = [
   registryAddress,
   possibleTopicNames,
   misspeltClass,
+  serverLists,
+  glueRegion,
   referenceForm,
   onePlugin,
   classesInPlugin,

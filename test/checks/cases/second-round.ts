@@ -165,6 +165,27 @@ const NAMES_AND_HOSTS: readonly Case[] = [
   },
 ];
 
+const PLACES: readonly Case[] = [
+  {
+    rule: 'MC-OPT-053', says: 'has \'old\', which is not host:port',
+    fails: { config: { ...MIRROR, 'source.cluster.bootstrap.servers': 'a:9092,old' } }, passes: { config: { ...MIRROR, 'source.cluster.bootstrap.servers': 'a:9092, SASL_SSL://old:9098' } },
+  },
+  {
+    rule: 'MC-OPT-054', says: 'finds no Region on a worker',
+    fails: { config: { ...S3, 'value.converter': 'com.amazonaws.services.schemaregistry.kafkaconnect.AWSKafkaAvroConverter' } },
+    passes: { config: { ...S3, 'value.converter': 'com.amazonaws.services.schemaregistry.kafkaconnect.AWSKafkaAvroConverter', 'value.converter.region': { Ref: 'AWS::Region' } } },
+  },
+  {
+    rule: 'MC-OPT-920', says: 'transforms.a.condition must be set',
+    fails: smt('io.debezium.transforms.Filter', { language: 'jsr223.groovy' }), passes: smt('io.debezium.transforms.Filter', { language: 'jsr223.groovy', condition: 'value.op == \'c\'' }),
+  },
+  {
+    rule: 'MC-OPT-921', says: 'has \'type:headers\'',
+    fails: smt('io.debezium.transforms.outbox.EventRouter', { 'table.fields.additional.placement': 'type:headers' }),
+    passes: smt('io.debezium.transforms.outbox.EventRouter', { 'table.fields.additional.placement': 'type:header:eventType, at:envelope' }),
+  },
+];
+
 const RESOURCE: readonly Case[] = [
   { rule: 'MC-CFN-001', says: 'the properties of Orders lack Capacity', fails: resource({ Capacity: { Ref: 'AWS::NoValue' } }), passes: resource({}) },
   { rule: 'MC-CFN-001', says: 'Plugins[0].CustomPlugin of Orders lacks Revision', fails: resource({ Plugins: [{ CustomPlugin: { CustomPluginArn: 'arn' } }] }), passes: resource({ Plugins: [{ CustomPlugin: { 'Fn::FindInMap': ['a', 'b', 'c'] } }] }) },
@@ -179,4 +200,4 @@ const RESOURCE: readonly Case[] = [
 ];
 
 /** The second round: the chain of a record, options of transforms, hosts and names, the resource itself. */
-export const SECOND_ROUND: readonly Case[] = [...TRANSFORMS, ...CHAIN, ...NAMES_AND_HOSTS, ...RESOURCE];
+export const SECOND_ROUND: readonly Case[] = [...TRANSFORMS, ...CHAIN, ...NAMES_AND_HOSTS, ...PLACES, ...RESOURCE];

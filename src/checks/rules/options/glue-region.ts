@@ -1,0 +1,20 @@
+import type { Rule } from '../../../model';
+import { optionRule } from '../../option-rule';
+
+export const glueRegion: Rule = optionRule({
+  id: 'MC-OPT-054',
+  title: 'a converter of the AWS Glue Schema Registry is told its Region',
+  severity: 'warning',
+  why: 'Workers of MSK Connect have no Region in their environment. Without the option the converter fails with "Unable to load region from any of the providers in the chain".',
+  fix: 'set key.converter.region and value.converter.region to the Region of the registry',
+  source: 'AWS Glue Schema Registry 1.1.27, GlueSchemaRegistryConfiguration',
+  check: connector => {
+    const found = (['key', 'value'] as const).flatMap(side => {
+      const isGlue = /^com\.amazonaws\.services\.schemaregistry\.kafkaconnect\./.test(connector.converter(side) ?? '');
+      const key = `${side}.converter.region`;
+      const isSet = connector.has(`${side}.converter`) ? connector.isSet(key) : connector.worker?.has(key);
+      return isGlue && !isSet ? [{ key, message: 'is not set, and the converter finds no Region on a worker' }] : [];
+    });
+    return found.length > 1 ? [{ ...found[0], message: `${found[0].message}; neither is ${found[1].key}` }] : found;
+  },
+});
