@@ -1,6 +1,6 @@
 /** What the rules of an area are about. The areas of options are told apart by the hundreds of their numbers. */
 const AREAS: ReadonlyArray<readonly [RegExp, string]> = [
-  [/^MC-(CFG|NAME|VER)-/, 'Connector configuration, names and versions'],
+  [/^MC-(CFG|CFN|NAME|VER)-/, 'Connector resources, configuration, names and versions'],
   [/^MC-CAP-/, 'Capacity'],
   [/^MC-PLUG-/, 'Custom plugins'],
   [/^MC-WRK-/, 'Worker configurations'],
@@ -25,6 +25,7 @@ const AREAS: ReadonlyArray<readonly [RegExp, string]> = [
   [/^MC-OPT-5/, 'Options of the Confluent and Aiven JDBC connectors'],
   [/^MC-OPT-6/, 'Options of the HTTP and EventBridge sinks'],
   [/^MC-OPT-7/, 'Options of the Elasticsearch, Snowflake, ClickHouse and Iceberg sinks'],
+  [/^MC-OPT-8/, 'Options of MirrorMaker, MongoDB connectors and catalogs of Iceberg'],
   [/^MC-OPT-9/, 'Options of Debezium sources, and of the sinks that read them'],
 ];
 

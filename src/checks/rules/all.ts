@@ -63,7 +63,9 @@ import { contradictingOptions } from './options/contradicting-options';
 import { converterOptions } from './options/converter-options';
 import { deprecatedOption } from './options/deprecated-option';
 import { exactlyOnce as MC_OPT_011 } from './options/exactly-once';
+import { glueRegion } from './options/glue-region';
 import { missingInWorker } from './options/missing-in-worker';
+import { misspeltClass } from './options/misspelt-class';
 import { negatedPredicate } from './options/negated-predicate';
 import { nullValue } from './options/null-value';
 import { optionType } from './options/option-type';
@@ -73,8 +75,11 @@ import { predicateAlias } from './options/predicate-alias';
 import { referenceForm } from './options/reference-form';
 import { removedOption } from './options/removed-option';
 import { requiredOption } from './options/required-option';
+import { registryAddress } from './options/schema-registry';
+import { serverLists } from './options/server-lists';
 import { sinkTopics } from './options/sink-topics';
 import { topicCreation as MC_OPT_026 } from './options/topic-creation';
+import { possibleTopicNames } from './options/topic-names';
 import { unknownClass } from './options/unknown-class';
 import { unknownOption } from './options/unknown-option';
 import { unlistedAlias } from './options/unlisted-alias';
@@ -92,6 +97,8 @@ import { pluginJava } from './plugin/newer-java';
 import { onePlugin } from './plugin/one-plugin';
 import { pinnedDownload } from './plugin/pinned';
 import { providerService } from './plugin/provider-service';
+import { requiredProperties } from './resource/required-properties';
+import { unknownProperties } from './resource/unknown-properties';
 import { roleArn } from './role/arn';
 import { roleForCalls } from './role/aws-calls';
 import { topicArns } from './role/cluster-arn-for-topics';
@@ -125,6 +132,14 @@ import { messageSize } from './topics/message-size';
 import { compactedOffsetTopic } from './topics/offset-topic';
 import { replicationOfTopics } from './topics/replication';
 import { topicCreation as MC_TOP_001 } from './topics/topic-creation';
+import { filterHasPredicate } from './transforms/filter-all';
+import { headersAndFields } from './transforms/headers-and-fields';
+import { insertsSomething } from './transforms/insert-field';
+import { offsetOfSinksOnly } from './transforms/offset-field';
+import { replacesSomething } from './transforms/replace-nothing';
+import { routerGroups } from './transforms/router-groups';
+import { schemaMetadata } from './transforms/schema-metadata';
+import { timestampFormats } from './transforms/timestamp-format';
 import { knownVersion } from './version/known-version';
 import { workerClientProperties } from './worker/client-properties';
 import { workerConverters } from './worker/converters';
@@ -148,6 +163,8 @@ export const GENERAL_RULES: readonly Rule[] = [
   scalingThresholds,
   connectorClass,
   valuesAreTexts,
+  requiredProperties,
+  unknownProperties,
   bootstrapPath,
   expressSettings,
   availabilityZones,
@@ -213,6 +230,19 @@ export const GENERAL_RULES: readonly Rule[] = [
   blankKeys,
   missingInWorker,
   unknownClass,
+  insertsSomething,
+  offsetOfSinksOnly,
+  timestampFormats,
+  schemaMetadata,
+  headersAndFields,
+  routerGroups,
+  filterHasPredicate,
+  replacesSomething,
+  registryAddress,
+  possibleTopicNames,
+  misspeltClass,
+  serverLists,
+  glueRegion,
   referenceForm,
   onePlugin,
   classesInPlugin,

@@ -149,17 +149,17 @@ const NAMES_AND_HOSTS: readonly Case[] = [
     passes: { config: { ...ICEBERG, 'iceberg.catalog.type': 'glue', 'iceberg.catalog.client.region': { Ref: 'AWS::Region' } } },
   },
   {
-    rule: 'MC-OPT-130', says: 'a domain of Amazon OpenSearch Service',
+    rule: 'MC-OPT-760', says: 'a domain of Amazon OpenSearch Service',
     fails: { config: { ...ELASTIC, 'connection.url': 'https://vpc-a.eu-west-1.es.amazonaws.com' } }, passes: { config: { ...ELASTIC, 'connection.url': 'https://a.es.eu-west-1.aws.elastic.cloud' } },
   },
   { rule: 'MC-OPT-919', says: 'is of Amazon RDS', fails: { config: SQL_SERVER }, passes: { config: { ...SQL_SERVER, 'driver.trustServerCertificate': 'true' } } },
   {
-    rule: 'MC-OPT-640', says: 'no JAR of the plugin registers a driver for jdbc:mysql',
+    rule: 'MC-OPT-540', says: 'no JAR of the plugin registers a driver for jdbc:mysql',
     fails: { config: { ...JDBC, 'connection.url': 'jdbc:mysql://db/shop' }, archive: withDriver('org.postgresql.Driver') },
     passes: { config: { ...JDBC, 'connection.url': 'jdbc:mysql://db/shop' }, archive: withDriver('com.mysql.cj.jdbc.Driver') },
   },
   {
-    rule: 'MC-OPT-641', says: 'SQL Server on Amazon RDS',
+    rule: 'MC-OPT-541', says: 'SQL Server on Amazon RDS',
     fails: { config: { ...JDBC, 'connection.url': 'jdbc:sqlserver://erp.abc.eu-west-1.rds.amazonaws.com:1433;databaseName=erp' } },
     passes: { config: { ...JDBC, 'connection.url': 'jdbc:sqlserver://erp.abc.eu-west-1.rds.amazonaws.com:1433;databaseName=erp;encrypt=false' } },
   },

@@ -7,7 +7,7 @@ export const glueRegion: Rule = optionRule({
   severity: 'warning',
   why: 'Workers of MSK Connect have no Region in their environment. Without the option the converter fails with "Unable to load region from any of the providers in the chain".',
   fix: 'set key.converter.region and value.converter.region to the Region of the registry',
-  source: 'AWS Glue Schema Registry 1.1.27, GlueSchemaRegistryConfiguration',
+  source: 'AWS Glue Schema Registry 1.1.27, GlueSchemaRegistryConfiguration: https://github.com/awslabs/aws-glue-schema-registry',
   check: connector => {
     const found = (['key', 'value'] as const).flatMap(side => {
       const isGlue = /^com\.amazonaws\.services\.schemaregistry\.kafkaconnect\./.test(connector.converter(side) ?? '');

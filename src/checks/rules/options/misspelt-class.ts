@@ -11,7 +11,7 @@ export const misspeltClass: Rule = optionRule({
   severity: 'warning',
   why: 'No archive holds a class of this name, as far as the catalog knows: Kafka Connect does not find it, and refuses the connector or fails its tasks.',
   fix: 'correct the name; names of classes distinguish upper and lower case',
-  source: 'the catalog',
+  source: 'the catalog: https://kafka.apache.org/37/documentation.html#connectconfigs_plugin.path',
   instead: ['MC-OPT-039'],
   check: connector => connector.keys().filter(key => NAMES_CLASS.test(key)).flatMap(key => {
     const name = javaTrim(connector.known(key) ?? '');

@@ -10,7 +10,7 @@ export const serverLists: Rule = optionRule({
   severity: 'error',
   why: 'The Kafka client of the connector refuses the list, and the connector fails when it starts.',
   fix: 'write host:port, several with commas between them; 9098 is the port of IAM access control, 9094 that of TLS, 9092 that of plaintext',
-  source: 'Kafka 3.7, ClientUtils.parseAndValidateAddresses',
+  source: 'Kafka 3.7, ClientUtils.parseAndValidateAddresses: https://kafka.apache.org/37/documentation.html#producerconfigs_bootstrap.servers',
   check: connector => connector.keys().filter(key => /(^|\.)bootstrap\.servers$/.test(key)).flatMap(key => {
     const wrong = (connector.known(key) ?? '').split(',').map(each => each.trim()).find(each => each !== '' && !/[{}<>$]/.test(each) && !ADDRESS.test(each));
     return wrong === undefined ? [] : [{ key, message: `has '${wrong}', which is not host:port` }];

@@ -11,7 +11,7 @@ export const possibleTopicNames: Rule = optionRule({
   severity: 'error',
   why: 'No such topic can exist: the consumer of a sink stops with InvalidTopicException, and nothing can be written to it.',
   fix: 'name a topic with letters, digits, dots, underscores and hyphens, at most 249; a sink of many topics takes topics.regex in place of topics',
-  source: 'Kafka 3.7, org.apache.kafka.common.internals.Topic',
+  source: 'Kafka 3.7, org.apache.kafka.common.internals.Topic: https://kafka.apache.org/37/documentation.html#topicconfigs',
   check: connector => [
     ...connector.kind === 'sink' && !connector.isKindGuessed ? inList(connector) : [],
     ...NAMES.flatMap(key => connector.isSet(key) && typeof connector.known(key) === 'string' ? problem(key, connector.known(key)!.trim()) : []),

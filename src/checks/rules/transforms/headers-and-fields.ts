@@ -8,7 +8,7 @@ export const headersAndFields: Rule = optionRule({
   severity: 'error',
   why: 'The validation passes, then the transform refuses its options and the task fails.',
   fix: 'list as many headers as fields, in the same order',
-  source: 'Kafka 3.7, HeaderFrom.configure; Debezium 3.6.1, HeaderToValue.configure',
+  source: 'Kafka 3.7, HeaderFrom.configure; Debezium 3.6.1, HeaderToValue.configure: https://kafka.apache.org/37/documentation.html#connect_included_transformation',
   check: ofEach(/^(org\.apache\.kafka\.connect\.transforms\.HeaderFrom\$|io\.debezium\.transforms\.HeaderToValue$)/, ({ prefix }, connector) => {
     const [fields, headers] = ['fields', 'headers'].map(name => connector.list(prefix + name));
     return fields === undefined || headers === undefined || fields.length === 0 || headers.length === 0 || fields.length === headers.length ? []

@@ -8,7 +8,7 @@ export const offsetOfSinksOnly: Rule = optionRule({
   severity: 'error',
   why: 'A record of a source has no offset in Kafka yet; the transform fails at the first.',
   fix: 'remove the option, or insert the offset where the topic is read',
-  source: 'Kafka 3.7, InsertField.apply',
+  source: 'Kafka 3.7, InsertField.apply: https://kafka.apache.org/37/documentation.html#connect_included_transformation',
   check: ofEach(/^org\.apache\.kafka\.connect\.transforms\.InsertField\$/, ({ prefix }, connector) =>
     connector.kind === 'source' && !connector.isKindGuessed && connector.isSet(`${prefix}offset.field`)
       ? [{ key: `${prefix}offset.field`, message: 'is for sinks, and this connector is a source' }] : []),

@@ -16,7 +16,7 @@ export const routerGroups: Rule = optionRule({
   severity: 'error',
   why: 'Java throws at the first record that matches, and the task fails.',
   fix: 'put the part of the pattern that is kept into parentheses, and refer to it as $1',
-  source: 'Java, Matcher.replaceFirst; Kafka 3.7, RegexRouter.apply',
+  source: 'Java, Matcher.replaceFirst; Kafka 3.7, RegexRouter.apply: https://kafka.apache.org/37/documentation.html#connect_included_transformation',
   check: connector => PAIRS.flatMap(([classes, pairs]) => ofEach(classes, ({ prefix }) => pairs.flatMap(([regex, replacement, fallback]) => {
     const pattern = connector.has(prefix + regex) ? connector.known(prefix + regex) : fallback;
     const by = connector.known(prefix + replacement);

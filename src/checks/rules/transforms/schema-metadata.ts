@@ -8,7 +8,7 @@ export const schemaMetadata: Rule = optionRule({
   severity: 'error',
   why: 'The validation passes, then the transform refuses its options and the task fails.',
   fix: 'set schema.name or schema.version of the transform, or remove the transform',
-  source: 'Kafka 3.7, SetSchemaMetadata.configure',
+  source: 'Kafka 3.7, SetSchemaMetadata.configure: https://kafka.apache.org/37/documentation.html#connect_included_transformation',
   check: ofEach(/^org\.apache\.kafka\.connect\.transforms\.SetSchemaMetadata\$/, ({ prefix }, connector) =>
     connector.has(`${prefix}schema.name`) || connector.has(`${prefix}schema.version`) ? [] : [{ key: `${prefix}type`, message: 'sets neither schema.name nor schema.version' }]),
 });

@@ -11,7 +11,7 @@ export const timestampFormats: Rule = optionRule({
   severity: 'error',
   why: 'The validation passes, then the transform refuses its options and the task fails.',
   fix: 'set a pattern of SimpleDateFormat, such as yyyy-MM-dd\'T\'HH:mm:ss.SSS, with other letters in single quotes',
-  source: 'Kafka 3.7, TimestampConverter.configure and TimestampRouter.configure',
+  source: 'Kafka 3.7, TimestampConverter.configure and TimestampRouter.configure: https://kafka.apache.org/37/documentation.html#connect_included_transformation',
   check: ofEach(/^org\.apache\.kafka\.connect\.transforms\.Timestamp(Converter\$|Router$)/, ({ className, prefix }, connector) => {
     const isRouter = className.endsWith('Router');
     const key = `${prefix}${isRouter ? 'timestamp.format' : 'format'}`;

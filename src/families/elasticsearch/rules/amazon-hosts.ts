@@ -4,7 +4,7 @@ import type { Rule } from '../../../model';
 import { ELASTIC, ELASTIC_SOURCE } from './support';
 
 export const amazonHosts: Rule = optionRule({
-  id: 'MC-OPT-130',
+  id: 'MC-OPT-760',
   classes: ELASTIC,
   title: 'the Elasticsearch sink of Confluent writes to Elasticsearch',
   severity: 'warning',

@@ -10,7 +10,7 @@ export const oneCatalog: Rule = optionRule({
   severity: 'error',
   why: 'Iceberg refuses to make the catalog, and the connector fails when it starts.',
   fix: 'set either iceberg.catalog.type (hive, hadoop, rest, glue, nessie, jdbc) or iceberg.catalog.catalog-impl with the name of a class',
-  source: 'Iceberg 1.10.1, CatalogUtil.buildIcebergCatalog',
+  source: 'Iceberg 1.10.1, CatalogUtil.buildIcebergCatalog: https://iceberg.apache.org/docs/latest/configuration/#catalog-properties',
   check: (connector, deployment) => {
     if (!SINKS.test(literal(deployment, 'connector.class') ?? '')) {
       return [];

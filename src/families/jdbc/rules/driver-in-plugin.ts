@@ -3,7 +3,7 @@ import type { Rule } from '../../../model';
 import { hasDriver, protocolOf, WITH_CONFLUENT } from './drivers';
 
 export const driverInPlugin: Rule = optionRule({
-  id: 'MC-OPT-640',
+  id: 'MC-OPT-540',
   classes: /^io\.(confluent|aiven)\.connect\.jdbc\.Jdbc(Source|Sink)Connector$|^io\.debezium\.connector\.jdbc\.JdbcSinkConnector$/,
   title: 'the plugin holds the driver of the database',
   severity: 'error',

@@ -2,7 +2,7 @@ import { optionRule } from '../../../checks';
 import type { Rule } from '../../../model';
 
 export const sqlServerTrust: Rule = optionRule({
-  id: 'MC-OPT-641',
+  id: 'MC-OPT-541',
   classes: /^io\.(confluent|aiven)\.connect\.jdbc\.Jdbc(Source|Sink)Connector$|^io\.debezium\.connector\.jdbc\.JdbcSinkConnector$/,
   title: 'a JDBC connector trusts the certificate of SQL Server on Amazon RDS',
   severity: 'warning',

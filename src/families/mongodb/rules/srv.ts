@@ -8,7 +8,7 @@ export const srvHost: Rule = optionRule({
   severity: 'error',
   why: 'The host stands for a record of DNS that lists servers and their ports. The driver refuses the address, and the connector fails.',
   fix: 'remove the port, or write mongodb:// with each host and port',
-  source: 'MongoDB Java driver, ConnectionString',
+  source: 'MongoDB Java driver, ConnectionString: https://www.mongodb.com/docs/manual/reference/connection-string/',
   check: connector => connectionStrings(connector).flatMap(({ key, scheme, hosts }) => {
     if (scheme !== 'mongodb+srv') {
       return [];

@@ -8,7 +8,7 @@ export const escapedUser: Rule = optionRule({
   severity: 'error',
   why: 'The driver refuses an address in whose user or password an at-sign, a colon or a slash stands as it is.',
   fix: 'write %40 for @, %3A for : and %2F for /',
-  source: 'MongoDB Java driver, ConnectionString',
+  source: 'MongoDB Java driver, ConnectionString: https://www.mongodb.com/docs/manual/reference/connection-string/',
   check: connector => connectionStrings(connector)
     .filter(({ user, isWhole }) => user !== undefined && isWhole && (user.includes('@') || user.split(':').length > 2))
     .map(({ key }) => ({ key, message: 'has a user or password with an @ or : that is not escaped' })),

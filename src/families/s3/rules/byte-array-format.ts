@@ -14,7 +14,7 @@ export const bytesForByteArrayFormat: Rule = optionRule({
   severity: 'error',
   why: 'The format hands each value to ByteArrayConverter, which refuses everything but bytes; the task fails at the first record.',
   fix: `set value.converter=${BYTES_CONVERTER}, or format.class=io.confluent.connect.s3.format.json.JsonFormat`,
-  source: `${S3_SOURCE}, ByteArrayRecordWriterProvider; Kafka 3.7, ByteArrayConverter.fromConnectData`,
+  source: `${S3_SOURCE}, ByteArrayRecordWriterProvider; Kafka 3.7, ByteArrayConverter.fromConnectData: https://docs.confluent.io/kafka-connectors/s3-sink/current/configuration_options.html`,
   check: connector => {
     const value = valueForm(connector);
     const isBytes = connector.text('format.class') === 'io.confluent.connect.s3.format.bytearray.ByteArrayFormat';

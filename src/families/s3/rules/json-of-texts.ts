@@ -10,7 +10,7 @@ export const jsonOfTexts: Rule = optionRule({
   severity: 'info',
   why: 'A record of JSON that is read as a text is written as a JSON string: each line stands in quotes, its own quotes escaped.',
   fix: 'set value.converter=org.apache.kafka.connect.json.JsonConverter and value.converter.schemas.enable=false for records of JSON',
-  source: `${S3_SOURCE}, JsonRecordWriterProvider`,
+  source: `${S3_SOURCE}, JsonRecordWriterProvider: https://docs.confluent.io/kafka-connectors/s3-sink/current/configuration_options.html`,
   check: connector => connector.text('format.class') === 'io.confluent.connect.s3.format.json.JsonFormat' && valueForm(connector)?.form === 'text'
     ? [{ key: 'format.class', message: 'writes each value as a JSON string in quotes, because values are read as plain texts' }] : [],
 });

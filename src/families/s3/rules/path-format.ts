@@ -8,7 +8,7 @@ export const pathFormat: Rule = optionRule({
   severity: 'error',
   why: 'Joda-Time takes each letter outside of single quotes for a part of a date. With a letter that is none, the task fails with "Illegal pattern component".',
   fix: 'put words in single quotes: \'year\'=YYYY/\'month\'=MM/\'day\'=dd; a shell takes quotes away unless the value stands in double quotes',
-  source: 'Joda-Time 2.12.7, DateTimeFormat.forPattern; Confluent S3 sink 12.1.9, TimeBasedPartitioner',
+  source: 'Joda-Time 2.12.7, DateTimeFormat.forPattern; Confluent S3 sink 12.1.9, TimeBasedPartitioner: https://www.joda.org/joda-time/apidocs/org/joda/time/format/DateTimeFormat.html',
   check: connector => {
     const pattern = /\.TimeBasedPartitioner$/.test(connector.text('partitioner.class') ?? '') ? connector.known('path.format') ?? '' : '';
     const problem = jodaProblem(pattern);
