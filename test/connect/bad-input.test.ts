@@ -173,7 +173,7 @@ describe('definition', () => {
 
   test('fails where a property and the configuration contradict each other', () => {
     expect(() => newConnector(newStack(), { definition: sink({ maxTasks: 2, config: { 'tasks.max': '3' } }) }))
-      .toThrow('"tasks.max" is said twice and differently: a property says "2", "config" says "3"; remove one of them');
+      .toThrow('"tasks.max" is said twice and differently: a property says "2", "config" says "3"; leave one of them out');
   });
 
   test('fails for two transforms of one name', () => {

@@ -314,8 +314,8 @@ describe('ConnectorAlarms', () => {
   describe('fails for', () => {
     test.each<[string, () => unknown, string | RegExp]>([
       ['a lag alarm on a source', () => sourceAlarms({ lag: AlarmSetting.at(5) }),
-        'Stack/Alarms: a lag alarm is for sinks, got the source shop-orders, which reads no topic; '
-        + 'leave "lag" and "lagNotShrinking" out, and use "noRecordsFor" to see that it moves'],
+        'Stack/Alarms: consumer lag exists for sinks only, got the source shop-orders; '
+        + 'remove "lag" and "lagNotShrinking", and use "noRecordsFor" to detect that it is stuck'],
       ['workers at a maximum that nothing reaches', () => sinkAlarms({ workersAtMaximum: AlarmSetting.at(2) }),
         'the alarm "workersAtMaximum" needs autoscaled capacity, and the connector archive is not known to have it; specify "maxWorkers"'],
       ['more workers than there can be', () => sinkAlarms({ maxWorkers: 4, workersAtMaximum: AlarmSetting.at(5) }),

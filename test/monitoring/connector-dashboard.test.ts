@@ -144,8 +144,8 @@ describe('ConnectorDashboard', () => {
     const bench = new Bench();
     const dashboard = new ConnectorDashboard(bench.stack, 'Dashboard');
     expect(() => dashboard.addPipeline('Flow', [bench.imported()])).toThrow(
-      'Stack/Dashboard: it is not known whether archive is a source or a sink, because it was made elsewhere; '
-      + 'give "connectorKind" in Connector.fromConnectorAttributes');
+      'Stack/Dashboard: it is not known whether archive is a source or a sink, because it is imported; '
+      + 'specify "connectorKind" in Connector.fromConnectorAttributes');
   });
 
   test('fails for a cluster that CloudWatch does not know', () => {

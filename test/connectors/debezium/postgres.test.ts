@@ -167,7 +167,7 @@ describe('what the user says wins', () => {
 
   test('a property and a real key that say different things are an error that names both', () => {
     expect(() => build({ config: { 'topic.prefix': 'other' } }))
-      .toThrow('"topic.prefix" is said twice and differently: a property says "fin", "config" says "other"; remove one of them');
+      .toThrow('"topic.prefix" is said twice and differently: a property says "fin", "config" says "other"; leave one of them out');
   });
 
   test('by properties', () => {
@@ -243,6 +243,6 @@ describe('typed options of the connector', () => {
 
   test('that contradict a property are an error that names both', () => {
     expect(() => build({ slotName: 'mine', options: { slotName: 'other' } }))
-      .toThrow('"slot.name" is said twice and differently: a property says "mine", "config" says "other"; remove one of them');
+      .toThrow('"slot.name" is said twice and differently: a property says "mine", "config" says "other"; leave one of them out');
   });
 });
