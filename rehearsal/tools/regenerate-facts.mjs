@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Fetches the archives of facts/sources.json from Maven Central and writes what their definitions say into a directory:
 //   node tools/regenerate-facts.mjs [DIRECTORY] [--only PART]
-//   node tools/regenerate-facts.mjs --only PART --add SOURCE       also one that the file does not name, as it would stand there
+//   node tools/regenerate-facts.mjs --only PART --add SOURCE       only one that the file does not name, as it would stand there
 //   node tools/regenerate-facts.mjs --fetch-only [--only PART]     only fetches, and prints {coordinates: plugin directory} as JSON
 // DIRECTORY defaults to ../catalog-source. Archives stay in target/facts, so that a second run fetches nothing.
 // Needs `mvn -q package` before. Ends with status 1 when an archive cannot be had; the others are written all the same.
@@ -82,7 +82,7 @@ function jarOf(coordinates) {
   return [group, artifact, version, 'jar', ...(classifier ? [classifier] : [])].join(':');
 }
 
-const archives = [...sources.archives, ...added].flatMap(archive);
+const archives = (added.length > 0 ? added : sources.archives).flatMap(archive);
 if (fetchOnly) console.log(JSON.stringify(Object.fromEntries(archives.map(({ coordinates, directory }) => [coordinates, directory])), null, 1));
 for (const worker of fetchOnly ? [] : sources.workers) {
   if (only && !worker.archives) continue;

@@ -24,6 +24,7 @@ if (args.length !== 1 || !/^[\w.-]+:[\w.-]+:[\w.-]+(:[\w.-]+)?$/.test(coordinate
   process.exit(2);
 }
 const [group, artifact, version, classifier] = coordinates.split(':');
+const sourcesBefore = readFileSync(SOURCES, 'utf8');
 
 if (!existsSync(join(root, 'rehearsal', 'target', 'rehearsal.jar'))) {
   run('mvn', '-q', '-B', '-f', 'rehearsal/pom.xml', 'package', '-DskipTests');
@@ -32,11 +33,11 @@ knowGroup();
 const dump = ['rehearsal/tools/regenerate-facts.mjs', '--only', coordinates];
 if (archive) {
   unpack(resolve(archive));
-  run('node', ...dump, VENDORED, '--add', JSON.stringify({ jar: coordinates }));
+  read(...dump, VENDORED, '--add', JSON.stringify({ jar: coordinates }));
   sayProvenance();
 } else {
   knowArchive();
-  run('node', ...dump);
+  read(...dump);
   run('ts-node', '-T', 'tools/catalog/probe.ts', `${artifact}:${version}`);
 }
 run('ts-node', '-T', 'tools/catalog/generate.ts');
@@ -52,19 +53,32 @@ console.log([
   '- where users should get the archive by name: coordinates and checksum in src/plugins/known/',
 ].join('\n'));
 
+/** What cannot be had or read is not noted either. */
+function read(...dump) {
+  if (tried('node', ...dump) !== 0) {
+    writeFileSync(SOURCES, sourcesBefore);
+    console.error(`${coordinates} could not be read as it is published; try --as zip, jar or dependencies, a classifier, or --archive FILE`);
+    process.exit(1);
+  }
+}
+
 function run(command, ...rest) {
-  console.log(`$ ${[command, ...rest].join(' ')}`);
-  const local = join(root, 'node_modules', '.bin', command);
-  const { status } = spawnSync(existsSync(local) ? local : command, rest, { cwd: root, stdio: 'inherit' });
+  const status = tried(command, ...rest);
   if (status !== 0) {
     process.exit(status ?? 1);
   }
 }
 
+function tried(command, ...rest) {
+  console.log(`$ ${[command, ...rest].join(' ')}`);
+  const local = join(root, 'node_modules', '.bin', command);
+  return spawnSync(existsSync(local) ? local : command, rest, { cwd: root, stdio: 'inherit' }).status;
+}
+
 /** Adds a line to a part of the list of sources, which people read and so is not written anew. */
-function addSource(part, end, line) {
+function addSource(part, [begin, end], line) {
   const text = readFileSync(SOURCES, 'utf8');
-  const start = text.indexOf(`"${part}": `);
+  const start = text.indexOf(`"${part}": ${begin}`);
   const last = text.indexOf(`\n ${end}`, start);
   writeFileSync(SOURCES, `${text.slice(0, last)},\n  ${line}${text.slice(last)}`);
 }
@@ -73,7 +87,7 @@ function addSource(part, end, line) {
 function knowGroup() {
   const { groups } = JSON.parse(readFileSync(SOURCES, 'utf8'));
   if (!Object.entries(groups).some(([prefix, known]) => artifact.startsWith(prefix) && known === group)) {
-    addSource('groups', '}', `"${artifact}": "${group}"`);
+    addSource('groups', '{}', `"${artifact}": "${group}"`);
   }
 }
 
@@ -82,7 +96,7 @@ function knowArchive() {
   if (!archives.some(({ zip, jar, dependencies }) => [zip, jar, ...dependencies ?? []].includes(coordinates))) {
     // Debezium publishes archives of its connectors; most others a JAR that holds all, or a thin one
     const kind = as ?? (group === 'io.debezium' ? 'zip' : classifier ? 'jar' : 'dependencies');
-    addSource('archives', ']', kind === 'dependencies' ? `{ "dependencies": ["${coordinates}"] }` : `{ "${kind}": "${coordinates}" }`);
+    addSource('archives', '[]', kind === 'dependencies' ? `{ "dependencies": ["${coordinates}"] }` : `{ "${kind}": "${coordinates}" }`);
   }
 }
 
@@ -92,7 +106,8 @@ function unpack(file) {
   rmSync(directory, { recursive: true, force: true });
   mkdirSync(directory, { recursive: true });
   if (file.endsWith('.jar')) {
-    copyFileSync(file, join(directory, basename(file)));
+    // by its name the dump knows which artifact it is
+    copyFileSync(file, join(directory, `${artifact}-${version}.jar`));
   } else if (file.endsWith('.zip')) {
     execFileSync('jar', ['xf', file], { cwd: directory });
   } else {
