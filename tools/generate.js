@@ -1,4 +1,4 @@
-// Makes anew what is generated from the sources without Java: the registry of rules, their pages, the expected templates of the examples.
+// Makes anew what is generated from the sources without Java: the registries of families and rules, their pages, the expected templates of the examples.
 const { spawnSync } = require('child_process');
 const { existsSync } = require('fs');
 const { join } = require('path');
@@ -12,7 +12,7 @@ const run = (command, args, env = {}) => {
   }
 };
 
-for (const generator of ['tools/rules/registry.ts', 'tools/rules/docs.ts']) {
+for (const generator of ['tools/rules/families.ts', 'tools/rules/registry.ts', 'tools/rules/docs.ts']) {
   if (existsSync(join(root, generator))) {
     run(bin('ts-node'), ['-T', generator]);
   }

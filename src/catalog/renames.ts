@@ -31,13 +31,6 @@ export const RENAMES: Rename[] = [
   { classes: /\.OpensearchSinkConnector$/, old: /^type\.name$/, since: '3.0' },
 ];
 
-/** The class in place of one that was renamed, with words for where it is so. */
-export const RENAMED_CLASSES: Record<string, { readonly now: string; readonly since: string }> = {
-  'io.debezium.relational.history.KafkaDatabaseHistory': { now: 'io.debezium.storage.kafka.history.KafkaSchemaHistory', since: 'Debezium from 2.0 on' },
-  'io.aiven.kafka.connect.opensearch.OpenSearchSinkConnector': { now: 'io.aiven.kafka.connect.opensearch.OpensearchSinkConnector', since: 'the class has this name in 4.x, which needs Java 21, and 3.x' },
-  'io.tabular.iceberg.connect.IcebergSinkConnector': { now: 'org.apache.iceberg.connect.IcebergSinkConnector', since: 'the connector moved to Apache Iceberg, which' },
-};
-
 export function renameOf(className: string, key: string): Rename | undefined {
   return RENAMES.find(one => one.classes.test(className) && one.old.test(key));
 }

@@ -18,7 +18,7 @@ export interface OptionViolation {
 /** A rule over the options of one connector: over its configuration alone, whatever stands around it. */
 export interface OptionRule extends RuleDescription {
   /** The connector classes it is about; all where absent. */
-  readonly classes?: RegExp;
+  readonly classes?: readonly string[];
   /** Who says so, where it is not a rule of this library. */
   readonly origin?: Origin;
   check(connector: ConnectorOptions, deployment: ConnectorDeployment): readonly OptionViolation[];
@@ -30,7 +30,7 @@ export function optionRule({ classes, origin = 'rule', check, ...description }: 
     ...description,
     check(deployment) {
       const connector = optionsOf(deployment);
-      if (connector === undefined || (classes && !(connector.fact && classes.test(connector.fact.className)))) {
+      if (connector === undefined || (classes && !(connector.fact && classes.includes(connector.fact.className)))) {
         return NOT_APPLICABLE;
       }
       return finding(...check(connector, deployment).map(violation => said(connector, { origin, ...violation })));
@@ -48,6 +48,9 @@ function said(connector: ConnectorOptions, violation: OptionViolation): Violatio
   const got = value === undefined || value.trim() === '' || !says || message.includes(`'${value}'`) ? '' : `, got '${value}'`;
   return { ...violation, ...value !== undefined && { value }, message: `${/^\S+$/.test(key) ? key : `'${key}'`} ${message}${got}` };
 }
+
+/** One violation, where it is one. */
+export const say = (key: string, message: string, when: boolean | undefined): OptionViolation[] => (when ? [{ key, message }] : []);
 
 /** The value of an option that a finding may show. */
 function shown(connector: ConnectorOptions, key: string): string | undefined {

@@ -5,7 +5,7 @@ import { remembered } from '../model';
 const PRIVATE = /^([^.]*|.*\.(internal|local|localdomain|lan|corp|home|intra|intranet|private|test))$|^(10|127|169\.254|192\.168|172\.(1[6-9]|2\d|3[01])|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.[\d.]+$/;
 
 /** What is equal for the same host, and for nothing else: a public name everywhere, a private one within one account and Region. */
-function hostIdentity(host: Text, { place }: ConnectorDeployment): string {
+export function hostIdentity(host: Text, { place }: ConnectorDeployment): string {
   const name = host.literal?.trim().toLowerCase().replace(/\.$/, '');
   if (name === undefined) {
     return host.identity;
@@ -17,17 +17,6 @@ function hostIdentity(host: Text, { place }: ConnectorDeployment): string {
 /** Account and Region; where they are not known, what is deployed together is taken to have the same. */
 export function environmentOf({ place }: Pick<ConnectorDeployment, 'place'>): string {
   return place?.environment ?? place?.around ?? '';
-}
-
-const PORTS: ReadonlyArray<[RegExp, string]> = [[/\.postgresql\./, '5432'], [/\.(mysql|mariadb)\./, '3306']];
-
-/** What tells the database server that a connector dials from all others: `undefined` where it dials none or nothing is known of it. */
-export function databaseServer(deployment: ConnectorDeployment): string | undefined {
-  const { configuration } = deployment;
-  const host = configuration?.get('database.hostname');
-  const className = configuration?.get('connector.class')?.literal ?? '';
-  const port = configuration?.get('database.port')?.identity.trim() ?? PORTS.find(([engine]) => engine.test(className))?.[1] ?? '';
-  return host === undefined ? undefined : `${hostIdentity(host, deployment)}:${port}`;
 }
 
 /** What tells the Kafka cluster of a connector from all others, in each way in which it is known; two that share one have the same cluster. */

@@ -15,28 +15,20 @@ export function usesGlue(deployment: ConnectorDeployment): boolean {
   });
 }
 
-/** The AWS services that the configuration makes workers call. */
-export const calledServices = remembered((deployment: ConnectorDeployment): CalledService[] => {
+/** The AWS services that the configuration makes workers call, whatever the connector is. */
+export const servicesOfConfiguration = remembered((deployment: ConnectorDeployment): CalledService[] => {
   const worker = workerProperties(deployment) ?? new Map();
   const aliases = new Set(secretReferences(deployment.configuration ?? new Map()).map(({ alias }) => alias));
   const providers = [...aliases].map(alias => (worker.get(`config.providers.${alias}.class`)?.literal ?? '') as string)
     .filter((_, index) => !worker.has(`config.providers.${[...aliases][index]}.param.endpoint`));
-  const className = literal(deployment, 'connector.class') ?? '';
   const has = (key: string) => deployment.configuration?.has(key) ?? false;
   return [
     ...providers.some(each => /SecretsManager/.test(each)) ? [{ endpoint: 'secretsmanager', purpose: 'reading secrets' }] : [],
     ...providers.some(each => /Ssm|ParameterStore/.test(each)) ? [{ endpoint: 'ssm', purpose: 'reading parameters' }] : [],
     ...has('aws.sts.role.arn') || has('aws.credentials.role.arn') ? [{ endpoint: 'sts', purpose: 'assuming a role' }] : [],
     ...usesGlue(deployment) ? [{ endpoint: 'glue', purpose: 'reading schemas' }] : [],
-    ...isS3(className) && !has('aws.s3.endpoint') && !has('store.url') ? [{ endpoint: 's3', purpose: 'writing objects' }] : [],
-    ...className === 'software.amazon.event.kafkaconnector.EventBridgeSinkConnector' ? [{ endpoint: 'events', purpose: 'sending events' }] : [],
-    .../SqsSinkConnector|SqsSourceConnector/.test(className) ? [{ endpoint: 'sqs', purpose: 'calling the queue' }] : [],
   ];
 });
-
-function isS3(className: string): boolean {
-  return /\.s3\.|S3SinkConnector|S3SourceConnector/.test(className);
-}
 
 /** The subnets from which no way leads to the public endpoints of AWS. Workers have no public address, so an internet gateway is no way. */
 export function closedSubnets(subnets: readonly SubnetModel[]): SubnetModel[] {

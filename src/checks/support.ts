@@ -1,5 +1,5 @@
 import type { AutoscaledModel, ConnectorDeployment, ProvisionedModel, Text, WorkerConfigurationModel } from '../model';
-import { kindByClass } from './families';
+import { kindByClass } from './kind-by-name';
 
 /** The worker configuration, where one is given and its lines are known. */
 export function workerProperties(deployment: ConnectorDeployment): ReadonlyMap<string, Text> | undefined {

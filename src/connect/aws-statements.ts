@@ -1,7 +1,7 @@
 import { Stack, Token } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
-import { awsCalls } from '../checks';
+import { awsCalls } from '../families';
 import type { ConnectorDefinitionConfig } from './connector-definition-config';
 
 /** What the class of a connector is known to do in AWS, as permissions on the resources that its configuration names. */

@@ -1,5 +1,6 @@
-export { keylessTables } from './debezium/rules/keyless-tables';
+export { awsCalls } from './common/aws-calls';
 export { allDescriptions } from './descriptions';
-export { isOpenSearchSink } from './opensearch/rules/family';
+export type { Family, FamilyConnector, LocalEnd } from './family';
+export { classesIn, connectorOf, familyOf } from './lookup';
+export * from './registry';
 export { FLEET_RULES, MC_DBZ_002, RULES } from './rules';
-export { columnFormat, given, isAivenS3, isConfluentS3 } from './s3/rules/family';

@@ -14,6 +14,19 @@ import { truncatedTables } from './change-streams/rules/truncated-tables';
 import { untouchedColumns } from './change-streams/rules/untouched-columns';
 import { valuesArrive } from './change-streams/rules/values-arrive';
 import { plainTextFormat } from './clickhouse/rules/plain-text-format';
+import { roleForCalls } from './common/rules/aws-calls';
+import { glueEndpoint } from './common/rules/glue-endpoint';
+import { messageSize } from './common/rules/message-size';
+import { ownClientsLogIn } from './common/rules/own-clients';
+import { placeholderAddress } from './common/rules/placeholder-address';
+import { publicSubnets } from './common/rules/public-subnet';
+import { s3Endpoint } from './common/rules/s3-endpoint';
+import { serviceEndpoints } from './common/rules/service-endpoints';
+import { roleForTopics } from './common/rules/topic-access';
+import { topicCreation } from './common/rules/topic-creation';
+import { unknownClass } from './common/rules/unknown-class';
+import { backupsForBinlog } from './debezium/rules/backups';
+import { binlogFormat } from './debezium/rules/binlog-format';
 import { changeEventConverter } from './debezium/rules/change-event-converter';
 import { compactedKeys } from './debezium/rules/compacted-keys';
 import { compactionTombstones } from './debezium/rules/compaction-tombstones';
@@ -23,9 +36,14 @@ import { decimalPrecision } from './debezium/rules/decimal-precision';
 import { decimalsWithoutSchema } from './debezium/rules/decimals-without-schema';
 import { deletesReachSink } from './debezium/rules/deletes-reach-sink';
 import { fullTableNames } from './debezium/rules/full-table-names';
+import { roleForSchemaHistory } from './debezium/rules/history-access';
 import { historyClients } from './debezium/rules/history-clients';
+import { roleForSchemaHistoryGroup } from './debezium/rules/history-group-access';
+import { keptHistoryTopic } from './debezium/rules/history-retention';
 import { intervalMonths } from './debezium/rules/interval-months';
 import { debeziumJava } from './debezium/rules/java';
+import { logicalReplication } from './debezium/rules/logical-replication';
+import { noProxy } from './debezium/rules/no-proxy';
 import { oldDebeziumNames } from './debezium/rules/old-names';
 import { oneSchemaHistory } from './debezium/rules/one-history';
 import { oneTopicPrefix } from './debezium/rules/one-prefix';
@@ -36,6 +54,7 @@ import { oneTask } from './debezium/rules/one-task';
 import { outboxPlacement } from './debezium/rules/outbox-placement';
 import { ownReplicationSlot } from './debezium/rules/own-replication-slot';
 import { publicationMode } from './debezium/rules/publication';
+import { reachableNetwork } from './debezium/rules/same-network';
 import { schemaHistoryTopic } from './debezium/rules/schema-history-topic';
 import { scripting } from './debezium/rules/scripting';
 import { serverId } from './debezium/rules/server-id';
@@ -70,6 +89,7 @@ import { authorizationOptions } from './http/rules/authorization-options';
 import { batchesAndTolerance } from './http/rules/batches-and-tolerance';
 import { proxyHostAndPort } from './http/rules/proxy-host-and-port';
 import { catalogProperties } from './iceberg/rules/catalog-property';
+import { roleForIceberg } from './iceberg/rules/coordination-access';
 import { jsonToMapReadsTexts } from './iceberg/rules/json-to-map';
 import { oneCatalog } from './iceberg/rules/one-catalog';
 import { recordsReachTable } from './iceberg/rules/records-reach-table';
@@ -141,6 +161,7 @@ import { columnsNeedSchema } from './s3/rules/columns-need-schema';
 import { confluentS3Columns } from './s3/rules/columns-need-schemas';
 import { compressionSuffix } from './s3/rules/compression-suffix';
 import { confluentTombstones } from './s3/rules/confluent-tombstones';
+import { credentialsClass } from './s3/rules/credentials-class';
 import { credentialsProvider } from './s3/rules/credentials-provider';
 import { csvBytes } from './s3/rules/csv-bytes';
 import { partitionFieldsExist } from './s3/rules/field-of-text';
@@ -172,12 +193,18 @@ import { streamingRole } from './snowflake/rules/streaming-role';
 import { topicTableMap as MC_OPT_724 } from './snowflake/rules/topic-table-map';
 
 export {
+  ownClientsLogIn as MC_AUTH_003,
   oldDebeziumNames as MC_CDC_001,
   historyClients as MC_CDC_002,
   publicationMode as MC_CDC_003,
   slotStays as MC_CDC_004,
   databaseTls as MC_CDC_005,
   xstream as MC_CDC_006,
+  logicalReplication as MC_DB_001,
+  binlogFormat as MC_DB_002,
+  backupsForBinlog as MC_DB_003,
+  noProxy as MC_DB_004,
+  reachableNetwork as MC_DB_005,
   singleTask as MC_DBZ_001,
   debeziumJava as MC_DBZ_002,
   someTable as MC_DBZ_003,
@@ -194,6 +221,11 @@ export {
   jsonToMapReadsTexts as MC_ICE_003,
   debeziumJdbcSchemas as MC_JDBC_001,
   debeziumJdbcKeys as MC_JDBC_002,
+  publicSubnets as MC_NET_003,
+  serviceEndpoints as MC_NET_004,
+  s3Endpoint as MC_NET_005,
+  glueEndpoint as MC_NET_006,
+  unknownClass as MC_OPT_039,
   upsertIdStrategy as MC_OPT_100,
   dataStreamUpsert as MC_OPT_101,
   dataStreamPrefix as MC_OPT_102,
@@ -333,13 +365,23 @@ export {
   archivedDeletions as MC_PIPE_011,
   truncatedTables as MC_PIPE_012,
   rowsHaveKeys as MC_PIPE_013,
+  credentialsClass as MC_PLUG_009,
+  roleForTopics as MC_ROLE_003,
+  roleForSchemaHistory as MC_ROLE_005,
+  roleForSchemaHistoryGroup as MC_ROLE_006,
+  roleForIceberg as MC_ROLE_008,
   roleForBucket as MC_ROLE_014,
+  roleForCalls as MC_ROLE_016,
   s3OuterCompression as MC_S3_001,
   confluentS3Rotation as MC_S3_002,
   confluentS3Columns as MC_S3_003,
   confluentRotationByTime as MC_S3_004,
   confluentTombstones as MC_S3_020,
   bucketRegion as MC_S3_021,
+  placeholderAddress as MC_SEC_007,
+  topicCreation as MC_TOP_001,
+  keptHistoryTopic as MC_TOP_006,
+  messageSize as MC_TOP_007,
   compactedKeys as MC_TOP_008,
 };
 
@@ -348,12 +390,18 @@ const byId = (a: { readonly id: string }, b: { readonly id: string }) => a.id < 
 /** All rules over one connector. */
 export const RULES: readonly Rule[] = [
   ...GENERAL_RULES,
+  ownClientsLogIn,
   oldDebeziumNames,
   historyClients,
   publicationMode,
   slotStays,
   databaseTls,
   xstream,
+  logicalReplication,
+  binlogFormat,
+  backupsForBinlog,
+  noProxy,
+  reachableNetwork,
   singleTask,
   debeziumJava,
   someTable,
@@ -365,6 +413,11 @@ export const RULES: readonly Rule[] = [
   jsonToMapReadsTexts,
   debeziumJdbcSchemas,
   debeziumJdbcKeys,
+  publicSubnets,
+  serviceEndpoints,
+  s3Endpoint,
+  glueEndpoint,
+  unknownClass,
   upsertIdStrategy,
   dataStreamUpsert,
   dataStreamPrefix,
@@ -492,12 +545,22 @@ export const RULES: readonly Rule[] = [
   openSearchCollectionType,
   openSearchAdmittedRole,
   refusedDocuments,
+  credentialsClass,
+  roleForTopics,
+  roleForSchemaHistory,
+  roleForSchemaHistoryGroup,
+  roleForIceberg,
   roleForBucket,
+  roleForCalls,
   s3OuterCompression,
   confluentS3Rotation,
   confluentS3Columns,
   confluentRotationByTime,
   bucketRegion,
+  placeholderAddress,
+  topicCreation,
+  keptHistoryTopic,
+  messageSize,
   compactedKeys,
 ].sort(byId);
 

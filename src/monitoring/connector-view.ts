@@ -1,6 +1,7 @@
 import { Reference, Token, Tokenization } from 'aws-cdk-lib';
 import type * as rds from 'aws-cdk-lib/aws-rds';
 import type { IKafkaCluster } from '../cluster';
+import { DEBEZIUM_POSTGRES } from '../families';
 import type { CapacityModel } from '../model';
 import type { Connector, IConnector } from '../connect';
 import { ConnectorKind } from '../connect';
@@ -79,7 +80,7 @@ export class ConnectorView {
   }
 
   get isDebeziumPostgres(): boolean {
-    return this.connectorClass === 'io.debezium.connector.postgresql.PostgresConnector';
+    return this.connectorClass === DEBEZIUM_POSTGRES;
   }
 
   private get capacityModel(): CapacityModel | undefined {

@@ -1,4 +1,5 @@
-import { KNOWN_PLUGINS, VENDOR_PLUGINS, formatCoordinates, knownChecksum, knownOrigin, knownPluginOf, parseCoordinates, vendorPluginOf, vendorUrl } from '../../src/plugins';
+import { KNOWN_PLUGINS, VENDOR_PLUGINS, formatCoordinates, knownChecksum, knownOrigin, parseCoordinates, vendorUrl } from '../../src/plugins';
+import { connectorOf } from '../../src/families';
 
 const files = KNOWN_PLUGINS.flatMap(plugin => plugin.files.map(file => ({ plugin, file })));
 
@@ -30,13 +31,13 @@ test('the newest version that a Kafka Connect version can run', () => {
   expect(knownOrigin('debezium-mariadb', { kafkaConnectVersion: '2.7.1' })).toBeUndefined();
   expect(knownOrigin('debezium-mysql', { version: '9.9' })).toBeUndefined();
   expect(knownOrigin('iceberg')).toMatchObject({ kind: 'mavenResolved' });
-  expect(knownPluginOf('io.debezium.connector.mysql.MySqlConnector')?.id).toBe('debezium-mysql');
+  expect(connectorOf('io.debezium.connector.mysql.MySqlConnector')?.archive).toBe('debezium-mysql');
 });
 
 test('vendors have addresses and no checksums', () => {
-  expect(vendorUrl(vendorPluginOf('io.aiven.kafka.connect.opensearch.OpensearchSinkConnector')!))
+  expect(vendorUrl(VENDOR_PLUGINS.find(({ id }) => id === connectorOf('io.aiven.kafka.connect.opensearch.OpensearchSinkConnector')?.archive)!))
     .toBe('https://github.com/Aiven-Open/opensearch-connector-for-apache-kafka/releases/download/v3.1.1/opensearch-connector-for-apache-kafka-3.1.1.zip');
-  expect(vendorUrl(vendorPluginOf('io.confluent.connect.s3.S3SinkConnector')!, '10.5.13'))
+  expect(vendorUrl(VENDOR_PLUGINS.find(({ id }) => id === connectorOf('io.confluent.connect.s3.S3SinkConnector')?.archive)!, '10.5.13'))
     .toBe('https://hub-downloads.confluent.io/api/plugins/confluentinc/kafka-connect-s3/versions/10.5.13/confluentinc-kafka-connect-s3-10.5.13.zip');
   expect(JSON.stringify(VENDOR_PLUGINS)).not.toMatch(/[0-9a-f]{64}|\{owner\}|\{name\}/);
   for (const plugin of VENDOR_PLUGINS) { expect(URL.canParse(vendorUrl(plugin) ?? plugin.page)).toBe(true); }

@@ -2,7 +2,7 @@ import type { ConnectorOptions } from '../connector-options';
 import type { KeyProblem, Verdict } from './options';
 
 /** Sources that can say of themselves that they write exactly once; the others in the catalog cannot. */
-const SUPPORTING = /^(io\.debezium\.connector\.(postgresql|mysql|mariadb|mongodb|sqlserver|oracle|db2|vitess|informix|spanner)\.|org\.apache\.kafka\.connect\.file\.|org\.apache\.kafka\.connect\.mirror\.MirrorSourceConnector$)/;
+const SUPPORTING = /^(io\.debezium\.connector\.(postgresql|mysql|mariadb|mongodb|sqlserver|oracle|db2|vitess|informix|spanner)\.|org\.apache\.kafka\.connect\.file\.|org\.apache\.kafka\.connect\.mirror\.MirrorSource)/;
 
 /** Demands for exactly-once writing that the worker or the connector cannot meet. */
 export function exactlyOnceProblems(connector: ConnectorOptions, verdict: Verdict): Array<[string, KeyProblem]> {

@@ -2,7 +2,6 @@
 import type { FleetRule, Rule } from '../../model';
 import { clientAuthentication } from './authentication/client-authentication';
 import { iamNeedsTls } from './authentication/iam-needs-tls';
-import { ownClientsLogIn } from './authentication/own-clients';
 import { bootstrapPort } from './bootstrap/port';
 import { bootstrapServers } from './bootstrap/servers';
 import { mcuCount } from './capacity/mcu-count';
@@ -31,11 +30,6 @@ import { vpcConnectivity } from './cluster/vpc-connectivity';
 import { vpcConnectivityAtCreation } from './cluster/vpc-connectivity-at-creation';
 import { connectorClass } from './configuration/connector-class';
 import { valuesAreTexts } from './configuration/texts';
-import { backupsForBinlog } from './database/backups';
-import { binlogFormat } from './database/binlog-format';
-import { logicalReplication } from './database/logical-replication';
-import { noProxy } from './database/no-proxy';
-import { reachableNetwork } from './database/same-network';
 import { uniqueNames } from './fleet/names';
 import { workerQuota } from './fleet/quota';
 import { logDestination } from './log-delivery/destination';
@@ -48,10 +42,6 @@ import { brokerRule } from './network/broker-rule';
 import { dualStack } from './network/dual-stack';
 import { externalHost } from './network/external-host';
 import { subnetsGiven } from './network/given';
-import { glueEndpoint } from './network/glue-endpoint';
-import { publicSubnets } from './network/public-subnet';
-import { s3Endpoint } from './network/s3-endpoint';
-import { serviceEndpoints } from './network/service-endpoints';
 import { workerEgress } from './network/worker-egress';
 import { ownOffsetTopic } from './offsets/offset-topic';
 import { blankKeys } from './options/blank-keys';
@@ -78,9 +68,8 @@ import { requiredOption } from './options/required-option';
 import { registryAddress } from './options/schema-registry';
 import { serverLists } from './options/server-lists';
 import { sinkTopics } from './options/sink-topics';
-import { topicCreation as MC_OPT_026 } from './options/topic-creation';
+import { topicCreation } from './options/topic-creation';
 import { possibleTopicNames } from './options/topic-names';
-import { unknownClass } from './options/unknown-class';
 import { unknownOption } from './options/unknown-option';
 import { unlistedAlias } from './options/unlisted-alias';
 import { unlistedTopicGroup } from './options/unlisted-topic-group';
@@ -89,7 +78,6 @@ import { wrongKind } from './options/wrong-kind';
 import { creationOrder } from './order/needs';
 import { classesInPlugin } from './plugin/classes';
 import { pluginComplete } from './plugin/complete';
-import { credentialsClass } from './plugin/credentials-class';
 import { fixedPluginName } from './plugin/fixed-name';
 import { iamClientInside } from './plugin/iam-client';
 import { pluginLocation } from './plugin/location';
@@ -100,19 +88,14 @@ import { providerService } from './plugin/provider-service';
 import { requiredProperties } from './resource/required-properties';
 import { unknownProperties } from './resource/unknown-properties';
 import { roleArn } from './role/arn';
-import { roleForCalls } from './role/aws-calls';
 import { topicArns } from './role/cluster-arn-for-topics';
 import { roleForDeadLetters } from './role/dead-letter-topic';
 import { roleForGlue } from './role/glue';
-import { roleForIceberg } from './role/iceberg';
 import { roleForWorkers } from './role/internal-topics';
 import { roleAdditions } from './role/not-added';
 import { roleForOffsetTopic } from './role/offset-topic';
-import { roleForSchemaHistory } from './role/schema-history';
-import { roleForSchemaHistoryGroup } from './role/schema-history-group';
 import { roleForSecrets } from './role/secrets';
 import { trustedConnector } from './role/source-arn';
-import { roleForTopics } from './role/topics';
 import { roleTrust } from './role/trust';
 import { failedTasksAlarm } from './running/alarm';
 import { idleTasks } from './running/idle-tasks';
@@ -120,18 +103,14 @@ import { cutSecretPath } from './secrets/cut-path';
 import { literalSecret } from './secrets/literal-secret';
 import { literalSecretProperty } from './secrets/literal-secret-property';
 import { missingSecrets } from './secrets/not-found';
-import { placeholderAddress } from './secrets/placeholder-address';
 import { providerInConnector } from './secrets/provider-in-connector';
 import { restartsBySecrets } from './secrets/restarts';
 import { swallowedReference } from './secrets/swallowed';
 import { undeclaredProvider } from './secrets/undeclared-provider';
 import { deadLetterReplication } from './topics/dead-letter-replication';
 import { exactlyOnce as MC_TOP_004 } from './topics/exactly-once';
-import { keptHistoryTopic } from './topics/history-topic';
-import { messageSize } from './topics/message-size';
 import { compactedOffsetTopic } from './topics/offset-topic';
 import { replicationOfTopics } from './topics/replication';
-import { topicCreation as MC_TOP_001 } from './topics/topic-creation';
 import { filterHasPredicate } from './transforms/filter-all';
 import { headersAndFields } from './transforms/headers-and-fields';
 import { insertsSomething } from './transforms/insert-field';
@@ -152,7 +131,6 @@ import { workerConfigurationText } from './worker/unreadable';
 export const GENERAL_RULES: readonly Rule[] = [
   clientAuthentication,
   iamNeedsTls,
-  ownClientsLogIn,
   bootstrapServers,
   bootstrapPort,
   mcuCount,
@@ -182,11 +160,6 @@ export const GENERAL_RULES: readonly Rule[] = [
   topicName,
   iamGrants,
   privateAccessLists,
-  logicalReplication,
-  binlogFormat,
-  backupsForBinlog,
-  noProxy,
-  reachableNetwork,
   creationOrder,
   logTarget,
   logDestination,
@@ -195,10 +168,6 @@ export const GENERAL_RULES: readonly Rule[] = [
   lengths,
   brokerRule,
   workerEgress,
-  publicSubnets,
-  serviceEndpoints,
-  s3Endpoint,
-  glueEndpoint,
   externalHost,
   enoughAddresses,
   dualStack,
@@ -219,7 +188,7 @@ export const GENERAL_RULES: readonly Rule[] = [
   predicateAlias,
   unlistedAlias,
   unusedPredicate,
-  MC_OPT_026,
+  topicCreation,
   unlistedTopicGroup,
   wrongKind,
   clientOverride,
@@ -229,7 +198,6 @@ export const GENERAL_RULES: readonly Rule[] = [
   converterOptions,
   blankKeys,
   missingInWorker,
-  unknownClass,
   insertsSomething,
   offsetOfSinksOnly,
   timestampFormats,
@@ -252,23 +220,17 @@ export const GENERAL_RULES: readonly Rule[] = [
   pluginComplete,
   fixedPluginName,
   pluginLocation,
-  credentialsClass,
   pinnedDownload,
   roleAdditions,
   roleForWorkers,
-  roleForTopics,
   roleForOffsetTopic,
-  roleForSchemaHistory,
-  roleForSchemaHistoryGroup,
   roleForDeadLetters,
-  roleForIceberg,
   topicArns,
   roleTrust,
   trustedConnector,
   roleArn,
   roleForSecrets,
   roleForGlue,
-  roleForCalls,
   failedTasksAlarm,
   idleTasks,
   literalSecretProperty,
@@ -277,16 +239,12 @@ export const GENERAL_RULES: readonly Rule[] = [
   cutSecretPath,
   providerInConnector,
   swallowedReference,
-  placeholderAddress,
   missingSecrets,
   restartsBySecrets,
-  MC_TOP_001,
   replicationOfTopics,
   deadLetterReplication,
   MC_TOP_004,
   compactedOffsetTopic,
-  keptHistoryTopic,
-  messageSize,
   knownVersion,
   workerConverters,
   forbiddenWorkerProperties,

@@ -1,7 +1,6 @@
 // Generated from the files of rules in this folder by tools/rules/registry.ts. Do not edit.
 import { clientAuthentication } from './authentication/client-authentication';
 import { iamNeedsTls } from './authentication/iam-needs-tls';
-import { ownClientsLogIn } from './authentication/own-clients';
 import { bootstrapPort } from './bootstrap/port';
 import { bootstrapServers } from './bootstrap/servers';
 import { mcuCount } from './capacity/mcu-count';
@@ -30,11 +29,6 @@ import { vpcConnectivity } from './cluster/vpc-connectivity';
 import { vpcConnectivityAtCreation } from './cluster/vpc-connectivity-at-creation';
 import { connectorClass } from './configuration/connector-class';
 import { valuesAreTexts } from './configuration/texts';
-import { backupsForBinlog } from './database/backups';
-import { binlogFormat } from './database/binlog-format';
-import { logicalReplication } from './database/logical-replication';
-import { noProxy } from './database/no-proxy';
-import { reachableNetwork } from './database/same-network';
 import { uniqueNames } from './fleet/names';
 import { workerQuota } from './fleet/quota';
 import { logDestination } from './log-delivery/destination';
@@ -47,10 +41,6 @@ import { brokerRule } from './network/broker-rule';
 import { dualStack } from './network/dual-stack';
 import { externalHost } from './network/external-host';
 import { subnetsGiven } from './network/given';
-import { glueEndpoint } from './network/glue-endpoint';
-import { publicSubnets } from './network/public-subnet';
-import { s3Endpoint } from './network/s3-endpoint';
-import { serviceEndpoints } from './network/service-endpoints';
 import { workerEgress } from './network/worker-egress';
 import { ownOffsetTopic } from './offsets/offset-topic';
 import { blankKeys } from './options/blank-keys';
@@ -77,9 +67,8 @@ import { requiredOption } from './options/required-option';
 import { registryAddress } from './options/schema-registry';
 import { serverLists } from './options/server-lists';
 import { sinkTopics } from './options/sink-topics';
-import { topicCreation as MC_OPT_026 } from './options/topic-creation';
+import { topicCreation } from './options/topic-creation';
 import { possibleTopicNames } from './options/topic-names';
-import { unknownClass } from './options/unknown-class';
 import { unknownOption } from './options/unknown-option';
 import { unlistedAlias } from './options/unlisted-alias';
 import { unlistedTopicGroup } from './options/unlisted-topic-group';
@@ -88,7 +77,6 @@ import { wrongKind } from './options/wrong-kind';
 import { creationOrder } from './order/needs';
 import { classesInPlugin } from './plugin/classes';
 import { pluginComplete } from './plugin/complete';
-import { credentialsClass } from './plugin/credentials-class';
 import { fixedPluginName } from './plugin/fixed-name';
 import { iamClientInside } from './plugin/iam-client';
 import { pluginLocation } from './plugin/location';
@@ -99,19 +87,14 @@ import { providerService } from './plugin/provider-service';
 import { requiredProperties } from './resource/required-properties';
 import { unknownProperties } from './resource/unknown-properties';
 import { roleArn } from './role/arn';
-import { roleForCalls } from './role/aws-calls';
 import { topicArns } from './role/cluster-arn-for-topics';
 import { roleForDeadLetters } from './role/dead-letter-topic';
 import { roleForGlue } from './role/glue';
-import { roleForIceberg } from './role/iceberg';
 import { roleForWorkers } from './role/internal-topics';
 import { roleAdditions } from './role/not-added';
 import { roleForOffsetTopic } from './role/offset-topic';
-import { roleForSchemaHistory } from './role/schema-history';
-import { roleForSchemaHistoryGroup } from './role/schema-history-group';
 import { roleForSecrets } from './role/secrets';
 import { trustedConnector } from './role/source-arn';
-import { roleForTopics } from './role/topics';
 import { roleTrust } from './role/trust';
 import { failedTasksAlarm } from './running/alarm';
 import { idleTasks } from './running/idle-tasks';
@@ -119,18 +102,14 @@ import { cutSecretPath } from './secrets/cut-path';
 import { literalSecret } from './secrets/literal-secret';
 import { literalSecretProperty } from './secrets/literal-secret-property';
 import { missingSecrets } from './secrets/not-found';
-import { placeholderAddress } from './secrets/placeholder-address';
 import { providerInConnector } from './secrets/provider-in-connector';
 import { restartsBySecrets } from './secrets/restarts';
 import { swallowedReference } from './secrets/swallowed';
 import { undeclaredProvider } from './secrets/undeclared-provider';
 import { deadLetterReplication } from './topics/dead-letter-replication';
 import { exactlyOnce as MC_TOP_004 } from './topics/exactly-once';
-import { keptHistoryTopic } from './topics/history-topic';
-import { messageSize } from './topics/message-size';
 import { compactedOffsetTopic } from './topics/offset-topic';
 import { replicationOfTopics } from './topics/replication';
-import { topicCreation as MC_TOP_001 } from './topics/topic-creation';
 import { filterHasPredicate } from './transforms/filter-all';
 import { headersAndFields } from './transforms/headers-and-fields';
 import { insertsSomething } from './transforms/insert-field';
@@ -150,7 +129,6 @@ import { workerConfigurationText } from './worker/unreadable';
 export {
   clientAuthentication as MC_AUTH_001,
   iamNeedsTls as MC_AUTH_002,
-  ownClientsLogIn as MC_AUTH_003,
   bootstrapServers as MC_BOOT_001,
   bootstrapPort as MC_BOOT_002,
   mcuCount as MC_CAP_001,
@@ -181,11 +159,6 @@ export {
   topicName as MC_CLU_016,
   iamGrants as MC_CLU_017,
   privateAccessLists as MC_CLU_018,
-  logicalReplication as MC_DB_001,
-  binlogFormat as MC_DB_002,
-  backupsForBinlog as MC_DB_003,
-  noProxy as MC_DB_004,
-  reachableNetwork as MC_DB_005,
   creationOrder as MC_DEP_001,
   workerQuota as MC_FLEET_001,
   uniqueNames as MC_FLEET_002,
@@ -196,10 +169,6 @@ export {
   lengths as MC_NAME_002,
   brokerRule as MC_NET_001,
   workerEgress as MC_NET_002,
-  publicSubnets as MC_NET_003,
-  serviceEndpoints as MC_NET_004,
-  s3Endpoint as MC_NET_005,
-  glueEndpoint as MC_NET_006,
   externalHost as MC_NET_007,
   enoughAddresses as MC_NET_008,
   dualStack as MC_NET_009,
@@ -220,7 +189,7 @@ export {
   predicateAlias as MC_OPT_023,
   unlistedAlias as MC_OPT_024,
   unusedPredicate as MC_OPT_025,
-  MC_OPT_026,
+  topicCreation as MC_OPT_026,
   unlistedTopicGroup as MC_OPT_027,
   wrongKind as MC_OPT_028,
   clientOverride as MC_OPT_029,
@@ -230,7 +199,6 @@ export {
   converterOptions as MC_OPT_033,
   blankKeys as MC_OPT_034,
   missingInWorker as MC_OPT_035,
-  unknownClass as MC_OPT_039,
   insertsSomething as MC_OPT_040,
   offsetOfSinksOnly as MC_OPT_041,
   timestampFormats as MC_OPT_042,
@@ -253,23 +221,17 @@ export {
   pluginComplete as MC_PLUG_006,
   fixedPluginName as MC_PLUG_007,
   pluginLocation as MC_PLUG_008,
-  credentialsClass as MC_PLUG_009,
   pinnedDownload as MC_PLUG_010,
   roleAdditions as MC_ROLE_001,
   roleForWorkers as MC_ROLE_002,
-  roleForTopics as MC_ROLE_003,
   roleForOffsetTopic as MC_ROLE_004,
-  roleForSchemaHistory as MC_ROLE_005,
-  roleForSchemaHistoryGroup as MC_ROLE_006,
   roleForDeadLetters as MC_ROLE_007,
-  roleForIceberg as MC_ROLE_008,
   topicArns as MC_ROLE_009,
   roleTrust as MC_ROLE_010,
   trustedConnector as MC_ROLE_011,
   roleArn as MC_ROLE_012,
   roleForSecrets as MC_ROLE_013,
   roleForGlue as MC_ROLE_015,
-  roleForCalls as MC_ROLE_016,
   failedTasksAlarm as MC_RUN_001,
   idleTasks as MC_RUN_002,
   literalSecretProperty as MC_SEC_001,
@@ -278,16 +240,12 @@ export {
   cutSecretPath as MC_SEC_004,
   providerInConnector as MC_SEC_005,
   swallowedReference as MC_SEC_006,
-  placeholderAddress as MC_SEC_007,
   missingSecrets as MC_SEC_008,
   restartsBySecrets as MC_SEC_009,
-  MC_TOP_001,
   replicationOfTopics as MC_TOP_002,
   deadLetterReplication as MC_TOP_003,
   MC_TOP_004,
   compactedOffsetTopic as MC_TOP_005,
-  keptHistoryTopic as MC_TOP_006,
-  messageSize as MC_TOP_007,
   knownVersion as MC_VER_001,
   workerConverters as MC_WRK_001,
   forbiddenWorkerProperties as MC_WRK_002,

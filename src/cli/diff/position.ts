@@ -1,18 +1,7 @@
 import type { ConnectorDeployment, Text } from '../../model';
 import { kindOf } from '../../checks';
+import { connectorOf, DEBEZIUM, familyOf } from '../../families';
 import type { Position } from './model';
-
-/** Options by which a source finds its position again. Changed, the position that is stored is no longer its own. */
-const SOURCE_IDENTITY: ReadonlyArray<[RegExp, readonly string[], string]> = [
-  [/^io\.debezium\./, ['topic.prefix', 'database.server.name'], 'the stored position belongs to the old topic prefix'],
-  [/^io\.debezium\./, ['database.hostname', 'database.port', 'mongodb.connection.string', 'mongodb.hosts'], 'a position of one database server says nothing on another'],
-  [/^io\.debezium\.connector\.postgresql\./, ['slot.name', 'database.dbname'], 'a new replication slot begins at the present, and what was written before it is not in it'],
-  [/^io\.debezium\.connector\.(mysql|mariadb|oracle|sqlserver)\./, ['schema.history.internal.kafka.topic', 'database.history.kafka.topic'], 'the history of the tables is in the old topic'],
-  [/^io\.debezium\.connector\.sqlserver\./, ['database.names'], 'positions are kept for each database by its name'],
-  [/^com\.mongodb\./, ['connection.uri', 'database', 'collection', 'pipeline', 'offset.partition.name'], 'the position is kept for the address, database and collection'],
-  [/Jdbc|jdbc/, ['connection.url', 'mode', 'query', 'incrementing.column.name', 'timestamp.column.name', 'topic.prefix'], 'the position is kept for each table or query and its mode'],
-  [/^org\.apache\.kafka\.connect\.mirror\./, ['source.cluster.alias', 'source.cluster.bootstrap.servers'], 'positions are kept for the alias of the source cluster'],
-];
 
 /** Whether a connector that is stopped and created again goes on where it was. */
 export function positionOf(before: ConnectorDeployment, after: ConnectorDeployment): Position {
@@ -75,8 +64,9 @@ function identityChange(before: ConnectorDeployment, after: ConnectorDeployment,
   if (className(before) !== className(after)) {
     return { kept: 'no', reason: `the class changes, and another class does not understand the stored position; ${again}` };
   }
-  for (const [pattern, keys, reason] of SOURCE_IDENTITY) {
-    for (const key of pattern.test(className(after)) ? keys : []) {
+  // changed, the position that is stored is no longer its own
+  for (const { options, reason } of [...familyOf(className(after))?.position ?? [], ...connectorOf(className(after))?.position ?? []]) {
+    for (const key of options) {
       const [old, now] = [before.configuration?.get(key), after.configuration?.get(key)];
       const same = equal(old, now);
       if (same === false) {
@@ -91,8 +81,7 @@ function identityChange(before: ConnectorDeployment, after: ConnectorDeployment,
 }
 
 function againOf(after: ConnectorDeployment): string {
-  const className = after.configuration?.get('connector.class')?.literal ?? '';
-  if (!className.startsWith('io.debezium.')) {
+  if (familyOf(after.configuration?.get('connector.class')?.literal) !== DEBEZIUM) {
     return 'it reads again from the beginning';
   }
   const mode = after.configuration?.get('snapshot.mode')?.literal;

@@ -1,20 +1,19 @@
+import { DEBEZIUM_MONGODB, EXTRACT_NEW_DOCUMENT_STATE } from '../../families';
 import { topicsOfTables } from '../cdc/topics';
 import { withTypedOptions } from '../typed-options';
 import type { DebeziumMongoDbProps } from './debezium-props';
 import type { DebeziumPlan } from './plan';
 
-const CONNECTOR_CLASS = 'io.debezium.connector.mongodb.MongoDbConnector';
-
 /** Change data capture from the change streams of MongoDB. Needs no schema history. */
 export function mongoDbPlan(props: DebeziumMongoDbProps): DebeziumPlan {
-  const options = withTypedOptions(CONNECTOR_CLASS, props);
+  const options = withTypedOptions(DEBEZIUM_MONGODB, props);
   return {
     title: 'Debezium MongoDB',
     pluginId: 'debezium-mongodb',
-    connectorClass: CONNECTOR_CLASS,
+    connectorClass: DEBEZIUM_MONGODB,
     options,
     topics: topicsOfTables(options.topicPrefix, options.collections),
-    unwrapClass: 'io.debezium.connector.mongodb.transforms.ExtractNewDocumentState',
+    unwrapClass: EXTRACT_NEW_DOCUMENT_STATE,
     credentials: { user: 'mongodb.user', password: 'mongodb.password' },
     typed: {
       'mongodb.connection.string': options.connectionString ?? `mongodb://${options.database.host}:${options.database.port}/`,

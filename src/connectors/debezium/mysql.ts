@@ -1,5 +1,6 @@
 import { Token } from 'aws-cdk-lib';
 import { ExtensionArchive } from '../../connect';
+import { DEBEZIUM_MARIADB, DEBEZIUM_MYSQL, EXTRACT_NEW_RECORD_STATE } from '../../families';
 import { topicsOfTables } from '../cdc/topics';
 import { withTypedOptions } from '../typed-options';
 import type { DebeziumBinlogProps, DebeziumMariaDbProps, DebeziumMySqlProps } from './debezium-props';
@@ -11,7 +12,7 @@ export function mySqlPlan(options: DebeziumMySqlProps): DebeziumPlan {
   return binlogPlan(options, {
     title: 'Debezium MySQL',
     pluginId: 'debezium-mysql',
-    connectorClass: 'io.debezium.connector.mysql.MySqlConnector',
+    connectorClass: DEBEZIUM_MYSQL,
     encrypted: 'required',
   });
 }
@@ -21,7 +22,7 @@ export function mariaDbPlan(options: DebeziumMariaDbProps): DebeziumPlan {
   return binlogPlan(options, {
     title: 'Debezium MariaDB',
     pluginId: 'debezium-mariadb',
-    connectorClass: 'io.debezium.connector.mariadb.MariaDbConnector',
+    connectorClass: DEBEZIUM_MARIADB,
     encrypted: 'trust',
   });
 }
@@ -59,7 +60,7 @@ function binlogPlan(props: DebeziumBinlogProps, flavor: Flavor): DebeziumPlan {
     connectorClass: flavor.connectorClass,
     options,
     topics: topicsOfTables(options.topicPrefix, options.tables),
-    unwrapClass: 'io.debezium.transforms.ExtractNewRecordState',
+    unwrapClass: EXTRACT_NEW_RECORD_STATE,
     credentials: { user: 'database.user', password: 'database.password' },
     typed: {
       ...relationalTyped(options),

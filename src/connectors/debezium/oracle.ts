@@ -1,3 +1,4 @@
+import { DEBEZIUM_ORACLE, EXTRACT_NEW_RECORD_STATE } from '../../families';
 import { topicsOfTables } from '../cdc/topics';
 import { defined } from '../preset-transforms';
 import { withTypedOptions } from '../typed-options';
@@ -5,18 +6,16 @@ import type { DebeziumOracleProps } from './debezium-props';
 import type { DebeziumPlan } from './plan';
 import { HISTORIZED_DEFAULTS, INTERVALS, relationalTyped, relationalValues, schemaHistoryTopic } from './relational';
 
-const CONNECTOR_CLASS = 'io.debezium.connector.oracle.OracleConnector';
-
 /** Change data capture from Oracle through LogMiner. */
 export function oraclePlan(props: DebeziumOracleProps): DebeziumPlan {
-  const options = withTypedOptions(CONNECTOR_CLASS, props);
+  const options = withTypedOptions(DEBEZIUM_ORACLE, props);
   return {
     title: 'Debezium Oracle',
     pluginId: 'debezium-oracle',
-    connectorClass: CONNECTOR_CLASS,
+    connectorClass: DEBEZIUM_ORACLE,
     options,
     topics: topicsOfTables(options.topicPrefix, options.tables),
-    unwrapClass: 'io.debezium.transforms.ExtractNewRecordState',
+    unwrapClass: EXTRACT_NEW_RECORD_STATE,
     credentials: { user: 'database.user', password: 'database.password' },
     typed: {
       ...relationalTyped(options),

@@ -1,5 +1,6 @@
 import { createHash } from 'crypto';
 import { ExtensionArchive } from '../../connect';
+import { DEBEZIUM_POSTGRES, EXTRACT_NEW_RECORD_STATE, RESELECT_COLUMNS } from '../../families';
 import { topicsOfTables } from '../cdc/topics';
 import { defined } from '../preset-transforms';
 import { withTypedOptions } from '../typed-options';
@@ -9,8 +10,6 @@ import { isAtLeast } from './debezium-version';
 import type { DebeziumPlan } from './plan';
 import { INTERVALS, relationalTyped, relationalValues } from './relational';
 
-const CONNECTOR_CLASS = 'io.debezium.connector.postgresql.PostgresConnector';
-
 const RESELECT_TYPE = 'reselect.type';
 
 /** PostgreSQL allows names of 63 bytes. */
@@ -18,16 +17,16 @@ const NAME_LENGTH = 63;
 
 /** Change data capture from PostgreSQL through `pgoutput`, the plugin that Amazon RDS and Aurora have. */
 export function postgresPlan(props: DebeziumPostgresProps): DebeziumPlan {
-  const options = withTypedOptions(CONNECTOR_CLASS, props);
+  const options = withTypedOptions(DEBEZIUM_POSTGRES, props);
   const name = replicationName(options.topicPrefix);
   const reselects = options.toastHandling !== ToastHandling.REPLICA_IDENTITY_FULL;
   return {
     title: 'Debezium PostgreSQL',
     pluginId: 'debezium-postgres',
-    connectorClass: CONNECTOR_CLASS,
+    connectorClass: DEBEZIUM_POSTGRES,
     options,
     topics: topicsOfTables(options.topicPrefix, options.tables),
-    unwrapClass: 'io.debezium.transforms.ExtractNewRecordState',
+    unwrapClass: EXTRACT_NEW_RECORD_STATE,
     credentials: { user: 'database.user', password: 'database.password' },
     typed: {
       ...relationalTyped(options),
@@ -49,7 +48,7 @@ export function postgresPlan(props: DebeziumPostgresProps): DebeziumPlan {
       ...(reselects && {
         'post.processors': 'reselect',
         // it also reads again what is null, and must: Debezium has no mark for most arrays that the log lacks
-        [RESELECT_TYPE]: 'io.debezium.processors.reselect.ReselectColumnsPostProcessor',
+        [RESELECT_TYPE]: RESELECT_COLUMNS,
       }),
     }),
     extension: (_form, version) => (reselects && isAtLeast(version, 3, 6) ? {

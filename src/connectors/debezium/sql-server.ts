@@ -1,3 +1,4 @@
+import { DEBEZIUM_SQL_SERVER, EXTRACT_NEW_RECORD_STATE } from '../../families';
 import { topicsOfTables } from '../cdc/topics';
 import { defined } from '../preset-transforms';
 import { withTypedOptions } from '../typed-options';
@@ -5,19 +6,17 @@ import type { DebeziumSqlServerProps } from './debezium-props';
 import type { DebeziumPlan } from './plan';
 import { HISTORIZED_DEFAULTS, relationalTyped, relationalValues, schemaHistoryTopic } from './relational';
 
-const CONNECTOR_CLASS = 'io.debezium.connector.sqlserver.SqlServerConnector';
-
 /** Change data capture from the change tables of SQL Server. Topics carry the name of the database too. */
 export function sqlServerPlan(props: DebeziumSqlServerProps): DebeziumPlan {
-  const options = withTypedOptions(CONNECTOR_CLASS, props);
+  const options = withTypedOptions(DEBEZIUM_SQL_SERVER, props);
   const { databaseName } = options.database;
   return {
     title: 'Debezium SQL Server',
     pluginId: 'debezium-sqlserver',
-    connectorClass: CONNECTOR_CLASS,
+    connectorClass: DEBEZIUM_SQL_SERVER,
     options,
     topics: topicsOfTables(databaseName === undefined ? options.topicPrefix : `${options.topicPrefix}.${databaseName}`, options.tables),
-    unwrapClass: 'io.debezium.transforms.ExtractNewRecordState',
+    unwrapClass: EXTRACT_NEW_RECORD_STATE,
     credentials: { user: 'database.user', password: 'database.password' },
     typed: {
       ...relationalTyped(options),

@@ -2,6 +2,7 @@ import type { Construct } from 'constructs';
 import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, ConnectorDefinitionOptions, IConnectorDefinition } from '../../connect';
 import { ConnectorKind, PluginArchive } from '../../connect';
 import { renderDefinition } from '../../connect/internal';
+import { FILE_STREAM_SINK, FILE_STREAM_SOURCE } from '../../families';
 
 /** A source that reads lines of a file. */
 export interface FileStreamSourceProps extends ConnectorDefinitionOptions {
@@ -32,7 +33,7 @@ export class FileStream implements IConnectorDefinition {
    */
   public static fromFile(options: FileStreamSourceProps): FileStream {
     return new FileStream((_, context) => renderDefinition(
-      'org.apache.kafka.connect.file.FileStreamSourceConnector', ConnectorKind.SOURCE, { ...options, archives: archives(options, context) }, context,
+      FILE_STREAM_SOURCE, ConnectorKind.SOURCE, { ...options, archives: archives(options, context) }, context,
       { typed: { file: options.file, topic: options.topic }, topicsWritten: [options.topic], createsTopics: true },
     ));
   }
@@ -44,7 +45,7 @@ export class FileStream implements IConnectorDefinition {
    */
   public static toFile(options: FileStreamSinkProps): FileStream {
     return new FileStream((_, context) => renderDefinition(
-      'org.apache.kafka.connect.file.FileStreamSinkConnector', ConnectorKind.SINK, { ...options, archives: archives(options, context) }, context,
+      FILE_STREAM_SINK, ConnectorKind.SINK, { ...options, archives: archives(options, context) }, context,
       { typed: { file: options.file }, topics: options.topics, topicsRead: options.topics },
     ));
   }

@@ -2,14 +2,13 @@ import type { Construct } from 'constructs';
 import { ConnectorKind, Converter, KafkaResource, PluginArchive } from '../../connect';
 import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, IConnectorDefinition, KafkaAccess } from '../../connect';
 import { renderDefinition } from '../../connect/internal';
+import { ICEBERG_SINK } from '../../families';
 import { converterIn } from '../cdc/change-stream';
 import { readTopics } from '../cdc/sink-topics';
 import { clientSecurity } from '../kafka-client';
 import { defaultConverter, defined } from '../preset-transforms';
 import { withTypedOptions } from '../typed-options';
 import type { IcebergSinkProps } from './iceberg-sink-props';
-
-const CONNECTOR_CLASS = 'org.apache.iceberg.connect.IcebergSinkConnector';
 
 /**
  * A sink that appends records to tables of Apache Iceberg.
@@ -25,7 +24,7 @@ export class IcebergSink implements IConnectorDefinition {
    * @param props catalog, tables, topics
    */
   constructor(props: IcebergSinkProps) {
-    const options = withTypedOptions(CONNECTOR_CLASS, props);
+    const options = withTypedOptions(ICEBERG_SINK, props);
     this.options = options;
     readTopics('the Iceberg sink', options, options.changesFrom?._changes);
   }
@@ -35,7 +34,7 @@ export class IcebergSink implements IConnectorDefinition {
     const read = readTopics('the Iceberg sink', options, options.changesFrom?._changes);
     const catalog = options.catalog.bind(scope);
     const { connectorName } = context;
-    return renderDefinition(CONNECTOR_CLASS, ConnectorKind.SINK, {
+    return renderDefinition(ICEBERG_SINK, ConnectorKind.SINK, {
       ...options,
       archives: options.archives ?? [PluginArchive._known('iceberg', undefined, context.kafkaConnectVersion.version)],
       policyStatements: [...catalog.policyStatements, ...options.policyStatements ?? []],

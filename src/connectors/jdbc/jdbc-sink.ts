@@ -2,14 +2,13 @@ import type { Construct } from 'constructs';
 import { ConnectorKind, ConnectorSecret, Converter, PluginArchive } from '../../connect';
 import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, IConnectorDefinition } from '../../connect';
 import { renderDefinition } from '../../connect/internal';
+import { DEBEZIUM_JDBC_SINK } from '../../families';
 import { converterIn } from '../cdc/change-stream';
 import { readTopics } from '../cdc/sink-topics';
 import { defaultConverter, defined } from '../preset-transforms';
 import { withTypedOptions } from '../typed-options';
 import type { DebeziumJdbcSinkProps } from './jdbc-sink-props';
 import { jdbcUrl } from './jdbc-url';
-
-const CONNECTOR_CLASS = 'io.debezium.connector.jdbc.JdbcSinkConnector';
 
 /** Records a transaction. With the vendor's 500, writing by key is slower than the vendor's default of only inserting. */
 const BATCH = '5000';
@@ -45,7 +44,7 @@ export class JdbcSink implements IConnectorDefinition {
   private readonly options: DebeziumJdbcSinkProps;
 
   private constructor(props: DebeziumJdbcSinkProps) {
-    const options = withTypedOptions(CONNECTOR_CLASS, props);
+    const options = withTypedOptions(DEBEZIUM_JDBC_SINK, props);
     this.options = options;
     readTopics('the JDBC sink', options, options.changesFrom?._changes);
   }
@@ -54,7 +53,7 @@ export class JdbcSink implements IConnectorDefinition {
     const { options } = this;
     const { database } = options;
     const read = readTopics('the JDBC sink', options, options.changesFrom?._changes);
-    const rendered = renderDefinition(CONNECTOR_CLASS, ConnectorKind.SINK, {
+    const rendered = renderDefinition(DEBEZIUM_JDBC_SINK, ConnectorKind.SINK, {
       ...options,
       secrets: this.credentials(),
       archives: options.archives ?? [PluginArchive._known('debezium-jdbc', options.debeziumVersion, context.kafkaConnectVersion.version)],

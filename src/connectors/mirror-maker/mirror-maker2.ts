@@ -1,12 +1,11 @@
 import { Construct } from 'constructs';
 import { Connector, KafkaResource } from '../../connect';
+import { MIRROR_CHECKPOINT, MIRROR_HEARTBEAT, MIRROR_SOURCE } from '../../families';
 import { MESSAGE_BYTES } from '../message-size';
 import { IDEMPOTENT, MirrorDefinition } from './mirror-definition';
 import type { MirrorPart } from './mirror-definition';
 import { ReplicatedTopicNames } from './mirror-maker2-props';
 import type { MirrorMaker2Props } from './mirror-maker2-props';
-
-const CLASSES = 'org.apache.kafka.connect.mirror';
 
 /**
  * Replication of topics from one Kafka cluster to another with MirrorMaker 2: its three connectors as one construct.
@@ -67,7 +66,7 @@ const ALL_READ = ['DescribeTopic', 'DescribeTopicDynamicConfiguration', 'ReadDat
 
 function sourcePart(props: MirrorMaker2Props, names: MirrorNames): MirrorPart {
   return {
-    connectorClass: `${CLASSES}.MirrorSourceConnector`,
+    connectorClass: MIRROR_SOURCE,
     maxTasks: props.maxTasks,
     messageBytes: MESSAGE_BYTES,
     config: replicas => ({
@@ -93,7 +92,7 @@ function sourcePart(props: MirrorMaker2Props, names: MirrorNames): MirrorPart {
 
 function checkpointPart(props: MirrorMaker2Props, names: MirrorNames): MirrorPart {
   return {
-    connectorClass: `${CLASSES}.MirrorCheckpointConnector`,
+    connectorClass: MIRROR_CHECKPOINT,
     config: replicas => ({
       'topics': props.topics.join(','),
       ...(props.groups && { groups: props.groups.join(',') }),
@@ -117,7 +116,7 @@ function checkpointPart(props: MirrorMaker2Props, names: MirrorNames): MirrorPar
 
 function heartbeatPart(names: MirrorNames): MirrorPart {
   return {
-    connectorClass: `${CLASSES}.MirrorHeartbeatConnector`,
+    connectorClass: MIRROR_HEARTBEAT,
     config: replicas => ({ 'heartbeats.topic.replication.factor': replicas }),
     written: [names.heartbeats],
     target: [IDEMPOTENT],

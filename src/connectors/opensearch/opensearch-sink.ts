@@ -2,6 +2,7 @@ import type { Construct } from 'constructs';
 import { ConnectorKind, Converter, ExtensionArchive, KafkaResource } from '../../connect';
 import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, IConnectorDefinition } from '../../connect';
 import { errorHandlingDefaults, renderDefinition } from '../../connect/internal';
+import { AIVEN_OPENSEARCH_SINK } from '../../families';
 import { vendorArchive } from '../archives';
 import { readTopics, valueConverterFor } from '../cdc/sink-topics';
 import { defaultConverter } from '../preset-transforms';
@@ -10,8 +11,6 @@ import { WRITE_DOCUMENTS } from './collection-access';
 import { OpenSearchAuthentication } from './opensearch-authentication';
 import type { OpenSearchSinkProps } from './opensearch-sink-props';
 import type { OpenSearchTarget } from './opensearch-target';
-
-const CONNECTOR_CLASS = 'io.aiven.kafka.connect.opensearch.OpensearchSinkConnector';
 
 /** Under these settings every change of a row becomes the same change of its document, also when the server is away for minutes. */
 const DEFAULTS: { [key: string]: string } = {
@@ -47,7 +46,7 @@ export class OpenSearchSink implements IConnectorDefinition {
    * @param props topics and behaviour
    */
   constructor(target: OpenSearchTarget, props: OpenSearchSinkProps) {
-    const options = withTypedOptions(CONNECTOR_CLASS, props);
+    const options = withTypedOptions(AIVEN_OPENSEARCH_SINK, props);
     this.options = options;
     this.target = target;
     readTopics('the OpenSearch sink', options, options.changesFrom?._changes);
@@ -64,7 +63,7 @@ export class OpenSearchSink implements IConnectorDefinition {
     const read = readTopics('the OpenSearch sink', options, changes);
     const authentication = (options.authentication ?? OpenSearchAuthentication.iam()).bind(scope, target);
     const handling = options.errorHandling ?? { deadLetterQueue: { topicName: `dlq.${context.connectorName}` } };
-    const rendered = renderDefinition(CONNECTOR_CLASS, ConnectorKind.SINK, {
+    const rendered = renderDefinition(AIVEN_OPENSEARCH_SINK, ConnectorKind.SINK, {
       ...options,
       secrets: { ...authentication.secrets, ...options.secrets },
       archives: options.archives ?? [vendorArchive('opensearch')],

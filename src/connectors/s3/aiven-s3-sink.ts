@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import { ConnectorKind, Converter } from '../../connect';
 import type { ConnectorDefinitionConfig, ConnectorDefinitionContext } from '../../connect';
 import { renderDefinition } from '../../connect/internal';
+import { AIVEN_S3_SINK } from '../../families';
 import { vendorArchive } from '../archives';
 import { readTopics } from '../cdc/sink-topics';
 import { chainOf, defaultConverter, defined } from '../preset-transforms';
@@ -10,8 +11,6 @@ import { DROP_TOMBSTONES, hasColumns, valueConverterOf } from './record-values';
 import { S3Compression, S3Format } from './s3-format';
 import { s3Statements } from './s3-access';
 import type { AivenS3SinkProps } from './s3-sink-props';
-
-export const AIVEN_S3_SINK = 'io.aiven.kafka.connect.s3.AivenKafkaConnectS3SinkConnector';
 
 const OUTPUT: { readonly [format in S3Format]: { readonly type: string; readonly suffix: string } } = {
   [S3Format.JSON_LINES]: { type: 'jsonl', suffix: 'jsonl' },

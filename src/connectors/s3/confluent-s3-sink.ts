@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import { ConnectorKind, Converter } from '../../connect';
 import type { ConnectorDefinitionConfig, ConnectorDefinitionContext } from '../../connect';
 import { renderDefinition } from '../../connect/internal';
+import { CONFLUENT_S3_SINK } from '../../families';
 import { vendorArchive } from '../archives';
 import { readTopics } from '../cdc/sink-topics';
 import { chainOf, defaultConverter, defined } from '../preset-transforms';
@@ -11,8 +12,6 @@ import { S3Compression, S3Format } from './s3-format';
 import { s3Statements } from './s3-access';
 import { S3TimePartition } from './s3-sink-props';
 import type { ConfluentS3SinkProps } from './s3-sink-props';
-
-export const CONFLUENT_S3_SINK = 'io.confluent.connect.s3.S3SinkConnector';
 
 const FORMATS: { readonly [format in S3Format]: string } = {
   [S3Format.JSON_LINES]: 'io.confluent.connect.s3.format.json.JsonFormat',

@@ -1,9 +1,10 @@
 import type { Construct } from 'constructs';
 import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, IConnectorDefinition } from '../../connect';
+import { AIVEN_S3_SINK, CONFLUENT_S3_SINK } from '../../families';
 import { readTopics } from '../cdc/sink-topics';
 import { withTypedOptions } from '../typed-options';
-import { AIVEN_S3_SINK, bindAivenS3, refuseIgnoredPrefix } from './aiven-s3-sink';
-import { bindConfluentS3, CONFLUENT_S3_SINK } from './confluent-s3-sink';
+import { bindAivenS3, refuseIgnoredPrefix } from './aiven-s3-sink';
+import { bindConfluentS3 } from './confluent-s3-sink';
 import type { AivenS3SinkProps, ConfluentS3SinkProps } from './s3-sink-props';
 
 type Bind = (scope: Construct, context: ConnectorDefinitionContext) => ConnectorDefinitionConfig;

@@ -6,7 +6,6 @@ export const APACHE: KnownPlugin[] = [
   {
     id: 'file-stream',
     title: 'FileStream source and sink',
-    classes: ['org.apache.kafka.connect.file.FileStreamSourceConnector', 'org.apache.kafka.connect.file.FileStreamSinkConnector'],
     files: [
       {
         coordinates: 'org.apache.kafka:connect-file:3.7.2',
@@ -21,7 +20,6 @@ export const APACHE: KnownPlugin[] = [
   {
     id: 'iceberg',
     title: 'Apache Iceberg sink',
-    classes: ['org.apache.iceberg.connect.IcebergSinkConnector'],
     files: [
       {
         coordinates: 'org.apache.iceberg:iceberg-kafka-connect:1.10.1',

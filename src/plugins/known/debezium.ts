@@ -5,7 +5,6 @@ export const DEBEZIUM: KnownPlugin[] = [
   {
     id: 'debezium-postgres',
     title: 'Debezium PostgreSQL',
-    classes: ['io.debezium.connector.postgresql.PostgresConnector'],
     files: [
       {
         coordinates: 'io.debezium:debezium-connector-postgres:3.6.1.Final:plugin:zip',
@@ -26,7 +25,6 @@ export const DEBEZIUM: KnownPlugin[] = [
   {
     id: 'debezium-mysql',
     title: 'Debezium MySQL',
-    classes: ['io.debezium.connector.mysql.MySqlConnector'],
     files: [
       {
         coordinates: 'io.debezium:debezium-connector-mysql:3.6.1.Final:plugin:zip',
@@ -47,7 +45,6 @@ export const DEBEZIUM: KnownPlugin[] = [
   {
     id: 'debezium-mariadb',
     title: 'Debezium MariaDB',
-    classes: ['io.debezium.connector.mariadb.MariaDbConnector'],
     files: [
       {
         coordinates: 'io.debezium:debezium-connector-mariadb:3.5.0.Final:plugin:zip',
@@ -61,7 +58,6 @@ export const DEBEZIUM: KnownPlugin[] = [
   {
     id: 'debezium-sqlserver',
     title: 'Debezium SQL Server',
-    classes: ['io.debezium.connector.sqlserver.SqlServerConnector'],
     files: [
       {
         coordinates: 'io.debezium:debezium-connector-sqlserver:3.6.1.Final:plugin:zip',
@@ -75,7 +71,6 @@ export const DEBEZIUM: KnownPlugin[] = [
   {
     id: 'debezium-mongodb',
     title: 'Debezium MongoDB',
-    classes: ['io.debezium.connector.mongodb.MongoDbConnector'],
     files: [
       {
         coordinates: 'io.debezium:debezium-connector-mongodb:3.6.1.Final:plugin:zip',
@@ -96,7 +91,6 @@ export const DEBEZIUM: KnownPlugin[] = [
   {
     id: 'debezium-oracle',
     title: 'Debezium Oracle',
-    classes: ['io.debezium.connector.oracle.OracleConnector'],
     files: [
       {
         coordinates: 'io.debezium:debezium-connector-oracle:3.6.1.Final:plugin:zip',
@@ -110,7 +104,6 @@ export const DEBEZIUM: KnownPlugin[] = [
   {
     id: 'debezium-spanner',
     title: 'Debezium Spanner',
-    classes: ['io.debezium.connector.spanner.SpannerConnector'],
     files: [
       {
         coordinates: 'io.debezium:debezium-connector-spanner:3.6.1.Final:plugin:zip',
@@ -124,7 +117,6 @@ export const DEBEZIUM: KnownPlugin[] = [
   {
     id: 'debezium-jdbc',
     title: 'Debezium JDBC sink',
-    classes: ['io.debezium.connector.jdbc.JdbcSinkConnector'],
     files: [
       {
         coordinates: 'io.debezium:debezium-connector-jdbc:3.6.0.Final:plugin:zip',

@@ -20,16 +20,6 @@ export function knownChecksum(coordinates: string): string | undefined {
   return CHECKSUMS.get(coordinates);
 }
 
-/** The plugin that holds a class, when it is a known one. */
-export function knownPluginOf(className: string): KnownPlugin | undefined {
-  return KNOWN_PLUGINS.find(plugin => plugin.classes.includes(className));
-}
-
-/** Where a class comes from that only its maker's release page has. */
-export function vendorPluginOf(className: string): VendorPlugin | undefined {
-  return VENDOR_PLUGINS.find(plugin => plugin.classes.includes(className));
-}
-
 /** The pinned origin of a known plugin; the newest version that the Kafka Connect version can run, unless one is named. */
 export function knownOrigin(id: string, options: { version?: string; kafkaConnectVersion?: string } = {}): Origin | undefined {
   const files = KNOWN_PLUGINS.find(plugin => plugin.id === id)?.files ?? [];

@@ -5,7 +5,6 @@ export const MONGODB: KnownPlugin[] = [
   {
     id: 'mongodb',
     title: 'MongoDB source and sink',
-    classes: ['com.mongodb.kafka.connect.MongoSourceConnector', 'com.mongodb.kafka.connect.MongoSinkConnector'],
     files: [
       {
         coordinates: 'org.mongodb.kafka:mongo-kafka-connect:2.0.1:all:jar',

@@ -13,7 +13,6 @@ export const SNOWFLAKE: KnownPlugin[] = [
   {
     id: 'snowflake',
     title: 'Snowflake sink',
-    classes: ['com.snowflake.kafka.connector.SnowflakeSinkConnector'],
     files: [
       {
         coordinates: 'com.snowflake:snowflake-kafka-connector:2.5.0',

@@ -13,11 +13,12 @@ export interface KnownFile {
   readonly lock?: LockedJar[];
 }
 
-/** A connector, converter or library that is on Maven Central. Newest file first. */
+/** A connector, converter or library that is on Maven Central. Newest file first. Which connector classes are in it, its family says. */
 export interface KnownPlugin {
   readonly id: string;
   readonly title: string;
-  readonly classes: string[];
+  /** What is in it besides connectors. */
+  readonly classes?: string[];
   readonly files: KnownFile[];
   /** What a user has to know about the archive. */
   readonly note?: string;
@@ -27,7 +28,6 @@ export interface KnownPlugin {
 export interface VendorPlugin {
   readonly id: string;
   readonly title: string;
-  readonly classes: string[];
   /** Address with `{version}`; absent when the maker hands the file out behind a page. */
   readonly urlPattern?: string;
   /** The page where the archive is offered. */

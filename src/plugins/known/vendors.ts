@@ -12,7 +12,6 @@ export const VENDOR_PLUGINS: VendorPlugin[] = [
   {
     id: 'opensearch',
     title: 'Aiven OpenSearch sink',
-    classes: ['io.aiven.kafka.connect.opensearch.OpensearchSinkConnector'],
     urlPattern: github('Aiven-Open/opensearch-connector-for-apache-kafka', 'opensearch-connector-for-apache-kafka-{version}.zip'),
     page: 'https://github.com/Aiven-Open/opensearch-connector-for-apache-kafka/releases',
     version: '3.1.1',
@@ -22,7 +21,6 @@ export const VENDOR_PLUGINS: VendorPlugin[] = [
   {
     id: 's3-aiven',
     title: 'Aiven S3 sink',
-    classes: ['io.aiven.kafka.connect.s3.AivenKafkaConnectS3SinkConnector'],
     urlPattern: github('Aiven-Open/cloud-storage-connectors-for-apache-kafka', 's3-sink-connector-for-apache-kafka-{version}.zip'),
     page: 'https://github.com/Aiven-Open/cloud-storage-connectors-for-apache-kafka/releases',
     version: '3.4.2',
@@ -31,7 +29,6 @@ export const VENDOR_PLUGINS: VendorPlugin[] = [
   {
     id: 's3-source-aiven',
     title: 'Aiven S3 source',
-    classes: ['io.aiven.kafka.connect.s3.source.S3SourceConnector'],
     page: 'https://github.com/Aiven-Open/cloud-storage-connectors-for-apache-kafka/releases',
     version: '3.4.2',
     kafkaConnect: ['2.7.1', '3.7.x'],
@@ -39,7 +36,6 @@ export const VENDOR_PLUGINS: VendorPlugin[] = [
   {
     id: 's3-confluent',
     title: 'Confluent S3 sink',
-    classes: ['io.confluent.connect.s3.S3SinkConnector'],
     urlPattern: hub('confluentinc', 'kafka-connect-s3'),
     page: 'https://www.confluent.io/hub/confluentinc/kafka-connect-s3',
     version: '12.1.9',
@@ -49,7 +45,6 @@ export const VENDOR_PLUGINS: VendorPlugin[] = [
   {
     id: 'jdbc-aiven',
     title: 'Aiven JDBC source and sink',
-    classes: ['io.aiven.connect.jdbc.JdbcSourceConnector', 'io.aiven.connect.jdbc.JdbcSinkConnector'],
     urlPattern: github('Aiven-Open/jdbc-connector-for-apache-kafka', 'jdbc-connector-for-apache-kafka-{version}.zip'),
     page: 'https://github.com/Aiven-Open/jdbc-connector-for-apache-kafka/releases',
     version: '6.10.0',
@@ -58,7 +53,6 @@ export const VENDOR_PLUGINS: VendorPlugin[] = [
   {
     id: 'jdbc-confluent',
     title: 'Confluent JDBC source and sink',
-    classes: ['io.confluent.connect.jdbc.JdbcSourceConnector', 'io.confluent.connect.jdbc.JdbcSinkConnector'],
     urlPattern: hub('confluentinc', 'kafka-connect-jdbc'),
     page: 'https://www.confluent.io/hub/confluentinc/kafka-connect-jdbc',
     version: '10.9.7',
@@ -68,7 +62,6 @@ export const VENDOR_PLUGINS: VendorPlugin[] = [
   {
     id: 'elasticsearch-confluent',
     title: 'Confluent Elasticsearch sink',
-    classes: ['io.confluent.connect.elasticsearch.ElasticsearchSinkConnector'],
     urlPattern: hub('confluentinc', 'kafka-connect-elasticsearch'),
     page: 'https://www.confluent.io/hub/confluentinc/kafka-connect-elasticsearch',
     version: '14.1.8',
@@ -78,7 +71,6 @@ export const VENDOR_PLUGINS: VendorPlugin[] = [
   {
     id: 'http-aiven',
     title: 'Aiven HTTP sink',
-    classes: ['io.aiven.kafka.connect.http.HttpSinkConnector'],
     urlPattern: github('Aiven-Open/http-connector-for-apache-kafka', 'http-connector-for-apache-kafka-{version}.zip'),
     page: 'https://github.com/Aiven-Open/http-connector-for-apache-kafka/releases',
     version: '0.9.0',
@@ -87,7 +79,6 @@ export const VENDOR_PLUGINS: VendorPlugin[] = [
   {
     id: 'eventbridge',
     title: 'Amazon EventBridge sink',
-    classes: ['software.amazon.event.kafkaconnector.EventBridgeSinkConnector'],
     page: 'https://github.com/aws/eventbridge-kafka-connector/releases',
     version: '1.5.0',
     kafkaConnect: ['2.7.1', '3.7.x'],
@@ -96,7 +87,6 @@ export const VENDOR_PLUGINS: VendorPlugin[] = [
   {
     id: 'clickhouse',
     title: 'ClickHouse sink',
-    classes: ['com.clickhouse.kafka.connect.ClickHouseSinkConnector'],
     urlPattern: github('ClickHouse/clickhouse-kafka-connect', 'clickhouse-kafka-connect-v{version}.zip'),
     page: 'https://github.com/ClickHouse/clickhouse-kafka-connect/releases',
     version: '1.5.0',
@@ -105,7 +95,6 @@ export const VENDOR_PLUGINS: VendorPlugin[] = [
   {
     id: 's3-lenses',
     title: 'Lenses S3 source and sink',
-    classes: ['io.lenses.streamreactor.connect.aws.s3.sink.S3SinkConnector', 'io.lenses.streamreactor.connect.aws.s3.source.S3SourceConnector'],
     urlPattern: github('lensesio/stream-reactor', 'kafka-connect-aws-s3-{version}.zip', '{version}'),
     page: 'https://github.com/lensesio/stream-reactor/releases',
     version: '11.7.2',
@@ -114,7 +103,6 @@ export const VENDOR_PLUGINS: VendorPlugin[] = [
   {
     id: 'msk-config-providers',
     title: 'AWS config providers for MSK',
-    classes: ['com.amazonaws.kafka.config.providers.SecretsManagerConfigProvider'],
     urlPattern: github('aws-samples/msk-config-providers', 'msk-config-providers-{version}-with-dependencies.zip', 'r{version}'),
     page: 'https://github.com/aws-samples/msk-config-providers/releases',
     version: '0.2.0',

@@ -1,4 +1,5 @@
 import { join } from 'path';
+import { connectorOf } from '../../families';
 import type { RehearsalProcess } from '../rehearsal-process';
 import type { LocalPostgres } from './database';
 import { FileSink, FileSource } from './file-ends';
@@ -24,25 +25,25 @@ export interface EndOptions {
 /** The local part for a connector class; a text says why there is none. */
 export function chooseEnd(name: string, config: { readonly [key: string]: string }, options: EndOptions): End | string {
   const className = config['connector.class'] ?? '';
-  switch (className) {
-    case 'io.debezium.connector.postgresql.PostgresConnector': {
+  switch (connectorOf(className)?.end) {
+    case 'postgres-source': {
       const list = config['table.include.list'];
       if (options.sql === undefined && list && literalTables(list).length === 0) {
         return `table.include.list is ${list}, which names no table that could be made up; give schema and rows with --sql FILE`;
       }
       return { kind: 'source', end: new PostgresSource(config, options.postgres, options.server, options.sql) };
     }
-    case 'io.debezium.connector.jdbc.JdbcSinkConnector':
+    case 'postgres-table':
       return /^jdbc:(?!postgresql:)[a-z]/.test(config['connection.url'] ?? '')
         ? `its database is not PostgreSQL: ${/^jdbc:[a-z]+/.exec(config['connection.url'])![0]}`
         : { kind: 'sink', end: new JdbcSink(config, options.postgres) };
-    case 'org.apache.iceberg.connect.IcebergSinkConnector':
+    case 'iceberg-tables':
       return { kind: 'sink', end: new IcebergSink(config, options.connect, options.postgres, new LocalObjectStore(options.connect)) };
-    case 'org.apache.kafka.connect.file.FileStreamSourceConnector':
+    case 'file-source':
       return { kind: 'source', end: new FileSource(join(options.directory, `${name}.source.txt`)) };
-    case 'org.apache.kafka.connect.file.FileStreamSinkConnector':
+    case 'file-sink':
       return { kind: 'sink', end: new FileSink(join(options.directory, `${name}.sink.txt`)) };
-    default:
+    case undefined:
       return `there is no local part for what ${className} connects to; there is one for Debezium's PostgreSQL source, its JDBC sink, the Iceberg sink and FileStream`;
   }
 }

@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { ARCHIVES } from './archives';
 import { AROUND } from './around';
 import { BASICS } from './basics';
@@ -17,10 +19,16 @@ import { S3_OPTIONS } from './options/s3';
 import { SECOND_ROUND } from './second-round';
 import { SOURCES_AND_SINKS } from './sources-and-sinks';
 
+const FOLDERS = join(__dirname, '..', '..', 'families');
+
+/** What is of one family alone: `test/families/<name>/cases.ts` exports its `CASES`. */
+const OF_FAMILIES = readdirSync(FOLDERS).map(name => join(FOLDERS, name, 'cases.ts')).filter(file => existsSync(file))
+  .flatMap(file => (require(file) as { CASES: readonly Case[] }).CASES);
+
 /** The cases over the options of one connector, each laid over a configuration without an error. */
 export const OPTION_CASES: readonly Case[] = [...KAFKA_CONNECT_OPTIONS, ...OPENSEARCH_OPTIONS, ...S3_OPTIONS, ...DATABASE_AND_SERVICE_OPTIONS, ...DEBEZIUM_OPTIONS];
 
 /** All cases: each rule has one that fails and one that passes. */
 export const CASES: readonly Case[] = [
-  ...BASICS, ...CLUSTER, ...KAFKA, ...AROUND, ...SOURCES_AND_SINKS, ...FAMILIES, ...CHANGE_STREAMS, ...OPEN_SEARCH, ...ARCHIVES, ...HOSTILE_RECORDS, ...CLIENTS_AND_ROLES, ...OPTION_CASES, ...SECOND_ROUND,
+  ...BASICS, ...CLUSTER, ...KAFKA, ...AROUND, ...SOURCES_AND_SINKS, ...FAMILIES, ...CHANGE_STREAMS, ...OPEN_SEARCH, ...ARCHIVES, ...HOSTILE_RECORDS, ...CLIENTS_AND_ROLES, ...OPTION_CASES, ...SECOND_ROUND, ...OF_FAMILIES,
 ];

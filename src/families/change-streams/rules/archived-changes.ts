@@ -1,6 +1,6 @@
 import type { FleetRule } from '../../../model';
 import { literal } from '../../../checks';
-import { isAivenS3, isConfluentS3 } from '../../s3/rules/family';
+import { isAivenS3, isConfluentS3 } from '../../s3/written-format';
 import { compactedBy } from '../../debezium/rules/compacted-keys';
 import { checkPairs } from './pairs';
 

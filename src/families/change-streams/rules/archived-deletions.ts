@@ -1,6 +1,6 @@
 import { transformsOf } from '../../../checks';
 import type { ConnectorDeployment, FleetRule } from '../../../model';
-import { columnFormat, given, isAivenS3, isConfluentS3 } from '../../s3/rules/family';
+import { columnFormat, given, isAivenS3, isConfluentS3 } from '../../s3/written-format';
 import { leavesOf } from './deletes';
 import { checkPairs } from './pairs';
 

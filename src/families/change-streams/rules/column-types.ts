@@ -1,7 +1,8 @@
 import type { FleetRule } from '../../../model';
 import { literal } from '../../../checks';
-import { columnFormat } from '../../s3/rules/family';
+import { columnFormat } from '../../s3/written-format';
 import { checkPairs } from './pairs';
+import { DEBEZIUM_RELATIONAL } from '../../debezium/family';
 
 /** Times with the types of Debezium, which only its own sinks know. */
 const OWN_TYPES = ['adaptive', 'adaptive_time_microseconds', 'microseconds', 'nanoseconds'];
@@ -17,7 +18,7 @@ export const columnTypes: FleetRule = {
   source: 'https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-property-time-precision-mode',
   check: deployments => checkPairs(deployments, ({ source, sink }) => {
     const format = columnFormat(sink);
-    const relational = /^io\.debezium\.connector\.(postgresql|mysql|mariadb|sqlserver|oracle)\./.test(literal(source, 'connector.class') ?? '');
+    const relational = DEBEZIUM_RELATIONAL.includes(literal(source, 'connector.class') ?? '');
     const times = source.configuration!.has('time.precision.mode') ? literal(source, 'time.precision.mode')?.trim().toLowerCase() : 'adaptive';
     return format !== undefined && relational && times !== undefined && OWN_TYPES.includes(times) ? [{
       key: 'time.precision.mode',

@@ -1,7 +1,7 @@
 import { BYTE_ARRAY_CONVERTER, converterOf, JSON_CONVERTER, STRING_CONVERTER } from '../../../checks';
 import type { EffectiveConverter } from '../../../checks';
 import type { FleetRule, Violation } from '../../../model';
-import { isOpenSearchSink } from '../../opensearch/rules/family';
+import { isOpenSearchSink } from '../../opensearch/opensearch-sink';
 import { checkPairs } from './pairs';
 import type { Pair } from './pairs';
 

@@ -1,6 +1,6 @@
 import type { FleetRule } from '../../../model';
 import { literal } from '../../../checks';
-import { isOpenSearchSink } from '../../opensearch/rules/family';
+import { isOpenSearchSink } from '../../opensearch/opensearch-sink';
 import { checkPairs } from './pairs';
 
 export const dayNumbers: FleetRule = {

@@ -1,7 +1,8 @@
 import type { ConnectorDeployment } from '../../../model';
 import { literal, transformsOf } from '../../../checks';
+import { EXTRACT_NEW_DOCUMENT_STATE, EXTRACT_NEW_RECORD_STATE } from '../../debezium/family';
 
-const UNWRAP = ['io.debezium.transforms.ExtractNewRecordState', 'io.debezium.connector.mongodb.transforms.ExtractNewDocumentState'];
+const UNWRAP = [EXTRACT_NEW_RECORD_STATE, EXTRACT_NEW_DOCUMENT_STATE];
 
 /** What a deletion leaves in the topics of a Debezium source; `undefined` where it is not known. */
 export type Leaves = 'tombstone' | 'null text' | 'row' | 'row and tombstone' | 'envelope and tombstone' | 'envelope' | 'nothing';

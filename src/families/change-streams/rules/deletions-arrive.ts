@@ -1,6 +1,6 @@
 import type { FleetRule, Violation } from '../../../model';
 import { literal } from '../../../checks';
-import { isOpenSearchSink } from '../../opensearch/rules/family';
+import { isOpenSearchSink } from '../../opensearch/opensearch-sink';
 import { leavesOf } from './deletes';
 import { checkPairs } from './pairs';
 import type { Pair } from './pairs';

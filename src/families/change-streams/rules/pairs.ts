@@ -1,6 +1,7 @@
 import type { ConnectorDeployment, Verdict, Violation } from '../../../model';
 import { finding, remembered } from '../../../model';
 import { kafkaClusters, kindOf, literal } from '../../../checks';
+import { familyOf } from '../../lookup';
 
 /** A sink that reads topics of a Debezium source on the same cluster. */
 export interface Pair {
@@ -26,7 +27,7 @@ export const pairsIn = remembered((deployments: readonly ConnectorDeployment[]):
 });
 
 function isSource(deployment: ConnectorDeployment): boolean {
-  return /^io\.debezium\.connector\.(?!jdbc\.)/.test(literal(deployment, 'connector.class') ?? '');
+  return familyOf(literal(deployment, 'connector.class'))?.followsLog === true;
 }
 
 /** What the names of the topics of a sink begin with, up to any of their dots. */

@@ -1,9 +1,10 @@
 import type { ConnectorDeployment, FleetRule } from '../../../model';
 import { literal, oneOf } from '../../../checks';
-import { given } from '../../s3/rules/family';
-import { isOpenSearchSink } from '../../opensearch/rules/family';
+import { given } from '../../s3/written-format';
+import { isOpenSearchSink } from '../../opensearch/opensearch-sink';
 import { keylessTables } from '../../debezium/rules/keyless-tables';
 import { checkPairs } from './pairs';
+import { DEBEZIUM_JDBC_SINK } from '../../jdbc/family';
 
 export const rowsHaveKeys: FleetRule = {
   id: 'MC-PIPE-013',
@@ -27,5 +28,5 @@ export const rowsHaveKeys: FleetRule = {
 function findsByKey(sink: ConnectorDeployment): boolean {
   return isOpenSearchSink(sink)
     ? given(sink, 'key.ignore', 'false')?.toLowerCase() === 'false' && given(sink, 'drop.invalid.message', 'false')?.toLowerCase() === 'false'
-    : /^io\.debezium\.connector\.jdbc\./.test(literal(sink, 'connector.class') ?? '') && literal(sink, 'primary.key.mode') === 'record_key';
+    : literal(sink, 'connector.class') === DEBEZIUM_JDBC_SINK && literal(sink, 'primary.key.mode') === 'record_key';
 }

@@ -1,6 +1,6 @@
 import { transformsOf } from '../../../checks';
 import type { FleetRule, Violation } from '../../../model';
-import { given, isAivenS3, isConfluentS3 } from '../../s3/rules/family';
+import { given, isAivenS3, isConfluentS3 } from '../../s3/written-format';
 import { leavesOf } from './deletes';
 import { checkPairs } from './pairs';
 import type { Pair } from './pairs';

@@ -1,10 +1,11 @@
 import type { FleetRule } from '../../../model';
 import { literal } from '../../../checks';
-import { isOpenSearchSink } from '../../opensearch/rules/family';
+import { isOpenSearchSink } from '../../opensearch/opensearch-sink';
 import { checkPairs } from './pairs';
+import { DEBEZIUM_MARIADB, DEBEZIUM_MYSQL, DEBEZIUM_ORACLE, DEBEZIUM_POSTGRES } from '../../debezium/family';
 
 /** Databases in which a captured table can be truncated. SQL Server refuses it. */
-const TRUNCATES = /^io\.debezium\.connector\.(postgresql|mysql|mariadb|oracle)\./;
+const TRUNCATE = [DEBEZIUM_POSTGRES, DEBEZIUM_MYSQL, DEBEZIUM_MARIADB, DEBEZIUM_ORACLE];
 
 export const truncatedTables: FleetRule = {
   id: 'MC-PIPE-012',
@@ -14,6 +15,6 @@ export const truncatedTables: FleetRule = {
   fix: 'delete rows with DELETE, or delete the documents yourself (POST <index>/_delete_by_query) after a table is truncated; acknowledge this finding',
   source: 'https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-property-skipped-operations',
   check: deployments => checkPairs(deployments, ({ source, sink }) =>
-    isOpenSearchSink(sink) && TRUNCATES.test(literal(source, 'connector.class') ?? '')
+    isOpenSearchSink(sink) && TRUNCATE.includes(literal(source, 'connector.class') ?? '')
       ? [{ message: `after a TRUNCATE of a table of ${source.name} its documents stay in the index` }] : []),
 };

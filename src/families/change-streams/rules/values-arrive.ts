@@ -1,8 +1,9 @@
 import { converterOf, isSchemaless, literal } from '../../../checks';
 import type { FleetRule, Violation } from '../../../model';
-import { isOpenSearchSink } from '../../opensearch/rules/family';
+import { isOpenSearchSink } from '../../opensearch/opensearch-sink';
 import { checkPairs } from './pairs';
 import type { Pair } from './pairs';
+import { DEBEZIUM_RELATIONAL } from '../../debezium/family';
 
 export const valuesArrive: FleetRule = {
   id: 'MC-PIPE-006',
@@ -16,7 +17,7 @@ export const valuesArrive: FleetRule = {
 };
 
 function check({ source, sink }: Pair): Violation[] {
-  const relational = /^io\.debezium\.connector\.(postgresql|mysql|mariadb|sqlserver|oracle)\./.test(literal(source, 'connector.class') ?? '');
+  const relational = DEBEZIUM_RELATIONAL.includes(literal(source, 'connector.class') ?? '');
   if (!isOpenSearchSink(sink) || !relational) {
     return [];
   }

@@ -1,13 +1,11 @@
 import type { Rule } from '../../../model';
-import { optionRule } from '../../../checks';
+import { optionRule, say } from '../../../checks';
 import { STRING_CONVERTER } from '../../../catalog';
-import { say } from './support';
-
-const CLICKHOUSE = /^com\.clickhouse\.kafka\.connect\.ClickHouseSinkConnector$/;
+import { CLICKHOUSE_SINK } from '../family';
 
 export const plainTextFormat: Rule = optionRule({
   id: 'MC-OPT-740',
-  classes: CLICKHOUSE,
+  classes: [CLICKHOUSE_SINK],
   title: 'plain strings have an insert format',
   severity: 'error',
   why: 'Every write fails.',

@@ -3,6 +3,7 @@ import { optionRule } from '../../../checks';
 import { formOfConverter, JSON_CONVERTER } from '../../../catalog';
 import type { OptionViolation } from '../../../checks';
 import type { ConnectorOptions } from '../../../catalog';
+import { DEBEZIUM_CLASSES } from '../family';
 
 function violationOf(connector: ConnectorOptions, side: 'key' | 'value'): OptionViolation[] {
   const converter = connector.converter(side);
@@ -34,7 +35,7 @@ const DOCUMENTS = /\.mongodb\./;
 /** Change events have fields; only where a transform takes one of them out can a converter of plain values write it. */
 export const changeEventConverter: Rule = optionRule({
   id: 'MC-OPT-900',
-  classes: /^io\.debezium\.connector\.(?!jdbc)\w+\.\w+Connector$/,
+  classes: DEBEZIUM_CLASSES,
   title: 'change events have a converter that keeps their structure',
   severity: 'error',
   why: 'StringConverter writes the string Struct{...}, which no sink can read (seen); converters for bytes and numbers fail the task at the first record.',

@@ -1,13 +1,12 @@
 import type { Rule } from '../../../model';
 import { optionRule } from '../../../checks';
 import { JSON_CONVERTER } from '../../../catalog';
-import { deleteMode } from './support';
-
-const ALL = /^io\.debezium\.connector\.(?!jdbc)\w+\.\w+Connector$/;
+import { DEBEZIUM_CLASSES } from '../family';
+import { deleteMode } from '../record-values';
 
 export const compactionTombstones: Rule = optionRule({
   id: 'MC-OPT-908',
-  classes: ALL,
+  classes: DEBEZIUM_CLASSES,
   title: 'compacted topics receive real tombstones',
   severity: 'warning',
   why: 'With JsonConverter, the mode tombstone writes the string null, which compaction keeps (seen).',

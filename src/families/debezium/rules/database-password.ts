@@ -1,10 +1,10 @@
 import type { Rule } from '../../../model';
-import { optionRule } from '../../../checks';
-import { RELATIONAL, say } from './support';
+import { optionRule, say } from '../../../checks';
+import { DEBEZIUM_RELATIONAL } from '../family';
 
 export const databasePassword: Rule = optionRule({
   id: 'MC-OPT-912',
-  classes: RELATIONAL,
+  classes: DEBEZIUM_RELATIONAL,
   title: 'the database password is set',
   severity: 'info',
   why: 'Kafka Connect accepts a missing password at validation, so the database refuses the login only after the deployment.',

@@ -1,10 +1,10 @@
 import type { Rule } from '../../../model';
-import { optionRule } from '../../../checks';
-import { RELATIONAL, say } from './support';
+import { optionRule, say } from '../../../checks';
+import { DEBEZIUM_RELATIONAL } from '../family';
 
 export const decimalPrecision: Rule = optionRule({
   id: 'MC-OPT-902',
-  classes: RELATIONAL,
+  classes: DEBEZIUM_RELATIONAL,
   title: 'decimals keep all their digits',
   severity: 'info',
   why: 'A double holds 15 to 17 significant digits; longer decimals lose some (seen).',

@@ -1,10 +1,11 @@
 import type { Rule } from '../../../model';
-import { optionRule } from '../../../checks';
-import { RELATIONAL, say, schemaless } from './support';
+import { optionRule, say } from '../../../checks';
+import { DEBEZIUM_RELATIONAL } from '../family';
+import { schemaless } from '../record-values';
 
 export const decimalsWithoutSchema: Rule = optionRule({
   id: 'MC-OPT-901',
-  classes: RELATIONAL,
+  classes: DEBEZIUM_RELATIONAL,
   title: 'decimals are readable without schemas',
   severity: 'warning',
   why: 'In JSON without schemas, precise decimals are bytes encoded as base64 (seen).',

@@ -1,6 +1,6 @@
 import type { Rule } from '../../../model';
 import { optionRule } from '../../../checks';
-import { deleteMode } from './support';
+import { deleteMode } from '../record-values';
 
 export const deletesReachSink: Rule = optionRule({
   id: 'MC-OPT-905',

@@ -1,7 +1,7 @@
 import type { Rule } from '../../../model';
 import { finding, NOT_APPLICABLE } from '../../../model';
 import { literal } from '../../../checks';
-import { debeziumFamily } from './families';
+import { debeziumSource } from '../source';
 
 export const fullTableNames: Rule = {
   id: 'MC-DBZ-004',
@@ -12,16 +12,16 @@ export const fullTableNames: Rule = {
   fix: 'write the schema (for MySQL, MariaDB and MongoDB the database) before the name',
   source: 'https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-property-table-include-list',
   check(deployment) {
-    const family = debeziumFamily(deployment);
-    const list = family && literal(deployment, family.list);
-    if (family === undefined || list === undefined) {
+    const source = debeziumSource(deployment);
+    const list = source && literal(deployment, source.tables.option);
+    if (source === undefined || list === undefined) {
       return NOT_APPLICABLE;
     }
     const entries = list.split(',').map(entry => entry.trim());
     return finding(...entries.filter(entry => /^[A-Za-z0-9_$-]+$/.test(entry)).map(entry => ({
-      key: family.list,
+      key: source.tables.option,
       value: entry,
-      message: `"${entry}" is not a fully qualified name; ${family.name} expects ${family.entry}`,
+      message: `"${entry}" is not a fully qualified name; ${source.title} expects ${source.tables.entry}`,
     })));
   },
 };

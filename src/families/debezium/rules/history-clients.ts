@@ -1,6 +1,6 @@
 import type { Rule } from '../../../model';
 import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
-import { historyTopic } from '../../../checks';
+import { historyTopic } from '../topics';
 
 const CLIENTS = ['producer', 'consumer'];
 const SETTINGS: ReadonlyArray<[string, string]> = [

@@ -1,6 +1,6 @@
 import { namesEachTable, tablesWithoutKeyColumns, transformsOf } from '../../../checks';
 import type { ConnectorDeployment } from '../../../model';
-import { debeziumFamily } from './families';
+import { debeziumSource } from '../source';
 
 /** The tables of which a Debezium source writes records without a key, if they have no primary key. */
 export interface KeylessTables {
@@ -11,17 +11,17 @@ export interface KeylessTables {
 
 /** `undefined` where the deployment is no such source, or its keys are not known. */
 export function keylessTables(deployment: ConnectorDeployment): KeylessTables | undefined {
-  const family = debeziumFamily(deployment);
+  const source = debeziumSource(deployment);
   const transforms = transformsOf(deployment);
   // the outbox router takes the key from a column
-  if (family === undefined || transforms === undefined || transforms.some(({ className }) => className.endsWith('.EventRouter'))) {
+  if (source === undefined || transforms === undefined || transforms.some(({ className }) => className.endsWith('.EventRouter'))) {
     return undefined;
   }
   // each document of MongoDB has its _id
-  if (family.list !== 'table.include.list') {
+  if (source.tables.option !== 'table.include.list') {
     return { tables: [], areNamed: true };
   }
-  const list = deployment.configuration!.get(family.list);
+  const list = deployment.configuration!.get(source.tables.option);
   const keyColumns = deployment.configuration!.get('message.key.columns');
   if ((list !== undefined && list.literal === undefined) || (keyColumns !== undefined && keyColumns.literal === undefined)) {
     return undefined;

@@ -2,6 +2,8 @@ import type { ConnectorDeployment, Rule } from '../../../model';
 import { finding, HOLDS, NOT_APPLICABLE } from '../../../model';
 import { connectorOptions } from '../../../catalog';
 import { classVersion, literal, optionsOf } from '../../../checks';
+import { familyOf } from '../../lookup';
+import { DEBEZIUM } from '../family';
 
 /** Options of Debezium 1 and what replaced them in Debezium 2. */
 const RENAMED: ReadonlyArray<[RegExp, (key: string) => string]> = [
@@ -63,5 +65,5 @@ function ownOptions(deployment: ConnectorDeployment): string[] {
 }
 
 function isDebezium(deployment: ConnectorDeployment): boolean {
-  return deployment.configuration !== undefined && /^io\.debezium\.connector\.(?!jdbc\.)/.test(literal(deployment, 'connector.class') ?? '');
+  return deployment.configuration !== undefined && familyOf(literal(deployment, 'connector.class')) === DEBEZIUM;
 }

@@ -1,6 +1,8 @@
 import type { FleetRule } from '../../../model';
 import { historyClusters, literal } from '../../../checks';
 import { identityIn, sharedBy } from './sharing';
+import { familyOf } from '../../lookup';
+import { DEBEZIUM } from '../family';
 
 export const oneTopicPrefix: FleetRule = {
   id: 'MC-DBZ-014',
@@ -14,7 +16,7 @@ export const oneTopicPrefix: FleetRule = {
     deployments,
     each => {
       const prefix = identityIn(each, 'topic.prefix');
-      return literal(each, 'connector.class')?.startsWith('io.debezium.connector.') && prefix !== undefined
+      return familyOf(literal(each, 'connector.class')) === DEBEZIUM && prefix !== undefined
         ? historyClusters(each).map(cluster => `${cluster} ${prefix}`) : [];
     },
     (each, others) => ({ key: 'topic.prefix', message: `the topic prefix "${each.configuration!.get('topic.prefix')}" is also that of ${others}` }),

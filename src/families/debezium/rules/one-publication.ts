@@ -1,5 +1,6 @@
 import type { FleetRule } from '../../../model';
-import { databaseServer, literal } from '../../../checks';
+import { literal } from '../../../checks';
+import { databaseServer } from '../database-server';
 import { identityIn, isPostgres, sharedBy } from './sharing';
 
 export const onePublication: FleetRule = {

@@ -1,6 +1,8 @@
 import type { FleetRule } from '../../../model';
-import { databaseServer, literal } from '../../../checks';
+import { literal } from '../../../checks';
+import { databaseServer } from '../database-server';
 import { identityIn, sharedBy } from './sharing';
+import { DEBEZIUM_MARIADB, DEBEZIUM_MYSQL } from '../family';
 
 export const oneServerId: FleetRule = {
   id: 'MC-DBZ-012',
@@ -14,7 +16,7 @@ export const oneServerId: FleetRule = {
     each => {
       const server = databaseServer(each);
       const id = identityIn(each, 'database.server.id');
-      return /^io\.debezium\.connector\.(mysql|mariadb)\./.test(literal(each, 'connector.class') ?? '') && server !== undefined && id !== undefined
+      return [DEBEZIUM_MYSQL, DEBEZIUM_MARIADB].includes(literal(each, 'connector.class') ?? '') && server !== undefined && id !== undefined
         ? [`${server} ${id}`] : [];
     },
     (each, others) => ({

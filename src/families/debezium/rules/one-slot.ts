@@ -1,5 +1,5 @@
 import type { FleetRule } from '../../../model';
-import { databaseServer } from '../../../checks';
+import { databaseServer } from '../database-server';
 import { identityIn, isPostgres, sharedBy } from './sharing';
 
 export const oneSlot: FleetRule = {

@@ -1,10 +1,10 @@
 import type { Rule } from '../../../model';
-import { optionRule } from '../../../checks';
-import { say } from './support';
+import { optionRule, say } from '../../../checks';
+import { DEBEZIUM_MARIADB, DEBEZIUM_MYSQL, DEBEZIUM_ORACLE, DEBEZIUM_POSTGRES } from '../family';
 
 export const oneTask: Rule = optionRule({
   id: 'MC-OPT-913',
-  classes: /^io\.debezium\.connector\.(postgresql|mysql|mariadb|oracle)\.\w+Connector$/,
+  classes: [DEBEZIUM_POSTGRES, DEBEZIUM_MYSQL, DEBEZIUM_MARIADB, DEBEZIUM_ORACLE],
   title: 'a connector with a single task is configured with one',
   severity: 'warning',
   why: 'The connector always runs a single task.',

@@ -1,10 +1,10 @@
 import type { Rule } from '../../../model';
-import { optionRule } from '../../../checks';
-import { POSTGRES, say } from './support';
+import { optionRule, say } from '../../../checks';
+import { DEBEZIUM_POSTGRES } from '../family';
 
 export const ownReplicationSlot: Rule = optionRule({
   id: 'MC-OPT-909',
-  classes: POSTGRES,
+  classes: [DEBEZIUM_POSTGRES],
   title: 'the replication slot has a name of its own',
   severity: 'info',
   why: 'Two connectors on one database cannot share a slot, and a slot outlives its connector (seen).',

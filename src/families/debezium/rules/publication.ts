@@ -1,8 +1,7 @@
 import type { Rule } from '../../../model';
 import { finding, HOLDS, NOT_APPLICABLE } from '../../../model';
 import { literal } from '../../../checks';
-
-const POSTGRES = 'io.debezium.connector.postgresql.PostgresConnector';
+import { DEBEZIUM_POSTGRES } from '../family';
 
 export const publicationMode: Rule = {
   id: 'MC-CDC-003',
@@ -14,7 +13,7 @@ export const publicationMode: Rule = {
   source: 'https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-publication-autocreate-mode',
   check(deployment) {
     const { configuration } = deployment;
-    if (configuration === undefined || literal(deployment, 'connector.class') !== POSTGRES || literal(deployment, 'plugin.name') !== 'pgoutput') {
+    if (configuration === undefined || literal(deployment, 'connector.class') !== DEBEZIUM_POSTGRES || literal(deployment, 'plugin.name') !== 'pgoutput') {
       return NOT_APPLICABLE;
     }
     const mode = configuration.get('publication.autocreate.mode');

@@ -1,9 +1,10 @@
 import type { Rule } from '../../../model';
 import { optionRule } from '../../../checks';
+import { DEBEZIUM_MARIADB, DEBEZIUM_MYSQL, DEBEZIUM_ORACLE, DEBEZIUM_SQL_SERVER } from '../family';
 
 export const schemaHistoryTopic: Rule = optionRule({
   id: 'MC-OPT-911',
-  classes: /^io\.debezium\.connector\.(mysql|mariadb|sqlserver|oracle)\.\w+Connector$/,
+  classes: [DEBEZIUM_MYSQL, DEBEZIUM_MARIADB, DEBEZIUM_SQL_SERVER, DEBEZIUM_ORACLE],
   title: 'the schema history topic is set',
   severity: 'error',
   why: 'Kafka Connect accepts the configuration at validation, then the connector fails at its start.',

@@ -1,6 +1,7 @@
 import type { Rule } from '../../../model';
 import { finding, HOLDS, NOT_APPLICABLE } from '../../../model';
 import { literal } from '../../../checks';
+import { DEBEZIUM_MARIADB, DEBEZIUM_MYSQL } from '../family';
 
 const GREATEST = 4_294_967_295;
 
@@ -14,7 +15,7 @@ export const serverId: Rule = {
   check(deployment) {
     const className = literal(deployment, 'connector.class');
     const value = literal(deployment, 'database.server.id');
-    if (!/^io\.debezium\.connector\.(mysql|mariadb)\./.test(className ?? '') || value === undefined) {
+    if (![DEBEZIUM_MYSQL, DEBEZIUM_MARIADB].includes(className ?? '') || value === undefined) {
       return NOT_APPLICABLE;
     }
     // numbers below 1, and what is no number, are refused by Kafka Connect and so by the catalog of options

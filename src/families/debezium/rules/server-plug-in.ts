@@ -1,10 +1,10 @@
 import type { Rule } from '../../../model';
-import { optionRule } from '../../../checks';
-import { POSTGRES, say } from './support';
+import { optionRule, say } from '../../../checks';
+import { DEBEZIUM_POSTGRES } from '../family';
 
 export const serverPlugIn: Rule = optionRule({
   id: 'MC-OPT-910',
-  classes: POSTGRES,
+  classes: [DEBEZIUM_POSTGRES],
   title: 'the output plugin is installed on the server',
   severity: 'warning',
   why: 'The default, decoderbufs, is not installed on Amazon RDS and Aurora, so the connector fails at its start.',

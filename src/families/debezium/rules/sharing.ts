@@ -1,6 +1,7 @@
 import type { ConnectorDeployment, Verdict, Violation } from '../../../model';
 import { finding } from '../../../model';
 import { literal, nameBeside } from '../../../checks';
+import { DEBEZIUM_POSTGRES } from '../family';
 
 /** What tells the thing that only one connector may have, in each way in which it is known; nothing where there is none or nothing is known. */
 type Keys = (deployment: ConnectorDeployment) => readonly string[];
@@ -23,7 +24,7 @@ export function sharedBy(
 
 /** Whether a connector is a source for PostgreSQL. */
 export function isPostgres(deployment: ConnectorDeployment): boolean {
-  return literal(deployment, 'connector.class') === 'io.debezium.connector.postgresql.PostgresConnector';
+  return literal(deployment, 'connector.class') === DEBEZIUM_POSTGRES;
 }
 
 /** A text of the configuration by its identity, or its default. */

@@ -1,6 +1,6 @@
 import type { Rule } from '../../../model';
 import { finding, HOLDS, NOT_APPLICABLE } from '../../../model';
-import { debeziumFamily } from './families';
+import { debeziumSource } from '../source';
 
 export const singleTask: Rule = {
   id: 'MC-DBZ-001',
@@ -11,16 +11,16 @@ export const singleTask: Rule = {
   fix: 'use provisioned capacity with one worker, or set the maximum number of tasks of the autoscaled capacity to 1, and leave tasks.max at 1',
   source: 'https://debezium.io/documentation/reference/stable/connectors/mysql.html#mysql-property-tasks-max',
   check(deployment) {
-    const family = debeziumFamily(deployment);
-    if (family === undefined || family.tasks === 'several') {
+    const source = debeziumSource(deployment);
+    if (source === undefined || source.tasks === 'several') {
       return NOT_APPLICABLE;
     }
-    const severity = family.tasks === 'one, others idle' ? 'warning' : 'error';
+    const severity = source.tasks === 'one, others idle' ? 'warning' : 'error';
     const autoscaled = deployment.capacity?.autoscaled;
     const cap = autoscaled?.maxAutoscalingTaskCount;
     return autoscaled === undefined || cap === 1 ? HOLDS : finding({
       severity,
-      message: `${family.name} has one task, and its capacity is autoscaled ${cap === undefined ? 'without a task cap' : `with a task cap of ${cap}`}, `
+      message: `${source.title} has one task, and its capacity is autoscaled ${cap === undefined ? 'without a task cap' : `with a task cap of ${cap}`}, `
         + 'so the service gives it more; allowed is a cap of 1',
     });
   },

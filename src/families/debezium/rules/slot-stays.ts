@@ -1,6 +1,7 @@
 import type { Rule } from '../../../model';
 import { finding, HOLDS, NOT_APPLICABLE } from '../../../model';
 import { literal } from '../../../checks';
+import { DEBEZIUM_POSTGRES } from '../family';
 
 export const slotStays: Rule = {
   id: 'MC-CDC-004',
@@ -11,7 +12,7 @@ export const slotStays: Rule = {
   fix: 'drop the slot after deleting the connector: SELECT pg_drop_replication_slot(\'<slot.name>\'); for short-lived stacks set slot.drop.on.stop=true',
   source: 'https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-property-slot-drop-on-stop',
   check(deployment) {
-    if (literal(deployment, 'connector.class') !== 'io.debezium.connector.postgresql.PostgresConnector' || deployment.scope !== 'deployment') {
+    if (literal(deployment, 'connector.class') !== DEBEZIUM_POSTGRES || deployment.scope !== 'deployment') {
       return NOT_APPLICABLE;
     }
     return deployment.configuration!.has('slot.drop.on.stop') ? HOLDS : finding({

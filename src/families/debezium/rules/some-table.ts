@@ -1,7 +1,7 @@
 import type { Rule } from '../../../model';
 import { finding, HOLDS, NOT_APPLICABLE } from '../../../model';
 import { literal } from '../../../checks';
-import { debeziumFamily } from './families';
+import { debeziumSource } from '../source';
 
 export const someTable: Rule = {
   id: 'MC-DBZ-003',
@@ -11,15 +11,15 @@ export const someTable: Rule = {
   fix: 'name the tables, or remove the option if all tables are meant',
   source: 'https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-property-table-include-list',
   check(deployment) {
-    const family = debeziumFamily(deployment);
-    const list = family && literal(deployment, family.list);
-    if (family === undefined || list === undefined) {
+    const source = debeziumSource(deployment);
+    const list = source && literal(deployment, source.tables.option);
+    if (source === undefined || list === undefined) {
       return NOT_APPLICABLE;
     }
     return list.split(',').some(entry => entry.trim() !== '') ? HOLDS : finding({
-      key: family.list,
+      key: source.tables.option,
       value: list,
-      message: `no table is named for ${family.name}; expected are names such as ${family.entry}`,
+      message: `no table is named for ${source.title}; expected are names such as ${source.tables.entry}`,
     });
   },
 };

@@ -1,10 +1,11 @@
 import type { Rule } from '../../../model';
-import { optionRule } from '../../../checks';
-import { RELATIONAL, say, schemaless } from './support';
+import { optionRule, say } from '../../../checks';
+import { DEBEZIUM_RELATIONAL } from '../family';
+import { schemaless } from '../record-values';
 
 export const timesWithoutSchema: Rule = optionRule({
   id: 'MC-OPT-903',
-  classes: RELATIONAL,
+  classes: DEBEZIUM_RELATIONAL,
   title: 'dates and times are readable without schemas',
   severity: 'info',
   why: 'Times are numbers of microseconds and dates are numbers of days, and only the schema distinguishes them (seen).',

@@ -1,10 +1,10 @@
 import type { Rule } from '../../../model';
-import { optionRule } from '../../../checks';
-import { POSTGRES, say } from './support';
+import { optionRule, say } from '../../../checks';
+import { DEBEZIUM_POSTGRES } from '../family';
 
 export const untouchedBytes: Rule = optionRule({
   id: 'MC-OPT-914',
-  classes: POSTGRES,
+  classes: [DEBEZIUM_POSTGRES],
   title: 'updates contain large bytea columns that did not change',
   severity: 'warning',
   why: 'With base64, an update has null in place of a TOASTed bytea column that it did not change; if the column is NOT NULL, the connector stops (seen).',

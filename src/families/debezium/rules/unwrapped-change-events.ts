@@ -1,6 +1,6 @@
 import type { Rule } from '../../../model';
 import { optionRule } from '../../../checks';
-import { schemaless, unwrap } from './support';
+import { schemaless, unwrap } from '../record-values';
 
 export const unwrappedChangeEvents: Rule = optionRule({
   id: 'MC-OPT-907',

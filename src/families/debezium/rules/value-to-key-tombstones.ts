@@ -1,6 +1,6 @@
 import type { Rule } from '../../../model';
 import { optionRule } from '../../../checks';
-import { unwrap } from './support';
+import { unwrap } from '../record-values';
 
 export const valueToKeyTombstones: Rule = optionRule({
   id: 'MC-OPT-906',

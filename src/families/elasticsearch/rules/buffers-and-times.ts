@@ -1,15 +1,16 @@
 import type { Rule } from '../../../model';
-import { optionRule } from '../../../checks';
-import { ELASTIC, ELASTIC_SOURCE, say } from './support';
+import { optionRule, say } from '../../../checks';
+import { CONFLUENT_ELASTICSEARCH_SINK } from '../family';
+import { CONFLUENT } from '../sources';
 
 export const buffersAndTimes: Rule = optionRule({
   id: 'MC-OPT-704',
-  classes: ELASTIC,
+  classes: [CONFLUENT_ELASTICSEARCH_SINK],
   title: 'buffers and timeouts fit each other',
   severity: 'error',
   why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
   fix: 'raise max.buffered.records or flush.timeout.ms',
-  source: ELASTIC_SOURCE,
+  source: CONFLUENT,
   check: connector => {
     const [buffered, batch, flight, linger, flush] = ['max.buffered.records', 'batch.size', 'max.in.flight.requests', 'linger.ms', 'flush.timeout.ms'].map(key => connector.number(key));
     return [

@@ -1,15 +1,16 @@
 import type { Rule } from '../../../model';
-import { optionRule } from '../../../checks';
-import { ELASTIC, ELASTIC_SOURCE, say } from './support';
+import { optionRule, say } from '../../../checks';
+import { CONFLUENT_ELASTICSEARCH_SINK } from '../family';
+import { CONFLUENT } from '../sources';
 
 export const completeDataStream: Rule = optionRule({
   id: 'MC-OPT-701',
-  classes: ELASTIC,
+  classes: [CONFLUENT_ELASTICSEARCH_SINK],
   title: 'data streams are fully specified',
   severity: 'error',
   why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
   fix: 'set data.stream.type and data.stream.dataset together, and use inserts only',
-  source: ELASTIC_SOURCE,
+  source: CONFLUENT,
   check: connector => {
     const stream = connector.isSet('data.stream.dataset') || connector.is('data.stream.type', 'logs', 'metrics');
     return [

@@ -1,15 +1,16 @@
 import type { Rule } from '../../../model';
-import { optionRule } from '../../../checks';
-import { ELASTIC, ELASTIC_SOURCE, say } from './support';
+import { optionRule, say } from '../../../checks';
+import { CONFLUENT_ELASTICSEARCH_SINK } from '../family';
+import { CONFLUENT } from '../sources';
 
 export const externalResources: Rule = optionRule({
   id: 'MC-OPT-702',
-  classes: ELASTIC,
+  classes: [CONFLUENT_ELASTICSEARCH_SINK],
   title: 'external resources are mapped to topics',
   severity: 'error',
   why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
   fix: 'set external.resource.usage and topic.to.external.resource.mapping together',
-  source: ELASTIC_SOURCE,
+  source: CONFLUENT,
   check: connector => {
     const used = connector.has('external.resource.usage') && !connector.is('external.resource.usage', 'disabled') && !connector.isOpaque('external.resource.usage');
     const mapped = connector.isSet('topic.to.external.resource.mapping');

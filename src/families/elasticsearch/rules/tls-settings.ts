@@ -1,15 +1,16 @@
 import type { Rule } from '../../../model';
-import { optionRule } from '../../../checks';
-import { ELASTIC, ELASTIC_SOURCE, say } from './support';
+import { optionRule, say } from '../../../checks';
+import { CONFLUENT_ELASTICSEARCH_SINK } from '../family';
+import { CONFLUENT } from '../sources';
 
 export const tlsSettings: Rule = optionRule({
   id: 'MC-OPT-706',
-  classes: ELASTIC,
+  classes: [CONFLUENT_ELASTICSEARCH_SINK],
   title: 'TLS settings and the security protocol agree',
   severity: 'error',
   why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
   fix: 'set elastic.security.protocol=SSL when elastic.https.* options are set',
-  source: ELASTIC_SOURCE,
+  source: CONFLUENT,
   check: connector => {
     const keys = connector.keys().filter(key => key.startsWith('elastic.https.ssl.'));
     return [

@@ -1,15 +1,16 @@
 import type { Rule } from '../../../model';
-import { optionRule } from '../../../checks';
-import { EVENTBRIDGE, EVENTBRIDGE_SOURCE, say } from './support';
+import { optionRule, say } from '../../../checks';
+import { EVENTBRIDGE_SINK } from '../family';
+import { AWS } from '../sources';
 
 export const detailTypes: Rule = optionRule({
   id: 'MC-OPT-612',
-  classes: EVENTBRIDGE,
+  classes: [EVENTBRIDGE_SINK],
   title: 'several detail types name their topics',
   severity: 'error',
   why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
   fix: 'write each entry as topic:type',
-  source: `${EVENTBRIDGE_SOURCE}: https://github.com/awslabs/eventbridge-kafka-connector/blob/main/README.md`,
+  source: `${AWS}: https://github.com/awslabs/eventbridge-kafka-connector/blob/main/README.md`,
   check: connector => {
     const types = connector.list('aws.eventbridge.detail.types') ?? [];
     const wrong = types.find(one => one.split(':').length !== 2);

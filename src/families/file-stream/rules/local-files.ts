@@ -1,6 +1,8 @@
 import type { Rule } from '../../../model';
 import { finding, NOT_APPLICABLE } from '../../../model';
 import { literal } from '../../../checks';
+import { familyOf } from '../../lookup';
+import { FILE_STREAM } from '../family';
 
 export const localFiles: Rule = {
   id: 'MC-FS-001',
@@ -11,7 +13,7 @@ export const localFiles: Rule = {
   source: 'https://kafka.apache.org/37/documentation.html#connect_running',
   check(deployment) {
     const className = literal(deployment, 'connector.class');
-    return deployment.scope !== 'deployment' || !className?.startsWith('org.apache.kafka.connect.file.FileStream') ? NOT_APPLICABLE : finding({
+    return deployment.scope !== 'deployment' || familyOf(className) !== FILE_STREAM ? NOT_APPLICABLE : finding({
       key: 'connector.class',
       value: className,
       message: `${className} uses files on the disk of an MSK Connect worker, where nobody can put or fetch them`,

@@ -1,15 +1,16 @@
 import type { Rule } from '../../../model';
 import { optionRule } from '../../../checks';
-import { HTTP, HTTP_SOURCE } from './support';
+import { AIVEN_HTTP_SINK } from '../family';
+import { AIVEN } from '../sources';
 
 export const proxyHostAndPort: Rule = optionRule({
   id: 'MC-OPT-602',
-  classes: HTTP,
+  classes: [AIVEN_HTTP_SINK],
   title: 'a proxy has a host and a port',
   severity: 'error',
   why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
   fix: 'set both, or neither',
-  source: HTTP_SOURCE,
+  source: AIVEN,
   check: connector => {
     const port = connector.isOpaque('http.proxy.port') || (connector.number('http.proxy.port') ?? -1) >= 0;
     return port === connector.isSet('http.proxy.host') ? [] : [{ key: port ? 'http.proxy.host' : 'http.proxy.port', message: 'is missing: host and port of the proxy go together' }];

@@ -1,12 +1,10 @@
 import type { Rule } from '../../../model';
-import { optionRule } from '../../../checks';
-import { say } from './support';
-
-const ICEBERG = /^org\.apache\.iceberg\.connect\.IcebergSinkConnector$/;
+import { optionRule, say } from '../../../checks';
+import { ICEBERG_SINK } from '../family';
 
 export const recordsReachTable: Rule = optionRule({
   id: 'MC-OPT-750',
-  classes: ICEBERG,
+  classes: [ICEBERG_SINK],
   title: 'records are routed to a table',
   severity: 'error',
   why: 'Kafka Connect accepts the configuration at validation, then the connector fails at its start (seen).',

@@ -1,6 +1,7 @@
 import { converterOf, formOfValues, literal, transformsOf } from '../../../checks';
 import type { Rule } from '../../../model';
 import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
+import { ICEBERG_SINK, JSON_TO_MAP } from '../family';
 
 export const icebergRecords: Rule = {
   id: 'MC-ICE-001',
@@ -8,10 +9,10 @@ export const icebergRecords: Rule = {
   severity: 'error',
   why: 'The sink creates columns from the fields of a record. Plain strings, bytes and numbers have none, and the task fails at the first such record.',
   fix: 'set value.converter to the converter that the records were written with, preferably one with schemas; for JSON strings, add '
-    + 'org.apache.iceberg.connect.transforms.JsonToMapTransform',
+    + `${JSON_TO_MAP}`,
   source: 'https://iceberg.apache.org/docs/latest/kafka-connect/',
   check(deployment) {
-    if (literal(deployment, 'connector.class') !== 'org.apache.iceberg.connect.IcebergSinkConnector') {
+    if (literal(deployment, 'connector.class') !== ICEBERG_SINK) {
       return NOT_APPLICABLE;
     }
     const converter = converterOf(deployment, 'value.converter');

@@ -1,6 +1,7 @@
 import type { Rule } from '../../../model';
 import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
 import { literal } from '../../../checks';
+import { ICEBERG_SINK } from '../family';
 
 export const icebergTransactions: Rule = {
   id: 'MC-ICE-002',
@@ -10,7 +11,7 @@ export const icebergTransactions: Rule = {
   fix: 'use a cluster with Apache Kafka 3.8 or later, or an authentication method other than IAM',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/kafka-actions.html',
   check(deployment) {
-    if (literal(deployment, 'connector.class') !== 'org.apache.iceberg.connect.IcebergSinkConnector' || deployment.clientAuthentication?.literal !== 'IAM') {
+    if (literal(deployment, 'connector.class') !== ICEBERG_SINK || deployment.clientAuthentication?.literal !== 'IAM') {
       return NOT_APPLICABLE;
     }
     const version = deployment.cluster?.kafkaVersion?.literal;

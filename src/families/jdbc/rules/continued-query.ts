@@ -1,10 +1,11 @@
 import type { Rule } from '../../../model';
-import { optionRule } from '../../../checks';
-import { CONFLUENT, CONFLUENT_SOURCE, say } from './support';
+import { optionRule, say } from '../../../checks';
+import { CONFLUENT_JDBC_SOURCE } from '../family';
+import { CONFLUENT } from '../sources';
 
 export const continuedQuery: Rule = optionRule({
   id: 'MC-OPT-515',
-  classes: CONFLUENT_SOURCE,
+  classes: [CONFLUENT_JDBC_SOURCE],
   title: 'a query can be extended with a condition',
   severity: 'warning',
   why: 'The connector appends a WHERE clause to the query, which fails where the query has one of its own.',

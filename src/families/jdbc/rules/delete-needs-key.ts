@@ -1,10 +1,11 @@
 import type { Rule } from '../../../model';
-import { optionRule } from '../../../checks';
-import { AIVEN, CONFLUENT, say, SINKS } from './support';
+import { optionRule, say } from '../../../checks';
+import { AIVEN_JDBC_SINK, CONFLUENT_JDBC_SINK } from '../family';
+import { AIVEN, CONFLUENT } from '../sources';
 
 export const deleteNeedsKey: Rule = optionRule({
   id: 'MC-OPT-500',
-  classes: SINKS,
+  classes: [CONFLUENT_JDBC_SINK, AIVEN_JDBC_SINK],
   title: 'deletes use the record key',
   severity: 'error',
   why: 'The connector refuses the configuration, so the deployment fails after some minutes.',

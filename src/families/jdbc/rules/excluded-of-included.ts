@@ -1,10 +1,11 @@
 import type { Rule } from '../../../model';
-import { optionRule } from '../../../checks';
-import { CONFLUENT, CONFLUENT_SOURCE, say } from './support';
+import { optionRule, say } from '../../../checks';
+import { CONFLUENT_JDBC_SOURCE } from '../family';
+import { CONFLUENT } from '../sources';
 
 export const excludedOfIncluded: Rule = optionRule({
   id: 'MC-OPT-511',
-  classes: CONFLUENT_SOURCE,
+  classes: [CONFLUENT_JDBC_SOURCE],
   title: 'excluded tables are among the included ones',
   severity: 'error',
   why: 'The connector refuses the configuration, so the deployment fails after some minutes.',

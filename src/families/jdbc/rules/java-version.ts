@@ -1,12 +1,11 @@
 import type { Rule } from '../../../model';
-import { optionRule } from '../../../checks';
-import { CONFLUENT, say } from './support';
-
-const CONFLUENT_SINK = /^io\.confluent\.connect\.jdbc\.JdbcSinkConnector$/;
+import { optionRule, say } from '../../../checks';
+import { CONFLUENT_JDBC_SINK } from '../family';
+import { CONFLUENT } from '../sources';
 
 export const javaVersion: Rule = optionRule({
   id: 'MC-OPT-516',
-  classes: CONFLUENT_SINK,
+  classes: [CONFLUENT_JDBC_SINK],
   title: 'the archive runs on this version of Kafka Connect',
   severity: 'error',
   why: 'Version 10.9.7 does not link against Kafka Connect 2.7.',

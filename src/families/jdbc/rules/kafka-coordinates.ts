@@ -1,10 +1,12 @@
 import type { Rule } from '../../../model';
-import { optionRule } from '../../../checks';
-import { AIVEN, AIVEN_SINK, CONFLUENT, fields, say, SINKS } from './support';
+import { optionRule, say } from '../../../checks';
+import { AIVEN_JDBC_SINK, CONFLUENT_JDBC_SINK } from '../family';
+import { fields } from '../key-fields';
+import { AIVEN, CONFLUENT } from '../sources';
 
 export const kafkaCoordinates: Rule = optionRule({
   id: 'MC-OPT-502',
-  classes: SINKS,
+  classes: [CONFLUENT_JDBC_SINK, AIVEN_JDBC_SINK],
   title: 'Kafka coordinates are three columns',
   severity: 'error',
   why: 'The task fails at its start.',
@@ -12,7 +14,7 @@ export const kafkaCoordinates: Rule = optionRule({
   source: `${CONFLUENT} and ${AIVEN}, JdbcSinkConfig: https://docs.confluent.io/kafka-connectors/jdbc/current/sink-connector/sink_config_options.html`,
   check: connector => {
     const count = fields(connector);
-    const allowed = AIVEN_SINK.test(connector.fact!.className) ? [3] : [0, 3];
+    const allowed = connector.fact!.className === AIVEN_JDBC_SINK ? [3] : [0, 3];
     return say('pk.fields', `has ${count} entries, and pk.mode=kafka takes ${allowed.join(' or ')}`, connector.is('pk.mode', 'kafka') && count !== undefined && !allowed.includes(count));
   },
 });

@@ -1,6 +1,7 @@
 import type { Rule, Violation } from '../../../model';
 import { finding, NOT_APPLICABLE } from '../../../model';
 import { literal } from '../../../checks';
+import { DEBEZIUM_JDBC_SINK } from '../family';
 
 export const debeziumJdbcKeys: Rule = {
   id: 'MC-JDBC-002',
@@ -10,7 +11,7 @@ export const debeziumJdbcKeys: Rule = {
   fix: 'set primary.key.mode to record_key',
   source: 'https://debezium.io/documentation/reference/stable/connectors/jdbc.html#jdbc-property-primary-key-mode',
   check(deployment) {
-    if (literal(deployment, 'connector.class') !== 'io.debezium.connector.jdbc.JdbcSinkConnector' || deployment.configuration === undefined) {
+    if (literal(deployment, 'connector.class') !== DEBEZIUM_JDBC_SINK || deployment.configuration === undefined) {
       return NOT_APPLICABLE;
     }
     const { configuration } = deployment;

@@ -1,7 +1,8 @@
 import type { Rule } from '../../../model';
-import { optionRule } from '../../../checks';
+import { optionRule, say } from '../../../checks';
 import type { ConnectorOptions } from '../../../catalog';
-import { CONFLUENT, CONFLUENT_SOURCE, say } from './support';
+import { CONFLUENT_JDBC_SOURCE } from '../family';
+import { CONFLUENT } from '../sources';
 
 /** The modes that follow a column, by what kind of column. */
 function follows(connector: ConnectorOptions, column: 'timestamp' | 'incrementing'): boolean | undefined {
@@ -10,7 +11,7 @@ function follows(connector: ConnectorOptions, column: 'timestamp' | 'incrementin
 
 export const modeColumns: Rule = optionRule({
   id: 'MC-OPT-513',
-  classes: CONFLUENT_SOURCE,
+  classes: [CONFLUENT_JDBC_SOURCE],
   title: 'the mode has the columns that it needs',
   severity: 'error',
   why: 'The connector refuses the configuration, so the deployment fails after some minutes.',

@@ -1,10 +1,11 @@
 import type { Rule } from '../../../model';
 import { optionRule } from '../../../checks';
-import { CONFLUENT, CONFLUENT_SOURCE } from './support';
+import { CONFLUENT_JDBC_SOURCE } from '../family';
+import { CONFLUENT } from '../sources';
 
 export const oldAndNewFilters: Rule = optionRule({
   id: 'MC-OPT-510',
-  classes: CONFLUENT_SOURCE,
+  classes: [CONFLUENT_JDBC_SOURCE],
   title: 'old and new table filters are not combined',
   severity: 'error',
   why: 'The connector refuses the configuration, so the deployment fails after some minutes.',

@@ -1,12 +1,11 @@
 import type { Rule } from '../../../model';
 import { optionRule } from '../../../checks';
-import { AIVEN } from './support';
-
-const AIVEN_SOURCE = /^io\.aiven\.connect\.jdbc\.JdbcSourceConnector$/;
+import { AIVEN_JDBC_SOURCE } from '../family';
+import { AIVEN } from '../sources';
 
 export const oneChoiceOfTables: Rule = optionRule({
   id: 'MC-OPT-508',
-  classes: AIVEN_SOURCE,
+  classes: [AIVEN_JDBC_SOURCE],
   title: 'tables are selected in a single way',
   severity: 'error',
   why: 'The connector fails at its start.',

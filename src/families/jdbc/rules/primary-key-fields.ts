@@ -1,10 +1,12 @@
 import type { Rule } from '../../../model';
-import { optionRule } from '../../../checks';
-import { AIVEN, AIVEN_SINK, fields, say } from './support';
+import { optionRule, say } from '../../../checks';
+import { AIVEN_JDBC_SINK } from '../family';
+import { fields } from '../key-fields';
+import { AIVEN } from '../sources';
 
 export const primaryKeyFields: Rule = optionRule({
   id: 'MC-OPT-506',
-  classes: AIVEN_SINK,
+  classes: [AIVEN_JDBC_SINK],
   title: 'primary key fields fit the primary key mode',
   severity: 'error',
   why: 'The connector refuses the configuration, so the deployment fails after some minutes.',

@@ -1,10 +1,11 @@
 import type { Rule } from '../../../model';
-import { optionRule } from '../../../checks';
-import { CONFLUENT, CONFLUENT_SOURCE, say } from './support';
+import { optionRule, say } from '../../../checks';
+import { CONFLUENT_JDBC_SOURCE } from '../family';
+import { CONFLUENT } from '../sources';
 
 export const queryStandsAlone: Rule = optionRule({
   id: 'MC-OPT-512',
-  classes: CONFLUENT_SOURCE,
+  classes: [CONFLUENT_JDBC_SOURCE],
   title: 'a query is used without table filters',
   severity: 'error',
   why: 'The connector refuses the configuration, so the deployment fails after some minutes.',

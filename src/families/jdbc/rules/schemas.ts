@@ -1,6 +1,7 @@
 import { converterOf, formOfValues, isSchemaless, literal, transformsOf } from '../../../checks';
 import type { Rule } from '../../../model';
 import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
+import { DEBEZIUM_JDBC_SINK } from '../family';
 
 export const debeziumJdbcSchemas: Rule = {
   id: 'MC-JDBC-001',
@@ -10,7 +11,7 @@ export const debeziumJdbcSchemas: Rule = {
   fix: 'write records with schemas (schemas.enable=true, or Avro or Protobuf with a schema registry) and read them with the same converter',
   source: 'https://debezium.io/documentation/reference/stable/connectors/jdbc.html#jdbc-consuming-complex-debezium-events',
   check(deployment) {
-    if (literal(deployment, 'connector.class') !== 'io.debezium.connector.jdbc.JdbcSinkConnector') {
+    if (literal(deployment, 'connector.class') !== DEBEZIUM_JDBC_SINK) {
       return NOT_APPLICABLE;
     }
     const converter = converterOf(deployment, 'value.converter');

@@ -1,10 +1,11 @@
 import type { Rule } from '../../../model';
-import { optionRule } from '../../../checks';
-import { CONFLUENT, CONFLUENT_SOURCE, say } from './support';
+import { optionRule, say } from '../../../checks';
+import { CONFLUENT_JDBC_SOURCE } from '../family';
+import { CONFLUENT } from '../sources';
 
 export const snapshotIsolation: Rule = optionRule({
   id: 'MC-OPT-514',
-  classes: CONFLUENT_SOURCE,
+  classes: [CONFLUENT_JDBC_SOURCE],
   title: 'SQL Server snapshot isolation is used with SQL Server only',
   severity: 'error',
   why: 'The connector refuses the configuration, so the deployment fails after some minutes.',

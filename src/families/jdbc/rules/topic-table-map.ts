@@ -1,10 +1,11 @@
 import type { Rule } from '../../../model';
 import { optionRule } from '../../../checks';
-import { AIVEN, AIVEN_SINK } from './support';
+import { AIVEN_JDBC_SINK } from '../family';
+import { AIVEN } from '../sources';
 
 export const topicTableMap: Rule = optionRule({
   id: 'MC-OPT-507',
-  classes: AIVEN_SINK,
+  classes: [AIVEN_JDBC_SINK],
   title: 'topics are mapped to tables in pairs',
   severity: 'error',
   why: 'The connector refuses the configuration, so the deployment fails after some minutes.',

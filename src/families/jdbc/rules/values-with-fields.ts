@@ -1,11 +1,12 @@
 import type { Rule } from '../../../model';
-import { optionRule } from '../../../checks';
+import { optionRule, say } from '../../../checks';
 import { STRING_CONVERTER } from '../../../catalog';
-import { CONFLUENT, say, SINKS } from './support';
+import { AIVEN_JDBC_SINK, CONFLUENT_JDBC_SINK } from '../family';
+import { CONFLUENT } from '../sources';
 
 export const valuesWithFields: Rule = optionRule({
   id: 'MC-OPT-505',
-  classes: SINKS,
+  classes: [CONFLUENT_JDBC_SINK, AIVEN_JDBC_SINK],
   title: 'values have fields',
   severity: 'error',
   why: 'A string has no fields that could become columns.',

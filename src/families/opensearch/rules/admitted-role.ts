@@ -1,6 +1,6 @@
 import type { RoleModel, Rule, StatementModel, Text } from '../../../model';
 import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
-import { isOpenSearchSink } from './family';
+import { isOpenSearchSink } from '../opensearch-sink';
 
 export const openSearchAdmittedRole: Rule = {
   id: 'MC-OS-012',

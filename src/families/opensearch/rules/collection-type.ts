@@ -1,7 +1,7 @@
 import type { Rule } from '../../../model';
 import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
 import { literal } from '../../../checks';
-import { isOpenSearchSink } from './family';
+import { isOpenSearchSink } from '../opensearch-sink';
 
 export const openSearchCollectionType: Rule = {
   id: 'MC-OS-011',

@@ -1,6 +1,6 @@
 import type { Rule } from '../../../model';
 import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
-import { isOpenSearchSink } from './family';
+import { isOpenSearchSink } from '../opensearch-sink';
 
 const OPTIONS = ['aws.signing.region', 'aws.signing.service', 'tls.verify', 'tls.ca.certificates', 'connection.connect.to'];
 /** By this service file the sink finds what configures its client. */

@@ -1,15 +1,16 @@
 import type { Rule } from '../../../model';
-import { optionRule } from '../../../checks';
-import { CLASSES, say, SOURCE } from './support';
+import { optionRule, say } from '../../../checks';
+import { AIVEN_OPENSEARCH_SINK } from '../family';
+import { AIVEN } from '../sources';
 
 export const indexNameCase: Rule = optionRule({
   id: 'MC-OPT-111',
-  classes: CLASSES,
+  classes: [AIVEN_OPENSEARCH_SINK],
   title: 'index names differ in more than case',
   severity: 'error',
   why: 'Index names are lower case, so topics that differ only in case share one index.',
   fix: 'rename a topic, or route it to another name',
-  source: `${SOURCE}, OpensearchSinkConnectorConfig`,
+  source: `${AIVEN}, OpensearchSinkConnectorConfig`,
   check: connector => {
     const topics = connector.list('topics') ?? [];
     const twice = topics.find((topic, index) => topics.findIndex(one => one !== topic && one.toLowerCase() === topic.toLowerCase()) > index);

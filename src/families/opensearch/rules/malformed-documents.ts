@@ -1,14 +1,15 @@
 import type { Rule } from '../../../model';
-import { optionRule } from '../../../checks';
-import { CLASSES, say, SOURCE } from './support';
+import { optionRule, say } from '../../../checks';
+import { AIVEN_OPENSEARCH_SINK } from '../family';
+import { AIVEN } from '../sources';
 
 export const malformedDocuments: Rule = optionRule({
   id: 'MC-OPT-116',
-  classes: CLASSES,
+  classes: [AIVEN_OPENSEARCH_SINK],
   title: 'refused documents are not silently lost',
   severity: 'warning',
   why: 'A document that the domain refuses is missing, and only a line in the log says so (seen).',
   fix: 'set behavior.on.malformed.documents=report with a dead-letter queue and errors.tolerance=all',
-  source: `${SOURCE}, BulkProcessor`,
+  source: `${AIVEN}, BulkProcessor`,
   check: connector => say('behavior.on.malformed.documents', 'loses refused documents with only a log line', connector.is('behavior.on.malformed.documents', 'ignore', 'warn')),
 });

@@ -1,16 +1,17 @@
 import type { Rule } from '../../../model';
-import { optionRule } from '../../../checks';
+import { optionRule, say } from '../../../checks';
 import { JSON_CONVERTER, STRING_CONVERTER } from '../../../catalog';
-import { CLASSES, say, SOURCE } from './support';
+import { AIVEN_OPENSEARCH_SINK } from '../family';
+import { AIVEN } from '../sources';
 
 export const mappingNeedsSchema: Rule = optionRule({
   id: 'MC-OPT-107',
-  classes: CLASSES,
+  classes: [AIVEN_OPENSEARCH_SINK],
   title: 'index mappings are created only from values with a schema',
   severity: 'error',
   why: 'The sink creates the mapping from the value schema; without a schema, or with the schema of a plain string, the task fails (seen).',
   fix: 'set schema.ignore=true, or write values with a schema',
-  source: `${SOURCE}, Mapping`,
+  source: `${AIVEN}, Mapping`,
   check: connector => {
     const converter = connector.converter('value');
     const plain = converter === STRING_CONVERTER || (converter === JSON_CONVERTER && connector.schemasEnabled('value') === false);

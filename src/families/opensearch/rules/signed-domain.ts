@@ -1,6 +1,6 @@
 import type { Rule, StatementModel } from '../../../model';
 import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
-import { isOpenSearchSink } from './family';
+import { isOpenSearchSink } from '../opensearch-sink';
 
 export const openSearchSignedDomain: Rule = {
   id: 'MC-OS-003',

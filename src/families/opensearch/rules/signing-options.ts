@@ -1,6 +1,6 @@
 import type { Rule } from '../../../model';
 import { finding, HOLDS, NOT_APPLICABLE } from '../../../model';
-import { isOpenSearchSink } from './family';
+import { isOpenSearchSink } from '../opensearch-sink';
 
 const PAIR = ['aws.signing.region', 'aws.signing.service'];
 

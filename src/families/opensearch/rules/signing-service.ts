@@ -1,7 +1,7 @@
 import type { Rule } from '../../../model';
 import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
 import { literal, quoted } from '../../../checks';
-import { isOpenSearchSink } from './family';
+import { isOpenSearchSink } from '../opensearch-sink';
 
 /** Addresses that AWS gives: `….<region>.es.amazonaws.com`, `….<region>.aoss.amazonaws.com`. A custom endpoint says nothing. */
 const OF_AWS = /^https?:\/\/[^/:]*\.([a-z0-9-]+)\.(es|aoss)\.amazonaws\.com(?:\.cn)?(?:[:/]|$)/;

@@ -1,15 +1,16 @@
 import type { Rule } from '../../../model';
-import { optionRule } from '../../../checks';
-import { CLASSES, say, SOURCE } from './support';
+import { optionRule, say } from '../../../checks';
+import { AIVEN_S3_SINK } from '../family';
+import { AIVEN } from '../sources';
 
 export const assumedRole: Rule = optionRule({
   id: 'MC-OPT-207',
-  classes: CLASSES,
+  classes: [AIVEN_S3_SINK],
   title: 'the role to assume is fully specified',
   severity: 'error',
   why: 'The task fails at its start.',
   fix: 'set the role ARN and the session name together, and a Region with its own STS endpoint',
-  source: `${SOURCE}, S3ConfigFragment.validateCredentials: https://github.com/Aiven-Open/cloud-storage-connectors-for-apache-kafka/blob/v3.4.2/s3-sink-connector/README.md`,
+  source: `${AIVEN}, S3ConfigFragment.validateCredentials: https://github.com/Aiven-Open/cloud-storage-connectors-for-apache-kafka/blob/v3.4.2/s3-sink-connector/README.md`,
   check: connector => {
     const [role, session] = ['aws.sts.role.arn', 'aws.sts.role.session.name'];
     return [

@@ -1,7 +1,7 @@
 import { converterOf, formOfValues, isSchemaless, transformsOf } from '../../../checks';
 import type { Rule } from '../../../model';
 import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
-import { columnFormat, isConfluentS3 } from './family';
+import { columnFormat, isConfluentS3 } from '../written-format';
 
 export const confluentS3Columns: Rule = {
   id: 'MC-S3-003',

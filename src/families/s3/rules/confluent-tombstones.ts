@@ -1,7 +1,7 @@
 import type { ConnectorDeployment, FleetRule } from '../../../model';
 import { literal } from '../../../checks';
 import { checkPairs } from '../../change-streams/rules/pairs';
-import { isConfluentS3 } from './family';
+import { isConfluentS3 } from '../written-format';
 
 export const confluentTombstones: FleetRule = {
   id: 'MC-S3-020',

@@ -1,16 +1,17 @@
 import type { Rule } from '../../../model';
-import { optionRule } from '../../../checks';
+import { optionRule, say } from '../../../checks';
 import { BYTES_CONVERTER } from '../../../catalog';
-import { CLASSES, say, SOURCE } from './support';
+import { AIVEN_S3_SINK } from '../family';
+import { AIVEN } from '../sources';
 
 export const csvBytes: Rule = optionRule({
   id: 'MC-OPT-204',
-  classes: CLASSES,
+  classes: [AIVEN_S3_SINK],
   title: 'CSV output is written from bytes',
   severity: 'error',
   why: 'Each flush fails, while the task stays RUNNING and never advances (seen).',
   fix: `set value.converter=${BYTES_CONVERTER}, or format.output.type=jsonl`,
-  source: `${SOURCE}, AbstractValuePlainWriter: https://github.com/Aiven-Open/cloud-storage-connectors-for-apache-kafka/blob/v3.4.2/s3-sink-connector/README.md`,
+  source: `${AIVEN}, AbstractValuePlainWriter: https://github.com/Aiven-Open/cloud-storage-connectors-for-apache-kafka/blob/v3.4.2/s3-sink-connector/README.md`,
   check: connector => {
     const converter = connector.converter('value');
     const fields = connector.list('format.output.fields') ?? [];

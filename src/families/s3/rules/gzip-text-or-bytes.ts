@@ -1,17 +1,18 @@
 import type { Rule } from '../../../model';
 import { optionRule } from '../../../checks';
-import { S3, S3_SOURCE } from './support';
+import { CONFLUENT_S3_SINK } from '../family';
+import { CONFLUENT } from '../sources';
 
 const FORMATS = ['format.class', 'keys.format.class', 'headers.format.class'];
 
 export const gzipTextOrBytes: Rule = optionRule({
   id: 'MC-OPT-401',
-  classes: S3,
+  classes: [CONFLUENT_S3_SINK],
   title: 'gzip compression is used for JSON and bytes only',
   severity: 'error',
   why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
   fix: 'use JsonFormat or ByteArrayFormat, or set s3.compression.type=none',
-  source: `${S3_SOURCE}, S3SinkConnectorValidator.validateCompression: https://docs.confluent.io/kafka-connectors/s3-sink/current/configuration_options.html`,
+  source: `${CONFLUENT}, S3SinkConnectorValidator.validateCompression: https://docs.confluent.io/kafka-connectors/s3-sink/current/configuration_options.html`,
   check: connector => connector.is('s3.compression.type', 'gzip') ? FORMATS.filter(key => /(AvroFormat|ParquetFormat)$/.test(connector.text(key) ?? ''))
     .filter(key => key === 'format.class' || connector.isTrue(key === 'keys.format.class' ? 'store.kafka.keys' : 'store.kafka.headers'))
     .map(key => ({ key, message: 'does not take s3.compression.type=gzip' })) : [],

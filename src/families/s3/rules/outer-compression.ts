@@ -1,6 +1,6 @@
 import type { Rule } from '../../../model';
 import { finding, HOLDS, NOT_APPLICABLE } from '../../../model';
-import { columnFormat, given, isAivenS3 } from './family';
+import { columnFormat, given, isAivenS3 } from '../written-format';
 
 export const s3OuterCompression: Rule = {
   id: 'MC-S3-001',

@@ -1,7 +1,8 @@
 import type { Rule } from '../../../model';
-import { optionRule } from '../../../checks';
+import { optionRule, say } from '../../../checks';
 import type { ConnectorOptions } from '../../../catalog';
-import { S3, S3_SOURCE, say } from './support';
+import { CONFLUENT_S3_SINK } from '../family';
+import { CONFLUENT } from '../sources';
 
 function partitioner(connector: ConnectorOptions, name: RegExp): boolean {
   return name.test(connector.text('partitioner.class') ?? '');
@@ -9,12 +10,12 @@ function partitioner(connector: ConnectorOptions, name: RegExp): boolean {
 
 export const partitionerOptions: Rule = optionRule({
   id: 'MC-OPT-404',
-  classes: S3,
+  classes: [CONFLUENT_S3_SINK],
   title: 'the partitioner has the options that it needs',
   severity: 'error',
   why: 'The task fails at its start.',
   fix: 'set the options that the partitioner requires',
-  source: `${S3_SOURCE}, TimeBasedPartitioner, PartitionerConfig: https://docs.confluent.io/kafka-connectors/s3-sink/current/configuration_options.html`,
+  source: `${CONFLUENT}, TimeBasedPartitioner, PartitionerConfig: https://docs.confluent.io/kafka-connectors/s3-sink/current/configuration_options.html`,
   check: connector => [
     ...say('partition.duration.ms', 'must be above 0 with TimeBasedPartitioner', partitioner(connector, /\.TimeBasedPartitioner$/) && (connector.number('partition.duration.ms') ?? -1) <= 0 && !connector.isOpaque('partition.duration.ms')),
     ...say('path.format', 'must be set with TimeBasedPartitioner', partitioner(connector, /\.TimeBasedPartitioner$/) && connector.isMissing('path.format')),

@@ -1,12 +1,7 @@
 import type { ConnectorDeployment, Rule } from '../../../model';
 import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
 import { literal } from '../../../checks';
-
-/** The option of each sink that names the Region, and what holds without it. */
-const DEFAULTS: Readonly<Record<string, readonly [string, string]>> = {
-  'io.confluent.connect.s3.S3SinkConnector': ['s3.region', 'us-west-2'],
-  'io.aiven.kafka.connect.s3.AivenKafkaConnectS3SinkConnector': ['aws.s3.region', 'us-east-1'],
-};
+import { connectorOf } from '../../lookup';
 
 export const bucketRegion: Rule = {
   id: 'MC-S3-021',
@@ -17,10 +12,11 @@ export const bucketRegion: Rule = {
   fix: 'set s3.region (Confluent) or aws.s3.region (Aiven) to the Region of the bucket',
   source: 'https://docs.confluent.io/kafka-connectors/s3-sink/current/configuration_options.html',
   check(deployment) {
-    const [key, region] = DEFAULTS[literal(deployment, 'connector.class') ?? ''] ?? [];
-    if (key === undefined || deployment.scope !== 'deployment') {
+    const named = connectorOf(literal(deployment, 'connector.class'))?.region;
+    if (named === undefined || deployment.scope !== 'deployment') {
       return NOT_APPLICABLE;
     }
+    const { option: key, byDefault: region } = named;
     if (deployment.configuration!.has(key)) {
       return HOLDS;
     }

@@ -1,6 +1,6 @@
 import type { Rule } from '../../../model';
 import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
-import { given, isConfluentS3 } from './family';
+import { given, isConfluentS3 } from '../written-format';
 
 const BY_TIME = ['rotate.schedule.interval.ms', 'rotate.interval.ms'];
 

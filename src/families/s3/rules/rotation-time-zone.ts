@@ -1,14 +1,15 @@
 import type { Rule } from '../../../model';
-import { optionRule } from '../../../checks';
-import { S3, S3_SOURCE, say } from './support';
+import { optionRule, say } from '../../../checks';
+import { CONFLUENT_S3_SINK } from '../family';
+import { CONFLUENT } from '../sources';
 
 export const rotationTimeZone: Rule = optionRule({
   id: 'MC-OPT-400',
-  classes: S3,
+  classes: [CONFLUENT_S3_SINK],
   title: 'scheduled rotation has a time zone',
   severity: 'error',
   why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
   fix: 'set timezone, for example to UTC',
-  source: `${S3_SOURCE}, S3SinkConnectorConfig.validateTimezone: https://docs.confluent.io/kafka-connectors/s3-sink/current/configuration_options.html`,
+  source: `${CONFLUENT}, S3SinkConnectorConfig.validateTimezone: https://docs.confluent.io/kafka-connectors/s3-sink/current/configuration_options.html`,
   check: connector => say('timezone', 'must be set with rotate.schedule.interval.ms', (connector.number('rotate.schedule.interval.ms') ?? -1) > 0 && connector.isMissing('timezone')),
 });

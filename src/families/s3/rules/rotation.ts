@@ -1,6 +1,6 @@
 import type { Rule } from '../../../model';
 import { finding, HOLDS, NOT_APPLICABLE } from '../../../model';
-import { given, isConfluentS3 } from './family';
+import { given, isConfluentS3 } from '../written-format';
 
 export const confluentS3Rotation: Rule = {
   id: 'MC-S3-002',

@@ -1,6 +1,8 @@
 import type { Rule } from '../../../model';
-import { optionRule } from '../../../checks';
-import { CLASSES, say, SOURCE, TEMPLATE, usesTemplate, variables } from './support';
+import { optionRule, say } from '../../../checks';
+import { AIVEN_S3_SINK } from '../family';
+import { TEMPLATE, usesTemplate, variables } from '../file-name-template';
+import { AIVEN } from '../sources';
 
 function groupingProblem(template: string): string | undefined {
   const found = variables(template);
@@ -18,12 +20,12 @@ const GROUPINGS = [['topic', 'partition', 'start_offset'], ['topic', 'partition'
 
 export const templateGrouping: Rule = optionRule({
   id: 'MC-OPT-201',
-  classes: CLASSES,
+  classes: [AIVEN_S3_SINK],
   title: 'the file name template groups records in a supported way',
   severity: 'error',
   why: 'The task fails at its start (seen).',
   fix: 'use a supported combination of variables, such as {{topic}}-{{partition}}-{{start_offset}}',
-  source: `${SOURCE}, RecordGrouperFactory: https://github.com/Aiven-Open/cloud-storage-connectors-for-apache-kafka/blob/v3.4.2/s3-sink-connector/README.md`,
+  source: `${AIVEN}, RecordGrouperFactory: https://github.com/Aiven-Open/cloud-storage-connectors-for-apache-kafka/blob/v3.4.2/s3-sink-connector/README.md`,
   check: connector => {
     const template = connector.isSet(TEMPLATE) ? connector.text(TEMPLATE) : undefined;
     const problem = template === undefined || !usesTemplate(connector) ? undefined : groupingProblem(template);

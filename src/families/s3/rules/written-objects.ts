@@ -1,7 +1,7 @@
 import { allowed, isS3Objects, literal } from '../../../checks';
 import type { ConnectorDeployment, Rule } from '../../../model';
 import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
-import { given, isAivenS3, isConfluentS3 } from './family';
+import { given, isAivenS3, isConfluentS3 } from '../written-format';
 
 const BUCKET_KEYS = ['aws.s3.bucket.name', 's3.bucket.name', 'aws_s3_bucket', 'aws_s3_bucket_name'];
 const OWN_CREDENTIALS = ['aws.access.key.id', 'aws.sts.role.arn', 's3.credentials.provider.class', 'aws_access_key_id', 's3.aws.access.key.id'];

@@ -1,10 +1,10 @@
 import type { Rule } from '../../../model';
-import { optionRule } from '../../../checks';
-import { say, SNOWFLAKE } from './support';
+import { optionRule, say } from '../../../checks';
+import { SNOWFLAKE_SINK } from '../family';
 
 export const connectorName: Rule = optionRule({
   id: 'MC-OPT-720',
-  classes: SNOWFLAKE,
+  classes: [SNOWFLAKE_SINK],
   title: 'the connector name is valid for Snowflake',
   severity: 'warning',
   why: 'Newer versions of the connector change an invalid name, older ones refuse it.',

@@ -1,16 +1,17 @@
 import type { Rule } from '../../../model';
-import { optionRule } from '../../../checks';
+import { optionRule, say } from '../../../checks';
 import { BYTES_CONVERTER, STRING_CONVERTER } from '../../../catalog';
-import { say, SNOWFLAKE, SNOWFLAKE_SOURCE } from './support';
+import { SNOWFLAKE_SINK } from '../family';
+import { SNOWFLAKE } from '../sources';
 
 export const ingestionConverters: Rule = optionRule({
   id: 'MC-OPT-723',
-  classes: SNOWFLAKE,
+  classes: [SNOWFLAKE_SINK],
   title: 'the converters fit the ingestion method',
   severity: 'error',
   why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
   fix: 'use a converter for structured values, and Snowflake\'s own converters without streaming only',
-  source: SNOWFLAKE_SOURCE,
+  source: SNOWFLAKE,
   check: connector => {
     const converter = connector.converter('value');
     return [

@@ -1,15 +1,16 @@
 import type { Rule } from '../../../model';
-import { optionRule } from '../../../checks';
-import { say, SNOWFLAKE, SNOWFLAKE_SOURCE } from './support';
+import { optionRule, say } from '../../../checks';
+import { SNOWFLAKE_SINK } from '../family';
+import { SNOWFLAKE } from '../sources';
 
 export const topicTableMap: Rule = optionRule({
   id: 'MC-OPT-724',
-  classes: SNOWFLAKE,
+  classes: [SNOWFLAKE_SINK],
   title: 'topics are mapped to tables in pairs',
   severity: 'error',
   why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
   fix: 'write each entry as topic:table, with each topic once',
-  source: SNOWFLAKE_SOURCE,
+  source: SNOWFLAKE,
   check: connector => {
     const pairs = connector.list('snowflake.topic2table.map') ?? [];
     const wrong = pairs.find(one => one.split(':').length !== 2);

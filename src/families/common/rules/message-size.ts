@@ -1,0 +1,62 @@
+import type { ConnectorDeployment, Rule, Violation } from '../../../model';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
+import { kindOf, literal, oneOf } from '../../../checks';
+import { BROKER_DEFAULT, producerLimit, topicLimits } from '../message-limits';
+import type { ProducerLimit, TopicLimit } from '../message-limits';
+import { connectorOf, familyOf } from '../../lookup';
+
+export const messageSize: Rule = {
+  id: 'MC-TOP-007',
+  title: 'the maximum sizes of producer and topics match',
+  severity: 'warning',
+  why: 'A record that is larger than the producer may send or the topic accepts fails the task: RecordTooLargeException. The connector stays '
+    + 'RUNNING, and no further records of any table or topic follow until the task is restarted, which fails at the same record.',
+  fix: 'set producer.override.max.request.size (Kafka Connect 2.7.1: producer.max.request.size in the worker configuration) and '
+    + 'topic.creation.default.max.message.bytes to the same size, at most 8388608 on a serverless cluster; alter existing topics manually',
+  source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-default-configuration.html',
+  check(deployment) {
+    const size = producerLimit(deployment);
+    if (size === undefined) {
+      return deployment.configuration === undefined ? NOT_APPLICABLE : cannotKnow('the size that the producer sends is defined elsewhere');
+    }
+    // the producer of a sink only writes to the dead-letter queue
+    if (size.key === undefined && kindOf(deployment) !== 'source') {
+      return NOT_APPLICABLE;
+    }
+    const { known, isComplete } = topicLimits(deployment);
+    const small = known.filter(({ bytes }) => bytes < size.bytes);
+    if (small.length > 0) {
+      return finding(...small.map(limit => tooSmall(size, limit)));
+    }
+    const violation = size.key === undefined ? byDefault(deployment, size, known) : undefined;
+    return violation ? finding(violation) : isComplete ? HOLDS : cannotKnow('the settings of the cluster or its topics are defined elsewhere');
+  },
+};
+
+function tooSmall(size: ProducerLimit, limit: TopicLimit): Violation {
+  const takers = limit.key === undefined ? `the brokers take ${limit.bytes}${limit.isDefault ? ', the default' : ''}` : `topics take ${limit.bytes} by ${limit.key}`;
+  return {
+    key: limit.key ?? size.key ?? 'producer.override.max.request.size',
+    value: String(limit.key === undefined ? size.bytes : limit.bytes),
+    message: `the producer may send messages of ${size.bytes} bytes${size.key === undefined ? ', the default' : ''}, but ${takers}`,
+  };
+}
+
+/** Nobody said what the producer sends. */
+function byDefault(deployment: ConnectorDeployment, size: ProducerLimit, limits: readonly TopicLimit[]): Violation | undefined {
+  const key = 'producer.override.max.request.size';
+  const raised = limits.filter(limit => limit.key !== undefined && limit.bytes > BROKER_DEFAULT);
+  if (raised.length > 0) {
+    return {
+      key,
+      message: `topics take messages of ${oneOf([...new Set(raised.map(({ bytes }) => bytes))])} bytes by ${raised[0].key}, but the producer sends at most ${size.bytes}, the default`,
+    };
+  }
+  const name = literal(deployment, 'connector.class');
+  // these copy what others wrote, of any size
+  return familyOf(name)?.followsLog || connectorOf(name)?.copiesTopics ? {
+    key,
+    severity: 'info',
+    message: `a record of more than ${size.bytes} bytes ends the task, because the producer sends no more by default`,
+  } : undefined;
+}

@@ -1,0 +1,112 @@
+import type { Family, OwnClient, PositionOptions } from '../family';
+
+export const DEBEZIUM_POSTGRES = 'io.debezium.connector.postgresql.PostgresConnector';
+export const DEBEZIUM_MYSQL = 'io.debezium.connector.mysql.MySqlConnector';
+export const DEBEZIUM_MARIADB = 'io.debezium.connector.mariadb.MariaDbConnector';
+export const DEBEZIUM_ORACLE = 'io.debezium.connector.oracle.OracleConnector';
+export const DEBEZIUM_SQL_SERVER = 'io.debezium.connector.sqlserver.SqlServerConnector';
+export const DEBEZIUM_MONGODB = 'io.debezium.connector.mongodb.MongoDbConnector';
+export const DEBEZIUM_MONGODB_SINK = 'io.debezium.connector.mongodb.MongoDbSinkConnector';
+export const DEBEZIUM_SPANNER = 'io.debezium.connector.spanner.SpannerConnector';
+
+/** The sources of relational databases of which the catalog has the options. */
+export const DEBEZIUM_RELATIONAL = [DEBEZIUM_POSTGRES, DEBEZIUM_MYSQL, DEBEZIUM_MARIADB, DEBEZIUM_SQL_SERVER, DEBEZIUM_ORACLE];
+
+/** The transforms that make a row of a change event. */
+export const EXTRACT_NEW_RECORD_STATE = 'io.debezium.transforms.ExtractNewRecordState';
+export const EXTRACT_NEW_DOCUMENT_STATE = 'io.debezium.connector.mongodb.transforms.ExtractNewDocumentState';
+
+/** The post processor that reads again what PostgreSQL does not repeat in its log. */
+export const RESELECT_COLUMNS = 'io.debezium.processors.reselect.ReselectColumnsPostProcessor';
+
+const client = (prefix: string, servers: string): OwnClient => ({ prefix, servers, also: [] });
+const HISTORY: PositionOptions = {
+  options: ['schema.history.internal.kafka.topic', 'database.history.kafka.topic'], reason: 'the history of the tables is in the old topic',
+};
+const TABLES = { option: 'table.include.list', entry: 'schema.table' };
+const TABLES_OF_DATABASES = { option: 'table.include.list', entry: 'database.table' };
+
+export const DEBEZIUM: Family = {
+  id: 'debezium',
+  title: 'Debezium',
+  connectors: [
+    {
+      className: DEBEZIUM_POSTGRES,
+      kind: 'source',
+      title: 'Debezium PostgreSQL',
+      archive: 'debezium-postgres',
+      databasePort: '5432',
+      tables: TABLES,
+      tasks: 'one, others idle',
+      position: [{
+        options: ['slot.name', 'database.dbname'], reason: 'a new replication slot begins at the present, and what was written before it is not in it',
+      }],
+      end: 'postgres-source',
+    },
+    {
+      className: DEBEZIUM_MYSQL,
+      kind: 'source',
+      title: 'Debezium MySQL',
+      archive: 'debezium-mysql',
+      databasePort: '3306',
+      tables: TABLES_OF_DATABASES,
+      tasks: 'one, or it fails',
+      position: [HISTORY],
+    },
+    {
+      className: DEBEZIUM_MARIADB,
+      kind: 'source',
+      title: 'Debezium MariaDB',
+      archive: 'debezium-mariadb',
+      databasePort: '3306',
+      tables: TABLES_OF_DATABASES,
+      tasks: 'one, or it fails',
+      position: [HISTORY],
+    },
+    {
+      className: DEBEZIUM_ORACLE,
+      kind: 'source',
+      title: 'Debezium Oracle',
+      archive: 'debezium-oracle',
+      tables: TABLES,
+      tasks: 'one, or it fails',
+      position: [HISTORY],
+    },
+    {
+      className: DEBEZIUM_SQL_SERVER,
+      kind: 'source',
+      title: 'Debezium SQL Server',
+      archive: 'debezium-sqlserver',
+      tables: TABLES,
+      tasks: 'several',
+      position: [HISTORY, { options: ['database.names'], reason: 'positions are kept for each database by its name' }],
+    },
+    {
+      className: DEBEZIUM_MONGODB,
+      kind: 'source',
+      title: 'Debezium MongoDB',
+      archive: 'debezium-mongodb',
+      tables: { option: 'collection.include.list', entry: 'database.collection' },
+      tasks: 'several',
+    },
+    { className: DEBEZIUM_MONGODB_SINK, kind: 'sink', title: 'Debezium MongoDB sink', archive: 'debezium-mongodb' },
+    { className: DEBEZIUM_SPANNER, kind: 'source', title: 'Debezium Spanner', archive: 'debezium-spanner' },
+  ],
+  followsLog: true,
+  others: /^io\.debezium\.(?!connector\.jdbc\.)/,
+  kafkaClients: [
+    client('schema.history.internal.producer.', 'schema.history.internal.kafka.bootstrap.servers'),
+    client('schema.history.internal.consumer.', 'schema.history.internal.kafka.bootstrap.servers'),
+    client('signal.consumer.', 'signal.kafka.bootstrap.servers'),
+  ],
+  position: [
+    { options: ['topic.prefix', 'database.server.name'], reason: 'the stored position belongs to the old topic prefix' },
+    {
+      options: ['database.hostname', 'database.port', 'mongodb.connection.string', 'mongodb.hosts'],
+      reason: 'a position of one database server says nothing on another',
+    },
+  ],
+};
+
+/** All classes of Debezium but its JDBC sink. */
+export const DEBEZIUM_CLASSES = DEBEZIUM.connectors.map(({ className }) => className);

@@ -1,0 +1,2 @@
+/** What the rules were read from. */
+export const DEBEZIUM = 'Debezium 3.6.1';

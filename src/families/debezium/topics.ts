@@ -1,0 +1,48 @@
+import { literal } from '../../checks';
+import { Text } from '../../model';
+import type { ConnectorDeployment } from '../../model';
+import { familyOf } from '../lookup';
+import { DEBEZIUM } from './family';
+
+/** The topics that a Debezium source writes, where tables are listed by name and no transform renames topics. */
+export function topicsWritten(deployment: ConnectorDeployment): Text[] {
+  const { configuration } = deployment;
+  const className = literal(deployment, 'connector.class') ?? '';
+  const prefix = configuration?.get('topic.prefix') ?? configuration?.get('database.server.name');
+  const tables = literal(deployment, 'table.include.list') ?? literal(deployment, 'collection.include.list');
+  const delimiter = literal(deployment, 'topic.delimiter') ?? '.';
+  if (familyOf(className) !== DEBEZIUM || prefix === undefined || tables === undefined || mayRename(deployment)) {
+    return [];
+  }
+  const database = className.includes('.sqlserver.') ? literal(deployment, 'database.names') : '';
+  if (database === undefined || database.includes(',')) {
+    return [];
+  }
+  return tables.split(',').map(table => table.trim().replace(/\\\./g, '.')).filter(table => /^[\w-]+\.[\w-]+$/.test(table))
+    .map(table => Text.join([prefix, delimiter, database === '' ? '' : `${database}${delimiter}`, table.split('.').join(delimiter)]));
+}
+
+function mayRename(deployment: ConnectorDeployment): boolean {
+  const transforms = deployment.configuration?.get('transforms');
+  if (transforms === undefined) {
+    return deployment.configuration?.has('topic.naming.strategy') ?? false;
+  }
+  const names = transforms.literal?.split(',').map(name => name.trim()).filter(name => name !== '');
+  return names === undefined || names.some(name => {
+    const type = literal(deployment, `transforms.${name}.type`);
+    return type === undefined || !/\.(ExtractNewRecordState|ExtractNewDocumentState|ReplaceField|InsertField|MaskField|Cast|Flatten|ExtractField|ValueToKey|TimestampConverter|SetSchemaMetadata|InsertHeader|HoistField)(\$\w+)?$/.test(type);
+  });
+}
+
+/** Sources of Debezium that need a history of schemas; the logs of other databases say the columns with each row. */
+const WITH_HISTORY = /^io\.debezium\.connector\.(?!(postgresql|yugabytedb|mongodb|vitess|spanner|cassandra|jdbc)\.)/;
+
+/** The topic in which a Debezium source keeps the history of its tables. Options of a history that the connector never makes are only left over. */
+export function historyTopic(deployment: ConnectorDeployment): Text | undefined {
+  const { configuration } = deployment;
+  const kept = literal(deployment, 'schema.history.internal') ?? literal(deployment, 'database.history') ?? 'KafkaSchemaHistory';
+  if (!WITH_HISTORY.test(literal(deployment, 'connector.class') ?? '') || !/Kafka(Schema|Database)History$/.test(kept)) {
+    return undefined;
+  }
+  return configuration?.get('schema.history.internal.kafka.topic') ?? configuration?.get('database.history.kafka.topic');
+}

@@ -1,0 +1,13 @@
+import type { Family } from '../family';
+
+export const CONFLUENT_ELASTICSEARCH_SINK = 'io.confluent.connect.elasticsearch.ElasticsearchSinkConnector';
+
+export const ELASTICSEARCH: Family = {
+  id: 'elasticsearch',
+  title: 'Elasticsearch',
+  connectors: [
+    { className: CONFLUENT_ELASTICSEARCH_SINK, kind: 'sink', title: 'Confluent Elasticsearch sink', archive: 'elasticsearch-confluent' },
+  ],
+  others: /elasticsearch/i,
+  earlyAddress: 'connection.url',
+};

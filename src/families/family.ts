@@ -1,0 +1,97 @@
+/** What the rest of the library looks up of a family of connectors. Data only: what is done with it stands in rules, presets and ends. */
+export interface Family {
+  /** The name of its folder. */
+  readonly id: string;
+  readonly title: string;
+  /** The connectors by which it is known. */
+  readonly connectors: readonly FamilyConnector[];
+  /** Further classes that behave as these do, of which nothing else is known. */
+  readonly others?: RegExp;
+  /** The option of an address that is read when the configuration is validated, before references are resolved. */
+  readonly earlyAddress?: string;
+  /** Services of AWS that its connectors call, whatever their options are called. */
+  readonly services?: readonly ServiceCall[];
+  /** Kafka clients that its connectors open themselves. */
+  readonly kafkaClients?: readonly OwnClient[];
+  /** Options by which a source finds its position again. */
+  readonly position?: readonly PositionOptions[];
+  /** Its sources follow the log of a database. */
+  readonly followsLog?: boolean;
+  /** Its sources make their topics by a client of their own, so that nothing is missing where Kafka Connect makes none. */
+  readonly createsOwnTopics?: boolean;
+}
+
+/** One connector class of a family. */
+export interface FamilyConnector {
+  readonly className: string;
+  readonly kind: 'source' | 'sink';
+  /** How messages name it. */
+  readonly title: string;
+  /** The archive that holds it, by its id among the known ones; absent where the worker has the class itself. */
+  readonly archive?: string;
+  /** Names that the class has or had in other versions, with words for where it is the one above. */
+  readonly otherNames?: readonly OtherName[];
+  /** What it does in AWS with the execution role. */
+  readonly awsCalls?: readonly AwsCall[];
+  /** The option that names the Region, and what holds without it. */
+  readonly region?: { readonly option: string; readonly byDefault: string };
+  /** The option that lists tables, and what an entry is: `schema.table`. */
+  readonly tables?: { readonly option: string; readonly entry: string };
+  /** The port that it dials where `database.port` is not set. */
+  readonly databasePort?: string;
+  /** Whether it runs one task only, and what becomes of a second: it fails the start, or idles. */
+  readonly tasks?: 'one, or it fails' | 'one, others idle' | 'several';
+  /** Further options than those of the family by which a source finds its position again. */
+  readonly position?: readonly PositionOptions[];
+  /** It copies topics with their settings. */
+  readonly copiesTopics?: boolean;
+  /** The local part that stands at its other end in a rehearsal. */
+  readonly end?: LocalEnd;
+}
+
+/** The local parts of a rehearsal. */
+export type LocalEnd = 'postgres-source' | 'postgres-table' | 'iceberg-tables' | 'file-source' | 'file-sink';
+
+export interface OtherName {
+  readonly className: string;
+  /** `the class has this name in 4.x`: a message says so before the name of today. */
+  readonly since: string;
+}
+
+/** What a connector does in AWS with the execution role, besides Kafka and its secrets. */
+export interface AwsCall {
+  readonly actions: readonly string[];
+  /** The option that names the resource. Where it is not set, the connector does not make the call. */
+  readonly option: string;
+  /** The ARN of the resource. `{value}` stands for the value of the option, `{partition}` for the partition of AWS. */
+  readonly arn: string;
+  /** What the resource is for, in words: `the event bus to which events are sent`. */
+  readonly resource: string;
+  /** Options with which the connector makes the call by other credentials than those of the execution role. */
+  readonly unless?: readonly string[];
+}
+
+/** A service of AWS by the name of its endpoint, and what for. */
+export interface ServiceCall {
+  readonly endpoint: string;
+  readonly purpose: string;
+  /** Options with which the connector calls another place. */
+  readonly unless?: readonly string[];
+}
+
+/** A Kafka client that a connector opens itself, for which MSK Connect sets nothing. */
+export interface OwnClient {
+  /** What stands before its keys, with the final dot. */
+  readonly prefix: string;
+  /** The key of its bootstrap servers. */
+  readonly servers: string;
+  /** Other prefixes by which the same settings can be given. */
+  readonly also: readonly string[];
+}
+
+/** Options of which the stored position is for one value alone. */
+export interface PositionOptions {
+  readonly options: readonly string[];
+  /** Why a position is of no use with another value. */
+  readonly reason: string;
+}

@@ -1,0 +1,14 @@
+import type { Family } from '../family';
+
+export const FILE_STREAM_SOURCE = 'org.apache.kafka.connect.file.FileStreamSourceConnector';
+export const FILE_STREAM_SINK = 'org.apache.kafka.connect.file.FileStreamSinkConnector';
+
+export const FILE_STREAM: Family = {
+  id: 'file-stream',
+  title: 'FileStream',
+  connectors: [
+    { className: FILE_STREAM_SOURCE, kind: 'source', title: 'FileStream source', archive: 'file-stream', end: 'file-source' },
+    { className: FILE_STREAM_SINK, kind: 'sink', title: 'FileStream sink', archive: 'file-stream', end: 'file-sink' },
+  ],
+  others: /^org\.apache\.kafka\.connect\.file\.FileStream/,
+};

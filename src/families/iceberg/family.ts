@@ -1,0 +1,25 @@
+import type { Family } from '../family';
+
+export const ICEBERG_SINK = 'org.apache.iceberg.connect.IcebergSinkConnector';
+/** The connector before it moved to Apache Iceberg. */
+export const TABULAR_ICEBERG_SINK = 'io.tabular.iceberg.connect.IcebergSinkConnector';
+
+/** The transform that gives fields to texts of JSON. */
+export const JSON_TO_MAP = 'org.apache.iceberg.connect.transforms.JsonToMapTransform';
+
+export const ICEBERG: Family = {
+  id: 'iceberg',
+  title: 'Apache Iceberg',
+  connectors: [
+    {
+      className: ICEBERG_SINK,
+      kind: 'sink',
+      title: 'Apache Iceberg sink',
+      archive: 'iceberg',
+      otherNames: [{ className: TABULAR_ICEBERG_SINK, since: 'the connector moved to Apache Iceberg, which' }],
+      end: 'iceberg-tables',
+    },
+  ],
+  others: /^(org\.apache|io\.tabular)\.iceberg\.connect\./,
+  kafkaClients: [{ prefix: 'iceberg.kafka.', servers: 'iceberg.kafka.bootstrap.servers', also: [] }],
+};

@@ -1,0 +1,29 @@
+import type { Family, OwnClient } from '../family';
+
+export const MIRROR_SOURCE = 'org.apache.kafka.connect.mirror.MirrorSourceConnector';
+export const MIRROR_CHECKPOINT = 'org.apache.kafka.connect.mirror.MirrorCheckpointConnector';
+export const MIRROR_HEARTBEAT = 'org.apache.kafka.connect.mirror.MirrorHeartbeatConnector';
+
+const CLIENTS = ['consumer.', 'producer.', 'admin.'];
+const clientOf = (cluster: string): OwnClient => ({
+  prefix: `${cluster}.cluster.`,
+  servers: `${cluster}.cluster.bootstrap.servers`,
+  also: [...CLIENTS, ...CLIENTS.map(client => `${cluster}.${client}`)],
+});
+
+export const MIRROR_MAKER: Family = {
+  id: 'mirror-maker',
+  title: 'MirrorMaker 2',
+  // the worker has them itself
+  connectors: [
+    { className: MIRROR_SOURCE, kind: 'source', title: 'MirrorMaker 2 source', copiesTopics: true },
+    { className: MIRROR_CHECKPOINT, kind: 'source', title: 'MirrorMaker 2 checkpoints' },
+    { className: MIRROR_HEARTBEAT, kind: 'source', title: 'MirrorMaker 2 heartbeats' },
+  ],
+  others: /^org\.apache\.kafka\.connect\.mirror\./,
+  kafkaClients: [clientOf('source'), clientOf('target')],
+  position: [{
+    options: ['source.cluster.alias', 'source.cluster.bootstrap.servers'], reason: 'positions are kept for the alias of the source cluster',
+  }],
+  createsOwnTopics: true,
+};

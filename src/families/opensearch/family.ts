@@ -1,0 +1,21 @@
+import type { Family } from '../family';
+
+/** The connector of the 3.x line; 4.x writes its class with a capital S. */
+export const AIVEN_OPENSEARCH_SINK = 'io.aiven.kafka.connect.opensearch.OpensearchSinkConnector';
+export const AIVEN_OPENSEARCH_SINK_4 = 'io.aiven.kafka.connect.opensearch.OpenSearchSinkConnector';
+
+export const OPENSEARCH: Family = {
+  id: 'opensearch',
+  title: 'OpenSearch',
+  connectors: [
+    {
+      className: AIVEN_OPENSEARCH_SINK,
+      kind: 'sink',
+      title: 'Aiven OpenSearch sink',
+      archive: 'opensearch',
+      otherNames: [{ className: AIVEN_OPENSEARCH_SINK_4, since: 'the class has this name in 4.x, which needs Java 21, and 3.x' }],
+    },
+  ],
+  others: /opensearch/i,
+  earlyAddress: 'connection.url',
+};
