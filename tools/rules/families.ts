@@ -25,7 +25,8 @@ export function familyFolders(): FamilyFolder[] {
 }
 
 function foldersIn(room: string, file: string): string[] {
-  return readdirSync(room, { withFileTypes: true }).filter(each => each.isDirectory() && existsSync(join(room, each.name, file))).map(({ name }) => name).sort();
+  return readdirSync(room, { withFileTypes: true }).filter(each => each.isDirectory()).map(({ name }) => name)
+    .filter(name => existsSync(join(room, name, file))).sort();
 }
 
 /** The registry of families, and the index of the presets of each. */

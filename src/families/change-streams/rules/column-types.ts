@@ -1,8 +1,8 @@
 import type { FleetRule } from '../../../model';
 import { literal } from '../../../checks';
 import { columnFormat } from '../../s3/written-format';
-import { checkPairs } from './pairs';
 import { DEBEZIUM_RELATIONAL } from '../../debezium/family';
+import { checkPairs } from './pairs';
 
 /** Times with the types of Debezium, which only its own sinks know. */
 const OWN_TYPES = ['adaptive', 'adaptive_time_microseconds', 'microseconds', 'nanoseconds'];

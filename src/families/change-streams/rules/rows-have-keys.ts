@@ -3,8 +3,8 @@ import { literal, oneOf } from '../../../checks';
 import { given } from '../../s3/written-format';
 import { isOpenSearchSink } from '../../opensearch/opensearch-sink';
 import { keylessTables } from '../../debezium/rules/keyless-tables';
-import { checkPairs } from './pairs';
 import { DEBEZIUM_JDBC_SINK } from '../../jdbc/family';
+import { checkPairs } from './pairs';
 
 export const rowsHaveKeys: FleetRule = {
   id: 'MC-PIPE-013',

@@ -1,9 +1,9 @@
 import { transformsOf } from '../../../checks';
 import type { FleetRule } from '../../../model';
 import { isOpenSearchSink } from '../../opensearch/opensearch-sink';
+import { EXTRACT_NEW_RECORD_STATE } from '../../debezium/family';
 import { unwraps } from './deletes';
 import { checkPairs } from './pairs';
-import { EXTRACT_NEW_RECORD_STATE } from '../../debezium/family';
 
 export const rowsNotEnvelopes: FleetRule = {
   id: 'MC-PIPE-002',

@@ -1,8 +1,8 @@
 import type { FleetRule } from '../../../model';
 import { literal } from '../../../checks';
 import { isOpenSearchSink } from '../../opensearch/opensearch-sink';
-import { checkPairs } from './pairs';
 import { DEBEZIUM_MARIADB, DEBEZIUM_MYSQL, DEBEZIUM_ORACLE, DEBEZIUM_POSTGRES } from '../../debezium/family';
+import { checkPairs } from './pairs';
 
 /** Databases in which a captured table can be truncated. SQL Server refuses it. */
 const TRUNCATE = [DEBEZIUM_POSTGRES, DEBEZIUM_MYSQL, DEBEZIUM_MARIADB, DEBEZIUM_ORACLE];

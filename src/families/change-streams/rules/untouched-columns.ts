@@ -1,9 +1,9 @@
 import type { FleetRule } from '../../../model';
 import { literal } from '../../../checks';
 import { isOpenSearchSink } from '../../opensearch/opensearch-sink';
+import { DEBEZIUM_POSTGRES, RESELECT_COLUMNS } from '../../debezium/family';
 import { unwraps } from './deletes';
 import { checkPairs } from './pairs';
-import { DEBEZIUM_POSTGRES, RESELECT_COLUMNS } from '../../debezium/family';
 
 export const untouchedColumns: FleetRule = {
   id: 'MC-PIPE-007',

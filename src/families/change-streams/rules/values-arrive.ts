@@ -1,9 +1,9 @@
 import { converterOf, isSchemaless, literal } from '../../../checks';
 import type { FleetRule, Violation } from '../../../model';
 import { isOpenSearchSink } from '../../opensearch/opensearch-sink';
+import { DEBEZIUM_RELATIONAL } from '../../debezium/family';
 import { checkPairs } from './pairs';
 import type { Pair } from './pairs';
-import { DEBEZIUM_RELATIONAL } from '../../debezium/family';
 
 export const valuesArrive: FleetRule = {
   id: 'MC-PIPE-006',

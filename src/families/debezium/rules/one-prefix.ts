@@ -1,8 +1,8 @@
 import type { FleetRule } from '../../../model';
 import { historyClusters, literal } from '../../../checks';
-import { identityIn, sharedBy } from './sharing';
 import { familyOf } from '../../lookup';
 import { DEBEZIUM } from '../family';
+import { identityIn, sharedBy } from './sharing';
 
 export const oneTopicPrefix: FleetRule = {
   id: 'MC-DBZ-014',

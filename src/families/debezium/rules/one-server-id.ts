@@ -1,8 +1,8 @@
 import type { FleetRule } from '../../../model';
 import { literal } from '../../../checks';
 import { databaseServer } from '../database-server';
-import { identityIn, sharedBy } from './sharing';
 import { DEBEZIUM_MARIADB, DEBEZIUM_MYSQL } from '../family';
+import { identityIn, sharedBy } from './sharing';
 
 export const oneServerId: FleetRule = {
   id: 'MC-DBZ-012',
