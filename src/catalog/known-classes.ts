@@ -1,6 +1,5 @@
 import { factIndex } from './facts';
 import { nearest } from './near';
-import { RENAMED_CLASSES } from './renames';
 
 /** Classes that options name and that are no plugins of Kafka Connect, or that stand in archives of which the catalog has no facts. */
 const OTHERS = [
@@ -34,7 +33,7 @@ export function meantClass(name: string): string | undefined {
 function meant(name: string): string | undefined {
   const vendor = vendorOf(name);
   const known = Object.keys(factIndex().classes);
-  if (vendor === undefined || known.includes(name) || OTHERS.includes(name) || Object.hasOwn(RENAMED_CLASSES, name)) {
+  if (vendor === undefined || known.includes(name) || OTHERS.includes(name)) {
     return undefined;
   }
   const [ours, others] = [known, OTHERS].map(names => names.filter(each => vendorOf(each) === vendor && !each.includes('#')));

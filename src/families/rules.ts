@@ -17,6 +17,7 @@ import { plainTextFormat } from './clickhouse/rules/plain-text-format';
 import { roleForCalls } from './common/rules/aws-calls';
 import { glueEndpoint } from './common/rules/glue-endpoint';
 import { messageSize } from './common/rules/message-size';
+import { misspeltClass } from './common/rules/misspelt-class';
 import { ownClientsLogIn } from './common/rules/own-clients';
 import { placeholderAddress } from './common/rules/placeholder-address';
 import { publicSubnets } from './common/rules/public-subnet';
@@ -226,6 +227,7 @@ export {
   s3Endpoint as MC_NET_005,
   glueEndpoint as MC_NET_006,
   unknownClass as MC_OPT_039,
+  misspeltClass as MC_OPT_052,
   upsertIdStrategy as MC_OPT_100,
   dataStreamUpsert as MC_OPT_101,
   dataStreamPrefix as MC_OPT_102,
@@ -418,6 +420,7 @@ export const RULES: readonly Rule[] = [
   s3Endpoint,
   glueEndpoint,
   unknownClass,
+  misspeltClass,
   upsertIdStrategy,
   dataStreamUpsert,
   dataStreamPrefix,

@@ -55,7 +55,6 @@ import { deprecatedOption } from './options/deprecated-option';
 import { exactlyOnce as MC_OPT_011 } from './options/exactly-once';
 import { glueRegion } from './options/glue-region';
 import { missingInWorker } from './options/missing-in-worker';
-import { misspeltClass } from './options/misspelt-class';
 import { negatedPredicate } from './options/negated-predicate';
 import { nullValue } from './options/null-value';
 import { optionType } from './options/option-type';
@@ -208,7 +207,6 @@ export const GENERAL_RULES: readonly Rule[] = [
   replacesSomething,
   registryAddress,
   possibleTopicNames,
-  misspeltClass,
   serverLists,
   glueRegion,
   referenceForm,

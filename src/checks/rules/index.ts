@@ -54,7 +54,6 @@ import { deprecatedOption } from './options/deprecated-option';
 import { exactlyOnce as MC_OPT_011 } from './options/exactly-once';
 import { glueRegion } from './options/glue-region';
 import { missingInWorker } from './options/missing-in-worker';
-import { misspeltClass } from './options/misspelt-class';
 import { negatedPredicate } from './options/negated-predicate';
 import { nullValue } from './options/null-value';
 import { optionType } from './options/option-type';
@@ -209,7 +208,6 @@ export {
   replacesSomething as MC_OPT_047,
   registryAddress as MC_OPT_050,
   possibleTopicNames as MC_OPT_051,
-  misspeltClass as MC_OPT_052,
   serverLists as MC_OPT_053,
   glueRegion as MC_OPT_054,
   referenceForm as MC_OPT_300,

@@ -22,3 +22,5 @@ export const JDBC: Family = {
     reason: 'the position is kept for each table or query and its mode',
   }],
 };
+
+export const JDBC_CLASSES = JDBC.connectors.map(({ className }) => className);

@@ -1,12 +1,13 @@
 import { optionRule } from '../../../checks';
 import type { Rule } from '../../../model';
+import { DEBEZIUM_SQL_SERVER } from '../family';
 
 const RDS = /\.rds\.amazonaws\.com(\.cn)?$/;
 const OFF = /^(false|no|optional)$/;
 
 export const sqlServerEncryption: Rule = optionRule({
   id: 'MC-OPT-919',
-  classes: /^io\.debezium\.connector\.sqlserver\.SqlServerConnector$/,
+  classes: [DEBEZIUM_SQL_SERVER],
   title: 'a source trusts the certificate of SQL Server on Amazon RDS',
   severity: 'warning',
   why: 'From Debezium 2 on the driver encrypts and verifies the certificate. The authority of Amazon RDS is in no trust store of Java: "PKIX path building failed".',

@@ -1,16 +1,17 @@
 import { compareVersions } from '../../../catalog';
 import { optionRule } from '../../../checks';
 import type { Rule } from '../../../model';
-import { ELASTIC, ELASTIC_SOURCE } from './support';
+import { CONFLUENT_ELASTICSEARCH_SINK } from '../family';
+import { CONFLUENT } from '../sources';
 
 export const amazonHosts: Rule = optionRule({
   id: 'MC-OPT-760',
-  classes: ELASTIC,
+  classes: [CONFLUENT_ELASTICSEARCH_SINK],
   title: 'the Elasticsearch sink of Confluent writes to Elasticsearch',
   severity: 'warning',
   why: 'The sink asks the server what it is: from version 13 on it refuses OpenSearch, and the open-source builds of Elasticsearch that Amazon hosts. It cannot sign requests with IAM.',
   fix: 'use the OpenSearch sink of Aiven (io.aiven.kafka.connect.opensearch.OpensearchSinkConnector)',
-  source: `${ELASTIC_SOURCE}; https://github.com/confluentinc/kafka-connect-elasticsearch/issues/583`,
+  source: `${CONFLUENT}; https://github.com/confluentinc/kafka-connect-elasticsearch/issues/583`,
   check: connector => {
     const url = (connector.shape('connection.url') ?? '').split(',').find(each => /\.(es|aoss)\.amazonaws\.com(\.cn)?(:\d+)?\/?$|\.aos\.[a-z0-9-]+\.on\.aws/.test(each.trim()));
     const isServerless = url?.includes('.aoss.') ?? false;

@@ -1,10 +1,11 @@
 import { optionRule } from '../../../checks';
 import type { Rule } from '../../../model';
+import { JDBC_CLASSES } from '../family';
 import { hasDriver, protocolOf, WITH_CONFLUENT } from './drivers';
 
 export const driverInPlugin: Rule = optionRule({
   id: 'MC-OPT-540',
-  classes: /^io\.(confluent|aiven)\.connect\.jdbc\.Jdbc(Source|Sink)Connector$|^io\.debezium\.connector\.jdbc\.JdbcSinkConnector$/,
+  classes: JDBC_CLASSES,
   title: 'the plugin holds the driver of the database',
   severity: 'error',
   why: 'Without the driver the connector fails with "No suitable driver found".',

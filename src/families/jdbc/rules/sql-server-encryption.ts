@@ -1,9 +1,10 @@
 import { optionRule } from '../../../checks';
 import type { Rule } from '../../../model';
+import { JDBC_CLASSES } from '../family';
 
 export const sqlServerTrust: Rule = optionRule({
   id: 'MC-OPT-541',
-  classes: /^io\.(confluent|aiven)\.connect\.jdbc\.Jdbc(Source|Sink)Connector$|^io\.debezium\.connector\.jdbc\.JdbcSinkConnector$/,
+  classes: JDBC_CLASSES,
   title: 'a JDBC connector trusts the certificate of SQL Server on Amazon RDS',
   severity: 'warning',
   why: 'From version 10.2 on the driver encrypts and verifies the certificate. The authority of Amazon RDS is in no trust store of Java: "PKIX path building failed".',

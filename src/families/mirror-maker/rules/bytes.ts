@@ -2,6 +2,7 @@ import type { ConnectorOptions } from '../../../catalog';
 import { BYTES_CONVERTER, classFact } from '../../../catalog';
 import { optionRule } from '../../../checks';
 import type { ConnectorDeployment, Rule } from '../../../model';
+import { MIRROR_CHECKPOINT, MIRROR_HEARTBEAT, MIRROR_SOURCE } from '../family';
 
 /** What is wrong with the converter of one side; undefined where nothing is, or where nobody can know. */
 function wrong(connector: ConnectorOptions, { scope }: ConnectorDeployment, side: 'key' | 'value'): { isKnown: boolean; text: string } | undefined {
@@ -17,7 +18,7 @@ function wrong(connector: ConnectorOptions, { scope }: ConnectorDeployment, side
 
 export const mirroredBytes: Rule = optionRule({
   id: 'MC-OPT-800',
-  classes: /^org\.apache\.kafka\.connect\.mirror\.Mirror(Source|Checkpoint|Heartbeat)Connector$/,
+  classes: [MIRROR_SOURCE, MIRROR_CHECKPOINT, MIRROR_HEARTBEAT],
   title: 'records of MirrorMaker stay bytes',
   severity: 'error',
   why: 'MirrorMaker hands records on as bytes. StringConverter writes the name of a Java object such as [B@1f2e3d in their place, JsonConverter base64 in quotes: '

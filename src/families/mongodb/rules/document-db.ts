@@ -1,10 +1,12 @@
 import { optionRule } from '../../../checks';
 import type { Rule } from '../../../model';
+import { DEBEZIUM_MONGODB_SINK } from '../../debezium/family';
+import { MONGODB_SINK } from '../family';
 import { connectionStrings } from './support';
 
 export const documentDbRetries: Rule = optionRule({
   id: 'MC-OPT-821',
-  classes: /^(com\.mongodb\.kafka\.connect\.MongoSinkConnector|io\.debezium\.connector\.mongodb\.MongoDbSinkConnector)$/,
+  classes: [MONGODB_SINK, DEBEZIUM_MONGODB_SINK],
   title: 'a sink to Amazon DocumentDB retries no writes by itself',
   severity: 'warning',
   why: 'The driver asks for retryable writes unless it is told not to, and Amazon DocumentDB refuses them.',

@@ -1,7 +1,8 @@
 import { BYTES_CONVERTER } from '../../../catalog';
 import { optionRule } from '../../../checks';
 import type { Rule } from '../../../model';
-import { S3, S3_SOURCE } from './support';
+import { CONFLUENT_S3_SINK } from '../family';
+import { CONFLUENT } from '../sources';
 import { valueForm } from './value-form';
 
 /** Converters that certainly give no bytes. */
@@ -9,12 +10,12 @@ const OTHERS = /^(org\.apache\.kafka\.connect\.(json|storage|converters)\.|io\.c
 
 export const bytesForByteArrayFormat: Rule = optionRule({
   id: 'MC-OPT-410',
-  classes: S3,
+  classes: [CONFLUENT_S3_SINK],
   title: 'the format of bytes writes bytes',
   severity: 'error',
   why: 'The format hands each value to ByteArrayConverter, which refuses everything but bytes; the task fails at the first record.',
   fix: `set value.converter=${BYTES_CONVERTER}, or format.class=io.confluent.connect.s3.format.json.JsonFormat`,
-  source: `${S3_SOURCE}, ByteArrayRecordWriterProvider; Kafka 3.7, ByteArrayConverter.fromConnectData: https://docs.confluent.io/kafka-connectors/s3-sink/current/configuration_options.html`,
+  source: `${CONFLUENT}, ByteArrayRecordWriterProvider; Kafka 3.7, ByteArrayConverter.fromConnectData: https://docs.confluent.io/kafka-connectors/s3-sink/current/configuration_options.html`,
   check: connector => {
     const value = valueForm(connector);
     const isBytes = connector.text('format.class') === 'io.confluent.connect.s3.format.bytearray.ByteArrayFormat';

@@ -1,6 +1,6 @@
 import { optionRule } from '../../../checks';
 import type { Rule } from '../../../model';
-import { S3_SOURCE } from './support';
+import { CONFLUENT } from '../sources';
 import { inWords, valueForm } from './value-form';
 
 const BY_TIME = /\.(TimeBased|Daily|Hourly)Partitioner$/;
@@ -12,7 +12,7 @@ export const partitionFieldsExist: Rule = optionRule({
   why: 'Plain texts and bytes have no fields. The first record fails the task with "Error encoding partition".',
   fix: 'set value.converter to the converter that the records were written with, such as org.apache.kafka.connect.json.JsonConverter; or set '
     + 'timestamp.extractor=Record, or a partitioner that reads no field',
-  source: `${S3_SOURCE}, RecordFieldTimestampExtractor, FieldPartitioner: https://docs.confluent.io/kafka-connectors/s3-sink/current/configuration_options.html`,
+  source: `${CONFLUENT}, RecordFieldTimestampExtractor, FieldPartitioner: https://docs.confluent.io/kafka-connectors/s3-sink/current/configuration_options.html`,
   check: connector => {
     const partitioner = connector.text('partitioner.class') ?? '';
     const extractor = connector.text('timestamp.extractor') ?? '';

@@ -1,16 +1,17 @@
 import { optionRule } from '../../../checks';
 import type { Rule } from '../../../model';
-import { S3, S3_SOURCE } from './support';
+import { CONFLUENT_S3_SINK } from '../family';
+import { CONFLUENT } from '../sources';
 import { valueForm } from './value-form';
 
 export const jsonOfTexts: Rule = optionRule({
   id: 'MC-OPT-411',
-  classes: S3,
+  classes: [CONFLUENT_S3_SINK],
   title: 'JSON files get values that are parsed',
   severity: 'info',
   why: 'A record of JSON that is read as a text is written as a JSON string: each line stands in quotes, its own quotes escaped.',
   fix: 'set value.converter=org.apache.kafka.connect.json.JsonConverter and value.converter.schemas.enable=false for records of JSON',
-  source: `${S3_SOURCE}, JsonRecordWriterProvider: https://docs.confluent.io/kafka-connectors/s3-sink/current/configuration_options.html`,
+  source: `${CONFLUENT}, JsonRecordWriterProvider: https://docs.confluent.io/kafka-connectors/s3-sink/current/configuration_options.html`,
   check: connector => connector.text('format.class') === 'io.confluent.connect.s3.format.json.JsonFormat' && valueForm(connector)?.form === 'text'
     ? [{ key: 'format.class', message: 'writes each value as a JSON string in quotes, because values are read as plain texts' }] : [],
 });

@@ -1,6 +1,7 @@
 import { javaTrim, meantClass } from '../../../catalog';
 import type { Rule } from '../../../model';
-import { optionRule } from '../../option-rule';
+import { optionRule } from '../../../checks/option-rule';
+import { otherNameOf } from '../../lookup';
 
 /** Keys whose values are names of classes. */
 const NAMES_CLASS = /(^|\.)(class|type|converter|strategy|handler|policy|catalog-impl|io-impl|post\.processor\.chain)$/;
@@ -16,7 +17,8 @@ export const misspeltClass: Rule = optionRule({
   check: connector => connector.keys().filter(key => NAMES_CLASS.test(key)).flatMap(key => {
     const name = javaTrim(connector.known(key) ?? '');
     const isClass = /^([a-z][\w]*\.){2,}[\w$]+$/i.test(name);
-    const meant = isClass && connector.classPath.holds(name) === undefined && !/^org\.apache\.kafka\.connect\.(transforms|converters|json|storage)\./.test(name) ? meantClass(name) : undefined;
+    const isKnown = otherNameOf(name) !== undefined;
+    const meant = isClass && !isKnown && connector.classPath.holds(name) === undefined && !/^org\.apache\.kafka\.connect\.(transforms|converters|json|storage)\./.test(name) ? meantClass(name) : undefined;
     return meant === undefined ? [] : [{ key, message: `is '${name}', a class that no known archive holds; did you mean ${meant}?` }];
   }),
 });
