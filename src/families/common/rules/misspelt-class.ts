@@ -1,6 +1,6 @@
 import { javaTrim, meantClass } from '../../../catalog';
 import type { Rule } from '../../../model';
-import { optionRule } from '../../../checks/option-rule';
+import { optionRule } from '../../../checks';
 import { otherNameOf } from '../../lookup';
 
 /** Keys whose values are names of classes. */
