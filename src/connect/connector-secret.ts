@@ -5,6 +5,7 @@ import type * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import type * as ssm from 'aws-cdk-lib/aws-ssm';
 import type { Construct, IDependable } from 'constructs';
 import { ConfigProvider } from './config-provider';
+import type { PluginArchive } from './plugin-archive';
 
 /** How a secret is read. */
 export interface ConnectorSecretOptions {
@@ -140,4 +141,40 @@ function decryptStatements(scope: Construct, key: kms.IKey | undefined, service:
     resources: [key.keyArn],
     conditions: { StringEquals: { 'kms:ViaService': `${service}.${stack.region}.${stack.urlSuffix}` } },
   })];
+}
+
+/** All that the secrets of one connector ask for. */
+export interface ResolvedSecrets {
+  readonly references: { [key: string]: string };
+  readonly providers: readonly ConfigProvider[];
+  readonly workerProperties: { [key: string]: string };
+  readonly archives: readonly PluginArchive[];
+  readonly statements: readonly iam.PolicyStatement[];
+  readonly dependencies: readonly IDependable[];
+}
+
+/** Binds the secrets of a connector. Several secrets share a provider; several fields of one secret share a statement. */
+export function resolveSecrets(scope: Construct, secrets: { [key: string]: ConnectorSecret }): ResolvedSecrets {
+  const bound = Object.entries(secrets).map(([key, secret]) => ({ key, ...secret.bind(scope) }));
+  const providers = [...new Map(bound.map(secret => [secret.provider.alias, secret.provider])).values()];
+  const isDeclared = (wanted: ConfigProvider) => providers.some(({ alias, className }) => alias === wanted.alias && className === wanted.className);
+  const clash = bound.find(({ provider }) => !isDeclared(provider));
+  if (clash) {
+    throw new Error(`${scope.node.path}: two config providers share the alias "${clash.provider.alias}"; give one of them another alias`);
+  }
+  return {
+    references: Object.fromEntries(bound.map(secret => [secret.key, secret.reference])),
+    providers,
+    workerProperties: providers.length === 0 ? {} : Object.assign(
+      { 'config.providers': providers.map(provider => provider.alias).join(',') },
+      ...providers.map(provider => provider.renderWorkerProperties(scope)),
+    ),
+    archives: providers.flatMap(provider => (provider.archive ? [provider.archive] : [])),
+    statements: distinct(bound.flatMap(secret => secret.policyStatements)),
+    dependencies: [...new Set(bound.flatMap(secret => secret.dependencies))],
+  };
+}
+
+function distinct(statements: readonly iam.PolicyStatement[]): iam.PolicyStatement[] {
+  return [...new Map(statements.map(statement => [JSON.stringify(statement.toJSON()), statement])).values()];
 }

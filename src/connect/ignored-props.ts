@@ -1,7 +1,7 @@
 import { ConnectorKind } from './connector-definition-config';
 import type { ConnectorDefinitionConfig } from './connector-definition-config';
 import type { ConnectorProps } from './connector-props';
-import { offsetStorageTopic, positionTopic } from './worker-needs';
+import { offsetStorageTopic, positionTopic } from './worker-properties';
 
 /**
  * Refuses what would have no effect, because a plugin made elsewhere is taken as it is.

@@ -1,8 +1,8 @@
 /* What the rooms below use of this room, and users of the library do not. */
 export { deploymentOf } from './checking';
 export { mergeConfig } from './config-merging';
-export { renderDefinition } from './definition-rendering';
-export { errorHandlingDefaults } from './error-handling-rendering';
+export { renderDefinition } from './connector-definition';
+export { errorHandlingDefaults } from './error-handling';
 export { openWay } from './network-wiring';
-export { renderTopicCreation } from './topic-creation-rendering';
-export { renderTransforms } from './transform-chain';
+export { renderTopicCreation } from './topic-creation';
+export { renderTransforms } from './transform';

@@ -1,4 +1,51 @@
-import type { TransformPredicate } from './transform-predicate';
+/**
+ * A condition on records under which a transform is applied.
+ *
+ * @see https://kafka.apache.org/37/documentation.html#connect_predicates
+ */
+export class TransformPredicate {
+  /** True for records with a null value: deletes in a compacted topic. */
+  public static recordIsTombstone(): TransformPredicate {
+    return new TransformPredicate('org.apache.kafka.connect.transforms.predicates.RecordIsTombstone', {}, false);
+  }
+
+  /**
+   * True for records of topics whose whole name matches.
+   *
+   * @param pattern a Java regular expression
+   */
+  public static topicNameMatches(pattern: string): TransformPredicate {
+    return new TransformPredicate('org.apache.kafka.connect.transforms.predicates.TopicNameMatches', { pattern }, false);
+  }
+
+  /**
+   * True for records that have a header of that name.
+   *
+   * @param headerName the name of the header
+   */
+  public static hasHeaderKey(headerName: string): TransformPredicate {
+    return new TransformPredicate('org.apache.kafka.connect.transforms.predicates.HasHeaderKey', { name: headerName }, false);
+  }
+
+  /**
+   * Any other predicate; its class must be in the plugin.
+   *
+   * @param className the fully qualified name of the Java class
+   * @param config its options, without any prefix
+   */
+  public static custom(className: string, config: { [key: string]: string } = {}): TransformPredicate {
+    return new TransformPredicate(className, config, true);
+  }
+
+  private constructor(
+    /** The fully qualified name of the Java class. */
+    public readonly className: string,
+    /** Its options, without any prefix. */
+    public readonly config: { [key: string]: string },
+    /** Whether the class must be in the plugin. */
+    public readonly inPlugin: boolean,
+  ) {}
+}
 
 /** What a transform is made of. */
 export interface TransformOptions {
@@ -96,4 +143,45 @@ export class Transform {
 function defaultAlias(className: string): string {
   const simple = className.slice(className.lastIndexOf('.') + 1).replace(/[^A-Za-z0-9]/g, '');
   return simple.charAt(0).toLowerCase() + simple.slice(1);
+}
+
+/** Renders a chain of transforms with their predicates. Equal predicates share one entry. */
+export function renderTransforms(transforms: readonly Transform[]): { [key: string]: string } {
+  if (transforms.length === 0) {
+    return {};
+  }
+  const aliases = transforms.map(transform => transform.alias);
+  const twice = aliases.find((alias, index) => aliases.indexOf(alias) !== index);
+  if (twice !== undefined) {
+    throw new Error(`two transforms of one connector are named "${twice}"; give one of them another name with "alias"`);
+  }
+
+  const predicates = new Map<string, { alias: string; predicate: TransformPredicate }>();
+  const rendered: { [key: string]: string }[] = transforms.map((transform) => {
+    if (!transform.predicate) {
+      return transform.render();
+    }
+    const identity = JSON.stringify([transform.predicate.className, transform.predicate.config]);
+    const entry = predicates.get(identity) ?? { alias: predicateAlias(transform.predicate, predicates.size), predicate: transform.predicate };
+    predicates.set(identity, entry);
+    return transform.render(entry.alias);
+  });
+
+  return Object.assign(
+    { transforms: aliases.join(',') },
+    ...rendered,
+    predicates.size > 0 ? { predicates: [...predicates.values()].map(entry => entry.alias).join(',') } : {},
+    ...[...predicates.values()].map(renderPredicate),
+  );
+}
+
+function renderPredicate(entry: { alias: string; predicate: TransformPredicate }): { [key: string]: string } {
+  const config = Object.entries(entry.predicate.config).map(([key, value]) => [`predicates.${entry.alias}.${key}`, value]);
+  return { [`predicates.${entry.alias}.type`]: entry.predicate.className, ...Object.fromEntries(config) };
+}
+
+function predicateAlias(predicate: TransformPredicate, index: number): string {
+  const simple = predicate.className.slice(predicate.className.lastIndexOf('.') + 1);
+  const alias = simple.charAt(0).toLowerCase() + simple.slice(1);
+  return index === 0 ? alias : `${alias}${index + 1}`;
 }

@@ -3,7 +3,7 @@ import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IRole } from 'aws-cdk-lib/aws-iam';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { ConnectorDefinition, ConnectorKind, PluginArchive } from '../../src/connect';
-import { awsStatements } from '../../src/connect/aws-statements';
+import { awsStatements } from '../../src/connect/access-statements';
 import type { IConnectorDefinition } from '../../src/connect';
 import { check } from '../cli/run';
 import { Stage } from './stage';
