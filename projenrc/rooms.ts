@@ -7,6 +7,7 @@ export const ROOMS = [
   'plugins',
   'checks',
   'families',
+  'synth',
   'cluster',
   'network',
   'databases',

@@ -8,7 +8,7 @@ import type { ConnectorDeployment, StatementModel } from '../src/model';
 import { RULES } from '../src/families/rules';
 import { PROCESS } from '../src/cli/io';
 import { rehearse } from '../src/rehearse/rehearse';
-import { deploymentOf } from '../src/connect/checking';
+import { deploymentOf } from '../src/synth/checking';
 
 /**
  * The main job, from a fresh checkout: synthesizes an example with the real Debezium archive, shows what was made, checks it, and rehearses it.

@@ -5,7 +5,7 @@ import { CfnResource, Stack } from 'aws-cdk-lib';
 import type { ConnectorDeployment, Finding } from '../model';
 import { evaluate, evaluateFleet } from '../checks';
 import { FLEET_RULES, RULES } from '../families';
-import { deploymentOf } from '../connect/internal';
+import { deploymentOf } from '../synth';
 import { assemblyTemplates } from './input/files';
 import { placeOf } from './read';
 import { linkedDeployments } from './template/links';

@@ -4,14 +4,13 @@ import type { ClusterModel } from '../model';
 import { bootstrapPath } from '../checks';
 import { BootstrapBrokers } from './bootstrap-brokers';
 import { bootstrapAttribute } from './bootstrap-path';
-import { refuseAt } from './check';
+import { refuseAt, textOf } from '../synth';
 import type { ClusterFacts } from './cluster-facts';
 import { KafkaAuthentication } from './kafka-authentication';
 import type { BootstrapOptions } from './kafka-cluster-options';
 import { KafkaClusterKind } from './kafka-cluster-ref';
 import type { IKafkaCluster, KafkaClientConfig, KafkaClientOptions } from './kafka-cluster-ref';
 import { KafkaNetworkPath } from './kafka-network-path';
-import { textOf } from './known';
 import { publishClusterModel } from './model';
 import type { Render } from './model';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { CustomResource, Lazy, Stack } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { CustomResourceFunction, SERVICE_TIMEOUT } from './custom-resource-function';
-import { identityOf } from './token-identity';
+import { identityOf } from '../synth';
 
 interface BootstrapBrokersProps {
   readonly handler: CustomResourceFunction;

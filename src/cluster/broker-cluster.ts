@@ -8,10 +8,9 @@ import { availabilityZones, brokerCountRule, clusterAuthentication, privateAcces
 import { BrokerConfiguration } from './broker-configuration';
 import type { IBrokerConfiguration } from './broker-configuration';
 import type { BrokerClusterProps } from './broker-cluster-props';
-import { checkCluster } from './check';
+import { checkCluster, knownNumber, textOf } from '../synth';
 import { KafkaAuthentication } from './kafka-authentication';
 import { KafkaClusterKind } from './kafka-cluster-ref';
-import { known, textOf } from './known';
 import { CLUSTER_KINDS } from './model';
 import { CfnClusterFacts } from './read-cfn-cluster';
 
@@ -49,7 +48,7 @@ export function brokerCluster(scope: Construct, props: BrokerClusterProps, kind:
     ...kind.model,
     kind: CLUSTER_KINDS[kind.kind],
     availabilityZones: zones,
-    brokerCount: known(props.brokersPerZone ?? 1) === undefined ? undefined : brokers,
+    brokerCount: knownNumber(props.brokersPerZone ?? 1) === undefined ? undefined : brokers,
     kafkaVersion: textOf(kind.kafkaVersion.version),
     instanceType: textOf(instanceTypeOf(kind)),
     certificateAuthorities: props.certificateAuthorities?.length ?? 0,
@@ -137,7 +136,7 @@ function switches(authentications: readonly KafkaAuthentication[]) {
 }
 
 function defaultReplicas({ brokersPerZone = 1 }: BrokerClusterProps, zones: number): number {
-  return Math.min(3, (known(brokersPerZone) ?? 1) * zones);
+  return Math.min(3, (knownNumber(brokersPerZone) ?? 1) * zones);
 }
 
 function instanceTypeOf({ kind, instanceType }: BrokerClusterKind): string {

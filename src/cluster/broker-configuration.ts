@@ -3,9 +3,8 @@ import type { Duration, IResource, Size } from 'aws-cdk-lib';
 import { CfnConfiguration } from 'aws-cdk-lib/aws-msk';
 import type { Construct } from 'constructs';
 import { replicationFactor, serverPropertiesRule } from '../checks';
-import { checkCluster } from './check';
+import { checkCluster, textOf } from '../synth';
 import { KafkaClusterKind } from './kafka-cluster-ref';
-import { textOf } from './known';
 import { CLUSTER_KINDS } from './model';
 import { renderServerProperties, serverPropertiesOf } from './server-properties';
 

@@ -3,11 +3,10 @@ import { Construct } from 'constructs';
 import { iamGrants, refuse } from '../checks';
 import type { Access } from './access-statements';
 import { adminAccess, consumeAccess, produceAccess } from './access-statements';
-import { isAcknowledged } from './check';
+import { isAcknowledged, textOf } from '../synth';
 import type { ConsumeAccess, ProduceAccess, TopicAccess } from './kafka-access';
 import { KAFKA_ACTIONS } from './kafka-actions';
 import type { IKafkaCluster } from './kafka-cluster-ref';
-import { textOf } from './known';
 import { clusterModelOf } from './model';
 
 /**

@@ -3,10 +3,9 @@ import type { Size } from 'aws-cdk-lib';
 import { CfnTopic } from 'aws-cdk-lib/aws-msk';
 import type { Construct } from 'constructs';
 import { replicationFactor, topicName, topicResource } from '../checks';
-import { checkCluster } from './check';
+import { checkCluster, knownNumber, textOf } from '../synth';
 import { KafkaClusterKind } from './kafka-cluster-ref';
 import type { IKafkaCluster } from './kafka-cluster-ref';
-import { known, textOf } from './known';
 import { clusterModelOf } from './model';
 import { CleanupPolicy, TopicRetention } from './topic-settings';
 import { topicConfig } from './topic-config';
@@ -127,8 +126,8 @@ export class KafkaTopic extends Resource {
       serverProperties: undefined,
       topic: {
         name: textOf(props.topicName),
-        partitions: known(partitions),
-        replicationFactor: known(replicas),
+        partitions: knownNumber(partitions),
+        replicationFactor: knownNumber(replicas),
         config: new Map(Object.entries(config).map(([key, value]) => [key, textOf(value)])),
       },
     });

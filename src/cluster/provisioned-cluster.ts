@@ -11,7 +11,7 @@ import type { IBrokerConfiguration } from './broker-configuration';
 import { BrokerLogs } from './broker-logs';
 import { ClusterBase } from './cluster-base';
 import { KafkaClusterKind } from './kafka-cluster-ref';
-import { known } from './known';
+import { knownNumber } from '../synth';
 import { StorageAutoscaling } from './storage-autoscaling';
 import type { StorageAutoscalingOptions } from './storage-autoscaling';
 
@@ -90,7 +90,7 @@ export class ProvisionedCluster extends ClusterBase {
       model: {
         storage: {
           volumeGib: volumeSize.toGibibytes(),
-          throughputMib: known(props.volumeThroughputMib),
+          throughputMib: knownNumber(props.volumeThroughputMib),
           tiered: props.storageMode === msk.StorageMode.TIERED,
         },
       },

@@ -2,7 +2,7 @@ import { Token } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type * as msk from 'aws-cdk-lib/aws-msk';
 import type { BrokerStorageModel, ClusterModel, Text } from '../model';
-import { switchAt, textAt, UNKNOWN, valueAt } from './cfn-value';
+import { switchAt, textAt, UNKNOWN, valueAt } from '../synth';
 import type { ClusterFacts } from './cluster-facts';
 import { KafkaAuthentication } from './kafka-authentication';
 import type { KafkaClusterOptions } from './kafka-cluster-options';

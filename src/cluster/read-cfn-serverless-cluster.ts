@@ -1,7 +1,7 @@
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type * as msk from 'aws-cdk-lib/aws-msk';
 import type { ClusterModel } from '../model';
-import { valueAt } from './cfn-value';
+import { valueAt } from '../synth';
 import type { ClusterFacts } from './cluster-facts';
 import { KafkaAuthentication } from './kafka-authentication';
 import type { KafkaClusterOptions } from './kafka-cluster-options';

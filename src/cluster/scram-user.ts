@@ -5,13 +5,11 @@ import * as kms from 'aws-cdk-lib/aws-kms';
 import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import { bootstrapPath } from '../checks';
-import { refuseAt } from './check';
+import { identityOf, refuseAt, textOf } from '../synth';
 import { CustomResourceFunction, SERVICE_TIMEOUT } from './custom-resource-function';
 import { KafkaAuthentication } from './kafka-authentication';
 import type { IKafkaCluster } from './kafka-cluster-ref';
-import { textOf } from './known';
 import { clusterModelOf } from './model';
-import { identityOf } from './token-identity';
 
 /** A user of SASL/SCRAM. */
 export interface ScramUserProps {

@@ -3,7 +3,7 @@ import type * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type { CfnServerlessCluster } from 'aws-cdk-lib/aws-msk';
 import type { Construct } from 'constructs';
 import { availabilityZones } from '../checks';
-import { checkCluster } from './check';
+import { checkCluster } from '../synth';
 import { ClusterBase } from './cluster-base';
 import type { BootstrapOptions } from './kafka-cluster-options';
 import { CfnServerlessClusterFacts } from './read-cfn-serverless-cluster';

@@ -2,9 +2,8 @@ import type { Size } from 'aws-cdk-lib';
 import { CfnScalableTarget, CfnScalingPolicy } from 'aws-cdk-lib/aws-applicationautoscaling';
 import { Construct } from 'constructs';
 import { brokerVolumes, expressSettings } from '../checks';
-import { checkCluster } from './check';
+import { checkCluster, knownNumber, textOf } from '../synth';
 import type { IKafkaCluster } from './kafka-cluster-ref';
-import { known, textOf } from './known';
 import { clusterModelOf } from './model';
 
 /** How the volumes of brokers grow. */
@@ -42,7 +41,7 @@ export class StorageAutoscaling extends Construct {
     checkCluster(this, [expressSettings, brokerVolumes], {
       ...model,
       logs: false,
-      storage: { ...model.storage, autoscaling: { maxVolumeGib: most, targetPercent: known(target) } },
+      storage: { ...model.storage, autoscaling: { maxVolumeGib: most, targetPercent: knownNumber(target) } },
     });
     const scalable = new CfnScalableTarget(this, 'Target', {
       serviceNamespace: 'kafka',

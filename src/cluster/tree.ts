@@ -1,11 +1,10 @@
-import { Reference, Tokenization } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type { Construct, IConstruct } from 'constructs';
+import { constructBehind } from '../synth';
 
 /** The construct that a token points to, and all that it stands in, innermost first. */
 function constructsBehind(token: string): IConstruct[] {
-  const reference = Tokenization.reverseString(token).firstToken;
-  return reference !== undefined && Reference.isReference(reference) ? [...reference.target.node.scopes].reverse() : [];
+  return [...constructBehind(token)?.node.scopes ?? []].reverse();
 }
 
 /** The VPC that holds some subnets, where it is a construct of the same app: by the tokens of the ids, or by literal ids of a VPC from a look-up. */

@@ -3,13 +3,12 @@ import { CfnVpcConnection } from 'aws-cdk-lib/aws-msk';
 import type { Construct } from 'constructs';
 import { bootstrapPath } from '../checks';
 import { VPC_CONNECTIVITY_PORTS } from './attached-cluster';
-import { refuseAt } from './check';
+import { refuseAt, textOf } from '../synth';
 import { ClusterBase } from './cluster-base';
 import { KafkaAuthentication } from './kafka-authentication';
 import type { BootstrapOptions } from './kafka-cluster-options';
 import type { IKafkaCluster } from './kafka-cluster-ref';
 import { KafkaNetworkPath } from './kafka-network-path';
-import { textOf } from './known';
 import { clusterModelOf } from './model';
 
 /** A connection to a cluster in another VPC. */

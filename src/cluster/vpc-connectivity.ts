@@ -1,9 +1,8 @@
 import type { CfnCluster } from 'aws-cdk-lib/aws-msk';
 import { vpcConnectivity, vpcConnectivityAtCreation } from '../checks';
 import { amendNodes } from './amend-nodes';
-import { checkCluster } from './check';
+import { checkCluster, textOf } from '../synth';
 import { KafkaAuthentication } from './kafka-authentication';
-import { textOf } from './known';
 import { CfnClusterFacts } from './read-cfn-cluster';
 
 /**

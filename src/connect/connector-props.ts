@@ -3,10 +3,9 @@ import type * as iam from 'aws-cdk-lib/aws-iam';
 import type { IKafkaCluster, KafkaAuthentication } from '../cluster';
 import type { Capacity } from './capacity';
 import type { IConnectorDefinition } from './connector-definition-config';
-import type { ICustomPlugin } from './custom-plugin';
 import type { KafkaConnectVersion } from './kafka-connect-version';
 import type { LogDelivery } from './log-delivery';
-import type { PluginArchive } from './plugin-archive';
+import type { IConnectorPlugin } from './plugin-archive';
 import type { IWorkerConfiguration } from './worker-configuration';
 
 /** The IP versions of the workers' network interfaces. */
@@ -20,7 +19,7 @@ export enum NetworkType {
 /** What every connector can be told, whatever it does and wherever it connects to. */
 export interface ConnectorSettings {
   /**
-   * The name: 1 to 128 letters, digits and hyphens, unique in account and Region. A source keeps its position, and a sink its consumer group,
+   * The name: 1 to 128 letters, digits and hyphens, unique in account and Region. A source keeps its offsets, and a sink its consumer group,
    * under this name; choose one of your own in production, so that moving the construct in the tree does not start it anew.
    *
    * @default - made of the place in the tree
@@ -51,23 +50,12 @@ export interface ConnectorSettings {
    */
   readonly authentication?: KafkaAuthentication;
   /**
-   * The archive that holds the connector, in place of those that its definition brings. What its secrets need is added.
+   * The plugin: an archive that holds the connector, in place of those that its definition brings; or what `ConnectorPlugin` makes of several
+   * archives, of archives beside those of the definition, or of a custom plugin that exists already.
    *
-   * @default - the archives of the definition
+   * @default - a plugin of the archives that the definition brings, shared by connectors with equal ones
    */
-  readonly plugin?: PluginArchive;
-  /**
-   * Archives to put into the plugin besides: transforms, converters, drivers.
-   *
-   * @default - none
-   */
-  readonly additionalPlugins?: PluginArchive[];
-  /**
-   * A plugin made elsewhere, in place of `plugin` and `additionalPlugins`. It must hold all that the connector needs, config providers too.
-   *
-   * @default - a plugin of the archives, shared by connectors with equal ones
-   */
-  readonly customPlugin?: ICustomPlugin;
+  readonly plugin?: IConnectorPlugin;
   /**
    * A worker configuration made elsewhere. It is taken as it is; what the connector needs and it lacks is an error that names the lines.
    *
@@ -112,12 +100,13 @@ export interface ConnectorSettings {
    */
   readonly role?: iam.IRole;
   /**
-   * Any text; another one makes the connector start anew: a source gets another topic for its position, a connector with a generated name another name.
+   * Any text; another one makes the connector start anew: a source gets another offset storage topic, a connector with a generated name another name,
+   * and so a sink another consumer group.
    * Where neither is possible, such as for a named source with a worker configuration of its own, it is refused.
    *
-   * @default - the connector goes on where it was, also after it was replaced
+   * @default - the connector continues from its offsets, also after it was replaced
    */
-  readonly positionSalt?: string;
+  readonly offsetSalt?: string;
   /**
    * Tags of the connector.
    *

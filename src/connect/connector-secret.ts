@@ -29,6 +29,9 @@ export interface ConnectorSecretConfig {
   readonly dependencies: IDependable[];
 }
 
+/** What secrets are told by, also those of another copy of the library in the same app. */
+const SECRET = Symbol.for('cdk-msk-connect.ConnectorSecret');
+
 /**
  * A secret value of a connector's configuration. Its value never stands in a template: workers read it through a config provider.
  *
@@ -103,13 +106,20 @@ export class ConnectorSecret {
     );
   }
 
+  /** Whether a value is a secret, of this copy of the library or of another one. @internal */
+  public static _isConnectorSecret(value: unknown): value is ConnectorSecret {
+    return value !== null && typeof value === 'object' && SECRET in value;
+  }
+
   private constructor(
     private readonly provider: ConfigProvider,
     /** What stands in the configuration in place of the secret: a reference `${alias:path:key}`, or a text with several. */
     public readonly reference: string,
     private readonly dependencies: IDependable[],
     private readonly statements: (scope: Construct) => iam.PolicyStatement[],
-  ) {}
+  ) {
+    Object.defineProperty(this, SECRET, { value: true });
+  }
 
   /**
    * Says what the connector needs for this secret.

@@ -1,47 +1,44 @@
-import { Fn, Resource, Tags } from 'aws-cdk-lib';
-import * as ec2 from 'aws-cdk-lib/aws-ec2';
-import * as iam from 'aws-cdk-lib/aws-iam';
+import { Tags } from 'aws-cdk-lib';
+import type * as ec2 from 'aws-cdk-lib/aws-ec2';
+import type * as iam from 'aws-cdk-lib/aws-iam';
 import { CfnConnector } from 'aws-cdk-lib/aws-kafkaconnect';
-import type { ConnectorReference } from 'aws-cdk-lib/aws-kafkaconnect';
+import type { CfnConnectorProps } from 'aws-cdk-lib/aws-kafkaconnect';
 import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct, IDependable } from 'constructs';
-import type { IKafkaCluster } from '../cluster';
-import { awsStatements } from './access-statements';
+import type { IKafkaCluster, KafkaClientConfig } from '../cluster';
+import { checkAtSynth, readConnector } from '../synth';
+import { awsStatements, kafkaStatements } from './access-statements';
 import { Capacity } from './capacity';
-import { checkAtSynth } from './checking';
-import type { ConnectorDefinitionConfig, ConnectorKind } from './connector-definition-config';
-import { ConnectorGrants } from './connector-grants';
+import { ConnectorBase, ImportedConnector } from './connector-base';
+import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, ConnectorKind } from './connector-definition-config';
+import { bindPlugin, takesFurtherArchives } from './connector-plugin';
 import type { ConnectorProps } from './connector-props';
 import type { ConnectorAttributes, IConnector } from './connector-ref';
 import { resolveSecrets } from './connector-secret';
-import type { ICustomPlugin } from './custom-plugin';
-import { describeConnector } from './deployment';
+import type { ResolvedSecrets } from './connector-secret';
+import type { ICustomPlugin } from './custom-plugin-ref';
+import { deploymentParts } from './deployment-parts';
 import { ExecutionRole } from './execution-role';
 import { KafkaConnectVersion } from './kafka-connect-version';
-import { refuseIgnoredArchives, refuseIgnoredSalt } from './ignored-props';
-import { kafkaStatements } from './access-statements';
-import { LogDelivery } from './log-delivery';
-import { renderLogDelivery } from './log-delivery';
+import { LogDelivery, renderLogDelivery } from './log-delivery';
+import type { LogDeliveryConfig } from './log-delivery';
 import { connectorNameOf } from './naming';
-import { openWay } from './network-wiring';
+import { openWays, placeWorkers } from './network-wiring';
+import { offsetTopicOf, refuseIgnoredSalt } from './offsets';
+import type { ConnectorPluginConfig, PluginArchive } from './plugin-archive';
 import { sharedPlugin, sharedWorkerConfiguration } from './shared-resources';
 import type { IWorkerConfiguration } from './worker-configuration';
-import { positionTopic, workerPropertiesFor } from './worker-properties';
+import { workerPropertiesFor } from './worker-properties';
 
 const DEFAULT_CAPACITY = Capacity.provisioned();
 
-abstract class ConnectorBase extends Resource implements IConnector {
-  public abstract readonly connectorArn: string;
-  public abstract readonly connectorName: string;
-  public abstract readonly connectorKind?: ConnectorKind;
-  public abstract readonly role?: iam.IRole;
-  public abstract readonly grantPrincipal: iam.IPrincipal;
-  public abstract readonly connections: ec2.Connections;
-  public readonly grants: ConnectorGrants = ConnectorGrants.fromConnector(this);
-
-  public get connectorRef(): ConnectorReference {
-    return { connectorArn: this.connectorArn };
-  }
+/** What is bound and placed by the time the resource is rendered. */
+interface Bound {
+  readonly client: KafkaClientConfig;
+  readonly secrets: ResolvedSecrets;
+  readonly version: KafkaConnectVersion;
+  readonly subnets: ec2.SelectedSubnets;
+  readonly logs: readonly LogDeliveryConfig[];
 }
 
 /**
@@ -72,16 +69,7 @@ export class Connector extends ConnectorBase {
    * @param attrs what is known
    */
   public static fromConnectorAttributes(scope: Construct, id: string, attrs: ConnectorAttributes): IConnector {
-    class Import extends ConnectorBase {
-      public readonly connectorArn = attrs.connectorArn;
-      // arn:<partition>:kafkaconnect:<region>:<account>:connector/<name>/<id>
-      public readonly connectorName = Fn.select(1, Fn.split('/', attrs.connectorArn));
-      public readonly connectorKind = attrs.connectorKind;
-      public readonly role = attrs.role;
-      public readonly grantPrincipal: iam.IPrincipal = attrs.role?.grantPrincipal ?? new iam.UnknownPrincipal({ resource: this });
-      public readonly connections = new ec2.Connections({ securityGroups: attrs.securityGroups });
-    }
-    return new Import(scope, id, { environmentFromArn: attrs.connectorArn });
+    return new ImportedConnector(scope, id, attrs);
   }
 
   /**
@@ -126,99 +114,35 @@ export class Connector extends ConnectorBase {
   constructor(scope: Construct, id: string, props: ConnectorProps) {
     super(scope, id, { physicalName: props.connectorName });
 
-    refuseIgnoredArchives(this.node.path, props);
-    const { cluster } = props;
-    this.cluster = cluster;
+    const plugin = bindPlugin(this.node.path, props.plugin);
     const version = props.kafkaConnectVersion ?? KafkaConnectVersion.V3_7_X;
+    this.cluster = props.cluster;
     this.capacity = props.capacity ?? DEFAULT_CAPACITY;
-    this.connectorName = props.connectorName ?? connectorNameOf(this, props.positionSalt);
+    this.connectorName = props.connectorName ?? connectorNameOf(this, props.offsetSalt);
 
     this.executionRole = new ExecutionRole(this, this.connectorName, props.role);
     this.role = this.executionRole.role;
     this.grantPrincipal = this.role.grantPrincipal;
+    const { subnets, connections } = placeWorkers(this, this.connectorName, props);
+    this.connections = connections;
 
-    const vpc = props.vpc ?? cluster.vpc;
-    if (!vpc) {
-      throw new Error(`the connector ${this.node.path} has no VPC, and that of its cluster is not known; give "vpc", with "vpcSubnets" where needed`);
-    }
-    const subnets = vpc.selectSubnets(props.vpcSubnets ?? (props.vpc ? undefined : cluster.vpcSubnets));
-    this.connections = new ec2.Connections({
-      securityGroups: props.securityGroups ?? [new ec2.SecurityGroup(this, 'SecurityGroup', {
-        vpc,
-        description: `Workers of the connector ${this.connectorName}`,
-      })],
-    });
-
-    const client = cluster.bindClient(this, { authentication: props.authentication });
-    const definition = props.definition.bind(this, {
-      connectorName: this.connectorName,
-      kafkaConnectVersion: version,
-      cluster,
-      authentication: client.authentication,
-      bootstrapServers: client.bootstrapServers,
-      role: this.role,
-      takesArchives: props.customPlugin === undefined && props.plugin === undefined,
-      takesAdditionalArchives: props.customPlugin === undefined && props.plugin?._location === undefined,
-    });
+    const client = props.cluster.bindClient(this, { authentication: props.authentication });
+    const definition = props.definition.bind(this, this.contextOf(client, plugin, version));
     this.definitionConfig = definition;
     this.connectorKind = definition.kind;
     const secrets = resolveSecrets(this, definition.secrets ?? {});
 
-    const workerProperties = workerPropertiesFor(definition, secrets, this.connectorName, props.positionSalt, props.workerConfiguration);
-    refuseIgnoredSalt(this.node.path, props, this.connectorName, definition, workerProperties.effective);
-    this.workerConfiguration = props.workerConfiguration ?? sharedWorkerConfiguration(this, workerProperties.toMake);
-    const archives = [
-      ...(props.plugin ? [props.plugin] : definition.archives ?? []),
-      ...definition.additionalArchives ?? [],
-      ...props.additionalPlugins ?? [],
-      ...secrets.archives,
-    ];
-    this.customPlugin = props.customPlugin ?? sharedPlugin(this, archives, definition.connectorClass, version);
+    const worker = workerPropertiesFor(definition, secrets, this.connectorName, props.offsetSalt, props.workerConfiguration);
+    refuseIgnoredSalt(this.node.path, props, this.connectorName, definition, worker.effective);
+    this.workerConfiguration = props.workerConfiguration ?? sharedWorkerConfiguration(this, worker.toMake);
+    this.customPlugin = plugin.customPlugin ?? sharedPlugin(this, allArchives(plugin, definition, secrets), definition.connectorClass, version);
 
-    if (cluster.clusterArn !== undefined && client.authentication.mechanism === 'IAM') {
-      this.executionRole.add(...kafkaStatements({
-        clusterArn: cluster.clusterArn,
-        connectorName: this.connectorName,
-        definition,
-        offsetStorageTopic: positionTopic(workerProperties.effective),
-      }));
-    }
-    this.executionRole.add(...definition.policyStatements ?? [], ...awsStatements(this, definition), ...secrets.statements);
-
-    const rules = client.ports.flatMap(port => openWay(this, cluster, port, `Kafka brokers from the connector ${this.connectorName}`));
-    const furtherRules = (definition.endpoints ?? []).flatMap(endpoint =>
-      openWay(this, endpoint.connections, endpoint.port, `${endpoint.description} from the connector ${this.connectorName}`));
+    this.permit(client, secrets, offsetTopicOf(worker.effective));
+    const rules = openWays(this, this.connectorName, props.cluster, client.ports, definition.endpoints ?? []);
     const logs = (props.logs ?? [LogDelivery.cloudWatch()]).map(delivery => delivery.bind(this, this.connectorName));
     this.logGroup = logs.find(delivery => delivery.logGroup !== undefined)?.logGroup;
 
-    this.resource = new CfnConnector(this, 'Resource', {
-      connectorName: this.connectorName,
-      connectorDescription: props.description,
-      connectorConfiguration: { 'connector.class': definition.connectorClass, ...definition.config, ...secrets.references },
-      capacity: this.capacity._render(),
-      kafkaCluster: {
-        apacheKafkaCluster: {
-          bootstrapServers: client.bootstrapServers,
-          vpc: { subnets: subnets.subnetIds, securityGroups: this.connections.securityGroups.map(group => group.securityGroupId) },
-        },
-      },
-      kafkaClusterClientAuthentication: { authenticationType: client.authentication.mechanism },
-      kafkaClusterEncryptionInTransit: { encryptionType: client.authentication.encryption },
-      kafkaConnectVersion: version.version,
-      networkType: props.networkType,
-      plugins: [{
-        customPlugin: {
-          customPluginArn: this.customPlugin.customPluginArn,
-          revision: this.customPlugin.customPluginRevision,
-        },
-      }],
-      serviceExecutionRoleArn: this.role.roleArn,
-      workerConfiguration: this.workerConfiguration && {
-        workerConfigurationArn: this.workerConfiguration.workerConfigurationArn,
-        revision: this.workerConfiguration.workerConfigurationRevision,
-      },
-      logDelivery: renderLogDelivery(logs),
-    });
+    this.resource = new CfnConnector(this, 'Resource', this.render(props, { client, secrets, version, subnets, logs }));
     this.connectorArn = this.resource.attrConnectorArn;
     for (const [key, value] of Object.entries(props.tags ?? {})) {
       Tags.of(this.resource).add(key, value);
@@ -226,19 +150,10 @@ export class Connector extends ConnectorBase {
 
     // CDK orders only what is referred to. Without the rest, a connector starts too early and fails up to an hour later.
     this.waitFor(
-      this.role, ...rules, ...furtherRules, ...client.dependencies, subnets.internetConnectivityEstablished,
+      this.role, ...rules, ...client.dependencies, subnets.internetConnectivityEstablished,
       ...definition.dependencies ?? [], ...secrets.dependencies, ...logs.flatMap(delivery => delivery.dependencies),
     );
-    checkAtSynth(this, describeConnector(this, {
-      resource: this.resource,
-      cluster,
-      definition,
-      role: this.executionRole,
-      plugin: this.customPlugin,
-      workerConfiguration: this.workerConfiguration,
-      missingWorkerLines: workerProperties.missing,
-      subnets: subnets.subnets,
-    }));
+    this.checkAtSynth(subnets.subnets, worker.missing);
   }
 
   /**
@@ -258,4 +173,89 @@ export class Connector extends ConnectorBase {
   public waitFor(...dependencies: IDependable[]): void {
     this.resource.node.addDependency(...dependencies);
   }
+
+  /** What the definition may know of its connector. */
+  private contextOf(client: KafkaClientConfig, plugin: ConnectorPluginConfig, kafkaConnectVersion: KafkaConnectVersion): ConnectorDefinitionContext {
+    return {
+      connectorName: this.connectorName,
+      kafkaConnectVersion,
+      cluster: this.cluster,
+      authentication: client.authentication,
+      bootstrapServers: client.bootstrapServers,
+      role: this.executionRole.role,
+      takesArchives: plugin.customPlugin === undefined && plugin.archives === undefined,
+      takesAdditionalArchives: takesFurtherArchives(plugin),
+    };
+  }
+
+  /** Allows the execution role what the connector does: in Kafka, in AWS, and to read its secrets. */
+  private permit(client: KafkaClientConfig, secrets: ResolvedSecrets, offsetTopic: string | undefined): void {
+    const definition = this.definitionConfig;
+    if (this.cluster.clusterArn !== undefined && client.authentication.mechanism === 'IAM') {
+      this.executionRole.add(...kafkaStatements({
+        clusterArn: this.cluster.clusterArn,
+        connectorName: this.connectorName,
+        definition,
+        offsetStorageTopic: offsetTopic,
+      }));
+    }
+    this.executionRole.add(...definition.policyStatements ?? [], ...awsStatements(this, definition), ...secrets.statements);
+  }
+
+  /** The connector in CloudFormation's form. */
+  private render(props: ConnectorProps, { client, secrets, version, subnets, logs }: Bound): CfnConnectorProps {
+    const { connectorClass, config } = this.definitionConfig;
+    return {
+      connectorName: this.connectorName,
+      connectorDescription: props.description,
+      connectorConfiguration: { 'connector.class': connectorClass, ...config, ...secrets.references },
+      capacity: this.capacity._render(),
+      kafkaCluster: {
+        apacheKafkaCluster: {
+          bootstrapServers: client.bootstrapServers,
+          vpc: { subnets: subnets.subnetIds, securityGroups: this.connections.securityGroups.map(group => group.securityGroupId) },
+        },
+      },
+      kafkaClusterClientAuthentication: { authenticationType: client.authentication.mechanism },
+      kafkaClusterEncryptionInTransit: { encryptionType: client.authentication.encryption },
+      kafkaConnectVersion: version.version,
+      networkType: props.networkType,
+      plugins: [{
+        customPlugin: {
+          customPluginArn: this.customPlugin.customPluginArn,
+          revision: this.customPlugin.customPluginRevision,
+        },
+      }],
+      serviceExecutionRoleArn: this.executionRole.role.roleArn,
+      workerConfiguration: this.workerConfiguration && {
+        workerConfigurationArn: this.workerConfiguration.workerConfigurationArn,
+        revision: this.workerConfiguration.workerConfigurationRevision,
+      },
+      logDelivery: renderLogDelivery(logs),
+    };
+  }
+
+  private checkAtSynth(subnets: readonly ec2.ISubnet[], missingWorkerLines: readonly string[]): void {
+    const parts = deploymentParts({
+      resource: this.resource,
+      cluster: this.cluster,
+      definition: this.definitionConfig,
+      role: this.executionRole,
+      plugin: this.customPlugin,
+      workerConfiguration: this.workerConfiguration,
+      missingWorkerLines,
+      subnets,
+    });
+    checkAtSynth(this, () => readConnector(this, parts));
+  }
+}
+
+/** All that goes into one plugin. */
+function allArchives(plugin: ConnectorPluginConfig, definition: ConnectorDefinitionConfig, secrets: ResolvedSecrets): PluginArchive[] {
+  return [
+    ...plugin.archives ?? definition.archives ?? [],
+    ...definition.additionalArchives ?? [],
+    ...plugin.additionalArchives ?? [],
+    ...secrets.archives,
+  ];
 }

@@ -1,42 +1,15 @@
-import type { IResource } from 'aws-cdk-lib';
 import { Resource, Tags, Token } from 'aws-cdk-lib';
 import { CfnCustomPlugin } from 'aws-cdk-lib/aws-kafkaconnect';
-import type { CustomPluginReference, ICustomPluginRef } from 'aws-cdk-lib/aws-kafkaconnect';
+import type { CustomPluginReference } from 'aws-cdk-lib/aws-kafkaconnect';
 import type { Construct } from 'constructs';
 import { MC_NAME_002, refuse } from '../checks';
 import type { PluginModel } from '../model';
-import { textOf as knownText } from '../cluster/internal';
+import type { CustomPluginAttributes, ICustomPlugin } from './custom-plugin-ref';
 import { KafkaConnectVersion } from './kafka-connect-version';
 import { contentDigest, stableName } from './naming';
 import type { PluginArchive } from './plugin-archive';
 import { PluginAsset } from './plugin-asset';
-import { textOf } from './tokens';
-
-/** A custom plugin of MSK Connect. */
-export interface ICustomPlugin extends IResource, ICustomPluginRef {
-  /**
-   * The ARN of the plugin.
-   * @attribute
-   */
-  readonly customPluginArn: string;
-  /**
-   * The revision that connectors use.
-   * @attribute
-   */
-  readonly customPluginRevision: number;
-}
-
-/** What is known of a plugin made elsewhere. */
-export interface CustomPluginAttributes {
-  /** The ARN of the plugin. */
-  readonly customPluginArn: string;
-  /**
-   * The revision that connectors use.
-   *
-   * @default 1
-   */
-  readonly revision?: number;
-}
+import { Published, textOf } from '../synth';
 
 /** What a plugin is made of. */
 export interface CustomPluginProps {
@@ -71,7 +44,8 @@ export interface CustomPluginProps {
   readonly tags?: { [key: string]: string };
 }
 
-const MODEL = Symbol.for('cdk-msk-connect.PluginModel');
+/** A plugin publishes what the checks may know of it. */
+const MODEL = new Published<PluginModel>('PluginModel');
 
 abstract class CustomPluginBase extends Resource implements ICustomPlugin {
   public abstract readonly customPluginArn: string;
@@ -120,7 +94,7 @@ export class CustomPlugin extends CustomPluginBase {
 
   /** What the checks may know of a plugin. @internal */
   public static _modelOf(plugin: ICustomPlugin): PluginModel {
-    return (plugin as { [MODEL]?: PluginModel })[MODEL] ?? { arn: textOf(plugin, plugin.customPluginArn) };
+    return MODEL.of(plugin) ?? { arn: textOf(plugin.customPluginArn, plugin) };
   }
 
   /**
@@ -143,7 +117,7 @@ export class CustomPlugin extends CustomPluginBase {
     this.customPluginName = props.customPluginName ?? `${stableName(this, 110)}-${contentDigest(asset.fingerprint)}`;
     refuse([MC_NAME_002], {
       name: this.node.path,
-      plugins: [{ name: knownText(this.customPluginName), description: props.description === undefined ? undefined : knownText(props.description) }],
+      plugins: [{ name: textOf(this.customPluginName), description: props.description === undefined ? undefined : textOf(props.description) }],
     });
     const resource = new CfnCustomPlugin(this, 'Resource', {
       name: this.customPluginName,
@@ -157,17 +131,13 @@ export class CustomPlugin extends CustomPluginBase {
       Tags.of(this).add(key, value);
     }
 
-    // read late, when all tokens can be resolved, and once for all connectors that share the plugin
-    let model: PluginModel | undefined;
-    Object.defineProperty(this, MODEL, {
-      get: (): PluginModel => model ??= {
-        name: textOf(this, this.customPluginName),
-        arn: textOf(this, this.customPluginArn),
-        contentType: textOf(this, asset.contentType),
-        bucketArn: textOf(this, asset.bucketArn),
-        fileKey: textOf(this, asset.fileKey),
-        contents: asset.contents,
-      },
-    });
+    MODEL.publish(this, () => ({
+      name: textOf(this.customPluginName, this),
+      arn: textOf(this.customPluginArn, this),
+      contentType: textOf(asset.contentType, this),
+      bucketArn: textOf(asset.bucketArn, this),
+      fileKey: textOf(asset.fileKey, this),
+      contents: asset.contents,
+    }));
   }
 }

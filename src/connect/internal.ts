@@ -1,5 +1,4 @@
 /* What the rooms below use of this room, and users of the library do not. */
-export { deploymentOf } from './checking';
 export { mergeConfig } from './config-merging';
 export { renderDefinition } from './connector-definition';
 export { errorHandlingDefaults } from './error-handling';

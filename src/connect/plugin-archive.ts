@@ -4,6 +4,7 @@ import { Token } from 'aws-cdk-lib';
 import type * as s3 from 'aws-cdk-lib/aws-s3';
 import { knownOrigin, KNOWN_PLUGINS } from '../plugins';
 import type { LockedJar, Origin } from '../plugins';
+import type { ICustomPlugin } from './custom-plugin-ref';
 
 /** How a download is pinned. */
 export interface PinnedArchiveOptions {
@@ -25,6 +26,34 @@ export interface BucketArchiveOptions {
   readonly objectVersion?: string;
 }
 
+/** What the plugin of a connector is made of: the answer of `IConnectorPlugin.bind`. */
+export interface ConnectorPluginConfig {
+  /**
+   * The archives that hold the connector, in place of those that its definition brings. What its secrets need is added.
+   *
+   * @default - the archives of the definition
+   */
+  readonly archives?: PluginArchive[];
+  /**
+   * Archives that go into the plugin besides: transforms, converters, drivers.
+   *
+   * @default - none
+   */
+  readonly additionalArchives?: PluginArchive[];
+  /**
+   * A custom plugin that exists already. It takes no further archive, so it must hold all that the connector needs, config providers too.
+   *
+   * @default - a custom plugin is made of the archives, and shared by connectors with equal ones
+   */
+  readonly customPlugin?: ICustomPlugin;
+}
+
+/** Where the plugin of a connector comes from: a `PluginArchive`, or what `ConnectorPlugin` makes of several archives or of a custom plugin. */
+export interface IConnectorPlugin {
+  /** Says what the plugin is made of. */
+  bind(): ConnectorPluginConfig;
+}
+
 /** What an extension's lock file says. */
 interface ExtensionLock {
   readonly jar: { readonly file: string; readonly sha256: string };
@@ -36,7 +65,7 @@ interface ExtensionLock {
  *
  * Several archives become one plugin. They are fetched at synth, verified by checksum, and cached.
  */
-export class PluginArchive {
+export class PluginArchive implements IConnectorPlugin {
   /**
    * A JAR, ZIP or tar.gz on this machine.
    *
@@ -125,6 +154,10 @@ export class PluginArchive {
     /** @internal */
     public readonly _location?: { readonly bucket: s3.IBucket; readonly key: string; readonly objectVersion?: string },
   ) {}
+
+  public bind(): ConnectorPluginConfig {
+    return { archives: [this] };
+  }
 
   /** `JAR` or `ZIP`. @internal */
   public get _contentType(): string {

@@ -13,7 +13,7 @@ export function sharedPlugin(
 ): CustomPlugin {
   if (archives.length === 0) {
     throw new Error(`the connector ${scope.node.path} has no plugin that holds ${connectorClass}; give "plugin" with an archive, `
-      + '"customPlugin" with a plugin made elsewhere, or PluginArchive.empty() where the worker has the class itself');
+      + 'with ConnectorPlugin.custom() for a custom plugin that exists already, or with PluginArchive.empty() where the worker has the class itself');
   }
   return shared(scope, `MskConnectPlugin-${contentDigest(archivesIdentity(scope, archives, version))}`, (stack, id) =>
     new CustomPlugin(stack, id, { archives: [...archives], kafkaConnectVersion: version }));

@@ -4,7 +4,7 @@ import { CfnWorkerConfiguration } from 'aws-cdk-lib/aws-kafkaconnect';
 import type { IWorkerConfigurationRef, WorkerConfigurationReference } from 'aws-cdk-lib/aws-kafkaconnect';
 import type { Construct } from 'constructs';
 import { MC_NAME_002, refuse } from '../checks';
-import { textOf } from '../cluster/internal';
+import { textOf } from '../synth';
 import type { ConfigProvider } from './config-provider';
 import { Converter } from './converter';
 import { contentDigest, stableName } from './naming';

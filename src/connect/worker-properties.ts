@@ -1,25 +1,26 @@
 import type { IConstruct } from 'constructs';
 import { MC_WRK_001, MC_WRK_002, MC_WRK_003 } from '../checks';
-import { refuseAt, textOf } from '../cluster/internal';
+import { Published, refuseAt, textMapOf } from '../synth';
 import { ConnectorKind } from './connector-definition-config';
 import type { ConnectorDefinitionConfig } from './connector-definition-config';
 import type { ResolvedSecrets } from './connector-secret';
-
-/** A worker configuration publishes its properties under this symbol. */
-const PROPERTIES = Symbol.for('cdk-msk-connect.WorkerProperties');
+import { offsetStorageTopic } from './offsets';
 
 type Properties = { [key: string]: string };
+
+/** A worker configuration publishes its properties. */
+const PROPERTIES = new Published<Properties>('WorkerProperties');
 
 /** The properties of worker configurations in the tree: publishing, merging, refusing. */
 export class WorkerProperties {
   /** Makes the properties of a worker configuration known to connectors and checks. */
   static publish(workerConfiguration: IConstruct, properties: Properties): void {
-    Object.defineProperty(workerConfiguration, PROPERTIES, { value: properties });
+    PROPERTIES.publish(workerConfiguration, () => properties);
   }
 
   /** The properties, where they are known. */
   static of(workerConfiguration: object): Properties | undefined {
-    return (workerConfiguration as { [PROPERTIES]?: Properties })[PROPERTIES];
+    return PROPERTIES.of(workerConfiguration);
   }
 
   /** Merges properties of several origins; a key that two of them say differently is an error that names both. */
@@ -40,8 +41,7 @@ export class WorkerProperties {
 
   /** Refuses what the service would refuse, unless it was acknowledged before. */
   static refuse(construct: IConstruct, properties: Properties): void {
-    const texts = new Map(Object.entries(properties).map(([key, value]) => [key, textOf(value)]));
-    refuseAt(construct, [MC_WRK_001, MC_WRK_002, MC_WRK_003], { workerConfiguration: { properties: texts } });
+    refuseAt(construct, [MC_WRK_001, MC_WRK_002, MC_WRK_003], { workerConfiguration: { properties: textMapOf(properties) } });
   }
 
   /** The lines of `needed` that `properties` lacks or says differently. */
@@ -60,16 +60,6 @@ export interface WorkerNeeds {
   readonly effective: Properties;
   /** The lines that a configuration made elsewhere lacks. */
   readonly missing: string[];
-}
-
-/** The topic in which a source keeps its position, named after the connector so that its successor goes on. */
-export function offsetStorageTopic(connectorName: string, salt: string | undefined): string {
-  return `msk-connect-offsets-${connectorName}${salt ? `-${salt}` : ''}`;
-}
-
-/** Where a source keeps its position, if it is not the topic that the service makes anew each time. */
-export function positionTopic(properties: Properties): string | undefined {
-  return properties['offset.storage.topic'];
 }
 
 /**

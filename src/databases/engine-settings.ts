@@ -1,7 +1,7 @@
 import { CfnResource, Stack } from 'aws-cdk-lib';
 import { CfnDBCluster, CfnDBClusterParameterGroup, CfnDBInstance, CfnDBParameterGroup } from 'aws-cdk-lib/aws-rds';
 import type { IConstruct } from 'constructs';
-import { constructBehind } from './behind';
+import { constructBehind } from '../synth';
 
 /** What the templates say of a server's settings. The L2s expose none of it, so it is read through their L1s. */
 export interface EngineSettings {

@@ -1,4 +1,3 @@
 /* What the rooms below use of this room, and users of the library do not. */
-export { constructBehind } from './behind';
 export { databaseModel } from './model';
 export { searchModel } from './search-model';

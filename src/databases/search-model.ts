@@ -5,7 +5,7 @@ import { CfnDomain } from 'aws-cdk-lib/aws-opensearchservice';
 import type * as opensearch from 'aws-cdk-lib/aws-opensearchservice';
 import { collectionTypeOf, statementsFromDocument } from '../model';
 import type { SearchModel, StatementModel, Text } from '../model';
-import { constructBehind } from './behind';
+import { constructBehind } from '../synth';
 import type { SearchTargetConfig } from './search';
 
 /** Reads at synth what the checks may know of the domain or collection that a sink writes to. */

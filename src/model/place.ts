@@ -35,7 +35,7 @@ export function deploymentsAt(place: PlaceModel, deployments: readonly Connector
       return value;
     }
     if (!done.has(value)) {
-      done.set(value, value instanceof Text ? textAt(place, value, lead) : within(value, visit));
+      done.set(value, Text.isText(value) ? textAt(place, value, lead) : within(value, visit));
     }
     return done.get(value);
   };

@@ -14,7 +14,11 @@ export type TextPart = string | Reference;
 /** Three-valued answer: `undefined` stands for "cannot know before the deploy". */
 export type Known = boolean | undefined;
 
-let anonymous = 0;
+/** What texts are told by, also those of another copy of the library in the same app. */
+const TEXT = Symbol.for('cdk-msk-connect.Text');
+/** How many opaque texts there are; all copies of the library count together, so that no two of them have one identity. */
+const OPAQUE_TEXTS = Symbol.for('cdk-msk-connect.OpaqueTexts');
+const counted = globalThis as { [OPAQUE_TEXTS]?: number };
 
 /**
  * A value of a deployment as far as it is known: a sequence of literal parts and references.
@@ -41,11 +45,17 @@ export class Text {
 
   /** A value of which nothing is known; it equals nothing but itself. */
   static opaque(): Text {
-    return Text.reference(`?${++anonymous}`);
+    counted[OPAQUE_TEXTS] = (counted[OPAQUE_TEXTS] ?? 0) + 1;
+    return Text.reference(`?${counted[OPAQUE_TEXTS]}`);
+  }
+
+  /** Whether a value is a text, of this copy of the library or of another one. */
+  static isText(value: unknown): value is Text {
+    return value !== null && typeof value === 'object' && TEXT in value;
   }
 
   static join(parts: ReadonlyArray<TextPart | Text>): Text {
-    return new Text(parts.flatMap((part): readonly TextPart[] => (part instanceof Text ? part.parts : [part])));
+    return new Text(parts.flatMap((part): readonly TextPart[] => (Text.isText(part) ? part.parts : [part])));
   }
 
   readonly parts: readonly TextPart[];
@@ -56,6 +66,10 @@ export class Text {
   private constructor(parts: readonly TextPart[]) {
     this.parts = parts.length === 1 && parts[0] !== '' ? parts : merged(parts);
     this.literal = this.parts.length === 0 ? '' : this.parts.length === 1 && typeof this.parts[0] === 'string' ? this.parts[0] : undefined;
+  }
+
+  get [TEXT](): true {
+    return true;
   }
 
   get isNull(): boolean {

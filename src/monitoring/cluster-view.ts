@@ -1,6 +1,6 @@
 import { Fn, Token } from 'aws-cdk-lib';
 import type { CfnCluster } from 'aws-cdk-lib/aws-msk';
-import { constructBehind } from '../databases/internal';
+import { constructBehind } from '../synth';
 import { KafkaClusterKind } from '../cluster';
 import type { IKafkaCluster } from '../cluster';
 import { elsewhere, environmentOfCluster } from './metric-environment';

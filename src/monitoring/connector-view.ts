@@ -1,10 +1,11 @@
-import { Reference, Token, Tokenization } from 'aws-cdk-lib';
+import { Token } from 'aws-cdk-lib';
 import type * as rds from 'aws-cdk-lib/aws-rds';
 import type { IKafkaCluster } from '../cluster';
 import { DEBEZIUM_POSTGRES } from '../families';
 import type { CapacityModel } from '../model';
 import type { Connector, IConnector } from '../connect';
 import { ConnectorKind } from '../connect';
+import { constructBehind } from '../synth';
 import { knownEnvironment } from './metric-environment';
 import type { MetricEnvironment } from './metric-environment';
 
@@ -94,7 +95,6 @@ export class ConnectorView {
 
 /** The L1 in the same app whose endpoint a host name is. */
 function instanceBehind(host: string | undefined): rds.CfnDBInstance | undefined {
-  const token = Token.isUnresolved(host) ? Tokenization.reverseString(host!).firstToken : undefined;
-  const target = token && Reference.isReference(token) ? token.target : undefined;
+  const target = constructBehind(host);
   return (target as rds.CfnDBInstance | undefined)?.cfnResourceType === 'AWS::RDS::DBInstance' ? target as rds.CfnDBInstance : undefined;
 }

@@ -1,7 +1,7 @@
 import { Arn, ArnFormat, Stack, Token } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import type { IKafkaCluster } from '../cluster';
-import { constructBehind } from '../databases/internal';
+import { constructBehind } from '../synth';
 
 /** The account and Region that have a metric, as far as they are known; CloudWatch looks into those of the alarm or dashboard otherwise. */
 export interface MetricEnvironment {

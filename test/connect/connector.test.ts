@@ -8,8 +8,8 @@ import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import {
-  Capacity, CleanupPolicy, Connector, ConnectorDefinition, ConnectorKind, ConnectorSecret, Converter, CustomPlugin, KafkaConnectVersion, KafkaResource, LogDelivery,
-  NetworkType, PluginArchive, TransformPredicate, Transform, WorkerConfiguration,
+  Capacity, CleanupPolicy, Connector, ConnectorDefinition, ConnectorKind, ConnectorPlugin, ConnectorSecret, Converter, CustomPlugin, KafkaConnectVersion, KafkaResource,
+  LogDelivery, NetworkType, PluginArchive, TransformPredicate, Transform, WorkerConfiguration,
 } from '../../src';
 import { connectorOf, newApp, newCluster, newConnector, newStack, sink, source } from './fixtures';
 
@@ -100,7 +100,7 @@ describe('names', () => {
 describe('position', () => {
   const offsetTopic = (salt?: string) => {
     const stack = newStack();
-    newConnector(stack, { connectorName: 'orders', definition: source(), positionSalt: salt });
+    newConnector(stack, { connectorName: 'orders', definition: source(), offsetSalt: salt });
     const [workers] = Object.values(Template.fromStack(stack).findResources('AWS::KafkaConnect::WorkerConfiguration'));
     return /offset\.storage\.topic=(.*)/.exec(Buffer.from(workers.Properties.PropertiesFileContent, 'base64').toString())?.[1];
   };
@@ -120,13 +120,13 @@ describe('position', () => {
   });
 
   test('a salt gives a sink with a generated name another name', () => {
-    const name = (positionSalt?: string) => newConnector(newStack(), { positionSalt }).connectorName;
+    const name = (offsetSalt?: string) => newConnector(newStack(), { offsetSalt }).connectorName;
     expect(name('2')).not.toBe(name());
   });
 
   test('fails where a salt cannot start a sink with a name of its own anew', () => {
-    expect(() => newConnector(newStack(), { connectorName: 'orders', positionSalt: '2' }))
-      .toThrow(/"positionSalt" "2" cannot start the sink Test\/Connector anew.*its name "orders"; give it another "connectorName"/);
+    expect(() => newConnector(newStack(), { connectorName: 'orders', offsetSalt: '2' }))
+      .toThrow(/"offsetSalt" "2" cannot start the sink Test\/Connector anew.*its name "orders"; give it another "connectorName"/);
   });
 });
 
@@ -406,7 +406,7 @@ describe('what a user brings', () => {
       cluster,
       definition: sink(),
       description: 'mine',
-      customPlugin,
+      plugin: ConnectorPlugin.custom(customPlugin),
       workerConfiguration,
       securityGroups: [group],
       vpcSubnets: { subnets: [cluster.vpc!.privateSubnets[0]] },

@@ -3,7 +3,7 @@ import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import {
-  BrokerLogs, ConnectorDefinition, CustomPlugin, DebeziumSource, DeleteHandling, IndexTemplate, KafkaCluster, OpenSearchTarget, PluginArchive, ProvisionedCluster,
+  BrokerLogs, ConnectorDefinition, ConnectorPlugin, CustomPlugin, DebeziumSource, DeleteHandling, IndexTemplate, KafkaCluster, OpenSearchTarget, PluginArchive, ProvisionedCluster,
   RecordShape, S3Sink, S3SinkPipeline, WorkerConfiguration,
 } from '../../src';
 import { Stage } from '../connectors/stage';
@@ -14,19 +14,27 @@ const plugin = (stack = newStack()) => ({ stack, customPlugin: CustomPlugin.from
 const vpcOf = (stack: ReturnType<typeof newStack>) => new ec2.Vpc(stack, 'Other', { maxAzs: 2 });
 
 describe('a plugin made elsewhere takes no archive', () => {
-  test('beside "plugin"', () => {
+  const beside = (archives: object) => {
     const { stack, customPlugin } = plugin();
-    expect(() => newConnector(stack, { customPlugin })).toThrow('the connector Test/Connector has "plugin" beside "customPlugin", which is a finished plugin');
+    return newConnector(stack, { plugin: { bind: () => ({ customPlugin, ...archives }) } });
+  };
+
+  test('in place of those of the definition', () => {
+    expect(() => beside({ archives: [PluginArchive.empty()] }))
+      .toThrow('the "plugin" of the connector Test/Connector has "archives" beside "customPlugin", which is a finished plugin');
   });
 
-  test('beside "additionalPlugins"', () => {
-    const { stack, customPlugin } = plugin();
-    expect(() => newConnector(stack, { customPlugin, plugin: undefined, additionalPlugins: [PluginArchive.empty()] })).toThrow('has "additionalPlugins" beside "customPlugin"');
+  test('beside those of the definition', () => {
+    expect(() => beside({ additionalArchives: [PluginArchive.empty()] })).toThrow('has "additionalArchives" beside "customPlugin"');
+  });
+
+  test('but an empty list of them', () => {
+    expect(() => beside({ additionalArchives: [] })).not.toThrow();
   });
 
   test('alone it is taken', () => {
     const { stack, customPlugin } = plugin();
-    newConnector(stack, { customPlugin, plugin: undefined, additionalPlugins: [] });
+    newConnector(stack, { plugin: ConnectorPlugin.custom(customPlugin) });
     expect(connectorOf(stack).Properties.Plugins[0].CustomPlugin.CustomPluginArn).toBe('arn:aws:kafkaconnect:eu-west-1:1:custom-plugin/a/b');
   });
 });
@@ -36,29 +44,29 @@ describe('a salt that starts nothing anew is refused', () => {
 
   test('of a named source with a worker configuration of its own', () => {
     const stack = newStack();
-    expect(() => newConnector(stack, { connectorName: 'shop', definition: source(), positionSalt: '2', workerConfiguration: workers(stack, 'positions') }))
-      .toThrow('"positionSalt" "2" cannot start the source Test/Connector anew: its position is kept under its name "shop" in the topic of the worker configuration');
+    expect(() => newConnector(stack, { connectorName: 'shop', definition: source(), offsetSalt: '2', workerConfiguration: workers(stack, 'positions') }))
+      .toThrow('"offsetSalt" "2" cannot start the source Test/Connector anew: its offsets are kept under its name "shop" in the topic of the worker configuration');
   });
 
   test('of a source whose definition names the topic', () => {
     expect(() => newConnector(newStack(), {
-      connectorName: 'shop', definition: source({ workerProperties: { 'offset.storage.topic': 'positions' } }), positionSalt: '2',
+      connectorName: 'shop', definition: source({ workerProperties: { 'offset.storage.topic': 'positions' } }), offsetSalt: '2',
     })).toThrow('cannot start the source Test/Connector anew');
   });
 
   test('of a sink with a consumer group of its own', () => {
-    expect(() => newConnector(newStack(), { definition: sink({ config: { 'consumer.override.group.id': 'mine' } }), positionSalt: '2' }))
+    expect(() => newConnector(newStack(), { definition: sink({ config: { 'consumer.override.group.id': 'mine' } }), offsetSalt: '2' }))
       .toThrow('kept in the consumer group of "consumer.override.group.id" "mine"');
   });
 
   test('but not where it gives another name, or another topic', () => {
     const one = newStack();
-    newConnector(one, { definition: source(), positionSalt: '2', workerConfiguration: workers(one, 'positions') });
+    newConnector(one, { definition: source(), offsetSalt: '2', workerConfiguration: workers(one, 'positions') });
     const plain = newStack();
     newConnector(plain, { definition: source(), workerConfiguration: workers(plain, 'positions') });
     expect(connectorOf(one).Properties.ConnectorName).not.toBe(connectorOf(plain).Properties.ConnectorName);
     const named = newStack();
-    newConnector(named, { connectorName: 'shop', definition: source(), positionSalt: '2' });
+    newConnector(named, { connectorName: 'shop', definition: source(), offsetSalt: '2' });
     expect(connectorOf(named)).toBeDefined();
   });
 });

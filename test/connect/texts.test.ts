@@ -5,7 +5,7 @@ import { CustomPlugin, PluginArchive, WorkerConfiguration } from '../../src';
 import { allDescriptions } from '../../src/families/descriptions';
 import { REPOSITORY, rulePage } from '../../src/checks/pages';
 import { check, run } from '../cli/run';
-import { deploymentOf } from '../../src/connect/checking';
+import { deploymentOf } from '../../src/synth/checking';
 import { evaluate } from '../../src/checks';
 import { RULES } from '../../src/families/rules';
 import { newConnector, newStack } from './fixtures';

@@ -5,7 +5,7 @@ import type { IConstruct } from 'constructs';
 import { KafkaAuthentication, KafkaCluster } from '../../src/cluster';
 import type { IConnectorDefinition } from '../../src/connect';
 import { Connector, KafkaConnectVersion } from '../../src/connect';
-import { deploymentOf } from '../../src/connect/checking';
+import { deploymentOf } from '../../src/synth';
 import {
   DebeziumSource, FileStream, IcebergCatalog, IcebergSink, JdbcSink, MirrorMaker2, OpenSearchAuthentication, OpenSearchSink, OpenSearchTarget,
   RecordEncoding, RecordShape, S3Format, S3Sink,

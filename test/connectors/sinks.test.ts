@@ -2,7 +2,7 @@ import * as s3 from 'aws-cdk-lib/aws-s3';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { WorkerConfigurationModel } from '../../src/model';
 import { Converter, Transform, WorkerConfiguration } from '../../src/connect';
-import { deploymentOf } from '../../src/connect/checking';
+import { deploymentOf } from '../../src/synth/checking';
 import { DebeziumSource, FileStream, IcebergCatalog, IcebergSink, JdbcSink, JdbcTables, RecordEncoding } from '../../src/connectors';
 import { SourceDatabase, DatabaseEngine } from '../../src/databases';
 import { Stage } from './stage';

@@ -9,7 +9,7 @@ import type { IKafkaCluster } from '../../src/cluster';
 import { KafkaCluster } from '../../src/cluster';
 import { Connector } from '../../src/connect';
 import type { IConnectorDefinition, ConnectorProps } from '../../src/connect';
-import { deploymentOf } from '../../src/connect/checking';
+import { deploymentOf } from '../../src/synth/checking';
 import { SourceDatabase } from '../../src/databases';
 import type { SourceDatabaseOptions } from '../../src/databases';
 import { evaluate, evaluateFleet } from '../../src/checks';

@@ -54,7 +54,7 @@ export function renderOptions(options: object | undefined, className: string, co
     if (key === undefined) {
       throw new Error(`'${property}' is not an option of ${className}; pass its key in config`);
     }
-    if (value instanceof ConnectorSecret) {
+    if (ConnectorSecret._isConnectorSecret(value)) {
       if (key in config) {
         throw new Error(`'${key}' is given twice: as ${property}, a secret, and in config; remove one of them`);
       }

@@ -92,7 +92,7 @@ describe('what reads columns again', () => {
   const login = { secrets: {}, config: { 'database.user': 'cdc', 'database.password': '${env:PASSWORD}' } };
 
   test.each<[string, (stage: Stage) => { options?: object; props?: object }]>([
-    ['the plugin is made elsewhere', stage => ({ props: { customPlugin: existing(stage) } })],
+    ['the plugin is made elsewhere', stage => ({ props: { plugin: ConnectorPlugin.custom(existing(stage)) } })],
     ['the plugin is an object in a bucket', stage => ({ options: login, props: { plugin: inBucket(stage) } })],
     ['the archive of the source is', stage => ({ options: { ...login, archives: [inBucket(stage)] } })],
     ['the archive is the user\'s, of a version not said', () => ({ options: { archives: [PluginArchive.fromFile(__filename)] } })],

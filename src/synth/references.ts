@@ -1,6 +1,15 @@
-import type { IResolvable } from 'aws-cdk-lib';
 import { Reference, Stack, Stage, Token, Tokenization } from 'aws-cdk-lib';
+import type { IResolvable } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
+
+/** The construct that a token refers to; `undefined` for a literal or a token that refers to none. */
+export function constructBehind(value: string | undefined): IConstruct | undefined {
+  if (value === undefined || !Token.isUnresolved(value)) {
+    return undefined;
+  }
+  const token = Tokenization.reverseString(value).firstToken;
+  return token !== undefined && Reference.isReference(token) ? token.target : undefined;
+}
 
 /**
  * A text that is equal for two values exactly when they are known to be the same at deploy: tokens stand by the construct that they point to.

@@ -3,16 +3,30 @@ import { DefaultTokenResolver, Reference, Stack, Token, Tokenization } from 'aws
 import type { IConstruct } from 'constructs';
 import { ELSEWHERE, Text, textFromTemplateValue } from '../model';
 
-/** A value that may hold tokens, as the checks see it: literal parts and references with identity. */
-export function textOf(scope: IConstruct, value: unknown): Text {
-  return typeof value === 'string' && !Token.isUnresolved(value) ? Text.literal(value) : textFromTemplateValue(resolvedFor(scope, value));
+/**
+ * A value as the checks see it: literal parts, and references with identity.
+ *
+ * @param value the value, which may hold tokens
+ * @param scope the construct for which tokens are resolved, at synth. In a constructor there is none, as tokens may not be resolvable yet:
+ *              then nothing is known of a token but that it exists
+ */
+export function textOf(value: unknown, scope?: IConstruct): Text {
+  if (typeof value === 'string' && !Token.isUnresolved(value)) {
+    return Text.literal(value);
+  }
+  return scope === undefined ? Text.opaque() : textFromTemplateValue(resolvedFor(scope, value));
 }
 
 /** A map of such values. */
-export function textMapOf(scope: IConstruct, values: { [key: string]: string }): Map<string, Text> {
+export function textMapOf(values: { [key: string]: string }, scope?: IConstruct): Map<string, Text> {
   // a map may be a token as a whole, changed on the L1
-  const known = Token.isUnresolved(values) ? resolvedFor(scope, values) as { [key: string]: string } : values;
-  return new Map(Object.entries(known).map(([key, value]) => [key, textOf(scope, value)]));
+  const known = scope !== undefined && Token.isUnresolved(values) ? resolvedFor(scope, values) as { [key: string]: string } : values;
+  return new Map(Object.entries(known).map(([key, value]) => [key, textOf(value, scope)]));
+}
+
+/** A number for the checks, unless a token stands for it. */
+export function knownNumber(value: number | undefined): number | undefined {
+  return Token.isUnresolved(value) ? undefined : value;
 }
 
 /**

@@ -1,0 +1,64 @@
+import type { ICustomPlugin } from './custom-plugin-ref';
+import type { ConnectorPluginConfig, IConnectorPlugin, PluginArchive } from './plugin-archive';
+
+/**
+ * Where the plugin of a connector comes from. One archive that holds the connector can be given as it is: `plugin: PluginArchive.fromFile(…)`.
+ */
+export class ConnectorPlugin implements IConnectorPlugin {
+  /**
+   * Archives in place of those that the definition of the connector brings. What its secrets need is added.
+   *
+   * @param archive the archive that holds the connector
+   * @param further what goes with it: transforms, converters, drivers
+   */
+  public static archives(archive: PluginArchive, ...further: PluginArchive[]): ConnectorPlugin {
+    return new ConnectorPlugin({ archives: [archive, ...further] });
+  }
+
+  /**
+   * Archives beside those that the definition of the connector brings: transforms, converters, drivers.
+   *
+   * @param archives the archives
+   */
+  public static additional(...archives: PluginArchive[]): ConnectorPlugin {
+    return new ConnectorPlugin({ additionalArchives: archives });
+  }
+
+  /**
+   * A custom plugin that exists already. It is taken as it is: it must hold all that the connector needs, config providers too.
+   *
+   * @param customPlugin the custom plugin
+   */
+  public static custom(customPlugin: ICustomPlugin): ConnectorPlugin {
+    return new ConnectorPlugin({ customPlugin });
+  }
+
+  private constructor(private readonly config: ConnectorPluginConfig) {}
+
+  public bind(): ConnectorPluginConfig {
+    return this.config;
+  }
+}
+
+/**
+ * What the plugin of a connector is made of. Archives beside a custom plugin would have no effect, because it is taken as it is.
+ *
+ * @param path the path of the connector in the tree
+ */
+export function bindPlugin(path: string, plugin: IConnectorPlugin | undefined): ConnectorPluginConfig {
+  const config = plugin?.bind() ?? {};
+  const ignored = [
+    ...config.archives === undefined ? [] : ['"archives"'],
+    ...(config.additionalArchives ?? []).length === 0 ? [] : ['"additionalArchives"'],
+  ];
+  if (config.customPlugin !== undefined && ignored.length > 0) {
+    throw new Error(`the "plugin" of the connector ${path} has ${ignored.join(' and ')} beside "customPlugin", which is a finished plugin and takes no `
+      + `further archive; leave "customPlugin" out, or put the archives into that plugin and leave ${ignored.join(' and ')} out`);
+  }
+  return config;
+}
+
+/** Whether archives can be added: not to a custom plugin that exists already, nor to an object that is in Amazon S3 already. */
+export function takesFurtherArchives({ customPlugin, archives = [], additionalArchives = [] }: ConnectorPluginConfig): boolean {
+  return customPlugin === undefined && [...archives, ...additionalArchives].every(archive => archive._location === undefined);
+}

@@ -1,0 +1,28 @@
+import type { IResource } from 'aws-cdk-lib';
+import type { ICustomPluginRef } from 'aws-cdk-lib/aws-kafkaconnect';
+
+/** A custom plugin of MSK Connect. */
+export interface ICustomPlugin extends IResource, ICustomPluginRef {
+  /**
+   * The ARN of the plugin.
+   * @attribute
+   */
+  readonly customPluginArn: string;
+  /**
+   * The revision that connectors use.
+   * @attribute
+   */
+  readonly customPluginRevision: number;
+}
+
+/** What is known of a plugin made elsewhere. */
+export interface CustomPluginAttributes {
+  /** The ARN of the plugin. */
+  readonly customPluginArn: string;
+  /**
+   * The revision that connectors use.
+   *
+   * @default 1
+   */
+  readonly revision?: number;
+}

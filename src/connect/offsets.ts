@@ -1,0 +1,43 @@
+import { ConnectorKind } from './connector-definition-config';
+import type { ConnectorDefinitionConfig } from './connector-definition-config';
+import type { ConnectorProps } from './connector-props';
+
+/** The offset storage topic of a source, named after the connector so that its successor continues from there. */
+export function offsetStorageTopic(connectorName: string, salt: string | undefined): string {
+  return `msk-connect-offsets-${connectorName}${salt ? `-${salt}` : ''}`;
+}
+
+/** The offset storage topic that some worker properties name; `undefined` where the service makes one anew for each connector. */
+export function offsetTopicOf(workerProperties: { [key: string]: string }): string | undefined {
+  return workerProperties['offset.storage.topic'];
+}
+
+/**
+ * Refuses a salt that changes nothing. It starts a connector anew by another name, or a source by another offset storage topic.
+ *
+ * @param path the path of the connector in the tree
+ * @param workerProperties the worker properties that hold, where they are known
+ */
+export function refuseIgnoredSalt(
+  path: string, props: ConnectorProps, connectorName: string, definition: ConnectorDefinitionConfig, workerProperties: { [key: string]: string },
+): void {
+  const { offsetSalt: salt } = props;
+  if (salt === undefined) {
+    return;
+  }
+  const refuse = (why: string) => {
+    throw new Error(`"offsetSalt" ${JSON.stringify(salt)} cannot start the ${definition.kind.toLowerCase()} ${path} anew: ${why}`);
+  };
+  if (definition.kind === ConnectorKind.SINK) {
+    const group = definition.config['consumer.override.group.id'];
+    if (group !== undefined) {
+      refuse(`its offsets are kept in the consumer group of "consumer.override.group.id" ${JSON.stringify(group)}; change that instead`);
+    }
+    if (props.connectorName !== undefined) {
+      refuse(`its offsets are kept in the consumer group of its name "${connectorName}"; give it another "connectorName" instead`);
+    }
+  } else if (props.connectorName !== undefined && offsetTopicOf(workerProperties) !== offsetStorageTopic(connectorName, salt)) {
+    refuse(`its offsets are kept under its name "${connectorName}" in the topic of the worker configuration that it is given; `
+      + 'change "offset.storage.topic" there, or give the source another "connectorName"');
+  }
+}

@@ -1,0 +1,31 @@
+import { Validations } from 'aws-cdk-lib';
+import { ArtifactMetadataEntryType } from 'aws-cdk-lib/cloud-assembly-schema';
+import type { IConstruct } from 'constructs';
+import { sentence } from '../checks';
+import type { Finding } from '../model';
+
+/** The id under which a finding is shown and can be acknowledged. */
+function annotationId(rule: string): string {
+  return `cdk-msk-connect:${rule}`;
+}
+
+/** Whether `Validations.of(…).acknowledge({ id, reason })` names the rule, on the construct or above it. */
+export function isAcknowledged(construct: IConstruct, rule: string): boolean {
+  return construct.node.scopes.some(scope => scope.node.metadata
+    .filter(entry => entry.type === Validations.ACKNOWLEDGED_RULES_METADATA_KEY)
+    .some(entry => Object.keys(entry.data as object).some(id => id === rule || id.endsWith(`:${rule}`))));
+}
+
+/** Shows warnings and infos; returns the errors, which stop the synth. What was acknowledged with a reason stays silent. */
+export function report(construct: IConstruct, findings: readonly Finding[]): string[] {
+  const open = findings.filter(found => !isAcknowledged(construct, found.rule));
+  for (const found of open) {
+    if (found.severity === 'warning') {
+      Validations.of(construct).addWarning(annotationId(found.rule), sentence(found));
+    } else if (found.severity === 'info') {
+      // as Annotations would, but without a stack trace, which an app of many connectors pays for with each info
+      construct.node.addMetadata(ArtifactMetadataEntryType.INFO, `${sentence(found)} [ack: ${annotationId(found.rule)}]`);
+    }
+  }
+  return open.filter(found => found.severity === 'error').map(sentence);
+}

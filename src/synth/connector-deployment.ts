@@ -1,0 +1,146 @@
+import { Stack, Stage, Token } from 'aws-cdk-lib';
+import type * as ec2 from 'aws-cdk-lib/aws-ec2';
+import type * as iam from 'aws-cdk-lib/aws-iam';
+import type { CfnConnector } from 'aws-cdk-lib/aws-kafkaconnect';
+import type { IConstruct } from 'constructs';
+import { deploymentsAt, statementsFromDocument, textFromTemplateValue } from '../model';
+import type {
+  CapacityModel, ClusterModel, ConnectorDeployment, DatabaseModel, LogDestinationModel, PlaceModel, PluginModel, RoleModel, SearchModel, Text,
+} from '../model';
+import { subnetModels } from './subnets';
+import { resolvedFor, textMapOf, textOf } from './tokens';
+
+/** Turns a value that may hold tokens into a text. */
+export type ToText = (value: unknown) => Text;
+
+/** What an execution role got, and what it should have got. */
+export interface RoleParts {
+  /** Whether nothing but this library adds to the role. */
+  readonly owned: boolean;
+  readonly statements: readonly iam.PolicyStatement[];
+  /** What could not be added, because the role is not to be changed. */
+  readonly notAdded: readonly iam.PolicyStatement[];
+}
+
+/** The parts of a connector from which its deployment is read. What stands in the L1 is read there. */
+export interface ConnectorParts {
+  readonly resource: CfnConnector;
+  readonly kind: ConnectorDeployment['kind'];
+  readonly connectorVersion?: string;
+  /** The Java classes that the plugin must hold. */
+  readonly neededClasses: readonly string[];
+  readonly literalSecretProperties?: readonly string[];
+  readonly cluster: (text: ToText) => ClusterModel;
+  readonly database?: (text: ToText) => DatabaseModel;
+  readonly search?: (text: ToText) => SearchModel;
+  readonly role: RoleParts;
+  readonly plugin: () => PluginModel;
+  /** The worker configuration, unless the service's own holds; its properties where they are known. */
+  readonly workerConfiguration?: { readonly arn: string; readonly properties?: { [key: string]: string } };
+  readonly missingWorkerLines: readonly string[];
+  readonly subnets: readonly ec2.ISubnet[];
+}
+
+/**
+ * Reads the deployment of a connector at synth, from the L1 that is going to be written: what a user changed there counts.
+ */
+export function readConnector(connector: IConstruct, parts: ConnectorParts): ConnectorDeployment {
+  const { resource } = parts;
+  const text: ToText = value => textOf(value, resource);
+  const kafkaCluster = resolvedFor(resource, resource.kafkaCluster) as CfnConnector.KafkaClusterProperty;
+  const apacheKafka = kafkaCluster.apacheKafkaCluster as CfnConnector.ApacheKafkaClusterProperty;
+  return deploymentsAt(placeOf(Stack.of(resource)), [{
+    name: connector.node.path,
+    source: connector.node.path,
+    scope: 'deployment',
+    connectorName: text(resource.connectorName),
+    connectorDescription: resource.connectorDescription === undefined ? undefined : text(resource.connectorDescription),
+    kind: parts.kind,
+    configuration: textMapOf(resource.connectorConfiguration as { [key: string]: string }, resource),
+    kafkaConnectVersion: text(resource.kafkaConnectVersion),
+    capacity: capacityModel(resource),
+    workerConfiguration: workerConfigurationModel(parts),
+    missingWorkerLines: parts.missingWorkerLines,
+    plugins: [parts.plugin()],
+    connectorVersion: parts.connectorVersion,
+    database: parts.database?.(text),
+    search: parts.search?.(text),
+    neededClasses: parts.neededClasses,
+    bootstrapServers: textFromTemplateValue(apacheKafka.bootstrapServers),
+    clientAuthentication: text(
+      (resource.kafkaClusterClientAuthentication as CfnConnector.KafkaClusterClientAuthenticationProperty).authenticationType,
+    ),
+    encryptionInTransit: text((resource.kafkaClusterEncryptionInTransit as CfnConnector.KafkaClusterEncryptionInTransitProperty).encryptionType),
+    networkType: resource.networkType === undefined ? undefined : text(resource.networkType),
+    cluster: parts.cluster(text),
+    role: roleModel(resource, parts.role),
+    network: { subnets: subnetModels(parts.subnets, text) },
+    logDelivery: logDestinations(resource),
+    literalSecretProperties: parts.literalSecretProperties,
+  }])[0];
+}
+
+function placeOf(stack: Stack): PlaceModel {
+  const known = !Token.isUnresolved(stack.account) && !Token.isUnresolved(stack.region);
+  return { stack: stack.node.path, around: Stage.of(stack)?.node.path ?? '', environment: known ? `aws://${stack.account}/${stack.region}` : undefined };
+}
+
+function capacityModel(resource: CfnConnector): CapacityModel {
+  const { provisionedCapacity, autoScaling } = Stack.of(resource).resolve(resource.capacity) as CfnConnector.CapacityProperty;
+  const known = (value: unknown) => (typeof value === 'number' ? value : undefined);
+  const provisioned = provisionedCapacity as CfnConnector.ProvisionedCapacityProperty | undefined;
+  const autoscaled = autoScaling as CfnConnector.AutoScalingProperty | undefined;
+  const threshold = (policy: unknown) => known((policy as CfnConnector.ScaleInPolicyProperty | undefined)?.cpuUtilizationPercentage);
+  return {
+    provisioned: provisioned && { mcuCount: known(provisioned.mcuCount), workerCount: known(provisioned.workerCount) },
+    autoscaled: autoscaled && {
+      mcuCount: known(autoscaled.mcuCount),
+      minWorkerCount: known(autoscaled.minWorkerCount),
+      maxWorkerCount: known(autoscaled.maxWorkerCount),
+      maxAutoscalingTaskCount: known(autoscaled.maxAutoscalingTaskCount),
+      scaleInCpuPercentage: threshold(autoscaled.scaleInPolicy),
+      scaleOutCpuPercentage: threshold(autoscaled.scaleOutPolicy),
+    },
+  };
+}
+
+function workerConfigurationModel({ resource, workerConfiguration }: ConnectorParts): ConnectorDeployment['workerConfiguration'] {
+  return workerConfiguration === undefined ? 'default' : {
+    arn: textOf(workerConfiguration.arn, resource),
+    properties: workerConfiguration.properties && textMapOf(workerConfiguration.properties, resource),
+  };
+}
+
+function roleModel(resource: CfnConnector, role: RoleParts): RoleModel {
+  const render = (statements: readonly iam.PolicyStatement[]) => {
+    const document: unknown = { Statement: statements.map(statement => statement.toStatementJson()) };
+    return statementsFromDocument(Token.isUnresolved(JSON.stringify(document)) ? resolvedFor(resource, document) : document);
+  };
+  return {
+    arn: textOf(resource.serviceExecutionRoleArn, resource),
+    // a role from elsewhere may have more than what was added here
+    statements: role.owned ? render(role.statements) : undefined,
+    notAdded: render(role.notAdded),
+  };
+}
+
+function logDestinations(resource: CfnConnector): LogDestinationModel[] | undefined {
+  const delivery = resolvedFor(resource, resource.logDelivery) as CfnConnector.LogDeliveryProperty | undefined;
+  const worker = delivery?.workerLogDelivery as CfnConnector.WorkerLogDeliveryProperty | undefined;
+  if (!worker) {
+    return [];
+  }
+  const cloudwatch = worker.cloudWatchLogs as CfnConnector.CloudWatchLogsLogDeliveryProperty | undefined;
+  const s3 = worker.s3 as CfnConnector.S3LogDeliveryProperty | undefined;
+  const firehose = worker.firehose as CfnConnector.FirehoseLogDeliveryProperty | undefined;
+  const destination = (kind: LogDestinationModel['kind'], enabled: unknown, target: unknown): LogDestinationModel => ({
+    kind,
+    enabled: typeof enabled === 'boolean' ? enabled : undefined,
+    target: target === undefined ? undefined : textFromTemplateValue(target),
+  });
+  return [
+    ...(cloudwatch ? [destination('cloudwatch', cloudwatch.enabled, cloudwatch.logGroup)] : []),
+    ...(s3 ? [destination('s3', s3.enabled, s3.bucket)] : []),
+    ...(firehose ? [destination('firehose', firehose.enabled, firehose.deliveryStream)] : []),
+  ];
+}

@@ -1,0 +1,8 @@
+export { isAcknowledged } from './annotations';
+export { checkAtSynth, checkCluster, deploymentOf, refuseAt } from './checking';
+export type { ConnectorParts, RoleParts, ToText } from './connector-deployment';
+export { readConnector } from './connector-deployment';
+export { UNKNOWN, switchAt, textAt, valueAt } from './l1-values';
+export { Published } from './published';
+export { constructBehind, identityOf } from './references';
+export { knownNumber, textMapOf, textOf } from './tokens';
