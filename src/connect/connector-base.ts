@@ -31,14 +31,14 @@ export class ImportedConnector extends ConnectorBase {
   public readonly grantPrincipal: iam.IPrincipal;
   public readonly connections: ec2.Connections;
 
-  constructor(scope: Construct, id: string, attrs: ConnectorAttributes) {
-    super(scope, id, { environmentFromArn: attrs.connectorArn });
-    this.connectorArn = attrs.connectorArn;
+  constructor(scope: Construct, id: string, props: ConnectorAttributes) {
+    super(scope, id, { environmentFromArn: props.connectorArn });
+    this.connectorArn = props.connectorArn;
     // arn:<partition>:kafkaconnect:<region>:<account>:connector/<name>/<id>
-    this.connectorName = Fn.select(1, Fn.split('/', attrs.connectorArn));
-    this.connectorKind = attrs.connectorKind;
-    this.role = attrs.role;
-    this.grantPrincipal = attrs.role?.grantPrincipal ?? new iam.UnknownPrincipal({ resource: this });
-    this.connections = new ec2.Connections({ securityGroups: attrs.securityGroups });
+    this.connectorName = Fn.select(1, Fn.split('/', props.connectorArn));
+    this.connectorKind = props.connectorKind;
+    this.role = props.role;
+    this.grantPrincipal = props.role?.grantPrincipal ?? new iam.UnknownPrincipal({ resource: this });
+    this.connections = new ec2.Connections({ securityGroups: props.securityGroups });
   }
 }

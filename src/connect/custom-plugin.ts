@@ -4,12 +4,12 @@ import type { CustomPluginReference } from 'aws-cdk-lib/aws-kafkaconnect';
 import type { Construct } from 'constructs';
 import { MC_NAME_002, refuse } from '../checks';
 import type { PluginModel } from '../model';
+import { Published, textOf } from '../synth';
 import type { CustomPluginAttributes, ICustomPlugin } from './custom-plugin-ref';
 import { KafkaConnectVersion } from './kafka-connect-version';
 import { contentDigest, stableName } from './naming';
 import type { PluginArchive } from './plugin-archive';
 import { PluginAsset } from './plugin-asset';
-import { Published, textOf } from '../synth';
 
 /** What a plugin is made of. */
 export interface CustomPluginProps {

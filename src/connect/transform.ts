@@ -162,7 +162,7 @@ export function renderTransforms(transforms: readonly Transform[]): { [key: stri
       return transform.render();
     }
     const identity = JSON.stringify([transform.predicate.className, transform.predicate.config]);
-    const entry = predicates.get(identity) ?? { alias: predicateAlias(transform.predicate, predicates.size), predicate: transform.predicate };
+    const entry = predicates.get(identity) ?? { alias: aliasOf(transform.predicate, predicates.size), predicate: transform.predicate };
     predicates.set(identity, entry);
     return transform.render(entry.alias);
   });
@@ -180,7 +180,7 @@ function renderPredicate(entry: { alias: string; predicate: TransformPredicate }
   return { [`predicates.${entry.alias}.type`]: entry.predicate.className, ...Object.fromEntries(config) };
 }
 
-function predicateAlias(predicate: TransformPredicate, index: number): string {
+function aliasOf(predicate: TransformPredicate, index: number): string {
   const simple = predicate.className.slice(predicate.className.lastIndexOf('.') + 1);
   const alias = simple.charAt(0).toLowerCase() + simple.slice(1);
   return index === 0 ? alias : `${alias}${index + 1}`;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Stack } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import * as first from '../../src';
@@ -58,7 +59,7 @@ test.each(MIXED)('typed options of %s take a secret as one', (_, one, other) => 
 test('rules over several connectors look at those of both copies, once', () => {
   const app = newApp();
   const connectors = [first, second].map((copy, index) => {
-    const stack = newStack(`Stack${index}`, app);
+    const stack = new Stack(app, `Stack${index}`, { env: { account: '111122223333', region: 'eu-west-1' } });
     return new copy.Connector(stack, 'Connector', {
       connectorName: 'orders',
       cluster: new copy.ProvisionedCluster(stack, 'Cluster', { vpc: new ec2.Vpc(stack, 'Vpc') }),
@@ -66,8 +67,9 @@ test('rules over several connectors look at those of both copies, once', () => {
       plugin: copy.PluginArchive.empty(),
     });
   });
-  const findings = app.node.validate();
-  expect(findings.filter(finding => finding.includes('MC-NAME-001'))).toHaveLength(1);
+  expect(connectors.map(connector => deploymentOf(connector)?.connectorName?.literal)).toEqual(['orders', 'orders']);
+  expect(app.node.validate().filter(finding => finding.includes('[MC-FLEET-002]')))
+    .toEqual([expect.stringContaining('the connector name "orders" is also that of Stack0/Connector')]);
 });
 
 test('texts of both copies make one, and what is not known to either stays apart', () => {
