@@ -44,7 +44,7 @@ test.each(MIXED)('a connector of %s knows all that they tell', (_, one, other) =
   });
   const deployment = deploymentOf(connector)!;
   expect(deployment.cluster).toMatchObject({ kind: 'provisioned', iam: true });
-  expect(deployment.plugins[0].name?.literal).toBe('mine');
+  expect(deployment.plugins?.[0].name?.literal).toBe('mine');
   const { workerConfiguration } = deployment;
   expect(workerConfiguration === 'default' ? undefined : workerConfiguration?.properties?.get('offset.flush.interval.ms')?.literal).toBe('5000');
 });

@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { DebeziumSnapshotMode, DebeziumSource, DeleteHandling, RecordEncoding, RecordShape, ToastHandling } from '../../../src/connectors';
 import { CleanupPolicy } from '../../../src/cluster/topic-settings';
-import { CustomPlugin, ExtensionArchive, KafkaConnectVersion, PluginArchive } from '../../../src/connect';
+import { ConnectorPlugin, CustomPlugin, ExtensionArchive, KafkaConnectVersion, PluginArchive } from '../../../src/connect';
 import { Stage } from '../stage';
 
 const OURS = 'io.github.cdkmskconnect.debezium.ReselectToastedColumns';
