@@ -1,3 +1,9 @@
+import { join } from 'node:path';
+import { FAMILIES } from '../../src/families/registry';
+import { ruleFiles } from './registry';
+
+const FAMILIES_FOLDER = join(__dirname, '..', '..', 'src', 'families');
+
 /** What the rules of an area are about. The areas of options are told apart by the hundreds of their numbers. */
 const AREAS: ReadonlyArray<readonly [RegExp, string]> = [
   [/^MC-(CFG|CFN|NAME|VER)-/, 'Connector resources, configuration, names and versions'],
@@ -31,11 +37,17 @@ const AREAS: ReadonlyArray<readonly [RegExp, string]> = [
 
 export interface Area<Rule> { readonly name: string; readonly rules: readonly Rule[] }
 
-/** Rules by their areas, in the order of the areas. */
+/** Rules by their areas, in the order of the areas. What is of one family alone, and in none of them, is an area with the name of the family. */
 export function byArea<Rule extends { readonly id: string }>(rules: readonly Rule[]): Area<Rule>[] {
-  const homeless = rules.find(({ id }) => !AREAS.some(([pattern]) => pattern.test(id)));
+  const others = rules.filter(({ id }) => !AREAS.some(([pattern]) => pattern.test(id)));
+  const families = new Map(FAMILIES.map(({ id, title }) => [id, title]));
+  const folders = new Map(others.length === 0 ? [] : ruleFiles(FAMILIES_FOLDER).map(({ id, path }) => [id, path.split('/')[0]]));
+  const nameOf = ({ id }: Rule) => families.get(folders.get(id) ?? '');
+  const homeless = others.find(rule => nameOf(rule) === undefined);
   if (homeless !== undefined) {
     throw new Error(`tools/rules/areas.ts names no area for ${homeless.id}`);
   }
-  return AREAS.map(([pattern, name]) => ({ name, rules: rules.filter(({ id }) => pattern.test(id)) })).filter(area => area.rules.length > 0);
+  const areas = AREAS.map(([pattern, name]) => ({ name, rules: rules.filter(({ id }) => pattern.test(id)) }));
+  const ofFamilies = [...families.values()].map(name => ({ name, rules: others.filter(rule => nameOf(rule) === name) }));
+  return [...areas, ...ofFamilies].filter(area => area.rules.length > 0);
 }
