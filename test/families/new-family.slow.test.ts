@@ -39,7 +39,7 @@ function changed(before: Map<string, string>): string[] {
 }
 
 function run(command: string, ...args: string[]): string {
-  const env = { ...process.env, CDK_VALIDATION: 'false' };
+  const env = { ...process.env, CDK_VALIDATION: 'false', ESLINT_USE_FLAT_CONFIG: 'false' };
   try {
     return execFileSync(command, args, { cwd: copy, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 1e8 });
   } catch (error) {
