@@ -11,8 +11,8 @@ const { createInterface } = require('readline');
 const { fromLib, median } = require('./common');
 
 const { main } = fromLib('cli', 'main');
-const { classPath, postgresBinaries } = fromLib('cli', 'rehearse', 'parts');
-const { unpack } = fromLib('cli', 'rehearse', 'subjects');
+const { classPath, postgresBinaries } = fromLib('rehearse', 'parts');
+const { unpack } = fromLib('rehearse', 'subjects');
 const { fetchOrigin } = fromLib('plugins', 'fetch', 'fetch-origin');
 
 const MAX_RATIO = 2;

@@ -32,3 +32,11 @@ same() { # EXAMPLE STACK COMMAND...
   CDK_OUTDIR="$out" CDK_VALIDATION=false "$@" 2> "$scratch/log" || { cat "$scratch/log" >&2; fail 'the app did not synthesize'; }
   node "$root/tools/compare-templates.js" "$out/$template" "$expected"
 }
+
+refused() { # RULE COMMAND...
+  local rule=$1
+  shift
+  if CDK_OUTDIR="$scratch/cdk.out/refused" CDK_VALIDATION=false "$@" 2> "$scratch/log"; then fail "the app synthesized, but $rule must refuse it"; fi
+  grep -q "$rule" "$scratch/log" || { cat "$scratch/log" >&2; fail "the app was refused, but not by $rule"; }
+  echo "$rule refuses ${*: -1}"
+}

@@ -8,9 +8,10 @@ const { join } = require('path');
 const root = join(__dirname, '..');
 const SNAPSHOTS = join(root, 'test', 'signatures');
 const MAIN_TYPES = [
-  'Capacity', 'CdcToOpenSearch', 'ConfigProvider', 'Connector', 'ConnectorDefinition', 'ConnectorSecret', 'Converter', 'CustomPlugin', 'Database',
-  'DebeziumSource', 'IConnector', 'IKafkaCluster', 'KafkaAuthentication', 'KafkaCluster', 'KafkaConnectVersion', 'LogDelivery', 'PluginArchive',
-  'ConnectorAlarms', 'ConnectorMetrics', 'KafkaGrants', 'OpenSearchSink', 'Predicate', 'S3Sink', 'S3SinkPipeline', 'Topic', 'Transform', 'WorkerConfiguration',
+  'Capacity', 'CdcToOpenSearch', 'ConfigProvider', 'Connector', 'ConnectorDefinition', 'ConnectorSecret', 'Converter', 'CustomPlugin', 'DebeziumSource',
+  'FileStream', 'IChangeSource', 'IConnector', 'IConnectorDefinition', 'IKafkaCluster', 'IcebergSink', 'JdbcSink', 'KafkaAuthentication', 'KafkaCluster',
+  'KafkaConnectVersion', 'KafkaTopic', 'LogDelivery', 'MirrorMaker2', 'PluginArchive', 'ConnectorAlarms', 'ConnectorMetrics', 'KafkaGrants', 'OpenSearchSink',
+  'OpenSearchTarget', 'S3Sink', 'S3SinkPipeline', 'SourceDatabase', 'Transform', 'TransformPredicate', 'WorkerConfiguration',
 ];
 
 const scratch = mkdtempSync(join(tmpdir(), 'signatures-'));

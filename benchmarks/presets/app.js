@@ -10,9 +10,9 @@ const s3 = require('aws-cdk-lib/aws-s3');
 const { fromLib } = require('../common');
 
 const {
-  Connector, Database, DebeziumSource, FileStream, IcebergCatalog, IcebergSink, JdbcSink, KafkaCluster, MirrorMaker2, RecordEncoding,
+  Connector, DebeziumSource, FileStream, IcebergCatalog, IcebergSink, JdbcSink, KafkaCluster, MirrorMaker2, RecordEncoding, SourceDatabase,
 } = fromLib('index');
-const { nameOf, readSubjects } = fromLib('cli', 'rehearse', 'subjects');
+const { nameOf, readSubjects } = fromLib('rehearse', 'subjects');
 
 /** Where the records of sinks come from. */
 const FEED = 'feed.public.orders';
@@ -35,7 +35,7 @@ class Stage {
   }
 
   postgres(id, databaseName) {
-    return Database.fromInstance(new rds.DatabaseInstance(this.stack, id, {
+    return SourceDatabase.fromInstance(new rds.DatabaseInstance(this.stack, id, {
       engine: rds.DatabaseInstanceEngine.postgres({ version: rds.PostgresEngineVersion.VER_16 }),
       vpc: this.vpc,
       parameters: { 'rds.logical_replication': '1' },
@@ -45,7 +45,7 @@ class Stage {
   }
 
   mariaDb() {
-    return Database.fromInstance(new rds.DatabaseInstance(this.stack, 'MariaDb', {
+    return SourceDatabase.fromInstance(new rds.DatabaseInstance(this.stack, 'MariaDb', {
       engine: rds.DatabaseInstanceEngine.mariaDb({ version: rds.MariaDbEngineVersion.VER_11_4_5 }),
       vpc: this.vpc,
       parameters: { binlog_format: 'ROW' },
@@ -68,7 +68,7 @@ function synthesize(outdir) {
   stage.connector('mariadb', DebeziumSource.mariadb({ database: stage.mariaDb(), topicPrefix: 'shop', tables: ['shop.orders'], serverId: 6000 }));
   stage.connector('feed', source('feed', RecordEncoding.JSON_WITH_SCHEMAS));
   stage.connector('jdbc', JdbcSink.debezium({ database: stage.postgres('Mirror', 'mirror'), topics: [FEED] }));
-  stage.connector('iceberg', new IcebergSink({
+  stage.connector('iceberg', IcebergSink.apache({
     catalog: IcebergCatalog.glue({ bucket: new s3.Bucket(stage.stack, 'Lake'), prefix: 'warehouse/', databases: ['shop'] }),
     tables: ['shop.orders'],
     controlTopic: 'control-iceberg',

@@ -3,8 +3,8 @@ const { fromLib } = require('../common');
 const { converters } = require('./change-source');
 const { feed } = require('./feed');
 
-const { IcebergSink: LocalIceberg } = fromLib('cli', 'rehearse', 'run', 'iceberg-sink');
-const { LocalObjectStore } = fromLib('cli', 'rehearse', 'run', 'object-store');
+const { IcebergSink: LocalIceberg } = fromLib('rehearse', 'run', 'iceberg-sink');
+const { LocalObjectStore } = fromLib('rehearse', 'run', 'object-store');
 
 /** Both sides commit as often; after minutes, which is the default of both, nothing would be there to measure. */
 const COMMIT = { 'iceberg.control.commit.interval-ms': '1000' };

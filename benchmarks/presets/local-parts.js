@@ -1,12 +1,12 @@
 /** Kafka, workers and PostgreSQL of one case, in a JVM of its own that forgets what the case before made hot. */
 const { fromLib } = require('../common');
 
-const { RehearsalProcess } = fromLib('cli', 'rehearse', 'rehearsal-process');
-const { classPath, postgresBinaries } = fromLib('cli', 'rehearse', 'parts');
-const { findJava } = fromLib('cli', 'rehearse', 'java');
-const { UnpackedPlugins } = fromLib('cli', 'rehearse', 'plugins');
-const { statusOf } = fromLib('cli', 'rehearse', 'run', 'status');
-const { localize } = fromLib('cli', 'rehearse', 'run', 'localize');
+const { RehearsalProcess } = fromLib('rehearse', 'rehearsal-process');
+const { classPath, postgresBinaries } = fromLib('rehearse', 'parts');
+const { findJava } = fromLib('rehearse', 'java');
+const { UnpackedPlugins } = fromLib('rehearse', 'plugins');
+const { statusOf } = fromLib('rehearse', 'run', 'status');
+const { localize } = fromLib('rehearse', 'run', 'localize');
 
 /** A rehearsal starts fast; here records are to flow as on a server: with the optimizing compiler and the collector that Kafka's own scripts choose. */
 const JVM_OPTIONS = ['-XX:TieredStopAtLevel=4', '-XX:-UseSerialGC', '-XX:+UseG1GC', '-Xms3g', '-Xmx3g', '-XX:-UsePerfData'];

@@ -5,7 +5,7 @@ import * as opensearch from 'aws-cdk-lib/aws-opensearchservice';
 import * as rds from 'aws-cdk-lib/aws-rds';
 import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
-import { CdcToOpenSearch, SourceDatabase, DebeziumSource, KafkaVpc, OpenSearchAuthentication, ProvisionedCluster } from '../../src';
+import { CdcToOpenSearch, SourceDatabase, DebeziumSource, KafkaVpc, OpenSearchAuthentication, OpenSearchTarget, ProvisionedCluster } from '../../src';
 
 /** Rows of Aurora MySQL as documents of OpenSearch, through a provisioned MSK cluster. The sink logs in with an internal user of the domain. */
 export class SearchStack extends Stack {
@@ -62,7 +62,7 @@ export class SearchStack extends Stack {
         tables: ['shop.orders', 'shop.customers'],
         serverId: 184_054,
       }),
-      domain,
+      target: OpenSearchTarget.domain(domain),
       authentication: OpenSearchAuthentication.basic(user),
       sourceConnector: { connectorName: 'shop-source' },
       sinkConnector: { connectorName: 'shop-search' },

@@ -7,7 +7,8 @@ import * as rds from 'aws-cdk-lib/aws-rds';
 import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import {
-  CdcToOpenSearch, SourceDatabase, DebeziumSource, IndexField, KafkaCluster, KafkaVpc, OpenSearchAuthentication, PipelineIndexTemplate,
+  CdcToOpenSearch, SourceDatabase, DebeziumSource, IndexField, KafkaCluster, KafkaVpc, OpenSearchAuthentication, OpenSearchTarget,
+  PipelineIndexTemplate,
 } from '../../src';
 
 /**
@@ -61,7 +62,7 @@ export class SearchStack extends Stack {
         topicPrefix: 'shop',
         tables: ['public.orders', 'public.customers'],
       }),
-      domain,
+      target: OpenSearchTarget.domain(domain),
       authentication: OpenSearchAuthentication.basic(user),
       indexTemplate: PipelineIndexTemplate.managed({ fields: { price: IndexField.decimal(2), ordered_at: IndexField.timestamp() } }),
       sourceConnector: { connectorName: 'shop-source' },

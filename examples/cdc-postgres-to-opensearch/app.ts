@@ -5,7 +5,7 @@ import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as opensearch from 'aws-cdk-lib/aws-opensearchservice';
 import * as rds from 'aws-cdk-lib/aws-rds';
 import type { Construct } from 'constructs';
-import { CdcToOpenSearch, SourceDatabase, DebeziumSource, IndexField, KafkaCluster, KafkaVpc, PipelineIndexTemplate } from '../../src';
+import { CdcToOpenSearch, SourceDatabase, DebeziumSource, IndexField, KafkaCluster, KafkaVpc, OpenSearchTarget, PipelineIndexTemplate } from '../../src';
 
 /** Rows of PostgreSQL as documents of OpenSearch, through a serverless MSK cluster. Requests to OpenSearch are signed: there is no password. */
 export class SearchStack extends Stack {
@@ -51,7 +51,7 @@ export class SearchStack extends Stack {
         topicPrefix: 'shop',
         tables: ['public.orders', 'public.customers'],
       }),
-      domain,
+      target: OpenSearchTarget.domain(domain),
       indexTemplate: PipelineIndexTemplate.managed({ fields: { price: IndexField.decimal(2), ordered_at: IndexField.timestamp() } }),
       sourceConnector: { connectorName: 'shop-source' },
       sinkConnector: { connectorName: 'shop-search' },

@@ -3,7 +3,7 @@ import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type { ClusterModel } from '../model';
 import type { ClusterFacts } from './cluster-facts';
 import { KafkaAuthentication } from './kafka-authentication';
-import type { KafkaClusterAttributes, SelfManagedKafkaProps } from './kafka-cluster-options';
+import type { KafkaClusterAttributes, SelfManagedKafkaOptions } from './kafka-cluster-options';
 import { KafkaClusterKind } from './kafka-cluster-ref';
 import { SERVERLESS_MODEL } from './read-cfn-serverless-cluster';
 
@@ -27,19 +27,19 @@ export function attributesFacts(attrs: KafkaClusterAttributes): ClusterFacts {
 }
 
 /** The facts of Kafka that is not Amazon MSK. Its ports are whatever its operator chose, so they are read from the bootstrap brokers. */
-export function selfManagedFacts(props: SelfManagedKafkaProps): ClusterFacts {
-  const authentications = props.authentications ?? [KafkaAuthentication.UNAUTHENTICATED_TLS];
+export function selfManagedFacts(options: SelfManagedKafkaOptions): ClusterFacts {
+  const authentications = options.authentications ?? [KafkaAuthentication.UNAUTHENTICATED_TLS];
   return {
     kind: KafkaClusterKind.SELF_MANAGED,
-    connections: new ec2.Connections({ securityGroups: props.securityGroups }),
-    vpc: props.vpc,
-    vpcSubnets: props.vpcSubnets,
-    brokerCount: props.brokerCount,
-    kafkaVersion: props.kafkaVersion,
+    connections: new ec2.Connections({ securityGroups: options.securityGroups }),
+    vpc: options.vpc,
+    vpcSubnets: options.vpcSubnets,
+    brokerCount: options.brokerCount,
+    kafkaVersion: options.kafkaVersion,
     authentications,
     vpcConnectivity: [],
     publicAccess: undefined,
-    ports: props.brokerPorts ?? portsIn(props.bootstrapServers),
+    ports: options.brokerPorts ?? portsIn(options.bootstrapServers),
     describe: () => authenticationModel(authentications),
   };
 }

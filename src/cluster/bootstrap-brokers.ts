@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { CustomResource, Lazy, Stack } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { CustomResourceFunction, SERVICE_TIMEOUT } from './custom-resource-function';
 import { identityOf } from '../synth';
+import { CustomResourceFunction, SERVICE_TIMEOUT } from './custom-resource-function';
 
 interface BootstrapBrokersProps {
   readonly handler: CustomResourceFunction;

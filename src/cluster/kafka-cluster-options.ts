@@ -96,7 +96,7 @@ export interface KafkaClusterAttributes extends BootstrapOptions {
 }
 
 /** Apache Kafka that is not Amazon MSK and is reachable from a VPC. */
-export interface SelfManagedKafkaProps {
+export interface SelfManagedKafkaOptions {
   /** The bootstrap brokers as `host:port`, several separated by commas. */
   readonly bootstrapServers: string;
   /** The VPC from which the brokers are reachable. */

@@ -3,11 +3,11 @@ import type { CfnResource } from 'aws-cdk-lib';
 import type { CfnCluster, CfnServerlessCluster } from 'aws-cdk-lib/aws-msk';
 import type { Construct } from 'constructs';
 import { clusterAuthentication } from '../checks';
+import { checkCluster, textOf } from '../synth';
 import { AttachedCluster } from './attached-cluster';
 import { attributesFacts, authenticationModel, selfManagedFacts } from './attributes-facts';
-import { checkCluster, textOf } from '../synth';
 import { ImportedCluster } from './cluster-base';
-import type { KafkaClusterAttributes, KafkaClusterOptions, SelfManagedKafkaProps } from './kafka-cluster-options';
+import type { KafkaClusterAttributes, KafkaClusterOptions, SelfManagedKafkaOptions } from './kafka-cluster-options';
 import type { IKafkaCluster } from './kafka-cluster-ref';
 import { clusterModelOf } from './model';
 import { CfnClusterFacts } from './read-cfn-cluster';
@@ -92,10 +92,10 @@ export class KafkaCluster {
    *
    * @param scope the construct to define it in
    * @param id the id within the scope
-   * @param props where it is and how clients authenticate
+   * @param options where it is and how clients authenticate
    */
-  public static selfManaged(scope: Construct, id: string, props: SelfManagedKafkaProps): IKafkaCluster {
-    return new ImportedCluster(scope, id, { facts: selfManagedFacts(props), bootstrap: { bootstrapServers: props.bootstrapServers } });
+  public static selfManaged(scope: Construct, id: string, options: SelfManagedKafkaOptions): IKafkaCluster {
+    return new ImportedCluster(scope, id, { facts: selfManagedFacts(options), bootstrap: { bootstrapServers: options.bootstrapServers } });
   }
 
   private constructor() {}

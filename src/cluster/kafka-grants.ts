@@ -1,9 +1,9 @@
 import * as iam from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import { iamGrants, refuse } from '../checks';
+import { isAcknowledged, textOf } from '../synth';
 import type { Access } from './access-statements';
 import { adminAccess, consumeAccess, produceAccess } from './access-statements';
-import { isAcknowledged, textOf } from '../synth';
 import type { ConsumeAccess, ProduceAccess, TopicAccess } from './kafka-access';
 import { KAFKA_ACTIONS } from './kafka-actions';
 import type { IKafkaCluster } from './kafka-cluster-ref';

@@ -4,6 +4,7 @@ import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type * as logs from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { brokerVolumes, tieredStorage } from '../checks';
+import { knownNumber } from '../synth';
 import { amendNodes } from './amend-nodes';
 import { brokerCluster } from './broker-cluster';
 import type { BrokerClusterProps } from './broker-cluster-props';
@@ -11,7 +12,6 @@ import type { IBrokerConfiguration } from './broker-configuration';
 import { BrokerLogs } from './broker-logs';
 import { ClusterBase } from './cluster-base';
 import { KafkaClusterKind } from './kafka-cluster-ref';
-import { knownNumber } from '../synth';
 import { StorageAutoscaling } from './storage-autoscaling';
 import type { StorageAutoscalingOptions } from './storage-autoscaling';
 

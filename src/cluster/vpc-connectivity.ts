@@ -1,7 +1,7 @@
 import type { CfnCluster } from 'aws-cdk-lib/aws-msk';
 import { vpcConnectivity, vpcConnectivityAtCreation } from '../checks';
-import { amendNodes } from './amend-nodes';
 import { checkCluster, textOf } from '../synth';
+import { amendNodes } from './amend-nodes';
 import { KafkaAuthentication } from './kafka-authentication';
 import { CfnClusterFacts } from './read-cfn-cluster';
 

@@ -4,7 +4,7 @@ import type { CapacityModel } from '../model';
 import { MC_CAP_001, MC_CAP_002, MC_CAP_004, MC_CAP_005, refuse } from '../checks';
 
 /** Workers that are always there. */
-export interface ProvisionedCapacityProps {
+export interface ProvisionedCapacityOptions {
   /**
    * The size of each worker in MSK Connect Units: 1, 2, 4 or 8. One unit is 1 vCPU and 4 GiB of memory.
    *
@@ -20,7 +20,7 @@ export interface ProvisionedCapacityProps {
 }
 
 /** Workers that come and go with the processor load. */
-export interface AutoscaledCapacityProps {
+export interface AutoscaledCapacityOptions {
   /**
    * The size of each worker in MSK Connect Units: 1, 2, 4 or 8. One unit is 1 vCPU and 4 GiB of memory.
    *
@@ -65,26 +65,26 @@ export class Capacity {
   /**
    * A fixed number of workers.
    *
-   * @param props size and number of the workers
+   * @param options size and number of the workers
    */
-  public static provisioned(props: ProvisionedCapacityProps = {}): Capacity {
-    return new Capacity({ provisioned: { mcuCount: props.mcuCount ?? 1, workerCount: props.workerCount ?? 1 } });
+  public static provisioned(options: ProvisionedCapacityOptions = {}): Capacity {
+    return new Capacity({ provisioned: { mcuCount: options.mcuCount ?? 1, workerCount: options.workerCount ?? 1 } });
   }
 
   /**
    * A number of workers that follows the CPU utilization.
    *
-   * @param props size and bounds of the workers
+   * @param options size and bounds of the workers
    */
-  public static autoscaled(props: AutoscaledCapacityProps): Capacity {
+  public static autoscaled(options: AutoscaledCapacityOptions): Capacity {
     return new Capacity({
       autoscaled: {
-        mcuCount: props.mcuCount ?? 1,
-        minWorkerCount: props.minWorkers ?? 1,
-        maxWorkerCount: props.maxWorkers,
-        maxAutoscalingTaskCount: props.maxTasks,
-        scaleInCpuPercentage: props.scaleInCpuUtilization ?? 20,
-        scaleOutCpuPercentage: props.scaleOutCpuUtilization ?? 80,
+        mcuCount: options.mcuCount ?? 1,
+        minWorkerCount: options.minWorkers ?? 1,
+        maxWorkerCount: options.maxWorkers,
+        maxAutoscalingTaskCount: options.maxTasks,
+        scaleInCpuPercentage: options.scaleInCpuUtilization ?? 20,
+        scaleOutCpuPercentage: options.scaleOutCpuUtilization ?? 80,
       },
     });
   }

@@ -152,7 +152,7 @@ export class ConnectorDefinition implements IConnectorDefinition {
    * @param options configuration, topics and needs
    */
   public static source(connectorClass: string, options: SourceDefinitionOptions): ConnectorDefinition {
-    return new ConnectorDefinition(context => renderDefinition(connectorClass, ConnectorKind.SOURCE, options, context, {
+    return new ConnectorDefinition((_, context) => renderDefinition(connectorClass, ConnectorKind.SOURCE, options, context, {
       topicCreation: options.topicCreation,
       topicsWritten: options.topics,
       createsTopics: options.topicsExist !== true,
@@ -173,7 +173,7 @@ export class ConnectorDefinition implements IConnectorDefinition {
       throw new Error('a sink with "topicsRegex" needs "topicPatterns", because IAM knows no regular expressions; '
         + `name the topics that ${JSON.stringify(options.topicsRegex)} can match, such as ["shop.*"]`);
     }
-    return new ConnectorDefinition(context => renderDefinition(connectorClass, ConnectorKind.SINK, options, context, {
+    return new ConnectorDefinition((_, context) => renderDefinition(connectorClass, ConnectorKind.SINK, options, context, {
       topics: options.topics,
       topicsRegex: options.topicsRegex,
       topicsRead: options.topicPatterns ?? options.topics,
@@ -181,11 +181,11 @@ export class ConnectorDefinition implements IConnectorDefinition {
     }));
   }
 
-  private constructor(private readonly render: (context: ConnectorDefinitionContext) => ConnectorDefinitionConfig) {
+  private constructor(private readonly render: (scope: Construct, context: ConnectorDefinitionContext) => ConnectorDefinitionConfig) {
   }
 
-  public bind(_scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
-    return this.render(context);
+  public bind(scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
+    return this.render(scope, context);
   }
 }
 

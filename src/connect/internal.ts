@@ -1,6 +1,7 @@
 /* What the rooms below use of this room, and users of the library do not. */
 export { mergeConfig } from './config-merging';
 export { renderDefinition } from './connector-definition';
+export type { DefinitionParts } from './connector-definition';
 export { errorHandlingDefaults } from './error-handling';
 export { openWay } from './network-wiring';
 export { renderTopicCreation } from './topic-creation';

@@ -1,24 +1,7 @@
-import type * as opensearch from 'aws-cdk-lib/aws-opensearchservice';
 import type * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type { IKafkaCluster } from '../cluster';
 import type { ConnectorSettings } from '../connect';
-import type { DebeziumSource, IndexField, OpenSearchAuthentication, OpenSearchTarget } from '../connectors';
-
-/** Options of the sink that a pipeline makes. */
-export interface PipelineSinkOptions {
-  /**
-   * Options of the connector by their real keys; they win over what the pipeline sets.
-   *
-   * @default - none
-   */
-  readonly config?: { [key: string]: string };
-  /**
-   * The greatest number of tasks. More than the topics have partitions are idle.
-   *
-   * @default 1
-   */
-  readonly maxTasks?: number;
-}
+import type { IChangeSource, IndexField, OpenSearchAuthentication, OpenSearchSinkOptions, OpenSearchTarget } from '../connectors';
 
 /** The index template of a pipeline. */
 export interface PipelineIndexTemplateOptions {
@@ -75,19 +58,9 @@ export interface CdcToOpenSearchProps {
   /** The Kafka cluster in between. */
   readonly cluster: IKafkaCluster;
   /** The changes of the database. */
-  readonly source: DebeziumSource;
-  /**
-   * The domain of Amazon OpenSearch Service.
-   *
-   * @default - given by `target`
-   */
-  readonly domain?: opensearch.IDomain;
-  /**
-   * The OpenSearch cluster, where it is no domain in the app.
-   *
-   * @default - given by `domain`
-   */
-  readonly target?: OpenSearchTarget;
+  readonly source: IChangeSource;
+  /** Where documents are written, such as `OpenSearchTarget.domain(domain)`. */
+  readonly target: OpenSearchTarget;
   /**
    * How the sink, and the function that puts the index template, prove who they are.
    *
@@ -101,11 +74,11 @@ export interface CdcToOpenSearchProps {
    */
   readonly indexTemplate?: PipelineIndexTemplate;
   /**
-   * Options of the sink.
+   * How the sink writes. What stands here wins over what the pipeline sets.
    *
-   * @default - none
+   * @default - as `OpenSearchSink.aiven` does
    */
-  readonly sink?: PipelineSinkOptions;
+  readonly sink?: OpenSearchSinkOptions;
   /**
    * Settings of the source's connector: name, capacity, subnets, logs.
    *

@@ -1,11 +1,12 @@
 import { Construct } from 'constructs';
 import { Connector } from '../connect';
-import { IndexTemplate, OpenSearchSink, OpenSearchTarget } from '../connectors';
+import { IndexTemplate, OpenSearchSink } from '../connectors';
+import type { OpenSearchTarget } from '../connectors';
 import type { CdcToOpenSearchProps } from './cdc-to-opensearch-props';
 import { PipelineIndexTemplate } from './cdc-to-opensearch-props';
 
 /**
- * Rows of a database as documents of OpenSearch: a Debezium source, topics, and a sink that know of each other.
+ * Rows of a database as documents of OpenSearch: a source of changes, topics, and a sink that know of each other.
  *
  * Inserts, updates, deletions, changed and composite keys, nulls, decimals, timestamps and JSON arrive as exactly the table's rows, one index per table.
  * Each table needs a primary key, or columns in `message.key.columns`. TRUNCATE leaves its documents as they are.
@@ -29,18 +30,15 @@ export class CdcToOpenSearch extends Construct {
   constructor(scope: Construct, id: string, props: CdcToOpenSearchProps) {
     super(scope, id);
     const { cluster, authentication } = props;
-    if ((props.domain === undefined) === (props.target === undefined)) {
-      throw new Error(`the pipeline ${this.node.path} writes either to "domain" or to "target"; got ${props.domain ? 'both' : 'neither'}`);
-    }
-    this.target = props.target ?? OpenSearchTarget.fromDomain(props.domain!);
-    const sink = new OpenSearchSink(this.target, { ...props.sink, changesFrom: props.source, authentication });
+    this.target = props.target;
+    const sink = OpenSearchSink.aiven({ ...props.sink, target: this.target, changesFrom: props.source, authentication });
 
     this.source = new Connector(this, 'Source', { ...props.sourceConnector, cluster, definition: props.source });
     const template = (props.indexTemplate ?? PipelineIndexTemplate.managed())._options;
     this.indexTemplate = template && new IndexTemplate(this, 'IndexTemplate', {
       ...template,
       target: this.target,
-      indexPatterns: props.source._changes.topics.patterns.map(pattern => pattern.toLowerCase()),
+      indexPatterns: props.source.changeStream.topicPatterns.map(pattern => pattern.toLowerCase()),
       authentication,
       vpc: this.target.connections.securityGroups.length > 0 ? props.sinkConnector?.vpc ?? cluster.vpc : undefined,
     });

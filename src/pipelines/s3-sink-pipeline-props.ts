@@ -1,9 +1,11 @@
 import type * as kms from 'aws-cdk-lib/aws-kms';
 import type * as s3 from 'aws-cdk-lib/aws-s3';
 import type { IKafkaCluster } from '../cluster';
-import type { ConnectorSettings, ErrorHandling } from '../connect';
-import type { DebeziumSource, S3Compression, S3Format } from '../connectors';
-import type { PipelineSinkOptions } from './cdc-to-opensearch-props';
+import type { ConnectorDefinitionOptions, ConnectorSettings, ErrorHandling } from '../connect';
+import type { AivenS3ObjectOptions, IChangeSource, S3Compression, S3Format } from '../connectors';
+
+/** How the sink of an `S3SinkPipeline` writes, besides what the pipeline itself can be told. */
+export interface S3PipelineSinkOptions extends ConnectorDefinitionOptions, AivenS3ObjectOptions {}
 
 /** A pipeline to Amazon S3: from topics, or from a database. */
 export interface S3SinkPipelineProps {
@@ -12,13 +14,19 @@ export interface S3SinkPipelineProps {
   /** The bucket. */
   readonly bucket: s3.IBucket;
   /**
+   * The Region of the bucket.
+   *
+   * @default - the Region of the sink's connector
+   */
+  readonly bucketRegion?: string;
+  /**
    * The changes of a database, for which the pipeline makes a connector too. Parquet and Avro want `recordEncoding: RecordEncoding.JSON_WITH_SCHEMAS`,
    * and get `deleteHandling: DeleteHandling.REWRITE`; dates, times and decimals then become columns of such types, unless the source says otherwise.
    * Timestamps are cut to milliseconds.
    *
    * @default - given by `topics`
    */
-  readonly source?: DebeziumSource;
+  readonly source?: IChangeSource;
   /**
    * The topics.
    *
@@ -56,11 +64,11 @@ export interface S3SinkPipelineProps {
    */
   readonly errorHandling?: ErrorHandling;
   /**
-   * Options of the sink.
+   * How the sink writes. What stands here wins over what the pipeline sets.
    *
-   * @default - none
+   * @default - as `S3Sink.aiven` does
    */
-  readonly sink?: PipelineSinkOptions;
+  readonly sink?: S3PipelineSinkOptions;
   /**
    * Settings of the source's connector, where there is one.
    *

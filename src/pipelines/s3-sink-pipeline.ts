@@ -30,10 +30,11 @@ export class S3SinkPipeline extends Construct {
     }
     const format = props.format ?? S3Format.JSON_LINES;
     // JSON lines hold key and null value of a deletion; other formats have no place for them
-    const source = props.source?._archived({ rewritesDeletions: format !== S3Format.JSON_LINES, hasColumns: hasColumns(format) });
+    const source = props.source?.forArchive({ rewritesDeletions: format !== S3Format.JSON_LINES, hasColumns: hasColumns(format) });
     const sink = S3Sink.aiven({
       ...props.sink,
       bucket: props.bucket,
+      bucketRegion: props.bucketRegion,
       changesFrom: source,
       topics: props.topics,
       format: props.format,

@@ -86,7 +86,7 @@ test.each<[string, () => unknown, string]>([
     database: new Stage().postgres(), topicPrefix: 'shop', tables: ['public.a'], recordShape: RecordShape.ENVELOPE, deleteHandling: DeleteHandling.DROP,
   }), 'has "deleteHandling" beside RecordShape.ENVELOPE'],
   ['subnets of a function in no VPC', () => new IndexTemplate(newStack(), 'Template', {
-    target: OpenSearchTarget.fromEndpoint('https://search.example.com', { domainArn: 'arn:aws:es:eu-west-1:111122223333:domain/a' }),
+    target: OpenSearchTarget.endpoint('https://search.example.com', { domainArn: 'arn:aws:es:eu-west-1:111122223333:domain/a' }),
     indexPatterns: ['a'],
     vpcSubnets: { subnetType: ec2.SubnetType.PRIVATE_WITH_EGRESS },
   }), 'Test/Template has "vpcSubnets" for its function, which runs in no VPC'],

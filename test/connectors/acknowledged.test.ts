@@ -23,13 +23,14 @@ const ERRORS: Array<[string, (stage: Stage) => IConnectorDefinition, Partial<Con
   ['MC-DBZ-005', stage => DebeziumSource.mysql({ database: stage.mysql(), topicPrefix: 'shop', tables: ['shop.orders'], serverId: 4_294_967_296 })],
   ['MC-JDBC-001', stage => JdbcSink.debezium({ ...options, database: stage.postgres(), valueConverter: Converter.string() })],
   ['MC-JDBC-002', stage => JdbcSink.debezium({ ...options, database: stage.postgres(), config: { 'primary.key.mode': 'none', 'delete.enabled': 'false' } })],
-  ['MC-ICE-001', () => new IcebergSink({
+  ['MC-ICE-001', () => IcebergSink.apache({
     ...options, catalog: IcebergCatalog.custom({ config: { type: 'rest', uri: 'https://catalog.example.com' } }), tables: ['a.b'], controlTopic: 'c', valueConverter: Converter.string(),
   })],
   ['MC-S3-001', stage => S3Sink.aiven({ ...options, bucket: new s3.Bucket(stage.stack, 'Bucket'), format: S3Format.PARQUET, compression: S3Compression.GZIP })],
   ['MC-OPT-201', stage => S3Sink.aiven({ ...options, bucket: new s3.Bucket(stage.stack, 'Bucket'), fileNameTemplate: 'orders.jsonl' })],
   ['MC-S3-002', stage => S3Sink.confluent({ ...options, bucket: new s3.Bucket(stage.stack, 'Bucket'), flushSize: -1 })],
-  ['MC-OS-002', stage => new OpenSearchSink(OpenSearchTarget.fromEndpoint('https://search.example.com'), {
+  ['MC-OS-002', stage => OpenSearchSink.aiven({
+    target: OpenSearchTarget.endpoint('https://search.example.com'),
     ...options, authentication: OpenSearchAuthentication.basic(new Secret(stage.stack, 'Secret')), config: { 'aws.signing.region': 'eu-west-1' },
   })],
   ['MC-CAP-006', stage => S3Sink.aiven({ ...options, bucket: new s3.Bucket(stage.stack, 'Bucket') }),

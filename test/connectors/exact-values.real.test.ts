@@ -80,7 +80,7 @@ beforeAll(async () => {
       postgres: DebeziumSource.postgres({ ...options, database: postgres, topicPrefix: `postgres-${form}`, tables: ['public.kinds'] }),
       mariadb: DebeziumSource.mariadb({ ...options, database, topicPrefix: `mariadb-${form}`, tables: ['shop.kinds'], serverId: 6001 + index }),
     };
-    Object.entries(sources).forEach(([name, source]) => stage.connector(`${name}-${form}`, form === 'column' ? source._archived({ rewritesDeletions: false, hasColumns: true }) : source));
+    Object.entries(sources).forEach(([name, source]) => stage.connector(`${name}-${form}`, form === 'column' ? source.forArchive({ rewritesDeletions: false, hasColumns: true }) : source));
   });
   const { host, port, user, password } = mariadb;
   const onMariaDb = { 'database.hostname': host, 'database.port': String(port), 'database.user': user, 'database.password': password, 'database.ssl.mode': 'disable' };

@@ -33,7 +33,7 @@ function subjects(): Subject[] {
   // as S3SinkPipeline takes it for Parquet; the archive of its sink is in no registry
   stage.connector('archive', DebeziumSource.postgres({
     database, topicPrefix: 'archive', tables: TABLES, recordEncoding: RecordEncoding.JSON_WITH_SCHEMAS, topicCreation: { partitions: 1 },
-  })._archived({ rewritesDeletions: true }));
+  }).forArchive({ rewritesDeletions: true }));
   return readSubjects(stage.app.synth().directory, [], undefined, scratch);
 }
 

@@ -41,7 +41,7 @@ beforeAll(async () => {
     for (const form of FORMS) {
       const recordEncoding = form === 'text' ? RecordEncoding.PLAIN_JSON : RecordEncoding.JSON_WITH_SCHEMAS;
       const source = DebeziumSource.postgres({ database, topicPrefix: form, tables: ['public.holes'], recordEncoding, topicCreation: { partitions: 1 } });
-      stage.connector(form, form === 'columns' ? source._archived({ rewritesDeletions: false, hasColumns: true }) : source);
+      stage.connector(form, form === 'columns' ? source.forArchive({ rewritesDeletions: false, hasColumns: true }) : source);
     }
     for (const subject of readSubjects(stage.app.synth().directory, [], undefined, scratch)) {
       await pipeline.runSource(subject);

@@ -67,9 +67,10 @@ const PRESETS: Record<string, (stage: Stage) => IConnectorDefinition> = {
   'Oracle': stage => DebeziumSource.oracle({ database: endpoint(stage, DatabaseEngine.ORACLE), topicPrefix: 'shop', tables: ['SHOP.ORDERS'] }),
   'MongoDB': stage => DebeziumSource.mongodb({ database: endpoint(stage, DatabaseEngine.MONGODB), topicPrefix: 'shop', collections: ['shop.orders'] }),
   'JDBC': stage => JdbcSink.debezium({ database: stage.postgres(), topics: ['orders'] }),
-  'Iceberg': stage => new IcebergSink({ ...glue(stage), topics: ['orders'] }),
-  'OpenSearch domain': stage => new OpenSearchSink(OpenSearchTarget.fromDomain(domain(stage)), { topics: ['orders'] }),
-  'OpenSearch with a password': stage => new OpenSearchSink(OpenSearchTarget.fromEndpoint('https://search.example.com'), {
+  'Iceberg': stage => IcebergSink.apache({ ...glue(stage), topics: ['orders'] }),
+  'OpenSearch domain': stage => OpenSearchSink.aiven({ target: OpenSearchTarget.domain(domain(stage)), topics: ['orders'] }),
+  'OpenSearch with a password': stage => OpenSearchSink.aiven({
+    target: OpenSearchTarget.endpoint('https://search.example.com'),
     topics: ['orders'], authentication: OpenSearchAuthentication.basic(new Secret(stage.stack, 'Secret')),
   }),
   'S3 of Aiven': stage => S3Sink.aiven({ bucket: bucket(stage), topics: ['orders'] }),
@@ -93,10 +94,10 @@ test.each(Object.entries(PRESETS))('%s with its defaults', (of, build) => {
 describe('connectors together', () => {
   const pipelines: Record<string, (stage: Stage) => void> = {
     'change data capture to OpenSearch': stage => new CdcToOpenSearch(stage.stack, 'Search', {
-      cluster: stage.cluster, domain: domain(stage), source: DebeziumSource.postgres({ database: stage.postgres(), ...tables }),
+      cluster: stage.cluster, target: OpenSearchTarget.domain(domain(stage)), source: DebeziumSource.postgres({ database: stage.postgres(), ...tables }),
     }),
     'the same from MySQL': stage => new CdcToOpenSearch(stage.stack, 'Search', {
-      cluster: stage.cluster, domain: domain(stage), source: DebeziumSource.mysql({ database: stage.mysql(), topicPrefix: 'shop', tables: ['shop.orders'], serverId: 1 }),
+      cluster: stage.cluster, target: OpenSearchTarget.domain(domain(stage)), source: DebeziumSource.mysql({ database: stage.mysql(), topicPrefix: 'shop', tables: ['shop.orders'], serverId: 1 }),
     }),
     'an archive of topics': stage => new S3SinkPipeline(stage.stack, 'Archive', { cluster: stage.cluster, bucket: bucket(stage), topics: ['orders'] }),
     'an archive of changes': stage => new S3SinkPipeline(stage.stack, 'Archive', {

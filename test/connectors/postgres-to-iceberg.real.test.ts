@@ -21,7 +21,7 @@ test('what the presets of Debezium and Iceberg make runs from PostgreSQL to a ta
     deleteHandling: DeleteHandling.REWRITE,
   });
   stage.connector('Source', source);
-  stage.connector('Lake', new IcebergSink({
+  stage.connector('Lake', IcebergSink.apache({
     catalog: IcebergCatalog.glue({ bucket: new s3.Bucket(stage.stack, 'Bucket'), prefix: 'warehouse/', databases: ['shop'] }),
     tables: ['shop.orders'],
     controlTopic: 'control-lake',

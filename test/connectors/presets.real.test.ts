@@ -11,7 +11,7 @@ import {
   DebeziumSnapshotMode, DebeziumSource, DeleteHandling, FileStream, IcebergCatalog, IcebergSink, JdbcSink, JdbcTables, MirrorMaker2, RecordEncoding, RecordShape,
   ReplicatedTopicNames, ToastHandling,
 } from '../../src/connectors';
-import type { DebeziumSourceProps, MirrorMaker2Props } from '../../src/connectors';
+import type { DebeziumSourceOptions, MirrorMaker2Props } from '../../src/connectors';
 import { SourceDatabase, DatabaseEngine } from '../../src/databases';
 import { rehearseToJson } from '../rehearse/run-rehearse';
 import { Stage } from './stage';
@@ -23,7 +23,7 @@ const lake = new s3.Bucket(stage.stack, 'Lake');
 const on = (engine: DatabaseEngine) => SourceDatabase.fromEndpoint({ engine, host: 'db.example.com', databaseName: 'shop', secret: login });
 
 /** What every Debezium preset can be told by its own props, one at a time. */
-const TOLD: { readonly [name: string]: Partial<DebeziumSourceProps> } = {
+const TOLD: { readonly [name: string]: Partial<DebeziumSourceOptions> } = {
   'defaults': {},
   'envelopes': { recordShape: RecordShape.ENVELOPE },
   'schemas': { recordEncoding: RecordEncoding.JSON_WITH_SCHEMAS },
@@ -39,7 +39,7 @@ const TOLD: { readonly [name: string]: Partial<DebeziumSourceProps> } = {
 let servers = 0;
 
 // each source is the only one of its prefix, slot and number, as in one account
-const OF_ENGINE: { readonly [name: string]: (topicPrefix: string, told: Partial<DebeziumSourceProps>) => IConnectorDefinition } = {
+const OF_ENGINE: { readonly [name: string]: (topicPrefix: string, told: Partial<DebeziumSourceOptions>) => IConnectorDefinition } = {
   postgres: (topicPrefix, told) => DebeziumSource.postgres({ database: on(DatabaseEngine.POSTGRES), topicPrefix, tables: ['public.orders'], ...told }),
   mysql: (topicPrefix, told) => DebeziumSource.mysql({ database: on(DatabaseEngine.MYSQL), topicPrefix, tables: ['shop.orders'], serverId: ++servers, ...told }),
   mariadb: (topicPrefix, told) => DebeziumSource.mariadb({ database: on(DatabaseEngine.MARIADB), topicPrefix, tables: ['shop.orders'], serverId: ++servers, ...told }),
@@ -58,10 +58,10 @@ const sinks: [string, IConnectorDefinition][] = [
     database: on(DatabaseEngine.POSTGRES), topicsRegex: 'mirrored\\..*', topicPatterns: ['mirrored.*'], tables: JdbcTables.MANAGED, tableNameFormat: 'mirror_${topic}',
     errorHandling: { deadLetterQueue: { topicName: 'mirror-failed' } },
   })],
-  ['iceberg-glue', new IcebergSink({
+  ['iceberg-glue', IcebergSink.apache({
     catalog: IcebergCatalog.glue({ bucket: lake, databases: ['shop'] }), tables: ['shop.orders'], topics: ['shop.public.orders'], controlTopic: 'control',
   })],
-  ['iceberg-rest', new IcebergSink({
+  ['iceberg-rest', IcebergSink.apache({
     catalog: IcebergCatalog.custom({ config: { type: 'rest', uri: 'https://catalog.example.com' } }), tables: ['shop.orders'], topics: ['shop.public.orders'],
     controlTopic: 'control', commitInterval: Duration.minutes(1),
   })],

@@ -67,7 +67,8 @@ test('Debezium MySQL', () => {
 
 test('OpenSearch sink', () => {
   fc.assert(fc.property(fc.record({ topics, errorHandling, maxTasks: oneOf([1, 4]) }), fc.boolean(), (options, signed) => {
-    expect(errorsOf(() => new OpenSearchSink(OpenSearchTarget.fromEndpoint('https://search.example.com'), {
+    expect(errorsOf(() => OpenSearchSink.aiven({
+      target: OpenSearchTarget.endpoint('https://search.example.com'),
       ...options, authentication: signed ? OpenSearchAuthentication.iam() : OpenSearchAuthentication.anonymous(),
     }))).toEqual([]);
   }), RUNS);

@@ -108,7 +108,7 @@ describe('JDBC', () => {
 describe('Iceberg', () => {
   const stage = new Stage();
   const bucket = new s3.Bucket(stage.stack, 'Lake');
-  const connector = stage.connector('Sink', new IcebergSink({
+  const connector = stage.connector('Sink', IcebergSink.apache({
     catalog: IcebergCatalog.glue({ bucket, prefix: 'warehouse/', databases: ['shop'] }),
     tables: ['shop.orders'],
     topics: ['orders'],
@@ -158,11 +158,11 @@ describe('Iceberg', () => {
     const options = { catalog, topics: ['orders'], controlTopic: 'c' };
     const texts = Converter.string();
     const errors = (id: string, sink: IcebergSink) => severe(of, of.connector(id, sink)).filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
-    expect(errors('None', new IcebergSink({ ...options, tables: [] }))).toEqual(['MC-OPT-750']);
-    expect(errors('InConfig', new IcebergSink({ ...options, tables: [], config: { 'iceberg.tables': 'a.b' } }))).toEqual([]);
-    expect(errors('Texts', new IcebergSink({ ...options, tables: ['a.b'], valueConverter: texts }))).toEqual(['MC-ICE-001']);
+    expect(errors('None', IcebergSink.apache({ ...options, tables: [] }))).toEqual(['MC-OPT-750']);
+    expect(errors('InConfig', IcebergSink.apache({ ...options, tables: [], config: { 'iceberg.tables': 'a.b' } }))).toEqual([]);
+    expect(errors('Texts', IcebergSink.apache({ ...options, tables: ['a.b'], valueConverter: texts }))).toEqual(['MC-ICE-001']);
     const parsed = Transform.of('org.apache.iceberg.connect.transforms.JsonToMapTransform');
-    expect(errors('Parsed', new IcebergSink({ ...options, tables: ['a.b'], valueConverter: texts, transforms: [parsed] }))).toEqual([]);
+    expect(errors('Parsed', IcebergSink.apache({ ...options, tables: ['a.b'], valueConverter: texts, transforms: [parsed] }))).toEqual([]);
   });
 });
 

@@ -25,8 +25,9 @@ const PRESETS: Record<string, (stage: Stage) => IConnectorDefinition> = {
   'MC-DB-002': stage => DebeziumSource.mysql({
     database: stage.mysql({ parameters: { binlog_format: 'MIXED' } }), topicPrefix: 'shop', tables: ['shop.orders'], serverId: 5,
   }),
-  'MC-OS-011': stage => new OpenSearchSink(
-    OpenSearchTarget.fromCollection(new CfnCollection(stage.stack, 'Logs', { name: 'logs', type: 'TIMESERIES' })), { topics: ['orders'] }),
+  'MC-OS-011': stage => OpenSearchSink.aiven({
+    target: OpenSearchTarget.collection(new CfnCollection(stage.stack, 'Logs', { name: 'logs', type: 'TIMESERIES' })), topics: ['orders'],
+  }),
 };
 
 describe.each(Object.keys(WRAPPINGS))('a definition that wraps a preset and %s', (way) => {

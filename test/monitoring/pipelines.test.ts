@@ -1,7 +1,7 @@
 import { Template } from 'aws-cdk-lib/assertions';
 import * as opensearch from 'aws-cdk-lib/aws-opensearchservice';
 import * as rds from 'aws-cdk-lib/aws-rds';
-import { DebeziumSource } from '../../src/connectors';
+import { DebeziumSource, OpenSearchTarget } from '../../src/connectors';
 import { SourceDatabase } from '../../src/databases';
 import { ConnectorAlarms, ConnectorDashboard } from '../../src/monitoring';
 import { CdcToOpenSearch } from '../../src/pipelines';
@@ -25,7 +25,7 @@ function pipeline(tables: string[]) {
   const made = new CdcToOpenSearch(bench.stack, 'Search', {
     cluster: bench.cluster(),
     source: DebeziumSource.postgres({ database: SourceDatabase.fromInstance(database, { databaseName: 'shop' }), topicPrefix: 'shop', tables }),
-    domain,
+    target: OpenSearchTarget.domain(domain),
     sinkConnector: { connectorName: 'search' },
   });
   return { bench, source: made.source, sink: made.sink };

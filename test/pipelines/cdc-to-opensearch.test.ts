@@ -17,7 +17,7 @@ const build = (props: Partial<CdcToOpenSearchProps> = {}, tables = ['public.orde
   const pipeline = new CdcToOpenSearch(stage.stack, 'Search', {
     cluster: stage.cluster,
     source: DebeziumSource.postgres({ database: stage.postgres(), topicPrefix: 'fin', tables }),
-    domain,
+    target: OpenSearchTarget.domain(domain),
     sinkConnector: { connectorName: 'search' },
     ...props,
   });
@@ -88,7 +88,7 @@ test('the dead-letter queue has no more replicas than the cluster has brokers', 
   const pipeline = new CdcToOpenSearch(stage.stack, 'Search', {
     cluster: stage.cluster,
     source: DebeziumSource.postgres({ database: stage.postgres(), topicPrefix: 'fin', tables: ['public.orders'] }),
-    target: OpenSearchTarget.fromEndpoint('https://search.example.com'),
+    target: OpenSearchTarget.endpoint('https://search.example.com'),
     authentication: OpenSearchAuthentication.anonymous(),
   });
   expect(stage.configuration(pipeline.sink)['errors.deadletterqueue.topic.replication.factor']).toBe('2');
@@ -163,7 +163,7 @@ test('basic authentication takes user and password from a secret, and signs noth
   const pipeline = new CdcToOpenSearch(stage.stack, 'Search', {
     cluster: stage.cluster,
     source: DebeziumSource.postgres({ database: stage.postgres(), topicPrefix: 'fin', tables: ['public.orders'] }),
-    target: OpenSearchTarget.fromEndpoint('https://search.example.com', { securityGroups: [new ec2.SecurityGroup(stage.stack, 'SearchGroup', { vpc: stage.vpc })] }),
+    target: OpenSearchTarget.endpoint('https://search.example.com', { securityGroups: [new ec2.SecurityGroup(stage.stack, 'SearchGroup', { vpc: stage.vpc })] }),
     authentication: OpenSearchAuthentication.basic(secret),
   });
   const config = stage.configuration(pipeline.sink);
@@ -173,14 +173,8 @@ test('basic authentication takes user and password from a secret, and signs noth
   expect(JSON.stringify(stage.statements(pipeline.sink))).not.toContain('es:');
 });
 
-test('a pipeline writes to one place', () => {
-  expect(() => build({ target: OpenSearchTarget.fromEndpoint('https://search.example.com') }))
-    .toThrow('the pipeline Shop/Search writes either to "domain" or to "target"; got both');
-  expect(() => build({ domain: undefined })).toThrow('the pipeline Shop/Search writes either to "domain" or to "target"; got neither');
-});
-
 test('a server that is no domain needs authentication', () => {
-  expect(() => build({ domain: undefined, target: OpenSearchTarget.fromEndpoint('https://search.example.com') }))
+  expect(() => build({ target: OpenSearchTarget.endpoint('https://search.example.com') }))
     .toThrow('the OpenSearch sink for https://search.example.com needs "authentication", because the server is not known as a domain');
 });
 

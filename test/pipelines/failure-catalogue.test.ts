@@ -1,14 +1,14 @@
 import * as opensearch from 'aws-cdk-lib/aws-opensearchservice';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { ConfigProvider, Connector, ConnectorSecret, Transform } from '../../src/connect';
-import { DebeziumSource, RecordShape, S3Sink } from '../../src/connectors';
-import type { AivenS3SinkProps, DebeziumPostgresProps } from '../../src/connectors';
+import { DebeziumSource, OpenSearchTarget, RecordShape, S3Sink } from '../../src/connectors';
+import type { S3SinkAivenOptions, DebeziumPostgresSourceOptions } from '../../src/connectors';
 import { CdcToOpenSearch } from '../../src/pipelines';
 import type { CdcToOpenSearchProps } from '../../src/pipelines';
 import { Stage } from '../connectors/stage';
 
 type Config = Record<string, string>;
-interface Asked { readonly source?: Partial<DebeziumPostgresProps>; readonly sink?: Config; readonly pipeline?: Partial<CdcToOpenSearchProps> }
+interface Asked { readonly source?: Partial<DebeziumPostgresSourceOptions>; readonly sink?: Config; readonly pipeline?: Partial<CdcToOpenSearchProps> }
 
 /** What the library says of a pipeline in which somebody asks for something: `error MC-…`, `warning MC-…`, or the text of what is thrown. */
 function cdc({ source, sink, pipeline: props }: Asked): { said: string[]; source: Config; sink: Config } {
@@ -23,7 +23,7 @@ function cdc({ source, sink, pipeline: props }: Asked): { said: string[]; source
     const pipeline = new CdcToOpenSearch(stage.stack, 'Search', {
       cluster: stage.cluster,
       source: DebeziumSource.postgres({ database: stage.postgres(), topicPrefix: 'fin', tables: ['public.orders', 'public.customers'], ...source }),
-      domain,
+      target: OpenSearchTarget.domain(domain),
       sink: { config: sink },
       ...props,
     });
@@ -38,7 +38,7 @@ function cdc({ source, sink, pipeline: props }: Asked): { said: string[]; source
   }
 }
 
-function archive(options: Partial<AivenS3SinkProps>, source?: Partial<DebeziumPostgresProps>): { said: string[]; sink: Config } {
+function archive(options: Partial<S3SinkAivenOptions>, source?: Partial<DebeziumPostgresSourceOptions>): { said: string[]; sink: Config } {
   const stage = new Stage();
   try {
     const changesFrom = source && DebeziumSource.postgres({ database: stage.postgres(), topicPrefix: 'fin', tables: ['public.orders'], ...source });

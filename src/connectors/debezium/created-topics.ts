@@ -1,7 +1,7 @@
 import { tablesWithoutKeyColumns } from '../../checks';
 import { CleanupPolicy } from '../../cluster';
-import { deleteFormOf } from '../cdc/change-stream';
 import { MESSAGE_BYTES, REQUEST_SIZE } from '../message-size';
+import { deleteFormOf } from './delete-form';
 import type { DebeziumPlan } from './plan';
 
 /** Enough for tasks of sinks to share the work; later partitions would move keys and so break the order of their changes. */

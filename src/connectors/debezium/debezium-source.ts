@@ -1,26 +1,19 @@
 import type { Construct } from 'constructs';
-import { ConnectorKind, PluginArchive } from '../../connect';
-import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, IConnectorDefinition } from '../../connect';
-import { renderDefinition } from '../../connect/internal';
-import type { ChangeStream } from '../cdc/change-stream';
-import { deleteFormOf } from '../cdc/change-stream';
-import { producerOf } from '../message-size';
-import { producedBytes, UNWRAP_ALIAS } from './created-topics';
+import type { ConnectorDefinitionConfig, ConnectorDefinitionContext } from '../../connect';
+import type { ChangeArchiveOptions, ChangeStream, IChangeSource } from '../cdc/change-source';
+import { bindDebezium } from './bind';
+import { changeStreamOf } from './change-stream';
 import type {
-  DebeziumMariaDbProps, DebeziumMongoDbProps, DebeziumMySqlProps, DebeziumOracleProps, DebeziumPostgresProps, DebeziumSqlServerProps,
-} from './debezium-props';
-import { chosenVersion } from './debezium-version';
+  DebeziumMariaDbSourceOptions, DebeziumMongoDbSourceOptions, DebeziumMySqlSourceOptions, DebeziumOracleSourceOptions,
+  DebeziumPostgresSourceOptions, DebeziumSqlServerSourceOptions,
+} from './debezium-options';
 import { mongoDbPlan } from './mongodb';
 import { mariaDbPlan, mySqlPlan } from './mysql';
 import { oraclePlan } from './oracle';
-import type { ArchivePlan, DebeziumExtension, DebeziumPlan } from './plan';
+import type { DebeziumPlan } from './plan';
 import { postgresPlan } from './postgres';
-import { refusePlan, refuseVersion } from './refusals';
-import { schemaHistoryAccess, schemaHistoryDefaults } from './schema-history';
-import { signalAccess, signalDefaults } from './signals';
-import { sourceSettings, valueFormOf } from './source-settings';
+import { refusePlan } from './refusals';
 import { sqlServerPlan } from './sql-server';
-import { writtenTopics } from './written-topics';
 
 /**
  * A source that follows the changes of a database with Debezium.
@@ -30,13 +23,13 @@ import { writtenTopics } from './written-topics';
  *
  * @see https://debezium.io/documentation/reference/stable/connectors/
  */
-export class DebeziumSource implements IConnectorDefinition {
+export class DebeziumSource implements IChangeSource {
   /**
    * Changes of PostgreSQL, Amazon RDS for PostgreSQL, Amazon Aurora PostgreSQL.
    *
    * @param options database, tables, topics
    */
-  public static postgres(options: DebeziumPostgresProps): DebeziumSource {
+  public static postgres(options: DebeziumPostgresSourceOptions): DebeziumSource {
     return new DebeziumSource(postgresPlan(options));
   }
 
@@ -45,7 +38,7 @@ export class DebeziumSource implements IConnectorDefinition {
    *
    * @param options database, tables, topics
    */
-  public static mysql(options: DebeziumMySqlProps): DebeziumSource {
+  public static mysql(options: DebeziumMySqlSourceOptions): DebeziumSource {
     return new DebeziumSource(mySqlPlan(options));
   }
 
@@ -54,7 +47,7 @@ export class DebeziumSource implements IConnectorDefinition {
    *
    * @param options database, tables, topics
    */
-  public static mariadb(options: DebeziumMariaDbProps): DebeziumSource {
+  public static mariadb(options: DebeziumMariaDbSourceOptions): DebeziumSource {
     return new DebeziumSource(mariaDbPlan(options));
   }
 
@@ -63,7 +56,7 @@ export class DebeziumSource implements IConnectorDefinition {
    *
    * @param options database, tables, topics
    */
-  public static sqlServer(options: DebeziumSqlServerProps): DebeziumSource {
+  public static sqlServer(options: DebeziumSqlServerSourceOptions): DebeziumSource {
     return new DebeziumSource(sqlServerPlan(options));
   }
 
@@ -72,7 +65,7 @@ export class DebeziumSource implements IConnectorDefinition {
    *
    * @param options database, tables, topics
    */
-  public static oracle(options: DebeziumOracleProps): DebeziumSource {
+  public static oracle(options: DebeziumOracleSourceOptions): DebeziumSource {
     return new DebeziumSource(oraclePlan(options));
   }
 
@@ -81,7 +74,7 @@ export class DebeziumSource implements IConnectorDefinition {
    *
    * @param options database, collections, topics
    */
-  public static mongodb(options: DebeziumMongoDbProps): DebeziumSource {
+  public static mongodb(options: DebeziumMongoDbSourceOptions): DebeziumSource {
     return new DebeziumSource(mongoDbPlan(options));
   }
 
@@ -100,76 +93,16 @@ export class DebeziumSource implements IConnectorDefinition {
     refusePlan(plan);
   }
 
-  public bind(_scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
-    const { plan } = this;
-    const { options } = plan;
-    const version = chosenVersion(plan.pluginId, options.debeziumVersion, context.kafkaConnectVersion.version);
-    refuseVersion(plan, version, context.kafkaConnectVersion.version);
-    const settings = sourceSettings(plan, version);
-    const extension = this.extension(context, version);
-    const producer = producerOf(producedBytes(settings.config), context.kafkaConnectVersion.version);
-    const rendered = renderDefinition(plan.connectorClass, ConnectorKind.SOURCE, {
-      ...options,
-      transforms: [],
-      secrets: settings.secrets,
-      archives: options.archives ?? [PluginArchive._known(plan.pluginId, options.debeziumVersion, context.kafkaConnectVersion.version)],
-      endpoints: options.endpoints ?? [{ connections: options.database, port: options.database.ec2Port, description: 'database' }],
-      dependencies: [...options.database._dependencies, ...options.dependencies ?? []],
-    }, context, {
-      topicCreation: options.topicCreation,
-      createsTopics: options.topicsExist !== true,
-      typed: settings.typed,
-      defaults: {
-        ...settings.defaults,
-        ...(extension && { ...extension.config, [extension.option]: extension.className }),
-        ...(plan.schemaHistoryTopic !== undefined && schemaHistoryDefaults(plan.schemaHistoryTopic, version, context)),
-        ...signalDefaults(settings.config, options.topicPrefix, context),
-        ...producer.config,
-      },
-    });
-
-    const { config } = rendered;
-    const extensions = extension && config[extension.option] === extension.className ? [extension] : [];
-    const history = config['schema.history.internal.kafka.topic'];
-    return {
-      ...rendered,
-      workerDefaults: producer.worker,
-      database: options.database,
-      connectorVersion: options.archives ? options.debeziumVersion : version,
-      additionalArchives: extensions.map(({ archive }) => archive),
-      pluginClasses: [...new Set([...rendered.pluginClasses ?? [], ...settings.pluginClasses, ...extensions.map(({ className }) => className)])],
-      topicsWritten: writtenTopics(config, options.topicPrefix, plan.topics),
-      kafkaAccess: [
-        ...rendered.kafkaAccess ?? [],
-        ...(history === undefined ? [] : schemaHistoryAccess(history, options.topicPrefix, version)),
-        ...signalAccess(config, options.topicPrefix),
-      ],
-    };
+  public bind(scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
+    return bindDebezium(this.plan, scope, context);
   }
 
-  /** An extension goes into a plugin that can take it, beside a connector whose version is known. */
-  private extension(context: ConnectorDefinitionContext, version: string): DebeziumExtension | undefined {
-    const { archives, debeziumVersion } = this.plan.options;
-    const isKnown = debeziumVersion !== undefined || (context.takesArchives && archives === undefined);
-    const isMergeable = context.takesAdditionalArchives && !archives?.some(({ _location }) => _location !== undefined);
-    return isKnown && isMergeable ? this.plan.extension?.(valueFormOf(this.plan), version) : undefined;
+  /** What sinks must know of its records. */
+  public get changeStream(): ChangeStream {
+    return changeStreamOf(this.plan);
   }
 
-  /** The same source for an archive of its changes: other defaults, where the user says nothing. @internal */
-  public _archived(archive: ArchivePlan): DebeziumSource {
-    return new DebeziumSource({ ...this.plan, archive, ...archive.hasColumns && { valueForm: 'columns' } });
-  }
-
-  /** What a sink of its records must know. @internal */
-  public get _changes(): ChangeStream {
-    const { plan } = this;
-    const { config } = sourceSettings(plan, chosenVersion(plan.pluginId, plan.options.debeziumVersion, '3.7.x'));
-    return {
-      name: `${plan.title} ${plan.options.topicPrefix}`,
-      topicPrefix: plan.options.topicPrefix,
-      topics: plan.topics,
-      config,
-      deletes: deleteFormOf(config, UNWRAP_ALIAS),
-    };
+  public forArchive(options: ChangeArchiveOptions): IChangeSource {
+    return new DebeziumSource({ ...this.plan, archive: options, ...options.hasColumns && { valueForm: 'columns' } });
   }
 }

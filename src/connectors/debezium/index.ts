@@ -1,3 +1,3 @@
-export * from './debezium-props';
+export * from './debezium-options';
 export * from './debezium-source';
 export * from './debezium-values';

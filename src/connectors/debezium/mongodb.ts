@@ -1,11 +1,11 @@
-import { DEBEZIUM_MONGODB, EXTRACT_NEW_DOCUMENT_STATE } from '../../families';
-import { topicsOfTables } from '../cdc/topics';
 import { withTypedOptions } from '../typed-options';
-import type { DebeziumMongoDbProps } from './debezium-props';
+import { DEBEZIUM_MONGODB, EXTRACT_NEW_DOCUMENT_STATE } from '../../families';
+import { topicsOfTables } from './table-topics';
+import type { DebeziumMongoDbSourceOptions } from './debezium-options';
 import type { DebeziumPlan } from './plan';
 
 /** Change data capture from the change streams of MongoDB. Needs no schema history. */
-export function mongoDbPlan(props: DebeziumMongoDbProps): DebeziumPlan {
+export function mongoDbPlan(props: DebeziumMongoDbSourceOptions): DebeziumPlan {
   const options = withTypedOptions(DEBEZIUM_MONGODB, props);
   return {
     title: 'Debezium MongoDB',

@@ -1,14 +1,14 @@
 import { Token } from 'aws-cdk-lib';
 import { ExtensionArchive } from '../../connect';
-import { DEBEZIUM_MARIADB, DEBEZIUM_MYSQL, EXTRACT_NEW_RECORD_STATE } from '../../families';
-import { topicsOfTables } from '../cdc/topics';
 import { withTypedOptions } from '../typed-options';
-import type { DebeziumBinlogProps, DebeziumMariaDbProps, DebeziumMySqlProps } from './debezium-props';
+import { DEBEZIUM_MARIADB, DEBEZIUM_MYSQL, EXTRACT_NEW_RECORD_STATE } from '../../families';
+import { topicsOfTables } from './table-topics';
+import type { DebeziumBinlogSourceOptions, DebeziumMariaDbSourceOptions, DebeziumMySqlSourceOptions } from './debezium-options';
 import type { DebeziumExtension, DebeziumPlan, ValueForm } from './plan';
 import { HISTORIZED_DEFAULTS, relationalTyped, relationalValues, schemaHistoryTopic } from './relational';
 
 /** Change data capture from the binary log of MySQL. */
-export function mySqlPlan(options: DebeziumMySqlProps): DebeziumPlan {
+export function mySqlPlan(options: DebeziumMySqlSourceOptions): DebeziumPlan {
   return binlogPlan(options, {
     title: 'Debezium MySQL',
     pluginId: 'debezium-mysql',
@@ -18,7 +18,7 @@ export function mySqlPlan(options: DebeziumMySqlProps): DebeziumPlan {
 }
 
 /** Change data capture from the binary log of MariaDB. */
-export function mariaDbPlan(options: DebeziumMariaDbProps): DebeziumPlan {
+export function mariaDbPlan(options: DebeziumMariaDbSourceOptions): DebeziumPlan {
   return binlogPlan(options, {
     title: 'Debezium MariaDB',
     pluginId: 'debezium-mariadb',
@@ -52,7 +52,7 @@ function exactValues(form: ValueForm, own: { readonly [key: string]: string }): 
   };
 }
 
-function binlogPlan(props: DebeziumBinlogProps, flavor: Flavor): DebeziumPlan {
+function binlogPlan(props: DebeziumBinlogSourceOptions, flavor: Flavor): DebeziumPlan {
   const options = withTypedOptions(flavor.connectorClass, props);
   return {
     title: flavor.title,

@@ -1,13 +1,13 @@
-import { DEBEZIUM_ORACLE, EXTRACT_NEW_RECORD_STATE } from '../../families';
-import { topicsOfTables } from '../cdc/topics';
 import { defined } from '../preset-transforms';
 import { withTypedOptions } from '../typed-options';
-import type { DebeziumOracleProps } from './debezium-props';
+import { DEBEZIUM_ORACLE, EXTRACT_NEW_RECORD_STATE } from '../../families';
+import { topicsOfTables } from './table-topics';
+import type { DebeziumOracleSourceOptions } from './debezium-options';
 import type { DebeziumPlan } from './plan';
 import { HISTORIZED_DEFAULTS, INTERVALS, relationalTyped, relationalValues, schemaHistoryTopic } from './relational';
 
 /** Change data capture from Oracle through LogMiner. */
-export function oraclePlan(props: DebeziumOracleProps): DebeziumPlan {
+export function oraclePlan(props: DebeziumOracleSourceOptions): DebeziumPlan {
   const options = withTypedOptions(DEBEZIUM_ORACLE, props);
   return {
     title: 'Debezium Oracle',

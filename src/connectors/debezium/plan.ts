@@ -1,6 +1,7 @@
 import type { PluginArchive } from '../../connect';
-import type { Topics } from '../cdc/topics';
-import type { DebeziumSourceProps } from './debezium-props';
+import type { ChangeArchiveOptions } from '../cdc/change-source';
+import type { Topics } from './table-topics';
+import type { DebeziumSourceOptions } from './debezium-options';
 
 /** Code of this library beside the connector. */
 export interface DebeziumExtension {
@@ -10,14 +11,6 @@ export interface DebeziumExtension {
   readonly option: string;
   /** What else must be said for it. */
   readonly config?: { readonly [key: string]: string };
-}
-
-/** What an archive of changes asks of the source. */
-export interface ArchivePlan {
-  /** Whether a deletion must be a row, because objects cannot hold a tombstone. */
-  readonly rewritesDeletions: boolean;
-  /** Whether objects have columns, whose types are those of Kafka Connect. */
-  readonly hasColumns?: boolean;
 }
 
 /**
@@ -33,7 +26,7 @@ export interface DebeziumPlan {
   /** The id among the known plugins. */
   readonly pluginId: string;
   readonly connectorClass: string;
-  readonly options: DebeziumSourceProps;
+  readonly options: DebeziumSourceOptions;
   readonly topics: Topics;
   /** The transform that makes rows of envelopes. */
   readonly unwrapClass: string;
@@ -58,5 +51,5 @@ export interface DebeziumPlan {
   /** Whether each record has a key whatever the user does. */
   readonly alwaysHasKeys?: boolean;
   /** Set where the changes are archived, each of them. */
-  readonly archive?: ArchivePlan;
+  readonly archive?: ChangeArchiveOptions;
 }

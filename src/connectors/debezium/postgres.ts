@@ -1,10 +1,10 @@
 import { createHash } from 'crypto';
 import { ExtensionArchive } from '../../connect';
-import { DEBEZIUM_POSTGRES, EXTRACT_NEW_RECORD_STATE, RESELECT_COLUMNS } from '../../families';
-import { topicsOfTables } from '../cdc/topics';
 import { defined } from '../preset-transforms';
 import { withTypedOptions } from '../typed-options';
-import type { DebeziumPostgresProps } from './debezium-props';
+import { DEBEZIUM_POSTGRES, EXTRACT_NEW_RECORD_STATE, RESELECT_COLUMNS } from '../../families';
+import { topicsOfTables } from './table-topics';
+import type { DebeziumPostgresSourceOptions } from './debezium-options';
 import { ToastHandling } from './debezium-values';
 import { isAtLeast } from './debezium-version';
 import type { DebeziumPlan } from './plan';
@@ -16,7 +16,7 @@ const RESELECT_TYPE = 'reselect.type';
 const NAME_LENGTH = 63;
 
 /** Change data capture from PostgreSQL through `pgoutput`, the plugin that Amazon RDS and Aurora have. */
-export function postgresPlan(props: DebeziumPostgresProps): DebeziumPlan {
+export function postgresPlan(props: DebeziumPostgresSourceOptions): DebeziumPlan {
   const options = withTypedOptions(DEBEZIUM_POSTGRES, props);
   const name = replicationName(options.topicPrefix);
   const reselects = options.toastHandling !== ToastHandling.REPLICA_IDENTITY_FULL;

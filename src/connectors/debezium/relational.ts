@@ -1,10 +1,10 @@
 import { defined } from '../preset-transforms';
-import type { DebeziumRelationalProps } from './debezium-props';
+import type { DebeziumRelationalSourceOptions } from './debezium-options';
 import { isAtLeast } from './debezium-version';
 import type { ValueForm } from './plan';
 
 /** What the options say for any relational database. */
-export function relationalTyped(options: DebeziumRelationalProps): { [key: string]: string } {
+export function relationalTyped(options: DebeziumRelationalSourceOptions): { [key: string]: string } {
   return defined({
     'database.hostname': options.database.host,
     'database.port': options.database.port,

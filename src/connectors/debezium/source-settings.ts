@@ -25,7 +25,7 @@ export function valueFormOf({ valueForm, options }: DebeziumPlan): ValueForm {
 
 export function sourceSettings(plan: DebeziumPlan, version: string): SourceSettings {
   const { options } = plan;
-  const json = Converter.json({ schemasEnabled: options.recordEncoding === RecordEncoding.JSON_WITH_SCHEMAS });
+  const converters = recordConverters(plan);
   const own = options.config ?? {};
   const chain = chainOf(options.recordShape === RecordShape.ENVELOPE ? [] : [unwrap(plan, version)], options.transforms ?? []);
   const typed: { [key: string]: string } = {
@@ -42,14 +42,12 @@ export function sourceSettings(plan: DebeziumPlan, version: string): SourceSetti
     'heartbeat.interval.ms': String(Duration.seconds(10).toMilliseconds()),
     ...plan.defaults(version),
     ...plan.valueDefaults(valueFormOf(plan), version),
-    ...defaultConverter('key.converter', json.render('key.converter'), options.keyConverter, own),
-    ...defaultConverter('value.converter', json.render('value.converter'), options.valueConverter, own),
+    ...converters.defaults,
     ...chain.defaults,
   };
   const said = {
     ...typed,
-    ...options.keyConverter?.render('key.converter'),
-    ...options.valueConverter?.render('value.converter'),
+    ...converters.typed,
     ...(options.topicCreation && renderTopicCreation(options.topicCreation)),
   };
   const secrets = credentials(plan);
@@ -61,6 +59,18 @@ export function sourceSettings(plan: DebeziumPlan, version: string): SourceSetti
     secrets,
     pluginClasses: chain.pluginClasses,
     config: { ...creation, ...merged },
+  };
+}
+
+/** The converters of the records: what the user says, and what stands where he says nothing. */
+export function recordConverters({ options }: DebeziumPlan): Pick<SourceSettings, 'typed' | 'defaults'> {
+  const json = Converter.json({ schemasEnabled: options.recordEncoding === RecordEncoding.JSON_WITH_SCHEMAS });
+  return {
+    typed: { ...options.keyConverter?.render('key.converter'), ...options.valueConverter?.render('value.converter') },
+    defaults: {
+      ...defaultConverter('key.converter', json.render('key.converter'), options.keyConverter, options.config),
+      ...defaultConverter('value.converter', json.render('value.converter'), options.valueConverter, options.config),
+    },
   };
 }
 

@@ -1,13 +1,13 @@
-import { DEBEZIUM_SQL_SERVER, EXTRACT_NEW_RECORD_STATE } from '../../families';
-import { topicsOfTables } from '../cdc/topics';
 import { defined } from '../preset-transforms';
 import { withTypedOptions } from '../typed-options';
-import type { DebeziumSqlServerProps } from './debezium-props';
+import { DEBEZIUM_SQL_SERVER, EXTRACT_NEW_RECORD_STATE } from '../../families';
+import { topicsOfTables } from './table-topics';
+import type { DebeziumSqlServerSourceOptions } from './debezium-options';
 import type { DebeziumPlan } from './plan';
 import { HISTORIZED_DEFAULTS, relationalTyped, relationalValues, schemaHistoryTopic } from './relational';
 
 /** Change data capture from the change tables of SQL Server. Topics carry the name of the database too. */
-export function sqlServerPlan(props: DebeziumSqlServerProps): DebeziumPlan {
+export function sqlServerPlan(props: DebeziumSqlServerSourceOptions): DebeziumPlan {
   const options = withTypedOptions(DEBEZIUM_SQL_SERVER, props);
   const { databaseName } = options.database;
   return {

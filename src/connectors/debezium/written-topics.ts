@@ -1,4 +1,4 @@
-import type { Topics } from '../cdc/topics';
+import type { Topics } from './table-topics';
 
 /** All topics that the connector writes by its configuration: those of the tables, and its own. */
 export function writtenTopics(config: { [key: string]: string }, topicPrefix: string, tables: Topics): string[] {

@@ -2,10 +2,11 @@ import type { Construct } from 'constructs';
 import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, ConnectorDefinitionOptions, IConnectorDefinition } from '../../connect';
 import { ConnectorKind, PluginArchive } from '../../connect';
 import { renderDefinition } from '../../connect/internal';
+import type { DefinitionParts } from '../../connect/internal';
 import { FILE_STREAM_SINK, FILE_STREAM_SOURCE } from '../../families';
 
 /** A source that reads lines of a file. */
-export interface FileStreamSourceProps extends ConnectorDefinitionOptions {
+export interface FileStreamFromFileOptions extends ConnectorDefinitionOptions {
   /** The file, on the disk of the worker. */
   readonly file: string;
   /** The topic. */
@@ -13,11 +14,18 @@ export interface FileStreamSourceProps extends ConnectorDefinitionOptions {
 }
 
 /** A sink that writes lines to a file. */
-export interface FileStreamSinkProps extends ConnectorDefinitionOptions {
+export interface FileStreamToFileOptions extends ConnectorDefinitionOptions {
   /** The file, on the disk of the worker. */
   readonly file: string;
   /** The topics. */
   readonly topics: string[];
+}
+
+interface FileStreamPlan {
+  readonly connectorClass: string;
+  readonly kind: ConnectorKind;
+  readonly options: ConnectorDefinitionOptions;
+  readonly parts: DefinitionParts;
 }
 
 /**
@@ -31,11 +39,13 @@ export class FileStream implements IConnectorDefinition {
    *
    * @param options file and topic
    */
-  public static fromFile(options: FileStreamSourceProps): FileStream {
-    return new FileStream((_, context) => renderDefinition(
-      FILE_STREAM_SOURCE, ConnectorKind.SOURCE, { ...options, archives: archives(options, context) }, context,
-      { typed: { file: options.file, topic: options.topic }, topicsWritten: [options.topic], createsTopics: true },
-    ));
+  public static fromFile(options: FileStreamFromFileOptions): FileStream {
+    return new FileStream({
+      connectorClass: FILE_STREAM_SOURCE,
+      kind: ConnectorKind.SOURCE,
+      options,
+      parts: { typed: { file: options.file, topic: options.topic }, topicsWritten: [options.topic], createsTopics: true },
+    });
   }
 
   /**
@@ -43,23 +53,32 @@ export class FileStream implements IConnectorDefinition {
    *
    * @param options file and topics
    */
-  public static toFile(options: FileStreamSinkProps): FileStream {
-    return new FileStream((_, context) => renderDefinition(
-      FILE_STREAM_SINK, ConnectorKind.SINK, { ...options, archives: archives(options, context) }, context,
-      { typed: { file: options.file }, topics: options.topics, topicsRead: options.topics },
-    ));
+  public static toFile(options: FileStreamToFileOptions): FileStream {
+    return new FileStream({
+      connectorClass: FILE_STREAM_SINK,
+      kind: ConnectorKind.SINK,
+      options,
+      parts: { typed: { file: options.file }, topics: options.topics, topicsRead: options.topics },
+    });
   }
 
-  private constructor(private readonly render: (scope: Construct, context: ConnectorDefinitionContext) => ConnectorDefinitionConfig) {
+  private constructor(private readonly plan: FileStreamPlan) {
   }
 
   public bind(scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
-    return this.render(scope, context);
+    return bindFileStream(this.plan, scope, context);
   }
 }
 
-/** Since Kafka 3.2 they are no longer on the class path of workers. */
-function archives(options: ConnectorDefinitionOptions, context: ConnectorDefinitionContext): PluginArchive[] {
-  const { version } = context.kafkaConnectVersion;
-  return options.archives ?? [version === '2.7.1' ? PluginArchive.empty() : PluginArchive._known('file-stream', undefined, version)];
+function bindFileStream(plan: FileStreamPlan, _scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
+  const { options } = plan;
+  const archives = options.archives ?? [onClassPath(context.kafkaConnectVersion.version)
+    ? PluginArchive.empty() : PluginArchive._known('file-stream', undefined, context.kafkaConnectVersion.version)];
+  return renderDefinition(plan.connectorClass, plan.kind, { ...options, archives }, context, plan.parts);
+}
+
+/** Whether workers have the connectors by themselves: until Kafka 3.1. */
+function onClassPath(kafkaConnectVersion: string): boolean {
+  const [major, minor] = kafkaConnectVersion.split('.').map(Number);
+  return major < 3 || (major === 3 && minor < 2);
 }

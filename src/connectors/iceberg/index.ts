@@ -1,3 +1,3 @@
 export * from './iceberg-catalog';
 export * from './iceberg-sink';
-export * from './iceberg-sink-props';
+export * from './iceberg-sink-options';

@@ -1,2 +1,2 @@
 export * from './jdbc-sink';
-export * from './jdbc-sink-props';
+export * from './jdbc-sink-options';

@@ -69,7 +69,7 @@ export class OpenSearchTarget implements ec2.IConnectable {
    *
    * @param domain the domain
    */
-  public static fromDomain(domain: opensearch.IDomain): OpenSearchTarget {
+  public static domain(domain: opensearch.IDomain): OpenSearchTarget {
     return new OpenSearchTarget(`https://${domain.domainEndpoint}`, {
       domain,
       domainArn: domain.domainArn,
@@ -85,7 +85,7 @@ export class OpenSearchTarget implements ec2.IConnectable {
    * @param collection the collection
    * @param options how it is reached
    */
-  public static fromCollection(collection: CfnCollection, options: OpenSearchCollectionOptions = {}): OpenSearchTarget {
+  public static collection(collection: CfnCollection, options: OpenSearchCollectionOptions = {}): OpenSearchTarget {
     return new OpenSearchTarget(collection.attrCollectionEndpoint, {
       collection,
       collectionArn: collection.attrArn,
@@ -102,7 +102,7 @@ export class OpenSearchTarget implements ec2.IConnectable {
    *
    * @param attrs what is known of it
    */
-  public static fromCollectionAttributes(attrs: OpenSearchCollectionAttributes): OpenSearchTarget {
+  public static collectionFromAttributes(attrs: OpenSearchCollectionAttributes): OpenSearchTarget {
     return new OpenSearchTarget(attrs.endpoint, {
       collectionArn: attrs.collectionArn,
       collectionName: attrs.collectionName,
@@ -119,7 +119,7 @@ export class OpenSearchTarget implements ec2.IConnectable {
    * @param url the address with its scheme: `https://search.example.com`
    * @param options how it is reached
    */
-  public static fromEndpoint(url: string, options: OpenSearchEndpointOptions = {}): OpenSearchTarget {
+  public static endpoint(url: string, options: OpenSearchEndpointOptions = {}): OpenSearchTarget {
     return new OpenSearchTarget(url, {
       domainArn: options.domainArn,
       connections: new ec2.Connections({ securityGroups: options.securityGroups }),

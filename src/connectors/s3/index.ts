@@ -1,3 +1,3 @@
 export * from './s3-format';
 export * from './s3-sink';
-export * from './s3-sink-props';
+export * from './s3-sink-options';

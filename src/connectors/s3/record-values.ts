@@ -1,23 +1,30 @@
 import { Converter, TransformPredicate, Transform } from '../../connect';
-import type { ChangeStream } from '../cdc/change-stream';
-import { valueConverterFor } from '../cdc/sink-topics';
-import { S3Format } from './s3-format';
+import type { RecordConverters } from '../sink-plan';
+import { S3Compression, S3Format } from './s3-format';
 
 /** Whether a format describes its columns, so that records must carry schemas and tombstones, which have none, cannot be written. */
-export function hasColumns(format: S3Format): boolean {
+export function hasColumns(format: S3Format | undefined): boolean {
   return format === S3Format.PARQUET || format === S3Format.AVRO;
 }
 
+/** Formats that have columns compress inside. */
+export function compressionOf({ format, compression }: { readonly format?: S3Format; readonly compression?: S3Compression }): S3Compression {
+  return compression ?? (hasColumns(format) ? S3Compression.NONE : S3Compression.GZIP);
+}
+
 /** Drops tombstones. */
-export const DROP_TOMBSTONES = Transform.of('org.apache.kafka.connect.transforms.Filter', {
+const DROP_TOMBSTONES = Transform.of('org.apache.kafka.connect.transforms.Filter', {
   alias: 'dropTombstones',
   predicate: TransformPredicate.recordIsTombstone(),
 });
 
-/** The converter of values that fits a format. */
-export function valueConverterOf(format: S3Format, changes: ChangeStream | undefined): { [key: string]: string } {
-  if (format === S3Format.BYTES) {
-    return Converter.byteArray().render('value.converter');
-  }
-  return valueConverterFor(changes, Converter.json({ schemasEnabled: hasColumns(format) }));
+/** What must happen to records before a format can hold them. */
+export function transformsOf(format: S3Format | undefined): Transform[] {
+  return hasColumns(format) ? [DROP_TOMBSTONES] : [];
+}
+
+/** The converters that fit a format: keys are written as text, values as their source writes them. */
+export function recordConverters(format: S3Format | undefined, source: RecordConverters | undefined): RecordConverters {
+  const value = format === S3Format.BYTES ? Converter.byteArray() : source?.value ?? Converter.json({ schemasEnabled: hasColumns(format) });
+  return { key: Converter.string(), value };
 }

@@ -1,13 +1,11 @@
 import type { Construct } from 'constructs';
 import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, IConnectorDefinition } from '../../connect';
-import { AIVEN_S3_SINK, CONFLUENT_S3_SINK } from '../../families';
-import { readTopics } from '../cdc/sink-topics';
-import { withTypedOptions } from '../typed-options';
-import { bindAivenS3, refuseIgnoredPrefix } from './aiven-s3-sink';
-import { bindConfluentS3 } from './confluent-s3-sink';
-import type { AivenS3SinkProps, ConfluentS3SinkProps } from './s3-sink-props';
-
-type Bind = (scope: Construct, context: ConnectorDefinitionContext) => ConnectorDefinitionConfig;
+import { refuseSink } from '../sink-plan';
+import { aivenS3Plan, refuseIgnoredPrefix } from './aiven-s3-sink';
+import { confluentS3Plan } from './confluent-s3-sink';
+import { bindS3 } from './s3-plan';
+import type { S3Plan } from './s3-plan';
+import type { S3SinkAivenOptions, S3SinkConfluentOptions } from './s3-sink-options';
 
 /**
  * A sink that writes records as objects to Amazon S3.
@@ -22,11 +20,11 @@ export class S3Sink implements IConnectorDefinition {
    * @param options bucket, topics, format, names of objects
    * @see https://github.com/Aiven-Open/cloud-storage-connectors-for-apache-kafka
    */
-  public static aiven(options: AivenS3SinkProps): S3Sink {
-    const all = withTypedOptions(AIVEN_S3_SINK, options);
-    readTopics('the S3 sink', all, all.changesFrom?._changes);
-    refuseIgnoredPrefix(all);
-    return new S3Sink((scope, context) => bindAivenS3(all, scope, context));
+  public static aiven(options: S3SinkAivenOptions): S3Sink {
+    const plan = aivenS3Plan(options);
+    refuseSink(plan);
+    refuseIgnoredPrefix(options);
+    return new S3Sink(plan);
   }
 
   /**
@@ -35,16 +33,16 @@ export class S3Sink implements IConnectorDefinition {
    * @param options bucket, topics, format, rotation
    * @see https://docs.confluent.io/kafka-connectors/s3-sink/current/overview.html
    */
-  public static confluent(options: ConfluentS3SinkProps): S3Sink {
-    const all = withTypedOptions(CONFLUENT_S3_SINK, options);
-    readTopics('the S3 sink', all, all.changesFrom?._changes);
-    return new S3Sink((scope, context) => bindConfluentS3(all, scope, context));
+  public static confluent(options: S3SinkConfluentOptions): S3Sink {
+    const plan = confluentS3Plan(options);
+    refuseSink(plan);
+    return new S3Sink(plan);
   }
 
-  private constructor(private readonly render: Bind) {
+  private constructor(private readonly plan: S3Plan) {
   }
 
   public bind(scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
-    return this.render(scope, context);
+    return bindS3(this.plan, scope, context);
   }
 }

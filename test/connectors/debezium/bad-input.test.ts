@@ -1,11 +1,11 @@
 import { Capacity, KafkaConnectVersion } from '../../../src/connect';
 import { DebeziumSource } from '../../../src/connectors';
-import type { DebeziumMySqlProps, DebeziumPostgresProps } from '../../../src/connectors';
+import type { DebeziumMySqlSourceOptions, DebeziumPostgresSourceOptions } from '../../../src/connectors';
 import { Stage } from '../stage';
 
-const postgres = (stage: Stage, options: Partial<DebeziumPostgresProps> = {}) =>
+const postgres = (stage: Stage, options: Partial<DebeziumPostgresSourceOptions> = {}) =>
   DebeziumSource.postgres({ topicPrefix: 'fin', tables: ['public.orders'], ...options, database: options.database ?? stage.postgres() });
-const mysql = (stage: Stage, options: Partial<DebeziumMySqlProps> = {}) =>
+const mysql = (stage: Stage, options: Partial<DebeziumMySqlSourceOptions> = {}) =>
   DebeziumSource.mysql({ topicPrefix: 'shop', tables: ['shop.orders'], serverId: 1, ...options, database: options.database ?? stage.mysql() });
 const told = (findings: ReturnType<Stage['findings']>, area: string) =>
   findings.filter(({ rule }) => rule.startsWith(area)).map(({ severity, rule, message }) => `${severity} ${rule}: ${message}`);
@@ -13,7 +13,7 @@ const told = (findings: ReturnType<Stage['findings']>, area: string) =>
 const errors = (stage: Stage, source: DebeziumSource) => stage.findings(stage.connector('Source', source)).filter(({ severity }) => severity === 'error').map(({ message }) => message);
 
 describe('errors at synth', () => {
-  test.each<[string, Partial<DebeziumPostgresProps>, string]>([
+  test.each<[string, Partial<DebeziumPostgresSourceOptions>, string]>([
     ['no table', { tables: [] }, 'no table is named for Debezium PostgreSQL; expected are names such as schema.table'],
     ['a bare table name', { tables: ['orders'] }, '"orders" is not a fully qualified name; Debezium PostgreSQL expects schema.table'],
     ['a topic prefix that no topic can have', { topicPrefix: 'fin bank' }, 'topic.prefix may hold only letters, digits, underscore, hyphen and dot'],

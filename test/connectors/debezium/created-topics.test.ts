@@ -2,7 +2,7 @@ import { CleanupPolicy } from '../../../src/cluster';
 import { KafkaConnectVersion } from '../../../src/connect';
 import type { ConnectorProps } from '../../../src/connect';
 import { DebeziumSource, DeleteHandling } from '../../../src/connectors';
-import type { DebeziumSourceProps } from '../../../src/connectors';
+import type { DebeziumSourceOptions } from '../../../src/connectors';
 import { SourceDatabase, DatabaseEngine } from '../../../src/databases';
 import { Stage } from '../stage';
 
@@ -10,7 +10,7 @@ const POLICY = 'topic.creation.default.cleanup.policy';
 const TAKEN = 'topic.creation.default.max.message.bytes';
 const SENT = 'producer.override.max.request.size';
 
-type Make = (on: (engine: DatabaseEngine) => SourceDatabase, told: Partial<DebeziumSourceProps>) => DebeziumSource;
+type Make = (on: (engine: DatabaseEngine) => SourceDatabase, told: Partial<DebeziumSourceOptions>) => DebeziumSource;
 const topicPrefix = 'shop';
 const RELATIONAL: { readonly [name: string]: Make } = {
   postgres: (on, told) => DebeziumSource.postgres({ database: on(DatabaseEngine.POSTGRES), topicPrefix, tables: ['public.orders'], ...told }),
@@ -21,7 +21,7 @@ const RELATIONAL: { readonly [name: string]: Make } = {
 };
 const mongodb: Make = (on, told) => DebeziumSource.mongodb({ database: on(DatabaseEngine.MONGODB), topicPrefix, collections: ['shop.orders'], ...told });
 
-function build(make: Make, told: Partial<DebeziumSourceProps> = {}, props: Partial<ConnectorProps> = {}) {
+function build(make: Make, told: Partial<DebeziumSourceOptions> = {}, props: Partial<ConnectorProps> = {}) {
   const stage = new Stage();
   const database = (engine: DatabaseEngine) => SourceDatabase.fromEndpoint({ engine, host: 'db.example.com', databaseName: 'shop' });
   const login = { 'database.user': 'cdc', 'database.password': '${secret:login:password}' };
@@ -57,7 +57,7 @@ test('what the user says of compaction wins, and is said to be a risk: more so w
 describe('the producer sends what the topics take', () => {
   const { postgres } = RELATIONAL;
 
-  test.each<[string, Partial<DebeziumSourceProps>, string | undefined, string | undefined, string[]]>([
+  test.each<[string, Partial<DebeziumSourceOptions>, string | undefined, string | undefined, string[]]>([
     ['8 MiB, which any MSK cluster can take', {}, '8388608', '8388608', []],
     ['as the topics are told', { topicCreation: { config: { 'max.message.bytes': '2000000' } } }, '2000000', '2000000', []],
     ['and topics as the producer is told', { config: { [SENT]: '20000000' } }, '20000000', '20000000', []],

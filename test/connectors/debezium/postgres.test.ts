@@ -146,7 +146,7 @@ test('no findings', () => {
 
 test('patterns of tables become patterns of topics', () => {
   const source = DebeziumSource.postgres({ database: new Stage().postgres(), topicPrefix: 'fin', tables: ['public\\..*'] });
-  expect(source._changes.topics).toEqual({ names: undefined, regex: 'fin\\.public\\..*', patterns: ['fin.public.*'] });
+  expect(source.changeStream).toMatchObject({ topics: undefined, topicsRegex: 'fin\\.public\\..*', topicPatterns: ['fin.public.*'] });
   expect(source.topics).toBeUndefined();
 });
 

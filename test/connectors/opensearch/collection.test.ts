@@ -11,8 +11,8 @@ import { Stage } from '../stage';
 const sinkInto = (type: string | undefined, config: Record<string, string> = {}, dataAccessPolicies?: boolean) => {
   const stage = new Stage();
   const collection = new CfnCollection(stage.stack, 'Collection', { name: 'shop', type });
-  const target = OpenSearchTarget.fromCollection(collection, { dataAccessPolicies });
-  return { stage, target, connector: stage.connector('Sink', new OpenSearchSink(target, { topics: ['orders'], config })) };
+  const target = OpenSearchTarget.collection(collection, { dataAccessPolicies });
+  return { stage, target, connector: stage.connector('Sink', OpenSearchSink.aiven({ target, topics: ['orders'], config })) };
 };
 const policiesOf = (stage: Stage) => Object.values<any>(stage.template().Resources).filter(({ Type }) => Type === 'AWS::OpenSearchServerless::AccessPolicy');
 
@@ -57,20 +57,20 @@ describe('a collection of OpenSearch Serverless', () => {
 
   test('passwords are refused', () => {
     const login = OpenSearchAuthentication.basic(new Secret(stage.stack, 'Login'));
-    expect(() => new OpenSearchSink(sinkInto('SEARCH').target, { topics: ['orders'], authentication: login }))
+    expect(() => OpenSearchSink.aiven({ target: sinkInto('SEARCH').target, topics: ['orders'], authentication: login }))
       .toThrow('a collection of OpenSearch Serverless is given "authentication" basic, but it takes signed requests only');
   });
 
   test('one that was made elsewhere, behind a VPC endpoint', () => {
     const away = new Stage();
     const group = new ec2.SecurityGroup(away.stack, 'Endpoint', { vpc: away.vpc });
-    const target = OpenSearchTarget.fromCollectionAttributes({
+    const target = OpenSearchTarget.collectionFromAttributes({
       endpoint: 'https://abc123.eu-west-1.aoss.amazonaws.com',
       collectionArn: 'arn:aws:aoss:eu-west-1:111122223333:collection/abc123',
       collectionName: 'shop',
       securityGroups: [group],
     });
-    const sink = away.connector('Sink', new OpenSearchSink(target, { topics: ['orders'] }));
+    const sink = away.connector('Sink', OpenSearchSink.aiven({ target, topics: ['orders'] }));
     expect(away.configuration(sink)['aws.signing.service']).toBe('aoss');
     expect(away.statements(sink)).toContainEqual({ actions: ['aoss:APIAccessAll'], resources: ['arn:aws:aoss:eu-west-1:111122223333:collection/abc123'] });
     const rules = Object.values<any>(away.template().Resources).filter(({ Type }) => Type === 'AWS::EC2::SecurityGroupIngress');
@@ -86,8 +86,8 @@ test.each([['SEARCH', 'SEARCH'], [undefined, 'TIMESERIES'], [{ Ref: 'Kind' }, un
 
 test('an address of OpenSearch Serverless is signed for it', () => {
   const stage = new Stage();
-  const target = OpenSearchTarget.fromEndpoint('https://abc123.eu-west-1.aoss.amazonaws.com');
-  const sink = stage.connector('Sink', new OpenSearchSink(target, { topics: ['orders'], authentication: OpenSearchAuthentication.iam() }));
+  const target = OpenSearchTarget.endpoint('https://abc123.eu-west-1.aoss.amazonaws.com');
+  const sink = stage.connector('Sink', OpenSearchSink.aiven({ target, topics: ['orders'], authentication: OpenSearchAuthentication.iam() }));
   expect(stage.configuration(sink)['aws.signing.service']).toBe('aoss');
 });
 
@@ -96,7 +96,7 @@ test('the function of the index template gets into the collection too, with a po
   new CdcToOpenSearch(stage.stack, 'Search', {
     cluster: stage.cluster,
     source: DebeziumSource.postgres({ database: stage.postgres(), topicPrefix: 'fin', tables: ['public.orders'] }),
-    target: OpenSearchTarget.fromCollection(new CfnCollection(stage.stack, 'Collection', { name: 'shop', type: 'SEARCH' })),
+    target: OpenSearchTarget.collection(new CfnCollection(stage.stack, 'Collection', { name: 'shop', type: 'SEARCH' })),
   });
   const resources = Object.values<any>(stage.template().Resources);
   expect(resources.find(({ Type }) => Type === 'Custom::OpenSearchIndexTemplate').Properties).toMatchObject({ Authentication: 'iam', Service: 'aoss' });

@@ -8,8 +8,8 @@ import { Stage } from '../stage';
 describe('a role mapping', () => {
   const build = (authentication: (stage: Stage) => OpenSearchAuthentication) => {
     const stage = new Stage();
-    const target = OpenSearchTarget.fromDomain(new opensearch.Domain(stage.stack, 'Domain', { version: opensearch.EngineVersion.OPENSEARCH_2_19 }));
-    const sink = stage.connector('Sink', new OpenSearchSink(target, { topics: ['orders'] }));
+    const target = OpenSearchTarget.domain(new opensearch.Domain(stage.stack, 'Domain', { version: opensearch.EngineVersion.OPENSEARCH_2_19 }));
+    const sink = stage.connector('Sink', OpenSearchSink.aiven({ target, topics: ['orders'] }));
     const mapping = new OpenSearchRoleMapping(stage.stack, 'Mapping', {
       target, roles: [sink.role!], roleName: 'writer', indexPatterns: ['orders'], authentication: authentication(stage),
     });
@@ -45,7 +45,7 @@ describe('a role mapping', () => {
     const stage = new Stage();
     const domain = new opensearch.Domain(stage.stack, 'Domain', { version: opensearch.EngineVersion.OPENSEARCH_2_19 });
     const pipeline = new CdcToOpenSearch(stage.stack, 'Search', {
-      cluster: stage.cluster, domain, source: DebeziumSource.postgres({ database: stage.postgres(), topicPrefix: 'fin', tables: ['public.orders'] }),
+      cluster: stage.cluster, target: OpenSearchTarget.domain(domain), source: DebeziumSource.postgres({ database: stage.postgres(), topicPrefix: 'fin', tables: ['public.orders'] }),
     });
     const mapping = new OpenSearchRoleMapping(stage.stack, 'Mapping', {
       target: pipeline.target,
@@ -64,11 +64,11 @@ describe('a role mapping', () => {
 
   test('is refused for a collection, without a login and without roles', () => {
     const stage = new Stage();
-    const { role } = stage.connector('Sink', new OpenSearchSink(OpenSearchTarget.fromEndpoint('https://a'), { topics: ['a'], authentication: OpenSearchAuthentication.iam() }));
-    const target = OpenSearchTarget.fromEndpoint('https://search.example.com');
+    const { role } = stage.connector('Sink', OpenSearchSink.aiven({ target: OpenSearchTarget.endpoint('https://a'), topics: ['a'], authentication: OpenSearchAuthentication.iam() }));
+    const target = OpenSearchTarget.endpoint('https://search.example.com');
     const login = OpenSearchAuthentication.iam();
     const props = { target, roles: [role!], roleName: 'writer', authentication: login };
-    const collection = OpenSearchTarget.fromCollection(new CfnCollection(stage.stack, 'Collection', { name: 'shop', type: 'SEARCH' }));
+    const collection = OpenSearchTarget.collection(new CfnCollection(stage.stack, 'Collection', { name: 'shop', type: 'SEARCH' }));
     expect(() => new OpenSearchRoleMapping(stage.stack, 'A', { ...props, target: collection })).toThrow('which has data access policies and no roles');
     expect(() => new OpenSearchRoleMapping(stage.stack, 'B', { ...props, authentication: OpenSearchAuthentication.anonymous() })).toThrow('only who may manage security');
     expect(() => new OpenSearchRoleMapping(stage.stack, 'C', { ...props, roles: [] })).toThrow('maps no role; name at least one');

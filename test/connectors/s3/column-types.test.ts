@@ -1,6 +1,6 @@
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { DebeziumSource, RecordEncoding, S3Format, S3Sink } from '../../../src/connectors';
-import type { AivenS3SinkProps } from '../../../src/connectors';
+import type { S3SinkAivenOptions } from '../../../src/connectors';
 import { S3SinkPipeline } from '../../../src/pipelines';
 import { Stage } from '../stage';
 
@@ -33,7 +33,7 @@ test('JSON lines of records with schemas keep the types of Debezium', () => {
   expect(sourceOf(S3Format.JSON_LINES).config).not.toHaveProperty(['time.precision.mode']);
 });
 
-type Shared = Pick<AivenS3SinkProps, 'bucket' | 'changesFrom' | 'format'>;
+type Shared = Pick<S3SinkAivenOptions, 'bucket' | 'changesFrom' | 'format'>;
 test.each([['aiven', (options: Shared) => S3Sink.aiven(options)], ['confluent', (options: Shared) => S3Sink.confluent({ ...options, flushSize: 1000 })]])(
   'a source that knows nothing of columns is warned of, %s', (_, sinkOf) => {
     const stage = new Stage();

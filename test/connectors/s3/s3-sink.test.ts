@@ -3,19 +3,19 @@ import * as kms from 'aws-cdk-lib/aws-kms';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { CleanupPolicy } from '../../../src/cluster';
 import { DebeziumSource, DeleteHandling, RecordEncoding, S3Compression, S3Format, S3Sink, S3TimePartition } from '../../../src/connectors';
-import type { AivenS3SinkProps, ConfluentS3SinkProps, DebeziumPostgresProps } from '../../../src/connectors';
+import type { S3SinkAivenOptions, S3SinkConfluentOptions, DebeziumPostgresSourceOptions } from '../../../src/connectors';
 import { OptionalDuration } from '../../../src/connectors/options';
 import { S3SinkPipeline } from '../../../src/pipelines';
 import type { S3SinkPipelineProps } from '../../../src/pipelines';
 import { Stage } from '../stage';
 
-const aiven = (options: Partial<AivenS3SinkProps> = {}) => {
+const aiven = (options: Partial<S3SinkAivenOptions> = {}) => {
   const stage = new Stage();
   const bucket = new s3.Bucket(stage.stack, 'Archive');
   const connector = stage.connector('Sink', S3Sink.aiven({ bucket, topics: ['fin.public.orders'], ...options }));
   return { stage, bucket, connector, config: stage.configuration(connector) };
 };
-const confluent = (options: Partial<ConfluentS3SinkProps> = {}) => {
+const confluent = (options: Partial<S3SinkConfluentOptions> = {}) => {
   const stage = new Stage();
   const bucket = new s3.Bucket(stage.stack, 'Archive');
   const connector = stage.connector('Sink', S3Sink.confluent({ bucket, topics: ['fin.public.orders'], flushSize: 1000, ...options }));
@@ -114,7 +114,7 @@ test('the Confluent sink rotates, partitions by day and outlives deletions', () 
   expect(severe(stage, connector)).toEqual([]);
 });
 
-test.each<[string, Partial<ConfluentS3SinkProps>, string | undefined]>([
+test.each<[string, Partial<S3SinkConfluentOptions>, string | undefined]>([
   ['by default', {}, '600000'],
   ['as asked', { rotateScheduleInterval: Duration.hours(1) }, '3600000'],
   ['not where objects follow the time of records', { rotateInterval: Duration.hours(1) }, undefined],
@@ -130,7 +130,7 @@ test.each<[string, Partial<ConfluentS3SinkProps>, string | undefined]>([
 describe('findings', () => {
   const told = (made: { stage: Stage; connector: Parameters<Stage['findings']>[0] }) => severe(made.stage, made.connector).map(({ severity, rule, message }) => `${severity} ${rule}: ${message}`).join();
 
-  test.each<[string, Partial<AivenS3SinkProps>, string]>([
+  test.each<[string, Partial<S3SinkAivenOptions>, string]>([
     ['Parquet compressed once more', { format: S3Format.PARQUET, compression: S3Compression.GZIP }, 'error MC-S3-001: objects are parquet and compressed with gzip as a whole; it must be none'],
     ['Parquet of values without schemas', { format: S3Format.PARQUET, config: { 'value.converter.schemas.enable': 'false' } }, 'parquet needs a schema of each key and value'],
     ['a template without its variables', { fileNameTemplate: 'orders.jsonl' }, 'error MC-OPT-201'],
@@ -142,7 +142,7 @@ describe('findings', () => {
     expect(told(aiven(options))).toContain(message);
   });
 
-  test.each<[string, Partial<ConfluentS3SinkProps>, string]>([
+  test.each<[string, Partial<S3SinkConfluentOptions>, string]>([
     ['no record in an object', { flushSize: 0 }, 'error MC-S3-002: flush.size is 0; allowed are whole numbers from 1'],
     ['Parquet of values without schemas', { format: S3Format.PARQUET, config: { 'value.converter.schemas.enable': 'false' } }, 'error MC-S3-003: objects are parquet, but values are JSON without schemas'],
     ['Parquet compressed once more', { format: S3Format.PARQUET, compression: S3Compression.GZIP }, 'error MC-OPT-401'],
@@ -153,7 +153,7 @@ describe('findings', () => {
 });
 
 describe('refused', () => {
-  test.each<[string, Partial<AivenS3SinkProps>, string]>([
+  test.each<[string, Partial<S3SinkAivenOptions>, string]>([
     ['no topic', { topics: [] }, 'the S3 sink reads no topic, because "topics" is empty; name at least one'],
     ['no way to topics', { topics: undefined }, 'the S3 sink reads either "topics", "topicsRegex" or "changesFrom"; got none of them'],
     ['a pattern without names for the permissions', { topics: undefined, topicsRegex: 'a.*' }, 'needs "topicPatterns", because IAM knows no regular expressions'],
@@ -181,7 +181,7 @@ describe('the pipeline', () => {
     expect(severe(stage, pipeline.sink)).toEqual([]);
   });
 
-  const archive = (props: Partial<S3SinkPipelineProps>, source: Partial<DebeziumPostgresProps> = {}) => {
+  const archive = (props: Partial<S3SinkPipelineProps>, source: Partial<DebeziumPostgresSourceOptions> = {}) => {
     const stage = new Stage();
     const pipeline = new S3SinkPipeline(stage.stack, 'Archive', {
       cluster: stage.cluster,

@@ -1,0 +1,24 @@
+import { Converter } from '../../connect';
+import type { ChangeStream } from '../cdc/change-source';
+import type { DebeziumPlan } from './plan';
+import { recordConverters } from './source-settings';
+
+/** What sinks must know of the records of a source. Nothing of it depends on the version of the connector. */
+export function changeStreamOf(plan: DebeziumPlan): ChangeStream {
+  const { names, regex, patterns } = plan.topics;
+  const { typed, defaults } = recordConverters(plan);
+  const config = { ...defaults, ...typed, ...plan.options.config };
+  return {
+    topics: names,
+    topicsRegex: regex,
+    topicPatterns: patterns,
+    keyConverter: converterIn(config, 'key.converter'),
+    valueConverter: converterIn(config, 'value.converter'),
+  };
+}
+
+/** The converter that a configuration names for keys or values, with its options: every key that begins with the property. */
+function converterIn(config: { readonly [key: string]: string }, property: 'key.converter' | 'value.converter'): Converter {
+  const options = Object.entries(config).filter(([key]) => key.startsWith(`${property}.`)).map(([key, value]) => [key.slice(property.length + 1), value]);
+  return Converter.custom(config[property], { config: Object.fromEntries(options) });
+}

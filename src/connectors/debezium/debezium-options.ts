@@ -1,0 +1,206 @@
+import type { Duration } from 'aws-cdk-lib';
+import type { ConnectorDefinitionOptions, TopicCreation } from '../../connect';
+import type { SourceDatabase } from '../../databases';
+import type { DebeziumMariaDbOptions } from '../options/generated/debezium-maria-db-options';
+import type { DebeziumMongoDbOptions } from '../options/generated/debezium-mongo-db-options';
+import type { DebeziumMySqlOptions } from '../options/generated/debezium-my-sql-options';
+import type { DebeziumOracleOptions } from '../options/generated/debezium-oracle-options';
+import type { DebeziumPostgresOptions } from '../options/generated/debezium-postgres-options';
+import type { DebeziumSnapshotMode } from '../options/generated/debezium-values';
+import type { DebeziumSqlServerOptions } from '../options/generated/debezium-sql-server-options';
+import type { DebeziumSignals, DeleteHandling, RecordEncoding, RecordShape, ToastHandling } from './debezium-values';
+
+/** What all Debezium sources can be told. Any option of the connector can be set by its real key in `config`. */
+export interface DebeziumSourceOptions extends ConnectorDefinitionOptions {
+  /** The database. Its credentials are taken from its secret unless `secrets` or `config` say otherwise. */
+  readonly database: SourceDatabase;
+  /**
+   * What all topics begin with: letters, digits, `_`, `-` and `.`. Unique per connector; another one starts anew, so choose it for ever.
+   */
+  readonly topicPrefix: string;
+  /**
+   * The version of Debezium, such as `3.6.1.Final`.
+   *
+   * @default - the newest whose archive this library pins for the version of Kafka Connect
+   */
+  readonly debeziumVersion?: string;
+  /**
+   * What stands in the topics.
+   *
+   * @default RecordShape.ROW
+   */
+  readonly recordShape?: RecordShape;
+  /**
+   * How rows are written. Converters of your own, by `keyConverter` and `valueConverter`, win over it.
+   *
+   * @default RecordEncoding.PLAIN_JSON
+   */
+  readonly recordEncoding?: RecordEncoding;
+  /**
+   * What a deletion leaves in the topics, where rows stand in them.
+   *
+   * @default DeleteHandling.TOMBSTONE; DeleteHandling.REWRITE in an `S3SinkPipeline` whose format has no place for tombstones
+   */
+  readonly deleteHandling?: DeleteHandling;
+  /**
+   * When whole tables are read.
+   *
+   * @default DebeziumSnapshotMode.INITIAL
+   */
+  readonly snapshotMode?: DebeziumSnapshotMode;
+  /**
+   * How often the connector says that it is alive, so that its position moves on (and the database can drop its log) while no table changes.
+   *
+   * @default Duration.seconds(10)
+   */
+  readonly heartbeatInterval?: Duration;
+  /**
+   * How the topics are created.
+   *
+   * Say `cleanupPolicy: CleanupPolicy.COMPACT` where each table has a primary key, and the topics shall hold the last state of each row for ever.
+   * Compacted topics refuse the records of a table without, which ends the task for all tables.
+   *
+   * @default - 3 partitions, the brokers' number of replicas, messages of up to 8 MiB; records are deleted when the retention of the brokers is over
+   * (7 days by default), or the topics compacted where deletions leave tombstones and each record surely has a key: MongoDB, or all tables
+   * in `message.key.columns`
+   */
+  readonly topicCreation?: TopicCreation;
+  /**
+   * Whether all topics exist already, so that none is created.
+   *
+   * @default false
+   */
+  readonly topicsExist?: boolean;
+  /**
+   * How signals reach the connector.
+   *
+   * @default - not at all
+   */
+  readonly signals?: DebeziumSignals;
+}
+
+/** A source for relational databases. */
+export interface DebeziumRelationalSourceOptions extends DebeziumSourceOptions {
+  /**
+   * The tables: `schema.table`, for MySQL and MariaDB `database.table`. An entry may be a Java regular expression: `public\\..*`.
+   * Tables need a primary key.
+   */
+  readonly tables: string[];
+}
+
+/** Change data capture from PostgreSQL. */
+export interface DebeziumPostgresSourceOptions extends DebeziumRelationalSourceOptions {
+  /**
+   * Every option of the connector, typed. What stands here wins over what the preset sets.
+   *
+   * @default - the preset's
+   */
+  readonly options?: DebeziumPostgresOptions;
+  /**
+   * The replication slot: lower-case letters, digits and `_`, up to 63. One connector per slot; deleting the connector does not drop it.
+   *
+   * @default - `cdc_` and the topic prefix
+   */
+  readonly slotName?: string;
+  /**
+   * The publication.
+   *
+   * @default - `cdc_` and the topic prefix
+   */
+  readonly publicationName?: string;
+  /**
+   * What fills columns that a change leaves as they are and that the log therefore does not hold. Reading again costs a query for each change
+   * of a row that lacks one, or has an empty array, bit string or `numeric` without a precision: for these the log does not tell the two apart.
+   *
+   * @default ToastHandling.RESELECT
+   */
+  readonly toastHandling?: ToastHandling;
+}
+
+/** Change data capture from the binary log of MySQL or MariaDB. */
+export interface DebeziumBinlogSourceOptions extends DebeziumRelationalSourceOptions {
+  /** The number by which the server knows the connector among its replicas: 1 to 4294967295, unique among all replicas of the server. */
+  readonly serverId: number;
+  /**
+   * The topic that keeps the history of table structures. Kept for ever; a connector that loses it cannot go on.
+   *
+   * @default - `schema-history.` and the topic prefix
+   */
+  readonly schemaHistoryTopic?: string;
+}
+
+/** Change data capture from MySQL. */
+export interface DebeziumMySqlSourceOptions extends DebeziumBinlogSourceOptions {
+  /**
+   * Every option of the connector, typed. What stands here wins over what the preset sets.
+   *
+   * @default - the preset's
+   */
+  readonly options?: DebeziumMySqlOptions;
+}
+
+/** Change data capture from MariaDB. */
+export interface DebeziumMariaDbSourceOptions extends DebeziumBinlogSourceOptions {
+  /**
+   * Every option of the connector, typed. What stands here wins over what the preset sets.
+   *
+   * @default - the preset's
+   */
+  readonly options?: DebeziumMariaDbOptions;
+}
+
+/** Change data capture from SQL Server. */
+export interface DebeziumSqlServerSourceOptions extends DebeziumRelationalSourceOptions {
+  /**
+   * Every option of the connector, typed. What stands here wins over what the preset sets.
+   *
+   * @default - the preset's
+   */
+  readonly options?: DebeziumSqlServerOptions;
+  /**
+   * The topic that keeps the history of table structures. Kept for ever; a connector that loses it cannot go on.
+   *
+   * @default - `schema-history.` and the topic prefix
+   */
+  readonly schemaHistoryTopic?: string;
+}
+
+/** Change data capture from Oracle. */
+export interface DebeziumOracleSourceOptions extends DebeziumRelationalSourceOptions {
+  /**
+   * Every option of the connector, typed. What stands here wins over what the preset sets.
+   *
+   * @default - the preset's
+   */
+  readonly options?: DebeziumOracleOptions;
+  /**
+   * The pluggable database.
+   *
+   * @default - none
+   */
+  readonly pluggableDatabaseName?: string;
+  /**
+   * The topic that keeps the history of table structures. Kept for ever; a connector that loses it cannot go on.
+   *
+   * @default - `schema-history.` and the topic prefix
+   */
+  readonly schemaHistoryTopic?: string;
+}
+
+/** Change data capture from MongoDB. */
+export interface DebeziumMongoDbSourceOptions extends DebeziumSourceOptions {
+  /**
+   * Every option of the connector, typed. What stands here wins over what the preset sets.
+   *
+   * @default - the preset's
+   */
+  readonly options?: DebeziumMongoDbOptions;
+  /** The collections: `database.collection`. An entry may be a Java regular expression. */
+  readonly collections: string[];
+  /**
+   * The connection string without credentials, for more than host and port.
+   *
+   * @default - `mongodb://host:port/` of the database
+   */
+  readonly connectionString?: string;
+}

@@ -1,0 +1,99 @@
+import { ConnectorKind, Converter } from '../connect';
+import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, ConnectorDefinitionOptions, ErrorHandling } from '../connect';
+import { renderDefinition } from '../connect/internal';
+import type { IChangeSource } from './cdc/change-source';
+import { readTopics, refuseTopics } from './cdc/sink-topics';
+import type { ReadTopics } from './cdc/sink-topics';
+import { defaultConverter } from './preset-transforms';
+import { withTypedOptions } from './typed-options';
+
+type Config = { readonly [key: string]: string };
+
+/** What every preset of a sink can be told. */
+export interface PresetSinkOptions extends ConnectorDefinitionOptions {
+  readonly options?: object;
+  readonly changesFrom?: IChangeSource;
+  readonly topics?: string[];
+  readonly topicsRegex?: string;
+  readonly topicPatterns?: string[];
+  readonly errorHandling?: ErrorHandling;
+}
+
+/** A sink, as far as it does not depend on its connector. Made once, then refused or bound. */
+export interface SinkPlan<T extends PresetSinkOptions> {
+  /** For messages: `the S3 sink`. */
+  readonly title: string;
+  readonly connectorClass: string;
+  /** What the user said; typed options are turned into keys. */
+  readonly options: T;
+  readonly read: ReadTopics;
+  /** What the properties say. */
+  readonly typed: Config;
+  /** What the preset sets; the user's configuration wins over it. */
+  readonly defaults: Config;
+}
+
+/** What a kind of sink says for itself. */
+export interface SinkParts {
+  readonly typed: Config;
+  readonly defaults: Config;
+  /** The converters where nobody names others. */
+  readonly converters: RecordConverters;
+}
+
+/** The converters of keys and values. */
+export interface RecordConverters {
+  readonly key: Converter;
+  readonly value: Converter;
+}
+
+/** Makes the plan of a sink. `parts` gets the options with the typed ones turned into keys, and the converters of the source where there is one. */
+export function sinkPlan<T extends PresetSinkOptions>(
+  title: string, connectorClass: string, options: T, parts: (options: T, source: RecordConverters | undefined) => SinkParts,
+): SinkPlan<T> {
+  const all = withTypedOptions(connectorClass, options);
+  const changes = all.changesFrom?.changeStream;
+  const { typed, defaults, converters } = parts(all, changes && { key: changes.keyConverter, value: changes.valueConverter });
+  return {
+    title,
+    connectorClass,
+    options: all,
+    read: readTopics(all, changes),
+    typed,
+    defaults: {
+      ...defaults,
+      ...defaultConverter('key.converter', converters.key.render('key.converter'), all.keyConverter, all.config),
+      ...defaultConverter('value.converter', converters.value.render('value.converter'), all.valueConverter, all.config),
+    },
+  };
+}
+
+/** Refuses what no sink can work with. */
+export function refuseSink({ title, options }: SinkPlan<PresetSinkOptions>): void {
+  refuseTopics(title, options);
+}
+
+/** What follows from the connector that a sink becomes. */
+export interface SinkBinding {
+  /** What the sink needs for itself; replaces what the options say. */
+  readonly needs?: ConnectorDefinitionOptions;
+  readonly typed?: Config;
+  /** Come before those of the plan. */
+  readonly defaults?: Config;
+}
+
+/** Renders the answer of a sink. */
+export function renderSink(plan: SinkPlan<PresetSinkOptions>, context: ConnectorDefinitionContext, binding: SinkBinding): ConnectorDefinitionConfig {
+  return renderDefinition(plan.connectorClass, ConnectorKind.SINK, { ...plan.options, ...binding.needs }, context, {
+    ...plan.read,
+    errorHandling: plan.options.errorHandling,
+    typed: { ...plan.typed, ...binding.typed },
+    defaults: { ...binding.defaults, ...plan.defaults },
+  });
+}
+
+/** JSON whose records carry their schemas: what sinks of columns read. */
+export const JSON_WITH_SCHEMAS: RecordConverters = {
+  key: Converter.json({ schemasEnabled: true }),
+  value: Converter.json({ schemasEnabled: true }),
+};
