@@ -8,7 +8,7 @@
 const { join } = require('path');
 const { compare } = require('./synth/harness');
 
-const CASES = ['generic', 'presets'];
+const CASES = ['generic', 'presets', 'in-place'];
 const ROUNDS = 9;
 const asked = process.argv.slice(2);
 

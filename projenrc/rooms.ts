@@ -11,6 +11,7 @@ export const ROOMS = [
   'cluster',
   'network',
   'databases',
+  'operations',
   'connect',
   'connectors',
   'pipelines',

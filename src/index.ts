@@ -1,6 +1,7 @@
 export * from './cluster';
 export * from './network';
 export * from './databases';
+export * from './operations';
 export * from './connect';
 export * from './connectors';
 export * from './pipelines';

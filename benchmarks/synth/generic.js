@@ -21,7 +21,7 @@ function surroundings(app, id) {
   return { stack, vpc, brokers: ec2.SecurityGroup.fromSecurityGroupId(stack, 'Brokers', 'sg-0a1b2c3d4e5f60718') };
 }
 
-function withLibrary(app, id) {
+function withLibrary(app, id, changes) {
   const { stack, vpc, brokers } = surroundings(app, id);
   const cluster = KafkaCluster.fromClusterAttributes(stack, 'Cluster', {
     clusterArn: hand.CLUSTER, clusterKind: KafkaClusterKind.PROVISIONED, vpc, securityGroups: [brokers], bootstrapServers: hand.BROKERS,
@@ -31,6 +31,7 @@ function withLibrary(app, id) {
       cluster,
       connectorName: `connector-${id}-${index}`,
       plugin: PluginArchive.empty(),
+      changes,
       definition: ConnectorDefinition.source('com.example.Source', { topics: [`t${index}.*`], config: CONFIG }),
     });
   }
@@ -50,13 +51,17 @@ function byHand(app, id) {
   }
 }
 
+/** For the case of connectors that are changed in place. */
+const changing = changes => inStacks((app, id) => withLibrary(app, id, changes));
+
 const inStacks = build => app => Array.from({ length: STACKS }, (_, index) => build(app, `Stack${index}`));
 
 module.exports = {
   title: `${STACKS * CONNECTORS_PER_STACK} connectors of a class without a preset`,
   limit: 1.5,
-  library: inStacks(withLibrary),
+  library: inStacks((app, id) => withLibrary(app, id)),
   hand: inStacks(byHand),
+  changing,
 };
 
 runAsked(module, module.exports);

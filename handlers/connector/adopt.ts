@@ -17,7 +17,7 @@ export async function whyNotToAdopt(
     return tags[STACK_TAG] === stackId ? undefined : 'it was not made by this stack';
   }
   const stack = await describe(stacks, stackId);
-  return await isRetained(stacks, stack, connectorArn)
+  return await isRetained(stacks, stack, stackId, connectorArn)
     ? undefined
     : 'CloudFormation still manages it in this stack and would delete it. Deploy it with the removal policy RETAIN first, '
       + 'and change it to in place with the next deploy, by a change set';
@@ -42,10 +42,10 @@ async function isManaged(stacks: CloudFormationClient, stackId: string, connecto
   return false;
 }
 
-async function isRetained(stacks: CloudFormationClient, { ChangeSetId }: Stack, connectorArn: string): Promise<boolean> {
+async function isRetained(stacks: CloudFormationClient, { ChangeSetId }: Stack, stackId: string, connectorArn: string): Promise<boolean> {
   let NextToken: string | undefined;
   while (ChangeSetId !== undefined) {
-    const page = await stacks.send(new DescribeChangeSetCommand({ ChangeSetName: ChangeSetId, NextToken }));
+    const page = await stacks.send(new DescribeChangeSetCommand({ StackName: stackId, ChangeSetName: ChangeSetId, NextToken }));
     const change = page.Changes?.find(({ ResourceChange }) => ResourceChange?.PhysicalResourceId === connectorArn)?.ResourceChange;
     if (change !== undefined) {
       return change.Action === 'Remove' && change.PolicyAction === 'Retain';

@@ -21,13 +21,13 @@ export const BOOLEANS: readonly string[] = ['enabled'];
 /** Properties of the custom resource that `AWS::KafkaConnect::Connector` does not have. */
 const OWN = ['ServiceToken', 'ServiceTimeout', 'Adopt'];
 
-/** Maps whose keys are the user's. */
-const MAPS = ['ConnectorConfiguration', 'Tags'];
+/** Properties with keys of the user's. */
+const OF_THE_USER: { readonly [property: string]: (value: unknown) => Record<string, string> } = { ConnectorConfiguration: texts, Tags: tagTexts };
 
 /** Reads the properties of the custom resource, which are those of `AWS::KafkaConnect::Connector`. */
 export function desiredConnector(properties: Properties): DesiredConnector {
   const entries = Object.entries(properties).filter(([name]) => !OWN.includes(name));
-  const read = entries.map(([name, value]) => [memberName(name), MAPS.includes(name) ? texts(value) : readValue(memberName(name), value)]);
+  const read = entries.map(([name, value]) => [memberName(name), OF_THE_USER[name]?.(value) ?? readValue(memberName(name), value)]);
   return { connectorConfiguration: {}, tags: {}, ...Object.fromEntries(read) as object } as DesiredConnector;
 }
 
@@ -51,4 +51,9 @@ function readValue(name: string, value: unknown): unknown {
 
 function texts(value: unknown): Record<string, string> {
   return Object.fromEntries(Object.entries(value ?? {}).map(([key, inner]) => [key, String(inner)]));
+}
+
+/** CloudFormation has a list of tags where the service has a map. */
+function tagTexts(value: unknown): Record<string, string> {
+  return texts(Array.isArray(value) ? Object.fromEntries((value as { Key: string; Value: unknown }[]).map(tag => [tag.Key, tag.Value])) : value);
 }

@@ -1,7 +1,7 @@
 export { InputError } from './input/errors';
 export { parseProperties } from './input/properties';
 export { readContent, readPaths, readTemplates } from './read';
-export { CONNECTOR_TYPE, deploymentsOf } from './template/connectors';
+export { deploymentsOf } from './template/connectors';
 export type { TemplateResource } from './template/template';
 export { Template } from './template/template';
 export type { Json } from './template/values';

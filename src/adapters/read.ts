@@ -1,6 +1,6 @@
 import { posix, resolve } from 'node:path';
 import type { ConnectorDeployment, PlaceModel } from '../model';
-import { deploymentsAt } from '../model';
+import { CONNECTOR_TYPE, CONNECTOR_TYPES, deploymentsAt } from '../model';
 import { claimsConnectors } from './input/claims';
 import { InputError } from './input/errors';
 import { filesOf, isDirectory, readFile } from './input/files';
@@ -8,7 +8,7 @@ import type { InputFile } from './input/files';
 import { parseText } from './input/parse';
 import { namesClass, recognize } from './input/recognize';
 import type { Recognized } from './input/recognize';
-import { configurationOf, CONNECTOR_TYPE } from './template/connectors';
+import { configurationOf } from './template/connectors';
 import { linkedDeployments } from './template/links';
 import { Template } from './template/template';
 import { text } from './template/values';
@@ -109,7 +109,7 @@ function templateOf(recognized: Recognized): Template | undefined {
 }
 
 function holdsConnector({ recognized }: Content): boolean {
-  return templateOf(recognized)?.ofType(CONNECTOR_TYPE).length !== 0;
+  return templateOf(recognized)?.ofType(...CONNECTOR_TYPES).length !== 0;
 }
 
 function deploymentsIn(contents: readonly Content[]): ConnectorDeployment[] {

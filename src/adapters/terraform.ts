@@ -1,3 +1,4 @@
+import { CONNECTOR_TYPE } from '../model';
 import { isObject } from './template/values';
 import type { Json } from './template/values';
 
@@ -13,7 +14,7 @@ const SCALING = { cpu_utilization_percentage: 'CpuUtilizationPercentage' };
 
 const TRANSLATIONS: Readonly<Record<string, Translation>> = {
   aws_mskconnect_connector: {
-    type: 'AWS::KafkaConnect::Connector',
+    type: CONNECTOR_TYPE,
     properties: {
       name: 'ConnectorName',
       description: 'ConnectorDescription',

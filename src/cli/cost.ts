@@ -1,5 +1,6 @@
 import { InputError, readTemplates } from '../adapters';
 import type { Template } from '../adapters';
+import { CONNECTOR_TYPES } from '../model';
 import { connectorCosts, costLine } from '../monitoring/internal';
 import type { Prices } from '../monitoring/internal';
 import { EXIT } from '../plugins';
@@ -7,7 +8,7 @@ import type { CliIo } from './io';
 
 /** The connectors of a template alone, as they stand in it. */
 function connectorsOf(template: Template): { Resources: { [id: string]: unknown } } {
-  return { Resources: Object.fromEntries(template.ofType('AWS::KafkaConnect::Connector').map(({ id, body }) => [id, body])) };
+  return { Resources: Object.fromEntries(template.ofType(...CONNECTOR_TYPES).map(({ id, body }) => [id, body])) };
 }
 
 export interface CostOptions {

@@ -2,7 +2,7 @@ import { InputError, readTemplates } from '../adapters';
 import type { Colors } from '../plugins';
 import { colorsOf, EXIT } from '../plugins';
 import { compare } from './diff/compare';
-import type { ChangeKind, Comparison, ConnectorChange, Note, ResourceChange } from './diff/model';
+import type { Cause, ChangeKind, Comparison, ConnectorChange, Note, ResourceChange } from './diff/model';
 import type { CliIo } from './io';
 
 export interface DiffOptions {
@@ -29,7 +29,12 @@ export function diff(before: string, after: string, options: DiffOptions, io: Cl
 }
 
 const WORDS: Readonly<Record<ChangeKind, string>> = {
-  untouched: 'untouched', updated: 'updated in place', replaced: 'stopped and created again', created: 'created', deleted: 'deleted',
+  untouched: 'untouched',
+  updated: 'updated in place',
+  replaced: 'stopped and created again',
+  created: 'created',
+  deleted: 'deleted',
+  refused: 'refused, the deploy fails',
 };
 
 function render(comparison: Comparison, colors: Colors): string {
@@ -40,18 +45,23 @@ function render(comparison: Comparison, colors: Colors): string {
     ...resources('Worker configurations', workerConfigurations, colors),
     ...notes.map(note => remark(note, colors)),
     `${connectors.length} connector${connectors.length === 1 ? '' : 's'}: ${summary.untouched} untouched, ${summary.updated} updated in place, `
-      + `${summary.replaced} stopped and created again, ${summary.created} created, ${summary.deleted} deleted; `
+      + `${summary.replaced} stopped and created again, ${summary.created} created, ${summary.deleted} deleted${summary.refused > 0 ? `, ${summary.refused} refused` : ''}; `
       + `${summary.positionsLost} lose${summary.positionsLost === 1 ? 's' : ''} the position\n`,
   ].join('');
 }
 
 function connector({ name, connectorName, change, causes, position, outage }: ConnectorChange, colors: Colors): string {
-  const paint = change === 'replaced' || change === 'deleted' ? colors.red : colors.yellow;
+  const paint = change === 'replaced' || change === 'deleted' || change === 'refused' ? colors.red : colors.yellow;
   const verdict = { yes: colors.green('kept'), no: colors.red('lost'), unknown: colors.yellow('not known') };
   return `${colors.bold(name)}${connectorName === undefined ? '' : ` (${connectorName})`}  ${paint(WORDS[change])}\n`
-    + causes.map(({ property, detail }) => `  because of ${property}${detail === undefined ? '' : `: ${detail}`}\n`).join('')
+    + causes.map(cause).join('')
     + (position === undefined ? '' : `  position   ${verdict[position.kept]}: ${position.reason}\n`)
     + `  no connector  ${outage}\n\n`;
+}
+
+function cause({ property, detail, effect }: Cause): string {
+  const said = [detail, effect].filter(each => each !== undefined);
+  return `  because of ${property}${said.length === 0 ? '' : `: ${said.join('; ')}`}\n`;
 }
 
 function resources(title: string, changes: readonly ResourceChange[], colors: Colors): string[] {

@@ -1,6 +1,7 @@
 import type * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type * as iam from 'aws-cdk-lib/aws-iam';
 import type { IKafkaCluster, KafkaAuthentication } from '../cluster';
+import type { ConnectorChanges } from '../operations';
 import type { Capacity } from './capacity';
 import type { IConnectorDefinition } from './connector-definition-config';
 import type { KafkaConnectVersion } from './kafka-connect-version';
@@ -32,11 +33,17 @@ export interface ConnectorSettings {
    */
   readonly description?: string;
   /**
-   * How many workers of which size run the connector. The only property besides tags that is changed in place.
+   * How many workers of which size run the connector. It is changed in place, as tags are, whatever `changes` says.
    *
    * @default - one worker of one MSK Connect Unit
    */
   readonly capacity?: Capacity;
+  /**
+   * What a change of the connector does to the one that runs: it is deleted and made again, or changed in place.
+   *
+   * @default ConnectorChanges.replace()
+   */
+  readonly changes?: ConnectorChanges;
   /**
    * The version of Kafka Connect.
    *

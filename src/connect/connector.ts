@@ -1,11 +1,11 @@
 import { Tags } from 'aws-cdk-lib';
 import type * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type * as iam from 'aws-cdk-lib/aws-iam';
-import { CfnConnector } from 'aws-cdk-lib/aws-kafkaconnect';
-import type { CfnConnectorProps } from 'aws-cdk-lib/aws-kafkaconnect';
+import type { CfnConnector, CfnConnectorProps } from 'aws-cdk-lib/aws-kafkaconnect';
 import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct, IDependable } from 'constructs';
 import type { IKafkaCluster, KafkaClientConfig } from '../cluster';
+import { ConnectorChanges } from '../operations';
 import { checkAtSynth, readConnector } from '../synth';
 import { awsStatements, kafkaStatements } from './access-statements';
 import { Capacity } from './capacity';
@@ -142,7 +142,8 @@ export class Connector extends ConnectorBase {
     const logs = (props.logs ?? [LogDelivery.cloudWatch()]).map(delivery => delivery.bind(this, this.connectorName));
     this.logGroup = logs.find(delivery => delivery.logGroup !== undefined)?.logGroup;
 
-    this.resource = new CfnConnector(this, 'Resource', this.render(props, { client, secrets, version, subnets, logs }));
+    const rendered = this.render(props, { client, secrets, version, subnets, logs });
+    this.resource = (props.changes ?? ConnectorChanges.replace())._makeResource(this, rendered);
     this.connectorArn = this.resource.attrConnectorArn;
     for (const [key, value] of Object.entries(props.tags ?? {})) {
       Tags.of(this.resource).add(key, value);

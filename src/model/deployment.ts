@@ -98,6 +98,8 @@ export interface ConnectorDeployment {
   /** Where it is deployed; its references are within their scope then. */
   readonly place?: PlaceModel;
 
+  /** What a change does to the connector that runs. Absent: not known. */
+  readonly changes?: 'in place' | 'replace';
   readonly connectorName?: Text;
   readonly connectorDescription?: Text;
   readonly kind?: ConnectorKindModel;

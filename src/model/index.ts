@@ -1,4 +1,5 @@
 export * from './cluster';
+export * from './connector-type';
 export * from './deployment';
 export * from './intrinsics';
 export * from './network';

@@ -1,3 +1,5 @@
+import { CONNECTOR_TYPES } from '../model';
+
 // Read by the command line, which must start fast: nothing of aws-cdk-lib here.
 
 /** What the user says that things cost. This library knows no prices: they differ by Region and change. */
@@ -33,7 +35,7 @@ export const HOURS_PER_MONTH = 730;
 /** Each connector of a CloudFormation template with what it uses. */
 export function connectorCosts(template: unknown, prices: Prices = {}): ConnectorCost[] {
   return Object.entries(record(record(template).Resources))
-    .filter(([, resource]) => record(resource).Type === 'AWS::KafkaConnect::Connector')
+    .filter(([, resource]) => CONNECTOR_TYPES.includes(record(resource).Type as string))
     .map(([logicalId, resource]) => costOf(logicalId, record(record(resource).Properties), prices));
 }
 

@@ -3,7 +3,7 @@ import type * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type * as iam from 'aws-cdk-lib/aws-iam';
 import type { CfnConnector } from 'aws-cdk-lib/aws-kafkaconnect';
 import type { IConstruct } from 'constructs';
-import { deploymentsAt, statementsFromDocument, textFromTemplateValue } from '../model';
+import { IN_PLACE_CONNECTOR_TYPE, deploymentsAt, statementsFromDocument, textFromTemplateValue } from '../model';
 import type {
   CapacityModel, ClusterModel, ConnectorDeployment, DatabaseModel, LogDestinationModel, PlaceModel, PluginModel, RoleModel, SearchModel, Text,
 } from '../model';
@@ -53,6 +53,7 @@ export function readConnector(connector: IConstruct, parts: ConnectorParts): Con
     name: connector.node.path,
     source: connector.node.path,
     scope: 'deployment',
+    changes: resource.cfnResourceType === IN_PLACE_CONNECTOR_TYPE ? 'in place' : 'replace',
     connectorName: text(resource.connectorName),
     connectorDescription: resource.connectorDescription === undefined ? undefined : text(resource.connectorDescription),
     kind: parts.kind,

@@ -12,6 +12,7 @@ const AREAS: ReadonlyArray<readonly [RegExp, string]> = [
   [/^MC-WRK-/, 'Worker configurations'],
   [/^MC-SEC-/, 'Secrets and config providers'],
   [/^MC-(LOG|RUN)-/, 'Logs, alarms and running connectors'],
+  [/^MC-OPS-/, 'Connectors that are changed in place'],
   [/^MC-(AUTH|BOOT)-/, 'Authentication and bootstrap servers'],
   [/^MC-CLU-/, 'Clusters and brokers'],
   [/^MC-(TOP|OFF)-/, 'Topics and offsets'],

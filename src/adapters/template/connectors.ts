@@ -1,5 +1,5 @@
 import type { CapacityModel, ConnectorDeployment, LogDestinationModel, Text } from '../../model';
-import { textFromTemplateValue } from '../../model';
+import { CONNECTOR_TYPES, IN_PLACE_CONNECTOR_TYPE, textFromTemplateValue } from '../../model';
 import { clusterOf, topicsOf } from './cluster';
 import { databaseOf } from './database';
 import { neededResources } from './needs';
@@ -12,11 +12,9 @@ import { at, flag, isFunction, isNoValue, isObject, list, number, text } from '.
 import type { Json } from './values';
 import { pluginOf, workerConfigurationOf } from './worker';
 
-export const CONNECTOR_TYPE = 'AWS::KafkaConnect::Connector';
-
 /** The connectors of a template, with all that the template says around them. */
 export function deploymentsOf(template: Template, source: string): ConnectorDeployment[] {
-  const connectors = template.ofType(CONNECTOR_TYPE);
+  const connectors = template.ofType(...CONNECTOR_TYPES);
   const errorAlarm = template.ofType('AWS::CloudWatch::Alarm').some(({ properties }) => properties.MetricName === 'ErroredTaskCount');
   const topics = topicsOf(template);
   return connectors.map(connector => ({ ...deploymentOf(template, connector, source), topics, errorAlarm }));
@@ -31,6 +29,7 @@ function deploymentOf(template: Template, connector: TemplateResource, source: s
   return {
     name: connector.id,
     source,
+    changes: connector.type === IN_PLACE_CONNECTOR_TYPE ? 'in place' : 'replace',
     scope: 'deployment',
     connectorName: text(template.mapped(properties.ConnectorName)),
     connectorDescription: text(template.mapped(properties.ConnectorDescription)),

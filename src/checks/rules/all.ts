@@ -44,6 +44,9 @@ import { externalHost } from './network/external-host';
 import { subnetsGiven } from './network/given';
 import { workerEgress } from './network/worker-egress';
 import { ownOffsetTopic } from './offsets/offset-topic';
+import { eventSize } from './operations/event-size';
+import { refusalLog } from './operations/refusal-log';
+import { secretInEvents } from './operations/secret-in-events';
 import { blankKeys } from './options/blank-keys';
 import { classOfKind } from './options/class-of-kind';
 import { clientOverride } from './options/client-override';
@@ -172,6 +175,9 @@ export const GENERAL_RULES: readonly Rule[] = [
   dualStack,
   subnetsGiven,
   ownOffsetTopic,
+  refusalLog,
+  secretInEvents,
+  eventSize,
   connectorClassName,
   requiredOption,
   optionType,

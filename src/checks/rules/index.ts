@@ -43,6 +43,9 @@ import { externalHost } from './network/external-host';
 import { subnetsGiven } from './network/given';
 import { workerEgress } from './network/worker-egress';
 import { ownOffsetTopic } from './offsets/offset-topic';
+import { eventSize } from './operations/event-size';
+import { refusalLog } from './operations/refusal-log';
+import { secretInEvents } from './operations/secret-in-events';
 import { blankKeys } from './options/blank-keys';
 import { classOfKind } from './options/class-of-kind';
 import { clientOverride } from './options/client-override';
@@ -173,6 +176,9 @@ export {
   dualStack as MC_NET_009,
   subnetsGiven as MC_NET_010,
   ownOffsetTopic as MC_OFF_001,
+  refusalLog as MC_OPS_001,
+  secretInEvents as MC_OPS_002,
+  eventSize as MC_OPS_003,
   connectorClassName as MC_OPT_001,
   requiredOption as MC_OPT_002,
   optionType as MC_OPT_003,

@@ -1,17 +1,18 @@
-import { at, CONNECTOR_TYPE, deploymentsOf } from '../../adapters';
+import { at } from '../../adapters';
 import type { Template, TemplateResource } from '../../adapters';
-import type { ConnectorDeployment } from '../../model';
+import { CONNECTOR_TYPES } from '../../model';
 import { clusterNotes } from './cluster';
-import type { ChangeKind, Comparison, ConnectorChange, Note, ResourceChange } from './model';
-import { positionOf } from './position';
-import { changedProperties, changedReferences, updatesInPlace } from './properties';
+import { connectorsOf } from './connectors';
+import type { Found } from './connectors';
+import { needsTwoUpdates } from './in-place';
+import type { ChangeKind, Comparison, ConnectorChange, Note, ResourceChange, Sides } from './model';
+import { changedProperties, updatesInPlace } from './properties';
+import { takenOver } from './take-over';
 
 const PLUGIN = 'AWS::KafkaConnect::CustomPlugin';
 const WORKER = 'AWS::KafkaConnect::WorkerConfiguration';
 /** Workers of an account and Region, at their maximum. */
 const WORKER_QUOTA = 60;
-
-interface Sides { readonly before: Template; readonly after: Template }
 
 /** What a deploy of the new templates does to the connectors of the old ones. Nothing is asked of AWS. */
 export function compare(before: readonly Template[], after: readonly Template[]): Comparison {
@@ -26,7 +27,7 @@ export function compare(before: readonly Template[], after: readonly Template[])
     connectors.push(...found.map(({ change }) => change));
     plugins.push(...resourcesOf(sides, PLUGIN));
     workerConfigurations.push(...resourcesOf(sides, WORKER));
-    notes.push(...nameNotes(sides), ...pluginNotes(sides), ...capacityNotes(found.map(({ change }) => change)));
+    notes.push(...nameNotes(sides), ...pluginNotes(sides), ...updateNotes(found));
     notes.push(...clusterNotes(sides.before, sides.after));
     workers += found.reduce((sum, { workers: each }) => sum + each, 0);
   }
@@ -51,6 +52,7 @@ export function compare(before: readonly Template[], after: readonly Template[])
       replaced: count('replaced'),
       created: count('created'),
       deleted: count('deleted'),
+      refused: count('refused'),
       positionsLost: connectors.filter(({ position }) => position?.kept === 'no').length,
     },
   };
@@ -68,51 +70,6 @@ function pairUp(before: readonly Template[], after: readonly Template[]): Sides[
   return [...pairs, ...left.map(old => ({ before: old, after: old.none() }))];
 }
 
-interface Found { readonly change: ConnectorChange; readonly workers: number }
-
-function connectorsOf({ before, after }: Sides): Found[] {
-  const [old, now] = [byId(before), byId(after)];
-  return [...new Set([...old.keys(), ...now.keys()])].map((id): Found => {
-    const [was, is] = [old.get(id), now.get(id)];
-    if (was === undefined || is === undefined) {
-      const deployment = (was ?? is)!;
-      const change: ConnectorChange = {
-        name: id,
-        connectorName: deployment.connectorName?.literal,
-        change: was === undefined ? 'created' : 'deleted',
-        causes: [],
-        outage: was === undefined ? 'none' : 'it is gone for good; its offsets, consumer group and replication slot stay',
-      };
-      return { change, workers: workersOf(deployment) };
-    }
-    const [resourceBefore, resourceAfter] = [before.resource(id)!, after.resource(id)!];
-    const own = changedProperties(resourceBefore.properties, resourceAfter.properties);
-    const replacing = own.filter(({ property }) => !updatesInPlace(CONNECTOR_TYPE, property.split('.')[0]));
-    const referred = changedReferences(before, after, resourceAfter).filter(({ property }) => !replacing.some(each => each.property === property));
-    const kind: ChangeKind = replacing.length + referred.length > 0 ? 'replaced' : own.length > 0 ? 'updated' : 'untouched';
-    const change: ConnectorChange = {
-      name: id,
-      connectorName: is.connectorName?.literal,
-      change: kind,
-      causes: [...own, ...referred],
-      position: kind === 'replaced' ? positionOf(was, is) : { kept: 'yes', reason: kind === 'updated' ? 'the connector stays' : 'nothing changes' },
-      outage: kind === 'replaced'
-        ? 'from the deletion of the old connector until the new one runs, usually several minutes; a rollback creates the old one again'
-        : kind === 'updated' ? 'none, but tasks pause while workers come or go' : 'none',
-    };
-    // The old connector is deleted before the new one is made.
-    return { change, workers: Math.max(workersOf(was), workersOf(is)) };
-  });
-}
-
-function byId(template: Template): Map<string, ConnectorDeployment> {
-  return new Map(deploymentsOf(template, '').map(deployment => [deployment.name, deployment]));
-}
-
-function workersOf({ capacity }: ConnectorDeployment): number {
-  return capacity?.provisioned?.workerCount ?? capacity?.autoscaled?.maxWorkerCount ?? 0;
-}
-
 function resourcesOf({ before, after }: Sides, type: string): ResourceChange[] {
   const ids = new Set([...before.ofType(type), ...after.ofType(type)].map(({ id }) => id));
   return [...ids].map(id => {
@@ -127,7 +84,9 @@ function resourcesOf({ before, after }: Sides, type: string): ResourceChange[] {
 }
 
 /** New resources are made before old ones are deleted: a literal name that both have collides. Only a connector of the same id is deleted first. */
-function nameNotes({ before, after }: Sides): Note[] {
+function nameNotes(sides: Sides): Note[] {
+  const { before, after } = sides;
+  const successors = takenOver(sides);
   const collision = (resource: TemplateResource, property: string, what: string): Note[] => {
     const name = resource.properties[property];
     const same = before.resource(resource.id);
@@ -135,18 +94,18 @@ function nameNotes({ before, after }: Sides): Note[] {
     if (typeof name !== 'string') {
       return [];
     }
-    const again = resource.type !== CONNECTOR_TYPE && same !== undefined && same.properties[property] === name
+    const again = !CONNECTOR_TYPES.includes(resource.type) && same !== undefined && same.properties[property] === name
       && changedProperties(same.properties, resource.properties).some(each => !updatesInPlace(resource.type, each.property));
     const moved = same === undefined ? others[0] : undefined;
     return again || moved !== undefined ? [{
       severity: 'error',
       about: resource.id,
       message: `the ${what} ${resource.id} is created while ${moved === undefined ? 'the old one' : moved.id} still has the name "${name}", which fails because the name exists; `
-        + `${resource.type === CONNECTOR_TYPE ? 'keep the logical id, or delete the old connector in a deploy before' : 'give it a name that changes with its content'}`,
+        + `${CONNECTOR_TYPES.includes(resource.type) ? 'keep the logical id, or delete the old connector in a deploy before' : 'give it a name that changes with its content'}`,
     }] : [];
   };
   return [
-    ...after.ofType(CONNECTOR_TYPE).flatMap(each => collision(each, 'ConnectorName', 'connector')),
+    ...after.ofType(...CONNECTOR_TYPES).filter(({ id }) => !successors.has(id)).flatMap(each => collision(each, 'ConnectorName', 'connector')),
     ...after.ofType(PLUGIN).flatMap(each => collision(each, 'Name', 'plugin')),
     ...after.ofType(WORKER).flatMap(each => collision(each, 'Name', 'worker configuration')),
   ];
@@ -165,12 +124,22 @@ function pluginNotes({ before, after }: Sides): Note[] {
   });
 }
 
-/** The service's own update call takes one of both; CloudFormation replaces instead. */
-function capacityNotes(changes: readonly ConnectorChange[]): Note[] {
-  return changes.filter(({ change, causes }) => change === 'replaced' && causes.some(({ property }) => property === 'Capacity')
-    && causes.some(({ property }) => property.startsWith('ConnectorConfiguration'))).map(({ name }) => ({
-    severity: 'warning',
-    about: name,
-    message: 'capacity and configuration change at once; the update call of the service takes one of both, so outside of CloudFormation make them one after the other',
-  }));
+/** The service's own update call takes one of both; CloudFormation replaces instead, and a change in place makes two calls. */
+function updateNotes(found: readonly Found[]): Note[] {
+  return found.flatMap(({ change: { name, change, causes }, inPlace }): Note[] => {
+    const changes = (property: string) => causes.some(each => each.property.split('.')[0] === property);
+    if (inPlace) {
+      return change !== 'updated' || !needsTwoUpdates(causes) ? [] : [{
+        severity: 'info',
+        about: name,
+        message: 'what concerns the workers and the configuration change at once: that is two updates, the workers first, and the tasks restart twice; '
+          + 'where the second is refused, the first is taken back',
+      }];
+    }
+    return change !== 'replaced' || !changes('Capacity') || !changes('ConnectorConfiguration') ? [] : [{
+      severity: 'warning',
+      about: name,
+      message: 'capacity and configuration change at once; the update call of the service takes one of both, so outside of CloudFormation make them one after the other',
+    }];
+  });
 }

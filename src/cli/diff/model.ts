@@ -1,11 +1,23 @@
-/** What happens to a resource. */
-export type ChangeKind = 'untouched' | 'updated' | 'replaced' | 'created' | 'deleted';
+import type { Template } from '../../adapters';
+
+/** A stack before and after. */
+export interface Sides { readonly before: Template; readonly after: Template }
+
+/** What happens to a resource. `refused`: the deploy fails. */
+export type ChangeKind = 'untouched' | 'updated' | 'replaced' | 'created' | 'deleted' | 'refused';
+
+/** What one changed property does to a connector that is changed in place. */
+export type Effect =
+  | 'nothing' | 'in place' | 'in place, workers come or go' | 'in place, workers restart' | 'in place, tasks restart'
+  | 'deleted and made again' | 'made under the other name, then the old one deleted' | 'refused';
 
 export interface Cause {
   /** The property, down to the option of a configuration map. */
   readonly property: string;
   /** What changed there, in words. */
   readonly detail?: string;
+  /** Of a connector that is changed in place. */
+  readonly effect?: Effect;
 }
 
 /** Whether a connector goes on where it was. */

@@ -22,6 +22,18 @@ export function positionOf(before: ConnectorDeployment, after: ConnectorDeployme
   }
 }
 
+/** Whether a connector that is changed in place goes on where it was: a topic of the service's own stays its topic. */
+export function positionInPlace(before: ConnectorDeployment, after: ConnectorDeployment): Position {
+  const ownTopic = offsetTopic(before) === undefined && offsetTopic(after) === undefined;
+  const kind = kindOf(after) ?? kindOf(before);
+  if (kind === undefined) {
+    return { kept: 'yes', reason: 'the connector stays' };
+  }
+  return kind === 'source' && ownTopic
+    ? identityChange(before, after, againOf(after)) ?? { kept: 'yes', reason: 'the connector and its offset topic stay' }
+    : positionOf(before, after);
+}
+
 function sinkPosition(before: ConnectorDeployment, after: ConnectorDeployment, sameName: boolean): Position {
   const group = (deployment: ConnectorDeployment) => deployment.configuration?.get('consumer.override.group.id') ?? deployment.connectorName;
   const reset = after.configuration?.get('consumer.override.auto.offset.reset')?.literal ?? 'earliest';

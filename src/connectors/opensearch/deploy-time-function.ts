@@ -1,12 +1,12 @@
-import { CustomResource, RemovalPolicy } from 'aws-cdk-lib';
+import { CustomResource } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
-import * as logs from 'aws-cdk-lib/aws-logs';
 import { Provider } from 'aws-cdk-lib/custom-resources';
 import type { Construct } from 'constructs';
 import { FUNCTION_TIMEOUT, handlerCode, SERVICE_TIMEOUT } from '../../cluster/internal';
 import { openWay } from '../../connect/internal';
+import { functionLogGroup, functionRole } from '../../operations/internal';
 import type { CollectionPermissions } from './collection-access';
 import type { OpenSearchAuthentication } from './opensearch-authentication';
 import type { OpenSearchTarget } from './opensearch-target';
@@ -44,11 +44,11 @@ export function deployTimeRequest(scope: Construct, request: DeployTimeRequest):
     throw new Error(`${scope.node.path} has "vpcSubnets" for its function, which runs in no VPC; give "vpc" too, or leave the subnets out`);
   }
   const handler = makeHandler(scope, request);
-  const logGroup = makeLogGroup(scope, 'ProviderLogs');
+  const logGroup = functionLogGroup(scope, 'ProviderLogs');
   const provider = new Provider(scope, 'Provider', {
     onEventHandler: handler,
     logGroup,
-    frameworkOnEventRole: makeRole(scope, 'ProviderRole', `Answers CloudFormation for ${request.what}`, logGroup),
+    frameworkOnEventRole: functionRole(scope, 'ProviderRole', `Answers CloudFormation for ${request.what}`, logGroup),
   });
   const resource = new CustomResource(scope, 'Resource', {
     resourceType: request.resourceType,
@@ -70,8 +70,8 @@ export function deployTimeRequest(scope: Construct, request: DeployTimeRequest):
 
 function makeHandler(scope: Construct, request: DeployTimeRequest): lambda.Function {
   const { authentication, vpc } = request;
-  const logGroup = makeLogGroup(scope, 'Logs');
-  const role = makeRole(scope, 'Role', request.doing, logGroup);
+  const logGroup = functionLogGroup(scope, 'Logs');
+  const role = functionRole(scope, 'Role', request.doing, logGroup);
   if (vpc) {
     role.addToPolicy(new iam.PolicyStatement({ actions: NETWORK_INTERFACES, resources: ['*'] }));
   }
@@ -94,23 +94,6 @@ function makeHandler(scope: Construct, request: DeployTimeRequest): lambda.Funct
       vpc,
       description: `Function that ${request.doing[0].toLowerCase()}${request.doing.slice(1)}`,
     })],
-  });
-}
-
-function makeLogGroup(scope: Construct, id: string): logs.LogGroup {
-  return new logs.LogGroup(scope, id, { retention: logs.RetentionDays.ONE_MONTH, removalPolicy: RemovalPolicy.DESTROY });
-}
-
-/** A role that may write its own logs, rather than the managed policy that may write all. */
-function makeRole(scope: Construct, id: string, description: string, logGroup: logs.LogGroup): iam.Role {
-  return new iam.Role(scope, id, {
-    description,
-    assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com'),
-    inlinePolicies: {
-      Logs: new iam.PolicyDocument({
-        statements: [new iam.PolicyStatement({ actions: ['logs:CreateLogStream', 'logs:PutLogEvents'], resources: [logGroup.logGroupArn] })],
-      }),
-    },
   });
 }
 

@@ -11,6 +11,7 @@ import { FAMILIES } from './families';
 import { HOSTILE_RECORDS } from './hostile-records';
 import { KAFKA } from './kafka';
 import { OPEN_SEARCH } from './open-search';
+import { OPERATIONS } from './operations';
 import { DATABASE_AND_SERVICE_OPTIONS } from './options/databases-and-services';
 import { DEBEZIUM_OPTIONS } from './options/debezium';
 import { KAFKA_CONNECT_OPTIONS } from './options/kafka-connect';
@@ -30,5 +31,5 @@ export const OPTION_CASES: readonly Case[] = [...KAFKA_CONNECT_OPTIONS, ...OPENS
 
 /** All cases: each rule has one that fails and one that passes. */
 export const CASES: readonly Case[] = [
-  ...BASICS, ...CLUSTER, ...KAFKA, ...AROUND, ...SOURCES_AND_SINKS, ...FAMILIES, ...CHANGE_STREAMS, ...OPEN_SEARCH, ...ARCHIVES, ...HOSTILE_RECORDS, ...CLIENTS_AND_ROLES, ...OPTION_CASES, ...SECOND_ROUND, ...OF_FAMILIES,
+  ...BASICS, ...CLUSTER, ...KAFKA, ...AROUND, ...SOURCES_AND_SINKS, ...FAMILIES, ...CHANGE_STREAMS, ...OPEN_SEARCH, ...ARCHIVES, ...HOSTILE_RECORDS, ...CLIENTS_AND_ROLES, ...OPTION_CASES, ...SECOND_ROUND, ...OF_FAMILIES, ...OPERATIONS,
 ];

@@ -56,6 +56,11 @@ describe('the state table', () => {
 });
 
 describe('properties', () => {
+  test('a list of tags, as CloudFormation has it, becomes the map of the service', () => {
+    expect(desiredConnector({ Tags: [{ Key: 'team', Value: 'shop' }, { Key: 'Key', Value: 1 }] }).tags).toEqual({ team: 'shop', Key: '1' });
+    expect(desiredConnector({}).tags).toEqual({});
+  });
+
   /** The members below a shape, by type. */
   const members = (shape: string, type: string): string[] => Object.entries(MODEL.shapes[shape].members).flatMap(([name, member]) => {
     const inner = member.type.replace(/[[\]]/g, '');

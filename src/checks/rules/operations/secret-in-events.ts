@@ -1,0 +1,19 @@
+import type { Rule } from '../../../model';
+import { finding, NOT_APPLICABLE } from '../../../model';
+import { literalSecrets } from '../secrets/support';
+
+export const secretInEvents: Rule = {
+  id: 'MC-OPS-002',
+  title: 'no secret stands as plain text in the configuration of a connector that is changed in place',
+  severity: 'warning',
+  why: 'The configuration is a property of a custom resource: it stands in the template, is handed from function to function, and can be read in the '
+    + 'execution history of the state machine that awaits the change, for 90 days and whatever the log level is.',
+  fix: 'move the value to AWS Secrets Manager and give a reference such as ${secretsmanager:name:field}, resolved by a config provider',
+  source: 'https://docs.aws.amazon.com/step-functions/latest/dg/concepts-states.html',
+  instead: ['MC-SEC-002'],
+  check(deployment) {
+    return deployment.changes !== 'in place' || deployment.configuration === undefined
+      ? NOT_APPLICABLE
+      : finding(...literalSecrets(deployment).map(key => ({ key, message: `${key} is given as plain text, and every change carries it through the execution history of AWS Step Functions` })));
+  },
+};

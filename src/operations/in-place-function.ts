@@ -1,0 +1,132 @@
+import { Aws, Duration, Fn, Stack } from 'aws-cdk-lib';
+import * as iam from 'aws-cdk-lib/aws-iam';
+import * as lambda from 'aws-cdk-lib/aws-lambda';
+import { Provider } from 'aws-cdk-lib/custom-resources';
+import { Construct } from 'constructs';
+import { FUNCTION_TIMEOUT, handlerCode } from '../cluster/internal';
+import { functionLogGroup, functionRole } from './function-role';
+
+/** As long as CloudFormation waits for a custom resource at most. The function itself gives up before, with the reason. */
+export const TOTAL_TIMEOUT = Duration.hours(1);
+
+const QUERY_INTERVAL = Duration.seconds(30);
+
+/** In the tree, and so in the logical ids of users' templates: another id makes every in-place connector fail, as its function may not change. */
+const ID = 'MskConnectInPlace';
+
+/** A statement is cut there, so that the policies of a stack with many connectors can be divided. */
+const RESOURCES_PER_STATEMENT = 15;
+
+/** Some actions, and when they are allowed. */
+export interface Permission {
+  readonly actions: readonly string[];
+  readonly conditions?: { readonly [operator: string]: { readonly [key: string]: string | readonly string[] } };
+}
+
+/** The one function, with the provider framework around it, that changes the connectors of a stack in place. */
+export class InPlaceFunction extends Construct {
+  static of(scope: Construct): InPlaceFunction {
+    const stack = Stack.of(scope);
+    return (stack.node.tryFindChild(ID) as InPlaceFunction | undefined) ?? new InPlaceFunction(stack, ID);
+  }
+
+  readonly serviceToken: string;
+  private readonly role: iam.Role;
+  private readonly statements = new Map<Permission, iam.PolicyStatement>();
+  private readonly allowed = new Map<Permission, Set<string>>();
+
+  private constructor(scope: Construct, id: string) {
+    super(scope, id);
+    const stack = Stack.of(this);
+    const logGroup = functionLogGroup(this, 'Logs');
+    const description = 'Changes connectors of MSK Connect in place';
+    this.role = functionRole(this, 'Role', description, logGroup);
+    for (const [permission, resources] of ofEveryConnector(stack)) {
+      this.allow(permission, ...resources);
+    }
+    const handler = new lambda.Function(this, 'Handler', {
+      description,
+      code: handlerCode('connector'),
+      handler: 'index.handler',
+      runtime: lambda.Runtime.NODEJS_24_X,
+      timeout: FUNCTION_TIMEOUT,
+      memorySize: 256,
+      role: this.role,
+      logGroup,
+    });
+    const providerLogs = functionLogGroup(this, 'ProviderLogs');
+    const providerRole = (roleId: string, doing: string) => functionRole(this, roleId, `${doing} the changes of connectors`, providerLogs);
+    this.serviceToken = new Provider(this, 'Provider', {
+      onEventHandler: handler,
+      isCompleteHandler: handler,
+      queryInterval: QUERY_INTERVAL,
+      totalTimeout: TOTAL_TIMEOUT,
+      logGroup: providerLogs,
+      frameworkOnEventRole: providerRole('ProviderRole', 'Begins'),
+      frameworkCompleteAndTimeoutRole: providerRole('WaiterRole', 'Awaits'),
+    }).serviceToken;
+  }
+
+  /** Lets the function do something with one or more resources. The function waits for its policies, and every connector for the function. */
+  allow(permission: Permission, ...resources: readonly string[]): void {
+    const allowed = this.allowed.get(permission) ?? new Set();
+    this.allowed.set(permission, allowed);
+    for (const resource of resources) {
+      // as text: references to one thing are one token
+      if (!allowed.has(resource)) {
+        allowed.add(resource);
+        this.add(permission, resource);
+      }
+    }
+  }
+
+  private add(permission: Permission, resource: string): void {
+    const open = this.statements.get(permission);
+    if (open !== undefined && open.resources.length < RESOURCES_PER_STATEMENT) {
+      open.addResources(resource);
+      return;
+    }
+    const statement = new iam.PolicyStatement({ ...permission, actions: [...permission.actions], resources: [resource] });
+    this.statements.set(permission, statement);
+    this.role.addToPolicy(statement);
+  }
+}
+
+/**
+ * What the function may do whatever connectors there are.
+ *
+ * A connector that leaves the template is deleted when the statements that name it are gone already. What allows that is the tag that only this stack
+ * has put on it.
+ */
+function ofEveryConnector(stack: Stack): [Permission, string[]][] {
+  const stackGuid = Fn.select(2, Fn.split('/', Aws.STACK_ID));
+  const owned: Permission = {
+    actions: ['DeleteConnector', 'DescribeConnector', 'ListTagsForResource', 'UntagResource'].map(action => `kafkaconnect:${action}`),
+    conditions: { StringLike: { 'aws:ResourceTag/cdk-msk-connect:owner': [`${Aws.STACK_ID}/*`, `${stackGuid}/*`] } },
+  };
+  return [
+    [CREATE, ['*']],
+    [owned, [stack.formatArn({ service: 'kafkaconnect', resource: 'connector', resourceName: '*' })]],
+    [LINKED_ROLE, [serviceLinkedRole(stack, 'kafkaconnect.amazonaws.com')]],
+    [{ actions: ['cloudformation:DescribeStacks'] }, [Aws.STACK_ID]],
+  ];
+}
+
+/** What CreateConnector does in the name of its caller, and what has no resource that could be named. */
+const CREATE: Permission = {
+  actions: [
+    'kafkaconnect:CreateConnector', 'kafkaconnect:ListConnectors',
+    'ec2:CreateNetworkInterface', 'ec2:DescribeSecurityGroups', 'ec2:DescribeSubnets', 'ec2:DescribeVpcs',
+    'logs:CreateLogDelivery', 'logs:DeleteLogDelivery', 'logs:DescribeLogGroups', 'logs:DescribeResourcePolicies', 'logs:GetLogDelivery',
+    'logs:ListLogDeliveries', 'logs:PutResourcePolicy', 'logs:UpdateLogDelivery',
+  ],
+};
+
+const LINKED_ROLE: Permission = {
+  actions: ['iam:CreateServiceLinkedRole'],
+  conditions: { StringEquals: { 'iam:AWSServiceName': 'kafkaconnect.amazonaws.com' } },
+};
+
+export function serviceLinkedRole(stack: Stack, service: string): string {
+  return stack.formatArn({ service: 'iam', region: '', resource: 'role', resourceName: `aws-service-role/${service}/*` });
+}

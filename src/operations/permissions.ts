@@ -1,0 +1,66 @@
+import { ArnFormat, Aws, Stack } from 'aws-cdk-lib';
+import type { CfnConnector, CfnConnectorProps } from 'aws-cdk-lib/aws-kafkaconnect';
+import type { InPlaceFunction, Permission } from './in-place-function';
+import { serviceLinkedRole } from './in-place-function';
+
+const kafkaConnect = (...actions: string[]): Permission => ({ actions: actions.map(action => `kafkaconnect:${action}`) });
+
+const CONNECTOR = kafkaConnect(
+  'DeleteConnector', 'DescribeConnector', 'ListConnectorOperations', 'ListTagsForResource', 'TagResource', 'UntagResource', 'UpdateConnector',
+);
+const OPERATION = kafkaConnect('DescribeConnectorOperation');
+const PLUGIN = kafkaConnect('DescribeCustomPlugin');
+const WORKER_CONFIGURATION = kafkaConnect('DescribeWorkerConfiguration');
+const EXECUTION_ROLE: Permission = {
+  actions: ['iam:PassRole'],
+  conditions: { StringEquals: { 'iam:PassedToService': 'kafkaconnect.amazonaws.com' } },
+};
+/** For the first error of the workers, where a change is refused. */
+const LOG_GROUP: Permission = { actions: ['logs:FilterLogEvents'] };
+const LOG_BUCKET: Permission = { actions: ['s3:GetBucketPolicy', 's3:PutBucketPolicy'] };
+const LOG_STREAM: Permission = { actions: ['firehose:TagDeliveryStream'] };
+const LOG_DELIVERY_ROLE: Permission = {
+  actions: ['iam:CreateServiceLinkedRole'],
+  conditions: { StringEquals: { 'iam:AWSServiceName': 'delivery.logs.amazonaws.com' } },
+};
+/** To see that CloudFormation lets go of a connector before it is taken over. */
+const ADOPTION: Permission = { actions: ['cloudformation:DescribeChangeSet', 'cloudformation:ListStackResources'] };
+
+/** Lets the function do with one connector what it needs, and no more. */
+export function allowOnConnector(handler: InPlaceFunction, props: CfnConnectorProps, adopt: boolean): void {
+  const stack = Stack.of(handler);
+  const ofName = (resource: string) => stack.formatArn({ service: 'kafkaconnect', resource, resourceName: `${props.connectorName}/*` });
+  handler.allow(CONNECTOR, ofName('connector'));
+  handler.allow(OPERATION, ofName('connector-operation'));
+  for (const { customPlugin } of props.plugins as CfnConnector.PluginProperty[]) {
+    handler.allow(PLUGIN, (customPlugin as CfnConnector.CustomPluginProperty).customPluginArn);
+  }
+  const worker = props.workerConfiguration as CfnConnector.WorkerConfigurationProperty | undefined;
+  if (worker !== undefined) {
+    handler.allow(WORKER_CONFIGURATION, worker.workerConfigurationArn);
+  }
+  handler.allow(EXECUTION_ROLE, props.serviceExecutionRoleArn);
+  const delivery = props.logDelivery as CfnConnector.LogDeliveryProperty | undefined;
+  allowOnLogs(handler, delivery?.workerLogDelivery as CfnConnector.WorkerLogDeliveryProperty | undefined);
+  if (adopt) {
+    handler.allow(ADOPTION, Aws.STACK_ID);
+  }
+}
+
+function allowOnLogs(handler: InPlaceFunction, delivery: CfnConnector.WorkerLogDeliveryProperty | undefined): void {
+  const stack = Stack.of(handler);
+  const { logGroup } = (delivery?.cloudWatchLogs ?? {}) as Partial<CfnConnector.CloudWatchLogsLogDeliveryProperty>;
+  const { bucket } = (delivery?.s3 ?? {}) as Partial<CfnConnector.S3LogDeliveryProperty>;
+  const { deliveryStream } = (delivery?.firehose ?? {}) as Partial<CfnConnector.FirehoseLogDeliveryProperty>;
+  if (logGroup !== undefined) {
+    const arnFormat = ArnFormat.COLON_RESOURCE_NAME;
+    handler.allow(LOG_GROUP, stack.formatArn({ service: 'logs', resource: 'log-group', resourceName: `${logGroup}:*`, arnFormat }));
+  }
+  if (bucket !== undefined) {
+    handler.allow(LOG_BUCKET, stack.formatArn({ service: 's3', region: '', account: '', resource: bucket }));
+  }
+  if (deliveryStream !== undefined) {
+    handler.allow(LOG_STREAM, stack.formatArn({ service: 'firehose', resource: 'deliverystream', resourceName: deliveryStream }));
+    handler.allow(LOG_DELIVERY_ROLE, serviceLinkedRole(stack, 'delivery.logs.amazonaws.com'));
+  }
+}
