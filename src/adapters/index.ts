@@ -1,8 +1,8 @@
 export { InputError } from './input/errors';
-export { parseProperties } from './input/properties';
 export { readContent, readPaths, readTemplates } from './read';
 export { deploymentsOf } from './template/connectors';
 export type { TemplateResource } from './template/template';
 export { Template } from './template/template';
 export type { Json } from './template/values';
 export { at, isObject } from './template/values';
+export { linesOf } from './template/worker';

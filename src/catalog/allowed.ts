@@ -1,4 +1,4 @@
-import { bounds, quoted } from './check-parts';
+import { bounds, listed } from './check-parts';
 import type { Check, OptionFact } from './model';
 import { expectedOf } from './parse';
 
@@ -71,10 +71,10 @@ function checkWords(check: Check, option: OptionFact): string | undefined {
     return check.all!.map(one => checkWords(one, option)).find(words => words !== undefined);
   }
   if (/^(in|enum|only)(-|$)/.test(check.k)) {
-    return `one of ${quoted(check.v)}`;
+    return `one of ${listed(check.v)}`;
   }
   if (check.k === 'list-in-ci') {
-    return `a comma-separated list of ${quoted(check.v)}`;
+    return `a comma-separated list of ${listed(check.v)}`;
   }
   return /^(range(-or-null)?|int|long|short)$/.test(check.k) ? rangeWords(check, option) : FORMS[check.k];
 }

@@ -4,7 +4,7 @@ import type { Parsed } from './parse';
 
 type Bounds = readonly [number | null | undefined, number | null | undefined];
 
-export function quoted(values: ReadonlyArray<string | number | null> = []): string {
+export function listed(values: ReadonlyArray<string | number | null> = []): string {
   return values.length > 40 ? `${values.slice(0, 40).join(', ')}, …` : values.join(', ');
 }
 

@@ -143,16 +143,3 @@ function expandOption(name: string, compact: CompactOption, versions: readonly s
 function allowedOf(check: Check | undefined): string[] | undefined {
   return check && /^(in|in-.*|enum.*|only|list-in.*)$/.test(check.k) ? check.v!.map(String) : undefined;
 }
-
-/** Compares versions by their numbers; what is not a number counts as zero. */
-export function compareVersions(left: string, right: string): number {
-  const numbers = (version: string) => (version.match(/\d+/g) ?? []).map(Number);
-  const [a, b] = [numbers(left), numbers(right)];
-  for (let index = 0; index < Math.max(a.length, b.length); index++) {
-    const difference = (a[index] ?? 0) - (b[index] ?? 0);
-    if (difference !== 0) {
-      return difference;
-    }
-  }
-  return 0;
-}

@@ -1,6 +1,6 @@
 export { connectorKind } from './class-path';
 export { ConnectorOptions } from './connector-options';
-export { classFact, compareVersions, factIndex } from './facts';
+export { classFact, factIndex } from './facts';
 export type { ClassFact, ClassKind, OptionFact, OptionType } from './model';
 export { declaredProviders, providerReferences } from './provider-references';
 export type { ProviderReference } from './provider-references';

@@ -1,4 +1,4 @@
-import { JAVA_NAME, bounds, boundsProblem, quoted, regexProblem } from './check-parts';
+import { JAVA_NAME, bounds, boundsProblem, listed, regexProblem } from './check-parts';
 import type { Check } from './model';
 import { javaTrim, Parsed } from './parse';
 
@@ -93,9 +93,9 @@ function bucketProblem(value: string): string | undefined {
 const PARSED_CHECKS: Record<string, (value: Parsed, check: Check) => string | undefined> = {
   'range': (value, check) => (value === null ? 'must have a value' : boundsProblem(value as number, bounds(check))),
   'range-or-null': (value, check) => (value === null ? undefined : boundsProblem(value as number, bounds(check))),
-  'in': (value, check) => (check.v!.includes(value as string) ? undefined : `must be one of ${quoted(check.v)}`),
+  'in': (value, check) => (check.v!.includes(value as string) ? undefined : `must be one of ${listed(check.v)}`),
   'in-ci': (value, check) => (typeof value === 'string' && check.v!.some(one => String(one).toUpperCase() === value.toUpperCase())
-    ? undefined : `must be one of ${quoted(check.v)}`),
+    ? undefined : `must be one of ${listed(check.v)}`),
   'in-ci-or-null': (value, check) => (value === null ? undefined : PARSED_CHECKS['in-ci'](value, check)),
   'in-or-null': (value, check) => (value === null ? undefined : PARSED_CHECKS.in(value, check)),
   'in-or-empty': (value, check) => (value === null || value === '' ? undefined : PARSED_CHECKS.in(value, check)),

@@ -1,4 +1,4 @@
-import { JAVA_NAME, bounds, boundsProblem, quoted, regexProblem } from './check-parts';
+import { JAVA_NAME, bounds, boundsProblem, listed, regexProblem } from './check-parts';
 import type { Check } from './model';
 import { javaTrim, parseDouble, parseWhole } from './parse';
 
@@ -33,7 +33,7 @@ const RAW_CHECKS: Record<string, (raw: string | undefined, check: Check) => stri
   'short': (raw, check) => wholeProblem(raw, 'SHORT', check),
   'double': raw => (raw === undefined || parseDouble(raw) !== undefined ? undefined : 'must be a number'),
   'enum': (raw, check) => (raw === undefined || check.v!.some(one => String(one).toLowerCase() === javaTrim(raw).toLowerCase())
-    ? undefined : `must be one of ${quoted(check.v)}`),
+    ? undefined : `must be one of ${listed(check.v)}`),
   'enum-or-empty': (raw, check) => (raw === '' ? undefined : RAW_CHECKS.enum(raw, check)),
   'class-name': raw => (raw === undefined || (JAVA_NAME.test(raw) && !raw.split('.').some(part => RESERVED.has(part))) ? undefined : 'must be a Java class name'),
   'regex-list': raw => each(raw, piece => regexProblem(javaTrim(piece))),
@@ -66,7 +66,7 @@ const RAW_CHECKS: Record<string, (raw: string | undefined, check: Check) => stri
   'three-part-name': raw => each(raw, piece => (/^\s*$|^[^.\s]+(\.[^.\s]+){2}$/.test(piece) ? undefined : 'must be database.schema.table')),
   'one-element': raw => (raw !== undefined && raw.split(',').length > 1 ? 'may name only one data collection for a connector with one task' : undefined),
   'connection-string': raw => (raw === undefined || !/^mongodb(\+srv)?:\/\/.+/.test(raw) ? 'must start with mongodb:// or mongodb+srv://' : undefined),
-  'only': (raw, check) => (raw === undefined || check.v!.includes(raw) ? undefined : `must be one of ${quoted(check.v)}`),
+  'only': (raw, check) => (raw === undefined || check.v!.includes(raw) ? undefined : `must be one of ${listed(check.v)}`),
 };
 
 export function rawProblem(check: Check, raw: string | undefined): string | undefined {

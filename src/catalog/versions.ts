@@ -1,4 +1,4 @@
-import { compareVersions } from './facts';
+import { compareVersions } from '../model';
 import type { ClassFact, OptionFact } from './model';
 
 /** For which versions of a class a configuration is judged. */

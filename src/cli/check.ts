@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import { InputError, parseProperties, readContent, readPaths } from '../adapters';
+import { InputError, linesOf, readContent, readPaths } from '../adapters';
 import { evaluate, evaluateFleet } from '../checks';
-import type { ConnectorDeployment, Finding, PluginModel, Severity } from '../model';
+import type { ConnectorDeployment, PluginModel, Severity } from '../model';
 import { Text } from '../model';
 import { FLEET_RULES, RULES } from '../families';
 import { EXIT } from '../plugins';
 import type { CliIo } from './io';
+import type { CheckReport } from './report/check-report';
 
 /** Loads a part when it is needed. */
 const load = createRequire(__filename);
@@ -20,21 +21,6 @@ export interface CheckOptions {
   readonly capacity?: 'autoscaled' | 'provisioned';
   readonly workerConfig?: string;
   readonly failOn: 'error' | 'warning';
-}
-
-/** One connector as it is reported. */
-export interface CheckedDeployment {
-  readonly name: string;
-  readonly source: string;
-  /** `null` where it is missing or decided at deploy. */
-  readonly class: string | null;
-  readonly findings: readonly Finding[];
-}
-
-export interface CheckReport {
-  readonly version: 1;
-  readonly deployments: readonly CheckedDeployment[];
-  readonly summary: { readonly errors: number; readonly warnings: number; readonly infos: number };
 }
 
 /** `cdk-msk-connect check`: 0 clean, 1 findings, 2 something cannot be read. */
@@ -110,16 +96,10 @@ async function fromOptions(options: CheckOptions, io: CliIo): Promise<Partial<Co
 }
 
 function workerConfiguration(path: string, io: CliIo): ConnectorDeployment['workerConfiguration'] {
-  let content: string;
   try {
-    content = readFileSync(resolve(io.cwd ?? '.', path), 'utf8');
+    return linesOf(Text.literal(readFileSync(resolve(io.cwd ?? '.', path), 'utf8')));
   } catch {
     throw new InputError(path, 'the worker configuration cannot be read: there is no such file');
-  }
-  try {
-    return { properties: new Map(Object.entries(parseProperties(content)).map(([key, value]) => [key, Text.literal(value)])) };
-  } catch (error) {
-    return { unreadable: (error as Error).message };
   }
 }
 

@@ -9,6 +9,7 @@ import type { CostOptions } from './cost';
 import type { DiffOptions } from './diff';
 import type { CliIo } from './io';
 import { PROCESS } from './io';
+import { version } from './version';
 
 /** Loads a part when it is needed: a check must not wait for what it does not use. */
 const load = createRequire(__filename);
@@ -162,8 +163,4 @@ function addPlugin(program: Command, io: CliIo, done: Done): void {
       const { pluginCommandPack } = load('../plugins/commands/pack') as typeof import('../plugins/commands/pack');
       done(await pluginCommandPack({ targets, ...options }, io));
     });
-}
-
-export function version(): string {
-  return (load('../../package.json') as { version: string }).version;
 }

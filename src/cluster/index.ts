@@ -1,5 +1,6 @@
 export * from './broker-cluster-props';
 export * from './broker-configuration';
+export * from './broker-configuration-options';
 export * from './broker-logs';
 export * from './cluster-policy';
 export * from './express-cluster';

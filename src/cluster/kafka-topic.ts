@@ -1,14 +1,13 @@
 import { RemovalPolicy, Resource } from 'aws-cdk-lib';
 import type { Size } from 'aws-cdk-lib';
 import { CfnTopic } from 'aws-cdk-lib/aws-msk';
-import type { Construct } from 'constructs';
+import type { Construct, IConstruct } from 'constructs';
 import { replicationFactor, topicName, topicResource } from '../checks';
 import { checkCluster, knownNumber, textOf } from '../synth';
 import { KafkaClusterKind } from './kafka-cluster-ref';
 import type { IKafkaCluster } from './kafka-cluster-ref';
 import { clusterModelOf } from './model';
 import { CleanupPolicy, TopicRetention } from './topic-settings';
-import { topicConfig } from './topic-config';
 
 /** Settings of a topic: the common ones by name, any other in `config`. */
 export interface TopicOptions {
@@ -146,4 +145,22 @@ export class KafkaTopic extends Resource {
 
 function defaultReplicas(cluster: IKafkaCluster): number {
   return cluster.clusterKind === KafkaClusterKind.EXPRESS ? 3 : Math.min(3, cluster.brokerCount ?? 3);
+}
+
+/** The settings of a topic by their Kafka names, sorted. */
+function topicConfig(construct: IConstruct, props: KafkaTopicProps): Record<string, string> {
+  const named = Object.fromEntries(Object.entries({
+    'cleanup.policy': props.cleanupPolicy,
+    'max.message.bytes': props.maxMessageSize?.toBytes(),
+    'min.insync.replicas': props.minInsyncReplicas,
+    'retention.bytes': props.retentionSize?.toBytes() ?? (props.retention === TopicRetention.UNLIMITED ? -1 : undefined),
+    'retention.ms': props.retention?.milliseconds,
+  }).filter(([, value]) => value !== undefined).map(([key, value]) => [key, String(value)]));
+  const further = props.config ?? {};
+  const twice = Object.keys(further).filter(key => key in named && named[key] !== further[key]);
+  if (twice.length > 0) {
+    const words = twice.map(key => `${key} is ${named[key]} by its own property and ${further[key]} in \`config\``);
+    throw new Error(`${construct.node.path}: ${words.join('; ')}; remove one of them`);
+  }
+  return Object.fromEntries(Object.entries({ ...named, ...further }).sort(([left], [right]) => left < right ? -1 : 1));
 }

@@ -1,5 +1,5 @@
 import type { IConstruct } from 'constructs';
-import type { BrokerConfigurationOptions } from './broker-configuration';
+import type { BrokerConfigurationOptions } from './broker-configuration-options';
 import { KafkaClusterKind } from './kafka-cluster-ref';
 
 type Mutable = Map<string, string>;

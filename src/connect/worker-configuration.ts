@@ -4,11 +4,12 @@ import { CfnWorkerConfiguration } from 'aws-cdk-lib/aws-kafkaconnect';
 import type { IWorkerConfigurationRef, WorkerConfigurationReference } from 'aws-cdk-lib/aws-kafkaconnect';
 import type { Construct } from 'constructs';
 import { MC_NAME_002, refuse } from '../checks';
+import { writeProperties } from '../model';
 import { textOf } from '../synth';
 import type { ConfigProvider } from './config-provider';
 import { Converter } from './converter';
 import { contentDigest, stableName } from './naming';
-import { parseProperties, writeProperties } from './properties-text';
+import { parseProperties } from './properties-text';
 import { WorkerProperties } from './worker-properties';
 
 /** A worker configuration of MSK Connect. */

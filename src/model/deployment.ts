@@ -1,7 +1,6 @@
 import type { PluginContents } from './plugin-contents';
 import type { ClusterModel, TopicModel } from './cluster';
 import type { NetworkModel } from './network';
-import type { PlaceModel } from './place';
 import type { ResourceModel } from './resource';
 import type { RoleModel } from './role';
 import type { SearchModel } from './search';
@@ -37,6 +36,8 @@ export interface WorkerConfigurationModel {
   readonly properties?: ReadonlyMap<string, Text>;
   /** What makes the content unreadable as a properties text (bad base64, bad escape), in words. */
   readonly unreadable?: string;
+  /** Keys that the content says again with another value, and the lines on which it does. */
+  readonly repeated?: ReadonlyArray<{ readonly key: string; readonly lines: readonly [number, number] }>;
   readonly arn?: Text;
 }
 
@@ -83,6 +84,16 @@ export interface NeededResource {
   readonly purpose: string;
   /** Whether the connector waits for it, directly or through other resources. */
   readonly awaited: boolean;
+}
+
+/** Where a connector is deployed: what its references mean, and what is near to it. */
+export interface PlaceModel {
+  /** The stack, by its path in the app or by the file of its template: logical ids mean something within it only. */
+  readonly stack: string;
+  /** What is around the stack: its stage, or the directory of the file. */
+  readonly around: string;
+  /** Account and Region, where both are known. */
+  readonly environment?: string;
 }
 
 /**

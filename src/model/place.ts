@@ -1,16 +1,6 @@
-import type { ConnectorDeployment } from './deployment';
+import type { ConnectorDeployment, PlaceModel } from './deployment';
 import type { Reference } from './text';
 import { Text } from './text';
-
-/** Where a connector is deployed: what its references mean, and what is near to it. */
-export interface PlaceModel {
-  /** The stack, by its path in the app or by the file of its template: logical ids mean something within it only. */
-  readonly stack: string;
-  /** What is around the stack: its stage, or the directory of the file. */
-  readonly around: string;
-  /** Account and Region, where both are known. */
-  readonly environment?: string;
-}
 
 /** What a reference leads to in another stack, where that is known. */
 export type Lead = (reference: string) => Text | undefined;

@@ -1,3 +1,5 @@
+import type { Severity } from './severity';
+
 /** A file of the plugin. */
 export interface PluginFile { readonly path: string; readonly size: number; readonly sha256: string }
 
@@ -36,9 +38,14 @@ export interface LeftOut { readonly name: string; readonly reason: string; reado
 
 /** A remark on the plugin. */
 export interface PluginFinding {
+  /** The id of the rule: `MC-ARC-011`. */
+  readonly rule: string;
+  /** The name of the rule: `newer-java`. */
   readonly code: string;
-  readonly severity: 'error' | 'warning' | 'info';
+  readonly severity: Severity;
+  /** What is wrong. Lower case, no final period. */
   readonly message: string;
+  readonly fix: string;
 }
 
 /** Everything the checks and the command line know about a plugin. Plain JSON. */

@@ -1,6 +1,5 @@
 import type { ConnectorDeployment } from './deployment';
-
-export type Severity = 'error' | 'warning' | 'info';
+import type { Severity } from './severity';
 
 /** Who would say so: the real Kafka Connect at `validate`, or a rule beyond it. */
 export type Origin = 'connect' | 'rule';

@@ -12,8 +12,7 @@ import { KIND_NAMES, viewOf } from './cluster-view';
 import type { ClusterView } from './cluster-view';
 import { ofMetric } from './metric-environment';
 import { insights } from './metrics-insights';
-import { MonitoringLevel } from './monitoring-level';
-import { reaches } from './monitoring-level-order';
+import { MonitoringLevel, reaches } from './monitoring-level';
 
 /**
  * The metrics of an MSK cluster in CloudWatch. Standard brokers, express brokers and serverless clusters have different ones.

@@ -9,4 +9,4 @@ export * from './connector-dashboard';
 export * from './connector-log-errors';
 export * from './connector-log-queries';
 export * from './connector-metrics';
-export * from './monitoring-level';
+export { MonitoringLevel } from './monitoring-level';

@@ -13,3 +13,15 @@ export enum MonitoringLevel {
   /** The lag of consumer groups by partition. */
   PER_TOPIC_PER_PARTITION = 'PER_TOPIC_PER_PARTITION',
 }
+
+const ORDER = [
+  MonitoringLevel.DEFAULT,
+  MonitoringLevel.PER_BROKER,
+  MonitoringLevel.PER_TOPIC_PER_BROKER,
+  MonitoringLevel.PER_TOPIC_PER_PARTITION,
+];
+
+/** Whether a level has what another one has. */
+export function reaches(level: MonitoringLevel, needed: MonitoringLevel): boolean {
+  return ORDER.indexOf(level) >= ORDER.indexOf(needed);
+}

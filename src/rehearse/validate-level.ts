@@ -1,5 +1,5 @@
 import type { Text } from '../model';
-import { inspectArchive } from '../plugins';
+import { inspectArchive, remarkSentence } from '../plugins';
 import { RehearsalImpossible } from './impossible';
 import type { RehearsalOutcome, RehearsalProblem } from './outcome';
 import type { UnpackedPlugins } from './plugins';
@@ -97,7 +97,7 @@ function workerOf({ deployment }: Subject): { [key: string]: string } {
 async function unspoken(archive: string): Promise<RehearsalProblem[]> {
   try {
     const { findings } = await inspectArchive(archive);
-    return findings.filter(finding => finding.code === 'newer-java').map(finding => ({ kind: 'plugin', message: finding.message }));
+    return findings.filter(finding => finding.code === 'newer-java').map(finding => ({ kind: 'plugin', message: remarkSentence(finding) }));
   } catch {
     return []; // what the worker said stands for itself
   }

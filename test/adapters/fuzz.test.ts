@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { stringify } from 'yaml';
 import { InputError } from '../../src/adapters/input/errors';
-import { parseProperties } from '../../src/adapters/input/properties';
+import { parseProperties } from '../../src/model';
 import { readContent } from '../../src/adapters/read';
 import { judge } from '../../src/cli/check';
 import { rightTemplate } from '../peers/template';

@@ -3,7 +3,8 @@ import * as path from 'path';
 import { FACTS_DIRECTORY, generate } from '../../tools/catalog/generate';
 import { allowedValues, readProbes, readSources, SourceOption } from '../../tools/catalog/source';
 import { valuesOfAnother } from '../../tools/catalog/values-of-another';
-import { classFact, compareVersions, factIndex, OptionFact } from '../../src/catalog';
+import { classFact, factIndex, OptionFact } from '../../src/catalog';
+import { compareVersions } from '../../src/model';
 import type { Check } from '../../src/catalog/model';
 import { chooseVersion } from '../../src/catalog/versions';
 

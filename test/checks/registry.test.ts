@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { FLEET_RULES, RULES } from '../../src/families/rules';
+import { ARCHIVE_RULES } from '../../src/plugins';
 import { renderRegistries } from '../../tools/rules/registry';
 
-const ALL = [...RULES, ...FLEET_RULES];
+const ALL = [...RULES, ...FLEET_RULES, ...ARCHIVE_RULES];
 
 test.each([...renderRegistries()])('the registry of rules %s is generated from the files', (file, text) => {
   expect(readFileSync(file, 'utf8')).toBe(text);

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { main } from '../../src/cli/main';
-import type { CheckReport } from '../../src/cli/check';
+import type { CheckReport } from '../../src/cli/report/check-report';
 
 export interface Run { readonly status: number; readonly out: string; readonly err: string }
 

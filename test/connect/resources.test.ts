@@ -5,7 +5,8 @@ import { Duration, Validations } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { ConfigProvider, Converter, CustomPlugin, PluginArchive, WorkerConfiguration } from '../../src';
-import { parseProperties, writeProperties } from '../../src/connect/properties-text';
+import { parseProperties } from '../../src/connect/properties-text';
+import { writeProperties } from '../../src/model';
 import { newConnector, newStack } from './fixtures';
 
 /** The text of the only worker configuration of a stack. */

@@ -174,7 +174,7 @@ test('pack makes the ZIP without CDK, and warns of what is not pinned', async ()
   expect(io.out()).toMatch(/\nout\.zip {2}\d\.\d kB {2}sha256 [0-9a-f]{64}\n$/);
   const url = terminal(io.cwd);
   expect(await pluginCommandPack({ targets: [`${base}/my.jar`], output: 'url.zip', format: 'json' }, url)).toBe(1);
-  expect(JSON.parse(url.out()).findings).toEqual([expect.objectContaining({ code: 'unpinned-download', severity: 'warning', message: expect.stringContaining('cdk-msk-connect plugin pin http') })]);
+  expect(JSON.parse(url.out()).findings).toEqual([expect.objectContaining({ rule: 'MC-ARC-021', code: 'unpinned-download', severity: 'warning', fix: expect.stringContaining('cdk-msk-connect plugin pin http') })]);
   const empty = terminal(io.cwd);
   expect(await pluginCommandPack({ targets: [], output: 'empty.zip' }, empty)).toBe(0);
 });

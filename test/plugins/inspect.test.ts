@@ -15,7 +15,7 @@ async function inspect(entries: RawEntry[], options: InspectOptions = {}): Promi
 }
 
 async function findings(entries: RawEntry[], options: InspectOptions = {}): Promise<string[]> {
-  return (await inspect(entries, options)).findings.map(finding => `${finding.severity} ${finding.code}: ${finding.message}`);
+  return (await inspect(entries, options)).findings.map(finding => `${finding.severity} ${finding.code}: ${finding.message}; ${finding.fix}`);
 }
 
 test('reads name, ancestors, flags and version of a class file', () => {

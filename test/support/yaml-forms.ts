@@ -1,6 +1,7 @@
 import { isCollection, isMap, isPair, isScalar, isSeq, parseDocument, stringify, visit } from 'yaml';
 import { readContent } from '../../src/adapters/read';
-import { type CheckedDeployment, judge } from '../../src/cli/check';
+import { judge } from '../../src/cli/check';
+import type { CheckedDeployment } from '../../src/cli/report/check-report';
 
 /** A template as YAML whose functions are written out: `Fn::Join:`. */
 export function longYaml(template: object): string {

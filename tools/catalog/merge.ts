@@ -1,4 +1,5 @@
-import { compareVersions, TYPE_LETTERS } from '../../src/catalog/facts';
+import { TYPE_LETTERS } from '../../src/catalog/facts';
+import { compareVersions } from '../../src/model';
 import type { CompactClass, CompactOption } from '../../src/catalog/facts';
 import type { Check } from '../../src/catalog/model';
 import { allowedValues, conditionOf, OptionProbe, ProbeFile, SourceClass, SourceFile, SourceOption } from './source';

@@ -9,6 +9,7 @@ const AREAS: ReadonlyArray<readonly [RegExp, string]> = [
   [/^MC-(CFG|CFN|NAME|VER)-/, 'Connector resources, configuration, names and versions'],
   [/^MC-CAP-/, 'Capacity'],
   [/^MC-PLUG-/, 'Custom plugins'],
+  [/^MC-ARC-/, 'Archives of plugins'],
   [/^MC-WRK-/, 'Worker configurations'],
   [/^MC-SEC-/, 'Secrets and config providers'],
   [/^MC-(LOG|RUN)-/, 'Logs, alarms and running connectors'],

@@ -35,9 +35,16 @@ function page({ id, title, severity, why, fix, source }: RuleDescription): strin
     ...failing.length === 0 ? [] : [`Sees no. ${failing.join(', ')} of the [known failures](failures.md).`, ''],
     ...list('## Findings in its tests', findingsInTests(id)),
     ...list('## Where it cannot know', unknownInTests(id)),
-    '## Turning it off', '',
-    `In a CDK app: \`Validations.of(connector).acknowledge({ id: '${id}', reason: '…' })\`. An error needs a good reason: the deploy would fail.`, '',
+    '## Turning it off', '', turnedOff(id), '',
   ].join('\n');
+}
+
+/** What is said of an archive alone has no construct at which it could be acknowledged. */
+function turnedOff(id: string): string {
+  return id.startsWith('MC-ARC-')
+    ? 'It is said of an archive by `cdk-msk-connect plugin inspect` and `plugin pack`, and goes when the archive is put right. '
+      + 'What of it endangers a connector is said at synth by a rule `MC-PLUG-…`, which can be acknowledged there.'
+    : `In a CDK app: \`Validations.of(connector).acknowledge({ id: '${id}', reason: '…' })\`. An error needs a good reason: the deploy would fail.`;
 }
 
 function list(title: string, texts: readonly string[]): string[] {
@@ -47,7 +54,8 @@ function list(title: string, texts: readonly string[]): string[] {
 function index(rules: readonly RuleDescription[]): string {
   return [
     NOTE, '', '# Rules', '',
-    'What `cdk-msk-connect check` and every synthesis check. `cdk-msk-connect explain <rule>` prints one of these pages.', '',
+    'What `cdk-msk-connect check` and every synthesis check; the rules `MC-ARC-…` are what `cdk-msk-connect plugin inspect` and `plugin pack` say of archives. '
+    + '`cdk-msk-connect explain <rule>` prints one of these pages.', '',
     'See also the [known failures](failures.md) with the rules that see them, and the [rules on the examples](matrix.md).', '',
     ...byArea(rules).flatMap(area => [
       `## ${area.name}`, '', '| Rule | Severity | It holds when |', '|---|---|---|',

@@ -3,9 +3,10 @@ import { join, relative, sep } from 'node:path';
 
 const SRC = join(__dirname, '..', '..', 'src');
 
-/** Where rules are: those that hold for every connector and cluster, and those of the families. One rule, one file. */
+/** Where rules are: those that hold for every connector and cluster, those of the families, and those on archives. One rule, one file. */
 const GENERAL = join(SRC, 'checks', 'rules');
 const FAMILIES = join(SRC, 'families');
+const ARCHIVES = join(SRC, 'plugins', 'inspect', 'rules');
 
 const GENERATED = '// Generated from the files of rules in this folder by tools/rules/registry.ts. Do not edit.';
 
@@ -20,10 +21,10 @@ export interface RuleFile {
 
 /** Reads which rule stands in which file below a folder, without running any. */
 export function ruleFiles(folder: string): RuleFile[] {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts') && file.includes(sep));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts'));
   return files.flatMap(file => {
     const text = readFileSync(join(folder, file), 'utf8');
-    const name = /^export const (\w+): (Rule|FleetRule) = /m.exec(text);
+    const name = /^export const (\w+): (Rule|FleetRule|ArchiveRule) = /m.exec(text);
     const id = /^ {2}id: '(MC-[A-Z0-9]+-\d{3})',$/m.exec(text);
     if (name === null || id === null) {
       return [];
@@ -32,14 +33,14 @@ export function ruleFiles(folder: string): RuleFile[] {
   }).sort((a, b) => a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
-function rulesOnce(): { general: RuleFile[]; families: RuleFile[] } {
-  const [general, families] = [ruleFiles(GENERAL), ruleFiles(FAMILIES)];
-  const ids = [...general, ...families].map(({ id }) => id);
+function rulesOnce(): { general: RuleFile[]; families: RuleFile[]; archives: RuleFile[] } {
+  const [general, families, archives] = [ruleFiles(GENERAL), ruleFiles(FAMILIES), ruleFiles(ARCHIVES)];
+  const ids = [...general, ...families, ...archives].map(({ id }) => id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice !== undefined) {
     throw new Error(`two rules have the id ${twice}; ids are public and belong to one rule`);
   }
-  return { general, families };
+  return { general, families, archives };
 }
 
 const alias = ({ id, name }: RuleFile) => `${name} as ${id.replaceAll('-', '_')}`;
@@ -62,7 +63,7 @@ function exported(rules: readonly RuleFile[]): string[] {
 
 /** The registries, by their files. */
 export function renderRegistries(): ReadonlyMap<string, string> {
-  const { general, families } = rulesOnce();
+  const { general, families, archives } = rulesOnce();
   const generals = distinct(general);
   const ofFamilies = distinct(families);
   return new Map([
@@ -101,6 +102,15 @@ export function renderRegistries(): ReadonlyMap<string, string> {
       '',
       '/** All rules over several connectors. */',
       `export const FLEET_RULES: readonly FleetRule[] = [\n  ...GENERAL_FLEET_RULES,\n${list(ofFamilies, true)}].sort(byId);`,
+      '',
+    ].join('\n')],
+    [join(ARCHIVES, 'index.ts'), [
+      GENERATED,
+      'import type { ArchiveRule } from \'../evidence\';',
+      ...byPath(archives).map(rule => importOf(archives, rule)),
+      '',
+      '/** The rules on the archive of a plugin. */',
+      `export const ARCHIVE_RULES: readonly ArchiveRule[] = [\n${list(archives, false)}];`,
       '',
     ].join('\n')],
   ]);

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
+import type { PropertiesEntry } from '../../model';
+import { propertiesEntries, repeatedKeys, valuesOf } from '../../model';
 import { InputError } from './errors';
-import { parseProperties } from './properties';
 
 const load = createRequire(__filename);
 
@@ -39,11 +40,18 @@ function isBinary(character: string): boolean {
 }
 
 function properties(text: string, path: string): Record<string, string> {
+  let entries: PropertiesEntry[];
   try {
-    return parseProperties(text);
+    entries = propertiesEntries(text);
   } catch (error) {
     throw new InputError(path, (error as Error).message);
   }
+  const [repeated] = repeatedKeys(entries);
+  if (repeated !== undefined) {
+    const { key, first, last } = repeated;
+    throw new InputError(path, `"${key}" is said on line ${first.line} and again on line ${last.line} with another value; leave one of them out`);
+  }
+  return valuesOf(entries);
 }
 
 function json(text: string, path: string): unknown {

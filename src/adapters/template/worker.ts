@@ -1,6 +1,5 @@
-import type { ConnectorDeployment, PluginModel } from '../../model';
-import { Text, textFromTemplateValue } from '../../model';
-import { parseProperties } from '../input/properties';
+import type { ConnectorDeployment, PluginModel, WorkerConfigurationModel } from '../../model';
+import { propertiesEntries, repeatedKeys, strayEntry, Text, textFromTemplateValue } from '../../model';
 import type { Template } from './template';
 import { at, isFunction, isNoValue, isObject, text } from './values';
 
@@ -24,7 +23,7 @@ export function workerConfigurationOf(template: Template, value: unknown): Conne
   return { arn, name: text(Name), description: text(Description), ...workerContent(PropertiesFileContent) };
 }
 
-interface WorkerContent { readonly properties?: ReadonlyMap<string, Text>; readonly unreadable?: string }
+type WorkerContent = Pick<WorkerConfigurationModel, 'properties' | 'unreadable' | 'repeated'>;
 
 /** The lines of a worker configuration: base64 in a template, or a text within `Fn::Base64`. */
 export function workerContent(value: unknown): WorkerContent {
@@ -55,12 +54,16 @@ export function linesOf(content: Text): WorkerContent {
   let next = 0;
   const marked = content.parts.map(part => typeof part === 'string' ? part : `\uE000${next++}\uE001`).join('');
   try {
-    const entries = Object.entries(parseProperties(marked));
-    const stray = entries.find(([key, value]) => value === '' && !/^[\w.$-]+$/.test(key));
+    // what stands for a key, or for lines, the deploy alone knows
+    const entries = propertiesEntries(marked).filter(({ key }) => !key.includes('\uE000'));
+    const stray = strayEntry(entries);
     if (stray !== undefined) {
-      return { unreadable: 'it has a line that is no key=value' };
+      return { unreadable: `its line ${stray.line} is no key=value` };
     }
-    return { properties: new Map(entries.filter(([key]) => !key.includes('\uE000')).map(([key, value]) => [key, unmark(value, references)])) };
+    const repeated = repeatedKeys(entries)
+      .filter(({ first, last }) => unmark(first.value, references).equals(unmark(last.value, references)) !== true)
+      .map(({ key, first, last }) => ({ key, lines: [first.line, last.line] as const }));
+    return { properties: new Map(entries.map(({ key, value }) => [key, unmark(value, references)])), ...repeated.length > 0 && { repeated } };
   } catch (error) {
     return { unreadable: (error as Error).message.replace('it is no properties text: ', '') };
   }

@@ -1,6 +1,6 @@
 import type { ConnectorOptions } from '../connector-options';
 import type { Problem } from '../evaluate';
-import { compareVersions } from '../facts';
+import { compareVersions } from '../../model';
 import type { OptionFact } from '../model';
 import type { KeyProblem } from './options';
 

@@ -1,5 +1,5 @@
 import type { Known, TextPart } from '../../model';
-import { Text } from '../../model';
+import { arnBeginning, Text } from '../../model';
 import { covers } from './glob';
 
 /** The objects that a connector writes: their bucket, and what all their keys begin with. */
@@ -63,7 +63,8 @@ function cutAtSlash(parts: readonly TextPart[]): [Text, Text | undefined] {
 
 /** The ARN of another service, written out. */
 function cannotBeS3(resource: Text): boolean {
-  return /^arn:[^:*?]+:(?!s3)[^:*?]+:/.test(resource.knownPrefix);
+  const { partition, service } = arnBeginning(resource.knownPrefix);
+  return partition !== undefined && !!service && !/[*?]/.test(partition + service) && !service.startsWith('s3');
 }
 
 /** `GetAtt` of the bucket's ARN belongs to the bucket whose name is its `Ref`. */

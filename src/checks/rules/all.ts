@@ -127,6 +127,7 @@ import { workerConverters } from './worker/converters';
 import { fixedWorkerName } from './worker/fixed-name';
 import { forbiddenWorkerProperties } from './worker/forbidden-properties';
 import { neededWorkerLines } from './worker/needed-lines';
+import { workerKeysOnce } from './worker/said-once';
 import { workerConfigurationText } from './worker/unreadable';
 
 /** The rules over one connector, whatever its family. */
@@ -256,6 +257,7 @@ export const GENERAL_RULES: readonly Rule[] = [
   workerConfigurationText,
   neededWorkerLines,
   fixedWorkerName,
+  workerKeysOnce,
 ];
 
 /** The rules over several connectors, whatever their families. */

@@ -126,6 +126,7 @@ import { workerConverters } from './worker/converters';
 import { fixedWorkerName } from './worker/fixed-name';
 import { forbiddenWorkerProperties } from './worker/forbidden-properties';
 import { neededWorkerLines } from './worker/needed-lines';
+import { workerKeysOnce } from './worker/said-once';
 import { workerConfigurationText } from './worker/unreadable';
 
 export {
@@ -257,4 +258,5 @@ export {
   workerConfigurationText as MC_WRK_004,
   neededWorkerLines as MC_WRK_005,
   fixedWorkerName as MC_WRK_006,
+  workerKeysOnce as MC_WRK_007,
 };

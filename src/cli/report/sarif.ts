@@ -1,8 +1,8 @@
 import { allDescriptions } from '../../families';
 import { REPOSITORY, rulePage } from '../../checks';
 import type { Severity } from '../../model';
-import type { CheckReport } from '../check';
-import { version } from '../main';
+import { version } from '../version';
+import type { CheckReport } from './check-report';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };

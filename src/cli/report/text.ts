@@ -1,8 +1,8 @@
 import type { Severity } from '../../model';
 import type { Colors } from '../../plugins';
 import { colorsOf } from '../../plugins';
-import type { CheckReport } from '../check';
 import type { CliIo } from '../io';
+import type { CheckReport } from './check-report';
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 

@@ -1,6 +1,7 @@
 import * as path from 'node:path';
 import { PluginCache } from '../cache';
 import { PluginError } from '../errors';
+import { remarkSentence } from '../inspect/findings';
 import { inspectOrigin } from '../inspect/inspect-origin';
 import type { Origin } from '../origin';
 import { describeOrigin } from '../origin';
@@ -93,6 +94,6 @@ async function measure(origin: Origin, args: PluginPinArgs): Promise<Pin> {
   const wanted = args.sha256 && (origin.kind === 'url' || origin.kind === 'maven') ? { ...origin, sha256: args.sha256 } : origin;
   const { contents, size, sha256 } = await inspectOrigin(wanted, { cache, refresh: true });
   const broken = contents.findings.find(finding => finding.severity === 'error');
-  if (broken) { throw new PluginError('content', `${describeOrigin(origin)} is not pinned: ${broken.message}`); }
+  if (broken) { throw new PluginError('content', `${describeOrigin(origin)} is not pinned: ${remarkSentence(broken)}`); }
   return { size, sha256: sha256!, contents: summarize(contents) };
 }

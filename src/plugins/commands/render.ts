@@ -1,6 +1,7 @@
 import { CLASS_KINDS } from '../../model';
 import type { ClassKind, PluginClass, PluginContents, PluginFinding } from '../../model';
 import { javaVersion } from '../inspect/class-file';
+import { remarkSentence } from '../inspect/findings';
 import type { Colors } from './io';
 
 /** A table with columns as wide as they need to be. */
@@ -32,7 +33,7 @@ export function renderContents(contents: PluginContents, colors: Colors): string
 export function renderFindings(findings: PluginFinding[], colors: Colors): string {
   if (findings.length === 0) { return colors.green('No findings'); }
   const paint = { error: colors.red, warning: colors.yellow, info: colors.cyan };
-  return `${colors.bold('Findings')}\n${findings.map(({ severity, code, message }) => `  ${paint[severity](severity)} ${message} ${colors.dim(`[${code}]`)}`).join('\n')}`;
+  return `${colors.bold('Findings')}\n${findings.map(found => `  ${paint[found.severity](found.severity)} ${remarkSentence(found)} ${colors.dim(`[${found.rule}]`)}`).join('\n')}`;
 }
 
 function heading(kind: ClassKind, count: number): string {

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import type { ArchiveLimits } from '../archive/limits';
 import { sniff } from '../archive/read-archive';
 import { hasFlag } from '../bits';
-import type { ClassKind, ConnectorClass, LeftOut, PluginClass, PluginContents, PluginFinding, PluginJar } from '../../model';
+import type { ClassKind, ConnectorClass, LeftOut, PluginClass, PluginContents, PluginJar } from '../../model';
 import { ACC_ABSTRACT, ACC_INTERFACE, ACC_PUBLIC } from './class-file';
+import type { Evidence, ExpectedClass, NestedArchive } from './evidence';
 import { findingsOf } from './findings';
 import { isUnwanted, readJarName } from './file-names';
 import { ClassHierarchy } from './kinds';
@@ -30,19 +31,19 @@ export interface InspectOptions {
   readonly limits?: ArchiveLimits;
 }
 
-/** A class that a configuration names. */
-export interface ExpectedClass { readonly name: string; readonly kind?: ClassKind }
-
 /** The outcome: what stays, and what is known about it. */
 export interface Examined {
   readonly kept: PluginItem[];
   readonly contents: PluginContents;
 }
 
+/** What is known of where the files come from. */
+type Provenance = Partial<Pick<Evidence, 'unpinned' | 'emptyOnPurpose'>>;
+
 /** Sorts out what does not belong into the plugin and reads the rest. */
-export async function examine(items: PluginItem[], options: InspectOptions = {}, extra: PluginFinding[] = []): Promise<Examined> {
+export async function examine(items: PluginItem[], options: InspectOptions = {}, provenance: Provenance = {}): Promise<Examined> {
   const leftOut: LeftOut[] = [];
-  const findings: PluginFinding[] = [...extra];
+  const nested: NestedArchive[] = [];
   const kept: PluginItem[] = [];
   const scanned: ScannedJar[] = [];
   const hashes = new Map<string, { item: PluginItem; sha256: string }>();
@@ -58,11 +59,7 @@ export async function examine(items: PluginItem[], options: InspectOptions = {},
     const sha256 = createHash('sha256').update(item.data).digest('hex');
     if (!isJarFile) {
       if (/\.(zip|tar|tar\.gz|tgz)$/i.test(item.path) || sniff(item.data.subarray(0, 8)) === 'zip') {
-        findings.push({
-          code: 'nested-archive',
-          severity: 'error',
-          message: `${item.path} is an archive inside the archive ${item.from}; Kafka Connect looks into JARs only, give the inner archive as an origin of its own`,
-        });
+        nested.push(item);
       }
       kept.push(item);
       hashes.set(item.path, { item, sha256 });
@@ -83,8 +80,16 @@ export async function examine(items: PluginItem[], options: InspectOptions = {},
   dropCompression(kept, scanned, leftOut, keep);
   const files = kept.map(item => ({ path: item.path, size: item.data.length, sha256: hashes.get(item.path)!.sha256 }));
   const { plain, hierarchy } = describe(files, scanned, leftOut, options.kafkaConnectVersion ?? DEFAULT_KAFKA_CONNECT);
-  const all = [...findings, ...findingsOf({ contents: plain, jars: scanned, hierarchy, expect: options.expect ?? [] })];
-  return { kept, contents: { ...plain, findings: all } };
+  const findings = findingsOf({
+    contents: plain,
+    jars: scanned,
+    hierarchy,
+    nested,
+    expect: options.expect ?? [],
+    unpinned: provenance.unpinned ?? [],
+    emptyOnPurpose: provenance.emptyOnPurpose ?? false,
+  });
+  return { kept, contents: { ...plain, findings } };
 }
 
 async function scanIfWanted(

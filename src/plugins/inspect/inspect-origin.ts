@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { PluginCache } from '../cache';
-import type { PluginContents, PluginFinding } from '../../model';
+import type { PluginContents } from '../../model';
+import { finding } from '../../model';
 import { PluginError } from '../errors';
 import type { FetchOptions } from '../fetch/fetch-origin';
 import { fetchOrigin } from '../fetch/fetch-origin';
@@ -8,7 +9,9 @@ import type { Origin } from '../origin';
 import { itemsOfFile } from '../pack/items';
 import type { InspectOptions, PluginItem } from './examine';
 import { examine } from './examine';
+import { remarks } from './findings';
 import { inspectArchive, readWhole } from './inspect-archive';
+import { unpinnedDownload } from './rules/unpinned-download';
 import { INSPECTION_VERSION } from './version';
 
 /** What an inspected origin is and holds. */
@@ -35,11 +38,12 @@ export async function inspectOrigin(origin: Origin, options: InspectOptions & Fe
   const contents = known ?? await read(files, origin, options);
   if (!known) { cache.writeJson('inspected', key, contents); }
   const size = files.reduce((sum, file) => sum + file.size, 0);
-  const unpinned: PluginFinding[] = files.filter(file => !file.pinned).map(file => ({
-    code: 'unpinned-download',
-    severity: 'info',
-    message: `no checksum vouches for ${file.what}; 'cdk-msk-connect plugin pin ${file.what}' keeps it (now ${file.sha256})`,
-  }));
+  // to look at something is no risk yet
+  const unpinned = remarks(unpinnedDownload, finding(...files.filter(file => !file.pinned).map(file => ({
+    severity: 'info' as const,
+    message: `no checksum vouches for ${file.what}`,
+    fix: `'cdk-msk-connect plugin pin ${file.what}' keeps it (now ${file.sha256})`,
+  }))));
   return {
     contents: { ...contents, findings: [...contents.findings, ...unpinned] },
     size,

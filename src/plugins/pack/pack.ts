@@ -1,14 +1,16 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { hashFile, hashFileSync, PluginCache } from '../cache';
-import type { PluginContents, PluginFinding } from '../../model';
+import type { PluginContents } from '../../model';
 import { parseCoordinates } from '../coordinates';
 import { PluginError, storageError } from '../errors';
-import type { FetchedFile, FetchOptions } from '../fetch/fetch-origin';
+import type { FetchOptions } from '../fetch/fetch-origin';
 import { fetchOrigin } from '../fetch/fetch-origin';
 import { recipeFingerprint } from '../fingerprint';
 import type { InspectOptions, PluginItem } from '../inspect/examine';
+import type { UnpinnedDownload } from '../inspect/evidence';
 import { examine } from '../inspect/examine';
+import { remarkSentence } from '../inspect/findings';
 import { readWhole } from '../inspect/inspect-archive';
 import { INSPECTION_VERSION } from '../inspect/version';
 import type { Origin, PluginRecipe } from '../origin';
@@ -37,8 +39,8 @@ export interface PackedRecord {
 export async function packPlugin(recipe: PluginRecipe, outputFile: string, options: PackOptions = {}): Promise<PluginContents> {
   const cache = options.cache ?? new PluginCache();
   const parts: Part[] = [];
-  const findings: PluginFinding[] = [];
-  for (const origin of recipe.origins) { parts.push(await partOf(origin, { ...options, cache }, findings)); }
+  const unpinned: UnpinnedDownload[] = [];
+  for (const origin of recipe.origins) { parts.push(await partOf(origin, { ...options, cache }, unpinned)); }
   const empty = recipe.origins.every(origin => origin.kind === 'empty');
   const items = empty ? [placeholder()] : layOut(parts);
   const { kept, contents } = await examine(items, {
@@ -46,17 +48,17 @@ export async function packPlugin(recipe: PluginRecipe, outputFile: string, optio
     keep: recipe.keep,
     expect: options.expect,
     limits: options.limits,
-  }, findings);
-  const result = empty ? { ...contents, findings: contents.findings.filter(finding => finding.code !== 'no-jar') } : contents;
+  }, { unpinned, emptyOnPurpose: empty });
   if (!empty && contents.jars.length === 0) {
-    throw new PluginError('content', contents.findings.find(finding => finding.severity === 'error')?.message ?? 'the plugin holds no JAR');
+    const broken = contents.findings.find(finding => finding.severity === 'error');
+    throw new PluginError('content', broken ? remarkSentence(broken) : 'the plugin holds no JAR');
   }
   await writeZip(kept, outputFile);
-  if (options.reuse !== false && !options.expect) { await remember(recipe, outputFile, result, cache); }
-  return result;
+  if (options.reuse !== false && !options.expect) { await remember(recipe, outputFile, contents, cache); }
+  return contents;
 }
 
-async function partOf(origin: Origin, options: PackOptions, findings: PluginFinding[]): Promise<Part> {
+async function partOf(origin: Origin, options: PackOptions, unpinned: UnpinnedDownload[]): Promise<Part> {
   switch (origin.kind) {
     case 'empty': return { folder: 'empty', items: [] };
     case 'directory': {
@@ -74,20 +76,11 @@ async function partOf(origin: Origin, options: PackOptions, findings: PluginFind
     }
     default: {
       const [file] = await fetchOrigin(origin, options);
-      warnUnpinned(origin, file, findings);
+      if (!file.pinned) { unpinned.push({ what: describeOrigin(origin), sha256: file.sha256 }); }
       const items = await itemsOfFile(readWhole(file.path), file.name, describeOrigin(origin), options.limits);
       return { folder: slug(origin.kind === 'maven' ? parseCoordinates(origin.coordinates).artifact : file.name.replace(/\.(jar|zip|tgz|tar\.gz)$/i, '')), items };
     }
   }
-}
-
-function warnUnpinned(origin: Origin, file: FetchedFile, findings: PluginFinding[]): void {
-  if (file.pinned) { return; }
-  findings.push({
-    code: 'unpinned-download',
-    severity: 'warning',
-    message: `${describeOrigin(origin)} is not pinned, so its content can change without notice; run 'cdk-msk-connect plugin pin ${describeOrigin(origin)}' or give its SHA-256 (now ${file.sha256})`,
-  });
 }
 
 /** MSK Connect wants a file; a ZIP without entries is refused by some readers, so an empty plugin holds a note. */

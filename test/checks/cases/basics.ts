@@ -139,6 +139,12 @@ export const BASICS: readonly Case[] = [
     fails: { workerConfiguration: { unreadable: 'it is not base64' } } as never,
     passes: { worker: CONVERTERS },
   },
+  {
+    rule: 'MC-WRK-007',
+    says: 'says key.converter on line 1 and again on line 3 with another value',
+    fails: { workerConfiguration: { properties: new Map(), repeated: [{ key: 'key.converter', lines: [1, 3] }] } } as never,
+    passes: { worker: CONVERTERS },
+  },
   { rule: 'MC-NAME-001', failure: 13, says: 'holds "_"; allowed are letters', fails: { connectorName: 'my_connector' }, passes: { connectorName: 'my-connector' } },
   { rule: 'MC-NAME-001', failure: 13, says: 'has 129 characters', fails: { connectorName: 'a'.repeat(129) }, passes: { connectorName: 'a'.repeat(128) } },
   {

@@ -7,28 +7,28 @@ const KAFKA = 'org.apache.kafka.connect.transforms.';
 
 /** The values that options may have in what is generated; undefined leaves one out. */
 const OPTIONS: Readonly<Record<string, Readonly<Record<string, ReadonlyArray<string | undefined>>>>> = {
-  'InsertField$Value': {
+  InsertField$Value: {
     'topic.field': [undefined, undefined, 't', ''], 'static.field': [undefined, undefined, 's', ''], 'static.value': [undefined, 'v', ''], 'offset.field': [undefined, undefined, undefined, 'o'],
   },
-  'TimestampConverter$Value': {
+  TimestampConverter$Value: {
     'target.type': [undefined, 'string', 'string', 'unix', 'Date', 'date'],
     'field': [undefined, 'f', ''],
     'format': [undefined, '', ' ', 'yyyy-MM-dd', 'yyyy-MM-ddTHH:mm', 'yyyy-MM-dd\'T\'HH:mm', 'YYYY.DD', 'dd\'', 'XXX', 'XXXX', 'hh a', 'foo', 'e', 'u', 'n', '\'\'', 'yyyy \'o\'\'clock\'', 'ä', 'l'],
     'unix.precision': [undefined, 'seconds', 'hours'],
   },
-  'TimestampRouter': { 'topic.format': [undefined, '${topic}', '', 'x$1'], 'timestamp.format': [undefined, 'yyyyMMdd', 'foo', 'yyyy-\'W\'ww', '\'', 'bar', ''] },
-  'SetSchemaMetadata$Value': { 'schema.name': [undefined, undefined, 'a', ''], 'schema.version': [undefined, undefined, '1', 'x'] },
-  'HeaderFrom$Value': { fields: ['a', 'a,b', 'a, b,c', '', undefined], headers: ['a', 'a,b', 'x,y,z', ''], operation: ['move', 'copy', 'MOVE'] },
-  'Cast$Value': { spec: [undefined, '', 'int8', 'a:int8', 'a:int8,b:string', 'int8,a:string', 'a:b:int8', 'a:date', 'a:INT8', 'a:bytes', ':int8', 'a:'] },
-  'ReplaceField$Value': { include: [undefined, 'a', ''], exclude: [undefined, 'b'], renames: [undefined, 'a:b', 'a', 'a:b:c', ':'] },
-  'MaskField$Value': { fields: [undefined, 'a', ''], replacement: [undefined, 'x', ''] },
-  'HoistField$Value': { field: [undefined, 'a', ''] },
-  'ExtractField$Value': { field: [undefined, 'a', ''] },
-  'ValueToKey': { fields: [undefined, 'a', ''] },
-  'InsertHeader': { 'header': [undefined, 'a', ''], 'value.literal': [undefined, '1', ''] },
-  'DropHeaders': { headers: [undefined, 'a', ''] },
-  'Flatten$Value': { delimiter: [undefined, '', '_'] },
-  'RegexRouter': {
+  TimestampRouter: { 'topic.format': [undefined, '${topic}', '', 'x$1'], 'timestamp.format': [undefined, 'yyyyMMdd', 'foo', 'yyyy-\'W\'ww', '\'', 'bar', ''] },
+  SetSchemaMetadata$Value: { 'schema.name': [undefined, undefined, 'a', ''], 'schema.version': [undefined, undefined, '1', 'x'] },
+  HeaderFrom$Value: { fields: ['a', 'a,b', 'a, b,c', '', undefined], headers: ['a', 'a,b', 'x,y,z', ''], operation: ['move', 'copy', 'MOVE'] },
+  Cast$Value: { spec: [undefined, '', 'int8', 'a:int8', 'a:int8,b:string', 'int8,a:string', 'a:b:int8', 'a:date', 'a:INT8', 'a:bytes', ':int8', 'a:'] },
+  ReplaceField$Value: { include: [undefined, 'a', ''], exclude: [undefined, 'b'], renames: [undefined, 'a:b', 'a', 'a:b:c', ':'] },
+  MaskField$Value: { fields: [undefined, 'a', ''], replacement: [undefined, 'x', ''] },
+  HoistField$Value: { field: [undefined, 'a', ''] },
+  ExtractField$Value: { field: [undefined, 'a', ''] },
+  ValueToKey: { fields: [undefined, 'a', ''] },
+  InsertHeader: { 'header': [undefined, 'a', ''], 'value.literal': [undefined, '1', ''] },
+  DropHeaders: { headers: [undefined, 'a', ''] },
+  Flatten$Value: { delimiter: [undefined, '', '_'] },
+  RegexRouter: {
     regex: ['(.*)\\.(.*)', '([^.]+)\\.orders', 'shop.*', '(?<db>.*)\\.(?<table>.*)', '\\(shop\\)|(shop)(.*)', '[(]?(.*)', '(?:shop)(.*)', '(', '\\Q(\\E?(.*)', '(?i)SHOP\\.(.*)'],
     replacement: ['$1', '$2', '$0', '$3', '$12', '${db}', '${1}', '${nope}', '${table}-x', '\\$1', 'a$', 'a\\', '$x', 'plain', '${db', '', undefined],
   },

@@ -1,6 +1,5 @@
 import type { Rule } from '../../../model';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
-import { oneOf, quoted } from '../../support';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE, oneOf, quoted } from '../../../model';
 import { brokersOf, isMskHost } from './brokers';
 import { MSK_PORTS } from './msk-way';
 

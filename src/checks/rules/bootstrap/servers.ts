@@ -1,6 +1,5 @@
 import type { Rule, Text, Violation } from '../../../model';
-import { finding, NOT_APPLICABLE } from '../../../model';
-import { quoted } from '../../support';
+import { finding, NOT_APPLICABLE, quoted } from '../../../model';
 import { brokersOf } from './brokers';
 
 export const bootstrapServers: Rule = {

@@ -1,6 +1,5 @@
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
+import { cannotKnow, finding, HOLDS, minorVersion, NOT_APPLICABLE } from '../../../model';
 import type { Rule, Violation } from '../../../model';
-import { parseVersion } from './versions';
 
 const VERSIONS = ['3.6', '3.8', '3.9', '4.2'];
 
@@ -15,9 +14,9 @@ export const expressBrokers: Rule = {
     if (cluster?.kind !== 'express') {
       return NOT_APPLICABLE;
     }
-    const version = parseVersion(cluster.kafkaVersion);
+    const version = minorVersion(cluster.kafkaVersion?.literal);
     const violations: Violation[] = [];
-    if (version !== undefined && !VERSIONS.includes(`${version[0]}.${version[1]}`)) {
+    if (version !== undefined && !VERSIONS.includes(version)) {
       violations.push({ message: `express brokers do not run Kafka ${cluster.kafkaVersion}, only ${VERSIONS.join(', ')}`, value: String(cluster.kafkaVersion) });
     }
     if (cluster.instanceType?.literal !== undefined && !/^(express\.)?m7g\./.test(cluster.instanceType.literal)) {

@@ -1,6 +1,5 @@
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
+import { cannotKnow, finding, HOLDS, isAtLeast, NOT_APPLICABLE } from '../../../model';
 import type { Rule, Violation } from '../../../model';
-import { atLeast } from './versions';
 
 export const tieredStorage: Rule = {
   id: 'MC-CLU-005',
@@ -15,7 +14,7 @@ export const tieredStorage: Rule = {
     }
     const version = cluster.kafkaVersion?.literal;
     const violations: Violation[] = [];
-    if (version !== undefined && version !== '2.8.2.tiered' && atLeast(cluster.kafkaVersion, [3, 6, 0]) === false) {
+    if (version !== undefined && version !== '2.8.2.tiered' && isAtLeast(version, '3.6.0') === false) {
       violations.push({ message: `Kafka ${version} has no tiered storage`, value: version });
     }
     if (cluster.instanceType?.endsWith('t3.small')) {

@@ -1,6 +1,5 @@
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
+import { cannotKnow, finding, HOLDS, isAtLeast, NOT_APPLICABLE } from '../../../model';
 import type { Rule } from '../../../model';
-import { atLeast } from './versions';
 
 export const topicResource: Rule = {
   id: 'MC-CLU-007',
@@ -16,7 +15,7 @@ export const topicResource: Rule = {
     if (cluster.kind === 'serverless' || cluster.kind === 'self-managed') {
       return finding({ message: `the topic ${cluster.topic.name} cannot be created as a resource of a ${cluster.kind} cluster` });
     }
-    const supported = atLeast(cluster.kafkaVersion, [3, 6, 0]);
+    const supported = isAtLeast(cluster.kafkaVersion?.literal, '3.6.0');
     if (supported === undefined) {
       return cannotKnow('the Kafka version is not known');
     }

@@ -1,6 +1,5 @@
-import { finding, HOLDS, NOT_APPLICABLE } from '../../../model';
+import { finding, HOLDS, isAtLeast, NOT_APPLICABLE } from '../../../model';
 import type { Rule, Violation } from '../../../model';
-import { atLeast } from './versions';
 
 export const vpcConnectivity: Rule = {
   id: 'MC-CLU-008',
@@ -19,7 +18,7 @@ export const vpcConnectivity: Rule = {
     if (cluster.kind === 'serverless' || cluster.kind === 'self-managed') {
       violations.push({ message: `a ${cluster.kind} cluster has no multi-VPC private connectivity` });
     }
-    if (atLeast(cluster.kafkaVersion, [2, 7, 1]) === false) {
+    if (isAtLeast(cluster.kafkaVersion?.literal, '2.7.1') === false) {
       violations.push({ message: `Kafka ${cluster.kafkaVersion} has no multi-VPC private connectivity, only 2.7.1 and later`, value: String(cluster.kafkaVersion) });
     }
     if (cluster.instanceType?.endsWith('t3.small')) {

@@ -1,6 +1,6 @@
 import type { ConnectorDeployment, FleetRule, Violation } from '../../../model';
-import { finding } from '../../../model';
-import { nameBeside, quoted } from '../../support';
+import { finding, quoted } from '../../../model';
+import { nameBeside } from '../../support';
 
 export const uniqueNames: FleetRule = {
   id: 'MC-FLEET-002',

@@ -1,6 +1,5 @@
 import type { Rule } from '../../../model';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
-import { quoted } from '../../support';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE, quoted } from '../../../model';
 
 export const vendedLogs: Rule = {
   id: 'MC-LOG-003',

@@ -1,6 +1,5 @@
 import type { Rule, Violation } from '../../../model';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
-import { quoted } from '../../support';
+import { cannotKnow, finding, NOT_APPLICABLE, quoted } from '../../../model';
 
 const LONGEST = 128;
 

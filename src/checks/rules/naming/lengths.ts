@@ -1,6 +1,6 @@
 import type { ConnectorDeployment, Rule, Text } from '../../../model';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
-import { isGiven, quoted } from '../../support';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE, quoted } from '../../../model';
+import { isGiven } from '../../support';
 
 interface Limited {
   readonly what: string;

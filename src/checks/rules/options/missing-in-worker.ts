@@ -1,6 +1,7 @@
 import type { Rule } from '../../../model';
+import { compareVersions } from '../../../model';
 import { optionRule } from '../../option-rule';
-import { classFact, compareVersions } from '../../../catalog';
+import { classFact } from '../../../catalog';
 
 export const missingInWorker: Rule = optionRule({
   id: 'MC-OPT-035',

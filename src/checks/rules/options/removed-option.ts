@@ -1,6 +1,7 @@
 import type { Rule } from '../../../model';
+import { compareVersions } from '../../../model';
 import { optionRule } from '../../option-rule';
-import { compareVersions, renameOf } from '../../../catalog';
+import { renameOf } from '../../../catalog';
 import type { OptionViolation } from '../../option-rule';
 import { isDefined, otherVersions, places } from './support';
 

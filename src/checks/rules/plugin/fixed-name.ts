@@ -1,7 +1,6 @@
 import type { Rule } from '../../../model';
-import { finding, HOLDS, NOT_APPLICABLE } from '../../../model';
+import { finding, HOLDS, NOT_APPLICABLE, quoted } from '../../../model';
 import { isFixed } from '../../fixed-names';
-import { quoted } from '../../support';
 
 export const fixedPluginName: Rule = {
   id: 'MC-PLUG-007',

@@ -9,8 +9,5 @@ export function inspected({ plugins }: ConnectorDeployment, codes: readonly stri
   const read = plugins.flatMap(({ contents }) => contents ?? []);
   return read.length === 0 ? cannotKnow('the archive of the plugin was not read') : finding(...read.flatMap(({ findings }) => findings)
     .filter(({ code, severity }) => codes.includes(code) && severity !== 'info')
-    .map(({ message, severity }) => {
-      const cut = message.lastIndexOf('; ');
-      return cut < 0 ? { message, severity } : { message: message.slice(0, cut), fix: message.slice(cut + 2), severity };
-    }));
+    .map(({ message, fix, severity }) => ({ message, fix, severity })));
 }

@@ -1,6 +1,5 @@
 import type { Rule } from '../../../model';
-import { finding, NOT_APPLICABLE } from '../../../model';
-import { quoted } from '../../support';
+import { finding, NOT_APPLICABLE, parseArn, quoted } from '../../../model';
 
 export const pluginLocation: Rule = {
   id: 'MC-PLUG-008',
@@ -19,9 +18,14 @@ export const pluginLocation: Rule = {
         ...type !== undefined && type !== 'ZIP' && type !== 'JAR' ? [{ message: `the content type of the plugin is ${quoted(type)}; allowed are ZIP and JAR`, value: type }] : [],
         ...(type === 'ZIP' || type === 'JAR') && extension !== undefined && extension !== type
           ? [{ message: `the content type of the plugin is ${type}, but the file ${quoted(fileKey!)} is no ${type}`, value: String(fileKey) }] : [],
-        ...bucketArn?.isLiteral && !/^arn:[a-z-]+:s3:::[^/]+$/.test(bucketArn.literal!)
+        ...bucketArn?.literal !== undefined && !isBucket(bucketArn.literal)
           ? [{ message: `the bucket of the plugin is given as ${quoted(bucketArn)}; allowed is its ARN`, value: bucketArn.literal }] : [],
       ];
     }));
   },
 };
+
+function isBucket(text: string): boolean {
+  const arn = parseArn(text);
+  return arn?.service === 's3' && arn.region === '' && arn.account === '' && /^[^/]+$/.test(arn.resource);
+}

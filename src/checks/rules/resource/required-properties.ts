@@ -1,7 +1,6 @@
 import { nearest } from '../../../catalog';
 import type { ResourceModel, Rule, Violation } from '../../../model';
-import { finding, NOT_APPLICABLE } from '../../../model';
-import { oneOf } from '../../support';
+import { finding, NOT_APPLICABLE, oneOf } from '../../../model';
 import type { ShapedObject } from './walk';
 import { objectsOf, placeOf } from './walk';
 

@@ -1,6 +1,5 @@
 import type { Rule } from '../../../model';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
-import { quoted } from '../../support';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE, parseArn, quoted } from '../../../model';
 
 export const roleArn: Rule = {
   id: 'MC-ROLE-012',
@@ -20,9 +19,14 @@ export const roleArn: Rule = {
     if (arn.literal === undefined) {
       return cannotKnow('the role is created by the deployment');
     }
-    return /^arn:[a-z-]+:iam::\d{12}:role\/\S+$/.test(arn.literal) ? HOLDS : finding({
+    return isRole(arn.literal) ? HOLDS : finding({
       message: `the execution role is ${quoted(arn)}; allowed is the ARN of a role`,
       value: arn.literal,
     });
   },
 };
+
+function isRole(text: string): boolean {
+  const arn = parseArn(text);
+  return arn?.service === 'iam' && arn.region === '' && /^\d{12}$/.test(arn.account) && /^role\/\S+$/.test(arn.resource);
+}

@@ -1,6 +1,5 @@
 import type { ConnectorDeployment, Rule } from '../../../model';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
-import { quoted } from '../../support';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE, quoted } from '../../../model';
 import { declaredProviders, secretReferences } from './references';
 import type { SecretReference } from './references';
 

@@ -1,6 +1,6 @@
 import type { Rule } from '../../../model';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
-import { quoted, workerProperties } from '../../support';
+import { cannotKnow, finding, NOT_APPLICABLE, quoted } from '../../../model';
+import { workerProperties } from '../../support';
 import { declaredProviders, secretReferences } from './references';
 
 export const missingSecrets: Rule = {

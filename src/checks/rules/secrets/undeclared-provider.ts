@@ -1,6 +1,5 @@
 import type { Rule } from '../../../model';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
-import { quoted } from '../../support';
+import { cannotKnow, finding, NOT_APPLICABLE, quoted } from '../../../model';
 import { declaredProviders, secretReferences } from './references';
 
 export const undeclaredProvider: Rule = {

@@ -1,6 +1,5 @@
 import type { Rule } from '../../../model';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
-import { quoted } from '../../support';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE, quoted } from '../../../model';
 
 const KNOWN = ['2.7.1', '3.7.x'];
 

@@ -1,7 +1,7 @@
 import type { Rule } from '../../../model';
-import { finding, HOLDS, NOT_APPLICABLE } from '../../../model';
+import { finding, HOLDS, NOT_APPLICABLE, quoted } from '../../../model';
 import { isFixed } from '../../fixed-names';
-import { isGiven, quoted } from '../../support';
+import { isGiven } from '../../support';
 
 export const fixedWorkerName: Rule = {
   id: 'MC-WRK-006',

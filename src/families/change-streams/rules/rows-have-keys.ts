@@ -1,5 +1,6 @@
 import type { ConnectorDeployment, FleetRule } from '../../../model';
-import { literal, oneOf } from '../../../checks';
+import { oneOf } from '../../../model';
+import { literal } from '../../../checks';
 import { given } from '../../s3/written-format';
 import { isOpenSearchSink } from '../../opensearch/opensearch-sink';
 import { keylessTables } from '../../debezium/rules/keyless-tables';

@@ -1,6 +1,6 @@
 import type { ConnectorDeployment, Rule, Violation } from '../../../model';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
-import { kindOf, literal, oneOf } from '../../../checks';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE, oneOf } from '../../../model';
+import { kindOf, literal } from '../../../checks';
 import { BROKER_DEFAULT, producerLimit, topicLimits } from '../message-limits';
 import type { ProducerLimit, TopicLimit } from '../message-limits';
 import { connectorOf, familyOf } from '../../lookup';

@@ -1,8 +1,8 @@
 import type { OwnClient } from '../../family';
 import { clientSetting, ownClients } from '../own-clients';
 import type { ConnectorDeployment, Rule, Violation } from '../../../model';
-import { finding, NOT_APPLICABLE } from '../../../model';
-import { mskWayOf, oneOf, quoted } from '../../../checks';
+import { finding, NOT_APPLICABLE, oneOf, quoted } from '../../../model';
+import { mskWayOf } from '../../../checks';
 import type { MskWay } from '../../../checks';
 
 /** The login modules that come with the worker, and the mechanisms that they are for. */

@@ -1,6 +1,6 @@
-import { creationGroups, literal, oneOf, transformsOf } from '../../../checks';
+import { creationGroups, literal, transformsOf } from '../../../checks';
 import type { ConnectorDeployment, Rule } from '../../../model';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE, oneOf } from '../../../model';
 import { keylessTables } from './keyless-tables';
 
 /** Sources whose records have no key unless a transform makes one. */

@@ -1,4 +1,4 @@
-import { compareVersions } from '../../../catalog';
+import { compareVersions } from '../../../model';
 import { optionRule } from '../../../checks';
 import type { Rule } from '../../../model';
 import { CONFLUENT_ELASTICSEARCH_SINK } from '../family';

@@ -1,6 +1,5 @@
 import type { Rule } from '../../../model';
-import { finding, HOLDS, NOT_APPLICABLE } from '../../../model';
-import { quoted } from '../../../checks';
+import { finding, HOLDS, NOT_APPLICABLE, quoted } from '../../../model';
 import { isOpenSearchSink } from '../opensearch-sink';
 
 export const openSearchPlainHttp: Rule = {

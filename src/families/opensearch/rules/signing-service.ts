@@ -1,6 +1,6 @@
 import type { Rule } from '../../../model';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
-import { literal, quoted } from '../../../checks';
+import { cannotKnow, finding, NOT_APPLICABLE, quoted } from '../../../model';
+import { literal } from '../../../checks';
 import { isOpenSearchSink } from '../opensearch-sink';
 
 /** Addresses that AWS gives: `….<region>.es.amazonaws.com`, `….<region>.aoss.amazonaws.com`. A custom endpoint says nothing. */

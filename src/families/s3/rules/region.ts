@@ -1,5 +1,5 @@
 import type { ConnectorDeployment, Rule } from '../../../model';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
+import { arnBeginning, cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
 import { literal } from '../../../checks';
 import { connectorOf } from '../../lookup';
 
@@ -32,5 +32,8 @@ export const bucketRegion: Rule = {
 function regionOf({ bootstrapServers, cluster, plugins, workerConfiguration }: ConnectorDeployment): string | undefined {
   const arns = [cluster?.arn, ...(plugins ?? []).map(({ arn }) => arn), typeof workerConfiguration === 'object' ? workerConfiguration.arn : undefined];
   return /\.kafka(?:-serverless)?\.([a-z0-9-]+)\.amazonaws\.com/.exec(bootstrapServers?.toString() ?? '')?.[1]
-    ?? arns.flatMap(arn => /^arn:[a-z-]+:kafka(?:connect)?:([a-z]{2}-[a-z-]+-\d):/.exec(arn?.knownPrefix ?? '')?.[1] ?? [])[0];
+    ?? arns.flatMap(arn => {
+      const { service = '', region } = arnBeginning(arn?.knownPrefix ?? '');
+      return /^kafka(connect)?$/.test(service) && region ? [region] : [];
+    })[0];
 }

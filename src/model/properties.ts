@@ -1,0 +1,113 @@
+/** One `key=value` of a properties text. */
+export interface PropertiesEntry {
+  readonly key: string;
+  readonly value: string;
+  /** The line on which it begins, from 1. */
+  readonly line: number;
+  /** As it is written, its continued lines joined. */
+  readonly text: string;
+  /** Whether anything stands between key and value. Java takes a line without as a key of an empty value. */
+  readonly separated: boolean;
+}
+
+/** A key that is said again with another value; Java takes the last. */
+export interface RepeatedKey { readonly key: string; readonly first: PropertiesEntry; readonly last: PropertiesEntry }
+
+/**
+ * Reads a Java properties text as `java.util.Properties` does: comments, continued lines, escapes, any of `=`, `:` and blank between
+ * key and value.
+ *
+ * @throws where an escape has no end
+ */
+export function propertiesEntries(text: string): PropertiesEntry[] {
+  return logicalLines(text).map(({ text: whole, line }) => {
+    const end = keyEnd(whole);
+    const separator = /^[ \t\f]*[=:]?[ \t\f]*/.exec(whole.slice(end))![0];
+    return { key: unescape(whole.slice(0, end)), value: unescape(whole.slice(end + separator.length)), line, text: whole, separated: separator !== '' };
+  });
+}
+
+/** The same by the keys. A key that is said twice has its last value, as in Java. */
+export function parseProperties(text: string): Record<string, string> {
+  return valuesOf(propertiesEntries(text));
+}
+
+export function valuesOf(entries: readonly PropertiesEntry[]): Record<string, string> {
+  const properties: Record<string, string> = Object.create(null) as Record<string, string>;
+  entries.forEach(({ key, value }) => { properties[key] = value; });
+  return properties;
+}
+
+/** The first line that Java reads and nobody means: JSON, a sentence, a key without a value. */
+export function strayEntry(entries: readonly PropertiesEntry[]): PropertiesEntry | undefined {
+  return entries.find(({ key, separated }) => !separated || !/^[\w.$-]+$/.test(key));
+}
+
+/** Keys that are said more than once, with different values. */
+export function repeatedKeys(entries: readonly PropertiesEntry[]): RepeatedKey[] {
+  const first = new Map<string, PropertiesEntry>();
+  const repeated = new Map<string, RepeatedKey>();
+  for (const entry of entries) {
+    const before = first.get(entry.key);
+    if (before === undefined) {
+      first.set(entry.key, entry);
+    } else if (before.value !== entry.value || repeated.has(entry.key)) {
+      repeated.set(entry.key, { key: entry.key, first: before, last: entry });
+    }
+  }
+  return [...repeated.values()];
+}
+
+/** Writes a properties text, sorted by key. Values may hold tokens; characters that a properties text gives a meaning to are escaped. */
+export function writeProperties(properties: Readonly<Record<string, string>>): string {
+  return Object.keys(properties).sort().map(key => `${key}=${escapeValue(properties[key])}\n`).join('');
+}
+
+interface LogicalLine { readonly text: string; readonly line: number }
+
+/** Lines without comments and blank ones, continued lines joined. */
+function logicalLines(text: string): LogicalLine[] {
+  const lines: LogicalLine[] = [];
+  let open: LogicalLine | undefined;
+  for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
+    const line = raw.replace(/^[ \t\f]+/, '');
+    if (open === undefined && (line === '' || line.startsWith('#') || line.startsWith('!'))) {
+      continue;
+    }
+    const whole: LogicalLine = { text: (open?.text ?? '') + line, line: open?.line ?? index + 1 };
+    if (/(^|[^\\])(\\\\)*\\$/.test(line)) {
+      open = { ...whole, text: whole.text.slice(0, -1) };
+    } else {
+      lines.push(whole);
+      open = undefined;
+    }
+  }
+  return open === undefined || open.text === '' ? lines : [...lines, open];
+}
+
+function keyEnd(line: string): number {
+  for (let index = 0; index < line.length; index++) {
+    if (line[index] === '\\') {
+      index++;
+    } else if (/[=: \t\f]/.test(line[index])) {
+      return index;
+    }
+  }
+  return line.length;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { t: '\t', n: '\n', r: '\r', f: '\f' };
+
+function unescape(text: string): string {
+  return text.replace(/\\(u[0-9A-Fa-f]{4}|u|[^])/g, (_, escape: string) => {
+    if (escape === 'u') {
+      throw new Error('it is no properties text: \\u is followed by fewer than four hexadecimal digits');
+    }
+    return escape.length > 1 ? String.fromCharCode(parseInt(escape.slice(1), 16)) : ESCAPES[escape] ?? escape;
+  });
+}
+
+/** A backslash begins an escape, a line end ends the value, and blanks at its beginning are skipped. */
+function escapeValue(value: string): string {
+  return value.replace(/\\/g, '\\\\').replace(/\n/g, '\\n').replace(/\r/g, '\\r').replace(/^ /, '\\ ');
+}

@@ -1,0 +1,18 @@
+import { CLASS_KINDS, finding } from '../../../model';
+import { loadable } from '../classes';
+import type { ArchiveRule } from '../evidence';
+
+export const classNotUsable: ArchiveRule = {
+  id: 'MC-ARC-007',
+  code: 'class-not-usable',
+  title: 'the classes that a configuration names are public and concrete',
+  severity: 'error',
+  why: 'Kafka Connect creates what a configuration names by its constructor. It cannot do so with a class that is abstract or not public, and creation fails.',
+  fix: 'name a class that Kafka Connect can create',
+  source: 'https://docs.confluent.io/platform/current/connect/devguide.html',
+  check: evidence => finding(...evidence.expect.flatMap(expected => {
+    const found = loadable(evidence, expected);
+    const reason = found === undefined ? undefined : !found.public ? 'is not public' : found.abstract ? 'is abstract' : undefined;
+    return reason === undefined ? [] : [{ message: `${expected.kind ? CLASS_KINDS[expected.kind] : 'class'} ${expected.name} ${reason}, Kafka Connect cannot create it`, fix: 'name a class that it can' }];
+  })),
+};

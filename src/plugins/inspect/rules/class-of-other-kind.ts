@@ -1,0 +1,19 @@
+import { CLASS_KINDS, finding } from '../../../model';
+import { loadable, slashed } from '../classes';
+import type { ArchiveRule } from '../evidence';
+
+export const classOfOtherKind: ArchiveRule = {
+  id: 'MC-ARC-008',
+  code: 'class-of-other-kind',
+  title: 'the classes that a configuration names are of the kind that it needs',
+  severity: 'error',
+  why: 'A class that is in the plugin, but is no connector, transform, predicate, converter or config provider where one is named, is refused at creation.',
+  fix: 'check the class name',
+  source: 'https://docs.confluent.io/platform/current/connect/devguide.html',
+  check: evidence => finding(...evidence.expect.flatMap(expected => {
+    const info = loadable(evidence, expected) ? undefined : evidence.hierarchy.get(slashed(expected.name));
+    return info === undefined || evidence.hierarchy.rolesOf(info.name).missing.length > 0 ? [] : [{
+      message: `${expected.name} is in the plugin but is no ${expected.kind ? CLASS_KINDS[expected.kind] : 'class'}`,
+    }];
+  })),
+};

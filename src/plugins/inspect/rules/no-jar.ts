@@ -1,0 +1,18 @@
+import { finding, HOLDS, NOT_APPLICABLE } from '../../../model';
+import type { ArchiveRule } from '../evidence';
+
+export const noJar: ArchiveRule = {
+  id: 'MC-ARC-002',
+  code: 'no-jar',
+  title: 'a plugin holds a JAR',
+  severity: 'error',
+  why: 'Kafka Connect loads classes out of JARs. An archive without one, such as source code, holds no connector, and creation fails.',
+  fix: 'give the archive that the connector\'s maker publishes for Kafka Connect',
+  source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-plugins.html',
+  check({ contents, emptyOnPurpose }) {
+    if (emptyOnPurpose || contents.leftOut.length > 0) {
+      return NOT_APPLICABLE;
+    }
+    return contents.jars.length > 0 ? HOLDS : finding({ message: 'the plugin holds no JAR' });
+  },
+};

@@ -1,0 +1,22 @@
+import { finding } from '../../../model';
+import { concrete, dotted, referencesOf } from '../classes';
+import type { ArchiveRule } from '../evidence';
+import { isPlatform } from '../kinds';
+
+/** A connector whose own code names classes that are nowhere: its JAR was given without its dependencies. */
+export const thinJar: ArchiveRule = {
+  id: 'MC-ARC-009',
+  code: 'thin-jar',
+  title: 'the JAR of a connector comes with what it needs',
+  severity: 'warning',
+  why: 'A connector that names classes which no JAR holds starts and fails when it comes to them (NoClassDefFoundError), often with its first record.',
+  fix: 'it looks like a thin JAR, add its runtime dependencies or take the ready archive',
+  source: 'https://github.com/terraform-aws-modules/terraform-aws-msk-kafka-cluster/issues/10',
+  check: ({ contents, jars, hierarchy }) => finding(...jars.flatMap(jar => {
+    const connectors = concrete(contents.connectors).filter(connector => connector.jar === jar.path);
+    const missing = new Set(referencesOf(connectors, jar).filter(reference => !isPlatform(reference) && !hierarchy.has(reference)));
+    return missing.size === 0 ? [] : [{
+      message: `${jar.path} uses ${missing.size} ${missing.size === 1 ? 'class' : 'classes'} that no JAR of the plugin holds (${[...missing].slice(0, 3).map(dotted).join(', ')})`,
+    }];
+  })),
+};

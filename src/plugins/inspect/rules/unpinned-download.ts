@@ -1,0 +1,16 @@
+import { finding } from '../../../model';
+import type { ArchiveRule } from '../evidence';
+
+export const unpinnedDownload: ArchiveRule = {
+  id: 'MC-ARC-021',
+  code: 'unpinned-download',
+  title: 'the downloads of a plugin are pinned by their checksums',
+  severity: 'warning',
+  why: 'What stands behind an address or in a repository can become another file without notice. Each machine then packs another plugin, and none says so.',
+  fix: 'run "cdk-msk-connect plugin pin" with the address or the Maven coordinates, or give the SHA-256 checksum',
+  source: 'https://maven.apache.org/guides/mini/guide-central-repository-upload.html',
+  check: ({ unpinned }) => finding(...unpinned.map(({ what, sha256 }) => ({
+    message: `${what} is not pinned, so its content can change without notice`,
+    fix: `run 'cdk-msk-connect plugin pin ${what}' or give its SHA-256 (now ${sha256})`,
+  }))),
+};

@@ -1,0 +1,74 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { ROOMS } from '../../projenrc/rooms';
+
+const SRC = path.join(__dirname, '..', '..', 'src');
+const FILES = fs.readdirSync(SRC, { recursive: true, encoding: 'utf8' }).map(file => file.split(path.sep).join('/'))
+  .filter(file => file.endsWith('.ts') && !file.endsWith('.d.ts')).sort();
+const KNOWN = new Set(FILES);
+
+/** A circle that goes with the rebuilding of its room. */
+const OWED = ['connect/connector-definition.ts connect/definition-rendering.ts'];
+
+/** What a file imports or exports again of `src`, types too. Parts that are loaded when they are needed are no imports. */
+function importsOf(file: string): string[] {
+  const text = fs.readFileSync(path.join(SRC, file), 'utf8');
+  return [...text.matchAll(/^(?:import|export)\b[^;]*?\bfrom '(\.[^']*)';$/gm), ...text.matchAll(/^import '(\.[^']*)';$/gm)].flatMap(([, specifier]) => {
+    const target = path.posix.join(path.posix.dirname(file), specifier);
+    return [`${target}.ts`, `${target}/index.ts`].find(each => KNOWN.has(each)) ?? [];
+  });
+}
+
+const GRAPH = new Map(FILES.map(file => [file, importsOf(file)]));
+const roomOf = (file: string) => file.includes('/') ? file.split('/')[0] : '';
+
+/** The sets of files that lead back to themselves (Tarjan). */
+function circles(graph: ReadonlyMap<string, readonly string[]>): string[][] {
+  const found: string[][] = [];
+  const order = new Map<string, number>();
+  const low = new Map<string, number>();
+  const stack: string[] = [];
+  const visit = (file: string) => {
+    order.set(file, order.size);
+    low.set(file, order.get(file)!);
+    stack.push(file);
+    for (const next of graph.get(file) ?? []) {
+      if (!order.has(next)) {
+        visit(next);
+        low.set(file, Math.min(low.get(file)!, low.get(next)!));
+      } else if (stack.includes(next)) {
+        low.set(file, Math.min(low.get(file)!, order.get(next)!));
+      }
+    }
+    if (low.get(file) === order.get(file)) {
+      const circle = stack.splice(stack.indexOf(file));
+      if (circle.length > 1 || graph.get(file)!.includes(file)) {
+        found.push(circle.sort());
+      }
+    }
+  };
+  [...graph.keys()].filter(file => !order.has(file)).forEach(file => order.has(file) || visit(file));
+  return found;
+}
+
+test('the walk sees imports, and a circle where there is one', () => {
+  expect([...GRAPH.values()].flat().length).toBeGreaterThan(1000);
+  expect(GRAPH.get('cluster/kafka-topic.ts')).toEqual(expect.arrayContaining(['checks/index.ts', 'cluster/topic-settings.ts']));
+  expect(circles(new Map([['a', ['b']], ['b', ['c']], ['c', ['b']], ['d', ['d']]]))).toEqual([['b', 'c'], ['d']]);
+});
+
+test('no file leads back to itself, not by types either', () => {
+  expect(circles(GRAPH).map(circle => circle.join(' ')).filter(circle => !OWED.includes(circle))).toEqual([]);
+});
+
+test('every folder is a room with its place in the house', () => {
+  expect([...new Set(FILES.map(roomOf))].filter(room => room !== '').sort()).toEqual([...ROOMS].sort());
+});
+
+test('a room imports from rooms above it alone, and through their faces', () => {
+  const wrong = [...GRAPH].flatMap(([file, targets]) => targets.filter(target => {
+    const [from, to] = [roomOf(file), roomOf(target)];
+    return from !== '' && from !== to && (to === '' || ROOMS.indexOf(to) > ROOMS.indexOf(from) || !/^[^/]+\/(index|internal)\.ts$/.test(target));
+  }).map(target => `${file} -> ${target}`));
+  expect(wrong).toEqual([]);
+});
