@@ -48,7 +48,7 @@ export function generatedFiles(project: Project): void {
     '/.github/CODEOWNERS', '/.github/ISSUE_TEMPLATE/**',
     '/docs/api/**', '/docs/rules/**',
     '/src/**/generated/**', '/src/catalog/facts/**',
-    '/src/checks/rules/index.ts', '/src/checks/rules/all.ts', '/src/families/rules.ts', '/src/plugins/inspect/rules/index.ts',
+    '/src/checks/rules/index.ts', '/src/checks/rules/all.ts', '/src/families/rules.ts', '/src/families/registry.ts', '/src/connectors/families.ts', '/src/plugins/inspect/rules/index.ts',
     '/catalog-source/**', '/examples/*/expected/**', '/test/signatures/**', '/test/plugins/inspection.json',
     '/extensions/dist/**', '/rehearsal/lock/**',
   ]) {

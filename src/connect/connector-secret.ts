@@ -118,7 +118,6 @@ export class ConnectorSecret {
     private readonly dependencies: IDependable[],
     private readonly statements: (scope: Construct) => iam.PolicyStatement[],
   ) {
-    Object.defineProperty(this, SECRET, { value: true });
   }
 
   /**
@@ -135,6 +134,9 @@ export class ConnectorSecret {
     };
   }
 }
+
+// on the prototype: a secret itself is plain data
+Object.defineProperty(ConnectorSecret.prototype, SECRET, { value: true });
 
 function referenceTo(provider: ConfigProvider, pathAndKey: string): string {
   return `\${${provider.alias}:${pathAndKey}}`;

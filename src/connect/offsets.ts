@@ -1,6 +1,5 @@
 import { ConnectorKind } from './connector-definition-config';
 import type { ConnectorDefinitionConfig } from './connector-definition-config';
-import type { ConnectorProps } from './connector-props';
 
 /** The offset storage topic of a source, named after the connector so that its successor continues from there. */
 export function offsetStorageTopic(connectorName: string, salt: string | undefined): string {
@@ -12,6 +11,12 @@ export function offsetTopicOf(workerProperties: { [key: string]: string }): stri
   return workerProperties['offset.storage.topic'];
 }
 
+/** What a user says of where a connector starts. */
+interface NameAndSalt {
+  readonly connectorName?: string;
+  readonly offsetSalt?: string;
+}
+
 /**
  * Refuses a salt that changes nothing. It starts a connector anew by another name, or a source by another offset storage topic.
  *
@@ -19,7 +24,7 @@ export function offsetTopicOf(workerProperties: { [key: string]: string }): stri
  * @param workerProperties the worker properties that hold, where they are known
  */
 export function refuseIgnoredSalt(
-  path: string, props: ConnectorProps, connectorName: string, definition: ConnectorDefinitionConfig, workerProperties: { [key: string]: string },
+  path: string, props: NameAndSalt, connectorName: string, definition: ConnectorDefinitionConfig, workerProperties: { [key: string]: string },
 ): void {
   const { offsetSalt: salt } = props;
   if (salt === undefined) {

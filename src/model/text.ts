@@ -14,6 +14,9 @@ export type TextPart = string | Reference;
 /** Three-valued answer: `undefined` stands for "cannot know before the deploy". */
 export type Known = boolean | undefined;
 
+/** The identity of an explicit null: a logical id has no question mark. */
+const NULL = '?null';
+
 /** What texts are told by, also those of another copy of the library in the same app. */
 const TEXT = Symbol.for('cdk-msk-connect.Text');
 /** How many opaque texts there are; all copies of the library count together, so that no two of them have one identity. */
@@ -27,7 +30,7 @@ const counted = globalThis as { [OPAQUE_TEXTS]?: number };
  */
 export class Text {
   /** An explicit null. To a rule that asks for the value, it is not known; it equals nothing but itself. */
-  static readonly NULL: Text = new Text([{ ref: 'null' }]);
+  static readonly NULL: Text = new Text([{ ref: NULL }]);
 
   static literal(value: string): Text {
     return new Text([value]);
@@ -73,7 +76,8 @@ export class Text {
   }
 
   get isNull(): boolean {
-    return this === Text.NULL;
+    const [part] = this.parts;
+    return typeof part === 'object' && part.ref === NULL;
   }
 
   get isLiteral(): boolean {

@@ -1,6 +1,7 @@
 import type { ResourceModel, Text } from '../../model';
+import { CONNECTOR_TYPE } from '../../model';
 import type { Template, TemplateResource } from './template';
-import { isObject, list } from './values';
+import { isObject, list, type Json } from './values';
 
 /** The connector and what it is made of, as they stand in the template. */
 export function resourcesOf(template: Template, connector: TemplateResource): ResourceModel[] {
@@ -9,7 +10,15 @@ export function resourcesOf(template: Template, connector: TemplateResource): Re
     ...(list(Plugins) ?? []).map(each => isObject(each) && isObject(each.CustomPlugin) ? each.CustomPlugin.CustomPluginArn : undefined),
     isObject(WorkerConfiguration) ? WorkerConfiguration.WorkerConfigurationArn : undefined,
   ];
-  return [connector, ...arns.flatMap(arn => template.target(arn) ?? [])].map(({ id, type, properties }) => ({ logicalId: id, type, properties }));
+  const others = arns.flatMap(arn => template.target(arn) ?? []).map(({ id, type, properties }) => ({ logicalId: id, type, properties }));
+  return [{ logicalId: connector.id, type: CONNECTOR_TYPE, properties: ofTheService(connector.properties) }, ...others];
+}
+
+/** What the function that changes a connector in place is told besides the properties of the connector. */
+const OF_THE_FUNCTION = ['ServiceToken', 'ServiceTimeout', 'Adopt'];
+
+function ofTheService(properties: Json): Json {
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => !OF_THE_FUNCTION.includes(name)));
 }
 
 /** The types whose `Ref` is the ARN of a secret. */

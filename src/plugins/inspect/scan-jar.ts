@@ -37,6 +37,7 @@ export interface ScannedJar {
 
 /** Whose interface it is does not matter: rules ask for those of Kafka Connect and of connectors. */
 const SERVICE = /^META-INF\/services\/([^/]+)$/;
+const SOURCES = /\.(java|scala|kt)$/;
 const NESTED = /\.(jar|zip|tar|tar\.gz|tgz|war|ear)$/i;
 
 /** Reads a JAR: its classes' headers, service files and Maven properties. Nothing in it is run. */
@@ -44,71 +45,70 @@ export async function scanJar(path: string, data: Buffer, where: string, limits?
   const label = where === path ? path : `${path} in ${where}`;
   const entries = await readZip(data, label, { limits, jar: true });
   const name = path.slice(path.lastIndexOf('/') + 1);
-  const classes: ClassInfo[] = [];
-  const classEntries = new Map<string, ArchiveEntry>();
-  const services: ServiceFile[] = [];
-  let serviceBytes = 0;
-  const nested: string[] = [];
-  const awsSdk = new Set<string>();
-  const compression = new Set<string>();
-  const kafka = new Set<string>();
-  let iamAuth = false;
-  let sources = 0;
-  let pages = 0;
-  for (const entry of entries) {
-    const file = entry.path;
-    if (file.endsWith('.class')) {
-      if (isVersioned(file)) { continue; }
-      const bytes = entry.data();
-      const info = parseClassFile(bytes, `${file} in ${label}`);
-      // A class below another folder than its package's (a web application's, say) is not found by its name.
-      if (file !== `${info.name}.class`) { continue; }
-      classes.push(info);
-      classEntries.set(info.name, entry);
-      for (const library of COMPRESSION_LIBRARIES) {
-        if (!compression.has(library.artifact) && bytes.includes(library.packagePath)) { compression.add(library.artifact); }
-      }
-      if (bytes.includes('org/apache/kafka/')) {
-        for (const referenced of referencedClasses(bytes)) {
-          if (isPublicKafkaClass(referenced)) { kafka.add(referenced); }
-        }
-      }
-      if (file.startsWith('com/amazonaws/services/')) { awsSdk.add('v1'); }
-      if (file.startsWith('software/amazon/awssdk/')) { awsSdk.add('v2'); }
-      if (file.startsWith('software/amazon/msk/auth/iam/')) { iamAuth = true; }
-    } else if (file.endsWith('.java') || file.endsWith('.scala') || file.endsWith('.kt')) {
-      sources++;
-    } else if (file.endsWith('.html')) {
-      pages++;
-    } else if (NESTED.test(file)) {
-      nested.push(file);
-    } else {
-      const service = SERVICE.exec(file);
-      if (service) {
-        serviceBytes += entry.size;
-        checkServiceBytes(serviceBytes, label, limits);
-        services.push({ jar: path, service: service[1], classes: readServiceFile(entry) });
-      }
-    }
-  }
-  const identity = identify(name, entries);
+  const { infos, byName, compression, kafka, awsSdk, iamAuth } = readClasses(entries, label);
+  const others = entries.filter(entry => !entry.path.endsWith('.class'));
+  const sources = others.filter(entry => SOURCES.test(entry.path)).length;
+  const pages = others.filter(entry => entry.path.endsWith('.html')).length;
   return {
     path,
     name,
     size: data.length,
-    ...identity,
-    major: classes.reduce((max, info) => Math.max(max, info.major), 0),
-    classes,
-    services,
-    serviceBytes,
-    nested,
-    content: classes.length > 0 ? 'classes' : sources > 0 ? 'sources' : pages > 2 ? 'javadoc' : 'other',
+    ...identify(name, entries),
+    major: infos.reduce((max, info) => Math.max(max, info.major), 0),
+    classes: infos,
+    ...readServices(others, path, label, limits),
+    nested: others.map(entry => entry.path).filter(file => NESTED.test(file)),
+    content: infos.length > 0 ? 'classes' : sources > 0 ? 'sources' : pages > 2 ? 'javadoc' : 'other',
     awsSdk: [...awsSdk].sort(),
     iamAuth,
     compression: [...compression].sort(),
     kafka: [...kafka],
-    classFile: className => classEntries.get(className)?.data(),
+    classFile: className => byName.get(className)?.data(),
   };
+}
+
+/** What the class files tell. */
+function readClasses(entries: readonly ArchiveEntry[], label: string) {
+  const read = {
+    infos: [] as ClassInfo[],
+    byName: new Map<string, ArchiveEntry>(),
+    compression: new Set<string>(),
+    kafka: new Set<string>(),
+    awsSdk: new Set<string>(),
+    iamAuth: false,
+  };
+  for (const entry of entries.filter(({ path }) => path.endsWith('.class') && !isVersioned(path))) {
+    const bytes = entry.data();
+    const info = parseClassFile(bytes, `${entry.path} in ${label}`);
+    // A class below another folder than its package's (a web application's, say) is not found by its name.
+    if (entry.path !== `${info.name}.class`) { continue; }
+    read.infos.push(info);
+    read.byName.set(info.name, entry);
+    COMPRESSION_LIBRARIES.filter(({ artifact, packagePath }) => !read.compression.has(artifact) && bytes.includes(packagePath))
+      .forEach(({ artifact }) => read.compression.add(artifact));
+    if (bytes.includes('org/apache/kafka/')) {
+      [...referencedClasses(bytes)].filter(isPublicKafkaClass).forEach(referenced => read.kafka.add(referenced));
+    }
+    if (entry.path.startsWith('com/amazonaws/services/')) { read.awsSdk.add('v1'); }
+    if (entry.path.startsWith('software/amazon/awssdk/')) { read.awsSdk.add('v2'); }
+    read.iamAuth ||= entry.path.startsWith('software/amazon/msk/auth/iam/');
+  }
+  return read;
+}
+
+/** The service files, and how large they are together. */
+function readServices(entries: readonly ArchiveEntry[], jar: string, label: string, limits?: ArchiveLimits): Pick<ScannedJar, 'services' | 'serviceBytes'> {
+  const services: ServiceFile[] = [];
+  let serviceBytes = 0;
+  for (const entry of entries) {
+    const service = SOURCES.test(entry.path) || NESTED.test(entry.path) ? null : SERVICE.exec(entry.path);
+    if (service) {
+      serviceBytes += entry.size;
+      checkServiceBytes(serviceBytes, label, limits);
+      services.push({ jar, service: service[1], classes: readServiceFile(entry) });
+    }
+  }
+  return { services, serviceBytes };
 }
 
 /** Refuses service files that are larger together than those of any plugin. */

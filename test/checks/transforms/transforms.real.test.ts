@@ -41,7 +41,7 @@ function generated(): Array<Record<string, string>> {
     const names = Object.keys(OPTIONS);
     const name = names[index % names.length];
     const chosen = Object.entries(OPTIONS[name]).flatMap(([key, values]) => {
-      const value = values[(next(1 << 20) >> 4) % values.length];
+      const value = values[Math.floor(next(2 ** 20) / 16) % values.length];
       return value === undefined ? [] : [[key, value]];
     });
     return { type: KAFKA + name, ...Object.fromEntries(chosen) };

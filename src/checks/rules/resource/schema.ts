@@ -4,7 +4,11 @@ export interface Shape {
   readonly required: readonly string[];
 }
 
-const shape = (required: Record<string, Shape | true>, optional: Record<string, Shape | true> = {}): Shape => ({ properties: { ...required, ...optional }, required: Object.keys(required) });
+type Properties = Record<string, Shape | true>;
+
+function shape(required: Properties, optional: Properties = {}): Shape {
+  return { properties: { ...required, ...optional }, required: Object.keys(required) };
+}
 
 const ENABLED = { Enabled: true } as const;
 const PERCENTAGE = shape({ CpuUtilizationPercentage: true });
@@ -26,7 +30,10 @@ export const RESOURCE_SHAPES: Readonly<Record<string, Shape>> = {
     Plugins: shape({ CustomPlugin: shape({ CustomPluginArn: true, Revision: true }) }),
     Capacity: shape({}, {
       ProvisionedCapacity: shape({ WorkerCount: true }, { McuCount: true }),
-      AutoScaling: shape({ MinWorkerCount: true, MaxWorkerCount: true, ScaleInPolicy: PERCENTAGE, ScaleOutPolicy: PERCENTAGE }, { McuCount: true, MaxAutoscalingTaskCount: true }),
+      AutoScaling: shape(
+        { MinWorkerCount: true, MaxWorkerCount: true, ScaleInPolicy: PERCENTAGE, ScaleOutPolicy: PERCENTAGE },
+        { McuCount: true, MaxAutoscalingTaskCount: true },
+      ),
     }),
   }, {
     ConnectorDescription: true,

@@ -1,6 +1,7 @@
 import { compareVersions } from '../../../model';
 import { optionRule } from '../../../checks';
 import type { Rule } from '../../../model';
+import { AIVEN_OPENSEARCH_SINK } from '../../opensearch/family';
 import { CONFLUENT_ELASTICSEARCH_SINK } from '../family';
 import { CONFLUENT } from '../sources';
 
@@ -10,7 +11,7 @@ export const amazonHosts: Rule = optionRule({
   title: 'the Elasticsearch sink of Confluent writes to Elasticsearch',
   severity: 'warning',
   why: 'The sink asks the server what it is: from version 13 on it refuses OpenSearch, and the open-source builds of Elasticsearch that Amazon hosts. It cannot sign requests with IAM.',
-  fix: 'use the OpenSearch sink of Aiven (io.aiven.kafka.connect.opensearch.OpensearchSinkConnector)',
+  fix: `use the OpenSearch sink of Aiven (${AIVEN_OPENSEARCH_SINK})`,
   source: `${CONFLUENT}; https://github.com/confluentinc/kafka-connect-elasticsearch/issues/583`,
   check: connector => {
     const url = (connector.shape('connection.url') ?? '').split(',').find(each => /\.(es|aoss)\.amazonaws\.com(\.cn)?(:\d+)?\/?$|\.aos\.[a-z0-9-]+\.on\.aws/.test(each.trim()));
