@@ -7,7 +7,7 @@ import type { ConnectorKind } from './connector-definition-config';
 import { ConnectorGrants } from './connector-grants';
 import type { ConnectorAttributes, IConnector } from './connector-ref';
 
-/** What all connectors have, made here or elsewhere. */
+/** What all connectors have, made here or elsewhere. @internal */
 export abstract class ConnectorBase extends Resource implements IConnector {
   public abstract readonly connectorArn: string;
   public abstract readonly connectorName: string;

@@ -107,6 +107,6 @@ describe('VpcConnection', () => {
       .toThrow('unauthenticated access over TLS over multi-VPC private connectivity is requested');
     const serverless = new ServerlessCluster(stack, 'Serverless', { vpc });
     expect(() => new VpcConnection(stack, 'Two', { cluster: serverless, vpc }))
-      .toThrow('IAM access control over multi-VPC private connectivity is requested, but the cluster is does not offer it');
+      .toThrow('IAM access control over multi-VPC private connectivity is requested, but the cluster does not offer it');
   });
 });
