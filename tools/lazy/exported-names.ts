@@ -7,7 +7,7 @@ const CHAINED = /^((?:exports\.\w+ = )+)void 0;$/gm;
 const GETTER = /^Object\.defineProperty\(exports, "(\w+)", \{ enumerable: true, get: /gm;
 const WHOLE = /^__exportStar\(require\("(\.[^"]+)"\), exports\);$/gm;
 /** How a module that is lazy already says what it takes over from another one. */
-const LAZY = /^lazy\("(\w+)", /gm;
+const LAZY = /\blazy\("(\w+)", /g;
 
 /** The names that a compiled module exports, read without running it. */
 export function exportedNames(file: string): string[] {
