@@ -4,10 +4,9 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, symlinkSync, writeFi
 import { tmpdir } from 'os';
 import { dirname, join } from 'path';
 import { ModuleKind, ScriptTarget, transpileModule } from 'typescript';
+import { ROOMS } from '../../projenrc/rooms';
 
 const ROOT = join(__dirname, '..', '..');
-/** The rooms that the command line is made of. */
-const ROOMS = ['catalog', 'plugins', 'checks', 'adapters', 'cli'];
 
 /** The command line as a program of its own, from the sources as they are now. */
 export class CliProgram {
