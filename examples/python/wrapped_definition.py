@@ -20,6 +20,11 @@ from cdk_msk_connect import (
 )
 
 
+def fields(struct, function, *but):
+    """What a struct holds of the arguments of a function, by their names."""
+    return {name: getattr(struct, name) for name in inspect.signature(function).parameters if name not in but}
+
+
 @jsii.implements(IConnectorDefinition)
 class Patient:
     """Tries for an hour before its task fails, whatever the connector."""
@@ -28,9 +33,9 @@ class Patient:
         self.inner = inner
 
     def bind(self, scope, context):
-        asked = self.inner.bind(scope, context)
-        names = [name for name in inspect.signature(ConnectorDefinitionConfig.__init__).parameters if name != "self"]
-        answer = {name: getattr(asked, name) for name in names}
+        # in Python, what a struct holds is given by its names
+        asked = self.inner.bind(scope, **fields(context, self.inner.bind, "scope"))
+        answer = fields(asked, ConnectorDefinitionConfig.__init__, "self")
         answer["config"] = {**answer["config"], "errors.retry.timeout": "3600000"}
         return ConnectorDefinitionConfig(**answer)
 
