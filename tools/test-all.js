@@ -93,8 +93,9 @@ const STAGES = {
   rehearsal: () => maven('rehearsal', '-Pe2e', 'verify'),
   unit: () => jest('unit', '--testPathIgnorePatterns', '/node_modules/', SLOW),
   slow: () => jest('slow', '--runInBand', '--testPathPatterns', '\\.slow\\.test\\.ts$'),
-  network: () => jest('network', '--runInBand', '--testPathPatterns', '\\.network\\.test\\.ts$'),
-  real: () => jest('real', '--runInBand', '--testPathPatterns', '\\.real\\.test\\.ts$'),
+  network: () => jest('network', '--runInBand', '--forceExit', '--testPathPatterns', '\\.network\\.test\\.ts$'),
+  // a connection to a server that the tests have ended must not hold the run
+  real: () => jest('real', '--runInBand', '--forceExit', '--testPathPatterns', '\\.real\\.test\\.ts$'),
   agreement: () => check([join(BIN, 'ts-node'), '-T', 'tools/catalog/agreement.ts']),
   templates: () => check(['bash', 'tools/cfn-lint.sh']),
   python: () => check([join(BIN, 'projen'), 'package:js'], ['bash', 'tools/python-smoke.sh']),
