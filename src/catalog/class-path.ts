@@ -88,14 +88,18 @@ export class ClassPath {
   }
 
   private aliases(): Map<string, string> {
-    return aliasTable(this.pluginClasses ?? NOTHING_KNOWN);
+    return (this.complete ? aliasesOfKnown : aliasesOfPlugins)(this.pluginClasses ?? NOTHING_KNOWN);
   }
 }
 
 const NOTHING_KNOWN: ReadonlySet<string> = new Set();
 
 /** Aliases depend on the plugin alone, so each plugin has its table once. An alias of several classes is none. */
-const aliasTable = remembered((pluginClasses: ReadonlySet<string>): Map<string, string> => {
+const aliasesOfPlugins = remembered((pluginClasses: ReadonlySet<string>) => aliasTable(pluginClasses, true));
+/** Of a list of all classes, most are no plugins, and have no alias. */
+const aliasesOfKnown = remembered((pluginClasses: ReadonlySet<string>) => aliasTable(pluginClasses, false));
+
+function aliasTable(pluginClasses: ReadonlySet<string>, arePlugins: boolean): Map<string, string> {
   const found = new Map<string, Set<string>>();
   for (const [className, entry] of Object.entries(factIndex().classes)) {
     const visible = entry.b || pluginClasses === NOTHING_KNOWN || pluginClasses.has(className);
@@ -106,7 +110,7 @@ const aliasTable = remembered((pluginClasses: ReadonlySet<string>): Map<string, 
     }
   }
   // of a class of the plugin that the catalog does not know, nobody knows what it is
-  for (const className of pluginClasses) {
+  for (const className of arePlugins ? pluginClasses : []) {
     if (factIndex().classes[className] === undefined) {
       for (const alias of aliasesOf(className, Object.keys(SUFFIXES) as ClassKind[])) {
         found.set(alias, (found.get(alias) ?? new Set()).add(className));
@@ -114,7 +118,7 @@ const aliasTable = remembered((pluginClasses: ReadonlySet<string>): Map<string, 
     }
   }
   return new Map([...found].filter(([, names]) => names.size === 1).map(([alias, names]) => [alias, [...names][0]]));
-});
+}
 
 const SUFFIXES: Partial<Record<ClassKind, string>> = {
   source: 'Connector',
