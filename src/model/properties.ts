@@ -27,11 +27,7 @@ export function propertiesEntries(text: string): PropertiesEntry[] {
   });
 }
 
-/** The same by the keys. A key that is said twice has its last value, as in Java. */
-export function parseProperties(text: string): Record<string, string> {
-  return valuesOf(propertiesEntries(text));
-}
-
+/** The values by the keys. A key that is said twice has its last value, as in Java. */
 export function valuesOf(entries: readonly PropertiesEntry[]): Record<string, string> {
   const properties: Record<string, string> = Object.create(null) as Record<string, string>;
   entries.forEach(({ key, value }) => { properties[key] = value; });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { stringify } from 'yaml';
 import { InputError } from '../../src/adapters/input/errors';
-import { parseProperties } from '../../src/model';
+import { propertiesEntries, valuesOf } from '../../src/model';
 import { readContent } from '../../src/adapters/read';
 import { judge } from '../../src/cli/check';
 import { rightTemplate } from '../peers/template';
@@ -58,6 +58,6 @@ test('properties are read as they are written', () => {
   const escape = (text: string) => text.replace(/[\\=: #!]/g, '\\$&').replace(/\n/g, '\\n').replace(/\r/g, '\\r').replace(/\t/g, '\\t').replace(/\f/g, '\\f');
   fc.assert(fc.property(fc.dictionary(fc.string({ minLength: 1 }), fc.string()), properties => {
     const text = Object.entries(properties).map(([key, value]) => `${escape(key)}=${escape(value)}`).join('\n');
-    expect({ ...parseProperties(text) }).toEqual({ ...properties });
+    expect({ ...valuesOf(propertiesEntries(text)) }).toEqual({ ...properties });
   }), { numRuns: 300 });
 });
