@@ -11,7 +11,7 @@ const TASKS = [
   { title: 'Write to OpenSearch', room: 'connectors/opensearch', files: /^connectors\/opensearch\// },
   { title: 'Write to Amazon S3', room: 'connectors/s3', files: /^connectors\/s3\// },
   { title: 'Write to Iceberg tables', room: 'connectors/iceberg', files: /^connectors\/iceberg\// },
-  { title: 'Write to a database over JDBC', room: 'connectors/jdbc', files: /^connectors\/jdbc\// },
+  { title: 'Read and write databases over JDBC', room: 'connectors/jdbc', files: /^connectors\/jdbc\// },
   { title: 'Replicate topics between clusters', room: 'connectors/mirror-maker', files: /^connectors\/mirror-maker\// },
   { title: 'Try a connector with files', room: 'connectors/file-stream', files: /^connectors\/file-stream\// },
   { title: 'Give credentials to connectors', room: 'connect', files: /^(connect\/(connector-secrets?|config-provider)|connectors\/kafka-credentials)$/, text: 'A secret value never stands in a template: workers read it when they start.' },

@@ -12,4 +12,6 @@ export enum DatabaseEngine {
   ORACLE = 'oracle',
   /** MongoDB. */
   MONGODB = 'mongodb',
+  /** Amazon Redshift, provisioned or serverless. Only JDBC connectors know it. */
+  REDSHIFT = 'redshift',
 }

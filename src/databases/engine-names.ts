@@ -26,4 +26,5 @@ export const DEFAULT_PORTS: { readonly [engine in DatabaseEngine]: number } = {
   [DatabaseEngine.SQL_SERVER]: 1433,
   [DatabaseEngine.ORACLE]: 1521,
   [DatabaseEngine.MONGODB]: 27017,
+  [DatabaseEngine.REDSHIFT]: 5439,
 };

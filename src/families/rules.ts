@@ -110,6 +110,8 @@ import { oldAndNewFilters } from './jdbc/rules/old-and-new-filters';
 import { oneChoiceOfTables } from './jdbc/rules/one-choice-of-tables';
 import { primaryKeyFields } from './jdbc/rules/primary-key-fields';
 import { queryStandsAlone } from './jdbc/rules/query-stands-alone';
+import { redshiftDriver } from './jdbc/rules/redshift-driver';
+import { redshiftInserts } from './jdbc/rules/redshift-inserts';
 import { debeziumJdbcSchemas } from './jdbc/rules/schemas';
 import { snapshotIsolation } from './jdbc/rules/snapshot-isolation';
 import { sqlServerTrust } from './jdbc/rules/sql-server-encryption';
@@ -222,6 +224,8 @@ export {
   jsonToMapReadsTexts as MC_ICE_003,
   debeziumJdbcSchemas as MC_JDBC_001,
   debeziumJdbcKeys as MC_JDBC_002,
+  redshiftDriver as MC_JDBC_003,
+  redshiftInserts as MC_JDBC_004,
   publicSubnets as MC_NET_003,
   serviceEndpoints as MC_NET_004,
   s3Endpoint as MC_NET_005,
@@ -415,6 +419,8 @@ export const RULES: readonly Rule[] = [
   jsonToMapReadsTexts,
   debeziumJdbcSchemas,
   debeziumJdbcKeys,
+  redshiftDriver,
+  redshiftInserts,
   publicSubnets,
   serviceEndpoints,
   s3Endpoint,

@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { classesIn } from '../../src/families';
 import { DEBEZIUM_MONGODB_SINK } from '../../src/families/debezium/family';
-import { KNOWN_PLUGINS, type LockedJar, PluginCache, fetchOrigin, inspectArchive, inspectOrigin, knownOrigin, packPlugin } from '../../src/plugins';
+import { KNOWN_DRIVERS, KNOWN_PLUGINS, type LockedJar, PluginCache, fetchOrigin, inspectArchive, inspectOrigin, knownOrigin, packPlugin } from '../../src/plugins';
 import { readZip } from '../../src/plugins/archive/zip-reader';
 import { kafkaClasses } from '../../src/plugins/inspect/kafka-api';
 import { put, temporaryDirectory } from '../support/archives';
@@ -12,7 +12,7 @@ import { put, temporaryDirectory } from '../support/archives';
  * and when it does not answer, that is one, too. `CDK_MSK_CONNECT_CACHE` may point to a cache that is kept between runs.
  */
 const cache = new PluginCache();
-const locked = KNOWN_PLUGINS.flatMap(plugin => plugin.files.flatMap((file): LockedJar[] => [file, ...file.lock ?? []]));
+const locked = [...KNOWN_PLUGINS, ...KNOWN_DRIVERS].flatMap(plugin => plugin.files.flatMap((file): LockedJar[] => [file, ...file.lock ?? []]));
 const unique = [...new Map(locked.map(file => [file.coordinates, file])).values()];
 const debezium = KNOWN_PLUGINS.filter(plugin => plugin.id.startsWith('debezium-')).flatMap(plugin => plugin.files.map(file => ({ plugin, file })));
 

@@ -1,6 +1,8 @@
 import { Duration } from 'aws-cdk-lib';
 import { mergeConfig, renderTopicCreation } from '../../connect/internal';
-import { ConnectorSecret, Converter, Transform } from '../../connect';
+import { Converter, Transform } from '../../connect';
+import type { ConnectorSecret } from '../../connect';
+import { databaseLogin } from '../database-login';
 import { chainOf, defaultConverter, defined } from '../preset-transforms';
 import { creationDefaults, UNWRAP_ALIAS } from './created-topics';
 import { DeleteHandling, RecordEncoding, RecordShape } from './debezium-values';
@@ -50,7 +52,7 @@ export function sourceSettings(plan: DebeziumPlan, version: string): SourceSetti
     ...converters.typed,
     ...(options.topicCreation && renderTopicCreation(options.topicCreation)),
   };
-  const secrets = credentials(plan);
+  const secrets = databaseLogin(options.database, options, plan.credentials);
   const merged = mergeConfig(plan.connectorClass, defaults, said, own, Object.keys(secrets));
   const creation = options.topicsExist ? {} : creationDefaults(plan, merged);
   return {
@@ -95,16 +97,4 @@ function legacyDeleteHandling(handling: DeleteHandling): { [key: string]: string
     case DeleteHandling.DROP: return { 'drop.tombstones': 'true', 'delete.handling.mode': 'drop' };
     default: return { 'drop.tombstones': 'false', 'delete.handling.mode': 'drop' };
   }
-}
-
-/** User name and password from the secret of the database, unless they are given otherwise. */
-function credentials(plan: DebeziumPlan): { [key: string]: ConnectorSecret } {
-  const { options, credentials: keys } = plan;
-  const { secret } = options.database;
-  const given = (key: string) => options.config?.[key] !== undefined || options.secrets?.[key] !== undefined;
-  return {
-    ...(secret && !given(keys.user) && { [keys.user]: ConnectorSecret.fromSecretsManager(secret, 'username') }),
-    ...(secret && !given(keys.password) && { [keys.password]: ConnectorSecret.fromSecretsManager(secret, 'password') }),
-    ...options.secrets,
-  };
 }

@@ -1,7 +1,8 @@
 import type { Construct } from 'constructs';
-import { ConnectorSecret, PluginArchive } from '../../connect';
+import { PluginArchive } from '../../connect';
 import type { ConnectorDefinitionConfig, ConnectorDefinitionContext } from '../../connect';
 import { DEBEZIUM_JDBC_SINK } from '../../families';
+import { databaseLogin } from '../database-login';
 import { defined } from '../preset-transforms';
 import { JSON_WITH_SCHEMAS, renderSink, sinkPlan } from '../sink-plan';
 import type { SinkPlan } from '../sink-plan';
@@ -40,22 +41,11 @@ export function bindDebeziumJdbc(
   const { database } = options;
   const rendered = renderSink(plan, context, {
     needs: {
-      secrets: credentials(options),
+      secrets: databaseLogin(database, options, { user: 'connection.username', password: 'connection.password' }),
       archives: options.archives ?? [PluginArchive._known('debezium-jdbc', options.debeziumVersion, context.kafkaConnectVersion.version)],
       endpoints: options.endpoints ?? [{ connections: database, port: database.ec2Port, description: 'database' }],
       dependencies: [...database._dependencies, ...options.dependencies ?? []],
     },
   });
   return { ...rendered, workerDefaults: WORKER_DEFAULTS, database };
-}
-
-/** User name and password from the secret of the database, unless they are given otherwise. */
-function credentials(options: JdbcSinkDebeziumOptions): { [key: string]: ConnectorSecret } {
-  const { secret } = options.database;
-  const given = (key: string) => options.config?.[key] !== undefined || options.secrets?.[key] !== undefined;
-  return {
-    ...(secret && !given('connection.username') && { 'connection.username': ConnectorSecret.fromSecretsManager(secret, 'username') }),
-    ...(secret && !given('connection.password') && { 'connection.password': ConnectorSecret.fromSecretsManager(secret, 'password') }),
-    ...options.secrets,
-  };
 }

@@ -14,17 +14,21 @@ export function jdbcUrl({ engine, host, port, databaseName: name = '', _managed:
       return `jdbc:sqlserver://${host}:${port};databaseName=${name}${encrypted ? ';encrypt=true;trustServerCertificate=true' : ''}`;
     case DatabaseEngine.ORACLE:
       return `jdbc:oracle:thin:@//${host}:${port}/${name}`;
+    case DatabaseEngine.REDSHIFT:
+      // the driver encrypts unless told otherwise
+      return `jdbc:redshift://${host}:${port}/${name}`;
     default:
       return '';
   }
 }
 
-/** Refuses databases that have no JDBC driver, or whose name is not known. */
-export function refuseDatabase(database: SourceDatabase): void {
-  if (jdbcUrl(database) === '') {
-    throw new Error(`a JDBC sink cannot write to ${database.engine}; allowed are postgres, mysql, mariadb, sqlserver and oracle`);
+/** Refuses databases that a JDBC connector cannot work with, or whose name is not known. */
+export function refuseDatabase(title: string, database: SourceDatabase, but: readonly DatabaseEngine[] = []): void {
+  const able = Object.values(DatabaseEngine).filter(engine => engine !== DatabaseEngine.MONGODB && !but.includes(engine));
+  if (!able.includes(database.engine)) {
+    throw new Error(`${title} cannot work with ${database.engine}; allowed are ${able.join(', ')}`);
   }
   if (database.databaseName === undefined) {
-    throw new Error('a JDBC sink needs the name of the database; give "databaseName" where the Database is made');
+    throw new Error(`${title} needs the name of the database; give "databaseName" where the Database is made`);
   }
 }
