@@ -1,6 +1,6 @@
 // Copies what is not TypeScript to where the compiled library looks for it.
 const { cpSync, existsSync } = require('fs');
-const { join } = require('path');
+const { basename, join } = require('path');
 
 const root = join(__dirname, '..');
 const DATA = ['catalog/facts'];
@@ -13,7 +13,9 @@ for (const folder of DATA) {
 }
 
 // The rehearsal module goes into the package built: users have Java, but no Maven.
-const jar = join(root, 'rehearsal', 'target', 'rehearsal.jar');
-if (existsSync(jar)) {
-  cpSync(jar, join(root, 'rehearsal', 'dist', 'rehearsal.jar'));
+for (const jar of ['rehearsal.jar', 'parts/opensearch/opensearch.jar', 'parts/columns/columns.jar']) {
+  const built = join(root, 'rehearsal', 'target', jar);
+  if (existsSync(built)) {
+    cpSync(built, join(root, 'rehearsal', 'dist', basename(jar)));
+  }
 }

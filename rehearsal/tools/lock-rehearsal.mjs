@@ -28,9 +28,13 @@ function files(directory) {
  * The goal `copy` knows no layout: there the path is given.
  */
 function resolve(goal, path, ...options) {
+  return resolveIn('pom.xml', goal, path, ...options);
+}
+
+function resolveIn(pom, goal, path, ...options) {
   const directory = mkdtempSync(join(tmpdir(), 'rehearsal-lock-'));
   try {
-    execFileSync('mvn', ['-q', '-B', '-f', join(HOME, 'pom.xml'), goal, `-DoutputDirectory=${directory}`,
+    execFileSync('mvn', ['-q', '-B', '-f', join(HOME, pom), goal, `-DoutputDirectory=${directory}`,
       '-Dmdep.useRepositoryLayout=true', ...options], { stdio: ['ignore', 'pipe', 'pipe'] });
     return files(directory).map((file) => entry(file, path ?? relative(directory, file).split(sep)));
   } finally {
@@ -67,9 +71,16 @@ function postgres() {
     }));
 }
 
+/** What runs on a class path of its own. */
+const PARTS = ['opensearch', 'columns'];
+
 const PLUGIN = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.1';
 const COPY = `${PLUGIN}:copy-dependencies`;
 const key = (jar) => `${jar.group}:${jar.artifact}:${jar.version}:${jar.classifier ?? ''}`;
+
+function parts() {
+  return Object.fromEntries(PARTS.map((part) => [part, resolveIn(join('parts', part, 'pom.xml'), COPY, undefined, '-DincludeScope=runtime')]));
+}
 
 function current() {
   const all = resolve(COPY, undefined, `-DexcludeGroupIds=${TESTS}`);
@@ -82,7 +93,7 @@ function current() {
     const members = jars.filter((jar) => jar.sets.includes(set));
     return { files: members.length, bytes: members.reduce((sum, jar) => sum + jar.size, 0) };
   };
-  return { kafkaConnect: VERSION, sets: { validate: total('validate'), run: total('run') }, jars, postgres: postgres() };
+  return { kafkaConnect: VERSION, sets: { validate: total('validate'), run: total('run') }, jars, parts: parts(), postgres: postgres() };
 }
 
 const text = `${JSON.stringify(current(), null, 1)}\n`;

@@ -19,6 +19,8 @@ interface LockedPart {
 
 interface Lock {
   readonly jars: readonly LockedPart[];
+  /** What does not go together with the libraries of Kafka. */
+  readonly parts: { readonly [part: string]: readonly LockedPart[] };
   readonly postgres: { readonly [platform: string]: LockedPart };
 }
 
@@ -26,7 +28,22 @@ const lock = (): Lock => JSON.parse(readFileSync(join(MODULE, 'lock', 'kafka-con
 
 /** The class path of the rehearsal: our module and the pinned JARs of Apache Kafka, fetched once and cached by checksum. */
 export async function classPath(set: PartSet): Promise<string[]> {
-  return [rehearsalJar(), ...await fetch(lock().jars.filter(jar => jar.sets?.includes(set)))];
+  return [ownJar('rehearsal', 'rehearsal.jar'), ...await fetch(lock().jars.filter(jar => jar.sets?.includes(set)))];
+}
+
+/** The class path of an OpenSearch node, in a process of its own. */
+export async function openSearchClassPath(): Promise<string[]> {
+  return [ownJar('opensearch', join('parts', 'opensearch', 'opensearch.jar')), ...await fetch(lock().parts.opensearch)];
+}
+
+/** What reads Parquet and Avro, with our module that does it. */
+export async function columnsClassPath(): Promise<string[]> {
+  return [ownJar('columns', join('parts', 'columns', 'columns.jar')), ...await columnsJars()];
+}
+
+/** Apache's libraries for Parquet and Avro. */
+export function columnsJars(): Promise<string[]> {
+  return fetch(lock().parts.columns);
 }
 
 /** The JAR with the binaries of PostgreSQL for this machine. */
@@ -49,8 +66,8 @@ async function fetch(parts: readonly LockedPart[]): Promise<string[]> {
 }
 
 /** Built in a checkout, shipped in the package. */
-function rehearsalJar(): string {
-  const jar = [join(MODULE, 'dist', 'rehearsal.jar'), join(MODULE, 'target', 'rehearsal.jar')].find(file => existsSync(file));
+function ownJar(name: string, built: string): string {
+  const jar = [join(MODULE, 'dist', `${name}.jar`), join(MODULE, 'target', built)].find(file => existsSync(file));
   if (!jar) {
     throw new RehearsalImpossible('the rehearsal module is not built; run "mvn -q package -DskipTests" in the folder rehearsal');
   }

@@ -1,0 +1,140 @@
+import { execFileSync } from 'child_process';
+import { createHash } from 'crypto';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'fs';
+import { basename, dirname, join } from 'path';
+import { knownOrigin, VENDOR_PLUGINS, vendorUrl } from '../../src/plugins';
+import { readZip } from '../../src/plugins/archive/zip-reader';
+import { fetchOrigin } from '../../src/plugins/fetch/fetch-origin';
+import { columnsJars } from '../../src/rehearse/parts';
+
+const MODULE = join(__dirname, '..', '..', 'rehearsal');
+const SOURCES = join(__dirname, 'stand-in-connectors');
+/** The interfaces that our extension is compiled against: the stand-in has the same. */
+const SPI = join(__dirname, '..', '..', 'extensions', 'opensearch-spi', 'src', 'main', 'java', 'io', 'aiven', 'kafka', 'connect', 'opensearch', 'spi');
+const FACTS = join(__dirname, '..', '..', 'catalog-source', 'vendored');
+/** A copy of Confluent's AvroData, the one that a package registry has. */
+const AVRO_DATA = /^com\/amazonaws\/services\/schemaregistry\/kafkaconnect\/avrodata\//;
+
+/** A connector whose archive only the release page of its maker has. */
+export type Vendor = 'opensearch' | 's3-aiven' | 's3-confluent';
+
+interface StandIn {
+  readonly facts: string;
+  /** Folders and files of the sources. */
+  readonly sources: readonly string[];
+  readonly services?: { readonly [name: string]: string };
+  readonly libraries: () => Promise<string[]>;
+}
+
+const STAND_INS: { readonly [vendor in Vendor]: StandIn } = {
+  'opensearch': {
+    facts: 'opensearch-connector-for-apache-kafka-3.1.1.json',
+    sources: ['io/aiven/kafka/connect/opensearch', 'standin/FactsDefinition.java'],
+    services: {
+      'io.aiven.kafka.connect.opensearch.spi.OpensearchClientConfigurator': 'io.aiven.kafka.connect.opensearch.OpensearchBasicAuthConfigurator',
+      'org.apache.kafka.connect.sink.SinkConnector': 'io.aiven.kafka.connect.opensearch.OpensearchSinkConnector',
+    },
+    libraries: httpClient,
+  },
+  's3-aiven': {
+    facts: 's3-sink-connector-for-apache-kafka-3.4.2.json',
+    sources: ['io/aiven/kafka/connect/s3', 'standin'],
+    services: { 'org.apache.kafka.connect.sink.SinkConnector': 'io.aiven.kafka.connect.s3.AivenKafkaConnectS3SinkConnector' },
+    libraries: columnsJars,
+  },
+  's3-confluent': {
+    facts: 'kafka-connect-s3-12.1.9.json',
+    sources: ['io/confluent', 'standin'],
+    services: { 'org.apache.kafka.connect.sink.SinkConnector': 'io.confluent.connect.s3.S3SinkConnector' },
+    libraries: columnsJars,
+  },
+};
+
+/** The client of the OpenSearch sink, as it carries it. */
+async function httpClient(): Promise<string[]> {
+  const jars = [
+    ['org.apache.httpcomponents:httpasyncclient:4.1.5', '0c1877489a9d1ba4fa50f6cfcab11d1123618858cb31d56afaab5afdd5064d99'],
+    ['org.apache.httpcomponents:httpclient:4.5.14', 'c8bc7e1c51a6d4ce72f40d2ebbabf1c4b68bfe76e732104b04381b493478e9d6'],
+    ['org.apache.httpcomponents:httpcore:4.4.16', '6c9b3dd142a09dc468e23ad39aad6f75a0f2b85125104469f026e52a474e464f'],
+    ['org.apache.httpcomponents:httpcore-nio:4.4.16', '4018736ede2d321034e8517ea90baefb31831a8608afccc446d8a699fb1d00d4'],
+    ['commons-logging:commons-logging:1.2', 'daddea1ea0be0f56978ab3006b8ac92834afeefbd9b7e4e6316fca57df0fa636'],
+    ['commons-codec:commons-codec:1.15', 'b3e9f6d63a790109bf0d056611fbed1cf69055826defeb9894a71369d246ed63'],
+  ].map(([coordinates, sha256]) => ({ coordinates, sha256 }));
+  return (await Promise.all(jars.map(jar => fetchOrigin({ kind: 'maven', ...jar })))).map(([{ path }]) => path);
+}
+
+/** Whether the real archives are tried. */
+export const REAL_ARCHIVES = process.env.CDK_MSK_CONNECT_TEST_ARCHIVES;
+
+/** The maker's archive from the folder that CDK_MSK_CONNECT_TEST_ARCHIVES names; without it the stand-in of the same class, options and behaviour. */
+export async function vendorArchive(vendor: Vendor, folder = REAL_ARCHIVES): Promise<string> {
+  return folder === undefined ? standIn(vendor) : realArchive(vendor, folder);
+}
+
+/** The name under which the maker publishes it. */
+export function vendorFile(vendor: Vendor): string {
+  return basename(vendorUrl(VENDOR_PLUGINS.find(({ id }) => id === vendor)!)!);
+}
+
+function realArchive(vendor: Vendor, folder: string): string {
+  const file = join(folder, vendorFile(vendor));
+  if (!existsSync(file)) {
+    throw new Error(`CDK_MSK_CONNECT_TEST_ARCHIVES is ${folder}, which has no ${vendorFile(vendor)}; see test/rehearse/stand-in-connectors/README.md`);
+  }
+  const sums = join(folder, 'SHA256SUMS');
+  const expected = existsSync(sums) ? readFileSync(sums, 'utf-8').split('\n').find(line => line.endsWith(vendorFile(vendor)))?.split(/\s+/)[0] : undefined;
+  const sha256 = createHash('sha256').update(readFileSync(file)).digest('hex');
+  if (expected !== undefined && expected !== sha256) {
+    throw new Error(`${file} has the checksum ${sha256}; SHA256SUMS says ${expected}`);
+  }
+  return file;
+}
+
+/** Compiled once for each state of the sources. */
+async function standIn(vendor: Vendor): Promise<string> {
+  const { facts, sources, services = {}, libraries } = STAND_INS[vendor];
+  const files = [...sources.flatMap(source => javaFiles(join(SOURCES, source))), ...vendor === 'opensearch' ? javaFiles(SPI) : []];
+  const jars = await libraries();
+  const hash = createHash('sha256').update(JSON.stringify([services, jars]));
+  [...files, join(FACTS, facts)].forEach(file => hash.update(readFileSync(file)));
+  const archive = join(MODULE, 'target', 'stand-ins', hash.digest('hex').slice(0, 16), vendorFile(vendor));
+  if (existsSync(archive)) {
+    return archive;
+  }
+  mkdirSync(dirname(archive), { recursive: true });
+  const work = mkdtempSync(join(dirname(archive), 'work-'));
+  const [classes, content] = [join(work, 'classes'), join(work, 'content')];
+  mkdirSync(content);
+  mkdirSync(classes);
+  if (vendor !== 'opensearch') {
+    await unpackAvroData(classes);
+  }
+  execFileSync('javac', ['--release', '11', '-proc:none', '-cp', [classes, join(MODULE, 'target', 'libs', '*'), ...jars].join(':'), '-d', classes, ...files], { stdio: 'pipe' });
+  copyFileSync(join(FACTS, facts), join(classes, 'facts.json'));
+  for (const [name, provider] of Object.entries(services)) {
+    write(join(classes, 'META-INF', 'services', name), `${provider}\n`);
+  }
+  execFileSync('jar', ['-c', '-f', join(content, `${basename(archive, '.zip')}.jar`), '-C', classes, '.']);
+  jars.forEach((jar, index) => copyFileSync(jar, join(content, `library-${index}.jar`)));
+  execFileSync('jar', ['-c', '-0', '-M', '-f', join(work, 'archive.zip'), '-C', content, '.']);
+  renameSync(join(work, 'archive.zip'), archive);
+  rmSync(work, { recursive: true });
+  return archive;
+}
+
+async function unpackAvroData(classes: string): Promise<void> {
+  const [{ path }] = await fetchOrigin(knownOrigin('glue-schema-registry')!);
+  for (const entry of (await readZip(readFileSync(path), path)).filter(each => AVRO_DATA.test(each.path) && each.path.endsWith('.class'))) {
+    write(join(classes, entry.path), entry.data());
+  }
+}
+
+function javaFiles(path: string): string[] {
+  return path.endsWith('.java') ? [path]
+    : readdirSync(path, { recursive: true }).map(String).filter(file => file.endsWith('.java')).sort().map(file => join(path, file));
+}
+
+function write(file: string, content: string | Buffer): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
