@@ -7,6 +7,8 @@ export interface Licences { readonly text: string; readonly packages: number }
 /** A package of a bundle: the folder that it lies in is its name, after the innermost `node_modules`. */
 const PACKAGE = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/;
 const FILE = /^(licen[cs]e|notice|copying)/i;
+/** Some packages have their licence in a section of their README. */
+const SECTION = /^(?:#+ *licen[cs]e|licen[cs]e\n[-=]+).*$/im;
 
 /** The licence texts of the packages that some files are of; packages with the same text stand together. */
 export function licencesOf(root: string, files: string[]): Licences {
@@ -15,7 +17,7 @@ export function licencesOf(root: string, files: string[]): Licences {
   for (const folder of folders) {
     const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as { name: string; version: string; license: string };
     // some packages name the Apache licence without its text; it is the one of this library
-    const text = textOf(join(root, folder)) || (license === 'Apache-2.0' ? textOf(root) : '');
+    const text = textOf(join(root, folder)) || sectionOf(join(root, folder)) || (license === 'Apache-2.0' ? textOf(root) : '');
     if (text === '') {
       throw new Error(`${name} ${version} (${license}) is bundled, but has no licence file that could be shipped with it`);
     }
@@ -23,6 +25,13 @@ export function licencesOf(root: string, files: string[]): Licences {
   }
   const parts = [...texts].map(([text, packages]) => `${packages.join('\n')}\n\n${text}\n`);
   return { text: `This function holds parts of the following packages.\n\n${parts.join(`\n${'-'.repeat(80)}\n\n`)}`, packages: folders.length };
+}
+
+function sectionOf(folder: string): string {
+  const readme = readdirSync(folder).find(file => /^readme\.md$/i.test(file));
+  const text = readme === undefined ? '' : readFileSync(join(folder, readme), 'utf8').replace(/\r\n/g, '\n');
+  const section = SECTION.exec(text);
+  return section === null ? '' : text.slice(section.index + section[0].length).split(/^#/m)[0].trim();
 }
 
 function textOf(folder: string): string {

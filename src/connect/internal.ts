@@ -3,6 +3,5 @@ export { mergeConfig } from './config-merging';
 export { renderDefinition } from './connector-definition';
 export type { DefinitionParts } from './connector-definition';
 export { errorHandlingDefaults } from './error-handling';
-export { openWay } from './network-wiring';
 export { renderTopicCreation } from './topic-creation';
 export { renderTransforms } from './transform';

@@ -1,2 +1,3 @@
 /* What the rooms below use of this room, and users of the library do not. */
 export { functionLogGroup, functionRole } from './function-role';
+export { providedFunction } from './provided-function';

@@ -1,12 +1,10 @@
 import { CustomResource } from 'aws-cdk-lib';
-import * as ec2 from 'aws-cdk-lib/aws-ec2';
-import * as iam from 'aws-cdk-lib/aws-iam';
-import * as lambda from 'aws-cdk-lib/aws-lambda';
-import { Provider } from 'aws-cdk-lib/custom-resources';
+import type * as ec2 from 'aws-cdk-lib/aws-ec2';
+import type * as iam from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
-import { FUNCTION_TIMEOUT, handlerCode, SERVICE_TIMEOUT } from '../../cluster/internal';
-import { openWay } from '../../connect/internal';
-import { functionLogGroup, functionRole } from '../../operations/internal';
+import { SERVICE_TIMEOUT } from '../../cluster/internal';
+import { openWay } from '../../network/internal';
+import { providedFunction } from '../../operations/internal';
 import type { CollectionPermissions } from './collection-access';
 import type { OpenSearchAuthentication } from './opensearch-authentication';
 import type { OpenSearchTarget } from './opensearch-target';
@@ -40,19 +38,18 @@ export interface DeployTimeResource {
 /** A function that runs inside of the VPC, the framework around it outside, so that CloudFormation always gets an answer, and the resource. */
 export function deployTimeRequest(scope: Construct, request: DeployTimeRequest): DeployTimeResource {
   const { target, authentication } = request;
-  if (request.vpcSubnets !== undefined && request.vpc === undefined) {
-    throw new Error(`${scope.node.path} has "vpcSubnets" for its function, which runs in no VPC; give "vpc" too, or leave the subnets out`);
-  }
-  const handler = makeHandler(scope, request);
-  const logGroup = functionLogGroup(scope, 'ProviderLogs');
-  const provider = new Provider(scope, 'Provider', {
-    onEventHandler: handler,
-    logGroup,
-    frameworkOnEventRole: functionRole(scope, 'ProviderRole', `Answers CloudFormation for ${request.what}`, logGroup),
+  const { handler, serviceToken } = providedFunction(scope, {
+    ...request,
+    grant: (role) => {
+      if (authentication._kind === 'iam') {
+        request.statements.forEach(statement => role.addToPolicy(statement));
+      }
+      authentication._secret?.grantRead(role);
+    },
   });
   const resource = new CustomResource(scope, 'Resource', {
     resourceType: request.resourceType,
-    serviceToken: provider.serviceToken,
+    serviceToken,
     serviceTimeout: SERVICE_TIMEOUT,
     properties: {
       Endpoint: target.url,
@@ -67,38 +64,3 @@ export function deployTimeRequest(scope: Construct, request: DeployTimeRequest):
   resource.node.addDependency(handler, ...rules, ...target._dependencies, ...admitted);
   return { resource, role: handler.role! };
 }
-
-function makeHandler(scope: Construct, request: DeployTimeRequest): lambda.Function {
-  const { authentication, vpc } = request;
-  const logGroup = functionLogGroup(scope, 'Logs');
-  const role = functionRole(scope, 'Role', request.doing, logGroup);
-  if (vpc) {
-    role.addToPolicy(new iam.PolicyStatement({ actions: NETWORK_INTERFACES, resources: ['*'] }));
-  }
-  if (authentication._kind === 'iam') {
-    request.statements.forEach(statement => role.addToPolicy(statement));
-  }
-  authentication._secret?.grantRead(role);
-  return new lambda.Function(scope, 'Handler', {
-    description: request.doing,
-    code: handlerCode(request.code),
-    handler: 'index.handler',
-    runtime: lambda.Runtime.NODEJS_24_X,
-    timeout: FUNCTION_TIMEOUT,
-    memorySize: 256,
-    role,
-    logGroup,
-    vpc,
-    vpcSubnets: request.vpcSubnets,
-    securityGroups: vpc && [new ec2.SecurityGroup(scope, 'SecurityGroup', {
-      vpc,
-      description: `Function that ${request.doing[0].toLowerCase()}${request.doing.slice(1)}`,
-    })],
-  });
-}
-
-/** What a function in a VPC does for its network interfaces, whose ids nobody knows before. */
-const NETWORK_INTERFACES = [
-  'ec2:AssignPrivateIpAddresses', 'ec2:CreateNetworkInterface', 'ec2:DeleteNetworkInterface', 'ec2:DescribeNetworkInterfaces', 'ec2:DescribeSubnets',
-  'ec2:UnassignPrivateIpAddresses',
-];
