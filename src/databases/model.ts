@@ -16,5 +16,6 @@ export function databaseModel(database: SourceDatabase, render: Render): Databas
     parameters: parameters && new Map(Object.entries(parameters).map(([name, value]) => [name, render(value)])),
     backupRetentionDays,
     vpc: database._vpc && render(database._vpc.vpcId),
+    slotRemoved: database._slotRemoved,
   };
 }

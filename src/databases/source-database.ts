@@ -23,6 +23,8 @@ interface DatabaseParts {
   readonly dependencies: IDependable[];
   readonly settings: () => EngineSettings;
   readonly vpc?: ec2.IVpc;
+  /** Whether the template removes the replication slot of its connector. */
+  readonly slotRemoved?: boolean;
 }
 
 /**
@@ -167,6 +169,16 @@ export class SourceDatabase implements ec2.IConnectable {
   /** @internal */
   public get _vpc(): ec2.IVpc | undefined {
     return this.parts.vpc;
+  }
+
+  /** Whether the template removes the replication slot of its connector. @internal */
+  public get _slotRemoved(): boolean | undefined {
+    return this.parts.slotRemoved;
+  }
+
+  /** The same database with the login that it was prepared for. @internal */
+  public _prepared(secret: secretsmanager.ISecret, slotRemoved: boolean): SourceDatabase {
+    return new SourceDatabase({ ...this.parts, secret, slotRemoved });
   }
 
   /** The settings of its engine, read at synth. @internal */

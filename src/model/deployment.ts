@@ -74,6 +74,8 @@ export interface DatabaseModel {
   /** For how many days backups are kept; 0 switches them off. */
   readonly backupRetentionDays?: number;
   readonly vpc?: Text;
+  /** Whether the template removes the replication slot after the connector. */
+  readonly slotRemoved?: boolean;
 }
 
 /** Anything the connector needs to start and is created by the same template. */

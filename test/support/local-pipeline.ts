@@ -67,6 +67,11 @@ export class LocalPipeline {
     expect(await this.connect.request({ op: 'await', worker: name, name, ...wait })).toMatchObject({ outcome: 'running' });
   }
 
+  /** Deletes a connector, as CloudFormation does. */
+  async stop(name: string): Promise<void> {
+    await this.connect.request({ op: 'delete', worker: name, name });
+  }
+
   /** What the worker says of a connector and its tasks. */
   async status(name: string): Promise<ConnectorStatus> {
     return statusOf((await this.connect.request({ op: 'status', worker: name, name })).body);

@@ -14,7 +14,9 @@ export function databaseOf(template: Template, configuration: ReadonlyMap<string
   const resource = host.references.map(reference => template.resource(reference.split('.')[0]))
     .find(each => each?.type === 'AWS::RDS::DBInstance' || each?.type === 'AWS::RDS::DBCluster');
   const port = configuration!.get('database.port');
-  return { host, port, ...resource && rdsOf(template, resource) };
+  const slot = configuration!.get('slot.name')?.literal;
+  const slotRemoved = slot !== undefined && template.ofType('Custom::MskConnectReplicationSlot').some(({ properties }) => properties.SlotName === slot);
+  return { host, port, ...resource && rdsOf(template, resource), ...slotRemoved && { slotRemoved } };
 }
 
 function rdsOf(template: Template, { type, properties }: TemplateResource): DatabaseModel {

@@ -6,6 +6,7 @@ import { producerOf } from '../message-size';
 import { producedBytes } from './created-topics';
 import { chosenVersion } from './debezium-version';
 import type { DebeziumExtension, DebeziumPlan } from './plan';
+import { preparedPlan } from './preparation';
 import { refuseVersion } from './refusals';
 import { schemaHistoryAccess, schemaHistoryDefaults } from './schema-history';
 import { signalAccess, signalDefaults } from './signals';
@@ -13,7 +14,8 @@ import { sourceSettings, valueFormOf } from './source-settings';
 import { writtenTopics } from './written-topics';
 
 /** What the connector of a source needs, in the version that runs on its Kafka Connect. */
-export function bindDebezium(plan: DebeziumPlan, _scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
+export function bindDebezium(unprepared: DebeziumPlan, scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
+  const plan = preparedPlan(unprepared, scope);
   const { options } = plan;
   const version = chosenVersion(plan.pluginId, options.debeziumVersion, context.kafkaConnectVersion.version);
   refuseVersion(plan, version, context.kafkaConnectVersion.version);

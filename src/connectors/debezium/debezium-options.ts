@@ -1,6 +1,7 @@
 import type { Duration } from 'aws-cdk-lib';
 import type { ConnectorDefinitionOptions, TopicCreation } from '../../connect';
 import type { SourceDatabase } from '../../databases';
+import type { DatabasePreparationOptions } from '../../operations';
 import type { DebeziumMariaDbOptions } from '../options/generated/debezium-maria-db-options';
 import type { DebeziumMongoDbOptions } from '../options/generated/debezium-mongo-db-options';
 import type { DebeziumMySqlOptions } from '../options/generated/debezium-my-sql-options';
@@ -115,6 +116,13 @@ export interface DebeziumPostgresSourceOptions extends DebeziumRelationalSourceO
    * @default ToastHandling.RESELECT
    */
   readonly toastHandling?: ToastHandling;
+  /**
+   * How the database is prepared at the deploy, before the connector: a role of its own with the rights on exactly these tables, the publication, tables for
+   * heartbeats and signals; and the replication slot is removed after the connector. Needs the name of each table. `{}` takes the defaults.
+   *
+   * @default - not at all: role, rights and heartbeats are made by other means, and the slot stays when the connector is deleted
+   */
+  readonly prepare?: DatabasePreparationOptions;
 }
 
 /** Change data capture from the binary log of MySQL or MariaDB. */

@@ -1,4 +1,5 @@
 import type { PluginArchive } from '../../connect';
+import type { DatabasePreparationOptions } from '../../operations';
 import type { ChangeArchiveOptions } from '../cdc/change-source';
 import type { Topics } from './table-topics';
 import type { DebeziumSourceOptions } from './debezium-options';
@@ -18,6 +19,13 @@ export interface DebeziumExtension {
  * types of columns in Parquet and Avro.
  */
 export type ValueForm = 'text' | 'types' | 'columns';
+
+/** How a database is prepared. */
+interface Preparation {
+  readonly options: DatabasePreparationOptions;
+  readonly replication: { readonly slotName: string; readonly publicationName: string };
+  readonly tables: string[];
+}
 
 /** What one kind of database adds to what all Debezium sources have. */
 export interface DebeziumPlan {
@@ -50,6 +58,8 @@ export interface DebeziumPlan {
   readonly schemaHistoryTopic?: string;
   /** Whether each record has a key whatever the user does. */
   readonly alwaysHasKeys?: boolean;
+  /** How the database is prepared, where it is. */
+  readonly preparation?: Preparation;
   /** Set where the changes are archived, each of them. */
   readonly archive?: ChangeArchiveOptions;
 }

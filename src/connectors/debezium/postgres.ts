@@ -51,6 +51,14 @@ export function postgresPlan(props: DebeziumPostgresSourceOptions): DebeziumPlan
         [RESELECT_TYPE]: RESELECT_COLUMNS,
       }),
     }),
+    preparation: options.prepare && {
+      options: options.prepare,
+      tables: options.tables,
+      replication: {
+        slotName: options.config?.['slot.name'] ?? options.slotName ?? name,
+        publicationName: options.config?.['publication.name'] ?? options.publicationName ?? name,
+      },
+    },
     extension: (_form, version) => (reselects && isAtLeast(version, 3, 6) ? {
       archive: ExtensionArchive.toastedColumns(),
       option: RESELECT_TYPE,

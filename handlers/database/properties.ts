@@ -1,0 +1,45 @@
+import type { Address } from './sql';
+
+/** What every custom resource of a database is told. */
+interface DatabaseProperties {
+  readonly Engine: 'postgres';
+  readonly Host: string;
+  readonly Port: string;
+  readonly DatabaseName: string;
+  /** The login of an administrator. */
+  readonly AdminSecretArn: string;
+  readonly CertificateAuthorities?: string;
+}
+
+/** What a database is prepared for. */
+export interface PreparationProperties extends DatabaseProperties {
+  readonly Task: 'prepare';
+  /** The login of the connector. */
+  readonly UserSecretArn: string;
+  /** `schema.table` */
+  readonly Tables: string[];
+  readonly Publication: string;
+  /** The schema of the tables for heartbeats and signals. */
+  readonly Schema: string;
+  /** Tables whose whole old row goes to the log. */
+  readonly ReplicaIdentityFull?: string[];
+  /** Whether the publication stays when the resource is deleted. */
+  readonly Retain?: string;
+}
+
+/** A replication slot, which a connector makes and nobody but this resource removes. */
+export interface SlotProperties extends DatabaseProperties {
+  readonly Task: 'slot';
+  readonly SlotName: string;
+}
+
+export type Properties = PreparationProperties | SlotProperties;
+
+export function addressOf(properties: DatabaseProperties): Address {
+  return {
+    host: properties.Host,
+    port: Number(properties.Port),
+    database: properties.DatabaseName,
+    authorities: properties.CertificateAuthorities,
+  };
+}

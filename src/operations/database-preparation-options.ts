@@ -1,0 +1,72 @@
+import type { RemovalPolicy } from 'aws-cdk-lib';
+import type * as ec2 from 'aws-cdk-lib/aws-ec2';
+import type * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
+import type { SourceDatabase } from '../databases';
+
+/** How a database is prepared for change data capture. */
+export interface DatabasePreparationOptions {
+  /**
+   * The login that prepares the database: a JSON secret with the fields `username` and `password`. It must be able to create roles, and have the rights
+   * of the owners of the tables. The administrator of Amazon RDS and Aurora can; it need not be a superuser.
+   *
+   * @default - the secret of the database
+   */
+  readonly adminSecret?: secretsmanager.ISecret;
+  /**
+   * The login of the connector: a JSON secret with the fields `username` and `password`. The role is made where it does not exist, and gets the
+   * password of the secret.
+   *
+   * @default - a new secret with a generated password; the user name is that of the replication slot
+   */
+  readonly userSecret?: secretsmanager.ISecret;
+  /**
+   * The schema of the tables for heartbeats and signals, which is made where it does not exist.
+   *
+   * @default 'cdc'
+   */
+  readonly schemaName?: string;
+  /**
+   * The tables, as in the list of tables, whose whole old row goes to the log (`REPLICA IDENTITY FULL`): those without a primary key, and those whose rows
+   * are needed as they were. Every change of such a table writes its old row to the log.
+   *
+   * @default - none: a table without a primary key is refused
+   */
+  readonly replicaIdentityFull?: string[];
+  /**
+   * What becomes of the replication slot and of the publication when the connector is deleted for good. A slot that nobody reads keeps the log until the disk is full.
+   * A replacement of the connector leaves both alone.
+   *
+   * @default RemovalPolicy.DESTROY
+   */
+  readonly removalPolicy?: RemovalPolicy;
+  /**
+   * The VPC in which the database is reached.
+   *
+   * @default - the VPC of the database
+   */
+  readonly vpc?: ec2.IVpc;
+  /**
+   * The subnets of the function. They need a way to AWS Secrets Manager: a NAT gateway, or an interface endpoint.
+   *
+   * @default - the private subnets
+   */
+  readonly vpcSubnets?: ec2.SubnetSelection;
+  /**
+   * Certificates of authorities in PEM, for a server whose certificate is not of Amazon RDS. The function connects over TLS only.
+   *
+   * @default - the authorities of Amazon RDS, and the public ones
+   */
+  readonly certificateAuthorities?: string;
+}
+
+/** A database that is prepared for one connector. */
+export interface DatabasePreparationProps extends DatabasePreparationOptions {
+  /** The database, with its name on the server. */
+  readonly database: SourceDatabase;
+  /** The tables that are followed: `schema.table`. */
+  readonly tables: string[];
+  /** The publication, which is made. */
+  readonly publicationName: string;
+  /** The replication slot, which the connector makes. */
+  readonly slotName: string;
+}

@@ -1,0 +1,126 @@
+import { CustomResource, Duration, RemovalPolicy, Token } from 'aws-cdk-lib';
+import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
+import { Construct } from 'constructs';
+import { SERVICE_TIMEOUT } from '../cluster/internal';
+import { DatabaseEngine } from '../databases';
+import { openWay } from '../network/internal';
+import type { DatabasePreparationProps } from './database-preparation-options';
+import { providedFunction } from './provided-function';
+
+/** Time for a slot that a connector is just letting go of. */
+const TIMEOUT = Duration.minutes(14);
+
+/** Where the Lambda runtime keeps the authorities of Amazon RDS, which Node.js reads only when told so. */
+const RUNTIME_AUTHORITIES = '/var/runtime/ca-cert.pem';
+
+/** One table: PostgreSQL allows any name, Debezium reads anything else as a pattern. */
+const TABLE = /^[A-Za-z0-9_$-]+\.[A-Za-z0-9_$ -]+$/;
+
+/**
+ * A PostgreSQL database that is prepared for change data capture at the deploy, before the connector: a role with its own login that may read exactly the
+ * tables that are followed, the publication, and tables for heartbeats and signals. The replication slot is removed after the connector.
+ *
+ * A function in the VPC of the database does it, over TLS. It changes only what is not yet so, never waits for a lock for longer than five seconds, and
+ * refuses what would harm the application (publishing a table without a replica identity) with the statement that would mend it.
+ */
+export class DatabasePreparation extends Construct {
+  /** The login of the connector. */
+  public readonly userSecret: secretsmanager.ISecret;
+  /** The table that takes the heartbeats of connectors: `schema.table`. */
+  public readonly heartbeatTable: string;
+  /** The table that takes signals for the connector: `schema.table`. */
+  public readonly signalTable: string;
+
+  constructor(scope: Construct, id: string, props: DatabasePreparationProps) {
+    super(scope, id);
+    const { database, removalPolicy = RemovalPolicy.DESTROY, schemaName = 'cdc' } = props;
+    refuse(this, props);
+    const adminSecret = props.adminSecret ?? database.secret!;
+    this.userSecret = props.userSecret ?? newLogin(this, props.slotName);
+    this.heartbeatTable = `${schemaName}.heartbeat`;
+    this.signalTable = `${schemaName}.signal`;
+
+    const { handler, serviceToken } = providedFunction(this, {
+      what: 'the preparation of a database',
+      doing: 'Prepares a database for change data capture',
+      code: 'database',
+      vpc: props.vpc ?? database._vpc,
+      vpcSubnets: props.vpcSubnets,
+      timeout: TIMEOUT,
+      environment: { NODE_EXTRA_CA_CERTS: RUNTIME_AUTHORITIES },
+      grant: role => [adminSecret, this.userSecret].forEach(secret => secret.grantRead(role)),
+    });
+    const way = openWay(handler, database, database.ec2Port, 'database from the function that prepares it');
+    const common = {
+      Engine: database.engine,
+      Host: database.host,
+      Port: database.port,
+      DatabaseName: database.databaseName,
+      AdminSecretArn: adminSecret.secretArn,
+      CertificateAuthorities: props.certificateAuthorities,
+    };
+    const preparation = new CustomResource(this, 'Resource', {
+      resourceType: 'Custom::MskConnectDatabasePreparation',
+      serviceToken,
+      serviceTimeout: SERVICE_TIMEOUT,
+      properties: {
+        Task: 'prepare',
+        ...common,
+        UserSecretArn: this.userSecret.secretArn,
+        Tables: props.tables,
+        Publication: props.publicationName,
+        Schema: schemaName,
+        ReplicaIdentityFull: props.replicaIdentityFull,
+        // a slot that stays needs its publication: changes are decoded with what was published when they were made
+        ...removalPolicy !== RemovalPolicy.DESTROY && { Retain: 'true' },
+      },
+    });
+    preparation.node.addDependency(handler, ...way, ...database._dependencies);
+    if (removalPolicy === RemovalPolicy.DESTROY) {
+      const slot = new CustomResource(this, 'ReplicationSlot', {
+        resourceType: 'Custom::MskConnectReplicationSlot',
+        serviceToken,
+        serviceTimeout: SERVICE_TIMEOUT,
+        properties: { Task: 'slot', ...common, SlotName: props.slotName },
+      });
+      slot.node.addDependency(preparation);
+    }
+  }
+}
+
+function newLogin(scope: Construct, username: string): secretsmanager.Secret {
+  return new secretsmanager.Secret(scope, 'UserSecret', {
+    description: `Login of the connector that reads the replication slot ${username}`,
+    generateSecretString: { secretStringTemplate: JSON.stringify({ username }), generateStringKey: 'password', excludePunctuation: true, passwordLength: 32 },
+  });
+}
+
+/** Refuses what the function could only refuse at the deploy. */
+function refuse(scope: Construct, props: DatabasePreparationProps): void {
+  const { database, tables, adminSecret = database.secret, userSecret, replicaIdentityFull = [] } = props;
+  const { path } = scope.node;
+  if (database.engine !== DatabaseEngine.POSTGRES) {
+    throw new Error(`${path} cannot prepare a database of the engine ${database.engine}; PostgreSQL can be prepared`);
+  }
+  if (database.databaseName === undefined) {
+    throw new Error(`${path} needs the name of the database; give "databaseName" where the SourceDatabase is made`);
+  }
+  if (adminSecret === undefined) {
+    throw new Error(`${path} needs the login of an administrator of the database; give "adminSecret"`);
+  }
+  if (adminSecret === userSecret) {
+    throw new Error(`${path} has one secret as "adminSecret" and "userSecret"; the connector needs a login that may less than the administrator`);
+  }
+  if ((props.vpc ?? database._vpc) === undefined) {
+    throw new Error(`${path} prepares a database whose VPC is not known; give "vpc"`);
+  }
+  const pattern = tables.find(table => !Token.isUnresolved(table) && !TABLE.test(table));
+  if (tables.length === 0 || pattern !== undefined) {
+    throw new Error(`${path} needs the name of each table to publish it and to let the connector read it, but ${pattern === undefined ? 'the list is empty' : `"${pattern}" is a pattern`}; `
+      + 'name the tables as schema.table');
+  }
+  const stranger = replicaIdentityFull.find(table => !tables.includes(table));
+  if (stranger !== undefined) {
+    throw new Error(`${path} has "${stranger}" in "replicaIdentityFull", which is none of the tables ${tables.join(', ')}`);
+  }
+}

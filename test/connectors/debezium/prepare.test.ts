@@ -1,0 +1,147 @@
+import { RemovalPolicy, SecretValue } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import * as ec2 from 'aws-cdk-lib/aws-ec2';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import { DebeziumSource } from '../../../src/connectors';
+import type { DebeziumPostgresSourceOptions } from '../../../src/connectors';
+import { DatabaseEngine, SourceDatabase } from '../../../src/databases';
+import { DatabasePreparation } from '../../../src/operations';
+import { readContent } from '../../../src/adapters';
+import { evaluate } from '../../../src/checks';
+import { RULES } from '../../../src/families/rules';
+import { Stage } from '../stage';
+
+let stage: Stage;
+beforeEach(() => {
+  stage = new Stage();
+});
+
+const source = (more: Partial<DebeziumPostgresSourceOptions> = {}) => DebeziumSource.postgres({
+  database: stage.postgres(), topicPrefix: 'shop', tables: ['public.orders', 'public.customers'], prepare: {}, ...more,
+});
+const make = (more: Partial<DebeziumPostgresSourceOptions> = {}) => stage.connector('Source', source(more));
+const configuration = (template: Template) => Object.values(template.findResources('AWS::KafkaConnect::Connector'))[0].Properties.ConnectorConfiguration;
+const only = (template: Template, type: string) => Object.entries(template.findResources(type))[0];
+
+test('a database is prepared before the connector, which logs in as the role that was made', () => {
+  make();
+  const template = Template.fromStack(stage.stack);
+  const [id, preparation] = only(template, 'Custom::MskConnectDatabasePreparation');
+  const [slotId, slot] = only(template, 'Custom::MskConnectReplicationSlot');
+  const [secretId, secret] = Object.entries(template.findResources('AWS::SecretsManager::Secret')).find(([name]) => name.includes('UserSecret'))!;
+  expect(preparation.Properties).toMatchObject({
+    Task: 'prepare', Engine: 'postgres', DatabaseName: 'shop', Tables: ['public.orders', 'public.customers'], Publication: 'cdc_shop', Schema: 'cdc', UserSecretArn: { Ref: secretId },
+  });
+  expect(preparation.Properties).not.toHaveProperty('Retain');
+  expect(slot.Properties).toMatchObject({ Task: 'slot', SlotName: 'cdc_shop' });
+  expect(slot.DependsOn).toContain(id);
+  expect(secret.Properties.GenerateSecretString).toMatchObject({ SecretStringTemplate: '{"username":"cdc_shop"}', GenerateStringKey: 'password' });
+  const [, connector] = only(template, 'AWS::KafkaConnect::Connector');
+  expect(connector.DependsOn).toEqual(expect.arrayContaining([id, slotId]));
+  expect(configuration(template)).toMatchObject({
+    'publication.autocreate.mode': 'disabled',
+    'heartbeat.action.query': 'INSERT INTO "cdc"."heartbeat" (connector, at) VALUES (\'cdc_shop\', now()) ON CONFLICT (connector) DO UPDATE SET at = excluded.at',
+    'signal.data.collection': 'cdc.signal',
+    'database.user': expect.objectContaining({ 'Fn::Join': expect.anything() }),
+  });
+  expect(JSON.stringify(configuration(template)['database.password'])).toContain(secretId);
+});
+
+test('the function may read the two secrets, reaches the database, and nothing else', () => {
+  make();
+  const template = Template.fromStack(stage.stack);
+  const [, handler] = Object.entries(template.findResources('AWS::Lambda::Function')).find(([name]) => name.includes('DatabasePreparationHandler'))!;
+  expect(handler.Properties).toMatchObject({ Timeout: 840, Environment: { Variables: { NODE_EXTRA_CA_CERTS: '/var/runtime/ca-cert.pem' } }, VpcConfig: { SubnetIds: [expect.anything(), expect.anything()] } });
+  const [, policy] = Object.entries(template.findResources('AWS::IAM::Policy')).find(([name]) => name.includes('DatabasePreparationRole'))!;
+  expect(policy.Properties.PolicyDocument.Statement.flatMap(({ Action, Resource }: any) => [].concat(Action).map(action => [action, Resource]))
+    .filter(([action]: [string]) => !action.startsWith('ec2:'))).toEqual([
+    ['secretsmanager:GetSecretValue', expect.anything()], ['secretsmanager:DescribeSecret', expect.anything()],
+    ['secretsmanager:GetSecretValue', expect.anything()], ['secretsmanager:DescribeSecret', expect.anything()],
+  ]);
+  template.hasResourceProperties('AWS::EC2::SecurityGroupIngress', { Description: 'database from the function that prepares it' });
+});
+
+test('without it, nothing of it is there', () => {
+  stage.connector('Source', source({ prepare: undefined }));
+  const template = Template.fromStack(stage.stack);
+  template.resourceCountIs('Custom::MskConnectDatabasePreparation', 0);
+  expect(configuration(template)).toMatchObject({ 'publication.autocreate.mode': 'filtered' });
+  expect(configuration(template)).not.toHaveProperty(['heartbeat.action.query']);
+});
+
+test('what the user says wins', () => {
+  const adminSecret = new Secret(stage.stack, 'Admin');
+  const userSecret = new Secret(stage.stack, 'User', { secretObjectValue: { username: SecretValue.unsafePlainText('reader') } });
+  make({
+    prepare: { adminSecret, userSecret, schemaName: 'debezium', replicaIdentityFull: ['public.orders'], removalPolicy: RemovalPolicy.RETAIN, certificateAuthorities: '-----BEGIN CERTIFICATE-----' },
+    slotName: 'my_slot', publicationName: 'my_publication',
+    config: { 'heartbeat.action.query': 'SELECT 1', 'signal.data.collection': 'mine.signal' },
+  });
+  const template = Template.fromStack(stage.stack);
+  template.resourceCountIs('Custom::MskConnectReplicationSlot', 0);
+  template.hasResourceProperties('Custom::MskConnectDatabasePreparation', {
+    Retain: 'true', Schema: 'debezium', Publication: 'my_publication', ReplicaIdentityFull: ['public.orders'],
+    AdminSecretArn: stage.stack.resolve(adminSecret.secretArn), UserSecretArn: stage.stack.resolve(userSecret.secretArn), CertificateAuthorities: '-----BEGIN CERTIFICATE-----',
+  });
+  expect(configuration(template)).toMatchObject({ 'heartbeat.action.query': 'SELECT 1', 'signal.data.collection': 'mine.signal', 'slot.name': 'my_slot', 'publication.name': 'my_publication' });
+});
+
+test('names that are real keys are those of the preparation too', () => {
+  make({ config: { 'slot.name': 'by_key', 'publication.name': 'by_key_too' } });
+  const template = Template.fromStack(stage.stack);
+  template.hasResourceProperties('Custom::MskConnectReplicationSlot', { SlotName: 'by_key' });
+  template.hasResourceProperties('Custom::MskConnectDatabasePreparation', { Publication: 'by_key_too' });
+});
+
+describe('the slot', () => {
+  const RETAINED = 'MC-CDC-004';
+
+  /** What is said at synth, and of the template. */
+  const said = (prepare: DebeziumPostgresSourceOptions['prepare']) => {
+    const connector = make({ prepare });
+    const [deployment] = readContent(JSON.stringify(Template.fromStack(stage.stack).toJSON()), 'template.json');
+    return [stage.findings(connector), evaluate(RULES, deployment)].map(findings => findings.some(({ rule }) => rule === RETAINED));
+  };
+
+  test('that the template removes is no finding, neither at synth nor in the template', () => {
+    expect(said({})).toEqual([false, false]);
+  });
+
+  test('that stays is one', () => {
+    expect(said({ removalPolicy: RemovalPolicy.RETAIN })).toEqual([true, true]);
+  });
+});
+
+describe('is refused', () => {
+  const endpoint = (more = {}) => SourceDatabase.fromEndpoint({ engine: DatabaseEngine.POSTGRES, host: 'db.example.com', databaseName: 'shop', ...more });
+
+  test.each<[string, () => Partial<DebeziumPostgresSourceOptions>, RegExp]>([
+    ['a pattern', () => ({ tables: ['public\\..*'] }), /needs the name of each table to publish it and to let the connector read it, but "public\\\.\.\*" is a pattern; name the tables as schema\.table$/],
+    ['an empty list', () => ({ tables: [] }), /but the list is empty/],
+    ['a database without the login of an administrator', () => ({ database: endpoint() }), /needs the login of an administrator of the database; give "adminSecret"$/],
+    ['a database of a VPC that is not known', () => ({ database: endpoint(), prepare: { adminSecret: new Secret(stage.stack, 'Admin') } }), /prepares a database whose VPC is not known; give "vpc"$/],
+    ['a whole old row of a table that is not followed', () => ({ prepare: { replicaIdentityFull: ['public.others'] } }), /has "public\.others" in "replicaIdentityFull", which is none of the tables public\.orders, public\.customers$/],
+  ])('%s', (_what, more, message) => {
+    expect(() => make(more())).toThrow(message);
+  });
+
+  test('the login of the administrator as that of the connector', () => {
+    const secret = new Secret(stage.stack, 'Admin');
+    expect(() => make({ prepare: { adminSecret: secret, userSecret: secret } })).toThrow(/has one secret as "adminSecret" and "userSecret"/);
+  });
+
+  test('another engine', () => {
+    expect(() => new DatabasePreparation(stage.stack, 'Preparation', {
+      database: stage.mysql(), tables: ['shop.orders'], publicationName: 'cdc', slotName: 'cdc', adminSecret: new Secret(stage.stack, 'Admin'),
+    })).toThrow(/cannot prepare a database of the engine mysql/);
+  });
+});
+
+test('a database of elsewhere is prepared with what is said', () => {
+  const group = new ec2.SecurityGroup(stage.stack, 'Server', { vpc: stage.vpc });
+  make({
+    database: SourceDatabase.fromEndpoint({ engine: DatabaseEngine.POSTGRES, host: 'db.example.com', databaseName: 'shop', securityGroups: [group] }),
+    prepare: { adminSecret: new Secret(stage.stack, 'Admin'), vpc: stage.vpc, vpcSubnets: { subnetType: ec2.SubnetType.PRIVATE_WITH_EGRESS } },
+  });
+  Template.fromStack(stage.stack).hasResourceProperties('Custom::MskConnectDatabasePreparation', { Host: 'db.example.com', Port: '5432' });
+});

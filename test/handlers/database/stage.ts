@@ -1,0 +1,46 @@
+import { Client } from 'pg';
+import { databaseResource } from '../../../handlers/database/resource';
+import type { Properties } from '../../../handlers/database/properties';
+import type { Connect } from '../../../handlers/database/sql';
+import { provided } from '../../../handlers/shared/provided';
+import type { CustomResourceEvent, Outcome } from '../../../handlers/shared/event';
+import { context, lambdaEnvironment, serviceError, StandIn } from '../support/stand-in';
+
+export const ADMIN = 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:admin-AbCdEf';
+export const USER = 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:user-AbCdEf';
+
+/** Runs the functions of a database with secrets of a stand-in. */
+export class DatabaseStage {
+  /** The logins, by the ARNs of their secrets. */
+  readonly logins = new Map<string, string>();
+  private readonly secrets = new StandIn(({ body }) => {
+    const { SecretId } = JSON.parse(body) as { SecretId: string };
+    const text = this.logins.get(SecretId);
+    return text === undefined ? serviceError('ResourceNotFoundException', 'no such secret') : { body: { ARN: SecretId, SecretString: text } };
+  });
+  private restore!: () => void;
+
+  async open(): Promise<void> {
+    await this.secrets.open();
+    this.restore = lambdaEnvironment({ AWS_ENDPOINT_URL_SECRETS_MANAGER: this.secrets.url });
+  }
+
+  async close(): Promise<void> {
+    this.restore();
+    await this.secrets.close();
+  }
+
+  send(connect: Connect, properties: Properties, event: Partial<CustomResourceEvent<Properties>> = {}, milliseconds = 60_000): Promise<Outcome> {
+    return provided(databaseResource(connect))({
+      RequestType: 'Create', RequestId: 'request-1', StackId: 'stack-1', LogicalResourceId: 'Resource', ...event, ResourceProperties: properties,
+    }, context(milliseconds));
+  }
+}
+
+/** A session without TLS, on the loopback. */
+export const connectPlainly: Connect = async ({ host, port, database }, { username, password }) => {
+  const client = new Client({ host, port, database, user: username, password, connectionTimeoutMillis: 2000 });
+  client.on('error', () => undefined);
+  await client.connect();
+  return { query: async sql => (await client.query(sql)).rows as { [column: string]: unknown }[], end: () => client.end() };
+};
