@@ -161,6 +161,10 @@ const lazy = project.addTask('lazy-modules', {
   description: 'Make the compiled index load modules when they are asked for',
   exec: 'ts-node -T tools/lazy-modules.ts',
 });
+const pack = project.addTask('pack-modules', {
+  description: 'Put the compiled rules, and what they are made of, into one file',
+  exec: 'ts-node -T tools/pack-modules.ts',
+});
 // Deploy-time functions are part of the package as files of their own, with everything that they run on.
 const bundle = project.addTask('bundle-handlers', {
   description: 'Bundle the functions of handlers/ to lib/handlers, with the licences of what is in them',
@@ -169,6 +173,7 @@ const bundle = project.addTask('bundle-handlers', {
 project.postCompileTask.spawn(copyFacts);
 project.postCompileTask.spawn(bundle);
 project.postCompileTask.spawn(lazy);
+project.postCompileTask.spawn(pack);
 project.postCompileTask.spawn(rosetta);
 project.postCompileTask.spawn(typecheck);
 

@@ -29,8 +29,9 @@ export function exportedNames(file: string): string[] {
   return [...names].sort();
 }
 
-/** The file of a module that another one requires by a relative path. */
+/** The file of a module that another one requires by a relative path; a file comes before a folder of the same name. */
 export function moduleFile(from: string, path: string): string {
   const base = join(dirname(from), path);
-  return existsSync(base) && statSync(base).isDirectory() ? join(base, 'index.js') : `${base}.js`;
+  const files = [base, `${base}.js`, join(base, 'index.js')];
+  return files.find(file => existsSync(file) && statSync(file).isFile()) ?? `${base}.js`;
 }

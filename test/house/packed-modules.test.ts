@@ -1,0 +1,67 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { isStub, packedModules, stub } from '../../tools/lazy/packed-modules';
+
+const directory = mkdtempSync(join(tmpdir(), 'packed-'));
+afterAll(() => rmSync(directory, { recursive: true }));
+
+/** A package of which the modules in `room` are packed, as `pack-modules.ts` does it; loads its modules by path. */
+function packed(name: string, files: Record<string, string>): (path: string) => any {
+  const root = join(directory, name);
+  const texts = new Map(Object.entries(files).map(([path, text]) => [join(root, path), `"use strict";\n${text}\n//# sourceMappingURL=data:abc\n`]));
+  const write = (file: string, text: string) => {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  };
+  texts.forEach((text, file) => write(file, text));
+  const modules = [...texts].filter(([file]) => file.startsWith(join(root, 'room'))).map(([file, text]) => ({ file, text }));
+  const target = join(root, 'packed.js');
+  write(target, packedModules(target, modules));
+  modules.forEach(({ file }) => write(file, stub(target, file)));
+  const load = createRequire(join(root, 'index.js'));
+  return path => load(`./${path}`);
+}
+
+test('modules find each other, those outside, and indexes of folders', () => {
+  const load = packed('paths', {
+    'room/a.js': 'const b_1 = require("./deep/b");\nconst other_1 = require("../other");\nexports.sum = () => b_1.two + other_1.three;',
+    'other/index.js': 'exports.three = "the folder of that name";',
+    'room/deep/b.js': 'const index_1 = require("..");\nconst os_1 = require("node:os");\nexports.two = index_1.one + os_1.EOL.length;',
+    'room/index.js': 'exports.one = 1;',
+    'other.js': 'exports.three = 3;',
+  });
+  expect(load('room/a').sum()).toBe(5);
+});
+
+test('a module is one, whoever loads it, and runs when it is first asked for', () => {
+  const load = packed('once', {
+    'room/count.js': 'exports.runs = (globalThis.packedRuns = (globalThis.packedRuns ?? 0) + 1);',
+    'room/user.js': 'exports.count = () => require("./count");',
+    'outside.js': 'exports.count = require("./room/count");',
+  });
+  const { count } = load('room/user');
+  expect((globalThis as any).packedRuns).toBeUndefined();
+  expect(count()).toBe(load('outside').count);
+  expect((globalThis as any).packedRuns).toBe(1);
+});
+
+test('names of one module are not those of another, and modules that need each other find each other', () => {
+  const load = packed('circle', {
+    'room/one.js': 'exports.own = void 0;\nconst two_1 = require("./two");\nconst name = "one";\nexports.own = () => name + two_1.own();\nexports.name = name;',
+    'room/two.js': 'const one_1 = require("./one");\nconst name = "two";\nexports.own = () => name + one_1.name;',
+  });
+  expect(load('room/one').own()).toBe('onetwoone');
+});
+
+test('a stub is told from what the compiler wrote', () => {
+  expect(isStub(stub('/lib/packed.js', '/lib/room/deep/a.js'))).toBe(true);
+  expect(stub('/lib/packed.js', '/lib/room/deep/a.js')).toContain('require("../../packed.js").load("room/deep/a.js")');
+  expect(isStub('"use strict";\nexports.a = require("./b").load("c");\n')).toBe(false);
+});
+
+test('a module that must know its own file is refused', () => {
+  expect(() => packedModules('/lib/packed.js', [{ file: '/lib/room/a.js', text: 'exports.data = require("node:fs").readFileSync(__dirname + "/a.json");' }]))
+    .toThrow('/lib/room/a.js uses __dirname, which is another one in the packed file');
+});

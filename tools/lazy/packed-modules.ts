@@ -1,0 +1,65 @@
+import { relative, sep } from 'node:path';
+import { moduleFile } from './exported-names';
+
+/** How the compiler and `lazyModule` write that a module loads one of the package. */
+const LOADED = /\brequire\("(\.[^"]+)"\)/g;
+const STUB = /^"use strict";\nmodule\.exports = require\("[^"]+"\)\.load\("[^"]+"\);\n$/;
+const SOURCE_MAP = /\n\/\/# sourceMappingURL=.*\n?$/;
+
+const LOADER = `"use strict";
+const loaded = {};
+exports.load = load;
+function load(name) {
+  const known = loaded[name];
+  if (known !== undefined) {
+    return known;
+  }
+  const exports = loaded[name] = {};
+  modules[name](exports);
+  return exports;
+}
+`;
+
+/** What a module knows of the file that it is, which is another one when it is packed. */
+const OF_ITS_FILE = /\b(__dirname|__filename|module\.exports|require\.resolve)\b/;
+
+/** A compiled module of the package. */
+export interface CompiledModule { readonly file: string; readonly text: string }
+
+/**
+ * Many small modules in one file, each still a scope of its own that runs when it is first asked for.
+ *
+ * @param packed the file that they are put into
+ */
+export function packedModules(packed: string, modules: readonly CompiledModule[]): string {
+  const names = new Map(modules.map(({ file }) => [file, nameIn(packed, file)]));
+  const methods = modules.map(module => `${JSON.stringify(names.get(module.file))}(exports) {\n${body(module).replace(LOADED, (_all, path: string) => {
+    const target = moduleFile(module.file, path);
+    return names.has(target) ? `load("${names.get(target)}")` : `require("./${nameIn(packed, target)}")`;
+  })}\n},\n`);
+  return `${LOADER}const modules = {\n${methods.join('')}};\n`;
+}
+
+/** What stands in the place of a packed module, for those that are not packed themselves. */
+export function stub(packed: string, file: string): string {
+  const path = relative(`${file}/..`, packed).split(sep).join('/');
+  return `"use strict";\nmodule.exports = require("${path.startsWith('.') ? path : `./${path}`}").load("${nameIn(packed, file)}");\n`;
+}
+
+export function isStub(text: string): boolean {
+  return STUB.test(text);
+}
+
+function nameIn(packed: string, file: string): string {
+  return relative(`${packed}/..`, file).split(sep).join('/');
+}
+
+/** A map of lines that have moved leads nowhere. */
+function body({ file, text }: CompiledModule): string {
+  const rest = text.replace(/^"use strict";\n/, '').replace(SOURCE_MAP, '');
+  const [found] = OF_ITS_FILE.exec(rest) ?? [];
+  if (found !== undefined) {
+    throw new Error(`${file} uses ${found}, which is another one in the packed file`);
+  }
+  return rest;
+}
