@@ -5,18 +5,20 @@ import { redactor } from './redaction';
 /** The findings of some rules over one deployment, in the order of the rules. */
 export function evaluate(rules: readonly Rule[], deployment: ConnectorDeployment): Finding[] {
   const answers = rules.map(rule => ({ rule, verdict: rule.check(deployment) }));
-  const givesWay = precedence(answers);
-  return answers.flatMap(({ rule, verdict }) => findingsOf(rule, verdict, deployment).filter(found => !givesWay(found)));
+  const found = answers.filter(({ verdict }) => verdict.answer === 'finding')
+    .flatMap(({ rule, verdict }) => findingsOf(rule, verdict, deployment));
+  // most connectors are right, and nothing has to give way
+  return found.length === 0 ? found : found.filter(stands(answers));
 }
 
-/** Which findings are not said because a rule that has precedence says more of the same place. */
-function precedence(answers: ReadonlyArray<{ readonly rule: Rule; readonly verdict: Verdict }>): (found: Finding) => boolean {
+/** Which findings are said: those of which no rule that has precedence says more of the same place. */
+function stands(answers: ReadonlyArray<{ readonly rule: Rule; readonly verdict: Verdict }>): (found: Finding) => boolean {
   const said = answers.flatMap(({ rule: { instead = [] }, verdict }) => instead.length === 0 ? [] : [{
     ids: instead,
     keys: new Set([...verdict.covers ?? [], ...verdict.answer === 'finding' ? verdict.violations.map(({ key }) => key) : []]),
   }]);
-  const stands = (id: string, pattern: string) => pattern.endsWith('*') ? id.startsWith(pattern.slice(0, -1)) : id === pattern;
-  return found => said.some(({ ids, keys }) => keys.has(found.key) && ids.some(pattern => stands(found.rule, pattern)));
+  const isMeant = (id: string, pattern: string) => pattern.endsWith('*') ? id.startsWith(pattern.slice(0, -1)) : id === pattern;
+  return found => !said.some(({ ids, keys }) => keys.has(found.key) && ids.some(pattern => isMeant(found.rule, pattern)));
 }
 
 /** The findings of rules that look at several connectors at once. */

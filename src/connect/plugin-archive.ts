@@ -60,6 +60,15 @@ interface ExtensionLock {
   readonly dependencies: (LockedJar & { readonly onlyFor?: string[] })[];
 }
 
+const locks = new Map<string, ExtensionLock>();
+
+/** It comes with the library: one reading is enough for all connectors. */
+function extensionLock(file: string): ExtensionLock {
+  const lock = locks.get(file) ?? JSON.parse(readFileSync(file, 'utf-8')) as ExtensionLock;
+  locks.set(file, lock);
+  return lock;
+}
+
 /**
  * Where the code of a plugin comes from: connectors, transforms, converters, config providers and drivers.
  *
@@ -135,7 +144,7 @@ export class PluginArchive implements IConnectorPlugin {
 
   /** @internal */
   public static _fromExtension(lockFile: string, className?: string): PluginArchive {
-    const lock = JSON.parse(readFileSync(lockFile, 'utf-8')) as ExtensionLock;
+    const lock = extensionLock(lockFile);
     return new PluginArchive([
       { kind: 'file', path: join(dirname(lockFile), lock.jar.file), sha256: lock.jar.sha256 },
       {

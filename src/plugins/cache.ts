@@ -151,6 +151,24 @@ export async function hashFile(file: string): Promise<{ sha256: string; size: nu
   return { sha256: hash.digest('hex'), size };
 }
 
+/** What a file was when its checksum was taken. */
+interface Checked { readonly state: string; readonly sha256: string }
+const checked = new Map<string, Checked>();
+
+/** The checksum of a file that many connectors are made of: read again only where the file is another one by now. */
+export function checksumSync(file: string): string {
+  const stat = fs.statSync(file, { throwIfNoEntry: false });
+  const key = path.resolve(file);
+  const state = [stat?.ino, stat?.size, stat?.mtimeMs, stat?.ctimeMs].join();
+  const known = checked.get(key);
+  if (stat !== undefined && known?.state === state) {
+    return known.sha256;
+  }
+  const { sha256 } = hashFileSync(file);
+  checked.set(key, { state, sha256 });
+  return sha256;
+}
+
 /** Checksum and size of a file, at once. */
 export function hashFileSync(file: string): { sha256: string; size: number } {
   let descriptor: number;

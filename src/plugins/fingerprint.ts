@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as path from 'node:path';
-import { hashFileSync } from './cache';
+import { checksumSync } from './cache';
 import { formatCoordinates, parseCoordinates } from './coordinates';
 import { PluginError } from './errors';
 import { knownChecksum } from './known/index';
@@ -28,9 +28,9 @@ export function recipeFingerprint(recipe: PluginRecipe): string {
 function originKey(origin: Origin): unknown {
   switch (origin.kind) {
     case 'empty': return ['empty'];
-    case 'file': return ['file', path.basename(origin.path), hashFileSync(origin.path).sha256];
+    case 'file': return ['file', path.basename(origin.path), checksumSync(origin.path)];
     case 'directory':
-      return ['directory', listDirectory(origin.path).map(file => [file, hashFileSync(path.join(origin.path, file)).sha256])];
+      return ['directory', listDirectory(origin.path).map(file => [file, checksumSync(path.join(origin.path, file))])];
     case 'url':
       return origin.sha256
         ? ['file', origin.fileName ?? fileNameOfUrl(origin.url), checkSha256(origin.sha256, origin.url)]
