@@ -12,7 +12,7 @@ const PAGES = join(root, 'docs', 'api');
 const KINDS = { Constructs: 'construct', Classes: 'class', Protocols: 'interface', Structs: 'struct', Enums: 'enum' };
 
 const assembly = JSON.parse(readFileSync(join(root, '.jsii'), 'utf-8'));
-const OPTIONS = new Set(Object.values(assembly.types).filter(({ symbolId }) => symbolId.startsWith('src/connectors/options/')).map(({ name }) => name));
+const OPTIONS = new Set(Object.values(assembly.types).filter(({ symbolId }) => symbolId.startsWith('src/connect/options/')).map(({ name }) => name));
 
 const reference = documented();
 rmSync(PAGES, { recursive: true, force: true });

@@ -3,7 +3,7 @@ const { cpSync, existsSync } = require('fs');
 const { basename, join } = require('path');
 
 const root = join(__dirname, '..');
-const DATA = ['catalog/facts'];
+const DATA = ['catalog/facts', 'catalog/meanings'];
 
 for (const folder of DATA) {
   const from = join(root, 'src', folder);

@@ -5,6 +5,7 @@ import type * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import type * as ssm from 'aws-cdk-lib/aws-ssm';
 import type { Construct, IDependable } from 'constructs';
 import { ConfigProvider } from './config-provider';
+import type { IConnectorSecret } from './options/connector-secret';
 import type { PluginArchive } from './plugin-archive';
 
 /** How a secret is read. */
@@ -38,7 +39,7 @@ const SECRET = Symbol.for('cdk-msk-connect.ConnectorSecret');
  * One value does all that is needed: it renders the reference, declares the provider in the worker configuration, grants the read,
  * and puts the provider's JAR into the plugin.
  */
-export class ConnectorSecret {
+export class ConnectorSecret implements IConnectorSecret {
   /**
    * A field of a JSON secret in AWS Secrets Manager, such as the `password` of a database secret; or the whole text of a secret.
    *

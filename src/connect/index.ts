@@ -18,6 +18,7 @@ export * from './extension-archive';
 export * from './kafka-connect-version';
 export { LogDelivery } from './log-delivery';
 export type { BucketLogDeliveryOptions, CloudWatchLogDeliveryOptions, LogDeliveryConfig } from './log-delivery';
+export * as options from './options';
 export * from './plugin-archive';
 export type { TopicCreation, TopicGroup, TopicSettings } from './topic-creation';
 export { Transform, TransformPredicate } from './transform';

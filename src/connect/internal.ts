@@ -3,5 +3,7 @@ export { mergeConfig } from './config-merging';
 export { renderDefinition } from './connector-definition';
 export type { DefinitionParts } from './connector-definition';
 export { errorHandlingDefaults } from './error-handling';
+export type * from './options';
+export { renderOptions } from './options/render';
 export { renderTopicCreation } from './topic-creation';
 export { renderTransforms } from './transform';

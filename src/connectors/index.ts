@@ -1,4 +1,3 @@
 export * from './cdc';
 export * from './families';
 export * from './kafka-credentials';
-export * from './options';

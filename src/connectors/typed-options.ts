@@ -1,5 +1,5 @@
 import type { ConnectorDefinitionOptions } from '../connect';
-import { renderOptions } from './options/render';
+import { renderOptions } from '../connect/internal';
 
 /** What a preset is told, with its typed options turned into keys: from here on they are the user's own configuration. */
 export function withTypedOptions<T extends ConnectorDefinitionOptions & { readonly options?: object }>(connectorClass: string, props: T): T {

@@ -38,7 +38,7 @@ function isUsed(type: Type): boolean {
 
 const dead = types.filter(type => !isUsed(type));
 const names = (wanted: readonly Type[]) => wanted.map(({ name }) => name).sort();
-const isTypedOptions = ({ symbolId, name }: Type) => symbolId.startsWith('src/connectors/options/generated/') && name.endsWith('Options');
+const isTypedOptions = ({ symbolId, name }: Type) => symbolId.startsWith('src/connect/options/generated/') && name.endsWith('Options');
 
 test('every exported type is accepted or returned by something', () => {
   expect(names(dead.filter(type => !isTypedOptions(type)))).toEqual([]);

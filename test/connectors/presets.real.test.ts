@@ -8,12 +8,13 @@ import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { KafkaCluster } from '../../src/cluster';
 import type { IConnectorDefinition } from '../../src/connect';
 import {
-  DebeziumSnapshotMode, DebeziumSource, DeleteHandling, FileStream, IcebergCatalog, IcebergSink, JdbcSink, JdbcTables, MirrorMaker2, RecordEncoding, RecordShape,
+  DebeziumSource, DeleteHandling, FileStream, IcebergCatalog, IcebergSink, JdbcSink, JdbcTables, MirrorMaker2, RecordEncoding, RecordShape,
   ReplicatedTopicNames, ToastHandling,
 } from '../../src/connectors';
 import type { DebeziumSourceOptions, MirrorMaker2Props } from '../../src/connectors';
 import { SourceDatabase, DatabaseEngine } from '../../src/databases';
 import { rehearseToJson } from '../rehearse/run-rehearse';
+import { DebeziumSnapshotMode } from '../../src/connect/options';
 import { Stage } from './stage';
 
 const scratch = mkdtempSync(join(tmpdir(), 'presets-'));
@@ -22,8 +23,11 @@ const login = new Secret(stage.stack, 'Login');
 const lake = new s3.Bucket(stage.stack, 'Lake');
 const on = (engine: DatabaseEngine) => SourceDatabase.fromEndpoint({ engine, host: 'db.example.com', databaseName: 'shop', secret: login });
 
+/** Modes that every source has. */
+type Told = DebeziumSourceOptions & { readonly snapshotMode: DebeziumSnapshotMode };
+
 /** What every Debezium preset can be told by its own props, one at a time. */
-const TOLD: { readonly [name: string]: Partial<DebeziumSourceOptions> } = {
+const TOLD: { readonly [name: string]: Partial<Told> } = {
   'defaults': {},
   'envelopes': { recordShape: RecordShape.ENVELOPE },
   'schemas': { recordEncoding: RecordEncoding.JSON_WITH_SCHEMAS },
@@ -39,7 +43,7 @@ const TOLD: { readonly [name: string]: Partial<DebeziumSourceOptions> } = {
 let servers = 0;
 
 // each source is the only one of its prefix, slot and number, as in one account
-const OF_ENGINE: { readonly [name: string]: (topicPrefix: string, told: Partial<DebeziumSourceOptions>) => IConnectorDefinition } = {
+const OF_ENGINE: { readonly [name: string]: (topicPrefix: string, told: Partial<Told>) => IConnectorDefinition } = {
   postgres: (topicPrefix, told) => DebeziumSource.postgres({ database: on(DatabaseEngine.POSTGRES), topicPrefix, tables: ['public.orders'], ...told }),
   mysql: (topicPrefix, told) => DebeziumSource.mysql({ database: on(DatabaseEngine.MYSQL), topicPrefix, tables: ['shop.orders'], serverId: ++servers, ...told }),
   mariadb: (topicPrefix, told) => DebeziumSource.mariadb({ database: on(DatabaseEngine.MARIADB), topicPrefix, tables: ['shop.orders'], serverId: ++servers, ...told }),

@@ -4,10 +4,11 @@ import * as s3 from 'aws-cdk-lib/aws-s3';
 import * as fc from 'fast-check';
 import type { IConnectorDefinition, ErrorHandling } from '../../src/connect';
 import {
-  DebeziumSnapshotMode, DebeziumSource, DeleteHandling, JdbcSink, JdbcTables, OpenSearchAuthentication, OpenSearchSink, OpenSearchTarget,
+  DebeziumSource, DeleteHandling, JdbcSink, JdbcTables, OpenSearchAuthentication, OpenSearchSink, OpenSearchTarget,
   RecordEncoding, RecordShape,
   S3Compression, S3Format, S3Sink, S3TimePartition, ToastHandling,
 } from '../../src/connectors';
+import { DebeziumSnapshotMode } from '../../src/connect/options';
 import { Stage } from './stage';
 
 /** Values that a preset may make by its own properties; each must pass the validator of options without an error. */

@@ -1,4 +1,4 @@
-/** What users call the connectors; other classes keep their simple name. */
+/** What users call the connectors, and classes whose simple name says too little; other classes keep their simple name. */
 const NAMES: Record<string, string> = {
   'io.debezium.connector.postgresql.PostgresConnector': 'DebeziumPostgres',
   'io.debezium.connector.mysql.MySqlConnector': 'DebeziumMySql',
@@ -28,39 +28,48 @@ const NAMES: Record<string, string> = {
   'org.apache.kafka.connect.mirror.MirrorHeartbeatConnector': 'MirrorMakerHeartbeat',
   'org.apache.kafka.connect.file.FileStreamSourceConnector': 'FileStreamSource',
   'org.apache.kafka.connect.file.FileStreamSinkConnector': 'FileStreamSink',
+  'io.debezium.converters.ByteArrayConverter': 'DebeziumByteArrayConverter',
+  'io.debezium.converters.BinaryDataConverter': 'DebeziumBinaryDataConverter',
 };
 
-const FAMILIES: Array<[RegExp, string]> = [
+const FAMILIES: ReadonlyArray<readonly [RegExp, string]> = [
   [/^io\.debezium\.connector\.jdbc\./, 'DebeziumJdbc'],
   [/^io\.debezium\./, 'Debezium'],
   [/^org\.apache\.kafka\.connect\.mirror\./, 'MirrorMaker'],
-  [/^org\.apache\.kafka\./, 'Kafka'],
   [/^org\.apache\.iceberg\./, 'Iceberg'],
   [/^com\.mongodb\./, 'MongoDb'],
+  [/^io\.aiven\.connect\.jdbc\./, 'AivenJdbc'],
+  [/^io\.confluent\.connect\.jdbc\./, 'ConfluentJdbc'],
 ];
 
-/** Names that would differ from others in case only: Go refuses two such files, and some file systems keep one of them. */
-const VALUE_NAMES: Record<string, string> = {
-  DebeziumDatabaseSslmode: 'DebeziumPostgresSslMode',
-};
-
-/** The name of the class with the values of an option. */
-export function valuesName(family: string, property: string): string {
-  const name = `${family}${property[0].toUpperCase()}${property.slice(1)}`;
-  return VALUE_NAMES[name] ?? name;
-}
-
-/** Classes of one family share the classes of their values. */
+/** Classes of one maker, of which equal values are one class. */
 export function familyOf(className: string): string {
-  return FAMILIES.find(([pattern]) => pattern.test(className))?.[1] ?? NAMES[className] ?? simpleName(className);
+  return FAMILIES.find(([pattern]) => pattern.test(className))?.[1] ?? baseName(className);
 }
 
-/** The name of the struct; the forms of a transform for keys and for values have one. */
+/** What names of a class begin with: `DebeziumPostgres`. The forms of a transform for keys and for values have one. */
+export function baseName(className: string): string {
+  return NAMES[className] ?? `${/^org\.apache\.iceberg/.test(className) ? 'Iceberg' : ''}${simpleName(className)}`;
+}
+
+/** The name of the struct of a class. */
 export function structName(className: string): string {
-  const name = NAMES[className] ?? `${/^io\.debezium\.(converters|connector)/.test(className) ? 'Debezium' : /^org\.apache\.iceberg/.test(className) ? 'Iceberg' : ''}${simpleName(className)}`;
-  return `${name}Options`;
+  return `${baseName(className)}Options`;
 }
 
-function simpleName(className: string): string {
+/** The name of a class without its package, and without its form for keys or values. */
+export function simpleName(className: string): string {
   return className.replace(/\$(Key|Value)$/, '').replace(/^.*[.$]/, '');
+}
+
+export function upperFirst(text: string): string {
+  return text[0].toUpperCase() + text.slice(1);
+}
+
+export function lowerFirst(text: string): string {
+  return text[0].toLowerCase() + text.slice(1);
+}
+
+export function kebab(name: string): string {
+  return name.replace(/([a-z0-9])([A-Z])/g, '$1-$2').replace(/([A-Z])([A-Z][a-z])/g, '$1-$2').toLowerCase();
 }

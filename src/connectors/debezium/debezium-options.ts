@@ -1,14 +1,11 @@
 import type { Duration } from 'aws-cdk-lib';
 import type { ConnectorDefinitionOptions, TopicCreation } from '../../connect';
+import type {
+  DebeziumMariaDbOptions, DebeziumMariaDbSnapshotMode, DebeziumMongoDbOptions, DebeziumMySqlOptions, DebeziumMySqlSnapshotMode, DebeziumOracleOptions,
+  DebeziumOracleSnapshotMode, DebeziumPostgresOptions, DebeziumSnapshotMode, DebeziumSqlServerOptions, DebeziumSqlServerSnapshotMode,
+} from '../../connect/internal';
 import type { SourceDatabase } from '../../databases';
 import type { DatabasePreparationOptions } from '../../operations';
-import type { DebeziumMariaDbOptions } from '../options/generated/debezium-maria-db-options';
-import type { DebeziumMongoDbOptions } from '../options/generated/debezium-mongo-db-options';
-import type { DebeziumMySqlOptions } from '../options/generated/debezium-my-sql-options';
-import type { DebeziumOracleOptions } from '../options/generated/debezium-oracle-options';
-import type { DebeziumPostgresOptions } from '../options/generated/debezium-postgres-options';
-import type { DebeziumSnapshotMode } from '../options/generated/debezium-values';
-import type { DebeziumSqlServerOptions } from '../options/generated/debezium-sql-server-options';
 import type { DebeziumSignals, DeleteHandling, RecordEncoding, RecordShape, ToastHandling } from './debezium-values';
 
 /** What all Debezium sources can be told. Any option of the connector can be set by its real key in `config`. */
@@ -43,12 +40,6 @@ export interface DebeziumSourceOptions extends ConnectorDefinitionOptions {
    * @default DeleteHandling.TOMBSTONE; DeleteHandling.REWRITE in an `S3SinkPipeline` whose format has no place for tombstones
    */
   readonly deleteHandling?: DeleteHandling;
-  /**
-   * When whole tables are read.
-   *
-   * @default DebeziumSnapshotMode.INITIAL
-   */
-  readonly snapshotMode?: DebeziumSnapshotMode;
   /**
    * How often the connector says that it is alive, so that its position moves on (and the database can drop its log) while no table changes.
    *
@@ -98,6 +89,12 @@ export interface DebeziumPostgresSourceOptions extends DebeziumRelationalSourceO
    */
   readonly options?: DebeziumPostgresOptions;
   /**
+   * When whole tables are read.
+   *
+   * @default DebeziumSnapshotMode.INITIAL
+   */
+  readonly snapshotMode?: DebeziumSnapshotMode;
+  /**
    * The replication slot: lower-case letters, digits and `_`, up to 63. One connector per slot; deleting the connector does not drop it.
    *
    * @default - `cdc_` and the topic prefix
@@ -145,6 +142,12 @@ export interface DebeziumMySqlSourceOptions extends DebeziumBinlogSourceOptions 
    * @default - the preset's
    */
   readonly options?: DebeziumMySqlOptions;
+  /**
+   * When whole tables are read.
+   *
+   * @default DebeziumMySqlSnapshotMode.INITIAL
+   */
+  readonly snapshotMode?: DebeziumMySqlSnapshotMode;
 }
 
 /** Change data capture from MariaDB. */
@@ -155,6 +158,12 @@ export interface DebeziumMariaDbSourceOptions extends DebeziumBinlogSourceOption
    * @default - the preset's
    */
   readonly options?: DebeziumMariaDbOptions;
+  /**
+   * When whole tables are read.
+   *
+   * @default DebeziumMariaDbSnapshotMode.INITIAL
+   */
+  readonly snapshotMode?: DebeziumMariaDbSnapshotMode;
 }
 
 /** Change data capture from SQL Server. */
@@ -165,6 +174,12 @@ export interface DebeziumSqlServerSourceOptions extends DebeziumRelationalSource
    * @default - the preset's
    */
   readonly options?: DebeziumSqlServerOptions;
+  /**
+   * When whole tables are read.
+   *
+   * @default DebeziumSqlServerSnapshotMode.INITIAL
+   */
+  readonly snapshotMode?: DebeziumSqlServerSnapshotMode;
   /**
    * The topic that keeps the history of table structures. Kept for ever; a connector that loses it cannot go on.
    *
@@ -181,6 +196,12 @@ export interface DebeziumOracleSourceOptions extends DebeziumRelationalSourceOpt
    * @default - the preset's
    */
   readonly options?: DebeziumOracleOptions;
+  /**
+   * When whole tables are read.
+   *
+   * @default DebeziumOracleSnapshotMode.INITIAL
+   */
+  readonly snapshotMode?: DebeziumOracleSnapshotMode;
   /**
    * The pluggable database.
    *
@@ -203,6 +224,12 @@ export interface DebeziumMongoDbSourceOptions extends DebeziumSourceOptions {
    * @default - the preset's
    */
   readonly options?: DebeziumMongoDbOptions;
+  /**
+   * When whole collections are read.
+   *
+   * @default DebeziumSnapshotMode.INITIAL
+   */
+  readonly snapshotMode?: DebeziumSnapshotMode;
   /** The collections: `database.collection`. An entry may be a Java regular expression. */
   readonly collections: string[];
   /**

@@ -34,7 +34,7 @@ export interface DebeziumPlan {
   /** The id among the known plugins. */
   readonly pluginId: string;
   readonly connectorClass: string;
-  readonly options: DebeziumSourceOptions;
+  readonly options: DebeziumSourceOptions & { readonly snapshotMode?: { readonly value: string } };
   readonly topics: Topics;
   /** The transform that makes rows of envelopes. */
   readonly unwrapClass: string;

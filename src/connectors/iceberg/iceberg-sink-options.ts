@@ -1,7 +1,7 @@
 import type { Duration } from 'aws-cdk-lib';
 import type { ConnectorDefinitionOptions, ErrorHandling } from '../../connect';
 import type { IChangeSource } from '../cdc/change-source';
-import type { IcebergSinkOptions } from '../options/generated/iceberg-sink-options';
+import type { IcebergSinkOptions } from '../../connect/internal';
 import type { IcebergCatalog } from './iceberg-catalog';
 
 /** The sink of Apache Iceberg. Any option of the connector can be set by its real key in `config`. */

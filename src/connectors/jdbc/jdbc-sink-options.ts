@@ -1,9 +1,7 @@
 import type { ConnectorDefinitionOptions, ErrorHandling, PluginArchive } from '../../connect';
+import type { AivenJdbcSinkOptions, ConfluentJdbcSinkOptions, DebeziumJdbcSinkOptions } from '../../connect/internal';
 import type { SourceDatabase } from '../../databases';
 import type { IChangeSource } from '../cdc/change-source';
-import type { AivenJdbcSinkOptions } from '../options/generated/aiven-jdbc-sink-options';
-import type { ConfluentJdbcSinkOptions } from '../options/generated/confluent-jdbc-sink-options';
-import type { DebeziumJdbcSinkOptions } from '../options/generated/debezium-jdbc-sink-options';
 
 /** Who makes the tables that a JDBC sink writes to. */
 export enum JdbcTables {

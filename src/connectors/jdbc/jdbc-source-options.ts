@@ -1,9 +1,8 @@
 import type { Duration } from 'aws-cdk-lib';
 import type { ConnectorDefinitionOptions, PluginArchive, TopicCreation } from '../../connect';
+import type { AivenJdbcSourceOptions, ConfluentJdbcSourceOptions } from '../../connect/internal';
 import type { SourceDatabase } from '../../databases';
 import type { RecordEncoding } from '../debezium';
-import type { AivenJdbcSourceOptions } from '../options/generated/aiven-jdbc-source-options';
-import type { ConfluentJdbcSourceOptions } from '../options/generated/confluent-jdbc-source-options';
 import type { JdbcSourceMode } from './jdbc-source-mode';
 
 /** How numbers of the type NUMERIC or DECIMAL arrive. */

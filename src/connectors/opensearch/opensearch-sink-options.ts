@@ -1,6 +1,6 @@
 import type { ConnectorDefinitionOptions, ErrorHandling } from '../../connect';
 import type { IChangeSource } from '../cdc/change-source';
-import type { AivenOpenSearchSinkOptions } from '../options/generated/aiven-open-search-sink-options';
+import type { AivenOpenSearchSinkOptions } from '../../connect/internal';
 import type { OpenSearchAuthentication } from './opensearch-authentication';
 import type { OpenSearchTarget } from './opensearch-target';
 

@@ -3,8 +3,7 @@ import type * as kms from 'aws-cdk-lib/aws-kms';
 import type * as s3 from 'aws-cdk-lib/aws-s3';
 import type { ConnectorDefinitionOptions, ErrorHandling } from '../../connect';
 import type { IChangeSource } from '../cdc/change-source';
-import type { AivenS3SinkOptions } from '../options/generated/aiven-s3-sink-options';
-import type { ConfluentS3SinkOptions } from '../options/generated/confluent-s3-sink-options';
+import type { AivenS3SinkOptions, ConfluentS3SinkOptions } from '../../connect/internal';
 import type { S3Compression, S3Format } from './s3-format';
 
 /** What any S3 sink can be told. Any option of the connector can be set by its real key in `config`. */

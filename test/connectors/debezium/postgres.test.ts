@@ -1,9 +1,10 @@
 import { Duration } from 'aws-cdk-lib';
 import * as s3 from 'aws-cdk-lib/aws-s3';
-import { DebeziumSnapshotMode, DebeziumSource, DeleteHandling, RecordEncoding, RecordShape, ToastHandling } from '../../../src/connectors';
+import { DebeziumSource, DeleteHandling, RecordEncoding, RecordShape, ToastHandling } from '../../../src/connectors';
 import { CleanupPolicy } from '../../../src/cluster/topic-settings';
 import { ConnectorPlugin, CustomPlugin, ExtensionArchive, KafkaConnectVersion, PluginArchive } from '../../../src/connect';
 import { Stage } from '../stage';
+import { DebeziumSnapshotMode } from '../../../src/connect/options';
 
 const OURS = 'io.github.cdkmskconnect.debezium.ReselectToastedColumns';
 const DEBEZIUMS = 'io.debezium.processors.reselect.ReselectColumnsPostProcessor';

@@ -4,7 +4,7 @@ import * as s3 from 'aws-cdk-lib/aws-s3';
 import { CleanupPolicy } from '../../../src/cluster';
 import { DebeziumSource, DeleteHandling, RecordEncoding, S3Compression, S3Format, S3Sink, S3TimePartition } from '../../../src/connectors';
 import type { S3SinkAivenOptions, S3SinkConfluentOptions, DebeziumPostgresSourceOptions } from '../../../src/connectors';
-import { OptionalDuration } from '../../../src/connectors/options';
+import { OptionalDuration } from '../../../src/connect/options';
 import { S3SinkPipeline } from '../../../src/pipelines';
 import type { S3SinkPipelineProps } from '../../../src/pipelines';
 import { Stage } from '../stage';

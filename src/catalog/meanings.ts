@@ -1,0 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const DIRECTORY = join(__dirname, 'meanings');
+
+/** Meanings by what the names of their classes begin with, then by key; the key `` is of the class itself. */
+type Meanings = Record<string, Record<string, string>>;
+
+let known: ReadonlyArray<readonly [prefix: string, meanings: Record<string, string>]> | undefined;
+
+/** What an option means, in words; without a key, what a class does. Undefined where nobody wrote it down. */
+export function meaningOf(className: string, key = ''): string | undefined {
+  known ??= readdirSync(DIRECTORY).sort().flatMap(file => Object.entries(JSON.parse(readFileSync(join(DIRECTORY, file), 'utf8')) as Meanings))
+    .sort(([one], [other]) => other.length - one.length);
+  return known.find(([prefix, meanings]) => className.startsWith(prefix) && Object.prototype.hasOwnProperty.call(meanings, key))?.[1][key];
+}

@@ -1,0 +1,46 @@
+import { classFact } from './facts';
+import type { OptionFact } from './model';
+import { keyWithinStruct, propertyName } from './property-names';
+
+const known = new Map<string, ReadonlyMap<string, string>>();
+
+/** Keys of a class by the property that types them; of two keys with one property the newer has it. */
+export function keysByProperty(className: string): ReadonlyMap<string, string> {
+  const made = known.get(className);
+  if (made) {
+    return made;
+  }
+  const fact = classFact(className);
+  if (!fact) {
+    throw new Error(`the catalog does not know the class '${className}', so its options cannot be typed; pass them as config`);
+  }
+  const names = [...fact.options.keys()];
+  const short = new Map(names.map(key => [key, propertyName(keyWithinStruct(className, key))]));
+  const taken = new Set(names.filter(key => keyWithinStruct(className, key) === key).map(key => short.get(key)));
+  const keys = new Map<string, string>();
+  for (const [key, variants] of fact.options) {
+    // the short name may be that of another option
+    const property = keyWithinStruct(className, key) !== key && taken.has(short.get(key)) ? propertyName(key) : short.get(key);
+    const other = property === undefined ? undefined : keys.get(property);
+    if (property !== undefined && (other === undefined || isNewer(variants, fact.options.get(other)!, key, other))) {
+      keys.set(property, key);
+    }
+  }
+  known.set(className, keys);
+  return keys;
+}
+
+/** The property that types a key of a class; undefined where none does. */
+export function propertyOfKey(className: string, key: string): string | undefined {
+  return classFact(className) && [...keysByProperty(className)].find(([, one]) => one === key)?.[0];
+}
+
+function isNewer(variants: readonly OptionFact[], others: readonly OptionFact[], key: string, other: string): boolean {
+  const rank = (list: readonly OptionFact[], name: string) => [
+    list.some(one => one.deprecated || one.internal) ? 0 : 1, list.reduce((most, one) => Math.max(most, one.versions.length), 0), name.includes('_') ? 0 : 1,
+  ];
+  const [left, right] = [rank(variants, key), rank(others, other)];
+  const index = left.findIndex((value, position) => value !== right[position]);
+  return index < 0 ? key < other : left[index] > right[index];
+}
+

@@ -1,0 +1,16 @@
+// Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
+/**
+ * Options of `io.debezium.converters.BinaryDataConverter`.
+ *
+ * Read from the versions 2.7.4.Final, 3.5.0.Final, 3.6.0.Final, 3.6.1.Final, 3.7.0.Final.
+ *
+ * @see https://debezium.io/documentation/reference/stable/transformations/index.html
+ */
+export interface DebeziumBinaryDataConverterOptions {
+  /**
+   * `delegate.converter.type`: string, low importance.
+   *
+   * @default - not set
+   */
+  readonly delegateConverterType?: string;
+}

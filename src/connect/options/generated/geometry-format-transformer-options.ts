@@ -1,0 +1,18 @@
+// Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
+import type { GeometryFormatTransformerFormat } from './debezium-values';
+
+/**
+ * Options of `io.debezium.transforms.GeometryFormatTransformer`.
+ *
+ * Read from the versions 3.5.0.Final, 3.6.0.Final, 3.6.1.Final, 3.7.0.Final.
+ *
+ * @see https://debezium.io/documentation/reference/stable/transformations/index.html
+ */
+export interface GeometryFormatTransformerOptions {
+  /**
+   * `format`: string, low importance.
+   *
+   * @default - `wkb`
+   */
+  readonly format?: GeometryFormatTransformerFormat;
+}

@@ -1,0 +1,16 @@
+// Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
+/**
+ * Options of `org.apache.iceberg.connect.transforms.MongoDebeziumTransform`.
+ *
+ * Read from version 1.10.1.
+ *
+ * @see https://iceberg.apache.org/docs/latest/kafka-connect/
+ */
+export interface IcebergMongoDebeziumTransformOptions {
+  /**
+   * `array_handling_mode`: string.
+   *
+   * @default - not set
+   */
+  readonly arrayHandlingMode?: string;
+}

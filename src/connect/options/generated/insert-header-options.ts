@@ -1,0 +1,23 @@
+// Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
+/**
+ * Options of `org.apache.kafka.connect.transforms.InsertHeader`.
+ *
+ * Read from version 3.7.2.
+ *
+ * @see https://kafka.apache.org/37/documentation.html#connect_transforms
+ */
+export interface InsertHeaderOptions {
+  /**
+   * `header`: string, high importance, required.
+   *
+   * @default - none
+   */
+  readonly header?: string;
+
+  /**
+   * `value.literal`: string, high importance, required.
+   *
+   * @default - none
+   */
+  readonly valueLiteral?: string;
+}

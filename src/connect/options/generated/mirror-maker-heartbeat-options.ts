@@ -1,0 +1,33 @@
+// Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
+import type { Duration } from 'aws-cdk-lib';
+import type { MirrorMakerOptions } from './mirror-maker-options';
+
+/**
+ * Options of `org.apache.kafka.connect.mirror.MirrorHeartbeatConnector`.
+ *
+ * Read from version 3.7.2.
+ *
+ * @see https://kafka.apache.org/37/documentation.html#mirrormakerconfigs
+ */
+export interface MirrorMakerHeartbeatOptions extends MirrorMakerOptions {
+  /**
+   * `emit.heartbeats.enabled`: boolean, low importance.
+   *
+   * @default - `true`
+   */
+  readonly emitHeartbeatsEnabled?: boolean;
+
+  /**
+   * `emit.heartbeats.interval.seconds`: long, low importance.
+   *
+   * @default - `1` s
+   */
+  readonly emitHeartbeatsIntervalSeconds?: Duration;
+
+  /**
+   * `heartbeats.topic.replication.factor`: short, low importance.
+   *
+   * @default - `3`
+   */
+  readonly heartbeatsTopicReplicationFactor?: number;
+}

@@ -1,0 +1,30 @@
+// Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
+/**
+ * Options of `io.debezium.transforms.TimezoneConverter`.
+ *
+ * Read from the versions 2.7.4.Final, 3.5.0.Final, 3.6.0.Final, 3.6.1.Final, 3.7.0.Final.
+ *
+ * @see https://debezium.io/documentation/reference/stable/transformations/index.html
+ */
+export interface TimezoneConverterOptions {
+  /**
+   * `converted.timezone`: string, high importance.
+   *
+   * @default - not set
+   */
+  readonly convertedTimezone?: string;
+
+  /**
+   * `exclude.list`: list, high importance.
+   *
+   * @default - not set
+   */
+  readonly excludeList?: string[];
+
+  /**
+   * `include.list`: list, high importance.
+   *
+   * @default - not set
+   */
+  readonly includeList?: string[];
+}

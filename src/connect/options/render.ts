@@ -1,0 +1,77 @@
+import { Duration, Size, Token } from 'aws-cdk-lib';
+import { keysByProperty, unitOf } from '../../catalog';
+import type { Unit } from '../../catalog';
+import { ConnectorSecret } from '../connector-secret';
+
+/** Typed options as they stand in a configuration. */
+export interface RenderedOptions {
+  readonly config: { [key: string]: string };
+  readonly secrets: { [key: string]: ConnectorSecret };
+}
+
+/**
+ * A struct of typed options as configuration and secrets.
+ *
+ * @param options the struct
+ * @param className the connector, transform or converter class
+ * @param config keys given as they are; the same key with another value is an error
+ */
+export function renderOptions(options: object | undefined, className: string, config: { [key: string]: string } = {}): RenderedOptions {
+  const rendered: RenderedOptions = { config: { ...config }, secrets: {} };
+  const keys = options ? keysByProperty(className) : new Map<string, string>();
+  for (const [property, value] of Object.entries(options ?? {})) {
+    if (value === undefined || value === null) {
+      continue;
+    }
+    const key = keys.get(property);
+    if (key === undefined) {
+      throw new Error(`'${property}' is not an option of ${className}; pass its key in config`);
+    }
+    if (ConnectorSecret._isConnectorSecret(value)) {
+      if (key in config) {
+        throw new Error(`'${key}' is given twice: as ${property}, a secret, and in config; remove one of them`);
+      }
+      rendered.secrets[key] = value;
+      continue;
+    }
+    if (typeof value === 'object' && 'reference' in value) {
+      throw new Error(`${property} takes a ConnectorSecret, got another object with a reference; make one, such as ConnectorSecret.fromSecretsManager(secret, 'password')`);
+    }
+    const text = renderValue(value, property, unitOf(className, key));
+    if (key in config && config[key] !== text) {
+      throw new Error(`'${key}' is given twice: '${shown(text)}' as ${property} and '${shown(config[key])}' in config; remove one of them`);
+    }
+    rendered.config[key] = text;
+  }
+  return rendered;
+}
+
+function shown(text: string): string {
+  return Token.isUnresolved(text) ? '<reference>' : text;
+}
+
+function renderValue(value: unknown, property: string, unit: Unit | undefined): string {
+  if (value instanceof Duration) {
+    return inUnit(value, unit, property);
+  }
+  if (value instanceof Size) {
+    return String(value.toBytes());
+  }
+  if (Array.isArray(value)) {
+    const comma = value.find(one => String(one).includes(',') && !Token.isUnresolved(one));
+    if (comma !== undefined) {
+      throw new Error(`${property} has the element '${comma}', and a comma would part it; give its pieces as elements of their own`);
+    }
+    return value.map(String).join(',');
+  }
+  // values of enum-like classes, and times and sizes that can be switched off
+  return typeof value === 'object' && value !== null && 'value' in value ? String(value.value) : String(value);
+}
+
+function inUnit(duration: Duration, unit: Unit | undefined, property: string): string {
+  const whole = unit === 'seconds' ? duration.toSeconds({ integral: false }) : unit === 'hours' ? duration.toHours({ integral: false }) : duration.toMilliseconds();
+  if (!duration.isUnresolved() && !Number.isInteger(whole)) {
+    throw new Error(`${property} is counted in whole ${unit}, got ${duration.toHumanString()}; round it`);
+  }
+  return String(whole);
+}

@@ -1,3 +1,0 @@
-export * from './generated';
-export * from './optional-duration';
-export * from './optional-size';
