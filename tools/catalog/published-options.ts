@@ -46,7 +46,8 @@ function keep(property: OptionProperty, type: string | undefined): OptionPropert
 export function publishedWith(published: Published, structs: Iterable<Struct>, values: ReadonlyMap<string, ReadonlyMap<string, string>>): Published {
   const result: Published = { structs: { ...published.structs }, values: { ...published.values } };
   for (const { name, properties } of structs) {
-    result.structs[name] = { ...result.structs[name], ...Object.fromEntries([...properties].map(([property, { key, type }]) => [property, [key, type] as const])) };
+    const now = [...properties].map(([property, { key, type }]) => [property, [key, type]] as const);
+    result.structs[name] = { ...result.structs[name], ...Object.fromEntries(now) };
   }
   values.forEach((constants, name) => {
     result.values[name] = { ...result.values[name], ...Object.fromEntries(constants) };
