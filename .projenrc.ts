@@ -32,7 +32,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
   // alpha unless the published range is exactly `*`; tools/publish-peer-range.js rewrites the packed manifest.
   peerDeps: [`@aws-cdk/aws-msk-alpha@^${CDK_VERSION}-alpha.0`],
   peerDependencyOptions: { pinnedDevDependency: true },
-  bundledDeps: ['commander@^14', 'picocolors', 'tar-stream@3.1.7', 'undici@^7', 'yaml', 'yauzl', 'yazl'],
+  bundledDeps: ['codemirror-lang-hcl', 'commander@^14', 'jsonc-parser', 'picocolors', 'tar-stream@3.1.7', 'undici@^7', 'yaml', 'yauzl', 'yazl'],
   devDeps: [
     '@aws-cdk/aws-service-spec',
     // What deploy-time functions are made of; bundled, so that another version is another function.

@@ -103,7 +103,7 @@ const STAGES = {
   go: () => check(['bash', 'tools/go-smoke.sh']),
   nuget: () => check(['bash', 'tools/nuget-code.sh']),
   signatures: () => check(['node', 'tools/signatures.js', '--check']),
-  benchmarks: () => benchmarks('synth.js', 'checks.js', 'load.js', 'plugins.js', 'rehearse.js', 'presets.js', 'in-place.js'),
+  benchmarks: () => benchmarks('synth.js', 'checks.js', 'scale.js', 'load.js', 'plugins.js', 'rehearse.js', 'presets.js', 'in-place.js'),
   peers: () => check(['bash', 'tools/peer-smoke.sh']),
 };
 

@@ -1,4 +1,5 @@
 import type { ConnectorDeployment, Finding, FleetRule, Rule, RuleDescription, Verdict, Violation } from '../model';
+import { grouped } from '../model';
 import { rulePage } from './pages';
 import { redactor } from './redaction';
 
@@ -23,15 +24,10 @@ function stands(answers: ReadonlyArray<{ readonly rule: Rule; readonly verdict: 
 
 /** The findings of rules that look at several connectors at once. */
 export function evaluateFleet(rules: readonly FleetRule[], deployments: readonly ConnectorDeployment[]): Map<ConnectorDeployment, Finding[]> {
-  const findings = new Map<ConnectorDeployment, Finding[]>();
-  for (const rule of rules) {
+  return grouped(rules.flatMap(rule => {
     const verdict = rule.check(deployments);
-    for (const violation of verdict.answer === 'finding' ? verdict.violations : []) {
-      const deployment = violation.at!;
-      findings.set(deployment, [...findings.get(deployment) ?? [], findingOf(rule, violation, redactor(deployment))]);
-    }
-  }
-  return findings;
+    return (verdict.answer === 'finding' ? verdict.violations : []).map(violation => [violation.at!, findingOf(rule, violation, redactor(violation.at!))] as const);
+  }));
 }
 
 function findingsOf(rule: RuleDescription, verdict: Verdict, deployment: ConnectorDeployment): Finding[] {

@@ -1,17 +1,18 @@
 import { isSecretName } from '../catalog';
 import type { ConnectorDeployment, Text } from '../model';
+import { remembered } from '../model';
 
 const HIDDEN = '***';
 /** Shorter values would hide words of the message rather than a secret. */
 const SHORTEST = 4;
 
 /** Takes every secret of a deployment out of a text that is going to be shown, and user names with passwords out of URLs. */
-export function redactor(deployment: ConnectorDeployment): (text: string) => string {
+export const redactor = remembered((deployment: ConnectorDeployment): (text: string) => string => {
   const secrets = secretsOf(deployment).filter(secret => secret.length >= SHORTEST).sort((a, b) => b.length - a.length);
   return text => secrets.reduce((left, secret) => left.split(secret).join(HIDDEN), text)
     .replace(/(:\/\/[^\s/:@"]*):[^\s/@"]+@/g, `$1:${HIDDEN}@`)
     .replace(/((?:password|pwd|secret|token)=)[^\s&;"]+/gi, `$1${HIDDEN}`);
-}
+});
 
 function secretsOf({ configuration, workerConfiguration }: ConnectorDeployment): string[] {
   const worker = typeof workerConfiguration === 'object' ? workerConfiguration.properties : undefined;

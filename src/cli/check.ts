@@ -9,6 +9,7 @@ import { FLEET_RULES, RULES } from '../families';
 import { EXIT } from '../plugins';
 import type { CliIo } from './io';
 import type { CheckReport } from './report/check-report';
+import { Stats } from './stats';
 
 /** Loads a part when it is needed. */
 const load = createRequire(__filename);
@@ -21,6 +22,8 @@ export interface CheckOptions {
   readonly capacity?: 'autoscaled' | 'provisioned';
   readonly workerConfig?: string;
   readonly failOn: 'error' | 'warning';
+  /** Says on standard error where the time went. */
+  readonly stats?: boolean;
 }
 
 /** `cdk-msk-connect check`: 0 clean, 1 findings, 2 something cannot be read. */
@@ -34,7 +37,8 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
     io.stderr.write(`error: ${error.message}\n`);
   };
   const given = paths.length > 0 ? paths : [defaultPath(io)];
-  const deployments = readPaths(given.filter(path => path !== '-'), io.cwd, complain);
+  const stats = options.stats ? new Stats() : undefined;
+  const deployments = timed(stats, 'reading', () => readPaths(given.filter(path => path !== '-'), io.cwd, complain));
   if (given.includes('-')) {
     try {
       deployments.push(...readInput(io));
@@ -48,21 +52,29 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   } catch (error) {
     complain(error);
   }
-  const report = judge(deployments.map(deployment => fillIn(deployment, known)));
+  const report = judge(deployments.map(deployment => fillIn(deployment, known)), stats);
   if (deployments.length > 0 || unreadable === 0) {
-    print(report, options, io);
+    timed(stats, 'printing', () => print(report, options, io));
+  }
+  if (stats !== undefined) {
+    io.stderr.write(stats.render(deployments.length, [...RULES, ...FLEET_RULES]));
   }
   return unreadable > 0 ? EXIT.FAILED : failed(report, options.failOn) ? EXIT.FINDINGS : EXIT.OK;
 }
 
+function timed<T>(stats: Stats | undefined, what: string, run: () => T): T {
+  return stats === undefined ? run() : stats.measure(what, run);
+}
+
 /** Runs all rules. */
-export function judge(deployments: readonly ConnectorDeployment[]): CheckReport {
-  const fleet = evaluateFleet(FLEET_RULES, deployments);
+export function judge(deployments: readonly ConnectorDeployment[], stats?: Stats): CheckReport {
+  const rules = stats?.timed(RULES) ?? RULES;
+  const fleet = timed(stats, 'rules over all connectors', () => evaluateFleet(stats?.timed(FLEET_RULES) ?? FLEET_RULES, deployments));
   const checked = deployments.map(deployment => ({
     name: deployment.name,
     source: deployment.source,
     class: deployment.configuration?.get('connector.class')?.literal ?? null,
-    findings: [...evaluate(RULES, deployment), ...fleet.get(deployment) ?? []],
+    findings: [...timed(stats, 'rules over one connector', () => evaluate(rules, deployment)), ...fleet.get(deployment) ?? []],
   }));
   const count = (severity: Severity) => checked.reduce((sum, { findings }) => sum + findings.filter(each => each.severity === severity).length, 0);
   return { version: 1, deployments: checked, summary: { errors: count('error'), warnings: count('warning'), infos: count('info') } };

@@ -16,6 +16,7 @@ export * from './version';
 export * from './words';
 export type { ClassKind, ConnectorClass, LeftOut, PluginClass, PluginContents, PluginFinding, PluginJar, ServiceFile } from './plugin-contents';
 export { CLASS_KINDS } from './plugin-contents';
+export { grouped } from './grouped';
 export { remembered } from './remembered';
 export type { Finding, FleetRule, Origin, Rule, RuleDescription, Verdict, Violation } from './rule';
-export { HOLDS, NOT_APPLICABLE, cannotKnow, finding } from './rule';
+export { HOLDS, NOT_APPLICABLE, cannotKnow, finding, findings } from './rule';

@@ -64,21 +64,32 @@ interface LogicalLine { readonly text: string; readonly line: number }
 /** Lines without comments and blank ones, continued lines joined. */
 function logicalLines(text: string): LogicalLine[] {
   const lines: LogicalLine[] = [];
-  let open: LogicalLine | undefined;
+  // A value can go on over any number of lines: they are joined once, at its end.
+  let open: { readonly parts: string[]; readonly line: number } | undefined;
   for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
     const line = raw.replace(/^[ \t\f]+/, '');
     if (open === undefined && (line === '' || line.startsWith('#') || line.startsWith('!'))) {
       continue;
     }
-    const whole: LogicalLine = { text: (open?.text ?? '') + line, line: open?.line ?? index + 1 };
-    if (/(^|[^\\])(\\\\)*\\$/.test(line)) {
-      open = { ...whole, text: whole.text.slice(0, -1) };
+    open ??= { parts: [], line: index + 1 };
+    if (goesOn(line)) {
+      open.parts.push(line.slice(0, -1));
     } else {
-      lines.push(whole);
+      lines.push({ text: [...open.parts, line].join(''), line: open.line });
       open = undefined;
     }
   }
-  return open === undefined || open.text === '' ? lines : [...lines, open];
+  const last = open?.parts.join('') ?? '';
+  return last === '' ? lines : [...lines, { text: last, line: open!.line }];
+}
+
+/** A line goes on where an odd number of backslashes ends it. */
+function goesOn(line: string): boolean {
+  let end = line.length;
+  while (end > 0 && line[end - 1] === '\\') {
+    end--;
+  }
+  return (line.length - end) % 2 === 1;
 }
 
 function keyEnd(line: string): number {

@@ -44,6 +44,11 @@ export function cannotKnow(reason: string): Verdict {
 
 /** A finding where there are violations; otherwise the rule holds. */
 export function finding(...violations: Violation[]): Verdict {
+  return findings(violations);
+}
+
+/** The same of a list that can have any length. */
+export function findings(violations: readonly Violation[]): Verdict {
   return violations.length > 0 ? { answer: 'finding', violations } : HOLDS;
 }
 

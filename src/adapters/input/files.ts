@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { grouped } from '../../model';
 import { isObject } from '../template/values';
 import { InputError } from './errors';
 
@@ -67,16 +68,29 @@ export function assemblyTemplates(directory: string, cwd: string, depth = 0): In
     return [];
   }
   const artifacts = isObject(manifest) && isObject(manifest.artifacts) ? Object.values(manifest.artifacts).filter(isObject) : [];
+  const nestedIn = nestedTemplates(readdirSync(resolve(cwd, directory)), artifacts.flatMap(({ properties }) =>
+    isObject(properties) && typeof properties.templateFile === 'string' ? [stemOf(properties.templateFile)] : []));
   return artifacts.flatMap(({ type, properties, environment }): InputFile[] => {
     const given = isObject(properties) ? properties : {};
     if (type === 'aws:cloudformation:stack' && typeof given.templateFile === 'string') {
-      const stem = given.templateFile.split('.')[0];
-      const nested = readdirSync(resolve(cwd, directory)).filter(file => file.startsWith(stem) && file.endsWith('.nested.template.json'));
-      return [given.templateFile, ...nested].map(file => ({ path: join(directory, file), named: true, environment: known(environment) }));
+      const templates = [given.templateFile, ...nestedIn.get(stemOf(given.templateFile)) ?? []];
+      return templates.map(file => ({ path: join(directory, file), named: true, environment: known(environment) }));
     }
     return type === 'cdk:cloud-assembly' && typeof given.directoryName === 'string' && depth < 10
       ? assemblyTemplates(join(directory, given.directoryName), cwd, depth + 1) : [];
   }).filter(({ path }) => existsSync(resolve(cwd, path)));
+}
+
+const stemOf = (templateFile: string) => templateFile.split('.')[0];
+
+/** The templates of nested stacks by the name of their parent: of several parents whose names they begin with it is the longest. */
+function nestedTemplates(files: readonly string[], parents: readonly string[]): ReadonlyMap<string, string[]> {
+  const stems = new Set(parents);
+  return grouped(files.filter(file => file.endsWith('.nested.template.json')).flatMap(file => {
+    const beginnings = Array.from(file, (_, index) => file.slice(0, file.length - index));
+    const parent = beginnings.find(beginning => stems.has(beginning));
+    return parent === undefined ? [] : [[parent, file] as const];
+  }));
 }
 
 /** `aws://<account>/<Region>`; the CDK writes `unknown-account` and `unknown-region` for what only the deploy decides. */

@@ -18,7 +18,7 @@ export function clusterOf(template: Template, bootstrapServers: unknown): { mode
   }
   // Whatever leads to the ARN of the cluster names the same cluster: `Ref` and `Arn` are equal.
   const arn = template.target(bootstrapServers)?.id === resource.id ? text(bootstrapServers) : Text.reference(`${resource.id}.Arn`);
-  return { resource, model: { arn, ...resource.type === SERVERLESS ? SERVERLESS_MODEL : provisioned(template, resource) } };
+  return { resource, model: { arn, ...resource.type === SERVERLESS ? SERVERLESS_MODEL : template.once('cluster', resource.id, () => provisioned(template, resource)) } };
 }
 
 const SERVERLESS_MODEL: ClusterModel = {

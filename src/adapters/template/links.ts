@@ -1,6 +1,6 @@
 import { dirname, join, normalize } from 'node:path';
 import type { ConnectorDeployment, Lead, PlaceModel } from '../../model';
-import { deploymentsAt, Text, textAt } from '../../model';
+import { deploymentsAt, grouped, Text, textAt } from '../../model';
 import { CLUSTER_TYPES } from './cluster';
 import { deploymentsOf } from './connectors';
 import type { Template, TemplateResource } from './template';
@@ -26,24 +26,20 @@ interface Export { readonly file: TemplateFile; readonly value: unknown }
 interface Parent { readonly file: TemplateFile; readonly resource: TemplateResource }
 
 class Links {
-  private readonly exports = new Map<string, Export[]>();
-  private readonly parents = new Map<string, Parent[]>();
+  private readonly exports: ReadonlyMap<string, Export[]>;
+  private readonly parents: ReadonlyMap<string, Parent[]>;
+  private readonly byPath: ReadonlyMap<string, TemplateFile>;
 
-  constructor(private readonly files: readonly TemplateFile[]) {
-    for (const file of files) {
-      for (const output of Object.values(file.template.section('Outputs')).filter(isObject)) {
-        const name = isObject(output.Export) ? text(output.Export.Name)?.literal : undefined;
-        if (name !== undefined) {
-          this.exports.set(name, [...this.exports.get(name) ?? [], { file, value: output.Value }]);
-        }
-      }
-      for (const resource of file.template.ofType('AWS::CloudFormation::Stack')) {
-        const child = childOf(file, resource);
-        if (child !== undefined) {
-          this.parents.set(child, [...this.parents.get(child) ?? [], { file, resource }]);
-        }
-      }
-    }
+  constructor(files: readonly TemplateFile[]) {
+    this.byPath = new Map([...files].reverse().map(file => [normalize(file.path), file]));
+    this.exports = grouped(files.flatMap(file => Object.values(file.template.section('Outputs')).filter(isObject).flatMap(output => {
+      const name = isObject(output.Export) ? text(output.Export.Name)?.literal : undefined;
+      return name === undefined ? [] : [[name, { file, value: output.Value }] as const];
+    })));
+    this.parents = grouped(files.flatMap(file => file.template.ofType('AWS::CloudFormation::Stack').flatMap(resource => {
+      const child = childOf(file, resource);
+      return child === undefined ? [] : [[child, { file, resource }] as const];
+    })));
   }
 
   leadFrom(file: TemplateFile, depth = 0): Lead {
@@ -80,7 +76,7 @@ class Links {
     const [, id, name] = /^([^.]+)\.Outputs\.(.+)$/.exec(reference) ?? [];
     const resource = id === undefined ? undefined : parent.template.resource(id);
     const child = resource && childOf(parent, resource);
-    const file = this.files.find(({ path }) => normalize(path) === child);
+    const file = child === undefined ? undefined : this.byPath.get(child);
     const output = file?.template.section('Outputs')[name];
     return file !== undefined && isObject(output) ? { file, value: output.Value } : undefined;
   }

@@ -1,9 +1,16 @@
 import type { NeededResource } from '../../model';
+import { resourcesBy } from './resource-index';
 import { policiesOf } from './role';
 import type { Template, TemplateResource } from './template';
 import { at, list, text } from './values';
 
-const RULE_TYPES = ['AWS::EC2::SecurityGroupIngress', 'AWS::EC2::SecurityGroupEgress'];
+const INGRESS = 'AWS::EC2::SecurityGroupIngress';
+const EGRESS = 'AWS::EC2::SecurityGroupEgress';
+
+const groupOf = ({ properties }: TemplateResource) => text(properties.GroupId)?.identity;
+const peerOf = ({ properties }: TemplateResource) => text(properties.SourceSecurityGroupId ?? properties.DestinationSecurityGroupId)?.identity;
+const ingressByPeer = resourcesBy([INGRESS], rule => [peerOf(rule)]);
+const egressByGroup = resourcesBy([EGRESS], rule => [groupOf(rule)]);
 
 /**
  * What a connector needs to start and the same template makes, but no property of the connector refers to:
@@ -24,15 +31,12 @@ function rulesOf(template: Template, connector: TemplateResource, cluster: Templ
   const own = identities(vpc === undefined || vpc === 'unknown' ? undefined : vpc.SecurityGroups);
   const nodes = at(cluster?.properties.BrokerNodeGroupInfo);
   const brokers = identities(nodes === undefined || nodes === 'unknown' ? undefined : nodes.SecurityGroups);
-  return template.ofType(...RULE_TYPES).filter(({ type, properties }) => {
-    const group = text(properties.GroupId)?.identity;
-    const peer = text(properties.SourceSecurityGroupId ?? properties.DestinationSecurityGroupId)?.identity;
-    if (group === undefined || peer === undefined) {
-      return false;
-    }
-    // Rules that let others into the workers' group are not for the workers, unless it is the brokers' group too.
-    return type === RULE_TYPES[1] ? own.has(group) : own.has(peer) && (brokers.has(group) || !own.has(group));
+  // Rules that let others into the workers' group are not for the workers, unless it is the brokers' group too.
+  const inward = [...own].flatMap(group => ingressByPeer(template, group)).filter(rule => {
+    const group = groupOf(rule);
+    return group !== undefined && (brokers.has(group) || !own.has(group));
   });
+  return [...inward, ...[...own].flatMap(group => egressByGroup(template, group)).filter(rule => peerOf(rule) !== undefined)];
 }
 
 function identities(groups: unknown): Set<string> {

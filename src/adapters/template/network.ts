@@ -1,11 +1,21 @@
-import type { NetworkModel, SecurityGroupModel, SecurityGroupRuleModel, SubnetModel } from '../../model';
+import type { NetworkModel, SecurityGroupModel, SecurityGroupRuleModel, SubnetModel, Text } from '../../model';
 import { textFromTemplateValue } from '../../model';
+import { resourcesBy } from './resource-index';
 import type { Template, TemplateResource } from './template';
 import { at, isFunction, isNoValue, list, number, text } from './values';
 import type { Json } from './values';
 
 /** Amazon VPC keeps five addresses of each subnet. */
 const RESERVED_ADDRESSES = 5;
+
+const ofSubnet = ({ properties }: TemplateResource, template: Template) => [template.target(properties.SubnetId)?.id];
+const ofGroup = ({ properties }: TemplateResource) => [text(properties.GroupId)?.identity];
+const ipv6BlocksBySubnet = resourcesBy(['AWS::EC2::SubnetCidrBlock'], ofSubnet);
+const tablesBySubnet = resourcesBy(['AWS::EC2::SubnetRouteTableAssociation'], ofSubnet);
+const routesByTable = resourcesBy(['AWS::EC2::Route'], ({ properties }, template) => [template.target(properties.RouteTableId)?.id]);
+const endpointsByVpc = resourcesBy(['AWS::EC2::VPCEndpoint'], ({ properties }, template) => [template.target(properties.VpcId)?.id]);
+const ingressByGroup = resourcesBy(['AWS::EC2::SecurityGroupIngress'], ofGroup);
+const egressByGroup = resourcesBy(['AWS::EC2::SecurityGroupEgress'], ofGroup);
 
 export function networkOf(template: Template, vpc: unknown, cluster: TemplateResource | undefined): NetworkModel | undefined {
   const given = at(vpc);
@@ -31,8 +41,13 @@ function serverlessVpc(cluster: TemplateResource | undefined): Json | 'unknown' 
   return configs?.length === 1 ? at(configs[0]) : undefined;
 }
 
+/** Many connectors share subnets and groups, and each is one object for all of them. */
 function subnetOf(template: Template, value: unknown): SubnetModel {
   const id = textFromTemplateValue(value);
+  return template.once('subnet', id.identity, () => readSubnet(template, value, id));
+}
+
+function readSubnet(template: Template, value: unknown, id: Text): SubnetModel {
   const resource = template.target(value);
   if (resource?.type !== 'AWS::EC2::Subnet') {
     return { id };
@@ -52,7 +67,7 @@ function subnetOf(template: Template, value: unknown): SubnetModel {
 
 function hasIpv6(template: Template, subnet: TemplateResource): boolean {
   return ['Ipv6CidrBlock', 'Ipv6Native', 'Ipv6NetmaskLength'].some(property => subnet.properties[property] !== undefined)
-    || template.ofType('AWS::EC2::SubnetCidrBlock').some(({ properties }) => template.target(properties.SubnetId)?.id === subnet.id);
+    || ipv6BlocksBySubnet(template, subnet.id).length > 0;
 }
 
 /** Where a subnet's traffic to the internet goes. Only a route table of this template is known in full. */
@@ -80,12 +95,10 @@ function leadsElsewhere(template: Template, subnet: TemplateResource): boolean |
 }
 
 /** The routes of the table of a subnet. Only a table of this template is known in full. */
-function routesOf(template: Template, subnet: TemplateResource): TemplateResource[] | undefined {
-  const association = template.ofType('AWS::EC2::SubnetRouteTableAssociation')
-    .find(({ properties }) => template.target(properties.SubnetId)?.id === subnet.id);
+function routesOf(template: Template, subnet: TemplateResource): readonly TemplateResource[] | undefined {
+  const [association] = tablesBySubnet(template, subnet.id);
   const table = association && template.target(association.properties.RouteTableId);
-  return table?.type !== 'AWS::EC2::RouteTable' ? undefined
-    : template.ofType('AWS::EC2::Route').filter(({ properties }) => template.target(properties.RouteTableId)?.id === table.id);
+  return table?.type !== 'AWS::EC2::RouteTable' ? undefined : routesByTable(template, table.id);
 }
 
 /** The endpoints of the VPC of the subnets, where that VPC is made here; another template can add more to it, which it then must name. */
@@ -95,7 +108,7 @@ function endpointsOf(template: Template, subnets: unknown[] | undefined): string
   if (vpc?.type !== 'AWS::EC2::VPC') {
     return undefined;
   }
-  return template.ofType('AWS::EC2::VPCEndpoint').filter(({ properties }) => template.target(properties.VpcId)?.id === vpc.id).flatMap(({ properties }) => {
+  return endpointsByVpc(template, vpc.id).flatMap(({ properties }) => {
     const name = text(properties.ServiceName)?.knownSuffix;
     return name === undefined ? [] : [name.slice(name.lastIndexOf('.') + 1)];
   });
@@ -103,6 +116,10 @@ function endpointsOf(template: Template, subnets: unknown[] | undefined): string
 
 function securityGroupOf(template: Template, value: unknown): SecurityGroupModel {
   const id = textFromTemplateValue(value);
+  return template.once('security group', id.identity, () => readGroup(template, value, id));
+}
+
+function readGroup(template: Template, value: unknown, id: Text): SecurityGroupModel {
   const group = template.target(value);
   if (group?.type !== 'AWS::EC2::SecurityGroup') {
     return { id };
@@ -124,9 +141,8 @@ function securityGroupOf(template: Template, value: unknown): SecurityGroupModel
 
 /** Rules that stand as resources of their own. */
 function separateRules(template: Template, group: string): Pick<SecurityGroupModel, 'ingress' | 'egress'> {
-  const of = (type: string, peer: 'Source' | 'Destination') => template.ofType(type)
-    .filter(({ properties }) => text(properties.GroupId)?.identity === group).map(({ properties }) => ruleOf(properties, peer));
-  const [ingress, egress] = [of('AWS::EC2::SecurityGroupIngress', 'Source'), of('AWS::EC2::SecurityGroupEgress', 'Destination')];
+  const ingress = ingressByGroup(template, group).map(({ properties }) => ruleOf(properties, 'Source'));
+  const egress = egressByGroup(template, group).map(({ properties }) => ruleOf(properties, 'Destination'));
   return { ...ingress.length > 0 && { ingress }, ...egress.length > 0 && { egress } };
 }
 

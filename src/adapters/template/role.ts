@@ -1,5 +1,6 @@
 import type { RoleModel, StatementModel } from '../../model';
 import { statementsFromDocument } from '../../model';
+import { resourcesBy } from './resource-index';
 import type { Template, TemplateResource } from './template';
 import { isFunction, isObject, list, text } from './values';
 
@@ -19,13 +20,19 @@ export function roleOf(template: Template, value: unknown): RoleModel | undefine
   return { arn, trust: statements(role.properties.AssumeRolePolicyDocument), ...grantsOf(template, role) };
 }
 
-/** The policies of a role in the same template. */
+const namedRole = (name: unknown) => typeof name === 'string' ? `name ${name}` : undefined;
+
+/** Policies name their roles by a reference or by a name that was chosen. */
+const policiesByRole = resourcesBy(POLICY_TYPES, ({ properties }, template) => {
+  const names = properties.Roles ?? properties.RoleName;
+  return (Array.isArray(names) ? names : [names]).map(each => template.target(each)?.id ?? namedRole(each));
+});
+
+/** The policies of a role in the same template: those that name it, and those that it names. */
 export function policiesOf(template: Template, role: TemplateResource): TemplateResource[] {
-  return template.ofType(...POLICY_TYPES).filter(({ id, properties }) => {
-    const names = properties.Roles ?? properties.RoleName;
-    return (Array.isArray(names) ? names : [names]).some(each => template.target(each)?.id === role.id || each === role.properties.RoleName)
-      || (list(role.properties.ManagedPolicyArns) ?? []).some(each => template.target(each)?.id === id);
-  });
+  const { RoleName, ManagedPolicyArns } = role.properties;
+  const named = (list(ManagedPolicyArns) ?? []).flatMap(each => template.target(each) ?? []).filter(({ type }) => POLICY_TYPES.includes(type));
+  return [...new Set([...policiesByRole(template, role.id), ...policiesByRole(template, namedRole(RoleName)), ...named])];
 }
 
 function grantsOf(template: Template, role: TemplateResource): Pick<RoleModel, 'statements' | 'managedPolicies'> {

@@ -1,3 +1,4 @@
+import { grouped } from '../../model';
 import { isObject } from './values';
 import type { Json } from './values';
 
@@ -16,8 +17,10 @@ export class Template {
 
   private readonly byId = new Map<string, TemplateResource>();
   private readonly direct = new Map<string, ReadonlySet<string>>();
-  private readonly closures = new Map<string, ReadonlySet<string>>();
-  private readonly types = new Map<string, TemplateResource[]>();
+  /** The last one that was asked for: of a long chain, all of them together would take the square of its length. */
+  private closed?: { readonly id: string; readonly closure: ReadonlySet<string> };
+  private readonly types: ReadonlyMap<string, readonly TemplateResource[]>;
+  private readonly answers = new Map<string, unknown>();
 
   constructor(
     private readonly content: Json,
@@ -28,13 +31,22 @@ export class Template {
       if (isObject(body) && typeof body.Type === 'string') {
         const resource = { id, type: body.Type, properties: isObject(body.Properties) ? body.Properties : {}, body };
         this.byId.set(id, resource);
-        this.types.set(body.Type, [...this.types.get(body.Type) ?? [], resource]);
       }
     }
+    this.types = grouped([...this.byId.values()].map(resource => [resource.type, resource] as const));
   }
 
   ofType(...types: string[]): TemplateResource[] {
     return types.flatMap(type => this.types.get(type) ?? []);
+  }
+
+  /** What is worked out of a resource, once for all that ask for the same. */
+  once<T>(what: string, identity: string, compute: () => T): T {
+    const key = `${what} ${identity}`;
+    if (!this.answers.has(key)) {
+      this.answers.set(key, compute());
+    }
+    return this.answers.get(key) as T;
   }
 
   ids(): string[] {
@@ -90,13 +102,12 @@ export class Template {
 
   /** Whether a resource is created only after another: by `DependsOn` or a reference, directly or through others. */
   waitsFor(id: string, other: string): boolean {
-    return this.closure(id).has(other);
+    return this.dependencies(id).has(other) || this.closure(id).has(other);
   }
 
   private closure(id: string): ReadonlySet<string> {
-    const known = this.closures.get(id);
-    if (known !== undefined) {
-      return known;
+    if (this.closed?.id === id) {
+      return this.closed.closure;
     }
     const found = new Set<string>();
     const open = [id];
@@ -108,7 +119,7 @@ export class Template {
         }
       }
     }
-    this.closures.set(id, found);
+    this.closed = { id, closure: found };
     return found;
   }
 

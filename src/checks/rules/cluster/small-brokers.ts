@@ -1,5 +1,5 @@
 import type { ConnectorDeployment, FleetRule } from '../../../model';
-import { finding, NOT_APPLICABLE } from '../../../model';
+import { findings, grouped, NOT_APPLICABLE } from '../../../model';
 
 /** What a broker of type t3.small accepts of new IAM connections in a second. */
 const CONNECTIONS_PER_SECOND = 4;
@@ -13,12 +13,8 @@ export const smallBrokers: FleetRule = {
   fix: 'use larger brokers, fewer tasks, or raise `reconnect.backoff.ms` and `reconnect.backoff.max.ms` of the clients',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/limits.html',
   check(deployments) {
-    const clusters = new Map<string, ConnectorDeployment[]>();
-    for (const deployment of deployments.filter(onSmallBrokers)) {
-      const arn = deployment.cluster?.arn?.identity ?? `${deployment.source} ${deployment.name}`;
-      clusters.set(arn, [...clusters.get(arn) ?? [], deployment]);
-    }
-    return clusters.size === 0 ? NOT_APPLICABLE : finding(...[...clusters.values()].flatMap(together => {
+    const clusters = grouped(deployments.filter(onSmallBrokers).map(each => [each.cluster?.arn?.identity ?? `${each.source} ${each.name}`, each] as const));
+    return clusters.size === 0 ? NOT_APPLICABLE : findings([...clusters.values()].flatMap(together => {
       const clients = together.reduce((sum, deployment) => sum + clientsOf(deployment), 0);
       return clients <= CONNECTIONS_PER_SECOND ? [] : together.map(deployment => ({
         at: deployment,

@@ -1,5 +1,5 @@
 import type { ConnectorDeployment, FleetRule, Violation } from '../../../model';
-import { finding, quoted } from '../../../model';
+import { findings, quoted } from '../../../model';
 import { nameBeside } from '../../support';
 
 export const uniqueNames: FleetRule = {
@@ -22,7 +22,7 @@ export const uniqueNames: FleetRule = {
       }
       keys.forEach(key => seen.set(key, deployment));
     }
-    return finding(...violations);
+    return findings(violations);
   },
 };
 

@@ -1,5 +1,5 @@
 import type { FleetRule, Violation } from '../../../model';
-import { finding } from '../../../model';
+import { findings } from '../../../model';
 import { environmentOf } from '../../servers';
 
 /** Workers of an account and Region, unless the quota was raised. */
@@ -29,6 +29,6 @@ export const workerQuota: FleetRule = {
         });
       }
     }
-    return finding(...violations);
+    return findings(violations);
   },
 };

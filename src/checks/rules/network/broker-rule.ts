@@ -1,5 +1,5 @@
 import type { Rule, SecurityGroupModel, SecurityGroupRuleModel, Text } from '../../../model';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
+import { cannotKnow, finding, grouped, HOLDS, NOT_APPLICABLE, remembered } from '../../../model';
 import { brokersOf } from '../bootstrap/brokers';
 
 export const brokerRule: Rule = {
@@ -22,7 +22,7 @@ export const brokerRule: Rule = {
     if (port === undefined) {
       return cannotKnow('the port of the brokers is known only at deployment');
     }
-    return brokers.some(group => (group.ingress ?? []).some(rule => lets(rule, port, workers, group))) ? HOLDS : finding({
+    return brokers.some(group => candidates(group, workers).some(rule => lets(rule, port, workers, group))) ? HOLDS : finding({
       message: `no security group of the brokers has an inbound rule for port ${port} from ${workers.map(({ id }) => id).join(' or ')}`,
       value: String(port),
     });
@@ -31,6 +31,16 @@ export const brokerRule: Rule = {
 
 function defaultPort(authentication: string | undefined, encryption: string | undefined): number | undefined {
   return authentication === 'IAM' ? 9098 : authentication !== 'NONE' ? undefined : encryption === 'TLS' ? 9094 : encryption === 'PLAINTEXT' ? 9092 : undefined;
+}
+
+/** The rules of a group by the group that they let in. Brokers of many connectors have many rules, and each connector asks. */
+const byPeer = remembered(({ ingress = [] }: SecurityGroupModel) => grouped(ingress.map(rule =>
+  [rule.peerAddressRange === undefined ? rule.peerSecurityGroup?.identity : undefined, rule] as const)));
+
+function candidates(brokers: SecurityGroupModel, workers: readonly SecurityGroupModel[]): readonly SecurityGroupRuleModel[] {
+  return workers.every(({ ingress }) => ingress !== undefined)
+    ? [undefined, ...workers.map(({ id }) => id.identity)].flatMap(peer => byPeer(brokers).get(peer) ?? [])
+    : brokers.ingress ?? [];
 }
 
 /** An address range can hold the workers, so it is taken for a yes. */

@@ -1,5 +1,5 @@
 import type { ConnectorDeployment, Verdict, Violation } from '../../../model';
-import { finding, remembered } from '../../../model';
+import { findings, grouped, remembered } from '../../../model';
 import { kafkaClusters, kindOf, literal } from '../../../checks';
 import { familyOf } from '../../lookup';
 
@@ -12,19 +12,22 @@ export interface Pair {
 /**
  * The halves of change data capture in an app: a sink belongs to a source whose topic prefix its topics begin with.
  *
- * Sources are looked up by their prefix, so that an app of many connectors is not compared each with each.
+ * Sources are looked up by their prefix, on their cluster, so that an app of many connectors is not compared each with each.
  */
 export const pairsIn = remembered((deployments: readonly ConnectorDeployment[]): Pair[] => {
-  const sources = new Map<string, ConnectorDeployment[]>();
-  for (const source of deployments.filter(isSource)) {
+  const sources = grouped(deployments.filter(isSource).flatMap(source => {
     const prefix = literal(source, 'topic.prefix');
-    if (prefix !== undefined) {
-      sources.set(prefix, [...sources.get(prefix) ?? [], source]);
-    }
-  }
-  return deployments.filter(each => kindOf(each) === 'sink').flatMap(sink => prefixesRead(sink)
-    .flatMap(prefix => sources.get(prefix) ?? []).filter(source => onOneCluster(source, sink)).map(source => ({ source, sink })));
+    return prefix === undefined ? [] : kafkaClusters(source).map(cluster => [`${cluster} ${prefix}`, source] as const);
+  }));
+  return deployments.filter(each => kindOf(each) === 'sink').flatMap(sink => {
+    const clusters = kafkaClusters(sink);
+    const keys = prefixesRead(sink).flatMap(prefix => clusters.map(cluster => `${cluster} ${prefix}`));
+    return [...new Set(keys.flatMap(key => sources.get(key)?.slice(0, MOST_SOURCES) ?? []))].map(source => ({ source, sink }));
+  });
 });
+
+/** Sources of one prefix mix their records, which is a finding of its own. Each of very many with each of very many sinks would say no more. */
+const MOST_SOURCES = 10;
 
 function isSource(deployment: ConnectorDeployment): boolean {
   return familyOf(literal(deployment, 'connector.class'))?.followsLog === true;
@@ -40,10 +43,5 @@ function prefixesRead(sink: ConnectorDeployment): string[] {
 
 /** Reports at the sink what is wrong between it and its sources. */
 export function checkPairs(deployments: readonly ConnectorDeployment[], check: (pair: Pair) => Violation[]): Verdict {
-  return finding(...pairsIn(deployments).flatMap(pair => check(pair).map(violation => ({ ...violation, at: pair.sink }))));
-}
-
-function onOneCluster(source: ConnectorDeployment, sink: ConnectorDeployment): boolean {
-  const clusters = kafkaClusters(source);
-  return kafkaClusters(sink).some(cluster => clusters.includes(cluster));
+  return findings(pairsIn(deployments).flatMap(pair => check(pair).map(violation => ({ ...violation, at: pair.sink }))));
 }

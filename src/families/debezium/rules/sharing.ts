@@ -1,5 +1,5 @@
 import type { ConnectorDeployment, Verdict, Violation } from '../../../model';
-import { finding } from '../../../model';
+import { findings, grouped } from '../../../model';
 import { literal, nameBeside } from '../../../checks';
 import { DEBEZIUM_POSTGRES } from '../family';
 
@@ -12,14 +12,28 @@ export function sharedBy(
   keys: Keys,
   say: (deployment: ConnectorDeployment, others: string) => Violation,
 ): Verdict {
-  const owners = new Map<string, ConnectorDeployment[]>();
-  for (const deployment of deployments) {
-    new Set(keys(deployment)).forEach(key => owners.set(key, [...owners.get(key) ?? [], deployment]));
-  }
-  return finding(...deployments.flatMap(deployment => {
-    const others = new Set(keys(deployment).flatMap(key => owners.get(key)!).filter(other => other !== deployment));
-    return others.size === 0 ? [] : [{ ...say(deployment, [...others].map(other => nameBeside(other, deployment)).join(', ')), at: deployment }];
+  const held = deployments.map(deployment => ({ deployment, keys: [...new Set(keys(deployment))] }));
+  const owners = grouped(held.flatMap(({ deployment, keys: each }) => each.map(key => [key, deployment] as const)));
+  return findings(held.flatMap(({ deployment, keys: each }) => {
+    const { named, more } = othersOf(deployment, each.map(key => owners.get(key)!));
+    return named.length === 0 ? [] : [{ ...say(deployment, named.join(', ') + (more === 0 ? '' : `, and ${more} more`)), at: deployment }];
   }));
+}
+
+/** A fleet that shares all that it can would be named by each of its connectors, over and over: some names are enough to find the rest. */
+const MOST_NAMED = 10;
+
+function othersOf(deployment: ConnectorDeployment, groups: ReadonlyArray<readonly ConnectorDeployment[]>): { named: string[]; more: number } {
+  const others = new Set<ConnectorDeployment>();
+  for (const group of groups) {
+    for (let index = 0; index < group.length && others.size < MOST_NAMED; index++) {
+      if (group[index] !== deployment) {
+        others.add(group[index]);
+      }
+    }
+  }
+  const largest = Math.max(0, ...groups.map(({ length }) => length - 1));
+  return { named: [...others].map(other => nameBeside(other, deployment)), more: others.size < MOST_NAMED ? 0 : Math.max(0, largest - others.size) };
 }
 
 /** Whether a connector is a source for PostgreSQL. */

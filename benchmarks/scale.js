@@ -1,0 +1,54 @@
+/**
+ * Whether the time of `check` grows with what it checks, and no faster: 5,000 connectors against 1,000 in several arrangements, and files of 8 MB of
+ * each format. Times are printed, ratios and the bound for a file are asserted. Needs the compiled library (npx projen compile).
+ *
+ * Usage: node benchmarks/scale.js
+ */
+const { spawnSync } = require('node:child_process');
+const { mkdtempSync, rmSync } = require('node:fs');
+const { tmpdir } = require('node:os');
+const { join } = require('node:path');
+const { ARRANGEMENTS, FILES } = require('./scale/inputs');
+
+const [FEW, MANY] = [1000, 5000];
+const AT_MOST = 6;
+const SECONDS = 10;
+
+/** Runs the command line, and says the time of the processor that it took: other work on the machine counts little. */
+const PROGRAM = `
+  const { main } = require(${JSON.stringify(join(__dirname, '..', 'lib', 'cli', 'main.js'))});
+  const nowhere = { write: () => true };
+  main(['check', '--format', 'json', process.argv[1]], { cwd: '.', color: false, stdin: () => '', stdout: nowhere, stderr: nowhere })
+    .then(status => { process.stderr.write(status + ' ' + process.cpuUsage().user); });
+`;
+
+const directory = mkdtempSync(join(tmpdir(), 'cdk-msk-connect-scale-'));
+let failed = false;
+try {
+  for (const [name, write] of Object.entries(ARRANGEMENTS)) {
+    const [few, many] = [FEW, MANY].map(connectors => timeOf(write(connectors, join(directory, `${name}-${connectors}`))));
+    say(`${name}: ${FEW} connectors ${few.toFixed(2)} s, ${MANY} connectors ${many.toFixed(2)} s: ${(many / few).toFixed(2)} times (at most ${AT_MOST})`, many <= AT_MOST * few);
+  }
+  for (const [name, write] of Object.entries(FILES)) {
+    const seconds = timeOf(write(directory));
+    say(`${name}: ${seconds.toFixed(2)} s (at most ${SECONDS} s)`, seconds <= SECONDS);
+  }
+} finally {
+  rmSync(directory, { recursive: true, force: true });
+}
+process.exitCode = failed ? 1 : 0;
+
+/** Seconds. Findings are no failure, what cannot be read is. */
+function timeOf(path) {
+  const { stderr } = spawnSync(process.execPath, ['-e', PROGRAM, path], { encoding: 'utf8' });
+  const [status, time] = stderr.split(' ').map(Number);
+  if (status !== 0 && status !== 1) {
+    throw new Error(`the check of ${path} failed: ${stderr}`);
+  }
+  return time / 1e6;
+}
+
+function say(words, holds) {
+  console.log(`${words} ${holds ? 'ok' : 'TOO SLOW'}`);
+  failed ||= !holds;
+}
