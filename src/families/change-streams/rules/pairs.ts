@@ -15,7 +15,7 @@ export interface Pair {
  * Sources are looked up by their prefix, on their cluster, so that an app of many connectors is not compared each with each.
  */
 export const pairsIn = remembered((deployments: readonly ConnectorDeployment[]): Pair[] => {
-  const sources = grouped(deployments.filter(isSource).flatMap(source => {
+  const sources = grouped<string, ConnectorDeployment>(deployments.filter(isSource).flatMap(source => {
     const prefix = literal(source, 'topic.prefix');
     return prefix === undefined ? [] : kafkaClusters(source).map(cluster => [`${cluster} ${prefix}`, source] as const);
   }));
