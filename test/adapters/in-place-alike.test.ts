@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { App, Stack, Validations } from 'aws-cdk-lib';
+import { Stack, Validations } from 'aws-cdk-lib';
 import { MskConnectChecks } from '../../src/adapters/msk-connect-checks';
 import { evaluate, evaluateFleet } from '../../src/checks';
 import { FLEET_RULES, RULES } from '../../src/families';
@@ -11,6 +11,7 @@ import { readSubjects } from '../../src/rehearse/subjects';
 import { run } from '../cli/run';
 import { newCluster, sink } from '../connect/fixtures';
 import { SHOP_ORDERS, writeAssembly } from '../rehearse/assembly';
+import { newApp } from '../support/surroundings';
 
 interface Resource { Type: string; Properties: Record<string, unknown> }
 interface Json { Resources: Record<string, Resource> }
@@ -82,7 +83,7 @@ test('a rehearsal has the same subjects, archives included', () => {
 });
 
 test('a connector of this library that is changed in place checks itself, and is left out by MskConnectChecks', () => {
-  const app = new App({ context: { 'cdk-msk-connect:fetch-plugins': false }, outdir: mkdtempSync(join(tmpdir(), 'cdk-msk-connect-')) });
+  const app = newApp({ outdir: mkdtempSync(join(tmpdir(), 'cdk-msk-connect-')) });
   const checks = new MskConnectChecks();
   Validations.of(app).addPlugins(checks);
   const stack = new Stack(app, 'Test');

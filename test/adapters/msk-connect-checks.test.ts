@@ -10,6 +10,7 @@ import { MskConnectChecks } from '../../src/adapters/msk-connect-checks';
 import { KafkaCluster } from '../../src/cluster';
 import { Connector } from '../../src/connect';
 import { S3Sink } from '../../src/connectors';
+import { newApp } from '../support/surroundings';
 
 function synth(props: Partial<{ bootstrapServers: string; mcuCount: number; wait: boolean }> = {}): string {
   const outdir = mkdtempSync(join(tmpdir(), 'cdk-msk-connect-'));
@@ -77,7 +78,7 @@ describe('several stacks', () => {
 
   function report(build: (app: App) => void): string {
     const outdir = mkdtempSync(join(tmpdir(), 'cdk-msk-connect-'));
-    const app = new App({ outdir, context: { '@aws-cdk/core:validationReportJson': true, 'cdk-msk-connect:fetch-plugins': false } });
+    const app = newApp({ outdir, context: { '@aws-cdk/core:validationReportJson': true } });
     Validations.of(app).addPlugins(new MskConnectChecks());
     build(app);
     expect(() => app.synth()).toThrow();

@@ -5,7 +5,6 @@ import { App, NestedStack, Stack, Stage } from 'aws-cdk-lib';
 import type { StackProps } from 'aws-cdk-lib';
 import type * as cxapi from 'aws-cdk-lib/cx-api';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
-import { CfnServerlessCluster } from 'aws-cdk-lib/aws-msk';
 import * as rds from 'aws-cdk-lib/aws-rds';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
@@ -15,18 +14,14 @@ import { type IKafkaCluster, KafkaCluster } from '../../src/cluster';
 import { Connector } from '../../src/connect';
 import { DebeziumSource, S3Sink } from '../../src/connectors';
 import { SourceDatabase, DatabaseEngine } from '../../src/databases';
+import { newApp, serverlessCluster } from '../support/surroundings';
 
 interface Parts { readonly vpc: ec2.IVpc; readonly cluster: IKafkaCluster; readonly database: SourceDatabase }
 
 /** What each environment has for itself. */
 class Base extends Stack implements Parts {
   readonly vpc = new ec2.Vpc(this, 'Vpc', { maxAzs: 2 });
-  readonly cluster = KafkaCluster.fromCfnServerlessCluster(new CfnServerlessCluster(this, 'Kafka', {
-    clusterName: 'shop',
-    clientAuthentication: { sasl: { iam: { enabled: true } } },
-    vpcConfigs: [{ subnetIds: this.vpc.privateSubnets.map(subnet => subnet.subnetId), securityGroups: [new ec2.SecurityGroup(this, 'Brokers', { vpc: this.vpc }).securityGroupId] }],
-  }));
-
+  readonly cluster = serverlessCluster(this, this.vpc);
   readonly database = SourceDatabase.fromInstance(new rds.DatabaseInstance(this, 'Postgres', {
     engine: rds.DatabaseInstanceEngine.postgres({ version: rds.PostgresEngineVersion.VER_16 }),
     vpc: this.vpc,
@@ -46,7 +41,7 @@ function connectors(scope: Construct, { vpc, cluster, database }: Parts, options
 /** The errors and warnings over several connectors, by the CDK and by `check` on what it wrote. */
 function found(build: (app: App) => void): { cdk: string[]; check: string[] } {
   const outdir = mkdtempSync(join(tmpdir(), 'cdk-msk-connect-'));
-  const app = new App({ outdir, context: { 'cdk-msk-connect:fetch-plugins': false, 'aws:cdk:enable-asset-metadata': true } });
+  const app = newApp({ outdir, context: { 'aws:cdk:enable-asset-metadata': true } });
   build(app);
   let told = '';
   let assembly: cxapi.CloudAssembly;

@@ -1,11 +1,12 @@
 import * as msk from '@aws-cdk/aws-msk-alpha';
-import { App, CfnOutput, Stack } from 'aws-cdk-lib';
+import { CfnOutput, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import * as acmpca from 'aws-cdk-lib/aws-acmpca';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { KafkaAuthentication, KafkaCluster, KafkaClusterKind } from '../../src/cluster';
 import type { IKafkaCluster } from '../../src/cluster';
+import { Surroundings } from '../support/surroundings';
 
 type Program = (scope: Stack, vpc: ec2.IVpc) => IKafkaCluster;
 
@@ -58,8 +59,9 @@ const PROGRAMS: Array<[string, Program, KafkaAuthentication]> = [
 
 describe('the example programs of the alpha', () => {
   test.each(PROGRAMS)('%s', (name, program, authentication) => {
-    const stack = new Stack(new App(), 'Stack', { env: { account: '111122223333', region: 'us-west-2' } });
-    const vpc = new ec2.Vpc(stack, 'Vpc', { availabilityZones: ['us-west-2a', 'us-west-2b', 'us-west-2c'] });
+    const { stack, vpc } = new Surroundings({
+      env: { account: '111122223333', region: 'us-west-2' }, vpc: { availabilityZones: ['us-west-2a', 'us-west-2b', 'us-west-2c'] },
+    });
     const cluster = program(stack, vpc);
     const client = cluster.bindClient(stack, {});
     expect(client.authentication).toBe(authentication);

@@ -6,8 +6,8 @@ import { CfnCluster, CfnServerlessCluster } from 'aws-cdk-lib/aws-msk';
 import { Text } from '../../src/model';
 import { KafkaAuthentication, KafkaCluster, KafkaClusterKind, KafkaNetworkPath } from '../../src/cluster';
 import { clusterModelOf } from '../../src/cluster/model';
+import { CLUSTER_ARN as ARN, HOME, Surroundings } from '../support/surroundings';
 
-const ARN = 'arn:aws:kafka:eu-west-1:111122223333:cluster/shop/12345678-1234-1234-1234-123456789012-2';
 const LOOK_UP = 'Custom::KafkaBootstrapBrokers';
 
 describe('KafkaCluster', () => {
@@ -16,9 +16,7 @@ describe('KafkaCluster', () => {
   let vpc: ec2.Vpc;
 
   beforeEach(() => {
-    app = new App();
-    stack = new Stack(app, 'Stack', { env: { account: '111122223333', region: 'eu-west-1' } });
-    vpc = new ec2.Vpc(stack, 'Vpc', { maxAzs: 3 });
+    ({ app, stack, vpc } = new Surroundings());
   });
 
   const provisioned = (props: Partial<msk.ClusterProps> = {}) => new msk.Cluster(stack, 'Cluster', {
@@ -140,7 +138,7 @@ describe('KafkaCluster', () => {
 
     test('of two stacks\' clusters with the same logical id are not mixed up', () => {
       const clusters = ['A', 'B'].map(id => {
-        const owner = new Stack(app, id, { env: { account: '111122223333', region: 'eu-west-1' } });
+        const owner = new Stack(app, id, { env: HOME });
         return KafkaCluster.fromCfnCluster(cfnCluster({}, owner));
       });
       const answers = clusters.map(cluster => JSON.stringify(stack.resolve(cluster.bindClient(stack, {}).bootstrapServers)));
@@ -148,7 +146,7 @@ describe('KafkaCluster', () => {
     });
 
     test('of one cluster in two stacks are looked up in each', () => {
-      const other = new Stack(app, 'Other', { env: { account: '111122223333', region: 'eu-west-1' } });
+      const other = new Stack(app, 'Other', { env: HOME });
       const cluster = KafkaCluster.fromMskCluster(provisioned());
       [stack, other].forEach(scope => cluster.bindClient(scope, {}));
       [stack, other].forEach(scope => Template.fromStack(scope).resourceCountIs(LOOK_UP, 1));

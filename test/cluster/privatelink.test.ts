@@ -1,8 +1,8 @@
-import { App, Stack } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import { ClusterPolicy, KafkaAuthentication, KafkaCluster, ServerlessCluster, VpcConnection } from '../../src/cluster';
+import { Surroundings } from '../support/surroundings';
 import { ARN, stage } from './stage';
 
 describe('ClusterPolicy', () => {
@@ -58,11 +58,9 @@ describe('ClusterPolicy', () => {
 });
 
 describe('VpcConnection', () => {
-  const client = () => {
-    const app = new App();
-    const stack = new Stack(app, 'Client', { env: { account: '444455556666', region: 'eu-west-1' } });
-    return { stack, vpc: new ec2.Vpc(stack, 'Vpc', { availabilityZones: ['eu-west-1a', 'eu-west-1b', 'eu-west-1c'] }) };
-  };
+  const client = () => new Surroundings({
+    id: 'Client', env: { account: '444455556666', region: 'eu-west-1' }, vpc: { availabilityZones: ['eu-west-1a', 'eu-west-1b', 'eu-west-1c'] },
+  });
 
   test('connects to the cluster of another account, and is a cluster for clients', () => {
     const { stack, vpc } = client();

@@ -7,7 +7,8 @@ import {
   Capacity, Converter, KafkaAuthentication, KafkaCluster, KafkaConnectVersion, LogDelivery, PluginArchive, Transform, WorkerConfiguration,
 } from '../../src';
 import type { ConnectorProps, IConnectorDefinition } from '../../src';
-import { newConnector, newStack, sink, source } from './fixtures';
+import { newStack } from '../support/surroundings';
+import { newConnector, sink, source } from './fixtures';
 
 /** What the synth of a connector says. */
 function synth(props: (stack: ReturnType<typeof newStack>) => Partial<ConnectorProps>, change: (resource: CfnConnector) => void = () => {}): () => void {

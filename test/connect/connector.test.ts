@@ -1,4 +1,4 @@
-import { App, Duration, Stack } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as iam from 'aws-cdk-lib/aws-iam';
@@ -11,7 +11,8 @@ import {
   Capacity, CleanupPolicy, Connector, ConnectorDefinition, ConnectorKind, ConnectorPlugin, ConnectorSecret, Converter, CustomPlugin, KafkaConnectVersion, KafkaResource,
   LogDelivery, NetworkType, PluginArchive, TransformPredicate, Transform, WorkerConfiguration,
 } from '../../src';
-import { connectorOf, newApp, newCluster, newConnector, newStack, sink, source } from './fixtures';
+import { newApp, newStack } from '../support/surroundings';
+import { connectorOf, newCluster, newConnector, sink, source } from './fixtures';
 
 describe('defaults', () => {
   test('one worker of one MCU, the newest version, IAM over TLS, logs in CloudWatch', () => {
@@ -501,7 +502,7 @@ describe('referenced connectors', () => {
 
 test('the template is the same with and without fetching', () => {
   const template = (fetch: boolean) => {
-    const stack = new Stack(new App({ context: { 'cdk-msk-connect:fetch-plugins': fetch } }), 'Test');
+    const stack = newStack('Test', newApp({ context: { 'cdk-msk-connect:fetch-plugins': fetch } }));
     // every worker has this class, so an empty plugin is enough
     const definition = ConnectorDefinition.source('org.apache.kafka.connect.mirror.MirrorHeartbeatConnector', {
       topics: ['heartbeats'], config: { 'source.cluster.alias': 'a', 'target.cluster.alias': 'b' },

@@ -1,18 +1,9 @@
 import * as msk from '@aws-cdk/aws-msk-alpha';
-import { App, Stack } from 'aws-cdk-lib';
+import type { Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import { Connector, ConnectorDefinition, KafkaCluster, PluginArchive } from '../../src';
 import type { ConnectorProps, IKafkaCluster, SinkDefinitionOptions, SourceDefinitionOptions } from '../../src';
-
-/** A stack that fetches no archive. */
-export function newStack(id = 'Test', app = newApp()): Stack {
-  return new Stack(app, id);
-}
-
-export function newApp(): App {
-  return new App({ context: { 'cdk-msk-connect:fetch-plugins': false } });
-}
 
 /** A serverless cluster in a VPC of its own. */
 export function newCluster(stack: Stack): IKafkaCluster {

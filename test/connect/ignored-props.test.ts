@@ -7,7 +7,8 @@ import {
   RecordShape, S3Sink, S3SinkPipeline, WorkerConfiguration,
 } from '../../src';
 import { Stage } from '../connectors/stage';
-import { connectorOf, newConnector, newStack, sink, source } from './fixtures';
+import { newStack } from '../support/surroundings';
+import { connectorOf, newConnector, sink, source } from './fixtures';
 
 const CLUSTER_ARN = 'arn:aws:kafka:eu-west-1:111122223333:cluster/shop/0e1b';
 const plugin = (stack = newStack()) => ({ stack, customPlugin: CustomPlugin.fromCustomPluginArn(stack, 'Made', 'arn:aws:kafkaconnect:eu-west-1:1:custom-plugin/a/b') });

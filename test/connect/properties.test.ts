@@ -3,7 +3,8 @@ import { Template } from 'aws-cdk-lib/assertions';
 import * as kinesisfirehose from 'aws-cdk-lib/aws-kinesisfirehose';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { Capacity, CustomPlugin, LogDelivery, NetworkType, PluginArchive, WorkerConfiguration } from '../../src';
-import { newConnector, newStack, source } from './fixtures';
+import { newStack } from '../support/surroundings';
+import { newConnector, source } from './fixtures';
 
 /** All property paths of a resource type in the service's own specification, such as `Capacity.AutoScaling.McuCount`. */
 function specifiedPaths(cloudFormationType: string): string[] {

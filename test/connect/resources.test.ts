@@ -7,7 +7,8 @@ import * as s3 from 'aws-cdk-lib/aws-s3';
 import { ConfigProvider, Converter, CustomPlugin, PluginArchive, WorkerConfiguration } from '../../src';
 import { parseProperties } from '../../src/connect/properties-text';
 import { writeProperties } from '../../src/model';
-import { newConnector, newStack } from './fixtures';
+import { newStack } from '../support/surroundings';
+import { newConnector } from './fixtures';
 
 /** The text of the only worker configuration of a stack. */
 const textOf = (stack: ReturnType<typeof newStack>) => {

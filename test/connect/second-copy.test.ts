@@ -7,7 +7,7 @@ import * as first from '../../src';
 import * as firstModel from '../../src/model';
 import { deploymentOf } from '../../src/synth';
 import { sourceFiles } from '../support/source-files';
-import { newApp, newStack } from './fixtures';
+import { newApp, newStack } from '../support/surroundings';
 
 /** What an app has once, whatever it loads: the peers of the library. */
 const PEERS = new Set(sourceFiles(join(__dirname, '..', '..', 'src')).flatMap(file =>

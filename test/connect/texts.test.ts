@@ -8,7 +8,8 @@ import { check, run } from '../cli/run';
 import { deploymentOf } from '../../src/synth/checking';
 import { evaluate } from '../../src/checks';
 import { RULES } from '../../src/families/rules';
-import { newConnector, newStack } from './fixtures';
+import { newStack } from '../support/surroundings';
+import { newConnector } from './fixtures';
 
 const LONG = 'a'.repeat(1025);
 

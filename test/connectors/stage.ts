@@ -1,12 +1,9 @@
-import { App, Stack } from 'aws-cdk-lib';
+import { App } from 'aws-cdk-lib';
 import type { AppProps } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
-import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import { CfnConnector } from 'aws-cdk-lib/aws-kafkaconnect';
-import { CfnServerlessCluster } from 'aws-cdk-lib/aws-msk';
 import * as rds from 'aws-cdk-lib/aws-rds';
 import type { IKafkaCluster } from '../../src/cluster';
-import { KafkaCluster } from '../../src/cluster';
 import { Connector } from '../../src/connect';
 import type { IConnectorDefinition, ConnectorProps } from '../../src/connect';
 import { deploymentOf } from '../../src/synth/checking';
@@ -15,24 +12,15 @@ import type { SourceDatabaseOptions } from '../../src/databases';
 import { evaluate, evaluateFleet } from '../../src/checks';
 import type { Finding } from '../../src/model';
 import { FLEET_RULES, RULES } from '../../src/families/rules';
+import { newApp, serverlessCluster, Surroundings } from '../support/surroundings';
 
 /** A stack with a VPC and a cluster, in which nothing is downloaded unless told otherwise. */
-export class Stage {
-  readonly app: App;
-  readonly stack: Stack;
-  readonly vpc: ec2.Vpc;
+export class Stage extends Surroundings {
   readonly cluster: IKafkaCluster;
 
-  constructor(props: AppProps = { context: { 'cdk-msk-connect:fetch-plugins': false } }) {
-    this.app = new App(props);
-    this.stack = new Stack(this.app, 'Shop', { env: { account: '111122223333', region: 'eu-west-1' } });
-    this.vpc = new ec2.Vpc(this.stack, 'Vpc', { maxAzs: 2 });
-    const group = new ec2.SecurityGroup(this.stack, 'Brokers', { vpc: this.vpc });
-    this.cluster = KafkaCluster.fromCfnServerlessCluster(new CfnServerlessCluster(this.stack, 'Kafka', {
-      clusterName: 'shop',
-      clientAuthentication: { sasl: { iam: { enabled: true } } },
-      vpcConfigs: [{ subnetIds: this.vpc.privateSubnets.map(subnet => subnet.subnetId), securityGroups: [group.securityGroupId] }],
-    }));
+  constructor(props?: AppProps) {
+    super({ app: props === undefined ? newApp() : new App(props), id: 'Shop', vpc: { maxAzs: 2 } });
+    this.cluster = serverlessCluster(this.stack, this.vpc);
   }
 
   postgres(options: SourceDatabaseOptions = { databaseName: 'shop' }, props: Partial<rds.DatabaseInstanceProps> = {}): SourceDatabase {

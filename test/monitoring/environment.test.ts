@@ -5,10 +5,10 @@ import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
 import { KafkaCluster, BrokerConfiguration } from '../../src/cluster';
 import { Connector, ConnectorKind, CustomPlugin, WorkerConfiguration } from '../../src/connect';
 import { ClusterMetrics, ConnectorAlarms, ConnectorDashboard, ConnectorMetrics } from '../../src/monitoring';
+import { HOME } from '../support/surroundings';
 import { bodyOf } from './dashboard-body';
 import { Bench } from './fixtures';
 
-const HOME = { account: '111122223333', region: 'eu-west-1' };
 const AWAY = { account: '444455556666', region: 'us-east-1' };
 const CONNECTOR = `arn:aws:kafkaconnect:${AWAY.region}:${AWAY.account}:connector/archive/12345678-1234-1234-1234-123456789012-4`;
 const CLUSTER = `arn:aws:kafka:${AWAY.region}:${AWAY.account}:cluster/shop/12345678-1234-1234-1234-123456789012-2`;

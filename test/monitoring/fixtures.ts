@@ -1,5 +1,4 @@
-import { App, Stack } from 'aws-cdk-lib';
-import type { StackProps } from 'aws-cdk-lib';
+import type { Stack, StackProps } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import { CfnCluster } from 'aws-cdk-lib/aws-msk';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
@@ -7,22 +6,17 @@ import { KafkaCluster, KafkaClusterKind } from '../../src/cluster';
 import type { IKafkaCluster } from '../../src/cluster';
 import { Connector, ConnectorDefinition, ConnectorKind, ConnectorSecret, Converter, PluginArchive } from '../../src/connect';
 import type { ConnectorOptions, ConnectorDefinitionOptions, IConnector } from '../../src/connect';
+import { CLUSTER_ARN, HOME, Surroundings } from '../support/surroundings';
 
-export const CLUSTER_ARN = 'arn:aws:kafka:eu-west-1:111122223333:cluster/shop/12345678-1234-1234-1234-123456789012-2';
 export const CONNECTOR_ARN = 'arn:aws:kafkaconnect:eu-west-1:111122223333:connector/archive/12345678-1234-1234-1234-123456789012-4';
 export const POSTGRES_CLASS = 'io.debezium.connector.postgresql.PostgresConnector';
 
 const PLUGIN = PluginArchive.fromUrl('https://example.com/plugin.zip', { sha256: 'a'.repeat(64) });
 
 /** A stack with a VPC, in which connectors need no archive. */
-export class Bench {
-  readonly app = new App({ context: { 'cdk-msk-connect:fetch-plugins': false } });
-  readonly stack: Stack;
-  readonly vpc: ec2.Vpc;
-
-  constructor(props: StackProps = { env: { account: '111122223333', region: 'eu-west-1' } }) {
-    this.stack = new Stack(this.app, 'Stack', props);
-    this.vpc = new ec2.Vpc(this.stack, 'Vpc', { maxAzs: 3 });
+export class Bench extends Surroundings {
+  constructor(props: StackProps = { env: HOME }) {
+    super({ env: undefined, ...props });
   }
 
   cluster(kind: KafkaClusterKind = KafkaClusterKind.PROVISIONED): IKafkaCluster {

@@ -12,6 +12,7 @@ import { Capacity, Connector, ConnectorDefinition, Converter, PluginArchive } fr
 import {
   ClusterAlarms, ConnectorAlarms, ConnectorDashboard, ConnectorLogErrors, ConnectorLogQueries, MonitoringLevel,
 } from '../../src/monitoring';
+import { CLUSTER_ARN, newApp, Surroundings } from '../support/surroundings';
 import { POSTGRES_CLASS, postgresOptions } from './fixtures';
 
 // The one file of this room that runs the core's own validator: its engine takes seconds to start.
@@ -23,11 +24,8 @@ const CONVERTERS = { keyConverter: Converter.json(), valueConverter: Converter.j
 
 /** Everything that this room makes, for each kind of cluster. */
 function everything(app: App, kind: KafkaClusterKind): Stack {
-  const stack = new Stack(app, `Monitoring-${kind}`, { env: { account: '111122223333', region: 'eu-west-1' } });
-  const vpc = new ec2.Vpc(stack, 'Vpc', { maxAzs: 3 });
-  const cluster = KafkaCluster.fromClusterAttributes(stack, 'Kafka', {
-    clusterArn: 'arn:aws:kafka:eu-west-1:111122223333:cluster/shop/12345678-1234-1234-1234-123456789012-2', clusterKind: kind, vpc,
-  });
+  const { stack, vpc } = new Surroundings({ app, id: `Monitoring-${kind}` });
+  const cluster = KafkaCluster.fromClusterAttributes(stack, 'Kafka', { clusterArn: CLUSTER_ARN, clusterKind: kind, vpc });
   const database = new rds.DatabaseInstance(stack, 'Database', {
     vpc,
     engine: rds.DatabaseInstanceEngine.postgres({ version: rds.PostgresEngineVersion.VER_17 }),
@@ -82,7 +80,7 @@ interface Violation {
 function findings(build: (app: App) => Stack): string[] {
   const outdir = mkdtempSync(join(tmpdir(), 'monitoring-'));
   try {
-    const app = new App({ outdir, context: { 'cdk-msk-connect:fetch-plugins': false, '@aws-cdk/core:validateAgainstDefaultRules': true } });
+    const app = newApp({ outdir, context: { '@aws-cdk/core:validateAgainstDefaultRules': true } });
     build(app);
     let failure: unknown;
     try {

@@ -1,7 +1,8 @@
-import { App, Stack } from 'aws-cdk-lib';
+import { Stack } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import { ConnectorEndpoints, EndpointService, KafkaVpc } from '../../src/network';
+import { Surroundings } from '../support/surroundings';
 
 const ENDPOINT = 'AWS::EC2::VPCEndpoint';
 
@@ -9,8 +10,7 @@ describe('ConnectorEndpoints', () => {
   let stack: Stack;
   let vpc: ec2.Vpc;
   beforeEach(() => {
-    stack = new Stack(new App(), 'Stack', { env: { account: '111122223333', region: 'eu-west-1' } });
-    vpc = new ec2.Vpc(stack, 'Vpc', { availabilityZones: ['eu-west-1a', 'eu-west-1b', 'eu-west-1c'] });
+    ({ stack, vpc } = new Surroundings({ vpc: { availabilityZones: ['eu-west-1a', 'eu-west-1b', 'eu-west-1c'] } }));
   });
 
   test('makes exactly the endpoints that are needed, once each', () => {

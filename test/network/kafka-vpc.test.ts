@@ -1,11 +1,12 @@
-import { App, Stack } from 'aws-cdk-lib';
+import { Stack } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import { ProvisionedCluster } from '../../src/cluster';
 import { KafkaVpc } from '../../src/network';
+import { HOME, newApp } from '../support/surroundings';
 
 describe('KafkaVpc', () => {
-  const stage = () => new Stack(new App(), 'Stack', { env: { account: '111122223333', region: 'eu-west-1' } });
+  const stage = () => new Stack(newApp(), 'Stack', { env: HOME });
 
   test('has three availability zones, room for workers, NAT, S3 and flow logs', () => {
     const stack = stage();

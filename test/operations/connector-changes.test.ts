@@ -6,7 +6,8 @@ import * as firehose from 'aws-cdk-lib/aws-kinesisfirehose';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import type { ConnectorProps, IKafkaCluster } from '../../src';
 import { Capacity, Connector, ConnectorAlarms, ConnectorChanges, ConnectorMetrics, LogDelivery, PluginArchive } from '../../src';
-import { newApp, newCluster, sink, source } from '../connect/fixtures';
+import { newCluster, sink, source } from '../connect/fixtures';
+import { newApp } from '../support/surroundings';
 
 const TYPE = 'Custom::KafkaConnectConnector';
 type Json = Record<string, any>;
@@ -97,7 +98,7 @@ test('ARN, metrics, grants and alarms are those of any connector', () => {
 });
 
 test('tags of the stack arrive, too, because CloudFormation puts them on its own resources only', () => {
-  const app = new App({ context: { 'cdk-msk-connect:fetch-plugins': false, '@aws-cdk/core:explicitStackTags': true } });
+  const app = newApp({ context: { '@aws-cdk/core:explicitStackTags': true } });
   const [stack, cluster] = newStack({ tags: { cost: '1', team: 'platform' } }, app);
   Tags.of(connector(stack, cluster, 'Orders', { tags: { team: 'shop' } })).add('data', 'orders');
   const [[, { Properties }]] = ofType(stack, TYPE);

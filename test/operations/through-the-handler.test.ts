@@ -1,10 +1,10 @@
-import { App, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import type { ConnectorProps } from '../../src';
 import { Capacity, Connector, ConnectorChanges, PluginArchive } from '../../src';
 import { newCluster, sink } from '../connect/fixtures';
 import { Fixture } from '../handlers/connector/fixture';
 import type { Json } from '../support/kafka-connect-service/state';
+import { newStack } from '../support/surroundings';
 
 jest.setTimeout(60_000);
 
@@ -19,7 +19,7 @@ afterEach(() => at.stop());
 
 /** The properties that the construct writes, with what the deploy puts in for references; CloudFormation hands on texts only. */
 function propertiesOf(props: Partial<ConnectorProps>): Json {
-  const stack = new Stack(new App({ context: { 'cdk-msk-connect:fetch-plugins': false } }), 'Test');
+  const stack = newStack();
   new Connector(stack, 'Orders', {
     cluster: newCluster(stack), definition: sink(), plugin: PluginArchive.empty(), connectorName: 'orders', changes: ConnectorChanges.inPlace(), ...props,
   });
