@@ -5,16 +5,17 @@ import { CfnResource, Stack } from 'aws-cdk-lib';
 import type { ConnectorDeployment, Finding } from '../model';
 import { evaluate, evaluateFleet } from '../checks';
 import { FLEET_RULES, RULES } from '../families';
-import { deploymentOf } from '../synth';
+import { deploymentOf, isCheckedCluster } from '../synth';
 import { assemblyTemplates } from './input/files';
 import { placeOf } from './read';
 import { linkedDeployments } from './template/links';
 import { Template } from './template/template';
 
 /**
- * Checks connectors that were written as bare `CfnConnector`s: one line brings the checks of this library to any CDK app.
+ * Checks connectors that were written as bare `CfnConnector`s, and clusters, broker configurations, topics, SASL/SCRAM associations and cluster policies
+ * that were written as bare L1s: one line brings the checks of this library to any CDK app.
  *
- * Connectors made with the constructs of this library are checked in every synth already, and are left out here.
+ * What was made with the constructs of this library is checked in every synth already, and is left out here.
  * Errors stop the synth; a finding is accepted with `Validations.of(construct).acknowledge({ id, reason })`.
  *
  * @example
@@ -63,7 +64,7 @@ function violationOf(found: Finding, deployment: ConnectorDeployment): PolicyVio
     violatingResources: [{
       resourceLogicalId: deployment.name,
       templatePath: deployment.source,
-      locations: [found.key === undefined ? 'Properties' : `Properties/ConnectorConfiguration/${found.key}`],
+      locations: [found.key === undefined || deployment.part !== undefined ? 'Properties' : `Properties/ConnectorConfiguration/${found.key}`],
     }],
   };
 }
@@ -74,9 +75,12 @@ function environmentsOf(paths: readonly string[]): ReadonlyMap<string, string | 
   return new Map([...directories].flatMap(directory => assemblyTemplates(directory, '.')).map(({ path, environment }) => [path, environment]));
 }
 
-/** The connectors that check themselves: template and logical id. */
+/** The connectors, and the parts of clusters, that check themselves: template and logical id. */
 function idsOfOurs(context: IPolicyValidationContext): ReadonlySet<string> {
-  const resources = context.appConstruct.node.findAll().filter(construct => deploymentOf(construct) !== undefined)
-    .map(construct => construct.node.defaultChild).filter((child): child is CfnResource => child !== undefined && CfnResource.isCfnResource(child));
+  const all = context.appConstruct.node.findAll();
+  const resources = [
+    ...all.filter(construct => deploymentOf(construct) !== undefined).map(construct => construct.node.defaultChild),
+    ...all.filter(isCheckedCluster).flatMap(construct => construct.node.findAll()),
+  ].filter((child): child is CfnResource => child !== undefined && CfnResource.isCfnResource(child));
   return new Set(resources.map(resource => `${Stack.of(resource).templateFile} ${Stack.of(resource).resolve(resource.logicalId) as string}`));
 }

@@ -8,6 +8,7 @@ import type { InputFile } from './input/files';
 import { parseText } from './input/parse';
 import { namesClass, recognize } from './input/recognize';
 import type { Recognized } from './input/recognize';
+import { PART_TYPES } from './template/cluster-parts';
 import { configurationOf } from './template/connectors';
 import { linkedDeployments } from './template/links';
 import { Template } from './template/template';
@@ -24,7 +25,7 @@ const THROW: Complain = problem => {
 /** Something that holds connectors, with where it was found. */
 interface Content { readonly recognized: Recognized; readonly path: string; readonly place: PlaceModel }
 
-/** Reads all connectors of some paths, each a file, a directory with all below it, or a cloud assembly. */
+/** Reads all connectors and clusters of some paths, each a file, a directory with all below it, or a cloud assembly. */
 export function readPaths(paths: readonly string[], cwd = '.', complain: Complain = THROW): ConnectorDeployment[] {
   const read = new Set<string>();
   return deploymentsIn(paths.flatMap(path => {
@@ -61,9 +62,9 @@ function contentsOf(path: string, cwd: string, complain: Complain): Content[] {
     problems++;
     complain(problem);
   }));
-  if (problems === 0 && !contents.some(holdsConnector)) {
-    throw new InputError(path, directory ? 'no file in it holds a connector'
-      : 'it holds no connector; a template, a cloud assembly, a connector\'s JSON or properties, or a Terraform plan is expected');
+  if (problems === 0 && !contents.some(holdsSomething)) {
+    throw new InputError(path, directory ? 'no file in it holds a connector or a Kafka cluster'
+      : 'it holds no connector and no Kafka cluster; a template, a cloud assembly, a connector\'s JSON or properties, or a Terraform plan is expected');
   }
   return contents;
 }
@@ -108,8 +109,8 @@ function templateOf(recognized: Recognized): Template | undefined {
   }
 }
 
-function holdsConnector({ recognized }: Content): boolean {
-  return templateOf(recognized)?.ofType(...CONNECTOR_TYPES).length !== 0;
+function holdsSomething({ recognized }: Content): boolean {
+  return templateOf(recognized)?.ofType(...CONNECTOR_TYPES, ...PART_TYPES).length !== 0;
 }
 
 function deploymentsIn(contents: readonly Content[]): ConnectorDeployment[] {

@@ -1,18 +1,16 @@
 import { CONNECTOR_TYPE } from '../model';
-import { isObject } from './template/values';
+import { MSK_TRANSLATIONS } from './terraform-msk';
+import type { Path, Translation } from './terraform-translation';
+import { block, setAt } from './terraform-translation';
+import { at, isObject } from './template/values';
 import type { Json } from './template/values';
 
 const MAX_DEPTH = 32;
 
-/** How a resource of the Terraform provider is written in CloudFormation: type, and for each attribute the property. */
-interface Translation { readonly type: string; readonly properties: Readonly<Record<string, Path>> }
-/** A property; a nested block with the properties in it; `*` for a list of blocks. */
-type Path = string | { readonly to: string; readonly block: Readonly<Record<string, Path>>; readonly many?: true };
-
-const block = (to: string, inner: Readonly<Record<string, Path>>, many?: true): Path => ({ to, block: inner, ...many && { many } });
 const SCALING = { cpu_utilization_percentage: 'CpuUtilizationPercentage' };
 
 const TRANSLATIONS: Readonly<Record<string, Translation>> = {
+  ...MSK_TRANSLATIONS,
   aws_mskconnect_connector: {
     type: CONNECTOR_TYPE,
     properties: {
@@ -75,11 +73,17 @@ export function templateFromPlan(plan: Json): Json {
   const planned = isObject(plan.planned_values) ? plan.planned_values : isObject(plan.values) ? plan.values : {};
   const configuration = isObject(plan.configuration) ? plan.configuration : {};
   const resources: Record<string, Json> = {};
-  visit(planned.root_module, configuration.root_module, resources, 0);
+  visit(planned.root_module, configuration.root_module, resources, configuration.provider_config);
+  for (const { address, change } of objects(plan.resource_changes)) {
+    const actions = isObject(change) && Array.isArray(change.actions) ? change.actions : [];
+    if (typeof address === 'string' && resources[address] !== undefined && actions.includes('create')) {
+      resources[address] = { ...resources[address], Metadata: { ...resources[address].Metadata as Json, creation: 'certain' } };
+    }
+  }
   return { Resources: resources };
 }
 
-function visit(module: unknown, configuration: unknown, resources: Record<string, Json>, depth: number): void {
+function visit(module: unknown, configuration: unknown, resources: Record<string, Json>, providers: unknown, depth = 0): void {
   if (!isObject(module) || depth > MAX_DEPTH) {
     return;
   }
@@ -89,17 +93,29 @@ function visit(module: unknown, configuration: unknown, resources: Record<string
     if (translation === undefined || typeof resource.address !== 'string') {
       continue;
     }
-    const expressions = declared.find(each => each.type === resource.type && each.name === resource.name)?.expressions;
+    const declaration = declared.find(each => each.type === resource.type && each.name === resource.name);
+    const expressions = declaration?.expressions;
     const prefix = resource.address.slice(0, resource.address.lastIndexOf(`${resource.type}.`));
     const properties = translate(resource.values, expressions, translation.properties, prefix);
-    resources[resource.address] = { Type: translation.type, Properties: plainWorkerConfiguration(properties) };
+    const region = regionOf(resource.values, declaration?.provider_config_key, providers);
+    resources[resource.address] = {
+      Type: translation.type, Properties: plainWorkerConfiguration(properties), ...region !== undefined && { Metadata: { region } },
+    };
   }
   const calls = isObject(configuration) && isObject(configuration.module_calls) ? configuration.module_calls : {};
   for (const child of objects(module.child_modules)) {
     const name = typeof child.address === 'string' ? child.address.slice(child.address.lastIndexOf('module.') + 7).replace(/\[.*$/, '') : '';
     const call = calls[name];
-    visit(child, isObject(call) ? call.module : undefined, resources, depth + 1);
+    visit(child, isObject(call) ? call.module : undefined, resources, providers, depth + 1);
   }
+}
+
+/** The Region of a resource: its own, or the one of its provider where that is written out. */
+function regionOf(values: unknown, provider: unknown, providers: unknown): string | undefined {
+  const own = isObject(values) ? values.region : undefined;
+  const configured = at(providers, typeof provider === 'string' ? provider : 'aws', 'expressions', 'region');
+  const region = own ?? (isObject(configured) ? configured.constant_value : undefined);
+  return typeof region === 'string' ? region : undefined;
 }
 
 function translate(values: unknown, expressions: unknown, paths: Readonly<Record<string, Path>>, prefix: string): Record<string, unknown> {
@@ -112,8 +128,12 @@ function translate(values: unknown, expressions: unknown, paths: Readonly<Record
     if (typeof path === 'string') {
       const known = value ?? referenceIn(expression, prefix);
       if (known !== undefined) {
-        result[path] = known;
+        setAt(result, path, known);
       }
+      continue;
+    }
+    if ('listed' in path) {
+      setAt(result, path.listed, value ?? referencesIn(expression, prefix));
       continue;
     }
     const blocks = Array.isArray(value) ? value : isObject(value) ? [value] : [];
@@ -130,9 +150,17 @@ function translate(values: unknown, expressions: unknown, paths: Readonly<Record
 function referenceIn(expression: unknown, prefix: string): unknown {
   const references = isObject(expression) && Array.isArray(expression.references) ? expression.references as unknown[] : [];
   const first = references.find(each => typeof each === 'string');
-  if (typeof first !== 'string') {
-    return undefined;
-  }
+  return typeof first === 'string' ? reference(first, prefix) : undefined;
+}
+
+/** All that an expression names with an attribute: a plan names each resource of them once more. */
+function referencesIn(expression: unknown, prefix: string): unknown[] {
+  const references = isObject(expression) && Array.isArray(expression.references) ? expression.references as unknown[] : [];
+  return references.filter((each): each is string => typeof each === 'string' && !references.some(other => typeof other === 'string' && other.startsWith(`${each}.`)))
+    .map(each => reference(each, prefix));
+}
+
+function reference(first: string, prefix: string): unknown {
   const [, address, attribute] = /^((?:data\.)?[\w-]+\.[\w-]+(?:\[[^\]]*\])?)\.?(.*)$/.exec(first) ?? [];
   return address === undefined ? { Ref: `${prefix}${first}` } : { 'Fn::GetAtt': [`${prefix}${address}`, attribute === '' ? 'value' : attribute] };
 }

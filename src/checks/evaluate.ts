@@ -5,11 +5,16 @@ import { redactor } from './redaction';
 
 /** The findings of some rules over one deployment, in the order of the rules. */
 export function evaluate(rules: readonly Rule[], deployment: ConnectorDeployment): Finding[] {
-  const answers = rules.map(rule => ({ rule, verdict: rule.check(deployment) }));
+  const answers = rules.filter(rule => concerns(rule, deployment)).map(rule => ({ rule, verdict: rule.check(deployment) }));
   const found = answers.filter(({ verdict }) => verdict.answer === 'finding')
     .flatMap(({ rule, verdict }) => findingsOf(rule, verdict, deployment));
   // most connectors are right, and nothing has to give way
   return found.length === 0 ? found : found.filter(stands(answers));
+}
+
+/** Whether a rule is about what it is given. Of a cluster that is judged itself, nothing is said at its connectors again. */
+function concerns({ about }: Rule, { part, cluster }: ConnectorDeployment): boolean {
+  return part !== undefined ? about?.includes(part) === true : !(cluster?.judgedItself === true && about?.includes('cluster') === true);
 }
 
 /** Which findings are said: those of which no rule that has precedence says more of the same place. */
@@ -24,8 +29,9 @@ function stands(answers: ReadonlyArray<{ readonly rule: Rule; readonly verdict: 
 
 /** The findings of rules that look at several connectors at once. */
 export function evaluateFleet(rules: readonly FleetRule[], deployments: readonly ConnectorDeployment[]): Map<ConnectorDeployment, Finding[]> {
+  const connectors = deployments.filter(({ part }) => part === undefined);
   return grouped(rules.flatMap(rule => {
-    const verdict = rule.check(deployments);
+    const verdict = rule.check(connectors);
     return (verdict.answer === 'finding' ? verdict.violations : []).map(violation => [violation.at!, findingOf(rule, violation, redactor(violation.at!))] as const);
   }));
 }

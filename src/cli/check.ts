@@ -74,6 +74,7 @@ export function judge(deployments: readonly ConnectorDeployment[], stats?: Stats
     name: deployment.name,
     source: deployment.source,
     class: deployment.configuration?.get('connector.class')?.literal ?? null,
+    ...deployment.part !== undefined && { part: deployment.part },
     findings: [...timed(stats, 'rules over one connector', () => evaluate(rules, deployment)), ...fleet.get(deployment) ?? []],
   }));
   const count = (severity: Severity) => checked.reduce((sum, { findings }) => sum + findings.filter(each => each.severity === severity).length, 0);
@@ -126,6 +127,9 @@ async function inspected(path: string, version: string | undefined, io: CliIo): 
 
 /** What the input says itself wins over the options. */
 function fillIn(deployment: ConnectorDeployment, known: Partial<ConnectorDeployment>): ConnectorDeployment {
+  if (deployment.part !== undefined) {
+    return deployment;
+  }
   const contents = known.plugins?.[0]?.contents;
   const given = Object.fromEntries(Object.entries(deployment).filter(([, value]) => value !== undefined));
   return {

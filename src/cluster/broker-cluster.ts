@@ -1,10 +1,13 @@
 import * as msk from '@aws-cdk/aws-msk-alpha';
-import { Names, RemovalPolicy } from 'aws-cdk-lib';
+import { Names, RemovalPolicy, Stack, Token } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type { CfnCluster } from 'aws-cdk-lib/aws-msk';
 import type { Construct } from 'constructs';
 import type { ClusterModel, Rule, Text as TextType } from '../model';
-import { availabilityZones, brokerCountRule, clusterAuthentication, privateAccessLists, replicationFactor, serverPropertiesRule } from '../checks';
+import {
+  availabilityZones, brokerCountRule, clusterAuthentication, configurationRegion, gravitonBrokers, privateAccessLists, replicationFactor,
+  serverPropertiesRule,
+} from '../checks';
 import { checkCluster, knownNumber, textOf } from '../synth';
 import { BrokerConfiguration } from './broker-configuration';
 import type { IBrokerConfiguration } from './broker-configuration';
@@ -14,7 +17,9 @@ import { KafkaClusterKind } from './kafka-cluster-ref';
 import { CLUSTER_KINDS } from './model';
 import { CfnClusterFacts } from './read-cfn-cluster';
 
-const RULES = [availabilityZones, brokerCountRule, clusterAuthentication, serverPropertiesRule, replicationFactor];
+const RULES = [
+  availabilityZones, brokerCountRule, clusterAuthentication, serverPropertiesRule, replicationFactor, gravitonBrokers, configurationRegion,
+];
 
 /** What differs between standard and express brokers. */
 export interface BrokerClusterKind {
@@ -53,6 +58,8 @@ export function brokerCluster(scope: Construct, props: BrokerClusterProps, kind:
     instanceType: textOf(instanceTypeOf(kind)),
     certificateAuthorities: props.certificateAuthorities?.length ?? 0,
     serverProperties: textsOf(props.configuration),
+    region: regionOf(scope),
+    configurationArn: props.configuration === undefined ? undefined : textOf(props.configuration.configurationArn),
     ...switches(authentications),
   };
   checkCluster(scope, [...RULES, ...kind.rules], model);
@@ -98,6 +105,11 @@ class BrokerClusterFacts extends CfnClusterFacts {
   override describe(render: (value: string) => TextType): Partial<ClusterModel> {
     return { ...super.describe(render), serverProperties: this.properties };
   }
+}
+
+function regionOf(scope: Construct): string | undefined {
+  const { region } = Stack.of(scope);
+  return Token.isUnresolved(region) ? undefined : region;
 }
 
 /** The service takes one subnet per zone, in at most three zones. */

@@ -1,7 +1,7 @@
 import { Token } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type * as msk from 'aws-cdk-lib/aws-msk';
-import type { BrokerStorageModel, ClusterModel, Text } from '../model';
+import type { BrokerStorageModel, ClusterLogModel, ClusterModel, Text } from '../model';
 import { switchAt, textAt, UNKNOWN, valueAt } from '../synth';
 import type { ClusterFacts } from './cluster-facts';
 import { KafkaAuthentication } from './kafka-authentication';
@@ -89,7 +89,10 @@ export class CfnClusterFacts implements ClusterFacts {
       tls: this.tls,
       plaintext: this.plaintext,
       storage: this.storage,
-      logs: valueAt(this.cluster.loggingInfo) !== undefined,
+      logs: logsOf(this.cluster.loggingInfo, render),
+      certificateAuthorities: this.authorities,
+      encryptedInCluster: switchAt(this.cluster.encryptionInfo, ['encryptionInTransit', 'inCluster'], true),
+      configurationArn: this.configurationArn === undefined ? undefined : render(this.configurationArn),
     };
   }
 
@@ -128,10 +131,21 @@ export class CfnClusterFacts implements ClusterFacts {
     return switchAt(this.cluster.clientAuthentication, ['sasl', 'scram', 'enabled']);
   }
 
+  /** Authorities without a switch turn it on. */
   private get mutualTls(): boolean | undefined {
     const authorities = valueAt(this.cluster.clientAuthentication, 'tls', 'certificateAuthorityArnList');
     const enabled = valueAt(this.cluster.clientAuthentication, 'tls', 'enabled');
-    return authorities === UNKNOWN || enabled === UNKNOWN ? undefined : enabled !== false && Array.isArray(authorities) && authorities.length > 0;
+    return enabled === UNKNOWN || enabled === undefined && authorities === UNKNOWN ? undefined
+      : enabled === undefined ? Array.isArray(authorities) && authorities.length > 0 : enabled === true;
+  }
+
+  private get authorities(): number | undefined {
+    const authorities = valueAt(this.cluster.clientAuthentication, 'tls', 'certificateAuthorityArnList');
+    return Array.isArray(authorities) ? authorities.length : undefined;
+  }
+
+  private get configurationArn(): string | undefined {
+    return textAt(this.cluster.configurationInfo, 'arn');
   }
 
   /** Without any client authentication the brokers serve everybody. */
@@ -160,4 +174,20 @@ export class CfnClusterFacts implements ClusterFacts {
 
 function both(left: boolean | undefined, right: boolean | undefined): boolean | undefined {
   return left === false || right === false ? false : left === undefined || right === undefined ? undefined : true;
+}
+
+const DESTINATIONS = [['cloudWatchLogs', 'cloudwatch', 'logGroup'], ['s3', 's3', 'bucket'], ['firehose', 'firehose', 'deliveryStream']] as const;
+
+/** The destinations of logs that an L1 names. */
+function logsOf(info: unknown, render: (value: string) => Text): ClusterLogModel[] | undefined {
+  if (valueAt(info) === UNKNOWN) {
+    return undefined;
+  }
+  return ([['broker', 'brokerLogs'], ['authorizer', 'authorizerLogs']] as const).flatMap(([of, property]) => DESTINATIONS.flatMap(([name, kind, target]) => {
+    const destination = valueAt(info, property, name);
+    const enabled = valueAt(info, property, name, 'enabled');
+    const where = textAt(info, property, name, target);
+    return destination === undefined || destination === UNKNOWN ? []
+      : [{ of, kind, enabled: typeof enabled === 'boolean' ? enabled : undefined, target: where === undefined ? undefined : render(where) }];
+  }));
 }

@@ -40,7 +40,6 @@ export class StorageAutoscaling extends Construct {
     const most = props.maxVolumeSize.toGibibytes();
     checkCluster(this, [expressSettings, brokerVolumes], {
       ...model,
-      logs: false,
       storage: { ...model.storage, autoscaling: { maxVolumeGib: most, targetPercent: knownNumber(target) } },
     });
     const scalable = new CfnScalableTarget(this, 'Target', {

@@ -50,7 +50,7 @@ export class VpcConnectivity {
       kind: 'provisioned',
       kafkaVersion: textOf(cluster.kafkaVersion),
       vpcConnectivity: this.authentications.map(each => each.mechanism),
-      vpcConnectivityAtCreation: !this.acknowledged,
+      creation: this.acknowledged ? 'none' : 'possible',
     });
     const clientAuthentication = {
       sasl: has(KafkaAuthentication.IAM) || has(KafkaAuthentication.SCRAM) ? {

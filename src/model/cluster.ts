@@ -29,10 +29,35 @@ export interface TopicModel {
   readonly config?: ReadonlyMap<string, Text>;
 }
 
-/** The Kafka cluster that a connector attaches to. An absent field is unknown. */
+/** A destination of broker logs or authorizer logs, with where they go. */
+export interface ClusterLogModel {
+  readonly of: 'broker' | 'authorizer';
+  readonly kind: 'cloudwatch' | 's3' | 'firehose';
+  readonly enabled?: boolean;
+  /** The log group, bucket or delivery stream; absent where none is given. */
+  readonly target?: Text;
+}
+
+/** A secret that holds the name and the password of a SASL/SCRAM user. An absent field is unknown. */
+export interface ScramSecretModel {
+  readonly name?: Text;
+  /** Whether a customer managed key encrypts it; `false` for the default key of AWS Secrets Manager. */
+  readonly customerKey?: boolean;
+}
+
+/**
+ * Whether the deploy in question creates the cluster: a plan knows, a template does not.
+ */
+export type ClusterCreation = 'certain' | 'possible' | 'none';
+
+/** What findings are about that are of no connector. */
+export type ClusterPart = 'cluster' | 'configuration' | 'topic' | 'scram-association' | 'policy' | 'vpc-connection';
+
+/** A Kafka cluster, and what is made beside it. An absent field is unknown. */
 export interface ClusterModel {
   readonly kind?: ClusterKindModel;
   readonly arn?: Text;
+  readonly region?: string;
   readonly kafkaVersion?: Text;
   readonly brokerCount?: number;
   readonly availabilityZones?: number;
@@ -43,22 +68,29 @@ export interface ClusterModel {
   readonly unauthenticated?: boolean;
   readonly tls?: boolean;
   readonly plaintext?: boolean;
+  /** Whether brokers encrypt what they send to each other. */
+  readonly encryptedInCluster?: boolean;
   /** The mechanisms that are switched on for multi-VPC private connectivity. */
   readonly vpcConnectivity?: readonly string[];
   readonly publicAccess?: boolean;
-  /** Set where the same deploy can be the one that creates the cluster. */
-  readonly vpcConnectivityAtCreation?: boolean;
+  readonly creation?: ClusterCreation;
   readonly certificateAuthorities?: number;
   readonly storage?: BrokerStorageModel;
-  /** Whether broker logs are set, be they on or off. */
-  readonly logs?: boolean;
+  /** The destinations of logs, be they on or off. */
+  readonly logs?: readonly ClusterLogModel[];
   /** Set where access is granted by IAM. */
   readonly grants?: boolean;
   /** Size of the cluster policy as JSON. */
   readonly policyBytes?: number;
   readonly topic?: TopicModel;
+  /** The secrets that an association names. */
+  readonly scramSecrets?: readonly ScramSecretModel[];
+  /** The ARN of the configuration of the brokers. */
+  readonly configurationArn?: Text;
   /** What a client of this library asks for. */
   readonly bootstrapRequest?: BootstrapRequestModel;
   /** Server properties, where the configuration stands in the same template. */
   readonly serverProperties?: ReadonlyMap<string, Text>;
+  /** Set where the cluster stands in the same input and is judged there itself: its own settings are not said of its connectors again. */
+  readonly judgedItself?: boolean;
 }

@@ -1,5 +1,5 @@
 import type { PluginContents } from './plugin-contents';
-import type { ClusterModel, TopicModel } from './cluster';
+import type { ClusterModel, ClusterPart, TopicModel } from './cluster';
 import type { NetworkModel } from './network';
 import type { ResourceModel } from './resource';
 import type { RoleModel } from './role';
@@ -108,6 +108,8 @@ export interface ConnectorDeployment {
   readonly source: string;
   /** Whether it stands in a deployment (template, app) or is a configuration alone. */
   readonly scope: 'deployment' | 'configuration';
+  /** Set where it is no connector but a cluster, or something that belongs to one: only `cluster` says anything then. */
+  readonly part?: ClusterPart;
   /** Where it is deployed; its references are within their scope then. */
   readonly place?: PlaceModel;
 

@@ -20,7 +20,10 @@ export interface Subject {
  * @param plugin an archive for connectors whose input holds none
  */
 export function readSubjects(path: string, names: readonly string[], plugin: string | undefined, cwd: string): Subject[] {
-  const deployments = readPaths([path], cwd);
+  const deployments = readPaths([path], cwd).filter(({ part }) => part === undefined);
+  if (deployments.length === 0) {
+    throw new RehearsalImpossible(`${path} holds no connector to rehearse`);
+  }
   const chosen = names.length === 0 ? deployments : deployments.filter(deployment => names.some(name => isNamed(deployment, name)));
   const missing = names.find(name => !deployments.some(deployment => isNamed(deployment, name)));
   if (missing !== undefined) {

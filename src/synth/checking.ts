@@ -48,9 +48,20 @@ export function refuseAt(construct: IConstruct, rules: readonly Rule[], deployme
   refuse(rules.filter(({ id }) => !isAcknowledged(construct, id)), { name: construct.node.path, ...deployment });
 }
 
+/** What a constructor checked of a cluster, or of something that belongs to one. */
+const CHECKED_CLUSTER = new Published<true>('CheckedCluster');
+
+/** Whether a construct checked itself as a cluster, or as something that belongs to one. */
+export function isCheckedCluster(construct: IConstruct): boolean {
+  return CHECKED_CLUSTER.of(construct) === true;
+}
+
 /** Refuses what some rules say of a cluster. Their warnings are shown at synth, unless they are acknowledged by then. */
 export function checkCluster(construct: IConstruct, rules: readonly Rule[], cluster: ClusterModel): void {
   const name = construct.node.path;
+  if (!isCheckedCluster(construct)) {
+    CHECKED_CLUSTER.publish(construct, () => true);
+  }
   refuseAt(construct, rules, { cluster });
   const warnings = evaluate(rules, { name, source: name, scope: 'deployment', cluster }).filter(found => found.severity === 'warning');
   if (warnings.length > 0) {

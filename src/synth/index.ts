@@ -1,5 +1,5 @@
 export { isAcknowledged } from './annotations';
-export { checkAtSynth, checkCluster, deploymentOf, refuseAt } from './checking';
+export { checkAtSynth, checkCluster, deploymentOf, isCheckedCluster, refuseAt } from './checking';
 export type { ConnectorParts, RoleParts, ToText } from './connector-deployment';
 export { readConnector } from './connector-deployment';
 export { UNKNOWN, switchAt, textAt, valueAt } from './l1-values';

@@ -1,5 +1,5 @@
 import { Template as Assembled } from 'aws-cdk-lib/assertions';
-import { topicsOf } from '../../src/adapters/template/cluster';
+import { topicsOf } from '../../src/adapters/template/topics';
 import { Template } from '../../src/adapters/template/template';
 import { KafkaCluster, KafkaTopic } from '../../src/cluster';
 import { newStack } from '../support/surroundings';

@@ -281,7 +281,7 @@ describe('ProvisionedCluster', () => {
         /multi-VPC private connectivity is requested with SCRAM, which the cluster does not have/],
       ['unauthenticated clients', { vpcConnectivity: VpcConnectivity.of(KafkaAuthentication.UNAUTHENTICATED_TLS) },
         /unauthenticated clients cannot use multi-VPC private connectivity/],
-      ['an old Kafka', { kafkaVersion: msk.KafkaVersion.V2_6_1, vpcConnectivity: VpcConnectivity.of(KafkaAuthentication.IAM) },
+      ['an old Kafka', { kafkaVersion: msk.KafkaVersion.V2_6_1, instanceType: ec2.InstanceType.of(ec2.InstanceClass.M5, ec2.InstanceSize.LARGE), vpcConnectivity: VpcConnectivity.of(KafkaAuthentication.IAM) },
         /Kafka 2.6.1 has no multi-VPC private connectivity, only 2.7.1 and later/],
       ['the smallest brokers', {
         instanceType: ec2.InstanceType.of(ec2.InstanceClass.T3, ec2.InstanceSize.SMALL), vpcConnectivity: VpcConnectivity.of(KafkaAuthentication.IAM),

@@ -21,11 +21,10 @@ describe('rules over clusters', () => {
   test.each<[Rule, ClusterModel, string[]]>([
     [brokerCountRule, { brokerCount: 4, availabilityZones: 3 }, ['4 brokers cannot be spread evenly over 3 availability zones']],
     [brokerCountRule, { brokerCount: 0, availabilityZones: 3 }, ['0 brokers cannot be spread evenly over 3 availability zones']],
-    [expressSettings, { kind: 'express', storage: { volumeGib: 100, throughputMib: 300, tiered: true }, logs: true }, [
+    [expressSettings, { kind: 'express', storage: { volumeGib: 100, throughputMib: 300, tiered: true } }, [
       'volume size cannot be set for express brokers',
       'volume throughput cannot be set for express brokers',
       'tiered storage cannot be set for express brokers',
-      'broker logs cannot be set for express brokers',
     ]],
     [availabilityZones, { kind: 'express', availabilityZones: 2 }, [
       'the subnets of the express cluster cover 2 Availability Zones, but it needs exactly 3',

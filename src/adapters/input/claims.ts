@@ -1,5 +1,5 @@
 /** Words that only templates and configurations with connectors, or other templates of CloudFormation, have. */
-const WORDS = /connector\.class|\btasks\.max\b|\b(key|value)\.converter\b|[cC]onnectorConfiguration|AWSTemplateFormatVersion|\bType["']?\s*:\s*["']?AWS::|aws_mskconnect_|\bkind["']?\s*:\s*["']?KafkaConnector\b|["']config["']\s*:/;
+const WORDS = /connector\.class|\btasks\.max\b|\b(key|value)\.converter\b|[cC]onnectorConfiguration|AWSTemplateFormatVersion|\bType["']?\s*:\s*["']?AWS::|aws_msk(connect)?_|\bkind["']?\s*:\s*["']?KafkaConnector\b|["']config["']\s*:/;
 const NAMES = /((^|[./\\-])template\.(json|ya?ml)|\.template)$/i;
 
 /**

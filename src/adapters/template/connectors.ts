@@ -1,6 +1,6 @@
 import type { CapacityModel, ConnectorDeployment, LogDestinationModel, Text } from '../../model';
 import { CONNECTOR_TYPES, IN_PLACE_CONNECTOR_TYPE, textFromTemplateValue } from '../../model';
-import { clusterOf, topicsOf } from './cluster';
+import { clusterOf } from './cluster';
 import { databaseOf } from './database';
 import { neededResources } from './needs';
 import { networkOf } from './network';
@@ -8,6 +8,7 @@ import { resourcesOf, secretArnsOf } from './resources';
 import { roleOf } from './role';
 import { searchOf } from './search';
 import type { Template, TemplateResource } from './template';
+import { topicsOf } from './topics';
 import { at, flag, isFunction, isNoValue, isObject, list, number, text } from './values';
 import type { Json } from './values';
 import { pluginOf, workerConfigurationOf } from './worker';

@@ -15,12 +15,18 @@ import { bootstrapPath } from './cluster/bootstrap-path';
 import { brokerCountRule } from './cluster/broker-count';
 import { brokerVolumes } from './cluster/broker-volumes';
 import { clusterAuthentication } from './cluster/cluster-authentication';
+import { configurationRegion } from './cluster/configuration-region';
 import { expressBrokers } from './cluster/express-brokers';
 import { expressSettings } from './cluster/express-settings';
+import { gravitonBrokers } from './cluster/graviton-brokers';
 import { iamGrants } from './cluster/iam-grants';
+import { logDestinations } from './cluster/log-destinations';
 import { policySize } from './cluster/policy-size';
 import { privateAccessLists } from './cluster/private-access-lists';
+import { publicAccess } from './cluster/public-access';
+import { publicAccessAtCreation } from './cluster/public-access-at-creation';
 import { replicationFactor } from './cluster/replication-factor';
+import { scramSecrets } from './cluster/scram-secrets';
 import { serverPropertiesRule } from './cluster/server-properties';
 import { smallBrokers } from './cluster/small-brokers';
 import { tieredStorage } from './cluster/tiered-storage';
@@ -163,6 +169,12 @@ export const GENERAL_RULES: readonly Rule[] = [
   topicName,
   iamGrants,
   privateAccessLists,
+  publicAccessAtCreation,
+  publicAccess,
+  gravitonBrokers,
+  scramSecrets,
+  logDestinations,
+  configurationRegion,
   creationOrder,
   logTarget,
   logDestination,

@@ -14,12 +14,18 @@ import { bootstrapPath } from './cluster/bootstrap-path';
 import { brokerCountRule } from './cluster/broker-count';
 import { brokerVolumes } from './cluster/broker-volumes';
 import { clusterAuthentication } from './cluster/cluster-authentication';
+import { configurationRegion } from './cluster/configuration-region';
 import { expressBrokers } from './cluster/express-brokers';
 import { expressSettings } from './cluster/express-settings';
+import { gravitonBrokers } from './cluster/graviton-brokers';
 import { iamGrants } from './cluster/iam-grants';
+import { logDestinations } from './cluster/log-destinations';
 import { policySize } from './cluster/policy-size';
 import { privateAccessLists } from './cluster/private-access-lists';
+import { publicAccess } from './cluster/public-access';
+import { publicAccessAtCreation } from './cluster/public-access-at-creation';
 import { replicationFactor } from './cluster/replication-factor';
+import { scramSecrets } from './cluster/scram-secrets';
 import { serverPropertiesRule } from './cluster/server-properties';
 import { smallBrokers } from './cluster/small-brokers';
 import { tieredStorage } from './cluster/tiered-storage';
@@ -162,6 +168,12 @@ export {
   topicName as MC_CLU_016,
   iamGrants as MC_CLU_017,
   privateAccessLists as MC_CLU_018,
+  publicAccessAtCreation as MC_CLU_019,
+  publicAccess as MC_CLU_020,
+  gravitonBrokers as MC_CLU_021,
+  scramSecrets as MC_CLU_022,
+  logDestinations as MC_CLU_023,
+  configurationRegion as MC_CLU_024,
   creationOrder as MC_DEP_001,
   workerQuota as MC_FLEET_001,
   uniqueNames as MC_FLEET_002,

@@ -1,11 +1,13 @@
-import type { Finding } from '../../model';
+import type { ClusterPart, Finding } from '../../model';
 
-/** One connector as it is reported. */
+/** One connector as it is reported, or a cluster and what belongs to it. */
 export interface CheckedDeployment {
   readonly name: string;
   readonly source: string;
   /** `null` where it is missing or decided at deploy. */
   readonly class: string | null;
+  /** What it is, where it is no connector. */
+  readonly part?: ClusterPart;
   readonly findings: readonly Finding[];
 }
 

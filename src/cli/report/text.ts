@@ -9,13 +9,19 @@ const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 /** Findings for people: the worst first, each with its fix. */
 export function renderText({ deployments, summary }: CheckReport, io: CliIo): string {
   const colors = colorsOf(io);
-  const blocks = deployments.filter(({ findings }) => findings.length > 0).map(({ name, source, class: className, findings }) => {
-    const head = [colors.bold(name), name === source ? '' : colors.dim(source), className === null ? '' : colors.dim(className)].filter(part => part !== '');
+  const blocks = deployments.filter(({ findings }) => findings.length > 0).map(({ name, source, class: className, part, findings }) => {
+    const kind = className ?? part ?? '';
+    const head = [colors.bold(name), name === source ? '' : colors.dim(source), kind === '' ? '' : colors.dim(kind)].filter(each => each !== '');
     const lines = [...findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity)).map(({ severity, rule, message, fix }) =>
       `  ${label(severity, colors)} ${message}\n          ${colors.dim(`${fix} [${rule}]`)}\n`);
     return `${head.join('  ')}\n${lines.join('')}\n`;
   });
-  const total = `${count(deployments.length, 'connector')}: ${count(summary.errors, 'error')}, ${count(summary.warnings, 'warning')}, ${count(summary.infos, 'info')}`;
+  const parts = deployments.filter(({ part }) => part !== undefined).length;
+  const checked = [
+    ...deployments.length > parts || parts === 0 ? [count(deployments.length - parts, 'connector')] : [],
+    ...parts > 0 ? [count(parts, 'cluster resource')] : [],
+  ];
+  const total = `${checked.join(' and ')}: ${count(summary.errors, 'error')}, ${count(summary.warnings, 'warning')}, ${count(summary.infos, 'info')}`;
   return `${blocks.join('')}${summary.errors > 0 ? colors.red(total) : summary.warnings > 0 ? colors.yellow(total) : colors.green(total)}\n`;
 }
 

@@ -9,6 +9,7 @@ const version = (literal: string) => Text.literal(literal);
 const request = (mechanism: string, encryption = 'TLS', path: 'VPC' | 'PUBLIC' | 'VPC_CONNECTIVITY' = 'VPC') => ({ bootstrapRequest: { mechanism, encryption, path } });
 const EXPRESS: ClusterModel = { kind: 'express', kafkaVersion: version('3.8.x'), instanceType: Text.literal('express.m7g.large') };
 const TIERED: ClusterModel = { kind: 'provisioned', storage: { tiered: true }, kafkaVersion: version('3.6.0') };
+const PUBLIC: ClusterModel = { kind: 'provisioned', publicAccess: true, iam: true, unauthenticated: false, tls: true, plaintext: false };
 const ORDERS = { name: Text.literal('orders') };
 
 /** The brokers, and what is made beside them. */
@@ -32,7 +33,7 @@ export const CLUSTER: readonly Case[] = [
     fails: on({ ...EXPRESS, storage: { volumeGib: 100 } }),
     passes: on(EXPRESS),
   },
-  { rule: 'MC-CLU-002', says: 'broker logs cannot be set for express brokers', fails: on({ ...EXPRESS, logs: true }), passes: on({ kind: 'provisioned', logs: true }) },
+  { rule: 'MC-CLU-002', says: 'tiered storage cannot be set for express brokers', fails: on({ ...EXPRESS, storage: { tiered: true } }), passes: on({ ...EXPRESS, logs: [{ of: 'broker', kind: 's3', enabled: true, target: Text.literal('logs') }] }) },
   {
     rule: 'MC-CLU-003',
     says: 'the subnets of the provisioned cluster cover 1 Availability Zone, but it needs 2 or 3',
@@ -54,6 +55,7 @@ export const CLUSTER: readonly Case[] = [
     passes: on({ ...TIERED, instanceType: Text.literal('kafka.m7g.large') }),
   },
   { rule: 'MC-CLU-006', says: 'express brokers do not run Kafka 3.5.1', fails: on({ ...EXPRESS, kafkaVersion: version('3.5.1') }), passes: on(EXPRESS), unknown: on({ ...EXPRESS, kafkaVersion: Text.reference('Version') }) },
+  { rule: 'MC-CLU-006', says: 'express brokers run Kafka 3.9 with KRaft only', fails: on({ ...EXPRESS, kafkaVersion: version('3.9.x') }), passes: on({ ...EXPRESS, kafkaVersion: version('3.9.x.kraft') }) },
   { rule: 'MC-CLU-006', says: 'express brokers do not exist as express.m5.large', fails: on({ ...EXPRESS, instanceType: Text.literal('express.m5.large') }), passes: on(EXPRESS) },
   {
     rule: 'MC-CLU-007',
@@ -72,8 +74,8 @@ export const CLUSTER: readonly Case[] = [
   {
     rule: 'MC-CLU-009',
     says: 'a deployment that creates the cluster with it fails',
-    fails: on({ vpcConnectivity: ['IAM'], vpcConnectivityAtCreation: true }),
-    passes: on({ vpcConnectivity: ['IAM'] }),
+    fails: on({ vpcConnectivity: ['IAM'], creation: 'possible' }),
+    passes: on({ vpcConnectivity: ['IAM'], creation: 'none' }),
   },
   {
     rule: 'MC-CLU-010',
@@ -118,5 +120,40 @@ export const CLUSTER: readonly Case[] = [
     says: 'multi-VPC private connectivity is open to SCRAM, but allow.everyone.if.no.acl.found is true by default',
     fails: on({ vpcConnectivity: ['IAM', 'SCRAM'], serverProperties: new Map() }),
     passes: on({ vpcConnectivity: ['IAM', 'SCRAM'], serverProperties: texts({ 'allow.everyone.if.no.acl.found': 'false' }) }),
+  },
+  { rule: 'MC-CLU-019', says: 'public access is turned on for a cluster that this plan creates', fails: on({ publicAccess: true, creation: 'certain' }), passes: on({ publicAccess: true, creation: 'none' }) },
+  { rule: 'MC-CLU-020', says: 'public access is turned on, but unauthenticated access is on', fails: on({ ...PUBLIC, unauthenticated: true }), passes: on(PUBLIC) },
+  {
+    rule: 'MC-CLU-020',
+    says: 'public access is turned on for clients with SASL/SCRAM, but allow.everyone.if.no.acl.found is true by default',
+    fails: on({ ...PUBLIC, scram: true, serverProperties: new Map() }),
+    passes: on({ ...PUBLIC, scram: true, serverProperties: texts({ 'allow.everyone.if.no.acl.found': false }) }),
+  },
+  { rule: 'MC-CLU-020', says: 'the brokers do not encrypt what they send to each other', fails: on({ ...PUBLIC, encryptedInCluster: false }), passes: on({ ...PUBLIC, encryptedInCluster: undefined }) },
+  {
+    rule: 'MC-CLU-021',
+    says: 'brokers of type kafka.m7g.large do not run Kafka 3.2.0',
+    fails: on({ instanceType: Text.literal('kafka.m7g.large'), kafkaVersion: version('3.2.0') }),
+    passes: on({ instanceType: Text.literal('kafka.m7g.large'), kafkaVersion: version('2.8.2.tiered') }),
+    unknown: on({ instanceType: Text.literal('kafka.m7g.large') }),
+  },
+  {
+    rule: 'MC-CLU-022',
+    says: 'the secret kafka/app is associated with a cluster, but its name does not begin with AmazonMSK_',
+    fails: on({ scramSecrets: [{ name: Text.literal('kafka/app'), customerKey: true }] }),
+    passes: on({ scramSecrets: [{ name: Text.join(['Amazon', { ref: 'Rest' }]), customerKey: true }, { name: Text.literal('AmazonMSK_app') }] }),
+    unknown: on({ scramSecrets: [{ customerKey: true }] }),
+  },
+  {
+    rule: 'MC-CLU-023',
+    says: 'authorizer logs go to Amazon S3 without a bucket',
+    fails: on({ logs: [{ of: 'authorizer', kind: 's3', enabled: true }] }),
+    passes: on({ logs: [{ of: 'authorizer', kind: 's3', enabled: false }, { of: 'broker', kind: 'cloudwatch', enabled: true, target: Text.reference('Logs') }] }),
+  },
+  {
+    rule: 'MC-CLU-024',
+    says: 'the broker configuration is in us-east-1, but the cluster is in eu-west-1',
+    fails: on({ region: 'eu-west-1', configurationArn: Text.literal('arn:aws:kafka:us-east-1:111122223333:configuration/a/0-1') }),
+    passes: on({ region: 'eu-west-1', configurationArn: Text.reference('Settings.Arn') }),
   },
 ];

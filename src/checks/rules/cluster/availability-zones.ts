@@ -14,6 +14,7 @@ export const availabilityZones: Rule = {
   why: 'The service spreads the brokers over the Availability Zones of the subnets and refuses any other number of zones.',
   fix: 'choose one subnet in each of that many Availability Zones, for example with a VPC that has `maxAzs: 3`',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-create-cluster.html',
+  about: ['cluster'],
   check({ cluster }) {
     if (cluster?.kind === undefined || cluster.kind === 'self-managed') {
       return NOT_APPLICABLE;

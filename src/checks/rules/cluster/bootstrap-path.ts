@@ -19,6 +19,7 @@ export const bootstrapPath: Rule = {
     + 'empty, and a client that receives it cannot start.',
   fix: 'turn it on in the cluster, or choose another authentication method or network path for the client',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-get-bootstrap-brokers.html',
+  about: ['vpc-connection'],
   check({ cluster }) {
     const request = cluster?.bootstrapRequest;
     if (cluster === undefined || request === undefined) {

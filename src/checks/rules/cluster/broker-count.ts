@@ -8,6 +8,7 @@ export const brokerCountRule: Rule = {
   why: 'The service places the same number of brokers in each Availability Zone and refuses any other number.',
   fix: 'choose the number of brokers per Availability Zone times the number of Availability Zones',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-create-cluster.html',
+  about: ['cluster'],
   check({ cluster }) {
     const { brokerCount: brokers, availabilityZones: zones } = cluster ?? {};
     if (brokers === undefined || zones === undefined) {

@@ -25,6 +25,7 @@ export const brokerVolumes: Rule = {
   fix: `use 1 to ${LARGEST_VOLUME} GiB, provision throughput (at least 250 MiB/s) only on brokers of 4xlarge (m7g: 2xlarge) and larger, `
     + 'and let storage grow beyond its initial size at a target utilization of 10 to 80 %',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-provision-throughput.html',
+  about: ['cluster'],
   check({ cluster }) {
     if (cluster?.storage === undefined || cluster.kind === 'express') {
       return NOT_APPLICABLE;

@@ -10,6 +10,7 @@ export const policySize: Rule = {
   why: 'The service refuses a larger policy.',
   fix: 'name whole organizations instead of single accounts, or topics by prefix',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-msk-clusterpolicy.html',
+  about: ['policy'],
   check({ cluster }) {
     const bytes = cluster?.policyBytes;
     if (bytes === undefined) {

@@ -11,6 +11,7 @@ export const privateAccessLists: Rule = {
     + 'open where no ACL is found.',
   fix: `create the access control lists (ACLs) with your Kafka tools first, then set \`allowEveryoneIfNoAclFound: false\` (${KEY}) in the broker configuration`,
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/mvpc-cross-account-permissions.html',
+  about: ['cluster'],
   check({ cluster }) {
     const mechanisms = (cluster?.vpcConnectivity ?? []).filter(mechanism => mechanism === 'SCRAM' || mechanism === 'MUTUAL_TLS');
     const setting = cluster?.serverProperties?.get(KEY);

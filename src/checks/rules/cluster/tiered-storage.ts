@@ -8,6 +8,7 @@ export const tieredStorage: Rule = {
   why: 'Other versions keep all data on the volumes, and the smallest broker type does not support tiered storage; the service refuses the cluster.',
   fix: 'use Kafka 3.6.0 or later (or 2.8.2.tiered) and a broker type larger than t3.small, or turn tiered storage off',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-tiered-storage.html',
+  about: ['cluster'],
   check({ cluster }) {
     if (cluster?.storage?.tiered !== true || cluster.kind !== 'provisioned') {
       return NOT_APPLICABLE;

@@ -8,6 +8,7 @@ export const topicResource: Rule = {
   why: 'The topic operations of the service, which CloudFormation uses, do not exist for other clusters.',
   fix: 'let the connector create its topics with `topic.creation.*` settings (the topic creation of a source), or create them with an admin client',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-topic-operations-information.html',
+  about: ['topic'],
   check({ cluster }) {
     if (cluster?.topic === undefined) {
       return NOT_APPLICABLE;

@@ -1,0 +1,82 @@
+import type { ClusterModel, ClusterPart, ConnectorDeployment, ScramSecretModel } from '../../model';
+import { Text } from '../../model';
+import { serverPropertiesIn } from './broker-cluster';
+import { CLUSTER_TYPES, clusterByArn, clusterModelOf } from './cluster';
+import type { Template, TemplateResource } from './template';
+import { topicOf } from './topics';
+import type { Json } from './values';
+import { isFunction, isObject, list, text } from './values';
+
+type Read = (template: Template, resource: TemplateResource) => ClusterModel | undefined;
+
+const CONFIGURATION = 'AWS::MSK::Configuration';
+
+/** What is judged without a connector beside it, by its type. */
+const PARTS: Readonly<Record<string, readonly [ClusterPart, Read]>> = {
+  ...Object.fromEntries(CLUSTER_TYPES.map(type => [type, ['cluster', clusterModelOf] as const])),
+  [CONFIGURATION]: ['configuration', configuration],
+  'AWS::MSK::Topic': ['topic', (template, resource) => ({ ...clusterByArn(template, resource.properties.ClusterArn), serverProperties: undefined, topic: topicOf(resource) })],
+  'AWS::MSK::BatchScramSecret': ['scram-association', (template, { properties }) => association(template, properties.ClusterArn, list(properties.SecretArnList))],
+  'Custom::KafkaScramAssociation': ['scram-association', (template, { properties }) => association(template, properties.ClusterArn, [properties.SecretArn])],
+  'AWS::MSK::ClusterPolicy': ['policy', (template, { properties }) => ({ ...clusterByArn(template, properties.ClusterArn), policyBytes: bytesOf(properties.Policy) })],
+  'AWS::MSK::VpcConnection': ['vpc-connection', vpcConnection],
+};
+
+export const PART_TYPES: readonly string[] = Object.keys(PARTS);
+
+/** The clusters of a template, and what belongs to clusters: each is judged by itself. */
+export function clusterPartsOf(template: Template, source: string): ConnectorDeployment[] {
+  return template.ofType(...PART_TYPES).flatMap(resource => {
+    const [part, read] = PARTS[resource.type];
+    const cluster = read(template, resource);
+    return cluster === undefined ? [] : [{ name: resource.id, source, scope: 'deployment' as const, part, cluster }];
+  });
+}
+
+/** One that a cluster of the template uses is judged with the cluster. */
+function configuration(template: Template, { id, properties }: TemplateResource): ClusterModel | undefined {
+  const infos = template.ofType(...CLUSTER_TYPES).map(cluster => cluster.properties.ConfigurationInfo);
+  const used = infos.some(info => isObject(info) && template.target(info.Arn)?.id === id);
+  return used ? undefined : { serverProperties: serverPropertiesIn(properties.ServerProperties) };
+}
+
+function association(template: Template, clusterArn: unknown, secrets: unknown[] | undefined): ClusterModel {
+  return { ...clusterByArn(template, clusterArn), scramSecrets: secrets?.map(each => secretOf(template, each)) };
+}
+
+function secretOf(template: Template, value: unknown): ScramSecretModel {
+  const secret = template.target(value);
+  if (secret?.type !== 'AWS::SecretsManager::Secret') {
+    const [, name] = /^arn:[^:]+:secretsmanager:[^:]*:[^:]*:secret:(.+?)(-[A-Za-z0-9]{6})?$/.exec(text(value)?.literal ?? '') ?? [];
+    return name === undefined ? {} : { name: Text.literal(name) };
+  }
+  const { Name: name, KmsKeyId: key } = secret.properties;
+  return {
+    name: text(name) ?? Text.join([generatedName(template, secret), { ref: `${secret.id}.Name` }]),
+    customerKey: key === undefined ? false : typeof key === 'string' ? !key.endsWith('alias/aws/secretsmanager') : true,
+  };
+}
+
+/** How a name begins that nobody gave: CloudFormation makes one of the logical id, Terraform of a prefix. */
+function generatedName(template: Template, { id, properties }: TemplateResource): string {
+  return template.isCloudFormation ? `${id}-` : text(properties.NamePrefix)?.literal ?? 'terraform-';
+}
+
+const AUTHENTICATIONS: Readonly<Record<string, string>> = { SASL_IAM: 'IAM', SASL_SCRAM: 'SCRAM', TLS: 'MUTUAL_TLS' };
+
+/** A client of the cluster on the way of multi-VPC private connectivity. */
+function vpcConnection(template: Template, { properties }: TemplateResource): ClusterModel {
+  const mechanism = AUTHENTICATIONS[text(properties.Authentication)?.literal ?? ''];
+  return {
+    ...clusterByArn(template, properties.TargetClusterArn),
+    ...mechanism !== undefined && { bootstrapRequest: { mechanism, encryption: 'TLS', path: 'VPC_CONNECTIVITY' as const } },
+  };
+}
+
+/** The least that a policy can have: what the deploy decides counts nothing. */
+function bytesOf(policy: unknown): number | undefined {
+  if (!isObject(policy) && typeof policy !== 'string' || isFunction(policy)) {
+    return undefined;
+  }
+  return Buffer.byteLength(typeof policy === 'string' ? policy : JSON.stringify(policy, (_, value: Json) => isFunction(value) ? '' : value));
+}

@@ -1,0 +1,42 @@
+import type { Text, TopicModel } from '../../model';
+import type { Template, TemplateResource } from './template';
+import { isFunction, isObject, list, number, text } from './values';
+import { workerContent } from './worker';
+
+/** The topics that the template makes. */
+export function topicsOf(template: Template): TopicModel[] {
+  return template.ofType('AWS::MSK::Topic').map(topicOf);
+}
+
+export function topicOf({ properties }: TemplateResource): TopicModel {
+  return {
+    name: text(properties.TopicName),
+    partitions: number(properties.PartitionCount),
+    replicationFactor: number(properties.ReplicationFactor),
+    config: properties.Configs === undefined ? new Map<string, Text>() : topicConfig(properties.Configs),
+  };
+}
+
+/** Base64 of a JSON object, as the service takes it. */
+function topicConfig(configs: unknown): ReadonlyMap<string, Text> | undefined {
+  if (isObject(configs) && !isFunction(configs)) {
+    return textsOf(configs);
+  }
+  if (isObject(configs) || list(configs) !== undefined) {
+    return undefined;
+  }
+  return jsonConfig(configs) ?? workerContent(configs).properties;
+}
+
+function jsonConfig(configs: unknown): ReadonlyMap<string, Text> | undefined {
+  try {
+    const json: unknown = JSON.parse(Buffer.from(String(configs), 'base64').toString('utf8'));
+    return isObject(json) ? textsOf(json) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function textsOf(config: Record<string, unknown>): ReadonlyMap<string, Text> {
+  return new Map(Object.entries(config).flatMap(([key, value]) => [[key, text(value)!] as const]));
+}
