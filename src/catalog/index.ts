@@ -31,3 +31,6 @@ export { keysByProperty, propertyOfKey } from './typed-properties';
 export { unitOf } from './units';
 export type { Unit } from './units';
 export { isSecretName, mayBeSecretName } from './secret-names';
+export type { BrokerProperties, BrokerProperty } from './brokers/properties';
+export { EXPRESS_PROPERTIES, EXPRESS_TOPIC_PROPERTIES, SERVERLESS_TOPIC_PROPERTIES, STANDARD_PROPERTIES } from './brokers/properties';
+export { wrongBrokerValue } from './brokers/value';

@@ -6,7 +6,7 @@ import type { Construct } from 'constructs';
 import type { ClusterModel, Rule, Text as TextType } from '../model';
 import {
   availabilityZones, brokerCountRule, clusterAuthentication, configurationRegion, gravitonBrokers, privateAccessLists, replicationFactor,
-  serverPropertiesRule,
+  serverPropertiesRule, listedProperties, propertyValues,
 } from '../checks';
 import { checkCluster, knownNumber, textOf } from '../synth';
 import { BrokerConfiguration } from './broker-configuration';
@@ -19,6 +19,7 @@ import { CfnClusterFacts } from './read-cfn-cluster';
 
 const RULES = [
   availabilityZones, brokerCountRule, clusterAuthentication, serverPropertiesRule, replicationFactor, gravitonBrokers, configurationRegion,
+  listedProperties, propertyValues,
 ];
 
 /** What differs between standard and express brokers. */

@@ -2,7 +2,7 @@ import { Names, RemovalPolicy, Resource } from 'aws-cdk-lib';
 import type { IResource } from 'aws-cdk-lib';
 import { CfnConfiguration } from 'aws-cdk-lib/aws-msk';
 import type { Construct } from 'constructs';
-import { replicationFactor, serverPropertiesRule } from '../checks';
+import { listedProperties, propertyValues, replicationFactor, serverPropertiesRule } from '../checks';
 import { checkCluster, textOf } from '../synth';
 import type { BrokerConfigurationOptions } from './broker-configuration-options';
 import { KafkaClusterKind } from './kafka-cluster-ref';
@@ -94,7 +94,7 @@ export class BrokerConfiguration extends Resource implements IBrokerConfiguratio
     super(scope, id, { physicalName: props?.configurationName });
     const kind = props?.clusterKind ?? KafkaClusterKind.PROVISIONED;
     this._serverProperties = serverPropertiesOf(this, props ?? {}, kind);
-    checkCluster(this, [serverPropertiesRule, replicationFactor], {
+    checkCluster(this, [serverPropertiesRule, replicationFactor, listedProperties, propertyValues], {
       kind: CLUSTER_KINDS[kind],
       serverProperties: new Map([...this._serverProperties].map(([key, value]) => [key, textOf(value)])),
     });

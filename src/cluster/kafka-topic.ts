@@ -2,7 +2,7 @@ import { RemovalPolicy, Resource } from 'aws-cdk-lib';
 import type { Size } from 'aws-cdk-lib';
 import { CfnTopic } from 'aws-cdk-lib/aws-msk';
 import type { Construct, IConstruct } from 'constructs';
-import { replicationFactor, topicName, topicResource } from '../checks';
+import { replicationFactor, topicName, topicPropertiesRule, topicResource } from '../checks';
 import { checkCluster, knownNumber, textOf } from '../synth';
 import { KafkaClusterKind } from './kafka-cluster-ref';
 import type { IKafkaCluster } from './kafka-cluster-ref';
@@ -120,7 +120,7 @@ export class KafkaTopic extends Resource {
     const { cluster, partitions = 1 } = props;
     const replicas = props.replicationFactor ?? defaultReplicas(cluster);
     const config = topicConfig(this, props);
-    checkCluster(this, [topicName, topicResource, replicationFactor], {
+    checkCluster(this, [topicName, topicResource, replicationFactor, topicPropertiesRule], {
       ...clusterModelOf(cluster, textOf),
       serverProperties: undefined,
       topic: {

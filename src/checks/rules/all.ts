@@ -20,9 +20,11 @@ import { expressBrokers } from './cluster/express-brokers';
 import { expressSettings } from './cluster/express-settings';
 import { gravitonBrokers } from './cluster/graviton-brokers';
 import { iamGrants } from './cluster/iam-grants';
+import { listedProperties } from './cluster/listed-properties';
 import { logDestinations } from './cluster/log-destinations';
 import { policySize } from './cluster/policy-size';
 import { privateAccessLists } from './cluster/private-access-lists';
+import { propertyValues } from './cluster/property-values';
 import { publicAccess } from './cluster/public-access';
 import { publicAccessAtCreation } from './cluster/public-access-at-creation';
 import { replicationFactor } from './cluster/replication-factor';
@@ -31,6 +33,7 @@ import { serverPropertiesRule } from './cluster/server-properties';
 import { smallBrokers } from './cluster/small-brokers';
 import { tieredStorage } from './cluster/tiered-storage';
 import { topicName } from './cluster/topic-name';
+import { topicPropertiesRule } from './cluster/topic-properties';
 import { topicResource } from './cluster/topic-resource';
 import { vpcConnectivity } from './cluster/vpc-connectivity';
 import { vpcConnectivityAtCreation } from './cluster/vpc-connectivity-at-creation';
@@ -117,6 +120,7 @@ import { swallowedReference } from './secrets/swallowed';
 import { undeclaredProvider } from './secrets/undeclared-provider';
 import { deadLetterReplication } from './topics/dead-letter-replication';
 import { exactlyOnce as MC_TOP_004 } from './topics/exactly-once';
+import { createdTopicSettings } from './topics/listed-properties';
 import { compactedOffsetTopic } from './topics/offset-topic';
 import { replicationOfTopics } from './topics/replication';
 import { filterHasPredicate } from './transforms/filter-all';
@@ -175,6 +179,9 @@ export const GENERAL_RULES: readonly Rule[] = [
   scramSecrets,
   logDestinations,
   configurationRegion,
+  listedProperties,
+  propertyValues,
+  topicPropertiesRule,
   creationOrder,
   logTarget,
   logDestination,
@@ -262,6 +269,7 @@ export const GENERAL_RULES: readonly Rule[] = [
   deadLetterReplication,
   MC_TOP_004,
   compactedOffsetTopic,
+  createdTopicSettings,
   knownVersion,
   workerConverters,
   forbiddenWorkerProperties,

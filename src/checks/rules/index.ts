@@ -19,9 +19,11 @@ import { expressBrokers } from './cluster/express-brokers';
 import { expressSettings } from './cluster/express-settings';
 import { gravitonBrokers } from './cluster/graviton-brokers';
 import { iamGrants } from './cluster/iam-grants';
+import { listedProperties } from './cluster/listed-properties';
 import { logDestinations } from './cluster/log-destinations';
 import { policySize } from './cluster/policy-size';
 import { privateAccessLists } from './cluster/private-access-lists';
+import { propertyValues } from './cluster/property-values';
 import { publicAccess } from './cluster/public-access';
 import { publicAccessAtCreation } from './cluster/public-access-at-creation';
 import { replicationFactor } from './cluster/replication-factor';
@@ -30,6 +32,7 @@ import { serverPropertiesRule } from './cluster/server-properties';
 import { smallBrokers } from './cluster/small-brokers';
 import { tieredStorage } from './cluster/tiered-storage';
 import { topicName } from './cluster/topic-name';
+import { topicPropertiesRule } from './cluster/topic-properties';
 import { topicResource } from './cluster/topic-resource';
 import { vpcConnectivity } from './cluster/vpc-connectivity';
 import { vpcConnectivityAtCreation } from './cluster/vpc-connectivity-at-creation';
@@ -116,6 +119,7 @@ import { swallowedReference } from './secrets/swallowed';
 import { undeclaredProvider } from './secrets/undeclared-provider';
 import { deadLetterReplication } from './topics/dead-letter-replication';
 import { exactlyOnce as MC_TOP_004 } from './topics/exactly-once';
+import { createdTopicSettings } from './topics/listed-properties';
 import { compactedOffsetTopic } from './topics/offset-topic';
 import { replicationOfTopics } from './topics/replication';
 import { filterHasPredicate } from './transforms/filter-all';
@@ -174,6 +178,9 @@ export {
   scramSecrets as MC_CLU_022,
   logDestinations as MC_CLU_023,
   configurationRegion as MC_CLU_024,
+  listedProperties as MC_CLU_025,
+  propertyValues as MC_CLU_026,
+  topicPropertiesRule as MC_CLU_027,
   creationOrder as MC_DEP_001,
   workerQuota as MC_FLEET_001,
   uniqueNames as MC_FLEET_002,
@@ -263,6 +270,7 @@ export {
   deadLetterReplication as MC_TOP_003,
   MC_TOP_004,
   compactedOffsetTopic as MC_TOP_005,
+  createdTopicSettings as MC_TOP_009,
   knownVersion as MC_VER_001,
   workerConverters as MC_WRK_001,
   forbiddenWorkerProperties as MC_WRK_002,

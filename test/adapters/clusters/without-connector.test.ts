@@ -13,6 +13,8 @@ const secret = (properties: Json): Record<string, Resource> => ({
   Secret: { Type: 'AWS::SecretsManager::Secret', Properties: properties },
   Users: { Type: 'AWS::MSK::BatchScramSecret', Properties: { ClusterArn: ARN, SecretArnList: [{ Ref: 'Secret' }] } },
 });
+const settings = (lines: string): Record<string, Resource> => ({ Settings: { Type: 'AWS::MSK::Configuration', Properties: { Name: 's', ServerProperties: `${lines}\n` } } });
+const configs = (given: Record<string, string>) => Buffer.from(JSON.stringify(given)).toString('base64');
 const topic = (properties: Json, of = cluster()): Record<string, Resource> =>
   ({ Cluster: of, Orders: { Type: 'AWS::MSK::Topic', Properties: { ClusterArn: ARN, TopicName: 'orders', PartitionCount: 3, ReplicationFactor: 3, ...properties } } });
 
@@ -69,6 +71,15 @@ const FACTS: Record<string, Fact> = {
   'logs to nowhere': {
     rule: 'MC-CLU-023', at: 'Cluster', fails: { Cluster: cluster(logs('BrokerLogs', { CloudWatchLogs: { Enabled: true } })) },
     passes: { Cluster: cluster(logs('BrokerLogs', { CloudWatchLogs: { Enabled: false }, S3: { Enabled: true, Bucket: 'kafka-logs' } })) },
+  },
+  'a misspelt property of brokers': { rule: 'MC-CLU-025', at: 'Settings', fails: settings('log.retention.mss=1'), passes: settings('log.retention.ms=1') },
+  'a property that express brokers do not take': {
+    rule: 'MC-CLU-025', at: 'Cluster', fails: { Cluster: express(configuration({ Ref: 'Settings' })), ...settings('log.retention.hours=1') },
+    passes: { Cluster: cluster(configuration({ Ref: 'Settings' })), ...settings('log.retention.hours=1') },
+  },
+  'a value out of range': { rule: 'MC-CLU-026', at: 'Settings', fails: settings('replica.lag.time.max.ms=5000'), passes: settings('replica.lag.time.max.ms=20000') },
+  'a setting that topics on express brokers do not take': {
+    rule: 'MC-CLU-027', at: 'Orders', fails: topic({ Configs: configs({ 'segment.bytes': '1000' }) }, express()), passes: topic({ Configs: configs({ 'retention.ms': '1000' }) }, express()),
   },
   'a configuration of another Region': {
     rule: 'MC-CLU-024', at: 'Cluster', region: 'eu-west-1', fails: { Cluster: cluster(configuration('arn:aws:kafka:us-east-1:111122223333:configuration/a/0-1')) },

@@ -9,7 +9,6 @@ const version = (literal: string) => Text.literal(literal);
 const request = (mechanism: string, encryption = 'TLS', path: 'VPC' | 'PUBLIC' | 'VPC_CONNECTIVITY' = 'VPC') => ({ bootstrapRequest: { mechanism, encryption, path } });
 const EXPRESS: ClusterModel = { kind: 'express', kafkaVersion: version('3.8.x'), instanceType: Text.literal('express.m7g.large') };
 const TIERED: ClusterModel = { kind: 'provisioned', storage: { tiered: true }, kafkaVersion: version('3.6.0') };
-const PUBLIC: ClusterModel = { kind: 'provisioned', publicAccess: true, iam: true, unauthenticated: false, tls: true, plaintext: false };
 const ORDERS = { name: Text.literal('orders') };
 
 /** The brokers, and what is made beside them. */
@@ -120,40 +119,5 @@ export const CLUSTER: readonly Case[] = [
     says: 'multi-VPC private connectivity is open to SCRAM, but allow.everyone.if.no.acl.found is true by default',
     fails: on({ vpcConnectivity: ['IAM', 'SCRAM'], serverProperties: new Map() }),
     passes: on({ vpcConnectivity: ['IAM', 'SCRAM'], serverProperties: texts({ 'allow.everyone.if.no.acl.found': 'false' }) }),
-  },
-  { rule: 'MC-CLU-019', says: 'public access is turned on for a cluster that this plan creates', fails: on({ publicAccess: true, creation: 'certain' }), passes: on({ publicAccess: true, creation: 'none' }) },
-  { rule: 'MC-CLU-020', says: 'public access is turned on, but unauthenticated access is on', fails: on({ ...PUBLIC, unauthenticated: true }), passes: on(PUBLIC) },
-  {
-    rule: 'MC-CLU-020',
-    says: 'public access is turned on for clients with SASL/SCRAM, but allow.everyone.if.no.acl.found is true by default',
-    fails: on({ ...PUBLIC, scram: true, serverProperties: new Map() }),
-    passes: on({ ...PUBLIC, scram: true, serverProperties: texts({ 'allow.everyone.if.no.acl.found': false }) }),
-  },
-  { rule: 'MC-CLU-020', says: 'the brokers do not encrypt what they send to each other', fails: on({ ...PUBLIC, encryptedInCluster: false }), passes: on({ ...PUBLIC, encryptedInCluster: undefined }) },
-  {
-    rule: 'MC-CLU-021',
-    says: 'brokers of type kafka.m7g.large do not run Kafka 3.2.0',
-    fails: on({ instanceType: Text.literal('kafka.m7g.large'), kafkaVersion: version('3.2.0') }),
-    passes: on({ instanceType: Text.literal('kafka.m7g.large'), kafkaVersion: version('2.8.2.tiered') }),
-    unknown: on({ instanceType: Text.literal('kafka.m7g.large') }),
-  },
-  {
-    rule: 'MC-CLU-022',
-    says: 'the secret kafka/app is associated with a cluster, but its name does not begin with AmazonMSK_',
-    fails: on({ scramSecrets: [{ name: Text.literal('kafka/app'), customerKey: true }] }),
-    passes: on({ scramSecrets: [{ name: Text.join(['Amazon', { ref: 'Rest' }]), customerKey: true }, { name: Text.literal('AmazonMSK_app') }] }),
-    unknown: on({ scramSecrets: [{ customerKey: true }] }),
-  },
-  {
-    rule: 'MC-CLU-023',
-    says: 'authorizer logs go to Amazon S3 without a bucket',
-    fails: on({ logs: [{ of: 'authorizer', kind: 's3', enabled: true }] }),
-    passes: on({ logs: [{ of: 'authorizer', kind: 's3', enabled: false }, { of: 'broker', kind: 'cloudwatch', enabled: true, target: Text.reference('Logs') }] }),
-  },
-  {
-    rule: 'MC-CLU-024',
-    says: 'the broker configuration is in us-east-1, but the cluster is in eu-west-1',
-    fails: on({ region: 'eu-west-1', configurationArn: Text.literal('arn:aws:kafka:us-east-1:111122223333:configuration/a/0-1') }),
-    passes: on({ region: 'eu-west-1', configurationArn: Text.reference('Settings.Arn') }),
   },
 ];

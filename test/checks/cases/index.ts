@@ -6,6 +6,7 @@ import { BASICS } from './basics';
 import type { Case } from './case';
 import { CHANGE_STREAMS } from './change-streams';
 import { CLIENTS_AND_ROLES } from './clients-and-roles';
+import { BROKERS } from './brokers';
 import { CLUSTER } from './cluster';
 import { FAMILIES } from './families';
 import { HOSTILE_RECORDS } from './hostile-records';
@@ -31,5 +32,5 @@ export const OPTION_CASES: readonly Case[] = [...KAFKA_CONNECT_OPTIONS, ...OPENS
 
 /** All cases: each rule has one that fails and one that passes. */
 export const CASES: readonly Case[] = [
-  ...BASICS, ...CLUSTER, ...KAFKA, ...AROUND, ...SOURCES_AND_SINKS, ...FAMILIES, ...CHANGE_STREAMS, ...OPEN_SEARCH, ...ARCHIVES, ...HOSTILE_RECORDS, ...CLIENTS_AND_ROLES, ...OPTION_CASES, ...SECOND_ROUND, ...OF_FAMILIES, ...OPERATIONS,
+  ...BASICS, ...CLUSTER, ...BROKERS, ...KAFKA, ...AROUND, ...SOURCES_AND_SINKS, ...FAMILIES, ...CHANGE_STREAMS, ...OPEN_SEARCH, ...ARCHIVES, ...HOSTILE_RECORDS, ...CLIENTS_AND_ROLES, ...OPTION_CASES, ...SECOND_ROUND, ...OF_FAMILIES, ...OPERATIONS,
 ];

@@ -18,6 +18,7 @@ export const serverPropertiesRule: Rule = {
   why: 'The service sets some broker properties itself and refuses a configuration that names them. Serverless clusters accept no configuration at all.',
   fix: 'remove the property; what a topic needs can be set on the topic',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-configuration-express-read-only.html',
+  instead: ['MC-CLU-025'],
   about: ['cluster', 'configuration'],
   check({ cluster }) {
     const properties = cluster?.serverProperties;

@@ -1,0 +1,105 @@
+import type { ClusterModel } from '../../../src/model';
+import { Text } from '../../../src/model';
+import type { Sketch } from '../deployments';
+import { texts } from '../deployments';
+import type { Case } from './case';
+
+const on = (cluster: ClusterModel): Sketch => ({ cluster });
+const version = (literal: string) => Text.literal(literal);
+const EXPRESS: ClusterModel = { kind: 'express', kafkaVersion: version('3.8.x'), instanceType: Text.literal('express.m7g.large') };
+const TIERED: ClusterModel = { kind: 'provisioned', storage: { tiered: true }, kafkaVersion: version('3.6.0') };
+const ORDERS = { name: Text.literal('orders') };
+const PUBLIC: ClusterModel = { kind: 'provisioned', publicAccess: true, iam: true, unauthenticated: false, tls: true, plaintext: false };
+
+/** What was added to clusters since, and the properties of brokers and topics. */
+export const BROKERS: readonly Case[] = [
+  { rule: 'MC-CLU-019', says: 'public access is turned on for a cluster that this plan creates', fails: on({ publicAccess: true, creation: 'certain' }), passes: on({ publicAccess: true, creation: 'none' }) },
+  { rule: 'MC-CLU-020', says: 'public access is turned on, but unauthenticated access is on', fails: on({ ...PUBLIC, unauthenticated: true }), passes: on(PUBLIC) },
+  {
+    rule: 'MC-CLU-020',
+    says: 'public access is turned on for clients with SASL/SCRAM, but allow.everyone.if.no.acl.found is true by default',
+    fails: on({ ...PUBLIC, scram: true, serverProperties: new Map() }),
+    passes: on({ ...PUBLIC, scram: true, serverProperties: texts({ 'allow.everyone.if.no.acl.found': false }) }),
+  },
+  { rule: 'MC-CLU-020', says: 'the brokers do not encrypt what they send to each other', fails: on({ ...PUBLIC, encryptedInCluster: false }), passes: on({ ...PUBLIC, encryptedInCluster: undefined }) },
+  {
+    rule: 'MC-CLU-021',
+    says: 'brokers of type kafka.m7g.large do not run Kafka 3.2.0',
+    fails: on({ instanceType: Text.literal('kafka.m7g.large'), kafkaVersion: version('3.2.0') }),
+    passes: on({ instanceType: Text.literal('kafka.m7g.large'), kafkaVersion: version('2.8.2.tiered') }),
+    unknown: on({ instanceType: Text.literal('kafka.m7g.large') }),
+  },
+  {
+    rule: 'MC-CLU-022',
+    says: 'the secret kafka/app is associated with a cluster, but its name does not begin with AmazonMSK_',
+    fails: on({ scramSecrets: [{ name: Text.literal('kafka/app'), customerKey: true }] }),
+    passes: on({ scramSecrets: [{ name: Text.join(['Amazon', { ref: 'Rest' }]), customerKey: true }, { name: Text.literal('AmazonMSK_app') }] }),
+    unknown: on({ scramSecrets: [{ customerKey: true }] }),
+  },
+  {
+    rule: 'MC-CLU-023',
+    says: 'authorizer logs go to Amazon S3 without a bucket',
+    fails: on({ logs: [{ of: 'authorizer', kind: 's3', enabled: true }] }),
+    passes: on({ logs: [{ of: 'authorizer', kind: 's3', enabled: false }, { of: 'broker', kind: 'cloudwatch', enabled: true, target: Text.reference('Logs') }] }),
+  },
+  {
+    rule: 'MC-CLU-024',
+    says: 'the broker configuration is in us-east-1, but the cluster is in eu-west-1',
+    fails: on({ region: 'eu-west-1', configurationArn: Text.literal('arn:aws:kafka:us-east-1:111122223333:configuration/a/0-1') }),
+    passes: on({ region: 'eu-west-1', configurationArn: Text.reference('Settings.Arn') }),
+  },
+  {
+    rule: 'MC-CLU-025',
+    says: 'standard brokers have no property log.retention.mss; did you mean log.retention.ms?',
+    fails: on({ kind: 'provisioned', serverProperties: texts({ 'log.retention.mss': 1 }) }),
+    passes: on({ kind: 'provisioned', serverProperties: texts({ 'log.retention.hours': 1, 'min.insync.replicas': 2 }) }),
+  },
+  {
+    rule: 'MC-CLU-025',
+    says: 'express brokers have no property log.segment.bytes; they have allow.everyone',
+    fails: on({ ...EXPRESS, serverProperties: texts({ 'log.segment.bytes': 1000 }) }),
+    passes: on({ ...EXPRESS, serverProperties: texts({ 'log.retention.ms': 1000, 'max.connections.per.ip': 5 }) }),
+  },
+  {
+    rule: 'MC-CLU-025',
+    says: 'zookeeper.session.timeout.ms cannot be set: brokers with KRaft (3.9.x.kraft) have no ZooKeeper',
+    fails: on({ kind: 'provisioned', kafkaVersion: version('3.9.x.kraft'), serverProperties: texts({ 'zookeeper.session.timeout.ms': 6000 }) }),
+    passes: on({ kind: 'provisioned', kafkaVersion: version('3.9.x'), serverProperties: texts({ 'zookeeper.session.timeout.ms': 6000 }) }),
+  },
+  {
+    rule: 'MC-CLU-026',
+    says: 'replica.lag.time.max.ms is "5000", but a whole number from 10000 to 30000 is expected',
+    fails: on({ kind: 'provisioned', serverProperties: texts({ 'replica.lag.time.max.ms': 5000 }) }),
+    passes: on({ kind: 'provisioned', serverProperties: texts({ 'replica.lag.time.max.ms': 30000, 'num.partitions': { Ref: 'Partitions' }, 'auto.create.topics.enable': 'TRUE' }) }),
+  },
+  {
+    rule: 'MC-CLU-026',
+    says: 'log.cleanup.policy is compact, but a cluster with tiered storage takes delete only',
+    fails: on({ ...TIERED, serverProperties: texts({ 'log.cleanup.policy': 'compact' }) }),
+    passes: on({ ...TIERED, serverProperties: texts({ 'log.cleanup.policy': 'delete' }) }),
+  },
+  {
+    rule: 'MC-CLU-026',
+    says: 'compression.type is "gzipp", but one of gzip, snappy, lz4, zstd, uncompressed, producer is expected',
+    fails: on({ serverProperties: texts({ 'compression.type': 'gzipp' }) }),
+    passes: on({ serverProperties: texts({ 'compression.type': 'gzip', 'log.cleanup.policy': 'delete, compact', 'log.cleaner.min.cleanable.ratio': '0.5' }) }),
+  },
+  {
+    rule: 'MC-CLU-027',
+    says: 'the topic orders: topics on express brokers have no property min.insync.replicas',
+    fails: on({ ...EXPRESS, topic: { ...ORDERS, config: texts({ 'min.insync.replicas': 2 }) } }),
+    passes: on({ ...EXPRESS, topic: { ...ORDERS, config: texts({ 'retention.ms': -1, 'cleanup.policy': 'compact,delete' }) } }),
+  },
+  {
+    rule: 'MC-TOP-009',
+    says: 'topics of serverless clusters have no property segment.bytes',
+    fails: { cluster: { kind: 'serverless' }, config: { 'topic.creation.default.segment.bytes': 1000, 'topic.creation.default.partitions': 1 } },
+    passes: { cluster: { kind: 'serverless' }, config: { 'topic.creation.default.retention.ms': -1, 'topic.creation.default.partitions': 1, 'topic.creation.default.replication.factor': 3 } },
+  },
+  {
+    rule: 'MC-TOP-009',
+    says: 'topic.creation.default.max.message.bytes is "9000000", but a whole number from 0 to 8388608 is expected',
+    fails: { cluster: { kind: 'serverless' }, config: { 'topic.creation.default.max.message.bytes': 9000000 } },
+    passes: { cluster: { kind: 'express' }, config: { 'topic.creation.default.max.message.bytes': 9000000 } },
+  },
+];
