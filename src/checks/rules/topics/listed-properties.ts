@@ -28,7 +28,8 @@ export const createdTopicSettings: Rule = {
         if (OF_THE_CREATION.includes(name)) {
           return [];
         }
-        return Object.hasOwn(listed, name) ? wrongValue(name, value, listed[name]).map(wrong => ({ ...wrong, key, message: wrong.message.replace(name, key) }))
+        return Object.hasOwn(listed, name)
+          ? wrongValue(name, value, listed[name]).map(wrong => ({ ...wrong, key, message: wrong.message.replace(name, key) }))
           : [{ key, value: value.literal, message: unlisted(name, listed, `topics of ${cluster?.kind === 'express' ? 'express brokers' : 'serverless clusters'}`) }];
       });
     }));
