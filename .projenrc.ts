@@ -38,6 +38,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
     // What deploy-time functions are made of; bundled, so that another version is another function.
     '@aws-crypto/sha256-js@5.2.0',
     '@aws-sdk/client-cloudformation@3.1169.0',
+    '@aws-sdk/client-cloudwatch@3.1164.0',
     '@aws-sdk/client-cloudwatch-logs@3.1169.0',
     '@aws-sdk/client-kafka@3.1169.0',
     // before 3.1159.0, UpdateConnector drops `plugins` and says nothing

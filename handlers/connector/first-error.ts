@@ -1,6 +1,11 @@
 import { FilterLogEventsCommand } from '@aws-sdk/client-cloudwatch-logs';
 import type { CloudWatchLogsClient, FilteredLogEvent } from '@aws-sdk/client-cloudwatch-logs';
-import type { DesiredConnector } from './properties';
+
+/** What is known of a connector and its logs. */
+export interface LoggingConnector {
+  readonly connectorName: string;
+  readonly logDelivery?: { readonly workerLogDelivery?: { readonly cloudWatchLogs?: { readonly enabled?: boolean; readonly logGroup?: string } } };
+}
 
 /** A connector that cannot start writes much; its first error is near the beginning. */
 const MOST_PAGES = 10;
@@ -13,7 +18,7 @@ const PREFIX = /^(?:\[Worker-\w+\]\s*)?\[[\d-]+[ T][\d:,.]+\S*\]\s*/;
 const SOURCE = /\s*\([\w.$]+:\d+\)\s*$/;
 
 /** The first error that the workers of a connector logged, in one sentence. */
-export async function firstError(logs: CloudWatchLogsClient, desired: DesiredConnector, since: number): Promise<string> {
+export async function firstError(logs: CloudWatchLogsClient, desired: LoggingConnector, since: number): Promise<string> {
   const group = desired.logDelivery?.workerLogDelivery?.cloudWatchLogs;
   if (!group?.enabled || group.logGroup === undefined) {
     return 'The reason is in the log of its workers, which does not go to CloudWatch Logs.';

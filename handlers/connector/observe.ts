@@ -44,19 +44,19 @@ export async function whatIsKnown(connect: KafkaConnectClient, name: string): Pr
   if (connectorArn === undefined) {
     return {};
   }
-  return { connectorArn, operationArn: (await summaries(connect, connectorArn))[0]?.connectorOperationArn };
+  return { connectorArn, operationArn: (await operationsOf(connect, connectorArn))[0]?.connectorOperationArn };
 }
 
 /** The operations on a connector that are newer than what was known, the newest first. */
 export async function newerOperations(connect: KafkaConnectClient, connectorArn: string, known: Known): Promise<Operation[]> {
-  const all = await summaries(connect, connectorArn);
+  const all = await operationsOf(connect, connectorArn);
   const last = known.connectorArn === connectorArn ? all.findIndex(({ connectorOperationArn }) => connectorOperationArn === known.operationArn) : -1;
   const newer = last === -1 ? all : all.slice(0, last);
   return Promise.all(newer.map(({ connectorOperationArn }) => connect.send(new DescribeConnectorOperationCommand({ connectorOperationArn }))));
 }
 
-/** All operations, the newest first. Their times are compared with each other only: all are of one clock, that of the service. */
-async function summaries(connect: KafkaConnectClient, connectorArn: string): Promise<ConnectorOperationSummary[]> {
+/** All operations on a connector, the newest first. Their times are compared with each other only: all are of one clock, that of the service. */
+export async function operationsOf(connect: KafkaConnectClient, connectorArn: string): Promise<ConnectorOperationSummary[]> {
   const all: ConnectorOperationSummary[] = [];
   for await (const page of paginateListConnectorOperations({ client: connect }, { connectorArn })) {
     all.push(...page.connectorOperations ?? []);

@@ -20,13 +20,42 @@ export interface Behaviour {
   stop(name: string): Promise<void>;
   pause(name: string): Promise<void>;
   resume(name: string): Promise<void>;
+  /** Starts tasks again: what has failed, or all. */
+  restart(name: string, onlyFailedTasks: boolean): Promise<Trouble>;
+  /** How many tasks have failed. */
+  failedTasks(name: string): Promise<number>;
 }
 
 export const sleep = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms));
 
 /** A connector whose file lies where nothing is does not run, and one whose plugin is called broken does not either. */
 export class MemoryBehaviour implements Behaviour {
+  /** What is wrong with connectors whose tasks have failed, and stays wrong. */
+  readonly troubles = new Map<string, string>();
+  private readonly failed = new Set<string>();
+
   constructor(private readonly latency = 2) {}
+
+  /** A task fails, once, or again after each restart for as long as the trouble is there. */
+  fail(name: string, trouble?: string): void {
+    this.failed.add(name);
+    if (trouble !== undefined) {
+      this.troubles.set(name, trouble);
+    }
+  }
+
+  async restart(name: string): Promise<Trouble> {
+    await sleep(this.latency);
+    const trouble = this.troubles.get(name);
+    if (trouble === undefined) {
+      this.failed.delete(name);
+    }
+    return trouble;
+  }
+
+  async failedTasks(name: string): Promise<number> {
+    return this.failed.has(name) ? 1 : 0;
+  }
 
   async start(run: Run): Promise<Trouble> {
     return this.judge(run);

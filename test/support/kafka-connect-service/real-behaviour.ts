@@ -72,6 +72,16 @@ export class RealBehaviour implements Behaviour {
     await this.rest(name, 'PUT', '/resume');
   }
 
+  async restart(name: string, onlyFailedTasks: boolean): Promise<Trouble> {
+    await this.rest(name, 'POST', `/restart?includeTasks=true&onlyFailed=${onlyFailedTasks}`);
+    return this.health(name);
+  }
+
+  async failedTasks(name: string): Promise<number> {
+    const { body } = await this.rest(name, 'GET', '/status');
+    return ((body?.tasks ?? []) as { state: string }[]).filter(({ state }) => state === 'FAILED').length;
+  }
+
   /** While workers agree on who does what, they answer 409. */
   private async put(name: string, configuration: Json): Promise<RestAnswer> {
     const end = Date.now() + PATIENCE_MS;

@@ -12,6 +12,13 @@ export function mustBe({ state }: ConnectorState, ...states: string[]): void {
   }
 }
 
+/** Failed tasks alone can be restarted from Kafka Connect 3.7 on. */
+export function refuseRestart({ input }: ConnectorState, onlyFailedTasks: boolean): void {
+  if (onlyFailedTasks && /^2\./.test(input.kafkaConnectVersion)) {
+    bad(`Invalid parameter onlyFailedTasks: Kafka Connect ${input.kafkaConnectVersion} does not support it.`);
+  }
+}
+
 /** The rules of UpdateConnector that its shape does not tell. */
 export function refuseUpdate(connector: ConnectorState, { connectorConfiguration, currentVersion, skipHealthValidation }: Json, settings: Json): void {
   if ((Object.keys(settings).length > 0) === (connectorConfiguration !== undefined)) {

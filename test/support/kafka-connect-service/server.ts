@@ -1,6 +1,7 @@
 import { createServer } from 'http';
 import type { IncomingMessage, Server, ServerResponse } from 'http';
 import type { AddressInfo } from 'net';
+import { answerOther } from './other-services';
 import { KafkaConnectService } from './service';
 import { MODEL, problems } from './shapes';
 import { answerStacks } from './stacks';
@@ -11,7 +12,7 @@ import type { Json } from './state';
 const ROUTES = Object.entries(MODEL.operations).map(([name, { method, path }]) =>
   ({ name, method, pattern: new RegExp(`^${path.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`) }));
 
-/** MSK Connect over HTTP, with the part of CloudWatch Logs and CloudFormation that an operator of connectors asks. */
+/** MSK Connect over HTTP, with the part of CloudWatch, CloudWatch Logs, Secrets Manager and CloudFormation that an operator of connectors asks. */
 export class KafkaConnectServer {
   static async start(service = new KafkaConnectService()): Promise<KafkaConnectServer> {
     const started = new KafkaConnectServer(service);
@@ -47,25 +48,23 @@ export class KafkaConnectServer {
     const body = await text(request);
     try {
       const target = request.headers['x-amz-target'];
-      if (target !== undefined) {
-        return send(response, 200, JSON.stringify(this.filterLog(JSON.parse(body) as Json)), { 'content-type': 'application/x-amz-json-1.1' });
+      if (typeof target === 'string') {
+        const name = target.split('.').pop()!;
+        await this.begin(name);
+        return send(response, 200, JSON.stringify(answerOther(this.service, name, JSON.parse(body) as Json)), { 'content-type': 'application/x-amz-json-1.1' });
       }
       if (/^Action=|&Action=/.test(body)) {
         return send(response, 200, answerStacks(this.stack!, new URLSearchParams(body)), { 'content-type': 'text/xml' });
       }
       const { name, input } = read(request, body);
-      this.calls.push(name);
-      const fault = await this.service.faults.before?.(this.calls.length, name);
-      if (fault !== undefined) {
-        throw new ApiError(fault, 'Injected.');
-      }
+      await this.begin(name);
       send(response, 200, JSON.stringify(this.call(name, input)), { 'content-type': 'application/json' });
     } catch (error) {
       const code = error instanceof ApiError ? error.code : 'InternalServerErrorException';
       if (!(error instanceof ApiError)) {
         console.error(error);
       }
-      send(response, MODEL.errors[code], JSON.stringify({ message: (error as Error).message }), { 'content-type': 'application/json', 'x-amzn-ErrorType': code });
+      send(response, MODEL.errors[code] ?? 400, JSON.stringify({ __type: code, message: (error as Error).message }), { 'content-type': 'application/json', 'x-amzn-ErrorType': code });
     }
   }
 
@@ -87,10 +86,12 @@ export class KafkaConnectServer {
     return output;
   }
 
-  private filterLog({ logGroupName, startTime }: Json): Json {
-    this.calls.push('FilterLogEvents');
-    const events = this.service.log.filter(({ logGroup, timestamp }) => logGroup === logGroupName && timestamp >= startTime);
-    return { events: events.map(({ timestamp, stream, message }) => ({ timestamp, logStreamName: stream, message })) };
+  private async begin(name: string): Promise<void> {
+    this.calls.push(name);
+    const fault = await this.service.faults.before?.(this.calls.length, name);
+    if (fault !== undefined) {
+      throw new ApiError(fault, 'Injected.');
+    }
   }
 }
 

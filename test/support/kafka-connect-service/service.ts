@@ -1,6 +1,7 @@
 import type { Behaviour, Run, Trouble } from './behaviour';
 import { MemoryBehaviour } from './behaviour';
-import { knownReferences, mustBe, refuseUpdate } from './refusals';
+import { Metrics } from './metrics';
+import { knownReferences, mustBe, refuseRestart, refuseUpdate } from './refusals';
 import { ApiError, errorLine, newId, newVersion, page, pick, readProperties } from './state';
 import type { ConnectorState, Faults, Json, LogLine } from './state';
 
@@ -15,6 +16,11 @@ export class KafkaConnectService {
   readonly workerConfigurations = new Map<string, Json>();
   readonly log: LogLine[] = [];
   readonly faults: Faults = {};
+  readonly metrics = new Metrics();
+  /** When secrets were rotated last, by ARN. */
+  readonly rotations = new Map<string, number>();
+  /** The time of the service; tests of what takes hours set it. */
+  clock: () => number = Date.now;
   private readonly working = new Set<Promise<void>>();
 
   constructor(private readonly behaviour: Behaviour = new MemoryBehaviour()) {}
@@ -56,7 +62,7 @@ export class KafkaConnectService {
     }
     knownReferences(this, input);
     const arn = this.arn('connector', input.connectorName);
-    const connector: ConnectorState = { arn, input, tags: { ...tags }, operations: [], creationTime: new Date().toISOString(), state: 'CREATING', version: newVersion() };
+    const connector: ConnectorState = { arn, input, tags: { ...tags }, operations: [], creationTime: new Date(this.clock()).toISOString(), state: 'CREATING', version: newVersion() };
     this.connectors.set(arn, connector);
     this.work(async () => {
       const trouble = await this.attempt(connector, () => this.behaviour.start(this.run(connector)));
@@ -130,6 +136,15 @@ export class KafkaConnectService {
     return this.lifecycle(connectorArn, 'RESUME', 'PAUSED', 'RESUMING', 'RUNNING', name => this.behaviour.resume(name));
   }
 
+  /** What restarted tasks come to is no part of the operation: it is complete when they were started. */
+  RestartConnector({ connectorArn, onlyFailedTasks = false }: Json): Json {
+    const connector = this.find(connectorArn);
+    refuseRestart(connector, onlyFailedTasks);
+    return this.lifecycle(connectorArn, 'RESTART', 'RUNNING', 'RESTARTING', 'RUNNING', async (name) => {
+      await this.attempt(connector, () => this.behaviour.restart(name, onlyFailedTasks));
+    });
+  }
+
   UpdateConnector(request: Json): Json {
     const connector = this.find(request.connectorArn);
     const { connectorConfiguration, skipHealthValidation } = request;
@@ -171,7 +186,7 @@ export class KafkaConnectService {
       }
     }
     connector.version = newVersion();
-    operation.endTime = new Date().toISOString();
+    operation.endTime = new Date(this.clock()).toISOString();
     connector.state = before;
   }
 
@@ -183,7 +198,7 @@ export class KafkaConnectService {
     this.work(async () => {
       await act(connector.input.connectorName);
       operation.connectorOperationState = `${type}_COMPLETE`;
-      operation.endTime = new Date().toISOString();
+      operation.endTime = new Date(this.clock()).toISOString();
       connector.state = to;
     });
     return { connectorArn: arn, connectorOperationArn: operation.connectorOperationArn };
@@ -193,7 +208,7 @@ export class KafkaConnectService {
     const connectorOperationArn = `${arn.replace(':connector/', ':connector-operation/')}/${newId()}`;
     // two operations never begin in the same millisecond: one waits for the other
     const last = operations.length === 0 ? 0 : Date.parse(operations[0].creationTime);
-    const creationTime = new Date(Math.max(Date.now(), last + 1)).toISOString();
+    const creationTime = new Date(Math.max(this.clock(), last + 1)).toISOString();
     const operation = { connectorArn: arn, connectorOperationArn, connectorOperationType, connectorOperationState: 'PENDING', creationTime, ...structuredClone(ends) };
     operations.unshift(operation);
     return operation;
@@ -215,7 +230,7 @@ export class KafkaConnectService {
     const trouble = await act().catch((error: Error) => error.message);
     const target = input.logDelivery?.workerLogDelivery.cloudWatchLogs;
     if (trouble !== undefined && target?.enabled) {
-      this.log.push(errorLine(input.connectorName, target.logGroup, trouble));
+      this.log.push(errorLine(input.connectorName, target.logGroup, trouble, this.clock()));
     }
     return trouble;
   }

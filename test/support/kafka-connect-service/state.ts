@@ -43,11 +43,11 @@ export const newId = () => `${(++counter).toString(16).padStart(8, '0')}-0000-40
 export const newVersion = () => `K${(++counter).toString(36).toUpperCase().padStart(12, '0')}`;
 
 /** An error as the workers of MSK Connect log it. */
-export function errorLine(connector: string, logGroup: string, trouble: string): LogLine {
-  const time = new Date().toISOString().replace('T', ' ').replace('.', ',').slice(0, 23);
+export function errorLine(connector: string, logGroup: string, trouble: string, now = Date.now()): LogLine {
+  const time = new Date(now).toISOString().replace('T', ' ').replace('.', ',').slice(0, 23);
   const message = `[Worker-0a1b2c3d4e5f] [${time}] ERROR [${connector}|task-0] WorkerSinkTask{id=${connector}-0} Task threw an uncaught and unrecoverable exception. `
     + `Task is being killed and will not recover until manually restarted (org.apache.kafka.connect.runtime.WorkerTask:212)\n${trouble}`;
-  return { timestamp: Date.now(), logGroup, stream: `mskconnect-${connector}`, message };
+  return { timestamp: now, logGroup, stream: `mskconnect-${connector}`, message };
 }
 
 /** The entries of a properties file. */
