@@ -6,5 +6,8 @@ venv=.cache/cfn-lint
 [ -x "$venv/bin/cfn-lint" ] || { python3 -m venv "$venv" && "$venv/bin/pip" install -q --disable-pip-version-check 'cfn-lint==1.58.0'; }
 # W3005: a dependency that a reference already says is no mistake; CDK writes both.
 # W3010: in a stack whose account and Region are named, CDK writes the names of its zones.
-"$venv/bin/cfn-lint" -r us-east-1 -i W3005 W3010 -- examples/*/expected/*.template.json
+# W3037: its list of actions is older than RestartConnector; only the example that has it goes without that check.
+restarts=examples/automatic-restart/expected/*.template.json
+"$venv/bin/cfn-lint" -r us-east-1 -i W3005 W3010 -- $(ls examples/*/expected/*.template.json | grep -v '^examples/automatic-restart/')
+"$venv/bin/cfn-lint" -r us-east-1 -i W3005 W3010 W3037 -- $restarts
 echo "cfn-lint: $(ls examples/*/expected/*.template.json | wc -l) templates without a finding"

@@ -1,7 +1,7 @@
 import type * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type * as iam from 'aws-cdk-lib/aws-iam';
 import type { IKafkaCluster, KafkaAuthentication } from '../cluster';
-import type { ConnectorChanges } from '../operations';
+import type { AutoRestartPolicy, ConnectorChanges } from '../operations';
 import type { Capacity } from './capacity';
 import type { IConnectorDefinition } from './connector-definition-config';
 import type { KafkaConnectVersion } from './kafka-connect-version';
@@ -44,6 +44,12 @@ export interface ConnectorSettings {
    * @default ConnectorChanges.replace()
    */
   readonly changes?: ConnectorChanges;
+  /**
+   * What happens when tasks have failed: `AutoRestart.failedTasks()` restarts them, with pauses that grow, until it gives up.
+   *
+   * @default - nothing; failed tasks stay failed, while MSK Connect says RUNNING
+   */
+  readonly autoRestart?: AutoRestartPolicy;
   /**
    * The version of Kafka Connect.
    *

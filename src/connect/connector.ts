@@ -155,6 +155,7 @@ export class Connector extends ConnectorBase {
       ...definition.dependencies ?? [], ...secrets.dependencies, ...logs.flatMap(delivery => delivery.dependencies),
     );
     this.checkAtSynth(subnets.subnets, worker.missing);
+    props.autoRestart?._watch(this, this);
   }
 
   /**

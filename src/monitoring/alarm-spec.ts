@@ -29,6 +29,8 @@ export interface AlarmSpec {
   readonly direction: Direction;
   readonly period: Duration;
   readonly evaluationPeriods: number;
+  /** In how many of these periods; all of them if left out. */
+  readonly datapointsToAlarm?: number;
   readonly missingData: TreatMissingData;
   /** What the metric can reach: a threshold beyond it never, or always, goes off. */
   readonly least: number;
@@ -50,9 +52,11 @@ export function makeAlarm(scope: Construct, spec: AlarmSpec, prefix: string, com
   const threshold = changed.threshold ?? spec.threshold;
   const period = changed.period ?? spec.period;
   const evaluationPeriods = changed.evaluationPeriods ?? spec.evaluationPeriods;
+  // of other periods, another number of data points
+  const datapointsToAlarm = changed.datapointsToAlarm ?? (evaluationPeriods === spec.evaluationPeriods ? spec.datapointsToAlarm : undefined);
   const where = `${scope.node.path}: the alarm ${spec.slug}`;
   checkThreshold(where, spec, threshold);
-  checkTimes(where, period, evaluationPeriods, changed.datapointsToAlarm);
+  checkTimes(where, period, evaluationPeriods, datapointsToAlarm);
 
   const alarm = new Alarm(scope, spec.id, {
     alarmName: `${prefix}-${spec.slug}`,
@@ -63,7 +67,7 @@ export function makeAlarm(scope: Construct, spec: AlarmSpec, prefix: string, com
       ? ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD
       : ComparisonOperator.LESS_THAN_THRESHOLD,
     evaluationPeriods,
-    datapointsToAlarm: changed.datapointsToAlarm,
+    datapointsToAlarm,
     treatMissingData: spec.missingData,
   });
   alarm.addAlarmAction(...changed.actions ?? common.actions ?? []);

@@ -22,6 +22,34 @@ export function failedTasks(metrics: ConnectorMetrics, name: string): AlarmSpec 
   };
 }
 
+/** Where tasks are restarted automatically, only what restarts do not help with counts: 15 of 20 minutes. */
+export function failedTasksDespiteRestarts(metrics: ConnectorMetrics, name: string): AlarmSpec {
+  return {
+    ...failedTasks(metrics, name),
+    summary: `Tasks of the connector ${name} have failed, and the first automatic restarts have not helped.`,
+    advice: 'Find the first error in the worker log and mend its cause; the next automatic restart then helps.',
+    evaluationPeriods: 4,
+    datapointsToAlarm: 3,
+  };
+}
+
+export function restartsGivenUp(metrics: ConnectorMetrics, name: string): AlarmSpec {
+  return {
+    id: 'RestartsGivenUp',
+    slug: 'restarts-given-up',
+    summary: `Tasks of the connector ${name} have failed and are not restarted any more, because that has not helped or cannot help.`,
+    advice: 'Find the first error in the worker log, mend its cause, then restart the failed tasks (RestartConnector).',
+    metric: period => metrics.metricRestartsGivenUp({ period }),
+    threshold: 1,
+    direction: 'high',
+    period: FIVE_MINUTES,
+    evaluationPeriods: 1,
+    missingData: TreatMissingData.NOT_BREACHING,
+    least: 1,
+    greatest: 1,
+  };
+}
+
 export function missingTasks(metrics: ConnectorMetrics, name: string, expected: number): AlarmSpec {
   return {
     id: 'MissingTasks',

@@ -32,11 +32,23 @@ export interface ConnectorAlarmsOptions extends AlarmOptions, ConnectorMetricsOp
    */
   readonly databaseInstance?: rds.IDatabaseInstance;
   /**
+   * Whether failed tasks are restarted automatically. The alarm `failedTasks` then waits for restarts to help, and `restartsGivenUp` is created.
+   *
+   * @default - as the connector was told with `autoRestart`, or an `AutoRestart` that was created before the alarms
+   */
+  readonly autoRestart?: boolean;
+  /**
    * Tasks have failed.
    *
-   * @default - at 1 task, within 5 minutes
+   * @default - at 1 task, within 5 minutes; with automatic restarts in 15 of 20 minutes
    */
   readonly failedTasks?: AlarmSetting;
+  /**
+   * Failed tasks are not restarted automatically any more.
+   *
+   * @default - as soon as restarting is given up; not created without automatic restarts
+   */
+  readonly restartsGivenUp?: AlarmSetting;
   /**
    * Fewer tasks run than expected, or the connector reports no metrics.
    *

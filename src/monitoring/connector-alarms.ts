@@ -1,6 +1,7 @@
 import type { Alarm } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
 import { ConnectorKind } from '../connect';
+import { isRestarted } from '../operations/internal';
 import type { AlarmSetting } from './alarm-setting';
 import { makeAlarm } from './alarm-spec';
 import type { AlarmSpec } from './alarm-spec';
@@ -26,6 +27,12 @@ export class ConnectorAlarms extends Construct {
    * @default - not created
    */
   public readonly failedTasks?: Alarm;
+  /**
+   * Failed tasks are not restarted automatically any more.
+   *
+   * @default - not created, or the connector has no automatic restarts
+   */
+  public readonly restartsGivenUp?: Alarm;
   /**
    * Fewer tasks run than expected.
    *
@@ -99,7 +106,15 @@ export class ConnectorAlarms extends Construct {
     const metrics = ConnectorMetrics.of(props.connector, props);
     const make = (spec: AlarmSpec, setting?: AlarmSetting) => this.add(spec, props.alarmNamePrefix ?? view.name, props, setting);
 
-    this.failedTasks = make(specs.failedTasks(metrics, title), props.failedTasks);
+    const restarted = props.autoRestart ?? isRestarted(props.connector);
+    this.failedTasks = make(restarted ? specs.failedTasksDespiteRestarts(metrics, title) : specs.failedTasks(metrics, title), props.failedTasks);
+    if (restarted) {
+      this.restartsGivenUp = make(specs.restartsGivenUp(metrics, title), props.restartsGivenUp);
+    } else if (asked(props.restartsGivenUp)) {
+      throw new Error(
+        `${this.node.path}: the alarm "restartsGivenUp" needs automatic restarts, and the connector ${title} is not known to have them; `
+        + 'specify "autoRestart" for the connector, create AutoRestart before the alarms, or remove "restartsGivenUp"');
+    }
     this.missingTasks = make(specs.missingTasks(metrics, title, props.expectedTasks ?? view.expectedTasks), props.missingTasks);
     if (this.watchesLag(props, view)) {
       this.lag = make(specs.lag(metrics, title), props.lag);

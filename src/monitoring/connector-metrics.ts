@@ -1,4 +1,4 @@
-import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { IMetric, MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
 import type { IKafkaCluster } from '../cluster';
 import { ConnectorKind } from '../connect';
@@ -8,6 +8,9 @@ import { CONNECTOR_METRICS, CONNECTOR_NAMESPACE, connectorMetricFact } from './c
 import { ConnectorView } from './connector-view';
 import { ofMetric } from './metric-environment';
 import { ConsumerLag } from './consumer-lag';
+
+/** Where the function that restarts failed tasks reports. */
+const RESTART_NAMESPACE = 'MskConnect/AutoRestart';
 
 /** What the metrics of a connector need to know and an imported connector does not tell. */
 export interface ConnectorMetricsOptions {
@@ -107,6 +110,24 @@ export class ConnectorMetrics {
    */
   public metricMemoryUtilization(options?: MetricOptions): Metric {
     return this.metric('MemoryUtilization', options);
+  }
+
+  /**
+   * 1 while failed tasks are not restarted automatically any more, and no data otherwise. `AutoRestart` reports it.
+   *
+   * Maximum over 5 minutes.
+   *
+   * @param options the statistic, period, label and color
+   */
+  public metricRestartsGivenUp(options?: MetricOptions): Metric {
+    return new Metric({
+      namespace: RESTART_NAMESPACE,
+      metricName: 'RestartsGivenUp',
+      dimensionsMap: { ConnectorName: this.view.name },
+      statistic: Stats.MAXIMUM,
+      ...ofMetric(this.view.environment),
+      ...options,
+    });
   }
 
   /**

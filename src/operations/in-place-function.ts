@@ -1,10 +1,11 @@
 import { Aws, Duration, Fn, Stack } from 'aws-cdk-lib';
-import * as iam from 'aws-cdk-lib/aws-iam';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
 import { Provider } from 'aws-cdk-lib/custom-resources';
 import { Construct } from 'constructs';
 import { FUNCTION_TIMEOUT, handlerCode } from '../cluster/internal';
 import { functionLogGroup, functionRole } from './function-role';
+import { RoleStatements } from './role-statements';
+import type { Permission } from './role-statements';
 
 /** As long as CloudFormation waits for a custom resource at most. The function itself gives up before, with the reason. */
 export const TOTAL_TIMEOUT = Duration.hours(1);
@@ -14,15 +15,6 @@ const QUERY_INTERVAL = Duration.seconds(30);
 /** In the tree, and so in the logical ids of users' templates: another id makes every in-place connector fail, as its function may not change. */
 const ID = 'MskConnectInPlace';
 
-/** A statement is cut there, so that the policies of a stack with many connectors can be divided. */
-const RESOURCES_PER_STATEMENT = 15;
-
-/** Some actions, and when they are allowed. */
-export interface Permission {
-  readonly actions: readonly string[];
-  readonly conditions?: { readonly [operator: string]: { readonly [key: string]: string | readonly string[] } };
-}
-
 /** The one function, with the provider framework around it, that changes the connectors of a stack in place. */
 export class InPlaceFunction extends Construct {
   static of(scope: Construct): InPlaceFunction {
@@ -31,16 +23,15 @@ export class InPlaceFunction extends Construct {
   }
 
   readonly serviceToken: string;
-  private readonly role: iam.Role;
-  private readonly statements = new Map<Permission, iam.PolicyStatement>();
-  private readonly allowed = new Map<Permission, Set<string>>();
+  private readonly statements: RoleStatements;
 
   private constructor(scope: Construct, id: string) {
     super(scope, id);
     const stack = Stack.of(this);
     const logGroup = functionLogGroup(this, 'Logs');
     const description = 'Changes connectors of MSK Connect in place';
-    this.role = functionRole(this, 'Role', description, logGroup);
+    const role = functionRole(this, 'Role', description, logGroup);
+    this.statements = new RoleStatements(role);
     for (const [permission, resources] of ofEveryConnector(stack)) {
       this.allow(permission, ...resources);
     }
@@ -51,7 +42,7 @@ export class InPlaceFunction extends Construct {
       runtime: lambda.Runtime.NODEJS_24_X,
       timeout: FUNCTION_TIMEOUT,
       memorySize: 256,
-      role: this.role,
+      role,
       logGroup,
     });
     const providerLogs = functionLogGroup(this, 'ProviderLogs');
@@ -69,26 +60,7 @@ export class InPlaceFunction extends Construct {
 
   /** Lets the function do something with one or more resources. The function waits for its policies, and every connector for the function. */
   allow(permission: Permission, ...resources: readonly string[]): void {
-    const allowed = this.allowed.get(permission) ?? new Set();
-    this.allowed.set(permission, allowed);
-    for (const resource of resources) {
-      // as text: references to one thing are one token
-      if (!allowed.has(resource)) {
-        allowed.add(resource);
-        this.add(permission, resource);
-      }
-    }
-  }
-
-  private add(permission: Permission, resource: string): void {
-    const open = this.statements.get(permission);
-    if (open !== undefined && open.resources.length < RESOURCES_PER_STATEMENT) {
-      open.addResources(resource);
-      return;
-    }
-    const statement = new iam.PolicyStatement({ ...permission, actions: [...permission.actions], resources: [resource] });
-    this.statements.set(permission, statement);
-    this.role.addToPolicy(statement);
+    this.statements.allow(permission, ...resources);
   }
 }
 

@@ -1,7 +1,8 @@
 import { ArnFormat, Aws, Stack } from 'aws-cdk-lib';
 import type { CfnConnector, CfnConnectorProps } from 'aws-cdk-lib/aws-kafkaconnect';
-import type { InPlaceFunction, Permission } from './in-place-function';
+import type { InPlaceFunction } from './in-place-function';
 import { serviceLinkedRole } from './in-place-function';
+import type { Permission } from './role-statements';
 
 const kafkaConnect = (...actions: string[]): Permission => ({ actions: actions.map(action => `kafkaconnect:${action}`) });
 
@@ -16,7 +17,7 @@ const EXECUTION_ROLE: Permission = {
   conditions: { StringEquals: { 'iam:PassedToService': 'kafkaconnect.amazonaws.com' } },
 };
 /** For the first error of the workers, where a change is refused. */
-const LOG_GROUP: Permission = { actions: ['logs:FilterLogEvents'] };
+export const LOG_GROUP: Permission = { actions: ['logs:FilterLogEvents'] };
 const LOG_BUCKET: Permission = { actions: ['s3:GetBucketPolicy', 's3:PutBucketPolicy'] };
 const LOG_STREAM: Permission = { actions: ['firehose:TagDeliveryStream'] };
 const LOG_DELIVERY_ROLE: Permission = {
@@ -53,8 +54,7 @@ function allowOnLogs(handler: InPlaceFunction, delivery: CfnConnector.WorkerLogD
   const { bucket } = (delivery?.s3 ?? {}) as Partial<CfnConnector.S3LogDeliveryProperty>;
   const { deliveryStream } = (delivery?.firehose ?? {}) as Partial<CfnConnector.FirehoseLogDeliveryProperty>;
   if (logGroup !== undefined) {
-    const arnFormat = ArnFormat.COLON_RESOURCE_NAME;
-    handler.allow(LOG_GROUP, stack.formatArn({ service: 'logs', resource: 'log-group', resourceName: `${logGroup}:*`, arnFormat }));
+    handler.allow(LOG_GROUP, logGroupArn(stack, logGroup));
   }
   if (bucket !== undefined) {
     handler.allow(LOG_BUCKET, stack.formatArn({ service: 's3', region: '', account: '', resource: bucket }));
@@ -63,4 +63,9 @@ function allowOnLogs(handler: InPlaceFunction, delivery: CfnConnector.WorkerLogD
     handler.allow(LOG_STREAM, stack.formatArn({ service: 'firehose', resource: 'deliverystream', resourceName: deliveryStream }));
     handler.allow(LOG_DELIVERY_ROLE, serviceLinkedRole(stack, 'delivery.logs.amazonaws.com'));
   }
+}
+
+/** What a policy calls the log group of a name. */
+export function logGroupArn(stack: Stack, name: string): string {
+  return stack.formatArn({ service: 'logs', resource: 'log-group', resourceName: `${name}:*`, arnFormat: ArnFormat.COLON_RESOURCE_NAME });
 }

@@ -45,6 +45,16 @@ export const ACCEPTED: readonly Accepted[] = [
     reason: 'the provider framework of the core invokes any version of the functions behind it',
   },
   {
+    rule: /^AwsSolutions-IAM5\[Resource::(\*|.*:secret:[\w/-]+-\?\?\?\?\?\?|.*:log-group:[^*]+:\*)\]$/,
+    path: /\/MskConnectAutoRestart\/Role\/DefaultPolicy\/Resource$/,
+    reason: 'metrics have no resource in IAM; a secret that is known by its name has an id that nobody knows; log groups are named with all of their streams',
+  },
+  {
+    rule: /^AwsSolutions-IAM5\[Resource::<MskConnectAutoRestartHandler\w+\.Arn>:\*\]$/,
+    path: /\/SchedulerRoleForTarget-\w+\/DefaultPolicy\/Resource$/,
+    reason: 'the target of a schedule of the core invokes any version of the one function behind it',
+  },
+  {
     rule: /^AwsSolutions-SF[12]$/,
     path: /\/MskConnectInPlace\/Provider\/waiter-state-machine\/Resource$/,
     reason: 'a log or trace of the waiter would hold the configurations of connectors; what the function decides is in the function\'s own log',

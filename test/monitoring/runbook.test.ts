@@ -22,7 +22,7 @@ function alarms(): Alarm[] {
   const common = { noRecordsFor: Duration.hours(1) };
   return [
     ...new ConnectorAlarms(stack, 'Sink1', { connector: sink, ...common }).alarms,
-    ...new ConnectorAlarms(stack, 'Source1', { connector: bench.imported(ConnectorKind.SOURCE), databaseInstance, ...common }).alarms,
+    ...new ConnectorAlarms(stack, 'Source1', { connector: bench.imported(ConnectorKind.SOURCE), databaseInstance, autoRestart: true, ...common }).alarms,
     ...[KafkaClusterKind.PROVISIONED, KafkaClusterKind.EXPRESS].flatMap(kind => new ClusterAlarms(stack, kind, {
       cluster: new Bench().cluster(kind), monitoringLevel: MonitoringLevel.PER_BROKER,
     }).alarms),
