@@ -1,8 +1,9 @@
-import type { Behaviour, Run, Trouble } from './behaviour';
+import type { Behaviour, Trouble } from './behaviour';
 import { MemoryBehaviour } from './behaviour';
 import { Metrics } from './metrics';
 import { knownReferences, mustBe, refuseRestart, refuseUpdate } from './refusals';
-import { ApiError, errorLine, newId, newVersion, page, pick, readProperties } from './state';
+import { runOf } from './run-of';
+import { ApiError, errorLine, newId, newVersion, page, pick } from './state';
 import type { ConnectorState, Faults, Json, LogLine } from './state';
 
 const REGION = 'eu-central-1';
@@ -65,7 +66,7 @@ export class KafkaConnectService {
     const connector: ConnectorState = { arn, input, tags: { ...tags }, operations: [], creationTime: new Date(this.clock()).toISOString(), state: 'CREATING', version: newVersion() };
     this.connectors.set(arn, connector);
     this.work(async () => {
-      const trouble = await this.attempt(connector, () => this.behaviour.start(this.run(connector)));
+      const trouble = await this.attempt(connector, () => this.behaviour.start(runOf(this, connector)));
       connector.state = trouble === undefined ? 'RUNNING' : 'FAILED';
       if (trouble !== undefined && !this.faults.silent) {
         connector.stateDescription = { code: 'UnknownError.Unknown', message: 'There is an issue with the connector' };
@@ -171,7 +172,7 @@ export class KafkaConnectService {
       Object.assign(connector.input, rest, useDefaultWorkerConfiguration ? { workerConfiguration: undefined } : {});
       return this.attempt(connector, () => {
         const onlyConfiguration = 'connectorConfiguration' in change;
-        return onlyConfiguration ? this.behaviour.configure(this.run(connector)) : this.behaviour.replaceWorkers(this.run(connector));
+        return onlyConfiguration ? this.behaviour.configure(runOf(this, connector)) : this.behaviour.replaceWorkers(runOf(this, connector));
       });
     };
     const trouble = await become({ ...old, ...change });
@@ -212,17 +213,6 @@ export class KafkaConnectService {
     const operation = { connectorArn: arn, connectorOperationArn, connectorOperationType, connectorOperationState: 'PENDING', creationTime, ...structuredClone(ends) };
     operations.unshift(operation);
     return operation;
-  }
-
-  private run({ input }: ConnectorState): Run {
-    const { customPluginArn } = input.plugins[0].customPlugin;
-    const properties = this.workerConfigurations.get(input.workerConfiguration?.workerConfigurationArn)?.propertiesFileContent ?? '';
-    return {
-      name: input.connectorName,
-      configuration: input.connectorConfiguration,
-      plugin: this.plugins.get(customPluginArn)?.location.s3Location.fileKey,
-      workerProperties: readProperties(Buffer.from(properties, 'base64').toString()),
-    };
   }
 
   /** What goes wrong stands in the log of the workers, and nowhere else. */
