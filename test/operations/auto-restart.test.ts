@@ -5,7 +5,8 @@ import * as logs from 'aws-cdk-lib/aws-logs';
 import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import type { ConnectorProps, IKafkaCluster } from '../../src';
 import { AlarmSetting, AutoRestart, Connector, ConnectorAlarms, ConnectorChanges, ConnectorKind, LogDelivery, PluginArchive } from '../../src';
-import { newApp, newCluster, sink } from '../connect/fixtures';
+import { newCluster, sink } from '../connect/fixtures';
+import { newApp } from '../support/surroundings';
 
 const ARN = 'arn:aws:kafkaconnect:eu-central-1:111122223333:connector/payments/0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9-2';
 type Json = Record<string, any>;
