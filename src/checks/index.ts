@@ -42,6 +42,8 @@ export { historyClusters, hostIdentity } from './servers';
 export { classVersion, kindOf, literal, nameBeside } from './support';
 export { allowed } from './access/role';
 export { isS3Objects } from './access/s3-object';
+export { any } from './access/any';
+export { isAwsResource } from './access/aws-resource';
 export type { EffectiveConverter } from './converters';
 export { JSON_CONVERTER } from './converters';
 export { creationGroups } from './rules/topics/created-topics';

@@ -1,3 +1,5 @@
+import type { AwsCall, ServiceCall } from './aws-call';
+
 /** What the rest of the library looks up of a family of connectors. Data only: what is done with it stands in rules, presets and ends. */
 export interface Family {
   /** The name of its folder. */
@@ -9,7 +11,7 @@ export interface Family {
   readonly others?: RegExp;
   /** The option of an address that is read when the configuration is validated, before references are resolved. */
   readonly earlyAddress?: string;
-  /** Services of AWS that its connectors call, whatever their options are called. */
+  /** Services of AWS that those of its connectors call of which no call is known, whatever their options are called. */
   readonly services?: readonly ServiceCall[];
   /** Kafka clients that its connectors open themselves. */
   readonly kafkaClients?: readonly OwnClient[];
@@ -33,8 +35,8 @@ export interface FamilyConnector {
   readonly otherNames?: readonly OtherName[];
   /** What it does in AWS with the execution role. */
   readonly awsCalls?: readonly AwsCall[];
-  /** The option that names the Region, and what holds without it. */
-  readonly region?: { readonly option: string; readonly byDefault: string };
+  /** The option that names the Region, and what holds without it where that is a Region of the connector's own choice. */
+  readonly region?: { readonly option: string; readonly byDefault?: string };
   /** The option that lists tables, and what an entry is: `schema.table`. */
   readonly tables?: { readonly option: string; readonly entry: string };
   /** The port that it dials where `database.port` is not set. */
@@ -56,27 +58,6 @@ export interface OtherName {
   readonly className: string;
   /** `the class has this name in 4.x`: a message says so before the name of today. */
   readonly since: string;
-}
-
-/** What a connector does in AWS with the execution role, besides Kafka and its secrets. */
-export interface AwsCall {
-  readonly actions: readonly string[];
-  /** The option that names the resource. Where it is not set, the connector does not make the call. */
-  readonly option: string;
-  /** The ARN of the resource. `{value}` stands for the value of the option, `{partition}` for the partition of AWS. */
-  readonly arn: string;
-  /** What the resource is for, in words: `the event bus to which events are sent`. */
-  readonly resource: string;
-  /** Options with which the connector makes the call by other credentials than those of the execution role. */
-  readonly unless?: readonly string[];
-}
-
-/** A service of AWS by the name of its endpoint, and what for. */
-export interface ServiceCall {
-  readonly endpoint: string;
-  readonly purpose: string;
-  /** Options with which the connector calls another place. */
-  readonly unless?: readonly string[];
 }
 
 /** A Kafka client that a connector opens itself, for which MSK Connect sets nothing. */

@@ -1,4 +1,5 @@
-export { awsCalls } from './common/aws-calls';
+export type { AwsNeed, CallPlace } from './common/aws-calls';
+export { awsNeeds } from './common/aws-calls';
 export { allDescriptions } from './descriptions';
 export type { Family, FamilyConnector, LocalEnd } from './family';
 export { classesIn, connectorOf, familyOf } from './lookup';

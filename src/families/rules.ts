@@ -18,6 +18,7 @@ import { roleForCalls } from './common/rules/aws-calls';
 import { glueEndpoint } from './common/rules/glue-endpoint';
 import { messageSize } from './common/rules/message-size';
 import { misspeltClass } from './common/rules/misspelt-class';
+import { namedResources } from './common/rules/named-resources';
 import { ownClientsLogIn } from './common/rules/own-clients';
 import { placeholderAddress } from './common/rules/placeholder-address';
 import { publicSubnets } from './common/rules/public-subnet';
@@ -25,6 +26,7 @@ import { s3Endpoint } from './common/rules/s3-endpoint';
 import { serviceEndpoints } from './common/rules/service-endpoints';
 import { roleForTopics } from './common/rules/topic-access';
 import { topicCreation } from './common/rules/topic-creation';
+import { unknownCalls } from './common/rules/unknown-calls';
 import { unknownClass } from './common/rules/unknown-class';
 import { backupsForBinlog } from './debezium/rules/backups';
 import { binlogFormat } from './debezium/rules/binlog-format';
@@ -378,6 +380,8 @@ export {
   roleForIceberg as MC_ROLE_008,
   roleForBucket as MC_ROLE_014,
   roleForCalls as MC_ROLE_016,
+  namedResources as MC_ROLE_017,
+  unknownCalls as MC_ROLE_018,
   s3OuterCompression as MC_S3_001,
   confluentS3Rotation as MC_S3_002,
   confluentS3Columns as MC_S3_003,
@@ -561,6 +565,8 @@ export const RULES: readonly Rule[] = [
   roleForIceberg,
   roleForBucket,
   roleForCalls,
+  namedResources,
+  unknownCalls,
   s3OuterCompression,
   confluentS3Rotation,
   confluentS3Columns,

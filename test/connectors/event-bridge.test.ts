@@ -3,7 +3,7 @@ import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IRole } from 'aws-cdk-lib/aws-iam';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { ConnectorDefinition, ConnectorKind, PluginArchive } from '../../src/connect';
-import { awsStatements } from '../../src/connect/access-statements';
+import { awsStatements } from '../../src/connect/aws-statements';
 import type { IConnectorDefinition } from '../../src/connect';
 import { check } from '../cli/run';
 import { Stage } from './stage';
@@ -52,8 +52,9 @@ describe('the sink of Amazon EventBridge', () => {
     expect(calls(build(() => ({ bind: (scope, context) => ({ ...definition().bind(scope, context) }) })))).toHaveLength(1);
   });
 
-  test('by a role that it assumes it needs nothing of its own', () => {
-    expect(calls(build(() => definition({ 'aws.eventbridge.iam.role.arn': 'arn:aws:iam::111122223333:role/sender' })))).toEqual([]);
+  test('by a role that it assumes it needs nothing but to assume it', () => {
+    const sender = 'arn:aws:iam::111122223333:role/sender';
+    expect(calls(build(() => definition({ 'aws.eventbridge.iam.role.arn': sender })))).toEqual([{ actions: ['sts:AssumeRole'], resources: [sender] }]);
   });
 
   test.each([['a name in place of the ARN', 'shop'], ['a reference for a config provider', 'arn:${env::BUS}']])('%s makes no statement that the deploy refuses', (_, bus) => {

@@ -3,9 +3,9 @@ import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../model';
 import { closedSubnets } from '../../checks';
 import { calledServices } from './called-services';
 
-/** Whether workers can reach the services of some endpoints that their configuration makes them call. */
-export function unreachable(deployment: ConnectorDeployment, endpoints: readonly string[]): Verdict {
-  const called = calledServices(deployment).filter(({ endpoint }) => endpoints.includes(endpoint));
+/** Whether workers can reach those services that their configuration makes them call. */
+export function unreachable(deployment: ConnectorDeployment, isMeant: (endpoint: string) => boolean): Verdict {
+  const called = calledServices(deployment).filter(({ endpoint }) => isMeant(endpoint));
   const subnets = deployment.network?.subnets;
   if (called.length === 0 || subnets === undefined || subnets.length === 0) {
     return NOT_APPLICABLE;

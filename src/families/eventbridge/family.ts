@@ -13,6 +13,7 @@ export const EVENTBRIDGE: Family = {
       kind: 'sink',
       title: 'Amazon EventBridge sink',
       archive: 'eventbridge',
+      region: { option: 'aws.eventbridge.region' },
       awsCalls: [
         {
           actions: ['events:PutEvents'],
@@ -20,6 +21,7 @@ export const EVENTBRIDGE: Family = {
           arn: '{value}',
           resource: 'the event bus to which events are sent',
           unless: OTHER_CREDENTIALS,
+          service: { endpoint: 'events', purpose: 'sending events', unless: ['aws.eventbridge.endpoint.uri'] },
         },
         {
           actions: ['s3:PutObject'],
@@ -27,9 +29,17 @@ export const EVENTBRIDGE: Family = {
           arn: 'arn:{partition}:s3:::{value}/*',
           resource: 'the bucket to which large events are offloaded',
           unless: OTHER_CREDENTIALS,
+          service: { endpoint: 's3', purpose: 'offloading large events', unless: ['aws.eventbridge.offloading.default.s3.endpoint.uri'] },
+        },
+        {
+          actions: ['sts:AssumeRole'],
+          option: 'aws.eventbridge.iam.role.arn',
+          arn: '{value}',
+          resource: 'the role with which events are sent',
+          perhaps: true,
+          service: { endpoint: 'sts', purpose: 'assuming a role' },
         },
       ],
     },
   ],
-  services: [{ endpoint: 'events', purpose: 'sending events' }],
 };

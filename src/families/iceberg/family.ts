@@ -1,4 +1,5 @@
 import type { Family } from '../family';
+import { ICEBERG_CALLS } from './aws-calls';
 
 export const ICEBERG_SINK = 'org.apache.iceberg.connect.IcebergSinkConnector';
 /** The connector before it moved to Apache Iceberg. */
@@ -17,6 +18,8 @@ export const ICEBERG: Family = {
       title: 'Apache Iceberg sink',
       archive: 'iceberg',
       otherNames: [{ className: TABULAR_ICEBERG_SINK, since: 'the connector moved to Apache Iceberg, which' }],
+      region: { option: 'iceberg.catalog.client.region' },
+      awsCalls: ICEBERG_CALLS,
       end: 'iceberg-tables',
     },
   ],

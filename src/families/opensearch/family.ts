@@ -1,4 +1,5 @@
 import type { Family } from '../family';
+import { OPENSEARCH_CALLS } from './aws-calls';
 
 /** The connector of the 3.x line; 4.x writes its class with a capital S. */
 export const AIVEN_OPENSEARCH_SINK = 'io.aiven.kafka.connect.opensearch.OpensearchSinkConnector';
@@ -13,6 +14,8 @@ export const OPENSEARCH: Family = {
       kind: 'sink',
       title: 'Aiven OpenSearch sink',
       archive: 'opensearch',
+      region: { option: 'aws.signing.region' },
+      awsCalls: OPENSEARCH_CALLS,
       otherNames: [{ className: AIVEN_OPENSEARCH_SINK_4, since: 'the class has this name in 4.x, which needs Java 21, and 3.x' }],
     },
   ],

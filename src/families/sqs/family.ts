@@ -1,10 +1,46 @@
+import type { AwsCall } from '../aws-call';
 import type { Family } from '../family';
+import { otherProvider } from '../credentials';
+
+export const NORDSTROM_SQS_SINK = 'com.nordstrom.kafka.connect.sqs.SqsSinkConnector';
+export const NORDSTROM_SQS_SOURCE = 'com.nordstrom.kafka.connect.sqs.SqsSourceConnector';
+export const CONFLUENT_SQS_SOURCE = 'io.confluent.connect.sqs.source.SqsSourceConnector';
+
+/** Queues are named by their address: `https://sqs.<Region>.amazonaws.com/<account>/<name>`. */
+function queueCall(option: string, ...actions: string[]): AwsCall {
+  return {
+    actions,
+    option,
+    read: /^https?:\/\/[^/]+\/(\d{12}|[^/]+)\/([^/]+)$/,
+    pieces: [3, 4],
+    arn: 'arn:{partition}:sqs:{region}:{1}:{2}',
+    resource: 'the queue',
+    unless: ['sqs.aws.access.key.id', 'aws.access.key.id', otherProvider('sqs.credentials.provider.class')],
+    service: { endpoint: 'sqs', purpose: 'calling the queue', unless: ['sqs.endpoint.url'] },
+  };
+}
 
 /** Several makers have connectors for queues, and none of them is in the catalog. */
 export const SQS: Family = {
   id: 'sqs',
   title: 'Amazon SQS',
-  connectors: [],
+  connectors: [
+    { className: NORDSTROM_SQS_SINK, kind: 'sink', title: 'Nordstrom SQS sink', region: { option: 'sqs.region' }, awsCalls: [queueCall('sqs.queue.url', 'sqs:SendMessage')] },
+    {
+      className: NORDSTROM_SQS_SOURCE,
+      kind: 'source',
+      title: 'Nordstrom SQS source',
+      region: { option: 'sqs.region' },
+      awsCalls: [queueCall('sqs.queue.url', 'sqs:DeleteMessage', 'sqs:ReceiveMessage')],
+    },
+    {
+      className: CONFLUENT_SQS_SOURCE,
+      kind: 'source',
+      title: 'Confluent SQS source',
+      region: { option: 'sqs.region' },
+      awsCalls: [queueCall('sqs.url', 'sqs:DeleteMessage', 'sqs:ReceiveMessage')],
+    },
+  ],
   others: /SqsSinkConnector|SqsSourceConnector/,
-  services: [{ endpoint: 'sqs', purpose: 'calling the queue' }],
+  services: [{ endpoint: 'sqs', purpose: 'calling the queue', unless: ['sqs.endpoint.url'] }],
 };

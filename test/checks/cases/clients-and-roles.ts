@@ -22,6 +22,18 @@ const events = (config: Record<string, unknown>, ...grants: Array<[action: strin
   config: { 'connector.class': 'software.amazon.event.kafkaconnector.EventBridgeSinkConnector', 'aws.eventbridge.eventbus.arn': BUS, ...config },
   role: { statements: statementsFromDocument({ Statement: grants.map(([Action, Resource]) => ({ Effect: 'Allow', Action, Resource })) }) },
 });
+const asks = (className: string, config: Record<string, unknown>, ...grants: Array<[action: string, resource: unknown]>): Sketch => ({
+  config: { 'connector.class': className, 'topics': 'orders', ...config },
+  role: { statements: statementsFromDocument({ Statement: grants.map(([Action, Resource]) => ({ Effect: 'Allow', Action, Resource })) }) },
+});
+const QUEUE = { 'sqs.queue.url': 'https://sqs.eu-west-1.amazonaws.com/111122223333/orders' };
+const NORDSTROM = 'com.nordstrom.kafka.connect.sqs.SqsSinkConnector';
+const CAMEL_LAMBDA = 'org.apache.camel.kafkaconnector.awslambdasink.CamelAwslambdasinkSinkConnector';
+const LENSES = 'io.lenses.streamreactor.connect.aws.s3.sink.S3SinkConnector';
+const KCQL = { 'connect.s3.kcql': 'INSERT INTO `lake:orders` SELECT * FROM orders STOREAS `PARQUET`; insert into raw:all select * from audit' };
+const ICEBERG = { 'iceberg.tables': 'shop.orders,shop.lines', 'iceberg.catalog.type': 'glue' };
+const ICEBERG_SINK = 'org.apache.iceberg.connect.IcebergSinkConnector';
+const LAKE: Array<[action: string, resource: unknown]> = [['s3:*Object', 'arn:aws:s3:::lake/*'], ['s3:ListBucket', 'arn:aws:s3:::*']];
 const OFFLOAD = { 'aws.eventbridge.offloading.default.s3.bucket': 'large' };
 
 /** Clients that connectors open themselves, what they do in AWS, and lengths of texts. */
@@ -91,7 +103,7 @@ export const CLIENTS_AND_ROLES: readonly Case[] = [
     rule: 'MC-ROLE-016',
     says: 'does not allow events:PutEvents',
     fails: events({ 'aws.eventbridge.iam.role.arn': '' }),
-    passes: events({ 'aws.eventbridge.iam.role.arn': 'arn:aws:iam::111122223333:role/sender' }),
+    passes: events({ 'aws.eventbridge.iam.role.arn': 'arn:aws:iam::111122223333:role/sender' }, ['sts:AssumeRole', 'arn:aws:iam::111122223333:role/sender']),
     unknown: { ...events({}), role: { arn: Text.literal('arn:aws:iam::111122223333:role/mine') } },
   },
   {
@@ -99,7 +111,60 @@ export const CLIENTS_AND_ROLES: readonly Case[] = [
     says: 'does not allow s3:PutObject on the objects of the bucket to which large events are offloaded, large',
     fails: events(OFFLOAD, ['events:PutEvents', BUS], ['s3:PutObject', 'arn:aws:s3:::small/*']),
     passes: events(OFFLOAD, ['events:PutEvents', BUS], ['s3:PutObject', 'arn:aws-cn:s3:::large/*']),
-    unknown: events(OFFLOAD, ['events:PutEvents', BUS], ['s3:PutObject', { 'Fn::Sub': 'arn:${AWS::Partition}:s3:::large/*' }]),
+    unknown: events(OFFLOAD, ['events:PutEvents', BUS], ['s3:PutObject', { 'Fn::Sub': 'arn:aws:s3:::${Large}/*' }]),
+  },
+  {
+    rule: 'MC-ROLE-016',
+    says: 'does not allow sqs:SendMessage on the queue, https://sqs.eu-west-1.amazonaws.com/111122223333/orders (sqs.queue.url)',
+    fails: asks(NORDSTROM, QUEUE, ['sqs:SendMessage', 'arn:aws:sqs:eu-west-1:111122223333:lines']),
+    passes: asks(NORDSTROM, QUEUE, ['sqs:SendMessage', 'arn:aws:sqs:*:111122223333:orders']),
+    unknown: asks(NORDSTROM, { 'sqs.queue.url': { Ref: 'Queue' } }, ['sqs:SendMessage', { 'Fn::GetAtt': ['Queue', 'Arn'] }]),
+  },
+  { rule: 'MC-ROLE-016', says: 'sqs:SendMessage', fails: asks(NORDSTROM, { 'sqs.queue.url': { Ref: 'Queue' } }, ['sqs:ReceiveMessage', '*']), passes: asks(NORDSTROM, QUEUE, ['sqs:*', '*']) },
+  {
+    rule: 'MC-ROLE-016',
+    says: 'does not allow lambda:InvokeFunction on the function, <Handler>',
+    fails: asks(CAMEL_LAMBDA, { 'camel.kamelet.aws-lambda-sink.function': { Ref: 'Handler' } }, ['lambda:InvokeFunction', 'arn:aws:lambda:eu-west-1:111122223333:layer:other']),
+    passes: asks(CAMEL_LAMBDA, { 'camel.kamelet.aws-lambda-sink.function': { Ref: 'Handler' } }, ['lambda:InvokeFunction', { 'Fn::GetAtt': ['Handler', 'Arn'] }]),
+    unknown: asks(CAMEL_LAMBDA, { 'camel.kamelet.aws-lambda-sink.function': { Ref: 'Handler' } }, ['lambda:InvokeFunction', { Ref: 'Resource' }]),
+  },
+  {
+    rule: 'MC-ROLE-016',
+    says: 'does not allow s3:PutObject, s3:GetObject on the objects of the bucket, INSERT INTO',
+    fails: asks(LENSES, KCQL, ...LAKE),
+    passes: asks(LENSES, KCQL, ...LAKE, ['s3:*', 'arn:aws:s3:::raw/*']),
+  },
+  {
+    rule: 'MC-ROLE-016',
+    says: 'does not allow glue:UpdateTable on the catalog, databases and tables, shop.orders,shop.lines (iceberg.tables)',
+    fails: asks(ICEBERG_SINK, ICEBERG, ['glue:GetTable', '*'], ['glue:UpdateTable', 'arn:aws:glue:eu-west-1:111122223333:table/shop/orders']),
+    passes: asks(ICEBERG_SINK, ICEBERG, ['glue:GetTable', '*'], ['glue:UpdateTable', 'arn:aws:glue:*:*:*']),
+  },
+  {
+    rule: 'MC-ROLE-017',
+    says: `target.arn names ${BUS}, and the execution role allows nothing on it`,
+    fails: asks('com.example.BusSink', { 'target.arn': BUS }, ['events:PutEvents', `${BUS}-other`]),
+    passes: asks('com.example.BusSink', { 'target.arn': BUS }, ['events:Put*', 'arn:aws:events:*:111122223333:event-bus/*']),
+    unknown: asks('com.example.BusSink', { 'target.arn': { 'Fn::GetAtt': ['Bus', 'Arn'] } }, ['events:PutEvents', BUS]),
+  },
+  {
+    rule: 'MC-ROLE-017',
+    says: 'the execution role allows nothing on it',
+    fails: asks('com.example.BucketSink', { bucket: 'arn:aws:s3:::lake' }, ['s3:PutObject', 'arn:aws:s3:::pond/*']),
+    passes: asks('com.example.BucketSink', { 'bucket': 'arn:aws:s3:::lake', 'consumer.override.role': BUS }, ['s3:PutObject', 'arn:aws:s3:::lake/*']),
+  },
+  {
+    rule: 'MC-ROLE-018',
+    says: 'com.example.KinesisSinkConnector calls AWS, which permissions it needs is not known, and the execution role allows none but those for Kafka and secrets',
+    fails: asks('com.example.KinesisSinkConnector', {}, ['kafka-cluster:*', '*'], ['secretsmanager:GetSecretValue', '*']),
+    passes: asks('com.example.KinesisSinkConnector', {}, ['kinesis:PutRecords', '*']),
+    unknown: { ...asks('com.example.KinesisSinkConnector', {}), role: { arn: Text.literal('arn:aws:iam::111122223333:role/mine') } },
+  },
+  {
+    rule: 'MC-ROLE-018',
+    says: 'calls AWS',
+    fails: asks('com.example.aws.TableSink', { 'aws.access.key.id': '' }, ['kafka-cluster:*', '*']),
+    passes: asks('com.example.aws.TableSink', { 'aws.access.key.id': 'AKIA' }, ['kafka-cluster:*', '*']),
   },
   {
     rule: 'MC-NAME-002',

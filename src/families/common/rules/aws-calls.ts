@@ -1,10 +1,12 @@
-import { allowed, covers, literal } from '../../../checks';
+import { allowed, isAwsResource, literal } from '../../../checks';
 import type { Known, Rule, StatementModel, Violation } from '../../../model';
 import { cannotKnow, finding, NOT_APPLICABLE, Text } from '../../../model';
-import { awsCalls } from '../aws-calls';
-import type { AwsCall } from '../../family';
+import { awsNeeds } from '../aws-calls';
+import type { AwsNeed, CallPlace } from '../aws-calls';
+import { optionsOf } from '../called-services';
 
-const PARTITIONS = ['aws', 'aws-cn', 'aws-us-gov'];
+/** Partition, Region and account are not known to a rule, and a name that only one of them has is enough. */
+const ANYWHERE: CallPlace = { partition: Text.opaque(), region: Text.opaque(), account: Text.opaque() };
 
 export const roleForCalls: Rule = {
   id: 'MC-ROLE-016',
@@ -14,51 +16,36 @@ export const roleForCalls: Rule = {
   fix: 'allow the actions on the resource in a policy of the execution role',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/mkc-eventbridge-kafka-connector.html',
   check(deployment) {
-    const { configuration, role } = deployment;
-    const isSet = (option: string) => configuration?.has(option) === true && configuration.get(option)?.literal?.trim() !== '';
-    const calls = awsCalls(literal(deployment, 'connector.class'), isSet);
-    if (calls.length === 0 || role === undefined) {
+    const { role } = deployment;
+    const needs = awsNeeds(literal(deployment, 'connector.class'), optionsOf(deployment), ANYWHERE).filter(({ call }) => call.actions.length > 0);
+    if (needs.length === 0 || role === undefined) {
       return NOT_APPLICABLE;
     }
     const { statements } = role;
     if (statements === undefined) {
       return cannotKnow('the statements of the execution role are defined elsewhere');
     }
-    const violations: Violation[] = [];
-    let open = false;
-    for (const call of calls) {
-      const value = configuration!.get(call.option)!;
-      const answers = call.actions.map(action => allows(statements, action, call, value));
-      const missing = call.actions.filter((_, index) => answers[index] === false);
-      open ||= answers.includes(undefined);
-      if (missing.length > 0) {
-        violations.push({
-          key: call.option,
-          value: String(value),
-          message: `the execution role does not allow ${missing.join(', ')} on ${call.arn.includes('/*') ? 'the objects of ' : ''}${call.resource}, ${value} (${call.option})`,
-        });
-      }
-    }
+    const judged = needs.map(need => ({ need, answers: need.call.actions.map(action => allows(statements, action, need)) }));
+    const violations = judged.flatMap(({ need, answers }) => violation(need, need.call.actions.filter((_, index) => answers[index] === false)));
+    const open = judged.some(({ answers }) => answers.includes(undefined));
     return violations.length === 0 && open ? cannotKnow('the resource is known only at deployment') : finding(...violations);
   },
 };
 
-/** The partition is not known to a rule, and a name that only one of them has is enough. */
-function allows(statements: readonly StatementModel[], action: string, { arn }: AwsCall, value: Text): Known {
-  // a reference for a config provider is resolved on the worker, and policies know resources by their ARNs only
-  const isName = arn.startsWith('{value}') && value.startsWith('arn:') === false;
-  if (isName || value.literals.some(part => part.includes('${'))) {
-    return undefined;
+/** Whether the action is allowed on all of the resources; where only the deploy knows them, whether it can be on any. */
+function allows(statements: readonly StatementModel[], action: string, { resources, value }: AwsNeed): Known {
+  if (resources.length === 0) {
+    return value.isLiteral ? undefined : allowed(statements, action, () => undefined);
   }
-  const names = PARTITIONS.map(partition => named(arn.replace('{partition}', partition), value));
-  return allowed(statements, action, resource => {
-    const answers = names.map(name => covers(resource, name));
-    return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
-  });
+  const answers = resources.map(meant => allowed(statements, action, resource => isAwsResource(resource, meant)));
+  return answers.includes(false) ? false : answers.includes(undefined) ? undefined : true;
 }
 
-/** An ARN with the value in its place. Where all of something is meant, one of it stands for all. */
-function named(arn: string, value: Text): Text {
-  const [before, after] = arn.replace('/*', '/object').split('{value}');
-  return Text.join([before, value, after]);
+function violation({ call, option, value }: AwsNeed, missing: readonly string[]): Violation[] {
+  return missing.length === 0 ? [] : [{
+    key: option,
+    value: String(value),
+    message: `the execution role does not allow ${missing.join(', ')} on ${[call.arn].flat().some(arn => /:s3:.*\*$/.test(arn)) ? 'the objects of ' : ''}${call.resource}, ${value} (${option})`,
+    ...call.perhaps && { severity: 'warning' as const },
+  }];
 }

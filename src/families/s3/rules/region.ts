@@ -13,7 +13,7 @@ export const bucketRegion: Rule = {
   source: 'https://docs.confluent.io/kafka-connectors/s3-sink/current/configuration_options.html',
   check(deployment) {
     const named = connectorOf(literal(deployment, 'connector.class'))?.region;
-    if (named === undefined || deployment.scope !== 'deployment') {
+    if (named?.byDefault === undefined || deployment.scope !== 'deployment') {
       return NOT_APPLICABLE;
     }
     const { option: key, byDefault: region } = named;

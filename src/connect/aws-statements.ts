@@ -1,0 +1,59 @@
+import { Fn, Reference, Stack, Token, Tokenization } from 'aws-cdk-lib';
+import * as iam from 'aws-cdk-lib/aws-iam';
+import type { Construct } from 'constructs';
+import { awsNeeds } from '../families';
+import type { CallPlace } from '../families';
+import { Text } from '../model';
+import type { ConnectorDefinitionConfig } from './connector-definition-config';
+
+const TOKEN = /(\$\{Token\[[^\]]*\]\})/;
+
+/**
+ * What the class of a connector is known to do in AWS, as permissions on the resources that its configuration names. An action that a statement of
+ * the definition allows already is left to it: the definition knows more than the configuration says.
+ */
+export function awsStatements(scope: Construct, { connectorClass, config, policyStatements = [] }: ConnectorDefinitionConfig): iam.PolicyStatement[] {
+  const tokens = new TokenTexts();
+  const stack = Stack.of(scope);
+  const place: CallPlace = {
+    partition: tokens.text(stack.partition),
+    region: tokens.text(stack.region),
+    account: tokens.text(stack.account),
+    piece: (value, index) => tokens.text(Fn.select(index, Fn.split('/', tokens.string(value)))),
+  };
+  const option = (name: string) => (config[name] ?? '').trim() === '' ? undefined : tokens.text(config[name].trim());
+  return awsNeeds(connectorClass, option, place).flatMap(({ call, resources }) => {
+    const actions = [...call.actions, ...call.also ?? []].filter(action => !policyStatements.some(statement => names(statement, action))).sort();
+    const arns = resources.map(resource => tokens.string(resource)).filter(isResource);
+    return actions.length === 0 || arns.length === 0 ? [] : [new iam.PolicyStatement({ actions, resources: arns })];
+  });
+}
+
+/** A policy with anything else is refused at the deploy. */
+function isResource(resource: string): boolean {
+  return resource === '*' || resource.startsWith('arn:') || Token.isUnresolved(resource);
+}
+
+function names({ effect, actions }: iam.PolicyStatement, action: string): boolean {
+  return effect === iam.Effect.ALLOW && actions.some(each => new RegExp(`^${each.replace(/[.+^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*').replace(/\?/g, '.')}$`, 'i').test(action));
+}
+
+/** Values with tokens as texts whose references are the tokens, and back. */
+class TokenTexts {
+  private readonly tokens = new Map<string, string>();
+
+  text(value: string): Text {
+    return Text.join(value.split(TOKEN).map((piece, index) => index % 2 === 0 ? piece : { ref: this.reference(piece) }));
+  }
+
+  string({ parts }: Text): string {
+    return parts.map(part => typeof part === 'string' ? part : this.tokens.get(part.ref)!).join('');
+  }
+
+  private reference(token: string): string {
+    const behind = Tokenization.reverseString(token).firstToken;
+    const ref = `${token}${behind !== undefined && Reference.isReference(behind) && behind.displayName === 'Arn' ? '.Arn' : ''}`;
+    this.tokens.set(ref, token);
+    return ref;
+  }
+}

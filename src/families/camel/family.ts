@@ -1,0 +1,95 @@
+import type { AwsCall } from '../aws-call';
+import type { Family, FamilyConnector } from '../family';
+
+const KINESIS_STREAM = 'arn:{partition}:kinesis:{region}:{account}:stream/{value}';
+const TABLE = 'arn:{partition}:dynamodb:{region}:{account}:table/{value}';
+const BUCKET = 'arn:{partition}:s3:::{value}';
+const QUEUE = 'arn:{partition}:sqs:{region}:{account}:{value}';
+
+/** What one of Camel's connectors calls, by its own names of options. */
+interface CamelCall extends Pick<AwsCall, 'actions' | 'also' | 'arn' | 'resource'> {
+  readonly of: string;
+}
+
+/** A connector of Apache Camel: the name of its Kamelet makes its class and the names of its options. */
+function camel(kamelet: string, title: string, endpoint: string, purpose: string, calls: readonly CamelCall[]): FamilyConnector {
+  const plain = kamelet.replaceAll('-', '');
+  const kind = kamelet.endsWith('-source') ? 'source' : 'sink';
+  const key = (name: string) => `camel.kamelet.${kamelet}.${name}`;
+  return {
+    className: `org.apache.camel.kafkaconnector.${plain}.Camel${plain[0].toUpperCase()}${plain.slice(1)}${kind === 'source' ? 'Source' : 'Sink'}Connector`,
+    kind,
+    title: `Apache Camel ${title}`,
+    region: { option: key('region') },
+    awsCalls: calls.map(({ of, ...call }) => ({
+      ...call,
+      option: key(of),
+      unless: [key('accessKey'), key('profileCredentialsName')],
+      service: { endpoint, purpose, unless: [key('uriEndpointOverride')] },
+    })),
+  };
+}
+
+/** The connectors of Apache Camel that call AWS. None of them is in the catalog. */
+export const CAMEL: Family = {
+  id: 'camel',
+  title: 'Apache Camel',
+  connectors: [
+    camel('aws-sqs-sink', 'SQS sink', 'sqs', 'calling the queue', [
+      { of: 'queueNameOrArn', actions: ['sqs:GetQueueUrl', 'sqs:SendMessage'], arn: QUEUE, resource: 'the queue' },
+    ]),
+    camel('aws-sqs-source', 'SQS source', 'sqs', 'calling the queue', [
+      {
+        of: 'queueNameOrArn', actions: ['sqs:DeleteMessage', 'sqs:GetQueueUrl', 'sqs:ReceiveMessage'],
+        also: ['sqs:ChangeMessageVisibility', 'sqs:GetQueueAttributes'], arn: QUEUE, resource: 'the queue',
+      },
+    ]),
+    camel('aws-sns-sink', 'SNS sink', 'sns', 'publishing to the topic', [
+      { of: 'topicNameOrArn', actions: ['sns:Publish'], arn: 'arn:{partition}:sns:{region}:{account}:{value}', resource: 'the topic of Amazon SNS' },
+    ]),
+    camel('aws-kinesis-sink', 'Kinesis sink', 'kinesis-streams', 'writing to the stream', [
+      { of: 'stream', actions: ['kinesis:PutRecord'], also: ['kinesis:PutRecords'], arn: KINESIS_STREAM, resource: 'the stream' },
+    ]),
+    camel('aws-kinesis-source', 'Kinesis source', 'kinesis-streams', 'reading the stream', [
+      {
+        of: 'stream', actions: ['kinesis:GetRecords', 'kinesis:GetShardIterator'], also: ['kinesis:DescribeStream', 'kinesis:ListShards'],
+        arn: KINESIS_STREAM, resource: 'the stream',
+      },
+    ]),
+    camel('aws-kinesis-firehose-sink', 'Firehose sink', 'kinesis-firehose', 'writing to the Firehose stream', [
+      {
+        of: 'streamName', actions: ['firehose:PutRecord'], also: ['firehose:PutRecordBatch'],
+        arn: 'arn:{partition}:firehose:{region}:{account}:deliverystream/{value}', resource: 'the Firehose stream',
+      },
+    ]),
+    camel('aws-lambda-sink', 'AWS Lambda sink', 'lambda', 'invoking the function', [
+      { of: 'function', actions: ['lambda:InvokeFunction'], arn: 'arn:{partition}:lambda:{region}:{account}:function:{value}', resource: 'the function' },
+    ]),
+    camel('aws-ddb-sink', 'DynamoDB sink', 'dynamodb', 'writing to the table', [
+      {
+        of: 'table', actions: ['dynamodb:PutItem'], also: ['dynamodb:DeleteItem', 'dynamodb:DescribeTable', 'dynamodb:UpdateItem'], arn: TABLE, resource: 'the table',
+      },
+    ]),
+    camel('aws-ddb-streams-source', 'DynamoDB Streams source', 'dynamodb-streams', 'reading the stream of the table', [
+      {
+        of: 'table', actions: ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'], arn: `${TABLE}/stream/*`, resource: 'the stream of the table',
+      },
+      { of: 'table', actions: ['dynamodb:ListStreams'], arn: '*', resource: 'all streams, among them that of the table' },
+    ]),
+    camel('aws-s3-sink', 'S3 sink', 's3', 'writing objects', [
+      { of: 'bucketNameOrArn', actions: ['s3:PutObject'], arn: `${BUCKET}/*`, resource: 'the bucket' },
+      { of: 'bucketNameOrArn', actions: [], also: ['s3:ListBucket'], arn: BUCKET, resource: 'the bucket' },
+    ]),
+    camel('aws-s3-streaming-upload-sink', 'S3 streaming upload sink', 's3', 'writing objects', [
+      { of: 'bucketNameOrArn', actions: ['s3:PutObject'], also: ['s3:AbortMultipartUpload', 's3:GetObject'], arn: `${BUCKET}/*`, resource: 'the bucket' },
+      { of: 'bucketNameOrArn', actions: [], also: ['s3:ListBucket'], arn: BUCKET, resource: 'the bucket' },
+    ]),
+    camel('aws-s3-source', 'S3 source', 's3', 'reading objects', [
+      { of: 'bucketNameOrArn', actions: ['s3:GetObject'], also: ['s3:DeleteObject'], arn: `${BUCKET}/*`, resource: 'the bucket' },
+      { of: 'bucketNameOrArn', actions: ['s3:ListBucket'], arn: BUCKET, resource: 'the bucket' },
+    ]),
+    camel('aws-eventbridge-sink', 'EventBridge sink', 'events', 'sending events', [
+      { of: 'eventbusNameOrArn', actions: ['events:PutEvents'], arn: 'arn:{partition}:events:{region}:{account}:event-bus/{value}', resource: 'the event bus' },
+    ]),
+  ],
+};

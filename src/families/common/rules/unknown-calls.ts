@@ -1,0 +1,43 @@
+import { literal } from '../../../checks';
+import type { Rule, StatementModel } from '../../../model';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
+import { optionsOf } from '../called-services';
+import { connectorOf, familyOf } from '../../lookup';
+
+/** Names of classes of connectors that call AWS: the services that Kafka Connect has connectors for. */
+const CALLS_AWS = /\.(aws|amazonaws|amazon)\.|\.Aws|(^|[.a-z])(Sqs|SQS|Sns|SNS|Kinesis|Firehose|DynamoD[Bb]|CloudWatch|EventBridge|Cloudwatch)[A-Z]?\w*(Connector|Sink|Source)/;
+
+/** A key of one's own in place of the execution role. */
+const OWN_KEY = /access[._-]?key/i;
+
+/** What a role of any connector allows: Kafka, secrets, and the keys that they are encrypted with. */
+const OF_ANY_CONNECTOR = /^(kafka|kafka-cluster|secretsmanager|ssm|kms|ec2|logs):/i;
+
+export const unknownCalls: Rule = {
+  id: 'MC-ROLE-018',
+  title: 'a role is looked at for a connector that calls AWS and whose calls are not known',
+  severity: 'warning',
+  why: 'By its name the connector calls AWS. Which actions it needs is not known here, so no statement is made for it and none is missed, and the execution role '
+    + 'allows nothing but Kafka and secrets.',
+  fix: 'allow the actions that the documentation of the connector names, such as with "policyStatements" of the definition',
+  source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-service-execution-role.html',
+  check(deployment) {
+    const { role } = deployment;
+    const className = literal(deployment, 'connector.class');
+    if (className === undefined || role === undefined || connectorOf(className) !== undefined || !(familyOf(className)?.services !== undefined || CALLS_AWS.test(className))) {
+      return NOT_APPLICABLE;
+    }
+    if (role.statements === undefined) {
+      return cannotKnow('the statements of the execution role are defined elsewhere');
+    }
+    const option = optionsOf(deployment);
+    const hasKey = [...deployment.configuration!.keys()].some(key => OWN_KEY.test(key) && option(key) !== undefined);
+    return hasKey || role.statements.some(allowsMore) ? HOLDS
+      : finding({ key: 'connector.class', value: className, message: `${className} calls AWS, which permissions it needs is not known, and the execution role allows none but those for Kafka and secrets` });
+  },
+};
+
+/** Whether a statement allows something beyond Kafka and secrets, or may do so. */
+function allowsMore({ effect, actions }: StatementModel): boolean {
+  return effect === 'Allow' && actions.some(({ literal: action }) => action === undefined || !OF_ANY_CONNECTOR.test(action));
+}

@@ -1,0 +1,84 @@
+import type { AwsCall } from '../aws-call';
+import type { Family } from '../family';
+
+export const KINESIS_SINK = 'com.amazon.kinesis.kafka.AmazonKinesisSinkConnector';
+export const FIREHOSE_SINK = 'com.amazon.kinesis.kafka.FirehoseSinkConnector';
+export const CONFLUENT_KINESIS_SOURCE = 'io.confluent.connect.kinesis.KinesisSourceConnector';
+
+const ASSUMED_ROLE: AwsCall = {
+  actions: ['sts:AssumeRole'],
+  option: 'roleARN',
+  arn: '{value}',
+  resource: 'the role that the connector assumes',
+  perhaps: true,
+  service: { endpoint: 'sts', purpose: 'assuming a role' },
+};
+
+/** None of them is in the catalog. */
+export const KINESIS: Family = {
+  id: 'kinesis',
+  title: 'Amazon Kinesis',
+  connectors: [
+    {
+      className: KINESIS_SINK,
+      kind: 'sink',
+      title: 'Amazon Kinesis Data Streams sink',
+      region: { option: 'region' },
+      awsCalls: [
+        {
+          actions: ['kinesis:PutRecord', 'kinesis:PutRecords'],
+          also: ['kinesis:DescribeStream', 'kinesis:DescribeStreamSummary', 'kinesis:ListShards'],
+          option: 'streamName',
+          arn: 'arn:{partition}:kinesis:{region}:{account}:stream/{value}',
+          resource: 'the stream',
+          unless: ['roleARN'],
+          service: { endpoint: 'kinesis-streams', purpose: 'writing to the stream', unless: ['kinesisEndpoint'] },
+        },
+        {
+          actions: [],
+          also: ['cloudwatch:PutMetricData'],
+          option: 'streamName',
+          arn: '*',
+          resource: 'all metrics',
+          when: [{ option: 'metricsLevel', is: /^(summary|detailed)$/i, byDefault: 'none' }],
+          unless: ['roleARN'],
+          service: { endpoint: 'monitoring', purpose: 'publishing metrics', unless: ['cloudwatchEndpoint'] },
+        },
+        ASSUMED_ROLE,
+      ],
+    },
+    {
+      className: FIREHOSE_SINK,
+      kind: 'sink',
+      title: 'Amazon Data Firehose sink',
+      region: { option: 'region' },
+      awsCalls: [
+        {
+          // it asks for the state of the stream when it starts
+          actions: ['firehose:DescribeDeliveryStream', 'firehose:PutRecord', 'firehose:PutRecordBatch'],
+          option: 'deliveryStream',
+          arn: 'arn:{partition}:firehose:{region}:{account}:deliverystream/{value}',
+          resource: 'the Firehose stream',
+          unless: ['roleARN'],
+          service: { endpoint: 'kinesis-firehose', purpose: 'writing to the Firehose stream', unless: ['kinesisEndpoint'] },
+        },
+        ASSUMED_ROLE,
+      ],
+    },
+    {
+      className: CONFLUENT_KINESIS_SOURCE,
+      kind: 'source',
+      title: 'Confluent Kinesis source',
+      region: { option: 'kinesis.region' },
+      awsCalls: [{
+        actions: ['kinesis:DescribeStream', 'kinesis:GetRecords', 'kinesis:GetShardIterator'],
+        also: ['kinesis:ListShards'],
+        option: 'kinesis.stream',
+        arn: 'arn:{partition}:kinesis:{region}:{account}:stream/{value}',
+        resource: 'the stream',
+        unless: ['aws.access.key.id'],
+        service: { endpoint: 'kinesis-streams', purpose: 'reading the stream', unless: ['kinesis.base.url'] },
+      }],
+    },
+  ],
+};
