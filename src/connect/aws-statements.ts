@@ -1,12 +1,10 @@
-import { Fn, Reference, Stack, Token, Tokenization } from 'aws-cdk-lib';
+import { Fn, Stack, Token } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 import { awsNeeds } from '../families';
 import type { CallPlace } from '../families';
-import { Text } from '../model';
 import type { ConnectorDefinitionConfig } from './connector-definition-config';
-
-const TOKEN = /(\$\{Token\[[^\]]*\]\})/;
+import { TokenTexts } from './token-texts';
 
 /**
  * What the class of a connector is known to do in AWS, as permissions on the resources that its configuration names. An action that a statement of
@@ -36,24 +34,4 @@ function isResource(resource: string): boolean {
 
 function names({ effect, actions }: iam.PolicyStatement, action: string): boolean {
   return effect === iam.Effect.ALLOW && actions.some(each => new RegExp(`^${each.replace(/[.+^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*').replace(/\?/g, '.')}$`, 'i').test(action));
-}
-
-/** Values with tokens as texts whose references are the tokens, and back. */
-class TokenTexts {
-  private readonly tokens = new Map<string, string>();
-
-  text(value: string): Text {
-    return Text.join(value.split(TOKEN).map((piece, index) => index % 2 === 0 ? piece : { ref: this.reference(piece) }));
-  }
-
-  string({ parts }: Text): string {
-    return parts.map(part => typeof part === 'string' ? part : this.tokens.get(part.ref)!).join('');
-  }
-
-  private reference(token: string): string {
-    const behind = Tokenization.reverseString(token).firstToken;
-    const ref = `${token}${behind !== undefined && Reference.isReference(behind) && behind.displayName === 'Arn' ? '.Arn' : ''}`;
-    this.tokens.set(ref, token);
-    return ref;
-  }
 }

@@ -1,3 +1,5 @@
+import type { ConnectorDefinitionConfig } from './connector-definition-config';
+import type { ResolvedSecrets } from './connector-secret';
 import type { ICustomPlugin } from './custom-plugin-ref';
 import type { ConnectorPluginConfig, IConnectorPlugin, PluginArchive } from './plugin-archive';
 
@@ -61,4 +63,14 @@ export function bindPlugin(path: string, plugin: IConnectorPlugin | undefined): 
 /** Whether archives can be added: not to a custom plugin that exists already, nor to an object that is in Amazon S3 already. */
 export function takesFurtherArchives({ customPlugin, archives = [], additionalArchives = [] }: ConnectorPluginConfig): boolean {
   return customPlugin === undefined && [...archives, ...additionalArchives].every(archive => archive._location === undefined);
+}
+
+/** All that goes into one plugin. */
+export function allArchives(plugin: ConnectorPluginConfig, definition: ConnectorDefinitionConfig, secrets: ResolvedSecrets): PluginArchive[] {
+  return [
+    ...plugin.archives ?? definition.archives ?? [],
+    ...definition.additionalArchives ?? [],
+    ...plugin.additionalArchives ?? [],
+    ...secrets.archives,
+  ];
 }

@@ -5,14 +5,16 @@ import type { CfnConnector, CfnConnectorProps } from 'aws-cdk-lib/aws-kafkaconne
 import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct, IDependable } from 'constructs';
 import type { IKafkaCluster, KafkaClientConfig } from '../cluster';
+import type { EndpointService, IServiceClient } from '../network';
 import { ConnectorChanges } from '../operations';
 import { checkAtSynth, readConnector } from '../synth';
 import { kafkaStatements } from './access-statements';
 import { awsStatements } from './aws-statements';
+import { servicesOf } from './called-services';
 import { Capacity } from './capacity';
 import { ConnectorBase, ImportedConnector } from './connector-base';
 import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, ConnectorKind } from './connector-definition-config';
-import { bindPlugin, takesFurtherArchives } from './connector-plugin';
+import { allArchives, bindPlugin, takesFurtherArchives } from './connector-plugin';
 import type { ConnectorProps } from './connector-props';
 import type { ConnectorAttributes, IConnector } from './connector-ref';
 import { resolveSecrets } from './connector-secret';
@@ -26,7 +28,7 @@ import type { LogDeliveryConfig } from './log-delivery';
 import { connectorNameOf } from './naming';
 import { openWays, placeWorkers } from './network-wiring';
 import { offsetTopicOf, refuseIgnoredSalt } from './offsets';
-import type { ConnectorPluginConfig, PluginArchive } from './plugin-archive';
+import type { ConnectorPluginConfig } from './plugin-archive';
 import { sharedPlugin, sharedWorkerConfiguration } from './shared-resources';
 import type { IWorkerConfiguration } from './worker-configuration';
 import { workerPropertiesFor } from './worker-properties';
@@ -50,7 +52,7 @@ interface Bound {
  * @see https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-connectors.html
  * @resource AWS::KafkaConnect::Connector
  */
-export class Connector extends ConnectorBase {
+export class Connector extends ConnectorBase implements IServiceClient {
   /**
    * References a connector by its ARN.
    *
@@ -96,6 +98,8 @@ export class Connector extends ConnectorBase {
    * @default - none; the service's own holds
    */
   public readonly workerConfiguration?: IWorkerConfiguration;
+  /** The services of AWS that the workers call, as far as class, options, converters and secrets tell. `ConnectorEndpoints` takes them from here. */
+  public readonly calledServices: EndpointService[];
   /** What the definition asked for, and got. */
   public readonly definitionConfig: ConnectorDefinitionConfig;
   /** The capacity of the connector. */
@@ -135,6 +139,7 @@ export class Connector extends ConnectorBase {
 
     const worker = workerPropertiesFor(definition, secrets, this.connectorName, props.offsetSalt, props.workerConfiguration);
     refuseIgnoredSalt(this.node.path, props, this.connectorName, definition, worker.effective);
+    this.calledServices = servicesOf(definition, secrets, { ...secrets.workerProperties, ...worker.effective });
     this.workerConfiguration = props.workerConfiguration ?? sharedWorkerConfiguration(this, worker.toMake);
     this.customPlugin = plugin.customPlugin ?? sharedPlugin(this, allArchives(plugin, definition, secrets), definition.connectorClass, version);
 
@@ -251,14 +256,4 @@ export class Connector extends ConnectorBase {
     });
     checkAtSynth(this, () => readConnector(this, parts));
   }
-}
-
-/** All that goes into one plugin. */
-function allArchives(plugin: ConnectorPluginConfig, definition: ConnectorDefinitionConfig, secrets: ResolvedSecrets): PluginArchive[] {
-  return [
-    ...plugin.archives ?? definition.archives ?? [],
-    ...definition.additionalArchives ?? [],
-    ...plugin.additionalArchives ?? [],
-    ...secrets.archives,
-  ];
 }

@@ -1,3 +1,4 @@
+export { calledServices } from './common/called-services';
 export type { AwsNeed, CallPlace } from './common/aws-calls';
 export { awsNeeds } from './common/aws-calls';
 export { allDescriptions } from './descriptions';

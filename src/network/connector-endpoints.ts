@@ -1,14 +1,26 @@
+import { Stack } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import { Construct } from 'constructs';
 import type { EndpointService } from './endpoint-service';
 import { endpointsInTree, isMadeHere } from './existing-endpoints';
+import type { IServiceClient } from './service-client';
 
 /** The VPC endpoints that some connectors need. */
 export interface ConnectorEndpointsProps {
   /** The VPC of the connectors. */
   readonly vpc: ec2.IVpc;
-  /** The services that the connectors call. */
-  readonly services: EndpointService[];
+  /**
+   * The connectors. Which services they call follows from them; the endpoints let them in, and they wait for the endpoints.
+   *
+   * @default - given by `services`
+   */
+  readonly connectors?: IServiceClient[];
+  /**
+   * Services that are called besides those that follow from the connectors.
+   *
+   * @default - none
+   */
+  readonly services?: EndpointService[];
   /**
    * The services that have an endpoint already. A second endpoint with private DNS names makes the deploy fail, and what an imported VPC has
    * cannot be seen before the deploy: for such a VPC it must be said, even if it is none.
@@ -17,9 +29,9 @@ export interface ConnectorEndpointsProps {
    */
   readonly existing?: EndpointService[];
   /**
-   * Who calls the services: connectors, or their security groups. The endpoints let them in.
+   * Who calls the services besides `connectors`: other connectors, or their security groups. The endpoints let them in.
    *
-   * @default - the addresses of the VPC
+   * @default - without `connectors`, the addresses of the VPC
    */
   readonly clients?: ec2.IConnectable[];
   /**
@@ -33,7 +45,8 @@ export interface ConnectorEndpointsProps {
 /**
  * Exactly the VPC endpoints that some connectors need and the VPC does not have.
  *
- * A connector reaches the services only when the endpoints exist: `connector.node.addDependency(endpoints)`.
+ * A connector reaches the services only when the endpoints exist. Those of `connectors` wait for them; another one is told to:
+ * `connector.waitFor(endpoints)`.
  */
 export class ConnectorEndpoints extends Construct implements ec2.IConnectable {
   /** The security group of the interface endpoints. Without any of these it has no use, and no resource. */
@@ -43,13 +56,17 @@ export class ConnectorEndpoints extends Construct implements ec2.IConnectable {
 
   constructor(scope: Construct, id: string, props: ConnectorEndpointsProps) {
     super(scope, id);
-    const { vpc } = props;
+    const { vpc, connectors = [] } = props;
+    if (props.services === undefined && props.connectors === undefined) {
+      throw new Error(`${this.node.path}: nothing says which services are called; give "connectors", or "services" where they are no constructs of the app`);
+    }
     if (props.existing === undefined && !isMadeHere(vpc)) {
       throw new Error(`${this.node.path}: the VPC is imported, so its endpoints are not known, and a second endpoint for a service `
         + 'makes the deployment fail; list the services that already have an endpoint in `existing`, or `[]` if there are none');
     }
     const present = new Set([...endpointsInTree(vpc), ...(props.existing ?? []).map(service => service.name)]);
-    const needed = [...new Map(props.services.map(service => [service.name, service])).values()].filter(({ name }) => !present.has(name));
+    const called = [...connectors.flatMap(({ calledServices }) => calledServices), ...props.services ?? []];
+    const needed = [...new Map(called.map(service => [service.name, service])).values()].filter(({ name }) => !present.has(name));
     const subnets = props.subnets ?? { subnets: [...vpc.privateSubnets, ...vpc.isolatedSubnets] };
 
     const gateways = needed.filter(service => service.gateway);
@@ -75,16 +92,19 @@ export class ConnectorEndpoints extends Construct implements ec2.IConnectable {
       privateDnsEnabled: true,
     }));
     if (interfaces.length > 0) {
-      this.letIn(props.clients, vpc);
+      this.letIn(props, vpc);
     }
     this.created = needed.map(service => service.name);
+    connectors.forEach(connector => connector.waitFor(this));
   }
 
-  private letIn(clients: ec2.IConnectable[] | undefined, vpc: ec2.IVpc): void {
-    if (clients === undefined) {
+  private letIn({ connectors = [], clients }: ConnectorEndpointsProps, vpc: ec2.IVpc): void {
+    const groups = [...connectors, ...clients ?? []];
+    // a rule for the group of another stack, which waits for the endpoints, would make the two stacks depend on each other
+    if (groups.length === 0 || connectors.some(connector => Stack.of(connector) !== Stack.of(this))) {
       this.connections.allowDefaultPortFrom(ec2.Peer.ipv4(vpc.vpcCidrBlock), 'clients in the VPC');
     } else {
-      clients.forEach(client => this.connections.allowDefaultPortFrom(client, 'connector'));
+      groups.forEach(client => this.connections.allowDefaultPortFrom(client, 'connector'));
     }
   }
 }

@@ -24,6 +24,11 @@ export class EndpointService {
     return new EndpointService(name, false);
   }
 
+  /** The service of an endpoint by its name. @internal */
+  public static _named(name: string): EndpointService {
+    return [EndpointService.S3, EndpointService.DYNAMODB].find(gateway => gateway.name === name) ?? EndpointService.of(name);
+  }
+
   private constructor(
     /** The last part of the name of the endpoint service, such as `secretsmanager`. */
     public readonly name: string,

@@ -1,10 +1,64 @@
 import { Stack } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import { ConnectorDefinition, ConnectorSecret, PluginArchive } from '../../src/connect';
 import { ConnectorEndpoints, EndpointService, KafkaVpc } from '../../src/network';
+import { Stage } from '../connectors/stage';
 import { Surroundings } from '../support/surroundings';
 
 const ENDPOINT = 'AWS::EC2::VPCEndpoint';
+
+describe('for connectors', () => {
+  const made = (stage: Stage, id: string, config: Record<string, string>, className: string) =>
+    stage.connector(id, ConnectorDefinition.sink(className, { topics: ['orders'], config }), { plugin: PluginArchive.empty() });
+  const secret = (stage: Stage) => ConnectorSecret.fromSecretsManager(new Secret(stage.stack, 'Login'), 'password');
+
+  test('which services are called follows from class, options, converters and secrets', () => {
+    const stage = new Stage();
+    const queue = made(stage, 'Queue', { 'sqs.queue.url': 'https://sqs.eu-west-1.amazonaws.com/111122223333/orders' }, 'com.nordstrom.kafka.connect.sqs.SqsSinkConnector');
+    const archive = stage.connector('Archive', ConnectorDefinition.sink('com.example.Sink', {
+      topics: ['orders'],
+      config: { 'value.converter': 'com.amazonaws.services.schemaregistry.kafkaconnect.AWSKafkaAvroConverter' },
+      secrets: { password: secret(stage) },
+      policyStatements: [new PolicyStatement({ actions: ['glue:GetSchemaVersion'], resources: ['*'] })],
+    }), { plugin: PluginArchive.empty() });
+    expect(queue.calledServices.map(({ name }) => name)).toEqual(['sqs']);
+    expect(archive.calledServices.map(({ name }) => name)).toEqual(['secretsmanager', 'glue']);
+    const endpoints = new ConnectorEndpoints(stage.stack, 'Endpoints', { vpc: stage.vpc, connectors: [queue, archive], services: [EndpointService.S3] });
+    expect(endpoints.created).toEqual(['sqs', 'secretsmanager', 'glue', 's3']);
+    const template = stage.template();
+    const ids = Object.entries<any>(template.Resources).filter(([, { Type }]) => Type === ENDPOINT).map(([id]) => id);
+    const waiting = Object.values<any>(template.Resources).filter(({ Type }) => Type === 'AWS::KafkaConnect::Connector');
+    expect(waiting.map(({ DependsOn }) => ids.filter(id => !DependsOn.includes(id)))).toEqual([[], []]);
+    const admitted = Object.values<any>(template.Resources).filter(({ Type, Properties }) => Type === 'AWS::EC2::SecurityGroupIngress' && Properties.FromPort === 443);
+    expect(admitted).toHaveLength(2);
+  });
+
+  test('a gateway where the service has one, and nothing for what is called elsewhere', () => {
+    const stage = new Stage();
+    const bucket = made(stage, 'Bucket', { 'camel.kamelet.aws-ddb-sink.table': 'orders' }, 'org.apache.camel.kafkaconnector.awsddbsink.CamelAwsddbsinkSinkConnector');
+    const elsewhere = made(stage, 'Elsewhere', { 'aws.s3.bucket.name': 'lake', 'aws.s3.endpoint': 'https://minio.example.com', 'format.output.type': 'jsonl' },
+      'io.aiven.kafka.connect.s3.AivenKafkaConnectS3SinkConnector');
+    const endpoints = new ConnectorEndpoints(stage.stack, 'Endpoints', { vpc: stage.vpc, connectors: [bucket, elsewhere] });
+    expect(endpoints.created).toEqual(['dynamodb']);
+    expect(JSON.stringify(stage.template())).toContain('"VpcEndpointType":"Gateway"');
+  });
+
+  test('of another stack are let in by the addresses of the VPC, or the stacks would depend on each other', () => {
+    const stage = new Stage();
+    const other = new Stack(stage.app, 'Others', { env: stage.stack });
+    const queue = made(stage, 'Queue', { 'sqs.queue.url': 'https://sqs.eu-west-1.amazonaws.com/111122223333/orders' }, 'com.nordstrom.kafka.connect.sqs.SqsSinkConnector');
+    expect(() => new ConnectorEndpoints(other, 'Endpoints', { vpc: new ec2.Vpc(other, 'Vpc'), connectors: [queue] })).not.toThrow();
+    Template.fromStack(other).hasResourceProperties('AWS::EC2::SecurityGroup', { SecurityGroupIngress: [Match.objectLike({ FromPort: 443 })] });
+  });
+
+  test('with neither connectors nor services there is nothing to go by', () => {
+    const stage = new Stage();
+    expect(() => new ConnectorEndpoints(stage.stack, 'Endpoints', { vpc: stage.vpc })).toThrow(/nothing says which services are called; give "connectors"/);
+  });
+});
 
 describe('ConnectorEndpoints', () => {
   let stack: Stack;
