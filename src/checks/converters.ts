@@ -1,6 +1,6 @@
 import { formBehind, formOfConverter } from '../catalog';
 import type { RecordForm, TransformStep } from '../catalog';
-import type { ConnectorDeployment } from '../model';
+import type { ConnectorDeployment, Text } from '../model';
 import { literal, workerProperties } from './support';
 
 export const JSON_CONVERTER = 'org.apache.kafka.connect.json.JsonConverter';
@@ -10,27 +10,33 @@ export const BYTE_ARRAY_CONVERTER = 'org.apache.kafka.connect.converters.ByteArr
 /** A converter as it holds, with its options. */
 export interface EffectiveConverter {
   readonly className: string;
+  /** The value of an option where it is known. */
   readonly option: (name: string) => string | undefined;
+  /** Whether an option is set, to a known value or not. */
+  readonly has: (name: string) => boolean;
+  /** The value of an option as far as it is known. */
+  readonly text: (name: string) => Text | undefined;
 }
 
 /** The converter of the connector, else of the worker, else the service's own; `undefined` where it is not known. */
 export function converterOf(deployment: ConnectorDeployment, property: 'key.converter' | 'value.converter'): EffectiveConverter | undefined {
   const own = deployment.configuration?.get(property);
   if (own !== undefined) {
-    return own.literal === undefined ? undefined : {
-      className: own.literal.trim(),
-      option: name => literal(deployment, `${property}.${name}`),
-    };
+    return own.literal === undefined ? undefined : effective(own.literal, name => deployment.configuration!.get(`${property}.${name}`));
   }
   if (deployment.scope === 'configuration' || deployment.workerConfiguration === undefined) {
     return undefined;
   }
   if (deployment.workerConfiguration === 'default') {
-    return { className: STRING_CONVERTER, option: () => undefined };
+    return effective(STRING_CONVERTER, () => undefined);
   }
   const properties = workerProperties(deployment);
   const className = properties?.get(property)?.literal?.trim();
-  return className === undefined ? undefined : { className, option: name => properties!.get(`${property}.${name}`)?.literal?.trim() };
+  return className === undefined ? undefined : effective(className, name => properties!.get(`${property}.${name}`));
+}
+
+function effective(className: string, text: EffectiveConverter['text']): EffectiveConverter {
+  return { className: className.trim(), text, option: name => text(name)?.literal?.trim(), has: name => text(name) !== undefined };
 }
 
 /** Whether records have no schema: JSON without `schemas.enable`, which is on unless it is switched off. `undefined`: not known. */

@@ -5,6 +5,7 @@ import { ConnectorKind, KafkaResource } from './connector-definition-config';
 import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, ConnectorEndpoint, IConnectorDefinition, KafkaAccess } from './connector-definition-config';
 import type { ConnectorSecret } from './connector-secret';
 import type { Converter } from './converter';
+import { converterNeeds } from './converter-needs';
 import { errorHandlingDefaults, renderErrorHandling } from './error-handling';
 import type { ErrorHandling } from './error-handling';
 import type { PluginArchive } from './plugin-archive';
@@ -200,6 +201,8 @@ export interface DefinitionParts {
   readonly errorHandling?: ErrorHandling;
   /** What a preset sets; the user's own configuration wins over it. */
   readonly defaults?: { [key: string]: string };
+  /** The converters that `defaults` names, for what they need. */
+  readonly converters?: { readonly key?: Converter; readonly value?: Converter };
   /** What typed options of a connector say. */
   readonly typed?: { [key: string]: string };
 }
@@ -236,26 +239,39 @@ export function renderDefinition(
     ...parts.defaults,
   };
   const deadLetterTopic = parts.errorHandling?.deadLetterQueue?.topicName;
+  const converters = convertersOf(options, parts);
+  const needs = converterNeeds(converters, context);
+  const secrets = { ...needs.secrets, ...options.secrets };
   return {
     connectorClass,
     kind,
-    config: mergeConfig(connectorClass, defaults, properties, options.config ?? {}, Object.keys(options.secrets ?? {})),
-    secrets: options.secrets,
+    config: mergeConfig(connectorClass, defaults, properties, options.config ?? {}, Object.keys(secrets)),
+    secrets: Object.keys(secrets).length > 0 ? secrets : options.secrets,
     topicsRead: parts.topicsRead,
     topicsWritten: parts.topicsWritten,
     createsTopics: parts.createsTopics,
     kafkaAccess: [...options.kafkaAccess ?? [], ...deadLetterAccess(deadLetterTopic)],
-    endpoints: options.endpoints,
+    endpoints: needs.endpoints.length > 0 ? [...options.endpoints ?? [], ...needs.endpoints] : options.endpoints,
     policyStatements: options.policyStatements,
-    pluginClasses: pluginClasses(options),
+    pluginClasses: pluginClasses(Object.values(converters), options),
     archives: options.archives,
+    additionalArchives: needs.archives,
     workerProperties: options.workerProperties,
-    dependencies: options.dependencies,
+    dependencies: needs.dependencies.length > 0 ? [...options.dependencies ?? [], ...needs.dependencies] : options.dependencies,
   };
 }
 
-function pluginClasses(options: ConnectorDefinitionOptions): string[] {
-  const converters = [options.keyConverter, options.valueConverter, options.headerConverter];
+/** The converters in force, by their properties. */
+function convertersOf(options: ConnectorDefinitionOptions, parts: DefinitionParts): { [property: string]: Converter } {
+  const converters = Object.entries({
+    'key.converter': options.keyConverter ?? parts.converters?.key,
+    'value.converter': options.valueConverter ?? parts.converters?.value,
+    'header.converter': options.headerConverter,
+  });
+  return Object.fromEntries(converters.filter((entry): entry is [string, Converter] => entry[1] !== undefined));
+}
+
+function pluginClasses(converters: readonly Converter[], options: ConnectorDefinitionOptions): string[] {
   const transforms = options.transforms ?? [];
   const parts = [...converters, ...transforms, ...transforms.map(transform => transform.predicate)];
   return [...new Set(parts.flatMap(part => (part?.inPlugin ? [part.className] : [])))];

@@ -143,7 +143,7 @@ export class Connector extends ConnectorBase implements IServiceClient {
     this.workerConfiguration = props.workerConfiguration ?? sharedWorkerConfiguration(this, worker.toMake);
     this.customPlugin = plugin.customPlugin ?? sharedPlugin(this, allArchives(plugin, definition, secrets), definition.connectorClass, version);
 
-    this.permit(client, secrets, offsetTopicOf(worker.effective));
+    this.permit(client, secrets, worker.effective);
     const rules = openWays(this, this.connectorName, props.cluster, client.ports, definition.endpoints ?? []);
     const logs = (props.logs ?? [LogDelivery.cloudWatch()]).map(delivery => delivery.bind(this, this.connectorName));
     this.logGroup = logs.find(delivery => delivery.logGroup !== undefined)?.logGroup;
@@ -197,17 +197,17 @@ export class Connector extends ConnectorBase implements IServiceClient {
   }
 
   /** Allows the execution role what the connector does: in Kafka, in AWS, and to read its secrets. */
-  private permit(client: KafkaClientConfig, secrets: ResolvedSecrets, offsetTopic: string | undefined): void {
+  private permit(client: KafkaClientConfig, secrets: ResolvedSecrets, workerProperties: { [key: string]: string }): void {
     const definition = this.definitionConfig;
     if (this.cluster.clusterArn !== undefined && client.authentication.mechanism === 'IAM') {
       this.executionRole.add(...kafkaStatements({
         clusterArn: this.cluster.clusterArn,
         connectorName: this.connectorName,
         definition,
-        offsetStorageTopic: offsetTopic,
+        offsetStorageTopic: offsetTopicOf(workerProperties),
       }));
     }
-    this.executionRole.add(...definition.policyStatements ?? [], ...awsStatements(this, definition), ...secrets.statements);
+    this.executionRole.add(...definition.policyStatements ?? [], ...awsStatements(this, definition, workerProperties), ...secrets.statements);
   }
 
   /** The connector in CloudFormation's form. */

@@ -1,3 +1,11 @@
+import type { IDependable } from 'constructs';
+import { REGISTRY_CONVERTERS } from '../families';
+import type { RegistryConverter } from '../families';
+import type { ConnectorDefinitionContext, ConnectorEndpoint } from './connector-definition-config';
+import type { ConnectorSecret } from './connector-secret';
+import type { PluginArchive } from './plugin-archive';
+import type { SchemaRegistry } from './schema-registry';
+
 /** What turns the bytes of a record's key, value or header into data and back. */
 export interface ConverterOptions {
   /**
@@ -22,6 +30,32 @@ export interface JsonRecordOptions {
    * @default false
    */
   readonly schemasEnabled?: boolean;
+}
+
+/** A converter that keeps schemas in a registry. */
+export interface RegistryConverterOptions {
+  /** The registry. It brings archive, permissions, secret and the way through security groups. */
+  readonly schemaRegistry: SchemaRegistry;
+  /**
+   * Further options of the converter, without any prefix: `{ 'enhanced.avro.schema.support': 'true' }`. What stands here wins.
+   *
+   * @default - the defaults of the class
+   */
+  readonly config?: { [key: string]: string };
+}
+
+/** What a converter asks of its connector: the answer of `Converter.bind`. */
+export interface ConverterConfig {
+  /** The configuration. */
+  readonly config: { [key: string]: string };
+  /** Secret values, by configuration key. */
+  readonly secrets: { [key: string]: ConnectorSecret };
+  /** The archives that hold it; none where the plugin takes no further archive. */
+  readonly archives: PluginArchive[];
+  /** What it dials besides Kafka and AWS. */
+  readonly endpoints: ConnectorEndpoint[];
+  /** What must exist before the connector starts. */
+  readonly dependencies: IDependable[];
 }
 
 /**
@@ -53,7 +87,34 @@ export class Converter {
   }
 
   /**
-   * Any other converter, such as an Avro converter with a schema registry.
+   * Apache Avro with schemas in a registry.
+   *
+   * @param options the registry
+   */
+  public static avro(options: RegistryConverterOptions): Converter {
+    return Converter.ofRegistry('avro', options);
+  }
+
+  /**
+   * JSON with schemas in a registry.
+   *
+   * @param options the registry
+   */
+  public static jsonSchema(options: RegistryConverterOptions): Converter {
+    return Converter.ofRegistry('jsonSchema', options);
+  }
+
+  /**
+   * Protocol Buffers with schemas in a registry.
+   *
+   * @param options the registry
+   */
+  public static protobuf(options: RegistryConverterOptions): Converter {
+    return Converter.ofRegistry('protobuf', options);
+  }
+
+  /**
+   * Any other converter.
    *
    * @param className the fully qualified name of the Java class
    * @param options its options
@@ -62,15 +123,30 @@ export class Converter {
     return new Converter(className, options);
   }
 
+  private static ofRegistry(format: RegistryConverter['format'], { schemaRegistry, config }: RegistryConverterOptions): Converter {
+    return new Converter(schemaRegistry._converter(format).className, { config: { ...schemaRegistry._config(format), ...config } }, schemaRegistry);
+  }
+
   private constructor(
     /** The fully qualified name of the Java class. */
     public readonly className: string,
     private readonly options: ConverterOptions,
+    private readonly registry?: SchemaRegistry,
   ) {}
 
   /** Whether the class must be in the plugin. */
   public get inPlugin(): boolean {
     return this.options.inPlugin ?? true;
+  }
+
+  /** What it writes where it keeps schemas in a registry. @internal */
+  public get _registryFormat(): RegistryConverter['format'] | undefined {
+    return this.registry && REGISTRY_CONVERTERS.find(({ className }) => className === this.className)?.format;
+  }
+
+  /** The same converter with all its options. @internal */
+  public _with(config: { [key: string]: string }): Converter {
+    return new Converter(this.className, { ...this.options, config }, this.registry);
   }
 
   /**
@@ -81,5 +157,22 @@ export class Converter {
   public render(property: string): { [key: string]: string } {
     const options = Object.entries(this.options.config ?? {}).map(([key, value]) => [`${property}.${key}`, value]);
     return { [property]: this.className, ...Object.fromEntries(options) };
+  }
+
+  /**
+   * Says what a connector needs for it.
+   *
+   * @param property `key.converter`, `value.converter` or `header.converter`
+   * @param context what is known of the connector
+   */
+  public bind(property: string, context: ConnectorDefinitionContext): ConverterConfig {
+    const { registry, _registryFormat: format } = this;
+    return {
+      config: this.render(property),
+      secrets: Object.fromEntries(Object.entries(registry?._secrets ?? {}).map(([key, secret]) => [`${property}.${key}`, secret])),
+      archives: registry && format && context.takesAdditionalArchives ? [registry._archive(format, context)] : [],
+      endpoints: [...registry?._endpoints ?? []],
+      dependencies: [...registry?._dependencies ?? []],
+    };
   }
 }

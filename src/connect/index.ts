@@ -11,6 +11,8 @@ export * from './connector-ref';
 export { ConnectorSecret } from './connector-secret';
 export type { ConnectorSecretConfig, ConnectorSecretOptions } from './connector-secret';
 export * from './converter';
+export * from './schema-registry';
+export * from './schema-registry-options';
 export * from './custom-plugin';
 export * from './custom-plugin-ref';
 export type { DeadLetterQueue, ErrorHandling } from './error-handling';

@@ -2,7 +2,7 @@ import { readFileSync } from 'fs';
 import { dirname, join } from 'path';
 import { Token } from 'aws-cdk-lib';
 import type * as s3 from 'aws-cdk-lib/aws-s3';
-import { knownOrigin, KNOWN_PLUGINS } from '../plugins';
+import { knownOrigin, KNOWN_PLUGINS, VENDOR_PLUGINS, vendorUrl } from '../plugins';
 import type { LockedJar, Origin } from '../plugins';
 import type { ICustomPlugin } from './custom-plugin-ref';
 
@@ -140,6 +140,22 @@ export class PluginArchive implements IConnectorPlugin {
         + `pinned are ${pinned.join(', ')}; take one of them, or give the archive with its checksum`);
     }
     return new PluginArchive([origin]);
+  }
+
+  /**
+   * The archive that a maker publishes on a release page only. No checksum is pinned here, because none was measured by this library: the pin file
+   * of the user's repository holds it.
+   *
+   * @internal
+   */
+  public static _vendor(id: string, version?: string): PluginArchive {
+    const plugin = VENDOR_PLUGINS.find(candidate => candidate.id === id);
+    const url = plugin && vendorUrl(plugin, version);
+    if (url === undefined) {
+      throw new Error(`the archive of ${plugin?.title ?? id} has no fixed address${plugin ? `; get it from ${plugin.page}` : ''} `
+        + 'and give it with "archives", such as PluginArchive.fromFile or PluginArchive.fromUrl with its sha256');
+    }
+    return PluginArchive.fromUrl(url);
   }
 
   /** @internal */

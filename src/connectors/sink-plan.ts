@@ -31,6 +31,8 @@ export interface SinkPlan<T extends PresetSinkOptions> {
   readonly typed: Config;
   /** What the preset sets; the user's configuration wins over it. */
   readonly defaults: Config;
+  /** The converters among them. */
+  readonly converters: { readonly key?: Converter; readonly value?: Converter };
 }
 
 /** What a kind of sink says for itself. */
@@ -54,16 +56,18 @@ export function sinkPlan<T extends PresetSinkOptions>(
   const all = withTypedOptions(connectorClass, options);
   const changes = all.changesFrom?.changeStream;
   const { typed, defaults, converters } = parts(all, changes && { key: changes.keyConverter, value: changes.valueConverter });
+  const key = defaultConverter('key.converter', converters.key.render('key.converter'), all.keyConverter, all.config);
+  const value = defaultConverter('value.converter', converters.value.render('value.converter'), all.valueConverter, all.config);
   return {
     title,
     connectorClass,
     options: all,
     read: readTopics(all, changes),
     typed,
-    defaults: {
-      ...defaults,
-      ...defaultConverter('key.converter', converters.key.render('key.converter'), all.keyConverter, all.config),
-      ...defaultConverter('value.converter', converters.value.render('value.converter'), all.valueConverter, all.config),
+    defaults: { ...defaults, ...key, ...value },
+    converters: {
+      ...('key.converter' in key && { key: converters.key }),
+      ...('value.converter' in value && { value: converters.value }),
     },
   };
 }
@@ -87,6 +91,7 @@ export function renderSink(plan: SinkPlan<PresetSinkOptions>, context: Connector
   return renderDefinition(plan.connectorClass, ConnectorKind.SINK, { ...plan.options, ...binding.needs }, context, {
     ...plan.read,
     errorHandling: plan.options.errorHandling,
+    converters: plan.converters,
     typed: { ...plan.typed, ...binding.typed },
     defaults: { ...binding.defaults, ...plan.defaults },
   });

@@ -21,9 +21,11 @@ export interface AwsCall {
    */
   readonly arn: string | readonly string[];
   /** Which part of the resource other options narrow it to. */
-  readonly within?: (option: OptionReader) => string;
+  readonly within?: (option: OptionReader) => string | Text;
   /** What the resource is for, in words: `the event bus to which events are sent`. */
   readonly resource: string;
+  /** The option that names the Region of the resource, where it is another one than that of the connector. */
+  readonly region?: string;
   /** The call is made where all of these hold. */
   readonly when?: readonly Setting[];
   /** Options with which the connector makes the call by other credentials than those of the execution role: set at all, or to some values. */

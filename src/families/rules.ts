@@ -191,6 +191,9 @@ import { tombstoneStopsTask } from './s3/rules/tombstone-stops-task';
 import { tombstonesInColumns } from './s3/rules/tombstones-in-columns';
 import { transferAcceleration } from './s3/rules/transfer-acceleration';
 import { roleForBucket } from './s3/rules/written-objects';
+import { glueOptions } from './schema-registries/rules/glue-options';
+import { oneNameForTwo } from './schema-registries/rules/one-name-for-two';
+import { registryAddress } from './schema-registries/rules/registry-address';
 import { connectorName } from './snowflake/rules/connector-name';
 import { ingestionConverters } from './snowflake/rules/ingestion-converters';
 import { loginKind } from './snowflake/rules/login-kind';
@@ -374,6 +377,9 @@ export {
   truncatedTables as MC_PIPE_012,
   rowsHaveKeys as MC_PIPE_013,
   credentialsClass as MC_PLUG_009,
+  registryAddress as MC_REG_001,
+  oneNameForTwo as MC_REG_002,
+  glueOptions as MC_REG_003,
   roleForTopics as MC_ROLE_003,
   roleForSchemaHistory as MC_ROLE_005,
   roleForSchemaHistoryGroup as MC_ROLE_006,
@@ -559,6 +565,9 @@ export const RULES: readonly Rule[] = [
   openSearchAdmittedRole,
   refusedDocuments,
   credentialsClass,
+  registryAddress,
+  oneNameForTwo,
+  glueOptions,
   roleForTopics,
   roleForSchemaHistory,
   roleForSchemaHistoryGroup,

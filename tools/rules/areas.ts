@@ -23,6 +23,7 @@ const AREAS: ReadonlyArray<readonly [RegExp, string]> = [
   [/^MC-DB-/, 'Databases'],
   [/^MC-(DBZ|CDC)-/, 'Debezium sources'],
   [/^MC-PIPE-/, 'Sources and sinks together'],
+  [/^MC-REG-/, 'Schema registries'],
   [/^MC-OS-/, 'OpenSearch sinks'],
   [/^MC-S3-/, 'S3 sinks'],
   [/^MC-(ICE|JDBC|FS)-/, 'Iceberg, JDBC and file stream connectors'],

@@ -50,7 +50,7 @@ export function bindDebezium(unprepared: DebeziumPlan, scope: Construct, context
     workerDefaults: producer.worker,
     database: options.database,
     connectorVersion: options.archives ? options.debeziumVersion : version,
-    additionalArchives: extensions.map(({ archive }) => archive),
+    additionalArchives: [...extensions.map(({ archive }) => archive), ...rendered.additionalArchives ?? []],
     pluginClasses: [...new Set([...rendered.pluginClasses ?? [], ...settings.pluginClasses, ...extensions.map(({ className }) => className)])],
     topicsWritten: writtenTopics(config, options.topicPrefix, plan.topics),
     kafkaAccess: [

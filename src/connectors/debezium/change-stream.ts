@@ -12,13 +12,14 @@ export function changeStreamOf(plan: DebeziumPlan): ChangeStream {
     topics: names,
     topicsRegex: regex,
     topicPatterns: patterns,
-    keyConverter: converterIn(config, 'key.converter'),
-    valueConverter: converterIn(config, 'value.converter'),
+    keyConverter: converterIn(config, 'key.converter', plan.options.keyConverter),
+    valueConverter: converterIn(config, 'value.converter', plan.options.valueConverter),
   };
 }
 
 /** The converter that a configuration names for keys or values, with its options: every key that begins with the property. */
-function converterIn(config: { readonly [key: string]: string }, property: 'key.converter' | 'value.converter'): Converter {
+function converterIn(config: { readonly [key: string]: string }, property: 'key.converter' | 'value.converter', said: Converter | undefined): Converter {
   const options = Object.entries(config).filter(([key]) => key.startsWith(`${property}.`)).map(([key, value]) => [key.slice(property.length + 1), value]);
-  return Converter.custom(config[property], { config: Object.fromEntries(options) });
+  const converter = said ?? (config[property] === Converter.json().className ? Converter.json() : Converter.custom(config[property]));
+  return converter._with(Object.fromEntries(options));
 }

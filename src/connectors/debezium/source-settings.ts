@@ -22,7 +22,7 @@ export interface SourceSettings {
 
 /** What reads the values, as far as it is said. */
 export function valueFormOf({ valueForm, options }: DebeziumPlan): ValueForm {
-  return valueForm ?? (options.recordEncoding === RecordEncoding.JSON_WITH_SCHEMAS ? 'types' : 'text');
+  return valueForm ?? (options.recordEncoding === RecordEncoding.JSON_WITH_SCHEMAS || options.valueConverter?._registryFormat !== undefined ? 'types' : 'text');
 }
 
 export function sourceSettings(plan: DebeziumPlan, version: string): SourceSettings {
@@ -45,6 +45,7 @@ export function sourceSettings(plan: DebeziumPlan, version: string): SourceSetti
     ...plan.defaults(version),
     ...plan.valueDefaults(valueFormOf(plan), version),
     ...converters.defaults,
+    ...avroNames(options),
     ...chain.defaults,
   };
   const said = {
@@ -74,6 +75,12 @@ export function recordConverters({ options }: DebeziumPlan): Pick<SourceSettings
       ...defaultConverter('value.converter', json.render('value.converter'), options.valueConverter, options.config),
     },
   };
+}
+
+/** Names of tables and columns can have characters that Avro does not take. */
+function avroNames({ keyConverter, valueConverter }: DebeziumPlan['options']): { [key: string]: string } {
+  return [keyConverter, valueConverter].some(converter => converter?._registryFormat === 'avro')
+    ? { 'field.name.adjustment.mode': 'avro', 'schema.name.adjustment.mode': 'avro' } : {};
 }
 
 function unwrap(plan: DebeziumPlan, version: string): Transform {

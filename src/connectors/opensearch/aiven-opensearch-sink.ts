@@ -68,7 +68,7 @@ export function bindAivenOpenSearch(
   return {
     ...rendered,
     searchTarget: target._searchTarget,
-    additionalArchives: [ExtensionArchive.openSearchAuthentication()],
+    additionalArchives: [ExtensionArchive.openSearchAuthentication(), ...rendered.additionalArchives ?? []],
     kafkaAccess: [
       ...rendered.kafkaAccess ?? [],
       ...(queue && queue !== errorHandling?.deadLetterQueue?.topicName

@@ -23,8 +23,8 @@ export function transformsOf(format: S3Format | undefined): Transform[] {
   return hasColumns(format) ? [DROP_TOMBSTONES] : [];
 }
 
-/** The converters that fit a format: keys are written as text, values as their source writes them. */
+/** The converters that fit a format: keys are written as text, or as the bytes that they are, values as their source writes them. */
 export function recordConverters(format: S3Format | undefined, source: RecordConverters | undefined): RecordConverters {
   const value = format === S3Format.BYTES ? Converter.byteArray() : source?.value ?? Converter.json({ schemasEnabled: hasColumns(format) });
-  return { key: Converter.string(), value };
+  return { key: source?.key._registryFormat === undefined ? Converter.string() : Converter.byteArray(), value };
 }

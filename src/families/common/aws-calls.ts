@@ -2,6 +2,7 @@ import { Text } from '../../model';
 import type { TextPart } from '../../model';
 import type { AwsCall, OptionReader, Setting } from '../aws-call';
 import { connectorOf } from '../lookup';
+import { registryCalls } from '../schema-registries/calls';
 
 /** Where the resources of a connector are, unless their options say otherwise. */
 export interface CallPlace {
@@ -21,9 +22,16 @@ export interface AwsNeed {
   readonly resources: readonly Text[];
 }
 
-/** The calls that the configuration of a connector makes, whoever's credentials it uses. */
-export function callsMade(className: string | undefined, option: OptionReader): Array<Pick<AwsNeed, 'call' | 'option' | 'value'>> {
-  return (connectorOf(className)?.awsCalls ?? []).flatMap(call => {
+/** Who calls: the class of a connector, and its kind where the class does not tell it. */
+export interface Caller {
+  readonly className: string | undefined;
+  readonly kind?: 'source' | 'sink';
+}
+
+/** The calls that the configuration of a connector makes, for itself and for its converters, whoever's credentials they use. */
+export function callsMade({ className, kind }: Caller, option: OptionReader): Array<Pick<AwsNeed, 'call' | 'option' | 'value'>> {
+  const connector = connectorOf(className);
+  return [...connector?.awsCalls ?? [], ...registryCalls(option, kind ?? connector?.kind)].flatMap(call => {
     const name = [call.option].flat().find(each => option(each) !== undefined);
     return name === undefined || !(call.when ?? []).every(setting => holds(setting, option)) ? [] : [{ call, option: name, value: option(name)! }];
   });
@@ -32,12 +40,12 @@ export function callsMade(className: string | undefined, option: OptionReader): 
 /**
  * The calls that a connector makes in AWS with the execution role: roles get these permissions, and the roles that people bring are checked for them.
  */
-export function awsNeeds(className: string | undefined, option: OptionReader, place: CallPlace): AwsNeed[] {
-  const region = connectorOf(className)?.region?.option;
-  const around = { ...place, region: (region === undefined ? undefined : option(region)) ?? place.region };
-  return callsMade(className, option)
+export function awsNeeds(caller: Caller, option: OptionReader, place: CallPlace): AwsNeed[] {
+  const own = connectorOf(caller.className)?.region?.option;
+  const around = ({ region = own }: AwsCall) => ({ ...place, region: (region === undefined ? undefined : option(region)) ?? place.region });
+  return callsMade(caller, option)
     .filter(({ call }) => !(call.unless ?? []).some(other => typeof other === 'string' ? option(other) !== undefined : holds(other, option)))
-    .map(made => ({ ...made, resources: resourcesOf(made.call, made.value, around, option) }));
+    .map(made => ({ ...made, resources: resourcesOf(made.call, made.value, around(made.call), option) }));
 }
 
 /** Whether a value is an ARN: written out, or the attribute of a resource that is one. */
@@ -56,8 +64,8 @@ function resourcesOf(call: AwsCall, value: Text, place: CallPlace, option: Optio
     return [];
   }
   const arns = [call.arn].flat();
-  const within = Text.literal(call.within?.(option) ?? '');
-  const known = { partition: place.partition, region: place.region, account: place.account, within };
+  const within = call.within?.(option) ?? '';
+  const known = { ...place, piece: undefined, within: typeof within === 'string' ? Text.literal(within) : within };
   if (isArn(value)) {
     return arns.map(arn => Text.join([value, filled(/\{(?:value|\d)\}(.*)$/.exec(arn)?.[1] ?? '', known)]));
   }

@@ -2,6 +2,7 @@ import { BYTE_ARRAY_CONVERTER, converterOf, JSON_CONVERTER, STRING_CONVERTER } f
 import type { EffectiveConverter } from '../../../checks';
 import type { FleetRule, Violation } from '../../../model';
 import { isOpenSearchSink } from '../../opensearch/opensearch-sink';
+import { registryConverterOf } from '../../schema-registries/converters';
 import { checkPairs } from './pairs';
 import type { Pair } from './pairs';
 
@@ -19,6 +20,11 @@ export const convertersAgree: FleetRule = {
 function compare({ source, sink }: Pair, property: 'key.converter' | 'value.converter'): Violation[] {
   const written = converterOf(source, property);
   const read = converterOf(sink, property);
+  const other = written?.className === read?.className ? anotherRegistry(written, read) : undefined;
+  if (other !== undefined) {
+    return [{ key: `${property}.${other.option}`, value: other.read, severity: other.severity, message: `${property}.${other.option} of the sink is ${other.read}, but ${source.name} `
+      + `registers its schemas with ${other.written}` }];
+  }
   if (written === undefined || read === undefined || fits(written, read, property === 'key.converter' && isOpenSearchSink(sink))) {
     return [];
   }
@@ -27,6 +33,14 @@ function compare({ source, sink }: Pair, property: 'key.converter' | 'value.conv
     value: read.className,
     message: `${property} of the sink is ${named(read)}, but ${source.name} writes with ${named(written)}`,
   }];
+}
+
+/** What says that two converters use different registries. A schema of AWS Glue is found by its id alone, in its Region; two addresses can be one registry. */
+function anotherRegistry(written: EffectiveConverter | undefined, read: EffectiveConverter | undefined) {
+  const registry = registryConverterOf(read?.className)?.registry;
+  const [option, severity] = registry === 'glue' ? ['region', 'error'] as const : ['schema.registry.url', 'warning'] as const;
+  const [left, right] = [written, read].map(converter => converter?.option(option));
+  return registry === undefined || left === undefined || right === undefined || left === right ? undefined : { option, severity, written: left, read: right };
 }
 
 /**

@@ -1,9 +1,9 @@
-import { allowed, isAwsResource, literal } from '../../../checks';
+import { allowed, isAwsResource } from '../../../checks';
 import type { Known, Rule, StatementModel, Violation } from '../../../model';
 import { cannotKnow, finding, NOT_APPLICABLE, Text } from '../../../model';
 import { awsNeeds } from '../aws-calls';
 import type { AwsNeed, CallPlace } from '../aws-calls';
-import { optionsOf } from '../called-services';
+import { callerOf, optionsOf } from '../called-services';
 
 /** Partition, Region and account are not known to a rule, and a name that only one of them has is enough. */
 const ANYWHERE: CallPlace = { partition: Text.opaque(), region: Text.opaque(), account: Text.opaque() };
@@ -17,7 +17,7 @@ export const roleForCalls: Rule = {
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/mkc-eventbridge-kafka-connector.html',
   check(deployment) {
     const { role } = deployment;
-    const needs = awsNeeds(literal(deployment, 'connector.class'), optionsOf(deployment), ANYWHERE).filter(({ call }) => call.actions.length > 0);
+    const needs = awsNeeds(callerOf(deployment), optionsOf(deployment), ANYWHERE).filter(({ call }) => call.actions.length > 0);
     if (needs.length === 0 || role === undefined) {
       return NOT_APPLICABLE;
     }

@@ -6,7 +6,7 @@ import { optionsOf } from '../called-services';
 import { connectorOf } from '../../lookup';
 
 /** Options whose ARNs are no resource that the connector calls: those of its Kafka clients, and what it writes into records. */
-const NOT_CALLED = /^(producer|consumer|admin)\.override\.|(^|\.)sasl\.|resources(Arn)?$/i;
+const NOT_CALLED = /^(producer|consumer|admin)\.override\.|(^|\.)sasl\.|^(key|value)\.converter\.assumeRoleArn$|resources(Arn)?$/i;
 
 /** ARNs by which nothing is called with the execution role: the cluster itself, and what runs the connector. */
 const NOT_BY_ROLE = /^arn:[^:]*:(kafka|kafkaconnect|acm|acm-pca):/;

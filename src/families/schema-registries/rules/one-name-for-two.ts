@@ -1,0 +1,36 @@
+import { converterOf } from '../../../checks';
+import type { Rule } from '../../../model';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
+import { callerOf } from '../../common/called-services';
+import { PROPERTIES, registryConverterOf } from '../converters';
+
+const NAMING = ['schemaName', 'schemaNameGenerationClass'];
+
+export const oneNameForTwo: Rule = {
+  id: 'MC-REG-002',
+  title: 'keys and values are not registered as one schema of AWS Glue',
+  severity: 'error',
+  why: 'The converters of AWS Glue name a schema after its topic, for keys as for values. The value becomes the second version of the schema of the key, which no '
+    + 'compatibility but NONE allows, and the task fails at the first record.',
+  fix: 'give keys another registry than values with key.converter.registry.name, or a class of your own with key.converter.schemaNameGenerationClass, or write keys '
+    + 'without a registry',
+  source: 'https://github.com/awslabs/aws-glue-schema-registry (AWSSchemaNamingStrategy, AWSSchemaNamingStrategyDefaultImpl)',
+  check(deployment) {
+    const [key, value] = PROPERTIES.map(property => converterOf(deployment, property));
+    if (callerOf(deployment).kind !== 'source' || [key, value].some(each => registryConverterOf(each?.className)?.registry !== 'glue')) {
+      return NOT_APPLICABLE;
+    }
+    const isNamed = [key!, value!].some(converter => NAMING.some(name => converter.has(name)));
+    const registers = [key!, value!].every(converter => converter.option('schemaAutoRegistrationEnabled')?.toLowerCase() === 'true');
+    const mixes = [key!, value!].every(converter => converter.option('compatibility') === 'NONE');
+    const registries = [key!, value!].map(converter => converter.has('registry.name') ? converter.text('registry.name') : undefined);
+    if (isNamed || !registers || mixes) {
+      return HOLDS;
+    }
+    const same = registries[0] === undefined || registries[1] === undefined ? registries[0] === registries[1] : registries[0].equals(registries[1]);
+    return same === undefined ? cannotKnow('the names of the registries are known only at deployment') : finding(...same ? [{
+      key: 'key.converter.registry.name',
+      message: `keys and values are registered under the name of the topic in the same registry, ${registries[0] ?? 'default-registry'}`,
+    }] : []);
+  },
+};

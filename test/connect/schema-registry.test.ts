@@ -1,0 +1,142 @@
+import { CfnParameter, Fn, Resource } from 'aws-cdk-lib';
+import * as ec2 from 'aws-cdk-lib/aws-ec2';
+import { CfnRegistry } from 'aws-cdk-lib/aws-glue';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import { ConnectorDefinition, ConnectorPlugin, Converter, GlueSchemaCompatibility, PluginArchive, SchemaRegistry } from '../../src/connect';
+import { DebeziumSource, S3Format, S3Sink } from '../../src/connectors';
+import { Stage } from '../connectors/stage';
+
+const GLUE = 'com.amazonaws.services.schemaregistry.kafkaconnect.AWSKafkaAvroConverter';
+const AVRO = 'io.confluent.connect.avro.AvroConverter';
+const glueStatements = (stage: Stage, made: Parameters<Stage['statements']>[0]) => stage.statements(made).filter(({ actions }) => actions[0].startsWith('glue:'));
+
+/** Debezium and a sink to Parquet, with a registry for keys and one for values. */
+function archive(make: typeof S3Sink.aiven | typeof S3Sink.confluent = S3Sink.aiven) {
+  const stage = new Stage();
+  const [keys, values] = ['keys', 'values'].map(name => new CfnRegistry(stage.stack, `Registry-${name}`, { name }));
+  const orders = DebeziumSource.postgres({
+    database: stage.postgres(),
+    topicPrefix: 'shop',
+    tables: ['public.orders'],
+    keyConverter: Converter.avro({ schemaRegistry: SchemaRegistry.glue(keys) }),
+    valueConverter: Converter.avro({ schemaRegistry: SchemaRegistry.glue(values, { compatibility: GlueSchemaCompatibility.FULL }) }),
+  });
+  const bucket = new Bucket(stage.stack, 'Lake');
+  const parquet = (make as typeof S3Sink.confluent)({ bucket, changesFrom: orders, format: S3Format.PARQUET, flushSize: 1000 });
+  return { stage, source: stage.connector('Source', orders), sink: stage.connector('Sink', parquet) };
+}
+
+describe('AWS Glue', () => {
+  test('source and sink get configuration, permissions, archive, endpoint and order', () => {
+    const { stage, source, sink } = archive();
+    expect(stage.configuration(source)).toMatchObject({
+      'key.converter': GLUE, 'key.converter.registry.name': 'keys', 'key.converter.region': 'eu-west-1', 'key.converter.avroRecordType': 'GENERIC_RECORD',
+      'value.converter': GLUE, 'value.converter.registry.name': 'values', 'value.converter.compatibility': 'FULL', 'value.converter.schemaAutoRegistrationEnabled': 'true',
+      'schema.name.adjustment.mode': 'avro', 'field.name.adjustment.mode': 'avro',
+    });
+    expect(stage.configuration(sink)).toMatchObject({ 'value.converter': GLUE, 'value.converter.registry.name': 'values', 'key.converter': expect.stringMatching(/ByteArrayConverter$/) });
+    const [asked, ...written] = glueStatements(stage, source);
+    expect(asked).toEqual({ actions: ['glue:GetSchemaVersion'], resources: ['*'] });
+    expect(new Set(written.flatMap(({ actions }) => actions)))
+      .toEqual(new Set(['glue:CreateSchema', 'glue:GetSchemaByDefinition', 'glue:RegisterSchemaVersion', 'glue:PutSchemaVersionMetadata']));
+    expect(JSON.stringify(written)).toMatch(/registry\/keys.*schema\/keys\/\*.*registry\/values/);
+    expect(glueStatements(stage, sink)).toEqual([{ actions: ['glue:GetSchemaVersion'], resources: ['*'] }]);
+    expect(source.calledServices.map(({ name }) => name)).toContain('glue');
+    expect(sink.calledServices.map(({ name }) => name)).toEqual(expect.arrayContaining(['glue', 's3']));
+    const recipe = (made: typeof source) => JSON.stringify(made.customPlugin.node.findAll().flatMap(each => each.node.metadata));
+    expect(recipe(source).match(/schema-registry-kafkaconnect-converter:1\.1\.9/g)).toHaveLength(1);
+    expect(recipe(sink).match(/schema-registry-kafkaconnect-converter:1\.1\.9/g)).toHaveLength(1);
+    const resources = stage.template().Resources as Record<string, { Type: string; DependsOn?: string[]; Properties: { ConnectorName: string } }>;
+    const connectors = Object.values(resources).filter(({ Type }) => Type === 'AWS::KafkaConnect::Connector');
+    expect(connectors.map(({ Properties, DependsOn = [] }) => [Properties.ConnectorName, DependsOn.filter(id => id.startsWith('Registry')).length]))
+      .toEqual(expect.arrayContaining([['source', 2], ['sink', 1]]));
+    expect([source, sink].flatMap(made => stage.findings(made)).filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(stage.fleetFindings(source, sink).filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('a registry whose name only the deploy knows, and one of another Region', () => {
+    const stage = new Stage();
+    const named = SchemaRegistry.glueNamed(new CfnParameter(stage.stack, 'Registry').valueAsString, { region: 'eu-central-1', autoRegistration: false });
+    const made = stage.connector('Source', ConnectorDefinition.source('com.example.Source', {
+      topics: ['orders'], valueConverter: Converter.avro({ schemaRegistry: named, config: { cacheSize: '10' } }),
+    }), { plugin: ConnectorPlugin.archives(PluginArchive.empty()) });
+    expect(stage.configuration(made)).toMatchObject({ 'value.converter.region': 'eu-central-1', 'value.converter.cacheSize': '10', 'value.converter.schemaAutoRegistrationEnabled': 'false' });
+    const [, lookedUp, ...further] = glueStatements(stage, made);
+    expect(further).toEqual([]);
+    expect(lookedUp.actions).toEqual(['glue:GetSchemaByDefinition']);
+    expect(JSON.stringify(lookedUp.resources)).toMatch(/glue:eu-central-1:111122223333:registry\/.*Ref.*Registry/);
+  });
+
+  test('a registry by its ARN', () => {
+    const stage = new Stage();
+    const reference = (id: string, registryArn: string) => Object.assign(new Resource(stage.stack, id), { registryRef: { registryArn } });
+    const byArn = reference('Imported', 'arn:aws:glue:eu-west-1:111122223333:registry/shop');
+    const byToken = reference('Token', Fn.importValue('Registry'));
+    expect(Converter.avro({ schemaRegistry: SchemaRegistry.glue(byArn) }).render('value.converter')).toMatchObject({ 'value.converter.registry.name': 'shop' });
+    expect(stage.stack.resolve(Converter.avro({ schemaRegistry: SchemaRegistry.glue(byToken) }).render('value.converter')['value.converter.registry.name']))
+      .toEqual({ 'Fn::Select': [1, { 'Fn::Split': ['/', { 'Fn::ImportValue': 'Registry' }] }] });
+  });
+
+  test('an archive of which no version is known must be given', () => {
+    const stage = new Stage();
+    const definition = (archive?: PluginArchive) => ConnectorDefinition.sink('com.example.Sink', {
+      topics: ['orders'], valueConverter: Converter.protobuf({ schemaRegistry: SchemaRegistry.glueNamed('shop', { archive }) }),
+    });
+    const plugin = ConnectorPlugin.archives(PluginArchive.empty());
+    expect(() => stage.connector('Sink', definition(), { plugin }))
+      .toThrow(/no archive of the Protobuf converter of AWS Glue is known here; give it with "archive" of the schema registry/);
+    expect(() => stage.connector('Other', definition(PluginArchive.fromMaven('com.example:converter:1.0.0')), { plugin })).not.toThrow();
+  });
+});
+
+describe('a registry with the API of Confluent', () => {
+  const build = (options: Partial<Parameters<typeof SchemaRegistry.confluent>[0]>, stage = new Stage()) => {
+    const schemaRegistry = SchemaRegistry.confluent({ url: 'https://registry.example.com:8081', ...options });
+    const made = stage.connector('Sink', ConnectorDefinition.sink('com.example.Sink', {
+      topics: ['orders'], keyConverter: Converter.string(), valueConverter: Converter.avro({ schemaRegistry }),
+    }), { plugin: ConnectorPlugin.archives(PluginArchive.empty()) });
+    return { stage, made };
+  };
+
+  test('brings address, secret, archive and the way through security groups', () => {
+    const stage = new Stage();
+    const group = new ec2.SecurityGroup(stage.stack, 'Registry', { vpc: stage.vpc });
+    const { made } = build({ credentials: new Secret(stage.stack, 'Login'), connections: group, autoRegistration: false }, stage);
+    const config = stage.configuration(made);
+    expect(config).toMatchObject({
+      'value.converter': AVRO,
+      'value.converter.schema.registry.url': 'https://registry.example.com:8081',
+      'value.converter.basic.auth.credentials.source': 'USER_INFO',
+      'value.converter.auto.register.schemas': 'false',
+    });
+    expect(config['value.converter.basic.auth.user.info']).toMatch(/\$\{.*:username\}:\$\{.*:password\}/);
+    expect(stage.statements(made).flatMap(({ actions }) => actions)).toContain('secretsmanager:GetSecretValue');
+    const rules = Object.values<any>(stage.template().Resources).filter(({ Type, Properties }) => Type === 'AWS::EC2::SecurityGroupIngress' && Properties.FromPort === 8081);
+    expect(rules.map(({ Properties }) => Properties.Description)).toEqual(['schema registry from the connector sink']);
+    const metadata = JSON.stringify(made.customPlugin.node.findAll().flatMap(each => each.node.metadata));
+    expect(metadata).toContain('confluentinc-kafka-connect-avro-converter-7.5.0.zip');
+  });
+
+  test.each([['https://registry.example.com', 443], ['http://registry.example.com', 80], ['http://a.example.com:8085,http://b.example.com:8085', 8085]])('the port of %s is %d', (url, port) => {
+    const stage = new Stage();
+    build({ url, connections: new ec2.SecurityGroup(stage.stack, 'Registry', { vpc: stage.vpc }) }, stage);
+    expect(JSON.stringify(stage.template())).toContain(`"FromPort":${port}`);
+  });
+
+  test.each(['registry.example.com:8081', 'https://', ''])('the address %j is refused', url => {
+    expect(() => SchemaRegistry.confluent({ url })).toThrow(/allowed is an address with its scheme/);
+  });
+
+  test('the sinks of a source read with its registry', () => {
+    const stage = new Stage();
+    const schemaRegistry = SchemaRegistry.confluent({ url: 'https://registry.example.com', credentials: new Secret(stage.stack, 'Login') });
+    const orders = DebeziumSource.postgres({
+      database: stage.postgres(), topicPrefix: 'shop', tables: ['public.orders'], keyConverter: Converter.avro({ schemaRegistry }), valueConverter: Converter.avro({ schemaRegistry }),
+    });
+    const sink = stage.connector('Sink', S3Sink.confluent({ bucket: new Bucket(stage.stack, 'Lake'), changesFrom: orders, format: S3Format.AVRO, flushSize: 1000 }));
+    expect(stage.configuration(sink)).toMatchObject({ 'value.converter': AVRO, 'value.converter.schema.registry.url': 'https://registry.example.com' });
+    expect(stage.configuration(sink)['value.converter.basic.auth.user.info']).toMatch(/^\$|Fn::Join/);
+    expect(stage.statements(sink).flatMap(({ actions }) => actions)).toContain('secretsmanager:GetSecretValue');
+  });
+});
