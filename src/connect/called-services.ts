@@ -8,7 +8,8 @@ import { TokenTexts } from './token-texts';
 type Properties = { readonly [key: string]: string };
 
 /** The services of AWS that a connector calls, as far as its class, its options, its converters and its secrets tell. */
-export function servicesOf({ connectorClass, config }: ConnectorDefinitionConfig, secrets: ResolvedSecrets, workerProperties: Properties): EndpointService[] {
+export function servicesOf(definition: ConnectorDefinitionConfig, secrets: ResolvedSecrets, workerProperties: Properties): EndpointService[] {
+  const { connectorClass, config } = definition;
   const tokens = new TokenTexts();
   const texts = (values: Properties) => new Map(Object.entries(values).map(([key, value]): [string, Text] => [key, tokens.text(value)]));
   const called = calledServices({

@@ -221,18 +221,7 @@ export function renderDefinition(
   if (parts.topicCreation !== undefined && parts.createsTopics === false) {
     throw new Error(`the source ${connectorClass} has "topicCreation" beside "topicsExist", but topics that all exist are not created; leave one of them out`);
   }
-  const properties: { [key: string]: string } = {
-    ...parts.typed,
-    ...(options.maxTasks !== undefined && { 'tasks.max': String(options.maxTasks) }),
-    ...(parts.topics && { topics: parts.topics.join(',') }),
-    ...(parts.topicsRegex !== undefined && { 'topics.regex': parts.topicsRegex }),
-    ...options.keyConverter?.render('key.converter'),
-    ...options.valueConverter?.render('value.converter'),
-    ...options.headerConverter?.render('header.converter'),
-    ...renderTransforms(options.transforms ?? []),
-    ...(parts.topicCreation && renderTopicCreation(parts.topicCreation)),
-    ...(parts.errorHandling && renderErrorHandling(parts.errorHandling)),
-  };
+  const properties = said(options, parts);
   const defaults: { [key: string]: string } = {
     ...(parts.createsTopics && TOPIC_CREATION_DEFAULTS),
     ...(parts.errorHandling && errorHandlingDefaults(parts.errorHandling, context.cluster.brokerCount)),
@@ -258,6 +247,22 @@ export function renderDefinition(
     additionalArchives: needs.archives,
     workerProperties: options.workerProperties,
     dependencies: needs.dependencies.length > 0 ? [...options.dependencies ?? [], ...needs.dependencies] : options.dependencies,
+  };
+}
+
+/** What the properties say, by their keys. */
+function said(options: ConnectorDefinitionOptions, parts: DefinitionParts): { [key: string]: string } {
+  return {
+    ...parts.typed,
+    ...(options.maxTasks !== undefined && { 'tasks.max': String(options.maxTasks) }),
+    ...(parts.topics && { topics: parts.topics.join(',') }),
+    ...(parts.topicsRegex !== undefined && { 'topics.regex': parts.topicsRegex }),
+    ...options.keyConverter?.render('key.converter'),
+    ...options.valueConverter?.render('value.converter'),
+    ...options.headerConverter?.render('header.converter'),
+    ...renderTransforms(options.transforms ?? []),
+    ...(parts.topicCreation && renderTopicCreation(parts.topicCreation)),
+    ...(parts.errorHandling && renderErrorHandling(parts.errorHandling)),
   };
 }
 

@@ -193,7 +193,6 @@ import { transferAcceleration } from './s3/rules/transfer-acceleration';
 import { roleForBucket } from './s3/rules/written-objects';
 import { glueOptions } from './schema-registries/rules/glue-options';
 import { oneNameForTwo } from './schema-registries/rules/one-name-for-two';
-import { registryAddress } from './schema-registries/rules/registry-address';
 import { connectorName } from './snowflake/rules/connector-name';
 import { ingestionConverters } from './snowflake/rules/ingestion-converters';
 import { loginKind } from './snowflake/rules/login-kind';
@@ -377,9 +376,8 @@ export {
   truncatedTables as MC_PIPE_012,
   rowsHaveKeys as MC_PIPE_013,
   credentialsClass as MC_PLUG_009,
-  registryAddress as MC_REG_001,
-  oneNameForTwo as MC_REG_002,
-  glueOptions as MC_REG_003,
+  oneNameForTwo as MC_REG_001,
+  glueOptions as MC_REG_002,
   roleForTopics as MC_ROLE_003,
   roleForSchemaHistory as MC_ROLE_005,
   roleForSchemaHistoryGroup as MC_ROLE_006,
@@ -565,7 +563,6 @@ export const RULES: readonly Rule[] = [
   openSearchAdmittedRole,
   refusedDocuments,
   credentialsClass,
-  registryAddress,
   oneNameForTwo,
   glueOptions,
   roleForTopics,

@@ -80,8 +80,8 @@ describe('AWS Glue', () => {
 
   test('an archive of which no version is known must be given', () => {
     const stage = new Stage();
-    const definition = (archive?: PluginArchive) => ConnectorDefinition.sink('com.example.Sink', {
-      topics: ['orders'], valueConverter: Converter.protobuf({ schemaRegistry: SchemaRegistry.glueNamed('shop', { archive }) }),
+    const definition = (held?: PluginArchive) => ConnectorDefinition.sink('com.example.Sink', {
+      topics: ['orders'], valueConverter: Converter.protobuf({ schemaRegistry: SchemaRegistry.glueNamed('shop', { archive: held }) }),
     });
     const plugin = ConnectorPlugin.archives(PluginArchive.empty());
     expect(() => stage.connector('Sink', definition(), { plugin }))

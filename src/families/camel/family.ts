@@ -40,8 +40,11 @@ export const CAMEL: Family = {
     ]),
     camel('aws-sqs-source', 'SQS source', 'sqs', 'calling the queue', [
       {
-        of: 'queueNameOrArn', actions: ['sqs:DeleteMessage', 'sqs:GetQueueUrl', 'sqs:ReceiveMessage'],
-        also: ['sqs:ChangeMessageVisibility', 'sqs:GetQueueAttributes'], arn: QUEUE, resource: 'the queue',
+        of: 'queueNameOrArn',
+        actions: ['sqs:DeleteMessage', 'sqs:GetQueueUrl', 'sqs:ReceiveMessage'],
+        also: ['sqs:ChangeMessageVisibility', 'sqs:GetQueueAttributes'],
+        arn: QUEUE,
+        resource: 'the queue',
       },
     ]),
     camel('aws-sns-sink', 'SNS sink', 'sns', 'publishing to the topic', [
@@ -52,14 +55,20 @@ export const CAMEL: Family = {
     ]),
     camel('aws-kinesis-source', 'Kinesis source', 'kinesis-streams', 'reading the stream', [
       {
-        of: 'stream', actions: ['kinesis:GetRecords', 'kinesis:GetShardIterator'], also: ['kinesis:DescribeStream', 'kinesis:ListShards'],
-        arn: KINESIS_STREAM, resource: 'the stream',
+        of: 'stream',
+        actions: ['kinesis:GetRecords', 'kinesis:GetShardIterator'],
+        also: ['kinesis:DescribeStream', 'kinesis:ListShards'],
+        arn: KINESIS_STREAM,
+        resource: 'the stream',
       },
     ]),
     camel('aws-kinesis-firehose-sink', 'Firehose sink', 'kinesis-firehose', 'writing to the Firehose stream', [
       {
-        of: 'streamName', actions: ['firehose:PutRecord'], also: ['firehose:PutRecordBatch'],
-        arn: 'arn:{partition}:firehose:{region}:{account}:deliverystream/{value}', resource: 'the Firehose stream',
+        of: 'streamName',
+        actions: ['firehose:PutRecord'],
+        also: ['firehose:PutRecordBatch'],
+        arn: 'arn:{partition}:firehose:{region}:{account}:deliverystream/{value}',
+        resource: 'the Firehose stream',
       },
     ]),
     camel('aws-lambda-sink', 'AWS Lambda sink', 'lambda', 'invoking the function', [

@@ -67,7 +67,10 @@ export const S3: Family = {
       region: { option: 'aws.s3.region' },
       awsCalls: [
         ...bucketCalls({
-          ...READING, option: AIVEN_BUCKET, within: aivenStart, unless: AIVEN_CREDENTIALS,
+          ...READING,
+          option: AIVEN_BUCKET,
+          within: aivenStart,
+          unless: AIVEN_CREDENTIALS,
           service: { endpoint: 's3', purpose: 'reading objects', unless: ['aws.s3.endpoint'] },
         }),
         ASSUMED_ROLE,

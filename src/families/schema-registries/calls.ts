@@ -27,7 +27,11 @@ function callsOf(property: string, kind: Kind): AwsCall[] {
       { ...made, actions: [], also: ['glue:PutSchemaVersionMetadata'], arn: '*', when: registers },
     ] : [],
     {
-      actions: ['sts:AssumeRole'], option: `${property}.assumeRoleArn`, arn: '{value}', resource: 'the role that the converter assumes', perhaps: true as const,
+      actions: ['sts:AssumeRole'],
+      option: `${property}.assumeRoleArn`,
+      arn: '{value}',
+      resource: 'the role that the converter assumes',
+      perhaps: true as const,
       service: { endpoint: 'sts', purpose: 'assuming a role' },
     },
   ];

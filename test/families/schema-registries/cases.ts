@@ -23,32 +23,25 @@ const address = (url: string) => ({ 'value.converter': AVRO, 'value.converter.sc
 export const CASES: readonly Case[] = [
   {
     rule: 'MC-REG-001',
-    says: 'value.converter.schema.registry.url is not set, and the Avro converter of Confluent has no default for it',
-    fails: using(AVRO),
-    passes: using(AVRO, { 'value.converter.schema.registry.url': { Ref: 'Url' } }),
-  },
-  { rule: 'MC-REG-001', says: 'the Protobuf converter of Confluent', fails: using('io.confluent.connect.protobuf.ProtobufConverter'), passes: using('com.example.ProtobufConverter') },
-  {
-    rule: 'MC-REG-002',
     says: 'registered under the name of the topic in the same registry, default-registry',
     fails: both({}, {}),
     passes: both({ '.registry.name': 'keys' }, {}),
     unknown: both({ '.registry.name': { Ref: 'Keys' } }, { '.registry.name': 'values' }),
   },
   {
-    rule: 'MC-REG-002',
+    rule: 'MC-REG-001',
     says: 'in the same registry, <Registry>',
     fails: both({ '.registry.name': { Ref: 'Registry' } }, { '.registry.name': { Ref: 'Registry' } }),
     passes: both({ '.registry.name': 'shop', '.compatibility': 'NONE' }, { '.registry.name': 'shop', '.compatibility': 'NONE' }),
   },
-  { rule: 'MC-REG-002', says: 'same registry', fails: both({}, {}), passes: both({ '.schemaAutoRegistrationEnabled': 'false' }, { '.schemaNameGenerationClass': 'com.example.Names' }) },
+  { rule: 'MC-REG-001', says: 'same registry', fails: both({}, {}), passes: both({ '.schemaAutoRegistrationEnabled': 'false' }, { '.schemaNameGenerationClass': 'com.example.Names' }) },
   {
-    rule: 'MC-REG-003',
+    rule: 'MC-REG-002',
     says: 'value.converter.schemaRegistryName is no option of the converters of AWS Glue, which ignore it; did you mean value.converter.registry.name?',
     fails: using(GLUE, { ...glue('value.converter'), 'value.converter.schemaRegistryName': 'shop' }),
     passes: using(GLUE, { ...glue('value.converter'), 'value.converter.registry.name': 'shop' }),
   },
-  { rule: 'MC-REG-003', says: 'value.converter.region is not set', fails: using(GLUE), passes: using(GLUE, { 'value.converter.region': { Ref: 'AWS::Region' } }) },
+  { rule: 'MC-REG-002', says: 'value.converter.region is not set', fails: using(GLUE), passes: using(GLUE, { 'value.converter.region': { Ref: 'AWS::Region' } }) },
   {
     rule: 'MC-PIPE-001',
     says: 'value.converter.schema.registry.url of the sink is https://b.example.com, but Connector1 registers its schemas with https://a.example.com',

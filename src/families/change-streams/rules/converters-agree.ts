@@ -22,8 +22,13 @@ function compare({ source, sink }: Pair, property: 'key.converter' | 'value.conv
   const read = converterOf(sink, property);
   const other = written?.className === read?.className ? anotherRegistry(written, read) : undefined;
   if (other !== undefined) {
-    return [{ key: `${property}.${other.option}`, value: other.read, severity: other.severity, message: `${property}.${other.option} of the sink is ${other.read}, but ${source.name} `
-      + `registers its schemas with ${other.written}` }];
+    return [{
+      key: `${property}.${other.option}`,
+      value: other.read,
+      severity: other.severity,
+      message: `${property}.${other.option} of the sink is ${other.read}, but ${source.name} `
+      + `registers its schemas with ${other.written}`,
+    }];
   }
   if (written === undefined || read === undefined || fits(written, read, property === 'key.converter' && isOpenSearchSink(sink))) {
     return [];
@@ -35,7 +40,10 @@ function compare({ source, sink }: Pair, property: 'key.converter' | 'value.conv
   }];
 }
 
-/** What says that two converters use different registries. A schema of AWS Glue is found by its id alone, in its Region; two addresses can be one registry. */
+/**
+ * What says that two converters use different registries. A schema of AWS Glue is found by its id alone, in its Region; two addresses can be one
+ * registry.
+ */
 function anotherRegistry(written: EffectiveConverter | undefined, read: EffectiveConverter | undefined) {
   const registry = registryConverterOf(read?.className)?.registry;
   const [option, severity] = registry === 'glue' ? ['region', 'error'] as const : ['schema.registry.url', 'warning'] as const;

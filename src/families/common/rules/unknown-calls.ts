@@ -24,7 +24,7 @@ export const unknownCalls: Rule = {
   check(deployment) {
     const { role } = deployment;
     const className = literal(deployment, 'connector.class');
-    if (className === undefined || role === undefined || connectorOf(className) !== undefined || !(familyOf(className)?.services !== undefined || CALLS_AWS.test(className))) {
+    if (className === undefined || role === undefined || !callsUnknown(className)) {
       return NOT_APPLICABLE;
     }
     if (role.statements === undefined) {
@@ -36,6 +36,11 @@ export const unknownCalls: Rule = {
       : finding({ key: 'connector.class', value: className, message: `${className} calls AWS, which permissions it needs is not known, and the execution role allows none but those for Kafka and secrets` });
   },
 };
+
+/** Whether a class calls AWS by its name, or by what it is like, and no call of it is known. */
+function callsUnknown(className: string): boolean {
+  return connectorOf(className) === undefined && (familyOf(className)?.services !== undefined || CALLS_AWS.test(className));
+}
 
 /** Whether a statement allows something beyond Kafka and secrets, or may do so. */
 function allowsMore({ effect, actions }: StatementModel): boolean {

@@ -15,7 +15,7 @@ const READ = [
 const MEANT: Record<string, string> = { 'schemaRegistryName': 'registry.name', 'registryName': 'registry.name', 'schema.registry.name': 'registry.name', 'aws.region': 'region' };
 
 export const glueOptions: Rule = {
-  id: 'MC-REG-003',
+  id: 'MC-REG-002',
   title: 'options of the converters of AWS Glue are spelt right, and name the Region',
   severity: 'warning',
   why: 'The converters declare no options, so that Kafka Connect takes any key and the converter ignores what it does not know. Workers of MSK Connect have no Region '

@@ -7,7 +7,7 @@ import { PROPERTIES, registryConverterOf } from '../converters';
 const NAMING = ['schemaName', 'schemaNameGenerationClass'];
 
 export const oneNameForTwo: Rule = {
-  id: 'MC-REG-002',
+  id: 'MC-REG-001',
   title: 'keys and values are not registered as one schema of AWS Glue',
   severity: 'error',
   why: 'The converters of AWS Glue name a schema after its topic, for keys as for values. The value becomes the second version of the schema of the key, which no '
