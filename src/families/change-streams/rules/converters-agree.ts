@@ -48,7 +48,8 @@ function anotherRegistry(written: EffectiveConverter | undefined, read: Effectiv
   const registry = registryConverterOf(read?.className)?.registry;
   const [option, severity] = registry === 'glue' ? ['region', 'error'] as const : ['schema.registry.url', 'warning'] as const;
   const [left, right] = [written, read].map(converter => converter?.option(option));
-  return registry === undefined || left === undefined || right === undefined || left === right ? undefined : { option, severity, written: left, read: right };
+  const isOther = registry !== undefined && left !== undefined && right !== undefined && left !== right;
+  return isOther ? { option, severity, written: left, read: right } : undefined;
 }
 
 /**
