@@ -7,6 +7,9 @@ import { ConnectorDefinition, ConnectorPlugin, Converter, GlueSchemaCompatibilit
 import { DebeziumSource, S3Format, S3Sink } from '../../src/connectors';
 import { Stage } from '../connectors/stage';
 
+/** A registry that another app makes. */
+class Elsewhere extends Resource {}
+
 const GLUE = 'com.amazonaws.services.schemaregistry.kafkaconnect.AWSKafkaAvroConverter';
 const AVRO = 'io.confluent.connect.avro.AvroConverter';
 const glueStatements = (stage: Stage, made: Parameters<Stage['statements']>[0]) => stage.statements(made).filter(({ actions }) => actions[0].startsWith('glue:'));
@@ -70,7 +73,7 @@ describe('AWS Glue', () => {
 
   test('a registry by its ARN', () => {
     const stage = new Stage();
-    const reference = (id: string, registryArn: string) => Object.assign(new Resource(stage.stack, id), { registryRef: { registryArn } });
+    const reference = (id: string, registryArn: string) => Object.assign(new Elsewhere(stage.stack, id), { registryRef: { registryArn } });
     const byArn = reference('Imported', 'arn:aws:glue:eu-west-1:111122223333:registry/shop');
     const byToken = reference('Token', Fn.importValue('Registry'));
     expect(Converter.avro({ schemaRegistry: SchemaRegistry.glue(byArn) }).render('value.converter')).toMatchObject({ 'value.converter.registry.name': 'shop' });
