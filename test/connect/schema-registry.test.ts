@@ -36,7 +36,7 @@ describe('AWS Glue', () => {
     expect(stage.configuration(source)).toMatchObject({
       'key.converter': GLUE, 'key.converter.registry.name': 'keys', 'key.converter.region': 'eu-west-1', 'key.converter.avroRecordType': 'GENERIC_RECORD',
       'value.converter': GLUE, 'value.converter.registry.name': 'values', 'value.converter.compatibility': 'FULL', 'value.converter.schemaAutoRegistrationEnabled': 'true',
-      'schema.name.adjustment.mode': 'avro', 'field.name.adjustment.mode': 'avro',
+      'schema.name.adjustment.mode': 'avro',
     });
     expect(stage.configuration(sink)).toMatchObject({ 'value.converter': GLUE, 'value.converter.registry.name': 'values', 'key.converter': expect.stringMatching(/ByteArrayConverter$/) });
     const [asked, ...written] = glueStatements(stage, source);

@@ -45,7 +45,7 @@ export function sourceSettings(plan: DebeziumPlan, version: string): SourceSetti
     ...plan.defaults(version),
     ...plan.valueDefaults(valueFormOf(plan), version),
     ...converters.defaults,
-    ...avroNames(options),
+    ...avroNames(options, version),
     ...chain.defaults,
   };
   const said = {
@@ -78,9 +78,9 @@ export function recordConverters({ options }: DebeziumPlan): Pick<SourceSettings
 }
 
 /** Names of tables and columns can have characters that Avro does not take. */
-function avroNames({ keyConverter, valueConverter }: DebeziumPlan['options']): { [key: string]: string } {
-  return [keyConverter, valueConverter].some(converter => converter?._registryFormat === 'avro')
-    ? { 'field.name.adjustment.mode': 'avro', 'schema.name.adjustment.mode': 'avro' } : {};
+function avroNames({ keyConverter, valueConverter }: DebeziumPlan['options'], version: string): { [key: string]: string } {
+  const isAvro = [keyConverter, valueConverter].some(converter => converter?._registryFormat === 'avro');
+  return isAvro ? { 'schema.name.adjustment.mode': 'avro', ...(isAtLeast(version, 3, 7) && { 'field.name.adjustment.mode': 'avro' }) } : {};
 }
 
 function unwrap(plan: DebeziumPlan, version: string): Transform {
