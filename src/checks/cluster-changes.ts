@@ -6,6 +6,8 @@ export interface ClusterProperty {
   readonly update: 'in place' | 'replaced';
   /** The operation of the service behind the change: one deploy may change properties of one operation only. */
   readonly operation?: string;
+  /** Whether the brokers restart, one after the other. */
+  readonly restarts?: true;
   /** What else is to be known of the change. */
   readonly note?: string;
 }
@@ -31,18 +33,18 @@ export const CLUSTER_PROPERTIES: readonly ClusterProperty[] = [
   { property: 'BrokerNodeGroupInfo.BrokerAZDistribution', update: 'replaced' },
   { property: 'EncryptionInfo.EncryptionAtRest', update: 'replaced' },
   { property: 'EncryptionInfo.EncryptionInTransit.InCluster', update: 'replaced' },
-  { property: 'EncryptionInfo.EncryptionInTransit.ClientBroker', update: 'in place', operation: SECURITY },
-  { property: 'ClientAuthentication', update: 'in place', operation: SECURITY, note: 'another way of authentication has other bootstrap brokers' },
-  { property: 'KafkaVersion', update: 'in place', operation: VERSION, note: 'only upwards; ZooKeeper to KRaft is refused' },
-  { property: 'ConfigurationInfo', update: 'in place', operation: CONFIGURATION, note: 'a new revision is a change; may go with `KafkaVersion`' },
+  { property: 'EncryptionInfo.EncryptionInTransit.ClientBroker', update: 'in place', restarts: true, operation: SECURITY },
+  { property: 'ClientAuthentication', update: 'in place', restarts: true, operation: SECURITY, note: 'another way of authentication has other bootstrap brokers' },
+  { property: 'KafkaVersion', update: 'in place', restarts: true, operation: VERSION, note: 'only upwards; ZooKeeper to KRaft from 3.9.x only' },
+  { property: 'ConfigurationInfo', update: 'in place', restarts: true, operation: CONFIGURATION, note: 'a new revision is a change; may go with `KafkaVersion`' },
   { property: 'NumberOfBrokerNodes', update: 'in place', operation: 'UpdateBrokerCount', note: 'removing brokers needs brokers without partitions' },
-  { property: 'BrokerNodeGroupInfo.InstanceType', update: 'in place', operation: 'UpdateBrokerType', note: 'standard stays standard, express stays express' },
+  { property: 'BrokerNodeGroupInfo.InstanceType', update: 'in place', restarts: true, operation: 'UpdateBrokerType', note: 'standard stays standard, express stays express' },
   { property: 'BrokerNodeGroupInfo.StorageInfo', update: 'in place', operation: STORAGE, note: 'volumes only grow, at most every six hours' },
   { property: 'StorageMode', update: 'in place', operation: STORAGE, note: 'tiered storage cannot be switched off again' },
   { property: 'EnhancedMonitoring', update: 'in place', operation: MONITORING },
   { property: 'OpenMonitoring', update: 'in place', operation: MONITORING },
   { property: 'LoggingInfo', update: 'in place', operation: MONITORING },
-  { property: 'BrokerNodeGroupInfo.ConnectivityInfo', update: 'in place', operation: CONNECTIVITY, note: 'refused at creation: private connectivity and public access' },
+  { property: 'BrokerNodeGroupInfo.ConnectivityInfo', update: 'in place', operation: CONNECTIVITY, note: 'refused at creation: private connectivity and public access; dual-stack never goes back' },
   { property: 'ZookeeperAccess', update: 'in place', operation: CONNECTIVITY },
   { property: 'Rebalancing', update: 'in place', operation: 'UpdateRebalancing', note: 'express brokers only' },
   { property: 'CurrentVersion', update: 'in place', note: 'leave it out: the service counts it' },

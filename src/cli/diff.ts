@@ -24,7 +24,7 @@ export function diff(before: string, after: string, options: DiffOptions, io: Cl
   }
   io.stdout.write(options.format === 'json' ? `${JSON.stringify(comparison, undefined, 2)}\n` : render(comparison, colorsOf(io)));
   const { summary } = comparison;
-  const hit = options.failOn === 'replace' ? summary.replaced > 0 : options.failOn === 'position-loss' ? summary.positionsLost > 0 : false;
+  const hit = options.failOn === 'replace' ? summary.replaced > 0 || comparison.clusters.some(({ change }) => change === 'replaced') : options.failOn === 'position-loss' ? summary.positionsLost > 0 : false;
   return hit ? EXIT.FINDINGS : EXIT.OK;
 }
 
@@ -38,9 +38,10 @@ const WORDS: Readonly<Record<ChangeKind, string>> = {
 };
 
 function render(comparison: Comparison, colors: Colors): string {
-  const { connectors, plugins, workerConfigurations, notes, summary } = comparison;
+  const { connectors, clusters, plugins, workerConfigurations, notes, summary } = comparison;
   return [
     ...connectors.filter(({ change }) => change !== 'untouched').map(change => connector(change, colors)),
+    ...clusters.filter(({ change }) => change !== 'untouched').map(change => cluster(change, colors)),
     ...resources('Plugins', plugins, colors),
     ...resources('Worker configurations', workerConfigurations, colors),
     ...notes.map(note => remark(note, colors)),
@@ -57,6 +58,12 @@ function connector({ name, connectorName, change, causes, position, outage }: Co
     + causes.map(cause).join('')
     + (position === undefined ? '' : `  position   ${verdict[position.kept]}: ${position.reason}\n`)
     + `  no connector  ${outage}\n\n`;
+}
+
+function cluster({ name, change, causes }: ResourceChange, colors: Colors): string {
+  const paint = change === 'replaced' || change === 'deleted' || change === 'refused' ? colors.red : colors.yellow;
+  const said = change === 'replaced' ? 'replaced by a new, empty cluster' : WORDS[change];
+  return `${colors.bold(name)} (cluster)  ${paint(said)}\n${causes.map(cause).join('')}\n`;
 }
 
 function cause({ property, detail, effect }: Cause): string {

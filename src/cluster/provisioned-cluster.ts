@@ -18,7 +18,7 @@ import type { StorageAutoscalingOptions } from './storage-autoscaling';
 /** A cluster with standard brokers. */
 export interface ProvisionedClusterProps extends BrokerClusterProps {
   /**
-   * The Apache Kafka version. A later one is taken in place, broker by broker, except from ZooKeeper to KRaft, which the service refuses.
+   * The Apache Kafka version. A later one is taken in place, broker by broker; from ZooKeeper to KRaft from 3.9.x only.
    *
    * @default - 3.9.x with KRaft
    */

@@ -2,6 +2,7 @@ import { at } from '../../adapters';
 import type { Template, TemplateResource } from '../../adapters';
 import { CONNECTOR_TYPES } from '../../model';
 import { clusterNotes } from './cluster';
+import { clusterChanges } from './cluster-updates';
 import { connectorsOf } from './connectors';
 import type { Found } from './connectors';
 import { needsTwoUpdates } from './in-place';
@@ -18,6 +19,7 @@ const WORKER_QUOTA = 60;
 export function compare(before: readonly Template[], after: readonly Template[]): Comparison {
   const pairs = pairUp(before, after);
   const connectors: ConnectorChange[] = [];
+  const clusters: ResourceChange[] = [];
   const plugins: ResourceChange[] = [];
   const workerConfigurations: ResourceChange[] = [];
   const notes: Note[] = [];
@@ -25,6 +27,7 @@ export function compare(before: readonly Template[], after: readonly Template[])
   for (const sides of pairs) {
     const found = connectorsOf(sides);
     connectors.push(...found.map(({ change }) => change));
+    clusters.push(...clusterChanges(sides));
     plugins.push(...resourcesOf(sides, PLUGIN));
     workerConfigurations.push(...resourcesOf(sides, WORKER));
     notes.push(...nameNotes(sides), ...pluginNotes(sides), ...updateNotes(found));
@@ -43,6 +46,7 @@ export function compare(before: readonly Template[], after: readonly Template[])
   return {
     version: 1,
     connectors,
+    clusters,
     plugins,
     workerConfigurations,
     notes,

@@ -9,14 +9,14 @@ export type ChangeKind = 'untouched' | 'updated' | 'replaced' | 'created' | 'del
 /** What one changed property does to a connector that is changed in place. */
 export type Effect =
   | 'nothing' | 'in place' | 'in place, workers come or go' | 'in place, workers restart' | 'in place, tasks restart'
-  | 'deleted and made again' | 'made under the other name, then the old one deleted' | 'refused';
+  | 'in place, brokers restart one after the other' | 'made anew, empty' | 'deleted and made again' | 'made under the other name, then the old one deleted' | 'refused';
 
 export interface Cause {
   /** The property, down to the option of a configuration map. */
   readonly property: string;
   /** What changed there, in words. */
   readonly detail?: string;
-  /** Of a connector that is changed in place. */
+  /** Of a connector that is changed in place, or of a cluster. */
   readonly effect?: Effect;
 }
 
@@ -53,6 +53,7 @@ export interface Note {
 export interface Comparison {
   readonly version: 1;
   readonly connectors: readonly ConnectorChange[];
+  readonly clusters: readonly ResourceChange[];
   readonly plugins: readonly ResourceChange[];
   readonly workerConfigurations: readonly ResourceChange[];
   readonly notes: readonly Note[];
