@@ -6,22 +6,14 @@ import { refuseAt, textOf } from '../synth';
 import { BootstrapBrokers } from './bootstrap-brokers';
 import { bootstrapAttribute } from './bootstrap-path';
 import type { ClusterFacts } from './cluster-facts';
-import { KafkaAuthentication } from './kafka-authentication';
+import { preferred } from './default-authentication';
+import type { KafkaAuthentication } from './kafka-authentication';
 import type { BootstrapOptions } from './kafka-cluster-options';
 import { KafkaClusterKind } from './kafka-cluster-ref';
 import type { IKafkaCluster, KafkaClientConfig, KafkaClientOptions } from './kafka-cluster-ref';
 import { KafkaNetworkPath } from './kafka-network-path';
 import { publishClusterModel } from './model';
 import type { Render } from './model';
-
-/** What a client gets who does not choose, the safest first. */
-const PREFERENCE = [
-  KafkaAuthentication.IAM,
-  KafkaAuthentication.MUTUAL_TLS,
-  KafkaAuthentication.SCRAM,
-  KafkaAuthentication.UNAUTHENTICATED_TLS,
-  KafkaAuthentication.UNAUTHENTICATED_PLAINTEXT,
-];
 
 /** The ports on which brokers answer over multi-VPC private connectivity. */
 export const VPC_CONNECTIVITY_PORTS = ec2.Port.tcpRange(14001, 14100);
@@ -99,7 +91,7 @@ export class AttachedCluster implements IKafkaCluster {
   }
 
   private defaultAuthentication(): KafkaAuthentication {
-    return PREFERENCE.find(each => this.facts.authentications?.includes(each)) ?? KafkaAuthentication.IAM;
+    return preferred(this.facts.authentications);
   }
 }
 

@@ -2,6 +2,7 @@ import { Token } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type { ClusterModel } from '../model';
 import type { ClusterFacts } from './cluster-facts';
+import { brokerConnections } from './default-authentication';
 import { KafkaAuthentication } from './kafka-authentication';
 import type { KafkaClusterAttributes, SelfManagedKafkaOptions } from './kafka-cluster-options';
 import { KafkaClusterKind } from './kafka-cluster-ref';
@@ -11,15 +12,16 @@ import { SERVERLESS_MODEL } from './read-cfn-serverless-cluster';
 export function attributesFacts(attrs: KafkaClusterAttributes): ClusterFacts {
   const kind = attrs.clusterKind ?? kindByArn(attrs.clusterArn);
   const serverless = kind === KafkaClusterKind.SERVERLESS;
+  const authentications = attrs.authentications ?? (serverless ? [KafkaAuthentication.IAM] : undefined);
   return {
     kind,
     arn: attrs.clusterArn,
-    connections: new ec2.Connections({ securityGroups: attrs.securityGroups }),
+    connections: brokerConnections(attrs.securityGroups ?? [], authentications),
     vpc: attrs.vpc,
     vpcSubnets: attrs.vpcSubnets,
     brokerCount: attrs.brokerCount,
     kafkaVersion: attrs.kafkaVersion,
-    authentications: attrs.authentications ?? (serverless ? [KafkaAuthentication.IAM] : undefined),
+    authentications,
     vpcConnectivity: attrs.vpcConnectivity ?? (serverless ? [] : undefined),
     publicAccess: serverless ? false : undefined,
     describe: () => serverless ? SERVERLESS_MODEL : authenticationModel(attrs.authentications),
@@ -29,9 +31,12 @@ export function attributesFacts(attrs: KafkaClusterAttributes): ClusterFacts {
 /** The facts of Kafka that is not Amazon MSK. Its ports are whatever its operator chose, so they are read from the bootstrap brokers. */
 export function selfManagedFacts(options: SelfManagedKafkaOptions): ClusterFacts {
   const authentications = options.authentications ?? [KafkaAuthentication.UNAUTHENTICATED_TLS];
+  const ports = options.brokerPorts ?? portsIn(options.bootstrapServers);
   return {
     kind: KafkaClusterKind.SELF_MANAGED,
-    connections: new ec2.Connections({ securityGroups: options.securityGroups }),
+    connections: new ec2.Connections({
+      securityGroups: options.securityGroups, defaultPort: ports?.length === 1 ? ec2.Port.tcp(ports[0]) : undefined,
+    }),
     vpc: options.vpc,
     vpcSubnets: options.vpcSubnets,
     brokerCount: options.brokerCount,
@@ -39,7 +44,7 @@ export function selfManagedFacts(options: SelfManagedKafkaOptions): ClusterFacts
     authentications,
     vpcConnectivity: [],
     publicAccess: undefined,
-    ports: options.brokerPorts ?? portsIn(options.bootstrapServers),
+    ports,
     describe: () => authenticationModel(authentications),
   };
 }

@@ -4,6 +4,8 @@ import type * as acmpca from 'aws-cdk-lib/aws-acmpca';
 import type * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type * as kms from 'aws-cdk-lib/aws-kms';
 import type { IBrokerConfiguration } from './broker-configuration';
+import type { BrokerLogs } from './broker-logs';
+import type { BrokerNetworkType, PublicAccess } from './broker-network';
 import type { KafkaAuthentication } from './kafka-authentication';
 import type { BootstrapOptions } from './kafka-cluster-options';
 import type { VpcConnectivity } from './vpc-connectivity';
@@ -84,6 +86,24 @@ export interface BrokerClusterProps extends BootstrapOptions {
    * @default - not turned on
    */
   readonly vpcConnectivity?: VpcConnectivity;
+  /**
+   * Whether clients reach the brokers over the internet. It needs a separate deployment, after the one that creates the cluster.
+   *
+   * @default - they do not
+   */
+  readonly publicAccess?: PublicAccess;
+  /**
+   * The addresses of the brokers. Dual-stack needs a separate deployment, after the one that creates the cluster, and subnets with IPv6 addresses.
+   *
+   * @default - IPv4
+   */
+  readonly networkType?: BrokerNetworkType;
+  /**
+   * Where the logs of the authorizer go, which tell who was allowed or denied what; at most one destination of each kind.
+   *
+   * @default - they are not delivered
+   */
+  readonly authorizerLogs?: BrokerLogs[];
   /**
    * What happens to the cluster when it is removed from the stack.
    *

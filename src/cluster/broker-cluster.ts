@@ -2,16 +2,19 @@ import * as msk from '@aws-cdk/aws-msk-alpha';
 import { Names, RemovalPolicy, Stack, Token } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type { CfnCluster } from 'aws-cdk-lib/aws-msk';
-import type { Construct } from 'constructs';
+import { Construct } from 'constructs';
 import type { ClusterModel, Rule, Text as TextType } from '../model';
 import {
   availabilityZones, brokerCountRule, clusterAuthentication, configurationRegion, gravitonBrokers, privateAccessLists, replicationFactor,
-  serverPropertiesRule, listedProperties, propertyValues,
+  serverPropertiesRule, listedProperties, propertyValues, smallBrokersMetadata,
 } from '../checks';
 import { checkCluster, knownNumber, textOf } from '../synth';
 import { BrokerConfiguration } from './broker-configuration';
 import type { IBrokerConfiguration } from './broker-configuration';
 import type { BrokerClusterProps } from './broker-cluster-props';
+import { connect } from './broker-connectivity';
+import { BrokerLogs } from './broker-logs';
+import { deliverLogs } from './deliver-logs';
 import { KafkaAuthentication } from './kafka-authentication';
 import { KafkaClusterKind } from './kafka-cluster-ref';
 import { CLUSTER_KINDS } from './model';
@@ -19,7 +22,7 @@ import { CfnClusterFacts } from './read-cfn-cluster';
 
 const RULES = [
   availabilityZones, brokerCountRule, clusterAuthentication, serverPropertiesRule, replicationFactor, gravitonBrokers, configurationRegion,
-  listedProperties, propertyValues,
+  listedProperties, propertyValues, smallBrokersMetadata,
 ];
 
 /** What differs between standard and express brokers. */
@@ -91,6 +94,10 @@ export function brokerCluster(scope: Construct, props: BrokerClusterProps, kind:
   authenticate(resource, props, authentications);
   props.vpcConnectivity?.applyTo(resource);
   const properties = textsOf(configuration);
+  connect(scope, resource, props, { ...model, serverProperties: properties });
+  if (props.authorizerLogs !== undefined) {
+    deliverLogs(resource, 'authorizerLogs', BrokerLogs._bindAll(new Construct(scope, 'AuthorizerLogs'), props.authorizerLogs));
+  }
   checkCluster(scope, [privateAccessLists], {
     vpcConnectivity: props.vpcConnectivity?.authentications.map(each => each.mechanism),
     serverProperties: properties,

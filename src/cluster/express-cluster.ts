@@ -6,13 +6,16 @@ import { expressBrokers, expressSettings } from '../checks';
 import { brokerCluster } from './broker-cluster';
 import type { BrokerClusterProps } from './broker-cluster-props';
 import type { IBrokerConfiguration } from './broker-configuration';
+import { BrokerLogs } from './broker-logs';
 import { ClusterBase } from './cluster-base';
+import { deliverLogs } from './deliver-logs';
+import type { IntelligentRebalancing } from './intelligent-rebalancing';
 import { KafkaClusterKind } from './kafka-cluster-ref';
 
-/** A cluster with express brokers. They have neither volumes nor logs to set, and always three replicas in three Availability Zones. */
+/** A cluster with express brokers. They have no volumes to set, and always three replicas in three Availability Zones. */
 export interface ExpressClusterProps extends BrokerClusterProps {
   /**
-   * The Apache Kafka version: 3.6, 3.8, 3.9 or 4.2.
+   * The Apache Kafka version: 3.6, 3.8, 3.9 with KRaft, or 4.2.
    *
    * @default - 3.8.x
    */
@@ -23,6 +26,18 @@ export interface ExpressClusterProps extends BrokerClusterProps {
    * @default - m7g.large
    */
   readonly instanceType?: ec2.InstanceType;
+  /**
+   * Where the logs of the brokers go, at most one destination of each kind.
+   *
+   * @default - they are not delivered
+   */
+  readonly logs?: BrokerLogs[];
+  /**
+   * Whether Amazon MSK moves partitions between brokers to keep them balanced.
+   *
+   * @default - what the service does for the cluster: new ones are rebalanced
+   */
+  readonly rebalancing?: IntelligentRebalancing;
 }
 
 /**
@@ -45,7 +60,14 @@ export class ExpressCluster extends ClusterBase {
       rules: [expressBrokers, expressSettings],
       alphaProps: { brokerType: msk.BrokerType.EXPRESS },
     });
-    Validations.of(resource).acknowledge({ id: 'AwsSolutions::AwsSolutions-MSK6', reason: 'express brokers deliver no logs' });
+    if (props.logs === undefined) {
+      Validations.of(resource).acknowledge({ id: 'AwsSolutions::AwsSolutions-MSK6', reason: 'express brokers deliver no logs' });
+    } else {
+      deliverLogs(resource, 'brokerLogs', BrokerLogs._bindAll(this, props.logs));
+    }
+    if (props.rebalancing !== undefined) {
+      resource.rebalancing = { status: props.rebalancing };
+    }
     this.node.defaultChild = resource;
     this.mskCluster = mskCluster;
     this.configuration = configuration;

@@ -4,6 +4,7 @@ import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type * as logs from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { brokerVolumes, tieredStorage } from '../checks';
+import { isAtLeast } from '../model';
 import { knownNumber } from '../synth';
 import { amendNodes } from './amend-nodes';
 import { brokerCluster } from './broker-cluster';
@@ -59,6 +60,12 @@ export interface ProvisionedClusterProps extends BrokerClusterProps {
    * @default - a new log group in CloudWatch Logs that keeps them for a month
    */
   readonly logs?: BrokerLogs[];
+  /**
+   * Whether clients reach ZooKeeper. It must be off before the cluster moves to KRaft; clusters with KRaft have no ZooKeeper.
+   *
+   * @default - the default of the service
+   */
+  readonly zookeeperAccess?: boolean;
 }
 
 /**
@@ -81,10 +88,11 @@ export class ProvisionedCluster extends ClusterBase {
   constructor(scope: Construct, id: string, props: ProvisionedClusterProps) {
     super(scope, id);
     const volumeSize = props.volumeSize ?? Size.gibibytes(100);
+    const kafkaVersion = props.kafkaVersion ?? msk.KafkaVersion.V3_9_X_KRAFT;
     const logging = BrokerLogs._bindAll(this, props.logs ?? [BrokerLogs.cloudWatch()]);
     const { mskCluster, resource, configuration, facts } = brokerCluster(this, props, {
       kind: KafkaClusterKind.PROVISIONED,
-      kafkaVersion: props.kafkaVersion ?? msk.KafkaVersion.V3_9_X_KRAFT,
+      kafkaVersion,
       instanceType: props.instanceType ?? ec2.InstanceType.of(ec2.InstanceClass.M7G, ec2.InstanceSize.LARGE),
       rules: [brokerVolumes, tieredStorage],
       model: {
@@ -96,6 +104,10 @@ export class ProvisionedCluster extends ClusterBase {
       },
       alphaProps: { ebsStorageInfo: { volumeSize: volumeSize.toGibibytes() }, storageMode: props.storageMode, logging },
     });
+    if (props.zookeeperAccess !== undefined) {
+      refuseWithoutZooKeeper(this, kafkaVersion);
+      resource.zookeeperAccess = { enabled: props.zookeeperAccess };
+    }
     if (props.volumeThroughputMib !== undefined) {
       const provisionedThroughput = { enabled: true, volumeThroughput: props.volumeThroughputMib };
       amendNodes(resource, nodes => ({
@@ -111,5 +123,11 @@ export class ProvisionedCluster extends ClusterBase {
     if (props.storageAutoscaling !== undefined) {
       new StorageAutoscaling(this, 'StorageAutoscaling', { cluster: this, ...props.storageAutoscaling });
     }
+  }
+}
+
+function refuseWithoutZooKeeper(cluster: Construct, { version }: msk.KafkaVersion): void {
+  if (version.endsWith('.kraft') || isAtLeast(version, '4.0') === true) {
+    throw new Error(`${cluster.node.path}: "zookeeperAccess" is set, but Kafka ${version} runs without ZooKeeper; remove it, or choose a version with ZooKeeper such as 3.9.x`);
   }
 }

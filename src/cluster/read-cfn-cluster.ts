@@ -1,9 +1,10 @@
 import { Token } from 'aws-cdk-lib';
-import * as ec2 from 'aws-cdk-lib/aws-ec2';
+import type * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type * as msk from 'aws-cdk-lib/aws-msk';
 import type { BrokerStorageModel, ClusterLogModel, ClusterModel, Text } from '../model';
 import { switchAt, textAt, UNKNOWN, valueAt } from '../synth';
 import type { ClusterFacts } from './cluster-facts';
+import { brokerConnections } from './default-authentication';
 import { KafkaAuthentication } from './kafka-authentication';
 import type { KafkaClusterOptions } from './kafka-cluster-options';
 import { KafkaClusterKind } from './kafka-cluster-ref';
@@ -11,10 +12,11 @@ import { securityGroupOf, selectionOf, vpcOfSubnets } from './tree';
 
 /** What a cluster's L1 says of it. */
 export class CfnClusterFacts implements ClusterFacts {
+  private readonly given?: ec2.ISecurityGroup[];
   private wired?: ec2.Connections;
 
   constructor(private readonly cluster: msk.CfnCluster, private readonly options: KafkaClusterOptions, connections?: ec2.Connections) {
-    this.wired = options.securityGroups === undefined ? connections : new ec2.Connections({ securityGroups: options.securityGroups });
+    this.given = options.securityGroups ?? connections?.securityGroups;
   }
 
   get kind(): KafkaClusterKind {
@@ -30,9 +32,10 @@ export class CfnClusterFacts implements ClusterFacts {
   }
 
   get connections(): ec2.Connections {
-    this.wired ??= new ec2.Connections({
-      securityGroups: this.textsOfNodes('securityGroups').map((id, index) => securityGroupOf(this.cluster, id, index)),
-    });
+    this.wired ??= brokerConnections(
+      this.given ?? this.textsOfNodes('securityGroups').map((id, index) => securityGroupOf(this.cluster, id, index)),
+      this.authentications,
+    );
     return this.wired;
   }
 
@@ -89,6 +92,8 @@ export class CfnClusterFacts implements ClusterFacts {
       tls: this.tls,
       plaintext: this.plaintext,
       storage: this.storage,
+      dualStack: equals(valueAt(this.nodes, 'connectivityInfo', 'networkType'), 'DUAL'),
+      rebalancing: equals(valueAt(this.cluster.rebalancing, 'status'), 'ACTIVE'),
       logs: logsOf(this.cluster.loggingInfo, render),
       certificateAuthorities: this.authorities,
       encryptedInCluster: switchAt(this.cluster.encryptionInfo, ['encryptionInTransit', 'inCluster'], true),
@@ -170,6 +175,10 @@ export class CfnClusterFacts implements ClusterFacts {
   private get clientBroker(): unknown {
     return valueAt(this.cluster.encryptionInfo, 'encryptionInTransit', 'clientBroker');
   }
+}
+
+function equals(value: unknown, wanted: string): boolean | undefined {
+  return value === UNKNOWN ? undefined : value === wanted;
 }
 
 function both(left: boolean | undefined, right: boolean | undefined): boolean | undefined {

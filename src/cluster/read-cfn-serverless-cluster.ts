@@ -1,8 +1,9 @@
-import * as ec2 from 'aws-cdk-lib/aws-ec2';
+import type * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type * as msk from 'aws-cdk-lib/aws-msk';
 import type { ClusterModel } from '../model';
 import { valueAt } from '../synth';
 import type { ClusterFacts } from './cluster-facts';
+import { brokerConnections } from './default-authentication';
 import { KafkaAuthentication } from './kafka-authentication';
 import type { KafkaClusterOptions } from './kafka-cluster-options';
 import { KafkaClusterKind } from './kafka-cluster-ref';
@@ -14,10 +15,11 @@ export class CfnServerlessClusterFacts implements ClusterFacts {
   readonly authentications = [KafkaAuthentication.IAM];
   readonly vpcConnectivity = [];
   readonly publicAccess = false;
+  private readonly given?: ec2.ISecurityGroup[];
   private wired?: ec2.Connections;
 
   constructor(private readonly cluster: msk.CfnServerlessCluster, private readonly options: KafkaClusterOptions, connections?: ec2.Connections) {
-    this.wired = options.securityGroups === undefined ? connections : new ec2.Connections({ securityGroups: options.securityGroups });
+    this.given = options.securityGroups ?? connections?.securityGroups;
   }
 
   get arn(): string {
@@ -29,9 +31,10 @@ export class CfnServerlessClusterFacts implements ClusterFacts {
   }
 
   get connections(): ec2.Connections {
-    this.wired ??= new ec2.Connections({
-      securityGroups: this.texts('securityGroups').map((id, index) => securityGroupOf(this.cluster, id, index)),
-    });
+    this.wired ??= brokerConnections(
+      this.given ?? this.texts('securityGroups').map((id, index) => securityGroupOf(this.cluster, id, index)),
+      this.authentications,
+    );
     return this.wired;
   }
 

@@ -73,6 +73,10 @@ export interface ClusterModel {
   /** The mechanisms that are switched on for multi-VPC private connectivity. */
   readonly vpcConnectivity?: readonly string[];
   readonly publicAccess?: boolean;
+  /** Whether the brokers have IPv6 addresses, too. */
+  readonly dualStack?: boolean;
+  /** Whether the service moves partitions between brokers. */
+  readonly rebalancing?: boolean;
   readonly creation?: ClusterCreation;
   readonly certificateAuthorities?: number;
   readonly storage?: BrokerStorageModel;

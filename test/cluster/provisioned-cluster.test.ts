@@ -284,7 +284,7 @@ describe('ProvisionedCluster', () => {
       ['an old Kafka', { kafkaVersion: msk.KafkaVersion.V2_6_1, instanceType: ec2.InstanceType.of(ec2.InstanceClass.M5, ec2.InstanceSize.LARGE), vpcConnectivity: VpcConnectivity.of(KafkaAuthentication.IAM) },
         /Kafka 2.6.1 has no multi-VPC private connectivity, only 2.7.1 and later/],
       ['the smallest brokers', {
-        instanceType: ec2.InstanceType.of(ec2.InstanceClass.T3, ec2.InstanceSize.SMALL), vpcConnectivity: VpcConnectivity.of(KafkaAuthentication.IAM),
+        kafkaVersion: msk.KafkaVersion.V3_9_X, instanceType: ec2.InstanceType.of(ec2.InstanceClass.T3, ec2.InstanceSize.SMALL), vpcConnectivity: VpcConnectivity.of(KafkaAuthentication.IAM),
       }, /brokers of type t3.small have no multi-VPC private connectivity/],
     ])('fails for %s', (_, props, message) => {
       expect(() => make(props)).toThrow(message);

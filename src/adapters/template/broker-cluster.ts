@@ -23,6 +23,7 @@ export function brokerClusterOf(template: Template, resource: TemplateResource):
     region: text(known(at(resource.body.Metadata)).region)?.literal,
     storage: storageOf(template, resource, group),
     logs: logsOf(properties.LoggingInfo),
+    rebalancing: isFunction(properties.Rebalancing) ? undefined : text(known(at(properties.Rebalancing)).Status)?.literal === 'ACTIVE',
     configurationArn: text(known(at(properties.ConfigurationInfo)).Arn),
     serverProperties: serverPropertiesOf(template, properties.ConfigurationInfo),
   };
@@ -77,22 +78,24 @@ function encryptionOf(properties: Json): Pick<ClusterModel, 'tls' | 'plaintext' 
 
 const MECHANISMS = [['IAM', 'Sasl', 'Iam'], ['SCRAM', 'Sasl', 'Scram'], ['MUTUAL_TLS', 'Tls']] as const;
 
-function connectivityOf(group: Json): Pick<ClusterModel, 'vpcConnectivity' | 'publicAccess'> {
+function connectivityOf(group: Json): Pick<ClusterModel, 'vpcConnectivity' | 'publicAccess' | 'dualStack'> {
   const info = at(group.ConnectivityInfo);
   if (info === undefined) {
-    return { vpcConnectivity: [], publicAccess: false };
+    return { vpcConnectivity: [], publicAccess: false, dualStack: false };
   }
   if (info === 'unknown') {
     return {};
   }
   const access = at(info.PublicAccess);
   const type = access === undefined ? 'DISABLED' : access === 'unknown' ? undefined : text(access.Type)?.literal;
+  const network = text(info.NetworkType)?.literal;
   const client = at(info, 'VpcConnectivity', 'ClientAuthentication');
   const on = MECHANISMS.map(([mechanism, ...path]) => [mechanism, client === 'unknown' ? undefined : switchOf(client, ...path)] as const);
   return {
     vpcConnectivity: on.some(([, enabled]) => enabled === undefined)
       ? undefined : on.filter(([, enabled]) => enabled).map(([mechanism]) => mechanism),
     publicAccess: type === undefined ? undefined : type === 'SERVICE_PROVIDED_EIPS',
+    dualStack: info.NetworkType === undefined ? false : network === undefined ? undefined : network === 'DUAL',
   };
 }
 

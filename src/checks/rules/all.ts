@@ -16,6 +16,8 @@ import { brokerCountRule } from './cluster/broker-count';
 import { brokerVolumes } from './cluster/broker-volumes';
 import { clusterAuthentication } from './cluster/cluster-authentication';
 import { configurationRegion } from './cluster/configuration-region';
+import { dualStackAtCreation } from './cluster/dual-stack-at-creation';
+import { dualStackBrokers } from './cluster/dual-stack-brokers';
 import { expressBrokers } from './cluster/express-brokers';
 import { expressSettings } from './cluster/express-settings';
 import { gravitonBrokers } from './cluster/graviton-brokers';
@@ -27,10 +29,12 @@ import { privateAccessLists } from './cluster/private-access-lists';
 import { propertyValues } from './cluster/property-values';
 import { publicAccess } from './cluster/public-access';
 import { publicAccessAtCreation } from './cluster/public-access-at-creation';
+import { rebalancingRule } from './cluster/rebalancing';
 import { replicationFactor } from './cluster/replication-factor';
 import { scramSecrets } from './cluster/scram-secrets';
 import { serverPropertiesRule } from './cluster/server-properties';
 import { smallBrokers } from './cluster/small-brokers';
+import { smallBrokersMetadata } from './cluster/small-brokers-kraft';
 import { tieredStorage } from './cluster/tiered-storage';
 import { topicName } from './cluster/topic-name';
 import { topicPropertiesRule } from './cluster/topic-properties';
@@ -182,6 +186,10 @@ export const GENERAL_RULES: readonly Rule[] = [
   listedProperties,
   propertyValues,
   topicPropertiesRule,
+  dualStackBrokers,
+  dualStackAtCreation,
+  smallBrokersMetadata,
+  rebalancingRule,
   creationOrder,
   logTarget,
   logDestination,

@@ -15,6 +15,8 @@ import { brokerCountRule } from './cluster/broker-count';
 import { brokerVolumes } from './cluster/broker-volumes';
 import { clusterAuthentication } from './cluster/cluster-authentication';
 import { configurationRegion } from './cluster/configuration-region';
+import { dualStackAtCreation } from './cluster/dual-stack-at-creation';
+import { dualStackBrokers } from './cluster/dual-stack-brokers';
 import { expressBrokers } from './cluster/express-brokers';
 import { expressSettings } from './cluster/express-settings';
 import { gravitonBrokers } from './cluster/graviton-brokers';
@@ -26,10 +28,12 @@ import { privateAccessLists } from './cluster/private-access-lists';
 import { propertyValues } from './cluster/property-values';
 import { publicAccess } from './cluster/public-access';
 import { publicAccessAtCreation } from './cluster/public-access-at-creation';
+import { rebalancingRule } from './cluster/rebalancing';
 import { replicationFactor } from './cluster/replication-factor';
 import { scramSecrets } from './cluster/scram-secrets';
 import { serverPropertiesRule } from './cluster/server-properties';
 import { smallBrokers } from './cluster/small-brokers';
+import { smallBrokersMetadata } from './cluster/small-brokers-kraft';
 import { tieredStorage } from './cluster/tiered-storage';
 import { topicName } from './cluster/topic-name';
 import { topicPropertiesRule } from './cluster/topic-properties';
@@ -181,6 +185,10 @@ export {
   listedProperties as MC_CLU_025,
   propertyValues as MC_CLU_026,
   topicPropertiesRule as MC_CLU_027,
+  dualStackBrokers as MC_CLU_028,
+  dualStackAtCreation as MC_CLU_029,
+  smallBrokersMetadata as MC_CLU_030,
+  rebalancingRule as MC_CLU_031,
   creationOrder as MC_DEP_001,
   workerQuota as MC_FLEET_001,
   uniqueNames as MC_FLEET_002,

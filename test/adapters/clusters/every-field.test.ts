@@ -47,11 +47,12 @@ const CLUSTER = {
   BrokerNodeGroupInfo: {
     InstanceType: 'kafka.m5.4xlarge', ClientSubnets: SUBNETS, SecurityGroups: ['sg-1'],
     StorageInfo: { EBSStorageInfo: { VolumeSize: 100, ProvisionedThroughput: { Enabled: true, VolumeThroughput: 300 } } },
-    ConnectivityInfo: { PublicAccess: { Type: 'DISABLED' }, VpcConnectivity: { ClientAuthentication: { Sasl: { Iam: { Enabled: true }, Scram: { Enabled: false } }, Tls: { Enabled: false } } } },
+    ConnectivityInfo: { NetworkType: 'DUAL', PublicAccess: { Type: 'DISABLED' }, VpcConnectivity: { ClientAuthentication: { Sasl: { Iam: { Enabled: true }, Scram: { Enabled: false } }, Tls: { Enabled: false } } } },
   },
   ClientAuthentication: { Sasl: { Iam: { Enabled: true }, Scram: { Enabled: true } }, Tls: { Enabled: true, CertificateAuthorityArnList: ['arn'] }, Unauthenticated: { Enabled: false } },
   EncryptionInfo: { EncryptionInTransit: { ClientBroker: 'TLS', InCluster: true } },
   ConfigurationInfo: { Arn: { 'Fn::GetAtt': ['Settings', 'Arn'] }, Revision: 1 },
+  Rebalancing: { Status: 'PAUSED' },
   LoggingInfo: { BrokerLogs: { S3: { Enabled: true, Bucket: 'logs' } } },
 };
 const REF = { 'Fn::GetAtt': ['Cluster', 'Arn'] };

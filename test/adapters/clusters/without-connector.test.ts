@@ -5,6 +5,7 @@ import { cluster, express, saidOfApp, saidOfAssembly, saidOfPlan, saidOfTemplate
 const ARN = { 'Fn::GetAtt': ['Cluster', 'Arn'] };
 const PUBLIC = { ConnectivityInfo: { PublicAccess: { Type: 'SERVICE_PROVIDED_EIPS' } } };
 const PRIVATE = { ConnectivityInfo: { VpcConnectivity: { ClientAuthentication: { Sasl: { Iam: { Enabled: true }, Scram: { Enabled: false } }, Tls: { Enabled: false } } } } };
+const DUAL = { ConnectivityInfo: { NetworkType: 'DUAL' } };
 const SCRAM = { ClientAuthentication: { Sasl: { Scram: { Enabled: true } } } };
 const configuration = (arn: unknown): Json => ({ ConfigurationInfo: { Arn: arn, Revision: 1 } });
 const logs = (kind: 'BrokerLogs', destination: Json): Json => ({ LoggingInfo: { [kind]: destination } });
@@ -80,6 +81,15 @@ const FACTS: Record<string, Fact> = {
   'a value out of range': { rule: 'MC-CLU-026', at: 'Settings', fails: settings('replica.lag.time.max.ms=5000'), passes: settings('replica.lag.time.max.ms=20000') },
   'a setting that topics on express brokers do not take': {
     rule: 'MC-CLU-027', at: 'Orders', fails: topic({ Configs: configs({ 'segment.bytes': '1000' }) }, express()), passes: topic({ Configs: configs({ 'retention.ms': '1000' }) }, express()),
+  },
+  'dual-stack of an old version': {
+    rule: 'MC-CLU-028', at: 'Cluster', fails: { Cluster: cluster({ KafkaVersion: '3.5.1' }, DUAL) }, passes: { Cluster: cluster({}, { ConnectivityInfo: { NetworkType: 'IPV4' } }) },
+  },
+  'the smallest brokers without ZooKeeper': {
+    rule: 'MC-CLU-030', at: 'Cluster', fails: { Cluster: cluster({ KafkaVersion: '3.9.x.kraft' }, { InstanceType: 'kafka.t3.small' }) }, passes: { Cluster: cluster({}, { InstanceType: 'kafka.t3.small' }) },
+  },
+  'rebalancing of standard brokers': {
+    rule: 'MC-CLU-031', at: 'Cluster', fails: { Cluster: cluster({ Rebalancing: { Status: 'ACTIVE' } }) }, passes: { Cluster: express({ Rebalancing: { Status: 'ACTIVE' } }) },
   },
   'a configuration of another Region': {
     rule: 'MC-CLU-024', at: 'Cluster', region: 'eu-west-1', fails: { Cluster: cluster(configuration('arn:aws:kafka:us-east-1:111122223333:configuration/a/0-1')) },

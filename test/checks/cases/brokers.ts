@@ -102,4 +102,20 @@ export const BROKERS: readonly Case[] = [
     fails: { cluster: { kind: 'serverless' }, config: { 'topic.creation.default.max.message.bytes': 9000000 } },
     passes: { cluster: { kind: 'express' }, config: { 'topic.creation.default.max.message.bytes': 9000000 } },
   },
+  {
+    rule: 'MC-CLU-028',
+    says: 'the network type is dual-stack, but Kafka 3.5.1 supports IPv4 only',
+    fails: on({ dualStack: true, kafkaVersion: version('3.5.1') }),
+    passes: on({ dualStack: true, kafkaVersion: version('3.6.0') }),
+    unknown: on({ dualStack: true }),
+  },
+  { rule: 'MC-CLU-029', says: 'the network type is dual-stack, but the cluster is not declared as existing', fails: on({ dualStack: true, creation: 'possible' }), passes: on({ dualStack: true, creation: 'none' }) },
+  {
+    rule: 'MC-CLU-030',
+    says: 'brokers of type t3.small do not run Kafka 3.9.x.kraft, which is without ZooKeeper',
+    fails: on({ instanceType: Text.literal('kafka.t3.small'), kafkaVersion: version('3.9.x.kraft') }),
+    passes: on({ instanceType: Text.literal('kafka.t3.small'), kafkaVersion: version('3.9.x') }),
+    unknown: on({ instanceType: Text.literal('kafka.t3.small') }),
+  },
+  { rule: 'MC-CLU-031', says: 'intelligent rebalancing is active for a cluster with standard brokers', fails: on({ kind: 'provisioned', rebalancing: true }), passes: on({ ...EXPRESS, rebalancing: true }) },
 ];
