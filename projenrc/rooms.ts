@@ -15,6 +15,7 @@ export const ROOMS = [
   'connect',
   'connectors',
   'pipelines',
+  'integrations',
   'monitoring',
   'adapters',
   'rehearse',

@@ -5,5 +5,6 @@ export * from './operations';
 export * from './connect';
 export * from './connectors';
 export * from './pipelines';
+export * from './integrations';
 export * from './monitoring';
 export { MskConnectChecks } from './adapters/msk-connect-checks';

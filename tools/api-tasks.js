@@ -31,6 +31,7 @@ const TASKS = [
   { title: 'Reach a cluster from other accounts', room: 'cluster', files: /^cluster\/(vpc-|kafka-network-path)/ },
   { title: 'More about clusters', room: 'cluster', files: /^cluster\// },
   { title: 'Network', room: 'network', files: /^network\// },
+  { title: 'Read or write topics with services of AWS', room: 'integrations', files: /^integrations\//, text: 'Without a connector: Lambda, EventBridge Pipes, Firehose, Redshift and AWS IoT, with authentication, network, grants and ports.' },
   { title: 'Operate', room: 'operations', files: /^operations\// },
   { title: 'Monitor', room: 'monitoring', files: /^monitoring\//, text: 'Metrics, alarms with defaults that fit the kind of connector or cluster, one dashboard.' },
   { title: 'Check other resources of the app', room: 'adapters', files: /^adapters\//, text: 'Each rule has a page in [docs/rules](docs/rules/README.md).' },

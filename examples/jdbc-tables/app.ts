@@ -1,7 +1,6 @@
 import { App, Stack } from 'aws-cdk-lib';
 import type { AppProps, StackProps } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
-import * as rds from 'aws-cdk-lib/aws-rds';
 import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import {
@@ -15,11 +14,24 @@ export class JdbcTablesStack extends Stack {
 
     const vpc = new KafkaVpc(this, 'Network', {}).vpc;
     const cluster = new ServerlessCluster(this, 'Kafka', { vpc });
-    const shop = new rds.DatabaseInstance(this, 'Shop', { engine: rds.DatabaseInstanceEngine.mysql({ version: rds.MysqlEngineVersion.VER_8_0 }), vpc });
-    const reports = new rds.DatabaseInstance(this, 'Reports', { engine: rds.DatabaseInstanceEngine.postgres({ version: rds.PostgresEngineVersion.VER_16 }), vpc });
+    const databases = [ec2.SecurityGroup.fromSecurityGroupId(this, 'Databases', 'sg-0a1b2c3d4e5f60718')];
+    const shop = SourceDatabase.fromEndpoint({
+      engine: DatabaseEngine.MYSQL,
+      host: 'shop.example.internal',
+      databaseName: 'shop',
+      secret: secretsmanager.Secret.fromSecretNameV2(this, 'ShopLogin', 'shop/kafka'),
+      securityGroups: databases,
+    });
+    const reports = SourceDatabase.fromEndpoint({
+      engine: DatabaseEngine.POSTGRES,
+      host: 'reports.example.internal',
+      databaseName: 'reports',
+      secret: secretsmanager.Secret.fromSecretNameV2(this, 'ReportsLogin', 'reports/kafka'),
+      securityGroups: databases,
+    });
 
     const source = JdbcSource.aiven({
-      database: SourceDatabase.fromInstance(shop, { databaseName: 'shop' }),
+      database: shop,
       topicPrefix: 'shop_',
       tables: ['orders', 'customers'],
       mode: JdbcSourceMode.timestampIncrementing('id', 'updated_at'),
@@ -30,7 +42,7 @@ export class JdbcTablesStack extends Stack {
     new Connector(this, 'Rows', {
       cluster,
       definition: JdbcSink.aiven({
-        database: SourceDatabase.fromInstance(reports, { databaseName: 'reports' }),
+        database: reports,
         changesFrom: source,
         keyColumns: ['id'],
         tables: JdbcTables.MANAGED,
@@ -43,7 +55,7 @@ export class JdbcTablesStack extends Stack {
       host: 'warehouse.111122223333.eu-central-1.redshift-serverless.amazonaws.com',
       databaseName: 'dev',
       secret: secretsmanager.Secret.fromSecretNameV2(this, 'WarehouseLogin', 'warehouse/kafka'),
-      securityGroups: [ec2.SecurityGroup.fromSecurityGroupId(this, 'Warehouse', 'sg-0a1b2c3d4e5f60718')],
+      securityGroups: databases,
     });
     new Connector(this, 'Log', { cluster, definition: JdbcSink.aiven({ database: warehouse, changesFrom: source }) });
   }

@@ -1,0 +1,107 @@
+import type { Duration, Size } from 'aws-cdk-lib';
+import * as iam from 'aws-cdk-lib/aws-iam';
+import { CfnDeliveryStream } from 'aws-cdk-lib/aws-kinesisfirehose';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+import { ClusterPolicy, KafkaClusterKind } from '../cluster';
+import type { IKafkaCluster } from '../cluster';
+import { clusterModelOf, KAFKA_ACTIONS, kafkaResourceArn } from '../cluster/internal';
+import { textOf } from '../synth';
+import { requireArn } from './kafka-side';
+
+/** A stream of Amazon Data Firehose that reads a topic. */
+export interface FirehoseConsumerProps {
+  /** An Amazon MSK cluster with IAM access control. One that is not serverless must have multi-VPC private connectivity for IAM. */
+  readonly cluster: IKafkaCluster;
+  /** The topic. */
+  readonly topic: string;
+  /** The bucket. */
+  readonly bucket: IBucket;
+  /**
+   * What the names of objects begin with.
+   *
+   * @default - none; Firehose adds year, month, day and hour
+   */
+  readonly prefix?: string;
+  /**
+   * How much is gathered for one object.
+   *
+   * @default - 5 MiB, the service's
+   */
+  readonly bufferingSize?: Size;
+  /**
+   * How long is gathered for one object.
+   *
+   * @default - 5 minutes, the service's
+   */
+  readonly bufferingInterval?: Duration;
+  /**
+   * The policy of the cluster, where it has one: a cluster takes one only.
+   *
+   * @default - a new one, which allows Firehose to connect and nothing else
+   */
+  readonly clusterPolicy?: ClusterPolicy;
+}
+
+/**
+ * A stream of Amazon Data Firehose from a topic to a bucket, with its role and the policy of the cluster that lets it in.
+ *
+ * Firehose writes the values of records one after the other; keys, headers and deletions are lost.
+ *
+ * @see https://docs.aws.amazon.com/firehose/latest/dev/writing-with-msk.html
+ */
+export class FirehoseConsumer extends Construct {
+  /** The role of the stream. */
+  public readonly role: iam.IRole;
+  /** The ARN of the stream. */
+  public readonly deliveryStreamArn: string;
+
+  constructor(scope: Construct, id: string, props: FirehoseConsumerProps) {
+    super(scope, id);
+    const { cluster, topic, bucket } = props;
+    const clusterArn = requireArn(this, 'FirehoseConsumer', cluster);
+    this.refuseUnreachable(cluster);
+    const service = new iam.ServicePrincipal('firehose.amazonaws.com');
+    const role = new iam.Role(this, 'Role', { assumedBy: service });
+    this.role = role;
+    const policy = props.clusterPolicy ?? new ClusterPolicy(this, 'ClusterPolicy', { cluster });
+    policy.addToPolicy(new iam.PolicyStatement({ principals: [service], actions: ['kafka:CreateVpcConnection'], resources: [clusterArn] }));
+    statements(clusterArn, topic, props).forEach(statement => role.addToPrincipalPolicy(statement));
+    bucket.encryptionKey?.grantEncryptDecrypt(role);
+    const stream = new CfnDeliveryStream(this, 'Stream', {
+      deliveryStreamType: 'MSKAsSource',
+      mskSourceConfiguration: { mskClusterArn: clusterArn, topicName: topic, authenticationConfiguration: { connectivity: 'PRIVATE', roleArn: role.roleArn } },
+      extendedS3DestinationConfiguration: {
+        bucketArn: bucket.bucketArn,
+        roleArn: role.roleArn,
+        prefix: props.prefix,
+        bufferingHints: (props.bufferingSize ?? props.bufferingInterval) && {
+          sizeInMBs: props.bufferingSize?.toMebibytes(),
+          intervalInSeconds: props.bufferingInterval?.toSeconds(),
+        },
+      },
+    });
+    stream.node.addDependency(role, policy);
+    this.deliveryStreamArn = stream.attrArn;
+  }
+
+  private refuseUnreachable(cluster: IKafkaCluster): void {
+    const { vpcConnectivity } = clusterModelOf(cluster, textOf);
+    if (cluster.clusterKind !== KafkaClusterKind.SERVERLESS && vpcConnectivity !== undefined && !vpcConnectivity.includes('IAM')) {
+      throw new Error(`${this.node.path}: Firehose reaches the cluster through multi-VPC private connectivity for IAM, which the cluster does not have; `
+        + 'give the cluster "vpcConnectivity": VpcConnectivity.of(KafkaAuthentication.IAM)');
+    }
+  }
+}
+
+function statements(clusterArn: string, topic: string, { bucket, prefix }: FirehoseConsumerProps): iam.PolicyStatement[] {
+  const allow = (actions: readonly string[], ...resources: string[]) => new iam.PolicyStatement({ actions: [...actions], resources });
+  return [
+    allow([...KAFKA_ACTIONS.bootstrap, 'kafka-cluster:Connect'], clusterArn),
+    allow([...KAFKA_ACTIONS.consume, 'kafka-cluster:DescribeTopicDynamicConfiguration'], kafkaResourceArn(clusterArn, 'topic', topic)),
+    // the service chooses the name of its group
+    allow(['kafka-cluster:DescribeGroup'], kafkaResourceArn(clusterArn, 'group', '*')),
+    allow(['s3:GetBucketLocation', 's3:ListBucket', 's3:ListBucketMultipartUploads'], bucket.bucketArn),
+    allow(['s3:AbortMultipartUpload', 's3:GetObject', 's3:PutObject'], bucket.arnForObjects(`${(prefix ?? '').split('!{')[0]}*`)),
+  ];
+}
