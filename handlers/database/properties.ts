@@ -1,11 +1,14 @@
 import type { Address } from './sql';
 
+export type Engine = 'postgres' | 'mysql' | 'mariadb';
+
 /** What every custom resource of a database is told. */
 interface DatabaseProperties {
-  readonly Engine: 'postgres';
+  readonly Engine: Engine;
   readonly Host: string;
   readonly Port: string;
-  readonly DatabaseName: string;
+  /** The database on the server; PostgreSQL has one in a session. */
+  readonly DatabaseName?: string;
   /** The login of an administrator. */
   readonly AdminSecretArn: string;
   readonly CertificateAuthorities?: string;
@@ -16,9 +19,12 @@ export interface PreparationProperties extends DatabaseProperties {
   readonly Task: 'prepare';
   /** The login of the connector. */
   readonly UserSecretArn: string;
-  /** `schema.table` */
+  /** `schema.table`, `database.table` */
   readonly Tables: string[];
-  readonly Publication: string;
+  /** PostgreSQL. */
+  readonly Publication?: string;
+  /** MySQL and MariaDB: for how many hours binary logs stay, at least. */
+  readonly RetentionHours?: string;
   /** The schema of the tables for heartbeats and signals. */
   readonly Schema: string;
   /** Tables whose whole old row goes to the log. */

@@ -1,13 +1,15 @@
 import type { Deadline } from '../shared/deadline';
 import type { CustomResourceEvent, Outcome } from '../shared/event';
 import { readLogin } from '../shared/login';
+import type { Login } from '../shared/login';
 import { masked } from '../shared/masks';
 import { patiently } from '../shared/patience';
 import type { CallError } from '../shared/patience';
+import { prepareMySql } from './mysql/prepare';
 import { prepare, unprepare } from './postgres/prepare';
 import { dropSlot } from './postgres/slot';
 import { addressOf } from './properties';
-import type { PreparationProperties, Properties, SlotProperties } from './properties';
+import type { Engine, PreparationProperties, Properties, SlotProperties } from './properties';
 import type { Connect, Session } from './sql';
 
 /** How often a database is asked that does not answer: one that was made a moment ago. */
@@ -15,16 +17,20 @@ const TRIES = 10;
 /** How often one is asked that is about to be deleted. */
 const TRIES_OF_DELETION = 3;
 /** A table that is locked, by a migration perhaps. */
-const LOCKED = '55P03';
+const LOCKED = ['55P03', 'ER_LOCK_WAIT_TIMEOUT'];
 /** The server starts, stops, or has no connection left. */
-const BUSY = ['57P01', '57P02', '57P03', '53300'];
+const BUSY = ['57P01', '57P02', '57P03', '53300', 'ER_CON_COUNT_ERROR', 'ER_SERVER_SHUTDOWN', 'PROTOCOL_CONNECTION_LOST'];
 /** A password that was changed a moment ago. */
-const WRONG_LOGIN = ['28P01', '28000'];
+const WRONG_LOGIN = ['28P01', '28000', 'ER_ACCESS_DENIED_ERROR'];
+
+/** How a session with each engine begins. */
+export type Connects = { readonly [engine in Engine]: Connect };
 
 /** The custom resources of a database. */
-export function databaseResource(connect: Connect) {
+export function databaseResource(connects: Connects) {
   return (event: CustomResourceEvent<Properties>, deadline: Deadline): Promise<Outcome> => {
     const { ResourceProperties: properties } = event;
+    const connect = connects[properties.Engine];
     return properties.Task === 'prepare' ? preparation(event as CustomResourceEvent<PreparationProperties>, properties, connect, deadline)
       : slot(event as CustomResourceEvent<SlotProperties>, properties, connect, deadline);
   };
@@ -33,22 +39,31 @@ export function databaseResource(connect: Connect) {
 async function preparation(
   event: CustomResourceEvent<PreparationProperties>, properties: PreparationProperties, connect: Connect, deadline: Deadline,
 ): Promise<Outcome> {
-  const { Publication: publication } = properties;
+  const { Publication: publication, Schema: schema, Tables: tables } = properties;
   if (event.RequestType === 'Delete') {
-    if (properties.Retain !== 'true') {
+    if (publication !== undefined && properties.Retain !== 'true') {
       await ifReachable(() => withSession(properties, connect, deadline, TRIES_OF_DELETION, session => unprepare(session, publication)));
     }
     return { PhysicalResourceId: event.PhysicalResourceId! };
   }
-  const { username: role, password } = await readLogin(properties.UserSecretArn, deadline);
-  await withSession(properties, connect, deadline, TRIES, session => prepare(session, {
-    role, password, publication,
-    schema: properties.Schema,
-    tables: properties.Tables,
-    replicaIdentityFull: properties.ReplicaIdentityFull ?? [],
-    formerTables: event.OldResourceProperties?.Tables ?? [],
-  }));
-  return { PhysicalResourceId: idOf(properties, 'publication', publication) };
+  const login = await readLogin(properties.UserSecretArn, deadline);
+  const common = { password: login.password, schema, tables, formerTables: event.OldResourceProperties?.Tables ?? [] };
+  await withSession(properties, connect, deadline, TRIES, session => publication !== undefined
+    ? prepare(session, { ...common, role: login.username, publication, replicaIdentityFull: properties.ReplicaIdentityFull ?? [] })
+    : prepareMySql(session, { ...common, user: login.username, retentionHours: Number(properties.RetentionHours) }, () => canLogIn(connect, properties, login)));
+  return { PhysicalResourceId: publication !== undefined ? idOf(properties, 'publication', publication) : idOf(properties, 'user', login.username) };
+}
+
+async function canLogIn(connect: Connect, properties: Properties, login: Login): Promise<boolean> {
+  try {
+    await (await connect(addressOf(properties), login)).end();
+    return true;
+  } catch (error) {
+    if (WRONG_LOGIN.includes((error as CallError).code ?? '')) {
+      return false;
+    }
+    throw error;
+  }
 }
 
 async function slot(event: CustomResourceEvent<SlotProperties>, properties: SlotProperties, connect: Connect, deadline: Deadline): Promise<Outcome> {
@@ -67,7 +82,7 @@ async function slot(event: CustomResourceEvent<SlotProperties>, properties: Slot
 }
 
 function idOf({ Host, DatabaseName }: Properties, kind: string, name: string): string {
-  return `${Host}/${DatabaseName}/${kind}/${name}`;
+  return [Host, DatabaseName, kind, name].filter(part => part !== undefined).join('/');
 }
 
 /** One session, all of it again where the database cannot be reached, or a table is locked. */
@@ -80,7 +95,7 @@ async function withSession(
     try {
       await run(session);
     } catch (error) {
-      throw (error as CallError).code === LOCKED ? locked(error as CallError) : error;
+      throw LOCKED.includes((error as CallError).code ?? '') ? locked(error as CallError) : error;
     } finally {
       await session.end().catch(() => undefined);
     }
@@ -91,12 +106,12 @@ function triesOf({ code }: CallError, tries: number): number {
   if (code === undefined) {
     return 1;
   }
-  return /^E[A-Z]+$/.test(code) || BUSY.includes(code) ? tries : code === LOCKED || WRONG_LOGIN.includes(code) ? 2 : 1;
+  return /^E[A-Z]+$/.test(code) || BUSY.includes(code) ? tries : LOCKED.includes(code) || WRONG_LOGIN.includes(code) ? 2 : 1;
 }
 
 function locked(error: CallError): Error {
   const message = `another session holds a lock on one of the tables for longer than 5 s, and this function does not queue before an application (${error.message}); deploy again when it is over`;
-  return Object.assign(new Error(message), { code: LOCKED });
+  return Object.assign(new Error(message), { code: error.code });
 }
 
 /** A database that is gone, or out of reach, or does not let us in any more, does not keep a stack from being deleted; nor does what it refuses. */

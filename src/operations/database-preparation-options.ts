@@ -1,4 +1,4 @@
-import type { RemovalPolicy } from 'aws-cdk-lib';
+import type { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import type * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import type { SourceDatabase } from '../databases';
@@ -16,24 +16,31 @@ export interface DatabasePreparationOptions {
    * The login of the connector: a JSON secret with the fields `username` and `password`. The role is made where it does not exist, and gets the
    * password of the secret.
    *
-   * @default - a new secret with a generated password; the user name is that of the replication slot
+   * @default - a new secret with a generated password
    */
   readonly userSecret?: secretsmanager.ISecret;
   /**
-   * The schema of the tables for heartbeats and signals, which is made where it does not exist.
+   * The schema of the tables for heartbeats and signals, for MySQL and MariaDB a database. It is made where it does not exist.
    *
    * @default 'cdc'
    */
   readonly schemaName?: string;
   /**
-   * The tables, as in the list of tables, whose whole old row goes to the log (`REPLICA IDENTITY FULL`): those without a primary key, and those whose rows
+   * PostgreSQL: the tables, as in the list of tables, whose whole old row goes to the log (`REPLICA IDENTITY FULL`): those without a primary key, and those whose rows
    * are needed as they were. Every change of such a table writes its old row to the log.
    *
    * @default - none: a table without a primary key is refused
    */
   readonly replicaIdentityFull?: string[];
   /**
-   * What becomes of the replication slot and of the publication when the connector is deleted for good. A slot that nobody reads keeps the log until the disk is full.
+   * For how long Amazon RDS and Aurora keep the binary log of MySQL or MariaDB, at least: a connector that is stopped for longer cannot go on. A longer time
+   * that is set already stays. In whole hours.
+   *
+   * @default Duration.hours(72)
+   */
+  readonly binlogRetention?: Duration;
+  /**
+   * PostgreSQL: what becomes of the replication slot and of the publication when the connector is deleted for good. A slot that nobody reads keeps the log until the disk is full.
    * A replacement of the connector leaves both alone.
    *
    * @default RemovalPolicy.DESTROY
@@ -63,10 +70,24 @@ export interface DatabasePreparationOptions {
 export interface DatabasePreparationProps extends DatabasePreparationOptions {
   /** The database, with its name on the server. */
   readonly database: SourceDatabase;
-  /** The tables that are followed: `schema.table`. */
+  /** The tables that are followed: `schema.table`, for MySQL and MariaDB `database.table`. */
   readonly tables: string[];
-  /** The publication, which is made. */
-  readonly publicationName: string;
-  /** The replication slot, which the connector makes. */
-  readonly slotName: string;
+  /**
+   * The user name of the login that is made for the connector.
+   *
+   * @default 'debezium'; not used beside `userSecret`
+   */
+  readonly userName?: string;
+  /**
+   * PostgreSQL: the publication, which is made.
+   *
+   * @default - none; needed for PostgreSQL
+   */
+  readonly publicationName?: string;
+  /**
+   * PostgreSQL: the replication slot, which the connector makes.
+   *
+   * @default - none; needed for PostgreSQL
+   */
+  readonly slotName?: string;
 }

@@ -13,12 +13,16 @@ const TIMEOUT = Duration.minutes(14);
 /** Where the Lambda runtime keeps the authorities of Amazon RDS, which Node.js reads only when told so. */
 const RUNTIME_AUTHORITIES = '/var/runtime/ca-cert.pem';
 
-/** One table: PostgreSQL allows any name, Debezium reads anything else as a pattern. */
+/** What can be prepared. */
+const ENGINES = [DatabaseEngine.POSTGRES, DatabaseEngine.MYSQL, DatabaseEngine.MARIADB];
+
+/** One table: servers allow any name, Debezium reads anything else as a pattern. */
 const TABLE = /^[A-Za-z0-9_$-]+\.[A-Za-z0-9_$ -]+$/;
 
 /**
- * A PostgreSQL database that is prepared for change data capture at the deploy, before the connector: a role with its own login that may read exactly the
- * tables that are followed, the publication, and tables for heartbeats and signals. The replication slot is removed after the connector.
+ * A database that is prepared for change data capture at the deploy, before the connector: a user with its own login that may read exactly the
+ * tables that are followed, and tables for heartbeats and signals. For PostgreSQL also the publication, and the replication slot is removed after the
+ * connector; for MySQL and MariaDB the time for which binary logs are kept.
  *
  * A function in the VPC of the database does it, over TLS. It changes only what is not yet so, never waits for a lock for longer than five seconds, and
  * refuses what would harm the application (publishing a table without a replica identity) with the statement that would mend it.
@@ -33,10 +37,11 @@ export class DatabasePreparation extends Construct {
 
   constructor(scope: Construct, id: string, props: DatabasePreparationProps) {
     super(scope, id);
-    const { database, removalPolicy = RemovalPolicy.DESTROY, schemaName = 'cdc' } = props;
+    const { database, removalPolicy = RemovalPolicy.DESTROY, schemaName = 'cdc', binlogRetention: retention = Duration.hours(72) } = props;
+    const isPostgres = database.engine === DatabaseEngine.POSTGRES;
     refuse(this, props);
     const adminSecret = props.adminSecret ?? database.secret!;
-    this.userSecret = props.userSecret ?? newLogin(this, props.slotName);
+    this.userSecret = props.userSecret ?? newLogin(this, props.userName ?? 'debezium');
     this.heartbeatTable = `${schemaName}.heartbeat`;
     this.signalTable = `${schemaName}.signal`;
 
@@ -68,15 +73,17 @@ export class DatabasePreparation extends Construct {
         ...common,
         UserSecretArn: this.userSecret.secretArn,
         Tables: props.tables,
-        Publication: props.publicationName,
         Schema: schemaName,
-        ReplicaIdentityFull: props.replicaIdentityFull,
-        // a slot that stays needs its publication: changes are decoded with what was published when they were made
-        ...removalPolicy !== RemovalPolicy.DESTROY && { Retain: 'true' },
+        ...isPostgres ? {
+          Publication: props.publicationName,
+          ReplicaIdentityFull: props.replicaIdentityFull,
+          // a slot that stays needs its publication: changes are decoded with what was published when they were made
+          ...removalPolicy !== RemovalPolicy.DESTROY && { Retain: 'true' },
+        } : { RetentionHours: String(retention.toHours()) },
       },
     });
     preparation.node.addDependency(handler, ...way, ...database._dependencies);
-    if (removalPolicy === RemovalPolicy.DESTROY) {
+    if (isPostgres && removalPolicy === RemovalPolicy.DESTROY) {
       const slot = new CustomResource(this, 'ReplicationSlot', {
         resourceType: 'Custom::MskConnectReplicationSlot',
         serviceToken,
@@ -90,21 +97,19 @@ export class DatabasePreparation extends Construct {
 
 function newLogin(scope: Construct, username: string): secretsmanager.Secret {
   return new secretsmanager.Secret(scope, 'UserSecret', {
-    description: `Login of the connector that reads the replication slot ${username}`,
+    description: `Login of a connector, ${username}`,
     generateSecretString: { secretStringTemplate: JSON.stringify({ username }), generateStringKey: 'password', excludePunctuation: true, passwordLength: 32 },
   });
 }
 
 /** Refuses what the function could only refuse at the deploy. */
 function refuse(scope: Construct, props: DatabasePreparationProps): void {
-  const { database, tables, adminSecret = database.secret, userSecret, replicaIdentityFull = [] } = props;
+  const { database, tables, adminSecret = database.secret, userSecret } = props;
   const { path } = scope.node;
-  if (database.engine !== DatabaseEngine.POSTGRES) {
-    throw new Error(`${path} cannot prepare a database of the engine ${database.engine}; PostgreSQL can be prepared`);
+  if (!ENGINES.includes(database.engine)) {
+    throw new Error(`${path} cannot prepare a database of the engine ${database.engine}; it can prepare ${ENGINES.join(', ')}`);
   }
-  if (database.databaseName === undefined) {
-    throw new Error(`${path} needs the name of the database; give "databaseName" where the SourceDatabase is made`);
-  }
+  refuseForPostgres(path, props);
   if (adminSecret === undefined) {
     throw new Error(`${path} needs the login of an administrator of the database; give "adminSecret"`);
   }
@@ -118,6 +123,25 @@ function refuse(scope: Construct, props: DatabasePreparationProps): void {
   if (tables.length === 0 || pattern !== undefined) {
     throw new Error(`${path} needs the name of each table to publish it and to let the connector read it, but ${pattern === undefined ? 'the list is empty' : `"${pattern}" is a pattern`}; `
       + 'name the tables as schema.table');
+  }
+}
+
+function refuseForPostgres(path: string, { database, publicationName, slotName, tables, replicaIdentityFull = [], removalPolicy, binlogRetention }: DatabasePreparationProps): void {
+  if (database.engine !== DatabaseEngine.POSTGRES) {
+    const given = Object.entries({ publicationName, slotName, replicaIdentityFull: replicaIdentityFull[0], removalPolicy }).find(([, value]) => value !== undefined);
+    if (given !== undefined) {
+      throw new Error(`${path} has "${given[0]}", which is for PostgreSQL, and prepares a database of the engine ${database.engine}; leave it out`);
+    }
+    return;
+  }
+  if (binlogRetention !== undefined) {
+    throw new Error(`${path} has "binlogRetention", and PostgreSQL has no binary log; leave it out`);
+  }
+  if (database.databaseName === undefined) {
+    throw new Error(`${path} needs the name of the database; give "databaseName" where the SourceDatabase is made`);
+  }
+  if (publicationName === undefined || slotName === undefined) {
+    throw new Error(`${path} prepares PostgreSQL and needs "publicationName" and "slotName"`);
   }
   const stranger = replicaIdentityFull.find(table => !tables.includes(table));
   if (stranger !== undefined) {

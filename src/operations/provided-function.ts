@@ -8,7 +8,7 @@ import { FUNCTION_TIMEOUT, handlerCode } from '../cluster/internal';
 import { functionLogGroup, functionRole } from './function-role';
 
 /** A function that runs at a deploy. */
-export interface ProvidedFunctionProps {
+export interface FunctionParts {
   /** What it makes, in words. */
   readonly what: string;
   /** What it does, in words. */
@@ -30,7 +30,7 @@ export interface ProvidedFunction {
 }
 
 /** A function that runs inside of the VPC, and the framework around it outside, so that CloudFormation always gets an answer. */
-export function providedFunction(scope: Construct, props: ProvidedFunctionProps): ProvidedFunction {
+export function providedFunction(scope: Construct, props: FunctionParts): ProvidedFunction {
   if (props.vpcSubnets !== undefined && props.vpc === undefined) {
     throw new Error(`${scope.node.path} has "vpcSubnets" for its function, which runs in no VPC; give "vpc" too, or leave the subnets out`);
   }
@@ -44,7 +44,7 @@ export function providedFunction(scope: Construct, props: ProvidedFunctionProps)
   return { handler, serviceToken };
 }
 
-function makeHandler(scope: Construct, { code, doing, vpc, vpcSubnets, grant, timeout, environment }: ProvidedFunctionProps): lambda.Function {
+function makeHandler(scope: Construct, { code, doing, vpc, vpcSubnets, grant, timeout, environment }: FunctionParts): lambda.Function {
   const logGroup = functionLogGroup(scope, 'Logs');
   const role = functionRole(scope, 'Role', doing, logGroup);
   if (vpc) {

@@ -6,7 +6,11 @@ const CONNECTION_MILLISECONDS = 15_000;
 /** A session over TLS; the certificate must be of the host, and of an authority that the function trusts. */
 export const connectPostgres: Connect = async ({ host, port, database, authorities }, { username, password }) => {
   const client = new Client({
-    host, port, database, user: username, password,
+    host,
+    port,
+    database,
+    user: username,
+    password,
     ssl: { rejectUnauthorized: true, ...authorities !== undefined && { ca: authorities } },
     connectionTimeoutMillis: CONNECTION_MILLISECONDS,
     application_name: 'cdk-msk-connect',

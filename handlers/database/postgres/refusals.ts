@@ -1,4 +1,5 @@
 import { escapeIdentifier } from 'pg';
+import { nearest } from '../near';
 import { quotedTable } from './names';
 import type { Survey, Table } from './survey';
 
@@ -76,11 +77,4 @@ function hasIdentity({ identity, keyed }: Table): boolean {
 
 function grant(owner: string, admin: string): string {
   return `GRANT ${escapeIdentifier(owner)} TO ${escapeIdentifier(admin)};`;
-}
-
-/** A name that differs in case, schema or little else. */
-function nearest(name: string, names: readonly string[]): string {
-  const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9.]/g, '').replace(/s$/, '');
-  const near = names.find(each => plain(each) === plain(name));
-  return near === undefined ? '' : `; did you mean ${near}?`;
 }

@@ -49,7 +49,14 @@ export interface Survey {
   readonly neighbours: string[];
 }
 
-export async function survey(session: Session, wanted: { readonly tables: readonly string[]; readonly publication: string; readonly role: string }): Promise<Survey> {
+/** What is asked for. */
+interface Subjects {
+  readonly tables: readonly string[];
+  readonly publication: string;
+  readonly role: string;
+}
+
+export async function survey(session: Session, wanted: Subjects): Promise<Survey> {
   const [server] = await session.query(`
     SELECT current_setting('wal_level') AS wal_level, current_user AS admin, current_database() AS database,
       (SELECT rolsuper OR rolcreaterole FROM pg_roles WHERE rolname = current_user) AS creates_roles,

@@ -80,8 +80,20 @@ export interface DebeziumRelationalSourceOptions extends DebeziumSourceOptions {
   readonly tables: string[];
 }
 
+/** A source whose database can be prepared for it. */
+export interface DebeziumPreparedSourceOptions extends DebeziumRelationalSourceOptions {
+  /**
+   * How the database is prepared at the deploy, before the connector: a user of its own with the rights on exactly these tables, tables for heartbeats and
+   * signals; for PostgreSQL the publication, and the replication slot is removed after the connector; for MySQL and MariaDB the time for which binary
+   * logs are kept. Needs the name of each table. `{}` takes the defaults.
+   *
+   * @default - not at all: user, rights and heartbeats are made by other means
+   */
+  readonly prepare?: DatabasePreparationOptions;
+}
+
 /** Change data capture from PostgreSQL. */
-export interface DebeziumPostgresSourceOptions extends DebeziumRelationalSourceOptions {
+export interface DebeziumPostgresSourceOptions extends DebeziumPreparedSourceOptions {
   /**
    * Every option of the connector, typed. What stands here wins over what the preset sets.
    *
@@ -113,17 +125,10 @@ export interface DebeziumPostgresSourceOptions extends DebeziumRelationalSourceO
    * @default ToastHandling.RESELECT
    */
   readonly toastHandling?: ToastHandling;
-  /**
-   * How the database is prepared at the deploy, before the connector: a role of its own with the rights on exactly these tables, the publication, tables for
-   * heartbeats and signals; and the replication slot is removed after the connector. Needs the name of each table. `{}` takes the defaults.
-   *
-   * @default - not at all: role, rights and heartbeats are made by other means, and the slot stays when the connector is deleted
-   */
-  readonly prepare?: DatabasePreparationOptions;
 }
 
 /** Change data capture from the binary log of MySQL or MariaDB. */
-export interface DebeziumBinlogSourceOptions extends DebeziumRelationalSourceOptions {
+export interface DebeziumBinlogSourceOptions extends DebeziumPreparedSourceOptions {
   /** The number by which the server knows the connector among its replicas: 1 to 4294967295, unique among all replicas of the server. */
   readonly serverId: number;
   /**

@@ -5,6 +5,7 @@ import { DEBEZIUM_MARIADB, DEBEZIUM_MYSQL, EXTRACT_NEW_RECORD_STATE } from '../.
 import { topicsOfTables } from './table-topics';
 import type { DebeziumBinlogSourceOptions, DebeziumMariaDbSourceOptions, DebeziumMySqlSourceOptions } from './debezium-options';
 import type { DebeziumExtension, DebeziumPlan, ValueForm } from './plan';
+import { quotedTable } from './preparation';
 import { HISTORIZED_DEFAULTS, relationalTyped, relationalValues, schemaHistoryTopic } from './relational';
 
 /** Change data capture from the binary log of MySQL. */
@@ -75,7 +76,20 @@ function binlogPlan(props: DebeziumBinlogSourceOptions, flavor: Flavor): Debeziu
       ...HISTORIZED_DEFAULTS,
       ...(options.database._managed && { 'database.ssl.mode': flavor.encrypted }),
     }),
+    preparation: preparationOf(options),
     extension: form => exactValues(form, options.config ?? {}),
     schemaHistoryTopic: schemaHistoryTopic(options),
+  };
+}
+
+/** MySQL allows user names of 32 characters. */
+const USER_NAME_LENGTH = 32;
+
+function preparationOf({ prepare, tables, topicPrefix }: DebeziumBinlogSourceOptions): DebeziumPlan['preparation'] {
+  return prepare && {
+    options: prepare,
+    tables,
+    userName: `cdc_${topicPrefix.replace(/[^A-Za-z0-9_]/g, '_')}`.slice(0, USER_NAME_LENGTH),
+    heartbeat: table => `INSERT INTO ${quotedTable(table, '`')} (connector, at) VALUES ('${topicPrefix}', NOW(3)) ON DUPLICATE KEY UPDATE at = NOW(3)`,
   };
 }

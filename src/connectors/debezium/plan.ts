@@ -23,8 +23,14 @@ export type ValueForm = 'text' | 'types' | 'columns';
 /** How a database is prepared. */
 interface Preparation {
   readonly options: DatabasePreparationOptions;
-  readonly replication: { readonly slotName: string; readonly publicationName: string };
+  /** PostgreSQL. */
+  readonly replication?: { readonly slotName: string; readonly publicationName: string };
+  readonly userName: string;
   readonly tables: string[];
+  /** The statement that keeps one row of the table of heartbeats alive. */
+  readonly heartbeat: (table: string) => string;
+  /** What the connector leaves to the preparation. */
+  readonly defaults?: { readonly [key: string]: string };
 }
 
 /** What one kind of database adds to what all Debezium sources have. */

@@ -8,6 +8,7 @@ import type { DebeziumPostgresSourceOptions } from './debezium-options';
 import { ToastHandling } from './debezium-values';
 import { isAtLeast } from './debezium-version';
 import type { DebeziumPlan } from './plan';
+import { quotedTable } from './preparation';
 import { INTERVALS, relationalTyped, relationalValues } from './relational';
 
 const RESELECT_TYPE = 'reselect.type';
@@ -51,19 +52,24 @@ export function postgresPlan(props: DebeziumPostgresSourceOptions): DebeziumPlan
         [RESELECT_TYPE]: RESELECT_COLUMNS,
       }),
     }),
-    preparation: options.prepare && {
-      options: options.prepare,
-      tables: options.tables,
-      replication: {
-        slotName: options.config?.['slot.name'] ?? options.slotName ?? name,
-        publicationName: options.config?.['publication.name'] ?? options.publicationName ?? name,
-      },
-    },
+    preparation: preparationOf(options, name),
     extension: (_form, version) => (reselects && isAtLeast(version, 3, 6) ? {
       archive: ExtensionArchive.toastedColumns(),
       option: RESELECT_TYPE,
       className: 'io.github.cdkmskconnect.debezium.ReselectToastedColumns',
     } : undefined),
+  };
+}
+
+function preparationOf({ prepare, tables, config, slotName, publicationName }: DebeziumPostgresSourceOptions, name: string): DebeziumPlan['preparation'] {
+  const slot = config?.['slot.name'] ?? slotName ?? name;
+  return prepare && {
+    options: prepare,
+    tables,
+    userName: slot,
+    replication: { slotName: slot, publicationName: config?.['publication.name'] ?? publicationName ?? name },
+    defaults: { 'publication.autocreate.mode': 'disabled' },
+    heartbeat: table => `INSERT INTO ${quotedTable(table, '"')} (connector, at) VALUES ('${slot}', now()) ON CONFLICT (connector) DO UPDATE SET at = excluded.at`,
   };
 }
 

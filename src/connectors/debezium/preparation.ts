@@ -3,15 +3,15 @@ import type { Construct } from 'constructs';
 import { DatabasePreparation } from '../../operations';
 import type { DebeziumPlan } from './plan';
 
-/** The plan of a source whose database is prepared: it logs in as the role that was made, and makes nothing in the database itself. */
+/** The plan of a source whose database is prepared: it logs in as the user that was made, and makes nothing in the database itself. */
 export function preparedPlan(plan: DebeziumPlan, scope: Construct): DebeziumPlan {
   const { options, preparation } = plan;
   if (preparation === undefined) {
     return plan;
   }
-  const { replication, options: said } = preparation;
-  const prepared = new DatabasePreparation(scope, 'DatabasePreparation', { ...said, ...replication, database: options.database, tables: preparation.tables });
-  const slotRemoved = (said.removalPolicy ?? RemovalPolicy.DESTROY) === RemovalPolicy.DESTROY;
+  const { options: said, replication, userName, tables } = preparation;
+  const prepared = new DatabasePreparation(scope, 'DatabasePreparation', { ...said, ...replication, userName, tables, database: options.database });
+  const slotRemoved = replication !== undefined && (said.removalPolicy ?? RemovalPolicy.DESTROY) === RemovalPolicy.DESTROY;
   return {
     ...plan,
     options: {
@@ -21,15 +21,15 @@ export function preparedPlan(plan: DebeziumPlan, scope: Construct): DebeziumPlan
     },
     defaults: version => ({
       ...plan.defaults(version),
-      'publication.autocreate.mode': 'disabled',
-      'heartbeat.action.query': heartbeat(prepared.heartbeatTable, replication.slotName),
+      ...preparation.defaults,
+      // one row for each connector: the table never grows
+      'heartbeat.action.query': preparation.heartbeat(prepared.heartbeatTable),
       'signal.data.collection': prepared.signalTable,
     }),
   };
 }
 
-/** One row for each connector: the table never grows. */
-function heartbeat(table: string, slotName: string): string {
-  const quoted = table.split('.').map(name => `"${name.replace(/"/g, '""')}"`).join('.');
-  return `INSERT INTO ${quoted} (connector, at) VALUES ('${slotName}', now()) ON CONFLICT (connector) DO UPDATE SET at = excluded.at`;
+/** A name in quotation marks of SQL. */
+export function quotedTable(table: string, mark: '"' | '`'): string {
+  return table.split('.').map(name => `${mark}${name.split(mark).join(mark + mark)}${mark}`).join('.');
 }

@@ -1,4 +1,4 @@
-import { RemovalPolicy, SecretValue } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, SecretValue } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
@@ -6,6 +6,7 @@ import { DebeziumSource } from '../../../src/connectors';
 import type { DebeziumPostgresSourceOptions } from '../../../src/connectors';
 import { DatabaseEngine, SourceDatabase } from '../../../src/databases';
 import { DatabasePreparation } from '../../../src/operations';
+import type { DatabasePreparationProps } from '../../../src/operations';
 import { readContent } from '../../../src/adapters';
 import { evaluate } from '../../../src/checks';
 import { RULES } from '../../../src/families/rules';
@@ -130,11 +131,30 @@ describe('is refused', () => {
     expect(() => make({ prepare: { adminSecret: secret, userSecret: secret } })).toThrow(/has one secret as "adminSecret" and "userSecret"/);
   });
 
-  test('another engine', () => {
-    expect(() => new DatabasePreparation(stage.stack, 'Preparation', {
-      database: stage.mysql(), tables: ['shop.orders'], publicationName: 'cdc', slotName: 'cdc', adminSecret: new Secret(stage.stack, 'Admin'),
-    })).toThrow(/cannot prepare a database of the engine mysql/);
+  const oracle = () => endpoint({ engine: DatabaseEngine.ORACLE });
+  test.each<[string, () => SourceDatabase, Partial<DatabasePreparationProps>, RegExp]>([
+    ['another engine', oracle, {}, /cannot prepare a database of the engine oracle; it can prepare postgres, mysql, mariadb$/],
+    ['a publication of MySQL', () => stage.mysql(), { publicationName: 'cdc' }, /has "publicationName", which is for PostgreSQL, and prepares a database of the engine mysql/],
+    ['a binary log of PostgreSQL', () => stage.postgres(), { binlogRetention: Duration.hours(1) }, /has "binlogRetention", and PostgreSQL has no binary log/],
+    ['PostgreSQL without a slot', () => stage.postgres(), {}, /prepares PostgreSQL and needs "publicationName" and "slotName"$/],
+    ['PostgreSQL without the name of its database', () => stage.postgres({}), {}, /needs the name of the database; give "databaseName"/],
+  ])('%s', (_what, database, props, message) => {
+    expect(() => new DatabasePreparation(stage.stack, 'Preparation', { database: database(), tables: ['shop.orders'], ...props })).toThrow(message);
   });
+});
+
+test('MySQL is prepared with a user, the time of its binary logs, and the tables of the connector', () => {
+  const source = DebeziumSource.mysql({ database: stage.mysql(), topicPrefix: 'shop', tables: ['shop.orders'], serverId: 7001, prepare: { binlogRetention: Duration.days(7) } });
+  stage.connector('Source', source);
+  const template = Template.fromStack(stage.stack);
+  const [, preparation] = only(template, 'Custom::MskConnectDatabasePreparation');
+  expect(preparation.Properties).toMatchObject({ Engine: 'mysql', Tables: ['shop.orders'], Schema: 'cdc', RetentionHours: '168' });
+  expect(preparation.Properties).not.toHaveProperty('Publication');
+  template.resourceCountIs('Custom::MskConnectReplicationSlot', 0);
+  expect(configuration(template)).toMatchObject({
+    'heartbeat.action.query': 'INSERT INTO `cdc`.`heartbeat` (connector, at) VALUES (\'shop\', NOW(3)) ON DUPLICATE KEY UPDATE at = NOW(3)', 'signal.data.collection': 'cdc.signal',
+  });
+  expect(configuration(template)).not.toHaveProperty(['publication.autocreate.mode']);
 });
 
 test('a database of elsewhere is prepared with what is said', () => {

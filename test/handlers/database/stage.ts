@@ -31,7 +31,7 @@ export class DatabaseStage {
   }
 
   send(connect: Connect, properties: Properties, event: Partial<CustomResourceEvent<Properties>> = {}, milliseconds = 60_000): Promise<Outcome> {
-    return provided(databaseResource(connect))({
+    return provided(databaseResource({ postgres: connect, mysql: connect, mariadb: connect }))({
       RequestType: 'Create', RequestId: 'request-1', StackId: 'stack-1', LogicalResourceId: 'Resource', ...event, ResourceProperties: properties,
     }, context(milliseconds));
   }
