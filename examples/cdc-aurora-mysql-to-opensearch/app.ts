@@ -5,7 +5,9 @@ import * as opensearch from 'aws-cdk-lib/aws-opensearchservice';
 import * as rds from 'aws-cdk-lib/aws-rds';
 import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
-import { CdcToOpenSearch, SourceDatabase, DebeziumSource, KafkaVpc, OpenSearchAuthentication, OpenSearchTarget, ProvisionedCluster } from '../../src';
+import {
+  CdcToOpenSearch, DatabaseEngine, DatabasePreparation, DebeziumSource, KafkaVpc, OpenSearchAuthentication, OpenSearchTarget, ProvisionedCluster, SourceDatabase,
+} from '../../src';
 
 /** Rows of Aurora MySQL as documents of OpenSearch, through a provisioned MSK cluster. The sink logs in with an internal user of the domain. */
 export class SearchStack extends Stack {
@@ -18,7 +20,7 @@ export class SearchStack extends Stack {
     const db = new rds.DatabaseCluster(this, 'Database', {
       vpc,
       engine: rds.DatabaseClusterEngine.auroraMysql({ version: rds.AuroraMysqlEngineVersion.VER_3_10_0 }),
-      parameters: { binlog_format: 'ROW' },
+      parameters: DatabasePreparation.engineParameters(DatabaseEngine.MYSQL),
       writer: rds.ClusterInstance.provisioned('Writer'),
       defaultDatabaseName: 'shop',
       storageEncrypted: true,
@@ -54,19 +56,21 @@ export class SearchStack extends Stack {
     Validations.of(user).acknowledge({ id: 'AwsSolutions::AwsSolutions-SMG4', reason: 'the domain takes a new password at a deploy only' });
     Validations.of(db).acknowledge({ id: 'AwsSolutions::AwsSolutions-RDS14', reason: 'Aurora cannot backtrack a cluster with a binary log for replication' });
 
-    new CdcToOpenSearch(this, 'ShopSearch', {
+    const pipeline = new CdcToOpenSearch(this, 'ShopSearch', {
       cluster,
       source: DebeziumSource.mysql({
         database: SourceDatabase.fromCluster(db),
         topicPrefix: 'shop',
         tables: ['shop.orders', 'shop.customers'],
         serverId: 184_054,
+        prepare: {},
       }),
       target: OpenSearchTarget.domain(domain),
       authentication: OpenSearchAuthentication.basic(user),
       sourceConnector: { connectorName: 'shop-source' },
       sinkConnector: { connectorName: 'shop-search' },
     });
+    Validations.of(pipeline).acknowledge({ id: 'AwsSolutions::AwsSolutions-SMG4', reason: 'the password of the connector is set in the database at a deploy' });
   }
 }
 

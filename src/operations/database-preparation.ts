@@ -4,6 +4,8 @@ import { Construct } from 'constructs';
 import { SERVICE_TIMEOUT } from '../cluster/internal';
 import { DatabaseEngine } from '../databases';
 import { openWay } from '../network/internal';
+import { engineParameters } from './engine-parameters';
+import type { EngineParametersOptions } from './engine-parameters';
 import type { DatabasePreparationProps } from './database-preparation-options';
 import { providedFunction } from './provided-function';
 
@@ -28,6 +30,17 @@ const TABLE = /^[A-Za-z0-9_$-]+\.[A-Za-z0-9_$ -]+$/;
  * refuses what would harm the application (publishing a table without a replica identity) with the statement that would mend it.
  */
 export class DatabasePreparation extends Construct {
+  /**
+   * The parameters of a server that change data capture needs, for the parameter group of an instance or of a cluster:
+   * `parameters: DatabasePreparation.engineParameters(DatabaseEngine.POSTGRES)`. Some of them take effect after a restart of the server only.
+   *
+   * @param engine the kind of the database
+   * @param options what may be bounded
+   */
+  public static engineParameters(engine: DatabaseEngine, options: EngineParametersOptions = {}): { [name: string]: string } {
+    return engineParameters(engine, options);
+  }
+
   /** The login of the connector. */
   public readonly userSecret: secretsmanager.ISecret;
   /** The table that takes the heartbeats of connectors: `schema.table`. */

@@ -6,16 +6,25 @@ import { Template } from 'aws-cdk-lib/assertions';
 import * as acmpca from 'aws-cdk-lib/aws-acmpca';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as iam from 'aws-cdk-lib/aws-iam';
+import * as rds from 'aws-cdk-lib/aws-rds';
 import * as ts from 'typescript';
 import * as cluster from '../../src/cluster';
+import * as connectors from '../../src/connectors';
+import * as databases from '../../src/databases';
 import * as network from '../../src/network';
+import * as operations from '../../src/operations';
 
 const ROOT = join(__dirname, '..', '..');
 
-/** What the examples of the docs may name without an import. */
-const SCOPE: Record<string, unknown> = { ...cdk, ...cluster, ...network, msk, ec2, iam, acmpca };
+const ROOMS: Record<string, unknown> = { ...cluster, ...network, ...databases, ...operations, ...connectors };
 
-const examples = ['clusters.md', 'network.md'].flatMap(page => [...readFileSync(join(ROOT, 'docs', page), 'utf8').matchAll(/^```ts\n([^]*?)^```$/gm)]
+/** Where a VPC is there already. */
+const WITH_VPC = ['clusters.md', 'databases.md'];
+
+/** What the examples of the docs may name without an import. */
+const SCOPE: Record<string, unknown> = { ...cdk, ...ROOMS, msk, ec2, iam, acmpca, rds };
+
+const examples = ['clusters.md', 'network.md', 'databases.md'].flatMap(page => [...readFileSync(join(ROOT, 'docs', page), 'utf8').matchAll(/^```ts\n([^]*?)^```$/gm)]
   .map(([, source], index) => ({ name: `${page} #${index + 1}`, source, page })));
 
 const file = (index: number) => join(ROOT, 'test', 'cluster', `docs-example-${index}.ts`);
@@ -27,9 +36,9 @@ const program = ({ source, page }: { source: string; page: string }) => [
   'import * as acmpca from \'aws-cdk-lib/aws-acmpca\';',
   'import * as ec2 from \'aws-cdk-lib/aws-ec2\';',
   'import * as iam from \'aws-cdk-lib/aws-iam\';',
-  `import { ${Object.keys(cluster).join(', ')} } from '../../src/cluster';`,
-  `import { ${Object.keys(network).join(', ')} } from '../../src/network';`,
-  `export function example(this: Stack${page === 'clusters.md' ? ', vpc: ec2.IVpc' : ''}) {`,
+  'import * as rds from \'aws-cdk-lib/aws-rds\';',
+  `import { ${Object.keys(ROOMS).join(', ')} } from '../../src';`,
+  `export function example(this: Stack${WITH_VPC.includes(page) ? ', vpc: ec2.IVpc' : ''}) {`,
   source,
   '}',
 ].join('\n');
@@ -63,7 +72,7 @@ describe('the examples of the docs', () => {
 
   test.each(examples)('$name synthesizes', ({ source, page }) => {
     const stack = new cdk.Stack(new cdk.App(), 'Docs', { env: { account: '111122223333', region: 'eu-west-1' } });
-    const vpc = page === 'clusters.md' ? { vpc: new ec2.Vpc(stack, 'TheVpc', { availabilityZones: ['eu-west-1a', 'eu-west-1b', 'eu-west-1c'] }) } : {};
+    const vpc = WITH_VPC.includes(page) ? { vpc: new ec2.Vpc(stack, 'TheVpc', { availabilityZones: ['eu-west-1a', 'eu-west-1b', 'eu-west-1c'] }) } : {};
     const scope = { ...SCOPE, ...vpc };
     const declared = Object.keys(scope).filter(name => !new RegExp(`(const|let) \\{? ?${name}\\b`).test(source));
     const code = ts.transpileModule(source, { compilerOptions: { target: ts.ScriptTarget.ES2022 } }).outputText;

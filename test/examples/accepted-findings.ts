@@ -24,13 +24,13 @@ export const ACCEPTED: readonly Accepted[] = [
     reason: 'a source writes one topic per table, and all begin with its topic prefix',
   },
   {
-    rule: /^AwsSolutions-IAM5\[Resource::<\w+IndexTemplateHandler\w+\.Arn>:\*\]$/,
-    path: /\/IndexTemplate\/ProviderRole\//,
+    rule: /^AwsSolutions-IAM5\[Resource::<\w+(IndexTemplate|DatabasePreparation)Handler\w+\.Arn>:\*\]$/,
+    path: /\/(IndexTemplate|DatabasePreparation)\/ProviderRole\//,
     reason: 'the provider framework of the core invokes any version of the one function behind it',
   },
   {
     rule: /^AwsSolutions-IAM5\[Resource::\*\]$/,
-    path: /\/IndexTemplate\/Role\//,
+    path: /\/(IndexTemplate|DatabasePreparation)\/Role\//,
     reason: 'a function in a VPC makes network interfaces whose ids nobody knows before',
   },
   {

@@ -1,0 +1,38 @@
+import type { Size } from 'aws-cdk-lib';
+import { DatabaseEngine } from '../databases';
+
+/** What may be said of the parameters of a server. */
+export interface EngineParametersOptions {
+  /**
+   * PostgreSQL 13 and later: how much of the log a replication slot may keep, in whole MiB. A slot that falls further behind is invalid, and its connector must read all
+   * tables again; without a bound, the disk fills up and the database stops.
+   *
+   * @default - no bound
+   * @see https://www.postgresql.org/docs/current/runtime-config-replication.html#GUC-MAX-SLOT-WAL-KEEP-SIZE
+   */
+  readonly maxSlotWalKeepSize?: Size;
+}
+
+/**
+ * @see https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/PostgreSQL.Concepts.General.FeatureSupport.LogicalReplication.html
+ * @see https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_LogAccess.MySQL.BinaryFormat.html
+ */
+export function engineParameters(engine: DatabaseEngine, { maxSlotWalKeepSize }: EngineParametersOptions): { [name: string]: string } {
+  if (maxSlotWalKeepSize !== undefined && engine !== DatabaseEngine.POSTGRES) {
+    throw new Error(`"maxSlotWalKeepSize" is for PostgreSQL, and the engine is ${engine}; leave it out`);
+  }
+  switch (engine) {
+    case DatabaseEngine.POSTGRES:
+      return {
+        'rds.logical_replication': '1',
+        ...maxSlotWalKeepSize && { max_slot_wal_keep_size: String(maxSlotWalKeepSize.toMebibytes()) },
+      };
+    case DatabaseEngine.MYSQL:
+    case DatabaseEngine.MARIADB:
+      return { binlog_format: 'ROW', binlog_row_image: 'FULL' };
+    case DatabaseEngine.SQL_SERVER:
+    case DatabaseEngine.ORACLE:
+    case DatabaseEngine.MONGODB:
+      throw new Error(`no parameter of a server of the engine ${engine} prepares it for change data capture; it is enabled within the database`);
+  }
+}
