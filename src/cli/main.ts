@@ -9,6 +9,7 @@ import type { CostOptions } from './cost';
 import type { DiffOptions } from './diff';
 import type { CliIo } from './io';
 import { PROCESS } from './io';
+import type { SnapshotOptions } from './snapshot';
 import { version } from './version';
 
 /** Loads a part when it is needed: a check must not wait for what it does not use. */
@@ -29,7 +30,7 @@ export async function main(argv: readonly string[], io: CliIo = PROCESS): Promis
     .configureOutput({ writeOut: text => io.stdout.write(text), writeErr: text => io.stderr.write(text) })
     .showHelpAfterError('(see --help)')
     .version(version(), '-V, --version');
-  for (const add of [addCheck, addExplain, addOptions, addDiff, addRehearse, addPlugin]) {
+  for (const add of [addCheck, addExplain, addOptions, addDiff, addRehearse, addSnapshot, addPlugin]) {
     add(program, io, done);
   }
   try {
@@ -118,6 +119,18 @@ function addRehearse(program: Command, io: CliIo, done: Done): void {
     .action(async (path: string, options: RehearseOptions) => {
       const { rehearse } = load('../rehearse/rehearse') as typeof import('../rehearse/rehearse');
       done(await rehearse(path, options, io));
+    });
+}
+
+function addSnapshot(program: Command, io: CliIo, done: Done): void {
+  program.command('snapshot')
+    .description('prints the statement by which a running source of Debezium reads tables again, beside the changes that it follows')
+    .argument('[path]', 'a cloud assembly, a template or a connector file', 'cdk.out')
+    .requiredOption('--tables <table...>', 'the tables, as the source lists them')
+    .option('--connector <name>', 'the source, by name or construct path, where there are several')
+    .action((path: string, options: SnapshotOptions) => {
+      const { snapshot } = load('./snapshot') as typeof import('./snapshot');
+      done(snapshot(path, options, io));
     });
 }
 

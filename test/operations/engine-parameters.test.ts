@@ -11,7 +11,7 @@ test('a server of PostgreSQL, MySQL or MariaDB has what a connector needs', () =
   expect(engineParameters(DatabaseEngine.MARIADB)).toEqual({ binlog_format: 'ROW', binlog_row_image: 'FULL' });
 });
 
-test.each([DatabaseEngine.SQL_SERVER, DatabaseEngine.ORACLE, DatabaseEngine.MONGODB])('%s has none', (engine) => {
+test.each([DatabaseEngine.SQL_SERVER, DatabaseEngine.ORACLE, DatabaseEngine.MONGODB, DatabaseEngine.REDSHIFT])('%s has none', (engine) => {
   expect(() => engineParameters(engine)).toThrow(`no parameter of a server of the engine ${engine} prepares it for change data capture; it is enabled within the database`);
 });
 

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import { InputError, readPaths } from '../adapters';
+import { literal } from '../checks';
+import { connectorOf, DEBEZIUM, familyOf } from '../families';
+import type { ConnectorDeployment } from '../model';
+import { EXIT } from '../plugins';
+import type { CliIo } from './io';
+
+export interface SnapshotOptions {
+  readonly connector?: string;
+  readonly tables: readonly string[];
+}
+
+const SIGNALS = 'signal.data.collection';
+
+/** `cdk-msk-connect snapshot`: the statement by which a running source reads tables again. */
+export function snapshot(path: string, options: SnapshotOptions, io: CliIo): number {
+  try {
+    io.stdout.write(`${statement(sourceAmong(readPaths([path], io.cwd), options.connector), options.tables)}\n`);
+    return EXIT.OK;
+  } catch (error) {
+    if (!(error instanceof InputError)) {
+      throw error;
+    }
+    io.stderr.write(`error: ${error.message}\n`);
+    return EXIT.FAILED;
+  }
+}
+
+/** The source that is meant. */
+function sourceAmong(deployments: readonly ConnectorDeployment[], wanted: string | undefined): ConnectorDeployment {
+  const sources = deployments.filter(deployment => familyOf(literal(deployment, 'connector.class')) === DEBEZIUM);
+  const named = sources.filter(source => wanted === undefined || nameOf(source) === wanted || source.name === wanted);
+  if (named.length !== 1) {
+    const names = sources.map(nameOf).join(', ');
+    throw new InputError('--connector', sources.length === 0 ? 'there is no source of Debezium here'
+      : named.length === 0 ? `there is no source "${wanted}"; there ${sources.length > 1 ? 'are' : 'is'} ${names}`
+        : `which source is meant? There are ${names}`);
+  }
+  return named[0];
+}
+
+function nameOf({ connectorName, name }: ConnectorDeployment): string {
+  return connectorName?.literal ?? name;
+}
+
+function statement(source: ConnectorDeployment, tables: readonly string[]): string {
+  const signals = literal(source, SIGNALS);
+  if (signals === undefined) {
+    throw new InputError(nameOf(source), `the source has no table of signals (${SIGNALS}); prepare its database (prepare: {}), or give it one (signals: DebeziumSignals.table(…))`);
+  }
+  const option = connectorOf(literal(source, 'connector.class'))?.tables?.option;
+  const followed = option === undefined ? undefined : literal(source, option);
+  const stranger = followed && tables.find(table => !follows(followed, table));
+  if (stranger) {
+    throw new InputError(nameOf(source), `the source does not follow ${stranger}; ${option} is ${followed}`);
+  }
+  const quote = /MySql|MariaDb/.test(literal(source, 'connector.class')!) ? '`' : '"';
+  const table = signals.split('.').map(name => `${quote}${name}${quote}`).join('.');
+  const data = JSON.stringify({ 'type': 'incremental', 'data-collections': tables });
+  return `INSERT INTO ${table} (id, type, data) VALUES ('${randomUUID()}', 'execute-snapshot', '${data.replace(/'/g, '\'\'')}');`;
+}
+
+/** Whether a list of names and patterns holds a table. What JavaScript cannot read is left to the connector. */
+function follows(list: string, table: string): boolean {
+  return list.split(/,(?![^{]*\})/).some((entry) => {
+    try {
+      return new RegExp(`^(?:${entry.trim()})$`, 'i').test(table);
+    } catch {
+      return true;
+    }
+  });
+}

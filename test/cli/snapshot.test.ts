@@ -1,0 +1,32 @@
+import { run } from './run';
+
+const source = (more: object = {}, name = 'shop') => ({ name, config: {
+  'connector.class': 'io.debezium.connector.postgresql.PostgresConnector', 'table.include.list': 'public.orders, public\\.c.*', 'signal.data.collection': 'cdc.signal', ...more,
+} });
+const snapshot = (args: string[], files: Record<string, object>) => run(['snapshot', ...args], files);
+
+test('the statement is for the table of signals of the source', async () => {
+  const { status, out } = await snapshot(['c.json', '--tables', 'public.orders', 'public.customers'], { 'c.json': source() });
+  expect(out).toMatch(/^INSERT INTO "cdc"\."signal" \(id, type, data\) VALUES \('[0-9a-f-]{36}', 'execute-snapshot', '\{"type":"incremental","data-collections":\["public\.orders","public\.customers"\]\}'\);\n$/);
+  expect(status).toBe(0);
+});
+
+test('names are quoted as the database does', async () => {
+  const mysql = source({ 'connector.class': 'io.debezium.connector.mysql.MySqlConnector', 'table.include.list': "shop.it's" });
+  expect((await snapshot(['c.json', '--tables', "shop.it's"], { 'c.json': mysql })).out).toMatch(/^INSERT INTO `cdc`\.`signal` .*"shop\.it''s"/);
+});
+
+test('of several sources, the one that is named', async () => {
+  const files = { 'd/a.json': source({}, 'first'), 'd/b.json': source({ 'signal.data.collection': 'other.signal' }, 'second') };
+  expect((await snapshot(['d', '--tables', 'public.orders', '--connector', 'second'], files)).out).toMatch(/^INSERT INTO "other"\."signal"/);
+  expect(await snapshot(['d', '--tables', 'public.orders'], files)).toMatchObject({ status: 2, err: expect.stringMatching(/which source is meant\? There are first, second/) });
+  expect(await snapshot(['d', '--tables', 'public.orders', '--connector', 'third'], files)).toMatchObject({ status: 2, err: expect.stringMatching(/there is no source "third"; there are first, second/) });
+});
+
+test.each<[string, object, RegExp]>([
+  ['a table that the source does not follow', source({ 'table.include.list': 'public.customers' }), /the source does not follow public\.orders; table\.include\.list is public\.customers/],
+  ['a source without a table of signals', source({ 'signal.data.collection': undefined }), /the source has no table of signals \(signal\.data\.collection\); prepare its database/],
+  ['no source', { name: 'sink', config: { 'connector.class': 'org.apache.kafka.connect.file.FileStreamSinkConnector', 'topics': 'a' } }, /there is no source of Debezium here/],
+])('%s is one clear sentence', async (_what, file, message) => {
+  expect(await snapshot(['c.json', '--tables', 'public.orders'], { 'c.json': file })).toMatchObject({ status: 2, out: '', err: expect.stringMatching(message) });
+});
