@@ -27,7 +27,7 @@ export { renameOf } from './renames';
 export { meaningOf } from './meanings';
 export { boundsOf, successorOf } from './option-words';
 export { keyWithinStruct, propertyName } from './property-names';
-export { keysByProperty, propertyOfKey } from './typed-properties';
+export { isTyped, keysByProperty, propertyOfKey } from './typed-properties';
 export { unitOf } from './units';
 export type { Unit } from './units';
 export { isSecretName, mayBeSecretName } from './secret-names';

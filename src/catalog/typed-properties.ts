@@ -1,5 +1,5 @@
 import { classFact } from './facts';
-import type { OptionFact } from './model';
+import type { ClassFact, OptionFact } from './model';
 import { keyWithinStruct, propertyName } from './property-names';
 
 const known = new Map<string, ReadonlyMap<string, string>>();
@@ -30,9 +30,22 @@ export function keysByProperty(className: string): ReadonlyMap<string, string> {
   return keys;
 }
 
+/** What the definition of any connector says, so that no typed option of one connector has to; and what Kafka Connect itself tells converters. */
+const SAID_ELSEWHERE = new Set([
+  'connector.class', 'name', 'tasks.max', 'key.converter', 'value.converter', 'header.converter', 'transforms', 'predicates', 'topics', 'topics.regex',
+  'converter.type',
+]);
+
+/** Whether a key of a class has a property among its typed options. */
+export function isTyped(fact: ClassFact, key: string): boolean {
+  const variants = fact.options.get(key);
+  return variants !== undefined && !variants[variants.length - 1].internal && !/^internal\./.test(key) && !SAID_ELSEWHERE.has(key);
+}
+
 /** The property that types a key of a class; undefined where none does. */
 export function propertyOfKey(className: string, key: string): string | undefined {
-  return classFact(className) && [...keysByProperty(className)].find(([, one]) => one === key)?.[0];
+  const fact = classFact(className);
+  return fact && isTyped(fact, key) ? [...keysByProperty(className)].find(([, one]) => one === key)?.[0] : undefined;
 }
 
 function isNewer(variants: readonly OptionFact[], others: readonly OptionFact[], key: string, other: string): boolean {

@@ -2,6 +2,7 @@ import type { ConnectorDeployment, Finding, FleetRule, Rule, RuleDescription, Ve
 import { grouped } from '../model';
 import { rulePage } from './pages';
 import { redactor } from './redaction';
+import { typedProperty } from './typed-property';
 
 /** The findings of some rules over one deployment, in the order of the rules. */
 export function evaluate(rules: readonly Rule[], deployment: ConnectorDeployment): Finding[] {
@@ -32,7 +33,7 @@ export function evaluateFleet(rules: readonly FleetRule[], deployments: readonly
   const connectors = deployments.filter(({ part }) => part === undefined);
   return grouped(rules.flatMap(rule => {
     const verdict = rule.check(connectors);
-    return (verdict.answer === 'finding' ? verdict.violations : []).map(violation => [violation.at!, findingOf(rule, violation, redactor(violation.at!))] as const);
+    return (verdict.answer === 'finding' ? verdict.violations : []).map(violation => [violation.at!, findingOf(rule, violation, violation.at!)] as const);
   }));
 }
 
@@ -40,16 +41,18 @@ function findingsOf(rule: RuleDescription, verdict: Verdict, deployment: Connect
   if (verdict.answer !== 'finding') {
     return [];
   }
-  const redact = redactor(deployment);
-  return verdict.violations.map(violation => findingOf(rule, violation, redact));
+  return verdict.violations.map(violation => findingOf(rule, violation, deployment));
 }
 
-function findingOf(rule: RuleDescription, violation: Violation, redact: (text: string) => string): Finding {
+function findingOf(rule: RuleDescription, violation: Violation, deployment: ConnectorDeployment): Finding {
+  const redact = redactor(deployment);
+  const property = violation.key === undefined ? undefined : typedProperty(deployment, violation.key);
   return {
     rule: rule.id,
     origin: violation.origin ?? 'rule',
     severity: violation.severity ?? rule.severity,
     key: violation.key,
+    ...property !== undefined && { property },
     value: violation.value === undefined ? undefined : redact(violation.value),
     message: redact(violation.message),
     fix: violation.fix ?? rule.fix,

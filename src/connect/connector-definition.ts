@@ -11,7 +11,7 @@ import type { ErrorHandling } from './error-handling';
 import type { PluginArchive } from './plugin-archive';
 import { TOPIC_CREATION_DEFAULTS, renderTopicCreation } from './topic-creation';
 import type { TopicCreation } from './topic-creation';
-import type { Transform } from './transform';
+import type { Transform } from './generated/transform';
 import { renderTransforms } from './transform';
 
 /** What any connector can be told. */

@@ -1,9 +1,15 @@
 import type { IDependable } from 'constructs';
+import { BYTES_CONVERTER, JSON_CONVERTER, STRING_CONVERTER } from '../catalog';
 import { REGISTRY_CONVERTERS } from '../families';
 import type { RegistryConverter } from '../families';
 import type { ConnectorDefinitionContext, ConnectorEndpoint } from './connector-definition-config';
 import type { ConnectorSecret } from './connector-secret';
+import type {
+  CloudEventsConverterOptions, DebeziumBinaryDataConverterOptions, DebeziumByteArrayConverterOptions, JsonConverterOptions, StringConverterOptions,
+} from './options';
+import { renderOptions } from './options/render';
 import type { PluginArchive } from './plugin-archive';
+import type { PrimitiveType } from './primitive-type';
 import type { SchemaRegistry } from './schema-registry';
 
 /** What turns the bytes of a record's key, value or header into data and back. */
@@ -22,8 +28,14 @@ export interface ConverterOptions {
   readonly inPlugin?: boolean;
 }
 
-/** How `Converter.json` writes schemas. */
+/** How `Converter.json` writes records. */
 export interface JsonRecordOptions {
+  /**
+   * Further options of the converter.
+   *
+   * @default - its defaults
+   */
+  readonly options?: JsonConverterOptions;
   /**
    * Whether each record carries its schema. Parquet and JDBC sinks need one; OpenSearch does not.
    *
@@ -64,9 +76,13 @@ export interface ConverterConfig {
  * @see https://kafka.apache.org/37/documentation.html#connectconfigs_key.converter
  */
 export class Converter {
-  /** Text in UTF-8, the default of MSK Connect. Loses the structure of records: `Struct{id=1}`. */
-  public static string(): Converter {
-    return new Converter('org.apache.kafka.connect.storage.StringConverter', { inPlugin: false });
+  /**
+   * Text, the default of MSK Connect. Loses the structure of records: `Struct{id=1}`.
+   *
+   * @param options the character set, by default UTF-8
+   */
+  public static string(options: StringConverterOptions = {}): Converter {
+    return Converter.typed(STRING_CONVERTER, options, { inPlugin: false });
   }
 
   /**
@@ -75,15 +91,53 @@ export class Converter {
    * @param options whether records carry schemas
    */
   public static json(options: JsonRecordOptions = {}): Converter {
-    return new Converter('org.apache.kafka.connect.json.JsonConverter', {
+    const schemas = options.schemasEnabled ?? (options.options?.schemasEnable === undefined ? false : undefined);
+    return Converter.typed(JSON_CONVERTER, options.options ?? {}, {
       inPlugin: false,
-      config: { 'schemas.enable': String(options.schemasEnabled ?? false) },
+      config: schemas === undefined ? {} : { 'schemas.enable': String(schemas) },
     });
   }
 
   /** Bytes as they are. */
   public static byteArray(): Converter {
-    return new Converter('org.apache.kafka.connect.converters.ByteArrayConverter', { inPlugin: false });
+    return new Converter(BYTES_CONVERTER, { inPlugin: false });
+  }
+
+  /**
+   * Change events of Debezium in the form of CloudEvents. The class is in the archives of Debezium.
+   *
+   * @param options how envelope and data are written
+   * @see https://debezium.io/documentation/reference/stable/integrations/cloudevents.html
+   */
+  public static cloudEvents(options: CloudEventsConverterOptions = {}): Converter {
+    return Converter.typed('io.debezium.converters.CloudEventsConverter', options);
+  }
+
+  /**
+   * Binary data as it is, and what is not binary by another converter: for payloads of an outbox. The class is in the archives of Debezium.
+   *
+   * @param options the other converter
+   */
+  public static debeziumBinaryData(options: DebeziumBinaryDataConverterOptions = {}): Converter {
+    return Converter.typed('io.debezium.converters.BinaryDataConverter', options);
+  }
+
+  /**
+   * Bytes as they are, and what is not bytes by another converter. The class is in the archives of Debezium.
+   *
+   * @param options the other converter
+   */
+  public static debeziumByteArray(options: DebeziumByteArrayConverterOptions = {}): Converter {
+    return Converter.typed('io.debezium.converters.ByteArrayConverter', options);
+  }
+
+  /**
+   * A number or a boolean in the binary form of Kafka's own serializers.
+   *
+   * @param type what it is
+   */
+  public static primitive(type: PrimitiveType): Converter {
+    return new Converter(`org.apache.kafka.connect.converters.${type.value}Converter`, { inPlugin: false });
   }
 
   /**
@@ -125,6 +179,10 @@ export class Converter {
 
   private static ofRegistry(format: RegistryConverter['format'], { schemaRegistry, config }: RegistryConverterOptions): Converter {
     return new Converter(schemaRegistry._converter(format).className, { config: { ...schemaRegistry._config(format), ...config } }, schemaRegistry);
+  }
+
+  private static typed(className: string, options: object, { config, inPlugin }: ConverterOptions = {}): Converter {
+    return new Converter(className, { config: renderOptions(options, className, config).config, inPlugin });
   }
 
   private constructor(

@@ -1,3 +1,5 @@
+import { renderOptions } from './options/render';
+
 /**
  * A condition on records under which a transform is applied.
  *
@@ -83,70 +85,51 @@ export interface TransformOptions {
 
 const BUILT_IN = 'org.apache.kafka.connect.transforms.';
 
-/**
- * A single message transform. The transforms of a definition are applied in their order.
- *
- * @see https://kafka.apache.org/37/documentation.html#connect_transforms
- */
-export class Transform {
-  /**
-   * Any transform.
-   *
-   * @param className the fully qualified name of the Java class; a nested class has a dollar sign: `…ExtractField$Key`
-   * @param options its options, name in the chain and predicate
-   */
-  public static of(className: string, options: TransformOptions = {}): Transform {
-    return new Transform(className, options);
-  }
+/** What a chain is rendered from. `Transform`, which is generated, has a factory for each class of the catalog. */
+interface ChainedTransform {
+  readonly alias: string;
+  readonly predicate?: TransformPredicate;
+  render(predicateAlias?: string): { [key: string]: string };
+}
 
-  /** The name of the transform in the chain. */
-  public readonly alias: string;
-  /** Whether the class must be in the plugin. */
-  public readonly inPlugin: boolean;
+/** Whether the class of a transform must be in the plugin. */
+export function isInPlugin(className: string, options: TransformOptions): boolean {
+  return options.inPlugin ?? !className.startsWith(BUILT_IN);
+}
 
-  private constructor(
-    /** The fully qualified name of the Java class. */
-    public readonly className: string,
-    private readonly options: TransformOptions,
-  ) {
-    this.alias = options.alias ?? defaultAlias(className);
-    this.inPlugin = options.inPlugin ?? !className.startsWith(BUILT_IN);
-  }
-
-  /**
-   * The predicate that decides to which records the transform is applied.
-   *
-   * @default - applied to all records
-   */
-  public get predicate(): TransformPredicate | undefined {
-    return this.options.predicate;
-  }
-
-  /**
-   * Renders the options of the transform.
-   *
-   * @param predicateAlias the name of its predicate in the configuration, if it has one
-   */
-  public render(predicateAlias?: string): { [key: string]: string } {
-    const prefix = `transforms.${this.alias}`;
-    const config = Object.entries(this.options.config ?? {}).map(([key, value]) => [`${prefix}.${key}`, value]);
-    return {
-      [`${prefix}.type`]: this.className,
-      ...Object.fromEntries(config),
-      ...(predicateAlias ? { [`${prefix}.predicate`]: predicateAlias } : {}),
-      ...(this.options.negatePredicate ? { [`${prefix}.negate`]: 'true' } : {}),
-    };
-  }
+/** The options of a transform in a configuration. */
+export function renderTransform(
+  className: string, alias: string, options: TransformOptions, predicateAlias: string | undefined,
+): { [key: string]: string } {
+  const prefix = `transforms.${alias}`;
+  const config = Object.entries(options.config ?? {}).map(([key, value]) => [`${prefix}.${key}`, value]);
+  return {
+    [`${prefix}.type`]: className,
+    ...Object.fromEntries(config),
+    ...(predicateAlias ? { [`${prefix}.predicate`]: predicateAlias } : {}),
+    ...(options.negatePredicate ? { [`${prefix}.negate`]: 'true' } : {}),
+  };
 }
 
 /** `io.debezium.transforms.ExtractNewRecordState` → `extractNewRecordState`, `…ExtractField$Key` → `extractFieldKey`. */
-function defaultAlias(className: string): string {
+export function defaultAlias(className: string): string {
   const simple = className.slice(className.lastIndexOf('.') + 1).replace(/[^A-Za-z0-9]/g, '');
   return simple.charAt(0).toLowerCase() + simple.slice(1);
 }
 
+/**
+ * What a transform is made of, with its typed options as configuration.
+ *
+ * @param className the fully qualified name of the Java class
+ * @param options its typed options
+ * @param placement everything else
+ */
+export function typedTransform(className: string, options: object, placement: TransformOptions): TransformOptions {
+  return { ...placement, config: renderOptions(options, className, placement.config).config };
+}
+
 /** Renders a chain of transforms with their predicates. Equal predicates share one entry. */
-export function renderTransforms(transforms: readonly Transform[]): { [key: string]: string } {
+export function renderTransforms(transforms: readonly ChainedTransform[]): { [key: string]: string } {
   if (transforms.length === 0) {
     return {};
   }

@@ -1,3 +1,4 @@
 export * from './cdc';
 export * from './families';
+export * from './generated';
 export * from './kafka-credentials';

@@ -85,6 +85,8 @@ export interface Finding {
   readonly origin: Origin;
   readonly severity: Severity;
   readonly key?: string;
+  /** The property of the typed options that stands for the key. */
+  readonly property?: string;
   readonly value?: string;
   readonly message: string;
   readonly fix: string;

@@ -4,6 +4,13 @@ import type { IConstruct } from 'constructs';
 import { sentence } from '../checks';
 import type { Finding } from '../model';
 
+/** A finding as one sentence, with the property that stands for the key: who wrote the app knows the key by it. */
+function sentenceInApp(found: Finding): string {
+  const { key, property, message } = found;
+  const isNamed = key !== undefined && property !== undefined && property !== key && message.startsWith(`${key} `);
+  return sentence(isNamed ? { ...found, message: `${key} (${property})${message.slice(key.length)}` } : found);
+}
+
 /** The id under which a finding is shown and can be acknowledged. */
 function annotationId(rule: string): string {
   return `cdk-msk-connect:${rule}`;
@@ -21,11 +28,11 @@ export function report(construct: IConstruct, findings: readonly Finding[]): str
   const open = findings.filter(found => !isAcknowledged(construct, found.rule));
   for (const found of open) {
     if (found.severity === 'warning') {
-      Validations.of(construct).addWarning(annotationId(found.rule), sentence(found));
+      Validations.of(construct).addWarning(annotationId(found.rule), sentenceInApp(found));
     } else if (found.severity === 'info') {
       // as Annotations would, but without a stack trace, which an app of many connectors pays for with each info
-      construct.node.addMetadata(ArtifactMetadataEntryType.INFO, `${sentence(found)} [ack: ${annotationId(found.rule)}]`);
+      construct.node.addMetadata(ArtifactMetadataEntryType.INFO, `${sentenceInApp(found)} [ack: ${annotationId(found.rule)}]`);
     }
   }
-  return open.filter(found => found.severity === 'error').map(sentence);
+  return open.filter(found => found.severity === 'error').map(sentenceInApp);
 }

@@ -1,31 +1,39 @@
 /**
- * Writes one struct of typed options per connector, transform and converter class to `src/connect/options/generated`.
+ * Writes one struct of typed options per connector, transform and converter class to `src/connect/options/generated`, and what takes them.
  *
  * Usage: npx ts-node -T tools/catalog/generate-options.ts
  */
 import * as fs from 'fs';
 import * as path from 'path';
+import { renderConnectors, renderTransforms } from './option-doors';
 import { baseName, kebab } from './option-names';
 import { ownStructs, renderStruct, Struct, withBases } from './option-structs';
 import { constantsOf, renderValues, valueClasses } from './option-values';
 import { asPublished, Published, PUBLISHED_FILE, publishedWith, readPublished, renderPublished } from './published-options';
 
-export const OPTIONS_DIRECTORY = path.join(__dirname, '..', '..', 'src', 'connect', 'options', 'generated');
+const ROOT = path.join(__dirname, '..', '..');
+
+export const OPTIONS_DIRECTORY = path.join(ROOT, 'src', 'connect', 'options', 'generated');
+
+const PRESETS = path.join(ROOT, 'src', 'connectors');
 
 const MARK = '// Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.\n';
 
 export interface GeneratedOptions {
-  /** The content of every file by its name. */
+  /** The content of every file with options by its name. */
   readonly files: Map<string, string>;
+  /** The content of what takes them, by its path. */
+  readonly doors: Map<string, string>;
   readonly published: Published;
 }
 
 /** The typed options of all classes of the catalog. What is published already keeps its name and type. */
 export function generateOptions(before: Published = readPublished()): GeneratedOptions {
-  const structs = [...named([...ownStructs().values()], before)];
+  const structs = named([...ownStructs().values()], before);
+  const byName = new Map(structs.map(one => [one.name, one]));
   const constants = constantsByClass(structs, before);
   const files = new Map<string, string>();
-  for (const struct of [...withBases(new Map(structs.map(one => [one.name, one]))).values()].sort((a, b) => a.name.localeCompare(b.name))) {
+  for (const struct of [...withBases(byName).values()].sort((a, b) => a.name.localeCompare(b.name))) {
     files.set(`${kebab(struct.name)}.ts`, MARK + renderStruct(struct));
   }
   for (const family of new Set(structs.map(struct => struct.family))) {
@@ -35,7 +43,16 @@ export function generateOptions(before: Published = readPublished()): GeneratedO
     }
   }
   files.set('index.ts', MARK + [...files.keys()].sort().map(file => `export * from './${file.slice(0, -'.ts'.length)}';\n`).join(''));
-  return { files, published: publishedWith(before, structs, constants) };
+  const doors = new Map([['src/connect/generated/transform.ts', MARK + renderTransforms(byName)]]);
+  const connectors = renderConnectors(byName, inPresets());
+  doors.set('src/connectors/generated/index.ts', MARK + (connectors ?? 'export {};\n'));
+  return { files, doors, published: publishedWith(before, structs, constants) };
+}
+
+/** The structs that properties of presets take. */
+function inPresets(): Set<string> {
+  const files = fs.readdirSync(PRESETS, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts') && !file.includes('generated'));
+  return new Set(files.flatMap(file => [...fs.readFileSync(path.join(PRESETS, file), 'utf8').matchAll(/^ {2}readonly \w+\??: (\w+Options);$/gm)].map(([, name]) => name)));
 }
 
 /** The structs, with the classes of their values named. */
@@ -63,10 +80,14 @@ function constantsByClass(structs: readonly Struct[], before: Published): Map<st
   return constants;
 }
 
-export function writeOptions({ files, published }: GeneratedOptions, directory = OPTIONS_DIRECTORY): void {
+export function writeOptions({ files, doors, published }: GeneratedOptions, directory = OPTIONS_DIRECTORY): void {
   fs.mkdirSync(directory, { recursive: true });
   fs.readdirSync(directory).filter(old => !files.has(old)).forEach(old => fs.rmSync(path.join(directory, old)));
   files.forEach((content, name) => fs.writeFileSync(path.join(directory, name), content));
+  doors.forEach((content, file) => {
+    fs.mkdirSync(path.dirname(path.join(ROOT, file)), { recursive: true });
+    fs.writeFileSync(path.join(ROOT, file), content);
+  });
   fs.writeFileSync(PUBLISHED_FILE, renderPublished(published));
 }
 

@@ -1,4 +1,4 @@
-import { isSecretName, keysByProperty, unitOf } from '../../src/catalog';
+import { isSecretName, isTyped, keysByProperty, unitOf } from '../../src/catalog';
 import type { ClassFact, OptionFact } from '../../src/catalog';
 import { docOf } from './option-docs';
 
@@ -12,19 +12,13 @@ export interface OptionProperty {
   readonly doc: string[];
 }
 
-/** What the definition of any connector says, so that no typed option of one connector has to; and what Kafka Connect itself tells converters. */
-const SAID_ELSEWHERE = new Set([
-  'connector.class', 'name', 'tasks.max', 'key.converter', 'value.converter', 'header.converter', 'transforms', 'predicates', 'topics', 'topics.regex',
-  'converter.type',
-]);
-
 /** The typed properties of a class by their names. */
 export function propertiesOf(fact: ClassFact): Map<string, OptionProperty> {
   const properties = new Map<string, OptionProperty>();
   for (const [property, key] of keysByProperty(fact.className)) {
     const variants = fact.options.get(key)!;
     const newest = variants[variants.length - 1];
-    if (newest.internal || /^internal\./.test(key) || SAID_ELSEWHERE.has(key)) {
+    if (!isTyped(fact, key)) {
       continue;
     }
     properties.set(property, propertyOf(fact, key, variants, newest));

@@ -4,7 +4,7 @@ import { kafkaResourceArn } from '../../cluster/internal';
 import type { KafkaResourceType } from '../../cluster/internal';
 import { ConnectorKind, Converter, KafkaResource, PluginArchive } from '../../connect';
 import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, IConnectorDefinition, KafkaAccess } from '../../connect';
-import { renderDefinition } from '../../connect/internal';
+import { renderDefinition, renderOptions } from '../../connect/internal';
 import { clientLogin, clientSecurity } from '../kafka-client';
 import { producerOf } from '../message-size';
 import type { MirrorMaker2Props } from './mirror-maker2-props';
@@ -16,6 +16,8 @@ const REPLICAS = 3;
 /** What one of the three connectors does. */
 export interface MirrorPart {
   readonly connectorClass: string;
+  /** What the user says of it, typed. */
+  readonly options?: object;
   readonly maxTasks?: number;
   /** The largest message that it copies; the topics that it makes take what those of the source take. */
   readonly messageBytes?: number;
@@ -37,20 +39,21 @@ export class MirrorDefinition implements IConnectorDefinition {
   public bind(scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
     const { props, part } = this;
     const { sourceCluster } = props;
+    const own = renderOptions(part.options, part.connectorClass, props.config);
     const client = sourceCluster.bindClient(scope, {
       authentication: props.sourceAuthentication ?? props.sourceCredentials?.authentication,
       networkPath: props.sourceNetworkPath,
     });
     const login = clientLogin(
       { name: `the replication ${scope.node.path}: the client of the source cluster`, property: 'sourceCredentials' },
-      client.authentication, props.sourceCredentials, 'source.cluster.', Object.keys(props.config ?? {}),
+      client.authentication, props.sourceCredentials, 'source.cluster.', [...Object.keys(own.config), ...Object.keys(own.secrets)],
     );
     const replicas = String(props.replicationFactor ?? Math.min(REPLICAS, context.cluster.brokerCount ?? REPLICAS));
     const producer = producerOf(part.messageBytes ?? 0, context.kafkaConnectVersion.version);
     return {
       ...renderDefinition(part.connectorClass, ConnectorKind.SOURCE, {
-        config: props.config,
-        secrets: login.secrets,
+        config: own.config,
+        secrets: { ...login.secrets, ...own.secrets },
         maxTasks: part.maxTasks,
         archives: [PluginArchive.empty()],
         kafkaAccess: part.target,

@@ -1,5 +1,6 @@
 import type { IKafkaCluster, KafkaAuthentication, KafkaNetworkPath } from '../../cluster';
 import type { ConnectorSettings } from '../../connect';
+import type { MirrorMakerCheckpointOptions, MirrorMakerHeartbeatOptions, MirrorMakerSourceOptions } from '../../connect/internal';
 import type { KafkaCredentials } from '../kafka-credentials';
 
 /** The names of topics on the target cluster. */
@@ -81,6 +82,24 @@ export interface MirrorMaker2Props {
    * @default - none
    */
   readonly config?: { [key: string]: string };
+  /**
+   * Options of the connector that copies records, typed. They win over what is set here.
+   *
+   * @default - those that are set here
+   */
+  readonly sourceOptions?: MirrorMakerSourceOptions;
+  /**
+   * Options of the connector that translates positions of consumer groups, typed. They win over what is set here.
+   *
+   * @default - those that are set here
+   */
+  readonly checkpointOptions?: MirrorMakerCheckpointOptions;
+  /**
+   * Options of the connector that says that replication is alive, typed. They win over what is set here.
+   *
+   * @default - those that are set here
+   */
+  readonly heartbeatOptions?: MirrorMakerHeartbeatOptions;
   /**
    * Settings of the connector that copies records.
    *

@@ -39,7 +39,7 @@ export class MirrorMaker2 extends Construct {
       ...props.checkpointConnector, cluster, definition: new MirrorDefinition(props, checkpointPart(props, names)),
     });
     this.heartbeat = new Connector(this, 'Heartbeat', {
-      ...props.heartbeatConnector, cluster, definition: new MirrorDefinition(props, heartbeatPart(names)),
+      ...props.heartbeatConnector, cluster, definition: new MirrorDefinition(props, heartbeatPart(props, names)),
     });
   }
 }
@@ -67,6 +67,7 @@ const ALL_READ = ['DescribeTopic', 'DescribeTopicDynamicConfiguration', 'ReadDat
 function sourcePart(props: MirrorMaker2Props, names: MirrorNames): MirrorPart {
   return {
     connectorClass: MIRROR_SOURCE,
+    options: props.sourceOptions,
     maxTasks: props.maxTasks,
     messageBytes: MESSAGE_BYTES,
     config: replicas => ({
@@ -93,6 +94,7 @@ function sourcePart(props: MirrorMaker2Props, names: MirrorNames): MirrorPart {
 function checkpointPart(props: MirrorMaker2Props, names: MirrorNames): MirrorPart {
   return {
     connectorClass: MIRROR_CHECKPOINT,
+    options: props.checkpointOptions,
     config: replicas => ({
       'topics': props.topics.join(','),
       ...(props.groups && { groups: props.groups.join(',') }),
@@ -114,9 +116,10 @@ function checkpointPart(props: MirrorMaker2Props, names: MirrorNames): MirrorPar
   };
 }
 
-function heartbeatPart(names: MirrorNames): MirrorPart {
+function heartbeatPart(props: MirrorMaker2Props, names: MirrorNames): MirrorPart {
   return {
     connectorClass: MIRROR_HEARTBEAT,
+    options: props.heartbeatOptions,
     config: replicas => ({ 'heartbeats.topic.replication.factor': replicas }),
     written: [names.heartbeats],
     target: [IDEMPOTENT],

@@ -1,6 +1,6 @@
 // Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
 /**
- * Options of `io.debezium.transforms.tracing.ActivateTracingSpan`.
+ * Options of `io.debezium.transforms.tracing.ActivateTracingSpan`: Carries a trace of OpenTelemetry from the application into the record.
  *
  * Read from the versions 2.7.4.Final, 3.5.0.Final, 3.6.0.Final, 3.6.1.Final, 3.7.0.Final.
  *
@@ -8,6 +8,8 @@
  */
 export interface ActivateTracingSpanOptions {
   /**
+   * The name of the operation in traces.
+   *
    * `tracing.operation.name`: string, high importance.
    *
    * @default - `debezium-read`
@@ -15,6 +17,8 @@ export interface ActivateTracingSpanOptions {
   readonly tracingOperationName?: string;
 
   /**
+   * The field that holds the context of the trace.
+   *
    * `tracing.span.context.field`: string, high importance.
    *
    * @default - `tracingspancontext`
@@ -22,6 +26,8 @@ export interface ActivateTracingSpanOptions {
   readonly tracingSpanContextField?: string;
 
   /**
+   * Whether only records that carry the context of a trace are traced.
+   *
    * `tracing.with.context.field.only`: boolean, high importance.
    *
    * @default - `false`

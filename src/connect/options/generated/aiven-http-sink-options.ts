@@ -61,6 +61,8 @@ export interface AivenHttpSinkOptions {
   readonly decimalFormat?: string;
 
   /**
+   * Whether a record that cannot be handled is skipped, `all`, or ends the task, `none`.
+   *
    * `errors.tolerance`: string, low importance.
    *
    * @default - not set

@@ -2,7 +2,7 @@
 import type { DebeziumNameAdjustmentMode } from './debezium-values';
 
 /**
- * Options of `io.debezium.transforms.ByLogicalTableRouter`.
+ * Options of `io.debezium.transforms.ByLogicalTableRouter`: Sends the changes of several physical tables to one topic.
  *
  * Read from the versions 2.7.4.Final, 3.5.0.Final, 3.6.0.Final, 3.6.1.Final, 3.7.0.Final.
  *
@@ -10,6 +10,8 @@ import type { DebeziumNameAdjustmentMode } from './debezium-values';
  */
 export interface ByLogicalTableRouterOptions {
   /**
+   * Whether the key gets a field with the name of the table, so that keys of several tables differ.
+   *
    * `key.enforce.uniqueness`: boolean, low importance.
    *
    * @default - `true`
@@ -17,6 +19,8 @@ export interface ByLogicalTableRouterOptions {
   readonly keyEnforceUniqueness?: boolean;
 
   /**
+   * The name of the field that is added to the key.
+   *
    * `key.field.name`: string, since 3.5.0.
    *
    * @default - `__dbz__sourceIdentifier`
@@ -24,6 +28,8 @@ export interface ByLogicalTableRouterOptions {
   readonly keyFieldName?: string;
 
   /**
+   * The regular expression over the name of the topic that gives the value of the field added to the key.
+   *
    * `key.field.regex`: string, low importance.
    *
    * @default - not set
@@ -31,6 +37,8 @@ export interface ByLogicalTableRouterOptions {
   readonly keyFieldRegex?: string;
 
   /**
+   * The value of the field added to the key, with groups of the expression.
+   *
    * `key.field.replacement`: string, low importance.
    *
    * @default - not set
@@ -38,6 +46,8 @@ export interface ByLogicalTableRouterOptions {
   readonly keyFieldReplacement?: string;
 
   /**
+   * How many names of destinations are kept in memory.
+   *
    * `logical.destination.cache.size`: int, low importance, since 3.7.0.
    *
    * @default - `16`
@@ -45,6 +55,8 @@ export interface ByLogicalTableRouterOptions {
   readonly logicalDestinationCacheSize?: number;
 
   /**
+   * How many names of logical tables are kept in memory.
+   *
    * `logical.table.cache.size`: int, low importance, only in 2.7.4, 3.5.0, 3.6.0, 3.6.1.
    *
    * @default - `16`
@@ -53,6 +65,8 @@ export interface ByLogicalTableRouterOptions {
   readonly logicalTableCacheSize?: number;
 
   /**
+   * How names of schemas are changed so that the converter of the message accepts them.
+   *
    * `schema.name.adjustment.mode`: string, since 3.5.0.
    *
    * @default - `none`
@@ -60,6 +74,8 @@ export interface ByLogicalTableRouterOptions {
   readonly schemaNameAdjustmentMode?: DebeziumNameAdjustmentMode;
 
   /**
+   * The regular expression over the names of topics that are routed.
+   *
    * `topic.regex`: string, low importance.
    *
    * @default - not set
@@ -67,6 +83,8 @@ export interface ByLogicalTableRouterOptions {
   readonly topicRegex?: string;
 
   /**
+   * The name of the topic to which they are routed, with groups of the expression.
+   *
    * `topic.replacement`: string, low importance.
    *
    * @default - not set

@@ -130,6 +130,8 @@ export interface ClickHouseSinkOptions {
   readonly enableDbTopicSplit?: boolean;
 
   /**
+   * Whether a record that cannot be handled is skipped, `all`, or ends the task, `none`.
+   *
    * `errors.tolerance`: string, low importance.
    *
    * @default - `none`

@@ -2,7 +2,7 @@
 import type { DebeziumJdbcNamingStyle } from './debezium-jdbc-values';
 
 /**
- * Options of `io.debezium.connector.jdbc.transforms.CollectionNameTransformation`.
+ * Options of `io.debezium.connector.jdbc.transforms.CollectionNameTransformation`: Changes how the names of tables are written before the JDBC sink uses them.
  *
  * Read from version 3.6.0.Final.
  *
@@ -10,6 +10,8 @@ import type { DebeziumJdbcNamingStyle } from './debezium-jdbc-values';
  */
 export interface CollectionNameTransformationOptions {
   /**
+   * What is put before the name.
+   *
    * `collection.naming.prefix`: string, low importance.
    *
    * @default - not set
@@ -17,6 +19,8 @@ export interface CollectionNameTransformationOptions {
   readonly collectionNamingPrefix?: string;
 
   /**
+   * How the words of the name are written.
+   *
    * `collection.naming.style`: string, low importance.
    *
    * @default - `default`
@@ -24,6 +28,8 @@ export interface CollectionNameTransformationOptions {
   readonly collectionNamingStyle?: DebeziumJdbcNamingStyle;
 
   /**
+   * What is put behind the name.
+   *
    * `collection.naming.suffix`: string, low importance.
    *
    * @default - not set

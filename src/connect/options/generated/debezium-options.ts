@@ -119,6 +119,8 @@ export interface DebeziumOptions {
   readonly retriableRestartConnectorWaitMs?: Duration;
 
   /**
+   * How names of schemas are changed so that the converter of the message accepts them.
+   *
    * `schema.name.adjustment.mode`: string, low importance.
    *
    * @default - `none`

@@ -2,7 +2,7 @@
 import type { Size } from 'aws-cdk-lib';
 
 /**
- * Options of `io.debezium.transforms.EnforceRecordSize`.
+ * Options of `io.debezium.transforms.EnforceRecordSize`: Makes records fit into a size, by cutting their longest fields.
  *
  * Read from the versions 3.6.0.Final, 3.6.1.Final, 3.7.0.Final.
  *
@@ -10,6 +10,8 @@ import type { Size } from 'aws-cdk-lib';
  */
 export interface EnforceRecordSizeOptions {
   /**
+   * The ratio by which compression is expected to make a record smaller.
+   *
    * `compression.ratio`: double.
    *
    * @default - `1`
@@ -17,6 +19,8 @@ export interface EnforceRecordSizeOptions {
   readonly compressionRatio?: number;
 
   /**
+   * The largest size of a record.
+   *
    * `max.bytes`: int, high importance, required.
    *
    * @default - none
@@ -24,6 +28,8 @@ export interface EnforceRecordSizeOptions {
   readonly maxBytes?: Size;
 
   /**
+   * Fields smaller than this are not cut.
+   *
    * `min.field.size`: int.
    *
    * @default - `25000`

@@ -2,7 +2,7 @@
 import type { DebeziumTableOpInvalidBehavior, EventRouterTableFieldAdditionalMissing, EventRouterTableJsonPayloadNullBehavior } from './debezium-values';
 
 /**
- * Options of `io.debezium.transforms.outbox.EventRouter`.
+ * Options of `io.debezium.transforms.outbox.EventRouter`: Makes events of an outbox table records of their own topics.
  *
  * Read from the versions 2.7.4.Final, 3.5.0.Final, 3.6.0.Final, 3.6.1.Final, 3.7.0.Final.
  *
@@ -10,6 +10,8 @@ import type { DebeziumTableOpInvalidBehavior, EventRouterTableFieldAdditionalMis
  */
 export interface EventRouterOptions {
   /**
+   * The field whose value decides on the topic.
+   *
    * `route.by.field`: string, high importance.
    *
    * @default - `aggregatetype`
@@ -17,6 +19,8 @@ export interface EventRouterOptions {
   readonly routeByField?: string;
 
   /**
+   * Whether an event without payload becomes a tombstone.
+   *
    * `route.tombstone.on.empty.payload`: boolean, high importance.
    *
    * @default - `false`
@@ -24,6 +28,8 @@ export interface EventRouterOptions {
   readonly routeTombstoneOnEmptyPayload?: boolean;
 
   /**
+   * The regular expression over the value of the field that decides on the topic.
+   *
    * `route.topic.regex`: string, low importance.
    *
    * @default - `(?<routedByValue>.*)`
@@ -31,6 +37,8 @@ export interface EventRouterOptions {
   readonly routeTopicRegex?: string;
 
   /**
+   * The name of the topic; `${routedByValue}` stands for the value.
+   *
    * `route.topic.replacement`: string, high importance.
    *
    * @default - `outbox.event.${routedByValue}`
@@ -38,6 +46,8 @@ export interface EventRouterOptions {
   readonly routeTopicReplacement?: string;
 
   /**
+   * Whether a payload of JSON text becomes a structure.
+   *
    * `table.expand.json.payload`: boolean.
    *
    * @default - `false`
@@ -45,6 +55,8 @@ export interface EventRouterOptions {
   readonly tableExpandJsonPayload?: boolean;
 
   /**
+   * What happens where an additional column is missing.
+   *
    * `table.field.additional.missing`: string, since 3.6.0.
    *
    * @default - `error`
@@ -52,6 +64,8 @@ export interface EventRouterOptions {
   readonly tableFieldAdditionalMissing?: EventRouterTableFieldAdditionalMissing;
 
   /**
+   * The column with the id of an event.
+   *
    * `table.field.event.id`: string, low importance.
    *
    * @default - `id`
@@ -59,6 +73,8 @@ export interface EventRouterOptions {
   readonly tableFieldEventId?: string;
 
   /**
+   * The column with the key of an event.
+   *
    * `table.field.event.key`: string, low importance.
    *
    * @default - `aggregateid`
@@ -66,6 +82,8 @@ export interface EventRouterOptions {
   readonly tableFieldEventKey?: string;
 
   /**
+   * The column with the payload of an event.
+   *
    * `table.field.event.payload`: string, low importance.
    *
    * @default - `payload`
@@ -73,6 +91,8 @@ export interface EventRouterOptions {
   readonly tableFieldEventPayload?: string;
 
   /**
+   * The column with the version of the schema of an event.
+   *
    * `table.field.event.schema.version`: string, low importance.
    *
    * @default - not set
@@ -80,6 +100,8 @@ export interface EventRouterOptions {
   readonly tableFieldEventSchemaVersion?: string;
 
   /**
+   * The column with the time of an event.
+   *
    * `table.field.event.timestamp`: string.
    *
    * @default - not set
@@ -87,6 +109,8 @@ export interface EventRouterOptions {
   readonly tableFieldEventTimestamp?: string;
 
   /**
+   * The column with the type of an event.
+   *
    * `table.field.event.type`: string, low importance.
    *
    * @default - `type`
@@ -94,6 +118,8 @@ export interface EventRouterOptions {
   readonly tableFieldEventType?: string;
 
   /**
+   * Whether a missing additional column is an error.
+   *
    * `table.fields.additional.error.on.missing`: boolean, only in 2.7.4, 3.5.0.
    *
    * @default - `true`
@@ -102,6 +128,8 @@ export interface EventRouterOptions {
   readonly tableFieldsAdditionalErrorOnMissing?: boolean;
 
   /**
+   * Additional columns, with where they go: `column:header`, `column:envelope`, `column:partition`, and an alias.
+   *
    * `table.fields.additional.placement`: list, high importance.
    *
    * @default - not set
@@ -109,6 +137,8 @@ export interface EventRouterOptions {
   readonly tableFieldsAdditionalPlacement?: string[];
 
   /**
+   * What an empty array of a payload becomes.
+   *
    * `table.json.payload.empty.array.behavior`: string, since 3.7.0.
    *
    * @default - `ignore`
@@ -116,6 +146,8 @@ export interface EventRouterOptions {
   readonly tableJsonPayloadEmptyArrayBehavior?: string;
 
   /**
+   * What a null of a payload becomes: it is left out, or optional bytes.
+   *
    * `table.json.payload.null.behavior`: string.
    *
    * @default - `ignore`
@@ -123,6 +155,8 @@ export interface EventRouterOptions {
   readonly tableJsonPayloadNullBehavior?: EventRouterTableJsonPayloadNullBehavior;
 
   /**
+   * What happens when an event of the outbox is changed, which it should not be.
+   *
    * `table.op.invalid.behavior`: string.
    *
    * @default - `warn`
@@ -130,6 +164,8 @@ export interface EventRouterOptions {
   readonly tableOpInvalidBehavior?: DebeziumTableOpInvalidBehavior;
 
   /**
+   * The name of the operation in traces.
+   *
    * `tracing.operation.name`: string, high importance.
    *
    * @default - `debezium-read`
@@ -137,6 +173,8 @@ export interface EventRouterOptions {
   readonly tracingOperationName?: string;
 
   /**
+   * The field that holds the context of the trace.
+   *
    * `tracing.span.context.field`: string, high importance.
    *
    * @default - `tracingspancontext`
@@ -144,6 +182,8 @@ export interface EventRouterOptions {
   readonly tracingSpanContextField?: string;
 
   /**
+   * Whether only records that carry the context of a trace are traced.
+   *
    * `tracing.with.context.field.only`: boolean, high importance.
    *
    * @default - `false`

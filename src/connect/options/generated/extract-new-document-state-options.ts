@@ -2,7 +2,7 @@
 import type { DebeziumDeleteTombstoneHandlingMode, ExtractNewDocumentStateArrayEncoding } from './debezium-values';
 
 /**
- * Options of `io.debezium.connector.mongodb.transforms.ExtractNewDocumentState`.
+ * Options of `io.debezium.connector.mongodb.transforms.ExtractNewDocumentState`: Replaces a change event of MongoDB by the document as it is after the change.
  *
  * Read from the versions 2.7.4.Final, 3.6.1.Final.
  *
@@ -10,6 +10,8 @@ import type { DebeziumDeleteTombstoneHandlingMode, ExtractNewDocumentStateArrayE
  */
 export interface ExtractNewDocumentStateOptions {
   /**
+   * Fields of the envelope that are added to the row, such as `op` and `source.ts_ms`.
+   *
    * `add.fields`: list, low importance.
    *
    * @default - not set
@@ -17,6 +19,8 @@ export interface ExtractNewDocumentStateOptions {
   readonly addFields?: string[];
 
   /**
+   * What the names of added fields begin with.
+   *
    * `add.fields.prefix`: string, low importance.
    *
    * @default - `__`
@@ -24,6 +28,8 @@ export interface ExtractNewDocumentStateOptions {
   readonly addFieldsPrefix?: string;
 
   /**
+   * Fields of the envelope that are added as headers.
+   *
    * `add.headers`: list, low importance.
    *
    * @default - not set
@@ -31,6 +37,8 @@ export interface ExtractNewDocumentStateOptions {
   readonly addHeaders?: string[];
 
   /**
+   * What the names of added headers begin with.
+   *
    * `add.headers.prefix`: string, low importance.
    *
    * @default - `__`
@@ -38,6 +46,8 @@ export interface ExtractNewDocumentStateOptions {
   readonly addHeadersPrefix?: string;
 
   /**
+   * Whether arrays stay arrays or become documents with numbered fields, for arrays of mixed types.
+   *
    * `array.encoding`: string.
    *
    * @default - `array`
@@ -45,6 +55,8 @@ export interface ExtractNewDocumentStateOptions {
   readonly arrayEncoding?: ExtractNewDocumentStateArrayEncoding;
 
   /**
+   * What becomes of the event of a deletion.
+   *
    * `delete.handling.mode`: string, only in 2.7.4.
    *
    * @default - `drop`
@@ -53,6 +65,8 @@ export interface ExtractNewDocumentStateOptions {
   readonly deleteHandlingMode?: string;
 
   /**
+   * What a deletion leaves: a tombstone, a rewritten row, both, or nothing.
+   *
    * `delete.tombstone.handling.mode`: string, since 3.6.1.
    *
    * @default - `tombstone`
@@ -60,6 +74,8 @@ export interface ExtractNewDocumentStateOptions {
   readonly deleteTombstoneHandlingMode?: DebeziumDeleteTombstoneHandlingMode;
 
   /**
+   * Whether the rewritten record of a deletion holds the id of the document.
+   *
    * `delete.tombstone.handling.mode.rewrite-with-id`: boolean, since 3.6.1.
    *
    * @default - `false`
@@ -67,6 +83,8 @@ export interface ExtractNewDocumentStateOptions {
   readonly deleteTombstoneHandlingModeRewriteWithId?: boolean;
 
   /**
+   * Whether tombstones are dropped.
+   *
    * `drop.tombstones`: boolean, low importance, only in 2.7.4.
    *
    * @default - `true`
@@ -75,6 +93,8 @@ export interface ExtractNewDocumentStateOptions {
   readonly dropTombstones?: boolean;
 
   /**
+   * Whether nested documents become fields of one level.
+   *
    * `flatten.struct`: boolean, low importance.
    *
    * @default - `false`
@@ -82,6 +102,8 @@ export interface ExtractNewDocumentStateOptions {
   readonly flattenStruct?: boolean;
 
   /**
+   * What stands between the names of the levels.
+   *
    * `flatten.struct.delimiter`: string, low importance.
    *
    * @default - `_`
@@ -89,6 +111,8 @@ export interface ExtractNewDocumentStateOptions {
   readonly flattenStructDelimiter?: string;
 
   /**
+   * The field whose value decides on the topic.
+   *
    * `route.by.field`: string, low importance.
    *
    * @default - not set

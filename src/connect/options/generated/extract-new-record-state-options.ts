@@ -2,7 +2,7 @@
 import type { DebeziumDeleteTombstoneHandlingMode } from './debezium-values';
 
 /**
- * Options of `io.debezium.transforms.ExtractNewRecordState`.
+ * Options of `io.debezium.transforms.ExtractNewRecordState`: Replaces a change event by the row as it is after the change.
  *
  * Read from the versions 2.7.4.Final, 3.5.0.Final, 3.6.0.Final, 3.6.1.Final, 3.7.0.Final.
  *
@@ -10,6 +10,8 @@ import type { DebeziumDeleteTombstoneHandlingMode } from './debezium-values';
  */
 export interface ExtractNewRecordStateOptions {
   /**
+   * Fields of the envelope that are added to the row, such as `op` and `source.ts_ms`.
+   *
    * `add.fields`: list, low importance.
    *
    * @default - not set
@@ -17,6 +19,8 @@ export interface ExtractNewRecordStateOptions {
   readonly addFields?: string[];
 
   /**
+   * What the names of added fields begin with.
+   *
    * `add.fields.prefix`: string, low importance.
    *
    * @default - `__`
@@ -24,6 +28,8 @@ export interface ExtractNewRecordStateOptions {
   readonly addFieldsPrefix?: string;
 
   /**
+   * Fields of the envelope that are added as headers.
+   *
    * `add.headers`: list, low importance.
    *
    * @default - not set
@@ -31,6 +37,8 @@ export interface ExtractNewRecordStateOptions {
   readonly addHeaders?: string[];
 
   /**
+   * What the names of added headers begin with.
+   *
    * `add.headers.prefix`: string, low importance.
    *
    * @default - `__`
@@ -38,6 +46,8 @@ export interface ExtractNewRecordStateOptions {
   readonly addHeadersPrefix?: string;
 
   /**
+   * What becomes of the event of a deletion.
+   *
    * `delete.handling.mode`: string, only in 2.7.4.
    *
    * @default - `drop`
@@ -46,6 +56,8 @@ export interface ExtractNewRecordStateOptions {
   readonly deleteHandlingMode?: string;
 
   /**
+   * What a deletion leaves: a tombstone, a rewritten row, both, or nothing.
+   *
    * `delete.tombstone.handling.mode`: string, since 3.5.0.
    *
    * @default - `tombstone`
@@ -53,6 +65,8 @@ export interface ExtractNewRecordStateOptions {
   readonly deleteTombstoneHandlingMode?: DebeziumDeleteTombstoneHandlingMode;
 
   /**
+   * Whether fields are left out of the key too.
+   *
    * `drop.fields.from.key`: boolean, low importance.
    *
    * @default - `false`
@@ -60,6 +74,8 @@ export interface ExtractNewRecordStateOptions {
   readonly dropFieldsFromKey?: boolean;
 
   /**
+   * The header that lists the fields to leave out.
+   *
    * `drop.fields.header.name`: string, low importance.
    *
    * @default - not set
@@ -67,6 +83,8 @@ export interface ExtractNewRecordStateOptions {
   readonly dropFieldsHeaderName?: string;
 
   /**
+   * Whether only optional fields are left out, so that the schema stays compatible.
+   *
    * `drop.fields.keep.schema.compatible`: boolean, low importance.
    *
    * @default - `true`
@@ -74,6 +92,8 @@ export interface ExtractNewRecordStateOptions {
   readonly dropFieldsKeepSchemaCompatible?: boolean;
 
   /**
+   * Whether tombstones are dropped.
+   *
    * `drop.tombstones`: boolean, low importance, only in 2.7.4.
    *
    * @default - `true`
@@ -82,6 +102,8 @@ export interface ExtractNewRecordStateOptions {
   readonly dropTombstones?: boolean;
 
   /**
+   * The field whose value decides on the topic.
+   *
    * `route.by.field`: string, low importance.
    *
    * @default - not set

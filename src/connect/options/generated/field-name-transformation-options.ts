@@ -2,7 +2,7 @@
 import type { DebeziumJdbcNamingStyle } from './debezium-jdbc-values';
 
 /**
- * Options of `io.debezium.connector.jdbc.transforms.FieldNameTransformation`.
+ * Options of `io.debezium.connector.jdbc.transforms.FieldNameTransformation`: Changes how the names of columns are written before the JDBC sink uses them.
  *
  * Read from version 3.6.0.Final.
  *
@@ -10,6 +10,8 @@ import type { DebeziumJdbcNamingStyle } from './debezium-jdbc-values';
  */
 export interface FieldNameTransformationOptions {
   /**
+   * What is put before the name.
+   *
    * `column.naming.prefix`: string, low importance.
    *
    * @default - not set
@@ -17,6 +19,8 @@ export interface FieldNameTransformationOptions {
   readonly columnNamingPrefix?: string;
 
   /**
+   * How the words of the name are written.
+   *
    * `column.naming.style`: string, low importance.
    *
    * @default - `default`
@@ -24,6 +28,8 @@ export interface FieldNameTransformationOptions {
   readonly columnNamingStyle?: DebeziumJdbcNamingStyle;
 
   /**
+   * What is put behind the name.
+   *
    * `column.naming.suffix`: string, low importance.
    *
    * @default - not set

@@ -2,7 +2,7 @@
 import type { HeaderFromOperation } from './header-from-values';
 
 /**
- * Options of `org.apache.kafka.connect.transforms.HeaderFrom$Key` and `org.apache.kafka.connect.transforms.HeaderFrom$Value`.
+ * Options of `org.apache.kafka.connect.transforms.HeaderFrom$Key` and `org.apache.kafka.connect.transforms.HeaderFrom$Value`: Copies or moves fields of the key or the value to headers.
  *
  * Read from version 3.7.2.
  *
@@ -10,6 +10,8 @@ import type { HeaderFromOperation } from './header-from-values';
  */
 export interface HeaderFromOptions {
   /**
+   * The fields to copy or move.
+   *
    * `fields`: list, high importance, required.
    *
    * @default - none
@@ -17,6 +19,8 @@ export interface HeaderFromOptions {
   readonly fields?: string[];
 
   /**
+   * The names of the headers, in the order of the fields.
+   *
    * `headers`: list, high importance, required.
    *
    * @default - none
@@ -24,6 +28,8 @@ export interface HeaderFromOptions {
   readonly headers?: string[];
 
   /**
+   * Whether the fields stay where they are, `copy`, or are removed, `move`.
+   *
    * `operation`: string, high importance, required.
    *
    * @default - none

@@ -2,7 +2,7 @@
 import type { HeaderToValueOperation } from './debezium-values';
 
 /**
- * Options of `io.debezium.transforms.HeaderToValue`.
+ * Options of `io.debezium.transforms.HeaderToValue`: Copies or moves headers to fields of the value.
  *
  * Read from the versions 2.7.4.Final, 3.5.0.Final, 3.6.0.Final, 3.6.1.Final, 3.7.0.Final.
  *
@@ -10,6 +10,8 @@ import type { HeaderToValueOperation } from './debezium-values';
  */
 export interface HeaderToValueOptions {
   /**
+   * The names of the fields, in the order of the headers.
+   *
    * `fields`: list, high importance.
    *
    * @default - not set
@@ -17,6 +19,8 @@ export interface HeaderToValueOptions {
   readonly fields?: string[];
 
   /**
+   * The headers to copy or move.
+   *
    * `headers`: list, high importance.
    *
    * @default - not set
@@ -24,6 +28,8 @@ export interface HeaderToValueOptions {
   readonly headers?: string[];
 
   /**
+   * Whether the headers stay, `copy`, or are removed, `move`.
+   *
    * `operation`: string, high importance.
    *
    * @default - not set

@@ -1,6 +1,6 @@
 // Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
 /**
- * Options of `org.apache.iceberg.connect.transforms.DebeziumTransform`.
+ * Options of `org.apache.iceberg.connect.transforms.DebeziumTransform`: Makes a change event of Debezium a row for the Iceberg sink.
  *
  * Read from version 1.10.1.
  *
@@ -8,6 +8,8 @@
  */
 export interface IcebergDebeziumTransformOptions {
   /**
+   * The pattern of the table that a record goes to; `{db}` and `{table}` stand for those of the source.
+   *
    * `cdc.target.pattern`: string.
    *
    * @default - not set

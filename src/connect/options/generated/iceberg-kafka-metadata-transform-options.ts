@@ -1,6 +1,6 @@
 // Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
 /**
- * Options of `org.apache.iceberg.connect.transforms.KafkaMetadataTransform`.
+ * Options of `org.apache.iceberg.connect.transforms.KafkaMetadataTransform`: Adds topic, partition, offset and timestamp of the record to its value.
  *
  * Read from version 1.10.1.
  *
@@ -8,6 +8,8 @@
  */
 export interface IcebergKafkaMetadataTransformOptions {
   /**
+   * A fixed field that is added, `name,value`.
+   *
    * `external_field`: string, low importance.
    *
    * @default - not set
@@ -15,6 +17,8 @@ export interface IcebergKafkaMetadataTransformOptions {
   readonly externalField?: string;
 
   /**
+   * What the names of the fields begin with, or the name of the one that holds them.
+   *
    * `field_name`: string, low importance.
    *
    * @default - `_kafka_metadata`
@@ -22,6 +26,8 @@ export interface IcebergKafkaMetadataTransformOptions {
   readonly fieldName?: string;
 
   /**
+   * Whether the attributes stand in one nested field.
+   *
    * `nested`: boolean, low importance.
    *
    * @default - `false`

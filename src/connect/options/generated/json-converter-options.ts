@@ -2,7 +2,7 @@
 import type { JsonConverterDecimalFormat } from './json-converter-values';
 
 /**
- * Options of `org.apache.kafka.connect.json.JsonConverter`.
+ * Options of `org.apache.kafka.connect.json.JsonConverter`: JSON, with or without a schema in each record.
  *
  * Read from the versions 2.7.1, 3.7.2.
  *
@@ -10,6 +10,8 @@ import type { JsonConverterDecimalFormat } from './json-converter-values';
  */
 export interface JsonConverterOptions {
   /**
+   * Whether decimals are written as numbers or as the Base64 of their bytes.
+   *
    * `decimal.format`: string, low importance.
    *
    * @default - `BASE64`
@@ -17,6 +19,8 @@ export interface JsonConverterOptions {
   readonly decimalFormat?: JsonConverterDecimalFormat;
 
   /**
+   * Whether a field without a value gets the default of its schema.
+   *
    * `replace.null.with.default`: boolean, low importance, since 3.7.2.
    *
    * @default - `true`
@@ -24,6 +28,8 @@ export interface JsonConverterOptions {
   readonly replaceNullWithDefault?: boolean;
 
   /**
+   * How many schemas are kept in memory.
+   *
    * `schemas.cache.size`: int, high importance.
    *
    * @default - `1000`
@@ -31,6 +37,8 @@ export interface JsonConverterOptions {
   readonly schemasCacheSize?: number;
 
   /**
+   * Whether each record carries its schema.
+   *
    * `schemas.enable`: boolean, high importance.
    *
    * @default - `true`

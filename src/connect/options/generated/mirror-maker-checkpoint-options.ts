@@ -4,7 +4,7 @@ import type { MirrorMakerOptions } from './mirror-maker-options';
 import type { MirrorMakerOffsetSyncsTopicLocation } from './mirror-maker-values';
 
 /**
- * Options of `org.apache.kafka.connect.mirror.MirrorCheckpointConnector`.
+ * Options of `org.apache.kafka.connect.mirror.MirrorCheckpointConnector`: Translates positions of consumer groups from one cluster to another.
  *
  * Read from version 3.7.2.
  *
@@ -12,6 +12,8 @@ import type { MirrorMakerOffsetSyncsTopicLocation } from './mirror-maker-values'
  */
 export interface MirrorMakerCheckpointOptions extends MirrorMakerOptions {
   /**
+   * The number of replicas of the topic with translated positions.
+   *
    * `checkpoints.topic.replication.factor`: short, low importance.
    *
    * @default - `3`
@@ -19,6 +21,8 @@ export interface MirrorMakerCheckpointOptions extends MirrorMakerOptions {
   readonly checkpointsTopicReplicationFactor?: number;
 
   /**
+   * How long the consumer waits for records.
+   *
    * `consumer.poll.timeout.ms`: long, low importance.
    *
    * @default - `1000` ms
@@ -26,6 +30,8 @@ export interface MirrorMakerCheckpointOptions extends MirrorMakerOptions {
   readonly consumerPollTimeoutMs?: Duration;
 
   /**
+   * Whether positions are translated at all.
+   *
    * `emit.checkpoints.enabled`: boolean, low importance.
    *
    * @default - `true`
@@ -33,6 +39,8 @@ export interface MirrorMakerCheckpointOptions extends MirrorMakerOptions {
   readonly emitCheckpointsEnabled?: boolean;
 
   /**
+   * How often positions are translated.
+   *
    * `emit.checkpoints.interval.seconds`: long, low importance.
    *
    * @default - `60` s
@@ -40,6 +48,8 @@ export interface MirrorMakerCheckpointOptions extends MirrorMakerOptions {
   readonly emitCheckpointsIntervalSeconds?: Duration;
 
   /**
+   * The class that decides which consumer groups are followed.
+   *
    * `group.filter.class`: class, low importance.
    *
    * @default - `org.apache.kafka.connect.mirror.DefaultGroupFilter`
@@ -47,6 +57,8 @@ export interface MirrorMakerCheckpointOptions extends MirrorMakerOptions {
   readonly groupFilterClass?: string;
 
   /**
+   * The consumer groups, as names or regular expressions.
+   *
    * `groups`: list, high importance.
    *
    * @default - `.*`
@@ -54,6 +66,8 @@ export interface MirrorMakerCheckpointOptions extends MirrorMakerOptions {
   readonly groups?: string[];
 
   /**
+   * Consumer groups that are left out, by an older name of the option.
+   *
    * `groups.blacklist`: list, high importance.
    *
    * @default - not set
@@ -62,6 +76,8 @@ export interface MirrorMakerCheckpointOptions extends MirrorMakerOptions {
   readonly groupsBlacklist?: string[];
 
   /**
+   * Consumer groups that are left out, as names or regular expressions.
+   *
    * `groups.exclude`: list, high importance.
    *
    * @default - `console-consumer-.*,connect-.*,__.*`
@@ -69,6 +85,8 @@ export interface MirrorMakerCheckpointOptions extends MirrorMakerOptions {
   readonly groupsExclude?: string[];
 
   /**
+   * The cluster that holds the topic with pairs of offsets.
+   *
    * `offset-syncs.topic.location`: string, low importance.
    *
    * @default - `source`
@@ -76,6 +94,8 @@ export interface MirrorMakerCheckpointOptions extends MirrorMakerOptions {
   readonly offsetSyncsTopicLocation?: MirrorMakerOffsetSyncsTopicLocation;
 
   /**
+   * Whether new consumer groups are looked for.
+   *
    * `refresh.groups.enabled`: boolean, low importance.
    *
    * @default - `true`
@@ -83,6 +103,8 @@ export interface MirrorMakerCheckpointOptions extends MirrorMakerOptions {
   readonly refreshGroupsEnabled?: boolean;
 
   /**
+   * How often new consumer groups are looked for.
+   *
    * `refresh.groups.interval.seconds`: long, low importance.
    *
    * @default - `600` s
@@ -90,6 +112,8 @@ export interface MirrorMakerCheckpointOptions extends MirrorMakerOptions {
   readonly refreshGroupsIntervalSeconds?: Duration;
 
   /**
+   * Whether positions are set for idle consumer groups of the target cluster.
+   *
    * `sync.group.offsets.enabled`: boolean, low importance.
    *
    * @default - `false`
@@ -97,6 +121,8 @@ export interface MirrorMakerCheckpointOptions extends MirrorMakerOptions {
   readonly syncGroupOffsetsEnabled?: boolean;
 
   /**
+   * How often positions are set for idle consumer groups.
+   *
    * `sync.group.offsets.interval.seconds`: long, low importance.
    *
    * @default - `60` s
@@ -104,6 +130,8 @@ export interface MirrorMakerCheckpointOptions extends MirrorMakerOptions {
   readonly syncGroupOffsetsIntervalSeconds?: Duration;
 
   /**
+   * The class that decides which topics are copied.
+   *
    * `topic.filter.class`: class, low importance.
    *
    * @default - `org.apache.kafka.connect.mirror.DefaultTopicFilter`

@@ -3,7 +3,7 @@ import type { Duration } from 'aws-cdk-lib';
 import type { MirrorMakerOptions } from './mirror-maker-options';
 
 /**
- * Options of `org.apache.kafka.connect.mirror.MirrorHeartbeatConnector`.
+ * Options of `org.apache.kafka.connect.mirror.MirrorHeartbeatConnector`: Writes records that show that replication is alive.
  *
  * Read from version 3.7.2.
  *
@@ -11,6 +11,8 @@ import type { MirrorMakerOptions } from './mirror-maker-options';
  */
 export interface MirrorMakerHeartbeatOptions extends MirrorMakerOptions {
   /**
+   * Whether heartbeats are written at all.
+   *
    * `emit.heartbeats.enabled`: boolean, low importance.
    *
    * @default - `true`
@@ -18,6 +20,8 @@ export interface MirrorMakerHeartbeatOptions extends MirrorMakerOptions {
   readonly emitHeartbeatsEnabled?: boolean;
 
   /**
+   * How often heartbeats are written.
+   *
    * `emit.heartbeats.interval.seconds`: long, low importance.
    *
    * @default - `1` s
@@ -25,6 +29,8 @@ export interface MirrorMakerHeartbeatOptions extends MirrorMakerOptions {
   readonly emitHeartbeatsIntervalSeconds?: Duration;
 
   /**
+   * The number of replicas of the topic with heartbeats.
+   *
    * `heartbeats.topic.replication.factor`: short, low importance.
    *
    * @default - `3`

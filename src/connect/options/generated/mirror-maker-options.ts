@@ -8,6 +8,8 @@ import type { IConnectorSecret } from '../connector-secret';
  */
 export interface MirrorMakerOptions {
   /**
+   * How long requests about topics and settings may take.
+   *
    * `admin.timeout.ms`: long, low importance.
    *
    * @default - `60000` ms
@@ -15,6 +17,8 @@ export interface MirrorMakerOptions {
   readonly adminTimeoutMs?: Duration;
 
   /**
+   * Whether metrics are reported over JMX even where other reporters are listed.
+   *
    * `auto.include.jmx.reporter`: boolean, low importance.
    *
    * @default - `true`
@@ -23,6 +27,8 @@ export interface MirrorMakerOptions {
   readonly autoIncludeJmxReporter?: boolean;
 
   /**
+   * What happens when a config provider says that a value has changed: a restart, or nothing.
+   *
    * `config.action.reload`: string, low importance.
    *
    * @default - `restart`
@@ -30,6 +36,8 @@ export interface MirrorMakerOptions {
   readonly configActionReload?: MirrorMakerConfigActionReload;
 
   /**
+   * Whether the source cluster is copied to the target cluster.
+   *
    * `enabled`: boolean, low importance.
    *
    * @default - `true`
@@ -37,6 +45,8 @@ export interface MirrorMakerOptions {
   readonly enabled?: boolean;
 
   /**
+   * Whether each failed operation is logged.
+   *
    * `errors.log.enable`: boolean.
    *
    * @default - `false`
@@ -44,6 +54,8 @@ export interface MirrorMakerOptions {
   readonly errorsLogEnable?: boolean;
 
   /**
+   * Whether the log of a failure holds the record; it may hold personal data.
+   *
    * `errors.log.include.messages`: boolean.
    *
    * @default - `false`
@@ -51,6 +63,8 @@ export interface MirrorMakerOptions {
   readonly errorsLogIncludeMessages?: boolean;
 
   /**
+   * The longest pause between two tries of a failed operation.
+   *
    * `errors.retry.delay.max.ms`: long.
    *
    * @default - `60000` ms
@@ -58,6 +72,8 @@ export interface MirrorMakerOptions {
   readonly errorsRetryDelayMaxMs?: Duration;
 
   /**
+   * How long a failed operation is tried again.
+   *
    * `errors.retry.timeout`: long.
    *
    * @default - `0` ms
@@ -65,6 +81,8 @@ export interface MirrorMakerOptions {
   readonly errorsRetryTimeout?: Duration;
 
   /**
+   * Whether a record that cannot be converted or transformed is skipped, `all`, or ends the task, `none`.
+   *
    * `errors.tolerance`: string.
    *
    * @default - `none`
@@ -72,6 +90,8 @@ export interface MirrorMakerOptions {
   readonly errorsTolerance?: MirrorMakerErrorsTolerance;
 
   /**
+   * The class with which topics of the target cluster are made and changed.
+   *
    * `forwarding.admin.class`: class, low importance.
    *
    * @default - `org.apache.kafka.clients.admin.ForwardingAdmin`
@@ -79,6 +99,8 @@ export interface MirrorMakerOptions {
   readonly forwardingAdminClass?: string;
 
   /**
+   * Classes that report metrics.
+   *
    * `metric.reporters`: list, low importance.
    *
    * @default - not set
@@ -86,6 +108,8 @@ export interface MirrorMakerOptions {
   readonly metricReporters?: string[];
 
   /**
+   * The class that names the topics on the target cluster.
+   *
    * `replication.policy.class`: class, low importance.
    *
    * @default - `org.apache.kafka.connect.mirror.DefaultReplicationPolicy`
@@ -93,6 +117,8 @@ export interface MirrorMakerOptions {
   readonly replicationPolicyClass?: string;
 
   /**
+   * Whether the separator also stands in names of internal topics.
+   *
    * `replication.policy.internal.topic.separator.enabled`: boolean, low importance.
    *
    * @default - `true`
@@ -100,6 +126,8 @@ export interface MirrorMakerOptions {
   readonly replicationPolicyInternalTopicSeparatorEnabled?: boolean;
 
   /**
+   * What stands between the alias of the source cluster and the name of the topic.
+   *
    * `replication.policy.separator`: string, low importance.
    *
    * @default - `.`
@@ -107,6 +135,8 @@ export interface MirrorMakerOptions {
   readonly replicationPolicySeparator?: string;
 
   /**
+   * The class that answers what the SASL mechanism asks of the client.
+   *
    * `sasl.client.callback.handler.class`: class.
    *
    * @default - not set
@@ -114,6 +144,8 @@ export interface MirrorMakerOptions {
   readonly saslClientCallbackHandlerClass?: string;
 
   /**
+   * The login module of SASL with its credentials.
+   *
    * `sasl.jaas.config`: password.
    *
    * @default - not set
@@ -121,6 +153,8 @@ export interface MirrorMakerOptions {
   readonly saslJaasConfig?: IConnectorSecret;
 
   /**
+   * The path of the Kerberos command that gets a ticket.
+   *
    * `sasl.kerberos.kinit.cmd`: string, low importance.
    *
    * @default - `/usr/bin/kinit`
@@ -128,6 +162,8 @@ export interface MirrorMakerOptions {
   readonly saslKerberosKinitCmd?: string;
 
   /**
+   * The shortest pause between two Kerberos logins.
+   *
    * `sasl.kerberos.min.time.before.relogin`: long, low importance.
    *
    * @default - `60000` ms
@@ -135,6 +171,8 @@ export interface MirrorMakerOptions {
   readonly saslKerberosMinTimeBeforeRelogin?: Duration;
 
   /**
+   * The Kerberos principal of the brokers.
+   *
    * `sasl.kerberos.service.name`: string.
    *
    * @default - not set
@@ -142,6 +180,8 @@ export interface MirrorMakerOptions {
   readonly saslKerberosServiceName?: string;
 
   /**
+   * The random part of the time until a ticket is renewed.
+   *
    * `sasl.kerberos.ticket.renew.jitter`: double, low importance.
    *
    * @default - `0.05`
@@ -149,6 +189,8 @@ export interface MirrorMakerOptions {
   readonly saslKerberosTicketRenewJitter?: number;
 
   /**
+   * The part of the life of a ticket after which it is renewed.
+   *
    * `sasl.kerberos.ticket.renew.window.factor`: double, low importance.
    *
    * @default - `0.8`
@@ -156,6 +198,8 @@ export interface MirrorMakerOptions {
   readonly saslKerberosTicketRenewWindowFactor?: number;
 
   /**
+   * The class that answers what the login asks.
+   *
    * `sasl.login.callback.handler.class`: class.
    *
    * @default - not set
@@ -163,6 +207,8 @@ export interface MirrorMakerOptions {
   readonly saslLoginCallbackHandlerClass?: string;
 
   /**
+   * The class that logs in.
+   *
    * `sasl.login.class`: class.
    *
    * @default - not set
@@ -170,6 +216,8 @@ export interface MirrorMakerOptions {
   readonly saslLoginClass?: string;
 
   /**
+   * How long a connection to the OAuth provider may take.
+   *
    * `sasl.login.connect.timeout.ms`: int, low importance.
    *
    * @default - not set
@@ -177,6 +225,8 @@ export interface MirrorMakerOptions {
   readonly saslLoginConnectTimeoutMs?: Duration;
 
   /**
+   * How long an answer of the OAuth provider may take.
+   *
    * `sasl.login.read.timeout.ms`: int, low importance.
    *
    * @default - not set
@@ -184,6 +234,8 @@ export interface MirrorMakerOptions {
   readonly saslLoginReadTimeoutMs?: Duration;
 
   /**
+   * How long before a credential ends it is refreshed at the latest.
+   *
    * `sasl.login.refresh.buffer.seconds`: short, low importance, 0 to 3600.
    *
    * @default - `300` s
@@ -191,6 +243,8 @@ export interface MirrorMakerOptions {
   readonly saslLoginRefreshBufferSeconds?: Duration;
 
   /**
+   * The shortest time between two refreshes of a credential.
+   *
    * `sasl.login.refresh.min.period.seconds`: short, low importance, 0 to 900.
    *
    * @default - `60` s
@@ -198,6 +252,8 @@ export interface MirrorMakerOptions {
   readonly saslLoginRefreshMinPeriodSeconds?: Duration;
 
   /**
+   * The part of the life of a credential after which it is refreshed.
+   *
    * `sasl.login.refresh.window.factor`: double, low importance, 0.5 to 1.
    *
    * @default - `0.8`
@@ -205,6 +261,8 @@ export interface MirrorMakerOptions {
   readonly saslLoginRefreshWindowFactor?: number;
 
   /**
+   * The random part of the time until a credential is refreshed.
+   *
    * `sasl.login.refresh.window.jitter`: double, low importance, 0 to 0.25.
    *
    * @default - `0.05`
@@ -212,6 +270,8 @@ export interface MirrorMakerOptions {
   readonly saslLoginRefreshWindowJitter?: number;
 
   /**
+   * The longest pause between two tries to log in.
+   *
    * `sasl.login.retry.backoff.max.ms`: long, low importance.
    *
    * @default - `10000` ms
@@ -219,6 +279,8 @@ export interface MirrorMakerOptions {
   readonly saslLoginRetryBackoffMaxMs?: Duration;
 
   /**
+   * The first pause between two tries to log in.
+   *
    * `sasl.login.retry.backoff.ms`: long, low importance.
    *
    * @default - `100` ms
@@ -226,6 +288,8 @@ export interface MirrorMakerOptions {
   readonly saslLoginRetryBackoffMs?: Duration;
 
   /**
+   * The SASL mechanism with which the client logs in.
+   *
    * `sasl.mechanism`: string.
    *
    * @default - `GSSAPI`
@@ -233,6 +297,8 @@ export interface MirrorMakerOptions {
   readonly saslMechanism?: string;
 
   /**
+   * How far the clocks of OAuth provider and broker may differ.
+   *
    * `sasl.oauthbearer.clock.skew.seconds`: int, low importance.
    *
    * @default - `30` s
@@ -240,6 +306,8 @@ export interface MirrorMakerOptions {
   readonly saslOauthbearerClockSkewSeconds?: Duration;
 
   /**
+   * The audiences of which a token must name one.
+   *
    * `sasl.oauthbearer.expected.audience`: list, low importance.
    *
    * @default - not set
@@ -247,6 +315,8 @@ export interface MirrorMakerOptions {
   readonly saslOauthbearerExpectedAudience?: string[];
 
   /**
+   * The issuer that a token must name.
+   *
    * `sasl.oauthbearer.expected.issuer`: string, low importance.
    *
    * @default - not set
@@ -254,6 +324,8 @@ export interface MirrorMakerOptions {
   readonly saslOauthbearerExpectedIssuer?: string;
 
   /**
+   * How often the keys that sign tokens are read again.
+   *
    * `sasl.oauthbearer.jwks.endpoint.refresh.ms`: long, low importance.
    *
    * @default - `3600000` ms
@@ -261,6 +333,8 @@ export interface MirrorMakerOptions {
   readonly saslOauthbearerJwksEndpointRefreshMs?: Duration;
 
   /**
+   * The longest pause between two tries to read the keys that sign tokens.
+   *
    * `sasl.oauthbearer.jwks.endpoint.retry.backoff.max.ms`: long, low importance.
    *
    * @default - `10000` ms
@@ -268,6 +342,8 @@ export interface MirrorMakerOptions {
   readonly saslOauthbearerJwksEndpointRetryBackoffMaxMs?: Duration;
 
   /**
+   * The first pause between two tries to read the keys that sign tokens.
+   *
    * `sasl.oauthbearer.jwks.endpoint.retry.backoff.ms`: long, low importance.
    *
    * @default - `100` ms
@@ -275,6 +351,8 @@ export interface MirrorMakerOptions {
   readonly saslOauthbearerJwksEndpointRetryBackoffMs?: Duration;
 
   /**
+   * The address of the keys that sign tokens.
+   *
    * `sasl.oauthbearer.jwks.endpoint.url`: string.
    *
    * @default - not set
@@ -282,6 +360,8 @@ export interface MirrorMakerOptions {
   readonly saslOauthbearerJwksEndpointUrl?: string;
 
   /**
+   * The claim of a token that holds its scope.
+   *
    * `sasl.oauthbearer.scope.claim.name`: string, low importance.
    *
    * @default - `scope`
@@ -289,6 +369,8 @@ export interface MirrorMakerOptions {
   readonly saslOauthbearerScopeClaimName?: string;
 
   /**
+   * The claim of a token that holds its subject.
+   *
    * `sasl.oauthbearer.sub.claim.name`: string, low importance.
    *
    * @default - `sub`
@@ -296,6 +378,8 @@ export interface MirrorMakerOptions {
   readonly saslOauthbearerSubClaimName?: string;
 
   /**
+   * The address at which tokens are got.
+   *
    * `sasl.oauthbearer.token.endpoint.url`: string.
    *
    * @default - not set
@@ -303,6 +387,8 @@ export interface MirrorMakerOptions {
   readonly saslOauthbearerTokenEndpointUrl?: string;
 
   /**
+   * How the client talks to the brokers: with or without TLS, with or without SASL.
+   *
    * `security.protocol`: string.
    *
    * @default - `PLAINTEXT`
@@ -310,6 +396,8 @@ export interface MirrorMakerOptions {
   readonly securityProtocol?: MirrorMakerSecurityProtocol;
 
   /**
+   * The name of the source cluster.
+   *
    * `source.cluster.alias`: string, high importance, required.
    *
    * @default - none
@@ -317,6 +405,8 @@ export interface MirrorMakerOptions {
   readonly sourceClusterAlias?: string;
 
   /**
+   * The cipher suites that may be agreed on.
+   *
    * `ssl.cipher.suites`: list, low importance.
    *
    * @default - not set
@@ -324,6 +414,8 @@ export interface MirrorMakerOptions {
   readonly sslCipherSuites?: string[];
 
   /**
+   * The versions of TLS that may be agreed on.
+   *
    * `ssl.enabled.protocols`: list.
    *
    * @default - `TLSv1.2,TLSv1.3`
@@ -331,6 +423,8 @@ export interface MirrorMakerOptions {
   readonly sslEnabledProtocols?: string[];
 
   /**
+   * How the name of the server is compared with its certificate; empty turns it off.
+   *
    * `ssl.endpoint.identification.algorithm`: string, low importance.
    *
    * @default - `https`
@@ -338,6 +432,8 @@ export interface MirrorMakerOptions {
   readonly sslEndpointIdentificationAlgorithm?: string;
 
   /**
+   * The class that makes the TLS engine.
+   *
    * `ssl.engine.factory.class`: class, low importance.
    *
    * @default - not set
@@ -345,6 +441,8 @@ export interface MirrorMakerOptions {
   readonly sslEngineFactoryClass?: string;
 
   /**
+   * The algorithm of Java's key manager.
+   *
    * `ssl.keymanager.algorithm`: string, low importance.
    *
    * @default - `SunX509`
@@ -352,6 +450,8 @@ export interface MirrorMakerOptions {
   readonly sslKeymanagerAlgorithm?: string;
 
   /**
+   * The password of the private key.
+   *
    * `ssl.key.password`: password, high importance.
    *
    * @default - not set
@@ -359,6 +459,8 @@ export interface MirrorMakerOptions {
   readonly sslKeyPassword?: IConnectorSecret;
 
   /**
+   * The client's certificates in PEM.
+   *
    * `ssl.keystore.certificate.chain`: password, high importance.
    *
    * @default - not set
@@ -366,6 +468,8 @@ export interface MirrorMakerOptions {
   readonly sslKeystoreCertificateChain?: IConnectorSecret;
 
   /**
+   * The client's private key in PEM.
+   *
    * `ssl.keystore.key`: password, high importance.
    *
    * @default - not set
@@ -373,6 +477,8 @@ export interface MirrorMakerOptions {
   readonly sslKeystoreKey?: IConnectorSecret;
 
   /**
+   * The file with the client's key and certificates.
+   *
    * `ssl.keystore.location`: string, high importance.
    *
    * @default - not set
@@ -380,6 +486,8 @@ export interface MirrorMakerOptions {
   readonly sslKeystoreLocation?: string;
 
   /**
+   * The password of the file with the client's key and certificates.
+   *
    * `ssl.keystore.password`: password, high importance.
    *
    * @default - not set
@@ -387,6 +495,8 @@ export interface MirrorMakerOptions {
   readonly sslKeystorePassword?: IConnectorSecret;
 
   /**
+   * The format of the file with the client's key and certificates.
+   *
    * `ssl.keystore.type`: string.
    *
    * @default - `JKS`
@@ -394,6 +504,8 @@ export interface MirrorMakerOptions {
   readonly sslKeystoreType?: string;
 
   /**
+   * The version of TLS that is asked for.
+   *
    * `ssl.protocol`: string.
    *
    * @default - `TLSv1.3`
@@ -401,6 +513,8 @@ export interface MirrorMakerOptions {
   readonly sslProtocol?: string;
 
   /**
+   * The Java security provider for TLS.
+   *
    * `ssl.provider`: string.
    *
    * @default - not set
@@ -408,6 +522,8 @@ export interface MirrorMakerOptions {
   readonly sslProvider?: string;
 
   /**
+   * The source of random numbers for TLS.
+   *
    * `ssl.secure.random.implementation`: string, low importance.
    *
    * @default - not set
@@ -415,6 +531,8 @@ export interface MirrorMakerOptions {
   readonly sslSecureRandomImplementation?: string;
 
   /**
+   * The algorithm of Java's trust manager.
+   *
    * `ssl.trustmanager.algorithm`: string, low importance.
    *
    * @default - `PKIX`
@@ -422,6 +540,8 @@ export interface MirrorMakerOptions {
   readonly sslTrustmanagerAlgorithm?: string;
 
   /**
+   * Trusted certificates in PEM.
+   *
    * `ssl.truststore.certificates`: password, high importance.
    *
    * @default - not set
@@ -429,6 +549,8 @@ export interface MirrorMakerOptions {
   readonly sslTruststoreCertificates?: IConnectorSecret;
 
   /**
+   * The file with trusted certificates.
+   *
    * `ssl.truststore.location`: string, high importance.
    *
    * @default - not set
@@ -436,6 +558,8 @@ export interface MirrorMakerOptions {
   readonly sslTruststoreLocation?: string;
 
   /**
+   * The password of the file with trusted certificates.
+   *
    * `ssl.truststore.password`: password, high importance.
    *
    * @default - not set
@@ -443,6 +567,8 @@ export interface MirrorMakerOptions {
   readonly sslTruststorePassword?: IConnectorSecret;
 
   /**
+   * The format of the file with trusted certificates.
+   *
    * `ssl.truststore.type`: string.
    *
    * @default - `JKS`
@@ -450,6 +576,8 @@ export interface MirrorMakerOptions {
   readonly sslTruststoreType?: string;
 
   /**
+   * The name of the target cluster.
+   *
    * `target.cluster.alias`: string, high importance.
    *
    * @default - `target`

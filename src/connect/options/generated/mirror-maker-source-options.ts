@@ -4,7 +4,7 @@ import type { MirrorMakerOptions } from './mirror-maker-options';
 import type { MirrorMakerOffsetSyncsTopicLocation, MirrorMakerSourceUseIncrementalAlterConfigs } from './mirror-maker-values';
 
 /**
- * Options of `org.apache.kafka.connect.mirror.MirrorSourceConnector`.
+ * Options of `org.apache.kafka.connect.mirror.MirrorSourceConnector`: Copies records, settings and access rules of topics from one cluster to another.
  *
  * Read from version 3.7.2.
  *
@@ -12,6 +12,8 @@ import type { MirrorMakerOffsetSyncsTopicLocation, MirrorMakerSourceUseIncrement
  */
 export interface MirrorMakerSourceOptions extends MirrorMakerOptions {
   /**
+   * Whether metrics carry the alias of the source cluster.
+   *
    * `add.source.alias.to.metrics`: boolean, low importance.
    *
    * @default - `false`
@@ -20,6 +22,8 @@ export interface MirrorMakerSourceOptions extends MirrorMakerOptions {
   readonly addSourceAliasToMetrics?: boolean;
 
   /**
+   * Settings of topics that are not copied, by an older name of the option.
+   *
    * `config.properties.blacklist`: list, high importance.
    *
    * @default - not set
@@ -28,6 +32,8 @@ export interface MirrorMakerSourceOptions extends MirrorMakerOptions {
   readonly configPropertiesBlacklist?: string[];
 
   /**
+   * Settings of topics that are not copied, as names or regular expressions.
+   *
    * `config.properties.exclude`: list, high importance.
    *
    * @default - `follower\.replication\.throttled\.replicas,leader\.replicati…`
@@ -35,6 +41,8 @@ export interface MirrorMakerSourceOptions extends MirrorMakerOptions {
   readonly configPropertiesExclude?: string[];
 
   /**
+   * The class that decides which settings of topics are copied.
+   *
    * `config.property.filter.class`: class, low importance.
    *
    * @default - `org.apache.kafka.connect.mirror.DefaultConfigPropertyFilter`
@@ -42,6 +50,8 @@ export interface MirrorMakerSourceOptions extends MirrorMakerOptions {
   readonly configPropertyFilterClass?: string;
 
   /**
+   * How long the consumer waits for records.
+   *
    * `consumer.poll.timeout.ms`: long, low importance.
    *
    * @default - `1000` ms
@@ -49,6 +59,8 @@ export interface MirrorMakerSourceOptions extends MirrorMakerOptions {
   readonly consumerPollTimeoutMs?: Duration;
 
   /**
+   * How far a copied partition may be behind before a new pair of offsets is written.
+   *
    * `offset.lag.max`: long, low importance.
    *
    * @default - `100`
@@ -56,6 +68,8 @@ export interface MirrorMakerSourceOptions extends MirrorMakerOptions {
   readonly offsetLagMax?: number;
 
   /**
+   * The cluster that holds the topic with pairs of offsets.
+   *
    * `offset-syncs.topic.location`: string, low importance.
    *
    * @default - `source`
@@ -63,6 +77,8 @@ export interface MirrorMakerSourceOptions extends MirrorMakerOptions {
   readonly offsetSyncsTopicLocation?: MirrorMakerOffsetSyncsTopicLocation;
 
   /**
+   * The number of replicas of the topic with pairs of offsets.
+   *
    * `offset-syncs.topic.replication.factor`: short, low importance.
    *
    * @default - `3`
@@ -70,6 +86,8 @@ export interface MirrorMakerSourceOptions extends MirrorMakerOptions {
   readonly offsetSyncsTopicReplicationFactor?: number;
 
   /**
+   * Whether new topics and partitions are looked for.
+   *
    * `refresh.topics.enabled`: boolean, low importance.
    *
    * @default - `true`
@@ -77,6 +95,8 @@ export interface MirrorMakerSourceOptions extends MirrorMakerOptions {
   readonly refreshTopicsEnabled?: boolean;
 
   /**
+   * How often new topics and partitions are looked for.
+   *
    * `refresh.topics.interval.seconds`: long, low importance.
    *
    * @default - `600` s
@@ -84,6 +104,8 @@ export interface MirrorMakerSourceOptions extends MirrorMakerOptions {
   readonly refreshTopicsIntervalSeconds?: Duration;
 
   /**
+   * The number of replicas of the topics that are made.
+   *
    * `replication.factor`: int, low importance.
    *
    * @default - `2`
@@ -91,6 +113,8 @@ export interface MirrorMakerSourceOptions extends MirrorMakerOptions {
   readonly replicationFactor?: number;
 
   /**
+   * Whether access rules of topics are copied.
+   *
    * `sync.topic.acls.enabled`: boolean, low importance.
    *
    * @default - `true`
@@ -98,6 +122,8 @@ export interface MirrorMakerSourceOptions extends MirrorMakerOptions {
   readonly syncTopicAclsEnabled?: boolean;
 
   /**
+   * How often access rules of topics are copied.
+   *
    * `sync.topic.acls.interval.seconds`: long, low importance.
    *
    * @default - `600` s
@@ -105,6 +131,8 @@ export interface MirrorMakerSourceOptions extends MirrorMakerOptions {
   readonly syncTopicAclsIntervalSeconds?: Duration;
 
   /**
+   * Whether settings of topics are copied.
+   *
    * `sync.topic.configs.enabled`: boolean, low importance.
    *
    * @default - `true`
@@ -112,6 +140,8 @@ export interface MirrorMakerSourceOptions extends MirrorMakerOptions {
   readonly syncTopicConfigsEnabled?: boolean;
 
   /**
+   * How often settings of topics are copied.
+   *
    * `sync.topic.configs.interval.seconds`: long, low importance.
    *
    * @default - `600` s
@@ -119,6 +149,8 @@ export interface MirrorMakerSourceOptions extends MirrorMakerOptions {
   readonly syncTopicConfigsIntervalSeconds?: Duration;
 
   /**
+   * The class that decides which topics are copied.
+   *
    * `topic.filter.class`: class, low importance.
    *
    * @default - `org.apache.kafka.connect.mirror.DefaultTopicFilter`
@@ -126,6 +158,8 @@ export interface MirrorMakerSourceOptions extends MirrorMakerOptions {
   readonly topicFilterClass?: string;
 
   /**
+   * Topics that are not copied, by an older name of the option.
+   *
    * `topics.blacklist`: list, high importance.
    *
    * @default - not set
@@ -134,6 +168,8 @@ export interface MirrorMakerSourceOptions extends MirrorMakerOptions {
   readonly topicsBlacklist?: string[];
 
   /**
+   * Topics that are not copied, as names or regular expressions.
+   *
    * `topics.exclude`: list, high importance.
    *
    * @default - `.*[\-\.]internal,.*\.replica,__.*`
@@ -141,6 +177,8 @@ export interface MirrorMakerSourceOptions extends MirrorMakerOptions {
   readonly topicsExclude?: string[];
 
   /**
+   * Whether settings are changed one by one, so that others stay, or all at once.
+   *
    * `use.incremental.alter.configs`: string, low importance.
    *
    * @default - `requested`

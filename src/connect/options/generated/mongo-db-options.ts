@@ -41,6 +41,8 @@ export interface MongoDbOptions {
   readonly connectionUri?: IConnectorSecret;
 
   /**
+   * Whether each failed operation is logged.
+   *
    * `errors.log.enable`: boolean.
    *
    * @default - `false`

@@ -103,6 +103,8 @@ export interface MongoDbSinkOptions extends MongoDbOptions {
   readonly documentIdStrategyUuidFormat?: MongoDbSinkDocumentIdStrategyUuidFormat;
 
   /**
+   * Whether a record that cannot be handled is skipped, `all`, or ends the task, `none`.
+   *
    * `errors.tolerance`: string.
    *
    * @default - `none`

@@ -116,6 +116,8 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly database?: string;
 
   /**
+   * The topic for records that cannot be handled.
+   *
    * `errors.deadletterqueue.topic.name`: string.
    *
    * @default - not set
@@ -123,6 +125,8 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly errorsDeadletterqueueTopicName?: string;
 
   /**
+   * Whether a record that cannot be handled is skipped, `all`, or ends the task, `none`.
+   *
    * `errors.tolerance`: string.
    *
    * @default - `none`

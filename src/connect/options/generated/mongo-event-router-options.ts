@@ -2,7 +2,7 @@
 import type { DebeziumTableOpInvalidBehavior } from './debezium-values';
 
 /**
- * Options of `io.debezium.connector.mongodb.transforms.outbox.MongoEventRouter`.
+ * Options of `io.debezium.connector.mongodb.transforms.outbox.MongoEventRouter`: Makes events of an outbox collection records of their own topics.
  *
  * Read from the versions 2.7.4.Final, 3.6.1.Final.
  *
@@ -10,6 +10,8 @@ import type { DebeziumTableOpInvalidBehavior } from './debezium-values';
  */
 export interface MongoEventRouterOptions {
   /**
+   * Whether a payload of JSON text becomes a structure.
+   *
    * `collection.expand.json.payload`: boolean.
    *
    * @default - `false`
@@ -17,6 +19,8 @@ export interface MongoEventRouterOptions {
   readonly collectionExpandJsonPayload?: boolean;
 
   /**
+   * What happens where an additional field is missing.
+   *
    * `collection.field.additional.missing`: string, since 3.6.1.
    *
    * @default - `error`
@@ -24,6 +28,8 @@ export interface MongoEventRouterOptions {
   readonly collectionFieldAdditionalMissing?: string;
 
   /**
+   * The field with the id of an event.
+   *
    * `collection.field.event.id`: string, low importance.
    *
    * @default - `_id`
@@ -31,6 +37,8 @@ export interface MongoEventRouterOptions {
   readonly collectionFieldEventId?: string;
 
   /**
+   * The field with the key of an event.
+   *
    * `collection.field.event.key`: string, low importance.
    *
    * @default - not set
@@ -38,6 +46,8 @@ export interface MongoEventRouterOptions {
   readonly collectionFieldEventKey?: string;
 
   /**
+   * The field with the payload of an event.
+   *
    * `collection.field.event.payload`: string, low importance.
    *
    * @default - `payload`
@@ -45,6 +55,8 @@ export interface MongoEventRouterOptions {
   readonly collectionFieldEventPayload?: string;
 
   /**
+   * The field with the version of the schema of an event.
+   *
    * `collection.field.event.schema.version`: string, low importance.
    *
    * @default - not set
@@ -52,6 +64,8 @@ export interface MongoEventRouterOptions {
   readonly collectionFieldEventSchemaVersion?: string;
 
   /**
+   * The field with the time of an event.
+   *
    * `collection.field.event.timestamp`: string.
    *
    * @default - not set
@@ -59,6 +73,8 @@ export interface MongoEventRouterOptions {
   readonly collectionFieldEventTimestamp?: string;
 
   /**
+   * The field with the type of an event.
+   *
    * `collection.field.event.type`: string, low importance.
    *
    * @default - `type`
@@ -66,6 +82,8 @@ export interface MongoEventRouterOptions {
   readonly collectionFieldEventType?: string;
 
   /**
+   * Additional fields, with where they go: `field:header`, `field:envelope`, `field:partition`, and an alias.
+   *
    * `collection.fields.additional.placement`: list, high importance.
    *
    * @default - not set
@@ -73,6 +91,8 @@ export interface MongoEventRouterOptions {
   readonly collectionFieldsAdditionalPlacement?: string[];
 
   /**
+   * The field whose value decides on the topic.
+   *
    * `route.by.field`: string, high importance.
    *
    * @default - `aggregatetype`
@@ -80,6 +100,8 @@ export interface MongoEventRouterOptions {
   readonly routeByField?: string;
 
   /**
+   * Whether an event without payload becomes a tombstone.
+   *
    * `route.tombstone.on.empty.payload`: boolean, high importance.
    *
    * @default - `false`
@@ -87,6 +109,8 @@ export interface MongoEventRouterOptions {
   readonly routeTombstoneOnEmptyPayload?: boolean;
 
   /**
+   * The regular expression over the value of the field that decides on the topic.
+   *
    * `route.topic.regex`: string, low importance.
    *
    * @default - `(?<routedByValue>.*)`
@@ -94,6 +118,8 @@ export interface MongoEventRouterOptions {
   readonly routeTopicRegex?: string;
 
   /**
+   * The name of the topic; `${routedByValue}` stands for the value.
+   *
    * `route.topic.replacement`: string, high importance.
    *
    * @default - `outbox.event.${routedByValue}`
@@ -101,6 +127,8 @@ export interface MongoEventRouterOptions {
   readonly routeTopicReplacement?: string;
 
   /**
+   * What happens when an event of the outbox is changed, which it should not be.
+   *
    * `table.op.invalid.behavior`: string.
    *
    * @default - `warn`
@@ -108,6 +136,8 @@ export interface MongoEventRouterOptions {
   readonly tableOpInvalidBehavior?: DebeziumTableOpInvalidBehavior;
 
   /**
+   * The name of the operation in traces.
+   *
    * `tracing.operation.name`: string, high importance.
    *
    * @default - `debezium-read`
@@ -115,6 +145,8 @@ export interface MongoEventRouterOptions {
   readonly tracingOperationName?: string;
 
   /**
+   * The field that holds the context of the trace.
+   *
    * `tracing.span.context.field`: string, high importance.
    *
    * @default - `tracingspancontext`
@@ -122,6 +154,8 @@ export interface MongoEventRouterOptions {
   readonly tracingSpanContextField?: string;
 
   /**
+   * Whether only records that carry the context of a trace are traced.
+   *
    * `tracing.with.context.field.only`: boolean, high importance.
    *
    * @default - `false`

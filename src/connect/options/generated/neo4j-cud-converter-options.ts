@@ -2,7 +2,7 @@
 import type { Neo4jCudConverterFieldMissingBehavior, Neo4jCudConverterOutputMode } from './debezium-values';
 
 /**
- * Options of `io.debezium.transforms.Neo4jCudConverter`.
+ * Options of `io.debezium.transforms.Neo4jCudConverter`: Makes change events commands for the Neo4j sink connector.
  *
  * Read from version 3.7.0.Final.
  *
@@ -10,6 +10,8 @@ import type { Neo4jCudConverterFieldMissingBehavior, Neo4jCudConverterOutputMode
  */
 export interface Neo4jCudConverterOptions {
   /**
+   * What happens where a record lacks a field that a command needs.
+   *
    * `field.missing.behavior`: string.
    *
    * @default - `warn`
@@ -17,6 +19,8 @@ export interface Neo4jCudConverterOptions {
   readonly fieldMissingBehavior?: Neo4jCudConverterFieldMissingBehavior;
 
   /**
+   * Whether a record becomes one command or a list of commands.
+   *
    * `output.mode`: string, high importance.
    *
    * @default - `array`
@@ -24,6 +28,8 @@ export interface Neo4jCudConverterOptions {
   readonly outputMode?: Neo4jCudConverterOutputMode;
 
   /**
+   * Whether tombstones are passed on.
+   *
    * `tombstones.enabled`: boolean, low importance.
    *
    * @default - `true`

@@ -1,6 +1,6 @@
 // Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
 /**
- * Options of `org.apache.kafka.connect.transforms.ReplaceField$Key` and `org.apache.kafka.connect.transforms.ReplaceField$Value`.
+ * Options of `org.apache.kafka.connect.transforms.ReplaceField$Key` and `org.apache.kafka.connect.transforms.ReplaceField$Value`: Leaves out, keeps or renames fields.
  *
  * Read from the versions 2.7.1, 3.7.2.
  *
@@ -8,6 +8,8 @@
  */
 export interface ReplaceFieldOptions {
   /**
+   * The fields to leave out, by an older name of the option.
+   *
    * `blacklist`: list, low importance.
    *
    * @default - not set
@@ -16,6 +18,8 @@ export interface ReplaceFieldOptions {
   readonly blacklist?: string[];
 
   /**
+   * The fields to leave out; wins over `include`.
+   *
    * `exclude`: list.
    *
    * @default - not set
@@ -23,6 +27,8 @@ export interface ReplaceFieldOptions {
   readonly exclude?: string[];
 
   /**
+   * The fields to keep; all others are left out.
+   *
    * `include`: list.
    *
    * @default - not set
@@ -30,6 +36,8 @@ export interface ReplaceFieldOptions {
   readonly include?: string[];
 
   /**
+   * Pairs `old:new` of names of fields.
+   *
    * `renames`: list.
    *
    * @default - not set
@@ -37,6 +45,8 @@ export interface ReplaceFieldOptions {
   readonly renames?: string[];
 
   /**
+   * The fields to keep, by an older name of the option.
+   *
    * `whitelist`: list, low importance.
    *
    * @default - not set

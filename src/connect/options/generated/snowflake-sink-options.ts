@@ -90,6 +90,8 @@ export interface SnowflakeSinkOptions {
   readonly enableTaskFailOnAuthorizationErrors?: boolean;
 
   /**
+   * The topic for records that cannot be handled.
+   *
    * `errors.deadletterqueue.topic.name`: string, low importance.
    *
    * @default - not set
@@ -97,6 +99,8 @@ export interface SnowflakeSinkOptions {
   readonly errorsDeadletterqueueTopicName?: string;
 
   /**
+   * Whether each failed operation is logged.
+   *
    * `errors.log.enable`: boolean, low importance.
    *
    * @default - `false`
@@ -104,6 +108,8 @@ export interface SnowflakeSinkOptions {
   readonly errorsLogEnable?: boolean;
 
   /**
+   * Whether a record that cannot be handled is skipped, `all`, or ends the task, `none`.
+   *
    * `errors.tolerance`: string, low importance.
    *
    * @default - `none`

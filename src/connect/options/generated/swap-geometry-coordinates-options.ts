@@ -1,6 +1,6 @@
 // Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
 /**
- * Options of `io.debezium.transforms.SwapGeometryCoordinates`.
+ * Options of `io.debezium.transforms.SwapGeometryCoordinates`: Swaps the coordinates of geometries.
  *
  * Read from the versions 3.5.0.Final, 3.6.0.Final, 3.6.1.Final, 3.7.0.Final.
  *
@@ -8,6 +8,8 @@
  */
 export interface SwapGeometryCoordinatesOptions {
   /**
+   * The reference systems of which coordinates are swapped.
+   *
    * `srids`: string, low importance.
    *
    * @default - not set

@@ -1,6 +1,6 @@
 // Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
 /**
- * Options of `org.apache.kafka.connect.transforms.TimestampRouter`.
+ * Options of `org.apache.kafka.connect.transforms.TimestampRouter`: Makes the topic of a record of its topic and its timestamp.
  *
  * Read from the versions 2.7.1, 3.7.2.
  *
@@ -8,6 +8,8 @@
  */
 export interface TimestampRouterOptions {
   /**
+   * How the timestamp is written, as a pattern of Java's `SimpleDateFormat`.
+   *
    * `timestamp.format`: string, high importance.
    *
    * @default - `yyyyMMdd`
@@ -15,6 +17,8 @@ export interface TimestampRouterOptions {
   readonly timestampFormat?: string;
 
   /**
+   * The new name; `${topic}` and `${timestamp}` stand for the two.
+   *
    * `topic.format`: string, high importance.
    *
    * @default - `${topic}-${timestamp}`

@@ -1,6 +1,6 @@
 // Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
 /**
- * Options of `io.debezium.transforms.TimezoneConverter`.
+ * Options of `io.debezium.transforms.TimezoneConverter`: Converts times of records to another time zone.
  *
  * Read from the versions 2.7.4.Final, 3.5.0.Final, 3.6.0.Final, 3.6.1.Final, 3.7.0.Final.
  *
@@ -8,6 +8,8 @@
  */
 export interface TimezoneConverterOptions {
   /**
+   * The time zone, as a name or an offset: `Europe/Berlin`, `+02:00`.
+   *
    * `converted.timezone`: string, high importance.
    *
    * @default - not set
@@ -15,6 +17,8 @@ export interface TimezoneConverterOptions {
   readonly convertedTimezone?: string;
 
   /**
+   * The fields that are left as they are; all other times are converted.
+   *
    * `exclude.list`: list, high importance.
    *
    * @default - not set
@@ -22,6 +26,8 @@ export interface TimezoneConverterOptions {
   readonly excludeList?: string[];
 
   /**
+   * The fields that are converted; all other times stay.
+   *
    * `include.list`: list, high importance.
    *
    * @default - not set

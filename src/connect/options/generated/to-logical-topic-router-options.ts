@@ -2,7 +2,7 @@
 import type { DebeziumNameAdjustmentMode } from './debezium-values';
 
 /**
- * Options of `io.debezium.transforms.ToLogicalTopicRouter`.
+ * Options of `io.debezium.transforms.ToLogicalTopicRouter`: Sends the records of several topics to one logical topic.
  *
  * Read from version 3.7.0.Final.
  *
@@ -10,6 +10,8 @@ import type { DebeziumNameAdjustmentMode } from './debezium-values';
  */
 export interface ToLogicalTopicRouterOptions {
   /**
+   * Whether the key gets a field with the name of the table, so that keys of several tables differ.
+   *
    * `key.enforce.uniqueness`: boolean, low importance.
    *
    * @default - `true`
@@ -17,6 +19,8 @@ export interface ToLogicalTopicRouterOptions {
   readonly keyEnforceUniqueness?: boolean;
 
   /**
+   * The name of the field that is added to the key.
+   *
    * `key.field.name`: string.
    *
    * @default - `__dbz__sourceIdentifier`
@@ -24,6 +28,8 @@ export interface ToLogicalTopicRouterOptions {
   readonly keyFieldName?: string;
 
   /**
+   * The regular expression over the name of the topic that gives the value of the field added to the key.
+   *
    * `key.field.regex`: string, low importance.
    *
    * @default - not set
@@ -31,6 +37,8 @@ export interface ToLogicalTopicRouterOptions {
   readonly keyFieldRegex?: string;
 
   /**
+   * The value of the field added to the key, with groups of the expression.
+   *
    * `key.field.replacement`: string, low importance.
    *
    * @default - not set
@@ -38,6 +46,8 @@ export interface ToLogicalTopicRouterOptions {
   readonly keyFieldReplacement?: string;
 
   /**
+   * How many names of destinations are kept in memory.
+   *
    * `logical.destination.cache.size`: int, low importance.
    *
    * @default - `16`
@@ -45,6 +55,8 @@ export interface ToLogicalTopicRouterOptions {
   readonly logicalDestinationCacheSize?: number;
 
   /**
+   * How names of schemas are changed so that the converter of the message accepts them.
+   *
    * `schema.name.adjustment.mode`: string.
    *
    * @default - `none`
@@ -52,6 +64,8 @@ export interface ToLogicalTopicRouterOptions {
   readonly schemaNameAdjustmentMode?: DebeziumNameAdjustmentMode;
 
   /**
+   * The regular expression over the names of topics that are routed.
+   *
    * `topic.regex`: string, low importance.
    *
    * @default - not set
@@ -59,6 +73,8 @@ export interface ToLogicalTopicRouterOptions {
   readonly topicRegex?: string;
 
   /**
+   * The name of the topic to which they are routed, with groups of the expression.
+   *
    * `topic.replacement`: string, low importance.
    *
    * @default - not set
