@@ -1,3 +1,4 @@
+import type { Construct } from 'constructs';
 import { ConnectorKind, Converter, Transform } from '../../connect';
 import type { ConnectorDefinitionConfig, ConnectorDefinitionContext } from '../../connect';
 import { renderDefinition } from '../../connect/internal';
@@ -51,7 +52,7 @@ export function refuseSource({ options: { tables, query, topicPrefix, schema } }
   }
 }
 
-export function bindJdbcSource(plan: JdbcSourcePlan, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
+export function bindJdbcSource(plan: JdbcSourcePlan, _scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
   const { options, vendor } = plan;
   const chain = keyChain(plan);
   const needs = { ...options, transforms: [], ...jdbcNeeds(vendor, options) };

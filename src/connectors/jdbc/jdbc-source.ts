@@ -41,8 +41,8 @@ export class JdbcSource implements IChangeSource {
     return jdbcStream(this.plan);
   }
 
-  public bind(_scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
-    return bindJdbcSource(this.plan, context);
+  public bind(scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
+    return bindJdbcSource(this.plan, scope, context);
   }
 
   public forArchive(options: ChangeArchiveOptions): IChangeSource {
