@@ -4,7 +4,8 @@ import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import {
-  Capacity, Connector, Converter, DatabaseEngine, DebeziumSource, KafkaCluster, KafkaClusterKind, options, SourceDatabase, Transform, TransformPredicate,
+  Capacity, Connector, Converter, DatabaseEngine, DebeziumSource, KafkaCluster, KafkaClusterKind, options, SourceDatabase, Transform,
+  TransformPredicate,
 } from '../../src';
 
 /** Options of a connector, of its converters and of its transforms by their types: no key of a configuration is written by hand. */
