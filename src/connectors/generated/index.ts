@@ -120,7 +120,7 @@ export class Connectors {
   }
 
   /**
-   * The connector `io.debezium.connector.mongodb.MongoDbSinkConnector`.
+   * Writes Debezium's change events to collections of MongoDB.
    *
    * @param options topics, options, and what goes with it
    * @see https://debezium.io/documentation/reference/stable/connectors/mongodb-sink.html

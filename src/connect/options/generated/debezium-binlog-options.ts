@@ -9,6 +9,8 @@ import type { IConnectorSecret } from '../connector-secret';
  */
 export interface DebeziumBinlogOptions extends DebeziumRelationalOptions {
   /**
+   * Whether unsigned 64-bit numbers arrive exactly or as signed ones.
+   *
    * `bigint.unsigned.handling.mode`: string.
    *
    * @default - `long`
@@ -16,6 +18,8 @@ export interface DebeziumBinlogOptions extends DebeziumRelationalOptions {
   readonly bigintUnsignedHandlingMode?: DebeziumBigintUnsignedHandlingMode;
 
   /**
+   * The number of events of the binary log that are read ahead to find rollbacks; 0 turns it off.
+   *
    * `binlog.buffer.size`: int, at least 0.
    *
    * @default - `0`
@@ -23,6 +27,8 @@ export interface DebeziumBinlogOptions extends DebeziumRelationalOptions {
   readonly binlogBufferSize?: number;
 
   /**
+   * Whether a thread of its own keeps the connection to the binary log alive.
+   *
    * `connect.keep.alive`: boolean, low importance.
    *
    * @default - `true`
@@ -30,6 +36,8 @@ export interface DebeziumBinlogOptions extends DebeziumRelationalOptions {
   readonly connectKeepAlive?: boolean;
 
   /**
+   * How often is checked that the connection to the binary log lives.
+   *
    * `connect.keep.alive.interval.ms`: long, low importance, at least 1.
    *
    * @default - `60000` ms
@@ -37,6 +45,8 @@ export interface DebeziumBinlogOptions extends DebeziumRelationalOptions {
   readonly connectKeepAliveIntervalMs?: Duration;
 
   /**
+   * How long a connection to the server may take.
+   *
    * `connect.timeout.ms`: int, at least 1.
    *
    * @default - `30000` ms
@@ -44,6 +54,8 @@ export interface DebeziumBinlogOptions extends DebeziumRelationalOptions {
   readonly connectTimeoutMs?: Duration;
 
   /**
+   * Databases whose changes are left out, as regular expressions.
+   *
    * `database.exclude.list`: list.
    *
    * @default - not set
@@ -51,6 +63,8 @@ export interface DebeziumBinlogOptions extends DebeziumRelationalOptions {
   readonly databaseExcludeList?: string[];
 
   /**
+   * Databases whose changes are read, as regular expressions.
+   *
    * `database.include.list`: list, high importance.
    *
    * @default - not set
@@ -58,6 +72,8 @@ export interface DebeziumBinlogOptions extends DebeziumRelationalOptions {
   readonly databaseIncludeList?: string[];
 
   /**
+   * Statements that are executed on each new connection, parted by semicolons.
+   *
    * `database.initial.statements`: string, low importance.
    *
    * @default - not set
@@ -65,6 +81,8 @@ export interface DebeziumBinlogOptions extends DebeziumRelationalOptions {
   readonly databaseInitialStatements?: string;
 
   /**
+   * The port of the database server.
+   *
    * `database.port`: int, high importance.
    *
    * @default - `3306`
@@ -72,6 +90,8 @@ export interface DebeziumBinlogOptions extends DebeziumRelationalOptions {
   readonly databasePort?: number;
 
   /**
+   * The number by which the server knows the connector among its replicas.
+   *
    * `database.server.id`: long, high importance, at least 1.
    *
    * @default - not set
@@ -79,6 +99,8 @@ export interface DebeziumBinlogOptions extends DebeziumRelationalOptions {
   readonly databaseServerId?: number;
 
   /**
+   * What is added to the server id for further connections.
+   *
    * `database.server.id.offset`: long, high importance.
    *
    * @default - `10000`
@@ -86,6 +108,8 @@ export interface DebeziumBinlogOptions extends DebeziumRelationalOptions {
   readonly databaseServerIdOffset?: number;
 
   /**
+   * The file with the client's key and certificates.
+   *
    * `database.ssl.keystore`: string.
    *
    * @default - not set
@@ -93,6 +117,8 @@ export interface DebeziumBinlogOptions extends DebeziumRelationalOptions {
   readonly databaseSslKeystore?: string;
 
   /**
+   * The password of the file with the client's key and certificates.
+   *
    * `database.ssl.keystore.password`: password.
    *
    * @default - not set
@@ -100,6 +126,8 @@ export interface DebeziumBinlogOptions extends DebeziumRelationalOptions {
   readonly databaseSslKeystorePassword?: IConnectorSecret;
 
   /**
+   * The file with trusted certificates.
+   *
    * `database.ssl.truststore`: string.
    *
    * @default - not set
@@ -107,6 +135,8 @@ export interface DebeziumBinlogOptions extends DebeziumRelationalOptions {
   readonly databaseSslTruststore?: string;
 
   /**
+   * The password of the file with trusted certificates.
+   *
    * `database.ssl.truststore.password`: password.
    *
    * @default - not set
@@ -114,6 +144,8 @@ export interface DebeziumBinlogOptions extends DebeziumRelationalOptions {
   readonly databaseSslTruststorePassword?: IConnectorSecret;
 
   /**
+   * Whether years of two digits become years of four.
+   *
    * `enable.time.adjuster`: boolean, low importance.
    *
    * @default - `true`
@@ -121,6 +153,8 @@ export interface DebeziumBinlogOptions extends DebeziumRelationalOptions {
   readonly enableTimeAdjuster?: boolean;
 
   /**
+   * What happens when an event of the binary log cannot be read.
+   *
    * `event.deserialization.failure.handling.mode`: string.
    *
    * @default - `fail`
@@ -128,6 +162,8 @@ export interface DebeziumBinlogOptions extends DebeziumRelationalOptions {
   readonly eventDeserializationFailureHandlingMode?: DebeziumFailureHandlingMode;
 
   /**
+   * Servers whose transactions are left out when the position is found, as regular expressions.
+   *
    * `gtid.source.excludes`: string.
    *
    * @default - not set
@@ -135,6 +171,8 @@ export interface DebeziumBinlogOptions extends DebeziumRelationalOptions {
   readonly gtidSourceExcludes?: string;
 
   /**
+   * Whether changes are filtered by the server of their transaction too.
+   *
    * `gtid.source.filter.dml.events`: boolean.
    *
    * @default - `true`
@@ -142,6 +180,8 @@ export interface DebeziumBinlogOptions extends DebeziumRelationalOptions {
   readonly gtidSourceFilterDmlEvents?: boolean;
 
   /**
+   * Servers whose transactions are used when the position is found, as regular expressions.
+   *
    * `gtid.source.includes`: list, high importance.
    *
    * @default - not set
@@ -149,6 +189,8 @@ export interface DebeziumBinlogOptions extends DebeziumRelationalOptions {
   readonly gtidSourceIncludes?: string[];
 
   /**
+   * Whether events hold the statement.
+   *
    * `include.query`: boolean.
    *
    * @default - `false`
@@ -156,6 +198,8 @@ export interface DebeziumBinlogOptions extends DebeziumRelationalOptions {
   readonly includeQuery?: boolean;
 
   /**
+   * Whether changes of table structures are written to the topic named by the prefix.
+   *
    * `include.schema.changes`: boolean.
    *
    * @default - `true`
@@ -163,6 +207,8 @@ export interface DebeziumBinlogOptions extends DebeziumRelationalOptions {
   readonly includeSchemaChanges?: boolean;
 
   /**
+   * What happens with an event of a table whose structure is not known.
+   *
    * `inconsistent.schema.handling.mode`: string.
    *
    * @default - `fail`
@@ -170,6 +216,8 @@ export interface DebeziumBinlogOptions extends DebeziumRelationalOptions {
   readonly inconsistentSchemaHandlingMode?: DebeziumFailureHandlingMode;
 
   /**
+   * Whether tables may change during an incremental snapshot.
+   *
    * `incremental.snapshot.allow.schema.changes`: boolean, low importance.
    *
    * @default - `false`
@@ -177,6 +225,8 @@ export interface DebeziumBinlogOptions extends DebeziumRelationalOptions {
   readonly incrementalSnapshotAllowSchemaChanges?: boolean;
 
   /**
+   * The number of rows that an incremental snapshot reads at once.
+   *
    * `incremental.snapshot.chunk.size`: int, at least 0.
    *
    * @default - `1024`
@@ -184,6 +234,8 @@ export interface DebeziumBinlogOptions extends DebeziumRelationalOptions {
   readonly incrementalSnapshotChunkSize?: number;
 
   /**
+   * The number of rows from which on the rows of a table are streamed.
+   *
    * `min.row.count.to.stream.results`: int, low importance, at least 0.
    *
    * @default - `1000`
@@ -191,6 +243,8 @@ export interface DebeziumBinlogOptions extends DebeziumRelationalOptions {
   readonly minRowCountToStreamResults?: number;
 
   /**
+   * The number of rows that are fetched at once; 0 for the driver's default.
+   *
    * `query.fetch.size`: int, at least 0.
    *
    * @default - `0`
@@ -198,6 +252,8 @@ export interface DebeziumBinlogOptions extends DebeziumRelationalOptions {
   readonly queryFetchSize?: number;
 
   /**
+   * The class that keeps the history of table structures.
+   *
    * `schema.history.internal`: class, low importance.
    *
    * @default - `io.debezium.storage.kafka.history.KafkaSchemaHistory`
@@ -205,6 +261,8 @@ export interface DebeziumBinlogOptions extends DebeziumRelationalOptions {
   readonly schemaHistoryInternal?: string;
 
   /**
+   * Whether statements that cannot be read are skipped.
+   *
    * `schema.history.internal.skip.unparseable.ddl`: boolean, low importance.
    *
    * @default - `false`
@@ -212,6 +270,8 @@ export interface DebeziumBinlogOptions extends DebeziumRelationalOptions {
   readonly schemaHistoryInternalSkipUnparseableDdl?: boolean;
 
   /**
+   * Whether only the structures of followed databases are kept.
+   *
    * `schema.history.internal.store.only.captured.databases.ddl`: boolean, low importance.
    *
    * @default - `false`
@@ -219,6 +279,8 @@ export interface DebeziumBinlogOptions extends DebeziumRelationalOptions {
   readonly schemaHistoryInternalStoreOnlyCapturedDatabasesDdl?: boolean;
 
   /**
+   * Whether only the structures of followed tables are kept.
+   *
    * `schema.history.internal.store.only.captured.tables.ddl`: boolean, low importance.
    *
    * @default - `false`
@@ -226,6 +288,8 @@ export interface DebeziumBinlogOptions extends DebeziumRelationalOptions {
   readonly schemaHistoryInternalStoreOnlyCapturedTablesDdl?: boolean;
 
   /**
+   * Whether a snapshot reads all columns, or by queries of a class.
+   *
    * `snapshot.query.mode`: string, low importance.
    *
    * @default - `select_all`
@@ -233,6 +297,8 @@ export interface DebeziumBinlogOptions extends DebeziumRelationalOptions {
   readonly snapshotQueryMode?: DebeziumSnapshotQueryMode;
 
   /**
+   * The class that makes the queries of a snapshot.
+   *
    * `snapshot.query.mode.custom.name`: string.
    *
    * @default - not set
@@ -240,6 +306,8 @@ export interface DebeziumBinlogOptions extends DebeziumRelationalOptions {
   readonly snapshotQueryModeCustomName?: string;
 
   /**
+   * Whether tables of the system are left out.
+   *
    * `table.ignore.builtin`: boolean, low importance.
    *
    * @default - `true`
@@ -247,6 +315,8 @@ export interface DebeziumBinlogOptions extends DebeziumRelationalOptions {
   readonly tableIgnoreBuiltin?: boolean;
 
   /**
+   * How times arrive: in which unit, and by which type.
+   *
    * `time.precision.mode`: string.
    *
    * @default - `adaptive_time_microseconds`
@@ -254,6 +324,8 @@ export interface DebeziumBinlogOptions extends DebeziumRelationalOptions {
   readonly timePrecisionMode?: DebeziumBinlogTimePrecisionMode;
 
   /**
+   * Whether the connection to the binary log is cut without a goodbye.
+   *
    * `use.nongraceful.disconnect`: boolean.
    *
    * @default - `false`

@@ -4,7 +4,7 @@ import type { DebeziumJdbcSinkInsertMode, DebeziumJdbcSinkPrimaryKeyMode, Debezi
 import type { IConnectorSecret } from '../connector-secret';
 
 /**
- * Options of `io.debezium.connector.jdbc.JdbcSinkConnector`.
+ * Options of `io.debezium.connector.jdbc.JdbcSinkConnector`: Writes rows and Debezium's change events to tables of a database.
  *
  * Read from version 3.6.0.Final.
  *
@@ -12,6 +12,8 @@ import type { IConnectorSecret } from '../connector-secret';
  */
 export interface DebeziumJdbcSinkOptions {
   /**
+   * The greatest number of records in one batch.
+   *
    * `batch.size`: int.
    *
    * @default - `500`
@@ -19,6 +21,8 @@ export interface DebeziumJdbcSinkOptions {
   readonly batchSize?: number;
 
   /**
+   * The regular expression by which the schema of CloudEvents is recognized.
+   *
    * `cloud.events.schema.name.pattern`: string, low importance.
    *
    * @default - `.*CloudEvents\.Envelope$`
@@ -26,6 +30,8 @@ export interface DebeziumJdbcSinkOptions {
   readonly cloudEventsSchemaNamePattern?: string;
 
   /**
+   * The pattern of the name of the table; `${topic}` stands for the topic.
+   *
    * `collection.name.format`: string.
    *
    * @default - `${topic}`
@@ -33,6 +39,8 @@ export interface DebeziumJdbcSinkOptions {
   readonly collectionNameFormat?: string;
 
   /**
+   * The class that makes the name of the table of a record.
+   *
    * `collection.naming.strategy`: class, low importance.
    *
    * @default - `io.debezium.sink.naming.DefaultCollectionNamingStrategy`
@@ -40,6 +48,8 @@ export interface DebeziumJdbcSinkOptions {
   readonly collectionNamingStrategy?: string;
 
   /**
+   * The pattern of the name of the table, by an older name of the option.
+   *
    * `collection.table.format`: string.
    *
    * @default - `${table}`
@@ -47,6 +57,8 @@ export interface DebeziumJdbcSinkOptions {
   readonly collectionTableFormat?: string;
 
   /**
+   * The class that makes names of columns of names of fields.
+   *
    * `column.naming.strategy`: class, low importance.
    *
    * @default - `io.debezium.connector.jdbc.naming.DefaultColumnNamingStrateg…`
@@ -54,6 +66,8 @@ export interface DebeziumJdbcSinkOptions {
   readonly columnNamingStrategy?: string;
 
   /**
+   * The password of the database user.
+   *
    * `connection.password`: password, high importance.
    *
    * @default - not set
@@ -61,6 +75,8 @@ export interface DebeziumJdbcSinkOptions {
   readonly connectionPassword?: IConnectorSecret;
 
   /**
+   * The greatest number of connections in the pool.
+   *
    * `connection.pool.max_size`: int, low importance.
    *
    * @default - `32`
@@ -68,6 +84,8 @@ export interface DebeziumJdbcSinkOptions {
   readonly connectionPoolMaxSize?: number;
 
   /**
+   * The least number of connections in the pool.
+   *
    * `connection.pool.min_size`: int, low importance.
    *
    * @default - `5`
@@ -75,6 +93,8 @@ export interface DebeziumJdbcSinkOptions {
   readonly connectionPoolMinSize?: number;
 
   /**
+   * How long an idle connection stays in the pool.
+   *
    * `connection.pool.timeout`: long, low importance.
    *
    * @default - `1800`
@@ -82,6 +102,8 @@ export interface DebeziumJdbcSinkOptions {
   readonly connectionPoolTimeout?: number;
 
   /**
+   * Whether the connection is made anew after an error of the connection.
+   *
    * `connection.restart.on.errors`: boolean, low importance.
    *
    * @default - `false`
@@ -89,6 +111,8 @@ export interface DebeziumJdbcSinkOptions {
   readonly connectionRestartOnErrors?: boolean;
 
   /**
+   * The JDBC URL of the database.
+   *
    * `connection.url`: string, high importance.
    *
    * @default - not set
@@ -96,6 +120,8 @@ export interface DebeziumJdbcSinkOptions {
   readonly connectionUrl?: string;
 
   /**
+   * The database user.
+   *
    * `connection.username`: string, high importance.
    *
    * @default - not set
@@ -103,6 +129,8 @@ export interface DebeziumJdbcSinkOptions {
   readonly connectionUsername?: string;
 
   /**
+   * The time zone in which times without one are written, by an older name of the option.
+   *
    * `database.time_zone`: string.
    *
    * @default - `UTC`
@@ -110,6 +138,8 @@ export interface DebeziumJdbcSinkOptions {
   readonly databaseTimeZone?: string;
 
   /**
+   * Whether a tombstone or a deletion removes the row; needs keys of records as primary keys.
+   *
    * `delete.enabled`: boolean, low importance.
    *
    * @default - `false`
@@ -117,6 +147,8 @@ export interface DebeziumJdbcSinkOptions {
   readonly deleteEnabled?: boolean;
 
   /**
+   * The schema of PostgreSQL that holds PostGIS.
+   *
    * `dialect.postgres.postgis.schema`: string, low importance.
    *
    * @default - `public`
@@ -124,6 +156,8 @@ export interface DebeziumJdbcSinkOptions {
   readonly dialectPostgresPostgisSchema?: string;
 
   /**
+   * Whether PostgreSQL gets a batch as arrays in one statement.
+   *
    * `dialect.postgres.unnest.insert.enabled`: boolean.
    *
    * @default - `false`
@@ -131,6 +165,8 @@ export interface DebeziumJdbcSinkOptions {
   readonly dialectPostgresUnnestInsertEnabled?: boolean;
 
   /**
+   * Whether identity columns of SQL Server are written.
+   *
    * `dialect.sqlserver.identity.insert`: boolean, low importance.
    *
    * @default - `false`
@@ -138,6 +174,8 @@ export interface DebeziumJdbcSinkOptions {
   readonly dialectSqlserverIdentityInsert?: boolean;
 
   /**
+   * Fields that are not written, as `topic:field`.
+   *
    * `field.exclude.list`: list.
    *
    * @default - not set
@@ -145,6 +183,8 @@ export interface DebeziumJdbcSinkOptions {
   readonly fieldExcludeList?: string[];
 
   /**
+   * Fields that are written, as `topic:field`; no others are.
+   *
    * `field.include.list`: list.
    *
    * @default - not set
@@ -152,6 +192,8 @@ export interface DebeziumJdbcSinkOptions {
   readonly fieldIncludeList?: string[];
 
   /**
+   * How often a failed batch is tried again.
+   *
    * `flush.max.retries`: int, low importance.
    *
    * @default - `5`
@@ -159,6 +201,8 @@ export interface DebeziumJdbcSinkOptions {
   readonly flushMaxRetries?: number;
 
   /**
+   * The pause before a failed batch is tried again.
+   *
    * `flush.retry.delay.ms`: long, low importance.
    *
    * @default - `1000` ms
@@ -166,6 +210,8 @@ export interface DebeziumJdbcSinkOptions {
   readonly flushRetryDelayMs?: Duration;
 
   /**
+   * Whether rows are inserted, updated, or inserted and else updated.
+   *
    * `insert.mode`: string, low importance.
    *
    * @default - `insert`
@@ -173,6 +219,8 @@ export interface DebeziumJdbcSinkOptions {
   readonly insertMode?: DebeziumJdbcSinkInsertMode;
 
   /**
+   * The fields that are the primary key.
+   *
    * `primary.key.fields`: string, low importance.
    *
    * @default - not set
@@ -180,6 +228,8 @@ export interface DebeziumJdbcSinkOptions {
   readonly primaryKeyFields?: string;
 
   /**
+   * Where the columns of the primary key come from.
+   *
    * `primary.key.mode`: string, high importance.
    *
    * @default - `none`
@@ -187,6 +237,8 @@ export interface DebeziumJdbcSinkOptions {
   readonly primaryKeyMode?: DebeziumJdbcSinkPrimaryKeyMode;
 
   /**
+   * Whether names of tables and columns are quoted.
+   *
    * `quote.identifiers`: boolean, low importance.
    *
    * @default - `false`
@@ -194,6 +246,8 @@ export interface DebeziumJdbcSinkOptions {
   readonly quoteIdentifiers?: boolean;
 
   /**
+   * Whether tables and columns that are missing are made.
+   *
    * `schema.evolution`: string, low importance.
    *
    * @default - `none`
@@ -201,6 +255,8 @@ export interface DebeziumJdbcSinkOptions {
   readonly schemaEvolution?: DebeziumJdbcSinkSchemaEvolution;
 
   /**
+   * The pattern of the name of the table, by an older name of the option.
+   *
    * `table.name.format`: string.
    *
    * @default - `${topic}`
@@ -208,6 +264,8 @@ export interface DebeziumJdbcSinkOptions {
   readonly tableNameFormat?: string;
 
   /**
+   * The class that makes the name of the table of a record, by an older name of the option.
+   *
    * `table.naming.strategy`: class, low importance.
    *
    * @default - `io.debezium.sink.naming.DefaultCollectionNamingStrategy`
@@ -215,6 +273,8 @@ export interface DebeziumJdbcSinkOptions {
   readonly tableNamingStrategy?: string;
 
   /**
+   * Whether an event of a truncation empties the table.
+   *
    * `truncate.enabled`: boolean, low importance.
    *
    * @default - `false`
@@ -222,6 +282,8 @@ export interface DebeziumJdbcSinkOptions {
   readonly truncateEnabled?: boolean;
 
   /**
+   * The time zone in which times without one are written.
+   *
    * `use.time.zone`: string.
    *
    * @default - `UTC`

@@ -4,7 +4,7 @@ import type { DebeziumBinlogOptions } from './debezium-binlog-options';
 import type { DebeziumGuardrailCollectionsLimitAction, DebeziumMariaDbDatabaseSslMode, DebeziumMariaDbSnapshotLockingMode, DebeziumMariaDbSnapshotMode } from './debezium-values';
 
 /**
- * Options of `io.debezium.connector.mariadb.MariaDbConnector`.
+ * Options of `io.debezium.connector.mariadb.MariaDbConnector`: Follows the changes of a MariaDB database.
  *
  * Read from version 3.5.0.Final.
  *
@@ -12,6 +12,8 @@ import type { DebeziumGuardrailCollectionsLimitAction, DebeziumMariaDbDatabaseSs
  */
 export interface DebeziumMariaDbOptions extends DebeziumBinlogOptions {
   /**
+   * How long the server waits for a read from the binary log; 0 for its own default.
+   *
    * `binlog.net.read.timeout`: long, at least 0.
    *
    * @default - `0` s
@@ -19,6 +21,8 @@ export interface DebeziumMariaDbOptions extends DebeziumBinlogOptions {
   readonly binlogNetReadTimeout?: Duration;
 
   /**
+   * How long the server waits for a write of the binary log; 0 for its own default.
+   *
    * `binlog.net.write.timeout`: long, at least 0.
    *
    * @default - `0` s
@@ -26,6 +30,8 @@ export interface DebeziumMariaDbOptions extends DebeziumBinlogOptions {
   readonly binlogNetWriteTimeout?: Duration;
 
   /**
+   * How long the check of the connection may take when the configuration is validated.
+   *
    * `connection.validation.timeout.ms`: long, low importance, at least 1.
    *
    * @default - `60000` ms
@@ -33,6 +39,8 @@ export interface DebeziumMariaDbOptions extends DebeziumBinlogOptions {
   readonly connectionValidationTimeoutMs?: Duration;
 
   /**
+   * The regular expression of what in names of metrics is replaced.
+   *
    * `custom.sanitize.pattern`: string, low importance.
    *
    * @default - `.*secret$|.*password$|.*sasl\.jaas\.config$|.*basic\.auth\.u…`
@@ -40,6 +48,8 @@ export interface DebeziumMariaDbOptions extends DebeziumBinlogOptions {
   readonly customSanitizePattern?: string;
 
   /**
+   * Whether the connection uses TLS, and what is verified.
+   *
    * `database.ssl.mode`: string.
    *
    * @default - `disable`
@@ -47,6 +57,8 @@ export interface DebeziumMariaDbOptions extends DebeziumBinlogOptions {
   readonly databaseSslMode?: DebeziumMariaDbDatabaseSslMode;
 
   /**
+   * How long threads get to end when the connector stops.
+   *
    * `executor.shutdown.timeout.ms`: long, at least 1.
    *
    * @default - `4000` ms
@@ -54,6 +66,8 @@ export interface DebeziumMariaDbOptions extends DebeziumBinlogOptions {
   readonly executorShutdownTimeoutMs?: Duration;
 
   /**
+   * Whether records carry headers about the connector.
+   *
    * `extended.headers.enabled`: boolean, low importance.
    *
    * @default - `true`
@@ -61,6 +75,8 @@ export interface DebeziumMariaDbOptions extends DebeziumBinlogOptions {
   readonly extendedHeadersEnabled?: boolean;
 
   /**
+   * What happens when more tables are followed than the limit.
+   *
    * `guardrail.collections.limit.action`: string.
    *
    * @default - `warn`
@@ -68,6 +84,8 @@ export interface DebeziumMariaDbOptions extends DebeziumBinlogOptions {
   readonly guardrailCollectionsLimitAction?: DebeziumGuardrailCollectionsLimitAction;
 
   /**
+   * The greatest number of tables that are followed; 0 for no limit.
+   *
    * `guardrail.collections.max`: int, at least 0.
    *
    * @default - `0`
@@ -75,6 +93,8 @@ export interface DebeziumMariaDbOptions extends DebeziumBinlogOptions {
   readonly guardrailCollectionsMax?: number;
 
   /**
+   * The file with the configuration of OpenLineage.
+   *
    * `openlineage.integration.config.file.path`: string, low importance.
    *
    * @default - `./openlineage.yml`
@@ -82,6 +102,8 @@ export interface DebeziumMariaDbOptions extends DebeziumBinlogOptions {
   readonly openlineageIntegrationConfigFilePath?: string;
 
   /**
+   * The brokers by which OpenLineage names topics.
+   *
    * `openlineage.integration.dataset.kafka.bootstrap.servers`: string, low importance.
    *
    * @default - not set
@@ -89,6 +111,8 @@ export interface DebeziumMariaDbOptions extends DebeziumBinlogOptions {
   readonly openlineageIntegrationDatasetKafkaBootstrapServers?: string;
 
   /**
+   * Whether OpenLineage is told what is read and written.
+   *
    * `openlineage.integration.enabled`: boolean, low importance.
    *
    * @default - `false`
@@ -96,6 +120,8 @@ export interface DebeziumMariaDbOptions extends DebeziumBinlogOptions {
   readonly openlineageIntegrationEnabled?: boolean;
 
   /**
+   * The description of the job in OpenLineage.
+   *
    * `openlineage.integration.job.description`: string, low importance.
    *
    * @default - `Debezium change data capture job`
@@ -103,6 +129,8 @@ export interface DebeziumMariaDbOptions extends DebeziumBinlogOptions {
   readonly openlineageIntegrationJobDescription?: string;
 
   /**
+   * The namespace of the job in OpenLineage.
+   *
    * `openlineage.integration.job.namespace`: string, low importance.
    *
    * @default - not set
@@ -110,6 +138,8 @@ export interface DebeziumMariaDbOptions extends DebeziumBinlogOptions {
   readonly openlineageIntegrationJobNamespace?: string;
 
   /**
+   * The owners of the job in OpenLineage, `role=name`.
+   *
    * `openlineage.integration.job.owners`: list, low importance.
    *
    * @default - not set
@@ -117,6 +147,8 @@ export interface DebeziumMariaDbOptions extends DebeziumBinlogOptions {
   readonly openlineageIntegrationJobOwners?: string[];
 
   /**
+   * The tags of the job in OpenLineage, `name=value`.
+   *
    * `openlineage.integration.job.tags`: list, low importance.
    *
    * @default - not set
@@ -124,6 +156,8 @@ export interface DebeziumMariaDbOptions extends DebeziumBinlogOptions {
   readonly openlineageIntegrationJobTags?: string[];
 
   /**
+   * How tables are locked during a snapshot.
+   *
    * `snapshot.locking.mode`: string, low importance.
    *
    * @default - `minimal`
@@ -131,6 +165,8 @@ export interface DebeziumMariaDbOptions extends DebeziumBinlogOptions {
   readonly snapshotLockingMode?: DebeziumMariaDbSnapshotLockingMode;
 
   /**
+   * How many chunks each thread of a snapshot gets.
+   *
    * `snapshot.max.threads.multiplier`: int, at least 1.
    *
    * @default - `1`
@@ -138,6 +174,8 @@ export interface DebeziumMariaDbOptions extends DebeziumBinlogOptions {
   readonly snapshotMaxThreadsMultiplier?: number;
 
   /**
+   * When whole tables are read.
+   *
    * `snapshot.mode`: string, low importance.
    *
    * @default - `initial`
@@ -145,6 +183,8 @@ export interface DebeziumMariaDbOptions extends DebeziumBinlogOptions {
   readonly snapshotMode?: DebeziumMariaDbSnapshotMode;
 
   /**
+   * The class that makes the field `source` of events.
+   *
    * `sourceinfo.struct.maker`: class, low importance.
    *
    * @default - `io.debezium.connector.mariadb.MariaDbSourceInfoStructMaker`

@@ -5,7 +5,7 @@ import type { DebeziumGuardrailCollectionsLimitAction, DebeziumMongoDbCaptureMod
 import type { IConnectorSecret } from '../connector-secret';
 
 /**
- * Options of `io.debezium.connector.mongodb.MongoDbConnector`.
+ * Options of `io.debezium.connector.mongodb.MongoDbConnector`: Follows the changes of collections of MongoDB.
  *
  * Read from the versions 2.7.4.Final, 3.6.1.Final.
  *
@@ -13,6 +13,8 @@ import type { IConnectorSecret } from '../connector-secret';
  */
 export interface DebeziumMongoDbOptions extends DebeziumOptions {
   /**
+   * The database that holds the user.
+   *
    * `mongodb.authsource`: string.
    *
    * @default - `admin`
@@ -20,6 +22,8 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
   readonly authsource?: string;
 
   /**
+   * What events of change streams hold: the change, or also the document before and after.
+   *
    * `capture.mode`: string.
    *
    * @default - `change_streams_update_full`
@@ -27,6 +31,8 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
   readonly captureMode?: DebeziumMongoDbCaptureMode;
 
   /**
+   * Collections whose changes are left out, as regular expressions.
+   *
    * `collection.exclude.list`: string.
    *
    * @default - not set
@@ -34,6 +40,8 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
   readonly collectionExcludeList?: string;
 
   /**
+   * Collections whose changes are read, as regular expressions.
+   *
    * `collection.include.list`: list, high importance.
    *
    * @default - not set
@@ -41,6 +49,8 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
   readonly collectionIncludeList?: string[];
 
   /**
+   * The connection string.
+   *
    * `mongodb.connection.string`: string, high importance.
    *
    * @default - not set
@@ -48,6 +58,8 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
   readonly connectionString?: string;
 
   /**
+   * How long the check of the connection may take when the configuration is validated.
+   *
    * `connection.validation.timeout.ms`: long, low importance, at least 1, since 3.6.1.
    *
    * @default - `60000` ms
@@ -55,6 +67,8 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
   readonly connectionValidationTimeoutMs?: Duration;
 
   /**
+   * How long a connection may take.
+   *
    * `mongodb.connect.timeout.ms`: int, low importance.
    *
    * @default - `10000` ms
@@ -62,6 +76,8 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
   readonly connectTimeoutMs?: Duration;
 
   /**
+   * How long the server waits for a change before it answers.
+   *
    * `cursor.max.await.time.ms`: int, low importance.
    *
    * @default - not set
@@ -69,6 +85,8 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
   readonly cursorMaxAwaitTimeMs?: Duration;
 
   /**
+   * The regular expression of what in names of metrics is replaced.
+   *
    * `custom.sanitize.pattern`: string, low importance, since 3.6.1.
    *
    * @default - `.*secret$|.*password$|.*sasl\.jaas\.config$|.*basic\.auth\.u…`
@@ -76,6 +94,8 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
   readonly customSanitizePattern?: string;
 
   /**
+   * Databases whose changes are left out, as regular expressions.
+   *
    * `database.exclude.list`: list, high importance.
    *
    * @default - not set
@@ -83,6 +103,8 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
   readonly databaseExcludeList?: string[];
 
   /**
+   * Databases whose changes are read, as regular expressions.
+   *
    * `database.include.list`: list, high importance.
    *
    * @default - not set
@@ -90,6 +112,8 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
   readonly databaseIncludeList?: string[];
 
   /**
+   * How long threads get to end when the connector stops.
+   *
    * `executor.shutdown.timeout.ms`: long, at least 1, since 3.6.1.
    *
    * @default - `4000` ms
@@ -97,6 +121,8 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
   readonly executorShutdownTimeoutMs?: Duration;
 
   /**
+   * Whether records carry headers about the connector.
+   *
    * `extended.headers.enabled`: boolean, low importance, since 3.6.1.
    *
    * @default - `true`
@@ -104,6 +130,8 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
   readonly extendedHeadersEnabled?: boolean;
 
   /**
+   * Fields that are left out, as `database.collection.field`.
+   *
    * `field.exclude.list`: string.
    *
    * @default - not set
@@ -111,6 +139,8 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
   readonly fieldExcludeList?: string;
 
   /**
+   * Fields with their new names, `database.collection.field:name`.
+   *
    * `field.renames`: string.
    *
    * @default - not set
@@ -118,6 +148,8 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
   readonly fieldRenames?: string;
 
   /**
+   * What happens when more tables are followed than the limit.
+   *
    * `guardrail.collections.limit.action`: string, since 3.6.1.
    *
    * @default - `warn`
@@ -125,6 +157,8 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
   readonly guardrailCollectionsLimitAction?: DebeziumGuardrailCollectionsLimitAction;
 
   /**
+   * The greatest number of tables that are followed; 0 for no limit.
+   *
    * `guardrail.collections.max`: int, at least 0, since 3.6.1.
    *
    * @default - `0`
@@ -132,6 +166,8 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
   readonly guardrailCollectionsMax?: number;
 
   /**
+   * How often the servers are checked.
+   *
    * `mongodb.heartbeat.frequency.ms`: int, low importance.
    *
    * @default - `10000` ms
@@ -139,6 +175,8 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
   readonly heartbeatFrequencyMs?: Duration;
 
   /**
+   * The number of threads of a snapshot, by an older name of the option.
+   *
    * `legacy.snapshot.max.threads`: boolean, low importance, since 3.6.1.
    *
    * @default - `false`
@@ -146,6 +184,8 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
   readonly legacySnapshotMaxThreads?: boolean;
 
   /**
+   * How often new or removed servers are looked for.
+   *
    * `mongodb.poll.interval.ms`: long, at least 1.
    *
    * @default - `30000` ms
@@ -153,6 +193,8 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
   readonly mongodbPollIntervalMs?: Duration;
 
   /**
+   * The file with the configuration of OpenLineage.
+   *
    * `openlineage.integration.config.file.path`: string, low importance, since 3.6.1.
    *
    * @default - `./openlineage.yml`
@@ -160,6 +202,8 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
   readonly openlineageIntegrationConfigFilePath?: string;
 
   /**
+   * The brokers by which OpenLineage names topics.
+   *
    * `openlineage.integration.dataset.kafka.bootstrap.servers`: string, low importance, since 3.6.1.
    *
    * @default - not set
@@ -167,6 +211,8 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
   readonly openlineageIntegrationDatasetKafkaBootstrapServers?: string;
 
   /**
+   * Whether OpenLineage is told what is read and written.
+   *
    * `openlineage.integration.enabled`: boolean, low importance, since 3.6.1.
    *
    * @default - `false`
@@ -174,6 +220,8 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
   readonly openlineageIntegrationEnabled?: boolean;
 
   /**
+   * The description of the job in OpenLineage.
+   *
    * `openlineage.integration.job.description`: string, low importance, since 3.6.1.
    *
    * @default - `Debezium change data capture job`
@@ -181,6 +229,8 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
   readonly openlineageIntegrationJobDescription?: string;
 
   /**
+   * The namespace of the job in OpenLineage.
+   *
    * `openlineage.integration.job.namespace`: string, low importance, since 3.6.1.
    *
    * @default - not set
@@ -188,6 +238,8 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
   readonly openlineageIntegrationJobNamespace?: string;
 
   /**
+   * The owners of the job in OpenLineage, `role=name`.
+   *
    * `openlineage.integration.job.owners`: list, low importance, since 3.6.1.
    *
    * @default - not set
@@ -195,6 +247,8 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
   readonly openlineageIntegrationJobOwners?: string[];
 
   /**
+   * The tags of the job in OpenLineage, `name=value`.
+   *
    * `openlineage.integration.job.tags`: list, low importance, since 3.6.1.
    *
    * @default - not set
@@ -202,6 +256,8 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
   readonly openlineageIntegrationJobTags?: string[];
 
   /**
+   * The password of the user.
+   *
    * `mongodb.password`: password, high importance.
    *
    * @default - not set
@@ -209,6 +265,8 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
   readonly password?: IConnectorSecret;
 
   /**
+   * The number of rows that are fetched at once; 0 for the driver's default.
+   *
    * `query.fetch.size`: int, at least 0.
    *
    * @default - `0`
@@ -216,6 +274,8 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
   readonly queryFetchSize?: number;
 
   /**
+   * How long a server is looked for.
+   *
    * `mongodb.server.selection.timeout.ms`: int, low importance.
    *
    * @default - `30000` ms
@@ -223,6 +283,8 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
   readonly serverSelectionTimeoutMs?: Duration;
 
   /**
+   * Collections of which a snapshot takes a part; the filters stand in options of their own.
+   *
    * `snapshot.collection.filter.overrides`: string.
    *
    * @default - not set
@@ -230,6 +292,8 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
   readonly snapshotCollectionFilterOverrides?: string;
 
   /**
+   * How many chunks each thread of a snapshot gets.
+   *
    * `snapshot.max.threads.multiplier`: int, at least 1, since 3.6.1.
    *
    * @default - `1`
@@ -237,6 +301,8 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
   readonly snapshotMaxThreadsMultiplier?: number;
 
   /**
+   * When whole collections are read.
+   *
    * `snapshot.mode`: string, low importance.
    *
    * @default - `initial`
@@ -244,6 +310,8 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
   readonly snapshotMode?: DebeziumSnapshotMode;
 
   /**
+   * How long an answer may take; 0 for no limit.
+   *
    * `mongodb.socket.timeout.ms`: int, low importance.
    *
    * @default - `0` ms
@@ -251,6 +319,8 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
   readonly socketTimeoutMs?: Duration;
 
   /**
+   * The class that makes the field `source` of events.
+   *
    * `sourceinfo.struct.maker`: class, low importance.
    *
    * @default - `io.debezium.connector.mongodb.MongoDbSourceInfoStructMaker`
@@ -258,6 +328,8 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
   readonly sourceinfoStructMaker?: string;
 
   /**
+   * Whether the connection uses TLS.
+   *
    * `mongodb.ssl.enabled`: boolean.
    *
    * @default - `false`
@@ -265,6 +337,8 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
   readonly sslEnabled?: boolean;
 
   /**
+   * Whether the certificate may be of another host.
+   *
    * `mongodb.ssl.invalid.hostname.allowed`: boolean.
    *
    * @default - `false`
@@ -272,6 +346,8 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
   readonly sslInvalidHostnameAllowed?: boolean;
 
   /**
+   * Whether statistics of events are reported as metrics.
+   *
    * `statistics.metrics.enabled`: boolean, since 3.6.1.
    *
    * @default - `true`
@@ -279,6 +355,8 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
   readonly statisticsMetricsEnabled?: boolean;
 
   /**
+   * The user.
+   *
    * `mongodb.user`: string, high importance.
    *
    * @default - not set

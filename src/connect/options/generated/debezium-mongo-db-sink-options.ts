@@ -1,6 +1,6 @@
 // Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
 /**
- * Options of `io.debezium.connector.mongodb.MongoDbSinkConnector`.
+ * Options of `io.debezium.connector.mongodb.MongoDbSinkConnector`: Writes Debezium's change events to collections of MongoDB.
  *
  * Read from version 3.6.1.Final.
  *
@@ -8,6 +8,8 @@
  */
 export interface DebeziumMongoDbSinkOptions {
   /**
+   * The greatest number of records in one batch.
+   *
    * `batch.size`: int.
    *
    * @default - `500`
@@ -15,6 +17,8 @@ export interface DebeziumMongoDbSinkOptions {
   readonly batchSize?: number;
 
   /**
+   * The pattern of the name of the collection; `${topic}` stands for the topic.
+   *
    * `collection.name.format`: string.
    *
    * @default - `${topic}`
@@ -22,6 +26,8 @@ export interface DebeziumMongoDbSinkOptions {
   readonly collectionNameFormat?: string;
 
   /**
+   * The class that makes the name of the collection of a record.
+   *
    * `collection.naming.strategy`: class, low importance.
    *
    * @default - `io.debezium.sink.naming.DefaultCollectionNamingStrategy`
@@ -29,6 +35,8 @@ export interface DebeziumMongoDbSinkOptions {
   readonly collectionNamingStrategy?: string;
 
   /**
+   * The class that makes names of fields.
+   *
    * `column.naming.strategy`: class, low importance.
    *
    * @default - `io.debezium.sink.naming.DefaultColumnNamingStrategy`
@@ -36,6 +44,8 @@ export interface DebeziumMongoDbSinkOptions {
   readonly columnNamingStrategy?: string;
 
   /**
+   * The connection string.
+   *
    * `mongodb.connection.string`: string, high importance.
    *
    * @default - not set
@@ -43,6 +53,8 @@ export interface DebeziumMongoDbSinkOptions {
   readonly connectionString?: string;
 
   /**
+   * The database that is written.
+   *
    * `sink.database`: string, high importance.
    *
    * @default - not set
@@ -50,6 +62,8 @@ export interface DebeziumMongoDbSinkOptions {
   readonly sinkDatabase?: string;
 
   /**
+   * The pattern of the name of the collection, by an older name of the option.
+   *
    * `table.name.format`: string.
    *
    * @default - `${topic}`
@@ -57,6 +71,8 @@ export interface DebeziumMongoDbSinkOptions {
   readonly tableNameFormat?: string;
 
   /**
+   * The class that makes the name of the collection of a record, by an older name of the option.
+   *
    * `table.naming.strategy`: class, low importance.
    *
    * @default - `io.debezium.sink.naming.DefaultCollectionNamingStrategy`

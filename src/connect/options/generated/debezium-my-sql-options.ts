@@ -4,7 +4,7 @@ import type { DebeziumBinlogOptions } from './debezium-binlog-options';
 import type { DebeziumGuardrailCollectionsLimitAction, DebeziumMySqlDatabaseSslMode, DebeziumMySqlDdlParserType, DebeziumMySqlSnapshotLockingMode, DebeziumMySqlSnapshotMode } from './debezium-values';
 
 /**
- * Options of `io.debezium.connector.mysql.MySqlConnector`.
+ * Options of `io.debezium.connector.mysql.MySqlConnector`: Follows the changes of a MySQL database.
  *
  * Read from the versions 2.7.4.Final, 3.6.1.Final.
  *
@@ -12,6 +12,8 @@ import type { DebeziumGuardrailCollectionsLimitAction, DebeziumMySqlDatabaseSslM
  */
 export interface DebeziumMySqlOptions extends DebeziumBinlogOptions {
   /**
+   * How long the server waits for a read from the binary log; 0 for its own default.
+   *
    * `binlog.net.read.timeout`: long, at least 0, since 3.6.1.
    *
    * @default - `0` s
@@ -19,6 +21,8 @@ export interface DebeziumMySqlOptions extends DebeziumBinlogOptions {
   readonly binlogNetReadTimeout?: Duration;
 
   /**
+   * How long the server waits for a write of the binary log; 0 for its own default.
+   *
    * `binlog.net.write.timeout`: long, at least 0, since 3.6.1.
    *
    * @default - `0` s
@@ -26,6 +30,8 @@ export interface DebeziumMySqlOptions extends DebeziumBinlogOptions {
   readonly binlogNetWriteTimeout?: Duration;
 
   /**
+   * How long the check of the connection may take when the configuration is validated.
+   *
    * `connection.validation.timeout.ms`: long, low importance, at least 1, since 3.6.1.
    *
    * @default - `60000` ms
@@ -33,6 +39,8 @@ export interface DebeziumMySqlOptions extends DebeziumBinlogOptions {
   readonly connectionValidationTimeoutMs?: Duration;
 
   /**
+   * The regular expression of what in names of metrics is replaced.
+   *
    * `custom.sanitize.pattern`: string, low importance, since 3.6.1.
    *
    * @default - `.*secret$|.*password$|.*sasl\.jaas\.config$|.*basic\.auth\.u…`
@@ -40,6 +48,8 @@ export interface DebeziumMySqlOptions extends DebeziumBinlogOptions {
   readonly customSanitizePattern?: string;
 
   /**
+   * The class of the JDBC driver.
+   *
    * `database.jdbc.driver`: class, low importance.
    *
    * @default - `com.mysql.cj.jdbc.Driver`
@@ -47,6 +57,8 @@ export interface DebeziumMySqlOptions extends DebeziumBinlogOptions {
   readonly databaseJdbcDriver?: string;
 
   /**
+   * The protocol in JDBC URLs.
+   *
    * `database.protocol`: string, low importance.
    *
    * @default - `jdbc:mysql`
@@ -54,6 +66,8 @@ export interface DebeziumMySqlOptions extends DebeziumBinlogOptions {
   readonly databaseProtocol?: string;
 
   /**
+   * Whether the connection uses TLS, and what is verified.
+   *
    * `database.ssl.mode`: string.
    *
    * @default - `preferred`
@@ -61,6 +75,8 @@ export interface DebeziumMySqlOptions extends DebeziumBinlogOptions {
   readonly databaseSslMode?: DebeziumMySqlDatabaseSslMode;
 
   /**
+   * The parser that reads statements that change tables.
+   *
    * `ddl.parser.type`: string, low importance, since 3.6.1.
    *
    * @default - `default`
@@ -68,6 +84,8 @@ export interface DebeziumMySqlOptions extends DebeziumBinlogOptions {
   readonly ddlParserType?: DebeziumMySqlDdlParserType;
 
   /**
+   * How long threads get to end when the connector stops.
+   *
    * `executor.shutdown.timeout.ms`: long, at least 1, since 3.6.1.
    *
    * @default - `4000` ms
@@ -75,6 +93,8 @@ export interface DebeziumMySqlOptions extends DebeziumBinlogOptions {
   readonly executorShutdownTimeoutMs?: Duration;
 
   /**
+   * Whether records carry headers about the connector.
+   *
    * `extended.headers.enabled`: boolean, low importance, since 3.6.1.
    *
    * @default - `true`
@@ -82,6 +102,8 @@ export interface DebeziumMySqlOptions extends DebeziumBinlogOptions {
   readonly extendedHeadersEnabled?: boolean;
 
   /**
+   * Whether transaction ids are left aside when the position is found again.
+   *
    * `gtid.ignore.on.recovery`: boolean, low importance, since 3.6.1.
    *
    * @default - `false`
@@ -89,6 +111,8 @@ export interface DebeziumMySqlOptions extends DebeziumBinlogOptions {
   readonly gtidIgnoreOnRecovery?: boolean;
 
   /**
+   * What happens when more tables are followed than the limit.
+   *
    * `guardrail.collections.limit.action`: string, since 3.6.1.
    *
    * @default - `warn`
@@ -96,6 +120,8 @@ export interface DebeziumMySqlOptions extends DebeziumBinlogOptions {
   readonly guardrailCollectionsLimitAction?: DebeziumGuardrailCollectionsLimitAction;
 
   /**
+   * The greatest number of tables that are followed; 0 for no limit.
+   *
    * `guardrail.collections.max`: int, at least 0, since 3.6.1.
    *
    * @default - `0`
@@ -110,6 +136,8 @@ export interface DebeziumMySqlOptions extends DebeziumBinlogOptions {
   readonly legacySnapshotMaxThreads?: boolean;
 
   /**
+   * The class that keeps structures of tables in memory.
+   *
    * `memory.management.schemas.class`: class, low importance, since 3.6.1.
    *
    * @default - `io.debezium.relational.ConcurrentMapTableMappingStorage`
@@ -117,6 +145,8 @@ export interface DebeziumMySqlOptions extends DebeziumBinlogOptions {
   readonly memoryManagementSchemasClass?: string;
 
   /**
+   * The class that keeps tables in memory.
+   *
    * `memory.management.tables.class`: class, low importance, since 3.6.1.
    *
    * @default - `io.debezium.relational.ConcurrentMapTableMappingStorage`
@@ -124,6 +154,8 @@ export interface DebeziumMySqlOptions extends DebeziumBinlogOptions {
   readonly memoryManagementTablesClass?: string;
 
   /**
+   * The file with the configuration of OpenLineage.
+   *
    * `openlineage.integration.config.file.path`: string, low importance, since 3.6.1.
    *
    * @default - `./openlineage.yml`
@@ -131,6 +163,8 @@ export interface DebeziumMySqlOptions extends DebeziumBinlogOptions {
   readonly openlineageIntegrationConfigFilePath?: string;
 
   /**
+   * The brokers by which OpenLineage names topics.
+   *
    * `openlineage.integration.dataset.kafka.bootstrap.servers`: string, low importance, since 3.6.1.
    *
    * @default - not set
@@ -138,6 +172,8 @@ export interface DebeziumMySqlOptions extends DebeziumBinlogOptions {
   readonly openlineageIntegrationDatasetKafkaBootstrapServers?: string;
 
   /**
+   * Whether OpenLineage is told what is read and written.
+   *
    * `openlineage.integration.enabled`: boolean, low importance, since 3.6.1.
    *
    * @default - `false`
@@ -145,6 +181,8 @@ export interface DebeziumMySqlOptions extends DebeziumBinlogOptions {
   readonly openlineageIntegrationEnabled?: boolean;
 
   /**
+   * The description of the job in OpenLineage.
+   *
    * `openlineage.integration.job.description`: string, low importance, since 3.6.1.
    *
    * @default - `Debezium change data capture job`
@@ -152,6 +190,8 @@ export interface DebeziumMySqlOptions extends DebeziumBinlogOptions {
   readonly openlineageIntegrationJobDescription?: string;
 
   /**
+   * The namespace of the job in OpenLineage.
+   *
    * `openlineage.integration.job.namespace`: string, low importance, since 3.6.1.
    *
    * @default - not set
@@ -159,6 +199,8 @@ export interface DebeziumMySqlOptions extends DebeziumBinlogOptions {
   readonly openlineageIntegrationJobNamespace?: string;
 
   /**
+   * The owners of the job in OpenLineage, `role=name`.
+   *
    * `openlineage.integration.job.owners`: list, low importance, since 3.6.1.
    *
    * @default - not set
@@ -166,6 +208,8 @@ export interface DebeziumMySqlOptions extends DebeziumBinlogOptions {
   readonly openlineageIntegrationJobOwners?: string[];
 
   /**
+   * The tags of the job in OpenLineage, `name=value`.
+   *
    * `openlineage.integration.job.tags`: list, low importance, since 3.6.1.
    *
    * @default - not set
@@ -173,6 +217,8 @@ export interface DebeziumMySqlOptions extends DebeziumBinlogOptions {
   readonly openlineageIntegrationJobTags?: string[];
 
   /**
+   * How tables are locked during a snapshot.
+   *
    * `snapshot.locking.mode`: string, low importance.
    *
    * @default - `minimal`
@@ -180,6 +226,8 @@ export interface DebeziumMySqlOptions extends DebeziumBinlogOptions {
   readonly snapshotLockingMode?: DebeziumMySqlSnapshotLockingMode;
 
   /**
+   * How many chunks each thread of a snapshot gets.
+   *
    * `snapshot.max.threads.multiplier`: int, at least 1, since 3.6.1.
    *
    * @default - `1`
@@ -187,6 +235,8 @@ export interface DebeziumMySqlOptions extends DebeziumBinlogOptions {
   readonly snapshotMaxThreadsMultiplier?: number;
 
   /**
+   * When whole tables are read.
+   *
    * `snapshot.mode`: string, low importance.
    *
    * @default - `initial`
@@ -194,6 +244,8 @@ export interface DebeziumMySqlOptions extends DebeziumBinlogOptions {
   readonly snapshotMode?: DebeziumMySqlSnapshotMode;
 
   /**
+   * The class that makes the field `source` of events.
+   *
    * `sourceinfo.struct.maker`: class, low importance.
    *
    * @default - `io.debezium.connector.mysql.MySqlSourceInfoStructMaker`

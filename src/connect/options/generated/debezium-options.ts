@@ -7,6 +7,8 @@ import type { DebeziumFailureHandlingMode, DebeziumIncrementalSnapshotWatermarki
  */
 export interface DebeziumOptions {
   /**
+   * The names of custom converters; their options begin with their names.
+   *
    * `converters`: string, low importance.
    *
    * @default - not set
@@ -14,6 +16,8 @@ export interface DebeziumOptions {
   readonly converters?: string;
 
   /**
+   * Tags of metrics, `name=value`.
+   *
    * `custom.metric.tags`: list, low importance.
    *
    * @default - not set
@@ -21,6 +25,8 @@ export interface DebeziumOptions {
   readonly customMetricTags?: string[];
 
   /**
+   * How often the connector starts again after an error that may pass; -1 for no limit.
+   *
    * `errors.max.retries`: int, low importance.
    *
    * @default - `-1`
@@ -28,6 +34,8 @@ export interface DebeziumOptions {
   readonly errorsMaxRetries?: number;
 
   /**
+   * What happens when an event cannot be processed.
+   *
    * `event.processing.failure.handling.mode`: string.
    *
    * @default - `fail`
@@ -35,6 +43,8 @@ export interface DebeziumOptions {
   readonly eventProcessingFailureHandlingMode?: DebeziumFailureHandlingMode;
 
   /**
+   * How often a heartbeat is written; 0 for never.
+   *
    * `heartbeat.interval.ms`: int, at least 0.
    *
    * @default - `0` ms
@@ -42,6 +52,8 @@ export interface DebeziumOptions {
   readonly heartbeatIntervalMs?: Duration;
 
   /**
+   * What the name of the topic of heartbeats begins with.
+   *
    * `heartbeat.topics.prefix`: string, low importance.
    *
    * @default - `__debezium-heartbeat`
@@ -49,6 +61,8 @@ export interface DebeziumOptions {
   readonly heartbeatTopicsPrefix?: string;
 
   /**
+   * How an incremental snapshot marks its chunks in the signalling table.
+   *
    * `incremental.snapshot.watermarking.strategy`: string, low importance.
    *
    * @default - `INSERT_INSERT`
@@ -56,6 +70,8 @@ export interface DebeziumOptions {
   readonly incrementalSnapshotWatermarkingStrategy?: DebeziumIncrementalSnapshotWatermarkingStrategy;
 
   /**
+   * The greatest number of events that are handed on at once.
+   *
    * `max.batch.size`: int, at least 1.
    *
    * @default - `2048`
@@ -63,6 +79,8 @@ export interface DebeziumOptions {
   readonly maxBatchSize?: number;
 
   /**
+   * The greatest number of events that wait in memory.
+   *
    * `max.queue.size`: int, at least 1.
    *
    * @default - `8192`
@@ -70,6 +88,8 @@ export interface DebeziumOptions {
   readonly maxQueueSize?: number;
 
   /**
+   * The greatest size of the events that wait in memory; 0 for no limit.
+   *
    * `max.queue.size.in.bytes`: long, at least 0.
    *
    * @default - `0` bytes
@@ -77,6 +97,8 @@ export interface DebeziumOptions {
   readonly maxQueueSizeInBytes?: Size;
 
   /**
+   * The ways in which the connector tells of its progress.
+   *
    * `notification.enabled.channels`: list.
    *
    * @default - not set
@@ -84,6 +106,8 @@ export interface DebeziumOptions {
   readonly notificationEnabledChannels?: string[];
 
   /**
+   * The topic for notifications.
+   *
    * `notification.sink.topic.name`: string, high importance.
    *
    * @default - not set
@@ -91,6 +115,8 @@ export interface DebeziumOptions {
   readonly notificationSinkTopicName?: string;
 
   /**
+   * How long is waited for new events.
+   *
    * `poll.interval.ms`: long, at least 1.
    *
    * @default - `500` ms
@@ -98,6 +124,8 @@ export interface DebeziumOptions {
   readonly pollIntervalMs?: Duration;
 
   /**
+   * The names of post processors; their options begin with their names.
+   *
    * `post.processors`: string, low importance.
    *
    * @default - not set
@@ -105,6 +133,8 @@ export interface DebeziumOptions {
   readonly postProcessors?: string;
 
   /**
+   * Whether events tell of their transaction, and begins and ends go to a topic of their own.
+   *
    * `provide.transaction.metadata`: boolean, low importance.
    *
    * @default - `false`
@@ -112,6 +142,8 @@ export interface DebeziumOptions {
   readonly provideTransactionMetadata?: boolean;
 
   /**
+   * The pause before the connector starts again after an error that may pass.
+   *
    * `retriable.restart.connector.wait.ms`: long, low importance, at least 1.
    *
    * @default - `10000` ms
@@ -128,6 +160,8 @@ export interface DebeziumOptions {
   readonly schemaNameAdjustmentMode?: DebeziumNameAdjustmentMode;
 
   /**
+   * The table for signals to the connector.
+   *
    * `signal.data.collection`: list.
    *
    * @default - not set
@@ -135,6 +169,8 @@ export interface DebeziumOptions {
   readonly signalDataCollection?: string[];
 
   /**
+   * The ways in which signals reach the connector.
+   *
    * `signal.enabled.channels`: list.
    *
    * @default - `source`
@@ -142,6 +178,8 @@ export interface DebeziumOptions {
   readonly signalEnabledChannels?: string[];
 
   /**
+   * How often is looked for signals.
+   *
    * `signal.poll.interval.ms`: long, at least 1.
    *
    * @default - `5000` ms
@@ -149,6 +187,8 @@ export interface DebeziumOptions {
   readonly signalPollIntervalMs?: Duration;
 
   /**
+   * The operations that are left out: `c`, `u`, `d`, `t` or `none`.
+   *
    * `skipped.operations`: list, low importance.
    *
    * @default - `t`
@@ -156,6 +196,8 @@ export interface DebeziumOptions {
   readonly skippedOperations?: string[];
 
   /**
+   * How long the connector waits before it reads whole tables.
+   *
    * `snapshot.delay.ms`: long, low importance, at least 0.
    *
    * @default - `0` ms
@@ -163,6 +205,8 @@ export interface DebeziumOptions {
   readonly snapshotDelayMs?: Duration;
 
   /**
+   * The number of rows that a snapshot fetches at once.
+   *
    * `snapshot.fetch.size`: int, at least 0.
    *
    * @default - not set
@@ -170,6 +214,8 @@ export interface DebeziumOptions {
   readonly snapshotFetchSize?: number;
 
   /**
+   * The tables of which a snapshot is taken, as regular expressions.
+   *
    * `snapshot.include.collection.list`: list.
    *
    * @default - not set
@@ -177,6 +223,8 @@ export interface DebeziumOptions {
   readonly snapshotIncludeCollectionList?: string[];
 
   /**
+   * The number of tables that are read at once.
+   *
    * `snapshot.max.threads`: int, at least 1.
    *
    * @default - `1`
@@ -184,6 +232,8 @@ export interface DebeziumOptions {
   readonly snapshotMaxThreads?: number;
 
   /**
+   * With the mode `configuration_based`: whether rows are read.
+   *
    * `snapshot.mode.configuration.based.snapshot.data`: boolean.
    *
    * @default - `false`
@@ -191,6 +241,8 @@ export interface DebeziumOptions {
   readonly snapshotModeConfigurationBasedSnapshotData?: boolean;
 
   /**
+   * With the mode `configuration_based`: whether rows are read again when the log is gone.
+   *
    * `snapshot.mode.configuration.based.snapshot.on.data.error`: boolean.
    *
    * @default - `false`
@@ -198,6 +250,8 @@ export interface DebeziumOptions {
   readonly snapshotModeConfigurationBasedSnapshotOnDataError?: boolean;
 
   /**
+   * With the mode `configuration_based`: whether structures are read again when their history is gone.
+   *
    * `snapshot.mode.configuration.based.snapshot.on.schema.error`: boolean.
    *
    * @default - `false`
@@ -205,6 +259,8 @@ export interface DebeziumOptions {
   readonly snapshotModeConfigurationBasedSnapshotOnSchemaError?: boolean;
 
   /**
+   * With the mode `configuration_based`: whether structures are read.
+   *
    * `snapshot.mode.configuration.based.snapshot.schema`: boolean.
    *
    * @default - `false`
@@ -212,6 +268,8 @@ export interface DebeziumOptions {
   readonly snapshotModeConfigurationBasedSnapshotSchema?: boolean;
 
   /**
+   * With the mode `configuration_based`: whether changes are followed.
+   *
    * `snapshot.mode.configuration.based.start.stream`: boolean.
    *
    * @default - `false`
@@ -219,6 +277,8 @@ export interface DebeziumOptions {
   readonly snapshotModeConfigurationBasedStartStream?: boolean;
 
   /**
+   * With the mode `custom`: the class that decides.
+   *
    * `snapshot.mode.custom.name`: string.
    *
    * @default - not set
@@ -226,6 +286,8 @@ export interface DebeziumOptions {
   readonly snapshotModeCustomName?: string;
 
   /**
+   * How long the connector waits between the snapshot and the changes.
+   *
    * `streaming.delay.ms`: long, low importance, at least 0.
    *
    * @default - `0` ms
@@ -233,6 +295,8 @@ export interface DebeziumOptions {
   readonly streamingDelayMs?: Duration;
 
   /**
+   * Whether a deletion is followed by a tombstone.
+   *
    * `tombstones.on.delete`: boolean.
    *
    * @default - `true`
@@ -240,6 +304,8 @@ export interface DebeziumOptions {
   readonly tombstonesOnDelete?: boolean;
 
   /**
+   * The class that makes names of topics.
+   *
    * `topic.naming.strategy`: class.
    *
    * @default - `io.debezium.schema.SchemaTopicNamingStrategy`
@@ -247,6 +313,8 @@ export interface DebeziumOptions {
   readonly topicNamingStrategy?: string;
 
   /**
+   * What the names of the topics begin with.
+   *
    * `topic.prefix`: string, high importance.
    *
    * @default - not set
@@ -254,6 +322,8 @@ export interface DebeziumOptions {
   readonly topicPrefix?: string;
 
   /**
+   * The class that makes events about transactions.
+   *
    * `transaction.metadata.factory`: class, low importance.
    *
    * @default - `io.debezium.pipeline.txmetadata.DefaultTransactionMetadataFa…`

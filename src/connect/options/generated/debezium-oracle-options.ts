@@ -4,7 +4,7 @@ import type { DebeziumRelationalOptions } from './debezium-relational-options';
 import type { DebeziumBinaryHandlingMode, DebeziumGuardrailCollectionsLimitAction, DebeziumIntervalHandlingMode, DebeziumOracleCaptureMode, DebeziumOracleDatabaseConnectionAdapter, DebeziumOracleLogMiningBufferType, DebeziumOracleLogMiningQueryFilterMode, DebeziumOracleLogMiningStrategy, DebeziumOracleSnapshotMode, DebeziumSnapshotLockingMode, DebeziumTimePrecisionMode } from './debezium-values';
 
 /**
- * Options of `io.debezium.connector.oracle.OracleConnector`.
+ * Options of `io.debezium.connector.oracle.OracleConnector`: Follows the changes of an Oracle database.
  *
  * Read from version 3.6.1.Final.
  *
@@ -12,6 +12,8 @@ import type { DebeziumBinaryHandlingMode, DebeziumGuardrailCollectionsLimitActio
  */
 export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   /**
+   * The destinations of archived logs that are read.
+   *
    * `archive.destination.name`: string, low importance.
    *
    * @default - not set
@@ -19,6 +21,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly archiveDestinationName?: string;
 
   /**
+   * How far back archived logs are looked for; 0 for all.
+   *
    * `archive.log.hours`: long, low importance.
    *
    * @default - `0` h
@@ -26,6 +30,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly archiveLogHours?: Duration;
 
   /**
+   * How binary columns arrive: as bytes, Base64 or hexadecimal text.
+   *
    * `binary.handling.mode`: string, low importance.
    *
    * @default - `bytes`
@@ -40,6 +46,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly captureMode?: DebeziumOracleCaptureMode;
 
   /**
+   * How long the check of the connection may take when the configuration is validated.
+   *
    * `connection.validation.timeout.ms`: long, low importance, at least 1.
    *
    * @default - `60000` ms
@@ -47,6 +55,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly connectionValidationTimeoutMs?: Duration;
 
   /**
+   * The regular expression of what in names of metrics is replaced.
+   *
    * `custom.sanitize.pattern`: string, low importance.
    *
    * @default - `.*secret$|.*password$|.*sasl\.jaas\.config$|.*basic\.auth\.u…`
@@ -54,6 +64,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly customSanitizePattern?: string;
 
   /**
+   * How changes are read: by LogMiner, XStream or OpenLogReplicator.
+   *
    * `database.connection.adapter`: string, high importance.
    *
    * @default - `LogMiner`
@@ -61,6 +73,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly databaseConnectionAdapter?: DebeziumOracleDatabaseConnectionAdapter;
 
   /**
+   * The name of the database.
+   *
    * `database.dbname`: string, high importance.
    *
    * @default - not set
@@ -68,6 +82,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly databaseDbname?: string;
 
   /**
+   * The outbound server of XStream, by an older name of the option.
+   *
    * `database.out.server.name`: string, high importance.
    *
    * @default - not set
@@ -75,6 +91,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly databaseOutServerName?: string;
 
   /**
+   * The pluggable database.
+   *
    * `database.pdb.name`: string, high importance.
    *
    * @default - not set
@@ -82,6 +100,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly databasePdbName?: string;
 
   /**
+   * The port of the database server.
+   *
    * `database.port`: int, high importance.
    *
    * @default - `1528`
@@ -89,6 +109,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly databasePort?: number;
 
   /**
+   * The JDBC URL, in place of host, port and name.
+   *
    * `database.url`: string, high importance.
    *
    * @default - not set
@@ -96,6 +118,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly databaseUrl?: string;
 
   /**
+   * How long threads get to end when the connector stops.
+   *
    * `executor.shutdown.timeout.ms`: long, at least 1.
    *
    * @default - `4000` ms
@@ -103,6 +127,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly executorShutdownTimeoutMs?: Duration;
 
   /**
+   * Whether records carry headers about the connector.
+   *
    * `extended.headers.enabled`: boolean, low importance.
    *
    * @default - `true`
@@ -110,6 +136,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly extendedHeadersEnabled?: boolean;
 
   /**
+   * What happens when more tables are followed than the limit.
+   *
    * `guardrail.collections.limit.action`: string.
    *
    * @default - `warn`
@@ -117,6 +145,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly guardrailCollectionsLimitAction?: DebeziumGuardrailCollectionsLimitAction;
 
   /**
+   * The greatest number of tables that are followed; 0 for no limit.
+   *
    * `guardrail.collections.max`: int, at least 0.
    *
    * @default - `0`
@@ -124,6 +154,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly guardrailCollectionsMax?: number;
 
   /**
+   * Whether changes of table structures are written to the topic named by the prefix.
+   *
    * `include.schema.changes`: boolean.
    *
    * @default - `true`
@@ -131,6 +163,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly includeSchemaChanges?: boolean;
 
   /**
+   * Whether intervals arrive as microseconds or as text.
+   *
    * `interval.handling.mode`: string, low importance.
    *
    * @default - `numeric`
@@ -138,6 +172,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly intervalHandlingMode?: DebeziumIntervalHandlingMode;
 
   /**
+   * Whether decimals of single-digit scale are handled as in old versions.
+   *
    * `legacy.decimal.handling.strategy`: boolean, low importance.
    *
    * @default - `false`
@@ -152,6 +188,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly legacySnapshotMaxThreads?: boolean;
 
   /**
+   * Whether large objects are read.
+   *
    * `lob.enabled`: boolean, low importance.
    *
    * @default - `false`
@@ -159,6 +197,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly lobEnabled?: boolean;
 
   /**
+   * Whether only archived logs are read.
+   *
    * `log.mining.archive.log.only.mode`: boolean, low importance.
    *
    * @default - `false`
@@ -166,6 +206,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly logMiningArchiveLogOnlyMode?: boolean;
 
   /**
+   * How often is looked for a new archived log where only those are read.
+   *
    * `log.mining.archive.log.only.scn.poll.interval.ms`: long, low importance.
    *
    * @default - `10000` ms
@@ -173,6 +215,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly logMiningArchiveLogOnlyScnPollIntervalMs?: Duration;
 
   /**
+   * How long a transaction of which nothing was read is kept in mind.
+   *
    * `log.mining.buffer.deferred.transaction.retention.ms`: long, at least 0.
    *
    * @default - `86400000` ms
@@ -180,6 +224,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly logMiningBufferDeferredTransactionRetentionMs?: Duration;
 
   /**
+   * Whether a transaction is kept from its first change only.
+   *
    * `log.mining.buffer.deferred.transaction.start`: boolean, low importance.
    *
    * @default - `false`
@@ -187,6 +233,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly logMiningBufferDeferredTransactionStart?: boolean;
 
   /**
+   * Whether the buffer of transactions is emptied when the connector stops.
+   *
    * `log.mining.buffer.drop.on.stop`: boolean, low importance.
    *
    * @default - `false`
@@ -194,6 +242,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly logMiningBufferDropOnStop?: boolean;
 
   /**
+   * The configuration of the Ehcache cache of events.
+   *
    * `log.mining.buffer.ehcache.events.config`: string, low importance.
    *
    * @default - not set
@@ -201,6 +251,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly logMiningBufferEhcacheEventsConfig?: string;
 
   /**
+   * The configuration of Ehcache as a whole.
+   *
    * `log.mining.buffer.ehcache.global.config`: string, low importance.
    *
    * @default - not set
@@ -208,6 +260,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly logMiningBufferEhcacheGlobalConfig?: string;
 
   /**
+   * The configuration of the Ehcache cache of processed transactions.
+   *
    * `log.mining.buffer.ehcache.processedtransactions.config`: string, low importance.
    *
    * @default - not set
@@ -215,6 +269,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly logMiningBufferEhcacheProcessedtransactionsConfig?: string;
 
   /**
+   * The configuration of the Ehcache cache of rollbacks.
+   *
    * `log.mining.buffer.ehcache.rollbacks.config`: string, low importance.
    *
    * @default - not set
@@ -222,6 +278,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly logMiningBufferEhcacheRollbacksConfig?: string;
 
   /**
+   * The configuration of the Ehcache cache of changes of tables.
+   *
    * `log.mining.buffer.ehcache.schemachanges.config`: string, low importance.
    *
    * @default - not set
@@ -229,6 +287,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly logMiningBufferEhcacheSchemachangesConfig?: string;
 
   /**
+   * The configuration of the Ehcache cache of transactions.
+   *
    * `log.mining.buffer.ehcache.transactions.config`: string, low importance.
    *
    * @default - not set
@@ -236,6 +296,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly logMiningBufferEhcacheTransactionsConfig?: string;
 
   /**
+   * The configuration of the Infinispan cache of events.
+   *
    * `log.mining.buffer.infinispan.cache.events`: string, low importance.
    *
    * @default - not set
@@ -243,6 +305,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly logMiningBufferInfinispanCacheEvents?: string;
 
   /**
+   * The configuration of Infinispan as a whole.
+   *
    * `log.mining.buffer.infinispan.cache.global`: string, low importance.
    *
    * @default - not set
@@ -250,6 +314,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly logMiningBufferInfinispanCacheGlobal?: string;
 
   /**
+   * The configuration of the Infinispan cache of processed transactions.
+   *
    * `log.mining.buffer.infinispan.cache.processed_transactions`: string, low importance.
    *
    * @default - not set
@@ -257,6 +323,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly logMiningBufferInfinispanCacheProcessedTransactions?: string;
 
   /**
+   * The configuration of the Infinispan cache of rollbacks.
+   *
    * `log.mining.buffer.infinispan.cache.rollbacks`: string, low importance.
    *
    * @default - not set
@@ -264,6 +332,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly logMiningBufferInfinispanCacheRollbacks?: string;
 
   /**
+   * The configuration of the Infinispan cache of changes of tables.
+   *
    * `log.mining.buffer.infinispan.cache.schema_changes`: string, low importance.
    *
    * @default - not set
@@ -271,6 +341,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly logMiningBufferInfinispanCacheSchemaChanges?: string;
 
   /**
+   * The configuration of the Infinispan cache of transactions.
+   *
    * `log.mining.buffer.infinispan.cache.transactions`: string, low importance.
    *
    * @default - not set
@@ -278,6 +350,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly logMiningBufferInfinispanCacheTransactions?: string;
 
   /**
+   * Whether the buffer in memory starts transactions as in old versions.
+   *
    * `log.mining.buffer.memory.legacy.transaction.start`: boolean, low importance.
    *
    * @default - `false`
@@ -285,6 +359,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly logMiningBufferMemoryLegacyTransactionStart?: boolean;
 
   /**
+   * Whether events hold the client id.
+   *
    * `log.mining.buffer.track.client_id`: boolean, low importance.
    *
    * @default - `true`
@@ -292,6 +368,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly logMiningBufferTrackClientId?: boolean;
 
   /**
+   * Whether events hold the time of the commit.
+   *
    * `log.mining.buffer.track.commit_timestamp`: boolean, low importance.
    *
    * @default - `true`
@@ -299,6 +377,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly logMiningBufferTrackCommitTimestamp?: boolean;
 
   /**
+   * Whether events hold the id of the record set.
+   *
    * `log.mining.buffer.track.rs_id`: boolean, low importance.
    *
    * @default - `true`
@@ -306,6 +386,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly logMiningBufferTrackRsId?: boolean;
 
   /**
+   * Whether events hold the time of the start of their transaction.
+   *
    * `log.mining.buffer.track.start_timestamp`: boolean, low importance.
    *
    * @default - `true`
@@ -313,6 +395,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly logMiningBufferTrackStartTimestamp?: boolean;
 
   /**
+   * Whether events hold the database user.
+   *
    * `log.mining.buffer.track.username`: boolean, low importance.
    *
    * @default - `true`
@@ -320,6 +404,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly logMiningBufferTrackUsername?: boolean;
 
   /**
+   * The greatest number of events of a transaction; larger ones are dropped. 0 for no limit.
+   *
    * `log.mining.buffer.transaction.events.threshold`: long, low importance, at least 0.
    *
    * @default - `0`
@@ -327,6 +413,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly logMiningBufferTransactionEventsThreshold?: number;
 
   /**
+   * Where transactions are kept until they are committed.
+   *
    * `log.mining.buffer.type`: string, low importance.
    *
    * @default - `memory`
@@ -334,6 +422,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly logMiningBufferType?: DebeziumOracleLogMiningBufferType;
 
   /**
+   * Client ids whose changes are left out.
+   *
    * `log.mining.clientid.exclude.list`: string, low importance.
    *
    * @default - not set
@@ -341,6 +431,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly logMiningClientidExcludeList?: string;
 
   /**
+   * Client ids whose changes are read.
+   *
    * `log.mining.clientid.include.list`: string, low importance.
    *
    * @default - not set
@@ -348,6 +440,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly logMiningClientidIncludeList?: string;
 
   /**
+   * Whether LogMiner adds new logs by itself.
+   *
    * `log.mining.continuous.mine`: boolean, low importance.
    *
    * @default - `false`
@@ -356,6 +450,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly logMiningContinuousMine?: boolean;
 
   /**
+   * The table that is written so that redo logs are flushed.
+   *
    * `log.mining.flush.table.name`: string, low importance.
    *
    * @default - `LOG_MINING_FLUSH`
@@ -363,6 +459,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly logMiningFlushTableName?: string;
 
   /**
+   * Whether events hold the statement.
+   *
    * `log.mining.include.redo.sql`: boolean, low importance.
    *
    * @default - `false`
@@ -370,6 +468,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly logMiningIncludeRedoSql?: boolean;
 
   /**
+   * The least number of logs that are read at once.
+   *
    * `log.mining.log.count.min`: int, at least 0.
    *
    * @default - `2`
@@ -377,6 +477,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly logMiningLogCountMin?: number;
 
   /**
+   * The file with the dictionary of LogMiner.
+   *
    * `log.mining.path.dictionary`: string, low importance.
    *
    * @default - not set
@@ -384,6 +486,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly logMiningPathDictionary?: string;
 
   /**
+   * How tables are filtered within LogMiner.
+   *
    * `log.mining.query.filter.mode`: string.
    *
    * @default - `none`
@@ -391,6 +495,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly logMiningQueryFilterMode?: DebeziumOracleLogMiningQueryFilterMode;
 
   /**
+   * Whether the connector writes nothing to the database.
+   *
    * `log.mining.read.only`: boolean, low importance.
    *
    * @default - `false`
@@ -398,6 +504,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly logMiningReadOnly?: boolean;
 
   /**
+   * The host of the writable database where a read-only one is followed.
+   *
    * `log.mining.readonly.hostname`: string, low importance.
    *
    * @default - not set
@@ -405,6 +513,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly logMiningReadonlyHostname?: string;
 
   /**
+   * Whether the connection is made anew when the log switches.
+   *
    * `log.mining.restart.connection`: boolean, low importance.
    *
    * @default - `false`
@@ -412,6 +522,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly logMiningRestartConnection?: boolean;
 
   /**
+   * How long a session of LogMiner lasts; 0 for no limit.
+   *
    * `log.mining.session.max.ms`: long, low importance, at least 0.
    *
    * @default - `0` ms
@@ -419,6 +531,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly logMiningSessionMaxMs?: Duration;
 
   /**
+   * Where LogMiner finds the structure of tables.
+   *
    * `log.mining.strategy`: string, high importance.
    *
    * @default - `online_catalog`
@@ -426,6 +540,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly logMiningStrategy?: DebeziumOracleLogMiningStrategy;
 
   /**
+   * How long an open transaction is kept before it is dropped; 0 for ever.
+   *
    * `log.mining.transaction.retention.ms`: long, at least 0.
    *
    * @default - `0` ms
@@ -433,6 +549,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly logMiningTransactionRetentionMs?: Duration;
 
   /**
+   * Database users whose changes are left out.
+   *
    * `log.mining.username.exclude.list`: string, low importance.
    *
    * @default - not set
@@ -440,6 +558,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly logMiningUsernameExcludeList?: string;
 
   /**
+   * Database users whose changes are read.
+   *
    * `log.mining.username.include.list`: string, low importance.
    *
    * @default - not set
@@ -447,6 +567,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly logMiningUsernameIncludeList?: string;
 
   /**
+   * The longest span of time that is read at once.
+   *
    * `log.mining.window.max.ms`: long, low importance, at least 0.
    *
    * @default - `0` ms
@@ -454,6 +576,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly logMiningWindowMaxMs?: Duration;
 
   /**
+   * The class that keeps structures of tables in memory.
+   *
    * `memory.management.schemas.class`: class, low importance.
    *
    * @default - `io.debezium.relational.ConcurrentMapTableMappingStorage`
@@ -461,6 +585,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly memoryManagementSchemasClass?: string;
 
   /**
+   * The class that keeps tables in memory.
+   *
    * `memory.management.tables.class`: class, low importance.
    *
    * @default - `io.debezium.relational.ConcurrentMapTableMappingStorage`
@@ -468,6 +594,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly memoryManagementTablesClass?: string;
 
   /**
+   * The file with the configuration of OpenLineage.
+   *
    * `openlineage.integration.config.file.path`: string, low importance.
    *
    * @default - `./openlineage.yml`
@@ -475,6 +603,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly openlineageIntegrationConfigFilePath?: string;
 
   /**
+   * The brokers by which OpenLineage names topics.
+   *
    * `openlineage.integration.dataset.kafka.bootstrap.servers`: string, low importance.
    *
    * @default - not set
@@ -482,6 +612,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly openlineageIntegrationDatasetKafkaBootstrapServers?: string;
 
   /**
+   * Whether OpenLineage is told what is read and written.
+   *
    * `openlineage.integration.enabled`: boolean, low importance.
    *
    * @default - `false`
@@ -489,6 +621,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly openlineageIntegrationEnabled?: boolean;
 
   /**
+   * The description of the job in OpenLineage.
+   *
    * `openlineage.integration.job.description`: string, low importance.
    *
    * @default - `Debezium change data capture job`
@@ -496,6 +630,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly openlineageIntegrationJobDescription?: string;
 
   /**
+   * The namespace of the job in OpenLineage.
+   *
    * `openlineage.integration.job.namespace`: string, low importance.
    *
    * @default - not set
@@ -503,6 +639,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly openlineageIntegrationJobNamespace?: string;
 
   /**
+   * The owners of the job in OpenLineage, `role=name`.
+   *
    * `openlineage.integration.job.owners`: list, low importance.
    *
    * @default - not set
@@ -510,6 +648,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly openlineageIntegrationJobOwners?: string[];
 
   /**
+   * The tags of the job in OpenLineage, `name=value`.
+   *
    * `openlineage.integration.job.tags`: list, low importance.
    *
    * @default - not set
@@ -517,6 +657,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly openlineageIntegrationJobTags?: string[];
 
   /**
+   * The host of OpenLogReplicator.
+   *
    * `openlogreplicator.host`: string, low importance.
    *
    * @default - not set
@@ -524,6 +666,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly openlogreplicatorHost?: string;
 
   /**
+   * The port of OpenLogReplicator.
+   *
    * `openlogreplicator.port`: int, low importance.
    *
    * @default - not set
@@ -531,6 +675,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly openlogreplicatorPort?: number;
 
   /**
+   * The name of the source in OpenLogReplicator.
+   *
    * `openlogreplicator.source`: string, low importance.
    *
    * @default - not set
@@ -538,6 +684,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly openlogreplicatorSource?: string;
 
   /**
+   * The number of rows that are fetched at once; 0 for the driver's default.
+   *
    * `query.fetch.size`: int, at least 0.
    *
    * @default - `10000`
@@ -545,6 +693,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly queryFetchSize?: number;
 
   /**
+   * The nodes of an Oracle RAC.
+   *
    * `rac.nodes`: string, high importance.
    *
    * @default - not set
@@ -552,6 +702,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly racNodes?: string;
 
   /**
+   * The class that keeps the history of table structures.
+   *
    * `schema.history.internal`: class, low importance.
    *
    * @default - `io.debezium.storage.kafka.history.KafkaSchemaHistory`
@@ -559,6 +711,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly schemaHistoryInternal?: string;
 
   /**
+   * Whether statements that cannot be read are skipped.
+   *
    * `schema.history.internal.skip.unparseable.ddl`: boolean, low importance.
    *
    * @default - `false`
@@ -566,6 +720,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly schemaHistoryInternalSkipUnparseableDdl?: boolean;
 
   /**
+   * Whether only the structures of followed databases are kept.
+   *
    * `schema.history.internal.store.only.captured.databases.ddl`: boolean, low importance.
    *
    * @default - `false`
@@ -573,6 +729,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly schemaHistoryInternalStoreOnlyCapturedDatabasesDdl?: boolean;
 
   /**
+   * Whether only the structures of followed tables are kept.
+   *
    * `schema.history.internal.store.only.captured.tables.ddl`: boolean, low importance.
    *
    * @default - `false`
@@ -580,6 +738,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly schemaHistoryInternalStoreOnlyCapturedTablesDdl?: boolean;
 
   /**
+   * The name of the database on the second server.
+   *
    * `secondary.dbname`: string, low importance.
    *
    * @default - not set
@@ -587,6 +747,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly secondaryDbname?: string;
 
   /**
+   * The host of the second server.
+   *
    * `secondary.hostname`: string, low importance.
    *
    * @default - not set
@@ -594,6 +756,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly secondaryHostname?: string;
 
   /**
+   * The port of the second server.
+   *
    * `secondary.port`: int, low importance.
    *
    * @default - `1528`
@@ -601,6 +765,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly secondaryPort?: number;
 
   /**
+   * The JDBC URL of the second server.
+   *
    * `secondary.url`: string, low importance.
    *
    * @default - not set
@@ -608,6 +774,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly secondaryUrl?: string;
 
   /**
+   * How often a query of a snapshot is tried again after an error of the database.
+   *
    * `snapshot.database.errors.max.retries`: int, low importance, at least 0.
    *
    * @default - `0`
@@ -615,6 +783,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly snapshotDatabaseErrorsMaxRetries?: number;
 
   /**
+   * How tables are locked during a snapshot.
+   *
    * `snapshot.locking.mode`: string, low importance.
    *
    * @default - `shared`
@@ -622,6 +792,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly snapshotLockingMode?: DebeziumSnapshotLockingMode;
 
   /**
+   * How many chunks each thread of a snapshot gets.
+   *
    * `snapshot.max.threads.multiplier`: int, at least 1.
    *
    * @default - `1`
@@ -629,6 +801,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly snapshotMaxThreadsMultiplier?: number;
 
   /**
+   * When whole tables are read.
+   *
    * `snapshot.mode`: string, low importance.
    *
    * @default - `initial`
@@ -636,6 +810,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly snapshotMode?: DebeziumOracleSnapshotMode;
 
   /**
+   * The class that makes the field `source` of events.
+   *
    * `sourceinfo.struct.maker`: class, low importance.
    *
    * @default - `io.debezium.connector.oracle.OracleSourceInfoStructMaker`
@@ -650,6 +826,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly statisticsMetricsEnabled?: boolean;
 
   /**
+   * How times arrive: in which unit, and by which type.
+   *
    * `time.precision.mode`: string.
    *
    * @default - `adaptive`
@@ -657,6 +835,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly timePrecisionMode?: DebeziumTimePrecisionMode;
 
   /**
+   * What stands in place of a value that the log does not hold.
+   *
    * `unavailable.value.placeholder`: string.
    *
    * @default - `__debezium_unavailable_value`
@@ -664,6 +844,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly unavailableValuePlaceholder?: string;
 
   /**
+   * The outbound server of XStream.
+   *
    * `xstream.out.server.name`: string, high importance.
    *
    * @default - not set

@@ -5,7 +5,7 @@ import type { DebeziumBinaryHandlingMode, DebeziumGuardrailCollectionsLimitActio
 import type { IConnectorSecret } from '../connector-secret';
 
 /**
- * Options of `io.debezium.connector.postgresql.PostgresConnector`.
+ * Options of `io.debezium.connector.postgresql.PostgresConnector`: Follows the changes of a PostgreSQL database.
  *
  * Read from the versions 2.7.4.Final, 3.6.1.Final, 3.7.0.Final.
  *
@@ -13,6 +13,8 @@ import type { IConnectorSecret } from '../connector-secret';
  */
 export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   /**
+   * How binary columns arrive: as bytes, Base64 or hexadecimal text.
+   *
    * `binary.handling.mode`: string, low importance.
    *
    * @default - `bytes`
@@ -20,6 +22,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly binaryHandlingMode?: DebeziumBinaryHandlingMode;
 
   /**
+   * How long the check of the connection may take when the configuration is validated.
+   *
    * `connection.validation.timeout.ms`: long, low importance, at least 1, since 3.6.1.
    *
    * @default - `60000` ms
@@ -27,6 +31,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly connectionValidationTimeoutMs?: Duration;
 
   /**
+   * The regular expression of what in names of metrics is replaced.
+   *
    * `custom.sanitize.pattern`: string, low importance, since 3.6.1.
    *
    * @default - `.*secret$|.*password$|.*sasl\.jaas\.config$|.*basic\.auth\.u…`
@@ -34,6 +40,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly customSanitizePattern?: string;
 
   /**
+   * The name of the database.
+   *
    * `database.dbname`: string, high importance.
    *
    * @default - not set
@@ -41,6 +49,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly databaseDbname?: string;
 
   /**
+   * Databases whose changes are left out, as regular expressions.
+   *
    * `database.exclude.list`: list, since 3.7.0.
    *
    * @default - not set
@@ -48,6 +58,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly databaseExcludeList?: string[];
 
   /**
+   * Databases whose changes are read, as regular expressions.
+   *
    * `database.include.list`: list, high importance, since 3.7.0.
    *
    * @default - not set
@@ -55,6 +67,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly databaseIncludeList?: string[];
 
   /**
+   * Statements that are executed on each new connection, parted by semicolons.
+   *
    * `database.initial.statements`: string, low importance.
    *
    * @default - not set
@@ -62,6 +76,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly databaseInitialStatements?: string;
 
   /**
+   * The port of the database server.
+   *
    * `database.port`: int, high importance.
    *
    * @default - `5432`
@@ -69,6 +85,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly databasePort?: number;
 
   /**
+   * The file with the client's certificate.
+   *
    * `database.sslcert`: string.
    *
    * @default - not set
@@ -76,6 +94,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly databaseSslcert?: string;
 
   /**
+   * The class that makes TLS sockets.
+   *
    * `database.sslfactory`: string.
    *
    * @default - not set
@@ -83,6 +103,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly databaseSslfactory?: string;
 
   /**
+   * The file with the client's private key.
+   *
    * `database.sslkey`: string.
    *
    * @default - not set
@@ -90,6 +112,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly databaseSslkey?: string;
 
   /**
+   * Whether the connection uses TLS, and what is verified.
+   *
    * `database.sslmode`: string.
    *
    * @default - `prefer`
@@ -97,6 +121,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly databaseSslmode?: DebeziumPostgresDatabaseSslMode;
 
   /**
+   * The password of the client's private key.
+   *
    * `database.sslpassword`: password.
    *
    * @default - not set
@@ -104,6 +130,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly databaseSslpassword?: IConnectorSecret;
 
   /**
+   * The file with the certificates of authorities that are trusted.
+   *
    * `database.sslrootcert`: string.
    *
    * @default - not set
@@ -111,6 +139,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly databaseSslrootcert?: string;
 
   /**
+   * Whether the operating system checks that the connection lives.
+   *
    * `database.tcpKeepAlive`: boolean.
    *
    * @default - `true`
@@ -118,6 +148,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly databaseTcpKeepAlive?: boolean;
 
   /**
+   * What happens when a value cannot be converted: fail, warn or skip.
+   *
    * `event.converting.failure.handling.mode`: string, since 3.7.0.
    *
    * @default - `warn`
@@ -125,6 +157,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly eventConvertingFailureHandlingMode?: DebeziumPostgresEventConvertingFailureHandlingMode;
 
   /**
+   * How long threads get to end when the connector stops.
+   *
    * `executor.shutdown.timeout.ms`: long, at least 1, since 3.6.1.
    *
    * @default - `4000` ms
@@ -132,6 +166,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly executorShutdownTimeoutMs?: Duration;
 
   /**
+   * Whether records carry headers about the connector.
+   *
    * `extended.headers.enabled`: boolean, low importance, since 3.6.1.
    *
    * @default - `true`
@@ -139,6 +175,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly extendedHeadersEnabled?: boolean;
 
   /**
+   * How names of fields are changed so that the converter of the message accepts them.
+   *
    * `field.name.adjustment.mode`: string, low importance, since 3.7.0.
    *
    * @default - `none`
@@ -146,6 +184,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly fieldNameAdjustmentMode?: DebeziumNameAdjustmentMode;
 
   /**
+   * Whether the position that was processed is told to the server, so that it can drop its log.
+   *
    * `flush.lsn.source`: boolean, low importance.
    *
    * @default - `true`
@@ -154,6 +194,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly flushLsnSource?: boolean;
 
   /**
+   * What happens when more tables are followed than the limit.
+   *
    * `guardrail.collections.limit.action`: string, since 3.6.1.
    *
    * @default - `warn`
@@ -161,6 +203,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly guardrailCollectionsLimitAction?: DebeziumGuardrailCollectionsLimitAction;
 
   /**
+   * The greatest number of tables that are followed; 0 for no limit.
+   *
    * `guardrail.collections.max`: int, at least 0, since 3.6.1.
    *
    * @default - `0`
@@ -168,6 +212,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly guardrailCollectionsMax?: number;
 
   /**
+   * Whether values of the type hstore become JSON text or maps.
+   *
    * `hstore.handling.mode`: string, low importance.
    *
    * @default - `json`
@@ -175,6 +221,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly hstoreHandlingMode?: DebeziumPostgresHstoreHandlingMode;
 
   /**
+   * Whether values of types that are not known arrive as bytes.
+   *
    * `include.unknown.datatypes`: boolean.
    *
    * @default - `false`
@@ -182,6 +230,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly includeUnknownDatatypes?: boolean;
 
   /**
+   * Whether tables may change during an incremental snapshot.
+   *
    * `incremental.snapshot.allow.schema.changes`: boolean, low importance, since 3.7.0.
    *
    * @default - `false`
@@ -189,6 +239,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly incrementalSnapshotAllowSchemaChanges?: boolean;
 
   /**
+   * The number of rows that an incremental snapshot reads at once.
+   *
    * `incremental.snapshot.chunk.size`: int, at least 0.
    *
    * @default - `1024`
@@ -196,6 +248,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly incrementalSnapshotChunkSize?: number;
 
   /**
+   * Whether intervals arrive as microseconds or as text.
+   *
    * `interval.handling.mode`: string, low importance.
    *
    * @default - `numeric`
@@ -210,6 +264,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly legacySnapshotMaxThreads?: boolean;
 
   /**
+   * Who tells the server which position was processed.
+   *
    * `lsn.flush.mode`: string, low importance, since 3.6.1.
    *
    * @default - not set
@@ -217,6 +273,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly lsnFlushMode?: DebeziumPostgresLsnFlushMode;
 
   /**
+   * What happens when the server cannot be told in time.
+   *
    * `lsn.flush.timeout.action`: string, since 3.6.1.
    *
    * @default - `fail`
@@ -224,6 +282,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly lsnFlushTimeoutAction?: DebeziumPostgresLsnFlushTimeoutAction;
 
   /**
+   * How long telling the server which position was processed may take.
+   *
    * `lsn.flush.timeout.ms`: long, at least 1, since 3.6.1.
    *
    * @default - `30000` ms
@@ -231,6 +291,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly lsnFlushTimeoutMs?: Duration;
 
   /**
+   * The class that keeps structures of tables in memory.
+   *
    * `memory.management.schemas.class`: class, low importance, since 3.6.1.
    *
    * @default - `io.debezium.relational.ConcurrentMapTableMappingStorage`
@@ -238,6 +300,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly memoryManagementSchemasClass?: string;
 
   /**
+   * The class that keeps tables in memory.
+   *
    * `memory.management.tables.class`: class, low importance, since 3.6.1.
    *
    * @default - `io.debezium.relational.ConcurrentMapTableMappingStorage`
@@ -245,6 +309,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly memoryManagementTablesClass?: string;
 
   /**
+   * Prefixes of logical decoding messages that are left out, as regular expressions.
+   *
    * `message.prefix.exclude.list`: list.
    *
    * @default - not set
@@ -252,6 +318,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly messagePrefixExcludeList?: string[];
 
   /**
+   * Prefixes of logical decoding messages that are read, as regular expressions.
+   *
    * `message.prefix.include.list`: list.
    *
    * @default - not set
@@ -259,6 +327,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly messagePrefixIncludeList?: string[];
 
   /**
+   * Whether notifications may go to addresses of private networks.
+   *
    * `notification.http.allow.private.networks`: boolean, low importance, since 3.7.0.
    *
    * @default - `false`
@@ -266,6 +336,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly notificationHttpAllowPrivateNetworks?: boolean;
 
   /**
+   * How often a failed notification is sent again.
+   *
    * `notification.http.retries`: int, low importance, at least 0, since 3.7.0.
    *
    * @default - `2`
@@ -273,6 +345,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly notificationHttpRetries?: number;
 
   /**
+   * How long a notification may take.
+   *
    * `notification.http.timeout.ms`: int, low importance, at least 1, since 3.7.0.
    *
    * @default - `5000` ms
@@ -280,6 +354,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly notificationHttpTimeoutMs?: Duration;
 
   /**
+   * The address that notifications are sent to.
+   *
    * `notification.http.url`: string, high importance, since 3.7.0.
    *
    * @default - not set
@@ -287,6 +363,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly notificationHttpUrl?: string;
 
   /**
+   * The file with the configuration of OpenLineage.
+   *
    * `openlineage.integration.config.file.path`: string, low importance, since 3.6.1.
    *
    * @default - `./openlineage.yml`
@@ -294,6 +372,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly openlineageIntegrationConfigFilePath?: string;
 
   /**
+   * The brokers by which OpenLineage names topics.
+   *
    * `openlineage.integration.dataset.kafka.bootstrap.servers`: string, low importance, since 3.6.1.
    *
    * @default - not set
@@ -301,6 +381,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly openlineageIntegrationDatasetKafkaBootstrapServers?: string;
 
   /**
+   * Whether OpenLineage is told what is read and written.
+   *
    * `openlineage.integration.enabled`: boolean, low importance, since 3.6.1.
    *
    * @default - `false`
@@ -308,6 +390,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly openlineageIntegrationEnabled?: boolean;
 
   /**
+   * The description of the job in OpenLineage.
+   *
    * `openlineage.integration.job.description`: string, low importance, since 3.6.1.
    *
    * @default - `Debezium change data capture job`
@@ -315,6 +399,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly openlineageIntegrationJobDescription?: string;
 
   /**
+   * The namespace of the job in OpenLineage.
+   *
    * `openlineage.integration.job.namespace`: string, low importance, since 3.6.1.
    *
    * @default - not set
@@ -322,6 +408,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly openlineageIntegrationJobNamespace?: string;
 
   /**
+   * The owners of the job in OpenLineage, `role=name`.
+   *
    * `openlineage.integration.job.owners`: list, low importance, since 3.6.1.
    *
    * @default - not set
@@ -329,6 +417,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly openlineageIntegrationJobOwners?: string[];
 
   /**
+   * The tags of the job in OpenLineage, `name=value`.
+   *
    * `openlineage.integration.job.tags`: list, low importance, since 3.6.1.
    *
    * @default - not set
@@ -336,6 +426,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly openlineageIntegrationJobTags?: string[];
 
   /**
+   * The plugin of logical decoding on the server.
+   *
    * `plugin.name`: string.
    *
    * @default - `decoderbufs`
@@ -343,6 +435,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly pluginName?: DebeziumPostgresPluginName;
 
   /**
+   * Whether the connector makes the publication, and for which tables.
+   *
    * `publication.autocreate.mode`: string.
    *
    * @default - `all_tables`
@@ -350,6 +444,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly publicationAutocreateMode?: DebeziumPostgresPublicationAutocreateMode;
 
   /**
+   * The publication that is followed.
+   *
    * `publication.name`: string.
    *
    * @default - `dbz_publication`
@@ -357,6 +453,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly publicationName?: string;
 
   /**
+   * Whether changes of partitions are published as those of the partitioned table.
+   *
    * `publish.via.partition.root`: boolean, since 3.6.1.
    *
    * @default - `false`
@@ -364,6 +462,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly publishViaPartitionRoot?: boolean;
 
   /**
+   * The number of rows that are fetched at once; 0 for the driver's default.
+   *
    * `query.fetch.size`: int, at least 0.
    *
    * @default - `0`
@@ -371,6 +471,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly queryFetchSize?: number;
 
   /**
+   * Tables with the replica identity that the connector gives them, `schema.table:FULL`.
+   *
    * `replica.identity.autoset.values`: string.
    *
    * @default - not set
@@ -378,6 +480,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly replicaIdentityAutosetValues?: string;
 
   /**
+   * Schemas whose changes are left out, as regular expressions.
+   *
    * `schema.exclude.list`: list.
    *
    * @default - not set
@@ -385,6 +489,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly schemaExcludeList?: string[];
 
   /**
+   * Schemas whose changes are read, as regular expressions.
+   *
    * `schema.include.list`: list, high importance.
    *
    * @default - not set
@@ -392,6 +498,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly schemaIncludeList?: string[];
 
   /**
+   * When the structure of a table in memory is read again.
+   *
    * `schema.refresh.mode`: string.
    *
    * @default - `columns_diff`
@@ -399,6 +507,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly schemaRefreshMode?: DebeziumPostgresSchemaRefreshMode;
 
   /**
+   * The pause before a failed signal is emitted again.
+   *
    * `signal.emit.failure.backoff.ms`: long, at least 1, since 3.7.0.
    *
    * @default - `10000` ms
@@ -406,6 +516,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly signalEmitFailureBackoffMs?: Duration;
 
   /**
+   * How often a failed signal is emitted again.
+   *
    * `signal.emit.failure.max.retries`: int, at least 0, since 3.7.0.
    *
    * @default - `0`
@@ -413,6 +525,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly signalEmitFailureMaxRetries?: number;
 
   /**
+   * Whether changes that alter no followed column are left out.
+   *
    * `skip.messages.without.change`: boolean, since 3.7.0.
    *
    * @default - `false`
@@ -420,6 +534,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly skipMessagesWithoutChange?: boolean;
 
   /**
+   * Whether the replication slot is dropped when the connector stops; what is written until its next start is lost.
+   *
    * `slot.drop.on.stop`: boolean.
    *
    * @default - `false`
@@ -427,6 +543,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly slotDropOnStop?: boolean;
 
   /**
+   * Whether the slot is kept on the standby that takes over.
+   *
    * `slot.failover`: boolean, since 3.6.1.
    *
    * @default - `false`
@@ -434,6 +552,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly slotFailover?: boolean;
 
   /**
+   * How often the connection to the slot is tried again.
+   *
    * `slot.max.retries`: int, low importance.
    *
    * @default - `6`
@@ -441,6 +561,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly slotMaxRetries?: number;
 
   /**
+   * The replication slot.
+   *
    * `slot.name`: string.
    *
    * @default - `debezium`
@@ -448,6 +570,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly slotName?: string;
 
   /**
+   * The pause before the connection to the slot is tried again.
+   *
    * `slot.retry.delay.ms`: long, low importance.
    *
    * @default - `10000` ms
@@ -455,6 +579,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly slotRetryDelayMs?: Duration;
 
   /**
+   * Parameters for the plugin of logical decoding, `name=value` parted by semicolons.
+   *
    * `slot.stream.params`: string, low importance.
    *
    * @default - not set
@@ -462,6 +588,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly slotStreamParams?: string;
 
   /**
+   * The isolation of the transaction of a snapshot.
+   *
    * `snapshot.isolation.mode`: string, low importance, since 3.6.1.
    *
    * @default - `serializable`
@@ -469,6 +597,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly snapshotIsolationMode?: DebeziumPostgresSnapshotIsolationMode;
 
   /**
+   * How tables are locked during a snapshot.
+   *
    * `snapshot.locking.mode`: string, low importance.
    *
    * @default - `none`
@@ -476,6 +606,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly snapshotLockingMode?: DebeziumSnapshotLockingMode;
 
   /**
+   * The class that locks tables for a snapshot.
+   *
    * `snapshot.locking.mode.custom.name`: string.
    *
    * @default - not set
@@ -483,6 +615,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly snapshotLockingModeCustomName?: string;
 
   /**
+   * How many chunks each thread of a snapshot gets.
+   *
    * `snapshot.max.threads.multiplier`: int, at least 1, since 3.6.1.
    *
    * @default - `1`
@@ -490,6 +624,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly snapshotMaxThreadsMultiplier?: number;
 
   /**
+   * When whole tables are read.
+   *
    * `snapshot.mode`: string.
    *
    * @default - `initial`
@@ -497,6 +633,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly snapshotMode?: DebeziumSnapshotMode;
 
   /**
+   * Whether a snapshot reads all columns, or by queries of a class.
+   *
    * `snapshot.query.mode`: string, low importance.
    *
    * @default - `select_all`
@@ -504,6 +642,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly snapshotQueryMode?: DebeziumSnapshotQueryMode;
 
   /**
+   * The class that makes the queries of a snapshot.
+   *
    * `snapshot.query.mode.custom.name`: string.
    *
    * @default - not set
@@ -511,6 +651,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly snapshotQueryModeCustomName?: string;
 
   /**
+   * The class that makes the field `source` of events.
+   *
    * `sourceinfo.struct.maker`: class, low importance.
    *
    * @default - `io.debezium.connector.postgresql.PostgresSourceInfoStructMak…`
@@ -525,6 +667,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly statisticsMetricsEnabled?: boolean;
 
   /**
+   * How often the server is told the position.
+   *
    * `status.update.interval.ms`: int, at least 1.
    *
    * @default - `10000` ms
@@ -532,6 +676,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly statusUpdateIntervalMs?: Duration;
 
   /**
+   * Whether tables of the system are left out.
+   *
    * `table.ignore.builtin`: boolean, low importance.
    *
    * @default - `true`
@@ -539,6 +685,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly tableIgnoreBuiltin?: boolean;
 
   /**
+   * How times arrive: in which unit, and by which type.
+   *
    * `time.precision.mode`: string.
    *
    * @default - `adaptive`
@@ -546,6 +694,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly timePrecisionMode?: DebeziumPostgresTimePrecisionMode;
 
   /**
+   * What stands in place of a value that the log does not hold.
+   *
    * `unavailable.value.placeholder`: string.
    *
    * @default - `__debezium_unavailable_value`
@@ -553,6 +703,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly unavailableValuePlaceholder?: string;
 
   /**
+   * How often the xmin of the replication slot is read.
+   *
    * `xmin.fetch.interval.ms`: long, at least 0.
    *
    * @default - `0` ms

@@ -9,6 +9,8 @@ import type { IConnectorSecret } from '../connector-secret';
  */
 export interface DebeziumRelationalOptions extends DebeziumOptions {
   /**
+   * Columns that are left out, as regular expressions over `schema.table.column`.
+   *
    * `column.exclude.list`: list.
    *
    * @default - not set
@@ -16,6 +18,8 @@ export interface DebeziumRelationalOptions extends DebeziumOptions {
   readonly columnExcludeList?: string[];
 
   /**
+   * Columns that are read, as regular expressions over `schema.table.column`.
+   *
    * `column.include.list`: list.
    *
    * @default - not set
@@ -23,6 +27,8 @@ export interface DebeziumRelationalOptions extends DebeziumOptions {
   readonly columnIncludeList?: string[];
 
   /**
+   * Columns whose type and length go into the schema, as regular expressions.
+   *
    * `column.propagate.source.type`: list.
    *
    * @default - not set
@@ -30,6 +36,8 @@ export interface DebeziumRelationalOptions extends DebeziumOptions {
   readonly columnPropagateSourceType?: string[];
 
   /**
+   * The host of the database server.
+   *
    * `database.hostname`: string, high importance.
    *
    * @default - not set
@@ -37,6 +45,8 @@ export interface DebeziumRelationalOptions extends DebeziumOptions {
   readonly databaseHostname?: string;
 
   /**
+   * The password of the database user.
+   *
    * `database.password`: password, high importance.
    *
    * @default - not set
@@ -44,6 +54,8 @@ export interface DebeziumRelationalOptions extends DebeziumOptions {
   readonly databasePassword?: IConnectorSecret;
 
   /**
+   * How long a query may take.
+   *
    * `database.query.timeout.ms`: int, low importance.
    *
    * @default - `600000` ms
@@ -51,6 +63,8 @@ export interface DebeziumRelationalOptions extends DebeziumOptions {
   readonly databaseQueryTimeoutMs?: Duration;
 
   /**
+   * The database user.
+   *
    * `database.user`: string, high importance.
    *
    * @default - not set
@@ -58,6 +72,8 @@ export interface DebeziumRelationalOptions extends DebeziumOptions {
   readonly databaseUser?: string;
 
   /**
+   * Types of columns whose name and length go into the schema, as regular expressions.
+   *
    * `datatype.propagate.source.type`: list.
    *
    * @default - not set
@@ -65,6 +81,8 @@ export interface DebeziumRelationalOptions extends DebeziumOptions {
   readonly datatypePropagateSourceType?: string[];
 
   /**
+   * How decimals arrive: exact, as floating-point numbers or as text.
+   *
    * `decimal.handling.mode`: string.
    *
    * @default - `precise`
@@ -72,6 +90,8 @@ export interface DebeziumRelationalOptions extends DebeziumOptions {
   readonly decimalHandlingMode?: DebeziumDecimalHandlingMode;
 
   /**
+   * A statement that is executed with each heartbeat.
+   *
    * `heartbeat.action.query`: string, low importance.
    *
    * @default - not set
@@ -79,6 +99,8 @@ export interface DebeziumRelationalOptions extends DebeziumOptions {
   readonly heartbeatActionQuery?: string;
 
   /**
+   * Whether comments of tables and columns are kept.
+   *
    * `include.schema.comments`: boolean.
    *
    * @default - `false`
@@ -86,6 +108,8 @@ export interface DebeziumRelationalOptions extends DebeziumOptions {
   readonly includeSchemaComments?: boolean;
 
   /**
+   * Tables with the columns that are the key of their records, `schema.table:column,column`, parted by semicolons.
+   *
    * `message.key.columns`: string.
    *
    * @default - not set
@@ -93,6 +117,8 @@ export interface DebeziumRelationalOptions extends DebeziumOptions {
   readonly messageKeyColumns?: string;
 
   /**
+   * How long is waited for locks on tables.
+   *
    * `snapshot.lock.timeout.ms`: long.
    *
    * @default - `10000` ms
@@ -100,6 +126,8 @@ export interface DebeziumRelationalOptions extends DebeziumOptions {
   readonly snapshotLockTimeoutMs?: Duration;
 
   /**
+   * Tables that a snapshot reads by a query of yours; the queries stand in options of their own.
+   *
    * `snapshot.select.statement.overrides`: string.
    *
    * @default - not set
@@ -107,6 +135,8 @@ export interface DebeziumRelationalOptions extends DebeziumOptions {
   readonly snapshotSelectStatementOverrides?: string;
 
   /**
+   * Whether small or large tables are read first.
+   *
    * `snapshot.tables.order.by.row.count`: string.
    *
    * @default - `disabled`
@@ -114,6 +144,8 @@ export interface DebeziumRelationalOptions extends DebeziumOptions {
   readonly snapshotTablesOrderByRowCount?: DebeziumSnapshotTablesOrderByRowCount;
 
   /**
+   * Tables whose changes are left out, as regular expressions.
+   *
    * `table.exclude.list`: list.
    *
    * @default - not set
@@ -121,6 +153,8 @@ export interface DebeziumRelationalOptions extends DebeziumOptions {
   readonly tableExcludeList?: string[];
 
   /**
+   * Tables whose changes are read, as regular expressions.
+   *
    * `table.include.list`: list, high importance.
    *
    * @default - not set

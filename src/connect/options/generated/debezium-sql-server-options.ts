@@ -4,7 +4,7 @@ import type { DebeziumRelationalOptions } from './debezium-relational-options';
 import type { DebeziumBinaryHandlingMode, DebeziumGuardrailCollectionsLimitAction, DebeziumSqlServerDataQueryMode, DebeziumSqlServerSnapshotIsolationMode, DebeziumSqlServerSnapshotMode, DebeziumTimePrecisionMode } from './debezium-values';
 
 /**
- * Options of `io.debezium.connector.sqlserver.SqlServerConnector`.
+ * Options of `io.debezium.connector.sqlserver.SqlServerConnector`: Follows the changes of databases of SQL Server.
  *
  * Read from version 3.6.1.Final.
  *
@@ -12,6 +12,8 @@ import type { DebeziumBinaryHandlingMode, DebeziumGuardrailCollectionsLimitActio
  */
 export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
   /**
+   * How binary columns arrive: as bytes, Base64 or hexadecimal text.
+   *
    * `binary.handling.mode`: string, low importance.
    *
    * @default - `bytes`
@@ -19,6 +21,8 @@ export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
   readonly binaryHandlingMode?: DebeziumBinaryHandlingMode;
 
   /**
+   * How long the check of the connection may take when the configuration is validated.
+   *
    * `connection.validation.timeout.ms`: long, low importance, at least 1.
    *
    * @default - `60000` ms
@@ -26,6 +30,8 @@ export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
   readonly connectionValidationTimeoutMs?: Duration;
 
   /**
+   * The regular expression of what in names of metrics is replaced.
+   *
    * `custom.sanitize.pattern`: string, low importance.
    *
    * @default - `.*secret$|.*password$|.*sasl\.jaas\.config$|.*basic\.auth\.u…`
@@ -33,6 +39,8 @@ export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
   readonly customSanitizePattern?: string;
 
   /**
+   * The named instance of SQL Server.
+   *
    * `database.instance`: string, low importance.
    *
    * @default - not set
@@ -40,6 +48,8 @@ export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
   readonly databaseInstance?: string;
 
   /**
+   * The databases that are followed.
+   *
    * `database.names`: list, high importance.
    *
    * @default - not set
@@ -47,6 +57,8 @@ export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
   readonly databaseNames?: string[];
 
   /**
+   * The port of the database server.
+   *
    * `database.port`: int, high importance.
    *
    * @default - `1433`
@@ -54,6 +66,8 @@ export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
   readonly databasePort?: number;
 
   /**
+   * Whether changes are read from the change tables directly or by the functions of SQL Server.
+   *
    * `data.query.mode`: string, low importance.
    *
    * @default - `direct`
@@ -61,6 +75,8 @@ export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
   readonly dataQueryMode?: DebeziumSqlServerDataQueryMode;
 
   /**
+   * How long threads get to end when the connector stops.
+   *
    * `executor.shutdown.timeout.ms`: long, at least 1.
    *
    * @default - `4000` ms
@@ -68,6 +84,8 @@ export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
   readonly executorShutdownTimeoutMs?: Duration;
 
   /**
+   * Whether records carry headers about the connector.
+   *
    * `extended.headers.enabled`: boolean, low importance.
    *
    * @default - `true`
@@ -75,6 +93,8 @@ export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
   readonly extendedHeadersEnabled?: boolean;
 
   /**
+   * What happens when more tables are followed than the limit.
+   *
    * `guardrail.collections.limit.action`: string.
    *
    * @default - `warn`
@@ -82,6 +102,8 @@ export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
   readonly guardrailCollectionsLimitAction?: DebeziumGuardrailCollectionsLimitAction;
 
   /**
+   * The greatest number of tables that are followed; 0 for no limit.
+   *
    * `guardrail.collections.max`: int, at least 0.
    *
    * @default - `0`
@@ -89,6 +111,8 @@ export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
   readonly guardrailCollectionsMax?: number;
 
   /**
+   * Whether changes of table structures are written to the topic named by the prefix.
+   *
    * `include.schema.changes`: boolean.
    *
    * @default - `true`
@@ -96,6 +120,8 @@ export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
   readonly includeSchemaChanges?: boolean;
 
   /**
+   * Whether tables may change during an incremental snapshot.
+   *
    * `incremental.snapshot.allow.schema.changes`: boolean, low importance.
    *
    * @default - `false`
@@ -103,6 +129,8 @@ export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
   readonly incrementalSnapshotAllowSchemaChanges?: boolean;
 
   /**
+   * The number of rows that an incremental snapshot reads at once.
+   *
    * `incremental.snapshot.chunk.size`: int, at least 0.
    *
    * @default - `1024`
@@ -110,6 +138,8 @@ export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
   readonly incrementalSnapshotChunkSize?: number;
 
   /**
+   * Whether queries of incremental snapshots are planned anew each time.
+   *
    * `incremental.snapshot.option.recompile`: boolean, low importance.
    *
    * @default - `false`
@@ -124,6 +154,8 @@ export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
   readonly legacySnapshotMaxThreads?: boolean;
 
   /**
+   * The greatest number of transactions that are read at once.
+   *
    * `max.iteration.transactions`: int, at least 0.
    *
    * @default - `500`
@@ -131,6 +163,8 @@ export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
   readonly maxIterationTransactions?: number;
 
   /**
+   * The class that keeps structures of tables in memory.
+   *
    * `memory.management.schemas.class`: class, low importance.
    *
    * @default - `io.debezium.relational.ConcurrentMapTableMappingStorage`
@@ -138,6 +172,8 @@ export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
   readonly memoryManagementSchemasClass?: string;
 
   /**
+   * The class that keeps tables in memory.
+   *
    * `memory.management.tables.class`: class, low importance.
    *
    * @default - `io.debezium.relational.ConcurrentMapTableMappingStorage`
@@ -145,6 +181,8 @@ export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
   readonly memoryManagementTablesClass?: string;
 
   /**
+   * The file with the configuration of OpenLineage.
+   *
    * `openlineage.integration.config.file.path`: string, low importance.
    *
    * @default - `./openlineage.yml`
@@ -152,6 +190,8 @@ export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
   readonly openlineageIntegrationConfigFilePath?: string;
 
   /**
+   * The brokers by which OpenLineage names topics.
+   *
    * `openlineage.integration.dataset.kafka.bootstrap.servers`: string, low importance.
    *
    * @default - not set
@@ -159,6 +199,8 @@ export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
   readonly openlineageIntegrationDatasetKafkaBootstrapServers?: string;
 
   /**
+   * Whether OpenLineage is told what is read and written.
+   *
    * `openlineage.integration.enabled`: boolean, low importance.
    *
    * @default - `false`
@@ -166,6 +208,8 @@ export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
   readonly openlineageIntegrationEnabled?: boolean;
 
   /**
+   * The description of the job in OpenLineage.
+   *
    * `openlineage.integration.job.description`: string, low importance.
    *
    * @default - `Debezium change data capture job`
@@ -173,6 +217,8 @@ export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
   readonly openlineageIntegrationJobDescription?: string;
 
   /**
+   * The namespace of the job in OpenLineage.
+   *
    * `openlineage.integration.job.namespace`: string, low importance.
    *
    * @default - not set
@@ -180,6 +226,8 @@ export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
   readonly openlineageIntegrationJobNamespace?: string;
 
   /**
+   * The owners of the job in OpenLineage, `role=name`.
+   *
    * `openlineage.integration.job.owners`: list, low importance.
    *
    * @default - not set
@@ -187,6 +235,8 @@ export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
   readonly openlineageIntegrationJobOwners?: string[];
 
   /**
+   * The tags of the job in OpenLineage, `name=value`.
+   *
    * `openlineage.integration.job.tags`: list, low importance.
    *
    * @default - not set
@@ -194,6 +244,8 @@ export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
   readonly openlineageIntegrationJobTags?: string[];
 
   /**
+   * The class that keeps the history of table structures.
+   *
    * `schema.history.internal`: class, low importance.
    *
    * @default - `io.debezium.storage.kafka.history.KafkaSchemaHistory`
@@ -201,6 +253,8 @@ export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
   readonly schemaHistoryInternal?: string;
 
   /**
+   * Whether statements that cannot be read are skipped.
+   *
    * `schema.history.internal.skip.unparseable.ddl`: boolean, low importance.
    *
    * @default - `false`
@@ -208,6 +262,8 @@ export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
   readonly schemaHistoryInternalSkipUnparseableDdl?: boolean;
 
   /**
+   * Whether only the structures of followed databases are kept.
+   *
    * `schema.history.internal.store.only.captured.databases.ddl`: boolean, low importance.
    *
    * @default - `false`
@@ -215,6 +271,8 @@ export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
   readonly schemaHistoryInternalStoreOnlyCapturedDatabasesDdl?: boolean;
 
   /**
+   * Whether only the structures of followed tables are kept.
+   *
    * `schema.history.internal.store.only.captured.tables.ddl`: boolean, low importance.
    *
    * @default - `false`
@@ -229,6 +287,8 @@ export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
   readonly snapshotIsolationMode?: DebeziumSqlServerSnapshotIsolationMode;
 
   /**
+   * How many chunks each thread of a snapshot gets.
+   *
    * `snapshot.max.threads.multiplier`: int, at least 1.
    *
    * @default - `1`
@@ -236,6 +296,8 @@ export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
   readonly snapshotMaxThreadsMultiplier?: number;
 
   /**
+   * When whole tables are read.
+   *
    * `snapshot.mode`: string, low importance.
    *
    * @default - `initial`
@@ -243,6 +305,8 @@ export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
   readonly snapshotMode?: DebeziumSqlServerSnapshotMode;
 
   /**
+   * The class that makes the field `source` of events.
+   *
    * `sourceinfo.struct.maker`: class, low importance.
    *
    * @default - `io.debezium.connector.sqlserver.SqlServerSourceInfoStructMak…`
@@ -257,6 +321,8 @@ export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
   readonly statisticsMetricsEnabled?: boolean;
 
   /**
+   * The number of rows that are fetched at once while changes are read.
+   *
    * `streaming.fetch.size`: int, low importance.
    *
    * @default - `0`
@@ -264,6 +330,8 @@ export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
   readonly streamingFetchSize?: number;
 
   /**
+   * Whether tables of the system are left out.
+   *
    * `table.ignore.builtin`: boolean, low importance.
    *
    * @default - `true`
@@ -271,6 +339,8 @@ export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
   readonly tableIgnoreBuiltin?: boolean;
 
   /**
+   * How times arrive: in which unit, and by which type.
+   *
    * `time.precision.mode`: string.
    *
    * @default - `adaptive`
