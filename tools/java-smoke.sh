@@ -33,7 +33,8 @@ cat > "$scratch/consumer/pom.xml" <<'XML'
 <properties><maven.compiler.source>17</maven.compiler.source><maven.compiler.target>17</maven.compiler.target><project.build.sourceEncoding>UTF-8</project.build.sourceEncoding></properties>
 <dependencies><dependency><groupId>io.github.cdk-msk-connect</groupId><artifactId>cdk-msk-connect</artifactId><version>0.0.0</version></dependency></dependencies></project>
 XML
-cp examples/java/ArchiveApp.java "$scratch/consumer/src/main/java/"
+cp examples/java/*.java "$scratch/consumer/src/main/java/"
 cd "$scratch/consumer"
 maven compile dependency:build-classpath -Dmdep.outputFile=classpath.txt
 same third-party-sink SearchArchive java -cp "target/classes:$(cat classpath.txt)" ArchiveApp
+same typed-options TypedOptions java -cp "target/classes:$(cat classpath.txt)" TypedOptionsApp

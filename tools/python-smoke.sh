@@ -7,5 +7,6 @@ rm -rf dist/python && node_modules/.bin/projen package:python
 python3 -m venv "$scratch/venv"
 "$scratch/venv/bin/pip" install -q --disable-pip-version-check dist/python/*.whl
 same third-party-sink SearchArchive "$scratch/venv/bin/python" examples/python/app.py
+same typed-options TypedOptions "$scratch/venv/bin/python" examples/python/typed_options.py
 same s3-archive-parquet Archive "$scratch/venv/bin/python" examples/python/pipeline.py
 refused MC-DB-001 "$scratch/venv/bin/python" examples/python/wrapped_definition.py

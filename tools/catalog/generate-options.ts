@@ -7,7 +7,7 @@ import * as fs from 'fs';
 import * as path from 'path';
 import { renderConnectors, renderTransforms } from './option-doors';
 import { baseName, kebab } from './option-names';
-import { ownStructs, renderStruct, Struct, withBases } from './option-structs';
+import { ownStructs, renderStruct, renderStructNames, Struct, withBases } from './option-structs';
 import { constantsOf, renderValues, valueClasses } from './option-values';
 import { asPublished, Published, PUBLISHED_FILE, publishedWith, readPublished, renderPublished } from './published-options';
 
@@ -45,6 +45,7 @@ export function generateOptions(before: Published = readPublished()): GeneratedO
   files.set('index.ts', MARK + [...files.keys()].sort().map(file => `export * from './${file.slice(0, -'.ts'.length)}';\n`).join(''));
   const doors = new Map([['src/connect/generated/transform.ts', MARK + renderTransforms(byName)]]);
   const connectors = renderConnectors(byName, inPresets());
+  doors.set('src/cli/generated/struct-names.ts', MARK + renderStructNames(structs));
   doors.set('src/connectors/generated/index.ts', MARK + (connectors ?? 'export {};\n'));
   return { files, doors, published: publishedWith(before, structs, constants) };
 }

@@ -1,6 +1,5 @@
-import { classFact, factIndex, meaningOf } from '../../src/catalog';
+import { classFact, factIndex, meaningOf, pageOf } from '../../src/catalog';
 import { baseName, kebab, lowerFirst, structName } from './option-names';
-import { pageOf } from './option-pages';
 import type { Struct } from './option-structs';
 import { quote } from './option-values';
 

@@ -31,7 +31,7 @@ function propertyOf(fact: ClassFact, key: string, variants: readonly OptionFact[
   const isEnum = newest.type === 'STRING' && allowed.length > 1 && allowed.length < 60 && !/(^|[._])region$/.test(key)
     && allowed.every(value => /^[A-Za-z0-9][\w.+:-]*$/.test(value));
   const type = isEnum ? '' : typeOf(fact.className, key, newest, variants);
-  return { key, type, ...(isEnum ? { values: allowed } : {}), doc: docOf(fact, key, isEnum ? [] : allowed, type) };
+  return { key, type, ...(isEnum ? { values: allowed } : {}), doc: docOf(fact, key, isEnum ? [] : allowed) };
 }
 
 function typeOf(className: string, key: string, option: OptionFact, variants: readonly OptionFact[]): string {

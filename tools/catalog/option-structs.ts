@@ -1,7 +1,7 @@
-import { classFact, factIndex, meaningOf } from '../../src/catalog';
+import { classFact, factIndex, meaningOf, pageOf } from '../../src/catalog';
 import { familyOf, kebab, structName } from './option-names';
 import { OptionProperty, propertiesOf } from './option-properties';
-import { pageOf } from './option-pages';
+import { quote } from './option-values';
 
 /** A struct of typed options. */
 export interface Struct {
@@ -113,3 +113,10 @@ function docOfStruct({ name, classNames }: Struct): string[] {
   ];
 }
 
+
+/** The classes of each struct, for who knows them by the name of the struct. */
+export function renderStructNames(structs: readonly Struct[]): string {
+  const lines = [...structs].sort((one, other) => one.name.localeCompare(other.name))
+    .map(({ name, classNames }) => `  ${name}: [${classNames.map(quote).join(', ')}],`);
+  return `/** The classes whose options a struct of the submodule \`options\` holds. */\nexport const STRUCTS: Readonly<Record<string, readonly string[]>> = {\n${lines.join('\n')}\n};\n`;
+}

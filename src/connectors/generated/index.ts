@@ -90,7 +90,7 @@ export interface SnowflakeSinkDefinitionOptions extends SinkDefinitionOptions {
  */
 export class Connectors {
   /**
-   * The connector `io.aiven.kafka.connect.http.HttpSinkConnector`.
+   * Sends records to an HTTP address.
    *
    * @param options topics, options, and what goes with it
    * @see https://github.com/Aiven-Open/http-connector-for-apache-kafka
@@ -100,7 +100,7 @@ export class Connectors {
   }
 
   /**
-   * The connector `com.clickhouse.kafka.connect.ClickHouseSinkConnector`.
+   * Writes records as rows of tables of ClickHouse.
    *
    * @param options topics, options, and what goes with it
    * @see https://clickhouse.com/docs/integrations/kafka/clickhouse-kafka-connect-sink
@@ -110,7 +110,7 @@ export class Connectors {
   }
 
   /**
-   * The connector `io.confluent.connect.elasticsearch.ElasticsearchSinkConnector`.
+   * Writes records as documents of indexes of Elasticsearch.
    *
    * @param options topics, options, and what goes with it
    * @see https://docs.confluent.io/kafka-connectors/elasticsearch/current/configuration_options.html
@@ -130,7 +130,7 @@ export class Connectors {
   }
 
   /**
-   * The connector `software.amazon.event.kafkaconnector.EventBridgeSinkConnector`.
+   * Sends records as events to Amazon EventBridge.
    *
    * @param options topics, options, and what goes with it
    * @see https://github.com/awslabs/eventbridge-kafka-connector
@@ -140,7 +140,7 @@ export class Connectors {
   }
 
   /**
-   * The connector `com.mongodb.kafka.connect.MongoSinkConnector`.
+   * Writes records as documents of collections of MongoDB.
    *
    * @param options topics, options, and what goes with it
    * @see https://www.mongodb.com/docs/kafka-connector/current/sink-connector/configuration-properties/
@@ -150,7 +150,7 @@ export class Connectors {
   }
 
   /**
-   * The connector `com.mongodb.kafka.connect.MongoSourceConnector`.
+   * Follows the change streams of MongoDB.
    *
    * @param options topics, options, and what goes with it
    * @see https://www.mongodb.com/docs/kafka-connector/current/source-connector/configuration-properties/
@@ -160,7 +160,7 @@ export class Connectors {
   }
 
   /**
-   * The connector `com.snowflake.kafka.connector.SnowflakeSinkConnector`.
+   * Writes records to tables of Snowflake.
    *
    * @param options topics, options, and what goes with it
    * @see https://docs.snowflake.com/en/user-guide/kafka-connector-install

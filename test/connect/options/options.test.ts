@@ -112,6 +112,13 @@ describe('typed options become configuration', () => {
   });
 });
 
+test('every option says what it means, and its definition says the rest', () => {
+  const text = [...generateOptions().files].find(([name]) => name === 'confluent-s3-sink-options.ts')![1];
+  expect(text).toContain(['  /**', '   * The number of records in an object.', '   *', '   * `flush.size`: int, high importance, required.', '   *', '   * @default - none', '   */', '  readonly flushSize?: number;'].join('\n'));
+  expect(text).toContain('@see https://docs.confluent.io/kafka-connectors/s3-sink/current/configuration_options.html');
+  expect(text).toContain('`9223372036854775807 ms`');
+});
+
 describe('names', () => {
   test.each([
     ['database.hostname', 'databaseHostname'], ['aws.s3.bucket.name', 'awsS3BucketName'], ['offset-syncs.topic.location', 'offsetSyncsTopicLocation'], ['bufferFlushTime', 'bufferFlushTime'],

@@ -4,7 +4,7 @@ import type { AivenHttpSinkAuthorizationType, AivenHttpSinkOauth2ClientAuthoriza
 import type { IConnectorSecret } from '../connector-secret';
 
 /**
- * Options of `io.aiven.kafka.connect.http.HttpSinkConnector`.
+ * Options of `io.aiven.kafka.connect.http.HttpSinkConnector`: Sends records to an HTTP address.
  *
  * Read from version 0.9.0.
  *
@@ -12,6 +12,8 @@ import type { IConnectorSecret } from '../connector-secret';
  */
 export interface AivenHttpSinkOptions {
   /**
+   * How requests are authorized.
+   *
    * `http.authorization.type`: string, high importance, required.
    *
    * @default - none
@@ -19,6 +21,8 @@ export interface AivenHttpSinkOptions {
   readonly authorizationType?: AivenHttpSinkAuthorizationType;
 
   /**
+   * Whether a request holds several records.
+   *
    * `batching.enabled`: boolean, high importance.
    *
    * @default - `false`
@@ -26,6 +30,8 @@ export interface AivenHttpSinkOptions {
   readonly batchingEnabled?: boolean;
 
   /**
+   * The greatest number of records in one request.
+   *
    * `batch.max.size`: int, 1 to 1000000.
    *
    * @default - `500`
@@ -33,6 +39,8 @@ export interface AivenHttpSinkOptions {
   readonly batchMaxSize?: number;
 
   /**
+   * What stands before the records of a request.
+   *
    * `batch.prefix`: string, high importance.
    *
    * @default - not set
@@ -40,6 +48,8 @@ export interface AivenHttpSinkOptions {
   readonly batchPrefix?: string;
 
   /**
+   * What stands between the records of a request.
+   *
    * `batch.separator`: string, high importance.
    *
    * @default - not set
@@ -47,6 +57,8 @@ export interface AivenHttpSinkOptions {
   readonly batchSeparator?: string;
 
   /**
+   * What stands behind the records of a request.
+   *
    * `batch.suffix`: string, high importance.
    *
    * @default - not set
@@ -54,6 +66,8 @@ export interface AivenHttpSinkOptions {
   readonly batchSuffix?: string;
 
   /**
+   * Whether decimals are written as numbers or as the Base64 of their bytes.
+   *
    * `decimal.format`: string, low importance.
    *
    * @default - `BASE64`
@@ -70,6 +84,8 @@ export interface AivenHttpSinkOptions {
   readonly errorsTolerance?: string;
 
   /**
+   * Further headers, `name:value`.
+   *
    * `http.headers.additional`: list, low importance.
    *
    * @default - not set
@@ -77,6 +93,8 @@ export interface AivenHttpSinkOptions {
   readonly headersAdditional?: string[];
 
   /**
+   * The header with which requests are authorized.
+   *
    * `http.headers.authorization`: password.
    *
    * @default - not set
@@ -84,6 +102,8 @@ export interface AivenHttpSinkOptions {
   readonly headersAuthorization?: IConnectorSecret;
 
   /**
+   * The type of the content.
+   *
    * `http.headers.content.type`: string, low importance.
    *
    * @default - not set
@@ -91,6 +111,8 @@ export interface AivenHttpSinkOptions {
   readonly headersContentType?: string;
 
   /**
+   * The pause before Kafka Connect hands failed records again.
+   *
    * `kafka.retry.backoff.ms`: long, 0 to 86400000.
    *
    * @default - not set
@@ -98,6 +120,8 @@ export interface AivenHttpSinkOptions {
   readonly kafkaRetryBackoffMs?: Duration;
 
   /**
+   * How often a failed request is sent again.
+   *
    * `max.retries`: int, at least 0.
    *
    * @default - `1`
@@ -105,6 +129,8 @@ export interface AivenHttpSinkOptions {
   readonly maxRetries?: number;
 
   /**
+   * The address at which access tokens are got.
+   *
    * `oauth2.access.token.url`: string, high importance.
    *
    * @default - not set
@@ -112,6 +138,8 @@ export interface AivenHttpSinkOptions {
   readonly oauth2AccessTokenUrl?: string;
 
   /**
+   * Where the request for a token holds id and secret.
+   *
    * `oauth2.client.authorization.mode`: string.
    *
    * @default - `HEADER`
@@ -119,6 +147,8 @@ export interface AivenHttpSinkOptions {
   readonly oauth2ClientAuthorizationMode?: AivenHttpSinkOauth2ClientAuthorizationMode;
 
   /**
+   * The client id.
+   *
    * `oauth2.client.id`: string, high importance.
    *
    * @default - not set
@@ -126,6 +156,8 @@ export interface AivenHttpSinkOptions {
   readonly oauth2ClientId?: string;
 
   /**
+   * The scope that is asked for.
+   *
    * `oauth2.client.scope`: string, low importance.
    *
    * @default - not set
@@ -133,6 +165,8 @@ export interface AivenHttpSinkOptions {
   readonly oauth2ClientScope?: string;
 
   /**
+   * The client secret.
+   *
    * `oauth2.client.secret`: password, high importance.
    *
    * @default - not set
@@ -140,6 +174,8 @@ export interface AivenHttpSinkOptions {
   readonly oauth2ClientSecret?: IConnectorSecret;
 
   /**
+   * The grant type.
+   *
    * `oauth2.grant.type`: string, high importance.
    *
    * @default - `client_credentials`
@@ -147,6 +183,8 @@ export interface AivenHttpSinkOptions {
   readonly oauth2GrantType?: string;
 
   /**
+   * The name of the client id in the request for a token.
+   *
    * `oauth2.request.client.id.property`: string, high importance.
    *
    * @default - `client_id`
@@ -154,6 +192,8 @@ export interface AivenHttpSinkOptions {
   readonly oauth2RequestClientIdProperty?: string;
 
   /**
+   * The name of the client secret in the request for a token.
+   *
    * `oauth2.request.client.secret.property`: string, high importance.
    *
    * @default - `client_secret`
@@ -161,6 +201,8 @@ export interface AivenHttpSinkOptions {
   readonly oauth2RequestClientSecretProperty?: string;
 
   /**
+   * The name of the grant type in the request for a token.
+   *
    * `oauth2.request.grant.type.property`: string, high importance.
    *
    * @default - `grant_type`
@@ -168,6 +210,8 @@ export interface AivenHttpSinkOptions {
   readonly oauth2RequestGrantTypeProperty?: string;
 
   /**
+   * The name of the token in the answer.
+   *
    * `oauth2.response.token.property`: string, low importance.
    *
    * @default - `access_token`
@@ -175,6 +219,8 @@ export interface AivenHttpSinkOptions {
   readonly oauth2ResponseTokenProperty?: string;
 
   /**
+   * The host of the proxy.
+   *
    * `http.proxy.host`: string, low importance.
    *
    * @default - not set
@@ -182,6 +228,8 @@ export interface AivenHttpSinkOptions {
   readonly proxyHost?: string;
 
   /**
+   * The port of the proxy.
+   *
    * `http.proxy.port`: int, low importance, -1 to 65535.
    *
    * @default - `-1`
@@ -189,13 +237,17 @@ export interface AivenHttpSinkOptions {
   readonly proxyPort?: number;
 
   /**
+   * The pause before a failed request is sent again.
+   *
    * `retry.backoff.ms`: int, at least 0.
    *
-   * @default - `3000` ms
+   * @default - `3000 ms`
    */
   readonly retryBackoffMs?: Duration;
 
   /**
+   * Whether certificates are not verified.
+   *
    * `http.ssl.trust.all.certs`: boolean, low importance.
    *
    * @default - `false`
@@ -203,13 +255,17 @@ export interface AivenHttpSinkOptions {
   readonly sslTrustAllCerts?: boolean;
 
   /**
+   * How long an answer may take.
+   *
    * `http.timeout`: int, low importance, at least 1.
    *
-   * @default - `30` s
+   * @default - `30 s`
    */
   readonly timeout?: Duration;
 
   /**
+   * The address.
+   *
    * `http.url`: string, high importance, required.
    *
    * @default - none

@@ -7,6 +7,8 @@ import type { IConnectorSecret } from '../connector-secret';
  */
 export interface AivenJdbcOptions {
   /**
+   * The password of the user.
+   *
    * `connection.password`: password, high importance.
    *
    * @default - not set
@@ -14,6 +16,8 @@ export interface AivenJdbcOptions {
   readonly connectionPassword?: IConnectorSecret;
 
   /**
+   * The address of the server.
+   *
    * `connection.url`: string, high importance, required.
    *
    * @default - none
@@ -21,6 +25,8 @@ export interface AivenJdbcOptions {
   readonly connectionUrl?: string;
 
   /**
+   * The user.
+   *
    * `connection.user`: string, high importance.
    *
    * @default - not set
@@ -28,6 +34,8 @@ export interface AivenJdbcOptions {
   readonly connectionUser?: string;
 
   /**
+   * The time zone of times without one.
+   *
    * `db.timezone`: string.
    *
    * @default - `UTC`
@@ -35,6 +43,8 @@ export interface AivenJdbcOptions {
   readonly dbTimezone?: string;
 
   /**
+   * The SQL dialect; by default that of the address.
+   *
    * `dialect.name`: string, low importance.
    *
    * @default - not set
@@ -42,6 +52,8 @@ export interface AivenJdbcOptions {
   readonly dialectName?: AivenJdbcDialectName;
 
   /**
+   * Whether names of tables and columns are quoted.
+   *
    * `sql.quote.identifiers`: boolean, low importance.
    *
    * @default - `true`

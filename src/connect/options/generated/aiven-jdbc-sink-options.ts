@@ -4,7 +4,7 @@ import type { AivenJdbcOptions } from './aiven-jdbc-options';
 import type { AivenJdbcSinkInsertMode, AivenJdbcSinkPkMode } from './aiven-jdbc-values';
 
 /**
- * Options of `io.aiven.connect.jdbc.JdbcSinkConnector`.
+ * Options of `io.aiven.connect.jdbc.JdbcSinkConnector`: Writes records as rows of tables of a database.
  *
  * Read from version 6.10.0.
  *
@@ -12,6 +12,8 @@ import type { AivenJdbcSinkInsertMode, AivenJdbcSinkPkMode } from './aiven-jdbc-
  */
 export interface AivenJdbcSinkOptions extends AivenJdbcOptions {
   /**
+   * Whether tables that are missing are made.
+   *
    * `auto.create`: boolean.
    *
    * @default - `false`
@@ -19,6 +21,8 @@ export interface AivenJdbcSinkOptions extends AivenJdbcOptions {
   readonly autoCreate?: boolean;
 
   /**
+   * Whether columns that are missing are added.
+   *
    * `auto.evolve`: boolean.
    *
    * @default - `false`
@@ -26,6 +30,8 @@ export interface AivenJdbcSinkOptions extends AivenJdbcOptions {
   readonly autoEvolve?: boolean;
 
   /**
+   * The greatest number of records in one batch.
+   *
    * `batch.size`: int, at least 0.
    *
    * @default - `3000`
@@ -33,6 +39,8 @@ export interface AivenJdbcSinkOptions extends AivenJdbcOptions {
   readonly batchSize?: number;
 
   /**
+   * Whether a record without a value deletes its row.
+   *
    * `delete.enabled`: boolean.
    *
    * @default - `false`
@@ -40,6 +48,8 @@ export interface AivenJdbcSinkOptions extends AivenJdbcOptions {
   readonly deleteEnabled?: boolean;
 
   /**
+   * The fields that are written.
+   *
    * `fields.whitelist`: list.
    *
    * @default - not set
@@ -47,6 +57,8 @@ export interface AivenJdbcSinkOptions extends AivenJdbcOptions {
   readonly fieldsWhitelist?: string[];
 
   /**
+   * Whether rows are inserted, updated, or inserted and else updated.
+   *
    * `insert.mode`: string, high importance.
    *
    * @default - `insert`
@@ -54,6 +66,8 @@ export interface AivenJdbcSinkOptions extends AivenJdbcOptions {
   readonly insertMode?: AivenJdbcSinkInsertMode;
 
   /**
+   * How often what failed is tried again.
+   *
    * `max.retries`: int, at least 0.
    *
    * @default - `10`
@@ -61,6 +75,8 @@ export interface AivenJdbcSinkOptions extends AivenJdbcOptions {
   readonly maxRetries?: number;
 
   /**
+   * The fields of the primary key.
+   *
    * `pk.fields`: list.
    *
    * @default - not set
@@ -68,6 +84,8 @@ export interface AivenJdbcSinkOptions extends AivenJdbcOptions {
   readonly pkFields?: string[];
 
   /**
+   * Where the columns of the primary key come from.
+   *
    * `pk.mode`: string, high importance.
    *
    * @default - `none`
@@ -75,13 +93,17 @@ export interface AivenJdbcSinkOptions extends AivenJdbcOptions {
   readonly pkMode?: AivenJdbcSinkPkMode;
 
   /**
+   * The pause before what failed is tried again.
+   *
    * `retry.backoff.ms`: int, at least 0.
    *
-   * @default - `3000` ms
+   * @default - `3000 ms`
    */
   readonly retryBackoffMs?: Duration;
 
   /**
+   * The pattern of the name of the table; `${topic}` stands for the topic.
+   *
    * `table.name.format`: string.
    *
    * @default - `${topic}`
@@ -89,6 +111,8 @@ export interface AivenJdbcSinkOptions extends AivenJdbcOptions {
   readonly tableNameFormat?: string;
 
   /**
+   * Whether characters that names of tables lack are replaced.
+   *
    * `table.name.normalize`: boolean.
    *
    * @default - `false`
@@ -96,6 +120,8 @@ export interface AivenJdbcSinkOptions extends AivenJdbcOptions {
   readonly tableNameNormalize?: boolean;
 
   /**
+   * Topics with their tables, `topic:table`.
+   *
    * `topics.to.tables.mapping`: list.
    *
    * @default - not set

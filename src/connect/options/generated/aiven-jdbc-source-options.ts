@@ -4,7 +4,7 @@ import type { AivenJdbcOptions } from './aiven-jdbc-options';
 import type { AivenJdbcSourceMode, AivenJdbcSourceNumericMapping } from './aiven-jdbc-values';
 
 /**
- * Options of `io.aiven.connect.jdbc.JdbcSourceConnector`.
+ * Options of `io.aiven.connect.jdbc.JdbcSourceConnector`: Reads rows of tables of a database by queries.
  *
  * Read from version 6.10.0.
  *
@@ -12,6 +12,8 @@ import type { AivenJdbcSourceMode, AivenJdbcSourceNumericMapping } from './aiven
  */
 export interface AivenJdbcSourceOptions extends AivenJdbcOptions {
   /**
+   * The greatest number of rows that are read at once.
+   *
    * `batch.max.rows`: int, low importance.
    *
    * @default - `100`
@@ -19,6 +21,8 @@ export interface AivenJdbcSourceOptions extends AivenJdbcOptions {
   readonly batchMaxRows?: number;
 
   /**
+   * The catalog whose tables are read.
+   *
    * `catalog.pattern`: string.
    *
    * @default - not set
@@ -26,6 +30,8 @@ export interface AivenJdbcSourceOptions extends AivenJdbcOptions {
   readonly catalogPattern?: string;
 
   /**
+   * How often a connection is tried.
+   *
    * `connection.attempts`: int, low importance.
    *
    * @default - `3`
@@ -33,13 +39,17 @@ export interface AivenJdbcSourceOptions extends AivenJdbcOptions {
   readonly connectionAttempts?: number;
 
   /**
+   * The pause between two tries of a connection.
+   *
    * `connection.backoff.ms`: long, low importance.
    *
-   * @default - `10000` ms
+   * @default - `10000 ms`
    */
   readonly connectionBackoffMs?: Duration;
 
   /**
+   * The column that grows with each row.
+   *
    * `incrementing.column.name`: string.
    *
    * @default - not set
@@ -47,6 +57,8 @@ export interface AivenJdbcSourceOptions extends AivenJdbcOptions {
   readonly incrementingColumnName?: string;
 
   /**
+   * The value of the growing column after which rows are read at first.
+   *
    * `incrementing.initial`: long.
    *
    * @default - `-1`
@@ -54,6 +66,8 @@ export interface AivenJdbcSourceOptions extends AivenJdbcOptions {
   readonly incrementingInitial?: number;
 
   /**
+   * How new and changed rows are found.
+   *
    * `mode`: string, high importance, required.
    *
    * @default - none
@@ -61,6 +75,8 @@ export interface AivenJdbcSourceOptions extends AivenJdbcOptions {
   readonly mode?: AivenJdbcSourceMode;
 
   /**
+   * How numbers of the type NUMERIC arrive.
+   *
    * `numeric.mapping`: string, low importance.
    *
    * @default - not set
@@ -68,6 +84,8 @@ export interface AivenJdbcSourceOptions extends AivenJdbcOptions {
   readonly numericMapping?: AivenJdbcSourceNumericMapping;
 
   /**
+   * Whether numbers without digits after the point become whole numbers.
+   *
    * `numeric.precision.mapping`: boolean, low importance.
    *
    * @default - `false`
@@ -75,13 +93,17 @@ export interface AivenJdbcSourceOptions extends AivenJdbcOptions {
   readonly numericPrecisionMapping?: boolean;
 
   /**
+   * How often is looked for rows.
+   *
    * `poll.interval.ms`: int, high importance.
    *
-   * @default - `5000` ms
+   * @default - `5000 ms`
    */
   readonly pollIntervalMs?: Duration;
 
   /**
+   * A query in place of tables.
+   *
    * `query`: string.
    *
    * @default - not set
@@ -89,6 +111,8 @@ export interface AivenJdbcSourceOptions extends AivenJdbcOptions {
   readonly query?: string;
 
   /**
+   * The schema whose tables are read.
+   *
    * `schema.pattern`: string.
    *
    * @default - not set
@@ -96,6 +120,8 @@ export interface AivenJdbcSourceOptions extends AivenJdbcOptions {
   readonly schemaPattern?: string;
 
   /**
+   * The tables that are left out.
+   *
    * `table.blacklist`: list.
    *
    * @default - not set
@@ -103,6 +129,8 @@ export interface AivenJdbcSourceOptions extends AivenJdbcOptions {
   readonly tableBlacklist?: string[];
 
   /**
+   * Whether names of topics hold catalog and schema.
+   *
    * `table.names.qualify`: boolean, low importance.
    *
    * @default - `true`
@@ -110,13 +138,17 @@ export interface AivenJdbcSourceOptions extends AivenJdbcOptions {
   readonly tableNamesQualify?: boolean;
 
   /**
+   * How often is looked for new tables.
+   *
    * `table.poll.interval.ms`: long, low importance.
    *
-   * @default - `60000` ms
+   * @default - `60000 ms`
    */
   readonly tablePollIntervalMs?: Duration;
 
   /**
+   * The kinds of tables that are read.
+   *
    * `table.types`: list, low importance.
    *
    * @default - `TABLE`
@@ -124,6 +156,8 @@ export interface AivenJdbcSourceOptions extends AivenJdbcOptions {
   readonly tableTypes?: string[];
 
   /**
+   * The tables that are read.
+   *
    * `table.whitelist`: list.
    *
    * @default - not set
@@ -131,6 +165,8 @@ export interface AivenJdbcSourceOptions extends AivenJdbcOptions {
   readonly tableWhitelist?: string[];
 
   /**
+   * The columns with the time of a change.
+   *
    * `timestamp.column.name`: list.
    *
    * @default - not set
@@ -138,20 +174,26 @@ export interface AivenJdbcSourceOptions extends AivenJdbcOptions {
   readonly timestampColumnName?: string[];
 
   /**
+   * How long a row is left until it is read, so that open transactions end.
+   *
    * `timestamp.delay.interval.ms`: long, high importance.
    *
-   * @default - `0` ms
+   * @default - `0 ms`
    */
   readonly timestampDelayIntervalMs?: Duration;
 
   /**
+   * The time from which on rows are read at first.
+   *
    * `timestamp.initial.ms`: long.
    *
-   * @default - `0` ms
+   * @default - `0 ms`
    */
   readonly timestampInitialMs?: Duration;
 
   /**
+   * What names of topics begin with.
+   *
    * `topic.prefix`: string, high importance, required.
    *
    * @default - none
@@ -159,6 +201,8 @@ export interface AivenJdbcSourceOptions extends AivenJdbcOptions {
   readonly topicPrefix?: string;
 
   /**
+   * Whether is checked that the columns that tell changes are never empty.
+   *
    * `validate.non.null`: boolean, low importance.
    *
    * @default - `true`

@@ -4,7 +4,7 @@ import type { AivenOpenSearchSinkAwsSigningService, AivenOpenSearchSinkBehaviorO
 import type { IConnectorSecret } from '../connector-secret';
 
 /**
- * Options of `io.aiven.kafka.connect.opensearch.OpensearchSinkConnector`.
+ * Options of `io.aiven.kafka.connect.opensearch.OpensearchSinkConnector`: Writes records as documents of indexes of OpenSearch.
  *
  * Read from version 3.1.1.
  *
@@ -12,6 +12,8 @@ import type { IConnectorSecret } from '../connector-secret';
  */
 export interface AivenOpenSearchSinkOptions {
   /**
+   * The Region for which requests are signed.
+   *
    * `aws.signing.region`: string, high importance.
    *
    * @default - not set
@@ -19,6 +21,8 @@ export interface AivenOpenSearchSinkOptions {
   readonly awsSigningRegion?: string;
 
   /**
+   * The service for which requests are signed: OpenSearch domains or OpenSearch Serverless.
+   *
    * `aws.signing.service`: string, high importance.
    *
    * @default - not set
@@ -26,6 +30,8 @@ export interface AivenOpenSearchSinkOptions {
   readonly awsSigningService?: AivenOpenSearchSinkAwsSigningService;
 
   /**
+   * The greatest number of records in one batch.
+   *
    * `batch.size`: int.
    *
    * @default - `2000`
@@ -33,6 +39,8 @@ export interface AivenOpenSearchSinkOptions {
   readonly batchSize?: number;
 
   /**
+   * What happens with a document that cannot be indexed.
+   *
    * `behavior.on.malformed.documents`: string, low importance.
    *
    * @default - `fail`
@@ -40,6 +48,8 @@ export interface AivenOpenSearchSinkOptions {
   readonly behaviorOnMalformedDocuments?: AivenOpenSearchSinkFailureBehavior;
 
   /**
+   * What happens with a record without a value.
+   *
    * `behavior.on.null.values`: string, low importance.
    *
    * @default - `ignore`
@@ -47,6 +57,8 @@ export interface AivenOpenSearchSinkOptions {
   readonly behaviorOnNullValues?: AivenOpenSearchSinkBehaviorOnNullValues;
 
   /**
+   * What happens when an older document meets a newer one.
+   *
    * `behavior.on.version.conflict`: string, low importance.
    *
    * @default - `fail`
@@ -54,6 +66,8 @@ export interface AivenOpenSearchSinkOptions {
   readonly behaviorOnVersionConflict?: AivenOpenSearchSinkFailureBehavior;
 
   /**
+   * Whether maps become objects in place of lists of pairs.
+   *
    * `compact.map.entries`: boolean, low importance.
    *
    * @default - `true`
@@ -61,6 +75,8 @@ export interface AivenOpenSearchSinkOptions {
   readonly compactMapEntries?: boolean;
 
   /**
+   * A host that takes the place of that of the address, `host:port`.
+   *
    * `connection.connect.to`: string, low importance.
    *
    * @default - not set
@@ -68,6 +84,8 @@ export interface AivenOpenSearchSinkOptions {
   readonly connectionConnectTo?: string;
 
   /**
+   * The password of the user.
+   *
    * `connection.password`: password.
    *
    * @default - not set
@@ -75,13 +93,17 @@ export interface AivenOpenSearchSinkOptions {
   readonly connectionPassword?: IConnectorSecret;
 
   /**
+   * How long a connection may take.
+   *
    * `connection.timeout.ms`: int, low importance.
    *
-   * @default - `1000` ms
+   * @default - `1000 ms`
    */
   readonly connectionTimeoutMs?: Duration;
 
   /**
+   * The address of the server.
+   *
    * `connection.url`: list, high importance, required.
    *
    * @default - none
@@ -89,6 +111,8 @@ export interface AivenOpenSearchSinkOptions {
   readonly connectionUrl?: string[];
 
   /**
+   * The user.
+   *
    * `connection.username`: string.
    *
    * @default - not set
@@ -96,6 +120,8 @@ export interface AivenOpenSearchSinkOptions {
   readonly connectionUsername?: string;
 
   /**
+   * Whether documents go to data streams.
+   *
    * `data.stream.enabled`: boolean.
    *
    * @default - `false`
@@ -103,6 +129,8 @@ export interface AivenOpenSearchSinkOptions {
   readonly dataStreamEnabled?: boolean;
 
   /**
+   * What names of data streams begin with.
+   *
    * `data.stream.prefix`: string.
    *
    * @default - not set
@@ -110,6 +138,8 @@ export interface AivenOpenSearchSinkOptions {
   readonly dataStreamPrefix?: string;
 
   /**
+   * The field with the time of a document of a data stream.
+   *
    * `data.stream.timestamp.field`: string.
    *
    * @default - `(at)timestamp`
@@ -117,6 +147,8 @@ export interface AivenOpenSearchSinkOptions {
   readonly dataStreamTimestampField?: string;
 
   /**
+   * Whether records that cannot be converted are dropped.
+   *
    * `drop.invalid.message`: boolean, low importance.
    *
    * @default - `false`
@@ -124,13 +156,17 @@ export interface AivenOpenSearchSinkOptions {
   readonly dropInvalidMessage?: boolean;
 
   /**
+   * How long a flush may take.
+   *
    * `flush.timeout.ms`: long, low importance.
    *
-   * @default - `10000` ms
+   * @default - `10000 ms`
    */
   readonly flushTimeoutMs?: Duration;
 
   /**
+   * Whether documents are replaced or changed.
+   *
    * `index.write.method`: string, low importance.
    *
    * @default - `insert`
@@ -138,6 +174,8 @@ export interface AivenOpenSearchSinkOptions {
   readonly indexWriteMethod?: AivenOpenSearchSinkIndexWriteMethod;
 
   /**
+   * Whether keys are ignored, and ids made of topic, partition and offset.
+   *
    * `key.ignore`: boolean, high importance.
    *
    * @default - `false`
@@ -145,6 +183,8 @@ export interface AivenOpenSearchSinkOptions {
   readonly keyIgnore?: boolean;
 
   /**
+   * How ids are made where keys are ignored.
+   *
    * `key.ignore.id.strategy`: string, low importance.
    *
    * @default - `topic.partition.offset`
@@ -152,13 +192,17 @@ export interface AivenOpenSearchSinkOptions {
   readonly keyIgnoreIdStrategy?: AivenOpenSearchSinkKeyIgnoreIdStrategy;
 
   /**
+   * How long is waited for a full batch.
+   *
    * `linger.ms`: long, low importance.
    *
-   * @default - `1` ms
+   * @default - `1 ms`
    */
   readonly lingerMs?: Duration;
 
   /**
+   * The greatest number of records that wait in memory.
+   *
    * `max.buffered.records`: int, low importance.
    *
    * @default - `20000`
@@ -166,6 +210,8 @@ export interface AivenOpenSearchSinkOptions {
   readonly maxBufferedRecords?: number;
 
   /**
+   * The greatest number of requests at once.
+   *
    * `max.in.flight.requests`: int.
    *
    * @default - `5`
@@ -173,6 +219,8 @@ export interface AivenOpenSearchSinkOptions {
   readonly maxInFlightRequests?: number;
 
   /**
+   * How often what failed is tried again.
+   *
    * `max.retries`: int, low importance.
    *
    * @default - `5`
@@ -180,20 +228,26 @@ export interface AivenOpenSearchSinkOptions {
   readonly maxRetries?: number;
 
   /**
+   * How long an answer may take.
+   *
    * `read.timeout.ms`: int, low importance.
    *
-   * @default - `3000` ms
+   * @default - `3000 ms`
    */
   readonly readTimeoutMs?: Duration;
 
   /**
+   * The pause before what failed is tried again.
+   *
    * `retry.backoff.ms`: long, low importance.
    *
-   * @default - `100` ms
+   * @default - `100 ms`
    */
   readonly retryBackoffMs?: Duration;
 
   /**
+   * Whether no mapping is made of the schema of records.
+   *
    * `schema.ignore`: boolean, low importance.
    *
    * @default - `false`
@@ -201,6 +255,8 @@ export interface AivenOpenSearchSinkOptions {
   readonly schemaIgnore?: boolean;
 
   /**
+   * Trusted certificates in PEM.
+   *
    * `tls.ca.certificates`: string, low importance.
    *
    * @default - not set
@@ -208,6 +264,8 @@ export interface AivenOpenSearchSinkOptions {
   readonly tlsCaCertificates?: string;
 
   /**
+   * Whether certificates are verified.
+   *
    * `tls.verify`: boolean, high importance.
    *
    * @default - `true`
@@ -215,6 +273,8 @@ export interface AivenOpenSearchSinkOptions {
   readonly tlsVerify?: boolean;
 
   /**
+   * The topics whose keys are ignored.
+   *
    * `topic.key.ignore`: list, low importance.
    *
    * @default - not set
@@ -222,6 +282,8 @@ export interface AivenOpenSearchSinkOptions {
   readonly topicKeyIgnore?: string[];
 
   /**
+   * The topics whose schemas are ignored.
+   *
    * `topic.schema.ignore`: list, low importance.
    *
    * @default - not set

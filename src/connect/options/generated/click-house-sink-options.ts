@@ -3,7 +3,7 @@ import type { Duration } from 'aws-cdk-lib';
 import type { IConnectorSecret } from '../connector-secret';
 
 /**
- * Options of `com.clickhouse.kafka.connect.ClickHouseSinkConnector`.
+ * Options of `com.clickhouse.kafka.connect.ClickHouseSinkConnector`: Writes records as rows of tables of ClickHouse.
  *
  * Read from version 1.5.0.
  *
@@ -11,6 +11,8 @@ import type { IConnectorSecret } from '../connector-secret';
  */
 export interface ClickHouseSinkOptions {
   /**
+   * Whether columns that records have and the table lacks are added.
+   *
    * `auto.evolve`: boolean.
    *
    * @default - `false`
@@ -18,6 +20,8 @@ export interface ClickHouseSinkOptions {
   readonly autoEvolve?: boolean;
 
   /**
+   * How often is looked whether an added column is there.
+   *
    * `auto.evolve.ddl.refresh.retries`: int, low importance, at least 0.
    *
    * @default - `3`
@@ -25,6 +29,8 @@ export interface ClickHouseSinkOptions {
   readonly autoEvolveDdlRefreshRetries?: number;
 
   /**
+   * Whether a structure becomes a column of the type JSON.
+   *
    * `auto.evolve.struct.to.json`: boolean.
    *
    * @default - `false`
@@ -32,6 +38,8 @@ export interface ClickHouseSinkOptions {
   readonly autoEvolveStructToJson?: boolean;
 
   /**
+   * The number of records that are collected before they are written; 0 turns it off.
+   *
    * `bufferCount`: int, low importance, at least 0.
    *
    * @default - `0`
@@ -39,6 +47,8 @@ export interface ClickHouseSinkOptions {
   readonly bufferCount?: number;
 
   /**
+   * How long records are collected before they are written; 0 turns it off.
+   *
    * `bufferFlushTime`: long, low importance, at least 0.
    *
    * @default - `0`
@@ -46,6 +56,8 @@ export interface ClickHouseSinkOptions {
   readonly bufferFlushTime?: number;
 
   /**
+   * Whether fields that the table lacks are left in the record.
+   *
    * `bypassFieldCleanup`: boolean, low importance.
    *
    * @default - `false`
@@ -53,6 +65,8 @@ export interface ClickHouseSinkOptions {
   readonly bypassFieldCleanup?: boolean;
 
   /**
+   * Whether rows are never written in the format RowBinary.
+   *
    * `bypassRowBinary`: boolean, low importance.
    *
    * @default - `false`
@@ -60,6 +74,8 @@ export interface ClickHouseSinkOptions {
   readonly bypassRowBinary?: boolean;
 
   /**
+   * Whether records are written without a look at the structure of the table.
+   *
    * `bypassSchemaValidation`: boolean, low importance.
    *
    * @default - `false`
@@ -67,13 +83,17 @@ export interface ClickHouseSinkOptions {
   readonly bypassSchemaValidation?: boolean;
 
   /**
+   * How long an insert may take.
+   *
    * `clickhouseClientInsertTimeoutMs`: long, low importance, at least 100.
    *
-   * @default - `240000` ms
+   * @default - `240000 ms`
    */
   readonly clientInsertTimeoutMs?: Duration;
 
   /**
+   * The version of the ClickHouse client that is used.
+   *
    * `client_version`: string, low importance.
    *
    * @default - not set
@@ -81,6 +101,8 @@ export interface ClickHouseSinkOptions {
   readonly clientVersion?: string;
 
   /**
+   * The cluster of ClickHouse in whose tables the state is kept.
+   *
    * `clusterName`: string.
    *
    * @default - not set
@@ -88,6 +110,8 @@ export interface ClickHouseSinkOptions {
   readonly clusterName?: string;
 
   /**
+   * Whether text is written in the format of `insertFormat`.
+   *
    * `customInsertFormat`: boolean, low importance.
    *
    * @default - `false`
@@ -95,6 +119,8 @@ export interface ClickHouseSinkOptions {
   readonly customInsertFormat?: boolean;
 
   /**
+   * The database that is written.
+   *
    * `database`: string, low importance.
    *
    * @default - `default`
@@ -102,6 +128,8 @@ export interface ClickHouseSinkOptions {
   readonly database?: string;
 
   /**
+   * Fields with the pattern of their times, `field=pattern`.
+   *
    * `dateTimeFormats`: list, low importance.
    *
    * @default - not set
@@ -109,6 +137,8 @@ export interface ClickHouseSinkOptions {
   readonly dateTimeFormats?: string[];
 
   /**
+   * What parts database and table in the name of a topic.
+   *
    * `dbTopicSplitChar`: string, low importance.
    *
    * @default - not set
@@ -116,6 +146,8 @@ export interface ClickHouseSinkOptions {
   readonly dbTopicSplitChar?: string;
 
   /**
+   * Whether records are change events of Debezium.
+   *
    * `debeziumCDCEnabled`: boolean.
    *
    * @default - `false`
@@ -123,6 +155,8 @@ export interface ClickHouseSinkOptions {
   readonly debeziumCDCEnabled?: boolean;
 
   /**
+   * Whether the name of a topic names the database too.
+   *
    * `enableDbTopicSplit`: boolean, low importance.
    *
    * @default - `false`
@@ -139,6 +173,8 @@ export interface ClickHouseSinkOptions {
   readonly errorsTolerance?: string;
 
   /**
+   * Whether each record is written exactly once, with a state in ClickHouse Keeper.
+   *
    * `exactlyOnce`: boolean, low importance.
    *
    * @default - `false`
@@ -146,6 +182,8 @@ export interface ClickHouseSinkOptions {
   readonly exactlyOnce?: boolean;
 
   /**
+   * The host of ClickHouse.
+   *
    * `hostname`: string, high importance, required.
    *
    * @default - none
@@ -153,6 +191,8 @@ export interface ClickHouseSinkOptions {
   readonly hostname?: string;
 
   /**
+   * Whether records of several partitions are written at once.
+   *
    * `ignorePartitionsWhenBatching`: boolean, low importance.
    *
    * @default - `false`
@@ -160,6 +200,8 @@ export interface ClickHouseSinkOptions {
   readonly ignorePartitionsWhenBatching?: boolean;
 
   /**
+   * The format of text that is written.
+   *
    * `insertFormat`: string, low importance.
    *
    * @default - `none`
@@ -167,6 +209,8 @@ export interface ClickHouseSinkOptions {
   readonly insertFormat?: string;
 
   /**
+   * Parameters that are added to the JDBC URL.
+   *
    * `jdbcConnectionProperties`: string, low importance.
    *
    * @default - not set
@@ -174,6 +218,8 @@ export interface ClickHouseSinkOptions {
   readonly jdbcConnectionProperties?: string;
 
   /**
+   * The cluster on which the table of the state is made.
+   *
    * `keeperOnCluster`: string, low importance.
    *
    * @default - not set
@@ -181,6 +227,8 @@ export interface ClickHouseSinkOptions {
   readonly keeperOnCluster?: string;
 
   /**
+   * The password of the user.
+   *
    * `password`: password, low importance.
    *
    * @default - not set
@@ -188,6 +236,8 @@ export interface ClickHouseSinkOptions {
   readonly password?: IConnectorSecret;
 
   /**
+   * The port of the HTTP interface of ClickHouse.
+   *
    * `port`: int, high importance, 1 to 65535.
    *
    * @default - `8443`
@@ -195,6 +245,8 @@ export interface ClickHouseSinkOptions {
   readonly port?: number;
 
   /**
+   * The host of the proxy.
+   *
    * `proxyHost`: string, low importance.
    *
    * @default - not set
@@ -202,6 +254,8 @@ export interface ClickHouseSinkOptions {
   readonly proxyHost?: string;
 
   /**
+   * The port of the proxy.
+   *
    * `proxyPort`: int, low importance.
    *
    * @default - `-1`
@@ -209,6 +263,8 @@ export interface ClickHouseSinkOptions {
   readonly proxyPort?: number;
 
   /**
+   * The kind of the proxy.
+   *
    * `proxyType`: string, low importance.
    *
    * @default - not set
@@ -216,6 +272,8 @@ export interface ClickHouseSinkOptions {
   readonly proxyType?: string;
 
   /**
+   * Whether only offsets that were written are committed.
+   *
    * `reportInsertedOffsets`: boolean, low importance.
    *
    * @default - `false`
@@ -223,6 +281,8 @@ export interface ClickHouseSinkOptions {
   readonly reportInsertedOffsets?: boolean;
 
   /**
+   * How often a failed insert is tried again.
+   *
    * `retryCount`: int, low importance, 3 to 10.
    *
    * @default - `3`
@@ -230,6 +290,8 @@ export interface ClickHouseSinkOptions {
   readonly retryCount?: number;
 
   /**
+   * Settings of ClickHouse for each insert, `name=value`.
+   *
    * `clickhouseSettings`: list, low importance.
    *
    * @default - not set
@@ -237,6 +299,8 @@ export interface ClickHouseSinkOptions {
   readonly settings?: string[];
 
   /**
+   * Whether the connection uses TLS.
+   *
    * `ssl`: boolean, low importance.
    *
    * @default - `true`
@@ -244,6 +308,8 @@ export interface ClickHouseSinkOptions {
   readonly ssl?: boolean;
 
   /**
+   * The name of the server that TLS asks for.
+   *
    * `ssl_socket_sni`: string, low importance.
    *
    * @default - not set
@@ -251,6 +317,8 @@ export interface ClickHouseSinkOptions {
   readonly sslSocketSni?: string;
 
   /**
+   * Whether a missing table is no error.
+   *
    * `suppressTableExistenceException`: boolean, low importance.
    *
    * @default - `false`
@@ -258,20 +326,26 @@ export interface ClickHouseSinkOptions {
   readonly suppressTableExistenceException?: boolean;
 
   /**
+   * How often the structures of tables are read again; 0 for never.
+   *
    * `tableRefreshInterval`: long, low importance, 0 to 600.
    *
-   * @default - `0` s
+   * @default - `0 s`
    */
   readonly tableRefreshInterval?: Duration;
 
   /**
+   * How long a request may take.
+   *
    * `timeoutSeconds`: int, low importance, 0 to 600.
    *
-   * @default - `30` s
+   * @default - `30 s`
    */
   readonly timeoutSeconds?: Duration;
 
   /**
+   * Whether records before the kept state are skipped without an error.
+   *
    * `tolerateStateMismatch`: boolean, low importance.
    *
    * @default - `false`
@@ -279,6 +353,8 @@ export interface ClickHouseSinkOptions {
   readonly tolerateStateMismatch?: boolean;
 
   /**
+   * Topics with their tables, `topic=table`.
+   *
    * `topic2TableMap`: list, low importance.
    *
    * @default - not set
@@ -286,6 +362,8 @@ export interface ClickHouseSinkOptions {
   readonly topic2TableMap?: string[];
 
   /**
+   * The user.
+   *
    * `username`: string, low importance.
    *
    * @default - not set
@@ -293,6 +371,8 @@ export interface ClickHouseSinkOptions {
   readonly username?: string;
 
   /**
+   * The database with the table of the state.
+   *
    * `zkDatabase`: string, low importance.
    *
    * @default - `connect_state`
@@ -300,6 +380,8 @@ export interface ClickHouseSinkOptions {
   readonly zkDatabase?: string;
 
   /**
+   * The path of the state in ClickHouse Keeper.
+   *
    * `zkPath`: string, low importance.
    *
    * @default - `/kafka-connect`

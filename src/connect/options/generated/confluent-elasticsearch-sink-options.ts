@@ -6,7 +6,7 @@ import type { OptionalDuration } from '../optional-duration';
 import type { OptionalSize } from '../optional-size';
 
 /**
- * Options of `io.confluent.connect.elasticsearch.ElasticsearchSinkConnector`.
+ * Options of `io.confluent.connect.elasticsearch.ElasticsearchSinkConnector`: Writes records as documents of indexes of Elasticsearch.
  *
  * Read from version 15.1.3.
  *
@@ -14,6 +14,8 @@ import type { OptionalSize } from '../optional-size';
  */
 export interface ConfluentElasticsearchSinkOptions {
   /**
+   * The greatest number of records in one batch.
+   *
    * `batch.size`: int, 1 to 1000000.
    *
    * @default - `2000`
@@ -21,6 +23,8 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly batchSize?: number;
 
   /**
+   * What happens with a document that cannot be indexed.
+   *
    * `behavior.on.malformed.documents`: string, low importance.
    *
    * @default - `FAIL`
@@ -28,6 +32,8 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly behaviorOnMalformedDocuments?: ConfluentElasticsearchSinkBehaviorOnMalformedDocuments;
 
   /**
+   * What happens with a record without a value.
+   *
    * `behavior.on.null.values`: string, low importance.
    *
    * @default - `FAIL`
@@ -35,13 +41,17 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly behaviorOnNullValues?: ConfluentElasticsearchSinkBehaviorOnNullValues;
 
   /**
+   * The greatest size of one request.
+   *
    * `bulk.size.bytes`: long, low importance, -1 to 2147483647.
    *
-   * @default - `5242880` bytes
+   * @default - `5242880 bytes`
    */
   readonly bulkSizeBytes?: OptionalSize;
 
   /**
+   * Whether maps become objects in place of lists of pairs.
+   *
    * `compact.map.entries`: boolean, low importance.
    *
    * @default - `true`
@@ -49,6 +59,8 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly compactMapEntries?: boolean;
 
   /**
+   * Whether requests are compressed.
+   *
    * `connection.compression`: boolean, low importance.
    *
    * @default - `false`
@@ -56,6 +68,8 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly connectionCompression?: boolean;
 
   /**
+   * The password of the user.
+   *
    * `connection.password`: password.
    *
    * @default - not set
@@ -63,13 +77,17 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly connectionPassword?: IConnectorSecret;
 
   /**
+   * How long a connection may take.
+   *
    * `connection.timeout.ms`: int, low importance, 0 to 43200000.
    *
-   * @default - `1000` ms
+   * @default - `1000 ms`
    */
   readonly connectionTimeoutMs?: Duration;
 
   /**
+   * The address of the server.
+   *
    * `connection.url`: list, high importance, required.
    *
    * @default - none
@@ -77,6 +95,8 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly connectionUrl?: string[];
 
   /**
+   * The user.
+   *
    * `connection.username`: string.
    *
    * @default - not set
@@ -84,6 +104,8 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly connectionUsername?: string;
 
   /**
+   * The dataset of the data stream.
+   *
    * `data.stream.dataset`: string, low importance.
    *
    * @default - not set
@@ -91,6 +113,8 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly dataStreamDataset?: string;
 
   /**
+   * The namespace of the data stream.
+   *
    * `data.stream.namespace`: string, low importance.
    *
    * @default - `${topic}`
@@ -98,6 +122,8 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly dataStreamNamespace?: string;
 
   /**
+   * The field with the time of a document of a data stream.
+   *
    * `data.stream.timestamp.field`: list, low importance.
    *
    * @default - not set
@@ -105,6 +131,8 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly dataStreamTimestampField?: string[];
 
   /**
+   * The type of the data stream: logs or metrics.
+   *
    * `data.stream.type`: string, low importance.
    *
    * @default - `NONE`
@@ -112,6 +140,8 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly dataStreamType?: string;
 
   /**
+   * Whether records that cannot be converted are dropped.
+   *
    * `drop.invalid.message`: boolean, low importance.
    *
    * @default - `false`
@@ -119,6 +149,8 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly dropInvalidMessage?: boolean;
 
   /**
+   * Whether documents go to indexes, data streams or aliases that exist.
+   *
    * `external.resource.usage`: string, high importance.
    *
    * @default - `DISABLED`
@@ -126,6 +158,8 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly externalResourceUsage?: ConfluentElasticsearchSinkExternalResourceUsage;
 
   /**
+   * The header with the version of a document.
+   *
    * `external.version.header`: string, low importance.
    *
    * @default - not set
@@ -133,6 +167,8 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly externalVersionHeader?: string;
 
   /**
+   * Whether the sink waits for each request.
+   *
    * `flush.synchronously`: boolean, low importance.
    *
    * @default - `false`
@@ -140,13 +176,17 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly flushSynchronously?: boolean;
 
   /**
+   * How long a flush may take.
+   *
    * `flush.timeout.ms`: long, low importance, 1000 to 604800000.
    *
-   * @default - `180000` ms
+   * @default - `180000 ms`
    */
   readonly flushTimeoutMs?: Duration;
 
   /**
+   * The cipher suites that may be agreed on.
+   *
    * `elastic.https.ssl.cipher.suites`: list, low importance.
    *
    * @default - not set
@@ -154,6 +194,8 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly httpsSslCipherSuites?: string[];
 
   /**
+   * The versions of TLS that may be agreed on.
+   *
    * `elastic.https.ssl.enabled.protocols`: list.
    *
    * @default - `TLSv1.2,TLSv1.3`
@@ -161,6 +203,8 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly httpsSslEnabledProtocols?: string[];
 
   /**
+   * How the name of the server is compared with its certificate.
+   *
    * `elastic.https.ssl.endpoint.identification.algorithm`: string, low importance.
    *
    * @default - `https`
@@ -168,6 +212,8 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly httpsSslEndpointIdentificationAlgorithm?: string;
 
   /**
+   * The class that makes the TLS engine.
+   *
    * `elastic.https.ssl.engine.factory.class`: class, low importance.
    *
    * @default - not set
@@ -175,6 +221,8 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly httpsSslEngineFactoryClass?: string;
 
   /**
+   * The algorithm of Java's key manager.
+   *
    * `elastic.https.ssl.keymanager.algorithm`: string, low importance.
    *
    * @default - `SunX509`
@@ -182,6 +230,8 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly httpsSslKeymanagerAlgorithm?: string;
 
   /**
+   * The password of the private key.
+   *
    * `elastic.https.ssl.key.password`: password, high importance.
    *
    * @default - not set
@@ -189,6 +239,8 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly httpsSslKeyPassword?: IConnectorSecret;
 
   /**
+   * The client's certificates in PEM.
+   *
    * `elastic.https.ssl.keystore.certificate.chain`: password, high importance.
    *
    * @default - not set
@@ -196,6 +248,8 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly httpsSslKeystoreCertificateChain?: IConnectorSecret;
 
   /**
+   * The client's private key in PEM.
+   *
    * `elastic.https.ssl.keystore.key`: password, high importance.
    *
    * @default - not set
@@ -203,6 +257,8 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly httpsSslKeystoreKey?: IConnectorSecret;
 
   /**
+   * The file with the client's key and certificates.
+   *
    * `elastic.https.ssl.keystore.location`: string, high importance.
    *
    * @default - not set
@@ -210,6 +266,8 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly httpsSslKeystoreLocation?: string;
 
   /**
+   * The password of the file with the client's key and certificates.
+   *
    * `elastic.https.ssl.keystore.password`: password, high importance.
    *
    * @default - not set
@@ -217,6 +275,8 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly httpsSslKeystorePassword?: IConnectorSecret;
 
   /**
+   * The format of the file with the client's key and certificates.
+   *
    * `elastic.https.ssl.keystore.type`: string.
    *
    * @default - `JKS`
@@ -224,6 +284,8 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly httpsSslKeystoreType?: string;
 
   /**
+   * The version of TLS that is asked for.
+   *
    * `elastic.https.ssl.protocol`: string.
    *
    * @default - `TLSv1.3`
@@ -231,6 +293,8 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly httpsSslProtocol?: string;
 
   /**
+   * The Java security provider for TLS.
+   *
    * `elastic.https.ssl.provider`: string.
    *
    * @default - not set
@@ -238,6 +302,8 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly httpsSslProvider?: string;
 
   /**
+   * The source of random numbers for TLS.
+   *
    * `elastic.https.ssl.secure.random.implementation`: string, low importance.
    *
    * @default - not set
@@ -245,6 +311,8 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly httpsSslSecureRandomImplementation?: string;
 
   /**
+   * The algorithm of Java's trust manager.
+   *
    * `elastic.https.ssl.trustmanager.algorithm`: string, low importance.
    *
    * @default - `PKIX`
@@ -252,6 +320,8 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly httpsSslTrustmanagerAlgorithm?: string;
 
   /**
+   * Trusted certificates in PEM.
+   *
    * `elastic.https.ssl.truststore.certificates`: password, high importance.
    *
    * @default - not set
@@ -259,6 +329,8 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly httpsSslTruststoreCertificates?: IConnectorSecret;
 
   /**
+   * The file with trusted certificates.
+   *
    * `elastic.https.ssl.truststore.location`: string, high importance.
    *
    * @default - not set
@@ -266,6 +338,8 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly httpsSslTruststoreLocation?: string;
 
   /**
+   * The password of the file with trusted certificates.
+   *
    * `elastic.https.ssl.truststore.password`: password, high importance.
    *
    * @default - not set
@@ -273,6 +347,8 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly httpsSslTruststorePassword?: IConnectorSecret;
 
   /**
+   * The format of the file with trusted certificates.
+   *
    * `elastic.https.ssl.truststore.type`: string.
    *
    * @default - `JKS`
@@ -280,6 +356,8 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly httpsSslTruststoreType?: string;
 
   /**
+   * The file with the Kerberos key.
+   *
    * `kerberos.keytab.path`: string, low importance.
    *
    * @default - not set
@@ -287,6 +365,8 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly kerberosKeytabPath?: string;
 
   /**
+   * The Kerberos user.
+   *
    * `kerberos.user.principal`: string, low importance.
    *
    * @default - not set
@@ -294,6 +374,8 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly kerberosUserPrincipal?: string;
 
   /**
+   * Whether keys are ignored, and ids made of topic, partition and offset.
+   *
    * `key.ignore`: boolean, high importance.
    *
    * @default - `false`
@@ -301,13 +383,17 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly keyIgnore?: boolean;
 
   /**
+   * How long is waited for a full batch.
+   *
    * `linger.ms`: long, low importance, 0 to 604800000.
    *
-   * @default - `1` ms
+   * @default - `1 ms`
    */
   readonly lingerMs?: Duration;
 
   /**
+   * The greatest number of records that wait in memory.
+   *
    * `max.buffered.records`: int, low importance, 1 to 2147483647.
    *
    * @default - `20000`
@@ -315,13 +401,17 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly maxBufferedRecords?: number;
 
   /**
+   * How long an idle connection is kept.
+   *
    * `max.connection.idle.time.ms`: int, low importance, -1 to 86400000.
    *
-   * @default - `60000` ms
+   * @default - `60000 ms`
    */
   readonly maxConnectionIdleTimeMs?: OptionalDuration;
 
   /**
+   * The greatest number of mappings of topics.
+   *
    * `max.external.resource.mappings`: int, at least 1.
    *
    * @default - `15`
@@ -329,6 +419,8 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly maxExternalResourceMappings?: number;
 
   /**
+   * The greatest number of requests at once.
+   *
    * `max.in.flight.requests`: int, 1 to 1000.
    *
    * @default - `5`
@@ -336,6 +428,8 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly maxInFlightRequests?: number;
 
   /**
+   * How often what failed is tried again.
+   *
    * `max.retries`: int, low importance, 0 to 2147483647.
    *
    * @default - `5`
@@ -343,6 +437,8 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly maxRetries?: number;
 
   /**
+   * The host of the proxy.
+   *
    * `proxy.host`: string, low importance.
    *
    * @default - not set
@@ -350,6 +446,8 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly proxyHost?: string;
 
   /**
+   * The password for the proxy.
+   *
    * `proxy.password`: password, low importance.
    *
    * @default - not set
@@ -357,6 +455,8 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly proxyPassword?: IConnectorSecret;
 
   /**
+   * The port of the proxy.
+   *
    * `proxy.port`: int, low importance, 1 to 65535.
    *
    * @default - `8080`
@@ -364,6 +464,8 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly proxyPort?: number;
 
   /**
+   * The user for the proxy.
+   *
    * `proxy.username`: string, low importance.
    *
    * @default - not set
@@ -371,20 +473,26 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly proxyUsername?: string;
 
   /**
+   * How long an answer may take.
+   *
    * `read.timeout.ms`: int, low importance, 0 to 604800000.
    *
-   * @default - `3000` ms
+   * @default - `3000 ms`
    */
   readonly readTimeoutMs?: Duration;
 
   /**
+   * The pause before what failed is tried again.
+   *
    * `retry.backoff.ms`: long, low importance, 0 to 86400000.
    *
-   * @default - `100` ms
+   * @default - `100 ms`
    */
   readonly retryBackoffMs?: Duration;
 
   /**
+   * Whether no mapping is made of the schema of records.
+   *
    * `schema.ignore`: boolean, low importance.
    *
    * @default - `false`
@@ -392,6 +500,8 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly schemaIgnore?: boolean;
 
   /**
+   * Whether the connection uses TLS.
+   *
    * `elastic.security.protocol`: string.
    *
    * @default - `PLAINTEXT`
@@ -399,6 +509,8 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly securityProtocol?: ConfluentElasticsearchSinkSecurityProtocol;
 
   /**
+   * The topics whose keys are ignored.
+   *
    * `topic.key.ignore`: list, low importance.
    *
    * @default - not set
@@ -406,6 +518,8 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly topicKeyIgnore?: string[];
 
   /**
+   * The topics whose schemas are ignored.
+   *
    * `topic.schema.ignore`: list, low importance.
    *
    * @default - not set
@@ -413,6 +527,8 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly topicSchemaIgnore?: string[];
 
   /**
+   * Topics with their indexes, data streams or aliases, `topic:index`.
+   *
    * `topic.to.external.resource.mapping`: list, high importance.
    *
    * @default - not set
@@ -420,6 +536,8 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly topicToExternalResourceMapping?: string[];
 
   /**
+   * Whether Elasticsearch makes the ids.
+   *
    * `use.autogenerated.ids`: boolean.
    *
    * @default - `false`
@@ -427,6 +545,8 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly useAutogeneratedIds?: boolean;
 
   /**
+   * Whether documents are replaced or changed.
+   *
    * `write.method`: string, low importance.
    *
    * @default - `INSERT`

@@ -8,6 +8,8 @@ import type { IConnectorSecret } from '../connector-secret';
  */
 export interface ConfluentJdbcOptions {
   /**
+   * How often a connection is tried.
+   *
    * `connection.attempts`: int, low importance, at least 1.
    *
    * @default - `3`
@@ -15,13 +17,17 @@ export interface ConfluentJdbcOptions {
   readonly connectionAttempts?: number;
 
   /**
+   * The pause between two tries of a connection.
+   *
    * `connection.backoff.ms`: long, low importance.
    *
-   * @default - `10000` ms
+   * @default - `10000 ms`
    */
   readonly connectionBackoffMs?: Duration;
 
   /**
+   * The password of the user.
+   *
    * `connection.password`: password, high importance.
    *
    * @default - not set
@@ -29,6 +35,8 @@ export interface ConfluentJdbcOptions {
   readonly connectionPassword?: IConnectorSecret;
 
   /**
+   * The user.
+   *
    * `connection.user`: string, high importance.
    *
    * @default - not set
@@ -36,6 +44,8 @@ export interface ConfluentJdbcOptions {
   readonly connectionUser?: string;
 
   /**
+   * The calendar by which dates of long ago are read.
+   *
    * `date.calendar.system`: string, low importance.
    *
    * @default - `LEGACY`
@@ -43,6 +53,8 @@ export interface ConfluentJdbcOptions {
   readonly dateCalendarSystem?: ConfluentJdbcDateCalendarSystem;
 
   /**
+   * The time zone of times without one.
+   *
    * `db.timezone`: string.
    *
    * @default - `UTC`
@@ -50,6 +62,8 @@ export interface ConfluentJdbcOptions {
   readonly dbTimezone?: string;
 
   /**
+   * The SQL dialect; by default that of the address.
+   *
    * `dialect.name`: string, low importance.
    *
    * @default - not set
@@ -57,6 +71,8 @@ export interface ConfluentJdbcOptions {
   readonly dialectName?: ConfluentJdbcDialectName;
 
   /**
+   * The class that gives user and password.
+   *
    * `jdbc.credentials.provider.class`: class, low importance.
    *
    * @default - `io.confluent.connect.jdbc.util.DefaultJdbcCredentialsProvide…`
@@ -64,6 +80,8 @@ export interface ConfluentJdbcOptions {
   readonly jdbcCredentialsProviderClass?: string;
 
   /**
+   * When names of tables and columns are quoted.
+   *
    * `quote.sql.identifiers`: string.
    *
    * @default - `ALWAYS`

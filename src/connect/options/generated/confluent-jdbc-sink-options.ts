@@ -4,7 +4,7 @@ import type { ConfluentJdbcOptions } from './confluent-jdbc-options';
 import type { ConfluentJdbcSinkDateTimezone, ConfluentJdbcSinkInsertMode, ConfluentJdbcSinkPkMode, ConfluentJdbcSinkTimestampPrecisionMode } from './confluent-jdbc-values';
 
 /**
- * Options of `io.confluent.connect.jdbc.JdbcSinkConnector`.
+ * Options of `io.confluent.connect.jdbc.JdbcSinkConnector`: Writes records as rows of tables of a database.
  *
  * Read from version 10.9.7.
  *
@@ -12,6 +12,8 @@ import type { ConfluentJdbcSinkDateTimezone, ConfluentJdbcSinkInsertMode, Conflu
  */
 export interface ConfluentJdbcSinkOptions extends ConfluentJdbcOptions {
   /**
+   * Whether tables that are missing are made.
+   *
    * `auto.create`: boolean.
    *
    * @default - `false`
@@ -19,6 +21,8 @@ export interface ConfluentJdbcSinkOptions extends ConfluentJdbcOptions {
   readonly autoCreate?: boolean;
 
   /**
+   * Whether columns that are missing are added.
+   *
    * `auto.evolve`: boolean.
    *
    * @default - `false`
@@ -26,6 +30,8 @@ export interface ConfluentJdbcSinkOptions extends ConfluentJdbcOptions {
   readonly autoEvolve?: boolean;
 
   /**
+   * The greatest number of records in one batch.
+   *
    * `batch.size`: int, at least 0.
    *
    * @default - `3000`
@@ -33,6 +39,8 @@ export interface ConfluentJdbcSinkOptions extends ConfluentJdbcOptions {
   readonly batchSize?: number;
 
   /**
+   * The address of the server.
+   *
    * `connection.url`: string, high importance, required.
    *
    * @default - none
@@ -40,6 +48,8 @@ export interface ConfluentJdbcSinkOptions extends ConfluentJdbcOptions {
   readonly connectionUrl?: string;
 
   /**
+   * The time zone of dates.
+   *
    * `date.timezone`: string, low importance.
    *
    * @default - `DB_TIMEZONE`
@@ -47,6 +57,8 @@ export interface ConfluentJdbcSinkOptions extends ConfluentJdbcOptions {
   readonly dateTimezone?: ConfluentJdbcSinkDateTimezone;
 
   /**
+   * Whether a record without a value deletes its row.
+   *
    * `delete.enabled`: boolean.
    *
    * @default - `false`
@@ -54,6 +66,8 @@ export interface ConfluentJdbcSinkOptions extends ConfluentJdbcOptions {
   readonly deleteEnabled?: boolean;
 
   /**
+   * The fields that are written.
+   *
    * `fields.whitelist`: list.
    *
    * @default - not set
@@ -61,6 +75,8 @@ export interface ConfluentJdbcSinkOptions extends ConfluentJdbcOptions {
   readonly fieldsWhitelist?: string[];
 
   /**
+   * Whether rows are inserted, updated, or inserted and else updated.
+   *
    * `insert.mode`: string, high importance.
    *
    * @default - `insert`
@@ -68,6 +84,8 @@ export interface ConfluentJdbcSinkOptions extends ConfluentJdbcOptions {
   readonly insertMode?: ConfluentJdbcSinkInsertMode;
 
   /**
+   * How often what failed is tried again.
+   *
    * `max.retries`: int, at least 0.
    *
    * @default - `10`
@@ -75,6 +93,8 @@ export interface ConfluentJdbcSinkOptions extends ConfluentJdbcOptions {
   readonly maxRetries?: number;
 
   /**
+   * Whether upserts on SQL Server lock against each other.
+   *
    * `mssql.use.merge.holdlock`: boolean, low importance.
    *
    * @default - `true`
@@ -82,6 +102,8 @@ export interface ConfluentJdbcSinkOptions extends ConfluentJdbcOptions {
   readonly mssqlUseMergeHoldlock?: boolean;
 
   /**
+   * The fields of the primary key.
+   *
    * `pk.fields`: list.
    *
    * @default - not set
@@ -89,6 +111,8 @@ export interface ConfluentJdbcSinkOptions extends ConfluentJdbcOptions {
   readonly pkFields?: string[];
 
   /**
+   * Where the columns of the primary key come from.
+   *
    * `pk.mode`: string, high importance.
    *
    * @default - `none`
@@ -96,6 +120,8 @@ export interface ConfluentJdbcSinkOptions extends ConfluentJdbcOptions {
   readonly pkMode?: ConfluentJdbcSinkPkMode;
 
   /**
+   * Whether a field without a value gets the default of its schema.
+   *
    * `replace.null.with.default`: boolean, low importance.
    *
    * @default - `true`
@@ -103,13 +129,17 @@ export interface ConfluentJdbcSinkOptions extends ConfluentJdbcOptions {
   readonly replaceNullWithDefault?: boolean;
 
   /**
+   * The pause before what failed is tried again.
+   *
    * `retry.backoff.ms`: int, at least 0.
    *
-   * @default - `3000` ms
+   * @default - `3000 ms`
    */
   readonly retryBackoffMs?: Duration;
 
   /**
+   * The column for values that are text.
+   *
    * `string.output.value.column.name`: string, low importance.
    *
    * @default - `record_value`
@@ -117,6 +147,8 @@ export interface ConfluentJdbcSinkOptions extends ConfluentJdbcOptions {
   readonly stringOutputValueColumnName?: string;
 
   /**
+   * The pattern of the name of the table; `${topic}` stands for the topic.
+   *
    * `table.name.format`: string.
    *
    * @default - `${topic}`
@@ -124,15 +156,17 @@ export interface ConfluentJdbcSinkOptions extends ConfluentJdbcOptions {
   readonly tableNameFormat?: string;
 
   /**
-   * `table.types`: list, low importance.
+   * The kinds of tables that are read.
    *
-   * Allowed: `table`, `partitioned table`, `view`.
+   * `table.types`: list, low importance. Allowed: `table`, `partitioned table`, `view`.
    *
    * @default - `TABLE`
    */
   readonly tableTypes?: string[];
 
   /**
+   * The fields that are times.
+   *
    * `timestamp.fields.list`: list.
    *
    * @default - not set
@@ -140,6 +174,8 @@ export interface ConfluentJdbcSinkOptions extends ConfluentJdbcOptions {
   readonly timestampFieldsList?: string[];
 
   /**
+   * How exact times are written.
+   *
    * `timestamp.precision.mode`: string, low importance.
    *
    * @default - `MICROSECONDS`

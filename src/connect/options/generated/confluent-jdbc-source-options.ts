@@ -5,7 +5,7 @@ import type { ConfluentJdbcSourceMode, ConfluentJdbcSourceNumericMapping, Conflu
 import type { IConnectorSecret } from '../connector-secret';
 
 /**
- * Options of `io.confluent.connect.jdbc.JdbcSourceConnector`.
+ * Options of `io.confluent.connect.jdbc.JdbcSourceConnector`: Reads rows of tables of a database by queries.
  *
  * Read from version 10.9.7.
  *
@@ -13,6 +13,8 @@ import type { IConnectorSecret } from '../connector-secret';
  */
 export interface ConfluentJdbcSourceOptions extends ConfluentJdbcOptions {
   /**
+   * The greatest number of rows that are read at once.
+   *
    * `batch.max.rows`: int, low importance.
    *
    * @default - `1000`
@@ -20,6 +22,8 @@ export interface ConfluentJdbcSourceOptions extends ConfluentJdbcOptions {
   readonly batchMaxRows?: number;
 
   /**
+   * The catalog whose tables are read.
+   *
    * `catalog.pattern`: string.
    *
    * @default - not set
@@ -27,6 +31,8 @@ export interface ConfluentJdbcSourceOptions extends ConfluentJdbcOptions {
   readonly catalogPattern?: string;
 
   /**
+   * The address of the server.
+   *
    * `connection.url`: string, high importance.
    *
    * @default - not set
@@ -34,6 +40,8 @@ export interface ConfluentJdbcSourceOptions extends ConfluentJdbcOptions {
   readonly connectionUrl?: string;
 
   /**
+   * Tables with their growing columns, as regular expressions.
+   *
    * `incrementing.column.mapping`: list.
    *
    * @default - not set
@@ -41,6 +49,8 @@ export interface ConfluentJdbcSourceOptions extends ConfluentJdbcOptions {
   readonly incrementingColumnMapping?: string[];
 
   /**
+   * The column that grows with each row.
+   *
    * `incrementing.column.name`: string.
    *
    * @default - not set
@@ -48,6 +58,8 @@ export interface ConfluentJdbcSourceOptions extends ConfluentJdbcOptions {
   readonly incrementingColumnName?: string;
 
   /**
+   * The greatest number of rows that wait in memory; 0 for no limit.
+   *
    * `max.buffer.size`: int, low importance.
    *
    * @default - `0`
@@ -55,6 +67,8 @@ export interface ConfluentJdbcSourceOptions extends ConfluentJdbcOptions {
   readonly maxBufferSize?: number;
 
   /**
+   * How new and changed rows are found.
+   *
    * `mode`: string, high importance.
    *
    * @default - not set
@@ -62,6 +76,8 @@ export interface ConfluentJdbcSourceOptions extends ConfluentJdbcOptions {
   readonly mode?: ConfluentJdbcSourceMode;
 
   /**
+   * How numbers of the type NUMERIC arrive.
+   *
    * `numeric.mapping`: string, low importance.
    *
    * @default - not set
@@ -69,6 +85,8 @@ export interface ConfluentJdbcSourceOptions extends ConfluentJdbcOptions {
   readonly numericMapping?: ConfluentJdbcSourceNumericMapping;
 
   /**
+   * Whether numbers without digits after the point become whole numbers.
+   *
    * `numeric.precision.mapping`: boolean, low importance.
    *
    * @default - `false`
@@ -76,20 +94,26 @@ export interface ConfluentJdbcSourceOptions extends ConfluentJdbcOptions {
   readonly numericPrecisionMapping?: boolean;
 
   /**
+   * How often is looked for rows.
+   *
    * `poll.interval.ms`: int, high importance.
    *
-   * @default - `5000` ms
+   * @default - `5000 ms`
    */
   readonly pollIntervalMs?: Duration;
 
   /**
+   * How long is waited for a full batch.
+   *
    * `poll.linger.ms`: long, low importance.
    *
-   * @default - `5000` ms
+   * @default - `5000 ms`
    */
   readonly pollLingerMs?: Duration;
 
   /**
+   * A query in place of tables.
+   *
    * `query`: string.
    *
    * @default - not set
@@ -97,6 +121,8 @@ export interface ConfluentJdbcSourceOptions extends ConfluentJdbcOptions {
   readonly query?: string;
 
   /**
+   * A query with secrets in it, in place of `query`.
+   *
    * `query.masked`: password.
    *
    * @default - not set
@@ -104,6 +130,8 @@ export interface ConfluentJdbcSourceOptions extends ConfluentJdbcOptions {
   readonly queryMasked?: IConnectorSecret;
 
   /**
+   * How often a failed query is tried again; -1 for no limit.
+   *
    * `query.retry.attempts`: int, low importance.
    *
    * @default - `-1`
@@ -111,6 +139,8 @@ export interface ConfluentJdbcSourceOptions extends ConfluentJdbcOptions {
   readonly queryRetryAttempts?: number;
 
   /**
+   * What is added to each query.
+   *
    * `query.suffix`: string, low importance.
    *
    * @default - not set
@@ -118,6 +148,8 @@ export interface ConfluentJdbcSourceOptions extends ConfluentJdbcOptions {
   readonly querySuffix?: string;
 
   /**
+   * The schema whose tables are read.
+   *
    * `schema.pattern`: string, high importance.
    *
    * @default - not set
@@ -125,6 +157,8 @@ export interface ConfluentJdbcSourceOptions extends ConfluentJdbcOptions {
   readonly schemaPattern?: string;
 
   /**
+   * The tables that are left out, by an older name of the option.
+   *
    * `table.blacklist`: list.
    *
    * @default - not set
@@ -132,6 +166,8 @@ export interface ConfluentJdbcSourceOptions extends ConfluentJdbcOptions {
   readonly tableBlacklist?: string[];
 
   /**
+   * The tables that are left out, as regular expressions.
+   *
    * `table.exclude.list`: list.
    *
    * @default - not set
@@ -139,6 +175,8 @@ export interface ConfluentJdbcSourceOptions extends ConfluentJdbcOptions {
   readonly tableExcludeList?: string[];
 
   /**
+   * The tables that are read, as regular expressions.
+   *
    * `table.include.list`: list.
    *
    * @default - not set
@@ -146,13 +184,17 @@ export interface ConfluentJdbcSourceOptions extends ConfluentJdbcOptions {
   readonly tableIncludeList?: string[];
 
   /**
+   * How often is looked for new tables.
+   *
    * `table.poll.interval.ms`: long, low importance.
    *
-   * @default - `60000` ms
+   * @default - `60000 ms`
    */
   readonly tablePollIntervalMs?: Duration;
 
   /**
+   * The kinds of tables that are read.
+   *
    * `table.types`: list, low importance.
    *
    * @default - `TABLE`
@@ -160,6 +202,8 @@ export interface ConfluentJdbcSourceOptions extends ConfluentJdbcOptions {
   readonly tableTypes?: string[];
 
   /**
+   * The tables that are read, by an older name of the option.
+   *
    * `table.whitelist`: list.
    *
    * @default - not set
@@ -167,6 +211,8 @@ export interface ConfluentJdbcSourceOptions extends ConfluentJdbcOptions {
   readonly tableWhitelist?: string[];
 
   /**
+   * The columns with the time of a change.
+   *
    * `timestamp.column.name`: list.
    *
    * @default - not set
@@ -174,6 +220,8 @@ export interface ConfluentJdbcSourceOptions extends ConfluentJdbcOptions {
   readonly timestampColumnName?: string[];
 
   /**
+   * Tables with their columns of times, as regular expressions.
+   *
    * `timestamp.columns.mapping`: list.
    *
    * @default - not set
@@ -181,13 +229,17 @@ export interface ConfluentJdbcSourceOptions extends ConfluentJdbcOptions {
   readonly timestampColumnsMapping?: string[];
 
   /**
+   * How long a row is left until it is read, so that open transactions end.
+   *
    * `timestamp.delay.interval.ms`: long, high importance.
    *
-   * @default - `0` ms
+   * @default - `0 ms`
    */
   readonly timestampDelayIntervalMs?: Duration;
 
   /**
+   * How exact times are, and as what they arrive.
+   *
    * `timestamp.granularity`: string, low importance.
    *
    * @default - `connect_logical`
@@ -195,6 +247,8 @@ export interface ConfluentJdbcSourceOptions extends ConfluentJdbcOptions {
   readonly timestampGranularity?: ConfluentJdbcSourceTimestampGranularity;
 
   /**
+   * The time from which on rows are read at first, in milliseconds since 1970; -1 for now.
+   *
    * `timestamp.initial`: long, low importance.
    *
    * @default - not set
@@ -202,6 +256,8 @@ export interface ConfluentJdbcSourceOptions extends ConfluentJdbcOptions {
   readonly timestampInitial?: number;
 
   /**
+   * What names of topics begin with.
+   *
    * `topic.prefix`: string, high importance.
    *
    * @default - not set
@@ -209,6 +265,8 @@ export interface ConfluentJdbcSourceOptions extends ConfluentJdbcOptions {
   readonly topicPrefix?: string;
 
   /**
+   * The isolation of the transactions in which rows are read.
+   *
    * `transaction.isolation.mode`: string, low importance.
    *
    * @default - `DEFAULT`
@@ -216,6 +274,8 @@ export interface ConfluentJdbcSourceOptions extends ConfluentJdbcOptions {
   readonly transactionIsolationMode?: string;
 
   /**
+   * Whether is checked that the columns that tell changes are never empty.
+   *
    * `validate.non.null`: boolean, low importance.
    *
    * @default - `true`

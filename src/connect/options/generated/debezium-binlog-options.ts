@@ -40,7 +40,7 @@ export interface DebeziumBinlogOptions extends DebeziumRelationalOptions {
    *
    * `connect.keep.alive.interval.ms`: long, low importance, at least 1.
    *
-   * @default - `60000` ms
+   * @default - `60000 ms`
    */
   readonly connectKeepAliveIntervalMs?: Duration;
 
@@ -49,7 +49,7 @@ export interface DebeziumBinlogOptions extends DebeziumRelationalOptions {
    *
    * `connect.timeout.ms`: int, at least 1.
    *
-   * @default - `30000` ms
+   * @default - `30000 ms`
    */
   readonly connectTimeoutMs?: Duration;
 

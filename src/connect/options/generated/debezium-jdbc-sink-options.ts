@@ -205,7 +205,7 @@ export interface DebeziumJdbcSinkOptions {
    *
    * `flush.retry.delay.ms`: long, low importance.
    *
-   * @default - `1000` ms
+   * @default - `1000 ms`
    */
   readonly flushRetryDelayMs?: Duration;
 

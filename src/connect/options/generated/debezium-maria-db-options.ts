@@ -16,7 +16,7 @@ export interface DebeziumMariaDbOptions extends DebeziumBinlogOptions {
    *
    * `binlog.net.read.timeout`: long, at least 0.
    *
-   * @default - `0` s
+   * @default - `0 s`
    */
   readonly binlogNetReadTimeout?: Duration;
 
@@ -25,7 +25,7 @@ export interface DebeziumMariaDbOptions extends DebeziumBinlogOptions {
    *
    * `binlog.net.write.timeout`: long, at least 0.
    *
-   * @default - `0` s
+   * @default - `0 s`
    */
   readonly binlogNetWriteTimeout?: Duration;
 
@@ -34,7 +34,7 @@ export interface DebeziumMariaDbOptions extends DebeziumBinlogOptions {
    *
    * `connection.validation.timeout.ms`: long, low importance, at least 1.
    *
-   * @default - `60000` ms
+   * @default - `60000 ms`
    */
   readonly connectionValidationTimeoutMs?: Duration;
 
@@ -61,7 +61,7 @@ export interface DebeziumMariaDbOptions extends DebeziumBinlogOptions {
    *
    * `executor.shutdown.timeout.ms`: long, at least 1.
    *
-   * @default - `4000` ms
+   * @default - `4000 ms`
    */
   readonly executorShutdownTimeoutMs?: Duration;
 

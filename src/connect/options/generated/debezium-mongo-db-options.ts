@@ -62,7 +62,7 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
    *
    * `connection.validation.timeout.ms`: long, low importance, at least 1, since 3.6.1.
    *
-   * @default - `60000` ms
+   * @default - `60000 ms`
    */
   readonly connectionValidationTimeoutMs?: Duration;
 
@@ -71,7 +71,7 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
    *
    * `mongodb.connect.timeout.ms`: int, low importance.
    *
-   * @default - `10000` ms
+   * @default - `10000 ms`
    */
   readonly connectTimeoutMs?: Duration;
 
@@ -116,7 +116,7 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
    *
    * `executor.shutdown.timeout.ms`: long, at least 1, since 3.6.1.
    *
-   * @default - `4000` ms
+   * @default - `4000 ms`
    */
   readonly executorShutdownTimeoutMs?: Duration;
 
@@ -170,7 +170,7 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
    *
    * `mongodb.heartbeat.frequency.ms`: int, low importance.
    *
-   * @default - `10000` ms
+   * @default - `10000 ms`
    */
   readonly heartbeatFrequencyMs?: Duration;
 
@@ -188,7 +188,7 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
    *
    * `mongodb.poll.interval.ms`: long, at least 1.
    *
-   * @default - `30000` ms
+   * @default - `30000 ms`
    */
   readonly mongodbPollIntervalMs?: Duration;
 
@@ -278,7 +278,7 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
    *
    * `mongodb.server.selection.timeout.ms`: int, low importance.
    *
-   * @default - `30000` ms
+   * @default - `30000 ms`
    */
   readonly serverSelectionTimeoutMs?: Duration;
 
@@ -314,7 +314,7 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
    *
    * `mongodb.socket.timeout.ms`: int, low importance.
    *
-   * @default - `0` ms
+   * @default - `0 ms`
    */
   readonly socketTimeoutMs?: Duration;
 

@@ -16,7 +16,7 @@ export interface DebeziumMySqlOptions extends DebeziumBinlogOptions {
    *
    * `binlog.net.read.timeout`: long, at least 0, since 3.6.1.
    *
-   * @default - `0` s
+   * @default - `0 s`
    */
   readonly binlogNetReadTimeout?: Duration;
 
@@ -25,7 +25,7 @@ export interface DebeziumMySqlOptions extends DebeziumBinlogOptions {
    *
    * `binlog.net.write.timeout`: long, at least 0, since 3.6.1.
    *
-   * @default - `0` s
+   * @default - `0 s`
    */
   readonly binlogNetWriteTimeout?: Duration;
 
@@ -34,7 +34,7 @@ export interface DebeziumMySqlOptions extends DebeziumBinlogOptions {
    *
    * `connection.validation.timeout.ms`: long, low importance, at least 1, since 3.6.1.
    *
-   * @default - `60000` ms
+   * @default - `60000 ms`
    */
   readonly connectionValidationTimeoutMs?: Duration;
 
@@ -88,7 +88,7 @@ export interface DebeziumMySqlOptions extends DebeziumBinlogOptions {
    *
    * `executor.shutdown.timeout.ms`: long, at least 1, since 3.6.1.
    *
-   * @default - `4000` ms
+   * @default - `4000 ms`
    */
   readonly executorShutdownTimeoutMs?: Duration;
 
@@ -129,6 +129,8 @@ export interface DebeziumMySqlOptions extends DebeziumBinlogOptions {
   readonly guardrailCollectionsMax?: number;
 
   /**
+   * The number of threads of a snapshot, by an older name of the option.
+   *
    * `legacy.snapshot.max.threads`: boolean, low importance, since 3.6.1.
    *
    * @default - `false`
@@ -253,6 +255,8 @@ export interface DebeziumMySqlOptions extends DebeziumBinlogOptions {
   readonly sourceinfoStructMaker?: string;
 
   /**
+   * Whether statistics of events are reported as metrics.
+   *
    * `statistics.metrics.enabled`: boolean, since 3.6.1.
    *
    * @default - `true`

@@ -47,7 +47,7 @@ export interface DebeziumOptions {
    *
    * `heartbeat.interval.ms`: int, at least 0.
    *
-   * @default - `0` ms
+   * @default - `0 ms`
    */
   readonly heartbeatIntervalMs?: Duration;
 
@@ -92,7 +92,7 @@ export interface DebeziumOptions {
    *
    * `max.queue.size.in.bytes`: long, at least 0.
    *
-   * @default - `0` bytes
+   * @default - `0 bytes`
    */
   readonly maxQueueSizeInBytes?: Size;
 
@@ -119,7 +119,7 @@ export interface DebeziumOptions {
    *
    * `poll.interval.ms`: long, at least 1.
    *
-   * @default - `500` ms
+   * @default - `500 ms`
    */
   readonly pollIntervalMs?: Duration;
 
@@ -146,7 +146,7 @@ export interface DebeziumOptions {
    *
    * `retriable.restart.connector.wait.ms`: long, low importance, at least 1.
    *
-   * @default - `10000` ms
+   * @default - `10000 ms`
    */
   readonly retriableRestartConnectorWaitMs?: Duration;
 
@@ -182,7 +182,7 @@ export interface DebeziumOptions {
    *
    * `signal.poll.interval.ms`: long, at least 1.
    *
-   * @default - `5000` ms
+   * @default - `5000 ms`
    */
   readonly signalPollIntervalMs?: Duration;
 
@@ -200,7 +200,7 @@ export interface DebeziumOptions {
    *
    * `snapshot.delay.ms`: long, low importance, at least 0.
    *
-   * @default - `0` ms
+   * @default - `0 ms`
    */
   readonly snapshotDelayMs?: Duration;
 
@@ -290,7 +290,7 @@ export interface DebeziumOptions {
    *
    * `streaming.delay.ms`: long, low importance, at least 0.
    *
-   * @default - `0` ms
+   * @default - `0 ms`
    */
   readonly streamingDelayMs?: Duration;
 

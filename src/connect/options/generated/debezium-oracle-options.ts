@@ -25,7 +25,7 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
    *
    * `archive.log.hours`: long, low importance.
    *
-   * @default - `0` h
+   * @default - `0 h`
    */
   readonly archiveLogHours?: Duration;
 
@@ -39,6 +39,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly binaryHandlingMode?: DebeziumBinaryHandlingMode;
 
   /**
+   * Whether the primary database is followed or a physical standby.
+   *
    * `capture.mode`: string, high importance.
    *
    * @default - `primary`
@@ -50,7 +52,7 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
    *
    * `connection.validation.timeout.ms`: long, low importance, at least 1.
    *
-   * @default - `60000` ms
+   * @default - `60000 ms`
    */
   readonly connectionValidationTimeoutMs?: Duration;
 
@@ -122,7 +124,7 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
    *
    * `executor.shutdown.timeout.ms`: long, at least 1.
    *
-   * @default - `4000` ms
+   * @default - `4000 ms`
    */
   readonly executorShutdownTimeoutMs?: Duration;
 
@@ -181,6 +183,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly legacyDecimalHandlingStrategy?: boolean;
 
   /**
+   * The number of threads of a snapshot, by an older name of the option.
+   *
    * `legacy.snapshot.max.threads`: boolean, low importance.
    *
    * @default - `false`
@@ -210,7 +214,7 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
    *
    * `log.mining.archive.log.only.scn.poll.interval.ms`: long, low importance.
    *
-   * @default - `10000` ms
+   * @default - `10000 ms`
    */
   readonly logMiningArchiveLogOnlyScnPollIntervalMs?: Duration;
 
@@ -219,7 +223,7 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
    *
    * `log.mining.buffer.deferred.transaction.retention.ms`: long, at least 0.
    *
-   * @default - `86400000` ms
+   * @default - `86400000 ms`
    */
   readonly logMiningBufferDeferredTransactionRetentionMs?: Duration;
 
@@ -526,7 +530,7 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
    *
    * `log.mining.session.max.ms`: long, low importance, at least 0.
    *
-   * @default - `0` ms
+   * @default - `0 ms`
    */
   readonly logMiningSessionMaxMs?: Duration;
 
@@ -544,7 +548,7 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
    *
    * `log.mining.transaction.retention.ms`: long, at least 0.
    *
-   * @default - `0` ms
+   * @default - `0 ms`
    */
   readonly logMiningTransactionRetentionMs?: Duration;
 
@@ -571,7 +575,7 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
    *
    * `log.mining.window.max.ms`: long, low importance, at least 0.
    *
-   * @default - `0` ms
+   * @default - `0 ms`
    */
   readonly logMiningWindowMaxMs?: Duration;
 
@@ -819,6 +823,8 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly sourceinfoStructMaker?: string;
 
   /**
+   * Whether statistics of events are reported as metrics.
+   *
    * `statistics.metrics.enabled`: boolean.
    *
    * @default - `true`

@@ -26,7 +26,7 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
    *
    * `connection.validation.timeout.ms`: long, low importance, at least 1, since 3.6.1.
    *
-   * @default - `60000` ms
+   * @default - `60000 ms`
    */
   readonly connectionValidationTimeoutMs?: Duration;
 
@@ -161,7 +161,7 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
    *
    * `executor.shutdown.timeout.ms`: long, at least 1, since 3.6.1.
    *
-   * @default - `4000` ms
+   * @default - `4000 ms`
    */
   readonly executorShutdownTimeoutMs?: Duration;
 
@@ -257,6 +257,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly intervalHandlingMode?: DebeziumIntervalHandlingMode;
 
   /**
+   * The number of threads of a snapshot, by an older name of the option.
+   *
    * `legacy.snapshot.max.threads`: boolean, low importance, since 3.6.1.
    *
    * @default - `false`
@@ -286,7 +288,7 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
    *
    * `lsn.flush.timeout.ms`: long, at least 1, since 3.6.1.
    *
-   * @default - `30000` ms
+   * @default - `30000 ms`
    */
   readonly lsnFlushTimeoutMs?: Duration;
 
@@ -349,7 +351,7 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
    *
    * `notification.http.timeout.ms`: int, low importance, at least 1, since 3.7.0.
    *
-   * @default - `5000` ms
+   * @default - `5000 ms`
    */
   readonly notificationHttpTimeoutMs?: Duration;
 
@@ -511,7 +513,7 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
    *
    * `signal.emit.failure.backoff.ms`: long, at least 1, since 3.7.0.
    *
-   * @default - `10000` ms
+   * @default - `10000 ms`
    */
   readonly signalEmitFailureBackoffMs?: Duration;
 
@@ -574,7 +576,7 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
    *
    * `slot.retry.delay.ms`: long, low importance.
    *
-   * @default - `10000` ms
+   * @default - `10000 ms`
    */
   readonly slotRetryDelayMs?: Duration;
 
@@ -660,6 +662,8 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly sourceinfoStructMaker?: string;
 
   /**
+   * Whether statistics of events are reported as metrics.
+   *
    * `statistics.metrics.enabled`: boolean, since 3.6.1.
    *
    * @default - `true`
@@ -671,7 +675,7 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
    *
    * `status.update.interval.ms`: int, at least 1.
    *
-   * @default - `10000` ms
+   * @default - `10000 ms`
    */
   readonly statusUpdateIntervalMs?: Duration;
 
@@ -707,7 +711,7 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
    *
    * `xmin.fetch.interval.ms`: long, at least 0.
    *
-   * @default - `0` ms
+   * @default - `0 ms`
    */
   readonly xminFetchIntervalMs?: Duration;
 }

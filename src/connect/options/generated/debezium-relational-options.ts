@@ -58,7 +58,7 @@ export interface DebeziumRelationalOptions extends DebeziumOptions {
    *
    * `database.query.timeout.ms`: int, low importance.
    *
-   * @default - `600000` ms
+   * @default - `600000 ms`
    */
   readonly databaseQueryTimeoutMs?: Duration;
 
@@ -121,7 +121,7 @@ export interface DebeziumRelationalOptions extends DebeziumOptions {
    *
    * `snapshot.lock.timeout.ms`: long.
    *
-   * @default - `10000` ms
+   * @default - `10000 ms`
    */
   readonly snapshotLockTimeoutMs?: Duration;
 

@@ -25,7 +25,7 @@ export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
    *
    * `connection.validation.timeout.ms`: long, low importance, at least 1.
    *
-   * @default - `60000` ms
+   * @default - `60000 ms`
    */
   readonly connectionValidationTimeoutMs?: Duration;
 
@@ -79,7 +79,7 @@ export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
    *
    * `executor.shutdown.timeout.ms`: long, at least 1.
    *
-   * @default - `4000` ms
+   * @default - `4000 ms`
    */
   readonly executorShutdownTimeoutMs?: Duration;
 
@@ -147,6 +147,8 @@ export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
   readonly incrementalSnapshotOptionRecompile?: boolean;
 
   /**
+   * The number of threads of a snapshot, by an older name of the option.
+   *
    * `legacy.snapshot.max.threads`: boolean, low importance.
    *
    * @default - `false`
@@ -280,6 +282,8 @@ export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
   readonly schemaHistoryInternalStoreOnlyCapturedTablesDdl?: boolean;
 
   /**
+   * The isolation of the transaction of a snapshot.
+   *
    * `snapshot.isolation.mode`: string, low importance.
    *
    * @default - `repeatable_read`
@@ -314,6 +318,8 @@ export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
   readonly sourceinfoStructMaker?: string;
 
   /**
+   * Whether statistics of events are reported as metrics.
+   *
    * `statistics.metrics.enabled`: boolean.
    *
    * @default - `true`

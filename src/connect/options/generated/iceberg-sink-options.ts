@@ -2,7 +2,7 @@
 import type { Duration } from 'aws-cdk-lib';
 
 /**
- * Options of `org.apache.iceberg.connect.IcebergSinkConnector`.
+ * Options of `org.apache.iceberg.connect.IcebergSinkConnector`: Writes records as rows of Apache Iceberg tables.
  *
  * Read from version 1.10.1.
  *
@@ -10,6 +10,8 @@ import type { Duration } from 'aws-cdk-lib';
  */
 export interface IcebergSinkOptions {
   /**
+   * The name of the catalog; options of the catalog stand below `iceberg.catalog.`.
+   *
    * `iceberg.catalog`: string.
    *
    * @default - `iceberg`
@@ -17,6 +19,8 @@ export interface IcebergSinkOptions {
   readonly catalog?: string;
 
   /**
+   * The consumer group of the connector.
+   *
    * `iceberg.connect.group-id`: string, low importance.
    *
    * @default - not set
@@ -24,13 +28,17 @@ export interface IcebergSinkOptions {
   readonly connectGroupId?: string;
 
   /**
+   * How often is committed.
+   *
    * `iceberg.control.commit.interval-ms`: int.
    *
-   * @default - `300000` ms
+   * @default - `300000 ms`
    */
   readonly controlCommitIntervalMs?: Duration;
 
   /**
+   * The number of threads of a commit.
+   *
    * `iceberg.control.commit.threads`: int.
    *
    * @default - `4`
@@ -38,13 +46,17 @@ export interface IcebergSinkOptions {
   readonly controlCommitThreads?: number;
 
   /**
+   * How long a commit waits for all tasks.
+   *
    * `iceberg.control.commit.timeout-ms`: int.
    *
-   * @default - `30000` ms
+   * @default - `30000 ms`
    */
   readonly controlCommitTimeoutMs?: Duration;
 
   /**
+   * What the consumer groups of the control topic begin with.
+   *
    * `iceberg.control.group-id-prefix`: string, low importance.
    *
    * @default - `cg-control-`
@@ -52,6 +64,8 @@ export interface IcebergSinkOptions {
   readonly controlGroupIdPrefix?: string;
 
   /**
+   * The topic by which the tasks agree on commits.
+   *
    * `iceberg.control.topic`: string.
    *
    * @default - `control-iceberg`
@@ -59,13 +73,17 @@ export interface IcebergSinkOptions {
   readonly controlTopic?: string;
 
   /**
+   * How long idle threads of commits are kept.
+   *
    * `iceberg.coordinator-executor-keep-alive-timeout-ms`: long, low importance.
    *
-   * @default - `120000` ms
+   * @default - `120000 ms`
    */
   readonly coordinatorExecutorKeepAliveTimeoutMs?: Duration;
 
   /**
+   * What transactional ids begin with.
+   *
    * `iceberg.coordinator.transactional.prefix`: string, low importance.
    *
    * @default - not set
@@ -73,6 +91,8 @@ export interface IcebergSinkOptions {
   readonly coordinatorTransactionalPrefix?: string;
 
   /**
+   * The directory with the configuration of Hadoop.
+   *
    * `iceberg.hadoop-conf-dir`: string.
    *
    * @default - not set
@@ -80,6 +100,8 @@ export interface IcebergSinkOptions {
   readonly hadoopConfDir?: string;
 
   /**
+   * The tables that are written.
+   *
    * `iceberg.tables`: list, high importance.
    *
    * @default - not set
@@ -87,6 +109,8 @@ export interface IcebergSinkOptions {
   readonly tables?: string[];
 
   /**
+   * Whether tables that are missing are made.
+   *
    * `iceberg.tables.auto-create-enabled`: boolean.
    *
    * @default - `false`
@@ -94,6 +118,8 @@ export interface IcebergSinkOptions {
   readonly tablesAutoCreateEnabled?: boolean;
 
   /**
+   * The branch that is committed to.
+   *
    * `iceberg.tables.default-commit-branch`: string.
    *
    * @default - not set
@@ -101,6 +127,8 @@ export interface IcebergSinkOptions {
   readonly tablesDefaultCommitBranch?: string;
 
   /**
+   * The columns that identify a row.
+   *
    * `iceberg.tables.default-id-columns`: string.
    *
    * @default - not set
@@ -108,6 +136,8 @@ export interface IcebergSinkOptions {
   readonly tablesDefaultIdColumns?: string;
 
   /**
+   * The columns by which tables that are made are partitioned.
+   *
    * `iceberg.tables.default-partition-by`: string.
    *
    * @default - not set
@@ -115,6 +145,8 @@ export interface IcebergSinkOptions {
   readonly tablesDefaultPartitionBy?: string;
 
   /**
+   * Whether the table is named by a field of the record.
+   *
    * `iceberg.tables.dynamic-enabled`: boolean.
    *
    * @default - `false`
@@ -122,6 +154,8 @@ export interface IcebergSinkOptions {
   readonly tablesDynamicEnabled?: boolean;
 
   /**
+   * Whether columns that are missing are added.
+   *
    * `iceberg.tables.evolve-schema-enabled`: boolean.
    *
    * @default - `false`
@@ -129,6 +163,8 @@ export interface IcebergSinkOptions {
   readonly tablesEvolveSchemaEnabled?: boolean;
 
   /**
+   * The field that decides on the table.
+   *
    * `iceberg.tables.route-field`: string.
    *
    * @default - not set
@@ -136,6 +172,8 @@ export interface IcebergSinkOptions {
   readonly tablesRouteField?: string;
 
   /**
+   * Whether names of columns are compared without case.
+   *
    * `iceberg.tables.schema-case-insensitive`: boolean.
    *
    * @default - `false`
@@ -143,6 +181,8 @@ export interface IcebergSinkOptions {
   readonly tablesSchemaCaseInsensitive?: boolean;
 
   /**
+   * Whether all columns that are made are optional.
+   *
    * `iceberg.tables.schema-force-optional`: boolean.
    *
    * @default - `false`

@@ -25,7 +25,7 @@ export interface MirrorMakerCheckpointOptions extends MirrorMakerOptions {
    *
    * `consumer.poll.timeout.ms`: long, low importance.
    *
-   * @default - `1000` ms
+   * @default - `1000 ms`
    */
   readonly consumerPollTimeoutMs?: Duration;
 
@@ -43,7 +43,7 @@ export interface MirrorMakerCheckpointOptions extends MirrorMakerOptions {
    *
    * `emit.checkpoints.interval.seconds`: long, low importance.
    *
-   * @default - `60` s
+   * @default - `60 s`
    */
   readonly emitCheckpointsIntervalSeconds?: Duration;
 
@@ -107,7 +107,7 @@ export interface MirrorMakerCheckpointOptions extends MirrorMakerOptions {
    *
    * `refresh.groups.interval.seconds`: long, low importance.
    *
-   * @default - `600` s
+   * @default - `600 s`
    */
   readonly refreshGroupsIntervalSeconds?: Duration;
 
@@ -125,7 +125,7 @@ export interface MirrorMakerCheckpointOptions extends MirrorMakerOptions {
    *
    * `sync.group.offsets.interval.seconds`: long, low importance.
    *
-   * @default - `60` s
+   * @default - `60 s`
    */
   readonly syncGroupOffsetsIntervalSeconds?: Duration;
 

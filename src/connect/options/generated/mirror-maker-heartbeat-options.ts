@@ -24,7 +24,7 @@ export interface MirrorMakerHeartbeatOptions extends MirrorMakerOptions {
    *
    * `emit.heartbeats.interval.seconds`: long, low importance.
    *
-   * @default - `1` s
+   * @default - `1 s`
    */
   readonly emitHeartbeatsIntervalSeconds?: Duration;
 

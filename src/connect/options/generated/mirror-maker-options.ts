@@ -12,7 +12,7 @@ export interface MirrorMakerOptions {
    *
    * `admin.timeout.ms`: long, low importance.
    *
-   * @default - `60000` ms
+   * @default - `60000 ms`
    */
   readonly adminTimeoutMs?: Duration;
 
@@ -67,7 +67,7 @@ export interface MirrorMakerOptions {
    *
    * `errors.retry.delay.max.ms`: long.
    *
-   * @default - `60000` ms
+   * @default - `60000 ms`
    */
   readonly errorsRetryDelayMaxMs?: Duration;
 
@@ -76,7 +76,7 @@ export interface MirrorMakerOptions {
    *
    * `errors.retry.timeout`: long.
    *
-   * @default - `0` ms
+   * @default - `0 ms`
    */
   readonly errorsRetryTimeout?: Duration;
 
@@ -166,7 +166,7 @@ export interface MirrorMakerOptions {
    *
    * `sasl.kerberos.min.time.before.relogin`: long, low importance.
    *
-   * @default - `60000` ms
+   * @default - `60000 ms`
    */
   readonly saslKerberosMinTimeBeforeRelogin?: Duration;
 
@@ -238,7 +238,7 @@ export interface MirrorMakerOptions {
    *
    * `sasl.login.refresh.buffer.seconds`: short, low importance, 0 to 3600.
    *
-   * @default - `300` s
+   * @default - `300 s`
    */
   readonly saslLoginRefreshBufferSeconds?: Duration;
 
@@ -247,7 +247,7 @@ export interface MirrorMakerOptions {
    *
    * `sasl.login.refresh.min.period.seconds`: short, low importance, 0 to 900.
    *
-   * @default - `60` s
+   * @default - `60 s`
    */
   readonly saslLoginRefreshMinPeriodSeconds?: Duration;
 
@@ -274,7 +274,7 @@ export interface MirrorMakerOptions {
    *
    * `sasl.login.retry.backoff.max.ms`: long, low importance.
    *
-   * @default - `10000` ms
+   * @default - `10000 ms`
    */
   readonly saslLoginRetryBackoffMaxMs?: Duration;
 
@@ -283,7 +283,7 @@ export interface MirrorMakerOptions {
    *
    * `sasl.login.retry.backoff.ms`: long, low importance.
    *
-   * @default - `100` ms
+   * @default - `100 ms`
    */
   readonly saslLoginRetryBackoffMs?: Duration;
 
@@ -301,7 +301,7 @@ export interface MirrorMakerOptions {
    *
    * `sasl.oauthbearer.clock.skew.seconds`: int, low importance.
    *
-   * @default - `30` s
+   * @default - `30 s`
    */
   readonly saslOauthbearerClockSkewSeconds?: Duration;
 
@@ -328,7 +328,7 @@ export interface MirrorMakerOptions {
    *
    * `sasl.oauthbearer.jwks.endpoint.refresh.ms`: long, low importance.
    *
-   * @default - `3600000` ms
+   * @default - `3600000 ms`
    */
   readonly saslOauthbearerJwksEndpointRefreshMs?: Duration;
 
@@ -337,7 +337,7 @@ export interface MirrorMakerOptions {
    *
    * `sasl.oauthbearer.jwks.endpoint.retry.backoff.max.ms`: long, low importance.
    *
-   * @default - `10000` ms
+   * @default - `10000 ms`
    */
   readonly saslOauthbearerJwksEndpointRetryBackoffMaxMs?: Duration;
 
@@ -346,7 +346,7 @@ export interface MirrorMakerOptions {
    *
    * `sasl.oauthbearer.jwks.endpoint.retry.backoff.ms`: long, low importance.
    *
-   * @default - `100` ms
+   * @default - `100 ms`
    */
   readonly saslOauthbearerJwksEndpointRetryBackoffMs?: Duration;
 

@@ -54,7 +54,7 @@ export interface MirrorMakerSourceOptions extends MirrorMakerOptions {
    *
    * `consumer.poll.timeout.ms`: long, low importance.
    *
-   * @default - `1000` ms
+   * @default - `1000 ms`
    */
   readonly consumerPollTimeoutMs?: Duration;
 
@@ -99,7 +99,7 @@ export interface MirrorMakerSourceOptions extends MirrorMakerOptions {
    *
    * `refresh.topics.interval.seconds`: long, low importance.
    *
-   * @default - `600` s
+   * @default - `600 s`
    */
   readonly refreshTopicsIntervalSeconds?: Duration;
 
@@ -126,7 +126,7 @@ export interface MirrorMakerSourceOptions extends MirrorMakerOptions {
    *
    * `sync.topic.acls.interval.seconds`: long, low importance.
    *
-   * @default - `600` s
+   * @default - `600 s`
    */
   readonly syncTopicAclsIntervalSeconds?: Duration;
 
@@ -144,7 +144,7 @@ export interface MirrorMakerSourceOptions extends MirrorMakerOptions {
    *
    * `sync.topic.configs.interval.seconds`: long, low importance.
    *
-   * @default - `600` s
+   * @default - `600 s`
    */
   readonly syncTopicConfigsIntervalSeconds?: Duration;
 

@@ -6,6 +6,8 @@ import type { IConnectorSecret } from '../connector-secret';
  */
 export interface MongoDbOptions {
   /**
+   * The file with the client's key and certificates.
+   *
    * `connection.ssl.keystore`: string.
    *
    * @default - not set
@@ -13,6 +15,8 @@ export interface MongoDbOptions {
   readonly connectionSslKeystore?: string;
 
   /**
+   * The password of the file with the client's key and certificates.
+   *
    * `connection.ssl.keystorePassword`: password.
    *
    * @default - not set
@@ -20,6 +24,8 @@ export interface MongoDbOptions {
   readonly connectionSslKeystorePassword?: IConnectorSecret;
 
   /**
+   * The file with trusted certificates.
+   *
    * `connection.ssl.truststore`: string.
    *
    * @default - not set
@@ -27,6 +33,8 @@ export interface MongoDbOptions {
   readonly connectionSslTruststore?: string;
 
   /**
+   * The password of the file with trusted certificates.
+   *
    * `connection.ssl.truststorePassword`: password.
    *
    * @default - not set
@@ -34,6 +42,8 @@ export interface MongoDbOptions {
   readonly connectionSslTruststorePassword?: IConnectorSecret;
 
   /**
+   * The connection string; give it in `secrets` where it holds a password.
+   *
    * `connection.uri`: password, high importance.
    *
    * @default - not set
@@ -50,13 +60,8 @@ export interface MongoDbOptions {
   readonly errorsLogEnable?: boolean;
 
   /**
-   * `mongo.errors.log.enable`: boolean.
+   * Whether commands that are deprecated are errors.
    *
-   * @default - `false`
-   */
-  readonly mongoErrorsLogEnable?: boolean;
-
-  /**
    * `server.api.deprecation.errors`: boolean.
    *
    * @default - `false`
@@ -64,6 +69,8 @@ export interface MongoDbOptions {
   readonly serverApiDeprecationErrors?: boolean;
 
   /**
+   * Whether commands outside the stable API are errors.
+   *
    * `server.api.strict`: boolean.
    *
    * @default - `false`
@@ -71,9 +78,9 @@ export interface MongoDbOptions {
   readonly serverApiStrict?: boolean;
 
   /**
-   * `server.api.version`: string.
+   * The version of the stable API.
    *
-   * Allowed: `1`.
+   * `server.api.version`: string. Allowed: `1`.
    *
    * @default - not set
    */

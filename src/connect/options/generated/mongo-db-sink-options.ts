@@ -4,7 +4,7 @@ import type { MongoDbOptions } from './mongo-db-options';
 import type { MongoDbSinkDocumentIdStrategyUuidFormat, MongoDbSinkErrorsTolerance, MongoDbSinkProjectionType, MongoDbSinkTimeseriesGranularity } from './mongo-db-values';
 
 /**
- * Options of `com.mongodb.kafka.connect.MongoSinkConnector`.
+ * Options of `com.mongodb.kafka.connect.MongoSinkConnector`: Writes records as documents of collections of MongoDB.
  *
  * Read from version 2.0.1.
  *
@@ -12,6 +12,8 @@ import type { MongoDbSinkDocumentIdStrategyUuidFormat, MongoDbSinkErrorsToleranc
  */
 export interface MongoDbSinkOptions extends MongoDbOptions {
   /**
+   * Whether the writes of a batch are done in order, and end at the first error.
+   *
    * `bulk.write.ordered`: boolean.
    *
    * @default - `true`
@@ -19,6 +21,8 @@ export interface MongoDbSinkOptions extends MongoDbOptions {
   readonly bulkWriteOrdered?: boolean;
 
   /**
+   * The class that turns change events into writes.
+   *
    * `change.data.capture.handler`: string, low importance.
    *
    * @default - not set
@@ -26,6 +30,8 @@ export interface MongoDbSinkOptions extends MongoDbOptions {
   readonly changeDataCaptureHandler?: string;
 
   /**
+   * The collection that is written; without it, one named as the topic.
+   *
    * `collection`: string, high importance.
    *
    * @default - not set
@@ -33,6 +39,8 @@ export interface MongoDbSinkOptions extends MongoDbOptions {
   readonly collection?: string;
 
   /**
+   * The database that is written.
+   *
    * `database`: string, high importance, required.
    *
    * @default - none
@@ -40,6 +48,8 @@ export interface MongoDbSinkOptions extends MongoDbOptions {
   readonly database?: string;
 
   /**
+   * Whether a record without a value deletes its document.
+   *
    * `delete.on.null.values`: boolean.
    *
    * @default - `false`
@@ -47,6 +57,8 @@ export interface MongoDbSinkOptions extends MongoDbOptions {
   readonly deleteOnNullValues?: boolean;
 
   /**
+   * The class that turns records without a value into deletions.
+   *
    * `delete.writemodel.strategy`: string, low importance.
    *
    * @default - `com.mongodb.kafka.connect.sink.writemodel.strategy.DeleteOne…`
@@ -54,6 +66,8 @@ export interface MongoDbSinkOptions extends MongoDbOptions {
   readonly deleteWritemodelStrategy?: string;
 
   /**
+   * The class that makes the id of a document.
+   *
    * `document.id.strategy`: string, high importance.
    *
    * @default - `com.mongodb.kafka.connect.sink.processor.id.strategy.BsonOid…`
@@ -61,6 +75,8 @@ export interface MongoDbSinkOptions extends MongoDbOptions {
   readonly documentIdStrategy?: string;
 
   /**
+   * Whether an id that the record has is replaced.
+   *
    * `document.id.strategy.overwrite.existing`: boolean, high importance.
    *
    * @default - `false`
@@ -68,6 +84,8 @@ export interface MongoDbSinkOptions extends MongoDbOptions {
   readonly documentIdStrategyOverwriteExisting?: boolean;
 
   /**
+   * The fields of the key for the id.
+   *
    * `document.id.strategy.partial.key.projection.list`: string, low importance.
    *
    * @default - not set
@@ -75,6 +93,8 @@ export interface MongoDbSinkOptions extends MongoDbOptions {
   readonly documentIdStrategyPartialKeyProjectionList?: string;
 
   /**
+   * Whether the fields of the key for the id are listed to be kept or left out.
+   *
    * `document.id.strategy.partial.key.projection.type`: string, low importance.
    *
    * @default - not set
@@ -82,6 +102,8 @@ export interface MongoDbSinkOptions extends MongoDbOptions {
   readonly documentIdStrategyPartialKeyProjectionType?: MongoDbSinkProjectionType;
 
   /**
+   * The fields of the value for the id.
+   *
    * `document.id.strategy.partial.value.projection.list`: string, low importance.
    *
    * @default - not set
@@ -89,6 +111,8 @@ export interface MongoDbSinkOptions extends MongoDbOptions {
   readonly documentIdStrategyPartialValueProjectionList?: string;
 
   /**
+   * Whether the fields of the value for the id are listed to be kept or left out.
+   *
    * `document.id.strategy.partial.value.projection.type`: string, low importance.
    *
    * @default - not set
@@ -96,6 +120,8 @@ export interface MongoDbSinkOptions extends MongoDbOptions {
   readonly documentIdStrategyPartialValueProjectionType?: MongoDbSinkProjectionType;
 
   /**
+   * How UUIDs are written as ids.
+   *
    * `document.id.strategy.uuid.format`: string, high importance.
    *
    * @default - `string`
@@ -112,6 +138,8 @@ export interface MongoDbSinkOptions extends MongoDbOptions {
   readonly errorsTolerance?: MongoDbSinkErrorsTolerance;
 
   /**
+   * New names of fields, as a JSON list.
+   *
    * `field.renamer.mapping`: string, low importance.
    *
    * @default - `[]`
@@ -119,6 +147,8 @@ export interface MongoDbSinkOptions extends MongoDbOptions {
   readonly fieldRenamerMapping?: string;
 
   /**
+   * New names of fields by regular expressions, as a JSON list.
+   *
    * `field.renamer.regexp`: string, low importance.
    *
    * @default - `[]`
@@ -126,6 +156,8 @@ export interface MongoDbSinkOptions extends MongoDbOptions {
   readonly fieldRenamerRegexp?: string;
 
   /**
+   * The fields of the key that are kept or left out.
+   *
    * `key.projection.list`: string, low importance.
    *
    * @default - not set
@@ -133,6 +165,8 @@ export interface MongoDbSinkOptions extends MongoDbOptions {
   readonly keyProjectionList?: string;
 
   /**
+   * Whether the listed fields of the key are kept or left out.
+   *
    * `key.projection.type`: string, low importance.
    *
    * @default - `none`
@@ -140,6 +174,8 @@ export interface MongoDbSinkOptions extends MongoDbOptions {
   readonly keyProjectionType?: MongoDbSinkProjectionType;
 
   /**
+   * The greatest number of writes in one batch; 0 for all that came at once.
+   *
    * `max.batch.size`: int, at least 0.
    *
    * @default - `0`
@@ -147,6 +183,17 @@ export interface MongoDbSinkOptions extends MongoDbOptions {
   readonly maxBatchSize?: number;
 
   /**
+   * Whether each failed write is logged.
+   *
+   * `mongo.errors.log.enable`: boolean.
+   *
+   * @default - `false`
+   */
+  readonly mongoErrorsLogEnable?: boolean;
+
+  /**
+   * Whether a failed write is skipped, or ends the task.
+   *
    * `mongo.errors.tolerance`: string.
    *
    * @default - `none`
@@ -154,6 +201,8 @@ export interface MongoDbSinkOptions extends MongoDbOptions {
   readonly mongoErrorsTolerance?: MongoDbSinkErrorsTolerance;
 
   /**
+   * The class that decides on database and collection of a record.
+   *
    * `namespace.mapper`: string, high importance.
    *
    * @default - `com.mongodb.kafka.connect.sink.namespace.mapping.DefaultName…`
@@ -161,6 +210,8 @@ export interface MongoDbSinkOptions extends MongoDbOptions {
   readonly namespaceMapper?: string;
 
   /**
+   * Whether a record whose collection cannot be told is an error.
+   *
    * `namespace.mapper.error.if.invalid`: boolean.
    *
    * @default - `false`
@@ -168,6 +219,8 @@ export interface MongoDbSinkOptions extends MongoDbOptions {
   readonly namespaceMapperErrorIfInvalid?: boolean;
 
   /**
+   * The field of the key that names the collection.
+   *
    * `namespace.mapper.key.collection.field`: string.
    *
    * @default - not set
@@ -175,6 +228,8 @@ export interface MongoDbSinkOptions extends MongoDbOptions {
   readonly namespaceMapperKeyCollectionField?: string;
 
   /**
+   * The field of the key that names the database.
+   *
    * `namespace.mapper.key.database.field`: string.
    *
    * @default - not set
@@ -182,6 +237,8 @@ export interface MongoDbSinkOptions extends MongoDbOptions {
   readonly namespaceMapperKeyDatabaseField?: string;
 
   /**
+   * The field of the value that names the collection.
+   *
    * `namespace.mapper.value.collection.field`: string.
    *
    * @default - not set
@@ -189,6 +246,8 @@ export interface MongoDbSinkOptions extends MongoDbOptions {
   readonly namespaceMapperValueCollectionField?: string;
 
   /**
+   * The field of the value that names the database.
+   *
    * `namespace.mapper.value.database.field`: string.
    *
    * @default - not set
@@ -196,6 +255,8 @@ export interface MongoDbSinkOptions extends MongoDbOptions {
   readonly namespaceMapperValueDatabaseField?: string;
 
   /**
+   * Classes that change a document before it is written.
+   *
    * `post.processor.chain`: list, low importance.
    *
    * @default - `com.mongodb.kafka.connect.sink.processor.DocumentIdAdder`
@@ -203,6 +264,8 @@ export interface MongoDbSinkOptions extends MongoDbOptions {
   readonly postProcessorChain?: string[];
 
   /**
+   * The number of batches after which the sink pauses; 0 for never.
+   *
    * `rate.limiting.every.n`: int, low importance, at least 0.
    *
    * @default - `0`
@@ -210,20 +273,26 @@ export interface MongoDbSinkOptions extends MongoDbOptions {
   readonly rateLimitingEveryN?: number;
 
   /**
+   * How long the sink pauses.
+   *
    * `rate.limiting.timeout`: int, low importance, at least 0.
    *
-   * @default - `0` ms
+   * @default - `0 ms`
    */
   readonly rateLimitingTimeout?: Duration;
 
   /**
+   * After which time documents of a time series are deleted; 0 for never.
+   *
    * `timeseries.expire.after.seconds`: long, low importance, at least 0.
    *
-   * @default - `0` s
+   * @default - `0 s`
    */
   readonly timeseriesExpireAfterSeconds?: Duration;
 
   /**
+   * How far apart the documents of a time series are.
+   *
    * `timeseries.granularity`: string, low importance.
    *
    * @default - not set
@@ -231,6 +300,8 @@ export interface MongoDbSinkOptions extends MongoDbOptions {
   readonly timeseriesGranularity?: MongoDbSinkTimeseriesGranularity;
 
   /**
+   * The field of a time series that tells its parts apart.
+   *
    * `timeseries.metafield`: string, low importance.
    *
    * @default - not set
@@ -238,6 +309,8 @@ export interface MongoDbSinkOptions extends MongoDbOptions {
   readonly timeseriesMetafield?: string;
 
   /**
+   * The field with the time of a time series; makes the collection one.
+   *
    * `timeseries.timefield`: string, low importance.
    *
    * @default - not set
@@ -245,6 +318,8 @@ export interface MongoDbSinkOptions extends MongoDbOptions {
   readonly timeseriesTimefield?: string;
 
   /**
+   * Whether the time is converted to a date.
+   *
    * `timeseries.timefield.auto.convert`: boolean, low importance.
    *
    * @default - `false`
@@ -252,6 +327,8 @@ export interface MongoDbSinkOptions extends MongoDbOptions {
   readonly timeseriesTimefieldAutoConvert?: boolean;
 
   /**
+   * The pattern of the time.
+   *
    * `timeseries.timefield.auto.convert.date.format`: string, low importance.
    *
    * @default - `yyyy-MM-dd[['T'][ ]][HH:mm:ss[[.][SSSSSS][SSS]][ ]VV[ ]'['VV…`
@@ -259,6 +336,8 @@ export interface MongoDbSinkOptions extends MongoDbOptions {
   readonly timeseriesTimefieldAutoConvertDateFormat?: string;
 
   /**
+   * The language of the time.
+   *
    * `timeseries.timefield.auto.convert.locale.language.tag`: string, low importance.
    *
    * @default - not set
@@ -266,6 +345,8 @@ export interface MongoDbSinkOptions extends MongoDbOptions {
   readonly timeseriesTimefieldAutoConvertLocaleLanguageTag?: string;
 
   /**
+   * The fields of the value that are kept or left out.
+   *
    * `value.projection.list`: string, low importance.
    *
    * @default - not set
@@ -273,6 +354,8 @@ export interface MongoDbSinkOptions extends MongoDbOptions {
   readonly valueProjectionList?: string;
 
   /**
+   * Whether the listed fields of the value are kept or left out.
+   *
    * `value.projection.type`: string, low importance.
    *
    * @default - `none`
@@ -280,6 +363,8 @@ export interface MongoDbSinkOptions extends MongoDbOptions {
   readonly valueProjectionType?: MongoDbSinkProjectionType;
 
   /**
+   * The class that turns a record into a write.
+   *
    * `writemodel.strategy`: string, low importance.
    *
    * @default - `com.mongodb.kafka.connect.sink.writemodel.strategy.DefaultWr…`

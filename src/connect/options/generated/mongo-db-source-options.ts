@@ -4,7 +4,7 @@ import type { MongoDbOptions } from './mongo-db-options';
 import type { MongoDbSourceChangeStreamFullDocument, MongoDbSourceChangeStreamFullDocumentBeforeChange, MongoDbSourceErrorsTolerance, MongoDbSourceOutputFormat, MongoDbSourceStartupMode } from './mongo-db-values';
 
 /**
- * Options of `com.mongodb.kafka.connect.MongoSourceConnector`.
+ * Options of `com.mongodb.kafka.connect.MongoSourceConnector`: Follows the change streams of MongoDB.
  *
  * Read from version 2.0.1.
  *
@@ -12,6 +12,8 @@ import type { MongoDbSourceChangeStreamFullDocument, MongoDbSourceChangeStreamFu
  */
 export interface MongoDbSourceOptions extends MongoDbOptions {
   /**
+   * The number of changes that are fetched at once; 0 for the server's default.
+   *
    * `batch.size`: int, at least 0.
    *
    * @default - `0`
@@ -19,6 +21,8 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly batchSize?: number;
 
   /**
+   * Whether the key of the document is the key of the record.
+   *
    * `change.stream.document.key.as.key`: boolean.
    *
    * @default - `true`
@@ -26,6 +30,8 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly changeStreamDocumentKeyAsKey?: boolean;
 
   /**
+   * What an update tells of the document after it.
+   *
    * `change.stream.full.document`: string, high importance.
    *
    * @default - not set
@@ -33,6 +39,8 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly changeStreamFullDocument?: MongoDbSourceChangeStreamFullDocument;
 
   /**
+   * What a change tells of the document before it.
+   *
    * `change.stream.full.document.before.change`: string, high importance.
    *
    * @default - not set
@@ -40,6 +48,8 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly changeStreamFullDocumentBeforeChange?: MongoDbSourceChangeStreamFullDocumentBeforeChange;
 
   /**
+   * Whether events about indexes and collections are followed too.
+   *
    * `change.stream.show.expanded.events`: boolean.
    *
    * @default - `false`
@@ -47,6 +57,8 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly changeStreamShowExpandedEvents?: boolean;
 
   /**
+   * How text is compared, as JSON.
+   *
    * `collation`: string, high importance.
    *
    * @default - not set
@@ -54,6 +66,8 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly collation?: string;
 
   /**
+   * The collection that is followed; without it, all of the database.
+   *
    * `collection`: string.
    *
    * @default - not set
@@ -61,6 +75,8 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly collection?: string;
 
   /**
+   * Whether documents that exist already are copied first, by an older name of the option.
+   *
    * `copy.existing`: boolean.
    *
    * @default - `false`
@@ -69,6 +85,8 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly copyExisting?: boolean;
 
   /**
+   * Whether the copy may use the disk of the server, by an older name of the option.
+   *
    * `copy.existing.allow.disk.use`: boolean.
    *
    * @default - `true`
@@ -77,6 +95,8 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly copyExistingAllowDiskUse?: boolean;
 
   /**
+   * The number of threads of the copy, by an older name of the option.
+   *
    * `copy.existing.max.threads`: int, at least 1.
    *
    * @default - `2`
@@ -85,6 +105,8 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly copyExistingMaxThreads?: number;
 
   /**
+   * The collections that are copied, by an older name of the option.
+   *
    * `copy.existing.namespace.regex`: string.
    *
    * @default - not set
@@ -93,6 +115,8 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly copyExistingNamespaceRegex?: string;
 
   /**
+   * The aggregation that filters the copy, by an older name of the option.
+   *
    * `copy.existing.pipeline`: string.
    *
    * @default - not set
@@ -101,6 +125,8 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly copyExistingPipeline?: string;
 
   /**
+   * The number of documents of the copy that wait in memory, by an older name of the option.
+   *
    * `copy.existing.queue.size`: int, at least 1.
    *
    * @default - `16000`
@@ -109,6 +135,8 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly copyExistingQueueSize?: number;
 
   /**
+   * The database that is followed; without it, all of the server.
+   *
    * `database`: string.
    *
    * @default - not set
@@ -134,13 +162,17 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly errorsTolerance?: MongoDbSourceErrorsTolerance;
 
   /**
+   * How often a heartbeat moves the position on while nothing changes; 0 for never.
+   *
    * `heartbeat.interval.ms`: long, at least 0.
    *
-   * @default - `0` ms
+   * @default - `0 ms`
    */
   readonly heartbeatIntervalMs?: Duration;
 
   /**
+   * The topic for heartbeats.
+   *
    * `heartbeat.topic.name`: string.
    *
    * @default - `__mongodb_heartbeats`
@@ -148,6 +180,8 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly heartbeatTopicName?: string;
 
   /**
+   * The topic for changes that cannot be converted.
+   *
    * `mongo.errors.deadletterqueue.topic.name`: string.
    *
    * @default - not set
@@ -155,6 +189,17 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly mongoErrorsDeadletterqueueTopicName?: string;
 
   /**
+   * Whether each failed change is logged.
+   *
+   * `mongo.errors.log.enable`: boolean.
+   *
+   * @default - `false`
+   */
+  readonly mongoErrorsLogEnable?: boolean;
+
+  /**
+   * Whether a change that cannot be handled is skipped, or ends the task.
+   *
    * `mongo.errors.tolerance`: string.
    *
    * @default - `none`
@@ -162,6 +207,8 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly mongoErrorsTolerance?: MongoDbSourceErrorsTolerance;
 
   /**
+   * The name under which the position is kept; another one starts anew.
+   *
    * `offset.partition.name`: string.
    *
    * @default - not set
@@ -169,6 +216,8 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly offsetPartitionName?: string;
 
   /**
+   * How keys are written.
+   *
    * `output.format.key`: string, high importance.
    *
    * @default - `json`
@@ -176,6 +225,8 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly outputFormatKey?: MongoDbSourceOutputFormat;
 
   /**
+   * How values are written.
+   *
    * `output.format.value`: string, high importance.
    *
    * @default - `json`
@@ -183,6 +234,8 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly outputFormatValue?: MongoDbSourceOutputFormat;
 
   /**
+   * The class that writes JSON.
+   *
    * `output.json.formatter`: string.
    *
    * @default - `com.mongodb.kafka.connect.source.json.formatter.DefaultJson`
@@ -190,6 +243,8 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly outputJsonFormatter?: string;
 
   /**
+   * Whether the schema is made of each document.
+   *
    * `output.schema.infer.value`: boolean.
    *
    * @default - `false`
@@ -197,6 +252,8 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly outputSchemaInferValue?: boolean;
 
   /**
+   * The Avro schema of keys.
+   *
    * `output.schema.key`: string, high importance.
    *
    * @default - `{  "type": "record",  "name": "keySchema",  "fields" : [{"na…`
@@ -204,6 +261,8 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly outputSchemaKey?: string;
 
   /**
+   * The Avro schema of values.
+   *
    * `output.schema.value`: string, high importance.
    *
    * @default - `{  "name": "ChangeStream",  "type": "record",  "fields": [  …`
@@ -211,6 +270,8 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly outputSchemaValue?: string;
 
   /**
+   * The aggregation that filters and changes events, as JSON.
+   *
    * `pipeline`: string.
    *
    * @default - `[]`
@@ -218,13 +279,17 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly pipeline?: string;
 
   /**
+   * How long is waited for changes before those that came are handed on.
+   *
    * `poll.await.time.ms`: long, low importance, at least 1.
    *
-   * @default - `5000` ms
+   * @default - `5000 ms`
    */
   readonly pollAwaitTimeMs?: Duration;
 
   /**
+   * The greatest number of changes that are handed on at once.
+   *
    * `poll.max.batch.size`: int, low importance, at least 1.
    *
    * @default - `1000`
@@ -232,6 +297,8 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly pollMaxBatchSize?: number;
 
   /**
+   * Whether records are documents in place of events.
+   *
    * `publish.full.document.only`: boolean, high importance.
    *
    * @default - `false`
@@ -239,6 +306,8 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly publishFullDocumentOnly?: boolean;
 
   /**
+   * Whether a deletion becomes a record without a value.
+   *
    * `publish.full.document.only.tombstone.on.delete`: boolean.
    *
    * @default - `false`
@@ -246,6 +315,8 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly publishFullDocumentOnlyTombstoneOnDelete?: boolean;
 
   /**
+   * Where a new connector begins: with what exists, now, or at a time.
+   *
    * `startup.mode`: string.
    *
    * @default - not set
@@ -253,6 +324,8 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly startupMode?: MongoDbSourceStartupMode;
 
   /**
+   * Whether the copy may use the disk of the server.
+   *
    * `startup.mode.copy.existing.allow.disk.use`: boolean.
    *
    * @default - `true`
@@ -260,6 +333,8 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly startupModeCopyExistingAllowDiskUse?: boolean;
 
   /**
+   * The number of threads of the copy.
+   *
    * `startup.mode.copy.existing.max.threads`: int, at least 1.
    *
    * @default - `2`
@@ -267,6 +342,8 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly startupModeCopyExistingMaxThreads?: number;
 
   /**
+   * The collections that are copied, as a regular expression.
+   *
    * `startup.mode.copy.existing.namespace.regex`: string.
    *
    * @default - not set
@@ -274,6 +351,8 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly startupModeCopyExistingNamespaceRegex?: string;
 
   /**
+   * The aggregation that filters the copy, as JSON.
+   *
    * `startup.mode.copy.existing.pipeline`: string.
    *
    * @default - not set
@@ -281,6 +360,8 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly startupModeCopyExistingPipeline?: string;
 
   /**
+   * The number of documents of the copy that wait in memory.
+   *
    * `startup.mode.copy.existing.queue.size`: int, at least 1.
    *
    * @default - `16000`
@@ -288,6 +369,8 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly startupModeCopyExistingQueueSize?: number;
 
   /**
+   * With the mode `timestamp`: where to begin.
+   *
    * `startup.mode.timestamp.start.at.operation.time`: string.
    *
    * @default - not set
@@ -295,6 +378,8 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly startupModeTimestampStartAtOperationTime?: string;
 
   /**
+   * The class that names topics.
+   *
    * `topic.mapper`: string, high importance.
    *
    * @default - `com.mongodb.kafka.connect.source.topic.mapping.DefaultTopicM…`
@@ -302,6 +387,8 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly topicMapper?: string;
 
   /**
+   * Collections with their topics, as JSON.
+   *
    * `topic.namespace.map`: string, high importance.
    *
    * @default - not set
@@ -309,6 +396,8 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly topicNamespaceMap?: string;
 
   /**
+   * What names of topics begin with.
+   *
    * `topic.prefix`: string, low importance.
    *
    * @default - not set
@@ -316,6 +405,8 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly topicPrefix?: string;
 
   /**
+   * What stands between the parts of the name of a topic.
+   *
    * `topic.separator`: string, low importance.
    *
    * @default - `.`
@@ -323,6 +414,8 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly topicSeparator?: string;
 
   /**
+   * What names of topics end with.
+   *
    * `topic.suffix`: string, low importance.
    *
    * @default - not set

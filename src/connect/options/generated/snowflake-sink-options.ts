@@ -5,7 +5,7 @@ import type { IConnectorSecret } from '../connector-secret';
 import type { OptionalSize } from '../optional-size';
 
 /**
- * Options of `com.snowflake.kafka.connector.SnowflakeSinkConnector`.
+ * Options of `com.snowflake.kafka.connector.SnowflakeSinkConnector`: Writes records to tables of Snowflake.
  *
  * Read from version 2.5.0.
  *
@@ -13,6 +13,8 @@ import type { OptionalSize } from '../optional-size';
  */
 export interface SnowflakeSinkOptions {
   /**
+   * How the connector logs in: by key or by OAuth.
+   *
    * `snowflake.authenticator`: string, low importance.
    *
    * @default - `snowflake_jwt`
@@ -20,6 +22,8 @@ export interface SnowflakeSinkOptions {
   readonly authenticator?: string;
 
   /**
+   * What happens with a record without a value.
+   *
    * `behavior.on.null.values`: string, low importance.
    *
    * @default - `default`
@@ -27,6 +31,8 @@ export interface SnowflakeSinkOptions {
   readonly behaviorOnNullValues?: SnowflakeSinkBehaviorOnNullValues;
 
   /**
+   * The number of records of a partition that are collected before they are written.
+   *
    * `buffer.count.records`: long, low importance, at least 1.
    *
    * @default - `10000`
@@ -34,20 +40,26 @@ export interface SnowflakeSinkOptions {
   readonly bufferCountRecords?: number;
 
   /**
+   * How long records are collected before they are written.
+   *
    * `buffer.flush.time`: long, low importance, at least 1.
    *
-   * @default - `120` s
+   * @default - `120 s`
    */
   readonly bufferFlushTime?: Duration;
 
   /**
+   * The size of records of a partition that are collected before they are written.
+   *
    * `buffer.size.bytes`: long, low importance, at least 1.
    *
-   * @default - `5000000` bytes
+   * @default - `5000000 bytes`
    */
   readonly bufferSizeBytes?: Size;
 
   /**
+   * The database that is written.
+   *
    * `snowflake.database.name`: string, high importance.
    *
    * @default - not set
@@ -55,6 +67,8 @@ export interface SnowflakeSinkOptions {
   readonly databaseName?: string;
 
   /**
+   * Whether log lines name the connector.
+   *
    * `enable.mdc.logging`: boolean, low importance.
    *
    * @default - `false`
@@ -62,6 +76,8 @@ export interface SnowflakeSinkOptions {
   readonly enableMdcLogging?: boolean;
 
   /**
+   * Whether positions of channels with older names are taken over.
+   *
    * `enable.streaming.channel.offset.migration`: boolean, low importance.
    *
    * @default - `true`
@@ -69,6 +85,8 @@ export interface SnowflakeSinkOptions {
   readonly enableStreamingChannelOffsetMigration?: boolean;
 
   /**
+   * Whether positions of channels are verified.
+   *
    * `enable.streaming.channel.offset.verification`: boolean, low importance.
    *
    * @default - `true`
@@ -76,6 +94,8 @@ export interface SnowflakeSinkOptions {
   readonly enableStreamingChannelOffsetVerification?: boolean;
 
   /**
+   * Whether tasks of a worker share a client.
+   *
    * `enable.streaming.client.optimization`: boolean, low importance.
    *
    * @default - `true`
@@ -83,6 +103,8 @@ export interface SnowflakeSinkOptions {
   readonly enableStreamingClientOptimization?: boolean;
 
   /**
+   * Whether a task fails when Snowflake refuses its login.
+   *
    * `enable.task.fail.on.authorization.errors`: boolean, low importance.
    *
    * @default - `false`
@@ -117,6 +139,8 @@ export interface SnowflakeSinkOptions {
   readonly errorsTolerance?: SnowflakeSinkErrorsTolerance;
 
   /**
+   * Whether records are loaded by files or streamed.
+   *
    * `snowflake.ingestion.method`: string, low importance.
    *
    * @default - `snowpipe`
@@ -124,6 +148,8 @@ export interface SnowflakeSinkOptions {
   readonly ingestionMethod?: SnowflakeSinkIngestionMethod;
 
   /**
+   * Whether metrics are reported over JMX.
+   *
    * `jmx`: boolean, high importance.
    *
    * @default - `true`
@@ -131,6 +157,8 @@ export interface SnowflakeSinkOptions {
   readonly jmx?: boolean;
 
   /**
+   * Hosts that are reached without the proxy.
+   *
    * `jvm.nonProxy.hosts`: string, low importance.
    *
    * @default - not set
@@ -138,6 +166,8 @@ export interface SnowflakeSinkOptions {
   readonly jvmNonProxyHosts?: string;
 
   /**
+   * The host of the proxy.
+   *
    * `jvm.proxy.host`: string, low importance.
    *
    * @default - not set
@@ -145,6 +175,8 @@ export interface SnowflakeSinkOptions {
   readonly jvmProxyHost?: string;
 
   /**
+   * The password for the proxy.
+   *
    * `jvm.proxy.password`: string, low importance.
    *
    * @default - not set
@@ -152,6 +184,8 @@ export interface SnowflakeSinkOptions {
   readonly jvmProxyPassword?: IConnectorSecret;
 
   /**
+   * The port of the proxy.
+   *
    * `jvm.proxy.port`: string, low importance.
    *
    * @default - not set
@@ -159,6 +193,8 @@ export interface SnowflakeSinkOptions {
   readonly jvmProxyPort?: string;
 
   /**
+   * The user for the proxy.
+   *
    * `jvm.proxy.username`: string, low importance.
    *
    * @default - not set
@@ -166,6 +202,8 @@ export interface SnowflakeSinkOptions {
   readonly jvmProxyUsername?: string;
 
   /**
+   * Whether rows hold the attributes of their record.
+   *
    * `snowflake.metadata.all`: boolean, low importance.
    *
    * @default - `true`
@@ -173,6 +211,8 @@ export interface SnowflakeSinkOptions {
   readonly metadataAll?: boolean;
 
   /**
+   * Whether rows hold the time of their record.
+   *
    * `snowflake.metadata.createtime`: boolean, low importance.
    *
    * @default - `true`
@@ -180,6 +220,8 @@ export interface SnowflakeSinkOptions {
   readonly metadataCreatetime?: boolean;
 
   /**
+   * Whether rows hold offset and partition of their record.
+   *
    * `snowflake.metadata.offset.and.partition`: boolean, low importance.
    *
    * @default - `true`
@@ -187,6 +229,8 @@ export interface SnowflakeSinkOptions {
   readonly metadataOffsetAndPartition?: boolean;
 
   /**
+   * Whether rows hold the topic of their record.
+   *
    * `snowflake.metadata.topic`: boolean, low importance.
    *
    * @default - `true`
@@ -194,6 +238,8 @@ export interface SnowflakeSinkOptions {
   readonly metadataTopic?: boolean;
 
   /**
+   * The client id for OAuth.
+   *
    * `snowflake.oauth.client.id`: string, high importance.
    *
    * @default - not set
@@ -201,6 +247,8 @@ export interface SnowflakeSinkOptions {
   readonly oauthClientId?: string;
 
   /**
+   * The client secret for OAuth.
+   *
    * `snowflake.oauth.client.secret`: string, high importance.
    *
    * @default - not set
@@ -208,6 +256,8 @@ export interface SnowflakeSinkOptions {
   readonly oauthClientSecret?: IConnectorSecret;
 
   /**
+   * The refresh token for OAuth.
+   *
    * `snowflake.oauth.refresh.token`: string, high importance.
    *
    * @default - not set
@@ -215,6 +265,8 @@ export interface SnowflakeSinkOptions {
   readonly oauthRefreshToken?: IConnectorSecret;
 
   /**
+   * The private key of the user.
+   *
    * `snowflake.private.key`: password, high importance.
    *
    * @default - not set
@@ -222,6 +274,8 @@ export interface SnowflakeSinkOptions {
   readonly privateKey?: IConnectorSecret;
 
   /**
+   * The passphrase of the private key.
+   *
    * `snowflake.private.key.passphrase`: password, low importance.
    *
    * @default - not set
@@ -229,6 +283,8 @@ export interface SnowflakeSinkOptions {
   readonly privateKeyPassphrase?: IConnectorSecret;
 
   /**
+   * Who runs the connector.
+   *
    * `provider`: string, low importance.
    *
    * @default - `UNKNOWN`
@@ -236,6 +292,8 @@ export interface SnowflakeSinkOptions {
   readonly provider?: string;
 
   /**
+   * The role of the user.
+   *
    * `snowflake.role.name`: string, low importance.
    *
    * @default - not set
@@ -243,6 +301,8 @@ export interface SnowflakeSinkOptions {
   readonly roleName?: string;
 
   /**
+   * The schema that is written.
+   *
    * `snowflake.schema.name`: string, high importance.
    *
    * @default - not set
@@ -250,6 +310,8 @@ export interface SnowflakeSinkOptions {
   readonly schemaName?: string;
 
   /**
+   * Whether names of staged files have an extension.
+   *
    * `snowflake.snowpipe.stageFileNameExtensionEnabled`: boolean, low importance.
    *
    * @default - `true`
@@ -257,6 +319,8 @@ export interface SnowflakeSinkOptions {
   readonly snowpipeStageFileNameExtensionEnabled?: boolean;
 
   /**
+   * Whether staged files are removed in the new way.
+   *
    * `snowflake.snowpipe.v2CleanerEnabled`: boolean, low importance.
    *
    * @default - `true`
@@ -264,6 +328,8 @@ export interface SnowflakeSinkOptions {
   readonly snowpipeV2CleanerEnabled?: boolean;
 
   /**
+   * The number of threads that remove staged files.
+   *
    * `snowflake.snowpipe.v2CleanerThreads`: int, low importance.
    *
    * @default - `1`
@@ -271,6 +337,8 @@ export interface SnowflakeSinkOptions {
   readonly snowpipeV2CleanerThreads?: number;
 
   /**
+   * Settings of the streaming client, `name:value`.
+   *
    * `snowflake.streaming.client.provider.override.map`: string, low importance.
    *
    * @default - not set
@@ -278,6 +346,8 @@ export interface SnowflakeSinkOptions {
   readonly streamingClientProviderOverrideMap?: string;
 
   /**
+   * Whether channels are closed at once.
+   *
    * `snowflake.streaming.closeChannelsInParallel.enabled`: boolean.
    *
    * @default - `true`
@@ -285,6 +355,8 @@ export interface SnowflakeSinkOptions {
   readonly streamingCloseChannelsInParallelEnabled?: boolean;
 
   /**
+   * Whether records are collected only once, in the client.
+   *
    * `snowflake.streaming.enable.single.buffer`: boolean, low importance.
    *
    * @default - `false`
@@ -292,6 +364,8 @@ export interface SnowflakeSinkOptions {
   readonly streamingEnableSingleBuffer?: boolean;
 
   /**
+   * Whether records go to Iceberg tables.
+   *
    * `snowflake.streaming.iceberg.enabled`: boolean, high importance.
    *
    * @default - `false`
@@ -299,6 +373,8 @@ export interface SnowflakeSinkOptions {
   readonly streamingIcebergEnabled?: boolean;
 
   /**
+   * How many seconds records wait in the client.
+   *
    * `snowflake.streaming.max.client.lag`: long, low importance, at least 1.
    *
    * @default - `1`
@@ -306,6 +382,8 @@ export interface SnowflakeSinkOptions {
   readonly streamingMaxClientLag?: number;
 
   /**
+   * How much memory the client takes.
+   *
    * `snowflake.streaming.max.memory.limit.bytes`: long, low importance.
    *
    * @default - `-1`
@@ -313,6 +391,8 @@ export interface SnowflakeSinkOptions {
   readonly streamingMaxMemoryLimitBytes?: OptionalSize;
 
   /**
+   * Whether rows hold the time at which they were written.
+   *
    * `snowflake.streaming.metadata.connectorPushTime`: boolean, low importance.
    *
    * @default - `true`
@@ -320,6 +400,8 @@ export interface SnowflakeSinkOptions {
   readonly streamingMetadataConnectorPushTime?: boolean;
 
   /**
+   * For tests of the connector itself.
+   *
    * `snowflake.test.rebalancing`: boolean, low importance.
    *
    * @default - `false`
@@ -327,6 +409,8 @@ export interface SnowflakeSinkOptions {
   readonly testRebalancing?: boolean;
 
   /**
+   * Topics with their tables, `topic:table`.
+   *
    * `snowflake.topic2table.map`: string, low importance.
    *
    * @default - not set
@@ -334,6 +418,8 @@ export interface SnowflakeSinkOptions {
   readonly topic2TableMap?: string;
 
   /**
+   * The host of the Snowflake account.
+   *
    * `snowflake.url.name`: string, high importance.
    *
    * @default - not set
@@ -341,6 +427,8 @@ export interface SnowflakeSinkOptions {
   readonly urlName?: string;
 
   /**
+   * The user.
+   *
    * `snowflake.user.name`: string, high importance.
    *
    * @default - not set
