@@ -18,3 +18,4 @@ generate('tools/rules/registry.ts');
 run(bin('jest'), ['--coverage=false', 'test/examples/golden'], { UPDATE_GOLDEN: '1' });
 // the pages tell what the rules answer on the templates of the examples
 generate('tools/rules/docs.ts');
+generate('tools/rules/troubleshooting.ts');

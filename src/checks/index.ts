@@ -10,7 +10,7 @@ export { optionRule, say } from './option-rule';
 export type { CalledService } from './services';
 export { closedSubnets, servicesOfConfiguration } from './services';
 export { REPOSITORY, pageUrl, rulePage } from './pages';
-export { redactor } from './redaction';
+export { redactedText, redactor } from './redaction';
 export { availabilityZones } from './rules/cluster/availability-zones';
 export { bootstrapPath } from './rules/cluster/bootstrap-path';
 export { brokerCountRule } from './rules/cluster/broker-count';

@@ -9,10 +9,15 @@ const SHORTEST = 4;
 /** Takes every secret of a deployment out of a text that is going to be shown, and user names with passwords out of URLs. */
 export const redactor = remembered((deployment: ConnectorDeployment): (text: string) => string => {
   const secrets = secretsOf(deployment).filter(secret => secret.length >= SHORTEST).sort((a, b) => b.length - a.length);
-  return text => secrets.reduce((left, secret) => left.split(secret).join(HIDDEN), text)
+  return text => redactedText(secrets.reduce((left, secret) => left.split(secret).join(HIDDEN), text));
+});
+
+/** Takes out of a text of whatever origin what looks like a secret: passwords in URLs, and named ones. */
+export function redactedText(text: string): string {
+  return text
     .replace(/(:\/\/[^\s/:@"]*):[^\s/@"]+@/g, `$1:${HIDDEN}@`)
     .replace(/((?:password|pwd|secret|token)=)[^\s&;"]+/gi, `$1${HIDDEN}`);
-});
+}
 
 function secretsOf({ configuration, workerConfiguration }: ConnectorDeployment): string[] {
   const worker = typeof workerConfiguration === 'object' ? workerConfiguration.properties : undefined;

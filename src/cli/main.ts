@@ -8,6 +8,7 @@ import type { CheckOptions } from './check';
 import type { CostOptions } from './cost';
 import type { DiffOptions } from './diff';
 import type { CliIo } from './io';
+import type { ExplainLogOptions } from './log/explain-log';
 import { PROCESS } from './io';
 import type { SnapshotOptions } from './snapshot';
 import { version } from './version';
@@ -64,11 +65,18 @@ function addCheck(program: Command, io: CliIo, done: Done): void {
 
 function addExplain(program: Command, io: CliIo, done: Done): void {
   program.command('explain')
-    .description('says why a rule exists, how to fix what it finds, and where the fact stands; of a template or assembly, what its connectors use')
+    .description('says why a rule exists, how to fix what it finds, and where the fact stands; of a template or assembly, what its connectors use; of a log, what went wrong')
     .argument('[rule-or-path]', 'the id of a rule, such as MC-CAP-001, or a path; left out, all rules are listed')
+    .option('--log <file>', 'the log of workers, also as downloaded from CloudWatch Logs; "-" is standard input')
+    .addOption(new Option('--format <format>', 'how to print what a log says').choices(['text', 'json']).default('text'))
     .option('--mcu-price <price>', 'the price of an MCU-hour in your Region')
     .option('--currency <code>', 'what the price is in')
-    .action(async (subject: string | undefined, options: CostOptions) => {
+    .action(async (subject: string | undefined, options: CostOptions & Partial<ExplainLogOptions>) => {
+      if (options.log !== undefined) {
+        const { explainLog } = load('./log/explain-log') as typeof import('./log/explain-log');
+        done(explainLog({ ...options, log: options.log }, io));
+        return;
+      }
       if (subject !== undefined && existsSync(resolve(io.cwd ?? '.', subject))) {
         const { cost } = load('./cost') as typeof import('./cost');
         done(cost(subject, options, io));

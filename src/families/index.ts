@@ -2,6 +2,8 @@ export { calledServices, withConvertersOf } from './common/called-services';
 export type { AwsNeed, CallPlace } from './common/aws-calls';
 export { awsNeeds } from './common/aws-calls';
 export { allDescriptions } from './descriptions';
+export { explainedBy } from './explained';
+export type { ErrorText } from './error-text';
 export type { Family, FamilyConnector, LocalEnd } from './family';
 export type { RegistryConverter } from './schema-registries/converters';
 export { REGISTRY_CONVERTERS, registryConverterOf } from './schema-registries/converters';

@@ -29,9 +29,15 @@ function foldersIn(room: string, file: string): string[] {
     .filter(name => existsSync(join(room, name, file))).sort();
 }
 
+function constantOf(folder: string): string {
+  return folder.replace(/-/g, '_').toUpperCase();
+}
+
 /** The registry of families, and the index of the presets of each. */
 export function renderFamilies(): ReadonlyMap<string, string> {
   const families = familyFolders();
+  // what a family knows of an error says more than what all have in common
+  const errors = foldersIn(FAMILIES, 'errors.ts').sort((a, b) => Number(a === 'common') - Number(b === 'common'));
   const presets = families.filter(({ folder }) => existsSync(join(CONNECTORS, folder, 'index.ts')));
   return new Map([
     [join(FAMILIES, 'registry.ts'), [
@@ -43,6 +49,15 @@ export function renderFamilies(): ReadonlyMap<string, string> {
       '',
       '/** All families, by their ids. */',
       `export const FAMILIES: readonly Family[] = [\n${families.map(({ name }) => `  ${name},\n`).join('')}];`,
+      '',
+    ].join('\n')],
+    [join(FAMILIES, 'error-texts.ts'), [
+      '// Generated from the folders beside this file by tools/rules/families.ts: the errors that each family knows, the common ones last.',
+      ...errors.map(folder => `import { ERRORS as ${constantOf(folder)} } from './${folder}/errors';`),
+      'import type { ErrorText } from \'./error-text\';',
+      '',
+      '/** All errors that are known, in the order in which they are looked for. */',
+      `export const ERROR_TEXTS: readonly ErrorText[] = [\n${errors.map(folder => `  ...${constantOf(folder)},\n`).join('')}];`,
       '',
     ].join('\n')],
     [join(CONNECTORS, 'families.ts'), [
