@@ -114,15 +114,18 @@ interface Failure {
 
 const innermost = ({ class: type, message, causes }: Failure): string => causes?.[causes.length - 1] ?? `${type}: ${message ?? ''}`;
 
+/** What the worker says of a class that it passes over. One that the configuration names is missing then, and said to be. */
+const OTHER_CLASS = /^Failed to discover (?!SourceConnector|SinkConnector)/;
+
 /** @param mayBeEmpty whether the connector is on every worker, so that MSK Connect asks for a plugin in which nothing need be */
 function loadProblems(answer: Message, mayBeEmpty: boolean): RehearsalProblem[] {
   const missing = Object.entries((answer.classes ?? {}) as { [name: string]: { found: boolean; exception?: Failure } })
     .filter(([, { found }]) => !found)
     .map(([name, { exception }]): RehearsalProblem => ({ kind: 'class', message: `the class ${name} is not in the plugin, or cannot be made${exception ? `: ${innermost(exception)}` : ''}` }));
   const broken = ((answer.problems ?? []) as { level: string; message: string; cause?: Failure }[])
-    .filter(problem => problem.level === 'error')
+    .filter(problem => problem.level === 'error' && !(missing.length === 0 && OTHER_CLASS.test(problem.message)))
     .map((problem): RehearsalProblem => ({ kind: 'plugin', message: [problem.message.replace(OUR_FOLDER, 'the plugin'), problem.cause && innermost(problem.cause)].filter(Boolean).join(': ') }));
-  const empty = mayBeEmpty ? [] : [{ kind: 'plugin' as const, message: 'the archive holds no plugin class' }];
+  const empty = mayBeEmpty || ((answer.plugins ?? []) as object[]).length > 0 ? [] : [{ kind: 'plugin' as const, message: 'the archive holds no plugin class' }];
   return [...missing, ...(answer.loads ? [] : broken.length > 0 ? broken : empty)];
 }
 

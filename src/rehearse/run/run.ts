@@ -6,6 +6,7 @@ import type { Substitution } from '../stand-ins';
 import { growth, recordCounts } from './kafka';
 import { localize } from './localize';
 import type { Member } from './member';
+import { LocalRegistries } from './registries/local-registries';
 import { statusOf } from './status';
 import type { ConnectorStatus } from './status';
 
@@ -29,6 +30,7 @@ const POLL_MILLISECONDS = 150;
 /** The running parts, and the operations on connectors that every phase needs. */
 export class Run {
   private bootstrapServers = '';
+  private readonly registries = new LocalRegistries();
 
   constructor(
     readonly connect: RehearsalProcess, readonly members: readonly Member[], readonly seconds: number, private readonly progress: Progress,
@@ -59,9 +61,11 @@ export class Run {
   /** Prepares the other end, and what the connector and its worker are given. */
   async prepare(member: Member): Promise<void> {
     const { configuration, workerConfiguration } = member.subject.deployment;
-    const connector = localize(configuration ?? new Map(), this.bootstrapServers, await member.end.end.start());
+    const registry = await this.registries.replacementsFor(configuration ?? new Map());
+    const connector = localize(configuration ?? new Map(), this.bootstrapServers, { ...registry, ...await member.end.end.start() });
     const properties = typeof workerConfiguration === 'object' ? workerConfiguration.properties : undefined;
-    const worker = localize(properties ?? new Map(), this.bootstrapServers, WORKER_REPLACEMENTS);
+    const workerRegistry = await this.registries.replacementsFor(properties ?? new Map());
+    const worker = localize(properties ?? new Map(), this.bootstrapServers, { ...workerRegistry, ...WORKER_REPLACEMENTS });
     member.config = connector.config;
     member.workerProperties = worker.config;
     member.substitutions = [...brokers(member.subject.deployment, this.bootstrapServers), ...connector.substitutions, ...worker.substitutions.map(each => ({ ...each, key: `worker: ${each.key}` }))];
