@@ -6,14 +6,20 @@ import { InputError } from './input/errors';
 import { filesOf, isDirectory, readFile } from './input/files';
 import type { InputFile } from './input/files';
 import { parseText } from './input/parse';
-import { namesClass, recognize } from './input/recognize';
-import type { Recognized } from './input/recognize';
+import { whatInstead } from './input/instead';
+import { positionIn } from './input/places';
+import { TEMPLATES, withVariables } from './input/variables';
+import type { Recognized } from './forms/recognized';
+import { namesClass, recognize } from './forms/recognize';
 import { PART_TYPES } from './template/cluster-parts';
 import { configurationOf } from './template/connectors';
 import { linkedDeployments } from './template/links';
 import { Template } from './template/template';
 import { text } from './template/values';
-import { templateFromPlan } from './terraform';
+import { HCL, terraformFile } from './terraform/module';
+
+/** Files that a tool fills in before they are used. */
+const FILLED_IN = /\.(tpl|tftpl|tmpl|j2)$/i;
 
 /** What is told of a file that cannot be read; it is thrown where nobody listens. */
 export type Complain = (problem: InputError) => void;
@@ -38,7 +44,7 @@ export function readPaths(paths: readonly string[], cwd = '.', complain: Complai
 
 /** Reads connectors out of a text. */
 export function readContent(content: string, path: string): ConnectorDeployment[] {
-  return deploymentsIn(contentsIn(content, { path, named: true }));
+  return deploymentsIn(contentsIn(content, { path, named: true }, '.'));
 }
 
 /** The templates of a path, for comparing. */
@@ -63,10 +69,15 @@ function contentsOf(path: string, cwd: string, complain: Complain): Content[] {
     complain(problem);
   }));
   if (problems === 0 && !contents.some(holdsSomething)) {
-    throw new InputError(path, directory ? 'no file in it holds a connector or a Kafka cluster'
-      : 'it holds no connector and no Kafka cluster; a template, a cloud assembly, a connector\'s JSON or properties, or a Terraform plan is expected');
+    throw new InputError(path, directory ? 'no file in it holds a connector or a Kafka cluster' : instead(path, cwd)
+      ?? 'it holds no connector and no Kafka cluster; a template, a cloud assembly, a connector\'s JSON or properties, or a Terraform plan is expected');
   }
   return contents;
+}
+
+function instead(path: string, cwd: string): string | undefined {
+  const content = readFile(path, cwd);
+  return whatInstead(telling(() => undefined, () => parseText(content, path)), content);
 }
 
 /** In a directory stand other files, too: what is something else is left out without a word. */
@@ -76,14 +87,19 @@ function contentsOfFile(file: InputFile, cwd: string, complain: Complain): Conte
     return [];
   }
   const ours = file.named || claimsConnectors(file.path, content);
-  const contents = telling(ours ? complain : () => undefined, () => contentsIn(content, file)) ?? [];
+  const contents = telling(ours ? complain : () => undefined, () => contentsIn(content, file, cwd)) ?? [];
   return file.named ? contents : contents.filter(({ recognized }) => namesClass(recognized));
 }
 
-function contentsIn(content: string, file: InputFile): Content[] {
+function contentsIn(content: string, file: InputFile, cwd: string): Content[] {
   const place = placeOf(file);
+  if (HCL.test(file.path)) {
+    // the files of a module share their names
+    return terraformFile(file.path, content, cwd).map(recognized => ({ recognized, path: file.path, place: { ...place, stack: place.around } }));
+  }
+  const parsed = parseText(content, file.path);
   // Several templates in one file are several stacks.
-  return recognize(parseText(content, file.path)).map((recognized, index) => ({
+  return recognize(FILLED_IN.test(file.path) ? withVariables(parsed, TEMPLATES) : parsed).map((recognized, index) => ({
     recognized, path: file.path, place: recognized.kind === 'template' && index > 0 ? { ...place, stack: `${place.stack}#${index + 1}` } : place,
   }));
 }
@@ -103,7 +119,7 @@ function telling<T>(complain: Complain, run: () => T): T | undefined {
 function templateOf(recognized: Recognized): Template | undefined {
   switch (recognized.kind) {
     case 'template': return new Template(recognized.content, true);
-    case 'terraform': return new Template(templateFromPlan(recognized.content));
+    case 'made': return new Template(recognized.content);
     case 'create-connector': return new Template({ Resources: { [recognized.name]: { Type: CONNECTOR_TYPE, Properties: recognized.content } } });
     default: return undefined;
   }
@@ -125,8 +141,14 @@ function deploymentsIn(contents: readonly Content[]): ConnectorDeployment[] {
     if (found === undefined) {
       return configuration(content);
     }
-    return content.recognized.kind === 'template' ? found : found.map(each => ({ ...each, topics: undefined, errorAlarm: undefined, needs: undefined }));
+    return content.recognized.kind === 'template' ? found : found.filter(({ name }) => isOf(content.recognized, name))
+      .map(each => ({ ...each, topics: undefined, errorAlarm: undefined, needs: undefined }));
   });
+}
+
+/** Of a module in several files, the connectors of this one. */
+function isOf(recognized: Recognized, name: string): boolean {
+  return recognized.kind !== 'made' || recognized.only === undefined || recognized.only.has(name);
 }
 
 function configuration({ recognized, path, place }: Content): ConnectorDeployment[] {
@@ -137,5 +159,6 @@ function configuration({ recognized, path, place }: Content): ConnectorDeploymen
     scope: 'configuration',
     connectorName: text(name),
     ...configurationOf(undefined, content),
+    positionOf: positionIn([content], () => undefined),
   }]);
 }

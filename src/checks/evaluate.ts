@@ -56,6 +56,7 @@ function findingOf(rule: RuleDescription, violation: Violation, deployment: Conn
     value: violation.value === undefined ? undefined : redact(violation.value),
     message: redact(violation.message),
     fix: violation.fix ?? rule.fix,
+    ...deployment.positionOf?.(violation.key),
     docs: rulePage(rule.id),
   };
 }

@@ -88,6 +88,12 @@ export interface NeededResource {
   readonly awaited: boolean;
 }
 
+/** A place in a text, both from 1. */
+export interface PositionModel {
+  readonly line: number;
+  readonly column: number;
+}
+
 /** Where a connector is deployed: what its references mean, and what is near to it. */
 export interface PlaceModel {
   /** The stack, by its path in the app or by the file of its template: logical ids mean something within it only. */
@@ -148,6 +154,10 @@ export interface ConnectorDeployment {
   readonly topics?: readonly TopicModel[];
   /** Whether an alarm on failed tasks stands beside the connector. Absent: not known. */
   readonly errorAlarm?: boolean;
+  /** Keys that the text says again, with the lines of the first and of the last, which holds. */
+  readonly repeatedKeys?: ReadonlyArray<{ readonly key: string; readonly lines: readonly [number, number] }>;
+  /** Where a key stands in the text that was read, or the connector itself. Absent: it was not read from a text. */
+  readonly positionOf?: (key?: string) => PositionModel | undefined;
   /** Keys whose value is a list or an object where Kafka Connect takes texts only. */
   readonly structuredKeys?: readonly string[];
 

@@ -90,6 +90,9 @@ export interface Finding {
   readonly value?: string;
   readonly message: string;
   readonly fix: string;
+  /** Where it stands in the file, from 1, where the connector was read from a text. */
+  readonly line?: number;
+  readonly column?: number;
   /** The address of the page of the rule. */
   readonly docs: string;
 }

@@ -33,12 +33,6 @@ test('a YAML key that is said twice is refused with its line', () => {
   expect(refusal('connector.class: a\ntopics: b\ntopics: c\n', 'x.yaml')).toBe('x.yaml: it is no YAML: map keys must be unique in line 3');
 });
 
-test('a properties key that is said twice with different values is refused with its lines', () => {
-  expect(refusal('connector.class=a\n# ours\nlong=1\\\n  2\ntopics=b\n\ntopics=c\n', 'x.properties'))
-    .toBe('x.properties: "topics" is said on line 5 and again on line 7 with another value; leave one of them out');
-  expect(readContent('connector.class=a\ntopics=b\ntopics = b\n', 'x.properties')).toHaveLength(1);
-});
-
 test('a message never quotes what stands in the file', () => {
   for (const content of ['{"database.password": "hunter22" "x"}', '{"database.password": "hunter22', '{"database.password": "a" hunter22}']) {
     expect(refusal(content)).toMatch(/^connector\.json: it is no JSON: /);

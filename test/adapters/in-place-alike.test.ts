@@ -62,7 +62,7 @@ test('the command line says the same of both, and what they cost', async () => {
   const [, template] = templates[0];
   const both = async (args: string[], ...rest: string[]) => {
     const [plain, other] = await Promise.all([template, inPlace(template)].map(each => run([...args, 'app.template.json', ...rest], { 'app.template.json': each })));
-    expect(other).toEqual(plain);
+    expect({ ...other, out: withoutColumns(other.out) }).toEqual({ ...plain, out: withoutColumns(plain.out) });
     return plain.out;
   };
   expect(await both(['check', '--format', 'json'])).toContain('"rule": "MC-RUN-001"');
@@ -95,3 +95,8 @@ test('a connector of this library that is changed in place checks itself, and is
   writeFileSync(templateFullPath, JSON.stringify(template));
   expect(checks.validate({ templatePaths: [templateFullPath], appConstruct: app } as never).violations).toEqual([]);
 });
+
+/** One of the two texts is longer, and on one line. */
+function withoutColumns(report: string): string {
+  return report.replace(/\n *"column": \d+,/g, '');
+}

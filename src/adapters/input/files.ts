@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { grouped } from '../../model';
 import { isObject } from '../template/values';
+import { decode } from './decode';
 import { InputError } from './errors';
 
 /** A file that can hold connectors. */
@@ -14,7 +15,7 @@ export interface InputFile {
   readonly environment?: string;
 }
 
-const FILE = /\.(json|ya?ml|properties|template)$/i;
+const FILE = /\.(jsonc?|json5|ya?ml|properties|template|tf|tofu|tfstate|sh|bash|conf|config|tpl|tftpl)$/i;
 const SKIPPED = new Set(['node_modules', '.git', '.terraform']);
 
 /** The files of a path: of a cloud assembly its templates, of another directory all below it. */
@@ -36,7 +37,7 @@ export function isDirectory(path: string, cwd: string): boolean {
 
 export function readFile(path: string, cwd: string): string {
   try {
-    return readFileSync(resolve(cwd, path), 'utf8');
+    return decode(readFileSync(resolve(cwd, path)));
   } catch (error) {
     throw new InputError(path, `it cannot be read: ${(error as NodeJS.ErrnoException).code === 'EACCES' ? 'permission denied' : (error as Error).message.split(',')[0]}`);
   }

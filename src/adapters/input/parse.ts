@@ -2,11 +2,19 @@ import { createRequire } from 'node:module';
 import type { PropertiesEntry } from '../../model';
 import { propertiesEntries, repeatedKeys, valuesOf } from '../../model';
 import { InputError } from './errors';
+import { readJson } from './json';
+import type { JsonResult } from './json';
+import { Lines, notePlaces } from './places';
+import { isScript, scriptConnectors } from './shell';
 
 const load = createRequire(__filename);
 
 /** YAML takes far more time and memory for a byte than JSON; nobody writes templates that large by hand. */
 const LARGEST_YAML = 8 * 1024 * 1024;
+/** More is read without the places of its keys. */
+const LARGEST_WITH_PLACES = 32 * 1024 * 1024;
+/** A text that is no JSON is tried as YAML up to this size. */
+const LARGEST_RELAXED = 1024 * 1024;
 const LARGEST = 256 * 1024 * 1024;
 /** CloudFormation and Kafka Connect nest a few levels; a text that nests more is no configuration of either. */
 const DEEPEST = 200;
@@ -26,11 +34,19 @@ export function parseText(text: string, path: string): unknown {
   if (/\.properties$/i.test(path)) {
     return properties(content, path);
   }
-  const first = content.trimStart()[0];
+  if (isScript(content, path)) {
+    return scriptConnectors(content);
+  }
+  const first = beginning(content);
   if (first === '{' || first === '[' || first === '"') {
     return /\.ya?ml$/i.test(path) ? yaml(content, path) : json(content, path);
   }
   return /\.(json|ya?ml|template)$/i.test(path) || !/^\s*[\w.$-]+\s*=/m.test(content) ? yaml(content, path) : properties(content, path);
+}
+
+/** The first character that is no comment. */
+function beginning(content: string): string | undefined {
+  return content.replace(/^(\s+|\/\/[^\n]*|\/\*[^]*?\*\/)+/, '')[0];
 }
 
 /** Control characters that no text file holds, and the stand-in for bytes that are no UTF-8. */
@@ -46,41 +62,38 @@ function properties(text: string, path: string): Record<string, string> {
   } catch (error) {
     throw new InputError(path, (error as Error).message);
   }
-  const [repeated] = repeatedKeys(entries);
-  if (repeated !== undefined) {
-    const { key, first, last } = repeated;
-    throw new InputError(path, `"${key}" is said on line ${first.line} and again on line ${last.line} with another value; leave one of them out`);
-  }
-  return valuesOf(entries);
+  const lines = new Map(entries.map(({ key, line }) => [key, line]));
+  const first = entries[0]?.line ?? 1;
+  return notePlaces(valuesOf(entries), {
+    start: { line: first, column: 1 },
+    at: key => lines.has(key) ? { line: lines.get(key)!, column: 1 } : undefined,
+    repeated: repeatedKeys(entries).map(({ key, first: one, last }) => ({ key, lines: [one.line, last.line] })),
+  });
 }
 
 function json(text: string, path: string): unknown {
   refuseDepth(text, path);
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    // Flow-style YAML looks like JSON at its beginning, and templates have comments.
-    if (text.length <= LARGEST_YAML) {
-      const relaxed = tryYaml(text);
-      if (relaxed !== undefined) {
-        return relaxed.value;
-      }
-    }
-    throw new InputError(path, `it is no JSON: ${whereInJson(text, error as Error)}`);
+  // Places take memory for each key; nobody looks for a line in a text of that size.
+  const result = text.length <= LARGEST_WITH_PLACES ? readJson(text) : plainJson(text);
+  if ('value' in result) {
+    return result.value;
   }
+  // Flow-style YAML looks like JSON at its beginning.
+  const relaxed = text.length <= LARGEST_RELAXED ? tryYaml(text) : undefined;
+  if (relaxed !== undefined) {
+    return relaxed.value;
+  }
+  // The text around the place can hold a secret; the line is enough.
+  const { line, column } = new Lines(text).at(result.offset);
+  throw new InputError(path, `it is no JSON: ${result.early ? 'it ends too early' : `a character is out of place in line ${line}, column ${column}`}`);
 }
 
-/** The message of the parser quotes the text around the place, which can hold a secret; the line is enough. */
-function whereInJson(text: string, error: Error): string {
-  const position = /position (\d+)/.exec(error.message)?.[1];
-  if (/end of JSON|Unterminated/.test(error.message)) {
-    return 'it ends too early';
+function plainJson(text: string): JsonResult {
+  try {
+    return { value: JSON.parse(text) };
+  } catch (error) {
+    return { offset: Number(/position (\d+)/.exec((error as Error).message)?.[1] ?? 0), early: /end of JSON|Unterminated/.test((error as Error).message) };
   }
-  if (position === undefined) {
-    return 'a character is out of place';
-  }
-  const before = text.slice(0, Number(position)).split('\n');
-  return `a character is out of place in line ${before.length}, column ${before[before.length - 1].length + 1}`;
 }
 
 function yaml(text: string, path: string): unknown {

@@ -1,5 +1,7 @@
 import type { CollectionTag, ScalarTag, YAMLMap, YAMLSeq } from 'yaml';
 import { parseAllDocuments } from 'yaml';
+import { Lines } from './places';
+import { placeYaml } from './yaml-places';
 
 /** The functions of CloudFormation that have a short form. */
 const FUNCTIONS = [
@@ -48,7 +50,9 @@ function converted<T extends YAMLMap | YAMLSeq>(node: T, convert: (value: unknow
 /** Reads YAML with the short forms of CloudFormation's functions. Aliases that multiply are refused. */
 export function readYaml(text: string): { values?: unknown[]; problem?: string } {
   try {
-    const documents = parseAllDocuments(text, { customTags: shortForms(), logLevel: 'silent', uniqueKeys: true, prettyErrors: false });
+    // The parser compares each key with all before it; whether a key is said twice is seen when the maps are gone through.
+    const documents = parseAllDocuments(text, { customTags: shortForms(), logLevel: 'silent', uniqueKeys: false, prettyErrors: false });
+    const lines = new Lines(text);
     if (!Array.isArray(documents)) {
       return { problem: 'it is empty' };
     }
@@ -56,10 +60,13 @@ export function readYaml(text: string): { values?: unknown[]; problem?: string }
     for (const document of documents) {
       const error = document.errors[0];
       if (error !== undefined) {
-        const before = text.slice(0, error.pos[0]).split('\n');
-        return { problem: `${reasonOf(error.message)} in line ${before.length}` };
+        return { problem: `${reasonOf(error.message)} in line ${lines.at(error.pos[0]).line}` };
       }
       const value: unknown = document.toJS({ maxAliasCount: 100 });
+      const repeated = placeYaml(document.contents, value, lines);
+      if (repeated !== undefined) {
+        return { problem: `map keys must be unique in line ${repeated}` };
+      }
       if (value !== null) {
         values.push(value);
       }

@@ -1,5 +1,6 @@
 import type { CapacityModel, ConnectorDeployment, LogDestinationModel, Text } from '../../model';
 import { CONNECTOR_TYPES, IN_PLACE_CONNECTOR_TYPE, textFromTemplateValue } from '../../model';
+import { placesOf, positionIn } from '../input/places';
 import { clusterOf } from './cluster';
 import { databaseOf } from './database';
 import { neededResources } from './needs';
@@ -52,11 +53,12 @@ function deploymentOf(template: Template, connector: TemplateResource, source: s
     needs: neededResources(template, connector, cluster?.resource),
     resources: template.isCloudFormation ? resourcesOf(template, connector) : undefined,
     secretArns: secretArnsOf(template, configuration.configuration),
+    positionOf: positionIn([properties.ConnectorConfiguration, properties], () => template.position(connector.id)),
   };
 }
 
 /** Also for the other inputs that hold a configuration map. */
-export function configurationOf(template: Template | undefined, value: unknown): Pick<ConnectorDeployment, 'configuration' | 'structuredKeys'> {
+export function configurationOf(template: Template | undefined, value: unknown): Pick<ConnectorDeployment, 'configuration' | 'structuredKeys' | 'repeatedKeys'> {
   if (!isObject(value) || isFunction(value)) {
     return {};
   }
@@ -65,6 +67,7 @@ export function configurationOf(template: Template | undefined, value: unknown):
   return {
     configuration: new Map(entries.map(([key, each]) => [key, textFromTemplateValue(each)])),
     structuredKeys: structured.map(([key]) => key),
+    repeatedKeys: placesOf(value)?.repeated,
   };
 }
 

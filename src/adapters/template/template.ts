@@ -1,4 +1,6 @@
+import type { PositionModel } from '../../model';
 import { grouped } from '../../model';
+import { placesOf } from '../input/places';
 import { isObject } from './values';
 import type { Json } from './values';
 
@@ -66,6 +68,11 @@ export class Template {
 
   resource(id: string): TemplateResource | undefined {
     return this.byId.get(id);
+  }
+
+  /** Where a resource stands in the text. */
+  position(id: string): PositionModel | undefined {
+    return placesOf(this.content.Resources)?.at(id) ?? placesOf(this.byId.get(id)?.body)?.start;
   }
 
   /** The resource of this template that a value is a `Ref` or `Fn::GetAtt` of. */

@@ -36,14 +36,17 @@ export function renderSarif({ deployments }: CheckReport): object {
         },
       },
       columnKind: 'utf16CodeUnits',
-      results: deployments.flatMap(({ name, source, findings }) => findings.map(({ rule, severity, message, fix, key }) => ({
+      results: deployments.flatMap(({ name, source, findings }) => findings.map(({ rule, severity, message, fix, key, line, column }) => ({
         ruleId: rule,
         ruleIndex: ids.indexOf(rule),
         level: LEVELS[severity],
         message: { text: `${message}; ${fix}` },
         locations: [{
-          // code scanning asks for a line; which one it is, a synthesized file does not tell
-          physicalLocation: { artifactLocation: { uri: uriOf(source) }, region: { startLine: 1 } },
+          // code scanning asks for a line, also where a file has none to say
+          physicalLocation: {
+            artifactLocation: { uri: uriOf(source) },
+            region: { startLine: line ?? 1, ...column !== undefined && { startColumn: column } },
+          },
           logicalLocations: [{ name, fullyQualifiedName: key === undefined ? name : `${name}/${key}` }],
         }],
       }))),

@@ -12,8 +12,11 @@ export function renderText({ deployments, summary }: CheckReport, io: CliIo): st
   const blocks = deployments.filter(({ findings }) => findings.length > 0).map(({ name, source, class: className, part, findings }) => {
     const kind = className ?? part ?? '';
     const head = [colors.bold(name), name === source ? '' : colors.dim(source), kind === '' ? '' : colors.dim(kind)].filter(each => each !== '');
-    const lines = [...findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity)).map(({ severity, rule, message, fix }) =>
-      `  ${label(severity, colors)} ${message}\n          ${colors.dim(`${fix} [${rule}]`)}\n`);
+    const lines = [...findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity))
+      .map(({ severity, rule, message, fix, line, column }) => {
+        const at = line === undefined ? '' : ` at ${source}:${line}:${column}`;
+        return `  ${label(severity, colors)} ${message}\n          ${colors.dim(`${fix} [${rule}]${at}`)}\n`;
+      });
     return `${head.join('  ')}\n${lines.join('')}\n`;
   });
   const parts = deployments.filter(({ part }) => part !== undefined).length;

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { App, CfnResource, Fn, Stack, Validations } from 'aws-cdk-lib';
 import * as msk from 'aws-cdk-lib/aws-msk';
 import { MskConnectChecks } from '../../../src/adapters/msk-connect-checks';
-import { MSK_TRANSLATIONS } from '../../../src/adapters/terraform-msk';
-import type { Path } from '../../../src/adapters/terraform-translation';
+import { MSK_TRANSLATIONS } from '../../../src/adapters/terraform/msk';
+import type { Path } from '../../../src/adapters/terraform/translation';
 import { check } from '../../cli/run';
 
 export type Json = Record<string, unknown>;

@@ -90,6 +90,12 @@ export const AROUND: readonly Case[] = [
     unknown: { config: SECRET.config },
   },
   { rule: 'MC-CFG-002', says: 'a list or an object', fails: { config: { topics: 'a' }, structuredKeys: ['topics'] }, passes: { config: { topics: 'a' }, structuredKeys: [] } },
+  {
+    rule: 'MC-CFG-003',
+    says: 'topics is said on line 2 and again on line 5',
+    fails: { config: { topics: 'a' }, repeatedKeys: [{ key: 'topics', lines: [2, 5] }] },
+    passes: { config: { topics: 'a' }, repeatedKeys: [] },
+  },
   { rule: 'MC-OPT-034', says: /topics/, fails: { config: { 'connector.class': 'com.example.S', ' topics': 'a' } }, passes: { config: { 'connector.class': 'com.example.S', 'topics': 'a' } } },
   { rule: 'MC-RUN-001', failure: 91, says: 'no alarm watches', fails: { errorAlarm: false }, passes: { errorAlarm: true }, unknown: {} },
   {

@@ -1,5 +1,5 @@
-import type { Path, Translation } from './terraform-translation';
-import { block } from './terraform-translation';
+import type { Path, Translation } from './translation';
+import { block } from './translation';
 
 const LOGS = {
   cloudwatch_logs: block('CloudWatchLogs', { enabled: 'Enabled', log_group: 'LogGroup' }),

@@ -1,11 +1,13 @@
-import { CONNECTOR_TYPE } from '../model';
-import { MSK_TRANSLATIONS } from './terraform-msk';
-import type { Path, Translation } from './terraform-translation';
-import { block, setAt } from './terraform-translation';
-import { at, isObject } from './template/values';
-import type { Json } from './template/values';
+import { CONNECTOR_TYPE } from '../../model';
+import { inPlaceOf } from '../input/places';
+import { isFunction, isObject } from '../template/values';
+import type { Json } from '../template/values';
+import { MSK_TRANSLATIONS } from './msk';
+import type { Path, Translation } from './translation';
+import { block, setAt } from './translation';
 
-const MAX_DEPTH = 32;
+/** The types of MSK Connect. */
+export const TYPES = { connector: 'aws_mskconnect_connector', plugin: 'aws_mskconnect_custom_plugin', worker: 'aws_mskconnect_worker_configuration' };
 
 const SCALING = { cpu_utilization_percentage: 'CpuUtilizationPercentage' };
 
@@ -66,56 +68,17 @@ const TRANSLATIONS: Readonly<Record<string, Translation>> = {
 };
 
 /**
- * A Terraform plan (`terraform show -json`) as a CloudFormation template: what is planned stands as a value,
- * what only the apply decides as a reference to the resource that it comes from.
+ * A resource of the provider as CloudFormation writes it; nothing for types that are not read.
+ *
+ * @param expressions of a plan: how the values are worked out, where only the apply knows them
+ * @param prefix of a plan: the address of the module
  */
-export function templateFromPlan(plan: Json): Json {
-  const planned = isObject(plan.planned_values) ? plan.planned_values : isObject(plan.values) ? plan.values : {};
-  const configuration = isObject(plan.configuration) ? plan.configuration : {};
-  const resources: Record<string, Json> = {};
-  visit(planned.root_module, configuration.root_module, resources, configuration.provider_config);
-  for (const { address, change } of objects(plan.resource_changes)) {
-    const actions = isObject(change) && Array.isArray(change.actions) ? change.actions : [];
-    if (typeof address === 'string' && resources[address] !== undefined && actions.includes('create')) {
-      resources[address] = { ...resources[address], Metadata: { ...resources[address].Metadata as Json, creation: 'certain' } };
-    }
-  }
-  return { Resources: resources };
-}
-
-function visit(module: unknown, configuration: unknown, resources: Record<string, Json>, providers: unknown, depth = 0): void {
-  if (!isObject(module) || depth > MAX_DEPTH) {
-    return;
-  }
-  const declared = objects(isObject(configuration) ? configuration.resources : undefined);
-  for (const resource of objects(module.resources)) {
-    const translation = typeof resource.type === 'string' ? TRANSLATIONS[resource.type] : undefined;
-    if (translation === undefined || typeof resource.address !== 'string') {
-      continue;
-    }
-    const declaration = declared.find(each => each.type === resource.type && each.name === resource.name);
-    const expressions = declaration?.expressions;
-    const prefix = resource.address.slice(0, resource.address.lastIndexOf(`${resource.type}.`));
-    const properties = translate(resource.values, expressions, translation.properties, prefix);
-    const region = regionOf(resource.values, declaration?.provider_config_key, providers);
-    resources[resource.address] = {
-      Type: translation.type, Properties: plainWorkerConfiguration(properties), ...region !== undefined && { Metadata: { region } },
-    };
-  }
-  const calls = isObject(configuration) && isObject(configuration.module_calls) ? configuration.module_calls : {};
-  for (const child of objects(module.child_modules)) {
-    const name = typeof child.address === 'string' ? child.address.slice(child.address.lastIndexOf('module.') + 7).replace(/\[.*$/, '') : '';
-    const call = calls[name];
-    visit(child, isObject(call) ? call.module : undefined, resources, providers, depth + 1);
-  }
-}
-
-/** The Region of a resource: its own, or the one of its provider where that is written out. */
-function regionOf(values: unknown, provider: unknown, providers: unknown): string | undefined {
-  const own = isObject(values) ? values.region : undefined;
-  const configured = at(providers, typeof provider === 'string' ? provider : 'aws', 'expressions', 'region');
-  const region = own ?? (isObject(configured) ? configured.constant_value : undefined);
-  return typeof region === 'string' ? region : undefined;
+export function resourceOfTerraform(type: string, values: unknown, expressions?: unknown, prefix = ''): Json | undefined {
+  const translation = Object.hasOwn(TRANSLATIONS, type) ? TRANSLATIONS[type] : undefined;
+  return translation && inPlaceOf(values, {
+    Type: translation.type,
+    Properties: inPlaceOf(values, plainWorkerConfiguration(translate(values, expressions, translation.properties, prefix))),
+  });
 }
 
 function translate(values: unknown, expressions: unknown, paths: Readonly<Record<string, Path>>, prefix: string): Record<string, unknown> {
@@ -134,6 +97,10 @@ function translate(values: unknown, expressions: unknown, paths: Readonly<Record
     }
     if ('listed' in path) {
       setAt(result, path.listed, value ?? referencesIn(expression, prefix));
+      continue;
+    }
+    if (isFunction(value)) {
+      result[path.to] = value;
       continue;
     }
     const blocks = Array.isArray(value) ? value : isObject(value) ? [value] : [];
@@ -168,9 +135,5 @@ function reference(first: string, prefix: string): unknown {
 /** Terraform takes the lines as they are. */
 function plainWorkerConfiguration(properties: Record<string, unknown>): Json {
   const content = properties.PropertiesFileContent;
-  return typeof content === 'string' ? { ...properties, PropertiesFileContent: { 'Fn::Base64': content } } : properties;
-}
-
-function objects(value: unknown): Json[] {
-  return Array.isArray(value) ? value.filter(isObject) : [];
+  return content !== undefined ? { ...properties, PropertiesFileContent: { 'Fn::Base64': content } } : properties;
 }

@@ -1,0 +1,36 @@
+import { inPlaceOf } from '../input/places';
+import { isObject } from '../template/values';
+import type { Json } from '../template/values';
+
+/** A connector in one of the shapes that people have. */
+export type Recognized =
+  | { readonly kind: 'template'; readonly content: Json }
+  /** A template that was made of something else, which says less; of a connector's file where several files make it. */
+  | { readonly kind: 'made'; readonly content: Json; readonly only?: ReadonlySet<string> }
+  | { readonly kind: 'create-connector'; readonly name: string; readonly content: Json }
+  | { readonly kind: 'configuration'; readonly name?: string; readonly content: Json };
+
+/** Says what a parsed value holds. */
+export type Recognize = (content: unknown) => Recognized[];
+/** Takes what it knows, and leaves the rest to others. What it holds within can have any form again. */
+export type Form = (content: Json, recognize: Recognize) => Recognized[] | undefined;
+
+export function configuration(content: Json, name: unknown): Recognized {
+  return { kind: 'configuration', content, ...typeof name === 'string' && { name } };
+}
+
+/** A configuration of which the class and the number of tasks stand beside it, as operators of Kubernetes have it. */
+export function besides(className: unknown, tasks: unknown, config: unknown, name: unknown): Recognized {
+  const given = isObject(config) ? config : {};
+  return configuration(inPlaceOf(config, {
+    ...className !== undefined && { 'connector.class': className },
+    ...tasks !== undefined && { 'tasks.max': tasks },
+    ...given,
+  }), name);
+}
+
+export function isFlat(content: Json): boolean {
+  return 'connector.class' in content || Object.keys(content).some(key => key.trim() === 'connector.class' || FLAT.test(key));
+}
+
+const FLAT = /^(tasks\.max|topics(\.regex)?|key\.converter|value\.converter|transforms)$/;

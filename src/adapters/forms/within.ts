@@ -1,0 +1,47 @@
+import { isObject } from '../template/values';
+import { TEMPLATES, withVariables } from '../input/variables';
+import type { PositionModel } from '../../model';
+import { parseText } from '../input/parse';
+import { placedAt, placesOf } from '../input/places';
+import { scriptConnectors } from '../input/shell';
+import type { Json } from '../template/values';
+import { configuration } from './recognized';
+import type { Recognize, Recognized } from './recognized';
+
+/** Values of charts and files of services nest a few levels. */
+const DEEPEST = 20;
+
+interface Open { readonly value: unknown; readonly name: string | undefined; readonly depth: number; readonly position?: PositionModel }
+
+/**
+ * Connectors somewhere within a file whose form is its author's own: values of a chart, a configuration map, the file of a group of services.
+ * What has a connector class is a configuration, and a text may hold some.
+ */
+export function connectorsWithin(content: Json, recognize: Recognize): Recognized[] {
+  const found: Recognized[] = [];
+  const open: Open[] = [{ value: content, name: undefined, depth: 0 }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { value, name, depth, position } = next;
+    if (typeof value === 'string') {
+      found.push(...value.includes('connector.class') ? withinText(value, recognize, position) : []);
+    } else if (isObject(value) && typeof value['connector.class'] === 'string') {
+      found.push(configuration(withVariables(value, TEMPLATES) as Json, typeof value.name === 'string' ? value.name : name));
+    } else if (value !== null && typeof value === 'object' && depth < DEEPEST) {
+      const own = isObject(value) && typeof value.name === 'string' ? value.name : name;
+      const inner = Object.entries(value).map(([key, each]) => ({ value: each as unknown, name: key === 'config' || Array.isArray(value) ? own : key, depth: depth + 1, position: placesOf(value)?.at(key) ?? position }));
+      open.push(...inner.reverse());
+    }
+  }
+  return found;
+}
+
+/** A file within a file, such as a configuration map has, or a script. */
+function withinText(text: string, recognize: Recognize, position: PositionModel | undefined): Recognized[] {
+  const scripted = scriptConnectors(text);
+  try {
+    const found = recognize(structuredClone(scripted.length > 0 ? scripted : parseText(text, 'text')));
+    return found.map(each => each.kind === 'configuration' ? { ...each, content: placedAt(each.content, position) } : each);
+  } catch {
+    return [];
+  }
+}

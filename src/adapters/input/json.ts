@@ -1,0 +1,60 @@
+import { visit } from 'jsonc-parser';
+import { Lines, notePlaces, OffsetPlaces } from './places';
+
+/** What was read, or the offset at which the text is wrong. */
+export type JsonResult = { readonly value: unknown } | { readonly offset: number; readonly early: boolean };
+
+/** Reads JSON, also with comments and with a comma after the last of a list. Each map knows where it stands. */
+export function readJson(text: string, lines = new Lines(text)): JsonResult {
+  const builder = new Builder(lines);
+  let wrong: { readonly offset: number; readonly early: boolean } | undefined;
+  const end = text.trimEnd().length;
+  visit(text, {
+    onObjectBegin: offset => builder.open({}, new OffsetPlaces(lines, offset)),
+    onObjectProperty: (key, offset) => builder.name(key, offset),
+    onObjectEnd: () => builder.close(),
+    onArrayBegin: () => builder.open([]),
+    onArrayEnd: () => builder.close(),
+    onLiteralValue: value => builder.put(value),
+    onError: (_, offset, length) => { wrong ??= { offset, early: offset + length >= end }; },
+  }, { allowTrailingComma: true });
+  return wrong ?? { value: builder.root };
+}
+
+interface Open { readonly value: Record<string, unknown> | unknown[]; readonly places?: OffsetPlaces; key: string }
+
+class Builder {
+  root: unknown;
+  private readonly stack: Open[] = [];
+
+  constructor(readonly lines: Lines) {}
+
+  open(value: Open['value'], places?: OffsetPlaces): void {
+    this.put(value);
+    notePlaces(value, places);
+    this.stack.push({ value, places, key: '' });
+  }
+
+  name(key: string, offset: number): void {
+    const top = this.stack[this.stack.length - 1];
+    top.key = key;
+    top.places?.add(key, offset);
+  }
+
+  close(): void {
+    this.stack.pop();
+  }
+
+  put(value: unknown): void {
+    const top = this.stack[this.stack.length - 1];
+    if (top === undefined) {
+      this.root = value;
+    } else if (Array.isArray(top.value)) {
+      top.value.push(value);
+    } else if (top.key === '__proto__') {
+      Object.defineProperty(top.value, top.key, { value, enumerable: true, configurable: true, writable: true });
+    } else {
+      top.value[top.key] = value;
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import { inPlaceOf } from '../input/places';
+import { at, isObject } from '../template/values';
+import type { Json } from '../template/values';
+import { resourceOfTerraform } from './translations';
+
+const MAX_DEPTH = 32;
+
+/**
+ * A Terraform plan (`terraform show -json`) as a CloudFormation template: what is planned stands as a value,
+ * what only the apply decides as a reference to the resource that it comes from.
+ */
+export function templateFromPlan(plan: Json): Json {
+  const planned = isObject(plan.planned_values) ? plan.planned_values : isObject(plan.values) ? plan.values : {};
+  const configuration = isObject(plan.configuration) ? plan.configuration : {};
+  const resources: Record<string, Json> = {};
+  visit(planned.root_module, configuration.root_module, resources, configuration.provider_config);
+  for (const { address, change } of objects(plan.resource_changes)) {
+    const actions = isObject(change) && Array.isArray(change.actions) ? change.actions : [];
+    if (typeof address === 'string' && resources[address] !== undefined && actions.includes('create')) {
+      resources[address] = { ...resources[address], Metadata: { ...resources[address].Metadata as Json, creation: 'certain' } };
+    }
+  }
+  return { Resources: resources };
+}
+
+function visit(module: unknown, configuration: unknown, resources: Record<string, Json>, providers: unknown, depth = 0): void {
+  if (!isObject(module) || depth > MAX_DEPTH) {
+    return;
+  }
+  const declared = objects(isObject(configuration) ? configuration.resources : undefined);
+  for (const resource of objects(module.resources)) {
+    if (typeof resource.type !== 'string' || typeof resource.address !== 'string') {
+      continue;
+    }
+    const declaration = declared.find(each => each.type === resource.type && each.name === resource.name);
+    const expressions = declaration?.expressions;
+    const prefix = resource.address.slice(0, resource.address.lastIndexOf(`${resource.type}.`));
+    const translated = resourceOfTerraform(resource.type, resource.values, expressions, prefix);
+    const region = regionOf(resource.values, declaration?.provider_config_key, providers);
+    if (translated !== undefined) {
+      resources[resource.address] = inPlaceOf(translated, { ...translated, ...region !== undefined && { Metadata: { region } } });
+    }
+  }
+  const calls = isObject(configuration) && isObject(configuration.module_calls) ? configuration.module_calls : {};
+  for (const child of objects(module.child_modules)) {
+    const name = typeof child.address === 'string' ? child.address.slice(child.address.lastIndexOf('module.') + 7).replace(/\[.*$/, '') : '';
+    const call = calls[name];
+    visit(child, isObject(call) ? call.module : undefined, resources, providers, depth + 1);
+  }
+}
+
+/** The Region of a resource: its own, or the one of its provider where that is written out. */
+function regionOf(values: unknown, provider: unknown, providers: unknown): string | undefined {
+  const own = isObject(values) ? values.region : undefined;
+  const configured = at(providers, typeof provider === 'string' ? provider : 'aws', 'expressions', 'region');
+  const region = own ?? (isObject(configured) ? configured.constant_value : undefined);
+  return typeof region === 'string' ? region : undefined;
+}
+
+function objects(value: unknown): Json[] {
+  return Array.isArray(value) ? value.filter(isObject) : [];
+}
