@@ -42,6 +42,7 @@ import { topicResource } from './cluster/topic-resource';
 import { vpcConnectivity } from './cluster/vpc-connectivity';
 import { vpcConnectivityAtCreation } from './cluster/vpc-connectivity-at-creation';
 import { connectorClass } from './configuration/connector-class';
+import { keysOnce } from './configuration/said-once';
 import { valuesAreTexts } from './configuration/texts';
 import { uniqueNames } from './fleet/names';
 import { workerQuota } from './fleet/quota';
@@ -158,6 +159,7 @@ export const GENERAL_RULES: readonly Rule[] = [
   scalingThresholds,
   connectorClass,
   valuesAreTexts,
+  keysOnce,
   requiredProperties,
   unknownProperties,
   bootstrapPath,

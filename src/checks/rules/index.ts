@@ -41,6 +41,7 @@ import { topicResource } from './cluster/topic-resource';
 import { vpcConnectivity } from './cluster/vpc-connectivity';
 import { vpcConnectivityAtCreation } from './cluster/vpc-connectivity-at-creation';
 import { connectorClass } from './configuration/connector-class';
+import { keysOnce } from './configuration/said-once';
 import { valuesAreTexts } from './configuration/texts';
 import { uniqueNames } from './fleet/names';
 import { workerQuota } from './fleet/quota';
@@ -156,6 +157,7 @@ export {
   scalingThresholds as MC_CAP_006,
   connectorClass as MC_CFG_001,
   valuesAreTexts as MC_CFG_002,
+  keysOnce as MC_CFG_003,
   requiredProperties as MC_CFN_001,
   unknownProperties as MC_CFN_002,
   bootstrapPath as MC_CLU_001,
