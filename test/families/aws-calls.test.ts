@@ -7,6 +7,7 @@ import { factIndex } from '../../src/catalog';
 import { ConnectorDefinition, ConnectorKind, KafkaResource, PluginArchive } from '../../src/connect';
 import type { KafkaAccess } from '../../src/connect';
 import { awsStatements } from '../../src/connect/aws-statements';
+import { S3Sink } from '../../src/connectors';
 import { FAMILIES } from '../../src/families/registry';
 import { check } from '../cli/run';
 import { Stage } from '../connectors/stage';
@@ -118,6 +119,18 @@ describe('the role of a connector without a preset', () => {
     console.log(`${silent.length + calling.length} classes, of which ${calling.length} call AWS; of the catalog ${CONNECTORS.filter(({ className }) => known.includes(className)).length} of `
       + `${known.filter(name => ['source', 'sink'].includes(factIndex().classes[name].k)).length}`);
   });
+});
+
+test('a preset and its class alone get the same actions on the same resources', () => {
+  const stage = new Stage();
+  const bucket = new Bucket(stage.stack, 'Lake');
+  const preset = stage.connector('Preset', S3Sink.confluent({ bucket, topics: ['orders'], flushSize: 1000 }), { plugin: PluginArchive.empty() });
+  const alone = stage.connector('Alone', ConnectorDefinition.sink('io.confluent.connect.s3.S3SinkConnector', {
+    topics: ['orders'], config: { ...CONFLUENT_S3, 's3.bucket.name': bucket.bucketName },
+  }), { plugin: PluginArchive.empty() });
+  const [ofPreset, ofClass] = [preset, alone].map(made => stage.statements(made).filter(({ actions }) => actions[0].startsWith('s3:')).map(({ actions }) => actions));
+  expect(ofClass).toEqual(ofPreset);
+  expect(JSON.stringify(stage.statements(alone))).toMatch(/:s3:::.*Lake.*\/topics\/\*/);
 });
 
 describe('resources of the app', () => {

@@ -154,6 +154,12 @@ export const CLIENTS_AND_ROLES: readonly Case[] = [
     passes: asks('com.example.BucketSink', { 'bucket': 'arn:aws:s3:::lake', 'consumer.override.role': BUS }, ['s3:PutObject', 'arn:aws:s3:::lake/*']),
   },
   {
+    rule: 'MC-ROLE-017',
+    says: 'target.arn names <Bus.Arn>, and the execution role allows nothing on it',
+    fails: asks('com.example.BusSink', { 'target.arn': { 'Fn::GetAtt': ['Bus', 'Arn'] } }, ['kafka-cluster:*', { Ref: 'Cluster' }]),
+    passes: asks('com.example.BusSink', { 'target.arn': { 'Fn::GetAtt': ['Bus', 'Arn'] } }, ['events:PutEvents', { 'Fn::GetAtt': ['Bus', 'Arn'] }]),
+  },
+  {
     rule: 'MC-ROLE-018',
     says: 'com.example.KinesisSinkConnector calls AWS, which permissions it needs is not known, and the execution role allows none but those for Kafka and secrets',
     fails: asks('com.example.KinesisSinkConnector', {}, ['kafka-cluster:*', '*'], ['secretsmanager:GetSecretValue', '*']),

@@ -2,6 +2,7 @@ import { any, isAwsResource, literal } from '../../../checks';
 import type { Known, Rule, StatementModel } from '../../../model';
 import { cannotKnow, finding, NOT_APPLICABLE, Text } from '../../../model';
 import { isArn } from '../aws-calls';
+import { allowsMore } from '../beyond-kafka';
 import { optionsOf } from '../called-services';
 import { connectorOf } from '../../lookup';
 
@@ -47,8 +48,9 @@ function optionsOfCalls(className: string | undefined): string[] {
   ]);
 }
 
-/** On the resource, or on something in it: the objects of a bucket, the stream of a table. */
+/** On the resource, or on something in it: the objects of a bucket, the stream of a table. A role for Kafka and secrets alone allows nothing on others. */
 function anyActionOn(statements: readonly StatementModel[], value: Text): Known {
   const within = [value, Text.join([value, '/*']), Text.join([value, ':*'])];
-  return any(statements.flatMap(({ resources }) => resources), resource => any(within, meant => isAwsResource(resource, meant)));
+  const answer = any(statements.flatMap(({ resources }) => resources), resource => any(within, meant => isAwsResource(resource, meant)));
+  return answer === undefined && !statements.some(allowsMore) ? false : answer;
 }

@@ -1,6 +1,7 @@
 import { literal } from '../../../checks';
-import type { Rule, StatementModel } from '../../../model';
+import type { Rule } from '../../../model';
 import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
+import { allowsMore } from '../beyond-kafka';
 import { optionsOf } from '../called-services';
 import { connectorOf, familyOf } from '../../lookup';
 
@@ -9,9 +10,6 @@ const CALLS_AWS = /\.(aws|amazonaws|amazon)\.|\.Aws|(^|[.a-z])(Sqs|SQS|Sns|SNS|K
 
 /** A key of one's own in place of the execution role. */
 const OWN_KEY = /access[._-]?key/i;
-
-/** What a role of any connector allows: Kafka, secrets, and the keys that they are encrypted with. */
-const OF_ANY_CONNECTOR = /^(kafka|kafka-cluster|secretsmanager|ssm|kms|ec2|logs):/i;
 
 export const unknownCalls: Rule = {
   id: 'MC-ROLE-018',
@@ -40,9 +38,4 @@ export const unknownCalls: Rule = {
 /** Whether a class calls AWS by its name, or by what it is like, and no call of it is known. */
 function callsUnknown(className: string): boolean {
   return connectorOf(className) === undefined && (familyOf(className)?.services !== undefined || CALLS_AWS.test(className));
-}
-
-/** Whether a statement allows something beyond Kafka and secrets, or may do so. */
-function allowsMore({ effect, actions }: StatementModel): boolean {
-  return effect === 'Allow' && actions.some(({ literal: action }) => action === undefined || !OF_ANY_CONNECTOR.test(action));
 }

@@ -93,7 +93,14 @@ function nameOf(schemaId: Json): string {
 function described(schema: Schema, { id, number, definition, status }: Version): Answer {
   return {
     status: 200,
-    body: { SchemaVersionId: id, VersionNumber: number, SchemaDefinition: definition, SchemaArn: schema.arn, DataFormat: schema.format, Status: status },
+    body: {
+      SchemaVersionId: id,
+      VersionNumber: number,
+      SchemaDefinition: definition,
+      SchemaArn: schema.arn,
+      DataFormat: schema.format,
+      Status: status,
+    },
   };
 }
 
