@@ -9,6 +9,9 @@ import type { KafkaAccess } from '../../src/connect';
 import { awsStatements } from '../../src/connect/aws-statements';
 import { S3Sink } from '../../src/connectors';
 import { FAMILIES } from '../../src/families/registry';
+import { RULES } from '../../src/families/rules';
+import { Text } from '../../src/model';
+import { deployment } from '../checks/deployments';
 import { check } from '../cli/run';
 import { Stage } from '../connectors/stage';
 
@@ -66,6 +69,7 @@ const KAFKA_ACCESS: { readonly [className: string]: KafkaAccess[] } = {
   ],
 };
 
+const NETWORK = RULES.filter(({ id }) => ['MC-NET-004', 'MC-NET-005', 'MC-NET-006'].includes(id));
 const CONNECTORS = FAMILIES.flatMap(({ connectors }) => connectors);
 const known = Object.keys(factIndex().classes);
 
@@ -119,6 +123,19 @@ describe('the role of a connector without a preset', () => {
     console.log(`${silent.length + calling.length} classes, of which ${calling.length} call AWS; of the catalog ${CONNECTORS.filter(({ className }) => known.includes(className)).length} of `
       + `${known.filter(name => ['source', 'sink'].includes(factIndex().classes[name].k)).length}`);
   });
+});
+
+test.each(CONNECTORS.filter(({ awsCalls }) => awsCalls?.some(({ service }) => service !== undefined)).map(({ className }) => className))('%s: a missing endpoint is found', className => {
+  const subnets = [{ id: Text.literal('subnet-1'), defaultRoute: 'none' as const }];
+  const found = (endpoints: string[]) => NETWORK.flatMap(rule => {
+    const verdict = rule.check(deployment({ config: { 'connector.class': className, ...OPTIONS[className] }, network: { subnets, endpoints } }));
+    return verdict.answer === 'finding' ? verdict.violations.map(({ value }) => value) : [];
+  });
+  const called = found([]) as string[];
+  const declared = CONNECTORS.find(each => each.className === className)!.awsCalls!.flatMap(({ service }) => service?.endpoint ?? []);
+  expect(called.length).toBeGreaterThan(0);
+  expect(called.filter(endpoint => !declared.includes(endpoint))).toEqual([]);
+  expect(found(called)).toEqual([]);
 });
 
 test('a preset and its class alone get the same actions on the same resources', () => {
