@@ -1,7 +1,47 @@
-import { kafkaResourceArn } from './arns';
-import type { KafkaResourceType } from './arns';
+import { Fn, Token } from 'aws-cdk-lib';
 import type { ConsumeAccess, ProduceAccess, TopicAccess } from './kafka-access';
-import { KAFKA_ACTIONS } from './kafka-actions';
+
+/**
+ * The actions of IAM access control that a Kafka client needs, by what it does.
+ *
+ * @see https://docs.aws.amazon.com/msk/latest/developerguide/kafka-actions.html
+ */
+export const KAFKA_ACTIONS = {
+  connect: ['kafka-cluster:Connect', 'kafka-cluster:DescribeCluster'],
+  /** Producers are idempotent by default since Kafka 3.0. */
+  idempotence: ['kafka-cluster:WriteDataIdempotently'],
+  produce: ['kafka-cluster:DescribeTopic', 'kafka-cluster:WriteData'],
+  consume: ['kafka-cluster:DescribeTopic', 'kafka-cluster:ReadData'],
+  createTopic: ['kafka-cluster:CreateTopic'],
+  admin: [
+    'kafka-cluster:AlterTopic', 'kafka-cluster:AlterTopicDynamicConfiguration', 'kafka-cluster:CreateTopic', 'kafka-cluster:DeleteTopic',
+    'kafka-cluster:DescribeTopic', 'kafka-cluster:DescribeTopicDynamicConfiguration',
+  ],
+  group: ['kafka-cluster:AlterGroup', 'kafka-cluster:DescribeGroup'],
+  transaction: ['kafka-cluster:AlterTransactionalId', 'kafka-cluster:DescribeTransactionalId'],
+  bootstrap: ['kafka:DescribeCluster', 'kafka:DescribeClusterV2', 'kafka:GetBootstrapBrokers'],
+  eventSource: [
+    'kafka-cluster:DescribeClusterDynamicConfiguration', 'kafka:DescribeCluster', 'kafka:DescribeClusterV2', 'kafka:GetBootstrapBrokers',
+  ],
+  connectVpc: ['kafka:CreateVpcConnection', 'kafka:DescribeCluster', 'kafka:DescribeClusterV2', 'kafka:GetBootstrapBrokers'],
+} as const;
+
+/** The resources inside a cluster that IAM access control knows. */
+export type KafkaResourceType = 'topic' | 'group' | 'transactional-id';
+
+/**
+ * The ARN of a topic, group or transactional id: the ARN of the cluster with another type and the name behind it.
+ * Works on tokens too, without parsing them: `Fn::Split` does it at deploy.
+ *
+ * @see https://docs.aws.amazon.com/msk/latest/developerguide/kafka-actions.html
+ */
+export function kafkaResourceArn(clusterArn: string, type: KafkaResourceType, name: string): string {
+  if (!Token.isUnresolved(clusterArn)) {
+    return `${clusterArn.replace(':cluster/', `:${type}/`)}/${name}`;
+  }
+  const parts = Fn.split(':cluster/', clusterArn, 2);
+  return Fn.join('', [parts[0], `:${type}/`, parts[1], `/${name}`]);
+}
 
 /** Some actions on some resources of a cluster. */
 export interface Access {

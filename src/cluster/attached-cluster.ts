@@ -3,8 +3,7 @@ import type { Construct } from 'constructs';
 import type { ClusterModel } from '../model';
 import { bootstrapPath } from '../checks';
 import { refuseAt, textOf } from '../synth';
-import { BootstrapBrokers } from './bootstrap-brokers';
-import { bootstrapAttribute } from './bootstrap-path';
+import { bootstrapAttribute, BootstrapBrokers } from './bootstrap-brokers';
 import type { ClusterFacts } from './cluster-facts';
 import { preferred } from './default-authentication';
 import type { KafkaAuthentication } from './kafka-authentication';
@@ -99,6 +98,6 @@ function portOf(authentication: KafkaAuthentication, path: KafkaNetworkPath): ec
   switch (path) {
     case KafkaNetworkPath.PUBLIC: return ec2.Port.tcp(authentication.publicPort ?? authentication.port);
     case KafkaNetworkPath.VPC_CONNECTIVITY: return VPC_CONNECTIVITY_PORTS;
-    default: return ec2.Port.tcp(authentication.port);
+    case KafkaNetworkPath.VPC: return ec2.Port.tcp(authentication.port);
   }
 }

@@ -3,6 +3,8 @@ import { CustomResource, Lazy, Stack } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { identityOf } from '../synth';
 import { CustomResourceFunction, SERVICE_TIMEOUT } from './custom-resource-function';
+import type { KafkaAuthentication } from './kafka-authentication';
+import { KafkaNetworkPath } from './kafka-network-path';
 
 interface BootstrapBrokersProps {
   readonly handler: CustomResourceFunction;
@@ -51,5 +53,24 @@ export class BootstrapBrokers extends Construct {
   /** Asks for a look-up of at least this version; the greatest asked for counts. */
   atLeast(version: number): void {
     this.version = Math.max(this.version, version);
+  }
+}
+
+const NETWORK: Record<KafkaNetworkPath, string> = {
+  [KafkaNetworkPath.VPC]: '',
+  [KafkaNetworkPath.PUBLIC]: 'Public',
+  [KafkaNetworkPath.VPC_CONNECTIVITY]: 'VpcConnectivity',
+};
+
+/** The field of the answer of `GetBootstrapBrokers` that holds the brokers for an authentication and a network path. */
+export function bootstrapAttribute(authentication: KafkaAuthentication, path: KafkaNetworkPath): string {
+  return `BootstrapBrokerString${NETWORK[path]}${suffix(authentication)}`;
+}
+
+function suffix(authentication: KafkaAuthentication): string {
+  switch (authentication.mechanism) {
+    case 'IAM': return 'SaslIam';
+    case 'SCRAM': return 'SaslScram';
+    default: return authentication.encryption === 'TLS' ? 'Tls' : '';
   }
 }

@@ -4,9 +4,8 @@ import { CfnClusterPolicy } from 'aws-cdk-lib/aws-msk';
 import type { Construct } from 'constructs';
 import { evaluate, policySize, sentence } from '../checks';
 import type { Access } from './access-statements';
-import { adminAccess, consumeAccess, produceAccess } from './access-statements';
+import { adminAccess, consumeAccess, KAFKA_ACTIONS, produceAccess } from './access-statements';
 import type { ConsumeAccess, ProduceAccess, TopicAccess } from './kafka-access';
-import { KAFKA_ACTIONS } from './kafka-actions';
 import type { IKafkaCluster } from './kafka-cluster-ref';
 import { CLUSTER_KINDS } from './model';
 

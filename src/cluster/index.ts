@@ -18,6 +18,5 @@ export * from './scram-user';
 export * from './serverless-cluster';
 export * from './storage-autoscaling';
 export * from './kafka-topic';
-export * from './topic-settings';
 export * from './vpc-connection';
 export * from './vpc-connectivity';

@@ -3,9 +3,8 @@ import { Construct } from 'constructs';
 import { iamGrants, refuse } from '../checks';
 import { isAcknowledged, textOf } from '../synth';
 import type { Access } from './access-statements';
-import { adminAccess, consumeAccess, produceAccess } from './access-statements';
+import { adminAccess, consumeAccess, KAFKA_ACTIONS, produceAccess } from './access-statements';
 import type { ConsumeAccess, ProduceAccess, TopicAccess } from './kafka-access';
-import { KAFKA_ACTIONS } from './kafka-actions';
 import type { IKafkaCluster } from './kafka-cluster-ref';
 import { clusterModelOf } from './model';
 

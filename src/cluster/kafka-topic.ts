@@ -1,5 +1,5 @@
+import type { Duration, Size } from 'aws-cdk-lib';
 import { RemovalPolicy, Resource } from 'aws-cdk-lib';
-import type { Size } from 'aws-cdk-lib';
 import { CfnTopic } from 'aws-cdk-lib/aws-msk';
 import type { Construct, IConstruct } from 'constructs';
 import { replicationFactor, topicName, topicPropertiesRule, topicResource } from '../checks';
@@ -7,7 +7,36 @@ import { checkCluster, knownNumber, textOf } from '../synth';
 import { KafkaClusterKind } from './kafka-cluster-ref';
 import type { IKafkaCluster } from './kafka-cluster-ref';
 import { clusterModelOf } from './model';
-import { CleanupPolicy, TopicRetention } from './topic-settings';
+
+/** What becomes of old records of a topic. */
+export enum CleanupPolicy {
+  /** They are deleted when the retention is over. */
+  DELETE = 'delete',
+  /** The last record of each key stays. */
+  COMPACT = 'compact',
+  /** The last record of each key stays until the retention is over. */
+  COMPACT_AND_DELETE = 'compact,delete',
+}
+
+/** How long records of a topic are kept. */
+export class TopicRetention {
+  /** For ever. */
+  public static readonly UNLIMITED = new TopicRetention('-1');
+
+  /**
+   * For some time.
+   *
+   * @param duration how long
+   */
+  public static of(duration: Duration): TopicRetention {
+    return new TopicRetention(String(duration.toMilliseconds()));
+  }
+
+  private constructor(
+    /** The value of `retention.ms`. */
+    public readonly milliseconds: string,
+  ) {}
+}
 
 /** Settings of a topic: the common ones by name, any other in `config`. */
 export interface TopicOptions {

@@ -3,8 +3,7 @@ import { Alarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-clo
 import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
 import { pageUrl } from '../checks';
-import type { AlarmOptions } from './alarm-options';
-import type { AlarmSetting } from './alarm-setting';
+import type { AlarmOptions, AlarmSetting } from './alarm-options';
 
 /** The page that says of each alarm what it means and what to do. */
 const RUNBOOK = pageUrl('docs/runbook.md');

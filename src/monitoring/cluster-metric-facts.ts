@@ -1,3 +1,4 @@
+import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { KafkaClusterKind } from '../cluster';
 import { MonitoringLevel } from './monitoring-level';
 
@@ -96,4 +97,43 @@ export const CLUSTER_METRICS: Record<KafkaClusterKind, readonly ClusterMetricFac
 /** The metric under its name in a kind of cluster, in all its scopes. */
 export function clusterMetricFacts(kind: KafkaClusterKind, name: string): readonly ClusterMetricFact[] {
   return CLUSTER_METRICS[kind].filter(fact => fact.name === name);
+}
+
+/** The facts of a metric that have exactly these dimensions; without any, an error that says which there are. */
+export function factsWithDimensions(metricName: string, known: readonly ClusterMetricFact[], names: readonly string[]): readonly ClusterMetricFact[] {
+  const fits = known.filter(fact => sameNames(SCOPE_DIMENSIONS[fact.scope], names));
+  if (fits.length === 0) {
+    const sets = known.map(fact => SCOPE_DIMENSIONS[fact.scope].join(' + ')).join(', or ');
+    throw new Error(`the metric ${metricName} has the dimensions ${sets}, got ${names.join(' + ')}; ${hint(known)}`);
+  }
+  return fits;
+}
+
+function sameNames(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.every(name => right.includes(name));
+}
+
+function hint(known: readonly ClusterMetricFact[]): string {
+  const scope = known[0].scope;
+  return scope === 'broker' || scope === 'client'
+    ? 'give "brokerId" for one broker, or use metricOverBrokers for all'
+    : scope === 'partition'
+      ? 'give all of them with "dimensionsMap"'
+      : 'give exactly those';
+}
+
+/** The functions of Metrics Insights for the statistics over brokers. */
+export const AGGREGATES: { [statistic: string]: string } = {
+  [Stats.MAXIMUM]: 'MAX',
+  [Stats.MINIMUM]: 'MIN',
+  [Stats.AVERAGE]: 'AVG',
+  [Stats.SUM]: 'SUM',
+};
+
+/** What is good when it is high is watched at its lowest. */
+const LOWEST = new Set(['CpuIdle', 'NetworkProcessorAvgIdlePercent', 'RequestHandlerAvgIdlePercent', 'BurstBalance', 'CPUCreditBalance']);
+
+/** The statistic in which a metric is of use. */
+export function statisticOf(metricName: string): string {
+  return LOWEST.has(metricName) ? Stats.MINIMUM : /PerSec$|Rate$|Bytes$/.test(metricName) ? Stats.AVERAGE : Stats.MAXIMUM;
 }

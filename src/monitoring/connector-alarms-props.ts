@@ -1,8 +1,7 @@
 import type { Duration } from 'aws-cdk-lib';
 import type * as rds from 'aws-cdk-lib/aws-rds';
 import type { IConnector } from '../connect';
-import type { AlarmOptions } from './alarm-options';
-import type { AlarmSetting } from './alarm-setting';
+import type { AlarmOptions, AlarmSetting } from './alarm-options';
 import type { ConnectorMetricsOptions } from './connector-metrics';
 
 /** Which alarms a connector has, and their thresholds. */

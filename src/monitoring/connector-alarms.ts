@@ -2,7 +2,7 @@ import type { Alarm } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
 import { ConnectorKind } from '../connect';
 import { isRestarted } from '../operations/internal';
-import type { AlarmSetting } from './alarm-setting';
+import type { AlarmSetting } from './alarm-options';
 import { makeAlarm } from './alarm-spec';
 import type { AlarmSpec } from './alarm-spec';
 import { hasMetrics } from './cluster-view';

@@ -1,12 +1,10 @@
 export * from './alarm-options';
-export * from './alarm-setting';
 export * from './cluster-alarms';
 export * from './cluster-metric-options';
 export * from './cluster-metrics';
 export * from './connector-alarms';
 export * from './connector-alarms-props';
 export * from './connector-dashboard';
-export * from './connector-log-errors';
-export * from './connector-log-queries';
+export * from './connector-logs';
 export * from './connector-metrics';
 export { MonitoringLevel } from './monitoring-level';

@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { DebeziumSource, DeleteHandling, RecordEncoding, RecordShape, ToastHandling } from '../../../src/connectors';
-import { CleanupPolicy } from '../../../src/cluster/topic-settings';
+import { CleanupPolicy } from '../../../src/cluster/kafka-topic';
 import { ConnectorPlugin, CustomPlugin, ExtensionArchive, KafkaConnectVersion, PluginArchive } from '../../../src/connect';
 import { Stage } from '../stage';
 import { DebeziumSnapshotMode } from '../../../src/connect/options';
