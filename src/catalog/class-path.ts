@@ -18,14 +18,22 @@ const WORDS: Partial<Record<string, string>> = {
 /** An app has many connectors of few classes. */
 const suggestions = new Map<string, string>();
 
+/** What the inspection of an archive found: its connectors, transformations, converters and the like, and no other class. */
+export interface PluginClasses { readonly plugins: ReadonlySet<string> }
+
+/** Every class of an archive, most of which are no plugins. */
+export interface AllClasses { readonly all: ReadonlySet<string> }
+
+type ArchiveClasses = PluginClasses | AllClasses;
+
 /** Which classes a worker with one plugin can load, and by which names. */
 export class ClassPath {
-  constructor(
-    /** The connectors, transformations, converters and other plugin classes of the archive, where it was inspected. */
-    private readonly pluginClasses: ReadonlySet<string> | undefined,
-    /** Whether these are all classes of the archive, not only those that are plugins. */
-    private readonly complete = false,
-  ) {}
+  private readonly names: ReadonlySet<string> | undefined;
+
+  /** @param archive the classes of the plugin, where they are known */
+  constructor(private readonly archive?: ArchiveClasses) {
+    this.names = archive && namesOf(archive);
+  }
 
   /** The full name for a name or an alias such as `JsonConverter` or `Json`. */
   resolve(name: string): string {
@@ -37,8 +45,8 @@ export class ClassPath {
     if (factIndex().classes[className]?.b) {
       return true;
     }
-    if (this.pluginClasses) {
-      return this.pluginClasses.has(className) || (/^javax?\./.test(className) ? undefined : false);
+    if (this.names) {
+      return this.names.has(className) || (/^javax?\./.test(className) ? undefined : false);
     }
     return undefined;
   }
@@ -68,7 +76,7 @@ export class ClassPath {
 
   /** Whether an archive that was inspected does not hold the class. */
   private lacks(className: string, kinds: readonly string[]): boolean {
-    return this.holds(className) === false && (this.complete || kinds.some(kind => INSPECTED.has(kind)));
+    return this.archive !== undefined && this.holds(className) === false && ('all' in this.archive || kinds.some(kind => INSPECTED.has(kind)));
   }
 
   /** Words that name a class of one of the kinds with nearly the same name. */
@@ -88,37 +96,38 @@ export class ClassPath {
   }
 
   private aliases(): Map<string, string> {
-    return (this.complete ? aliasesOfKnown : aliasesOfPlugins)(this.pluginClasses ?? NOTHING_KNOWN);
+    return aliasTable(this.archive ?? NOTHING_KNOWN);
   }
 }
 
-const NOTHING_KNOWN: ReadonlySet<string> = new Set();
+function namesOf(archive: ArchiveClasses): ReadonlySet<string> {
+  return 'all' in archive ? archive.all : archive.plugins;
+}
+
+const NOTHING_KNOWN: PluginClasses = { plugins: new Set() };
 
 /** Aliases depend on the plugin alone, so each plugin has its table once. An alias of several classes is none. */
-const aliasesOfPlugins = remembered((pluginClasses: ReadonlySet<string>) => aliasTable(pluginClasses, true));
-/** Of a list of all classes, most are no plugins, and have no alias. */
-const aliasesOfKnown = remembered((pluginClasses: ReadonlySet<string>) => aliasTable(pluginClasses, false));
-
-function aliasTable(pluginClasses: ReadonlySet<string>, arePlugins: boolean): Map<string, string> {
+const aliasTable = remembered((archive: ArchiveClasses): Map<string, string> => {
   const found = new Map<string, Set<string>>();
+  const names = namesOf(archive);
   for (const [className, entry] of Object.entries(factIndex().classes)) {
-    const visible = entry.b || pluginClasses === NOTHING_KNOWN || pluginClasses.has(className);
+    const visible = entry.b || archive === NOTHING_KNOWN || names.has(className);
     if (visible && /source|sink|transformation|predicate|onverter|configProvider/.test(entry.k)) {
       for (const alias of aliasesOf(className, entry.k.split('|') as ClassKind[])) {
         found.set(alias, (found.get(alias) ?? new Set()).add(className));
       }
     }
   }
-  // of a class of the plugin that the catalog does not know, nobody knows what it is
-  for (const className of arePlugins ? pluginClasses : []) {
+  // of a plugin class that the catalog does not know, nobody knows what it is; of all classes, most have no alias
+  for (const className of 'plugins' in archive ? archive.plugins : []) {
     if (factIndex().classes[className] === undefined) {
       for (const alias of aliasesOf(className, Object.keys(SUFFIXES) as ClassKind[])) {
         found.set(alias, (found.get(alias) ?? new Set()).add(className));
       }
     }
   }
-  return new Map([...found].filter(([, names]) => names.size === 1).map(([alias, names]) => [alias, [...names][0]]));
-}
+  return new Map([...found].filter(([, classes]) => classes.size === 1).map(([alias, classes]) => [alias, [...classes][0]]));
+});
 
 const SUFFIXES: Partial<Record<ClassKind, string>> = {
   source: 'Connector',

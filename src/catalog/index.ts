@@ -7,6 +7,7 @@ export type { ProviderReference } from './provider-references';
 export { formBehind, formOfConverter, wantsText } from './record-form';
 export type { RecordForm, TransformStep } from './record-form';
 export { allowedWords, typeWords } from './allowed';
+export type { AllClasses, PluginClasses } from './class-path';
 export { ClassPath } from './class-path';
 export { partVersion } from './connect/enrich';
 export type { KeyProblem } from './connect/options';

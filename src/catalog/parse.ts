@@ -95,7 +95,9 @@ export function parseType(text: string | null, type: OptionType): Parsed {
     }
     case 'LIST':
       return parseList(text);
-    default:
+    case 'STRING':
+    case 'CLASS':
+    case 'PASSWORD':
       return trimmed;
   }
 }

@@ -1,5 +1,6 @@
+import type { PluginClasses } from '../catalog';
 import { classFact, ClassPath, ConnectorOptions, javaTrim, looksLike } from '../catalog';
-import type { ConnectorDeployment, Text } from '../model';
+import type { ConnectorDeployment, PluginContents, Text } from '../model';
 import { remembered } from '../model';
 import { classVersion, kindOf, workerProperties } from './support';
 
@@ -63,8 +64,17 @@ function kindByOptions(configuration: ReadonlyMap<string, Text>): 'source' | 'si
 }
 
 /** The classes of the archive, where it was read. */
-function pluginClasses({ plugins }: ConnectorDeployment): ReadonlySet<string> | undefined {
-  const contents = plugins?.flatMap(each => each.contents ?? []) ?? [];
-  return contents.length === 0 || contents.length < plugins!.length ? undefined : new Set(contents.flatMap(each =>
-    [...each.connectors, ...each.transformations, ...each.predicates, ...each.converters, ...each.headerConverters].map(({ name }) => name)));
+function pluginClasses({ plugins = [] }: ConnectorDeployment): PluginClasses | undefined {
+  const classes = plugins.flatMap(({ contents }) => contents === undefined ? [] : [classesIn(contents)]);
+  if (classes.length === 0 || classes.length < plugins.length) {
+    return undefined;
+  }
+  return classes.length === 1 ? classes[0] : { plugins: new Set(classes.flatMap(each => [...each.plugins])) };
 }
+
+/** Many connectors share one archive, and what is worked out of its classes. */
+const classesIn = remembered((contents: PluginContents): PluginClasses => ({
+  plugins: new Set([
+    ...contents.connectors, ...contents.transformations, ...contents.predicates, ...contents.converters, ...contents.headerConverters,
+  ].map(({ name }) => name)),
+}));

@@ -1,11 +1,12 @@
 import { ClassPath } from '../../src/catalog/class-path';
+import type { AllClasses } from '../../src/catalog/class-path';
 import { frameworkOptions, Verdict } from '../../src/catalog/connect/options';
 import { connectVerdict } from '../../src/catalog/connect/verdict';
 import { ConnectorOptions } from '../../src/catalog/connector-options';
 import { classFact } from '../../src/catalog/facts';
 import type { OptionFact } from '../../src/catalog/model';
 import { chooseVersion, variantsOf } from '../../src/catalog/versions';
-import { Text } from '../../src/model';
+import { remembered, Text } from '../../src/model';
 import type { Subject } from './subjects';
 import { classNames, pluginDirectory, workerLibraries } from './real-plugins';
 import { RealConfig, RealConnect, RealVerdict } from './real';
@@ -71,12 +72,15 @@ export function mutations(subject: Subject, seed: number, classes: ReadonlySet<s
   return Array.from({ length: Math.max(LEAST, mutator.rounds) }, () => mutator.mutate(base));
 }
 
+/** One for all configurations, as what is worked out of it is remembered. */
+const allOf = remembered((all: ReadonlySet<string>): AllClasses => ({ all }));
+
 export function verdictOf(subject: Subject, config: RealConfig, classes: ReadonlySet<string>): Verdict {
   const fact = classFact(subject.className)!;
   // with the version known there is nothing doubtful but what is newer than the catalog
   return connectVerdict(new ConnectorOptions({
     configuration: new Map(Object.entries(config).map(([key, value]) => [key, value === null ? Text.NULL : Text.literal(String(value))])),
-    classPath: new ClassPath(classes, true),
+    classPath: new ClassPath(allOf(classes)),
     kind: fact.kinds.includes('sink') ? 'sink' : 'source',
     fact,
     version: subject.version,
