@@ -1,4 +1,4 @@
-import { arnBeginning, compareVersions, isAtLeast, minorVersion, oneOf, parseArn, propertiesEntries, quoted, repeatedKeys, strayEntry, Text } from '../../src/model';
+import { arnBeginning, compareVersions, isAtLeast, minorVersion, oneOf, parseArn, propertiesEntries, quoted, repeatedKeys, strayEntry, Text, valuesOf } from '../../src/model';
 import { linesOf } from '../../src/adapters';
 import { parseProperties } from '../../src/connect/properties-text';
 
@@ -39,6 +39,18 @@ describe('properties texts', () => {
     const entries = propertiesEntries('a=1\n# a=2\nb=1\\\n  2\nb=12\na = 1\na:3\n');
     expect(repeatedKeys(entries).map(({ key, first, last }) => [key, first.line, last.line])).toEqual([['a', 1, 7]]);
     expect(strayEntry(entries)).toBeUndefined();
+  });
+
+  test.each([
+    ['a key that goes on behind CRLF', 'a\\\r\n  b=c', { ab: 'c' }],
+    ['a value that goes on behind a lone CR', 'a=1\\\r  2', { a: '12' }],
+    ['a separator behind the end of a line', 'a\\\r\n =c', { a: 'c' }],
+  ])('as java.util.Properties reads it: %s', (_name, text, values) => {
+    expect({ ...valuesOf(propertiesEntries(text)) }).toEqual(values);
+  });
+
+  test('as java.util.Properties refuses it: an escape without its digits', () => {
+    expect(() => propertiesEntries('a=\\u12')).toThrow('\\u is followed by fewer than four hexadecimal digits');
   });
 
   test.each(['{"key.converter": "x"}', 'key.converter', 'a=1\na word\nb', 'a=1\nü=2'])('synth and check both refuse %j', text => {
