@@ -121,7 +121,7 @@ function templateOf(recognized: Recognized): Template | undefined {
     case 'template': return new Template(recognized.content, true);
     case 'made': return new Template(recognized.content);
     case 'create-connector': return new Template({ Resources: { [recognized.name]: { Type: CONNECTOR_TYPE, Properties: recognized.content } } });
-    default: return undefined;
+    case 'configuration': return undefined;
   }
 }
 

@@ -39,6 +39,13 @@ function fixByDefinition(key: string, { what, option }: KeyProblem): string | un
     case 'required': return `set ${key}`;
     case 'type': return option && `set ${key} to ${typeWords(option)}`;
     case 'value': return option ? `set ${key} to ${allowedWords(option)}` : 'correct the value as the message says';
-    default: return undefined;
+    case 'alias':
+    case 'class':
+    case 'contradiction':
+    case 'exactly-once':
+    case 'null':
+    case 'override':
+    case 'topics':
+      return undefined;
   }
 }

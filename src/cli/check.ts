@@ -151,7 +151,7 @@ function print(report: CheckReport, { format }: CheckOptions, io: CliIo): void {
       io.stdout.write(`${JSON.stringify(renderSarif(report), undefined, 2)}\n`);
       return;
     }
-    default: {
+    case 'text': {
       const { renderText } = load('./report/text') as typeof import('./report/text');
       io.stdout.write(renderText(report, io));
     }

@@ -19,11 +19,9 @@ export function cacheDirectory(env: NodeJS.ProcessEnv = process.env): string {
   if (env.CDK_MSK_CONNECT_CACHE) { return path.resolve(env.CDK_MSK_CONNECT_CACHE); }
   if (env.XDG_CACHE_HOME && path.isAbsolute(env.XDG_CACHE_HOME)) { return path.join(env.XDG_CACHE_HOME, 'cdk-msk-connect'); }
   const home = os.homedir();
-  switch (process.platform) {
-    case 'darwin': return path.join(home, 'Library', 'Caches', 'cdk-msk-connect');
-    case 'win32': return path.join(env.LOCALAPPDATA ?? path.join(home, 'AppData', 'Local'), 'cdk-msk-connect', 'cache');
-    default: return path.join(home, '.cache', 'cdk-msk-connect');
-  }
+  return process.platform === 'darwin' ? path.join(home, 'Library', 'Caches', 'cdk-msk-connect')
+    : process.platform === 'win32' ? path.join(env.LOCALAPPDATA ?? path.join(home, 'AppData', 'Local'), 'cdk-msk-connect', 'cache')
+      : path.join(home, '.cache', 'cdk-msk-connect');
 }
 
 /**

@@ -16,7 +16,7 @@ export function positionOf(before: ConnectorDeployment, after: ConnectorDeployme
   switch (kind ?? kindBefore) {
     case 'sink': return sinkPosition(before, after, sameName);
     case 'source': return sourcePosition(before, after, sameName);
-    default: return sameName
+    case undefined: return sameName
       ? { kept: 'unknown', reason: 'it is not known whether the class is a source or a sink' }
       : { kept: 'no', reason: 'the name changes; offsets and consumer groups are stored under the name' };
   }

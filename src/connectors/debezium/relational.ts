@@ -20,7 +20,7 @@ export function relationalValues(form: ValueForm, version: string): { [key: stri
   switch (form) {
     case 'text': return { 'decimal.handling.mode': 'string', 'time.precision.mode': isAtLeast(version, 3, 0) ? 'isostring' : 'connect' };
     case 'columns': return { 'time.precision.mode': 'connect' };
-    default: return {};
+    case 'types': return {};
   }
 }
 

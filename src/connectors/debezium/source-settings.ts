@@ -102,6 +102,6 @@ function legacyDeleteHandling(handling: DeleteHandling): { [key: string]: string
     case DeleteHandling.REWRITE: return { 'drop.tombstones': 'true', 'delete.handling.mode': 'rewrite' };
     case DeleteHandling.REWRITE_WITH_TOMBSTONE: return { 'drop.tombstones': 'false', 'delete.handling.mode': 'rewrite' };
     case DeleteHandling.DROP: return { 'drop.tombstones': 'true', 'delete.handling.mode': 'drop' };
-    default: return { 'drop.tombstones': 'false', 'delete.handling.mode': 'drop' };
+    case DeleteHandling.TOMBSTONE: return { 'drop.tombstones': 'false', 'delete.handling.mode': 'drop' };
   }
 }

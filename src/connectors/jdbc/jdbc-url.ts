@@ -17,7 +17,7 @@ export function jdbcUrl({ engine, host, port, databaseName: name = '', _managed:
     case DatabaseEngine.REDSHIFT:
       // the driver encrypts unless told otherwise
       return `jdbc:redshift://${host}:${port}/${name}`;
-    default:
+    case DatabaseEngine.MONGODB:
       return '';
   }
 }

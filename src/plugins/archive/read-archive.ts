@@ -32,7 +32,7 @@ export function notAnArchive(head: Buffer, name: string, size: number): PluginEr
         `${name} is a web page, not a JAR, ZIP, tar.gz or tar (${size} bytes); the address probably leads to a log-in or error page, open it in a browser and use the download's own address`);
     case 'text':
       return new PluginError('bad-archive', `${name} is a text, not a JAR, ZIP, tar.gz or tar (${size} bytes); it begins with ${JSON.stringify(head.subarray(0, 40).toString('latin1'))}`);
-    default:
+    case 'unknown':
       return new PluginError('bad-archive', `${name} is not a JAR, ZIP, tar.gz or tar (${size} bytes); plugins come in these formats only`);
   }
 }

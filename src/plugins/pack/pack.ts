@@ -74,7 +74,9 @@ async function partOf(origin: Origin, options: PackOptions, unpinned: UnpinnedDo
       const items: PluginItem[] = files.map(file => ({ path: file.name, data: readWhole(file.path), from: file.what }));
       return { folder: slug(first ? parseCoordinates(first).artifact : 'jars'), items };
     }
-    default: {
+    case 'file':
+    case 'url':
+    case 'maven': {
       const [file] = await fetchOrigin(origin, options);
       if (!file.pinned) { unpinned.push({ what: describeOrigin(origin), sha256: file.sha256 }); }
       const items = await itemsOfFile(readWhole(file.path), file.name, describeOrigin(origin), options.limits);

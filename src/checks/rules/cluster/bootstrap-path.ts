@@ -46,7 +46,7 @@ function serves(cluster: ClusterModel, { mechanism, encryption, path }: Bootstra
       return mechanism === 'NONE' ? false : cluster.vpcConnectivity?.includes(mechanism);
     case 'PUBLIC':
       return mechanism === 'NONE' ? false : both(cluster.publicAccess, inVpc(cluster, mechanism, encryption));
-    default:
+    case 'VPC':
       return inVpc(cluster, mechanism, encryption);
   }
 }

@@ -29,6 +29,7 @@ export function leavesOf(source: ConnectorDeployment): Leaves | undefined {
     case 'rewrite-with-tombstone': return 'row and tombstone';
     case 'rewrite': return 'row';
     case 'drop': return 'nothing';
+    case undefined:
     default: return 'null text';
   }
 }

@@ -30,7 +30,9 @@ export const jsonToMapReadsTexts: Rule = {
         value: converter.className,
         message: `the transform ${alias} parses strings, but values are ${converter.className === BYTE_ARRAY_CONVERTER ? 'bytes' : 'numbers or booleans'}`,
       });
-      default: return finding({
+      case 'documents':
+      case 'fields':
+      case 'rows': return finding({
         key: before.length === 0 ? 'value.converter' : `transforms.${alias}.type`,
         value: converter.className,
         // a converter gives a text too, where a whole record is one: JSON of JSON in quotes

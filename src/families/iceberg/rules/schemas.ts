@@ -23,7 +23,9 @@ export const icebergRecords: Rule = {
       case 'unknown': return cannotKnow('what the transforms make of values is not known');
       case 'text': return finding({ key: 'value.converter', value: converter.className, message: 'values are read as plain strings, which have no fields' });
       case 'single': return finding({ key: 'value.converter', value: converter.className, message: 'values are read as bytes or numbers, which have no fields' });
-      default: return HOLDS;
+      case 'documents':
+      case 'fields':
+      case 'rows': return HOLDS;
     }
   },
 };
