@@ -1,14 +1,13 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { CompiledModule } from './lazy/packed-modules';
-import { isStub, packedModules, stub } from './lazy/packed-modules';
+import { isStub, knowsItsFile, packedModules, stub } from './lazy/packed-modules';
 
-const LIB = join(__dirname, '..', 'lib');
+const ROOT = join(__dirname, '..');
+const LIB = join(ROOT, 'lib');
 const PACKED = join(LIB, 'packed.js');
 /** The rooms of which a synth needs nearly every module, most of them rules of a few lines. */
 const ROOMS = ['model', 'catalog', 'checks', 'families'];
-/** It looks for the data that lie beside it. */
-const BESIDE_DATA = join(LIB, 'catalog', 'facts.js');
 
 /**
  * Puts the compiled modules of some rooms into one file: Node needs longer to find and open hundreds of files than to run what is in them.
@@ -17,6 +16,7 @@ const BESIDE_DATA = join(LIB, 'catalog', 'facts.js');
  * Usage: npx ts-node -T tools/pack-modules.ts (after the compilation, and after lazy-modules.ts)
  */
 function main(): void {
+  ROOMS.flatMap(moduleFiles).filter(isLeftOver).forEach(file => rmSync(file));
   const modules = ROOMS.flatMap(compiledModules);
   const stubs = modules.filter(({ text }) => isStub(text));
   if (stubs.length === modules.length) {
@@ -34,12 +34,20 @@ function main(): void {
 }
 
 function compiledModules(room: string): CompiledModule[] {
+  return moduleFiles(room).sort().map(file => ({ file, text: readFileSync(file, 'utf8') }))
+    // what looks for data beside it stays where it is
+    .filter(({ text }) => isStub(text) || !knowsItsFile(text));
+}
+
+function moduleFiles(room: string): string[] {
   return readdirSync(join(LIB, room), { withFileTypes: true, recursive: true })
     .filter(entry => entry.isFile() && entry.name.endsWith('.js'))
-    .map(entry => join(entry.parentPath, entry.name))
-    .filter(file => file !== BESIDE_DATA)
-    .sort()
-    .map(file => ({ file, text: readFileSync(file, 'utf8') }));
+    .map(entry => join(entry.parentPath, entry.name));
+}
+
+/** The compiler leaves what it made of sources that are gone by now. */
+function isLeftOver(file: string): boolean {
+  return !existsSync(join(ROOT, 'src', relative(LIB, file).replace(/\.js$/, '.ts')));
 }
 
 main();
