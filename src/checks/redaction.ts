@@ -1,6 +1,7 @@
 import { isSecretName } from '../catalog';
 import type { ConnectorDeployment, Text } from '../model';
 import { remembered } from '../model';
+import { secretsWithin } from './secret-values';
 
 const HIDDEN = '***';
 /** Shorter values would hide words of the message rather than a secret. */
@@ -21,8 +22,12 @@ export function redactedText(text: string): string {
 
 function secretsOf({ configuration, workerConfiguration }: ConnectorDeployment): string[] {
   const worker = typeof workerConfiguration === 'object' ? workerConfiguration.properties : undefined;
-  return [...configuration ?? [], ...worker ?? []].filter(([key, value]) => isSecretName(key) && !isWholeReference(value))
-    .flatMap(([, value]) => value.literals).filter(part => !/^\$\{[^}]*\}?$/.test(part));
+  const values = [...configuration ?? [], ...worker ?? []];
+  return [
+    ...values.filter(([key, value]) => isSecretName(key) && !isWholeReference(value))
+      .flatMap(([, value]) => value.literals).filter(part => !/^\$\{[^}]*\}?$/.test(part)),
+    ...values.flatMap(([key, value]) => secretsWithin(key, value)).map(({ secret }) => secret),
+  ];
 }
 
 /** Nothing but a reference for a config provider, parts of which may be known at the deploy only. */

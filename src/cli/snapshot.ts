@@ -47,7 +47,7 @@ function nameOf({ connectorName, name }: ConnectorDeployment): string {
 function statement(source: ConnectorDeployment, tables: readonly string[]): string {
   const signals = literal(source, SIGNALS);
   if (signals === undefined) {
-    throw new InputError(nameOf(source), `the source has no table of signals (${SIGNALS}); prepare its database (prepare: {}), or give it one (signals: DebeziumSignals.table(…))`);
+    throw new InputError(nameOf(source), `the source has no table of signals (${SIGNALS}); prepare its database (prepare: {}), or give it one (signals: { table: 'cdc.signal' })`);
   }
   const option = connectorOf(literal(source, 'connector.class'))?.tables?.option;
   const followed = option === undefined ? undefined : literal(source, option);

@@ -14,6 +14,6 @@ export const secretInEvents: Rule = {
   check(deployment) {
     return deployment.changes !== 'in place' || deployment.configuration === undefined
       ? NOT_APPLICABLE
-      : finding(...literalSecrets(deployment).map(key => ({ key, message: `${key} is given as plain text, and every change carries it through the execution history of AWS Step Functions` })));
+      : finding(...literalSecrets(deployment).map(({ key, message }) => ({ key, message: `${message}, and every change carries it through the execution history of AWS Step Functions` })));
   },
 };

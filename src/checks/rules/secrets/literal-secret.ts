@@ -13,6 +13,6 @@ export const literalSecret: Rule = {
   check(deployment) {
     return deployment.configuration === undefined
       ? NOT_APPLICABLE
-      : finding(...literalSecrets(deployment).map(key => ({ key, message: `${key} is given as plain text` })));
+      : finding(...literalSecrets(deployment));
   },
 };

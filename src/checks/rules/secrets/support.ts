@@ -1,15 +1,27 @@
 import { isSecretName } from '../../../catalog';
 import type { ConnectorDeployment, Text } from '../../../model';
+import { isPlaceholder, secretsWithin } from '../../secret-values';
 
-/** The options that hold a secret as plain text, without those of typed properties, which are refused already. */
-export function literalSecrets({ configuration = new Map<string, Text>(), literalSecretProperties = [] }: ConnectorDeployment): string[] {
-  return [...configuration]
-    .filter(([key, value]) => isSecretName(key) && !isReference(value) && !literalSecretProperties.includes(key))
-    .map(([key]) => key);
+/** A secret in plain text, and where it stands. */
+interface LiteralSecret {
+  readonly key: string;
+  /** `database.password is given as plain text` */
+  readonly message: string;
 }
 
-/** A value that says by itself that it holds no secret: a reference for a config provider, a placeholder, the login of a role, nothing. */
-function isReference(value: Text): boolean {
-  const literal = value.literal?.trim();
-  return literal === undefined || literal === '' || /\$\{[^}]+\}|\{\{.+\}\}|^<[^>]*>$|^\*+$|IAMLoginModule required;?$/.test(literal);
+/** The secrets in plain text, whole or within a value, without those of typed properties, which are refused already. */
+export function literalSecrets({ configuration, workerConfiguration, literalSecretProperties = [] }: ConnectorDeployment): LiteralSecret[] {
+  const worker = typeof workerConfiguration === 'object' ? workerConfiguration.properties : undefined;
+  const own = secretsOf(configuration).filter(({ key }) => !literalSecretProperties.includes(key));
+  return [...own, ...secretsOf(worker, ' of the worker configuration')];
+}
+
+function secretsOf(values: ReadonlyMap<string, Text> | undefined, of = ''): LiteralSecret[] {
+  return [...values ?? []].flatMap(([key, value]): LiteralSecret[] => {
+    if (isSecretName(key)) {
+      return value.literal === undefined || isPlaceholder(value.literal.trim()) ? [] : [{ key, message: `${key}${of} is given as plain text` }];
+    }
+    const [within] = secretsWithin(key, value);
+    return within === undefined ? [] : [{ key, message: `${key}${of} holds ${within.what} as plain text` }];
+  });
 }

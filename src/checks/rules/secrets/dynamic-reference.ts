@@ -1,0 +1,31 @@
+import { isSecretName } from '../../../catalog';
+import type { Rule, Violation } from '../../../model';
+import { finding, NOT_APPLICABLE } from '../../../model';
+
+const REFERENCE = /\{\{resolve:(ssm-secure|secretsmanager|ssm):/;
+
+export const dynamicReference: Rule = {
+  id: 'MC-SEC-010',
+  title: 'a secret is not a dynamic reference of CloudFormation',
+  severity: 'warning',
+  why: 'CloudFormation resolves a dynamic reference when it makes the connector, so the connector holds the secret as plain text, and everyone who may describe '
+    + 'the connector can read it; a rotated secret does not arrive. References to secure strings (ssm-secure) are refused: the resource is not among those that take them.',
+  fix: 'use a reference for a config provider, which each worker resolves itself: ConnectorSecret.fromSecretsManager(secret, \'password\'), or ${secretsmanager:name:field}',
+  source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-ssm-secure-strings.html, '
+    + 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-secretsmanager.html',
+  check({ configuration }) {
+    if (configuration === undefined) {
+      return NOT_APPLICABLE;
+    }
+    return finding(...[...configuration].flatMap(([key, value]): Violation[] => {
+      // it is a reference of its own, unless the name of the secret is one: then what it begins with is literal
+      const service = value.parts.map(part => REFERENCE.exec(typeof part === 'string' ? part : part.ref)?.[1]).find(found => found !== undefined);
+      if (service === 'ssm-secure') {
+        return [{ key, severity: 'error', message: `${key} is a dynamic reference to a secure string, which CloudFormation does not resolve for a connector` }];
+      }
+      return service === 'secretsmanager' || (service === 'ssm' && isSecretName(key))
+        ? [{ key, message: `${key} is a dynamic reference, which CloudFormation replaces by the secret itself` }]
+        : [];
+    }));
+  },
+};
