@@ -116,6 +116,7 @@ import { roleTrust } from './role/trust';
 import { failedTasksAlarm } from './running/alarm';
 import { idleTasks } from './running/idle-tasks';
 import { cutSecretPath } from './secrets/cut-path';
+import { dynamicReference } from './secrets/dynamic-reference';
 import { literalSecret } from './secrets/literal-secret';
 import { literalSecretProperty } from './secrets/literal-secret-property';
 import { missingSecrets } from './secrets/not-found';
@@ -275,6 +276,7 @@ export const GENERAL_RULES: readonly Rule[] = [
   swallowedReference,
   missingSecrets,
   restartsBySecrets,
+  dynamicReference,
   replicationOfTopics,
   deadLetterReplication,
   MC_TOP_004,

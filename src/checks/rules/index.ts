@@ -115,6 +115,7 @@ import { roleTrust } from './role/trust';
 import { failedTasksAlarm } from './running/alarm';
 import { idleTasks } from './running/idle-tasks';
 import { cutSecretPath } from './secrets/cut-path';
+import { dynamicReference } from './secrets/dynamic-reference';
 import { literalSecret } from './secrets/literal-secret';
 import { literalSecretProperty } from './secrets/literal-secret-property';
 import { missingSecrets } from './secrets/not-found';
@@ -276,6 +277,7 @@ export {
   swallowedReference as MC_SEC_006,
   missingSecrets as MC_SEC_008,
   restartsBySecrets as MC_SEC_009,
+  dynamicReference as MC_SEC_010,
   replicationOfTopics as MC_TOP_002,
   deadLetterReplication as MC_TOP_003,
   MC_TOP_004,
