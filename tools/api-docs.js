@@ -14,17 +14,18 @@ const KINDS = { Constructs: 'construct', Classes: 'class', Protocols: 'interface
 const assembly = JSON.parse(readFileSync(join(root, '.jsii'), 'utf-8'));
 const OPTIONS = new Set(Object.values(assembly.types).filter(({ symbolId }) => symbolId.startsWith('src/connect/options/')).map(({ name }) => name));
 
-const reference = documented();
+const reference = documented('--submodule', 'root');
+const optionsReference = documented('--submodule', 'options');
 rmSync(PAGES, { recursive: true, force: true });
 writeOptions(join(PAGES, 'options'));
 writeTypes(PAGES);
 writeFileSync(join(root, 'API.md'), index(typesOf(reference).filter(({ name }) => !OPTIONS.has(name))));
 
-/** What jsii-docgen says of the assembly. */
-function documented() {
+/** What jsii-docgen says of a submodule of the assembly. */
+function documented(...of) {
   const scratch = mkdtempSync(join(tmpdir(), 'docgen-'));
   try {
-    execFileSync(join(root, 'node_modules', '.bin', 'jsii-docgen'), ['-o', join(scratch, 'API.md')], { cwd: root, stdio: ['ignore', 'ignore', 'ignore'] });
+    execFileSync(join(root, 'node_modules', '.bin', 'jsii-docgen'), ['-o', join(scratch, 'API.md'), ...of], { cwd: root, stdio: ['ignore', 'ignore', 'ignore'] });
     return readFileSync(join(scratch, 'API.md'), 'utf-8');
   } finally {
     rmSync(scratch, { recursive: true });
@@ -45,7 +46,7 @@ function writeTypes(folder) {
 
 /** The options of connectors, with an index of their own. */
 function writeOptions(folder) {
-  const types = typesOf(reference).filter(({ name }) => OPTIONS.has(name));
+  const types = typesOf(optionsReference);
   writePages(folder, types);
   writeFileSync(join(folder, 'README.md'), ['# Options of connectors, transforms and converters', '', ...table(types, ''), ''].join('\n'));
 }
@@ -85,8 +86,8 @@ function summaryOf(body) {
 
 /** Anchors of other types are on their pages. */
 function linked(body, inOptions) {
-  return body.replace(/(\(|href=")#cdk-msk-connect\.(\w+)([^)"]*)/g, (_all, open, type, rest) => {
+  return body.replace(/(\(|href=")#cdk-msk-connect\.(options\.)?(\w+)([^)"]*)/g, (_all, open, submodule = '', type, rest) => {
     const folder = OPTIONS.has(type) === inOptions ? '' : inOptions ? '../' : 'options/';
-    return `${open}${folder}${type}.md#cdk-msk-connect.${type}${rest}`;
+    return `${open}${folder}${type}.md#cdk-msk-connect.${submodule}${type}${rest}`;
   });
 }

@@ -7,7 +7,7 @@ import * as fs from 'fs';
 import * as path from 'path';
 import { renderConnectors, renderTransforms } from './option-doors';
 import { baseName, kebab } from './option-names';
-import { ownStructs, renderStruct, renderStructNames, Struct, withBases } from './option-structs';
+import { ownStructs, renderStruct, renderStructNames, Struct, withBases, withoutMeaning } from './option-structs';
 import { constantsOf, renderValues, valueClasses } from './option-values';
 import { asPublished, Published, PUBLISHED_FILE, publishedWith, readPublished, renderPublished } from './published-options';
 
@@ -97,4 +97,8 @@ if (require.main === module) {
   writeOptions(generated);
   const properties = Object.values(generated.published.structs).reduce((sum, struct) => sum + Object.keys(struct).length, 0);
   console.log(`${generated.files.size} files, ${properties} properties`);
+  const silent = withoutMeaning();
+  if (silent.length > 0) {
+    console.log(`nobody says yet what these mean; write it into src/catalog/meanings, in words of your own:\n  ${silent.join('\n  ')}`);
+  }
 }

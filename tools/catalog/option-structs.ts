@@ -55,6 +55,14 @@ export function ownStructs(): Map<string, Struct> {
   return structs;
 }
 
+/** Options and classes of which no file of `src/catalog/meanings` says what they mean. */
+export function withoutMeaning(): string[] {
+  return Object.entries(factIndex().classes).filter(([, { k }]) => /source|sink|transformation|predicate|onverter/.test(k)).flatMap(([className]) => [
+    ...(meaningOf(className) === undefined ? [className] : []),
+    ...[...propertiesOf(classFact(className)!).values()].filter(({ key }) => meaningOf(className, key) === undefined).map(({ key }) => `${className} ${key}`),
+  ]);
+}
+
 /** The structs with what several have in the same way moved to a struct that they extend. */
 export function withBases(structs: ReadonlyMap<string, Struct>): Map<string, Struct> {
   const all = new Map(structs);

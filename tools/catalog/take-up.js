@@ -47,6 +47,7 @@ const changed = execFileSync('git', ['status', '--porcelain', 'catalog-source', 
 console.log(changed ? `\nchanged:\n${changed}\n` : '\nnothing changed: the catalog holds this version already\n');
 console.log([
   'What is left to you:',
+  '- where generate-options names options without words: what they mean, in src/catalog/meanings, and generate-options once more',
   `- read the diff: options that came, went, or have another default${archive ? `; say in ${VENDORED} where the archive is from` : ''}`,
   '- npx ts-node -T tools/catalog/generate.ts --verbose names validators that no check explains',
   ...archive ? [] : ['- a subject in tools/catalog/subjects.ts, then npx ts-node -T tools/catalog/agreement.ts: the catalog and the real validation agree'],

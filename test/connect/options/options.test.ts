@@ -3,6 +3,7 @@ import * as path from 'path';
 import { Duration, Size, SecretValue, Stack } from 'aws-cdk-lib';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { generateOptions, OPTIONS_DIRECTORY } from '../../../tools/catalog/generate-options';
+import { withoutMeaning } from '../../../tools/catalog/option-structs';
 import { PUBLISHED_FILE, readPublished, renderPublished } from '../../../tools/catalog/published-options';
 import { ConnectorSecret } from '../../../src/connect/connector-secret';
 import {
@@ -112,7 +113,8 @@ describe('typed options become configuration', () => {
   });
 });
 
-test('every option says what it means, and its definition says the rest', () => {
+test('every class and option says what it means, and its definition says the rest', () => {
+  expect(withoutMeaning()).toEqual([]);
   const text = [...generateOptions().files].find(([name]) => name === 'confluent-s3-sink-options.ts')![1];
   expect(text).toContain(['  /**', '   * The number of records in an object.', '   *', '   * `flush.size`: int, high importance, required.', '   *', '   * @default - none', '   */', '  readonly flushSize?: number;'].join('\n'));
   expect(text).toContain('@see https://docs.confluent.io/kafka-connectors/s3-sink/current/configuration_options.html');
