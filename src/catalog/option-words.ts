@@ -13,8 +13,25 @@ function numberOf(value: string | number | null | undefined): number | undefined
   return value === null || value === undefined ? undefined : Number(value);
 }
 
+/** Deprecated options that still work, of which the documentation of their connectors names the successor. */
+const SUCCESSORS: ReadonlyArray<readonly [classes: RegExp, old: RegExp, now: string]> = [
+  [/^org\.apache\.kafka\.connect\.mirror\./, /^(groups|topics|config\.properties)\.blacklist$/, '$1.exclude'],
+  [/^org\.apache\.kafka\./, /^auto\.include\.jmx\.reporter$/, 'metric.reporters'],
+  [/^org\.apache\.kafka\.connect\.transforms\.ReplaceField/, /^blacklist$/, 'exclude'],
+  [/^org\.apache\.kafka\.connect\.transforms\.ReplaceField/, /^whitelist$/, 'include'],
+  [/^com\.mongodb\./, /^copy\.existing$/, 'startup.mode'],
+  [/^com\.mongodb\./, /^copy\.existing\./, 'startup.mode.copy.existing.'],
+  [/^io\.debezium\.connector\.postgresql\./, /^flush\.lsn\.source$/, 'lsn.flush.mode'],
+  [/^io\.debezium\.connector\.mongodb\.transforms\.ExtractNewDocumentState$/, /^(drop\.tombstones|delete\.handling\.mode)$/, 'delete.tombstone.handling.mode'],
+  [/^io\.debezium\.transforms\.outbox\.EventRouter$/, /^table\.fields\.additional\.error\.on\.missing$/, 'table.field.additional.missing'],
+];
+
 /** The option that took the place of one that is deprecated or gone. */
 export function successorOf(className: string, key: string): string | undefined {
+  const told = SUCCESSORS.find(([classes, old]) => classes.test(className) && old.test(key));
+  if (told !== undefined) {
+    return key.replace(told[1], told[2]);
+  }
   const renamed = renameOf(className, key);
   const now = renamed?.now === undefined ? undefined : key.replace(renamed.old, renamed.now);
   const options = [...classFact(className)?.options ?? []];

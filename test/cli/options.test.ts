@@ -36,7 +36,8 @@ describe('options of a class', () => {
   test('since when, and what took its place', async () => {
     expect(await out('DebeziumPostgres', 'message.prefix.include.list')).not.toContain('since');
     expect(await out('DebeziumPostgres', 'lsn.flush.mode')).toMatch(/since {7}\d/);
-    expect(await out('ReplaceField', 'blacklist')).toMatch(/deprecated|only in/);
+    expect(await out('ReplaceField', 'blacklist')).toMatch(/deprecated {2}use exclude/);
+    expect(await out('MongoDbSource', 'copy.existing.pipeline')).toMatch(/deprecated {2}use startup\.mode\.copy\.existing\.pipeline/);
   });
 
   test.each([

@@ -114,9 +114,9 @@ function docOfStruct({ name, classNames }: Struct): string[] {
   const page = pageOf(classNames[0]);
   const meaning = meaningOf(classNames[0]);
   return [
-    `Options of \`${classNames.join('` and `')}\`${meaning === undefined ? '.' : `: ${meaning}`}`,
+    `Options of \`${classNames.join('` and `')}\`.`,
     '',
-    `Read from ${versions.length > 1 ? 'the versions' : 'version'} ${versions.join(', ')}.`,
+    `${meaning === undefined ? '' : `${meaning} `}Read from ${versions.length > 1 ? 'the versions' : 'version'} ${versions.join(', ')}.`,
     ...(page === undefined ? [] : ['', `@see ${page}`]),
   ];
 }

@@ -4,9 +4,9 @@ import type { AivenHttpSinkAuthorizationType, AivenHttpSinkOauth2ClientAuthoriza
 import type { IConnectorSecret } from '../connector-secret';
 
 /**
- * Options of `io.aiven.kafka.connect.http.HttpSinkConnector`: Sends records to an HTTP address.
+ * Options of `io.aiven.kafka.connect.http.HttpSinkConnector`.
  *
- * Read from version 0.9.0.
+ * Sends records to an HTTP address. Read from version 0.9.0.
  *
  * @see https://github.com/Aiven-Open/http-connector-for-apache-kafka
  */

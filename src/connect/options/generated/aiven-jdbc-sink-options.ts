@@ -4,9 +4,9 @@ import type { AivenJdbcOptions } from './aiven-jdbc-options';
 import type { AivenJdbcSinkInsertMode, AivenJdbcSinkPkMode } from './aiven-jdbc-values';
 
 /**
- * Options of `io.aiven.connect.jdbc.JdbcSinkConnector`: Writes records as rows of tables of a database.
+ * Options of `io.aiven.connect.jdbc.JdbcSinkConnector`.
  *
- * Read from version 6.10.0.
+ * Writes records as rows of tables of a database. Read from version 6.10.0.
  *
  * @see https://github.com/Aiven-Open/jdbc-connector-for-apache-kafka
  */

@@ -4,9 +4,9 @@ import type { AivenJdbcOptions } from './aiven-jdbc-options';
 import type { AivenJdbcSourceMode, AivenJdbcSourceNumericMapping } from './aiven-jdbc-values';
 
 /**
- * Options of `io.aiven.connect.jdbc.JdbcSourceConnector`: Reads rows of tables of a database by queries.
+ * Options of `io.aiven.connect.jdbc.JdbcSourceConnector`.
  *
- * Read from version 6.10.0.
+ * Reads rows of tables of a database by queries. Read from version 6.10.0.
  *
  * @see https://github.com/Aiven-Open/jdbc-connector-for-apache-kafka
  */

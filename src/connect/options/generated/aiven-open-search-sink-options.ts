@@ -4,9 +4,9 @@ import type { AivenOpenSearchSinkAwsSigningService, AivenOpenSearchSinkBehaviorO
 import type { IConnectorSecret } from '../connector-secret';
 
 /**
- * Options of `io.aiven.kafka.connect.opensearch.OpensearchSinkConnector`: Writes records as documents of indexes of OpenSearch.
+ * Options of `io.aiven.kafka.connect.opensearch.OpensearchSinkConnector`.
  *
- * Read from version 3.1.1.
+ * Writes records as documents of indexes of OpenSearch. Read from version 3.1.1.
  *
  * @see https://github.com/Aiven-Open/opensearch-connector-for-apache-kafka
  */

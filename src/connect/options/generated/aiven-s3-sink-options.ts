@@ -4,9 +4,9 @@ import type { AivenS3SinkCompression, AivenS3SinkFormatOutputFieldsValueEncoding
 import type { IConnectorSecret } from '../connector-secret';
 
 /**
- * Options of `io.aiven.kafka.connect.s3.AivenKafkaConnectS3SinkConnector`: Writes records to objects in Amazon S3.
+ * Options of `io.aiven.kafka.connect.s3.AivenKafkaConnectS3SinkConnector`.
  *
- * Read from version 3.4.2.
+ * Writes records to objects in Amazon S3. Read from version 3.4.2.
  *
  * @see https://github.com/Aiven-Open/cloud-storage-connectors-for-apache-kafka
  */

@@ -2,9 +2,9 @@
 import type { DebeziumNameAdjustmentMode } from './debezium-values';
 
 /**
- * Options of `io.debezium.transforms.ByLogicalTableRouter`: Sends the changes of several physical tables to one topic.
+ * Options of `io.debezium.transforms.ByLogicalTableRouter`.
  *
- * Read from the versions 2.7.4.Final, 3.5.0.Final, 3.6.0.Final, 3.6.1.Final, 3.7.0.Final.
+ * Sends the changes of several physical tables to one topic. Read from the versions 2.7.4.Final, 3.5.0.Final, 3.6.0.Final, 3.6.1.Final, 3.7.0.Final.
  *
  * @see https://debezium.io/documentation/reference/stable/transformations/index.html
  */

@@ -3,9 +3,9 @@ import type { Duration } from 'aws-cdk-lib';
 import type { IConnectorSecret } from '../connector-secret';
 
 /**
- * Options of `com.clickhouse.kafka.connect.ClickHouseSinkConnector`: Writes records as rows of tables of ClickHouse.
+ * Options of `com.clickhouse.kafka.connect.ClickHouseSinkConnector`.
  *
- * Read from version 1.5.0.
+ * Writes records as rows of tables of ClickHouse. Read from version 1.5.0.
  *
  * @see https://clickhouse.com/docs/integrations/kafka/clickhouse-kafka-connect-sink
  */

@@ -6,9 +6,9 @@ import type { OptionalDuration } from '../optional-duration';
 import type { OptionalSize } from '../optional-size';
 
 /**
- * Options of `io.confluent.connect.elasticsearch.ElasticsearchSinkConnector`: Writes records as documents of indexes of Elasticsearch.
+ * Options of `io.confluent.connect.elasticsearch.ElasticsearchSinkConnector`.
  *
- * Read from version 15.1.3.
+ * Writes records as documents of indexes of Elasticsearch. Read from version 15.1.3.
  *
  * @see https://docs.confluent.io/kafka-connectors/elasticsearch/current/configuration_options.html
  */

@@ -4,9 +4,9 @@ import type { ConfluentJdbcOptions } from './confluent-jdbc-options';
 import type { ConfluentJdbcSinkDateTimezone, ConfluentJdbcSinkInsertMode, ConfluentJdbcSinkPkMode, ConfluentJdbcSinkTimestampPrecisionMode } from './confluent-jdbc-values';
 
 /**
- * Options of `io.confluent.connect.jdbc.JdbcSinkConnector`: Writes records as rows of tables of a database.
+ * Options of `io.confluent.connect.jdbc.JdbcSinkConnector`.
  *
- * Read from version 10.9.7.
+ * Writes records as rows of tables of a database. Read from version 10.9.7.
  *
  * @see https://docs.confluent.io/kafka-connectors/jdbc/current/sink-connector/sink_config_options.html
  */

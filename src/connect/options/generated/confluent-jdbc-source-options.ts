@@ -5,9 +5,9 @@ import type { ConfluentJdbcSourceMode, ConfluentJdbcSourceNumericMapping, Conflu
 import type { IConnectorSecret } from '../connector-secret';
 
 /**
- * Options of `io.confluent.connect.jdbc.JdbcSourceConnector`: Reads rows of tables of a database by queries.
+ * Options of `io.confluent.connect.jdbc.JdbcSourceConnector`.
  *
- * Read from version 10.9.7.
+ * Reads rows of tables of a database by queries. Read from version 10.9.7.
  *
  * @see https://docs.confluent.io/kafka-connectors/jdbc/current/source-connector/source_config_options.html
  */

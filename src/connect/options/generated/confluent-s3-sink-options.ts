@@ -5,9 +5,9 @@ import type { IConnectorSecret } from '../connector-secret';
 import type { OptionalDuration } from '../optional-duration';
 
 /**
- * Options of `io.confluent.connect.s3.S3SinkConnector`: Writes records to objects in Amazon S3.
+ * Options of `io.confluent.connect.s3.S3SinkConnector`.
  *
- * Read from version 12.1.9.
+ * Writes records to objects in Amazon S3. Read from version 12.1.9.
  *
  * @see https://docs.confluent.io/kafka-connectors/s3-sink/current/configuration_options.html
  */

@@ -4,9 +4,9 @@ import type { DebeziumJdbcSinkInsertMode, DebeziumJdbcSinkPrimaryKeyMode, Debezi
 import type { IConnectorSecret } from '../connector-secret';
 
 /**
- * Options of `io.debezium.connector.jdbc.JdbcSinkConnector`: Writes rows and Debezium's change events to tables of a database.
+ * Options of `io.debezium.connector.jdbc.JdbcSinkConnector`.
  *
- * Read from version 3.6.0.Final.
+ * Writes rows and Debezium's change events to tables of a database. Read from version 3.6.0.Final.
  *
  * @see https://debezium.io/documentation/reference/stable/connectors/jdbc.html
  */

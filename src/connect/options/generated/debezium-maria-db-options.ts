@@ -4,9 +4,9 @@ import type { DebeziumBinlogOptions } from './debezium-binlog-options';
 import type { DebeziumGuardrailCollectionsLimitAction, DebeziumMariaDbDatabaseSslMode, DebeziumMariaDbSnapshotLockingMode, DebeziumMariaDbSnapshotMode } from './debezium-values';
 
 /**
- * Options of `io.debezium.connector.mariadb.MariaDbConnector`: Follows the changes of a MariaDB database.
+ * Options of `io.debezium.connector.mariadb.MariaDbConnector`.
  *
- * Read from version 3.5.0.Final.
+ * Follows the changes of a MariaDB database. Read from version 3.5.0.Final.
  *
  * @see https://debezium.io/documentation/reference/stable/connectors/mariadb.html
  */
@@ -39,7 +39,7 @@ export interface DebeziumMariaDbOptions extends DebeziumBinlogOptions {
   readonly connectionValidationTimeoutMs?: Duration;
 
   /**
-   * The regular expression of what in names of metrics is replaced.
+   * The regular expression of options whose values the log does not show.
    *
    * `custom.sanitize.pattern`: string, low importance.
    *

@@ -5,9 +5,9 @@ import type { DebeziumGuardrailCollectionsLimitAction, DebeziumMongoDbCaptureMod
 import type { IConnectorSecret } from '../connector-secret';
 
 /**
- * Options of `io.debezium.connector.mongodb.MongoDbConnector`: Follows the changes of collections of MongoDB.
+ * Options of `io.debezium.connector.mongodb.MongoDbConnector`.
  *
- * Read from the versions 2.7.4.Final, 3.6.1.Final.
+ * Follows the changes of collections of MongoDB. Read from the versions 2.7.4.Final, 3.6.1.Final.
  *
  * @see https://debezium.io/documentation/reference/stable/connectors/mongodb.html
  */
@@ -85,7 +85,7 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
   readonly cursorMaxAwaitTimeMs?: Duration;
 
   /**
-   * The regular expression of what in names of metrics is replaced.
+   * The regular expression of options whose values the log does not show.
    *
    * `custom.sanitize.pattern`: string, low importance, since 3.6.1.
    *

@@ -1,8 +1,8 @@
 // Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
 /**
- * Options of `io.debezium.connector.mongodb.MongoDbSinkConnector`: Writes Debezium's change events to collections of MongoDB.
+ * Options of `io.debezium.connector.mongodb.MongoDbSinkConnector`.
  *
- * Read from version 3.6.1.Final.
+ * Writes Debezium's change events to collections of MongoDB. Read from version 3.6.1.Final.
  *
  * @see https://debezium.io/documentation/reference/stable/connectors/mongodb-sink.html
  */

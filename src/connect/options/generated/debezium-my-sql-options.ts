@@ -4,9 +4,9 @@ import type { DebeziumBinlogOptions } from './debezium-binlog-options';
 import type { DebeziumGuardrailCollectionsLimitAction, DebeziumMySqlDatabaseSslMode, DebeziumMySqlDdlParserType, DebeziumMySqlSnapshotLockingMode, DebeziumMySqlSnapshotMode } from './debezium-values';
 
 /**
- * Options of `io.debezium.connector.mysql.MySqlConnector`: Follows the changes of a MySQL database.
+ * Options of `io.debezium.connector.mysql.MySqlConnector`.
  *
- * Read from the versions 2.7.4.Final, 3.6.1.Final.
+ * Follows the changes of a MySQL database. Read from the versions 2.7.4.Final, 3.6.1.Final.
  *
  * @see https://debezium.io/documentation/reference/stable/connectors/mysql.html
  */
@@ -39,7 +39,7 @@ export interface DebeziumMySqlOptions extends DebeziumBinlogOptions {
   readonly connectionValidationTimeoutMs?: Duration;
 
   /**
-   * The regular expression of what in names of metrics is replaced.
+   * The regular expression of options whose values the log does not show.
    *
    * `custom.sanitize.pattern`: string, low importance, since 3.6.1.
    *

@@ -4,9 +4,9 @@ import type { DebeziumRelationalOptions } from './debezium-relational-options';
 import type { DebeziumBinaryHandlingMode, DebeziumGuardrailCollectionsLimitAction, DebeziumIntervalHandlingMode, DebeziumOracleCaptureMode, DebeziumOracleDatabaseConnectionAdapter, DebeziumOracleLogMiningBufferType, DebeziumOracleLogMiningQueryFilterMode, DebeziumOracleLogMiningStrategy, DebeziumOracleSnapshotMode, DebeziumSnapshotLockingMode, DebeziumTimePrecisionMode } from './debezium-values';
 
 /**
- * Options of `io.debezium.connector.oracle.OracleConnector`: Follows the changes of an Oracle database.
+ * Options of `io.debezium.connector.oracle.OracleConnector`.
  *
- * Read from version 3.6.1.Final.
+ * Follows the changes of an Oracle database. Read from version 3.6.1.Final.
  *
  * @see https://debezium.io/documentation/reference/stable/connectors/oracle.html
  */
@@ -57,7 +57,7 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly connectionValidationTimeoutMs?: Duration;
 
   /**
-   * The regular expression of what in names of metrics is replaced.
+   * The regular expression of options whose values the log does not show.
    *
    * `custom.sanitize.pattern`: string, low importance.
    *

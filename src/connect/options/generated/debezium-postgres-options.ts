@@ -5,9 +5,9 @@ import type { DebeziumBinaryHandlingMode, DebeziumGuardrailCollectionsLimitActio
 import type { IConnectorSecret } from '../connector-secret';
 
 /**
- * Options of `io.debezium.connector.postgresql.PostgresConnector`: Follows the changes of a PostgreSQL database.
+ * Options of `io.debezium.connector.postgresql.PostgresConnector`.
  *
- * Read from the versions 2.7.4.Final, 3.6.1.Final, 3.7.0.Final.
+ * Follows the changes of a PostgreSQL database. Read from the versions 2.7.4.Final, 3.6.1.Final, 3.7.0.Final.
  *
  * @see https://debezium.io/documentation/reference/stable/connectors/postgresql.html
  */
@@ -31,7 +31,7 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly connectionValidationTimeoutMs?: Duration;
 
   /**
-   * The regular expression of what in names of metrics is replaced.
+   * The regular expression of options whose values the log does not show.
    *
    * `custom.sanitize.pattern`: string, low importance, since 3.6.1.
    *
@@ -189,7 +189,7 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
    * `flush.lsn.source`: boolean, low importance.
    *
    * @default - `true`
-   * @deprecated its own documentation says so
+   * @deprecated its own documentation says so; use `lsn.flush.mode`
    */
   readonly flushLsnSource?: boolean;
 

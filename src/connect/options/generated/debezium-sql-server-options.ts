@@ -4,9 +4,9 @@ import type { DebeziumRelationalOptions } from './debezium-relational-options';
 import type { DebeziumBinaryHandlingMode, DebeziumGuardrailCollectionsLimitAction, DebeziumSqlServerDataQueryMode, DebeziumSqlServerSnapshotIsolationMode, DebeziumSqlServerSnapshotMode, DebeziumTimePrecisionMode } from './debezium-values';
 
 /**
- * Options of `io.debezium.connector.sqlserver.SqlServerConnector`: Follows the changes of databases of SQL Server.
+ * Options of `io.debezium.connector.sqlserver.SqlServerConnector`.
  *
- * Read from version 3.6.1.Final.
+ * Follows the changes of databases of SQL Server. Read from version 3.6.1.Final.
  *
  * @see https://debezium.io/documentation/reference/stable/connectors/sqlserver.html
  */
@@ -30,7 +30,7 @@ export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
   readonly connectionValidationTimeoutMs?: Duration;
 
   /**
-   * The regular expression of what in names of metrics is replaced.
+   * The regular expression of options whose values the log does not show.
    *
    * `custom.sanitize.pattern`: string, low importance.
    *

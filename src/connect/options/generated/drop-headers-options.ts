@@ -1,8 +1,8 @@
 // Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
 /**
- * Options of `org.apache.kafka.connect.transforms.DropHeaders`: Removes headers from records.
+ * Options of `org.apache.kafka.connect.transforms.DropHeaders`.
  *
- * Read from version 3.7.2.
+ * Removes headers from records. Read from version 3.7.2.
  *
  * @see https://kafka.apache.org/37/documentation.html#connect_transforms
  */

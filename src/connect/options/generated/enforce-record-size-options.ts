@@ -2,9 +2,9 @@
 import type { Size } from 'aws-cdk-lib';
 
 /**
- * Options of `io.debezium.transforms.EnforceRecordSize`: Makes records fit into a size, by cutting their longest fields.
+ * Options of `io.debezium.transforms.EnforceRecordSize`.
  *
- * Read from the versions 3.6.0.Final, 3.6.1.Final, 3.7.0.Final.
+ * Makes records fit into a size, by cutting their longest fields. Read from the versions 3.6.0.Final, 3.6.1.Final, 3.7.0.Final.
  *
  * @see https://debezium.io/documentation/reference/stable/transformations/index.html
  */

@@ -2,9 +2,9 @@
 import type { Duration } from 'aws-cdk-lib';
 
 /**
- * Options of `software.amazon.event.kafkaconnector.EventBridgeSinkConnector`: Sends records as events to Amazon EventBridge.
+ * Options of `software.amazon.event.kafkaconnector.EventBridgeSinkConnector`.
  *
- * Read from version 1.5.0.
+ * Sends records as events to Amazon EventBridge. Read from version 1.5.0.
  *
  * @see https://github.com/awslabs/eventbridge-kafka-connector
  */

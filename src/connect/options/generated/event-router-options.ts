@@ -2,9 +2,9 @@
 import type { DebeziumTableOpInvalidBehavior, EventRouterTableFieldAdditionalMissing, EventRouterTableJsonPayloadNullBehavior } from './debezium-values';
 
 /**
- * Options of `io.debezium.transforms.outbox.EventRouter`: Makes events of an outbox table records of their own topics.
+ * Options of `io.debezium.transforms.outbox.EventRouter`.
  *
- * Read from the versions 2.7.4.Final, 3.5.0.Final, 3.6.0.Final, 3.6.1.Final, 3.7.0.Final.
+ * Makes events of an outbox table records of their own topics. Read from the versions 2.7.4.Final, 3.5.0.Final, 3.6.0.Final, 3.6.1.Final, 3.7.0.Final.
  *
  * @see https://debezium.io/documentation/reference/stable/transformations/index.html
  */
@@ -123,7 +123,7 @@ export interface EventRouterOptions {
    * `table.fields.additional.error.on.missing`: boolean, only in 2.7.4, 3.5.0.
    *
    * @default - `true`
-   * @deprecated not in version 3.7.0
+   * @deprecated not in version 3.7.0; use `table.field.additional.missing`
    */
   readonly tableFieldsAdditionalErrorOnMissing?: boolean;
 

@@ -2,9 +2,9 @@
 import type { DebeziumDeleteTombstoneHandlingMode, ExtractNewDocumentStateArrayEncoding } from './debezium-values';
 
 /**
- * Options of `io.debezium.connector.mongodb.transforms.ExtractNewDocumentState`: Replaces a change event of MongoDB by the document as it is after the change.
+ * Options of `io.debezium.connector.mongodb.transforms.ExtractNewDocumentState`.
  *
- * Read from the versions 2.7.4.Final, 3.6.1.Final.
+ * Replaces a change event of MongoDB by the document as it is after the change. Read from the versions 2.7.4.Final, 3.6.1.Final.
  *
  * @see https://debezium.io/documentation/reference/stable/connectors/mongodb.html
  */
@@ -60,7 +60,7 @@ export interface ExtractNewDocumentStateOptions {
    * `delete.handling.mode`: string, only in 2.7.4.
    *
    * @default - `drop`
-   * @deprecated not in version 3.6.1
+   * @deprecated not in version 3.6.1; use `delete.tombstone.handling.mode`
    */
   readonly deleteHandlingMode?: string;
 
@@ -88,7 +88,7 @@ export interface ExtractNewDocumentStateOptions {
    * `drop.tombstones`: boolean, low importance, only in 2.7.4.
    *
    * @default - `true`
-   * @deprecated not in version 3.6.1
+   * @deprecated not in version 3.6.1; use `delete.tombstone.handling.mode`
    */
   readonly dropTombstones?: boolean;
 

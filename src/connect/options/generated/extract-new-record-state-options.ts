@@ -2,9 +2,9 @@
 import type { DebeziumDeleteTombstoneHandlingMode } from './debezium-values';
 
 /**
- * Options of `io.debezium.transforms.ExtractNewRecordState`: Replaces a change event by the row as it is after the change.
+ * Options of `io.debezium.transforms.ExtractNewRecordState`.
  *
- * Read from the versions 2.7.4.Final, 3.5.0.Final, 3.6.0.Final, 3.6.1.Final, 3.7.0.Final.
+ * Replaces a change event by the row as it is after the change. Read from the versions 2.7.4.Final, 3.5.0.Final, 3.6.0.Final, 3.6.1.Final, 3.7.0.Final.
  *
  * @see https://debezium.io/documentation/reference/stable/transformations/index.html
  */

@@ -2,9 +2,9 @@
 import type { DebeziumJdbcNamingStyle } from './debezium-jdbc-values';
 
 /**
- * Options of `io.debezium.connector.jdbc.transforms.FieldNameTransformation`: Changes how the names of columns are written before the JDBC sink uses them.
+ * Options of `io.debezium.connector.jdbc.transforms.FieldNameTransformation`.
  *
- * Read from version 3.6.0.Final.
+ * Changes how the names of columns are written before the JDBC sink uses them. Read from version 3.6.0.Final.
  *
  * @see https://debezium.io/documentation/reference/stable/connectors/jdbc.html
  */

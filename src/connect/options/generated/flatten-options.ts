@@ -1,8 +1,8 @@
 // Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
 /**
- * Options of `org.apache.kafka.connect.transforms.Flatten$Key` and `org.apache.kafka.connect.transforms.Flatten$Value`: Makes one level of nested structures, with the names of the levels joined.
+ * Options of `org.apache.kafka.connect.transforms.Flatten$Key` and `org.apache.kafka.connect.transforms.Flatten$Value`.
  *
- * Read from the versions 2.7.1, 3.7.2.
+ * Makes one level of nested structures, with the names of the levels joined. Read from the versions 2.7.1, 3.7.2.
  *
  * @see https://kafka.apache.org/37/documentation.html#connect_transforms
  */

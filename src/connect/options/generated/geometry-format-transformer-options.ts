@@ -2,9 +2,9 @@
 import type { GeometryFormatTransformerFormat } from './debezium-values';
 
 /**
- * Options of `io.debezium.transforms.GeometryFormatTransformer`: Changes the binary form of geometries.
+ * Options of `io.debezium.transforms.GeometryFormatTransformer`.
  *
- * Read from the versions 3.5.0.Final, 3.6.0.Final, 3.6.1.Final, 3.7.0.Final.
+ * Changes the binary form of geometries. Read from the versions 3.5.0.Final, 3.6.0.Final, 3.6.1.Final, 3.7.0.Final.
  *
  * @see https://debezium.io/documentation/reference/stable/transformations/index.html
  */

@@ -2,9 +2,9 @@
 import type { HeaderFromOperation } from './header-from-values';
 
 /**
- * Options of `org.apache.kafka.connect.transforms.HeaderFrom$Key` and `org.apache.kafka.connect.transforms.HeaderFrom$Value`: Copies or moves fields of the key or the value to headers.
+ * Options of `org.apache.kafka.connect.transforms.HeaderFrom$Key` and `org.apache.kafka.connect.transforms.HeaderFrom$Value`.
  *
- * Read from version 3.7.2.
+ * Copies or moves fields of the key or the value to headers. Read from version 3.7.2.
  *
  * @see https://kafka.apache.org/37/documentation.html#connect_transforms
  */

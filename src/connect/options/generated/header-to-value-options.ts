@@ -2,9 +2,9 @@
 import type { HeaderToValueOperation } from './debezium-values';
 
 /**
- * Options of `io.debezium.transforms.HeaderToValue`: Copies or moves headers to fields of the value.
+ * Options of `io.debezium.transforms.HeaderToValue`.
  *
- * Read from the versions 2.7.4.Final, 3.5.0.Final, 3.6.0.Final, 3.6.1.Final, 3.7.0.Final.
+ * Copies or moves headers to fields of the value. Read from the versions 2.7.4.Final, 3.5.0.Final, 3.6.0.Final, 3.6.1.Final, 3.7.0.Final.
  *
  * @see https://debezium.io/documentation/reference/stable/transformations/index.html
  */

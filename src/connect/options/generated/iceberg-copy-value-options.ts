@@ -1,8 +1,8 @@
 // Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
 /**
- * Options of `org.apache.iceberg.connect.transforms.CopyValue`: Copies one field of the value to another.
+ * Options of `org.apache.iceberg.connect.transforms.CopyValue`.
  *
- * Read from version 1.10.1.
+ * Copies one field of the value to another. Read from version 1.10.1.
  *
  * @see https://iceberg.apache.org/docs/latest/kafka-connect/
  */

@@ -1,8 +1,8 @@
 // Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
 /**
- * Options of `org.apache.iceberg.connect.transforms.DebeziumTransform`: Makes a change event of Debezium a row for the Iceberg sink.
+ * Options of `org.apache.iceberg.connect.transforms.DebeziumTransform`.
  *
- * Read from version 1.10.1.
+ * Makes a change event of Debezium a row for the Iceberg sink. Read from version 1.10.1.
  *
  * @see https://iceberg.apache.org/docs/latest/kafka-connect/
  */

@@ -1,8 +1,8 @@
 // Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
 /**
- * Options of `org.apache.iceberg.connect.transforms.JsonToMapTransform`: Makes a structure of a value that is JSON text.
+ * Options of `org.apache.iceberg.connect.transforms.JsonToMapTransform`.
  *
- * Read from version 1.10.1.
+ * Makes a structure of a value that is JSON text. Read from version 1.10.1.
  *
  * @see https://iceberg.apache.org/docs/latest/kafka-connect/
  */

@@ -1,8 +1,8 @@
 // Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
 /**
- * Options of `org.apache.iceberg.connect.transforms.KafkaMetadataTransform`: Adds topic, partition, offset and timestamp of the record to its value.
+ * Options of `org.apache.iceberg.connect.transforms.KafkaMetadataTransform`.
  *
- * Read from version 1.10.1.
+ * Adds topic, partition, offset and timestamp of the record to its value. Read from version 1.10.1.
  *
  * @see https://iceberg.apache.org/docs/latest/kafka-connect/
  */

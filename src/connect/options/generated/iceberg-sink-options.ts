@@ -2,9 +2,9 @@
 import type { Duration } from 'aws-cdk-lib';
 
 /**
- * Options of `org.apache.iceberg.connect.IcebergSinkConnector`: Writes records as rows of Apache Iceberg tables.
+ * Options of `org.apache.iceberg.connect.IcebergSinkConnector`.
  *
- * Read from version 1.10.1.
+ * Writes records as rows of Apache Iceberg tables. Read from version 1.10.1.
  *
  * @see https://iceberg.apache.org/docs/latest/kafka-connect/
  */

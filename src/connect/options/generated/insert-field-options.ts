@@ -1,8 +1,8 @@
 // Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
 /**
- * Options of `org.apache.kafka.connect.transforms.InsertField$Key` and `org.apache.kafka.connect.transforms.InsertField$Value`: Adds fields with attributes of the record or a fixed value.
+ * Options of `org.apache.kafka.connect.transforms.InsertField$Key` and `org.apache.kafka.connect.transforms.InsertField$Value`.
  *
- * Read from the versions 2.7.1, 3.7.2.
+ * Adds fields with attributes of the record or a fixed value. Read from the versions 2.7.1, 3.7.2.
  *
  * @see https://kafka.apache.org/37/documentation.html#connect_transforms
  */

@@ -1,8 +1,8 @@
 // Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
 /**
- * Options of `org.apache.kafka.connect.transforms.InsertHeader`: Adds a header with a fixed value to records.
+ * Options of `org.apache.kafka.connect.transforms.InsertHeader`.
  *
- * Read from version 3.7.2.
+ * Adds a header with a fixed value to records. Read from version 3.7.2.
  *
  * @see https://kafka.apache.org/37/documentation.html#connect_transforms
  */

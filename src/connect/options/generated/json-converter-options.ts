@@ -2,9 +2,9 @@
 import type { JsonConverterDecimalFormat } from './json-converter-values';
 
 /**
- * Options of `org.apache.kafka.connect.json.JsonConverter`: JSON, with or without a schema in each record.
+ * Options of `org.apache.kafka.connect.json.JsonConverter`.
  *
- * Read from the versions 2.7.1, 3.7.2.
+ * JSON, with or without a schema in each record. Read from the versions 2.7.1, 3.7.2.
  *
  * @see https://kafka.apache.org/37/documentation.html#connect
  */

@@ -4,9 +4,9 @@ import type { MirrorMakerOptions } from './mirror-maker-options';
 import type { MirrorMakerOffsetSyncsTopicLocation } from './mirror-maker-values';
 
 /**
- * Options of `org.apache.kafka.connect.mirror.MirrorCheckpointConnector`: Translates positions of consumer groups from one cluster to another.
+ * Options of `org.apache.kafka.connect.mirror.MirrorCheckpointConnector`.
  *
- * Read from version 3.7.2.
+ * Translates positions of consumer groups from one cluster to another. Read from version 3.7.2.
  *
  * @see https://kafka.apache.org/37/documentation.html#mirrormakerconfigs
  */
@@ -71,7 +71,7 @@ export interface MirrorMakerCheckpointOptions extends MirrorMakerOptions {
    * `groups.blacklist`: list, high importance.
    *
    * @default - not set
-   * @deprecated its own documentation says so
+   * @deprecated its own documentation says so; use `groups.exclude`
    */
   readonly groupsBlacklist?: string[];
 

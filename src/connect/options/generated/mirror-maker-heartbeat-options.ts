@@ -3,9 +3,9 @@ import type { Duration } from 'aws-cdk-lib';
 import type { MirrorMakerOptions } from './mirror-maker-options';
 
 /**
- * Options of `org.apache.kafka.connect.mirror.MirrorHeartbeatConnector`: Writes records that show that replication is alive.
+ * Options of `org.apache.kafka.connect.mirror.MirrorHeartbeatConnector`.
  *
- * Read from version 3.7.2.
+ * Writes records that show that replication is alive. Read from version 3.7.2.
  *
  * @see https://kafka.apache.org/37/documentation.html#mirrormakerconfigs
  */

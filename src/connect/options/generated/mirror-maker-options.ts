@@ -22,7 +22,7 @@ export interface MirrorMakerOptions {
    * `auto.include.jmx.reporter`: boolean, low importance.
    *
    * @default - `true`
-   * @deprecated its own documentation says so
+   * @deprecated its own documentation says so; use `metric.reporters`
    */
   readonly autoIncludeJmxReporter?: boolean;
 

@@ -4,9 +4,9 @@ import type { MirrorMakerOptions } from './mirror-maker-options';
 import type { MirrorMakerOffsetSyncsTopicLocation, MirrorMakerSourceUseIncrementalAlterConfigs } from './mirror-maker-values';
 
 /**
- * Options of `org.apache.kafka.connect.mirror.MirrorSourceConnector`: Copies records, settings and access rules of topics from one cluster to another.
+ * Options of `org.apache.kafka.connect.mirror.MirrorSourceConnector`.
  *
- * Read from version 3.7.2.
+ * Copies records, settings and access rules of topics from one cluster to another. Read from version 3.7.2.
  *
  * @see https://kafka.apache.org/37/documentation.html#mirrormakerconfigs
  */
@@ -27,7 +27,7 @@ export interface MirrorMakerSourceOptions extends MirrorMakerOptions {
    * `config.properties.blacklist`: list, high importance.
    *
    * @default - not set
-   * @deprecated its own documentation says so
+   * @deprecated its own documentation says so; use `config.properties.exclude`
    */
   readonly configPropertiesBlacklist?: string[];
 
@@ -163,7 +163,7 @@ export interface MirrorMakerSourceOptions extends MirrorMakerOptions {
    * `topics.blacklist`: list, high importance.
    *
    * @default - not set
-   * @deprecated its own documentation says so
+   * @deprecated its own documentation says so; use `topics.exclude`
    */
   readonly topicsBlacklist?: string[];
 

@@ -4,9 +4,9 @@ import type { MongoDbOptions } from './mongo-db-options';
 import type { MongoDbSinkDocumentIdStrategyUuidFormat, MongoDbSinkErrorsTolerance, MongoDbSinkProjectionType, MongoDbSinkTimeseriesGranularity } from './mongo-db-values';
 
 /**
- * Options of `com.mongodb.kafka.connect.MongoSinkConnector`: Writes records as documents of collections of MongoDB.
+ * Options of `com.mongodb.kafka.connect.MongoSinkConnector`.
  *
- * Read from version 2.0.1.
+ * Writes records as documents of collections of MongoDB. Read from version 2.0.1.
  *
  * @see https://www.mongodb.com/docs/kafka-connector/current/sink-connector/configuration-properties/
  */

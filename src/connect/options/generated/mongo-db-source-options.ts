@@ -4,9 +4,9 @@ import type { MongoDbOptions } from './mongo-db-options';
 import type { MongoDbSourceChangeStreamFullDocument, MongoDbSourceChangeStreamFullDocumentBeforeChange, MongoDbSourceErrorsTolerance, MongoDbSourceOutputFormat, MongoDbSourceStartupMode } from './mongo-db-values';
 
 /**
- * Options of `com.mongodb.kafka.connect.MongoSourceConnector`: Follows the change streams of MongoDB.
+ * Options of `com.mongodb.kafka.connect.MongoSourceConnector`.
  *
- * Read from version 2.0.1.
+ * Follows the change streams of MongoDB. Read from version 2.0.1.
  *
  * @see https://www.mongodb.com/docs/kafka-connector/current/source-connector/configuration-properties/
  */
@@ -80,7 +80,7 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
    * `copy.existing`: boolean.
    *
    * @default - `false`
-   * @deprecated its own documentation says so
+   * @deprecated its own documentation says so; use `startup.mode`
    */
   readonly copyExisting?: boolean;
 
@@ -90,7 +90,7 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
    * `copy.existing.allow.disk.use`: boolean.
    *
    * @default - `true`
-   * @deprecated its own documentation says so
+   * @deprecated its own documentation says so; use `startup.mode.copy.existing.allow.disk.use`
    */
   readonly copyExistingAllowDiskUse?: boolean;
 
@@ -100,7 +100,7 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
    * `copy.existing.max.threads`: int, at least 1.
    *
    * @default - `2`
-   * @deprecated its own documentation says so
+   * @deprecated its own documentation says so; use `startup.mode.copy.existing.max.threads`
    */
   readonly copyExistingMaxThreads?: number;
 
@@ -110,7 +110,7 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
    * `copy.existing.namespace.regex`: string.
    *
    * @default - not set
-   * @deprecated its own documentation says so
+   * @deprecated its own documentation says so; use `startup.mode.copy.existing.namespace.regex`
    */
   readonly copyExistingNamespaceRegex?: string;
 
@@ -120,7 +120,7 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
    * `copy.existing.pipeline`: string.
    *
    * @default - not set
-   * @deprecated its own documentation says so
+   * @deprecated its own documentation says so; use `startup.mode.copy.existing.pipeline`
    */
   readonly copyExistingPipeline?: string;
 
@@ -130,7 +130,7 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
    * `copy.existing.queue.size`: int, at least 1.
    *
    * @default - `16000`
-   * @deprecated its own documentation says so
+   * @deprecated its own documentation says so; use `startup.mode.copy.existing.queue.size`
    */
   readonly copyExistingQueueSize?: number;
 

@@ -2,9 +2,9 @@
 import type { DebeziumTableOpInvalidBehavior } from './debezium-values';
 
 /**
- * Options of `io.debezium.connector.mongodb.transforms.outbox.MongoEventRouter`: Makes events of an outbox collection records of their own topics.
+ * Options of `io.debezium.connector.mongodb.transforms.outbox.MongoEventRouter`.
  *
- * Read from the versions 2.7.4.Final, 3.6.1.Final.
+ * Makes events of an outbox collection records of their own topics. Read from the versions 2.7.4.Final, 3.6.1.Final.
  *
  * @see https://debezium.io/documentation/reference/stable/connectors/mongodb.html
  */

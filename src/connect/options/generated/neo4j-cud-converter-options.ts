@@ -2,9 +2,9 @@
 import type { Neo4jCudConverterFieldMissingBehavior, Neo4jCudConverterOutputMode } from './debezium-values';
 
 /**
- * Options of `io.debezium.transforms.Neo4jCudConverter`: Makes change events commands for the Neo4j sink connector.
+ * Options of `io.debezium.transforms.Neo4jCudConverter`.
  *
- * Read from version 3.7.0.Final.
+ * Makes change events commands for the Neo4j sink connector. Read from version 3.7.0.Final.
  *
  * @see https://debezium.io/documentation/reference/stable/transformations/index.html
  */

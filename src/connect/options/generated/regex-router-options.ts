@@ -1,8 +1,8 @@
 // Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
 /**
- * Options of `org.apache.kafka.connect.transforms.RegexRouter`: Changes the topic of records by a regular expression.
+ * Options of `org.apache.kafka.connect.transforms.RegexRouter`.
  *
- * Read from the versions 2.7.1, 3.7.2.
+ * Changes the topic of records by a regular expression. Read from the versions 2.7.1, 3.7.2.
  *
  * @see https://kafka.apache.org/37/documentation.html#connect_transforms
  */

@@ -1,8 +1,8 @@
 // Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
 /**
- * Options of `org.apache.kafka.connect.transforms.ReplaceField$Key` and `org.apache.kafka.connect.transforms.ReplaceField$Value`: Leaves out, keeps or renames fields.
+ * Options of `org.apache.kafka.connect.transforms.ReplaceField$Key` and `org.apache.kafka.connect.transforms.ReplaceField$Value`.
  *
- * Read from the versions 2.7.1, 3.7.2.
+ * Leaves out, keeps or renames fields. Read from the versions 2.7.1, 3.7.2.
  *
  * @see https://kafka.apache.org/37/documentation.html#connect_transforms
  */
@@ -13,7 +13,7 @@ export interface ReplaceFieldOptions {
    * `blacklist`: list, low importance.
    *
    * @default - not set
-   * @deprecated its own documentation says so
+   * @deprecated its own documentation says so; use `exclude`
    */
   readonly blacklist?: string[];
 
@@ -50,7 +50,7 @@ export interface ReplaceFieldOptions {
    * `whitelist`: list, low importance.
    *
    * @default - not set
-   * @deprecated its own documentation says so
+   * @deprecated its own documentation says so; use `include`
    */
   readonly whitelist?: string[];
 }

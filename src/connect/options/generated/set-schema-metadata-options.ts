@@ -1,8 +1,8 @@
 // Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
 /**
- * Options of `org.apache.kafka.connect.transforms.SetSchemaMetadata$Key` and `org.apache.kafka.connect.transforms.SetSchemaMetadata$Value`: Sets the name and the version of the schema of keys or values.
+ * Options of `org.apache.kafka.connect.transforms.SetSchemaMetadata$Key` and `org.apache.kafka.connect.transforms.SetSchemaMetadata$Value`.
  *
- * Read from the versions 2.7.1, 3.7.2.
+ * Sets the name and the version of the schema of keys or values. Read from the versions 2.7.1, 3.7.2.
  *
  * @see https://kafka.apache.org/37/documentation.html#connect_transforms
  */

@@ -5,9 +5,9 @@ import type { IConnectorSecret } from '../connector-secret';
 import type { OptionalSize } from '../optional-size';
 
 /**
- * Options of `com.snowflake.kafka.connector.SnowflakeSinkConnector`: Writes records to tables of Snowflake.
+ * Options of `com.snowflake.kafka.connector.SnowflakeSinkConnector`.
  *
- * Read from version 2.5.0.
+ * Writes records to tables of Snowflake. Read from version 2.5.0.
  *
  * @see https://docs.snowflake.com/en/user-guide/kafka-connector-install
  */

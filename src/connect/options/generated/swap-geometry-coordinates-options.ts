@@ -1,8 +1,8 @@
 // Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
 /**
- * Options of `io.debezium.transforms.SwapGeometryCoordinates`: Swaps the coordinates of geometries.
+ * Options of `io.debezium.transforms.SwapGeometryCoordinates`.
  *
- * Read from the versions 3.5.0.Final, 3.6.0.Final, 3.6.1.Final, 3.7.0.Final.
+ * Swaps the coordinates of geometries. Read from the versions 3.5.0.Final, 3.6.0.Final, 3.6.1.Final, 3.7.0.Final.
  *
  * @see https://debezium.io/documentation/reference/stable/transformations/index.html
  */

@@ -2,9 +2,9 @@
 import type { TimestampConverterTargetType, TimestampConverterUnixPrecision } from './timestamp-converter-values';
 
 /**
- * Options of `org.apache.kafka.connect.transforms.TimestampConverter$Key` and `org.apache.kafka.connect.transforms.TimestampConverter$Value`: Converts times between text, numbers since 1970, and the types of Kafka Connect.
+ * Options of `org.apache.kafka.connect.transforms.TimestampConverter$Key` and `org.apache.kafka.connect.transforms.TimestampConverter$Value`.
  *
- * Read from the versions 2.7.1, 3.7.2.
+ * Converts times between text, numbers since 1970, and the types of Kafka Connect. Read from the versions 2.7.1, 3.7.2.
  *
  * @see https://kafka.apache.org/37/documentation.html#connect_transforms
  */

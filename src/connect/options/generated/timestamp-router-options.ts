@@ -1,8 +1,8 @@
 // Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
 /**
- * Options of `org.apache.kafka.connect.transforms.TimestampRouter`: Makes the topic of a record of its topic and its timestamp.
+ * Options of `org.apache.kafka.connect.transforms.TimestampRouter`.
  *
- * Read from the versions 2.7.1, 3.7.2.
+ * Makes the topic of a record of its topic and its timestamp. Read from the versions 2.7.1, 3.7.2.
  *
  * @see https://kafka.apache.org/37/documentation.html#connect_transforms
  */

@@ -2,9 +2,9 @@
 import type { DebeziumNameAdjustmentMode } from './debezium-values';
 
 /**
- * Options of `io.debezium.transforms.ToLogicalTopicRouter`: Sends the records of several topics to one logical topic.
+ * Options of `io.debezium.transforms.ToLogicalTopicRouter`.
  *
- * Read from version 3.7.0.Final.
+ * Sends the records of several topics to one logical topic. Read from version 3.7.0.Final.
  *
  * @see https://debezium.io/documentation/reference/stable/transformations/index.html
  */
