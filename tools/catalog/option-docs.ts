@@ -1,12 +1,15 @@
-import { boundsOf, defaultWords, exactNumber, meaningOf, shortVersion, sinceWords, successorOf } from '../../src/catalog';
+import { boundsOf, defaultWords, exactNumber, meaningOf, shortVersion, successorOf } from '../../src/catalog';
 import type { ClassFact, OptionFact } from '../../src/catalog';
 
-/** The lines of the documentation of an option: what it means, and what its definition says. */
-export function docOf(fact: ClassFact, key: string, allowed: readonly string[]): string[] {
+/**
+ * The lines of the documentation of an option: what it means, and what its definition says.
+ *
+ * @param since in which versions it is, where these are not all
+ */
+export function docOf(fact: ClassFact, key: string, allowed: readonly string[], since: string | undefined): string[] {
   const variants = fact.options.get(key)!;
   const newest = variants[variants.length - 1];
   const meaning = meaningOf(fact.className, key) ?? `The option \`${key}\`.`;
-  const since = sinceWords(fact, variants);
   const facts = [
     `\`${key}\`: ${newest.type.toLowerCase()}`,
     ...(newest.importance === 'MEDIUM' ? [] : [`${newest.importance.toLowerCase()} importance`]),

@@ -1,4 +1,4 @@
-import { isSecretName, isTyped, keysByProperty, unitOf } from '../../src/catalog';
+import { isSecretName, isTyped, keysByProperty, sinceWords, unitOf } from '../../src/catalog';
 import type { ClassFact, OptionFact } from '../../src/catalog';
 import { docOf } from './option-docs';
 
@@ -9,7 +9,10 @@ export interface OptionProperty {
   readonly type: string;
   /** The values of an enum-like class. */
   readonly values?: string[];
-  readonly doc: string[];
+  /** In which versions it is, where these are not all. */
+  readonly since?: string;
+  /** Its documentation, with words for in which versions it is. */
+  readonly doc: (since: string | undefined) => string[];
 }
 
 /** The typed properties of a class by their names. */
@@ -31,7 +34,13 @@ function propertyOf(fact: ClassFact, key: string, variants: readonly OptionFact[
   const isEnum = newest.type === 'STRING' && allowed.length > 1 && allowed.length < 60 && !/(^|[._])region$/.test(key)
     && allowed.every(value => /^[A-Za-z0-9][\w.+:-]*$/.test(value));
   const type = isEnum ? '' : typeOf(fact.className, key, newest, variants);
-  return { key, type, ...(isEnum ? { values: allowed } : {}), doc: docOf(fact, key, isEnum ? [] : allowed) };
+  return {
+    key,
+    type,
+    ...(isEnum ? { values: allowed } : {}),
+    since: sinceWords(fact, variants),
+    doc: since => docOf(fact, key, isEnum ? [] : allowed, since),
+  };
 }
 
 function typeOf(className: string, key: string, option: OptionFact, variants: readonly OptionFact[]): string {

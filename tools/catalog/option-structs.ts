@@ -13,15 +13,23 @@ export interface Struct {
   readonly properties: ReadonlyMap<string, OptionProperty>;
 }
 
-/** Structs whose equal properties stand in one that they extend, from the smallest group to the greatest. */
-const BASES: ReadonlyArray<{ readonly name: string; readonly text: string; readonly members: readonly string[] }> = [
-  { name: 'DebeziumBinlogOptions', text: 'the Debezium connectors that read a binary log', members: ['DebeziumMariaDbOptions', 'DebeziumMySqlOptions'] },
-  {
-    name: 'DebeziumRelationalOptions',
-    text: 'the Debezium connectors of relational databases',
-    members: ['DebeziumBinlogOptions', 'DebeziumOracleOptions', 'DebeziumPostgresOptions', 'DebeziumSqlServerOptions'],
-  },
-  { name: 'DebeziumOptions', text: 'all Debezium source connectors', members: ['DebeziumMongoDbOptions', 'DebeziumRelationalOptions'] },
+const BINLOG = ['DebeziumMariaDbOptions', 'DebeziumMySqlOptions'];
+const RELATIONAL = [...BINLOG, 'DebeziumOracleOptions', 'DebeziumPostgresOptions', 'DebeziumSqlServerOptions'];
+
+interface Base {
+  readonly name: string;
+  /** The struct that it extends itself. */
+  readonly extends?: string;
+  /** For its documentation. */
+  readonly text: string;
+  readonly members: readonly string[];
+}
+
+/** Structs with the equal properties of others, which extend them: the greatest group first. */
+const BASES: readonly Base[] = [
+  { name: 'DebeziumOptions', text: 'all Debezium source connectors', members: [...RELATIONAL, 'DebeziumMongoDbOptions'] },
+  { name: 'DebeziumRelationalOptions', extends: 'DebeziumOptions', text: 'the Debezium connectors of relational databases', members: RELATIONAL },
+  { name: 'DebeziumBinlogOptions', extends: 'DebeziumRelationalOptions', text: 'the Debezium connectors that read a binary log', members: BINLOG },
   {
     name: 'MirrorMakerOptions',
     text: 'the connectors of MirrorMaker 2',
@@ -66,14 +74,13 @@ export function withoutMeaning(): string[] {
 /** The structs with what several have in the same way moved to a struct that they extend. */
 export function withBases(structs: ReadonlyMap<string, Struct>): Map<string, Struct> {
   const all = new Map(structs);
-  for (const { name, members } of BASES) {
-    const [first, ...others] = members.map(member => all.get(member)!);
-    const shared = new Map([...first.properties].filter(([property, one]) => others.every(other => isSame(other.properties.get(property), one))));
-    if (shared.size < 2) {
-      continue;
-    }
-    all.set(name, { name, classNames: [], family: first.family, properties: shared });
-    for (const member of [first, ...others]) {
+  for (const { name, extends: base, members } of BASES) {
+    const held = members.map(member => all.get(member)!);
+    const [first, ...others] = held;
+    const shared = new Map([...first.properties].filter(([property, one]) => others.every(other => isSame(other.properties.get(property), one)))
+      .map(([property, one]) => [property, { ...one, since: sinceOfAll(held, property) }]));
+    all.set(name, { name, classNames: [], family: first.family, ...(base === undefined ? {} : { base }), properties: shared });
+    for (const member of held) {
       all.set(member.name, { ...member, base: name, properties: new Map([...member.properties].filter(([property]) => !shared.has(property))) });
     }
   }
@@ -81,7 +88,20 @@ export function withBases(structs: ReadonlyMap<string, Struct>): Map<string, Str
 }
 
 function isSame(one: OptionProperty | undefined, other: OptionProperty): boolean {
-  return one !== undefined && one.key === other.key && one.type === other.type && one.doc.join('\n') === other.doc.join('\n');
+  return one !== undefined && one.key === other.key && one.type === other.type && one.doc(undefined).join('\n') === other.doc(undefined).join('\n');
+}
+
+/** `since 3.6.1 (DebeziumMySql, DebeziumPostgres)`, where not all structs have an option in all versions. */
+function sinceOfAll(structs: readonly Struct[], property: string): string | undefined {
+  const words = new Map<string, string[]>();
+  for (const { name, properties } of structs) {
+    const { since } = properties.get(property)!;
+    if (since !== undefined) {
+      words.set(since, [...words.get(since) ?? [], name.replace(/Options$/, '')]);
+    }
+  }
+  return words.size === 0 ? undefined
+    : [...words].map(([since, names]) => names.length === structs.length ? since : `${since} (${names.join(', ')})`).join(', ');
 }
 
 /** The text of a struct. */
@@ -98,7 +118,7 @@ export function renderStruct(struct: Struct): string {
     ...own.map(type => `import type { ${type} } from '../${kebab(type)}';`),
   ];
   const properties = [...struct.properties].sort(([a], [b]) => a.localeCompare(b)).map(([name, property]) => [
-    '  /**', ...property.doc.map(line => (line === '' ? '   *' : `   * ${line}`)), '   */', `  readonly ${name}?: ${property.type};`,
+    '  /**', ...property.doc(property.since).map(line => (line === '' ? '   *' : `   * ${line}`)), '   */', `  readonly ${name}?: ${property.type};`,
   ].join('\n'));
   const inherits = struct.base === undefined ? '' : ` extends ${struct.base}`;
   return `${imports.join('\n')}${imports.length > 0 ? '\n\n' : ''}/**\n${docOfStruct(struct).map(line => (line === '' ? ' *' : ` * ${line}`)).join('\n')}\n */\n`

@@ -93,7 +93,7 @@ export function renderValues(name: string, constants: ReadonlyMap<string, string
   const members = [...constants].sort(([a], [b]) => a.localeCompare(b)).map(([constant, value]) =>
     `  /** \`${value}\`. */\n  public static readonly ${constant} = new ${name}(${quote(value)});`);
   return `/** Values of an option. */\nexport class ${name} {\n${members.join('\n\n')}\n\n`
-    + '  /**\n   * A value that this library does not know.\n   *\n   * @param value the value as it stands in the configuration\n   */\n'
+    + '  /** A value that this library does not know, as it stands in the configuration. */\n'
     + `  public static of(value: string): ${name} {\n    return new ${name}(value);\n  }\n\n`
     + '  private constructor(\n    /** The value as it stands in the configuration. */\n    public readonly value: string,\n  ) {}\n}\n';
 }

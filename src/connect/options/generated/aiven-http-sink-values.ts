@@ -10,11 +10,7 @@ export class AivenHttpSinkAuthorizationType {
   /** `static`. */
   public static readonly STATIC = new AivenHttpSinkAuthorizationType('static');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): AivenHttpSinkAuthorizationType {
     return new AivenHttpSinkAuthorizationType(value);
   }
@@ -33,11 +29,7 @@ export class AivenHttpSinkOauth2ClientAuthorizationMode {
   /** `URL`. */
   public static readonly URL = new AivenHttpSinkOauth2ClientAuthorizationMode('URL');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): AivenHttpSinkOauth2ClientAuthorizationMode {
     return new AivenHttpSinkOauth2ClientAuthorizationMode(value);
   }

@@ -34,11 +34,7 @@ export class AivenJdbcDialectName {
   /** `VerticaDatabaseDialect`. */
   public static readonly VERTICA_DATABASE_DIALECT = new AivenJdbcDialectName('VerticaDatabaseDialect');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): AivenJdbcDialectName {
     return new AivenJdbcDialectName(value);
   }
@@ -63,11 +59,7 @@ export class AivenJdbcSinkInsertMode {
   /** `upsert`. */
   public static readonly UPSERT = new AivenJdbcSinkInsertMode('upsert');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): AivenJdbcSinkInsertMode {
     return new AivenJdbcSinkInsertMode(value);
   }
@@ -92,11 +84,7 @@ export class AivenJdbcSinkPkMode {
   /** `record_value`. */
   public static readonly RECORD_VALUE = new AivenJdbcSinkPkMode('record_value');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): AivenJdbcSinkPkMode {
     return new AivenJdbcSinkPkMode(value);
   }
@@ -121,11 +109,7 @@ export class AivenJdbcSourceMode {
   /** `timestamp+incrementing`. */
   public static readonly TIMESTAMP_AND_INCREMENTING = new AivenJdbcSourceMode('timestamp+incrementing');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): AivenJdbcSourceMode {
     return new AivenJdbcSourceMode(value);
   }
@@ -147,11 +131,7 @@ export class AivenJdbcSourceNumericMapping {
   /** `precision_only`. */
   public static readonly PRECISION_ONLY = new AivenJdbcSourceNumericMapping('precision_only');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): AivenJdbcSourceNumericMapping {
     return new AivenJdbcSourceNumericMapping(value);
   }

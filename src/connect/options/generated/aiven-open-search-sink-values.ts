@@ -7,11 +7,7 @@ export class AivenOpenSearchSinkAwsSigningService {
   /** `es`. */
   public static readonly ES = new AivenOpenSearchSinkAwsSigningService('es');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): AivenOpenSearchSinkAwsSigningService {
     return new AivenOpenSearchSinkAwsSigningService(value);
   }
@@ -33,11 +29,7 @@ export class AivenOpenSearchSinkBehaviorOnNullValues {
   /** `ignore`. */
   public static readonly IGNORE = new AivenOpenSearchSinkBehaviorOnNullValues('ignore');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): AivenOpenSearchSinkBehaviorOnNullValues {
     return new AivenOpenSearchSinkBehaviorOnNullValues(value);
   }
@@ -62,11 +54,7 @@ export class AivenOpenSearchSinkFailureBehavior {
   /** `warn`. */
   public static readonly WARN = new AivenOpenSearchSinkFailureBehavior('warn');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): AivenOpenSearchSinkFailureBehavior {
     return new AivenOpenSearchSinkFailureBehavior(value);
   }
@@ -85,11 +73,7 @@ export class AivenOpenSearchSinkIndexWriteMethod {
   /** `upsert`. */
   public static readonly UPSERT = new AivenOpenSearchSinkIndexWriteMethod('upsert');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): AivenOpenSearchSinkIndexWriteMethod {
     return new AivenOpenSearchSinkIndexWriteMethod(value);
   }
@@ -111,11 +95,7 @@ export class AivenOpenSearchSinkKeyIgnoreIdStrategy {
   /** `topic.partition.offset`. */
   public static readonly TOPIC_PARTITION_OFFSET = new AivenOpenSearchSinkKeyIgnoreIdStrategy('topic.partition.offset');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): AivenOpenSearchSinkKeyIgnoreIdStrategy {
     return new AivenOpenSearchSinkKeyIgnoreIdStrategy(value);
   }

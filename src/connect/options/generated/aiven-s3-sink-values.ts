@@ -13,11 +13,7 @@ export class AivenS3SinkCompression {
   /** `zstd`. */
   public static readonly ZSTD = new AivenS3SinkCompression('zstd');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): AivenS3SinkCompression {
     return new AivenS3SinkCompression(value);
   }
@@ -36,11 +32,7 @@ export class AivenS3SinkFormatOutputFieldsValueEncoding {
   /** `none`. */
   public static readonly NONE = new AivenS3SinkFormatOutputFieldsValueEncoding('none');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): AivenS3SinkFormatOutputFieldsValueEncoding {
     return new AivenS3SinkFormatOutputFieldsValueEncoding(value);
   }
@@ -68,11 +60,7 @@ export class AivenS3SinkFormatOutputType {
   /** `parquet`. */
   public static readonly PARQUET = new AivenS3SinkFormatOutputType('parquet');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): AivenS3SinkFormatOutputType {
     return new AivenS3SinkFormatOutputType(value);
   }
@@ -91,11 +79,7 @@ export class AivenS3SinkTimestampSource {
   /** `wallclock`. */
   public static readonly WALLCLOCK = new AivenS3SinkTimestampSource('wallclock');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): AivenS3SinkTimestampSource {
     return new AivenS3SinkTimestampSource(value);
   }

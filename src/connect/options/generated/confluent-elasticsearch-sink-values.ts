@@ -10,11 +10,7 @@ export class ConfluentElasticsearchSinkBehaviorOnMalformedDocuments {
   /** `warn`. */
   public static readonly WARN = new ConfluentElasticsearchSinkBehaviorOnMalformedDocuments('warn');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): ConfluentElasticsearchSinkBehaviorOnMalformedDocuments {
     return new ConfluentElasticsearchSinkBehaviorOnMalformedDocuments(value);
   }
@@ -36,11 +32,7 @@ export class ConfluentElasticsearchSinkBehaviorOnNullValues {
   /** `ignore`. */
   public static readonly IGNORE = new ConfluentElasticsearchSinkBehaviorOnNullValues('ignore');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): ConfluentElasticsearchSinkBehaviorOnNullValues {
     return new ConfluentElasticsearchSinkBehaviorOnNullValues(value);
   }
@@ -68,11 +60,7 @@ export class ConfluentElasticsearchSinkExternalResourceUsage {
   /** `index`. */
   public static readonly INDEX = new ConfluentElasticsearchSinkExternalResourceUsage('index');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): ConfluentElasticsearchSinkExternalResourceUsage {
     return new ConfluentElasticsearchSinkExternalResourceUsage(value);
   }
@@ -91,11 +79,7 @@ export class ConfluentElasticsearchSinkSecurityProtocol {
   /** `ssl`. */
   public static readonly SSL = new ConfluentElasticsearchSinkSecurityProtocol('ssl');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): ConfluentElasticsearchSinkSecurityProtocol {
     return new ConfluentElasticsearchSinkSecurityProtocol(value);
   }
@@ -114,11 +98,7 @@ export class ConfluentElasticsearchSinkWriteMethod {
   /** `upsert`. */
   public static readonly UPSERT = new ConfluentElasticsearchSinkWriteMethod('upsert');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): ConfluentElasticsearchSinkWriteMethod {
     return new ConfluentElasticsearchSinkWriteMethod(value);
   }

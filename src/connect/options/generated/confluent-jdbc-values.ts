@@ -7,11 +7,7 @@ export class ConfluentJdbcDateCalendarSystem {
   /** `PROLEPTIC_GREGORIAN`. */
   public static readonly PROLEPTIC_GREGORIAN = new ConfluentJdbcDateCalendarSystem('PROLEPTIC_GREGORIAN');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): ConfluentJdbcDateCalendarSystem {
     return new ConfluentJdbcDateCalendarSystem(value);
   }
@@ -57,11 +53,7 @@ export class ConfluentJdbcDialectName {
   /** `VerticaDatabaseDialect`. */
   public static readonly VERTICA_DATABASE_DIALECT = new ConfluentJdbcDialectName('VerticaDatabaseDialect');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): ConfluentJdbcDialectName {
     return new ConfluentJdbcDialectName(value);
   }
@@ -80,11 +72,7 @@ export class ConfluentJdbcSinkDateTimezone {
   /** `utc`. */
   public static readonly UTC = new ConfluentJdbcSinkDateTimezone('utc');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): ConfluentJdbcSinkDateTimezone {
     return new ConfluentJdbcSinkDateTimezone(value);
   }
@@ -106,11 +94,7 @@ export class ConfluentJdbcSinkInsertMode {
   /** `upsert`. */
   public static readonly UPSERT = new ConfluentJdbcSinkInsertMode('upsert');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): ConfluentJdbcSinkInsertMode {
     return new ConfluentJdbcSinkInsertMode(value);
   }
@@ -135,11 +119,7 @@ export class ConfluentJdbcSinkPkMode {
   /** `record_value`. */
   public static readonly RECORD_VALUE = new ConfluentJdbcSinkPkMode('record_value');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): ConfluentJdbcSinkPkMode {
     return new ConfluentJdbcSinkPkMode(value);
   }
@@ -158,11 +138,7 @@ export class ConfluentJdbcSinkTimestampPrecisionMode {
   /** `nanoseconds`. */
   public static readonly NANOSECONDS = new ConfluentJdbcSinkTimestampPrecisionMode('nanoseconds');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): ConfluentJdbcSinkTimestampPrecisionMode {
     return new ConfluentJdbcSinkTimestampPrecisionMode(value);
   }
@@ -187,11 +163,7 @@ export class ConfluentJdbcSourceMode {
   /** `timestamp+incrementing`. */
   public static readonly TIMESTAMP_AND_INCREMENTING = new ConfluentJdbcSourceMode('timestamp+incrementing');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): ConfluentJdbcSourceMode {
     return new ConfluentJdbcSourceMode(value);
   }
@@ -216,11 +188,7 @@ export class ConfluentJdbcSourceNumericMapping {
   /** `precision_only`. */
   public static readonly PRECISION_ONLY = new ConfluentJdbcSourceNumericMapping('precision_only');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): ConfluentJdbcSourceNumericMapping {
     return new ConfluentJdbcSourceNumericMapping(value);
   }
@@ -254,11 +222,7 @@ export class ConfluentJdbcSourceTimestampGranularity {
   /** `nanos_string`. */
   public static readonly NANOS_STRING = new ConfluentJdbcSourceTimestampGranularity('nanos_string');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): ConfluentJdbcSourceTimestampGranularity {
     return new ConfluentJdbcSourceTimestampGranularity(value);
   }

@@ -22,11 +22,7 @@ export class ConfluentS3SinkAclCanned {
   /** `public-read-write`. */
   public static readonly PUBLIC_READ_WRITE = new ConfluentS3SinkAclCanned('public-read-write');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): ConfluentS3SinkAclCanned {
     return new ConfluentS3SinkAclCanned(value);
   }
@@ -51,11 +47,7 @@ export class ConfluentS3SinkAvroCodec {
   /** `snappy`. */
   public static readonly SNAPPY = new ConfluentS3SinkAvroCodec('snappy');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): ConfluentS3SinkAvroCodec {
     return new ConfluentS3SinkAvroCodec(value);
   }
@@ -77,11 +69,7 @@ export class ConfluentS3SinkBehaviorOnNullValues {
   /** `write`. */
   public static readonly WRITE = new ConfluentS3SinkBehaviorOnNullValues('write');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): ConfluentS3SinkBehaviorOnNullValues {
     return new ConfluentS3SinkBehaviorOnNullValues(value);
   }
@@ -100,11 +88,7 @@ export class ConfluentS3SinkCompressionType {
   /** `none`. */
   public static readonly NONE = new ConfluentS3SinkCompressionType('none');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): ConfluentS3SinkCompressionType {
     return new ConfluentS3SinkCompressionType(value);
   }
@@ -123,11 +107,7 @@ export class ConfluentS3SinkJsonDecimalFormat {
   /** `NUMERIC`. */
   public static readonly NUMERIC = new ConfluentS3SinkJsonDecimalFormat('NUMERIC');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): ConfluentS3SinkJsonDecimalFormat {
     return new ConfluentS3SinkJsonDecimalFormat(value);
   }
@@ -146,11 +126,7 @@ export class ConfluentS3SinkObjectBehaviorOnTaggingError {
   /** `ignore`. */
   public static readonly IGNORE = new ConfluentS3SinkObjectBehaviorOnTaggingError('ignore');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): ConfluentS3SinkObjectBehaviorOnTaggingError {
     return new ConfluentS3SinkObjectBehaviorOnTaggingError(value);
   }
@@ -187,11 +163,7 @@ export class ConfluentS3SinkParquetCodec {
   /** `zstd`. */
   public static readonly ZSTD = new ConfluentS3SinkParquetCodec('zstd');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): ConfluentS3SinkParquetCodec {
     return new ConfluentS3SinkParquetCodec(value);
   }
@@ -213,11 +185,7 @@ export class ConfluentS3SinkSchemaPartitionAffixType {
   /** `SUFFIX`. */
   public static readonly SUFFIX = new ConfluentS3SinkSchemaPartitionAffixType('SUFFIX');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): ConfluentS3SinkSchemaPartitionAffixType {
     return new ConfluentS3SinkSchemaPartitionAffixType(value);
   }
@@ -239,11 +207,7 @@ export class ConfluentS3SinkSseaName {
   /** `aws:kms:dsse`. */
   public static readonly AWS_KMS_DSSE = new ConfluentS3SinkSseaName('aws:kms:dsse');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): ConfluentS3SinkSseaName {
     return new ConfluentS3SinkSseaName(value);
   }

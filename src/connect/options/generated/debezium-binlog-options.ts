@@ -27,6 +27,24 @@ export interface DebeziumBinlogOptions extends DebeziumRelationalOptions {
   readonly binlogBufferSize?: number;
 
   /**
+   * How long the server waits for a read from the binary log; 0 for its own default.
+   *
+   * `binlog.net.read.timeout`: long, at least 0, since 3.6.1 (DebeziumMySql).
+   *
+   * @default - `0 s`
+   */
+  readonly binlogNetReadTimeout?: Duration;
+
+  /**
+   * How long the server waits for a write of the binary log; 0 for its own default.
+   *
+   * `binlog.net.write.timeout`: long, at least 0, since 3.6.1 (DebeziumMySql).
+   *
+   * @default - `0 s`
+   */
+  readonly binlogNetWriteTimeout?: Duration;
+
+  /**
    * Whether a thread of its own keeps the connection to the binary log alive.
    *
    * `connect.keep.alive`: boolean, low importance.

@@ -16,11 +16,7 @@ export class DebeziumJdbcNamingStyle {
   /** `upper_case`. */
   public static readonly UPPER_CASE = new DebeziumJdbcNamingStyle('upper_case');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): DebeziumJdbcNamingStyle {
     return new DebeziumJdbcNamingStyle(value);
   }
@@ -42,11 +38,7 @@ export class DebeziumJdbcSinkInsertMode {
   /** `upsert`. */
   public static readonly UPSERT = new DebeziumJdbcSinkInsertMode('upsert');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): DebeziumJdbcSinkInsertMode {
     return new DebeziumJdbcSinkInsertMode(value);
   }
@@ -74,11 +66,7 @@ export class DebeziumJdbcSinkPrimaryKeyMode {
   /** `record_value`. */
   public static readonly RECORD_VALUE = new DebeziumJdbcSinkPrimaryKeyMode('record_value');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): DebeziumJdbcSinkPrimaryKeyMode {
     return new DebeziumJdbcSinkPrimaryKeyMode(value);
   }
@@ -97,11 +85,7 @@ export class DebeziumJdbcSinkSchemaEvolution {
   /** `none`. */
   public static readonly NONE = new DebeziumJdbcSinkSchemaEvolution('none');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): DebeziumJdbcSinkSchemaEvolution {
     return new DebeziumJdbcSinkSchemaEvolution(value);
   }

@@ -1,7 +1,6 @@
 // Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
-import type { Duration } from 'aws-cdk-lib';
 import type { DebeziumBinlogOptions } from './debezium-binlog-options';
-import type { DebeziumGuardrailCollectionsLimitAction, DebeziumMariaDbDatabaseSslMode, DebeziumMariaDbSnapshotLockingMode, DebeziumMariaDbSnapshotMode } from './debezium-values';
+import type { DebeziumMariaDbDatabaseSslMode, DebeziumMariaDbSnapshotLockingMode, DebeziumMariaDbSnapshotMode } from './debezium-values';
 
 /**
  * Options of `io.debezium.connector.mariadb.MariaDbConnector`.
@@ -12,42 +11,6 @@ import type { DebeziumGuardrailCollectionsLimitAction, DebeziumMariaDbDatabaseSs
  */
 export interface DebeziumMariaDbOptions extends DebeziumBinlogOptions {
   /**
-   * How long the server waits for a read from the binary log; 0 for its own default.
-   *
-   * `binlog.net.read.timeout`: long, at least 0.
-   *
-   * @default - `0 s`
-   */
-  readonly binlogNetReadTimeout?: Duration;
-
-  /**
-   * How long the server waits for a write of the binary log; 0 for its own default.
-   *
-   * `binlog.net.write.timeout`: long, at least 0.
-   *
-   * @default - `0 s`
-   */
-  readonly binlogNetWriteTimeout?: Duration;
-
-  /**
-   * How long the check of the connection may take when the configuration is validated.
-   *
-   * `connection.validation.timeout.ms`: long, low importance, at least 1.
-   *
-   * @default - `60000 ms`
-   */
-  readonly connectionValidationTimeoutMs?: Duration;
-
-  /**
-   * The regular expression of options whose values the log does not show.
-   *
-   * `custom.sanitize.pattern`: string, low importance.
-   *
-   * @default - `.*secret$|.*password$|.*sasl\.jaas\.config$|.*basic\.auth\.u…`
-   */
-  readonly customSanitizePattern?: string;
-
-  /**
    * Whether the connection uses TLS, and what is verified.
    *
    * `database.ssl.mode`: string.
@@ -57,105 +20,6 @@ export interface DebeziumMariaDbOptions extends DebeziumBinlogOptions {
   readonly databaseSslMode?: DebeziumMariaDbDatabaseSslMode;
 
   /**
-   * How long threads get to end when the connector stops.
-   *
-   * `executor.shutdown.timeout.ms`: long, at least 1.
-   *
-   * @default - `4000 ms`
-   */
-  readonly executorShutdownTimeoutMs?: Duration;
-
-  /**
-   * Whether records carry headers about the connector.
-   *
-   * `extended.headers.enabled`: boolean, low importance.
-   *
-   * @default - `true`
-   */
-  readonly extendedHeadersEnabled?: boolean;
-
-  /**
-   * What happens when more tables are followed than the limit.
-   *
-   * `guardrail.collections.limit.action`: string.
-   *
-   * @default - `warn`
-   */
-  readonly guardrailCollectionsLimitAction?: DebeziumGuardrailCollectionsLimitAction;
-
-  /**
-   * The greatest number of tables that are followed; 0 for no limit.
-   *
-   * `guardrail.collections.max`: int, at least 0.
-   *
-   * @default - `0`
-   */
-  readonly guardrailCollectionsMax?: number;
-
-  /**
-   * The file with the configuration of OpenLineage.
-   *
-   * `openlineage.integration.config.file.path`: string, low importance.
-   *
-   * @default - `./openlineage.yml`
-   */
-  readonly openlineageIntegrationConfigFilePath?: string;
-
-  /**
-   * The brokers by which OpenLineage names topics.
-   *
-   * `openlineage.integration.dataset.kafka.bootstrap.servers`: string, low importance.
-   *
-   * @default - not set
-   */
-  readonly openlineageIntegrationDatasetKafkaBootstrapServers?: string;
-
-  /**
-   * Whether OpenLineage is told what is read and written.
-   *
-   * `openlineage.integration.enabled`: boolean, low importance.
-   *
-   * @default - `false`
-   */
-  readonly openlineageIntegrationEnabled?: boolean;
-
-  /**
-   * The description of the job in OpenLineage.
-   *
-   * `openlineage.integration.job.description`: string, low importance.
-   *
-   * @default - `Debezium change data capture job`
-   */
-  readonly openlineageIntegrationJobDescription?: string;
-
-  /**
-   * The namespace of the job in OpenLineage.
-   *
-   * `openlineage.integration.job.namespace`: string, low importance.
-   *
-   * @default - not set
-   */
-  readonly openlineageIntegrationJobNamespace?: string;
-
-  /**
-   * The owners of the job in OpenLineage, `role=name`.
-   *
-   * `openlineage.integration.job.owners`: list, low importance.
-   *
-   * @default - not set
-   */
-  readonly openlineageIntegrationJobOwners?: string[];
-
-  /**
-   * The tags of the job in OpenLineage, `name=value`.
-   *
-   * `openlineage.integration.job.tags`: list, low importance.
-   *
-   * @default - not set
-   */
-  readonly openlineageIntegrationJobTags?: string[];
-
-  /**
    * How tables are locked during a snapshot.
    *
    * `snapshot.locking.mode`: string, low importance.
@@ -163,15 +27,6 @@ export interface DebeziumMariaDbOptions extends DebeziumBinlogOptions {
    * @default - `minimal`
    */
   readonly snapshotLockingMode?: DebeziumMariaDbSnapshotLockingMode;
-
-  /**
-   * How many chunks each thread of a snapshot gets.
-   *
-   * `snapshot.max.threads.multiplier`: int, at least 1.
-   *
-   * @default - `1`
-   */
-  readonly snapshotMaxThreadsMultiplier?: number;
 
   /**
    * When whole tables are read.

@@ -1,7 +1,7 @@
 // Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
 import type { Duration } from 'aws-cdk-lib';
 import type { DebeziumOptions } from './debezium-options';
-import type { DebeziumGuardrailCollectionsLimitAction, DebeziumMongoDbCaptureMode, DebeziumSnapshotMode } from './debezium-values';
+import type { DebeziumMongoDbCaptureMode, DebeziumSnapshotMode } from './debezium-values';
 import type { IConnectorSecret } from '../connector-secret';
 
 /**
@@ -58,15 +58,6 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
   readonly connectionString?: string;
 
   /**
-   * How long the check of the connection may take when the configuration is validated.
-   *
-   * `connection.validation.timeout.ms`: long, low importance, at least 1, since 3.6.1.
-   *
-   * @default - `60000 ms`
-   */
-  readonly connectionValidationTimeoutMs?: Duration;
-
-  /**
    * How long a connection may take.
    *
    * `mongodb.connect.timeout.ms`: int, low importance.
@@ -83,15 +74,6 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
    * @default - not set
    */
   readonly cursorMaxAwaitTimeMs?: Duration;
-
-  /**
-   * The regular expression of options whose values the log does not show.
-   *
-   * `custom.sanitize.pattern`: string, low importance, since 3.6.1.
-   *
-   * @default - `.*secret$|.*password$|.*sasl\.jaas\.config$|.*basic\.auth\.u…`
-   */
-  readonly customSanitizePattern?: string;
 
   /**
    * Databases whose changes are left out, as regular expressions.
@@ -112,24 +94,6 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
   readonly databaseIncludeList?: string[];
 
   /**
-   * How long threads get to end when the connector stops.
-   *
-   * `executor.shutdown.timeout.ms`: long, at least 1, since 3.6.1.
-   *
-   * @default - `4000 ms`
-   */
-  readonly executorShutdownTimeoutMs?: Duration;
-
-  /**
-   * Whether records carry headers about the connector.
-   *
-   * `extended.headers.enabled`: boolean, low importance, since 3.6.1.
-   *
-   * @default - `true`
-   */
-  readonly extendedHeadersEnabled?: boolean;
-
-  /**
    * Fields that are left out, as `database.collection.field`.
    *
    * `field.exclude.list`: string.
@@ -148,24 +112,6 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
   readonly fieldRenames?: string;
 
   /**
-   * What happens when more tables are followed than the limit.
-   *
-   * `guardrail.collections.limit.action`: string, since 3.6.1.
-   *
-   * @default - `warn`
-   */
-  readonly guardrailCollectionsLimitAction?: DebeziumGuardrailCollectionsLimitAction;
-
-  /**
-   * The greatest number of tables that are followed; 0 for no limit.
-   *
-   * `guardrail.collections.max`: int, at least 0, since 3.6.1.
-   *
-   * @default - `0`
-   */
-  readonly guardrailCollectionsMax?: number;
-
-  /**
    * How often the servers are checked.
    *
    * `mongodb.heartbeat.frequency.ms`: int, low importance.
@@ -175,7 +121,7 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
   readonly heartbeatFrequencyMs?: Duration;
 
   /**
-   * The number of threads of a snapshot, by an older name of the option.
+   * Whether the threads of a snapshot share the work as in older versions: one table each.
    *
    * `legacy.snapshot.max.threads`: boolean, low importance, since 3.6.1.
    *
@@ -191,69 +137,6 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
    * @default - `30000 ms`
    */
   readonly mongodbPollIntervalMs?: Duration;
-
-  /**
-   * The file with the configuration of OpenLineage.
-   *
-   * `openlineage.integration.config.file.path`: string, low importance, since 3.6.1.
-   *
-   * @default - `./openlineage.yml`
-   */
-  readonly openlineageIntegrationConfigFilePath?: string;
-
-  /**
-   * The brokers by which OpenLineage names topics.
-   *
-   * `openlineage.integration.dataset.kafka.bootstrap.servers`: string, low importance, since 3.6.1.
-   *
-   * @default - not set
-   */
-  readonly openlineageIntegrationDatasetKafkaBootstrapServers?: string;
-
-  /**
-   * Whether OpenLineage is told what is read and written.
-   *
-   * `openlineage.integration.enabled`: boolean, low importance, since 3.6.1.
-   *
-   * @default - `false`
-   */
-  readonly openlineageIntegrationEnabled?: boolean;
-
-  /**
-   * The description of the job in OpenLineage.
-   *
-   * `openlineage.integration.job.description`: string, low importance, since 3.6.1.
-   *
-   * @default - `Debezium change data capture job`
-   */
-  readonly openlineageIntegrationJobDescription?: string;
-
-  /**
-   * The namespace of the job in OpenLineage.
-   *
-   * `openlineage.integration.job.namespace`: string, low importance, since 3.6.1.
-   *
-   * @default - not set
-   */
-  readonly openlineageIntegrationJobNamespace?: string;
-
-  /**
-   * The owners of the job in OpenLineage, `role=name`.
-   *
-   * `openlineage.integration.job.owners`: list, low importance, since 3.6.1.
-   *
-   * @default - not set
-   */
-  readonly openlineageIntegrationJobOwners?: string[];
-
-  /**
-   * The tags of the job in OpenLineage, `name=value`.
-   *
-   * `openlineage.integration.job.tags`: list, low importance, since 3.6.1.
-   *
-   * @default - not set
-   */
-  readonly openlineageIntegrationJobTags?: string[];
 
   /**
    * The password of the user.
@@ -290,15 +173,6 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
    * @default - not set
    */
   readonly snapshotCollectionFilterOverrides?: string;
-
-  /**
-   * How many chunks each thread of a snapshot gets.
-   *
-   * `snapshot.max.threads.multiplier`: int, at least 1, since 3.6.1.
-   *
-   * @default - `1`
-   */
-  readonly snapshotMaxThreadsMultiplier?: number;
 
   /**
    * When whole collections are read.

@@ -1,7 +1,6 @@
 // Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
-import type { Duration } from 'aws-cdk-lib';
 import type { DebeziumBinlogOptions } from './debezium-binlog-options';
-import type { DebeziumGuardrailCollectionsLimitAction, DebeziumMySqlDatabaseSslMode, DebeziumMySqlDdlParserType, DebeziumMySqlSnapshotLockingMode, DebeziumMySqlSnapshotMode } from './debezium-values';
+import type { DebeziumMySqlDatabaseSslMode, DebeziumMySqlDdlParserType, DebeziumMySqlSnapshotLockingMode, DebeziumMySqlSnapshotMode } from './debezium-values';
 
 /**
  * Options of `io.debezium.connector.mysql.MySqlConnector`.
@@ -11,42 +10,6 @@ import type { DebeziumGuardrailCollectionsLimitAction, DebeziumMySqlDatabaseSslM
  * @see https://debezium.io/documentation/reference/stable/connectors/mysql.html
  */
 export interface DebeziumMySqlOptions extends DebeziumBinlogOptions {
-  /**
-   * How long the server waits for a read from the binary log; 0 for its own default.
-   *
-   * `binlog.net.read.timeout`: long, at least 0, since 3.6.1.
-   *
-   * @default - `0 s`
-   */
-  readonly binlogNetReadTimeout?: Duration;
-
-  /**
-   * How long the server waits for a write of the binary log; 0 for its own default.
-   *
-   * `binlog.net.write.timeout`: long, at least 0, since 3.6.1.
-   *
-   * @default - `0 s`
-   */
-  readonly binlogNetWriteTimeout?: Duration;
-
-  /**
-   * How long the check of the connection may take when the configuration is validated.
-   *
-   * `connection.validation.timeout.ms`: long, low importance, at least 1, since 3.6.1.
-   *
-   * @default - `60000 ms`
-   */
-  readonly connectionValidationTimeoutMs?: Duration;
-
-  /**
-   * The regular expression of options whose values the log does not show.
-   *
-   * `custom.sanitize.pattern`: string, low importance, since 3.6.1.
-   *
-   * @default - `.*secret$|.*password$|.*sasl\.jaas\.config$|.*basic\.auth\.u…`
-   */
-  readonly customSanitizePattern?: string;
-
   /**
    * The class of the JDBC driver.
    *
@@ -84,24 +47,6 @@ export interface DebeziumMySqlOptions extends DebeziumBinlogOptions {
   readonly ddlParserType?: DebeziumMySqlDdlParserType;
 
   /**
-   * How long threads get to end when the connector stops.
-   *
-   * `executor.shutdown.timeout.ms`: long, at least 1, since 3.6.1.
-   *
-   * @default - `4000 ms`
-   */
-  readonly executorShutdownTimeoutMs?: Duration;
-
-  /**
-   * Whether records carry headers about the connector.
-   *
-   * `extended.headers.enabled`: boolean, low importance, since 3.6.1.
-   *
-   * @default - `true`
-   */
-  readonly extendedHeadersEnabled?: boolean;
-
-  /**
    * Whether transaction ids are left aside when the position is found again.
    *
    * `gtid.ignore.on.recovery`: boolean, low importance, since 3.6.1.
@@ -111,25 +56,7 @@ export interface DebeziumMySqlOptions extends DebeziumBinlogOptions {
   readonly gtidIgnoreOnRecovery?: boolean;
 
   /**
-   * What happens when more tables are followed than the limit.
-   *
-   * `guardrail.collections.limit.action`: string, since 3.6.1.
-   *
-   * @default - `warn`
-   */
-  readonly guardrailCollectionsLimitAction?: DebeziumGuardrailCollectionsLimitAction;
-
-  /**
-   * The greatest number of tables that are followed; 0 for no limit.
-   *
-   * `guardrail.collections.max`: int, at least 0, since 3.6.1.
-   *
-   * @default - `0`
-   */
-  readonly guardrailCollectionsMax?: number;
-
-  /**
-   * The number of threads of a snapshot, by an older name of the option.
+   * Whether the threads of a snapshot share the work as in older versions: one table each.
    *
    * `legacy.snapshot.max.threads`: boolean, low importance, since 3.6.1.
    *
@@ -156,69 +83,6 @@ export interface DebeziumMySqlOptions extends DebeziumBinlogOptions {
   readonly memoryManagementTablesClass?: string;
 
   /**
-   * The file with the configuration of OpenLineage.
-   *
-   * `openlineage.integration.config.file.path`: string, low importance, since 3.6.1.
-   *
-   * @default - `./openlineage.yml`
-   */
-  readonly openlineageIntegrationConfigFilePath?: string;
-
-  /**
-   * The brokers by which OpenLineage names topics.
-   *
-   * `openlineage.integration.dataset.kafka.bootstrap.servers`: string, low importance, since 3.6.1.
-   *
-   * @default - not set
-   */
-  readonly openlineageIntegrationDatasetKafkaBootstrapServers?: string;
-
-  /**
-   * Whether OpenLineage is told what is read and written.
-   *
-   * `openlineage.integration.enabled`: boolean, low importance, since 3.6.1.
-   *
-   * @default - `false`
-   */
-  readonly openlineageIntegrationEnabled?: boolean;
-
-  /**
-   * The description of the job in OpenLineage.
-   *
-   * `openlineage.integration.job.description`: string, low importance, since 3.6.1.
-   *
-   * @default - `Debezium change data capture job`
-   */
-  readonly openlineageIntegrationJobDescription?: string;
-
-  /**
-   * The namespace of the job in OpenLineage.
-   *
-   * `openlineage.integration.job.namespace`: string, low importance, since 3.6.1.
-   *
-   * @default - not set
-   */
-  readonly openlineageIntegrationJobNamespace?: string;
-
-  /**
-   * The owners of the job in OpenLineage, `role=name`.
-   *
-   * `openlineage.integration.job.owners`: list, low importance, since 3.6.1.
-   *
-   * @default - not set
-   */
-  readonly openlineageIntegrationJobOwners?: string[];
-
-  /**
-   * The tags of the job in OpenLineage, `name=value`.
-   *
-   * `openlineage.integration.job.tags`: list, low importance, since 3.6.1.
-   *
-   * @default - not set
-   */
-  readonly openlineageIntegrationJobTags?: string[];
-
-  /**
    * How tables are locked during a snapshot.
    *
    * `snapshot.locking.mode`: string, low importance.
@@ -226,15 +90,6 @@ export interface DebeziumMySqlOptions extends DebeziumBinlogOptions {
    * @default - `minimal`
    */
   readonly snapshotLockingMode?: DebeziumMySqlSnapshotLockingMode;
-
-  /**
-   * How many chunks each thread of a snapshot gets.
-   *
-   * `snapshot.max.threads.multiplier`: int, at least 1, since 3.6.1.
-   *
-   * @default - `1`
-   */
-  readonly snapshotMaxThreadsMultiplier?: number;
 
   /**
    * When whole tables are read.

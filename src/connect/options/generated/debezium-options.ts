@@ -1,11 +1,20 @@
 // Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
 import type { Duration, Size } from 'aws-cdk-lib';
-import type { DebeziumFailureHandlingMode, DebeziumIncrementalSnapshotWatermarkingStrategy, DebeziumNameAdjustmentMode } from './debezium-values';
+import type { DebeziumFailureHandlingMode, DebeziumGuardrailCollectionsLimitAction, DebeziumIncrementalSnapshotWatermarkingStrategy, DebeziumNameAdjustmentMode } from './debezium-values';
 
 /**
  * Options that all Debezium source connectors have in the same way.
  */
 export interface DebeziumOptions {
+  /**
+   * How long the check of the connection may take when the configuration is validated.
+   *
+   * `connection.validation.timeout.ms`: long, low importance, at least 1, since 3.6.1 (DebeziumMySql, DebeziumPostgres, DebeziumMongoDb).
+   *
+   * @default - `60000 ms`
+   */
+  readonly connectionValidationTimeoutMs?: Duration;
+
   /**
    * The names of custom converters; their options begin with their names.
    *
@@ -25,6 +34,15 @@ export interface DebeziumOptions {
   readonly customMetricTags?: string[];
 
   /**
+   * The regular expression of options whose values the log does not show.
+   *
+   * `custom.sanitize.pattern`: string, low importance, since 3.6.1 (DebeziumMySql, DebeziumPostgres, DebeziumMongoDb).
+   *
+   * @default - `.*secret$|.*password$|.*sasl\.jaas\.config$|.*basic\.auth\.u…`
+   */
+  readonly customSanitizePattern?: string;
+
+  /**
    * How often the connector starts again after an error that may pass; -1 for no limit.
    *
    * `errors.max.retries`: int, low importance.
@@ -41,6 +59,42 @@ export interface DebeziumOptions {
    * @default - `fail`
    */
   readonly eventProcessingFailureHandlingMode?: DebeziumFailureHandlingMode;
+
+  /**
+   * How long threads get to end when the connector stops.
+   *
+   * `executor.shutdown.timeout.ms`: long, at least 1, since 3.6.1 (DebeziumMySql, DebeziumPostgres, DebeziumMongoDb).
+   *
+   * @default - `4000 ms`
+   */
+  readonly executorShutdownTimeoutMs?: Duration;
+
+  /**
+   * Whether records carry headers about the connector.
+   *
+   * `extended.headers.enabled`: boolean, low importance, since 3.6.1 (DebeziumMySql, DebeziumPostgres, DebeziumMongoDb).
+   *
+   * @default - `true`
+   */
+  readonly extendedHeadersEnabled?: boolean;
+
+  /**
+   * What happens when more tables are followed than the limit.
+   *
+   * `guardrail.collections.limit.action`: string, since 3.6.1 (DebeziumMySql, DebeziumPostgres, DebeziumMongoDb).
+   *
+   * @default - `warn`
+   */
+  readonly guardrailCollectionsLimitAction?: DebeziumGuardrailCollectionsLimitAction;
+
+  /**
+   * The greatest number of tables that are followed; 0 for no limit.
+   *
+   * `guardrail.collections.max`: int, at least 0, since 3.6.1 (DebeziumMySql, DebeziumPostgres, DebeziumMongoDb).
+   *
+   * @default - `0`
+   */
+  readonly guardrailCollectionsMax?: number;
 
   /**
    * How often a heartbeat is written; 0 for never.
@@ -113,6 +167,69 @@ export interface DebeziumOptions {
    * @default - not set
    */
   readonly notificationSinkTopicName?: string;
+
+  /**
+   * The file with the configuration of OpenLineage.
+   *
+   * `openlineage.integration.config.file.path`: string, low importance, since 3.6.1 (DebeziumMySql, DebeziumPostgres, DebeziumMongoDb).
+   *
+   * @default - `./openlineage.yml`
+   */
+  readonly openlineageIntegrationConfigFilePath?: string;
+
+  /**
+   * The brokers by which OpenLineage names topics.
+   *
+   * `openlineage.integration.dataset.kafka.bootstrap.servers`: string, low importance, since 3.6.1 (DebeziumMySql, DebeziumPostgres, DebeziumMongoDb).
+   *
+   * @default - not set
+   */
+  readonly openlineageIntegrationDatasetKafkaBootstrapServers?: string;
+
+  /**
+   * Whether OpenLineage is told what is read and written.
+   *
+   * `openlineage.integration.enabled`: boolean, low importance, since 3.6.1 (DebeziumMySql, DebeziumPostgres, DebeziumMongoDb).
+   *
+   * @default - `false`
+   */
+  readonly openlineageIntegrationEnabled?: boolean;
+
+  /**
+   * The description of the job in OpenLineage.
+   *
+   * `openlineage.integration.job.description`: string, low importance, since 3.6.1 (DebeziumMySql, DebeziumPostgres, DebeziumMongoDb).
+   *
+   * @default - `Debezium change data capture job`
+   */
+  readonly openlineageIntegrationJobDescription?: string;
+
+  /**
+   * The namespace of the job in OpenLineage.
+   *
+   * `openlineage.integration.job.namespace`: string, low importance, since 3.6.1 (DebeziumMySql, DebeziumPostgres, DebeziumMongoDb).
+   *
+   * @default - not set
+   */
+  readonly openlineageIntegrationJobNamespace?: string;
+
+  /**
+   * The owners of the job in OpenLineage, `role=name`.
+   *
+   * `openlineage.integration.job.owners`: list, low importance, since 3.6.1 (DebeziumMySql, DebeziumPostgres, DebeziumMongoDb).
+   *
+   * @default - not set
+   */
+  readonly openlineageIntegrationJobOwners?: string[];
+
+  /**
+   * The tags of the job in OpenLineage, `name=value`.
+   *
+   * `openlineage.integration.job.tags`: list, low importance, since 3.6.1 (DebeziumMySql, DebeziumPostgres, DebeziumMongoDb).
+   *
+   * @default - not set
+   */
+  readonly openlineageIntegrationJobTags?: string[];
 
   /**
    * How long is waited for new events.
@@ -230,6 +347,15 @@ export interface DebeziumOptions {
    * @default - `1`
    */
   readonly snapshotMaxThreads?: number;
+
+  /**
+   * How many chunks each thread of a snapshot gets.
+   *
+   * `snapshot.max.threads.multiplier`: int, at least 1, since 3.6.1 (DebeziumMySql, DebeziumPostgres, DebeziumMongoDb).
+   *
+   * @default - `1`
+   */
+  readonly snapshotMaxThreadsMultiplier?: number;
 
   /**
    * With the mode `configuration_based`: whether rows are read.

@@ -1,7 +1,7 @@
 // Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
 import type { Duration } from 'aws-cdk-lib';
 import type { DebeziumRelationalOptions } from './debezium-relational-options';
-import type { DebeziumBinaryHandlingMode, DebeziumGuardrailCollectionsLimitAction, DebeziumIntervalHandlingMode, DebeziumNameAdjustmentMode, DebeziumPostgresDatabaseSslMode, DebeziumPostgresEventConvertingFailureHandlingMode, DebeziumPostgresHstoreHandlingMode, DebeziumPostgresLsnFlushMode, DebeziumPostgresLsnFlushTimeoutAction, DebeziumPostgresPluginName, DebeziumPostgresPublicationAutocreateMode, DebeziumPostgresSchemaRefreshMode, DebeziumPostgresSnapshotIsolationMode, DebeziumPostgresTimePrecisionMode, DebeziumSnapshotLockingMode, DebeziumSnapshotMode, DebeziumSnapshotQueryMode } from './debezium-values';
+import type { DebeziumBinaryHandlingMode, DebeziumIntervalHandlingMode, DebeziumNameAdjustmentMode, DebeziumPostgresDatabaseSslMode, DebeziumPostgresEventConvertingFailureHandlingMode, DebeziumPostgresHstoreHandlingMode, DebeziumPostgresLsnFlushMode, DebeziumPostgresLsnFlushTimeoutAction, DebeziumPostgresPluginName, DebeziumPostgresPublicationAutocreateMode, DebeziumPostgresSchemaRefreshMode, DebeziumPostgresSnapshotIsolationMode, DebeziumPostgresTimePrecisionMode, DebeziumSnapshotLockingMode, DebeziumSnapshotMode, DebeziumSnapshotQueryMode } from './debezium-values';
 import type { IConnectorSecret } from '../connector-secret';
 
 /**
@@ -20,24 +20,6 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
    * @default - `bytes`
    */
   readonly binaryHandlingMode?: DebeziumBinaryHandlingMode;
-
-  /**
-   * How long the check of the connection may take when the configuration is validated.
-   *
-   * `connection.validation.timeout.ms`: long, low importance, at least 1, since 3.6.1.
-   *
-   * @default - `60000 ms`
-   */
-  readonly connectionValidationTimeoutMs?: Duration;
-
-  /**
-   * The regular expression of options whose values the log does not show.
-   *
-   * `custom.sanitize.pattern`: string, low importance, since 3.6.1.
-   *
-   * @default - `.*secret$|.*password$|.*sasl\.jaas\.config$|.*basic\.auth\.u…`
-   */
-  readonly customSanitizePattern?: string;
 
   /**
    * The name of the database.
@@ -157,24 +139,6 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly eventConvertingFailureHandlingMode?: DebeziumPostgresEventConvertingFailureHandlingMode;
 
   /**
-   * How long threads get to end when the connector stops.
-   *
-   * `executor.shutdown.timeout.ms`: long, at least 1, since 3.6.1.
-   *
-   * @default - `4000 ms`
-   */
-  readonly executorShutdownTimeoutMs?: Duration;
-
-  /**
-   * Whether records carry headers about the connector.
-   *
-   * `extended.headers.enabled`: boolean, low importance, since 3.6.1.
-   *
-   * @default - `true`
-   */
-  readonly extendedHeadersEnabled?: boolean;
-
-  /**
    * How names of fields are changed so that the converter of the message accepts them.
    *
    * `field.name.adjustment.mode`: string, low importance, since 3.7.0.
@@ -192,24 +156,6 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
    * @deprecated its own documentation says so; use `lsn.flush.mode`
    */
   readonly flushLsnSource?: boolean;
-
-  /**
-   * What happens when more tables are followed than the limit.
-   *
-   * `guardrail.collections.limit.action`: string, since 3.6.1.
-   *
-   * @default - `warn`
-   */
-  readonly guardrailCollectionsLimitAction?: DebeziumGuardrailCollectionsLimitAction;
-
-  /**
-   * The greatest number of tables that are followed; 0 for no limit.
-   *
-   * `guardrail.collections.max`: int, at least 0, since 3.6.1.
-   *
-   * @default - `0`
-   */
-  readonly guardrailCollectionsMax?: number;
 
   /**
    * Whether values of the type hstore become JSON text or maps.
@@ -257,7 +203,7 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly intervalHandlingMode?: DebeziumIntervalHandlingMode;
 
   /**
-   * The number of threads of a snapshot, by an older name of the option.
+   * Whether the threads of a snapshot share the work as in older versions: one table each.
    *
    * `legacy.snapshot.max.threads`: boolean, low importance, since 3.6.1.
    *
@@ -363,69 +309,6 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
    * @default - not set
    */
   readonly notificationHttpUrl?: string;
-
-  /**
-   * The file with the configuration of OpenLineage.
-   *
-   * `openlineage.integration.config.file.path`: string, low importance, since 3.6.1.
-   *
-   * @default - `./openlineage.yml`
-   */
-  readonly openlineageIntegrationConfigFilePath?: string;
-
-  /**
-   * The brokers by which OpenLineage names topics.
-   *
-   * `openlineage.integration.dataset.kafka.bootstrap.servers`: string, low importance, since 3.6.1.
-   *
-   * @default - not set
-   */
-  readonly openlineageIntegrationDatasetKafkaBootstrapServers?: string;
-
-  /**
-   * Whether OpenLineage is told what is read and written.
-   *
-   * `openlineage.integration.enabled`: boolean, low importance, since 3.6.1.
-   *
-   * @default - `false`
-   */
-  readonly openlineageIntegrationEnabled?: boolean;
-
-  /**
-   * The description of the job in OpenLineage.
-   *
-   * `openlineage.integration.job.description`: string, low importance, since 3.6.1.
-   *
-   * @default - `Debezium change data capture job`
-   */
-  readonly openlineageIntegrationJobDescription?: string;
-
-  /**
-   * The namespace of the job in OpenLineage.
-   *
-   * `openlineage.integration.job.namespace`: string, low importance, since 3.6.1.
-   *
-   * @default - not set
-   */
-  readonly openlineageIntegrationJobNamespace?: string;
-
-  /**
-   * The owners of the job in OpenLineage, `role=name`.
-   *
-   * `openlineage.integration.job.owners`: list, low importance, since 3.6.1.
-   *
-   * @default - not set
-   */
-  readonly openlineageIntegrationJobOwners?: string[];
-
-  /**
-   * The tags of the job in OpenLineage, `name=value`.
-   *
-   * `openlineage.integration.job.tags`: list, low importance, since 3.6.1.
-   *
-   * @default - not set
-   */
-  readonly openlineageIntegrationJobTags?: string[];
 
   /**
    * The plugin of logical decoding on the server.
@@ -615,15 +498,6 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
    * @default - not set
    */
   readonly snapshotLockingModeCustomName?: string;
-
-  /**
-   * How many chunks each thread of a snapshot gets.
-   *
-   * `snapshot.max.threads.multiplier`: int, at least 1, since 3.6.1.
-   *
-   * @default - `1`
-   */
-  readonly snapshotMaxThreadsMultiplier?: number;
 
   /**
    * When whole tables are read.

@@ -1,7 +1,6 @@
 // Generated from the facts of the catalog by tools/catalog/generate-options.ts. Do not edit.
-import type { Duration } from 'aws-cdk-lib';
 import type { DebeziumRelationalOptions } from './debezium-relational-options';
-import type { DebeziumBinaryHandlingMode, DebeziumGuardrailCollectionsLimitAction, DebeziumSqlServerDataQueryMode, DebeziumSqlServerSnapshotIsolationMode, DebeziumSqlServerSnapshotMode, DebeziumTimePrecisionMode } from './debezium-values';
+import type { DebeziumBinaryHandlingMode, DebeziumSqlServerDataQueryMode, DebeziumSqlServerSnapshotIsolationMode, DebeziumSqlServerSnapshotMode, DebeziumTimePrecisionMode } from './debezium-values';
 
 /**
  * Options of `io.debezium.connector.sqlserver.SqlServerConnector`.
@@ -19,24 +18,6 @@ export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
    * @default - `bytes`
    */
   readonly binaryHandlingMode?: DebeziumBinaryHandlingMode;
-
-  /**
-   * How long the check of the connection may take when the configuration is validated.
-   *
-   * `connection.validation.timeout.ms`: long, low importance, at least 1.
-   *
-   * @default - `60000 ms`
-   */
-  readonly connectionValidationTimeoutMs?: Duration;
-
-  /**
-   * The regular expression of options whose values the log does not show.
-   *
-   * `custom.sanitize.pattern`: string, low importance.
-   *
-   * @default - `.*secret$|.*password$|.*sasl\.jaas\.config$|.*basic\.auth\.u…`
-   */
-  readonly customSanitizePattern?: string;
 
   /**
    * The named instance of SQL Server.
@@ -75,42 +56,6 @@ export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
   readonly dataQueryMode?: DebeziumSqlServerDataQueryMode;
 
   /**
-   * How long threads get to end when the connector stops.
-   *
-   * `executor.shutdown.timeout.ms`: long, at least 1.
-   *
-   * @default - `4000 ms`
-   */
-  readonly executorShutdownTimeoutMs?: Duration;
-
-  /**
-   * Whether records carry headers about the connector.
-   *
-   * `extended.headers.enabled`: boolean, low importance.
-   *
-   * @default - `true`
-   */
-  readonly extendedHeadersEnabled?: boolean;
-
-  /**
-   * What happens when more tables are followed than the limit.
-   *
-   * `guardrail.collections.limit.action`: string.
-   *
-   * @default - `warn`
-   */
-  readonly guardrailCollectionsLimitAction?: DebeziumGuardrailCollectionsLimitAction;
-
-  /**
-   * The greatest number of tables that are followed; 0 for no limit.
-   *
-   * `guardrail.collections.max`: int, at least 0.
-   *
-   * @default - `0`
-   */
-  readonly guardrailCollectionsMax?: number;
-
-  /**
    * Whether changes of table structures are written to the topic named by the prefix.
    *
    * `include.schema.changes`: boolean.
@@ -147,7 +92,7 @@ export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
   readonly incrementalSnapshotOptionRecompile?: boolean;
 
   /**
-   * The number of threads of a snapshot, by an older name of the option.
+   * Whether the threads of a snapshot share the work as in older versions: one table each.
    *
    * `legacy.snapshot.max.threads`: boolean, low importance.
    *
@@ -181,69 +126,6 @@ export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
    * @default - `io.debezium.relational.ConcurrentMapTableMappingStorage`
    */
   readonly memoryManagementTablesClass?: string;
-
-  /**
-   * The file with the configuration of OpenLineage.
-   *
-   * `openlineage.integration.config.file.path`: string, low importance.
-   *
-   * @default - `./openlineage.yml`
-   */
-  readonly openlineageIntegrationConfigFilePath?: string;
-
-  /**
-   * The brokers by which OpenLineage names topics.
-   *
-   * `openlineage.integration.dataset.kafka.bootstrap.servers`: string, low importance.
-   *
-   * @default - not set
-   */
-  readonly openlineageIntegrationDatasetKafkaBootstrapServers?: string;
-
-  /**
-   * Whether OpenLineage is told what is read and written.
-   *
-   * `openlineage.integration.enabled`: boolean, low importance.
-   *
-   * @default - `false`
-   */
-  readonly openlineageIntegrationEnabled?: boolean;
-
-  /**
-   * The description of the job in OpenLineage.
-   *
-   * `openlineage.integration.job.description`: string, low importance.
-   *
-   * @default - `Debezium change data capture job`
-   */
-  readonly openlineageIntegrationJobDescription?: string;
-
-  /**
-   * The namespace of the job in OpenLineage.
-   *
-   * `openlineage.integration.job.namespace`: string, low importance.
-   *
-   * @default - not set
-   */
-  readonly openlineageIntegrationJobNamespace?: string;
-
-  /**
-   * The owners of the job in OpenLineage, `role=name`.
-   *
-   * `openlineage.integration.job.owners`: list, low importance.
-   *
-   * @default - not set
-   */
-  readonly openlineageIntegrationJobOwners?: string[];
-
-  /**
-   * The tags of the job in OpenLineage, `name=value`.
-   *
-   * `openlineage.integration.job.tags`: list, low importance.
-   *
-   * @default - not set
-   */
-  readonly openlineageIntegrationJobTags?: string[];
 
   /**
    * The class that keeps the history of table structures.
@@ -289,15 +171,6 @@ export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
    * @default - `repeatable_read`
    */
   readonly snapshotIsolationMode?: DebeziumSqlServerSnapshotIsolationMode;
-
-  /**
-   * How many chunks each thread of a snapshot gets.
-   *
-   * `snapshot.max.threads.multiplier`: int, at least 1.
-   *
-   * @default - `1`
-   */
-  readonly snapshotMaxThreadsMultiplier?: number;
 
   /**
    * When whole tables are read.

@@ -7,11 +7,7 @@ export class DebeziumBigintUnsignedHandlingMode {
   /** `precise`. */
   public static readonly PRECISE = new DebeziumBigintUnsignedHandlingMode('precise');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): DebeziumBigintUnsignedHandlingMode {
     return new DebeziumBigintUnsignedHandlingMode(value);
   }
@@ -36,11 +32,7 @@ export class DebeziumBinaryHandlingMode {
   /** `hex`. */
   public static readonly HEX = new DebeziumBinaryHandlingMode('hex');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): DebeziumBinaryHandlingMode {
     return new DebeziumBinaryHandlingMode(value);
   }
@@ -68,11 +60,7 @@ export class DebeziumBinlogTimePrecisionMode {
   /** `nanoseconds`. */
   public static readonly NANOSECONDS = new DebeziumBinlogTimePrecisionMode('nanoseconds');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): DebeziumBinlogTimePrecisionMode {
     return new DebeziumBinlogTimePrecisionMode(value);
   }
@@ -94,11 +82,7 @@ export class DebeziumDecimalHandlingMode {
   /** `string`. */
   public static readonly STRING = new DebeziumDecimalHandlingMode('string');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): DebeziumDecimalHandlingMode {
     return new DebeziumDecimalHandlingMode(value);
   }
@@ -126,11 +110,7 @@ export class DebeziumDeleteTombstoneHandlingMode {
   /** `tombstone`. */
   public static readonly TOMBSTONE = new DebeziumDeleteTombstoneHandlingMode('tombstone');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): DebeziumDeleteTombstoneHandlingMode {
     return new DebeziumDeleteTombstoneHandlingMode(value);
   }
@@ -155,11 +135,7 @@ export class DebeziumFailureHandlingMode {
   /** `warn`. */
   public static readonly WARN = new DebeziumFailureHandlingMode('warn');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): DebeziumFailureHandlingMode {
     return new DebeziumFailureHandlingMode(value);
   }
@@ -178,11 +154,7 @@ export class DebeziumGuardrailCollectionsLimitAction {
   /** `warn`. */
   public static readonly WARN = new DebeziumGuardrailCollectionsLimitAction('warn');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): DebeziumGuardrailCollectionsLimitAction {
     return new DebeziumGuardrailCollectionsLimitAction(value);
   }
@@ -201,11 +173,7 @@ export class DebeziumIncrementalSnapshotWatermarkingStrategy {
   /** `insert_insert`. */
   public static readonly INSERT_INSERT = new DebeziumIncrementalSnapshotWatermarkingStrategy('insert_insert');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): DebeziumIncrementalSnapshotWatermarkingStrategy {
     return new DebeziumIncrementalSnapshotWatermarkingStrategy(value);
   }
@@ -224,11 +192,7 @@ export class DebeziumIntervalHandlingMode {
   /** `string`. */
   public static readonly STRING = new DebeziumIntervalHandlingMode('string');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): DebeziumIntervalHandlingMode {
     return new DebeziumIntervalHandlingMode(value);
   }
@@ -253,11 +217,7 @@ export class DebeziumMariaDbDatabaseSslMode {
   /** `verify-full`. */
   public static readonly VERIFY_FULL = new DebeziumMariaDbDatabaseSslMode('verify-full');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): DebeziumMariaDbDatabaseSslMode {
     return new DebeziumMariaDbDatabaseSslMode(value);
   }
@@ -282,11 +242,7 @@ export class DebeziumMariaDbSnapshotLockingMode {
   /** `none`. */
   public static readonly NONE = new DebeziumMariaDbSnapshotLockingMode('none');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): DebeziumMariaDbSnapshotLockingMode {
     return new DebeziumMariaDbSnapshotLockingMode(value);
   }
@@ -326,11 +282,7 @@ export class DebeziumMariaDbSnapshotMode {
   /** `when_needed`. */
   public static readonly WHEN_NEEDED = new DebeziumMariaDbSnapshotMode('when_needed');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): DebeziumMariaDbSnapshotMode {
     return new DebeziumMariaDbSnapshotMode(value);
   }
@@ -355,11 +307,7 @@ export class DebeziumMongoDbCaptureMode {
   /** `change_streams_with_pre_image`. */
   public static readonly CHANGE_STREAMS_WITH_PRE_IMAGE = new DebeziumMongoDbCaptureMode('change_streams_with_pre_image');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): DebeziumMongoDbCaptureMode {
     return new DebeziumMongoDbCaptureMode(value);
   }
@@ -387,11 +335,7 @@ export class DebeziumMySqlDatabaseSslMode {
   /** `verify_identity`. */
   public static readonly VERIFY_IDENTITY = new DebeziumMySqlDatabaseSslMode('verify_identity');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): DebeziumMySqlDatabaseSslMode {
     return new DebeziumMySqlDatabaseSslMode(value);
   }
@@ -410,11 +354,7 @@ export class DebeziumMySqlDdlParserType {
   /** `legacy`. */
   public static readonly LEGACY = new DebeziumMySqlDdlParserType('legacy');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): DebeziumMySqlDdlParserType {
     return new DebeziumMySqlDdlParserType(value);
   }
@@ -445,11 +385,7 @@ export class DebeziumMySqlSnapshotLockingMode {
   /** `none`. */
   public static readonly NONE = new DebeziumMySqlSnapshotLockingMode('none');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): DebeziumMySqlSnapshotLockingMode {
     return new DebeziumMySqlSnapshotLockingMode(value);
   }
@@ -495,11 +431,7 @@ export class DebeziumMySqlSnapshotMode {
   /** `when_needed`. */
   public static readonly WHEN_NEEDED = new DebeziumMySqlSnapshotMode('when_needed');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): DebeziumMySqlSnapshotMode {
     return new DebeziumMySqlSnapshotMode(value);
   }
@@ -521,11 +453,7 @@ export class DebeziumNameAdjustmentMode {
   /** `none`. */
   public static readonly NONE = new DebeziumNameAdjustmentMode('none');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): DebeziumNameAdjustmentMode {
     return new DebeziumNameAdjustmentMode(value);
   }
@@ -544,11 +472,7 @@ export class DebeziumOracleCaptureMode {
   /** `primary`. */
   public static readonly PRIMARY = new DebeziumOracleCaptureMode('primary');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): DebeziumOracleCaptureMode {
     return new DebeziumOracleCaptureMode(value);
   }
@@ -573,11 +497,7 @@ export class DebeziumOracleDatabaseConnectionAdapter {
   /** `xstream`. */
   public static readonly XSTREAM = new DebeziumOracleDatabaseConnectionAdapter('xstream');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): DebeziumOracleDatabaseConnectionAdapter {
     return new DebeziumOracleDatabaseConnectionAdapter(value);
   }
@@ -602,11 +522,7 @@ export class DebeziumOracleLogMiningBufferType {
   /** `memory`. */
   public static readonly MEMORY = new DebeziumOracleLogMiningBufferType('memory');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): DebeziumOracleLogMiningBufferType {
     return new DebeziumOracleLogMiningBufferType(value);
   }
@@ -628,11 +544,7 @@ export class DebeziumOracleLogMiningQueryFilterMode {
   /** `regex`. */
   public static readonly REGEX = new DebeziumOracleLogMiningQueryFilterMode('regex');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): DebeziumOracleLogMiningQueryFilterMode {
     return new DebeziumOracleLogMiningQueryFilterMode(value);
   }
@@ -657,11 +569,7 @@ export class DebeziumOracleLogMiningStrategy {
   /** `redo_log_catalog`. */
   public static readonly REDO_LOG_CATALOG = new DebeziumOracleLogMiningStrategy('redo_log_catalog');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): DebeziumOracleLogMiningStrategy {
     return new DebeziumOracleLogMiningStrategy(value);
   }
@@ -698,11 +606,7 @@ export class DebeziumOracleSnapshotMode {
   /** `when_needed`. */
   public static readonly WHEN_NEEDED = new DebeziumOracleSnapshotMode('when_needed');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): DebeziumOracleSnapshotMode {
     return new DebeziumOracleSnapshotMode(value);
   }
@@ -733,11 +637,7 @@ export class DebeziumPostgresDatabaseSslMode {
   /** `verify-full`. */
   public static readonly VERIFY_FULL = new DebeziumPostgresDatabaseSslMode('verify-full');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): DebeziumPostgresDatabaseSslMode {
     return new DebeziumPostgresDatabaseSslMode(value);
   }
@@ -759,11 +659,7 @@ export class DebeziumPostgresEventConvertingFailureHandlingMode {
   /** `warn`. */
   public static readonly WARN = new DebeziumPostgresEventConvertingFailureHandlingMode('warn');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): DebeziumPostgresEventConvertingFailureHandlingMode {
     return new DebeziumPostgresEventConvertingFailureHandlingMode(value);
   }
@@ -782,11 +678,7 @@ export class DebeziumPostgresHstoreHandlingMode {
   /** `map`. */
   public static readonly MAP = new DebeziumPostgresHstoreHandlingMode('map');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): DebeziumPostgresHstoreHandlingMode {
     return new DebeziumPostgresHstoreHandlingMode(value);
   }
@@ -808,11 +700,7 @@ export class DebeziumPostgresLsnFlushMode {
   /** `manual`. */
   public static readonly MANUAL = new DebeziumPostgresLsnFlushMode('manual');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): DebeziumPostgresLsnFlushMode {
     return new DebeziumPostgresLsnFlushMode(value);
   }
@@ -834,11 +722,7 @@ export class DebeziumPostgresLsnFlushTimeoutAction {
   /** `warn`. */
   public static readonly WARN = new DebeziumPostgresLsnFlushTimeoutAction('warn');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): DebeziumPostgresLsnFlushTimeoutAction {
     return new DebeziumPostgresLsnFlushTimeoutAction(value);
   }
@@ -857,11 +741,7 @@ export class DebeziumPostgresPluginName {
   /** `pgoutput`. */
   public static readonly PGOUTPUT = new DebeziumPostgresPluginName('pgoutput');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): DebeziumPostgresPluginName {
     return new DebeziumPostgresPluginName(value);
   }
@@ -886,11 +766,7 @@ export class DebeziumPostgresPublicationAutocreateMode {
   /** `no_tables`. */
   public static readonly NO_TABLES = new DebeziumPostgresPublicationAutocreateMode('no_tables');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): DebeziumPostgresPublicationAutocreateMode {
     return new DebeziumPostgresPublicationAutocreateMode(value);
   }
@@ -909,11 +785,7 @@ export class DebeziumPostgresSchemaRefreshMode {
   /** `columns_diff_exclude_unchanged_toast`. */
   public static readonly COLUMNS_DIFF_EXCLUDE_UNCHANGED_TOAST = new DebeziumPostgresSchemaRefreshMode('columns_diff_exclude_unchanged_toast');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): DebeziumPostgresSchemaRefreshMode {
     return new DebeziumPostgresSchemaRefreshMode(value);
   }
@@ -938,11 +810,7 @@ export class DebeziumPostgresSnapshotIsolationMode {
   /** `serializable`. */
   public static readonly SERIALIZABLE = new DebeziumPostgresSnapshotIsolationMode('serializable');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): DebeziumPostgresSnapshotIsolationMode {
     return new DebeziumPostgresSnapshotIsolationMode(value);
   }
@@ -976,11 +844,7 @@ export class DebeziumPostgresTimePrecisionMode {
   /** `structured`. */
   public static readonly STRUCTURED = new DebeziumPostgresTimePrecisionMode('structured');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): DebeziumPostgresTimePrecisionMode {
     return new DebeziumPostgresTimePrecisionMode(value);
   }
@@ -1002,11 +866,7 @@ export class DebeziumSnapshotLockingMode {
   /** `shared`. */
   public static readonly SHARED = new DebeziumSnapshotLockingMode('shared');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): DebeziumSnapshotLockingMode {
     return new DebeziumSnapshotLockingMode(value);
   }
@@ -1043,11 +903,7 @@ export class DebeziumSnapshotMode {
   /** `when_needed`. */
   public static readonly WHEN_NEEDED = new DebeziumSnapshotMode('when_needed');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): DebeziumSnapshotMode {
     return new DebeziumSnapshotMode(value);
   }
@@ -1066,11 +922,7 @@ export class DebeziumSnapshotQueryMode {
   /** `select_all`. */
   public static readonly SELECT_ALL = new DebeziumSnapshotQueryMode('select_all');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): DebeziumSnapshotQueryMode {
     return new DebeziumSnapshotQueryMode(value);
   }
@@ -1092,11 +944,7 @@ export class DebeziumSnapshotTablesOrderByRowCount {
   /** `disabled`. */
   public static readonly DISABLED = new DebeziumSnapshotTablesOrderByRowCount('disabled');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): DebeziumSnapshotTablesOrderByRowCount {
     return new DebeziumSnapshotTablesOrderByRowCount(value);
   }
@@ -1115,11 +963,7 @@ export class DebeziumSqlServerDataQueryMode {
   /** `function`. */
   public static readonly FUNCTION = new DebeziumSqlServerDataQueryMode('function');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): DebeziumSqlServerDataQueryMode {
     return new DebeziumSqlServerDataQueryMode(value);
   }
@@ -1147,11 +991,7 @@ export class DebeziumSqlServerSnapshotIsolationMode {
   /** `snapshot`. */
   public static readonly SNAPSHOT = new DebeziumSqlServerSnapshotIsolationMode('snapshot');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): DebeziumSqlServerSnapshotIsolationMode {
     return new DebeziumSqlServerSnapshotIsolationMode(value);
   }
@@ -1191,11 +1031,7 @@ export class DebeziumSqlServerSnapshotMode {
   /** `when_needed_no_data`. */
   public static readonly WHEN_NEEDED_NO_DATA = new DebeziumSqlServerSnapshotMode('when_needed_no_data');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): DebeziumSqlServerSnapshotMode {
     return new DebeziumSqlServerSnapshotMode(value);
   }
@@ -1217,11 +1053,7 @@ export class DebeziumTableOpInvalidBehavior {
   /** `warn`. */
   public static readonly WARN = new DebeziumTableOpInvalidBehavior('warn');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): DebeziumTableOpInvalidBehavior {
     return new DebeziumTableOpInvalidBehavior(value);
   }
@@ -1252,11 +1084,7 @@ export class DebeziumTimePrecisionMode {
   /** `nanoseconds`. */
   public static readonly NANOSECONDS = new DebeziumTimePrecisionMode('nanoseconds');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): DebeziumTimePrecisionMode {
     return new DebeziumTimePrecisionMode(value);
   }
@@ -1275,11 +1103,7 @@ export class EventRouterTableFieldAdditionalMissing {
   /** `ignore`. */
   public static readonly IGNORE = new EventRouterTableFieldAdditionalMissing('ignore');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): EventRouterTableFieldAdditionalMissing {
     return new EventRouterTableFieldAdditionalMissing(value);
   }
@@ -1298,11 +1122,7 @@ export class EventRouterTableJsonPayloadNullBehavior {
   /** `optional_bytes`. */
   public static readonly OPTIONAL_BYTES = new EventRouterTableJsonPayloadNullBehavior('optional_bytes');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): EventRouterTableJsonPayloadNullBehavior {
     return new EventRouterTableJsonPayloadNullBehavior(value);
   }
@@ -1321,11 +1141,7 @@ export class ExtractNewDocumentStateArrayEncoding {
   /** `document`. */
   public static readonly DOCUMENT = new ExtractNewDocumentStateArrayEncoding('document');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): ExtractNewDocumentStateArrayEncoding {
     return new ExtractNewDocumentStateArrayEncoding(value);
   }
@@ -1344,11 +1160,7 @@ export class GeometryFormatTransformerFormat {
   /** `wkb`. */
   public static readonly WKB = new GeometryFormatTransformerFormat('wkb');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): GeometryFormatTransformerFormat {
     return new GeometryFormatTransformerFormat(value);
   }
@@ -1367,11 +1179,7 @@ export class HeaderToValueOperation {
   /** `move`. */
   public static readonly MOVE = new HeaderToValueOperation('move');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): HeaderToValueOperation {
     return new HeaderToValueOperation(value);
   }
@@ -1393,11 +1201,7 @@ export class Neo4jCudConverterFieldMissingBehavior {
   /** `warn`. */
   public static readonly WARN = new Neo4jCudConverterFieldMissingBehavior('warn');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): Neo4jCudConverterFieldMissingBehavior {
     return new Neo4jCudConverterFieldMissingBehavior(value);
   }
@@ -1416,11 +1220,7 @@ export class Neo4jCudConverterOutputMode {
   /** `single`. */
   public static readonly SINGLE = new Neo4jCudConverterOutputMode('single');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): Neo4jCudConverterOutputMode {
     return new Neo4jCudConverterOutputMode(value);
   }

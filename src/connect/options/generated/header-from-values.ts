@@ -7,11 +7,7 @@ export class HeaderFromOperation {
   /** `move`. */
   public static readonly MOVE = new HeaderFromOperation('move');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): HeaderFromOperation {
     return new HeaderFromOperation(value);
   }

@@ -7,11 +7,7 @@ export class JsonConverterDecimalFormat {
   /** `NUMERIC`. */
   public static readonly NUMERIC = new JsonConverterDecimalFormat('NUMERIC');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): JsonConverterDecimalFormat {
     return new JsonConverterDecimalFormat(value);
   }

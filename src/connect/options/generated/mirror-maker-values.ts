@@ -7,11 +7,7 @@ export class MirrorMakerConfigActionReload {
   /** `restart`. */
   public static readonly RESTART = new MirrorMakerConfigActionReload('restart');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): MirrorMakerConfigActionReload {
     return new MirrorMakerConfigActionReload(value);
   }
@@ -30,11 +26,7 @@ export class MirrorMakerErrorsTolerance {
   /** `none`. */
   public static readonly NONE = new MirrorMakerErrorsTolerance('none');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): MirrorMakerErrorsTolerance {
     return new MirrorMakerErrorsTolerance(value);
   }
@@ -53,11 +45,7 @@ export class MirrorMakerOffsetSyncsTopicLocation {
   /** `target`. */
   public static readonly TARGET = new MirrorMakerOffsetSyncsTopicLocation('target');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): MirrorMakerOffsetSyncsTopicLocation {
     return new MirrorMakerOffsetSyncsTopicLocation(value);
   }
@@ -82,11 +70,7 @@ export class MirrorMakerSecurityProtocol {
   /** `SSL`. */
   public static readonly SSL = new MirrorMakerSecurityProtocol('SSL');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): MirrorMakerSecurityProtocol {
     return new MirrorMakerSecurityProtocol(value);
   }
@@ -108,11 +92,7 @@ export class MirrorMakerSourceUseIncrementalAlterConfigs {
   /** `required`. */
   public static readonly REQUIRED = new MirrorMakerSourceUseIncrementalAlterConfigs('required');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): MirrorMakerSourceUseIncrementalAlterConfigs {
     return new MirrorMakerSourceUseIncrementalAlterConfigs(value);
   }

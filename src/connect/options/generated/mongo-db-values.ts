@@ -7,11 +7,7 @@ export class MongoDbSinkDocumentIdStrategyUuidFormat {
   /** `string`. */
   public static readonly STRING = new MongoDbSinkDocumentIdStrategyUuidFormat('string');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): MongoDbSinkDocumentIdStrategyUuidFormat {
     return new MongoDbSinkDocumentIdStrategyUuidFormat(value);
   }
@@ -33,11 +29,7 @@ export class MongoDbSinkErrorsTolerance {
   /** `none`. */
   public static readonly NONE = new MongoDbSinkErrorsTolerance('none');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): MongoDbSinkErrorsTolerance {
     return new MongoDbSinkErrorsTolerance(value);
   }
@@ -65,11 +57,7 @@ export class MongoDbSinkProjectionType {
   /** `whitelist`. */
   public static readonly WHITELIST = new MongoDbSinkProjectionType('whitelist');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): MongoDbSinkProjectionType {
     return new MongoDbSinkProjectionType(value);
   }
@@ -91,11 +79,7 @@ export class MongoDbSinkTimeseriesGranularity {
   /** `seconds`. */
   public static readonly SECONDS = new MongoDbSinkTimeseriesGranularity('seconds');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): MongoDbSinkTimeseriesGranularity {
     return new MongoDbSinkTimeseriesGranularity(value);
   }
@@ -120,11 +104,7 @@ export class MongoDbSourceChangeStreamFullDocument {
   /** `whenAvailable`. */
   public static readonly WHEN_AVAILABLE = new MongoDbSourceChangeStreamFullDocument('whenAvailable');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): MongoDbSourceChangeStreamFullDocument {
     return new MongoDbSourceChangeStreamFullDocument(value);
   }
@@ -149,11 +129,7 @@ export class MongoDbSourceChangeStreamFullDocumentBeforeChange {
   /** `whenAvailable`. */
   public static readonly WHEN_AVAILABLE = new MongoDbSourceChangeStreamFullDocumentBeforeChange('whenAvailable');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): MongoDbSourceChangeStreamFullDocumentBeforeChange {
     return new MongoDbSourceChangeStreamFullDocumentBeforeChange(value);
   }
@@ -172,11 +148,7 @@ export class MongoDbSourceErrorsTolerance {
   /** `none`. */
   public static readonly NONE = new MongoDbSourceErrorsTolerance('none');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): MongoDbSourceErrorsTolerance {
     return new MongoDbSourceErrorsTolerance(value);
   }
@@ -198,11 +170,7 @@ export class MongoDbSourceOutputFormat {
   /** `schema`. */
   public static readonly SCHEMA = new MongoDbSourceOutputFormat('schema');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): MongoDbSourceOutputFormat {
     return new MongoDbSourceOutputFormat(value);
   }
@@ -224,11 +192,7 @@ export class MongoDbSourceStartupMode {
   /** `timestamp`. */
   public static readonly TIMESTAMP = new MongoDbSourceStartupMode('timestamp');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): MongoDbSourceStartupMode {
     return new MongoDbSourceStartupMode(value);
   }

@@ -7,11 +7,7 @@ export class SnowflakeSinkBehaviorOnNullValues {
   /** `ignore`. */
   public static readonly IGNORE = new SnowflakeSinkBehaviorOnNullValues('ignore');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): SnowflakeSinkBehaviorOnNullValues {
     return new SnowflakeSinkBehaviorOnNullValues(value);
   }
@@ -30,11 +26,7 @@ export class SnowflakeSinkErrorsTolerance {
   /** `none`. */
   public static readonly NONE = new SnowflakeSinkErrorsTolerance('none');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): SnowflakeSinkErrorsTolerance {
     return new SnowflakeSinkErrorsTolerance(value);
   }
@@ -53,11 +45,7 @@ export class SnowflakeSinkIngestionMethod {
   /** `snowpipe_streaming`. */
   public static readonly SNOWPIPE_STREAMING = new SnowflakeSinkIngestionMethod('snowpipe_streaming');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): SnowflakeSinkIngestionMethod {
     return new SnowflakeSinkIngestionMethod(value);
   }

@@ -16,11 +16,7 @@ export class TimestampConverterTargetType {
   /** `unix`. */
   public static readonly UNIX = new TimestampConverterTargetType('unix');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): TimestampConverterTargetType {
     return new TimestampConverterTargetType(value);
   }
@@ -45,11 +41,7 @@ export class TimestampConverterUnixPrecision {
   /** `seconds`. */
   public static readonly SECONDS = new TimestampConverterUnixPrecision('seconds');
 
-  /**
-   * A value that this library does not know.
-   *
-   * @param value the value as it stands in the configuration
-   */
+  /** A value that this library does not know, as it stands in the configuration. */
   public static of(value: string): TimestampConverterUnixPrecision {
     return new TimestampConverterUnixPrecision(value);
   }
