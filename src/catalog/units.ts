@@ -24,7 +24,10 @@ const BY_CLASS: ReadonlyArray<readonly [classes: RegExp, key: string, Unit]> = [
   [/^software\.amazon\.event\./, 'aws.eventbridge.retries.delay', 'milliseconds'],
 ];
 
+/** Points in time, whatever their unit. */
+const TIMES = new Set(['timestamp.initial.ms', 'timestamp.initial']);
+
 /** In what the number of an option is counted; undefined where it is only a number. */
 export function unitOf(className: string, key: string): Unit | undefined {
-  return BY_CLASS.find(([classes, name]) => name === key && classes.test(className))?.[2] ?? BY_KEY.find(([pattern]) => pattern.test(key))?.[1];
+  return TIMES.has(key) ? undefined : BY_CLASS.find(([classes, name]) => name === key && classes.test(className))?.[2] ?? BY_KEY.find(([pattern]) => pattern.test(key))?.[1];
 }

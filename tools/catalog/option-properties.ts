@@ -60,7 +60,9 @@ function numberType(className: string, key: string, option: OptionFact, variants
     return 'number';
   }
   const negative = variants.some(variant => typeof variant.default === 'number' && variant.default < 0)
-    || (option.check?.k === 'range' && Number(option.check.v?.[0] ?? 0) === -1);
+    || (option.check?.k === 'range' && Number(option.check.v?.[0] ?? 0) === -1)
+    // -1 stands for no limit, which the definition does not say
+    || key === 'errors.retry.timeout';
   if (unit === 'bytes') {
     return negative ? 'OptionalSize' : 'Size';
   }

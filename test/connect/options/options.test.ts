@@ -74,6 +74,13 @@ describe('typed options become configuration', () => {
       .toThrow('refreshTopicsIntervalSeconds is counted in whole seconds, got 1 second 500 millis; round it');
   });
 
+  test('a point in time is a number, and no class of values lists Regions', () => {
+    const { published } = generateOptions();
+    expect(published.structs.AivenJdbcSourceOptions.timestampInitialMs).toEqual(['timestamp.initial.ms', 'number']);
+    expect(published.structs.ConfluentS3SinkOptions.region).toEqual(['s3.region', 'string']);
+    expect(Object.entries(published.values).filter(([, constants]) => Object.values(constants).some(value => /^[a-z]{2}-[a-z]+-\d$/.test(value)))).toEqual([]);
+  });
+
   test('a secret that is none is refused', () => {
     expect(() => renderOptions({ databasePassword: { reference: 'x' } }, POSTGRES)).toThrow(/databasePassword takes a ConnectorSecret/);
   });

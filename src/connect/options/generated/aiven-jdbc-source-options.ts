@@ -183,13 +183,13 @@ export interface AivenJdbcSourceOptions extends AivenJdbcOptions {
   readonly timestampDelayIntervalMs?: Duration;
 
   /**
-   * The time from which on rows are read at first.
+   * The time from which on rows are read at first, in milliseconds since 1970.
    *
    * `timestamp.initial.ms`: long.
    *
-   * @default - `0 ms`
+   * @default - `0`
    */
-  readonly timestampInitialMs?: Duration;
+  readonly timestampInitialMs?: number;
 
   /**
    * What names of topics begin with.

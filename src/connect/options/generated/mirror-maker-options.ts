@@ -2,6 +2,7 @@
 import type { Duration } from 'aws-cdk-lib';
 import type { MirrorMakerConfigActionReload, MirrorMakerErrorsTolerance, MirrorMakerSecurityProtocol } from './mirror-maker-values';
 import type { IConnectorSecret } from '../connector-secret';
+import type { OptionalDuration } from '../optional-duration';
 
 /**
  * Options that the connectors of MirrorMaker 2 have in the same way.
@@ -78,7 +79,7 @@ export interface MirrorMakerOptions {
    *
    * @default - `0 ms`
    */
-  readonly errorsRetryTimeout?: Duration;
+  readonly errorsRetryTimeout?: OptionalDuration;
 
   /**
    * Whether a record that cannot be converted or transformed is skipped, `all`, or ends the task, `none`.
