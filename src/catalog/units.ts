@@ -29,5 +29,8 @@ const TIMES = new Set(['timestamp.initial.ms', 'timestamp.initial']);
 
 /** In what the number of an option is counted; undefined where it is only a number. */
 export function unitOf(className: string, key: string): Unit | undefined {
-  return TIMES.has(key) ? undefined : BY_CLASS.find(([classes, name]) => name === key && classes.test(className))?.[2] ?? BY_KEY.find(([pattern]) => pattern.test(key))?.[1];
+  if (TIMES.has(key)) {
+    return undefined;
+  }
+  return BY_CLASS.find(([classes, name]) => name === key && classes.test(className))?.[2] ?? BY_KEY.find(([pattern]) => pattern.test(key))?.[1];
 }
