@@ -1,5 +1,11 @@
-import type { Transform } from '../connect';
+import { Transform, TransformPredicate } from '../connect';
 import { renderTransforms } from '../connect/internal';
+
+/** Drops tombstones: for sinks that have no place for them, or stop at one. */
+export const DROP_TOMBSTONES = Transform.of('org.apache.kafka.connect.transforms.Filter', {
+  alias: 'dropTombstones',
+  predicate: TransformPredicate.recordIsTombstone(),
+});
 
 /** A chain in which a preset's transforms come first. */
 export interface PresetChain {

@@ -1,26 +1,20 @@
 import { ConnectorKind, Converter } from '../connect';
-import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, ConnectorDefinitionOptions, ErrorHandling } from '../connect';
+import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, ConnectorDefinitionOptions } from '../connect';
 import { renderDefinition } from '../connect/internal';
-import type { IChangeSource } from './cdc/change-source';
 import { readTopics, refuseTopics } from './cdc/sink-topics';
 import type { ReadTopics } from './cdc/sink-topics';
+import type { PresetSinkOptions } from './preset-sink-options';
 import { defaultConverter } from './preset-transforms';
+import type { PresetChain } from './preset-transforms';
 import { withTypedOptions } from './typed-options';
 
 type Config = { readonly [key: string]: string };
 
-/** What every preset of a sink can be told. */
-export interface PresetSinkOptions extends ConnectorDefinitionOptions {
-  readonly options?: object;
-  readonly changesFrom?: IChangeSource;
-  readonly topics?: string[];
-  readonly topicsRegex?: string;
-  readonly topicPatterns?: string[];
-  readonly errorHandling?: ErrorHandling;
-}
+/** What every preset of a sink is told, with typed options of its connector. */
+type SinkOptions = PresetSinkOptions & { readonly options?: object };
 
 /** A sink, as far as it does not depend on its connector. Made once, then refused or bound. */
-export interface SinkPlan<T extends PresetSinkOptions> {
+export interface SinkPlan<T extends SinkOptions> {
   /** For messages: `the S3 sink`. */
   readonly title: string;
   readonly connectorClass: string;
@@ -33,6 +27,8 @@ export interface SinkPlan<T extends PresetSinkOptions> {
   readonly defaults: Config;
   /** The converters among them. */
   readonly converters: { readonly key?: Converter; readonly value?: Converter };
+  /** Its transforms, where the preset has some of its own. */
+  readonly chain?: PresetChain;
 }
 
 /** What a kind of sink says for itself. */
@@ -41,6 +37,8 @@ export interface SinkParts {
   readonly defaults: Config;
   /** The converters where nobody names others. */
   readonly converters: RecordConverters;
+  /** The transforms of the preset and the user's behind them. */
+  readonly chain?: PresetChain;
 }
 
 /** The converters of keys and values. */
@@ -50,12 +48,12 @@ export interface RecordConverters {
 }
 
 /** Makes the plan of a sink. `parts` gets the options with the typed ones turned into keys, and the converters of the source where there is one. */
-export function sinkPlan<T extends PresetSinkOptions>(
+export function sinkPlan<T extends SinkOptions>(
   title: string, connectorClass: string, options: T, parts: (options: T, source: RecordConverters | undefined) => SinkParts,
 ): SinkPlan<T> {
   const all = withTypedOptions(connectorClass, options);
   const changes = all.changesFrom?.changeStream;
-  const { typed, defaults, converters } = parts(all, changes && { key: changes.keyConverter, value: changes.valueConverter });
+  const { typed, defaults, converters, chain } = parts(all, changes && { key: changes.keyConverter, value: changes.valueConverter });
   const key = defaultConverter('key.converter', converters.key.render('key.converter'), all.keyConverter, all.config);
   const value = defaultConverter('value.converter', converters.value.render('value.converter'), all.valueConverter, all.config);
   return {
@@ -63,8 +61,9 @@ export function sinkPlan<T extends PresetSinkOptions>(
     connectorClass,
     options: all,
     read: readTopics(all, changes),
-    typed,
-    defaults: { ...defaults, ...key, ...value },
+    typed: { ...typed, ...chain?.typed },
+    defaults: { ...defaults, ...chain?.defaults, ...key, ...value },
+    chain,
     converters: {
       ...('key.converter' in key && { key: converters.key }),
       ...('value.converter' in value && { value: converters.value }),
@@ -73,7 +72,7 @@ export function sinkPlan<T extends PresetSinkOptions>(
 }
 
 /** Refuses what no sink can work with. */
-export function refuseSink({ title, options }: SinkPlan<PresetSinkOptions>): void {
+export function refuseSink({ title, options }: SinkPlan<SinkOptions>): void {
   refuseTopics(title, options);
 }
 
@@ -87,14 +86,17 @@ export interface SinkBinding {
 }
 
 /** Renders the answer of a sink. */
-export function renderSink(plan: SinkPlan<PresetSinkOptions>, context: ConnectorDefinitionContext, binding: SinkBinding): ConnectorDefinitionConfig {
-  return renderDefinition(plan.connectorClass, ConnectorKind.SINK, { ...plan.options, ...binding.needs }, context, {
+export function renderSink(plan: SinkPlan<SinkOptions>, context: ConnectorDefinitionContext, binding: SinkBinding): ConnectorDefinitionConfig {
+  const { chain } = plan;
+  const options = { ...plan.options, ...chain && { transforms: [] }, ...binding.needs };
+  const rendered = renderDefinition(plan.connectorClass, ConnectorKind.SINK, options, context, {
     ...plan.read,
     errorHandling: plan.options.errorHandling,
     converters: plan.converters,
     typed: { ...plan.typed, ...binding.typed },
     defaults: { ...binding.defaults, ...plan.defaults },
   });
+  return chain ? { ...rendered, pluginClasses: [...new Set([...rendered.pluginClasses ?? [], ...chain.pluginClasses])] } : rendered;
 }
 
 /** JSON whose records carry their schemas: what sinks of columns read. */
@@ -102,3 +104,9 @@ export const JSON_WITH_SCHEMAS: RecordConverters = {
   key: Converter.json({ schemasEnabled: true }),
   value: Converter.json({ schemasEnabled: true }),
 };
+
+/** JSON without schemas: what sinks of documents read. */
+export const PLAIN_JSON: RecordConverters = { key: Converter.json(), value: Converter.json() };
+
+/** JSON without schemas, with keys that are text. */
+export const JSON_BY_TEXT: RecordConverters = { key: Converter.string(), value: Converter.json() };

@@ -1,7 +1,7 @@
-import type { ConnectorDefinitionOptions, ErrorHandling, PluginArchive } from '../../connect';
+import type { PluginArchive } from '../../connect';
 import type { AivenJdbcSinkOptions, ConfluentJdbcSinkOptions, DebeziumJdbcSinkOptions } from '../../connect/internal';
 import type { SourceDatabase } from '../../databases';
-import type { IChangeSource } from '../cdc/change-source';
+import type { PresetSinkOptions } from '../preset-sink-options';
 
 /** Who makes the tables that a JDBC sink writes to. */
 export enum JdbcTables {
@@ -11,35 +11,12 @@ export enum JdbcTables {
   MANAGED = 'basic',
 }
 
-/** What any JDBC sink is told. Any option of the connector can be set by its real key in `config`. */
-export interface JdbcSinkOptions extends ConnectorDefinitionOptions {
+/**
+ * What any JDBC sink is told. A source in `changesFrom` must write records with schemas: `recordEncoding: RecordEncoding.JSON_WITH_SCHEMAS`.
+ */
+export interface JdbcSinkOptions extends PresetSinkOptions {
   /** The database that is written to. Its credentials are taken from its secret unless `secrets` or `config` say otherwise. */
   readonly database: SourceDatabase;
-  /**
-   * The source whose changes are written: topics and converters follow from it. It must write records with schemas:
-   * `recordEncoding: RecordEncoding.JSON_WITH_SCHEMAS`.
-   *
-   * @default - given by `topics` or `topicsRegex`
-   */
-  readonly changesFrom?: IChangeSource;
-  /**
-   * The topics.
-   *
-   * @default - given by `changesFrom` or `topicsRegex`
-   */
-  readonly topics?: string[];
-  /**
-   * A Java regular expression; topics whose whole name matches are read. Needs `topicPatterns` for the permissions.
-   *
-   * @default - given by `changesFrom` or `topics`
-   */
-  readonly topicsRegex?: string;
-  /**
-   * The topics that the regular expression can match, for the permissions: names in which `*` stands for any characters.
-   *
-   * @default - follows from the topics
-   */
-  readonly topicPatterns?: string[];
   /**
    * Who makes the tables.
    *
@@ -53,12 +30,6 @@ export interface JdbcSinkOptions extends ConnectorDefinitionOptions {
    * @default ${topic}
    */
   readonly tableNameFormat?: string;
-  /**
-   * What happens to records that cannot be written.
-   *
-   * @default - the task stops at the first
-   */
-  readonly errorHandling?: ErrorHandling;
 }
 
 /** The JDBC sink of Debezium. */

@@ -1,4 +1,6 @@
-import { Converter, TransformPredicate, Transform } from '../../connect';
+import { Converter } from '../../connect';
+import type { Transform } from '../../connect';
+import { DROP_TOMBSTONES } from '../preset-transforms';
 import type { RecordConverters } from '../sink-plan';
 import { S3Compression, S3Format } from './s3-format';
 
@@ -11,12 +13,6 @@ export function hasColumns(format: S3Format | undefined): boolean {
 export function compressionOf({ format, compression }: { readonly format?: S3Format; readonly compression?: S3Compression }): S3Compression {
   return compression ?? (hasColumns(format) ? S3Compression.NONE : S3Compression.GZIP);
 }
-
-/** Drops tombstones. */
-const DROP_TOMBSTONES = Transform.of('org.apache.kafka.connect.transforms.Filter', {
-  alias: 'dropTombstones',
-  predicate: TransformPredicate.recordIsTombstone(),
-});
 
 /** What must happen to records before a format can hold them. */
 export function transformsOf(format: S3Format | undefined): Transform[] {

@@ -1,0 +1,107 @@
+import * as ec2 from 'aws-cdk-lib/aws-ec2';
+import type * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
+import type { Construct } from 'constructs';
+import { ConnectorSecret } from '../../connect';
+import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, IConnectorDefinition } from '../../connect';
+import type { ClickHouseSinkOptions } from '../../connect/internal';
+import { CLICKHOUSE_SINK } from '../../families';
+import { vendorArchives } from '../archives';
+import type { PresetSinkOptions } from '../preset-sink-options';
+import { defined } from '../preset-transforms';
+import { JSON_BY_TEXT, refuseSink, renderSink, sinkPlan } from '../sink-plan';
+import type { SinkPlan } from '../sink-plan';
+
+/** The sink of ClickHouse. */
+export interface ClickHouseSinkClickhouseOptions extends PresetSinkOptions {
+  /**
+   * Every option of the connector, typed. What stands here wins over what the preset sets.
+   *
+   * @default - the preset's
+   */
+  readonly options?: ClickHouseSinkOptions;
+  /** The host name. */
+  readonly hostname: string;
+  /** The login: a JSON secret with the fields `username` and `password`. */
+  readonly secret: secretsmanager.ISecret;
+  /**
+   * The port of the HTTP interface, with TLS.
+   *
+   * @default 8443
+   */
+  readonly port?: number;
+  /**
+   * The database.
+   *
+   * @default default
+   */
+  readonly databaseName?: string;
+  /**
+   * The table of each topic.
+   *
+   * @default - that of the same name
+   */
+  readonly topicTables?: { [topic: string]: string };
+  /**
+   * Whether each record is written exactly once. It keeps a state in a table of the engine KeeperMap, which the server must have.
+   *
+   * @default false - a record may be there twice: give the table an engine that replaces, such as ReplacingMergeTree
+   */
+  readonly exactlyOnce?: boolean;
+  /**
+   * The security groups of the server; they are opened for the connector.
+   *
+   * @default - none; the way to the server is opened elsewhere
+   */
+  readonly securityGroups?: ec2.ISecurityGroup[];
+}
+
+/** A sink that writes records as rows of tables of ClickHouse. The tables must exist. */
+export class ClickHouseSink implements IConnectorDefinition {
+  /**
+   * With the connector of ClickHouse, under the Apache License.
+   *
+   * @param options server, login, topics
+   * @see https://clickhouse.com/docs/integrations/kafka/clickhouse-kafka-connect-sink
+   */
+  public static clickhouse(options: ClickHouseSinkClickhouseOptions): ClickHouseSink {
+    return new ClickHouseSink(clickHousePlan(options));
+  }
+
+  private constructor(private readonly plan: SinkPlan<ClickHouseSinkClickhouseOptions>) {
+    refuseSink(plan);
+  }
+
+  public bind(_scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
+    const { options } = this.plan;
+    const { securityGroups, secret } = options;
+    return renderSink(this.plan, context, {
+      needs: {
+        archives: vendorArchives('clickhouse', options, context),
+        secrets: {
+          username: ConnectorSecret.fromSecretsManager(secret, 'username'),
+          password: ConnectorSecret.fromSecretsManager(secret, 'password'),
+          ...options.secrets,
+        },
+        endpoints: options.endpoints ?? (securityGroups && [{
+          connections: new ec2.Connections({ securityGroups }), port: ec2.Port.tcp(options.port ?? 8443), description: 'ClickHouse',
+        }]),
+      },
+    });
+  }
+}
+
+function clickHousePlan(preset: ClickHouseSinkClickhouseOptions): SinkPlan<ClickHouseSinkClickhouseOptions> {
+  return sinkPlan('the ClickHouse sink', CLICKHOUSE_SINK, preset, (options, source) => ({
+    typed: {
+      hostname: options.hostname,
+      ...defined({
+        port: options.port?.toString(),
+        database: options.databaseName,
+        exactlyOnce: options.exactlyOnce?.toString(),
+        topic2TableMap: options.topicTables && Object.entries(options.topicTables).map(([topic, table]) => `${topic}=${table}`).join(','),
+      }),
+    },
+    defaults: { ssl: 'true', port: '8443' },
+    converters: source ?? JSON_BY_TEXT,
+  }));
+}

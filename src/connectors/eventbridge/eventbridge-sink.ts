@@ -1,0 +1,93 @@
+import { Stack } from 'aws-cdk-lib';
+import type * as events from 'aws-cdk-lib/aws-events';
+import * as iam from 'aws-cdk-lib/aws-iam';
+import type * as s3 from 'aws-cdk-lib/aws-s3';
+import type { Construct } from 'constructs';
+import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, IConnectorDefinition } from '../../connect';
+import type { EventBridgeSinkOptions } from '../../connect/internal';
+import { EVENTBRIDGE_SINK } from '../../families';
+import { vendorArchives } from '../archives';
+import type { PresetSinkOptions } from '../preset-sink-options';
+import { defined } from '../preset-transforms';
+import { JSON_BY_TEXT, refuseSink, renderSink, sinkPlan } from '../sink-plan';
+import type { SinkPlan } from '../sink-plan';
+
+/** The sink of AWS for Amazon EventBridge. */
+export interface EventBridgeSinkAwsOptions extends PresetSinkOptions {
+  /**
+   * Every option of the connector, typed. What stands here wins over what the preset sets.
+   *
+   * @default - the preset's
+   */
+  readonly options?: EventBridgeSinkOptions;
+  /** The event bus. */
+  readonly eventBus: events.IEventBus;
+  /**
+   * The type of the events, where `${topic}` stands for the topic; or `topic:type` for each topic.
+   *
+   * @default - `kafka-connect-` and the topic
+   */
+  readonly detailTypes?: string[];
+  /**
+   * A bucket to which the values of all events are offloaded, each event naming its object: for records larger than an event may be.
+   *
+   * @default - none: values are in the events
+   */
+  readonly offloadingBucket?: s3.IBucket;
+}
+
+/** A sink that sends records as events to Amazon EventBridge. Their source is `kafka-connect.` and the name of the connector. */
+export class EventBridgeSink implements IConnectorDefinition {
+  /**
+   * With the connector of AWS, under the Apache License. Its archive is on a release page: give it as the plugin of the connector.
+   *
+   * @param options event bus, topics, types of events
+   * @see https://github.com/aws/eventbridge-kafka-connector
+   */
+  public static aws(options: EventBridgeSinkAwsOptions): EventBridgeSink {
+    return new EventBridgeSink(awsPlan(options));
+  }
+
+  private constructor(private readonly plan: SinkPlan<EventBridgeSinkAwsOptions>) {
+    refuseSink(plan);
+  }
+
+  public bind(scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
+    const { options } = this.plan;
+    return renderSink(this.plan, context, {
+      needs: {
+        archives: vendorArchives('eventbridge', options, context),
+        policyStatements: [...statements(options), ...options.policyStatements ?? []],
+        dependencies: [options.eventBus, ...options.dependencies ?? []],
+      },
+      defaults: {
+        'aws.eventbridge.connector.id': context.connectorName,
+        'aws.eventbridge.region': Stack.of(options.eventBus).region ?? Stack.of(scope).region,
+      },
+    });
+  }
+}
+
+function awsPlan(preset: EventBridgeSinkAwsOptions): SinkPlan<EventBridgeSinkAwsOptions> {
+  return sinkPlan('the EventBridge sink', EVENTBRIDGE_SINK, preset, (options, source) => ({
+    typed: {
+      'aws.eventbridge.eventbus.arn': options.eventBus.eventBusArn,
+      ...defined({
+        'aws.eventbridge.detail.types': options.detailTypes?.join(','),
+        'aws.eventbridge.offloading.default.s3.bucket': options.offloadingBucket?.bucketName,
+      }),
+    },
+    // two retries last no longer than one throttled second
+    defaults: { 'aws.eventbridge.retries.max': '10' },
+    converters: source ?? JSON_BY_TEXT,
+  }));
+}
+
+function statements({ eventBus, offloadingBucket }: EventBridgeSinkAwsOptions): iam.PolicyStatement[] {
+  return [
+    new iam.PolicyStatement({ actions: ['events:PutEvents'], resources: [eventBus.eventBusArn] }),
+    ...offloadingBucket ? [new iam.PolicyStatement({ actions: ['s3:PutObject'], resources: [offloadingBucket.arnForObjects('*')] })] : [],
+    ...offloadingBucket?.encryptionKey
+      ? [new iam.PolicyStatement({ actions: ['kms:Decrypt', 'kms:GenerateDataKey'], resources: [offloadingBucket.encryptionKey.keyArn] })] : [],
+  ];
+}

@@ -1,0 +1,99 @@
+import type { Duration } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { Converter } from '../../connect';
+import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, IConnectorDefinition } from '../../connect';
+import type { AivenHttpSinkOptions } from '../../connect/internal';
+import { AIVEN_HTTP_SINK } from '../../families';
+import { vendorArchives } from '../archives';
+import type { PresetSinkOptions } from '../preset-sink-options';
+import { chainOf, defined, DROP_TOMBSTONES } from '../preset-transforms';
+import { refuseSink, renderSink, sinkPlan } from '../sink-plan';
+import type { SinkPlan } from '../sink-plan';
+import type { HttpAuthorization } from './http-authorization';
+
+/** The HTTP sink of Aiven. */
+export interface HttpSinkAivenOptions extends PresetSinkOptions {
+  /**
+   * Every option of the connector, typed. What stands here wins over what the preset sets.
+   *
+   * @default - the preset's
+   */
+  readonly options?: AivenHttpSinkOptions;
+  /** The address to which each record is sent by POST. */
+  readonly url: string;
+  /** How requests are authorized. */
+  readonly authorization: HttpAuthorization;
+  /**
+   * The type of the content, for the header.
+   *
+   * @default application/json
+   */
+  readonly contentType?: string;
+  /**
+   * How many records one request may have, one a line.
+   *
+   * @default 1
+   */
+  readonly batchSize?: number;
+  /**
+   * How long an answer may take.
+   *
+   * @default - 30 seconds, the connector's
+   */
+  readonly timeout?: Duration;
+}
+
+/** Some outage is survived; the connector's one retry is not enough for a deployment at the other end. */
+const RETRIES = { 'max.retries': '10', 'retry.backoff.ms': '3000' };
+
+/**
+ * A sink that sends records to an address over HTTP.
+ *
+ * A record may be sent more than once: the receiver must take that. Deletions are dropped, because the connector stops at a record without a value.
+ * Where all retries fail, the task stops, or with `errorHandling` goes on.
+ */
+export class HttpSink implements IConnectorDefinition {
+  /**
+   * With the connector of Aiven, under the Apache License. The connectors of Confluent and of others with the same name have other options.
+   *
+   * @param options address, authorization, topics
+   * @see https://github.com/Aiven-Open/http-connector-for-apache-kafka
+   */
+  public static aiven(options: HttpSinkAivenOptions): HttpSink {
+    return new HttpSink(aivenHttpPlan(options));
+  }
+
+  private constructor(private readonly plan: SinkPlan<HttpSinkAivenOptions>) {
+    refuseSink(plan);
+  }
+
+  public bind(_scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
+    const { options } = this.plan;
+    return renderSink(this.plan, context, {
+      needs: {
+        archives: vendorArchives('http-aiven', options, context),
+        secrets: { ...options.authorization._secrets, ...options.secrets },
+      },
+    });
+  }
+}
+
+function aivenHttpPlan(preset: HttpSinkAivenOptions): SinkPlan<HttpSinkAivenOptions> {
+  return sinkPlan('the HTTP sink', AIVEN_HTTP_SINK, preset, (options, source) => ({
+    typed: {
+      'http.url': options.url,
+      ...options.authorization._config,
+      ...defined({
+        'http.headers.content.type': options.contentType,
+        'http.timeout': options.timeout?.toSeconds().toString(),
+        'batch.max.size': options.batchSize?.toString(),
+        'batching.enabled': options.batchSize === undefined ? undefined : String(options.batchSize > 1),
+      }),
+    },
+    defaults: { 'http.headers.content.type': 'application/json', ...RETRIES },
+    // the text of a record is the body of its request
+    converters: source ?? { key: Converter.string(), value: Converter.string() },
+    // the connector stops at a record without a value
+    chain: chainOf([DROP_TOMBSTONES], options.transforms ?? []),
+  }));
+}

@@ -1,0 +1,2 @@
+export * from './http-authorization';
+export * from './http-sink';

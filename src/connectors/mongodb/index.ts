@@ -1,0 +1,3 @@
+export * from './mongodb-options';
+export * from './mongodb-sink';
+export * from './mongodb-source';

@@ -1,0 +1,57 @@
+import type { Construct } from 'constructs';
+import { ConnectorKind, Converter, PluginArchive } from '../../connect';
+import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, IConnectorDefinition } from '../../connect';
+import { renderDefinition } from '../../connect/internal';
+import { MONGODB_SOURCE } from '../../families';
+import { defaultConverter, defined } from '../preset-transforms';
+import { withTypedOptions } from '../typed-options';
+import { mongoEndpoints } from './mongodb-endpoints';
+import type { MongoDbSourceMongodbOptions } from './mongodb-options';
+
+/** The source writes JSON as text itself. */
+const TEXT = Converter.string();
+
+/**
+ * A source that follows the change streams of MongoDB or Amazon DocumentDB, and writes the whole document after each change.
+ *
+ * A deletion is a tombstone with the key of the document. `DebeziumSource.mongodb` follows the same streams.
+ */
+export class MongoDbSource implements IConnectorDefinition {
+  /**
+   * With the connector of MongoDB, under the Apache License, in the version that this library pins.
+   *
+   * @param options connection, database, topics
+   * @see https://www.mongodb.com/docs/kafka-connector/current/source-connector/
+   */
+  public static mongodb(options: MongoDbSourceMongodbOptions): MongoDbSource {
+    return new MongoDbSource(withTypedOptions(MONGODB_SOURCE, options));
+  }
+
+  private constructor(private readonly options: MongoDbSourceMongodbOptions) {
+  }
+
+  public bind(_scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
+    const { options } = this;
+    const { collection, databaseName, topicPrefix, config } = options;
+    return renderDefinition(MONGODB_SOURCE, ConnectorKind.SOURCE, {
+      ...options,
+      archives: options.archives ?? [PluginArchive._known('mongodb', undefined, context.kafkaConnectVersion.version)],
+      secrets: { 'connection.uri': options.connectionString, ...options.secrets },
+      endpoints: options.endpoints ?? mongoEndpoints(options.securityGroups),
+    }, context, {
+      topicsWritten: [`${topicPrefix}.${databaseName}.${collection ?? '*'}`],
+      createsTopics: options.topicsExist !== true,
+      topicCreation: options.topicCreation,
+      typed: { 'database': databaseName, 'topic.prefix': topicPrefix, ...defined({ collection }) },
+      defaults: {
+        'startup.mode': options.copyExisting === false ? 'latest' : 'copy_existing',
+        'publish.full.document.only': 'true',
+        'publish.full.document.only.tombstone.on.delete': 'true',
+        'change.stream.full.document': 'updateLookup',
+        'output.json.formatter': 'com.mongodb.kafka.connect.source.json.formatter.SimplifiedJson',
+        ...defaultConverter('key.converter', TEXT.render('key.converter'), options.keyConverter, config),
+        ...defaultConverter('value.converter', TEXT.render('value.converter'), options.valueConverter, config),
+      },
+    });
+  }
+}

@@ -1,0 +1,2 @@
+export * from './snowflake-sink';
+export * from './snowflake-sink-options';
