@@ -52,7 +52,8 @@ export interface FamilyConnector {
 }
 
 /** The local parts of a rehearsal. */
-export type LocalEnd = 'postgres-source' | 'postgres-table' | 'iceberg-tables' | 'file-source' | 'file-sink';
+export type LocalEnd =
+  | 'file-sink' | 'file-source' | 'iceberg-tables' | 'opensearch' | 'postgres-source' | 'postgres-table' | 's3-aiven' | 's3-confluent';
 
 export interface OtherName {
   readonly className: string;

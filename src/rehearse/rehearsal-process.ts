@@ -13,6 +13,8 @@ export interface RehearsalProcessOptions {
   readonly java: string;
   /** JARs and `dir/*` entries. */
   readonly classPath: readonly string[];
+  /** The class to run. @default - that of the rehearsal module */
+  readonly main?: string;
   /** The subcommand and its arguments. */
   readonly command: readonly string[];
   readonly jvmOptions?: readonly string[];
@@ -32,7 +34,7 @@ const JVM_OPTIONS = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Djava.secu
  */
 export class RehearsalProcess {
   static start(options: RehearsalProcessOptions): RehearsalProcess {
-    const args = [...JVM_OPTIONS, ...options.jvmOptions ?? [], '-cp', options.classPath.join(delimiter), MAIN, ...options.command];
+    const args = [...JVM_OPTIONS, ...options.jvmOptions ?? [], '-cp', options.classPath.join(delimiter), options.main ?? MAIN, ...options.command];
     return new RehearsalProcess(spawn(options.java, args, { stdio: ['pipe', 'pipe', 'pipe'], env: options.env ?? process.env }), options);
   }
 

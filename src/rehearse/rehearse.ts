@@ -10,6 +10,7 @@ import { classPath } from './parts';
 import { UnpackedPlugins } from './plugins';
 import { Progress } from './progress';
 import { jsonOf, renderOutcomes, withoutSecrets } from './report';
+import { deployFunctionsOf } from './run/open-search/deploy-functions';
 import { RunLevel } from './run-level';
 import type { Validated } from './run-level';
 import { withSession } from './session';
@@ -38,7 +39,7 @@ export async function rehearse(path: string, options: RehearseOptions, io: Comma
   let outcomes: RehearsalOutcome[];
   try {
     const subjects = readSubjects(path, options.connector, options.plugin, io.cwd ?? '.');
-    const all = await withSession(open => rehearseAll(subjects, options, io, progress, open));
+    const all = await withSession(open => rehearseAll(subjects, path, options, io, progress, open));
     outcomes = withoutSecrets(all, subjects.map(({ deployment }) => deployment));
   } catch (error) {
     progress.done();
@@ -57,7 +58,7 @@ export async function rehearse(path: string, options: RehearseOptions, io: Comma
 }
 
 async function rehearseAll(
-  subjects: readonly Subject[], options: RehearseOptions, io: CommandIo, progress: Progress, open: (options: SessionOptions) => Session,
+  subjects: readonly Subject[], path: string, options: RehearseOptions, io: CommandIo, progress: Progress, open: (options: SessionOptions) => Session,
 ): Promise<RehearsalOutcome[]> {
   const seconds = secondsOf(options.timeout);
   const sql = options.sql === undefined ? undefined : readSql(options.sql, io.cwd ?? '.');
@@ -70,15 +71,16 @@ async function rehearseAll(
     io.stderr.write(`kept: ${session.directory}\n`);
   }
   const plugins = new UnpackedPlugins(session.directory);
-  const running = level === 'run' ? new RunLevel(session, plugins, { sql, replace: options.replace ?? false, seconds }) : undefined;
+  const running = level === 'run' ? new RunLevel(session, plugins, {
+    sql, replace: options.replace ?? false, seconds, functions: deployFunctionsOf(path, io.cwd ?? '.'),
+  }, subjects) : undefined;
   const validating = new ValidateLevel(session, plugins);
   const validated: Validated[] = [];
   for (const subject of subjects) {
     progress.step(`${subject.deployment.name}: validating`);
     validated.push({ subject, outcome: await validating.validate(subject) });
   }
-  validating.stop();
-  return running?.run(validated, progress) ?? validated.map(({ outcome }) => outcome);
+  return running?.run(validated, progress, () => validating.process()) ?? validated.map(({ outcome }) => outcome);
 }
 
 function secondsOf(text: string): number {

@@ -1,5 +1,7 @@
+import { connectorOf } from '../families';
+import type { LocalEnd } from '../families';
 import type { RehearsalOutcome } from './outcome';
-import { postgresBinaries } from './parts';
+import { openSearchClassPath, postgresBinaries } from './parts';
 import type { UnpackedPlugins } from './plugins';
 import type { Progress } from './progress';
 import type { RehearsalProcess } from './rehearsal-process';
@@ -7,9 +9,11 @@ import { chooseEnd } from './run/choose-end';
 import { LocalPostgres } from './run/database';
 import type { SinkEnd, SourceEnd } from './run/ends';
 import { Member } from './run/member';
+import type { DeployFunction } from './run/open-search/deploy-functions';
+import { LocalOpenSearch } from './run/open-search/local-open-search';
 import { replace } from './run/replacement';
 import { Run } from './run/run';
-import { catchUp, startSink } from './run/sink-phases';
+import { catchUp, compareSink, startSink } from './run/sink-phases';
 import { changeSource, startSource } from './run/source-phases';
 import { createTopics, declaredTopics } from './run/topics';
 import type { Session } from './session';
@@ -18,6 +22,8 @@ import type { Subject } from './subjects';
 
 /** How a run is made. */
 export interface RunLevelOptions {
+  /** What a deploy does to domains of OpenSearch before sinks write. */
+  readonly functions: readonly DeployFunction[];
   /** Schema and rows for the source's database. */
   readonly sql?: string;
   /** Whether each connector is replaced once. */
@@ -36,39 +42,70 @@ export interface Validated {
 export class RunLevel {
   private readonly connect: RehearsalProcess;
   private readonly names = new Set<string>();
+  private readonly postgres: LocalPostgres;
+  private readonly openSearch: LocalOpenSearch;
 
-  /** Starts Kafka at once: while connectors are validated, it gets ready. */
-  constructor(private readonly session: Session, private readonly plugins: UnpackedPlugins, private readonly options: RunLevelOptions) {
+  /** Starts the parts at once: while connectors are validated, they get ready. What fails does so again when the part is needed, and then it counts. */
+  constructor(
+    private readonly session: Session,
+    private readonly plugins: UnpackedPlugins,
+    private readonly options: RunLevelOptions,
+    subjects: readonly Subject[],
+  ) {
     this.connect = session.run();
-    this.connect.request({ op: 'broker' }).catch(() => { /* the same request comes again, and then its failure counts */ });
+    this.postgres = new LocalPostgres(this.connect, postgresBinaries, pid => this.session.watch(pid));
+    this.openSearch = new LocalOpenSearch(async () => session.openSearch(await openSearchClassPath()));
+    const ends = new Set(subjects.map(({ deployment }) => connectorOf(deployment.configuration?.get('connector.class')?.literal)?.end));
+    const early = [
+      this.connect.request({ op: 'broker' }),
+      ...ends.has('opensearch') ? [this.openSearch.start()] : [],
+      ...ON_POSTGRES.some(end => ends.has(end)) ? [this.postgres.start()] : [],
+    ];
+    early.forEach(part => void part.catch(() => undefined));
   }
 
-  async run(validated: readonly Validated[], progress: Progress): Promise<RehearsalOutcome[]> {
-    const postgres = new LocalPostgres(this.connect, postgresBinaries, pid => this.session.watch(pid));
+  /** @param offline the worker that validated the connectors: it knows what their classes make of records */
+  async run(validated: readonly Validated[], progress: Progress, offline: () => RehearsalProcess): Promise<RehearsalOutcome[]> {
     const results: (Member | RehearsalOutcome)[] = [];
     for (const { subject, outcome } of validated) {
-      results.push(outcome.passed ? await this.takePart(subject, outcome, postgres) : outcome);
+      results.push(outcome.passed ? await this.takePart(subject, outcome, isOnlyOpenSearch(validated)) : outcome);
     }
     const members = results.filter(result => result instanceof Member);
     if (members.length > 0) {
-      await perform(new Run(this.connect, members, this.options.seconds, progress), validated, this.options);
+      const parts = { connect: this.connect, members, seconds: this.options.seconds, progress, offline, directory: this.session.directory };
+      await perform(new Run(parts), validated, this.options);
     }
     return results.map(result => (result instanceof Member ? result.outcome() : result));
   }
 
-  private async takePart(subject: Subject, outcome: RehearsalOutcome, postgres: LocalPostgres): Promise<Member | RehearsalOutcome> {
+  private async takePart(subject: Subject, outcome: RehearsalOutcome, onlyOpenSearch: boolean): Promise<Member | RehearsalOutcome> {
     const { configuration } = subject.deployment;
     const { config } = withStandIns(configuration ?? new Map());
     const end = this.names.has(outcome.name)
       ? 'another connector of this run has the same name; choose with --connector, or rehearse each template alone'
       : chooseEnd(outcome.name, config, {
-        connect: this.connect, postgres, server: configuration?.get('database.hostname')?.identity ?? '', sql: this.options.sql, directory: this.session.directory,
+        connect: this.connect,
+        postgres: this.postgres,
+        openSearch: this.openSearch,
+        functions: this.options.functions
+          .filter(({ endpoint }) => onlyOpenSearch || endpoint === configuration?.get('connection.url')?.toString()),
+        server: configuration?.get('database.hostname')?.identity ?? '',
+        sql: this.options.sql,
+        directory: this.session.directory,
       });
     this.names.add(outcome.name);
     return typeof end === 'string'
       ? { ...outcome, passed: false, notRehearsed: `not at level run: ${end}; at level validate it passed` }
       : new Member(subject, outcome.name, outcome, await this.plugins.folder(subject.archive), end);
   }
+}
+
+/** The parts for which a PostgreSQL is started. */
+const ON_POSTGRES: readonly LocalEnd[] = ['postgres-source', 'postgres-table', 'iceberg-tables'];
+
+/** Then all index templates and role mappings are for its domain, however they name it. */
+function isOnlyOpenSearch(validated: readonly Validated[]): boolean {
+  return validated.filter(({ outcome }) => connectorOf(outcome.class)?.end === 'opensearch').length === 1;
 }
 
 async function perform(run: Run, validated: readonly Validated[], options: RunLevelOptions): Promise<void> {
@@ -90,6 +127,10 @@ async function perform(run: Run, validated: readonly Validated[], options: RunLe
   }
   if (options.replace) {
     await replace(run, sources, sinks);
+  }
+  for (const [member, end] of sinks) {
+    await run.with(member, 'comparing what arrived', () => compareSink(run, member, end));
+    end.close?.();
   }
   for (const member of run.members) {
     await run.with(member, 'last look', async () => {

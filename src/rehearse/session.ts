@@ -6,6 +6,7 @@ import { Janitor } from './janitor';
 import type { Java } from './java';
 import { LogFile } from './log-file';
 import { RehearsalProcess } from './rehearsal-process';
+import { WORKER_KEYS } from './run/open-search/access';
 
 /** How a session is set up. */
 export interface SessionOptions {
@@ -17,10 +18,17 @@ export interface SessionOptions {
   readonly keep: boolean;
 }
 
+/** Another program than that of the rehearsal module. */
+interface Program {
+  readonly main: string;
+  readonly classPath: readonly string[];
+  readonly log: string;
+}
+
 /** What the code of connectors finds in its environment: no credentials of the user, and no instance to ask for some. */
 function environment(): NodeJS.ProcessEnv {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^AWS_/.test(name)));
-  return { ...env, AWS_ACCESS_KEY_ID: 'rehearsal', AWS_SECRET_ACCESS_KEY: 'rehearsal', AWS_REGION: 'us-east-1', AWS_EC2_METADATA_DISABLED: 'true' };
+  return { ...env, AWS_ACCESS_KEY_ID: WORKER_KEYS.accessKeyId, AWS_SECRET_ACCESS_KEY: WORKER_KEYS.secretAccessKey, AWS_REGION: 'us-east-1', AWS_EC2_METADATA_DISABLED: 'true' };
 }
 
 /** What a request may take beyond the time of the connector: starting a database, a worker. */
@@ -50,6 +58,13 @@ export class Session {
     return this.start(['run', '--dir', this.directory, ...this.options.keep ? ['--keep'] : []], ['-Xmx1g'], this.options.seconds + GRACE_SECONDS);
   }
 
+  /** A node of OpenSearch, which answers its first request when it is ready. */
+  openSearch(classPath: readonly string[]): RehearsalProcess {
+    return this.start([join(this.directory, 'opensearch')], ['-Xmx512m'], this.options.seconds + GRACE_SECONDS, {
+      main: 'io.github.cdkmskconnect.rehearsal.opensearch.OpenSearchNode', classPath, log: 'opensearch',
+    });
+  }
+
   /** Ends that process too: one that a process of ours started. */
   watch(pid: number): void {
     this.others.add(pid);
@@ -71,14 +86,15 @@ export class Session {
     }
   }
 
-  private start(command: string[], jvmOptions: string[], answerWithin: number): RehearsalProcess {
-    const log = new LogFile(join(this.directory, `${command[0]}-${this.processes.size + 1}.log`));
-    const { java, classPath } = this.options;
+  private start(command: string[], jvmOptions: string[], answerWithin: number, program?: Program): RehearsalProcess {
+    const log = new LogFile(join(this.directory, `${program?.log ?? command[0]}-${this.processes.size + 1}.log`));
+    const { java } = this.options;
     // native libraries and web servers unpack themselves there, and do not clean up when they are killed
     const temporary = [`-Djava.io.tmpdir=${this.directory}`, '-XX:-UsePerfData'];
     const started = RehearsalProcess.start({
       java: java.executable,
-      classPath,
+      classPath: program?.classPath ?? this.options.classPath,
+      main: program?.main,
       command,
       jvmOptions: [...jvmOptions, ...temporary],
       answerWithin,

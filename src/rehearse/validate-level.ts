@@ -51,11 +51,6 @@ export class ValidateLevel {
     }
   }
 
-  /** Ends the process of the level. */
-  stop(): void {
-    this.connect?.kill();
-  }
-
   private async ask(subject: Subject, name: string, config: { [key: string]: string }, plugin: string): Promise<Answers> {
     const connect = this.process();
     if (subject.archive !== undefined) {
@@ -71,7 +66,7 @@ export class ValidateLevel {
   }
 
   /** Another one where a connector made the last one hang or end. */
-  private process(): RehearsalProcess {
+  process(): RehearsalProcess {
     if (!this.connect?.alive) {
       this.connect = this.session.serve();
     }

@@ -16,6 +16,7 @@ export const OPENSEARCH: Family = {
       archive: 'opensearch',
       region: { option: 'aws.signing.region' },
       awsCalls: OPENSEARCH_CALLS,
+      end: 'opensearch',
       otherNames: [{ className: AIVEN_OPENSEARCH_SINK_4, since: 'the class has this name in 4.x, which needs Java 21, and 3.x' }],
     },
   ],

@@ -46,6 +46,7 @@ export const S3: Family = {
       kind: 'sink',
       title: 'Aiven S3 sink',
       archive: 's3-aiven',
+      end: 's3-aiven',
       region: { option: 'aws.s3.region', byDefault: 'us-east-1' },
       awsCalls: [
         ...bucketCalls({
@@ -81,6 +82,7 @@ export const S3: Family = {
       kind: 'sink',
       title: 'Confluent S3 sink',
       archive: 's3-confluent',
+      end: 's3-confluent',
       region: { option: 's3.region', byDefault: 'us-west-2' },
       awsCalls: [
         ...bucketCalls({

@@ -1,5 +1,5 @@
 import { join } from 'path';
-import { connectorOf } from '../../families';
+import { connectorOf, FAMILIES } from '../../families';
 import type { RehearsalProcess } from '../rehearsal-process';
 import type { LocalPostgres } from './database';
 import { FileSink, FileSource } from './file-ends';
@@ -7,7 +7,12 @@ import { IcebergSink } from './iceberg-sink';
 import { JdbcSink } from './jdbc-sink';
 import type { End } from './member';
 import { LocalObjectStore } from './object-store';
+import type { DeployFunction } from './open-search/deploy-functions';
+import type { LocalOpenSearch } from './open-search/local-open-search';
+import { OpenSearchSink } from './open-search/open-search-sink';
 import { PostgresSource } from './postgres-source';
+import { S3Sink } from './s3/s3-sink';
+import { AIVEN, CONFLUENT } from './s3/s3-sinks';
 import { literalTables } from './table-list';
 
 /** What the ends are made of. */
@@ -18,9 +23,15 @@ export interface EndOptions {
   readonly server: string;
   /** The user's schema and rows. */
   readonly sql?: string;
+  readonly openSearch: LocalOpenSearch;
+  /** What a deploy does to the domain that the connector writes to. */
+  readonly functions: readonly DeployFunction[];
   /** A directory for files. */
   readonly directory: string;
 }
+
+/** What can be rehearsed at level run. */
+const LOCAL = FAMILIES.flatMap(family => family.connectors).filter(({ end }) => end !== undefined).map(({ title }) => title).join(', ');
 
 /** The local part for a connector class; a text says why there is none. */
 export function chooseEnd(name: string, config: { readonly [key: string]: string }, options: EndOptions): End | string {
@@ -39,11 +50,17 @@ export function chooseEnd(name: string, config: { readonly [key: string]: string
         : { kind: 'sink', end: new JdbcSink(config, options.postgres) };
     case 'iceberg-tables':
       return { kind: 'sink', end: new IcebergSink(config, options.connect, options.postgres, new LocalObjectStore(options.connect)) };
+    case 'opensearch':
+      return { kind: 'sink', end: new OpenSearchSink(config, options.openSearch, options.functions) };
+    case 's3-aiven':
+      return { kind: 'sink', end: new S3Sink(config, AIVEN, new LocalObjectStore(options.connect), name) };
+    case 's3-confluent':
+      return { kind: 'sink', end: new S3Sink(config, CONFLUENT, new LocalObjectStore(options.connect), name) };
     case 'file-source':
       return { kind: 'source', end: new FileSource(join(options.directory, `${name}.source.txt`)) };
     case 'file-sink':
       return { kind: 'sink', end: new FileSink(join(options.directory, `${name}.sink.txt`)) };
     case undefined:
-      return `there is no local part for what ${className} connects to; there is one for Debezium's PostgreSQL source, its JDBC sink, the Iceberg sink and FileStream`;
+      return `there is no local part for what ${className} connects to; there is one for ${LOCAL}`;
   }
 }

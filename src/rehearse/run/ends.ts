@@ -1,4 +1,5 @@
 import type { Replacements } from './localize';
+import type { SinkInput } from './written-records';
 
 /** How much was written to what a source reads. */
 export interface Written {
@@ -29,4 +30,17 @@ export interface SinkEnd {
   start(): Promise<Replacements>;
   /** What arrived there so far. */
   arrived(): Promise<{ readonly unit: string; readonly count: number }>;
+  /** Compares what arrived with what was written. @default - it is counted only */
+  compare?(inputs: readonly SinkInput[]): Promise<Comparison>;
+  /** Ends what is its own. */
+  close?(): void;
+}
+
+/** How what arrived compares with what was written. */
+export interface Comparison {
+  /** For people: `1000 documents, 5 deletions`. */
+  readonly compared: string;
+  readonly differences: readonly string[];
+  /** Further figures of the report. */
+  readonly figures: { readonly [name: string]: number | string };
 }

@@ -27,14 +27,40 @@ function brokers({ bootstrapServers, clientAuthentication, encryptionInTransit }
 const QUIET_MILLISECONDS = 4000;
 const POLL_MILLISECONDS = 150;
 
+/** What a run is made of. */
+export interface RunParts {
+  readonly connect: RehearsalProcess;
+  readonly members: readonly Member[];
+  /** Seconds that each wait may take. */
+  readonly seconds: number;
+  readonly progress: Progress;
+  readonly offline: () => RehearsalProcess;
+  readonly directory: string;
+}
+
 /** The running parts, and the operations on connectors that every phase needs. */
 export class Run {
   private bootstrapServers = '';
   private readonly registries = new LocalRegistries();
 
-  constructor(
-    readonly connect: RehearsalProcess, readonly members: readonly Member[], readonly seconds: number, private readonly progress: Progress,
-  ) {}
+  readonly connect: RehearsalProcess;
+  readonly members: readonly Member[];
+  readonly seconds: number;
+  private readonly progress: Progress;
+
+  constructor(private readonly parts: RunParts) {
+    ({ connect: this.connect, members: this.members, seconds: this.seconds, progress: this.progress } = parts);
+  }
+
+  /** A worker without a broker, to ask what classes make of records. */
+  get offline(): RehearsalProcess {
+    return this.parts.offline();
+  }
+
+  /** Where the logs are. */
+  get directory(): string {
+    return this.parts.directory;
+  }
 
   async start(): Promise<void> {
     this.progress.step('starting Kafka');

@@ -1,14 +1,19 @@
 import { RehearsalImpossible } from '../impossible';
+import { summary } from './differences';
 import type { SinkEnd } from './ends';
 import { progressOfGroup, recordCounts } from './kafka';
 import { madeUpRecords } from './made-up-records';
 import type { Member } from './member';
 import type { Run } from './run';
 import { createTopics, topicsOfSink } from './topics';
+import { commitFailure } from './worker-log';
+import { inputsOfSink, readTopics } from './written-records';
 
 const MADE_UP = 1000;
 
 const groupOf = (member: Member) => member.config['consumer.override.group.id'] ?? `connect-${member.name}`;
+
+const because = (reason: string | undefined) => reason === undefined ? '' : `, but its commits fail: ${reason}`;
 
 /** Starts a sink on the topics that the sources wrote, or on records that are made up. */
 export async function startSink(run: Run, member: Member, end: SinkEnd): Promise<void> {
@@ -43,10 +48,21 @@ export async function catchUp(run: Run, member: Member, end: SinkEnd): Promise<v
   if (error !== undefined) {
     member.fails(error);
   } else if (!done) {
-    member.fails(`it has not read ${progress.lag} of ${progress.lag + progress.read} records after ${run.seconds} s; the connector is still RUNNING`);
+    member.fails(`it has not read ${progress.lag} of ${progress.lag + progress.read} records after ${run.seconds} s; the connector is still RUNNING${because(commitFailure(run.directory, member.name))}`);
   } else if (count === 0) {
     member.fails(`it read ${progress.read} records, but nothing arrived`);
   }
+}
+
+/** Compares what arrived with what its topics hold, as its own classes read it. */
+export async function compareSink(run: Run, member: Member, end: SinkEnd): Promise<void> {
+  if (!end.compare) {
+    return;
+  }
+  const written = await readTopics(run.connect, await topicsOf(run, member));
+  const { compared, differences, figures } = await end.compare(await inputsOfSink(run.offline, member, written));
+  Object.assign(member.figures, { compared }, figures);
+  summary(differences).forEach(difference => member.fails(difference));
 }
 
 /** More records for a sink that no rehearsed source feeds; for others the source does. */

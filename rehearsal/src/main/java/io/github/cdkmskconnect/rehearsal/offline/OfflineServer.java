@@ -15,6 +15,7 @@ public final class OfflineServer implements AutoCloseable {
       "validate", new ValidateOperation(workers),
       "load", new LoadOperation(workers),
       "resolve", new ResolveOperation(workers),
+      "record", new RecordOperation(workers),
       "ping", request -> Map.of());
 
   /** One kind of question. */
@@ -62,7 +63,7 @@ public final class OfflineServer implements AutoCloseable {
     try {
       Operation operation = op == null ? null : operations.get(op);
       if (operation == null) {
-        throw new IllegalArgumentException("unknown op: " + op + " (validate, load, resolve or ping)");
+        throw new IllegalArgumentException("unknown op: " + op + " (validate, load, resolve, record or ping)");
       }
       answer.putAll(operation.answer(request));
     } catch (Exception | LinkageError e) {

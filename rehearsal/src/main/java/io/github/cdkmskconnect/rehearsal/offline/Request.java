@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** One question to the offline worker; which fields count depends on {@link #op}. See rehearsal/README.md. */
 public final class Request {
-  /** `validate`, `load`, `resolve` or `ping`; taken from the subcommand when absent. */
+  /** `validate`, `load`, `resolve`, `record` or `ping`; taken from the subcommand when absent. */
   public String op;
   /** Given back in the answer. */
   public Object id;
@@ -35,8 +35,24 @@ public final class Request {
   /** load: also list what the worker itself has on its class path. */
   public boolean builtIn;
 
+  /** record: what goes through the converters and transforms of `config`. */
+  public List<Sample> records = List.of();
+  /** record: what each step makes of it, too. */
+  public boolean steps;
+
   /** resolve: names and the references to resolve. */
   public Map<String, String> references = Map.of();
   /** resolve: answer with the values instead of only their lengths. */
   public boolean reveal;
+
+  /** A record of a topic; for a source what its task gives, key and value as JSON with schema. */
+  public static final class Sample {
+    public String topic = "topic";
+    public int partition;
+    public long offset;
+    public Long timestamp;
+    public String key;
+    public String value;
+    public Map<String, String> headers = Map.of();
+  }
 }

@@ -2,6 +2,7 @@ package io.github.cdkmskconnect.rehearsal.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.cdkmskconnect.rehearsal.s3.ObjectReader;
 import io.github.cdkmskconnect.rehearsal.s3.S3Server;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -20,11 +21,12 @@ final class Rehearsal implements AutoCloseable {
   private final Workspace workspace;
   private final boolean keep;
   private final Map<String, EmbeddedWorker> workers = new LinkedHashMap<>();
-  private EmbeddedBroker broker;
+  /** By name; the one without a name is that of the workers. */
+  private final Map<String, LocalCluster> clusters = new LinkedHashMap<>();
   private final FreePorts freePorts = new FreePorts();
-  private TopicClient topics;
   private EmbeddedPostgres postgres;
   private S3Server s3;
+  private final ObjectReader readers = new ObjectReader();
   private boolean closed;
 
   Rehearsal(Workspace workspace, boolean keep) {
@@ -40,8 +42,7 @@ final class Rehearsal implements AutoCloseable {
       case "ping":
         return Map.of();
       case "broker":
-        topics();
-        return Map.of("bootstrapServers", broker.bootstrapServers());
+        return Map.of("bootstrapServers", cluster(request.cluster).bootstrapServers());
       case "worker":
         return worker(request);
       case "stopWorker":
@@ -60,15 +61,15 @@ final class Rehearsal implements AutoCloseable {
       case "await":
         return await(request);
       case "topics":
-        topics().create(request.create);
+        topics(request).create(request.create);
         return Map.of();
       case "produce":
-        topics().produce(request.topic, request.records);
+        topics(request).produce(request.topic, request.records);
         return Map.of();
       case "consume":
-        return Map.of("records", topics().consume(request.topic, request.most, Duration.ofMillis((long) (request.timeout * 1000))));
+        return Map.of("records", topics(request).consume(request.topic, request.most, Duration.ofMillis((long) (request.timeout * 1000)), request.toEnd));
       case "offsets":
-        return topics().offsets(request.topics, request.group);
+        return topics(request).offsets(request.topics, request.group);
       case "postgres":
         return postgres(request);
       case "sql":
@@ -85,29 +86,38 @@ final class Rehearsal implements AutoCloseable {
           throw new IllegalStateException("no S3 stand-in runs: ask for `s3` first");
         }
         return Map.of("objects", s3.objects(request.bucket, request.prefix));
+      case "readObject":
+        if (s3 == null) {
+          throw new IllegalStateException("no S3 stand-in runs: ask for `s3` first");
+        }
+        return readers.read(s3.file(request.bucket, request.key), request.libraries);
       default:
         throw new IllegalArgumentException("unknown op: " + request.op);
     }
   }
 
-  private synchronized TopicClient topics() throws IOException, InterruptedException {
+  private TopicClient topics(RunRequest request) throws IOException, InterruptedException {
+    return cluster(request.cluster).topics();
+  }
+
+  private synchronized LocalCluster cluster(String name) throws IOException, InterruptedException {
     if (closed) {
       throw new IllegalStateException("the rehearsal is over");
     }
-    if (broker == null) {
-      broker = EmbeddedBroker.start(workspace.directory("broker"), freePorts);
-      topics = new TopicClient(broker.bootstrapServers());
+    LocalCluster found = clusters.get(name);
+    if (found == null) {
+      found = LocalCluster.start(workspace.directory("broker" + name), freePorts);
+      clusters.put(name, found);
     }
-    return topics;
+    return found;
   }
 
   private Map<String, Object> worker(RunRequest request) throws IOException, InterruptedException {
     if (workers.containsKey(request.worker)) {
       throw new IllegalStateException("a worker named " + request.worker + " runs already");
     }
-    topics();
-    EmbeddedWorker worker = EmbeddedWorker.start(request.worker, broker.bootstrapServers(), workspace, request.plugin,
-        request.properties);
+    String bootstrapServers = request.bootstrapServers == null ? cluster("").bootstrapServers() : request.bootstrapServers;
+    EmbeddedWorker worker = EmbeddedWorker.start(request.worker, bootstrapServers, workspace, request.plugin, request.properties);
     synchronized (this) {
       workers.put(request.worker, worker);
     }
@@ -226,8 +236,7 @@ final class Rehearsal implements AutoCloseable {
     }
     closed = true;
     workers.values().forEach(this::end);
-    end(topics);
-    end(broker);
+    clusters.values().forEach(this::end);
     end(postgres);
     end(s3);
     if (keep) {

@@ -13,6 +13,10 @@ public final class RunRequest {
   /** worker: plugins as for `validate`. */
   @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
   public List<String> plugin = List.of();
+  /** worker: the brokers of another process; without them, those of this one. */
+  public String bootstrapServers;
+  /** broker, topics, produce, consume, offsets: which cluster; that of the workers has no name. */
+  public String cluster = "";
   /** worker: worker properties; postgres: server settings. */
   public Map<String, String> properties = Map.of();
   /** connector, status, delete, await: the connector. */
@@ -34,6 +38,8 @@ public final class RunRequest {
   public List<Message> records = List.of();
   /** consume: records; sql: rows. */
   public int most = 1000;
+  /** consume: stop where the topic ended when the reading began. */
+  public boolean toEnd;
   /** await, consume: seconds. */
   public double timeout = 30;
   /** await: tasks that must run. */
@@ -46,6 +52,10 @@ public final class RunRequest {
   /** s3: to be created; objects: to be listed. */
   public String bucket;
   public String prefix = "";
+  /** readObject. */
+  public String key;
+  /** readObject: JARs that read Parquet and Avro. */
+  public List<String> libraries = List.of();
 
   /** A topic to create. */
   public static final class Topic {

@@ -56,8 +56,8 @@ final class TopicClient implements AutoCloseable {
     }
   }
 
-  /** From the first record on, until there are that many or the time is over; by partition and offset. */
-  List<Map<String, Object>> consume(String topic, int most, Duration timeout) {
+  /** From the first record on, until there are that many, the time is over, or the end that the topic had; by partition and offset. */
+  List<Map<String, Object>> consume(String topic, int most, Duration timeout, boolean toEnd) {
     Properties config = new Properties();
     config.setProperty("bootstrap.servers", bootstrapServers);
     config.setProperty("enable.auto.commit", "false");
@@ -70,7 +70,8 @@ final class TopicClient implements AutoCloseable {
       }
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
-      while (records.size() < most && System.nanoTime() < end) {
+      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+      while (records.size() < most && System.nanoTime() < end && !(toEnd && isThere(consumer, ends))) {
         for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofMillis(100))) {
           if (records.size() < most) {
             records.add(describe(record));
@@ -79,6 +80,10 @@ final class TopicClient implements AutoCloseable {
       }
     }
     return records;
+  }
+
+  private static boolean isThere(KafkaConsumer<byte[], byte[]> consumer, Map<TopicPartition, Long> ends) {
+    return ends.entrySet().stream().allMatch(each -> consumer.position(each.getKey()) >= each.getValue());
   }
 
   private static Map<String, Object> describe(ConsumerRecord<byte[], byte[]> record) {

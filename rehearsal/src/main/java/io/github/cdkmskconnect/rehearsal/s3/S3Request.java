@@ -58,7 +58,7 @@ final class S3Request {
     exchange.getRequestHeaders().forEach((name, values) -> {
       String lower = name.toLowerCase(Locale.ROOT);
       if (lower.startsWith("x-amz-meta-") || lower.equals("content-type") || lower.equals("cache-control")
-          || lower.equals("content-disposition")) {
+          || lower.equals("content-disposition") || lower.startsWith("x-amz-server-side-encryption")) {
         result.put(lower, values.get(0));
       } else if (lower.equals("content-encoding")) {
         String rest = values.get(0).replaceAll("aws-chunked\\s*,?\\s*", "");

@@ -63,6 +63,15 @@ public final class S3Server implements AutoCloseable {
     return result;
   }
 
+  /** The file that holds an object. */
+  public Path file(String bucket, String key) throws IOException {
+    ObjectStore.Stored object = existing(bucket).get(key);
+    if (object == null) {
+      throw S3Error.noSuchKey(key);
+    }
+    return object.file();
+  }
+
   @Override
   public void close() {
     server.stop(0);
@@ -143,7 +152,7 @@ public final class S3Server implements AutoCloseable {
     NavigableMap<String, ObjectStore.Stored> objects = existing(request.bucket);
     switch (request.method) {
       case "PUT":
-        put(request, objects);
+        put(request);
         return;
       case "GET":
       case "HEAD":
@@ -167,6 +176,13 @@ public final class S3Server implements AutoCloseable {
     }
   }
 
+  /** A conditional write: of one part, or of a completed upload. */
+  private void expectNew(S3Request request) throws S3Error {
+    if ("*".equals(request.header("If-None-Match")) && existing(request.bucket).containsKey(request.key)) {
+      throw new S3Error(412, "PreconditionFailed", "At least one of the pre-conditions you specified did not hold");
+    }
+  }
+
   private ObjectStore.Upload upload(String id) throws S3Error {
     ObjectStore.Upload upload = store.upload(id);
     if (upload == null) {
@@ -175,15 +191,13 @@ public final class S3Server implements AutoCloseable {
     return upload;
   }
 
-  private void put(S3Request request, NavigableMap<String, ObjectStore.Stored> objects) throws IOException {
+  private void put(S3Request request) throws IOException {
     String source = request.header("x-amz-copy-source");
     String number = request.query.get("partNumber");
     if (source != null) {
       throw S3Error.notImplemented("a copy");
     }
-    if ("*".equals(request.header("If-None-Match")) && objects.containsKey(request.key)) {
-      throw new S3Error(412, "PreconditionFailed", "The object is there already");
-    }
+    expectNew(request);
     ObjectStore.Stored stored;
     if (number != null) {
       NavigableMap<Integer, ObjectStore.Stored> parts = upload(request.query.get("uploadId")).parts();
@@ -215,6 +229,7 @@ public final class S3Server implements AutoCloseable {
     if (numbers.isEmpty() || !upload.parts().keySet().containsAll(numbers)) {
       throw new S3Error(400, "InvalidPart", "One or more of the parts named were not uploaded: " + numbers);
     }
+    expectNew(request);
     ObjectStore.Stored object = store.completeUpload(request.bucket, id, numbers);
     answer(request, 200, XML, new Xml("CompleteMultipartUploadResult").add("Bucket", request.bucket).add("Key", request.key)
         .add("ETag", "\"" + object.etag() + "\"").bytes());

@@ -1,0 +1,67 @@
+import { execFile } from 'child_process';
+import { join } from 'path';
+import { promisify } from 'util';
+import { readTemplates } from '../../../adapters';
+import { textFromTemplateValue } from '../../../model';
+import { withStandIns } from '../../stand-ins';
+import { WORKER_KEYS } from './access';
+
+/** What a deploy does to the domain before the sink writes, by the functions of the library. */
+export interface DeployFunction {
+  /** The folder of its bundle. */
+  readonly code: 'index-template' | 'role-mapping';
+  /** Id of the resource. */
+  readonly id: string;
+  /** The domain that it is about, as texts are compared. */
+  readonly endpoint: string;
+  readonly properties: { readonly [name: string]: unknown };
+}
+
+const TYPES = { 'Custom::OpenSearchIndexTemplate': 'index-template', 'Custom::OpenSearchRoleMapping': 'role-mapping' } as const;
+/** Compiled, as Node.js runs no TypeScript; from here in the package and in a checkout alike. */
+const LIB = join(__dirname, '..', '..', '..', '..', 'lib');
+
+/** The index templates and role mappings of some templates. */
+export function deployFunctionsOf(path: string, cwd: string): DeployFunction[] {
+  let templates;
+  try {
+    templates = readTemplates(path, cwd);
+  } catch {
+    return []; // a connector's own file has no functions beside it
+  }
+  return templates.flatMap(template => template.ofType(...Object.keys(TYPES)).map((resource) => {
+    const { ServiceToken: _, ...properties } = resource.properties;
+    const endpoint = textFromTemplateValue(properties.Endpoint).toString();
+    return { code: TYPES[resource.type as keyof typeof TYPES], id: resource.id, endpoint, properties: resolved(properties) };
+  }));
+}
+
+/** Properties with stand-ins for what only a deploy knows. */
+function resolved(properties: { readonly [name: string]: unknown }): { [name: string]: unknown } {
+  return Object.fromEntries(Object.entries(properties).map(([name, value]) => {
+    const given = (each: unknown) => withStandIns(new Map([[name, textFromTemplateValue(each)]])).config[name];
+    return [name, Array.isArray(value) ? value.map(given) : given(value)];
+  }));
+}
+
+/** Runs one against the local OpenSearch. */
+export async function runDeployFunction({ code, id, properties }: DeployFunction, endpoint: string): Promise<void> {
+  const event = {
+    RequestType: 'Create', RequestId: 'rehearsal', StackId: 'rehearsal', LogicalResourceId: id, ResourceProperties: { ...properties, Endpoint: endpoint },
+  };
+  const env = {
+    ...process.env,
+    AWS_ACCESS_KEY_ID: WORKER_KEYS.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: WORKER_KEYS.secretAccessKey,
+    AWS_SESSION_TOKEN: '',
+    AWS_REGION: 'us-east-1',
+    AWS_ENDPOINT_URL_SECRETS_MANAGER: endpoint,
+    TRIES: '2',
+  };
+  const script = join(LIB, 'rehearse', 'function-process.js');
+  try {
+    await promisify(execFile)(process.execPath, [script, join(LIB, 'handlers', code), JSON.stringify(event)], { env });
+  } catch (error) {
+    throw new Error(`the function of ${id} fails: ${(error as { stderr?: string }).stderr?.trim() || (error as Error).message}`);
+  }
+}

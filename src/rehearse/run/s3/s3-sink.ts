@@ -1,0 +1,101 @@
+import { canonical, firstDifference, shown } from '../differences';
+import type { Comparison, SinkEnd } from '../ends';
+import type { Replacements } from '../localize';
+import type { LocalObjectStore, StoredObject } from '../object-store';
+import type { SinkInput } from '../written-records';
+import type { ObjectOrigin } from './object-names';
+import type { S3SinkKind } from './s3-sinks';
+
+type Config = { readonly [key: string]: string };
+
+interface Found { readonly key: string; readonly origin: ObjectOrigin | undefined; readonly object: StoredObject }
+
+/** The stand-in for S3 for the sinks of Aiven and Confluent; objects are read back and compared with the topic, record by record. */
+export class S3Sink implements SinkEnd {
+  private readonly bucket: string;
+  private readonly originOf: (key: string) => ObjectOrigin | undefined;
+
+  constructor(private readonly config: Config, private readonly kind: S3SinkKind, private readonly store: LocalObjectStore, name: string) {
+    this.bucket = `bucket-of-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
+    this.originOf = kind.originOf(config);
+  }
+
+  async start(): Promise<Replacements> {
+    return this.kind.replacements(this.config, await this.store.bucket(this.bucket), this.bucket);
+  }
+
+  async arrived(): Promise<{ unit: string; count: number }> {
+    return { unit: 'objects', count: (await this.store.keys(this.bucket)).length };
+  }
+
+  async compare(inputs: readonly SinkInput[]): Promise<Comparison> {
+    const differences: string[] = [];
+    const found = await this.readAll(differences);
+    const expected = inputs.map(input => ({ input, content: this.kind.content(this.config, input) }))
+      .filter(({ content }) => content !== undefined);
+    const records = found.reduce((sum, { object }) => sum + object.records.length, 0);
+    const formats = [...new Set(found.map(({ object: { format, compression = 'none' } }) => (compression === 'none' ? format : `${format}, ${compression}`)))];
+    const counted = this.kind.countedOnly(this.config);
+    if (counted !== undefined || found.some(({ origin }) => origin === undefined)) {
+      differences.push(...records === expected.length ? [] : [`${expected.length} records were written, the objects hold ${records}`]);
+      return { compared: `${records} records, by number only: ${counted ?? 'the names of objects do not say where their records come from'}`, differences, figures: {} };
+    }
+    for (const partition of new Set([...expected.map(({ input }) => partitionOf(input)), ...found.map(({ origin }) => partitionOf(origin!))])) {
+      const values = found.filter(({ origin }) => partitionOf(origin!) === partition).sort((one, other) => one.origin!.offset - other.origin!.offset)
+        .flatMap(({ object }) => rowsOf(object));
+      differences.push(...compareInOrder(partition, expected.filter(({ input }) => partitionOf(input) === partition).map(({ content }) => content), values));
+    }
+    return { compared: `${records} records in ${found.length} objects (${formats.join(', ')})`, differences, figures: {} };
+  }
+
+  private async readAll(differences: string[]): Promise<Found[]> {
+    const found: Found[] = [];
+    for (const key of await this.store.keys(this.bucket)) {
+      try {
+        found.push({ key, origin: this.originOf(key), object: await this.store.read(this.bucket, key) });
+      } catch (error) {
+        differences.push(`the object ${key} cannot be read: ${(error as Error).message}`);
+      }
+    }
+    return found;
+  }
+}
+
+function partitionOf(from: SinkInput | ObjectOrigin): string {
+  return 'written' in from ? `${from.topic}-${from.written.partition}` : `${from.topic}-${from.partition}`;
+}
+
+/** Rows of columns and lines of JSON are values; an array of JSON is one text over its lines. */
+function rowsOf({ format, records }: StoredObject): unknown[] {
+  if (format === 'lines' && records[0] === '[') {
+    return JSON.parse(records.join('\n')) as unknown[];
+  }
+  return records.map(parsed);
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return line;
+  }
+}
+
+/** The records of a partition, each once and in order. */
+function compareInOrder(partition: string, expected: readonly unknown[], found: readonly unknown[]): string[] {
+  const differences: string[] = [];
+  const doubled = found.length - new Set(found.map(canonical)).size - (expected.length - new Set(expected.map(canonical)).size);
+  if (found.length !== expected.length) {
+    differences.push(`${partition}: ${expected.length} records were written, ${found.length} are there${doubled > 0 ? `, ${doubled} of them twice` : ''}`);
+  }
+  for (let index = 0; index < Math.min(expected.length, found.length) && differences.length < 10; index++) {
+    const difference = firstDifference(expected[index], found[index]);
+    if (difference !== undefined) {
+      differences.push(`${partition}, record ${index + 1}: ${difference}`);
+    }
+  }
+  if (found.length < expected.length && differences.length === 1) {
+    differences.push(`${partition}: the first that is missing is ${shown(expected[found.length])}`);
+  }
+  return differences;
+}
