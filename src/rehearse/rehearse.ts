@@ -9,13 +9,14 @@ import type { RehearsalOutcome } from './outcome';
 import { classPath } from './parts';
 import { UnpackedPlugins } from './plugins';
 import { Progress } from './progress';
+import { readSamples, traceRecords, withTraces } from './record-steps';
 import { jsonOf, renderOutcomes, withoutSecrets } from './report';
 import { deployFunctionsOf } from './run/open-search/deploy-functions';
 import { RunLevel } from './run-level';
-import type { Validated } from './run-level';
+import type { RunLevelOptions, Validated } from './run-level';
 import { withSession } from './session';
 import type { Session, SessionOptions } from './session';
-import { readSubjects } from './subjects';
+import { olderSubjects, readSubjects } from './subjects';
 import type { Subject } from './subjects';
 import { neededJava, ValidateLevel } from './validate-level';
 
@@ -28,6 +29,14 @@ export interface RehearseOptions {
   readonly plugin?: string;
   /** A file with schema and rows. */
   readonly sql?: string;
+  /** A file of sample records. */
+  readonly record?: string;
+  /** Rows of a made-up table. */
+  readonly count?: string;
+  readonly poison?: boolean;
+  readonly kill?: boolean;
+  /** An older cloud assembly, or an older archive. */
+  readonly upgrade?: string;
   readonly replace?: boolean;
   readonly keep?: boolean;
   readonly kafkaConnectVersion?: string;
@@ -61,8 +70,10 @@ async function rehearseAll(
   subjects: readonly Subject[], path: string, options: RehearseOptions, io: CommandIo, progress: Progress, open: (options: SessionOptions) => Session,
 ): Promise<RehearsalOutcome[]> {
   const seconds = secondsOf(options.timeout);
-  const sql = options.sql === undefined ? undefined : readSql(options.sql, io.cwd ?? '.');
-  const level = options.replace ? 'run' : options.level;
+  const cwd = io.cwd ?? '.';
+  const runOptions = runLevelOptions(path, options, subjects, seconds, cwd);
+  const samples = options.record === undefined ? undefined : readSamples(options.record, cwd);
+  const level = needsRun(options) ? 'run' : options.level;
   const version = options.kafkaConnectVersion ?? subjects.map(subject => subject.deployment.kafkaConnectVersion?.literal).find(found => found !== undefined) ?? '3.7.x';
   const java = findJava(neededJava(version));
   progress.step('fetching the parts of Kafka');
@@ -71,14 +82,16 @@ async function rehearseAll(
     io.stderr.write(`kept: ${session.directory}\n`);
   }
   const plugins = new UnpackedPlugins(session.directory);
-  const running = level === 'run' ? new RunLevel(session, plugins, {
-    sql, replace: options.replace ?? false, seconds, functions: deployFunctionsOf(path, io.cwd ?? '.'),
-  }, subjects) : undefined;
+  const running = level === 'run' ? new RunLevel(session, plugins, runOptions, subjects) : undefined;
   const validating = new ValidateLevel(session, plugins);
   const validated: Validated[] = [];
   for (const subject of subjects) {
     progress.step(`${subject.deployment.name}: validating`);
-    validated.push({ subject, outcome: await validating.validate(subject) });
+    const outcome = await validating.validate(subject);
+    const traced = samples !== undefined && outcome.passed
+      ? withTraces(outcome, await traceRecords(subject, await plugins.folder(subject.archive), samples, validating.process()))
+      : outcome;
+    validated.push({ subject, outcome: traced });
   }
   return running?.run(validated, progress, () => validating.process()) ?? validated.map(({ outcome }) => outcome);
 }
@@ -89,6 +102,35 @@ function secondsOf(text: string): number {
     throw new RehearsalImpossible(`--timeout is ${JSON.stringify(text)}; give seconds, a number above 0 and up to 86400`);
   }
   return seconds;
+}
+
+/** Whether something is asked for that only a run can show. */
+function needsRun({ replace, poison, kill, upgrade }: RehearseOptions): boolean {
+  return [replace, poison, kill].includes(true) || upgrade !== undefined;
+}
+
+function runLevelOptions(path: string, options: RehearseOptions, subjects: readonly Subject[], seconds: number, cwd: string): RunLevelOptions {
+  return {
+    seconds,
+    sql: options.sql === undefined ? undefined : readSql(options.sql, cwd),
+    count: countOf(options.count),
+    poison: options.poison ?? false,
+    kill: options.kill ?? false,
+    replace: options.replace ?? false,
+    older: olderSubjects(options.upgrade, subjects, cwd),
+    functions: deployFunctionsOf(path, cwd),
+  };
+}
+
+const ROWS = 1000;
+const MOST_ROWS = 1_000_000;
+
+function countOf(text: string | undefined): number {
+  const count = text === undefined ? ROWS : Number(text);
+  if (!Number.isInteger(count) || count < 1 || count > MOST_ROWS) {
+    throw new RehearsalImpossible(`--count is ${JSON.stringify(text)}; give a whole number from 1 to ${MOST_ROWS}`);
+  }
+  return count;
 }
 
 function readSql(file: string, cwd: string): string {

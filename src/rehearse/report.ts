@@ -2,6 +2,7 @@ import type { ConnectorDeployment } from '../model';
 import { redactor } from '../checks';
 import type { Colors } from '../plugins';
 import type { RehearsalOutcome } from './outcome';
+import { renderTraces } from './record-steps';
 
 /** Takes the secrets of all connectors out of all that is said of each: Kafka Connect repeats values, and one connector's error may name another's. */
 export function withoutSecrets(outcomes: readonly RehearsalOutcome[], deployments: readonly ConnectorDeployment[]): RehearsalOutcome[] {
@@ -18,6 +19,7 @@ export function renderOutcomes(outcomes: readonly RehearsalOutcome[], colors: Co
     ...outcome.problems.map(problem => `    ${colors.red(problem.kind)} ${problem.key ? `${problem.key}: ` : ''}${problem.message}`),
     ...(outcome.notes ?? []).map(note => `    note: ${note}`),
     ...Object.entries(outcome.figures ?? {}).map(([name, value]) => `    ${name}: ${value}`),
+    ...renderTraces(outcome.records ?? [], colors),
     ...outcome.substitutions.map(({ key, value, standIn }) => colors.dim(`    stand-in ${key}: ${value} -> ${standIn}`)),
     ...outcome.environment.map(line => colors.dim(`    not dialled ${line}`)),
   ].join('\n')).join('\n') + '\n';

@@ -1,19 +1,20 @@
-import { connectorOf } from '../families';
+import { connectorOf, DEBEZIUM_MYSQL } from '../families';
 import type { LocalEnd } from '../families';
 import type { RehearsalOutcome } from './outcome';
-import { openSearchClassPath, postgresBinaries } from './parts';
+import { mariaDbBinaries, openSearchClassPath, postgresBinaries } from './parts';
 import type { UnpackedPlugins } from './plugins';
 import type { Progress } from './progress';
 import type { RehearsalProcess } from './rehearsal-process';
 import { chooseEnd } from './run/choose-end';
 import { LocalPostgres } from './run/database';
 import type { SinkEnd, SourceEnd } from './run/ends';
+import { LocalMariaDb } from './run/maria-db';
 import { Member } from './run/member';
 import type { DeployFunction } from './run/open-search/deploy-functions';
 import { LocalOpenSearch } from './run/open-search/local-open-search';
 import { replace } from './run/replacement';
 import { Run } from './run/run';
-import { catchUp, compareSink, startSink } from './run/sink-phases';
+import { catchUp, compareSink, poisonSink, startSink } from './run/sink-phases';
 import { changeSource, startSource } from './run/source-phases';
 import { createTopics, declaredTopics } from './run/topics';
 import type { Session } from './session';
@@ -26,6 +27,14 @@ export interface RunLevelOptions {
   readonly functions: readonly DeployFunction[];
   /** Schema and rows for the source's database. */
   readonly sql?: string;
+  /** Rows of a made-up table, records of a made-up topic. */
+  readonly count: number;
+  /** Whether each sink gets a record that it cannot read. */
+  readonly poison: boolean;
+  /** Whether all workers are killed while changes are on their way. */
+  readonly kill: boolean;
+  /** Those that run first, by name, and are replaced by those of today. */
+  readonly older?: ReadonlyMap<string, Subject>;
   /** Whether each connector is replaced once. */
   readonly replace: boolean;
   /** Seconds that each wait may take. */
@@ -43,6 +52,7 @@ export class RunLevel {
   private readonly connect: RehearsalProcess;
   private readonly names = new Set<string>();
   private readonly postgres: LocalPostgres;
+  private readonly mariaDb: LocalMariaDb;
   private readonly openSearch: LocalOpenSearch;
 
   /** Starts the parts at once: while connectors are validated, they get ready. What fails does so again when the part is needed, and then it counts. */
@@ -52,13 +62,16 @@ export class RunLevel {
     private readonly options: RunLevelOptions,
     subjects: readonly Subject[],
   ) {
+    const classes = new Set(subjects.map(({ deployment }) => deployment.configuration?.get('connector.class')?.literal));
+    const ends = new Set([...classes].map(className => connectorOf(className)?.end));
     this.connect = session.run();
     this.postgres = new LocalPostgres(this.connect, postgresBinaries, pid => this.session.watch(pid));
+    this.mariaDb = new LocalMariaDb(this.connect, classes.has(DEBEZIUM_MYSQL), mariaDbBinaries, pid => this.session.watch(pid));
     this.openSearch = new LocalOpenSearch(async () => session.openSearch(await openSearchClassPath()));
-    const ends = new Set(subjects.map(({ deployment }) => connectorOf(deployment.configuration?.get('connector.class')?.literal)?.end));
     const early = [
       this.connect.request({ op: 'broker' }),
       ...ends.has('opensearch') ? [this.openSearch.start()] : [],
+      ...ends.has('mysql-source') ? [this.mariaDb.start()] : [],
       ...ON_POSTGRES.some(end => ends.has(end)) ? [this.postgres.start()] : [],
     ];
     early.forEach(part => void part.catch(() => undefined));
@@ -72,8 +85,9 @@ export class RunLevel {
     }
     const members = results.filter(result => result instanceof Member);
     if (members.length > 0) {
-      const parts = { connect: this.connect, members, seconds: this.options.seconds, progress, offline, directory: this.session.directory };
-      await perform(new Run(parts), validated, this.options);
+      const { seconds, count } = this.options;
+      const parts = { connect: this.connect, members, seconds, progress, offline, directory: this.session.directory, count };
+      await perform(new Run(this.options.kill ? { ...parts, startWorkers: () => this.session.run() } : parts), validated, this.options);
     }
     return results.map(result => (result instanceof Member ? result.outcome() : result));
   }
@@ -86,18 +100,34 @@ export class RunLevel {
       : chooseEnd(outcome.name, config, {
         connect: this.connect,
         postgres: this.postgres,
+        mariaDb: this.mariaDb,
         openSearch: this.openSearch,
         functions: this.options.functions
           .filter(({ endpoint }) => onlyOpenSearch || endpoint === configuration?.get('connection.url')?.toString()),
         server: configuration?.get('database.hostname')?.identity ?? '',
         sql: this.options.sql,
+        count: this.options.count,
         directory: this.session.directory,
       });
     this.names.add(outcome.name);
-    return typeof end === 'string'
-      ? { ...outcome, passed: false, notRehearsed: `not at level run: ${end}; at level validate it passed` }
-      : new Member(subject, outcome.name, outcome, await this.plugins.folder(subject.archive), end);
+    if (typeof end === 'string') {
+      return { ...outcome, passed: false, notRehearsed: `not at level run: ${end}; at level validate it passed` };
+    }
+    const plugin = await this.plugins.folder(subject.archive);
+    const older = this.options.older?.get(outcome.name);
+    const member = new Member(older ?? subject, outcome.name, outcome, older ? await this.plugins.folder(older.archive) : plugin, end);
+    member.next = older && { subject, plugin };
+    if (this.options.older !== undefined && older === undefined) {
+      member.notes.push('there is no older connector of this name: it was not upgraded');
+    }
+    return member;
   }
+}
+
+/** Does it at the first call only. */
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => done ??= work();
 }
 
 /** The parts for which a PostgreSQL is started. */
@@ -119,13 +149,20 @@ async function perform(run: Run, validated: readonly Validated[], options: RunLe
   for (const [member, end] of sinks) {
     await run.with(member, 'writing what is there', () => startSink(run, member, end));
   }
-  for (const [member, end] of sources) {
-    await run.with(member, 'inserts, updates and deletes', () => changeSource(run, member, end));
+  if (options.poison) {
+    for (const [member] of sinks) {
+      await run.with(member, 'writing a bad record', () => poisonSink(run, member));
+    }
   }
+  const killOnce = options.kill ? once(() => run.killWorkers()) : undefined;
+  for (const [member, end] of sources) {
+    await run.with(member, 'inserts, updates and deletes', () => changeSource(run, member, end, killOnce));
+  }
+  await killOnce?.();
   for (const [member, end] of sinks) {
     await run.with(member, 'inserts, updates and deletes', () => catchUp(run, member, end));
   }
-  if (options.replace) {
+  if (options.replace || options.older !== undefined) {
     await replace(run, sources, sinks);
   }
   for (const [member, end] of sinks) {

@@ -32,6 +32,27 @@ export function readSubjects(path: string, names: readonly string[], plugin: str
   return chosen.map(deployment => ({ deployment, archive: plugin === undefined ? archiveOf(deployment, path, cwd) : resolve(cwd, plugin) }));
 }
 
+/**
+ * What ran before: the connectors of an older cloud assembly by name, or those of today with an older archive.
+ *
+ * @param path of a directory, a template, or an archive
+ */
+export function olderSubjects(path: string | undefined, subjects: readonly Subject[], cwd: string): Map<string, Subject> | undefined {
+  if (path === undefined) {
+    return undefined;
+  }
+  if (!existsSync(resolve(cwd, path))) {
+    throw new RehearsalImpossible(`--upgrade ${path}: there is no such file; give an older cloud assembly, template, or plugin archive`);
+  }
+  const older = /\.(zip|jar)$/.test(path) ? subjects.map(subject => ({ ...subject, archive: resolve(cwd, path) })) : readSubjects(path, [], undefined, cwd);
+  const names = new Set(subjects.map(({ deployment }) => nameOf(deployment)));
+  const named = older.filter(({ deployment }) => names.has(nameOf(deployment)));
+  if (named.length === 0) {
+    throw new RehearsalImpossible(`--upgrade ${path} holds no connector of the same name; there are ${older.map(({ deployment }) => nameOf(deployment)).join(', ')}`);
+  }
+  return new Map(named.map(subject => [nameOf(subject.deployment), subject]));
+}
+
 /** The name under which the report speaks of a connector. */
 export function nameOf(deployment: ConnectorDeployment): string {
   return deployment.connectorName?.literal ?? deployment.name;

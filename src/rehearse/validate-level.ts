@@ -1,5 +1,6 @@
 import type { Text } from '../model';
-import { inspectArchive, remarkSentence } from '../plugins';
+import { connectorOf } from '../families';
+import { inspectArchive, remarkSentence, VENDOR_PLUGINS, vendorUrl } from '../plugins';
 import { RehearsalImpossible } from './impossible';
 import type { RehearsalOutcome, RehearsalProblem } from './outcome';
 import type { UnpackedPlugins } from './plugins';
@@ -36,7 +37,7 @@ export class ValidateLevel {
       return { ...about, passed, problems, environment, notRehearsed, milliseconds: Date.now() - began };
     };
     if (subject.archive === undefined && !ON_EVERY_WORKER.test(className ?? '')) {
-      return outcome({ notRehearsed: 'its plugin is not in the cloud assembly; synthesize with archives fetched, or give the archive with --plugin FILE' });
+      return outcome({ notRehearsed: `its plugin is not in the cloud assembly; ${howToGet(className)}` });
     }
     let plugin: string;
     try {
@@ -72,6 +73,17 @@ export class ValidateLevel {
     }
     return this.connect;
   }
+}
+
+/** How the archive of a class comes into the cloud assembly. */
+function howToGet(className: string | undefined): string {
+  const vendor = VENDOR_PLUGINS.find(({ id }) => id === connectorOf(className)?.archive);
+  if (vendor === undefined) {
+    return 'synthesize with archives fetched, or give the archive with --plugin FILE';
+  }
+  const address = vendorUrl(vendor);
+  return `${vendor.title} is on ${vendor.page} only: ${address === undefined ? 'take the file from there' : `pin it by "cdk-msk-connect plugin pin ${address}"`}, `
+    + 'then synthesize with archives fetched, or give the file with --plugin FILE';
 }
 
 interface Answers {

@@ -1,7 +1,14 @@
 import { mkdtempSync, rmSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
-import { exampleAssembly } from './example-assembly';
+import * as msk from '@aws-cdk/aws-msk-alpha';
+import { App, Duration, Stack } from 'aws-cdk-lib';
+import * as ec2 from 'aws-cdk-lib/aws-ec2';
+import * as rds from 'aws-cdk-lib/aws-rds';
+import * as s3 from 'aws-cdk-lib/aws-s3';
+import { Connector, DebeziumSource, DeleteHandling, KafkaCluster, S3Sink, SourceDatabase } from '../../src';
+import { WITHOUT_ARCHIVES } from '../examples/examples';
+import { exampleAssembly, packArchives } from './example-assembly';
 import { rehearseToJson } from './run-rehearse';
 
 // whole pipelines of the examples on real parts; where no folder with the makers' archives is named, with stand-ins for the sinks
@@ -28,5 +35,48 @@ test('PostgreSQL to Parquet in S3: each record once and in order, read back by A
   expect([...source.problems, ...sink.problems]).toEqual([]);
   // 2000 rows, 26 inserts and updates; a deletion is a record of its own, that says so
   expect(sink.figures.compared).toMatch(/^2036 records in \d+ objects \(parquet\)$/);
+  expect(status).toBe(0);
+}, 240_000);
+
+test('MySQL to OpenSearch, by a password: documents are the rows', async () => {
+  const { report, err, status } = await rehearseToJson(scratch, await exampleAssembly('cdc-aurora-mysql-to-opensearch', scratch), '--level', 'run');
+  expect(err).toBe('');
+  const [source, sink] = report.connectors;
+  expect([...source.problems, ...sink.problems]).toEqual([]);
+  expect(source).toMatchObject({ figures: { 'rows in': 2000, 'records out': 2000, 'changes': '6 inserts, 20 updates, 10 deletes: 36 records' } });
+  expect(sink.figures).toMatchObject({ compared: '1996 documents, 4 deletions', requests: expect.stringMatching(/^\d+ with the right password$/) });
+  expect(status).toBe(0);
+}, 240_000);
+
+/** An archive by Confluent's sink, of which no example stands in the repository. */
+function confluentArchive(outdir: string): void {
+  const app = new App({ outdir, context: WITHOUT_ARCHIVES });
+  const stack = new Stack(app, 'Archive');
+  const vpc = new ec2.Vpc(stack, 'Vpc', { maxAzs: 2 });
+  const cluster = KafkaCluster.fromServerlessCluster(new msk.ServerlessCluster(stack, 'Kafka', { vpcConfigs: [{ vpc }] }));
+  const database = new rds.DatabaseInstance(stack, 'Database', {
+    vpc, engine: rds.DatabaseInstanceEngine.postgres({ version: rds.PostgresEngineVersion.VER_17_6 }), databaseName: 'shop', parameters: { 'rds.logical_replication': '1' },
+  });
+  const source = DebeziumSource.postgres({
+    database: SourceDatabase.fromInstance(database, { databaseName: 'shop' }), topicPrefix: 'shop', tables: ['public.orders'], deleteHandling: DeleteHandling.REWRITE,
+  });
+  new Connector(stack, 'Source', { connectorName: 'shop-source', cluster, definition: source });
+  new Connector(stack, 'Sink', {
+    connectorName: 'shop-archive',
+    cluster,
+    definition: S3Sink.confluent({ bucket: new s3.Bucket(stack, 'Bucket'), changesFrom: source, flushSize: 500, rotateScheduleInterval: Duration.minutes(10) }),
+  });
+  app.synth();
+}
+
+test('PostgreSQL to JSON lines in S3 by Confluent\'s sink', async () => {
+  const outdir = join(scratch, 'confluent');
+  confluentArchive(outdir);
+  await packArchives(outdir);
+  const { report, err, status } = await rehearseToJson(scratch, outdir, '--level', 'run');
+  expect(err).toBe('');
+  const [source, sink] = report.connectors;
+  expect([...source.problems, ...sink.problems]).toEqual([]);
+  expect(sink.figures.compared).toMatch(/^1018 records in \d+ objects \(lines, gzip\)$/);
   expect(status).toBe(0);
 }, 240_000);

@@ -52,6 +52,7 @@ export const DEBEZIUM: Family = {
       tables: TABLES_OF_DATABASES,
       tasks: 'one, or it fails',
       position: [HISTORY],
+      end: 'mysql-source',
     },
     {
       className: DEBEZIUM_MARIADB,
@@ -62,6 +63,7 @@ export const DEBEZIUM: Family = {
       tables: TABLES_OF_DATABASES,
       tasks: 'one, or it fails',
       position: [HISTORY],
+      end: 'mysql-source',
     },
     {
       className: DEBEZIUM_ORACLE,

@@ -16,9 +16,9 @@ export const MIRROR_MAKER: Family = {
   title: 'MirrorMaker 2',
   // the worker has them itself
   connectors: [
-    { className: MIRROR_SOURCE, kind: 'source', title: 'MirrorMaker 2 source', copiesTopics: true },
-    { className: MIRROR_CHECKPOINT, kind: 'source', title: 'MirrorMaker 2 checkpoints' },
-    { className: MIRROR_HEARTBEAT, kind: 'source', title: 'MirrorMaker 2 heartbeats' },
+    { className: MIRROR_SOURCE, kind: 'source', title: 'MirrorMaker 2 source', copiesTopics: true, end: 'other-cluster' },
+    { className: MIRROR_CHECKPOINT, kind: 'source', title: 'MirrorMaker 2 checkpoints', end: 'other-cluster' },
+    { className: MIRROR_HEARTBEAT, kind: 'source', title: 'MirrorMaker 2 heartbeats', end: 'other-cluster' },
   ],
   others: /^org\.apache\.kafka\.connect\.mirror\./,
   kafkaClients: [clientOf('source'), clientOf('target')],

@@ -5,7 +5,10 @@ import type { LocalPostgres } from './database';
 import { FileSink, FileSource } from './file-ends';
 import { IcebergSink } from './iceberg-sink';
 import { JdbcSink } from './jdbc-sink';
+import type { LocalMariaDb } from './maria-db';
 import type { End } from './member';
+import { MirrorSource } from './mirror-source';
+import { MySqlSource } from './mysql-source';
 import { LocalObjectStore } from './object-store';
 import type { DeployFunction } from './open-search/deploy-functions';
 import type { LocalOpenSearch } from './open-search/local-open-search';
@@ -19,6 +22,7 @@ import { literalTables } from './table-list';
 export interface EndOptions {
   readonly connect: RehearsalProcess;
   readonly postgres: LocalPostgres;
+  readonly mariaDb: LocalMariaDb;
   /** What tells the server that the connector would dial from others. */
   readonly server: string;
   /** The user's schema and rows. */
@@ -26,6 +30,8 @@ export interface EndOptions {
   readonly openSearch: LocalOpenSearch;
   /** What a deploy does to the domain that the connector writes to. */
   readonly functions: readonly DeployFunction[];
+  /** Rows of a made-up table. */
+  readonly count: number;
   /** A directory for files. */
   readonly directory: string;
 }
@@ -38,11 +44,14 @@ export function chooseEnd(name: string, config: { readonly [key: string]: string
   const className = config['connector.class'] ?? '';
   switch (connectorOf(className)?.end) {
     case 'postgres-source': {
-      const list = config['table.include.list'];
-      if (options.sql === undefined && list && literalTables(list).length === 0) {
-        return `table.include.list is ${list}, which names no table that could be made up; give schema and rows with --sql FILE`;
-      }
-      return { kind: 'source', end: new PostgresSource(config, options.postgres, options.server, options.sql) };
+      const unnamed = withoutTables(config, options.sql);
+      return unnamed ?? { kind: 'source', end: new PostgresSource(config, options.postgres, options.server, options.sql, options.count) };
+    }
+    case 'other-cluster':
+      return { kind: 'source', end: new MirrorSource(config, options.connect) };
+    case 'mysql-source': {
+      const unnamed = withoutTables(config, options.sql);
+      return unnamed ?? { kind: 'source', end: new MySqlSource(config, options.mariaDb, options.sql, options.count) };
     }
     case 'postgres-table':
       return /^jdbc:(?!postgresql:)[a-z]/.test(config['connection.url'] ?? '')
@@ -63,4 +72,12 @@ export function chooseEnd(name: string, config: { readonly [key: string]: string
     case undefined:
       return `there is no local part for what ${className} connects to; there is one for ${LOCAL}`;
   }
+}
+
+/** Why no tables can be made up for a source; `undefined` where they can, or the user gives his own. */
+function withoutTables(config: { readonly [key: string]: string }, sql: string | undefined): string | undefined {
+  const list = config['table.include.list'];
+  return sql === undefined && list && literalTables(list).length === 0
+    ? `table.include.list is ${list}, which names no table that could be made up; give schema and rows with --sql FILE`
+    : undefined;
 }

@@ -15,8 +15,12 @@ export interface Written {
 
 /** The local part that stands for what a source reads. */
 export interface SourceEnd {
+  /** What the part cannot show, because it is not the real thing. */
+  readonly limits?: string;
   /** Prepares the part: what the connector's options become. */
   start(): Promise<Replacements>;
+  /** Whether a topic is one that the connector writes. @default - all but those in which books are kept */
+  writes?(topic: string): boolean;
   /** Rows that are there before the connector starts. */
   rows(): Promise<number>;
   /** Inserts, updates, deletes. */
@@ -30,8 +34,12 @@ export interface SinkEnd {
   start(): Promise<Replacements>;
   /** What arrived there so far. */
   arrived(): Promise<{ readonly unit: string; readonly count: number }>;
-  /** Compares what arrived with what was written. @default - it is counted only */
-  compare?(inputs: readonly SinkInput[]): Promise<Comparison>;
+  /**
+   * Compares what arrived with what was written. @default - it is counted only
+   *
+   * @param repeats whether records may have come twice
+   */
+  compare?(inputs: readonly SinkInput[], repeats: boolean): Promise<Comparison>;
   /** Ends what is its own. */
   close?(): void;
 }

@@ -2,13 +2,19 @@ import type { Message, RehearsalProcess } from '../rehearsal-process';
 
 type Offsets = { readonly [topic: string]: { readonly [partition: string]: number } };
 
-/** Topics in which the workers and Debezium keep their books. */
-const INTERNAL = /^__|-(configs|status|offsets)$|\.transaction$/;
+/** Topics in which the workers, Debezium and MirrorMaker keep their books. */
+const INTERNAL = /^__|-(configs|status|offsets)$|\.transaction$|^mm2-|\.checkpoints\.internal$|^heartbeats$/;
 
-/** How many records each topic holds, internal ones left out. */
-export async function recordCounts(connect: RehearsalProcess, except: ReadonlySet<string>): Promise<Map<string, number>> {
+/**
+ * How many records each topic holds.
+ *
+ * @param counts which topics; without it, internal ones are left out
+ */
+export async function recordCounts(
+  connect: RehearsalProcess, except: ReadonlySet<string>, counts: (topic: string) => boolean = topic => !INTERNAL.test(topic),
+): Promise<Map<string, number>> {
   const { end } = await connect.request({ op: 'offsets' }) as { end?: Offsets } & Message;
-  const topics = Object.entries(end ?? {}).filter(([topic]) => !INTERNAL.test(topic) && !except.has(topic));
+  const topics = Object.entries(end ?? {}).filter(([topic]) => counts(topic) && !except.has(topic));
   return new Map(topics.map(([topic, partitions]) => [topic, total(partitions)]));
 }
 

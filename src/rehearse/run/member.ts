@@ -2,6 +2,7 @@ import type { RehearsalOutcome, RehearsalProblem } from '../outcome';
 import type { Substitution } from '../stand-ins';
 import type { Subject } from '../subjects';
 import type { SinkEnd, SourceEnd } from './ends';
+import type { Replacements } from './localize';
 
 /** What is local at the other end of a connector. */
 export type End = { readonly kind: 'source'; readonly end: SourceEnd } | { readonly kind: 'sink'; readonly end: SinkEnd };
@@ -12,6 +13,12 @@ export class Member {
   readonly figures: { [name: string]: number | string } = {};
   readonly notes: string[] = [];
   substitutions: readonly Substitution[] = [];
+  /** What the local part wants options to be. */
+  replacements: Replacements = {};
+  /** What takes its place when it is replaced: the same again, if absent. */
+  next?: { readonly subject: Subject; readonly plugin: string };
+  /** The topic that got a record which its converters cannot read. */
+  poisoned?: string;
   /** Why it cannot be rehearsed after all. */
   notRehearsed?: string;
   /** As it was given to the worker. */
@@ -21,7 +28,7 @@ export class Member {
   worker: string;
   readonly began = Date.now();
 
-  constructor(readonly subject: Subject, readonly name: string, readonly validated: RehearsalOutcome, readonly plugin: string, readonly end: End) {
+  constructor(public subject: Subject, readonly name: string, readonly validated: RehearsalOutcome, public plugin: string, readonly end: End) {
     this.worker = name;
   }
 

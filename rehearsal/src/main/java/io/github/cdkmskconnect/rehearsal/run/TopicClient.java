@@ -19,6 +19,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -124,6 +125,16 @@ final class TopicClient implements AutoCloseable {
       answer.put("committed", committed);
     }
     return answer;
+  }
+
+  /** Lets a group that reads nothing stand at the end of topics. */
+  void commitEnd(String group, List<String> topics) throws ExecutionException, InterruptedException {
+    Map<TopicPartition, OffsetSpec> asked = new HashMap<>();
+    admin.describeTopics(topics).allTopicNames().get().forEach((name, topic) -> topic.partitions().forEach(
+        partition -> asked.put(new TopicPartition(name, partition.partition()), OffsetSpec.latest())));
+    Map<TopicPartition, OffsetAndMetadata> ends = new HashMap<>();
+    admin.listOffsets(asked).all().get().forEach((partition, offset) -> ends.put(partition, new OffsetAndMetadata(offset.offset())));
+    admin.alterConsumerGroupOffsets(group, ends).all().get();
   }
 
   private static byte[] bytes(String text) {

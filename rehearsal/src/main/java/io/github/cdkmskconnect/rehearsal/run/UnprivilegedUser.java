@@ -47,7 +47,7 @@ final class UnprivilegedUser {
       // su takes a text for a shell: the arguments come back as its positional parameters
       return new UnprivilegedUser(user, List.of(su, "-s", "/bin/sh", name, "-c", "exec \"$0\" \"$@\"", "--"));
     }
-    throw new IOException("PostgreSQL refuses to run as root, and neither setpriv, runuser nor su is there to run it as " + name
+    throw new IOException("the database refuses to run as root, and neither setpriv, runuser nor su is there to run it as " + name
         + ": start the rehearsal as another user");
   }
 
@@ -59,7 +59,7 @@ final class UnprivilegedUser {
         // the next one
       }
     }
-    throw new IOException("PostgreSQL refuses to run as root, and there is neither a user postgres nor nobody: "
+    throw new IOException("the database refuses to run as root, and there is neither a user postgres nor nobody: "
         + "start the rehearsal as another user");
   }
 
@@ -92,7 +92,7 @@ final class UnprivilegedUser {
     }
     for (Path parent = directory.toAbsolutePath().getParent(); parent != null; parent = parent.getParent()) {
       if (!Files.getPosixFilePermissions(parent).contains(PosixFilePermission.OTHERS_EXECUTE)) {
-        throw new IOException("PostgreSQL runs as " + user.getName() + " here, who may not enter " + parent
+        throw new IOException("the database runs as " + user.getName() + " here, who may not enter " + parent
             + ": choose a directory that every user may enter, or start the rehearsal as another user than root");
       }
     }

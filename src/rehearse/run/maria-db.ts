@@ -1,0 +1,58 @@
+import { RehearsalImpossible } from '../impossible';
+import type { RehearsalProcess } from '../rehearsal-process';
+
+interface Server {
+  readonly host: string;
+  readonly port: number;
+  readonly user: string;
+  readonly password: string;
+  readonly pid: number;
+}
+
+const server = 'mariadb';
+const AS_MYSQL = { version: '8.0.40-MariaDB' };
+
+/** Quotes a name for SQL. */
+export const ticked = (name: string) => `\`${name.replace(/`/g, '``')}\``;
+
+/** The one MariaDB of a run, started when first needed. */
+export class LocalMariaDb {
+  private started: Promise<Server> | undefined;
+
+  /**
+   * @param asMySql it says that it is MySQL 8.0: of 8.4 and newer Debezium asks for statements that MariaDB does not know
+   * @param binaries says where the binaries are
+   * @param watch is told the process id
+   */
+  constructor(
+    private readonly connect: RehearsalProcess,
+    private readonly asMySql: boolean,
+    private readonly binaries: () => Promise<string>,
+    private readonly watch: (pid: number) => void,
+  ) {}
+
+  start(): Promise<Server> {
+    this.started ??= this.binaries().then(async (binaries) => {
+      const answer = await this.connect.request({ op: 'mariadb', binaries, properties: this.asMySql ? AS_MYSQL : {} }).catch((error: Error) => {
+        throw new RehearsalImpossible(`MariaDB does not start: ${error.message}`);
+      }) as unknown as Server;
+      this.watch(answer.pid);
+      return answer;
+    });
+    return this.started;
+  }
+
+  /** Rows of the last result, as text. */
+  async sql(database: string, sql: string): Promise<(string | null)[][]> {
+    return ((await this.connect.request({ op: 'sql', server, database, sql })).rows ?? []) as (string | null)[][];
+  }
+
+  /** How many rows were written. */
+  async write(database: string, sql: string): Promise<number> {
+    return (await this.connect.request({ op: 'sql', server, database, sql })).updated as number;
+  }
+
+  async count(table: string): Promise<number> {
+    return Number((await this.sql('mysql', `SELECT count(*) FROM ${table}`))[0][0]);
+  }
+}

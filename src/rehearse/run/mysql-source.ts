@@ -1,0 +1,167 @@
+import { DEBEZIUM_MYSQL } from '../../families';
+import { RehearsalImpossible } from '../impossible';
+import type { SourceEnd, Written } from './ends';
+import type { Replacements } from './localize';
+import type { LocalMariaDb } from './maria-db';
+import { ticked } from './maria-db';
+import { isCaptured, literalTables } from './table-list';
+
+type Config = { readonly [key: string]: string };
+
+const LIMITS = 'MariaDB stands for MySQL here: what only MySQL has does not show, as its GTIDs, its type JSON, its logins and its statements';
+const UPDATES = 10;
+const DELETES = 5;
+const INSERTS = 3;
+const SYSTEM = '(\'mysql\', \'information_schema\', \'performance_schema\', \'sys\')';
+/** Rows of numbers, of which MySQL and MariaDB have the same idea. */
+const numbers = (count: number) => `(WITH RECURSIVE n AS (SELECT 1 AS n UNION ALL SELECT n + 1 FROM n WHERE n < ${count}) SELECT n FROM n) numbers`;
+
+interface Captured {
+  readonly name: string;
+  readonly sql: string;
+  /** Columns that can be written. */
+  readonly columns: readonly string[];
+  readonly key: readonly string[];
+  /** A text column outside of the key, with room for one more character. */
+  readonly text: string | undefined;
+}
+
+/** A database for Debezium's connectors for MySQL and MariaDB: with the user's schema and rows, or with tables of ours. */
+export class MySqlSource implements SourceEnd {
+  readonly limits: string | undefined;
+  private tables: readonly Captured[] = [];
+
+  /**
+   * @param sql the user's schema and rows
+   * @param count rows of a made-up table
+   */
+  constructor(
+    private readonly config: Config,
+    private readonly database: LocalMariaDb,
+    private readonly sql: string | undefined,
+    private readonly count: number,
+  ) {
+    this.limits = config['connector.class'] === DEBEZIUM_MYSQL ? LIMITS : undefined;
+  }
+
+  async start(): Promise<Replacements> {
+    const { host, port, user, password } = await this.database.start();
+    await this.fill();
+    return {
+      'database.hostname': host,
+      'database.port': String(port),
+      'database.user': user,
+      'database.password': password,
+      ...Object.fromEntries(Object.keys(this.config).filter(key => /^database\.ssl/.test(key)).map(key => [key, key === 'database.ssl.mode' ? 'disabled' : undefined])),
+    };
+  }
+
+  async rows(): Promise<number> {
+    let rows = 0;
+    for (const { sql } of this.tables) {
+      rows += await this.database.count(sql);
+    }
+    return rows;
+  }
+
+  async change(): Promise<Written> {
+    const counts = { updates: 0, deletes: 0, inserts: 0 };
+    const notes: string[] = [];
+    for (const table of this.tables) {
+      if (table.key.length === 0) {
+        notes.push(`${table.name} has no primary key, so no row of it was updated or deleted`);
+        continue;
+      }
+      try {
+        counts.updates += await this.update(table, UPDATES, notes);
+        const [deletes, inserts] = await this.deleteSome(table);
+        counts.deletes += deletes;
+        counts.inserts += inserts;
+      } catch (error) {
+        notes.push(`${table.name} could not be changed: ${(error as Error).message}`);
+      }
+    }
+    const { updates, deletes, inserts } = counts;
+    return { records: updates + inserts, deletes, text: `${inserts} inserts, ${updates} updates, ${deletes} deletes`, notes };
+  }
+
+  async add(count: number): Promise<Written> {
+    const table = this.tables.find(each => each.key.length > 0 && (this.sql === undefined || each.text !== undefined));
+    if (!table) {
+      return { records: 0, deletes: 0, text: 'nothing', notes: ['no captured table has a primary key and a column of text, so no row could be written'] };
+    }
+    const records = this.sql === undefined
+      ? await this.database.write('mysql', `INSERT INTO ${table.sql} (id, name) SELECT highest + n, CONCAT('written later ', n) FROM ${numbers(count)}, `
+        + `(SELECT max(id) AS highest FROM ${table.sql}) highest`)
+      : await this.update(table, count, []);
+    return { records, deletes: 0, text: `${records} rows of ${table.name}`, notes: [] };
+  }
+
+  /** A row that is written as it was is in no binary log. */
+  private async update({ name, sql, key, text }: Captured, count: number, notes: string[]): Promise<number> {
+    if (text === undefined) {
+      notes.push(`${name} has no column of text outside of its key, so no row of it was updated`);
+      return 0;
+    }
+    return this.database.write('mysql', `UPDATE ${sql} SET ${ticked(text)} = CONCAT(COALESCE(${ticked(text)}, ''), '.') ORDER BY ${key.map(ticked).join(', ')} LIMIT ${count}`);
+  }
+
+  /** Some of the deleted rows come back: the user's rows are the only ones that fit his schema. */
+  private async deleteSome({ sql, columns, key }: Captured): Promise<[number, number]> {
+    const [all, order] = [columns.map(ticked).join(', '), key.map(ticked).join(', ')];
+    await this.database.sql('mysql', 'CREATE DATABASE IF NOT EXISTS rehearsal_aside; DROP TABLE IF EXISTS rehearsal_aside.gone; '
+      + `CREATE TABLE rehearsal_aside.gone AS SELECT ${all} FROM ${sql} ORDER BY ${order} LIMIT ${INSERTS}`);
+    const deletes = await this.database.write('mysql', `DELETE FROM ${sql} ORDER BY ${order} LIMIT ${DELETES}`);
+    return [deletes, await this.database.write('mysql', `INSERT INTO ${sql} (${all}) SELECT ${all} FROM rehearsal_aside.gone`)];
+  }
+
+  private async fill(): Promise<void> {
+    const list = this.config['table.include.list'] ?? '';
+    const named = literalTables(list);
+    const included = /^\w+/.exec(this.config['database.include.list'] ?? '')?.[0];
+    if (this.sql !== undefined) {
+      const database = named[0]?.schema ?? included ?? 'rehearsal';
+      await this.database.sql('mysql', `CREATE DATABASE IF NOT EXISTS ${ticked(database)}`);
+      await this.database.sql(database, this.sql).catch((error: Error) => {
+        throw new RehearsalImpossible(`the SQL file fails: ${error.message}`);
+      });
+    } else {
+      if (named.length === 0 && list !== '') {
+        throw new RehearsalImpossible(`table.include.list is ${list}, which names no table that could be made up; give schema and rows with --sql FILE`);
+      }
+      for (const { schema, table } of named.length > 0 ? named : [{ schema: included ?? 'rehearsal', table: 'rehearsal' }]) {
+        await this.makeUp(schema, table);
+      }
+    }
+    this.tables = await this.captured();
+    if (this.tables.length === 0) {
+      throw new RehearsalImpossible('the SQL file makes no table that the connector captures; compare it with table.include.list and database.include.list');
+    }
+  }
+
+  private async makeUp(schema: string, table: string): Promise<void> {
+    const name = `${ticked(schema)}.${ticked(table)}`;
+    await this.database.sql('mysql', `CREATE DATABASE IF NOT EXISTS ${ticked(schema)}; `
+      + `CREATE TABLE ${name} (id int PRIMARY KEY, name varchar(200), amount decimal(12,2), at datetime(6), active boolean); `
+      + `INSERT INTO ${name} SELECT n, CONCAT('row ', n), n * 1.01, '2024-02-29 13:14:15' + INTERVAL n HOUR, n % 2 = 0 FROM ${numbers(this.count)}`);
+  }
+
+  private async captured(): Promise<Captured[]> {
+    const tables = await this.database.sql('mysql', 'SELECT table_schema, table_name FROM information_schema.tables WHERE table_type = \'BASE TABLE\' '
+      + `AND table_schema NOT IN ${SYSTEM} AND table_schema <> 'rehearsal_aside' ORDER BY 1, 2`) as string[][];
+    const result: Captured[] = [];
+    for (const [schema, table] of tables.filter(([database, each]) => isCaptured(`${database}.${each}`, forDatabases(this.config)))) {
+      const columns = await this.database.sql('mysql', 'SELECT column_name, column_key, data_type, character_maximum_length FROM information_schema.columns '
+        + `WHERE table_schema = '${schema}' AND table_name = '${table}' AND (generation_expression IS NULL OR generation_expression = '') ORDER BY ordinal_position`) as string[][];
+      const key = columns.filter(([, kind]) => kind === 'PRI').map(([column]) => column);
+      const text = columns.find(([column, , type, length]) => /^(varchar|.*text)$/.test(type) && Number(length) >= 50 && !key.includes(column))?.[0];
+      result.push({ name: `${schema}.${table}`, sql: `${ticked(schema)}.${ticked(table)}`, columns: columns.map(([column]) => column), key, text });
+    }
+    return result;
+  }
+}
+
+/** What PostgreSQL calls a schema is called a database here. */
+function forDatabases(config: Config): Config {
+  return { ...config, 'schema.include.list': config['database.include.list'], 'schema.exclude.list': config['database.exclude.list'] };
+}
