@@ -1,4 +1,4 @@
-import type { RecordTrace } from './record-steps';
+import type { RecordTrace } from './record-trace';
 import type { Substitution } from './stand-ins';
 
 /** One thing that the real Kafka Connect said of a connector. */

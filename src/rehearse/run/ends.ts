@@ -1,5 +1,5 @@
 import type { Replacements } from './localize';
-import type { SinkInput } from './written-records';
+import type { SinkInput } from './topic-record';
 
 /** How much was written to what a source reads. */
 export interface Written {

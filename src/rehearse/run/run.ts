@@ -120,7 +120,8 @@ export class Run {
     const registry = await this.registries.replacementsFor(configuration ?? new Map());
     const connector = localize(configuration ?? new Map(), this.bootstrapServers, { ...registry, ...member.replacements });
     const properties = typeof workerConfiguration === 'object' ? workerConfiguration.properties : undefined;
-    const ofWorker = { ...await this.registries.replacementsFor(properties ?? new Map()), ...WORKER_REPLACEMENTS, ...this.parts.startWorkers && SOON_MISSED };
+    const workerRegistry = await this.registries.replacementsFor(properties ?? new Map());
+    const ofWorker = { ...workerRegistry, ...WORKER_REPLACEMENTS, ...this.parts.startWorkers && SOON_MISSED };
     const worker = localize(properties ?? new Map(), this.bootstrapServers, ofWorker);
     member.config = connector.config;
     member.workerProperties = worker.config;

@@ -1,6 +1,6 @@
 import type { Comparison } from '../ends';
 import { firstDifference, shown } from '../differences';
-import type { SinkInput } from '../written-records';
+import type { SinkInput } from '../topic-record';
 import type { LocalOpenSearch } from './local-open-search';
 
 type Config = { readonly [key: string]: string };

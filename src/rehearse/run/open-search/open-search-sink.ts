@@ -1,6 +1,6 @@
 import type { Comparison, SinkEnd } from '../ends';
 import type { Replacements } from '../localize';
-import type { SinkInput } from '../written-records';
+import type { SinkInput } from '../topic-record';
 import type { Access } from './access';
 import { accessOf } from './access';
 import { Checker } from './checker';

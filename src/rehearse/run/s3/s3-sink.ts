@@ -2,7 +2,7 @@ import { canonical, firstDifference, shown } from '../differences';
 import type { Comparison, SinkEnd } from '../ends';
 import type { Replacements } from '../localize';
 import type { LocalObjectStore, StoredObject } from '../object-store';
-import type { SinkInput } from '../written-records';
+import type { SinkInput } from '../topic-record';
 import type { ObjectOrigin } from './object-names';
 import type { S3SinkKind } from './s3-sinks';
 

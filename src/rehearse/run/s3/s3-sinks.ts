@@ -1,5 +1,5 @@
 import type { Replacements } from '../localize';
-import type { SinkInput } from '../written-records';
+import type { SinkInput } from '../topic-record';
 import type { ObjectOrigin } from './object-names';
 import { namesByTemplate, namesOfConfluent } from './object-names';
 

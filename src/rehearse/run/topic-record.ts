@@ -1,0 +1,20 @@
+/** A record of a topic, as text. */
+export interface TopicRecord {
+  readonly topic: string;
+  readonly partition: number;
+  readonly offset: number;
+  readonly timestamp: number;
+  readonly key: string | null;
+  readonly value: string | null;
+  readonly headers?: { readonly [name: string]: string | null };
+}
+
+/** A record as the task of a sink gets it: what its converters and transforms make of one of the topic. */
+export interface SinkInput {
+  readonly written: TopicRecord;
+  readonly topic: string;
+  readonly key: unknown;
+  readonly keyType: string | null;
+  readonly value: unknown;
+  readonly timestamp: number;
+}
