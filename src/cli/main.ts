@@ -125,6 +125,7 @@ function addRehearse(program: Command, io: CliIo, done: Done): void {
     .option('--kill', 'level run: all workers are killed while changes are on their way')
     .option('--upgrade <old>', 'level run: connectors of an older cloud assembly, or with an older archive, run first and are replaced')
     .option('--replace', 'level run: then delete each connector, write rows, and create it again as CloudFormation would')
+    .option('--data', 'level run: put the records of the topics, the documents and the objects into the report, as JSON')
     .option('--timeout <seconds>', 'for each connector', '60')
     .option('--kafka-connect-version <version>', 'the version, where the input does not say it')
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))

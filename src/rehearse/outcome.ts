@@ -9,6 +9,19 @@ export interface RehearsalProblem {
   readonly message: string;
 }
 
+/** What there was to compare. */
+export interface RehearsalData extends ArrivedData {
+  readonly records: readonly { readonly topic: string; readonly key: string | null; readonly value: string | null }[];
+}
+
+/** What a sink wrote. */
+export interface ArrivedData {
+  /** Documents by id, by index. */
+  readonly documents?: { readonly [index: string]: { readonly [id: string]: unknown } };
+  /** Rows by the key of their object. */
+  readonly objects?: { readonly [key: string]: readonly unknown[] };
+}
+
 /** How the rehearsal of one connector went. */
 export interface RehearsalOutcome {
   readonly name: string;
@@ -27,6 +40,8 @@ export interface RehearsalOutcome {
   readonly figures?: { readonly [name: string]: number | string };
   /** What a reader must know to judge the figures. */
   readonly notes?: readonly string[];
+  /** What the topics of a sink hold and what arrived, where it was asked for. */
+  readonly data?: RehearsalData;
   /** What became of sample records, step by step. */
   readonly records?: readonly RecordTrace[];
   readonly milliseconds: number;

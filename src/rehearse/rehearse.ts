@@ -38,6 +38,8 @@ export interface RehearseOptions {
   /** An older cloud assembly, or an older archive. */
   readonly upgrade?: string;
   readonly replace?: boolean;
+  /** Put what arrived into the report. */
+  readonly data?: boolean;
   readonly keep?: boolean;
   readonly kafkaConnectVersion?: string;
 }
@@ -47,9 +49,7 @@ export async function rehearse(path: string, options: RehearseOptions, io: Comma
   const progress = new Progress(io.stderr);
   let outcomes: RehearsalOutcome[];
   try {
-    const subjects = readSubjects(path, options.connector, options.plugin, io.cwd ?? '.');
-    const all = await withSession(open => rehearseAll(subjects, path, options, io, progress, open));
-    outcomes = withoutSecrets(all, subjects.map(({ deployment }) => deployment));
+    outcomes = await outcomesOf(path, options, io, progress);
   } catch (error) {
     progress.done();
     if (!(error instanceof RehearsalImpossible) && !(error instanceof InputError)) {
@@ -64,6 +64,13 @@ export async function rehearse(path: string, options: RehearseOptions, io: Comma
     return EXIT.FINDINGS;
   }
   return outcomes.some(outcome => outcome.notRehearsed !== undefined) ? EXIT.FAILED : EXIT.OK;
+}
+
+/** How the connectors of a cloud assembly, template or connector file do. */
+export async function outcomesOf(path: string, options: RehearseOptions, io: CommandIo, progress: Progress): Promise<RehearsalOutcome[]> {
+  const subjects = readSubjects(path, options.connector, options.plugin, io.cwd ?? '.');
+  const all = await withSession(open => rehearseAll(subjects, path, options, io, progress, open));
+  return withoutSecrets(all, subjects.map(({ deployment }) => deployment));
 }
 
 async function rehearseAll(
@@ -117,6 +124,7 @@ function runLevelOptions(path: string, options: RehearseOptions, subjects: reado
     poison: options.poison ?? false,
     kill: options.kill ?? false,
     replace: options.replace ?? false,
+    data: options.data ?? false,
     older: olderSubjects(options.upgrade, subjects, cwd),
     functions: deployFunctionsOf(path, cwd),
   };

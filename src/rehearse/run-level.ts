@@ -29,6 +29,8 @@ export interface RunLevelOptions {
   readonly sql?: string;
   /** Rows of a made-up table, records of a made-up topic. */
   readonly count: number;
+  /** Whether what arrived is kept for the report. */
+  readonly data: boolean;
   /** Whether each sink gets a record that it cannot read. */
   readonly poison: boolean;
   /** Whether all workers are killed while changes are on their way. */
@@ -85,8 +87,8 @@ export class RunLevel {
     }
     const members = results.filter(result => result instanceof Member);
     if (members.length > 0) {
-      const { seconds, count } = this.options;
-      const parts = { connect: this.connect, members, seconds, progress, offline, directory: this.session.directory, count };
+      const { seconds, count, data } = this.options;
+      const parts = { connect: this.connect, members, seconds, progress, offline, directory: this.session.directory, count, data };
       await perform(new Run(this.options.kill ? { ...parts, startWorkers: () => this.session.run() } : parts), validated, this.options);
     }
     return results.map(result => (result instanceof Member ? result.outcome() : result));

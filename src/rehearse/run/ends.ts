@@ -1,3 +1,4 @@
+import type { ArrivedData } from '../outcome';
 import type { Replacements } from './localize';
 import type { SinkInput } from './topic-record';
 
@@ -40,6 +41,8 @@ export interface SinkEnd {
    * @param repeats whether records may have come twice
    */
   compare?(inputs: readonly SinkInput[], repeats: boolean): Promise<Comparison>;
+  /** All that arrived. @default - it is not shown */
+  contents?(inputs: readonly SinkInput[]): Promise<ArrivedData>;
   /** Ends what is its own. */
   close?(): void;
 }

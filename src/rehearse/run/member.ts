@@ -1,4 +1,4 @@
-import type { RehearsalOutcome, RehearsalProblem } from '../outcome';
+import type { RehearsalData, RehearsalOutcome, RehearsalProblem } from '../outcome';
 import type { Substitution } from '../stand-ins';
 import type { Subject } from '../subjects';
 import type { SinkEnd, SourceEnd } from './ends';
@@ -17,6 +17,8 @@ export class Member {
   replacements: Replacements = {};
   /** What takes its place when it is replaced: the same again, if absent. */
   next?: { readonly subject: Subject; readonly plugin: string };
+  /** What arrived, where it was asked for. */
+  data?: RehearsalData;
   /** The topic that got a record which its converters cannot read. */
   poisoned?: string;
   /** Why it cannot be rehearsed after all. */
@@ -52,6 +54,7 @@ export class Member {
       environment: [],
       figures: this.figures,
       notes: this.notes,
+      data: this.data,
       milliseconds: Date.now() - this.began + this.validated.milliseconds,
     };
   }

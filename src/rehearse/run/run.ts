@@ -43,6 +43,8 @@ export interface RunParts {
   readonly progress: Progress;
   readonly offline: () => RehearsalProcess;
   readonly directory: string;
+  /** Whether what arrived is kept for the report. */
+  readonly data: boolean;
   /** Rows and records that are made up. */
   readonly count: number;
   /** Starts a process for workers alone, that can be killed. */
@@ -74,6 +76,11 @@ export class Run {
   /** How many records are made up. */
   get count(): number {
     return this.parts.count;
+  }
+
+  /** Whether what arrived is wanted as it is. */
+  get keepsData(): boolean {
+    return this.parts.data;
   }
 
   /** Whether records may come twice: where a worker was killed, what it had not committed is read again. */

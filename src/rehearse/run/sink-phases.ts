@@ -61,7 +61,12 @@ export async function compareSink(run: Run, member: Member, end: SinkEnd): Promi
     return;
   }
   const written = await readTopics(run.connect, await topicsOf(run, member));
-  const { compared, differences, figures } = await end.compare(await inputsOfSink(run.offline, member, written), run.repeats);
+  const inputs = await inputsOfSink(run.offline, member, written);
+  const { compared, differences, figures } = await end.compare(inputs, run.repeats);
+  if (run.keepsData) {
+    const records = written.map(({ topic, key, value }) => ({ topic, key, value }));
+    member.data = { records, ...await end.contents?.(inputs) };
+  }
   Object.assign(member.figures, { compared }, figures);
   summary(differences).forEach(difference => member.fails(difference));
 }

@@ -1,3 +1,4 @@
+import type { ArrivedData } from '../../outcome';
 import type { Comparison, SinkEnd } from '../ends';
 import type { Replacements } from '../localize';
 import type { SinkInput } from '../topic-record';
@@ -6,7 +7,7 @@ import { accessOf } from './access';
 import { Checker } from './checker';
 import type { DeployFunction } from './deploy-functions';
 import { runDeployFunction } from './deploy-functions';
-import { compareDocuments } from './documents';
+import { compareDocuments, expectedDocuments } from './documents';
 import type { LocalOpenSearch } from './local-open-search';
 
 type Config = { readonly [key: string]: string };
@@ -44,6 +45,14 @@ export class OpenSearchSink implements SinkEnd {
   async compare(inputs: readonly SinkInput[]): Promise<Comparison> {
     const comparison = await compareDocuments(this.config, this.node, inputs);
     return { ...comparison, differences: [...this.refused(), ...comparison.differences], figures: { requests: this.requests() } };
+  }
+
+  async contents(inputs: readonly SinkInput[]): Promise<ArrivedData> {
+    const documents: { [index: string]: { [id: string]: unknown } } = {};
+    for (const index of expectedDocuments(this.config, inputs).keys()) {
+      documents[index] = Object.fromEntries(await this.node.documents(index));
+    }
+    return { documents };
   }
 
   close(): void {

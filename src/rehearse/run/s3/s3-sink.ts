@@ -1,4 +1,5 @@
 import { canonical, firstDifference, shown } from '../differences';
+import type { ArrivedData } from '../../outcome';
 import type { Comparison, SinkEnd } from '../ends';
 import type { Replacements } from '../localize';
 import type { LocalObjectStore, StoredObject } from '../object-store';
@@ -47,6 +48,10 @@ export class S3Sink implements SinkEnd {
       differences.push(...(repeats ? compareWithRepeats : compareInOrder)(partition, written, values));
     }
     return { compared: `${records} records in ${found.length} objects (${[...formats].join('; ')})`, differences, figures: {} };
+  }
+
+  async contents(): Promise<ArrivedData> {
+    return { objects: Object.fromEntries((await this.readAll([])).map(({ key, object }) => [key, rowsOf(object)])) };
   }
 
   private async readAll(differences: string[]): Promise<Found[]> {

@@ -1,0 +1,2 @@
+// what tests of stacks import: cdk-msk-connect/testing
+module.exports = require('./lib/rehearse/testing');
