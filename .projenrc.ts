@@ -75,7 +75,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
   docgenFilePath: 'API.md',
   sampleCode: false,
   pullRequestTemplateContents: pullRequestChecklist(),
-  eslintOptions: { dirs: ['src', 'handlers', 'test', 'examples', 'tools', 'projenrc', '.projenrc.ts'], ignorePatterns: ['*.js', '*.d.ts', 'node_modules/', 'src/**/generated/**'] },
+  eslintOptions: { dirs: ['src', 'handlers', 'sdk', 'test', 'examples', 'tools', 'projenrc', '.projenrc.ts'], ignorePatterns: ['*.js', '*.d.ts', 'node_modules/', 'src/**/generated/**'] },
   jestOptions: {
     updateSnapshot: javascript.UpdateSnapshot.NEVER,
     jestConfig: {
@@ -90,7 +90,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
 // The package holds the compiled library, the JARs of ours, and what the command line needs; no sources of tests, docs or tools.
 for (const pattern of [
   '/examples/', '/docs/', '/tools/', '/projenrc/', '/rosetta/', '/.ci/', '/catalog-source/', '/benchmarks/',
-  '/handlers/', '/.cache/', '/cdk.out/', '/test-reports/', '/API.md', '/ARCHITECTURE.md', '/CONTRIBUTING.md', '/SECURITY.md',
+  '/handlers/', '/sdk/', '/.cache/', '/cdk.out/', '/test-reports/', '/API.md', '/ARCHITECTURE.md', '/CONTRIBUTING.md', '/SECURITY.md',
   '/extensions/*', '!/extensions/dist/', '/rehearsal/*', '!/rehearsal/dist/', '!/rehearsal/lock/',
 ]) {
   project.npmignore!.addPatterns(pattern);
@@ -173,7 +173,7 @@ const pack = project.addTask('pack-modules', {
 });
 // Deploy-time functions are part of the package as files of their own, with everything that they run on.
 const bundle = project.addTask('bundle-handlers', {
-  description: 'Bundle the functions of handlers/ to lib/handlers, with the licences of what is in them',
+  description: 'Bundle the functions of handlers/ to lib/handlers and the SDK of the command line to lib/sdk, with the licences of what is in them',
   exec: 'ts-node -T tools/bundle-handlers.ts',
 });
 // What rooms tell each other is nothing for users to see. The compiler's own way is not open: jsii forbids it, and it would take away base classes.
@@ -213,7 +213,7 @@ project.addTask('catalog', {
 });
 
 // What handlers import is bundled: to the package it is no dependency.
-eslint.addOverride({ files: ['handlers/**/*.ts', 'tools/**/*.ts'], rules: { 'import/no-extraneous-dependencies': ['error', { devDependencies: true }] } });
+eslint.addOverride({ files: ['handlers/**/*.ts', 'sdk/**/*.ts', 'tools/**/*.ts'], rules: { 'import/no-extraneous-dependencies': ['error', { devDependencies: true }] } });
 eslint.addOverride({
   files: ['handlers/**/*.ts'],
   rules: { 'no-restricted-imports': ['error', { patterns: ['**/src/**', 'aws-cdk-lib*', 'constructs'] }] },
@@ -225,6 +225,7 @@ for (const config of [project.tsconfigDev]) {
   config.addInclude('../examples/**/*.ts');
   config.addInclude('../tools/**/*.ts');
   config.addInclude('../handlers/**/*.ts');
+  config.addInclude('../sdk/**/*.ts');
 }
 
 codeOwners(project);

@@ -1,11 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { buildSync } from 'esbuild';
 import { licencesOf } from './handler-licences';
 
 const ROOT = join(__dirname, '..');
 const SOURCES = join(ROOT, 'handlers');
 const BUNDLES = join(ROOT, 'lib', 'handlers');
+/** What the command line asks AWS with. */
+const SDK = join(ROOT, 'sdk');
+const SDK_BUNDLE = join(ROOT, 'lib', 'sdk');
 /** What every function has a part of. */
 const SHARED = 'shared';
 
@@ -29,13 +32,24 @@ export function handlerNames(): string[] {
  * The same sources and the same versions make the same bytes, as the templates of users hold their hash.
  */
 export function bundleHandler(name: string): Bundle {
+  return bundle(name, join('handlers', name), join(BUNDLES, name), 'node24');
+}
+
+/** Bundles the clients of the command line, in the same way. */
+export function bundleSdk(): Bundle {
+  // what a module loads later it loads as it loads others, so that tests can run it in a context of theirs
+  return bundle('sdk', 'sdk', SDK_BUNDLE, 'node20', { 'dynamic-import': false });
+}
+
+function bundle(name: string, source: string, folder: string, target: string, supported: Record<string, boolean> = {}): Bundle {
   const { outputFiles: [{ contents }], metafile } = buildSync({
     absWorkingDir: ROOT,
-    entryPoints: [join('handlers', name, 'index.ts')],
-    outfile: join('lib', 'handlers', name, 'index.js'),
+    entryPoints: [join(source, 'index.ts')],
+    outfile: relative(ROOT, join(folder, 'index.js')),
     bundle: true,
     platform: 'node',
-    target: 'node24',
+    target,
+    supported,
     format: 'cjs',
     mainFields: ['module', 'main'],
     minify: true,
@@ -48,9 +62,9 @@ export function bundleHandler(name: string): Bundle {
     tsconfigRaw: {},
   });
   const { text, packages } = licencesOf(ROOT, Object.keys(metafile.inputs));
-  mkdirSync(join(BUNDLES, name), { recursive: true });
-  write(join(BUNDLES, name, 'THIRD-PARTY-LICENSES.txt'), text);
-  write(join(BUNDLES, name, 'index.js'), contents);
+  mkdirSync(folder, { recursive: true });
+  write(join(folder, 'THIRD-PARTY-LICENSES.txt'), text);
+  write(join(folder, 'index.js'), contents);
   const [output] = Object.values(metafile.outputs);
   return { name, bytes: contents.length, packages, loads: [...new Set(output.imports.map(({ path }) => path))].sort() };
 }
@@ -58,10 +72,11 @@ export function bundleHandler(name: string): Bundle {
 /** Bundles what was never bundled, or was changed since; for tests, which run without a build. */
 export function bundleStaleHandlers(): Bundle[] {
   const common = newest(join(SOURCES, SHARED), join(ROOT, 'package-lock.json'), __filename, join(__dirname, 'handler-licences.ts'));
-  return handlerNames().filter((name) => {
-    const bundle = join(BUNDLES, name, 'index.js');
-    return !existsSync(bundle) || statSync(bundle).mtimeMs < Math.max(common, newest(join(SOURCES, name)));
-  }).map(bundleHandler);
+  const isStale = (made: string, source: string) => !existsSync(made) || statSync(made).mtimeMs < Math.max(common, newest(source));
+  return [
+    ...handlerNames().filter(name => isStale(join(BUNDLES, name, 'index.js'), join(SOURCES, name))).map(bundleHandler),
+    ...isStale(join(SDK_BUNDLE, 'index.js'), SDK) ? [bundleSdk()] : [],
+  ];
 }
 
 /** When the newest of some files, and of the files of some folders, was written. */
@@ -79,7 +94,7 @@ function write(file: string, content: string | Uint8Array): void {
 }
 
 if (require.main === module) {
-  handlerNames().map(bundleHandler).forEach(({ name, bytes, packages }) => {
+  [...handlerNames().map(bundleHandler), bundleSdk()].forEach(({ name, bytes, packages }) => {
     console.log(`${name.padEnd(20)} ${(bytes / 1024).toFixed(0).padStart(5)} kB, ${packages} packages`);
   });
 }

@@ -6,6 +6,7 @@ import { EXIT } from '../plugins';
 import type { RehearseOptions } from '../rehearse';
 import type { CheckOptions } from './check';
 import type { CostOptions } from './cost';
+import { addDeployedCommands } from './deployed-commands';
 import type { DiffOptions } from './diff';
 import type { CliIo } from './io';
 import type { ExplainLogOptions } from './log/explain-log';
@@ -31,7 +32,7 @@ export async function main(argv: readonly string[], io: CliIo = PROCESS): Promis
     .configureOutput({ writeOut: text => io.stdout.write(text), writeErr: text => io.stderr.write(text) })
     .showHelpAfterError('(see --help)')
     .version(version(), '-V, --version');
-  for (const add of [addCheck, addExplain, addOptions, addDiff, addRehearse, addSnapshot, addPlugin]) {
+  for (const add of [addCheck, addExplain, addOptions, addDiff, addRehearse, addSnapshot, addPlugin, addDeployedCommands]) {
     add(program, io, done);
   }
   try {

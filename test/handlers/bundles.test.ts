@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join, relative } from 'node:path';
 import { handlerCode } from '../../src/cluster/handler-code';
-import { bundleHandler, bundleStaleHandlers, handlerNames } from '../../tools/bundle-handlers';
+import { bundleHandler, bundleSdk, bundleStaleHandlers, handlerNames } from '../../tools/bundle-handlers';
 
 const ROOT = join(__dirname, '..', '..');
 const folder = (name: string) => join(ROOT, 'lib', 'handlers', name);
@@ -35,6 +35,27 @@ describe.each(handlerNames())('the bundle of %s', (name) => {
     expect(text).toMatch(/^@smithy\/core \d+\.\d+\.\d+ \(Apache-2\.0\)$/m);
     expect(text).toMatch(/Apache License\s+Version 2\.0/);
     expect(text).not.toContain('undefined');
+  });
+});
+
+describe('the bundle of the command line', () => {
+  const file = join(ROOT, 'lib', 'sdk', 'index.js');
+
+  test('is the same whenever it is made, runs on nothing but Node.js, and is shipped with licences', () => {
+    const before = readFileSync(file, 'utf8');
+    const { loads } = bundleSdk();
+    expect(readFileSync(file, 'utf8')).toBe(before);
+    expect(loads.filter(module => !builtinModules.includes(module.replace(/^node:/, '')))).toEqual([]);
+    expect(before).not.toContain(ROOT);
+    expect(statSync(file).size).toBeLessThan(2_000_000);
+    expect(readFileSync(join(ROOT, 'lib', 'sdk', 'THIRD-PARTY-LICENSES.txt'), 'utf8')).toMatch(/Apache License\s+Version 2\.0/);
+  });
+
+  test('finds credentials as the SDK does: the whole chain is in it', () => {
+    const text = readFileSync(file, 'utf8');
+    for (const part of ['sso_start_url', 'credential_process', 'web_identity_token_file', 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI']) {
+      expect([part, text.includes(part)]).toEqual([part, true]);
+    }
   });
 });
 

@@ -37,6 +37,21 @@ function ofTask(events: readonly LogEvent[]): TaskError[] {
   return [{ connector, part, time, said: saidBy(first), errors: Math.max(1, errors.length), known: explainedBy(text) }];
 }
 
+/** All errors, those of one cause together, in the order in which they appeared first. */
+export function groupedErrors(events: readonly LogEvent[]): TaskError[] {
+  const groups = new Map<string, LogEvent[]>();
+  for (const event of events.filter(({ level }) => level === 'ERROR' || level === 'FATAL')) {
+    const key = explainedBy(event.text)?.id ?? saidBy(event);
+    groups.set(key, [...groups.get(key) ?? [], event]);
+  }
+  return [...groups.values()].map((group) => {
+    const [first] = group;
+    const connectors = [...new Set(group.flatMap(({ connector }) => connector ?? []))].join(', ');
+    const part = group.every(each => each.part === first.part) ? first.part : undefined;
+    return { connector: connectors || undefined, part, time: first.time, said: saidBy(first), errors: group.length, known: explainedBy(first.text) };
+  });
+}
+
 const CAUSE = /^Caused by: (.+)$/gm;
 const EXCEPTION = /^[\w.$]+(?:Exception|Error)\b.*$/m;
 

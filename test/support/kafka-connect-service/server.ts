@@ -4,7 +4,7 @@ import type { AddressInfo } from 'net';
 import { answerOther } from './other-services';
 import { KafkaConnectService } from './service';
 import { MODEL, problems } from './shapes';
-import { answerStacks } from './stacks';
+import { answerStacks, stackError } from './stacks';
 import type { StackView } from './stacks';
 import { ApiError } from './state';
 import type { Json } from './state';
@@ -53,7 +53,7 @@ export class KafkaConnectServer {
         await this.begin(name);
         return send(response, 200, JSON.stringify(answerOther(this.service, name, JSON.parse(body) as Json)), { 'content-type': 'application/x-amz-json-1.1' });
       }
-      if (/^Action=|&Action=/.test(body)) {
+      if (isForm(body)) {
         return send(response, 200, answerStacks(this.stack!, new URLSearchParams(body)), { 'content-type': 'text/xml' });
       }
       const { name, input } = read(request, body);
@@ -63,6 +63,9 @@ export class KafkaConnectServer {
       const code = error instanceof ApiError ? error.code : 'InternalServerErrorException';
       if (!(error instanceof ApiError)) {
         console.error(error);
+      }
+      if (isForm(body)) {
+        return send(response, 400, stackError(code, (error as Error).message), { 'content-type': 'text/xml' });
       }
       send(response, MODEL.errors[code] ?? 400, JSON.stringify({ __type: code, message: (error as Error).message }), { 'content-type': 'application/json', 'x-amzn-ErrorType': code });
     }
@@ -93,6 +96,11 @@ export class KafkaConnectServer {
       throw new ApiError(fault, 'Injected.');
     }
   }
+}
+
+/** CloudFormation is asked by forms. */
+function isForm(body: string): boolean {
+  return /^Action=|&Action=/.test(body);
 }
 
 function read(request: IncomingMessage, body: string): { name: string; input: Json } {
