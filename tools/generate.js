@@ -19,3 +19,4 @@ run(bin('jest'), ['--coverage=false', 'test/examples/golden'], { UPDATE_GOLDEN: 
 // the pages tell what the rules answer on the templates of the examples
 generate('tools/rules/docs.ts');
 generate('tools/rules/troubleshooting.ts');
+generate('tools/rules/connectors-page.ts');

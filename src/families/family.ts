@@ -29,7 +29,7 @@ export interface FamilyConnector {
   readonly kind: 'source' | 'sink';
   /** How messages name it. */
   readonly title: string;
-  /** The archive that holds it, by its id among the known ones; absent where the worker has the class itself. */
+  /** The archive that holds it, by its id among the known ones; absent where the worker has the class itself, or no archive is known. */
   readonly archive?: string;
   /** Names that the class has or had in other versions, with words for where it is the one above. */
   readonly otherNames?: readonly OtherName[];

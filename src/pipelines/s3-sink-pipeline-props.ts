@@ -2,10 +2,13 @@ import type * as kms from 'aws-cdk-lib/aws-kms';
 import type * as s3 from 'aws-cdk-lib/aws-s3';
 import type { IKafkaCluster } from '../cluster';
 import type { ConnectorDefinitionOptions, ConnectorSettings, ErrorHandling } from '../connect';
-import type { AivenS3ObjectOptions, IChangeSource, S3Compression, S3Format } from '../connectors';
+import type { AivenS3ObjectOptions, ConfluentS3ObjectOptions, IChangeSource, S3Compression, S3Format } from '../connectors';
 
 /** How the sink of an `S3SinkPipeline` writes, besides what the pipeline itself can be told. */
 export interface S3PipelineSinkOptions extends ConnectorDefinitionOptions, AivenS3ObjectOptions {}
+
+/** How the sink of Confluent writes, in place of Aiven's. */
+export interface S3PipelineConfluentSinkOptions extends ConnectorDefinitionOptions, ConfluentS3ObjectOptions {}
 
 /** A pipeline to Amazon S3: from topics, or from a database. */
 export interface S3SinkPipelineProps {
@@ -69,6 +72,12 @@ export interface S3SinkPipelineProps {
    * @default - as `S3Sink.aiven` does
    */
   readonly sink?: S3PipelineSinkOptions;
+  /**
+   * Takes the connector of Confluent, and says how it writes. What stands here wins over what the pipeline sets.
+   *
+   * @default - the connector of Aiven
+   */
+  readonly confluentSink?: S3PipelineConfluentSinkOptions;
   /**
    * Settings of the source's connector, where there is one.
    *

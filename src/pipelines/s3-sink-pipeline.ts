@@ -5,10 +5,10 @@ import { hasColumns } from '../connectors/internal';
 import type { S3SinkPipelineProps } from './s3-sink-pipeline-props';
 
 /**
- * Topics as objects of Amazon S3, by day and topic, with the connector of Aiven. With a source in front it archives every change of a database.
+ * Topics as objects of Amazon S3, by day and topic, with the connector of Aiven, or that of Confluent. With a source in front it archives every change of a database.
  *
- * Topics that the pipeline creates are not compacted. A deletion is a record with key and without value in JSON lines, and a row with `__deleted=true`
- * in other formats; unless its table has `REPLICA IDENTITY FULL`, PostgreSQL knows only the key of that row. TRUNCATE leaves no record.
+ * Topics that the pipeline creates are not compacted. A deletion is a record with key and without value in JSON lines of Aiven, and a row with
+ * `__deleted=true` otherwise; unless its table has `REPLICA IDENTITY FULL`, PostgreSQL knows only the key of that row. TRUNCATE leaves no record.
  *
  * A thin composition: each part is reachable and can be overridden.
  */
@@ -28,11 +28,14 @@ export class S3SinkPipeline extends Construct {
     if (props.sourceConnector !== undefined && props.source === undefined) {
       throw new Error(`the pipeline ${this.node.path} has "sourceConnector" without "source", so there is no such connector; give "source", or leave it out`);
     }
+    if (props.sink !== undefined && props.confluentSink !== undefined) {
+      throw new Error(`the pipeline ${this.node.path} has "sink" for the connector of Aiven beside "confluentSink"; leave one of them out`);
+    }
     const format = props.format ?? S3Format.JSON_LINES;
-    // JSON lines hold key and null value of a deletion; other formats have no place for them
-    const source = props.source?.forArchive({ rewritesDeletions: format !== S3Format.JSON_LINES, hasColumns: hasColumns(format) });
-    const sink = S3Sink.aiven({
-      ...props.sink,
+    // JSON lines of Aiven hold key and null value of a deletion; the connector of Confluent and other formats have no place for them
+    const rewritesDeletions = props.confluentSink !== undefined || format !== S3Format.JSON_LINES;
+    const source = props.source?.forArchive({ rewritesDeletions, hasColumns: hasColumns(format) });
+    const shared = {
       bucket: props.bucket,
       bucketRegion: props.bucketRegion,
       changesFrom: source,
@@ -42,7 +45,8 @@ export class S3SinkPipeline extends Construct {
       prefix: props.prefix,
       encryptionKey: props.encryptionKey,
       errorHandling: props.errorHandling,
-    });
+    };
+    const sink = props.confluentSink ? S3Sink.confluent({ ...props.confluentSink, ...shared }) : S3Sink.aiven({ ...props.sink, ...shared });
     this.source = source && new Connector(this, 'Source', { ...props.sourceConnector, cluster, definition: source });
     this.sink = new Connector(this, 'Sink', { ...props.sinkConnector, cluster, definition: sink });
   }

@@ -98,20 +98,14 @@ export interface S3SinkAivenOptions extends S3SinkOptions, AivenS3ObjectOptions 
   readonly prefix?: string;
 }
 
-/** The S3 sink of Confluent (Confluent Community License). */
-export interface S3SinkConfluentOptions extends S3SinkOptions {
+/** How the S3 sink of Confluent groups records into objects. */
+export interface ConfluentS3ObjectOptions {
   /**
    * Every option of the connector, typed. What stands here wins over what the preset sets.
    *
    * @default - the preset's
    */
   readonly options?: ConfluentS3SinkOptions;
-  /**
-   * What the name of every object begins with.
-   *
-   * @default topics
-   */
-  readonly prefix?: string;
   /** The number of records after which an object is written. */
   readonly flushSize: number;
   /**
@@ -132,6 +126,16 @@ export interface S3SinkConfluentOptions extends S3SinkOptions {
    * @default - objects stand together by topic and partition
    */
   readonly timePartition?: S3TimePartition;
+}
+
+/** The S3 sink of Confluent (Confluent Community License). */
+export interface S3SinkConfluentOptions extends S3SinkOptions, ConfluentS3ObjectOptions {
+  /**
+   * What the name of every object begins with.
+   *
+   * @default topics
+   */
+  readonly prefix?: string;
 }
 
 /** Which records stand together under one prefix. */

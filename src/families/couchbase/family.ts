@@ -1,0 +1,14 @@
+import type { Family } from '../family';
+
+export const COUCHBASE_SOURCE = 'com.couchbase.connect.kafka.CouchbaseSourceConnector';
+export const COUCHBASE_SINK = 'com.couchbase.connect.kafka.CouchbaseSinkConnector';
+
+/** Of Couchbase itself, under the Apache License. */
+export const COUCHBASE: Family = {
+  id: 'couchbase',
+  title: 'Couchbase',
+  connectors: [
+    { className: COUCHBASE_SOURCE, kind: 'source', title: 'Couchbase source' },
+    { className: COUCHBASE_SINK, kind: 'sink', title: 'Couchbase sink' },
+  ],
+};

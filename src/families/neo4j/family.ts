@@ -1,0 +1,16 @@
+import type { Family } from '../family';
+
+export const NEO4J_SINK = 'org.neo4j.connectors.kafka.sink.Neo4jConnector';
+export const NEO4J_SOURCE = 'org.neo4j.connectors.kafka.source.Neo4jConnector';
+export const NEO4J_OLD_SINK = 'streams.kafka.connect.sink.Neo4jSinkConnector';
+
+/** Two generations: version 5.1 renamed classes and options. */
+export const NEO4J: Family = {
+  id: 'neo4j',
+  title: 'Neo4j',
+  connectors: [
+    { className: NEO4J_SINK, kind: 'sink', title: 'Neo4j sink' },
+    { className: NEO4J_SOURCE, kind: 'source', title: 'Neo4j source' },
+    { className: NEO4J_OLD_SINK, kind: 'sink', title: 'Neo4j sink of version 5.0 and before' },
+  ],
+};

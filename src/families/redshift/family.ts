@@ -1,0 +1,12 @@
+import type { Family } from '../family';
+
+export const CONFLUENT_REDSHIFT_SINK = 'io.confluent.connect.aws.redshift.RedshiftSinkConnector';
+
+/** Commercial. Others write to Amazon Redshift over JDBC, or leave it to streaming ingestion. */
+export const REDSHIFT: Family = {
+  id: 'redshift',
+  title: 'Amazon Redshift',
+  connectors: [
+    { className: CONFLUENT_REDSHIFT_SINK, kind: 'sink', title: 'Confluent Amazon Redshift sink' },
+  ],
+};
