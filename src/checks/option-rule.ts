@@ -1,7 +1,7 @@
 import type { ConnectorOptions } from '../catalog';
 import { mayBeSecretName } from '../catalog';
 import type { ConnectorDeployment, Origin, Rule, RuleDescription, Severity, Violation } from '../model';
-import { finding, NOT_APPLICABLE } from '../model';
+import { findings, NOT_APPLICABLE } from '../model';
 import { optionsOf } from './connector-options-of';
 
 /** What a rule says of one option. */
@@ -33,7 +33,7 @@ export function optionRule({ classes, origin = 'rule', check, ...description }: 
       if (connector === undefined || (classes && !(connector.fact && classes.includes(connector.fact.className)))) {
         return NOT_APPLICABLE;
       }
-      return finding(...check(connector, deployment).map(violation => said(connector, { origin, ...violation })));
+      return findings(check(connector, deployment).map(violation => said(connector, { origin, ...violation })));
     },
   };
 }

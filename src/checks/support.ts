@@ -1,5 +1,7 @@
 import type { AutoscaledModel, ConnectorDeployment, ProvisionedModel, Text, WorkerConfigurationModel } from '../model';
+import { remembered } from '../model';
 import { kindByClass } from './kind-by-name';
+import { versionInName } from './version-in-name';
 
 /** The worker configuration, where one is given and its lines are known. */
 export function workerProperties(deployment: ConnectorDeployment): ReadonlyMap<string, Text> | undefined {
@@ -40,9 +42,14 @@ export function kindOf(deployment: ConnectorDeployment): 'source' | 'sink' | und
   return inspected === 'source' || inspected === 'sink' ? inspected : name === undefined ? undefined : kindByClass(name);
 }
 
-/** The version of the connector class in the plugin, where the plugin was read. */
-export function classVersion(deployment: ConnectorDeployment): string | undefined {
+/** The version of the connector class: in the plugin, where that was read, as told, or in the name of the archive. */
+export const classVersion = remembered((deployment: ConnectorDeployment): string | undefined => {
   const name = literal(deployment, 'connector.class');
   const inspected = deployment.plugins?.flatMap(({ contents }) => contents?.connectors ?? []).find(each => each.name === name);
-  return inspected?.version ?? deployment.connectorVersion;
+  return inspected?.version ?? deployment.connectorVersion ?? versionOfArchive(name, deployment);
+});
+
+function versionOfArchive(className: string | undefined, { plugins = [] }: ConnectorDeployment): string | undefined {
+  const key = plugins.length === 1 ? plugins[0].fileKey?.literal : undefined;
+  return className === undefined || key === undefined ? undefined : versionInName(className, key);
 }

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { InputError, linesOf, readContent, readPaths } from '../adapters';
-import { evaluate, evaluateFleet } from '../checks';
+import { evaluate, evaluateFleet, versionInName, versionTold } from '../checks';
 import type { ConnectorDeployment, PluginModel, Severity } from '../model';
 import { Text } from '../model';
 import { FLEET_RULES, RULES } from '../families';
@@ -17,6 +17,8 @@ const load = createRequire(__filename);
 export interface CheckOptions {
   readonly format: 'text' | 'json' | 'sarif';
   readonly kafkaConnectVersion?: string;
+  /** The version, or `group:artifact:version`. */
+  readonly connectorVersion?: string;
   readonly plugin?: string;
   readonly auth?: 'iam' | 'none';
   readonly capacity?: 'autoscaled' | 'provisioned';
@@ -52,7 +54,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   } catch (error) {
     complain(error);
   }
-  const report = judge(deployments.map(deployment => fillIn(deployment, known)), stats);
+  const report = judge(deployments.map(deployment => fillIn(deployment, known, options)), stats);
   if (deployments.length > 0 || unreadable === 0) {
     timed(stats, 'printing', () => print(report, options, io));
   }
@@ -126,18 +128,28 @@ async function inspected(path: string, version: string | undefined, io: CliIo): 
 }
 
 /** What the input says itself wins over the options. */
-function fillIn(deployment: ConnectorDeployment, known: Partial<ConnectorDeployment>): ConnectorDeployment {
+function fillIn(deployment: ConnectorDeployment, known: Partial<ConnectorDeployment>, options: CheckOptions): ConnectorDeployment {
   if (deployment.part !== undefined) {
     return deployment;
   }
   const contents = known.plugins?.[0]?.contents;
   const given = Object.fromEntries(Object.entries(deployment).filter(([, value]) => value !== undefined));
+  const connectorVersion = versionOf(deployment, options);
   return {
     ...known,
+    ...connectorVersion !== undefined && { connectorVersion },
     ...given as unknown as ConnectorDeployment,
     // An archive that is given is the content of the plugin that the input names.
     ...contents !== undefined && deployment.plugins !== undefined && { plugins: deployment.plugins.map(plugin => ({ ...plugin, contents })) },
   };
+}
+
+/** What the user says of the connector's version, or the name of the archive that is given. */
+function versionOf({ configuration }: ConnectorDeployment, { connectorVersion, plugin }: CheckOptions): string | undefined {
+  const className = configuration?.get('connector.class')?.literal?.trim();
+  return className === undefined ? undefined
+    : connectorVersion !== undefined ? versionTold(className, connectorVersion)
+      : plugin !== undefined ? versionInName(className, basename(plugin)) : undefined;
 }
 
 function print(report: CheckReport, { format }: CheckOptions, io: CliIo): void {

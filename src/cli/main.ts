@@ -52,6 +52,7 @@ function addCheck(program: Command, io: CliIo, done: Done): void {
     .argument('[path...]', 'files and directories', [])
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'sarif']).default('text'))
     .option('--kafka-connect-version <version>', 'the version, where the input does not say it')
+    .option('--connector-version <version>', 'the version of the connector, or its Maven coordinates, where the input does not say it')
     .option('--plugin <file>', 'the archive of the custom plugin')
     .addOption(new Option('--auth <authentication>', 'how workers authenticate, where the input does not say it').choices(['iam', 'none']))
     .addOption(new Option('--capacity <mode>', 'the capacity mode, where the input does not say it').choices(['autoscaled', 'provisioned']))

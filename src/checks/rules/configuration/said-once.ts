@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model';
-import { finding, NOT_APPLICABLE } from '../../../model';
+import { findings, NOT_APPLICABLE } from '../../../model';
 
 export const keysOnce: Rule = {
   id: 'MC-CFG-003',
@@ -9,7 +9,7 @@ export const keysOnce: Rule = {
   fix: 'leave all but one of them out',
   source: 'https://www.rfc-editor.org/rfc/rfc8259#section-4',
   check({ configuration, repeatedKeys = [] }) {
-    return configuration === undefined ? NOT_APPLICABLE : finding(...repeatedKeys.map(({ key, lines: [first, last] }) => ({
+    return configuration === undefined ? NOT_APPLICABLE : findings(repeatedKeys.map(({ key, lines: [first, last] }) => ({
       key,
       message: `${key} is said on line ${first} and again on line ${last}; only the last one holds`,
     })));

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model';
-import { finding, NOT_APPLICABLE } from '../../../model';
+import { findings, NOT_APPLICABLE } from '../../../model';
 
 export const valuesAreTexts: Rule = {
   id: 'MC-CFG-002',
@@ -9,7 +9,7 @@ export const valuesAreTexts: Rule = {
   fix: 'write a list as one string with commas',
   source: 'https://docs.aws.amazon.com/MSKC/latest/mskc/API_CreateConnector.html',
   check({ configuration, structuredKeys = [] }) {
-    return configuration === undefined ? NOT_APPLICABLE : finding(...structuredKeys.map(key => ({
+    return configuration === undefined ? NOT_APPLICABLE : findings(structuredKeys.map(key => ({
       key,
       message: `the value of ${key} is a list or an object; allowed are strings, numbers and booleans`,
     })));

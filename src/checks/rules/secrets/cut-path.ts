@@ -1,5 +1,5 @@
 import type { ConnectorDeployment, Rule } from '../../../model';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE, quoted } from '../../../model';
+import { cannotKnow, findings, HOLDS, NOT_APPLICABLE, quoted } from '../../../model';
 import { declaredProviders, secretReferences } from './references';
 import type { SecretReference } from './references';
 
@@ -23,7 +23,7 @@ export const cutSecretPath: Rule = {
       return cannotKnow('the worker configuration is not known, and with it the class of the provider');
     }
     const cut = arns.filter(({ alias }) => declared.get(alias)?.startsWith(OURS) !== true);
-    return cut.length === 0 ? HOLDS : finding(...cut.map(({ key, alias }) => ({
+    return cut.length === 0 ? HOLDS : findings(cut.map(({ key, alias }) => ({
       key,
       message: `${key} refers to a secret by its ARN; the provider ${quoted(alias)} is asked for the secret "arn"`,
     })));

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model';
-import { finding, NOT_APPLICABLE } from '../../../model';
+import { findings, NOT_APPLICABLE } from '../../../model';
 
 export const literalSecretProperty: Rule = {
   id: 'MC-SEC-001',
@@ -9,7 +9,7 @@ export const literalSecretProperty: Rule = {
   fix: 'use a reference to AWS Secrets Manager or Parameter Store, such as ConnectorSecret.fromSecretsManager(secret, \'password\')',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-config-provider.html',
   check({ literalSecretProperties }) {
-    return literalSecretProperties === undefined ? NOT_APPLICABLE : finding(...literalSecretProperties.map(key => ({
+    return literalSecretProperties === undefined ? NOT_APPLICABLE : findings(literalSecretProperties.map(key => ({
       key,
       message: `${key} is given as plain text`,
     })));

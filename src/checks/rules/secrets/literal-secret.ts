@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model';
-import { finding, NOT_APPLICABLE } from '../../../model';
+import { findings, NOT_APPLICABLE } from '../../../model';
 import { literalSecrets } from './support';
 
 export const literalSecret: Rule = {
@@ -13,6 +13,6 @@ export const literalSecret: Rule = {
   check(deployment) {
     return deployment.configuration === undefined
       ? NOT_APPLICABLE
-      : finding(...literalSecrets(deployment));
+      : findings(literalSecrets(deployment));
   },
 };

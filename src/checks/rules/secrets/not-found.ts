@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model';
-import { cannotKnow, finding, NOT_APPLICABLE, quoted } from '../../../model';
+import { cannotKnow, findings, NOT_APPLICABLE, quoted } from '../../../model';
 import { workerProperties } from '../../support';
 import { declaredProviders, secretReferences } from './references';
 
@@ -21,7 +21,7 @@ export const missingSecrets: Rule = {
     }
     const silent = aliases.filter(alias => /^com\.amazonaws\.kafka\.config\.providers\.(SecretsManager|SsmParamStore)/.test(providers.get(alias)?.literal ?? '')
       && !/^fail$/i.test(workerProperties(deployment)?.get(`config.providers.${alias}.param.NotFoundStrategy`)?.literal ?? ''));
-    return finding(...silent.map(alias => ({
+    return findings(silent.map(alias => ({
       key: `config.providers.${alias}.param.NotFoundStrategy`,
       message: `the config provider ${quoted(alias)} returns an empty string for a missing secret`,
     })));

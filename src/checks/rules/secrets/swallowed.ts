@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model';
-import { finding, HOLDS, NOT_APPLICABLE } from '../../../model';
+import { findings, HOLDS, NOT_APPLICABLE } from '../../../model';
 
 export const swallowedReference: Rule = {
   id: 'MC-SEC-006',
@@ -13,7 +13,7 @@ export const swallowedReference: Rule = {
       return NOT_APPLICABLE;
     }
     const swallowed = [...configuration].flatMap(([key, value]) => value.references.filter(name => /^[A-Za-z][\w.-]*:(?!:)/.test(name)).map(name => ({ key, name })));
-    return swallowed.length === 0 ? HOLDS : finding(...swallowed.map(({ key, name }) => ({
+    return swallowed.length === 0 ? HOLDS : findings(swallowed.map(({ key, name }) => ({
       key,
       fix: `write \${!${name}}`,
       message: `${key} holds \${${name}} within Fn::Sub, which CloudFormation takes for a resource of the template`,

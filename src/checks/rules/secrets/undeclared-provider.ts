@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model';
-import { cannotKnow, finding, NOT_APPLICABLE, quoted } from '../../../model';
+import { cannotKnow, findings, NOT_APPLICABLE, quoted } from '../../../model';
 import { declaredProviders, secretReferences } from './references';
 
 export const undeclaredProvider: Rule = {
@@ -19,7 +19,7 @@ export const undeclaredProvider: Rule = {
       return cannotKnow('the worker configuration is not known');
     }
     const names = [...declared.keys()];
-    return finding(...references.filter(({ alias }) => !declared.has(alias)).map(({ key, alias }) => ({
+    return findings(references.filter(({ alias }) => !declared.has(alias)).map(({ key, alias }) => ({
       key,
       value: alias,
       message: `${key} refers to the config provider ${quoted(alias)}, but ${deployment.workerConfiguration === 'default'
