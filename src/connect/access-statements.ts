@@ -9,7 +9,7 @@ export interface KafkaStatementOptions {
   readonly clusterArn: string;
   readonly connectorName: string;
   readonly definition: ConnectorDefinitionConfig;
-  /** The topic in which a source keeps its position, where it is not the one that the service makes. */
+  /** The topic in which a source stores its offsets, where it is not the one that the service creates. */
   readonly offsetStorageTopic?: string;
 }
 

@@ -33,10 +33,10 @@ export interface AutoscaledCapacityOptions {
    * @default 1
    */
   readonly minWorkers?: number;
-  /** The greatest number of workers. It counts against the account's quota of 60 workers, whether they run or not. */
+  /** The maximum number of workers. It counts against the account's quota of 60 workers, whether they run or not. */
   readonly maxWorkers: number;
   /**
-   * The greatest number of tasks, at least `maxWorkers`. Without it the service overwrites `tasks.max` with workers × MCUs × 2.
+   * The maximum number of tasks, at least `maxWorkers`. Without it the service overwrites `tasks.max` with workers × MCUs × 2.
    *
    * @default - the service chooses: workers × MCUs × 2
    * @see https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-max-autoscaling-task-count.html
@@ -98,7 +98,7 @@ export class Capacity {
     refuse([MC_CAP_001, MC_CAP_002, MC_CAP_004, MC_CAP_005], { name: 'capacity', capacity: this._model });
   }
 
-  /** The greatest number of workers, where it is known. */
+  /** The maximum number of workers, where it is known. */
   public get maxWorkerCount(): number | undefined {
     return this._model.provisioned?.workerCount ?? this._model.autoscaled?.maxWorkerCount;
   }

@@ -12,8 +12,8 @@ export function mergeConfig(
 ): { [key: string]: string } {
   for (const [key, value] of Object.entries(config)) {
     if (properties[key] !== undefined && properties[key] !== value) {
-      throw new Error(`${subject}: "${key}" is said twice and differently: a property says ${JSON.stringify(properties[key])}, `
-        + `"config" says ${JSON.stringify(value)}; leave one of them out`);
+      throw new Error(`${subject}: "${key}" is set twice, to different values: a property sets ${JSON.stringify(properties[key])}, `
+        + `"config" sets ${JSON.stringify(value)}; remove one of them`);
     }
   }
   const twice = secretKeys.find(key => config[key] !== undefined || properties[key] !== undefined);

@@ -22,7 +22,7 @@ export abstract class ConnectorBase extends Resource implements IConnector {
   }
 }
 
-/** A connector made elsewhere. */
+/** An imported connector. */
 export class ImportedConnector extends ConnectorBase {
   public readonly connectorArn: string;
   public readonly connectorName: string;

@@ -31,11 +31,11 @@ export interface ConnectorDefinitionContext {
   readonly role: iam.IRole;
   /** Whether `archives` go into the plugin. They do not where the connector is given a plugin. */
   readonly takesArchives: boolean;
-  /** Whether `additionalArchives` go into the plugin. They cannot go into one made elsewhere, nor into an object that is in Amazon S3 already. */
+  /** Whether `additionalArchives` go into the plugin. They cannot be added to an existing custom plugin, nor to an object that is in Amazon S3 already. */
   readonly takesAdditionalArchives: boolean;
 }
 
-/** A system besides Kafka that the connector dials. */
+/** A system besides Kafka that the connector connects to. */
 export interface ConnectorEndpoint {
   /** The security groups of the system. */
   readonly connections: ec2.IConnectable;
@@ -126,7 +126,7 @@ export interface ConnectorDefinitionConfig {
    */
   readonly kafkaAccess?: KafkaAccess[];
   /**
-   * Systems besides Kafka that the connector dials.
+   * Systems besides Kafka that the connector connects to.
    *
    * @default - none
    */
@@ -144,7 +144,7 @@ export interface ConnectorDefinitionConfig {
    */
   readonly searchTarget?: SearchTargetConfig;
   /**
-   * What the execution role must be allowed besides Kafka and the secrets.
+   * Permissions that the execution role needs in addition to Kafka and the secrets.
    *
    * @default - nothing
    */
@@ -156,7 +156,7 @@ export interface ConnectorDefinitionConfig {
    */
   readonly pluginClasses?: string[];
   /**
-   * The archives that hold the connector and what goes with it.
+   * The archives that contain the connector and what belongs to it.
    *
    * @default - none; the connector must be given a plugin
    */

@@ -14,22 +14,22 @@ import type { TopicCreation } from './topic-creation';
 import type { Transform } from './generated/transform';
 import { renderTransforms } from './transform';
 
-/** What any connector can be told. */
+/** Options of a connector of any class. */
 export interface ConnectorDefinitionOptions {
   /**
-   * The configuration by its real keys. What stands here wins over what the other properties would set, unless both say it differently.
+   * The configuration, by the keys of the connector. It takes precedence over defaults; a key that another property sets to a different value is an error.
    *
    * @default - none
    */
   readonly config?: { [key: string]: string };
   /**
-   * Secret values by their configuration keys. They stand in no template; workers read them through a config provider.
+   * Secret values, by their configuration keys. They appear in no template: workers read them through a config provider.
    *
    * @default - none
    */
   readonly secrets?: { [key: string]: ConnectorSecret };
   /**
-   * The greatest number of tasks. With autoscaled capacity the service overwrites it.
+   * The maximum number of tasks. With autoscaled capacity the service overwrites it.
    *
    * @default - 1, the default of Kafka Connect
    */
@@ -59,25 +59,25 @@ export interface ConnectorDefinitionOptions {
    */
   readonly transforms?: Transform[];
   /**
-   * The archives that hold the connector and what goes with it.
+   * The archives that contain the connector and what belongs to it.
    *
    * @default - none; the connector must be given a plugin
    */
   readonly archives?: PluginArchive[];
   /**
-   * Systems besides Kafka that the connector dials; security groups are opened for it.
+   * Systems besides Kafka that the connector connects to; security groups are opened for them.
    *
    * @default - none
    */
   readonly endpoints?: ConnectorEndpoint[];
   /**
-   * What the execution role must be allowed besides Kafka and the secrets.
+   * Permissions that the execution role needs in addition to Kafka and the secrets.
    *
    * @default - nothing
    */
   readonly policyStatements?: iam.PolicyStatement[];
   /**
-   * Kafka permissions besides those that follow from the topics.
+   * Kafka permissions in addition to those that follow from the topics.
    *
    * @default - none
    */
@@ -98,10 +98,10 @@ export interface ConnectorDefinitionOptions {
 
 /** A source of any class. */
 export interface SourceDefinitionOptions extends ConnectorDefinitionOptions {
-  /** The topics that it writes; `*` at the end stands for the rest of the name. The execution role may write to no other. */
+  /** The topics that it writes to; `*` at the end stands for the rest of the name. The execution role can write to no others. */
   readonly topics: string[];
   /**
-   * How Kafka Connect creates the topics. MSK clusters do not create topics by themselves by default.
+   * How Kafka Connect creates the topics. By default, MSK clusters do not create topics automatically.
    *
    * @default - topics are created with the defaults of the brokers; set `topicsExist` where they all exist
    */
@@ -123,7 +123,7 @@ export interface SinkDefinitionOptions extends ConnectorDefinitionOptions {
    */
   readonly topics?: string[];
   /**
-   * A Java regular expression; topics whose whole name matches are read. Needs `topicPatterns` for the permissions.
+   * A Java regular expression that the names of the topics match as a whole. Requires `topicPatterns` for the permissions.
    *
    * @default - given by `topics`
    */
@@ -135,9 +135,9 @@ export interface SinkDefinitionOptions extends ConnectorDefinitionOptions {
    */
   readonly topicPatterns?: string[];
   /**
-   * What happens to records that cannot be handled.
+   * How records that cannot be processed are handled.
    *
-   * @default - the task stops at the first
+   * @default - the task fails at the first one
    */
   readonly errorHandling?: ErrorHandling;
 }

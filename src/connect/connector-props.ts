@@ -17,13 +17,13 @@ export enum NetworkType {
   DUAL = 'DUAL',
 }
 
-/** What every connector can be told, whatever it does and wherever it connects to. */
+/** Settings of every connector, whatever it does and whichever cluster it connects to. */
 export interface ConnectorSettings {
   /**
    * The name: 1 to 128 letters, digits and hyphens, unique in account and Region. A source keeps its offsets, and a sink its consumer group,
-   * under this name; choose one of your own in production, so that moving the construct in the tree does not start it anew.
+   * under this name; choose one of your own in production, so that moving the construct in the tree does not make it start over.
    *
-   * @default - made of the place in the tree
+   * @default - generated from the construct path
    */
   readonly connectorName?: string;
   /**
@@ -33,13 +33,13 @@ export interface ConnectorSettings {
    */
   readonly description?: string;
   /**
-   * How many workers of which size run the connector. It is changed in place, as tags are, whatever `changes` says.
+   * The number and size of the workers. Like tags, it is updated in place, whatever `changes` says.
    *
    * @default - one worker of one MSK Connect Unit
    */
   readonly capacity?: Capacity;
   /**
-   * What a change of the connector does to the one that runs: it is deleted and made again, or changed in place.
+   * How a change is applied to the running connector: it is replaced, or updated in place.
    *
    * @default ConnectorChanges.replace()
    */
@@ -57,22 +57,22 @@ export interface ConnectorSettings {
    */
   readonly kafkaConnectVersion?: KafkaConnectVersion;
   /**
-   * How the connector authenticates to the cluster. MSK Connect knows IAM and none.
+   * How the connector authenticates to the cluster. MSK Connect supports IAM and no authentication.
    *
-   * @default - IAM where the cluster has it
+   * @default - IAM where the cluster supports it
    */
   readonly authentication?: KafkaAuthentication;
   /**
-   * The plugin: an archive that holds the connector, in place of those that its definition brings; or what `ConnectorPlugin` makes of several
-   * archives, of archives beside those of the definition, or of a custom plugin that exists already.
+   * The plugin: an archive that contains the connector, instead of those of its definition; or what `ConnectorPlugin` makes of several
+   * archives, of archives in addition to those of the definition, or of an existing custom plugin.
    *
-   * @default - a plugin of the archives that the definition brings, shared by connectors with equal ones
+   * @default - a custom plugin made of the archives of the definition, shared by connectors with the same archives
    */
   readonly plugin?: IConnectorPlugin;
   /**
-   * A worker configuration made elsewhere. It is taken as it is; what the connector needs and it lacks is an error that names the lines.
+   * An existing worker configuration. It is used as it is; if it lacks something that the connector needs, an error names the missing lines.
    *
-   * @default - one is made where it is needed, shared by connectors with equal ones
+   * @default - one is created where it is needed, shared by connectors with the same properties
    */
   readonly workerConfiguration?: IWorkerConfiguration;
   /**
@@ -82,16 +82,16 @@ export interface ConnectorSettings {
    */
   readonly vpc?: ec2.IVpc;
   /**
-   * The subnets of the workers; each worker takes one address. Workers have no public address: subnets must have a way out by NAT or endpoints
-   * for what they call.
+   * The subnets of the workers; each worker uses one IP address. Workers have no public IP address: the subnets need a NAT gateway or VPC endpoints
+   * for the services that they call.
    *
-   * @default - the subnets of the cluster, otherwise the private ones of the VPC
+   * @default - the subnets of the cluster, otherwise the private subnets of the VPC
    */
   readonly vpcSubnets?: ec2.SubnetSelection;
   /**
    * The security groups of the workers.
    *
-   * @default - a group of its own, opened to the brokers and to what the definition dials
+   * @default - a new security group with access to the brokers and to the endpoints of the definition
    */
   readonly securityGroups?: ec2.ISecurityGroup[];
   /**
@@ -101,23 +101,23 @@ export interface ConnectorSettings {
    */
   readonly networkType?: NetworkType;
   /**
-   * Where the logs of the workers go; an empty list switches them off.
+   * Where worker logs are delivered; an empty list turns them off.
    *
-   * @default - CloudWatch Logs, kept for a month
+   * @default - CloudWatch Logs, with a retention of one month
    */
   readonly logs?: LogDelivery[];
   /**
    * The execution role. What the connector needs is added to it.
    *
-   * @default - a role with exactly what the connector needs
+   * @default - a new role with exactly the permissions that the connector needs
    */
   readonly role?: iam.IRole;
   /**
-   * Any text; another one makes the connector start anew: a source gets another offset storage topic, a connector with a generated name another name,
-   * and so a sink another consumer group.
-   * Where neither is possible, such as for a named source with a worker configuration of its own, it is refused.
+   * Any text. A different one makes the connector start over: a source gets another offset storage topic; a connector with a generated name
+   * gets another name, and so a sink another consumer group. Where neither is possible, such as for a named source with its own worker
+   * configuration, it is refused.
    *
-   * @default - the connector continues from its offsets, also after it was replaced
+   * @default - the connector continues from its offsets, even after it is replaced
    */
   readonly offsetSalt?: string;
   /**
@@ -128,7 +128,7 @@ export interface ConnectorSettings {
   readonly tags?: { [key: string]: string };
 }
 
-/** What every connector can be told, whatever it does. */
+/** Options of every connector, whatever it does. */
 export interface ConnectorOptions extends ConnectorSettings {
   /** The Kafka cluster that the connector reads from or writes to. */
   readonly cluster: IKafkaCluster;

@@ -20,20 +20,20 @@ export interface IConnector extends IResource, IConnectorRef, ec2.IConnectable, 
   /**
    * Source or sink.
    *
-   * @default - not known of a connector made elsewhere
+   * @default - unknown for an imported connector
    */
   readonly connectorKind?: ConnectorKind;
   /**
    * The execution role.
    *
-   * @default - not known of a connector made elsewhere
+   * @default - unknown for an imported connector
    */
   readonly role?: iam.IRole;
   /** Grants on the connector. */
   readonly grants: ConnectorGrants;
 }
 
-/** What is known of a connector made elsewhere. */
+/** Attributes of an existing connector. */
 export interface ConnectorAttributes {
   /** The ARN of the connector. */
   readonly connectorArn: string;

@@ -15,7 +15,7 @@ export interface ICustomPlugin extends IResource, ICustomPluginRef {
   readonly customPluginRevision: number;
 }
 
-/** What is known of a plugin made elsewhere. */
+/** Attributes of an existing custom plugin. */
 export interface CustomPluginAttributes {
   /** The ARN of the plugin. */
   readonly customPluginArn: string;

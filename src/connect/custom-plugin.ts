@@ -21,7 +21,7 @@ export interface CustomPluginProps {
   /**
    * The name: 1 to 128 characters. A fixed name makes each change of the content fail, because the new plugin is created before the old is deleted.
    *
-   * @default - made of the place in the tree and a digest of the content
+   * @default - generated from the construct path and a digest of the content
    */
   readonly customPluginName?: string;
   /**

@@ -1,4 +1,4 @@
-/** A topic for the records that a sink cannot handle. Sources have none. */
+/** A topic for the records that a sink cannot process. Sources have none. */
 export interface DeadLetterQueue {
   /** The name of the topic. Kafka Connect creates it. */
   readonly topicName: string;
@@ -9,7 +9,7 @@ export interface DeadLetterQueue {
    */
   readonly replicationFactor?: number;
   /**
-   * Whether each record carries headers that say where it comes from and what failed.
+   * Whether each record has headers that say where it comes from and what failed.
    *
    * @default true
    */
@@ -23,7 +23,7 @@ export interface DeadLetterQueue {
  */
 export interface ErrorHandling {
   /**
-   * Skips such records instead of stopping the task. Needed for a dead-letter queue.
+   * Whether such records are skipped instead of failing the task. Required for a dead-letter queue.
    *
    * @default - true where a dead-letter queue is given, otherwise false
    */
@@ -35,7 +35,7 @@ export interface ErrorHandling {
    */
   readonly deadLetterQueue?: DeadLetterQueue;
   /**
-   * Writes a line to the connector's log for each of them.
+   * Whether each of them is logged.
    *
    * @default true
    */

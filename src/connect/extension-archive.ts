@@ -4,7 +4,7 @@ import { PluginArchive } from './plugin-archive';
 /** The small JARs of this library that go into plugins, with the pinned JARs that they need. */
 const DIST = join(__dirname, '..', '..', 'extensions', 'dist');
 
-/** Archives of the extensions that come with this library. The presets add them by themselves; a plugin made elsewhere must hold them. */
+/** Archives of the extensions that come with this library. The presets add them by themselves; an existing custom plugin must contain them. */
 export class ExtensionArchive {
   /** A config provider of ours, without the JARs that only the other one needs. @internal */
   public static _secretsProvider(className: string): PluginArchive {

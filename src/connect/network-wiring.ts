@@ -21,7 +21,7 @@ export function placeWorkers(
   return { subnets, connections: new ec2.Connections({ securityGroups }) };
 }
 
-/** Opens the ways from a connector to the brokers and to what else it dials, and returns the rules that it must wait for. */
+/** Opens the ways from a connector to the brokers and to its other endpoints, and returns the rules that it must wait for. */
 export function openWays(
   connector: ec2.IConnectable, connectorName: string, brokers: ec2.IConnectable, ports: readonly ec2.Port[], endpoints: readonly ConnectorEndpoint[],
 ): IConstruct[] {

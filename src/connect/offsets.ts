@@ -6,7 +6,7 @@ export function offsetStorageTopic(connectorName: string, salt: string | undefin
   return `msk-connect-offsets-${connectorName}${salt ? `-${salt}` : ''}`;
 }
 
-/** The offset storage topic that some worker properties name; `undefined` where the service makes one anew for each connector. */
+/** The offset storage topic that some worker properties name; `undefined` where the service creates a new one for each connector. */
 export function offsetTopicOf(workerProperties: { [key: string]: string }): string | undefined {
   return workerProperties['offset.storage.topic'];
 }
@@ -18,7 +18,7 @@ interface NameAndSalt {
 }
 
 /**
- * Refuses a salt that changes nothing. It starts a connector anew by another name, or a source by another offset storage topic.
+ * Refuses a salt that changes nothing. It makes a connector start over by another name, or a source by another offset storage topic.
  *
  * @param path the path of the connector in the tree
  * @param workerProperties the worker properties that hold, where they are known

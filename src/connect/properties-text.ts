@@ -3,7 +3,7 @@ import { propertiesEntries, repeatedKeys, strayEntry, valuesOf } from '../model'
 /**
  * Reads the text of a worker configuration as the worker would.
  *
- * @throws where the text is no properties text: a line without a key, a key said twice, or something that is not text at all
+ * @throws where the text is no properties text: a line without a key, a key set twice, or something that is not text at all
  */
 export function parseProperties(text: string): { [key: string]: string } {
   if (text.includes('\u0000') || text.includes('\uFFFD')) {
@@ -17,8 +17,8 @@ export function parseProperties(text: string): { [key: string]: string } {
   const [repeated] = repeatedKeys(entries);
   if (repeated !== undefined) {
     const { key, first, last } = repeated;
-    throw new Error(`the worker configuration says "${key}" twice: ${JSON.stringify(first.value)} and ${JSON.stringify(last.value)} `
-      + `in the lines ${first.line} and ${last.line}; leave one of them out`);
+    throw new Error(`the worker configuration sets "${key}" twice: ${JSON.stringify(first.value)} and ${JSON.stringify(last.value)} `
+      + `on lines ${first.line} and ${last.line}; remove one of them`);
   }
   return { ...valuesOf(entries) };
 }

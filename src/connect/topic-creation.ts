@@ -48,10 +48,10 @@ export interface TopicGroup extends TopicSettings {
   readonly exclude?: string[];
 }
 
-/** How a source connector creates the topics it writes to. MSK clusters do not create topics by themselves by default. */
+/** How a source connector creates the topics it writes to. By default, MSK clusters do not create topics automatically. */
 export interface TopicCreation extends TopicSettings {
   /**
-   * Groups of topics with settings of their own; the first group that matches counts.
+   * Groups of topics with settings of their own; the first group that matches applies.
    *
    * @default - all topics get the same settings
    */

@@ -26,7 +26,7 @@ export interface IWorkerConfiguration extends IResource, IWorkerConfigurationRef
   readonly workerConfigurationRevision: number;
 }
 
-/** What is known of a worker configuration made elsewhere. */
+/** Attributes of an existing worker configuration. */
 export interface WorkerConfigurationAttributes {
   /** The ARN of the worker configuration. */
   readonly workerConfigurationArn: string;
@@ -37,19 +37,19 @@ export interface WorkerConfigurationAttributes {
    */
   readonly revision?: number;
   /**
-   * Its properties, as far as they are known. With them, connectors are checked against it.
+   * Its properties, where they are known. Connectors are then checked against them.
    *
    * @default - not known
    */
   readonly properties?: { [key: string]: string };
 }
 
-/** What workers are told. */
+/** Properties of a worker configuration. */
 export interface WorkerConfigurationProps {
   /**
-   * The name: 1 to 128 characters. A fixed name makes each change of the content fail, because the new one is created before the old is deleted.
+   * The name: 1 to 128 characters. With a fixed name, every change of the content fails, because the new one is created before the old one is deleted.
    *
-   * @default - made of the place in the tree and a digest of the content
+   * @default - generated from the construct path and a digest of the content
    */
   readonly workerConfigurationName?: string;
   /**
@@ -59,25 +59,25 @@ export interface WorkerConfigurationProps {
    */
   readonly description?: string;
   /**
-   * The converter of record keys for connectors that name none.
+   * The converter of record keys for connectors that do not set one.
    *
    * @default Converter.string()
    */
   readonly keyConverter?: Converter;
   /**
-   * The converter of record values for connectors that name none.
+   * The converter of record values for connectors that do not set one.
    *
    * @default Converter.string()
    */
   readonly valueConverter?: Converter;
   /**
-   * The topic in which a source keeps its position. It must be compacted; MSK Connect creates it if it does not exist.
+   * The topic in which sources store their offsets. It must be compacted; MSK Connect creates it if it does not exist.
    *
-   * @default - a topic that MSK Connect makes anew for each connector created
+   * @default - a new topic that MSK Connect creates for each connector
    */
   readonly offsetStorageTopic?: string;
   /**
-   * How often the position is written.
+   * How often offsets are committed.
    *
    * @default Duration.minutes(1)
    */
@@ -95,25 +95,25 @@ export interface WorkerConfigurationProps {
    */
   readonly topicCreationEnabled?: boolean;
   /**
-   * Settings of the producers of sources, without the prefix `producer.`. MSK Connect allows 16 of them.
+   * Producer properties for sources, without the prefix `producer.`. MSK Connect allows 16 of them.
    *
    * @default - the defaults of Kafka Connect
    */
   readonly producerConfig?: { [key: string]: string };
   /**
-   * Settings of the consumers of sinks, without the prefix `consumer.`. MSK Connect allows 19 of them.
+   * Consumer properties for sinks, without the prefix `consumer.`. MSK Connect allows 19 of them.
    *
    * @default - the defaults of Kafka Connect
    */
   readonly consumerConfig?: { [key: string]: string };
   /**
-   * Any other properties by their real keys.
+   * Any other properties, by their keys.
    *
    * @default - none
    */
   readonly config?: { [key: string]: string };
   /**
-   * A whole properties text, such as a file that is there already. The other properties are added to it.
+   * The content of a properties file. The other properties are added to it.
    *
    * @default - none
    */
@@ -136,7 +136,7 @@ abstract class WorkerConfigurationBase extends Resource implements IWorkerConfig
 }
 
 /**
- * The properties of Kafka Connect workers: default converters, where positions are kept, config providers, client settings.
+ * The properties of Kafka Connect workers: default converters, offset storage, config providers, client settings.
  *
  * Connectors make one by themselves where they need it, and share equal ones.
  *

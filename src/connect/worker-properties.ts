@@ -30,8 +30,8 @@ export class WorkerProperties {
       for (const [key, value] of Object.entries(properties)) {
         const before = said.get(key);
         if (before && before.value !== value) {
-          throw new Error(`${subject}: "${key}" is said twice and differently: ${before.origin} says ${JSON.stringify(before.value)}, `
-            + `${origin} says ${JSON.stringify(value)}; leave one of them out`);
+          throw new Error(`${subject}: "${key}" is set twice, to different values: ${before.origin} sets ${JSON.stringify(before.value)}, `
+            + `${origin} sets ${JSON.stringify(value)}; remove one of them`);
         }
         said.set(key, { origin, value });
       }
@@ -58,14 +58,14 @@ export interface WorkerNeeds {
   readonly toMake: Properties;
   /** What holds, where it is known. */
   readonly effective: Properties;
-  /** The lines that a configuration made elsewhere lacks. */
+  /** The lines that an existing configuration lacks. */
   readonly missing: string[];
 }
 
 /**
  * Says which worker properties a connector needs, and what a configuration that the user brought lacks of them.
  *
- * A configuration from elsewhere may name any offset topic; one that names none makes a replaced source start anew, which a rule says.
+ * A configuration from elsewhere may name any offset topic; with one that names none, a replaced source starts over, which a rule reports.
  */
 export function workerPropertiesFor(
   definition: ConnectorDefinitionConfig,

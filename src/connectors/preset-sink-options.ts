@@ -16,7 +16,7 @@ export interface PresetSinkOptions extends ConnectorDefinitionOptions {
    */
   readonly topics?: string[];
   /**
-   * A Java regular expression; topics whose whole name matches are read. Needs `topicPatterns` for the permissions.
+   * A Java regular expression that the names of the topics match as a whole. Requires `topicPatterns` for the permissions.
    *
    * @default - given by `changesFrom` or `topics`
    */
@@ -30,7 +30,7 @@ export interface PresetSinkOptions extends ConnectorDefinitionOptions {
   /**
    * What happens to records that cannot be written.
    *
-   * @default - the task stops at the first
+   * @default - the task fails at the first one
    */
   readonly errorHandling?: ErrorHandling;
 }

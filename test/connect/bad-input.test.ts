@@ -103,8 +103,8 @@ describe('worker configuration', () => {
     ['with a consumer key that is not allowed', { consumerConfig: { 'isolation.level': 'read_committed' } }, /consumer\.isolation\.level.*MC-WRK-003/],
     ['that is no properties text', { propertiesText: '{"key.converter": "x"}' }, /is not a properties text: got the line "\{.*key=value/],
     ['that is binary', { propertiesText: 'PK\u0003\u0004\u0000' }, /is not a properties text: it holds bytes that are no text/],
-    ['that says a key twice', { propertiesText: 'a=1\na=2\n' }, /says "a" twice: "1" and "2"/],
-    ['whose text and properties differ', { propertiesText: 'key.converter=a\nvalue.converter=a\n', keyConverter: Converter.string() }, /"key\.converter" is said twice and differently: its text says "a"/],
+    ['that says a key twice', { propertiesText: 'a=1\na=2\n' }, /sets "a" twice: "1" and "2"/],
+    ['whose text and properties differ', { propertiesText: 'key.converter=a\nvalue.converter=a\n', keyConverter: Converter.string() }, /"key\.converter" is set twice, to different values: its text sets "a"/],
   ])('fails %s', (_what, props, message) => {
     expect(() => new WorkerConfiguration(newStack(), 'Workers', props)).toThrow(message);
   });
@@ -174,7 +174,7 @@ describe('definition', () => {
 
   test('fails where a property and the configuration contradict each other', () => {
     expect(() => newConnector(newStack(), { definition: sink({ maxTasks: 2, config: { 'tasks.max': '3' } }) }))
-      .toThrow('"tasks.max" is said twice and differently: a property says "2", "config" says "3"; leave one of them out');
+      .toThrow('"tasks.max" is set twice, to different values: a property sets "2", "config" sets "3"; remove one of them');
   });
 
   test('fails for two transforms of one name', () => {

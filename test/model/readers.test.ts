@@ -61,7 +61,7 @@ describe('properties texts', () => {
   test.each([['a=1\na=2\n', ['a']], ['a=1\na = 1\n', []], ['a=\nb\\=c=1'.replace('\\=', '.'), []]])('synth and check agree on what %j says twice', (text, keys) => {
     expect((linesOf(Text.literal(text)).repeated ?? []).map(({ key }) => key)).toEqual(keys);
     if (keys.length > 0) {
-      expect(() => parseProperties(text)).toThrow(/says "a" twice.*in the lines 1 and 2/);
+      expect(() => parseProperties(text)).toThrow(/sets "a" twice.*on lines 1 and 2/);
     } else {
       expect(new Map(Object.entries(parseProperties(text)).map(([key, value]) => [key, Text.literal(value)]))).toEqual(linesOf(Text.literal(text)).properties);
     }

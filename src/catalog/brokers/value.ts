@@ -13,7 +13,8 @@ export function wrongBrokerValue({ type, min, max, values }: BrokerProperty, val
       const high = max !== undefined && number > max;
       return Number.isNaN(number) || low || high ? rangeOf(type === 'integer' ? 'a whole number' : 'a number', min, max) : undefined;
     }
-    default: {
+    case 'list':
+    case 'text': {
       const items = type === 'list' ? given.split(',').map(item => item.trim()) : [given];
       return values === undefined || items.every(item => values.includes(item)) ? undefined : `${type === 'list' ? 'one or more of' : 'one of'} ${values.join(', ')}`;
     }

@@ -13,7 +13,8 @@ export interface DebeziumSourceOptions extends ConnectorDefinitionOptions {
   /** The database. Its credentials are taken from its secret unless `secrets` or `config` say otherwise. */
   readonly database: SourceDatabase;
   /**
-   * What all topics begin with: letters, digits, `_`, `-` and `.`. Unique per connector; another one starts anew, so choose it for ever.
+   * The prefix of all topic names: letters, digits, `_`, `-` and `.`. Unique for each connector. With another one the connector starts over,
+   * so choose it for good.
    */
   readonly topicPrefix: string;
   /**
@@ -41,7 +42,7 @@ export interface DebeziumSourceOptions extends ConnectorDefinitionOptions {
    */
   readonly deleteHandling?: DeleteHandling;
   /**
-   * How often the connector says that it is alive, so that its position moves on (and the database can drop its log) while no table changes.
+   * How often the connector sends a heartbeat, so that its offsets advance (and the database can drop its log) while no table changes.
    *
    * @default Duration.seconds(10)
    */

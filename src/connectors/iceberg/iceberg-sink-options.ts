@@ -17,7 +17,7 @@ export interface IcebergSinkApacheOptions extends ConnectorDefinitionOptions {
   /** The tables, `database.table`. With several, `iceberg.table.<name>.route-regex` in `config` says which record goes where. */
   readonly tables: string[];
   /**
-   * The topic by which the tasks agree on commits. It must exist, with one partition; MSK clusters do not create topics by themselves by default.
+   * The topic by which the tasks agree on commits. It must exist, with one partition; by default, MSK clusters do not create topics automatically.
    */
   readonly controlTopic: string;
   /**
@@ -33,7 +33,7 @@ export interface IcebergSinkApacheOptions extends ConnectorDefinitionOptions {
    */
   readonly topics?: string[];
   /**
-   * A Java regular expression; topics whose whole name matches are read. Needs `topicPatterns` for the permissions.
+   * A Java regular expression that the names of the topics match as a whole. Requires `topicPatterns` for the permissions.
    *
    * @default - given by `changesFrom` or `topics`
    */
@@ -53,7 +53,7 @@ export interface IcebergSinkApacheOptions extends ConnectorDefinitionOptions {
   /**
    * What happens to records that cannot be written.
    *
-   * @default - the task stops at the first
+   * @default - the task fails at the first one
    */
   readonly errorHandling?: ErrorHandling;
 }

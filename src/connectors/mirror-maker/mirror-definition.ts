@@ -97,5 +97,5 @@ function sourceStatements(clusterArn: string, part: MirrorPart): iam.PolicyState
   ];
 }
 
-/** On the target cluster the producer of position translations is idempotent, which is a permission on the whole cluster. */
+/** On the target cluster the producer of offset translations is idempotent, which is a permission on the whole cluster. */
 export const IDEMPOTENT: KafkaAccess = { resource: KafkaResource.CLUSTER, actions: ['WriteDataIdempotently'] };

@@ -40,7 +40,7 @@ export interface MirrorMaker2Props {
    */
   readonly topicNames?: ReplicatedTopicNames;
   /**
-   * The consumer groups whose positions are translated, by their names or by Java regular expressions.
+   * The consumer groups whose offsets are translated, by their names or by Java regular expressions.
    *
    * @default - all
    */
@@ -48,7 +48,7 @@ export interface MirrorMaker2Props {
   /**
    * How the connectors authenticate to the source cluster.
    *
-   * @default - that of `sourceCredentials`, otherwise IAM where the cluster has it
+   * @default - that of `sourceCredentials`, otherwise IAM where the cluster supports it
    */
   readonly sourceAuthentication?: KafkaAuthentication;
   /**
@@ -71,7 +71,7 @@ export interface MirrorMaker2Props {
    */
   readonly replicationFactor?: number;
   /**
-   * The greatest number of tasks of the connector that copies records.
+   * The maximum number of tasks of the connector that copies records.
    *
    * @default 1
    */
@@ -89,7 +89,7 @@ export interface MirrorMaker2Props {
    */
   readonly sourceOptions?: MirrorMakerSourceOptions;
   /**
-   * Options of the connector that translates positions of consumer groups, typed. They win over what is set here.
+   * Options of the connector that translates the offsets of consumer groups, typed. They win over what is set here.
    *
    * @default - those that are set here
    */
@@ -107,7 +107,7 @@ export interface MirrorMaker2Props {
    */
   readonly sourceConnector?: ConnectorSettings;
   /**
-   * Settings of the connector that translates positions of consumer groups.
+   * Settings of the connector that translates the offsets of consumer groups.
    *
    * @default - one worker of one MSK Connect Unit
    */

@@ -17,7 +17,7 @@ import type { MirrorMaker2Props } from './mirror-maker2-props';
 export class MirrorMaker2 extends Construct {
   /** The connector that copies records. */
   public readonly source: Connector;
-  /** The connector that translates positions of consumer groups. */
+  /** The connector that translates the offsets of consumer groups. */
   public readonly checkpoint: Connector;
   /** The connector that says that replication is alive. */
   public readonly heartbeat: Connector;

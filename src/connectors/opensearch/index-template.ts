@@ -20,7 +20,7 @@ export interface IndexTemplateProps {
   /**
    * The name of the template. Another one makes another template and keeps the old one.
    *
-   * @default - made of the place in the tree
+   * @default - generated from the construct path
    */
   readonly templateName?: string;
   /**
@@ -36,7 +36,7 @@ export interface IndexTemplateProps {
    */
   readonly settings?: { [key: string]: any };
   /**
-   * Which template counts where several match: the one with the greatest number.
+   * Which template counts where several match: the one with the highest number.
    *
    * @default 200
    */

@@ -37,7 +37,7 @@ export interface OpenSearchSinkAivenOptions extends OpenSearchSinkOptions {
    */
   readonly topics?: string[];
   /**
-   * A Java regular expression; topics whose whole name matches are read. Needs `topicPatterns` for the permissions.
+   * A Java regular expression that the names of the topics match as a whole. Requires `topicPatterns` for the permissions.
    *
    * @default - given by `changesFrom` or `topics`
    */

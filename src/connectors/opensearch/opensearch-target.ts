@@ -98,7 +98,7 @@ export class OpenSearchTarget implements ec2.IConnectable {
   }
 
   /**
-   * A collection of OpenSearch Serverless that was made elsewhere.
+   * A collection of OpenSearch Serverless that exists already.
    *
    * @param attrs what is known of it
    */

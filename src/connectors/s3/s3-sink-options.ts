@@ -29,7 +29,7 @@ export interface S3SinkOptions extends ConnectorDefinitionOptions {
    */
   readonly topics?: string[];
   /**
-   * A Java regular expression; topics whose whole name matches are read. Needs `topicPatterns` for the permissions.
+   * A Java regular expression that the names of the topics match as a whole. Requires `topicPatterns` for the permissions.
    *
    * @default - given by `changesFrom` or `topics`
    */
@@ -61,7 +61,7 @@ export interface S3SinkOptions extends ConnectorDefinitionOptions {
   /**
    * What happens to records that cannot be written.
    *
-   * @default - the task stops at the first
+   * @default - the task fails at the first one
    */
   readonly errorHandling?: ErrorHandling;
 }
@@ -81,7 +81,7 @@ export interface AivenS3ObjectOptions {
    */
   readonly fileNameTemplate?: string;
   /**
-   * The greatest number of records in an object.
+   * The maximum number of records in an object.
    *
    * @default - as many as come between two flushes
    */

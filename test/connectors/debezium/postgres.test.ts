@@ -168,7 +168,7 @@ describe('what the user says wins', () => {
 
   test('a property and a real key that say different things are an error that names both', () => {
     expect(() => build({ config: { 'topic.prefix': 'other' } }))
-      .toThrow('"topic.prefix" is said twice and differently: a property says "fin", "config" says "other"; leave one of them out');
+      .toThrow('"topic.prefix" is set twice, to different values: a property sets "fin", "config" sets "other"; remove one of them');
   });
 
   test('by properties', () => {
@@ -244,6 +244,6 @@ describe('typed options of the connector', () => {
 
   test('that contradict a property are an error that names both', () => {
     expect(() => build({ slotName: 'mine', options: { slotName: 'other' } }))
-      .toThrow('"slot.name" is said twice and differently: a property says "mine", "config" says "other"; leave one of them out');
+      .toThrow('"slot.name" is set twice, to different values: a property sets "mine", "config" sets "other"; remove one of them');
   });
 });

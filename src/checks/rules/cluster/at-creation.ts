@@ -8,7 +8,9 @@ export function refusedAtCreation(what: string, creation: ClusterCreation | unde
       return finding({ severity: 'error', message: `${what} is turned on for a cluster that this plan creates, which the service refuses` });
     case 'possible':
       return finding({ message: `${what} is turned on, but the cluster is not declared as existing: a deployment that creates the cluster with it fails` });
-    default:
-      return creation === 'none' ? HOLDS : NOT_APPLICABLE;
+    case 'none':
+      return HOLDS;
+    case undefined:
+      return NOT_APPLICABLE;
   }
 }
