@@ -48,6 +48,12 @@ test('typed options are a submodule, and there are many', () => {
   expect(types.filter(({ fqn, symbolId }) => symbolId.startsWith('src/connect/options/') !== fqn.startsWith('cdk-msk-connect.options.'))).toEqual([]);
 });
 
+test('they and what takes them are smaller than the options alone once were, which nothing took', () => {
+  const size = types.filter(({ symbolId }) => /^src\/connect\/(options|generated)\/|^src\/connectors\/generated\//.test(symbolId))
+    .reduce((sum, type) => sum + JSON.stringify(type).length, 0);
+  expect(size).toBeLessThan(997_205);
+});
+
 describe('the public API has', () => {
   const methods = types.flatMap(type => [...type.initializer ? [type.initializer] : [], ...type.methods ?? []].map(method => ({ type, method })));
 
