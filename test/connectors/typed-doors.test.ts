@@ -1,4 +1,5 @@
 import { Template } from 'aws-cdk-lib/assertions';
+import { EventBus } from 'aws-cdk-lib/aws-events';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { factIndex } from '../../src/catalog';
@@ -11,7 +12,7 @@ import { check } from '../cli/run';
 import { Stage } from './stage';
 
 const {
-  DebeziumSource, FileStream, IcebergCatalog, IcebergSink, JdbcSink, JdbcSource, JdbcSourceMode, MirrorMaker2, OpenSearchAuthentication, OpenSearchSink, OpenSearchTarget, S3Sink,
+  ClickHouseSink, DebeziumSource, ElasticsearchSink, EventBridgeSink, FileStream, HttpAuthorization, HttpSink, IcebergCatalog, IcebergSink, JdbcSink, JdbcSource, JdbcSourceMode, MirrorMaker2, MongoDbSink, MongoDbSource, OpenSearchAuthentication, OpenSearchSink, OpenSearchTarget, S3Sink, SnowflakeSink,
 } = connectors;
 
 const secret = (stage: Stage) => new Secret(stage.stack, 'Login');
@@ -49,24 +50,24 @@ const PRESETS: Record<string, Definition> = {
   'org.apache.iceberg.connect.IcebergSinkConnector': stage => IcebergSink.apache({
     catalog: IcebergCatalog.glue({ bucket: new Bucket(stage.stack, 'Tables'), databases: ['shop'] }), tables: ['shop.orders'], controlTopic: 'control', topics,
   }),
+  'com.clickhouse.kafka.connect.ClickHouseSinkConnector': stage => ClickHouseSink.clickhouse({ hostname: 'clickhouse.example.com', secret: secret(stage), topics }),
+  'com.mongodb.kafka.connect.MongoSinkConnector': stage => MongoDbSink.mongodb({ connectionString: field(stage, 'uri'), databaseName: 'shop', topics }),
+  'com.mongodb.kafka.connect.MongoSourceConnector': stage => MongoDbSource.mongodb({
+    connectionString: field(stage, 'uri'), databaseName: 'shop', topicPrefix: 'shop',
+  }),
+  'com.snowflake.kafka.connector.SnowflakeSinkConnector': stage => SnowflakeSink.snowflake({
+    accountUrl: 'account.snowflakecomputing.com', userName: 'LOADER', privateKey: field(stage, 'key'), roleName: 'LOADER', databaseName: 'SHOP', schemaName: 'PUBLIC', topics,
+  }),
+  'io.aiven.kafka.connect.http.HttpSinkConnector': () => HttpSink.aiven({ url: 'https://hooks.example.com', authorization: HttpAuthorization.none(), topics }),
+  'io.confluent.connect.elasticsearch.ElasticsearchSinkConnector': () => ElasticsearchSink.confluent({ urls: ['https://search.example.com'], topics }),
+  'software.amazon.event.kafkaconnector.EventBridgeSinkConnector': stage => EventBridgeSink.aws({ eventBus: new EventBus(stage.stack, 'Bus'), topics }),
   'org.apache.kafka.connect.file.FileStreamSourceConnector': () => FileStream.fromFile({ file: '/tmp/in', topic: 'orders' }),
   'org.apache.kafka.connect.file.FileStreamSinkConnector': () => FileStream.toFile({ file: '/tmp/out', topics }),
 };
 
 /** What must be said of connectors without a preset. */
-const REQUIRED: Record<string, (stage: Stage) => object> = {
-  'com.clickhouse.kafka.connect.ClickHouseSinkConnector': stage => ({ hostname: 'clickhouse.example.com', password: field(stage, 'password') }),
-  'com.mongodb.kafka.connect.MongoSinkConnector': () => ({ database: 'shop' }),
-  'com.mongodb.kafka.connect.MongoSourceConnector': () => ({}),
-  'com.snowflake.kafka.connector.SnowflakeSinkConnector': stage => ({
-    urlName: 'account.snowflakecomputing.com', userName: 'loader', privateKey: field(stage, 'key'), databaseName: 'SHOP', schemaName: 'PUBLIC',
-  }),
-  'io.aiven.kafka.connect.http.HttpSinkConnector': () => ({ url: 'https://hooks.example.com', authorizationType: { value: 'none' } }),
-  'io.confluent.connect.elasticsearch.ElasticsearchSinkConnector': () => ({ connectionUrl: ['https://search.example.com'] }),
+const REQUIRED: Record<string, () => object> = {
   'io.debezium.connector.mongodb.MongoDbSinkConnector': () => ({ connectionString: 'mongodb://mongo.example.com/', sinkDatabase: 'shop' }),
-  'software.amazon.event.kafkaconnector.EventBridgeSinkConnector': () => ({
-    connectorId: 'orders', region: 'eu-west-1', eventbusArn: 'arn:aws:events:eu-west-1:111122223333:event-bus/shop',
-  }),
 };
 
 /** A construct of its own makes these, three at once. */
@@ -78,7 +79,7 @@ type Factories = Record<string, ((options: Pick<SinkDefinitionOptions, 'topics' 
 
 function definitionOf(className: string, stage: Stage): IConnectorDefinition {
   const generated = (connectors as unknown as Record<string, Factories | undefined>).Connectors?.[lowerFirst(baseName(className))];
-  return generated === undefined ? PRESETS[className](stage) : generated({ topics, valueConverter: Converter.json(), options: REQUIRED[className](stage) });
+  return generated === undefined ? PRESETS[className](stage) : generated({ topics, valueConverter: Converter.json(), options: REQUIRED[className]() });
 }
 
 test('there are connectors', () => expect(CLASSES.length).toBeGreaterThan(25));
