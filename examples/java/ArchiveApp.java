@@ -1,4 +1,4 @@
-import io.github.cdkmskconnect.AutoscaledCapacityProps;
+import io.github.cdkmskconnect.AutoscaledCapacityOptions;
 import io.github.cdkmskconnect.Capacity;
 import io.github.cdkmskconnect.Connector;
 import io.github.cdkmskconnect.ConnectorAlarms;
@@ -63,7 +63,7 @@ public final class ArchiveApp {
                 .build()))
             .plugin(PluginArchive.fromMaven("org.mongodb.kafka:mongo-kafka-connect:2.0.1:all", PinnedArchiveOptions.builder()
                 .sha256("26e0027798fb20d93d4f4d8ecbc274c2792c232db815fb99f701057ac6f62b08").build()))
-            .capacity(Capacity.autoscaled(AutoscaledCapacityProps.builder().minWorkers(1).maxWorkers(4).maxTasks(8).build()))
+            .capacity(Capacity.autoscaled(AutoscaledCapacityOptions.builder().minWorkers(1).maxWorkers(4).maxTasks(8).build()))
             .build();
         ConnectorAlarms.Builder.create(stack, "DocumentsAlarms").connector(connector).build();
 
