@@ -50,7 +50,7 @@ func main() {
 		Plugin: msk.PluginArchive_FromMaven(jsii.String("org.mongodb.kafka:mongo-kafka-connect:2.0.1:all"), &msk.PinnedArchiveOptions{
 			Sha256: jsii.String("26e0027798fb20d93d4f4d8ecbc274c2792c232db815fb99f701057ac6f62b08"),
 		}),
-		Capacity: msk.Capacity_Autoscaled(&msk.AutoscaledCapacityProps{
+		Capacity: msk.Capacity_Autoscaled(&msk.AutoscaledCapacityOptions{
 			MinWorkers: jsii.Number(1), MaxWorkers: jsii.Number(4), MaxTasks: jsii.Number(8),
 		}),
 	})
