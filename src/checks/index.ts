@@ -21,6 +21,8 @@ export { dualStackAtCreation } from './rules/cluster/dual-stack-at-creation';
 export { dualStackBrokers } from './rules/cluster/dual-stack-brokers';
 export { rebalancingRule } from './rules/cluster/rebalancing';
 export { smallBrokersMetadata } from './rules/cluster/small-brokers-kraft';
+export { channelRule } from './rules/cluster/channel';
+export { replicatorRule } from './rules/cluster/replicator';
 export { gravitonBrokers } from './rules/cluster/graviton-brokers';
 export { listedProperties } from './rules/cluster/listed-properties';
 export { propertyValues } from './rules/cluster/property-values';

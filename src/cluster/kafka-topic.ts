@@ -4,8 +4,10 @@ import { CfnTopic } from 'aws-cdk-lib/aws-msk';
 import type { Construct, IConstruct } from 'constructs';
 import { replicationFactor, topicName, topicPropertiesRule, topicResource } from '../checks';
 import { checkCluster, knownNumber, textOf } from '../synth';
+import { kafkaResourceArn } from './arns';
 import { KafkaClusterKind } from './kafka-cluster-ref';
 import type { IKafkaCluster } from './kafka-cluster-ref';
+import type { IKafkaTopic } from './kafka-topic-ref';
 import { clusterModelOf } from './model';
 
 /** What becomes of old records of a topic. */
@@ -112,7 +114,20 @@ export interface KafkaTopicProps extends TopicOptions {
  *
  * @resource AWS::MSK::Topic
  */
-export class KafkaTopic extends Resource {
+export class KafkaTopic extends Resource implements IKafkaTopic {
+  /**
+   * A topic that was created elsewhere.
+   *
+   * @param cluster its cluster
+   * @param name its name
+   */
+  public static fromTopicName(cluster: IKafkaCluster, name: string): IKafkaTopic {
+    if (cluster.clusterArn === undefined) {
+      throw new Error(`the topic ${name} has no ARN, because its cluster is not Amazon MSK`);
+    }
+    return { topicName: name, topicArn: kafkaResourceArn(cluster.clusterArn, 'topic', name) };
+  }
+
   /**
    * A topic for the offsets of a source connector: compacted, with 25 partitions.
    *

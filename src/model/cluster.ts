@@ -38,6 +38,18 @@ export interface ClusterLogModel {
   readonly target?: Text;
 }
 
+/** A managed delivery. */
+export interface ChannelModel {
+  readonly freshnessSeconds?: number;
+  readonly keyTemplate?: Text;
+}
+
+/** One side of a replicator. */
+export interface ReplicatedModel {
+  readonly side: 'source' | 'target';
+  readonly iam?: boolean;
+}
+
 /** A secret that holds the name and the password of a SASL/SCRAM user. An absent field is unknown. */
 export interface ScramSecretModel {
   readonly name?: Text;
@@ -51,7 +63,7 @@ export interface ScramSecretModel {
 export type ClusterCreation = 'certain' | 'possible' | 'none';
 
 /** What findings are about that are of no connector. */
-export type ClusterPart = 'cluster' | 'configuration' | 'topic' | 'scram-association' | 'policy' | 'vpc-connection';
+export type ClusterPart = 'cluster' | 'configuration' | 'topic' | 'scram-association' | 'policy' | 'vpc-connection' | 'channel' | 'replicator';
 
 /** A Kafka cluster, and what is made beside it. An absent field is unknown. */
 export interface ClusterModel {
@@ -89,6 +101,10 @@ export interface ClusterModel {
   readonly topic?: TopicModel;
   /** The secrets that an association names. */
   readonly scramSecrets?: readonly ScramSecretModel[];
+  /** A channel that delivers from it. */
+  readonly channel?: ChannelModel;
+  /** The Amazon MSK clusters of a replicator. */
+  readonly replicated?: readonly ReplicatedModel[];
   /** The ARN of the configuration of the brokers. */
   readonly configurationArn?: Text;
   /** What a client of this library asks for. */

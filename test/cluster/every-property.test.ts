@@ -5,12 +5,16 @@ import { App, Size, Stack, Tags } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import * as acmpca from 'aws-cdk-lib/aws-acmpca';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
+import * as glue from 'aws-cdk-lib/aws-glue';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import * as kms from 'aws-cdk-lib/aws-kms';
 import * as s3 from 'aws-cdk-lib/aws-s3';
+import * as s3tables from 'aws-cdk-lib/aws-s3tables';
+import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import ts from 'typescript';
 import {
-  BrokerConfiguration, BrokerLogs, BrokerNetworkType, ClusterPolicy, ExpressCluster, IntelligentRebalancing, KafkaAuthentication, KafkaTopic, ProvisionedCluster,
+  BrokerConfiguration, BrokerLogs, BrokerNetworkType, ChannelDestination, ChannelFormat, ChannelTableCompression, ClusterPolicy, ConsumerGroupOffsetSyncMode, ExpressCluster, IntelligentRebalancing,
+  MskChannel, MskReplicator, ReplicatorAuthentication, ReplicatorCluster, KafkaAuthentication, KafkaTopic, ProvisionedCluster,
   PublicAccess, ServerlessCluster, VpcConnection, VpcConnectivity,
 } from '../../src/cluster';
 
@@ -20,12 +24,15 @@ const EXCUSED: Record<string, string> = {
   'CfnCluster.currentVersion': 'the service counts it; a template that says it fails at the next update',
   'CfnConfiguration.kafkaVersionsList': 'the service does not hold configurations to it, and a change of it replaces the configuration',
   'CfnConfiguration.latestRevision': 'the service counts the revisions',
+  'CfnReplicator.kafkaClusters.clientAuthentication.saslOAuthBearer': 'an identity provider outside of AWS; its settings go through the L1 (`node.defaultChild`)',
+  'CfnChannel.icebergDestinationConfiguration.deadLetterQueueS3.expectedBucketOwner': 'the role of the channel names the one bucket that it writes',
+  'CfnChannel.s3DestinationConfiguration.deadLetterQueueS3.expectedBucketOwner': 'the role of the channel names the one bucket that it writes',
   'CfnBatchScramSecret': 'ScramUser associates each secret by itself, so that users of several stacks do not undo each other',
 };
 
 const FILE = join(dirname(require.resolve('aws-cdk-lib/package.json')), 'aws-msk', 'lib', 'msk.generated.d.ts');
 const SOURCE = ts.createSourceFile(FILE, readFileSync(FILE, 'utf8'), ts.ScriptTarget.Latest, true);
-const CLASSES = ['CfnCluster', 'CfnServerlessCluster', 'CfnConfiguration', 'CfnBatchScramSecret', 'CfnClusterPolicy', 'CfnVpcConnection', 'CfnTopic'];
+const CLASSES = ['CfnCluster', 'CfnServerlessCluster', 'CfnConfiguration', 'CfnBatchScramSecret', 'CfnClusterPolicy', 'CfnVpcConnection', 'CfnTopic', 'CfnChannel', 'CfnReplicator'];
 
 function interfaces(of: string): Map<string, ts.InterfaceDeclaration> {
   const found = new Map<string, ts.InterfaceDeclaration>();
@@ -85,7 +92,34 @@ function template(): Template {
     zookeeperAccess: false,
   });
   new ProvisionedCluster(stack, 'Open', { vpc, authentications: [KafkaAuthentication.UNAUTHENTICATED_TLS] });
-  new ExpressCluster(stack, 'Express', { vpc, logs: everywhere(), rebalancing: IntelligentRebalancing.ACTIVE });
+  const expressCluster = new ExpressCluster(stack, 'Express', { vpc, logs: everywhere(), rebalancing: IntelligentRebalancing.ACTIVE });
+  const everything = { logs: everywhere(), encryptionKey: new kms.Key(stack, 'ChannelKey') };
+  const events = KafkaTopic.fromTopicName(expressCluster, 'events');
+  new MskChannel(stack, 'Objects', {
+    cluster: expressCluster, topic: events, ...everything,
+    destination: ChannelDestination.s3(bucket, { prefix: 'events/', keyTemplate: '!{yyyy}/!{sequence-number}', expectedBucketOwner: '111122223333' }),
+  });
+  const tableBucket = new s3tables.CfnTableBucket(stack, 'Tables', { tableBucketName: 'tables' });
+  const schema = new glue.CfnSchema(stack, 'Schema', { name: 'events', dataFormat: 'JSON', compatibility: 'NONE' });
+  new MskChannel(stack, 'Rows', {
+    cluster: expressCluster, topic: events, ...everything, logs: everywhere(), format: ChannelFormat.JSON,
+    destination: ChannelDestination.iceberg({
+      tableBucket, schema, namespace: 'shop', table: 'events', partitionByHourOf: 'at', compression: ChannelTableCompression.SNAPPY, catalogArn: 'arn:aws:glue:eu-west-1:111122223333:catalog',
+    }),
+  });
+  new MskReplicator(stack, 'Replicator', {
+    source: ReplicatorCluster.apacheKafka({
+      clusterId: 'abc', bootstrapServers: 'a:9096', vpc, authentication: ReplicatorAuthentication.scramSha512(new secretsmanager.Secret(stack, 'User')), rootCaCertificate: 'PEM',
+    }),
+    target: ReplicatorCluster.msk(expressCluster),
+    topics: ['orders'], topicsToExclude: ['orders-internal'], consumerGroupsToExclude: ['test'], description: 'moves',
+    consumerGroupOffsetSyncMode: ConsumerGroupOffsetSyncMode.LEGACY, logs: everywhere(),
+  });
+  new MskReplicator(stack, 'Back', {
+    source: ReplicatorCluster.msk(expressCluster),
+    target: ReplicatorCluster.apacheKafka({ clusterId: 'abc', bootstrapServers: 'a:9096', vpc, authentication: ReplicatorAuthentication.mutualTls(new secretsmanager.Secret(stack, 'Certificate')) }),
+    topics: ['orders'],
+  });
   new ServerlessCluster(stack, 'Serverless', { vpc, clusterName: 'serverless' });
   new KafkaTopic(stack, 'Topic', { cluster, topicName: 'orders', minInsyncReplicas: 2 });
   new ClusterPolicy(stack, 'Policy', { cluster }).allowConnections(new iam.AccountPrincipal('444455556666'));

@@ -9,6 +9,16 @@ export interface Accepted {
 
 export const ACCEPTED: readonly Accepted[] = [
   {
+    rule: /^AwsSolutions-IAM5\[Resource::<\w+\.Arn>\/[\w/]+\/\*\]$/,
+    path: /\/Delivery\/Role\/DefaultPolicy\/Resource$/,
+    reason: 'a channel writes objects whose names hold the time and a number, behind a prefix of its own',
+  },
+  {
+    rule: /^AwsSolutions-IAM5\[Resource::.*:(topic|group)\/.*\/\*\]$/,
+    path: /\/Replicator\/Role\/DefaultPolicy\/Resource$/,
+    reason: 'a replicator copies topics and groups by patterns, and has topics of its own at both clusters; all are of the two clusters',
+  },
+  {
     rule: /^AwsSolutions-IAM5\[.*\/__amazon_msk_connect_(configs|offsets|status)_[^/]+_\*\]$/,
     path: /\/Role\/Resource$/,
     reason: 'the service puts an id that nobody knows before the deploy behind the names of the internal topics of a connector',

@@ -38,7 +38,7 @@ export function serverPropertiesIn(content: unknown): ReadonlyMap<string, Text> 
   return lines && linesOf(lines).properties;
 }
 
-function known(value: Json | 'unknown' | undefined): Json {
+export function known(value: Json | 'unknown' | undefined): Json {
   return value === undefined || value === 'unknown' ? {} : value;
 }
 

@@ -1,11 +1,11 @@
 import type { ClusterModel, ClusterPart, ConnectorDeployment, ScramSecretModel } from '../../model';
 import { Text } from '../../model';
-import { serverPropertiesIn } from './broker-cluster';
+import { known, serverPropertiesIn } from './broker-cluster';
 import { CLUSTER_TYPES, clusterByArn, clusterModelOf } from './cluster';
 import type { Template, TemplateResource } from './template';
 import { topicOf } from './topics';
 import type { Json } from './values';
-import { isFunction, isObject, list, text } from './values';
+import { at, isFunction, isObject, list, number, text } from './values';
 
 type Read = (template: Template, resource: TemplateResource) => ClusterModel | undefined;
 
@@ -20,6 +20,8 @@ const PARTS: Readonly<Record<string, readonly [ClusterPart, Read]>> = {
   'Custom::KafkaScramAssociation': ['scram-association', (template, { properties }) => association(template, properties.ClusterArn, [properties.SecretArn])],
   'AWS::MSK::ClusterPolicy': ['policy', (template, { properties }) => ({ ...clusterByArn(template, properties.ClusterArn), policyBytes: bytesOf(properties.Policy) })],
   'AWS::MSK::VpcConnection': ['vpc-connection', vpcConnection],
+  'AWS::MSK::Channel': ['channel', channel],
+  'AWS::MSK::Replicator': ['replicator', replicator],
 };
 
 export const PART_TYPES: readonly string[] = Object.keys(PARTS);
@@ -71,6 +73,27 @@ function vpcConnection(template: Template, { properties }: TemplateResource): Cl
     ...clusterByArn(template, properties.TargetClusterArn),
     ...mechanism !== undefined && { bootstrapRequest: { mechanism, encryption: 'TLS', path: 'VPC_CONNECTIVITY' as const } },
   };
+}
+
+function channel(template: Template, { properties }: TemplateResource): ClusterModel {
+  const [objects, table] = [properties.S3DestinationConfiguration, properties.IcebergDestinationConfiguration].map(each => at(each)).map(known);
+  return {
+    ...clusterByArn(template, properties.ClusterArn),
+    channel: {
+      freshnessSeconds: number(objects.DataFreshnessInSeconds ?? table.DataFreshnessInSeconds),
+      keyTemplate: text(known(at(objects.Storage)).OutputKeyTemplate),
+    },
+  };
+}
+
+const SIDES = [['source', 'SourceKafkaClusterArn'], ['target', 'TargetKafkaClusterArn']] as const;
+
+function replicator(template: Template, { properties }: TemplateResource): ClusterModel {
+  const replicated = (list(properties.ReplicationInfoList) ?? []).flatMap(info => SIDES.flatMap(([side, property]) => {
+    const arn = known(at(info))[property];
+    return arn === undefined ? [] : [{ side, iam: clusterByArn(template, arn).iam }];
+  }));
+  return { replicated };
 }
 
 /** The least that a policy can have: what the deploy decides counts nothing. */

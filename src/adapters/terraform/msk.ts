@@ -76,6 +76,22 @@ export const MSK_TRANSLATIONS: Readonly<Record<string, Translation>> = {
     type: 'AWS::MSK::VpcConnection',
     properties: { authentication: 'Authentication', target_cluster_arn: 'TargetClusterArn', vpc_id: 'VpcId', client_subnets: 'ClientSubnets', security_groups: 'SecurityGroups' },
   },
+  aws_msk_channel: {
+    type: 'AWS::MSK::Channel',
+    properties: {
+      channel_name: 'ChannelName',
+      cluster_arn: 'ClusterArn',
+      s3_destination: block('S3DestinationConfiguration', { data_freshness_in_seconds: 'DataFreshnessInSeconds', storage: block('Storage', { output_key_template: 'OutputKeyTemplate' }) }),
+      iceberg_destination: block('IcebergDestinationConfiguration', { data_freshness_in_seconds: 'DataFreshnessInSeconds' }),
+    },
+  },
+  aws_msk_replicator: {
+    type: 'AWS::MSK::Replicator',
+    properties: {
+      replicator_name: 'ReplicatorName',
+      replication_info_list: block('ReplicationInfoList', { source_kafka_cluster_arn: 'SourceKafkaClusterArn', target_kafka_cluster_arn: 'TargetKafkaClusterArn' }, true),
+    },
+  },
   aws_secretsmanager_secret: { type: 'AWS::SecretsManager::Secret', properties: { name: 'Name', name_prefix: 'NamePrefix', kms_key_id: 'KmsKeyId' } },
   aws_appautoscaling_target: {
     type: 'AWS::ApplicationAutoScaling::ScalableTarget',

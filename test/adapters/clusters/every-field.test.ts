@@ -15,7 +15,7 @@ const EXCUSED: Record<string, string> = {
   judgedItself: 'it is said of the cluster of a connector',
 };
 /** What stands in its own resources beside the cluster, so that an L1 of a cluster does not say it. */
-const BESIDE = ['policyBytes', 'topic', 'scramSecrets', 'bootstrapRequest', 'serverProperties', 'region', 'creation', 'storage.autoscaling'];
+const BESIDE = ['channel', 'replicated', 'policyBytes', 'topic', 'scramSecrets', 'bootstrapRequest', 'serverProperties', 'region', 'creation', 'storage.autoscaling'];
 
 const MODEL = join(__dirname, '..', '..', '..', 'src', 'model', 'cluster.ts');
 
@@ -65,6 +65,8 @@ const RESOURCES = {
   Policy: { Type: 'AWS::MSK::ClusterPolicy', Properties: { ClusterArn: REF, Policy: { Statement: [] } } },
   Secret: { Type: 'AWS::SecretsManager::Secret', Properties: { Name: 'AmazonMSK_app', KmsKeyId: 'key' } },
   Users: { Type: 'AWS::MSK::BatchScramSecret', Properties: { ClusterArn: REF, SecretArnList: [{ Ref: 'Secret' }] } },
+  Channel: { Type: 'AWS::MSK::Channel', Properties: { ClusterArn: REF, S3DestinationConfiguration: { DataFreshnessInSeconds: 300, Storage: { OutputKeyTemplate: '!{sequence-number}' } } } },
+  Replicator: { Type: 'AWS::MSK::Replicator', Properties: { ReplicationInfoList: [{ SourceKafkaClusterArn: REF }] } },
   Connection: { Type: 'AWS::MSK::VpcConnection', Properties: { TargetClusterArn: REF, Authentication: 'SASL_IAM', ClientSubnets: SUBNETS } },
 };
 

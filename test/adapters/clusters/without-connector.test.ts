@@ -91,6 +91,16 @@ const FACTS: Record<string, Fact> = {
   'rebalancing of standard brokers': {
     rule: 'MC-CLU-031', at: 'Cluster', fails: { Cluster: cluster({ Rebalancing: { Status: 'ACTIVE' } }) }, passes: { Cluster: express({ Rebalancing: { Status: 'ACTIVE' } }) },
   },
+  'a channel of standard brokers': {
+    rule: 'MC-CLU-032', at: 'Delivery',
+    fails: { Cluster: cluster(), Delivery: { Type: 'AWS::MSK::Channel', Properties: { ChannelName: 'd', ClusterArn: ARN, TopicConfigurationList: [] } } },
+    passes: { Cluster: express(), Delivery: { Type: 'AWS::MSK::Channel', Properties: { ChannelName: 'd', ClusterArn: ARN, TopicConfigurationList: [] } } },
+  },
+  'a replicator without IAM': {
+    rule: 'MC-CLU-033', at: 'Copy',
+    fails: { Cluster: cluster(SCRAM), Copy: { Type: 'AWS::MSK::Replicator', Properties: { ReplicatorName: 'r', ReplicationInfoList: [{ SourceKafkaClusterArn: ARN }] } } },
+    passes: { Cluster: cluster(), Copy: { Type: 'AWS::MSK::Replicator', Properties: { ReplicatorName: 'r', ReplicationInfoList: [{ SourceKafkaClusterArn: ARN }] } } },
+  },
   'a configuration of another Region': {
     rule: 'MC-CLU-024', at: 'Cluster', region: 'eu-west-1', fails: { Cluster: cluster(configuration('arn:aws:kafka:us-east-1:111122223333:configuration/a/0-1')) },
     passes: { Cluster: cluster(configuration('arn:aws:kafka:eu-west-1:111122223333:configuration/a/0-1')) },

@@ -118,4 +118,18 @@ export const BROKERS: readonly Case[] = [
     unknown: on({ instanceType: Text.literal('kafka.t3.small') }),
   },
   { rule: 'MC-CLU-031', says: 'intelligent rebalancing is active for a cluster with standard brokers', fails: on({ kind: 'provisioned', rebalancing: true }), passes: on({ ...EXPRESS, rebalancing: true }) },
+  { rule: 'MC-CLU-032', says: 'the channel is of a provisioned cluster', fails: on({ kind: 'provisioned', channel: {} }), passes: on({ kind: 'express', channel: { freshnessSeconds: 300 } }), unknown: on({ channel: {} }) },
+  { rule: 'MC-CLU-032', says: 'the freshness of the channel is 60 seconds, but 300 to 900 are possible', fails: on({ kind: 'express', channel: { freshnessSeconds: 60 } }), passes: on({ kind: 'express', channel: { freshnessSeconds: 900 } }) },
+  ...([
+    ['!{yyyy}/!{MM}/', 'ends with a slash'], ['!{topic-name}', 'holds neither'], ['!{sequence-number}-!{kafka-offset}', 'holds both'],
+    ['!{sequence-number}/x', 'before its last part'], ['!{kafka-offset}', 'without !{partition-id}'], ['a/../!{sequence-number}', 'as a part'],
+  ] as const).map(([template, says]): Case => ({
+    rule: 'MC-CLU-032', says,
+    fails: on({ kind: 'express', channel: { keyTemplate: Text.literal(template) } }),
+    passes: on({ kind: 'express', channel: { keyTemplate: Text.literal('topic=!{topic-name}/!{partition-id}/!{kafka-offset}') } }),
+  })),
+  {
+    rule: 'MC-CLU-033', says: 'the source cluster of the replicator has no IAM access control',
+    fails: on({ replicated: [{ side: 'source', iam: false }, { side: 'target', iam: true }] }), passes: on({ replicated: [{ side: 'source', iam: true }] }), unknown: on({ replicated: [{ side: 'target' }] }),
+  },
 ];
