@@ -15,6 +15,7 @@ import { untouchedColumns } from './change-streams/rules/untouched-columns';
 import { valuesArrive } from './change-streams/rules/values-arrive';
 import { plainTextFormat } from './clickhouse/rules/plain-text-format';
 import { roleForCalls } from './common/rules/aws-calls';
+import { channelInstead } from './common/rules/channel-instead';
 import { glueEndpoint } from './common/rules/glue-endpoint';
 import { messageSize } from './common/rules/message-size';
 import { misspeltClass } from './common/rules/misspelt-class';
@@ -122,6 +123,7 @@ import { topicTableMap as MC_OPT_507 } from './jdbc/rules/topic-table-map';
 import { updateNeedsKey } from './jdbc/rules/update-needs-key';
 import { valuesWithFields } from './jdbc/rules/values-with-fields';
 import { mirroredBytes } from './mirror-maker/rules/bytes';
+import { replicatorInstead } from './mirror-maker/rules/replicator-instead';
 import { documentDbRetries } from './mongodb/rules/document-db';
 import { srvHost } from './mongodb/rules/srv';
 import { escapedUser } from './mongodb/rules/user-part';
@@ -207,6 +209,8 @@ export {
   slotStays as MC_CDC_004,
   databaseTls as MC_CDC_005,
   xstream as MC_CDC_006,
+  channelInstead as MC_CLU_034,
+  replicatorInstead as MC_CLU_035,
   logicalReplication as MC_DB_001,
   binlogFormat as MC_DB_002,
   backupsForBinlog as MC_DB_003,
@@ -411,6 +415,8 @@ export const RULES: readonly Rule[] = [
   slotStays,
   databaseTls,
   xstream,
+  channelInstead,
+  replicatorInstead,
   logicalReplication,
   binlogFormat,
   backupsForBinlog,

@@ -8,3 +8,5 @@ export * from './connector-dashboard';
 export * from './connector-logs';
 export * from './connector-metrics';
 export { MonitoringLevel } from './monitoring-level';
+export * from './outside-changes';
+export * from './prometheus-ports';

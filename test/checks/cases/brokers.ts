@@ -11,6 +11,12 @@ const TIERED: ClusterModel = { kind: 'provisioned', storage: { tiered: true }, k
 const ORDERS = { name: Text.literal('orders') };
 const PUBLIC: ClusterModel = { kind: 'provisioned', publicAccess: true, iam: true, unauthenticated: false, tls: true, plaintext: false };
 
+const OBJECTS = { 'connector.class': 'io.confluent.connect.s3.S3SinkConnector', 'topics': 'orders', 'format.class': 'io.confluent.connect.s3.format.json.JsonFormat' };
+const ROWS = { 'connector.class': 'org.apache.iceberg.connect.IcebergSinkConnector', 'topics': 'orders' };
+const MIRROR = Object.fromEntries([['connector.class', 'org.apache.kafka.connect.mirror.MirrorSourceConnector'], ...['source', 'target'].flatMap(side => [
+  [`${side}.cluster.bootstrap.servers`, `b-1.${side}.abc.c2.kafka.eu-west-1.amazonaws.com:9098`], [`${side}.cluster.sasl.mechanism`, 'AWS_MSK_IAM'],
+])]);
+
 /** What was added to clusters since, and the properties of brokers and topics. */
 export const BROKERS: readonly Case[] = [
   { rule: 'MC-CLU-019', says: 'public access is turned on for a cluster that this plan creates', fails: on({ publicAccess: true, creation: 'certain' }), passes: on({ publicAccess: true, creation: 'none' }) },
@@ -132,4 +138,16 @@ export const BROKERS: readonly Case[] = [
     rule: 'MC-CLU-033', says: 'the source cluster of the replicator has no IAM access control',
     fails: on({ replicated: [{ side: 'source', iam: false }, { side: 'target', iam: true }] }), passes: on({ replicated: [{ side: 'source', iam: true }] }), unknown: on({ replicated: [{ side: 'target' }] }),
   },
+  ...([
+    ['another format', { 'format.class': 'io.confluent.connect.s3.format.parquet.ParquetFormat' }], ['a transform', { transforms: 'a' }], ['two topics', { topics: 'a,b' }],
+  ] as const).map(([, others]): Case => ({
+    rule: 'MC-CLU-034', says: 'a channel could deliver the topic orders without a connector',
+    fails: { cluster: EXPRESS, config: OBJECTS }, passes: { cluster: EXPRESS, config: { ...OBJECTS, ...others } },
+  })),
+  { rule: 'MC-CLU-034', says: 'a channel could deliver', fails: { cluster: EXPRESS, config: ROWS }, passes: { cluster: { kind: 'provisioned' }, config: ROWS } },
+  {
+    rule: 'MC-CLU-035', says: 'a replicator could copy these topics without connectors', fails: { config: MIRROR },
+    passes: { config: { ...MIRROR, 'source.cluster.bootstrap.servers': 'kafka.example:9093', 'source.cluster.sasl.mechanism': 'SCRAM-SHA-512' } },
+  },
+  { rule: 'MC-CLU-035', says: 'a replicator could copy', fails: { config: { ...MIRROR, 'source.cluster.bootstrap.servers': { 'Fn::GetAtt': ['Brokers', 'BootstrapBrokerStringSaslIam'] } } }, passes: { config: { ...MIRROR, transforms: 'a' } } },
 ];
