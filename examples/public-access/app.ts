@@ -32,8 +32,9 @@ export function buildApp(props: AppProps = {}): App {
   const app = new App(props);
   const env = { account: '111122223333', region: 'eu-central-1' };
   if (app.node.tryGetContext('clusterExists') === undefined) {
-    new PublicClusterStack(app, 'FirstDeploy', { env, clusterExists: false, stackName: 'PublicCluster' });
-    new PublicClusterStack(app, 'SecondDeploy', { env, clusterExists: true, stackName: 'PublicCluster' });
+    // To look at both templates; in an account it is one stack, first without and then with the context.
+    new PublicClusterStack(app, 'FirstDeploy', { env, clusterExists: false });
+    new PublicClusterStack(app, 'SecondDeploy', { env, clusterExists: true });
   } else {
     new PublicClusterStack(app, 'PublicCluster', { env, clusterExists: true });
   }

@@ -8,7 +8,7 @@ import { kafkaResourceArn } from './arns';
 import { BrokerLogs } from './broker-logs';
 import { clusterModelOf } from './model';
 import type { ReplicatorCluster, ReplicatorSide } from './replicator-cluster';
-import { ReplicatedTopicNames, ReplicationStartingPosition, ReplicatorCompression } from './replicator-options';
+import { ReplicatorTopicNames, ReplicationStartingPosition, ReplicatorCompression } from './replicator-options';
 import type { ConsumerGroupOffsetSyncMode } from './replicator-options';
 import { serviceLogs } from './service-logs';
 
@@ -41,9 +41,9 @@ export interface MskReplicatorProps {
   /**
    * The names of the topics at the target.
    *
-   * @default ReplicatedTopicNames.PREFIXED_WITH_SOURCE_CLUSTER_ALIAS
+   * @default ReplicatorTopicNames.PREFIXED_WITH_SOURCE_CLUSTER_ALIAS
    */
-  readonly topicNames?: ReplicatedTopicNames;
+  readonly topicNames?: ReplicatorTopicNames;
   /**
    * Where the replication begins.
    *
@@ -198,6 +198,6 @@ function topicReplication(props: MskReplicatorProps): CfnReplicator.TopicReplica
     copyTopicConfigurations: props.copyTopicConfigurations ?? true,
     detectAndCopyNewTopics: props.detectNewTopics ?? true,
     startingPosition: { type: props.startingPosition ?? ReplicationStartingPosition.LATEST },
-    topicNameConfiguration: { type: props.topicNames ?? ReplicatedTopicNames.PREFIXED_WITH_SOURCE_CLUSTER_ALIAS },
+    topicNameConfiguration: { type: props.topicNames ?? ReplicatorTopicNames.PREFIXED_WITH_SOURCE_CLUSTER_ALIAS },
   };
 }

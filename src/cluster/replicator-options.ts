@@ -1,5 +1,5 @@
 /** The names of replicated topics. */
-export enum ReplicatedTopicNames {
+export enum ReplicatorTopicNames {
   /** Those of the source behind its alias, so that clusters can be replicated both ways. */
   PREFIXED_WITH_SOURCE_CLUSTER_ALIAS = 'PREFIXED_WITH_SOURCE_CLUSTER_ALIAS',
   /** Those of the source. */

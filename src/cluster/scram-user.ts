@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { CustomResource, Names, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import type { Duration } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import * as kms from 'aws-cdk-lib/aws-kms';
 import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
@@ -10,6 +11,7 @@ import { CustomResourceFunction, SERVICE_TIMEOUT } from './custom-resource-funct
 import { KafkaAuthentication } from './kafka-authentication';
 import type { IKafkaCluster } from './kafka-cluster-ref';
 import { clusterModelOf } from './model';
+import { rotate } from './scram-rotation';
 
 /** A user of SASL/SCRAM. */
 export interface ScramUserProps {
@@ -23,6 +25,12 @@ export interface ScramUserProps {
    * @default - a new key, shared by the users of the cluster in the stack
    */
   readonly encryptionKey?: kms.IKey;
+  /**
+   * How often the user gets another password. The old one ends when Amazon MSK has read the new one, within minutes: clients must read the secret anew.
+   *
+   * @default - the password stays
+   */
+  readonly passwordRotation?: Duration;
   /**
    * What happens to the secret when it is removed from the stack.
    *
@@ -68,6 +76,9 @@ export class ScramUser extends Construct {
       removalPolicy: props.removalPolicy ?? RemovalPolicy.DESTROY,
     });
     this.secret = secret;
+    if (props.passwordRotation !== undefined) {
+      rotate(this, secret, props.passwordRotation);
+    }
     const handler = CustomResourceFunction.of(Stack.of(this), {
       id: 'KafkaScramAssociations',
       code: 'scram-association',

@@ -6,7 +6,7 @@ import * as s3 from 'aws-cdk-lib/aws-s3';
 import * as s3tables from 'aws-cdk-lib/aws-s3tables';
 import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import {
-  ChannelDestination, ExpressCluster, KafkaAuthentication, KafkaCluster, KafkaTopic, MskChannel, MskReplicator, ProvisionedCluster, ReplicatedTopicNames,
+  ChannelDestination, ExpressCluster, KafkaAuthentication, KafkaCluster, KafkaTopic, MskChannel, MskReplicator, ProvisionedCluster, ReplicatorTopicNames,
   ReplicationStartingPosition, ReplicatorAuthentication, ReplicatorCluster,
 } from '../../src/cluster';
 import { stage } from './stage';
@@ -107,7 +107,7 @@ describe('MskReplicator', () => {
     const { stack, vpc, cluster } = express();
     const source = new ProvisionedCluster(stack, 'Source', { vpc });
     new MskReplicator(stack, 'Copy', {
-      source: ReplicatorCluster.msk(source), target: ReplicatorCluster.msk(cluster), topics: ['shop\\..*'], topicNames: ReplicatedTopicNames.IDENTICAL,
+      source: ReplicatorCluster.msk(source), target: ReplicatorCluster.msk(cluster), topics: ['shop\\..*'], topicNames: ReplicatorTopicNames.IDENTICAL,
       startingPosition: ReplicationStartingPosition.EARLIEST,
     });
     const template = Template.fromStack(stack);

@@ -1,3 +1,4 @@
+import { Duration } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import * as kms from 'aws-cdk-lib/aws-kms';
 import { KafkaAuthentication, ProvisionedCluster, ScramUser, ServerlessCluster } from '../../src/cluster';
@@ -8,6 +9,17 @@ describe('ScramUser', () => {
     const { stack, vpc } = stage();
     return { stack, vpc, cluster: new ProvisionedCluster(stack, 'Cluster', { vpc, authentications: [KafkaAuthentication.IAM, KafkaAuthentication.SCRAM] }) };
   };
+
+  test('gets another password from time to time, by one function for all users of a stack', () => {
+    const { stack, cluster } = make();
+    const alice = new ScramUser(stack, 'Alice', { cluster, username: 'alice', passwordRotation: Duration.days(30) });
+    new ScramUser(stack, 'Bob', { cluster, username: 'bob', passwordRotation: Duration.days(7) });
+    new ScramUser(stack, 'Carol', { cluster, username: 'carol' });
+    const template = Template.fromStack(stack);
+    template.resourceCountIs('AWS::SecretsManager::RotationSchedule', 2);
+    template.hasResourceProperties('AWS::SecretsManager::RotationSchedule', { SecretId: stack.resolve(alice.secret.secretArn), RotationRules: { ScheduleExpression: 'rate(30 days)' } });
+    expect(Object.keys(template.findResources('AWS::Lambda::Function')).filter(id => id.startsWith('KafkaScramRotation'))).toHaveLength(1);
+  });
 
   test('has a secret as the service wants it, associated with the cluster', () => {
     const { stack, cluster } = make();
