@@ -4,7 +4,7 @@ import { CfnTopic } from 'aws-cdk-lib/aws-msk';
 import type { Construct, IConstruct } from 'constructs';
 import { replicationFactor, topicName, topicPropertiesRule, topicResource } from '../checks';
 import { checkCluster, knownNumber, textOf } from '../synth';
-import { kafkaResourceArn } from './arns';
+import { kafkaResourceArn } from './access-statements';
 import { KafkaClusterKind } from './kafka-cluster-ref';
 import type { IKafkaCluster } from './kafka-cluster-ref';
 import type { IKafkaTopic } from './kafka-topic-ref';

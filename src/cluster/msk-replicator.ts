@@ -4,7 +4,7 @@ import { CfnReplicator } from 'aws-cdk-lib/aws-msk';
 import type { Construct } from 'constructs';
 import { replicatorRule } from '../checks';
 import { checkCluster, textOf } from '../synth';
-import { kafkaResourceArn } from './arns';
+import { kafkaResourceArn } from './access-statements';
 import { BrokerLogs } from './broker-logs';
 import { clusterModelOf } from './model';
 import type { ReplicatorCluster, ReplicatorSide } from './replicator-cluster';
