@@ -14,6 +14,7 @@ import { availabilityZones } from './cluster/availability-zones';
 import { bootstrapPath } from './cluster/bootstrap-path';
 import { brokerCountRule } from './cluster/broker-count';
 import { brokerVolumes } from './cluster/broker-volumes';
+import { channelRule } from './cluster/channel';
 import { clusterAuthentication } from './cluster/cluster-authentication';
 import { configurationRegion } from './cluster/configuration-region';
 import { dualStackAtCreation } from './cluster/dual-stack-at-creation';
@@ -31,6 +32,7 @@ import { publicAccess } from './cluster/public-access';
 import { publicAccessAtCreation } from './cluster/public-access-at-creation';
 import { rebalancingRule } from './cluster/rebalancing';
 import { replicationFactor } from './cluster/replication-factor';
+import { replicatorRule } from './cluster/replicator';
 import { scramSecrets } from './cluster/scram-secrets';
 import { serverPropertiesRule } from './cluster/server-properties';
 import { smallBrokers } from './cluster/small-brokers';
@@ -193,6 +195,8 @@ export const GENERAL_RULES: readonly Rule[] = [
   dualStackAtCreation,
   smallBrokersMetadata,
   rebalancingRule,
+  channelRule,
+  replicatorRule,
   creationOrder,
   logTarget,
   logDestination,

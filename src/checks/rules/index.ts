@@ -13,6 +13,7 @@ import { availabilityZones } from './cluster/availability-zones';
 import { bootstrapPath } from './cluster/bootstrap-path';
 import { brokerCountRule } from './cluster/broker-count';
 import { brokerVolumes } from './cluster/broker-volumes';
+import { channelRule } from './cluster/channel';
 import { clusterAuthentication } from './cluster/cluster-authentication';
 import { configurationRegion } from './cluster/configuration-region';
 import { dualStackAtCreation } from './cluster/dual-stack-at-creation';
@@ -30,6 +31,7 @@ import { publicAccess } from './cluster/public-access';
 import { publicAccessAtCreation } from './cluster/public-access-at-creation';
 import { rebalancingRule } from './cluster/rebalancing';
 import { replicationFactor } from './cluster/replication-factor';
+import { replicatorRule } from './cluster/replicator';
 import { scramSecrets } from './cluster/scram-secrets';
 import { serverPropertiesRule } from './cluster/server-properties';
 import { smallBrokers } from './cluster/small-brokers';
@@ -192,6 +194,8 @@ export {
   dualStackAtCreation as MC_CLU_029,
   smallBrokersMetadata as MC_CLU_030,
   rebalancingRule as MC_CLU_031,
+  channelRule as MC_CLU_032,
+  replicatorRule as MC_CLU_033,
   creationOrder as MC_DEP_001,
   workerQuota as MC_FLEET_001,
   uniqueNames as MC_FLEET_002,
