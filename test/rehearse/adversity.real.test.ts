@@ -5,6 +5,7 @@ import { connectFile, debeziumPostgres } from './archives';
 import type { TestConnector } from './assembly';
 import { SHOP_ORDERS, writeAssembly } from './assembly';
 import { rehearseToJson } from './run-rehearse';
+import { compilePlugin } from './test-plugins';
 
 const scratch = mkdtempSync(join(tmpdir(), 'adversity-'));
 
@@ -34,6 +35,24 @@ test('--poison: a sink with a queue goes on, one without stops, one that drops i
   expect(stops.problems).toEqual([{ kind: 'run', message: expect.stringMatching(/^one bad record stops it: .*with errors\.tolerance=all and errors\.deadletterqueue\.topic\.name/) }]);
   expect(silent.problems).toEqual([{ kind: 'run', message: expect.stringMatching(/^the record of silent that was bad on purpose is in no dead-letter queue: it is lost in silence/) }]);
   expect(texts).toMatchObject({ passed: true, notes: expect.arrayContaining([expect.stringMatching(/take any text/)]) });
+  expect(status).toBe(1);
+}, 240_000);
+
+test('--kill: a sink that commits what it has not written loses records', async () => {
+  const template = writeAssembly(join(scratch, 'kill'), [{
+    name: 'forgetful',
+    archive: compilePlugin(scratch, 'io/aiven/kafka/connect/s3/AivenKafkaConnectS3SinkConnector.java', 'forgetful'),
+    config: {
+      'connector.class': 'io.aiven.kafka.connect.s3.AivenKafkaConnectS3SinkConnector',
+      'tasks.max': '1',
+      'topics': 'orders',
+      'aws.s3.bucket.name': 'archive',
+      'format.output.type': 'jsonl',
+      'format.output.fields': 'key',
+    },
+  }]);
+  const { status, report } = await rehearseToJson(scratch, template, '--kill', '--count', '50');
+  expect(report.connectors[0].problems).toEqual([{ kind: 'run', message: 'orders-0: {"key":"50"} is missing' }]);
   expect(status).toBe(1);
 }, 240_000);
 

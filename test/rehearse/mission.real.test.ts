@@ -16,14 +16,14 @@ const scratch = mkdtempSync(join(tmpdir(), 'mission-'));
 
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-test('PostgreSQL to OpenSearch, signed: documents are the rows', async () => {
-  const { report, err, status } = await rehearseToJson(scratch, await exampleAssembly('cdc-postgres-to-opensearch', scratch), '--level', 'run');
+test('PostgreSQL to OpenSearch, signed, with a bad record: documents are the rows', async () => {
+  const { report, err, status } = await rehearseToJson(scratch, await exampleAssembly('cdc-postgres-to-opensearch', scratch), '--poison');
   expect(err).toBe('');
   const [source, sink] = report.connectors;
   expect([...source.problems, ...sink.problems]).toEqual([]);
   expect(source.figures).toMatchObject({ 'rows in': 2000, 'records out': 2000 });
   expect(sink.figures).toMatchObject({
-    'documents out': 1996, 'compared': '1996 documents, 4 deletions', 'requests': expect.stringMatching(/^\d+ with a right signature$/),
+    'documents out': 1996, 'dead letters': 1, 'compared': '1996 documents, 4 deletions', 'requests': expect.stringMatching(/^\d+ with a right signature$/),
   });
   expect(status).toBe(0);
 }, 240_000);
@@ -38,13 +38,13 @@ test('PostgreSQL to Parquet in S3: each record once and in order, read back by A
   expect(status).toBe(0);
 }, 240_000);
 
-test('MySQL to OpenSearch, by a password: documents are the rows', async () => {
-  const { report, err, status } = await rehearseToJson(scratch, await exampleAssembly('cdc-aurora-mysql-to-opensearch', scratch), '--level', 'run');
+test('MySQL to OpenSearch, by a password, both replaced: documents are the rows', async () => {
+  const { report, err, status } = await rehearseToJson(scratch, await exampleAssembly('cdc-aurora-mysql-to-opensearch', scratch), '--replace');
   expect(err).toBe('');
   const [source, sink] = report.connectors;
   expect([...source.problems, ...sink.problems]).toEqual([]);
   expect(source).toMatchObject({ figures: { 'rows in': 2000, 'records out': 2000, 'changes': '6 inserts, 20 updates, 10 deletes: 36 records' } });
-  expect(sink.figures).toMatchObject({ compared: '1996 documents, 4 deletions', requests: expect.stringMatching(/^\d+ with the right password$/) });
+  expect(sink.figures).toMatchObject({ compared: '2001 documents, 4 deletions', requests: expect.stringMatching(/^\d+ with the right password$/) });
   expect(status).toBe(0);
 }, 240_000);
 
@@ -78,5 +78,14 @@ test('PostgreSQL to JSON lines in S3 by Confluent\'s sink', async () => {
   const [source, sink] = report.connectors;
   expect([...source.problems, ...sink.problems]).toEqual([]);
   expect(sink.figures.compared).toMatch(/^1018 records in \d+ objects \(lines, gzip\)$/);
+  expect(status).toBe(0);
+}, 240_000);
+
+test('MirrorMaker 2 between two brokers: source, checkpoints and heartbeats', async () => {
+  const { report, err, status } = await rehearseToJson(scratch, await exampleAssembly('cluster-replication', scratch), '--level', 'run');
+  expect(err).toBe('');
+  expect(report.connectors.flatMap((each: any) => each.problems)).toEqual([]);
+  const [source] = report.connectors;
+  expect(source.figures).toMatchObject({ 'rows in': 2000, 'records out': 2000, 'changes': '20 records of the source cluster: 20 records' });
   expect(status).toBe(0);
 }, 240_000);

@@ -12,12 +12,10 @@ import type { ConnectorStatus } from './status';
 
 /** A value of the worker that a rehearsal cannot wait for. */
 const WORKER_REPLACEMENTS = { 'offset.flush.interval.ms': '1000' };
-/** After this time Kafka gives the work of a killed worker to the next one. */
+/** After this time Kafka gives the partitions of a killed sink to the next one: a worker itself is missed after 10 s anyway. */
 const SOON_MISSED = {
-  'session.timeout.ms': '6000',
-  'heartbeat.interval.ms': '2000',
-  'consumer.session.timeout.ms': '6000',
-  'consumer.heartbeat.interval.ms': '2000',
+  'consumer.session.timeout.ms': '10000',
+  'consumer.heartbeat.interval.ms': '3000',
 };
 
 /** What the service adds to each worker itself. */
@@ -32,6 +30,8 @@ function brokers({ bootstrapServers, clientAuthentication, encryptionInTransit }
 
 /** Silence after which no more records are expected. */
 const QUIET_MILLISECONDS = 4000;
+/** The same where some are missing. */
+const PATIENCE_MILLISECONDS = 15_000;
 const POLL_MILLISECONDS = 150;
 
 /** What a run is made of. */
@@ -206,9 +206,10 @@ export class Run {
    * Waits until a source has written that many records more, or no more come.
    *
    * @param wanted records; where `undefined`, until no more come
+   * @param atLeast so many must come: until then a silence may be a busy machine
    */
   async awaitGrowth(
-    member: Member, before: ReadonlyMap<string, number>, wanted: number | undefined,
+    member: Member, before: ReadonlyMap<string, number>, wanted: number | undefined, atLeast = wanted ?? 0,
   ): Promise<{ records: number; firstAt?: number; lastAt: number }> {
     const end = Date.now() + this.seconds * 1000;
     let [records, lastAt, firstAt] = [0, Date.now(), undefined as number | undefined];
@@ -218,7 +219,7 @@ export class Run {
         firstAt ??= Date.now();
         [records, lastAt] = [now, Date.now()];
       }
-      const quiet = Date.now() - lastAt > QUIET_MILLISECONDS;
+      const quiet = Date.now() - lastAt > (records < atLeast ? PATIENCE_MILLISECONDS : QUIET_MILLISECONDS);
       if ((wanted !== undefined && records >= wanted) || (quiet && (records > 0 || wanted === undefined))) {
         break;
       }

@@ -39,7 +39,8 @@ export async function changeSource(run: Run, member: Member, end: SourceEnd, mea
   const { records: wanted, deletes, text, notes } = await end.change();
   member.notes.push(...notes);
   await meanwhile();
-  const { records } = await run.awaitGrowth(member, before, wanted + deletes);
+  // what comes again after a kill must not be taken for what is still to come
+  const { records } = await run.awaitGrowth(member, before, run.repeats ? undefined : wanted + deletes, wanted);
   member.figures.changes = `${text}: ${records} records`;
   judge(run, member, wanted, records, await errorOf(run, member), 'inserts and updates were made');
 }
