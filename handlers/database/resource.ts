@@ -39,7 +39,7 @@ export function databaseResource(connects: Connects) {
 async function preparation(
   event: CustomResourceEvent<PreparationProperties>, properties: PreparationProperties, connect: Connect, deadline: Deadline,
 ): Promise<Outcome> {
-  const { Publication: publication, Schema: schema, Tables: tables } = properties;
+  const { Publication: publication } = properties;
   if (event.RequestType === 'Delete') {
     if (publication !== undefined && properties.Retain !== 'true') {
       await ifReachable(() => withSession(properties, connect, deadline, TRIES_OF_DELETION, session => unprepare(session, publication)));
@@ -47,11 +47,20 @@ async function preparation(
     return { PhysicalResourceId: event.PhysicalResourceId! };
   }
   const login = await readLogin(properties.UserSecretArn, deadline);
-  const common = { password: login.password, schema, tables, formerTables: event.OldResourceProperties?.Tables ?? [] };
-  await withSession(properties, connect, deadline, TRIES, session => publication !== undefined
-    ? prepare(session, { ...common, role: login.username, publication, replicaIdentityFull: properties.ReplicaIdentityFull ?? [] })
-    : prepareMySql(session, { ...common, user: login.username, retentionHours: Number(properties.RetentionHours) }, () => canLogIn(connect, properties, login)));
+  const former = event.OldResourceProperties?.Tables ?? [];
+  await withSession(properties, connect, deadline, TRIES, session => prepareWith(session, properties, login, former, () => canLogIn(connect, properties, login)));
   return { PhysicalResourceId: publication !== undefined ? idOf(properties, 'publication', publication) : idOf(properties, 'user', login.username) };
+}
+
+/** Prepares a database as its properties say. */
+export function prepareWith(
+  session: Session, properties: PreparationProperties, login: Login, formerTables: string[], canLogInAs: () => Promise<boolean>,
+): Promise<void> {
+  const { Publication: publication, Schema: schema, Tables: tables } = properties;
+  const common = { password: login.password, schema, tables, formerTables };
+  return publication !== undefined
+    ? prepare(session, { ...common, role: login.username, publication, replicaIdentityFull: properties.ReplicaIdentityFull ?? [] })
+    : prepareMySql(session, { ...common, user: login.username, retentionHours: Number(properties.RetentionHours) }, canLogInAs);
 }
 
 async function canLogIn(connect: Connect, properties: Properties, login: Login): Promise<boolean> {

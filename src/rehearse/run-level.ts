@@ -105,7 +105,9 @@ export class RunLevel {
         mariaDb: this.mariaDb,
         openSearch: this.openSearch,
         functions: this.options.functions
-          .filter(({ endpoint }) => onlyOpenSearch || endpoint === configuration?.get('connection.url')?.toString()),
+          .filter(({ code, endpoint }) => code === 'database'
+            ? endpoint === configuration?.get('database.hostname')?.toString()
+            : onlyOpenSearch || endpoint === configuration?.get('connection.url')?.toString()),
         server: configuration?.get('database.hostname')?.identity ?? '',
         sql: this.options.sql,
         count: this.options.count,

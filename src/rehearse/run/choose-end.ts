@@ -2,6 +2,7 @@ import { join } from 'path';
 import { connectorOf, FAMILIES } from '../../families';
 import type { RehearsalProcess } from '../rehearsal-process';
 import type { LocalPostgres } from './database';
+import { preparationFor } from './database-preparation';
 import { FileSink, FileSource } from './file-ends';
 import { IcebergSink } from './iceberg-sink';
 import { JdbcSink } from './jdbc-sink';
@@ -28,7 +29,7 @@ export interface EndOptions {
   /** The user's schema and rows. */
   readonly sql?: string;
   readonly openSearch: LocalOpenSearch;
-  /** What a deploy does to the domain that the connector writes to. */
+  /** What a deploy does to the domain that the connector writes to, and to the database that it reads. */
   readonly functions: readonly DeployFunction[];
   /** Rows of a made-up table. */
   readonly count: number;
@@ -45,13 +46,13 @@ export function chooseEnd(name: string, config: { readonly [key: string]: string
   switch (connectorOf(className)?.end) {
     case 'postgres-source': {
       const unnamed = withoutTables(config, options.sql);
-      return unnamed ?? { kind: 'source', end: new PostgresSource(config, options.postgres, options.server, options.sql, options.count) };
+      return unnamed ?? { kind: 'source', end: new PostgresSource(config, options.postgres, options.server, options.sql, options.count, preparationFor(config, options.functions)) };
     }
     case 'other-cluster':
       return { kind: 'source', end: new MirrorSource(config, options.connect) };
     case 'mysql-source': {
       const unnamed = withoutTables(config, options.sql);
-      return unnamed ?? { kind: 'source', end: new MySqlSource(config, options.mariaDb, options.sql, options.count) };
+      return unnamed ?? { kind: 'source', end: new MySqlSource(config, options.mariaDb, options.sql, options.count, preparationFor(config, options.functions)) };
     }
     case 'postgres-table':
       return /^jdbc:(?!postgresql:)[a-z]/.test(config['connection.url'] ?? '')

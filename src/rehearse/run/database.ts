@@ -80,6 +80,16 @@ export class LocalPostgres {
     return Number((await this.sql(database, `SELECT count(*) FROM ${table}`))[0][0]);
   }
 
+  /** Makes a login the administrator of a database: no superuser, as on Amazon RDS, with the rights of the owners of its tables. */
+  async administrate(database: string, { username, password }: { readonly username: string; readonly password: string }): Promise<void> {
+    const [name, login] = [quoted(username), literal(username)];
+    if ((await this.sql('postgres', `SELECT 1 FROM pg_roles WHERE rolname = ${login}`)).length === 0) {
+      await this.sql('postgres', `CREATE ROLE ${name} LOGIN CREATEROLE REPLICATION PASSWORD ${literal(password)}`);
+    }
+    const owners = await this.sql(database, `SELECT DISTINCT pg_get_userbyid(relowner) FROM pg_class WHERE relkind IN ('r', 'p') AND pg_get_userbyid(relowner) <> ${login}`);
+    await this.sql(database, [...owners.map(([owner]) => `GRANT ${quoted(owner)} TO ${name}`), `ALTER DATABASE ${quoted(database)} OWNER TO ${name}`].join('; '));
+  }
+
   /** All tables but the system's, quoted, with schema. */
   async tables(database: string): Promise<{ readonly name: string; readonly sql: string }[]> {
     const rows = await this.sql(database, 'SELECT table_schema, table_name FROM information_schema.tables WHERE table_type = \'BASE TABLE\' '

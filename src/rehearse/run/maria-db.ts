@@ -12,6 +12,12 @@ interface Server {
 const server = 'mariadb';
 const AS_MYSQL = { version: '8.0.40-MariaDB' };
 
+/** What an administrator of Amazon RDS may. */
+const ADMINISTRATION = 'SELECT, INSERT, UPDATE, DELETE, CREATE, DROP, RELOAD, PROCESS, REFERENCES, INDEX, ALTER, SHOW DATABASES, CREATE TEMPORARY TABLES, LOCK TABLES, '
+  + 'EXECUTE, REPLICATION SLAVE, REPLICATION CLIENT, CREATE VIEW, SHOW VIEW, CREATE ROUTINE, ALTER ROUTINE, CREATE USER, EVENT, TRIGGER';
+
+const text = (value: string) => `'${value.replace(/'/g, '\'\'')}'`;
+
 /** Quotes a name for SQL. */
 export const ticked = (name: string) => `\`${name.replace(/`/g, '``')}\``;
 
@@ -40,6 +46,13 @@ export class LocalMariaDb {
       return answer;
     });
     return this.started;
+  }
+
+  /** Makes a login the administrator: without SUPER, as on Amazon RDS. */
+  async administrate({ username, password }: { readonly username: string; readonly password: string }): Promise<void> {
+    const user = `${text(username)}@'%'`;
+    await this.sql('mysql', `CREATE USER IF NOT EXISTS ${user} IDENTIFIED BY ${text(password)}`);
+    await this.sql('mysql', `GRANT ${ADMINISTRATION} ON *.* TO ${user} WITH GRANT OPTION`);
   }
 
   /** Rows of the last result, as text. */

@@ -1,9 +1,11 @@
 import { DEBEZIUM_MYSQL } from '../../families';
 import { RehearsalImpossible } from '../impossible';
+import { ADMIN, runPreparation } from './database-preparation';
 import type { SourceEnd, Written } from './ends';
 import type { Replacements } from './localize';
 import type { LocalMariaDb } from './maria-db';
 import { ticked } from './maria-db';
+import type { DeployFunction } from './open-search/deploy-functions';
 import { isCaptured, literalTables } from './table-list';
 
 type Config = { readonly [key: string]: string };
@@ -34,12 +36,14 @@ export class MySqlSource implements SourceEnd {
   /**
    * @param sql the user's schema and rows
    * @param count rows of a made-up table
+   * @param preparation what the deploy does to the server
    */
   constructor(
     private readonly config: Config,
     private readonly database: LocalMariaDb,
     private readonly sql: string | undefined,
     private readonly count: number,
+    private readonly preparation: DeployFunction | undefined,
   ) {
     this.limits = config['connector.class'] === DEBEZIUM_MYSQL ? LIMITS : undefined;
   }
@@ -47,13 +51,19 @@ export class MySqlSource implements SourceEnd {
   async start(): Promise<Replacements> {
     const { host, port, user, password } = await this.database.start();
     await this.fill();
+    const login = this.preparation && await this.prepared(this.preparation, { host, port });
     return {
       'database.hostname': host,
       'database.port': String(port),
-      'database.user': user,
-      'database.password': password,
+      'database.user': login?.username ?? user,
+      'database.password': login?.password ?? password,
       ...Object.fromEntries(Object.keys(this.config).filter(key => /^database\.ssl/.test(key)).map(key => [key, key === 'database.ssl.mode' ? 'disabled' : undefined])),
     };
+  }
+
+  private async prepared(preparation: DeployFunction, server: { readonly host: string; readonly port: number }) {
+    await this.database.administrate(ADMIN);
+    return runPreparation(preparation, server);
   }
 
   async rows(): Promise<number> {

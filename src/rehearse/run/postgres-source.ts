@@ -1,8 +1,10 @@
 import { RehearsalImpossible } from '../impossible';
 import type { LocalPostgres } from './database';
 import { quoted } from './database';
+import { ADMIN, runPreparation } from './database-preparation';
 import type { SourceEnd, Written } from './ends';
 import type { Replacements } from './localize';
+import type { DeployFunction } from './open-search/deploy-functions';
 import { isCaptured, literalTables } from './table-list';
 
 type Config = { readonly [key: string]: string };
@@ -28,6 +30,7 @@ export class PostgresSource implements SourceEnd {
    * @param server the one that the connector would dial
    * @param sql the user's schema and rows
    * @param count rows of a made-up table
+   * @param preparation what the deploy does to the database
    */
   constructor(
     private readonly config: Config,
@@ -35,12 +38,14 @@ export class PostgresSource implements SourceEnd {
     private readonly server: string,
     private readonly sql: string | undefined,
     private readonly count: number,
+    private readonly preparation: DeployFunction | undefined,
   ) {}
 
   async start(): Promise<Replacements> {
     const { host, port, user, password } = await this.postgres.start();
     this.database = await this.postgres.create(this.config['database.dbname'] ?? 'rehearsal');
     await this.fill();
+    const login = this.preparation && await this.prepared(this.preparation, { host, port });
     await this.besides();
     const slot = this.config['slot.name'] ?? 'debezium';
     const freeSlot = this.postgres.slot(slot, this.server);
@@ -48,8 +53,8 @@ export class PostgresSource implements SourceEnd {
       ...freeSlot !== slot && { 'slot.name': freeSlot },
       'database.hostname': host,
       'database.port': String(port),
-      'database.user': user,
-      'database.password': password,
+      'database.user': login?.username ?? user,
+      'database.password': login?.password ?? password,
       'database.dbname': this.database,
       ...Object.fromEntries(Object.keys(this.config).filter(key => /^database\.ssl/.test(key)).map(key => [key, key === 'database.sslmode' ? 'disable' : undefined])),
     };
@@ -136,6 +141,11 @@ export class PostgresSource implements SourceEnd {
       result.push({ name, sql, columns: columns.map(([column]) => column), key: key.map(([column]) => column) });
     }
     return result;
+  }
+
+  private async prepared(preparation: DeployFunction, server: { readonly host: string; readonly port: number }) {
+    await this.postgres.administrate(this.database, ADMIN);
+    return runPreparation(preparation, { ...server, database: this.database });
   }
 
   /** What the database administrator makes beforehand in a real database. */

@@ -6,22 +6,26 @@ import { textFromTemplateValue } from '../../../model';
 import { withStandIns } from '../../stand-ins';
 import { WORKER_KEYS } from './access';
 
-/** What a deploy does to the domain before the sink writes, by the functions of the library. */
+/** What a deploy does to the domain before the sink writes, or to the database before the source reads, by the functions of the library. */
 export interface DeployFunction {
   /** The folder of its bundle. */
-  readonly code: 'index-template' | 'role-mapping';
+  readonly code: 'index-template' | 'role-mapping' | 'database';
   /** Id of the resource. */
   readonly id: string;
-  /** The domain that it is about, as texts are compared. */
+  /** The domain or the host that it is about, as texts are compared. */
   readonly endpoint: string;
   readonly properties: { readonly [name: string]: unknown };
 }
 
-const TYPES = { 'Custom::OpenSearchIndexTemplate': 'index-template', 'Custom::OpenSearchRoleMapping': 'role-mapping' } as const;
+const TYPES = {
+  'Custom::OpenSearchIndexTemplate': 'index-template',
+  'Custom::OpenSearchRoleMapping': 'role-mapping',
+  'Custom::MskConnectDatabasePreparation': 'database',
+} as const;
 /** Compiled, as Node.js runs no TypeScript; from here in the package and in a checkout alike. */
-const LIB = join(__dirname, '..', '..', '..', '..', 'lib');
+export const LIB = join(__dirname, '..', '..', '..', '..', 'lib');
 
-/** The index templates and role mappings of some templates. */
+/** The index templates, role mappings and preparations of databases of some templates. */
 export function deployFunctionsOf(path: string, cwd: string): DeployFunction[] {
   let templates;
   try {
@@ -31,7 +35,7 @@ export function deployFunctionsOf(path: string, cwd: string): DeployFunction[] {
   }
   return templates.flatMap(template => template.ofType(...Object.keys(TYPES)).map((resource) => {
     const { ServiceToken: _, ...properties } = resource.properties;
-    const endpoint = textFromTemplateValue(properties.Endpoint).toString();
+    const endpoint = textFromTemplateValue(properties.Endpoint ?? properties.Host).toString();
     return { code: TYPES[resource.type as keyof typeof TYPES], id: resource.id, endpoint, properties: resolved(properties) };
   }));
 }
