@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
 import * as msk from '@aws-cdk/aws-msk-alpha';
@@ -23,6 +23,8 @@ test('PostgreSQL to OpenSearch, signed, with a bad record: documents are the row
   expect([...source.problems, ...sink.problems]).toEqual([]);
   // a busy machine makes a source write some records twice, as it may
   expect(source.figures).toMatchObject({ 'rows in': 2000 });
+  // the login that the preparation of the deploy made
+  expect(source.substitutions).toContainEqual(expect.objectContaining({ key: 'database.user', standIn: 'cdc_shop' }));
   expect(sink.figures).toMatchObject({
     'documents out': 1996, 'dead letters': 1, 'compared': '1996 documents, 4 deletions', 'requests': expect.stringMatching(/^\d+ with a right signature$/),
   });
@@ -46,8 +48,18 @@ test('MySQL to OpenSearch, by a password, both replaced: documents are the rows'
   expect([...source.problems, ...sink.problems]).toEqual([]);
   expect(source).toMatchObject({ figures: { 'rows in': 2000, 'changes': expect.stringMatching(/^6 inserts, 20 updates, 10 deletes: /) } });
   expect(sink.figures).toMatchObject({ compared: '2001 documents, 4 deletions', requests: expect.stringMatching(/^\d+ with the right password$/) });
+  expect(source.substitutions).toContainEqual(expect.objectContaining({ key: 'database.user', standIn: 'cdc' }));
   expect(status).toBe(0);
 }, 240_000);
+
+test('a database that the deploy could not prepare fails on the laptop, with what to do', async () => {
+  const sql = join(scratch, 'keyless.sql');
+  writeFileSync(sql, 'CREATE TABLE public.orders (id int); CREATE TABLE public.customers (id int PRIMARY KEY);');
+  const assembly = await exampleAssembly('cdc-postgres-to-opensearch', scratch);
+  const { report, status } = await rehearseToJson(scratch, assembly, '--level', 'run', '--connector', 'shop-source', '--sql', sql);
+  expect(report.connectors[0].problems.join()).toMatch(/the preparation of the database \(\w+\) fails: public\.orders has no primary key: published, the application could no longer update/);
+  expect(status).toBe(1);
+}, 120_000);
 
 /** An archive by Confluent's sink, of which no example stands in the repository. */
 function confluentArchive(outdir: string): void {
