@@ -12,6 +12,9 @@ const SDK_BUNDLE = join(ROOT, 'lib', 'sdk');
 /** What every function has a part of. */
 const SHARED = 'shared';
 
+/** What drivers of databases load where it is installed: a native client, colours for debugging. */
+const OPTIONAL = ['pg-native', 'cardinal'];
+
 /** A function, bundled. */
 interface Bundle {
   readonly name: string;
@@ -52,6 +55,7 @@ function bundle(name: string, source: string, folder: string, target: string, su
     supported,
     format: 'cjs',
     mainFields: ['module', 'main'],
+    alias: Object.fromEntries(OPTIONAL.map(name => [name, join(SOURCES, SHARED, 'absent.ts')])),
     minify: true,
     // they are shipped beside the bundle, all of them
     legalComments: 'none',

@@ -23,8 +23,9 @@ export async function prepareLocally(server: LocalServer, properties: Preparatio
   }
 }
 
-async function connect({ host, port, database }: LocalServer, { Engine: engine }: PreparationProperties, { username: user, password }: Login): Promise<Session> {
-  if (engine === 'postgres') {
+async function connect({ host, port, database }: LocalServer, properties: PreparationProperties, admin: Login): Promise<Session> {
+  const { username: user, password } = admin;
+  if (properties.Engine === 'postgres') {
     const client = new Client({ host, port, database, user, password });
     client.on('error', () => undefined);
     await client.connect();

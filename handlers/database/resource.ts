@@ -48,7 +48,8 @@ async function preparation(
   }
   const login = await readLogin(properties.UserSecretArn, deadline);
   const former = event.OldResourceProperties?.Tables ?? [];
-  await withSession(properties, connect, deadline, TRIES, session => prepareWith(session, properties, login, former, () => canLogIn(connect, properties, login)));
+  const known = () => canLogIn(connect, properties, login);
+  await withSession(properties, connect, deadline, TRIES, session => prepareWith(session, properties, login, former, known));
   return { PhysicalResourceId: publication !== undefined ? idOf(properties, 'publication', publication) : idOf(properties, 'user', login.username) };
 }
 

@@ -61,7 +61,9 @@ export async function prepareMySql(session: Session, wanted: MySqlPreparation, c
 }
 
 async function survey(session: Session, tables: readonly string[]): Promise<MySqlSurvey> {
-  const [server] = await session.query(`SELECT SUBSTRING_INDEX(CURRENT_USER(), '@', 1) AS admin, @@log_bin AS logs, @@binlog_format AS format, @@binlog_row_image AS row_image`);
+  const [server] = await session.query(
+    'SELECT SUBSTRING_INDEX(CURRENT_USER(), \'@\', 1) AS admin, @@log_bin AS logs, @@binlog_format AS format, @@binlog_row_image AS row_image',
+  );
   const managed = await session.query('SELECT 1 FROM information_schema.routines WHERE routine_schema = \'mysql\' AND routine_name = \'rds_set_configuration\'');
   const databases = [...new Set(tables.map(databaseOf))];
   const rows = await session.query('SELECT table_schema AS db, table_name AS name, table_type AS kind FROM information_schema.tables '
