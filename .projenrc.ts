@@ -84,7 +84,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
       coveragePathIgnorePatterns: ['/node_modules/', '/generated/', '/test/'],
     },
   },
-  gitignore: ['*.class', 'rehearsal/target/', 'rehearsal/dist/', 'extensions/*/target/', '.jsii.tabl.json', '/cdk.out/', '__pycache__/', '.venv/', '/.cache/'],
+  gitignore: ['!/test/cli/log/logs/', '!/test/cli/log/logs/*.log', '*.class', 'rehearsal/target/', 'rehearsal/dist/', 'extensions/*/target/', '.jsii.tabl.json', '/cdk.out/', '__pycache__/', '.venv/', '/.cache/'],
 });
 
 // The package holds the compiled library, the JARs of ours, and what the command line needs; no sources of tests, docs or tools.
