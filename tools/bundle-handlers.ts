@@ -55,7 +55,7 @@ function bundle(name: string, source: string, folder: string, target: string, su
     supported,
     format: 'cjs',
     mainFields: ['module', 'main'],
-    alias: Object.fromEntries(OPTIONAL.map(name => [name, join(SOURCES, SHARED, 'absent.ts')])),
+    alias: Object.fromEntries(OPTIONAL.map(each => [each, join(SOURCES, SHARED, 'absent.ts')])),
     minify: true,
     // they are shipped beside the bundle, all of them
     legalComments: 'none',

@@ -79,6 +79,8 @@ function legacyConnector(scope: Construct): CfnConnector {
       's3.bucket.name': 'shop-archive',
       's3.region': 'eu-central-1',
       'flush.size': '1000',
+      'rotate.schedule.interval.ms': '600000',
+      'timezone': 'UTC',
       'storage.class': 'io.confluent.connect.s3.storage.S3Storage',
       'format.class': 'io.confluent.connect.s3.format.json.JsonFormat',
       'key.converter': 'org.apache.kafka.connect.storage.StringConverter',

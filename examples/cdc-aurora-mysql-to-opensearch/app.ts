@@ -6,7 +6,8 @@ import * as rds from 'aws-cdk-lib/aws-rds';
 import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import {
-  CdcToOpenSearch, DatabaseEngine, DatabasePreparation, DebeziumSource, KafkaVpc, OpenSearchAuthentication, OpenSearchTarget, ProvisionedCluster, SourceDatabase,
+  CdcToOpenSearch, DatabaseEngine, DatabasePreparation, DebeziumSource, KafkaVpc,
+  OpenSearchAuthentication, OpenSearchTarget, ProvisionedCluster, SourceDatabase,
 } from '../../src';
 
 /** Rows of Aurora MySQL as documents of OpenSearch, through a provisioned MSK cluster. The sink logs in with an internal user of the domain. */

@@ -6,7 +6,8 @@ import * as opensearch from 'aws-cdk-lib/aws-opensearchservice';
 import * as rds from 'aws-cdk-lib/aws-rds';
 import type { Construct } from 'constructs';
 import {
-  CdcToOpenSearch, DatabaseEngine, DatabasePreparation, DebeziumSource, IndexField, KafkaCluster, KafkaVpc, OpenSearchTarget, PipelineIndexTemplate, SourceDatabase,
+  CdcToOpenSearch, DatabaseEngine, DatabasePreparation, DebeziumSource, IndexField,
+  KafkaCluster, KafkaVpc, OpenSearchTarget, PipelineIndexTemplate, SourceDatabase,
 } from '../../src';
 
 /** Rows of PostgreSQL as documents of OpenSearch, through a serverless MSK cluster. Requests to OpenSearch are signed: there is no password. */

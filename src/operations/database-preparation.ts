@@ -134,14 +134,16 @@ function refuse(scope: Construct, props: DatabasePreparationProps): void {
   }
   const pattern = tables.find(table => !Token.isUnresolved(table) && !TABLE.test(table));
   if (tables.length === 0 || pattern !== undefined) {
-    throw new Error(`${path} needs the name of each table to publish it and to let the connector read it, but ${pattern === undefined ? 'the list is empty' : `"${pattern}" is a pattern`}; `
-      + 'name the tables as schema.table');
+    throw new Error(`${path} needs the name of each table to publish it and to let the connector read it, but `
+      + `${pattern === undefined ? 'the list is empty' : `"${pattern}" is a pattern`}; name the tables as schema.table`);
   }
 }
 
-function refuseForPostgres(path: string, { database, publicationName, slotName, tables, replicaIdentityFull = [], removalPolicy, binlogRetention }: DatabasePreparationProps): void {
+function refuseForPostgres(path: string, props: DatabasePreparationProps): void {
+  const { database, publicationName, slotName, tables, replicaIdentityFull = [], removalPolicy, binlogRetention } = props;
   if (database.engine !== DatabaseEngine.POSTGRES) {
-    const given = Object.entries({ publicationName, slotName, replicaIdentityFull: replicaIdentityFull[0], removalPolicy }).find(([, value]) => value !== undefined);
+    const given = Object.entries({ publicationName, slotName, replicaIdentityFull: props.replicaIdentityFull, removalPolicy })
+      .find(([, value]) => value !== undefined);
     if (given !== undefined) {
       throw new Error(`${path} has "${given[0]}", which is for PostgreSQL, and prepares a database of the engine ${database.engine}; leave it out`);
     }

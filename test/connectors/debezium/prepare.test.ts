@@ -144,8 +144,8 @@ describe('is refused', () => {
 });
 
 test('MySQL is prepared with a user, the time of its binary logs, and the tables of the connector', () => {
-  const source = DebeziumSource.mysql({ database: stage.mysql(), topicPrefix: 'shop', tables: ['shop.orders'], serverId: 7001, prepare: { binlogRetention: Duration.days(7) } });
-  stage.connector('Source', source);
+  const mysql = DebeziumSource.mysql({ database: stage.mysql(), topicPrefix: 'shop', tables: ['shop.orders'], serverId: 7001, prepare: { binlogRetention: Duration.days(7) } });
+  stage.connector('Source', mysql);
   const template = Template.fromStack(stage.stack);
   const [, preparation] = only(template, 'Custom::MskConnectDatabasePreparation');
   expect(preparation.Properties).toMatchObject({ Engine: 'mysql', Tables: ['shop.orders'], Schema: 'cdc', RetentionHours: '168' });
