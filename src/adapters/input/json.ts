@@ -1,4 +1,4 @@
-import { ParseErrorCode, visit } from 'jsonc-parser';
+import { printParseErrorCode, visit } from 'jsonc-parser';
 import { Lines, notePlaces, OffsetPlaces } from './places';
 
 /** What was read, or the offset at which the text is wrong. */
@@ -16,7 +16,7 @@ export function readJson(text: string, lines = new Lines(text)): JsonResult {
     onArrayBegin: () => builder.open([]),
     onArrayEnd: () => builder.close(),
     onLiteralValue: value => builder.put(value),
-    onError: (error, offset, length) => { wrong ??= { offset, early: error !== ParseErrorCode.EndOfFileExpected && offset + length >= end }; },
+    onError: (error, offset, length) => { wrong ??= { offset, early: printParseErrorCode(error) !== 'EndOfFileExpected' && offset + length >= end }; },
   }, { allowTrailingComma: true });
   return wrong ?? { value: builder.root };
 }
