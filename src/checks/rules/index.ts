@@ -160,7 +160,7 @@ export {
   scalingThresholds as MC_CAP_006,
   connectorClass as MC_CFG_001,
   valuesAreTexts as MC_CFG_002,
-  keysOnce as MC_CFG_003,
+  keysOnce as MC_CFG_004,
   requiredProperties as MC_CFN_001,
   unknownProperties as MC_CFN_002,
   bootstrapPath as MC_CLU_001,

@@ -48,7 +48,7 @@ test('keys that are said twice are a finding, with the line of the one that hold
   const files = { 'a.json': '{\n"connector.class": "a.B",\n"topics": "a",\n"topics": "b"}', 'b.properties': 'connector.class=a.B\ntopics=a\n\ntopics=b\n' };
   const { report, err } = await check(['.'], files);
   expect(err).toBe('');
-  expect(report.deployments.flatMap(({ source, findings }) => findings.filter(({ rule }) => rule === 'MC-CFG-003').map(({ line, message }) => [source, line, message]))).toEqual([
+  expect(report.deployments.flatMap(({ source, findings }) => findings.filter(({ rule }) => rule === 'MC-CFG-004').map(({ line, message }) => [source, line, message]))).toEqual([
     ['a.json', 4, 'topics is said on line 3 and again on line 4; only the last one holds'],
     ['b.properties', 4, 'topics is said on line 2 and again on line 4; only the last one holds'],
   ]);

@@ -2,7 +2,7 @@ import type { Rule } from '../../../model';
 import { findings, NOT_APPLICABLE } from '../../../model';
 
 export const keysOnce: Rule = {
-  id: 'MC-CFG-003',
+  id: 'MC-CFG-004',
   title: 'a configuration says each key once',
   severity: 'warning',
   why: 'Readers of JSON and of properties take the last value of a key and say nothing of the others. Who changes the first one changes nothing.',
