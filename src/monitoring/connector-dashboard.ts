@@ -1,5 +1,5 @@
-import { Dashboard } from 'aws-cdk-lib/aws-cloudwatch';
-import type { IAlarm, IWidget } from 'aws-cdk-lib/aws-cloudwatch';
+import { Stack } from 'aws-cdk-lib';
+import type { Dashboard, IAlarm, IWidget } from 'aws-cdk-lib/aws-cloudwatch';
 import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { IKafkaCluster } from '../cluster';
@@ -13,6 +13,8 @@ import type { ConnectorMetricsOptions } from './connector-metrics';
 import { ConnectorView } from './connector-view';
 import { alarmRow, clusterRow, connectorRows, heading, pipelineRow } from './dashboard-rows';
 import type { ConnectorRow } from './dashboard-rows';
+import { grafanaDashboard } from './grafana-dashboard';
+import { RecordedDashboard } from './recorded-dashboard';
 
 /** A connector on a dashboard. */
 export interface DashboardConnectorOptions extends ConnectorMetricsOptions {
@@ -72,10 +74,14 @@ export interface ConnectorDashboardProps {
 export class ConnectorDashboard extends Construct {
   /** The dashboard itself. */
   public readonly dashboard: Dashboard;
+  private readonly recorded: RecordedDashboard;
+  private readonly title: string;
 
   constructor(scope: Construct, id: string, props?: ConnectorDashboardProps) {
     super(scope, id);
-    this.dashboard = new Dashboard(this, 'Resource', { dashboardName: props?.dashboardName, widgets: props?.widgets });
+    this.recorded = new RecordedDashboard(this, 'Resource', { dashboardName: props?.dashboardName, widgets: props?.widgets });
+    this.dashboard = this.recorded;
+    this.title = props?.dashboardName ?? id;
     if (props?.alarms && props.alarms.length > 0) {
       this.dashboard.addWidgets(...alarmRow(props.alarms));
     }
@@ -145,6 +151,18 @@ export class ConnectorDashboard extends Construct {
    */
   public addWidgets(...widgets: IWidget[]): void {
     this.dashboard.addWidgets(...widgets);
+  }
+
+  /**
+   * The same dashboard for Grafana, as JSON to import: its data source is a variable of the type CloudWatch, so it fits every workspace.
+   *
+   * It has the widgets that were added so far. Where a name is known at the deployment only, the JSON is a token, which
+   * `s3deploy.Source.data` and other properties of resources take; otherwise it can be written to a file.
+   */
+  public grafanaJson(): string {
+    const json = Stack.of(this).toJsonString(grafanaDashboard(this, this.title, this.recorded.bodies()), 2);
+    const text: unknown = Stack.of(this).resolve(json);
+    return typeof text === 'string' ? text : json;
   }
 }
 
