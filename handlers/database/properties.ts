@@ -2,9 +2,8 @@ import type { Address } from './sql';
 
 export type Engine = 'postgres' | 'mysql' | 'mariadb';
 
-/** What every custom resource of a database is told. */
-interface DatabaseProperties {
-  readonly Engine: Engine;
+/** Where a database is, and who prepares it. */
+export interface ServerProperties {
   readonly Host: string;
   readonly Port: string;
   /** The database on the server; PostgreSQL has one in a session. */
@@ -12,6 +11,11 @@ interface DatabaseProperties {
   /** The login of an administrator. */
   readonly AdminSecretArn: string;
   readonly CertificateAuthorities?: string;
+}
+
+/** What every custom resource of these engines is told. */
+interface DatabaseProperties extends ServerProperties {
+  readonly Engine: Engine;
 }
 
 /** What a database is prepared for. */
@@ -41,7 +45,7 @@ export interface SlotProperties extends DatabaseProperties {
 
 export type Properties = PreparationProperties | SlotProperties;
 
-export function addressOf(properties: DatabaseProperties): Address {
+export function addressOf(properties: ServerProperties): Address {
   return {
     host: properties.Host,
     port: Number(properties.Port),

@@ -9,11 +9,11 @@ import { prepareMySql } from './mysql/prepare';
 import { prepare, unprepare } from './postgres/prepare';
 import { dropSlot } from './postgres/slot';
 import { addressOf } from './properties';
-import type { Engine, PreparationProperties, Properties, SlotProperties } from './properties';
+import type { Engine, PreparationProperties, Properties, ServerProperties, SlotProperties } from './properties';
 import type { Connect, Session } from './sql';
 
 /** How often a database is asked that does not answer: one that was made a moment ago. */
-const TRIES = 10;
+export const TRIES = 10;
 /** How often one is asked that is about to be deleted. */
 const TRIES_OF_DELETION = 3;
 /** A table that is locked, by a migration perhaps. */
@@ -64,7 +64,8 @@ export function prepareWith(
     : prepareMySql(session, { ...common, user: login.username, retentionHours: Number(properties.RetentionHours) }, canLogInAs);
 }
 
-async function canLogIn(connect: Connect, properties: Properties, login: Login): Promise<boolean> {
+/** Whether the login of the connector is there already, and has this password. */
+export async function canLogIn(connect: Connect, properties: ServerProperties, login: Login): Promise<boolean> {
   try {
     await (await connect(addressOf(properties), login)).end();
     return true;
@@ -91,13 +92,14 @@ async function slot(event: CustomResourceEvent<SlotProperties>, properties: Slot
   return { PhysicalResourceId: idOf(properties, 'slot', name) };
 }
 
-function idOf({ Host, DatabaseName }: Properties, kind: string, name: string): string {
+/** What names a resource of a database. */
+export function idOf({ Host, DatabaseName }: ServerProperties, kind: string, name: string): string {
   return [Host, DatabaseName, kind, name].filter(part => part !== undefined).join('/');
 }
 
 /** One session, all of it again where the database cannot be reached, or a table is locked. */
-async function withSession(
-  properties: Properties, connect: Connect, deadline: Deadline, tries: number, run: (session: Session) => Promise<void>,
+export async function withSession(
+  properties: ServerProperties, connect: Connect, deadline: Deadline, tries: number, run: (session: Session) => Promise<void>,
 ): Promise<void> {
   const login = await readLogin(properties.AdminSecretArn, deadline);
   await patiently(deadline, async () => {

@@ -20,9 +20,10 @@ export interface DatabasePreparationOptions {
    */
   readonly userSecret?: secretsmanager.ISecret;
   /**
-   * The schema of the tables for heartbeats and signals, for MySQL and MariaDB a database. It is made where it does not exist.
+   * The schema of the tables for heartbeats and signals, for MySQL and MariaDB a database. It is made where it does not exist. For SQL Server it must not
+   * be `cdc`, which is the schema of the server's own tables.
    *
-   * @default 'cdc'
+   * @default 'cdc'; for SQL Server 'debezium'
    */
   readonly schemaName?: string;
   /**
@@ -68,7 +69,7 @@ export interface DatabasePreparationOptions {
 
 /** A database that is prepared for one connector. */
 export interface DatabasePreparationProps extends DatabasePreparationOptions {
-  /** The database, with its name on the server. */
+  /** The database, with its name on the server. The statements for SQL Server follow its documentation, and were never run on a real server. */
   readonly database: SourceDatabase;
   /** The tables that are followed: `schema.table`, for MySQL and MariaDB `database.table`. */
   readonly tables: string[];

@@ -16,7 +16,10 @@ const TIMEOUT = Duration.minutes(14);
 const RUNTIME_AUTHORITIES = '/var/runtime/ca-cert.pem';
 
 /** What can be prepared. */
-const ENGINES = [DatabaseEngine.POSTGRES, DatabaseEngine.MYSQL, DatabaseEngine.MARIADB];
+const ENGINES = [DatabaseEngine.POSTGRES, DatabaseEngine.MYSQL, DatabaseEngine.MARIADB, DatabaseEngine.SQL_SERVER];
+
+/** The schema that SQL Server makes for the changes of tables. */
+const CAPTURE_SCHEMA = 'cdc';
 
 /** One table: servers allow any name, Debezium reads anything else as a pattern. */
 const TABLE = /^[A-Za-z0-9_$-]+\.[A-Za-z0-9_$ -]+$/;
@@ -24,7 +27,8 @@ const TABLE = /^[A-Za-z0-9_$-]+\.[A-Za-z0-9_$ -]+$/;
 /**
  * A database that is prepared for change data capture at the deploy, before the connector: a user with its own login that may read exactly the
  * tables that are followed, and tables for heartbeats and signals. For PostgreSQL also the publication, and the replication slot is removed after the
- * connector; for MySQL and MariaDB the time for which binary logs are kept.
+ * connector; for MySQL and MariaDB the time for which binary logs are kept; for SQL Server the capture of changes, in the database and of each table. The
+ * statements for SQL Server follow its documentation, and were never run on a real server.
  *
  * A function in the VPC of the database does it, over TLS. It changes only what is not yet so, never waits for a lock for longer than five seconds, and
  * refuses what would harm the application (publishing a table without a replica identity) with the statement that would mend it.
@@ -43,25 +47,29 @@ export class DatabasePreparation extends Construct {
 
   /** The login of the connector. */
   public readonly userSecret: secretsmanager.ISecret;
-  /** The table that takes the heartbeats of connectors: `schema.table`. */
+  /** The table that takes the heartbeats of connectors: `schema.table`, for SQL Server `database.schema.table`. */
   public readonly heartbeatTable: string;
-  /** The table that takes signals for the connector: `schema.table`. */
+  /** The table that takes signals for the connector: `schema.table`, for SQL Server `database.schema.table`. */
   public readonly signalTable: string;
 
   constructor(scope: Construct, id: string, props: DatabasePreparationProps) {
     super(scope, id);
-    const { database, removalPolicy = RemovalPolicy.DESTROY, schemaName = 'cdc', binlogRetention: retention = Duration.hours(72) } = props;
+    const { database, removalPolicy = RemovalPolicy.DESTROY } = props;
     const isPostgres = database.engine === DatabaseEngine.POSTGRES;
+    const isSqlServer = database.engine === DatabaseEngine.SQL_SERVER;
+    const schemaName = props.schemaName ?? (isSqlServer ? 'debezium' : 'cdc');
     refuse(this, props);
     const adminSecret = props.adminSecret ?? database.secret!;
     this.userSecret = props.userSecret ?? newLogin(this, props.userName ?? 'debezium');
-    this.heartbeatTable = `${schemaName}.heartbeat`;
-    this.signalTable = `${schemaName}.signal`;
+    const place = isSqlServer ? `${database.databaseName}.${schemaName}` : schemaName;
+    this.heartbeatTable = `${place}.heartbeat`;
+    this.signalTable = `${place}.signal`;
 
     const { handler, serviceToken } = providedFunction(this, {
       what: 'the preparation of a database',
       doing: 'Prepares a database for change data capture',
-      code: 'database',
+      // the driver of SQL Server is as large as all the others
+      code: isSqlServer ? 'database-sql-server' : 'database',
       vpc: props.vpc ?? database._vpc,
       vpcSubnets: props.vpcSubnets,
       timeout: TIMEOUT,
@@ -87,12 +95,7 @@ export class DatabasePreparation extends Construct {
         UserSecretArn: this.userSecret.secretArn,
         Tables: props.tables,
         Schema: schemaName,
-        ...isPostgres ? {
-          Publication: props.publicationName,
-          ReplicaIdentityFull: props.replicaIdentityFull,
-          // a slot that stays needs its publication: changes are decoded with what was published when they were made
-          ...removalPolicy !== RemovalPolicy.DESTROY && { Retain: 'true' },
-        } : { RetentionHours: String(retention.toHours()) },
+        ...ofEngine(props),
       },
     });
     preparation.node.addDependency(handler, ...way, ...database._dependencies);
@@ -106,6 +109,19 @@ export class DatabasePreparation extends Construct {
       slot.node.addDependency(preparation);
     }
   }
+}
+
+/** What one engine is told besides. */
+function ofEngine({ database, publicationName, replicaIdentityFull, removalPolicy, binlogRetention = Duration.hours(72) }: DatabasePreparationProps) {
+  if (database.engine === DatabaseEngine.POSTGRES) {
+    return {
+      Publication: publicationName,
+      ReplicaIdentityFull: replicaIdentityFull,
+      // a slot that stays needs its publication: changes are decoded with what was published when they were made
+      ...(removalPolicy ?? RemovalPolicy.DESTROY) !== RemovalPolicy.DESTROY && { Retain: 'true' },
+    };
+  }
+  return database.engine === DatabaseEngine.SQL_SERVER ? {} : { RetentionHours: String(binlogRetention.toHours()) };
 }
 
 function newLogin(scope: Construct, username: string): secretsmanager.Secret {
@@ -123,6 +139,9 @@ function refuse(scope: Construct, props: DatabasePreparationProps): void {
     throw new Error(`${path} cannot prepare a database of the engine ${database.engine}; it can prepare ${ENGINES.join(', ')}`);
   }
   refuseForPostgres(path, props);
+  if (database.engine === DatabaseEngine.SQL_SERVER) {
+    refuseForSqlServer(path, props);
+  }
   if (adminSecret === undefined) {
     throw new Error(`${path} needs the login of an administrator of the database; give "adminSecret"`);
   }
@@ -161,5 +180,17 @@ function refuseForPostgres(path: string, props: DatabasePreparationProps): void 
   const stranger = replicaIdentityFull.find(table => !tables.includes(table));
   if (stranger !== undefined) {
     throw new Error(`${path} has "${stranger}" in "replicaIdentityFull", which is none of the tables ${tables.join(', ')}`);
+  }
+}
+
+function refuseForSqlServer(path: string, { database, schemaName, binlogRetention }: DatabasePreparationProps): void {
+  if (binlogRetention !== undefined) {
+    throw new Error(`${path} has "binlogRetention", and SQL Server has no binary log; leave it out`);
+  }
+  if (database.databaseName === undefined) {
+    throw new Error(`${path} needs the name of the database; give "databaseName" where the SourceDatabase is made`);
+  }
+  if (schemaName?.toLowerCase() === CAPTURE_SCHEMA) {
+    throw new Error(`${path} has "${schemaName}" as "schemaName", which is the schema that SQL Server makes for the changes of tables; give another one, or leave it out for "debezium"`);
   }
 }

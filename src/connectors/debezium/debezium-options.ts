@@ -86,7 +86,7 @@ export interface DebeziumPreparedSourceOptions extends DebeziumRelationalSourceO
   /**
    * How the database is prepared at the deploy, before the connector: a user of its own with the rights on exactly these tables, tables for heartbeats and
    * signals; for PostgreSQL the publication, and the replication slot is removed after the connector; for MySQL and MariaDB the time for which binary
-   * logs are kept. Needs the name of each table. `{}` takes the defaults.
+   * logs are kept; for SQL Server the capture of changes, with statements that were never run on a real server. Needs the name of each table. `{}` takes the defaults.
    *
    * @default - not at all: user, rights and heartbeats are made by other means
    */
@@ -173,7 +173,7 @@ export interface DebeziumMariaDbSourceOptions extends DebeziumBinlogSourceOption
 }
 
 /** Change data capture from SQL Server. */
-export interface DebeziumSqlServerSourceOptions extends DebeziumRelationalSourceOptions {
+export interface DebeziumSqlServerSourceOptions extends DebeziumPreparedSourceOptions {
   /**
    * Every option of the connector, typed. What stands here wins over what the preset sets.
    *

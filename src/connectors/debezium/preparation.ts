@@ -1,4 +1,4 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
+import { RemovalPolicy, Token } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { DatabasePreparation } from '../../operations';
 import type { DebeziumPlan } from './plan';
@@ -32,4 +32,10 @@ export function preparedPlan(plan: DebeziumPlan, scope: Construct): DebeziumPlan
 /** A name in quotation marks of SQL. */
 export function quotedTable(table: string, mark: '"' | '`'): string {
   return table.split('.').map(name => `${mark}${name.split(mark).join(mark + mark)}${mark}`).join('.');
+}
+
+/** `database.schema.table` in the brackets of SQL Server: names of databases may hold dots, or be known at the deploy only. */
+export function bracketedTable(table: string): string {
+  const [, ...names] = /^(.*)\.([^.]+)\.([^.]+)$/.exec(table)!;
+  return names.map(name => `[${Token.isUnresolved(name) ? name : name.replace(/]/g, ']]')}]`).join('.');
 }

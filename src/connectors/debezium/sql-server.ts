@@ -4,6 +4,7 @@ import { DEBEZIUM_SQL_SERVER, EXTRACT_NEW_RECORD_STATE } from '../../families';
 import { topicsOfTables } from './table-topics';
 import type { DebeziumSqlServerSourceOptions } from './debezium-options';
 import type { DebeziumPlan } from './plan';
+import { bracketedTable } from './preparation';
 import { HISTORIZED_DEFAULTS, relationalTyped, relationalValues, schemaHistoryTopic } from './relational';
 
 /** Change data capture from the change tables of SQL Server. Topics carry the name of the database too. */
@@ -28,6 +29,17 @@ export function sqlServerPlan(props: DebeziumSqlServerSourceOptions): DebeziumPl
       // encrypted as the driver wants it; the root certificate of Amazon RDS is in no Java trust store
       ...(options.database._managed && { 'driver.encrypt': 'true', 'driver.trustServerCertificate': 'true' }),
     }),
+    preparation: preparationOf(options),
     schemaHistoryTopic: schemaHistoryTopic(options),
+  };
+}
+
+function preparationOf({ prepare, tables, topicPrefix }: DebeziumSqlServerSourceOptions): DebeziumPlan['preparation'] {
+  return prepare && {
+    options: prepare,
+    tables,
+    userName: `cdc_${topicPrefix.replace(/[^A-Za-z0-9_]/g, '_')}`,
+    heartbeat: table => `MERGE ${bracketedTable(table)} WITH (HOLDLOCK) AS kept USING (SELECT N'${topicPrefix}' AS connector) AS beat ON kept.connector = beat.connector `
+      + 'WHEN MATCHED THEN UPDATE SET [at] = SYSUTCDATETIME() WHEN NOT MATCHED THEN INSERT (connector, [at]) VALUES (beat.connector, SYSUTCDATETIME());',
   };
 }

@@ -1,9 +1,11 @@
-import { Duration, RemovalPolicy, SecretValue } from 'aws-cdk-lib';
+import { CfnParameter, Duration, RemovalPolicy, SecretValue } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
+import * as rds from 'aws-cdk-lib/aws-rds';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { DebeziumSource } from '../../../src/connectors';
-import type { DebeziumPostgresSourceOptions } from '../../../src/connectors';
+import type { DebeziumPostgresSourceOptions, DebeziumSqlServerSourceOptions } from '../../../src/connectors';
+import { bracketedTable } from '../../../src/connectors/debezium/preparation';
 import { DatabaseEngine, SourceDatabase } from '../../../src/databases';
 import { DatabasePreparation } from '../../../src/operations';
 import type { DatabasePreparationProps } from '../../../src/operations';
@@ -131,11 +133,16 @@ describe('is refused', () => {
     expect(() => make({ prepare: { adminSecret: secret, userSecret: secret } })).toThrow(/has one secret as "adminSecret" and "userSecret"/);
   });
 
+  const sqlServer = (more = {}) => endpoint({ engine: DatabaseEngine.SQL_SERVER, secret: new Secret(stage.stack, 'Admin'), vpc: stage.vpc, ...more });
   const oracle = () => endpoint({ engine: DatabaseEngine.ORACLE });
   test.each<[string, () => SourceDatabase, Partial<DatabasePreparationProps>, RegExp]>([
-    ['another engine', oracle, {}, /cannot prepare a database of the engine oracle; it can prepare postgres, mysql, mariadb$/],
+    ['another engine', oracle, {}, /cannot prepare a database of the engine oracle; it can prepare postgres, mysql, mariadb, sqlserver$/],
     ['a publication of MySQL', () => stage.mysql(), { publicationName: 'cdc' }, /has "publicationName", which is for PostgreSQL, and prepares a database of the engine mysql/],
     ['a binary log of PostgreSQL', () => stage.postgres(), { binlogRetention: Duration.hours(1) }, /has "binlogRetention", and PostgreSQL has no binary log/],
+    ['a publication of SQL Server', sqlServer, { publicationName: 'cdc' }, /has "publicationName", which is for PostgreSQL, and prepares a database of the engine sqlserver/],
+    ['a binary log of SQL Server', sqlServer, { binlogRetention: Duration.hours(1) }, /has "binlogRetention", and SQL Server has no binary log; leave it out$/],
+    ['the schema of SQL Server itself', sqlServer, { schemaName: 'CDC' }, /has "CDC" as "schemaName", which is the schema that SQL Server makes for the changes of tables; give another one/],
+    ['SQL Server without the name of its database', () => sqlServer({ databaseName: undefined }), {}, /needs the name of the database; give "databaseName"/],
     ['PostgreSQL without a slot', () => stage.postgres(), {}, /prepares PostgreSQL and needs "publicationName" and "slotName"$/],
     ['PostgreSQL without the name of its database', () => stage.postgres({}), {}, /needs the name of the database; give "databaseName"/],
   ])('%s', (_what, database, props, message) => {
@@ -155,6 +162,67 @@ test('MySQL is prepared with a user, the time of its binary logs, and the tables
     'heartbeat.action.query': 'INSERT INTO `cdc`.`heartbeat` (connector, at) VALUES (\'shop\', NOW(3)) ON DUPLICATE KEY UPDATE at = NOW(3)', 'signal.data.collection': 'cdc.signal',
   });
   expect(configuration(template)).not.toHaveProperty(['publication.autocreate.mode']);
+});
+
+describe('SQL Server', () => {
+  const sqlServer = (databaseName = 'shop', props: Partial<DebeziumSqlServerSourceOptions> = {}) => {
+    const instance = new rds.DatabaseInstance(stage.stack, 'SqlServer', { vpc: stage.vpc, engine: rds.DatabaseInstanceEngine.sqlServerSe({ version: rds.SqlServerEngineVersion.VER_16 }) });
+    return stage.connector('Source', DebeziumSource.sqlServer({
+      database: SourceDatabase.fromInstance(instance, { databaseName }), topicPrefix: 'shop', tables: ['dbo.orders'], prepare: {}, ...props,
+    }));
+  };
+
+  test('is prepared by a function of its own, with a user and the tables of the connector', () => {
+    const connector = sqlServer();
+    const template = Template.fromStack(stage.stack);
+    const [id, preparation] = only(template, 'Custom::MskConnectDatabasePreparation');
+    expect(preparation.Properties).toMatchObject({ Task: 'prepare', Engine: 'sqlserver', DatabaseName: 'shop', Tables: ['dbo.orders'], Schema: 'debezium' });
+    expect(Object.keys(preparation.Properties)).not.toEqual(expect.arrayContaining(['RetentionHours']));
+    expect(preparation.Properties).not.toHaveProperty('Publication');
+    template.resourceCountIs('Custom::MskConnectReplicationSlot', 0);
+    const [, secret] = Object.entries(template.findResources('AWS::SecretsManager::Secret')).find(([name]) => name.includes('UserSecret'))!;
+    expect(secret.Properties.GenerateSecretString).toMatchObject({ SecretStringTemplate: '{"username":"cdc_shop"}' });
+    const [, made] = only(template, 'AWS::KafkaConnect::Connector');
+    expect(made.DependsOn).toContain(id);
+    expect(configuration(template)).toMatchObject({
+      'signal.data.collection': 'shop.debezium.signal',
+      'heartbeat.action.query': 'MERGE [shop].[debezium].[heartbeat] WITH (HOLDLOCK) AS kept USING (SELECT N\'shop\' AS connector) AS beat ON kept.connector = beat.connector '
+        + 'WHEN MATCHED THEN UPDATE SET [at] = SYSUTCDATETIME() WHEN NOT MATCHED THEN INSERT (connector, [at]) VALUES (beat.connector, SYSUTCDATETIME());',
+    });
+    expect(stage.findings(connector).filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('has another code than the other engines, and that of SQL Server only where it is asked for', () => {
+    const codes = () => {
+      const [, handler] = Object.entries(Template.fromStack(stage.stack).findResources('AWS::Lambda::Function')).find(([name]) => name.includes('DatabasePreparationHandler'))!;
+      return handler.Properties.Code.S3Key as string;
+    };
+    make();
+    const postgres = codes();
+    stage = new Stage();
+    sqlServer();
+    expect(codes()).not.toBe(postgres);
+  });
+
+  test('names may hold brackets and dots, or be known at the deploy only', () => {
+    expect(bracketedTable('sh].op.debezium.heartbeat')).toBe('[sh]].op].[debezium].[heartbeat]');
+    const { valueAsString: name } = new CfnParameter(stage.stack, 'Name');
+    expect(stage.stack.resolve(bracketedTable(`${name}.debezium.heartbeat`))).toEqual({ 'Fn::Join': ['', ['[', { Ref: 'Name' }, '].[debezium].[heartbeat]']] });
+  });
+
+  test('what the user says wins', () => {
+    sqlServer('shop', { prepare: { schemaName: 'ops' }, config: { 'heartbeat.action.query': 'SELECT 1' } });
+    const template = Template.fromStack(stage.stack);
+    template.hasResourceProperties('Custom::MskConnectDatabasePreparation', { Schema: 'ops' });
+    expect(configuration(template)).toMatchObject({ 'signal.data.collection': 'shop.ops.signal', 'heartbeat.action.query': 'SELECT 1' });
+  });
+
+  test('without it, nothing of it is there', () => {
+    sqlServer('shop', { prepare: undefined });
+    const template = Template.fromStack(stage.stack);
+    template.resourceCountIs('Custom::MskConnectDatabasePreparation', 0);
+    expect(configuration(template)).not.toHaveProperty(['signal.data.collection']);
+  });
 });
 
 test('a database of elsewhere is prepared with what is said', () => {
