@@ -2,6 +2,7 @@ export * from './alarm-options';
 export * from './cluster-alarms';
 export * from './cluster-metric-options';
 export * from './cluster-metrics';
+export * from './combined-alarm';
 export * from './connector-alarms';
 export * from './connector-alarms-props';
 export * from './connector-dashboard';
