@@ -62,7 +62,7 @@ function levelOf(kind: KafkaClusterKind, cluster: CfnCluster | undefined): Monit
 }
 
 /** The L1 in the same app that an ARN refers to. */
-function resourceBehind(arn: string): CfnCluster | undefined {
+export function resourceBehind(arn: string): CfnCluster | undefined {
   const target = constructBehind(arn);
   return (target as CfnCluster | undefined)?.cfnResourceType === 'AWS::MSK::Cluster' ? target as CfnCluster : undefined;
 }

@@ -10,4 +10,5 @@ export * from './connector-logs';
 export * from './connector-metrics';
 export { MonitoringLevel } from './monitoring-level';
 export * from './outside-changes';
-export * from './prometheus-ports';
+export { PrometheusPorts } from './prometheus-ports';
+export * from './prometheus-scraper';
