@@ -12,6 +12,7 @@ export interface SnapshotOptions {
 }
 
 const SIGNALS = 'signal.data.collection';
+const SQL_SERVER = /SqlServer/;
 
 /** `cdk-msk-connect snapshot`: the statement by which a running source reads tables again. */
 export function snapshot(path: string, options: SnapshotOptions, io: CliIo): number {
@@ -55,10 +56,21 @@ function statement(source: ConnectorDeployment, tables: readonly string[]): stri
   if (stranger) {
     throw new InputError(nameOf(source), `the source does not follow ${stranger}; ${option} is ${followed}`);
   }
-  const quote = /MySql|MariaDb/.test(literal(source, 'connector.class')!) ? '`' : '"';
-  const table = signals.split('.').map(name => `${quote}${name}${quote}`).join('.');
-  const data = JSON.stringify({ 'type': 'incremental', 'data-collections': tables });
+  const table = signals.split('.').map(name => quoted(name, literal(source, 'connector.class')!)).join('.');
+  const data = JSON.stringify({ 'type': 'incremental', 'data-collections': tables.map(each => inDatabase(each, source)) });
   return `INSERT INTO ${table} (id, type, data) VALUES ('${randomUUID()}', 'execute-snapshot', '${data.replace(/'/g, '\'\'')}');`;
+}
+
+/** A name as the database of a connector quotes it, whatever its settings are. */
+function quoted(name: string, connectorClass: string): string {
+  const [begin, end] = /MySql|MariaDb/.test(connectorClass) ? '``' : SQL_SERVER.test(connectorClass) ? '[]' : '""';
+  return `${begin}${name.split(end).join(end + end)}${end}`;
+}
+
+/** Signals for SQL Server name the database too, which the list of tables does not. */
+function inDatabase(table: string, source: ConnectorDeployment): string {
+  const database = SQL_SERVER.test(literal(source, 'connector.class')!) ? literal(source, 'database.names') : undefined;
+  return database === undefined || database.includes(',') ? table : `${database.trim()}.${table}`;
 }
 
 /** Whether a list of names and patterns holds a table. What JavaScript cannot read is left to the connector. */

@@ -16,6 +16,16 @@ test('names are quoted as the database does', async () => {
   expect((await snapshot(['c.json', '--tables', "shop.it's"], { 'c.json': mysql })).out).toMatch(/^INSERT INTO `cdc`\.`signal` .*"shop\.it''s"/);
 });
 
+test('SQL Server has brackets, and the name of the database in signals', async () => {
+  const sqlServer = (names: string) => source({
+    'connector.class': 'io.debezium.connector.sqlserver.SqlServerConnector', 'table.include.list': 'dbo.orders', 'database.names': names, 'signal.data.collection': 'shop.debezium.sig]nal',
+  });
+  const outOf = async (names: string) => (await snapshot(['c.json', '--tables', 'dbo.orders'], { 'c.json': sqlServer(names) })).out;
+  expect(await outOf('shop')).toMatch(/^INSERT INTO \[shop\]\.\[debezium\]\.\[sig\]\]nal\] .*"data-collections":\["shop\.dbo\.orders"\]/);
+  // of several databases, nobody knows which one is meant
+  expect(await outOf('shop,other')).toMatch(/"data-collections":\["dbo\.orders"\]/);
+});
+
 test('of several sources, the one that is named', async () => {
   const files = { 'd/a.json': source({}, 'first'), 'd/b.json': source({ 'signal.data.collection': 'other.signal' }, 'second') };
   expect((await snapshot(['d', '--tables', 'public.orders', '--connector', 'second'], files)).out).toMatch(/^INSERT INTO "other"\."signal"/);
