@@ -36,15 +36,17 @@ export const connectSqlServer: Connect = async ({ host, port, database, authorit
   });
   // what breaks later is an error of the statement that runs
   connection.on('error', () => undefined);
+  // said once only, also where the server ends it
+  const ended = new Promise<void>(resolve => connection.once('end', () => resolve()));
   await new Promise<void>((resolve, reject) => connection.connect(error => error ? reject(errorOf(error)) : resolve()));
   return {
     query: sql => new Promise((resolve, reject) => {
       connection.execSqlBatch(new Request(sql, (error, _count, rows: Column[][] = []) => error ? reject(errorOf(error)) : resolve(rows.map(rowOf))));
     }),
-    end: () => new Promise((resolve) => {
-      connection.once('end', () => resolve());
+    end: () => {
       connection.close();
-    }),
+      return ended;
+    },
   };
 };
 
