@@ -1,5 +1,5 @@
-import { spawn } from 'child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'fs';
+import { execFileSync, spawn } from 'child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { basename, join } from 'path';
 import { postgresBinaries } from '../../../src/rehearse/parts';
@@ -8,7 +8,7 @@ import { LocalPostgres } from '../../../src/rehearse/run/database';
 
 /*
  * Writes the logs beside this file anew: a worker of Kafka Connect, started by its own command and with the layout of log lines that MSK Connect has, whose connectors
- * are made to fail, each in its own way. `npx ts-node -T test/cli/log/provoke.ts [plugin folder or JAR…]`; it needs the rehearsal module.
+ * are made to fail, each in its own way. `npx ts-node -T test/cli/log/provoke.ts [--only=log,…] [plugin folder or JAR…]`; it needs the rehearsal module.
  */
 const MODULE = join(__dirname, '..', '..', '..', 'rehearsal', 'target');
 const LOGS = join(__dirname, 'logs');
@@ -27,7 +27,25 @@ const source = (topic: string, file: string, more: Config = {}): Config => ({
 
 const sleep = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
 
-async function main(extra: string[]): Promise<void> {
+/** FileStream's sink by another name, whose task is compiled for Java 21. */
+function compiledForNewerJava(folder: string): void {
+  mkdirSync(folder);
+  const jars = join(MODULE, 'plugins', 'connect-file');
+  execFileSync('jar', ['--extract', '--file', join(jars, readdirSync(jars).find(name => name.startsWith('connect-file'))!)], { cwd: folder });
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(each => /FileStreamSink|services./.test(each))) {
+    const file = join(folder, name);
+    // of the same length, so that nothing else of a class changes
+    const content = Buffer.from(readFileSync(file, 'latin1').replace(/FileStreamSink/g, 'FileStreamNext'), 'latin1');
+    if (/SinkTask\.class$/.test(name)) {
+      content.writeUInt16BE(65, 6);
+    }
+    rmSync(file);
+    writeFileSync(file.replace('FileStreamSink', 'FileStreamNext'), content);
+  }
+}
+
+/** @param only the logs that are written; none for all */
+async function main(extra: string[], only: string[]): Promise<void> {
   const scratch = mkdtempSync(join(tmpdir(), 'provoke-'));
   // PostgreSQL runs as another user where this one is root
   chmodSync(scratch, 0o755);
@@ -85,6 +103,12 @@ async function main(extra: string[]): Promise<void> {
     ['no-class', { ...sink('plain'), 'connector.class': 'com.example.NoSuchConnector' }],
     ['no-converter', sink('plain', { 'value.converter': 'com.example.NoSuchConverter' })],
     ['no-transform', sink('plain', { 'transforms': 'f', 'transforms.f.type': 'com.example.NoSuchTransform' })],
+    ['no-tasks', sink('plain', { 'tasks.max': '0' })],
+    ['no-brokers', source('created', lines, {
+      'topic.creation.default.replication.factor': '1', 'topic.creation.default.partitions': '1',
+      'admin.override.bootstrap.servers': '127.0.0.1:1', 'admin.override.default.api.timeout.ms': '5000', 'admin.override.request.timeout.ms': '4000',
+    })],
+    ['java-version', { ...sink('plain'), 'connector.class': 'org.apache.kafka.connect.file.FileStreamNextConnector' }],
     ['no-topics', { 'connector.class': 'org.apache.kafka.connect.file.FileStreamSinkConnector', 'tasks.max': '1', 'file': '/tmp/x' }],
     ['pg-unknown-host', debezium({ 'database.hostname': 'no-such-database.invalid' })],
     ['pg-refused', debezium({ 'database.port': '1' })],
@@ -108,6 +132,7 @@ async function main(extra: string[]): Promise<void> {
   for (const each of [join(MODULE, 'plugins', 'connect-file'), join(MODULE, 'plugins', 'debezium-postgres'), ...extra]) {
     symlinkSync(each, join(plugins, basename(each)));
   }
+  compiledForNewerJava(join(plugins, 'newer'));
   writeFileSync(join(scratch, 'log4j.properties'), [
     'log4j.rootLogger=WARN, out', 'log4j.appender.out=org.apache.log4j.ConsoleAppender', 'log4j.appender.out.layout=org.apache.log4j.PatternLayout',
     'log4j.appender.out.layout.ConversionPattern=[Worker-0a1b2c3d4e5f60718] [%d] %p %X{connector.context}%m (%c:%L)%n',
@@ -129,7 +154,7 @@ async function main(extra: string[]): Promise<void> {
     await sleep(200);
   }
   mkdirSync(LOGS, { recursive: true });
-  for (const [name, config] of connectors) {
+  for (const [name, config] of connectors.filter(([each]) => only.length === 0 || only.includes(each))) {
     log.length = 0;
     let answer: Response;
     do {
@@ -152,11 +177,19 @@ async function main(extra: string[]): Promise<void> {
   }
   child.kill();
   await connect.stop();
-  process.kill(server.pid);
+  // it may have ended with the module that started it
+  try {
+    process.kill(server.pid);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') {
+      throw error;
+    }
+  }
   rmSync(scratch, { recursive: true, force: true });
 }
 
 if (!existsSync(join(MODULE, 'rehearsal.jar'))) {
   throw new Error('the rehearsal module is not built; run "mvn -q package -DskipTests" in rehearsal');
 }
-void main(process.argv.slice(2));
+const only = (process.argv.find(each => each.startsWith('--only=')) ?? '').replace('--only=', '').split(',').filter(each => each !== '');
+void main(process.argv.slice(2).filter(each => !each.startsWith('--')), only);

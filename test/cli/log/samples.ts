@@ -1,8 +1,6 @@
 /** What is said in errors that no run of ours provokes, by the id of the entry. The words are those of the programs, as public pages quote them. */
 export const SAMPLES: { readonly [id: string]: string } = {
-  'java-version': 'java.lang.UnsupportedClassVersionError: io/aiven/Sink has been compiled by a more recent version of the Java Runtime (class file version 65.0)',
   'missing-class': 'java.lang.NoClassDefFoundError: software/amazon/awssdk/services/glue/GlueClient',
-  'brokers-out-of-reach': 'org.apache.kafka.common.errors.TimeoutException: Timed out waiting for a node assignment. Call: listNodes',
   'topic-authorization': 'org.apache.kafka.common.errors.TopicAuthorizationException: Not authorized to access topics: [orders]',
   'group-authorization': 'org.apache.kafka.common.errors.GroupAuthorizationException: Not authorized to access group: connect-orders',
   'transactional-id-authorization': 'org.apache.kafka.common.errors.TransactionalIdAuthorizationException: Transactional Id authorization failed.',
@@ -13,7 +11,6 @@ export const SAMPLES: { readonly [id: string]: string } = {
   'out-of-memory': 'java.lang.OutOfMemoryError: Java heap space',
   'target-refuses-connections': 'java.net.ConnectException: Connection refused',
   'timeout-of-producer': 'org.apache.kafka.common.errors.TimeoutException: Expiring 12 record(s) for orders-0:120000 ms has passed since batch creation',
-  'invalid-configuration': 'Connector configuration is invalid and contains the following 1 error(s):\nInvalid value 0 for configuration tasks.max',
   'record-of-another-form': 'org.apache.kafka.connect.errors.DataException: Schema is not the one that was expected',
   'postgres-wal-removed': 'ERROR: requested WAL segment 0000000100000000000000A1 has already been removed',
   'postgres-wal-level': 'Caused by: org.postgresql.util.PSQLException: ERROR: logical decoding requires wal_level >= logical',
