@@ -1,5 +1,6 @@
 import { FilterLogEventsCommand } from '@aws-sdk/client-cloudwatch-logs';
 import type { CloudWatchLogsClient, FilteredLogEvent } from '@aws-sdk/client-cloudwatch-logs';
+import { KNOWN_ERRORS } from '../shared/known-errors';
 
 /** What is known of a connector and its logs. */
 export interface LoggingConnector {
@@ -61,5 +62,10 @@ function pick(events: readonly FilteredLogEvent[], connector: string): string | 
   const cause = CAUSE.exec(trace)?.[1];
   const exception = trace.split('\n')[1]?.trim();
   const why = cause ?? (/^[\w.$]+(?:Exception|Error)\b/.test(exception ?? '') ? exception : undefined);
-  return `${line.replace(PREFIX, '').replace(SOURCE, '')}${why === undefined ? '' : ` Caused by: ${why}`}`;
+  const known = KNOWN_ERRORS.find(([pattern]) => pattern.test(trace));
+  return [
+    line.replace(PREFIX, '').replace(SOURCE, ''),
+    ...why === undefined ? [] : [`Caused by: ${why}`],
+    ...known === undefined ? [] : [`- which means: ${known[1]}`],
+  ].join(' ');
 }

@@ -5,6 +5,7 @@ import { firstErrors } from '../../../src/cli/log/task-errors';
 import { explainedBy } from '../../../src/families';
 import { allDescriptions } from '../../../src/families/descriptions';
 import { ERROR_TEXTS } from '../../../src/families/error-texts';
+import { FILE, renderHandlerErrors } from '../../../tools/rules/handler-errors';
 import { PAGE, renderTroubleshooting } from '../../../tools/rules/troubleshooting';
 import { run } from '../run';
 import { SAMPLES } from './samples';
@@ -88,6 +89,10 @@ describe('the table', () => {
 
   test('is the page of docs', () => {
     expect(readFileSync(PAGE, 'utf8')).toBe(renderTroubleshooting());
+  });
+
+  test('is what the functions of a deploy know', () => {
+    expect(readFileSync(FILE, 'utf8')).toBe(renderHandlerErrors());
   });
 
   test('does not explain what nobody knows', () => {

@@ -38,6 +38,7 @@ describe('changes in place', () => {
     expect(stack.reasons[0]).toContain('MSK Connect did not accept the new configuration (ROLLBACK_COMPLETE); the connector runs as before.');
     expect(stack.reasons[0]).toContain(`First error in ${LOG_GROUP}: ERROR [orders|task-0] WorkerSinkTask`);
     expect(stack.reasons[0]).toContain('Caused by: java.nio.file.NoSuchFileException: /nonexistent/x');
+    expect(stack.reasons[0]).toContain('NoSuchFileException: /nonexistent/x - which means: the connector works with a file of the worker');
     expect(live()).toMatchObject({ arn, input: { connectorConfiguration: { file: '/data/one' } } });
     expect(at.server.writes.filter(name => name === 'UpdateConnector')).toHaveLength(1);
   });
