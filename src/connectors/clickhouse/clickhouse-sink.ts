@@ -71,7 +71,11 @@ export class ClickHouseSink implements IConnectorDefinition {
     refuseSink(plan);
   }
 
-  public bind(_scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
+  public bind(scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
+    return this.bound(scope, context);
+  }
+
+  private bound(_scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
     const { options } = this.plan;
     const { securityGroups, secret } = options;
     return renderSink(this.plan, context, {

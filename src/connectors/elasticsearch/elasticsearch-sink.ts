@@ -69,7 +69,11 @@ export class ElasticsearchSink implements IConnectorDefinition {
     }
   }
 
-  public bind(_scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
+  public bind(scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
+    return this.bound(scope, context);
+  }
+
+  private bound(_scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
     const { options } = this.plan;
     const { secret } = options;
     return renderSink(this.plan, context, {

@@ -30,7 +30,11 @@ export class MongoDbSource implements IConnectorDefinition {
   private constructor(private readonly options: MongoDbSourceMongodbOptions) {
   }
 
-  public bind(_scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
+  public bind(scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
+    return this.bound(scope, context);
+  }
+
+  private bound(_scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
     const { options } = this;
     const { collection, databaseName, topicPrefix, config } = options;
     return renderDefinition(MONGODB_SOURCE, ConnectorKind.SOURCE, {

@@ -49,7 +49,11 @@ export class SnowflakeSink implements IConnectorDefinition {
     refuseUrl(plan.options.accountUrl);
   }
 
-  public bind(_scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
+  public bind(scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
+    return this.bound(scope, context);
+  }
+
+  private bound(_scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
     const { options } = this.plan;
     const known = () => this.archive === undefined ? undefined : [PluginArchive._known(this.archive, undefined, context.kafkaConnectVersion.version)];
     return renderSink(this.plan, context, {
