@@ -7,8 +7,10 @@ import * as acmpca from 'aws-cdk-lib/aws-acmpca';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import * as rds from 'aws-cdk-lib/aws-rds';
+import * as s3 from 'aws-cdk-lib/aws-s3';
 import * as ts from 'typescript';
 import * as cluster from '../../src/cluster';
+import * as connect from '../../src/connect';
 import * as connectors from '../../src/connectors';
 import * as databases from '../../src/databases';
 import * as network from '../../src/network';
@@ -16,13 +18,13 @@ import * as operations from '../../src/operations';
 
 const ROOT = join(__dirname, '..', '..');
 
-const ROOMS: Record<string, unknown> = { ...cluster, ...network, ...databases, ...operations, ...connectors };
+const ROOMS: Record<string, unknown> = { ...cluster, ...network, ...databases, ...operations, ...connect, ...connectors };
 
 /** Where a VPC is there already. */
 const WITH_VPC = ['clusters.md', 'databases.md'];
 
 /** What the examples of the docs may name without an import. */
-const SCOPE: Record<string, unknown> = { ...cdk, ...ROOMS, msk, ec2, iam, acmpca, rds };
+const SCOPE: Record<string, unknown> = { ...cdk, ...ROOMS, msk, ec2, iam, acmpca, rds, s3 };
 
 const examples = ['clusters.md', 'network.md', 'databases.md'].flatMap(page => [...readFileSync(join(ROOT, 'docs', page), 'utf8').matchAll(/^```ts\n([^]*?)^```$/gm)]
   .map(([, source], index) => ({ name: `${page} #${index + 1}`, source, page })));
@@ -37,6 +39,7 @@ const program = ({ source, page }: { source: string; page: string }) => [
   'import * as ec2 from \'aws-cdk-lib/aws-ec2\';',
   'import * as iam from \'aws-cdk-lib/aws-iam\';',
   'import * as rds from \'aws-cdk-lib/aws-rds\';',
+  'import * as s3 from \'aws-cdk-lib/aws-s3\';',
   `import { ${Object.keys(ROOMS).join(', ')} } from '../../src';`,
   `export function example(this: Stack${WITH_VPC.includes(page) ? ', vpc: ec2.IVpc' : ''}) {`,
   source,
@@ -71,7 +74,7 @@ describe('the examples of the docs', () => {
   }, 120_000);
 
   test.each(examples)('$name synthesizes', ({ source, page }) => {
-    const stack = new cdk.Stack(new cdk.App(), 'Docs', { env: { account: '111122223333', region: 'eu-west-1' } });
+    const stack = new cdk.Stack(new cdk.App({ context: { 'cdk-msk-connect:fetch-plugins': false } }), 'Docs', { env: { account: '111122223333', region: 'eu-west-1' } });
     const vpc = WITH_VPC.includes(page) ? { vpc: new ec2.Vpc(stack, 'TheVpc', { availabilityZones: ['eu-west-1a', 'eu-west-1b', 'eu-west-1c'] }) } : {};
     const scope = { ...SCOPE, ...vpc };
     const declared = Object.keys(scope).filter(name => !new RegExp(`(const|let) \\{? ?${name}\\b`).test(source));

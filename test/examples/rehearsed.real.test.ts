@@ -11,10 +11,19 @@ const isObtainable = ({ origins }: PluginRecipe) => origins.every(origin => orig
 
 /** Of these no package registry has the archive, so nothing is known of them here; the sinks, by example. */
 const NOT_OBTAINABLE: { readonly [example: string]: readonly string[] } = {
+  'automatic-restart': ['legacy-archive', 'shop-archive'],
   'cdc-aurora-mysql-to-opensearch': ['shop-search'],
   'cdc-basic-authentication': ['shop-search'],
   'cdc-postgres-to-opensearch': ['shop-search'],
+  'glue-avro-parquet': ['shop-archive'],
+  'jdbc-tables': ['JdbcTables-Source-4A516B22', 'JdbcTables-Rows-9CD488C6', 'JdbcTables-Log-9FFAB24C'],
+  'more-sinks': ['MoreSinks-Columns-82C84BDF', 'MoreSinks-Search-3AF5CE95', 'MoreSinks-Hook-CDD16514', 'MoreSinks-Events-A8183854'],
   's3-archive-parquet': ['shop-archive'],
+};
+
+/** What a connector says of a stand-in for a secret: a rehearsal has no key that it could give. */
+const REFUSED_STAND_INS: { readonly [example: string]: readonly object[] } = {
+  'more-sinks': [expect.objectContaining({ key: 'snowflake.private.key', message: 'snowflake.private.key must be a valid PEM RSA private key' })],
 };
 
 interface Outcome {
@@ -46,7 +55,7 @@ const withConnectors = examples().map(example => example.name)
 test.each(withConnectors)('the connectors of the example %s are accepted by a real Kafka Connect 3.7', async (name) => {
   const outcomes = await rehearsed(name);
   expect(outcomes).not.toEqual([]);
-  expect(outcomes.flatMap(outcome => outcome.problems)).toEqual([]);
-  expect(outcomes.filter(outcome => !outcome.passed).map(outcome => outcome.name)).toEqual(NOT_OBTAINABLE[name] ?? []);
+  expect(outcomes.flatMap(outcome => outcome.problems)).toEqual(REFUSED_STAND_INS[name] ?? []);
+  expect(outcomes.filter(outcome => !outcome.passed && outcome.problems.length === 0).map(outcome => outcome.name)).toEqual(NOT_OBTAINABLE[name] ?? []);
   expect(outcomes.filter(outcome => outcome.notRehearsed !== undefined).map(outcome => outcome.name)).toEqual(NOT_OBTAINABLE[name] ?? []);
 }, 300_000);

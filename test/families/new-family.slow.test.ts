@@ -7,7 +7,7 @@ import { MADE_UP_FILES, MADE_UP_ROW } from './made-up';
 
 const ROOT = join(__dirname, '..', '..');
 const COPIED = [
-  'src', 'test', 'tools', 'docs', 'examples', 'handlers', 'projenrc', 'lib/handlers', 'bin',
+  'src', 'test', 'tools', 'docs', 'examples', 'handlers', 'sdk', 'projenrc', 'lib/handlers', 'bin',
   'README.md', 'package.json', 'package-lock.json', 'tsconfig.json', '.eslintrc.json', '.projenrc.ts',
 ];
 const LINKED = ['node_modules', 'extensions', 'rehearsal', 'catalog-source'];

@@ -90,6 +90,6 @@ describe('code in strings', () => {
   test('is no part of handlers either, and handlers import nothing of src', () => {
     const files = readdirSync(join(ROOT, 'handlers'), { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts')).map(file => join(ROOT, 'handlers', file));
     expect(files.every(file => existsSync(file) && !/from '[^']*\/src\//.test(readFileSync(file, 'utf8')))).toBe(true);
-    expect(files.filter(file => statSync(file).size > 12_000)).toEqual([]);
+    expect(files.filter(file => statSync(file).size > 12_000 && !readFileSync(file, 'utf8').startsWith('// Generated'))).toEqual([]);
   });
 });

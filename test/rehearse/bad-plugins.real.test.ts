@@ -87,16 +87,16 @@ test('level run: a task that dies, one that hangs, one that never runs, one that
 }, 200_000);
 
 test('a connector without a local part is not rehearsed at level run, and what validating said stays', async () => {
-  const mirror = {
-    name: 'mirror',
-    archive: misbehaving,
+  const unknown = {
+    name: 'unknown',
+    archive: compilePlugin(scratch, 'com/example/Unknown.java', 'unknown'),
     config: {
-      'connector.class': 'org.apache.kafka.connect.mirror.MirrorCheckpointConnector', 'source.cluster.alias': 'a', 'target.cluster.alias': 'b',
+      'connector.class': 'com.example.Unknown', 'topics': 'a',
     },
   };
-  const wrong = { ...mirror, name: 'wrong', config: { ...mirror.config, 'tasks.max': 'many' } };
-  const { status, out } = await runRehearse(scratch, writeAssembly(join(scratch, 'other'), [mirror, wrong]), '--level', 'run');
-  expect(out).toMatch(/\? mirror[\s\S]*not rehearsed: not at level run: there is no local part for what org\S+MirrorCheckpointConnector connects to.*at level validate it passed/);
+  const wrong = { ...unknown, name: 'wrong', config: { ...unknown.config, 'tasks.max': 'many' } };
+  const { status, out } = await runRehearse(scratch, writeAssembly(join(scratch, 'other'), [unknown, wrong]), '--level', 'run');
+  expect(out).toMatch(/\? unknown[\s\S]*not rehearsed: not at level run: there is no local part for what com\.example\.Unknown connects to.*at level validate it passed/);
   expect(out).toMatch(/failed wrong[\s\S]*configuration tasks\.max/);
   expect(status).toBe(1);
 }, 120_000);
