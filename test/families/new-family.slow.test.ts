@@ -10,7 +10,7 @@ const COPIED = [
   'src', 'test', 'tools', 'docs', 'examples', 'handlers', 'sdk', 'projenrc', 'lib/handlers', 'bin',
   'README.md', 'package.json', 'package-lock.json', 'tsconfig.json', '.eslintrc.json', '.projenrc.ts',
 ];
-const LINKED = ['node_modules', 'extensions', 'rehearsal', 'catalog-source'];
+const LINKED = ['LICENSE', 'node_modules', 'extensions', 'rehearsal', 'catalog-source'];
 
 let copy: string;
 
@@ -65,6 +65,7 @@ test('a preset for a new family touches its own folders, its page, its example a
   const written = contents();
   run('node', 'tools/generate.js');
   expect(changed(written)).toEqual([
+    'docs/connectors.md',
     'docs/rules/MC-MADE-001.md',
     'docs/rules/README.md',
     'docs/rules/matrix.md',
