@@ -1,9 +1,10 @@
-import { InputError, readTemplates } from '../adapters';
+import { readTemplates } from '../adapters';
 import type { Template } from '../adapters';
 import { CONNECTOR_TYPES } from '../model';
 import { connectorCosts, costLine } from '../monitoring/internal';
 import type { Prices } from '../monitoring/internal';
 import { EXIT } from '../plugins';
+import { orInputRefusal } from './input-refusal';
 import type { CliIo } from './io';
 
 /** The connectors of a template alone, as they stand in it. */
@@ -24,15 +25,9 @@ export function cost(path: string, options: CostOptions, io: CliIo): number {
     io.stderr.write(`error: the price of an MCU-hour is ${JSON.stringify(options.mcuPrice)}; give a number such as 0.11\n`);
     return EXIT.FAILED;
   }
-  try {
+  return orInputRefusal(io, () => {
     const lines = readTemplates(path, io.cwd).flatMap(template => connectorCosts(connectorsOf(template), prices)).map(each => costLine(each, prices));
     io.stdout.write(lines.length > 0 ? `${lines.join('\n')}\n` : 'there is no connector\n');
     return EXIT.OK;
-  } catch (error) {
-    if (!(error instanceof InputError)) {
-      throw error;
-    }
-    io.stderr.write(`error: ${error.message}\n`);
-    return EXIT.FAILED;
-  }
+  });
 }

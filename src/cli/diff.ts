@@ -1,8 +1,9 @@
-import { InputError, readTemplates } from '../adapters';
+import { readTemplates } from '../adapters';
 import type { Colors } from '../plugins';
 import { colorsOf, EXIT } from '../plugins';
 import { compare } from './diff/compare';
 import type { Cause, ChangeKind, Comparison, ConnectorChange, Note, ResourceChange } from './diff/model';
+import { orInputRefusal } from './input-refusal';
 import type { CliIo } from './io';
 
 export interface DiffOptions {
@@ -12,20 +13,13 @@ export interface DiffOptions {
 
 /** `cdk-msk-connect diff`: 0, or 1 for the change that `--fail-on` names, 2 where something cannot be read. */
 export function diff(before: string, after: string, options: DiffOptions, io: CliIo): number {
-  let comparison: Comparison;
-  try {
-    comparison = compare(readTemplates(before, io.cwd), readTemplates(after, io.cwd));
-  } catch (error) {
-    if (!(error instanceof InputError)) {
-      throw error;
-    }
-    io.stderr.write(`error: ${error.message}\n`);
-    return EXIT.FAILED;
-  }
-  io.stdout.write(options.format === 'json' ? `${JSON.stringify(comparison, undefined, 2)}\n` : render(comparison, colorsOf(io)));
-  const { summary } = comparison;
-  const hit = options.failOn === 'replace' ? summary.replaced > 0 || comparison.clusters.some(({ change }) => change === 'replaced') : options.failOn === 'position-loss' ? summary.positionsLost > 0 : false;
-  return hit ? EXIT.FINDINGS : EXIT.OK;
+  return orInputRefusal(io, () => {
+    const comparison = compare(readTemplates(before, io.cwd), readTemplates(after, io.cwd));
+    io.stdout.write(options.format === 'json' ? `${JSON.stringify(comparison, undefined, 2)}\n` : render(comparison, colorsOf(io)));
+    const { summary } = comparison;
+    const hit = options.failOn === 'replace' ? summary.replaced > 0 || comparison.clusters.some(({ change }) => change === 'replaced') : options.failOn === 'position-loss' ? summary.positionsLost > 0 : false;
+    return hit ? EXIT.FINDINGS : EXIT.OK;
+  });
 }
 
 const WORDS: Readonly<Record<ChangeKind, string>> = {

@@ -4,6 +4,7 @@ import { literal } from '../checks';
 import { connectorOf, DEBEZIUM, familyOf } from '../families';
 import type { ConnectorDeployment } from '../model';
 import { EXIT } from '../plugins';
+import { orInputRefusal } from './input-refusal';
 import type { CliIo } from './io';
 
 export interface SnapshotOptions {
@@ -16,16 +17,10 @@ const SQL_SERVER = /SqlServer/;
 
 /** `cdk-msk-connect snapshot`: the statement by which a running source reads tables again. */
 export function snapshot(path: string, options: SnapshotOptions, io: CliIo): number {
-  try {
+  return orInputRefusal(io, () => {
     io.stdout.write(`${statement(sourceAmong(readPaths([path], io.cwd), options.connector), options.tables)}\n`);
     return EXIT.OK;
-  } catch (error) {
-    if (!(error instanceof InputError)) {
-      throw error;
-    }
-    io.stderr.write(`error: ${error.message}\n`);
-    return EXIT.FAILED;
-  }
+  });
 }
 
 /** The source that is meant. */

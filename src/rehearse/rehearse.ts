@@ -11,7 +11,7 @@ import { UnpackedPlugins } from './plugins';
 import { Progress } from './progress';
 import { readSamples, traceRecords, withTraces } from './record-steps';
 import { jsonOf, renderOutcomes, withoutSecrets } from './report';
-import { deployFunctionsOf } from './run/open-search/deploy-functions';
+import { deployFunctionsOf } from './run/deploy-functions';
 import { RunLevel } from './run-level';
 import type { RunLevelOptions, Validated } from './run-level';
 import { withSession } from './session';

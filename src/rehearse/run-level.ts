@@ -10,7 +10,7 @@ import { LocalPostgres } from './run/database';
 import type { SinkEnd, SourceEnd } from './run/ends';
 import { LocalMariaDb } from './run/maria-db';
 import { Member } from './run/member';
-import type { DeployFunction } from './run/open-search/deploy-functions';
+import type { DeployFunction } from './run/deploy-functions';
 import { LocalOpenSearch } from './run/open-search/local-open-search';
 import { replace } from './run/replacement';
 import { Run } from './run/run';

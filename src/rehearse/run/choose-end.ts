@@ -11,7 +11,7 @@ import type { End } from './member';
 import { MirrorSource } from './mirror-source';
 import { MySqlSource } from './mysql-source';
 import { LocalObjectStore } from './object-store';
-import type { DeployFunction } from './open-search/deploy-functions';
+import type { DeployFunction } from './deploy-functions';
 import type { LocalOpenSearch } from './open-search/local-open-search';
 import { OpenSearchSink } from './open-search/open-search-sink';
 import { PostgresSource } from './postgres-source';

@@ -1,7 +1,7 @@
 import { createRequire } from 'module';
 import { join } from 'path';
-import type { DeployFunction } from './open-search/deploy-functions';
-import { LIB } from './open-search/deploy-functions';
+import type { DeployFunction } from './deploy-functions';
+import { LIB } from './deploy-functions';
 
 interface Login {
   readonly username: string;

@@ -5,7 +5,7 @@ import type { SourceEnd, Written } from './ends';
 import type { Replacements } from './localize';
 import type { LocalMariaDb } from './maria-db';
 import { ticked } from './maria-db';
-import type { DeployFunction } from './open-search/deploy-functions';
+import type { DeployFunction } from './deploy-functions';
 import { isCaptured, literalTables } from './table-list';
 
 type Config = { readonly [key: string]: string };

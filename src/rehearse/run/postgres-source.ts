@@ -4,7 +4,7 @@ import { quoted } from './database';
 import { ADMIN, runPreparation } from './database-preparation';
 import type { SourceEnd, Written } from './ends';
 import type { Replacements } from './localize';
-import type { DeployFunction } from './open-search/deploy-functions';
+import type { DeployFunction } from './deploy-functions';
 import { isCaptured, literalTables } from './table-list';
 
 type Config = { readonly [key: string]: string };

@@ -6,7 +6,7 @@ import { connectMySql } from '../../../handlers/database/mysql/connect';
 import type { PreparationProperties } from '../../../handlers/database/properties';
 import type { Connect, Session } from '../../../handlers/database/sql';
 import { eventually } from '../../support/local-pipeline';
-import { ADMIN, DatabaseStage, USER } from './stage';
+import { ADMIN, DatabaseStage, run, USER, within } from './stage';
 const { MariaDb } = require('../../../benchmarks/presets/mariadb');
 
 const PASSWORD = 'c0nnector-"\'\\password';
@@ -24,20 +24,6 @@ const session = async (options: object): Promise<Session> => {
 /** A session without TLS, on the loopback. */
 const connect: Connect = ({ host, port }, { username, password }) => session({ host, port, user: username, password });
 const as = (user: string, password: string) => connect({ host: server.host, port: server.port }, { username: user, password });
-const run = async (on: Session, ...statements: string[]) => {
-  for (const statement of statements) {
-    await on.query(statement);
-  }
-};
-async function within<T>(login: Promise<Session>, use: (session: Session) => Promise<T>): Promise<T> {
-  const opened = await login;
-  try {
-    return await use(opened);
-  } finally {
-    await opened.end();
-  }
-}
-
 const prepareShop = (more: Partial<PreparationProperties> = {}): PreparationProperties => ({
   Task: 'prepare', Engine: 'mariadb', Host: server.host, Port: String(server.port), AdminSecretArn: ADMIN, UserSecretArn: USER,
   Tables: ['shop.orders', 'shop.customers'], Schema: 'cdc', RetentionHours: '72', ...more,

@@ -12,7 +12,7 @@ import { DebeziumSource } from '../../../src/connectors';
 import { readSubjects } from '../../../src/rehearse/subjects';
 import { Stage } from '../../connectors/stage';
 import { eventually, LocalPipeline } from '../../support/local-pipeline';
-import { ADMIN, connectPlainly, DatabaseStage, USER } from './stage';
+import { ADMIN, connectPlainly, DatabaseStage, run, USER, within } from './stage';
 
 const CERTIFICATES = join(__dirname, 'certificates');
 const PASSWORD = 'c0nnector-"\'\\password';
@@ -24,22 +24,6 @@ let root: Session;
 let errors: jest.SpyInstance;
 
 const as = (username: string, password: string, database = 'shop') => connectPlainly({ host: pipeline.server.host, port: pipeline.server.port, database }, { username, password });
-const run = async (session: Session, ...statements: string[]) => {
-  for (const statement of statements) {
-    await session.query(statement);
-  }
-};
-
-/** One session for some statements. */
-async function within<T>(login: Promise<Session>, use: (session: Session) => Promise<T>): Promise<T> {
-  const session = await login;
-  try {
-    return await use(session);
-  } finally {
-    await session.end();
-  }
-}
-
 function prepareShop(more: Partial<PreparationProperties> = {}): PreparationProperties {
   return {
     Task: 'prepare', Engine: 'postgres', Host: pipeline.server.host, Port: String(pipeline.server.port), DatabaseName: 'shop', AdminSecretArn: ADMIN, UserSecretArn: USER,

@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { databaseResource } from '../../../handlers/database/resource';
 import type { Properties } from '../../../handlers/database/properties';
-import type { Connect } from '../../../handlers/database/sql';
+import type { Connect, Session } from '../../../handlers/database/sql';
 import { provided } from '../../../handlers/shared/provided';
 import type { CustomResourceEvent, Outcome } from '../../../handlers/shared/event';
 import { context, lambdaEnvironment, serviceError, StandIn } from '../support/stand-in';
@@ -44,3 +44,20 @@ export const connectPlainly: Connect = async ({ host, port, database }, { userna
   await client.connect();
   return { query: async sql => (await client.query(sql)).rows as { [column: string]: unknown }[], end: () => client.end() };
 };
+
+/** Some statements, one after the other. */
+export async function run(session: Session, ...statements: string[]): Promise<void> {
+  for (const statement of statements) {
+    await session.query(statement);
+  }
+}
+
+/** One session for some statements. */
+export async function within<T>(login: Promise<Session>, use: (session: Session) => Promise<T>): Promise<T> {
+  const session = await login;
+  try {
+    return await use(session);
+  } finally {
+    await session.end();
+  }
+}

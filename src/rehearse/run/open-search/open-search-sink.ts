@@ -2,11 +2,11 @@ import type { ArrivedData } from '../../outcome';
 import type { Comparison, SinkEnd } from '../ends';
 import type { Replacements } from '../localize';
 import type { SinkInput } from '../topic-record';
+import type { DeployFunction } from '../deploy-functions';
+import { runDeployFunction } from '../deploy-functions';
 import type { Access } from './access';
 import { accessOf } from './access';
 import { Checker } from './checker';
-import type { DeployFunction } from './deploy-functions';
-import { runDeployFunction } from './deploy-functions';
 import { compareDocuments, expectedDocuments } from './documents';
 import type { LocalOpenSearch } from './local-open-search';
 

@@ -1,10 +1,10 @@
 import { execFile } from 'child_process';
 import { join } from 'path';
 import { promisify } from 'util';
-import { readTemplates } from '../../../adapters';
-import { textFromTemplateValue } from '../../../model';
-import { withStandIns } from '../../stand-ins';
-import { WORKER_KEYS } from './access';
+import { readTemplates } from '../../adapters';
+import { textFromTemplateValue } from '../../model';
+import { withStandIns } from '../stand-ins';
+import { WORKER_KEYS } from './open-search/access';
 
 /** What a deploy does to the domain before the sink writes, or to the database before the source reads, by the functions of the library. */
 export interface DeployFunction {
@@ -23,7 +23,7 @@ const TYPES = {
   'Custom::MskConnectDatabasePreparation': 'database',
 } as const;
 /** Compiled, as Node.js runs no TypeScript; from here in the package and in a checkout alike. */
-export const LIB = join(__dirname, '..', '..', '..', '..', 'lib');
+export const LIB = join(__dirname, '..', '..', '..', 'lib');
 
 /** The index templates, role mappings and preparations of databases of some templates. */
 export function deployFunctionsOf(path: string, cwd: string): DeployFunction[] {
