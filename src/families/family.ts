@@ -49,7 +49,17 @@ export interface FamilyConnector {
   readonly copiesTopics?: boolean;
   /** The local part that stands at its other end in a rehearsal. */
   readonly end?: LocalEnd;
+  /** Options whose value it reads into something, where neither type nor name says what: a secret's stand-in must have that form. */
+  readonly valueForms?: { readonly [option: string]: ValueForm };
+  /** What it is given where nothing is to be dialled, so that it does not wait for a server when it is validated. */
+  readonly impatient?: { readonly [option: string]: string };
 }
+
+/** What the text of a value is. */
+export type ValueForm =
+  | { readonly kind: 'jdbc-url' | 'mongodb-url' }
+  /** RSA, in PKCS#8; encrypted where the other option is set. */
+  | { readonly kind: 'private-key'; readonly passphrase?: string };
 
 /** The local parts of a rehearsal. */
 export type LocalEnd =

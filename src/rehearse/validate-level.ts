@@ -6,6 +6,7 @@ import type { RehearsalOutcome, RehearsalProblem } from './outcome';
 import type { UnpackedPlugins } from './plugins';
 import type { Message, RehearsalProcess } from './rehearsal-process';
 import type { Session } from './session';
+import { withSecretStandIns } from './secret-stand-ins';
 import { withStandIns } from './stand-ins';
 import { nameOf } from './subjects';
 import type { Subject } from './subjects';
@@ -61,7 +62,9 @@ export class ValidateLevel {
         return { problems: [...problems, ...await unspoken(subject.archive)] };
       }
     }
-    const answer = await connect.request({ op: 'validate', plugin, worker: workerOf(subject), config, name, isolate: true, standIns: true, timeout: WAITS_FOR_US });
+    const worker = workerOf(subject);
+    const given = { ...connectorOf(config['connector.class'])?.impatient, ...withSecretStandIns(config, worker['config.providers']) };
+    const answer = await connect.request({ op: 'validate', plugin, worker, config: given, name, isolate: true, standIns: true, timeout: WAITS_FOR_US });
     const environment = Object.entries((answer.environment ?? {}) as { [key: string]: string[] }).flatMap(([key, messages]) => messages.map(message => `${key}: ${message}`));
     return { problems: configurationProblems(answer), environment };
   }

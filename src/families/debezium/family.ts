@@ -82,6 +82,8 @@ export const DEBEZIUM: Family = {
       tables: TABLES,
       tasks: 'several',
       position: [HISTORY, { options: ['database.names'], reason: 'positions are kept for each database by its name' }],
+      // 30 seconds by default, even against a closed port
+      impatient: { 'driver.loginTimeout': '1' },
     },
     {
       className: DEBEZIUM_MONGODB,
@@ -90,8 +92,9 @@ export const DEBEZIUM: Family = {
       archive: 'debezium-mongodb',
       tables: { option: 'collection.include.list', entry: 'database.collection' },
       tasks: 'several',
+      valueForms: { 'mongodb.connection.string': { kind: 'mongodb-url' } },
     },
-    { className: DEBEZIUM_MONGODB_SINK, kind: 'sink', title: 'Debezium MongoDB sink', archive: 'debezium-mongodb' },
+    { className: DEBEZIUM_MONGODB_SINK, kind: 'sink', title: 'Debezium MongoDB sink', archive: 'debezium-mongodb', valueForms: { 'mongodb.connection.string': { kind: 'mongodb-url' } } },
     { className: DEBEZIUM_SPANNER, kind: 'source', title: 'Debezium Spanner', archive: 'debezium-spanner' },
   ],
   followsLog: true,

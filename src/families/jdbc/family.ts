@@ -1,4 +1,4 @@
-import type { Family } from '../family';
+import type { Family, ValueForm } from '../family';
 
 export const DEBEZIUM_JDBC_SINK = 'io.debezium.connector.jdbc.JdbcSinkConnector';
 export const CONFLUENT_JDBC_SOURCE = 'io.confluent.connect.jdbc.JdbcSourceConnector';
@@ -6,15 +6,17 @@ export const CONFLUENT_JDBC_SINK = 'io.confluent.connect.jdbc.JdbcSinkConnector'
 export const AIVEN_JDBC_SOURCE = 'io.aiven.connect.jdbc.JdbcSourceConnector';
 export const AIVEN_JDBC_SINK = 'io.aiven.connect.jdbc.JdbcSinkConnector';
 
+const valueForms: { readonly [option: string]: ValueForm } = { 'connection.url': { kind: 'jdbc-url' } };
+
 export const JDBC: Family = {
   id: 'jdbc',
   title: 'JDBC',
   connectors: [
-    { className: DEBEZIUM_JDBC_SINK, kind: 'sink', title: 'Debezium JDBC sink', archive: 'debezium-jdbc', end: 'postgres-table' },
-    { className: CONFLUENT_JDBC_SOURCE, kind: 'source', title: 'Confluent JDBC source', archive: 'jdbc-confluent' },
-    { className: CONFLUENT_JDBC_SINK, kind: 'sink', title: 'Confluent JDBC sink', archive: 'jdbc-confluent' },
-    { className: AIVEN_JDBC_SOURCE, kind: 'source', title: 'Aiven JDBC source', archive: 'jdbc-aiven' },
-    { className: AIVEN_JDBC_SINK, kind: 'sink', title: 'Aiven JDBC sink', archive: 'jdbc-aiven' },
+    { className: DEBEZIUM_JDBC_SINK, kind: 'sink', title: 'Debezium JDBC sink', archive: 'debezium-jdbc', end: 'postgres-table', valueForms },
+    { className: CONFLUENT_JDBC_SOURCE, kind: 'source', title: 'Confluent JDBC source', archive: 'jdbc-confluent', valueForms },
+    { className: CONFLUENT_JDBC_SINK, kind: 'sink', title: 'Confluent JDBC sink', archive: 'jdbc-confluent', valueForms },
+    { className: AIVEN_JDBC_SOURCE, kind: 'source', title: 'Aiven JDBC source', archive: 'jdbc-aiven', valueForms },
+    { className: AIVEN_JDBC_SINK, kind: 'sink', title: 'Aiven JDBC sink', archive: 'jdbc-aiven', valueForms },
   ],
   others: /[Jj]dbc/,
   position: [{

@@ -1,14 +1,21 @@
-import type { Family } from '../family';
+import type { Family, ValueForm } from '../family';
 
 export const SNOWFLAKE_SINK = 'com.snowflake.kafka.connector.SnowflakeSinkConnector';
 /** From version 4 on, with streaming ingestion only. */
 export const SNOWFLAKE_STREAMING_SINK = 'com.snowflake.kafka.connector.SnowflakeStreamingSinkConnector';
 
+const valueForms: { readonly [option: string]: ValueForm } = {
+  'snowflake.private.key': { kind: 'private-key', passphrase: 'snowflake.private.key.passphrase' },
+};
+
+/** The driver tries again for a minute. */
+const impatient = { 'snowflake.jdbc.map': 'loginTimeout:1,networkTimeout:500,maxHttpRetries:1' };
+
 export const SNOWFLAKE: Family = {
   id: 'snowflake',
   title: 'Snowflake',
   connectors: [
-    { className: SNOWFLAKE_SINK, kind: 'sink', title: 'Snowflake sink', archive: 'snowflake' },
-    { className: SNOWFLAKE_STREAMING_SINK, kind: 'sink', title: 'Snowflake streaming sink' },
+    { className: SNOWFLAKE_SINK, kind: 'sink', title: 'Snowflake sink', archive: 'snowflake', valueForms, impatient },
+    { className: SNOWFLAKE_STREAMING_SINK, kind: 'sink', title: 'Snowflake streaming sink', valueForms },
   ],
 };

@@ -1,5 +1,6 @@
 import { mayBeSecretName } from '../../catalog';
 import type { Text } from '../../model';
+import { secretStandIn } from '../secret-stand-ins';
 import { withStandIns } from '../stand-ins';
 import type { Substitution } from '../stand-ins';
 import { onLocalKafka } from './local-kafka';
@@ -8,6 +9,7 @@ import { onLocalKafka } from './local-kafka';
 export type Replacements = { readonly [key: string]: string | undefined };
 
 const LEFT_OUT = '(left out)';
+const KEY_OF_OURS = '(a key made for the rehearsal)';
 /** A reference to a config provider, `${alias:…}`. */
 const REFERENCE = /\$\{[^}:]+:[^}]*\}/g;
 
@@ -18,14 +20,14 @@ export function localize(
   const { config } = withStandIns(values);
   const substitutions: Substitution[] = [];
   for (const [key, text] of values) {
-    const local = key in replacements ? replacements[key] : onLocal(key, config[key], bootstrapServers);
+    const local = key in replacements ? replacements[key] : onLocal(key, config, bootstrapServers);
     if (local === undefined) {
       delete config[key];
     } else {
       config[key] = local;
     }
     if (local !== text.literal) {
-      substitutions.push({ key, value: shown(key, text), standIn: local ?? LEFT_OUT });
+      substitutions.push({ key, value: shown(key, text), standIn: local?.includes('PRIVATE KEY') ? KEY_OF_OURS : local ?? LEFT_OUT });
     }
   }
   for (const [key, value] of Object.entries(replacements)) {
@@ -37,13 +39,14 @@ export function localize(
   return { config, substitutions };
 }
 
-function onLocal(key: string, value: string, bootstrapServers: string): string | undefined {
+function onLocal(key: string, config: { readonly [key: string]: string }, bootstrapServers: string): string | undefined {
   const local = onLocalKafka(key, bootstrapServers);
   if (local) {
     return 'value' in local ? local.value : undefined;
   }
   // the declarations of config providers stay as they are; nobody asks the providers
-  return /^config\.providers/.test(key) ? value : value.replace(REFERENCE, 'stand-in');
+  const value = config[key];
+  return /^config\.providers/.test(key) ? value : value.replace(REFERENCE, reference => reference === value ? secretStandIn(key, config) : 'stand-in');
 }
 
 /** A secret that stands there as plain text is not shown; a reference to one is. */

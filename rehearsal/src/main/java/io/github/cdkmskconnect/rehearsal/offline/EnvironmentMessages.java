@@ -10,7 +10,7 @@ final class EnvironmentMessages {
           + "|connection refused"
           + "|unable to connect"
           + "|failed to (?:connect|establish connection)"
-          + "|could not connect"
+          + "|(?:could not|cannot) connect"
           + "|communications link failure"
           + "|unable to (?:ping|validate|check).*(?:server|connection|database)"
           + "|timed out"

@@ -60,10 +60,6 @@ final class LoopbackRewrite {
         }
       }
     }
-    String type = String.valueOf(config.get("connector.class"));
-    if (!replaced.isEmpty() && type.contains("sqlserver") && !config.containsKey("driver.loginTimeout")) {
-      replaced.put("driver.loginTimeout", "1"); // 30 seconds by default, even against a closed port
-    }
     Map<String, String> rewritten = new HashMap<>(config);
     rewritten.putAll(replaced);
     return new LoopbackRewrite(rewritten, replaced);

@@ -18,6 +18,7 @@ class EnvironmentMessagesTest {
       "Unable to connect (primary): Failed to resolve Oracle database version",
       "Unable to connect: Timed out while waiting for a server that matches ReadPreferenceServerSelector{readPreference=primary}.",
       "Unable to connect to the server.",
+      "snowflake.url.name: Cannot connect to Snowflake",
   })
   void ofAnUnreachableServer(String message) {
     assertTrue(EnvironmentMessages.matches(message));
