@@ -43,6 +43,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
     '@aws-sdk/client-kafka@3.1169.0',
     // before 3.1159.0, UpdateConnector drops `plugins` and says nothing
     '@aws-sdk/client-kafkaconnect@3.1169.0',
+    '@aws-sdk/client-rds-data@3.1143.0',
     '@aws-sdk/client-secrets-manager@3.1164.0',
     '@aws-sdk/credential-provider-env@3.972.86',
     '@smithy/core@3.41.1',

@@ -1,3 +1,4 @@
+import { drivenBy } from '../database/driven';
 import { canLogIn, idOf, TRIES, withSession } from '../database/resource';
 import type { Connect } from '../database/sql';
 import type { Deadline } from '../shared/deadline';
@@ -11,6 +12,7 @@ import type { SqlServerProperties } from './properties';
  * is loaded, so that their drivers stay out of this bundle. What was made stays when it is deleted: another connector may use it.
  */
 export function sqlServerResource(connect: Connect) {
+  const sessions = drivenBy<SqlServerProperties>(() => connect);
   return async (event: CustomResourceEvent<SqlServerProperties>, deadline: Deadline): Promise<Outcome> => {
     const { ResourceProperties: properties } = event;
     if (event.RequestType === 'Delete') {
@@ -24,7 +26,8 @@ export function sqlServerResource(connect: Connect) {
       tables: properties.Tables,
       formerTables: event.OldResourceProperties?.Tables ?? [],
     };
-    await withSession(properties, connect, deadline, TRIES, session => prepareSqlServer(session, wanted, () => canLogIn(connect, properties, login)));
+    const known = () => canLogIn(sessions, properties, properties.UserSecretArn, deadline);
+    await withSession(properties, sessions, deadline, TRIES, session => prepareSqlServer(session, wanted, known));
     return { PhysicalResourceId: idOf(properties, 'user', login.username) };
   };
 }

@@ -11,6 +11,8 @@ export interface ServerProperties {
   /** The login of an administrator. */
   readonly AdminSecretArn: string;
   readonly CertificateAuthorities?: string;
+  /** The cluster of Amazon Aurora, where its Data API runs the statements. */
+  readonly ClusterArn?: string;
 }
 
 /** What every custom resource of these engines is told. */

@@ -3,14 +3,13 @@ import type { CustomResourceEvent, Outcome } from '../shared/event';
 import { readLogin } from '../shared/login';
 import type { Login } from '../shared/login';
 import { masked } from '../shared/masks';
-import { patiently } from '../shared/patience';
+import { isDenied, isPassing, patiently, TRIES_WHEN_DENIED } from '../shared/patience';
 import type { CallError } from '../shared/patience';
 import { prepareMySql } from './mysql/prepare';
 import { prepare, unprepare } from './postgres/prepare';
 import { dropSlot } from './postgres/slot';
-import { addressOf } from './properties';
-import type { Engine, PreparationProperties, Properties, ServerProperties, SlotProperties } from './properties';
-import type { Connect, Session } from './sql';
+import type { PreparationProperties, Properties, ServerProperties, SlotProperties } from './properties';
+import type { Session, Sessions } from './sql';
 
 /** How often a database is asked that does not answer: one that was made a moment ago. */
 export const TRIES = 10;
@@ -23,33 +22,29 @@ const BUSY = ['57P01', '57P02', '57P03', '53300', 'ER_CON_COUNT_ERROR', 'ER_SERV
 /** A password that was changed a moment ago. */
 const WRONG_LOGIN = ['28P01', '28000', 'ER_ACCESS_DENIED_ERROR'];
 
-/** How a session with each engine begins. */
-export type Connects = { readonly [engine in Engine]: Connect };
-
 /** The custom resources of a database. */
-export function databaseResource(connects: Connects) {
+export function databaseResource(sessions: Sessions<Properties>) {
   return (event: CustomResourceEvent<Properties>, deadline: Deadline): Promise<Outcome> => {
     const { ResourceProperties: properties } = event;
-    const connect = connects[properties.Engine];
-    return properties.Task === 'prepare' ? preparation(event as CustomResourceEvent<PreparationProperties>, properties, connect, deadline)
-      : slot(event as CustomResourceEvent<SlotProperties>, properties, connect, deadline);
+    return properties.Task === 'prepare' ? preparation(event as CustomResourceEvent<PreparationProperties>, properties, sessions, deadline)
+      : slot(event as CustomResourceEvent<SlotProperties>, properties, sessions, deadline);
   };
 }
 
 async function preparation(
-  event: CustomResourceEvent<PreparationProperties>, properties: PreparationProperties, connect: Connect, deadline: Deadline,
+  event: CustomResourceEvent<PreparationProperties>, properties: PreparationProperties, sessions: Sessions<Properties>, deadline: Deadline,
 ): Promise<Outcome> {
   const { Publication: publication } = properties;
   if (event.RequestType === 'Delete') {
     if (publication !== undefined && properties.Retain !== 'true') {
-      await ifReachable(() => withSession(properties, connect, deadline, TRIES_OF_DELETION, session => unprepare(session, publication)));
+      await ifReachable(() => withSession(properties, sessions, deadline, TRIES_OF_DELETION, session => unprepare(session, publication)));
     }
     return { PhysicalResourceId: event.PhysicalResourceId! };
   }
   const login = await readLogin(properties.UserSecretArn, deadline);
   const former = event.OldResourceProperties?.Tables ?? [];
-  const known = () => canLogIn(connect, properties, login);
-  await withSession(properties, connect, deadline, TRIES, session => prepareWith(session, properties, login, former, known));
+  const known = () => canLogIn(sessions, properties, properties.UserSecretArn, deadline);
+  await withSession(properties, sessions, deadline, TRIES, session => prepareWith(session, properties, login, former, known));
   return { PhysicalResourceId: publication !== undefined ? idOf(properties, 'publication', publication) : idOf(properties, 'user', login.username) };
 }
 
@@ -64,10 +59,13 @@ export function prepareWith(
     : prepareMySql(session, { ...common, user: login.username, retentionHours: Number(properties.RetentionHours) }, canLogInAs);
 }
 
-/** Whether the login of the connector is there already, and has this password. */
-export async function canLogIn(connect: Connect, properties: ServerProperties, login: Login): Promise<boolean> {
+/** Whether the login of a secret is there already, and has this password. */
+export async function canLogIn<P extends ServerProperties>(
+  sessions: Sessions<P>, properties: P, secretArn: string, deadline: Deadline,
+): Promise<boolean> {
   try {
-    await (await connect(addressOf(properties), login)).end();
+    const begin = await sessions(properties, secretArn, deadline);
+    await (await begin()).end();
     return true;
   } catch (error) {
     if (WRONG_LOGIN.includes((error as CallError).code ?? '')) {
@@ -77,10 +75,12 @@ export async function canLogIn(connect: Connect, properties: ServerProperties, l
   }
 }
 
-async function slot(event: CustomResourceEvent<SlotProperties>, properties: SlotProperties, connect: Connect, deadline: Deadline): Promise<Outcome> {
+async function slot(
+  event: CustomResourceEvent<SlotProperties>, properties: SlotProperties, sessions: Sessions<Properties>, deadline: Deadline,
+): Promise<Outcome> {
   const { SlotName: name } = properties;
   if (event.RequestType === 'Delete') {
-    await ifReachable(() => withSession(properties, connect, deadline, TRIES_OF_DELETION, async (session) => {
+    await ifReachable(() => withSession(properties, sessions, deadline, TRIES_OF_DELETION, async (session) => {
       const kept = await dropSlot(session, name, deadline);
       if (kept !== undefined) {
         console.error(masked(`the replication slot ${name} stays: ${kept}`));
@@ -98,12 +98,12 @@ export function idOf({ Host, DatabaseName }: ServerProperties, kind: string, nam
 }
 
 /** One session, all of it again where the database cannot be reached, or a table is locked. */
-export async function withSession(
-  properties: ServerProperties, connect: Connect, deadline: Deadline, tries: number, run: (session: Session) => Promise<void>,
+export async function withSession<P extends ServerProperties>(
+  properties: P, sessions: Sessions<P>, deadline: Deadline, tries: number, run: (session: Session) => Promise<void>,
 ): Promise<void> {
-  const login = await readLogin(properties.AdminSecretArn, deadline);
+  const begin = await sessions(properties, properties.AdminSecretArn, deadline);
   await patiently(deadline, async () => {
-    const session = await connect(addressOf(properties), login);
+    const session = await begin();
     try {
       await run(session);
     } catch (error) {
@@ -114,9 +114,11 @@ export async function withSession(
   }, error => triesOf(error, tries));
 }
 
-function triesOf({ code }: CallError, tries: number): number {
+function triesOf(error: CallError, tries: number): number {
+  const { code } = error;
   if (code === undefined) {
-    return 1;
+    // of a call to AWS, where no driver dials the server
+    return isPassing(error) ? tries : isDenied(error) ? Math.min(tries, TRIES_WHEN_DENIED) : 1;
   }
   return /^E[A-Z]+$/.test(code) || BUSY.includes(code) ? tries : LOCKED.includes(code) || WRONG_LOGIN.includes(code) ? 2 : 1;
 }

@@ -1,8 +1,13 @@
+import type { Deadline } from '../shared/deadline';
+import type { ServerProperties } from './properties';
+
 /** A row of an answer, by the names of its columns. */
 export interface Row { readonly [column: string]: unknown }
 
 /** A session with a database. */
 export interface Session {
+  /** Whether each statement may meet another connection, so that nothing can be set for those that follow. */
+  readonly scattered?: boolean;
   query(sql: string): Promise<Row[]>;
   end(): Promise<void>;
 }
@@ -16,5 +21,10 @@ export interface Address {
   readonly authorities?: string;
 }
 
-/** Begins a session. */
+/** Begins a session with a server. */
 export type Connect<L = { readonly username: string; readonly password: string }> = (address: Address, login: L) => Promise<Session>;
+
+/** How sessions begin as the login of a secret. The secret is read once for all of them, where it must be read. */
+export type Sessions<P extends ServerProperties = ServerProperties> = (
+  properties: P, secretArn: string, deadline: Deadline,
+) => Promise<() => Promise<Session>>;

@@ -11,6 +11,10 @@ export interface EngineSettings {
   readonly parameters?: { readonly [name: string]: unknown };
   /** For how many days backups are kept, where it is said. MySQL on RDS writes a binary log only while there are backups. */
   readonly backupRetentionDays?: number;
+  /** Whether the Data API of the cluster is on. Absent: it stands elsewhere. */
+  readonly dataApi?: boolean;
+  /** The classes of the instances of the cluster, where they stand here. */
+  readonly instanceClasses?: readonly string[];
 }
 
 /** Reads the settings of an instance at synth. */
@@ -29,7 +33,17 @@ export function instanceSettings(instance: IConstruct): EngineSettings {
 /** Reads the settings of a cluster at synth: replication settings stand in the parameter group of the cluster. */
 export function clusterSettings(cluster: IConstruct): EngineSettings {
   const resource = cluster.node.defaultChild;
-  return resource instanceof CfnDBCluster ? groupSettings(resource, resource.dbClusterParameterGroupName) : {};
+  if (!(resource instanceof CfnDBCluster)) {
+    return {};
+  }
+  const resolved = (each: CfnResource, value: unknown) => Stack.of(each).resolve(value) as unknown;
+  const dataApi = resolved(resource, resource.enableHttpEndpoint) ?? false;
+  const instances = cluster.node.findAll().filter((each): each is CfnDBInstance => each instanceof CfnDBInstance);
+  return {
+    ...groupSettings(resource, resource.dbClusterParameterGroupName),
+    dataApi: typeof dataApi === 'boolean' ? dataApi : undefined,
+    instanceClasses: instances.map(each => resolved(each, each.dbInstanceClass)).filter((each): each is string => typeof each === 'string'),
+  };
 }
 
 function groupSettings(server: CfnResource, groupName: string | undefined): EngineSettings {

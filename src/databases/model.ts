@@ -6,7 +6,7 @@ type Render = (value: unknown) => Text;
 
 /** What the checks may know of the database that a connector dials, read at synth. */
 export function databaseModel(database: SourceDatabase, render: Render): DatabaseModel {
-  const { defaultParameters, parameters, backupRetentionDays } = database._settings;
+  const { defaultParameters, parameters, backupRetentionDays, dataApi, instanceClasses } = database._settings;
   return {
     engine: database.engine,
     platform: database._platform as DatabaseModel['platform'],
@@ -17,5 +17,8 @@ export function databaseModel(database: SourceDatabase, render: Render): Databas
     backupRetentionDays,
     vpc: database._vpc && render(database._vpc.vpcId),
     slotRemoved: database._slotRemoved,
+    byDataApi: database._byDataApi,
+    dataApi,
+    instanceClasses,
   };
 }

@@ -25,6 +25,10 @@ interface DatabaseParts {
   readonly vpc?: ec2.IVpc;
   /** Whether the template removes the replication slot of its connector. */
   readonly slotRemoved?: boolean;
+  /** A cluster of Amazon Aurora. */
+  readonly cluster?: rds.IDatabaseCluster;
+  /** Whether its Data API prepares it. */
+  readonly byDataApi?: boolean;
 }
 
 /**
@@ -64,9 +68,10 @@ export class SourceDatabase implements ec2.IConnectable {
   public static fromCluster(cluster: rds.IDatabaseCluster, options: SourceDatabaseOptions = {}): SourceDatabase {
     const own = cluster as rds.IDatabaseCluster & { readonly secret?: secretsmanager.ISecret; readonly vpc?: ec2.IVpc };
     const engineType = cluster.engine?.engineType;
+    const isAurora = engineType === undefined || engineType.startsWith('aurora');
     return new SourceDatabase({
       engine: knownEngine(options.engine ?? engineOf(engineType), cluster.node.path),
-      platform: engineType === undefined || engineType.startsWith('aurora') ? 'aurora' : 'rds',
+      platform: isAurora ? 'aurora' : 'rds',
       host: cluster.clusterEndpoint.hostname,
       port: cluster.clusterEndpoint.port,
       databaseName: options.databaseName,
@@ -75,6 +80,7 @@ export class SourceDatabase implements ec2.IConnectable {
       dependencies: [cluster],
       settings: () => clusterSettings(cluster),
       vpc: own.vpc,
+      cluster: isAurora ? cluster : undefined,
     });
   }
 
@@ -176,9 +182,19 @@ export class SourceDatabase implements ec2.IConnectable {
     return this.parts.slotRemoved;
   }
 
+  /** The cluster of Amazon Aurora that it is. @internal */
+  public get _cluster(): rds.IDatabaseCluster | undefined {
+    return this.parts.cluster;
+  }
+
+  /** Whether its Data API prepares it. @internal */
+  public get _byDataApi(): boolean | undefined {
+    return this.parts.byDataApi;
+  }
+
   /** The same database with the login that it was prepared for. @internal */
-  public _prepared(secret: secretsmanager.ISecret, slotRemoved: boolean): SourceDatabase {
-    return new SourceDatabase({ ...this.parts, secret, slotRemoved });
+  public _prepared(secret: secretsmanager.ISecret, slotRemoved: boolean, byDataApi?: boolean): SourceDatabase {
+    return new SourceDatabase({ ...this.parts, secret, slotRemoved, byDataApi });
   }
 
   /** The settings of its engine, read at synth. @internal */

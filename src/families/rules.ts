@@ -34,6 +34,7 @@ import { binlogFormat } from './debezium/rules/binlog-format';
 import { changeEventConverter } from './debezium/rules/change-event-converter';
 import { compactedKeys } from './debezium/rules/compacted-keys';
 import { compactionTombstones } from './debezium/rules/compaction-tombstones';
+import { dataApi } from './debezium/rules/data-api';
 import { databasePassword } from './debezium/rules/database-password';
 import { databaseTls } from './debezium/rules/database-tls';
 import { decimalPrecision } from './debezium/rules/decimal-precision';
@@ -216,6 +217,7 @@ export {
   backupsForBinlog as MC_DB_003,
   noProxy as MC_DB_004,
   reachableNetwork as MC_DB_005,
+  dataApi as MC_DB_006,
   singleTask as MC_DBZ_001,
   debeziumJava as MC_DBZ_002,
   someTable as MC_DBZ_003,
@@ -422,6 +424,7 @@ export const RULES: readonly Rule[] = [
   backupsForBinlog,
   noProxy,
   reachableNetwork,
+  dataApi,
   singleTask,
   debeziumJava,
   someTable,

@@ -76,6 +76,12 @@ export interface DatabaseModel {
   readonly vpc?: Text;
   /** Whether the template removes the replication slot after the connector. */
   readonly slotRemoved?: boolean;
+  /** Whether the template has it prepared by its Data API. */
+  readonly byDataApi?: boolean;
+  /** Whether the Data API of the cluster is on. Absent: not known. */
+  readonly dataApi?: boolean;
+  /** The classes of the instances of the cluster, as far as they are known. */
+  readonly instanceClasses?: readonly string[];
 }
 
 /** Anything the connector needs to start and is created by the same template. */

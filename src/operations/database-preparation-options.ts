@@ -48,6 +48,13 @@ export interface DatabasePreparationOptions {
    */
   readonly removalPolicy?: RemovalPolicy;
   /**
+   * Amazon Aurora: whether the Data API of the cluster runs the statements, so that the function needs no VPC, and no way to the server. The cluster must have
+   * it on (`enableDataApi`), and instances of other classes than `db.t`. What is done in the database is the same.
+   *
+   * @default false: a function in the VPC connects to the database
+   */
+  readonly useDataApi?: boolean;
+  /**
    * The VPC in which the database is reached.
    *
    * @default - the VPC of the database

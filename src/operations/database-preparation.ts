@@ -3,17 +3,10 @@ import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import { SERVICE_TIMEOUT } from '../cluster/internal';
 import { DatabaseEngine } from '../databases';
-import { openWay } from '../network/internal';
 import { engineParameters } from './engine-parameters';
 import type { EngineParametersOptions } from './engine-parameters';
 import type { DatabasePreparationProps } from './database-preparation-options';
-import { providedFunction } from './provided-function';
-
-/** Time for a slot that a connector is just letting go of. */
-const TIMEOUT = Duration.minutes(14);
-
-/** Where the Lambda runtime keeps the authorities of Amazon RDS, which Node.js reads only when told so. */
-const RUNTIME_AUTHORITIES = '/var/runtime/ca-cert.pem';
+import { preparingFunction } from './preparing-function';
 
 /** What can be prepared. */
 const ENGINES = [DatabaseEngine.POSTGRES, DatabaseEngine.MYSQL, DatabaseEngine.MARIADB, DatabaseEngine.SQL_SERVER];
@@ -30,7 +23,7 @@ const TABLE = /^[A-Za-z0-9_$-]+\.[A-Za-z0-9_$ -]+$/;
  * connector; for MySQL and MariaDB the time for which binary logs are kept; for SQL Server the capture of changes, in the database and of each table. The
  * statements for SQL Server follow its documentation, and were never run on a real server.
  *
- * A function in the VPC of the database does it, over TLS. It changes only what is not yet so, never waits for a lock for longer than five seconds, and
+ * A function in the VPC of the database does it, over TLS, or for Amazon Aurora the Data API of the cluster (`useDataApi`). It changes only what is not yet so, never waits for a lock for longer than five seconds, and
  * refuses what would harm the application (publishing a table without a replica identity) with the statement that would mend it.
  */
 export class DatabasePreparation extends Construct {
@@ -65,18 +58,7 @@ export class DatabasePreparation extends Construct {
     this.heartbeatTable = `${place}.heartbeat`;
     this.signalTable = `${place}.signal`;
 
-    const { handler, serviceToken } = providedFunction(this, {
-      what: 'the preparation of a database',
-      doing: 'Prepares a database for change data capture',
-      // the driver of SQL Server is as large as all the others
-      code: isSqlServer ? 'database-sql-server' : 'database',
-      vpc: props.vpc ?? database._vpc,
-      vpcSubnets: props.vpcSubnets,
-      timeout: TIMEOUT,
-      environment: { NODE_EXTRA_CA_CERTS: RUNTIME_AUTHORITIES },
-      grant: role => [adminSecret, this.userSecret].forEach(secret => secret.grantRead(role)),
-    });
-    const way = openWay(handler, database, database.ec2Port, 'database from the function that prepares it');
+    const { serviceToken, ready } = preparingFunction(this, props, [adminSecret, this.userSecret]);
     const common = {
       Engine: database.engine,
       Host: database.host,
@@ -84,6 +66,7 @@ export class DatabasePreparation extends Construct {
       DatabaseName: database.databaseName,
       AdminSecretArn: adminSecret.secretArn,
       CertificateAuthorities: props.certificateAuthorities,
+      ...props.useDataApi && { ClusterArn: database._cluster!.clusterArn },
     };
     const preparation = new CustomResource(this, 'Resource', {
       resourceType: 'Custom::MskConnectDatabasePreparation',
@@ -98,7 +81,7 @@ export class DatabasePreparation extends Construct {
         ...ofEngine(props),
       },
     });
-    preparation.node.addDependency(handler, ...way, ...database._dependencies);
+    preparation.node.addDependency(...ready);
     if (isPostgres && removalPolicy === RemovalPolicy.DESTROY) {
       const slot = new CustomResource(this, 'ReplicationSlot', {
         resourceType: 'Custom::MskConnectReplicationSlot',
@@ -148,13 +131,26 @@ function refuse(scope: Construct, props: DatabasePreparationProps): void {
   if (adminSecret === userSecret) {
     throw new Error(`${path} has one secret as "adminSecret" and "userSecret"; the connector needs a login that may less than the administrator`);
   }
-  if ((props.vpc ?? database._vpc) === undefined) {
+  if (props.useDataApi) {
+    refuseForDataApi(path, props);
+  } else if ((props.vpc ?? database._vpc) === undefined) {
     throw new Error(`${path} prepares a database whose VPC is not known; give "vpc"`);
   }
   const pattern = tables.find(table => !Token.isUnresolved(table) && !TABLE.test(table));
   if (tables.length === 0 || pattern !== undefined) {
     throw new Error(`${path} needs the name of each table to publish it and to let the connector read it, but `
       + `${pattern === undefined ? 'the list is empty' : `"${pattern}" is a pattern`}; name the tables as schema.table`);
+  }
+}
+
+function refuseForDataApi(path: string, props: DatabasePreparationProps): void {
+  const { database, vpc, vpcSubnets, certificateAuthorities } = props;
+  if (database._cluster === undefined || ![DatabaseEngine.POSTGRES, DatabaseEngine.MYSQL].includes(database.engine)) {
+    throw new Error(`${path} has "useDataApi", and only clusters of Amazon Aurora have the Data API; make the SourceDatabase with fromCluster, or leave "useDataApi" out`);
+  }
+  const given = Object.entries({ vpc, vpcSubnets, certificateAuthorities }).find(([, value]) => value !== undefined);
+  if (given !== undefined) {
+    throw new Error(`${path} has "${given[0]}" beside "useDataApi", which needs no way to the server; leave one of the two out`);
   }
 }
 

@@ -1,6 +1,6 @@
 import { escape, escapeId } from 'mysql2';
 import type { Row, Session } from '../sql';
-import { nearest } from '../near';
+import { nearest, NEIGHBOURS } from '../near';
 import { refusalsOf } from './refusals';
 
 /** What a server is prepared for. */
@@ -33,12 +33,15 @@ export interface MySqlSurvey {
 /** What following the binary log takes, on all of the server. */
 const GLOBAL = 'RELOAD, SHOW DATABASES, REPLICATION SLAVE, REPLICATION CLIENT';
 
-/** Two deploys do not prepare one server at once; and an application never queues behind us for long. */
+/**
+ * Two deploys do not prepare one server at once; and an application never queues behind us for long. Both are caution: no statement locks a table of the
+ * application, and each may run twice.
+ */
 const BEGIN = ['SET SESSION lock_wait_timeout = 5', 'DO GET_LOCK(\'cdk-msk-connect\', 60)'];
 
 /** Makes user, rights and tables of its own as they shall be. Nothing is changed where something is refused. */
 export async function prepareMySql(session: Session, wanted: MySqlPreparation, canLogIn: () => Promise<boolean>): Promise<void> {
-  for (const statement of BEGIN) {
+  for (const statement of session.scattered ? [] : BEGIN) {
     await session.query(statement);
   }
   const found = await survey(session, wanted.tables);
@@ -65,19 +68,28 @@ async function survey(session: Session, tables: readonly string[]): Promise<MySq
     'SELECT SUBSTRING_INDEX(CURRENT_USER(), \'@\', 1) AS admin, @@log_bin AS logs, @@binlog_format AS format, @@binlog_row_image AS row_image',
   );
   const managed = await session.query('SELECT 1 FROM information_schema.routines WHERE routine_schema = \'mysql\' AND routine_name = \'rds_set_configuration\'');
-  const databases = [...new Set(tables.map(databaseOf))];
-  const rows = await session.query('SELECT table_schema AS db, table_name AS name, table_type AS kind FROM information_schema.tables '
-    + `WHERE table_schema IN (${databases.map(each => escape(each)).join(', ')})`);
-  const all = new Map(rows.map(({ db, name, kind }) => [`${String(db)}.${String(name)}`, String(kind)]));
+  const kinds = new Map((await session.query(`SELECT table_schema AS db, table_name AS name, table_type AS kind ${tablesIn(tables)} `
+    + `AND CONCAT(table_schema, '.', table_name) IN (${tables.map(each => escape(each)).join(', ')})`))
+    .map(({ kind, ...row }) => [nameOf(row), String(kind)]));
   return {
     admin: String(server.admin),
     logs: Number(server.logs) === 1,
     format: String(server.format),
     rowImage: String(server.row_image),
     managed: managed.length > 0,
-    kinds: new Map([...all].filter(([name]) => tables.includes(name))),
-    neighbours: [...all.keys()],
+    kinds,
+    neighbours: tables.every(table => kinds.has(table)) ? []
+      : (await session.query(`SELECT table_schema AS db, table_name AS name ${tablesIn(tables)} LIMIT ${NEIGHBOURS}`)).map(nameOf),
   };
+}
+
+/** All tables of the databases of some. */
+function tablesIn(tables: readonly string[]): string {
+  return `FROM information_schema.tables WHERE table_schema IN (${[...new Set(tables.map(databaseOf))].map(each => escape(each)).join(', ')})`;
+}
+
+function nameOf({ db, name }: Row): string {
+  return `${String(db)}.${String(name)}`;
 }
 
 /** The tables of the connector itself. */

@@ -13,7 +13,7 @@ const PAUSE = 2000;
 export async function dropSlot(session: Session, name: string, deadline: Deadline, pause = PAUSE): Promise<string | undefined> {
   const slot = escapeLiteral(name);
   for (const end = Date.now() + PATIENCE; ;) {
-    const [found] = await session.query(`SELECT active, plugin, database = current_database() AS here FROM pg_replication_slots WHERE slot_name = ${slot}`);
+    const [found] = await session.query(`SELECT active, plugin::text, database = current_database() AS here FROM pg_replication_slots WHERE slot_name = ${slot}`);
     if (found === undefined) {
       return undefined;
     }
@@ -22,7 +22,7 @@ export async function dropSlot(session: Session, name: string, deadline: Deadlin
     }
     if (!found.active) {
       // once more in the statement: between the two, a connector may have come back
-      await session.query(`SELECT pg_drop_replication_slot(slot_name) FROM pg_replication_slots WHERE slot_name = ${slot} AND NOT active`);
+      await session.query(`SELECT pg_drop_replication_slot(slot_name)::text FROM pg_replication_slots WHERE slot_name = ${slot} AND NOT active`);
       continue;
     }
     if (Date.now() > end || deadline.remaining < 2 * pause) {

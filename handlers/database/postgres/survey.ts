@@ -1,4 +1,5 @@
 import { escapeLiteral } from 'pg';
+import { NEIGHBOURS } from '../near';
 import type { Row, Session } from '../sql';
 
 /** A table, or what has its name. */
@@ -45,7 +46,7 @@ export interface Survey {
   readonly role?: Role;
   readonly publication?: Publication;
   readonly tables: Map<string, Table>;
-  /** All tables of the same schemas, for names that are almost right. */
+  /** Where a table is missing, those of the same schemas, for names that are almost right. */
   readonly neighbours: string[];
 }
 
@@ -56,9 +57,10 @@ interface Subjects {
   readonly role: string;
 }
 
+/** Asks with columns of types that every way to the server knows: names and single characters of the catalog come as text. */
 export async function survey(session: Session, wanted: Subjects): Promise<Survey> {
   const [server] = await session.query(`
-    SELECT current_setting('wal_level') AS wal_level, current_user AS admin, current_database() AS database,
+    SELECT current_setting('wal_level') AS wal_level, current_user::text AS admin, current_database()::text AS database,
       (SELECT rolsuper OR rolcreaterole FROM pg_roles WHERE rolname = current_user) AS creates_roles,
       has_database_privilege(current_database(), 'CREATE') AS creates,
       EXISTS (SELECT FROM pg_roles WHERE rolname = 'rds_replication') AS managed`);
@@ -85,7 +87,7 @@ async function roleOf(session: Session, name: string, managed: boolean): Promise
 
 async function publicationOf(session: Session, name: string): Promise<Publication | undefined> {
   const [row] = await session.query(`
-    SELECT pg_get_userbyid(pubowner) AS owner, pg_has_role(pubowner, 'USAGE') AS owned, puballtables,
+    SELECT pg_get_userbyid(pubowner)::text AS owner, pg_has_role(pubowner, 'USAGE') AS owned, puballtables,
       (SELECT coalesce(json_agg(n.nspname || '.' || c.relname ORDER BY n.nspname, c.relname), '[]')::text
         FROM pg_publication_rel r JOIN pg_class c ON c.oid = r.prrelid JOIN pg_namespace n ON n.oid = c.relnamespace WHERE r.prpubid = p.oid) AS tables
     FROM pg_publication p WHERE pubname = ${escapeLiteral(name)}`);
@@ -98,15 +100,21 @@ async function publicationOf(session: Session, name: string): Promise<Publicatio
 }
 
 async function tablesOf(session: Session, names: readonly string[]): Promise<Pick<Survey, 'tables' | 'neighbours'>> {
-  const schemas = [...new Set(names.map(name => schemaOf(name)))];
   const rows = await session.query(`
-    SELECT n.nspname AS schema, c.relname AS name, pg_get_userbyid(c.relowner) AS owner, pg_has_role(c.relowner, 'USAGE') AS owned,
-      c.relkind AS kind, c.relpersistence AS persistence, c.relreplident AS identity,
+    SELECT n.nspname::text AS schema, c.relname::text AS name, pg_get_userbyid(c.relowner)::text AS owner, pg_has_role(c.relowner, 'USAGE') AS owned,
+      c.relkind::text AS kind, c.relpersistence::text AS persistence, c.relreplident::text AS identity,
       EXISTS (SELECT FROM pg_index i WHERE i.indrelid = c.oid AND i.indisprimary) AS keyed
-    FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-    WHERE n.nspname IN (${schemas.map(escapeLiteral).join(', ')}) AND c.relkind IN ('r', 'p', 'v', 'm', 'f')`);
-  const all = new Map(rows.map(row => [`${String(row.schema)}.${String(row.name)}`, tableOf(row)]));
-  return { tables: new Map([...all].filter(([name]) => names.includes(name))), neighbours: [...all.keys()] };
+    ${RELATIONS} AND n.nspname || '.' || c.relname IN (${names.map(escapeLiteral).join(', ')})`);
+  const tables = new Map(rows.map(row => [`${String(row.schema)}.${String(row.name)}`, tableOf(row)]));
+  return { tables, neighbours: names.every(name => tables.has(name)) ? [] : await neighboursOf(session, names) };
+}
+
+const RELATIONS = 'FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind IN (\'r\', \'p\', \'v\', \'m\', \'f\')';
+
+async function neighboursOf(session: Session, names: readonly string[]): Promise<string[]> {
+  const schemas = [...new Set(names.map(schemaOf))].map(escapeLiteral).join(', ');
+  const rows = await session.query(`SELECT n.nspname || '.' || c.relname AS name ${RELATIONS} AND n.nspname IN (${schemas}) LIMIT ${NEIGHBOURS}`);
+  return rows.map(({ name }) => String(name));
 }
 
 function tableOf(row: Row): Table {

@@ -16,10 +16,12 @@ export function databaseOf(template: Template, configuration: ReadonlyMap<string
   const port = configuration!.get('database.port');
   const slot = configuration!.get('slot.name')?.literal;
   const slotRemoved = slot !== undefined && template.ofType('Custom::MskConnectReplicationSlot').some(({ properties }) => properties.SlotName === slot);
-  return { host, port, ...resource && rdsOf(template, resource), ...slotRemoved && { slotRemoved } };
+  const byDataApi = template.ofType('Custom::MskConnectDatabasePreparation')
+    .some(({ properties }) => properties.ClusterArn !== undefined && String(textFromTemplateValue(properties.Host)) === String(host));
+  return { host, port, ...resource && rdsOf(template, resource), ...slotRemoved && { slotRemoved }, ...byDataApi && { byDataApi } };
 }
 
-function rdsOf(template: Template, { type, properties }: TemplateResource): DatabaseModel {
+function rdsOf(template: Template, { id, type, properties }: TemplateResource): DatabaseModel {
   const aurora = type === 'AWS::RDS::DBCluster';
   const given = PARAMETER_GROUPS.map(name => properties[name]).find(value => value !== undefined);
   const group = template.target(given);
@@ -32,6 +34,17 @@ function rdsOf(template: Template, { type, properties }: TemplateResource): Data
       ? new Map(Object.entries(parameters).map(([key, value]) => [key, textFromTemplateValue(value)]))
       : undefined,
     backupRetentionDays: number(properties.BackupRetentionPeriod),
+    ...aurora && clusterOf(template, id, properties.EnableHttpEndpoint),
+  };
+}
+
+/** What the Data API of a cluster depends on. */
+function clusterOf(template: Template, id: string, endpoint: unknown): Pick<DatabaseModel, 'dataApi' | 'instanceClasses'> {
+  const said = endpoint === undefined ? 'false' : text(endpoint)?.literal ?? String(endpoint);
+  return {
+    dataApi: said === 'true' ? true : said === 'false' ? false : undefined,
+    instanceClasses: template.ofType('AWS::RDS::DBInstance').filter(({ properties }) => template.target(properties.DBClusterIdentifier)?.id === id)
+      .flatMap(({ properties }) => text(properties.DBInstanceClass)?.literal ?? []),
   };
 }
 

@@ -16,7 +16,7 @@ export function preparedPlan(plan: DebeziumPlan, scope: Construct): DebeziumPlan
     ...plan,
     options: {
       ...options,
-      database: options.database._prepared(prepared.userSecret, slotRemoved),
+      database: options.database._prepared(prepared.userSecret, slotRemoved, said.useDataApi),
       dependencies: [...options.dependencies ?? [], prepared],
     },
     defaults: version => ({

@@ -46,6 +46,13 @@ export const FAMILIES: readonly Case[] = [
     fails: { search: { vpc: Text.reference('Other') }, network: inVpc(VPC, false) },
     passes: { search: { vpc: Text.reference('Other') }, network: inVpc(VPC, true) },
   },
+  {
+    rule: 'MC-DB-006',
+    says: 'prepared by the Data API of its cluster, which is off',
+    fails: { ...postgres(), database: { engine: 'postgres', platform: 'aurora', byDataApi: true, dataApi: false } },
+    passes: { ...postgres(), database: { engine: 'postgres', platform: 'aurora', byDataApi: true, dataApi: true, instanceClasses: ['db.serverless'] } },
+    unknown: { ...postgres(), database: { engine: 'postgres', platform: 'aurora', byDataApi: true } },
+  },
   { rule: 'MC-DBZ-003', says: 'no table is named for Debezium PostgreSQL', fails: postgres({ 'table.include.list': ' , ' }), passes: postgres({ 'table.include.list': 'public.orders' }) },
   { rule: 'MC-DBZ-004', says: '"orders" is not a fully qualified name', fails: postgres({ 'table.include.list': 'public.items,orders' }), passes: postgres({ 'table.include.list': 'public.items,public.orders' }) },
   { rule: 'MC-DBZ-005', says: 'the server id is 4294967296', fails: mysql({ 'database.server.id': '4294967296' }), passes: mysql({ 'database.server.id': '4294967295' }) },

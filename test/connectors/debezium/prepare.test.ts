@@ -1,4 +1,4 @@
-import { CfnParameter, Duration, RemovalPolicy, SecretValue } from 'aws-cdk-lib';
+import { CfnParameter, Duration, RemovalPolicy, SecretValue, Validations } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as rds from 'aws-cdk-lib/aws-rds';
@@ -222,6 +222,80 @@ describe('SQL Server', () => {
     const template = Template.fromStack(stage.stack);
     template.resourceCountIs('Custom::MskConnectDatabasePreparation', 0);
     expect(configuration(template)).not.toHaveProperty(['signal.data.collection']);
+  });
+});
+
+describe('by the Data API', () => {
+  const aurora = (props: Partial<rds.DatabaseClusterProps> = {}) => SourceDatabase.fromCluster(new rds.DatabaseCluster(stage.stack, 'Aurora', {
+    engine: rds.DatabaseClusterEngine.auroraPostgres({ version: rds.AuroraPostgresEngineVersion.VER_16_6 }), vpc: stage.vpc, writer: rds.ClusterInstance.serverlessV2('Writer'),
+    parameters: { 'rds.logical_replication': '1' }, enableDataApi: true, ...props,
+  }), { databaseName: 'shop' });
+  const byApi = (props?: Partial<rds.DatabaseClusterProps>) => make({ database: aurora(props), prepare: { useDataApi: true } });
+
+  test('the function is in no VPC, and may call nothing but the Data API of the cluster and read the two secrets', () => {
+    byApi();
+    const template = Template.fromStack(stage.stack);
+    const [, handler] = Object.entries(template.findResources('AWS::Lambda::Function')).find(([name]) => name.includes('DatabasePreparationHandler'))!;
+    expect(handler.Properties).not.toHaveProperty('VpcConfig');
+    expect(handler.Properties).not.toHaveProperty('Environment');
+    const [, policy] = Object.entries(template.findResources('AWS::IAM::Policy')).find(([name]) => name.includes('DatabasePreparationRole'))!;
+    const statements = policy.Properties.PolicyDocument.Statement as Array<{ Action: string[]; Resource: object }>;
+    const [, cluster] = only(template, 'Custom::MskConnectDatabasePreparation');
+    expect(statements.map(({ Action }) => Action)).toEqual([
+      ['secretsmanager:GetSecretValue', 'secretsmanager:DescribeSecret'], ['secretsmanager:GetSecretValue', 'secretsmanager:DescribeSecret'],
+      ['rds-data:BeginTransaction', 'rds-data:CommitTransaction', 'rds-data:ExecuteStatement', 'rds-data:RollbackTransaction'],
+    ]);
+    expect(statements[2].Resource).toEqual(cluster.Properties.ClusterArn);
+    expect(JSON.stringify(statements)).not.toContain('"*"');
+    for (const type of ['Custom::MskConnectDatabasePreparation', 'Custom::MskConnectReplicationSlot']) {
+      expect(only(template, type)[1].Properties).toMatchObject({ ClusterArn: cluster.Properties.ClusterArn, Host: expect.anything(), DatabaseName: 'shop' });
+    }
+    expect(JSON.stringify(template.findResources('AWS::EC2::SecurityGroupIngress'))).not.toContain('the function that prepares');
+  });
+
+  /** What is said at synth, and of the template. */
+  const said = (props?: Partial<rds.DatabaseClusterProps>) => {
+    const connector = byApi(props);
+    Validations.of(connector).acknowledge({ id: 'MC-DB-006', reason: 'to read the template' });
+    const [deployment] = readContent(JSON.stringify(Template.fromStack(stage.stack).toJSON()), 'template.json');
+    return [stage.findings(connector), evaluate(RULES, deployment)].map(findings => findings.filter(({ rule }) => rule === 'MC-DB-006').map(({ message }) => message));
+  };
+  const both = (...messages: string[]) => [messages, messages];
+
+  test.each<[string, Partial<rds.DatabaseClusterProps>, string[][]]>([
+    ['that is on', {}, both()],
+    ['that is off', { enableDataApi: false }, both('the database is prepared by the Data API of its cluster, which is off')],
+    ['that nobody turned on', { enableDataApi: undefined }, both('the database is prepared by the Data API of its cluster, which is off')],
+    ['that the instances cannot run', { writer: rds.ClusterInstance.provisioned('Writer', { instanceType: new ec2.InstanceType('t4g.medium') }) },
+      both('the database is prepared by the Data API of its cluster, which has an instance of the class db.t4g.medium: none of db.t supports it')],
+  ])('is judged where it is one %s', (_what, props, findings) => {
+    expect(said(props)).toEqual(findings);
+  });
+
+  test.each([['by an override', () => true], ['by a parameter of the stack', () => new CfnParameter(stage.stack, 'Endpoint').value]])('that is turned on %s, is no finding', (_how, value) => {
+    const connector = byApi({ enableDataApi: undefined });
+    (stage.stack.node.findChild('Aurora').node.defaultChild as rds.CfnDBCluster).enableHttpEndpoint = value() as boolean;
+    expect(stage.findings(connector).filter(({ rule }) => rule === 'MC-DB-006')).toEqual([]);
+  });
+
+  test('of an imported cluster, what is not known is no finding', () => {
+    const database = SourceDatabase.fromCluster(rds.DatabaseCluster.fromDatabaseClusterAttributes(stage.stack, 'Imported', {
+      clusterIdentifier: 'shop', clusterEndpointAddress: 'shop.cluster-abc.eu-west-1.rds.amazonaws.com', port: 5432, securityGroups: [],
+    }), { databaseName: 'shop', engine: DatabaseEngine.POSTGRES, secret: new Secret(stage.stack, 'Admin') });
+    const connector = make({ database, prepare: { useDataApi: true } });
+    expect(stage.findings(connector).filter(({ rule }) => rule === 'MC-DB-006')).toEqual([]);
+    expect(JSON.stringify(only(Template.fromStack(stage.stack), 'Custom::MskConnectDatabasePreparation')[1].Properties.ClusterArn)).toContain(':cluster:shop');
+  });
+
+  test.each<[string, () => Partial<DebeziumPostgresSourceOptions>, RegExp]>([
+    ['an instance', () => ({ prepare: { useDataApi: true } }), /has "useDataApi", and only clusters of Amazon Aurora have the Data API; make the SourceDatabase with fromCluster, or leave "useDataApi" out$/],
+    ['a Multi-AZ cluster of Amazon RDS', () => ({ database: SourceDatabase.fromCluster(rds.DatabaseCluster.fromDatabaseClusterAttributes(stage.stack, 'MultiAz', {
+      clusterIdentifier: 'shop', clusterEndpointAddress: 'shop.example.com', port: 5432, engine: { engineType: 'postgres' } as rds.IClusterEngine,
+    }), { databaseName: 'shop', secret: new Secret(stage.stack, 'Admin') }), prepare: { useDataApi: true } }), /only clusters of Amazon Aurora have the Data API/],
+    ['a VPC beside it', () => ({ database: aurora(), prepare: { useDataApi: true, vpc: stage.vpc } }), /has "vpc" beside "useDataApi", which needs no way to the server; leave one of the two out$/],
+    ['authorities beside it', () => ({ database: aurora(), prepare: { useDataApi: true, certificateAuthorities: 'x' } }), /has "certificateAuthorities" beside "useDataApi"/],
+  ])('is refused: %s', (_what, more, message) => {
+    expect(() => make(more())).toThrow(message);
   });
 });
 

@@ -6,6 +6,8 @@ import { connectMySql } from '../../../handlers/database/mysql/connect';
 import type { PreparationProperties } from '../../../handlers/database/properties';
 import type { Connect, Session } from '../../../handlers/database/sql';
 import { eventually } from '../../support/local-pipeline';
+import { serviceError } from '../support/stand-in';
+import { DataApi } from './data-api';
 import { ADMIN, DatabaseStage, run, USER, within } from './stage';
 const { MariaDb } = require('../../../benchmarks/presets/mariadb');
 
@@ -14,6 +16,7 @@ const stage = new DatabaseStage();
 const scratch = mkdtempSync(join(tmpdir(), 'mariadb-'));
 
 let server: any;
+const dataApi = new DataApi(stage.logins, () => ({ engine: 'mysql', host: server.host, port: server.port }));
 let root: Session;
 let errors: jest.SpyInstance;
 
@@ -36,7 +39,7 @@ const snapshot = async () => JSON.stringify(await Promise.all(['mysql.global_pri
   .concat(root.query('SELECT table_schema, table_name, create_time FROM information_schema.tables WHERE table_schema IN (\'cdc\', \'shop\') ORDER BY 1, 2'))));
 
 beforeAll(async () => {
-  await stage.open();
+  await stage.open(dataApi);
   server = await MariaDb.start(scratch);
   await eventually(async () => server.ready(), ready => expect(ready).toBe(true));
   root = await session({ socketPath: join(scratch, 'mariadb.sock'), user: 'root' });
@@ -59,6 +62,7 @@ afterEach(() => errors.mockRestore());
 
 afterAll(async () => {
   await root?.end();
+  await dataApi.close();
   await server?.end();
   await stage.close();
   rmSync(scratch, { recursive: true, force: true });
@@ -133,6 +137,29 @@ describe('what cannot be prepared is refused, and nothing is changed', () => {
       await run(root, 'SET GLOBAL binlog_format = \'ROW\'', 'SET GLOBAL binlog_row_image = \'FULL\'');
     }
   });
+});
+
+test('by the Data API the same is made, by statements that stand for themselves', async () => {
+  stage.logins.set(USER, JSON.stringify({ username: 'cdc_api', password: 'api-password' }));
+  const byApi = prepareShop({ Engine: 'mysql', Schema: 'cdc_api' });
+  dataApi.faults.push(serviceError('DatabaseResumingException', 'The DB instance is resuming'));
+  await expect(stage.sendByDataApi(byApi)).resolves.toEqual({ PhysicalResourceId: 'cluster.invalid/user/cdc_api' });
+  await within(as('cdc_api', 'api-password'), user => run(user, 'SELECT * FROM shop.orders', 'INSERT INTO cdc_api.signal VALUES (\'w\', \'open\', \'\')'));
+  expect(dataApi.statements).not.toContainEqual(expect.stringMatching(/LOCK\(|^SET/));
+  const before = await snapshot();
+  dataApi.statements.length = 0;
+  await stage.sendByDataApi(byApi, { RequestType: 'Update', OldResourceProperties: byApi });
+  expect(await snapshot()).toEqual(before);
+  // whose password is known already is sent none
+  expect(dataApi.statements.join()).not.toMatch(/api-password|m4ster/);
+
+  const fewer = { ...byApi, Tables: ['shop.orders'] };
+  await stage.sendByDataApi(fewer, { RequestType: 'Update', OldResourceProperties: byApi });
+  await within(as('cdc_api', 'api-password'), user => expect(user.query('SELECT * FROM shop.customers')).rejects.toMatchObject({ code: 'ER_TABLEACCESS_DENIED_ERROR' }));
+  await expect(stage.sendByDataApi({ ...byApi, Tables: ['shop.order'] })).rejects.toThrow('there is no table shop.order; did you mean shop.orders?');
+  stage.logins.set(ADMIN, JSON.stringify({ username: 'master', password: 'wr0ng-password' }));
+  await expect(stage.sendByDataApi(byApi)).rejects.toThrow(/Access denied for user 'master'/);
+  expect(errors.mock.calls.join('\n')).not.toMatch(/wr0ng|api-password|m4ster/);
 });
 
 test('deletion leaves the user, and fails for nothing', async () => {

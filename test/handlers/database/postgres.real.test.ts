@@ -12,6 +12,8 @@ import { DebeziumSource } from '../../../src/connectors';
 import { readSubjects } from '../../../src/rehearse/subjects';
 import { Stage } from '../../connectors/stage';
 import { eventually, LocalPipeline } from '../../support/local-pipeline';
+import { serviceError } from '../support/stand-in';
+import { DataApi } from './data-api';
 import { ADMIN, connectPlainly, DatabaseStage, run, USER, within } from './stage';
 
 const CERTIFICATES = join(__dirname, 'certificates');
@@ -20,6 +22,7 @@ const stage = new DatabaseStage();
 const scratch = mkdtempSync(join(tmpdir(), 'database-'));
 
 let pipeline: LocalPipeline;
+const dataApi = new DataApi(stage.logins, () => ({ engine: 'postgres', host: pipeline.server.host, port: pipeline.server.port }));
 let root: Session;
 let errors: jest.SpyInstance;
 
@@ -46,7 +49,7 @@ const snapshot = () => root.query(`SELECT json_build_object(
   'tables', (SELECT json_agg(json_build_object('r', r, 'x', xmin::text)) FROM pg_publication_rel r)) AS all`);
 
 beforeAll(async () => {
-  await stage.open();
+  await stage.open(dataApi);
   pipeline = await LocalPipeline.start('shop', 'other');
   const { user, password } = pipeline.server;
   root = await as(user, password);
@@ -72,6 +75,7 @@ afterEach(() => errors.mockRestore());
 
 afterAll(async () => {
   await root?.end();
+  await dataApi.close();
   await pipeline?.end();
   await stage.close();
   rmSync(scratch, { recursive: true, force: true });
@@ -270,6 +274,90 @@ test('nothing secret is in an answer, an error or a log', async () => {
   await expect(send(prepareShop())).rejects.toThrow('password authentication failed for user "master"');
   expect(texts.join('\n')).not.toMatch(/wr0ng|c0nnector|m4ster/);
   expect(texts).toEqual([expect.stringContaining('the secret has no fields'), expect.stringContaining('password authentication failed')]);
+});
+
+describe('by the Data API', () => {
+  const remove = { RequestType: 'Delete', PhysicalResourceId: 'id' } as const;
+  const byApi = (more: Partial<PreparationProperties> = {}) => prepareShop({ Publication: 'cdc_api', Schema: 'cdc_api', Tables: ['public.orders', 'public.Mixed Case$'], ...more });
+  const tables = async (publication: string) => (await root.query(`SELECT tablename::text AS name FROM pg_publication_tables WHERE pubname = '${publication}' AND schemaname = 'public' ORDER BY 1`)).map(({ name }) => name);
+
+  beforeEach(() => {
+    dataApi.statements.length = 0;
+    stage.logins.set(USER, JSON.stringify({ username: 'cdc_api', password: PASSWORD }));
+  });
+
+  afterEach(() => {
+    expect(dataApi.openTransactions).toBe(0);
+    expect(dataApi.statements.join()).not.toMatch(/c0nnector|m4ster/);
+  });
+
+  test('the same is made as by a driver, by whoever comes second nothing, and a changed list is a changed preparation', async () => {
+    await expect(stage.sendByDataApi(byApi())).resolves.toEqual({ PhysicalResourceId: 'cluster.invalid/shop/publication/cdc_api' });
+    expect(dataApi.statements).toContainEqual(expect.stringMatching(/^ALTER ROLE "cdc_api" PASSWORD E'SCRAM-SHA-256\$/));
+    await within(as('cdc_api', PASSWORD), async (session) => {
+      await run(session, 'SELECT * FROM orders', 'SELECT * FROM "Mixed Case$"', 'INSERT INTO cdc_api.signal VALUES (\'w1\', \'open\', \'\')', 'DELETE FROM cdc_api.signal');
+      await expect(session.query('SELECT * FROM customers')).rejects.toMatchObject({ code: '42501' });
+    });
+    const before = await snapshot();
+    await stage.sendByDataApi(byApi(), { RequestType: 'Update', OldResourceProperties: byApi() });
+    await send(byApi(), { RequestType: 'Update', OldResourceProperties: byApi() });
+    expect(await snapshot()).toEqual(before);
+    const other = byApi({ Tables: ['public.customers'] });
+    await stage.sendByDataApi(other, { RequestType: 'Update', OldResourceProperties: byApi() });
+    expect(await tables('cdc_api')).toEqual(['customers']);
+    await within(as('cdc_api', PASSWORD), session => expect(session.query('SELECT * FROM "Mixed Case$"')).rejects.toMatchObject({ code: '42501' }));
+  });
+
+  test('what is refused is refused, and nothing is changed', async () => {
+    const before = await snapshot();
+    await expect(stage.sendByDataApi(byApi({ Tables: ['public.order', 'public.strange'] })))
+      .rejects.toThrow(/^there is no table public\.order in the database shop; did you mean public\.orders\?.*GRANT "stranger" TO "master";$/);
+    expect(await snapshot()).toEqual(before);
+  });
+
+  test('a paused cluster is waited for, and what passes is tried again, in the middle of a transaction too', async () => {
+    const passing = [['DatabaseResumingException', 400], ['DatabaseResumingException', 400], ['ThrottlingException', 429], ['DatabaseUnavailableException', 504], ['InternalServerErrorException', 500]] as const;
+    dataApi.faults.push(...passing.map(([name, status]) => serviceError(name, 'try again', status)));
+    await stage.sendByDataApi(byApi());
+    expect(await tables('cdc_api')).toEqual(['Mixed Case$', 'orders']);
+    let calls = 0;
+    const shift = jest.spyOn(dataApi.faults, 'shift').mockImplementation(() => ++calls === 9 ? serviceError('ThrottlingException', 'slow down', 429) : undefined);
+    await stage.sendByDataApi(byApi({ Tables: ['public.orders'] }), { RequestType: 'Update', OldResourceProperties: byApi() });
+    shift.mockRestore();
+    expect(await tables('cdc_api')).toEqual(['orders']);
+    expect(dataApi.statements.filter(statement => statement === 'SELECT 1').length).toBeGreaterThan(2);
+  });
+
+  test('what does not pass is said, with what to do about it', async () => {
+    dataApi.faults.push(serviceError('HttpEndpointNotEnabledException', 'The HTTP endpoint for using RDS Data API isn\'t enabled for the DB cluster.'));
+    await expect(stage.sendByDataApi(byApi())).rejects.toThrow(/isn't enabled for the DB cluster: turn on the Data API of the cluster \(enableDataApi: true\), or leave out "useDataApi"$/);
+    stage.logins.set(ADMIN, JSON.stringify({ username: 'master', password: 'wr0ng-password' }));
+    await expect(stage.sendByDataApi(byApi())).rejects.toThrow(/password authentication failed for user "master"; SQLState: 28P01$/);
+    stage.logins.set(ADMIN, 'no JSON: wr0ng-password');
+    await expect(stage.sendByDataApi(byApi())).rejects.toThrow(/isn't valid: the secret of the administrator must be a JSON object with the fields "username" and "password"$/);
+    stage.logins.delete(ADMIN);
+    await expect(stage.sendByDataApi(byApi())).rejects.toThrow(/the function must be able to read the secret of the administrator, and its key$/);
+    expect(errors.mock.calls.join('\n')).not.toMatch(/wr0ng|c0nnector|m4ster/);
+  });
+
+  test('a locked table fails it after its time', async () => {
+    await within(as('app', 'app-password'), async (locker) => {
+      await run(locker, 'BEGIN', 'LOCK TABLE secrets IN ACCESS EXCLUSIVE MODE');
+      await expect(stage.sendByDataApi(byApi({ Tables: ['public.orders', 'public.secrets'] }))).rejects.toThrow(/^another session holds a lock on one of the tables for longer than 5 s/);
+    });
+  }, 60_000);
+
+  test('deletion drops publication and slot, and fails for nothing', async () => {
+    const slots = () => root.query('SELECT slot_name FROM pg_replication_slots WHERE slot_name = \'api_slot\'');
+    await root.query('SELECT pg_create_logical_replication_slot(\'api_slot\', \'pgoutput\')');
+    await stage.sendByDataApi(slotOf('api_slot'), remove);
+    expect(await slots()).toEqual([]);
+    await stage.sendByDataApi(byApi(), remove);
+    expect(await tables('cdc_api')).toEqual([]);
+    stage.logins.delete(ADMIN);
+    await expect(stage.sendByDataApi(byApi(), remove)).resolves.toEqual({ PhysicalResourceId: 'id' });
+    expect(errors).toHaveBeenCalledWith(expect.stringContaining('left as it is: There was a problem with the Secrets Manager secret'));
+  });
 });
 
 describe('a connector of the prepared role', () => {

@@ -1,10 +1,14 @@
 import { Client } from 'pg';
+import { drivenBy } from '../../../handlers/database/driven';
 import { databaseResource } from '../../../handlers/database/resource';
 import type { Properties } from '../../../handlers/database/properties';
-import type { Connect, Session } from '../../../handlers/database/sql';
+import type { Connect, Session, Sessions } from '../../../handlers/database/sql';
+import { sessionsByDataApi } from '../../../handlers/database-data-api/sessions';
 import { provided } from '../../../handlers/shared/provided';
 import type { CustomResourceEvent, Outcome } from '../../../handlers/shared/event';
 import { context, lambdaEnvironment, serviceError, StandIn } from '../support/stand-in';
+import { CLUSTER } from './data-api';
+import type { DataApi } from './data-api';
 
 export const ADMIN = 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:admin-AbCdEf';
 export const USER = 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:user-AbCdEf';
@@ -20,9 +24,10 @@ export class DatabaseStage {
   });
   private restore!: () => void;
 
-  async open(): Promise<void> {
+  async open(dataApi?: DataApi): Promise<void> {
     await this.secrets.open();
-    this.restore = lambdaEnvironment({ AWS_ENDPOINT_URL_SECRETS_MANAGER: this.secrets.url });
+    await dataApi?.open();
+    this.restore = lambdaEnvironment({ AWS_ENDPOINT_URL_SECRETS_MANAGER: this.secrets.url, AWS_ENDPOINT_URL_RDS_DATA: dataApi?.url });
   }
 
   async close(): Promise<void> {
@@ -31,7 +36,16 @@ export class DatabaseStage {
   }
 
   send(connect: Connect, properties: Properties, event: Partial<CustomResourceEvent<Properties>> = {}, milliseconds = 60_000): Promise<Outcome> {
-    return provided(databaseResource({ postgres: connect, mysql: connect, mariadb: connect }))({
+    return this.sendBy(drivenBy(() => connect), properties, event, milliseconds);
+  }
+
+  /** The same, where the Data API runs the statements. */
+  sendByDataApi(properties: Properties, event: Partial<CustomResourceEvent<Properties>> = {}, milliseconds = 60_000): Promise<Outcome> {
+    return this.sendBy(sessionsByDataApi, { ...properties, ClusterArn: CLUSTER, Host: 'cluster.invalid', Port: '1' }, event, milliseconds);
+  }
+
+  private sendBy(sessions: Sessions<Properties>, properties: Properties, event: Partial<CustomResourceEvent<Properties>>, milliseconds: number): Promise<Outcome> {
+    return provided(databaseResource(sessions))({
       RequestType: 'Create', RequestId: 'request-1', StackId: 'stack-1', LogicalResourceId: 'Resource', ...event, ResourceProperties: properties,
     }, context(milliseconds));
   }

@@ -1,0 +1,12 @@
+import { readLogin } from '../shared/login';
+import { addressOf } from './properties';
+import type { ServerProperties } from './properties';
+import type { Connect, Sessions } from './sql';
+
+/** Sessions by a driver, which dials the server. */
+export function drivenBy<P extends ServerProperties>(driver: (properties: P) => Connect): Sessions<P> {
+  return async (properties, secretArn, deadline) => {
+    const login = await readLogin(secretArn, deadline);
+    return () => driver(properties)(addressOf(properties), login);
+  };
+}

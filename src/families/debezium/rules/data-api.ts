@@ -1,0 +1,27 @@
+import type { Rule, Violation } from '../../../model';
+import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
+import { followedDatabase } from '../followed-database';
+
+/** Classes that cannot run it. */
+const BURSTABLE = /^db\.t\d/;
+
+export const dataApi: Rule = {
+  id: 'MC-DB-006',
+  title: 'a cluster that is prepared by its Data API has it',
+  severity: 'error',
+  why: 'The preparation of the database calls the Data API of the cluster. Where it is off, or the instances are of a class that does not support it, the deploy fails.',
+  fix: 'turn on the Data API of the cluster (enableDataApi: true) and use instances of other classes than db.t, or leave out "useDataApi"',
+  source: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/data-api.limitations.html',
+  check(deployment) {
+    const database = followedDatabase(deployment);
+    if (!database?.byDataApi) {
+      return NOT_APPLICABLE;
+    }
+    const burstable = database.instanceClasses?.find(each => BURSTABLE.test(each));
+    const violations: Violation[] = [
+      ...database.dataApi === false ? [{ message: 'the database is prepared by the Data API of its cluster, which is off' }] : [],
+      ...burstable === undefined ? [] : [{ message: `the database is prepared by the Data API of its cluster, which has an instance of the class ${burstable}: none of db.t supports it` }],
+    ];
+    return violations.length === 0 && database.dataApi === undefined ? cannotKnow('the cluster is defined elsewhere') : finding(...violations);
+  },
+};
