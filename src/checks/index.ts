@@ -57,7 +57,7 @@ export { creationGroups } from './rules/topics/created-topics';
 export { kafkaClusters } from './servers';
 export { covers } from './access/glob';
 export { kafkaVerdict } from './access/role';
-export { topicsRead } from './access/topics';
+export { deadLetterTopic, topicsRead } from './access/topics';
 export { namedClass } from './connector-options-of';
 export type { MskWay } from './rules/bootstrap/msk-way';
 export { mskWayOf } from './rules/bootstrap/msk-way';

@@ -102,16 +102,16 @@ export function brokerCluster(scope: Construct, props: BrokerClusterProps, kind:
     vpcConnectivity: props.vpcConnectivity?.authentications.map(each => each.mechanism),
     serverProperties: properties,
   });
-  return { mskCluster, resource, configuration, facts: new BrokerClusterFacts(resource, props.vpc, mskCluster.connections, properties) };
+  return { mskCluster, resource, configuration, facts: new BrokerClusterFacts(resource, props.vpc, mskCluster.connections, configuration) };
 }
 
 class BrokerClusterFacts extends CfnClusterFacts {
-  constructor(resource: CfnCluster, vpc: ec2.IVpc, connections: ec2.Connections, private readonly properties?: ReadonlyMap<string, TextType>) {
+  constructor(resource: CfnCluster, vpc: ec2.IVpc, connections: ec2.Connections, private readonly configuration: IBrokerConfiguration) {
     super(resource, { vpc }, connections);
   }
 
   override describe(render: (value: string) => TextType): Partial<ClusterModel> {
-    return { ...super.describe(render), serverProperties: this.properties };
+    return { ...super.describe(render), serverProperties: textsOf(this.configuration) };
   }
 }
 

@@ -7,7 +7,12 @@ import { checkCluster, textOf } from '../synth';
 import type { BrokerConfigurationOptions } from './broker-configuration-options';
 import { KafkaClusterKind } from './kafka-cluster-ref';
 import { CLUSTER_KINDS } from './model';
-import { renderServerProperties, serverPropertiesOf } from './server-properties';
+import { renderServerProperties, serverPropertiesOf, sorted } from './server-properties';
+
+const MESSAGE_SIZE = 'message.max.bytes';
+
+/** What brokers take where nothing is set. */
+const BROKER_DEFAULT = 1048588;
 
 /** A configuration of brokers with the revision that clusters use. */
 export interface IBrokerConfiguration extends IResource {
@@ -88,23 +93,49 @@ export class BrokerConfiguration extends Resource implements IBrokerConfiguratio
    *
    * @internal
    */
-  public readonly _serverProperties: ReadonlyMap<string, string>;
+  public get _serverProperties(): ReadonlyMap<string, string> {
+    return this.properties;
+  }
+
+  private properties: ReadonlyMap<string, string>;
+  private readonly resource: CfnConfiguration;
+  private raised = false;
 
   constructor(scope: Construct, id: string, props?: BrokerConfigurationProps) {
     super(scope, id, { physicalName: props?.configurationName });
     const kind = props?.clusterKind ?? KafkaClusterKind.PROVISIONED;
-    this._serverProperties = serverPropertiesOf(this, props ?? {}, kind);
+    this.properties = serverPropertiesOf(this, props ?? {}, kind);
     checkCluster(this, [serverPropertiesRule, replicationFactor, listedProperties, propertyValues], {
       kind: CLUSTER_KINDS[kind],
-      serverProperties: new Map([...this._serverProperties].map(([key, value]) => [key, textOf(value)])),
+      serverProperties: new Map([...this.properties].map(([key, value]) => [key, textOf(value)])),
     });
-    const resource = new CfnConfiguration(this, 'Resource', {
+    this.resource = new CfnConfiguration(this, 'Resource', {
       name: props?.configurationName ?? Names.uniqueResourceName(this, { maxLength: 64, separator: '-' }),
       description: props?.description,
-      serverProperties: renderServerProperties(this._serverProperties),
+      serverProperties: renderServerProperties(this.properties),
     });
-    resource.applyRemovalPolicy(props?.removalPolicy ?? RemovalPolicy.DESTROY);
-    this.configurationArn = resource.attrArn;
-    this.configurationRevision = resource.attrLatestRevisionRevision;
+    this.resource.applyRemovalPolicy(props?.removalPolicy ?? RemovalPolicy.DESTROY);
+    this.configurationArn = this.resource.attrArn;
+    this.configurationRevision = this.resource.attrLatestRevisionRevision;
   }
+
+  /**
+   * Lets brokers take messages of so many bytes by default, unless the user said what they take.
+   *
+   * @internal
+   */
+  public _acceptMessagesOf(bytes: number): void {
+    const said = this.properties.get(MESSAGE_SIZE);
+    if (bytes > BROKER_DEFAULT && (said === undefined || (this.raised && bytes > Number(said)))) {
+      this.raised = true;
+      this.properties = sorted([...this.properties, [MESSAGE_SIZE, String(bytes)]]);
+      this.resource.serverProperties = renderServerProperties(this.properties);
+    }
+  }
+}
+
+/** Raises what the brokers of a cluster take by default, where their configuration stands in this app. */
+export function acceptMessagesOf(cluster: object, bytes: number): void {
+  // a cluster of another copy of this library is one, too
+  (cluster as { readonly configuration?: Partial<BrokerConfiguration> }).configuration?._acceptMessagesOf?.(bytes);
 }

@@ -1,6 +1,7 @@
 /* What the rooms below use of this room, and users of the library do not. */
 export type { KafkaResourceType } from './access-statements';
 export { KAFKA_ACTIONS, kafkaResourceArn } from './access-statements';
+export { acceptMessagesOf } from './broker-configuration';
 export { FUNCTION_TIMEOUT, SERVICE_TIMEOUT } from './custom-resource-function';
 export { handlerCode } from './handler-code';
-export { clusterModelOf } from './model';
+export { clusterModelOf, topicModelsOf } from './model';

@@ -8,7 +8,8 @@ import { kafkaResourceArn } from './access-statements';
 import { KafkaClusterKind } from './kafka-cluster-ref';
 import type { IKafkaCluster } from './kafka-cluster-ref';
 import type { IKafkaTopic } from './kafka-topic-ref';
-import { clusterModelOf } from './model';
+import type { Render } from './model';
+import { clusterModelOf, publishTopic } from './model';
 
 /** What becomes of old records of a topic. */
 export enum CleanupPolicy {
@@ -164,16 +165,18 @@ export class KafkaTopic extends Resource implements IKafkaTopic {
     const { cluster, partitions = 1 } = props;
     const replicas = props.replicationFactor ?? defaultReplicas(cluster);
     const config = topicConfig(this, props);
+    const describe = (render: Render) => ({
+      name: render(props.topicName),
+      partitions: knownNumber(partitions),
+      replicationFactor: knownNumber(replicas),
+      config: new Map(Object.entries(config).map(([key, value]) => [key, render(value)])),
+    });
     checkCluster(this, [topicName, topicResource, replicationFactor, topicPropertiesRule], {
       ...clusterModelOf(cluster, textOf),
       serverProperties: undefined,
-      topic: {
-        name: textOf(props.topicName),
-        partitions: knownNumber(partitions),
-        replicationFactor: knownNumber(replicas),
-        config: new Map(Object.entries(config).map(([key, value]) => [key, textOf(value)])),
-      },
+      topic: describe(textOf),
     });
+    publishTopic(cluster, describe);
     const resource = new CfnTopic(this, 'Resource', {
       clusterArn: cluster.clusterArn!,
       topicName: props.topicName,

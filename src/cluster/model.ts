@@ -1,4 +1,4 @@
-import type { ClusterModel, Text } from '../model';
+import type { ClusterModel, Text, TopicModel } from '../model';
 import { Published } from '../synth';
 import type { IKafkaCluster } from './kafka-cluster-ref';
 
@@ -9,6 +9,27 @@ type Describe = (render: Render) => Partial<ClusterModel>;
 
 /** A cluster publishes what the checks may know of it. */
 const CLUSTER_MODEL = new Published<Describe>('ClusterModel');
+
+type DescribeTopic = (render: Render) => TopicModel;
+
+/** The topics that are made beside a cluster. */
+const CLUSTER_TOPICS = new Published<DescribeTopic[]>('ClusterTopics');
+
+/** Adds a topic to those that are made beside a cluster. */
+export function publishTopic(cluster: IKafkaCluster, describe: DescribeTopic): void {
+  const known = CLUSTER_TOPICS.of(cluster);
+  if (known) {
+    known.push(describe);
+  } else {
+    CLUSTER_TOPICS.publish(cluster, () => [describe]);
+    CLUSTER_TOPICS.of(cluster);
+  }
+}
+
+/** The topics that this app makes beside a cluster; `undefined` where it makes none. */
+export function topicModelsOf(cluster: IKafkaCluster, render: Render): TopicModel[] | undefined {
+  return CLUSTER_TOPICS.of(cluster)?.map(describe => describe(render));
+}
 
 /** Publishes what is known of a cluster for the checks; evaluated at synth. */
 export function publishClusterModel(cluster: IKafkaCluster, describe: Describe): void {

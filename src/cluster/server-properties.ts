@@ -20,7 +20,12 @@ export function serverPropertiesOf(construct: IConstruct, options: BrokerConfigu
   const further = new Map(Object.entries(options.properties ?? {}));
   refuseContradictions(construct, named, further);
   const merged = new Map([...defaultsOf(kind, new Map([...named, ...further])), ...named, ...further]);
-  return new Map([...merged].sort(([left], [right]) => left < right ? -1 : 1));
+  return sorted([...merged]);
+}
+
+/** Properties in an order of their own; the last of several values of one key holds. */
+export function sorted(properties: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
+  return new Map([...new Map(properties)].sort(([left], [right]) => left < right ? -1 : 1));
 }
 
 /** Lines of a properties file. */

@@ -1,3 +1,4 @@
+import type { Size } from 'aws-cdk-lib';
 import type * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type * as iam from 'aws-cdk-lib/aws-iam';
 import type { Construct, IDependable } from 'constructs';
@@ -33,6 +34,12 @@ export interface ConnectorDefinitionContext {
   readonly takesArchives: boolean;
   /** Whether `additionalArchives` go into the plugin. They cannot be added to an existing custom plugin, nor to an object that is in Amazon S3 already. */
   readonly takesAdditionalArchives: boolean;
+  /**
+   * The size up to which records must pass, where the connector was given one. It sets the limits that the answer of the definition leaves open.
+   *
+   * @default - not given
+   */
+  readonly maxRecordSize?: Size;
 }
 
 /** A system besides Kafka that the connector connects to. */

@@ -1,3 +1,4 @@
+import type { Size } from 'aws-cdk-lib';
 import type * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type * as iam from 'aws-cdk-lib/aws-iam';
 import type { IKafkaCluster, KafkaAuthentication } from '../cluster';
@@ -50,6 +51,17 @@ export interface ConnectorSettings {
    * @default - nothing; failed tasks stay failed, while MSK Connect says RUNNING
    */
   readonly autoRestart?: AutoRestartPolicy;
+  /**
+   * The size up to which records must pass: key, value and headers, before compression. It sets the limits of the connector's producer and consumer, and
+   * of the topics that a source creates.
+   *
+   * The dead-letter queue of a sink, and topics that exist already, take what the brokers take by default: where the configuration of the brokers stands in
+   * this app and does not set `message.max.bytes`, it is raised. Elsewhere raise `max.message.bytes` of such a topic manually, or make it as a `KafkaTopic`;
+   * a check says so. Serverless clusters take 8 MiB at most.
+   *
+   * @default - 8 MiB for Debezium and MirrorMaker 2, otherwise what Kafka has by default: 1 MiB
+   */
+  readonly maxRecordSize?: Size;
   /**
    * The version of Kafka Connect.
    *

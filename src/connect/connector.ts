@@ -29,6 +29,7 @@ import { connectorNameOf } from './naming';
 import { openWays, placeWorkers } from './network-wiring';
 import { offsetTopicOf, refuseIgnoredSalt } from './offsets';
 import type { ConnectorPluginConfig } from './plugin-archive';
+import { withRecordSize } from './record-size';
 import { sharedPlugin, sharedWorkerConfiguration } from './shared-resources';
 import type { IWorkerConfiguration } from './worker-configuration';
 import { workerPropertiesFor } from './worker-properties';
@@ -132,7 +133,7 @@ export class Connector extends ConnectorBase implements IServiceClient {
     this.connections = connections;
 
     const client = props.cluster.bindClient(this, { authentication: props.authentication });
-    const definition = props.definition.bind(this, this.contextOf(client, plugin, version));
+    const definition = this.bindDefinition(props, client, plugin, version);
     this.definitionConfig = definition;
     this.connectorKind = definition.kind;
     const secrets = resolveSecrets(this, definition.secrets ?? {});
@@ -182,9 +183,9 @@ export class Connector extends ConnectorBase implements IServiceClient {
     this.resource.node.addDependency(...dependencies);
   }
 
-  /** What the definition may know of its connector. */
-  private contextOf(client: KafkaClientConfig, plugin: ConnectorPluginConfig, kafkaConnectVersion: KafkaConnectVersion): ConnectorDefinitionContext {
-    return {
+  /** Asks the definition, which may know this of its connector. */
+  private bindDefinition(props: ConnectorProps, client: KafkaClientConfig, plugin: ConnectorPluginConfig, kafkaConnectVersion: KafkaConnectVersion) {
+    const context: ConnectorDefinitionContext = {
       connectorName: this.connectorName,
       kafkaConnectVersion,
       cluster: this.cluster,
@@ -193,7 +194,9 @@ export class Connector extends ConnectorBase implements IServiceClient {
       role: this.executionRole.role,
       takesArchives: plugin.customPlugin === undefined && plugin.archives === undefined,
       takesAdditionalArchives: takesFurtherArchives(plugin),
+      maxRecordSize: props.maxRecordSize,
     };
+    return withRecordSize(this.node.path, props.definition.bind(this, context), context);
   }
 
   /** Allows the execution role what the connector does: in Kafka, in AWS, and to read its secrets. */

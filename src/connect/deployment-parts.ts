@@ -1,7 +1,7 @@
 import type * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type { CfnConnector } from 'aws-cdk-lib/aws-kafkaconnect';
 import type { IKafkaCluster } from '../cluster';
-import { clusterModelOf } from '../cluster/internal';
+import { clusterModelOf, topicModelsOf } from '../cluster/internal';
 import { databaseModel, searchModel } from '../databases/internal';
 import type { ConnectorParts } from '../synth';
 import type { ConnectorDefinitionConfig } from './connector-definition-config';
@@ -34,6 +34,7 @@ export function deploymentParts({ definition, workerConfiguration, ...made }: Ma
     neededClasses: [definition.connectorClass, ...definition.pluginClasses ?? []],
     literalSecretProperties: definition.literalSecrets,
     cluster: text => clusterModelOf(made.cluster, text),
+    topics: text => topicModelsOf(made.cluster, text),
     database: database && (text => databaseModel(database, text)),
     search: searchTarget && (text => searchModel(searchTarget, text)),
     role: made.role,

@@ -4,6 +4,8 @@ export { renderDefinition } from './connector-definition';
 export type { DefinitionParts } from './connector-definition';
 export { errorHandlingDefaults } from './error-handling';
 export type * from './options';
+export type { ClientSettings } from './record-size';
+export { producerOf } from './record-size';
 export { renderOptions } from './options/render';
 export { renderTopicCreation } from './topic-creation';
 export { renderTransforms } from './transform';

@@ -1,3 +1,4 @@
+import type { Size } from 'aws-cdk-lib';
 import type * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type { IKafkaCluster } from '../cluster';
 import type { ConnectorSettings } from '../connect';
@@ -79,6 +80,12 @@ export interface CdcToOpenSearchProps {
    * @default - as `OpenSearchSink.aiven` does
    */
   readonly sink?: OpenSearchSinkOptions;
+  /**
+   * The size up to which records must pass both connectors, and into the dead-letter queue. `sourceConnector` and `sinkConnector` can say otherwise for one of them.
+   *
+   * @default - see `Connector`
+   */
+  readonly maxRecordSize?: Size;
   /**
    * Settings of the source's connector: name, capacity, subnets, logs.
    *

@@ -29,11 +29,11 @@ export class CdcToOpenSearch extends Construct {
 
   constructor(scope: Construct, id: string, props: CdcToOpenSearchProps) {
     super(scope, id);
-    const { cluster, authentication } = props;
+    const { cluster, authentication, maxRecordSize } = props;
     this.target = props.target;
     const sink = OpenSearchSink.aiven({ ...props.sink, target: this.target, changesFrom: props.source, authentication });
 
-    this.source = new Connector(this, 'Source', { ...props.sourceConnector, cluster, definition: props.source });
+    this.source = new Connector(this, 'Source', { maxRecordSize, ...props.sourceConnector, cluster, definition: props.source });
     const template = (props.indexTemplate ?? PipelineIndexTemplate.managed())._options;
     this.indexTemplate = template && new IndexTemplate(this, 'IndexTemplate', {
       ...template,
@@ -42,7 +42,7 @@ export class CdcToOpenSearch extends Construct {
       authentication,
       vpc: this.target.connections.securityGroups.length > 0 ? props.sinkConnector?.vpc ?? cluster.vpc : undefined,
     });
-    this.sink = new Connector(this, 'Sink', { ...props.sinkConnector, cluster, definition: sink });
+    this.sink = new Connector(this, 'Sink', { maxRecordSize, ...props.sinkConnector, cluster, definition: sink });
     if (this.indexTemplate) {
       this.sink.waitFor(this.indexTemplate);
     }

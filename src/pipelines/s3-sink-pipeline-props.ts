@@ -1,3 +1,4 @@
+import type { Size } from 'aws-cdk-lib';
 import type * as kms from 'aws-cdk-lib/aws-kms';
 import type * as s3 from 'aws-cdk-lib/aws-s3';
 import type { IKafkaCluster } from '../cluster';
@@ -78,6 +79,12 @@ export interface S3SinkPipelineProps {
    * @default - the connector of Aiven
    */
   readonly confluentSink?: S3PipelineConfluentSinkOptions;
+  /**
+   * The size up to which records must pass both connectors, and into the dead-letter queue. `sourceConnector` and `sinkConnector` can say otherwise for one of them.
+   *
+   * @default - see `Connector`
+   */
+  readonly maxRecordSize?: Size;
   /**
    * Settings of the source's connector, where there is one.
    *

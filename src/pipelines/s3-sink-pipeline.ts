@@ -24,7 +24,7 @@ export class S3SinkPipeline extends Construct {
 
   constructor(scope: Construct, id: string, props: S3SinkPipelineProps) {
     super(scope, id);
-    const { cluster } = props;
+    const { cluster, maxRecordSize } = props;
     if (props.sourceConnector !== undefined && props.source === undefined) {
       throw new Error(`the pipeline ${this.node.path} has "sourceConnector" without "source", so there is no such connector; give "source", or leave it out`);
     }
@@ -47,7 +47,7 @@ export class S3SinkPipeline extends Construct {
       errorHandling: props.errorHandling,
     };
     const sink = props.confluentSink ? S3Sink.confluent({ ...props.confluentSink, ...shared }) : S3Sink.aiven({ ...props.sink, ...shared });
-    this.source = source && new Connector(this, 'Source', { ...props.sourceConnector, cluster, definition: source });
-    this.sink = new Connector(this, 'Sink', { ...props.sinkConnector, cluster, definition: sink });
+    this.source = source && new Connector(this, 'Source', { maxRecordSize, ...props.sourceConnector, cluster, definition: source });
+    this.sink = new Connector(this, 'Sink', { maxRecordSize, ...props.sinkConnector, cluster, definition: sink });
   }
 }

@@ -6,6 +6,7 @@ import type { IConstruct } from 'constructs';
 import { IN_PLACE_CONNECTOR_TYPE, deploymentsAt, statementsFromDocument, textFromTemplateValue } from '../model';
 import type {
   CapacityModel, ClusterModel, ConnectorDeployment, DatabaseModel, LogDestinationModel, PlaceModel, PluginModel, RoleModel, SearchModel, Text,
+  TopicModel,
 } from '../model';
 import { subnetModels } from './subnets';
 import { resolvedFor, textMapOf, textOf } from './tokens';
@@ -31,6 +32,8 @@ export interface ConnectorParts {
   readonly neededClasses: readonly string[];
   readonly literalSecretProperties?: readonly string[];
   readonly cluster: (text: ToText) => ClusterModel;
+  /** The topics that are made beside the cluster; none where it is not known that there are some. */
+  readonly topics: (text: ToText) => TopicModel[] | undefined;
   readonly database?: (text: ToText) => DatabaseModel;
   readonly search?: (text: ToText) => SearchModel;
   readonly role: RoleParts;
@@ -74,6 +77,7 @@ export function readConnector(connector: IConstruct, parts: ConnectorParts): Con
     encryptionInTransit: text((resource.kafkaClusterEncryptionInTransit as CfnConnector.KafkaClusterEncryptionInTransitProperty).encryptionType),
     networkType: resource.networkType === undefined ? undefined : text(resource.networkType),
     cluster: parts.cluster(text),
+    topics: parts.topics(text),
     role: roleModel(resource, parts.role),
     network: { subnets: subnetModels(parts.subnets, text) },
     logDelivery: logDestinations(resource),

@@ -82,6 +82,16 @@ export class LocalPipeline {
     await eventually(async () => Object.keys((await this.connect.request({ op: 'offsets' })).end), end => expect(end).toEqual(expect.arrayContaining(topics)));
   }
 
+  /** Topics of one partition, with the largest message that each takes. */
+  async createTopics(sizes: { readonly [name: string]: number }): Promise<void> {
+    const create = Object.entries(sizes).map(([name, bytes]) => ({ name, partitions: 1, config: { 'max.message.bytes': String(bytes) } }));
+    await this.connect.request({ op: 'topics', create });
+  }
+
+  async produce(topic: string, ...values: string[]): Promise<void> {
+    await this.connect.request({ op: 'produce', topic, records: values.map(value => ({ value })) });
+  }
+
   /** The values of a topic with one partition, which holds at least so many. */
   async values(topic: string, atLeast: number): Promise<any[]> {
     return eventually(

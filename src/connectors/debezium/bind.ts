@@ -2,7 +2,7 @@ import type { Construct } from 'constructs';
 import { ConnectorKind, PluginArchive } from '../../connect';
 import type { ConnectorDefinitionConfig, ConnectorDefinitionContext } from '../../connect';
 import { renderDefinition } from '../../connect/internal';
-import { producerOf } from '../message-size';
+import { messageBytes, producerSettings } from '../message-size';
 import { producedBytes } from './created-topics';
 import { chosenVersion } from './debezium-version';
 import type { DebeziumExtension, DebeziumPlan } from './plan';
@@ -19,9 +19,9 @@ export function bindDebezium(unprepared: DebeziumPlan, scope: Construct, context
   const { options } = plan;
   const version = chosenVersion(plan.pluginId, options.debeziumVersion, context.kafkaConnectVersion.version);
   refuseVersion(plan, version, context.kafkaConnectVersion.version);
-  const settings = sourceSettings(plan, version);
+  const settings = sourceSettings(plan, version, messageBytes(context));
   const extension = extensionOf(plan, context, version);
-  const producer = producerOf(producedBytes(settings.config), context.kafkaConnectVersion.version);
+  const producer = producerSettings(producedBytes(settings.config), context.kafkaConnectVersion.version);
   const rendered = renderDefinition(plan.connectorClass, ConnectorKind.SOURCE, {
     ...options,
     transforms: [],

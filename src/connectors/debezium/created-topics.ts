@@ -1,6 +1,6 @@
 import { tablesWithoutKeyColumns } from '../../checks';
 import { CleanupPolicy } from '../../cluster';
-import { MESSAGE_BYTES, REQUEST_SIZE } from '../message-size';
+import { REQUEST_SIZE } from '../message-size';
 import { deleteFormOf } from './delete-form';
 import type { DebeziumPlan } from './plan';
 
@@ -11,9 +11,9 @@ const PARTITIONS = 3;
 export const UNWRAP_ALIAS = 'unwrap';
 
 /** How the topics of a source are created, unless the user says otherwise. */
-export function creationDefaults(plan: DebeziumPlan, config: { [key: string]: string }): { [key: string]: string } {
+export function creationDefaults(plan: DebeziumPlan, config: { [key: string]: string }, messageBytes: number): { [key: string]: string } {
   const groups = (config['topic.creation.groups'] ?? '').split(',').map(group => group.trim()).filter(group => group !== '');
-  const bytes = String(Math.max(MESSAGE_BYTES, positive(config[REQUEST_SIZE])));
+  const bytes = String(Math.max(messageBytes, positive(config[REQUEST_SIZE])));
   return {
     'topic.creation.default.partitions': String(PARTITIONS),
     'topic.creation.default.cleanup.policy': canCompact(plan, config) ? CleanupPolicy.COMPACT : CleanupPolicy.DELETE,

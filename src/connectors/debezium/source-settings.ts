@@ -25,7 +25,7 @@ export function valueFormOf({ valueForm, options }: DebeziumPlan): ValueForm {
   return valueForm ?? (options.recordEncoding === RecordEncoding.JSON_WITH_SCHEMAS || options.valueConverter?._registryFormat !== undefined ? 'types' : 'text');
 }
 
-export function sourceSettings(plan: DebeziumPlan, version: string): SourceSettings {
+export function sourceSettings(plan: DebeziumPlan, version: string, messageBytes: number): SourceSettings {
   const { options } = plan;
   const converters = recordConverters(plan);
   const own = options.config ?? {};
@@ -55,7 +55,7 @@ export function sourceSettings(plan: DebeziumPlan, version: string): SourceSetti
   };
   const secrets = databaseLogin(options.database, options, plan.credentials);
   const merged = mergeConfig(plan.connectorClass, defaults, said, own, Object.keys(secrets));
-  const creation = options.topicsExist ? {} : creationDefaults(plan, merged);
+  const creation = options.topicsExist ? {} : creationDefaults(plan, merged, messageBytes);
   return {
     typed,
     defaults: { ...creation, ...defaults },

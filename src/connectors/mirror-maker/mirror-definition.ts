@@ -6,7 +6,7 @@ import { ConnectorKind, Converter, KafkaResource, PluginArchive } from '../../co
 import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, IConnectorDefinition, KafkaAccess } from '../../connect';
 import { renderDefinition, renderOptions } from '../../connect/internal';
 import { clientLogin, clientSecurity } from '../kafka-client';
-import { producerOf } from '../message-size';
+import { messageBytes, producerSettings } from '../message-size';
 import type { MirrorMaker2Props } from './mirror-maker2-props';
 import { ReplicatedTopicNames } from './mirror-maker2-props';
 
@@ -19,8 +19,8 @@ export interface MirrorPart {
   /** What the user says of it, typed. */
   readonly options?: object;
   readonly maxTasks?: number;
-  /** The largest message that it copies; the topics that it makes take what those of the source take. */
-  readonly messageBytes?: number;
+  /** It copies messages of any size; the topics that it makes take what those of the source take. */
+  readonly copiesMessages?: boolean;
   /** Its own options. */
   readonly config: (replicas: string) => { [key: string]: string };
   /** Topics that it writes on the target cluster. */
@@ -49,7 +49,7 @@ export class MirrorDefinition implements IConnectorDefinition {
       client.authentication, props.sourceCredentials, 'source.cluster.', [...Object.keys(own.config), ...Object.keys(own.secrets)],
     );
     const replicas = String(props.replicationFactor ?? Math.min(REPLICAS, context.cluster.brokerCount ?? REPLICAS));
-    const producer = producerOf(part.messageBytes ?? 0, context.kafkaConnectVersion.version);
+    const producer = producerSettings(part.copiesMessages ? messageBytes(context) : 0, context.kafkaConnectVersion.version);
     return {
       ...renderDefinition(part.connectorClass, ConnectorKind.SOURCE, {
         config: own.config,

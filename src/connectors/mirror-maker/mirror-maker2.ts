@@ -1,7 +1,6 @@
 import { Construct } from 'constructs';
 import { Connector, KafkaResource } from '../../connect';
 import { MIRROR_CHECKPOINT, MIRROR_HEARTBEAT, MIRROR_SOURCE } from '../../families';
-import { MESSAGE_BYTES } from '../message-size';
 import { IDEMPOTENT, MirrorDefinition } from './mirror-definition';
 import type { MirrorPart } from './mirror-definition';
 import { ReplicatedTopicNames } from './mirror-maker2-props';
@@ -69,7 +68,7 @@ function sourcePart(props: MirrorMaker2Props, names: MirrorNames): MirrorPart {
     connectorClass: MIRROR_SOURCE,
     options: props.sourceOptions,
     maxTasks: props.maxTasks,
-    messageBytes: MESSAGE_BYTES,
+    copiesMessages: true,
     config: replicas => ({
       'topics': props.topics.join(','),
       'replication.factor': replicas,

@@ -1,5 +1,5 @@
 import type { ConnectorDeployment } from '../../model';
-import { creationGroups, literal, workerProperties } from '../../checks';
+import { creationGroups, deadLetterTopic, kindOf, literal, workerProperties } from '../../checks';
 import { connectorOf } from '../lookup';
 
 /** What brokers take where nothing is set. */
@@ -38,11 +38,16 @@ function limit(key: string, value: string | undefined): ProducerLimit | undefine
 export interface TopicLimit {
   readonly bytes: number;
   readonly key?: string;
+  /** The one topic that it is the limit of. */
+  readonly topic?: string;
   readonly isDefault?: boolean;
 }
 
 /** What the topics take that a connector writes, as far as it is known. */
 export function topicLimits(deployment: ConnectorDeployment): { readonly known: readonly TopicLimit[]; readonly isComplete: boolean } {
+  if (kindOf(deployment) === 'sink') {
+    return deadLetterLimit(deployment);
+  }
   const groups = creationGroups(deployment);
   const keys = (groups ?? ['default']).map(group => `topic.creation.${group}.max.message.bytes`);
   const set = keys.filter(key => deployment.configuration?.has(key));
@@ -58,13 +63,34 @@ export function topicLimits(deployment: ConnectorDeployment): { readonly known: 
   };
 }
 
+/** The producer of a sink only writes to the dead-letter queue, which Kafka Connect makes with the defaults of the brokers unless it is there. */
+function deadLetterLimit(deployment: ConnectorDeployment): { readonly known: readonly TopicLimit[]; readonly isComplete: boolean } {
+  const queue = deadLetterTopic(deployment);
+  if (queue === undefined) {
+    return { known: [], isComplete: true };
+  }
+  const topic = deployment.topics?.find(({ name }) => name?.equals(queue) === true);
+  const value = topic?.config?.get('max.message.bytes');
+  if (value !== undefined) {
+    const bytes = Number(value.literal);
+    return bytes > 0 ? { known: [{ topic: queue.literal ?? 'the dead-letter queue', bytes }], isComplete: true } : { known: [], isComplete: false };
+  }
+  const brokers = brokerLimit(deployment);
+  return { known: brokers ? [brokers] : [], isComplete: brokers !== undefined };
+}
+
 function clusterLimit(deployment: ConnectorDeployment): TopicLimit | undefined {
-  const { cluster, topics } = deployment;
+  const { topics } = deployment;
   // MirrorMaker 2 gives topics the settings of those that it copies
   const copies = connectorOf(literal(deployment, 'connector.class'))?.copiesTopics === true;
   if (copies || topics?.some(({ config }) => config === undefined || config.has('max.message.bytes'))) {
     return undefined;
   }
+  return brokerLimit(deployment);
+}
+
+/** What topics take that nothing else is said of. */
+function brokerLimit({ cluster }: ConnectorDeployment): TopicLimit | undefined {
   // brokers of serverless clusters cannot be configured
   const properties = cluster?.kind === 'serverless' ? new Map<string, never>() : cluster?.serverProperties;
   const value = properties?.get('message.max.bytes');

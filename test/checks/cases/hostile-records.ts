@@ -1,3 +1,4 @@
+import { Text } from '../../../src/model';
 import type { Sketch } from '../deployments';
 import { texts } from '../deployments';
 import type { Case } from './case';
@@ -18,6 +19,7 @@ const sink = (connectorClass: string, config: Record<string, unknown> = {}): Ske
 });
 const aivenS3 = (config: Record<string, unknown> = {}) => sink('io.aiven.kafka.connect.s3.AivenKafkaConnectS3SinkConnector', config);
 const confluentS3 = (config: Record<string, unknown> = {}) => sink('io.confluent.connect.s3.S3SinkConnector', { 'flush.size': '1000', ...config });
+const letters = (more: Sketch): Sketch => ({ ...sink('com.example.Sink', { [SENT]: '4259840', 'errors.deadletterqueue.topic.name': 'letters' }), ...more });
 const openSearch = sink('io.aiven.kafka.connect.opensearch.OpensearchSinkConnector');
 
 const cluster = (properties: Record<string, string>): Sketch => ({ cluster: { serverProperties: texts(properties) } });
@@ -64,6 +66,20 @@ export const HOSTILE_RECORDS: readonly Case[] = [
     says: 'but the brokers take 1048588, the default',
     fails: source({}, { worker: { 'producer.max.request.size': '8388608' }, cluster: { kind: 'serverless' } }),
     passes: source({ [TAKEN]: '8388608' }, { worker: { 'producer.max.request.size': '8388608' }, cluster: { kind: 'serverless' } }),
+  },
+  {
+    rule: 'MC-TOP-007',
+    says: 'may send messages of 4259840 bytes, but the topic letters takes 1000000',
+    fails: letters({ topics: [{ name: Text.literal('letters'), config: texts({ 'max.message.bytes': '1000000' }) }] }),
+    passes: letters({ topics: [{ name: Text.literal('letters'), config: texts({ 'max.message.bytes': '4259840' }) }] }),
+    unknown: letters({ topics: [{ name: Text.literal('letters'), config: new Map([['max.message.bytes', Text.reference('Size')]]) }] }),
+  },
+  {
+    rule: 'MC-TOP-007',
+    says: 'may send messages of 4259840 bytes, but the brokers take 1048588, the default',
+    fails: letters({ cluster: { kind: 'serverless' } }),
+    passes: letters(cluster({ 'message.max.bytes': '4259840' })),
+    unknown: letters({}),
   },
   {
     rule: 'MC-TOP-008',

@@ -12,14 +12,14 @@ export const messageSize: Rule = {
   why: 'A record that is larger than the producer may send or the topic accepts fails the task: RecordTooLargeException. The connector stays '
     + 'RUNNING, and no further records of any table or topic follow until the task is restarted, which fails at the same record.',
   fix: 'set producer.override.max.request.size (Kafka Connect 2.7.1: producer.max.request.size in the worker configuration) and '
-    + 'topic.creation.default.max.message.bytes to the same size, at most 8388608 on a serverless cluster; alter existing topics manually',
+    + 'topic.creation.default.max.message.bytes to the same size, at most 8388608 on a serverless cluster (a Connector has maxRecordSize for all of them); '
+    + 'alter existing topics, and the dead-letter queue of a sink, manually, or raise message.max.bytes of the brokers',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-default-configuration.html',
   check(deployment) {
     const size = producerLimit(deployment);
     if (size === undefined) {
       return deployment.configuration === undefined ? NOT_APPLICABLE : cannotKnow('the size that the producer sends is defined elsewhere');
     }
-    // the producer of a sink only writes to the dead-letter queue
     if (size.key === undefined && kindOf(deployment) !== 'source') {
       return NOT_APPLICABLE;
     }
@@ -34,7 +34,7 @@ export const messageSize: Rule = {
 };
 
 function tooSmall(size: ProducerLimit, limit: TopicLimit): Violation {
-  const takers = limit.key === undefined ? `the brokers take ${limit.bytes}${limit.isDefault ? ', the default' : ''}` : `topics take ${limit.bytes} by ${limit.key}`;
+  const takers = limit.topic !== undefined ? `the topic ${limit.topic} takes ${limit.bytes}` : limit.key === undefined ? `the brokers take ${limit.bytes}${limit.isDefault ? ', the default' : ''}` : `topics take ${limit.bytes} by ${limit.key}`;
   return {
     key: limit.key ?? size.key ?? 'producer.override.max.request.size',
     value: String(limit.key === undefined ? size.bytes : limit.bytes),
