@@ -36,7 +36,7 @@ import { workerPropertiesFor } from './worker-properties';
 
 const DEFAULT_CAPACITY = Capacity.provisioned();
 
-/** What is bound and placed by the time the resource is rendered. */
+/** What is there when the resource is rendered. */
 interface Bound {
   readonly client: KafkaClientConfig;
   readonly secrets: ResolvedSecrets;
@@ -156,7 +156,7 @@ export class Connector extends ConnectorBase implements IServiceClient {
       Tags.of(this.resource).add(key, value);
     }
 
-    // CDK orders only what is referred to. Without the rest, a connector starts too early and fails up to an hour later.
+    // CDK orders only what is referred to; without the rest a connector starts too early and fails an hour on.
     this.waitFor(
       this.role, ...rules, ...client.dependencies, subnets.internetConnectivityEstablished,
       ...definition.dependencies ?? [], ...secrets.dependencies, ...logs.flatMap(delivery => delivery.dependencies),
@@ -183,7 +183,7 @@ export class Connector extends ConnectorBase implements IServiceClient {
     this.resource.node.addDependency(...dependencies);
   }
 
-  /** Asks the definition, which may know this of its connector. */
+  /** Asks the definition, which may know this. */
   private bindDefinition(props: ConnectorProps, client: KafkaClientConfig, plugin: ConnectorPluginConfig, kafkaConnectVersion: KafkaConnectVersion) {
     const context: ConnectorDefinitionContext = {
       connectorName: this.connectorName,
