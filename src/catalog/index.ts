@@ -17,6 +17,7 @@ export { OVERRIDE_PREFIX, clientOptions, usesClient } from './connect/overrides'
 export { connectVerdict } from './connect/verdict';
 export { BYTES_CONVERTER, JSON_CONVERTER, STRING_CONVERTER } from './connector-options';
 export { optionProblems } from './evaluate';
+export * from './grammars';
 export { looksLike } from './guess';
 export { javaRegex } from './java-regex';
 export { meantClass } from './known-classes';

@@ -1,4 +1,5 @@
 import { JAVA_NAME, bounds, boundsProblem, listed, regexProblem } from './check-parts';
+import { bucketNameProblem, javaTimePatternProblem } from './grammars';
 import type { Check } from './model';
 import { javaTrim, Parsed } from './parse';
 
@@ -54,20 +55,9 @@ function jsonProblem(value: Parsed, fits: (parsed: unknown) => boolean, expected
   }
 }
 
-/** `DateTimeFormatter.ofPattern`: letters outside quotes stand for fields, and some letters stand for none. */
 function dateFormatProblem(value: string): string | undefined {
-  const unquoted = value.replace(/'[^']*'/g, '');
-  if (/[^GuyDMLQqYwWdEecFaBhKkHmsSAnNVvzOXxZp\W\d_]|[{}#']/.test(unquoted)) {
-    return 'is not a date format of Java';
-  }
-  let open = 0;
-  for (const char of unquoted) {
-    open += char === '[' ? 1 : char === ']' ? -1 : 0;
-    if (open < 0) {
-      return 'closes a bracket that was not opened';
-    }
-  }
-  return undefined;
+  const problem = javaTimePatternProblem(value);
+  return problem === undefined ? undefined : `is not a date format of Java: it ${problem}`;
 }
 
 function timeZoneProblem(value: string): string | undefined {
@@ -86,7 +76,9 @@ function timeZoneProblem(value: string): string | undefined {
 }
 
 function bucketProblem(value: string): string | undefined {
-  return /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(value) ? undefined : 'must be a bucket name';
+  // the SDK of AWS is stricter than Amazon S3
+  const problem = bucketNameProblem(value) ?? (/\.-|-\./.test(value) ? 'it has a dot beside a hyphen' : undefined);
+  return problem === undefined ? undefined : `must be a bucket name: ${problem}`;
 }
 
 /** Checks over the parsed value; `null` stands for a value that is absent, null or could not be parsed. */

@@ -5,6 +5,7 @@ export { CLUSTER_PROPERTIES, SERVERLESS_PROPERTIES, clusterPropertyGroups } from
 export { optionsOf } from './connector-options-of';
 export { BYTE_ARRAY_CONVERTER, STRING_CONVERTER, converterOf, formOfValues, isSchemaless, transformsOf } from './converters';
 export { namesEachTable, tablesWithoutKeyColumns } from './key-columns';
+export * from './hosts';
 export type { OptionViolation } from './option-rule';
 export { optionRule, say } from './option-rule';
 export type { CalledService } from './services';

@@ -1,3 +1,4 @@
+import type { Protocol } from '../checks';
 import type { AwsCall, ServiceCall } from './aws-call';
 
 /** What the rest of the library looks up of a family of connectors. Data only: what is done with it stands in rules, presets and ends. */
@@ -39,6 +40,8 @@ export interface FamilyConnector {
   readonly region?: { readonly option: string; readonly byDefault?: string };
   /** The option that lists tables, and what an entry is: `schema.table`. */
   readonly tables?: { readonly option: string; readonly entry: string };
+  /** What it speaks with the host of `database.hostname`. */
+  readonly databaseProtocol?: Protocol;
   /** The port that it dials where `database.port` is not set. */
   readonly databasePort?: string;
   /** Whether it runs one task only, and what becomes of a second: it fails the start, or idles. */

@@ -156,6 +156,8 @@ export interface ConnectorDeployment {
   readonly resources?: readonly ResourceModel[];
   /** Names in the configuration, as its texts refer to them, that stand for the ARN of a secret. */
   readonly secretArns?: readonly string[];
+  /** The CloudFormation types of the resources of the stack that the configuration refers to, by their logical ids. */
+  readonly referredTypes?: ReadonlyMap<string, string>;
   /** Topics that the same template makes. */
   readonly topics?: readonly TopicModel[];
   /** Whether an alarm on failed tasks stands beside the connector. Absent: not known. */

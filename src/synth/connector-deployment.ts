@@ -9,7 +9,7 @@ import type {
   TopicModel,
 } from '../model';
 import { subnetModels } from './subnets';
-import { resolvedFor, textMapOf, textOf } from './tokens';
+import { referredTypesOf, resolvedFor, textMapOf, textOf } from './tokens';
 
 /** Turns a value that may hold tokens into a text. */
 export type ToText = (value: unknown) => Text;
@@ -61,6 +61,7 @@ export function readConnector(connector: IConstruct, parts: ConnectorParts): Con
     connectorDescription: resource.connectorDescription === undefined ? undefined : text(resource.connectorDescription),
     kind: parts.kind,
     configuration: textMapOf(resource.connectorConfiguration as { [key: string]: string }, resource),
+    referredTypes: referredTypesOf(resource.connectorConfiguration as { [key: string]: string }),
     kafkaConnectVersion: text(resource.kafkaConnectVersion),
     capacity: capacityModel(resource),
     workerConfiguration: workerConfigurationModel(parts),

@@ -1,5 +1,5 @@
 import type { IPostProcessor, IResolvable, IResolveContext } from 'aws-cdk-lib';
-import { DefaultTokenResolver, Reference, Stack, Token, Tokenization } from 'aws-cdk-lib';
+import { CfnResource, DefaultTokenResolver, Reference, Stack, Token, Tokenization } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { ELSEWHERE, Text, textFromTemplateValue } from '../model';
 
@@ -22,6 +22,19 @@ export function textMapOf(values: { [key: string]: string }, scope?: IConstruct)
   // a map may be a token as a whole, changed on the L1
   const known = scope !== undefined && Token.isUnresolved(values) ? resolvedFor(scope, values) as { [key: string]: string } : values;
   return new Map(Object.entries(known).map(([key, value]) => [key, textOf(value, scope)]));
+}
+
+/** The CloudFormation types of the resources to which values refer, by logical id. An id that means two types in two stacks says nothing. */
+export function referredTypesOf(values: { [key: string]: string }): Map<string, string> {
+  const types = new Map<string, string>();
+  const texts = Token.isUnresolved(values) ? [] : Object.values(values).filter(value => typeof value === 'string' && Token.isUnresolved(value));
+  for (const { target } of texts.flatMap(value => Tokenization.reverseString(value).tokens.filter(token => Reference.isReference(token)))) {
+    if (CfnResource.isCfnResource(target)) {
+      const id = Stack.of(target).resolve(target.logicalId) as string;
+      types.set(id, types.has(id) && types.get(id) !== target.cfnResourceType ? '' : target.cfnResourceType);
+    }
+  }
+  return types;
 }
 
 /** A number for the checks, unless a token stands for it. */

@@ -5,7 +5,7 @@ import { clusterOf } from './cluster';
 import { databaseOf } from './database';
 import { neededResources } from './needs';
 import { networkOf } from './network';
-import { resourcesOf, secretArnsOf } from './resources';
+import { referredTypesOf, resourcesOf, secretArnsOf } from './resources';
 import { roleOf } from './role';
 import { searchOf } from './search';
 import type { Template, TemplateResource } from './template';
@@ -53,6 +53,7 @@ function deploymentOf(template: Template, connector: TemplateResource, source: s
     needs: neededResources(template, connector, cluster?.resource),
     resources: template.isCloudFormation ? resourcesOf(template, connector) : undefined,
     secretArns: secretArnsOf(template, configuration.configuration),
+    referredTypes: referredTypesOf(template, configuration.configuration),
     positionOf: positionIn([properties.ConnectorConfiguration, properties], () => template.position(connector.id)),
   };
 }

@@ -58,12 +58,15 @@ import { brokerRule } from './network/broker-rule';
 import { dualStack } from './network/dual-stack';
 import { externalHost } from './network/external-host';
 import { subnetsGiven } from './network/given';
+import { servicePort } from './network/service-port';
+import { thisMachine } from './network/this-machine';
 import { workerEgress } from './network/worker-egress';
 import { ownOffsetTopic } from './offsets/offset-topic';
 import { eventSize } from './operations/event-size';
 import { refusalLog } from './operations/refusal-log';
 import { secretInEvents } from './operations/secret-in-events';
 import { blankKeys } from './options/blank-keys';
+import { bucketNames } from './options/bucket-names';
 import { classOfKind } from './options/class-of-kind';
 import { clientOverride } from './options/client-override';
 import { clientOverridePolicy } from './options/client-override-policy';
@@ -73,6 +76,7 @@ import { converterOptions } from './options/converter-options';
 import { deprecatedOption } from './options/deprecated-option';
 import { exactlyOnce as MC_OPT_011 } from './options/exactly-once';
 import { glueRegion } from './options/glue-region';
+import { hostNames } from './options/host-names';
 import { missingInWorker } from './options/missing-in-worker';
 import { negatedPredicate } from './options/negated-predicate';
 import { nullValue } from './options/null-value';
@@ -209,6 +213,8 @@ export const GENERAL_RULES: readonly Rule[] = [
   enoughAddresses,
   dualStack,
   subnetsGiven,
+  thisMachine,
+  servicePort,
   ownOffsetTopic,
   refusalLog,
   secretInEvents,
@@ -250,6 +256,8 @@ export const GENERAL_RULES: readonly Rule[] = [
   possibleTopicNames,
   serverLists,
   glueRegion,
+  hostNames,
+  bucketNames,
   referenceForm,
   onePlugin,
   classesInPlugin,

@@ -57,12 +57,15 @@ import { brokerRule } from './network/broker-rule';
 import { dualStack } from './network/dual-stack';
 import { externalHost } from './network/external-host';
 import { subnetsGiven } from './network/given';
+import { servicePort } from './network/service-port';
+import { thisMachine } from './network/this-machine';
 import { workerEgress } from './network/worker-egress';
 import { ownOffsetTopic } from './offsets/offset-topic';
 import { eventSize } from './operations/event-size';
 import { refusalLog } from './operations/refusal-log';
 import { secretInEvents } from './operations/secret-in-events';
 import { blankKeys } from './options/blank-keys';
+import { bucketNames } from './options/bucket-names';
 import { classOfKind } from './options/class-of-kind';
 import { clientOverride } from './options/client-override';
 import { clientOverridePolicy } from './options/client-override-policy';
@@ -72,6 +75,7 @@ import { converterOptions } from './options/converter-options';
 import { deprecatedOption } from './options/deprecated-option';
 import { exactlyOnce as MC_OPT_011 } from './options/exactly-once';
 import { glueRegion } from './options/glue-region';
+import { hostNames } from './options/host-names';
 import { missingInWorker } from './options/missing-in-worker';
 import { negatedPredicate } from './options/negated-predicate';
 import { nullValue } from './options/null-value';
@@ -210,6 +214,8 @@ export {
   enoughAddresses as MC_NET_008,
   dualStack as MC_NET_009,
   subnetsGiven as MC_NET_010,
+  thisMachine as MC_NET_011,
+  servicePort as MC_NET_012,
   ownOffsetTopic as MC_OFF_001,
   refusalLog as MC_OPS_001,
   secretInEvents as MC_OPS_002,
@@ -251,6 +257,8 @@ export {
   possibleTopicNames as MC_OPT_051,
   serverLists as MC_OPT_053,
   glueRegion as MC_OPT_054,
+  hostNames as MC_OPT_060,
+  bucketNames as MC_OPT_061,
   referenceForm as MC_OPT_300,
   onePlugin as MC_PLUG_001,
   classesInPlugin as MC_PLUG_002,

@@ -9,6 +9,8 @@ import { CLIENTS_AND_ROLES } from './clients-and-roles';
 import { BROKERS } from './brokers';
 import { CLUSTER } from './cluster';
 import { FAMILIES } from './families';
+import { GRAMMARS } from './grammars';
+import { HOSTS } from './hosts';
 import { HOSTILE_RECORDS } from './hostile-records';
 import { KAFKA } from './kafka';
 import { OPEN_SEARCH } from './open-search';
@@ -32,5 +34,5 @@ export const OPTION_CASES: readonly Case[] = [...KAFKA_CONNECT_OPTIONS, ...OPENS
 
 /** All cases: each rule has one that fails and one that passes. */
 export const CASES: readonly Case[] = [
-  ...BASICS, ...CLUSTER, ...BROKERS, ...KAFKA, ...AROUND, ...SOURCES_AND_SINKS, ...FAMILIES, ...CHANGE_STREAMS, ...OPEN_SEARCH, ...ARCHIVES, ...HOSTILE_RECORDS, ...CLIENTS_AND_ROLES, ...OPTION_CASES, ...SECOND_ROUND, ...OF_FAMILIES, ...OPERATIONS,
+  ...BASICS, ...CLUSTER, ...BROKERS, ...KAFKA, ...AROUND, ...SOURCES_AND_SINKS, ...FAMILIES, ...CHANGE_STREAMS, ...OPEN_SEARCH, ...ARCHIVES, ...HOSTILE_RECORDS, ...HOSTS, ...GRAMMARS, ...CLIENTS_AND_ROLES, ...OPTION_CASES, ...SECOND_ROUND, ...OF_FAMILIES, ...OPERATIONS,
 ];

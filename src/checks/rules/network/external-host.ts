@@ -1,9 +1,10 @@
 import type { Rule } from '../../../model';
 import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
+import { dialedHosts, onePerKey } from '../../hosts';
 import { closedSubnets } from '../../services';
 
-/** Options that hold the host of another maker's service on the internet. */
-const SERVICES = /\.(snowflakecomputing\.com|clickhouse\.cloud|mongodb\.net|databricks\.com|azuredatabricks\.net|elastic-cloud\.com|confluent\.cloud|redis-cloud\.com|splunkcloud\.com|datadoghq\.com|salesforce\.com)\b/;
+/** A literal address that is in nobody's private network. */
+const PUBLIC_ADDRESS = /^(?!(0|10|127|169\.254|192\.168|172\.(1[6-9]|2\d|3[01])|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])|22[4-9]|2[3-5]\d)\.)\d{1,3}(\.\d{1,3}){3}$/;
 
 export const externalHost: Rule = {
   id: 'MC-NET-007',
@@ -12,16 +13,17 @@ export const externalHost: Rule = {
   why: 'Even if the security group allows the traffic, none arrives, because the subnets have no route to the internet. The tasks fail after their timeouts.',
   fix: 'use subnets whose default route leads to a NAT gateway and allow its IP address on the other side, or use AWS PrivateLink of the vendor',
   source: 'https://github.com/ClickHouse/clickhouse-kafka-connect/issues/309',
-  check({ configuration, network }) {
-    const dialled = [...configuration ?? []].filter(([, value]) => value.literals.some(part => SERVICES.test(part) && !/privatelink|vpce/.test(part)));
-    const subnets = network?.subnets;
-    if (dialled.length === 0 || subnets === undefined || subnets.length === 0) {
+  check(deployment) {
+    const onInternet = dialedHosts(deployment).filter(({ host, service }) => (service?.onInternet || PUBLIC_ADDRESS.test(host)) && !/privatelink|vpce|\.pl-\d/.test(host));
+    const dialed = onePerKey(onInternet);
+    const subnets = deployment.network?.subnets;
+    if (dialed.length === 0 || subnets === undefined || subnets.length === 0) {
       return NOT_APPLICABLE;
     }
     const closed = closedSubnets(subnets);
     if (closed.length === 0) {
       return subnets.some(({ defaultRoute }) => defaultRoute === undefined) ? cannotKnow('the route tables of the subnets are defined elsewhere') : HOLDS;
     }
-    return finding(...dialled.map(([key]) => ({ key, message: `${key} names a host on the internet, but from ${closed.map(({ id }) => id).join(', ')} no route leads there` })));
+    return finding(...dialed.map(({ key }) => ({ key, message: `${key} names a host on the internet, but from ${closed.map(({ id }) => id).join(', ')} no route leads there` })));
   },
 };

@@ -1,8 +1,6 @@
+import { wrongBroker } from '../../../catalog';
 import type { Rule } from '../../../model';
 import { optionRule } from '../../option-rule';
-
-/** What Kafka's clients take for an address: a scheme or none, a host, a port. */
-const ADDRESS = /^(?:[0-9a-zA-Z\-%._]*:\/\/)?\[?[0-9a-zA-Z\-%._:]*\]?:[0-9]+$/;
 
 export const serverLists: Rule = optionRule({
   id: 'MC-OPT-053',
@@ -12,7 +10,7 @@ export const serverLists: Rule = optionRule({
   fix: 'write host:port, several with commas between them; 9098 is the port of IAM access control, 9094 that of TLS, 9092 that of plaintext',
   source: 'Kafka 3.7, ClientUtils.parseAndValidateAddresses: https://kafka.apache.org/37/documentation.html#producerconfigs_bootstrap.servers',
   check: connector => connector.keys().filter(key => /(^|\.)bootstrap\.servers$/.test(key)).flatMap(key => {
-    const wrong = (connector.known(key) ?? '').split(',').map(each => each.trim()).find(each => each !== '' && !/[{}<>$]/.test(each) && !ADDRESS.test(each));
+    const wrong = wrongBroker((connector.known(key) ?? '').split(',').filter(each => !/[{}<>$]/.test(each)).join(','));
     return wrong === undefined ? [] : [{ key, message: `has '${wrong}', which is not host:port` }];
   }),
 });

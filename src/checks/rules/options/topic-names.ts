@@ -1,4 +1,5 @@
 import type { ConnectorOptions } from '../../../catalog';
+import { topicNameProblem } from '../../../catalog';
 import type { Rule } from '../../../model';
 import { optionRule } from '../../option-rule';
 import type { OptionViolation } from '../../option-rule';
@@ -27,7 +28,6 @@ function problem(key: string, name: string): OptionViolation[] {
   if (/[{}<>]|\$\(|%\(/.test(name)) {
     return [];
   }
-  const wrong = /[^a-zA-Z0-9._-]/.exec(name)?.[0];
-  return wrong !== undefined ? [{ key, message: `has '${name}', in which ${wrong === ' ' ? 'the space' : `'${wrong}'`} is not allowed in the name of a topic` }]
-    : name === '.' || name === '..' || name.length > 249 ? [{ key, message: `has '${name.slice(0, 60)}', which is no name of a topic` }] : [];
+  const wrong = topicNameProblem(name);
+  return wrong === undefined ? [] : [{ key, message: `has '${name.slice(0, 60)}': ${wrong}` }];
 }

@@ -1,8 +1,8 @@
 import type { Rule } from '../../../model';
 import type { ConnectorOptions } from '../../../catalog';
+import { simpleDateFormatProblem } from '../../../catalog';
 import { optionRule } from '../../option-rule';
 import type { OptionViolation } from '../../option-rule';
-import { simpleDateFormatProblem } from './simple-date-format';
 import { ofEach } from './support';
 
 export const timestampFormats: Rule = optionRule({

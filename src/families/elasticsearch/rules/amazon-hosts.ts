@@ -1,5 +1,5 @@
 import { compareVersions } from '../../../model';
-import { optionRule } from '../../../checks';
+import { dialedHosts, optionRule } from '../../../checks';
 import type { Rule } from '../../../model';
 import { AIVEN_OPENSEARCH_SINK } from '../../opensearch/family';
 import { CONFLUENT_ELASTICSEARCH_SINK } from '../family';
@@ -13,11 +13,11 @@ export const amazonHosts: Rule = optionRule({
   why: 'The sink asks the server what it is: from version 13 on it refuses OpenSearch, and the open-source builds of Elasticsearch that Amazon hosts. It cannot sign requests with IAM.',
   fix: `use the OpenSearch sink of Aiven (${AIVEN_OPENSEARCH_SINK})`,
   source: `${CONFLUENT}; https://github.com/confluentinc/kafka-connect-elasticsearch/issues/583`,
-  check: connector => {
-    const url = (connector.shape('connection.url') ?? '').split(',').find(each => /\.(es|aoss)\.amazonaws\.com(\.cn)?(:\d+)?\/?$|\.aos\.[a-z0-9-]+\.on\.aws/.test(each.trim()));
-    const isServerless = url?.includes('.aoss.') ?? false;
+  check: (connector, deployment) => {
+    const service = dialedHosts(deployment).find(each => each.key === 'connection.url' && /^opensearch/.test(each.service?.id ?? ''))?.service;
+    const isServerless = service?.signedOnly ?? false;
     const isNew = connector.version !== undefined && compareVersions(connector.version, '13.0.0') >= 0;
-    return url === undefined ? [] : [{
+    return service === undefined ? [] : [{
       key: 'connection.url',
       ...(isServerless || isNew) && { severity: 'error' as const },
       message: `is ${isServerless ? 'a collection of OpenSearch Serverless, which takes signed requests only' : 'a domain of Amazon OpenSearch Service'}, and this sink is for Elasticsearch`,

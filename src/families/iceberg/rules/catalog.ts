@@ -31,6 +31,11 @@ export function catalogProperty(connector: ConnectorOptions, name: string): stri
   return connector.known(PREFIX + name)?.trim();
 }
 
+/** Whether the catalog is known to be the AWS Glue Data Catalog. */
+export function usesGlue(connector: ConnectorOptions): boolean {
+  return catalogProperty(connector, 'type')?.toLowerCase() === 'glue' || (catalogProperty(connector, 'catalog-impl')?.endsWith('.GlueCatalog') ?? false);
+}
+
 export function hasProperty(connector: ConnectorOptions, ...names: string[]): boolean {
   return names.some(name => connector.isSet(PREFIX + name));
 }

@@ -1,6 +1,6 @@
 import { literal, optionRule } from '../../../checks';
 import type { Rule } from '../../../model';
-import { catalogProperty, hasProperty, SINKS } from './catalog';
+import { catalogProperty, hasProperty, SINKS, usesGlue } from './catalog';
 
 export const catalogRegion: Rule = optionRule({
   id: 'MC-OPT-842',
@@ -14,7 +14,7 @@ export const catalogRegion: Rule = optionRule({
       return [];
     }
     const uses = [
-      ...catalogProperty(connector, 'type')?.toLowerCase() === 'glue' || catalogProperty(connector, 'catalog-impl')?.endsWith('.GlueCatalog') ? ['the Glue Data Catalog'] : [],
+      ...usesGlue(connector) ? ['the Glue Data Catalog'] : [],
       ...catalogProperty(connector, 'io-impl')?.endsWith('.S3FileIO') ? ['S3FileIO'] : [],
     ];
     return uses.length === 0 ? [] : [{ key: 'iceberg.catalog.client.region', message: `is not set, and the clients of ${uses.join(' and ')} find no Region on a worker` }];

@@ -1,9 +1,9 @@
-import { optionRule } from '../../../checks';
+import { dialedHosts, optionRule } from '../../../checks';
 import type { Rule } from '../../../model';
 import { DEBEZIUM_JDBC_SINK, JDBC_CLASSES } from '../family';
 
-/** What an address of Amazon Redshift looks like to PostgreSQL's driver: the host of AWS, or the port that nothing else has by default. */
-const REDSHIFT_AS_POSTGRES = /^jdbc:postgresql:\/\/[^/?]*(\.redshift(-serverless)?\.amazonaws\.com|:5439(?=[/?]|$))/;
+/** The port that nothing else has by default. */
+const REDSHIFT_PORT = '5439';
 
 export const redshiftDriver: Rule = optionRule({
   id: 'MC-JDBC-003',
@@ -14,12 +14,12 @@ export const redshiftDriver: Rule = optionRule({
     + 'AWS does not test its service with the driver of PostgreSQL.',
   fix: 'take JdbcSink.aiven or JdbcSink.confluent with DatabaseEngine.REDSHIFT, whose address begins with jdbc:redshift:, or streaming ingestion, which needs no connector',
   source: 'https://docs.aws.amazon.com/redshift/latest/dg/c_redshift-and-postgres-sql.html',
-  check: connector => {
-    const url = (connector.shape('connection.url') ?? '').trim();
-    if (REDSHIFT_AS_POSTGRES.test(url)) {
+  check: (connector, deployment) => {
+    const dialed = dialedHosts(deployment).find(({ key }) => key === 'connection.url');
+    if (dialed?.protocol === 'postgresql' && (dialed.service?.id === 'redshift' || (dialed.service === undefined && dialed.port === REDSHIFT_PORT))) {
       return [{ key: 'connection.url', message: 'looks like Amazon Redshift, dialed as if it were PostgreSQL' }];
     }
-    return url.startsWith('jdbc:redshift:') && connector.fact!.className === DEBEZIUM_JDBC_SINK
+    return dialed?.protocol === 'redshift' && connector.fact!.className === DEBEZIUM_JDBC_SINK
       ? [{ key: 'connection.url', message: 'is of Amazon Redshift, which the JDBC sink of Debezium does not know' }] : [];
   },
 });

@@ -1,4 +1,4 @@
-import { optionRule } from '../../../checks';
+import { dialedHosts, optionRule } from '../../../checks';
 import type { Rule } from '../../../model';
 import { DEBEZIUM_MONGODB_SINK } from '../../debezium/family';
 import { MONGODB_SINK } from '../family';
@@ -12,7 +12,10 @@ export const documentDbRetries: Rule = optionRule({
   why: 'The driver asks for retryable writes unless it is told not to, and Amazon DocumentDB refuses them.',
   fix: 'add retryWrites=false to the connection string',
   source: 'https://docs.aws.amazon.com/documentdb/latest/developerguide/functional-differences.html',
-  check: connector => connectionStrings(connector)
-    .filter(({ hosts, options, isWhole }) => hosts.some(host => /\.docdb(-elastic)?\.amazonaws\.com(\.cn)?(:\d+)?$/.test(host)) && !/(^|&)retryWrites=/i.test(options) && (isWhole || options !== 'x'))
-    .map(({ key }) => ({ key, message: 'is of Amazon DocumentDB and does not switch off retryable writes' })),
+  check: (connector, deployment) => {
+    const keys = new Set(dialedHosts(deployment).filter(({ service }) => service?.id === 'documentdb').map(({ key }) => key));
+    return connectionStrings(connector)
+      .filter(({ key, options, isWhole }) => keys.has(key) && !/(^|&)retryWrites=/i.test(options) && (isWhole || options !== 'x'))
+      .map(({ key }) => ({ key, message: 'is of Amazon DocumentDB and does not switch off retryable writes' }));
+  },
 });

@@ -1,11 +1,11 @@
 import type { Rule } from '../../../model';
 import { cannotKnow, finding, NOT_APPLICABLE, quoted } from '../../../model';
-import { literal } from '../../../checks';
+import { dialedHosts, literal } from '../../../checks';
 import { isOpenSearchSink } from '../opensearch-sink';
 
-/** Addresses that AWS gives: `….<region>.es.amazonaws.com`, `….<region>.aoss.amazonaws.com`. A custom endpoint says nothing. */
-const OF_AWS = /^https?:\/\/[^/:]*\.([a-z0-9-]+)\.(es|aoss)\.amazonaws\.com(?:\.cn)?(?:[:/]|$)/;
-const NAMES: Record<string, string> = { es: 'a domain', aoss: 'a serverless collection' };
+const SERVICES: ReadonlyMap<string | undefined, readonly [string, string]> = new Map([
+  ['opensearch', ['es', 'a domain']], ['opensearch-serverless', ['aoss', 'a serverless collection']],
+]);
 
 export const openSearchSigningService: Rule = {
   id: 'MC-OS-007',
@@ -18,25 +18,25 @@ export const openSearchSigningService: Rule = {
     if (!isOpenSearchSink(deployment) || !deployment.configuration?.has('aws.signing.region')) {
       return NOT_APPLICABLE;
     }
-    const url = literal(deployment, 'connection.url');
-    if (url === undefined) {
+    const dialed = dialedHosts(deployment).find(({ key }) => key === 'connection.url');
+    if (dialed?.service === undefined && literal(deployment, 'connection.url') === undefined) {
       return cannotKnow('the host is known only at deployment');
     }
-    const host = OF_AWS.exec(url);
-    if (host === null) {
+    const [wanted, name] = SERVICES.get(dialed?.service?.id) ?? [];
+    if (wanted === undefined) {
       return NOT_APPLICABLE;
     }
     const [region, service] = [literal(deployment, 'aws.signing.region'), literal(deployment, 'aws.signing.service')];
     return finding(
-      ...service === undefined || service === host[2] ? [] : [{
+      ...service === undefined || service === wanted ? [] : [{
         key: 'aws.signing.service',
         value: service,
-        message: `aws.signing.service is ${quoted(service)}, but the host of connection.url is ${NAMES[host[2]]} (${host[2]})`,
+        message: `aws.signing.service is ${quoted(service)}, but the host of connection.url is ${name} (${wanted})`,
       }],
-      ...region === undefined || region === host[1] ? [] : [{
+      ...region === undefined || dialed?.region === undefined || region === dialed.region ? [] : [{
         key: 'aws.signing.region',
         value: region,
-        message: `aws.signing.region is ${quoted(region)}, but the host of connection.url is in ${host[1]}`,
+        message: `aws.signing.region is ${quoted(region)}, but the host of connection.url is in ${dialed.region}`,
       }],
     );
   },

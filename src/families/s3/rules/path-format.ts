@@ -1,6 +1,6 @@
+import { jodaProblem, unquotedWord } from '../../../catalog';
 import { optionRule } from '../../../checks';
 import type { Rule } from '../../../model';
-import { jodaProblem, unquotedWord } from './joda';
 
 export const pathFormat: Rule = optionRule({
   id: 'MC-OPT-408',
@@ -10,8 +10,8 @@ export const pathFormat: Rule = optionRule({
   fix: 'put words in single quotes: \'year\'=YYYY/\'month\'=MM/\'day\'=dd; a shell takes quotes away unless the value stands in double quotes',
   source: 'Joda-Time 2.12.7, DateTimeFormat.forPattern; Confluent S3 sink 12.1.9, TimeBasedPartitioner: https://www.joda.org/joda-time/apidocs/org/joda/time/format/DateTimeFormat.html',
   check: connector => {
-    const pattern = /\.TimeBasedPartitioner$/.test(connector.text('partitioner.class') ?? '') ? connector.known('path.format') ?? '' : '';
-    const problem = jodaProblem(pattern);
+    const pattern = /\.TimeBasedPartitioner$/.test(connector.text('partitioner.class') ?? '') ? connector.known('path.format')?.trim() ?? '' : '';
+    const problem = pattern === '' ? undefined : jodaProblem(pattern);
     if (problem !== undefined) {
       return [{ key: 'path.format', message: `is no pattern of Joda-Time: ${problem}, and words are not in quotes` }];
     }

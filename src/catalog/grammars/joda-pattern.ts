@@ -3,6 +3,9 @@ const LETTERS = 'CDEGHKMSYZadehkmswxyz';
 
 /** What `org.joda.time.format.DateTimeFormat` refuses of a pattern, in words; undefined where it takes it. */
 export function jodaProblem(pattern: string): string | undefined {
+  if (pattern === '') {
+    return 'it is empty';
+  }
   const bare = withoutQuotes(pattern);
   const letter = [...bare].find(each => /[a-zA-Z]/.test(each) && !LETTERS.includes(each));
   return letter === undefined ? undefined : `the letter ${letter} stands for no part of a date`;

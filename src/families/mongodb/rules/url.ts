@@ -1,0 +1,17 @@
+import { mongoDbUrlProblem } from '../../../catalog';
+import { optionRule } from '../../../checks';
+import type { Rule } from '../../../model';
+
+export const mongoDbUrl: Rule = optionRule({
+  id: 'MC-OPT-825',
+  title: 'a connection string is one that the driver of MongoDB takes',
+  severity: 'error',
+  why: 'The driver refuses the connection string, and the connector fails.',
+  fix: 'write mongodb://host:port,host:port/database?name=value&name=value',
+  source: 'MongoDB Java driver, ConnectionString: https://www.mongodb.com/docs/manual/reference/connection-string/',
+  check: connector => ['connection.uri', 'mongodb.connection.string'].flatMap(key => {
+    const url = connector.known(key)?.trim();
+    const problem = url === undefined || !/^mongodb(\+srv)?:\/\//.test(url) ? undefined : mongoDbUrlProblem(url);
+    return problem === undefined ? [] : [{ key, message: problem }];
+  }),
+});
