@@ -13,20 +13,27 @@ import { tombstonesAndColumns } from './change-streams/rules/tombstones-and-colu
 import { truncatedTables } from './change-streams/rules/truncated-tables';
 import { untouchedColumns } from './change-streams/rules/untouched-columns';
 import { valuesArrive } from './change-streams/rules/values-arrive';
+import { dateFormats } from './clickhouse/rules/date-formats';
 import { plainTextFormat } from './clickhouse/rules/plain-text-format';
 import { roleForCalls } from './common/rules/aws-calls';
 import { channelInstead } from './common/rules/channel-instead';
 import { glueEndpoint } from './common/rules/glue-endpoint';
+import { hostProtocol } from './common/rules/host-protocol';
+import { serviceWithLog } from './common/rules/log-less-service';
 import { messageSize } from './common/rules/message-size';
 import { misspeltClass } from './common/rules/misspelt-class';
 import { namedResources } from './common/rules/named-resources';
 import { ownClientsLogIn } from './common/rules/own-clients';
 import { placeholderAddress } from './common/rules/placeholder-address';
 import { publicSubnets } from './common/rules/public-subnet';
+import { readerEndpoint } from './common/rules/reader-endpoint';
 import { s3Endpoint } from './common/rules/s3-endpoint';
 import { serviceEndpoints } from './common/rules/service-endpoints';
+import { signedOnly } from './common/rules/signed-only';
+import { tlsOnly } from './common/rules/tls-only';
 import { roleForTopics } from './common/rules/topic-access';
 import { topicCreation } from './common/rules/topic-creation';
+import { unknownAuthority } from './common/rules/unknown-authority';
 import { unknownCalls } from './common/rules/unknown-calls';
 import { unknownClass } from './common/rules/unknown-class';
 import { backupsForBinlog } from './debezium/rules/backups';
@@ -95,12 +102,14 @@ import { batchesAndTolerance } from './http/rules/batches-and-tolerance';
 import { proxyHostAndPort } from './http/rules/proxy-host-and-port';
 import { catalogProperties } from './iceberg/rules/catalog-property';
 import { roleForIceberg } from './iceberg/rules/coordination-access';
+import { glueNames } from './iceberg/rules/glue-names';
 import { jsonToMapReadsTexts } from './iceberg/rules/json-to-map';
 import { oneCatalog } from './iceberg/rules/one-catalog';
 import { recordsReachTable } from './iceberg/rules/records-reach-table';
 import { catalogRegion } from './iceberg/rules/region';
 import { icebergRecords } from './iceberg/rules/schemas';
 import { icebergTransactions } from './iceberg/rules/transactions';
+import { warehouse } from './iceberg/rules/warehouse';
 import { columnsFromFields } from './jdbc/rules/columns-from-fields';
 import { continuedQuery } from './jdbc/rules/continued-query';
 import { deleteNeedsKey } from './jdbc/rules/delete-needs-key';
@@ -122,11 +131,13 @@ import { sqlServerTrust } from './jdbc/rules/sql-server-encryption';
 import { tableNameDots } from './jdbc/rules/table-name-dots';
 import { topicTableMap as MC_OPT_507 } from './jdbc/rules/topic-table-map';
 import { updateNeedsKey } from './jdbc/rules/update-needs-key';
+import { jdbcUrl } from './jdbc/rules/url';
 import { valuesWithFields } from './jdbc/rules/values-with-fields';
 import { mirroredBytes } from './mirror-maker/rules/bytes';
 import { replicatorInstead } from './mirror-maker/rules/replicator-instead';
 import { documentDbRetries } from './mongodb/rules/document-db';
 import { srvHost } from './mongodb/rules/srv';
+import { mongoDbUrl } from './mongodb/rules/url';
 import { escapedUser } from './mongodb/rules/user-part';
 import { openSearchAdmittedRole } from './opensearch/rules/admitted-role';
 import { openSearchCollectionType } from './opensearch/rules/collection-type';
@@ -240,6 +251,12 @@ export {
   serviceEndpoints as MC_NET_004,
   s3Endpoint as MC_NET_005,
   glueEndpoint as MC_NET_006,
+  hostProtocol as MC_NET_013,
+  readerEndpoint as MC_NET_014,
+  serviceWithLog as MC_NET_015,
+  unknownAuthority as MC_NET_016,
+  tlsOnly as MC_NET_017,
+  signedOnly as MC_NET_018,
   unknownClass as MC_OPT_039,
   misspeltClass as MC_OPT_052,
   upsertIdStrategy as MC_OPT_100,
@@ -305,6 +322,7 @@ export {
   javaVersion as MC_OPT_516,
   driverInPlugin as MC_OPT_540,
   sqlServerTrust as MC_OPT_541,
+  jdbcUrl as MC_OPT_545,
   authorizationOptions as MC_OPT_600,
   batchesAndTolerance as MC_OPT_601,
   proxyHostAndPort as MC_OPT_602,
@@ -325,15 +343,19 @@ export {
   ingestionConverters as MC_OPT_723,
   MC_OPT_724,
   plainTextFormat as MC_OPT_740,
+  dateFormats as MC_OPT_742,
   recordsReachTable as MC_OPT_750,
   amazonHosts as MC_OPT_760,
   mirroredBytes as MC_OPT_800,
   srvHost as MC_OPT_820,
   documentDbRetries as MC_OPT_821,
   escapedUser as MC_OPT_822,
+  mongoDbUrl as MC_OPT_825,
   oneCatalog as MC_OPT_840,
   catalogProperties as MC_OPT_841,
   catalogRegion as MC_OPT_842,
+  glueNames as MC_OPT_846,
+  warehouse as MC_OPT_847,
   changeEventConverter as MC_OPT_900,
   decimalsWithoutSchema as MC_OPT_901,
   decimalPrecision as MC_OPT_902,
@@ -442,6 +464,12 @@ export const RULES: readonly Rule[] = [
   serviceEndpoints,
   s3Endpoint,
   glueEndpoint,
+  hostProtocol,
+  readerEndpoint,
+  serviceWithLog,
+  unknownAuthority,
+  tlsOnly,
+  signedOnly,
   unknownClass,
   misspeltClass,
   upsertIdStrategy,
@@ -507,6 +535,7 @@ export const RULES: readonly Rule[] = [
   javaVersion,
   driverInPlugin,
   sqlServerTrust,
+  jdbcUrl,
   authorizationOptions,
   batchesAndTolerance,
   proxyHostAndPort,
@@ -527,15 +556,19 @@ export const RULES: readonly Rule[] = [
   ingestionConverters,
   MC_OPT_724,
   plainTextFormat,
+  dateFormats,
   recordsReachTable,
   amazonHosts,
   mirroredBytes,
   srvHost,
   documentDbRetries,
   escapedUser,
+  mongoDbUrl,
   oneCatalog,
   catalogProperties,
   catalogRegion,
+  glueNames,
+  warehouse,
   changeEventConverter,
   decimalsWithoutSchema,
   decimalPrecision,
