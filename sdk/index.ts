@@ -6,3 +6,4 @@ export {
   DescribeConnectorCommand, DescribeConnectorOperationCommand, KafkaConnectClient, paginateListConnectorOperations, paginateListConnectors,
   PauseConnectorCommand, RestartConnectorCommand, ResumeConnectorCommand,
 } from '@aws-sdk/client-kafkaconnect';
+export { ExecuteStatementCommand, RDSDataClient } from '@aws-sdk/client-rds-data';

@@ -42,11 +42,16 @@ function addActs(program: Command, io: CliIo, done: Done): void {
 }
 
 function command(program: Command, name: string, description: string): Command {
-  return program.command(name).description(description)
+  return withAwsOptions(program.command(name).description(description)
     .option('--stack <name>', 'the connectors of a CloudFormation stack')
-    .option('--connector <name...>', 'these connectors, by name or ARN; with --stack also by logical id')
+    .option('--connector <name...>', 'these connectors, by name or ARN; with --stack also by logical id'))
+    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'));
+}
+
+/** Whom a command asks, and as whom. */
+export function withAwsOptions(asking: Command): Command {
+  return asking
     .option('--profile <name>', 'a profile of the AWS configuration')
     .option('--region <name>', 'the Region')
-    .option('--endpoint-url <url>', 'where the services answer, if not at AWS')
-    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'));
+    .option('--endpoint-url <url>', 'where the services answer, if not at AWS');
 }

@@ -11,7 +11,7 @@ import type { DiffOptions } from './diff';
 import type { CliIo } from './io';
 import type { ExplainLogOptions } from './log/explain-log';
 import { PROCESS } from './io';
-import type { SnapshotOptions } from './snapshot';
+import { addSnapshot } from './snapshot-command';
 import { version } from './version';
 
 /** Loads a part when it is needed: a check must not wait for what it does not use. */
@@ -135,18 +135,6 @@ function addRehearse(program: Command, io: CliIo, done: Done): void {
     .action(async (path: string, options: RehearseOptions) => {
       const { rehearse } = load('../rehearse/rehearse') as typeof import('../rehearse/rehearse');
       done(await rehearse(path, options, io));
-    });
-}
-
-function addSnapshot(program: Command, io: CliIo, done: Done): void {
-  program.command('snapshot')
-    .description('prints the statement by which a running source of Debezium reads tables again, beside the changes that it follows')
-    .argument('[path]', 'a cloud assembly, a template or a connector file', 'cdk.out')
-    .requiredOption('--tables <table...>', 'the tables, as the source lists them')
-    .option('--connector <name>', 'the source, by name or construct path, where there are several')
-    .action((path: string, options: SnapshotOptions) => {
-      const { snapshot } = load('./snapshot') as typeof import('./snapshot');
-      done(snapshot(path, options, io));
     });
 }
 

@@ -12,19 +12,28 @@ export interface SnapshotOptions {
   readonly tables: readonly string[];
 }
 
+/** A row for the table of signals. */
+export interface Signal {
+  /** The table, quoted. */
+  readonly table: string;
+  readonly row: { readonly id: string; readonly type: string; readonly data: string };
+}
+
 const SIGNALS = 'signal.data.collection';
 const SQL_SERVER = /SqlServer/;
 
 /** `cdk-msk-connect snapshot`: the statement by which a running source reads tables again. */
 export function snapshot(path: string, options: SnapshotOptions, io: CliIo): number {
   return orInputRefusal(io, () => {
-    io.stdout.write(`${statement(sourceAmong(readPaths([path], io.cwd), options.connector), options.tables)}\n`);
+    const { table, row } = signalFor(sourceAmong(readPaths([path], io.cwd), options.connector), options.tables);
+    const values = Object.values(row).map(value => `'${value.replace(/'/g, '\'\'')}'`);
+    io.stdout.write(`INSERT INTO ${table} (${Object.keys(row).join(', ')}) VALUES (${values.join(', ')});\n`);
     return EXIT.OK;
   });
 }
 
 /** The source that is meant. */
-function sourceAmong(deployments: readonly ConnectorDeployment[], wanted: string | undefined): ConnectorDeployment {
+export function sourceAmong(deployments: readonly ConnectorDeployment[], wanted: string | undefined): ConnectorDeployment {
   const sources = deployments.filter(deployment => familyOf(literal(deployment, 'connector.class')) === DEBEZIUM);
   const named = sources.filter(source => wanted === undefined || nameOf(source) === wanted || source.name === wanted);
   if (named.length !== 1) {
@@ -36,11 +45,12 @@ function sourceAmong(deployments: readonly ConnectorDeployment[], wanted: string
   return named[0];
 }
 
-function nameOf({ connectorName, name }: ConnectorDeployment): string {
+export function nameOf({ connectorName, name }: ConnectorDeployment): string {
   return connectorName?.literal ?? name;
 }
 
-function statement(source: ConnectorDeployment, tables: readonly string[]): string {
+/** What has a source read tables again. */
+export function signalFor(source: ConnectorDeployment, tables: readonly string[]): Signal {
   const signals = literal(source, SIGNALS);
   if (signals === undefined) {
     throw new InputError(nameOf(source), `the source has no table of signals (${SIGNALS}); prepare its database (prepare: {}), or give it one (signals: { table: 'cdc.signal' })`);
@@ -53,7 +63,7 @@ function statement(source: ConnectorDeployment, tables: readonly string[]): stri
   }
   const table = signals.split('.').map(name => quoted(name, literal(source, 'connector.class')!)).join('.');
   const data = JSON.stringify({ 'type': 'incremental', 'data-collections': tables.map(each => inDatabase(each, source)) });
-  return `INSERT INTO ${table} (id, type, data) VALUES ('${randomUUID()}', 'execute-snapshot', '${data.replace(/'/g, '\'\'')}');`;
+  return { table, row: { id: randomUUID(), type: 'execute-snapshot', data } };
 }
 
 /** A name as the database of a connector quotes it, whatever its settings are. */

@@ -5,13 +5,15 @@ import type * as cloudFormation from '@aws-sdk/client-cloudformation';
 import type * as cloudWatch from '@aws-sdk/client-cloudwatch';
 import type * as logs from '@aws-sdk/client-cloudwatch-logs';
 import type * as connect from '@aws-sdk/client-kafkaconnect';
+import type * as data from '@aws-sdk/client-rds-data';
 
 /** What the bundle has (`sdk/index.ts`). */
 type Sdk = Pick<typeof cloudFormation, 'CloudFormationClient' | 'GetTemplateCommand' | 'paginateListStackResources'>
   & Pick<typeof cloudWatch, 'CloudWatchClient' | 'GetMetricDataCommand'>
   & Pick<typeof logs, 'CloudWatchLogsClient' | 'paginateFilterLogEvents'>
   & Pick<typeof connect, 'DescribeConnectorCommand' | 'DescribeConnectorOperationCommand' | 'KafkaConnectClient' | 'paginateListConnectorOperations'
-    | 'paginateListConnectors' | 'PauseConnectorCommand' | 'RestartConnectorCommand' | 'ResumeConnectorCommand'>;
+    | 'paginateListConnectors' | 'PauseConnectorCommand' | 'RestartConnectorCommand' | 'ResumeConnectorCommand'>
+  & Pick<typeof data, 'ExecuteStatementCommand' | 'RDSDataClient'>;
 
 /** Whom the command asks, and as whom. What is left out is found as all tools of AWS find it. */
 export interface AwsOptions {
@@ -27,6 +29,7 @@ export interface Aws {
   readonly metrics: cloudWatch.CloudWatchClient;
   readonly logs: logs.CloudWatchLogsClient;
   readonly stacks: cloudFormation.CloudFormationClient;
+  readonly data: data.RDSDataClient;
   end(): void;
 }
 
@@ -48,6 +51,7 @@ export function clientsFor({ profile, region, endpointUrl: endpoint }: AwsOption
     metrics: new sdk.CloudWatchClient(options),
     logs: new sdk.CloudWatchLogsClient(options),
     stacks: new sdk.CloudFormationClient(options),
+    data: new sdk.RDSDataClient(options),
   };
   return { sdk, ...clients, end: () => Object.values(clients).forEach(client => client.destroy()) };
 }

@@ -25,6 +25,8 @@ export class DataApi {
   readonly statements: string[] = [];
   /** What is answered instead of the next calls. */
   readonly faults: Reply[] = [];
+  /** What is answered instead of running a statement. */
+  refuse?: (sql: string) => Reply | undefined;
   private readonly transactions = new Map<string, Connection>();
   private readonly server = new StandIn(seen => this.answer(seen));
 
@@ -48,11 +50,11 @@ export class DataApi {
   }
 
   private async answer({ path, body }: Seen): Promise<Reply> {
-    const fault = this.faults.shift();
-    if (fault !== undefined) {
+    const request = JSON.parse(body) as Body;
+    const fault = this.faults.shift() ?? (request.sql && this.refuse?.(request.sql));
+    if (fault) {
       return fault;
     }
-    const request = JSON.parse(body) as Body;
     if (request.resourceArn !== CLUSTER) {
       return serviceError('BadRequestException', `HttpEndpoint is not enabled for resource ${request.resourceArn}`);
     }
