@@ -46,6 +46,7 @@ export class ConnectorOptions {
   private readonly configuration: ReadonlyMap<string, Text>;
   private readonly filledIn: ReadonlySet<string>;
   private readonly names: readonly string[];
+  private listed?: ReadonlyArray<{ readonly alias: string; readonly className: string | undefined }>;
   private readonly found: ReadonlyArray<ProviderReference & { readonly option: string }>;
 
   constructor(given: OptionsGiven) {
@@ -182,8 +183,8 @@ export class ConnectorOptions {
   }
 
   /** Transforms in their order: alias and class; undefined classes are not known. */
-  transforms(): Array<{ alias: string; className: string | undefined }> {
-    return (this.list('transforms') ?? []).map(alias => {
+  transforms(): ReadonlyArray<{ readonly alias: string; readonly className: string | undefined }> {
+    return this.listed ??= (this.list('transforms') ?? []).map(alias => {
       const type = this.known(`transforms.${alias}.type`);
       return { alias, className: type ? this.classPath.resolve(javaTrim(type)) : undefined };
     });

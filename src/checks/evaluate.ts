@@ -1,16 +1,28 @@
 import type { ConnectorDeployment, Finding, FleetRule, Rule, RuleDescription, Verdict, Violation } from '../model';
-import { grouped } from '../model';
+import { grouped, NOT_APPLICABLE } from '../model';
 import { rulePage } from './pages';
 import { redactor } from './redaction';
 import { typedProperty } from './typed-property';
 
 /** The findings of some rules over one deployment, in the order of the rules. */
 export function evaluate(rules: readonly Rule[], deployment: ConnectorDeployment): Finding[] {
-  const answers = rules.filter(rule => concerns(rule, deployment)).map(rule => ({ rule, verdict: rule.check(deployment) }));
-  const found = answers.filter(({ verdict }) => verdict.answer === 'finding')
-    .flatMap(({ rule, verdict }) => findingsOf(rule, verdict, deployment));
+  // most answers say nothing, and are not kept
+  const answers: Answer[] = [];
+  for (const rule of rules) {
+    const verdict = concerns(rule, deployment) ? rule.check(deployment) : NOT_APPLICABLE;
+    if (verdict.answer === 'finding' || verdict.covers !== undefined) {
+      answers.push({ rule, verdict });
+    }
+  }
+  const found = answers.flatMap(({ rule, verdict }) => findingsOf(rule, verdict, deployment));
   // most connectors are right, and nothing has to give way
   return found.length === 0 ? found : found.filter(stands(answers));
+}
+
+/** What a rule says that says something. */
+interface Answer {
+  readonly rule: Rule;
+  readonly verdict: Verdict;
 }
 
 /** Whether a rule is about what it is given. Of a cluster that is judged itself, nothing is said at its connectors again. */
@@ -19,7 +31,7 @@ function concerns({ about }: Rule, { part, cluster }: ConnectorDeployment): bool
 }
 
 /** Which findings are said: those of which no rule that has precedence says more of the same place. */
-function stands(answers: ReadonlyArray<{ readonly rule: Rule; readonly verdict: Verdict }>): (found: Finding) => boolean {
+function stands(answers: readonly Answer[]): (found: Finding) => boolean {
   const said = answers.flatMap(({ rule: { instead = [] }, verdict }) => instead.length === 0 ? [] : [{
     ids: instead,
     keys: new Set([...verdict.covers ?? [], ...verdict.answer === 'finding' ? verdict.violations.map(({ key }) => key) : []]),

@@ -1,7 +1,6 @@
-import { isSecretName } from '../catalog';
 import type { ConnectorDeployment, Text } from '../model';
 import { remembered } from '../model';
-import { secretsWithin } from './secret-values';
+import { secretValues } from './secret-values';
 
 const HIDDEN = '***';
 /** Shorter values would hide words of the message rather than a secret. */
@@ -22,11 +21,11 @@ export function redactedText(text: string): string {
 
 function secretsOf({ configuration, workerConfiguration }: ConnectorDeployment): string[] {
   const worker = typeof workerConfiguration === 'object' ? workerConfiguration.properties : undefined;
-  const values = [...configuration ?? [], ...worker ?? []];
+  const values = [configuration, worker].flatMap(each => each === undefined ? [] : secretValues(each));
   return [
-    ...values.filter(([key, value]) => isSecretName(key) && !isWholeReference(value))
-      .flatMap(([, value]) => value.literals).filter(part => !/^\$\{[^}]*\}?$/.test(part)),
-    ...values.flatMap(([key, value]) => secretsWithin(key, value)).map(({ secret }) => secret),
+    ...values.filter(({ isNamed, value }) => isNamed && !isWholeReference(value))
+      .flatMap(({ value }) => value.literals).filter(part => !/^\$\{[^}]*\}?$/.test(part)),
+    ...values.flatMap(({ within }) => within).map(({ secret }) => secret),
   ];
 }
 

@@ -44,5 +44,10 @@ function isResource(resource: string): boolean {
 }
 
 function names({ effect, actions }: iam.PolicyStatement, action: string): boolean {
-  return effect === iam.Effect.ALLOW && actions.some(each => new RegExp(`^${each.replace(/[.+^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*').replace(/\?/g, '.')}$`, 'i').test(action));
+  return effect === iam.Effect.ALLOW && actions.some(each =>
+    /[*?]/.test(each) ? patternOf(each).test(action) : each.toLowerCase() === action.toLowerCase());
+}
+
+function patternOf(action: string): RegExp {
+  return new RegExp(`^${action.replace(/[.+^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*').replace(/\?/g, '.')}$`, 'i');
 }

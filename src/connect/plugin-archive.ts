@@ -60,14 +60,8 @@ interface ExtensionLock {
   readonly dependencies: (LockedJar & { readonly onlyFor?: string[] })[];
 }
 
-const locks = new Map<string, ExtensionLock>();
-
-/** It comes with the library: one reading is enough for all connectors. */
-function extensionLock(file: string): ExtensionLock {
-  const lock = locks.get(file) ?? JSON.parse(readFileSync(file, 'utf-8')) as ExtensionLock;
-  locks.set(file, lock);
-  return lock;
-}
+/** They come with the library, so that one of each is enough for all connectors. */
+const extensions = new Map<string, PluginArchive>();
 
 /**
  * Where the code of a plugin comes from: connectors, transforms, converters, config providers and drivers.
@@ -160,7 +154,14 @@ export class PluginArchive implements IConnectorPlugin {
 
   /** @internal */
   public static _fromExtension(lockFile: string, className?: string): PluginArchive {
-    const lock = extensionLock(lockFile);
+    const id = JSON.stringify([lockFile, className]);
+    const known = extensions.get(id) ?? PluginArchive.readExtension(lockFile, className);
+    extensions.set(id, known);
+    return known;
+  }
+
+  private static readExtension(lockFile: string, className: string | undefined): PluginArchive {
+    const lock = JSON.parse(readFileSync(lockFile, 'utf-8')) as ExtensionLock;
     return new PluginArchive([
       { kind: 'file', path: join(dirname(lockFile), lock.jar.file), sha256: lock.jar.sha256 },
       {

@@ -2,6 +2,7 @@ import { join, relative } from 'path';
 import { Arn, FileAssetPackaging, Stack, Stage } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { Origin, PluginRecipe } from '../plugins';
+import { remembered } from '../model';
 import type { PluginContents } from '../model';
 import { findPinFile, packPluginSync, pinRecipe, PLUGIN_METADATA, readPins, recipeFingerprint } from '../plugins';
 import type { KafkaConnectVersion } from './kafka-connect-version';
@@ -84,5 +85,7 @@ function recipeOf(archives: readonly PluginArchive[], version: KafkaConnectVersi
 
 /** The same archive may be asked for by several parts of a connector. */
 function distinct(origins: readonly Origin[]): Origin[] {
-  return [...new Map(origins.map(origin => [JSON.stringify(origin), origin])).values()];
+  return [...new Map(origins.map(origin => [identityOf(origin), origin])).values()];
 }
+
+const identityOf = remembered((origin: Origin) => JSON.stringify(origin));

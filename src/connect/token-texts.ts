@@ -8,7 +8,7 @@ export class TokenTexts {
   private readonly tokens = new Map<string, string>();
 
   text(value: string): Text {
-    return Text.join(value.split(TOKEN).map((piece, index) => index % 2 === 0 ? piece : { ref: this.reference(piece) }));
+    return !value.includes('${Token[') ? Text.literal(value) : Text.join(value.split(TOKEN).map((piece, index) => index % 2 === 0 ? piece : { ref: this.reference(piece) }));
   }
 
   string({ parts }: Text): string {

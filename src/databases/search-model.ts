@@ -22,20 +22,20 @@ export function searchModel({ url, domain, collection }: SearchTargetConfig, ren
   return {
     url: render(url),
     fineGrainedAccess: security?.enabled === undefined ? false : typeof security.enabled === 'boolean' ? security.enabled : undefined,
-    accessPolicy: accessPolicy(domain, resource),
+    accessPolicy: accessPolicy(domain, resource, render),
     vpc: vpcOf(resource, render),
   };
 }
 
 /** The statements of the domain's policy: in the L1, or in the resource by which the L2 sets them later. */
-function accessPolicy(domain: opensearch.IDomain, resource: CfnDomain): StatementModel[] | undefined {
+function accessPolicy(domain: opensearch.IDomain, resource: CfnDomain, render: (value: unknown) => Text): StatementModel[] | undefined {
   const stack = Stack.of(resource);
   const later = domain.node.tryFindChild('AccessPolicy') as { readonly accessPolicyStatements?: iam.PolicyStatement[] } | undefined;
   const document = stack.resolve(resource.accessPolicies ?? undefined) as object | undefined;
   const statements = later?.accessPolicyStatements?.map(statement => stack.resolve(statement.toStatementJson()) as object) ?? [];
   return document === undefined && statements.length === 0 ? undefined : [
-    ...(document ? statementsFromDocument(document) : []),
-    ...statementsFromDocument({ Statement: statements }),
+    ...(document ? statementsFromDocument(document, render) : []),
+    ...statementsFromDocument({ Statement: statements }, render),
   ];
 }
 

@@ -19,29 +19,61 @@ export function textAt(place: PlaceModel, text: Text, lead: Lead = () => undefin
 /** Puts deployments that were read with the names of one stack at their place. What they have in common stays in common. */
 export function deploymentsAt(place: PlaceModel, deployments: readonly ConnectorDeployment[], lead?: Lead): ConnectorDeployment[] {
   const done = new Map<object, unknown>();
-  const visit = (value: unknown): unknown => {
+  const visit: Visit = (value) => {
     // Long lists of plain words, such as the classes of a plugin, hold no text.
     if (value === null || typeof value !== 'object' || (Array.isArray(value) && typeof value[0] !== 'object')) {
       return value;
     }
-    if (!done.has(value)) {
-      done.set(value, Text.isText(value) ? textAt(place, value, lead) : within(value, visit));
+    const isText = Text.isText(value);
+    if (isText && value.isLiteral) {
+      return value;
     }
-    return done.get(value);
+    const known = done.get(value);
+    if (known !== undefined) {
+      return known;
+    }
+    const placed = isText ? textAt(place, value, lead) : within(value, visit);
+    done.set(value, placed);
+    return placed;
   };
   return deployments.map(deployment => ({ ...visit(deployment) as ConnectorDeployment, place }));
 }
 
+type Visit = (value: unknown) => unknown;
+
 /** What holds no text stays the same object, so that what was worked out of it is not worked out again. */
-function within(value: object, visit: (value: unknown) => unknown): unknown {
-  const isMap = value instanceof Map;
-  if (!isMap && !Array.isArray(value) && ![Object.prototype, null].includes(Object.getPrototypeOf(value) as object | null)) {
-    return value;
+function within(value: object, visit: Visit): object {
+  if (Array.isArray(value)) {
+    const items = value.map(visit);
+    return items.every((item, index) => item === value[index]) ? value : items;
   }
-  const entries = isMap ? [...value as Map<unknown, unknown>] : Object.entries(value);
-  const visited = entries.map(([key, each]) => [key, visit(each)] as const);
-  if (visited.every(([, each], index) => each === entries[index][1])) {
-    return value;
+  if (value instanceof Map) {
+    return mapWithin(value as Map<unknown, unknown>, visit);
   }
-  return isMap ? new Map(visited) : Array.isArray(value) ? visited.map(([, each]) => each) : Object.fromEntries(visited as Array<[string, unknown]>);
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null ? objectWithin(value as Record<string, unknown>, visit) : value;
+}
+
+function mapWithin(map: ReadonlyMap<unknown, unknown>, visit: Visit): object {
+  let copy: Map<unknown, unknown> | undefined;
+  for (const [key, each] of map) {
+    const visited = visit(each);
+    if (visited !== each) {
+      copy ??= new Map(map);
+      copy.set(key, visited);
+    }
+  }
+  return copy ?? map;
+}
+
+function objectWithin(object: Record<string, unknown>, visit: Visit): object {
+  let copy: Record<string, unknown> | undefined;
+  for (const key of Object.keys(object)) {
+    const visited = visit(object[key]);
+    if (visited !== object[key]) {
+      copy ??= { ...object };
+      copy[key] = visited;
+    }
+  }
+  return copy ?? object;
 }

@@ -4,31 +4,28 @@ import type { Text } from './text';
 
 type Json = { readonly [key: string]: unknown };
 
-/** The statements of an IAM policy document in a template, as far as they are known. */
-export function statementsFromDocument(document: unknown): StatementModel[] {
+/**
+ * The statements of an IAM policy document in a template, as far as they are known.
+ *
+ * @param text how a value of the document is read, where it does not stand as in a template
+ */
+export function statementsFromDocument(document: unknown, text = textFromTemplateValue): StatementModel[] {
+  const texts = (value: unknown) => list(value).map(each => text(each));
   return list((document as Json | undefined)?.Statement).filter(isObject).map((statement) => {
     const { Effect, Action, Resource, Principal, Condition } = statement as Json;
     return {
       effect: Effect === 'Deny' ? 'Deny' : 'Allow',
       actions: texts(Action),
       resources: texts(Resource),
-      principals: Principal === undefined ? undefined : principals(Principal),
-      conditions: conditions(Condition),
+      principals: Principal === undefined ? undefined : isObject(Principal) ? Object.values(Principal).flatMap(texts) : texts(Principal),
+      conditions: conditions(Condition, texts),
     };
   });
 }
 
-function principals(principal: unknown): Text[] {
-  return isObject(principal) ? Object.values(principal).flatMap(texts) : texts(principal);
-}
-
-function conditions(condition: unknown): ConditionModel[] {
+function conditions(condition: unknown, texts: (value: unknown) => Text[]): ConditionModel[] {
   return Object.entries((condition ?? {}) as Json).filter(([, tests]) => isObject(tests)).flatMap(([operator, tests]) =>
     Object.entries(tests as Json).map(([key, values]) => ({ operator, key, values: texts(values) })));
-}
-
-function texts(value: unknown): Text[] {
-  return list(value).map(textFromTemplateValue);
 }
 
 function list(value: unknown): unknown[] {

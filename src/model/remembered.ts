@@ -2,8 +2,12 @@
 export function remembered<K extends object, V>(compute: (of: K) => V): (of: K) => V {
   const answers = new WeakMap<K, { readonly answer: V }>();
   return (of) => {
-    const known = answers.get(of) ?? { answer: compute(of) };
-    answers.set(of, known);
-    return known.answer;
+    const known = answers.get(of);
+    if (known !== undefined) {
+      return known.answer;
+    }
+    const answer = compute(of);
+    answers.set(of, { answer });
+    return answer;
   };
 }

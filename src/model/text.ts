@@ -86,7 +86,7 @@ export class Text {
 
   /** The references of this text, in order. */
   get references(): string[] {
-    return this.parts.flatMap(part => (typeof part === 'string' ? [] : [part.ref]));
+    return this.isLiteral ? [] : this.parts.flatMap(part => (typeof part === 'string' ? [] : [part.ref]));
   }
 
   /** The literal parts of this text, in order. */

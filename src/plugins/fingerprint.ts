@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as path from 'node:path';
+import { remembered } from '../model';
 import { checksumSync } from './cache';
 import { formatCoordinates, parseCoordinates } from './coordinates';
 import { PluginError } from './errors';
@@ -45,9 +46,9 @@ function originKey(origin: Origin): unknown {
   }
 }
 
-function lockKey(jar: LockedJar): string[] {
-  return [formatCoordinates(parseCoordinates(jar.coordinates)), checkSha256(jar.sha256, jar.coordinates)];
-}
+/** Connectors share the archives of this library, which have many JARs. */
+const lockKey = remembered((jar: LockedJar): string[] =>
+  [formatCoordinates(parseCoordinates(jar.coordinates)), checkSha256(jar.sha256, jar.coordinates)]);
 
 /** Refuses a checksum that cannot be one. */
 export function checkSha256(sha256: string, what: string): string {

@@ -1,13 +1,13 @@
-import { Stack, Stage, Token } from 'aws-cdk-lib';
+import { Stack, Token, Tokenization } from 'aws-cdk-lib';
 import type * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type * as iam from 'aws-cdk-lib/aws-iam';
 import type { CfnConnector } from 'aws-cdk-lib/aws-kafkaconnect';
 import type { IConstruct } from 'constructs';
-import { IN_PLACE_CONNECTOR_TYPE, deploymentsAt, statementsFromDocument, textFromTemplateValue } from '../model';
+import { IN_PLACE_CONNECTOR_TYPE, statementsFromDocument } from '../model';
 import type {
-  CapacityModel, ClusterModel, ConnectorDeployment, DatabaseModel, LogDestinationModel, PlaceModel, PluginModel, RoleModel, SearchModel, Text,
-  TopicModel,
+  CapacityModel, ClusterModel, ConnectorDeployment, DatabaseModel, LogDestinationModel, PluginModel, RoleModel, SearchModel, Text, TopicModel,
 } from '../model';
+import { placeOf } from './place';
 import { subnetModels } from './subnets';
 import { referredTypesOf, resolvedFor, textMapOf, textOf } from './tokens';
 
@@ -50,9 +50,7 @@ export interface ConnectorParts {
 export function readConnector(connector: IConstruct, parts: ConnectorParts): ConnectorDeployment {
   const { resource } = parts;
   const text: ToText = value => textOf(value, resource);
-  const kafkaCluster = resolvedFor(resource, resource.kafkaCluster) as CfnConnector.KafkaClusterProperty;
-  const apacheKafka = kafkaCluster.apacheKafkaCluster as CfnConnector.ApacheKafkaClusterProperty;
-  return deploymentsAt(placeOf(Stack.of(resource)), [{
+  return {
     name: connector.node.path,
     source: connector.node.path,
     scope: 'deployment',
@@ -71,7 +69,7 @@ export function readConnector(connector: IConstruct, parts: ConnectorParts): Con
     database: parts.database?.(text),
     search: parts.search?.(text),
     neededClasses: parts.neededClasses,
-    bootstrapServers: textFromTemplateValue(apacheKafka.bootstrapServers),
+    bootstrapServers: text(valueAt(resource, resource.kafkaCluster, 'apacheKafkaCluster', 'bootstrapServers')),
     clientAuthentication: text(
       (resource.kafkaClusterClientAuthentication as CfnConnector.KafkaClusterClientAuthenticationProperty).authenticationType,
     ),
@@ -83,12 +81,14 @@ export function readConnector(connector: IConstruct, parts: ConnectorParts): Con
     network: { subnets: subnetModels(parts.subnets, text) },
     logDelivery: logDestinations(resource),
     literalSecretProperties: parts.literalSecretProperties,
-  }])[0];
+    place: placeOf(Stack.of(resource)),
+  };
 }
 
-function placeOf(stack: Stack): PlaceModel {
-  const known = !Token.isUnresolved(stack.account) && !Token.isUnresolved(stack.region);
-  return { stack: stack.node.path, around: Stage.of(stack)?.node.path ?? '', environment: known ? `aws://${stack.account}/${stack.region}` : undefined };
+/** A value within one of the L1, any of which may be a token. What is not asked for is not resolved. */
+function valueAt(resource: CfnConnector, root: unknown, ...path: string[]): unknown {
+  const known = (value: unknown) => Tokenization.isResolvable(value) ? resolvedFor(resource, value) : value;
+  return path.reduce((value, key) => known((value as Record<string, unknown> | undefined)?.[key]), known(root));
 }
 
 function capacityModel(resource: CfnConnector): CapacityModel {
@@ -118,35 +118,39 @@ function workerConfigurationModel({ resource, workerConfiguration }: ConnectorPa
 }
 
 function roleModel(resource: CfnConnector, role: RoleParts): RoleModel {
-  const render = (statements: readonly iam.PolicyStatement[]) => {
-    const document: unknown = { Statement: statements.map(statement => statement.toStatementJson()) };
-    return statementsFromDocument(Token.isUnresolved(JSON.stringify(document)) ? resolvedFor(resource, document) : document);
-  };
+  const text: ToText = value => textOf(value, resource);
+  const render = (statements: readonly iam.PolicyStatement[]) => statements.flatMap((statement) => {
+    const json = statement.toStatementJson() as { readonly [key: string]: unknown };
+    return Object.values(json).every(isPlain)
+      ? statementsFromDocument({ Statement: json }, text) : statementsFromDocument({ Statement: resolvedFor(resource, json) }, text);
+  });
   return {
-    arn: textOf(resource.serviceExecutionRoleArn, resource),
+    arn: text(resource.serviceExecutionRoleArn),
     // a role from elsewhere may have more than what was added here
     statements: role.owned ? render(role.statements) : undefined,
     notAdded: render(role.notAdded),
   };
 }
 
-function logDestinations(resource: CfnConnector): LogDestinationModel[] | undefined {
-  const delivery = resolvedFor(resource, resource.logDelivery) as CfnConnector.LogDeliveryProperty | undefined;
-  const worker = delivery?.workerLogDelivery as CfnConnector.WorkerLogDeliveryProperty | undefined;
-  if (!worker) {
-    return [];
-  }
-  const cloudwatch = worker.cloudWatchLogs as CfnConnector.CloudWatchLogsLogDeliveryProperty | undefined;
-  const s3 = worker.s3 as CfnConnector.S3LogDeliveryProperty | undefined;
-  const firehose = worker.firehose as CfnConnector.FirehoseLogDeliveryProperty | undefined;
-  const destination = (kind: LogDestinationModel['kind'], enabled: unknown, target: unknown): LogDestinationModel => ({
-    kind,
-    enabled: typeof enabled === 'boolean' ? enabled : undefined,
-    target: target === undefined ? undefined : textFromTemplateValue(target),
-  });
+/** A string, or a list of them: nothing that is known only when it is resolved as a whole. */
+function isPlain(value: unknown): boolean {
+  return typeof value === 'string' || (Array.isArray(value) && value.every(each => typeof each === 'string') && !Token.isUnresolved(value));
+}
+
+function logDestinations(resource: CfnConnector): LogDestinationModel[] {
+  const delivery = valueAt(resource, resource.logDelivery, 'workerLogDelivery');
+  const destination = (kind: LogDestinationModel['kind'], name: string, targetName: string): LogDestinationModel[] => {
+    const given = valueAt(resource, delivery, name);
+    const [enabled, target] = ['enabled', targetName].map(key => valueAt(resource, given, key));
+    return given === undefined ? [] : [{
+      kind,
+      enabled: typeof enabled === 'boolean' ? enabled : undefined,
+      target: target === undefined ? undefined : textOf(target, resource),
+    }];
+  };
   return [
-    ...(cloudwatch ? [destination('cloudwatch', cloudwatch.enabled, cloudwatch.logGroup)] : []),
-    ...(s3 ? [destination('s3', s3.enabled, s3.bucket)] : []),
-    ...(firehose ? [destination('firehose', firehose.enabled, firehose.deliveryStream)] : []),
+    ...destination('cloudwatch', 'cloudWatchLogs', 'logGroup'),
+    ...destination('s3', 's3', 'bucket'),
+    ...destination('firehose', 'firehose', 'deliveryStream'),
   ];
 }

@@ -1,10 +1,11 @@
 import type { IPostProcessor, IResolvable, IResolveContext } from 'aws-cdk-lib';
 import { CfnResource, DefaultTokenResolver, Reference, Stack, Token, Tokenization } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import { ELSEWHERE, Text, textFromTemplateValue } from '../model';
+import { ELSEWHERE, remembered, Text, textAt, textFromTemplateValue } from '../model';
+import { placeOf } from './place';
 
 /**
- * A value as the checks see it: literal parts, and references with identity.
+ * A value as the checks see it: literal parts, and references with identity, which are compared in all stacks.
  *
  * @param value the value, which may hold tokens
  * @param scope the construct for which tokens are resolved, at synth. In a constructor there is none, as tokens may not be resolvable yet:
@@ -14,7 +15,25 @@ export function textOf(value: unknown, scope?: IConstruct): Text {
   if (typeof value === 'string' && !Token.isUnresolved(value)) {
     return Text.literal(value);
   }
-  return scope === undefined ? Text.opaque() : textFromTemplateValue(resolvedFor(scope, value));
+  if (scope === undefined) {
+    return Text.opaque();
+  }
+  return typeof value === 'string' ? stringsOf(Stack.of(scope))(value, scope) : placed(value, scope);
+}
+
+/** Connectors of a stack have subnets, cluster, plugin and secrets in common: what stands for one of them is resolved once for all. */
+const stringsOf = remembered((_stack: Stack) => {
+  const known = new Map<string, Text>();
+  return (value: string, scope: IConstruct): Text => {
+    const text = known.get(value) ?? placed(value, scope);
+    known.set(value, text);
+    return text;
+  };
+});
+
+/** What is referred to means the same wherever it is seen from. */
+function placed(value: unknown, scope: IConstruct): Text {
+  return textAt(placeOf(Stack.of(scope)), textFromTemplateValue(resolvedFor(scope, value)));
 }
 
 /** A map of such values. */
@@ -47,7 +66,7 @@ export function knownNumber(value: number | undefined): number | undefined {
  * an import or a parameter, of which nobody sees that it is the same as what the other stack and its other importers have.
  */
 export function resolvedFor(scope: IConstruct, value: unknown): unknown {
-  return Tokenization.resolve(value, { scope, resolver: new AcrossStacks(), preparing: false });
+  return Tokenization.resolve(value, { scope, resolver: ACROSS_STACKS, preparing: false });
 }
 
 class AcrossStacks extends DefaultTokenResolver {
@@ -64,3 +83,5 @@ class AcrossStacks extends DefaultTokenResolver {
     return home === Stack.of(context.scope) ? resolved : { [ELSEWHERE]: [home.node.path, home.resolve(token)] };
   }
 }
+
+const ACROSS_STACKS = new AcrossStacks();

@@ -18,11 +18,9 @@ export function connectVerdict(connector: ConnectorOptions): Verdict {
   const verdict: Verdict = new Map();
   const say = (key: string, problem: KeyProblem) => verdict.set(key, [...(verdict.get(key) ?? []), problem]);
 
-  for (const [name, variants] of frameworkOptions(connector.kind, connector.kafkaConnectVersion)) {
-    if (mayBeAbsent(connector, name, variants)) {
-      continue;
-    }
-    judge(connector, name, { key: name, variants, everywhere: true }).forEach(problem => say(name, problem));
+  const framework = frameworkOptions(connector.kind, connector.kafkaConnectVersion);
+  for (const name of judgedOptions(connector, framework)) {
+    judge(connector, name, { key: name, variants: framework.get(name)!, everywhere: true }).forEach(problem => say(name, problem));
   }
   const enriched = enrichedOptions(connector);
   for (const option of enriched.options) {
@@ -42,7 +40,9 @@ export function connectVerdict(connector: ConnectorOptions): Verdict {
   if (fact) {
     const own = connectorVerdict(connector, fact);
     // what the connector says of a key stands in place of what Kafka Connect says of it
-    own.forEach((problems, key) => (problems.length > 0 ? verdict.set(key, problems) : verdict.delete(key)));
+    const options = ownOptions(connector, fact);
+    [...verdict.keys()].filter(key => options.has(key) && !own.get(key)?.length).forEach(key => verdict.delete(key));
+    own.forEach((problems, key) => (problems.length > 0 && verdict.set(key, problems)));
   }
   overrideProblems(connector).forEach(([key, problem]) => say(key, problem));
   return verdict;
@@ -51,30 +51,52 @@ export function connectVerdict(connector: ConnectorOptions): Verdict {
 function connectorVerdict(connector: ConnectorOptions, fact: ClassFact): Verdict {
   const choice = chooseVersion(fact, connector.version);
   const own: Verdict = new Map();
-  const options = connectorOptions(connector);
-  const earlier = fact.validation === 'debezium' ? earlierNames(options) : undefined;
-  for (const [name, variants] of options) {
-    if (earlier?.has(name)) {
-      continue;
-    }
-    if (mayBeAbsent(connector, name, variants)) {
-      own.set(name, []);
-      continue;
-    }
+  const options = ownOptions(connector, fact);
+  for (const name of judgedOptions(connector, options)) {
+    const variants = options.get(name)!;
     own.set(name, judge(connector, name, { key: name, variants, everywhere: inAll(variants, choice) }, choice.newer));
   }
-  const add = (key: string, problem: KeyProblem) => own.set(key, [...(own.get(key) ?? []), problem]);
-  if (fact.validation === 'debezium') {
-    debeziumContradictions(connector, own).forEach(([key, problem]) => add(key, problem));
-  } else if (fact.validation === 'mongodb') {
-    mongoProblems(connector, own).forEach(([key, problem]) => add(key, problem));
+  const further = fact.validation === 'debezium' ? debeziumContradictions(connector, own) : fact.validation === 'mongodb' ? mongoProblems(connector, own) : [];
+  for (const [key, problem] of further) {
+    own.set(key, [...(own.get(key) ?? []), problem]);
   }
-  return own;
+  return further.length === 0 ? own : new Map([...own].sort(([one], [other]) => placeIn(options, one) - placeIn(options, other)));
 }
 
-/** Most options are not set, and need not be. */
-function mayBeAbsent(connector: ConnectorOptions, key: string, variants: readonly OptionFact[]): boolean {
-  return !connector.has(key) && variants.some(variant => variant.aliases.length === 0 && absent(variant).length === 0);
+type Options = ReadonlyMap<string, readonly OptionFact[]>;
+
+/** The options of which a connector judges by itself: Debezium looks up the earlier names of an option with the option. */
+function ownOptions(connector: ConnectorOptions, fact: ClassFact): Options {
+  const options = connectorOptions(connector);
+  return fact.validation === 'debezium' ? withPresentNames(options) : options;
+}
+
+const withPresentNames = remembered((options: Options): Options => {
+  const earlier = earlierNames(options);
+  return new Map([...options].filter(([name]) => !earlier.has(name)));
+});
+
+/** Options in the order of their definition. */
+interface Order {
+  readonly places: ReadonlyMap<string, number>;
+  /** Those of which something may be said where they are not set. */
+  readonly needed: readonly string[];
+}
+
+const orderOf = remembered((options: Options): Order => ({
+  places: new Map([...options.keys()].map((name, index) => [name, index])),
+  needed: [...options.keys()].filter(name => options.get(name)!.every(variant => variant.aliases.length > 0 || absent(variant).length > 0)),
+}));
+
+function placeIn(options: Options, name: string): number {
+  return orderOf(options).places.get(name) ?? options.size;
+}
+
+/** Those options of which something may be said. Most options are not set, and need not be. */
+function judgedOptions(connector: ConnectorOptions, options: Options): string[] {
+  const { places, needed } = orderOf(options);
+  return [...connector.keys().filter(key => places.has(key)), ...needed.filter(name => !connector.has(name))]
+    .sort((one, other) => places.get(one)! - places.get(other)!);
 }
 
 /** The problems of one key that hold in every version that may be meant. */

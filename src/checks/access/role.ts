@@ -14,27 +14,42 @@ export interface KafkaNeed {
   readonly purpose: string;
 }
 
-/** A statement as it is asked: plain actions by name, patterns one by one. */
+/** What a statement allows, without its plain actions. */
 interface Grant {
-  readonly plain: ReadonlySet<string>;
+  /** Actions with a wildcard or with a part that is not known. */
   readonly patterns: readonly Text[];
   readonly resources: readonly Text[];
 }
 
-const grantsOf = remembered((statements: readonly StatementModel[]): Grant[] => statements.filter(({ effect }) => effect === 'Allow').map(grantOf));
+/** The statements that allow something, as they are asked: plain actions by name, patterns one by one. */
+interface Grants {
+  readonly byAction: ReadonlyMap<string, readonly Grant[]>;
+  readonly withPatterns: readonly Grant[];
+}
 
-/** Actions are compared without regard to case. */
-function grantOf({ actions, resources }: StatementModel): Grant {
-  const plain = new Set<string>();
-  const patterns: Text[] = [];
-  for (const action of actions) {
-    if (action.literal !== undefined && !/[*?]/.test(action.literal)) {
-      plain.add(action.literal.toLowerCase());
-    } else {
-      patterns.push(Text.join(action.parts.map(part => typeof part === 'string' ? part.toLowerCase() : part)));
+const grantsOf = remembered((statements: readonly StatementModel[]): Grants => {
+  const byAction = new Map<string, Grant[]>();
+  const withPatterns: Grant[] = [];
+  for (const { actions, resources } of statements.filter(({ effect }) => effect === 'Allow')) {
+    const patterns = actions.filter(action => !isPlain(action)).map(lowerCase);
+    const grant = { patterns, resources };
+    for (const name of new Set(actions.filter(isPlain).map(action => action.literal!.toLowerCase()))) {
+      byAction.set(name, [...byAction.get(name) ?? [], grant]);
+    }
+    if (patterns.length > 0) {
+      withPatterns.push(grant);
     }
   }
-  return { plain, patterns, resources };
+  return { byAction, withPatterns };
+});
+
+function isPlain({ literal }: Text): boolean {
+  return literal !== undefined && !/[*?]/.test(literal);
+}
+
+/** Actions are compared without regard to case. */
+function lowerCase({ parts }: Text): Text {
+  return Text.join(parts.map(part => typeof part === 'string' ? part.toLowerCase() : part));
 }
 
 /** Whether the role allows an action on a resource; the resource decides by a function of its own. */
@@ -44,17 +59,22 @@ export function allowed(statements: readonly StatementModel[], action: string, m
 
 /** The same for several actions on one resource, each with its answer. */
 function allowedEach(statements: readonly StatementModel[], actions: readonly string[], matches: (resource: Text) => Known): Known[] {
-  const answers: Known[] = actions.map(() => false);
-  const names = actions.map(action => action.toLowerCase());
-  for (const { plain, patterns, resources } of grantsOf(statements)) {
-    const granted = names.map(name => plain.has(name) || any(patterns, pattern => covers(pattern, Text.literal(name))));
+  const { byAction, withPatterns } = grantsOf(statements);
+  const known = new Map<Grant, { readonly matched: Known }>();
+  const matched = (grant: Grant) => {
+    const answer = known.get(grant) ?? { matched: any(grant.resources, matches) };
+    known.set(grant, answer);
+    return answer.matched;
+  };
+  return actions.map((action) => {
+    const name = action.toLowerCase();
+    const plain = any(byAction.get(name) ?? [], matched);
     // resources are asked only where an action leaves it open
-    const matched = granted.every(one => one === false) ? false : any(resources, matches);
-    if (matched !== false) {
-      granted.forEach((one, index) => { answers[index] = either(answers[index], one && matched); });
-    }
-  }
-  return answers;
+    return plain === true || withPatterns.length === 0 ? plain : either(plain, any(withPatterns, (grant) => {
+      const granted = any(grant.patterns, pattern => covers(pattern, Text.literal(name)));
+      return granted !== false && (matched(grant) === false ? false : granted && matched(grant));
+    }));
+  });
 }
 
 /** The verdict over what a connector needs in Kafka, where the role is known and IAM decides. */

@@ -35,9 +35,9 @@ export interface Place {
   readonly prefix: string;
   readonly fact: ClassFact;
   readonly version: string | undefined;
-  readonly options: ReadonlyMap<string, readonly OptionFact[]>;
+  readonly options: Options;
   /** Of these the ones that the class defines itself. */
-  readonly own: ReadonlyMap<string, readonly OptionFact[]>;
+  readonly own: Options;
 }
 
 export function connectorPlaces(connector: ConnectorOptions): Place[] {
@@ -47,12 +47,18 @@ export function connectorPlaces(connector: ConnectorOptions): Place[] {
   }
   const own = connectorOptions(connector);
   const other = frameworkOptions(kind === 'sink' ? 'source' : 'sink', kafkaConnectVersion);
-  const options = new Map([...frameworkOptions(kind, kafkaConnectVersion), ...other, ...own]);
+  const options = together(own)(frameworkOptions(kind, kafkaConnectVersion))(other);
   const names = [...aliasNames(connector, 'converters'), ...aliasNames(connector, 'post.processors'), ...aliasNames(connector, 'custom.converters')];
   return connector.keys()
     .filter(key => !PARTS.test(key) && !names.some(alias => key.startsWith(`${alias}.`)))
     .map(key => ({ key, name: key, prefix: '', fact, version, options, own }));
 }
+
+type Options = ReadonlyMap<string, readonly OptionFact[]>;
+
+/** The options of a class with those of Kafka Connect, the same for all connectors of the class. */
+const together = remembered((own: Options) => remembered((framework: Options) =>
+  remembered((other: Options): Options => new Map([...framework, ...other, ...own]))));
 
 /** Keys that a transform, a predicate or a converter of the configuration reads. */
 export const PARTS = /^(transforms|predicates|key\.converter|value\.converter|header\.converter)\./;

@@ -12,7 +12,7 @@ export interface SecretReference {
 
 /** The references of a configuration in Kafka's grammar: a dollar, braces, and at least one colon. */
 export const secretReferences = remembered((configuration: ReadonlyMap<string, Text>): SecretReference[] =>
-  [...configuration].flatMap(([key, value]) => {
+  [...configuration].filter(([, { literal }]) => literal === undefined || literal.includes('${')).flatMap(([key, value]) => {
     const text = value.parts.map(part => typeof part === 'string' ? part : '\u0000').join('');
     return [...text.matchAll(/\$\{([A-Za-z][\w.-]*):([^}]*)\}/g)].map(([, alias, rest]) => ({ key, alias, rest }));
   }));

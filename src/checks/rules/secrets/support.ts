@@ -1,6 +1,5 @@
-import { isSecretName } from '../../../catalog';
 import type { ConnectorDeployment, Text } from '../../../model';
-import { isPlaceholder, secretsWithin } from '../../secret-values';
+import { isPlaceholder, secretValues } from '../../secret-values';
 
 /** A secret in plain text, and where it stands. */
 interface LiteralSecret {
@@ -17,11 +16,10 @@ export function literalSecrets({ configuration, workerConfiguration, literalSecr
 }
 
 function secretsOf(values: ReadonlyMap<string, Text> | undefined, of = ''): LiteralSecret[] {
-  return [...values ?? []].flatMap(([key, value]): LiteralSecret[] => {
-    if (isSecretName(key)) {
+  return (values === undefined ? [] : secretValues(values)).flatMap(({ key, value, isNamed, within: [within] }): LiteralSecret[] => {
+    if (isNamed) {
       return value.literal === undefined || isPlaceholder(value.literal.trim()) ? [] : [{ key, message: `${key}${of} is given as plain text` }];
     }
-    const [within] = secretsWithin(key, value);
-    return within === undefined ? [] : [{ key, message: `${key}${of} holds ${within.what} as plain text` }];
+    return [{ key, message: `${key}${of} holds ${within.what} as plain text` }];
   });
 }
