@@ -6,6 +6,9 @@ export interface TopicRecord {
   readonly timestamp: number;
   readonly key: string | null;
   readonly value: string | null;
+  /** Where the bytes are no text, such as those of Avro. */
+  readonly keyBase64?: string;
+  readonly valueBase64?: string;
   readonly headers?: { readonly [name: string]: string | null };
 }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.CodeSource;
 import java.util.Map;
+import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,18 @@ final class Artifact {
   static Artifact of(Class<?> type, Map<String, String> groups) {
     CodeSource source = type.getProtectionDomain().getCodeSource();
     return source == null ? null : of(source.getLocation().getPath().replaceFirst(".*/", ""), groups);
+  }
+
+  /** The artifact that a JAR with all holds a copy of, by what Maven left in it. */
+  static Artifact copied(Class<?> type, String coordinates) {
+    String[] parts = coordinates.split(":");
+    Properties properties = new Properties();
+    try (InputStream in = type.getResourceAsStream("/META-INF/maven/" + parts[0] + "/" + parts[1] + "/pom.properties")) {
+      properties.load(in);
+    } catch (IOException | NullPointerException e) {
+      throw new IllegalStateException("the archive of " + type.getName() + " does not say which version of " + coordinates + " is in it", e);
+    }
+    return new Artifact(parts[0], parts[1], properties.getProperty("version"));
   }
 
   static Artifact of(String jar, Map<String, String> groups) {

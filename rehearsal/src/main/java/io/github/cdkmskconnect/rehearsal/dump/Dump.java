@@ -52,7 +52,7 @@ public final class Dump {
       }
     }
     for (DumpRequest.Extra extra : request.extras) {
-      extra(extra, classPath.coordinates, Dump.class.getClassLoader());
+      extra(extra, classPath.coordinates, Dump.class.getClassLoader(), Map.of());
     }
   }
 
@@ -60,10 +60,10 @@ public final class Dump {
     try (LoadedPlugins loaded = LoadedPlugins.of(List.of(archive.directory), null)) {
       ClassLoader loader = null;
       for (PluginDesc<?> plugin : PluginScan.of(loaded.plugins())) {
-        Artifact artifact = Artifact.of(plugin.pluginClass(), request.groups);
+        Artifact artifact = artifactOf(plugin.pluginClass(), archive.copies);
         String kind = PluginScan.kind(plugin.type());
         boolean offered = !kind.equals("restExtension") && !kind.equals("clientOverridePolicy");
-        if (plugin.location().equals("classpath") || artifact == null || isCopyOfKafka(artifact) || !offered) {
+        if (plugin.location().equals("classpath") || artifact == null || isCopyOfKafka(artifact, plugin.className()) || !offered) {
           continue;
         }
         loader = plugin.pluginClass().getClassLoader();
@@ -76,20 +76,34 @@ public final class Dump {
         throw new IOException("no plugin class found in " + archive.coordinates + ": " + loaded.problems());
       }
       for (DumpRequest.Extra extra : archive.extras) {
-        extra(extra, archive.coordinates, loader);
+        extra(extra, archive.coordinates, loader, archive.copies);
       }
     }
   }
 
-  /** Debezium's archives carry JARs of a newer Kafka, whose converters and providers are the worker's own business. */
-  private boolean isCopyOfKafka(Artifact artifact) {
-    return artifact.group.equals("org.apache.kafka") && !artifact.version.equals(request.kafkaConnect);
+  /** Debezium's archives carry JARs of a newer Kafka, others its classes: their converters and providers are the worker's own business. */
+  private boolean isCopyOfKafka(Artifact artifact, String type) {
+    return artifact.group.equals("org.apache.kafka") ? !artifact.version.equals(request.kafkaConnect) : type.startsWith("org.apache.kafka.");
   }
 
-  private void extra(DumpRequest.Extra extra, String seenIn, ClassLoader loader) throws ReflectiveOperationException {
-    Class<?> type = Class.forName(extra.type, true, loader);
-    Artifact artifact = artifact(type);
-    files.add(artifact, seenIn, type, extra.suffix, ExtraFacts.of(type, extra, artifact.version), List.of());
+  private void extra(DumpRequest.Extra extra, String seenIn, ClassLoader loader, Map<String, String> copies) throws ReflectiveOperationException {
+    Class<?> type = Class.forName(extra.type, false, loader);
+    if (extra.of != null) {
+      Artifact artifact = artifactOf(Class.forName(extra.of, false, loader), copies);
+      files.addOptions(artifact, extra.of, ExtraFacts.of(type, extra, artifact.version));
+    } else {
+      Artifact artifact = artifact(type);
+      files.add(artifact, seenIn, type, extra.suffix, ExtraFacts.of(type, extra, artifact.version), List.of());
+    }
+  }
+
+  private Artifact artifactOf(Class<?> type, Map<String, String> copies) {
+    for (Map.Entry<String, String> copy : copies.entrySet()) {
+      if (type.getName().startsWith(copy.getKey())) {
+        return Artifact.copied(type, copy.getValue());
+      }
+    }
+    return Artifact.of(type, request.groups);
   }
 
   private Artifact artifact(Class<?> type) {

@@ -14,14 +14,27 @@ final class ExtraFacts {
   }
 
   static Map<String, Object> of(Class<?> type, DumpRequest.Extra extra, String version) throws ReflectiveOperationException {
-    Object definition = member(type, extra.member);
     Map<String, Object> result = new LinkedHashMap<>();
     result.put("kind", extra.kind);
     result.put("version", version);
-    result.put("options", definition instanceof ConfigDef
-        ? OptionFacts.of((ConfigDef) definition)
-        : DebeziumFacts.merge(null, (Iterable<?>) definition));
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    // a default of a definition may be a class of the archive
+    thread.setContextClassLoader(type.getClassLoader());
+    try {
+      result.put("options", options(type, extra));
+    } finally {
+      thread.setContextClassLoader(before);
+    }
     return result;
+  }
+
+  private static Object options(Class<?> type, DumpRequest.Extra extra) throws ReflectiveOperationException {
+    if (extra.member.equals("configure")) {
+      return ReadKeys.of(type, extra.with, extra.types);
+    }
+    Object definition = extra.of != null && extra.member.equals("instance") ? ofInstance(type, extra.with) : member(type, extra.member);
+    return definition instanceof ConfigDef ? OptionFacts.of((ConfigDef) definition) : DebeziumFacts.merge(null, (Iterable<?>) definition);
   }
 
   /** @param names alternatives, since a definition moves from version to version */
@@ -60,8 +73,12 @@ final class ExtraFacts {
     for (String topic : new String[] {"config", "offset", "status"}) {
       worker.put(topic + ".storage.topic", topic);
     }
+    return ofInstance(type, worker);
+  }
+
+  private static Object ofInstance(Class<?> type, Map<String, String> properties) throws ReflectiveOperationException {
     Field definition = AbstractConfig.class.getDeclaredField("definition");
     definition.setAccessible(true);
-    return definition.get(type.getConstructor(Map.class).newInstance(worker));
+    return definition.get(type.getConstructor(Map.class).newInstance(properties));
   }
 }

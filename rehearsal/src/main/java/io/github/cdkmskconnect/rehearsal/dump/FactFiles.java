@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,23 @@ final class FactFiles {
     } else if (!known.get("kind").toString().contains(facts.get("kind").toString())) {
       known.put("kind", known.get("kind") + "|" + facts.get("kind")); // a converter that is also a header converter
     }
+  }
+
+  /** Options that a class known already reads when it is configured; what its definition says wins, and what was said first. */
+  @SuppressWarnings("unchecked")
+  void addOptions(Artifact artifact, String type, Map<String, Object> facts) {
+    File file = files.get(artifact.name + "-" + artifact.version);
+    Map<String, Object> known = file == null ? null : file.classes.get(type);
+    if (known == null) {
+      throw new IllegalStateException(type + " is no plugin class of " + artifact.name);
+    }
+    Map<String, Map<String, Object>> options = new TreeMap<>();
+    for (Object list : new Object[] {facts.get("options"), known.get("options")}) {
+      for (Map<String, Object> option : list == null ? List.<Map<String, Object>>of() : (List<Map<String, Object>>) list) {
+        options.put(option.get("name").toString(), option);
+      }
+    }
+    known.put("options", new ArrayList<>(options.values()));
   }
 
   /** @return the names of the files written */

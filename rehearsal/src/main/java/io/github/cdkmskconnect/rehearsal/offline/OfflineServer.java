@@ -16,6 +16,7 @@ public final class OfflineServer implements AutoCloseable {
       "load", new LoadOperation(workers),
       "resolve", new ResolveOperation(workers),
       "record", new RecordOperation(workers),
+      "configure", new ConfigureOperation(workers),
       "ping", request -> Map.of());
 
   /** One kind of question. */
@@ -63,7 +64,7 @@ public final class OfflineServer implements AutoCloseable {
     try {
       Operation operation = op == null ? null : operations.get(op);
       if (operation == null) {
-        throw new IllegalArgumentException("unknown op: " + op + " (validate, load, resolve, record or ping)");
+        throw new IllegalArgumentException("unknown op: " + op + " (validate, load, resolve, record, configure or ping)");
       }
       answer.putAll(operation.answer(request));
     } catch (Exception | LinkageError e) {

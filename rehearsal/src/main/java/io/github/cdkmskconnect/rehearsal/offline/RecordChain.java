@@ -1,7 +1,7 @@
 package io.github.cdkmskconnect.rehearsal.offline;
 
+import io.github.cdkmskconnect.rehearsal.protocol.ByteText;
 import io.github.cdkmskconnect.rehearsal.protocol.Failures;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,8 +49,8 @@ final class RecordChain implements AutoCloseable {
     Headers headers = headers(sample);
     SchemaAndValue[] converted = {SchemaAndValue.NULL, SchemaAndValue.NULL};
     ConnectHeaders connectHeaders = new ConnectHeaders();
-    boolean read = trace.tries("key.converter", () -> converted[0] = key.toConnectData(sample.topic, headers, bytes(sample.key)))
-        && trace.tries("value.converter", () -> converted[1] = value.toConnectData(sample.topic, headers, bytes(sample.value)))
+    boolean read = trace.tries("key.converter", () -> converted[0] = key.toConnectData(sample.topic, headers, ByteText.bytes(sample.key, sample.keyBase64)))
+        && trace.tries("value.converter", () -> converted[1] = value.toConnectData(sample.topic, headers, ByteText.bytes(sample.value, sample.valueBase64)))
         && trace.tries("header.converter", () -> headers.forEach(
             each -> connectHeaders.add(each.key(), header.toConnectHeader(sample.topic, each.key(), each.value()))));
     if (read) {
@@ -66,8 +66,8 @@ final class RecordChain implements AutoCloseable {
   Map<String, Object> outOfSource(Request.Sample sample, boolean steps) {
     Trace trace = new Trace(steps);
     SchemaAndValue[] given = {SchemaAndValue.NULL, SchemaAndValue.NULL};
-    boolean read = trace.tries("the sample's key", () -> given[0] = samples.toConnectData(sample.topic, bytes(sample.key)))
-        && trace.tries("the sample's value", () -> given[1] = samples.toConnectData(sample.topic, bytes(sample.value)));
+    boolean read = trace.tries("the sample's key", () -> given[0] = samples.toConnectData(sample.topic, ByteText.bytes(sample.key, null)))
+        && trace.tries("the sample's value", () -> given[1] = samples.toConnectData(sample.topic, ByteText.bytes(sample.value, null)));
     if (read) {
       SourceRecord record = new SourceRecord(Map.of(), Map.of(), sample.topic, sample.partition, given[0].schema(), given[0].value(),
           given[1].schema(), given[1].value(), sample.timestamp);
@@ -75,8 +75,8 @@ final class RecordChain implements AutoCloseable {
       SourceRecord last = transform(trace, ofSource, record);
       if (last != null && !trace.failed()) {
         String[] written = {null, null};
-        boolean wrote = trace.tries("key.converter", () -> written[0] = text(key.fromConnectData(last.topic(), last.keySchema(), last.key())))
-            && trace.tries("value.converter", () -> written[1] = text(value.fromConnectData(last.topic(), last.valueSchema(), last.value())));
+        boolean wrote = trace.tries("key.converter", () -> written[0] = ByteText.text(key.fromConnectData(last.topic(), last.keySchema(), last.key())))
+            && trace.tries("value.converter", () -> written[1] = ByteText.text(value.fromConnectData(last.topic(), last.valueSchema(), last.value())));
         if (wrote) {
           trace.written(last, written[0], written[1]);
         }
@@ -106,16 +106,8 @@ final class RecordChain implements AutoCloseable {
 
   private static Headers headers(Request.Sample sample) {
     Headers headers = new RecordHeaders();
-    sample.headers.forEach((name, text) -> headers.add(name, bytes(text)));
+    sample.headers.forEach((name, text) -> headers.add(name, ByteText.bytes(text, null)));
     return headers;
-  }
-
-  private static byte[] bytes(String text) {
-    return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String text(byte[] bytes) {
-    return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
   }
 
   @Override

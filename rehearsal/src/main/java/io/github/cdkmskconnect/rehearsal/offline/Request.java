@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** One question to the offline worker; which fields count depends on {@link #op}. See rehearsal/README.md. */
 public final class Request {
-  /** `validate`, `load`, `resolve`, `record` or `ping`; taken from the subcommand when absent. */
+  /** `validate`, `load`, `resolve`, `record`, `configure` or `ping`; taken from the subcommand when absent. */
   public String op;
   /** Given back in the answer. */
   public Object id;
@@ -16,7 +16,7 @@ public final class Request {
   /** Properties of the worker configuration. */
   public Map<String, String> worker = Map.of();
 
-  /** validate: the connector configuration; values may be null. */
+  /** validate: the connector configuration; values may be null. configure: the options of the class, without a prefix. */
   public Map<String, String> config;
   /** validate: the connector's name when the configuration has none; null = leave it without. */
   public String name = "rehearsal";
@@ -29,11 +29,14 @@ public final class Request {
   /** validate: seconds until the answer is given up. */
   public int timeout = 30;
 
-  /** load: classes that must be there. */
+  /** load: classes that must be there. configure: the one that is configured. */
   @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
   public List<String> classes = List.of();
   /** load: also list what the worker itself has on its class path. */
   public boolean builtIn;
+
+  /** configure: whether a converter is that of keys. */
+  public boolean isKey;
 
   /** record: what goes through the converters and transforms of `config`. */
   public List<Sample> records = List.of();
@@ -53,6 +56,9 @@ public final class Request {
     public Long timestamp;
     public String key;
     public String value;
+    /** In place of the text, where bytes are none. */
+    public String keyBase64;
+    public String valueBase64;
     public Map<String, String> headers = Map.of();
   }
 }

@@ -1,6 +1,6 @@
 package io.github.cdkmskconnect.rehearsal.run;
 
-import java.nio.charset.StandardCharsets;
+import io.github.cdkmskconnect.rehearsal.protocol.ByteText;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -49,7 +49,7 @@ final class TopicClient implements AutoCloseable {
     try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer())) {
       List<Future<?>> sent = new ArrayList<>();
       for (RunRequest.Message message : messages) {
-        sent.add(producer.send(new ProducerRecord<>(topic, bytes(message.key), bytes(message.value))));
+        sent.add(producer.send(new ProducerRecord<>(topic, ByteText.bytes(message.key, null), ByteText.bytes(message.value, null))));
       }
       for (Future<?> one : sent) {
         one.get();
@@ -92,11 +92,13 @@ final class TopicClient implements AutoCloseable {
     result.put("partition", record.partition());
     result.put("offset", record.offset());
     result.put("timestamp", record.timestamp());
-    result.put("key", text(record.key()));
-    result.put("value", text(record.value()));
+    result.put("key", ByteText.text(record.key()));
+    result.put("value", ByteText.text(record.value()));
+    putBytes(result, "keyBase64", record.key());
+    putBytes(result, "valueBase64", record.value());
     Map<String, String> headers = new LinkedHashMap<>();
     for (Header header : record.headers()) {
-      headers.put(header.key(), text(header.value()));
+      headers.put(header.key(), ByteText.text(header.value()));
     }
     if (!headers.isEmpty()) {
       result.put("headers", headers);
@@ -137,12 +139,11 @@ final class TopicClient implements AutoCloseable {
     admin.alterConsumerGroupOffsets(group, ends).all().get();
   }
 
-  private static byte[] bytes(String text) {
-    return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String text(byte[] bytes) {
-    return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
+  private static void putBytes(Map<String, Object> result, String name, byte[] bytes) {
+    String base64 = ByteText.base64(bytes);
+    if (base64 != null) {
+      result.put(name, base64);
+    }
   }
 
   @Override

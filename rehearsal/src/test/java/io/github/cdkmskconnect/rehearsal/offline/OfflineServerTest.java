@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.cdkmskconnect.rehearsal.TestPlugins;
+import io.github.cdkmskconnect.rehearsal.protocol.ByteText;
 import io.github.cdkmskconnect.rehearsal.protocol.JsonLines;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -230,5 +231,29 @@ class OfflineServerTest {
       }
     }
     throw new AssertionError(type + " is not in " + answer);
+  }
+
+  @Test
+  void aPartIsConfiguredAsItsTaskWouldDoIt() throws IOException {
+    String type = "org.apache.kafka.connect.transforms.RegexRouter";
+    assertFalse(ask(Map.of("op", "configure", "classes", type, "config", Map.of("regex", "a(.*)", "replacement", "$1"))).has("exception"));
+    JsonNode refused = ask(Map.of("op", "configure", "classes", type, "config", Map.of("regex", "a(", "replacement", "")));
+    assertTrue(refused.at("/exception/message").asText().contains("regex"), refused.toString());
+    JsonNode keys = ask(Map.of("op", "configure", "classes", "org.apache.kafka.connect.json.JsonConverter", "isKey", true,
+        "config", Map.of("schemas.enable", "perhaps")));
+    assertTrue(keys.at("/exception/message").asText().contains("schemas.enable"), keys.toString());
+    assertTrue(ask(Map.of("op", "configure", "classes", "com.example.Missing", "config", Map.of())).has("failure"));
+    assertTrue(ask(Map.of("op", "configure", "classes", type)).at("/failure/message").asText().contains("`config`"));
+  }
+
+  @Test
+  void bytesThatAreNoTextReachTheConverterAsTheyAre() throws IOException {
+    Map<String, Object> config = Map.of("connector.class", "org.apache.kafka.connect.file.FileStreamSinkConnector",
+        "value.converter", "org.apache.kafka.connect.converters.ByteArrayConverter");
+    JsonNode answer = ask(Map.of("op", "record", "plugin", TestPlugins.of("connect-file"), "config", config, "records", List.of(
+        Map.of("value", "?", "valueBase64", ByteText.base64(new byte[] {3, (byte) 0xff, 0})), Map.of("value", "text"))));
+    assertEquals("A/8A", answer.at("/records/0/result/value").asText(), answer.toString());
+    assertEquals("dGV4dA==", answer.at("/records/1/result/value").asText());
+    assertNull(ByteText.base64("text".getBytes(StandardCharsets.UTF_8)));
   }
 }
