@@ -3,6 +3,7 @@
 //   node tools/regenerate-facts.mjs [DIRECTORY] [--only PART]
 //   node tools/regenerate-facts.mjs --only PART --add SOURCE       only one that the file does not name, as it would stand there
 //   node tools/regenerate-facts.mjs --fetch-only [--only PART]     only fetches, and prints {coordinates: plugin directory} as JSON
+// Archives marked `onDemand` are left out unless PART names them.
 // DIRECTORY defaults to ../catalog-source. Archives stay in target/facts, so that a second run fetches nothing.
 // Needs `mvn -q package` before. Ends with status 1 when an archive cannot be had; the others are written all the same.
 import { execFileSync } from 'node:child_process';
@@ -62,13 +63,14 @@ const libraries = (dependencies) => fetch(`libs-${dependencies.join('-')}`, (dir
 
 function archive(source) {
   const coordinates = source.zip ?? source.jar ?? source.dependencies[0];
-  if (!coordinates.includes(only)) return [];
+  // what is large is fetched only when it is named
+  if (!coordinates.includes(only) || (source.onDemand && !only)) return [];
   try {
     const directory = source.dependencies ? libraries(source.dependencies)
       : fetch(coordinates, (target) => (source.zip
         ? one('unpack', `${source.zip}:zip:plugin`, target)
         : one('copy', jarOf(source.jar), target)));
-    return [{ coordinates: coordinates.split(':').slice(0, 3).join(':'), directory, extras: source.extras ?? [] }];
+    return [{ coordinates: coordinates.split(':').slice(0, 3).join(':'), directory, extras: source.extras ?? [], copies: source.copies ?? {} }];
   } catch (error) {
     const reason = /Could not find artifact|was not found|Could not resolve|Failure to find/.test(`${error.stdout}${error.stderr}`)
       ? 'not in the repository' : `${error.message}`.split('\n')[0];

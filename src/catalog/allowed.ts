@@ -49,6 +49,9 @@ const FORMS: Readonly<Record<string, string>> = {
   'three-part-name': 'names of the form database.schema.table',
   'one-element': 'a single data collection',
   'locale': 'a language tag, such as en-US',
+  'endpoint': 'an address with its scheme, such as https://host:443',
+  'no-text': 'nothing: leave the option out',
+  'region-name': 'an AWS Region, such as eu-west-1',
   'region': 'an AWS Region, such as eu-west-1',
   'bucket': 'the name of a bucket',
 };

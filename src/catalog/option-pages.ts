@@ -18,6 +18,8 @@ const PAGES: ReadonlyArray<readonly [classes: RegExp, page: string | ((className
   [/^io\.aiven\.kafka\.connect\.s3\./, 'https://github.com/Aiven-Open/cloud-storage-connectors-for-apache-kafka'],
   [/^io\.aiven\.kafka\.connect\.http\./, 'https://github.com/Aiven-Open/http-connector-for-apache-kafka'],
   [/^io\.aiven\.connect\.jdbc\./, 'https://github.com/Aiven-Open/jdbc-connector-for-apache-kafka'],
+  [/^io\.confluent\.connect\.avro\./, 'https://docs.confluent.io/platform/current/schema-registry/connect.html'],
+  [/^com\.amazonaws\.services\.schemaregistry\./, 'https://docs.aws.amazon.com/glue/latest/dg/schema-registry-integrations.html'],
   [/^io\.confluent\.connect\.jdbc\.JdbcSource/, 'https://docs.confluent.io/kafka-connectors/jdbc/current/source-connector/source_config_options.html'],
   [/^io\.confluent\.connect\.jdbc\./, 'https://docs.confluent.io/kafka-connectors/jdbc/current/sink-connector/sink_config_options.html'],
   [/^io\.confluent\.connect\.s3\./, 'https://docs.confluent.io/kafka-connectors/s3-sink/current/configuration_options.html'],

@@ -34,6 +34,7 @@ const RAW_CHECKS: Record<string, (raw: string | undefined, check: Check) => stri
   'double': raw => (raw === undefined || parseDouble(raw) !== undefined ? undefined : 'must be a number'),
   'enum': (raw, check) => (raw === undefined || check.v!.some(one => String(one).toLowerCase() === javaTrim(raw).toLowerCase())
     ? undefined : `must be one of ${listed(check.v)}`),
+  'enum-exact': (raw, check) => (raw === undefined || check.v!.some(one => String(one).toLowerCase() === raw.toLowerCase()) ? undefined : `must be one of ${listed(check.v)}`),
   'enum-or-empty': (raw, check) => (raw === '' ? undefined : RAW_CHECKS.enum(raw, check)),
   'class-name': raw => (raw === undefined || (JAVA_NAME.test(raw) && !raw.split('.').some(part => RESERVED.has(part))) ? undefined : 'must be a Java class name'),
   'regex-list': raw => each(raw, piece => regexProblem(javaTrim(piece))),
@@ -66,6 +67,9 @@ const RAW_CHECKS: Record<string, (raw: string | undefined, check: Check) => stri
   'three-part-name': raw => each(raw, piece => (/^\s*$|^[^.\s]+(\.[^.\s]+){2}$/.test(piece) ? undefined : 'must be database.schema.table')),
   'one-element': raw => (raw !== undefined && raw.split(',').length > 1 ? 'may name only one data collection for a connector with one task' : undefined),
   'connection-string': raw => (raw === undefined || !/^mongodb(\+srv)?:\/\/.+/.test(raw) ? 'must start with mongodb:// or mongodb+srv://' : undefined),
+  'region-name': raw => (raw === undefined || /^[A-Za-z0-9][A-Za-z0-9.-]*$/.test(raw) ? undefined : 'must be a Region, such as eu-central-1'),
+  'endpoint': raw => (raw === undefined || /^[A-Za-z][A-Za-z0-9+.-]*:./.test(raw) ? undefined : 'must be an address with its scheme, such as https://glue.eu-central-1.amazonaws.com'),
+  'no-text': raw => (raw === undefined ? undefined : 'cannot be set in a configuration: only programs can give what it takes'),
   'only': (raw, check) => (raw === undefined || check.v!.includes(raw) ? undefined : `must be one of ${listed(check.v)}`),
 };
 

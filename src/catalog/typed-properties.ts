@@ -36,10 +36,17 @@ const SAID_ELSEWHERE = new Set([
   'converter.type',
 ]);
 
+/** What a schema registry is told for all its converters. */
+const SAID_BY_REGISTRY = new Set([
+  'region', 'registry.name', 'schemaAutoRegistrationEnabled', 'compatibility', 'protobufMessageType',
+  'schema.registry.url', 'auto.register.schemas', 'basic.auth.user.info', 'schema.registry.basic.auth.user.info',
+]);
+
 /** Whether a key of a class has a property among its typed options. */
 export function isTyped(fact: ClassFact, key: string): boolean {
   const variants = fact.options.get(key);
-  return variants !== undefined && !variants[variants.length - 1].internal && !/^internal\./.test(key) && !SAID_ELSEWHERE.has(key);
+  return variants !== undefined && !variants[variants.length - 1].internal && !/^internal\./.test(key) && !SAID_ELSEWHERE.has(key)
+    && variants[variants.length - 1].check?.k !== 'no-text' && !(fact.kinds.includes('converter') && SAID_BY_REGISTRY.has(key));
 }
 
 /** The property that types a key of a class; undefined where none does. */

@@ -11,6 +11,7 @@ const BY_KEY: ReadonlyArray<readonly [RegExp, Unit]> = [
 
 /** Units that only the documentation of the connector says. */
 const BY_CLASS: ReadonlyArray<readonly [classes: RegExp, key: string, Unit]> = [
+  [/^com\.amazonaws\.services\.schemaregistry\./, 'timeToLiveMillis', 'milliseconds'],
   [/^com\.clickhouse\./, 'tableRefreshInterval', 'seconds'],
   [/^com\.snowflake\./, 'buffer.flush.time', 'seconds'],
   [/^com\.mongodb\./, 'rate.limiting.timeout', 'milliseconds'],

@@ -227,7 +227,7 @@ export class Converter {
     const { registry, _registryFormat: format } = this;
     return {
       config: this.render(property),
-      secrets: Object.fromEntries(Object.entries(registry?._secrets ?? {}).map(([key, secret]) => [`${property}.${key}`, secret])),
+      secrets: Object.fromEntries(Object.entries(format === undefined ? {} : registry!._secrets(format)).map(([key, secret]) => [`${property}.${key}`, secret])),
       archives: registry && format && context.takesAdditionalArchives ? [registry._archive(format, context)] : [],
       endpoints: [...registry?._endpoints ?? []],
       dependencies: [...registry?._dependencies ?? []],

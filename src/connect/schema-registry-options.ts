@@ -1,5 +1,6 @@
 import type * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
+import type { ConfluentAvroConverterOptions, GlueAvroConverterOptions } from './options';
 import type { PluginArchive } from './plugin-archive';
 
 /** Which versions of a schema may follow one another in AWS Glue. */
@@ -43,9 +44,16 @@ export interface GlueSchemaRegistryOptions {
    */
   readonly compatibility?: GlueSchemaCompatibility;
   /**
+   * Further options of the Avro converter.
+   *
+   * @default - its defaults
+   */
+  readonly avroOptions?: GlueAvroConverterOptions;
+  /**
    * The archive that holds the converter.
    *
-   * @default - for Avro, the pinned archive of AWS; for other formats it must be given
+   * @default - that of AWS: for Avro the pinned one; for JSON Schema and Protobuf the one on Maven Central, which you pin with
+   *   `cdk-msk-connect plugin pin --resolve`
    */
   readonly archive?: PluginArchive;
 }
@@ -78,6 +86,12 @@ export interface ConfluentSchemaRegistryOptions {
    * @default true
    */
   readonly autoRegistration?: boolean;
+  /**
+   * Further options of the Avro converter.
+   *
+   * @default - its defaults
+   */
+  readonly avroOptions?: ConfluentAvroConverterOptions;
   /**
    * The archive that holds the converter.
    *

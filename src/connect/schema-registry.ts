@@ -6,6 +6,7 @@ import { REGISTRY_CONVERTERS } from '../families';
 import type { RegistryConverter } from '../families';
 import type { ConnectorDefinitionContext, ConnectorEndpoint } from './connector-definition-config';
 import { ConnectorSecret } from './connector-secret';
+import { renderOptions } from './options/render';
 import { PluginArchive } from './plugin-archive';
 import type { ConfluentSchemaRegistryOptions, GlueSchemaRegistryOptions } from './schema-registry-options';
 
@@ -15,7 +16,7 @@ type Format = RegistryConverter['format'];
 interface RegistryParts {
   readonly kind: RegistryConverter['registry'];
   readonly config: (format: Format) => { [key: string]: string };
-  readonly secrets: { readonly [key: string]: ConnectorSecret };
+  readonly secrets: (format: Format) => { readonly [key: string]: ConnectorSecret };
   readonly endpoints: readonly ConnectorEndpoint[];
   readonly dependencies: readonly IDependable[];
   readonly archive?: PluginArchive;
@@ -68,17 +69,21 @@ export class SchemaRegistry {
     }
     return new SchemaRegistry({
       kind: 'confluent',
-      config: () => ({
+      config: format => ({
         'schema.registry.url': options.url,
         ...(credentials && { 'basic.auth.credentials.source': 'USER_INFO' }),
         ...(options.autoRegistration !== undefined && { 'auto.register.schemas': String(options.autoRegistration) }),
+        ...ofFormat(format, 'confluent', options.avroOptions).config,
       }),
-      secrets: credentials ? {
-        'basic.auth.user.info': ConnectorSecret._within(
-          [ConnectorSecret.fromSecretsManager(credentials, 'username'), ConnectorSecret.fromSecretsManager(credentials, 'password')],
-          (user, password) => `${user}:${password}`,
-        ),
-      } : {},
+      secrets: format => ({
+        ...(credentials && {
+          'basic.auth.user.info': ConnectorSecret._within(
+            [ConnectorSecret.fromSecretsManager(credentials, 'username'), ConnectorSecret.fromSecretsManager(credentials, 'password')],
+            (user, password) => `${user}:${password}`,
+          ),
+        }),
+        ...ofFormat(format, 'confluent', options.avroOptions).secrets,
+      }),
       endpoints: connections ? [{ connections, port: ec2.Port.tcp(options.port ?? portOf(url)), description: 'schema registry' }] : [],
       dependencies: [],
       archive: options.archive,
@@ -98,8 +103,8 @@ export class SchemaRegistry {
   }
 
   /** Secret values, without the prefix of a property. @internal */
-  public get _secrets(): { readonly [key: string]: ConnectorSecret } {
-    return this.parts.secrets;
+  public _secrets(format: Format): { readonly [key: string]: ConnectorSecret } {
+    return this.parts.secrets(format);
   }
 
   /** @internal */
@@ -114,16 +119,21 @@ export class SchemaRegistry {
 
   /** The archive that holds the converter. @internal */
   public _archive(format: Format, { kafkaConnectVersion }: ConnectorDefinitionContext): PluginArchive {
-    const { archive, title } = this._converter(format);
+    const { archive, maven } = this._converter(format);
     if (this.parts.archive !== undefined) {
       return this.parts.archive;
     }
-    if (archive === undefined) {
-      throw new Error(`no archive of ${title} is known here; give it with "archive" of the schema registry, such as PluginArchive.fromMaven, and pin what it needs: `
-        + 'cdk-msk-connect plugin pin --resolve group:artifact:version');
+    if (maven !== undefined) {
+      return PluginArchive.fromMaven(maven);
     }
-    return this.parts.kind === 'glue' ? PluginArchive._known(archive, undefined, kafkaConnectVersion.version) : PluginArchive._vendor(archive);
+    return this.parts.kind === 'glue' ? PluginArchive._known(archive!, undefined, kafkaConnectVersion.version) : PluginArchive._vendor(archive!);
   }
+}
+
+/** Options of the converter of a format, without the prefix of its property. */
+function ofFormat(format: Format, kind: RegistryParts['kind'], options: object | undefined) {
+  const { className } = REGISTRY_CONVERTERS.find(converter => converter.registry === kind && converter.format === format)!;
+  return renderOptions(format === 'avro' ? options : undefined, className);
 }
 
 function glueParts(registryName: string, options: GlueSchemaRegistryOptions, dependencies: IDependable[]): RegistryParts {
@@ -136,8 +146,9 @@ function glueParts(registryName: string, options: GlueSchemaRegistryOptions, dep
       'schemaAutoRegistrationEnabled': String(options.autoRegistration ?? true),
       ...(format === 'avro' && { avroRecordType: 'GENERIC_RECORD' }),
       ...(options.compatibility && { compatibility: options.compatibility }),
+      ...ofFormat(format, 'glue', options.avroOptions).config,
     }),
-    secrets: {},
+    secrets: () => ({}),
     endpoints: [],
     dependencies,
     archive: options.archive,

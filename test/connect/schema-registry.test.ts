@@ -1,9 +1,10 @@
-import { CfnParameter, Fn, Resource } from 'aws-cdk-lib';
+import { CfnParameter, Duration, Fn, Resource } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import { CfnRegistry } from 'aws-cdk-lib/aws-glue';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
-import { ConnectorDefinition, ConnectorPlugin, Converter, GlueSchemaCompatibility, PluginArchive, SchemaRegistry } from '../../src/connect';
+import { ConnectorDefinition, ConnectorPlugin, ConnectorSecret, Converter, GlueSchemaCompatibility, PluginArchive, SchemaRegistry } from '../../src/connect';
+import { GlueAvroConverterRecordType } from '../../src/connect/options';
 import { DebeziumSource, S3Format, S3Sink } from '../../src/connectors';
 import { Stage } from '../connectors/stage';
 
@@ -81,15 +82,63 @@ describe('AWS Glue', () => {
       .toEqual({ 'Fn::Select': [1, { 'Fn::Split': ['/', { 'Fn::ImportValue': 'Registry' }] }] });
   });
 
-  test('an archive of which no version is known must be given', () => {
+  const ofFormat = (converter: Converter) => {
     const stage = new Stage();
-    const definition = (held?: PluginArchive) => ConnectorDefinition.sink('com.example.Sink', {
-      topics: ['orders'], valueConverter: Converter.protobuf({ schemaRegistry: SchemaRegistry.glueNamed('shop', { archive: held }) }),
+    const made = stage.connector('Source', ConnectorDefinition.source('com.example.Source', { topics: ['orders'], valueConverter: converter }), {
+      plugin: ConnectorPlugin.archives(PluginArchive.empty()),
     });
-    const plugin = ConnectorPlugin.archives(PluginArchive.empty());
-    expect(() => stage.connector('Sink', definition(), { plugin }))
-      .toThrow(/no archive of the Protobuf converter of AWS Glue is known here; give it with "archive" of the schema registry/);
-    expect(() => stage.connector('Other', definition(PluginArchive.fromMaven('com.example:converter:1.0.0')), { plugin })).not.toThrow();
+    return { stage, made, archives: JSON.stringify(made.customPlugin.node.findAll().flatMap(each => each.node.metadata)) };
+  };
+
+  test.each([
+    ['JSON Schema', Converter.jsonSchema, 'jsonschema.JsonSchemaConverter', 'jsonschema-kafkaconnect-converter'],
+    ['Protobuf', Converter.protobuf, 'protobuf.ProtobufSchemaConverter', 'protobuf-kafkaconnect-converter'],
+  ] as const)('%s brings the archive of its converter, permissions and the endpoint', (_, make, className, artifact) => {
+    const { stage, made, archives } = ofFormat(make({ schemaRegistry: SchemaRegistry.glueNamed('shop', { compatibility: GlueSchemaCompatibility.NONE }) }));
+    const config = stage.configuration(made);
+    expect(config).toMatchObject({
+      'value.converter': `com.amazonaws.services.schemaregistry.kafkaconnect.${className}`,
+      'value.converter.region': 'eu-west-1',
+      'value.converter.registry.name': 'shop',
+      'value.converter.compatibility': 'NONE',
+    });
+    expect(config).not.toHaveProperty(['value.converter.avroRecordType']);
+    expect(archives).toContain(`software.amazon.glue:${artifact}:1.1.27`);
+    expect(archives).not.toContain('schema-registry-kafkaconnect-converter');
+    expect(new Set(glueStatements(stage, made).flatMap(({ actions }) => actions)))
+      .toEqual(new Set(['glue:GetSchemaVersion', 'glue:CreateSchema', 'glue:GetSchemaByDefinition', 'glue:RegisterSchemaVersion', 'glue:PutSchemaVersionMetadata']));
+    expect(made.calledServices.map(({ name }) => name)).toContain('glue');
+    expect(stage.findings(made).filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('an archive that is given takes the place of the one that would come', () => {
+    const own = PluginArchive.fromMaven('com.example:converter:1.0.0');
+    const { archives } = ofFormat(Converter.protobuf({ schemaRegistry: SchemaRegistry.glueNamed('shop', { archive: own }) }));
+    expect(archives).toContain('com.example:converter:1.0.0');
+    expect(archives).not.toContain('software.amazon.glue');
+  });
+
+  test('options of the Avro converter are typed, and what is given by its key wins', () => {
+    const schemaRegistry = SchemaRegistry.glueNamed('shop', {
+      avroOptions: { avroRecordType: GlueAvroConverterRecordType.SPECIFIC_RECORD, timeToLiveMillis: Duration.hours(1), connectMetaData: false },
+    });
+    expect(Converter.avro({ schemaRegistry, config: { 'connect.meta.data': 'true' } }).render('value.converter')).toMatchObject({
+      'value.converter.avroRecordType': 'SPECIFIC_RECORD', 'value.converter.timeToLiveMillis': '3600000', 'value.converter.connect.meta.data': 'true',
+    });
+    expect(Converter.jsonSchema({ schemaRegistry }).render('value.converter')).not.toHaveProperty(['value.converter.timeToLiveMillis']);
+  });
+
+  test.each([
+    ['a value that its code refuses', { cacheSize: -1 }, /cacheSize must be at least 0/],
+    ['a record type that there is not', { avroRecordType: GlueAvroConverterRecordType.of('RECORD') }, /avroRecordType must be one of SPECIFIC_RECORD, GENERIC_RECORD/],
+  ])('%s is an error', (_, avroOptions, says) => {
+    const { stage, made } = ofFormat(Converter.avro({ schemaRegistry: SchemaRegistry.glueNamed('shop', { avroOptions }) }));
+    expect(stage.findings(made).filter(({ severity }) => severity === 'error').map(({ message }) => message)).toContainEqual(expect.stringMatching(says));
+  });
+
+  test('an option that there is not is refused', () => {
+    const schemaRegistry = SchemaRegistry.glueNamed('shop', { avroOptions: { timeToLive: Duration.hours(1) } as object });
+    expect(() => Converter.avro({ schemaRegistry })).toThrow(/'timeToLive' is not an option of .*AWSKafkaAvroConverter; pass its key in config/);
   });
 });
 
@@ -129,6 +178,28 @@ describe('a registry with the API of Confluent', () => {
 
   test.each(['registry.example.com:8081', 'https://', ''])('the address %j is refused', url => {
     expect(() => SchemaRegistry.confluent({ url })).toThrow(/allowed is an address with its scheme/);
+  });
+
+  test('options of the Avro converter are typed; secrets stay out of the template', () => {
+    const stage = new Stage();
+    const { made } = build({
+      avroOptions: {
+        valueSubjectNameStrategy: 'io.confluent.kafka.serializers.subject.RecordNameStrategy',
+        httpReadTimeoutMs: Duration.seconds(5),
+        bearerAuthToken: ConnectorSecret.fromSecretsManager(new Secret(stage.stack, 'Token'), 'token'),
+      },
+    }, stage);
+    const config = stage.configuration(made);
+    expect(config).toMatchObject({
+      'value.converter.value.subject.name.strategy': 'io.confluent.kafka.serializers.subject.RecordNameStrategy', 'value.converter.http.read.timeout.ms': '5000',
+    });
+    expect(config['value.converter.bearer.auth.token']).toMatch(/secretsmanager:.*:token\}/);
+    expect(stage.findings(made).filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('a value that its code refuses is an error', () => {
+    const { stage, made } = build({ avroOptions: { maxSchemasPerSubject: 0 } });
+    expect(stage.findings(made).map(({ message }) => message)).toContainEqual(expect.stringMatching(/max\.schemas\.per\.subject must be at least 1/));
   });
 
   test('the sinks of a source read with its registry', () => {

@@ -6,7 +6,7 @@
 import * as fs from 'fs';
 import * as path from 'path';
 import type { CompactClass, CompactIndex, CompactOption } from '../../src/catalog/facts';
-import { isUserFacing, mergeClasses, MergedClass } from './merge';
+import { mergeClasses, MergedClass } from './merge';
 import { readProbes, readSources } from './source';
 
 export const FACTS_DIRECTORY = path.join(__dirname, '..', '..', 'src', 'catalog', 'facts');
@@ -21,7 +21,7 @@ const POOLS: Array<[string, RegExp]> = [
 
 /** The content of every fact file by its name. */
 export function generate(verbose = false): Map<string, string> {
-  const merged = mergeClasses(readSources(), readProbes(), verbose).filter(isUserFacing);
+  const merged = mergeClasses(readSources(), readProbes(), verbose);
   const files = new Map<string, string>();
   const index: CompactIndex = { classes: {} };
   for (const [pool, pattern] of POOLS) {

@@ -124,8 +124,25 @@ export interface Inference {
 /** The simplest check that gives the verdict of the real one for every value that was tried. */
 export function inferCheck(option: SourceOption, probe: OptionProbe, common: readonly string[]): Inference {
   const declared = declaredCheck(option);
-  let best: Inference = { check: declared, unexplained: disagreements(option, declared, probe, common) };
-  const tries: Array<Check | undefined> = [declared, undefined, { k: 'in-or-empty', v: allowedValues(option) }, { k: 'operation-time' }, ...candidates(option, probe), { k: 'non-blank' }];
+  return simplest(option, probe, common, [
+    declared, undefined, { k: 'in-or-empty', v: allowedValues(option) }, { k: 'operation-time' }, ...candidates(option, probe), { k: 'non-blank' },
+  ]);
+}
+
+/** The same for a converter, whose code sees the text: what it throws for when a task makes it. */
+export function inferConverterCheck(option: SourceOption, probe: OptionProbe, common: readonly string[]): Inference {
+  const allowed = allowedValues(option);
+  const found = simplest(option, probe, common, [
+    declaredCheck(option), undefined, { k: 'range', v: [0] }, { k: 'range', v: [1] }, raw({ k: 'any' }), raw({ k: 'required' }), raw({ k: 'no-text' }),
+    ...allowed.length > 0 ? [raw({ k: 'only', v: allowed }), raw({ k: 'enum-exact', v: allowed })] : [],
+    ...['int', 'long'].flatMap(k => [raw({ k }), raw({ k, v: [0] }), raw({ k, v: [1] })]),
+    raw({ k: 'map' }), raw({ k: 'endpoint' }), both({ k: 'required' }, { k: 'region-name' }),
+  ]);
+  return found.unexplained.length > 0 ? { ...found, check: declaredCheck(option) } : found;
+}
+
+function simplest(option: SourceOption, probe: OptionProbe, common: readonly string[], tries: Array<Check | undefined>): Inference {
+  let best: Inference = { check: tries[0], unexplained: disagreements(option, tries[0], probe, common) };
   for (const check of tries) {
     const unexplained = disagreements(option, check, probe, common);
     if (unexplained.length < best.unexplained.length) {

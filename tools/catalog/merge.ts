@@ -3,7 +3,7 @@ import { compareVersions } from '../../src/model';
 import type { CompactClass, CompactOption } from '../../src/catalog/facts';
 import type { Check } from '../../src/catalog/model';
 import { allowedValues, conditionOf, OptionProbe, ProbeFile, SourceClass, SourceFile, SourceOption } from './source';
-import { bare, declaredCheck, inferCheck } from './infer';
+import { bare, declaredCheck, inferCheck, inferConverterCheck } from './infer';
 import { takesAnyValue, valuesOfAnother } from './values-of-another';
 
 export interface MergedClass {
@@ -113,7 +113,8 @@ function checkOf(className: string, option: SourceOption, version: VersionedClas
     return guess(className, option);
   }
   const source = probed.fact.options!.find(one => one.name === option.name)!;
-  const inference = inferCheck(source, probed.probes[option.name], probed.tried);
+  const infer = /onverter/.test(probed.fact.kind) ? inferConverterCheck : inferCheck;
+  const inference = infer(source, probed.probes[option.name], probed.tried);
   if (verbose && inference.unexplained.length > 0 && probed === version) {
     console.log(`${className} ${version.version} ${option.name} (${option.type}): ${JSON.stringify(inference.check)} leaves ${JSON.stringify(inference.unexplained)}`);
   }
@@ -163,9 +164,4 @@ function compactOption(option: SourceOption, check: Check | undefined, { sibling
     ...(when ? { u: [when.option, when.values] } : {}),
     ...(unless ? { s: unless } : {}),
   };
-}
-
-/** Classes that a configuration can name, or that hold keys of one. */
-export function isUserFacing(merged: MergedClass): boolean {
-  return !/AWSKafkaAvroConverterConfig$/.test(merged.name);
 }

@@ -28,6 +28,8 @@ const NAMES: Record<string, string> = {
   'org.apache.kafka.connect.mirror.MirrorHeartbeatConnector': 'MirrorMakerHeartbeat',
   'org.apache.kafka.connect.file.FileStreamSourceConnector': 'FileStreamSource',
   'org.apache.kafka.connect.file.FileStreamSinkConnector': 'FileStreamSink',
+  'io.confluent.connect.avro.AvroConverter': 'ConfluentAvroConverter',
+  'com.amazonaws.services.schemaregistry.kafkaconnect.AWSKafkaAvroConverter': 'GlueAvroConverter',
   'io.debezium.converters.ByteArrayConverter': 'DebeziumByteArrayConverter',
   'io.debezium.converters.BinaryDataConverter': 'DebeziumBinaryDataConverter',
 };

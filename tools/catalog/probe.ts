@@ -14,6 +14,9 @@ import { allowedValues, conditionOf, OptionProbe, ProbeFile, readSources, SOURCE
 /** A connector that every worker has, to hold a transformation or a predicate. */
 const HOST = 'org.apache.kafka.connect.mirror.MirrorHeartbeatConnector';
 
+/** What becomes of these options of converters depends on the files and classes that are there. */
+const ON_THE_MACHINE = /(^|\.)ssl\.|[a-z](Class|Deserializer)$/;
+
 /** Wrong on purpose: connectors that dial their database once all fields are right must not get that far. */
 const POISON: Array<[RegExp, Array<[string, string]>]> = [
   [/^io\.debezium\.connector\.jdbc/, [['batch.size', 'x'], ['flush.max.retries', 'x']]],
@@ -26,16 +29,17 @@ const POISON: Array<[RegExp, Array<[string, string]>]> = [
 
 async function main(only: string[]): Promise<void> {
   for (const file of readSources()) {
-    const plugin = directoryOf(file);
-    if (plugin === undefined || (only.length > 0 && !only.some(part => `${file.artifact}:${file.version}`.includes(part)))) {
+    const coordinates = `${file.artifact}:${file.version}`;
+    const plugin = only.length === 0 || only.some(part => coordinates.includes(part)) ? directoryOf(file, only.length > 0) : undefined;
+    if (plugin === undefined) {
       continue;
     }
     const started = Date.now();
     const real = RealConnect.start(plugin || undefined);
     const classes: ProbeFile['classes'] = {};
     for (const [name, fact] of Object.entries(file.classes)) {
-      if (fact.options && /source|sink|transformation|predicate/.test(fact.kind)) {
-        classes[name] = await probeClass(real, name, fact);
+      if (fact.options && /source|sink|transformation|predicate|onverter/.test(fact.kind)) {
+        classes[name] = /onverter/.test(fact.kind) ? await probeConverter(real, name, fact) : await probeClass(real, name, fact);
       }
     }
     await real.stop();
@@ -44,14 +48,16 @@ async function main(only: string[]): Promise<void> {
   }
 }
 
-/** The unpacked archive that holds an artifact, empty for one of the worker itself; undefined where it cannot be had. */
-function directoryOf(file: SourceFile): string | undefined {
+/** The unpacked archive that holds an artifact, empty for one of the worker itself; undefined where it cannot be had. What is large is fetched when named. */
+function directoryOf(file: SourceFile, isNamed: boolean): string | undefined {
   if (/^org\.apache\.kafka:connect-(transforms|mirror)$/.test(file.artifact)) {
     return '';
   }
   const jar = `${file.artifact.replace(/^.*:/, '')}-${file.version}`;
-  return Object.values(pluginDirectories()).find(directory => fs.readdirSync(directory, { recursive: true, encoding: 'utf8' })
-    .some(name => path.basename(name) === `${jar}.jar` || path.basename(name) === `${jar}-all.jar`));
+  const holds = (directory: string) => fs.readdirSync(directory, { recursive: true, encoding: 'utf8' })
+    .some(name => path.basename(name) === `${jar}.jar` || path.basename(name) === `${jar}-all.jar`);
+  const [seenIn] = file.seenIn ?? [];
+  return Object.values(pluginDirectories()).find(holds) ?? (isNamed && seenIn ? pluginDirectories(seenIn)[seenIn] : undefined);
 }
 
 async function probeClass(real: RealConnect, name: string, fact: SourceClass): Promise<Record<string, OptionProbe>> {
@@ -72,6 +78,29 @@ async function probeClass(real: RealConnect, name: string, fact: SourceClass): P
     result[option.name] = { ...probed, ...(unless.length > 0 ? { unless } : {}) };
   }
   return result;
+}
+
+/** Kafka Connect 3.7 validates no options of converters: what a task would throw for when it makes one. */
+async function probeConverter(real: RealConnect, name: string, fact: SourceClass): Promise<Record<string, OptionProbe>> {
+  const base = Object.fromEntries(fact.options!.filter(one => one.required).map(one => [one.name, 'key']));
+  const needed = await neededBy(real, name, base);
+  const result: Record<string, OptionProbe> = {};
+  for (const option of fact.options!.filter(({ name: key, type }) => !ON_THE_MACHINE.test(key) && !['CLASS', 'PASSWORD'].includes(type))) {
+    const values = probeValues(option, allowedValues(option));
+    const without = Object.fromEntries(Object.entries(needed).filter(([key]) => key !== option.name));
+    const configs = [without, ...values.map(value => ({ ...needed, [option.name]: value }))];
+    const thrown = await Promise.all(configs.map(config => real.configure(name, config)));
+    const extra = values.filter(value => !COMMON_PROBES.includes(value));
+    const rejected = ['<absent>', ...values].filter((_, index) => thrown[index] !== undefined);
+    result[option.name] = { ...extra.length > 0 && { tried: extra }, ...rejected.length > 0 && { rejected } };
+  }
+  return result;
+}
+
+/** What a converter cannot be made without, whatever its definition says: workers have no Region in their environment. */
+async function neededBy(real: RealConnect, name: string, base: Record<string, string>): Promise<Record<string, string>> {
+  const withRegion = { ...base, region: 'eu-central-1' };
+  return await real.configure(name, base) === undefined ? base : await real.configure(name, withRegion) === undefined ? withRegion : base;
 }
 
 async function probeOption(real: RealConnect, base: Record<string, string>, key: string, option: SourceOption): Promise<OptionProbe> {

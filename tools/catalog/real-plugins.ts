@@ -5,14 +5,15 @@ import * as yauzl from 'yauzl';
 
 const MODULE = path.join(__dirname, '..', '..', 'rehearsal');
 
-let directories: Record<string, string> | undefined;
+const directories = new Map<string, Record<string, string>>();
 
-/** The unpacked archives from Maven Central that the rehearsal module knows, by their coordinates. */
-export function pluginDirectories(): Record<string, string> {
-  directories ??= JSON.parse(execFileSync('node', [path.join(MODULE, 'tools', 'regenerate-facts.mjs'), '--fetch-only'], {
+/** The unpacked archives from Maven Central that the rehearsal module knows, by their coordinates; those that are large only where a part of their name is given. */
+export function pluginDirectories(only = ''): Record<string, string> {
+  const known = directories.get(only) ?? JSON.parse(execFileSync('node', [path.join(MODULE, 'tools', 'regenerate-facts.mjs'), '--fetch-only', ...only ? ['--only', only] : []], {
     encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'],
   })) as Record<string, string>;
-  return directories;
+  directories.set(only, known);
+  return known;
 }
 
 /** The directory that holds an artifact; undefined where its archive cannot be had. */

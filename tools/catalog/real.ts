@@ -40,6 +40,13 @@ export class RealConnect {
     };
   }
 
+  /** What a transform, predicate or converter throws for when its task starts; nothing where it takes its options. */
+  async configure(className: string, config: Record<string, string>): Promise<string | undefined> {
+    const plugin = this.plugin ? { plugin: this.plugin } : {};
+    const answer = await this.process.request({ op: 'configure', ...plugin, worker: {}, classes: [className], config });
+    return answer.exception ? `${answer.exception.class}: ${answer.exception.message}` : undefined;
+  }
+
   /** Several configurations, sent ahead so that the process never waits for us. */
   validateAll(configs: RealConfig[]): Promise<RealVerdict[]> {
     return Promise.all(configs.map(config => this.validate(config)));

@@ -53,6 +53,8 @@ export interface SourceFile {
   readonly version: string;
   readonly provenance?: string;
   readonly kafkaConnect?: string;
+  /** The archives in which it was found. */
+  readonly seenIn?: string[];
   readonly classes: Record<string, SourceClass>;
 }
 

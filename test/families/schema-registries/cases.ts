@@ -41,7 +41,36 @@ export const CASES: readonly Case[] = [
     fails: using(GLUE, { ...glue('value.converter'), 'value.converter.schemaRegistryName': 'shop' }),
     passes: using(GLUE, { ...glue('value.converter'), 'value.converter.registry.name': 'shop' }),
   },
-  { rule: 'MC-REG-002', says: 'value.converter.region is not set', fails: using(GLUE), passes: using(GLUE, { 'value.converter.region': { Ref: 'AWS::Region' } }) },
+  {
+    rule: 'MC-OPT-033',
+    says: 'value.converter.compression must be one of NONE, ZLIB',
+    fails: using(GLUE, { ...glue('value.converter'), 'value.converter.compression': 'GZIP' }),
+    passes: using(GLUE, { ...glue('value.converter'), 'value.converter.compression': 'zlib', 'value.converter.cacheSize': '0', 'value.converter.assumeRoleArn': 'x' }),
+  },
+  {
+    rule: 'MC-OPT-033',
+    says: 'value.converter.tags cannot be set in a configuration',
+    fails: using(GLUE, { ...glue('value.converter'), 'value.converter.tags': 'team=shop' }),
+    passes: using(GLUE, glue('value.converter')),
+  },
+  {
+    rule: 'MC-OPT-033',
+    says: 'value.converter.auto.register.schemas must be true or false',
+    fails: using(AVRO, { ...address('https://registry.example.com'), 'value.converter.auto.register.schemas': 'no' }),
+    passes: using(AVRO, { ...address('https://registry.example.com'), 'value.converter.auto.register.schemas': 'FALSE' }),
+  },
+  {
+    rule: 'MC-OPT-033',
+    says: 'value.converter.http.connect.timeout.ms must be a whole number, without blanks',
+    fails: using(AVRO, { ...address('https://registry.example.com'), 'value.converter.http.connect.timeout.ms': ' 500 ' }),
+    passes: using(AVRO, { ...address('https://registry.example.com'), 'value.converter.http.connect.timeout.ms': '500', 'value.converter.use.schema.id': ' 7 ' }),
+  },
+  {
+    rule: 'MC-OPT-030',
+    says: 'value.converter.auto.register.schema is not an option of io.confluent.connect.avro.AvroConverter; did you mean value.converter.auto.register.schemas?',
+    fails: using(AVRO, { ...address('https://registry.example.com'), 'value.converter.auto.register.schema': 'false' }),
+    passes: using(AVRO, { ...address('https://registry.example.com'), 'value.converter.value.subject.name.strategy': 'io.confluent.kafka.serializers.subject.RecordNameStrategy' }),
+  },
   {
     rule: 'MC-PIPE-001',
     says: 'value.converter.schema.registry.url of the sink is https://b.example.com, but Connector1 registers its schemas with https://a.example.com',

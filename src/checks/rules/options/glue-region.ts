@@ -4,10 +4,12 @@ import { optionRule } from '../../option-rule';
 export const glueRegion: Rule = optionRule({
   id: 'MC-OPT-054',
   title: 'a converter of the AWS Glue Schema Registry is told its Region',
-  severity: 'warning',
-  why: 'Workers of MSK Connect have no Region in their environment. Without the option the converter fails with "Unable to load region from any of the providers in the chain".',
+  severity: 'error',
+  why: 'Workers of MSK Connect have no Region in their environment. Without the option the task fails when it makes the converter: "Unable to load region from any of the '
+    + 'providers in the chain".',
   fix: 'set key.converter.region and value.converter.region to the Region of the registry',
   source: 'AWS Glue Schema Registry 1.1.27, GlueSchemaRegistryConfiguration: https://github.com/awslabs/aws-glue-schema-registry',
+  instead: ['MC-OPT-033'],
   check: connector => {
     const found = (['key', 'value'] as const).flatMap(side => {
       const isGlue = /^com\.amazonaws\.services\.schemaregistry\.kafkaconnect\./.test(connector.converter(side) ?? '');

@@ -14,6 +14,7 @@ export const registryAddress: Rule = optionRule({
   fix: 'set key.converter.schema.registry.url and value.converter.schema.registry.url, each with http:// or https://; workers cannot reach a name that only another '
     + 'network knows. The converters of the AWS Glue Schema Registry need none',
   source: 'Confluent 7, AbstractKafkaSchemaSerDeConfig; RestService: https://docs.confluent.io/platform/current/schema-registry/connect.html',
+  instead: ['MC-OPT-033'],
   check: connector => {
     const found = (['key', 'value'] as const).flatMap(side => {
       const converter = connector.converter(side);

@@ -95,6 +95,26 @@ export function converterPlaces(connector: ConnectorOptions): Place[] {
   return ['key.converter', 'value.converter', 'header.converter'].flatMap(key => placesUnder(connector, `${key}.`, connector.known(key), new Set(['converter.type'])));
 }
 
+/** A converter that a connector names. */
+interface NamedConverter {
+  readonly property: string;
+  readonly className: string;
+  readonly options: ReadonlyMap<string, readonly OptionFact[]>;
+}
+
+/** The converters that the connector names, each with what it defines. What Kafka Connect tells them itself is left out. */
+export function converterOptionsOf(connector: ConnectorOptions): NamedConverter[] {
+  return ['key.converter', 'value.converter', 'header.converter'].flatMap(property => {
+    const held = connector.known(property);
+    const fact = held ? classFact(connector.classPath.resolve(held.trim())) : undefined;
+    if (!fact || fact.opaque) {
+      return [];
+    }
+    const options = new Map([...chosenOptions(fact, partVersion(connector, fact))].filter(([name]) => name !== 'converter.type'));
+    return [{ property, className: fact.className, options }];
+  });
+}
+
 export function historyPlaces(connector: ConnectorOptions): Place[] {
   const prefix = 'schema.history.internal.';
   const held = connector.text('schema.history.internal');

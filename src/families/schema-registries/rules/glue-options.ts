@@ -1,42 +1,41 @@
-import { nearest } from '../../../catalog';
+import { classFact, nearest } from '../../../catalog';
 import { converterOf } from '../../../checks';
 import type { ConnectorDeployment, Rule } from '../../../model';
 import { finding, NOT_APPLICABLE } from '../../../model';
-import { PROPERTIES, registryConverterOf } from '../converters';
+import { PROPERTIES, REGISTRY_CONVERTERS, registryConverterOf } from '../converters';
+
+/** What versions and formats read besides that the catalog does not hold. */
+const ALSO_READ = ['proxyUrl', 'dataFormat', 'assumeRoleArn', 'assumeRoleSessionName', 'decimal.format', 'schemas.cache.size', 'converter.type'];
 
 /** What the converters read: their definitions are empty, so that Kafka Connect takes any other key without a word. */
-const READ = [
-  'region', 'endpoint', 'proxyUrl', 'registry.name', 'schemaName', 'schemaNameGenerationClass', 'schemaAutoRegistrationEnabled', 'dataFormat', 'avroRecordType',
-  'protobufMessageType', 'compatibility', 'compression', 'cacheSize', 'timeToLiveMillis', 'description', 'secondaryDeserializer', 'userAgentApp', 'assumeRoleArn',
-  'assumeRoleSessionName', 'connect.meta.data', 'enhanced.avro.schema.support', 'schemas.cache.config', 'decimal.format', 'schemas.cache.size', 'converter.type',
-];
+function read(): string[] {
+  const { className } = REGISTRY_CONVERTERS.find(({ registry, format }) => registry === 'glue' && format === 'avro')!;
+  return [...classFact(className)!.options.keys(), ...ALSO_READ];
+}
 
 /** Names that are seen in use and mean nothing to the converters. */
 const MEANT: Record<string, string> = { 'schemaRegistryName': 'registry.name', 'registryName': 'registry.name', 'schema.registry.name': 'registry.name', 'aws.region': 'region' };
 
 export const glueOptions: Rule = {
   id: 'MC-REG-002',
-  title: 'options of the converters of AWS Glue are spelt right, and name the Region',
+  title: 'options of the converters of AWS Glue are spelt right',
   severity: 'warning',
-  why: 'The converters declare no options, so that Kafka Connect takes any key and the converter ignores what it does not know. Workers of MSK Connect have no Region '
-    + 'in their environment.',
-  fix: 'correct the name of the option; set region to the Region of the registry',
+  why: 'The converters declare no options, so that Kafka Connect takes any key and the converter ignores what it does not know.',
+  fix: 'correct the name of the option',
+  instead: ['MC-OPT-030'],
   source: 'https://github.com/awslabs/aws-glue-schema-registry (AWSSchemaRegistryConstants, GlueSchemaRegistryConfiguration)',
   check(deployment) {
     const used = PROPERTIES.filter(property => registryConverterOf(converterOf(deployment, property)?.className)?.registry === 'glue');
-    return used.length === 0 ? NOT_APPLICABLE : finding(...used.flatMap(property => [
-      ...misspelt(deployment, property),
-      ...converterOf(deployment, property)!.has('region') ? [] : [{
-        key: `${property}.region`, message: `${property}.region is not set, and the client of AWS Glue finds no Region on a worker`,
-      }],
-    ]));
+    return used.length === 0 ? NOT_APPLICABLE
+      : { ...finding(...used.flatMap(property => misspelt(deployment, property))), covers: used.flatMap(property => read().map(name => `${property}.${name}`)) };
   },
 };
 
 function misspelt({ configuration }: ConnectorDeployment, property: string) {
   const names = [...configuration?.keys() ?? []].filter(key => key.startsWith(`${property}.`)).map(key => key.slice(property.length + 1));
-  return names.filter(name => !READ.includes(name)).flatMap(name => {
-    const meant = MEANT[name] ?? nearest(name, READ);
+  const known = read();
+  return names.filter(name => !known.includes(name)).flatMap(name => {
+    const meant = MEANT[name] ?? nearest(name, known);
     return meant === undefined ? [] : [{
       key: `${property}.${name}`, message: `${property}.${name} is no option of the converters of AWS Glue, which ignore it; did you mean ${property}.${meant}?`,
     }];
