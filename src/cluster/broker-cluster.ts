@@ -1,4 +1,4 @@
-import * as msk from '@aws-cdk/aws-msk-alpha';
+import type * as msk from '@aws-cdk/aws-msk-alpha';
 import { Names, RemovalPolicy, Stack, Token } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type { CfnCluster } from 'aws-cdk-lib/aws-msk';
@@ -9,6 +9,7 @@ import {
   serverPropertiesRule, listedProperties, propertyValues, smallBrokersMetadata,
 } from '../checks';
 import { checkCluster, knownNumber, textOf } from '../synth';
+import { alphaFor } from './alpha';
 import { BrokerConfiguration } from './broker-configuration';
 import type { IBrokerConfiguration } from './broker-configuration';
 import type { BrokerClusterProps } from './broker-cluster-props';
@@ -73,7 +74,8 @@ export function brokerCluster(scope: Construct, props: BrokerClusterProps, kind:
     defaultReplicationFactor: kind.kind === KafkaClusterKind.PROVISIONED ? defaultReplicas(props, zones) : undefined,
     removalPolicy: props.removalPolicy ?? RemovalPolicy.RETAIN,
   });
-  const mskCluster = new msk.Cluster(scope, 'Cluster', {
+  const alpha = alphaFor(scope.node.path, 'Cluster', 'ClusterMonitoringLevel.PER_BROKER');
+  const mskCluster = new alpha.Cluster(scope, 'Cluster', {
     clusterName: props.clusterName ?? Names.uniqueResourceName(scope, { maxLength: 64, separator: '-' }),
     vpc: props.vpc,
     vpcSubnets: { subnets },
@@ -81,11 +83,7 @@ export function brokerCluster(scope: Construct, props: BrokerClusterProps, kind:
     kafkaVersion: kind.kafkaVersion,
     instanceType: kind.instanceType,
     numberOfBrokerNodes: props.brokersPerZone,
-    monitoring: {
-      clusterMonitoringLevel: props.monitoring ?? msk.ClusterMonitoringLevel.PER_BROKER,
-      enablePrometheusJmxExporter: props.prometheusJmxExporter,
-      enablePrometheusNodeExporter: props.prometheusNodeExporter,
-    },
+    monitoring: monitoringOf(props, alpha.ClusterMonitoringLevel.PER_BROKER),
     removalPolicy: props.removalPolicy,
     ...kind.alphaProps,
   });
@@ -103,6 +101,14 @@ export function brokerCluster(scope: Construct, props: BrokerClusterProps, kind:
     serverProperties: properties,
   });
   return { mskCluster, resource, configuration, facts: new BrokerClusterFacts(resource, props.vpc, mskCluster.connections, configuration) };
+}
+
+function monitoringOf(props: BrokerClusterProps, level: msk.ClusterMonitoringLevel): msk.MonitoringConfiguration {
+  return {
+    clusterMonitoringLevel: props.monitoring ?? level,
+    enablePrometheusJmxExporter: props.prometheusJmxExporter,
+    enablePrometheusNodeExporter: props.prometheusNodeExporter,
+  };
 }
 
 class BrokerClusterFacts extends CfnClusterFacts {

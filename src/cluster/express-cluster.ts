@@ -1,8 +1,9 @@
-import * as msk from '@aws-cdk/aws-msk-alpha';
+import type * as msk from '@aws-cdk/aws-msk-alpha';
 import { Validations } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type { Construct } from 'constructs';
 import { expressBrokers, expressSettings } from '../checks';
+import { alphaFor } from './alpha';
 import { brokerCluster } from './broker-cluster';
 import type { BrokerClusterProps } from './broker-cluster-props';
 import type { IBrokerConfiguration } from './broker-configuration';
@@ -53,12 +54,13 @@ export class ExpressCluster extends ClusterBase {
 
   constructor(scope: Construct, id: string, props: ExpressClusterProps) {
     super(scope, id);
+    const alpha = alphaFor(this.node.path, 'BrokerType.EXPRESS', 'KafkaVersion.V3_8_X');
     const { mskCluster, resource, configuration, facts } = brokerCluster(this, props, {
       kind: KafkaClusterKind.EXPRESS,
-      kafkaVersion: props.kafkaVersion ?? msk.KafkaVersion.V3_8_X,
+      kafkaVersion: props.kafkaVersion ?? alpha.KafkaVersion.V3_8_X,
       instanceType: props.instanceType ?? ec2.InstanceType.of(ec2.InstanceClass.M7G, ec2.InstanceSize.LARGE),
       rules: [expressBrokers, expressSettings],
-      alphaProps: { brokerType: msk.BrokerType.EXPRESS },
+      alphaProps: { brokerType: alpha.BrokerType.EXPRESS },
     });
     if (props.logs === undefined) {
       Validations.of(resource).acknowledge({ id: 'AwsSolutions::AwsSolutions-MSK6', reason: 'express brokers deliver no logs' });

@@ -1,4 +1,4 @@
-import * as msk from '@aws-cdk/aws-msk-alpha';
+import type * as msk from '@aws-cdk/aws-msk-alpha';
 import { Size } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type * as logs from 'aws-cdk-lib/aws-logs';
@@ -6,6 +6,7 @@ import type { Construct } from 'constructs';
 import { brokerVolumes, tieredStorage } from '../checks';
 import { isAtLeast } from '../model';
 import { knownNumber } from '../synth';
+import { alphaFor } from './alpha';
 import { amendNodes } from './amend-nodes';
 import { brokerCluster } from './broker-cluster';
 import type { BrokerClusterProps } from './broker-cluster-props';
@@ -87,8 +88,9 @@ export class ProvisionedCluster extends ClusterBase {
 
   constructor(scope: Construct, id: string, props: ProvisionedClusterProps) {
     super(scope, id);
+    const alpha = alphaFor(this.node.path, 'StorageMode.TIERED', ...props.kafkaVersion === undefined ? ['KafkaVersion.V3_9_X_KRAFT'] : []);
     const volumeSize = props.volumeSize ?? Size.gibibytes(100);
-    const kafkaVersion = props.kafkaVersion ?? msk.KafkaVersion.V3_9_X_KRAFT;
+    const kafkaVersion = props.kafkaVersion ?? alpha.KafkaVersion.V3_9_X_KRAFT;
     const logging = BrokerLogs._bindAll(this, props.logs ?? [BrokerLogs.cloudWatch()]);
     const { mskCluster, resource, configuration, facts } = brokerCluster(this, props, {
       kind: KafkaClusterKind.PROVISIONED,
@@ -99,7 +101,7 @@ export class ProvisionedCluster extends ClusterBase {
         storage: {
           volumeGib: volumeSize.toGibibytes(),
           throughputMib: knownNumber(props.volumeThroughputMib),
-          tiered: props.storageMode === msk.StorageMode.TIERED,
+          tiered: props.storageMode === alpha.StorageMode.TIERED,
         },
       },
       alphaProps: { ebsStorageInfo: { volumeSize: volumeSize.toGibibytes() }, storageMode: props.storageMode, logging },

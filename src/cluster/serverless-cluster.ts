@@ -1,9 +1,10 @@
-import * as msk from '@aws-cdk/aws-msk-alpha';
+import type * as msk from '@aws-cdk/aws-msk-alpha';
 import type * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type { CfnServerlessCluster } from 'aws-cdk-lib/aws-msk';
 import type { Construct } from 'constructs';
 import { availabilityZones } from '../checks';
 import { checkCluster } from '../synth';
+import { alphaFor } from './alpha';
 import { ClusterBase } from './cluster-base';
 import type { BootstrapOptions } from './kafka-cluster-options';
 import { CfnServerlessClusterFacts } from './read-cfn-serverless-cluster';
@@ -54,7 +55,7 @@ export class ServerlessCluster extends ClusterBase {
       kind: 'serverless',
       availabilityZones: new Set(subnets.map(subnet => subnet.availabilityZone)).size,
     });
-    this.mskCluster = new msk.ServerlessCluster(this, 'Cluster', {
+    this.mskCluster = new (alphaFor(this.node.path, 'ServerlessCluster').ServerlessCluster)(this, 'Cluster', {
       clusterName: props.clusterName,
       vpcConfigs: [{ vpc: props.vpc, vpcSubnets: { subnets }, securityGroups: props.securityGroups }, ...props.additionalVpcs ?? []],
     });
