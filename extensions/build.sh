@@ -11,7 +11,7 @@ version=1.0.0
 kafka=3.7.2
 mkdir -p "$out"
 
-mvn -q -B -DskipTests -pl secrets-provider,opensearch-spi,opensearch-auth,debezium-toast,debezium-values \
+mvn -q -B -DskipTests -pl secrets-provider,opensearch-spi,opensearch-auth,debezium-toast,debezium-values,record-guard \
   clean package dependency:build-classpath -Dmdep.outputFile=target/classpath.txt
 
 lock() { # name, then what WriteLock takes behind the runtime JARs
@@ -43,6 +43,10 @@ lock opensearch-auth \
   "$sink.spi.ConfigDefContributor=configDefContributors"
 facts opensearch-auth \
   "$sink.OpensearchSinkConnector=contribution@io.github.cdkmskconnect.opensearch.SecureConnectionConfigurator"
+
+lock record-guard
+facts record-guard \
+  "io.github.cdkmskconnect.guard.RefuseRecords=transformation@io.github.cdkmskconnect.guard.RefuseRecords"
 
 # options they have none that the connector's definition would list
 lock debezium-toast

@@ -26,7 +26,7 @@ print(number("tests"), number("failures") + number("errors"))')
 # the end-to-end test starts a node from its JARs, and nothing in the modules says that it must be built first
 mvn -q -B clean package -Pe2e -pl opensearch-node || exit 1
 mvn -q -B clean verify -Ppython,e2e -Dpython="$PWD/.venv/bin/python"
-count $? secrets-provider opensearch-auth debezium-toast debezium-values
+count $? secrets-provider opensearch-auth debezium-toast debezium-values record-guard
 
 # the committed JAR on the oldest API; nothing is compiled against it but the tests
 mvn -q -B clean verify -pl secrets-provider -Dkafka.version=2.7.1

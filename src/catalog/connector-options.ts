@@ -5,7 +5,7 @@ import type { ClassFact, OptionFact } from './model';
 import { isBlank, javaTrim, parseList } from './parse';
 import { declaredProviders, providerReferences } from './provider-references';
 import type { ProviderReference } from './provider-references';
-import { formBehind } from './record-form';
+import { formBehind, REFUSE_RECORDS } from './record-form';
 import type { RecordForm, TransformStep } from './record-form';
 
 export const STRING_CONVERTER = 'org.apache.kafka.connect.storage.StringConverter';
@@ -182,12 +182,12 @@ export class ConnectorOptions {
     return inWorker !== undefined && inWorker.literal === undefined ? undefined : (inWorker?.literal ?? 'true').trim().toLowerCase() === 'true';
   }
 
-  /** Transforms in their order: alias and class; undefined classes are not known. */
+  /** Transforms that change records, in their order: alias and class; undefined classes are not known. */
   transforms(): ReadonlyArray<{ readonly alias: string; readonly className: string | undefined }> {
     return this.listed ??= (this.list('transforms') ?? []).map(alias => {
       const type = this.known(`transforms.${alias}.type`);
       return { alias, className: type ? this.classPath.resolve(javaTrim(type)) : undefined };
-    });
+    }).filter(({ className }) => className !== REFUSE_RECORDS);
   }
 
   /** What the transforms make of the keys or values that are of one form before them. */

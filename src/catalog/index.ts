@@ -4,7 +4,7 @@ export { classFact, factIndex } from './facts';
 export type { ClassFact, ClassKind, OptionFact, OptionType } from './model';
 export { declaredProviders, providerReferences } from './provider-references';
 export type { ProviderReference } from './provider-references';
-export { formBehind, formOfConverter, wantsText } from './record-form';
+export { formBehind, formOfConverter, REFUSE_RECORDS, wantsText } from './record-form';
 export type { RecordForm, TransformStep } from './record-form';
 export { allowedWords, typeWords } from './allowed';
 export type { AllClasses, PluginClasses } from './class-path';

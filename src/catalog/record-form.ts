@@ -14,6 +14,9 @@ export interface TransformStep {
   readonly has: (name: string) => boolean;
 }
 
+/** The transform of this library that refuses records at which a sink would stop. What it lets pass, it leaves as it is. */
+export const REFUSE_RECORDS = 'io.github.cdkmskconnect.guard.RefuseRecords';
+
 /** Change the topic, the partition, headers or the schema's name, never the form of key or value. */
 const ASIDE = /^(org\.apache\.kafka\.connect\.transforms\.(RegexRouter|TimestampRouter|InsertHeader|DropHeaders|Filter|(HeaderFrom|SetSchemaMetadata)\$(Key|Value))|io\.debezium\.transforms\.(Filter|ContentBasedRouter|ByLogicalTableRouter|ToLogicalTopicRouter|partitions\.PartitionRouting|SchemaChangeEventFilter|tracing\.ActivateTracingSpan|openlineage\.OpenLineage))$/;
 

@@ -1,4 +1,4 @@
-import { formBehind, formOfConverter } from '../catalog';
+import { formBehind, formOfConverter, REFUSE_RECORDS } from '../catalog';
 import type { RecordForm, TransformStep } from '../catalog';
 import type { ConnectorDeployment, Text } from '../model';
 import { literal, workerProperties } from './support';
@@ -53,9 +53,9 @@ export function transformsOf(deployment: ConnectorDeployment): TransformModel[] 
   return list.literal?.split(',').map(alias => alias.trim()).filter(alias => alias !== '').map(alias => ({
     alias,
     className: literal(deployment, `transforms.${alias}.type`) ?? '',
-    option: name => literal(deployment, `transforms.${alias}.${name}`),
-    has: name => deployment.configuration!.has(`transforms.${alias}.${name}`),
-  }));
+    option: (name: string) => literal(deployment, `transforms.${alias}.${name}`),
+    has: (name: string) => deployment.configuration!.has(`transforms.${alias}.${name}`),
+  })).filter(({ className }) => className !== REFUSE_RECORDS);
 }
 
 /** A transform of a connector. */

@@ -32,5 +32,10 @@ export class ExtensionArchive {
     return PluginArchive._fromExtension(join(DIST, 'debezium-values.lock.json'));
   }
 
+  /** A transform that refuses records at which a sink would stop, whatever its error settings are: `io.github.cdkmskconnect.guard.RefuseRecords`. */
+  public static refusedRecords(): PluginArchive {
+    return PluginArchive._fromExtension(join(DIST, 'record-guard.lock.json'));
+  }
+
   private constructor() {}
 }

@@ -3,7 +3,7 @@ import type * as kms from 'aws-cdk-lib/aws-kms';
 import type * as s3 from 'aws-cdk-lib/aws-s3';
 import type { IKafkaCluster } from '../cluster';
 import type { ConnectorDefinitionOptions, ConnectorSettings, ErrorHandling } from '../connect';
-import type { AivenS3ObjectOptions, ConfluentS3ObjectOptions, IChangeSource, S3Compression, S3Format } from '../connectors';
+import type { AivenS3ObjectOptions, ChangeHistory, ConfluentS3ObjectOptions, IChangeSource, S3Compression, S3Format } from '../connectors';
 
 /** How the sink of an `S3SinkPipeline` writes, besides what the pipeline itself can be told. */
 export interface S3PipelineSinkOptions extends ConnectorDefinitionOptions, AivenS3ObjectOptions {}
@@ -31,6 +31,13 @@ export interface S3SinkPipelineProps {
    * @default - given by `topics`
    */
   readonly source?: IChangeSource;
+  /**
+   * What is kept of each change of the source: the rows, or each change with operation, time and position. The source of the pipeline, with the fields for it, is
+   * `changes`: further sinks read the same topics with `changesFrom: pipeline.changes`.
+   *
+   * @default ChangeHistory.ROWS
+   */
+  readonly changeHistory?: ChangeHistory;
   /**
    * The topics.
    *

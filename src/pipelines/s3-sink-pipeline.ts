@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
 import { Connector } from '../connect';
 import { S3Format, S3Sink } from '../connectors';
+import type { IChangeSource } from '../connectors';
 import { hasColumns } from '../connectors/internal';
 import type { S3SinkPipelineProps } from './s3-sink-pipeline-props';
 
@@ -8,7 +9,7 @@ import type { S3SinkPipelineProps } from './s3-sink-pipeline-props';
  * Topics as objects of Amazon S3, by day and topic, with the connector of Aiven, or that of Confluent. With a source in front it archives every change of a database.
  *
  * Topics that the pipeline creates are not compacted. A deletion is a record with key and without value in JSON lines of Aiven, and a row with
- * `__deleted=true` otherwise; unless its table has `REPLICA IDENTITY FULL`, PostgreSQL knows only the key of that row. TRUNCATE leaves no record.
+ * `__deleted=true` otherwise, and with another `changeHistory`; unless its table has `REPLICA IDENTITY FULL`, PostgreSQL knows only the key of that row. TRUNCATE leaves no record.
  *
  * A thin composition: each part is reachable and can be overridden.
  */
@@ -19,6 +20,12 @@ export class S3SinkPipeline extends Construct {
    * @default - none: the topics come from elsewhere
    */
   public readonly source?: Connector;
+  /**
+   * The changes as they stand in the topics, for further sinks that read them.
+   *
+   * @default - none: the topics come from elsewhere
+   */
+  public readonly changes?: IChangeSource;
   /** The connector that writes to Amazon S3. */
   public readonly sink: Connector;
 
@@ -28,13 +35,17 @@ export class S3SinkPipeline extends Construct {
     if (props.sourceConnector !== undefined && props.source === undefined) {
       throw new Error(`the pipeline ${this.node.path} has "sourceConnector" without "source", so there is no such connector; give "source", or leave it out`);
     }
+    if (props.changeHistory !== undefined && props.source === undefined) {
+      throw new Error(`the pipeline ${this.node.path} has "changeHistory" without "source", so there are no changes to keep; give "source", or leave it out`);
+    }
     if (props.sink !== undefined && props.confluentSink !== undefined) {
       throw new Error(`the pipeline ${this.node.path} has "sink" for the connector of Aiven beside "confluentSink"; leave one of them out`);
     }
     const format = props.format ?? S3Format.JSON_LINES;
     // JSON lines of Aiven hold key and null value of a deletion; the connector of Confluent and other formats have no place for them
     const rewritesDeletions = props.confluentSink !== undefined || format !== S3Format.JSON_LINES;
-    const source = props.source?.forArchive({ rewritesDeletions, hasColumns: hasColumns(format) });
+    const source = props.source?.forArchive({ rewritesDeletions, hasColumns: hasColumns(format), history: props.changeHistory });
+    this.changes = source;
     const shared = {
       bucket: props.bucket,
       bucketRegion: props.bucketRegion,

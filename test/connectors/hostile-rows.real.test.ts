@@ -124,7 +124,7 @@ test('with `maxRecordSize` a row of 1.1 MB passes any source', async () => {
 
 test('a bad record of 1.1 MB is lost without it, and with it reaches the dead-letter queue', async () => {
   await pipeline.values('preset.public.documents', 2);
-  await pipeline.produce('preset.public.documents', '{"schema":{"type":"string","optional":false},"payload":"after it"}');
+  await pipeline.produce('preset.public.documents', { value: '{"schema":{"type":"string","optional":false},"payload":"after it"}' });
   await Promise.all(SINKS.map(name => eventually(async () => readFileSync(join(scratch, `${name}.txt`), 'utf8'), text => expect(text).toBe('after it\n'))));
   const letters = await pipeline.values('letters.sized', 2);
   expect(letters.map(({ body }) => body.length)).toEqual([5, 1_100_000]);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
 import * as s3 from 'aws-cdk-lib/aws-s3';
-import { DebeziumSource, DeleteHandling, IcebergCatalog, IcebergSink, RecordEncoding } from '../../src/connectors';
+import { ChangeHistory, DebeziumSource, IcebergCatalog, IcebergSink, RecordEncoding } from '../../src/connectors';
 import { rehearseToJson } from '../rehearse/run-rehearse';
 import { Stage } from './stage';
 
@@ -12,14 +12,13 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 test('what the presets of Debezium and Iceberg make runs from PostgreSQL to a table on a stand-in for S3', async () => {
   const stage = new Stage({ outdir: join(scratch, 'cdk.out') });
-  // Iceberg appends: a deletion can only be kept as a row that says so
   const source = DebeziumSource.postgres({
     database: stage.postgres(),
     topicPrefix: 'shop',
     tables: ['public.orders'],
     recordEncoding: RecordEncoding.JSON_WITH_SCHEMAS,
-    deleteHandling: DeleteHandling.REWRITE,
-  });
+    // Iceberg appends: a deletion can only be kept as a row that says so
+  }).forArchive({ rewritesDeletions: true, hasColumns: true, history: ChangeHistory.CHANGES });
   stage.connector('Source', source);
   stage.connector('Lake', IcebergSink.apache({
     catalog: IcebergCatalog.glue({ bucket: new s3.Bucket(stage.stack, 'Bucket'), prefix: 'warehouse/', databases: ['shop'] }),

@@ -97,7 +97,7 @@ test('the sinks of pipelines take every option of the sink', () => {
     },
   });
   expect(stage.configuration(pipeline.sink)).toMatchObject({
-    'batch.size': '500', 'transforms': 'route', 'errors.deadletterqueue.topic.name': 'bad', 'tasks.max': '2',
+    'batch.size': '500', 'transforms': 'route,refuseRecords', 'errors.deadletterqueue.topic.name': 'bad', 'tasks.max': '2',
   });
   const archive = new S3SinkPipeline(stage.stack, 'Archive', {
     cluster: stage.cluster,

@@ -1,10 +1,11 @@
 import { findJava } from '../../src/rehearse/java';
-import { classPath, postgresBinaries } from '../../src/rehearse/parts';
+import { classPath, openSearchClassPath, postgresBinaries } from '../../src/rehearse/parts';
 import { UnpackedPlugins } from '../../src/rehearse/plugins';
 import type { RehearsalProcess } from '../../src/rehearse/rehearsal-process';
 import { LocalPostgres } from '../../src/rehearse/run/database';
 import { localize } from '../../src/rehearse/run/localize';
 import type { Replacements } from '../../src/rehearse/run/localize';
+import { LocalOpenSearch } from '../../src/rehearse/run/open-search/local-open-search';
 import { statusOf } from '../../src/rehearse/run/status';
 import type { ConnectorStatus } from '../../src/rehearse/run/status';
 import { Session } from '../../src/rehearse/session';
@@ -35,6 +36,11 @@ export class LocalPipeline {
     private readonly bootstrapServers: string,
   ) {
     this.plugins = new UnpackedPlugins(session.directory);
+  }
+
+  /** An OpenSearch that starts when it is first asked. */
+  openSearch(): LocalOpenSearch {
+    return new LocalOpenSearch(async () => this.session.openSearch(await openSearchClassPath()));
   }
 
   sql(database: string, statements: string) {
@@ -88,8 +94,8 @@ export class LocalPipeline {
     await this.connect.request({ op: 'topics', create });
   }
 
-  async produce(topic: string, ...values: string[]): Promise<void> {
-    await this.connect.request({ op: 'produce', topic, records: values.map(value => ({ value })) });
+  async produce(topic: string, ...records: { readonly key?: string; readonly value: string }[]): Promise<void> {
+    await this.connect.request({ op: 'produce', topic, records });
   }
 
   /** The values of a topic with one partition, which holds at least so many. */

@@ -61,6 +61,7 @@ export const STRUCTS: Readonly<Record<string, readonly string[]>> = {
   MongoEventRouterOptions: ['io.debezium.connector.mongodb.transforms.outbox.MongoEventRouter'],
   Neo4jCudConverterOptions: ['io.debezium.transforms.Neo4jCudConverter'],
   PartitionRoutingOptions: ['io.debezium.transforms.partitions.PartitionRouting'],
+  RefuseRecordsOptions: ['io.github.cdkmskconnect.guard.RefuseRecords'],
   RegexRouterOptions: ['org.apache.kafka.connect.transforms.RegexRouter'],
   ReplaceFieldOptions: ['org.apache.kafka.connect.transforms.ReplaceField$Key', 'org.apache.kafka.connect.transforms.ReplaceField$Value'],
   SchemaChangeEventFilterOptions: ['io.debezium.transforms.SchemaChangeEventFilter'],

@@ -28,6 +28,7 @@ import type { MaskFieldOptions } from '../options/generated/mask-field-options';
 import type { MongoEventRouterOptions } from '../options/generated/mongo-event-router-options';
 import type { Neo4jCudConverterOptions } from '../options/generated/neo4j-cud-converter-options';
 import type { PartitionRoutingOptions } from '../options/generated/partition-routing-options';
+import type { RefuseRecordsOptions } from '../options/generated/refuse-records-options';
 import type { RegexRouterOptions } from '../options/generated/regex-router-options';
 import type { ReplaceFieldOptions } from '../options/generated/replace-field-options';
 import type { SchemaChangeEventFilterOptions } from '../options/generated/schema-change-event-filter-options';
@@ -493,6 +494,16 @@ export class Transform {
    */
   public static readToInsertEvent(placement: TransformOptions = {}): Transform {
     return new Transform('io.debezium.connector.mysql.transforms.ReadToInsertEvent', placement);
+  }
+
+  /**
+   * Refuses records at which a sink would stop for good, so that the dead-letter queue gets them. The plugin must hold `ExtensionArchive.refusedRecords()`.
+   *
+   * @param options what the class takes
+   * @param placement its name in the chain, its predicate, and options by their keys
+   */
+  public static refuseRecords(options: RefuseRecordsOptions = {}, placement: TransformOptions = {}): Transform {
+    return Transform.typed('io.github.cdkmskconnect.guard.RefuseRecords', options, placement);
   }
 
   /**

@@ -1,4 +1,5 @@
 import type { Converter, IConnectorDefinition } from '../../connect';
+import type { ChangeHistory } from './change-history';
 
 /** What sinks must know of the records of a change source: the answer of `IChangeSource.changeStream`. */
 export interface ChangeStream {
@@ -16,6 +17,13 @@ export interface ChangeStream {
   readonly keyConverter: Converter;
   /** The converter of record values. Sinks read with the same. */
   readonly valueConverter: Converter;
+  /**
+   * The fields beside the columns of rows that an archive asked for, such as `__op`. With them a deletion is a row of its own, so that an archive writes no
+   * tombstones, and a search index removes the fields.
+   *
+   * @default - none
+   */
+  readonly changeFields?: string[];
 }
 
 /** What an archive needs of the changes that it keeps. */
@@ -28,6 +36,12 @@ export interface ChangeArchiveOptions {
    * @default false
    */
   readonly hasColumns?: boolean;
+  /**
+   * What is kept of each change. With another history than `ROWS` a deletion is a row, whatever `rewritesDeletions` says.
+   *
+   * @default ChangeHistory.ROWS
+   */
+  readonly history?: ChangeHistory;
 }
 
 /**

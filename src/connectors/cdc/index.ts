@@ -1,1 +1,2 @@
+export * from './change-history';
 export * from './change-source';

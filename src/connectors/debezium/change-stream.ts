@@ -1,11 +1,13 @@
 import { Converter } from '../../connect';
 import type { ChangeStream } from '../cdc/change-source';
+import { changeFieldsOf } from './archived-changes';
 import type { DebeziumPlan } from './plan';
 import { recordConverters } from './source-settings';
 
 /** What sinks must know of the records of a source. Nothing of it depends on the version of the connector. */
 export function changeStreamOf(plan: DebeziumPlan): ChangeStream {
   const { names, regex, patterns } = plan.topics;
+  const changeFields = changeFieldsOf(plan);
   const { typed, defaults } = recordConverters(plan);
   const config = { ...defaults, ...typed, ...plan.options.config };
   return {
@@ -14,6 +16,7 @@ export function changeStreamOf(plan: DebeziumPlan): ChangeStream {
     topicPatterns: patterns,
     keyConverter: converterIn(config, 'key.converter', plan.options.keyConverter),
     valueConverter: converterIn(config, 'value.converter', plan.options.valueConverter),
+    ...(changeFields && { changeFields }),
   };
 }
 

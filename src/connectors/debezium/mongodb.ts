@@ -14,6 +14,7 @@ export function mongoDbPlan(props: DebeziumMongoDbSourceOptions): DebeziumPlan {
     options,
     topics: topicsOfTables(options.topicPrefix, options.collections),
     unwrapClass: EXTRACT_NEW_DOCUMENT_STATE,
+    positionFields: ['source.ord'],
     credentials: { user: 'mongodb.user', password: 'mongodb.password' },
     typed: {
       'mongodb.connection.string': options.connectionString ?? `mongodb://${options.database.host}:${options.database.port}/`,

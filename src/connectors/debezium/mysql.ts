@@ -62,6 +62,7 @@ function binlogPlan(props: DebeziumBinlogSourceOptions, flavor: Flavor): Debeziu
     options,
     topics: topicsOfTables(options.topicPrefix, options.tables),
     unwrapClass: EXTRACT_NEW_RECORD_STATE,
+    positionFields: ['source.file', 'source.pos', 'source.row'],
     credentials: { user: 'database.user', password: 'database.password' },
     typed: {
       ...relationalTyped(options),

@@ -16,6 +16,7 @@ export function oraclePlan(props: DebeziumOracleSourceOptions): DebeziumPlan {
     options,
     topics: topicsOfTables(options.topicPrefix, options.tables),
     unwrapClass: EXTRACT_NEW_RECORD_STATE,
+    positionFields: ['source.scn', 'source.commit_scn'],
     credentials: { user: 'database.user', password: 'database.password' },
     typed: {
       ...relationalTyped(options),

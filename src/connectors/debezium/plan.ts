@@ -44,6 +44,8 @@ export interface DebeziumPlan {
   readonly topics: Topics;
   /** The transform that makes rows of envelopes. */
   readonly unwrapClass: string;
+  /** The fields of an envelope by which the changes of a row have an order. */
+  readonly positionFields: readonly string[];
   /** Keys for user name and password. */
   readonly credentials: { readonly user: string; readonly password: string };
   /** What the options say. */

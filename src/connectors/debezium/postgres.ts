@@ -28,6 +28,7 @@ export function postgresPlan(props: DebeziumPostgresSourceOptions): DebeziumPlan
     options,
     topics: topicsOfTables(options.topicPrefix, options.tables),
     unwrapClass: EXTRACT_NEW_RECORD_STATE,
+    positionFields: ['source.lsn'],
     credentials: { user: 'database.user', password: 'database.password' },
     typed: {
       ...relationalTyped(options),

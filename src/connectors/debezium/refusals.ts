@@ -1,11 +1,13 @@
 import { refuse } from '../../checks';
 import { Text } from '../../model';
 import { MC_DBZ_002 } from '../../families';
+import { refuseHistory } from './archived-changes';
 import { RecordShape } from './debezium-values';
 import type { DebeziumPlan } from './plan';
 
 /** Refuses what cannot work whatever else is said. All that depends on the configuration is for the rules, whose findings can be acknowledged. */
 export function refusePlan(plan: DebeziumPlan): void {
+  refuseHistory(plan);
   const { database, topicPrefix, config, secrets } = plan.options;
   if (plan.options.recordShape === RecordShape.ENVELOPE && plan.options.deleteHandling !== undefined) {
     throw new Error(`${plan.title} "${topicPrefix}" has "deleteHandling" beside RecordShape.ENVELOPE, whose deletions are envelopes too; leave one of them out`);

@@ -2,8 +2,10 @@ import { Duration } from 'aws-cdk-lib';
 import { mergeConfig, renderTopicCreation } from '../../connect/internal';
 import { Converter, Transform } from '../../connect';
 import type { ConnectorSecret } from '../../connect';
+import { ChangeHistory } from '../cdc/change-history';
 import { databaseLogin } from '../database-login';
 import { chainOf, defaultConverter, defined } from '../preset-transforms';
+import { archivedFields, deleteHandlingOf } from './archived-changes';
 import { creationDefaults, UNWRAP_ALIAS } from './created-topics';
 import { DeleteHandling, RecordEncoding, RecordShape } from './debezium-values';
 import { isAtLeast } from './debezium-version';
@@ -66,12 +68,14 @@ export function sourceSettings(plan: DebeziumPlan, version: string, messageBytes
 }
 
 /** The converters of the records: what the user says, and what stands where he says nothing. */
-export function recordConverters({ options }: DebeziumPlan): Pick<SourceSettings, 'typed' | 'defaults'> {
+export function recordConverters({ options, archive }: DebeziumPlan): Pick<SourceSettings, 'typed' | 'defaults'> {
   const json = Converter.json({ schemasEnabled: options.recordEncoding === RecordEncoding.JSON_WITH_SCHEMAS });
+  // an index takes the text of a key for the id of a document
+  const keys = archive?.history === ChangeHistory.CHANGES_AND_TOMBSTONES ? Converter.json() : json;
   return {
     typed: { ...options.keyConverter?.render('key.converter'), ...options.valueConverter?.render('value.converter') },
     defaults: {
-      ...defaultConverter('key.converter', json.render('key.converter'), options.keyConverter, options.config),
+      ...defaultConverter('key.converter', keys.render('key.converter'), options.keyConverter, options.config),
       ...defaultConverter('value.converter', json.render('value.converter'), options.valueConverter, options.config),
     },
   };
@@ -84,14 +88,13 @@ function avroNames({ keyConverter, valueConverter }: DebeziumPlan['options'], ve
 }
 
 function unwrap(plan: DebeziumPlan, version: string): Transform {
-  const rewrites = plan.archive?.rewritesDeletions;
-  const handling = plan.options.deleteHandling ?? (rewrites ? DeleteHandling.REWRITE : DeleteHandling.TOMBSTONE);
+  const handling = deleteHandlingOf(plan);
+  const fields = archivedFields(plan);
   return Transform.of(plan.unwrapClass, {
     alias: UNWRAP_ALIAS,
     config: {
       ...(isAtLeast(version, 3, 0) ? { 'delete.tombstone.handling.mode': handling } : legacyDeleteHandling(handling)),
-      // what was done, and when: an archive has a row for each change
-      ...(rewrites && { 'add.fields': 'op,source.ts_ms' }),
+      ...(fields && { 'add.fields': fields.join(',') }),
     },
   });
 }

@@ -18,6 +18,7 @@ export function sqlServerPlan(props: DebeziumSqlServerSourceOptions): DebeziumPl
     options,
     topics: topicsOfTables(databaseName === undefined ? options.topicPrefix : `${options.topicPrefix}.${databaseName}`, options.tables),
     unwrapClass: EXTRACT_NEW_RECORD_STATE,
+    positionFields: ['source.commit_lsn', 'source.change_lsn', 'source.event_serial_no'],
     credentials: { user: 'database.user', password: 'database.password' },
     typed: {
       ...relationalTyped(options),

@@ -5,6 +5,7 @@ import { renderDefinition } from '../../connect/internal';
 import { DatabaseEngine } from '../../databases';
 import { AIVEN_JDBC_SOURCE, CONFLUENT_JDBC_SOURCE } from '../../families';
 import type { ChangeArchiveOptions, ChangeStream } from '../cdc/change-source';
+import { ChangeHistory } from '../cdc/change-history';
 import { RecordEncoding } from '../debezium';
 import { chainOf, defaultConverter, defined } from '../preset-transforms';
 import type { PresetChain } from '../preset-transforms';
@@ -136,7 +137,11 @@ export function jdbcStream(plan: JdbcSourcePlan): ChangeStream {
 }
 
 /** The same source for an archive with columns, which needs schemas. */
-export function forJdbcArchive(plan: JdbcSourcePlan, { hasColumns }: ChangeArchiveOptions): JdbcSourcePlan {
+export function forJdbcArchive(plan: JdbcSourcePlan, { hasColumns, history = ChangeHistory.ROWS }: ChangeArchiveOptions): JdbcSourcePlan {
+  if (history !== ChangeHistory.ROWS) {
+    throw new Error(`a JDBC source asks for rows, and learns neither of deletions nor of the log of the database, but its archive keeps ${history}; `
+      + 'take a source that follows the log, such as DebeziumSource, or ChangeHistory.ROWS');
+  }
   const changes = hasColumns && plan.options.recordEncoding === undefined;
   return changes ? { ...plan, options: { ...plan.options, recordEncoding: RecordEncoding.JSON_WITH_SCHEMAS } } : plan;
 }

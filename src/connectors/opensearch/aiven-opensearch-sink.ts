@@ -1,9 +1,12 @@
 import type { Construct } from 'constructs';
-import { Converter, ExtensionArchive, KafkaResource } from '../../connect';
+import { Converter, ExtensionArchive, KafkaResource, Transform, TransformPredicate } from '../../connect';
 import type { ConnectorDefinitionConfig, ConnectorDefinitionContext } from '../../connect';
 import { errorHandlingDefaults } from '../../connect/internal';
 import { AIVEN_OPENSEARCH_SINK } from '../../families';
 import { vendorArchive } from '../archives';
+import { chainOf } from '../preset-transforms';
+import type { PresetChain } from '../preset-transforms';
+import { guarded } from '../record-guard';
 import { refuseSink, renderSink, sinkPlan } from '../sink-plan';
 import type { SinkPlan } from '../sink-plan';
 import { WRITE_DOCUMENTS } from './collection-access';
@@ -26,14 +29,27 @@ const DEFAULTS: { [key: string]: string } = {
   'linger.ms': '50',
 };
 
+/** OpenSearch takes no longer id. */
+const ID_BYTES = 512;
+
 const QUEUE = 'errors.deadletterqueue.topic.name';
 
 export function aivenOpenSearchPlan(preset: OpenSearchSinkAivenOptions): SinkPlan<OpenSearchSinkAivenOptions> {
+  const chain = chainOfChanges(preset);
   return sinkPlan('the OpenSearch sink', AIVEN_OPENSEARCH_SINK, preset, (options, source) => ({
+    ...chain && { chain },
     typed: { 'connection.url': options.target.url },
     defaults: DEFAULTS,
     converters: { key: Converter.string(), value: source?.value ?? Converter.json() },
   }));
+}
+
+/** Fields for an archive beside the index are none of its documents. */
+function chainOfChanges({ changesFrom, transforms }: OpenSearchSinkAivenOptions): PresetChain | undefined {
+  const fields = changesFrom?.changeStream.changeFields;
+  return fields && chainOf([Transform.of('org.apache.kafka.connect.transforms.ReplaceField$Value', {
+    alias: 'dropChangeFields', config: { exclude: fields.join(',') }, predicate: TransformPredicate.recordIsTombstone(), negatePredicate: true,
+  })], transforms ?? []);
 }
 
 /** Refuses a server to which the sink cannot prove who it is. */
@@ -53,7 +69,7 @@ export function bindAivenOpenSearch(
   const { options } = plan;
   const { target, errorHandling } = options;
   const authentication = (options.authentication ?? OpenSearchAuthentication.iam()).bind(scope, target);
-  const rendered = renderSink(plan, context, {
+  const unguarded = renderSink(plan, context, {
     needs: {
       secrets: { ...authentication.secrets, ...options.secrets },
       archives: options.archives ?? [vendorArchive('opensearch')],
@@ -64,6 +80,9 @@ export function bindAivenOpenSearch(
     typed: authentication.config,
     defaults: errorHandling ? {} : deadLetterDefaults(context),
   });
+  const idOfKey = unguarded.config['key.ignore'] !== 'true';
+  // the connector checks a whole bulk before it sends it
+  const rendered = guarded(unguarded, { value: 'document', ...idOfKey && { keyRequired: true, keyMaxBytes: ID_BYTES } }, context, options.config);
   const queue = rendered.config[QUEUE];
   return {
     ...rendered,

@@ -17,7 +17,7 @@ const OUTPUT: { readonly [format in S3Format]: { readonly type: string; readonly
 const DAY = 'dt={{timestamp:unit=yyyy}}-{{timestamp:unit=MM}}-{{timestamp:unit=dd}}';
 
 export function aivenS3Plan(preset: S3SinkAivenOptions): S3Plan {
-  const chain = chainOf(transformsOf(preset.format), preset.transforms ?? []);
+  const chain = chainOf(transformsOf(preset), preset.transforms ?? []);
   const plan = sinkPlan('the S3 sink', AIVEN_S3_SINK, preset, (options, source) => ({
     typed: {
       'aws.s3.bucket.name': options.bucket.bucketName,

@@ -19,7 +19,7 @@ const FORMATS: { readonly [format in S3Format]: string } = {
 const ROTATION = Duration.minutes(10);
 
 export function confluentS3Plan(preset: S3SinkConfluentOptions): S3Plan {
-  const chain = chainOf(transformsOf(preset.format), preset.transforms ?? []);
+  const chain = chainOf(transformsOf(preset), preset.transforms ?? []);
   const plan = sinkPlan('the S3 sink', CONFLUENT_S3_SINK, preset, (options, source) => ({
     typed: {
       's3.bucket.name': options.bucket.bucketName,

@@ -1,5 +1,6 @@
 import { Converter } from '../../connect';
 import type { Transform } from '../../connect';
+import type { IChangeSource } from '../cdc/change-source';
 import { DROP_TOMBSTONES } from '../preset-transforms';
 import type { RecordConverters } from '../sink-plan';
 import { S3Compression, S3Format } from './s3-format';
@@ -15,8 +16,9 @@ export function compressionOf({ format, compression }: { readonly format?: S3For
 }
 
 /** What must happen to records before a format can hold them. */
-export function transformsOf(format: S3Format | undefined): Transform[] {
-  return hasColumns(format) ? [DROP_TOMBSTONES] : [];
+export function transformsOf({ format, changesFrom }: { readonly format?: S3Format; readonly changesFrom?: IChangeSource }): Transform[] {
+  const deletionsAreRows = changesFrom?.changeStream.changeFields !== undefined;
+  return hasColumns(format) || deletionsAreRows ? [DROP_TOMBSTONES] : [];
 }
 
 /** The converters that fit a format: keys are written as text, or as the bytes that they are, values as their source writes them. */

@@ -80,6 +80,8 @@ export * from './mongo-db-values';
 export * from './mongo-event-router-options';
 export * from './neo4j-cud-converter-options';
 export * from './partition-routing-options';
+export * from './refuse-records-options';
+export * from './refuse-records-values';
 export * from './regex-router-options';
 export * from './replace-field-options';
 export * from './schema-change-event-filter-options';

@@ -1,3 +1,4 @@
+import { REFUSE_RECORDS } from '../../../catalog';
 import type { ConnectorDeployment, FleetRule } from '../../../model';
 import { oneOf } from '../../../model';
 import { literal } from '../../../checks';
@@ -20,11 +21,22 @@ export const rowsHaveKeys: FleetRule = {
     if (keyless === undefined || keyless.tables.length === 0) {
       return [];
     }
+    if (refusesKeyless(sink)) {
+      const tables = keyless.areNamed ? `${oneOf(keyless.tables)} of ${source.name}, if it has no primary key,` : `a table without primary key that ${source.name} takes in, now or later,`;
+      return [{ severity: 'info', message: `rows of ${tables} are not in the index, but in the dead-letter queue, since they have no id` }];
+    }
     return keyless.areNamed
       ? [{ severity: 'info', message: `if ${oneOf(keyless.tables)} of ${source.name} has no primary key, its first record fails the task for all tables` }]
       : [{ message: `the first table without primary key that ${source.name} takes in, now or later, fails the task for all tables` }];
   }),
 };
+
+/** Records without a key are refused before they reach the sink. */
+function refusesKeyless(sink: ConnectorDeployment): boolean {
+  const { configuration } = sink;
+  const alias = (literal(sink, 'transforms') ?? '').split(',').map(each => each.trim()).find(each => literal(sink, `transforms.${each}.type`) === REFUSE_RECORDS);
+  return alias !== undefined && configuration?.get(`transforms.${alias}.key.required`)?.literal === 'true';
+}
 
 function findsByKey(sink: ConnectorDeployment): boolean {
   return isOpenSearchSink(sink)
