@@ -3,6 +3,7 @@
 //   node tools/test-all.js                 all stages but those on request
 //   node tools/test-all.js unit slow       only these
 //   node tools/test-all.js java go nuget   the other languages, on request
+//   node tools/test-all.js mutations       what is taken away from the examples is missed, on request
 const { execFileSync, spawnSync } = require('child_process');
 const { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } = require('fs');
 const { join } = require('path');
@@ -104,13 +105,15 @@ const STAGES = {
   nuget: () => check(['bash', 'tools/nuget-code.sh']),
   signatures: () => check(['node', 'tools/signatures.js', '--check']),
   benchmarks: () => benchmarks('synth.js', 'checks.js', 'scale.js', 'load.js', 'plugins.js', 'rehearse.js', 'presets.js', 'in-place.js'),
+  // from each example one permission, rule, route or dependency is taken away at a time, and something must speak
+  mutations: () => counted(join(BIN, 'ts-node'), '-T', 'tools/mutations/run.ts', '--compare'),
   peers: () => check(['bash', 'tools/peer-smoke.sh']),
 };
 
 mkdirSync(reports, { recursive: true });
 const asked = process.argv.slice(2);
 // Ratios of times are for a quiet machine, and these languages need what not every machine has; they are asked for by name.
-const ON_REQUEST = ['benchmarks', 'java', 'go', 'nuget'];
+const ON_REQUEST = ['benchmarks', 'java', 'go', 'nuget', 'mutations'];
 const unknown = asked.filter(name => !STAGES[name]);
 if (unknown.length > 0) {
   console.error(`no such stage: ${unknown.join(', ')}; there are ${Object.keys(STAGES).join(', ')}`);

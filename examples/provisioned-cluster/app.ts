@@ -67,7 +67,8 @@ export class OrdersStack extends Stack {
       startingPosition: lambda.StartingPosition.TRIM_HORIZON,
       batchSize: 100,
     });
-    mapping.node.addDependency(orders);
+    // the brokers let the pollers in before they begin
+    mapping.node.addDependency(...cluster.connections.securityGroups, orders);
     grant.applyBefore(mapping);
   }
 }

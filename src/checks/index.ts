@@ -63,3 +63,4 @@ export { namedClass } from './connector-options-of';
 export type { MskWay } from './rules/bootstrap/msk-way';
 export { mskWayOf } from './rules/bootstrap/msk-way';
 export { workerProperties } from './support';
+export { letIn } from './rules/network/lets-in';

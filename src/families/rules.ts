@@ -17,6 +17,7 @@ import { dateFormats } from './clickhouse/rules/date-formats';
 import { plainTextFormat } from './clickhouse/rules/plain-text-format';
 import { roleForCalls } from './common/rules/aws-calls';
 import { channelInstead } from './common/rules/channel-instead';
+import { endpointLetsIn } from './common/rules/endpoint-lets-in';
 import { glueEndpoint } from './common/rules/glue-endpoint';
 import { hostProtocol } from './common/rules/host-protocol';
 import { serviceWithLog } from './common/rules/log-less-service';
@@ -257,6 +258,7 @@ export {
   unknownAuthority as MC_NET_016,
   tlsOnly as MC_NET_017,
   signedOnly as MC_NET_018,
+  endpointLetsIn as MC_NET_022,
   unknownClass as MC_OPT_039,
   misspeltClass as MC_OPT_052,
   upsertIdStrategy as MC_OPT_100,
@@ -470,6 +472,7 @@ export const RULES: readonly Rule[] = [
   unknownAuthority,
   tlsOnly,
   signedOnly,
+  endpointLetsIn,
   unknownClass,
   misspeltClass,
   upsertIdStrategy,

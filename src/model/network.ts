@@ -29,6 +29,16 @@ export interface SecurityGroupModel {
   readonly egress?: readonly SecurityGroupRuleModel[];
 }
 
+/** Something that the connector dials and the same template makes: a database, a search domain, another cluster, an interface endpoint. */
+export interface DialedModel {
+  /** In words, with its logical id: `the database Database`. */
+  readonly what: string;
+  /** Of an interface endpoint: the service that it leads to. */
+  readonly endpoint?: string;
+  readonly port?: number;
+  readonly securityGroups: readonly SecurityGroupModel[];
+}
+
 export interface NetworkModel {
   readonly subnets?: readonly SubnetModel[];
   /** Whether it is certain that none are given. */
@@ -37,4 +47,6 @@ export interface NetworkModel {
   readonly brokerSecurityGroups?: readonly SecurityGroupModel[];
   /** Service names of the VPC endpoints, such as `s3` or `secretsmanager`. Absent: not known. */
   readonly endpoints?: readonly string[];
+  /** What the connector dials or may call, where the same template makes it. Absent: not known. */
+  readonly dialed?: readonly DialedModel[];
 }

@@ -3,6 +3,7 @@ import { CONNECTOR_TYPES, IN_PLACE_CONNECTOR_TYPE, textFromTemplateValue } from 
 import { placesOf, positionIn } from '../input/places';
 import { clusterOf } from './cluster';
 import { databaseOf } from './database';
+import { dialedBy } from './dialed';
 import { neededResources } from './needs';
 import { networkOf } from './network';
 import { referredTypesOf, resourcesOf, secretArnsOf } from './resources';
@@ -28,6 +29,7 @@ function deploymentOf(template: Template, connector: TemplateResource, source: s
   const kafka: Json = apacheKafka === undefined || apacheKafka === 'unknown' ? {} : apacheKafka;
   const cluster = clusterOf(template, kafka.BootstrapServers);
   const configuration = configurationOf(template, properties.ConnectorConfiguration);
+  const network = networkOf(template, kafka.Vpc, cluster?.resource);
   return {
     name: connector.id,
     source,
@@ -46,7 +48,7 @@ function deploymentOf(template: Template, connector: TemplateResource, source: s
     networkType: text(properties.NetworkType),
     cluster: cluster?.model,
     role: roleOf(template, properties.ServiceExecutionRoleArn),
-    network: networkOf(template, kafka.Vpc, cluster?.resource),
+    network: network && { ...network, dialed: dialedBy(template, configuration.configuration, kafka.Vpc, cluster?.resource) },
     logDelivery: logDestinationsOf(properties.LogDelivery),
     database: databaseOf(template, configuration.configuration),
     search: searchOf(template, configuration.configuration),

@@ -14,6 +14,7 @@ const ipv6BlocksBySubnet = resourcesBy(['AWS::EC2::SubnetCidrBlock'], ofSubnet);
 const tablesBySubnet = resourcesBy(['AWS::EC2::SubnetRouteTableAssociation'], ofSubnet);
 const routesByTable = resourcesBy(['AWS::EC2::Route'], ({ properties }, template) => [template.target(properties.RouteTableId)?.id]);
 const endpointsByVpc = resourcesBy(['AWS::EC2::VPCEndpoint'], ({ properties }, template) => [template.target(properties.VpcId)?.id]);
+const attachments = resourcesBy(['AWS::EC2::VPCGatewayAttachment'], ({ properties }, template) => [template.target(properties.InternetGatewayId)?.id]);
 const ingressByGroup = resourcesBy(['AWS::EC2::SecurityGroupIngress'], ofGroup);
 const egressByGroup = resourcesBy(['AWS::EC2::SecurityGroupEgress'], ofGroup);
 
@@ -32,7 +33,7 @@ export function networkOf(template: Template, vpc: unknown, cluster: TemplateRes
     securityGroups: list(given.SecurityGroups)?.map(each => securityGroupOf(template, each)),
     brokerSecurityGroups: brokers === undefined || brokers === 'unknown' ? undefined
       : list(brokers.SecurityGroups)?.map(each => securityGroupOf(template, each)),
-    endpoints: endpointsOf(template, list(given.Subnets)),
+    endpoints: endpointsOf(template, given.Subnets),
   };
 }
 
@@ -81,11 +82,27 @@ function defaultRouteOf(template: Template, subnet: TemplateResource): SubnetMod
     return routes.some(({ properties }) => properties.DestinationPrefixListId !== undefined || isFunction(properties.DestinationCidrBlock)) ? undefined : 'none';
   }
   if (wide.properties.NatGatewayId !== undefined) {
-    return 'nat';
+    return leadsOut(template, template.target(wide.properties.NatGatewayId)) === false ? 'none' : 'nat';
   }
   const gateway = template.target(wide.properties.GatewayId);
   return gateway?.type === 'AWS::EC2::InternetGateway' || (typeof wide.properties.GatewayId === 'string' && wide.properties.GatewayId.startsWith('igw-'))
     ? 'internet-gateway' : 'other';
+}
+
+/**
+ * Whether a NAT gateway of this template is in a subnet with a way to the internet: its own default route, to a gateway that is attached.
+ * A private one leads to other networks.
+ */
+function leadsOut(template: Template, gateway: TemplateResource | undefined): boolean | undefined {
+  const subnet = gateway?.type === 'AWS::EC2::NatGateway' && gateway.properties.ConnectivityType !== 'private' ? template.target(gateway.properties.SubnetId) : undefined;
+  const routes = subnet && routesOf(template, subnet);
+  const open = ({ properties }: TemplateResource) => isFunction(properties.DestinationCidrBlock) || properties.DestinationPrefixListId !== undefined;
+  if (routes === undefined || routes.some(open)) {
+    return undefined;
+  }
+  const wide = routes.find(({ properties }) => properties.DestinationCidrBlock === '0.0.0.0/0');
+  const internet = template.target(wide?.properties.GatewayId);
+  return wide === undefined ? false : internet?.type === 'AWS::EC2::InternetGateway' ? attachments(template, internet.id).length > 0 : undefined;
 }
 
 /** Whether traffic can leave for another network than the internet. */
@@ -97,24 +114,47 @@ function leadsElsewhere(template: Template, subnet: TemplateResource): boolean |
 /** The routes of the table of a subnet. Only a table of this template is known in full. */
 function routesOf(template: Template, subnet: TemplateResource): readonly TemplateResource[] | undefined {
   const [association] = tablesBySubnet(template, subnet.id);
+  if (association === undefined && template.isCloudFormation && template.target(subnet.properties.VpcId)?.type === 'AWS::EC2::VPC') {
+    // the main route table of a VPC that is made here has no other route than that within the VPC
+    return [];
+  }
   const table = association && template.target(association.properties.RouteTableId);
   return table?.type !== 'AWS::EC2::RouteTable' ? undefined : routesByTable(template, table.id);
 }
 
 /** The endpoints of the VPC of the subnets, where that VPC is made here; another template can add more to it, which it then must name. */
-function endpointsOf(template: Template, subnets: unknown[] | undefined): string[] | undefined {
-  const vpcs = (subnets ?? []).map(each => template.target(each)?.properties.VpcId).map(each => template.target(each));
-  const vpc = vpcs[0];
-  if (vpc?.type !== 'AWS::EC2::VPC') {
-    return undefined;
+function endpointsOf(template: Template, subnets: unknown): string[] | undefined {
+  return vpcOf(template, subnets) && endpointsIn(template, subnets).filter(endpoint => isRouted(template, endpoint, subnets)).map(({ name }) => name);
+}
+
+/** A gateway endpoint serves the subnets whose route tables it names. */
+function isRouted(template: Template, { properties }: TemplateResource, subnets: unknown): boolean {
+  const tables = list(properties.RouteTableIds)?.map(each => template.target(each)?.id);
+  const gateway = properties.VpcEndpointType === 'Gateway' || (properties.VpcEndpointType === undefined && properties.SubnetIds === undefined);
+  if (!gateway || tables === undefined || tables.includes(undefined) || !template.isCloudFormation) {
+    return true;
   }
-  return endpointsByVpc(template, vpc.id).flatMap(({ properties }) => {
-    const name = text(properties.ServiceName)?.knownSuffix;
-    return name === undefined ? [] : [name.slice(name.lastIndexOf('.') + 1)];
+  return (list(subnets) ?? []).map(each => template.target(each)).every(subnet => {
+    const [association] = subnet === undefined ? [] : tablesBySubnet(template, subnet.id);
+    const table = association && template.target(association.properties.RouteTableId);
+    return subnet === undefined || (association !== undefined && table === undefined) || tables.includes(table?.id);
   });
 }
 
-function securityGroupOf(template: Template, value: unknown): SecurityGroupModel {
+/** The same, with their resources. */
+export function endpointsIn(template: Template, subnets: unknown): Array<TemplateResource & { readonly name: string }> {
+  return endpointsByVpc(template, vpcOf(template, subnets)?.id).flatMap(endpoint => {
+    const name = text(endpoint.properties.ServiceName)?.knownSuffix;
+    return name === undefined ? [] : [{ ...endpoint, name: name.slice(name.lastIndexOf('.') + 1) }];
+  });
+}
+
+function vpcOf(template: Template, subnets: unknown): TemplateResource | undefined {
+  const [vpc] = (list(subnets) ?? []).map(each => template.target(template.target(each)?.properties.VpcId));
+  return vpc?.type === 'AWS::EC2::VPC' ? vpc : undefined;
+}
+
+export function securityGroupOf(template: Template, value: unknown): SecurityGroupModel {
   const id = textFromTemplateValue(value);
   return template.once('security group', id.identity, () => readGroup(template, value, id));
 }

@@ -19,7 +19,13 @@ export function searchOf(template: Template, configuration: ReadonlyMap<string, 
   const policies = domain.properties.AccessPolicies;
   const security = at(domain.properties.AdvancedSecurityOptions);
   return {
-    accessPolicy: isObject(policies) && !isFunction(policies) && !isFunction(policies.Statement) ? statementsFromDocument(policies) : undefined,
+    accessPolicy: policies === undefined && template.isCloudFormation && !givenLater(template, domain.id) ? []
+      : isObject(policies) && !isFunction(policies) && !isFunction(policies.Statement) ? statementsFromDocument(policies) : undefined,
     fineGrainedAccess: security === 'unknown' ? undefined : security === undefined ? false : flag(security.Enabled),
   };
+}
+
+/** The CDK gives a domain whose policy names the domain itself its policy by a custom resource. */
+function givenLater(template: Template, domain: string): boolean {
+  return template.ofType('Custom::OpenSearchAccessPolicy').some(({ properties }) => template.targets(properties).some(({ id }) => id === domain));
 }

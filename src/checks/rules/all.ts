@@ -55,6 +55,7 @@ import { connectorName } from './naming/connector-name';
 import { lengths } from './naming/lengths';
 import { enoughAddresses } from './network/addresses';
 import { brokerRule } from './network/broker-rule';
+import { dialedLetsIn } from './network/dialed-lets-in';
 import { dualStack } from './network/dual-stack';
 import { externalHost } from './network/external-host';
 import { subnetsGiven } from './network/given';
@@ -215,6 +216,7 @@ export const GENERAL_RULES: readonly Rule[] = [
   subnetsGiven,
   thisMachine,
   servicePort,
+  dialedLetsIn,
   ownOffsetTopic,
   refusalLog,
   secretInEvents,

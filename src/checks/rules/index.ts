@@ -54,6 +54,7 @@ import { connectorName } from './naming/connector-name';
 import { lengths } from './naming/lengths';
 import { enoughAddresses } from './network/addresses';
 import { brokerRule } from './network/broker-rule';
+import { dialedLetsIn } from './network/dialed-lets-in';
 import { dualStack } from './network/dual-stack';
 import { externalHost } from './network/external-host';
 import { subnetsGiven } from './network/given';
@@ -216,6 +217,7 @@ export {
   subnetsGiven as MC_NET_010,
   thisMachine as MC_NET_011,
   servicePort as MC_NET_012,
+  dialedLetsIn as MC_NET_021,
   ownOffsetTopic as MC_OFF_001,
   refusalLog as MC_OPS_001,
   secretInEvents as MC_OPS_002,

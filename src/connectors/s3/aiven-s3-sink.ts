@@ -41,7 +41,6 @@ export function aivenS3Plan(preset: S3SinkAivenOptions): S3Plan {
     pluginClasses: chain.pluginClasses,
     access: {
       prefix: config?.['aws.s3.prefix'] ?? literalHead(config?.['file.name.template'] ?? fileNameTemplate ?? defaultTemplate(plan.options)),
-      objectActions: ['s3:GetObject'],
     },
   };
 }

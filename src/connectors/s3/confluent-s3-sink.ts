@@ -46,8 +46,8 @@ export function confluentS3Plan(preset: S3SinkConfluentOptions): S3Plan {
     pluginClasses: chain.pluginClasses,
     access: {
       prefix: `${config?.['topics.dir'] ?? prefix ?? 'topics'}/`,
-      objectActions: ['s3:GetObject', ...config?.['s3.object.tagging'] === 'true' ? ['s3:PutObjectTagging'] : []],
-      bucketActions: ['s3:GetBucketLocation', 's3:ListBucket'],
+      objectActions: ['s3:GetObject', 's3:ListMultipartUploadParts', ...config?.['s3.object.tagging'] === 'true' ? ['s3:PutObjectTagging'] : []],
+      bucketActions: ['s3:GetBucketLocation', 's3:ListBucket', 's3:ListBucketMultipartUploads'],
     },
   };
 }

@@ -23,13 +23,12 @@ export function s3Statements(scope: Construct, access: S3Access): iam.PolicyStat
   const stack = Stack.of(scope);
   return [
     new iam.PolicyStatement({
-      actions: ['s3:AbortMultipartUpload', 's3:ListMultipartUploadParts', 's3:PutObject', ...access.objectActions ?? []].sort(),
+      actions: ['s3:AbortMultipartUpload', 's3:PutObject', ...access.objectActions ?? []].sort(),
       resources: [bucket.arnForObjects(`${access.prefix}*`)],
     }),
-    new iam.PolicyStatement({
-      actions: ['s3:ListBucketMultipartUploads', ...access.bucketActions ?? []].sort(),
-      resources: [bucket.bucketArn],
-    }),
+    ...access.bucketActions === undefined ? [] : [
+      new iam.PolicyStatement({ actions: [...access.bucketActions].sort(), resources: [bucket.bucketArn] }),
+    ],
     ...(key ? [new iam.PolicyStatement({
       actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
       resources: [key.keyArn],

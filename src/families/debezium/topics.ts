@@ -18,11 +18,19 @@ export function topicsWritten(deployment: ConnectorDeployment): Text[] {
   if (database === undefined || database.includes(',')) {
     return [];
   }
-  return tables.split(',').map(table => table.trim().replace(/\\\./g, '.')).filter(table => /^[\w-]+\.[\w-]+$/.test(table))
-    .map(table => Text.join([prefix, delimiter, database === '' ? '' : `${database}${delimiter}`, table.split('.').join(delimiter)]));
+  return [...heartbeatTopic(deployment, prefix, delimiter), ...tables.split(',').map(table => table.trim().replace(/\\\./g, '.')).filter(table => /^[\w-]+\.[\w-]+$/.test(table))
+    .map(table => Text.join([prefix, delimiter, database === '' ? '' : `${database}${delimiter}`, table.split('.').join(delimiter)]))];
 }
 
-function mayRename(deployment: ConnectorDeployment): boolean {
+/** Heartbeats go to a topic of their own. */
+function heartbeatTopic(deployment: ConnectorDeployment, prefix: Text, delimiter: string): Text[] {
+  const every = literal(deployment, 'heartbeat.interval.ms') ?? '0';
+  const name = literal(deployment, 'topic.heartbeat.prefix') ?? literal(deployment, 'heartbeat.topics.prefix') ?? '__debezium-heartbeat';
+  return /^\d+$/.test(every) && Number(every) > 0 ? [Text.join([name, delimiter, prefix])] : [];
+}
+
+/** Whether a transform, or a naming strategy, may write to other topics. */
+export function mayRename(deployment: ConnectorDeployment): boolean {
   const transforms = deployment.configuration?.get('transforms');
   if (transforms === undefined) {
     return deployment.configuration?.has('topic.naming.strategy') ?? false;
@@ -30,7 +38,7 @@ function mayRename(deployment: ConnectorDeployment): boolean {
   const names = transforms.literal?.split(',').map(name => name.trim()).filter(name => name !== '');
   return names === undefined || names.some(name => {
     const type = literal(deployment, `transforms.${name}.type`);
-    return type === undefined || !/\.(ExtractNewRecordState|ExtractNewDocumentState|ReplaceField|InsertField|MaskField|Cast|Flatten|ExtractField|ValueToKey|TimestampConverter|SetSchemaMetadata|InsertHeader|HoistField)(\$\w+)?$/.test(type);
+    return type === undefined || !/\.(ExtractNewRecordState|ExtractNewDocumentState|ReplaceField|InsertField|MaskField|Cast|Flatten|ExtractField|ValueToKey|TimestampConverter|SetSchemaMetadata|InsertHeader|HoistField|TimezoneConverter|DropHeaders|HeaderFrom|Filter)(\$\w+)?$/.test(type);
   });
 }
 

@@ -53,8 +53,9 @@ export const S3: Family = {
           option: AIVEN_BUCKET,
           within: aivenStart,
           unless: AIVEN_CREDENTIALS,
-          objects: { actions: ['s3:PutObject'], also: WRITTEN_IN_PARTS },
-          bucket: { actions: [], also: ['s3:ListBucketMultipartUploads'] },
+          // parts are written, and thrown away where one of them fails; nothing is read or listed
+          objects: { actions: ['s3:PutObject'], also: ['s3:AbortMultipartUpload'] },
+          bucket: { actions: [], also: [] },
           service: { endpoint: 's3', purpose: 'writing objects', unless: ['aws.s3.endpoint', 'aws_s3_endpoint'] },
         }),
         ASSUMED_ROLE,

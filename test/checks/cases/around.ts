@@ -20,6 +20,17 @@ const groups = (port: number, peer: Text): Sketch => ({
     brokerSecurityGroups: [{ id: brokers, ingress: [{ protocol: 'tcp', fromPort: port, toPort: port, peerSecurityGroup: peer }] }],
   },
 });
+const server = (port: number, peer: Text, endpoint?: string): Sketch => ({
+  network: {
+    securityGroups: [{ id: workers, ingress: [], egress: [] }],
+    dialed: [{
+      what: endpoint === undefined ? 'the database Database' : 'the VPC endpoint Endpoint',
+      port: endpoint === undefined ? 5432 : 443,
+      ...endpoint !== undefined && { endpoint },
+      securityGroups: [{ id: brokers, ingress: [{ protocol: 'tcp', fromPort: port, toPort: port, peerSecurityGroup: peer }] }],
+    }],
+  },
+});
 const role = (Action: string, Resource: unknown): Sketch['role'] => ({ statements: statementsFromDocument({ Statement: { Effect: 'Allow', Action, Resource } }) });
 
 /** Network, plugin, secrets, creation order, and what stands around a connector. */
@@ -57,13 +68,35 @@ export const AROUND: readonly Case[] = [
   { rule: 'MC-NET-010', says: 'the list of subnets is empty', fails: { network: { subnets: [] } }, passes: { network: network({}) }, unknown: { network: {} } },
   { rule: 'MC-NET-010', says: 'names no subnets', fails: { network: { subnetsMissing: true } }, passes: { network: network({}) } },
   {
+    rule: 'MC-NET-021',
+    says: 'no security group of the database Database has an inbound rule for port 5432 from <WorkerGroup.GroupId>',
+    fails: server(3306, workers),
+    passes: server(5432, workers),
+    unknown: { network: { ...server(5432, workers).network, dialed: [{ what: 'the database Database', securityGroups: [{ id: brokers }] }] } },
+  },
+  { rule: 'MC-NET-021', says: 'from <WorkerGroup.GroupId>', fails: server(5432, brokers), passes: { network: { ...server(5432, brokers).network, dialed: [] } } },
+  {
+    rule: 'MC-NET-022',
+    says: 'no security group of the VPC endpoint Endpoint has an inbound rule for port 443 from <WorkerGroup.GroupId>; reading secrets will time out',
+    fails: { ...SECRET, ...server(80, workers, 'secretsmanager') },
+    passes: { ...SECRET, ...server(443, workers, 'secretsmanager') },
+    unknown: { ...SECRET, network: { ...server(443, workers).network, dialed: [{ what: 'the VPC endpoint Endpoint', endpoint: 'secretsmanager', port: 443, securityGroups: [{ id: brokers }] }] } },
+  },
+  { rule: 'MC-NET-022', says: 'reading secrets will time out', fails: { ...SECRET, ...server(443, brokers, 'secretsmanager') }, passes: { ...SECRET, ...server(443, brokers, 'sqs') } },
+  {
     rule: 'MC-DEP-001',
     says: 'does not wait for Policy (AWS::IAM::Policy), a policy of the execution role',
     fails: { needs: [{ logicalId: 'Policy', type: 'AWS::IAM::Policy', purpose: 'policy of the execution role', awaited: false }] },
     passes: { needs: [{ logicalId: 'Policy', type: 'AWS::IAM::Policy', purpose: 'policy of the execution role', awaited: true }] },
   },
   { rule: 'MC-ROLE-013', failure: 61, says: 'does not allow secretsmanager:GetSecretValue on the secret to which database.password refers', fails: { ...SECRET, role: role('secretsmanager:GetSecretValue', 'arn:aws:secretsmanager:eu-west-1:1:secret:other-??????') }, passes: { ...SECRET, role: role('secretsmanager:GetSecretValue', 'arn:aws:secretsmanager:eu-west-1:1:secret:shop-??????') }, unknown: { ...SECRET, role: {} } },
-  { rule: 'MC-ROLE-014', failure: 90, says: 'does not allow s3:PutObject on the objects of the bucket shop-archive', fails: { ...S3, role: role('s3:GetObject', '*') }, passes: { ...S3, role: role('s3:PutObject', 'arn:aws:s3:::shop-archive/*') }, unknown: { ...S3, role: {} } },
+  { rule: 'MC-ROLE-014', failure: 90, says: 'does not allow s3:PutObject on the objects of the bucket shop-archive', fails: { ...S3, role: role('s3:GetObject', '*') }, passes: { ...S3, role: { statements: ['s3:PutObject', 's3:AbortMultipartUpload'].flatMap(action => role(action, 'arn:aws:s3:::shop-archive/*')!.statements!) } }, unknown: { ...S3, role: {} } },
+  {
+    rule: 'MC-ROLE-014',
+    says: 'does not allow s3:AbortMultipartUpload on the objects of the bucket shop-archive: parts of an upload that fails stay there',
+    fails: { ...S3, role: role('s3:PutObject', 'arn:aws:s3:::shop-archive/*') },
+    passes: { ...S3, role: { statements: [...role('s3:PutObject', '*')!.statements!, ...role('s3:Abort*', '*')!.statements!] } },
+  },
   { rule: 'MC-ROLE-015', failure: 43, says: 'does not allow glue:GetSchemaVersion', fails: { ...GLUE, role: role('glue:GetSchema', '*') }, passes: { ...GLUE, role: role('glue:Get*', '*') }, unknown: { ...GLUE, role: {} } },
   { rule: 'MC-PLUG-007', failure: 1, says: 'has the fixed name "debezium"', fails: { plugins: [{ name: Text.literal('debezium') }] }, passes: { plugins: [{ name: Text.literal('debezium-2f9bf27ae012') }, { name: Text.literal('debezium-3.6.1') }] } },
   { rule: 'MC-PLUG-008', says: 'the content type of the plugin is "TAR"', fails: { plugins: [{ contentType: Text.literal('TAR') }] }, passes: { plugins: [{ contentType: Text.literal('ZIP'), fileKey: Text.literal('a.zip') }] } },

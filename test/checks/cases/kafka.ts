@@ -45,6 +45,24 @@ export const KAFKA: readonly Case[] = [
   },
   {
     rule: 'MC-ROLE-003',
+    says: 'on the topic shop_orders, which the connector writes',
+    fails: iam({ kind: 'source', config: { 'connector.class': 'io.aiven.connect.jdbc.JdbcSourceConnector', 'topic.prefix': 'shop_', 'table.whitelist': 'orders' } }, [topicActions, arn('topic', 'crm_*')]),
+    passes: iam({ kind: 'source', config: { 'connector.class': 'io.aiven.connect.jdbc.JdbcSourceConnector', 'topic.prefix': 'shop_', 'table.whitelist': 'orders' } }, [topicActions, arn('topic', 'shop_*')]),
+  },
+  {
+    rule: 'MC-ROLE-003',
+    says: 'on the topic docs.shop.orders, which the connector writes',
+    fails: iam({ kind: 'source', config: { 'connector.class': 'com.mongodb.kafka.connect.MongoSourceConnector', 'topic.prefix': 'docs', 'database': 'shop', 'collection': 'orders' } }, [topicActions, arn('topic', 'shop.*')]),
+    passes: iam({ kind: 'source', config: { 'connector.class': 'com.mongodb.kafka.connect.MongoSourceConnector', 'topic.prefix': 'docs', 'database': 'shop', 'collection': 'orders' } }, [topicActions, arn('topic', 'docs.*')]),
+  },
+  {
+    rule: 'MC-ROLE-003',
+    says: 'on the topic __debezium-heartbeat.shop, which the connector writes',
+    fails: iam({ kind: 'source', config: { 'connector.class': 'io.debezium.connector.postgresql.PostgresConnector', 'topic.prefix': 'shop', 'table.include.list': 'public.orders', 'heartbeat.interval.ms': '10000' } }, [topicActions, arn('topic', 'shop.*')]),
+    passes: iam({ kind: 'source', config: { 'connector.class': 'io.debezium.connector.postgresql.PostgresConnector', 'topic.prefix': 'shop', 'table.include.list': 'public.orders' } }, [topicActions, arn('topic', 'shop.*')]),
+  },
+  {
+    rule: 'MC-ROLE-003',
     failure: 25,
     says: 'kafka-cluster:WriteData on the topic shop.public.orders',
     fails: iam(SOURCE, [topicActions, arn('topic', 'other.*')]),
@@ -79,6 +97,12 @@ export const KAFKA: readonly Case[] = [
     fails: iam({ ...HISTORY, connectorVersion: '3.5.0.Final' }, [groupActions, arn('group', 'connect-*')]),
     passes: iam({ ...HISTORY, connectorVersion: '3.6.1.Final' }, [groupActions, arn('group', 'connect-*')]),
     unknown: iam(HISTORY, [groupActions, arn('group', 'connect-*')]),
+  },
+  {
+    rule: 'MC-ROLE-007',
+    says: 'does not allow kafka-cluster:CreateTopic on the topic dead, to which records go',
+    fails: iam({ kind: 'sink', config: { ...SINK.config, 'errors.deadletterqueue.topic.name': 'dead', 'errors.deadletterqueue.topic.replication.factor': '3' } }, [['DescribeTopic', 'WriteData'].map(action => `kafka-cluster:${action}`), arn('topic', '*')]),
+    passes: iam({ kind: 'sink', topics: [{ name: Text.literal('dead') }], config: { ...SINK.config, 'errors.deadletterqueue.topic.name': 'dead', 'errors.deadletterqueue.topic.replication.factor': '3' } }, [['DescribeTopic', 'WriteData'].map(action => `kafka-cluster:${action}`), arn('topic', '*')]),
   },
   {
     rule: 'MC-ROLE-007',

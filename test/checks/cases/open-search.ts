@@ -79,7 +79,7 @@ export const OPEN_SEARCH: readonly Case[] = [
   },
   {
     rule: 'MC-OS-012',
-    says: 'the execution role does not allow requests to OpenSearch',
+    says: 'the execution role does not allow es:ESHttpHead, es:ESHttpPost, es:ESHttpGet, es:ESHttpPut, and the access policy',
     fails: sink(SIGNED, admitted({ 'Fn::GetAtt': ['Other', 'Arn'] }, 'kafka-cluster:Connect')),
     passes: sink(SIGNED, admitted({ 'Fn::GetAtt': ['Role', 'Arn'] }, 'kafka-cluster:Connect')),
     unknown: sink(SIGNED),
@@ -88,6 +88,12 @@ export const OPEN_SEARCH: readonly Case[] = [
     rule: 'MC-OS-012',
     says: 'and the access policy of the domain does not name it',
     fails: sink(SIGNED, admitted({ 'Fn::GetAtt': ['Other', 'Arn'] }, 'es:DescribeDomain')),
-    passes: sink(SIGNED, admitted({ 'Fn::GetAtt': ['Other', 'Arn'] }, 'es:ESHttpPost')),
+    passes: sink(SIGNED, admitted({ 'Fn::GetAtt': ['Other', 'Arn'] }, 'es:ESHttp*')),
+  },
+  {
+    rule: 'MC-OS-012',
+    says: 'does not allow es:ESHttpHead, es:ESHttpGet, es:ESHttpPut, and the domain has no access policy',
+    fails: sink(SIGNED, { ...admitted('*', 'es:ESHttpPost'), search: { accessPolicy: [] } }),
+    passes: sink(SIGNED, { ...admitted('*', 'es:*'), search: { accessPolicy: [] } }),
   },
 ];

@@ -1,6 +1,7 @@
-import type { Rule, SecurityGroupModel, SecurityGroupRuleModel, Text } from '../../../model';
-import { cannotKnow, finding, grouped, HOLDS, NOT_APPLICABLE, remembered } from '../../../model';
+import type { Rule } from '../../../model';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
 import { brokersOf } from '../bootstrap/brokers';
+import { letIn } from './lets-in';
 
 export const brokerRule: Rule = {
   id: 'MC-NET-001',
@@ -22,7 +23,7 @@ export const brokerRule: Rule = {
     if (port === undefined) {
       return cannotKnow('the port of the brokers is known only at deployment');
     }
-    return brokers.some(group => candidates(group, workers).some(rule => lets(rule, port, workers, group))) ? HOLDS : finding({
+    return letIn(brokers, workers, port) ? HOLDS : finding({
       message: `no security group of the brokers has an inbound rule for port ${port} from ${workers.map(({ id }) => id).join(' or ')}`,
       value: String(port),
     });
@@ -31,27 +32,4 @@ export const brokerRule: Rule = {
 
 function defaultPort(authentication: string | undefined, encryption: string | undefined): number | undefined {
   return authentication === 'IAM' ? 9098 : authentication !== 'NONE' ? undefined : encryption === 'TLS' ? 9094 : encryption === 'PLAINTEXT' ? 9092 : undefined;
-}
-
-/** The rules of a group by the group that they let in. Brokers of many connectors have many rules, and each connector asks. */
-const byPeer = remembered(({ ingress = [] }: SecurityGroupModel) => grouped(ingress.map(rule =>
-  [rule.peerAddressRange === undefined ? rule.peerSecurityGroup?.identity : undefined, rule] as const)));
-
-function candidates(brokers: SecurityGroupModel, workers: readonly SecurityGroupModel[]): readonly SecurityGroupRuleModel[] {
-  return workers.every(({ ingress }) => ingress !== undefined)
-    ? [undefined, ...workers.map(({ id }) => id.identity)].flatMap(peer => byPeer(brokers).get(peer) ?? [])
-    : brokers.ingress ?? [];
-}
-
-/** An address range can hold the workers, so it is taken for a yes. */
-function lets(rule: SecurityGroupRuleModel, port: number, workers: readonly SecurityGroupModel[], brokers: SecurityGroupModel): boolean {
-  const anyPort = rule.protocol === '-1' || rule.fromPort === undefined || rule.fromPort === -1;
-  if (!anyPort && !(rule.fromPort! <= port && port <= (rule.toPort ?? rule.fromPort!))) {
-    return false;
-  }
-  const peer: Text | undefined = rule.peerSecurityGroup;
-  return rule.peerAddressRange !== undefined || peer === undefined
-    // Two references can be the same group only where one comes from elsewhere.
-    || workers.some(({ id, ingress }) => peer.equals(id) === true
-      || (peer.equals(id) === undefined && ingress === undefined && peer.equals(brokers.id) !== true));
 }

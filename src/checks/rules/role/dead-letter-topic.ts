@@ -1,5 +1,6 @@
 import { kafkaVerdict } from '../../access/role';
 import { deadLetterTopic } from '../../access/topics';
+import { findings, NOT_APPLICABLE } from '../../../model';
 import type { Rule } from '../../../model';
 
 export const roleForDeadLetters: Rule = {
@@ -11,8 +12,14 @@ export const roleForDeadLetters: Rule = {
   source: 'https://kafka.apache.org/37/documentation.html#sinkconnectorconfigs_errors.deadletterqueue.topic.name',
   check(deployment) {
     const topic = deadLetterTopic(deployment);
-    return kafkaVerdict(deployment, topic === undefined ? [] : [{
-      type: 'topic', name: topic, actions: ['DescribeTopic', 'WriteData'], purpose: 'to which records go that cannot be handled',
-    }]);
+    if (topic === undefined) {
+      return NOT_APPLICABLE;
+    }
+    const need = (...actions: string[]) => kafkaVerdict(deployment, [{ type: 'topic', name: topic, actions, purpose: 'to which records go that cannot be handled' }]);
+    const verdict = need('DescribeTopic', 'WriteData');
+    // who says how often it is replicated lets Kafka Connect create it, unless it is there already
+    const creates = deployment.configuration!.has('errors.deadletterqueue.topic.replication.factor') && !deployment.topics?.some(({ name }) => name?.equals(topic));
+    const creation = verdict.answer !== 'holds' || !creates ? verdict : need('CreateTopic');
+    return verdict === creation || creation.answer !== 'finding' ? creation : findings(creation.violations.map(violation => ({ ...violation, severity: 'warning' })));
   },
 };

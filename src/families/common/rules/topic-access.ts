@@ -1,5 +1,5 @@
 import { kafkaVerdict, kindOf, topicsRead } from '../../../checks';
-import { topicsWritten } from '../../debezium/topics';
+import { writtenTopics } from '../written-topics';
 import { Text } from '../../../model';
 import type { Rule } from '../../../model';
 
@@ -19,7 +19,7 @@ export const roleForTopics: Rule = {
     return kafkaVerdict(deployment, [
       ...read.map(name => ({ type: 'topic' as const, name, actions: ['DescribeTopic', 'ReadData'], purpose: 'which the connector reads' })),
       ...group.map(name => ({ type: 'group' as const, name, actions: ['AlterGroup', 'DescribeGroup'], purpose: 'the consumer group of the sink' })),
-      ...topicsWritten(deployment).map(name => ({
+      ...writtenTopics(deployment).map(name => ({
         type: 'topic' as const, name, actions: ['DescribeTopic', 'WriteData', ...creates ? ['CreateTopic'] : []], purpose: 'which the connector writes',
       })),
     ]);

@@ -1,3 +1,4 @@
+import { allowed } from '../../../checks';
 import type { RoleModel, Rule, StatementModel, Text } from '../../../model';
 import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
 import { isOpenSearchSink } from '../opensearch-sink';
@@ -17,16 +18,22 @@ export const openSearchAdmittedRole: Rule = {
     if (search?.accessPolicy === undefined || role?.statements === undefined || (role.managedPolicies ?? []).length > 0) {
       return cannotKnow('the policy of the domain or of the role is not known');
     }
-    return role.statements.some(allowsRequests) || search.accessPolicy.some(statement => admits(statement, role)) ? HOLDS : finding({
+    if (search.accessPolicy.some(statement => admits(statement, role))) {
+      return HOLDS;
+    }
+    const lacking = (actions: readonly string[]) => actions.filter(action => allowed(role.statements!, action, () => true) === false);
+    const [always, sometimes] = [lacking(ALWAYS), lacking(SOMETIMES)];
+    return always.length + sometimes.length === 0 ? HOLDS : finding({
       key: 'connection.url',
-      message: 'the execution role does not allow requests to OpenSearch (es:ESHttp*), and the access policy of the domain does not name it',
+      ...always.length === 0 && { severity: 'warning' as const },
+      message: `the execution role does not allow ${[...always, ...sometimes].join(', ')}, and ${search.accessPolicy.length === 0 ? 'the domain has no access policy' : 'the access policy of the domain does not name it'}`,
     });
   },
 };
 
-function allowsRequests({ effect, actions }: StatementModel): boolean {
-  return effect === 'Allow' && actions.some(({ literal }) => literal === undefined || /^(\*|es:(\*|ESHttp|.*\*))/i.test(literal));
-}
+/** The sink asks for each index and writes in bulk; it makes an index, and reads and changes mappings, where they are not there. */
+const ALWAYS = ['es:ESHttpHead', 'es:ESHttpPost'];
+const SOMETIMES = ['es:ESHttpGet', 'es:ESHttpPut'];
 
 /** What is not known counts as admitting. */
 function admits({ effect, principals }: StatementModel, role: RoleModel): boolean {

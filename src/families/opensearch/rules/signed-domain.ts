@@ -14,7 +14,8 @@ export const openSearchSignedDomain: Rule = {
       return NOT_APPLICABLE;
     }
     const policy = deployment.search?.accessPolicy;
-    if (policy === undefined) {
+    // a domain without a policy is the matter of its role alone
+    if (policy === undefined || policy.length === 0) {
       return cannotKnow('the access policy of the domain is not known');
     }
     return policy.some(admitsUnsigned) ? HOLDS : finding({

@@ -28,7 +28,15 @@ export const roleForBucket: Rule = {
       return cannotKnow('the statements of the execution role are defined elsewhere');
     }
     const keyStart = isConfluentS3(deployment) ? confluentStart(optionsOf(deployment)) : isAivenS3(deployment) ? aivenStart(optionsOf(deployment)) : '';
-    const answer = allowed(role.statements, 's3:PutObject', resource => isS3Objects(resource, { bucket, keyStart }));
+    const [answer, aborts] = ['s3:PutObject', 's3:AbortMultipartUpload'].map(action => allowed(role.statements!, action, resource => isS3Objects(resource, { bucket, keyStart })));
+    if (answer === true && aborts === false) {
+      return finding({
+        key,
+        severity: 'warning',
+        message: `the execution role does not allow s3:AbortMultipartUpload on the objects of the bucket ${bucket}: parts of an upload that fails stay there and are paid for`,
+        value: String(bucket),
+      });
+    }
     return answer === undefined ? cannotKnow('the bucket, or what of it the role may write, is known only at deployment') : finding(...answer ? [] : [{
       key,
       message: `the execution role does not allow s3:PutObject on the objects of the bucket ${bucket}${keyStart === '' ? '' : ` whose keys begin with "${keyStart}"`}`,
