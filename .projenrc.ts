@@ -136,6 +136,8 @@ eslint.addOverride({
     'awscdk/require-props-default-doc': 'error',
   },
 });
+// The command line has no constructs, and the rule does not come to an end on a type that holds itself.
+eslint.addOverride({ files: ['src/cli/**/*.ts'], rules: { 'awscdk/no-construct-in-interface': 'off' } });
 
 // What grows beyond this is several things; test/house/file-sizes.test.ts holds the size of files.
 eslint.addOverride({

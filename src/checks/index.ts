@@ -12,6 +12,7 @@ export type { CalledService } from './services';
 export { closedSubnets, servicesOfConfiguration } from './services';
 export { REPOSITORY, pageUrl, rulePage } from './pages';
 export { redactedText, redactor } from './redaction';
+export { isPlaceholder, secretsWithin } from './secret-values';
 export { availabilityZones } from './rules/cluster/availability-zones';
 export { bootstrapPath } from './rules/cluster/bootstrap-path';
 export { brokerCountRule } from './rules/cluster/broker-count';

@@ -8,9 +8,11 @@ import type { CheckOptions } from './check';
 import type { CostOptions } from './cost';
 import { addDeployedCommands } from './deployed-commands';
 import type { DiffOptions } from './diff';
+import type { ImportOptions } from './import/import';
 import type { CliIo } from './io';
 import type { ExplainLogOptions } from './log/explain-log';
 import { PROCESS } from './io';
+import { addPluginCommands } from './plugin-commands';
 import { addSnapshot } from './snapshot-command';
 import { version } from './version';
 
@@ -32,7 +34,7 @@ export async function main(argv: readonly string[], io: CliIo = PROCESS): Promis
     .configureOutput({ writeOut: text => io.stdout.write(text), writeErr: text => io.stderr.write(text) })
     .showHelpAfterError('(see --help)')
     .version(version(), '-V, --version');
-  for (const add of [addCheck, addExplain, addOptions, addDiff, addRehearse, addSnapshot, addPlugin, addDeployedCommands]) {
+  for (const add of [addCheck, addExplain, addOptions, addDiff, addImport, addRehearse, addSnapshot, addPluginCommands, addDeployedCommands]) {
     add(program, io, done);
   }
   try {
@@ -113,6 +115,18 @@ function addDiff(program: Command, io: CliIo, done: Done): void {
     });
 }
 
+function addImport(program: Command, io: CliIo, done: Done): void {
+  program.command('import')
+    .description('prints the code that makes the connectors of a file: templates, connector configurations, Strimzi resources, Terraform; "-" is standard input')
+    .argument('<path...>', 'files and directories')
+    .option('--connector <name...>', 'only these, by name', [])
+    .option('--stack <name>', 'the name of the class', 'ConnectorsStack')
+    .action((paths: string[], options: ImportOptions) => {
+      const { importConnectors } = load('./import/import') as typeof import('./import/import');
+      done(importConnectors(paths, options, io));
+    });
+}
+
 function addRehearse(program: Command, io: CliIo, done: Done): void {
   program.command('rehearse')
     .description('runs synthesized connectors on a real Kafka Connect 3.7 on this machine')
@@ -135,50 +149,5 @@ function addRehearse(program: Command, io: CliIo, done: Done): void {
     .action(async (path: string, options: RehearseOptions) => {
       const { rehearse } = load('../rehearse/rehearse') as typeof import('../rehearse/rehearse');
       done(await rehearse(path, options, io));
-    });
-}
-
-function addPlugin(program: Command, io: CliIo, done: Done): void {
-  const plugin = program.command('plugin').description('inspects, pins, fetches and packs plugin archives');
-  const connectVersion = ['--kafka-connect-version <version>', 'the version to judge for'] as const;
-  const pins = ['--pins <file>', 'the pin file'] as const;
-  const offline = ['--offline', 'use the cache only'] as const;
-  plugin.command('inspect')
-    .description('says what an archive holds and whether it can be used')
-    .argument('<target>', 'a file or directory, a URL, or Maven coordinates')
-    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
-    .option(...connectVersion).option('--expect <class...>', 'classes that have to be in it').option(...offline)
-    .option('--sha256 <checksum>', 'the checksum it must have').option(...pins)
-    .action(async (target: string, options: object) => {
-      const { pluginCommandInspect } = load('../plugins/commands/inspect') as typeof import('../plugins/commands/inspect');
-      done(await pluginCommandInspect({ target, ...options }, io));
-    });
-  plugin.command('pin')
-    .description('keeps the checksums of archives in the pin file')
-    .argument('<target...>', 'URLs or Maven coordinates')
-    .option(...pins).option('--sha256 <checksum>', 'the checksum that the maker publishes').option('--update', 'replace a pin whose content has changed')
-    .option('--resolve', 'resolve a thin JAR with its runtime dependencies').option('--with <artifact...>', 'with --resolve: further artifacts')
-    .option('--exclude <pattern...>', 'with --resolve: group:artifact patterns that stay out')
-    .action(async (targets: string[], options: object) => {
-      const { pluginCommandPin } = load('../plugins/commands/pin') as typeof import('../plugins/commands/pin');
-      done(await pluginCommandPin({ targets, ...options }, io));
-    });
-  plugin.command('fetch')
-    .description('fills the cache, so that later runs need no network')
-    .argument('[target...]', 'cloud assembly directories, pin files, URLs or Maven coordinates')
-    .option(...pins)
-    .action(async (targets: string[], options: object) => {
-      const { pluginCommandFetch } = load('../plugins/commands/fetch') as typeof import('../plugins/commands/fetch');
-      done(await pluginCommandFetch({ targets, ...options }, io));
-    });
-  plugin.command('pack')
-    .description('makes the ZIP of a plugin')
-    .argument('[target...]', 'files, directories, URLs and Maven coordinates')
-    .requiredOption('-o, --output <file>', 'the ZIP')
-    .option(...connectVersion).option('--keep <artifact...>', 'artifacts that stay although the worker provides them')
-    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text')).option(...offline).option(...pins)
-    .action(async (targets: string[], options: { output: string }) => {
-      const { pluginCommandPack } = load('../plugins/commands/pack') as typeof import('../plugins/commands/pack');
-      done(await pluginCommandPack({ targets, ...options }, io));
     });
 }

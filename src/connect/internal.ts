@@ -7,5 +7,6 @@ export type * from './options';
 export type { ClientSettings } from './record-size';
 export { producerOf } from './record-size';
 export { renderOptions } from './options/render';
+export { FETCH_PLUGINS_CONTEXT } from './plugin-asset';
 export { renderTopicCreation } from './topic-creation';
-export { renderTransforms } from './transform';
+export { defaultAlias, renderTransforms } from './transform';

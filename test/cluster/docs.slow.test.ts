@@ -15,6 +15,7 @@ import * as connectors from '../../src/connectors';
 import * as databases from '../../src/databases';
 import * as network from '../../src/network';
 import * as operations from '../../src/operations';
+import { compileErrors } from '../support/compile-errors';
 
 const ROOT = join(__dirname, '..', '..');
 
@@ -53,24 +54,7 @@ describe('the examples of the docs', () => {
 
   test('compile', () => {
     const sources = new Map(examples.map((example, index) => [file(index), program(example)]));
-    const options: ts.CompilerOptions = {
-      strict: true,
-      noEmit: true,
-      skipLibCheck: true,
-      target: ts.ScriptTarget.ES2022,
-      module: ts.ModuleKind.Node16,
-      moduleResolution: ts.ModuleResolutionKind.Node16,
-      types: ['node'],
-    };
-    const host = ts.createCompilerHost(options);
-    const { fileExists, getSourceFile } = host;
-    host.fileExists = name => sources.has(name) || fileExists(name);
-    host.getSourceFile = (name, version) => sources.has(name)
-      ? ts.createSourceFile(name, sources.get(name)!, version)
-      : getSourceFile.call(host, name, version);
-    const diagnostics = ts.getPreEmitDiagnostics(ts.createProgram([...sources.keys()], options, host))
-      .filter(diagnostic => sources.has(diagnostic.file?.fileName ?? ''));
-    expect(diagnostics.map(({ messageText, file: where }) => `${where?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`)).toEqual([]);
+    expect(compileErrors(sources)).toEqual([]);
   }, 120_000);
 
   test.each(examples)('$name synthesizes', ({ source, page }) => {

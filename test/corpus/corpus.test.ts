@@ -1,11 +1,6 @@
 import { readContent } from '../../src/adapters/read';
 import { judge } from '../../src/cli/check';
-import { DATABASES_AND_BUCKETS } from './databases-and-buckets';
-import { OTHERS } from './others';
-
-const FORMS = [...DATABASES_AND_BUCKETS, ...OTHERS];
-
-const MAPS = FORMS.flatMap(({ className, base, variants }) => variants.map((variant, index) => [`${className} ${index + 1}`, { 'connector.class': className, ...base, ...variant }] as const));
+import { FORMS, MAPS } from './maps';
 
 test('sixty maps of twenty-five classes', () => {
   expect(MAPS.length).toBeGreaterThanOrEqual(60);

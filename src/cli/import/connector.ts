@@ -1,0 +1,112 @@
+import type { ConnectorDeployment, Text } from '../../model';
+import { call, construct, Input, Name } from './code';
+import type { Code } from './code';
+import { pascalCase } from './names';
+import { nameOf, withoutHash } from './values';
+import type { Values } from './values';
+
+/** The cluster, which no input describes so that it could be made again. */
+export const CLUSTER = new Input({
+  name: 'cluster',
+  type: 'IKafkaCluster',
+  doc: 'The cluster of the connectors, such as KafkaCluster.fromClusterAttributes(…).',
+  standIn: call('KafkaCluster.fromClusterAttributes', new Name('this'), 'TrialCluster', {
+    clusterArn: 'arn:aws:kafka:eu-central-1:111122223333:cluster/trial/00000000-0000-0000-0000-000000000000-1',
+    vpc: call('ec2.Vpc.fromVpcAttributes', new Name('this'), 'TrialVpc', {
+      vpcId: 'vpc-00000000000000000',
+      availabilityZones: ['eu-central-1a', 'eu-central-1b'],
+      privateSubnetIds: ['subnet-00000000000000000', 'subnet-00000000000000001'],
+    }),
+    securityGroups: [call('ec2.SecurityGroup.fromSecurityGroupId', new Name('this'), 'TrialBrokers', 'sg-00000000000000000')],
+    bootstrapServers: 'b-1.trial.abcdef.c2.kafka.eu-central-1.amazonaws.com:9098,b-2.trial.abcdef.c2.kafka.eu-central-1.amazonaws.com:9098',
+  }),
+});
+
+/** The construct of a connector, with what the input says of it beside its configuration. */
+export function connectorCode(deployment: ConnectorDeployment, definition: Code, plugin: Code | undefined, values: Values): Code {
+  const name = deployment.connectorName;
+  return construct('Connector', pascalCase(nameOf(deployment)), {
+    connectorName: name && values.code(name, 'connector name'),
+    description: deployment.connectorDescription && values.code(deployment.connectorDescription, 'description'),
+    cluster: CLUSTER,
+    kafkaConnectVersion: deployment.kafkaConnectVersion?.literal === '2.7.1' ? new Name('KafkaConnectVersion.V2_7_1') : undefined,
+    authentication: authentication(deployment),
+    capacity: capacity(deployment),
+    plugin,
+    workerConfiguration: workerConfiguration(deployment, values),
+    logs: logs(deployment, values),
+    definition,
+  });
+}
+
+function authentication({ clientAuthentication, encryptionInTransit }: ConnectorDeployment): Code | undefined {
+  const [client, transit] = [clientAuthentication?.literal, encryptionInTransit?.literal];
+  return client === 'IAM' ? new Name('KafkaAuthentication.IAM')
+    : client !== 'NONE' || transit === undefined ? undefined
+      : new Name(`KafkaAuthentication.UNAUTHENTICATED_${transit === 'TLS' ? 'TLS' : 'PLAINTEXT'}`);
+}
+
+function capacity({ capacity: given }: ConnectorDeployment): Code | undefined {
+  const { autoscaled, provisioned } = given ?? {};
+  return autoscaled?.maxWorkerCount !== undefined
+    ? call('Capacity.autoscaled', {
+      mcuCount: autoscaled.mcuCount,
+      minWorkers: autoscaled.minWorkerCount,
+      maxWorkers: autoscaled.maxWorkerCount,
+      maxTasks: autoscaled.maxAutoscalingTaskCount,
+      scaleInCpuUtilization: autoscaled.scaleInCpuPercentage,
+      scaleOutCpuUtilization: autoscaled.scaleOutCpuPercentage,
+    })
+    : provisioned && call('Capacity.provisioned', { mcuCount: provisioned.mcuCount, workerCount: provisioned.workerCount });
+}
+
+function workerConfiguration({ workerConfiguration: worker, ...deployment }: ConnectorDeployment, values: Values): Code | undefined {
+  if (worker === undefined || worker === 'default') {
+    return undefined;
+  }
+  const id = `${pascalCase(nameOf(deployment))}Workers`;
+  if (worker.properties !== undefined) {
+    // those of config providers come with the secrets
+    const own = [...worker.properties].filter(([key]) => !/^config\.providers(\.|$)/.test(key));
+    return own.length === 0 ? undefined : values.made(`workers ${own.map(([key, value]) => `${key}=${value.identity}`).sort().join()}`, id, 'IWorkerConfiguration', construct('WorkerConfiguration', id, {
+      config: Object.fromEntries(own.map(([key, value]) => [key, values.code(value, key)])),
+    }));
+  }
+  return worker.arn?.literal === undefined ? undefined
+    : values.made(`workers ${worker.arn.literal}`, id, 'IWorkerConfiguration', call('WorkerConfiguration.fromWorkerConfigurationArn', new Name('this'), id, worker.arn.literal));
+}
+
+function logs({ logDelivery }: ConnectorDeployment, values: Values): readonly Code[] | undefined {
+  const enabled = logDelivery?.filter(each => each.enabled) ?? [];
+  const codes = enabled.flatMap(({ kind, target }): Code[] => target === undefined || kind === 'firehose' ? []
+    : kind === 'cloudwatch'
+      ? [call('LogDelivery.cloudWatch', { logGroup: imported(target, 'log group', 'logs.ILogGroup', 'logs.LogGroup.fromLogGroupName', values) })]
+      : [call('LogDelivery.s3', imported(target, 'log bucket', 's3.IBucket', 's3.Bucket.fromBucketName', values))]);
+  return codes.length > 0 ? codes : undefined;
+}
+
+/** A resource that is there already, by its name. */
+function imported(name: Text, what: string, type: string, factory: string, values: Values): Code {
+  const title = name.literal ?? withoutHash(name.references[0]);
+  return values.made(`${what} ${name.identity}`, `${title} ${what}`, type, call(factory, new Name('this'), pascalCase(`${title} ${what}`), values.code(name, what)));
+}
+
+/** Classes that the workers have themselves. */
+const OF_WORKERS = /^org\.apache\.kafka\.connect\.mirror\./;
+
+/** The plugin with a class that the definition does not bring. */
+export function pluginCode(deployment: ConnectorDeployment, className: string, values: Values): Code {
+  if (OF_WORKERS.test(className)) {
+    return call('PluginArchive.empty');
+  }
+  const arn = deployment.plugins?.length === 1 ? deployment.plugins[0].arn?.literal : undefined;
+  const id = `${pascalCase(nameOf(deployment))}Plugin`;
+  return arn === undefined
+    ? values.given(`plugin ${className}`, id, {
+      type: 'IConnectorPlugin',
+      doc: `The plugin with ${className}, such as PluginArchive.fromFile('connector.zip').`,
+      standIn: call('PluginArchive.empty'),
+    })
+    : call('ConnectorPlugin.custom', values.made(`plugin ${arn}`, id, 'ICustomPlugin', call('CustomPlugin.fromCustomPluginArn', new Name('this'), id, arn)));
+}
+
