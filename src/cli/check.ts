@@ -1,13 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join, resolve } from 'node:path';
-import { InputError, linesOf, readContent, readPaths } from '../adapters';
+import { InputError, readContent, readPaths } from '../adapters';
 import { evaluate, evaluateFleet, versionInName, versionTold } from '../checks';
 import type { ConnectorDeployment, PluginModel, Severity } from '../model';
 import { Text } from '../model';
 import { FLEET_RULES, RULES } from '../families';
 import { EXIT } from '../plugins';
 import type { CliIo } from './io';
+import { workerConfigurationIn } from './worker-configuration';
 import type { CheckReport } from './report/check-report';
 import { Stats } from './stats';
 
@@ -105,17 +106,9 @@ async function fromOptions(options: CheckOptions, io: CliIo): Promise<Partial<Co
     ...options.kafkaConnectVersion !== undefined && { kafkaConnectVersion: Text.literal(options.kafkaConnectVersion) },
     ...options.auth !== undefined && { clientAuthentication: Text.literal(options.auth.toUpperCase()) },
     ...options.capacity !== undefined && { capacity: { [options.capacity]: {} } },
-    ...options.workerConfig !== undefined && { workerConfiguration: workerConfiguration(options.workerConfig, io) },
+    ...options.workerConfig !== undefined && { workerConfiguration: workerConfigurationIn(options.workerConfig, io) },
     ...options.plugin !== undefined && { plugins: [await inspected(options.plugin, options.kafkaConnectVersion, io)] },
   };
-}
-
-function workerConfiguration(path: string, io: CliIo): ConnectorDeployment['workerConfiguration'] {
-  try {
-    return linesOf(Text.literal(readFileSync(resolve(io.cwd ?? '.', path), 'utf8')));
-  } catch {
-    throw new InputError(path, 'the worker configuration cannot be read: there is no such file');
-  }
 }
 
 async function inspected(path: string, version: string | undefined, io: CliIo): Promise<PluginModel> {

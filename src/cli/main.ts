@@ -121,6 +121,7 @@ function addImport(program: Command, io: CliIo, done: Done): void {
     .argument('<path...>', 'files and directories')
     .option('--connector <name...>', 'only these, by name', [])
     .option('--stack <name>', 'the name of the class', 'ConnectorsStack')
+    .option('--worker-config <file>', 'the properties of the workers that run the connectors now')
     .action((paths: string[], options: ImportOptions) => {
       const { importConnectors } = load('./import/import') as typeof import('./import/import');
       done(importConnectors(paths, options, io));

@@ -1,3 +1,4 @@
+import { MC_WRK_001, MC_WRK_002, MC_WRK_003 } from '../../checks';
 import type { ConnectorDeployment, Text } from '../../model';
 import { call, construct, Input, Name } from './code';
 import type { Code } from './code';
@@ -66,14 +67,22 @@ function workerConfiguration({ workerConfiguration: worker, ...deployment }: Con
   }
   const id = `${pascalCase(nameOf(deployment))}Workers`;
   if (worker.properties !== undefined) {
+    const left = reservedProperties(worker.properties);
     // those of config providers come with the secrets
-    const own = [...worker.properties].filter(([key]) => !/^config\.providers(\.|$)/.test(key));
+    const own = [...worker.properties].filter(([key]) => !/^config\.providers(\.|$)/.test(key) && !left.includes(key));
     return own.length === 0 ? undefined : values.made(`workers ${own.map(([key, value]) => `${key}=${value.identity}`).sort().join()}`, id, 'IWorkerConfiguration', construct('WorkerConfiguration', id, {
       config: Object.fromEntries(own.map(([key, value]) => [key, values.code(value, key)])),
     }));
   }
   return worker.arn?.literal === undefined ? undefined
     : values.made(`workers ${worker.arn.literal}`, id, 'IWorkerConfiguration', call('WorkerConfiguration.fromWorkerConfigurationArn', new Name('this'), id, worker.arn.literal));
+}
+
+/** Properties of workers that MSK Connect sets itself, and refuses. */
+export function reservedProperties(properties: ReadonlyMap<string, Text>): string[] {
+  const deployment: ConnectorDeployment = { name: '', source: '', scope: 'configuration', workerConfiguration: { properties } };
+  return [MC_WRK_001, MC_WRK_002, MC_WRK_003].map(rule => rule.check(deployment))
+    .flatMap(verdict => verdict.answer === 'finding' ? verdict.violations : []).flatMap(({ key }) => key !== undefined && properties.has(key) ? [key] : []);
 }
 
 function logs({ logDelivery }: ConnectorDeployment, values: Values): readonly Code[] | undefined {

@@ -46,7 +46,8 @@ function configurationOf({ configuration }: ConnectorDeployment): ReadonlyMap<st
 
 /** Whether a property for a converter or the transforms says an option. */
 function saidBy(typed: CodeObject, key: string, whole: ReadonlyMap<string, Text>): boolean {
-  const converter = (['key', 'value', 'header'] as const).some(of => typed[`${of}Converter`] !== undefined && (key === `${of}.converter` || key.startsWith(`${of}.converter.`)));
+  const converter = (['key', 'value', 'header'] as const).filter(of => typed[`${of}Converter`] !== undefined).map(of => `${of}.converter`)
+    .some(name => key === name || key.startsWith(`${name}.`));
   return converter || (typed.transforms !== undefined && whole.has('transforms') && /^(transforms|predicates)(\.|$)/.test(key));
 }
 

@@ -6,9 +6,10 @@ import type { ConnectorDeployment } from '../../model';
 import { EXIT, KNOWN_PLUGINS } from '../../plugins';
 import { orInputRefusal } from '../input-refusal';
 import type { CliIo } from '../io';
+import { workerConfigurationIn } from '../worker-configuration';
 import { Call } from './code';
 import type { Code, CodeObject } from './code';
-import { connectorCode, pluginCode } from './connector';
+import { connectorCode, pluginCode, reservedProperties } from './connector';
 import { candidates } from './definition';
 import type { Candidate } from './definition';
 import { stackCode } from './stack';
@@ -21,6 +22,8 @@ export interface ImportOptions {
   readonly connector: readonly string[];
   /** The name of the class of the stack. */
   readonly stack: string;
+  /** The properties of the workers that run the connectors now. */
+  readonly workerConfig?: string;
 }
 
 /** A connector as code, with what its reader should know. */
@@ -34,6 +37,7 @@ export function importConnectors(paths: readonly string[], options: ImportOption
   return orInputRefusal(io, () => {
     const connectors = paths.flatMap(path => path === '-' ? readContent(io.stdin(), 'standard input') : readPaths([path], io.cwd))
       .filter(deployment => deployment.part === undefined && (options.connector.length === 0 || options.connector.includes(nameOf(deployment))));
+    const worker = options.workerConfig === undefined ? undefined : workerConfigurationIn(options.workerConfig, io);
     const readable = connectors.filter(deployment => literal(deployment, 'connector.class') !== undefined);
     for (const deployment of connectors.filter(each => !readable.includes(each))) {
       io.stderr.write(`${nameOf(deployment)}: its class is not known before the deploy, so it is left out\n`);
@@ -43,7 +47,7 @@ export function importConnectors(paths: readonly string[], options: ImportOption
       return EXIT.FAILED;
     }
     const values = new Values();
-    io.stdout.write(stackCode(options.stack, readable.map(deployment => importedConnector(deployment, values))));
+    io.stdout.write(stackCode(options.stack, readable.map(deployment => importedConnector(worker ? { ...deployment, workerConfiguration: worker } : deployment, values))));
     return EXIT.OK;
   });
 }
@@ -63,6 +67,7 @@ function importedConnector(deployment: ConnectorDeployment, values: Values): Imp
       ...candidate === exact.candidate ? [] : differing(candidate.preset!, exact.trial, trial),
       ...trial.added.size === 0 ? [] : [`${candidate.preset ?? 'The definition'} adds:`, ...lines(trial.added)],
       ...preset !== undefined && candidate.preset === undefined ? [`Not written with ${preset}: ${reasonOf(all[0].trial)}`] : [],
+      ...reservedIn(deployment),
       ...trial.refused === undefined ? [] : [`The library refuses it: ${trial.refused}`],
       ...trial.changed.length === 0 ? [] : [`Options that become others: ${trial.changed.join(', ')}`],
     ],
@@ -72,6 +77,12 @@ function importedConnector(deployment: ConnectorDeployment, values: Values): Imp
 function tried(candidate: Candidate, deployment: ConnectorDeployment): Tried {
   const archived = bringsArchive(candidate, literal(deployment, 'connector.class')!);
   return { candidate, trial: attempt(candidate.code, deployment, archived, candidate.replaced ?? []) };
+}
+
+function reservedIn({ workerConfiguration }: ConnectorDeployment): string[] {
+  const properties = typeof workerConfiguration === 'object' ? workerConfiguration.properties : undefined;
+  const reserved = properties === undefined ? [] : reservedProperties(properties);
+  return reserved.length === 0 ? [] : [`Of the workers, MSK Connect sets these itself: ${reserved.join(', ')}`];
 }
 
 interface Tried { readonly candidate: Candidate; readonly trial: Trial }

@@ -97,6 +97,14 @@ test('a topic that a router renames is asked for', async () => {
   expect(await imported({ 'shop.json': source })).toContain('readonly shopTopics: string[];');
 });
 
+test('workers keep what MSK Connect lets them, and the offsets with it', async () => {
+  const worker = 'bootstrap.servers=kafka:9092\ngroup.id=connect\noffset.storage.topic=connect-offsets\nplugin.path=/opt\nvalue.converter=org.apache.kafka.connect.json.JsonConverter\n';
+  const { out } = await run(['import', 'shop.json', '--worker-config', 'worker.properties'], { 'shop.json': sink({}), 'worker.properties': worker });
+  expect(out).toContain('// Of the workers, MSK Connect sets these itself: bootstrap.servers, group.id, plugin.path\n');
+  expect(out).toContain("config: { 'offset.storage.topic': 'connect-offsets', 'value.converter': 'org.apache.kafka.connect.json.JsonConverter' },");
+  expect(synthesized(out).size).toBe(1);
+});
+
 test('several files are one stack, and --connector picks', async () => {
   const files = { 'a.json': sink({}, 'first'), 'b.json': sink({}, 'second') };
   expect([...synthesized(await imported(files)).keys()]).toEqual(['first', 'second']);
