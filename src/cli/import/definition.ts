@@ -53,7 +53,8 @@ function saidBy(typed: CodeObject, key: string, whole: ReadonlyMap<string, Text>
 
 /** A definition of any class. */
 function generic(
-  className: string, deployment: ConnectorDeployment, whole: ReadonlyMap<string, Text>, left: ReadonlyMap<string, Text>, typed: CodeObject, values: Values,
+  className: string, deployment: ConnectorDeployment,
+  whole: ReadonlyMap<string, Text>, left: ReadonlyMap<string, Text>, typed: CodeObject, values: Values,
 ): Call {
   const kind = kindOf(deployment) ?? connectorOf(className)?.kind ?? (left.has('topics') || left.has('topics.regex') ? 'sink' : 'source');
   const rest = new Map([...left].filter(([key]) => kind === 'source' || (key !== 'topics' && key !== 'topics.regex')));

@@ -47,7 +47,8 @@ export function importConnectors(paths: readonly string[], options: ImportOption
       return EXIT.FAILED;
     }
     const values = new Values();
-    io.stdout.write(stackCode(options.stack, readable.map(deployment => importedConnector(worker ? { ...deployment, workerConfiguration: worker } : deployment, values))));
+    const imported = readable.map(deployment => importedConnector(worker ? { ...deployment, workerConfiguration: worker } : deployment, values));
+    io.stdout.write(stackCode(options.stack, imported));
     return EXIT.OK;
   });
 }
