@@ -24,7 +24,7 @@ export interface SecretWithin {
 }
 
 /** The secrets that stand as plain text within a value: of a URL, a connection string, a header. References and placeholders are none. */
-function secretsWithin(key: string, value: Text): SecretWithin[] {
+export function secretsWithin(key: string, value: Text): SecretWithin[] {
   const whole = value.literal ?? value.parts.map(part => typeof part === 'string' ? part : UNKNOWN).join('');
   const possible = WITHIN.filter(({ sign, keys }) => whole.includes(sign) && (keys === undefined || keys.test(key)));
   if (possible.length === 0) {
