@@ -13,6 +13,7 @@ import { connectorCode, pluginCode, reservedProperties } from './connector';
 import { candidates } from './definition';
 import type { Candidate } from './definition';
 import { stackCode } from './stack';
+import type { Imported } from './stack';
 import { attempt } from './trial';
 import type { Trial } from './trial';
 import { nameOf, Values } from './values';
@@ -24,12 +25,6 @@ export interface ImportOptions {
   readonly stack: string;
   /** The properties of the workers that run the connectors now. */
   readonly workerConfig?: string;
-}
-
-/** A connector as code, with what its reader should know. */
-export interface Imported {
-  readonly comments: readonly string[];
-  readonly code: Code;
 }
 
 /** `cdk-msk-connect import`: the code that makes the connectors of a file. */

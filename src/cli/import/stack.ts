@@ -1,10 +1,15 @@
 import { Input, within } from './code';
 import type { Code } from './code';
 import { CLUSTER } from './connector';
-import type { Imported } from './import';
 import { imports, print } from './print';
 
 const INDENT = '    ';
+
+/** A connector as code, with what its reader should know. */
+export interface Imported {
+  readonly comments: readonly string[];
+  readonly code: Code;
+}
 
 /** The file with a stack that makes some connectors. */
 export function stackCode(className: string, connectors: readonly Imported[]): string {
