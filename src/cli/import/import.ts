@@ -8,7 +8,7 @@ import { orInputRefusal } from '../input-refusal';
 import type { CliIo } from '../io';
 import { workerConfigurationIn } from '../worker-configuration';
 import { Call } from './code';
-import type { Code, CodeObject } from './code';
+import type { CodeObject } from './code';
 import { connectorCode, pluginCode, reservedProperties } from './connector';
 import { candidates } from './definition';
 import type { Candidate } from './definition';
