@@ -6,8 +6,10 @@ import { isStub, knowsItsFile, packedModules, stub } from './lazy/packed-modules
 const ROOT = join(__dirname, '..');
 const LIB = join(ROOT, 'lib');
 const PACKED = join(LIB, 'packed.js');
-/** The rooms of which a synth needs nearly every module, most of them rules of a few lines. */
-const ROOMS = ['model', 'catalog', 'checks', 'families'];
+/** The rooms of which a synth needs many modules, most of them of a few lines. */
+const ROOMS = ['model', 'catalog', 'checks', 'families', 'synth', 'cluster', 'network', 'databases', 'connect', 'connectors'];
+/** Large, and each of them for few apps. */
+const APART = /(^|[/\\])generated([/\\]|$)/;
 
 /**
  * Puts the compiled modules of some rooms into one file: Node needs longer to find and open hundreds of files than to run what is in them.
@@ -36,7 +38,7 @@ function main(): void {
 function compiledModules(room: string): CompiledModule[] {
   return moduleFiles(room).sort().map(file => ({ file, text: readFileSync(file, 'utf8') }))
     // what looks for data beside it stays where it is
-    .filter(({ text }) => isStub(text) || !knowsItsFile(text));
+    .filter(({ file, text }) => isStub(text) || !(APART.test(relative(LIB, file)) || knowsItsFile(text)));
 }
 
 function moduleFiles(room: string): string[] {
