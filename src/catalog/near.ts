@@ -1,6 +1,7 @@
 /** The candidate that a misspelt name was most likely meant to be, if any is near enough. */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
   const wanted = plain(name);
+  const letters = lettersOf(wanted);
   const limit = wanted.length < 4 ? 1 : wanted.length < 12 ? 2 : 3;
   let best: string | undefined;
   let bestDistance = limit + 1;
@@ -8,7 +9,11 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
     if (Math.abs(candidate.length - name.length) > limit + 3) {
       continue;
     }
-    const distance = editDistance(wanted, plain(candidate), bestDistance);
+    const other = spelling(candidate);
+    if (differing(letters, other.letters) > 2 * (bestDistance - 1)) {
+      continue;
+    }
+    const distance = editDistance(wanted, other.plain, bestDistance);
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
@@ -16,6 +21,47 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   }
   return best;
 }
+
+/** A candidate as it is compared. */
+interface Spelling { readonly plain: string; readonly letters: number }
+
+/** The same options are candidates for each unknown key of a configuration, which can have very many. */
+const spellings = new Map<string, Spelling>();
+const MANY = 20_000;
+
+function spelling(candidate: string): Spelling {
+  const known = spellings.get(candidate);
+  if (known !== undefined) {
+    return known;
+  }
+  if (spellings.size >= MANY) {
+    spellings.clear();
+  }
+  const text = plain(candidate);
+  const made = { plain: text, letters: lettersOf(text) };
+  spellings.set(candidate, made);
+  return made;
+}
+
+/* eslint-disable no-bitwise -- a set of letters is a number, or telling texts apart that are far from each other would take as long as comparing them */
+
+/** Which letters are in a text, one bit for each. One change of a text adds at most one and takes at most one. */
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (let index = 0; index < text.length; index++) {
+    letters |= 1 << (text.charCodeAt(index) & 31);
+  }
+  return letters;
+}
+
+function differing(left: number, right: number): number {
+  let count = 0;
+  for (let bits = left ^ right; bits !== 0; bits &= bits - 1) {
+    count++;
+  }
+  return count;
+}
+/* eslint-enable no-bitwise */
 
 /** Case and separators are what people get wrong first. */
 function plain(name: string): string {

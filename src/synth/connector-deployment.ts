@@ -9,7 +9,7 @@ import type {
 } from '../model';
 import { placeOf } from './place';
 import { subnetModels } from './subnets';
-import { referredTypesOf, resolvedFor, textMapOf, textOf } from './tokens';
+import { referredTypesOf, resolvedFor, textMapOf, textOf, textsFor } from './tokens';
 
 /** Turns a value that may hold tokens into a text. */
 export type ToText = (value: unknown) => Text;
@@ -49,7 +49,7 @@ export interface ConnectorParts {
  */
 export function readConnector(connector: IConstruct, parts: ConnectorParts): ConnectorDeployment {
   const { resource } = parts;
-  const text: ToText = value => textOf(value, resource);
+  const text = textsFor(resource);
   return {
     name: connector.node.path,
     source: connector.node.path,
@@ -118,7 +118,7 @@ function workerConfigurationModel({ resource, workerConfiguration }: ConnectorPa
 }
 
 function roleModel(resource: CfnConnector, role: RoleParts): RoleModel {
-  const text: ToText = value => textOf(value, resource);
+  const text = textsFor(resource);
   const render = (statements: readonly iam.PolicyStatement[]) => statements.flatMap((statement) => {
     const json = statement.toStatementJson() as { readonly [key: string]: unknown };
     return Object.values(json).every(isPlain)

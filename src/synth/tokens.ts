@@ -12,24 +12,24 @@ import { placeOf } from './place';
  *              then nothing is known of a token but that it exists
  */
 export function textOf(value: unknown, scope?: IConstruct): Text {
-  if (typeof value === 'string' && !Token.isUnresolved(value)) {
-    return Text.literal(value);
-  }
-  if (scope === undefined) {
-    return Text.opaque();
-  }
-  return typeof value === 'string' ? stringsOf(Stack.of(scope))(value, scope) : placed(value, scope);
+  return scope !== undefined ? textsFor(scope)(value) : typeof value === 'string' && !Token.isUnresolved(value) ? Text.literal(value) : Text.opaque();
 }
 
-/** Connectors of a stack have subnets, cluster, plugin and secrets in common: what stands for one of them is resolved once for all. */
-const stringsOf = remembered((_stack: Stack) => {
-  const known = new Map<string, Text>();
-  return (value: string, scope: IConstruct): Text => {
-    const text = known.get(value) ?? placed(value, scope);
+/** The same for many values of one construct, at synth. */
+export function textsFor(scope: IConstruct): (value: unknown) => Text {
+  const known = stringsOf(Stack.of(scope));
+  return (value) => {
+    if (typeof value !== 'string') {
+      return placed(value, scope);
+    }
+    const text = known.get(value) ?? (Token.isUnresolved(value) ? placed(value, scope) : Text.literal(value));
     known.set(value, text);
     return text;
   };
-});
+}
+
+/** Connectors of a stack have subnets, cluster, plugin and secrets in common: what stands for one of them is resolved once for all. */
+const stringsOf = remembered((_stack: Stack) => new Map<string, Text>());
 
 /** What is referred to means the same wherever it is seen from. */
 function placed(value: unknown, scope: IConstruct): Text {
@@ -40,7 +40,8 @@ function placed(value: unknown, scope: IConstruct): Text {
 export function textMapOf(values: { [key: string]: string }, scope?: IConstruct): Map<string, Text> {
   // a map may be a token as a whole, changed on the L1
   const known = scope !== undefined && Token.isUnresolved(values) ? resolvedFor(scope, values) as { [key: string]: string } : values;
-  return new Map(Object.entries(known).map(([key, value]) => [key, textOf(value, scope)]));
+  const text = scope === undefined ? textOf : textsFor(scope);
+  return new Map(Object.entries(known).map(([key, value]) => [key, text(value)]));
 }
 
 /** The CloudFormation types of the resources to which values refer, by logical id. An id that means two types in two stacks says nothing. */

@@ -31,10 +31,17 @@ const grantsOf = remembered((statements: readonly StatementModel[]): Grants => {
   const byAction = new Map<string, Grant[]>();
   const withPatterns: Grant[] = [];
   for (const { actions, resources } of statements.filter(({ effect }) => effect === 'Allow')) {
-    const patterns = actions.filter(action => !isPlain(action)).map(lowerCase);
+    const patterns: Text[] = [];
     const grant = { patterns, resources };
-    for (const name of new Set(actions.filter(isPlain).map(action => action.literal!.toLowerCase()))) {
-      byAction.set(name, [...byAction.get(name) ?? [], grant]);
+    for (const action of actions) {
+      const { literal } = action;
+      if (literal === undefined || literal.includes('*') || literal.includes('?')) {
+        patterns.push(lowerCase(action));
+      } else {
+        const name = literal.toLowerCase();
+        const others = byAction.get(name);
+        byAction.set(name, others === undefined ? [grant] : [...others, grant]);
+      }
     }
     if (patterns.length > 0) {
       withPatterns.push(grant);
@@ -42,10 +49,6 @@ const grantsOf = remembered((statements: readonly StatementModel[]): Grants => {
   }
   return { byAction, withPatterns };
 });
-
-function isPlain({ literal }: Text): boolean {
-  return literal !== undefined && !/[*?]/.test(literal);
-}
 
 /** Actions are compared without regard to case. */
 function lowerCase({ parts }: Text): Text {
