@@ -5,8 +5,10 @@ import { isAtLeast } from '../model';
 
 /** The properties of a configuration of brokers; of brokers of an unknown kind, those of both. */
 export function brokerProperties(kind: ClusterKindModel | undefined): BrokerProperties {
-  return kind === 'express' ? EXPRESS_PROPERTIES : kind === undefined ? { ...EXPRESS_PROPERTIES, ...STANDARD_PROPERTIES } : STANDARD_PROPERTIES;
+  return kind === 'express' ? EXPRESS_PROPERTIES : kind === undefined ? ALL_PROPERTIES : STANDARD_PROPERTIES;
 }
+
+const ALL_PROPERTIES: BrokerProperties = { ...EXPRESS_PROPERTIES, ...STANDARD_PROPERTIES };
 
 /** The properties of topics where the service has a closed list of them. */
 export function topicProperties(kind: ClusterKindModel | undefined): BrokerProperties | undefined {

@@ -1,6 +1,6 @@
 import { allowedWords, connectVerdict, typeWords } from '../catalog';
 import type { ConnectorOptions, KeyProblem } from '../catalog';
-import { remembered } from '../model';
+import { grouped, remembered } from '../model';
 import type { Rule, RuleDescription } from '../model';
 import { optionRule } from './option-rule';
 import type { OptionViolation } from './option-rule';
@@ -22,11 +22,15 @@ export function kafkaConnectRule(what: KeyProblem['what'], description: Omit<Rul
     severity: 'error',
     source: 'Kafka 3.7, PUT /connector-plugins/{class}/config/validate: https://kafka.apache.org/37/documentation.html#connect_rest',
     origin: 'connect',
-    check: connector => [...verdictOf(connector)].flatMap(([key, problems]) => problems
-      .filter((problem, index) => problem.what === what && problems.findIndex(({ text }) => text === problem.text) === index)
-      .map(problem => violationOf(key, problem))),
+    check: connector => violationsOf(connector).get(what) ?? [],
   });
 }
+
+/** The same by the kind of problem; of several that say the same of a key, the first. */
+const violationsOf = remembered((connector: ConnectorOptions): ReadonlyMap<KeyProblem['what'], OptionViolation[]> =>
+  grouped([...verdictOf(connector)].flatMap(([key, problems]) => problems
+    .filter((problem, index) => problems.findIndex(({ text }) => text === problem.text) === index)
+    .map(problem => [problem.what, violationOf(key, problem)] as const))));
 
 function violationOf(key: string, problem: KeyProblem): OptionViolation {
   const fix = problem.fix ?? fixByDefinition(key, problem);
