@@ -11,23 +11,34 @@ export interface Java {
 
 const CURE = 'install a Java 17 runtime and point JAVA_HOME to it, or put it on the PATH';
 
+/** From this one on there is no security manager, by which nothing outside the loopback is dialled. */
+const TOO_NEW = 24;
+
 /**
- * Looks for Java in JAVA_HOME, then on the PATH. Nothing is downloaded.
+ * Looks for Java in JAVA_HOME, then on the PATH. Nothing is downloaded. The version of the workers is taken wherever it is: a newer one would
+ * load classes that they cannot.
  *
- * @param needed the Java that the workers of the Kafka Connect version run on; a newer one does too
+ * @param needed the Java that the workers of the Kafka Connect version run on; a newer one does where there is no such
  */
 export function findJava(needed: number, env: NodeJS.ProcessEnv = process.env): Java {
   const name = process.platform === 'win32' ? 'java.exe' : 'java';
   const candidates = [...(env.JAVA_HOME ? [join(env.JAVA_HOME, 'bin')] : []), ...(env.PATH ?? '').split(delimiter)]
     .filter(directory => directory !== '').map(directory => join(directory, name)).filter(file => existsSync(file));
-  const found = [...new Set(candidates)].map(executable => ({ executable, version: versionOf(executable) }));
-  const fit = found.find((java): java is Java => java.version !== undefined && java.version >= needed);
+  const found: { readonly executable: string; readonly version: number | undefined }[] = [];
+  for (const executable of new Set(candidates)) {
+    const version = versionOf(executable);
+    if (version === needed) {
+      return { executable, version };
+    }
+    found.push({ executable, version });
+  }
+  const fit = found.find((java): java is Java => java.version !== undefined && java.version > needed && java.version < TOO_NEW);
   if (fit) {
     return fit;
   }
   throw new RehearsalImpossible(found.length === 0
     ? `there is no Java in JAVA_HOME or on the PATH; rehearsing needs Java ${needed} or newer: ${CURE}`
-    : `Java ${found.map(java => java.version ?? '?').join(', ')} is too old; rehearsing needs Java ${needed} or newer: ${CURE}`);
+    : `${found.map(({ executable, version }) => `Java ${version ?? 'of an unknown version'} (${executable})`).join(', ')}: rehearsing needs Java ${needed} to ${TOO_NEW - 1}; ${CURE}`);
 }
 
 /** `openjdk version "17.0.15" 2025-04-15` → 17; `"1.8.0_402"` → 8. */

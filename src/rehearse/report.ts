@@ -29,11 +29,16 @@ function verdict(outcome: RehearsalOutcome, colors: Colors): string {
   return outcome.notRehearsed ? colors.yellow('?') : outcome.passed ? colors.green('ok') : colors.red('failed');
 }
 
-/** The same for machines. */
-export function jsonOf(outcomes: readonly RehearsalOutcome[]): string {
+/**
+ * The same for machines.
+ *
+ * @param error why nothing could be rehearsed
+ */
+export function jsonOf(outcomes: readonly RehearsalOutcome[], error?: string): string {
   const count = (test: (outcome: RehearsalOutcome) => boolean) => outcomes.filter(test).length;
   return `${JSON.stringify({
     version: 1,
+    error,
     connectors: outcomes,
     summary: {
       passed: count(outcome => outcome.passed),

@@ -1,7 +1,10 @@
 import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
+import { setTimeout as sleep } from 'timers/promises';
 import { cacheDirectory } from '../plugins';
+import { blamed, faultOfEnvironment } from './environment';
+import { RehearsalImpossible } from './impossible';
 import { Janitor } from './janitor';
 import type { Java } from './java';
 import { LogFile } from './log-file';
@@ -31,6 +34,16 @@ function environment(): NodeJS.ProcessEnv {
   return { ...env, AWS_ACCESS_KEY_ID: WORKER_KEYS.accessKeyId, AWS_SECRET_ACCESS_KEY: WORKER_KEYS.secretAccessKey, AWS_REGION: 'us-east-1', AWS_EC2_METADATA_DISABLED: 'true' };
 }
 
+function makeDirectory(): string {
+  try {
+    return mkdtempSync(join(tmpdir(), 'cdk-msk-connect-rehearsal-'));
+  } catch (error) {
+    throw faultOfEnvironment(error) === undefined
+      ? new RehearsalImpossible(`${tmpdir()}, the directory for temporary files, cannot be used: ${(error as Error).message}; set TMPDIR to a directory that can be written`)
+      : blamed(error);
+  }
+}
+
 /** What a request may take beyond the time of the connector: starting a database, a worker. */
 const GRACE_SECONDS = 60;
 
@@ -42,7 +55,7 @@ export class Session {
   private readonly others = new Set<number>();
 
   constructor(private readonly options: SessionOptions) {
-    this.directory = mkdtempSync(join(tmpdir(), 'cdk-msk-connect-rehearsal-'));
+    this.directory = makeDirectory();
     // PostgreSQL runs as another user where we are root, and must get through
     chmodSync(this.directory, 0o711);
     this.janitor = new Janitor(this.directory);
@@ -127,6 +140,9 @@ function removePartialDownloads(): void {
   }
 }
 
+/** What opening a file may take on a busy machine. */
+const OPENING_MILLISECONDS = 200;
+
 /** The exit statuses that shells know for the two signals. */
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
 
@@ -138,9 +154,12 @@ const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
 export async function withSession<T>(work: (open: (options: SessionOptions) => Session) => Promise<T>): Promise<T> {
   let session: Session | undefined;
   const interrupted = (signal: NodeJS.Signals) => {
-    removePartialDownloads();
-    const exit = () => process.exit(SIGNALS[signal as keyof typeof SIGNALS]);
-    void (session?.end() ?? Promise.resolve()).then(exit, exit);
+    const exit = () => {
+      removePartialDownloads();
+      process.exit(SIGNALS[signal as keyof typeof SIGNALS]);
+    };
+    // files that are about to be made are made, before they are removed
+    void (session?.end() ?? sleep(OPENING_MILLISECONDS)).then(exit, exit);
   };
   process.once('SIGINT', interrupted);
   process.once('SIGTERM', interrupted);

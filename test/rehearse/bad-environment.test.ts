@@ -1,6 +1,8 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { dirname, join } from 'path';
+import { blamed, expectRoom } from '../../src/rehearse/environment';
+import { RehearsalImpossible } from '../../src/rehearse/impossible';
 import { runRehearse } from './run-rehearse';
 
 const scratch = mkdtempSync(join(tmpdir(), 'bad-environment-'));
@@ -32,7 +34,7 @@ test('no Java', async () => {
 test('a Java that is too old', async () => {
   process.env = { ...before, JAVA_HOME: java('11.0.2'), PATH: '/usr/bin-not' };
   const { status, err } = await runRehearse(scratch, 'connector.json');
-  expect(err).toMatch(/^error: Java 11 is too old; rehearsing needs Java 17 or newer/);
+  expect(err).toMatch(/^error: Java 11 \(.*\/bin\/java\): rehearsing needs Java 17 to 23; install a Java 17 runtime/);
   expect(status).toBe(2);
 });
 
@@ -49,6 +51,44 @@ test('a network that does not answer and an empty cache', async () => {
   expect(err).toMatch(/^error: .*127\.0\.0\.1:1/);
   expect(status).toBe(2);
 }, 60_000);
+
+test('no directory for temporary files', async () => {
+  process.env = { ...before, JAVA_HOME: java('17.0.1') };
+  const temporary = jest.spyOn(jest.requireActual<typeof import('os')>('os'), 'tmpdir').mockReturnValue(join(scratch, 'nowhere'));
+  const { status, out, err } = await runRehearse(scratch, 'connector.json', '--format', 'json');
+  expect(err).toMatch(/^error: \S+nowhere, the directory for temporary files, cannot be used: ENOENT.*; set TMPDIR to a directory that can be written\n$/);
+  temporary.mockRestore();
+  // the report for machines says the same
+  expect(JSON.parse(out)).toEqual({ version: 1, error: err.slice('error: '.length).trim(), connectors: [], summary: { passed: 0, failed: 0, notRehearsed: 0 } });
+  expect(status).toBe(2);
+}, 60_000);
+
+const machine = (openFiles: number | undefined, freeBytes: number | undefined) => ({ openFiles: () => openFiles, freeBytes: () => freeBytes });
+
+test('too few files, too little room on the disk', () => {
+  expect(() => expectRoom('validate', machine(255, 1e10))).toThrow('only 255 files may be open at once, and --level validate needs 256; raise the limit, as with "ulimit -n 4096"');
+  expect(() => expectRoom('run', machine(1024, 1.9e9))).toThrow(/has 1900 MB left, and --level run needs 2000 MB; make room, or set TMPDIR to a directory that has more$/);
+  expect(() => expectRoom('run', machine(1024, 2e9))).not.toThrow();
+  expect(() => expectRoom('run', machine(undefined, undefined))).not.toThrow();
+});
+
+test.each([
+  ['ENOSPC: no space left on device, write', /^the disk is full: make room/],
+  ['java.io.IOException: No space left on device', /^the disk is full/],
+  ['java.net.SocketException: Too many open files', /^too few files may be open at once/],
+  ['java.net.BindException: Address already in use', /^no port of the loopback is free/],
+  ['the worker\'s process ended with status 1: There is insufficient memory for the Java Runtime Environment to continue.', /^there is too little memory/],
+  ['the worker\'s process ended with SIGKILL: ', /^the system killed a part of the rehearsal/],
+])('%s is no fault of a connector', (message, said) => {
+  const error = new Error(message);
+  expect(blamed(error)).toBeInstanceOf(RehearsalImpossible);
+  expect(blamed(error).message).toMatch(said);
+});
+
+test('what a connector says stays its own', () => {
+  const error = new Error('org.apache.kafka.connect.errors.ConnectException: no such table');
+  expect(blamed(error)).toBe(error);
+});
 
 test.each(['0', '-1', 'soon', '1e9'])('--timeout %s', async (timeout) => {
   const { status, err } = await runRehearse(scratch, 'connector.json', `--timeout=${timeout}`);

@@ -20,6 +20,13 @@ describe('findJava', () => {
     expect(findJava(17, { JAVA_HOME: home, PATH: join(fakeJava('21.0.1'), 'bin') })).toEqual({ executable: join(home, 'bin', 'java'), version: 17 });
   });
 
+  test('takes that of the workers from the PATH where JAVA_HOME has another', () => {
+    const right = fakeJava('17.0.15');
+    for (const other of ['11.0.2', '21.0.1', '25']) {
+      expect(findJava(17, { JAVA_HOME: fakeJava(other), PATH: [join(fakeJava('22'), 'bin'), join(right, 'bin')].join(':') })).toEqual({ executable: join(right, 'bin', 'java'), version: 17 });
+    }
+  });
+
   test('takes a newer one from the PATH where JAVA_HOME is too old', () => {
     expect(findJava(17, { JAVA_HOME: fakeJava('11.0.2'), PATH: join(fakeJava('21'), 'bin') }).version).toBe(21);
   });
@@ -28,8 +35,8 @@ describe('findJava', () => {
     expect(() => findJava(17, { PATH: '' })).toThrow(/no Java in JAVA_HOME or on the PATH; rehearsing needs Java 17 or newer: install a Java 17 runtime/);
   });
 
-  test.each([['11.0.2', '11'], ['1.8.0_402', '8']])('fails for %s', (version, shown) => {
-    expect(() => findJava(17, { JAVA_HOME: fakeJava(version) })).toThrow(`Java ${shown} is too old; rehearsing needs Java 17 or newer`);
+  test.each([['11.0.2', '11'], ['1.8.0_402', '8'], ['24', '24'], ['next', 'of an unknown version']])('fails for %s', (version, shown) => {
+    expect(() => findJava(17, { JAVA_HOME: fakeJava(version) })).toThrow(new RegExp(`^Java ${shown} \\(.*/bin/java\\): rehearsing needs Java 17 to 23; install a Java 17 runtime and point JAVA_HOME to it`));
   });
 
   test('Kafka Connect 2.7.1 cannot be rehearsed', () => {

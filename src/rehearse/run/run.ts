@@ -1,4 +1,5 @@
 import type { ConnectorDeployment } from '../../model';
+import { blamed } from '../environment';
 import { RehearsalImpossible } from '../impossible';
 import type { Progress } from '../progress';
 import type { RehearsalProcess } from '../rehearsal-process';
@@ -12,8 +13,9 @@ import type { ConnectorStatus } from './status';
 
 /** A value of the worker that a rehearsal cannot wait for. */
 const WORKER_REPLACEMENTS = { 'offset.flush.interval.ms': '1000' };
-/** After this time Kafka gives the partitions of a killed sink to the next one: a worker itself is missed after 10 s anyway. */
+/** After this time a killed worker is missed, and Kafka gives the partitions of a killed sink to the next one. */
 const SOON_MISSED = {
+  'session.timeout.ms': '10000',
   'consumer.session.timeout.ms': '10000',
   'consumer.heartbeat.interval.ms': '3000',
 };
@@ -106,11 +108,12 @@ export class Run {
     this.progress.step(`${member.name}: ${step}`);
     try {
       await work();
-    } catch (error) {
+    } catch (thrown) {
+      const error = blamed(thrown);
       if (error instanceof RehearsalImpossible) {
         member.notRehearsed = error.message;
       } else {
-        member.fails((error as Error).message);
+        member.fails(error.message);
       }
     }
   }
@@ -141,7 +144,11 @@ export class Run {
     try {
       await this.workers.request({ op: 'worker', worker, plugin, properties, bootstrapServers: this.bootstrapServers });
     } catch (error) {
-      member.fails(`the worker does not start with this plugin and worker configuration: ${(error as Error).message}`);
+      const blame = blamed(error);
+      if (blame instanceof RehearsalImpossible) {
+        throw blame;
+      }
+      member.fails(`the worker does not start with this plugin and worker configuration: ${blame.message}`);
       return;
     }
     const { status, body } = await this.workers.request({ op: 'connector', worker, name, config });

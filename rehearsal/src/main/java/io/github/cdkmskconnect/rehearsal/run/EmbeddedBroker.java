@@ -78,6 +78,9 @@ final class EmbeddedBroker implements AutoCloseable {
     result.setProperty("transaction.state.log.min.isr", "1");
     result.setProperty("transaction.state.log.num.partitions", "1");
     result.setProperty("group.initial.rebalance.delay.ms", "0");
+    // A machine that is busy for some seconds must not be taken for a broker that is gone: its partitions would get another leader, and producers
+    // would write again what was written already.
+    result.setProperty("broker.session.timeout.ms", "600000");
     // as on MSK by default: a topic that nobody creates is missing
     result.setProperty("auto.create.topics.enable", "false");
     return result;

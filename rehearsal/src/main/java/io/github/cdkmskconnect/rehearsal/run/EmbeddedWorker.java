@@ -46,6 +46,8 @@ final class EmbeddedWorker implements AutoCloseable {
     result.put("offset.storage.topic", name + "-offsets");
     result.put("offset.storage.partitions", "1");
     result.put("status.storage.partitions", "1");
+    // a worker that has to wait for the processor is not gone: its tasks would start again, and repeat what they had not committed
+    result.put("session.timeout.ms", "60000");
     result.putAll(properties);
     result.put("bootstrap.servers", bootstrapServers);
     result.put("group.id", name);
