@@ -66,7 +66,7 @@ export type ValueForm =
 
 /** The local parts of a rehearsal. */
 export type LocalEnd =
-  | 'file-sink' | 'file-source' | 'iceberg-tables' | 'mysql-source' | 'opensearch' | 'other-cluster' | 'postgres-source' | 'postgres-table' | 's3-aiven' | 's3-confluent';
+  | 'file-sink' | 'file-source' | 'http-server' | 'iceberg-tables' | 'mysql-source' | 'opensearch' | 'other-cluster' | 'postgres-source' | 'postgres-table' | 's3-aiven' | 's3-confluent';
 
 export interface OtherName {
   readonly className: string;

@@ -16,7 +16,7 @@ const FACTS = join(__dirname, '..', '..', 'catalog-source', 'vendored');
 const AVRO_DATA = /^com\/amazonaws\/services\/schemaregistry\/kafkaconnect\/avrodata\//;
 
 /** A connector whose archive only the release page of its maker has. */
-export type Vendor = 'opensearch' | 's3-aiven' | 's3-confluent';
+export type Vendor = 'http-aiven' | 'opensearch' | 's3-aiven' | 's3-confluent';
 
 interface StandIn {
   readonly facts: string;
@@ -35,6 +35,12 @@ const STAND_INS: { readonly [vendor in Vendor]: StandIn } = {
       'org.apache.kafka.connect.sink.SinkConnector': 'io.aiven.kafka.connect.opensearch.OpensearchSinkConnector',
     },
     libraries: httpClient,
+  },
+  'http-aiven': {
+    facts: 'http-connector-for-apache-kafka-0.9.0.json',
+    sources: ['io/aiven/kafka/connect/http', 'standin/FactsDefinition.java'],
+    services: { 'org.apache.kafka.connect.sink.SinkConnector': 'io.aiven.kafka.connect.http.HttpSinkConnector' },
+    libraries: async () => [],
   },
   's3-aiven': {
     facts: 's3-sink-connector-for-apache-kafka-3.4.2.json',
@@ -106,7 +112,7 @@ async function standIn(vendor: Vendor): Promise<string> {
   const [classes, content] = [join(work, 'classes'), join(work, 'content')];
   mkdirSync(content);
   mkdirSync(classes);
-  if (vendor !== 'opensearch') {
+  if (vendor.startsWith('s3-')) {
     await unpackAvroData(classes);
   }
   execFileSync('javac', ['--release', '11', '-proc:none', '-cp', [classes, join(MODULE, 'target', 'libs', '*'), ...jars].join(':'), '-d', classes, ...files], { stdio: 'pipe' });

@@ -11,7 +11,7 @@ export const HTTP: Family = {
   id: 'http',
   title: 'HTTP',
   connectors: [
-    { className: AIVEN_HTTP_SINK, kind: 'sink', title: 'Aiven HTTP sink', archive: 'http-aiven' },
+    { className: AIVEN_HTTP_SINK, kind: 'sink', title: 'Aiven HTTP sink', archive: 'http-aiven', end: 'http-server' },
     { className: CONFLUENT_HTTP_SINK, kind: 'sink', title: 'Confluent HTTP sink' },
     { className: CONFLUENT_HTTP_SOURCE, kind: 'source', title: 'Confluent HTTP source' },
     { className: CASTORM_HTTP_SOURCE, kind: 'source', title: 'Castorm HTTP source' },

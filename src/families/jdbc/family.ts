@@ -14,9 +14,9 @@ export const JDBC: Family = {
   connectors: [
     { className: DEBEZIUM_JDBC_SINK, kind: 'sink', title: 'Debezium JDBC sink', archive: 'debezium-jdbc', end: 'postgres-table', valueForms },
     { className: CONFLUENT_JDBC_SOURCE, kind: 'source', title: 'Confluent JDBC source', archive: 'jdbc-confluent', valueForms },
-    { className: CONFLUENT_JDBC_SINK, kind: 'sink', title: 'Confluent JDBC sink', archive: 'jdbc-confluent', valueForms },
+    { className: CONFLUENT_JDBC_SINK, kind: 'sink', title: 'Confluent JDBC sink', archive: 'jdbc-confluent', end: 'postgres-table', valueForms },
     { className: AIVEN_JDBC_SOURCE, kind: 'source', title: 'Aiven JDBC source', archive: 'jdbc-aiven', valueForms },
-    { className: AIVEN_JDBC_SINK, kind: 'sink', title: 'Aiven JDBC sink', archive: 'jdbc-aiven', valueForms },
+    { className: AIVEN_JDBC_SINK, kind: 'sink', title: 'Aiven JDBC sink', archive: 'jdbc-aiven', end: 'postgres-table', valueForms },
   ],
   others: /[Jj]dbc/,
   position: [{

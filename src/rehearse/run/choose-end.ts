@@ -4,11 +4,13 @@ import type { RehearsalProcess } from '../rehearsal-process';
 import type { LocalPostgres } from './database';
 import { preparationFor } from './database-preparation';
 import { FileSink, FileSource } from './file-ends';
+import { HttpSink } from './http/http-sink';
 import { IcebergSink } from './iceberg-sink';
 import { JdbcSink } from './jdbc-sink';
 import type { LocalMariaDb } from './maria-db';
 import type { End } from './member';
 import { MirrorSource } from './mirror-source';
+import type { Contents } from './made-up-tables';
 import { MySqlSource } from './mysql-source';
 import { LocalObjectStore } from './object-store';
 import type { DeployFunction } from './deploy-functions';
@@ -26,13 +28,11 @@ export interface EndOptions {
   readonly mariaDb: LocalMariaDb;
   /** What tells the server that the connector would dial from others. */
   readonly server: string;
-  /** The user's schema and rows. */
-  readonly sql?: string;
+  /** What databases hold. */
+  readonly given: Contents;
   readonly openSearch: LocalOpenSearch;
   /** What a deploy does to the domain that the connector writes to, and to the database that it reads. */
   readonly functions: readonly DeployFunction[];
-  /** Rows of a made-up table. */
-  readonly count: number;
   /** A directory for files. */
   readonly directory: string;
 }
@@ -45,14 +45,14 @@ export function chooseEnd(name: string, config: { readonly [key: string]: string
   const className = config['connector.class'] ?? '';
   switch (connectorOf(className)?.end) {
     case 'postgres-source': {
-      const unnamed = withoutTables(config, options.sql);
-      return unnamed ?? { kind: 'source', end: new PostgresSource(config, options.postgres, options.server, options.sql, options.count, preparationFor(config, options.functions)) };
+      const unnamed = withoutTables(config, options.given.sql);
+      return unnamed ?? { kind: 'source', end: new PostgresSource(config, options.postgres, options.server, options.given, preparationFor(config, options.functions)) };
     }
     case 'other-cluster':
       return { kind: 'source', end: new MirrorSource(config, options.connect) };
     case 'mysql-source': {
-      const unnamed = withoutTables(config, options.sql);
-      return unnamed ?? { kind: 'source', end: new MySqlSource(config, options.mariaDb, options.sql, options.count, preparationFor(config, options.functions)) };
+      const unnamed = withoutTables(config, options.given.sql);
+      return unnamed ?? { kind: 'source', end: new MySqlSource(config, options.mariaDb, options.given, preparationFor(config, options.functions)) };
     }
     case 'postgres-table':
       return /^jdbc:(?!postgresql:)[a-z]/.test(config['connection.url'] ?? '')
@@ -66,6 +66,8 @@ export function chooseEnd(name: string, config: { readonly [key: string]: string
       return { kind: 'sink', end: new S3Sink(config, AIVEN, new LocalObjectStore(options.connect), name) };
     case 's3-confluent':
       return { kind: 'sink', end: new S3Sink(config, CONFLUENT, new LocalObjectStore(options.connect), name) };
+    case 'http-server':
+      return { kind: 'sink', end: new HttpSink(config) };
     case 'file-source':
       return { kind: 'source', end: new FileSource(join(options.directory, `${name}.source.txt`)) };
     case 'file-sink':

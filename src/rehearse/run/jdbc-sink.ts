@@ -1,8 +1,9 @@
+import { DEBEZIUM_JDBC_SINK } from '../../families';
 import type { LocalPostgres } from './database';
 import type { SinkEnd } from './ends';
 import type { Replacements } from './localize';
 
-/** A database for Debezium's JDBC sink. */
+/** A database for the JDBC sinks. */
 export class JdbcSink implements SinkEnd {
   private database = '';
 
@@ -15,7 +16,8 @@ export class JdbcSink implements SinkEnd {
     // what the driver is told stays, but for the encryption, which the local server does not have, and the login, which is another
     const kept = parameters.split('&').filter(parameter => parameter !== '' && !/^(ssl|user=|password=)/.test(parameter));
     const url = `jdbc:postgresql://${host}:${port}/${this.database}${kept.length > 0 ? `?${kept.join('&')}` : ''}`;
-    return { 'connection.url': url, 'connection.username': user, 'connection.password': password };
+    const login = this.config['connector.class'] === DEBEZIUM_JDBC_SINK ? 'connection.username' : 'connection.user';
+    return { 'connection.url': url, [login]: user, 'connection.password': password };
   }
 
   async arrived(): Promise<{ unit: string; count: number }> {
