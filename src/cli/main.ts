@@ -137,6 +137,7 @@ function addRehearse(program: Command, io: CliIo, done: Done): void {
     .option('--plugin <file>', 'the archive, where the input holds none')
     .option('--record <file>', 'send sample records through the converters and transforms, and say what each step makes of them')
     .option('--sql <file>', 'level run: schema and rows of the source\'s database, instead of made-up tables')
+    .option('--changes <file>', 'level run: SQL of the changes that come after them, instead of ours')
     .option('--count <rows>', 'level run: how many rows and records are made up', '1000')
     .option('--poison', 'level run: each sink gets one record that it cannot read')
     .option('--kill', 'level run: all workers are killed while changes are on their way')

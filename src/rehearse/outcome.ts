@@ -40,7 +40,7 @@ export interface RehearsalOutcome {
   readonly figures?: { readonly [name: string]: number | string };
   /** What a reader must know to judge the figures. */
   readonly notes?: readonly string[];
-  /** What the topics of a sink hold and what arrived, where it was asked for. */
+  /** What the topics of a connector hold and what arrived, where it was asked for. */
   readonly data?: RehearsalData;
   /** What became of sample records, step by step. */
   readonly records?: readonly RecordTrace[];

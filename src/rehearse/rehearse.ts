@@ -3,10 +3,12 @@ import { resolve } from 'path';
 import { InputError } from '../adapters';
 import { colorsOf, EXIT } from '../plugins';
 import type { CommandIo } from '../plugins';
+import { blamed, expectRoom } from './environment';
 import { RehearsalImpossible } from './impossible';
 import { findJava } from './java';
 import type { RehearsalOutcome } from './outcome';
 import { classPath } from './parts';
+import { withPinnedArchive } from './pinned-archive';
 import { UnpackedPlugins } from './plugins';
 import { Progress } from './progress';
 import { readSamples, traceRecords, withTraces } from './record-steps';
@@ -29,6 +31,8 @@ export interface RehearseOptions {
   readonly plugin?: string;
   /** A file with schema and rows. */
   readonly sql?: string;
+  /** A file with changes. */
+  readonly changes?: string;
   /** A file of sample records. */
   readonly record?: string;
   /** Rows of a made-up table. */
@@ -50,12 +54,16 @@ export async function rehearse(path: string, options: RehearseOptions, io: Comma
   let outcomes: RehearsalOutcome[];
   try {
     outcomes = await outcomesOf(path, options, io, progress);
-  } catch (error) {
+  } catch (thrown) {
     progress.done();
+    const error = blamed(thrown);
     if (!(error instanceof RehearsalImpossible) && !(error instanceof InputError)) {
       throw error;
     }
     io.stderr.write(`error: ${error.message}\n`);
+    if (options.format === 'json') {
+      io.stdout.write(jsonOf([], error.message));
+    }
     return EXIT.FAILED;
   }
   progress.done();
@@ -83,6 +91,7 @@ async function rehearseAll(
   const level = needsRun(options) ? 'run' : options.level;
   const version = options.kafkaConnectVersion ?? subjects.map(subject => subject.deployment.kafkaConnectVersion?.literal).find(found => found !== undefined) ?? '3.7.x';
   const java = findJava(neededJava(version));
+  expectRoom(level);
   progress.step('fetching the parts of Kafka');
   const session = open({ java, classPath: await classPath(level), seconds, keep: options.keep ?? false });
   if (options.keep) {
@@ -92,7 +101,8 @@ async function rehearseAll(
   const running = level === 'run' ? new RunLevel(session, plugins, runOptions, subjects) : undefined;
   const validating = new ValidateLevel(session, plugins);
   const validated: Validated[] = [];
-  for (const subject of subjects) {
+  for (const given of subjects) {
+    const subject = await withPinnedArchive(given, session.directory);
     progress.step(`${subject.deployment.name}: validating`);
     const outcome = await validating.validate(subject);
     const traced = samples !== undefined && outcome.passed
@@ -119,7 +129,8 @@ function needsRun({ replace, poison, kill, upgrade }: RehearseOptions): boolean 
 function runLevelOptions(path: string, options: RehearseOptions, subjects: readonly Subject[], seconds: number, cwd: string): RunLevelOptions {
   return {
     seconds,
-    sql: options.sql === undefined ? undefined : readSql(options.sql, cwd),
+    sql: readSql('--sql', options.sql, cwd),
+    changes: readSql('--changes', options.changes, cwd),
     count: countOf(options.count),
     poison: options.poison ?? false,
     kill: options.kill ?? false,
@@ -141,10 +152,13 @@ function countOf(text: string | undefined): number {
   return count;
 }
 
-function readSql(file: string, cwd: string): string {
+function readSql(option: string, file: string | undefined, cwd: string): string | undefined {
+  if (file === undefined) {
+    return undefined;
+  }
   try {
     return readFileSync(resolve(cwd, file), 'utf-8');
   } catch (error) {
-    throw new RehearsalImpossible(`--sql ${file} cannot be read: ${(error as Error).message}`);
+    throw new RehearsalImpossible(`${option} ${file} cannot be read: ${(error as Error).message}`);
   }
 }

@@ -8,6 +8,7 @@ import type { RehearsalProcess } from './rehearsal-process';
 import { chooseEnd } from './run/choose-end';
 import { LocalPostgres } from './run/database';
 import type { SinkEnd, SourceEnd } from './run/ends';
+import type { Contents } from './run/made-up-tables';
 import { LocalMariaDb } from './run/maria-db';
 import { Member } from './run/member';
 import type { DeployFunction } from './run/deploy-functions';
@@ -15,20 +16,16 @@ import { LocalOpenSearch } from './run/open-search/local-open-search';
 import { replace } from './run/replacement';
 import { Run } from './run/run';
 import { catchUp, compareSink, poisonSink, startSink } from './run/sink-phases';
-import { changeSource, startSource } from './run/source-phases';
+import { changeSource, keepWritten, startSource } from './run/source-phases';
 import { createTopics, declaredTopics } from './run/topics';
 import type { Session } from './session';
 import { withStandIns } from './stand-ins';
 import type { Subject } from './subjects';
 
 /** How a run is made. */
-export interface RunLevelOptions {
+export interface RunLevelOptions extends Contents {
   /** What a deploy does to domains of OpenSearch before sinks write. */
   readonly functions: readonly DeployFunction[];
-  /** Schema and rows for the source's database. */
-  readonly sql?: string;
-  /** Rows of a made-up table, records of a made-up topic. */
-  readonly count: number;
   /** Whether what arrived is kept for the report. */
   readonly data: boolean;
   /** Whether each sink gets a record that it cannot read. */
@@ -109,8 +106,7 @@ export class RunLevel {
             ? endpoint === configuration?.get('database.hostname')?.toString()
             : onlyOpenSearch || endpoint === configuration?.get('connection.url')?.toString()),
         server: configuration?.get('database.hostname')?.identity ?? '',
-        sql: this.options.sql,
-        count: this.options.count,
+        given: this.options,
         directory: this.session.directory,
       });
     this.names.add(outcome.name);
@@ -177,6 +173,7 @@ async function perform(run: Run, validated: readonly Validated[], options: RunLe
     await run.with(member, 'last look', async () => {
       const { tasks, connector, error } = await run.status(member);
       Object.assign(member.figures, { connector, tasks });
+      await keepWritten(run, member);
       if (error !== undefined) {
         member.fails(error);
       }

@@ -11,6 +11,10 @@ export interface Subject {
   readonly deployment: ConnectorDeployment;
   /** The archive that would be uploaded, if it is at hand. */
   readonly archive?: string;
+  /** What the archive is, where it is one that the library knows and not the user's. */
+  readonly pinned?: string;
+  /** Why there is none although one is known. */
+  readonly missing?: string;
 }
 
 /**

@@ -21,6 +21,8 @@ export interface StackRehearsalOptions {
   readonly connectors?: readonly string[];
   /** Schema and rows of the source's database. @default - tables are made up */
   readonly sql?: string;
+  /** SQL of the changes that come after the rows. @default - some rows are inserted, updated and deleted */
+  readonly changes?: string;
   /** Sample records for the converters and transforms of each connector. */
   readonly records?: readonly SampleRecord[];
   /** Rows of a made-up table. @default 1000 */
@@ -59,6 +61,7 @@ export async function rehearse(stack: Stack, options: StackRehearsalOptions = {}
       timeout: String(options.timeout ?? 60),
       format: 'json',
       sql: file('rows.sql', options.sql),
+      changes: file('changes.sql', options.changes),
       record: file('records.json', options.records && JSON.stringify(options.records)),
       count: options.count?.toString(),
       poison: options.poison,
@@ -106,7 +109,7 @@ export class StackRehearsal {
     return this.connector(name).data?.objects ?? {};
   }
 
-  /** The records of the topics that the sink of that name reads. */
+  /** The records of the topics that the sink of that name reads, or the source of that name writes. */
   topicRecords(name: string): readonly { readonly topic: string; readonly key: string | null; readonly value: string | null }[] {
     return this.connector(name).data?.records ?? [];
   }

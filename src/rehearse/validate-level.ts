@@ -1,6 +1,7 @@
 import type { Text } from '../model';
 import { connectorOf } from '../families';
 import { inspectArchive, remarkSentence, VENDOR_PLUGINS, vendorUrl } from '../plugins';
+import { blamed } from './environment';
 import { RehearsalImpossible } from './impossible';
 import type { RehearsalOutcome, RehearsalProblem } from './outcome';
 import type { UnpackedPlugins } from './plugins';
@@ -35,21 +36,22 @@ export class ValidateLevel {
     const about = { name: nameOf(subject.deployment), source: subject.deployment.name, class: className, level: 'validate' as const, substitutions };
     const outcome = ({ problems = [], environment = [], notRehearsed }: Answers): RehearsalOutcome => {
       const passed = problems.length === 0 && notRehearsed === undefined;
-      return { ...about, passed, problems, environment, notRehearsed, milliseconds: Date.now() - began };
+      const notes = subject.pinned === undefined ? undefined : [`it names no plugin: this is the pinned archive of its class, ${subject.pinned}`];
+      return { ...about, passed, problems, environment, notRehearsed, notes, milliseconds: Date.now() - began };
     };
     if (subject.archive === undefined && !ON_EVERY_WORKER.test(className ?? '')) {
-      return outcome({ notRehearsed: `its plugin is not in the cloud assembly; ${howToGet(className)}` });
+      return outcome({ notRehearsed: subject.missing ?? `its plugin is not in the cloud assembly; ${howToGet(className)}` });
     }
     let plugin: string;
     try {
       plugin = await this.plugins.folder(subject.archive);
     } catch (error) {
-      return outcome({ problems: [{ kind: 'plugin', message: (error as Error).message }] });
+      return outcome(failure('plugin', error));
     }
     try {
       return outcome(await this.ask(subject, about.name, config, plugin));
     } catch (error) {
-      return outcome({ problems: [{ kind: 'run', message: error instanceof TimeOver ? `it hangs: ${error.message}` : (error as Error).message }] });
+      return outcome(error instanceof TimeOver ? { problems: [{ kind: 'run', message: `it hangs: ${error.message}` }] } : failure('run', error));
     }
   }
 
@@ -93,6 +95,12 @@ interface Answers {
   readonly problems?: RehearsalProblem[];
   readonly environment?: string[];
   readonly notRehearsed?: string;
+}
+
+/** A connector does not fail for what the machine lacks. */
+function failure(kind: RehearsalProblem['kind'], thrown: unknown): Answers {
+  const error = blamed(thrown);
+  return error instanceof RehearsalImpossible ? { notRehearsed: error.message } : { problems: [{ kind, message: error.message }] };
 }
 
 function workerOf({ deployment }: Subject): { [key: string]: string } {

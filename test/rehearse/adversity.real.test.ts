@@ -21,41 +21,6 @@ async function fileSink(name: string, config: { readonly [key: string]: string }
   };
 }
 
-test('--poison: a sink with a queue goes on, one without stops, one that drops in silence is found out, and for one that takes any text there is none', async () => {
-  const tolerant = { ...JSON_VALUES, 'errors.tolerance': 'all' };
-  const template = writeAssembly(join(scratch, 'poison'), [
-    await fileSink('queue', { ...tolerant, 'errors.deadletterqueue.topic.name': 'dlq.queue', 'errors.deadletterqueue.topic.replication.factor': '3' }),
-    await fileSink('stops', JSON_VALUES),
-    await fileSink('silent', tolerant),
-    await fileSink('texts', {}),
-  ]);
-  const { status, report } = await rehearseToJson(scratch, template, '--poison', '--count', '200', '--timeout', '30');
-  const [queue, stops, silent, texts] = report.connectors;
-  expect(queue).toMatchObject({ passed: true, figures: { 'records in': 201, 'lines out': 200, 'dead letters': 1 } });
-  expect(stops.problems).toEqual([{ kind: 'run', message: expect.stringMatching(/^one bad record stops it: .*with errors\.tolerance=all and errors\.deadletterqueue\.topic\.name/) }]);
-  expect(silent.problems).toEqual([{ kind: 'run', message: expect.stringMatching(/^the record of silent that was bad on purpose is in no dead-letter queue: it is lost in silence/) }]);
-  expect(texts).toMatchObject({ passed: true, notes: expect.arrayContaining([expect.stringMatching(/take any text/)]) });
-  expect(status).toBe(1);
-}, 240_000);
-
-test('--kill: a sink that commits what it has not written loses records', async () => {
-  const template = writeAssembly(join(scratch, 'kill'), [{
-    name: 'forgetful',
-    archive: compilePlugin(scratch, 'io/aiven/kafka/connect/s3/AivenKafkaConnectS3SinkConnector.java', 'forgetful'),
-    config: {
-      'connector.class': 'io.aiven.kafka.connect.s3.AivenKafkaConnectS3SinkConnector',
-      'tasks.max': '1',
-      'topics': 'orders',
-      'aws.s3.bucket.name': 'archive',
-      'format.output.type': 'jsonl',
-      'format.output.fields': 'key',
-    },
-  }]);
-  const { status, report } = await rehearseToJson(scratch, template, '--kill', '--count', '50');
-  expect(report.connectors[0].problems).toEqual([{ kind: 'run', message: 'orders-0: {"key":"50"} is missing' }]);
-  expect(status).toBe(1);
-}, 240_000);
-
 const WORKER = 'key.converter=org.apache.kafka.connect.storage.StringConverter\nvalue.converter=org.apache.kafka.connect.storage.StringConverter\n';
 
 async function source(name: string, offsets: string, config: { readonly [key: string]: string } = {}): Promise<TestConnector> {
@@ -75,19 +40,53 @@ async function source(name: string, offsets: string, config: { readonly [key: st
   };
 }
 
-test('--upgrade: with the old offset topic the new connector goes on where the old one was; with another it begins again', async () => {
-  writeAssembly(join(scratch, 'old'), [await source('kept', 'offsets-kept'), await source('lost', 'offsets-lost')]);
+/** A sink that commits what it has not written. */
+const forgetful = (): TestConnector => ({
+  name: 'forgetful',
+  archive: compilePlugin(scratch, 'io/aiven/kafka/connect/s3/AivenKafkaConnectS3SinkConnector.java', 'forgetful'),
+  config: {
+    'connector.class': 'io.aiven.kafka.connect.s3.AivenKafkaConnectS3SinkConnector',
+    'tasks.max': '1',
+    'topics': 'forgotten',
+    'aws.s3.bucket.name': 'archive',
+    'format.output.type': 'jsonl',
+    'format.output.fields': 'key',
+  },
+});
+
+test('a bad record, killed workers and an upgrade: who is prepared passes, and each of the others fails for its reason', async () => {
+  const tolerant = { ...JSON_VALUES, 'errors.tolerance': 'all' };
+  const sinks = [
+    await fileSink('queue', { ...tolerant, 'errors.deadletterqueue.topic.name': 'dlq.queue', 'errors.deadletterqueue.topic.replication.factor': '3' }),
+    await fileSink('stops', JSON_VALUES),
+    await fileSink('silent', tolerant),
+    await fileSink('texts', {}),
+    forgetful(),
+  ];
+  writeAssembly(join(scratch, 'old'), [await source('kept', 'offsets-kept'), await source('lost', 'offsets-lost'), ...sinks, await fileSink('regrouped', {})]);
   const template = writeAssembly(join(scratch, 'new'), [
     await source('kept', 'offsets-kept', { 'heartbeat.interval.ms': '60000' }), await source('lost', 'offsets-of-another-name'), await source('added', 'offsets-added'),
+    ...sinks, await fileSink('regrouped', { 'consumer.override.group.id': 'another' }),
   ]);
-  const { status, report } = await rehearseToJson(scratch, template, '--upgrade', 'old', '--count', '300');
-  const [kept, lost, added] = report.connectors;
-  expect(kept.problems).toEqual([]);
-  expect(kept.figures.replacement).toBe('5 rows of public.orders written meanwhile, 5 arrived, 0 records came again');
-  expect(lost.problems).toEqual([{ kind: 'run', message: expect.stringMatching(/^after the replacement (29\d|30\d) records came again, as of a new snapshot/) }]);
-  expect(added.notes).toContain('there is no older connector of this name: it was not upgraded');
+  const { status, report } = await rehearseToJson(scratch, template, '--poison', '--kill', '--upgrade', 'old', '--count', '200', '--timeout', '45');
+  const found = Object.fromEntries(report.connectors.map((each: any) => [each.name, each]));
+  const failure = (message: RegExp) => [{ kind: 'run', message: expect.stringMatching(message) }];
+  // --upgrade of sources: with the old offset topic the new connector goes on where the old one was; with another it begins again
+  expect(found.kept.problems).toEqual([]);
+  expect(found.kept.figures.replacement).toBe('5 rows of public.orders written meanwhile, 5 arrived, 0 records came again');
+  expect(found.lost.problems).toEqual(failure(/^after the replacement (19\d|20\d) records came again, as of a new snapshot/));
+  expect(found.added.notes).toContain('there is no older connector of this name: it was not upgraded');
+  // --poison: one with a queue goes on, one without stops, one that drops in silence is found out, and for one that takes any text there is none
+  expect(found.queue).toMatchObject({ passed: true, figures: { 'replacement': '5 records written meanwhile, all read, 5 delivered', 'dead letters': expect.any(Number) } });
+  expect(found.stops.problems).toEqual(failure(/^one bad record stops it: .*with errors\.tolerance=all and errors\.deadletterqueue\.topic\.name/));
+  expect(found.silent.problems).toEqual(failure(/^the record of silent that was bad on purpose is in no dead-letter queue: it is lost in silence/));
+  expect(found.texts).toMatchObject({ passed: true, notes: expect.arrayContaining([expect.stringMatching(/take any text/)]) });
+  // --kill: one that commits what it has not written loses it
+  expect(found.forgetful.problems).toContainEqual({ kind: 'run', message: 'forgotten-0: {"key":"200"} is missing' });
+  // --upgrade of sinks: with another group the new one begins again
+  expect(found.regrouped.problems).toEqual(failure(/^after the replacement \d+ lines arrived for 5 records; its consumer group must be the old one/));
   expect(status).toBe(1);
-}, 240_000);
+}, 300_000);
 
 test.each([
   [['--upgrade', 'nowhere'], /--upgrade nowhere: there is no such file; give an older cloud assembly, template, or plugin archive/],

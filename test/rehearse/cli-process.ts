@@ -16,6 +16,8 @@ export class CliProgram {
     for (const name of ['node_modules', 'rehearsal', 'package.json', 'extensions']) {
       symlinkSync(join(ROOT, name), join(this.scratch, name));
     }
+    mkdirSync(join(this.scratch, 'lib', 'catalog'), { recursive: true });
+    symlinkSync(join(ROOT, 'src', 'catalog', 'facts'), join(this.scratch, 'lib', 'catalog', 'facts'));
     for (const room of ROOMS) {
       for (const file of readdirSync(join(ROOT, 'src', room), { recursive: true }).map(String).filter(each => each.endsWith('.ts'))) {
         const target = join(this.scratch, 'lib', room, file.replace(/\.ts$/, '.js'));
@@ -28,11 +30,13 @@ export class CliProgram {
     writeFileSync(join(this.scratch, 'main.js'), 'require("./lib/cli/main.js").main(process.argv.slice(2)).then(status => { process.exitCode = status; });\n');
   }
 
-  /** Starts it with a directory for temporary files that nothing else uses. */
-  start(args: readonly string[], env: NodeJS.ProcessEnv = {}): StartedCli {
+  /** Starts it with a directory for temporary files that nothing else uses, and with a limit of open files. */
+  start(args: readonly string[], env: NodeJS.ProcessEnv = {}, openFiles?: number): StartedCli {
     const temporary = mkdtempSync(join(this.scratch, 'tmp-'));
     spawnSync('chmod', ['711', this.scratch, temporary]);
-    const child = spawn(process.execPath, [join(this.scratch, 'main.js'), ...args], { env: { ...process.env, ...env, TMPDIR: temporary }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const command = [process.execPath, join(this.scratch, 'main.js'), ...args];
+    const [program, ...rest] = openFiles === undefined ? command : ['bash', '-c', `ulimit -n ${openFiles}; exec "$@"`, 'bash', ...command];
+    const child = spawn(program, rest, { env: { ...process.env, ...env, TMPDIR: temporary }, stdio: ['ignore', 'pipe', 'pipe'] });
     return new StartedCli(child, temporary);
   }
 }

@@ -5,12 +5,15 @@ import { join } from 'path';
 import { debeziumPostgres } from './archives';
 import { SHOP_ORDERS, writeAssembly } from './assembly';
 import { CliProgram } from './cli-process';
+import { exampleAssembly } from './example-assembly';
 import { compilePlugin } from './test-plugins';
 
 // how a rehearsal ends must not matter: no process and no file is left over
 const program = new CliProgram();
 let misbehaving: string;
 let sound: string;
+/** MySQL to OpenSearch, with all their parts. */
+let whole: string;
 
 beforeAll(async () => {
   misbehaving = compilePlugin(program.scratch, 'org/apache/kafka/connect/file/FileStreamSourceConnector.java', 'misbehaving');
@@ -23,7 +26,8 @@ beforeAll(async () => {
       'topic.creation.default.partitions': '1',
     },
   }]);
-}, 120_000);
+  whole = await exampleAssembly('cdc-aurora-mysql-to-opensearch', join(program.scratch, 'examples'));
+}, 240_000);
 
 afterAll(() => rmSync(program.scratch, { recursive: true, force: true }));
 
@@ -81,14 +85,35 @@ test.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)('%s while a connector hangs
   expect(cli.files()).toEqual([]);
 }, 120_000);
 
-test.each(['SIGINT', 'SIGKILL'] as const)('%s while the database is set up', async (signal) => {
+test('SIGINT while the database is set up', async () => {
   const cli = program.start(['rehearse', sound, '--level', 'run']);
   await cli.reaches(/postgres-data\/base$/);
-  cli.child.kill(signal);
-  expect(await cli.ended).toBe(signal === 'SIGINT' ? 130 : signal);
+  cli.child.kill('SIGINT');
+  expect(await cli.ended).toBe(130);
   expect(await cli.leftProcesses(30)).toEqual([]);
   expect(cli.files()).toEqual([]);
 }, 120_000);
+
+test('too few open files: one sentence, and nothing is started', async () => {
+  const cli = program.start(['rehearse', sound, '--level', 'run'], {}, 300);
+  expect(await cli.ended).toBe(2);
+  expect(cli.out).toBe('error: only 300 files may be open at once, and --level run needs 1024; raise the limit, as with "ulimit -n 4096"\n');
+  expect(cli.files()).toEqual([]);
+}, 60_000);
+
+test.each([
+  ['MariaDB and OpenSearch are set up', ['--level', 'run'], [/mariadb[^/]*\/.*ibdata1$/, /opensearch\/data/]],
+  ['workers run in a process of their own', ['--kill'], [/run-\d\.log$/, /broker\/on-\d+\/shop-source-configs-0$/]],
+] as const)('SIGKILL while %s', async (_, args, markers) => {
+  const cli = program.start(['rehearse', whole, ...args]);
+  for (const marker of markers) {
+    await cli.reaches(marker, 120);
+  }
+  cli.child.kill('SIGKILL');
+  expect(await cli.ended).toBe('SIGKILL');
+  expect(await cli.leftProcesses(30)).toEqual([]);
+  expect(cli.files()).toEqual([]);
+}, 240_000);
 
 test('SIGINT while a connector hangs at level run', async () => {
   const { template, marker } = hanging('hangs in start');

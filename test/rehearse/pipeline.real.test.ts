@@ -78,7 +78,11 @@ test('PostgreSQL to Kafka to PostgreSQL and to a file, with the user\'s rows, re
   ]);
   const { status, report, out } = await rehearseToJson(scratch, template, '--sql', 'shop.sql', '--replace');
   const [shop, mirror, lines] = report.connectors;
-  expect(report.connectors.flatMap((each: any) => [...each.problems, ...each.notes])).toEqual([]);
+  expect(report.connectors.flatMap((each: any) => each.problems)).toEqual([]);
+  // decimals are bytes there
+  const bytes = 'public.orders: of total the values have a form that is not compared';
+  expect([shop, mirror, lines].map(each => each.notes)).toEqual([[], [bytes], [bytes]]);
+  expect(mirror.figures['rows compared with their tables']).toBe('96 of 2 tables, value by value');
   expect(shop).toMatchObject({
     level: 'run',
     passed: true,
@@ -131,6 +135,6 @@ test('a sink alone gets records that are made up; a source that PostgreSQL refus
 test('a source whose topics nobody makes is found out, with the cure', async () => {
   const { config, ...rest } = await source(WORKER);
   const withoutTopics = Object.fromEntries(Object.entries(config).filter(([key]) => !key.startsWith('topic.creation')));
-  const { report } = await rehearseToJson(scratch, writeAssembly(join(scratch, 'no-topics'), [{ ...rest, config: withoutTopics }]), '--level', 'run', '--timeout', '8');
-  expect(report.connectors[0].problems).toEqual([{ kind: 'run', message: expect.stringMatching(/only 0 records came within 8 s.*declare them, or set topic\.creation\.default\.replication\.factor/) }]);
+  const { report } = await rehearseToJson(scratch, writeAssembly(join(scratch, 'no-topics'), [{ ...rest, config: withoutTopics }]), '--level', 'run', '--timeout', '15');
+  expect(report.connectors[0].problems).toEqual([{ kind: 'run', message: expect.stringMatching(/only 0 records came within 15 s.*declare them, or set topic\.creation\.default\.replication\.factor/) }]);
 }, 120_000);

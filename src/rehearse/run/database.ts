@@ -9,6 +9,7 @@ interface Server {
   readonly pid: number;
 }
 
+const MOST_ROWS = 1000;
 const literal = (text: string) => `'${text.replace(/'/g, '\'\'')}'`;
 
 /** Quotes a name for SQL. */
@@ -68,7 +69,12 @@ export class LocalPostgres {
 
   /** Rows of the last result, as text. */
   async sql(database: string, sql: string): Promise<string[][]> {
-    return ((await this.connect.request({ op: 'sql', database, sql })).rows ?? []) as string[][];
+    return await this.rows(database, sql, MOST_ROWS) as string[][];
+  }
+
+  /** The same, where values may be null. */
+  async rows(database: string, sql: string, most: number): Promise<(string | null)[][]> {
+    return ((await this.connect.request({ op: 'sql', database, sql, most })).rows ?? []) as (string | null)[][];
   }
 
   /** How many rows were written. */

@@ -1,5 +1,6 @@
 import type { ArrivedData } from '../outcome';
 import type { Replacements } from './localize';
+import type { TableRows } from './row-comparison';
 import type { SinkInput } from './topic-record';
 
 /** How much was written to what a source reads. */
@@ -8,6 +9,8 @@ export interface Written {
   readonly records: number;
   /** Deletes: what becomes of each is a matter of the configuration. */
   readonly deletes: number;
+  /** How many records come of it is not known. @default false */
+  readonly untilQuiet?: boolean;
   /** For people: `10 updates, 5 deletes`. */
   readonly text: string;
   /** What could not be written, and why. */
@@ -18,6 +21,8 @@ export interface Written {
 export interface SourceEnd {
   /** What the part cannot show, because it is not the real thing. */
   readonly limits?: string;
+  /** What else a reader must know of its rows. */
+  readonly notes?: readonly string[];
   /** Prepares the part: what the connector's options become. */
   start(): Promise<Replacements>;
   /** Whether a topic is one that the connector writes. @default - all but those in which books are kept */
@@ -28,6 +33,8 @@ export interface SourceEnd {
   change(): Promise<Written>;
   /** Rows that are written while the connector is replaced. */
   add(count: number): Promise<Written>;
+  /** The rows as they are now. @default - they are not compared with what arrives */
+  contents?(): Promise<TableRows[]>;
 }
 
 /** The local part that stands for what a sink writes to. */

@@ -10,6 +10,7 @@ interface Server {
 }
 
 const server = 'mariadb';
+const MOST_ROWS = 1000;
 const AS_MYSQL = { version: '8.0.40-MariaDB' };
 
 /** What an administrator of Amazon RDS may. */
@@ -56,8 +57,8 @@ export class LocalMariaDb {
   }
 
   /** Rows of the last result, as text. */
-  async sql(database: string, sql: string): Promise<(string | null)[][]> {
-    return ((await this.connect.request({ op: 'sql', server, database, sql })).rows ?? []) as (string | null)[][];
+  async sql(database: string, sql: string, most = MOST_ROWS): Promise<(string | null)[][]> {
+    return ((await this.connect.request({ op: 'sql', server, database, sql, most })).rows ?? []) as (string | null)[][];
   }
 
   /** How many rows were written. */

@@ -32,6 +32,7 @@ export class Member {
 
   constructor(public subject: Subject, readonly name: string, readonly validated: RehearsalOutcome, public plugin: string, readonly end: End) {
     this.worker = name;
+    this.notes.push(...validated.notes ?? []);
   }
 
   /** Whether it is still worth going on with. */

@@ -2,10 +2,15 @@ import { DEBEZIUM_MYSQL } from '../../families';
 import { RehearsalImpossible } from '../impossible';
 import { ADMIN, runPreparation } from './database-preparation';
 import type { SourceEnd, Written } from './ends';
+import { userChanges } from './user-changes';
 import type { Replacements } from './localize';
 import type { LocalMariaDb } from './maria-db';
 import { ticked } from './maria-db';
 import type { DeployFunction } from './deploy-functions';
+import type { Contents, Hostile } from './made-up-tables';
+import { hostile, mySqlTable, numbers } from './made-up-tables';
+import { MOST_COMPARED } from './row-comparison';
+import type { TableRows } from './row-comparison';
 import { isCaptured, literalTables } from './table-list';
 
 type Config = { readonly [key: string]: string };
@@ -14,9 +19,9 @@ const LIMITS = 'MariaDB stands for MySQL here: what only MySQL has does not show
 const UPDATES = 10;
 const DELETES = 5;
 const INSERTS = 3;
+/** It is shown in the zone of the session. */
+const IN_SOME_ZONE = 'timestamp of a session';
 const SYSTEM = '(\'mysql\', \'information_schema\', \'performance_schema\', \'sys\')';
-/** Rows of numbers, of which MySQL and MariaDB have the same idea. */
-const numbers = (count: number) => `(WITH RECURSIVE n AS (SELECT 1 AS n UNION ALL SELECT n + 1 FROM n WHERE n < ${count}) SELECT n FROM n) numbers`;
 
 interface Captured {
   readonly name: string;
@@ -31,21 +36,25 @@ interface Captured {
 /** A database for Debezium's connectors for MySQL and MariaDB: with the user's schema and rows, or with tables of ours. */
 export class MySqlSource implements SourceEnd {
   readonly limits: string | undefined;
+  private readonly hostile: Hostile;
   private tables: readonly Captured[] = [];
 
   /**
-   * @param sql the user's schema and rows
-   * @param count rows of a made-up table
+   * @param given what it holds
    * @param preparation what the deploy does to the server
    */
   constructor(
     private readonly config: Config,
     private readonly database: LocalMariaDb,
-    private readonly sql: string | undefined,
-    private readonly count: number,
+    private readonly given: Contents,
     private readonly preparation: DeployFunction | undefined,
   ) {
     this.limits = config['connector.class'] === DEBEZIUM_MYSQL ? LIMITS : undefined;
+    this.hostile = hostile(config);
+  }
+
+  get notes(): readonly string[] {
+    return this.given.sql === undefined ? this.hostile.notes : [];
   }
 
   async start(): Promise<Replacements> {
@@ -74,7 +83,24 @@ export class MySqlSource implements SourceEnd {
     return rows;
   }
 
+  async contents(): Promise<TableRows[]> {
+    const result: TableRows[] = [];
+    for (const { name, sql, key } of this.tables) {
+      const [schema, table] = name.split('.', 2);
+      const types = await this.database.sql('mysql', 'SELECT column_name, data_type FROM information_schema.columns '
+        + `WHERE table_schema = '${schema}' AND table_name = '${table}' ORDER BY ordinal_position`) as string[][];
+      const order = key.length > 0 ? ` ORDER BY ${key.map(ticked).join(', ')}` : '';
+      const rows = await this.database.sql('mysql', `SELECT ${types.map(([column]) => ticked(column)).join(', ')} FROM ${sql}${order}`, MOST_COMPARED + 1);
+      const columns = types.map(([column, type]) => ({ name: column, type: type === 'timestamp' ? IN_SOME_ZONE : type }));
+      result.push({ name, key, columns, rows: rows.slice(0, MOST_COMPARED), isPart: rows.length > MOST_COMPARED });
+    }
+    return result;
+  }
+
   async change(): Promise<Written> {
+    if (this.given.changes !== undefined) {
+      return userChanges(this.given.changes, sql => this.database.write(this.tables[0].name.split('.')[0], sql));
+    }
     const counts = { updates: 0, deletes: 0, inserts: 0 };
     const notes: string[] = [];
     for (const table of this.tables) {
@@ -96,11 +122,11 @@ export class MySqlSource implements SourceEnd {
   }
 
   async add(count: number): Promise<Written> {
-    const table = this.tables.find(each => each.key.length > 0 && (this.sql === undefined || each.text !== undefined));
+    const table = this.tables.find(each => each.key.length > 0 && (this.given.sql === undefined || each.text !== undefined));
     if (!table) {
       return { records: 0, deletes: 0, text: 'nothing', notes: ['no captured table has a primary key and a column of text, so no row could be written'] };
     }
-    const records = this.sql === undefined
+    const records = this.given.sql === undefined
       ? await this.database.write('mysql', `INSERT INTO ${table.sql} (id, name) SELECT highest + n, CONCAT('written later ', n) FROM ${numbers(count)}, `
         + `(SELECT max(id) AS highest FROM ${table.sql}) highest`)
       : await this.update(table, count, []);
@@ -129,10 +155,10 @@ export class MySqlSource implements SourceEnd {
     const list = this.config['table.include.list'] ?? '';
     const named = literalTables(list);
     const included = /^\w+/.exec(this.config['database.include.list'] ?? '')?.[0];
-    if (this.sql !== undefined) {
+    if (this.given.sql !== undefined) {
       const database = named[0]?.schema ?? included ?? 'rehearsal';
       await this.database.sql('mysql', `CREATE DATABASE IF NOT EXISTS ${ticked(database)}`);
-      await this.database.sql(database, this.sql).catch((error: Error) => {
+      await this.database.sql(database, this.given.sql).catch((error: Error) => {
         throw new RehearsalImpossible(`the SQL file fails: ${error.message}`);
       });
     } else {
@@ -152,8 +178,7 @@ export class MySqlSource implements SourceEnd {
   private async makeUp(schema: string, table: string): Promise<void> {
     const name = `${ticked(schema)}.${ticked(table)}`;
     await this.database.sql('mysql', `CREATE DATABASE IF NOT EXISTS ${ticked(schema)}; `
-      + `CREATE TABLE ${name} (id int PRIMARY KEY, name varchar(200), amount decimal(12,2), at datetime(6), active boolean); `
-      + `INSERT INTO ${name} SELECT n, CONCAT('row ', n), n * 1.01, '2024-02-29 13:14:15' + INTERVAL n HOUR, n % 2 = 0 FROM ${numbers(this.count)}`);
+      + mySqlTable(name, this.given.count, this.config, this.hostile));
   }
 
   private async captured(): Promise<Captured[]> {

@@ -3,8 +3,13 @@ import type { LocalPostgres } from './database';
 import { quoted } from './database';
 import { ADMIN, runPreparation } from './database-preparation';
 import type { SourceEnd, Written } from './ends';
+import { userChanges } from './user-changes';
 import type { Replacements } from './localize';
 import type { DeployFunction } from './deploy-functions';
+import type { Contents, Hostile } from './made-up-tables';
+import { hostile, postgresNotes, postgresTable } from './made-up-tables';
+import { MOST_COMPARED } from './row-comparison';
+import type { TableRows } from './row-comparison';
 import { isCaptured, literalTables } from './table-list';
 
 type Config = { readonly [key: string]: string };
@@ -12,6 +17,8 @@ type Config = { readonly [key: string]: string };
 const UPDATES = 10;
 const DELETES = 5;
 const INSERTS = 3;
+
+const regclass = (sql: string) => `'${sql.replace(/'/g, '\'\'')}'::regclass`;
 
 interface Captured {
   readonly name: string;
@@ -25,21 +32,26 @@ interface Captured {
 export class PostgresSource implements SourceEnd {
   private database = '';
   private tables: readonly Captured[] = [];
+  private readonly hostile: Hostile;
 
   /**
    * @param server the one that the connector would dial
-   * @param sql the user's schema and rows
-   * @param count rows of a made-up table
+   * @param given what it holds
    * @param preparation what the deploy does to the database
    */
   constructor(
     private readonly config: Config,
     private readonly postgres: LocalPostgres,
     private readonly server: string,
-    private readonly sql: string | undefined,
-    private readonly count: number,
+    private readonly given: Contents,
     private readonly preparation: DeployFunction | undefined,
-  ) {}
+  ) {
+    this.hostile = hostile(config);
+  }
+
+  get notes(): readonly string[] {
+    return this.given.sql === undefined ? [...this.hostile.notes, ...postgresNotes(this.config)] : [];
+  }
 
   async start(): Promise<Replacements> {
     const { host, port, user, password } = await this.postgres.start();
@@ -68,7 +80,23 @@ export class PostgresSource implements SourceEnd {
     return rows;
   }
 
+  async contents(): Promise<TableRows[]> {
+    const result: TableRows[] = [];
+    for (const { name, sql, key } of this.tables) {
+      const types = await this.postgres.sql(this.database, `SELECT attname, typname FROM pg_attribute JOIN pg_type t ON t.oid = atttypid WHERE attrelid = ${regclass(sql)} `
+        + 'AND attnum > 0 AND NOT attisdropped ORDER BY attnum');
+      const order = key.length > 0 ? ` ORDER BY ${key.map(quoted).join(', ')}` : '';
+      const rows = await this.postgres.rows(this.database, `SELECT ${types.map(([column]) => quoted(column)).join(', ')} FROM ${sql}${order}`, MOST_COMPARED + 1);
+      const columns = types.map(([column, type]) => ({ name: column, type }));
+      result.push({ name, key, columns, rows: rows.slice(0, MOST_COMPARED), isPart: rows.length > MOST_COMPARED });
+    }
+    return result;
+  }
+
   async change(): Promise<Written> {
+    if (this.given.changes !== undefined) {
+      return userChanges(this.given.changes, sql => this.postgres.write(this.database, sql));
+    }
     const counts = { updates: 0, deletes: 0, inserts: 0 };
     const notes: string[] = [];
     for (const { name, sql, columns, key } of this.tables) {
@@ -101,26 +129,24 @@ export class PostgresSource implements SourceEnd {
       return { records: 0, deletes: 0, text: 'nothing', notes: ['no captured table has a primary key, so no row could be written'] };
     }
     const [keys, column] = [table.key.map(quoted).join(', '), quoted(table.columns[0])];
-    const records = this.sql === undefined
+    const records = this.given.sql === undefined
       ? await this.postgres.write(this.database, `INSERT INTO ${table.sql} (id, name) SELECT (SELECT max(id) FROM ${table.sql}) + n, 'written later ' || n FROM generate_series(1, ${count}) n`)
       : await this.postgres.write(this.database, `UPDATE ${table.sql} SET ${column} = ${column} WHERE (${keys}) IN (SELECT ${keys} FROM ${table.sql} LIMIT ${count})`);
     return { records, deletes: 0, text: `${records} rows of ${table.name}`, notes: [] };
   }
 
   private async fill(): Promise<void> {
-    if (this.sql === undefined) {
+    if (this.given.sql === undefined) {
       const named = literalTables(this.config['table.include.list'] ?? '');
       if (named.length === 0 && this.config['table.include.list']) {
         throw new RehearsalImpossible(`table.include.list is ${this.config['table.include.list']}, which names no table that could be made up; give schema and rows with --sql FILE`);
       }
       for (const { schema, table } of named.length > 0 ? named : [{ schema: 'public', table: 'rehearsal' }]) {
         const name = `${quoted(schema)}.${quoted(table)}`;
-        await this.postgres.sql(this.database, `CREATE SCHEMA IF NOT EXISTS ${quoted(schema)}; `
-          + `CREATE TABLE ${name} (id int PRIMARY KEY, name text, amount numeric(12,2), at timestamptz, active boolean); `
-          + `INSERT INTO ${name} SELECT n, 'row ' || n, n * 1.01, '2024-02-29 13:14:15Z'::timestamptz + n * interval '1 hour', n % 2 = 0 FROM generate_series(1, ${this.count}) n`);
+        await this.postgres.sql(this.database, `CREATE SCHEMA IF NOT EXISTS ${quoted(schema)}; ${postgresTable(name, this.given.count, this.config, this.hostile)}`);
       }
     } else {
-      await this.postgres.sql(this.database, this.sql).catch((error: Error) => {
+      await this.postgres.sql(this.database, this.given.sql).catch((error: Error) => {
         throw new RehearsalImpossible(`the SQL file fails: ${error.message}`);
       });
     }
@@ -134,10 +160,10 @@ export class PostgresSource implements SourceEnd {
     const tables = (await this.postgres.tables(this.database)).filter(({ name }) => isCaptured(name, this.config) && name !== this.config['signal.data.collection']);
     const result: Captured[] = [];
     for (const { name, sql } of tables) {
-      const columns = await this.postgres.sql(this.database, `SELECT attname FROM pg_attribute WHERE attrelid = '${sql.replace(/'/g, '\'\'')}'::regclass `
+      const columns = await this.postgres.sql(this.database, `SELECT attname FROM pg_attribute WHERE attrelid = ${regclass(sql)} `
         + 'AND attnum > 0 AND NOT attisdropped AND attgenerated = \'\' ORDER BY attidentity = \'a\', attnum');
       const key = await this.postgres.sql(this.database, 'SELECT a.attname FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = ANY (i.indkey) '
-        + `WHERE i.indisprimary AND i.indrelid = '${sql.replace(/'/g, '\'\'')}'::regclass`);
+        + `WHERE i.indisprimary AND i.indrelid = ${regclass(sql)}`);
       result.push({ name, sql, columns: columns.map(([column]) => column), key: key.map(([column]) => column) });
     }
     return result;

@@ -5,6 +5,7 @@ import { progressOfGroup, recordCounts } from './kafka';
 import { madeUpRecords } from './made-up-records';
 import type { Member } from './member';
 import type { Run } from './run';
+import { compareSourceRows } from './row-phase';
 import { createTopics, topicsOfSink } from './topics';
 import { commitFailure } from './worker-log';
 import { inputsOfSink, readTopics } from './written-records';
@@ -57,11 +58,13 @@ export async function catchUp(run: Run, member: Member, end: SinkEnd): Promise<v
 
 /** Compares what arrived with what its topics hold, as its own classes read it. */
 export async function compareSink(run: Run, member: Member, end: SinkEnd): Promise<void> {
+  const topics = await topicsOf(run, member);
+  const written = await readTopics(run.connect, topics);
+  const inputs = await inputsOfSink(run.offline, member, written);
+  await compareSourceRows(run, member, topics, inputs);
   if (!end.compare) {
     return;
   }
-  const written = await readTopics(run.connect, await topicsOf(run, member));
-  const inputs = await inputsOfSink(run.offline, member, written);
   const { compared, differences, figures } = await end.compare(inputs, run.repeats);
   if (run.keepsData) {
     const records = written.map(({ topic, key, value }) => ({ topic, key, value }));

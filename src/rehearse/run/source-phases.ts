@@ -1,9 +1,10 @@
 import type { SourceEnd } from './ends';
 import type { Member } from './member';
 import type { Run } from './run';
+import { readTopics } from './written-records';
 
 /** Connector options and transforms by which a row may rightly become no record. */
-function mayDrop(config: { readonly [key: string]: string }): boolean {
+export function mayDrop(config: { readonly [key: string]: string }): boolean {
   return Object.entries(config).some(([key, value]) => /^transforms\..*\.type$/.test(key) && /Filter/.test(value))
     || ![undefined, 'initial', 'always', 'initial_only', 'when_needed'].includes(config['snapshot.mode'])
     || 'snapshot.include.collection.list' in config || Object.keys(config).some(key => key.startsWith('snapshot.select.statement.overrides'));
@@ -12,7 +13,7 @@ function mayDrop(config: { readonly [key: string]: string }): boolean {
 /** Starts a source: the rows that are there become records. */
 export async function startSource(run: Run, member: Member, end: SourceEnd): Promise<void> {
   await run.prepare(member);
-  member.notes.push(...end.limits === undefined ? [] : [end.limits]);
+  member.notes.push(...end.limits === undefined ? [] : [end.limits], ...end.notes ?? []);
   const rows = await end.rows();
   const before = await run.counts(member);
   const began = Date.now();
@@ -36,13 +37,22 @@ export async function startSource(run: Run, member: Member, end: SourceEnd): Pro
  */
 export async function changeSource(run: Run, member: Member, end: SourceEnd, meanwhile: () => Promise<void> = async () => undefined): Promise<void> {
   const before = await run.counts(member);
-  const { records: wanted, deletes, text, notes } = await end.change();
+  const { records: wanted, deletes, untilQuiet, text, notes } = await end.change();
   member.notes.push(...notes);
   await meanwhile();
   // what comes again after a kill must not be taken for what is still to come
-  const { records } = await run.awaitGrowth(member, before, run.repeats ? undefined : wanted + deletes, wanted);
+  const all = run.repeats || untilQuiet ? undefined : wanted + deletes;
+  const { records } = await run.awaitGrowth(member, before, all, untilQuiet ? Math.min(1, deletes) : wanted);
   member.figures.changes = `${text}: ${records} records`;
   judge(run, member, wanted, records, await errorOf(run, member), 'inserts and updates were made');
+}
+
+/** Keeps what the topics of a source hold, where it is wanted. */
+export async function keepWritten(run: Run, member: Member): Promise<void> {
+  if (run.keepsData && member.end.kind === 'source') {
+    const topics = [...(await run.counts(member)).keys()].filter(topic => topic.startsWith(`${member.config['topic.prefix']}.`));
+    member.data = { records: (await readTopics(run.connect, topics)).map(({ topic, key, value }) => ({ topic, key, value })) };
+  }
 }
 
 const errorOf = async (run: Run, member: Member) => (await run.status(member)).error;
