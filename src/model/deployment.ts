@@ -2,7 +2,7 @@ import type { PluginContents } from './plugin-contents';
 import type { ClusterModel, ClusterPart, TopicModel } from './cluster';
 import type { NetworkModel } from './network';
 import type { ResourceModel } from './resource';
-import type { RoleModel } from './role';
+import type { EncryptionKeyModel, RoleModel } from './role';
 import type { SearchModel } from './search';
 import type { Text } from './text';
 
@@ -154,6 +154,8 @@ export interface ConnectorDeployment {
   readonly needs?: readonly NeededResource[];
   /** The resources of the template that make up the connector: itself, its plugins, its worker configuration. Absent: it stands in no template. */
   readonly resources?: readonly ResourceModel[];
+  /** The customer managed keys of what the configuration refers to. Absent: not known. */
+  readonly encryptionKeys?: readonly EncryptionKeyModel[];
   /** Names in the configuration, as its texts refer to them, that stand for the ARN of a secret. */
   readonly secretArns?: readonly string[];
   /** The CloudFormation types of the resources of the stack that the configuration refers to, by their logical ids. */

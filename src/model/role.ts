@@ -14,6 +14,16 @@ export interface StatementModel {
   readonly conditions?: readonly ConditionModel[];
 }
 
+/** A customer managed key of the same template that encrypts what a connector reads or writes. */
+export interface EncryptionKeyModel {
+  /** What it encrypts, in words: `the bucket Archive`. */
+  readonly of: string;
+  readonly key: Text;
+  readonly actions: readonly string[];
+  /** The statements of its policy. Absent: not known. */
+  readonly policy?: readonly StatementModel[];
+}
+
 /** The execution role. An absent field is unknown; a role from elsewhere has an ARN only. */
 export interface RoleModel {
   readonly arn?: Text;

@@ -137,7 +137,7 @@ describe('Iceberg', () => {
       { actions: ['kafka-cluster:AlterGroup', 'kafka-cluster:DescribeGroup'], resources: ['group/cg-control-sink-*', 'group/connect-sink-coord'] },
       { actions: ['kafka-cluster:AlterTransactionalId', 'kafka-cluster:DescribeTransactionalId'], resources: ['transactional-id/sink-*'] },
       {
-        actions: ['glue:CreateTable', 'glue:GetDatabase', 'glue:GetTable', 'glue:UpdateTable'],
+        actions: ['glue:CreateDatabase', 'glue:CreateTable', 'glue:GetDatabase', 'glue:GetTable', 'glue:UpdateTable'],
         resources: [expect.stringContaining(':catalog'), expect.stringContaining(':database/shop'), expect.stringContaining(':table/shop/*')],
       },
       {

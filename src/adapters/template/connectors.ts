@@ -4,6 +4,7 @@ import { placesOf, positionIn } from '../input/places';
 import { clusterOf } from './cluster';
 import { databaseOf } from './database';
 import { dialedBy } from './dialed';
+import { encryptionKeysOf } from './encryption-keys';
 import { neededResources } from './needs';
 import { networkOf } from './network';
 import { referredTypesOf, resourcesOf, secretArnsOf } from './resources';
@@ -54,6 +55,7 @@ function deploymentOf(template: Template, connector: TemplateResource, source: s
     search: searchOf(template, configuration.configuration),
     needs: neededResources(template, connector, cluster?.resource),
     resources: template.isCloudFormation ? resourcesOf(template, connector) : undefined,
+    encryptionKeys: encryptionKeysOf(template, configuration.configuration),
     secretArns: secretArnsOf(template, configuration.configuration),
     referredTypes: referredTypesOf(template, configuration.configuration),
     positionOf: positionIn([properties.ConnectorConfiguration, properties], () => template.position(connector.id)),

@@ -113,6 +113,7 @@ import { unknownProperties } from './resource/unknown-properties';
 import { roleArn } from './role/arn';
 import { topicArns } from './role/cluster-arn-for-topics';
 import { roleForDeadLetters } from './role/dead-letter-topic';
+import { roleForKeys } from './role/encryption-keys';
 import { roleForGlue } from './role/glue';
 import { roleForWorkers } from './role/internal-topics';
 import { roleAdditions } from './role/not-added';
@@ -280,6 +281,7 @@ export const GENERAL_RULES: readonly Rule[] = [
   roleArn,
   roleForSecrets,
   roleForGlue,
+  roleForKeys,
   failedTasksAlarm,
   idleTasks,
   literalSecretProperty,

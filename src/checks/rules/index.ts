@@ -112,6 +112,7 @@ import { unknownProperties } from './resource/unknown-properties';
 import { roleArn } from './role/arn';
 import { topicArns } from './role/cluster-arn-for-topics';
 import { roleForDeadLetters } from './role/dead-letter-topic';
+import { roleForKeys } from './role/encryption-keys';
 import { roleForGlue } from './role/glue';
 import { roleForWorkers } from './role/internal-topics';
 import { roleAdditions } from './role/not-added';
@@ -281,6 +282,7 @@ export {
   roleArn as MC_ROLE_012,
   roleForSecrets as MC_ROLE_013,
   roleForGlue as MC_ROLE_015,
+  roleForKeys as MC_ROLE_031,
   failedTasksAlarm as MC_RUN_001,
   idleTasks as MC_RUN_002,
   literalSecretProperty as MC_SEC_001,

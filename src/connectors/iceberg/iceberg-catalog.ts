@@ -60,7 +60,8 @@ export class IcebergCatalog {
         },
         policyStatements: [
           new iam.PolicyStatement({
-            actions: ['glue:CreateTable', 'glue:GetDatabase', 'glue:GetTable', 'glue:UpdateTable'],
+            // with auto-create the sink creates the database before each table, and goes on where it is there already
+            actions: ['glue:CreateDatabase', 'glue:CreateTable', 'glue:GetDatabase', 'glue:GetTable', 'glue:UpdateTable'],
             resources: [arn('catalog'), ...options.databases.flatMap(database => [arn(`database/${database}`), arn(`table/${database}/*`)])],
           }),
           new iam.PolicyStatement({

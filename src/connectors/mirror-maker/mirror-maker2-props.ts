@@ -30,7 +30,8 @@ export interface MirrorMaker2Props {
   /**
    * The topics for the permissions: names in which `*` stands for any characters.
    *
-   * @default - the topics where they are names, otherwise all
+   * @default - the topics where they are names, and what IAM can express of regular expressions: `shop\\..*` is `shop.*`. From the first piece on
+   * that it cannot express, such as a group or a class of characters, anything is allowed
    */
   readonly topicPatterns?: string[];
   /**
@@ -40,7 +41,8 @@ export interface MirrorMaker2Props {
    */
   readonly topicNames?: ReplicatedTopicNames;
   /**
-   * The consumer groups whose offsets are translated, by their names or by Java regular expressions.
+   * The consumer groups whose offsets are translated, by their names or by Java regular expressions. The permissions are narrowed to them as far as
+   * IAM can express the expressions.
    *
    * @default - all
    */

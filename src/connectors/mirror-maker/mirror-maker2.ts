@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
 import { Connector, KafkaResource } from '../../connect';
 import { MIRROR_CHECKPOINT, MIRROR_HEARTBEAT, MIRROR_SOURCE } from '../../families';
+import { iamPatterns } from './iam-pattern';
 import { IDEMPOTENT, MirrorDefinition } from './mirror-definition';
 import type { MirrorPart } from './mirror-definition';
 import { ReplicatedTopicNames } from './mirror-maker2-props';
@@ -52,8 +53,7 @@ class MirrorNames {
   readonly heartbeats = 'heartbeats';
 
   constructor(props: MirrorMaker2Props) {
-    const literal = props.topics.every(topic => /^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$/.test(topic));
-    this.sourceTopics = props.topicPatterns ?? (literal ? props.topics : ['*']);
+    this.sourceTopics = props.topicPatterns ?? iamPatterns(props.topics, /^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$/);
     this.targetTopics = props.topicNames === ReplicatedTopicNames.UNCHANGED
       ? this.sourceTopics : this.sourceTopics.map(topic => `${props.sourceAlias}.${topic}`);
     this.offsetSyncs = `mm2-offset-syncs.${props.sourceAlias}.internal`;
@@ -127,5 +127,5 @@ function heartbeatPart(props: MirrorMaker2Props, names: MirrorNames): MirrorPart
 }
 
 function groupPatterns(props: MirrorMaker2Props): string[] {
-  return props.groups?.every(group => /^[A-Za-z0-9_.-]+$/.test(group)) ? props.groups : ['*'];
+  return props.groups === undefined ? ['*'] : iamPatterns(props.groups, /^[A-Za-z0-9_.-]+$/);
 }

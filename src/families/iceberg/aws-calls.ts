@@ -21,6 +21,17 @@ function glueCalls(setting: Setting): AwsCall[] {
       service: { endpoint: 'glue', purpose: 'reading and changing tables', unless: [`${PREFIX}glue.endpoint`] },
     },
     {
+      ...made,
+      // the client of Glue takes a refusal for an error, even where the database is there already
+      when: [setting, { option: 'iceberg.tables.auto-create-enabled', is: /^true$/i }],
+      actions: ['glue:CreateDatabase', 'glue:CreateTable'],
+      option: 'iceberg.tables',
+      read: /([^.,\s]+)\.([^.,\s]+)/,
+      arn: ['catalog', 'database/{1}', 'table/{1}/{2}'].map(name => `arn:{partition}:glue:{region}:{account}:${name}`),
+      resource: 'the catalog, databases and tables',
+      perhaps: true,
+    },
+    {
       ...files,
       actions: ['s3:GetObject', 's3:PutObject'],
       also: ['s3:AbortMultipartUpload', 's3:DeleteObject', 's3:ListMultipartUploadParts'],

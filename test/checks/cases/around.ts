@@ -33,6 +33,14 @@ const server = (port: number, peer: Text, endpoint?: string): Sketch => ({
 });
 const role = (Action: string, Resource: unknown): Sketch['role'] => ({ statements: statementsFromDocument({ Statement: { Effect: 'Allow', Action, Resource } }) });
 
+const encrypted = (given: Sketch['role'], Principal: unknown = { AWS: 'arn:aws:iam::111122223333:root' }): Sketch => ({
+  role: { arn: Text.reference('Role.Arn'), ...given },
+  encryptionKeys: [{
+    of: 'the bucket Archive', key: Text.reference('Key.Arn'), actions: ['kms:GenerateDataKey', 'kms:Decrypt'],
+    policy: statementsFromDocument({ Statement: { Effect: 'Allow', Action: 'kms:*', Resource: '*', Principal } }),
+  }],
+});
+
 /** Network, plugin, secrets, creation order, and what stands around a connector. */
 export const AROUND: readonly Case[] = [
   { rule: 'MC-NET-001', failure: 37, says: 'no security group of the brokers has an inbound rule for port 9098', fails: groups(9092, workers), passes: groups(9098, workers) },
@@ -97,6 +105,14 @@ export const AROUND: readonly Case[] = [
     fails: { ...S3, role: role('s3:PutObject', 'arn:aws:s3:::shop-archive/*') },
     passes: { ...S3, role: { statements: [...role('s3:PutObject', '*')!.statements!, ...role('s3:Abort*', '*')!.statements!] } },
   },
+  {
+    rule: 'MC-ROLE-031',
+    says: 'the execution role does not allow kms:GenerateDataKey, kms:Decrypt on the key <Key.Arn> of the bucket Archive',
+    fails: encrypted(role('s3:*', '*')),
+    passes: encrypted(role('kms:*', { 'Fn::GetAtt': ['Key', 'Arn'] })),
+    unknown: encrypted({}),
+  },
+  { rule: 'MC-ROLE-031', says: 'kms:GenerateDataKey on the key', fails: encrypted(role('kms:Decrypt', '*')), passes: encrypted(role('s3:*', '*'), { AWS: { 'Fn::GetAtt': ['Role', 'Arn'] } }) },
   { rule: 'MC-ROLE-015', failure: 43, says: 'does not allow glue:GetSchemaVersion', fails: { ...GLUE, role: role('glue:GetSchema', '*') }, passes: { ...GLUE, role: role('glue:Get*', '*') }, unknown: { ...GLUE, role: {} } },
   { rule: 'MC-PLUG-007', failure: 1, says: 'has the fixed name "debezium"', fails: { plugins: [{ name: Text.literal('debezium') }] }, passes: { plugins: [{ name: Text.literal('debezium-2f9bf27ae012') }, { name: Text.literal('debezium-3.6.1') }] } },
   { rule: 'MC-PLUG-008', says: 'the content type of the plugin is "TAR"', fails: { plugins: [{ contentType: Text.literal('TAR') }] }, passes: { plugins: [{ contentType: Text.literal('ZIP'), fileKey: Text.literal('a.zip') }] } },

@@ -186,3 +186,23 @@ describe('a source cluster that wants credentials', () => {
     expect(stage.findings(replication.source).map(({ rule }) => rule)).toContain('MC-AUTH-001');
   });
 });
+
+describe('permissions for regular expressions', () => {
+  test.each([
+    [['shop\\..*'], ['shop.*']],
+    [['shop\\..*', 'orders'], ['shop.*', 'orders']],
+    [['a.*|b-.*'], ['a*', 'b-*']],
+    [['.*\\.orders'], ['*.orders']],
+    [['shop[0-9]+\\.x'], ['shop*']],
+    [['shops?'], ['shop*']],
+    [['(a|b)\\.x'], ['*']],
+    [['shop.orders.+'], ['shop?orders*']],
+    [['.*'], ['*']],
+  ])('%j', (topics, patterns) => {
+    const { stage, replication } = build({ topics, groups: topics, topicNames: ReplicatedTopicNames.UNCHANGED });
+    const named = (type: string) => [...new Set(stage.statements(replication.checkpoint).filter(({ actions }) => actions.includes(type === 'group' ? 'kafka-cluster:DescribeGroup' : 'kafka-cluster:ReadData'))
+      .flatMap(({ resources }) => resources).filter(resource => resource.startsWith(`${type}/`) && !/internal|msk.connect/.test(resource)))];
+    expect(named('group').sort()).toEqual(patterns.map(pattern => `group/${pattern}`).sort());
+    expect(named('topic').sort()).toEqual(patterns.map(pattern => `topic/${pattern}`).sort());
+  });
+});
