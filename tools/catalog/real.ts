@@ -59,7 +59,7 @@ export class RealConnect {
 
 /** What a connector says of a server that it could not reach is no verdict on the configuration. */
 const ENVIRONMENT =
-  /^(Unable to connect|Could not connect|Connection (to|refused)|Failed to connect|Error during connection validation)|Communications link failure|The TCP\/IP connection to the host/i;
+  /^(Unable to connect|Could not connect|Connection (to|refused)|Failed to connect|Error during connection validation|Connection validation timed out)|Communications link failure|The TCP\/IP connection to the host/i;
 
 /** The keys at which connectors report such a thing. */
 const SERVER_KEYS = /hostname|port|connection|uri|url|user|dbname|database\.names/;

@@ -73,6 +73,7 @@ function fatalProblems(connector: ConnectorOptions, options: Options): Problems 
     ...unknownClasses(connector, options),
     ...wrongGtidPatterns(connector, options),
     ...halfCredentials(connector, options),
+    ...wrongKeyColumns(connector, options),
     ...options.has('plugin.name') ? noPostgresAddress(connector) : [],
     ...options.has('rac.nodes') ? racNodeExceptions(connector) : [],
     ...untypedConverters(connector),
@@ -96,11 +97,24 @@ function wrongGtidPatterns(connector: ConnectorOptions, options: Options): Probl
   });
 }
 
+/** Each column with its table is a regular expression. */
+function wrongKeyColumns(connector: ConnectorOptions, options: Options): Problems {
+  const key = 'message.key.columns';
+  const entries = options.has(key) && options.has('table.include.list') ? (connector.known(key) ?? '').split(';') : [];
+  const patterns = entries.flatMap(entry => {
+    const [table, columns] = entry.trim().split(':');
+    return columns === undefined ? [] : columns.split(',').map(column => `${table}.${column.trim()}`);
+  });
+  const wrong = patterns.find(pattern => javaRegexProblem(pattern));
+  return wrong === undefined ? [] : [fatal(key, `has '${wrong}', of which no regular expression of Java can be made: ${javaRegexProblem(wrong)}`)];
+}
+
 function halfCredentials(connector: ConnectorOptions, options: Options): Problems {
   if (!options.has('mongodb.user') || !options.has('mongodb.password')) {
     return [];
   }
-  const given = (key: string) => connector.isOpaque(key) || !isBlank(connector.known(key));
+  // a blank one is there
+  const given = (key: string) => connector.isOpaque(key) || connector.has(key) && connector.known(key) !== null;
   if (given('mongodb.user') === given('mongodb.password')) {
     return [];
   }

@@ -9,6 +9,7 @@ const EXACT = { 'converters': 'exact', 'exact.type': 'io.github.cdkmskconnect.de
 
 /** Debezium sources, and sinks behind them. */
 export const DEBEZIUM_OPTIONS: readonly Case[] = [
+  optionCase({ rule: 'MC-OPT-004', base: 'postgres', says: 'message.key.columns has \'+02.00\', of which no regular expression of Java can be made', fails: { 'message.key.columns': '+02:00' }, passes: { 'message.key.columns': 'public.(orders|lines): id , line;public.customers:id' } }),
   optionCase({ rule: 'MC-OPT-900', base: 'postgres', says: 'value.converter is not set, and the StringConverter of the worker writes change events as the text Struct{...}', fails: { 'value.converter': undefined, 'value.converter.schemas.enable': undefined }, passes: {}, worker: { 'config.providers': 'sm' } }),
   optionCase({ rule: 'MC-OPT-901', base: 'postgres', says: 'decimal.handling.mode is precise, which writes decimals as base64 in JSON without schemas', fails: { 'decimal.handling.mode': undefined }, passes: {} }),
   optionCase({ rule: 'MC-OPT-902', base: 'postgres', says: 'decimal.handling.mode is double, which loses digits of long decimals', fails: { 'decimal.handling.mode': 'double' }, passes: {} }),
