@@ -28,6 +28,8 @@ export interface CompactOption {
   readonly u?: [string, string[]];
   /** Options of which any takes its place. */
   readonly s?: string[];
+  /** What its code demands when a task starts, besides what Kafka Connect validates. */
+  readonly f?: Check;
 }
 
 export interface CompactClass {
@@ -137,6 +139,7 @@ function expandOption(name: string, compact: CompactOption, versions: readonly s
     dependents: compact.e ?? [],
     ...(compact.u === undefined ? {} : { when: { option: compact.u[0], values: compact.u[1] } }),
     unless: compact.s ?? [],
+    ...(compact.f === undefined ? {} : { start: compact.f }),
   };
 }
 

@@ -32,6 +32,7 @@ export { boundsOf, defaultWords, exactNumber, shortVersion, sinceWords, successo
 export { keyWithinStruct, propertyName } from './property-names';
 export { isTyped, keysByProperty, propertyOfKey } from './typed-properties';
 export { unitOf } from './units';
+export { inAll } from './versions';
 export type { Unit } from './units';
 export { isSecretName, mayBeSecretName } from './secret-names';
 export type { BrokerProperties, BrokerProperty } from './brokers/properties';

@@ -29,6 +29,8 @@ export interface OptionFact {
   readonly default: unknown;
   readonly importance: 'HIGH' | 'MEDIUM' | 'LOW';
   readonly check?: Check;
+  /** What the code of a transform or predicate demands when its task starts, besides what Kafka Connect validates. */
+  readonly start?: Check;
   /** What the value may be, where the definition lists it. */
   readonly allowed?: readonly string[];
   /** The versions of the class where the option is so. */

@@ -133,12 +133,35 @@ export function inferCheck(option: SourceOption, probe: OptionProbe, common: rea
 export function inferConverterCheck(option: SourceOption, probe: OptionProbe, common: readonly string[]): Inference {
   const allowed = allowedValues(option);
   const found = simplest(option, probe, common, [
-    declaredCheck(option), undefined, { k: 'range', v: [0] }, { k: 'range', v: [1] }, raw({ k: 'any' }), raw({ k: 'required' }), raw({ k: 'no-text' }),
+    declaredCheck(option), undefined, { k: 'range', v: [0] }, { k: 'range', v: [1] }, raw({ k: 'any' }), raw({ k: 'required' }),
+    // what has a default can be said in a text
+    ...option.default === null || option.default === undefined ? [raw({ k: 'no-text' })] : [],
     ...allowed.length > 0 ? [raw({ k: 'only', v: allowed }), raw({ k: 'enum-exact', v: allowed })] : [],
     ...['int', 'long'].flatMap(k => [raw({ k }), raw({ k, v: [0] }), raw({ k, v: [1] })]),
     raw({ k: 'map' }), raw({ k: 'endpoint' }), both({ k: 'required' }, { k: 'region-name' }),
   ]);
   return found.unexplained.length > 0 ? { ...found, check: declaredCheck(option) } : found;
+}
+
+/** What the code of a transform or predicate demands when its task starts, where it is more than Kafka Connect validates. */
+export function inferStartCheck(option: SourceOption, probe: OptionProbe, common: readonly string[]): Check | undefined {
+  const { tried = [], rejected = [], thrown = [], takes = [] } = probe;
+  if (thrown.every(value => rejected.includes(value))) {
+    return undefined;
+  }
+  const allowed = takes.length > 0 ? takes : allowedValues(option);
+  const forms: Check[] = [
+    { k: 'any' }, { k: 'boolean' }, ...['int', 'long'].flatMap(k => [{ k }, { k, v: [0] }, { k, v: [1] }]), { k: 'double' },
+    ...allowed.length > 0 ? ['enum', 'enum-exact', 'only'].map(k => ({ k, v: allowed })) : [], { k: 'regex' }, { k: 'regex-list' }, { k: 'map' },
+  ];
+  const found = simplest(option, { tried: [...tried, ...takes], rejected: thrown }, common, [
+    raw({ k: 'required' }), ...forms.slice(1).map(raw), ...forms.slice(1).map(form => both({ k: 'required' }, form)),
+  ]);
+  if (found.unexplained.length === 0) {
+    return found.check;
+  }
+  // what cannot be said in full is not said, but that it must be there
+  return ['<absent>', '', '  '].every(value => thrown.includes(value)) ? raw({ k: 'required' }) : undefined;
 }
 
 function simplest(option: SourceOption, probe: OptionProbe, common: readonly string[], tries: Array<Check | undefined>): Inference {

@@ -3,7 +3,7 @@ import { compareVersions } from '../../src/model';
 import type { CompactClass, CompactOption } from '../../src/catalog/facts';
 import type { Check } from '../../src/catalog/model';
 import { allowedValues, conditionOf, OptionProbe, ProbeFile, SourceClass, SourceFile, SourceOption } from './source';
-import { bare, declaredCheck, inferCheck, inferConverterCheck } from './infer';
+import { bare, declaredCheck, inferCheck, inferConverterCheck, inferStartCheck } from './infer';
 import { takesAnyValue, valuesOfAnother } from './values-of-another';
 
 export interface MergedClass {
@@ -90,7 +90,8 @@ function mergeOption(className: string, name: string, versions: VersionedClass[]
     const probe = probedVersion(option, version, versions)?.probes[name];
     const borrowed = probe !== undefined && takesAnyValue(check)
       && valuesOfAnother(option, version.fact.options!, sibling => checkOf(className, sibling, version, versions, false));
-    const content = compactOption(option, check, { siblings: version.fact.options!, unless: probe?.unless, borrowed });
+    const start = probe && inferStartCheck(option, probe, version.tried);
+    const content = compactOption(option, check, { siblings: version.fact.options!, unless: probe?.unless, borrowed, start });
     const same = variants.find(one => JSON.stringify(one.content) === JSON.stringify(content));
     if (same) {
       same.positions.push(position);
@@ -143,9 +144,11 @@ interface Surroundings {
   readonly unless?: string[];
   /** The values that it says it allows are those of another option. */
   readonly borrowed?: boolean;
+  /** What its code demands besides when a task starts. */
+  readonly start?: Check;
 }
 
-function compactOption(option: SourceOption, check: Check | undefined, { siblings = [], unless, borrowed }: Surroundings = {}): CompactOption {
+function compactOption(option: SourceOption, check: Check | undefined, { siblings = [], unless, borrowed, start }: Surroundings = {}): CompactOption {
   const fact = bare(option);
   const allowed = borrowed ? [] : allowedValues(option);
   const when = conditionOf(option, siblings);
@@ -163,5 +166,6 @@ function compactOption(option: SourceOption, check: Check | undefined, { sibling
     ...(option.dependents && option.dependents.length > 0 ? { e: option.dependents } : {}),
     ...(when ? { u: [when.option, when.values] } : {}),
     ...(unless ? { s: unless } : {}),
+    ...(start ? { f: start } : {}),
   };
 }

@@ -6,6 +6,7 @@
  */
 import * as fs from 'fs';
 import * as path from 'path';
+import { probeConfigure } from './probe-configure';
 import { COMMON_PROBES, probeValues } from './probe-values';
 import { RealConnect } from './real';
 import { pluginDirectories } from './real-plugins';
@@ -15,7 +16,7 @@ import { allowedValues, conditionOf, OptionProbe, ProbeFile, readSources, SOURCE
 const HOST = 'org.apache.kafka.connect.mirror.MirrorHeartbeatConnector';
 
 /** What becomes of these options of converters depends on the files and classes that are there. */
-const ON_THE_MACHINE = /(^|\.)ssl\.|[a-z](Class|Deserializer)$/;
+const ON_THE_MACHINE = /(^|\.)ssl\.|[a-z](Class|Deserializer)$|(^|\.)converter\.type$/;
 
 /** Wrong on purpose: connectors that dial their database once all fields are right must not get that far. */
 const POISON: Array<[RegExp, Array<[string, string]>]> = [
@@ -40,6 +41,10 @@ async function main(only: string[]): Promise<void> {
     for (const [name, fact] of Object.entries(file.classes)) {
       if (fact.options && /source|sink|transformation|predicate|onverter/.test(fact.kind)) {
         classes[name] = /onverter/.test(fact.kind) ? await probeConverter(real, name, fact) : await probeClass(real, name, fact);
+        if (/transformation|predicate/.test(fact.kind)) {
+          const thrown = await probeConfigure(real, name, fact);
+          classes[name] = Object.fromEntries(Object.entries(classes[name]).map(([key, probe]) => [key, { ...probe, ...thrown[key] }]));
+        }
       }
     }
     await real.stop();

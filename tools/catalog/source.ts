@@ -63,6 +63,10 @@ export interface OptionProbe {
   readonly tried?: string[];
   readonly rejected?: string[];
   readonly exception?: string[];
+  /** Values that the real validation accepts, and for which the code of a transform or predicate throws when its task starts. */
+  readonly thrown?: string[];
+  /** The values that it says it takes. */
+  readonly takes?: string[];
   /** Options that, when set, made that the missing one was accepted. */
   readonly unless?: string[];
 }

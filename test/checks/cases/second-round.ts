@@ -176,6 +176,24 @@ const PLACES: readonly Case[] = [
     passes: { config: { ...S3, 'value.converter': 'com.amazonaws.services.schemaregistry.kafkaconnect.AWSKafkaAvroConverter', 'value.converter.region': { Ref: 'AWS::Region' } } },
   },
   {
+    rule: 'MC-OPT-057', says: 'transforms.a.converted.timezone must have a value',
+    fails: smt('io.debezium.transforms.TimezoneConverter', {}), passes: smt('io.debezium.transforms.TimezoneConverter', { 'converted.timezone': 'Europe/Berlin' }),
+  },
+  {
+    rule: 'MC-OPT-057', says: 'transforms.a.operation must be one of',
+    fails: smt('io.debezium.transforms.HeaderToValue', { headers: 'a', fields: 'a', operation: 'cut' }), passes: smt('io.debezium.transforms.HeaderToValue', { headers: 'a', fields: 'a', operation: 'copy' }),
+  },
+  {
+    rule: 'MC-OPT-057', says: 'transforms.a.partition.topic.num must be at least 1',
+    fails: smt('io.debezium.transforms.partitions.PartitionRouting', { 'partition.payload.fields': 'change.name', 'partition.topic.num': '0' }),
+    passes: smt('io.debezium.transforms.partitions.PartitionRouting', { 'partition.payload.fields': 'change.name', 'partition.topic.num': '2' }),
+  },
+  {
+    rule: 'MC-OPT-057', says: 'transforms.a.topic.replacement must have a value',
+    fails: smt('io.debezium.transforms.ByLogicalTableRouter', { 'topic.regex': 'shop\\.(.*)' }),
+    passes: smt('io.debezium.transforms.ByLogicalTableRouter', { 'topic.regex': 'shop\\.(.*)', 'topic.replacement': 'all' }),
+  },
+  {
     rule: 'MC-OPT-920', says: 'transforms.a.condition must be set',
     fails: smt('io.debezium.transforms.Filter', { language: 'jsr223.groovy' }), passes: smt('io.debezium.transforms.Filter', { language: 'jsr223.groovy', condition: 'value.op == \'c\'' }),
   },
