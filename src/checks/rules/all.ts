@@ -91,6 +91,7 @@ import { requiredOption } from './options/required-option';
 import { registryAddress } from './options/schema-registry';
 import { serverLists } from './options/server-lists';
 import { sinkTopics } from './options/sink-topics';
+import { startOptions } from './options/start-options';
 import { topicCreation } from './options/topic-creation';
 import { possibleTopicNames } from './options/topic-names';
 import { unknownOption } from './options/unknown-option';
@@ -259,6 +260,7 @@ export const GENERAL_RULES: readonly Rule[] = [
   possibleTopicNames,
   serverLists,
   glueRegion,
+  startOptions,
   hostNames,
   bucketNames,
   referenceForm,

@@ -90,6 +90,7 @@ import { requiredOption } from './options/required-option';
 import { registryAddress } from './options/schema-registry';
 import { serverLists } from './options/server-lists';
 import { sinkTopics } from './options/sink-topics';
+import { startOptions } from './options/start-options';
 import { topicCreation } from './options/topic-creation';
 import { possibleTopicNames } from './options/topic-names';
 import { unknownOption } from './options/unknown-option';
@@ -260,6 +261,7 @@ export {
   possibleTopicNames as MC_OPT_051,
   serverLists as MC_OPT_053,
   glueRegion as MC_OPT_054,
+  startOptions as MC_OPT_057,
   hostNames as MC_OPT_060,
   bucketNames as MC_OPT_061,
   referenceForm as MC_OPT_300,
