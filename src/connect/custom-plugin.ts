@@ -137,6 +137,7 @@ export class CustomPlugin extends CustomPluginBase {
       contentType: textOf(asset.contentType, this),
       bucketArn: textOf(asset.bucketArn, this),
       fileKey: textOf(asset.fileKey, this),
+      objectVersion: asset.objectVersion === undefined ? undefined : textOf(asset.objectVersion, this),
       contents: asset.contents,
     }));
   }

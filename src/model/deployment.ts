@@ -47,6 +47,8 @@ export interface PluginModel {
   readonly arn?: Text;
   readonly contentType?: Text;
   readonly fileKey?: Text;
+  /** Absent where none is given. */
+  readonly objectVersion?: Text;
   readonly bucketArn?: Text;
   /** What inspection found in the archive, where it was read. */
   readonly contents?: PluginContents;
@@ -92,6 +94,15 @@ export interface NeededResource {
   readonly purpose: string;
   /** Whether the connector waits for it, directly or through other resources. */
   readonly awaited: boolean;
+}
+
+/** A secret of AWS Secrets Manager that the same template makes. */
+export interface SecretModel {
+  /** The names that stand for it in texts: its ARN, or its name. */
+  readonly references: readonly string[];
+  readonly name?: string;
+  /** The members of the JSON object that it holds; `text` where it is none. */
+  readonly holds: readonly string[] | 'text';
 }
 
 /** A place in a text, both from 1. */
@@ -158,6 +169,12 @@ export interface ConnectorDeployment {
   readonly encryptionKeys?: readonly EncryptionKeyModel[];
   /** Names in the configuration, as its texts refer to them, that stand for the ARN of a secret. */
   readonly secretArns?: readonly string[];
+  /** The secrets that the same template makes, as far as it says what they hold. */
+  readonly secrets?: readonly SecretModel[];
+  /** For how many minutes the tool that deploys waits for the connector. Absent: its default, or not known. */
+  readonly creationMinutes?: number;
+  /** The bootstrap servers are asked for again in each deploy that changes what asks for them. */
+  readonly brokersAskedAgain?: boolean;
   /** The CloudFormation types of the resources of the stack that the configuration refers to, by their logical ids. */
   readonly referredTypes?: ReadonlyMap<string, string>;
   /** Topics that the same template makes. */

@@ -45,6 +45,10 @@ export interface NetworkModel {
   readonly subnetsMissing?: boolean;
   readonly securityGroups?: readonly SecurityGroupModel[];
   readonly brokerSecurityGroups?: readonly SecurityGroupModel[];
+  /** The DNS servers of the VPC: those of its DHCP options; absent where they are not known. */
+  readonly dnsServers?: readonly Text[];
+  /** Whether the DNS server of Amazon answers in the VPC; absent where that is not known. */
+  readonly amazonDns?: boolean;
   /** Service names of the VPC endpoints, such as `s3` or `secretsmanager`. Absent: not known. */
   readonly endpoints?: readonly string[];
   /** What the connector dials or may call, where the same template makes it. Absent: not known. */

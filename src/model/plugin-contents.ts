@@ -60,6 +60,8 @@ export interface PluginContents {
   readonly configProviders: PluginClass[];
   readonly overridePolicies: PluginClass[];
   readonly restExtensions: PluginClass[];
+  /** Classes that are named like something to load, with what they extend and no JAR has. Absent where there are none. */
+  readonly unloadable?: ReadonlyArray<{ readonly name: string; readonly missing: string }>;
   readonly serviceFiles: ServiceFile[];
   readonly leftOut: LeftOut[];
   /** `v1`, `v2`: the AWS SDK for Java generations inside. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../../src/model';
 import { check, run } from './run';
 
-const S3 = { 'connector.class': 'io.confluent.connect.s3.S3SinkConnector', 'topics': 'a', 's3.bucket.name': 'b', 's3.region': 'eu-west-1', 'flush.size': '3', 'format.class': 'io.confluent.connect.s3.format.json.JsonFormat', 'storage.class': 'io.confluent.connect.s3.storage.S3Storage', 'behavior.on.null.values': 'ignore' };
+const S3 = { 'connector.class': 'io.confluent.connect.s3.S3SinkConnector', 'topics': 'a', 's3.bucket.name': 'archive', 's3.region': 'eu-west-1', 'flush.size': '3', 'format.class': 'io.confluent.connect.s3.format.json.JsonFormat', 'storage.class': 'io.confluent.connect.s3.storage.S3Storage', 'behavior.on.null.values': 'ignore' };
 const NO_CLASS = { 'topics': 'a', 'tasks.max': '1' };
 const TEMPLATE = { Resources: { Connector: { Type: 'AWS::KafkaConnect::Connector', Properties: { ConnectorName: 'a_b', ConnectorConfiguration: S3 } } } };
 

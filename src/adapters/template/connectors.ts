@@ -1,6 +1,7 @@
 import type { CapacityModel, ConnectorDeployment, LogDestinationModel, Text } from '../../model';
 import { CONNECTOR_TYPES, IN_PLACE_CONNECTOR_TYPE, textFromTemplateValue } from '../../model';
 import { placesOf, positionIn } from '../input/places';
+import { asksAgain } from './asked-brokers';
 import { clusterOf } from './cluster';
 import { databaseOf } from './database';
 import { dialedBy } from './dialed';
@@ -10,6 +11,7 @@ import { networkOf } from './network';
 import { referredTypesOf, resourcesOf, secretArnsOf } from './resources';
 import { roleOf } from './role';
 import { searchOf } from './search';
+import { secretsOf } from './secrets';
 import type { Template, TemplateResource } from './template';
 import { topicsOf } from './topics';
 import { at, flag, isFunction, isNoValue, isObject, list, number, text } from './values';
@@ -57,9 +59,19 @@ function deploymentOf(template: Template, connector: TemplateResource, source: s
     resources: template.isCloudFormation ? resourcesOf(template, connector) : undefined,
     encryptionKeys: encryptionKeysOf(template, configuration.configuration),
     secretArns: secretArnsOf(template, configuration.configuration),
+    secrets: secretsOf(template),
+    creationMinutes: minutesOf(properties),
+    brokersAskedAgain: asksAgain(template, kafka.BootstrapServers),
     referredTypes: referredTypesOf(template, configuration.configuration),
     positionOf: positionIn([properties.ConnectorConfiguration, properties], () => template.position(connector.id)),
   };
+}
+
+/** How long the tool waits: the timeouts block of Terraform, or that of a custom resource, which is in seconds. */
+function minutesOf({ Timeouts, ServiceTimeout }: Json): number | undefined {
+  const [, amount, unit] = /^(\d+)\s*(h|m|s)$/.exec(isObject(Timeouts) ? String(Timeouts.Create) : '') ?? [];
+  const seconds = number(ServiceTimeout);
+  return amount !== undefined ? Number(amount) * ({ h: 60, m: 1, s: 1 / 60 })[unit as 'h' | 'm' | 's'] : seconds && seconds / 60;
 }
 
 /** Also for the other inputs that hold a configuration map. */

@@ -15,6 +15,7 @@ const tablesBySubnet = resourcesBy(['AWS::EC2::SubnetRouteTableAssociation'], of
 const routesByTable = resourcesBy(['AWS::EC2::Route'], ({ properties }, template) => [template.target(properties.RouteTableId)?.id]);
 const endpointsByVpc = resourcesBy(['AWS::EC2::VPCEndpoint'], ({ properties }, template) => [template.target(properties.VpcId)?.id]);
 const attachments = resourcesBy(['AWS::EC2::VPCGatewayAttachment'], ({ properties }, template) => [template.target(properties.InternetGatewayId)?.id]);
+const dhcpByVpc = resourcesBy(['AWS::EC2::VPCDHCPOptionsAssociation'], ({ properties }, template) => [template.target(properties.VpcId)?.id]);
 const ingressByGroup = resourcesBy(['AWS::EC2::SecurityGroupIngress'], ofGroup);
 const egressByGroup = resourcesBy(['AWS::EC2::SecurityGroupEgress'], ofGroup);
 
@@ -34,6 +35,7 @@ export function networkOf(template: Template, vpc: unknown, cluster: TemplateRes
     brokerSecurityGroups: brokers === undefined || brokers === 'unknown' ? undefined
       : list(brokers.SecurityGroups)?.map(each => securityGroupOf(template, each)),
     endpoints: endpointsOf(template, given.Subnets),
+    ...dnsOf(template, list(given.Subnets)),
   };
 }
 
@@ -120,6 +122,19 @@ function routesOf(template: Template, subnet: TemplateResource): readonly Templa
   }
   const table = association && template.target(association.properties.RouteTableId);
   return table?.type !== 'AWS::EC2::RouteTable' ? undefined : routesByTable(template, table.id);
+}
+
+/** Who answers names in the VPC of the subnets, where that VPC is made here. */
+function dnsOf(template: Template, subnets: unknown[] | undefined): Pick<NetworkModel, 'dnsServers' | 'amazonDns'> {
+  const vpc = template.target(template.target(subnets?.[0])?.properties.VpcId);
+  if (vpc?.type !== 'AWS::EC2::VPC') {
+    return {};
+  }
+  const [association] = dhcpByVpc(template, vpc.id);
+  const options = association && template.target(association.properties.DhcpOptionsId);
+  const servers = options?.type === 'AWS::EC2::DHCPOptions' ? list(options.properties.DomainNameServers) : undefined;
+  const support = vpc.properties.EnableDnsSupport;
+  return { dnsServers: servers?.map(each => textFromTemplateValue(each)), ...(association === undefined || servers !== undefined) && { amazonDns: support !== false && support !== 'false' } };
 }
 
 /** The endpoints of the VPC of the subnets, where that VPC is made here; another template can add more to it, which it then must name. */

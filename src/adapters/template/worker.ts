@@ -90,6 +90,6 @@ export function pluginOf(template: Template, value: unknown): PluginModel {
     name: text(Name),
     description: text(Description),
     contentType: text(ContentType),
-    ...location !== undefined && location !== 'unknown' && { bucketArn: text(location.BucketArn), fileKey: text(location.FileKey) },
+    ...location !== undefined && location !== 'unknown' && { bucketArn: text(location.BucketArn), fileKey: text(location.FileKey), objectVersion: text(location.ObjectVersion) },
   };
 }

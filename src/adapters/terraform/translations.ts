@@ -21,6 +21,7 @@ const TRANSLATIONS: Readonly<Record<string, Translation>> = {
       connector_configuration: 'ConnectorConfiguration',
       kafkaconnect_version: 'KafkaConnectVersion',
       network_type: 'NetworkType',
+      timeouts: block('Timeouts', { create: 'Create' }),
       service_execution_role_arn: 'ServiceExecutionRoleArn',
       capacity: block('Capacity', {
         autoscaling: block('AutoScaling', {

@@ -3,4 +3,4 @@ export { protocolOfJdbc } from './addresses';
 export type { DialedHost } from './dialed';
 export { dialedHosts, onePerKey } from './dialed';
 export type { HostService, Protocol } from './host-service';
-export { serviceOfHost } from './service-of';
+export { isPublicAddress, serviceOfHost } from './service-of';

@@ -160,11 +160,13 @@ function describe(files: PluginContents['files'], jars: ScannedJar[], leftOut: L
     }
   }
   for (const list of Object.values(classes)) { list.sort((a, b) => compare(a.name, b.name) || compare(a.jar, b.jar)); }
+  const unloadable = unloadableClasses(jars, hierarchy);
   const plain: PluginContents = {
     files,
     jars: jars.map(describeJar),
     ...classes,
     connectors: classes.connectors as ConnectorClass[],
+    ...unloadable.length > 0 && { unloadable },
     serviceFiles: jars.flatMap(jar => jar.services),
     leftOut: [...leftOut].sort((a, b) => compare(a.name, b.name)),
     awsSdkGenerations: [...new Set(jars.flatMap(jar => jar.awsSdk))].sort(),
@@ -173,6 +175,17 @@ function describe(files: PluginContents['files'], jars: ScannedJar[], leftOut: L
     findings: [],
   };
   return { plain, hierarchy };
+}
+
+/** How classes are named that a configuration names. */
+const NAMED = /(Connector|Converter|Transform(ation)?|Predicate|Provider|Router|Policy|\$(Key|Value))$/;
+
+/** Java loads no class without what it extends. */
+function unloadableClasses(jars: readonly ScannedJar[], hierarchy: ClassHierarchy): Array<{ name: string; missing: string }> {
+  return jars.flatMap(jar => jar.classes).filter(({ name, access }) => NAMED.test(name) && !hasFlag(access, ACC_INTERFACE)).flatMap(({ name }) => {
+    const { roles, missing } = hierarchy.rolesOf(name);
+    return roles.length === 0 && missing.length > 0 ? [{ name: name.replace(/\//g, '.'), missing: missing[0].replace(/\//g, '.') }] : [];
+  });
 }
 
 function connector(entry: PluginClass, type: 'source' | 'sink' | undefined): ConnectorClass {

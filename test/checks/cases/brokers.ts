@@ -98,6 +98,7 @@ export const BROKERS: readonly Case[] = [
   },
   {
     rule: 'MC-TOP-009',
+    failure: 66,
     says: 'topics of serverless clusters have no property segment.bytes',
     fails: { cluster: { kind: 'serverless' }, config: { 'topic.creation.default.segment.bytes': 1000, 'topic.creation.default.partitions': 1 } },
     passes: { cluster: { kind: 'serverless' }, config: { 'topic.creation.default.retention.ms': -1, 'topic.creation.default.partitions': 1, 'topic.creation.default.replication.factor': 3 } },

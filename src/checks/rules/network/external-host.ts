@@ -1,10 +1,7 @@
 import type { Rule } from '../../../model';
 import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
-import { dialedHosts, onePerKey } from '../../hosts';
+import { dialedHosts, isPublicAddress, onePerKey } from '../../hosts';
 import { closedSubnets } from '../../services';
-
-/** A literal address that is in nobody's private network. */
-const PUBLIC_ADDRESS = /^(?!(0|10|127|169\.254|192\.168|172\.(1[6-9]|2\d|3[01])|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])|22[4-9]|2[3-5]\d)\.)\d{1,3}(\.\d{1,3}){3}$/;
 
 export const externalHost: Rule = {
   id: 'MC-NET-007',
@@ -14,7 +11,7 @@ export const externalHost: Rule = {
   fix: 'use subnets whose default route leads to a NAT gateway and allow its IP address on the other side, or use AWS PrivateLink of the vendor',
   source: 'https://github.com/ClickHouse/clickhouse-kafka-connect/issues/309',
   check(deployment) {
-    const onInternet = dialedHosts(deployment).filter(({ host, service }) => (service?.onInternet || PUBLIC_ADDRESS.test(host)) && !/privatelink|vpce|\.pl-\d/.test(host));
+    const onInternet = dialedHosts(deployment).filter(({ host, service }) => (service?.onInternet || isPublicAddress(host)) && !/privatelink|vpce|\.pl-\d/.test(host));
     const dialed = onePerKey(onInternet);
     const subnets = deployment.network?.subnets;
     if (dialed.length === 0 || subnets === undefined || subnets.length === 0) {

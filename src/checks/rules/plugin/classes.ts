@@ -34,6 +34,16 @@ export const classesInPlugin: Rule = {
       if (held.some(each => each === name || (list === 'connectors' && isAlias(name, each)))) {
         return [];
       }
+      const broken = plugins.flatMap(({ contents }) => contents!.unloadable ?? []).find(each => each.name === name || each.name === `${name}$Value`);
+      if (broken !== undefined) {
+        return [{
+          key,
+          value: name,
+          origin: 'connect' as const,
+          message: `the ${word} ${name} is in the plugin, but cannot be loaded: ${broken.missing}, which it extends, is in no JAR`,
+          fix: 'this is a thin JAR: add the JARs that it depends on, or use the archive that the vendor publishes for Kafka Connect',
+        }];
+      }
       const near = held.find(each => lastPart(each).toLowerCase() === lastPart(name).toLowerCase());
       return [{
         key,

@@ -1,0 +1,18 @@
+import type { Rule } from '../../../model';
+import { finding, HOLDS, NOT_APPLICABLE } from '../../../model';
+
+/** What the creation of a connector can take. Terraform waits as long by default. */
+const MINUTES = 20;
+
+export const creationTimeout: Rule = {
+  id: 'MC-RUN-003',
+  title: 'the deploy waits long enough for a connector',
+  severity: 'warning',
+  why: 'The creation of a connector often takes more than ten minutes. A tool that gives up earlier leaves a connector behind that it does not know of, or rolls back one that would have worked.',
+  fix: `wait for at least ${MINUTES} minutes`,
+  source: 'https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/mskconnect_connector#timeouts',
+  check: ({ creationMinutes }) => creationMinutes === undefined ? NOT_APPLICABLE : creationMinutes >= MINUTES ? HOLDS : finding({
+    value: String(creationMinutes),
+    message: `the deploy waits ${Math.round(creationMinutes)} minutes for the connector, and its creation can take longer`,
+  }),
+};
