@@ -25,3 +25,13 @@ export function regexProblem(value: Parsed): string | undefined {
   const problem = typeof value === 'string' ? javaRegexProblem(value) : undefined;
   return problem && `is not a regular expression of Java: ${problem}`;
 }
+
+/** The same of a list: which entry it is, and that a comma within an expression ends it. */
+export function regexListProblem(entries: readonly string[]): string | undefined {
+  const wrong = entries.find(entry => javaRegexProblem(entry) !== undefined);
+  if (wrong === undefined) {
+    return undefined;
+  }
+  const split = entries.length > 1 && /[([{]/.test(wrong) ? '; a comma ends an entry of the list, so an expression cannot contain one' : '';
+  return `has '${wrong}', which is not a regular expression of Java: ${javaRegexProblem(wrong)}${split}`;
+}

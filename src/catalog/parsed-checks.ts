@@ -1,4 +1,4 @@
-import { JAVA_NAME, bounds, boundsProblem, listed, regexProblem } from './check-parts';
+import { JAVA_NAME, bounds, boundsProblem, listed, regexListProblem, regexProblem } from './check-parts';
 import { bucketNameProblem, javaTimePatternProblem } from './grammars';
 import type { Check } from './model';
 import { javaTrim, Parsed } from './parse';
@@ -105,7 +105,7 @@ const PARSED_CHECKS: Record<string, (value: Parsed, check: Check) => string | un
   },
   'regex': value => (value === null ? 'must be a regular expression' : regexProblem(value)),
   'regex-or-empty': value => (value === null || value === '' ? undefined : regexProblem(value)),
-  'regex-list': value => listOf(value)?.map(one => regexProblem(one)).find(problem => problem),
+  'regex-list': value => regexListProblem(listOf(value) ?? []),
   'cast': value => {
     const list = listOf(value);
     return list === undefined || list.length === 0 ? 'must list at least one field:type' : castProblem(list);

@@ -1,4 +1,4 @@
-import { JAVA_NAME, bounds, boundsProblem, listed, regexProblem } from './check-parts';
+import { JAVA_NAME, bounds, boundsProblem, listed, regexListProblem, regexProblem } from './check-parts';
 import type { Check } from './model';
 import { javaTrim, parseDouble, parseWhole } from './parse';
 
@@ -37,7 +37,7 @@ const RAW_CHECKS: Record<string, (raw: string | undefined, check: Check) => stri
   'enum-exact': (raw, check) => (raw === undefined || check.v!.some(one => String(one).toLowerCase() === raw.toLowerCase()) ? undefined : `must be one of ${listed(check.v)}`),
   'enum-or-empty': (raw, check) => (raw === '' ? undefined : RAW_CHECKS.enum(raw, check)),
   'class-name': raw => (raw === undefined || (JAVA_NAME.test(raw) && !raw.split('.').some(part => RESERVED.has(part))) ? undefined : 'must be a Java class name'),
-  'regex-list': raw => each(raw, piece => regexProblem(javaTrim(piece))),
+  'regex-list': raw => (raw === undefined ? undefined : regexListProblem(raw.split(',').map(piece => javaTrim(piece)))),
   'regex': raw => (raw === undefined ? undefined : regexProblem(raw)),
   'map': raw => (raw === undefined || raw.trim() === '' ? undefined
     : each(raw, piece => (piece.trim().split('=').length === 2 ? undefined : `has '${piece.trim()}', expected name=value`))),

@@ -53,7 +53,34 @@ function findingsOf(rule: RuleDescription, verdict: Verdict, deployment: Connect
   if (verdict.answer !== 'finding') {
     return [];
   }
-  return verdict.violations.map(violation => findingOf(rule, violation, deployment));
+  return bothConverters(verdict.violations).map(violation => findingOf(rule, violation, deployment));
+}
+
+const OF_A_CONVERTER = /^(key|value)(\.converter(\..+)?)$/;
+
+/** What is wrong with the key converter and with the value converter for one reason is one violation. */
+function bothConverters(violations: readonly Violation[]): readonly Violation[] {
+  const plain = ({ message }: Violation) => message.replace(/\b(key|value)(?=\.converter\b)/g, '*');
+  const firsts = new Map<string, Violation>();
+  const merged = new Map<Violation, string>();
+  const kept = violations.filter(violation => {
+    const [, side, rest] = OF_A_CONVERTER.exec(violation.key ?? '') ?? [];
+    if (side === undefined) {
+      return true;
+    }
+    const cause = [rest, plain(violation), violation.severity, violation.fix?.replace(/\b(key|value)(?=\.converter\b)/g, '*')].join('\n');
+    const first = firsts.get(cause);
+    if (first === undefined || first.key === violation.key) {
+      firsts.set(cause, first ?? violation);
+      return true;
+    }
+    merged.set(first, violation.key!);
+    return false;
+  });
+  return kept.map(violation => {
+    const other = merged.get(violation);
+    return other === undefined ? violation : { ...violation, message: `${violation.message}; the same applies to ${other}` };
+  });
 }
 
 function findingOf(rule: RuleDescription, violation: Violation, deployment: ConnectorDeployment): Finding {

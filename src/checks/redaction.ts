@@ -9,8 +9,13 @@ const SHORTEST = 4;
 /** Takes every secret of a deployment out of a text that is going to be shown, and user names with passwords out of URLs. */
 export const redactor = remembered((deployment: ConnectorDeployment): (text: string) => string => {
   const secrets = secretsOf(deployment).filter(secret => secret.length >= SHORTEST).sort((a, b) => b.length - a.length);
-  return text => redactedText(secrets.reduce((left, secret) => left.split(secret).join(HIDDEN), text));
+  return text => redactedText(secrets.reduce((left, secret) => hidden(left, secret), text));
 });
+
+/** A secret that is nothing but letters can be a part of names, such as that of a class; there it is no secret. */
+function hidden(text: string, secret: string): string {
+  return /^[a-z]{4,12}$/i.test(secret) ? text.replace(new RegExp(`(?<![\\w.$/-])${secret}(?![\\w$/-]|\\.\\w)`, 'g'), HIDDEN) : text.split(secret).join(HIDDEN);
+}
 
 /** Takes out of a text of whatever origin what looks like a secret: passwords in URLs, and named ones. */
 export function redactedText(text: string): string {
