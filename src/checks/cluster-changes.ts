@@ -47,7 +47,7 @@ export const CLUSTER_PROPERTIES: readonly ClusterProperty[] = [
   { property: 'BrokerNodeGroupInfo.ConnectivityInfo', update: 'in place', operation: CONNECTIVITY, note: 'refused at creation: private connectivity and public access; dual-stack never goes back' },
   { property: 'ZookeeperAccess', update: 'in place', operation: CONNECTIVITY },
   { property: 'Rebalancing', update: 'in place', operation: 'UpdateRebalancing', note: 'express brokers only' },
-  { property: 'CurrentVersion', update: 'in place', note: 'leave it out: the service counts it' },
+  { property: 'CurrentVersion', update: 'in place', note: 'omit it: the service counts it' },
   { property: 'Tags', update: 'in place', note: 'with any other change' },
 ];
 

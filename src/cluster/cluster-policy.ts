@@ -45,7 +45,7 @@ export class ClusterPolicy extends Resource {
     this.node.addValidation({
       validate: () => {
         if (this.document.isEmpty) {
-          return ['the cluster policy is empty; allow something, or leave it out'];
+          return ['the cluster policy is empty; allow something, or omit it'];
         }
         const json = JSON.stringify(Stack.of(this).resolve(this.document));
         const name = this.node.path;

@@ -219,7 +219,7 @@ export function renderDefinition(
   parts: DefinitionParts,
 ): ConnectorDefinitionConfig {
   if (parts.topicCreation !== undefined && parts.createsTopics === false) {
-    throw new Error(`the source ${connectorClass} has "topicCreation" beside "topicsExist", but topics that all exist are not created; leave one of them out`);
+    throw new Error(`the source ${connectorClass} has "topicCreation" beside "topicsExist", but topics that all exist are not created; remove one of them`);
   }
   const properties = said(options, parts);
   const defaults: { [key: string]: string } = {

@@ -153,7 +153,7 @@ function only(
 ): LogDeliveryConfig | undefined {
   const found = deliveries.filter(delivery => target(delivery) !== undefined);
   if (found.length > 1) {
-    throw new Error(`a connector delivers its logs to ${service} once at most, got ${found.length} destinations; leave the others out`);
+    throw new Error(`a connector delivers its logs to ${service} once at most, got ${found.length} destinations; remove the others`);
   }
   return found[0];
 }

@@ -130,7 +130,7 @@ function refuseSmaller({ subject, definition }: SizedDefinition, bytes: number, 
   for (const key of Object.keys(settings)) {
     const said = definition.config[key];
     if (said !== undefined && Number(said) < bytes) {
-      throw new Error(`${subject}: "maxRecordSize" is ${bytes} bytes, but its configuration has "${key}" of ${said}, which lets no such record pass; `
+      throw new Error(`${subject}: "maxRecordSize" is ${bytes} bytes, but its configuration has "${key}" of ${said}, which does not admit such a record; `
         + 'raise it, or remove one of them');
     }
   }

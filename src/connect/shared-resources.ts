@@ -12,7 +12,7 @@ export function sharedPlugin(
   scope: Construct, archives: readonly PluginArchive[], connectorClass: string, version: KafkaConnectVersion,
 ): CustomPlugin {
   if (archives.length === 0) {
-    throw new Error(`the connector ${scope.node.path} has no plugin that holds ${connectorClass}; give "plugin" with an archive, `
+    throw new Error(`the connector ${scope.node.path} has no plugin that holds ${connectorClass}; specify "plugin" with an archive, `
       + 'with ConnectorPlugin.custom() for a custom plugin that exists already, or with PluginArchive.empty() where the worker has the class itself');
   }
   return shared(scope, `MskConnectPlugin-${contentDigest(archivesIdentity(scope, archives, version))}`, (stack, id) =>

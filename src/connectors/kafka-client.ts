@@ -50,11 +50,11 @@ export function clientLogin(
 ): ClientLogin {
   if (credentials !== undefined && credentials.authentication !== authentication) {
     throw new Error(`${subject.name} authenticates by ${authentication.mechanism}, but "${subject.property}" is for ${credentials.authentication.mechanism}; `
-      + 'make both the same, or leave one of them out');
+      + 'make both the same, or remove one of them');
   }
   const needed = CREDENTIALS[authentication.mechanism];
   if (needed !== undefined && credentials === undefined && !given.some(key => key.startsWith(prefix) && needed.key.test(key.slice(prefix.length)))) {
-    throw new Error(`${subject.name} authenticates by ${needed.name} and has nothing to log in with; give "${subject.property}": ${needed.factory}`);
+    throw new Error(`${subject.name} authenticates by ${needed.name} and has no credentials; give "${subject.property}": ${needed.factory}`);
   }
   return {
     config: { ...clientSecurity(authentication, prefix), ...prefixed(prefix, credentials?._config ?? {}) },

@@ -55,6 +55,7 @@ import { roleForSchemaHistoryGroup } from './debezium/rules/history-group-access
 import { keptHistoryTopic } from './debezium/rules/history-retention';
 import { intervalMonths } from './debezium/rules/interval-months';
 import { debeziumJava } from './debezium/rules/java';
+import { keptLog } from './debezium/rules/kept-log';
 import { logicalReplication } from './debezium/rules/logical-replication';
 import { noProxy } from './debezium/rules/no-proxy';
 import { oldDebeziumNames } from './debezium/rules/old-names';
@@ -230,6 +231,7 @@ export {
   noProxy as MC_DB_004,
   reachableNetwork as MC_DB_005,
   dataApi as MC_DB_006,
+  keptLog as MC_DB_020,
   singleTask as MC_DBZ_001,
   debeziumJava as MC_DBZ_002,
   someTable as MC_DBZ_003,
@@ -449,6 +451,7 @@ export const RULES: readonly Rule[] = [
   noProxy,
   reachableNetwork,
   dataApi,
+  keptLog,
   singleTask,
   debeziumJava,
   someTable,

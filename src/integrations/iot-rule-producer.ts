@@ -65,7 +65,7 @@ export class IotRuleProducer extends Construct {
     }
     const vpc = props.vpc ?? cluster.vpc;
     if (vpc === undefined) {
-      throw new Error(`${this.node.path}: the VPC of the cluster is not known; give "vpc"`);
+      throw new Error(`${this.node.path}: the VPC of the cluster is not known; specify "vpc"`);
     }
     const { bootstrapServers, ports, dependencies } = cluster.bindClient(this, { authentication: KafkaAuthentication.SCRAM });
     this.securityGroup = new ec2.SecurityGroup(this, 'SecurityGroup', { vpc, description: 'Network interfaces of AWS IoT' });

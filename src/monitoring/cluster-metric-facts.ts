@@ -116,7 +116,7 @@ function sameNames(left: readonly string[], right: readonly string[]): boolean {
 function hint(known: readonly ClusterMetricFact[]): string {
   const scope = known[0].scope;
   return scope === 'broker' || scope === 'client'
-    ? 'give "brokerId" for one broker, or use metricOverBrokers for all'
+    ? 'specify "brokerId" for one broker, or use metricOverBrokers for all'
     : scope === 'partition'
       ? 'give all of them with "dimensionsMap"'
       : 'give exactly those';

@@ -87,7 +87,7 @@ function logGroupOf(scope: Construct, connector: IConnector, given: logs.ILogGro
   if (!logGroup) {
     throw new Error(
       `${scope.node.path}: the connector ${view.title} is not known to deliver its logs to CloudWatch Logs; `
-      + 'give "logGroup", or LogDelivery.cloudWatch() to the connector');
+      + 'specify "logGroup", or LogDelivery.cloudWatch() to the connector');
   }
   return logGroup;
 }

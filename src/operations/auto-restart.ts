@@ -49,7 +49,7 @@ export class AutoRestartPolicy {
     }
     const minutes = this.resetAfter.isUnresolved() ? 60 : this.resetAfter.toMinutes({ integral: false });
     if (!Number.isInteger(minutes) || minutes < 5 || minutes > 23 * 60) {
-      throw new Error(`"resetAfter" of AutoRestart.failedTasks must be whole minutes from 5 minutes to 23 hours, got ${this.resetAfter.toHumanString()}; metrics of one day are looked at`);
+      throw new Error(`"resetAfter" of AutoRestart.failedTasks must be whole minutes from 5 minutes to 23 hours, got ${this.resetAfter.toHumanString()}; only the metrics of one day are read`);
     }
   }
 

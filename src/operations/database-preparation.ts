@@ -126,15 +126,15 @@ function refuse(scope: Construct, props: DatabasePreparationProps): void {
     refuseForSqlServer(path, props);
   }
   if (adminSecret === undefined) {
-    throw new Error(`${path} needs the login of an administrator of the database; give "adminSecret"`);
+    throw new Error(`${path} needs the login of an administrator of the database; specify "adminSecret"`);
   }
   if (adminSecret === userSecret) {
-    throw new Error(`${path} has one secret as "adminSecret" and "userSecret"; the connector needs a login that may less than the administrator`);
+    throw new Error(`${path} has one secret as "adminSecret" and "userSecret"; the connector needs a login with fewer permissions than the administrator`);
   }
   if (props.useDataApi) {
     refuseForDataApi(path, props);
   } else if ((props.vpc ?? database._vpc) === undefined) {
-    throw new Error(`${path} prepares a database whose VPC is not known; give "vpc"`);
+    throw new Error(`${path} prepares a database whose VPC is not known; specify "vpc"`);
   }
   const pattern = tables.find(table => !Token.isUnresolved(table) && !TABLE.test(table));
   if (tables.length === 0 || pattern !== undefined) {
@@ -150,7 +150,7 @@ function refuseForDataApi(path: string, props: DatabasePreparationProps): void {
   }
   const given = Object.entries({ vpc, vpcSubnets, certificateAuthorities }).find(([, value]) => value !== undefined);
   if (given !== undefined) {
-    throw new Error(`${path} has "${given[0]}" beside "useDataApi", which needs no way to the server; leave one of the two out`);
+    throw new Error(`${path} has "${given[0]}" beside "useDataApi", which needs no way to the server; remove one of the two`);
   }
 }
 
@@ -160,15 +160,15 @@ function refuseForPostgres(path: string, props: DatabasePreparationProps): void 
     const given = Object.entries({ publicationName, slotName, replicaIdentityFull: props.replicaIdentityFull, removalPolicy })
       .find(([, value]) => value !== undefined);
     if (given !== undefined) {
-      throw new Error(`${path} has "${given[0]}", which is for PostgreSQL, and prepares a database of the engine ${database.engine}; leave it out`);
+      throw new Error(`${path} has "${given[0]}", which is for PostgreSQL, and prepares a database of the engine ${database.engine}; omit it`);
     }
     return;
   }
   if (binlogRetention !== undefined) {
-    throw new Error(`${path} has "binlogRetention", and PostgreSQL has no binary log; leave it out`);
+    throw new Error(`${path} has "binlogRetention", and PostgreSQL has no binary log; omit it`);
   }
   if (database.databaseName === undefined) {
-    throw new Error(`${path} needs the name of the database; give "databaseName" where the SourceDatabase is made`);
+    throw new Error(`${path} needs the name of the database; specify "databaseName" where the SourceDatabase is made`);
   }
   if (publicationName === undefined || slotName === undefined) {
     throw new Error(`${path} prepares PostgreSQL and needs "publicationName" and "slotName"`);
@@ -181,12 +181,12 @@ function refuseForPostgres(path: string, props: DatabasePreparationProps): void 
 
 function refuseForSqlServer(path: string, { database, schemaName, binlogRetention }: DatabasePreparationProps): void {
   if (binlogRetention !== undefined) {
-    throw new Error(`${path} has "binlogRetention", and SQL Server has no binary log; leave it out`);
+    throw new Error(`${path} has "binlogRetention", and SQL Server has no binary log; omit it`);
   }
   if (database.databaseName === undefined) {
-    throw new Error(`${path} needs the name of the database; give "databaseName" where the SourceDatabase is made`);
+    throw new Error(`${path} needs the name of the database; specify "databaseName" where the SourceDatabase is made`);
   }
   if (schemaName?.toLowerCase() === CAPTURE_SCHEMA) {
-    throw new Error(`${path} has "${schemaName}" as "schemaName", which is the schema that SQL Server makes for the changes of tables; give another one, or leave it out for "debezium"`);
+    throw new Error(`${path} has "${schemaName}" as "schemaName", which is the schema that SQL Server makes for the changes of tables; give another one, or omit it for "debezium"`);
   }
 }

@@ -19,7 +19,7 @@ export interface EngineParametersOptions {
  */
 export function engineParameters(engine: DatabaseEngine, { maxSlotWalKeepSize }: EngineParametersOptions): { [name: string]: string } {
   if (maxSlotWalKeepSize !== undefined && engine !== DatabaseEngine.POSTGRES) {
-    throw new Error(`"maxSlotWalKeepSize" is for PostgreSQL, and the engine is ${engine}; leave it out`);
+    throw new Error(`"maxSlotWalKeepSize" is for PostgreSQL, and the engine is ${engine}; omit it`);
   }
   switch (engine) {
     case DatabaseEngine.POSTGRES:

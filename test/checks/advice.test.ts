@@ -92,7 +92,7 @@ test.each([
   ['take ConnectorMetrics.from(connector)', ['ConnectorMetrics.from']],
   ['take RecordEncoding.JSON_WITHOUT', ['RecordEncoding.JSON_WITHOUT']],
   ['take ConnectorMetric.of(connector)', ['ConnectorMetric.of']],
-  ['give "offsetSeed" or "offsetSalt"', ['"offsetSeed"']],
+  ['specify "offsetSeed" or "offsetSalt"', ['"offsetSeed"']],
   ['ConnectorMetrics.of(connector).metricErroredTaskCount(), RecordEncoding.JSON_WITH_SCHEMAS', []],
 ])('what does not exist is found: %s', (text, wrong) => {
   expect(unknownNames(API, { file: '', text })).toEqual(wrong);

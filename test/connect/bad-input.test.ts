@@ -91,7 +91,7 @@ describe('cluster', () => {
   test('fails without a VPC', () => {
     const stack = newStack();
     const cluster = KafkaCluster.fromClusterArn(stack, 'Other', 'arn:aws:kafka:us-east-1:111122223333:cluster/c/0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9-2');
-    expect(() => newConnector(stack, { cluster })).toThrow(/has no VPC.*give "vpc"/);
+    expect(() => newConnector(stack, { cluster })).toThrow(/has no VPC.*specify "vpc"/);
   });
 });
 
@@ -148,7 +148,7 @@ describe('connector', () => {
   });
 
   test('fails without a plugin', () => {
-    expect(() => newConnector(newStack(), { plugin: undefined })).toThrow(/has no plugin that holds com\.example\.MySink; give "plugin"/);
+    expect(() => newConnector(newStack(), { plugin: undefined })).toThrow(/has no plugin that holds com\.example\.MySink; specify "plugin"/);
   });
 
   test('fails for a checksum that is none', () => {

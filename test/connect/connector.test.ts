@@ -329,7 +329,7 @@ describe('secrets', () => {
     const secret = new secretsmanager.Secret(stack, 'Secret');
     expect(() => newConnector(stack, {
       definition: sink({ config: { password: 'x' }, secrets: { password: ConnectorSecret.fromSecretsManager(secret, 'p') } }),
-    })).toThrow('"password" is given as a secret and in the configuration; leave the plain value out');
+    })).toThrow('"password" is given as a secret and in the configuration; remove the plain value');
   });
 });
 

@@ -116,7 +116,7 @@ describe('ClusterMetrics', () => {
       ['a metric that nobody knows', () => of(PROVISIONED).metric('Happiness'),
         'a cluster with standard brokers has no metric "Happiness"; if the service has added it, give its dimensions with "dimensionsMap"'],
       ['a metric of brokers without a broker', () => of(PROVISIONED).metric('CpuUser'),
-        'the metric CpuUser has the dimensions Cluster Name + Broker ID, got Cluster Name; give "brokerId" for one broker, or use metricOverBrokers for all'],
+        'the metric CpuUser has the dimensions Cluster Name + Broker ID, got Cluster Name; specify "brokerId" for one broker, or use metricOverBrokers for all'],
       ['a metric of the cluster over brokers', () => of(PROVISIONED).metricOverBrokers('OfflinePartitionsCount'),
         'OfflinePartitionsCount is not a broker metric; use metric("OfflinePartitionsCount")'],
       ['a statistic that no query has', () => of(PROVISIONED).metricOverBrokers('CpuUser', { statistic: 'p99' }),

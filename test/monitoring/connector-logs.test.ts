@@ -47,7 +47,7 @@ describe('ConnectorLogErrors', () => {
   ])('fails for %s', (_, connector) => {
     const bench = new Bench();
     expect(() => new ConnectorLogErrors(bench.stack, 'Errors', { connector: connector(bench) })).toThrow(
-      'Stack/Errors: the connector archive is not known to deliver its logs to CloudWatch Logs; give "logGroup", or LogDelivery.cloudWatch() to the connector');
+      'Stack/Errors: the connector archive is not known to deliver its logs to CloudWatch Logs; specify "logGroup", or LogDelivery.cloudWatch() to the connector');
   });
 });
 

@@ -16,5 +16,5 @@ test.each([DatabaseEngine.SQL_SERVER, DatabaseEngine.ORACLE, DatabaseEngine.MONG
 });
 
 test('a bound for slots is for PostgreSQL', () => {
-  expect(() => engineParameters(DatabaseEngine.MYSQL, { maxSlotWalKeepSize: Size.gibibytes(1) })).toThrow('"maxSlotWalKeepSize" is for PostgreSQL, and the engine is mysql; leave it out');
+  expect(() => engineParameters(DatabaseEngine.MYSQL, { maxSlotWalKeepSize: Size.gibibytes(1) })).toThrow('"maxSlotWalKeepSize" is for PostgreSQL, and the engine is mysql; omit it');
 });

@@ -112,7 +112,7 @@ test('expected classes: absent, of other kind, not public, abstract, with the wr
 
 test('thin JARs: a missing super class and missing classes', async () => {
   expect(await findings([{ name: 'my-1.jar', data: classJar('m.MyConnector', { extends: 'lib.Base' }) }]))
-    .toEqual([expect.stringMatching(/^error missing-superclass: m\.MyConnector cannot be loaded: its super class lib\.Base is in no JAR; this is a thin JAR/)]);
+    .toEqual([expect.stringMatching(/^error missing-superclass: m\.MyConnector cannot be loaded: its superclass lib\.Base is in no JAR; this is a thin JAR/)]);
   expect(await findings([{ name: 'my-1.jar', data: classJar('m.MyConnector', { extends: 'lib.Base' }) }], { expect: [{ name: 'm.MyConnector', kind: 'connectors' }] }))
     .toContainEqual(expect.stringMatching(/^error missing-superclass: connector m\.MyConnector cannot be loaded: lib\.Base/));
   const thin = jar({

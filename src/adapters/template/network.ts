@@ -1,5 +1,6 @@
 import type { NetworkModel, SecurityGroupModel, SecurityGroupRuleModel, SubnetModel, Text } from '../../model';
 import { textFromTemplateValue } from '../../model';
+import { dnsOf } from './dns';
 import { resourcesBy } from './resource-index';
 import type { Template, TemplateResource } from './template';
 import { at, isFunction, isNoValue, list, number, text } from './values';
@@ -15,7 +16,6 @@ const tablesBySubnet = resourcesBy(['AWS::EC2::SubnetRouteTableAssociation'], of
 const routesByTable = resourcesBy(['AWS::EC2::Route'], ({ properties }, template) => [template.target(properties.RouteTableId)?.id]);
 const endpointsByVpc = resourcesBy(['AWS::EC2::VPCEndpoint'], ({ properties }, template) => [template.target(properties.VpcId)?.id]);
 const attachments = resourcesBy(['AWS::EC2::VPCGatewayAttachment'], ({ properties }, template) => [template.target(properties.InternetGatewayId)?.id]);
-const dhcpByVpc = resourcesBy(['AWS::EC2::VPCDHCPOptionsAssociation'], ({ properties }, template) => [template.target(properties.VpcId)?.id]);
 const ingressByGroup = resourcesBy(['AWS::EC2::SecurityGroupIngress'], ofGroup);
 const egressByGroup = resourcesBy(['AWS::EC2::SecurityGroupEgress'], ofGroup);
 
@@ -122,19 +122,6 @@ function routesOf(template: Template, subnet: TemplateResource): readonly Templa
   }
   const table = association && template.target(association.properties.RouteTableId);
   return table?.type !== 'AWS::EC2::RouteTable' ? undefined : routesByTable(template, table.id);
-}
-
-/** Who answers names in the VPC of the subnets, where that VPC is made here. */
-function dnsOf(template: Template, subnets: unknown[] | undefined): Pick<NetworkModel, 'dnsServers' | 'amazonDns'> {
-  const vpc = template.target(template.target(subnets?.[0])?.properties.VpcId);
-  if (vpc?.type !== 'AWS::EC2::VPC') {
-    return {};
-  }
-  const [association] = dhcpByVpc(template, vpc.id);
-  const options = association && template.target(association.properties.DhcpOptionsId);
-  const servers = options?.type === 'AWS::EC2::DHCPOptions' ? list(options.properties.DomainNameServers) : undefined;
-  const support = vpc.properties.EnableDnsSupport;
-  return { dnsServers: servers?.map(each => textFromTemplateValue(each)), ...(association === undefined || servers !== undefined) && { amazonDns: support !== false && support !== 'false' } };
 }
 
 /** The endpoints of the VPC of the subnets, where that VPC is made here; another template can add more to it, which it then must name. */

@@ -8,7 +8,7 @@ export function jodaProblem(pattern: string): string | undefined {
   }
   const bare = withoutQuotes(pattern);
   const letter = [...bare].find(each => /[a-zA-Z]/.test(each) && !LETTERS.includes(each));
-  return letter === undefined ? undefined : `the letter ${letter} stands for no part of a date`;
+  return letter === undefined ? undefined : `the letter ${letter} is not a pattern letter`;
 }
 
 /** The first word before an equals sign that Joda-Time takes for parts of a date, as in `day=dd`; undefined where there is none. */

@@ -2,7 +2,7 @@
 export function topicNameProblem(name: string): string | undefined {
   const wrong = /[^a-zA-Z0-9._-]/.exec(name)?.[0];
   return wrong !== undefined ? `${wrong === ' ' ? 'the space' : `'${wrong}'`} is not allowed in the name of a topic`
-    : name === '' ? 'it is empty' : name === '.' || name === '..' ? 'it is no name' : name.length > 249 ? `it has ${name.length} characters, and a topic has at most 249` : undefined;
+    : name === '' ? 'it is empty' : name === '.' || name === '..' ? 'it is not a valid name' : name.length > 249 ? `it has ${name.length} characters, and a topic has at most 249` : undefined;
 }
 
 /** What Amazon S3 refuses of the name of a general purpose bucket, in words; undefined where it takes it. */
@@ -30,7 +30,7 @@ export function s3LocationProblem(location: string): string | undefined {
 export function glueTableProblem(identifier: string): string | undefined {
   const parts = identifier.split('.');
   if (parts.length !== 2) {
-    return parts.length < 2 ? 'it names no database: a table of AWS Glue is database.table' : 'it has more than two parts: AWS Glue has databases without levels';
+    return parts.length < 2 ? 'it names no database: a table in AWS Glue is database.table' : 'it has more than two parts: AWS Glue has databases without levels';
   }
   const wrong = parts.find(part => !/^[a-z0-9_]{1,255}$/.test(part));
   return wrong === undefined ? parts[0].length > 252 ? 'the name of the database has more than 252 characters' : undefined

@@ -84,7 +84,7 @@ function render({ connector, state, version, tasks, underWay, operations, differ
   return [
     `${colors.bold(connector)}  ${isWell ? colors.green(state ?? '') : colors.red(state ?? '')}  Kafka Connect ${version ?? '?'}`,
     field('Tasks', counts),
-    ...(failed ?? 0) > 0 ? [field('', 'RUNNING says nothing of tasks: "logs" says why they failed')] : [],
+    ...(failed ?? 0) > 0 ? [field('', 'RUNNING does not cover the tasks: "logs" says why they failed')] : [],
     ...underWay === undefined ? [] : [field('Under way', line(underWay))],
     ...operations.map((operation, index) => field(index === 0 ? 'Done' : '', line(operation))),
     ...differences === undefined ? [] : [field('Drift', differences === 0 ? 'none' : `${differences} ${differences === 1 ? 'difference' : 'differences'} ("drift" says which)`)],

@@ -60,7 +60,7 @@ function renderValue(value: unknown, property: string, unit: Unit | undefined): 
   if (Array.isArray(value)) {
     const comma = value.find(one => String(one).includes(',') && !Token.isUnresolved(one));
     if (comma !== undefined) {
-      throw new Error(`${property} has the element '${comma}', and a comma would part it; give its pieces as elements of their own`);
+      throw new Error(`${property} has the element '${comma}', which contains a comma; pass its parts as separate elements`);
     }
     return value.map(String).join(',');
   }

@@ -10,7 +10,7 @@ export function refusePlan(plan: DebeziumPlan): void {
   refuseHistory(plan);
   const { database, topicPrefix, config, secrets } = plan.options;
   if (plan.options.recordShape === RecordShape.ENVELOPE && plan.options.deleteHandling !== undefined) {
-    throw new Error(`${plan.title} "${topicPrefix}" has "deleteHandling" beside RecordShape.ENVELOPE, whose deletions are envelopes too; leave one of them out`);
+    throw new Error(`${plan.title} "${topicPrefix}" has "deleteHandling" beside RecordShape.ENVELOPE, whose deletions are envelopes too; remove one of them`);
   }
   const wanted = plan.pluginId.replace('debezium-', '');
   if (database.engine !== wanted && !(wanted === 'mysql' && database.engine === 'mariadb') && !(wanted === 'mariadb' && database.engine === 'mysql')) {
@@ -18,7 +18,7 @@ export function refusePlan(plan: DebeziumPlan): void {
       + 'take the source of that engine');
   }
   if (plan.pluginId === 'debezium-postgres' && database.databaseName === undefined && (config?.['database.dbname'] ?? secrets?.['database.dbname']) === undefined) {
-    throw new Error(`${plan.title} needs the name of the database; give "databaseName" where the Database is made, such as `
+    throw new Error(`${plan.title} needs the name of the database; specify "databaseName" where the Database is made, such as `
       + 'SourceDatabase.fromInstance(instance, { databaseName: \'shop\' })');
   }
 }

@@ -41,7 +41,7 @@ export function confluentSourcePlan(options: JdbcSourceConfluentOptions): JdbcSo
 export function refuseSource({ options: { tables, query, topicPrefix, schema } }: JdbcSourcePlan): void {
   const name = `the JDBC source "${topicPrefix}"`;
   if (query !== undefined && (tables !== undefined || schema !== undefined)) {
-    throw new Error(`${name} has "query" beside ${tables !== undefined ? '"tables"' : '"schema"'}, but it reads either one query or tables; leave one of them out`);
+    throw new Error(`${name} has "query" beside ${tables !== undefined ? '"tables"' : '"schema"'}, but it reads either one query or tables; remove one of them`);
   }
   const qualified = tables?.find(table => table.includes('.'));
   if (qualified !== undefined) {
@@ -49,7 +49,7 @@ export function refuseSource({ options: { tables, query, topicPrefix, schema } }
       + `${JSON.stringify(qualified.slice(qualified.lastIndexOf('.') + 1))}, and say the schema in "schema"`);
   }
   if (tables?.length === 0) {
-    throw new Error(`${name} reads no table, because "tables" is empty; name at least one, or leave it out to read all`);
+    throw new Error(`${name} reads no table, because "tables" is empty; name at least one, or omit it to read all`);
   }
 }
 

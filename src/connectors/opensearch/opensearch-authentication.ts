@@ -100,7 +100,7 @@ export class OpenSearchAuthentication {
   public _refuseOtherThanSigned(target: OpenSearchTarget): void {
     if (this._kind !== 'iam' && target.collectionArn !== undefined) {
       throw new Error(`a collection of OpenSearch Serverless is given "authentication" ${this._kind}, but it takes signed requests only; `
-        + 'leave it out or give OpenSearchAuthentication.iam()');
+        + 'omit it or give OpenSearchAuthentication.iam()');
     }
   }
 

@@ -51,7 +51,7 @@ export class OpenSearchRoleMapping extends Construct {
     const { target, authentication, roleName, indexPatterns } = props;
     this.roleName = roleName;
     if (target.collectionArn !== undefined) {
-      throw new Error(`the role mapping ${this.node.path} is for a collection of OpenSearch Serverless, which has data access policies and no roles; leave it out`);
+      throw new Error(`the role mapping ${this.node.path} is for a collection of OpenSearch Serverless, which has data access policies and no roles; omit it`);
     }
     if (authentication._kind === 'anonymous') {
       throw new Error(`the role mapping ${this.node.path} has anonymous "authentication", but only who may manage security can map roles; `

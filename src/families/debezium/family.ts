@@ -113,7 +113,7 @@ export const DEBEZIUM: Family = {
     { options: ['topic.prefix', 'database.server.name'], reason: 'the stored position belongs to the old topic prefix' },
     {
       options: ['database.hostname', 'database.port', 'mongodb.connection.string', 'mongodb.hosts'],
-      reason: 'a position of one database server says nothing on another',
+      reason: 'a position in the log of one database server is not valid on another',
     },
   ],
 };

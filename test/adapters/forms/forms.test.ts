@@ -49,7 +49,7 @@ test('keys that are said twice are a finding, with the line of the one that hold
   const { report, err } = await check(['.'], files);
   expect(err).toBe('');
   expect(report.deployments.flatMap(({ source, findings }) => findings.filter(({ rule }) => rule === 'MC-CFG-004').map(({ line, message }) => [source, line, message]))).toEqual([
-    ['a.json', 4, 'topics is said on line 3 and again on line 4; only the last one holds'],
-    ['b.properties', 4, 'topics is said on line 2 and again on line 4; only the last one holds'],
+    ['a.json', 4, 'topics is set on line 3 and again on line 4; only the last value is used'],
+    ['b.properties', 4, 'topics is set on line 2 and again on line 4; only the last value is used'],
   ]);
 });

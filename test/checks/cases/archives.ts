@@ -130,7 +130,7 @@ export const ARCHIVES: readonly Case[] = [
   {
     rule: 'MC-PLUG-006',
     failure: 47,
-    says: 'com.example.SinkConnector cannot be loaded: its super class com.base.Base is in no JAR',
+    says: 'com.example.SinkConnector cannot be loaded: its superclass com.base.Base is in no JAR',
     fails: { archive: one({ 'com.example.SinkConnector': { extends: 'com.base.Base' } }) },
     passes: { archive: { ...one({ 'com.example.SinkConnector': { extends: 'com.base.Base' } }), 'base-1.0.jar': { classes: { 'com.base.Base': { ...IS.sink, access: 0x421 } } } } },
     unknown: UNREAD,

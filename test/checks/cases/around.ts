@@ -141,7 +141,7 @@ export const AROUND: readonly Case[] = [
   { rule: 'MC-CFG-002', says: 'a list or an object', fails: { config: { topics: 'a' }, structuredKeys: ['topics'] }, passes: { config: { topics: 'a' }, structuredKeys: [] } },
   {
     rule: 'MC-CFG-004',
-    says: 'topics is said on line 2 and again on line 5',
+    says: 'topics is set on line 2 and again on line 5',
     fails: { config: { topics: 'a' }, repeatedKeys: [{ key: 'topics', lines: [2, 5] }] },
     passes: { config: { topics: 'a' }, repeatedKeys: [] },
   },

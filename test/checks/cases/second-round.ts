@@ -81,7 +81,7 @@ const TRANSFORMS: readonly Case[] = [
 ];
 
 const CHAIN: readonly Case[] = [
-  { rule: 'MC-OPT-408', says: 'the letter r stands for no part of a date', fails: { config: { ...BY_TIME, 'path.format': 'year=YYYY' } }, passes: { config: { ...BY_TIME, 'path.format': '\'year\'=YYYY/HH' } } },
+  { rule: 'MC-OPT-408', says: 'the letter r is not a pattern letter', fails: { config: { ...BY_TIME, 'path.format': 'year=YYYY' } }, passes: { config: { ...BY_TIME, 'path.format': '\'year\'=YYYY/HH' } } },
   { rule: 'MC-OPT-408', says: 'has \'day\' without quotes', fails: { config: { ...BY_TIME, 'path.format': 'day=dd' } }, passes: { config: BY_TIME } },
   {
     rule: 'MC-OPT-409', says: 'reads a field of each value, but values are plain texts',
@@ -109,7 +109,7 @@ const CHAIN: readonly Case[] = [
     fails: { config: { ...S3, 'value.converter': AVRO, 'schema.registry.url': 'https://registry.example' } }, passes: { config: { ...S3, 'value.converter': AVRO, 'value.converter.schema.registry.url': 'https://registry.example' } },
   },
   {
-    rule: 'MC-OPT-050', says: 'has \'registry:8081\', which is no URL',
+    rule: 'MC-OPT-050', says: 'has \'registry:8081\', which is not a URL',
     fails: { config: { 'topics': 'orders', 'connector.class': S3['connector.class'] }, worker: { 'value.converter': AVRO, 'value.converter.schema.registry.url': 'http://a:8081,registry:8081' } },
     passes: { config: { ...S3, 'value.converter': AVRO, 'value.converter.schema.registry.url': { Ref: 'Registry' } } },
   },

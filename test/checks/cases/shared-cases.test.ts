@@ -36,7 +36,7 @@ const INPUTS: Record<string, Input> = {
     config: { 'connector.class': 'io.confluent.connect.jdbc.JdbcSinkConnector', 'topics': 'sales', 'connection.url': 'jdbc:mysql://db.example/sales' },
     says: /whose driver the archive of Confluent does not hold/, fixed: { 'connection.url': 'jdbc:postgresql://db.example/sales' },
   },
-  'quotes that got lost': { config: { ...BY_TIME, 'path.format': 'hour=HH' }, says: /no pattern of Joda-Time/, fixed: { 'path.format': '\'hour\'=HH' } },
+  'quotes that got lost': { config: { ...BY_TIME, 'path.format': 'hour=HH' }, says: /not a Joda-Time pattern/, fixed: { 'path.format': '\'hour\'=HH' } },
   'a field of a text': { config: { ...BY_TIME, 'value.converter': TEXT, 'timestamp.extractor': 'RecordField', 'timestamp.field': 'at' }, says: /values are plain texts/, fixed: { 'value.converter': JSON_CONVERTER } },
   'SQL Server on RDS': {
     config: {
@@ -55,7 +55,7 @@ const INPUTS: Record<string, Input> = {
   'Avro without a registry': {
     config: { ...S3, 'value.converter': AVRO }, says: /schema.registry.url is not set/, fixed: { 'value.converter.schema.registry.url': 'https://registry.example' },
   },
-  'a registry without http': { config: { ...S3, 'value.converter': AVRO, 'value.converter.schema.registry.url': 'registry:8081' }, says: /is no URL/, fixed: { 'value.converter.schema.registry.url': 'http://registry:8081' } },
+  'a registry without http': { config: { ...S3, 'value.converter': AVRO, 'value.converter.schema.registry.url': 'registry:8081' }, says: /is not a URL/, fixed: { 'value.converter.schema.registry.url': 'http://registry:8081' } },
   'an option of a sibling': {
     config: { ...POSTGRES, 'transforms': 'outbox', 'transforms.outbox.type': 'io.debezium.transforms.outbox.EventRouter', 'transforms.EventRouter.table.field.event.key': 'id' },
     says: /does not list 'EventRouter'; did you mean outbox/, fixed: { 'transforms.EventRouter.table.field.event.key': undefined },

@@ -33,7 +33,7 @@ describe('refused at once', () => {
   test('no name of the database', () => {
     const stage = new Stage();
     expect(() => postgres(stage, { database: stage.postgres({}) }))
-      .toThrow('Debezium PostgreSQL needs the name of the database; give "databaseName"');
+      .toThrow('Debezium PostgreSQL needs the name of the database; specify "databaseName"');
   });
 
   test('Debezium 3 on Kafka Connect 2.7.1', () => {

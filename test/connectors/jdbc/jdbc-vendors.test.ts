@@ -133,7 +133,7 @@ describe('what contradicts itself is refused', () => {
   const stage = new Stage();
   const options = { database: database(stage), topicPrefix: 'shop-', mode: MODE };
   test.each([
-    ['a query beside tables', { ...options, query: 'SELECT 1', tables: ['orders'] }, 'the JDBC source "shop-" has "query" beside "tables", but it reads either one query or tables; leave one of them out'],
+    ['a query beside tables', { ...options, query: 'SELECT 1', tables: ['orders'] }, 'the JDBC source "shop-" has "query" beside "tables", but it reads either one query or tables; remove one of them'],
     ['a qualified table', { ...options, tables: ['sales.orders'] }, 'name a table without its schema, such as "orders", and say the schema in "schema"'],
     ['no table', { ...options, tables: [] }, 'reads no table, because "tables" is empty'],
     ['MongoDB', { ...options, database: SourceDatabase.fromEndpoint({ engine: DatabaseEngine.MONGODB, host: 'db' }) },
@@ -199,5 +199,5 @@ test('an engine on the port of Redshift', () => {
   const stage = new Stage();
   const postgres = SourceDatabase.fromEndpoint({ engine: DatabaseEngine.POSTGRES, host: 'db', port: 5439, databaseName: 'dev', secret: new Secret(stage.stack, 'Login') });
   const connector = stage.connector('Sink', JdbcSink.debezium({ database: postgres, topics: ['orders'] }));
-  expect(severe(stage, connector)).toEqual(['MC-JDBC-003 connection.url looks like Amazon Redshift, dialed as if it were PostgreSQL']);
+  expect(severe(stage, connector)).toEqual(['MC-JDBC-003 connection.url looks like Amazon Redshift, addressed as if it were PostgreSQL']);
 });

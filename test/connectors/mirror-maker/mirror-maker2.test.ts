@@ -150,8 +150,8 @@ describe('a source cluster that wants credentials', () => {
   });
 
   test.each([
-    [KafkaAuthentication.SCRAM, 'authenticates by SASL/SCRAM and has nothing to log in with; give "sourceCredentials": KafkaCredentials.scramSecret(secret)'],
-    [KafkaAuthentication.MUTUAL_TLS, 'authenticates by mutual TLS and has nothing to log in with; give "sourceCredentials": KafkaCredentials.certificate(…)'],
+    [KafkaAuthentication.SCRAM, 'authenticates by SASL/SCRAM and has no credentials; specify "sourceCredentials": KafkaCredentials.scramSecret(secret)'],
+    [KafkaAuthentication.MUTUAL_TLS, 'authenticates by mutual TLS and has no credentials; specify "sourceCredentials": KafkaCredentials.certificate(…)'],
   ])('without credentials it is refused', (authentication, message) => {
     expect(() => replicate(source([authentication]), () => ({}))).toThrow(message);
   });

@@ -9,12 +9,12 @@ const AIVEN = { 'connector.class': 'io.aiven.connect.jdbc.JdbcSinkConnector', 't
 /** Rules about Amazon Redshift. */
 export const CASES: readonly Case[] = [
   {
-    rule: 'MC-JDBC-003', says: 'looks like Amazon Redshift, dialed as if it were PostgreSQL',
+    rule: 'MC-JDBC-003', says: 'looks like Amazon Redshift, addressed as if it were PostgreSQL',
     fails: { config: { ...DEBEZIUM, 'connection.url': 'jdbc:postgresql://db.example.com:5439/dev' } },
     passes: { config: { ...DEBEZIUM, 'connection.url': 'jdbc:postgresql://db.example.com:5432/dev?note=:5439' } },
   },
   {
-    rule: 'MC-JDBC-003', says: 'looks like Amazon Redshift, dialed as if it were PostgreSQL',
+    rule: 'MC-JDBC-003', says: 'looks like Amazon Redshift, addressed as if it were PostgreSQL',
     fails: { config: { ...AIVEN, 'connection.url': 'jdbc:postgresql://wg.111122223333.eu-west-1.redshift-serverless.amazonaws.com:5439/dev' } },
     passes: { config: { ...AIVEN, 'connection.url': 'jdbc:redshift://wg.111122223333.eu-west-1.redshift-serverless.amazonaws.com:5439/dev' } },
   },

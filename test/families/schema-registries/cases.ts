@@ -37,7 +37,7 @@ export const CASES: readonly Case[] = [
   { rule: 'MC-REG-001', says: 'same registry', fails: both({}, {}), passes: both({ '.schemaAutoRegistrationEnabled': 'false' }, { '.schemaNameGenerationClass': 'com.example.Names' }) },
   {
     rule: 'MC-REG-002',
-    says: 'value.converter.schemaRegistryName is no option of the converters of AWS Glue, which ignore it; did you mean value.converter.registry.name?',
+    says: 'value.converter.schemaRegistryName is not an option of the AWS Glue converters, which ignore it; did you mean value.converter.registry.name?',
     fails: using(GLUE, { ...glue('value.converter'), 'value.converter.schemaRegistryName': 'shop' }),
     passes: using(GLUE, { ...glue('value.converter'), 'value.converter.registry.name': 'shop' }),
   },

@@ -3,7 +3,7 @@ import { finding, HOLDS, NOT_APPLICABLE } from '../../../model';
 
 export const brokersAskedAgain: Rule = {
   id: 'MC-BOOT-003',
-  title: 'the bootstrap servers stay the same from deploy to deploy',
+  title: 'the bootstrap servers stay the same from deployment to deployment',
   severity: 'warning',
   why: 'Amazon MSK answers with its brokers in any order. The bootstrap servers of a connector cannot be changed, so if a custom resource asks again at its update, '
     + 'CloudFormation replaces the connector without a visible change.',

@@ -6,7 +6,7 @@ const BROKERS: Readonly<Record<string, string>> = { express: 'express brokers', 
 
 export const listedProperties: Rule = {
   id: 'MC-CLU-025',
-  title: 'a broker configuration holds only properties that the service takes',
+  title: 'a broker configuration contains only properties that the service supports',
   severity: 'error',
   why: 'The service takes the properties of a published list, which differs for standard and express brokers and by Kafka version, and refuses a '
     + 'configuration with any other.',

@@ -4,7 +4,7 @@ import { brokerProperties, wrongValue } from '../../broker-properties';
 
 export const propertyValues: Rule = {
   id: 'MC-CLU-026',
-  title: 'the properties of a broker configuration have values that brokers take',
+  title: 'the properties of a broker configuration have valid values',
   severity: 'error',
   why: 'The service refuses a value of another type or out of range, and so do the brokers.',
   fix: 'correct the value',

@@ -4,7 +4,7 @@ import { notOfVersion, topicProperties, unlisted, wrongValue } from '../../broke
 
 export const topicPropertiesRule: Rule = {
   id: 'MC-CLU-027',
-  title: 'a topic on express brokers has only settings that they take',
+  title: 'a topic on express brokers has only supported settings',
   severity: 'error',
   why: 'On express brokers the service sets the replicas of a topic, and what follows from them, itself. Topics with other settings than those of its '
     + 'list are refused.',

@@ -22,7 +22,7 @@ export const nameServers: Rule = {
     }
     const asksAmazon = servers.length === 0 || servers.some(server => AMAZON.test(server!));
     if (asksAmazon && network.amazonDns === false) {
-      return finding({ message: 'EnableDnsSupport of the VPC is false, so the DNS server of Amazon answers nobody in it' });
+      return finding({ message: 'EnableDnsSupport of the VPC is false, so the Amazon DNS server is not available in it' });
     }
     const closed = closedSubnets(network.subnets ?? []);
     const allClosed = closed.length > 0 && closed.length === network.subnets?.length;

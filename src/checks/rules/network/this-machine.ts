@@ -7,7 +7,7 @@ const OF_KUBERNETES = /\.svc(\.cluster\.local)?$/i;
 
 export const thisMachine: Rule = {
   id: 'MC-NET-011',
-  title: 'hosts are not the machine on which a configuration was tried',
+  title: 'hosts are reachable from a worker, not only from the machine of a developer',
   severity: 'error',
   why: 'On a worker of MSK Connect, localhost is the worker, on which nothing else listens, and names that Docker or Kubernetes give are not resolved. The task fails when it connects.',
   fix: 'write the name or address by which the VPC of the workers reaches the service',

@@ -6,7 +6,7 @@ const MINUTES = 20;
 
 export const creationTimeout: Rule = {
   id: 'MC-RUN-003',
-  title: 'the deploy waits long enough for a connector',
+  title: 'the deployment waits long enough for the connector',
   severity: 'warning',
   why: 'The creation of a connector often takes more than ten minutes. A tool that gives up earlier leaves a connector behind that it does not know of, or rolls back one that would have worked.',
   fix: `wait for at least ${MINUTES} minutes`,

@@ -6,7 +6,7 @@ export const refusalLog: Rule = {
   title: 'a connector that is changed in place writes its log to CloudWatch Logs',
   severity: 'warning',
   why: 'Where the service refuses a change, it says that the connector was not healthy and no more. The deploy fails with the first error of the '
-    + 'workers, which it can read in CloudWatch Logs only. Another log delivery later makes the connector anew.',
+    + 'workers, which it can read in CloudWatch Logs only. A later change of the log delivery replaces the connector.',
   fix: 'deliver the logs to CloudWatch Logs, besides S3 or Firehose if need be; in the CDK: logs: [LogDelivery.cloudWatch()]',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/mkc-update-connector.html',
   check({ changes, logDelivery }) {

@@ -4,9 +4,9 @@ import { literalSecrets } from '../secrets/support';
 
 export const secretInEvents: Rule = {
   id: 'MC-OPS-002',
-  title: 'no secret stands as plain text in the configuration of a connector that is changed in place',
+  title: 'the configuration of a connector that is updated in place contains no plaintext secret',
   severity: 'warning',
-  why: 'The configuration is a property of a custom resource: it stands in the template, is handed from function to function, and can be read in the '
+  why: 'The configuration is a property of a custom resource: it is visible in the template, is passed from function to function, and can be read in the '
     + 'execution history of the state machine that awaits the change, for 90 days and whatever the log level is.',
   fix: 'move the value to AWS Secrets Manager and give a reference such as ${secretsmanager:name:field}, resolved by a config provider',
   source: 'https://docs.aws.amazon.com/step-functions/latest/dg/concepts-states.html',

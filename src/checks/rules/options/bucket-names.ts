@@ -4,7 +4,7 @@ import { optionRule } from '../../option-rule';
 
 export const bucketNames: Rule = optionRule({
   id: 'MC-OPT-061',
-  title: 'buckets have names that Amazon S3 takes',
+  title: 'bucket names are valid in Amazon S3',
   severity: 'error',
   why: 'No such bucket can exist: the connector is created, then its tasks fail.',
   fix: 'write the name of the bucket alone: 3 to 63 lower-case letters, digits, dots and hyphens',

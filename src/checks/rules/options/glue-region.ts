@@ -3,7 +3,7 @@ import { optionRule } from '../../option-rule';
 
 export const glueRegion: Rule = optionRule({
   id: 'MC-OPT-054',
-  title: 'a converter of the AWS Glue Schema Registry is told its Region',
+  title: 'a converter that uses the AWS Glue Schema Registry has its Region',
   severity: 'error',
   why: 'Workers of MSK Connect have no Region in their environment. Without the option the task fails when it makes the converter: "Unable to load region from any of the '
     + 'providers in the chain".',

@@ -4,7 +4,7 @@ import { optionRule } from '../../option-rule';
 
 export const hostNames: Rule = optionRule({
   id: 'MC-OPT-060',
-  title: 'an option for a host name holds nothing else',
+  title: 'an option for a host name contains only a host name',
   severity: 'error',
   why: 'The connector adds scheme and port itself. With them in the name, no such host is found.',
   fix: 'write the host name alone; the port and the database have options of their own',

@@ -8,7 +8,7 @@ const USES_REGISTRY = /^(io\.confluent\.connect\.(avro\.AvroConverter|protobuf\.
 
 export const registryAddress: Rule = optionRule({
   id: 'MC-OPT-050',
-  title: 'a converter of a schema registry is told its address',
+  title: 'a converter that uses a schema registry has its URL',
   severity: 'error',
   why: 'The validation passes, then the task fails when it makes the converter, or at the first record.',
   fix: 'set key.converter.schema.registry.url and value.converter.schema.registry.url, each with http:// or https://; workers cannot reach a name that only another '
@@ -35,5 +35,5 @@ function addressProblem(connector: ConnectorOptions, side: 'key' | 'value'): Opt
   }
   const held = isOwn ? connector.known(key) : connector.workerText(key);
   const wrong = typeof held === 'string' ? held.split(',').map(each => each.trim()).find(each => !/^(https?|mock):\/\/[^/\s]/.test(each)) : undefined;
-  return wrong === undefined ? undefined : { key, message: `has '${wrong}', which is no URL: it must begin with http:// or https://` };
+  return wrong === undefined ? undefined : { key, message: `has '${wrong}', which is not a URL: it must begin with http:// or https://` };
 }

@@ -8,7 +8,7 @@ const NAMES = ['errors.deadletterqueue.topic.name', 'iceberg.control.topic', 'sc
 
 export const possibleTopicNames: Rule = optionRule({
   id: 'MC-OPT-051',
-  title: 'topics have names that Kafka takes',
+  title: 'topic names are valid in Kafka',
   severity: 'error',
   why: 'No such topic can exist: the consumer of a sink stops with InvalidTopicException, and nothing can be written to it.',
   fix: 'name a topic with letters, digits, dots, underscores and hyphens, at most 249; a sink of many topics takes topics.regex in place of topics',

@@ -3,7 +3,7 @@ import { findings, NOT_APPLICABLE, quoted } from '../../../model';
 
 export const keyOfBuild: Rule = {
   id: 'MC-PLUG-011',
-  title: 'each build of a plugin has an object key of its own',
+  title: 'each build of a plugin has its own object key',
   severity: 'info',
   why: 'A custom plugin is a copy of the object at the time of its creation. If a new build is uploaded to the same key, neither CloudFormation nor the service sees a change, and workers keep the old one.',
   fix: 'put the version or a hash of the content into the object key, or set the version of the object',

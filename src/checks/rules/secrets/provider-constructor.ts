@@ -4,7 +4,7 @@ import { declaredProviders } from './references';
 
 export const providerCreated: Rule = {
   id: 'MC-SEC-011',
-  title: 'workers can create the config providers that they are told of',
+  title: 'workers can instantiate the declared config providers',
   severity: 'error',
   why: 'A worker creates each config provider when it starts. It cannot do so with a class that is abstract, not public, or no config provider: the worker stops, and creation fails.',
   fix: 'name the public class of the config provider in config.providers.<alias>.class',
@@ -23,7 +23,7 @@ export const providerCreated: Rule = {
     const others = read.flatMap((contents): readonly PluginClass[] => [...contents.connectors, ...contents.converters, ...contents.transformations]);
     return findings(named.flatMap(({ alias, name }) => {
       const held = read.flatMap(({ configProviders }) => configProviders).find(each => each.name === name);
-      const reason = held === undefined ? others.some(each => each.name === name) ? 'is no config provider' : undefined
+      const reason = held === undefined ? others.some(each => each.name === name) ? 'is not a config provider' : undefined
         : held.abstract ? 'is abstract' : held.public ? undefined : 'is not public';
       return reason === undefined ? [] : [{ key: `config.providers.${alias}.class`, value: name, message: `the class ${name} of the config provider ${alias} ${reason}, so workers cannot create it` }];
     }));

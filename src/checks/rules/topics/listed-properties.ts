@@ -8,7 +8,7 @@ const OF_THE_CREATION = ['replication.factor', 'partitions', 'include', 'exclude
 
 export const createdTopicSettings: Rule = {
   id: 'MC-TOP-009',
-  title: 'topics that a source creates on express brokers or a serverless cluster have only settings that it takes',
+  title: 'topics that a source creates on express brokers or a serverless cluster have only supported settings',
   severity: 'error',
   why: 'Express brokers and serverless clusters take a few settings of topics and refuse to create a topic with any other, so that the task fails.',
   fix: 'remove the setting',

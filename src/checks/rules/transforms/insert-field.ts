@@ -6,7 +6,7 @@ const FIELDS = ['topic.field', 'partition.field', 'offset.field', 'timestamp.fie
 
 export const insertsSomething: Rule = optionRule({
   id: 'MC-OPT-040',
-  title: 'a transform that inserts fields is told which',
+  title: 'a transform that inserts fields specifies them',
   severity: 'error',
   why: 'The validation passes, then the transform refuses its options and the task fails.',
   fix: 'name the field that is inserted, such as timestamp.field; static.field and static.value go together',

@@ -6,7 +6,7 @@ const NAMES = ['include', 'exclude', 'renames', 'whitelist', 'blacklist'];
 
 export const replacesSomething: Rule = optionRule({
   id: 'MC-OPT-047',
-  title: 'a transform that replaces fields is told which',
+  title: 'a transform that replaces fields specifies them',
   severity: 'warning',
   why: 'Without a list the transform passes records on as they are.',
   fix: 'set include, exclude or renames of the transform, or remove the transform',

@@ -5,7 +5,7 @@ const KNOWN = ['2.7.1', '3.7.x'];
 
 export const knownVersion: Rule = {
   id: 'MC-VER-001',
-  title: 'the service is known to offer the Kafka Connect version',
+  title: 'the Kafka Connect version is one that the service offers',
   severity: 'error',
   why: 'The service accepts only the versions on its list, in exactly that notation. It may have added a version since this library was released.',
   fix: 'use 3.7.x, or 2.7.1 for plugins that need it',

@@ -4,10 +4,10 @@ import { isGiven } from '../../support';
 
 export const workerKeysOnce: Rule = {
   id: 'MC-WRK-007',
-  title: 'a worker configuration says each key once',
+  title: 'a worker configuration sets each key once',
   severity: 'warning',
-  why: 'Java takes the last value of a key and says nothing of the others. Who changes one of the lines above it changes nothing.',
-  fix: 'leave all but one of the lines out',
+  why: 'Java uses the last value of a key and ignores the others without a message. A change to an earlier line has no effect.',
+  fix: 'keep one of the lines and remove the others',
   source: 'https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/util/Properties.html',
   check({ workerConfiguration }) {
     if (!isGiven(workerConfiguration)) {

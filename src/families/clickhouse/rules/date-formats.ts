@@ -6,7 +6,7 @@ import { CLICKHOUSE_SINK } from '../family';
 export const dateFormats: Rule = optionRule({
   id: 'MC-OPT-742',
   classes: [CLICKHOUSE_SINK],
-  title: 'formats of dates are patterns of DateTimeFormatter',
+  title: 'date formats are valid patterns of DateTimeFormatter',
   severity: 'error',
   why: 'The sink makes a java.time.format.DateTimeFormatter of each pattern when it starts, and fails.',
   fix: 'write field=pattern, several with semicolons between them, such as created=yyyy-MM-dd HH:mm:ss.SSS',

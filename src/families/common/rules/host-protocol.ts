@@ -6,7 +6,7 @@ import { protocolWith } from '../host-options';
 
 export const hostProtocol: Rule = {
   id: 'MC-NET-013',
-  title: 'the service of a host understands the connector',
+  title: 'the service of a host speaks the protocol of the connector',
   severity: 'error',
   why: 'The service at the other end is of another kind than the driver or client of the connector: the connection is refused or closed, and the connector fails.',
   fix: 'correct the address, or use a connector for this service',

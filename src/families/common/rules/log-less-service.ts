@@ -5,7 +5,7 @@ import { familyOf } from '../../lookup';
 
 export const serviceWithLog: Rule = {
   id: 'MC-NET-015',
-  title: 'a source of change events connects to a database that has a log to follow',
+  title: 'a change data capture source connects to a database that supports replication',
   severity: 'error',
   why: 'The service speaks the protocol of the database, but has no logical replication, so the connector fails at its start.',
   fix: 'use a connector that queries, such as the JDBC source, or the export that the service offers',

@@ -8,7 +8,7 @@ const NAMES_CLASS = /(^|\.)(class|type|converter|strategy|handler|policy|catalog
 
 export const misspeltClass: Rule = optionRule({
   id: 'MC-OPT-052',
-  title: 'classes of known archives are spelt right',
+  title: 'class names of known archives are spelled correctly',
   severity: 'warning',
   why: 'No archive holds a class of this name, as far as the catalog knows: Kafka Connect does not find it, and refuses the connector or fails its tasks.',
   fix: 'correct the name; names of classes distinguish upper and lower case',

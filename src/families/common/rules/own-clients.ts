@@ -119,6 +119,6 @@ function nothingToLogInWith({ prefix }: OwnClient, missing: readonly string[], p
   return {
     key: `${prefix}${missing[0]}`,
     message: `${prefix}security.protocol is ${protocol}, but ${missing.map(key => `${prefix}${key}`).join(' and ')} ${missing.length > 1 ? 'are' : 'is'} not set: `
-      + `the client has nothing to log in with${kerberos}`,
+      + `the client has no credentials${kerberos}`,
   };
 }

@@ -5,7 +5,7 @@ import { connectorOf, familyOf } from '../../lookup';
 
 export const readerEndpoint: Rule = {
   id: 'MC-NET-014',
-  title: 'what writes, or follows the log of a database, does not connect to a reader',
+  title: 'sinks and change data capture sources do not connect to a reader endpoint',
   severity: 'error',
   why: 'The readers of a cluster refuse writes, so a sink fails at its first record. Amazon Aurora keeps replication slots and the binary log on the writer, so a source of change events fails at its start.',
   fix: 'use the cluster endpoint, without -ro in its name',

@@ -5,7 +5,7 @@ import { familyOf } from '../../lookup';
 
 export const topicCreation: Rule = {
   id: 'MC-TOP-001',
-  title: 'something creates the topics of a source',
+  title: 'the topics of a source are created',
   severity: 'warning',
   why: 'MSK clusters do not create topics automatically unless auto.create.topics.enable is set. The source then waits for a topic that does not '
     + 'exist, and fails with an unknown topic error.',

@@ -13,7 +13,7 @@ const OWN_KEY = /access[._-]?key/i;
 
 export const unknownCalls: Rule = {
   id: 'MC-ROLE-018',
-  title: 'a role is looked at for a connector that calls AWS and whose calls are not known',
+  title: 'the execution role is reviewed for a connector whose AWS calls are not known',
   severity: 'warning',
   why: 'By its name the connector calls AWS. Which actions it needs is not known here, so no statement is made for it and none is missed, and the execution role '
     + 'allows nothing but Kafka and secrets.',

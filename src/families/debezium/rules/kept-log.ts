@@ -7,7 +7,7 @@ const DAY = 86_400;
 
 export const keptLog: Rule = {
   id: 'MC-DB-020',
-  title: 'the database keeps its log until a source that was stopped has read it',
+  title: 'the database retains its log long enough for a source to resume',
   severity: 'warning',
   why: 'If the position of a source is no longer in the log, the source fails, and only a new snapshot helps. That happens when a connector was stopped, or its creation failed, for longer than the log is kept.',
   fix: 'raise max_slot_wal_keep_size (-1 keeps all) for PostgreSQL, binlog_expire_logs_seconds for MySQL and MariaDB, and watch the disk',

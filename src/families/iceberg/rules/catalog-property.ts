@@ -4,7 +4,7 @@ import { meantProperty, SINKS } from './catalog';
 
 export const catalogProperties: Rule = optionRule({
   id: 'MC-OPT-841',
-  title: 'properties of an Iceberg catalog are spelt right',
+  title: 'properties of an Iceberg catalog are spelled correctly',
   severity: 'warning',
   why: 'The connector hands every key below iceberg.catalog. on, and Iceberg ignores one that it does not know.',
   fix: 'correct the name',

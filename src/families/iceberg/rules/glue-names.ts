@@ -5,7 +5,7 @@ import { catalogProperty, SINKS, usesGlue } from './catalog';
 
 export const glueNames: Rule = optionRule({
   id: 'MC-OPT-846',
-  title: 'tables in the AWS Glue Data Catalog have names that it takes',
+  title: 'table names are valid in the AWS Glue Data Catalog',
   severity: 'error',
   why: 'Iceberg refuses the name before it asks AWS Glue, and the task fails.',
   fix: 'write database.table with lower-case letters, digits and underscores, or set iceberg.catalog.glue.skip-name-validation=true for a name that exists',

@@ -6,7 +6,7 @@ const TYPES = ['hive', 'hadoop', 'rest', 'glue', 'nessie', 'jdbc', 'bigquery'];
 
 export const oneCatalog: Rule = optionRule({
   id: 'MC-OPT-840',
-  title: 'an Iceberg catalog is named in one way',
+  title: 'an Iceberg catalog is specified in a single way',
   severity: 'error',
   why: 'Iceberg refuses to make the catalog, and the connector fails when it starts.',
   fix: 'set either iceberg.catalog.type (hive, hadoop, rest, glue, nessie, jdbc) or iceberg.catalog.catalog-impl with the name of a class',

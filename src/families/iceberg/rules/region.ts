@@ -4,7 +4,7 @@ import { catalogProperty, hasProperty, SINKS, usesGlue } from './catalog';
 
 export const catalogRegion: Rule = optionRule({
   id: 'MC-OPT-842',
-  title: 'clients of AWS in an Iceberg sink are told their Region',
+  title: 'the AWS clients of an Iceberg sink have a Region',
   severity: 'warning',
   why: 'Workers of MSK Connect have no Region in their environment. Without the option the first call fails with "Unable to load region from any of the providers in the chain".',
   fix: 'set iceberg.catalog.client.region to the Region of the Glue Data Catalog and the bucket',

@@ -6,7 +6,7 @@ import { hasDriver, protocolOf, WITH_CONFLUENT } from './drivers';
 export const driverInPlugin: Rule = optionRule({
   id: 'MC-OPT-540',
   classes: JDBC_CLASSES,
-  title: 'the plugin holds the driver of the database',
+  title: 'the plugin contains the JDBC driver of the database',
   severity: 'error',
   why: 'Without the driver the connector fails with "No suitable driver found".',
   fix: 'put the JAR of the driver into the same ZIP as the connector',

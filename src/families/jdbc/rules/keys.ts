@@ -5,7 +5,7 @@ import { DEBEZIUM_JDBC_SINK } from '../family';
 
 export const debeziumJdbcKeys: Rule = {
   id: 'MC-JDBC-002',
-  title: 'a JDBC sink that updates or deletes rows knows their primary key',
+  title: 'a JDBC sink that updates or deletes rows has their primary key',
   severity: 'error',
   why: 'Without a primary key the sink can only insert: updates would become further rows, and deletions would match nothing.',
   fix: 'set primary.key.mode to record_key',

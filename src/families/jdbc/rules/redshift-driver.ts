@@ -8,7 +8,7 @@ const REDSHIFT_PORT = '5439';
 export const redshiftDriver: Rule = optionRule({
   id: 'MC-JDBC-003',
   classes: JDBC_CLASSES,
-  title: 'a connector dials Amazon Redshift with its own driver, and is not the sink of Debezium',
+  title: 'a connector connects to Amazon Redshift with the Amazon Redshift driver, and is not the Debezium sink',
   severity: 'warning',
   why: 'Redshift understands a part of PostgreSQL only. The sink of Debezium would write INSERT … ON CONFLICT, which Redshift refuses, so the task fails at the first record; '
     + 'AWS does not test its service with the driver of PostgreSQL.',
@@ -17,7 +17,7 @@ export const redshiftDriver: Rule = optionRule({
   check: (connector, deployment) => {
     const dialed = dialedHosts(deployment).find(({ key }) => key === 'connection.url');
     if (dialed?.protocol === 'postgresql' && (dialed.service?.id === 'redshift' || (dialed.service === undefined && dialed.port === REDSHIFT_PORT))) {
-      return [{ key: 'connection.url', message: 'looks like Amazon Redshift, dialed as if it were PostgreSQL' }];
+      return [{ key: 'connection.url', message: 'looks like Amazon Redshift, addressed as if it were PostgreSQL' }];
     }
     return dialed?.protocol === 'redshift' && connector.fact!.className === DEBEZIUM_JDBC_SINK
       ? [{ key: 'connection.url', message: 'is of Amazon Redshift, which the JDBC sink of Debezium does not know' }] : [];

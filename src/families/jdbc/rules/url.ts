@@ -7,7 +7,7 @@ import { JDBC_CLASSES } from '../family';
 export const jdbcUrl: Rule = optionRule({
   id: 'MC-OPT-545',
   classes: [...JDBC_CLASSES, DEBEZIUM_ORACLE],
-  title: 'the address of a database is one that its driver takes',
+  title: 'the JDBC driver accepts the URL of the database',
   severity: 'error',
   why: 'The driver refuses the address, or leaves it to others: "No suitable driver found". The connector fails when it starts.',
   fix: 'correct the address',

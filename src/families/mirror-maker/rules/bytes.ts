@@ -19,7 +19,7 @@ function wrong(connector: ConnectorOptions, { scope }: ConnectorDeployment, side
 export const mirroredBytes: Rule = optionRule({
   id: 'MC-OPT-800',
   classes: [MIRROR_SOURCE, MIRROR_CHECKPOINT, MIRROR_HEARTBEAT],
-  title: 'records of MirrorMaker stay bytes',
+  title: 'MirrorMaker 2 copies records as bytes',
   severity: 'error',
   why: 'MirrorMaker hands records on as bytes. StringConverter writes the name of a Java object such as [B@1f2e3d in their place, JsonConverter base64 in quotes: '
     + 'every copy is destroyed while the connector runs.',

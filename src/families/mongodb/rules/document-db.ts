@@ -7,7 +7,7 @@ import { connectionStrings } from './support';
 export const documentDbRetries: Rule = optionRule({
   id: 'MC-OPT-821',
   classes: [MONGODB_SINK, DEBEZIUM_MONGODB_SINK],
-  title: 'a sink to Amazon DocumentDB retries no writes by itself',
+  title: 'retryable writes are turned off for Amazon DocumentDB',
   severity: 'warning',
   why: 'The driver asks for retryable writes unless it is told not to, and Amazon DocumentDB refuses them.',
   fix: 'add retryWrites=false to the connection string',

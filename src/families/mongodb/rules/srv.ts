@@ -6,7 +6,7 @@ export const srvHost: Rule = optionRule({
   id: 'MC-OPT-820',
   title: 'a mongodb+srv address has one host name and no port',
   severity: 'error',
-  why: 'The host stands for a record of DNS that lists servers and their ports. The driver refuses the address, and the connector fails.',
+  why: 'The host is the name of a DNS SRV record that lists servers and their ports. The driver rejects the address, and the connector fails.',
   fix: 'remove the port, or write mongodb:// with each host and port',
   source: 'MongoDB Java driver, ConnectionString: https://www.mongodb.com/docs/manual/reference/connection-string/',
   check: connector => connectionStrings(connector).flatMap(({ key, scheme, hosts }) => {

@@ -4,7 +4,7 @@ import type { Rule } from '../../../model';
 
 export const mongoDbUrl: Rule = optionRule({
   id: 'MC-OPT-825',
-  title: 'a connection string is one that the driver of MongoDB takes',
+  title: 'the MongoDB driver accepts the connection string',
   severity: 'error',
   why: 'The driver refuses the connection string, and the connector fails.',
   fix: 'write mongodb://host:port,host:port/database?name=value&name=value',

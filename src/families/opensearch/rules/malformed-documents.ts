@@ -8,7 +8,7 @@ export const malformedDocuments: Rule = optionRule({
   classes: [AIVEN_OPENSEARCH_SINK],
   title: 'refused documents are not silently lost',
   severity: 'warning',
-  why: 'A document that the domain refuses is missing, and only a line in the log says so (seen).',
+  why: 'A document that the domain rejects is lost, and only a log message reports it (seen).',
   fix: 'set behavior.on.malformed.documents=report with a dead-letter queue and errors.tolerance=all',
   source: `${AIVEN}, BulkProcessor`,
   check: connector => say('behavior.on.malformed.documents', 'loses refused documents with only a log line', connector.is('behavior.on.malformed.documents', 'ignore', 'warn')),

@@ -11,7 +11,7 @@ const OTHERS = /^(org\.apache\.kafka\.connect\.(json|storage|converters)\.|io\.c
 export const bytesForByteArrayFormat: Rule = optionRule({
   id: 'MC-OPT-410',
   classes: [CONFLUENT_S3_SINK],
-  title: 'the format of bytes writes bytes',
+  title: 'ByteArrayFormat receives bytes',
   severity: 'error',
   why: 'The format hands each value to ByteArrayConverter, which refuses everything but bytes; the task fails at the first record.',
   fix: `set value.converter=${BYTES_CONVERTER}, or format.class=io.confluent.connect.s3.format.json.JsonFormat`,

@@ -9,7 +9,7 @@ export const jsonOfTexts: Rule = optionRule({
   classes: [CONFLUENT_S3_SINK],
   title: 'JSON files get values that are parsed',
   severity: 'info',
-  why: 'A record of JSON that is read as a text is written as a JSON string: each line stands in quotes, its own quotes escaped.',
+  why: 'A record of JSON that is read as a text is written as a JSON string: each line is in quotes, and its own quotes are escaped.',
   fix: 'set value.converter=org.apache.kafka.connect.json.JsonConverter and value.converter.schemas.enable=false for records of JSON',
   source: `${CONFLUENT}, JsonRecordWriterProvider: https://docs.confluent.io/kafka-connectors/s3-sink/current/configuration_options.html`,
   check: connector => connector.text('format.class') === 'io.confluent.connect.s3.format.json.JsonFormat' && valueForm(connector)?.form === 'text'

@@ -18,7 +18,7 @@ const MEANT: Record<string, string> = { 'schemaRegistryName': 'registry.name', '
 
 export const glueOptions: Rule = {
   id: 'MC-REG-002',
-  title: 'options of the converters of AWS Glue are spelt right',
+  title: 'options of the AWS Glue converters are spelled correctly',
   severity: 'warning',
   why: 'The converters declare no options, so that Kafka Connect takes any key and the converter ignores what it does not know.',
   fix: 'correct the name of the option',
@@ -37,7 +37,7 @@ function misspelt({ configuration }: ConnectorDeployment, property: string) {
   return names.filter(name => !known.includes(name)).flatMap(name => {
     const meant = MEANT[name] ?? nearest(name, known);
     return meant === undefined ? [] : [{
-      key: `${property}.${name}`, message: `${property}.${name} is no option of the converters of AWS Glue, which ignore it; did you mean ${property}.${meant}?`,
+      key: `${property}.${name}`, message: `${property}.${name} is not an option of the AWS Glue converters, which ignore it; did you mean ${property}.${meant}?`,
     }];
   });
 }

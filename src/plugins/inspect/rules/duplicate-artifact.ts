@@ -5,7 +5,7 @@ import type { ScannedJar } from '../scan-jar';
 export const duplicateArtifact: ArchiveRule = {
   id: 'MC-ARC-015',
   code: 'duplicate-artifact',
-  title: 'a library is in a plugin in one version',
+  title: 'a plugin contains a single version of each library',
   severity: 'warning',
   why: 'All JARs of a plugin share one class loader, and of two classes with one name it takes the first that it finds. With two versions of a library, classes of both get mixed.',
   fix: 'which one is used depends on the order of files, leave one out',

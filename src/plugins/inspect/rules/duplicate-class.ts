@@ -5,7 +5,7 @@ import type { ArchiveRule } from '../evidence';
 export const duplicateClass: ArchiveRule = {
   id: 'MC-ARC-016',
   code: 'duplicate-class',
-  title: 'a class that is loaded is in one JAR of the plugin',
+  title: 'each class that is loaded is in a single JAR file of the plugin',
   severity: 'warning',
   why: 'All JARs of a plugin share one class loader, and of two classes with one name it takes the first that it finds: not always the one that was meant.',
   fix: 'which one is used depends on the order of files, leave one out',

@@ -7,7 +7,7 @@ const LIMIT = 250 * 1024 * 1024;
 export const large: ArchiveRule = {
   id: 'MC-ARC-019',
   code: 'large',
-  title: 'a plugin has at most 250 MiB',
+  title: 'a plugin is at most 250 MiB',
   severity: 'info',
   why: 'Each worker downloads the plugin and reads all of its classes before it starts, also when the connector scales out.',
   fix: 'workers take longer to start with it, leave out what the connector does not need',

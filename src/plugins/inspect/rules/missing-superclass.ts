@@ -8,7 +8,7 @@ const COMPLETE = `this is a thin JAR, add its runtime dependencies (${RESOLVE})`
 export const missingSuperclass: ArchiveRule = {
   id: 'MC-ARC-005',
   code: 'missing-superclass',
-  title: 'the super classes of what is loaded are in the plugin',
+  title: 'the superclasses of the classes that are loaded are in the plugin',
   severity: 'error',
   why: 'Java loads a class together with all that it extends. Where one of these is in no JAR, the class is not loaded (NoClassDefFoundError), and creation fails.',
   fix: COMPLETE,
@@ -16,7 +16,7 @@ export const missingSuperclass: ArchiveRule = {
   check(evidence) {
     return finding(
       ...brokenClasses(evidence).slice(0, 5).map(({ name, missing }) => ({
-        message: `${name} cannot be loaded: its super class ${missing} is in no JAR`,
+        message: `${name} cannot be loaded: its superclass ${missing} is in no JAR`,
         fix: `${COMPLETE} or take the ready archive`,
       })),
       ...expectedButBroken(evidence),

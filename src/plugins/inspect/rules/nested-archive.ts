@@ -4,7 +4,7 @@ import type { ArchiveRule } from '../evidence';
 export const nestedArchive: ArchiveRule = {
   id: 'MC-ARC-001',
   code: 'nested-archive',
-  title: 'no archive stands inside the archive',
+  title: 'a plugin contains no archive within an archive',
   severity: 'error',
   why: 'Workers unpack the ZIP of a plugin once. They look for classes in the JARs of it, never in a ZIP or tar file that they find there.',
   fix: 'Kafka Connect looks into JARs only, give the inner archive as an origin of its own',

@@ -7,7 +7,7 @@ import { kafkaClasses } from '../kafka-api';
 export const newerKafka: ArchiveRule = {
   id: 'MC-ARC-010',
   code: 'newer-kafka',
-  title: 'the classes of a plugin use the Kafka that the workers have',
+  title: 'the classes of a plugin use only classes of Kafka that the workers have',
   severity: 'warning',
   why: 'Workers load the classes of Kafka from their own copy alone. A connector that is built for another Kafka fails when it comes to a class that theirs lacks (NoClassDefFoundError).',
   fix: 'it is built for another Kafka, use a version of it that fits',

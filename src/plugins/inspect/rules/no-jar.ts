@@ -4,7 +4,7 @@ import type { ArchiveRule } from '../evidence';
 export const noJar: ArchiveRule = {
   id: 'MC-ARC-002',
   code: 'no-jar',
-  title: 'a plugin holds a JAR',
+  title: 'a plugin contains a JAR file',
   severity: 'error',
   why: 'Kafka Connect loads classes out of JARs. An archive without one, such as source code, holds no connector, and creation fails.',
   fix: 'give the archive that the connector\'s maker publishes for Kafka Connect',

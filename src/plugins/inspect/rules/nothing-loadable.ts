@@ -6,7 +6,7 @@ import { brokenClasses } from './missing-superclass';
 export const nothingLoadable: ArchiveRule = {
   id: 'MC-ARC-004',
   code: 'nothing-loadable',
-  title: 'a plugin holds a class that a configuration can name',
+  title: 'a plugin contains a class that a configuration can name',
   severity: 'error',
   why: 'A plugin without a connector, transform, predicate, converter or config provider adds nothing to a worker. '
     + 'Creation fails, as the class of the connector is not found.',

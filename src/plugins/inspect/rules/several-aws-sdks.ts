@@ -4,7 +4,7 @@ import type { ArchiveRule } from '../evidence';
 export const severalAwsSdks: ArchiveRule = {
   id: 'MC-ARC-018',
   code: 'several-aws-sdks',
-  title: 'a plugin holds one generation of the AWS SDK for Java',
+  title: 'a plugin contains one generation of the AWS SDK for Java',
   severity: 'info',
   why: 'The two generations of the AWS SDK for Java have credentials providers of different types. One of the other generation than the connector uses is refused when it starts.',
   fix: 'a credentials provider class must be of the generation that its connector uses',

@@ -7,7 +7,7 @@ import { isPlatform } from '../kinds';
 export const thinJar: ArchiveRule = {
   id: 'MC-ARC-009',
   code: 'thin-jar',
-  title: 'the JAR of a connector comes with what it needs',
+  title: 'the JAR file of a connector comes with its dependencies',
   severity: 'warning',
   why: 'A connector that names classes which no JAR holds starts and fails when it comes to them (NoClassDefFoundError), often with its first record.',
   fix: 'it looks like a thin JAR, add its runtime dependencies or take the ready archive',

@@ -6,7 +6,7 @@ export const unpinnedDownload: ArchiveRule = {
   code: 'unpinned-download',
   title: 'the downloads of a plugin are pinned by their checksums',
   severity: 'warning',
-  why: 'What stands behind an address or in a repository can become another file without notice. Each machine then packs another plugin, and none says so.',
+  why: 'The file at a URL or in a repository can be replaced without notice. Different machines then build different plugins, without an error.',
   fix: 'run "cdk-msk-connect plugin pin" with the address or the Maven coordinates, or give the SHA-256 checksum',
   source: 'https://maven.apache.org/guides/mini/guide-central-repository-upload.html',
   check: ({ unpinned }) => finding(...unpinned.map(({ what, sha256 }) => ({
