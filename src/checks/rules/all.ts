@@ -2,6 +2,8 @@
 import type { FleetRule, Rule } from '../../model';
 import { clientAuthentication } from './authentication/client-authentication';
 import { iamNeedsTls } from './authentication/iam-needs-tls';
+import { workerCredentials } from './authentication/worker-credentials';
+import { brokersAskedAgain } from './bootstrap/asked-again';
 import { bootstrapPort } from './bootstrap/port';
 import { bootstrapServers } from './bootstrap/servers';
 import { mcuCount } from './capacity/mcu-count';
@@ -59,10 +61,12 @@ import { dialedLetsIn } from './network/dialed-lets-in';
 import { dualStack } from './network/dual-stack';
 import { externalHost } from './network/external-host';
 import { subnetsGiven } from './network/given';
+import { nameServers } from './network/name-servers';
 import { servicePort } from './network/service-port';
 import { thisMachine } from './network/this-machine';
 import { workerEgress } from './network/worker-egress';
 import { ownOffsetTopic } from './offsets/offset-topic';
+import { creationTimeout } from './operations/creation-timeout';
 import { eventSize } from './operations/event-size';
 import { refusalLog } from './operations/refusal-log';
 import { secretInEvents } from './operations/secret-in-events';
@@ -104,8 +108,10 @@ import { classesInPlugin } from './plugin/classes';
 import { pluginComplete } from './plugin/complete';
 import { fixedPluginName } from './plugin/fixed-name';
 import { iamClientInside } from './plugin/iam-client';
+import { keyOfBuild } from './plugin/key-of-build';
 import { pluginLocation } from './plugin/location';
 import { pluginJava } from './plugin/newer-java';
+import { pluginKafka } from './plugin/newer-kafka';
 import { onePlugin } from './plugin/one-plugin';
 import { pinnedDownload } from './plugin/pinned';
 import { providerService } from './plugin/provider-service';
@@ -128,7 +134,9 @@ import { cutSecretPath } from './secrets/cut-path';
 import { dynamicReference } from './secrets/dynamic-reference';
 import { literalSecret } from './secrets/literal-secret';
 import { literalSecretProperty } from './secrets/literal-secret-property';
+import { secretMembers } from './secrets/members';
 import { missingSecrets } from './secrets/not-found';
+import { providerCreated } from './secrets/provider-constructor';
 import { providerInConnector } from './secrets/provider-in-connector';
 import { restartsBySecrets } from './secrets/restarts';
 import { swallowedReference } from './secrets/swallowed';
@@ -137,6 +145,7 @@ import { deadLetterReplication } from './topics/dead-letter-replication';
 import { exactlyOnce as MC_TOP_004 } from './topics/exactly-once';
 import { createdTopicSettings } from './topics/listed-properties';
 import { compactedOffsetTopic } from './topics/offset-topic';
+import { partitionLimit } from './topics/partition-limit';
 import { replicationOfTopics } from './topics/replication';
 import { filterHasPredicate } from './transforms/filter-all';
 import { headersAndFields } from './transforms/headers-and-fields';
@@ -159,8 +168,10 @@ import { workerConfigurationText } from './worker/unreadable';
 export const GENERAL_RULES: readonly Rule[] = [
   clientAuthentication,
   iamNeedsTls,
+  workerCredentials,
   bootstrapServers,
   bootstrapPort,
+  brokersAskedAgain,
   mcuCount,
   workerCount,
   oneCapacityMode,
@@ -218,6 +229,7 @@ export const GENERAL_RULES: readonly Rule[] = [
   subnetsGiven,
   thisMachine,
   servicePort,
+  nameServers,
   dialedLetsIn,
   ownOffsetTopic,
   refusalLog,
@@ -273,6 +285,8 @@ export const GENERAL_RULES: readonly Rule[] = [
   fixedPluginName,
   pluginLocation,
   pinnedDownload,
+  keyOfBuild,
+  pluginKafka,
   roleAdditions,
   roleForWorkers,
   roleForOffsetTopic,
@@ -286,6 +300,7 @@ export const GENERAL_RULES: readonly Rule[] = [
   roleForKeys,
   failedTasksAlarm,
   idleTasks,
+  creationTimeout,
   literalSecretProperty,
   literalSecret,
   undeclaredProvider,
@@ -295,6 +310,8 @@ export const GENERAL_RULES: readonly Rule[] = [
   missingSecrets,
   restartsBySecrets,
   dynamicReference,
+  providerCreated,
+  secretMembers,
   replicationOfTopics,
   deadLetterReplication,
   MC_TOP_004,
@@ -315,4 +332,5 @@ export const GENERAL_FLEET_RULES: readonly FleetRule[] = [
   smallBrokers,
   workerQuota,
   uniqueNames,
+  partitionLimit,
 ];

@@ -1,6 +1,8 @@
 // Generated from the files of rules in this folder by tools/rules/registry.ts. Do not edit.
 import { clientAuthentication } from './authentication/client-authentication';
 import { iamNeedsTls } from './authentication/iam-needs-tls';
+import { workerCredentials } from './authentication/worker-credentials';
+import { brokersAskedAgain } from './bootstrap/asked-again';
 import { bootstrapPort } from './bootstrap/port';
 import { bootstrapServers } from './bootstrap/servers';
 import { mcuCount } from './capacity/mcu-count';
@@ -58,10 +60,12 @@ import { dialedLetsIn } from './network/dialed-lets-in';
 import { dualStack } from './network/dual-stack';
 import { externalHost } from './network/external-host';
 import { subnetsGiven } from './network/given';
+import { nameServers } from './network/name-servers';
 import { servicePort } from './network/service-port';
 import { thisMachine } from './network/this-machine';
 import { workerEgress } from './network/worker-egress';
 import { ownOffsetTopic } from './offsets/offset-topic';
+import { creationTimeout } from './operations/creation-timeout';
 import { eventSize } from './operations/event-size';
 import { refusalLog } from './operations/refusal-log';
 import { secretInEvents } from './operations/secret-in-events';
@@ -103,8 +107,10 @@ import { classesInPlugin } from './plugin/classes';
 import { pluginComplete } from './plugin/complete';
 import { fixedPluginName } from './plugin/fixed-name';
 import { iamClientInside } from './plugin/iam-client';
+import { keyOfBuild } from './plugin/key-of-build';
 import { pluginLocation } from './plugin/location';
 import { pluginJava } from './plugin/newer-java';
+import { pluginKafka } from './plugin/newer-kafka';
 import { onePlugin } from './plugin/one-plugin';
 import { pinnedDownload } from './plugin/pinned';
 import { providerService } from './plugin/provider-service';
@@ -127,7 +133,9 @@ import { cutSecretPath } from './secrets/cut-path';
 import { dynamicReference } from './secrets/dynamic-reference';
 import { literalSecret } from './secrets/literal-secret';
 import { literalSecretProperty } from './secrets/literal-secret-property';
+import { secretMembers } from './secrets/members';
 import { missingSecrets } from './secrets/not-found';
+import { providerCreated } from './secrets/provider-constructor';
 import { providerInConnector } from './secrets/provider-in-connector';
 import { restartsBySecrets } from './secrets/restarts';
 import { swallowedReference } from './secrets/swallowed';
@@ -136,6 +144,7 @@ import { deadLetterReplication } from './topics/dead-letter-replication';
 import { exactlyOnce as MC_TOP_004 } from './topics/exactly-once';
 import { createdTopicSettings } from './topics/listed-properties';
 import { compactedOffsetTopic } from './topics/offset-topic';
+import { partitionLimit } from './topics/partition-limit';
 import { replicationOfTopics } from './topics/replication';
 import { filterHasPredicate } from './transforms/filter-all';
 import { headersAndFields } from './transforms/headers-and-fields';
@@ -157,8 +166,10 @@ import { workerConfigurationText } from './worker/unreadable';
 export {
   clientAuthentication as MC_AUTH_001,
   iamNeedsTls as MC_AUTH_002,
+  workerCredentials as MC_AUTH_004,
   bootstrapServers as MC_BOOT_001,
   bootstrapPort as MC_BOOT_002,
+  brokersAskedAgain as MC_BOOT_003,
   mcuCount as MC_CAP_001,
   workerCount as MC_CAP_002,
   oneCapacityMode as MC_CAP_003,
@@ -219,6 +230,7 @@ export {
   subnetsGiven as MC_NET_010,
   thisMachine as MC_NET_011,
   servicePort as MC_NET_012,
+  nameServers as MC_NET_019,
   dialedLetsIn as MC_NET_021,
   ownOffsetTopic as MC_OFF_001,
   refusalLog as MC_OPS_001,
@@ -274,6 +286,8 @@ export {
   fixedPluginName as MC_PLUG_007,
   pluginLocation as MC_PLUG_008,
   pinnedDownload as MC_PLUG_010,
+  keyOfBuild as MC_PLUG_011,
+  pluginKafka as MC_PLUG_012,
   roleAdditions as MC_ROLE_001,
   roleForWorkers as MC_ROLE_002,
   roleForOffsetTopic as MC_ROLE_004,
@@ -287,6 +301,7 @@ export {
   roleForKeys as MC_ROLE_031,
   failedTasksAlarm as MC_RUN_001,
   idleTasks as MC_RUN_002,
+  creationTimeout as MC_RUN_003,
   literalSecretProperty as MC_SEC_001,
   literalSecret as MC_SEC_002,
   undeclaredProvider as MC_SEC_003,
@@ -296,11 +311,14 @@ export {
   missingSecrets as MC_SEC_008,
   restartsBySecrets as MC_SEC_009,
   dynamicReference as MC_SEC_010,
+  providerCreated as MC_SEC_011,
+  secretMembers as MC_SEC_012,
   replicationOfTopics as MC_TOP_002,
   deadLetterReplication as MC_TOP_003,
   MC_TOP_004,
   compactedOffsetTopic as MC_TOP_005,
   createdTopicSettings as MC_TOP_009,
+  partitionLimit as MC_TOP_010,
   knownVersion as MC_VER_001,
   workerConverters as MC_WRK_001,
   forbiddenWorkerProperties as MC_WRK_002,
