@@ -99,6 +99,8 @@ test.each([
   }
   const postgres = new NamedPostgres(undefined as never, undefined as never, undefined as never);
   expect(await new JdbcSink({ 'connection.url': url }, postgres).start()).toEqual({ 'connection.url': local, 'connection.username': 'u', 'connection.password': 'p' });
+  const confluent = { 'connector.class': 'io.confluent.connect.jdbc.JdbcSinkConnector', 'connection.url': url };
+  expect(await new JdbcSink(confluent, postgres).start()).toEqual({ 'connection.url': local, 'connection.user': 'u', 'connection.password': 'p' });
 });
 
 test('replication slots of different servers do not meet on the one local server, those of one do', () => {

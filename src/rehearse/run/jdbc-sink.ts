@@ -1,4 +1,4 @@
-import { DEBEZIUM_JDBC_SINK } from '../../families';
+import { AIVEN_JDBC_SINK, CONFLUENT_JDBC_SINK } from '../../families';
 import type { LocalPostgres } from './database';
 import type { SinkEnd } from './ends';
 import type { Replacements } from './localize';
@@ -16,7 +16,7 @@ export class JdbcSink implements SinkEnd {
     // what the driver is told stays, but for the encryption, which the local server does not have, and the login, which is another
     const kept = parameters.split('&').filter(parameter => parameter !== '' && !/^(ssl|user=|password=)/.test(parameter));
     const url = `jdbc:postgresql://${host}:${port}/${this.database}${kept.length > 0 ? `?${kept.join('&')}` : ''}`;
-    const login = this.config['connector.class'] === DEBEZIUM_JDBC_SINK ? 'connection.username' : 'connection.user';
+    const login = [AIVEN_JDBC_SINK, CONFLUENT_JDBC_SINK].includes(this.config['connector.class']) ? 'connection.user' : 'connection.username';
     return { 'connection.url': url, [login]: user, 'connection.password': password };
   }
 
