@@ -1,3 +1,4 @@
+import { remembered } from '../model';
 import { classFact } from './facts';
 import type { ClassFact, OptionFact } from './model';
 import { keyWithinStruct, propertyName } from './property-names';
@@ -52,8 +53,11 @@ export function isTyped(fact: ClassFact, key: string): boolean {
 /** The property that types a key of a class; undefined where none does. */
 export function propertyOfKey(className: string, key: string): string | undefined {
   const fact = classFact(className);
-  return fact && isTyped(fact, key) ? [...keysByProperty(className)].find(([, one]) => one === key)?.[0] : undefined;
+  return fact && isTyped(fact, key) ? propertiesByKey(fact).get(key) : undefined;
 }
+
+const propertiesByKey = remembered((fact: ClassFact): ReadonlyMap<string, string> =>
+  new Map([...keysByProperty(fact.className)].map(([property, key]) => [key, property])));
 
 function isNewer(variants: readonly OptionFact[], others: readonly OptionFact[], key: string, other: string): boolean {
   const rank = (list: readonly OptionFact[], name: string) => [

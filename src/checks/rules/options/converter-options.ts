@@ -1,7 +1,8 @@
+import { remembered } from '../../../model';
 import type { Rule } from '../../../model';
 import { optionRule } from '../../option-rule';
 import { allowedWords, optionProblems } from '../../../catalog';
-import type { ConnectorOptions } from '../../../catalog';
+import type { ConnectorOptions, OptionFact } from '../../../catalog';
 import type { OptionViolation } from '../../option-rule';
 import { converterOptionsOf, converterPlaces, historyPlaces } from './support';
 
@@ -30,7 +31,7 @@ function missing(connector: ConnectorOptions): OptionViolation[] {
   for (const { property, className, options } of converterOptionsOf(connector)) {
     for (const [name, variants] of options) {
       const key = `${property}.${name}`;
-      if (connector.has(key) || !variants.every(variant => optionProblems(variant, undefined).some(({ what }) => what === 'required'))) {
+      if (connector.has(key) || !variants.every(isRequired)) {
         continue;
       }
       const first = byName.get(name);
@@ -39,3 +40,5 @@ function missing(connector: ConnectorOptions): OptionViolation[] {
   }
   return [...byName.values()];
 }
+
+const isRequired = remembered((option: OptionFact): boolean => optionProblems(option, undefined).some(({ what }) => what === 'required'));

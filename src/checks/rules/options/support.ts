@@ -91,9 +91,13 @@ export function placesUnder(connector: ConnectorOptions, prefix: string, type: s
     }));
 }
 
-export function converterPlaces(connector: ConnectorOptions): Place[] {
-  return ['key.converter', 'value.converter', 'header.converter'].flatMap(key => placesUnder(connector, `${key}.`, connector.known(key), new Set(['converter.type'])));
-}
+export const converterPlaces = remembered((connector: ConnectorOptions): Place[] =>
+  ['key.converter', 'value.converter', 'header.converter'].flatMap(key => placesUnder(connector, `${key}.`, connector.known(key), TOLD)));
+
+/** What Kafka Connect tells a converter itself. */
+const TOLD = new Set(['converter.type']);
+
+const untold = remembered((options: Options): Options => new Map([...options].filter(([name]) => !TOLD.has(name))));
 
 /** A converter that a connector names. */
 interface NamedConverter {
@@ -110,8 +114,7 @@ export function converterOptionsOf(connector: ConnectorOptions): NamedConverter[
     if (!fact || fact.opaque) {
       return [];
     }
-    const options = new Map([...chosenOptions(fact, partVersion(connector, fact))].filter(([name]) => name !== 'converter.type'));
-    return [{ property, className: fact.className, options }];
+    return [{ property, className: fact.className, options: untold(chosenOptions(fact, partVersion(connector, fact))) }];
   });
 }
 
