@@ -34,6 +34,9 @@ export interface FamilyConnector {
   readonly archive?: string;
   /** Names that the class has or had in other versions, with words for where it is the one above. */
   readonly otherNames?: readonly OtherName[];
+  readonly licence: Licence;
+  /** What a person asks who chooses a connector; absent where it was not looked up. */
+  readonly traits?: ConnectorTraits;
   /** What it does in AWS with the execution role. */
   readonly awsCalls?: readonly AwsCall[];
   /** The option that names the Region, and what holds without it where that is a Region of the connector's own choice. */
@@ -63,6 +66,27 @@ export type ValueForm =
   | { readonly kind: 'jdbc-url' | 'mongodb-url' }
   /** RSA, in PKCS#8; encrypted where the other option is set. */
   | { readonly kind: 'private-key'; readonly passphrase?: string };
+
+/** Under what terms a connector is used. Commercial ones need a licence of their maker. */
+export type Licence = 'Apache License 2.0' | 'Confluent Community License' | 'commercial';
+
+/** By what people choose a connector, in the words of the page of connectors. */
+export interface ConnectorTraits {
+  /** How often a record arrives, also after a failure. */
+  readonly delivery: string;
+  /** What becomes of a deletion: of a tombstone for a sink, of a deleted row for a source. */
+  readonly deletes: string;
+  /** Whether records carry schemas, or must. */
+  readonly schemas: string;
+  /** What is paid besides the workers. */
+  readonly cost: string;
+  /** The factory of its preset, if it has one: `S3Sink.aiven`. */
+  readonly preset?: string;
+  /** The page that tells more, in `docs`, with its section. */
+  readonly page?: string;
+  /** Records at which its task ends for good, whatever its error settings are, and what prevents that. */
+  readonly poison?: string;
+}
 
 /** The local parts of a rehearsal. */
 export type LocalEnd =

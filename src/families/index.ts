@@ -4,7 +4,7 @@ export { awsNeeds } from './common/aws-calls';
 export { allDescriptions } from './descriptions';
 export { explainedBy } from './explained';
 export type { ErrorText } from './error-text';
-export type { Family, FamilyConnector, LocalEnd, ValueForm } from './family';
+export type { Family, ConnectorTraits, FamilyConnector, LocalEnd, ValueForm } from './family';
 export type { RegistryConverter } from './schema-registries/converters';
 export { REGISTRY_CONVERTERS, registryConverterOf } from './schema-registries/converters';
 export { classesIn, connectorOf, familyOf } from './lookup';

@@ -10,6 +10,8 @@ export const MADE_UP: Family = {
   connectors: [{
     className: MADE_UP_SINK,
     kind: 'sink',
+    licence: 'Apache License 2.0',
+    traits: { delivery: 'at least once', deletes: 'dropped', schemas: 'not needed', cost: 'none', preset: 'MadeUpSink.example', page: 'made-up.md' },
     title: 'Made-up sink',
     awsCalls: [{ actions: ['kinesis:PutRecord'], option: 'stream.arn', arn: '{value}', resource: 'the stream to which records are sent' }],
   }],
@@ -97,5 +99,3 @@ export function buildApp(props: AppProps = {}): App {
 `,
 };
 
-/** Its row in the table of the README. */
-export const MADE_UP_ROW = '| Made-up | [`MadeUpSink`](docs/made-up.md) |';

@@ -1,12 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FAMILIES } from '../../src/families/registry';
-import type { FamilyConnector } from '../../src/families';
+import type { ConnectorTraits, Family, FamilyConnector } from '../../src/families';
 import { KNOWN_PLUGINS, VENDOR_PLUGINS } from '../../src/plugins';
 
 const ROOT = join(__dirname, '..', '..');
 
 export const CONNECTORS_PAGE = join(ROOT, 'docs', 'connectors.md');
+
+export const README = join(ROOT, 'README.md');
+
+type Row = readonly [family: Family, connector: FamilyConnector];
+
+const ALL: readonly Row[] = FAMILIES.flatMap(family => family.connectors.map((connector): Row => [family, connector]));
 
 /** The page of connectors, from what families and archives say of themselves. */
 export function renderConnectors(): string {
@@ -15,24 +21,70 @@ export function renderConnectors(): string {
     '',
     '# Which connector do I need?',
     '',
-    'All connectors that this library knows, by the system at the other end. Every class can be deployed with `ConnectorDefinition.source` or `.sink`; what a family is known for is checked',
-    'whichever way a connector is made. *Yours* is an archive of which no address is known here: give it with `plugin`. A checksum is pinned where a package registry has the archive.',
+    'By the system at the other end. What a preset does with the options that it sets stands here; the other connectors are deployed with `ConnectorDefinition.source` or `.sink`, and what',
+    'their family is known for is checked whichever way they are made. For topics without a connector see [integrations](integrations.md).',
     '',
-    '| system | connector | direction | class | archive | runs on Kafka Connect | needs in AWS |',
-    '|---|---|---|---|---|---|---|',
-    ...FAMILIES.flatMap(family => family.connectors.map(connector => `| ${[
+    ...choice('source', 'From a system into topics', 'a deleted row is', 'schemas'),
+    ...choice('sink', 'From topics into a system', 'deletions are', 'schemas'),
+    '## Records at which a task ends for good',
+    '',
+    'Whatever its error settings are. A record that a converter or a transform cannot read is another matter: with `errorHandling` it goes to the dead-letter queue, at any sink.',
+    '',
+    ...table(['connector', 'record, and what prevents it'], ALL.flatMap(([, { title, traits }]) => traits?.poison === undefined ? [] : [[title, traits.poison]])),
+    '## All connectors',
+    '',
+    '*Yours* is an archive of which no address is known here: give it with `plugin`. A checksum is pinned where a package registry has the archive.',
+    '',
+    ...table(
+      ['system', 'connector', 'direction', 'class', 'licence', 'archive', 'runs on Kafka Connect', 'needs in AWS'],
+      ALL.map(([{ title }, connector]) => [
+        title, connector.title, connector.kind, `\`${connector.className}\``, connector.licence, ...archiveOf(connector), callsOf(connector),
+      ]),
+    ),
+  ].join('\n').replace(/\n\n+$/, '\n');
+}
+
+/** The presets of the README: one row a family, from the same data. */
+export function renderPresets(): string {
+  const families = FAMILIES.map(family => ({
+    family,
+    presets: family.connectors.flatMap(({ traits }) => (traits?.preset === undefined ? [] : [traits])),
+  }));
+  return table(['for', 'preset', 'more'], families.filter(({ presets }) => presets.length > 0).map(({ family, presets }) => {
+    const classes = [...new Set(presets.map(({ preset }) => preset!.split('.')[0]))];
+    const pages = [...new Set(presets.flatMap(({ page }) => page === undefined ? [] : [page]))];
+    return [
       family.title,
-      connector.title,
-      connector.kind,
-      `\`${connector.className}\``,
-      ...archiveOf(connector),
-      callsOf(connector),
-    ].join(' | ')} |`)),
-    '',
-    'What each delivers, and what becomes of deletions, stands on the pages of the presets: [JDBC](jdbc.md), [Snowflake, MongoDB, EventBridge, HTTP, ClickHouse, Elasticsearch](sinks.md),',
-    '[OpenSearch](opensearch.md), [Redshift](redshift.md), [defaults of all presets](presets.md). For topics without a connector see [integrations](integrations.md).',
-    '',
-  ].join('\n');
+      classes.map(name => `[\`${name}\`](docs/api/${name}.md)${factories(presets.map(({ preset }) => preset!), name)}`).join(', '),
+      pages.map(page => `[${page.replace(/\.md.*$/, '')}](docs/${page})`).join(', '),
+    ];
+  })).join('\n');
+}
+
+/** ` (postgres, mysql)` of what is made by several factories. */
+function factories(presets: readonly string[], name: string): string {
+  const made = presets.filter(preset => preset.startsWith(`${name}.`)).map(preset => `\`${preset.slice(name.length + 1)}\``);
+  return made.length === 0 ? '' : `: ${made.join(', ')}`;
+}
+
+function choice(kind: FamilyConnector['kind'], title: string, deletes: string, schemas: string): string[] {
+  const known = ALL.flatMap(([family, { traits, ...connector }]) => (
+    connector.kind === kind && traits !== undefined ? [{ family, ...connector, traits }] : []
+  ));
+  return [`## ${title}`, '', ...table(
+    ['system', 'connector', 'preset', 'a record arrives', deletes, schemas, 'paid besides the workers', 'licence'],
+    known.map(({ family, title: name, licence, traits }) => [
+      family.title, name, linked(traits), traits.delivery, traits.deletes, traits.schemas, traits.cost, licence,
+    ]),
+  )];
+}
+
+function linked({ preset, page }: ConnectorTraits): string {
+  return preset === undefined ? '' : page === undefined ? `\`${preset}\`` : `[\`${preset}\`](${page})`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  return [head, head.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`.replace(/ \| (?=---)/g, '|').replace(/^\| ---(.*) \|$/, '|---$1|')).concat('');
 }
 
 /** Archive, and the versions of Kafka Connect that can run it. */
@@ -50,6 +102,20 @@ function callsOf({ awsCalls = [] }: FamilyConnector): string {
   return [...new Set(awsCalls.flatMap(({ actions }) => actions))].sort().map(action => `\`${action}\``).join(', ');
 }
 
-if (require.main === module && readFileSync(CONNECTORS_PAGE, { encoding: 'utf8', flag: 'a+' }) !== renderConnectors()) {
-  writeFileSync(CONNECTORS_PAGE, renderConnectors());
+const PRESETS = /(<!-- Presets, generated by tools\/rules\/connectors-page.ts. -->\n)[^]*?(?=<!-- End of the presets. -->)/;
+
+/** The README with its table of presets. */
+export function renderReadme(readme: string): string {
+  return readme.replace(PRESETS, `$1${renderPresets()}`);
+}
+
+function write(file: string, content: string): void {
+  if (readFileSync(file, { encoding: 'utf8', flag: 'a+' }) !== content) {
+    writeFileSync(file, content);
+  }
+}
+
+if (require.main === module) {
+  write(CONNECTORS_PAGE, renderConnectors());
+  write(README, renderReadme(readFileSync(README, 'utf8')));
 }

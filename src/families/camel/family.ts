@@ -20,6 +20,7 @@ function camel(kamelet: string, title: string, endpoint: string, purpose: string
     className: `org.apache.camel.kafkaconnector.${plain}.Camel${plain[0].toUpperCase()}${plain.slice(1)}${kind === 'source' ? 'Source' : 'Sink'}Connector`,
     kind,
     title: `Apache Camel ${title}`,
+    licence: 'Apache License 2.0',
     region: { option: key('region') },
     awsCalls: calls.map(({ of, ...call }) => ({
       ...call,

@@ -5,5 +5,19 @@ export const CLICKHOUSE_SINK = 'com.clickhouse.kafka.connect.ClickHouseSinkConne
 export const CLICKHOUSE: Family = {
   id: 'clickhouse',
   title: 'ClickHouse',
-  connectors: [{ className: CLICKHOUSE_SINK, kind: 'sink', title: 'ClickHouse sink', archive: 'clickhouse' }],
+  connectors: [{
+    className: CLICKHOUSE_SINK,
+    kind: 'sink',
+    title: 'ClickHouse sink',
+    archive: 'clickhouse',
+    licence: 'Apache License 2.0',
+    traits: {
+      delivery: 'at least once, or exactly once with KeeperMap',
+      deletes: 'not applied',
+      schemas: 'not needed',
+      cost: 'the server',
+      preset: 'ClickHouseSink',
+      page: 'sinks.md#clickhouse',
+    },
+  }],
 };

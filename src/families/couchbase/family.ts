@@ -8,7 +8,7 @@ export const COUCHBASE: Family = {
   id: 'couchbase',
   title: 'Couchbase',
   connectors: [
-    { className: COUCHBASE_SOURCE, kind: 'source', title: 'Couchbase source' },
-    { className: COUCHBASE_SINK, kind: 'sink', title: 'Couchbase sink' },
+    { className: COUCHBASE_SOURCE, kind: 'source', title: 'Couchbase source', licence: 'Apache License 2.0' },
+    { className: COUCHBASE_SINK, kind: 'sink', title: 'Couchbase sink', licence: 'Apache License 2.0' },
   ],
 };

@@ -6,7 +6,21 @@ export const ELASTICSEARCH: Family = {
   id: 'elasticsearch',
   title: 'Elasticsearch',
   connectors: [
-    { className: CONFLUENT_ELASTICSEARCH_SINK, kind: 'sink', title: 'Confluent Elasticsearch sink', archive: 'elasticsearch-confluent' },
+    {
+      className: CONFLUENT_ELASTICSEARCH_SINK,
+      kind: 'sink',
+      title: 'Confluent Elasticsearch sink',
+      archive: 'elasticsearch-confluent',
+      licence: 'Confluent Community License',
+      traits: {
+        delivery: 'once, by id',
+        deletes: 'applied',
+        schemas: 'not needed',
+        cost: 'the server',
+        preset: 'ElasticsearchSink',
+        page: 'sinks.md#elasticsearch',
+      },
+    },
   ],
   others: /elasticsearch/i,
   earlyAddress: 'connection.url',

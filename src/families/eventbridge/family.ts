@@ -12,6 +12,15 @@ export const EVENTBRIDGE: Family = {
       className: EVENTBRIDGE_SINK,
       kind: 'sink',
       title: 'Amazon EventBridge sink',
+      licence: 'Apache License 2.0',
+      traits: {
+        delivery: 'at least once',
+        deletes: 'an event without a value',
+        schemas: 'not needed',
+        cost: 'events of Amazon EventBridge',
+        preset: 'EventBridgeSink',
+        page: 'sinks.md#eventbridge',
+      },
       archive: 'eventbridge',
       region: { option: 'aws.eventbridge.region' },
       awsCalls: [

@@ -8,7 +8,7 @@ export const GENERATORS: Family = {
   id: 'generators',
   title: 'Generators of records',
   connectors: [
-    { className: CONFLUENT_DATAGEN, kind: 'source', title: 'Confluent Datagen source' },
-    { className: MSK_DATA_GENERATOR, kind: 'source', title: 'MSK data generator' },
+    { className: CONFLUENT_DATAGEN, kind: 'source', title: 'Confluent Datagen source', licence: 'Apache License 2.0' },
+    { className: MSK_DATA_GENERATOR, kind: 'source', title: 'MSK data generator', licence: 'Apache License 2.0' },
   ],
 };

@@ -23,6 +23,7 @@ export const KINESIS: Family = {
       className: KINESIS_SINK,
       kind: 'sink',
       title: 'Amazon Kinesis Data Streams sink',
+      licence: 'Apache License 2.0',
       region: { option: 'region' },
       awsCalls: [
         {
@@ -51,6 +52,7 @@ export const KINESIS: Family = {
       className: FIREHOSE_SINK,
       kind: 'sink',
       title: 'Amazon Data Firehose sink',
+      licence: 'Apache License 2.0',
       region: { option: 'region' },
       awsCalls: [
         {
@@ -69,6 +71,7 @@ export const KINESIS: Family = {
       className: CONFLUENT_KINESIS_SOURCE,
       kind: 'source',
       title: 'Confluent Kinesis source',
+      licence: 'commercial',
       region: { option: 'kinesis.region' },
       awsCalls: [{
         actions: ['kinesis:DescribeStream', 'kinesis:GetRecords', 'kinesis:GetShardIterator'],

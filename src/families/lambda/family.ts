@@ -19,6 +19,7 @@ export const LAMBDA: Family = {
       className: CONFLUENT_LAMBDA_SINK,
       kind: 'sink',
       title: 'Confluent AWS Lambda sink',
+      licence: 'commercial',
       region: { option: 'aws.lambda.region' },
       awsCalls: [{
         ...FUNCTION,
@@ -33,6 +34,7 @@ export const LAMBDA: Family = {
       className: NORDSTROM_LAMBDA_SINK,
       kind: 'sink',
       title: 'Nordstrom AWS Lambda sink',
+      licence: 'Apache License 2.0',
       region: { option: 'aws.region' },
       awsCalls: [{
         ...FUNCTION, actions: ['lambda:InvokeFunction'], option: 'aws.lambda.function.arn', unless: [otherProvider('aws.credentials.provider.class')],

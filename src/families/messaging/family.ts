@@ -11,10 +11,10 @@ export const MESSAGING: Family = {
   id: 'messaging',
   title: 'Messaging systems',
   connectors: [
-    { className: CONFLUENT_MQTT_SOURCE, kind: 'source', title: 'Confluent MQTT source' },
-    { className: CONFLUENT_MQTT_SINK, kind: 'sink', title: 'Confluent MQTT sink' },
-    { className: IBM_MQ_SOURCE, kind: 'source', title: 'IBM MQ source of IBM' },
-    { className: IBM_MQ_SINK, kind: 'sink', title: 'IBM MQ sink of IBM' },
-    { className: CONFLUENT_IBM_MQ_SOURCE, kind: 'source', title: 'Confluent IBM MQ source' },
+    { className: CONFLUENT_MQTT_SOURCE, kind: 'source', title: 'Confluent MQTT source', licence: 'commercial' },
+    { className: CONFLUENT_MQTT_SINK, kind: 'sink', title: 'Confluent MQTT sink', licence: 'commercial' },
+    { className: IBM_MQ_SOURCE, kind: 'source', title: 'IBM MQ source of IBM', licence: 'Apache License 2.0' },
+    { className: IBM_MQ_SINK, kind: 'sink', title: 'IBM MQ sink of IBM', licence: 'Apache License 2.0' },
+    { className: CONFLUENT_IBM_MQ_SOURCE, kind: 'source', title: 'Confluent IBM MQ source', licence: 'commercial' },
   ],
 };

@@ -9,8 +9,8 @@ export const NEO4J: Family = {
   id: 'neo4j',
   title: 'Neo4j',
   connectors: [
-    { className: NEO4J_SINK, kind: 'sink', title: 'Neo4j sink' },
-    { className: NEO4J_SOURCE, kind: 'source', title: 'Neo4j source' },
-    { className: NEO4J_OLD_SINK, kind: 'sink', title: 'Neo4j sink of version 5.0 and before' },
+    { className: NEO4J_SINK, kind: 'sink', title: 'Neo4j sink', licence: 'Apache License 2.0' },
+    { className: NEO4J_SOURCE, kind: 'source', title: 'Neo4j source', licence: 'Apache License 2.0' },
+    { className: NEO4J_OLD_SINK, kind: 'sink', title: 'Neo4j sink of version 5.0 and before', licence: 'Apache License 2.0' },
   ],
 };

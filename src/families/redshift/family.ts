@@ -7,6 +7,6 @@ export const REDSHIFT: Family = {
   id: 'redshift',
   title: 'Amazon Redshift',
   connectors: [
-    { className: CONFLUENT_REDSHIFT_SINK, kind: 'sink', title: 'Confluent Amazon Redshift sink' },
+    { className: CONFLUENT_REDSHIFT_SINK, kind: 'sink', title: 'Confluent Amazon Redshift sink', licence: 'commercial' },
   ],
 };

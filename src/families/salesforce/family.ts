@@ -8,7 +8,7 @@ export const SALESFORCE: Family = {
   id: 'salesforce',
   title: 'Salesforce',
   connectors: [
-    { className: CONFLUENT_SALESFORCE_CDC, kind: 'source', title: 'Confluent Salesforce CDC source' },
-    { className: CONFLUENT_SALESFORCE_PUSH_TOPIC, kind: 'source', title: 'Confluent Salesforce PushTopic source' },
+    { className: CONFLUENT_SALESFORCE_CDC, kind: 'source', title: 'Confluent Salesforce CDC source', licence: 'commercial' },
+    { className: CONFLUENT_SALESFORCE_PUSH_TOPIC, kind: 'source', title: 'Confluent Salesforce PushTopic source', licence: 'commercial' },
   ],
 };

@@ -8,7 +8,7 @@ export const SFTP: Family = {
   id: 'sftp',
   title: 'SFTP',
   connectors: [
-    { className: CONFLUENT_SFTP_CSV_SOURCE, kind: 'source', title: 'Confluent SFTP CSV source' },
-    { className: CONFLUENT_SFTP_SINK, kind: 'sink', title: 'Confluent SFTP sink' },
+    { className: CONFLUENT_SFTP_CSV_SOURCE, kind: 'source', title: 'Confluent SFTP CSV source', licence: 'commercial' },
+    { className: CONFLUENT_SFTP_SINK, kind: 'sink', title: 'Confluent SFTP sink', licence: 'commercial' },
   ],
 };

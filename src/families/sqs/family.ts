@@ -25,11 +25,19 @@ export const SQS: Family = {
   id: 'sqs',
   title: 'Amazon SQS',
   connectors: [
-    { className: NORDSTROM_SQS_SINK, kind: 'sink', title: 'Nordstrom SQS sink', region: { option: 'sqs.region' }, awsCalls: [queueCall('sqs.queue.url', 'sqs:SendMessage')] },
+    {
+      className: NORDSTROM_SQS_SINK,
+      kind: 'sink',
+      title: 'Nordstrom SQS sink',
+      region: { option: 'sqs.region' },
+      awsCalls: [queueCall('sqs.queue.url', 'sqs:SendMessage')],
+      licence: 'Apache License 2.0',
+    },
     {
       className: NORDSTROM_SQS_SOURCE,
       kind: 'source',
       title: 'Nordstrom SQS source',
+      licence: 'Apache License 2.0',
       region: { option: 'sqs.region' },
       awsCalls: [queueCall('sqs.queue.url', 'sqs:DeleteMessage', 'sqs:ReceiveMessage')],
     },
@@ -37,6 +45,7 @@ export const SQS: Family = {
       className: CONFLUENT_SQS_SOURCE,
       kind: 'source',
       title: 'Confluent SQS source',
+      licence: 'commercial',
       region: { option: 'sqs.region' },
       awsCalls: [queueCall('sqs.url', 'sqs:DeleteMessage', 'sqs:ReceiveMessage')],
     },
