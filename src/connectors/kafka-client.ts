@@ -54,7 +54,7 @@ export function clientLogin(
   }
   const needed = CREDENTIALS[authentication.mechanism];
   if (needed !== undefined && credentials === undefined && !given.some(key => key.startsWith(prefix) && needed.key.test(key.slice(prefix.length)))) {
-    throw new Error(`${subject.name} authenticates by ${needed.name} and has no credentials; give "${subject.property}": ${needed.factory}`);
+    throw new Error(`${subject.name} authenticates by ${needed.name} and has no credentials; specify "${subject.property}": ${needed.factory}`);
   }
   return {
     config: { ...clientSecurity(authentication, prefix), ...prefixed(prefix, credentials?._config ?? {}) },

@@ -50,7 +50,7 @@ function texts(): Advice[] {
 }
 
 /** Classes of the CDK that texts name too. */
-const ELSEWHERE = new Set<string>(['Duration', 'RemovalPolicy', 'Validations']);
+const ELSEWHERE = new Set<string>(['Duration', 'RemovalPolicy', 'Size', 'Validations']);
 /** Properties of the CDK's own constructs. */
 const PROPERTIES_ELSEWHERE = new Set(['connectivityInfo', 'maxAzs']);
 
@@ -67,7 +67,7 @@ function unknownNames({ members, names }: Api, { text }: Advice): string[] {
       wrong.push(`${method}()`);
     }
   }
-  for (const [, property] of text.matchAll(/(?:give|set|leave|change|has|name|raise|[Aa]dd) "([a-z]+[A-Za-z]*)"/g)) {
+  for (const [, property] of text.matchAll(/(?:give|specify|omit|set|leave|change|has|name|raise|[Aa]dd) "([a-z]+[A-Za-z]*)"/g)) {
     if (!names.has(property)) {
       wrong.push(`"${property}"`);
     }

@@ -56,7 +56,7 @@ describe('for connectors', () => {
 
   test('with neither connectors nor services there is nothing to go by', () => {
     const stage = new Stage();
-    expect(() => new ConnectorEndpoints(stage.stack, 'Endpoints', { vpc: stage.vpc })).toThrow(/nothing says which services are called; specify "connectors"/);
+    expect(() => new ConnectorEndpoints(stage.stack, 'Endpoints', { vpc: stage.vpc })).toThrow(/the services that are called are not known; specify "connectors"/);
   });
 });
 
