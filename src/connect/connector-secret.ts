@@ -1,10 +1,10 @@
-import { Stack } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type * as kms from 'aws-cdk-lib/aws-kms';
 import type * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import type * as ssm from 'aws-cdk-lib/aws-ssm';
 import type { Construct, IDependable } from 'constructs';
 import { ConfigProvider } from './config-provider';
+import { keyStatement } from './key-statement';
 import type { IConnectorSecret } from './options/connector-secret';
 import type { PluginArchive } from './plugin-archive';
 
@@ -145,15 +145,7 @@ function referenceTo(provider: ConfigProvider, pathAndKey: string): string {
 
 /** Reading with a customer-managed key needs the key too, for that service only. */
 function decryptStatements(scope: Construct, key: kms.IKey | undefined, service: string): iam.PolicyStatement[] {
-  if (!key) {
-    return [];
-  }
-  const stack = Stack.of(scope);
-  return [new iam.PolicyStatement({
-    actions: ['kms:Decrypt'],
-    resources: [key.keyArn],
-    conditions: { StringEquals: { 'kms:ViaService': `${service}.${stack.region}.${stack.urlSuffix}` } },
-  })];
+  return key ? [keyStatement(scope, key, service, ['kms:Decrypt'])] : [];
 }
 
 /** All that the secrets of one connector ask for. */

@@ -2,6 +2,7 @@ import { Stack } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type * as s3 from 'aws-cdk-lib/aws-s3';
 import type { Construct, IDependable } from 'constructs';
+import { keyStatement } from '../../connect/internal';
 
 /** A catalog in AWS Glue with tables in Amazon S3. */
 export interface GlueCatalogOptions {
@@ -69,11 +70,7 @@ export class IcebergCatalog {
             resources: [bucket.arnForObjects(`${prefix}*`)],
           }),
           new iam.PolicyStatement({ actions: ['s3:GetBucketLocation', 's3:ListBucket'], resources: [bucket.bucketArn] }),
-          ...(bucket.encryptionKey ? [new iam.PolicyStatement({
-            actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
-            resources: [bucket.encryptionKey.keyArn],
-            conditions: { StringEquals: { 'kms:ViaService': `s3.${stack.region}.${stack.urlSuffix}` } },
-          })] : []),
+          ...(bucket.encryptionKey ? [keyStatement(scope, bucket.encryptionKey, 's3', ['kms:Decrypt', 'kms:GenerateDataKey'])] : []),
         ],
         dependencies: [bucket],
       };

@@ -1,8 +1,8 @@
-import { Stack } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type * as kms from 'aws-cdk-lib/aws-kms';
 import type * as s3 from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
+import { keyStatement } from '../../connect/internal';
 
 /** Which objects a sink writes. */
 export interface S3Access {
@@ -20,7 +20,6 @@ export interface S3Access {
 export function s3Statements(scope: Construct, access: S3Access): iam.PolicyStatement[] {
   const { bucket } = access;
   const key = access.key ?? bucket.encryptionKey;
-  const stack = Stack.of(scope);
   return [
     new iam.PolicyStatement({
       actions: ['s3:AbortMultipartUpload', 's3:PutObject', ...access.objectActions ?? []].sort(),
@@ -29,10 +28,6 @@ export function s3Statements(scope: Construct, access: S3Access): iam.PolicyStat
     ...access.bucketActions === undefined ? [] : [
       new iam.PolicyStatement({ actions: [...access.bucketActions].sort(), resources: [bucket.bucketArn] }),
     ],
-    ...(key ? [new iam.PolicyStatement({
-      actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
-      resources: [key.keyArn],
-      conditions: { StringEquals: { 'kms:ViaService': `s3.${stack.region}.${stack.urlSuffix}` } },
-    })] : []),
+    ...(key ? [keyStatement(scope, key, 's3', ['kms:Decrypt', 'kms:GenerateDataKey'])] : []),
   ];
 }
