@@ -1,5 +1,5 @@
 import * as fs from 'fs';
-import * as path from 'path';
+import { besideCode } from '../model';
 import type { Check, ClassFact, ClassKind, OptionFact, OptionType } from './model';
 
 /** One option in a fact file. Keys are short because there are thousands; a missing key is the usual case. */
@@ -67,14 +67,12 @@ export const TYPE_LETTERS: Record<string, OptionType> = {
 
 const IMPORTANCE: Record<string, OptionFact['importance']> = { H: 'HIGH', L: 'LOW' };
 
-const DIRECTORY = path.join(__dirname, 'facts');
-
 const cache = new Map<string, unknown>();
 
 function read<T>(file: string): T {
   let content = cache.get(file);
   if (content === undefined) {
-    content = JSON.parse(fs.readFileSync(path.join(DIRECTORY, `${file}.json`), 'utf8'));
+    content = JSON.parse(fs.readFileSync(besideCode('catalog', 'facts', `${file}.json`), 'utf8'));
     cache.set(file, content);
   }
   return content as T;

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-const DIRECTORY = join(__dirname, 'meanings');
+import { besideCode } from '../model';
 
 /** Meanings by what the names of their classes begin with, then by key; the key `` is of the class itself. */
 type Meanings = Record<string, Record<string, string>>;
@@ -10,7 +9,8 @@ let known: ReadonlyArray<readonly [prefix: string, meanings: Record<string, stri
 
 /** What an option means, in words; without a key, what a class does. Undefined where nobody wrote it down. */
 export function meaningOf(className: string, key = ''): string | undefined {
-  known ??= readdirSync(DIRECTORY).sort().flatMap(file => Object.entries(JSON.parse(readFileSync(join(DIRECTORY, file), 'utf8')) as Meanings))
+  const directory = besideCode('catalog', 'meanings');
+  known ??= readdirSync(directory).sort().flatMap(file => Object.entries(JSON.parse(readFileSync(join(directory, file), 'utf8')) as Meanings))
     .sort(([one], [other]) => other.length - one.length);
   return known.find(([prefix, meanings]) => className.startsWith(prefix) && Object.prototype.hasOwnProperty.call(meanings, key))?.[1][key];
 }

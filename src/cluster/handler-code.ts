@@ -1,15 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Code } from 'aws-cdk-lib/aws-lambda';
+import { inPackage } from '../model';
 
 /** The bundles of `handlers/`, in the package and in a checkout alike. */
-const BUNDLES = join(__dirname, '..', '..', 'lib', 'handlers');
+const BUNDLES = ['lib', 'handlers'];
 
 /** The code of a function that is part of this library, with everything that it runs on. */
 export function handlerCode(name: string): Code {
-  const folder = join(BUNDLES, name);
+  const folder = inPackage(...BUNDLES, name);
   if (!existsSync(join(folder, 'index.js'))) {
-    throw new Error(`the function "${name}" is not in ${BUNDLES}; the package is damaged: install it again (in a checkout run "npx projen bundle-handlers")`);
+    throw new Error(`the function "${name}" is not in ${inPackage(...BUNDLES)}; the package is damaged: install it again (in a checkout run "npx projen bundle-handlers")`);
   }
   return Code.fromAsset(folder);
 }

@@ -1,19 +1,21 @@
-import { join } from 'path';
+import { inPackage } from '../model';
 import { PluginArchive } from './plugin-archive';
 
 /** The small JARs of this library that go into plugins, with the pinned JARs that they need. */
-const DIST = join(__dirname, '..', '..', 'extensions', 'dist');
+function dist(lock: string): string {
+  return inPackage('extensions', 'dist', lock);
+}
 
 /** Archives of the extensions that come with this library. The presets add them by themselves; an existing custom plugin must contain them. */
 export class ExtensionArchive {
   /** A config provider of ours, without the JARs that only the other one needs. @internal */
   public static _secretsProvider(className: string): PluginArchive {
-    return PluginArchive._fromExtension(join(DIST, 'secrets-provider.lock.json'), className);
+    return PluginArchive._fromExtension(dist('secrets-provider.lock.json'), className);
   }
 
   /** Request signing and certificate verification for the OpenSearch sink. */
   public static openSearchAuthentication(): PluginArchive {
-    return PluginArchive._fromExtension(join(DIST, 'opensearch-auth.lock.json'));
+    return PluginArchive._fromExtension(dist('opensearch-auth.lock.json'));
   }
 
   /**
@@ -21,7 +23,7 @@ export class ExtensionArchive {
    * `io.github.cdkmskconnect.debezium.ReselectToastedColumns`.
    */
   public static toastedColumns(): PluginArchive {
-    return PluginArchive._fromExtension(join(DIST, 'debezium-toast.lock.json'));
+    return PluginArchive._fromExtension(dist('debezium-toast.lock.json'));
   }
 
   /**
@@ -29,7 +31,7 @@ export class ExtensionArchive {
    * `io.github.cdkmskconnect.debezium.ExactValues`.
    */
   public static exactValues(): PluginArchive {
-    return PluginArchive._fromExtension(join(DIST, 'debezium-values.lock.json'));
+    return PluginArchive._fromExtension(dist('debezium-values.lock.json'));
   }
 
   /** A transform that refuses records at which a sink would stop, whatever its error settings are: `io.github.cdkmskconnect.guard.RefuseRecords`. */

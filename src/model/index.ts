@@ -4,6 +4,7 @@ export * from './connector-type';
 export * from './deployment';
 export * from './intrinsics';
 export * from './network';
+export { besideCode, inPackage } from './package-files';
 export * from './place';
 export * from './policy';
 export * from './resource';

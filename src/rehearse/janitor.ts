@@ -1,9 +1,9 @@
 import { spawn } from 'child_process';
 import type { ChildProcess } from 'child_process';
-import { join } from 'path';
+import { inPackage } from '../model';
 
 /** What runs as that process: compiled, as Node.js runs no TypeScript; from here in the package and in a checkout alike. */
-const SCRIPT = join(__dirname, '..', '..', 'lib', 'rehearse', 'janitor-process.js');
+const SCRIPT = ['lib', 'rehearse', 'janitor-process.js'];
 
 /** How long a Java process may take to end by itself once its parent is gone. */
 const PATIENCE_MILLISECONDS = 10_000;
@@ -15,7 +15,7 @@ export class Janitor {
 
   constructor(directory: string) {
     // a group of its own: Ctrl-C must not reach it
-    this.child = spawn(process.execPath, [SCRIPT, directory, String(PATIENCE_MILLISECONDS)], { stdio: ['pipe', 'ignore', 'ignore'], detached: true });
+    this.child = spawn(process.execPath, [inPackage(...SCRIPT), directory, String(PATIENCE_MILLISECONDS)], { stdio: ['pipe', 'ignore', 'ignore'], detached: true });
     this.child.stdin!.on('error', () => { /* it is gone: then this process cleans up alone */ });
     this.ended = new Promise(resolve => this.child.once('close', () => resolve()).once('error', () => resolve()));
   }

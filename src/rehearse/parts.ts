@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'fs';
 import { join } from 'path';
+import { inPackage } from '../model';
 import { fetchOrigin } from '../plugins';
 import { RehearsalImpossible } from './impossible';
 
-const MODULE = join(__dirname, '..', '..', 'rehearsal');
+const MODULE = 'rehearsal';
 
 /** How much of Kafka is needed: its validating code alone, or broker and worker too. */
 export type PartSet = 'validate' | 'run';
@@ -27,7 +28,7 @@ interface Lock {
   readonly mariadb: Platforms;
 }
 
-const lock = (): Lock => JSON.parse(readFileSync(join(MODULE, 'lock', 'kafka-connect-3.7.2.json'), 'utf-8')) as Lock;
+const lock = (): Lock => JSON.parse(readFileSync(inPackage(MODULE, 'lock', 'kafka-connect-3.7.2.json'), 'utf-8')) as Lock;
 
 /** The class path of the rehearsal: our module and the pinned JARs of Apache Kafka, fetched once and cached by checksum. */
 export async function classPath(set: PartSet): Promise<string[]> {
@@ -75,7 +76,7 @@ async function fetch(parts: readonly LockedPart[]): Promise<string[]> {
 
 /** Built in a checkout, shipped in the package. */
 function ownJar(name: string, built: string): string {
-  const jar = [join(MODULE, 'dist', `${name}.jar`), join(MODULE, 'target', built)].find(file => existsSync(file));
+  const jar = [inPackage(MODULE, 'dist', `${name}.jar`), inPackage(MODULE, 'target', built)].find(file => existsSync(file));
   if (!jar) {
     throw new RehearsalImpossible('the rehearsal module is not built; run "mvn -q package -DskipTests" in the folder rehearsal');
   }

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import type * as cloudFormation from '@aws-sdk/client-cloudformation';
 import type * as cloudWatch from '@aws-sdk/client-cloudwatch';
 import type * as logs from '@aws-sdk/client-cloudwatch-logs';
 import type * as connect from '@aws-sdk/client-kafkaconnect';
 import type * as data from '@aws-sdk/client-rds-data';
+import { inPackage } from '../../model';
 
 /** What the bundle has (`sdk/index.ts`). */
 type Sdk = Pick<typeof cloudFormation, 'CloudFormationClient' | 'GetTemplateCommand' | 'paginateListStackResources'>
@@ -33,18 +33,17 @@ export interface Aws {
   end(): void;
 }
 
-/** Beside the compiled rooms, in the package and in a checkout alike. */
-const BUNDLE = join(__dirname, '..', '..', '..', 'lib', 'sdk', 'index.js');
 /** With the SDK's own pauses between them: what is throttled for a moment is no failure. */
 const ATTEMPTS = 5;
 
 export function clientsFor({ profile, region, endpointUrl: endpoint }: AwsOptions): Aws {
-  if (!existsSync(BUNDLE)) {
-    throw new Error(`the AWS SDK is not in ${BUNDLE}; the package is damaged: install it again (in a checkout run "npx projen bundle-handlers")`);
+  const bundle = inPackage('lib', 'sdk', 'index.js');
+  if (!existsSync(bundle)) {
+    throw new Error(`the AWS SDK is not in ${bundle}; the package is damaged: install it again (in a checkout run "npx projen bundle-handlers")`);
   }
   // which Node.js the SDK wants to have next year is for those who bundle it, not for those who run a command
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
-  const sdk = createRequire(__filename)(BUNDLE) as Sdk;
+  const sdk = createRequire(__filename)(bundle) as Sdk;
   const options = { ...profile && { profile }, ...region && { region }, ...endpoint && { endpoint }, maxAttempts: ATTEMPTS };
   const clients = {
     connect: new sdk.KafkaConnectClient(options),

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
-import * as path from 'node:path';
+import { resolve } from 'node:path';
 import { PluginCache } from '../cache';
+import { besideCode } from '../../model';
 import type { PluginContents } from '../../model';
 import { PluginError } from '../errors';
 import type { PluginErrorCode } from '../errors';
@@ -32,7 +33,7 @@ export function packPluginSync(recipe: PluginRecipe, outputFile: string, options
     const reused = reusePacked(recipe, outputFile, cache);
     if (reused) { return reused; }
   }
-  const request: PackRequest = { recipe, outputFile: path.resolve(outputFile), options };
+  const request: PackRequest = { recipe, outputFile: resolve(outputFile), options };
   const terminal = process.stderr.isTTY === true;
   const child = spawnSync(process.execPath, workerArguments(), {
     input: JSON.stringify(request),
@@ -58,7 +59,7 @@ function readAnswer(output: string): PackAnswer | undefined {
 
 /** Users run compiled JavaScript; the library's own tests run the TypeScript sources, which the child then needs a loader for. */
 function workerArguments(): string[] {
-  const compiled = path.join(__dirname, 'pack-worker.js');
+  const compiled = besideCode('plugins', 'pack', 'pack-worker.js');
   if (fs.existsSync(compiled)) { return [compiled]; }
-  return ['--require', require.resolve('ts-node/register/transpile-only'), path.join(__dirname, 'pack-worker.ts')];
+  return ['--require', require.resolve('ts-node/register/transpile-only'), besideCode('plugins', 'pack', 'pack-worker.ts')];
 }

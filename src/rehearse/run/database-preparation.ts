@@ -1,7 +1,6 @@
 import { createRequire } from 'module';
-import { join } from 'path';
+import { inPackage } from '../../model';
 import type { DeployFunction } from './deploy-functions';
-import { LIB } from './deploy-functions';
 
 interface Login {
   readonly username: string;
@@ -36,7 +35,7 @@ function sameTables(tables: unknown, list: string | undefined): boolean {
 /** Runs the very preparation of the deploy, and answers with the login of the connector. */
 export async function runPreparation({ id, properties }: DeployFunction, server: Server): Promise<Login> {
   const login: Login = { username: String(properties.Publication ?? 'cdc'), password: 'rehearsal-connector' };
-  const { prepareLocally } = createRequire(__filename)(join(LIB, 'handlers', 'database')) as Bundle;
+  const { prepareLocally } = createRequire(__filename)(inPackage('lib', 'handlers', 'database')) as Bundle;
   try {
     await prepareLocally(server, properties, ADMIN, login);
   } catch (error) {

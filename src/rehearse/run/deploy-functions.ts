@@ -1,8 +1,7 @@
 import { execFile } from 'child_process';
-import { join } from 'path';
 import { promisify } from 'util';
 import { readTemplates } from '../../adapters';
-import { textFromTemplateValue } from '../../model';
+import { inPackage, textFromTemplateValue } from '../../model';
 import { withStandIns } from '../stand-ins';
 import { WORKER_KEYS } from './open-search/access';
 
@@ -22,8 +21,6 @@ const TYPES = {
   'Custom::OpenSearchRoleMapping': 'role-mapping',
   'Custom::MskConnectDatabasePreparation': 'database',
 } as const;
-/** Compiled, as Node.js runs no TypeScript; from here in the package and in a checkout alike. */
-export const LIB = join(__dirname, '..', '..', '..', 'lib');
 
 /** The index templates, role mappings and preparations of databases of some templates. */
 export function deployFunctionsOf(path: string, cwd: string): DeployFunction[] {
@@ -48,7 +45,7 @@ function resolved(properties: { readonly [name: string]: unknown }): { [name: st
   }));
 }
 
-/** Runs one against the local OpenSearch. */
+/** Runs one against the local OpenSearch: compiled, as Node.js runs no TypeScript. */
 export async function runDeployFunction({ code, id, properties }: DeployFunction, endpoint: string): Promise<void> {
   const event = {
     RequestType: 'Create', RequestId: 'rehearsal', StackId: 'rehearsal', LogicalResourceId: id, ResourceProperties: { ...properties, Endpoint: endpoint },
@@ -62,9 +59,9 @@ export async function runDeployFunction({ code, id, properties }: DeployFunction
     AWS_ENDPOINT_URL_SECRETS_MANAGER: endpoint,
     TRIES: '2',
   };
-  const script = join(LIB, 'rehearse', 'function-process.js');
+  const script = inPackage('lib', 'rehearse', 'function-process.js');
   try {
-    await promisify(execFile)(process.execPath, [script, join(LIB, 'handlers', code), JSON.stringify(event)], { env });
+    await promisify(execFile)(process.execPath, [script, inPackage('lib', 'handlers', code), JSON.stringify(event)], { env });
   } catch (error) {
     throw new Error(`the function of ${id} fails: ${(error as { stderr?: string }).stderr?.trim() || (error as Error).message}`);
   }
