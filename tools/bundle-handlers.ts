@@ -65,11 +65,13 @@ function bundle(name: string, source: string, folder: string, target: string, su
     logLevel: 'error',
     tsconfigRaw: {},
   });
-  const { text, packages } = licencesOf(ROOT, Object.keys(metafile.inputs));
+  const [output] = Object.values(metafile.outputs);
+  // what was looked at, and is not in the bundle, needs no licence there
+  const inside = Object.entries(output.inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([input]) => input);
+  const { text, packages } = licencesOf(ROOT, inside);
   mkdirSync(folder, { recursive: true });
   write(join(folder, 'THIRD-PARTY-LICENSES.txt'), text);
   write(join(folder, 'index.js'), contents);
-  const [output] = Object.values(metafile.outputs);
   return { name, bytes: contents.length, packages, loads: [...new Set(output.imports.map(({ path }) => path))].sort() };
 }
 
