@@ -192,6 +192,8 @@ project.postCompileTask.spawn(lazy);
 project.postCompileTask.spawn(pack);
 project.postCompileTask.spawn(rosetta);
 project.postCompileTask.spawn(typecheck);
+// after the examples of the README were compiled from the assembly as it is
+project.postCompileTask.exec('node tools/readme-links.js');
 
 project.tasks.tryFind('package:js')!.exec('node tools/publish-peer-range.js dist/js');
 
