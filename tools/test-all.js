@@ -108,12 +108,13 @@ const STAGES = {
   // from each example one permission, rule, route or dependency is taken away at a time, and something must speak
   mutations: () => counted(join(BIN, 'ts-node'), '-T', 'tools/mutations/run.ts', '--compare'),
   peers: () => check(['bash', 'tools/peer-smoke.sh']),
+  matrix: () => counted('node', 'tools/matrix/run.js'),
 };
 
 mkdirSync(reports, { recursive: true });
 const asked = process.argv.slice(2);
 // Ratios of times are for a quiet machine, and these languages need what not every machine has; they are asked for by name.
-const ON_REQUEST = ['benchmarks', 'java', 'go', 'nuget', 'mutations'];
+const ON_REQUEST = ['benchmarks', 'java', 'go', 'nuget', 'mutations', 'matrix'];
 const unknown = asked.filter(name => !STAGES[name]);
 if (unknown.length > 0) {
   console.error(`no such stage: ${unknown.join(', ')}; there are ${Object.keys(STAGES).join(', ')}`);
