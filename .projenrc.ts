@@ -1,6 +1,7 @@
 import { awscdk, cdk, javascript } from 'projen';
 import { codeOwners, generatedFiles, issueForms, pullRequestChecklist } from './projenrc/repository';
 import { ROOMS, roomFaces, roomZones } from './projenrc/rooms';
+import { everything, SETUP_JAVA } from './projenrc/workflows';
 
 const CDK_VERSION = '2.271.0';
 
@@ -65,7 +66,10 @@ const project = new awscdk.AwsCdkConstructLibrary({
     'jsii-rosetta@~6.0.0',
   ],
 
-  publishToPypi: { distName: 'cdk-msk-connect', module: 'cdk_msk_connect' },
+  // registries that know the workflow itself need no token that could leak; npm's packages carry where they were built
+  npmTrustedPublishing: true,
+  workflowBootstrapSteps: [SETUP_JAVA],
+  publishToPypi: { distName: 'cdk-msk-connect', module: 'cdk_msk_connect', trustedPublishing: true },
   publishToMaven: {
     mavenGroupId: 'io.github.cdk-msk-connect',
     mavenArtifactId: 'cdk-msk-connect',
@@ -195,7 +199,12 @@ project.postCompileTask.spawn(typecheck);
 // after the examples of the README were compiled from the assembly as it is
 project.postCompileTask.exec('node tools/readme-links.js');
 
-project.tasks.tryFind('package:js')!.exec('node tools/publish-peer-range.js dist/js');
+// What is packed is what the other languages are made of, and what is published: it has all its parts, or the release fails.
+const packaging = project.tasks.tryFind('package:js')!;
+packaging.prependExec('node tools/rehearsal-dist.js');
+packaging.exec('node tools/publish-peer-range.js dist/js');
+packaging.exec('node tools/packed-content.js dist/js');
+everything(project);
 
 project.addTask('demo', {
   description: 'The main job: synthesize an example with the real Debezium archive, show what was made, and rehearse it',

@@ -109,12 +109,13 @@ const STAGES = {
   mutations: () => counted(join(BIN, 'ts-node'), '-T', 'tools/mutations/run.ts', '--compare'),
   peers: () => check(['bash', 'tools/peer-smoke.sh']),
   matrix: () => counted('node', 'tools/matrix/run.js'),
+  workflows: () => check(['go', 'run', 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.7', '-shellcheck=', '-pyflakes=']),
 };
 
 mkdirSync(reports, { recursive: true });
 const asked = process.argv.slice(2);
 // Ratios of times are for a quiet machine, and these languages need what not every machine has; they are asked for by name.
-const ON_REQUEST = ['benchmarks', 'java', 'go', 'nuget', 'mutations', 'matrix'];
+const ON_REQUEST = ['benchmarks', 'java', 'go', 'nuget', 'mutations', 'matrix', 'workflows'];
 const unknown = asked.filter(name => !STAGES[name]);
 if (unknown.length > 0) {
   console.error(`no such stage: ${unknown.join(', ')}; there are ${Object.keys(STAGES).join(', ')}`);
