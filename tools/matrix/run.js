@@ -73,9 +73,10 @@ function use({ form }, file, folder, path) {
   let started = file;
   if (/bundle/.test(form)) {
     mkdirSync(join(folder, 'out'));
-    const built = run('node', ['node_modules/esbuild/bin/esbuild', file, '--bundle', '--platform=node', '--outfile=out/app.js', '--log-level=error'], folder, path);
+    // the command is a binary, or a script that starts one: as the package manager left it
+    const built = run(join(folder, 'node_modules', '.bin', 'esbuild'), [file, '--bundle', '--platform=node', '--outfile=out/app.js', '--log-level=error'], folder, path);
     if (!built.passed) {
-      return `esbuild: ${lastLine(built.text)}`;
+      return `esbuild: ${firstError(built.text)}`;
     }
     started = 'out/app.js';
   }
@@ -108,6 +109,11 @@ function outcome(cell, index, tarball) {
   const folder = join(scratch, `cell-${index}`);
   const file = project(cell, tarball, folder);
   const installed = install(cell.manager, folder, [bin]);
+  // some registries lack what aws-cdk-lib brings along itself, and yarn asks for all the same
+  const lacking = /Couldn't find any versions for "(@aws\/[^"]+)" that matches "([^"]+)"/.exec(installed.text);
+  if (!installed.passed && lacking !== null) {
+    return { cannot: `the registry has no ${lacking[1]} ${lacking[2]}, which ${cell.manager} asks for although aws-cdk-lib brings it along` };
+  }
   const problem = installed.passed ? use(cell, file, folder, [bin]) : `${cell.manager} install: ${/ERR.*|error .*/.exec(installed.text)?.[0] ?? lastLine(installed.text)}`;
   rmSync(folder, { recursive: true, force: true });
   return { problem };
