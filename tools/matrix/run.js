@@ -73,8 +73,8 @@ function use({ form }, file, folder, path) {
   let started = file;
   if (/bundle/.test(form)) {
     mkdirSync(join(folder, 'out'));
-    // the command is a binary, or a script that starts one: as the package manager left it
-    const built = run(join(folder, 'node_modules', '.bin', 'esbuild'), [file, '--bundle', '--platform=node', '--outfile=out/app.js', '--log-level=error'], folder, path);
+    // aws-cdk-lib has files beside its own code and says in no way that it cannot be bundled; the command is a binary, or a script that starts one
+    const built = run(join(folder, 'node_modules', '.bin', 'esbuild'), [file, '--bundle', '--platform=node', '--external:aws-cdk-lib', '--external:constructs', '--outfile=out/app.js', '--log-level=error'], folder, path);
     if (!built.passed) {
       return `esbuild: ${firstError(built.text)}`;
     }
