@@ -36,7 +36,7 @@ export class ExtensionArchive {
 
   /** A transform that refuses records at which a sink would stop, whatever its error settings are: `io.github.cdkmskconnect.guard.RefuseRecords`. */
   public static refusedRecords(): PluginArchive {
-    return PluginArchive._fromExtension(join(DIST, 'record-guard.lock.json'));
+    return PluginArchive._fromExtension(dist('record-guard.lock.json'));
   }
 
   private constructor() {}
