@@ -18,7 +18,7 @@ test('what is posted is compared with what was written, record by record', async
   for (const body of ['{"id":1}', '{"id":2}', '{"id":2}', '{"id":9}']) {
     expect((await post(body)).status).toBe(200);
   }
-  const written = [input({ id: 1 }), input({ id: 2 }), input({ id: 3 }), input(null)];
+  const written = [input('{"id":1}'), input({ id: 2 }), input({ id: 3 }), input(null)];
   const { compared, differences } = await sink.compare(written, false);
   expect(compared).toBe('4 records in 4 requests');
   expect(differences).toEqual(['{"id":2} was posted more often than it was written', '{"id":9} was posted, and never written', '{"id":3} was never posted']);

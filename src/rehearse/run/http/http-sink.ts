@@ -29,7 +29,9 @@ export class HttpSink implements SinkEnd {
   async compare(inputs: readonly SinkInput[], repeats: boolean): Promise<Comparison> {
     const found = this.records();
     const missing = new Map<string, { readonly value: unknown; count: number }>();
-    for (const { value } of inputs.filter(input => input.value !== null)) {
+    for (const input of inputs.filter(({ value }) => value !== null)) {
+      // a text is posted as it is, and is JSON where it was
+      const value = typeof input.value === 'string' ? parsed(input.value) : input.value;
       const key = canonical(value);
       missing.set(key, { value, count: (missing.get(key)?.count ?? 0) + 1 });
     }
