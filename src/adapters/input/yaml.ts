@@ -51,7 +51,9 @@ function converted<T extends YAMLMap | YAMLSeq>(node: T, convert: (value: unknow
 export function readYaml(text: string): { values?: unknown[]; problem?: string } {
   try {
     // The parser compares each key with all before it; whether a key is said twice is seen when the maps are gone through.
-    const documents = parseAllDocuments(text, { customTags: shortForms(), logLevel: 'silent', uniqueKeys: false, prettyErrors: false });
+    // Each scalar is tried against each tag that there could be: a text without an exclamation mark has none.
+    const customTags = text.includes('!') ? shortForms() : [];
+    const documents = parseAllDocuments(text, { customTags, logLevel: 'silent', uniqueKeys: false, prettyErrors: false });
     const lines = new Lines(text);
     if (!Array.isArray(documents)) {
       return { problem: 'it is empty' };
