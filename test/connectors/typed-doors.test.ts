@@ -15,7 +15,9 @@ const {
   ClickHouseSink, DebeziumSource, ElasticsearchSink, EventBridgeSink, FileStream, HttpAuthorization, HttpSink, IcebergCatalog, IcebergSink, JdbcSink, JdbcSource, JdbcSourceMode, MirrorMaker2, MongoDbSink, MongoDbSource, OpenSearchAuthentication, OpenSearchSink, OpenSearchTarget, S3Sink, SnowflakeSink,
 } = connectors;
 
-const secret = (stage: Stage) => new Secret(stage.stack, 'Login');
+const secret = (stage: Stage) => new Secret(stage.stack, 'Login', {
+  generateSecretString: { secretStringTemplate: '{"username":"shop","uri":"","key":""}', generateStringKey: 'password' },
+});
 const database = (stage: Stage, engine: DatabaseEngine) => SourceDatabase.fromEndpoint({ engine, host: 'db.example.com', databaseName: 'shop', secret: secret(stage) });
 const field = (stage: Stage, name: string) => ConnectorSecret.fromSecretsManager(secret(stage), name);
 const topics = ['orders'];

@@ -67,11 +67,10 @@ function deploymentOf(template: Template, connector: TemplateResource, source: s
   };
 }
 
-/** How long the tool waits: the timeouts block of Terraform, or that of a custom resource, which is in seconds. */
-function minutesOf({ Timeouts, ServiceTimeout }: Json): number | undefined {
+/** How long the tool waits: the timeouts block of Terraform. */
+function minutesOf({ Timeouts }: Json): number | undefined {
   const [, amount, unit] = /^(\d+)\s*(h|m|s)$/.exec(isObject(Timeouts) ? String(Timeouts.Create) : '') ?? [];
-  const seconds = number(ServiceTimeout);
-  return amount !== undefined ? Number(amount) * ({ h: 60, m: 1, s: 1 / 60 })[unit as 'h' | 'm' | 's'] : seconds && seconds / 60;
+  return amount !== undefined ? Number(amount) * ({ h: 60, m: 1, s: 1 / 60 })[unit as 'h' | 'm' | 's'] : undefined;
 }
 
 /** Also for the other inputs that hold a configuration map. */

@@ -21,7 +21,7 @@ export const ERRORS: readonly ErrorText[] = [
   {
     id: 'mongodb-no-document',
     pattern: /BsonInvalidOperationException|readStartDocument can only be called when|org\.bson\.json\.JsonParseException|Could not convert value `?.*`? into a BsonDocument/,
-    cause: 'a record is not a document: its key or value is a single value',
+    cause: 'a record is no document: its key or value is a single value',
     fix: 'read the value with JsonConverter; let the id come from the value rather than from a key that is plain text',
     rules: ['MC-PIPE-001'],
     source: 'https://github.com/hpgrahsl/kafka-connect-mongodb/issues/70',

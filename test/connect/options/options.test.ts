@@ -105,7 +105,7 @@ describe('typed options become configuration', () => {
   });
 
   test('an element with a comma is refused, it would become two', () => {
-    expect(() => renderOptions({ tableIncludeList: ['a{1,2}'] }, POSTGRES)).toThrow(/tableIncludeList has the element 'a\{1,2\}', and a comma would part it/);
+    expect(() => renderOptions({ tableIncludeList: ['a{1,2}'] }, POSTGRES)).toThrow(/tableIncludeList has the element 'a\{1,2\}', which contains a comma/);
   });
 
   test('what is no option of the class is refused', () => {
