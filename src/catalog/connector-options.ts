@@ -6,11 +6,24 @@ import { isBlank, javaTrim, parseList } from './parse';
 import { declaredProviders, providerReferences } from './provider-references';
 import type { ProviderReference } from './provider-references';
 import { formBehind, REFUSE_RECORDS } from './record-form';
-import type { RecordForm, TransformStep } from './record-form';
+import type { RecordForm } from './record-form';
+import type { Applies, Chain } from './record/chain';
+import { followChain } from './record/chain';
+import type { TransformStep } from './record/effect';
+import { readBy } from './record/reading';
+import type { RecordType, RecordTypes } from './record/record-type';
+import { UNKNOWN } from './record/record-type';
 
 export const STRING_CONVERTER = 'org.apache.kafka.connect.storage.StringConverter';
 export const JSON_CONVERTER = 'org.apache.kafka.connect.json.JsonConverter';
 export const BYTES_CONVERTER = 'org.apache.kafka.connect.converters.ByteArrayConverter';
+
+const TOMBSTONES = 'org.apache.kafka.connect.transforms.predicates.RecordIsTombstone';
+
+/** A transform of a connector. */
+export interface NamedStep extends TransformStep {
+  readonly alias: string;
+}
 
 /** What the options of one connector are, and what is known around them. */
 export interface OptionsGiven {
@@ -192,11 +205,39 @@ export class ConnectorOptions {
 
   /** What the transforms make of the keys or values that are of one form before them. */
   formBehind(side: 'key' | 'value', start: RecordForm): RecordForm {
-    return formBehind(side, start, this.isOpaque('transforms') ? undefined : this.transforms().map(({ alias, className }): TransformStep => ({
+    return formBehind(side, start, this.steps());
+  }
+
+  /** A record on its way through the transforms. */
+  chain(start: RecordTypes): Chain<NamedStep> {
+    return followChain(start, this.steps(), this.kind, (step, types) => this.applies(step, types));
+  }
+
+  /** What the converter of a sink makes of the bytes of a topic. */
+  read(side: 'key' | 'value'): RecordType {
+    const converter = this.converter(side);
+    return converter === undefined ? UNKNOWN : readBy(converter, this.schemasEnabled(side));
+  }
+
+  /** The transforms in their order, with their own options; undefined where the list is not known. */
+  private steps(): NamedStep[] | undefined {
+    return this.isOpaque('transforms') ? undefined : this.transforms().map(({ alias, className }) => ({
+      alias,
       className,
       option: name => this.known(`transforms.${alias}.${name}`)?.trim(),
       has: name => this.has(`transforms.${alias}.${name}`),
-    })));
+    }));
+  }
+
+  /** Of the records that have a value: a predicate on tombstones never holds for them. A transform may have taken the value away. */
+  private applies(step: NamedStep, { value }: RecordTypes): Applies {
+    if (!step.has('predicate')) {
+      return 'always';
+    }
+    const predicate = this.known(`predicates.${step.option('predicate')}.type`)?.trim();
+    const isNegated = !step.has('negate') ? 'false' : step.option('negate')?.toLowerCase();
+    return predicate === undefined || isNegated === undefined || value.kind === undefined || this.classPath.resolve(predicate) !== TOMBSTONES
+      ? 'some' : isNegated === 'true' ? 'always' : 'never';
   }
 
   /** What the connector, or Kafka Connect for it, says of one of its options. */

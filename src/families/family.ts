@@ -1,5 +1,6 @@
 import type { Protocol } from '../checks';
 import type { AwsCall, ServiceCall } from './aws-call';
+import type { GivenRecords, RecordNeed } from './record-needs';
 
 /** What the rest of the library looks up of a family of connectors. Data only: what is done with it stands in rules, presets and ends. */
 export interface Family {
@@ -51,6 +52,12 @@ export interface FamilyConnector {
   readonly tasks?: 'one, or it fails' | 'one, others idle' | 'several';
   /** Further options than those of the family by which a source finds its position again. */
   readonly position?: readonly PositionOptions[];
+  /** What the records of a source are. */
+  readonly gives?: GivenRecords;
+  /** What a sink takes; other records fail its task. */
+  readonly takes?: readonly RecordNeed[];
+  /** The names of the topics that a source writes, with its options in braces; each of a list where the option is one. */
+  readonly writes?: readonly string[];
   /** It copies topics with their settings. */
   readonly copiesTopics?: boolean;
   /** The local part that stands at its other end in a rehearsal. */

@@ -22,6 +22,7 @@ const AREAS: ReadonlyArray<readonly [RegExp, string]> = [
   [/^MC-(DEP|FLEET)-/, 'Creation order, quotas and names across connectors'],
   [/^MC-DB-/, 'Databases'],
   [/^MC-(DBZ|CDC)-/, 'Debezium sources'],
+  [/^MC-REC-/, 'Records: converters and transforms'],
   [/^MC-PIPE-/, 'Sources and sinks together'],
   [/^MC-REG-/, 'Schema registries'],
   [/^MC-OS-/, 'OpenSearch sinks'],

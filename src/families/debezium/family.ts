@@ -1,3 +1,4 @@
+import { DOCUMENTS, ROWS } from '../../catalog';
 import type { Family, OwnClient, PositionOptions } from '../family';
 
 export const DEBEZIUM_POSTGRES = 'io.debezium.connector.postgresql.PostgresConnector';
@@ -33,6 +34,7 @@ export const DEBEZIUM: Family = {
     {
       className: DEBEZIUM_POSTGRES,
       kind: 'source',
+      gives: { value: ROWS },
       title: 'Debezium PostgreSQL',
       licence: 'Apache License 2.0',
       traits: {
@@ -57,6 +59,7 @@ export const DEBEZIUM: Family = {
     {
       className: DEBEZIUM_MYSQL,
       kind: 'source',
+      gives: { value: ROWS },
       title: 'Debezium MySQL',
       licence: 'Apache License 2.0',
       traits: {
@@ -79,6 +82,7 @@ export const DEBEZIUM: Family = {
     {
       className: DEBEZIUM_MARIADB,
       kind: 'source',
+      gives: { value: ROWS },
       title: 'Debezium MariaDB',
       licence: 'Apache License 2.0',
       traits: {
@@ -101,6 +105,7 @@ export const DEBEZIUM: Family = {
     {
       className: DEBEZIUM_ORACLE,
       kind: 'source',
+      gives: { value: ROWS },
       title: 'Debezium Oracle',
       licence: 'Apache License 2.0',
       traits: {
@@ -121,6 +126,7 @@ export const DEBEZIUM: Family = {
     {
       className: DEBEZIUM_SQL_SERVER,
       kind: 'source',
+      gives: { value: ROWS },
       title: 'Debezium SQL Server',
       licence: 'Apache License 2.0',
       traits: {
@@ -143,6 +149,7 @@ export const DEBEZIUM: Family = {
     {
       className: DEBEZIUM_MONGODB,
       kind: 'source',
+      gives: { value: DOCUMENTS },
       title: 'Debezium MongoDB',
       licence: 'Apache License 2.0',
       traits: {

@@ -1,4 +1,5 @@
 import type { Family } from '../family';
+import { JSON_DOCUMENTS } from '../json-documents';
 
 export const CONFLUENT_ELASTICSEARCH_SINK = 'io.confluent.connect.elasticsearch.ElasticsearchSinkConnector';
 
@@ -9,6 +10,7 @@ export const ELASTICSEARCH: Family = {
     {
       className: CONFLUENT_ELASTICSEARCH_SINK,
       kind: 'sink',
+      takes: JSON_DOCUMENTS,
       title: 'Confluent Elasticsearch sink',
       archive: 'elasticsearch-confluent',
       licence: 'Confluent Community License',

@@ -1,3 +1,4 @@
+import { TEXT } from '../../catalog';
 import type { Family } from '../family';
 
 export const FILE_STREAM_SOURCE = 'org.apache.kafka.connect.file.FileStreamSourceConnector';
@@ -10,6 +11,8 @@ export const FILE_STREAM: Family = {
     {
       className: FILE_STREAM_SOURCE,
       kind: 'source',
+      gives: { value: TEXT },
+      writes: ['{topic}'],
       title: 'FileStream source',
       archive: 'file-stream',
       end: 'file-source',

@@ -17,6 +17,12 @@ export const HTTP: Family = {
       title: 'Aiven HTTP sink',
       archive: 'http-aiven',
       end: 'http-server',
+      takes: [{
+        side: 'value',
+        kinds: ['struct', 'map', 'text'],
+        otherwise: 'and the sink sends strings and objects only: the task fails at the first record',
+        fix: 'set value.converter=org.apache.kafka.connect.storage.StringConverter, or a converter that reads objects',
+      }],
       licence: 'Apache License 2.0',
       traits: {
         delivery: 'at least once',

@@ -1,4 +1,6 @@
+import type { RecordType } from '../../catalog';
 import type { Family, ValueForm } from '../family';
+import type { RecordNeed } from '../record-needs';
 
 export const DEBEZIUM_JDBC_SINK = 'io.debezium.connector.jdbc.JdbcSinkConnector';
 export const CONFLUENT_JDBC_SOURCE = 'io.confluent.connect.jdbc.JdbcSourceConnector';
@@ -7,6 +9,29 @@ export const AIVEN_JDBC_SOURCE = 'io.aiven.connect.jdbc.JdbcSourceConnector';
 export const AIVEN_JDBC_SINK = 'io.aiven.connect.jdbc.JdbcSinkConnector';
 
 const valueForms: { readonly [option: string]: ValueForm } = { 'connection.url': { kind: 'jdbc-url' } };
+
+/** The rows of a table or query, without a key. */
+const TABLE_ROWS: RecordType = { kind: 'struct', envelope: 'no' };
+const WRITTEN = ['{topic.prefix}{table.whitelist}', '{topic.prefix}{table.include.list}'];
+
+const COLUMNS: readonly RecordNeed[] = [
+  {
+    side: 'value',
+    // of objects without a schema MC-OPT-503 says more
+    kinds: ['struct', 'map'],
+    isFlat: true,
+    otherwise: 'from which the sink makes no columns: the task fails at the first record',
+    fix: 'read records with their schema (schemas.enable=true, Avro or Protobuf with a schema registry) and make rows of change events with ExtractNewRecordState',
+  },
+  {
+    side: 'value',
+    kinds: ['struct'],
+    fields: 'pk.fields',
+    when: { option: 'pk.mode', is: /^record_value$/ },
+    otherwise: 'from which the sink takes no primary key: the task fails at the first record',
+    fix: 'name fields of the value in pk.fields',
+  },
+];
 
 export const JDBC: Family = {
   id: 'jdbc',
@@ -33,6 +58,8 @@ export const JDBC: Family = {
     {
       className: CONFLUENT_JDBC_SOURCE,
       kind: 'source',
+      gives: { value: TABLE_ROWS },
+      writes: WRITTEN,
       title: 'Confluent JDBC source',
       archive: 'jdbc-confluent',
       valueForms,
@@ -49,6 +76,7 @@ export const JDBC: Family = {
     {
       className: CONFLUENT_JDBC_SINK,
       kind: 'sink',
+      takes: COLUMNS,
       title: 'Confluent JDBC sink',
       archive: 'jdbc-confluent',
       end: 'postgres-table',
@@ -66,6 +94,8 @@ export const JDBC: Family = {
     {
       className: AIVEN_JDBC_SOURCE,
       kind: 'source',
+      gives: { value: TABLE_ROWS },
+      writes: WRITTEN,
       title: 'Aiven JDBC source',
       archive: 'jdbc-aiven',
       valueForms,
@@ -82,6 +112,7 @@ export const JDBC: Family = {
     {
       className: AIVEN_JDBC_SINK,
       kind: 'sink',
+      takes: COLUMNS,
       title: 'Aiven JDBC sink',
       archive: 'jdbc-aiven',
       end: 'postgres-table',

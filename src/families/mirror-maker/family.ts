@@ -1,3 +1,4 @@
+import { BYTES } from '../../catalog';
 import type { Family, OwnClient } from '../family';
 
 export const MIRROR_SOURCE = 'org.apache.kafka.connect.mirror.MirrorSourceConnector';
@@ -19,6 +20,7 @@ export const MIRROR_MAKER: Family = {
     {
       className: MIRROR_SOURCE,
       kind: 'source',
+      gives: { key: BYTES, value: BYTES },
       title: 'MirrorMaker 2 source',
       copiesTopics: true,
       end: 'other-cluster',

@@ -1,8 +1,12 @@
+import type { RecordType } from '../../catalog';
+import { BYTES, TEXT } from '../../catalog';
 import type { Family, ValueForm } from '../family';
 
 export const MONGODB_SOURCE = 'com.mongodb.kafka.connect.MongoSourceConnector';
 export const MONGODB_SINK = 'com.mongodb.kafka.connect.MongoSinkConnector';
 
+/** What the options for the form of keys and values say. */
+const FORMS: Readonly<Record<string, RecordType>> = { json: TEXT, bson: BYTES, schema: { kind: 'struct', envelope: 'no' } };
 const valueForms: { readonly [option: string]: ValueForm } = { 'connection.uri': { kind: 'mongodb-url' } };
 
 export const MONGODB: Family = {
@@ -15,6 +19,8 @@ export const MONGODB: Family = {
       title: 'MongoDB source',
       archive: 'mongodb',
       valueForms,
+      gives: { key: { option: 'output.format.key', byDefault: 'json', types: FORMS }, value: { option: 'output.format.value', byDefault: 'json', types: FORMS } },
+      writes: ['{topic.prefix}.{database}.{collection}'],
       licence: 'Apache License 2.0',
       traits: {
         delivery: 'at least once',
@@ -31,6 +37,12 @@ export const MONGODB: Family = {
       title: 'MongoDB sink',
       archive: 'mongodb',
       valueForms,
+      takes: [{
+        side: 'value',
+        kinds: ['struct', 'map', 'text', 'bytes'],
+        otherwise: 'which are no documents: the task fails at the first record',
+        fix: 'read objects or JSON texts, or put the value into a field with HoistField$Value',
+      }],
       licence: 'Apache License 2.0',
       traits: {
         delivery: 'once, by id',

@@ -1,4 +1,5 @@
 import type { Family } from '../family';
+import { JSON_DOCUMENTS } from '../json-documents';
 import { OPENSEARCH_CALLS } from './aws-calls';
 
 /** The connector of the 3.x line; 4.x writes its class with a capital S. */
@@ -24,6 +25,7 @@ export const OPENSEARCH: Family = {
         poison: 'no key, an id of more than 512 bytes, bare text, an array: the preset refuses them into the dead-letter queue',
       },
       archive: 'opensearch',
+      takes: JSON_DOCUMENTS,
       region: { option: 'aws.signing.region' },
       awsCalls: OPENSEARCH_CALLS,
       end: 'opensearch',

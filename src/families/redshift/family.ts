@@ -7,6 +7,14 @@ export const REDSHIFT: Family = {
   id: 'redshift',
   title: 'Amazon Redshift',
   connectors: [
-    { className: CONFLUENT_REDSHIFT_SINK, kind: 'sink', title: 'Confluent Amazon Redshift sink', licence: 'commercial' },
+    {
+      className: CONFLUENT_REDSHIFT_SINK,
+      kind: 'sink',
+      title: 'Confluent Amazon Redshift sink',
+      licence: 'commercial',
+      takes: [{
+        side: 'value', kinds: ['struct'], isFlat: true, otherwise: 'from which the sink makes no columns: the task fails at the first record', fix: 'read records with their schema',
+      }],
+    },
   ],
 };

@@ -91,6 +91,14 @@ export const S3: Family = {
     {
       className: CONFLUENT_S3_SINK,
       kind: 'sink',
+      takes: [{
+        side: 'value',
+        // what objects without a schema are to it, MC-S3-003 says
+        kinds: ['struct', 'map'],
+        when: { option: 'format.class', is: /\.ParquetFormat$/ },
+        otherwise: 'and a Parquet file has columns: the task fails at the first record',
+        fix: 'read records with their schema (schemas.enable=true, Avro or Protobuf with a schema registry)',
+      }],
       title: 'Confluent S3 sink',
       licence: 'Confluent Community License',
       traits: {

@@ -75,7 +75,7 @@ const INPUTS: Record<string, Input> = {
   'a text without its format': { config: { ...S3, ...SMT('TimestampConverter$Value'), 'transforms.one.target.type': 'string', 'transforms.one.field': 'at' }, says: /must be set, because/, fixed: { 'transforms.one.format': 'yyyy-MM-dd' } },
   'nothing to insert': { config: { ...S3, ...SMT('InsertField$Value') }, says: /inserts nothing/, fixed: { 'transforms.one.timestamp.field': 'at' } },
   'half a pair': { config: { ...S3, ...SMT('InsertField$Value'), 'transforms.one.static.field': 'from' }, says: /no value to insert/, fixed: { 'transforms.one.static.value': 'shop' } },
-  'no metadata': { config: { ...S3, ...SMT('SetSchemaMetadata$Value') }, says: /neither schema.name nor schema.version/, fixed: { 'transforms.one.schema.name': 'Sale' } },
+  'no metadata': { config: { ...S3, ...SMT('SetSchemaMetadata$Value') }, says: /neither schema.name nor schema.version/, fixed: { 'transforms.one.schema.name': 'Sale', 'value.converter.schemas.enable': 'true' } },
 };
 
 const flags = ['--auth', 'iam', '--capacity', 'provisioned', '--kafka-connect-version', '3.7.x'];

@@ -41,5 +41,6 @@ export const changeEventConverter: Rule = optionRule({
   why: 'StringConverter writes the string Struct{...}, which no sink can read (seen); converters for bytes and numbers fail the task at the first record.',
   fix: `set key.converter and value.converter, for example to ${JSON_CONVERTER}`,
   source: 'Kafka 3.7, StringConverter and ByteArrayConverter; Debezium 3.6.1, EventRouter; the default of the service is StringConverter',
+  instead: ['MC-REC-003'],
   check: connector => connector.kind === 'source' ? (['key', 'value'] as const).flatMap(side => violationOf(connector, side)) : [],
 });

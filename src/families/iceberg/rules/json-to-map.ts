@@ -10,6 +10,7 @@ export const jsonToMapReadsTexts: Rule = {
   why: 'The transform parses a JSON string. It fails the task at bytes, and at a value that a converter has parsed already.',
   fix: `set value.converter=${STRING_CONVERTER}, or remove the transform where the converter already returns fields`,
   source: 'https://github.com/apache/iceberg/blob/main/kafka-connect/kafka-connect-transforms/src/main/java/org/apache/iceberg/connect/transforms/JsonToMapTransform.java',
+  instead: ['MC-REC-001'],
   check(deployment) {
     const transforms = transformsOf(deployment);
     const position = transforms?.findIndex(wantsText) ?? -1;
@@ -22,23 +23,30 @@ export const jsonToMapReadsTexts: Rule = {
     }
     const before = transforms.slice(0, position);
     const { alias, has } = transforms[position];
+    const covers = [`transforms.${alias}.type`];
     switch (has('predicate') ? 'unknown' : formOfValues(converter, before)) {
       case 'text': return HOLDS;
       case 'unknown': return cannotKnow('which values reach the transform is not known');
-      case 'single': return finding({
-        key: 'value.converter',
-        value: converter.className,
-        message: `the transform ${alias} parses strings, but values are ${converter.className === BYTE_ARRAY_CONVERTER ? 'bytes' : 'numbers or booleans'}`,
-      });
+      case 'single': return {
+        covers,
+        ...finding({
+          key: 'value.converter',
+          value: converter.className,
+          message: `the transform ${alias} parses strings, but values are ${converter.className === BYTE_ARRAY_CONVERTER ? 'bytes' : 'numbers or booleans'}`,
+        }),
+      };
       case 'documents':
       case 'fields':
-      case 'rows': return finding({
-        key: before.length === 0 ? 'value.converter' : `transforms.${alias}.type`,
-        value: converter.className,
-        // a converter gives a text too, where a whole record is one: JSON of JSON in quotes
-        severity: formBehind('value', 'unknown', before) === 'unknown' ? 'warning' : 'error',
-        message: `the transform ${alias} parses strings, but values have been parsed before it`,
-      });
+      case 'rows': return {
+        covers,
+        ...finding({
+          key: before.length === 0 ? 'value.converter' : `transforms.${alias}.type`,
+          value: converter.className,
+          // a converter gives a text too, where a whole record is one: JSON of JSON in quotes
+          severity: formBehind('value', 'unknown', before) === 'unknown' ? 'warning' : 'error',
+          message: `the transform ${alias} parses strings, but values have been parsed before it`,
+        }),
+      };
     }
   },
 };

@@ -12,6 +12,7 @@ export const valuesWithFields: Rule = optionRule({
   why: 'A string has no fields that could become columns.',
   fix: 'use a converter with schemas',
   source: `${CONFLUENT}, FieldsMetadata: https://docs.confluent.io/kafka-connectors/jdbc/current/sink-connector/sink_config_options.html`,
+  instead: ['MC-REC-004'],
   check: connector => say('value.converter', 'returns plain strings, which have no fields for columns', connector.converter('value') === STRING_CONVERTER && connector.has('value.converter')
     && connector.formBehind('value', 'text') === 'text'),
 });

@@ -25,6 +25,7 @@ export const mirroredBytes: Rule = optionRule({
     + 'every copy is destroyed while the connector runs.',
   fix: `set key.converter and value.converter to ${BYTES_CONVERTER} in the configuration of the connector`,
   source: 'Kafka 3.7, MirrorSourceTask.convertRecord; StringConverter.fromConnectData: https://kafka.apache.org/37/documentation.html#georeplication',
+  instead: ['MC-REC-003'],
   check: (connector, deployment) => {
     const found = (['key', 'value'] as const).flatMap(side => {
       const problem = wrong(connector, deployment, side);

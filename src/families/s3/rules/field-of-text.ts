@@ -1,5 +1,7 @@
+import { hasField } from '../../../catalog';
 import { optionRule } from '../../../checks';
 import type { Rule } from '../../../model';
+import { startOf } from '../../records';
 import { CONFLUENT } from '../sources';
 import { inWords, valueForm } from './value-form';
 
@@ -19,7 +21,15 @@ export const partitionFieldsExist: Rule = optionRule({
     const value = valueForm(connector);
     const key = /\.FieldPartitioner$/.test(partitioner) ? 'partitioner.class'
       : BY_TIME.test(partitioner) && /(^|\$)RecordField(TimestampExtractor)?$/.test(extractor) ? 'timestamp.extractor' : undefined;
-    return key === undefined || value === undefined || (value.form !== 'text' && value.form !== 'single') ? []
-      : [{ key, message: `reads a field of each value, but values are ${inWords(value.form)} (${value.converter.replace(/^.*\./, '')})` }];
+    if (key === undefined || value === undefined) {
+      return [];
+    }
+    if (value.form === 'text' || value.form === 'single') {
+      return [{ key, message: `reads a field of each value, but values are ${inWords(value.form)} (${value.converter.replace(/^.*\./, '')})` }];
+    }
+    const names = key === 'partitioner.class' ? 'partition.field.name' : 'timestamp.field';
+    const { fields } = connector.chain(startOf(connector)).end.value;
+    const missing = connector.list(names)?.find(name => !name.includes('.') && hasField(fields, name) === 'no');
+    return missing === undefined ? [] : [{ key: names, message: `names the field ${missing}, which values do not have behind the transforms` }];
   },
 });
