@@ -14,7 +14,7 @@ export { hasField } from './record/fields';
 export type { ConverterUsed } from './record/topic';
 export { readBack, writingProblem } from './record/topic';
 export type { Kind, RecordType, RecordTypes, Side } from './record/record-type';
-export { BYTES, recordWords, TEXT, UNKNOWN } from './record/record-type';
+export { BYTES, recordWords, schemaOf, TEXT, UNKNOWN } from './record/record-type';
 export type { NamedStep } from './connector-options';
 export { allowedWords, typeWords } from './allowed';
 export type { AllClasses, PluginClasses } from './class-path';

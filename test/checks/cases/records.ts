@@ -30,6 +30,8 @@ const rows = (config: Record<string, unknown>, ...transforms: Array<Record<strin
 const documents = (config: Record<string, unknown>, ...transforms: Array<Record<string, string>>) => connector(
   'sink', 'io.confluent.connect.elasticsearch.ElasticsearchSinkConnector', { 'topics': 'orders', 'value.converter': JSON_CONVERTER, 'value.converter.schemas.enable': 'false', ...config }, ...transforms);
 const mongo = (config: Record<string, unknown>) => connector('source', 'com.mongodb.kafka.connect.MongoSourceConnector', { 'key.converter': TEXT, 'value.converter': TEXT, ...config });
+const mongoSink = (config: Record<string, unknown>) => connector(
+  'sink', 'com.mongodb.kafka.connect.MongoSinkConnector', { 'topics': 'orders', 'key.converter': JSON_CONVERTER, 'value.converter': JSON_CONVERTER, ...config });
 const unwrap = (options: Record<string, string> = {}) => ({ type: UNWRAP, ...options });
 const idToKey = smt('ValueToKey', { fields: 'id' });
 
@@ -131,5 +133,52 @@ export const RECORDS: readonly Case[] = ([
     fails: documents({}, smt('ReplaceField$Value', { include: 'id,name', renames: 'number:id' })),
     passes: documents({}, smt('ReplaceField$Value', { include: 'number,name', renames: 'number:id' })),
     unknown: documents({}, smt('ReplaceField$Value', { include: { Ref: 'Names' } as unknown as string, renames: 'number:id' })),
+  },
+  {
+    rule: 'MC-OPT-049',
+    says: 'does not match the topic orders, so that the transform does nothing',
+    fails: documents({}, smt('RegexRouter', { regex: 'shop\\.(.*)', replacement: '$1' })),
+    passes: documents({ topics: 'shop.orders' }, smt('RegexRouter', { regex: 'shop\\.(.*)', replacement: '$1' })),
+  },
+  {
+    rule: 'MC-OPT-049',
+    says: 'lets t0 drop every record: it matches every topic',
+    fails: documents({ 'predicates': 'test', 'predicates.test.type': `${KAFKA}transforms.predicates.TopicNameMatches`, 'predicates.test.pattern': 'ord.*' }, smt('Filter', { predicate: 'test' })),
+    passes: documents({ 'topics': 'orders,test', 'predicates': 'test', 'predicates.test.type': `${KAFKA}transforms.predicates.TopicNameMatches`, 'predicates.test.pattern': 'ord.*' }, smt('Filter', { predicate: 'test' })),
+  },
+  {
+    rule: 'MC-OPT-055',
+    says: 'has no effect here: it is an option of the consumer, read as consumer.override.max.poll.records',
+    fails: documents({ 'max.poll.records': '100' }),
+    passes: documents({ 'consumer.override.max.poll.records': '100' }),
+  },
+  { rule: 'MC-OPT-055', says: 'is an option of workers', fails: documents({ 'offset.flush.interval.ms': '1000' }), passes: documents({}) },
+  { rule: 'MC-OPT-055', says: 'it is read as value.converter.schemas.enable', fails: documents({ 'schemas.enable': 'false' }), passes: documents({}) },
+  { rule: 'MC-OPT-055', says: 'it is read as transforms.a.field', fails: documents({ 'transform.a.field': 'id' }), passes: documents({}) },
+  {
+    rule: 'MC-OPT-055',
+    says: 'is no option of RegexRouter; did you mean transforms.t0.topic.field?',
+    fails: documents({}, smt('InsertField$Value', { 'timestamp.field': 'at' }), smt('RegexRouter', { 'regex': '(.*)', 'replacement': '$1', 'topic.field': 'topic' })),
+    passes: documents({}, smt('InsertField$Value', { 'timestamp.field': 'at', 'topic.field': 'topic' }), smt('RegexRouter', { regex: '(.*)', replacement: '$1' })),
+  },
+  {
+    rule: 'MC-OPT-517',
+    says: 'names no column, but keys are plain strings, each for exactly one column',
+    fails: rows({ 'pk.mode': 'record_key', 'key.converter': TEXT }),
+    passes: rows({ 'pk.mode': 'record_key', 'key.converter': TEXT, 'pk.fields': 'id' }),
+    unknown: rows({ 'pk.mode': 'record_key', 'key.converter': { Ref: 'Converter' } }),
+  },
+  {
+    rule: 'MC-OPT-517',
+    says: 'gives keys without a schema',
+    fails: rows({ 'pk.mode': 'record_key', 'key.converter': JSON_CONVERTER, 'key.converter.schemas.enable': 'false', 'pk.fields': 'id' }),
+    passes: rows({ 'pk.mode': 'record_key', 'key.converter': JSON_CONVERTER, 'pk.fields': 'id' }),
+  },
+  {
+    rule: 'MC-OPT-823',
+    says: 'document.id.strategy is left at BsonOidStrategy, whose ids no deletion can name',
+    fails: mongoSink({ 'delete.on.null.values': 'true' }),
+    passes: mongoSink({ 'delete.on.null.values': 'true', 'document.id.strategy': 'com.mongodb.kafka.connect.sink.processor.id.strategy.FullKeyStrategy' }),
+    unknown: mongoSink({ 'delete.on.null.values': 'true', 'document.id.strategy': { Ref: 'Strategy' } }),
   },
 ] as readonly Case[]).flatMap(quietWhereUnknown);

@@ -1,0 +1,59 @@
+import type { ConnectorOptions } from '../../../catalog';
+import { classFact, clientOptions, isPassedThrough } from '../../../catalog';
+import type { Rule } from '../../../model';
+import { optionRule } from '../../option-rule';
+import { isDefined, otherVersions, places, CONNECT } from './support';
+
+const WORKER = 'org.apache.kafka.connect.runtime.distributed.DistributedConfig';
+const OF_CONVERTERS = /^(key|value)?\.?(converter\.)?schemas\.enable$/;
+const OF_CLIENTS = /^(?:consumer|producer|admin)\.(?!override\.)(.+)$/;
+const SINGULAR = /^(transform|predicate)\.(\w+\..+)$/;
+
+/** Where an option is read that has no effect in the configuration of the connector; undefined where nobody knows of one. */
+function properPlace(connector: ConnectorOptions, name: string): string | undefined {
+  const client = connector.kind === 'sink' ? 'consumer' : 'producer';
+  const ofClient = (option: string) => clientOptions(client, connector.kafkaConnectVersion).has(option);
+  const [, side = 'value'] = OF_CONVERTERS.exec(name) ?? [];
+  const [, bare = name] = OF_CLIENTS.exec(name) ?? [];
+  const [, singular, rest] = SINGULAR.exec(name) ?? [];
+  if (OF_CONVERTERS.test(name)) {
+    return `is read as ${side}.converter.schemas.enable`;
+  }
+  if (singular !== undefined) {
+    return `is read as ${singular}s.${rest}`;
+  }
+  if (name === 'plugin.path' || (bare === name && classFact(WORKER)?.options.has(name) === true && !(ofClient(name) && name.includes('.records')))) {
+    return 'is an option of workers, read in the worker configuration only';
+  }
+  return ofClient(bare) ? `is an option of the ${client}, read as ${client}.override.${bare}` : undefined;
+}
+
+/** The other transform or predicate that has an option of this name. */
+function sibling(connector: ConnectorOptions, prefix: string, name: string): string | undefined {
+  return places(connector).map(place => place.prefix).concat(connector.aliases('transforms').map(alias => `transforms.${alias}.`))
+    .find(other => other !== prefix && other.startsWith('transforms.') && !connector.has(other + name)
+      && classOf(connector, other)?.options.has(name) === true);
+}
+
+function classOf(connector: ConnectorOptions, prefix: string) {
+  const type = connector.known(`${prefix}type`);
+  return typeof type === 'string' ? classFact(connector.classPath.resolve(type.trim())) : undefined;
+}
+
+export const misplacedOption: Rule = optionRule({
+  id: 'MC-OPT-055',
+  title: 'options stand where they are read',
+  severity: 'warning',
+  why: 'Kafka Connect ignores an option that stands in the wrong place: what it should change keeps its default.',
+  fix: 'move the option to where it is read',
+  source: `${CONNECT}, ConnectorConfig; AWS, worker configurations: https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-workers.html`,
+  instead: ['MC-OPT-030'],
+  check: connector => places(connector).filter(one => !isDefined(one) && otherVersions(one).length === 0).flatMap(({ key, name, prefix, fact }) => {
+    if (prefix !== '') {
+      const other = prefix.startsWith('transforms.') ? sibling(connector, prefix, name) : undefined;
+      return other === undefined ? [] : [{ key, message: `is no option of ${fact.className.replace(/^.*\./, '')}; did you mean ${other}${name}?` }];
+    }
+    const place = isPassedThrough(fact.className, name) ? undefined : properPlace(connector, name);
+    return place === undefined ? [] : [{ key, message: `has no effect here: it ${place}` }];
+  }),
+});
