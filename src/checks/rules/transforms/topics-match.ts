@@ -25,7 +25,9 @@ export const topicsMatch: Rule = optionRule({
     const transforms = connector.transforms();
     const first = transforms.findIndex(({ className }) => className === undefined || !KEEPS_TOPIC.test(className));
     const untilRouted = first < 0 ? transforms : transforms.slice(0, first + 1);
-    return untilRouted.flatMap(({ alias, className }) => [...ofRouter(connector, alias, className, topics), ...ofPredicate(connector, alias, className, topics)]);
+    return untilRouted.flatMap(({ alias, className }) => [
+      ...ofRouter(connector, alias, className, topics), ...ofPredicate(connector, alias, className, topics),
+    ]);
   },
 });
 
