@@ -7,6 +7,7 @@ import { columnTypes } from './change-streams/rules/column-types';
 import { convertersAgree } from './change-streams/rules/converters-agree';
 import { dayNumbers } from './change-streams/rules/day-numbers';
 import { deletionsArrive } from './change-streams/rules/deletions-arrive';
+import { recordsAcrossTopics } from './change-streams/rules/records-across-topics';
 import { rowsHaveKeys } from './change-streams/rules/rows-have-keys';
 import { rowsNotEnvelopes } from './change-streams/rules/rows-not-envelopes';
 import { tombstonesAndColumns } from './change-streams/rules/tombstones-and-columns';
@@ -17,9 +18,11 @@ import { dateFormats } from './clickhouse/rules/date-formats';
 import { plainTextFormat } from './clickhouse/rules/plain-text-format';
 import { roleForCalls } from './common/rules/aws-calls';
 import { channelInstead } from './common/rules/channel-instead';
+import { converterInput } from './common/rules/converter-input';
 import { endpointLetsIn } from './common/rules/endpoint-lets-in';
 import { glueEndpoint } from './common/rules/glue-endpoint';
 import { hostProtocol } from './common/rules/host-protocol';
+import { idleTransforms } from './common/rules/idle-transforms';
 import { serviceWithLog } from './common/rules/log-less-service';
 import { messageSize } from './common/rules/message-size';
 import { misspeltClass } from './common/rules/misspelt-class';
@@ -31,9 +34,11 @@ import { readerEndpoint } from './common/rules/reader-endpoint';
 import { s3Endpoint } from './common/rules/s3-endpoint';
 import { serviceEndpoints } from './common/rules/service-endpoints';
 import { signedOnly } from './common/rules/signed-only';
+import { sinkInput } from './common/rules/sink-input';
 import { tlsOnly } from './common/rules/tls-only';
 import { roleForTopics } from './common/rules/topic-access';
 import { topicCreation } from './common/rules/topic-creation';
+import { transformInput } from './common/rules/transform-input';
 import { unknownAuthority } from './common/rules/unknown-authority';
 import { unknownCalls } from './common/rules/unknown-calls';
 import { unknownClass } from './common/rules/unknown-class';
@@ -125,6 +130,7 @@ import { oldAndNewFilters } from './jdbc/rules/old-and-new-filters';
 import { oneChoiceOfTables } from './jdbc/rules/one-choice-of-tables';
 import { primaryKeyFields } from './jdbc/rules/primary-key-fields';
 import { queryStandsAlone } from './jdbc/rules/query-stands-alone';
+import { recordKeys } from './jdbc/rules/record-keys';
 import { redshiftDriver } from './jdbc/rules/redshift-driver';
 import { redshiftInserts } from './jdbc/rules/redshift-inserts';
 import { debeziumJdbcSchemas } from './jdbc/rules/schemas';
@@ -137,6 +143,7 @@ import { jdbcUrl } from './jdbc/rules/url';
 import { valuesWithFields } from './jdbc/rules/values-with-fields';
 import { mirroredBytes } from './mirror-maker/rules/bytes';
 import { replicatorInstead } from './mirror-maker/rules/replicator-instead';
+import { deletesMatch } from './mongodb/rules/deletes-match';
 import { documentDbRetries } from './mongodb/rules/document-db';
 import { srvHost } from './mongodb/rules/srv';
 import { mongoDbUrl } from './mongodb/rules/url';
@@ -324,6 +331,7 @@ export {
   snapshotIsolation as MC_OPT_514,
   continuedQuery as MC_OPT_515,
   javaVersion as MC_OPT_516,
+  recordKeys as MC_OPT_517,
   driverInPlugin as MC_OPT_540,
   sqlServerTrust as MC_OPT_541,
   jdbcUrl as MC_OPT_545,
@@ -354,6 +362,7 @@ export {
   srvHost as MC_OPT_820,
   documentDbRetries as MC_OPT_821,
   escapedUser as MC_OPT_822,
+  deletesMatch as MC_OPT_823,
   mongoDbUrl as MC_OPT_825,
   oneCatalog as MC_OPT_840,
   catalogProperties as MC_OPT_841,
@@ -407,7 +416,12 @@ export {
   archivedDeletions as MC_PIPE_011,
   truncatedTables as MC_PIPE_012,
   rowsHaveKeys as MC_PIPE_013,
+  recordsAcrossTopics as MC_PIPE_014,
   credentialsClass as MC_PLUG_009,
+  transformInput as MC_REC_001,
+  idleTransforms as MC_REC_002,
+  converterInput as MC_REC_003,
+  sinkInput as MC_REC_004,
   oneNameForTwo as MC_REG_001,
   glueOptions as MC_REG_002,
   roleForTopics as MC_ROLE_003,
@@ -539,6 +553,7 @@ export const RULES: readonly Rule[] = [
   snapshotIsolation,
   continuedQuery,
   javaVersion,
+  recordKeys,
   driverInPlugin,
   sqlServerTrust,
   jdbcUrl,
@@ -569,6 +584,7 @@ export const RULES: readonly Rule[] = [
   srvHost,
   documentDbRetries,
   escapedUser,
+  deletesMatch,
   mongoDbUrl,
   oneCatalog,
   catalogProperties,
@@ -611,6 +627,10 @@ export const RULES: readonly Rule[] = [
   openSearchAdmittedRole,
   refusedDocuments,
   credentialsClass,
+  transformInput,
+  idleTransforms,
+  converterInput,
+  sinkInput,
   oneNameForTwo,
   glueOptions,
   roleForTopics,
@@ -653,5 +673,6 @@ export const FLEET_RULES: readonly FleetRule[] = [
   archivedDeletions,
   truncatedTables,
   rowsHaveKeys,
+  recordsAcrossTopics,
   confluentTombstones,
 ].sort(byId);

@@ -82,6 +82,7 @@ import { deprecatedOption } from './options/deprecated-option';
 import { exactlyOnce as MC_OPT_011 } from './options/exactly-once';
 import { glueRegion } from './options/glue-region';
 import { hostNames } from './options/host-names';
+import { misplacedOption } from './options/misplaced-option';
 import { missingInWorker } from './options/missing-in-worker';
 import { negatedPredicate } from './options/negated-predicate';
 import { nullValue } from './options/null-value';
@@ -149,12 +150,14 @@ import { partitionLimit } from './topics/partition-limit';
 import { replicationOfTopics } from './topics/replication';
 import { filterHasPredicate } from './transforms/filter-all';
 import { headersAndFields } from './transforms/headers-and-fields';
+import { idleRenames } from './transforms/idle-renames';
 import { insertsSomething } from './transforms/insert-field';
 import { offsetOfSinksOnly } from './transforms/offset-field';
 import { replacesSomething } from './transforms/replace-nothing';
 import { routerGroups } from './transforms/router-groups';
 import { schemaMetadata } from './transforms/schema-metadata';
 import { timestampFormats } from './transforms/timestamp-format';
+import { topicsMatch } from './transforms/topics-match';
 import { knownVersion } from './version/known-version';
 import { workerClientProperties } from './worker/client-properties';
 import { workerConverters } from './worker/converters';
@@ -268,10 +271,13 @@ export const GENERAL_RULES: readonly Rule[] = [
   routerGroups,
   filterHasPredicate,
   replacesSomething,
+  idleRenames,
+  topicsMatch,
   registryAddress,
   possibleTopicNames,
   serverLists,
   glueRegion,
+  misplacedOption,
   startOptions,
   hostNames,
   bucketNames,

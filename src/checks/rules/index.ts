@@ -81,6 +81,7 @@ import { deprecatedOption } from './options/deprecated-option';
 import { exactlyOnce as MC_OPT_011 } from './options/exactly-once';
 import { glueRegion } from './options/glue-region';
 import { hostNames } from './options/host-names';
+import { misplacedOption } from './options/misplaced-option';
 import { missingInWorker } from './options/missing-in-worker';
 import { negatedPredicate } from './options/negated-predicate';
 import { nullValue } from './options/null-value';
@@ -148,12 +149,14 @@ import { partitionLimit } from './topics/partition-limit';
 import { replicationOfTopics } from './topics/replication';
 import { filterHasPredicate } from './transforms/filter-all';
 import { headersAndFields } from './transforms/headers-and-fields';
+import { idleRenames } from './transforms/idle-renames';
 import { insertsSomething } from './transforms/insert-field';
 import { offsetOfSinksOnly } from './transforms/offset-field';
 import { replacesSomething } from './transforms/replace-nothing';
 import { routerGroups } from './transforms/router-groups';
 import { schemaMetadata } from './transforms/schema-metadata';
 import { timestampFormats } from './transforms/timestamp-format';
+import { topicsMatch } from './transforms/topics-match';
 import { knownVersion } from './version/known-version';
 import { workerClientProperties } from './worker/client-properties';
 import { workerConverters } from './worker/converters';
@@ -269,10 +272,13 @@ export {
   routerGroups as MC_OPT_045,
   filterHasPredicate as MC_OPT_046,
   replacesSomething as MC_OPT_047,
+  idleRenames as MC_OPT_048,
+  topicsMatch as MC_OPT_049,
   registryAddress as MC_OPT_050,
   possibleTopicNames as MC_OPT_051,
   serverLists as MC_OPT_053,
   glueRegion as MC_OPT_054,
+  misplacedOption as MC_OPT_055,
   startOptions as MC_OPT_057,
   hostNames as MC_OPT_060,
   bucketNames as MC_OPT_061,
