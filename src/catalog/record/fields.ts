@@ -1,14 +1,4 @@
-import type { RecordType } from './record-type';
-
-/** What is known of the fields of a struct or map. Absent altogether: there can be any. */
-export interface Fields {
-  /** Fields that are there, with what they hold. */
-  readonly certain: ReadonlyMap<string, RecordType>;
-  /** The names that there can be beside them; absent where there can be any. */
-  readonly only?: ReadonlySet<string>;
-  /** Names that are certainly not there. */
-  readonly never: ReadonlySet<string>;
-}
+import type { Fields, RecordType } from './record-type';
 
 const ANY: Fields = { certain: new Map(), never: new Set() };
 

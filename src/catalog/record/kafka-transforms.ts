@@ -1,8 +1,7 @@
 import type { Effect, TransformStep } from './effect';
 import { ASIDE, listOf, onFields, taking } from './effect';
-import type { Fields } from './fields';
 import { chosenFields, exactly, fieldType, hasField, withFields, withoutFields, withPerhaps } from './fields';
-import type { RecordType } from './record-type';
+import type { Fields, RecordType } from './record-type';
 import { NUMBER, schemaOf, TEXT, recordWords, UNKNOWN, WITH_FIELDS } from './record-type';
 
 /** A field that Kafka Connect 3.7 looks for by its whole name; later versions may read it as a path. */

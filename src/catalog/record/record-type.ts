@@ -1,5 +1,3 @@
-import type { Fields } from './fields';
-
 /** What stands at the key or at the value of a record, as Kafka Connect has it in memory. `opaque` is an object that only one connector understands. */
 export type Kind = 'struct' | 'map' | 'text' | 'bytes' | 'number' | 'boolean' | 'list' | 'opaque';
 
@@ -17,6 +15,16 @@ export interface RecordType {
   readonly envelope?: 'rows' | 'documents' | 'no';
   /** What else it can be: the kind is what stands there as a rule. */
   readonly orElse?: readonly Kind[];
+}
+
+/** What is known of the fields of a struct or map. Absent altogether: there can be any. */
+export interface Fields {
+  /** Fields that are there, with what they hold. */
+  readonly certain: ReadonlyMap<string, RecordType>;
+  /** The names that there can be beside them; absent where there can be any. */
+  readonly only?: ReadonlySet<string>;
+  /** Names that are certainly not there. */
+  readonly never: ReadonlySet<string>;
 }
 
 /** Key and value of a record. */
