@@ -1,3 +1,7 @@
+import {
+  AIVEN_OPENSEARCH_SINK, AIVEN_S3_SINK, CLICKHOUSE_SINK, CONFLUENT_ELASTICSEARCH_SINK, CONFLUENT_S3_SINK,
+  DEBEZIUM_MARIADB, DEBEZIUM_MYSQL, DEBEZIUM_POSTGRES, DEBEZIUM_SQL_SERVER, MONGODB_SINK, EXTRACT_NEW_RECORD_STATE,
+} from '../../families';
 import type { Text } from '../../model';
 import { call, Name } from './code';
 import type { Call, Code, CodeObject } from './code';
@@ -47,7 +51,7 @@ function debezium(
         return undefined;
       }
       const { databaseName, ...own } = rest;
-      const unwraps = [...configuration.values()].some(({ literal }) => literal === 'io.debezium.transforms.ExtractNewRecordState');
+      const unwraps = [...configuration.values()].some(({ literal }) => literal === EXTRACT_NEW_RECORD_STATE);
       return {
         database: call('SourceDatabase.fromEndpoint', {
           engine: new Name(`DatabaseEngine.${engine}`),
@@ -105,13 +109,13 @@ function s3(factory: string, keys: { readonly bucket: string; readonly region: s
 }
 
 const PRESETS: Readonly<Record<string, Preset>> = {
-  'io.debezium.connector.postgresql.PostgresConnector': debezium('postgres', 'POSTGRES', ofDatabase('database.dbname'), ['database.dbname']),
-  'io.debezium.connector.sqlserver.SqlServerConnector': debezium('sqlServer', 'SQL_SERVER', ofDatabase('database.names'), ['database.names']),
-  'io.debezium.connector.mysql.MySqlConnector': binlog('mysql', 'MYSQL'),
-  'io.debezium.connector.mariadb.MariaDbConnector': binlog('mariadb', 'MARIADB'),
-  'io.confluent.connect.s3.S3SinkConnector': s3('confluent', { bucket: 's3.bucket.name', region: 's3.region', flush: 'flush.size' }),
-  'io.aiven.kafka.connect.s3.AivenKafkaConnectS3SinkConnector': s3('aiven', { bucket: 'aws.s3.bucket.name', region: 'aws.s3.region' }),
-  'com.mongodb.kafka.connect.MongoSinkConnector': {
+  [DEBEZIUM_POSTGRES]: debezium('postgres', 'POSTGRES', ofDatabase('database.dbname'), ['database.dbname']),
+  [DEBEZIUM_SQL_SERVER]: debezium('sqlServer', 'SQL_SERVER', ofDatabase('database.names'), ['database.names']),
+  [DEBEZIUM_MYSQL]: binlog('mysql', 'MYSQL'),
+  [DEBEZIUM_MARIADB]: binlog('mariadb', 'MARIADB'),
+  [CONFLUENT_S3_SINK]: s3('confluent', { bucket: 's3.bucket.name', region: 's3.region', flush: 'flush.size' }),
+  [AIVEN_S3_SINK]: s3('aiven', { bucket: 'aws.s3.bucket.name', region: 'aws.s3.region' }),
+  [MONGODB_SINK]: {
     factory: 'MongoDbSink.mongodb',
     consumes: ['connection.uri', 'database', 'collection'],
     replaced: ['connection.uri'],
@@ -125,7 +129,7 @@ const PRESETS: Readonly<Record<string, Preset>> = {
       };
     },
   },
-  'io.aiven.kafka.connect.opensearch.OpensearchSinkConnector': {
+  [AIVEN_OPENSEARCH_SINK]: {
     factory: 'OpenSearchSink.aiven',
     consumes: ['connection.url', 'connection.username', 'connection.password'],
     replaced: ['connection.username', 'connection.password'],
@@ -140,7 +144,7 @@ const PRESETS: Readonly<Record<string, Preset>> = {
       };
     },
   },
-  'io.confluent.connect.elasticsearch.ElasticsearchSinkConnector': {
+  [CONFLUENT_ELASTICSEARCH_SINK]: {
     factory: 'ElasticsearchSink.confluent',
     consumes: ['connection.url', 'connection.username', 'connection.password'],
     replaced: ['connection.username', 'connection.password'],
@@ -153,7 +157,7 @@ const PRESETS: Readonly<Record<string, Preset>> = {
       };
     },
   },
-  'com.clickhouse.kafka.connect.ClickHouseSinkConnector': {
+  [CLICKHOUSE_SINK]: {
     factory: 'ClickHouseSink.clickhouse',
     consumes: ['hostname', 'port', 'database', 'username', 'password'],
     replaced: ['username', 'password'],

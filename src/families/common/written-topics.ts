@@ -2,6 +2,7 @@ import { literal } from '../../checks';
 import { Text } from '../../model';
 import type { ConnectorDeployment } from '../../model';
 import { mayRename, topicsWritten as debeziumTopics } from '../debezium/topics';
+import { MONGODB_SOURCE } from '../mongodb/family';
 
 /** The topics that a source writes, where its options name them one by one and no transform renames topics. */
 export function writtenTopics(deployment: ConnectorDeployment): Text[] {
@@ -9,7 +10,7 @@ export function writtenTopics(deployment: ConnectorDeployment): Text[] {
   if (/JdbcSourceConnector$/.test(className)) {
     return mayRename(deployment) ? [] : jdbcTopics(deployment);
   }
-  if (/^com\.mongodb\.kafka\.connect\.MongoSourceConnector$/.test(className)) {
+  if (className === MONGODB_SOURCE) {
     return mayRename(deployment) ? [] : mongoTopics(deployment);
   }
   return debeziumTopics(deployment);
