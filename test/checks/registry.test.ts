@@ -12,7 +12,7 @@ test.each([...renderRegistries()])('the registry of rules %s is generated from t
 test('every rule says why, how to fix it and where the fact stands', () => {
   for (const rule of ALL) {
     expect(rule.id).toMatch(/^MC-[A-Z0-9]+-\d{3}$/);
-    expect(rule.title).toMatch(/^[^A-Z\s]|^(IAM|CPU|MCU|TLS|SQL|DDL|S3|MySQL|PostgreSQL|OpenSearch|Debezium|Glue|Kafka|AWS|VPC|DNS|JSON|ARN|CSV|HTTP|Parquet|ValueToKey)/);
+    expect(rule.title).toMatch(/^[^A-Z\s]|^(IAM|CPU|MCU|TLS|SQL|DDL|S3|MySQL|PostgreSQL|OpenSearch|Debezium|Glue|Kafka|AWS|VPC|DNS|JSON|ARN|CSV|HTTP|Parquet|ValueToKey|ByteArrayFormat|MirrorMaker)/);
     expect(rule.title).not.toMatch(/\.$/);
     expect(rule.fix).not.toMatch(/\.$/);
     expect(rule.why).toMatch(/\.$/);

@@ -7,9 +7,8 @@ import { HOME, serverlessCluster, Surroundings } from '../../support/surrounding
 
 /** A value for each type of a property that imported code asks for. */
 const GIVEN: Readonly<Record<string, (scope: Stack, name: string) => unknown>> = {
-  'IConnectorPlugin': (scope, name) => library.ConnectorPlugin.custom(library.CustomPlugin.fromCustomPluginArn(
-    scope, name, 'arn:aws:kafkaconnect:eu-west-1:111122223333:custom-plugin/given/00000000-0000-0000-0000-000000000000-1',
-  )),
+  // what a preset brings itself can go into an archive, and not into a custom plugin that exists
+  'IConnectorPlugin': () => library.PluginArchive.empty(),
   'ConnectorSecret': (scope, name) => library.ConnectorSecret.fromSecretsManager(secretsmanager.Secret.fromSecretNameV2(scope, name, name), 'value'),
   'secretsmanager.ISecret': (scope, name) => secretsmanager.Secret.fromSecretNameV2(scope, name, name),
   'string': (_, name) => `given-${name}`,
