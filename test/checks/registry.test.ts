@@ -16,7 +16,7 @@ test('every rule says why, how to fix it and where the fact stands', () => {
     expect(rule.title).not.toMatch(/\.$/);
     expect(rule.fix).not.toMatch(/\.$/);
     expect(rule.why).toMatch(/\.$/);
-    // a rule over options stands on the code or the definition of a connector, which has no address of its own
-    expect(rule.source).toMatch(rule.id.startsWith('MC-OPT-') ? /.{5}/ : /^https:\/\//);
+    // a rule over options or records stands on the code or the definition of a connector, which has no address of its own
+    expect(rule.source).toMatch(/^MC-(OPT|REC)-/.test(rule.id) ? /.{5}/ : /^https:\/\//);
   }
 });
