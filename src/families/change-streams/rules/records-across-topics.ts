@@ -17,7 +17,7 @@ export const recordsAcrossTopics: FleetRule = {
   why: 'The source decides what a topic holds: envelopes of change events or rows, with a schema or without. The transforms of the sink, and the sink itself, '
     + 'fail at what they are not made for, or do nothing.',
   fix: 'change the transforms of the source or of the sink, so that the one takes what the other gives',
-  source: 'the transforms and converters of Kafka 3.7 and Debezium 3.6.1 (run on the real Kafka Connect): https://kafka.apache.org/37/documentation.html#connect_transforms',
+  source: 'https://kafka.apache.org/37/documentation.html#connect_transforms',
   check: deployments => findings(topicPairs(deployments).flatMap(pair => check(pair).map(violation => ({ ...violation, at: pair.sink })))),
 };
 
