@@ -1,6 +1,5 @@
-import { createServer } from 'http';
-import type { IncomingMessage, Server, ServerResponse } from 'http';
-import type { AddressInfo } from 'net';
+import type { IncomingMessage, ServerResponse } from 'http';
+import { LocalServer } from '../local-server';
 import type { HttpAccess } from './http-access';
 
 const TOKENS = '/rehearsal/token';
@@ -9,9 +8,7 @@ const TOKENS = '/rehearsal/token';
 export class HttpServer {
   static async start(access: HttpAccess): Promise<HttpServer> {
     const made = new HttpServer(access);
-    await new Promise<void>((resolve, reject) => made.server.once('error', reject).listen(0, '127.0.0.1', resolve));
-    // the rehearsal ends when its connectors are done, whoever is still connected
-    made.server.unref().on('connection', socket => socket.unref());
+    made.server = await LocalServer.start((message, body, response) => made.take(message, body, response));
     return made;
   }
 
@@ -19,14 +16,12 @@ export class HttpServer {
   readonly bodies: string[] = [];
   /** What was wrong with others, and how often. */
   readonly faults = new Map<string, number>();
-  private readonly server: Server;
+  private server!: LocalServer;
 
-  private constructor(private readonly access: HttpAccess) {
-    this.server = createServer((request, response) => void this.take(request, response));
-  }
+  private constructor(private readonly access: HttpAccess) {}
 
   get address(): string {
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+    return this.server.url;
   }
 
   /** Where tokens are given. */
@@ -35,20 +30,11 @@ export class HttpServer {
   }
 
   close(): void {
-    this.server.closeAllConnections();
     this.server.close();
   }
 
-  private async take(message: IncomingMessage, response: ServerResponse): Promise<void> {
-    const chunks: Buffer[] = [];
-    try {
-      for await (const chunk of message) {
-        chunks.push(chunk as Buffer);
-      }
-    } catch {
-      return; // who asked is gone
-    }
-    const asking = { authorization: message.headers.authorization, body: Buffer.concat(chunks).toString('utf-8') };
+  private take(message: IncomingMessage, body: Buffer, response: ServerResponse): void {
+    const asking = { authorization: message.headers.authorization, body: body.toString('utf-8') };
     if (message.url === TOKENS) {
       const token = this.access.token(asking);
       this.answer(response, token === undefined ? 'it asks for a token with another login than the configured one' : undefined, token);

@@ -1,6 +1,6 @@
-import { createServer, request as httpRequest } from 'http';
-import type { IncomingMessage, Server, ServerResponse } from 'http';
-import type { AddressInfo } from 'net';
+import { request as httpRequest } from 'http';
+import type { IncomingMessage, ServerResponse } from 'http';
+import { LocalServer } from '../local-server';
 import type { Access } from './access';
 import { accessFault } from './access';
 import { SecurityApi } from './security-api';
@@ -10,9 +10,7 @@ import type { SignedRequest } from './signature';
 export class Checker {
   static async start(node: string, access: Access): Promise<Checker> {
     const checker = new Checker(new URL(node), access);
-    await new Promise<void>(resolve => checker.server.listen(0, '127.0.0.1', resolve));
-    // it ends with the process
-    checker.server.unref();
+    checker.server = await LocalServer.start((message, body, response) => checker.take(message, body, response));
     return checker;
   }
 
@@ -20,32 +18,21 @@ export class Checker {
   right = 0;
   /** What was wrong with others. */
   readonly faults = new Map<string, number>();
-  private readonly server: Server;
+  private server!: LocalServer;
   private readonly security = new SecurityApi();
 
-  private constructor(private readonly node: URL, private readonly access: Access) {
-    this.server = createServer((request, response) => void this.take(request, response));
-  }
+  private constructor(private readonly node: URL, private readonly access: Access) {}
 
   get url(): string {
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+    return this.server.url;
   }
 
   close(): void {
-    this.server.closeAllConnections();
     this.server.close();
   }
 
-  private async take(message: IncomingMessage, response: ServerResponse): Promise<void> {
-    const chunks: Buffer[] = [];
-    try {
-      for await (const chunk of message) {
-        chunks.push(chunk as Buffer);
-      }
-    } catch {
-      return; // who asked is gone
-    }
-    const request: SignedRequest = { method: message.method!, target: message.url!, headers: message.headers, body: Buffer.concat(chunks) };
+  private take(message: IncomingMessage, body: Buffer, response: ServerResponse): void {
+    const request: SignedRequest = { method: message.method!, target: message.url!, headers: message.headers, body };
     if (request.headers['x-amz-target'] === 'secretsmanager.GetSecretValue') {
       answer(response, 200, this.secret(), 'application/x-amz-json-1.1');
       return;
