@@ -52,7 +52,7 @@ export function renderPresets(): string {
   }));
   return table(['for', 'preset', 'more'], families.filter(({ presets }) => presets.length > 0).map(({ family, presets }) => {
     const classes = [...new Set(presets.map(({ preset }) => preset!.split('.')[0]))];
-    const pages = [...new Set(presets.flatMap(({ page }) => page === undefined ? [] : [page]))];
+    const pages = pagesOf(presets);
     return [
       family.title,
       classes.map(name => `[\`${name}\`](docs/api/${name}.md)${factories(presets.map(({ preset }) => preset!), name)}`).join(', '),
@@ -77,6 +77,16 @@ function choice(kind: FamilyConnector['kind'], title: string, deletes: string, s
       family.title, name, linked(traits), traits.delivery, traits.deletes, traits.schemas, traits.cost, licence,
     ]),
   )];
+}
+
+/** The pages of some presets, one link each: to the section where only one of them is meant. */
+function pagesOf(presets: readonly ConnectorTraits[]): string[] {
+  const all = [...new Set(presets.flatMap(({ page }) => page === undefined ? [] : [page]))];
+  return [...new Set(all.map(page => all.filter(other => fileOf(other) === fileOf(page)).length > 1 ? fileOf(page) : page))];
+}
+
+function fileOf(page: string): string {
+  return page.replace(/#.*$/, '');
 }
 
 function linked({ preset, page }: ConnectorTraits): string {
