@@ -53,7 +53,9 @@ import { databaseTls } from './debezium/rules/database-tls';
 import { decimalPrecision } from './debezium/rules/decimal-precision';
 import { decimalsWithoutSchema } from './debezium/rules/decimals-without-schema';
 import { deletesReachSink } from './debezium/rules/deletes-reach-sink';
+import { fullColumnNames } from './debezium/rules/full-column-names';
 import { fullTableNames } from './debezium/rules/full-table-names';
+import { heartbeatQuery } from './debezium/rules/heartbeat-query';
 import { roleForSchemaHistory } from './debezium/rules/history-access';
 import { historyClients } from './debezium/rules/history-clients';
 import { roleForSchemaHistoryGroup } from './debezium/rules/history-group-access';
@@ -213,6 +215,7 @@ import { tombstoneKeys } from './s3/rules/tombstone-keys';
 import { tombstoneStopsTask } from './s3/rules/tombstone-stops-task';
 import { tombstonesInColumns } from './s3/rules/tombstones-in-columns';
 import { transferAcceleration } from './s3/rules/transfer-acceleration';
+import { unusedKey } from './s3/rules/unused-key';
 import { roleForBucket } from './s3/rules/written-objects';
 import { glueOptions } from './schema-registries/rules/glue-options';
 import { oneNameForTwo } from './schema-registries/rules/one-name-for-two';
@@ -315,6 +318,7 @@ export {
   partitionFieldsExist as MC_OPT_409,
   bytesForByteArrayFormat as MC_OPT_410,
   jsonOfTexts as MC_OPT_411,
+  unusedKey as MC_OPT_412,
   deleteNeedsKey as MC_OPT_500,
   updateNeedsKey as MC_OPT_501,
   kafkaCoordinates as MC_OPT_502,
@@ -391,6 +395,8 @@ export {
   sqlServerEncryption as MC_OPT_919,
   scripting as MC_OPT_920,
   outboxPlacement as MC_OPT_921,
+  heartbeatQuery as MC_OPT_922,
+  fullColumnNames as MC_OPT_923,
   openSearchJava as MC_OS_001,
   openSearchSigningAndPassword as MC_OS_002,
   openSearchSignedDomain as MC_OS_003,
@@ -537,6 +543,7 @@ export const RULES: readonly Rule[] = [
   partitionFieldsExist,
   bytesForByteArrayFormat,
   jsonOfTexts,
+  unusedKey,
   deleteNeedsKey,
   updateNeedsKey,
   kafkaCoordinates,
@@ -613,6 +620,8 @@ export const RULES: readonly Rule[] = [
   sqlServerEncryption,
   scripting,
   outboxPlacement,
+  heartbeatQuery,
+  fullColumnNames,
   openSearchJava,
   openSearchSigningAndPassword,
   openSearchSignedDomain,
