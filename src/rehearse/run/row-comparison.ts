@@ -34,7 +34,7 @@ export interface RowComparison {
 /** Options by which a connector may rightly change or leave out values. */
 const CHANGES_VALUES = /^(column\.(mask|truncate|exclude|include)|field\.name\.adjustment|message\.key\.columns|snapshot\.select|skipped\.operations$)/;
 /** Transforms that leave each value where it is. */
-const HARMLESS = /\.(ExtractNewRecordState|RegexRouter|Filter\$?\w*|InsertHeader|HeaderFrom\$\w+|TimestampRouter)$/;
+const HARMLESS = /\.(ExtractNewRecordState|RegexRouter|Filter\$?\w*|InsertHeader|HeaderFrom\$\w+|TimestampRouter|RefuseRecords)$/;
 /** Types whose text is one and the same in the database and in a record; others are compared, but do not count where they seem to differ. */
 const PLAIN_TYPES = /^_?(int\d|(big|small|medium|tiny)?int\b.*|integer|bool(ean)?|text|(var)?char|character varying|(long|medium|tiny)text|uuid|date|timestamp|timestamptz|datetime|time|jsonb?|bytea)$/;
 const DECIMALS = /^_?(numeric|decimal)$/;
