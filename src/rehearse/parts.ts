@@ -74,9 +74,9 @@ async function fetch(parts: readonly LockedPart[]): Promise<string[]> {
   }
 }
 
-/** Built in a checkout, shipped in the package. */
+/** Built in a checkout, where the copy for the package may be older; shipped in the package. */
 function ownJar(name: string, built: string): string {
-  const jar = [inPackage(MODULE, 'dist', `${name}.jar`), inPackage(MODULE, 'target', built)].find(file => existsSync(file));
+  const jar = [inPackage(MODULE, 'target', built), inPackage(MODULE, 'dist', `${name}.jar`)].find(file => existsSync(file));
   if (!jar) {
     throw new RehearsalImpossible('the rehearsal module is not built; run "mvn -q package -DskipTests" in the folder rehearsal');
   }

@@ -38,7 +38,7 @@ const OPTIONS: { readonly [simpleName: string]: { readonly [option: string]: str
   'software.amazon.event.kafkaconnector.EventBridgeSinkConnector': { 'aws.eventbridge.eventbus.arn': ARN('events:eu-west-1:111122223333:event-bus/shop'), 'aws.eventbridge.connector.id': 'orders', 'aws.eventbridge.region': 'eu-west-1' },
   'org.apache.iceberg.connect.IcebergSinkConnector': { 'iceberg.tables': 'shop.orders', 'iceberg.catalog.type': 'glue', 'iceberg.catalog.warehouse': 's3://lake/raw', ...JSON_VALUES },
   'io.aiven.kafka.connect.opensearch.OpensearchSinkConnector': {
-    'connection.url': 'https://abcdef123.eu-west-1.aoss.amazonaws.com', 'aws.signing.region': 'eu-west-1', 'aws.signing.service': 'aoss', 'schema.ignore': 'true', 'key.ignore': 'true',
+    'connection.url': 'https://abcdef123.eu-west-1.aoss.amazonaws.com', 'aws.signing.region': 'eu-west-1', 'aws.signing.service': 'aoss', 'schema.ignore': 'true', 'key.ignore': 'true', ...JSON_VALUES,
   },
   'com.nordstrom.kafka.connect.sqs.SqsSinkConnector': { 'sqs.queue.url': 'https://sqs.eu-west-1.amazonaws.com/111122223333/orders' },
   'com.nordstrom.kafka.connect.sqs.SqsSourceConnector': { 'sqs.queue.url': 'https://sqs.eu-west-1.amazonaws.com/111122223333/orders' },

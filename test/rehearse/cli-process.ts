@@ -18,6 +18,7 @@ export class CliProgram {
     }
     mkdirSync(join(this.scratch, 'lib', 'catalog'), { recursive: true });
     symlinkSync(join(ROOT, 'src', 'catalog', 'facts'), join(this.scratch, 'lib', 'catalog', 'facts'));
+    symlinkSync(join(ROOT, 'lib', 'handlers'), join(this.scratch, 'lib', 'handlers'));
     for (const room of ROOMS) {
       for (const file of readdirSync(join(ROOT, 'src', room), { recursive: true }).map(String).filter(each => each.endsWith('.ts'))) {
         const target = join(this.scratch, 'lib', room, file.replace(/\.ts$/, '.js'));

@@ -57,6 +57,20 @@ test('a value that changed, a row that is missing, a deletion that never came', 
   ]);
 });
 
+test.each([
+  [{ 'delete.tombstone.handling.mode': 'drop' }, {}, false],
+  [{ 'delete.tombstone.handling.mode': 'rewrite' }, {}, true],
+  [{}, {}, true],
+  [{}, { 'tombstones.on.delete': 'false' }, false],
+  [{ 'drop.tombstones': 'true' }, {}, false],
+  [{ 'drop.tombstones': 'false' }, {}, true],
+  [{ 'delete.handling.mode': 'rewrite' }, {}, true],
+])('whether deletions become records: %j %j', (unwrap, source, kept) => {
+  const config = { ...source, 'transforms.u.type': 'io.debezium.transforms.ExtractNewRecordState', ...Object.fromEntries(Object.entries(unwrap).map(([key, value]) => [`transforms.u.${key}`, value])) };
+  const all = [input('{"id":1}', { id: 1, note: 'a' }), input('{"id":2}', { id: 2, note: 'b' }), input('{"id":3}', { id: 3, note: 'c' }), input('{"id":9}', { id: 9 })];
+  expect(compareRows(ORDERS, config, all).differences.some(text => text.includes('"9"'))).toBe(kept);
+});
+
 test('what may rightly change rows is told; tables are compared whose keys are told by one text', () => {
   expect(mayChangeRows({ 'column.mask.with.5.chars': 'a' }, {})).toBe('column.mask.with.5.chars');
   expect(mayChangeRows({}, { 'transforms.m.type': 'org.apache.kafka.connect.transforms.MaskField$Value' })).toBe('transforms.m.type');

@@ -75,10 +75,23 @@ export function compareRows(table: TableRows, source: Config, inputs: readonly S
     different.slice(0, 1).forEach(text => differences.push(`${named(table, id)}: ${text}`));
     unknown.forEach(column => notCompared.add(column));
   }
-  if (!table.isPart) {
+  if (!table.isPart && keepsDeletions(source)) {
     [...last].filter(([, value]) => value !== null).forEach(([id]) => differences.push(`${named(table, id)}: the row is no longer in the table, but no record deletes it`));
   }
   return { rows: table.rows.length, differences, notCompared: [...notCompared].slice(0, MOST_NAMED) };
+}
+
+/** Whether a deletion becomes a record: its options may choose that none does. */
+function keepsDeletions(source: Config): boolean {
+  const unwraps = Object.keys(source).filter(key => /^transforms\.[^.]+\.type$/.test(key) && source[key].endsWith('.ExtractNewRecordState')).map(key => key.slice(0, -'type'.length));
+  const tombstones = source['tombstones.on.delete'] !== 'false';
+  return unwraps.every((prefix) => {
+    // before Debezium 3 two options say what becomes of a deletion
+    const [mode, drop, handling] = ['delete.tombstone.handling.mode', 'drop.tombstones', 'delete.handling.mode'].map(name => source[`${prefix}${name}`]);
+    return mode !== undefined ? mode !== 'drop' && (tombstones || mode !== 'tombstone')
+      : drop === undefined && handling === undefined ? tombstones
+        : (drop === 'false' && tombstones) || (handling !== undefined && handling !== 'drop');
+  });
 }
 
 function compareRow(

@@ -38,13 +38,16 @@ final class EmbeddedMariaDb implements AutoCloseable {
     UnprivilegedUser user = UnprivilegedUser.find(data);
     user.own(data);
     List<String> command = List.of(home.resolve("bin/mariadbd").toString(), "--no-defaults", "--datadir=" + data, "--basedir=" + home,
-        "--lc-messages-dir=" + home.resolve("share"), "--character-set-server=utf8mb4");
+        "--lc-messages-dir=" + home.resolve("share"), "--character-set-server=utf8mb4",
+        // the directory for temporary files of who started the rehearsal may be closed to the user of the server
+        "--tmpdir=" + data);
     initialize(command, home, data, log, user, workspace);
     Path users = Files.writeString(workspace.path().resolve("mariadb-users.sql"),
         "CREATE OR REPLACE USER '" + USER + "'@'%' IDENTIFIED BY '" + PASSWORD + "';\n"
             + "GRANT ALL PRIVILEGES ON *.* TO '" + USER + "'@'%' WITH GRANT OPTION;\n");
     List<String> serving = new ArrayList<>(command);
-    serving.addAll(List.of("--bind-address=127.0.0.1", "--socket=" + data.resolve("mariadb.sock"), "--server-id=1", "--log-bin=binlog",
+    // the path of a socket has at most 107 characters; without a directory it is in that of the data
+    serving.addAll(List.of("--bind-address=127.0.0.1", "--socket=mariadb.sock", "--server-id=1", "--log-bin=binlog",
         "--binlog-format=ROW", "--binlog-row-image=FULL", "--binlog-row-metadata=FULL", "--init-file=" + users,
         // what is lost with the machine is lost with the rehearsal
         "--innodb-flush-log-at-trx-commit=0", "--sync-binlog=0", "--innodb-buffer-pool-size=64M"));
