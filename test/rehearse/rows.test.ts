@@ -88,6 +88,9 @@ test('made-up tables hold what hurts, as far as the connector says that it carri
   });
   expect(postgresTable('"public"."orders"', 9, {}, hostile(sizes))).toMatch(/NULL[\s\S]*24:00:00[\s\S]*repeat\('x', 1100000\)/);
   expect(postgresTable('orders', 9, { 'time.precision.mode': 'isostring' }, hostile({}))).not.toContain('24:00:00');
+  expect(postgresTable('orders', 9, { 'time.precision.mode': 'connect' }, hostile({}))).not.toContain('24:00:00');
+  expect(postgresNotes({ 'time.precision.mode': 'connect' })).toEqual([expect.stringMatching(/24:00:00 was not made up: .*Iceberg end$/)]);
+  expect(postgresNotes({})).toEqual([]);
   expect(postgresNotes({ 'time.precision.mode': 'isostring' })).toEqual([expect.stringMatching(/24:00:00 was not made up: .*\(MC-OPT-917\)/)]);
   expect(postgresNotes({})).toEqual([]);
   const exact = { 'converters': 'exact', 'exact.columns': 'bigint unsigned,time', 'time.precision.mode': 'isostring' };

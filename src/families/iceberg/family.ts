@@ -24,6 +24,7 @@ export const ICEBERG: Family = {
         cost: 'requests and storage of Amazon S3, the catalog',
         preset: 'IcebergSink.apache',
         page: 'presets.md#deletions-and-order-in-an-archive',
+        poison: 'the time 24:00:00 of PostgreSQL: change it in the database',
       },
       archive: 'iceberg',
       otherNames: [{ className: TABULAR_ICEBERG_SINK, since: 'the connector moved to Apache Iceberg, which' }],

@@ -33,12 +33,19 @@ export function hostile(config: Config): Hostile {
   };
 }
 
-/** What PostgreSQL has and MC-OPT-917 tells of: the text of a time has no end of the day. */
+/** What PostgreSQL has and other types of times have not: the end of the day. */
+const WITHOUT_END_OF_DAY: Readonly<Record<string, string>> = {
+  isostring: 'it becomes 00:00:00 (MC-OPT-917)',
+  connect: 'it is no time of a day, at which sinks such as that of Apache Iceberg end',
+};
+
+/** Which rows that hurt PostgreSQL could hold, and are not made up. */
 export function postgresNotes(config: Config): string[] {
-  return endsDay(config) ? [] : ['the time 24:00:00 was not made up: with time.precision.mode=isostring it becomes 00:00:00 (MC-OPT-917)'];
+  const mode = config['time.precision.mode'];
+  return endsDay(config) ? [] : [`the time 24:00:00 was not made up: with time.precision.mode=${mode} ${WITHOUT_END_OF_DAY[mode]}`];
 }
 
-const endsDay = (config: Config) => config['time.precision.mode'] !== 'isostring';
+const endsDay = (config: Config) => !(config['time.precision.mode'] in WITHOUT_END_OF_DAY);
 
 /**
  * A table of PostgreSQL with rows: among them arrays with a NULL and with what must be quoted, the last moment of a day, and a long text.
