@@ -102,7 +102,7 @@ test('too few open files: one sentence, and nothing is started', async () => {
 }, 60_000);
 
 test.each([
-  ['MariaDB and OpenSearch are set up', ['--level', 'run'], [/mariadb[^/]*\/.*ibdata1$/, /opensearch\/\d+\/data/]],
+  ['MariaDB and OpenSearch are set up', ['--level', 'run'], [/mariadb[^/]*\/.*ibdata1$/, /opensearch\/\d+\/node_\d+\/config/]],
   ['workers run in a process of their own', ['--kill'], [/run-\d\.log$/, /broker\/on-\d+\/shop-source-configs-0$/]],
 ] as const)('SIGKILL while %s', async (_, args, markers) => {
   const cli = program.start(['rehearse', whole, ...args]);
