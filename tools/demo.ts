@@ -9,6 +9,7 @@ import { RULES } from '../src/families/rules';
 import { PROCESS } from '../src/cli/io';
 import { rehearse } from '../src/rehearse/rehearse';
 import { deploymentOf } from '../src/synth/checking';
+import { bundleStaleHandlers } from './bundle-handlers';
 
 /**
  * The main job, from a fresh checkout: synthesizes an example with the real Debezium archive, shows what was made, checks it, and rehearses it.
@@ -20,6 +21,8 @@ mkdirSync(outdir, { recursive: true });
 const heading = (text: string) => console.log(`\n${pc.bold(text)}`);
 
 heading('Synthesizing examples/debezium-postgres-serverless');
+// a fresh checkout has no bundle yet
+bundleStaleHandlers();
 const app = buildApp({ outdir });
 const assembly = app.synth();
 const deployments = app.node.findAll().flatMap(construct => deploymentOf(construct) ?? []);
