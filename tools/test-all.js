@@ -87,6 +87,8 @@ const SLOW = '\\.(real|network|slow)\\.test\\.ts$';
 const LINTED = ['src', 'handlers', 'test', 'examples', 'tools', 'projenrc', '.projenrc.ts'];
 
 const STAGES = {
+  // first: nothing is built yet, as for who has just cloned it
+  demo: () => check([join(BIN, 'projen'), 'demo']),
   compile: () => check([join(BIN, 'projen'), 'compile'], [join(BIN, 'projen'), 'post-compile']),
   generated: noDifference,
   lint: () => check([join(BIN, 'eslint'), '--ext', '.ts', '--no-error-on-unmatched-pattern', ...LINTED]),
