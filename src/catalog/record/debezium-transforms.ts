@@ -23,23 +23,25 @@ const changes: Effect = types => {
   return name === undefined ? { types } : unread(name);
 };
 
-/** Rows out of envelopes of rows; what is none passes as it is. */
-const unwrap = (ofEnvelope: 'rows' | 'documents'): Effect => (types, step) => {
+/** What reads envelopes: other values pass as they are, and a part that was taken away is missed. */
+const ofEnvelopes = (effect: Effect): Effect => (types, step, side, kind) => {
+  if (isNoEnvelope(types.value)) {
+    return { types, idle: notEnvelopes(types.value) };
+  }
+  const name = lost(types.value);
+  return name === undefined ? effect(types, step, side, kind) : unread(name);
+};
+
+/** Rows out of envelopes of rows. */
+const unwrap = (ofEnvelope: 'rows' | 'documents') => ofEnvelopes((types, step) => {
   const { value } = types;
-  if (isNoEnvelope(value)) {
-    return { types, idle: notEnvelopes(value) };
-  }
-  const name = lost(value);
-  if (name !== undefined) {
-    return unread(name);
-  }
   const isOther = value.envelope !== undefined && value.envelope !== ofEnvelope;
   if (value.kind !== 'struct' || isOther) {
     return { types: { ...types, value: UNKNOWN } };
   }
   const row: RecordType = { kind: 'struct', ...value.orElse && { orElse: value.orElse } };
   return { types: { ...types, value: value.envelope === undefined ? row : { ...row, envelope: 'no', fields: withFields(undefined, addedFields(step)) } } };
-};
+});
 
 /** The router gives the payload as it is, a text as a rule. With more columns beside it, or expanded from its JSON, it has fields. */
 function outboxValue({ option, has }: TransformStep): RecordType {
@@ -51,22 +53,15 @@ function outboxValue({ option, has }: TransformStep): RecordType {
 
 const hasPlace = (placement: string, place: string) => placement.split(',').some(each => each.split(':')[1]?.trim() === place);
 
-const outbox: Effect = (types, step, _, kind) => {
+const outbox = ofEnvelopes((types, step, _, kind) => {
   const { value } = types;
-  if (isNoEnvelope(value)) {
-    return { types, idle: notEnvelopes(value) };
-  }
-  const name = lost(value);
-  if (name !== undefined) {
-    return unread(name);
-  }
   const placement = ['table.fields.additional.placement', 'collection.fields.additional.placement'].find(step.has);
   const hasPartition = placement !== undefined && (step.option(placement) === undefined || hasPlace(step.option(placement)!.toLowerCase(), 'partition'));
   if (kind === 'sink' && !hasPartition) {
     return { side: 'value', misfit: 'is for sources: in a sink it fails at the first event, as it gives the record no partition', isDoubtful: value.envelope === undefined };
   }
   return { types: { key: UNKNOWN, value: value.kind === 'struct' ? outboxValue(step) : UNKNOWN } };
-};
+});
 
 /** It takes structs only, and puts fields into them. */
 const intoStructs = (does: string) => taking(['struct'], does, ({ envelope, fields }) => ({

@@ -51,18 +51,18 @@ export function importConnectors(paths: readonly string[], options: ImportOption
 /** The first of the ways to write a connector that says the same as its configuration. */
 function importedConnector(deployment: ConnectorDeployment, values: Values): Imported {
   const className = literal(deployment, 'connector.class')!;
-  const all = candidates(deployment, values).map(candidate => tried(candidate, deployment));
-  const exact = shortened(all.find(isExact) ?? all[all.length - 1], deployment);
+  const [first, ...others] = candidates(deployment, values);
+  const wish = tried(first, deployment);
+  const exact = shortened(firstExact(wish, others, deployment), deployment);
   const { candidate, trial } = asBefore(exact, deployment);
   const plugin = bringsArchive(candidate, className) ? undefined : pluginCode(deployment, className, values);
-  const preset = all[0].candidate.preset;
   return {
     code: connectorCode(deployment, candidate.code, plugin, values),
     comments: [
       `${nameOf(deployment)}, from ${deployment.source}`,
       ...candidate === exact.candidate ? [] : differing(candidate.preset!, exact.trial, trial),
       ...trial.added.size === 0 ? [] : [`${candidate.preset ?? 'The definition'} adds:`, ...lines(trial.added)],
-      ...preset !== undefined && candidate.preset === undefined ? [`Not written with ${preset}: ${reasonOf(all[0].trial)}`] : [],
+      ...first.preset !== undefined && candidate.preset === undefined ? [`Not written with ${first.preset}: ${reasonOf(wish.trial)}`] : [],
       ...reservedIn(deployment),
       ...trial.refused === undefined ? [] : [`The library refuses it: ${trial.refused}`],
       ...trial.changed.length === 0 ? [] : [`Options that become others: ${trial.changed.join(', ')}`],
@@ -83,6 +83,18 @@ function reservedIn({ workerConfiguration }: ConnectorDeployment): string[] {
 
 interface Tried { readonly candidate: Candidate; readonly trial: Trial }
 
+/** The first that is exact, or the last: each trial makes a connector, so no further one is made than needed. */
+function firstExact(wish: Tried, others: readonly Candidate[], deployment: ConnectorDeployment): Tried {
+  let found = wish;
+  for (const candidate of others) {
+    if (isExact(found)) {
+      break;
+    }
+    found = tried(candidate, deployment);
+  }
+  return found;
+}
+
 function isExact({ trial }: Tried): boolean {
   return trial.refused === undefined && trial.changed.length === 0;
 }
@@ -90,8 +102,11 @@ function isExact({ trial }: Tried): boolean {
 /** Without the options that the preset sets to the same by itself. */
 function shortened(exact: Tried, deployment: ConnectorDeployment): Tried {
   const { candidate } = exact;
+  if (candidate.preset === undefined) {
+    return exact;
+  }
   const { trial } = tried(withConfig(candidate, () => ({})), deployment);
-  if (candidate.preset === undefined || trial.refused !== undefined) {
+  if (trial.refused !== undefined) {
     return exact;
   }
   const needed = (config: CodeObject) => Object.fromEntries(Object.entries(config).filter(([key]) => trial.changed.includes(key)));

@@ -12,6 +12,9 @@ const clientOf = (cluster: string): OwnClient => ({
   also: [...CLIENTS, ...CLIENTS.map(client => `${cluster}.${client}`)],
 });
 
+/** What its three connectors have in common. */
+const BYTES_AS_THEY_ARE = { delivery: 'at least once', schemas: 'bytes as they are', preset: 'MirrorMaker2' } as const;
+
 export const MIRROR_MAKER: Family = {
   id: 'mirror-maker',
   title: 'MirrorMaker 2',
@@ -25,13 +28,7 @@ export const MIRROR_MAKER: Family = {
       copiesTopics: true,
       end: 'other-cluster',
       licence: 'Apache License 2.0',
-      traits: {
-        delivery: 'at least once',
-        deletes: 'copied',
-        schemas: 'bytes as they are',
-        cost: 'traffic between the clusters',
-        preset: 'MirrorMaker2',
-      },
+      traits: { ...BYTES_AS_THEY_ARE, deletes: 'copied', cost: 'traffic between the clusters' },
     },
     {
       className: MIRROR_CHECKPOINT,
@@ -39,13 +36,7 @@ export const MIRROR_MAKER: Family = {
       title: 'MirrorMaker 2 checkpoints',
       end: 'other-cluster',
       licence: 'Apache License 2.0',
-      traits: {
-        delivery: 'at least once',
-        deletes: 'none',
-        schemas: 'bytes as they are',
-        cost: 'none',
-        preset: 'MirrorMaker2',
-      },
+      traits: { ...BYTES_AS_THEY_ARE, deletes: 'none', cost: 'none' },
     },
     {
       className: MIRROR_HEARTBEAT,
@@ -53,13 +44,7 @@ export const MIRROR_MAKER: Family = {
       title: 'MirrorMaker 2 heartbeats',
       end: 'other-cluster',
       licence: 'Apache License 2.0',
-      traits: {
-        delivery: 'at least once',
-        deletes: 'none',
-        schemas: 'bytes as they are',
-        cost: 'none',
-        preset: 'MirrorMaker2',
-      },
+      traits: { ...BYTES_AS_THEY_ARE, deletes: 'none', cost: 'none' },
     },
   ],
   others: /^org\.apache\.kafka\.connect\.mirror\./,
