@@ -1,0 +1,80 @@
+// Stages side by side, for the two cores of CI: while one waits for servers, another computes.
+const { spawn } = require('child_process');
+const { createWriteStream, readFileSync, rmSync } = require('fs');
+const { join } = require('path');
+
+const AT_ONCE = 2;
+
+/**
+ * What must have ended before a stage begins, successful or not; a stage that is not listed begins after `rehearsal`.
+ * `demo` sees a checkout in which nothing is built, and `generated` what the build has changed. Maven's stages follow each
+ * other, because its repository of archives is not made for two at a time.
+ */
+const AFTER = {
+  demo: [],
+  compile: ['demo'],
+  generated: ['compile'],
+  extensions: ['generated'],
+  rehearsal: ['extensions'],
+  lint: ['generated'],
+  templates: ['generated'],
+  signatures: ['generated'],
+  peers: ['python'],
+};
+
+/** The stage that takes longest begins as soon as it can. */
+const FIRST = ['demo', 'compile', 'generated', 'extensions', 'rehearsal', 'real'];
+
+/** Runs `node script --result FILE NAME` for each stage; answers the results in the order of `names`. */
+async function sideBySide(names, script, reports) {
+  const waiting = [...FIRST, ...names.filter(name => !FIRST.includes(name))].filter(name => names.includes(name));
+  const results = new Map();
+  const mayBegin = name => (AFTER[name] ?? ['rehearsal']).every(each => results.has(each) || !names.includes(each));
+
+  const track = new Set();
+  while (results.size < names.length) {
+    while (track.size < AT_ONCE) {
+      const next = waiting.findIndex(mayBegin);
+      if (next < 0) break;
+      const [name] = waiting.splice(next, 1);
+      const running = inProcess(name, script, reports).then((result) => {
+        results.set(name, result);
+        track.delete(running);
+      });
+      track.add(running);
+    }
+    await Promise.race(track);
+  }
+  return names.map(name => results.get(name));
+}
+
+/** A stage in a process of its own, whose output is shown in one piece when it has ended. */
+function inProcess(name, script, reports) {
+  const log = join(reports, `${name}.log`);
+  const result = join(reports, `${name}.result.json`);
+  rmSync(result, { force: true });
+  console.log(`-- ${name} begins`);
+  return new Promise((resolve) => {
+    const began = Date.now();
+    const stage = spawn(process.execPath, [script, '--result', result, name], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const output = createWriteStream(log);
+    stage.stdout.pipe(output, { end: false });
+    stage.stderr.pipe(output, { end: false });
+    stage.on('close', () => output.end(() => {
+      process.stdout.write(readFileSync(log));
+      resolve(resultOf(name, result, (Date.now() - began) / 1000));
+    }));
+  });
+}
+
+/** A stage that ended before it could say its result has failed. */
+function resultOf(name, file, seconds) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf-8'))[0];
+  } catch {
+    console.log(`the stage ${name} ended without a result`);
+    return { name, passed: 0, failed: 1, seconds };
+  }
+}
+
+module.exports = { sideBySide };
