@@ -1,7 +1,7 @@
 import { awscdk, cdk, javascript } from 'projen';
 import { codeOwners, generatedFiles, issueForms, pullRequestChecklist } from './projenrc/repository';
 import { ROOMS, roomFaces, roomZones } from './projenrc/rooms';
-import { everything, SETUP_JAVA } from './projenrc/workflows';
+import { everything, guardedRelease, SETUP_JAVA } from './projenrc/workflows';
 
 const CDK_VERSION = '2.271.0';
 
@@ -57,6 +57,10 @@ const project = new awscdk.AwsCdkConstructLibrary({
     '@types/tar-stream',
     '@types/yauzl',
     '@types/yazl',
+    '@cyclonedx/cyclonedx-library@10.3.0',
+    'ajv@^8',
+    'ajv-formats',
+    'ajv-formats-draft2019',
     'cdk-nag',
     'esbuild@0.28.2',
     'eslint-plugin-awscdk',
@@ -64,6 +68,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
     'jsii-diff',
     'jsii-reflect',
     'jsii-rosetta@~6.0.0',
+    'packageurl-js@2.0.1',
   ],
 
   // registries that know the workflow itself need no token that could leak; npm's packages carry where they were built
@@ -203,8 +208,10 @@ project.postCompileTask.exec('node tools/readme-links.js');
 const packaging = project.tasks.tryFind('package:js')!;
 packaging.prependExec('node tools/rehearsal-dist.js');
 packaging.exec('node tools/publish-peer-range.js dist/js');
+packaging.exec('ts-node -T tools/sbom.ts dist/js');
 packaging.exec('node tools/packed-content.js dist/js');
 everything(project);
+guardedRelease(project);
 
 project.addTask('demo', {
   description: 'The main job: synthesize an example with the real Debezium archive, show what was made, and rehearse it',

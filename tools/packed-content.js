@@ -1,6 +1,6 @@
 // What is in the packed package, and what is not: nothing is published that lacks a part, or holds one that is for the checkout only.
 //
-//   node tools/packed-content.js dist/js     also writes the checksums of all tarballs beside them
+//   node tools/packed-content.js dist/js     also writes the checksums of all tarballs and their bills of materials beside them
 const { execFileSync } = require('child_process');
 const { createHash } = require('crypto');
 const { readdirSync, readFileSync, writeFileSync } = require('fs');
@@ -11,7 +11,7 @@ const handlers = readdirSync(join(root, 'handlers'), { withFileTypes: true }).fi
 
 /** Each of these is there. */
 const NEEDED = [
-  'package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', '.jsii', 'bin/cdk-msk-connect', 'testing.js', 'testing.d.ts',
+  'package.json', 'README.md', 'LICENSE', 'NOTICE', 'CHANGELOG.md', '.jsii', 'bin/cdk-msk-connect', 'testing.js', 'testing.d.ts',
   'lib/index.js', 'lib/index.d.ts', 'lib/packed.js', 'lib/cli/main.js', 'lib/sdk/index.js', 'lib/sdk/THIRD-PARTY-LICENSES.txt',
   ...handlers.flatMap(name => [`lib/handlers/${name}/index.js`, `lib/handlers/${name}/THIRD-PARTY-LICENSES.txt`]),
   ...readdirSync(join(root, 'src', 'catalog', 'facts')).map(file => `lib/catalog/facts/${file}`),
@@ -43,7 +43,8 @@ function main() {
     console.error(problems.slice(0, 30).join('\n') || `there is no tarball in ${dist}`);
     process.exit(1);
   }
-  writeFileSync(join(dist, 'SHA256SUMS'), tarballs.map(tarball => `${createHash('sha256').update(readFileSync(join(dist, tarball))).digest('hex')}  ${tarball}\n`).join(''));
+  const published = readdirSync(dist).filter(file => file.endsWith('.tgz') || file.endsWith('.cdx.json')).sort();
+  writeFileSync(join(dist, 'SHA256SUMS'), published.map(file => `${createHash('sha256').update(readFileSync(join(dist, file))).digest('hex')}  ${file}\n`).join(''));
   console.log(`${tarballs.join(', ')}: all parts are there, and nothing else`);
 }
 

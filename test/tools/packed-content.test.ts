@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 const { NEEDED, problemsOf } = require('../../tools/packed-content');
 
 test('a package with all its parts is fine, whatever else is in its dependencies', () => {
@@ -24,8 +25,22 @@ describe('the workflows', () => {
 
   test('the package is packed with its JARs, and judged before anybody publishes it', () => {
     expect(tasks['package:js'].steps.map(({ exec, execArgs }: { exec?: string; execArgs?: string[] }) => exec ?? execArgs?.[0])).toEqual(
-      ['node tools/rehearsal-dist.js', 'jsii-pacmak', 'node tools/publish-peer-range.js dist/js', 'node tools/packed-content.js dist/js']);
+      ['node tools/rehearsal-dist.js', 'jsii-pacmak', 'node tools/publish-peer-range.js dist/js',
+        'ts-node -T tools/sbom.ts dist/js', 'node tools/packed-content.js dist/js']);
     expect(workflow('release').indexOf('actions/setup-java')).toBeLessThan(workflow('release').indexOf('npx projen release'));
+  });
+
+  test('a release begins when everything has passed, and every way to publish begins when the release has', () => {
+    const { jobs } = parse(workflow('release'));
+    expect(jobs.everything.steps).toContainEqual(expect.objectContaining({ run: '.ci/run' }));
+    expect(jobs.release.needs).toEqual(['everything']);
+    for (const [name, { needs }] of Object.entries<{ needs: string | string[] }>(jobs).filter(([each]) => each.startsWith('release_'))) {
+      expect({ name, needs: [needs].flat() }).toEqual({ name, needs: expect.arrayContaining(['release']) });
+    }
+  });
+
+  test('the package, what it is made of and the checksums of both are attached', () => {
+    expect(workflow('release')).toMatch(/gh release upload .* dist\/js\/\*\.tgz dist\/js\/\*\.cdx\.json dist\/js\/SHA256SUMS/);
   });
 
   test('no token of npm or PyPI is kept', () => {
