@@ -213,6 +213,8 @@ packaging.exec('node tools/packed-content.js dist/js');
 everything(project);
 guardedRelease(project);
 
+project.tasks.tryFind('compat')!.reset('node tools/compatibility.js', { receiveArgs: true });
+
 project.addTask('demo', {
   description: 'The main job: synthesize an example with the real Debezium archive, show what was made, and rehearse it',
   exec: 'ts-node -T tools/demo.ts',

@@ -19,6 +19,7 @@ const AFTER = {
   lint: ['generated'],
   templates: ['generated'],
   signatures: ['generated'],
+  compatibility: ['generated'],
   peers: ['python'],
 };
 
