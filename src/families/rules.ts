@@ -103,6 +103,7 @@ import { tlsSettings } from './elasticsearch/rules/tls-settings';
 import { topicsWithoutSetting } from './elasticsearch/rules/topics-without-setting';
 import { detailTypes } from './eventbridge/rules/detail-types';
 import { offloadedPart } from './eventbridge/rules/offloaded-part';
+import { refusedEvents } from './eventbridge/rules/refused-events';
 import { resourceNames } from './eventbridge/rules/resource-names';
 import { retryCount } from './eventbridge/rules/retry-count';
 import { localFiles } from './file-stream/rules/local-files';
@@ -346,6 +347,7 @@ export {
   retryCount as MC_OPT_611,
   detailTypes as MC_OPT_612,
   offloadedPart as MC_OPT_613,
+  refusedEvents as MC_OPT_614,
   basicCredentials as MC_OPT_700,
   completeDataStream as MC_OPT_701,
   externalResources as MC_OPT_702,
@@ -571,6 +573,7 @@ export const RULES: readonly Rule[] = [
   retryCount,
   detailTypes,
   offloadedPart,
+  refusedEvents,
   basicCredentials,
   completeDataStream,
   externalResources,

@@ -9,7 +9,7 @@ import { Janitor } from './janitor';
 import type { Java } from './java';
 import { LogFile } from './log-file';
 import { RehearsalProcess } from './rehearsal-process';
-import { WORKER_KEYS } from './run/open-search/access';
+import { WORKER_KEYS } from './run/signature';
 
 /** How a session is set up. */
 export interface SessionOptions {

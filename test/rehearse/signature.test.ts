@@ -1,9 +1,9 @@
 import { Sha256 } from '@aws-crypto/sha256-js';
 import { HttpRequest } from '@smithy/core/protocols';
 import { SignatureV4 } from '@smithy/signature-v4';
-import { WORKER_KEYS, accessFault, accessOf } from '../../src/rehearse/run/open-search/access';
-import type { SignedRequest } from '../../src/rehearse/run/open-search/signature';
-import { signatureFault } from '../../src/rehearse/run/open-search/signature';
+import { accessFault, accessOf } from '../../src/rehearse/run/open-search/access';
+import type { SignedRequest } from '../../src/rehearse/run/signature';
+import { signatureFault, WORKER_KEYS } from '../../src/rehearse/run/signature';
 
 const SCOPE = { region: 'eu-central-1', service: 'es' };
 const KEY = { ...WORKER_KEYS, ...SCOPE };

@@ -3,6 +3,7 @@ import { createHash } from 'crypto';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'fs';
 import { basename, dirname, join } from 'path';
 import { knownOrigin, VENDOR_PLUGINS, vendorUrl } from '../../src/plugins';
+import type { LockedJar } from '../../src/plugins/origin';
 import { readZip } from '../../src/plugins/archive/zip-reader';
 import { fetchOrigin } from '../../src/plugins/fetch/fetch-origin';
 import { columnsJars } from '../../src/rehearse/parts';
@@ -16,7 +17,7 @@ const FACTS = join(__dirname, '..', '..', 'catalog-source', 'vendored');
 const AVRO_DATA = /^com\/amazonaws\/services\/schemaregistry\/kafkaconnect\/avrodata\//;
 
 /** A connector whose archive only the release page of its maker has. */
-export type Vendor = 'http-aiven' | 'opensearch' | 's3-aiven' | 's3-confluent';
+export type Vendor = 'eventbridge' | 'http-aiven' | 'opensearch' | 's3-aiven' | 's3-confluent';
 
 interface StandIn {
   readonly facts: string;
@@ -27,6 +28,12 @@ interface StandIn {
 }
 
 const STAND_INS: { readonly [vendor in Vendor]: StandIn } = {
+  'eventbridge': {
+    facts: 'eventbridge-kafka-connector-1.5.0.json',
+    sources: ['software/amazon/event', 'standin/FactsDefinition.java'],
+    services: { 'org.apache.kafka.connect.sink.SinkConnector': 'software.amazon.event.kafkaconnector.EventBridgeSinkConnector' },
+    libraries: awsSdk,
+  },
   'opensearch': {
     facts: 'opensearch-connector-for-apache-kafka-3.1.1.json',
     sources: ['io/aiven/kafka/connect/opensearch', 'standin/FactsDefinition.java'],
@@ -56,6 +63,12 @@ const STAND_INS: { readonly [vendor in Vendor]: StandIn } = {
   },
 };
 
+/** Clients of Amazon EventBridge and Amazon S3, as the sink for EventBridge calls them. */
+async function awsSdk(): Promise<string[]> {
+  const jars = JSON.parse(readFileSync(join(SOURCES, 'eventbridge-libraries.json'), 'utf-8')) as LockedJar[];
+  return (await fetchOrigin({ kind: 'jars', jars })).map(({ path }) => path);
+}
+
 /** The client of the OpenSearch sink, as it carries it. */
 async function httpClient(): Promise<string[]> {
   const jars = [
@@ -79,7 +92,8 @@ export async function vendorArchive(vendor: Vendor, folder = REAL_ARCHIVES): Pro
 
 /** The name under which the maker publishes it. */
 export function vendorFile(vendor: Vendor): string {
-  return basename(vendorUrl(VENDOR_PLUGINS.find(({ id }) => id === vendor)!)!);
+  const plugin = VENDOR_PLUGINS.find(({ id }) => id === vendor)!;
+  return vendor === 'eventbridge' ? `eventbridge-kafka-connector-${plugin.version}-with-dependencies.jar` : basename(vendorUrl(plugin)!);
 }
 
 function realArchive(vendor: Vendor, folder: string): string {
@@ -103,7 +117,7 @@ async function standIn(vendor: Vendor): Promise<string> {
   const jars = await libraries();
   const hash = createHash('sha256').update(JSON.stringify([services, jars]));
   [...files, join(FACTS, facts)].forEach(file => hash.update(readFileSync(file)));
-  const archive = join(MODULE, 'target', 'stand-ins', hash.digest('hex').slice(0, 16), vendorFile(vendor));
+  const archive = join(MODULE, 'target', 'stand-ins', hash.digest('hex').slice(0, 16), vendorFile(vendor).replace(/\.jar$/, '.zip'));
   if (existsSync(archive)) {
     return archive;
   }

@@ -77,8 +77,8 @@ function awsPlan(preset: EventBridgeSinkAwsOptions): SinkPlan<EventBridgeSinkAws
         'aws.eventbridge.offloading.default.s3.bucket': options.offloadingBucket?.bucketName,
       }),
     },
-    // two retries last no longer than one throttled second
-    defaults: { 'aws.eventbridge.retries.max': '10' },
+    // two retries last no longer than one throttled second; without a log or a queue the connector leaves out what is refused, and says nothing
+    defaults: { 'aws.eventbridge.retries.max': '10', 'errors.log.enable': 'true' },
     converters: source ?? JSON_BY_TEXT,
   }));
 }

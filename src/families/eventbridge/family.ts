@@ -22,6 +22,7 @@ export const EVENTBRIDGE: Family = {
         page: 'sinks.md#eventbridge',
       },
       archive: 'eventbridge',
+      end: 'event-bus',
       region: { option: 'aws.eventbridge.region' },
       awsCalls: [
         {

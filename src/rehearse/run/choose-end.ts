@@ -3,6 +3,7 @@ import { connectorOf, FAMILIES } from '../../families';
 import type { RehearsalProcess } from '../rehearsal-process';
 import type { LocalPostgres } from './database';
 import { preparationFor } from './database-preparation';
+import { EventBridgeSink } from './event-bridge/event-bridge-sink';
 import { FileSink, FileSource } from './file-ends';
 import { HttpSink } from './http/http-sink';
 import { IcebergSink } from './iceberg-sink';
@@ -66,6 +67,8 @@ export function chooseEnd(name: string, config: { readonly [key: string]: string
       return { kind: 'sink', end: new S3Sink(config, AIVEN, new LocalObjectStore(options.connect), name) };
     case 's3-confluent':
       return { kind: 'sink', end: new S3Sink(config, CONFLUENT, new LocalObjectStore(options.connect), name) };
+    case 'event-bus':
+      return { kind: 'sink', end: new EventBridgeSink(config, new LocalObjectStore(options.connect), name) };
     case 'http-server':
       return { kind: 'sink', end: new HttpSink(config) };
     case 'file-source':

@@ -3,7 +3,7 @@ import { promisify } from 'util';
 import { readTemplates } from '../../adapters';
 import { inPackage, textFromTemplateValue } from '../../model';
 import { withStandIns } from '../stand-ins';
-import { WORKER_KEYS } from './open-search/access';
+import { WORKER_KEYS } from './signature';
 
 /** What a deploy does to the domain before the sink writes, or to the database before the source reads, by the functions of the library. */
 export interface DeployFunction {

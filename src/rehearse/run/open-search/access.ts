@@ -1,14 +1,11 @@
-import type { SignedRequest } from './signature';
-import { signatureFault } from './signature';
+import type { SignedRequest } from '../signature';
+import { signatureFault, WORKER_KEYS } from '../signature';
 
 /** How the sink proves to OpenSearch who it is. */
 export type Access =
   | { readonly kind: 'iam'; readonly region: string; readonly service: string }
   | { readonly kind: 'basic'; readonly username: string; readonly password: string }
   | { readonly kind: 'none' };
-
-/** The keys that the code of connectors finds in a rehearsal. */
-export const WORKER_KEYS = { accessKeyId: 'rehearsal', secretAccessKey: 'rehearsal' };
 
 /** What the configuration of a sink asks for. */
 export function accessOf(config: { readonly [key: string]: string }): Access {

@@ -1,10 +1,10 @@
 import { request as httpRequest } from 'http';
 import type { IncomingMessage, ServerResponse } from 'http';
 import { LocalServer } from '../local-server';
+import type { SignedRequest } from '../signature';
 import type { Access } from './access';
 import { accessFault } from './access';
 import { SecurityApi } from './security-api';
-import type { SignedRequest } from './signature';
 
 /** Stands in front of OpenSearch as a domain of AWS does: who does not prove to be somebody is refused. */
 export class Checker {

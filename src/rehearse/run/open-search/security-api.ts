@@ -1,4 +1,4 @@
-import type { SignedRequest } from './signature';
+import type { SignedRequest } from '../signature';
 
 const ROLES = /^\/_plugins\/_security\/api\/(roles|rolesmapping)\/([^/?]+)$/;
 

@@ -93,6 +93,7 @@ export const BASES = {
     'aws.eventbridge.connector.id': 'shop',
     'aws.eventbridge.region': 'eu-west-1',
     'aws.eventbridge.eventbus.arn': 'arn:aws:events:eu-west-1:111122223333:event-bus/shop',
+    'errors.log.enable': 'true',
   },
   snowflake: {
     'connector.class': 'com.snowflake.kafka.connector.SnowflakeSinkConnector',

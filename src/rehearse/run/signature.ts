@@ -18,6 +18,9 @@ export interface SigningKey {
   readonly service: string;
 }
 
+/** The keys that the code of connectors finds in a rehearsal. */
+export const WORKER_KEYS = { accessKeyId: 'rehearsal', secretAccessKey: 'rehearsal' };
+
 const ALGORITHM = 'AWS4-HMAC-SHA256';
 const sha256 = (data: string | Buffer) => createHash('sha256').update(data).digest('hex');
 const hmac = (key: string | Buffer, data: string) => createHmac('sha256', key).update(data).digest();
