@@ -1,6 +1,8 @@
 const SECRET_NAME = new RegExp([
   '(^|[._-])(password|passwd|pwd|passphrase|secret|secret[._-]key|secret[._-]access[._-]key|access[._-]key[._-]secret|client[._-]secret)$',
-  '(^|[._-])(private[._-]key|api[._-]key|api[._-]token|auth[._-]token|access[._-]token|refresh[._-]token|bearer[._-]token|authtoken|sasl\\.jaas\\.config)$',
+  '(^|[._-])(api|auth|access|refresh|bearer|session|security|sas|hec|personal[._-]access)[._-]?token$',
+  '(^|[._-])(private|api|encryption|decryption|signing|hmac|cipher[._-]data|account|shared[._-]access)[._-]keys?$',
+  '(^|[._-])(sasl\\.jaas\\.config|ssl\\.keystore\\.key|(ssl|keystore|truststore)password)$',
 ].join('|'), 'i');
 
 /** Whether a configuration key holds a secret by its name: sure enough to say that its value must not stand in a template. */

@@ -11,7 +11,7 @@ export { optionRule, say } from './option-rule';
 export type { CalledService } from './services';
 export { closedSubnets, servicesOfConfiguration } from './services';
 export { REPOSITORY, pageUrl, rulePage } from './pages';
-export { redactedText, redactor } from './redaction';
+export { redactedText, redactedValue, redactor } from './redaction';
 export { isPlaceholder, secretsWithin } from './secret-values';
 export { availabilityZones } from './rules/cluster/availability-zones';
 export { bootstrapPath } from './rules/cluster/bootstrap-path';

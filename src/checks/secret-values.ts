@@ -8,13 +8,21 @@ const UNKNOWN = '\u0000';
 /** A reference for a config provider. */
 const REFERENCE = /\$\{[^}]*\}/g;
 
+/** How names of secrets end, within a value. */
+const NAMES = '(?:password|passwd|pwd|secret|token|api[_-]?key|access[_-]?key|account[_-]?key)';
+
 /** How a secret stands within a value that is otherwise none; the last group is the secret. Most values lack the sign that each such value has. */
 const WITHIN: readonly { readonly what: string; readonly sign: string; readonly pattern: RegExp; readonly keys?: RegExp }[] = [
   { what: 'the password of a URL', sign: '@', pattern: /[a-z][\w+.-]*:\/\/[^\s/:@?#"']*:([^\s/@"']+)@/gi },
   { what: 'the password of a URL', sign: '@', pattern: /^jdbc:oracle:\w+:[^\s/@]+\/([^\s@]+)@/gi },
-  { what: 'a password', sign: '=', pattern: /[?&;,][\w.-]*(?:password|passwd|pwd|secret|token|api[_-]?key|access[_-]?key|account[_-]?key)=([^&;,\s"']+)/gi },
+  { what: 'a password', sign: '@', pattern: /^[^\s/:@]+:([^\s/@]+)@[^\s/@]+$/g, keys: /host|server|url|uri|address|endpoint/i },
+  { what: 'a password', sign: '=', pattern: new RegExp(`[?&;,][\\w.-]*${NAMES}=([^&;,\\s"']+)`, 'gi') },
+  // a login of Kafka, or members of a text in JSON, whatever the option is called
+  { what: 'a password', sign: '"', pattern: new RegExp(`${NAMES}\\s*(?:=|\\\\?"\\s*:)\\s*\\\\?"([^"\\\\]+)`, 'gi') },
+  { what: 'a password', sign: '\'', pattern: /\b(?:password|identified\s+by)\s*=?\s*'([^']+)'/gi },
   { what: 'a password', sign: ':', pattern: /:([^\s:]+)$/g, keys: /(^|\.)user\.info$/ },
   { what: 'an authorization', sign: '', pattern: /(?:^|[\s,:=|])(?:basic|bearer)\s+([\w+/.=~-]{6,})/gi, keys: /authorization|header/i },
+  { what: 'a key of a header', sign: ':', pattern: new RegExp(`[\\w-]*${NAMES}\\s*:\\s*([^\\s,;|"']+)`, 'gi'), keys: /header/i },
 ];
 
 /** A part of a value that is a secret, in words, and as it stands there. */
@@ -50,5 +58,5 @@ export const secretValues = remembered((values: ReadonlyMap<string, Text>): Secr
 
 /** Whether a text holds no secret: a reference for a config provider, a dynamic reference, a placeholder, the login of a role, nothing. */
 export function isPlaceholder(text: string): boolean {
-  return text === '' || /\$\{[^}]+\}|\{\{.+\}\}|^<[^>]*>$|^\*+$|IAMLoginModule required;?$/.test(text);
+  return text === '' || /\$\{[^}]+\}|\{\{.+\}\}|^<[^>]*>$|^\*+$|^arn:[\w-]+:|IAMLoginModule required;?$/.test(text);
 }

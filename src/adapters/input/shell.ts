@@ -73,8 +73,8 @@ function bodyOf(body: string, begin: PositionModel, literal: boolean): Json | un
   if (!ABOUT_CONNECTORS.test(body)) {
     return undefined;
   }
-  // A text within double quotes has its own quotes escaped, and a variable need not stand within quotes.
-  const spliced = literal ? body.replace(/'"?\$\{?(\w+)\}?"?'/g, '@@$1@@') : body.replace(/:(\s*)(\$\w+|\$\{\w+\})(\s*[,}])/g, ':$1"$2"$3');
+  // A text within single quotes ends for a quote of its own. One within double quotes has its own quotes escaped, and a variable need not stand within quotes.
+  const spliced = literal ? body.replace(/'\\''/g, '\'').replace(/'"?\$\{?(\w+)\}?"?'/g, '@@$1@@') : body.replace(/:(\s*)(\$\w+|\$\{\w+\})(\s*[,}])/g, ':$1"$2"$3');
   for (const reading of [spliced, spliced.replace(/\\(["\\$`])/g, '$1')]) {
     const result = readJson(reading, new Lines(reading, begin));
     if ('value' in result && isObject(result.value)) {

@@ -1,6 +1,7 @@
 import { inPlaceOf } from '../input/places';
 import { at, isObject } from '../template/values';
 import type { Json } from '../template/values';
+import { Sensitive } from './sensitive';
 import { resourceOfTerraform } from './translations';
 
 const MAX_DEPTH = 32;
@@ -13,7 +14,7 @@ export function templateFromPlan(plan: Json): Json {
   const planned = isObject(plan.planned_values) ? plan.planned_values : isObject(plan.values) ? plan.values : {};
   const configuration = isObject(plan.configuration) ? plan.configuration : {};
   const resources: Record<string, Json> = {};
-  visit(planned.root_module, configuration.root_module, resources, configuration.provider_config);
+  visit(planned.root_module, configuration.root_module, { resources, providers: configuration.provider_config, sensitive: new Sensitive() });
   for (const { address, change } of objects(plan.resource_changes)) {
     const actions = isObject(change) && Array.isArray(change.actions) ? change.actions : [];
     if (typeof address === 'string' && resources[address] !== undefined && actions.includes('create')) {
@@ -23,7 +24,10 @@ export function templateFromPlan(plan: Json): Json {
   return { Resources: resources };
 }
 
-function visit(module: unknown, configuration: unknown, resources: Record<string, Json>, providers: unknown, depth = 0): void {
+/** What is the same for all modules. */
+interface Plan { readonly resources: Record<string, Json>; readonly providers: unknown; readonly sensitive: Sensitive }
+
+function visit(module: unknown, configuration: unknown, plan: Plan, depth = 0): void {
   if (!isObject(module) || depth > MAX_DEPTH) {
     return;
   }
@@ -35,17 +39,17 @@ function visit(module: unknown, configuration: unknown, resources: Record<string
     const declaration = declared.find(each => each.type === resource.type && each.name === resource.name);
     const expressions = declaration?.expressions;
     const prefix = resource.address.slice(0, resource.address.lastIndexOf(`${resource.type}.`));
-    const translated = resourceOfTerraform(resource.type, resource.values, expressions, prefix);
-    const region = regionOf(resource.values, declaration?.provider_config_key, providers);
+    const translated = resourceOfTerraform(resource.type, plan.sensitive.hidden(resource.values, resource.sensitive_values), expressions, prefix);
+    const region = regionOf(resource.values, declaration?.provider_config_key, plan.providers);
     if (translated !== undefined) {
-      resources[resource.address] = inPlaceOf(translated, { ...translated, ...region !== undefined && { Metadata: { region } } });
+      plan.resources[resource.address] = inPlaceOf(translated, { ...translated, ...region !== undefined && { Metadata: { region } } });
     }
   }
   const calls = isObject(configuration) && isObject(configuration.module_calls) ? configuration.module_calls : {};
   for (const child of objects(module.child_modules)) {
     const name = typeof child.address === 'string' ? child.address.slice(child.address.lastIndexOf('module.') + 7).replace(/\[.*$/, '') : '';
     const call = calls[name];
-    visit(child, isObject(call) ? call.module : undefined, resources, providers, depth + 1);
+    visit(child, isObject(call) ? call.module : undefined, plan, depth + 1);
   }
 }
 

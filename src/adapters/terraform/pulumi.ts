@@ -3,6 +3,7 @@ import { INTERPOLATION, withVariables } from '../input/variables';
 import { isObject } from '../template/values';
 import type { Json } from '../template/values';
 import type { Form } from '../forms/recognized';
+import { Sensitive } from './sensitive';
 import { resourceOfTerraform, TYPES } from './translations';
 
 /** `aws:mskconnect/connector:Connector`, or in Pulumi's YAML `aws:mskconnect:Connector`. */
@@ -30,9 +31,10 @@ export const pulumi: Form = content => {
 
 function made(resources: readonly Json[]): ReturnType<Form> {
   const all: Record<string, Json> = {};
+  const sensitive = new Sensitive();
   for (const [index, { type, inputs, name }] of resources.entries()) {
     const kind = TOKEN.exec(String(type))?.[1];
-    const translated = kind === undefined ? undefined : resourceOfTerraform(TYPE_OF[kind], snakeCased(known(inputs)));
+    const translated = kind === undefined ? undefined : resourceOfTerraform(TYPE_OF[kind], snakeCased(known(inputs, sensitive)));
     if (translated !== undefined) {
       all[typeof name === 'string' ? name.replace(/^.*::/, '') : `resource ${index + 1}`] = translated;
     }
@@ -40,20 +42,20 @@ function made(resources: readonly Json[]): ReturnType<Form> {
   return [{ kind: 'made', content: { Resources: all } }];
 }
 
-function known(inputs: unknown): unknown {
-  const opened = withoutSecrets(inputs);
+function known(inputs: unknown, sensitive: Sensitive): unknown {
+  const opened = withoutSecrets(inputs, sensitive);
   return withVariables(withVariables(opened, UNKNOWN), INTERPOLATION, name => name.includes(':') ? `\${${name}}` : { Ref: name });
 }
 
-function withoutSecrets(value: unknown): unknown {
+function withoutSecrets(value: unknown, sensitive: Sensitive): unknown {
   if (Array.isArray(value)) {
-    return value.map(withoutSecrets);
+    return value.map(each => withoutSecrets(each, sensitive));
   }
   if (!isObject(value)) {
     return value;
   }
-  return SECRET in value ? { Ref: 'secret' }
-    : inPlaceOf(value, Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withoutSecrets(each)])));
+  return SECRET in value ? { Ref: sensitive.nameOf(JSON.stringify(value)) }
+    : inPlaceOf(value, Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withoutSecrets(each, sensitive)])));
 }
 
 /** Pulumi and Crossplane name attributes as Terraform does, with capitals for underscores, and a list in the plural. Keys of a configuration stay. */

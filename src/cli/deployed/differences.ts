@@ -1,6 +1,6 @@
 import type { Json } from '../../adapters';
 import { isObject } from '../../adapters';
-import { isSecretName } from '../../catalog';
+import { redactedValue } from '../../checks';
 
 /** Where a connector is not what its template says. */
 export interface Difference {
@@ -37,13 +37,9 @@ function options(template: unknown, live: unknown): Difference[] {
   }
   const there = isObject(live) ? live : {};
   return [...new Set([...Object.keys(template), ...Object.keys(there)])].sort().flatMap((key) => {
-    const found = compare(`ConnectorConfiguration.${key}`, template[key], there[key]);
-    return isSecretName(key) ? found.map(each => ({ ...each, template: hidden(each.template), live: hidden(each.live) })) : found;
+    const hidden = (value: string) => value === ABSENT ? value : redactedValue(key, value);
+    return compare(`ConnectorConfiguration.${key}`, template[key], there[key]).map(each => ({ ...each, template: hidden(each.template), live: hidden(each.live) }));
   });
-}
-
-function hidden(value: string): string {
-  return value === ABSENT || /^\$\{[^}]*\}$/.test(value) ? value : '***';
 }
 
 function compare(property: string, template: unknown, live: unknown): Difference[] {

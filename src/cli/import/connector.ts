@@ -3,7 +3,7 @@ import type { ConnectorDeployment, Text } from '../../model';
 import { call, construct, Input, Name } from './code';
 import type { Code } from './code';
 import { pascalCase } from './names';
-import { nameOf, withoutHash } from './values';
+import { isSecret, nameOf, withoutHash } from './values';
 import type { Values } from './values';
 
 /** The cluster, which no input describes so that it could be made again. */
@@ -71,7 +71,7 @@ function workerConfiguration({ workerConfiguration: worker, ...deployment }: Con
     // those of config providers come with the secrets
     const own = [...worker.properties].filter(([key]) => !/^config\.providers(\.|$)/.test(key) && !left.includes(key));
     return own.length === 0 ? undefined : values.made(`workers ${own.map(([key, value]) => `${key}=${value.identity}`).sort().join()}`, id, 'IWorkerConfiguration', construct('WorkerConfiguration', id, {
-      config: Object.fromEntries(own.map(([key, value]) => [key, values.code(value, key)])),
+      config: Object.fromEntries(own.map(([key, value]) => [key, isSecret(key, value) ? values.workerSecret(key, value) : values.code(value, key)])),
     }));
   }
   return worker.arn?.literal === undefined ? undefined

@@ -55,6 +55,15 @@ export class Values {
     });
   }
 
+  /** A secret property of workers: a reference stays as it is, plain text becomes something that the stack is given. */
+  public workerSecret(key: string, value: Text): Code {
+    return (value.literal !== undefined && !value.literal.includes('${')) || secretsWithin(key, value).length > 0 ? this.given(`worker secret ${key}`, key, {
+      type: 'string',
+      doc: `${key} of the workers: a reference such as \${secretsmanager:name:field}, which a config provider resolves.`,
+      standIn: `\${secretsmanager:${STAND_IN}${key}:value}`,
+    }) : this.code(value, key);
+  }
+
   /** Something that the stack makes once and uses by name. */
   public made(what: string, name: string, type: string, code: Code): Input {
     return this.input(what, name, { type, standIn: code, made: true });
