@@ -187,6 +187,7 @@ import { userAndPassword } from './opensearch/rules/user-and-password';
 import { accessKey } from './s3/rules/access-key';
 import { assumedRole } from './s3/rules/assumed-role';
 import { bucketName } from './s3/rules/bucket-name';
+import { bucketPolicy } from './s3/rules/bucket-policy';
 import { bytesForByteArrayFormat } from './s3/rules/byte-array-format';
 import { columnsNeedSchema } from './s3/rules/columns-need-schema';
 import { confluentS3Columns } from './s3/rules/columns-need-schemas';
@@ -440,6 +441,7 @@ export {
   roleForCalls as MC_ROLE_016,
   namedResources as MC_ROLE_017,
   unknownCalls as MC_ROLE_018,
+  bucketPolicy as MC_ROLE_032,
   s3OuterCompression as MC_S3_001,
   confluentS3Rotation as MC_S3_002,
   confluentS3Columns as MC_S3_003,
@@ -653,6 +655,7 @@ export const RULES: readonly Rule[] = [
   roleForCalls,
   namedResources,
   unknownCalls,
+  bucketPolicy,
   s3OuterCompression,
   confluentS3Rotation,
   confluentS3Columns,

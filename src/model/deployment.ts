@@ -2,7 +2,7 @@ import type { PluginContents } from './plugin-contents';
 import type { ClusterModel, ClusterPart, TopicModel } from './cluster';
 import type { NetworkModel } from './network';
 import type { ResourceModel } from './resource';
-import type { EncryptionKeyModel, RoleModel } from './role';
+import type { BucketPolicyModel, EncryptionKeyModel, RoleModel } from './role';
 import type { SearchModel } from './search';
 import type { Text } from './text';
 
@@ -167,6 +167,8 @@ export interface ConnectorDeployment {
   readonly resources?: readonly ResourceModel[];
   /** The customer managed keys of what the configuration refers to. Absent: not known. */
   readonly encryptionKeys?: readonly EncryptionKeyModel[];
+  /** The policies of the buckets to which the configuration refers. Absent: not known. */
+  readonly bucketPolicies?: readonly BucketPolicyModel[];
   /** Names in the configuration, as its texts refer to them, that stand for the ARN of a secret. */
   readonly secretArns?: readonly string[];
   /** The secrets that the same template makes, as far as it says what they hold. */

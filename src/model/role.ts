@@ -24,6 +24,19 @@ export interface EncryptionKeyModel {
   readonly policy?: readonly StatementModel[];
 }
 
+/** The policy of a bucket that the same template makes. */
+export interface BucketPolicyModel {
+  /** The logical id of the policy. */
+  readonly id: string;
+  /** That of the bucket. */
+  readonly bucket: string;
+  readonly statements: readonly StatementModel[];
+  /** The VPC endpoints through which the connector reaches Amazon S3, by their logical ids. Absent: not known. */
+  readonly endpoints?: readonly string[];
+  /** Other VPC endpoints of the template. */
+  readonly otherEndpoints: readonly string[];
+}
+
 /** The execution role. An absent field is unknown; a role from elsewhere has an ARN only. */
 export interface RoleModel {
   readonly arn?: Text;

@@ -2,6 +2,7 @@ import type { CapacityModel, ConnectorDeployment, LogDestinationModel, Text } fr
 import { CONNECTOR_TYPES, IN_PLACE_CONNECTOR_TYPE, textFromTemplateValue } from '../../model';
 import { placesOf, positionIn } from '../input/places';
 import { asksAgain } from './asked-brokers';
+import { bucketPoliciesOf } from './bucket-policies';
 import { clusterOf } from './cluster';
 import { databaseOf } from './database';
 import { dialedBy } from './dialed';
@@ -58,6 +59,7 @@ function deploymentOf(template: Template, connector: TemplateResource, source: s
     needs: neededResources(template, connector, cluster?.resource),
     resources: template.isCloudFormation ? resourcesOf(template, connector) : undefined,
     encryptionKeys: encryptionKeysOf(template, configuration.configuration),
+    bucketPolicies: template.isCloudFormation ? bucketPoliciesOf(template, configuration.configuration, subnetsOf(kafka.Vpc)) : undefined,
     secretArns: secretArnsOf(template, configuration.configuration),
     secrets: secretsOf(template),
     creationMinutes: minutesOf(properties),
@@ -65,6 +67,11 @@ function deploymentOf(template: Template, connector: TemplateResource, source: s
     referredTypes: referredTypesOf(template, configuration.configuration),
     positionOf: positionIn([properties.ConnectorConfiguration, properties], () => template.position(connector.id)),
   };
+}
+
+function subnetsOf(vpc: unknown): unknown {
+  const given = at(vpc);
+  return given === 'unknown' ? undefined : given?.Subnets;
 }
 
 /** How long the tool waits: the timeouts block of Terraform. */

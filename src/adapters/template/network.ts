@@ -143,6 +143,20 @@ function isRouted(template: Template, { properties }: TemplateResource, subnets:
   });
 }
 
+/** VPC endpoints by their logical ids. */
+interface ServiceEndpoints { readonly endpoints?: readonly string[]; readonly otherEndpoints: readonly string[] }
+
+/** The endpoints of this template that serve the subnets for a service, and those that do not, where the VPC is made here. */
+export function endpointsOfService(template: Template, subnets: unknown, service: string): ServiceEndpoints {
+  const all = template.ofType('AWS::EC2::VPCEndpoint').map(({ id }) => id);
+  if (vpcOf(template, subnets) === undefined) {
+    return { otherEndpoints: [] };
+  }
+  const ofService = endpointsIn(template, subnets).filter(({ name }) => name === service);
+  const endpoints = ofService.filter(endpoint => isRouted(template, endpoint, subnets)).map(({ id }) => id);
+  return { endpoints, otherEndpoints: all.filter(id => !endpoints.includes(id)) };
+}
+
 /** The same, with their resources. */
 export function endpointsIn(template: Template, subnets: unknown): Array<TemplateResource & { readonly name: string }> {
   return endpointsByVpc(template, vpcOf(template, subnets)?.id).flatMap(endpoint => {

@@ -118,6 +118,7 @@ import { pinnedDownload } from './plugin/pinned';
 import { providerService } from './plugin/provider-service';
 import { requiredProperties } from './resource/required-properties';
 import { unknownProperties } from './resource/unknown-properties';
+import { roleAccount } from './role/account';
 import { roleArn } from './role/arn';
 import { topicArns } from './role/cluster-arn-for-topics';
 import { roleForDeadLetters } from './role/dead-letter-topic';
@@ -304,6 +305,7 @@ export const GENERAL_RULES: readonly Rule[] = [
   roleForSecrets,
   roleForGlue,
   roleForKeys,
+  roleAccount,
   failedTasksAlarm,
   idleTasks,
   creationTimeout,

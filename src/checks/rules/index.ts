@@ -117,6 +117,7 @@ import { pinnedDownload } from './plugin/pinned';
 import { providerService } from './plugin/provider-service';
 import { requiredProperties } from './resource/required-properties';
 import { unknownProperties } from './resource/unknown-properties';
+import { roleAccount } from './role/account';
 import { roleArn } from './role/arn';
 import { topicArns } from './role/cluster-arn-for-topics';
 import { roleForDeadLetters } from './role/dead-letter-topic';
@@ -305,6 +306,7 @@ export {
   roleForSecrets as MC_ROLE_013,
   roleForGlue as MC_ROLE_015,
   roleForKeys as MC_ROLE_031,
+  roleAccount as MC_ROLE_033,
   failedTasksAlarm as MC_RUN_001,
   idleTasks as MC_RUN_002,
   creationTimeout as MC_RUN_003,

@@ -41,6 +41,17 @@ const encrypted = (given: Sketch['role'], Principal: unknown = { AWS: 'arn:aws:i
   }],
 });
 
+/** A sink, and the policy of its bucket. */
+const denying = (Condition: unknown, config: Record<string, unknown> = {}, Principal: unknown = '*'): Sketch => ({
+  config: { 'connector.class': 'io.confluent.connect.s3.S3SinkConnector', 's3.bucket.name': { Ref: 'Archive' }, ...config },
+  role: { arn: Text.reference('Role.Arn') },
+  bucketPolicies: [{
+    id: 'Policy', bucket: 'Archive', endpoints: ['Endpoint'], otherEndpoints: ['Other'],
+    statements: statementsFromDocument({ Statement: { Effect: 'Deny', Action: 's3:*', Resource: { 'Fn::Join': ['', [{ 'Fn::GetAtt': ['Archive', 'Arn'] }, '/*']] }, Principal, Condition } }),
+  }],
+});
+const SSE = 's3:x-amz-server-side-encryption';
+
 /** Network, plugin, secrets, creation order, and what stands around a connector. */
 export const AROUND: readonly Case[] = [
   { rule: 'MC-NET-001', failure: 37, says: 'no security group of the brokers has an inbound rule for port 9098', fails: groups(9092, workers), passes: groups(9098, workers) },
@@ -112,6 +123,24 @@ export const AROUND: readonly Case[] = [
     passes: encrypted(role('kms:*', { 'Fn::GetAtt': ['Key', 'Arn'] })),
     unknown: encrypted({}),
   },
+  {
+    rule: 'MC-ROLE-032',
+    says: 'the policy Policy of the bucket Archive denies s3:PutObject to the execution role: it asks for a header x-amz-server-side-encryption that the connector does not send (s3.ssea.name)',
+    fails: denying({ Null: { [SSE]: 'true' } }),
+    passes: denying({ Null: { [SSE]: 'true' } }, { 's3.ssea.name': 'aws:kms' }),
+    unknown: denying({ Null: { [SSE]: 'true' }, IpAddress: { 'aws:SourceIp': '10.0.0.0/8' } }),
+  },
+  { rule: 'MC-ROLE-032', says: 'the connector does not send', fails: denying({ StringNotEquals: { [SSE]: 'aws:kms' } }, { 's3.ssea.name': 'AES256' }), passes: denying({ Bool: { 'aws:SecureTransport': 'false' } }) },
+  { rule: 'MC-ROLE-032', says: 'it asks for another VPC endpoint', fails: denying({ StringNotEquals: { 'aws:SourceVpce': { Ref: 'Other' } } }), passes: denying({ StringNotEquals: { 'aws:SourceVpce': { Ref: 'Endpoint' } } }), unknown: denying({ StringNotEquals: { 'aws:SourceVpce': 'vpce-0a1b' } }) },
+  { rule: 'MC-ROLE-032', says: 'a statement denies it without a condition that excepts the role', fails: denying(undefined, {}, { AWS: { 'Fn::GetAtt': ['Role', 'Arn'] } }), passes: denying({ ArnNotEquals: { 'aws:PrincipalArn': { 'Fn::GetAtt': ['Role', 'Arn'] } } }), unknown: denying({ ArnNotEquals: { 'aws:PrincipalArn': 'arn:aws:iam::111122223333:role/a' } }) },
+  {
+    rule: 'MC-ROLE-033',
+    says: 'the execution role is in the account 444455556666, but the custom plugin is in the account 111122223333',
+    fails: { role: { arn: Text.literal('arn:aws:iam::444455556666:role/a') }, plugins: [{ arn: Text.literal('arn:aws:kafkaconnect:eu-west-1:111122223333:custom-plugin/a/b') }] },
+    passes: { role: { arn: Text.literal('arn:aws:iam::111122223333:role/a') }, plugins: [{ arn: Text.literal('arn:aws:kafkaconnect:eu-west-1:111122223333:custom-plugin/a/b') }] },
+    unknown: { role: { arn: Text.literal('arn:aws:iam::444455556666:role/a') } },
+  },
+  { rule: 'MC-ROLE-033', says: 'but the stack is in the account', fails: { role: { arn: Text.literal('arn:aws:iam::444455556666:role/a') }, place: { stack: 's', around: '', environment: 'aws://111122223333/eu-west-1' } }, passes: { role: { arn: Text.reference('Role.Arn') }, place: { stack: 's', around: '', environment: 'aws://111122223333/eu-west-1' } } },
   { rule: 'MC-ROLE-031', says: 'kms:GenerateDataKey on the key', fails: encrypted(role('kms:Decrypt', '*')), passes: encrypted(role('s3:*', '*'), { AWS: { 'Fn::GetAtt': ['Role', 'Arn'] } }) },
   { rule: 'MC-ROLE-015', failure: 43, says: 'does not allow glue:GetSchemaVersion', fails: { ...GLUE, role: role('glue:GetSchema', '*') }, passes: { ...GLUE, role: role('glue:Get*', '*') }, unknown: { ...GLUE, role: {} } },
   { rule: 'MC-PLUG-007', failure: 1, says: 'has the fixed name "debezium"', fails: { plugins: [{ name: Text.literal('debezium') }] }, passes: { plugins: [{ name: Text.literal('debezium-2f9bf27ae012') }, { name: Text.literal('debezium-3.6.1') }] } },

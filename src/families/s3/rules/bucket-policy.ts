@@ -1,0 +1,48 @@
+import { literal } from '../../../checks';
+import type { BucketPolicyModel, Rule, Violation } from '../../../model';
+import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
+import type { Denied } from '../denied-put';
+import { deniedPut } from '../denied-put';
+import { AIVEN_S3_SINK, CONFLUENT_S3_SINK } from '../family';
+
+/** The options by which sinks ask for an encryption; without them they send no header. */
+const ENCRYPTION: Readonly<Record<string, string>> = { [AIVEN_S3_SINK]: 'aws.s3.sse.algorithm', [CONFLUENT_S3_SINK]: 's3.ssea.name' };
+/** With these, requests are not made with the execution role. */
+const OWN_CREDENTIALS = ['aws.access.key.id', 'aws_access_key_id', 'aws.sts.role.arn', 's3.credentials.provider.class', 'aws.credentials.provider'];
+
+export const bucketPolicy: Rule = {
+  id: 'MC-ROLE-032',
+  title: 'no bucket policy denies what an S3 sink does',
+  severity: 'error',
+  why: 'A Deny in the policy of the bucket wins over all that the execution role is allowed: each object is refused with 403, although the role is right. '
+    + 'Policies that ask for the header of an encryption do so although the bucket encrypts by default.',
+  fix: 'except the execution role from the statement, or have the connector do what the statement asks for',
+  source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingServerSideEncryption.html',
+  check(deployment) {
+    const { bucketPolicies = [], configuration } = deployment;
+    const header = ENCRYPTION[literal(deployment, 'connector.class') ?? ''];
+    if (header === undefined || bucketPolicies.length === 0 || OWN_CREDENTIALS.some(option => configuration?.has(option))) {
+      return NOT_APPLICABLE;
+    }
+    const sent = configuration?.get(header);
+    const request = { role: deployment.role?.arn, encryption: sent === undefined ? 'none' : sent.literal };
+    const answers = bucketPolicies.flatMap(policy => policy.statements.map(statement => ({ policy, denied: deniedPut(statement, policy, request) })));
+    const violations = answers.flatMap(({ policy, denied }) => denied === undefined || denied === 'unknown' ? [] : [violation(policy, denied, header)]);
+    return violations.length === 0 && answers.some(({ denied }) => denied === 'unknown') ? cannotKnow('a condition of the policy of the bucket is decided at deployment')
+      : finding(...violations);
+  },
+};
+
+function violation({ id, bucket }: BucketPolicyModel, denied: Denied, header: string): Violation {
+  return {
+    key: denied === 'encryption' ? header : undefined,
+    message: `the policy ${id} of the bucket ${bucket} denies s3:PutObject to the execution role: ${WORDS[denied](header)}`,
+    ...denied === 'encryption' && { fix: `set ${header} to what the statement asks for, AES256 or aws:kms, or remove the statement: the bucket encrypts all objects by default` },
+  };
+}
+
+const WORDS: Readonly<Record<Denied, (header: string) => string>> = {
+  always: () => 'a statement denies it without a condition that excepts the role',
+  encryption: (header: string) => `it asks for a header x-amz-server-side-encryption that the connector does not send (${header})`,
+  endpoint: () => 'it asks for another VPC endpoint than the one through which the connector reaches Amazon S3',
+};
