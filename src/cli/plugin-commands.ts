@@ -50,4 +50,13 @@ export function addPluginCommands(program: Command, io: CliIo, done: (status: nu
       const { pluginCommandPack } = load('../plugins/commands/pack') as typeof import('../plugins/commands/pack');
       done(await pluginCommandPack({ targets, ...options }, io));
     });
+  plugin.command('cache')
+    .description('says what is in the cache of downloads and packed plugins')
+    .option('--prune', 'remove what is too old or too much')
+    .option('--age <days>', 'with --prune: what was not used for so long').option('--size <megabytes>', 'with --prune: leave so much, what was used last')
+    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .action(async (options: object) => {
+      const { pluginCommandCache } = load('../plugins/commands/cache') as typeof import('../plugins/commands/cache');
+      done(await pluginCommandCache(options, io));
+    });
 }

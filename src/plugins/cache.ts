@@ -2,7 +2,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
+import { largestCache, pruneCache } from './cache-contents';
 import { PluginError, messageOf, storageError } from './errors';
+import { guard, removeGuarded, sweep } from './temporary-files';
 import { writeNewFile } from './write-stream';
 
 /** A file in the cache. */
@@ -24,6 +26,9 @@ export function cacheDirectory(env: NodeJS.ProcessEnv = process.env): string {
       : path.join(home, '.cache', 'cdk-msk-connect');
 }
 
+/** The directories that this process has tidied up. */
+const bounded = new Set<string>();
+
 /**
  * Archives by checksum, and small JSON facts by key. A file gets its final name only when it is complete and verified,
  * by a rename, so any number of processes may read and write at once and none ever sees half a file.
@@ -41,7 +46,10 @@ export class PluginCache {
     const file = this.pathOf(sha256);
     const actual = await hashFile(file).catch(() => undefined);
     if (!actual) { return undefined; }
-    if (actual.sha256 === sha256) { return { path: file, ...actual }; }
+    if (actual.sha256 === sha256) {
+      markUsed(file);
+      return { path: file, ...actual };
+    }
     fs.rmSync(file, { force: true });
     return undefined;
   }
@@ -68,7 +76,7 @@ export class PluginCache {
       this.move(temporary, file, expected.what);
       return { path: file, sha256, size };
     } finally {
-      fs.rmSync(temporary, { force: true });
+      removeGuarded(temporary);
     }
   }
 
@@ -103,7 +111,7 @@ export class PluginCache {
     } catch (error) {
       throw error instanceof PluginError ? error : storageError(error, this.directory, what, CURE);
     } finally {
-      fs.rmSync(temporary, { force: true });
+      removeGuarded(temporary);
     }
   }
 
@@ -115,7 +123,22 @@ export class PluginCache {
     } catch (error) {
       throw storageError(error, this.directory, 'the plugin cache', CURE);
     }
-    return path.join(directory, `${process.pid}-${randomBytes(8).toString('hex')}`);
+    this.keepBounds(directory);
+    const file = path.join(directory, `${process.pid}-${randomBytes(8).toString('hex')}`);
+    guard(file);
+    return file;
+  }
+
+  /** Once for each process that adds something: what was left by others, and what is too much. */
+  private keepBounds(temporaries: string): void {
+    if (bounded.has(this.directory)) { return; }
+    bounded.add(this.directory);
+    try {
+      sweep(temporaries);
+      pruneCache(this.directory, { bytes: largestCache() });
+    } catch {
+      // another process tidies up at the same time; the cache is right all the same
+    }
   }
 
   private move(temporary: string, file: string, what: string): void {
@@ -126,6 +149,15 @@ export class PluginCache {
       // Windows refuses to replace a file that another process has open; what is there then has the same content.
       if (!fs.existsSync(file)) { throw storageError(error, this.directory, what, CURE); }
     }
+  }
+}
+
+/** Not every file system notes when a file was read. */
+function markUsed(file: string): void {
+  try {
+    fs.utimesSync(file, new Date(), fs.statSync(file).mtime);
+  } catch {
+    // a cache that only others may write
   }
 }
 
@@ -153,13 +185,22 @@ export async function hashFile(file: string): Promise<{ sha256: string; size: nu
 interface Checked { readonly state: string; readonly sha256: string }
 const checked = new Map<string, Checked>();
 
+/** Notes that what changed of a file since its checksum was taken is its name or the number of its names, which this process did. */
+export function renamed(file: string, sha256: string): void {
+  checked.set(path.resolve(file), { state: stateOf(file), sha256 });
+}
+
+function stateOf(file: string): string {
+  const stat = fs.statSync(file, { throwIfNoEntry: false });
+  return [stat?.ino, stat?.size, stat?.mtimeMs, stat?.ctimeMs].join();
+}
+
 /** The checksum of a file that many connectors are made of: read again only where the file is another one by now. */
 export function checksumSync(file: string): string {
-  const stat = fs.statSync(file, { throwIfNoEntry: false });
   const key = path.resolve(file);
-  const state = [stat?.ino, stat?.size, stat?.mtimeMs, stat?.ctimeMs].join();
+  const state = stateOf(file);
   const known = checked.get(key);
-  if (stat !== undefined && known?.state === state) {
+  if (fs.existsSync(file) && known?.state === state) {
     return known.sha256;
   }
   const { sha256 } = hashFileSync(file);

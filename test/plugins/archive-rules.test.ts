@@ -34,6 +34,10 @@ const CASES: Record<string, Case> = {
     fails: files({ name: 'my-1-sources.jar', data: jar({ 'm/S.java': 'class S {}' }) }),
     passes: files({ name: 'my-1-sources.jar', data: jar({ 'm/S.java': 'class S {}' }) }, { name: 'my-1.jar', data: connectorJar() }),
   },
+  'case-collision': {
+    fails: sketch({ 'lib/my-1.jar': { classes: { 'm.Sink': IS.sink } }, 'Lib/my-1.jar': { classes: { 'm.Lib': IS.nothing } } }),
+    passes: sketch({ 'lib/my-1.jar': { classes: { 'm.Sink': IS.sink } }, 'Lib/other-1.jar': { classes: { 'm.Lib': IS.nothing } } }),
+  },
   'nothing-loadable': { fails: sketch({ 'lib-1.jar': { classes: { 'm.Lib': IS.nothing } } }), passes: sketch(SINK) },
   'missing-superclass': {
     fails: sketch({ 'my-1.jar': { classes: { 'm.MyConnector': { extends: 'lib.Base' } } } }),

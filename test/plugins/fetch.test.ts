@@ -167,6 +167,47 @@ test('a failure that passes is tried again', async () => {
   expect(requests).toBe(3);
 });
 
+test('a server that says when to come again is asked then, and not before', async () => {
+  const times: number[] = [];
+  const base = await serve((_, response) => {
+    times.push(Date.now());
+    if (times.length === 1) { response.writeHead(429, { 'retry-after': '1' }).end(); } else { response.end(body); }
+  });
+  await fetchOrigin({ kind: 'url', url: `${base}/a.jar`, sha256 }, setup().options);
+  expect(times[1] - times[0]).toBeGreaterThanOrEqual(950);
+});
+
+test('a download that goes on and on is given up', async () => {
+  const base = await serve((_, response) => {
+    response.writeHead(200, { 'content-length': '100000' }).write(body.subarray(0, 4));
+    const drip = setInterval(() => response.write('x'), 20);
+    response.on('close', () => clearInterval(drip));
+  });
+  const { cache, options } = setup({ totalTimeout: 300 });
+  const error = await failure(fetchOrigin({ kind: 'url', url: `${base}/a.jar`, sha256 }, options));
+  expect(error.message).toMatch(/a\.jar did not arrive within 0\.3 s; .*CDK_MSK_CONNECT_DOWNLOAD_MINUTES/);
+  expect(cachedFiles(cache)).toEqual([]);
+});
+
+test('a wait that a server asks for is not longer than the whole download may take', async () => {
+  const base = await serve((_, response) => { response.writeHead(503, { 'retry-after': '3600' }).end(); });
+  const error = await failure(fetchOrigin({ kind: 'url', url: `${base}/a.jar`, sha256 }, setup({ totalTimeout: 5000 }).options));
+  expect(error.message).toMatch(/answers HTTP 503/);
+});
+
+test('a proxy that is down is named', async () => {
+  const proxy = await serve(() => undefined);
+  await new Promise(resolve => servers.pop()!.close(resolve));
+  const before = { ...process.env };
+  Object.assign(process.env, { HTTP_PROXY: proxy, http_proxy: proxy, NO_PROXY: '', no_proxy: '' });
+  try {
+    const error = await failure(fetchOrigin({ kind: 'url', url: 'http://repository.example.com/a.jar', sha256 }, setup({ retries: 0 }).options));
+    expect(error.message).toMatch(/the proxy 127\.0\.0\.1:\d+ of the environment \(HTTPS_PROXY, HTTP_PROXY\) cannot be reached \(ECONNREFUSED\); .*repository\.example\.com in NO_PROXY/);
+  } finally {
+    process.env = before;
+  }
+});
+
 test('a redirect to another host is followed with a checksum, and refused without', async () => {
   const target = await serve((request, response) => { response.statusCode = request.headers.authorization ? 400 : 200; response.end(body); });
   const base = await serve((_, response) => { response.writeHead(302, { location: `${target}/real.jar` }).end(); });

@@ -28,3 +28,22 @@ test('mirrors of other repositories do not count, encrypted passwords are explai
   const xml = `${mirror('*')}<servers><server><id>corp</id><username>me</username><password>{abc=}</password></server></servers>`;
   expect(() => mavenRepository({}, settings(xml))).toThrow(/encrypted password, which only Maven can read; set CDK_MSK_CONNECT_MAVEN_URL/);
 });
+
+test.each([
+  ['a proxy', '<proxies><proxy><host>proxy.corp</host><port>3128</port></proxy></proxies>', 'its proxy proxy.corp:3128 is not used, set HTTPS_PROXY'],
+  ['repositories of profiles', '<profiles><profile><repositories><repository><id>own</id></repository></repositories></profile></profiles>', 'the repositories of its profiles (own) are not asked'],
+])('%s in the settings is said where an archive does not come', (_, xml, said) => {
+  expect(mavenRepository({}, settings(xml)).unread).toContain(said);
+});
+
+test('what is switched off, commented out, or said by the environment is not', () => {
+  const proxy = '<proxy><host>proxy.corp</host></proxy>';
+  expect(mavenRepository({}, settings('<proxy><active>false</active><host>a</host></proxy>')).unread).toBeUndefined();
+  expect(mavenRepository({}, settings(`<!-- ${proxy} -->`)).unread).toBeUndefined();
+  expect(mavenRepository({ HTTPS_PROXY: 'http://proxy.corp:3128' }, settings(proxy)).unread).toBeUndefined();
+});
+
+test('a mirror whose address only Maven can work out is refused, not passed over', () => {
+  const xml = '<mirror><id>own</id><mirrorOf>*</mirrorOf><url>${corp.repository}/maven</url></mirror>';
+  expect(() => mavenRepository({}, settings(xml))).toThrow(/the mirror 'own' in Maven's settings.xml has the address '.*', which only Maven can read; set CDK_MSK_CONNECT_MAVEN_URL/);
+});

@@ -89,7 +89,8 @@ test('the synchronous way gives the same bytes, passes errors through, and reuse
   damaged[100] += 1;
   fs.rmSync(stored);
   fs.writeFileSync(stored, damaged);
-  fs.utimesSync(stored, 1, 1);
+  const { mtime, atime } = fs.statSync(third);
+  fs.utimesSync(stored, atime, mtime);
   expect(reusePacked(recipe, third, new PluginCache(cacheDirectory))).toBeUndefined();
   const missing: PluginRecipe = { origins: [{ kind: 'url', url: 'https://example.invalid/a.zip', sha256: 'a'.repeat(64) }] };
   expect(() => packPluginSync(missing, third, { cacheDirectory, offline: true })).toThrow(/a\.zip is not in the cache and fetching is off; put the file at .*a{64}.*plugin fetch/);

@@ -1,3 +1,4 @@
+export * from './cache';
 export * from './fetch';
 export * from './inspect';
 export * from './io';

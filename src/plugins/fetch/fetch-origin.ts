@@ -78,6 +78,7 @@ function mavenDownload(coordinates: string, sha256?: string, size?: number): Wan
     what,
     name: mavenFileName(parsed),
     ...(repository.authorization ? { authorization: repository.authorization } : {}),
+    ...(repository.unread ? { hint: repository.unread } : {}),
     ...(expected ? { sha256: checkSha256(expected, what) } : {}),
     ...(size === undefined ? {} : { size }),
   };

@@ -3,29 +3,21 @@ import { setTimeout } from 'node:timers/promises';
 import type { Dispatcher } from 'undici';
 import { notAnArchive } from '../archive/read-archive';
 import type { CachedFile, PluginCache } from '../cache';
-import { messageOf, PluginError, systemCode } from '../errors';
+import { PluginError } from '../errors';
 import { redactUrl } from '../origin';
+import type { Download } from './download-item';
+import { cut, networkError, statusError, tooLong, Transient } from './http-errors';
 import type { Progress } from './progress';
 import { parseUrl } from './url';
 
-/** One download. */
-export interface Download {
-  readonly url: string;
-  readonly sha256?: string;
-  /** Size, when it was pinned. */
-  readonly size?: number;
-  /** How messages name the file. */
-  readonly what: string;
-  /** `Authorization` header for the host of the URL, never sent elsewhere and never printed. */
-  readonly authorization?: string;
-  /** Whether the file must be a ZIP, JAR or tar.gz. @default true */
-  readonly archive?: boolean;
-}
+export type { Download } from './download-item';
 
 /** How downloads behave. */
 export interface HttpOptions {
   /** Milliseconds without a byte after which a server counts as stalled. @default 30000, or CDK_MSK_CONNECT_STALL_SECONDS */
   readonly stallTimeout?: number;
+  /** Milliseconds after which a download is given up, with all attempts. @default 30 minutes, or CDK_MSK_CONNECT_DOWNLOAD_MINUTES */
+  readonly totalTimeout?: number;
   /** Further attempts after a failure that may pass by itself. @default 2 */
   readonly retries?: number;
   /** Milliseconds before the first further attempt. @default 500 */
@@ -49,13 +41,19 @@ export async function download(item: Download, cache: PluginCache, options: Http
   const agent = new (client().EnvHttpProxyAgent)();
   try {
     const retries = options.retries ?? 2;
+    const total = options.totalTimeout ?? totalTimeout();
+    const end = Date.now() + total;
+    const limits = [AbortSignal.timeout(total), ...options.signal === undefined ? [] : [options.signal]];
+    const limited = { ...options, signal: AbortSignal.any(limits) };
     for (let attempt = 0; ; attempt++) {
       try {
-        return await downloadOnce(item, cache, options, agent);
+        return await downloadOnce(item, cache, limited, agent);
       } catch (error) {
+        if (limits[0].aborted) { throw tooLong(item, total); }
         if (!(error instanceof Transient)) { throw error; }
-        if (attempt >= retries) { throw error.final; }
-        await setTimeout((options.retryDelay ?? 500) * 2 ** attempt, undefined, { signal: options.signal });
+        const delay = Math.max(error.after ?? 0, (options.retryDelay ?? 500) * 2 ** attempt);
+        if (attempt >= retries || Date.now() + delay > end) { throw error.final; }
+        await setTimeout(delay, undefined, { signal: options.signal });
       }
     }
   } finally {
@@ -68,9 +66,9 @@ function stallTimeout(): number {
   return seconds > 0 ? seconds * 1000 : 30_000;
 }
 
-/** A failure that may pass by itself. */
-class Transient extends Error {
-  constructor(readonly final: PluginError) { super(final.message); }
+function totalTimeout(): number {
+  const minutes = Number(process.env.CDK_MSK_CONNECT_DOWNLOAD_MINUTES);
+  return (minutes > 0 ? minutes : 30) * 60_000;
 }
 
 async function downloadOnce(item: Download, cache: PluginCache, options: HttpOptions, agent: Dispatcher): Promise<CachedFile> {
@@ -110,7 +108,7 @@ async function follow(item: Download, agent: Dispatcher, stall: number, signal: 
     }
     if (response.statusCode !== 200) {
       await response.body.dump({ limit: 65_536 });
-      throw statusError(response.statusCode, item, url);
+      throw statusError(response, item, url);
     }
     return response;
   }
@@ -167,45 +165,6 @@ async function* checkedBody(response: Dispatcher.ResponseData, item: Download, o
 function refusePage(head: Buffer, item: Download, size: number): void {
   const problem = notAnArchive(head.subarray(0, 512), item.what, size);
   if (problem) { throw new PluginError(problem.code, `${problem.message} (from ${redactUrl(item.url)})`); }
-}
-
-function cut(item: Download, size: number, announced?: number): Transient {
-  const of = announced ? ` of ${announced}` : '';
-  return new Transient(new PluginError('network', `${item.what}: ${redactUrl(item.url)} cut the connection after ${size}${of} bytes; try again, or fetch it elsewhere and give it as a file`));
-}
-
-function statusError(status: number, item: Download, url: URL): Error {
-  const where = redactUrl(url.href);
-  if (status === 404 || status === 410) {
-    return new PluginError('not-found', `${item.what} does not exist at ${where} (HTTP ${status}); check the spelling and the version, versions differ per connector`);
-  }
-  if (status === 401 || status === 403 || status === 407) {
-    return new PluginError('network', `${item.what}: ${url.host} refuses access (HTTP ${status}); check the credentials of the repository or proxy`);
-  }
-  const error = new PluginError('network', `${item.what}: ${where} answers HTTP ${status}; try again later`);
-  return status === 429 || status >= 500 ? new Transient(error) : error;
-}
-
-function networkError(error: unknown, item: Download, stall: number): Error {
-  const code = systemCode(error) ?? '';
-  const host = parseUrl(item.url).host;
-  const help = placeHint(item);
-  if (/TIMEOUT|ETIMEDOUT/.test(code)) {
-    return new Transient(new PluginError('network', `${item.what}: ${host} stalled, no byte came for ${stall / 1000} s; ${help}`, { cause: error }));
-  }
-  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH/.test(code)) {
-    return new Transient(new PluginError('network', `${item.what}: ${host} cannot be reached (${code}); ${help}`, { cause: error }));
-  }
-  if (/CERT|SSL|TLS/.test(code)) {
-    return new PluginError('network', `${item.what}: the certificate of ${host} is not trusted (${code}); set NODE_EXTRA_CA_CERTS to your company's certificates`, { cause: error });
-  }
-  return new Transient(new PluginError('network', `${item.what}: ${redactUrl(item.url)} cut the connection (${code || messageOf(error)}); ${help}`, { cause: error }));
-}
-
-function placeHint(item: Download): string {
-  return item.sha256
-    ? 'check the network and the proxy variables (HTTPS_PROXY, NO_PROXY), or fetch it where there is a network with \'cdk-msk-connect plugin fetch\''
-    : 'check the network and the proxy variables (HTTPS_PROXY, NO_PROXY), or give the file itself as a local path';
 }
 
 function authorizationOf(asked: URL, given: string | undefined): Record<string, string> {

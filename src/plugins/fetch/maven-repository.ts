@@ -11,6 +11,8 @@ export interface MavenRepository {
   readonly authorization?: string;
   /** What decided it, for messages. */
   readonly from: string;
+  /** What of Maven's settings is not read and may be the reason, where an archive does not come. */
+  readonly unread?: string;
 }
 
 const CENTRAL = 'https://repo1.maven.org/maven2';
@@ -30,19 +32,40 @@ export function mavenRepository(env: NodeJS.ProcessEnv = process.env, settingsFi
   } catch {
     return { url: CENTRAL, from: 'Maven Central' };
   }
-  return mirrorOfCentral(settings, env) ?? { url: CENTRAL, from: 'Maven Central' };
+  const unread = unreadOf(settings, env);
+  return { ...mirrorOfCentral(settings, env) ?? { url: CENTRAL, from: 'Maven Central' }, ...unread !== undefined && { unread } };
+}
+
+/** Proxies and repositories of profiles, which Maven would use. */
+function unreadOf(settings: string, env: NodeJS.ProcessEnv): string | undefined {
+  const xml = withoutComments(settings);
+  const proxy = blocks(xml, 'proxy').find(block => text(block, 'active', env) !== 'false');
+  const repositories = blocks(xml, 'profile').flatMap(profile => blocks(profile, 'repository')).map(block => text(block, 'id', env) ?? 'without an id');
+  const said = [
+    ...proxy !== undefined && !(env.HTTPS_PROXY ?? env.https_proxy)
+      ? [`its proxy ${text(proxy, 'host', env) ?? ''}:${text(proxy, 'port', env) ?? '8080'} is not used, set HTTPS_PROXY`] : [],
+    ...repositories.length > 0 ? [`the repositories of its profiles (${repositories.join(', ')}) are not asked, set CDK_MSK_CONNECT_MAVEN_URL to the one that has the archive`] : [],
+  ];
+  return said.length === 0 ? undefined : `of Maven's settings.xml, ${said.join('; ')}`;
+}
+
+function withoutComments(xml: string): string {
+  return xml.replace(/<!--[\s\S]*?-->/g, '');
 }
 
 /** Reads the simple cases of Maven's settings: a mirror for `*`, `central` or external repositories, and its server's user and password. */
 export function mirrorOfCentral(settings: string, env: NodeJS.ProcessEnv): MavenRepository | undefined {
-  const xml = settings.replace(/<!--[\s\S]*?-->/g, '');
+  const xml = withoutComments(settings);
   const mirror = blocks(xml, 'mirror').find(block => {
     const of = (text(block, 'mirrorOf', env) ?? '').split(',').map(part => part.trim());
     return !of.includes('!central') && of.some(part => ['*', 'central', 'external:*'].includes(part)) && text(block, 'blocked', env) !== 'true';
   });
   const url = mirror && text(mirror, 'url', env);
-  if (!mirror || !url || !URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) { return undefined; }
+  if (!mirror || !url) { return undefined; }
   const id = text(mirror, 'id', env);
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+    throw new PluginError('maven', `the mirror '${id ?? ''}' in Maven's settings.xml has the address '${redactUrl(url)}', which only Maven can read; set CDK_MSK_CONNECT_MAVEN_URL to https://host/path`);
+  }
   const server = blocks(xml, 'server').find(block => text(block, 'id', env) === id);
   const from = `the mirror '${id ?? ''}' in Maven's settings.xml`;
   const user = server && text(server, 'username', env);

@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { hashFile, hashFileSync, PluginCache } from '../cache';
+import { checksumSync, hashFile, PluginCache, renamed } from '../cache';
 import type { PluginContents } from '../../model';
 import { parseCoordinates } from '../coordinates';
 import { PluginError, storageError } from '../errors';
@@ -30,8 +30,6 @@ export interface PackOptions extends FetchOptions, Pick<InspectOptions, 'expect'
 export interface PackedRecord {
   readonly sha256: string;
   readonly size: number;
-  /** Time of the packed file's last change, by which an untouched file is known without reading it. */
-  readonly changed: number;
   readonly contents: PluginContents;
 }
 
@@ -104,7 +102,7 @@ async function remember(recipe: PluginRecipe, outputFile: string, contents: Plug
       fs.copyFileSync(outputFile, temporary);
       fs.chmodSync(temporary, 0o444);
     }, 'a packed plugin');
-    cache.writeJson('packs', key, { ...await hashFile(packed), changed: fs.statSync(packed).mtimeMs, contents } satisfies PackedRecord);
+    cache.writeJson('packs', key, { ...await hashFile(packed), contents } satisfies PackedRecord);
   } catch {
     // A cache that cannot be written costs time only; the plugin itself is in its place.
   }
@@ -117,11 +115,13 @@ export function reusePacked(recipe: PluginRecipe, outputFile: string, cache: Plu
   const packed = packPath(cache, key);
   const stat = fs.statSync(packed, { throwIfNoEntry: false });
   if (!record || stat?.size !== record.size) { return undefined; }
-  if (stat.mtimeMs !== record.changed && hashFileSync(packed).sha256 !== record.sha256) { return undefined; }
+  // times say nothing of the content: tools set them
+  if (checksumSync(packed) !== record.sha256) { return undefined; }
   try {
     fs.mkdirSync(path.dirname(outputFile), { recursive: true });
     fs.rmSync(outputFile, { force: true });
     linkOrCopy(packed, outputFile);
+    renamed(packed, record.sha256);
   } catch (error) {
     throw storageError(error, outputFile, 'the plugin', 'free space or choose another output');
   }
@@ -130,7 +130,7 @@ export function reusePacked(recipe: PluginRecipe, outputFile: string, cache: Plu
 
 /**
  * A second name for the packed file where the file system has such, which costs nothing for a hundred megabytes. The file is read-only,
- * so that nobody changes the one by writing to the other; a change is noticed by its time all the same.
+ * so that nobody changes the one by writing to the other; a change is noticed by its content all the same.
  */
 function linkOrCopy(packed: string, outputFile: string): void {
   try {

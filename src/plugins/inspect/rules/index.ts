@@ -1,5 +1,6 @@
 // Generated from the files of rules in this folder by tools/rules/registry.ts. Do not edit.
 import type { ArchiveRule } from '../evidence';
+import { caseCollision } from './case-collision';
 import { classMissing } from './class-missing';
 import { classNotUsable } from './class-not-usable';
 import { classOfOtherKind } from './class-of-other-kind';
@@ -45,4 +46,5 @@ export const ARCHIVE_RULES: readonly ArchiveRule[] = [
   large,
   leftOut,
   unpinnedDownload,
+  caseCollision,
 ];

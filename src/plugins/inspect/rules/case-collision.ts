@@ -1,0 +1,22 @@
+import { finding } from '../../../model';
+import type { ArchiveRule } from '../evidence';
+
+export const caseCollision: ArchiveRule = {
+  id: 'MC-ARC-022',
+  code: 'case-collision',
+  title: 'no two files of a plugin differ in upper and lower case only',
+  severity: 'warning',
+  why: 'Where the archive is unpacked on a file system that does not tell them apart, as those of macOS and Windows, the second file takes the place of the first. '
+    + 'What is tried there is another plugin than the one that is deployed.',
+  fix: 'rename one of them, or leave it out',
+  source: 'https://learn.microsoft.com/windows/win32/fileio/naming-a-file',
+  check({ jars }) {
+    const first = new Map<string, string>();
+    return finding(...jars.flatMap(({ path }) => {
+      const key = path.normalize('NFC').toLowerCase();
+      const other = first.get(key);
+      first.set(key, other ?? path);
+      return other === undefined || other === path ? [] : [{ message: `${other} and ${path} differ in upper and lower case only` }];
+    }));
+  },
+};
