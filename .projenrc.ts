@@ -35,6 +35,9 @@ const project = new awscdk.AwsCdkConstructLibrary({
   peerDependencyOptions: { pinnedDevDependency: true },
   bundledDeps: ['codemirror-lang-hcl', 'commander@^14', 'jsonc-parser', 'picocolors', 'tar-stream@3.1.7', 'undici@^7', 'yaml', 'yauzl', 'yazl'],
   devDeps: [
+    'vscode-json-languageservice@5.7.2',
+    'vscode-languageserver@11.0.0',
+    'vscode-languageserver-textdocument@1.0.16',
     '@aws-cdk/aws-service-spec',
     // What deploy-time functions are made of; bundled, so that another version is another function.
     '@aws-crypto/sha256-js@5.2.0',

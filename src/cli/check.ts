@@ -16,7 +16,7 @@ import { Stats } from './stats';
 const load = createRequire(__filename);
 
 export interface CheckOptions {
-  readonly format: 'text' | 'json' | 'sarif';
+  readonly format: 'text' | 'json' | 'sarif' | 'gitlab';
   readonly kafkaConnectVersion?: string;
   /** The version, or `group:artifact:version`. */
   readonly connectorVersion?: string;
@@ -154,6 +154,11 @@ function print(report: CheckReport, { format }: CheckOptions, io: CliIo): void {
     case 'sarif': {
       const { renderSarif } = load('./report/sarif') as typeof import('./report/sarif');
       io.stdout.write(`${JSON.stringify(renderSarif(report), undefined, 2)}\n`);
+      return;
+    }
+    case 'gitlab': {
+      const { renderGitlab } = load('./report/gitlab') as typeof import('./report/gitlab');
+      io.stdout.write(`${JSON.stringify(renderGitlab(report), undefined, 2)}\n`);
       return;
     }
     case 'text': {

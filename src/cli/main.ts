@@ -52,7 +52,7 @@ function addCheck(program: Command, io: CliIo, done: Done): void {
   program.command('check')
     .description('says what would fail: templates, cloud assemblies, connector configurations, Terraform plans; "-" is standard input')
     .argument('[path...]', 'files and directories', [])
-    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'sarif']).default('text'))
+    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'sarif', 'gitlab']).default('text'))
     .option('--kafka-connect-version <version>', 'the version, where the input does not say it')
     .option('--connector-version <version>', 'the version of the connector, or its Maven coordinates, where the input does not say it')
     .option('--plugin <file>', 'the archive of the custom plugin')

@@ -109,6 +109,8 @@ export interface SecretModel {
 export interface PositionModel {
   readonly line: number;
   readonly column: number;
+  /** The column behind its last character, where it ends on the same line. */
+  readonly endColumn?: number;
 }
 
 /** Where a connector is deployed: what its references mean, and what is near to it. */

@@ -4,6 +4,9 @@ export interface PropertiesEntry {
   readonly value: string;
   /** The line on which it begins, from 1. */
   readonly line: number;
+  /** The column of its key, from 1, and the column behind it, where the key is on one line. */
+  readonly column: number;
+  readonly endColumn?: number;
   /** As it is written, its continued lines joined. */
   readonly text: string;
   /** Whether anything stands between key and value. Java takes a line without as a key of an empty value. */
@@ -20,10 +23,18 @@ export interface RepeatedKey { readonly key: string; readonly first: PropertiesE
  * @throws where an escape has no end
  */
 export function propertiesEntries(text: string): PropertiesEntry[] {
-  return logicalLines(text).map(({ text: whole, line }) => {
+  return logicalLines(text).map(({ text: whole, line, column, length }) => {
     const end = keyEnd(whole);
     const separator = /^[ \t\f]*[=:]?[ \t\f]*/.exec(whole.slice(end))![0];
-    return { key: unescape(whole.slice(0, end)), value: unescape(whole.slice(end + separator.length)), line, text: whole, separated: separator !== '' };
+    return {
+      key: unescape(whole.slice(0, end)),
+      value: unescape(whole.slice(end + separator.length)),
+      line,
+      column,
+      ...end <= length && { endColumn: column + end },
+      text: whole,
+      separated: separator !== '',
+    };
   });
 }
 
@@ -59,28 +70,33 @@ export function writeProperties(properties: Readonly<Record<string, string>>): s
   return Object.keys(properties).sort().map(key => `${key}=${escapeValue(properties[key])}\n`).join('');
 }
 
-interface LogicalLine { readonly text: string; readonly line: number }
+/** A line with those that continue it, with the length of the first one. */
+interface LogicalLine { readonly text: string; readonly line: number; readonly column: number; readonly length: number }
 
 /** Lines without comments and blank ones, continued lines joined. */
 function logicalLines(text: string): LogicalLine[] {
   const lines: LogicalLine[] = [];
   // A value can go on over any number of lines: they are joined once, at its end.
-  let open: { readonly parts: string[]; readonly line: number } | undefined;
+  let open: { readonly parts: string[]; readonly line: number; readonly column: number } | undefined;
   for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
     const line = raw.replace(/^[ \t\f]+/, '');
     if (open === undefined && (line === '' || line.startsWith('#') || line.startsWith('!'))) {
       continue;
     }
-    open ??= { parts: [], line: index + 1 };
+    open ??= { parts: [], line: index + 1, column: raw.length - line.length + 1 };
     if (goesOn(line)) {
       open.parts.push(line.slice(0, -1));
     } else {
-      lines.push({ text: [...open.parts, line].join(''), line: open.line });
+      lines.push(joined([...open.parts, line], open));
       open = undefined;
     }
   }
   const last = open?.parts.join('') ?? '';
-  return last === '' ? lines : [...lines, { text: last, line: open!.line }];
+  return last === '' ? lines : [...lines, joined(open!.parts, open!)];
+}
+
+function joined(parts: readonly string[], { line, column }: Pick<LogicalLine, 'line' | 'column'>): LogicalLine {
+  return { text: parts.join(''), line, column, length: parts[0].length };
 }
 
 /** A line goes on where an odd number of backslashes ends it. */

@@ -93,6 +93,8 @@ export interface Finding {
   /** Where it stands in the file, from 1, where the connector was read from a text. */
   readonly line?: number;
   readonly column?: number;
+  /** The column behind the key that it is about. */
+  readonly endColumn?: number;
   /** The address of the page of the rule. */
   readonly docs: string;
 }

@@ -11,7 +11,7 @@ export function readJson(text: string, lines = new Lines(text)): JsonResult {
   const end = text.trimEnd().length;
   visit(text, {
     onObjectBegin: offset => builder.open({}, new OffsetPlaces(lines, offset)),
-    onObjectProperty: (key, offset) => builder.name(key, offset),
+    onObjectProperty: (key, offset, length) => builder.name(key, offset, length),
     onObjectEnd: () => builder.close(),
     onArrayBegin: () => builder.open([]),
     onArrayEnd: () => builder.close(),
@@ -35,10 +35,10 @@ class Builder {
     this.stack.push({ value, places, key: '' });
   }
 
-  name(key: string, offset: number): void {
+  name(key: string, offset: number, length: number): void {
     const top = this.stack[this.stack.length - 1];
     top.key = key;
-    top.places?.add(key, offset);
+    top.places?.add(key, offset, length);
   }
 
   close(): void {

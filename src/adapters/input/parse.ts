@@ -62,11 +62,11 @@ function properties(text: string, path: string): Record<string, string> {
   } catch (error) {
     throw new InputError(path, (error as Error).message);
   }
-  const lines = new Map(entries.map(({ key, line }) => [key, line]));
-  const first = entries[0]?.line ?? 1;
+  const places = new Map(entries.map(({ key, line, column, endColumn }) => [key, { line, column, ...endColumn !== undefined && { endColumn } }]));
+  const { line = 1, column = 1 } = entries[0] ?? {};
   return notePlaces(valuesOf(entries), {
-    start: { line: first, column: 1 },
-    at: key => lines.has(key) ? { line: lines.get(key)!, column: 1 } : undefined,
+    start: { line, column },
+    at: key => places.get(key),
     repeated: repeatedKeys(entries).map(({ key, first: one, last }) => ({ key, lines: [one.line, last.line] })),
   });
 }

@@ -66,28 +66,35 @@ export class Lines {
     const { line, column } = this.origin;
     return { line: low + line, column: offset - this.starts[low] + (low === 0 ? column : 1) };
   }
+
+  /** The place of what begins at an offset, with its end where it is on the same line. */
+  span(offset: number, length: number | undefined): PositionModel {
+    const begin = this.at(offset);
+    const end = length === undefined ? undefined : this.at(offset + length);
+    return end?.line === begin.line ? { ...begin, endColumn: end.column } : begin;
+  }
 }
 
 /** Places that are known by their offsets. */
 export class OffsetPlaces implements Places {
   readonly repeated: Repeated[] = [];
-  private readonly keys = new Map<string, number>();
+  private readonly keys = new Map<string, { readonly offset: number; readonly length?: number }>();
 
   constructor(private readonly lines: Lines, private readonly offset: number) {}
 
-  /** Notes a key, and whether it was there before. */
-  add(key: string, offset: number): boolean {
+  /** Notes a key with its length as it is written, and whether it was there before. */
+  add(key: string, offset: number, length?: number): boolean {
     const first = this.keys.get(key);
     if (first !== undefined) {
-      this.repeated.push({ key, lines: [this.lines.at(first).line, this.lines.at(offset).line] });
+      this.repeated.push({ key, lines: [this.lines.at(first.offset).line, this.lines.at(offset).line] });
     }
-    this.keys.set(key, offset);
+    this.keys.set(key, { offset, length });
     return first !== undefined;
   }
 
   at(key: string): PositionModel | undefined {
-    const offset = this.keys.get(key);
-    return offset === undefined ? undefined : this.lines.at(offset);
+    const found = this.keys.get(key);
+    return found && this.lines.span(found.offset, found.length);
   }
 
   get start(): PositionModel {

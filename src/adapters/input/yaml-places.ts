@@ -16,8 +16,8 @@ export function placeYaml(contents: unknown, content: unknown, lines: Lines): nu
       const places = new OffsetPlaces(lines, node.range?.[0] ?? 0);
       for (const pair of node.items) {
         if (isPair(pair) && isScalar(pair.key)) {
-          const offset = pair.key.range?.[0] ?? 0;
-          const isAgain = places.add(String(pair.key.value), offset);
+          const [offset, end] = pair.key.range ?? [0, undefined];
+          const isAgain = places.add(String(pair.key.value), offset, end === undefined ? undefined : end - offset);
           repeated = isAgain && pair.key.value !== '<<' ? Math.min(repeated ?? Infinity, lines.at(offset).line) : repeated;
           open.push([pair.value, value[String(pair.key.value)]]);
         }

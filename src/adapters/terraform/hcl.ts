@@ -67,6 +67,6 @@ interface Entry { readonly key: string; readonly at: number; readonly value: unk
 /** A map that stands in a text of HCL. */
 export function placedMap(source: HclText, at: number, entries: readonly Entry[]): Record<string, unknown> {
   const places = new OffsetPlaces(source.lines, at);
-  entries.forEach(entry => places.add(entry.key, entry.at));
+  entries.forEach(({ key, at: begin }) => places.add(key, begin, [key, `"${key}"`].find(written => source.text.startsWith(written, begin))?.length));
   return notePlaces(Object.fromEntries(entries.map(({ key, value }) => [key, value])), places);
 }

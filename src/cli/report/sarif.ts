@@ -3,13 +3,16 @@ import { REPOSITORY, rulePage } from '../../checks';
 import type { Severity } from '../../model';
 import { version } from '../version';
 import type { CheckReport } from './check-report';
+import { fingerprinted, pathOf } from './fingerprints';
+import type { Fingerprinted } from './fingerprints';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
 /** Findings in SARIF 2.1.0, as code scanning reads them. */
-export function renderSarif({ deployments }: CheckReport): object {
-  const ids = [...new Set(deployments.flatMap(({ findings }) => findings.map(({ rule }) => rule)))];
+export function renderSarif(report: CheckReport): object {
+  const found = fingerprinted(report);
+  const ids = [...new Set(found.map(({ finding }) => finding.rule))];
   const described = new Map(allDescriptions().map(rule => [rule.id, rule]));
   return {
     $schema: SCHEMA,
@@ -36,24 +39,27 @@ export function renderSarif({ deployments }: CheckReport): object {
         },
       },
       columnKind: 'utf16CodeUnits',
-      results: deployments.flatMap(({ name, source, findings }) => findings.map(({ rule, severity, message, fix, key, line, column }) => ({
-        ruleId: rule,
-        ruleIndex: ids.indexOf(rule),
-        level: LEVELS[severity],
-        message: { text: `${message}; ${fix}` },
-        locations: [{
-          // code scanning asks for a line, also where a file has none to say
-          physicalLocation: {
-            artifactLocation: { uri: uriOf(source) },
-            region: { startLine: line ?? 1, ...column !== undefined && { startColumn: column } },
-          },
-          logicalLocations: [{ name, fullyQualifiedName: key === undefined ? name : `${name}/${key}` }],
-        }],
-      }))),
+      results: found.map(each => resultOf(each, ids)),
     }],
   };
 }
 
-function uriOf(path: string): string {
-  return path === '-' ? 'stdin' : path.split(/[\\/]/).map(encodeURIComponent).join('/');
+function resultOf({ deployment: { name, source }, finding, fingerprint }: Fingerprinted, ids: readonly string[]): object {
+  const { rule, severity, message, fix, key, line, column, endColumn } = finding;
+  return {
+    ruleId: rule,
+    ruleIndex: ids.indexOf(rule),
+    level: LEVELS[severity],
+    message: { text: `${message}; ${fix}` },
+    locations: [{
+      // code scanning asks for a line, also where a file has none to say
+      physicalLocation: {
+        artifactLocation: { uri: pathOf(source).split('/').map(encodeURIComponent).join('/') },
+        region: { startLine: line ?? 1, ...column !== undefined && { startColumn: column }, ...endColumn !== undefined && { endColumn } },
+      },
+      logicalLocations: [{ name, fullyQualifiedName: key === undefined ? name : `${name}/${key}` }],
+    }],
+    // the only name that GitHub's code scanning looks at
+    partialFingerprints: { primaryLocationLineHash: fingerprint },
+  };
 }
