@@ -1,4 +1,4 @@
-import { Names, Resource } from 'aws-cdk-lib';
+import { Names, Resource, Stack } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import { CfnReplicator } from 'aws-cdk-lib/aws-msk';
 import type { Construct } from 'constructs';
@@ -139,7 +139,10 @@ export class MskReplicator extends Resource {
       replicated: ([['source', props.source], ['target', props.target]] as const).flatMap(([side, { _cluster: cluster }]) =>
         cluster?.clusterArn === undefined ? [] : [{ side, iam: clusterModelOf(cluster, textOf).iam }]),
     });
-    this.role = props.role ?? new iam.Role(this, 'Role', { description: 'Replicates topics', assumedBy: new iam.ServicePrincipal('kafka.amazonaws.com') });
+    this.role = props.role ?? new iam.Role(this, 'Role', {
+      description: 'Replicates topics',
+      assumedBy: new iam.ServicePrincipal('kafka.amazonaws.com', { conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } } }),
+    });
     const source = props.source._bind(this, 'source', this.role);
     const target = props.target._bind(this, 'target', this.role);
     [source, target].forEach(side => this.allow(side));

@@ -1,13 +1,20 @@
+import * as events from 'aws-cdk-lib/aws-events';
 import * as kms from 'aws-cdk-lib/aws-kms';
+import * as opensearch from 'aws-cdk-lib/aws-opensearchservice';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import { readContent } from '../../src/adapters';
 import { judge } from '../../src/cli/check';
-import type { IConnectorDefinition } from '../../src/connect';
-import { DebeziumSource, IcebergCatalog, IcebergSink, JdbcSink, S3Sink } from '../../src/connectors';
+import { ConnectorSecret, PluginArchive } from '../../src/connect';
+import type { ConnectorProps, IConnectorDefinition } from '../../src/connect';
+import {
+  DebeziumSource, EventBridgeSink, IcebergCatalog, IcebergSink, JdbcSink, MirrorMaker2,
+  OpenSearchAuthentication, OpenSearchSink, OpenSearchTarget, S3Sink, SnowflakeSink,
+} from '../../src/connectors';
 import { DatabaseEngine, SourceDatabase } from '../../src/databases';
+import { serverlessCluster, Surroundings } from '../support/surroundings';
 import { Stage } from './stage';
 
 const KEY = 'arn:aws:kms:us-east-1:444455556666:key/0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9';
@@ -49,12 +56,16 @@ const SOURCES: Record<string, (secret: ISecret) => IConnectorDefinition> = {
   'JDBC sink': secret => JdbcSink.aiven({ database: database(DatabaseEngine.POSTGRES, secret), topics: ['a'], config: { 'pk.fields': 'id' } }),
 };
 
-function judged(definition: (scope: Construct) => IConnectorDefinition) {
+function judged(definition: (scope: Construct) => IConnectorDefinition, props: Partial<ConnectorProps> = {}) {
   const stage = new Stage();
-  stage.connector('Connector', definition(stage.stack));
+  stage.connector('Connector', definition(stage.stack), props);
   const text = JSON.stringify(stage.template());
+  return { text, findings: severe(text) };
+}
+
+function severe(text: string): string[] {
   const found = judge(readContent(text, 'template.json')).deployments.flatMap(({ findings }) => findings);
-  return { text, findings: found.filter(({ rule, severity }) => /^MC-(ROLE|NET-02|DEP)/.test(rule) && severity !== 'info').map(({ rule, message }) => `${rule} ${message}`) };
+  return found.filter(({ rule, severity }) => /^MC-(ROLE|NET-02|DEP)/.test(rule) && severity !== 'info').map(({ rule, message }) => `${rule} ${message}`);
 }
 
 describe.each(Object.entries(BUCKETS))('%s', (name, bucket) => {
@@ -73,4 +84,47 @@ describe.each(Object.entries(SECRETS))('%s', (name, secret) => {
     expect(findings).toEqual([]);
     expect(text.includes('"secretsmanager.us-east-1.')).toBe(name.includes('another account'));
   });
+});
+
+describe('OpenSearch', () => {
+  const settings = { version: opensearch.EngineVersion.OPENSEARCH_2_11, enforceHttps: true, nodeToNodeEncryption: true, encryptionAtRest: { enabled: true } };
+  const DOMAINS: Record<string, (scope: Construct) => opensearch.IDomain> = {
+    'a domain of the stack': scope => new opensearch.Domain(scope, 'D', settings),
+    'an imported domain': scope => opensearch.Domain.fromDomainEndpoint(scope, 'D', 'https://search-shop-0a1b2c.eu-west-1.es.amazonaws.com'),
+    'a domain of another account and Region': scope => opensearch.Domain.fromDomainAttributes(scope, 'D', {
+      domainArn: 'arn:aws:es:us-east-1:444455556666:domain/shop', domainEndpoint: 'search-shop-0a1b2c.us-east-1.es.amazonaws.com',
+    }),
+  };
+  test.each(Object.entries(DOMAINS))('the role for %s is enough', (name, domain) => {
+    const authentication = OpenSearchAuthentication.iam(name.includes('Region') ? { region: 'us-east-1' } : {});
+    expect(judged(scope => OpenSearchSink.aiven({ target: OpenSearchTarget.domain(domain(scope)), authentication, topics: ['a'] })).findings).toEqual([]);
+  });
+});
+
+describe('Amazon EventBridge', () => {
+  const BUSES: Record<string, (scope: Construct) => events.IEventBus> = {
+    'a bus of the stack': scope => new events.EventBus(scope, 'Bus'),
+    'a bus by its name': scope => events.EventBus.fromEventBusName(scope, 'Bus', 'shop'),
+    'a bus of another account and Region': scope => events.EventBus.fromEventBusArn(scope, 'Bus', 'arn:aws:events:us-east-1:444455556666:event-bus/shop'),
+  };
+  test.each(Object.entries(BUSES))('the role for %s is enough', (_, bus) => {
+    expect(judged(scope => EventBridgeSink.aws({ eventBus: bus(scope), topics: ['a'] }), { plugin: PluginArchive.empty() }).findings).toEqual([]);
+  });
+});
+
+test.each(Object.entries(SECRETS))('Snowflake, %s: the role that is made is enough', (name, secret) => {
+  const { text, findings } = judged(scope => SnowflakeSink.snowflake({
+    accountUrl: 'https://myorg-account.snowflakecomputing.com', userName: 'LOADER', roleName: 'WRITER', privateKey: ConnectorSecret.fromSecretsManager(secret(scope), 'key'),
+    databaseName: 'SHOP', schemaName: 'RAW', topics: ['a'],
+  }));
+  expect(findings).toEqual([]);
+  expect(text.includes('"secretsmanager.us-east-1.')).toBe(name.includes('another account'));
+});
+
+test.each([['topics'], ['topic-[a-z]+', 'shop.*'], ['.*']])('MirrorMaker 2, %s: the roles that are made are enough', (...topics) => {
+  const stage = new Stage();
+  const primary = new Surroundings({ app: stage.app, id: 'Primary', vpc: { maxAzs: 2 } });
+  const source = serverlessCluster(primary.stack, primary.vpc);
+  new MirrorMaker2(stage.stack, 'Replication', { sourceCluster: source, targetCluster: stage.cluster, sourceAlias: 'primary', topics });
+  expect(severe(JSON.stringify(stage.template()))).toEqual([]);
 });
