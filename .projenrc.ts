@@ -98,12 +98,12 @@ const project = new awscdk.AwsCdkConstructLibrary({
       coveragePathIgnorePatterns: ['/node_modules/', '/generated/', '/test/'],
     },
   },
-  gitignore: ['!/test/cli/log/logs/', '!/test/cli/log/logs/*.log', '*.class', 'rehearsal/target/', 'rehearsal/dist/', 'extensions/*/target/', '.jsii.tabl.json', '/cdk.out/', '__pycache__/', '.venv/', '/.cache/'],
+  gitignore: ['!/test/cli/log/logs/', '!/test/cli/log/logs/*.log', '*.class', 'rehearsal/target/', 'rehearsal/dist/', 'extensions/*/target/', '.jsii.tabl.json', '/cdk.out/', '__pycache__/', '.venv/', '/.cache/', '/site/.content/', '/site/dist/', '/site/.cache/'],
 });
 
 // The package holds the compiled library, the JARs of ours, and what the command line needs; no sources of tests, docs or tools.
 for (const pattern of [
-  '/examples/', '/docs/', '/tools/', '/projenrc/', '/rosetta/', '/.ci/', '/catalog-source/', '/benchmarks/',
+  '/examples/', '/docs/', '/tools/', '/projenrc/', '/rosetta/', '/.ci/', '/catalog-source/', '/benchmarks/', '/site/',
   '/handlers/', '/sdk/', '/.cache/', '/cdk.out/', '/test-reports/', '/API.md', '/ARCHITECTURE.md', '/CONTRIBUTING.md', '/SECURITY.md',
   '/extensions/*', '!/extensions/dist/', '/rehearsal/*', '!/rehearsal/dist/', '!/rehearsal/lock/',
 ]) {
@@ -232,6 +232,19 @@ project.addTask('generate', {
   description: 'Make generated sources anew: rule registry, rule pages, golden templates',
   steps: [{ exec: 'node tools/generate.js' }],
 });
+
+// The site has packages of its own: what builds pages is nothing for the library.
+const site = project.addTask('site:build', {
+  description: 'Build the documentation site: what the repository has as Markdown, and pages made of the catalog',
+  steps: [
+    { exec: 'node tools/site/install.js' },
+    { exec: 'ts-node -T tools/site/prepare.ts' },
+    { exec: 'npm run --silent build', cwd: 'site' },
+    { exec: 'ts-node -T tools/site/twins.ts' },
+  ],
+});
+project.addTask('site:serve', { description: 'Show the site that was built, at http://localhost:4173', exec: 'npm run --silent serve', cwd: 'site' });
+project.addTask('site:test', { description: 'Build the site and look at it: links, pictures, pages in Chromium, questions and their answers', steps: [{ spawn: site.name }, { exec: 'npm test --silent', cwd: 'site' }] });
 
 project.addTask('catalog', {
   description: 'Take up a version of a connector: read its definitions on the real Kafka Connect, and make facts and typed options anew',

@@ -96,6 +96,7 @@ const STAGES = {
   real: () => jest('real', '--runInBand', '--forceExit', '--testPathPatterns', '\\.real\\.test\\.ts$'),
   agreement: () => check([join(BIN, 'ts-node'), '-T', 'tools/catalog/agreement.ts']),
   templates: () => check(['bash', 'tools/cfn-lint.sh']),
+  site: () => counted(join(BIN, 'projen'), 'site:test'),
   python: () => check([join(BIN, 'projen'), 'package:js'], ['bash', 'tools/python-smoke.sh']),
   java: () => check(['bash', 'tools/java-smoke.sh']),
   go: () => check(['bash', 'tools/go-smoke.sh']),

@@ -20,6 +20,7 @@ const AFTER = {
   templates: ['generated'],
   signatures: ['generated'],
   compatibility: ['generated'],
+  site: ['generated'],
   peers: ['python'],
 };
 

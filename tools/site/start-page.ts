@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { LanguageTablet } from 'jsii-rosetta';
+import { read, ROOT } from './sources';
+
+/** The first snippet of the README, in the languages of jsii: rosetta has compiled it. */
+const LANGUAGES = [['python', 'Python', 'python'], ['java', 'Java', 'java'], ['csharp', 'C#', 'csharp'], ['go', 'Go', 'go']] as const;
+
+const INSTALL = [
+  ['TypeScript', 'sh', 'npm install cdk-msk-connect'],
+  ['Python', 'sh', 'pip install cdk-msk-connect'],
+  ['Java', 'xml', '<dependency>\n  <groupId>io.github.cdk-msk-connect</groupId>\n  <artifactId>cdk-msk-connect</artifactId>\n</dependency>'],
+  ['C#', 'sh', 'dotnet add package CdkMskConnect'],
+  ['Go', 'sh', 'go get github.com/cdk-msk-connect/cdk-msk-connect-go/cdkmskconnect'],
+] as const;
+
+/** The tablet that the compilation leaves behind. */
+export const TABLET = join(ROOT, '.jsii.tabl.json');
+
+/** What a visitor sees first. */
+export async function startPage(): Promise<string> {
+  return [
+    '# Kafka connectors on MSK Connect, checked before the deploy',
+    '',
+    'AWS CDK constructs for Amazon MSK and MSK Connect: connectors typed by their own definitions, checked at synth, rehearsed on a real Kafka Connect, and deployed as plain CloudFormation.',
+    '',
+    '## Install',
+    '',
+    ...group(INSTALL.map(([title, language, code]) => [title, language, code])),
+    '## The first pipeline',
+    '',
+    'A serverless cluster, and a connector that writes a topic into MongoDB. The connector brings its role, its security group, its log group, its plugin and its worker configuration.',
+    '',
+    ...group(await snippets()),
+    'What the snippet takes for given, such as the VPC and the secret, stands in the [examples](../examples), which are whole apps. Then:',
+    '',
+    '```sh',
+    'npx cdk synth                                 # everything is checked together; an error stops it, with what to change',
+    'npx cdk-msk-connect explain cdk.out           # what was made, and what it takes',
+    'npx cdk deploy',
+    'npx cdk-msk-connect status --stack Shop       # what runs',
+    '```',
+    '',
+    '![What one connector creates](images/connector.svg)',
+    '',
+    '## Where to go on',
+    '',
+    read('docs/README.md').replace(/^# .*\n+/, ''),
+    '',
+  ].join('\n');
+}
+
+function group(tabs: ReadonlyArray<readonly [string, string, string]>): string[] {
+  return ['::: code-group', '', ...tabs.flatMap(([title, language, code]) => [`\`\`\`${language} [${title}]`, code, '```', '']), ':::', ''];
+}
+
+async function snippets(): Promise<Array<[string, string, string]>> {
+  const typescript = /```ts\n([^]*?)\n```/.exec(read('README.md'))![1];
+  return [['TypeScript', 'ts', typescript], ...await translated(typescript)];
+}
+
+/** Without a compilation there is TypeScript alone. */
+async function translated(typescript: string): Promise<Array<[string, string, string]>> {
+  if (!existsSync(TABLET)) {
+    process.stderr.write('the start page has TypeScript alone: other languages come of the compilation (npx projen compile && npx projen post-compile)\n');
+    return [];
+  }
+  const tablet = await LanguageTablet.fromFile(TABLET);
+  const snippet = tablet.snippetKeys.map(key => tablet.tryGetSnippet(key)!).find(({ originalSource }) => originalSource.source.includes(typescript));
+  if (snippet === undefined) {
+    throw new Error('the first snippet of the README is not the one that was compiled: compile again');
+  }
+  return LANGUAGES.map(([language, title, code]) => [title, code, snippet.get(language as never)!.source.trim()]);
+}
