@@ -1,5 +1,6 @@
 import type { ConnectorDeployment, Finding, FleetRule, Rule, RuleDescription, Verdict, Violation } from '../model';
-import { grouped, NOT_APPLICABLE } from '../model';
+import { grouped, HOLDS, NOT_APPLICABLE, remembered } from '../model';
+import { optionsOf } from './connector-options-of';
 import { rulePage } from './pages';
 import { redactor } from './redaction';
 import { typedProperty } from './typed-property';
@@ -8,9 +9,9 @@ import { typedProperty } from './typed-property';
 export function evaluate(rules: readonly Rule[], deployment: ConnectorDeployment): Finding[] {
   // most answers say nothing, and are not kept
   const answers: Answer[] = [];
-  for (const rule of rules) {
-    const verdict = concerns(rule, deployment) ? rule.check(deployment) : NOT_APPLICABLE;
-    if (verdict.answer === 'finding' || verdict.covers !== undefined) {
+  for (const rule of concerning(rules, deployment)) {
+    const verdict = rule.check(deployment);
+    if (verdict !== NOT_APPLICABLE && verdict !== HOLDS && (verdict.answer === 'finding' || verdict.covers !== undefined)) {
       answers.push({ rule, verdict });
     }
   }
@@ -25,10 +26,20 @@ interface Answer {
   readonly verdict: Verdict;
 }
 
-/** Whether a rule is about what it is given. Of a cluster that is judged itself, nothing is said at its connectors again. */
-function concerns({ about }: Rule, { part, cluster }: ConnectorDeployment): boolean {
-  return part !== undefined ? about?.includes(part) === true : !(cluster?.judgedItself === true && about?.includes('cluster') === true);
+/** The rules that are about what is judged: all connectors of one class are put to the same ones. Of a cluster that is judged itself, nothing is said at its connectors again. */
+function concerning(rules: readonly Rule[], deployment: ConnectorDeployment): readonly Rule[] {
+  const { part } = deployment;
+  const judgedItself = deployment.cluster?.judgedItself === true;
+  const className = optionsOf(deployment)?.fact?.className;
+  const chosen = choices(rules);
+  const kind = `${part} ${judgedItself} ${className}`;
+  const known = chosen.get(kind) ?? rules.filter(({ about, classes }) => (part !== undefined ? about?.includes(part) === true : !(judgedItself && about?.includes('cluster') === true))
+    && (classes === undefined || (className !== undefined && classes.includes(className))));
+  chosen.set(kind, known);
+  return known;
 }
+
+const choices = remembered((_rules: readonly Rule[]) => new Map<string, readonly Rule[]>());
 
 /** Which findings are said: those of which no rule that has precedence says more of the same place. */
 function stands(answers: readonly Answer[]): (found: Finding) => boolean {

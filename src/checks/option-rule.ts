@@ -28,6 +28,7 @@ export interface OptionRule extends RuleDescription {
 export function optionRule({ classes, origin = 'rule', check, ...description }: OptionRule): Rule {
   return {
     ...description,
+    ...classes !== undefined && { classes },
     check(deployment) {
       const connector = optionsOf(deployment);
       if (connector === undefined || (classes && !(connector.fact && classes.includes(connector.fact.className)))) {

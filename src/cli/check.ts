@@ -122,12 +122,12 @@ async function inspected(path: string, version: string | undefined, io: CliIo): 
 
 /** What the input says itself wins over the options. */
 function fillIn(deployment: ConnectorDeployment, known: Partial<ConnectorDeployment>, options: CheckOptions): ConnectorDeployment {
-  if (deployment.part !== undefined) {
+  const connectorVersion = versionOf(deployment, options);
+  if (deployment.part !== undefined || (connectorVersion === undefined && Object.keys(known).length === 0)) {
     return deployment;
   }
   const contents = known.plugins?.[0]?.contents;
   const given = Object.fromEntries(Object.entries(deployment).filter(([, value]) => value !== undefined));
-  const connectorVersion = versionOf(deployment, options);
   return {
     ...known,
     ...connectorVersion !== undefined && { connectorVersion },

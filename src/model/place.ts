@@ -36,7 +36,10 @@ export function deploymentsAt(place: PlaceModel, deployments: readonly Connector
     done.set(value, placed);
     return placed;
   };
-  return deployments.map(deployment => ({ ...visit(deployment) as ConnectorDeployment, place }));
+  // resources are as they are written, and hold no text
+  return deployments.map(({ resources, ...deployment }) => ({
+    ...visit(deployment) as ConnectorDeployment, ...resources !== undefined && { resources }, place,
+  }));
 }
 
 type Visit = (value: unknown) => unknown;

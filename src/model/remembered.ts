@@ -1,13 +1,17 @@
 /** A function that computes its answer once for each object: many rules ask the same of one configuration or deployment. */
-export function remembered<K extends object, V>(compute: (of: K) => V): (of: K) => V {
-  const answers = new WeakMap<K, { readonly answer: V }>();
+export function remembered<Of extends object, Answer>(compute: (of: Of) => Answer): (of: Of) => Answer {
+  const answers = new WeakMap<Of, { readonly answer: Answer }>();
+  // connectors are judged one after the other: most questions are about the object of the question before
+  let last: Of | undefined;
+  let lastAnswer: Answer | undefined;
   return (of) => {
-    const known = answers.get(of);
-    if (known !== undefined) {
-      return known.answer;
+    if (of === last) {
+      return lastAnswer as Answer;
     }
-    const answer = compute(of);
-    answers.set(of, { answer });
-    return answer;
+    const known = answers.get(of) ?? { answer: compute(of) };
+    answers.set(of, known);
+    last = of;
+    lastAnswer = known.answer;
+    return known.answer;
   };
 }

@@ -73,6 +73,8 @@ export interface RuleDescription {
 
 /** One check over what it is about: by default one connector with all that is around it. */
 export interface Rule<Subject = ConnectorDeployment> extends RuleDescription {
+  /** The connector classes it is about: connectors of others are not put to it. Absent: it is about all. */
+  readonly classes?: readonly string[];
   check(subject: Subject): Verdict;
 }
 

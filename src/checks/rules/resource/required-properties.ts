@@ -19,10 +19,14 @@ export const requiredProperties: Rule = {
 };
 
 function lacking(resource: ResourceModel, { path, shape, keys, isWhole }: ShapedObject): Violation[] {
+  const absent = isWhole ? shape.required.filter(name => !keys.includes(name)) : [];
+  if (absent.length === 0) {
+    return [];
+  }
   // a required property that is misspelt is a finding of its own
   const misspelt = keys.filter(name => !Object.hasOwn(shape.properties, name)).map(name => nearest(name, Object.keys(shape.properties)));
-  const missing = shape.required.filter(name => !keys.includes(name) && !misspelt.includes(name));
-  return !isWhole || missing.length === 0 ? [] : [{
+  const missing = absent.filter(name => !misspelt.includes(name));
+  return missing.length === 0 ? [] : [{
     key: path === '' ? missing[0] : `${path}.${missing[0]}`,
     ...missing.length >= EXCERPT && { severity: 'warning' as const },
     message: `${placeOf(resource, path)} ${path === '' ? 'lack' : 'lacks'} ${oneOf(missing, 'and')}, which ${resource.type} requires`,

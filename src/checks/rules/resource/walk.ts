@@ -1,4 +1,5 @@
 import type { ResourceModel } from '../../../model';
+import { remembered } from '../../../model';
 import type { Shape } from './schema';
 import { RESOURCE_SHAPES } from './schema';
 
@@ -13,10 +14,10 @@ export interface ShapedObject {
 }
 
 /** All objects of a resource. What a function of the template gives is not known, and so not among them. */
-export function objectsOf({ type, properties }: ResourceModel): ShapedObject[] {
+export const objectsOf = remembered(({ type, properties }: ResourceModel): readonly ShapedObject[] => {
   const shape = RESOURCE_SHAPES[type];
   return shape === undefined ? [] : walk('', shape, properties);
-}
+});
 
 function walk(path: string, shape: Shape, value: unknown): ShapedObject[] {
   if (Array.isArray(value)) {
