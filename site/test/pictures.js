@@ -10,11 +10,28 @@ export async function pictures(browser, _address, check) {
   const bad = `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="50"><rect x="0" y="0" width="60" height="30"/><text x="5" y="20">longer than its box</text></svg>`;
   await page.setContent(bad);
   check('texts that leave their boxes are seen', (await page.evaluate(overflows)).length === 1 ? [] : ['the check of pictures sees nothing']);
+  await page.setContent('<svg xmlns="http://www.w3.org/2000/svg" width="200" height="50"><text x="5" y="20">most</text><path fill="none" d="M0 16L100 16"/></svg>');
+  check('a line through a text is seen', (await page.evaluate(crossed)).length === 1 ? [] : ['the check of lines sees nothing']);
   for (const file of readdirSync(folder, { recursive: true }).filter(name => name.endsWith('.svg'))) {
     await page.setContent(readFileSync(join(folder, file), 'utf8'));
     check(`texts of ${file} stay inside of their boxes`, await page.evaluate(overflows));
+    check(`no line of ${file} goes through a text`, await page.evaluate(crossed));
   }
   await close();
+}
+
+/** Run in the browser. Curves are looked at every pixel; a straight line of the grid or an axis may touch the label at its end. */
+function crossed() {
+  const texts = [...document.querySelectorAll('svg text')].map(text => [text.textContent, text.getBoundingClientRect()]);
+  return [...document.querySelectorAll('svg path[d]')].filter(path => path.closest('marker') === null && getComputedStyle(path).fill === 'none').flatMap((path) => {
+    const matrix = path.getScreenCTM();
+    const hit = new Set();
+    for (let at = 0; at <= path.getTotalLength(); at++) {
+      const { x, y } = path.getPointAtLength(at).matrixTransform(matrix);
+      texts.filter(([, box]) => x > box.left + 1 && x < box.right - 1 && y > box.top + 2 && y < box.bottom - 3).forEach(([words]) => hit.add(words));
+    }
+    return [...hit].map(words => `a line goes through "${words}"`);
+  });
 }
 
 /** Run in the browser. The box of a text is the smallest rectangle in which its anchor lies. */

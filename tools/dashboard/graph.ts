@@ -42,6 +42,8 @@ export function drawGraph(properties: GraphProperties, box: Box): string {
     ...marks.filter(mark => (mark.yAxis === 'right') === right).map(mark => mark.value),
   ));
   const y = (value: number, right: boolean) => plot.y + plot.height * (1 - value / top(right));
+  const lines = series.map(each => each.values.map((value, index): [number, number] =>
+    [plot.x + plot.width * index / (each.values.length - 1), y(value, each.right)]));
   return [
     ...[0, 0.5, 1].map(share => line(plot.x, plot.y + plot.height * (1 - share), plot.x + plot.width, plot.y + plot.height * (1 - share), '#e4e7ea')),
     ...[0, 0.5, 1].map(share => text(plot.x - 5, plot.y + plot.height * (1 - share) + 4, short(top(false) * share), { size: 10, anchor: 'end', fill: '#687078' })),
@@ -52,20 +54,25 @@ export function drawGraph(properties: GraphProperties, box: Box): string {
       const at = y(mark.value, mark.yAxis === 'right');
       return [
         line(plot.x, at, plot.x + plot.width, at, mark.color ?? '#5f6b7a', '4 3'),
-        text(plot.x + plot.width - 2, at - 3, mark.label ?? '', { size: 10, anchor: 'end', fill: mark.color ?? '#5f6b7a' }),
+        text(plot.x + plot.width - 2, free(at, plot.x + plot.width - 2 - (mark.label ?? '').length * 6, lines), mark.label ?? '', { size: 10, anchor: 'end', fill: mark.color ?? '#5f6b7a' }),
       ];
     }),
-    ...series.map(each => path(each.values.map((value, index): [number, number] =>
-      [plot.x + plot.width * index / (each.values.length - 1), y(value, each.right)]), each.color)),
+    ...series.map((each, index) => path(lines[index], each.color)),
     legend(series, properties.yAxis, { x: box.x + 10, y: plot.y + plot.height + 14, width: box.width - 20, height: 24 }),
   ].join('');
+}
+
+/** Where the label of a mark stands: above it, or below where a line goes through the place above. */
+function free(at: number, from: number, lines: ReadonlyArray<ReadonlyArray<readonly [number, number]>>): number {
+  const crossed = (baseline: number) => lines.some(points => points.some(([x, y]) => x >= from - 6 && y > baseline - 10 && y < baseline + 3));
+  return [at - 3, at + 12, at - 16].find(baseline => !crossed(baseline)) ?? at - 3;
 }
 
 function legend(series: readonly Series[], axes: GraphProperties['yAxis'], box: Box): string {
   let x = box.x;
   const entries = series.map(each => {
     const entry = line(x, box.y + 4, x + 14, box.y + 4, each.color, undefined, 3) + text(x + 19, box.y + 8, each.label, { size: 11 });
-    x += 32 + each.label.length * 6;
+    x += 30 + each.label.length * 6.6;
     return entry;
   });
   const room = box.x + box.width - x;
