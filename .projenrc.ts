@@ -89,7 +89,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
   docgenFilePath: 'API.md',
   sampleCode: false,
   pullRequestTemplateContents: pullRequestChecklist(),
-  eslintOptions: { dirs: ['src', 'handlers', 'sdk', 'test', 'examples', 'tools', 'projenrc', '.projenrc.ts'], ignorePatterns: ['*.js', '*.d.ts', 'node_modules/', 'src/**/generated/**'] },
+  eslintOptions: { dirs: ['src', 'handlers', 'sdk', 'lsp', 'test', 'examples', 'tools', 'projenrc', '.projenrc.ts'], ignorePatterns: ['*.js', '*.d.ts', 'node_modules/', 'src/**/generated/**'] },
   jestOptions: {
     updateSnapshot: javascript.UpdateSnapshot.NEVER,
     jestConfig: {
@@ -104,7 +104,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
 // The package holds the compiled library, the JARs of ours, and what the command line needs; no sources of tests, docs or tools.
 for (const pattern of [
   '/examples/', '/docs/', '/tools/', '/projenrc/', '/rosetta/', '/.ci/', '/catalog-source/', '/benchmarks/', '/site/',
-  '/handlers/', '/sdk/', '/.cache/', '/cdk.out/', '/test-reports/', '/API.md', '/ARCHITECTURE.md', '/CONTRIBUTING.md', '/SECURITY.md',
+  '/handlers/', '/sdk/', '/lsp/', '/.cache/', '/cdk.out/', '/test-reports/', '/API.md', '/ARCHITECTURE.md', '/CONTRIBUTING.md', '/SECURITY.md',
   '/extensions/*', '!/extensions/dist/', '/rehearsal/*', '!/rehearsal/dist/', '!/rehearsal/lock/',
 ]) {
   project.npmignore!.addPatterns(pattern);
@@ -253,7 +253,7 @@ project.addTask('catalog', {
 });
 
 // What handlers import is bundled: to the package it is no dependency.
-eslint.addOverride({ files: ['handlers/**/*.ts', 'sdk/**/*.ts', 'tools/**/*.ts'], rules: { 'import/no-extraneous-dependencies': ['error', { devDependencies: true, packageDir: '.' }] } });
+eslint.addOverride({ files: ['handlers/**/*.ts', 'sdk/**/*.ts', 'lsp/**/*.ts', 'tools/**/*.ts'], rules: { 'import/no-extraneous-dependencies': ['error', { devDependencies: true, packageDir: '.' }] } });
 eslint.addOverride({
   files: ['handlers/**/*.ts'],
   rules: { 'no-restricted-imports': ['error', { patterns: ['**/src/**', 'aws-cdk-lib*', 'constructs'] }] },
@@ -266,6 +266,7 @@ for (const config of [project.tsconfigDev]) {
   config.addInclude('../tools/**/*.ts');
   config.addInclude('../handlers/**/*.ts');
   config.addInclude('../sdk/**/*.ts');
+  config.addInclude('../lsp/**/*.ts');
 }
 
 codeOwners(project);

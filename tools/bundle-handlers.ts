@@ -9,6 +9,9 @@ const BUNDLES = join(ROOT, 'lib', 'handlers');
 /** What the command line asks AWS with. */
 const SDK = join(ROOT, 'sdk');
 const SDK_BUNDLE = join(ROOT, 'lib', 'sdk');
+/** What the language server speaks with editors by. */
+const LSP = join(ROOT, 'lsp');
+const LSP_BUNDLE = join(ROOT, 'lib', 'lsp');
 /** What every function has a part of. */
 const SHARED = 'shared';
 
@@ -42,6 +45,11 @@ export function bundleHandler(name: string): Bundle {
 export function bundleSdk(): Bundle {
   // what a module loads later it loads as it loads others, so that tests can run it in a context of theirs
   return bundle('sdk', 'sdk', SDK_BUNDLE, 'node20', { 'dynamic-import': false });
+}
+
+/** Bundles the protocol of language servers. */
+export function bundleLsp(): Bundle {
+  return bundle('lsp', 'lsp', LSP_BUNDLE, 'node20');
 }
 
 function bundle(name: string, source: string, folder: string, target: string, supported: Record<string, boolean> = {}): Bundle {
@@ -82,6 +90,7 @@ export function bundleStaleHandlers(): Bundle[] {
   return [
     ...handlerNames().filter(name => isStale(join(BUNDLES, name, 'index.js'), join(SOURCES, name))).map(bundleHandler),
     ...isStale(join(SDK_BUNDLE, 'index.js'), SDK) ? [bundleSdk()] : [],
+    ...isStale(join(LSP_BUNDLE, 'index.js'), LSP) ? [bundleLsp()] : [],
   ];
 }
 
@@ -100,7 +109,7 @@ function write(file: string, content: string | Uint8Array): void {
 }
 
 if (require.main === module) {
-  [...handlerNames().map(bundleHandler), bundleSdk()].forEach(({ name, bytes, packages }) => {
+  [...handlerNames().map(bundleHandler), bundleSdk(), bundleLsp()].forEach(({ name, bytes, packages }) => {
     console.log(`${name.padEnd(20)} ${(bytes / 1024).toFixed(0).padStart(5)} kB, ${packages} packages`);
   });
 }

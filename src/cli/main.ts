@@ -5,6 +5,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { EXIT } from '../plugins';
 import type { RehearseOptions } from '../rehearse';
 import type { CheckOptions } from './check';
+import type { SchemaOptions } from './editor/schema-command';
 import type { CostOptions } from './cost';
 import { addDeployedCommands } from './deployed-commands';
 import type { DiffOptions } from './diff';
@@ -34,7 +35,9 @@ export async function main(argv: readonly string[], io: CliIo = PROCESS): Promis
     .configureOutput({ writeOut: text => io.stdout.write(text), writeErr: text => io.stderr.write(text) })
     .showHelpAfterError('(see --help)')
     .version(version(), '-V, --version');
-  for (const add of [addCheck, addExplain, addOptions, addDiff, addImport, addRehearse, addSnapshot, addPluginCommands, addDeployedCommands]) {
+  for (const add of [
+    addCheck, addExplain, addOptions, addEditors, addDiff, addImport, addRehearse, addSnapshot, addPluginCommands, addDeployedCommands,
+  ]) {
     add(program, io, done);
   }
   try {
@@ -99,6 +102,23 @@ function addOptions(program: Command, io: CliIo, done: Done): void {
     .action(async (className: string, key: string | undefined) => {
       const { options } = load('./options') as typeof import('./options');
       done(options(className, key, io));
+    });
+}
+
+function addEditors(program: Command, io: CliIo, done: Done): void {
+  program.command('schema')
+    .description('writes the JSON Schema of a connector\'s configuration, for completion and hover in editors')
+    .argument('<class>', 'the name of the class, or "all"')
+    .option('--output <directory>', 'a file for each class, instead of standard output')
+    .action((className: string, options: SchemaOptions) => {
+      const { schema } = load('./editor/schema-command') as typeof import('./editor/schema-command');
+      done(schema(className, options, io));
+    });
+  program.command('lsp')
+    .description('a language server over standard input and output: completion, hover and the findings of check in editors')
+    .action(async () => {
+      const { languageServer } = load('./editor/lsp-command') as typeof import('./editor/lsp-command');
+      done(await languageServer());
     });
 }
 
