@@ -33,7 +33,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
   // alpha unless the published range is exactly `*`; tools/publish-peer-range.js rewrites the packed manifest.
   peerDeps: [`@aws-cdk/aws-msk-alpha@^${CDK_VERSION}-alpha.0`],
   peerDependencyOptions: { pinnedDevDependency: true },
-  bundledDeps: ['codemirror-lang-hcl', 'commander@^14', 'jsonc-parser', 'picocolors', 'tar-stream@3.1.7', 'undici@^7', 'yaml', 'yauzl', 'yazl'],
+  bundledDeps: ['commander@^14', 'jsonc-parser', 'picocolors', 'tar-stream@3.1.7', 'undici@^7', 'yaml', 'yauzl', 'yazl'],
   devDeps: [
     'vscode-json-languageservice@5.7.2',
     'vscode-languageserver@11.0.0',
@@ -55,6 +55,8 @@ const project = new awscdk.AwsCdkConstructLibrary({
     'mysql2@3.24.6',
     'pg@8.23.1',
     'tedious@20.3.9',
+    // What the command line reads HCL with, bundled in the same way.
+    'codemirror-lang-hcl@0.2.0',
     '@types/node@^20',
     '@types/pg',
     '@types/tar-stream',
@@ -68,6 +70,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
     'esbuild@0.28.2',
     'eslint-plugin-awscdk',
     'fast-check',
+    '@jsii/spec',
     'jsii-diff',
     'jsii-reflect',
     'jsii-rosetta@~6.0.0',
@@ -89,7 +92,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
   docgenFilePath: 'API.md',
   sampleCode: false,
   pullRequestTemplateContents: pullRequestChecklist(),
-  eslintOptions: { dirs: ['src', 'handlers', 'sdk', 'lsp', 'test', 'examples', 'tools', 'projenrc', '.projenrc.ts'], ignorePatterns: ['*.js', '*.d.ts', 'node_modules/', 'src/**/generated/**'] },
+  eslintOptions: { dirs: ['src', 'handlers', 'sdk', 'lsp', 'hcl', 'test', 'examples', 'tools', 'projenrc', '.projenrc.ts'], ignorePatterns: ['*.js', '*.d.ts', 'node_modules/', 'src/**/generated/**'] },
   jestOptions: {
     updateSnapshot: javascript.UpdateSnapshot.NEVER,
     jestConfig: {
@@ -98,13 +101,14 @@ const project = new awscdk.AwsCdkConstructLibrary({
       coveragePathIgnorePatterns: ['/node_modules/', '/generated/', '/test/'],
     },
   },
-  gitignore: ['!/test/cli/log/logs/', '!/test/cli/log/logs/*.log', '*.class', 'rehearsal/target/', 'rehearsal/dist/', 'extensions/*/target/', '.jsii.tabl.json', '/cdk.out/', '__pycache__/', '.venv/', '/.cache/', '/site/.content/', '/site/dist/', '/site/.cache/'],
+  gitignore: ['!/test/cli/log/logs/', '!/test/cli/log/logs/*.log', '*.class', 'rehearsal/target/', 'rehearsal/dist/', 'extensions/*/target/', '.jsii.tabl.json', '.jsii.gz', '/cdk.out/', '__pycache__/', '.venv/', '/.cache/', '/site/.content/', '/site/dist/', '/site/.cache/'],
 });
 
+project.npmignore!.include('.jsii.gz');
 // The package holds the compiled library, the JARs of ours, and what the command line needs; no sources of tests, docs or tools.
 for (const pattern of [
   '/examples/', '/docs/', '/tools/', '/projenrc/', '/rosetta/', '/.ci/', '/catalog-source/', '/benchmarks/', '/site/',
-  '/handlers/', '/sdk/', '/lsp/', '/.cache/', '/cdk.out/', '/test-reports/', '/API.md', '/ARCHITECTURE.md', '/CONTRIBUTING.md', '/SECURITY.md',
+  '/handlers/', '/sdk/', '/lsp/', '/hcl/', '/.cache/', '/cdk.out/', '/test-reports/', '/API.md', '/ARCHITECTURE.md', '/CONTRIBUTING.md', '/SECURITY.md',
   '/extensions/*', '!/extensions/dist/', '/rehearsal/*', '!/rehearsal/dist/', '!/rehearsal/lock/',
 ]) {
   project.npmignore!.addPatterns(pattern);
@@ -189,7 +193,7 @@ const pack = project.addTask('pack-modules', {
 });
 // Deploy-time functions are part of the package as files of their own, with everything that they run on.
 const bundle = project.addTask('bundle-handlers', {
-  description: 'Bundle the functions of handlers/ to lib/handlers and the SDK of the command line to lib/sdk, with the licences of what is in them',
+  description: 'Bundle the functions of handlers/ to lib/handlers and the AWS SDK and the parser of HCL of the command line to lib/sdk and lib/hcl, with the licences of what is in them',
   exec: 'ts-node -T tools/bundle-handlers.ts',
 });
 // What rooms tell each other is nothing for users to see. The compiler's own way is not open: jsii forbids it, and it would take away base classes.
@@ -253,7 +257,7 @@ project.addTask('catalog', {
 });
 
 // What handlers import is bundled: to the package it is no dependency.
-eslint.addOverride({ files: ['handlers/**/*.ts', 'sdk/**/*.ts', 'lsp/**/*.ts', 'tools/**/*.ts'], rules: { 'import/no-extraneous-dependencies': ['error', { devDependencies: true, packageDir: '.' }] } });
+eslint.addOverride({ files: ['handlers/**/*.ts', 'sdk/**/*.ts', 'lsp/**/*.ts', 'hcl/**/*.ts', 'tools/**/*.ts'], rules: { 'import/no-extraneous-dependencies': ['error', { devDependencies: true, packageDir: '.' }] } });
 eslint.addOverride({
   files: ['handlers/**/*.ts'],
   rules: { 'no-restricted-imports': ['error', { patterns: ['**/src/**', 'aws-cdk-lib*', 'constructs'] }] },
@@ -267,6 +271,7 @@ for (const config of [project.tsconfigDev]) {
   config.addInclude('../handlers/**/*.ts');
   config.addInclude('../sdk/**/*.ts');
   config.addInclude('../lsp/**/*.ts');
+  config.addInclude('../hcl/**/*.ts');
 }
 
 codeOwners(project);

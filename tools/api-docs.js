@@ -4,6 +4,7 @@ const { execFileSync } = require('child_process');
 const { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } = require('fs');
 const { tmpdir } = require('os');
 const { join } = require('path');
+const { loadAssemblyFromPath } = require('@jsii/spec');
 const { TASKS, taskOf } = require('./api-tasks');
 
 const root = join(__dirname, '..');
@@ -11,7 +12,7 @@ const PAGES = join(root, 'docs', 'api');
 /** The headings of jsii-docgen, in the order of the index, and what a type below them is. */
 const KINDS = { Constructs: 'construct', Classes: 'class', Protocols: 'interface', Structs: 'struct', Enums: 'enum' };
 
-const assembly = JSON.parse(readFileSync(join(root, '.jsii'), 'utf-8'));
+const assembly = loadAssemblyFromPath(root);
 const OPTIONS = new Set(Object.values(assembly.types).filter(({ symbolId }) => symbolId.startsWith('src/connect/options/')).map(({ name }) => name));
 
 const reference = documented('--submodule', 'root');

@@ -6,12 +6,8 @@ import { licencesOf } from './handler-licences';
 const ROOT = join(__dirname, '..');
 const SOURCES = join(ROOT, 'handlers');
 const BUNDLES = join(ROOT, 'lib', 'handlers');
-/** What the command line asks AWS with. */
-const SDK = join(ROOT, 'sdk');
-const SDK_BUNDLE = join(ROOT, 'lib', 'sdk');
-/** What the language server speaks with editors by. */
-const LSP = join(ROOT, 'lsp');
-const LSP_BUNDLE = join(ROOT, 'lib', 'lsp');
+/** What the command line has of libraries that come with more than it needs: folders here, and in `lib`. */
+export const LIBRARIES = ['sdk', 'lsp', 'hcl'];
 /** What every function has a part of. */
 const SHARED = 'shared';
 
@@ -41,15 +37,10 @@ export function bundleHandler(name: string): Bundle {
   return bundle(name, join('handlers', name), join(BUNDLES, name), 'node24');
 }
 
-/** Bundles the clients of the command line, in the same way. */
-export function bundleSdk(): Bundle {
+/** Bundles a library of the command line, in the same way. */
+export function bundleLibrary(name: string): Bundle {
   // what a module loads later it loads as it loads others, so that tests can run it in a context of theirs
-  return bundle('sdk', 'sdk', SDK_BUNDLE, 'node20', { 'dynamic-import': false });
-}
-
-/** Bundles the protocol of language servers. */
-export function bundleLsp(): Bundle {
-  return bundle('lsp', 'lsp', LSP_BUNDLE, 'node20');
+  return bundle(name, name, join(ROOT, 'lib', name), 'node20', { 'dynamic-import': false });
 }
 
 function bundle(name: string, source: string, folder: string, target: string, supported: Record<string, boolean> = {}): Bundle {
@@ -89,8 +80,7 @@ export function bundleStaleHandlers(): Bundle[] {
   const isStale = (made: string, source: string) => !existsSync(made) || statSync(made).mtimeMs < Math.max(common, newest(source));
   return [
     ...handlerNames().filter(name => isStale(join(BUNDLES, name, 'index.js'), join(SOURCES, name))).map(bundleHandler),
-    ...isStale(join(SDK_BUNDLE, 'index.js'), SDK) ? [bundleSdk()] : [],
-    ...isStale(join(LSP_BUNDLE, 'index.js'), LSP) ? [bundleLsp()] : [],
+    ...LIBRARIES.filter(name => isStale(join(ROOT, 'lib', name, 'index.js'), join(ROOT, name))).map(bundleLibrary),
   ];
 }
 
@@ -109,7 +99,7 @@ function write(file: string, content: string | Uint8Array): void {
 }
 
 if (require.main === module) {
-  [...handlerNames().map(bundleHandler), bundleSdk(), bundleLsp()].forEach(({ name, bytes, packages }) => {
+  [...handlerNames().map(bundleHandler), ...LIBRARIES.map(bundleLibrary)].forEach(({ name, bytes, packages }) => {
     console.log(`${name.padEnd(20)} ${(bytes / 1024).toFixed(0).padStart(5)} kB, ${packages} packages`);
   });
 }

@@ -22,7 +22,7 @@ twins=$(cd "$code" && find . -type f | sort -f | uniq -di)
 
 # A struct is an interface with an I before its name, and a class that implements it.
 node -e "
-  const { types } = JSON.parse(require('fs').readFileSync('.jsii', 'utf-8'));
+  const { types } = require('@jsii/spec').loadAssemblyFromPath('.');
   for (const { kind, name, datatype } of Object.values(types)) {
     console.log(kind, datatype ? 'I' + name : name);
     if (datatype) { console.log('class', name); }

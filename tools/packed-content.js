@@ -11,8 +11,8 @@ const handlers = readdirSync(join(root, 'handlers'), { withFileTypes: true }).fi
 
 /** Each of these is there. */
 const NEEDED = [
-  'package.json', 'README.md', 'LICENSE', 'NOTICE', 'CHANGELOG.md', '.jsii', 'bin/cdk-msk-connect', 'testing.js', 'testing.d.ts',
-  'lib/index.js', 'lib/index.d.ts', 'lib/packed.js', 'lib/cli/main.js', 'lib/sdk/index.js', 'lib/sdk/THIRD-PARTY-LICENSES.txt', 'lib/lsp/index.js', 'lib/lsp/THIRD-PARTY-LICENSES.txt',
+  'package.json', 'README.md', 'LICENSE', 'NOTICE', 'CHANGELOG.md', '.jsii', '.jsii.gz', 'bin/cdk-msk-connect', 'testing.js', 'testing.d.ts',
+  'lib/index.js', 'lib/index.d.ts', 'lib/packed.js', 'lib/cli/main.js', ...['sdk', 'lsp', 'hcl'].flatMap(name => [`lib/${name}/index.js`, `lib/${name}/THIRD-PARTY-LICENSES.txt`]),
   ...handlers.flatMap(name => [`lib/handlers/${name}/index.js`, `lib/handlers/${name}/THIRD-PARTY-LICENSES.txt`]),
   ...readdirSync(join(root, 'src', 'catalog', 'facts')).map(file => `lib/catalog/facts/${file}`),
   ...readdirSync(join(root, 'extensions', 'dist')).map(file => `extensions/dist/${file}`),
@@ -20,7 +20,7 @@ const NEEDED = [
 ];
 /** None of these is there. */
 const STRANGE = [
-  /^(src|test|examples|docs|tools|projenrc|rosetta|benchmarks|handlers|sdk|lsp|site|catalog-source|coverage|cdk\.out|test-reports|\.[a-z]+)\//, /^rehearsal\/(src|target|tools)\//,
+  /^(src|test|examples|docs|tools|projenrc|rosetta|benchmarks|handlers|sdk|lsp|hcl|site|catalog-source|coverage|cdk\.out|test-reports|\.[a-z]+)\//, /^rehearsal\/(src|target|tools)\//,
   /(^|\/)(\.env|\.npmrc|id_rsa|.*\.pem|.*\.tsbuildinfo|.*\.test\.(js|d\.ts))$/,
 ];
 

@@ -1,8 +1,8 @@
 // Links of the README lead where it is read: on npm, PyPI, NuGet and Maven Central nothing stands beside it. They are pinned to the tag of the version.
 //
 //   node tools/readme-links.js     rewrites the README of the jsii assembly, which is what the packages of other languages show
-const { existsSync, readFileSync, writeFileSync } = require('fs');
 const { join } = require('path');
+const { loadAssemblyFromPath, writeAssembly } = require('@jsii/spec');
 
 const REPOSITORY = 'https://github.com/cdk-msk-connect/cdk-msk-connect';
 const RAW = 'https://raw.githubusercontent.com/cdk-msk-connect/cdk-msk-connect';
@@ -16,13 +16,11 @@ function withAbsoluteLinks(markdown, version) {
 }
 
 function main() {
-  const file = join(__dirname, '..', '.jsii');
-  if (!existsSync(file)) {
-    throw new Error('there is no assembly; compile first (npx projen compile)');
-  }
-  const assembly = JSON.parse(readFileSync(file, 'utf8'));
+  const root = join(__dirname, '..');
+  const assembly = loadAssemblyFromPath(root);
   assembly.readme.markdown = withAbsoluteLinks(assembly.readme.markdown, assembly.version);
-  writeFileSync(file, JSON.stringify(assembly, undefined, 2));
+  // compressed, it has a twelfth of its size, which is a tenth of that of the package
+  writeAssembly(root, assembly, { compress: true });
 }
 
 if (require.main === module) {

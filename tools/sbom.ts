@@ -47,10 +47,10 @@ function installedPackages(folder: string): Models.Component[] {
     });
 }
 
-/** The packages that functions and the clients of the command line are bundled with. */
+/** The packages that functions, and parts of the command line, are bundled with. */
 function packagesOfBundles(folder: string): Models.Component[] {
   const handlers = join(folder, 'lib', 'handlers');
-  return [join(folder, 'lib', 'sdk'), join(folder, 'lib', 'lsp'), ...foldersIn(handlers).map(name => join(handlers, name))]
+  return [...['sdk', 'lsp', 'hcl'].map(name => join(folder, 'lib', name)), ...foldersIn(handlers).map(name => join(handlers, name))]
     .flatMap(bundle => bundledPackages(readFileSync(join(bundle, 'THIRD-PARTY-LICENSES.txt'), 'utf8')))
     .map(({ name, version, license }) => npmComponent(name, version, license));
 }

@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { loadAssemblyFromPath } from '@jsii/spec';
 
 interface TypeReference {
   readonly fqn?: string;
@@ -44,14 +43,8 @@ export interface Type {
 
 /** The public types of the library, as jsii hands them to the other languages. Written by `npx projen compile`. */
 export function publicTypes(): Type[] {
-  const root = join(__dirname, '..', '..');
-  const file = join(root, '.jsii');
-  if (!existsSync(file)) {
-    throw new Error('there is no jsii assembly; run "npx projen compile" first');
-  }
-  const assembly = JSON.parse(readFileSync(file, 'utf-8'));
-  const whole = assembly.schema === 'jsii/file-redirect' ? JSON.parse(gunzipSync(readFileSync(join(root, assembly.filename))).toString()) : assembly;
-  return Object.values(whole.types);
+  const { types } = loadAssemblyFromPath(join(__dirname, '..', '..')) as unknown as { types: Record<string, Type> };
+  return Object.values(types);
 }
 
 /** Every type in a reference: those of lists and maps too. */

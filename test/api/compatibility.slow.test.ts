@@ -1,10 +1,9 @@
-import { readFileSync } from 'fs';
-const { BUILT, compare, essence } = require('../../tools/compatibility');
+const { assembly: built, compare, essence } = require('../../tools/compatibility');
 
 interface Member { readonly name: string; readonly optional?: boolean }
 interface Assembly { readonly types: Record<string, { methods: Member[]; properties: Member[] }> }
 
-const assembly = (): Assembly => JSON.parse(readFileSync(BUILT, 'utf8'));
+const assembly = (): Assembly => structuredClone(built());
 
 /** The judgement on an API in which one type was changed. */
 function judged(type: string, change: (type: { methods: Member[]; properties: Member[] }) => void) {

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join, relative } from 'node:path';
 import { handlerCode } from '../../src/cluster/handler-code';
-import { bundleHandler, bundleSdk, bundleStaleHandlers, handlerNames } from '../../tools/bundle-handlers';
+import { bundleHandler, bundleLibrary, bundleStaleHandlers, handlerNames, LIBRARIES } from '../../tools/bundle-handlers';
 
 const ROOT = join(__dirname, '..', '..');
 const folder = (name: string) => join(ROOT, 'lib', 'handlers', name);
@@ -38,21 +38,21 @@ describe.each(handlerNames())('the bundle of %s', (name) => {
   });
 });
 
-describe('the bundle of the command line', () => {
-  const file = join(ROOT, 'lib', 'sdk', 'index.js');
+describe('the bundles of the command line', () => {
+  const file = (name: string) => join(ROOT, 'lib', name, 'index.js');
 
-  test('is the same whenever it is made, runs on nothing but Node.js, and is shipped with licences', () => {
-    const before = readFileSync(file, 'utf8');
-    const { loads } = bundleSdk();
-    expect(readFileSync(file, 'utf8')).toBe(before);
+  test.each(LIBRARIES)('%s is the same whenever it is made, runs on nothing but Node.js, and is shipped with licences', (name) => {
+    const before = readFileSync(file(name), 'utf8');
+    const { loads } = bundleLibrary(name);
+    expect(readFileSync(file(name), 'utf8')).toBe(before);
     expect(loads.filter(module => !builtinModules.includes(module.replace(/^node:/, '')))).toEqual([]);
     expect(before).not.toContain(ROOT);
-    expect(statSync(file).size).toBeLessThan(2_000_000);
-    expect(readFileSync(join(ROOT, 'lib', 'sdk', 'THIRD-PARTY-LICENSES.txt'), 'utf8')).toMatch(/Apache License\s+Version 2\.0/);
+    expect(statSync(file(name)).size).toBeLessThan(2_000_000);
+    expect(readFileSync(join(ROOT, 'lib', name, 'THIRD-PARTY-LICENSES.txt'), 'utf8')).toMatch(/Apache License\s+Version 2\.0|Permission is hereby granted/);
   });
 
   test('finds credentials as the SDK does: the whole chain is in it', () => {
-    const text = readFileSync(file, 'utf8');
+    const text = readFileSync(file('sdk'), 'utf8');
     for (const part of ['sso_start_url', 'credential_process', 'web_identity_token_file', 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI']) {
       expect([part, text.includes(part)]).toEqual([part, true]);
     }

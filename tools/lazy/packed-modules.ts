@@ -4,7 +4,7 @@ import { moduleFile } from './exported-names';
 /** How the compiler and `lazyModule` write that a module loads one of the package. */
 const LOADED = /\brequire\("(\.[^"]+)"\)/g;
 const STUB = /^"use strict";\nmodule\.exports = require\("[^"]+"\)\.load\("[^"]+"\);\n$/;
-const SOURCE_MAP = /\n\/\/# sourceMappingURL=.*\n?$/;
+export const SOURCE_MAP = /\n\/\/# sourceMappingURL=.*\n?$/;
 
 const LOADER = `"use strict";
 const loaded = {};

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { inPackage } from '../../model';
 import { Lines, notePlaces, OffsetPlaces } from '../input/places';
 import { withoutCalls } from './calls';
 import type { Call } from './calls';
@@ -36,7 +37,7 @@ export const textOf = ({ text }: HclText, { from, to }: Node) => text.slice(from
 /** The blocks and attributes of a file. What is out of place is left out; Terraform itself says it better. */
 export function readHcl(text: string, lines = new Lines(text)): Body {
   // Loaded only where HCL is read.
-  const { hclLanguage } = load('codemirror-lang-hcl') as { hclLanguage: { parser: { parse(text: string): { topNode: Node } } } };
+  const { hclLanguage } = load(inPackage('lib', 'hcl', 'index.js')) as { hclLanguage: { parser: { parse(text: string): { topNode: Node } } } };
   const { masked, calls } = withoutCalls(text);
   const source = { text, lines, calls };
   const top = childrenOf(hclLanguage.parser.parse(masked).topNode).find(({ name }) => name === 'Body');
