@@ -31,7 +31,8 @@ export function clusterPartsOf(template: Template, source: string): ConnectorDep
   return template.ofType(...PART_TYPES).flatMap(resource => {
     const [part, read] = PARTS[resource.type];
     const cluster = read(template, resource);
-    return cluster === undefined ? [] : [{ name: resource.id, source, scope: 'deployment' as const, part, cluster }];
+    const resources = template.isCloudFormation ? [{ logicalId: resource.id, type: resource.type, properties: resource.properties }] : undefined;
+    return cluster === undefined ? [] : [{ name: resource.id, source, scope: 'deployment' as const, part, cluster, resources }];
   });
 }
 

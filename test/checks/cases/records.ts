@@ -181,4 +181,10 @@ export const RECORDS: readonly Case[] = ([
     passes: mongoSink({ 'delete.on.null.values': 'true', 'document.id.strategy': 'com.mongodb.kafka.connect.sink.processor.id.strategy.FullKeyStrategy' }),
     unknown: mongoSink({ 'delete.on.null.values': 'true', 'document.id.strategy': { Ref: 'Strategy' } }),
   },
+  {
+    rule: 'MC-OPT-823',
+    says: 'document.id.strategy is PartialValueStrategy, whose ids no deletion can name',
+    fails: mongoSink({ 'delete.on.null.values': 'true', 'document.id.strategy': 'com.mongodb.kafka.connect.sink.processor.id.strategy.PartialValueStrategy' }),
+    passes: mongoSink({ 'document.id.strategy': 'com.mongodb.kafka.connect.sink.processor.id.strategy.PartialValueStrategy' }),
+  },
 ] as readonly Case[]).flatMap(quietWhereUnknown);

@@ -208,7 +208,10 @@ const RESOURCE: readonly Case[] = [
   { rule: 'MC-CFN-001', says: 'the properties of Orders lack Capacity', fails: resource({ Capacity: { Ref: 'AWS::NoValue' } }), passes: resource({}) },
   { rule: 'MC-CFN-001', says: 'Plugins[0].CustomPlugin of Orders lacks Revision', fails: resource({ Plugins: [{ CustomPlugin: { CustomPluginArn: 'arn' } }] }), passes: resource({ Plugins: [{ CustomPlugin: { 'Fn::FindInMap': ['a', 'b', 'c'] } }] }) },
   { rule: 'MC-CFN-002', says: 'did you mean Subnets?', fails: resource({ KafkaCluster: { ApacheKafkaCluster: { BootstrapServers: 'b', Vpc: { SecurityGroups: [], Subnet: [] } } } }), passes: resource({}) },
-  { rule: 'MC-CFN-002', says: 'known are ConnectorName', fails: resource({ Banana: 1 }), passes: resource({ 'Fn::Transform': {}, 'Tags': [] }) },
+  { rule: 'MC-CFN-003', says: 'Plugins of Orders must be a list, got an object', fails: resource({ Plugins: CONNECTOR.Plugins[0] }), passes: resource({ Plugins: { Ref: 'Plugins' } }) },
+  { rule: 'MC-CFN-003', says: 'McuCount of Orders must be a number, got "one"', fails: resource({ Capacity: { ProvisionedCapacity: { McuCount: 'one', WorkerCount: 1 } } }), passes: resource({ Capacity: { ProvisionedCapacity: { McuCount: '1', WorkerCount: 1 } } }) },
+  { rule: 'MC-CFN-003', says: 'EncryptionType of Orders must be PLAINTEXT or TLS, got "SSL"', fails: resource({ KafkaClusterEncryptionInTransit: { EncryptionType: 'SSL' } }), passes: resource({ KafkaClusterEncryptionInTransit: { EncryptionType: { Ref: 'Encryption' } } }) },
+  { rule: 'MC-CFN-002', says: 'known are Capacity', fails: resource({ Banana: 1 }), passes: resource({ 'Fn::Transform': {}, 'Tags': [] }) },
   { rule: 'MC-VER-001', says: '"2.8.0"', fails: { kafkaConnectVersion: '2.8.0' }, passes: { kafkaConnectVersion: '3.7.x' } },
   {
     rule: 'MC-SEC-004', says: 'refers to a secret by its ARN',

@@ -1,29 +1,44 @@
 import { loadAwsServiceSpecSync } from '@aws-cdk/aws-service-spec';
 import { RESOURCE_SHAPES } from '../../../src/checks/rules/resource/schema';
-import type { Shape } from '../../../src/checks/rules/resource/schema';
+import type { Kind, Shape } from '../../../src/checks/rules/resource/shape';
+import { isShape } from '../../../src/checks/rules/resource/shape';
 
 const DATABASE = loadAwsServiceSpecSync();
 
 /** Required by the published definition, but not by the service. */
 const WITH_DEFAULT = new Set(['McuCount']);
 
-interface Property { readonly type: { readonly type: string; readonly reference?: { readonly $ref: string }; readonly element?: Property['type'] }; readonly required?: boolean }
+/** Of these a rule of its own knows the values. */
+const OF_OTHER_RULES = new Set(['AuthenticationType']);
+
+interface Type { readonly type: string; readonly reference?: { readonly $ref: string }; readonly element?: Type; readonly allowedValues?: readonly string[] }
+
+interface Property { readonly type: Type; readonly required?: boolean }
+
+function kindOf(name: string, { type, reference, element, allowedValues }: Type): Kind {
+  switch (type) {
+    case 'ref': return shapeOf(DATABASE.get('typeDefinition', reference!.$ref).properties as never);
+    case 'array': return { element: kindOf(name, element!) };
+    case 'string': return allowedValues === undefined || OF_OTHER_RULES.has(name) ? 'text' : { allowed: allowedValues };
+    case 'integer': case 'number': return 'number';
+    case 'boolean': return 'flag';
+    case 'map': case 'tag': return type;
+    default: return 'any';
+  }
+}
 
 function shapeOf(properties: Readonly<Record<string, Property>>): Shape {
   return {
-    properties: Object.fromEntries(Object.entries(properties).map(([name, { type }]) => {
-      const reference = type.reference ?? type.element?.reference;
-      return [name, name === 'Tags' || reference === undefined ? true as const : shapeOf(DATABASE.get('typeDefinition', reference.$ref).properties as never)];
-    })),
+    properties: Object.fromEntries(Object.entries(properties).map(([name, { type }]) => [name, kindOf(name, type)])),
     required: Object.entries(properties).filter(([name, { required }]) => required && !WITH_DEFAULT.has(name)).map(([name]) => name),
   };
 }
 
-function sorted(shape: Shape | true): unknown {
-  return shape === true ? true : {
-    required: [...shape.required].sort(),
-    properties: Object.fromEntries(Object.entries(shape.properties).sort(([a], [b]) => a < b ? -1 : 1).map(([name, inner]) => [name, sorted(inner)])),
-  };
+function sorted(kind: Kind): unknown {
+  return typeof kind === 'string' || 'allowed' in kind ? kind : isShape(kind) ? {
+    required: [...kind.required].sort(),
+    properties: Object.fromEntries(Object.entries(kind.properties).sort(([a], [b]) => a < b ? -1 : 1).map(([name, inner]) => [name, sorted(inner)])),
+  } : { element: sorted(kind.element) };
 }
 
 test.each(Object.keys(RESOURCE_SHAPES))('the properties of %s are those of the published definition', type => {

@@ -6,7 +6,8 @@ import { isDefined, otherVersions, places, CONNECT } from './support';
 
 const WORKER = 'org.apache.kafka.connect.runtime.distributed.DistributedConfig';
 const OF_CONVERTERS = /^(key|value)?\.?(converter\.)?schemas\.enable$/;
-const OF_CLIENTS = /^(?:consumer|producer|admin)\.(?!override\.)(.+)$/;
+/** Also with the words of the prefix misspelt or in the other order. */
+const OF_CLIENTS = /^(?:override\.)?(?:(?:consumer|producer|admin)\.)?(?!override\.)(?:overrides\.)?(.+)$/;
 const SINGULAR = /^(transform|predicate)\.(\w+\..+)$/;
 
 /** Where an option is read that has no effect in the configuration of the connector; undefined where nobody knows of one. */

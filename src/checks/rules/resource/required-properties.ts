@@ -1,6 +1,7 @@
 import { nearest } from '../../../catalog';
 import type { ResourceModel, Rule, Violation } from '../../../model';
 import { finding, NOT_APPLICABLE, oneOf } from '../../../model';
+import { CLUSTER_PARTS } from './parts';
 import type { ShapedObject } from './walk';
 import { objectsOf, placeOf } from './walk';
 
@@ -14,6 +15,7 @@ export const requiredProperties: Rule = {
   why: 'CloudFormation refuses the resource, and rolls the stack back.',
   fix: 'add what is missing',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html',
+  about: CLUSTER_PARTS,
   check: ({ resources }) => resources === undefined ? NOT_APPLICABLE
     : finding(...resources.flatMap(resource => objectsOf(resource).flatMap(object => lacking(resource, object)))),
 };

@@ -1,7 +1,8 @@
 import type { ResourceModel } from '../../../model';
 import { remembered } from '../../../model';
-import type { Shape } from './schema';
 import { RESOURCE_SHAPES } from './schema';
+import type { Kind, Shape } from './shape';
+import { isShape } from './shape';
 
 /** An object of a resource that is written out, with what it may hold. */
 export interface ShapedObject {
@@ -13,26 +14,40 @@ export interface ShapedObject {
   readonly isWhole: boolean;
 }
 
+/** A value of a resource that is written out, with what ought to stand there. */
+export interface KindedValue { readonly path: string; readonly kind: Kind; readonly value: unknown }
+
 /** All objects of a resource. What a function of the template gives is not known, and so not among them. */
-export const objectsOf = remembered(({ type, properties }: ResourceModel): readonly ShapedObject[] => {
+export const objectsOf = remembered((resource: ResourceModel): readonly ShapedObject[] =>
+  valuesOf(resource).flatMap(({ path, kind, value }) => {
+    if (!isShape(kind) || !isObject(value)) {
+      return [];
+    }
+    const entries = Object.entries(value).filter(([, each]) => !isNoValue(each));
+    const keys = entries.map(([key]) => key).filter(key => !key.startsWith('Fn::'));
+    return [{ path, shape: kind, keys, isWhole: keys.length === entries.length }];
+  }));
+
+/** All values of a resource that the template itself says, from the outside inwards. */
+export const valuesOf = remembered(({ type, properties }: ResourceModel): readonly KindedValue[] => {
   const shape = RESOURCE_SHAPES[type];
   return shape === undefined ? [] : walk('', shape, properties);
 });
 
-function walk(path: string, shape: Shape, value: unknown): ShapedObject[] {
-  if (Array.isArray(value)) {
-    return value.flatMap((each, index) => walk(`${path}[${index}]`, shape, each));
-  }
-  if (value === null || typeof value !== 'object' || isFunction(value)) {
+function walk(path: string, kind: Kind, value: unknown): KindedValue[] {
+  if (isNoValue(value) || (isObject(value) && isFunction(value))) {
     return [];
   }
-  const entries = Object.entries(value).filter(([, each]) => !isNoValue(each));
-  const keys = entries.map(([key]) => key).filter(key => !key.startsWith('Fn::'));
-  const own = { path, shape, keys, isWhole: keys.length === entries.length };
-  return [own, ...entries.flatMap(([key, each]) => {
-    const inner = Object.hasOwn(shape.properties, key) ? shape.properties[key] : undefined;
-    return inner === undefined || inner === true ? [] : walk(path === '' ? key : `${path}.${key}`, inner, each);
-  })];
+  const own = { path, kind, value };
+  if (typeof kind === 'object' && 'element' in kind) {
+    return [own, ...Array.isArray(value) ? value.flatMap((each, index) => walk(`${path}[${index}]`, kind.element, each)) : []];
+  }
+  return [own, ...isShape(kind) && isObject(value) ? Object.entries(value)
+    .filter(([key]) => Object.hasOwn(kind.properties, key)).flatMap(([key, each]) => walk(path === '' ? key : `${path}.${key}`, kind.properties[key], each)) : []];
+}
+
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
 function isFunction(value: object): boolean {
