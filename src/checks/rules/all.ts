@@ -116,6 +116,7 @@ import { pluginKafka } from './plugin/newer-kafka';
 import { onePlugin } from './plugin/one-plugin';
 import { pinnedDownload } from './plugin/pinned';
 import { providerService } from './plugin/provider-service';
+import { propertyKinds } from './resource/property-kinds';
 import { requiredProperties } from './resource/required-properties';
 import { unknownProperties } from './resource/unknown-properties';
 import { roleAccount } from './role/account';
@@ -187,6 +188,7 @@ export const GENERAL_RULES: readonly Rule[] = [
   keysOnce,
   requiredProperties,
   unknownProperties,
+  propertyKinds,
   bootstrapPath,
   expressSettings,
   availabilityZones,

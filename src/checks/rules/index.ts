@@ -115,6 +115,7 @@ import { pluginKafka } from './plugin/newer-kafka';
 import { onePlugin } from './plugin/one-plugin';
 import { pinnedDownload } from './plugin/pinned';
 import { providerService } from './plugin/provider-service';
+import { propertyKinds } from './resource/property-kinds';
 import { requiredProperties } from './resource/required-properties';
 import { unknownProperties } from './resource/unknown-properties';
 import { roleAccount } from './role/account';
@@ -185,6 +186,7 @@ export {
   keysOnce as MC_CFG_004,
   requiredProperties as MC_CFN_001,
   unknownProperties as MC_CFN_002,
+  propertyKinds as MC_CFN_003,
   bootstrapPath as MC_CLU_001,
   expressSettings as MC_CLU_002,
   availabilityZones as MC_CLU_003,
