@@ -49,6 +49,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
     '@aws-sdk/client-kafkaconnect@3.1169.0',
     '@aws-sdk/client-rds-data@3.1143.0',
     '@aws-sdk/client-secrets-manager@3.1164.0',
+    '@aws-sdk/client-sfn@3.1164.0',
     '@aws-sdk/credential-provider-env@3.972.86',
     '@smithy/core@3.41.1',
     '@smithy/signature-v4@5.7.5',

@@ -1,5 +1,6 @@
-import { Deadline } from '../shared/deadline';
-import type { CustomResourceEvent, FunctionContext } from '../shared/event';
+import type { Deadline } from '../shared/deadline';
+import type { CustomResourceEvent, Outcome } from '../shared/event';
+import { inSteps } from '../shared/in-steps';
 import { patiently, triesOfCall } from '../shared/patience';
 import { createClients } from './clients';
 import type { Clients } from './clients';
@@ -12,68 +13,54 @@ import { desiredConnector } from './properties';
 import type { Properties } from './properties';
 import { Failure, reconcile } from './reconcile';
 import type { Progress, Request } from './reconcile';
+import { starting } from './start';
 import { keepSecretsOf, told } from './told';
 import { describeError, isNotFound, maySucceedLater } from './transient';
 
-/** The event of a custom resource, as the provider framework hands it on. */
-export interface ConnectorEvent extends CustomResourceEvent<Properties> {
-  /** From onEvent: since when the request is under way, on the clock of the function. */
-  readonly StartedAt?: string;
-  /** From onEvent: what there was then. */
-  readonly Known?: Known;
-}
+type ConnectorEvent = CustomResourceEvent<Properties>;
 
-export interface Begun {
-  readonly PhysicalResourceId: string;
+/** How a request began. */
+interface Begun {
+  /** Since when it is under way, on the clock of the function. */
   readonly StartedAt: string;
+  /** What there was then. */
   readonly Known: Known;
 }
-
-export type Completion = { readonly IsComplete: false } | { readonly IsComplete: true; readonly Data: Record<string, string> };
 
 /** CloudFormation gives up after an hour and says nothing but that. */
 const DEADLINE_MS = 55 * 60_000;
 
-export type ConnectorHandler = (event: ConnectorEvent, context?: FunctionContext) => Promise<Begun | Completion>;
-
 /** The handler over given clients and a clock. */
-export function createHandler(clients: Clients, clock: () => number = Date.now): ConnectorHandler {
-  return (event, context) => (event.StartedAt === undefined
-    ? onEvent(clients, clock(), event, Deadline.of(context))
-    : isComplete(clients, clock(), event));
+export function createHandler(clients: Clients, clock: () => number = Date.now) {
+  return inSteps<Properties, Begun>({
+    begin: (event, deadline) => begin(clients, clock(), event, deadline),
+    step: (event, begun) => step(clients, requestOf(event, begun, clock()), event),
+    physicalId: connectorName,
+    told: toldShortly,
+  }, starting(clients.states));
 }
 
-/**
- * Begins a request. It makes nothing: what a failing onEvent leaves behind at a creation is never deleted, because CloudFormation is told of no id.
- * The physical id is the name: with it, a connector that is deleted and made again remains the same resource.
- */
-async function onEvent({ connect }: Clients, startedAt: number, event: ConnectorEvent, deadline: Deadline): Promise<Begun> {
-  const name = connectorName(event);
+export type ConnectorHandler = ReturnType<typeof createHandler>;
+
+async function begin({ connect }: Clients, startedAt: number, event: ConnectorEvent, deadline: Deadline): Promise<Begun> {
   // what is listed may be gone a moment later: then it is looked for again
   const known = event.RequestType === 'Delete' ? {}
-    : await patiently(deadline, () => whatIsKnown(connect, name), error => (isNotFound(error) ? Infinity : triesOfCall(error)));
-  return { PhysicalResourceId: name, StartedAt: new Date(startedAt).toISOString(), Known: known };
+    : await patiently(deadline, () => whatIsKnown(connect, connectorName(event)), error => (isNotFound(error) ? Infinity : triesOfCall(error)));
+  return { StartedAt: new Date(startedAt).toISOString(), Known: known };
 }
 
-async function isComplete(clients: Clients, now: number, event: ConnectorEvent): Promise<Completion> {
-  const request = requestOf(event, now);
-  for (const properties of [event.ResourceProperties, event.OldResourceProperties ?? {}]) {
-    keepSecretsOf(desiredConnector(properties).connectorConfiguration);
+async function step(clients: Clients, request: Request, event: ConnectorEvent): Promise<Outcome | undefined> {
+  hideSecretsOf(event);
+  const progress = await oneStep(clients, request);
+  console.log(told(JSON.stringify({ connector: request.connectorName, request: event.RequestType, ...progress })));
+  if (progress.done) {
+    return { PhysicalResourceId: request.connectorName, Data: dataOf(event, progress) };
   }
-  try {
-    const progress = await oneStep(clients, request);
-    console.log(JSON.stringify({ connector: request.connectorName, request: event.RequestType, ...progress }));
-    if (progress.done) {
-      return { IsComplete: true, Data: dataOf(event, progress) };
-    }
-    if (request.late) {
-      const log = request.wish === undefined ? '' : ` ${await firstError(clients.logs, request.wish.desired, request.startedAt)}`;
-      throw new Failure(`Not finished after ${DEADLINE_MS / 60_000} minutes: ${progress.waitingFor}.${log}`);
-    }
-    return { IsComplete: false };
-  } catch (error) {
-    throw toldShortly(error, event, request);
+  if (request.late) {
+    const log = request.wish === undefined ? '' : ` ${await firstError(clients.logs, request.wish.desired, request.startedAt)}`;
+    throw new Failure(`Not finished after ${DEADLINE_MS / 60_000} minutes: ${progress.waitingFor}.${log}`);
   }
+  return undefined;
 }
 
 async function oneStep(clients: Clients, request: Request): Promise<Progress> {
@@ -87,8 +74,8 @@ async function oneStep(clients: Clients, request: Request): Promise<Progress> {
   }
 }
 
-function requestOf(event: ConnectorEvent, now: number): Request {
-  const startedAt = Date.parse(event.StartedAt!);
+function requestOf(event: ConnectorEvent, begun: Begun, now: number): Request {
+  const startedAt = Date.parse(begun.StartedAt);
   const gone = event.RequestType === 'Delete';
   return {
     connectorName: connectorName(event),
@@ -96,7 +83,7 @@ function requestOf(event: ConnectorEvent, now: number): Request {
     owner: ownerOf(event.StackId, event.LogicalResourceId),
     stackId: event.StackId,
     adopt: String(event.ResourceProperties.Adopt) === 'true',
-    known: event.Known ?? {},
+    known: begun.Known,
     startedAt,
     now,
     late: now - startedAt >= DEADLINE_MS,
@@ -107,7 +94,10 @@ function wishOf({ RequestType, ResourceProperties, OldResourceProperties = {} }:
   return { desired: desiredConnector(ResourceProperties), formerTags: desiredConnector(OldResourceProperties).tags, isNew: RequestType === 'Create' };
 }
 
-/** What is deleted is what CloudFormation knows, whatever the template calls it by now. */
+/**
+ * The physical id: with the name, a connector that is deleted and made again remains the same resource.
+ * What is deleted is what CloudFormation knows, whatever the template calls it by now.
+ */
 function connectorName(event: ConnectorEvent): string {
   return event.RequestType === 'Delete' ? event.PhysicalResourceId! : String(event.ResourceProperties.ConnectorName);
 }
@@ -119,15 +109,21 @@ function dataOf({ RequestType }: ConnectorEvent, progress: Progress & { done: tr
   return { ConnectorArn: progress.connectorArn!, ...progress.replaced ? { Change: 'deleted and made again under the same name' } : {} };
 }
 
-/** An error that is fit for an event of the stack: short, without secrets, and without the stack trace that the provider framework would add. */
-function toldShortly(error: unknown, event: ConnectorEvent, request: Request): Error {
-  const failure = new Failure(told(error instanceof Failure ? error.message : describeError(error as Error)));
-  failure.stack = failure.message;
-  console.log(JSON.stringify({ connector: request.connectorName, request: event.RequestType, failed: failure.message }));
-  return failure;
+/** An error that is fit for an event of the stack: short, and without secrets. */
+function toldShortly(error: unknown, event: ConnectorEvent): string {
+  hideSecretsOf(event);
+  const text = told(error instanceof Failure || (error as Error).name === 'Error' ? (error as Error).message : describeError(error as Error));
+  console.log(JSON.stringify({ connector: connectorName(event), request: event.RequestType, failed: text }));
+  return text;
 }
 
-let clients: Clients | undefined;
+function hideSecretsOf({ ResourceProperties, OldResourceProperties = {} }: ConnectorEvent): void {
+  for (const properties of [ResourceProperties, OldResourceProperties]) {
+    keepSecretsOf(desiredConnector(properties).connectorConfiguration);
+  }
+}
 
-/** Both handlers of the provider framework: an event that has begun carries its beginning. */
-export const handler: ConnectorHandler = (event, context) => createHandler(clients ??= createClients())(event, context);
+let own: ConnectorHandler | undefined;
+
+/** CloudFormation invokes it with its event, and the state machine with its state. */
+export const handler: ConnectorHandler = (input, context) => (own ??= createHandler(createClients()))(input, context);

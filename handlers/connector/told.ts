@@ -1,8 +1,5 @@
 import { keepSecret, masked } from '../shared/masks';
-import { bounded } from '../shared/reason';
-
-/** The event of a stack shows about 1 KB; the provider framework adds the name of a log group. */
-export const LONGEST_REASON = 880;
+import { bounded, REASON_BYTES } from '../shared/reason';
 
 const SECRET_OPTION = /passw|secret|token|credential|passphrase|private.?key|access.?key|api.?key|sasl\.jaas|user\.?info|\.license$/i;
 /** A config provider puts the secret in; the reference is none. */
@@ -18,5 +15,5 @@ export function keepSecretsOf(configuration: Readonly<Record<string, string>>): 
 
 /** One line without secrets, as long as an event may be. */
 export function told(text: string): string {
-  return bounded(masked(text).replace(/\s+/g, ' ').trim(), LONGEST_REASON);
+  return bounded(masked(text).replace(/\s+/g, ' ').trim(), REASON_BYTES);
 }

@@ -17,17 +17,27 @@ interface Answer extends Outcome {
 /** A function behind a custom resource that answers CloudFormation itself, whatever happens. */
 export function customResource<P>(run: (event: CustomResourceEvent<P>, deadline: Deadline) => Promise<Outcome>) {
   return async (event: CustomResourceEvent<P>, context?: FunctionContext): Promise<void> => {
-    let body: Buffer;
+    let outcome: Outcome;
     try {
-      body = bodyOf(event, { Status: 'SUCCESS', ...await run(event, Deadline.of(context)) });
-      refuseLarge(body);
+      outcome = await run(event, Deadline.of(context));
+      refuseLarge(event, outcome);
     } catch (error) {
-      const Reason = reasonOf(error);
-      console.error(masked((error as Error).stack ?? Reason));
-      body = bodyOf(event, { Status: 'FAILED', Reason, PhysicalResourceId: event.PhysicalResourceId ?? event.RequestId });
+      const reason = reasonOf(error);
+      console.error(masked((error as Error).stack ?? reason));
+      return answerFailure(event, reason, event.PhysicalResourceId ?? event.RequestId);
     }
-    await send(event.ResponseURL!, body);
+    await answerSuccess(event, outcome);
   };
+}
+
+/** Tells CloudFormation what a request came to. */
+export function answerSuccess(event: CustomResourceEvent<unknown>, outcome: Outcome): Promise<void> {
+  return send(event.ResponseURL!, bodyOf(event, { Status: 'SUCCESS', ...outcome }));
+}
+
+/** Tells CloudFormation why a request failed, in a text that `reason.ts` has made. */
+export function answerFailure(event: CustomResourceEvent<unknown>, Reason: string, PhysicalResourceId: string): Promise<void> {
+  return send(event.ResponseURL!, bodyOf(event, { Status: 'FAILED', Reason, PhysicalResourceId }));
 }
 
 function bodyOf(event: CustomResourceEvent<unknown>, answer: Answer): Buffer {
@@ -40,13 +50,14 @@ export function answerFits(event: CustomResourceEvent<unknown>, outcome: Outcome
   return bodyOf(event, { Status: 'SUCCESS', ...outcome }).length <= ANSWER_BYTES;
 }
 
-function refuseLarge(body: Buffer): void {
-  if (body.length > ANSWER_BYTES) {
-    throw new Error(`the answer has ${body.length} bytes, but CloudFormation takes no more than ${ANSWER_BYTES}`);
+function refuseLarge(event: CustomResourceEvent<unknown>, outcome: Outcome): void {
+  if (!answerFits(event, outcome)) {
+    const { length } = bodyOf(event, { Status: 'SUCCESS', ...outcome });
+    throw new Error(`the answer has ${length} bytes, but CloudFormation takes no more than ${ANSWER_BYTES}`);
   }
 }
 
-/** An error here makes Lambda run the function again; without an answer CloudFormation waits until its own time-out. */
+/** An error here makes Lambda or Step Functions run the function again; without an answer CloudFormation waits until its own time-out. */
 async function send(url: string, body: Buffer): Promise<void> {
   await patiently(Deadline.of(), async () => {
     const response = await fetch(url, { method: 'PUT', body, signal: AbortSignal.timeout(2500) });

@@ -8,7 +8,7 @@ export interface CustomResourceEvent<P> {
   readonly ResourceProperties: P;
   /** At an update: what was asked for before. */
   readonly OldResourceProperties?: P;
-  /** Where the answer goes; the provider framework keeps it to itself. */
+  /** Where the answer goes: whoever knows it can answer. The provider framework keeps it to itself. */
   readonly ResponseURL?: string;
 }
 

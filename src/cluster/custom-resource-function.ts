@@ -1,10 +1,9 @@
 import { Duration, Lazy, RemovalPolicy } from 'aws-cdk-lib';
 import type { Stack } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
-import { CfnFunction } from 'aws-cdk-lib/aws-lambda';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { handlerCode } from './handler-code';
+import { functionResource } from './function-resource';
 
 /** The function ends before it with an answer. */
 export const FUNCTION_TIMEOUT = Duration.minutes(5);
@@ -45,19 +44,9 @@ export class CustomResourceFunction extends Construct {
       policies: Lazy.any({ produce: () => [{ policyName: 'Calls', policyDocument: this.policy(logGroup) }] }),
     });
     this.roleName = role.ref;
-    const code = handlerCode(props.code);
-    const { s3Location } = code.bind(this);
-    const handler = new CfnFunction(this, 'Handler', {
-      description: props.description,
-      code: { s3Bucket: s3Location!.bucketName, s3Key: s3Location!.objectKey },
-      handler: 'index.handler',
-      runtime: 'nodejs24.x',
-      timeout: FUNCTION_TIMEOUT.toSeconds(),
-      memorySize: 256,
-      role: role.attrArn,
-      loggingConfig: { logGroup: logGroup.logGroupName },
+    const handler = functionResource(this, {
+      description: props.description, code: props.code, roleArn: role.attrArn, logGroupName: logGroup.logGroupName, timeout: FUNCTION_TIMEOUT,
     });
-    code.bindToResource(handler);
     this.functionArn = handler.attrArn;
   }
 

@@ -65,6 +65,7 @@ class InPlace extends ConnectorChanges {
     allowOnConnector(handler, props, adopt);
     // under another id than that of the plain connector, because CloudFormation refuses another type under one id
     const resource = new CfnInPlaceConnector(connector, 'InPlace', props, { serviceToken: handler.serviceToken, adopt });
+    resource.addResourceDependency(handler.waiter);
     connector.node.defaultChild = resource;
     return resource;
   }

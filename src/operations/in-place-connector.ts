@@ -4,7 +4,7 @@ import { CfnConnector } from 'aws-cdk-lib/aws-kafkaconnect';
 import type { CfnConnectorProps, ConnectorReference } from 'aws-cdk-lib/aws-kafkaconnect';
 import type { Construct } from 'constructs';
 import { IN_PLACE_CONNECTOR_TYPE } from '../model';
-import { TOTAL_TIMEOUT } from './in-place-function';
+import { TOTAL_SECONDS } from './in-place-waiter';
 
 /** What the custom resource is told besides the properties of a connector. */
 export interface InPlaceProperties {
@@ -32,7 +32,7 @@ export class CfnInPlaceConnector extends CfnConnector {
     const tags = { ...Stack.of(this).tags.tagValues(), ...tagsOf(rendered.Tags as readonly CfnTag[] | undefined) };
     return {
       ServiceToken: this.own.serviceToken,
-      ServiceTimeout: TOTAL_TIMEOUT.toSeconds().toString(),
+      ServiceTimeout: TOTAL_SECONDS.toString(),
       ...this.own.adopt && { Adopt: true },
       ...rendered,
       // CloudFormation puts the tags of a stack on its own resources only

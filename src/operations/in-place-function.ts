@@ -1,21 +1,16 @@
 import { Aws, Duration, Fn, Stack } from 'aws-cdk-lib';
-import * as lambda from 'aws-cdk-lib/aws-lambda';
-import { Provider } from 'aws-cdk-lib/custom-resources';
+import type { CfnStateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
-import { FUNCTION_TIMEOUT, handlerCode } from '../cluster/internal';
+import { functionResource } from '../cluster/internal';
 import { functionLogGroup, functionRole } from './function-role';
+import { makeWaiter, STEP_SECONDS, waiterArn } from './in-place-waiter';
 import { RoleStatements } from './role-statements';
 import type { Permission } from './role-statements';
-
-/** As long as CloudFormation waits for a custom resource at most. The function itself gives up before, with the reason. */
-export const TOTAL_TIMEOUT = Duration.hours(1);
-
-const QUERY_INTERVAL = Duration.seconds(30);
 
 /** In the tree, and so in the logical ids of users' templates: another id makes every in-place connector fail, as its function may not change. */
 const ID = 'MskConnectInPlace';
 
-/** The one function, with the provider framework around it, that changes the connectors of a stack in place. */
+/** The one function, with the state machine that awaits its steps, that changes the connectors of a stack in place. */
 export class InPlaceFunction extends Construct {
   static of(scope: Construct): InPlaceFunction {
     const stack = Stack.of(scope);
@@ -23,6 +18,8 @@ export class InPlaceFunction extends Construct {
   }
 
   readonly serviceToken: string;
+  /** What connectors wait for: it knows the function, not the other way round. */
+  readonly waiter: CfnStateMachine;
   private readonly statements: RoleStatements;
 
   private constructor(scope: Construct, id: string) {
@@ -35,27 +32,19 @@ export class InPlaceFunction extends Construct {
     for (const [permission, resources] of ofEveryConnector(stack)) {
       this.allow(permission, ...resources);
     }
-    const handler = new lambda.Function(this, 'Handler', {
+    this.allow({ actions: ['states:StartExecution'] }, waiterArn(stack));
+    const handler = functionResource(this, {
       description,
-      code: handlerCode('connector'),
-      handler: 'index.handler',
-      runtime: lambda.Runtime.NODEJS_24_X,
-      timeout: FUNCTION_TIMEOUT,
-      memorySize: 256,
-      role,
-      logGroup,
+      code: 'connector',
+      roleArn: role.roleArn,
+      logGroupName: logGroup.logGroupName,
+      timeout: Duration.seconds(STEP_SECONDS),
+      environment: { STATE_MACHINE_ARN: waiterArn(stack) },
     });
-    const providerLogs = functionLogGroup(this, 'ProviderLogs');
-    const providerRole = (roleId: string, doing: string) => functionRole(this, roleId, `${doing} the changes of connectors`, providerLogs);
-    this.serviceToken = new Provider(this, 'Provider', {
-      onEventHandler: handler,
-      isCompleteHandler: handler,
-      queryInterval: QUERY_INTERVAL,
-      totalTimeout: TOTAL_TIMEOUT,
-      logGroup: providerLogs,
-      frameworkOnEventRole: providerRole('ProviderRole', 'Begins'),
-      frameworkCompleteAndTimeoutRole: providerRole('WaiterRole', 'Awaits'),
-    }).serviceToken;
+    // with all policies into which its statements are divided
+    handler.node.addDependency(role);
+    this.waiter = makeWaiter(this, handler);
+    this.serviceToken = handler.attrArn;
   }
 
   /** Lets the function do something with one or more resources. The function waits for its policies, and every connector for the function. */

@@ -50,11 +50,6 @@ export const ACCEPTED: readonly Accepted[] = [
       + 'what is allowed on all resources is creating and listing connectors, and what CreateConnector does for its caller, for which IAM has no resource',
   },
   {
-    rule: /^AwsSolutions-IAM5\[Resource::<MskConnectInPlace\w+\.Arn>:\*\]$/,
-    path: /\/MskConnectInPlace\/((Provider|Waiter)Role|Provider\/waiter-state-machine\/Role)\//,
-    reason: 'the provider framework of the core invokes any version of the functions behind it',
-  },
-  {
     rule: /^AwsSolutions-IAM5\[Resource::(\*|.*:secret:[\w/-]+-\?\?\?\?\?\?|.*:log-group:[^*]+:\*)\]$/,
     path: /\/MskConnectAutoRestart\/Role\/DefaultPolicy\/Resource$/,
     reason: 'metrics have no resource in IAM; a secret that is known by its name has an id that nobody knows; log groups are named with all of their streams',
@@ -66,7 +61,7 @@ export const ACCEPTED: readonly Accepted[] = [
   },
   {
     rule: /^AwsSolutions-SF[12]$/,
-    path: /\/MskConnectInPlace\/Provider\/waiter-state-machine\/Resource$/,
+    path: /\/MskConnectInPlace\/Waiter$/,
     reason: 'a log or trace of the waiter would hold the configurations of connectors; what the function decides is in the function\'s own log',
   },
   {

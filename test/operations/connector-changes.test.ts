@@ -56,7 +56,7 @@ test.each<[string, Partial<ConnectorProps>]>([
 ])('properties are named and shaped as those of the plain connector: %s', (_, props) => {
   const { ServiceToken, ServiceTimeout, ...properties } = propertiesOf(ConnectorChanges.inPlace(), props);
   expect(properties).toEqual(propertiesOf(ConnectorChanges.replace(), props));
-  expect(ServiceToken).toEqual({ 'Fn::GetAtt': [expect.stringMatching(/^MskConnectInPlaceProviderframeworkonEvent/), 'Arn'] });
+  expect(ServiceToken).toEqual({ 'Fn::GetAtt': [expect.stringMatching(/^MskConnectInPlaceHandler/), 'Arn'] });
   expect(ServiceTimeout).toBe('3600');
 });
 
@@ -106,24 +106,44 @@ test('tags of the stack arrive, too, because CloudFormation puts them on its own
 });
 
 describe('the function', () => {
-  test('there is one for each stack, however many connectors, at most 256 MB and five minutes', () => {
+  test('there is one for each stack, however many connectors, at most 256 MB and two minutes', () => {
     const [stack, cluster] = newStack();
     connector(stack, cluster, 'A');
     connector(stack, cluster, 'B');
     const functions = ofType(stack, 'AWS::Lambda::Function').map(([id]) => id.replace(/[0-9A-F]{8}$/, '')).filter(id => !id.startsWith('KafkaBootstrap'));
-    expect(functions.sort()).toEqual(['Handler', 'ProviderframeworkisComplete', 'ProviderframeworkonEvent', 'ProviderframeworkonTimeout'].map(id => `MskConnectInPlace${id}`));
+    expect(functions).toEqual(['MskConnectInPlaceHandler']);
     const [[, handler]] = ofType(stack, 'AWS::Lambda::Function').filter(([id]) => id.startsWith('MskConnectInPlaceHandler'));
-    expect(handler.Properties).toMatchObject({ Handler: 'index.handler', Runtime: 'nodejs24.x', Timeout: 300, MemorySize: 256 });
+    expect(handler.Properties).toMatchObject({ Handler: 'index.handler', Runtime: 'nodejs24.x', Timeout: 120, MemorySize: 256 });
     expect(handler.DependsOn).toEqual(expect.arrayContaining([expect.stringMatching(/^MskConnectInPlaceRoleDefaultPolicy/)]));
   });
 
-  test('it is asked every 30 seconds, for an hour', () => {
+  test('it is asked every 30 seconds, for an hour at most', () => {
     const [stack, cluster] = newStack();
     connector(stack, cluster);
     const [[, { Properties }]] = ofType(stack, 'AWS::StepFunctions::StateMachine');
-    expect(JSON.stringify(Properties)).toMatch(/IntervalSeconds\\":30,\\"MaxAttempts\\":120,\\"BackoffRate\\":1/);
-    // the definition is read from a log by anyone who reads it; the input holds configurations
+    const definition = JSON.parse(Properties.DefinitionString as string) as Json;
+    expect(definition.States.Pause.Seconds).toBe(30);
+    expect(definition.TimeoutSeconds).toBe(3600);
+    // a log is read by anyone who reads logs; the input holds configurations
     expect(Properties.LoggingConfiguration).toBeUndefined();
+  });
+
+  test('it starts this one state machine, which invokes this one function, and neither refers to the other in a circle', () => {
+    const [stack, cluster] = newStack();
+    connector(stack, cluster);
+    const [[machineId, machine]] = ofType(stack, 'AWS::StepFunctions::StateMachine');
+    const [[handlerId, handler]] = ofType(stack, 'AWS::Lambda::Function').filter(([id]) => id.startsWith('MskConnectInPlaceHandler'));
+    const name = { 'Fn::Join': ['', ['cdk-msk-connect-', { 'Fn::Select': [2, { 'Fn::Split': ['/', { Ref: 'AWS::StackId' }] }] }]] };
+    expect(machine.Properties.StateMachineName).toEqual(name);
+    const [, [partition, ...rest]] = handler.Properties.Environment.Variables.STATE_MACHINE_ARN['Fn::Join'] as [string, unknown[]];
+    expect([partition, JSON.stringify(rest)]).toEqual(['arn:', expect.stringMatching(/:states:eu-central-1:111122223333:stateMachine:cdk-msk-connect-.*Fn::Split/)]);
+    expect(allowed(stack, 'states:StartExecution').map(({ Resource }) => Resource as unknown)).toEqual([handler.Properties.Environment.Variables.STATE_MACHINE_ARN]);
+    expect(machine.Properties.DefinitionSubstitutions).toEqual({ Function: { 'Fn::GetAtt': [handlerId, 'Arn'] } });
+    const [[, role]] = ofType(stack, 'AWS::IAM::Role').filter(([id]) => id.startsWith('MskConnectInPlaceWaiterRole'));
+    expect(role.Properties.Policies.flatMap(({ PolicyDocument }: Json) => PolicyDocument.Statement as Json[]))
+      .toEqual([{ Action: 'lambda:InvokeFunction', Effect: 'Allow', Resource: { 'Fn::GetAtt': [handlerId, 'Arn'] } }]);
+    expect(JSON.stringify(handler)).not.toContain(machineId);
+    expect(ofType(stack, TYPE).map(([, { DependsOn }]) => [DependsOn].flat())).toEqual([expect.arrayContaining([machineId])]);
   });
 
   test('what it may do with a connector is bound to its name', () => {

@@ -2,11 +2,11 @@ import { target } from './template';
 import type { TemplateJson } from './template';
 import type { Mutant } from './mutants';
 
-/** Statements that helpers of aws-cdk-lib add: they call a function in all its versions, and a provider looks at it and starts its waiter. */
-const HELPERS = /^(lambda:InvokeFunction|lambda:GetFunction|states:StartExecution)\b/;
+/** Statements that helpers of aws-cdk-lib add: they call a function in all its versions, and a provider looks at it. */
+const HELPERS = /^(lambda:InvokeFunction|lambda:GetFunction)\b/;
 
 /** Roles that aws-cdk-lib makes for its own constructs, by what they are made for. */
-const OWN_ROLES = /FlowLog|VpcAllIAMRole|AccessPolicyCustomResourcePolicy|LogGroupPolicy\w*CustomResourcePolicy|waiterstatemachineRole/;
+const OWN_ROLES = /FlowLog|VpcAllIAMRole|AccessPolicyCustomResourcePolicy|LogGroupPolicy\w*CustomResourcePolicy/;
 const OWN_RESOURCES = /^Custom::(CloudwatchLogResourcePolicy|OpenSearchAccessPolicy)$/;
 const ROTATION = /RotationSingleUser/;
 

@@ -1,6 +1,5 @@
 import { DeleteConnectorCommand, PauseConnectorCommand, UpdateConnectorCommand } from '@aws-sdk/client-kafkaconnect';
 import { desiredConnector } from '../../../handlers/connector/properties';
-import { LONGEST_REASON } from '../../../handlers/connector/told';
 import type { Faults } from '../../support/kafka-connect-service/state';
 import { Fixture, properties } from './fixture';
 
@@ -353,7 +352,7 @@ describe('what an event says', () => {
     expect(await stack.deploy(orders(a, { ...configuration, file: `/nonexistent/${SECRETS.join('/')}/${'x'.repeat(3000)}?password=other-secret` }))).toBe('UPDATE_ROLLBACK_COMPLETE');
     const [reason] = stack.reasons;
     expect(Buffer.byteLength(reason)).toBeLessThanOrEqual(1024);
-    expect(Buffer.byteLength(reason.split('\n')[0])).toBeLessThanOrEqual(LONGEST_REASON);
+    expect(reason).not.toContain('\n');
     const everything = reason + said.mock.calls.flat().join();
     expect([...SECRETS, 'other-secret'].filter(secret => everything.includes(secret))).toEqual([]);
     expect(reason).not.toContain('at ');

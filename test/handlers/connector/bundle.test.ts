@@ -1,7 +1,7 @@
 import { spawn } from 'child_process';
 import { join } from 'path';
-import type { Invoke } from '../../support/kafka-connect-service/provider-framework';
 import type { Json } from '../../support/kafka-connect-service/state';
+import type { Invoke } from '../../support/kafka-connect-service/step-functions';
 import { Fixture, properties } from './fixture';
 
 /** What is deployed: the bundle, with the clients in it and their own way to find endpoint, Region and credentials. */

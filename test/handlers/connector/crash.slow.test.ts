@@ -1,12 +1,12 @@
 import { MemoryBehaviour } from '../../support/kafka-connect-service/behaviour';
-import { Stack } from '../../support/kafka-connect-service/cloudformation';
-import type { Invoke } from '../../support/kafka-connect-service/provider-framework';
-import type { Json } from '../../support/kafka-connect-service/state';
+import type { Invoke } from '../../support/kafka-connect-service/step-functions';
 import { Fixture } from './fixture';
 import { ending, scenarios } from './scenarios';
 import type { Plugins, Scenario } from './scenarios';
 
 const FAST = { interval: 1, timeout: 60_000 };
+
+const KILLED = Symbol('killed');
 
 type Moment = 'before' | 'after';
 
@@ -35,11 +35,12 @@ class Killer {
 
   /** Runs the function again when it was killed. */
   wrap(invoke: Invoke): Invoke {
-    return async (event): Promise<Json> => {
-      const killed = new Promise<undefined>((resolve) => {
-        this.end = () => resolve(undefined);
+    return async (event) => {
+      const killed = new Promise<typeof KILLED>((resolve) => {
+        this.end = () => resolve(KILLED);
       });
-      return await Promise.race([invoke(event), killed]) ?? this.wrap(invoke)(event);
+      const came = await Promise.race([invoke(event), killed]);
+      return came === KILLED ? this.wrap(invoke)(event) : came;
     };
   }
 
@@ -75,7 +76,7 @@ async function play({ before, after }: Scenario, kill?: { call: number; moment: 
   await at.service.idle();
   at.service.connectors.clear();
   killer.set();
-  const stack = new Stack(killer.wrap(at.invoke()), FAST);
+  const stack = at.stack(killer.wrap(at.invoke()), FAST);
   if (before !== undefined) {
     await stack.deploy(before);
   }

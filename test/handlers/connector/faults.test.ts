@@ -1,5 +1,4 @@
 import { MemoryBehaviour } from '../../support/kafka-connect-service/behaviour';
-import { Stack } from '../../support/kafka-connect-service/cloudformation';
 import { Fixture, properties } from './fixture';
 import { ending, scenarios } from './scenarios';
 import type { Plugins, Scenario } from './scenarios';
@@ -24,7 +23,7 @@ async function play({ before, after }: Scenario, fault?: { call: number; code: s
   await at.service.idle();
   at.service.connectors.clear();
   at.service.faults.before = undefined;
-  const stack = new Stack(at.invoke(), FAST);
+  const stack = at.stack(at.invoke(), FAST);
   if (before !== undefined) {
     await stack.deploy(before);
   }
@@ -55,7 +54,7 @@ describe('rights', () => {
     at.service.connectors.clear();
     let refused = 0;
     at.service.faults.before = (_, operation) => (operation === 'CreateConnector' && refused++ < 3 ? 'ForbiddenException' : undefined);
-    expect(await new Stack(at.invoke(), FAST).deploy(orders())).toBe('CREATE_COMPLETE');
+    expect(await at.stack(at.invoke(), FAST).deploy(orders())).toBe('CREATE_COMPLETE');
     expect(refused).toBe(4);
   });
 
@@ -63,7 +62,7 @@ describe('rights', () => {
     at.service.connectors.clear();
     at.service.faults.before = (_, operation) => (operation === 'CreateConnector' ? 'ForbiddenException' : undefined);
     const began = Date.now();
-    const stack = new Stack(at.invoke(() => Date.now() + (Date.now() - began > 300 ? 4 * 60_000 : 0)), FAST);
+    const stack = at.stack(at.invoke(() => Date.now() + (Date.now() - began > 300 ? 4 * 60_000 : 0)), FAST);
     expect(await stack.deploy(orders())).toBe('ROLLBACK_COMPLETE');
     expect(stack.reasons[0]).toContain('MSK Connect refused the request. ForbiddenException: Injected.');
   });

@@ -1,15 +1,18 @@
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
 import { CreateCustomPluginCommand, CreateWorkerConfigurationCommand, KafkaConnectClient } from '@aws-sdk/client-kafkaconnect';
+import { SFNClient } from '@aws-sdk/client-sfn';
 import { createHandler } from '../../../handlers/connector';
-import type { ConnectorEvent } from '../../../handlers/connector';
 import type { Clients } from '../../../handlers/connector/clients';
 import type { Behaviour } from '../../support/kafka-connect-service/behaviour';
 import { Stack } from '../../support/kafka-connect-service/cloudformation';
-import type { FrameworkOptions, Invoke } from '../../support/kafka-connect-service/provider-framework';
 import { KafkaConnectServer } from '../../support/kafka-connect-service/server';
 import { KafkaConnectService } from '../../support/kafka-connect-service/service';
 import type { Json } from '../../support/kafka-connect-service/state';
+import { StateMachine } from '../../support/kafka-connect-service/step-functions';
+import type { Invoke, Pace } from '../../support/kafka-connect-service/step-functions';
+
+const STATE_MACHINE = 'arn:aws:states:eu-central-1:111122223333:stateMachine:cdk-msk-connect-1';
 
 /** The stand-in of the service with a handler that talks to it by the real clients. */
 export class Fixture {
@@ -18,7 +21,10 @@ export class Fixture {
     const options = {
       endpoint: server.endpoint, region: 'eu-central-1', credentials: { accessKeyId: 'a', secretAccessKey: 'b' }, maxAttempts,
     };
-    return new Fixture(server, { connect: new KafkaConnectClient(options), logs: new CloudWatchLogsClient(options), stacks: new CloudFormationClient(options) });
+    process.env.STATE_MACHINE_ARN = STATE_MACHINE;
+    return new Fixture(server, {
+      connect: new KafkaConnectClient(options), logs: new CloudWatchLogsClient(options), stacks: new CloudFormationClient(options), states: new SFNClient(options),
+    });
   }
 
   private constructor(readonly server: KafkaConnectServer, readonly clients: Clients) {}
@@ -30,11 +36,14 @@ export class Fixture {
   /** The Lambda function. */
   invoke(clock?: () => number): Invoke {
     const handler = createHandler(this.clients, clock);
-    return event => handler(event as ConnectorEvent) as Promise<Json>;
+    return event => handler(event as Parameters<typeof handler>[0]);
   }
 
-  stack(invoke: Invoke = this.invoke(), options?: FrameworkOptions): Stack {
-    return new Stack(invoke, options);
+  /** A stack, with the state machine that it has beside the function. */
+  stack(invoke: Invoke = this.invoke(), pace: Pace = { interval: 5, timeout: 60_000 }): Stack {
+    const stack = new Stack(invoke, pace);
+    this.server.machines.set(stack.stackId, new StateMachine(invoke, pace));
+    return stack;
   }
 
   async plugin(fileKey: string): Promise<string> {

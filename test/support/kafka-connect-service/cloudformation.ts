@@ -1,7 +1,8 @@
-import type { FrameworkOptions, Invoke } from './provider-framework';
-import { provide } from './provider-framework';
+import { AnswerPlace } from './answers';
+import type { Answer } from './answers';
 import { newId } from './state';
 import type { Json } from './state';
+import type { Invoke, Pace } from './step-functions';
 
 /** A custom resource of a template. */
 export interface Declared {
@@ -31,7 +32,7 @@ export class Stack {
   events: StackEvent[] = [];
   status = 'REVIEW_IN_PROGRESS';
 
-  constructor(private readonly invoke: Invoke, private readonly options: FrameworkOptions = { interval: 5, timeout: 60_000 }) {}
+  constructor(private readonly invoke: Invoke, private readonly pace: Pace = { interval: 5, timeout: 60_000 }) {}
 
   /** Deploys a template, in which another resource may fail after the connectors, and returns the status that the stack ends with. */
   async deploy(template: Template, failsAfterwards = false): Promise<string> {
@@ -120,22 +121,41 @@ export class Stack {
     return answer.status === 'SUCCESS';
   }
 
-  private request(RequestType: string, LogicalResourceId: string, properties: Json, old?: Standing) {
-    return provide(this.invoke, {
-      RequestType,
-      RequestId: newId(),
-      StackId: this.stackId,
-      LogicalResourceId,
-      ResourceType: 'Custom::KafkaConnectConnector',
-      ResponseURL: 'https://example.com/answer',
-      ResourceProperties: texts({ ServiceToken: SERVICE_TOKEN, ...properties }),
-      ...old === undefined ? {} : { PhysicalResourceId: old.physicalId },
-      ...RequestType === 'Update' ? { OldResourceProperties: texts({ ServiceToken: SERVICE_TOKEN, ...old!.properties }) } : {},
-    }, this.options);
+  private async request(RequestType: string, LogicalResourceId: string, properties: Json, old?: Standing): Promise<Answer> {
+    const place = await AnswerPlace.open();
+    try {
+      await deliver(this.invoke, {
+        RequestType,
+        RequestId: newId(),
+        StackId: this.stackId,
+        LogicalResourceId,
+        ResourceType: 'Custom::KafkaConnectConnector',
+        ResponseURL: place.url,
+        ResourceProperties: texts({ ServiceToken: SERVICE_TOKEN, ...properties }),
+        ...old === undefined ? {} : { PhysicalResourceId: old.physicalId },
+        ...RequestType === 'Update' ? { OldResourceProperties: texts({ ServiceToken: SERVICE_TOKEN, ...old!.properties }) } : {},
+      });
+      const answer = await place.answer(this.pace.timeout);
+      return { ...answer, physicalId: answer.physicalId || old?.physicalId || newId() };
+    } finally {
+      place.close();
+    }
   }
 
   private event(logicalId: string, status: string, reason?: string): void {
     this.events.push({ logicalId, status, reason });
+  }
+}
+
+/** An event that nobody waits for: Lambda runs a function again that fails, twice. */
+async function deliver(invoke: Invoke, event: Json): Promise<void> {
+  for (let attempt = 1; attempt <= 3; attempt++) {
+    try {
+      await invoke(JSON.parse(JSON.stringify(event)) as Json);
+      return;
+    } catch {
+      // again
+    }
   }
 }
 

@@ -8,11 +8,12 @@ import { answerStacks, stackError } from './stacks';
 import type { StackView } from './stacks';
 import { ApiError } from './state';
 import type { Json } from './state';
+import type { StateMachine } from './step-functions';
 
 const ROUTES = Object.entries(MODEL.operations).map(([name, { method, path }]) =>
   ({ name, method, pattern: new RegExp(`^${path.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`) }));
 
-/** MSK Connect over HTTP, with the part of CloudWatch, CloudWatch Logs, Secrets Manager and CloudFormation that an operator of connectors asks. */
+/** MSK Connect over HTTP, with the part of CloudWatch, CloudWatch Logs, Secrets Manager, Step Functions and CloudFormation that an operator of connectors asks. */
 export class KafkaConnectServer {
   static async start(service = new KafkaConnectService()): Promise<KafkaConnectServer> {
     const started = new KafkaConnectServer(service);
@@ -23,6 +24,8 @@ export class KafkaConnectServer {
   /** The operations that were called, in order. */
   readonly calls: string[] = [];
   stack?: StackView;
+  /** The state machine of each stack, by the id of the stack. */
+  readonly machines = new Map<string, StateMachine>();
   private readonly server: Server;
 
   private constructor(readonly service: KafkaConnectService) {
@@ -35,7 +38,7 @@ export class KafkaConnectServer {
 
   /** The calls that change something. */
   get writes(): string[] {
-    return this.calls.filter(name => !/^(List|Describe|Filter)/.test(name));
+    return this.calls.filter(name => !/^(List|Describe|Filter|StartExecution)/.test(name));
   }
 
   async stop(): Promise<void> {
@@ -51,7 +54,7 @@ export class KafkaConnectServer {
       if (typeof target === 'string') {
         const name = target.split('.').pop()!;
         await this.begin(name);
-        return send(response, 200, JSON.stringify(answerOther(this.service, name, JSON.parse(body) as Json)), { 'content-type': 'application/x-amz-json-1.1' });
+        return send(response, 200, JSON.stringify(this.answerTarget(name, JSON.parse(body) as Json)), { 'content-type': 'application/x-amz-json-1.1' });
       }
       if (isForm(body)) {
         return send(response, 200, answerStacks(this.stack!, new URLSearchParams(body)), { 'content-type': 'text/xml' });
@@ -69,6 +72,21 @@ export class KafkaConnectServer {
       }
       send(response, MODEL.errors[code] ?? 400, JSON.stringify({ __type: code, message: (error as Error).message }), { 'content-type': 'application/json', 'x-amzn-ErrorType': code });
     }
+  }
+
+  private answerTarget(operation: string, input: Json): Json {
+    if (operation !== 'StartExecution') {
+      return answerOther(this.service, operation, input);
+    }
+    const { Event: { StackId } } = JSON.parse(input.input as string) as Json;
+    const machine = this.machines.get(StackId as string);
+    if (machine === undefined || !/^arn:aws:states:[\w-]+:\d{12}:stateMachine:[\w-]+$/.test(input.stateMachineArn as string)) {
+      throw new ApiError('StateMachineDoesNotExist', `State Machine Does Not Exist: '${input.stateMachineArn}'`);
+    }
+    if (!machine.start(input.name as string, input.input as string)) {
+      throw new ApiError('ExecutionAlreadyExists', `Execution Already Exists: '${input.name}'`);
+    }
+    return { executionArn: `${input.stateMachineArn}:${input.name}`.replace(':stateMachine:', ':execution:'), startDate: Date.now() / 1000 };
   }
 
   private call(name: string, input: Json): Json {
