@@ -1,5 +1,8 @@
-import { AssetStaging, FileAssetPackaging, Stack } from 'aws-cdk-lib';
-import type { Duration } from 'aws-cdk-lib';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { FileAssetPackaging, Stack, Stage } from 'aws-cdk-lib';
+import type { Duration, FileAssetLocation } from 'aws-cdk-lib';
 import { CfnFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import { handlerFolder } from './handler-code';
@@ -34,15 +37,29 @@ export function functionResource(scope: Construct, props: FunctionResourceProps)
   });
 }
 
-/** The bundle as file asset, which `cdk deploy` uploads before. */
-function upload(scope: Construct, code: string) {
-  const stack = Stack.of(scope);
-  const staging = new AssetStaging(scope, 'Code', { sourcePath: handlerFolder(code) });
-  return stack.synthesizer.addFileAsset({
+/** The bundle as file asset, which `cdk deploy` uploads before. It is staged here, and not by the core, whose way loads as much again as its constructs. */
+function upload(scope: Construct, code: string): FileAssetLocation {
+  const stage = Stage.of(scope)!;
+  const { hash, files } = bundle(code);
+  const folder = join(stage.assetOutdir, `asset.${hash}`);
+  if (!existsSync(folder)) {
+    mkdirSync(folder, { recursive: true });
+    files.forEach(([name, content]) => writeFileSync(join(folder, name), content));
+  }
+  return Stack.of(scope).synthesizer.addFileAsset({
     packaging: FileAssetPackaging.ZIP_DIRECTORY,
-    sourceHash: staging.assetHash,
-    fileName: staging.relativeStagedPath(stack),
+    sourceHash: hash,
+    fileName: relative(stage.outdir, folder),
     deployTime: true,
     displayName: `${scope.node.path}/Code`,
   });
+}
+
+/** The files of a bundle, and what tells one bundle from another. */
+function bundle(code: string): { readonly hash: string; readonly files: readonly [name: string, content: Buffer][] } {
+  const folder = handlerFolder(code);
+  const files = readdirSync(folder).sort().map((name): [string, Buffer] => [name, readFileSync(join(folder, name))]);
+  const hash = createHash('sha256');
+  files.forEach(([name, content]) => hash.update(`${name}\0${content.length}\0`).update(content));
+  return { hash: hash.digest('hex'), files };
 }
