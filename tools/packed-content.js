@@ -20,7 +20,7 @@ const NEEDED = [
 ];
 /** None of these is there. */
 const STRANGE = [
-  /^(src|test|examples|docs|tools|projenrc|rosetta|benchmarks|handlers|sdk|lsp|hcl|site|catalog-source|coverage|cdk\.out|test-reports|\.[a-z]+)\//, /^rehearsal\/(src|target|tools)\//,
+  /^(src|test|examples|docs|tools|projenrc|rosetta|benchmarks|handlers|sdk|lsp|hcl|site|catalog-source|coverage|cdk\.out|test-reports|\.[a-z]+)\//, /^rehearsal\/(src|target|tools)\//, /^(action\.yml|\.pre-commit-hooks\.yaml)$/,
   /(^|\/)(\.env|\.npmrc|id_rsa|.*\.pem|.*\.tsbuildinfo|.*\.test\.(js|d\.ts))$/,
 ];
 

@@ -31,12 +31,13 @@ const THROW: Complain = problem => {
 /** Something that holds connectors, with where it was found. */
 interface Content { readonly recognized: Recognized; readonly path: string; readonly place: PlaceModel }
 
-/** Reads all connectors and clusters of some paths, each a file, a directory with all below it, or a cloud assembly. */
-export function readPaths(paths: readonly string[], cwd = '.', complain: Complain = THROW): ConnectorDeployment[] {
+/** Reads all connectors and clusters of some paths, each a file, a directory with all below it, or a cloud assembly; other files can be left out. */
+export function readPaths(paths: readonly string[], cwd = '.', complain: Complain = THROW, skipOthers = false): ConnectorDeployment[] {
   const read = new Set<string>();
   return deploymentsIn(paths.flatMap(path => {
     // A file that two of the paths lead to is one: no connector stands beside itself.
-    const found = (telling(complain, () => contentsOf(path, cwd, complain)) ?? []).filter(content => !read.has(resolve(cwd, content.path)));
+    const found = (telling(complain, () => contentsOf(path, cwd, complain, skipOthers)) ?? [])
+      .filter(content => !read.has(resolve(cwd, content.path)));
     found.forEach(content => read.add(resolve(cwd, content.path)));
     return found;
   }));
@@ -61,14 +62,14 @@ export function placeOf({ path, environment }: Pick<InputFile, 'path' | 'environ
   return { stack: path, around: posix.dirname(path.replace(/\\/g, '/')), environment };
 }
 
-function contentsOf(path: string, cwd: string, complain: Complain): Content[] {
+function contentsOf(path: string, cwd: string, complain: Complain, skipOthers: boolean): Content[] {
   const directory = isDirectory(path, cwd);
   let problems = 0;
-  const contents = filesOf(path, cwd).flatMap(file => contentsOfFile(file, cwd, problem => {
+  const contents = filesOf(path, cwd).flatMap(file => contentsOfFile(skipOthers && !directory ? { ...file, named: false } : file, cwd, problem => {
     problems++;
     complain(problem);
   }));
-  if (problems === 0 && !contents.some(holdsSomething)) {
+  if (!skipOthers && problems === 0 && !contents.some(holdsSomething)) {
     throw new InputError(path, directory ? 'no file in it holds a connector or a Kafka cluster' : instead(path, cwd)
       ?? 'it holds no connector and no Kafka cluster; a template, a cloud assembly, a connector\'s JSON or properties, or a Terraform plan is expected');
   }

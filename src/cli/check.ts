@@ -25,6 +25,8 @@ export interface CheckOptions {
   readonly capacity?: 'autoscaled' | 'provisioned';
   readonly workerConfig?: string;
   readonly failOn: 'error' | 'warning';
+  /** Named files without a connector are left out, as those in a directory are. */
+  readonly skipOthers?: boolean;
   /** Says on standard error where the time went. */
   readonly stats?: boolean;
 }
@@ -41,7 +43,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   };
   const given = paths.length > 0 ? paths : [defaultPath(io)];
   const stats = options.stats ? new Stats() : undefined;
-  const deployments = timed(stats, 'reading', () => readPaths(given.filter(path => path !== '-'), io.cwd, complain));
+  const deployments = timed(stats, 'reading', () => readPaths(given.filter(path => path !== '-'), io.cwd, complain, options.skipOthers));
   if (given.includes('-')) {
     try {
       deployments.push(...readInput(io));

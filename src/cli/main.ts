@@ -63,6 +63,7 @@ function addCheck(program: Command, io: CliIo, done: Done): void {
     .addOption(new Option('--capacity <mode>', 'the capacity mode, where the input does not say it').choices(['autoscaled', 'provisioned']))
     .option('--worker-config <file>', 'the properties of the worker configuration')
     .addOption(new Option('--fail-on <severity>', 'the least severity for exit status 1').choices(['error', 'warning']).default('error'))
+    .option('--skip-others', 'named files that hold no connector are left out, as in a directory')
     .option('--stats', 'says on standard error where the time went')
     .action(async (paths: string[], options: CheckOptions) => {
       const { check } = load('./check') as typeof import('./check');

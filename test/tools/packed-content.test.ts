@@ -15,7 +15,7 @@ test.each<[string, (files: string[]) => string[], string]>([
   expect(problemsOf(change(NEEDED))).toEqual([problem]);
 });
 
-test.each(['src/index.ts', 'test/setup.ts', '.github/workflows/build.yml', 'rehearsal/target/rehearsal.jar', 'lib/cluster/alpha.test.js', '.npmrc', 'server.pem'])('%s is not published', (file) => {
+test.each(['src/index.ts', 'test/setup.ts', '.github/workflows/build.yml', 'rehearsal/target/rehearsal.jar', 'lib/cluster/alpha.test.js', '.npmrc', 'server.pem', 'action.yml', '.pre-commit-hooks.yaml'])('%s is not published', (file) => {
   expect(problemsOf([...NEEDED, file])).toEqual([`${file} does not belong into the package`]);
 });
 
