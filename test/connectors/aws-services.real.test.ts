@@ -55,7 +55,10 @@ async function listener(): Promise<string> {
 }
 
 beforeAll(async () => {
-  [moto, pipeline, all] = await Promise.all([Moto.start(HOME.region), LocalPipeline.start(), subjects()]);
+  // one after the other: what has started is ended, also where the next does not start
+  all = await subjects();
+  moto = await Moto.start(HOME.region);
+  pipeline = await LocalPipeline.start();
   await pipeline.createTopics(Object.fromEntries(['in-events', 'dlq.queued', ...REFUSING.map(name => `in-${name}`)].map(topic => [topic, 8_000_000])));
 }, 240_000);
 

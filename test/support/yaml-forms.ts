@@ -51,7 +51,7 @@ function shortTag(key: string): string | undefined {
 export function judgeEachForm(template: object): readonly CheckedDeployment[] {
   const [asJson, asLong, asShort] = [JSON.stringify(template), longYaml(template), shortYaml(template)]
     .map((content, index) => judge(readContent(content, index === 0 ? 'template.json' : 'template.yaml')).deployments.map(each => ({
-      ...each, source: 'template', findings: each.findings.map(found => ({ ...found, line: undefined, column: undefined })),
+      ...each, source: 'template', findings: each.findings.map(found => ({ ...found, line: undefined, column: undefined, endColumn: undefined })),
     })));
   expect(asLong).toEqual(asJson);
   expect(asShort).toEqual(asJson);
