@@ -1,4 +1,5 @@
 export { InputError } from './input/errors';
+export { filesOf } from './input/files';
 export { readContent, readPaths, readTemplates } from './read';
 export { deploymentsOf } from './template/connectors';
 export type { TemplateResource } from './template/template';

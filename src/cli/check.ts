@@ -41,7 +41,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
     unreadable++;
     io.stderr.write(`error: ${error.message}\n`);
   };
-  const given = paths.length > 0 ? paths : [defaultPath(io)];
+  const given = pathsToCheck(paths, io);
   const stats = options.stats ? new Stats() : undefined;
   const deployments = timed(stats, 'reading', () => readPaths(given.filter(path => path !== '-'), io.cwd, complain, options.skipOthers));
   if (given.includes('-')) {
@@ -90,8 +90,9 @@ function failed({ summary }: CheckReport, failOn: CheckOptions['failOn']): boole
   return summary.errors > 0 || (failOn === 'warning' && summary.warnings > 0);
 }
 
-function defaultPath(io: CliIo): string {
-  return existsSync(join(io.cwd ?? '.', 'cdk.out')) ? 'cdk.out' : '.';
+/** What is checked where nothing is given: the assembly that is there, or all. */
+export function pathsToCheck(paths: readonly string[], io: CliIo): readonly string[] {
+  return paths.length > 0 ? paths : [existsSync(join(io.cwd ?? '.', 'cdk.out')) ? 'cdk.out' : '.'];
 }
 
 function readInput(io: CliIo): ConnectorDeployment[] {

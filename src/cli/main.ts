@@ -65,7 +65,13 @@ function addCheck(program: Command, io: CliIo, done: Done): void {
     .addOption(new Option('--fail-on <severity>', 'the least severity for exit status 1').choices(['error', 'warning']).default('error'))
     .option('--skip-others', 'named files that hold no connector are left out, as in a directory')
     .option('--stats', 'says on standard error where the time went')
-    .action(async (paths: string[], options: CheckOptions) => {
+    .option('--watch', 'checks again whenever a file changes, until it is interrupted')
+    .action(async (paths: string[], options: CheckOptions & { readonly watch?: boolean }) => {
+      if (options.watch) {
+        const { watch } = load('./watch') as typeof import('./watch');
+        done(await watch(paths, options, io));
+        return;
+      }
       const { check } = load('./check') as typeof import('./check');
       done(await check(paths, options, io));
     });
