@@ -97,7 +97,8 @@ export interface ConnectorTraits {
 
 /** The local parts of a rehearsal. */
 export type LocalEnd =
-  | 'event-bus' | 'file-sink' | 'file-source' | 'http-server' | 'iceberg-tables' | 'mysql-source' | 'opensearch' | 'other-cluster' | 'postgres-source' | 'postgres-table' | 's3-aiven' | 's3-confluent';
+  | 'event-bus' | 'file-sink' | 'file-source' | 'http-server' | 'iceberg-tables' | 'jdbc-sink' | 'jdbc-source' | 'mysql-source' | 'opensearch' | 'other-cluster'
+  | 'postgres-source' | 's3-aiven' | 's3-confluent';
 
 export interface OtherName {
   readonly className: string;

@@ -7,6 +7,7 @@ import type { Progress } from './progress';
 import type { RehearsalProcess } from './rehearsal-process';
 import { chooseEnd } from './run/choose-end';
 import { LocalPostgres } from './run/database';
+import { isMariaDbUrl, isPostgresUrl } from './run/jdbc/sql-database';
 import type { SinkEnd, SourceEnd } from './run/ends';
 import type { Contents } from './run/made-up-tables';
 import { LocalMariaDb } from './run/maria-db';
@@ -63,15 +64,19 @@ export class RunLevel {
   ) {
     const classes = new Set(subjects.map(({ deployment }) => deployment.configuration?.get('connector.class')?.literal));
     const ends = new Set([...classes].map(className => connectorOf(className)?.end));
+    const urls = subjects.map(({ deployment }) => deployment.configuration?.get('connection.url')?.toString())
+      .filter(url => url?.startsWith('jdbc:'));
+    // what Connector/J asks of MySQL, it asks of this one too
+    const asMySql = classes.has(DEBEZIUM_MYSQL) || urls.some(url => url!.startsWith('jdbc:mysql:'));
     this.connect = session.run();
     this.postgres = new LocalPostgres(this.connect, postgresBinaries, pid => this.session.watch(pid));
-    this.mariaDb = new LocalMariaDb(this.connect, classes.has(DEBEZIUM_MYSQL), mariaDbBinaries, pid => this.session.watch(pid));
+    this.mariaDb = new LocalMariaDb(this.connect, asMySql, mariaDbBinaries, pid => this.session.watch(pid));
     this.openSearch = new LocalOpenSearch(async () => session.openSearch(await openSearchClassPath()));
     const early = [
       this.connect.request({ op: 'broker' }),
       ...ends.has('opensearch') ? [this.openSearch.start()] : [],
-      ...ends.has('mysql-source') ? [this.mariaDb.start()] : [],
-      ...ON_POSTGRES.some(end => ends.has(end)) ? [this.postgres.start()] : [],
+      ...ends.has('mysql-source') || urls.some(isMariaDbUrl) ? [this.mariaDb.start()] : [],
+      ...ON_POSTGRES.some(end => ends.has(end)) || urls.some(isPostgresUrl) ? [this.postgres.start()] : [],
     ];
     early.forEach(part => void part.catch(() => undefined));
   }
@@ -131,7 +136,7 @@ function once(work: () => Promise<void>): () => Promise<void> {
 }
 
 /** The parts for which a PostgreSQL is started. */
-const ON_POSTGRES: readonly LocalEnd[] = ['postgres-source', 'postgres-table', 'iceberg-tables'];
+const ON_POSTGRES: readonly LocalEnd[] = ['postgres-source', 'iceberg-tables'];
 
 /** Then all index templates and role mappings are for its domain, however they name it. */
 function isOnlyOpenSearch(validated: readonly Validated[]): boolean {

@@ -5,7 +5,7 @@ import { examples, WITHOUT_ARCHIVES } from '../examples/examples';
 import type { Vendor } from './vendor-archives';
 import { vendorArchive, vendorFile } from './vendor-archives';
 
-const VENDORS: readonly Vendor[] = ['opensearch', 's3-aiven', 's3-confluent'];
+const VENDORS: readonly Vendor[] = ['jdbc-aiven', 'jdbc-confluent', 'opensearch', 's3-aiven', 's3-confluent'];
 
 /** The cloud assembly of an example with all archives in it: those of release pages from the folder of the tests, or their stand-ins. */
 export async function exampleAssembly(name: string, scratch: string): Promise<string> {

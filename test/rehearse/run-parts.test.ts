@@ -6,7 +6,7 @@ import { LogFile } from '../../src/rehearse/log-file';
 import { Progress } from '../../src/rehearse/progress';
 import { chooseEnd } from '../../src/rehearse/run/choose-end';
 import { LocalPostgres } from '../../src/rehearse/run/database';
-import { JdbcSink } from '../../src/rehearse/run/jdbc-sink';
+import { JdbcSink } from '../../src/rehearse/run/jdbc/jdbc-sink';
 import { localize } from '../../src/rehearse/run/localize';
 import { madeUpRecords } from '../../src/rehearse/run/made-up-records';
 import { statusOf } from '../../src/rehearse/run/status';
@@ -80,8 +80,9 @@ describe('chooseEnd', () => {
   });
 
   test('a JDBC sink to another database is not rehearsed, one whose address only the deploy knows is', () => {
-    const config = { 'connector.class': 'io.debezium.connector.jdbc.JdbcSinkConnector', 'connection.url': 'jdbc:mysql://a/b' };
-    expect(chooseEnd('a', config, options)).toBe('its database is not PostgreSQL: jdbc:mysql');
+    const config = { 'connector.class': 'io.debezium.connector.jdbc.JdbcSinkConnector', 'connection.url': 'jdbc:redshift://a/b' };
+    expect(chooseEnd('a', config, options)).toBe('its database is not PostgreSQL, MySQL or MariaDB: jdbc:redshift, of which no registry has a server');
+    expect(chooseEnd('a', { ...config, 'connection.url': 'jdbc:mysql://a/b' }, options)).toMatchObject({ kind: 'sink' });
     expect(chooseEnd('a', { ...config, 'connection.url': 'stand-in' }, options)).toMatchObject({ kind: 'sink' });
   });
 });
@@ -91,16 +92,21 @@ test.each([
   ['jdbc:postgresql://db:5432/mirror?sslmode=require', 'jdbc:postgresql://127.0.0.1:9/mirror'],
   ['jdbc:postgresql://db:5432/mirror', 'jdbc:postgresql://127.0.0.1:9/mirror'],
   ['jdbc:postgresql://db:5432/mirror?user=me&password=hunter22&ApplicationName=a', 'jdbc:postgresql://127.0.0.1:9/mirror?ApplicationName=a'],
-  ['stand-in', 'jdbc:postgresql://127.0.0.1:9/sink'],
+  ['stand-in', 'jdbc:postgresql://127.0.0.1:9/rehearsal'],
 ])('a JDBC sink to %s is told to write to %s', async (url, local) => {
   class NamedPostgres extends LocalPostgres {
     start = async () => ({ host: '127.0.0.1', port: 9, user: 'u', password: 'p', pid: 1 });
     create = async (name: string) => name;
   }
   const postgres = new NamedPostgres(undefined as never, undefined as never, undefined as never);
-  expect(await new JdbcSink({ 'connection.url': url }, postgres).start()).toEqual({ 'connection.url': local, 'connection.username': 'u', 'connection.password': 'p' });
-  const confluent = { 'connector.class': 'io.confluent.connect.jdbc.JdbcSinkConnector', 'connection.url': url };
-  expect(await new JdbcSink(confluent, postgres).start()).toEqual({ 'connection.url': local, 'connection.user': 'u', 'connection.password': 'p' });
+  const servers = { postgres, mariaDb: undefined as never };
+  const debezium = { 'connector.class': 'io.debezium.connector.jdbc.JdbcSinkConnector', 'connection.url': url, 'schema.evolution': 'basic' };
+  expect(await new JdbcSink(debezium, servers).start()).toEqual({ 'connection.url': local, 'connection.username': 'u', 'connection.password': 'p' });
+  const confluent = { 'connector.class': 'io.confluent.connect.jdbc.JdbcSinkConnector', 'connection.url': url, 'auto.create': 'true' };
+  expect(await new JdbcSink(confluent, servers).start()).toEqual({ 'connection.url': local, 'connection.user': 'u', 'connection.password': 'p' });
+  // of tables that the user makes himself nothing is known, so the connector makes them here
+  expect(await new JdbcSink({ ...debezium, 'schema.evolution': 'none' }, servers).start()).toMatchObject({ 'schema.evolution': 'basic' });
+  expect(await new JdbcSink({ ...confluent, 'auto.create': 'false' }, servers).start()).toMatchObject({ 'auto.create': 'true', 'auto.evolve': 'true' });
 });
 
 test('replication slots of different servers do not meet on the one local server, those of one do', () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'os';
 import { join } from 'path';
 import type { RehearsalProcess } from '../../src/rehearse/rehearsal-process';
 import { startRealConnect } from '../support/real-connect';
+import type { Vendor } from './vendor-archives';
 import { REAL_ARCHIVES, vendorArchive, vendorFile } from './vendor-archives';
 
 const VENDORED = join(__dirname, '..', '..', 'catalog-source', 'vendored');
@@ -45,11 +46,29 @@ const CASES = [
   },
 ];
 
-test.each(CASES)('$vendor: a real worker loads it, and it defines what the facts of the catalog say', async ({ vendor, className, facts, accepts, refuses: [key, value] }) => {
-  const plugin = join(scratch, vendor);
+const JDBC = { 'connection.url': 'jdbc:postgresql://127.0.0.1:1/a' };
+interface Case {
+  readonly vendor: Vendor;
+  readonly className: string;
+  readonly facts: string;
+  readonly accepts: object;
+  readonly refuses: string[];
+  readonly kind: string;
+}
+
+const BOTH_KINDS: readonly Case[] = [
+  ...CASES.map(each => ({ ...each, kind: 'sink' })),
+  ...([['jdbc-aiven', 'io.aiven', 'jdbc-connector-for-apache-kafka-6.10.0.json'], ['jdbc-confluent', 'io.confluent', 'kafka-connect-jdbc-10.9.7.json']] as const).flatMap(([vendor, of, facts]) => [
+    { vendor, className: `${of}.connect.jdbc.JdbcSinkConnector`, facts, accepts: JDBC, refuses: ['insert.mode', 'all'], kind: 'sink' },
+    { vendor, className: `${of}.connect.jdbc.JdbcSourceConnector`, facts, accepts: { ...JDBC, 'mode': 'bulk', 'topic.prefix': 'a' }, refuses: ['batch.max.rows', 'many'], kind: 'source' },
+  ]),
+];
+
+test.each(BOTH_KINDS)('$vendor, $kind: a real worker loads it, and it defines what the facts of the catalog say', async ({ vendor, className, facts, accepts, refuses: [key, value], kind }) => {
+  const plugin = join(scratch, `${vendor}-${kind}`);
   mkdirSync(plugin);
   execFileSync('unzip', ['-q', await vendorArchive(vendor), '-d', plugin]);
-  expect(await connect.request({ op: 'load', plugin, classes: [className] })).toMatchObject({ loads: true, classes: { [className]: { found: true, kind: 'sink' } } });
+  expect(await connect.request({ op: 'load', plugin, classes: [className] })).toMatchObject({ loads: true, classes: { [className]: { found: true, kind } } });
   const config = { ...COMMON, ...accepts, 'connector.class': className };
   const answer = await connect.request({ op: 'validate', plugin, config, full: true });
   expect(answer).toMatchObject({ errorCount: 0 });

@@ -17,7 +17,7 @@ const FACTS = join(__dirname, '..', '..', 'catalog-source', 'vendored');
 const AVRO_DATA = /^com\/amazonaws\/services\/schemaregistry\/kafkaconnect\/avrodata\//;
 
 /** A connector whose archive only the release page of its maker has. */
-export type Vendor = 'eventbridge' | 'http-aiven' | 'opensearch' | 's3-aiven' | 's3-confluent';
+export type Vendor = 'eventbridge' | 'http-aiven' | 'jdbc-aiven' | 'jdbc-confluent' | 'opensearch' | 's3-aiven' | 's3-confluent';
 
 interface StandIn {
   readonly facts: string;
@@ -26,6 +26,8 @@ interface StandIn {
   readonly services?: { readonly [name: string]: string };
   readonly libraries: () => Promise<string[]>;
 }
+
+const S3_SOURCES = ['Columns', 'Compression', 'FactsDefinition', 'Rows', 'S3Upload'].map(name => `standin/${name}.java`);
 
 const STAND_INS: { readonly [vendor in Vendor]: StandIn } = {
   'eventbridge': {
@@ -49,15 +51,27 @@ const STAND_INS: { readonly [vendor in Vendor]: StandIn } = {
     services: { 'org.apache.kafka.connect.sink.SinkConnector': 'io.aiven.kafka.connect.http.HttpSinkConnector' },
     libraries: async () => [],
   },
+  'jdbc-aiven': {
+    facts: 'jdbc-connector-for-apache-kafka-6.10.0.json',
+    sources: ['io/aiven/connect/jdbc', 'standin/jdbc', 'standin/FactsDefinition.java'],
+    services: jdbcServices('io.aiven.connect.jdbc'),
+    libraries: () => drivers('driver-postgres', 'driver-mysql'),
+  },
+  'jdbc-confluent': {
+    facts: 'kafka-connect-jdbc-10.9.7.json',
+    sources: ['io/confluent/connect/jdbc', 'standin/jdbc', 'standin/FactsDefinition.java'],
+    services: jdbcServices('io.confluent.connect.jdbc'),
+    libraries: () => drivers('driver-postgres'),
+  },
   's3-aiven': {
     facts: 's3-sink-connector-for-apache-kafka-3.4.2.json',
-    sources: ['io/aiven/kafka/connect/s3', 'standin'],
+    sources: ['io/aiven/kafka/connect/s3', ...S3_SOURCES],
     services: { 'org.apache.kafka.connect.sink.SinkConnector': 'io.aiven.kafka.connect.s3.AivenKafkaConnectS3SinkConnector' },
     libraries: columnsJars,
   },
   's3-confluent': {
     facts: 'kafka-connect-s3-12.1.9.json',
-    sources: ['io/confluent', 'standin'],
+    sources: ['io/confluent/connect/s3', 'io/confluent/connect/storage', ...S3_SOURCES],
     services: { 'org.apache.kafka.connect.sink.SinkConnector': 'io.confluent.connect.s3.S3SinkConnector' },
     libraries: columnsJars,
   },
@@ -67,6 +81,15 @@ const STAND_INS: { readonly [vendor in Vendor]: StandIn } = {
 async function awsSdk(): Promise<string[]> {
   const jars = JSON.parse(readFileSync(join(SOURCES, 'eventbridge-libraries.json'), 'utf-8')) as LockedJar[];
   return (await fetchOrigin({ kind: 'jars', jars })).map(({ path }) => path);
+}
+
+function jdbcServices(of: string): { [name: string]: string } {
+  return { 'org.apache.kafka.connect.source.SourceConnector': `${of}.JdbcSourceConnector`, 'org.apache.kafka.connect.sink.SinkConnector': `${of}.JdbcSinkConnector` };
+}
+
+/** Drivers that an archive carries. */
+async function drivers(...ids: string[]): Promise<string[]> {
+  return (await Promise.all(ids.map(id => fetchOrigin(knownOrigin(id)!)))).map(([{ path }]) => path);
 }
 
 /** The client of the OpenSearch sink, as it carries it. */

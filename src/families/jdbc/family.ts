@@ -42,7 +42,7 @@ export const JDBC: Family = {
       kind: 'sink',
       title: 'Debezium JDBC sink',
       archive: 'debezium-jdbc',
-      end: 'postgres-table',
+      end: 'jdbc-sink',
       valueForms,
       licence: 'Apache License 2.0',
       traits: {
@@ -60,6 +60,7 @@ export const JDBC: Family = {
       kind: 'source',
       gives: { value: TABLE_ROWS },
       writes: WRITTEN,
+      end: 'jdbc-source',
       title: 'Confluent JDBC source',
       archive: 'jdbc-confluent',
       valueForms,
@@ -79,7 +80,7 @@ export const JDBC: Family = {
       takes: COLUMNS,
       title: 'Confluent JDBC sink',
       archive: 'jdbc-confluent',
-      end: 'postgres-table',
+      end: 'jdbc-sink',
       valueForms,
       licence: 'Confluent Community License',
       traits: {
@@ -96,6 +97,7 @@ export const JDBC: Family = {
       kind: 'source',
       gives: { value: TABLE_ROWS },
       writes: WRITTEN,
+      end: 'jdbc-source',
       title: 'Aiven JDBC source',
       archive: 'jdbc-aiven',
       valueForms,
@@ -115,7 +117,7 @@ export const JDBC: Family = {
       takes: COLUMNS,
       title: 'Aiven JDBC sink',
       archive: 'jdbc-aiven',
-      end: 'postgres-table',
+      end: 'jdbc-sink',
       valueForms,
       licence: 'Apache License 2.0',
       traits: {

@@ -7,7 +7,9 @@ import { EventBridgeSink } from './event-bridge/event-bridge-sink';
 import { FileSink, FileSource } from './file-ends';
 import { HttpSink } from './http/http-sink';
 import { IcebergSink } from './iceberg-sink';
-import { JdbcSink } from './jdbc-sink';
+import { JdbcSink } from './jdbc/jdbc-sink';
+import { JdbcSource } from './jdbc/jdbc-source';
+import { withoutDatabase } from './jdbc/sql-database';
 import type { LocalMariaDb } from './maria-db';
 import type { End } from './member';
 import { MirrorSource } from './mirror-source';
@@ -55,10 +57,10 @@ export function chooseEnd(name: string, config: { readonly [key: string]: string
       const unnamed = withoutTables(config, options.given.sql);
       return unnamed ?? { kind: 'source', end: new MySqlSource(config, options.mariaDb, options.given, preparationFor(config, options.functions)) };
     }
-    case 'postgres-table':
-      return /^jdbc:(?!postgresql:)[a-z]/.test(config['connection.url'] ?? '')
-        ? `its database is not PostgreSQL: ${/^jdbc:[a-z]+/.exec(config['connection.url'])![0]}`
-        : { kind: 'sink', end: new JdbcSink(config, options.postgres) };
+    case 'jdbc-source':
+      return jdbcEnd(config, () => ({ kind: 'source', end: new JdbcSource(config, options, options.given) }));
+    case 'jdbc-sink':
+      return jdbcEnd(config, () => ({ kind: 'sink', end: new JdbcSink(config, options) }));
     case 'iceberg-tables':
       return { kind: 'sink', end: new IcebergSink(config, options.connect, options.postgres, new LocalObjectStore(options.connect)) };
     case 'opensearch':
@@ -86,4 +88,9 @@ function withoutTables(config: { readonly [key: string]: string }, sql: string |
   return sql === undefined && list && literalTables(list).length === 0
     ? `table.include.list is ${list}, which names no table that could be made up; give schema and rows with --sql FILE`
     : undefined;
+}
+
+/** A connector by JDBC has a local part where its database has one. */
+function jdbcEnd(config: { readonly [key: string]: string }, end: () => End): End | string {
+  return withoutDatabase(config['connection.url']) ?? end();
 }

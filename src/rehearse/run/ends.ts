@@ -23,6 +23,10 @@ export interface SourceEnd {
   readonly limits?: string;
   /** What else a reader must know of its rows. */
   readonly notes?: readonly string[];
+  /** Why records rightly come again without end. @default - they do not */
+  readonly repeats?: string;
+  /** The topic of a table. @default - the prefix of Debezium and the name of the table */
+  topicOf?(table: TableRows): string;
   /** Prepares the part: what the connector's options become. */
   start(): Promise<Replacements>;
   /** Whether a topic is one that the connector writes. @default - all but those in which books are kept */

@@ -56,6 +56,18 @@ export class LocalMariaDb {
     await this.sql('mysql', `GRANT ${ADMINISTRATION} ON *.* TO ${user} WITH GRANT OPTION`);
   }
 
+  /** Makes a database, under another name where there is one of that name. */
+  async create(name: string): Promise<string> {
+    await this.start();
+    const names = (await this.sql('mysql', 'SELECT schema_name FROM information_schema.schemata')).map(([schema]) => schema);
+    let free = name;
+    for (let number = 2; names.includes(free); number++) {
+      free = `${name}_${number}`;
+    }
+    await this.sql('mysql', `CREATE DATABASE ${ticked(free)}`);
+    return free;
+  }
+
   /** Rows of the last result, as text. */
   async sql(database: string, sql: string, most = MOST_ROWS): Promise<(string | null)[][]> {
     return ((await this.connect.request({ op: 'sql', server, database, sql, most })).rows ?? []) as (string | null)[][];

@@ -6,10 +6,10 @@ import { userChanges } from './user-changes';
 import type { Replacements } from './localize';
 import type { LocalMariaDb } from './maria-db';
 import { ticked } from './maria-db';
+import { mariaDbRows } from './maria-db-tables';
 import type { DeployFunction } from './deploy-functions';
 import type { Contents, Hostile } from './made-up-tables';
 import { hostile, mySqlTable, numbers } from './made-up-tables';
-import { MOST_COMPARED } from './row-comparison';
 import type { TableRows } from './row-comparison';
 import { isCaptured, literalTables } from './table-list';
 
@@ -19,8 +19,6 @@ const LIMITS = 'MariaDB stands for MySQL here: what only MySQL has does not show
 const UPDATES = 10;
 const DELETES = 5;
 const INSERTS = 3;
-/** It is shown in the zone of the session. */
-const IN_SOME_ZONE = 'timestamp of a session';
 const SYSTEM = '(\'mysql\', \'information_schema\', \'performance_schema\', \'sys\')';
 
 interface Captured {
@@ -85,14 +83,9 @@ export class MySqlSource implements SourceEnd {
 
   async contents(): Promise<TableRows[]> {
     const result: TableRows[] = [];
-    for (const { name, sql, key } of this.tables) {
+    for (const { name, key } of this.tables) {
       const [schema, table] = name.split('.', 2);
-      const types = await this.database.sql('mysql', 'SELECT column_name, data_type FROM information_schema.columns '
-        + `WHERE table_schema = '${schema}' AND table_name = '${table}' ORDER BY ordinal_position`) as string[][];
-      const order = key.length > 0 ? ` ORDER BY ${key.map(ticked).join(', ')}` : '';
-      const rows = await this.database.sql('mysql', `SELECT ${types.map(([column]) => ticked(column)).join(', ')} FROM ${sql}${order}`, MOST_COMPARED + 1);
-      const columns = types.map(([column, type]) => ({ name: column, type: type === 'timestamp' ? IN_SOME_ZONE : type }));
-      result.push({ name, key, columns, rows: rows.slice(0, MOST_COMPARED), isPart: rows.length > MOST_COMPARED });
+      result.push(await mariaDbRows(this.database, schema, table, key));
     }
     return result;
   }

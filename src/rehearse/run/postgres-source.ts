@@ -8,7 +8,7 @@ import type { Replacements } from './localize';
 import type { DeployFunction } from './deploy-functions';
 import type { Contents, Hostile } from './made-up-tables';
 import { hostile, postgresNotes, postgresTable } from './made-up-tables';
-import { MOST_COMPARED } from './row-comparison';
+import { postgresKey, postgresRows, regclass } from './postgres-tables';
 import type { TableRows } from './row-comparison';
 import { isCaptured, literalTables } from './table-list';
 
@@ -17,8 +17,6 @@ type Config = { readonly [key: string]: string };
 const UPDATES = 10;
 const DELETES = 5;
 const INSERTS = 3;
-
-const regclass = (sql: string) => `'${sql.replace(/'/g, '\'\'')}'::regclass`;
 
 interface Captured {
   readonly name: string;
@@ -82,13 +80,8 @@ export class PostgresSource implements SourceEnd {
 
   async contents(): Promise<TableRows[]> {
     const result: TableRows[] = [];
-    for (const { name, sql, key } of this.tables) {
-      const types = await this.postgres.sql(this.database, `SELECT attname, typname FROM pg_attribute JOIN pg_type t ON t.oid = atttypid WHERE attrelid = ${regclass(sql)} `
-        + 'AND attnum > 0 AND NOT attisdropped ORDER BY attnum');
-      const order = key.length > 0 ? ` ORDER BY ${key.map(quoted).join(', ')}` : '';
-      const rows = await this.postgres.rows(this.database, `SELECT ${types.map(([column]) => quoted(column)).join(', ')} FROM ${sql}${order}`, MOST_COMPARED + 1);
-      const columns = types.map(([column, type]) => ({ name: column, type }));
-      result.push({ name, key, columns, rows: rows.slice(0, MOST_COMPARED), isPart: rows.length > MOST_COMPARED });
+    for (const table of this.tables) {
+      result.push(await postgresRows(this.postgres, this.database, table, table.key));
     }
     return result;
   }
@@ -162,9 +155,7 @@ export class PostgresSource implements SourceEnd {
     for (const { name, sql } of tables) {
       const columns = await this.postgres.sql(this.database, `SELECT attname FROM pg_attribute WHERE attrelid = ${regclass(sql)} `
         + 'AND attnum > 0 AND NOT attisdropped AND attgenerated = \'\' ORDER BY attidentity = \'a\', attnum');
-      const key = await this.postgres.sql(this.database, 'SELECT a.attname FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = ANY (i.indkey) '
-        + `WHERE i.indisprimary AND i.indrelid = ${regclass(sql)}`);
-      result.push({ name, sql, columns: columns.map(([column]) => column), key: key.map(([column]) => column) });
+      result.push({ name, sql, columns: columns.map(([column]) => column), key: await postgresKey(this.postgres, this.database, { name, sql }) });
     }
     return result;
   }

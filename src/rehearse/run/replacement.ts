@@ -45,6 +45,10 @@ async function replaceSource(run: Run, member: Member, end: SourceEnd): Promise<
   }
   // the rows first, then the silence that shows that nothing else comes
   await run.awaitGrowth(member, counts, written);
+  if (end.repeats !== undefined) {
+    member.figures.replacement = `${text} written meanwhile; ${end.repeats}`;
+    return;
+  }
   const { records } = await run.awaitGrowth(member, counts, undefined);
   const again = Math.max(0, records - written);
   member.figures.replacement = `${text} written meanwhile, ${Math.min(records, written)} arrived, ${again} records came again`;
@@ -73,6 +77,6 @@ function compare(member: Member, before: { records: number; count: number }, rec
   const [written, delivered] = [records - before.records, arrived.count - before.count];
   member.figures.replacement = `${written} records written meanwhile, all read${arrived.unit === 'lines' ? `, ${delivered} delivered` : ''}`;
   if (arrived.unit === 'lines' && delivered !== written) {
-    member.fails(`after the replacement ${delivered} lines arrived for ${written} records; its consumer group must be the old one, so its name must stay`);
+    member.fails(`after the replacement ${delivered} lines arrived for ${written} records; its consumer group must be the old one, so its name must stay, and it must go on from the offsets of that group`);
   }
 }

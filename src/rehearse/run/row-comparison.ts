@@ -9,6 +9,13 @@ type Fields = { readonly [name: string]: unknown };
 /** How many rows of a table are read again. */
 export const MOST_COMPARED = 20_000;
 
+/** What a record says that a row is. */
+interface Row {
+  readonly fields: Fields;
+  /** Those of its fields that are exact decimals. */
+  readonly decimals: Fields;
+}
+
 /** A captured table as its database holds it. */
 export interface TableRows {
   /** `schema.table`, as the topic is called behind its prefix. */
@@ -34,14 +41,14 @@ export interface RowComparison {
 /** Options by which a connector may rightly change or leave out values. */
 const CHANGES_VALUES = /^(column\.(mask|truncate|exclude|include)|field\.name\.adjustment|message\.key\.columns|snapshot\.select|skipped\.operations$)/;
 /** Transforms that leave each value where it is. */
-const HARMLESS = /\.(ExtractNewRecordState|RegexRouter|Filter\$?\w*|InsertHeader|HeaderFrom\$\w+|TimestampRouter|RefuseRecords)$/;
+const HARMLESS = /\.(ExtractNewRecordState|ValueToKey|\w+\$Key|RegexRouter|Filter\$?\w*|InsertHeader|HeaderFrom\$\w+|TimestampRouter|RefuseRecords)$/;
 /** Types whose text is one and the same in the database and in a record; others are compared, but do not count where they seem to differ. */
-const PLAIN_TYPES = /^_?(int\d|(big|small|medium|tiny)?int\b.*|integer|bool(ean)?|text|(var)?char|character varying|(long|medium|tiny)text|uuid|date|timestamp|timestamptz|datetime|time|jsonb?|bytea)$/;
+export const PLAIN_TYPES = /^_?(int\d|(big|small|medium|tiny)?int\b.*|integer|bool(ean)?|text|(var)?char|character varying|(long|medium|tiny)text|uuid|date|timestamp|timestamptz|datetime|time|jsonb?|bytea)$/;
 const DECIMALS = /^_?(numeric|decimal)$/;
 const MOST_NAMED = 5;
 
 /** Types of which a key is told by one text wherever it stands. */
-const KEY_TYPES = /^((big|small|medium|tiny)?int\d?|integer|text|(var)?char|character varying|uuid)$/;
+export const KEY_TYPES = /^((big|small|medium|tiny)?int\d?|integer|text|(var)?char|character varying|uuid)$/;
 
 /** Whether the last record of each row can be found. */
 export function hasPlainKey({ columns, key }: TableRows): boolean {
@@ -95,13 +102,13 @@ function keepsDeletions(source: Config): boolean {
 }
 
 function compareRow(
-  table: TableRows, row: readonly (string | null)[], found: Fields, source: Config,
+  table: TableRows, row: readonly (string | null)[], { fields: found, decimals }: Row, source: Config,
 ): { readonly different: string[]; readonly unknown: string[] } {
   const different: string[] = [];
   const unknown: string[] = [];
   table.columns.forEach(({ name, type }, index) => {
     const same: Sameness = sameValue(row[index], found[name]);
-    if (same === false && isDecisive(type, source)) {
+    if (same === false && (name in decimals || isDecisive(type, source))) {
       different.push(`column ${name}: ${shown(row[index])} is in the table, ${shown(found[name] ?? null)} arrived`);
     } else if (same !== true) {
       unknown.push(name);
@@ -115,14 +122,14 @@ function isDecisive(type: string, source: Config): boolean {
 }
 
 /** The last value of each key of a table; `null` where it was deleted. */
-function lastByKey(table: TableRows, inputs: readonly SinkInput[]): Map<string, Fields | null> {
-  const last = new Map<string, Fields | null>();
-  for (const { key, value } of inputs) {
+function lastByKey(table: TableRows, inputs: readonly SinkInput[]): Map<string, Row | null> {
+  const last = new Map<string, Row | null>();
+  for (const { key, value, decimals = {} } of inputs) {
     const row = rowOf(value);
     const fields = row ?? keyOf(key, table);
     if (fields !== undefined && table.key.every(column => column in fields)) {
       const deleted = row === undefined || row.__deleted === 'true' || row.__deleted === true || row.__op === 'd';
-      last.set(idOf(table, table.key.map(column => fields[column])), deleted ? null : row);
+      last.set(idOf(table, table.key.map(column => fields[column])), deleted ? null : { fields: { ...row, ...decimals }, decimals });
     }
   }
   return last;
@@ -134,7 +141,7 @@ export function areRows(inputs: readonly SinkInput[]): boolean {
 }
 
 /** The row of a value: itself, or what an event of Debezium says that the row is now. */
-function rowOf(value: unknown): Fields | undefined {
+export function rowOf(value: unknown): Fields | undefined {
   const row = content(value);
   if (!isFields(row)) {
     return undefined;
@@ -148,7 +155,7 @@ function keyOf(key: unknown, table: TableRows): Fields | undefined {
 }
 
 /** What a converter for texts leaves as a text is JSON; with its schema, where JsonConverter wrote it. */
-function content(value: unknown): unknown {
+export function content(value: unknown): unknown {
   const read = typeof value === 'string' && value.startsWith('{') ? parsed(value) : value;
   return isFields(read) && Object.keys(read).sort().join() === 'payload,schema' ? read.payload : read;
 }
@@ -161,7 +168,7 @@ function parsed(text: string): unknown {
   }
 }
 
-function isFields(value: unknown): value is Fields {
+export function isFields(value: unknown): value is Fields {
   return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 

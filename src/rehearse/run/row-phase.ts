@@ -10,15 +10,16 @@ import type { SinkInput } from './topic-record';
 export async function compareSourceRows(run: Run, sink: Member, topics: readonly string[], inputs: readonly SinkInput[]): Promise<void> {
   let [rows, tables] = [0, 0];
   for (const source of run.members) {
-    const held = source.alive && source.end.kind === 'source' ? await source.end.end.contents?.() ?? [] : [];
-    const read = held.filter(table => topics.includes(topicOf(source, table)));
+    const end = source.alive && source.end.kind === 'source' ? source.end.end : undefined;
+    const topicOf = (table: TableRows) => end?.topicOf?.(table) ?? `${source.config['topic.prefix']}.${table.name}`;
+    const read = (await end?.contents?.() ?? []).filter(table => topics.includes(topicOf(table)));
     const reason = mayDrop(source.config) ? 'the options of its source' : mayChangeRows(source.config, sink.config);
     if (read.length > 0 && reason !== undefined) {
       sink.notes.push(`its rows are not compared with those of ${source.name}, value by value: ${reason} may rightly change them`);
       continue;
     }
     for (const table of read) {
-      const records = inputs.filter(({ written }) => written.topic === topicOf(source, table));
+      const records = inputs.filter(({ written }) => written.topic === topicOf(table));
       if (hasPlainKey(table) && areRows(records)) {
         rows += compareTable(sink, source, table, records);
         tables++;
@@ -38,5 +39,3 @@ function compareTable(sink: Member, source: Member, table: TableRows, inputs: re
   }
   return rows;
 }
-
-const topicOf = (source: Member, table: TableRows) => `${source.config['topic.prefix']}.${table.name}`;

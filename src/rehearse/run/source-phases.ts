@@ -50,7 +50,8 @@ export async function changeSource(run: Run, member: Member, end: SourceEnd, mea
 /** Keeps what the topics of a source hold, where it is wanted. */
 export async function keepWritten(run: Run, member: Member): Promise<void> {
   if (run.keepsData && member.end.kind === 'source') {
-    const topics = [...(await run.counts(member)).keys()].filter(topic => topic.startsWith(`${member.config['topic.prefix']}.`));
+    const { end } = member.end;
+    const topics = [...(await run.counts(member)).keys()].filter(topic => end.writes?.(topic) ?? topic.startsWith(`${member.config['topic.prefix']}.`));
     member.data = { records: (await readTopics(run.connect, topics)).map(({ topic, key, value }) => ({ topic, key, value })) };
   }
 }

@@ -19,5 +19,7 @@ export interface SinkInput {
   readonly key: unknown;
   readonly keyType: string | null;
   readonly value: unknown;
+  /** The decimals of a row, or of the row in a change event, which `value` has as bytes that do not say their scale. @default - none */
+  readonly decimals?: { readonly [field: string]: string };
   readonly timestamp: number;
 }

@@ -27,8 +27,8 @@ export async function inputsOfSink(offline: RehearsalProcess, member: Member, wr
     });
     (records as Message[]).forEach(({ result }, index) => {
       if (result) {
-        const { topic, key, keyType, value, timestamp } = result as { [field: string]: any };
-        inputs.push({ written: batch[index], topic, key, keyType: keyType ?? null, value, timestamp });
+        const { topic, key, keyType, value, decimals, timestamp } = result as { [field: string]: any };
+        inputs.push({ written: batch[index], topic, key, keyType: keyType ?? null, value, decimals, timestamp });
       }
     });
   }

@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync } from 'fs';
+import { tmpdir } from 'os';
+import { join } from 'path';
+import { App, Stack } from 'aws-cdk-lib';
+import * as ec2 from 'aws-cdk-lib/aws-ec2';
+import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
+import { Connector, DatabaseEngine, JdbcSink, JdbcSource, JdbcSourceMode, KafkaVpc, RecordEncoding, ServerlessCluster, SourceDatabase } from '../../src';
+import { WITHOUT_ARCHIVES } from '../examples/examples';
+import { writeAssembly } from './assembly';
+import { exampleAssembly, packArchives } from './example-assembly';
+import { rehearseToJson } from './run-rehearse';
+import { compilePlugin } from './test-plugins';
+
+const scratch = mkdtempSync(join(tmpdir(), 'jdbc-'));
+
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+test('MySQL by number and time to PostgreSQL by key, both replaced: the rows of the tables are those that were read', async () => {
+  const { report, err, status } = await rehearseToJson(scratch, await exampleAssembly('jdbc-tables', scratch), '--replace');
+  expect(err).toBe('');
+  const [source, rows, log] = report.connectors;
+  expect([...source.problems, ...rows.problems]).toEqual([]);
+  expect(source.figures).toMatchObject({
+    'rows in': 2000, 'records out': 2000, 'changes': '6 inserts, 20 updates: 26 records', 'replacement': expect.stringMatching(/^5 rows of shop\.\w+ written meanwhile, 5 arrived, 0 records came again$/),
+  });
+  expect(rows.figures).toMatchObject({
+    'rows out': 2011,
+    'compared': '2011 rows of 2 tables, value by value, 0 deletions',
+    'rows compared with their tables': '2011 of 2 tables, value by value',
+    'replacement': '5 records written meanwhile, all read',
+  });
+  expect(rows.figures).not.toHaveProperty('not compared');
+  expect(log.notRehearsed).toMatch(/its database is not PostgreSQL, MySQL or MariaDB: jdbc:redshift/);
+  expect(status).toBe(2);
+}, 240_000);
+
+/** Rows of PostgreSQL by their number in MariaDB, each record a row, by the connectors of Confluent: of those no example stands in the repository. */
+function confluentTables(outdir: string): void {
+  const app = new App({ outdir, context: WITHOUT_ARCHIVES });
+  const stack = new Stack(app, 'Tables', { env: { account: '111122223333', region: 'eu-central-1' } });
+  const cluster = new ServerlessCluster(stack, 'Kafka', { vpc: new KafkaVpc(stack, 'Network', {}).vpc });
+  const database = (name: string, engine: DatabaseEngine) => SourceDatabase.fromEndpoint({
+    engine,
+    host: `${name}.example.internal`,
+    databaseName: name,
+    secret: secretsmanager.Secret.fromSecretNameV2(stack, name, `${name}/kafka`),
+    securityGroups: [ec2.SecurityGroup.fromSecurityGroupId(stack, `${name}Group`, 'sg-0a1b2c3d4e5f60718')],
+  });
+  const source = JdbcSource.confluent({
+    database: database('shop', DatabaseEngine.POSTGRES),
+    topicPrefix: 'shop_',
+    tables: ['orders'],
+    mode: JdbcSourceMode.incrementing('id'),
+    recordEncoding: RecordEncoding.JSON_WITH_SCHEMAS,
+  });
+  new Connector(stack, 'Source', { connectorName: 'rows', cluster, definition: source });
+  // its tables are the user's own
+  new Connector(stack, 'Log', { connectorName: 'log', cluster, definition: JdbcSink.confluent({ database: database('reports', DatabaseEngine.MARIADB), changesFrom: source, keyColumns: ['id'] }) });
+  app.synth();
+}
+
+test('PostgreSQL by number to MariaDB, by the connectors of Confluent', async () => {
+  const outdir = join(scratch, 'confluent');
+  confluentTables(outdir);
+  await packArchives(outdir);
+  const { report, err, status } = await rehearseToJson(scratch, outdir, '--level', 'run');
+  expect(err).toBe('');
+  const [source, log] = report.connectors;
+  expect([...source.problems, ...log.problems]).toEqual([]);
+  // an update changes no number, so that it is not seen
+  expect(source.figures).toMatchObject({ 'rows in': 1000, 'records out': 1000, 'changes': '3 inserts, 0 updates: 3 records' });
+  expect(log.figures).toMatchObject({ compared: '1003 rows of 1 table, value by value, 0 deletions' });
+  expect(log.substitutions).toContainEqual(expect.objectContaining({ key: 'auto.create', standIn: 'true' }));
+  expect(status).toBe(0);
+}, 240_000);
+
+test('a sink that does not go on where it was fails when it is replaced', async () => {
+  const template = writeAssembly(join(scratch, 'rewinds'), [{
+    name: 'lines',
+    archive: compilePlugin(scratch, 'org/apache/kafka/connect/file/FileStreamSinkConnector.java', 'rewinds'),
+    config: { 'connector.class': 'org.apache.kafka.connect.file.FileStreamSinkConnector', 'tasks.max': '1', 'topics': 'a', 'file': '/var/lines.txt' },
+  }]);
+  const { report, status } = await rehearseToJson(scratch, template, '--replace', '--count', '100');
+  expect(report.connectors[0].problems).toEqual([{
+    kind: 'run', message: 'after the replacement 105 lines arrived for 5 records; its consumer group must be the old one, so its name must stay, and it must go on from the offsets of that group',
+  }]);
+  expect(status).toBe(1);
+}, 120_000);

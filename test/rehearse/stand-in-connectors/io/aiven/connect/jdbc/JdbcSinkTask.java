@@ -1,0 +1,7 @@
+package io.aiven.connect.jdbc;
+
+import standin.jdbc.WriteTables;
+
+/** A stand-in: see README.md. */
+public final class JdbcSinkTask extends WriteTables {
+}
