@@ -22,3 +22,4 @@ run(bin('jest'), ['--coverage=false', 'test/examples/golden'], { UPDATE_GOLDEN: 
 generate('tools/rules/docs.ts');
 generate('tools/rules/troubleshooting.ts');
 generate('tools/rules/connectors-page.ts');
+generate('tools/examples/readmes.ts');
