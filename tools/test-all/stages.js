@@ -79,7 +79,7 @@ function noDifference() {
 }
 
 const SLOW = '\\.(real|network|slow)\\.test\\.ts$';
-const LINTED = ['src', 'handlers', 'test', 'examples', 'tools', 'projenrc', '.projenrc.ts'];
+const LINTED = ['src', 'handlers', 'sdk', 'lsp', 'hcl', 'test', 'examples', 'tools', 'projenrc', '.projenrc.ts'];
 
 const STAGES = {
   // first: nothing is built yet, as for who has just cloned it
