@@ -24,7 +24,7 @@ export function licencesOf(root: string, files: string[]): Licences {
   for (const folder of folders) {
     const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as BundledPackage;
     // some packages name the Apache licence without its text; it is the one of this library
-    const text = textOf(join(root, folder)) || sectionOf(join(root, folder)) || (license === 'Apache-2.0' ? textOf(root) : '');
+    const text = textOf(join(root, folder)) || sectionOf(join(root, folder)) || (license === 'Apache-2.0' ? readFileSync(join(root, 'LICENSE'), 'utf8').replace(/\r\n/g, '\n').trim() : '');
     if (text === '') {
       throw new Error(`${name} ${version} (${license}) is bundled, but has no licence file that could be shipped with it`);
     }

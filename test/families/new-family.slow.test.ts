@@ -7,7 +7,7 @@ import { MADE_UP_FILES } from './made-up';
 
 const ROOT = join(__dirname, '..', '..');
 const COPIED = [
-  'src', 'test', 'tools', 'docs', 'examples', 'handlers', 'sdk', 'projenrc', 'lib/handlers', 'bin',
+  'src', 'test', 'tools', 'docs', 'examples', 'handlers', 'sdk', 'lsp', 'hcl', 'projenrc', 'lib/handlers', 'bin',
   'README.md', 'package.json', 'package-lock.json', 'tsconfig.json', '.eslintrc.json', '.projenrc.ts',
 ];
 const LINKED = ['LICENSE', 'node_modules', 'extensions', 'rehearsal', 'catalog-source'];
@@ -68,6 +68,7 @@ test('a preset for a new family touches its own folders, its page and its exampl
     'docs/rules/MC-MADE-001.md',
     'docs/rules/README.md',
     'docs/rules/matrix.md',
+    'examples/made-up/README.md',
     'examples/made-up/expected/MadeUp.template.json',
     'src/connectors/families.ts',
     'src/families/registry.ts',

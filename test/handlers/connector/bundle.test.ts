@@ -34,7 +34,7 @@ test('the bundled function creates a connector, and gives it another plugin in p
     expect(await stack.deploy({ Orders: { properties: properties(b, { file: '/nonexistent/x' }) } })).toBe('UPDATE_ROLLBACK_COMPLETE');
     expect(stack.reasons[0]).toContain('NoSuchFileException');
   } finally {
-    end();
     await at.stop();
+    end();
   }
 });

@@ -59,6 +59,7 @@ export class Fixture {
   }
 
   async stop(): Promise<void> {
+    await Promise.all([...this.server.machines.values()].map(machine => machine.end()));
     await this.server.stop();
     Object.values(this.clients).forEach((client: { destroy(): void }) => client.destroy());
   }

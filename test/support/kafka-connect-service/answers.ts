@@ -35,10 +35,12 @@ export class AnswerPlace {
     const body = Buffer.concat(chunks);
     // the address is signed for one method and no type of content
     const status = this.faults.shift() ?? (request.method === 'PUT' && request.headers['content-type'] === undefined ? 200 : 403);
-    if (status === 200) {
-      this.receive(body);
-    }
-    response.writeHead(status).end();
+    // whoever waits for the answer closes this place, which must not cut off who gave it
+    response.writeHead(status).end(() => {
+      if (status === 200) {
+        this.receive(body);
+      }
+    });
   });
 
   private constructor(private readonly faults: number[]) {}

@@ -55,6 +55,7 @@ class Caught extends Error {
 /** A state machine of AWS Step Functions, as far as ours goes; what it does not know it refuses. */
 export class StateMachine {
   readonly executions = new Map<string, Execution>();
+  private ending = false;
 
   constructor(private readonly invoke: Invoke, private readonly pace: Pace, private readonly definition = deployedDefinition()) {}
 
@@ -75,9 +76,18 @@ export class StateMachine {
     return true;
   }
 
+  /** No step begins any more; what has begun is awaited. */
+  async end(): Promise<void> {
+    this.ending = true;
+    await Promise.all([...this.executions.values()].map(({ ended }) => ended));
+  }
+
   private async run(input: Json, passed: string[]): Promise<'SUCCEEDED' | 'FAILED'> {
     let data = input;
     for (let name = this.definition.StartAt; ;) {
+      if (this.ending) {
+        return 'FAILED';
+      }
       const state = this.definition.States[name];
       const unknown = Object.keys(state).filter(key => !KNOWN.includes(key));
       if (unknown.length > 0) {
@@ -125,7 +135,7 @@ export class StateMachine {
       } catch (error) {
         const retrier = (state.Retry as Retrier[]).find(({ ErrorEquals }) => ErrorEquals.includes((error as Caught).code) || ErrorEquals.includes('States.ALL'));
         const attempt = retrier === undefined ? 0 : attempts.get(retrier) ?? 0;
-        if (retrier === undefined || attempt >= retrier.MaxAttempts) {
+        if (retrier === undefined || attempt >= retrier.MaxAttempts || this.ending) {
           throw error;
         }
         attempts.set(retrier, attempt + 1);
