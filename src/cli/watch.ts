@@ -23,8 +23,9 @@ export async function watch(paths: readonly string[], options: CheckOptions, io:
     return EXIT.FAILED;
   }
   const end = new AbortController();
-  const stop = () => end.abort();
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  // who asks a second time does not want to wait for the check that runs
+  const stop = () => (end.signal.aborted ? process.exit(EXIT.FAILED) : end.abort());
+  process.on('SIGINT', stop).on('SIGTERM', stop);
   try {
     const look = () => stateOf(paths, options, io);
     for (let state = look(); ;) {

@@ -153,7 +153,12 @@ const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
  */
 export async function withSession<T>(work: (open: (options: SessionOptions) => Session) => Promise<T>): Promise<T> {
   let session: Session | undefined;
+  let ending = false;
   const interrupted = (signal: NodeJS.Signals) => {
+    if (ending) {
+      return;
+    }
+    ending = true;
     const exit = () => {
       removePartialDownloads();
       process.exit(SIGNALS[signal as keyof typeof SIGNALS]);
@@ -161,8 +166,9 @@ export async function withSession<T>(work: (open: (options: SessionOptions) => S
     // files that are about to be made are made, before they are removed
     void (session?.end() ?? sleep(OPENING_MILLISECONDS)).then(exit, exit);
   };
-  process.once('SIGINT', interrupted);
-  process.once('SIGTERM', interrupted);
+  // for as long as it takes: others that clean up at a signal look whether somebody decides what it does
+  process.on('SIGINT', interrupted);
+  process.on('SIGTERM', interrupted);
   try {
     return await work((options) => {
       session = new Session(options);
