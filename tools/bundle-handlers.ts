@@ -2,12 +2,11 @@ import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync
 import { dirname, join, relative } from 'node:path';
 import { buildSync } from 'esbuild';
 import { licencesOf } from './handler-licences';
+import LIBRARIES from './libraries.json';
 
 const ROOT = join(__dirname, '..');
 const SOURCES = join(ROOT, 'handlers');
 const BUNDLES = join(ROOT, 'lib', 'handlers');
-/** What the command line has of libraries that come with more than it needs: folders here, and in `lib`. */
-export const LIBRARIES = ['sdk', 'lsp', 'hcl'];
 /** What every function has a part of. */
 const SHARED = 'shared';
 

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { lazyModule } from './lazy/lazy-module';
 import { SOURCE_MAP } from './lazy/packed-modules';
+import LIBRARIES from './libraries.json';
 
 const LIB = join(__dirname, '..', 'lib');
 /** What is a bundle of its own: functions that run at a deploy, and libraries of the command line. */
-const BUNDLES = ['handlers', 'sdk', 'hcl'].map(name => join(LIB, name));
+const BUNDLES = ['handlers', ...LIBRARIES].map(name => join(LIB, name));
 /** Rooms in which one module calls another so often that the call in between would be felt: only their faces are lazy. */
 const BUSY = /^(model|catalog|checks|families|adapters)\//;
 const FACE = /(^|\/)(index|internal)\.js$/;

@@ -5,6 +5,8 @@ const { execFileSync } = require('child_process');
 const { createHash } = require('crypto');
 const { readdirSync, readFileSync, writeFileSync } = require('fs');
 const { join, resolve } = require('path');
+/** What the command line has of libraries that come with more than it needs: folders of the checkout, bundled to folders of `lib`. */
+const LIBRARIES = require('./libraries.json');
 
 const root = join(__dirname, '..');
 const handlers = readdirSync(join(root, 'handlers'), { withFileTypes: true }).filter(entry => entry.isDirectory() && entry.name !== 'shared').map(({ name }) => name);
@@ -12,7 +14,7 @@ const handlers = readdirSync(join(root, 'handlers'), { withFileTypes: true }).fi
 /** Each of these is there. */
 const NEEDED = [
   'package.json', 'README.md', 'LICENSE', 'NOTICE', 'CHANGELOG.md', '.jsii', '.jsii.gz', 'bin/cdk-msk-connect', 'testing.js', 'testing.d.ts',
-  'lib/index.js', 'lib/index.d.ts', 'lib/packed.js', 'lib/cli/main.js', ...['sdk', 'lsp', 'hcl'].flatMap(name => [`lib/${name}/index.js`, `lib/${name}/THIRD-PARTY-LICENSES.txt`]),
+  'lib/index.js', 'lib/index.d.ts', 'lib/packed.js', 'lib/cli/main.js', ...LIBRARIES.flatMap(name => [`lib/${name}/index.js`, `lib/${name}/THIRD-PARTY-LICENSES.txt`]),
   ...handlers.flatMap(name => [`lib/handlers/${name}/index.js`, `lib/handlers/${name}/THIRD-PARTY-LICENSES.txt`]),
   ...readdirSync(join(root, 'src', 'catalog', 'facts')).map(file => `lib/catalog/facts/${file}`),
   ...readdirSync(join(root, 'extensions', 'dist')).map(file => `extensions/dist/${file}`),
@@ -20,7 +22,8 @@ const NEEDED = [
 ];
 /** None of these is there. */
 const STRANGE = [
-  /^(src|test|examples|docs|tools|projenrc|rosetta|benchmarks|handlers|sdk|lsp|hcl|site|catalog-source|coverage|cdk\.out|test-reports|\.[a-z]+)\//, /^rehearsal\/(src|target|tools)\//, /^(action\.yml|\.pre-commit-hooks\.yaml)$/,
+  new RegExp(`^(${LIBRARIES.join('|')})/`),
+  /^(src|test|examples|docs|tools|projenrc|rosetta|benchmarks|handlers|site|catalog-source|coverage|cdk\.out|test-reports|\.[a-z]+)\//, /^rehearsal\/(src|target|tools)\//, /^(action\.yml|\.pre-commit-hooks\.yaml)$/,
   /(^|\/)(\.env|\.npmrc|id_rsa|.*\.pem|.*\.tsbuildinfo|.*\.test\.(js|d\.ts))$/,
 ];
 

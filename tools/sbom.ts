@@ -9,6 +9,7 @@ import { basename, join, resolve } from 'node:path';
 import { Enums, Models, Serialize, Spec } from '@cyclonedx/cyclonedx-library';
 import { PackageURL } from 'packageurl-js';
 import { bundledPackages } from './handler-licences';
+import LIBRARIES from './libraries.json';
 
 /** An archive that is not in the package, but that the package downloads when it is needed, by this checksum. */
 interface PinnedArchive { readonly group: string; readonly artifact: string; readonly version: string; readonly sha256: string }
@@ -50,7 +51,7 @@ function installedPackages(folder: string): Models.Component[] {
 /** The packages that functions, and parts of the command line, are bundled with. */
 function packagesOfBundles(folder: string): Models.Component[] {
   const handlers = join(folder, 'lib', 'handlers');
-  return [...['sdk', 'lsp', 'hcl'].map(name => join(folder, 'lib', name)), ...foldersIn(handlers).map(name => join(handlers, name))]
+  return [...LIBRARIES.map(name => join(folder, 'lib', name)), ...foldersIn(handlers).map(name => join(handlers, name))]
     .flatMap(bundle => bundledPackages(readFileSync(join(bundle, 'THIRD-PARTY-LICENSES.txt'), 'utf8')))
     .map(({ name, version, license }) => npmComponent(name, version, license));
 }

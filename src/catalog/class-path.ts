@@ -1,4 +1,5 @@
 import { remembered } from '../model';
+import { simpleName } from './class-name';
 import { classFact, factIndex } from './facts';
 import type { ClassKind } from './model';
 import { nearest } from './near';
@@ -88,9 +89,8 @@ export class ClassPath {
   }
 
   private findSuggestion(name: string, kinds: readonly string[]): string {
-    const simple = (className: string) => className.slice(className.lastIndexOf('.') + 1);
     const candidates = Object.entries(factIndex().classes).filter(([, entry]) => entry.k.split('|').some(kind => kinds.includes(kind)));
-    const same = candidates.find(([className]) => simple(className) === simple(name));
+    const same = candidates.find(([className]) => simpleName(className) === simpleName(name));
     const near = same?.[0] ?? nearest(name, candidates.map(([className]) => className));
     return near ? `; did you mean ${near}?` : '';
   }

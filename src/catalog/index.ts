@@ -30,6 +30,7 @@ export { optionProblems } from './evaluate';
 export * from './grammars';
 export { looksLike } from './guess';
 export { javaRegex } from './java-regex';
+export { simpleName } from './class-name';
 export { meantClass } from './known-classes';
 export { nearest } from './near';
 export { parsedProblem } from './parsed-checks';

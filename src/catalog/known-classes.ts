@@ -1,3 +1,4 @@
+import { simpleName } from './class-name';
 import { factIndex } from './facts';
 import { nearest } from './near';
 
@@ -37,17 +38,14 @@ function meant(name: string): string | undefined {
     return undefined;
   }
   const [ours, others] = [known, OTHERS].map(names => names.filter(each => vendorOf(each) === vendor && !each.includes('#')));
-  const elsewhere = ours.find(each => simple(each) === simple(name));
+  const elsewhere = ours.find(each => simpleName(each) === simpleName(name));
   // the same class in the package of another product, such as a format for another object store, is another class
-  return elsewhere ?? nearest(name, [...ours, ...others].filter(each => simple(each) !== simple(name) || productOf(each) === productOf(name)));
+  const isOther = (each: string) => simpleName(each) !== simpleName(name) || productOf(each) === productOf(name);
+  return elsewhere ?? nearest(name, [...ours, ...others].filter(isOther));
 }
 
 function vendorOf(name: string): string | undefined {
   return /^(io\.(debezium|confluent|aiven)|org\.apache\.(kafka|iceberg)|com\.(mongodb|snowflake|clickhouse)|software\.amazon)\./.exec(name)?.[1];
-}
-
-function simple(name: string): string {
-  return name.slice(name.lastIndexOf('.') + 1);
 }
 
 function productOf(name: string): string {

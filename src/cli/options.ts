@@ -1,6 +1,6 @@
 import {
-  boundsOf, classFact, defaultWords, exactNumber, factIndex, keysByProperty, meaningOf, nearest, pageOf, propertyOfKey, shortVersion, sinceWords,
-  successorOf,
+  boundsOf, classFact, defaultWords, exactNumber, factIndex, keysByProperty, meaningOf, nearest, pageOf, propertyOfKey, shortVersion, simpleName,
+  sinceWords, successorOf,
 } from '../catalog';
 import type { ClassFact, OptionFact } from '../catalog';
 import type { Colors } from '../plugins';
@@ -47,10 +47,6 @@ function nearestClass(name: string): string | undefined {
   const names = Object.keys(factIndex().classes);
   const simple = nearest(name, [...names.map(simpleName), ...Object.keys(STRUCTS)]);
   return nearest(name, names) ?? names.find(one => simpleName(one) === simple) ?? simple;
-}
-
-function simpleName(className: string): string {
-  return className.slice(className.lastIndexOf('.') + 1);
 }
 
 /** The option of this key, of an earlier name of it, or of its typed property. */

@@ -182,7 +182,7 @@ export async function hashFile(file: string): Promise<{ sha256: string; size: nu
 }
 
 /** What a file was when its checksum was taken. */
-interface Checked { readonly state: string; readonly sha256: string }
+interface Checked { readonly state: string | undefined; readonly sha256: string }
 const checked = new Map<string, Checked>();
 
 /** Notes that what changed of a file since its checksum was taken is its name or the number of its names, which this process did. */
@@ -190,9 +190,10 @@ export function renamed(file: string, sha256: string): void {
   checked.set(path.resolve(file), { state: stateOf(file), sha256 });
 }
 
-function stateOf(file: string): string {
+/** What tells one state of a file from another; undefined where it is not there. */
+function stateOf(file: string): string | undefined {
   const stat = fs.statSync(file, { throwIfNoEntry: false });
-  return [stat?.ino, stat?.size, stat?.mtimeMs, stat?.ctimeMs].join();
+  return stat === undefined ? undefined : [stat.ino, stat.size, stat.mtimeMs, stat.ctimeMs].join();
 }
 
 /** The checksum of a file that many connectors are made of: read again only where the file is another one by now. */
@@ -200,7 +201,7 @@ export function checksumSync(file: string): string {
   const key = path.resolve(file);
   const state = stateOf(file);
   const known = checked.get(key);
-  if (fs.existsSync(file) && known?.state === state) {
+  if (state !== undefined && known?.state === state) {
     return known.sha256;
   }
   const { sha256 } = hashFileSync(file);

@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join, relative } from 'node:path';
 import { handlerCode } from '../../src/cluster/handler-code';
-import { bundleHandler, bundleLibrary, bundleStaleHandlers, handlerNames, LIBRARIES } from '../../tools/bundle-handlers';
+import { bundleHandler, bundleLibrary, bundleStaleHandlers, handlerNames } from '../../tools/bundle-handlers';
+import LIBRARIES from '../../tools/libraries.json';
 
 const ROOT = join(__dirname, '..', '..');
 const folder = (name: string) => join(ROOT, 'lib', 'handlers', name);

@@ -27,18 +27,20 @@ interface StandIn {
   readonly libraries: () => Promise<string[]>;
 }
 
-const S3_SOURCES = ['Columns', 'Compression', 'FactsDefinition', 'Rows', 'S3Upload'].map(name => `standin/${name}.java`);
+/** What the stand-ins of all sinks are made of. */
+const SINK_SOURCES = ['FactsDefinition', 'StandInSink'].map(name => `standin/${name}.java`);
+const S3_SOURCES = [...SINK_SOURCES, ...['Columns', 'Compression', 'Rows', 'S3Upload'].map(name => `standin/${name}.java`)];
 
 const STAND_INS: { readonly [vendor in Vendor]: StandIn } = {
   'eventbridge': {
     facts: 'eventbridge-kafka-connector-1.5.0.json',
-    sources: ['software/amazon/event', 'standin/FactsDefinition.java'],
+    sources: ['software/amazon/event', ...SINK_SOURCES],
     services: { 'org.apache.kafka.connect.sink.SinkConnector': 'software.amazon.event.kafkaconnector.EventBridgeSinkConnector' },
     libraries: awsSdk,
   },
   'opensearch': {
     facts: 'opensearch-connector-for-apache-kafka-3.1.1.json',
-    sources: ['io/aiven/kafka/connect/opensearch', 'standin/FactsDefinition.java'],
+    sources: ['io/aiven/kafka/connect/opensearch', ...SINK_SOURCES],
     services: {
       'io.aiven.kafka.connect.opensearch.spi.OpensearchClientConfigurator': 'io.aiven.kafka.connect.opensearch.OpensearchBasicAuthConfigurator',
       'org.apache.kafka.connect.sink.SinkConnector': 'io.aiven.kafka.connect.opensearch.OpensearchSinkConnector',
@@ -47,19 +49,19 @@ const STAND_INS: { readonly [vendor in Vendor]: StandIn } = {
   },
   'http-aiven': {
     facts: 'http-connector-for-apache-kafka-0.9.0.json',
-    sources: ['io/aiven/kafka/connect/http', 'standin/FactsDefinition.java'],
+    sources: ['io/aiven/kafka/connect/http', ...SINK_SOURCES],
     services: { 'org.apache.kafka.connect.sink.SinkConnector': 'io.aiven.kafka.connect.http.HttpSinkConnector' },
     libraries: async () => [],
   },
   'jdbc-aiven': {
     facts: 'jdbc-connector-for-apache-kafka-6.10.0.json',
-    sources: ['io/aiven/connect/jdbc', 'standin/jdbc', 'standin/FactsDefinition.java'],
+    sources: ['io/aiven/connect/jdbc', 'standin/jdbc', ...SINK_SOURCES],
     services: jdbcServices('io.aiven.connect.jdbc'),
     libraries: () => drivers('driver-postgres', 'driver-mysql'),
   },
   'jdbc-confluent': {
     facts: 'kafka-connect-jdbc-10.9.7.json',
-    sources: ['io/confluent/connect/jdbc', 'standin/jdbc', 'standin/FactsDefinition.java'],
+    sources: ['io/confluent/connect/jdbc', 'standin/jdbc', ...SINK_SOURCES],
     services: jdbcServices('io.confluent.connect.jdbc'),
     libraries: () => drivers('driver-postgres'),
   },

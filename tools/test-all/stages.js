@@ -2,6 +2,7 @@
 const { execFileSync, spawnSync } = require('child_process');
 const { existsSync, readdirSync, readFileSync, rmSync } = require('fs');
 const { join } = require('path');
+const LIBRARIES = require('../libraries.json');
 
 const root = join(__dirname, '..', '..');
 process.env.ESLINT_USE_FLAT_CONFIG = 'false';
@@ -79,7 +80,7 @@ function noDifference() {
 }
 
 const SLOW = '\\.(real|network|slow)\\.test\\.ts$';
-const LINTED = ['src', 'handlers', 'sdk', 'lsp', 'hcl', 'test', 'examples', 'tools', 'projenrc', '.projenrc.ts'];
+const LINTED = ['src', 'handlers', ...LIBRARIES, 'test', 'examples', 'tools', 'projenrc', '.projenrc.ts'];
 
 const STAGES = {
   // first: nothing is built yet, as for who has just cloned it

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { nearest } from '../../catalog';
+import { nearest, simpleName } from '../../catalog';
 import { EXIT } from '../../plugins';
 import type { CliIo } from '../io';
 import { allSchema, connectorSchema, schemaFile } from './schema';
@@ -15,10 +15,9 @@ const ALL = 'all';
 /** `cdk-msk-connect schema`: JSON Schemas of connectors, for editors. */
 export function schema(asked: string, { output }: SchemaOptions, io: CliIo): number {
   const known = classesOf('source', 'sink');
-  const simple = (className: string) => className.slice(className.lastIndexOf('.') + 1);
-  const classes = asked === ALL ? known : known.filter(name => name === asked || simple(name) === asked);
+  const classes = asked === ALL ? known : known.filter(name => name === asked || simpleName(name) === asked);
   if (classes.length === 0 || (asked !== ALL && classes.length > 1)) {
-    const near = nearest(asked, [...known, ...known.map(simple)]);
+    const near = nearest(asked, [...known, ...known.map(simpleName)]);
     io.stderr.write(`error: the catalog knows ${classes.length > 1 ? `several connectors "${asked}": ${classes.join(', ')}` : `no connector "${asked}"; ${near === undefined ? 'check the name' : `did you mean ${near}?`}`}\n`);
     return EXIT.FAILED;
   }

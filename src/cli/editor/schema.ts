@@ -1,4 +1,4 @@
-import { boundsOf, classFact, connectorKind, meaningOf } from '../../catalog';
+import { boundsOf, classFact, connectorKind, meaningOf, simpleName } from '../../catalog';
 import type { OptionFact } from '../../catalog';
 import { newest, optionText } from './option-text';
 import type { OwnedOption } from './option-text';
@@ -65,7 +65,7 @@ export function allSchema(classNames: readonly string[]): Schema {
 
 /** The class, and its name without the package, which Kafka Connect takes, too. */
 function namesOf(className: string): string[] {
-  const simple = className.slice(className.lastIndexOf('.') + 1);
+  const simple = simpleName(className);
   return [...new Set([className, simple, simple.replace(/Connector$/, '')])];
 }
 

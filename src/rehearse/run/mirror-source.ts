@@ -1,4 +1,5 @@
 import type { RehearsalProcess } from '../rehearsal-process';
+import { commaList } from './comma-list';
 import type { SourceEnd, Written } from './ends';
 import type { Replacements } from './localize';
 
@@ -27,7 +28,7 @@ export class MirrorSource implements SourceEnd {
 
   constructor(private readonly config: Config, private readonly connect: RehearsalProcess) {
     this.kind = config['connector.class'].slice(config['connector.class'].lastIndexOf('.') + 1);
-    const named = (config.topics ?? '').split(',').map(topic => topic.trim().replace(/\\\./g, '.')).filter(topic => /^[\w.-]+$/.test(topic));
+    const named = commaList(config.topics).map(topic => topic.replace(/\\\./g, '.')).filter(topic => /^[\w.-]+$/.test(topic));
     this.topics = named.length > 0 ? named : ['rehearsal'];
   }
 
@@ -40,7 +41,7 @@ export class MirrorSource implements SourceEnd {
       await this.write(missing, 1, RECORDS);
     }
     if (this.kind === 'MirrorCheckpointConnector') {
-      for (const group of (this.config.groups ?? '').split(',').map(each => each.trim()).filter(each => /^[\w.-]+$/.test(each))) {
+      for (const group of commaList(this.config.groups).filter(each => /^[\w.-]+$/.test(each))) {
         await this.connect.request({ op: 'commit', cluster: CLUSTER, group, topics: this.topics });
       }
     }

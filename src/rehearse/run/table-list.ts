@@ -1,3 +1,4 @@
+import { commaList } from './comma-list';
 /** A table as Debezium names it. */
 export interface TableName {
   readonly schema: string;
@@ -6,7 +7,7 @@ export interface TableName {
 
 /** The entries of `table.include.list` that name one table each: `public.orders`, `public\.orders`. Others are regular expressions. */
 export function literalTables(list: string): TableName[] {
-  return entries(list).map(entry => /^(\w+)\\?\.(\w+)$/.exec(entry)).filter(match => match !== null).map(([, schema, table]) => ({ schema, table }));
+  return commaList(list).map(entry => /^(\w+)\\?\.(\w+)$/.exec(entry)).filter(match => match !== null).map(([, schema, table]) => ({ schema, table }));
 }
 
 /** Whether Debezium captures the table: lists are regular expressions on the whole name, without regard to case. */
@@ -16,8 +17,6 @@ export function isCaptured(name: string, config: { readonly [key: string]: strin
 }
 
 function admits(name: string, include: string | undefined, exclude: string | undefined): boolean {
-  const matches = (list: string) => entries(list).some(entry => new RegExp(`^(?:${entry})$`, 'i').test(name));
+  const matches = (list: string) => commaList(list).some(entry => new RegExp(`^(?:${entry})$`, 'i').test(name));
   return include ? matches(include) : !exclude || !matches(exclude);
 }
-
-const entries = (list: string) => list.split(',').map(entry => entry.trim()).filter(entry => entry !== '');

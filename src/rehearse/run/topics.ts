@@ -1,5 +1,6 @@
 import type { ConnectorDeployment } from '../../model';
 import type { RehearsalProcess } from '../rehearsal-process';
+import { commaList } from './comma-list';
 import { onLocalKafka } from './local-kafka';
 
 interface NewTopic {
@@ -35,7 +36,7 @@ export async function createTopics(connect: RehearsalProcess, topics: readonly N
 
 /** The topics that a sink reads, of those that are there: `topics`, or what `topics.regex` matches. */
 export function topicsOfSink(config: { readonly [key: string]: string }, there: Iterable<string>): string[] {
-  const listed = (config.topics ?? '').split(',').map(topic => topic.trim()).filter(topic => topic !== '');
+  const listed = commaList(config.topics);
   if (listed.length > 0 || !config['topics.regex']) {
     return listed;
   }

@@ -1,3 +1,4 @@
+import { simpleName } from '../../../catalog';
 import type { ConnectorDeployment, PluginContents, Rule } from '../../../model';
 import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
 import { literal } from '../../support';
@@ -44,7 +45,7 @@ export const classesInPlugin: Rule = {
           fix: 'this is a thin JAR: add the JARs that it depends on, or use the archive that the vendor publishes for Kafka Connect',
         }];
       }
-      const near = held.find(each => lastPart(each).toLowerCase() === lastPart(name).toLowerCase());
+      const near = held.find(each => simpleName(each).toLowerCase() === simpleName(name).toLowerCase());
       return [{
         key,
         value: name,
@@ -66,10 +67,6 @@ function named(deployment: ConnectorDeployment) {
 
 /** Kafka Connect takes the last part of a connector class, with or without the word Connector. */
 function isAlias(name: string, className: string): boolean {
-  const last = lastPart(className);
+  const last = simpleName(className);
   return name === last || `${name}Connector` === last || `${name}SinkConnector` === last || `${name}SourceConnector` === last;
-}
-
-function lastPart(name: string): string {
-  return name.slice(name.lastIndexOf('.') + 1);
 }

@@ -14,11 +14,6 @@ export function transformsLike(connector: ConnectorOptions, pattern: RegExp): Na
     className !== undefined && pattern.test(className) ? [{ alias, className, prefix: `transforms.${alias}.` }] : []);
 }
 
-/** The class without its package, as people call it. */
-export function shortName(className: string): string {
-  return className.slice(className.lastIndexOf('.') + 1);
-}
-
 /** What is said of each transform of some classes. */
 export function ofEach(pattern: RegExp, say: (transform: NamedTransform, connector: ConnectorOptions) => readonly OptionViolation[]) {
   return (connector: ConnectorOptions): OptionViolation[] => transformsLike(connector, pattern).flatMap(each => say(each, connector));

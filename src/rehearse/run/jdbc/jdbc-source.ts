@@ -1,4 +1,5 @@
 import { RehearsalImpossible } from '../../impossible';
+import { commaList } from '../comma-list';
 import type { SourceEnd, Written } from '../ends';
 import type { Replacements } from '../localize';
 import type { Contents } from '../made-up-tables';
@@ -17,7 +18,7 @@ const INSERTS = 3;
 const SOON = '500';
 const BULK_PAUSE = '2000';
 
-const listed = (config: Config, ...options: string[]) => options.flatMap(option => (config[option] ?? '').split(',')).map(name => name.trim()).filter(name => name !== '');
+const listed = (config: Config, ...options: string[]) => options.flatMap(option => commaList(config[option]));
 const lastPart = (name: string) => name.slice(name.lastIndexOf('.') + 1);
 
 /** A database for the JDBC sources of Aiven and Confluent: with the user's schema and rows, or with tables of ours. */

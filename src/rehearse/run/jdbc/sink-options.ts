@@ -1,4 +1,5 @@
 import { DEBEZIUM_JDBC_SINK } from '../../../families';
+import { commaList } from '../comma-list';
 import type { TableRows } from '../row-comparison';
 
 type Config = { readonly [key: string]: string };
@@ -19,24 +20,23 @@ export interface SinkOptions {
   tableOf(topic: string, tables: readonly TableRows[]): TableRows | undefined;
 }
 
-const list = (text: string | undefined) => (text ?? '').split(',').map(each => each.trim()).filter(each => each !== '');
 const KEYS = ['__connect_topic', '__connect_partition', '__connect_offset'];
 
 /** Reads the options of a connector; defaults are those of its vendor. */
 export function sinkOptions(config: Config): SinkOptions {
   const debezium = config['connector.class'] === DEBEZIUM_JDBC_SINK;
   const key = (debezium ? config['primary.key.mode'] ?? 'record_key' : config['pk.mode'] ?? 'none') as SinkOptions['key'];
-  const named = list(config[debezium ? 'primary.key.fields' : 'pk.fields']);
+  const named = commaList(config[debezium ? 'primary.key.fields' : 'pk.fields']);
   return {
     key,
     keyFields: key === 'kafka' && named.length === 0 ? KEYS : named,
     updatesOnly: config['insert.mode'] === 'update',
     deletes: config['delete.enabled'] === 'true',
     truncates: config['truncate.enabled'] === 'true',
-    fields: list(config['fields.whitelist']),
+    fields: commaList(config['fields.whitelist']),
     tableOf: (topic, tables) => {
       const format = (debezium ? config['collection.name.format'] ?? config['table.name.format'] : config['table.name.format']) ?? '${topic}';
-      const mapped = list(config['topics.to.tables.mapping']).map(each => each.split(':')).find(([from]) => from === topic)?.[1];
+      const mapped = commaList(config['topics.to.tables.mapping']).map(each => each.split(':')).find(([from]) => from === topic)?.[1];
       const name = mapped ?? format.replace('${topic}', topic);
       const same = (one: string) => [name, name.replace(/\./g, '_'), name.replace(/\W/g, '_')].some(each => each.toLowerCase() === one.toLowerCase());
       return tables.find(table => same(table.name) || same(table.name.slice(table.name.indexOf('.') + 1)));

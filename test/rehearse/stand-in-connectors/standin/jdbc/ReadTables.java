@@ -129,11 +129,7 @@ public class ReadTables extends SourceTask {
 
   @Override
   public void stop() {
-    try {
-      database.connection.close();
-    } catch (SQLException e) {
-      throw new ConnectException(e);
-    }
+    database.close();
   }
 
   @Override

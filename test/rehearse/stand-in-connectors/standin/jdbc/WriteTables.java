@@ -201,11 +201,7 @@ public class WriteTables extends SinkTask {
 
   @Override
   public void stop() {
-    try {
-      database.connection.close();
-    } catch (SQLException e) {
-      throw new ConnectException(e);
-    }
+    database.close();
   }
 
   @Override

@@ -3,10 +3,10 @@ package io.confluent.connect.jdbc;
 import org.apache.kafka.common.config.ConfigDef;
 import org.apache.kafka.connect.connector.Task;
 import standin.FactsDefinition;
-import standin.jdbc.JdbcSink;
+import standin.StandInSink;
 
 /** A stand-in: see README.md. */
-public final class JdbcSinkConnector extends JdbcSink {
+public final class JdbcSinkConnector extends StandInSink {
   private static final ConfigDef CONFIG = FactsDefinition.of(JdbcSinkConnector.class, JdbcSinkConnector.class.getName());
 
   @Override

@@ -1,41 +1,17 @@
 package io.confluent.connect.s3;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.apache.kafka.common.config.ConfigDef;
 import org.apache.kafka.connect.connector.Task;
-import org.apache.kafka.connect.sink.SinkConnector;
 import standin.FactsDefinition;
+import standin.StandInSink;
 
 /** Stands in for Confluent's S3 sink in tests: its name, its options, the objects that it writes. */
-public final class S3SinkConnector extends SinkConnector {
+public final class S3SinkConnector extends StandInSink {
   static final ConfigDef CONFIG = FactsDefinition.of(S3SinkConnector.class, S3SinkConnector.class.getName());
-
-  private Map<String, String> properties;
-
-  @Override
-  public void start(Map<String, String> given) {
-    properties = given;
-  }
 
   @Override
   public Class<? extends Task> taskClass() {
     return S3SinkTask.class;
-  }
-
-  @Override
-  public List<Map<String, String>> taskConfigs(int most) {
-    List<Map<String, String>> result = new ArrayList<>();
-    for (int i = 0; i < most; i++) {
-      result.add(properties);
-    }
-    return result;
-  }
-
-  @Override
-  public void stop() {
-    // nothing is held
   }
 
   @Override

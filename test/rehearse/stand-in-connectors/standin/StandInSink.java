@@ -1,11 +1,12 @@
-package standin.jdbc;
+package standin;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.connect.sink.SinkConnector;
 
-/** What the sinks of both vendors have in common. */
-public abstract class JdbcSink extends SinkConnector {
+/** What all sinks have in common: each task has the whole configuration. */
+public abstract class StandInSink extends SinkConnector {
   private Map<String, String> properties;
 
   @Override
@@ -15,7 +16,7 @@ public abstract class JdbcSink extends SinkConnector {
 
   @Override
   public List<Map<String, String>> taskConfigs(int most) {
-    return java.util.Collections.nCopies(most, properties);
+    return Collections.nCopies(most, properties);
   }
 
   @Override
