@@ -15,7 +15,9 @@ type Event = CustomResourceEvent<Properties>;
 const PACE = { interval: 2, timeout: 500 };
 const SECRET = 'hunter2-hunter2';
 
+/** The last of those that a test has opened. */
 let place: AnswerPlace;
+const places: AnswerPlace[] = [];
 let machine: StateMachine;
 const logged: string[] = [];
 
@@ -27,9 +29,14 @@ beforeEach(() => {
   }
 });
 afterEach(() => {
-  place.close();
+  places.splice(0).forEach(each => each.close());
   expect(logged.filter(line => line.includes('place-signature') || line.includes(SECRET))).toEqual([]);
 });
+
+async function open(faults: number[] = []): Promise<void> {
+  place = await AnswerPlace.open(faults);
+  places.push(place);
+}
 
 interface Played {
   readonly answer: Answer;
@@ -68,7 +75,7 @@ async function play(request: Event, work: Partial<Work>, deliveries = 1, refused
 const crash = (name: string, message: string) => Object.assign(new Error(message), { name });
 
 test('a request is begun once, and asked again until it is complete', async () => {
-  place = await AnswerPlace.open();
+  await open();
   const begin = jest.fn().mockResolvedValue({ seen: 7 });
   let step = 0;
   const seen: number[] = [];
@@ -82,7 +89,7 @@ test('a request is begun once, and asked again until it is complete', async () =
 });
 
 test('an event that is delivered again starts nothing again', async () => {
-  place = await AnswerPlace.open();
+  await open();
   const begin = jest.fn().mockResolvedValue({ seen: 1 });
   expect((await play(event('Create'), { begin }, 3)).answer.status).toBe('SUCCESS');
   expect([begin.mock.calls.length, machine.executions.size, place.answers.length]).toEqual([1, 1, 1]);
@@ -90,21 +97,21 @@ test('an event that is delivered again starts nothing again', async () => {
 
 test.each<[Event['RequestType'], string | undefined, string]>([['Create', undefined, NOTHING_MADE], ['Update', 'former', 'former'], ['Delete', 'former', 'former']])(
   'what fails before it began keeps the id that there is: %s', async (type, id, wanted) => {
-    place = await AnswerPlace.open();
+    await open();
     const { answer, steps } = await play(event(type, id), { begin: () => Promise.reject(new Error(`no rights, ${SECRET}`)), step: async () => undefined });
     expect(answer).toMatchObject({ status: 'FAILED', reason: 'no rights, ****', physicalId: wanted });
     expect(steps).toBe(0);
   });
 
 test('the deletion of what was never begun has nothing to do', async () => {
-  place = await AnswerPlace.open();
+  await open();
   const begin = jest.fn();
   expect((await play(event('Delete', NOTHING_MADE), { begin })).answer).toMatchObject({ status: 'SUCCESS', physicalId: NOTHING_MADE });
   expect([begin.mock.calls.length, machine.executions.size]).toEqual([0, 0]);
 });
 
 test('a step that fails may have made something: CloudFormation is told its id', async () => {
-  place = await AnswerPlace.open();
+  await open();
   const { answer, states } = await play(event('Create'), { step: () => Promise.reject(new Error('refused')) });
   expect(answer).toMatchObject({ status: 'FAILED', reason: 'refused', physicalId: 'orders' });
   expect(states).toEqual(['Begin', 'Step', 'Answered', 'Done']);
@@ -115,7 +122,7 @@ describe('a state machine that cannot be started', () => {
     ['is refused for good: nothing is made', crash('AccessDeniedException', 'not authorized'), NOTHING_MADE],
     ['may have started: it is deleted later', crash('TimeoutError', 'socket hang up'), 'orders'],
   ])('%s', async (_, error, id) => {
-    place = await AnswerPlace.open();
+    await open();
     const { answer } = await play(event('Create'), {}, 1, () => {
       throw error;
     });
@@ -126,13 +133,13 @@ describe('a state machine that cannot be started', () => {
 
 describe('an answer that is not taken', () => {
   test.each([[[503, 500]], [[503, 503, 503, 500]], [[403, 403]]])('%p: it is sent again', async (faults) => {
-    place = await AnswerPlace.open([...faults]);
+    await open([...faults]);
     expect((await play(event('Create'), {})).answer.status).toBe('SUCCESS');
     expect([place.attempts, place.answers.length]).toEqual([faults.length + 1, 1]);
   });
 
   test('for good: the state machine ends all the same', async () => {
-    place = await AnswerPlace.open(Array.from({ length: 50 }, () => 403));
+    await open(Array.from({ length: 50 }, () => 403));
     const { states } = await play(event('Create'), {});
     expect(states).toEqual(['Begin', 'Step', 'GiveUp']);
     expect([...machine.executions.values()].map(({ status }) => status)).toEqual(['FAILED']);
@@ -142,7 +149,7 @@ describe('an answer that is not taken', () => {
 describe('a function that ends without an outcome', () => {
   /** The steps go through Lambda, which tells no outcome of the first ones. */
   async function crashing(where: 'Begin' | 'Step', error: Error | 'hangs', times: number): Promise<Played> {
-    place = await AnswerPlace.open();
+    await open();
     let left = times;
     const end = () => {
       if (left-- > 0) {
