@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'async_hooks';
 import { MemoryBehaviour } from '../../support/kafka-connect-service/behaviour';
 import type { Invoke } from '../../support/kafka-connect-service/step-functions';
 import { Fixture } from './fixture';
@@ -14,7 +15,8 @@ type Moment = 'before' | 'after';
 class Killer {
   calls = 0;
   private at?: { readonly call: number; readonly moment: Moment };
-  private end?: () => void;
+  /** What ends the invocation in which a call is made: the one that delivers an event may not have ended when the state machine invokes the next. */
+  private readonly ends = new AsyncLocalStorage<() => void>();
 
   constructor(fixture: Fixture) {
     for (const { middlewareStack } of Object.values(fixture.clients) as { middlewareStack: { add(middleware: any, options: object): void } }[]) {
@@ -36,10 +38,11 @@ class Killer {
   /** Runs the function again when it was killed. */
   wrap(invoke: Invoke): Invoke {
     return async (event) => {
+      let end!: () => void;
       const killed = new Promise<typeof KILLED>((resolve) => {
-        this.end = () => resolve(KILLED);
+        end = () => resolve(KILLED);
       });
-      const came = await Promise.race([invoke(event), killed]);
+      const came = await Promise.race([this.ends.run(end, () => invoke(event)), killed]);
       return came === KILLED ? this.wrap(invoke)(event) : came;
     };
   }
@@ -47,7 +50,7 @@ class Killer {
   private async maybe(call: number, moment: Moment): Promise<void> {
     if (this.at?.call === call && this.at.moment === moment) {
       this.at = undefined;
-      this.end?.();
+      this.ends.getStore()!();
       await new Promise(() => { /* for ever */ });
     }
   }
