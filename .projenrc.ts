@@ -97,6 +97,8 @@ const project = new awscdk.AwsCdkConstructLibrary({
   jestOptions: {
     updateSnapshot: javascript.UpdateSnapshot.NEVER,
     jestConfig: {
+      // A guard against what never ends, not a limit of speed: the machine may be busy with other stages.
+      testTimeout: 120_000,
       globalSetup: '<rootDir>/test/global-setup.ts',
       setupFiles: ['<rootDir>/test/setup.ts'],
       coveragePathIgnorePatterns: ['/node_modules/', '/generated/', '/test/'],

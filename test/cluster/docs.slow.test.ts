@@ -55,7 +55,7 @@ describe('the examples of the docs', () => {
   test('compile', () => {
     const sources = new Map(examples.map((example, index) => [file(index), program(example)]));
     expect(compileErrors(sources)).toEqual([]);
-  }, 120_000);
+  });
 
   test.each(examples)('$name synthesizes', ({ source, page }) => {
     const stack = new cdk.Stack(new cdk.App({ context: { 'cdk-msk-connect:fetch-plugins': false } }), 'Docs', { env: { account: '111122223333', region: 'eu-west-1' } });

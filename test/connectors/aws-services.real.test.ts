@@ -66,7 +66,7 @@ afterAll(async () => {
   moto?.stop();
   await pipeline?.end();
   rmSync(scratch, { recursive: true, force: true });
-}, 60_000);
+});
 
 test('Amazon EventBridge: each record is an event on the bus, with its place, key and value', async () => {
   const queue = await listener();
@@ -78,7 +78,7 @@ test('Amazon EventBridge: each record is an event on the bus, with its place, ke
     RECORDS.map((record, offset) => ({
       source: 'kafka-connect.events', type: 'kafka-connect-in-events', topic: 'in-events', offset, key: 'key' in record ? record.key : null, value: JSON.parse(record.value),
     })));
-}, 120_000);
+});
 
 test('an event that the bus refuses is in the dead-letter queue, or stops the task; by the vendor\'s defaults it is gone', async () => {
   const buses = new Map<string, EventBus>();
@@ -96,4 +96,4 @@ test('an event that the bus refuses is in the dead-letter queue, or stops the ta
   // nobody is told
   expect(await pipeline.status('vendor')).toMatchObject({ tasks: '1 RUNNING' });
   buses.forEach(bus => bus.close());
-}, 120_000);
+});

@@ -97,17 +97,17 @@ beforeAll(async () => {
 afterAll(async () => {
   await pipeline?.end();
   rmSync(scratch, { recursive: true, force: true });
-}, 60_000);
+});
 
 test('without what the preset sets, a row of 1.1 MB ends the source for all tables', async () => {
   await eventually(() => pipeline.status('large'), status => expect(status).toMatchObject({ tasks: '1 FAILED' }));
   expect((await pipeline.status('large')).error).toMatch(/RecordTooLargeException.*max\.request\.size/);
-}, 60_000);
+});
 
 test('with compacted topics, a table without primary key ends the source for all tables', async () => {
   await eventually(() => pipeline.status('compacted'), status => expect(status).toMatchObject({ tasks: '1 FAILED' }));
   expect((await pipeline.status('compacted')).error).toMatch(/Compacted topic cannot accept message without key/);
-}, 60_000);
+});
 
 test('the preset goes on after both', async () => {
   const [, document] = await pipeline.values('preset.public.documents', 2);
@@ -115,12 +115,12 @@ test('the preset goes on after both', async () => {
   expect(await pipeline.values('preset.public.keyless', 1)).toEqual([{ id: 1, note: 'no key' }]);
   expect(await pipeline.values('preset.public.orders', 3)).toEqual([{ id: 1, label: 'first' }, { id: 2, label: 'after them' }, null]);
   expect(await pipeline.status('preset')).toMatchObject({ tasks: '1 RUNNING' });
-}, 60_000);
+});
 
 test('with `maxRecordSize` a row of 1.1 MB passes any source', async () => {
   const [, document] = await pipeline.values('fits.public.documents', 2);
   expect(document.after.body).toHaveLength(1_100_000);
-}, 60_000);
+});
 
 test('a bad record of 1.1 MB is lost without it, and with it reaches the dead-letter queue', async () => {
   await pipeline.values('preset.public.documents', 2);
@@ -130,10 +130,10 @@ test('a bad record of 1.1 MB is lost without it, and with it reaches the dead-le
   expect(letters.map(({ body }) => body.length)).toEqual([5, 1_100_000]);
   expect(await pipeline.values('letters.plain', 0)).toEqual([{ id: 0, body: 'short' }]);
   expect(await pipeline.status('plain')).toMatchObject({ tasks: '1 RUNNING' });
-}, 60_000);
+});
 
 test('for an archive of Parquet a deletion is a row with its key, what was done and when', async () => {
   const rows = (await pipeline.values('archive.public.orders', 3)).map(({ payload }) => payload);
   expect(rows.map(({ id, __op, __deleted }) => [id, __op, __deleted])).toEqual([[1, 'r', 'false'], [2, 'c', 'false'], [1, 'd', 'true']]);
   expect(rows[2].__source_ts_ms).toBeGreaterThan(1_600_000_000_000);
-}, 60_000);
+});

@@ -56,7 +56,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await pipeline?.end();
   rmSync(scratch, { recursive: true, force: true });
-}, 60_000);
+});
 
 test.each(KINDS)('without what the preset adds, the sink fails for good, and nothing is in its dead-letter queue: %s', async (kind) => {
   const [record, says] = POISON[kind];
@@ -64,11 +64,11 @@ test.each(KINDS)('without what the preset adds, the sink fails for good, and not
   await eventually(() => pipeline.status(kind), status => expect(status).toMatchObject({ tasks: '1 FAILED' }));
   expect((await pipeline.status(kind)).error).toMatch(says);
   expect(await pipeline.values(`dlq.${kind}`, 0)).toEqual([]);
-}, 60_000);
+});
 
 test('the preset goes on: good records are documents, the others are in the dead-letter queue', async () => {
   await pipeline.produce('in-preset', { key: '1', value: '{"id": 1}' }, ...KINDS.map(kind => POISON[kind][0]), { key: '9', value: '{"id": 9}' });
   await eventually(() => openSearch.documents('in-preset'), documents => expect([...documents]).toEqual([['1', { id: 1 }], ['9', { id: 9 }]]));
   expect(await pipeline.values('dlq.preset', KINDS.length)).toEqual([{ id: 2 }, { id: 3 }, 'text', [{ id: 5 }]]);
   expect(await pipeline.status('preset')).toMatchObject({ tasks: '1 RUNNING' });
-}, 60_000);
+});

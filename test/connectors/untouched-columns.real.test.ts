@@ -52,7 +52,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await pipeline?.end();
   rmSync(scratch, { recursive: true, force: true });
-}, 60_000);
+});
 
 const rowsOf = async (prefix: string, name: string, count: number) =>
   (await pipeline.values(`${prefix}.public.${name}`, count)).map(value => (prefix === 'schemas' ? value.payload : value));

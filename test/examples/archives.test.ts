@@ -31,7 +31,6 @@ const s3 = (className: string): ArchiveSketch => ({
   'software-1.0.jar': { classes: { 'com.amazonaws.services.s3.AmazonS3': {} } },
 });
 
-jest.setTimeout(120_000);
 const environment = { ...process.env };
 const start = process.cwd();
 let directory: string;

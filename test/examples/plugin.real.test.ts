@@ -56,18 +56,18 @@ describe('the plugin of the cloud assembly in a real Kafka Connect 3.7', () => {
   test('loads, with connector and config provider', async () => {
     const answer = await connect.request({ op: 'load', plugin, classes: [config['connector.class'], PROVIDER] });
     expect(answer).toMatchObject({ loads: true, classes: { [config['connector.class']]: { found: true, kind: 'source' }, [PROVIDER]: { found: true } } });
-  }, 60_000);
+  });
 
   test('accepts the configuration', async () => {
     const worker = { 'config.providers': 'secretsmanager', 'config.providers.secretsmanager.class': PROVIDER };
     const answer = await connect.request({ op: 'validate', plugin, worker, config, isolate: true, standIns: true });
     expect([answer.errors, answer.exception]).toEqual([{}, undefined]);
-  }, 60_000);
+  });
 
   test('refuses it when it is wrong', async () => {
     const answer = await connect.request({ op: 'validate', plugin, worker: {}, config: { ...config, 'snapshot.mode': 'sometimes' }, isolate: true });
     expect(Object.keys(answer.errors)).toContain('snapshot.mode');
-  }, 60_000);
+  });
 
   test('resolves a reference by the provider of the plugin', async () => {
     const worker = {
@@ -81,5 +81,5 @@ describe('the plugin of the cloud assembly in a real Kafka Connect 3.7', () => {
     const answer = await connect.request({ op: 'resolve', plugin, worker, references, reveal: true });
     expect(Object.fromEntries(Object.entries(answer.values).map(([key, value]: [string, any]) => [key, value.value])))
       .toEqual({ password: 'from-the-service', byArn: 'from-the-service', port: '15432' });
-  }, 60_000);
+  });
 });

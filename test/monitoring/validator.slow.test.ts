@@ -108,7 +108,7 @@ describe("CDK's own validator", () => {
   test.each([KafkaClusterKind.PROVISIONED, KafkaClusterKind.EXPRESS, KafkaClusterKind.SERVERLESS])(
     'finds nothing in alarms, dashboards, filters and queries with a cluster of kind %s', kind => {
       expect(findings(app => everything(app, kind))).toEqual([]);
-    }, 120_000);
+    });
 
   test('would find a mistake in an alarm', () => {
     const found = findings(app => {
@@ -118,5 +118,5 @@ describe("CDK's own validator", () => {
       return stack;
     });
     expect(found).toEqual([expect.stringContaining('/SinkAlarms/Cpu')]);
-  }, 120_000);
+  });
 });

@@ -6,8 +6,6 @@ import { Fixture } from '../handlers/connector/fixture';
 import type { Json } from '../support/kafka-connect-service/state';
 import { newStack } from '../support/surroundings';
 
-jest.setTimeout(60_000);
-
 let at: Fixture;
 let plugin: string;
 beforeEach(async () => {

@@ -92,7 +92,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s while a file arrives: nothing of i
   expect(temporaries()).toEqual([]);
   server.closeAllConnections();
   server.close();
-}, 60_000);
+});
 
 test('fetching leaves no listener for signals behind', async () => {
   const server = http.createServer((_, response) => { response.end(connectorJar()); });

@@ -95,4 +95,4 @@ test.each([
   const template = writeAssembly(join(scratch, 'refused'), [await fileSink('any', {})]);
   const { status, err } = await rehearseToJson(scratch, template, ...args);
   expect({ status, err }).toEqual({ status: 2, err: expect.stringMatching(message) });
-}, 60_000);
+});

@@ -50,7 +50,7 @@ test('a network that does not answer and an empty cache', async () => {
   const { status, err } = await runRehearse(scratch, 'connector.json');
   expect(err).toMatch(/^error: .*127\.0\.0\.1:1/);
   expect(status).toBe(2);
-}, 60_000);
+});
 
 test('no directory for temporary files', async () => {
   process.env = { ...before, JAVA_HOME: java('17.0.1') };
@@ -61,7 +61,7 @@ test('no directory for temporary files', async () => {
   // the report for machines says the same
   expect(JSON.parse(out)).toEqual({ version: 1, error: err.slice('error: '.length).trim(), connectors: [], summary: { passed: 0, failed: 0, notRehearsed: 0 } });
   expect(status).toBe(2);
-}, 60_000);
+});
 
 const machine = (openFiles: number | undefined, freeBytes: number | undefined) => ({ openFiles: () => openFiles, freeBytes: () => freeBytes });
 

@@ -11,7 +11,7 @@ let misbehaving: string;
 
 beforeAll(() => {
   misbehaving = compilePlugin(scratch, 'org/apache/kafka/connect/file/FileStreamSourceConnector.java', 'misbehaving');
-}, 60_000);
+});
 
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
@@ -57,7 +57,7 @@ test('level validate: what does not load, what hangs, what ends the process; the
   expect(dialled).not.toContain('got through');
   expect(outcomes.sound.passed).toBe(true);
   expect(status).toBe(1);
-}, 120_000);
+});
 
 test('level run: a task that dies, one that hangs, one that never runs, one that is silent, one that floods the log', async () => {
   const template = writeAssembly(join(scratch, 'run'), [
@@ -99,4 +99,4 @@ test('a connector without a local part is not rehearsed at level run, and what v
   expect(out).toMatch(/\? unknown[\s\S]*not rehearsed: not at level run: there is no local part for what com\.example\.Unknown connects to.*at level validate it passed/);
   expect(out).toMatch(/failed wrong[\s\S]*configuration tasks\.max/);
   expect(status).toBe(1);
-}, 120_000);
+});

@@ -40,9 +40,9 @@ test('a corrupt entry is thrown away, and named where it cannot be fetched', asy
   expect(err).toMatch(new RegExp(`^error: \\S+:${corrupt.artifact}:\\S+ is not in the cache`));
   expect(existsSync(cache.pathOf(corrupt.sha256))).toBe(false);
   expect(status).toBe(2);
-}, 60_000);
+});
 
 test('a corrupt entry is fetched again', async () => {
   expect(await classPath('validate')).toContain(cache.pathOf(corrupt.sha256));
   expect(createHash('sha256').update(readFileSync(cache.pathOf(corrupt.sha256))).digest('hex')).toBe(corrupt.sha256);
-}, 60_000);
+});

@@ -72,7 +72,7 @@ test('SIGINT while parts are fetched', async () => {
   expect(cli.files()).toEqual([]);
   server.closeAllConnections();
   server.close();
-}, 90_000);
+});
 
 test.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)('%s while a connector hangs in validating', async (signal) => {
   const { template, marker } = hanging('hangs in validate');
@@ -83,7 +83,7 @@ test.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)('%s while a connector hangs
   expect(await cli.ended).toBe({ SIGINT: 130, SIGTERM: 143, SIGKILL: 'SIGKILL' }[signal]);
   expect(await cli.leftProcesses(30)).toEqual([]);
   expect(cli.files()).toEqual([]);
-}, 120_000);
+});
 
 test('SIGINT while the database is set up', async () => {
   const cli = program.start(['rehearse', sound, '--level', 'run']);
@@ -92,14 +92,14 @@ test('SIGINT while the database is set up', async () => {
   expect(await cli.ended).toBe(130);
   expect(await cli.leftProcesses(30)).toEqual([]);
   expect(cli.files()).toEqual([]);
-}, 120_000);
+});
 
 test('too few open files: one sentence, and nothing is started', async () => {
   const cli = program.start(['rehearse', sound, '--level', 'run'], {}, 300);
   expect(await cli.ended).toBe(2);
   expect(cli.out).toBe('error: only 300 files may be open at once, and --level run needs 1024; raise the limit, as with "ulimit -n 4096"\n');
   expect(cli.files()).toEqual([]);
-}, 60_000);
+});
 
 test.each([
   ['MariaDB and OpenSearch are set up', ['--level', 'run'], [/mariadb[^/]*\/.*ibdata1$/, /opensearch\/\d+\/node_\d+\/config/]],
@@ -123,7 +123,7 @@ test('SIGINT while a connector hangs at level run', async () => {
   expect(await cli.ended).toBe(130);
   expect(await cli.leftProcesses()).toEqual([]);
   expect(cli.files()).toEqual([]);
-}, 120_000);
+});
 
 test('two at once, to the end', async () => {
   const both = [program.start(['rehearse', sound, '--level', 'run']), program.start(['rehearse', sound, '--level', 'run'])];

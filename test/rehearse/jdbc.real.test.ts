@@ -85,4 +85,4 @@ test('a sink that does not go on where it was fails when it is replaced', async 
     kind: 'run', message: 'after the replacement 105 lines arrived for 5 records; its consumer group must be the old one, so its name must stay, and it must go on from the offsets of that group',
   }]);
   expect(status).toBe(1);
-}, 120_000);
+});

@@ -67,7 +67,7 @@ test('a database that the deploy could not prepare fails on the laptop, with wha
   const { report, status } = await rehearseToJson(scratch, assembly, '--level', 'run', '--connector', 'shop-source', '--sql', sql);
   expect(JSON.stringify(report.connectors[0].problems)).toMatch(/the preparation of the database \(\w+\) fails: public\.orders has no primary key: published, the application could no longer update/);
   expect(status).toBe(1);
-}, 120_000);
+});
 
 /** An archive by Confluent's sink, of which no example stands in the repository. */
 function confluentArchive(outdir: string): void {

@@ -137,4 +137,4 @@ test('a source whose topics nobody makes is found out, with the cure', async () 
   const withoutTopics = Object.fromEntries(Object.entries(config).filter(([key]) => !key.startsWith('topic.creation')));
   const { report } = await rehearseToJson(scratch, writeAssembly(join(scratch, 'no-topics'), [{ ...rest, config: withoutTopics }]), '--level', 'run', '--timeout', '15');
   expect(report.connectors[0].problems).toEqual([{ kind: 'run', message: expect.stringMatching(/only 0 records came within 15 s.*declare them, or set topic\.creation\.default\.replication\.factor/) }]);
-}, 120_000);
+});

@@ -33,7 +33,7 @@ beforeAll(async () => {
       'predicates.deletion.type': 'org.apache.kafka.connect.transforms.predicates.RecordIsTombstone',
     },
   }]);
-}, 120_000);
+});
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 function sample(name: string, ...lines: unknown[]): string {
@@ -57,7 +57,7 @@ test('each step of a sink is shown with what it changes; one that drops and one 
   expect({ passed, status, problems }).toEqual({
     passed: false, status: 1, problems: [{ kind: 'run', key: 'value.converter', message: expect.stringMatching(/^record 3: DataException: .*caused by .*Unrecognized token 'no'/) }],
   });
-}, 120_000);
+});
 
 test('of a source what the topic will hold is shown', async () => {
   const source = writeAssembly(join(scratch, 'source'), [{
@@ -80,7 +80,7 @@ test('of a source what the topic will hold is shown', async () => {
   expect(out).toContain('transforms.key  key 7 (int32)');
   expect(out).toContain('written to shop.public.orders  key 7  value {"id":7}');
   expect(status).toBe(0);
-}, 120_000);
+});
 
 test.each([
   ['no JSON', ['{"key": }'], /line 1 is no JSON: .*each record is an object like/],

@@ -32,33 +32,33 @@ test('a sound assembly passes, and says what stood in for what', async () => {
   expect(report.connectors[0].substitutions.map((substitution: any) => substitution.key)).toContain('database.hostname');
   expect(report.connectors[0].substitutions).toContainEqual(expect.objectContaining({ key: 'database.password', standIn: '${secretsmanager:stand-in:password}' }));
   expect(status).toBe(0);
-}, 120_000);
+});
 
 test('a wrong option fails with its key', async () => {
   const { status, out } = await run(changed('wrong.template.json', (configuration) => { configuration['tasks.max'] = 'many'; }));
   expect(out).toMatch(/failed shop-orders[\s\S]*configuration tasks\.max: /);
   expect(status).toBe(1);
-}, 120_000);
+});
 
 test('a class that is not in the plugin fails', async () => {
   const { status, out } = await run(changed('absent.template.json', (configuration) => { configuration['connector.class'] = 'com.example.Absent'; }));
   expect(out).toMatch(/class the class com\.example\.Absent is not in the plugin/);
   expect(status).toBe(1);
-}, 120_000);
+});
 
 test('a corrupt archive fails', async () => {
   writeFileSync(join(scratch, 'broken.zip'), 'PK\u0003\u0004 and then nothing');
   const { status, out } = await run('cdk.out', '--plugin', 'broken.zip');
   expect(out).toMatch(/failed shop-orders[\s\S]*plugin .*broken\.zip/);
   expect(status).toBe(1);
-}, 120_000);
+});
 
 test('without the archive it could not be rehearsed', async () => {
   writeFileSync(join(scratch, 'connector.json'), JSON.stringify({ 'name': 'a', 'connector.class': 'com.example.Sink', 'topics': 'a' }));
   const { status, out } = await run('connector.json');
   expect(out).toMatch(/not rehearsed: its plugin is not in the cloud assembly.*--plugin FILE/);
   expect(status).toBe(2);
-}, 120_000);
+});
 
 test('a bare configuration of a known class is rehearsed with the pinned archive; where that cannot be had, it says so', async () => {
   writeFileSync(join(scratch, 'bare.json'), JSON.stringify({ 'name': 'lines', 'connector.class': 'org.apache.kafka.connect.file.FileStreamSinkConnector', 'topics': 'a', 'file': '/out' }));
@@ -67,7 +67,7 @@ test('a bare configuration of a known class is rehearsed with the pinned archive
   expect(status).toBe(0);
   writeFileSync(join(scratch, 'wrong.json'), JSON.stringify({ 'name': 'lines', 'connector.class': 'org.apache.kafka.connect.file.FileStreamSinkConnector', 'topics': 'a', 'tasks.max': 'many' }));
   expect(await run('wrong.json')).toMatchObject({ status: 1, out: expect.stringMatching(/failed lines[\s\S]*configuration tasks\.max: /) });
-}, 120_000);
+});
 
 test('a connector that is not there is named', async () => {
   const { status, err } = await run('cdk.out', '--connector', 'other');
@@ -94,4 +94,4 @@ test('a secret in plain text is in no report, whatever repeats it', async () => 
     expect(out + err).not.toMatch(/hunter22|swordfish/);
     expect(status).toBe(1);
   }
-}, 120_000);
+});

@@ -76,7 +76,7 @@ test.each(BOTH_KINDS)('$vendor, $kind: a real worker loads it, and it defines wh
   const options = JSON.parse(readFileSync(join(VENDORED, facts), 'utf-8')).classes[className].options;
   expect(defined).toEqual(expect.arrayContaining(options.map(({ name }: { name: string }) => name)));
   expect(await connect.request({ op: 'validate', plugin, config: { ...config, [key]: value } })).toMatchObject({ errorCount: 1, errors: { [key]: [expect.any(String)] } });
-}, 120_000);
+});
 
 test('a folder with the makers\' archives takes the place of the stand-ins; what is not there or not as its list of checksums says is named', async () => {
   const file = vendorFile('opensearch');

@@ -27,7 +27,7 @@ beforeAll(async () => {
   const iceberg = join(PLUGINS, 'iceberg');
   readdirSync(iceberg).filter(name => /^(iceberg-|jackson-|avro-)/.test(name)).forEach(name => copyFileSync(join(iceberg, name), join(scratch, name)));
   worker = startRealConnect();
-}, 120_000);
+});
 
 afterAll(async () => {
   await worker?.stop();

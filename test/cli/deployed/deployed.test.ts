@@ -3,8 +3,6 @@ import { LOG_GROUP } from '../../handlers/connector/fixture';
 import { run } from '../run';
 import { DeployedStage } from './fixture';
 
-jest.setTimeout(60_000);
-
 let stage: DeployedStage;
 const before = { ...process.env };
 beforeEach(async () => {

@@ -104,4 +104,4 @@ test.each(Object.keys(scenarios({ a: '', b: '' })))('%s: killed at each call and
     }
   }
   expect(wrong).toEqual([]);
-}, 120_000);
+});

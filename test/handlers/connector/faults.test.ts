@@ -44,7 +44,7 @@ describe.each(['TooManyRequestsException', 'InternalServerErrorException', 'Serv
     for (let call = 1; call <= calls; call++) {
       expect(`${call}: ${await play(scenario, { call, code })}`).toBe(`${call}: ${wanted}`);
     }
-  }, 120_000);
+  });
 });
 
 describe('rights', () => {

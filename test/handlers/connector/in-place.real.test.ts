@@ -24,7 +24,7 @@ beforeAll(async () => {
   // another plugin is another folder with the same classes
   cpSync(FILE_PLUGIN, join(scratch, 'other'), { recursive: true });
   [a, b] = [await at.plugin(FILE_PLUGIN), await at.plugin(join(scratch, 'other'))];
-}, 120_000);
+});
 beforeEach(() => {
   jest.spyOn(console, 'log').mockImplementation(() => { /* the handler's log */ });
 });

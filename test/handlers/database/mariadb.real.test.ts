@@ -50,7 +50,7 @@ beforeAll(async () => {
     'CREATE TABLE shop.orders (id INT PRIMARY KEY)', 'CREATE TABLE shop.customers (id INT PRIMARY KEY)', 'CREATE TABLE shop.secrets (id INT PRIMARY KEY)', 'CREATE TABLE shop.`odd``name` (id INT PRIMARY KEY)',
     'CREATE VIEW shop.overview AS SELECT * FROM shop.orders', 'CREATE DATABASE other', 'CREATE TABLE other.things (id INT PRIMARY KEY)',
   );
-}, 90_000);
+});
 
 beforeEach(() => {
   errors = jest.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -66,7 +66,7 @@ afterAll(async () => {
   await server?.end();
   await stage.close();
   rmSync(scratch, { recursive: true, force: true });
-}, 30_000);
+});
 
 test('a user and its rights are made, and a second time nothing changes', async () => {
   await expect(send(prepareShop())).resolves.toEqual({ PhysicalResourceId: '127.0.0.1/user/cdc_shop' });

@@ -63,7 +63,7 @@ beforeAll(async () => {
     'RESET ROLE',
     'CREATE ROLE stranger', 'CREATE TABLE strange (id int PRIMARY KEY)', 'ALTER TABLE strange OWNER TO stranger',
   );
-}, 90_000);
+});
 
 beforeEach(() => {
   errors = jest.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -79,7 +79,7 @@ afterAll(async () => {
   await pipeline?.end();
   await stage.close();
   rmSync(scratch, { recursive: true, force: true });
-}, 30_000);
+});
 
 test('a role, its rights and a publication are made, and a second time nothing changes', async () => {
   await expect(send(prepareShop())).resolves.toEqual({ PhysicalResourceId: `${pipeline.server.host}/shop/publication/cdc_shop` });
@@ -193,7 +193,7 @@ test('a locked table fails the preparation after its time, and nobody queues beh
     await run(locker, 'ROLLBACK');
     await locker.end();
   }
-}, 60_000);
+});
 
 test('deletion drops the publication, unless it is kept, and fails for nothing', async () => {
   const gone = prepareShop({ Publication: 'cdc_gone', Tables: ['public.orders'] });
@@ -254,7 +254,7 @@ describe('the replication slot', () => {
     await reader.end();
     await removal;
     expect(await slots()).toEqual([]);
-  }, 30_000);
+  });
 
   test('stays with a database that is out of reach, whose stack goes', async () => {
     await make('kept');
@@ -391,7 +391,7 @@ describe('a connector of the prepared role', () => {
     await within(as('master', 'm4ster-password'), session => run(session,
       'INSERT INTO cdc.signal VALUES (\'again\', \'execute-snapshot\', \'{"type": "incremental", "data-collections": ["public.orders"]}\')'));
     await eventually(count, rows => expect(rows).toHaveLength(22));
-  }, 120_000);
+  });
 
   test('holds its slot, which goes after the connector', async () => {
     const remove = { RequestType: 'Delete', PhysicalResourceId: 'id' } as const;
@@ -400,7 +400,7 @@ describe('a connector of the prepared role', () => {
     await pipeline.stop(NAME);
     await send(slotOf('cdc_run'), remove, 60_000);
     expect(await root.query('SELECT 1 FROM pg_replication_slots WHERE slot_name = \'cdc_run\'')).toEqual([]);
-  }, 90_000);
+  });
 });
 
 describe('TLS', () => {

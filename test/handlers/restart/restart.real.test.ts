@@ -18,7 +18,7 @@ let plugin: string;
 beforeAll(async () => {
   scratch = mkdtempSync(join(tmpdir(), 'restart-'));
   behaviour = await RealBehaviour.start(scratch);
-}, 120_000);
+});
 beforeEach(async () => {
   schedule = await Schedule.start(behaviour);
   plugin = await schedule.at.plugin(FILE_PLUGIN);

@@ -6,8 +6,6 @@ const POISON = 'org.apache.kafka.connect.errors.ConnectException: Tolerance exce
   + 'Caused by: org.apache.kafka.connect.errors.DataException: Converting byte[] to Kafka Connect data failed; password=hunter2hunter2';
 const AWAY = 'org.apache.kafka.connect.errors.ConnectException: no node\nCaused by: java.net.ConnectException: Connection refused';
 
-jest.setTimeout(60_000);
-
 let behaviour: MemoryBehaviour;
 let schedule: Schedule;
 let plugin: string;
