@@ -220,7 +220,7 @@ export class ConnectorOptions {
   }
 
   /** The transforms in their order, with their own options; undefined where the list is not known. */
-  private steps(): NamedStep[] | undefined {
+  steps(): NamedStep[] | undefined {
     return this.isOpaque('transforms') ? undefined : this.transforms().map(({ alias, className }) => ({
       alias,
       className,

@@ -9,6 +9,7 @@ export type { RecordForm } from './record-form';
 export { followChain } from './record/chain';
 export type { Chain, Link } from './record/chain';
 export type { TransformStep } from './record/effect';
+export { keepsTopic } from './record/topic-kept';
 export { DOCUMENTS, ROWS } from './record/envelope';
 export { hasField } from './record/fields';
 export type { ConverterUsed } from './record/topic';

@@ -25,16 +25,13 @@ export interface OptionRule extends RuleDescription {
 }
 
 /** Makes the rule over a deployment out of one over its options: each finding begins with the option, and shows the value got. */
-export function optionRule({ classes, origin = 'rule', check, ...description }: OptionRule): Rule {
+export function optionRule({ origin = 'rule', check, ...description }: OptionRule): Rule {
   return {
     ...description,
-    ...classes !== undefined && { classes },
     check(deployment) {
       const connector = optionsOf(deployment);
-      if (connector === undefined || (classes && !(connector.fact && classes.includes(connector.fact.className)))) {
-        return NOT_APPLICABLE;
-      }
-      return findings(check(connector, deployment).map(violation => said(connector, { origin, ...violation })));
+      return connector === undefined ? NOT_APPLICABLE
+        : findings(check(connector, deployment).map(violation => said(connector, { origin, ...violation })));
     },
   };
 }

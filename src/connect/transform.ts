@@ -1,3 +1,4 @@
+import { simpleName } from '../catalog';
 import { renderOptions } from './options/render';
 
 /**
@@ -113,7 +114,7 @@ export function renderTransform(
 
 /** `io.debezium.transforms.ExtractNewRecordState` → `extractNewRecordState`, `…ExtractField$Key` → `extractFieldKey`. */
 export function defaultAlias(className: string): string {
-  const simple = className.slice(className.lastIndexOf('.') + 1).replace(/[^A-Za-z0-9]/g, '');
+  const simple = simpleName(className).replace(/[^A-Za-z0-9]/g, '');
   return simple.charAt(0).toLowerCase() + simple.slice(1);
 }
 
@@ -164,7 +165,7 @@ function renderPredicate(entry: { alias: string; predicate: TransformPredicate }
 }
 
 function aliasOf(predicate: TransformPredicate, index: number): string {
-  const simple = predicate.className.slice(predicate.className.lastIndexOf('.') + 1);
+  const simple = simpleName(predicate.className);
   const alias = simple.charAt(0).toLowerCase() + simple.slice(1);
   return index === 0 ? alias : `${alias}${index + 1}`;
 }

@@ -19,6 +19,8 @@ export interface Family {
   readonly kafkaClients?: readonly OwnClient[];
   /** Options by which a source finds its position again. */
   readonly position?: readonly PositionOptions[];
+  /** The names of the topics that its sources write, with options in braces; one for each entry of a list. Where further options change them, `common/written-topics.ts` asks the family. */
+  readonly writes?: readonly string[];
   /** Its sources follow the log of a database. */
   readonly followsLog?: boolean;
   /** Its sources make their topics by a client of their own, so that nothing is missing where Kafka Connect makes none. */
@@ -56,8 +58,6 @@ export interface FamilyConnector {
   readonly gives?: GivenRecords;
   /** What a sink takes; other records fail its task. */
   readonly takes?: readonly RecordNeed[];
-  /** The names of the topics that a source writes, with its options in braces; each of a list where the option is one. */
-  readonly writes?: readonly string[];
   /** It copies topics with their settings. */
   readonly copiesTopics?: boolean;
   /** The local part that stands at its other end in a rehearsal. */

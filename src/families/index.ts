@@ -8,5 +8,6 @@ export type { Family, ConnectorTraits, FamilyConnector, LocalEnd, ValueForm } fr
 export type { RegistryConverter } from './schema-registries/converters';
 export { REGISTRY_CONVERTERS, registryConverterOf } from './schema-registries/converters';
 export { classesIn, connectorOf, familyOf } from './lookup';
+export { keepsTopics } from './common/written-topics';
 export * from './registry';
 export { FLEET_RULES, MC_DBZ_002, RULES } from './rules';

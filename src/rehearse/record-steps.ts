@@ -1,5 +1,6 @@
 import { readFileSync } from 'fs';
 import { resolve } from 'path';
+import { simpleName } from '../catalog';
 import type { Colors } from '../plugins';
 import { RehearsalImpossible } from './impossible';
 import type { RehearsalOutcome } from './outcome';
@@ -76,7 +77,7 @@ export function withTraces(outcome: RehearsalOutcome, records: readonly RecordTr
 
 function said(exception: RecordTrace['exception']): string {
   const { class: type, message, causes = [] } = exception!;
-  const name = type.slice(type.lastIndexOf('.') + 1);
+  const name = simpleName(type);
   return [`${name}: ${message ?? ''}`, ...causes.slice(-1)].join(', caused by ');
 }
 

@@ -33,12 +33,12 @@ export function network(family: Family, { awsCalls = [], databaseProtocol, datab
 
 /** What it does not do. */
 export function limits(family: Family, connector: FamilyConnector): string[] {
-  const { tasks, traits, takes = [], position = [], writes = [] } = connector;
+  const { tasks, traits, takes = [], position = [] } = connector;
   const lines = [
     ...tasks === undefined ? [] : [`- ${TASKS[tasks]}`],
     ...traits?.poison === undefined ? [] : [`- its task ends for good at: ${traits.poison}`],
     ...[...family.position ?? [], ...position].map(({ options, reason }) => `- the stored position is of no use after a change of ${options.map(code).join(', ')}: ${reason}`),
-    ...writes.map(topic => `- it writes the topics ${code(topic)}`),
+    ...(connector.kind === 'source' ? family.writes ?? [] : []).map(topic => `- it writes the topics ${code(topic)}`),
     ...takes.length === 0 ? [] : ['- it does not take every record: what it takes is checked against converters, transforms and the source at the other end of the topic'],
   ];
   return lines.length === 0 ? [] : ['## Limits', '', ...lines, ''];

@@ -1,5 +1,5 @@
 import { kindOf, literal } from '../../checks';
-import { connectorOf } from '../../families';
+import { connectorOf, familyOf, keepsTopics } from '../../families';
 import type { ConnectorDeployment, Text } from '../../model';
 import { call } from './code';
 import type { Call, Code, CodeObject } from './code';
@@ -59,7 +59,7 @@ function generic(
   const kind = kindOf(deployment) ?? connectorOf(className)?.kind ?? (left.has('topics') || left.has('topics.regex') ? 'sink' : 'source');
   const rest = new Map([...left].filter(([key]) => kind === 'source' || (key !== 'topics' && key !== 'topics.regex')));
   return call(`ConnectorDefinition.${kind}`, className, {
-    ...(kind === 'sink' ? topicsRead(left, values) : topicsWritten(whole, nameOf(deployment), values)),
+    ...(kind === 'sink' ? topicsRead(left, values) : topicsWritten(whole, deployment, values)),
     ...maxTasks(deployment),
     ...typed,
     ...optionCodes(rest, values),
@@ -71,15 +71,19 @@ function maxTasks(deployment: ConnectorDeployment): CodeObject {
   return tasks !== undefined && /^\d+$/.test(tasks) ? { maxTasks: Number(tasks) } : {};
 }
 
-/** Transforms that certainly leave the topic of a record as it is. */
-const KEEPS_TOPIC = /^org\.apache\.kafka\.connect\.transforms\.(?!\w*Router|Filter)\w+(\$\w+)?$|\.ExtractNewRecordState$/;
+/** The topics whose names begin with a prefix: most sources put a dot behind it. */
+function below(prefix: string, deployment: ConnectorDeployment): Code {
+  const patterns = familyOf(literal(deployment, 'connector.class'))?.writes ?? [];
+  return patterns.some(pattern => pattern.startsWith('{topic.prefix}{')) ? [`${prefix}*`] : [prefix, `${prefix}.*`];
+}
 
 /** Which topics a source writes: those below its prefix, or what the user says. */
-function topicsWritten(whole: ReadonlyMap<string, Text>, id: string, values: Values): CodeObject {
+function topicsWritten(whole: ReadonlyMap<string, Text>, deployment: ConnectorDeployment, values: Values): CodeObject {
+  const id = nameOf(deployment);
   const prefix = (whole.get('topic.prefix') ?? whole.get('database.server.name'))?.literal;
   const topic = (whole.get('topic') ?? whole.get('kafka.topic'))?.literal;
-  const renamed = [...whole].some(([key, { literal: type }]) => /^transforms\.[^.]+\.type$/.test(key) && !KEEPS_TOPIC.test(type ?? ''));
-  const topics: Code = prefix !== undefined && !renamed ? [prefix, `${prefix}.*`] : topic !== undefined && !renamed ? [topic]
+  const renamed = !keepsTopics(deployment);
+  const topics: Code = prefix !== undefined && !renamed ? below(prefix, deployment) : topic !== undefined && !renamed ? [topic]
     : values.given(`topics written ${id}`, `${id} topics`, { type: 'string[]', doc: 'The topics that the connector writes; `*` at the end stands for the rest of a name.', standIn: ['topic'] });
   return { topics, topicsExist: [...whole.keys()].some(key => key.startsWith('topic.creation.')) ? undefined : true };
 }

@@ -1,37 +1,44 @@
-import { literal } from '../../checks';
+import { kindOf, literal, optionsOf } from '../../checks';
+import { keepsTopic } from '../../catalog';
 import { Text } from '../../model';
 import type { ConnectorDeployment } from '../../model';
-import { mayRename, topicsWritten as debeziumTopics } from '../debezium/topics';
-import { MONGODB_SOURCE } from '../mongodb/family';
+import { debeziumTopics } from '../debezium/topics';
+import { familyOf } from '../lookup';
+import { mongoTopics } from '../mongodb/topics';
 
-/** The topics that a source writes, where its options name them one by one and no transform renames topics. */
+/** Families of which further options change the pattern. */
+const NAMED: { readonly [family: string]: (deployment: ConnectorDeployment) => Text[] } = { debezium: debeziumTopics, mongodb: mongoTopics };
+
+/** The topics that a source writes, where its options name them one by one and no transform moves records to others. */
 export function writtenTopics(deployment: ConnectorDeployment): Text[] {
-  const className = literal(deployment, 'connector.class') ?? '';
-  if (/JdbcSourceConnector$/.test(className)) {
-    return mayRename(deployment) ? [] : jdbcTopics(deployment);
-  }
-  if (className === MONGODB_SOURCE) {
-    return mayRename(deployment) ? [] : mongoTopics(deployment);
-  }
-  return debeziumTopics(deployment);
-}
-
-/** A topic for each table by its bare name; one with a schema or in quotes is named in several ways. */
-function jdbcTopics(deployment: ConnectorDeployment): Text[] {
-  const prefix = deployment.configuration?.get('topic.prefix');
-  const tables = literal(deployment, 'table.whitelist')?.split(',').map(table => table.trim()).filter(table => table !== '') ?? [];
-  return prefix === undefined || !tables.every(table => /^\w+$/.test(table)) ? [] : tables.map(table => Text.join([prefix, table]));
-}
-
-/** One topic where one collection is watched. */
-function mongoTopics(deployment: ConnectorDeployment): Text[] {
-  const { configuration } = deployment;
-  const [database, collection] = ['database', 'collection'].map(key => configuration?.get(key));
-  const separator = literal(deployment, 'topic.separator') ?? '.';
-  const plain = (text: Text | undefined): text is Text => text !== undefined && text.literal?.trim() !== '' && !text.literals.some(part => part.includes('${'));
-  if (!plain(database) || !plain(collection) || configuration!.has('topic.namespace.map') || configuration!.has('topic.mapper')) {
+  const family = familyOf(literal(deployment, 'connector.class'));
+  if (family === undefined || kindOf(deployment) === 'sink' || !keepsTopics(deployment)) {
     return [];
   }
-  const around = [configuration!.get('topic.prefix'), database, collection, configuration!.get('topic.suffix')].filter(plain);
-  return [Text.join(around.flatMap((piece, index) => index === 0 ? [piece] : [separator, piece]))];
+  return NAMED[family.id]?.(deployment) ?? family.writes?.flatMap(pattern => namesFrom(pattern, deployment)) ?? [];
+}
+
+/** Whether all transforms of a connector certainly leave records in the topics that the connector names. */
+export function keepsTopics(deployment: ConnectorDeployment): boolean {
+  return optionsOf(deployment)?.steps()?.every(keepsTopic) ?? false;
+}
+
+/** The names that a pattern stands for; none where an option is not known, or is a list of names that are not plain. */
+function namesFrom(pattern: string, { configuration }: ConnectorDeployment): Text[] {
+  return pattern.split(/(\{[^{}]+\})/).filter(part => part !== '').reduce<Text[]>((names, part) => {
+    const found = part.startsWith('{') ? valuesOf(part.slice(1, -1), configuration?.get(part.slice(1, -1))) : [part];
+    return names.flatMap(name => found.map(value => Text.join([name, value])));
+  }, [Text.literal('')]);
+}
+
+/** A table with a schema or in quotes is named in several ways, and its topic is named by its bare name. */
+function valuesOf(option: string, value: Text | undefined): (Text | string)[] {
+  if (value === undefined || value.literals.some(part => part.includes('${'))) {
+    return [];
+  }
+  if (!/list$/.test(option)) {
+    return [value];
+  }
+  const names = value.literal?.split(',').map(name => name.trim()).filter(name => name !== '') ?? [];
+  return names.every(name => /^\w+$/.test(name)) ? names : [];
 }

@@ -1,17 +1,15 @@
 import { literal } from '../../checks';
 import { Text } from '../../model';
 import type { ConnectorDeployment } from '../../model';
-import { familyOf } from '../lookup';
-import { DEBEZIUM } from './family';
 
-/** The topics that a Debezium source writes, where tables are listed by name and no transform renames topics. */
-export function topicsWritten(deployment: ConnectorDeployment): Text[] {
+/** The topics of a Debezium source, where tables are listed by name, and that of its heartbeats. */
+export function debeziumTopics(deployment: ConnectorDeployment): Text[] {
   const { configuration } = deployment;
   const className = literal(deployment, 'connector.class') ?? '';
   const prefix = configuration?.get('topic.prefix') ?? configuration?.get('database.server.name');
   const tables = literal(deployment, 'table.include.list') ?? literal(deployment, 'collection.include.list');
   const delimiter = literal(deployment, 'topic.delimiter') ?? '.';
-  if (familyOf(className) !== DEBEZIUM || prefix === undefined || tables === undefined || mayRename(deployment)) {
+  if (prefix === undefined || tables === undefined || configuration!.has('topic.naming.strategy')) {
     return [];
   }
   const database = className.includes('.sqlserver.') ? literal(deployment, 'database.names') : '';
@@ -27,19 +25,6 @@ function heartbeatTopic(deployment: ConnectorDeployment, prefix: Text, delimiter
   const every = literal(deployment, 'heartbeat.interval.ms') ?? '0';
   const name = literal(deployment, 'topic.heartbeat.prefix') ?? literal(deployment, 'heartbeat.topics.prefix') ?? '__debezium-heartbeat';
   return /^\d+$/.test(every) && Number(every) > 0 ? [Text.join([name, delimiter, prefix])] : [];
-}
-
-/** Whether a transform, or a naming strategy, may write to other topics. */
-export function mayRename(deployment: ConnectorDeployment): boolean {
-  const transforms = deployment.configuration?.get('transforms');
-  if (transforms === undefined) {
-    return deployment.configuration?.has('topic.naming.strategy') ?? false;
-  }
-  const names = transforms.literal?.split(',').map(name => name.trim()).filter(name => name !== '');
-  return names === undefined || names.some(name => {
-    const type = literal(deployment, `transforms.${name}.type`);
-    return type === undefined || !/\.(ExtractNewRecordState|ExtractNewDocumentState|ReplaceField|InsertField|MaskField|Cast|Flatten|ExtractField|ValueToKey|TimestampConverter|SetSchemaMetadata|InsertHeader|HoistField|TimezoneConverter|DropHeaders|HeaderFrom|Filter)(\$\w+)?$/.test(type);
-  });
 }
 
 /** Sources of Debezium that need a history of schemas; the logs of other databases say the columns with each row. */

@@ -12,7 +12,6 @@ export const FILE_STREAM: Family = {
       className: FILE_STREAM_SOURCE,
       kind: 'source',
       gives: { value: TEXT },
-      writes: ['{topic}'],
       title: 'FileStream source',
       archive: 'file-stream',
       end: 'file-source',
@@ -42,4 +41,5 @@ export const FILE_STREAM: Family = {
     },
   ],
   others: /^org\.apache\.kafka\.connect\.file\.FileStream/,
+  writes: ['{topic}'],
 };

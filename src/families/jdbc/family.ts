@@ -12,7 +12,6 @@ const valueForms: { readonly [option: string]: ValueForm } = { 'connection.url':
 
 /** The rows of a table or query, without a key. */
 const TABLE_ROWS: RecordType = { kind: 'struct', envelope: 'no' };
-const WRITTEN = ['{topic.prefix}{table.whitelist}', '{topic.prefix}{table.include.list}'];
 
 const COLUMNS: readonly RecordNeed[] = [
   {
@@ -59,7 +58,6 @@ export const JDBC: Family = {
       className: CONFLUENT_JDBC_SOURCE,
       kind: 'source',
       gives: { value: TABLE_ROWS },
-      writes: WRITTEN,
       end: 'jdbc-source',
       title: 'Confluent JDBC source',
       archive: 'jdbc-confluent',
@@ -96,7 +94,6 @@ export const JDBC: Family = {
       className: AIVEN_JDBC_SOURCE,
       kind: 'source',
       gives: { value: TABLE_ROWS },
-      writes: WRITTEN,
       end: 'jdbc-source',
       title: 'Aiven JDBC source',
       archive: 'jdbc-aiven',
@@ -131,6 +128,7 @@ export const JDBC: Family = {
     },
   ],
   others: /[Jj]dbc/,
+  writes: ['{topic.prefix}{table.whitelist}', '{topic.prefix}{table.include.list}'],
   position: [{
     options: ['connection.url', 'mode', 'query', 'incrementing.column.name', 'timestamp.column.name', 'topic.prefix'],
     reason: 'the position is kept for each table or query and its mode',

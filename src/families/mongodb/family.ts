@@ -20,7 +20,6 @@ export const MONGODB: Family = {
       archive: 'mongodb',
       valueForms,
       gives: { key: { option: 'output.format.key', byDefault: 'json', types: FORMS }, value: { option: 'output.format.value', byDefault: 'json', types: FORMS } },
-      writes: ['{topic.prefix}.{database}.{collection}'],
       licence: 'Apache License 2.0',
       traits: {
         delivery: 'at least once',
@@ -55,6 +54,7 @@ export const MONGODB: Family = {
     },
   ],
   others: /^com\.mongodb\./,
+  writes: ['{topic.prefix}.{database}.{collection}'],
   position: [{
     options: ['connection.uri', 'database', 'collection', 'pipeline', 'offset.partition.name'],
     reason: 'the position is kept for the address, database and collection',

@@ -47,7 +47,5 @@ export function tooNew(evidence: Evidence): PluginClass[] {
 export function dotted(name: string): string { return name.replace(/\//g, '.'); }
 /** The name of a class as class files have it. */
 export function slashed(name: string): string { return name.replace(/\./g, '/'); }
-/** A class name without its package. */
-export function lastPart(name: string): string { return name.slice(name.lastIndexOf('.') + 1); }
 /** A file name without its folders. */
 export function lastName(path: string): string { return path.slice(path.lastIndexOf('/') + 1); }

@@ -1,3 +1,4 @@
+import { simpleName } from '../../catalog';
 import type { RehearsalProcess } from '../rehearsal-process';
 import { commaList } from './comma-list';
 import type { SourceEnd, Written } from './ends';
@@ -27,7 +28,7 @@ export class MirrorSource implements SourceEnd {
   private readonly topics: readonly string[];
 
   constructor(private readonly config: Config, private readonly connect: RehearsalProcess) {
-    this.kind = config['connector.class'].slice(config['connector.class'].lastIndexOf('.') + 1);
+    this.kind = simpleName(config['connector.class']);
     const named = commaList(config.topics).map(topic => topic.replace(/\\\./g, '.')).filter(topic => /^[\w.-]+$/.test(topic));
     this.topics = named.length > 0 ? named : ['rehearsal'];
   }

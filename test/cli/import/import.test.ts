@@ -97,6 +97,12 @@ test('a topic that a router renames is asked for', async () => {
   expect(await imported({ 'shop.json': source })).toContain('readonly shopTopics: string[];');
 });
 
+test('the prefix of a JDBC source is followed by the name of the table, that of other sources by a dot', async () => {
+  const written = async (connector: string) => imported({ 'shop.json': { name: 'shop', config: { 'connector.class': connector, 'topic.prefix': 'shop-' } } });
+  expect(await written('com.example.JdbcSourceConnector')).toMatch(/topics: \['shop-\*'\]/);
+  expect(await written('com.example.Source')).toMatch(/topics: \['shop-', 'shop-\.\*'\]/);
+});
+
 test('workers keep what MSK Connect lets them, and the offsets with it', async () => {
   const worker = 'bootstrap.servers=kafka:9092\ngroup.id=connect\noffset.storage.topic=connect-offsets\nplugin.path=/opt\nvalue.converter=org.apache.kafka.connect.json.JsonConverter\n';
   const { out } = await run(['import', 'shop.json', '--worker-config', 'worker.properties'], { 'shop.json': sink({}), 'worker.properties': worker });

@@ -1,5 +1,5 @@
 import type { ConnectorOptions } from '../../../catalog';
-import { javaRegex } from '../../../catalog';
+import { javaRegex, keepsTopic } from '../../../catalog';
 import type { Rule } from '../../../model';
 import type { OptionViolation } from '../../option-rule';
 import { optionRule } from '../../option-rule';
@@ -7,8 +7,6 @@ import { optionRule } from '../../option-rule';
 const ROUTER = 'org.apache.kafka.connect.transforms.RegexRouter';
 const FILTER = 'org.apache.kafka.connect.transforms.Filter';
 const BY_TOPIC = 'org.apache.kafka.connect.transforms.predicates.TopicNameMatches';
-/** Transforms that certainly leave the topic as it is. */
-const KEEPS_TOPIC = /^org\.apache\.kafka\.connect\.transforms\.(?!TimestampRouter|RegexRouter)\w+/;
 
 export const topicsMatch: Rule = optionRule({
   id: 'MC-OPT-049',
@@ -22,8 +20,8 @@ export const topicsMatch: Rule = optionRule({
     if (topics.length === 0 || connector.isSet('topics.regex')) {
       return [];
     }
-    const transforms = connector.transforms();
-    const first = transforms.findIndex(({ className }) => className === undefined || !KEEPS_TOPIC.test(className));
+    const transforms = connector.steps() ?? [];
+    const first = transforms.findIndex(step => !keepsTopic(step));
     const untilRouted = first < 0 ? transforms : transforms.slice(0, first + 1);
     return untilRouted.flatMap(({ alias, className }) => [
       ...ofRouter(connector, alias, className, topics), ...ofPredicate(connector, alias, className, topics),

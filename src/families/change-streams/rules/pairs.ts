@@ -15,7 +15,7 @@ export interface Pair {
  * Sources are looked up by their prefix, on their cluster, so that an app of many connectors is not compared each with each.
  */
 export const pairsIn = remembered((deployments: readonly ConnectorDeployment[]): Pair[] => {
-  const sources = grouped<string, ConnectorDeployment>(deployments.filter(isSource).flatMap(source => {
+  const sources = grouped<string, ConnectorDeployment>(deployments.filter(followsLog).flatMap(source => {
     const prefix = literal(source, 'topic.prefix');
     return prefix === undefined ? [] : kafkaClusters(source).map(cluster => [`${cluster} ${prefix}`, source] as const);
   }));
@@ -29,7 +29,8 @@ export const pairsIn = remembered((deployments: readonly ConnectorDeployment[]):
 /** Sources of one prefix mix their records, which is a finding of its own. Each of very many with each of very many sinks would say no more. */
 const MOST_SOURCES = 10;
 
-function isSource(deployment: ConnectorDeployment): boolean {
+/** Whether it is a source of change data capture. */
+export function followsLog(deployment: ConnectorDeployment): boolean {
   return familyOf(literal(deployment, 'connector.class'))?.followsLog === true;
 }
 

@@ -1,5 +1,6 @@
+import { simpleName } from '../../../catalog';
 import { CLASS_KINDS, finding } from '../../../model';
-import { concrete, lastPart, loadable, slashed } from '../classes';
+import { concrete, loadable, slashed } from '../classes';
 import type { ArchiveRule, Evidence, ExpectedClass } from '../evidence';
 
 export const classMissing: ArchiveRule = {
@@ -20,6 +21,6 @@ export const classMissing: ArchiveRule = {
 
 function hint({ contents }: Evidence, { name, kind }: ExpectedClass): { fix?: string } {
   const others = kind ? concrete(contents[kind]).map(other => other.name) : [];
-  const near = others.find(other => lastPart(other).toLowerCase() === lastPart(name).toLowerCase());
+  const near = others.find(other => simpleName(other).toLowerCase() === simpleName(name).toLowerCase());
   return near !== undefined ? { fix: `did you mean ${near}?` } : others.length > 0 ? { fix: `the plugin has ${others.slice(0, 5).join(', ')}` } : {};
 }

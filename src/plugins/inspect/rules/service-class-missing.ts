@@ -1,5 +1,6 @@
+import { simpleName } from '../../../catalog';
 import { finding } from '../../../model';
-import { lastPart, readByWorker, slashed } from '../classes';
+import { readByWorker, slashed } from '../classes';
 import type { ArchiveRule } from '../evidence';
 
 export const serviceClassMissing: ArchiveRule = {
@@ -12,5 +13,5 @@ export const serviceClassMissing: ArchiveRule = {
   source: 'https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/util/ServiceLoader.html',
   check: ({ contents, hierarchy }) => finding(...readByWorker(contents.serviceFiles).flatMap(file => file.classes
     .filter(name => !hierarchy.has(slashed(name)) && !name.startsWith('org.apache.kafka.'))
-    .map(name => ({ message: `${file.jar} declares ${name} as ${lastPart(file.service)}, but no JAR holds that class` })))),
+    .map(name => ({ message: `${file.jar} declares ${name} as ${simpleName(file.service)}, but no JAR holds that class` })))),
 };

@@ -1,0 +1,11 @@
+import type { TransformStep } from './effect';
+
+const KAFKA = /^org\.apache\.kafka\.connect\.transforms\.(?!(?:RegexRouter|TimestampRouter)$)\w+(?:\$(?:Key|Value))?$/;
+
+/** Transforms of Debezium that keep the topic, unless they are told to take it from a field. */
+const DEBEZIUM = /^io\.debezium\.(?:transforms\.(?:ExtractNewRecordState|ExtractChangedRecordState|TimezoneConverter|GeometryFormatTransformer|SwapGeometryCoordinates|VectorToJsonConverter|HeaderToValue|Filter)|connector\.mongodb\.transforms\.ExtractNewDocumentState)$/;
+
+/** Whether a transform certainly leaves records in their topic. */
+export function keepsTopic({ className, has }: Pick<TransformStep, 'className' | 'has'>): boolean {
+  return className !== undefined && (KAFKA.test(className) || (DEBEZIUM.test(className) && !has('route.by.field')));
+}
