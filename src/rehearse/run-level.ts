@@ -9,6 +9,7 @@ import { chooseEnd } from './run/choose-end';
 import { LocalPostgres } from './run/database';
 import { isMariaDbUrl, isPostgresUrl } from './run/jdbc/sql-database';
 import type { SinkEnd, SourceEnd } from './run/ends';
+import type { Neighbours } from './run/hostile-rows';
 import type { Contents } from './run/made-up-tables';
 import { LocalMariaDb } from './run/maria-db';
 import { Member } from './run/member';
@@ -84,8 +85,9 @@ export class RunLevel {
   /** @param offline the worker that validated the connectors: it knows what their classes make of records */
   async run(validated: readonly Validated[], progress: Progress, offline: () => RehearsalProcess): Promise<RehearsalOutcome[]> {
     const results: (Member | RehearsalOutcome)[] = [];
+    const neighbours = neighboursOf(validated);
     for (const { subject, outcome } of validated) {
-      results.push(outcome.passed ? await this.takePart(subject, outcome, isOnlyOpenSearch(validated)) : outcome);
+      results.push(outcome.passed ? await this.takePart(subject, outcome, isOnlyOpenSearch(validated), neighbours) : outcome);
     }
     const members = results.filter(result => result instanceof Member);
     if (members.length > 0) {
@@ -96,7 +98,9 @@ export class RunLevel {
     return results.map(result => (result instanceof Member ? result.outcome() : result));
   }
 
-  private async takePart(subject: Subject, outcome: RehearsalOutcome, onlyOpenSearch: boolean): Promise<Member | RehearsalOutcome> {
+  private async takePart(
+    subject: Subject, outcome: RehearsalOutcome, onlyOpenSearch: boolean, neighbours: Neighbours,
+  ): Promise<Member | RehearsalOutcome> {
     const { configuration } = subject.deployment;
     const { config } = withStandIns(configuration ?? new Map());
     const end = this.names.has(outcome.name)
@@ -112,6 +116,7 @@ export class RunLevel {
             : onlyOpenSearch || endpoint === configuration?.get('connection.url')?.toString()),
         server: configuration?.get('database.hostname')?.identity ?? '',
         given: this.options,
+        neighbours,
         directory: this.session.directory,
       });
     this.names.add(outcome.name);
@@ -141,6 +146,15 @@ const ON_POSTGRES: readonly LocalEnd[] = ['postgres-source', 'iceberg-tables'];
 /** Then all index templates and role mappings are for its domain, however they name it. */
 function isOnlyOpenSearch(validated: readonly Validated[]): boolean {
   return validated.filter(({ outcome }) => connectorOf(outcome.class)?.end === 'opensearch').length === 1;
+}
+
+/** What sources must know of the others, before they make up rows. */
+function neighboursOf(validated: readonly Validated[]): Neighbours {
+  const connectors = validated.map(({ subject: { deployment }, outcome: { name } }) =>
+    ({ name, config: withStandIns(deployment.configuration ?? new Map()).config }));
+  const compacted = declaredTopics(validated.map(({ subject }) => subject.deployment))
+    .filter(topic => topic.config['cleanup.policy']?.includes('compact'));
+  return { sinks: connectors.filter(({ config }) => config.topics !== undefined || config['topics.regex'] !== undefined), compacted: compacted.map(({ name }) => name) };
 }
 
 async function perform(run: Run, validated: readonly Validated[], options: RunLevelOptions): Promise<void> {

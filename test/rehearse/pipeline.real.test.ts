@@ -79,9 +79,8 @@ test('PostgreSQL to Kafka to PostgreSQL and to a file, with the user\'s rows, re
   const { status, report, out } = await rehearseToJson(scratch, template, '--sql', 'shop.sql', '--replace');
   const [shop, mirror, lines] = report.connectors;
   expect(report.connectors.flatMap((each: any) => each.problems)).toEqual([]);
-  // decimals are bytes there
-  const bytes = 'public.orders: of total the values have a form that is not compared';
-  expect([shop, mirror, lines].map(each => each.notes)).toEqual([[], [bytes], [bytes]]);
+  const generated = 'public.orders: changed rows arrive without total: PostgreSQL computes what is GENERATED, and replicates it with no change';
+  expect([shop, mirror, lines].map(each => each.notes)).toEqual([[], [generated], [generated]]);
   expect(mirror.figures['rows compared with their tables']).toBe('96 of 2 tables, value by value');
   expect(shop).toMatchObject({
     level: 'run',
@@ -112,8 +111,8 @@ test('without an offset topic of its own the replaced source takes its snapshot 
   const template = writeAssembly(join(scratch, 'no-offset-topic'), [await source(WORKER)]);
   const { status, report } = await rehearseToJson(scratch, template, '--replace');
   const [{ figures, problems }] = report.connectors;
-  // at least the 1996 rows that are left of 2000; the rows written meanwhile come in the snapshot or after it
-  expect(Number(/(\d+) records came again/.exec(figures.replacement)![1])).toBeGreaterThanOrEqual(1990);
+  // of orders the 100 that came back after a TRUNCATE, of customers all; the rows written meanwhile come in the snapshot or after it
+  expect(Number(/(\d+) records came again/.exec(figures.replacement)![1])).toBeGreaterThanOrEqual(1100);
   expect(problems).toEqual([{ kind: 'run', message: expect.stringMatching(/came again, as of a new snapshot; the worker configuration names no offset\.storage\.topic/) }]);
   expect(status).toBe(1);
 }, 240_000);

@@ -1,4 +1,4 @@
-import { hostile, mySqlTable, postgresNotes, postgresTable } from '../../src/rehearse/run/made-up-tables';
+import { mySqlTable, postgresNotes, postgresTable } from '../../src/rehearse/run/made-up-tables';
 import { areRows, compareRows, hasPlainKey, mayChangeRows } from '../../src/rehearse/run/row-comparison';
 import type { TableRows } from '../../src/rehearse/run/row-comparison';
 import { sameValue } from '../../src/rehearse/run/row-values';
@@ -30,7 +30,15 @@ const RIGHT = [input('{"id":1}', { id: 1, note: 'older' }), input('{"id":1}', { 
   input('{"id":4}', { id: 4, note: 'gone' }), input('{"id":4}', null)];
 
 test('rows are compared with the last record of their key; what is not understood is named, and is no difference', () => {
-  expect(compareRows(ORDERS, {}, RIGHT)).toEqual({ rows: 3, differences: [], notCompared: ['span'] });
+  expect(compareRows(ORDERS, {}, RIGHT)).toEqual({ rows: 3, differences: [], notCompared: ['span'], absent: [] });
+});
+
+test('a column that no record has is told: what the database computes, and what the source does not read; another one is a difference', () => {
+  const columns = [{ name: 'id', type: 'int4' }, { name: 'total', type: 'text', generated: true }, { name: 'shape', type: 'polygon' }, { name: 'note', type: 'text' }];
+  const table = { ...ORDERS, columns, rows: [['1', '1.5', '((0,0))', 'a']] };
+  expect(compareRows(table, {}, [input('{"id":1}', { id: 1, note: 'a' })])).toEqual({ rows: 1, differences: [], notCompared: [], absent: ['total', 'shape'] });
+  expect(compareRows(table, {}, [input('{"id":1}', { id: 1, total: '2' })]).differences).toEqual([expect.stringMatching(/column total: "1\.5" is in the table, "2" arrived/)]);
+  expect(compareRows(table, {}, [input('{"id":1}', { id: 1 })]).differences).toEqual([expect.stringMatching(/column note: "a" is in the table, null arrived/)]);
 });
 
 test('events of Debezium and deletions as rows are understood', () => {
@@ -81,19 +89,17 @@ test('what may rightly change rows is told; tables are compared whose keys are t
 });
 
 test('made-up tables hold what hurts, as far as the connector says that it carries it', () => {
-  const sizes = { 'producer.override.max.request.size': '8388608', 'topic.creation.default.max.message.bytes': '8388608' };
-  expect(hostile(sizes)).toMatchObject({ longText: 1_100_000, notes: [] });
-  expect(hostile({ ...sizes, 'topic.creation.default.max.message.bytes': '1000' })).toMatchObject({
-    longText: 200, notes: [expect.stringMatching(/^no text over 1 MB was made up: topic\.creation\.default\.max\.message\.bytes is 1000, /)],
-  });
-  expect(postgresTable('"public"."orders"', 9, {}, hostile(sizes))).toMatch(/NULL[\s\S]*24:00:00[\s\S]*repeat\('x', 1100000\)/);
-  expect(postgresTable('orders', 9, { 'time.precision.mode': 'isostring' }, hostile({}))).not.toContain('24:00:00');
-  expect(postgresTable('orders', 9, { 'time.precision.mode': 'connect' }, hostile({}))).not.toContain('24:00:00');
+  const plain = { longText: 200, key: 'plain' as const };
+  expect(postgresTable('"public"."orders"', 9, {}, { longText: 1_100_000, key: 'plain' })).toMatch(/NULL[\s\S]*24:00:00[\s\S]*repeat\('x', 1100000\)/);
+  expect(postgresTable('orders', 9, { 'time.precision.mode': 'isostring' }, plain)).not.toContain('24:00:00');
+  expect(postgresTable('orders', 9, { 'time.precision.mode': 'connect' }, plain)).not.toContain('24:00:00');
   expect(postgresNotes({ 'time.precision.mode': 'connect' })).toEqual([expect.stringMatching(/24:00:00 was not made up: .*Iceberg end$/)]);
   expect(postgresNotes({})).toEqual([]);
   expect(postgresNotes({ 'time.precision.mode': 'isostring' })).toEqual([expect.stringMatching(/24:00:00 was not made up: .*\(MC-OPT-917\)/)]);
   expect(postgresNotes({})).toEqual([]);
   const exact = { 'converters': 'exact', 'exact.columns': 'bigint unsigned,time', 'time.precision.mode': 'isostring' };
-  expect(mySqlTable('orders', 9, exact, hostile({}))).toMatch(/18446744073709551615[\s\S]*838:59:59/);
-  expect(mySqlTable('orders', 9, { 'time.precision.mode': 'isostring' }, hostile({}))).toMatch(/ 9223372036854775807[\s\S]*'23:59:59'/);
+  expect(mySqlTable('orders', 9, exact, plain)).toMatch(/18446744073709551615[\s\S]*838:59:59/);
+  expect(postgresTable('orders', 90, {}, { ...plain, key: 'long' })).toMatch(/PRIMARY KEY \(id, code\)[\s\S]*CASE n WHEN 89 THEN repeat\('k', 600\) ELSE 'c' END/);
+  expect(mySqlTable('orders', 90, {}, { ...plain, key: 'none' })).not.toMatch(/PRIMARY KEY/);
+  expect(mySqlTable('orders', 9, { 'time.precision.mode': 'isostring' }, plain)).toMatch(/ 9223372036854775807[\s\S]*'23:59:59'/);
 });

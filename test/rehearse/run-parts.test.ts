@@ -72,7 +72,7 @@ describe('tables', () => {
 });
 
 describe('chooseEnd', () => {
-  const options = { connect: undefined as never, postgres: undefined as never, mariaDb: undefined as never, openSearch: undefined as never, functions: [], given: { count: 1 }, server: 'a', directory: '/tmp' };
+  const options = { connect: undefined as never, postgres: undefined as never, mariaDb: undefined as never, openSearch: undefined as never, functions: [], neighbours: { sinks: [], compacted: [] }, given: { count: 1 }, server: 'a', directory: '/tmp' };
   test('a list that names no table needs --sql', () => {
     const config = { 'connector.class': 'io.debezium.connector.postgresql.PostgresConnector', 'table.include.list': 'public\\..*' };
     expect(chooseEnd('a', config, options)).toMatch(/names no table that could be made up; give schema and rows with --sql FILE/);

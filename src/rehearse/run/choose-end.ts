@@ -5,6 +5,7 @@ import type { LocalPostgres } from './database';
 import { preparationFor } from './database-preparation';
 import { EventBridgeSink } from './event-bridge/event-bridge-sink';
 import { FileSink, FileSource } from './file-ends';
+import type { Neighbours } from './hostile-rows';
 import { HttpSink } from './http/http-sink';
 import { IcebergSink } from './iceberg-sink';
 import { JdbcSink } from './jdbc/jdbc-sink';
@@ -36,6 +37,8 @@ export interface EndOptions {
   readonly openSearch: LocalOpenSearch;
   /** What a deploy does to the domain that the connector writes to, and to the database that it reads. */
   readonly functions: readonly DeployFunction[];
+  /** What else is in the run. */
+  readonly neighbours: Neighbours;
   /** A directory for files. */
   readonly directory: string;
 }
@@ -49,13 +52,13 @@ export function chooseEnd(name: string, config: { readonly [key: string]: string
   switch (connectorOf(className)?.end) {
     case 'postgres-source': {
       const unnamed = withoutTables(config, options.given.sql);
-      return unnamed ?? { kind: 'source', end: new PostgresSource(config, options.postgres, options.server, options.given, preparationFor(config, options.functions)) };
+      return unnamed ?? { kind: 'source', end: new PostgresSource(config, options.postgres, options.server, options.given, options.neighbours, preparationFor(config, options.functions)) };
     }
     case 'other-cluster':
       return { kind: 'source', end: new MirrorSource(config, options.connect) };
     case 'mysql-source': {
       const unnamed = withoutTables(config, options.given.sql);
-      return unnamed ?? { kind: 'source', end: new MySqlSource(config, options.mariaDb, options.given, preparationFor(config, options.functions)) };
+      return unnamed ?? { kind: 'source', end: new MySqlSource(config, options.mariaDb, options.given, options.neighbours, preparationFor(config, options.functions)) };
     }
     case 'jdbc-source':
       return jdbcEnd(config, () => ({ kind: 'source', end: new JdbcSource(config, options, options.given) }));

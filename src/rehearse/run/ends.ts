@@ -23,6 +23,8 @@ export interface SourceEnd {
   readonly limits?: string;
   /** What else a reader must know of its rows. */
   readonly notes?: readonly string[];
+  /** Tables with a made-up row whose key is longer than some sinks take. @default - none */
+  readonly longKeys?: readonly string[];
   /** Why records rightly come again without end. @default - they do not */
   readonly repeats?: string;
   /** The topic of a table. @default - the prefix of Debezium and the name of the table */

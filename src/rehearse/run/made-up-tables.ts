@@ -1,3 +1,6 @@
+import { LONG_KEY } from './hostile-rows';
+import type { Hostile, MadeUpKey } from './hostile-rows';
+
 type Config = { readonly [key: string]: string };
 
 /** What a database of the rehearsal holds. */
@@ -10,27 +13,21 @@ export interface Contents {
   readonly count: number;
 }
 
-/** What a made-up table has beside its plain columns, by what the connector says that it can carry. */
-export interface Hostile {
-  /** Characters of the longest text. */
-  readonly longText: number;
-  readonly notes: readonly string[];
-}
+/** What a table is made up of. */
+export type Shape = Pick<Hostile, 'longText'> & { readonly key: MadeUpKey };
 
-const PLAIN_LENGTH = 200;
-/** More than the 1 MB at which producers and topics stop by default. */
-const LONG_LENGTH = 1_100_000;
-/** Characters, and as much again for a record that has them as they were and as they are. */
-const NEEDED_BYTES = 2.5 * LONG_LENGTH;
-const SIZES = ['producer.override.max.request.size', 'topic.creation.default.max.message.bytes'];
+/** The columns of the key: a whole number, and where a key is long, a text beside it. */
+const keyColumns = (key: MadeUpKey) => ({
+  plain: 'id int PRIMARY KEY', none: 'id int NOT NULL', long: `id int, code varchar(${LONG_KEY}), PRIMARY KEY (id, code)`,
+})[key];
 
-/** The rows that hurt are those that a database may hold whose tables we do not know: a connector must carry them, or say that it does not. */
-export function hostile(config: Config): Hostile {
-  const small = SIZES.find(key => !(Number(config[key]) >= NEEDED_BYTES));
-  return small === undefined ? { longText: LONG_LENGTH, notes: [] } : {
-    longText: PLAIN_LENGTH,
-    notes: [`no text over 1 MB was made up: ${small} is ${config[small] ?? 'not set'}, and a row over 1 MB would end the source for all its tables`],
-  };
+/** The values of the key, but for the number. The last row but one has the long one: the last one has a text over 1 MB, for which no dead-letter queue has room. */
+const keyValues = (key: MadeUpKey, count: number, repeat: string) => key === 'long' ? `CASE n WHEN ${count - 1} THEN ${repeat}('k', ${LONG_KEY}) ELSE 'c' END, ` : '';
+
+/** Names and values for further rows of a made-up table, whose numbers are `number`. */
+export function furtherRow(columns: readonly string[], number: string, text: string): { readonly columns: string; readonly values: string } {
+  const long = columns.includes('code');
+  return { columns: `id, ${long ? 'code, ' : ''}name`, values: `${number}, ${long ? "'c', " : ''}${text}` };
 }
 
 /** What PostgreSQL has and other types of times have not: the end of the day. */
@@ -52,9 +49,9 @@ const endsDay = (config: Config) => !(config['time.precision.mode'] in WITHOUT_E
  *
  * @param name quoted
  */
-export function postgresTable(name: string, count: number, config: Config, { longText }: Hostile): string {
-  return `CREATE TABLE ${name} (id int PRIMARY KEY, name text, amount numeric(12,2), at timestamptz, active boolean, tags text[], until time, body text); `
-    + `INSERT INTO ${name} SELECT n, 'row ' || n, n * 1.01, '2024-02-29 13:14:15.123456Z'::timestamptz + n * interval '1 hour', n % 2 = 0, `
+export function postgresTable(name: string, count: number, config: Config, { longText, key }: Shape): string {
+  return `CREATE TABLE ${name} (${keyColumns(key)}, name text, amount numeric(12,2), at timestamptz, active boolean, tags text[], until time, body text); `
+    + `INSERT INTO ${name} SELECT n, ${keyValues(key, count, 'repeat')}'row ' || n, n * 1.01, '2024-02-29 13:14:15.123456Z'::timestamptz + n * interval '1 hour', n % 2 = 0, `
     + 'CASE n % 10 WHEN 0 THEN ARRAY[\'a\', NULL, \'b, "c"\'] WHEN 1 THEN \'{}\' END, '
     + `CASE n % 10 WHEN 2 THEN '${endsDay(config) ? '24:00:00' : '00:00:00.000001'}'::time WHEN 3 THEN '23:59:59.999999' END, CASE n WHEN ${count} THEN repeat('x', ${longText}) END FROM generate_series(1, ${count}) n`;
 }
@@ -69,11 +66,11 @@ function carries(config: Config, type: string, option: string, lossy: readonly (
 }
 
 /** The same of MySQL and MariaDB: among the rows whole numbers beyond the signed ones, times longer than a day, and a long text. */
-export function mySqlTable(name: string, count: number, config: Config, { longText }: Hostile): string {
+export function mySqlTable(name: string, count: number, config: Config, { longText, key }: Shape): string {
   const large = carries(config, 'bigint unsigned', 'bigint.unsigned.handling.mode', [undefined, 'long']) ? '18446744073709551615' : '9223372036854775807';
   const span = carries(config, 'time', 'time.precision.mode', ['connect', 'isostring']) ? '838:59:59' : '23:59:59';
-  return `CREATE TABLE ${name} (id int PRIMARY KEY, name varchar(200), amount decimal(12,2), at datetime(6), active boolean, large bigint unsigned, span time, body longtext); `
-    + `INSERT INTO ${name} SELECT n, CONCAT('row ', n), n * 1.01, '2024-02-29 13:14:15.123456' + INTERVAL n HOUR, n % 2 = 0, `
+  return `CREATE TABLE ${name} (${keyColumns(key)}, name varchar(200), amount decimal(12,2), at datetime(6), active boolean, large bigint unsigned, span time, body longtext); `
+    + `INSERT INTO ${name} SELECT n, ${keyValues(key, count, 'REPEAT')}CONCAT('row ', n), n * 1.01, '2024-02-29 13:14:15.123456' + INTERVAL n HOUR, n % 2 = 0, `
     + `CASE n % 10 WHEN 0 THEN ${large} END, CASE n % 10 WHEN 1 THEN '${span}' WHEN 2 THEN '-00:00:01' END, `
     + `CASE n WHEN ${count} THEN REPEAT('x', ${longText}) END FROM ${numbers(count)}`;
 }

@@ -8,8 +8,10 @@ import type { LocalMariaDb } from './maria-db';
 import { ticked } from './maria-db';
 import { mariaDbRows } from './maria-db-tables';
 import type { DeployFunction } from './deploy-functions';
-import type { Contents, Hostile } from './made-up-tables';
-import { hostile, mySqlTable, numbers } from './made-up-tables';
+import type { Neighbours } from './hostile-rows';
+import { MadeUp } from './made-up';
+import type { Contents } from './made-up-tables';
+import { furtherRow, mySqlTable, numbers } from './made-up-tables';
 import type { TableRows } from './row-comparison';
 import { isCaptured, literalTables } from './table-list';
 
@@ -19,6 +21,8 @@ const LIMITS = 'MariaDB stands for MySQL here: what only MySQL has does not show
 const UPDATES = 10;
 const DELETES = 5;
 const INSERTS = 3;
+/** Rows that come back; no source reads them there. */
+const ASIDE = 'CREATE DATABASE IF NOT EXISTS rehearsal_aside; DROP TABLE IF EXISTS rehearsal_aside.gone; CREATE TABLE rehearsal_aside.gone AS';
 const SYSTEM = '(\'mysql\', \'information_schema\', \'performance_schema\', \'sys\')';
 
 interface Captured {
@@ -34,25 +38,31 @@ interface Captured {
 /** A database for Debezium's connectors for MySQL and MariaDB: with the user's schema and rows, or with tables of ours. */
 export class MySqlSource implements SourceEnd {
   readonly limits: string | undefined;
-  private readonly hostile: Hostile;
+  private readonly madeUp: MadeUp;
   private tables: readonly Captured[] = [];
 
   /**
    * @param given what it holds
+   * @param neighbours what else is in the run
    * @param preparation what the deploy does to the server
    */
   constructor(
     private readonly config: Config,
     private readonly database: LocalMariaDb,
     private readonly given: Contents,
+    neighbours: Neighbours,
     private readonly preparation: DeployFunction | undefined,
   ) {
     this.limits = config['connector.class'] === DEBEZIUM_MYSQL ? LIMITS : undefined;
-    this.hostile = hostile(config);
+    this.madeUp = new MadeUp(config, given, neighbours, includedDatabase(config) ?? 'rehearsal');
   }
 
   get notes(): readonly string[] {
-    return this.given.sql === undefined ? this.hostile.notes : [];
+    return this.madeUp.notes;
+  }
+
+  get longKeys(): readonly string[] {
+    return this.madeUp.longKeys;
   }
 
   async start(): Promise<Replacements> {
@@ -83,11 +93,15 @@ export class MySqlSource implements SourceEnd {
 
   async contents(): Promise<TableRows[]> {
     const result: TableRows[] = [];
-    for (const { name, key } of this.tables) {
-      const [schema, table] = name.split('.', 2);
-      result.push(await mariaDbRows(this.database, schema, table, key));
+    for (const table of this.tables) {
+      result.push(this.madeUp.asPipelined(await this.rowsOf(table)));
     }
     return result;
+  }
+
+  private rowsOf({ name, key }: Captured): Promise<TableRows> {
+    const [schema, table] = name.split('.', 2);
+    return mariaDbRows(this.database, schema, table, key);
   }
 
   async change(): Promise<Written> {
@@ -99,6 +113,7 @@ export class MySqlSource implements SourceEnd {
     for (const table of this.tables) {
       if (table.key.length === 0) {
         notes.push(`${table.name} has no primary key, so no row of it was updated or deleted`);
+        counts.inserts += this.given.sql === undefined ? await this.insert(table, INSERTS) : 0;
         continue;
       }
       try {
@@ -111,7 +126,19 @@ export class MySqlSource implements SourceEnd {
       }
     }
     const { updates, deletes, inserts } = counts;
-    return { records: updates + inserts, deletes, text: `${inserts} inserts, ${updates} updates, ${deletes} deletes`, notes };
+    const written = { records: updates + inserts, deletes, text: `${inserts} inserts, ${updates} updates, ${deletes} deletes`, notes };
+    return this.madeUp.thenTruncate(written, this.tables, {
+      count: ({ sql }) => this.database.count(sql),
+      rows: table => this.rowsOf(table),
+      truncate: async ({ sql }, restored) => {
+        await this.database.sql('mysql', `${ASIDE} SELECT * FROM ${sql} ORDER BY id LIMIT ${restored}; TRUNCATE ${sql}; INSERT INTO ${sql} SELECT * FROM rehearsal_aside.gone`);
+      },
+    });
+  }
+
+  private insert({ sql, columns }: Captured, count: number): Promise<number> {
+    const row = furtherRow(columns, 'highest + n', "CONCAT('written later ', n)");
+    return this.database.write('mysql', `INSERT INTO ${sql} (${row.columns}) SELECT ${row.values} FROM ${numbers(count)}, (SELECT max(id) AS highest FROM ${sql}) highest`);
   }
 
   async add(count: number): Promise<Written> {
@@ -120,8 +147,7 @@ export class MySqlSource implements SourceEnd {
       return { records: 0, deletes: 0, text: 'nothing', notes: ['no captured table has a primary key and a column of text, so no row could be written'] };
     }
     const records = this.given.sql === undefined
-      ? await this.database.write('mysql', `INSERT INTO ${table.sql} (id, name) SELECT highest + n, CONCAT('written later ', n) FROM ${numbers(count)}, `
-        + `(SELECT max(id) AS highest FROM ${table.sql}) highest`)
+      ? await this.insert(table, count)
       : await this.update(table, count, []);
     return { records, deletes: 0, text: `${records} rows of ${table.name}`, notes: [] };
   }
@@ -138,40 +164,28 @@ export class MySqlSource implements SourceEnd {
   /** Some of the deleted rows come back: the user's rows are the only ones that fit his schema. */
   private async deleteSome({ sql, columns, key }: Captured): Promise<[number, number]> {
     const [all, order] = [columns.map(ticked).join(', '), key.map(ticked).join(', ')];
-    await this.database.sql('mysql', 'CREATE DATABASE IF NOT EXISTS rehearsal_aside; DROP TABLE IF EXISTS rehearsal_aside.gone; '
-      + `CREATE TABLE rehearsal_aside.gone AS SELECT ${all} FROM ${sql} ORDER BY ${order} LIMIT ${INSERTS}`);
+    await this.database.sql('mysql', `${ASIDE} SELECT ${all} FROM ${sql} ORDER BY ${order} LIMIT ${INSERTS}`);
     const deletes = await this.database.write('mysql', `DELETE FROM ${sql} ORDER BY ${order} LIMIT ${DELETES}`);
     return [deletes, await this.database.write('mysql', `INSERT INTO ${sql} (${all}) SELECT ${all} FROM rehearsal_aside.gone`)];
   }
 
   private async fill(): Promise<void> {
-    const list = this.config['table.include.list'] ?? '';
-    const named = literalTables(list);
-    const included = /^\w+/.exec(this.config['database.include.list'] ?? '')?.[0];
     if (this.given.sql !== undefined) {
-      const database = named[0]?.schema ?? included ?? 'rehearsal';
+      const database = literalTables(this.config['table.include.list'] ?? '')[0]?.schema ?? includedDatabase(this.config) ?? 'rehearsal';
       await this.database.sql('mysql', `CREATE DATABASE IF NOT EXISTS ${ticked(database)}`);
       await this.database.sql(database, this.given.sql).catch((error: Error) => {
         throw new RehearsalImpossible(`the SQL file fails: ${error.message}`);
       });
     } else {
-      if (named.length === 0 && list !== '') {
-        throw new RehearsalImpossible(`table.include.list is ${list}, which names no table that could be made up; give schema and rows with --sql FILE`);
-      }
-      for (const { schema, table } of named.length > 0 ? named : [{ schema: included ?? 'rehearsal', table: 'rehearsal' }]) {
-        await this.makeUp(schema, table);
+      for (const [index, { schema, table }] of this.madeUp.names.entries()) {
+        await this.database.sql('mysql', `CREATE DATABASE IF NOT EXISTS ${ticked(schema)}; `
+          + mySqlTable(`${ticked(schema)}.${ticked(table)}`, this.given.count, this.config, this.madeUp.shapeOf(index)));
       }
     }
     this.tables = await this.captured();
     if (this.tables.length === 0) {
       throw new RehearsalImpossible('the SQL file makes no table that the connector captures; compare it with table.include.list and database.include.list');
     }
-  }
-
-  private async makeUp(schema: string, table: string): Promise<void> {
-    const name = `${ticked(schema)}.${ticked(table)}`;
-    await this.database.sql('mysql', `CREATE DATABASE IF NOT EXISTS ${ticked(schema)}; `
-      + mySqlTable(name, this.given.count, this.config, this.hostile));
   }
 
   private async captured(): Promise<Captured[]> {
@@ -187,6 +201,11 @@ export class MySqlSource implements SourceEnd {
     }
     return result;
   }
+}
+
+/** The first database that the options name. */
+function includedDatabase(config: Config): string | undefined {
+  return /^\w+/.exec(config['database.include.list'] ?? '')?.[0];
 }
 
 /** What PostgreSQL calls a schema is called a database here. */

@@ -6,17 +6,20 @@ import type { SourceEnd, Written } from './ends';
 import { userChanges } from './user-changes';
 import type { Replacements } from './localize';
 import type { DeployFunction } from './deploy-functions';
-import type { Contents, Hostile } from './made-up-tables';
-import { hostile, postgresNotes, postgresTable } from './made-up-tables';
+import type { Neighbours } from './hostile-rows';
+import { MadeUp } from './made-up';
+import type { Contents } from './made-up-tables';
+import { furtherRow, postgresNotes, postgresTable } from './made-up-tables';
 import { postgresKey, postgresRows, regclass } from './postgres-tables';
 import type { TableRows } from './row-comparison';
-import { isCaptured, literalTables } from './table-list';
+import { isCaptured } from './table-list';
 
 type Config = { readonly [key: string]: string };
 
 const UPDATES = 10;
 const DELETES = 5;
 const INSERTS = 3;
+const UNPUBLISHED = 'the preparation of the deploy publishes none, as no row of it could be changed';
 
 interface Captured {
   readonly name: string;
@@ -30,11 +33,12 @@ interface Captured {
 export class PostgresSource implements SourceEnd {
   private database = '';
   private tables: readonly Captured[] = [];
-  private readonly hostile: Hostile;
+  private readonly madeUp: MadeUp;
 
   /**
    * @param server the one that the connector would dial
    * @param given what it holds
+   * @param neighbours what else is in the run
    * @param preparation what the deploy does to the database
    */
   constructor(
@@ -42,13 +46,18 @@ export class PostgresSource implements SourceEnd {
     private readonly postgres: LocalPostgres,
     private readonly server: string,
     private readonly given: Contents,
+    neighbours: Neighbours,
     private readonly preparation: DeployFunction | undefined,
   ) {
-    this.hostile = hostile(config);
+    this.madeUp = new MadeUp(config, given, neighbours, 'public', preparation && UNPUBLISHED);
   }
 
   get notes(): readonly string[] {
-    return this.given.sql === undefined ? [...this.hostile.notes, ...postgresNotes(this.config)] : [];
+    return this.given.sql === undefined ? [...this.madeUp.notes, ...postgresNotes(this.config)] : [];
+  }
+
+  get longKeys(): readonly string[] {
+    return this.madeUp.longKeys;
   }
 
   async start(): Promise<Replacements> {
@@ -81,7 +90,7 @@ export class PostgresSource implements SourceEnd {
   async contents(): Promise<TableRows[]> {
     const result: TableRows[] = [];
     for (const table of this.tables) {
-      result.push(await postgresRows(this.postgres, this.database, table, table.key));
+      result.push(this.madeUp.asPipelined(await this.rowsOf(table)));
     }
     return result;
   }
@@ -92,9 +101,11 @@ export class PostgresSource implements SourceEnd {
     }
     const counts = { updates: 0, deletes: 0, inserts: 0 };
     const notes: string[] = [];
-    for (const { name, sql, columns, key } of this.tables) {
+    for (const table of this.tables) {
+      const { name, sql, columns, key } = table;
       if (key.length === 0) {
         notes.push(`${name} has no primary key, so no row of it was updated or deleted`);
+        counts.inserts += this.given.sql === undefined ? await this.insert(table, INSERTS) : 0;
         continue;
       }
       const [keys, all] = [key.map(quoted).join(', '), columns.map(quoted).join(', ')];
@@ -112,7 +123,24 @@ export class PostgresSource implements SourceEnd {
       }
     }
     const { updates, deletes, inserts } = counts;
-    return { records: updates + inserts, deletes, text: `${inserts} inserts, ${updates} updates, ${deletes} deletes`, notes };
+    const written = { records: updates + inserts, deletes, text: `${inserts} inserts, ${updates} updates, ${deletes} deletes`, notes };
+    return this.madeUp.thenTruncate(written, this.tables, {
+      count: ({ sql }) => this.postgres.count(this.database, sql),
+      rows: table => this.rowsOf(table),
+      truncate: async ({ sql }, restored) => {
+        await this.postgres.sql(this.database, `CREATE TEMPORARY TABLE aside AS SELECT * FROM ${sql} ORDER BY id LIMIT ${restored}; `
+          + `TRUNCATE ${sql}; INSERT INTO ${sql} SELECT * FROM aside; DROP TABLE aside`);
+      },
+    });
+  }
+
+  private rowsOf(table: Captured): Promise<TableRows> {
+    return postgresRows(this.postgres, this.database, table, table.key);
+  }
+
+  private insert({ sql, columns }: Captured, count: number): Promise<number> {
+    const row = furtherRow(columns, `(SELECT max(id) FROM ${sql}) + n`, "'written later ' || n");
+    return this.postgres.write(this.database, `INSERT INTO ${sql} (${row.columns}) SELECT ${row.values} FROM generate_series(1, ${count}) n`);
   }
 
   /** Updates where the table is the user's: any row of his may be written again, but not any row be made up. */
@@ -123,20 +151,16 @@ export class PostgresSource implements SourceEnd {
     }
     const [keys, column] = [table.key.map(quoted).join(', '), quoted(table.columns[0])];
     const records = this.given.sql === undefined
-      ? await this.postgres.write(this.database, `INSERT INTO ${table.sql} (id, name) SELECT (SELECT max(id) FROM ${table.sql}) + n, 'written later ' || n FROM generate_series(1, ${count}) n`)
+      ? await this.insert(table, count)
       : await this.postgres.write(this.database, `UPDATE ${table.sql} SET ${column} = ${column} WHERE (${keys}) IN (SELECT ${keys} FROM ${table.sql} LIMIT ${count})`);
     return { records, deletes: 0, text: `${records} rows of ${table.name}`, notes: [] };
   }
 
   private async fill(): Promise<void> {
     if (this.given.sql === undefined) {
-      const named = literalTables(this.config['table.include.list'] ?? '');
-      if (named.length === 0 && this.config['table.include.list']) {
-        throw new RehearsalImpossible(`table.include.list is ${this.config['table.include.list']}, which names no table that could be made up; give schema and rows with --sql FILE`);
-      }
-      for (const { schema, table } of named.length > 0 ? named : [{ schema: 'public', table: 'rehearsal' }]) {
+      for (const [index, { schema, table }] of this.madeUp.names.entries()) {
         const name = `${quoted(schema)}.${quoted(table)}`;
-        await this.postgres.sql(this.database, `CREATE SCHEMA IF NOT EXISTS ${quoted(schema)}; ${postgresTable(name, this.given.count, this.config, this.hostile)}`);
+        await this.postgres.sql(this.database, `CREATE SCHEMA IF NOT EXISTS ${quoted(schema)}; ${postgresTable(name, this.given.count, this.config, this.madeUp.shapeOf(index))}`);
       }
     } else {
       await this.postgres.sql(this.database, this.given.sql).catch((error: Error) => {

@@ -20,10 +20,10 @@ export async function postgresKey(postgres: LocalPostgres, database: string, { s
 
 /** A table as it is now. */
 export async function postgresRows(postgres: LocalPostgres, database: string, { name, sql }: NamedTable, key: readonly string[]): Promise<TableRows> {
-  const types = await postgres.sql(database, `SELECT attname, typname FROM pg_attribute JOIN pg_type t ON t.oid = atttypid WHERE attrelid = ${regclass(sql)} `
+  const types = await postgres.sql(database, `SELECT attname, typname, attgenerated <> '' FROM pg_attribute JOIN pg_type t ON t.oid = atttypid WHERE attrelid = ${regclass(sql)} `
     + 'AND attnum > 0 AND NOT attisdropped ORDER BY attnum');
   const order = key.length > 0 ? ` ORDER BY ${key.map(quoted).join(', ')}` : '';
   const rows = await postgres.rows(database, `SELECT ${types.map(([column]) => quoted(column)).join(', ')} FROM ${sql}${order}`, MOST_COMPARED + 1);
-  const columns = types.map(([column, type]) => ({ name: column, type }));
+  const columns = types.map(([column, type, generated]) => ({ name: column, type, generated: generated === 't' }));
   return { name, key, columns, rows: rows.slice(0, MOST_COMPARED), isPart: rows.length > MOST_COMPARED };
 }

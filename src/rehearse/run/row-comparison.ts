@@ -10,23 +10,32 @@ type Fields = { readonly [name: string]: unknown };
 export const MOST_COMPARED = 20_000;
 
 /** What a record says that a row is. */
-interface Row {
+export interface Row {
   readonly fields: Fields;
   /** Those of its fields that are exact decimals. */
   readonly decimals: Fields;
+}
+
+export interface TableColumn {
+  readonly name: string;
+  readonly type: string;
+  /** The database computes it, and does not replicate it with a change. @default false */
+  readonly generated?: boolean;
 }
 
 /** A captured table as its database holds it. */
 export interface TableRows {
   /** `schema.table`, as the topic is called behind its prefix. */
   readonly name: string;
-  readonly columns: readonly { readonly name: string; readonly type: string }[];
+  readonly columns: readonly TableColumn[];
   /** Names of the columns of the primary key; empty where there is none. */
   readonly key: readonly string[];
   /** Values as text, in the order of the columns. */
   readonly rows: readonly (readonly (string | null)[])[];
   /** There are more rows than these. */
   readonly isPart: boolean;
+  /** Rows only came, so that each is one record. @default false */
+  readonly onlyGrew?: boolean;
 }
 
 /** What comparing rows of a table with its topic says. */
@@ -36,6 +45,8 @@ export interface RowComparison {
   readonly differences: readonly string[];
   /** Columns with values in a form that is not understood. */
   readonly notCompared: readonly string[];
+  /** Columns that some records do not have, and need not have. */
+  readonly absent: readonly string[];
 }
 
 /** Options by which a connector may rightly change or leave out values. */
@@ -69,7 +80,7 @@ export function mayChangeRows(source: Config, sink: Config): string | undefined 
 export function compareRows(table: TableRows, source: Config, inputs: readonly SinkInput[]): RowComparison {
   const last = lastByKey(table, inputs);
   const differences: string[] = [];
-  const notCompared = new Set<string>();
+  const [notCompared, missing] = [new Set<string>(), new Set<string>()];
   for (const row of table.rows) {
     const id = idOf(table, table.key.map(column => row[table.columns.findIndex(({ name }) => name === column)]));
     const found = last.get(id);
@@ -78,14 +89,15 @@ export function compareRows(table: TableRows, source: Config, inputs: readonly S
       differences.push(`${named(table, id)}: the row is in the table, but ${found === null ? 'its last record deletes it' : 'no record has it'}`);
       continue;
     }
-    const { different, unknown } = compareRow(table, row, found, source);
+    const { different, unknown, absent } = compareRow(table, row, found, source);
     different.slice(0, 1).forEach(text => differences.push(`${named(table, id)}: ${text}`));
     unknown.forEach(column => notCompared.add(column));
+    absent.forEach(column => missing.add(column));
   }
   if (!table.isPart && keepsDeletions(source)) {
     [...last].filter(([, value]) => value !== null).forEach(([id]) => differences.push(`${named(table, id)}: the row is no longer in the table, but no record deletes it`));
   }
-  return { rows: table.rows.length, differences, notCompared: [...notCompared].slice(0, MOST_NAMED) };
+  return { rows: table.rows.length, differences, notCompared: [...notCompared].slice(0, MOST_NAMED), absent: [...missing].slice(0, MOST_NAMED) };
 }
 
 /** Whether a deletion becomes a record: its options may choose that none does. */
@@ -101,12 +113,15 @@ function keepsDeletions(source: Config): boolean {
   });
 }
 
-function compareRow(
+export function compareRow(
   table: TableRows, row: readonly (string | null)[], { fields: found, decimals }: Row, source: Config,
-): { readonly different: string[]; readonly unknown: string[] } {
-  const different: string[] = [];
-  const unknown: string[] = [];
-  table.columns.forEach(({ name, type }, index) => {
+): { readonly different: string[]; readonly unknown: string[]; readonly absent: string[] } {
+  const [different, unknown, absent]: string[][] = [[], [], []];
+  table.columns.forEach(({ name, type, generated = false }, index) => {
+    if (row[index] !== null && (found[name] ?? null) === null && (generated || !isDecisive(type, source))) {
+      absent.push(name);
+      return;
+    }
     const same: Sameness = sameValue(row[index], found[name]);
     if (same === false && (name in decimals || isDecisive(type, source))) {
       different.push(`column ${name}: ${shown(row[index])} is in the table, ${shown(found[name] ?? null)} arrived`);
@@ -114,7 +129,7 @@ function compareRow(
       unknown.push(name);
     }
   });
-  return { different, unknown };
+  return { different, unknown, absent };
 }
 
 function isDecisive(type: string, source: Config): boolean {

@@ -1,8 +1,11 @@
 import { summary } from './differences';
+import { isRefused } from './hostile-rows';
+import { compareKeyless } from './keyless-rows';
 import type { Member } from './member';
 import { areRows, compareRows, hasPlainKey, mayChangeRows } from './row-comparison';
 import type { TableRows } from './row-comparison';
 import type { Run } from './run';
+import { keyLimit } from './sink-keys';
 import { mayDrop } from './source-phases';
 import type { SinkInput } from './topic-record';
 
@@ -20,8 +23,8 @@ export async function compareSourceRows(run: Run, sink: Member, topics: readonly
     }
     for (const table of read) {
       const records = inputs.filter(({ written }) => written.topic === topicOf(table));
-      if (hasPlainKey(table) && areRows(records)) {
-        rows += compareTable(sink, source, table, records);
+      if (areRows(records) && (hasPlainKey(table) || isKeyless(table))) {
+        rows += compareTable(run, sink, source, table, records);
         tables++;
       }
     }
@@ -31,11 +34,34 @@ export async function compareSourceRows(run: Run, sink: Member, topics: readonly
   }
 }
 
-function compareTable(sink: Member, source: Member, table: TableRows, inputs: readonly SinkInput[]): number {
-  const { rows, differences, notCompared } = compareRows(table, source.config, inputs);
+const isKeyless = ({ key, onlyGrew = false, isPart }: TableRows) => key.length === 0 && onlyGrew && !isPart;
+
+function compareTable(run: Run, sink: Member, source: Member, table: TableRows, inputs: readonly SinkInput[]): number {
+  const { taken, refused } = withoutRefused(sink, table);
+  const { rows, differences, notCompared, absent } = isKeyless(table)
+    ? compareKeyless(table, source.config, inputs, run.repeats)
+    : compareRows(taken, source.config, inputs);
   summary(differences).forEach(difference => sink.fails(difference));
+  if (refused > 0) {
+    sink.notes.push(`${table.name}: ${refused} ${refused === 1 ? 'row has a key' : 'rows have keys'} longer than the sink takes (${keyLimit(sink.config)} bytes), and went to its dead-letter queue`);
+  }
   if (notCompared.length > 0) {
     sink.notes.push(`${table.name}: of ${notCompared.join(', ')} the values have a form that is not compared`);
   }
+  const generated = table.columns.filter(column => column.generated && absent.includes(column.name)).map(({ name }) => name);
+  if (generated.length > 0) {
+    sink.notes.push(`${table.name}: changed rows arrive without ${generated.join(', ')}: PostgreSQL computes what is GENERATED, and replicates it with no change`);
+  }
+  const others = absent.filter(name => !generated.includes(name));
+  if (others.length > 0) {
+    sink.notes.push(`${table.name}: rows arrive without ${others.join(', ')}, whose type the source does not read`);
+  }
   return rows;
+}
+
+/** Rows that the sink refuses by the length of their keys are for its dead-letter queue. */
+function withoutRefused(sink: Member, table: TableRows): { readonly taken: TableRows; readonly refused: number } {
+  const indexes = table.key.map(name => table.columns.findIndex(column => column.name === name));
+  const rows = table.rows.filter(row => !isRefused(sink.config, indexes.map(index => row[index])));
+  return { taken: { ...table, rows }, refused: table.rows.length - rows.length };
 }

@@ -1,11 +1,12 @@
 import { RehearsalImpossible } from '../impossible';
 import { summary } from './differences';
-import type { SinkEnd } from './ends';
+import type { SinkEnd, SourceEnd } from './ends';
 import { progressOfGroup, recordCounts } from './kafka';
 import { madeUpRecords } from './made-up-records';
 import type { Member } from './member';
 import type { Run } from './run';
 import { compareSourceRows } from './row-phase';
+import { keyLimit } from './sink-keys';
 import { createTopics, topicsOfSink } from './topics';
 import { commitFailure } from './worker-log';
 import { inputsOfSink, readTopics } from './written-records';
@@ -125,14 +126,27 @@ async function makeUp(run: Run, member: Member, topics: readonly string[], count
 async function deadLetters(run: Run, member: Member): Promise<void> {
   const topic = member.config['errors.deadletterqueue.topic.name'];
   const count = topic ? await recordsIn(run, [topic]) : 0;
-  const expected = member.poisoned === undefined ? 0 : 1;
+  const poison = member.poisoned === undefined ? 0 : 1;
+  const expected = poison + await longKeys(run, member);
   if (count > 0) {
     member.figures['dead letters'] = count;
   }
   // a worker that is killed before it commits reads the bad record again
   if (count > expected * (run.repeats ? 2 : 1)) {
-    member.fails(`${count} records went to the dead-letter queue ${topic}${expected > 0 ? ', where only one was bad on purpose' : ''}`);
+    member.fails(`${count} records went to the dead-letter queue ${topic}${expected > 0 ? `, where ${expected} ${expected === 1 ? 'was' : 'were'} bad on purpose` : ''}`);
   } else if (count < expected && (await run.status(member)).error === undefined) {
-    member.fails(`the record of ${member.poisoned} that was bad on purpose is in no dead-letter queue: it is lost in silence; ${WITHOUT_QUEUE}`);
+    member.fails(poison === 0 ? 'a record whose key is longer than the sink takes is in no dead-letter queue: it is lost in silence'
+      : `the record of ${member.poisoned} that was bad on purpose is in no dead-letter queue: it is lost in silence; ${WITHOUT_QUEUE}`);
   }
 }
+
+/** How many rows were made up with keys that the sink must refuse. */
+async function longKeys(run: Run, sink: Member): Promise<number> {
+  if (keyLimit(sink.config) === undefined) {
+    return 0;
+  }
+  const topics = await topicsOf(run, sink);
+  return run.members.flatMap(source => (source.alive && source.end.kind === 'source' ? topicsOfLongKeys(source, source.end.end) : [])).filter(topic => topics.includes(topic)).length;
+}
+
+const topicsOfLongKeys = (source: Member, end: SourceEnd) => (end.longKeys ?? []).map(name => `${source.config['topic.prefix']}.${name}`);

@@ -34,7 +34,7 @@ const topic = (name: string) => behaviour.connect.request({ op: 'topics', create
 const send = (name: string, ...values: string[]) => behaviour.connect.request({ op: 'produce', topic: name, records: values.map(value => ({ key: null, value })) });
 
 async function eventually<T>(look: () => T | Promise<T>, isRight: (value: T) => boolean): Promise<T> {
-  const end = Date.now() + 30_000;
+  const end = Date.now() + 90_000;
   for (;;) {
     const value = await look();
     if (isRight(value) || Date.now() > end) {

@@ -1,6 +1,7 @@
 import { existsSync } from 'fs';
 import { join } from 'path';
 import { RehearsalProcess } from '../../../src/rehearse/rehearsal-process';
+import { progressOfGroup } from '../../../src/rehearse/run/kafka';
 import type { Behaviour, Run, Trouble } from './behaviour';
 import { sleep } from './behaviour';
 import type { Json } from './state';
@@ -74,7 +75,8 @@ export class RealBehaviour implements Behaviour {
 
   async restart(name: string, onlyFailedTasks: boolean): Promise<Trouble> {
     await this.rest(name, 'POST', `/restart?includeTasks=true&onlyFailed=${onlyFailedTasks}`);
-    return this.health(name);
+    const trouble = await this.health(name);
+    return trouble ?? (await this.hasRead(name) ? undefined : this.health(name));
   }
 
   async failedTasks(name: string): Promise<number> {
@@ -131,6 +133,21 @@ export class RealBehaviour implements Behaviour {
       }
       await sleep(POLL_MS);
     }
+  }
+
+  /** Waits until a sink has read what there is, and answers false where it fails before: one that has yet to join its group runs, whatever awaits it. */
+  private async hasRead(name: string): Promise<boolean> {
+    const { body } = await this.rest(name, 'GET', '/config');
+    const topics = String(body?.topics ?? '').split(',').filter(topic => topic !== '');
+    for (const end = Date.now() + PATIENCE_MS; topics.length > 0 && Date.now() < end; await sleep(POLL_MS)) {
+      if (await this.failedTasks(name) > 0) {
+        return false;
+      }
+      if ((await progressOfGroup(this.connect, `connect-${name}`, topics)).lag === 0) {
+        return true;
+      }
+    }
+    return true;
   }
 
   private rest(name: string, method: string, path: string, body?: Json): Promise<RestAnswer> {
