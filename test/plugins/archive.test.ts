@@ -2,6 +2,7 @@ import { deflateRawSync, gunzipSync, gzipSync } from 'node:zlib';
 import { PluginError } from '../../src/plugins';
 import { DEFAULT_LIMITS } from '../../src/plugins/archive/limits';
 import { isJar, readArchive, sniff } from '../../src/plugins/archive/read-archive';
+import { readZip } from '../../src/plugins/archive/zip-reader';
 import { connectorJar, rawZip, tarGz } from '../support/archives';
 
 async function failure(buffer: Buffer, limits = DEFAULT_LIMITS): Promise<PluginError> {
@@ -74,6 +75,18 @@ describe('ZIP', () => {
     expect((await failure(rawZip([{ name: 'a', data: noise }, { name: 'b', data: noise }]), small)).message).toMatch(/more than 1000 bytes/);
     expect((await failure(rawZip([{ name: 'a', data: Buffer.alloc(700) }]), small)).message).toMatch(/limit 600/);
     expect((await failure(rawZip([{ name: 'a', data: 'x' }, { name: 'b', data: 'x' }]), { ...DEFAULT_LIMITS, maxEntries: 1 })).message).toMatch(/2 entries \(limit 1\)/);
+  });
+
+  test('refuses entries that lie over each other, in archives and in JARs within them', async () => {
+    const head = 30 + 1;
+    // the same bytes twice; an entry that stands within the bytes of another one
+    const twice = rawZip([{ name: 'a', data: 'same', stored: true }, { name: 'b', data: 'same', stored: true, early: head + 4 }]);
+    const inner = rawZip([{ name: 'i', data: 'inner', stored: true }]).subarray(0, head + 5);
+    const within = rawZip([{ name: 'a', data: inner, stored: true }, { name: 'i', data: 'inner', stored: true, early: inner.length }]);
+    for (const archive of [twice, within]) {
+      expect(await failure(archive)).toMatchObject({ code: 'hostile-archive', message: expect.stringMatching(/entries that lie over each other: "a" and "[bi]"/) });
+      await expect(readZip(archive, 'x.jar', { jar: true })).rejects.toThrow('lie over each other');
+    }
   });
 
   test('a liar about sizes does not get more memory than it claimed', async () => {

@@ -60,6 +60,78 @@ test('fetches once, verifies, and answers from the cache afterwards, also offlin
   expect(cachedFiles(cache)).toEqual([path.join('sha256', sha256.slice(0, 2), sha256)]);
 });
 
+describe('a download that breaks off', () => {
+  const big = Buffer.concat([body, Buffer.alloc(400_000, 'x')]);
+  const digest = createHash('sha256').update(big).digest('hex');
+  // how much had come before the connection broke is a matter of the system
+  const RANGE = expect.stringMatching(/^bytes=\d+-$/);
+  const asked: (string | undefined)[] = [];
+  beforeEach(() => { asked.length = 0; });
+
+  /** Serves what it is told, by its answer to a `Range`, and breaks each of the first answers off. */
+  function breaking(breaks: number, answer: (start: number, request: http.IncomingMessage, response: http.ServerResponse) => Buffer): Promise<string> {
+    return serve((request, response) => {
+      asked.push(request.headers.range);
+      const start = Number(/^bytes=(\d+)-$/.exec(request.headers.range ?? '')?.[1] ?? 0);
+      const bytes = answer(start, request, response);
+      response.setHeader('content-length', bytes.length);
+      if (asked.length <= breaks) { response.write(bytes.subarray(0, 100_000), () => setTimeout(() => response.destroy(), 60)); } else { response.end(bytes); }
+    });
+  }
+  const part = (tag: string | undefined) => (start: number, request: http.IncomingMessage, response: http.ServerResponse) => {
+    if (tag !== undefined) { response.setHeader('etag', tag); }
+    if (start === 0 || (request.headers['if-range'] ?? tag) !== tag) { return big; }
+    response.statusCode = 206;
+    response.setHeader('content-range', `bytes ${start}-${big.length - 1}/${big.length}`);
+    return big.subarray(start);
+  };
+  const fetched = async (url: string, more: Partial<Origin> = { }) => {
+    const [file] = await fetchOrigin({ kind: 'url', url: `${url}/a.jar`, ...more } as Origin, setup().options);
+    return file.sha256;
+  };
+
+  test('goes on where it ended, as often as it brings something', async () => {
+    expect(await fetched(await breaking(4, part('"v1"')))).toBe(digest);
+    expect(asked).toEqual([undefined, RANGE, RANGE, RANGE, RANGE]);
+    const starts = asked.slice(1).map(range => Number(range!.slice('bytes='.length, -1)));
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+    // nothing is sent twice but what was still under way
+    expect(starts[3]).toBeGreaterThan(200_000);
+  });
+
+  test('goes on without a tag where the checksum is known', async () => {
+    expect(await fetched(await breaking(1, part(undefined)), { sha256: digest })).toBe(digest);
+    expect(asked).toEqual([undefined, RANGE]);
+  });
+
+  test('begins again without a tag and a checksum, and after a file that changed', async () => {
+    expect(await fetched(await breaking(1, part(undefined)))).toBe(digest);
+    expect(asked).toEqual([undefined, undefined]);
+    asked.length = 0;
+    expect(await fetched(await breaking(1, (start, request, response) => part(asked.length === 1 ? '"v1"' : '"v2"')(start, request, response)))).toBe(digest);
+    expect(asked).toEqual([undefined, RANGE, undefined]);
+  });
+
+  test('takes the whole file from a server that knows no ranges', async () => {
+    const whole = (_start: number, _request: http.IncomingMessage, response: http.ServerResponse) => {
+      response.setHeader('etag', '"v1"');
+      return big;
+    };
+    expect(await fetched(await breaking(1, whole))).toBe(digest);
+    expect(asked).toEqual([undefined, RANGE]);
+  });
+
+  test('does not put parts of files of two sizes together', async () => {
+    const grown = (start: number, request: http.IncomingMessage, response: http.ServerResponse) => {
+      const bytes = part('"v1"')(start, request, response);
+      if (start > 0) { response.setHeader('content-range', `bytes ${start}-${big.length}/${big.length + 1}`); }
+      return bytes;
+    };
+    expect(await fetched(await breaking(1, grown))).toBe(digest);
+    expect(asked).toEqual([undefined, RANGE, undefined]);
+  });
+});
+
 test('a file that was damaged in the cache is fetched again', async () => {
   const base = await serve((_, response) => { response.end(body); });
   const { cache, options } = setup();

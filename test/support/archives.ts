@@ -50,6 +50,8 @@ export interface RawEntry {
   readonly method?: number;
   readonly claimedSize?: number;
   readonly crc?: number;
+  /** How many bytes before its own head the directory says that it begins. */
+  readonly early?: number;
 }
 
 /** A ZIP written byte by byte, so that it can be as wrong as a test needs; libraries refuse to write hostile ones. */
@@ -74,7 +76,7 @@ export function rawZip(entries: RawEntry[]): Buffer {
     const local = Buffer.concat([Buffer.from('504b0304', 'hex'), shared, name, packed]);
     const tail = Buffer.alloc(14);
     tail.writeUInt32LE((entry.unixMode ?? 0o100644) * 0x10000, 6);
-    tail.writeUInt32LE(offset, 10);
+    tail.writeUInt32LE(offset - (entry.early ?? 0), 10);
     centrals.push(Buffer.concat([Buffer.from('504b01021e03', 'hex'), shared, tail, name]));
     locals.push(local);
     offset += local.length;

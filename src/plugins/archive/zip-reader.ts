@@ -28,6 +28,7 @@ export async function readZip(buffer: Buffer, name: string, options: ZipOptions 
   const limits = options.limits ?? DEFAULT_LIMITS;
   if (buffer.length === 0) { throw new PluginError('bad-archive', `${name} is empty (0 bytes); fetch it again`); }
   const directory = await readDirectory(buffer, name, limits, options.jar ?? false);
+  refuseOverlaps(buffer, directory, name);
   const entries: ArchiveEntry[] = [];
   const seen = new Set<string>();
   let total = 0;
@@ -52,13 +53,35 @@ export async function readZip(buffer: Buffer, name: string, options: ZipOptions 
   return entries;
 }
 
+/** Where an entry stands in the file: its own head, then its packed bytes. */
+function extentOf(buffer: Buffer, entry: yauzl.Entry): { readonly head: number; readonly start: number; readonly end: number } {
+  const head = entry.relativeOffsetOfLocalHeader;
+  const start = head + 30 + buffer.readUInt16LE(head + 26) + buffer.readUInt16LE(head + 28);
+  return { head, start, end: start + entry.compressedSize };
+}
+
+const hasHead = (buffer: Buffer, entry: yauzl.Entry) => entry.relativeOffsetOfLocalHeader + 30 <= buffer.length
+  && buffer.readUInt32LE(entry.relativeOffsetOfLocalHeader) === 0x04034b50;
+
+/** Entries that lie over each other make much of few bytes; who reads from the front sees other files than who reads the directory. */
+function refuseOverlaps(buffer: Buffer, directory: readonly yauzl.Entry[], name: string): void {
+  const placed = directory.filter(entry => hasHead(buffer, entry)).map(entry => ({ entry, ...extentOf(buffer, entry) })).sort((a, b) => a.head - b.head);
+  for (const [index, { entry, head }] of placed.entries()) {
+    const before = placed[index - 1];
+    if (before !== undefined && head < before.end) {
+      throw new PluginError('hostile-archive',
+        `${name} holds entries that lie over each other: ${printable(before.entry.fileName)} and ${printable(entry.fileName)}; `
+        + 'refuse this file and get it from its maker again');
+    }
+  }
+}
+
 function checkSizes(entry: yauzl.Entry, total: number, archiveSize: number, name: string, limits: ArchiveLimits): void {
   const bomb = (what: string) => new PluginError('hostile-archive', `${name} looks like a decompression bomb: ${what}; refuse this file`);
   if (entry.uncompressedSize > limits.maxEntryBytes) {
     throw bomb(`entry ${printable(entry.fileName)} unpacks to ${entry.uncompressedSize} bytes (limit ${limits.maxEntryBytes})`);
   }
   if (total > limits.maxTotalBytes) { throw bomb(`it unpacks to more than ${limits.maxTotalBytes} bytes`); }
-  // Entries may lie over each other, so the sum is compared with the size of the whole file, too.
   if (total > limits.ratioFloorBytes && total > archiveSize * limits.maxRatio) {
     throw bomb(`it unpacks to more than ${limits.maxRatio} times its size`);
   }
@@ -107,10 +130,8 @@ function extract(buffer: Buffer, entry: yauzl.Entry, name: string): Buffer {
   if (hasFlag(entry.generalPurposeBitFlag, 1)) {
     throw new PluginError('bad-archive', `${name} holds an encrypted entry: ${printable(entry.fileName)}; pack it again without a password`);
   }
-  const offset = entry.relativeOffsetOfLocalHeader;
-  if (offset + 30 > buffer.length || buffer.readUInt32LE(offset) !== 0x04034b50) { throw damaged('has no local header'); }
-  const start = offset + 30 + buffer.readUInt16LE(offset + 26) + buffer.readUInt16LE(offset + 28);
-  const end = start + entry.compressedSize;
+  if (!hasHead(buffer, entry)) { throw damaged('has no local header'); }
+  const { start, end } = extentOf(buffer, entry);
   if (end > buffer.length) { throw damaged('reaches past the end of the file'); }
   const packed = buffer.subarray(start, end);
   const data = unpack(packed, entry, damaged);

@@ -8,6 +8,7 @@ import { redactUrl } from '../origin';
 import type { Download } from './download-item';
 import { cut, networkError, statusError, tooLong, Transient } from './http-errors';
 import type { Progress } from './progress';
+import { GivenUp, resuming } from './resume';
 import { parseUrl } from './url';
 
 export type { Download } from './download-item';
@@ -40,7 +41,7 @@ const GIB = 1024 ** 3;
 export async function download(item: Download, cache: PluginCache, options: HttpOptions = {}): Promise<CachedFile> {
   const agent = new (client().EnvHttpProxyAgent)();
   try {
-    const retries = options.retries ?? 2;
+    const retries = retriesOf(options);
     const total = options.totalTimeout ?? totalTimeout();
     const end = Date.now() + total;
     const limits = [AbortSignal.timeout(total), ...options.signal === undefined ? [] : [options.signal]];
@@ -61,6 +62,10 @@ export async function download(item: Download, cache: PluginCache, options: Http
   }
 }
 
+function retriesOf({ retries }: HttpOptions): number {
+  return retries ?? 2;
+}
+
 function stallTimeout(): number {
   const seconds = Number(process.env.CDK_MSK_CONNECT_STALL_SECONDS);
   return seconds > 0 ? seconds * 1000 : 30_000;
@@ -74,17 +79,23 @@ function totalTimeout(): number {
 async function downloadOnce(item: Download, cache: PluginCache, options: HttpOptions, agent: Dispatcher): Promise<CachedFile> {
   const stall = options.stallTimeout ?? stallTimeout();
   try {
-    const response = await follow(item, agent, stall, options.signal);
-    return await cache.store(checkedBody(response, item, options), item);
+    const ask = (headers?: Record<string, string>) => follow(item, agent, stall, options.signal, headers);
+    const response = await ask();
+    const body = resuming(response, ask, item, { retries: retriesOf(options), delay: options.retryDelay ?? 500, signal: options.signal });
+    return await cache.store(checkedBody(response, body, item, options), item);
   } catch (error) {
     if (error instanceof PluginError || error instanceof Transient) { throw error; }
-    throw networkError(error, item, stall);
+    const said = networkError(error instanceof GivenUp ? error.last : error, item, stall);
+    throw error instanceof GivenUp && said instanceof Transient ? said.final : said;
   } finally {
     options.progress?.done();
   }
 }
 
-async function follow(item: Download, agent: Dispatcher, stall: number, signal: AbortSignal | undefined): Promise<Dispatcher.ResponseData> {
+/** @param headers those of a request for the rest of a file, whose answer the caller judges */
+async function follow(
+  item: Download, agent: Dispatcher, stall: number, signal: AbortSignal | undefined, headers?: Record<string, string>,
+): Promise<Dispatcher.ResponseData> {
   const asked = parseUrl(item.url);
   let url = asked;
   for (let hop = 0; ; hop++) {
@@ -96,6 +107,7 @@ async function follow(item: Download, agent: Dispatcher, stall: number, signal: 
       headers: {
         'user-agent': 'cdk-msk-connect',
         'accept-encoding': 'identity',
+        ...headers,
         ...(url.host === asked.host ? authorizationOf(asked, item.authorization) : {}),
       },
     });
@@ -106,7 +118,7 @@ async function follow(item: Download, agent: Dispatcher, stall: number, signal: 
       url = checkRedirect(url, location, asked, item);
       continue;
     }
-    if (response.statusCode !== 200) {
+    if (response.statusCode !== 200 && !(headers !== undefined && [206, 416].includes(response.statusCode))) {
       await response.body.dump({ limit: 65_536 });
       throw statusError(response, item, url);
     }
@@ -129,21 +141,20 @@ function checkRedirect(from: URL, location: string, asked: URL, item: Download):
   return next;
 }
 
-async function* checkedBody(response: Dispatcher.ResponseData, item: Download, options: HttpOptions): AsyncGenerator<Buffer> {
+async function* checkedBody(
+  response: Dispatcher.ResponseData, body: AsyncIterable<Buffer>, item: Download, options: HttpOptions,
+): AsyncGenerator<Buffer> {
   const announced = Number(response.headers['content-length'] ?? NaN);
   const limit = options.maxBytes ?? GIB;
-  // Leaving early aborts the body, which then reports itself; whoever left has the better error.
-  response.body.on('error', () => undefined);
   if (announced > limit) {
-    response.body.destroy();
+    response.body.on('error', () => undefined).destroy();
     throw new PluginError('hostile-archive', `${item.what} has ${announced} bytes (limit ${limit}); a plugin is never that large`);
   }
   let head = Buffer.alloc(0);
   let sniffed = item.archive === false;
   let size = 0;
   options.progress?.start(item.what, Number.isNaN(announced) ? item.size : announced);
-  for await (const piece of response.body) {
-    const chunk = piece as Buffer;
+  for await (const chunk of body) {
     size += chunk.length;
     if (size > limit) { throw new PluginError('hostile-archive', `${item.what} has more than ${limit} bytes; a plugin is never that large`); }
     if (!sniffed) {
