@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")"
 # the modes of files are in the JARs
 umask 022
-chmod -R u=rwX,go=rX ./*/src/main/resources
+chmod -R u=rwX,go=rX ./*/src/main/resources legal ../LICENSE
 out=${1:-dist}
 version=1.0.0
 kafka=3.7.2

@@ -1,4 +1,5 @@
-import { Stack } from 'aws-cdk-lib';
+import type { Duration } from 'aws-cdk-lib';
+import { Stack, Token } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { ExtensionArchive } from './extension-archive';
 import type { PluginArchive } from './plugin-archive';
@@ -23,6 +24,14 @@ export interface ConfigProviderOptions {
    * @default - the endpoint of the Region
    */
   readonly endpoint?: string;
+  /**
+   * How long throttling, errors of the service and broken connections are retried before the connector or its task fails. 0: never.
+   *
+   * The provider of AWS Samples does not know it.
+   *
+   * @default Duration.seconds(75)
+   */
+  readonly retryTimeout?: Duration;
 }
 
 /** A config provider of another origin. */
@@ -76,6 +85,9 @@ export class ConfigProvider {
    * @param options alias, Region and endpoint
    */
   public static mskSecretsManager(archive: PluginArchive, options: ConfigProviderOptions = {}): ConfigProvider {
+    if (options.retryTimeout !== undefined) {
+      throw new Error('the config provider of AWS Samples has no time limit of retries to set; leave retryTimeout out, or use ConfigProvider.secretsManager()');
+    }
     return new ConfigProvider(
       options.alias ?? 'secretsmanager', 'com.amazonaws.kafka.config.providers.SecretsManagerConfigProvider',
       options, { NotFoundStrategy: 'fail' }, archive,
@@ -122,6 +134,7 @@ export class ConfigProvider {
     const parameters = {
       ...(this.options && { region: this.options.region ?? Stack.of(scope).region }),
       ...(this.options?.endpoint && { endpoint: this.options.endpoint }),
+      ...(this.options?.retryTimeout && { 'retry.timeout.ms': milliseconds(this.options.retryTimeout) }),
       ...this.parameters,
     };
     const prefix = `config.providers.${this.alias}`;
@@ -130,4 +143,8 @@ export class ConfigProvider {
       ...Object.fromEntries(Object.entries(parameters).map(([name, value]) => [`${prefix}.param.${name}`, value])),
     };
   }
+}
+
+function milliseconds(duration: Duration): string {
+  return duration.isUnresolved() ? Token.asString(duration.toMilliseconds()) : String(duration.toMilliseconds());
 }

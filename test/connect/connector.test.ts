@@ -8,7 +8,7 @@ import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import {
-  Capacity, CleanupPolicy, Connector, ConnectorDefinition, ConnectorKind, ConnectorPlugin, ConnectorSecret, Converter, CustomPlugin, KafkaConnectVersion, KafkaResource,
+  Capacity, CleanupPolicy, ConfigProvider, Connector, ConnectorDefinition, ConnectorKind, ConnectorPlugin, ConnectorSecret, Converter, CustomPlugin, KafkaConnectVersion, KafkaResource,
   LogDelivery, NetworkType, PluginArchive, TransformPredicate, Transform, WorkerConfiguration,
 } from '../../src';
 import { newApp, newStack } from '../support/surroundings';
@@ -313,6 +313,17 @@ describe('secrets', () => {
     });
     expect(statements(stack)).toContainEqual({ actions: ['secretsmanager:GetSecretValue'], resources: ['{"Ref":"SecretA720EF05"}'] });
     expect(statements(stack)).toContainEqual({ actions: ['kms:Decrypt'], resources: ['{"Fn::GetAtt":["Key961B73FD","Arn"]}'] });
+  });
+
+  test('how long reading is retried stands in the worker configuration', () => {
+    const stack = newStack();
+    const secret = new secretsmanager.Secret(stack, 'Secret');
+    const provider = ConfigProvider.secretsManager({ retryTimeout: Duration.minutes(5), region: 'eu-west-1' });
+    newConnector(stack, { definition: sink({ secrets: { 'my.password': ConnectorSecret.fromSecretsManager(secret, 'password', { provider }) } }) });
+
+    expect(provider.renderWorkerProperties(stack)).toMatchObject({ 'config.providers.secretsmanager.param.retry.timeout.ms': '300000' });
+    expect(ConfigProvider.parameterStore().renderWorkerProperties(stack)).not.toHaveProperty(['config.providers.ssm.param.retry.timeout.ms']);
+    expect(() => ConfigProvider.mskSecretsManager(PluginArchive.fromFile(__filename), { retryTimeout: Duration.minutes(5) })).toThrow('has no time limit of retries to set');
   });
 
   test('several fields of one secret share a statement', () => {

@@ -9,16 +9,18 @@ import software.amazon.awssdk.services.ssm.model.ParameterVersionNotFoundExcepti
 /** Parameters, decrypted if they are secure strings. */
 final class ParameterStoreReader implements TextReader {
   private final RegionalClients<SsmClient> clients;
+  private final Patience patience;
 
   ParameterStoreReader(ProviderSettings settings) {
     clients = RegionalClients.of(settings, () -> SsmClient.builder().httpClientBuilder(HttpTransport.builder()));
+    patience = new Patience(settings.retryTimeout());
   }
 
   @Override
   public String read(String id) {
-    SsmClient client = clients.forId(id);
     try {
-      return client.getParameter(request -> request.name(id).withDecryption(true)).parameter().value();
+      return patience.call("parameter '" + id + "'",
+          () -> clients.forId(id).getParameter(request -> request.name(id).withDecryption(true)).parameter().value());
     } catch (ParameterNotFoundException e) {
       throw new ConfigException("parameter '" + id + "' does not exist: " + Failures.reason(e)
           + "; check the name, and the region if it is referred to by name");

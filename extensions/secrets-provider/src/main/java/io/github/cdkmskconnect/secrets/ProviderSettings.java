@@ -2,6 +2,7 @@ package io.github.cdkmskconnect.secrets;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -13,15 +14,20 @@ import org.apache.kafka.common.config.ConfigException;
 final class ProviderSettings {
   static final String REGION = "region";
   static final String ENDPOINT = "endpoint";
+  static final String RETRY_TIMEOUT = "retry.timeout.ms";
+  /** More than a minute of trouble; with a last attempt, less than the 90 seconds after which Connect's REST API gives up. */
+  static final Duration DEFAULT_RETRY_TIMEOUT = Duration.ofSeconds(75);
 
   private static final Pattern REGION_CODE = Pattern.compile("[a-z]{2,}(-[a-z0-9]+)+");
 
   private final String region;
   private final URI endpoint;
+  private final Duration retryTimeout;
 
-  private ProviderSettings(String region, URI endpoint) {
+  private ProviderSettings(String region, URI endpoint, Duration retryTimeout) {
     this.region = region;
     this.endpoint = endpoint;
+    this.retryTimeout = retryTimeout;
   }
 
   static ConfigDef configDef() {
@@ -33,7 +39,9 @@ final class ProviderSettings {
         .define(ENDPOINT, ConfigDef.Type.STRING, null,
             ConfigDef.LambdaValidator.with(ProviderSettings::checkEndpoint, () -> "an absolute http(s) URL"),
             ConfigDef.Importance.LOW,
-            "URL of the service, for an interface endpoint without private DNS or a local stand-in. Not set: the service's endpoint in the region.");
+            "URL of the service, for an interface endpoint without private DNS or a local stand-in. Not set: the service's endpoint in the region.")
+        .define(RETRY_TIMEOUT, ConfigDef.Type.LONG, DEFAULT_RETRY_TIMEOUT.toMillis(), ConfigDef.Range.atLeast(0), ConfigDef.Importance.LOW,
+            "How long throttling, errors of the service and broken connections are retried, in milliseconds. 0: never.");
   }
 
   static ProviderSettings of(Map<String, ?> given) {
@@ -46,7 +54,8 @@ final class ProviderSettings {
     }
     Map<String, Object> parsed = definition.parse(given);
     String endpoint = (String) parsed.get(ENDPOINT);
-    return new ProviderSettings((String) parsed.get(REGION), endpoint == null ? null : URI.create(endpoint));
+    return new ProviderSettings((String) parsed.get(REGION), endpoint == null ? null : URI.create(endpoint),
+        Duration.ofMillis((Long) parsed.get(RETRY_TIMEOUT)));
   }
 
   Optional<String> region() {
@@ -55,6 +64,10 @@ final class ProviderSettings {
 
   Optional<URI> endpoint() {
     return Optional.ofNullable(endpoint);
+  }
+
+  Duration retryTimeout() {
+    return retryTimeout;
   }
 
   private static void checkRegion(String name, Object value) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.common.config.ConfigException;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.utils.SdkAutoCloseable;
@@ -35,6 +36,8 @@ final class RegionalClients<C extends SdkAutoCloseable> implements SdkAutoClosea
       ProviderSettings settings, BuilderFactory<B, C> builders) {
     return new RegionalClients<>(ownRegion -> {
       B builder = builders.create();
+      // Patience has the time limit
+      builder.overrideConfiguration(configuration -> configuration.retryStrategy(AwsRetryStrategy.doNotRetry()));
       ownRegion.or(settings::region).map(Region::of).ifPresent(builder::region);
       settings.endpoint().ifPresent(builder::endpointOverride);
       return builder.build();

@@ -8,16 +8,17 @@ import software.amazon.awssdk.services.secretsmanager.model.ResourceNotFoundExce
 /** The current version of secrets. */
 final class SecretsManagerReader implements TextReader {
   private final RegionalClients<SecretsManagerClient> clients;
+  private final Patience patience;
 
   SecretsManagerReader(ProviderSettings settings) {
     clients = RegionalClients.of(settings, () -> SecretsManagerClient.builder().httpClientBuilder(HttpTransport.builder()));
+    patience = new Patience(settings.retryTimeout());
   }
 
   @Override
   public String read(String id) {
-    SecretsManagerClient client = clients.forId(id);
     try {
-      String text = client.getSecretValue(request -> request.secretId(id)).secretString();
+      String text = patience.call("secret '" + id + "'", () -> clients.forId(id).getSecretValue(request -> request.secretId(id)).secretString());
       if (text == null) {
         throw new ConfigException("secret '" + id + "' is binary; only a text secret can be a configuration value");
       }

@@ -25,7 +25,7 @@ class ParameterStoreConfigProviderTest {
     service = new ServiceStandIn().parameter("/shop/db/password", "hunter2").parameter("/shop/db/password:3", "older")
         .parameter("name", "by name").parameter(ARN, "by arn");
     provider = new ParameterStoreConfigProvider();
-    provider.configure(Map.of("region", "eu-central-1", "endpoint", service.url()));
+    provider.configure(Map.of("region", "eu-central-1", "endpoint", service.url(), "retry.timeout.ms", "2000"));
   }
 
   @AfterEach

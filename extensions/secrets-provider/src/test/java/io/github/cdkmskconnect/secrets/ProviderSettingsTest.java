@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,15 +52,30 @@ class ProviderSettingsTest {
   }
 
   @Test
+  void aMinuteOfTroubleIsRetriedUnlessToldOtherwise() {
+    assertTrue(ProviderSettings.of(Map.of()).retryTimeout().compareTo(Duration.ofMinutes(1)) > 0);
+    assertEquals(Duration.ofMinutes(5), ProviderSettings.of(Map.of("retry.timeout.ms", "300000")).retryTimeout());
+    assertEquals(Duration.ZERO, ProviderSettings.of(Map.of("retry.timeout.ms", "0")).retryTimeout());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "-1", "1m", "75.5"})
+  void refusesWhatIsNoTime(String text) {
+    ConfigException e = assertThrows(ConfigException.class, () -> ProviderSettings.of(Map.of("retry.timeout.ms", text)));
+
+    assertTrue(e.getMessage().contains("retry.timeout.ms"), e.getMessage());
+  }
+
+  @Test
   void anUnknownParameterIsAnError() {
     ConfigException e = assertThrows(ConfigException.class, () -> ProviderSettings.of(Map.of("regoin", "eu-central-1", "NotFoundStrategy", "fail")));
 
-    assertEquals("unknown parameter of the config provider: NotFoundStrategy, regoin; allowed are endpoint, region", e.getMessage());
+    assertEquals("unknown parameter of the config provider: NotFoundStrategy, regoin; allowed are endpoint, region, retry.timeout.ms", e.getMessage());
   }
 
   @Test
   void bothProvidersDeclareTheirParameters() {
-    assertEquals(Set.of("region", "endpoint"), SecretsManagerConfigProvider.configDef().names());
-    assertEquals(Set.of("region", "endpoint"), ParameterStoreConfigProvider.configDef().names());
+    assertEquals(Set.of("region", "endpoint", "retry.timeout.ms"), SecretsManagerConfigProvider.configDef().names());
+    assertEquals(Set.of("region", "endpoint", "retry.timeout.ms"), ParameterStoreConfigProvider.configDef().names());
   }
 }

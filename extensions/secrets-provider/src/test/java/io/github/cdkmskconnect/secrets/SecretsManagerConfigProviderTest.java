@@ -37,7 +37,7 @@ class SecretsManagerConfigProviderTest {
   void start() throws IOException {
     service = new ServiceStandIn().secret("shop/db", TEXT).secret(ARN, TEXT).secret(OTHER_ARN, "{\"key\":\"other\"}");
     provider = new SecretsManagerConfigProvider();
-    provider.configure(Map.of("region", "eu-central-1", "endpoint", service.url()));
+    provider.configure(Map.of("region", "eu-central-1", "endpoint", service.url(), "retry.timeout.ms", "2000"));
   }
 
   @AfterEach

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Answers GetSecretValue and GetParameter as the services do, on the loopback, and remembers what was asked. */
 final class ServiceStandIn implements AutoCloseable {
@@ -34,6 +35,9 @@ final class ServiceStandIn implements AutoCloseable {
   private final ExecutorService threads = Executors.newFixedThreadPool(4);
   private final Map<String, Map<String, ?>> answers = new ConcurrentHashMap<>();
   private final List<Call> calls = new CopyOnWriteArrayList<>();
+  private final AtomicInteger trouble = new AtomicInteger();
+  private volatile int troubleStatus;
+  private volatile Map<String, ?> troubleAnswer = Map.of();
 
   ServiceStandIn() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -66,6 +70,14 @@ final class ServiceStandIn implements AutoCloseable {
     return this;
   }
 
+  /** The next calls fail, whatever they ask for. */
+  ServiceStandIn trouble(int times, int status, String type) {
+    troubleStatus = status;
+    troubleAnswer = Map.of("__type", type, "message", "try again");
+    trouble.set(times);
+    return this;
+  }
+
   List<Call> calls() {
     return calls;
   }
@@ -79,9 +91,14 @@ final class ServiceStandIn implements AutoCloseable {
     Map<String, ?> answer = answers.getOrDefault(id, Map.of(
         "__type", secret ? "ResourceNotFoundException" : "ParameterNotFound",
         "message", "Secrets Manager can't find the specified secret."));
+    int status = answer.containsKey("__type") ? 400 : 200;
+    if (trouble.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+      answer = troubleAnswer;
+      status = troubleStatus;
+    }
     byte[] bytes = JSON.writeValueAsBytes(answer);
     exchange.getResponseHeaders().add("Content-Type", "application/x-amz-json-1.1");
-    exchange.sendResponseHeaders(answer.containsKey("__type") ? 400 : 200, bytes.length);
+    exchange.sendResponseHeaders(status, bytes.length);
     exchange.getResponseBody().write(bytes);
     exchange.close();
   }
