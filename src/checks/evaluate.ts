@@ -1,12 +1,16 @@
-import type { ConnectorDeployment, Finding, FleetRule, Rule, RuleDescription, Verdict, Violation } from '../model';
+import type { ConnectorDeployment, Finding, FleetRule, Rule, Verdict, Violation } from '../model';
 import { grouped, HOLDS, NOT_APPLICABLE, remembered } from '../model';
 import { optionsOf } from './connector-options-of';
-import { rulePage } from './pages';
-import { redactor } from './redaction';
-import { typedProperty } from './typed-property';
+import { told } from './told';
+import type { Evaluation, Said } from './told';
 
 /** The findings of some rules over one deployment, in the order of the rules. */
 export function evaluate(rules: readonly Rule[], deployment: ConnectorDeployment): Finding[] {
+  return evaluateUpTo(Infinity, rules, deployment).findings;
+}
+
+/** The same where of one rule no more than so many are told. */
+export function evaluateUpTo(most: number, rules: readonly Rule[], deployment: ConnectorDeployment): Evaluation {
   // most answers say nothing, and are not kept
   const answers: Answer[] = [];
   for (const rule of concerning(rules, deployment)) {
@@ -15,10 +19,17 @@ export function evaluate(rules: readonly Rule[], deployment: ConnectorDeployment
       answers.push({ rule, verdict });
     }
   }
-  const found = answers.flatMap(({ rule, verdict }) => findingsOf(rule, verdict, deployment));
   // most connectors are right, and nothing has to give way
-  return found.length === 0 ? found : found.filter(stands(answers));
+  if (!answers.some(({ verdict }) => verdict.answer === 'finding')) {
+    return { findings: [], more: [] };
+  }
+  const isSaid = stands(answers);
+  return told(most, deployment, answers.map(({ rule, verdict }): Said => ({
+    rule, violations: violationsOf(verdict).filter(({ key }) => isSaid(rule, key)),
+  })));
 }
+
+const violationsOf = (verdict: Verdict): readonly Violation[] => verdict.answer === 'finding' ? verdict.violations : [];
 
 /** What a rule says that says something. */
 interface Answer {
@@ -41,74 +52,30 @@ function concerning(rules: readonly Rule[], deployment: ConnectorDeployment): re
 
 const choices = remembered((_rules: readonly Rule[]) => new Map<string, readonly Rule[]>());
 
-/** Which findings are said: those of which no rule that has precedence says more of the same place. */
-function stands(answers: readonly Answer[]): (found: Finding) => boolean {
+/** What is said: that of which no rule with precedence says more of the same place. */
+function stands(answers: readonly Answer[]): (rule: Rule, key: string | undefined) => boolean {
   const said = answers.flatMap(({ rule: { instead = [] }, verdict }) => instead.length === 0 ? [] : [{
     ids: instead,
-    keys: new Set([...verdict.covers ?? [], ...verdict.answer === 'finding' ? verdict.violations.map(({ key }) => key) : []]),
+    keys: new Set([...verdict.covers ?? [], ...violationsOf(verdict).map(({ key }) => key)]),
   }]);
   const isMeant = (id: string, pattern: string) => pattern.endsWith('*') ? id.startsWith(pattern.slice(0, -1)) : id === pattern;
-  return found => !said.some(({ ids, keys }) => keys.has(found.key) && ids.some(pattern => isMeant(found.rule, pattern)));
+  const above = remembered((rule: Rule) => said.filter(({ ids }) => ids.some(pattern => isMeant(rule.id, pattern))));
+  return (rule, key) => !above(rule).some(({ keys }) => keys.has(key));
 }
 
 /** The findings of rules that look at several connectors at once. */
 export function evaluateFleet(rules: readonly FleetRule[], deployments: readonly ConnectorDeployment[]): Map<ConnectorDeployment, Finding[]> {
+  return new Map([...evaluateFleetUpTo(Infinity, rules, deployments)].map(([deployment, { findings }]) => [deployment, findings]));
+}
+
+/** The same where of one rule no more than so many are told at one connector. */
+export function evaluateFleetUpTo(
+  most: number, rules: readonly FleetRule[], deployments: readonly ConnectorDeployment[],
+): Map<ConnectorDeployment, Evaluation> {
   const connectors = deployments.filter(({ part }) => part === undefined);
-  return grouped(rules.flatMap(rule => {
-    const verdict = rule.check(connectors);
-    return (verdict.answer === 'finding' ? verdict.violations : []).map(violation => [violation.at!, findingOf(rule, violation, violation.at!)] as const);
-  }));
-}
-
-function findingsOf(rule: RuleDescription, verdict: Verdict, deployment: ConnectorDeployment): Finding[] {
-  if (verdict.answer !== 'finding') {
-    return [];
-  }
-  return bothConverters(verdict.violations).map(violation => findingOf(rule, violation, deployment));
-}
-
-const OF_A_CONVERTER = /^(key|value)(\.converter(\..+)?)$/;
-
-/** What is wrong with the key converter and with the value converter for one reason is one violation. */
-function bothConverters(violations: readonly Violation[]): readonly Violation[] {
-  const plain = ({ message }: Violation) => message.replace(/\b(key|value)(?=\.converter\b)/g, '*');
-  const firsts = new Map<string, Violation>();
-  const merged = new Map<Violation, string>();
-  const kept = violations.filter(violation => {
-    const [, side, rest] = OF_A_CONVERTER.exec(violation.key ?? '') ?? [];
-    if (side === undefined) {
-      return true;
-    }
-    const cause = [rest, plain(violation), violation.severity, violation.fix?.replace(/\b(key|value)(?=\.converter\b)/g, '*')].join('\n');
-    const first = firsts.get(cause);
-    if (first === undefined || first.key === violation.key) {
-      firsts.set(cause, first ?? violation);
-      return true;
-    }
-    merged.set(first, violation.key!);
-    return false;
-  });
-  return kept.map(violation => {
-    const other = merged.get(violation);
-    return other === undefined ? violation : { ...violation, message: `${violation.message}; the same applies to ${other}` };
-  });
-}
-
-function findingOf(rule: RuleDescription, violation: Violation, deployment: ConnectorDeployment): Finding {
-  const redact = redactor(deployment);
-  const property = violation.key === undefined ? undefined : typedProperty(deployment, violation.key);
-  return {
-    rule: rule.id,
-    origin: violation.origin ?? 'rule',
-    severity: violation.severity ?? rule.severity,
-    key: violation.key,
-    ...property !== undefined && { property },
-    value: violation.value === undefined ? undefined : redact(violation.value),
-    message: redact(violation.message),
-    fix: violation.fix ?? rule.fix,
-    ...deployment.positionOf?.(violation.key),
-    docs: rulePage(rule.id),
-  };
+  const said = grouped(rules.flatMap(rule => [...grouped(violationsOf(rule.check(connectors)).map(violation => [violation.at!, violation] as const))]
+    .map(([at, violations]) => [at, { rule, violations }] as const)));
+  return new Map([...said].map(([at, each]) => [at, told(most, at, each)]));
 }
 
 /** One finding as one sentence: what is wrong, how to fix it, which rule says so. */

@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join, resolve } from 'node:path';
 import { InputError, readContent, readPaths } from '../adapters';
-import { evaluate, evaluateFleet, versionInName, versionTold } from '../checks';
+import { evaluateFleetUpTo, evaluateUpTo, versionInName, versionTold } from '../checks';
 import type { ConnectorDeployment, PluginModel, Severity } from '../model';
 import { Text } from '../model';
 import { FLEET_RULES, RULES } from '../families';
 import { EXIT } from '../plugins';
 import type { CliIo } from './io';
 import { workerConfigurationIn } from './worker-configuration';
-import type { CheckReport } from './report/check-report';
+import type { CheckedDeployment, CheckReport } from './report/check-report';
 import { Stats } from './stats';
 
 /** Loads a part when it is needed. */
@@ -27,6 +27,8 @@ export interface CheckOptions {
   readonly failOn: 'error' | 'warning';
   /** Named files without a connector are left out, as those in a directory are. */
   readonly skipOthers?: boolean;
+  /** Tells every finding, however many of one kind there are. */
+  readonly all?: boolean;
   /** Says on standard error where the time went. */
   readonly stats?: boolean;
 }
@@ -57,7 +59,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   } catch (error) {
     complain(error);
   }
-  const report = judge(deployments.map(deployment => fillIn(deployment, known, options)), stats);
+  const report = judge(deployments.map(deployment => fillIn(deployment, known, options)), options.all ? Infinity : TOLD, stats);
   if (deployments.length > 0 || unreadable === 0) {
     timed(stats, 'printing', () => print(report, options, io));
   }
@@ -71,18 +73,28 @@ function timed<T>(stats: Stats | undefined, what: string, run: () => T): T {
   return stats === undefined ? run() : stats.measure(what, run);
 }
 
-/** Runs all rules. */
-export function judge(deployments: readonly ConnectorDeployment[], stats?: Stats): CheckReport {
+/** How many findings of one rule and severity are told of one connector; nobody reads more of them before the first are mended. */
+const TOLD = 20;
+
+/** Runs all rules. Of one rule, the first findings are told and the others counted. */
+export function judge(deployments: readonly ConnectorDeployment[], most = TOLD, stats?: Stats): CheckReport {
   const rules = stats?.timed(RULES) ?? RULES;
-  const fleet = timed(stats, 'rules over all connectors', () => evaluateFleet(stats?.timed(FLEET_RULES) ?? FLEET_RULES, deployments));
-  const checked = deployments.map(deployment => ({
-    name: deployment.name,
-    source: deployment.source,
-    class: deployment.configuration?.get('connector.class')?.literal ?? null,
-    ...deployment.part !== undefined && { part: deployment.part },
-    findings: [...timed(stats, 'rules over one connector', () => evaluate(rules, deployment)), ...fleet.get(deployment) ?? []],
-  }));
-  const count = (severity: Severity) => checked.reduce((sum, { findings }) => sum + findings.filter(each => each.severity === severity).length, 0);
+  const fleet = timed(stats, 'rules over all connectors', () => evaluateFleetUpTo(most, stats?.timed(FLEET_RULES) ?? FLEET_RULES, deployments));
+  const checked = deployments.map((deployment): CheckedDeployment => {
+    const own = timed(stats, 'rules over one connector', () => evaluateUpTo(most, rules, deployment));
+    const said = [own, fleet.get(deployment)].filter(each => each !== undefined);
+    const more = said.flatMap(each => each.more);
+    return {
+      name: deployment.name,
+      source: deployment.source,
+      class: deployment.configuration?.get('connector.class')?.literal ?? null,
+      ...deployment.part !== undefined && { part: deployment.part },
+      findings: said.flatMap(each => each.findings),
+      ...more.length > 0 && { more },
+    };
+  });
+  const count = (severity: Severity) => checked.reduce((sum, { findings, more = [] }) => sum + findings.filter(each => each.severity === severity).length
+    + more.reduce((all, each) => each.severity === severity ? all + each.count : all, 0), 0);
   return { version: 1, deployments: checked, summary: { errors: count('error'), warnings: count('warning'), infos: count('info') } };
 }
 

@@ -64,6 +64,7 @@ function addCheck(program: Command, io: CliIo, done: Done): void {
     .option('--worker-config <file>', 'the properties of the worker configuration')
     .addOption(new Option('--fail-on <severity>', 'the least severity for exit status 1').choices(['error', 'warning']).default('error'))
     .option('--skip-others', 'named files that hold no connector are left out, as in a directory')
+    .option('--all', 'every finding, however many a rule has of one connector; otherwise the first 20 are told and the others counted')
     .option('--stats', 'says on standard error where the time went')
     .option('--watch', 'checks again whenever a file changes, until it is interrupted')
     .action(async (paths: string[], options: CheckOptions & { readonly watch?: boolean }) => {

@@ -19,5 +19,5 @@ export type { ClassKind, ConnectorClass, LeftOut, PluginClass, PluginContents, P
 export { CLASS_KINDS } from './plugin-contents';
 export { grouped } from './grouped';
 export { remembered } from './remembered';
-export type { Finding, FleetRule, Origin, Rule, RuleDescription, Verdict, Violation } from './rule';
+export type { Finding, FleetRule, MoreFindings, Origin, Rule, RuleDescription, Verdict, Violation } from './rule';
 export { HOLDS, NOT_APPLICABLE, cannotKnow, finding, findings } from './rule';

@@ -100,3 +100,6 @@ export interface Finding {
   /** The address of the page of the rule. */
   readonly docs: string;
 }
+
+/** How many findings of one rule and severity stand beside those that are told of a connector. */
+export interface MoreFindings { readonly rule: string; readonly severity: Severity; readonly count: number }

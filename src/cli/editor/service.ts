@@ -91,7 +91,7 @@ function diagnose(text: string, path: string): ReturnType<EditorService['diagnos
     return [];
   }
   try {
-    return judge(readContent(text, path).filter(isOurs)).deployments.flatMap(({ findings }) => findings);
+    return judge(readContent(text, path).filter(isOurs), Infinity).deployments.flatMap(({ findings }) => findings);
   } catch (error) {
     if (!(error instanceof InputError)) {
       throw error;

@@ -1,4 +1,4 @@
-import type { ClusterPart, Finding } from '../../model';
+import type { ClusterPart, Finding, MoreFindings } from '../../model';
 
 /** One connector as it is reported, or a cluster and what belongs to it. */
 export interface CheckedDeployment {
@@ -9,11 +9,14 @@ export interface CheckedDeployment {
   /** What it is, where it is no connector. */
   readonly part?: ClusterPart;
   readonly findings: readonly Finding[];
+  /** What is counted only, as `findings` has enough of its kind; absent where there is none. */
+  readonly more?: readonly MoreFindings[];
 }
 
 /** What `check` says, as its JSON has it. */
 export interface CheckReport {
   readonly version: 1;
   readonly deployments: readonly CheckedDeployment[];
+  /** Of all findings, told or counted. */
   readonly summary: { readonly errors: number; readonly warnings: number; readonly infos: number };
 }

@@ -45,7 +45,7 @@ export function renderSarif(report: CheckReport): object {
 }
 
 function resultOf({ deployment: { name, source }, finding, fingerprint }: Fingerprinted, ids: readonly string[]): object {
-  const { rule, severity, message, fix, key, line, column, endColumn } = finding;
+  const { rule, severity, message, fix, key, line, column, endColumn, more } = finding;
   return {
     ruleId: rule,
     ruleIndex: ids.indexOf(rule),
@@ -59,6 +59,7 @@ function resultOf({ deployment: { name, source }, finding, fingerprint }: Finger
       },
       logicalLocations: [{ name, fullyQualifiedName: key === undefined ? name : `${name}/${key}` }],
     }],
+    ...more !== undefined && { properties: { more } },
     // the only name that GitHub's code scanning looks at
     partialFingerprints: { primaryLocationLineHash: fingerprint },
   };

@@ -3,16 +3,18 @@ import type { Colors } from '../../plugins';
 import { colorsOf } from '../../plugins';
 import type { CliIo } from '../io';
 import type { CheckReport } from './check-report';
+import { countedFindings } from './counted';
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Findings for people: the worst first, each with its fix. */
 export function renderText({ deployments, summary }: CheckReport, io: CliIo): string {
   const colors = colorsOf(io);
-  const blocks = deployments.filter(({ findings }) => findings.length > 0).map(({ name, source, class: className, part, findings }) => {
+  const blocks = deployments.filter(({ findings }) => findings.length > 0).map(deployment => {
+    const { name, source, class: className, part, findings } = deployment;
     const kind = className ?? part ?? '';
     const head = [colors.bold(name), name === source ? '' : colors.dim(source), kind === '' ? '' : colors.dim(kind)].filter(each => each !== '');
-    const lines = [...findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity))
+    const lines = [...findings, ...countedFindings(deployment)].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity))
       .map(({ severity, rule, message, fix, line, column }) => {
         const at = line === undefined ? '' : ` at ${source}:${line}:${column}`;
         return `  ${label(severity, colors)} ${message}\n          ${colors.dim(`${fix} [${rule}]${at}`)}\n`;
