@@ -39,3 +39,15 @@ test('texts of whatever origin keep references and what is hidden already', () =
   const text = 'password=${secretsmanager:a:b} and password=[hidden] and the token of the connector';
   expect(redactedText(text)).toBe(text);
 });
+
+test.each([
+  ['https://cdc:x7Kq1234@db.internal/', 'https://cdc:***@db.internal/'],
+  ['password=x7Kq1234', 'password=***'],
+  ['api-key: x7Kq1234', 'api-key: ***'],
+  ['Authorization Basic eDdLcTEyMzQ', 'Authorization Basic ***'],
+  ['sent with bearer\nx7Kq1234', 'sent with bearer\n***'],
+  ['user.info=cdc:x7Kq1234', 'user.info=cdc:***'],
+])('%s: what looks like a secret is hidden, whatever else the text holds', (text, shown) => {
+  expect(redactedText(text)).toBe(shown);
+  expect(redactedText(`so ${text}, and no more`)).toContain(shown);
+});
