@@ -14,12 +14,15 @@ import { namesClass, recognize } from './forms/recognize';
 import { PART_TYPES } from './template/cluster-parts';
 import { configurationOf } from './template/connectors';
 import { linkedDeployments } from './template/links';
+import { Stacks } from './template/stacks';
 import { Template } from './template/template';
 import { text } from './template/values';
 import { HCL, terraformFile } from './terraform/module';
 
 /** Files that a tool fills in before they are used. */
 const FILLED_IN = /\.(tpl|tftpl|tmpl|j2)$/i;
+
+const NO_TEMPLATE = 'it holds no template, cloud assembly or Terraform plan';
 
 /** What is told of a file that cannot be read; it is thrown where nobody listens. */
 export type Complain = (problem: InputError) => void;
@@ -48,11 +51,23 @@ export function readContent(content: string, path: string): ConnectorDeployment[
   return deploymentsIn(contentsIn(content, { path, named: true }, '.'));
 }
 
+/** The templates of a path, with what their values lead to in each other. */
+export function readStacks(path: string, cwd = '.'): Stacks {
+  const files = filesOf(path, cwd).flatMap(file => contentsOfFile(file, cwd, THROW)).flatMap(content => {
+    const template = templateOf(content.recognized);
+    return template === undefined ? [] : [{ ...content, template }];
+  });
+  if (files.length === 0) {
+    throw new InputError(path, NO_TEMPLATE);
+  }
+  return new Stacks(files);
+}
+
 /** The templates of a path, for comparing. */
 export function readTemplates(path: string, cwd = '.'): Template[] {
   const templates = filesOf(path, cwd).flatMap(file => contentsOfFile(file, cwd, THROW)).flatMap(({ recognized }) => templateOf(recognized) ?? []);
   if (templates.length === 0) {
-    throw new InputError(path, 'it holds no template, cloud assembly or Terraform plan');
+    throw new InputError(path, NO_TEMPLATE);
   }
   return templates;
 }

@@ -84,12 +84,18 @@ function addExplain(program: Command, io: CliIo, done: Done): void {
     .argument('[rule-or-path]', 'the id of a rule, such as MC-CAP-001, or a path; left out, all rules are listed')
     .option('--log <file>', 'the log of workers, also as downloaded from CloudWatch Logs; "-" is standard input')
     .addOption(new Option('--format <format>', 'how to print what a log says').choices(['text', 'json']).default('text'))
+    .option('--diagram <file>', 'a picture of what a template or assembly creates, as .svg, or as .mmd for Mermaid')
     .option('--mcu-price <price>', 'the price of an MCU-hour in your Region')
     .option('--currency <code>', 'what the price is in')
-    .action(async (subject: string | undefined, options: CostOptions & Partial<ExplainLogOptions>) => {
+    .action(async (subject: string | undefined, options: CostOptions & Partial<ExplainLogOptions> & { readonly diagram?: string }) => {
       if (options.log !== undefined) {
         const { explainLog } = load('./log/explain-log') as typeof import('./log/explain-log');
         done(explainLog({ ...options, log: options.log }, io));
+        return;
+      }
+      if (options.diagram !== undefined) {
+        const { drawDiagram } = load('./diagram/diagram') as typeof import('./diagram/diagram');
+        done(drawDiagram(subject ?? 'cdk.out', options.diagram, io));
         return;
       }
       if (subject !== undefined && existsSync(resolve(io.cwd ?? '.', subject))) {

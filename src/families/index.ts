@@ -1,6 +1,7 @@
 export { calledServices, withConvertersOf } from './common/called-services';
 export type { AwsNeed, CallPlace } from './common/aws-calls';
 export { awsNeeds } from './common/aws-calls';
+export { writtenTopics } from './common/written-topics';
 export { allDescriptions } from './descriptions';
 export { explainedBy } from './explained';
 export type { ErrorText } from './error-text';

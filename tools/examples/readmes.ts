@@ -23,6 +23,8 @@ export function renderReadme(name: string): string {
     `# ${name}`,
     '',
     ...descriptionsOf(name).flatMap(text => [text, '']),
+    `![What ${name} creates](../../docs/images/examples/${name}.svg)`,
+    '',
     '## What is created',
     '',
     ...templates.flatMap(template => [...templates.length > 1 ? [`### Stack \`${template.stack}\``, ''] : [], ...table(['resource', 'how many'], countsOf(template)), '']),

@@ -27,7 +27,8 @@ export function linkedDeployments(files: readonly TemplateFile[]): ConnectorDepl
 interface Export { readonly file: TemplateFile; readonly value: unknown }
 interface Parent { readonly file: TemplateFile; readonly resource: TemplateResource }
 
-class Links {
+/** What values of a template lead to in the others. */
+export class Links {
   private readonly exports: ReadonlyMap<string, Export[]>;
   private readonly parents: ReadonlyMap<string, Parent[]>;
   private readonly byPath: ReadonlyMap<string, TemplateFile>;
