@@ -1,9 +1,10 @@
 import type { Box } from './boxes';
 import { boxFor, heightOfTexts, LINE_SIZE, PADDING, TITLE_SIZE } from './boxes';
-import type { Diagram, DiagramEdge, DiagramNetwork } from './graph';
+import type { Diagram, DiagramNetwork } from './graph';
 import type { DirectedEdge } from './layers';
 import { layersOf } from './layers';
 import { ordered } from './order';
+import type { Route, Slot } from './slots';
 import { fitted, widthOf } from './text-width';
 
 export interface PlacedBox {
@@ -34,24 +35,6 @@ export interface Layout {
   readonly boxes: readonly PlacedBox[];
   readonly frames: readonly Frame[];
   readonly lines: readonly Line[];
-}
-
-/** A place in a column: a box, or the lane of a line that goes past. */
-export interface Slot {
-  readonly id: string;
-  readonly layer: number;
-  readonly band: number;
-  /** Whether it is inside of the frame of its band, if that has one. */
-  readonly framed: boolean;
-  readonly height: number;
-  readonly box?: Box;
-}
-
-/** A line in pieces, each from a column to the next one. */
-export interface Route {
-  readonly edge: DiagramEdge;
-  readonly turned: boolean;
-  readonly stops: readonly string[];
 }
 
 const MARGIN = 20;

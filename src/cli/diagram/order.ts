@@ -1,4 +1,4 @@
-import type { Route, Slot } from './layout';
+import type { Route, Slot } from './slots';
 
 const SWEEPS = 4;
 
