@@ -10,7 +10,7 @@ import type { KafkaAuthentication } from './kafka-authentication';
 import type { BootstrapOptions } from './kafka-cluster-options';
 import type { VpcConnectivity } from './vpc-connectivity';
 
-/** What clusters with standard and with express brokers have in common. */
+/** Common properties of clusters with standard or express brokers. */
 export interface BrokerClusterProps extends BootstrapOptions {
   /** The VPC of the brokers. */
   readonly vpc: ec2.IVpc;
@@ -27,7 +27,7 @@ export interface BrokerClusterProps extends BootstrapOptions {
    */
   readonly securityGroups?: ec2.ISecurityGroup[];
   /**
-   * The name. It cannot change without a new cluster.
+   * The name of the cluster. Changing it replaces the cluster.
    *
    * @default - a generated one
    */
@@ -39,73 +39,74 @@ export interface BrokerClusterProps extends BootstrapOptions {
    */
   readonly brokersPerZone?: number;
   /**
-   * How clients authenticate. All but the unauthenticated plaintext use TLS.
+   * The authentication methods for clients. All methods except unauthenticated plaintext use TLS.
    *
    * @default - IAM access control
    */
   readonly authentications?: KafkaAuthentication[];
   /**
-   * The private certificate authorities that sign the certificates of clients, for mutual TLS.
+   * The private certificate authorities that sign client certificates, for mutual TLS.
    *
    * @default - none
    */
   readonly certificateAuthorities?: acmpca.ICertificateAuthority[];
   /**
-   * The key that encrypts the data at rest. It cannot change without a new cluster.
+   * The key that encrypts the data at rest. Changing it replaces the cluster.
    *
    * @default - the AWS managed key, `aws/kafka`
    */
   readonly encryptionKey?: kms.IKeyRef;
   /**
-   * The configuration of the brokers.
+   * The broker configuration.
    *
-   * @default - a new one with the defaults of `BrokerConfiguration`
+   * @default - a new configuration with the defaults of `BrokerConfiguration`
    */
   readonly configuration?: IBrokerConfiguration;
   /**
-   * The level of detail of the metrics in CloudWatch.
+   * The monitoring level of the Amazon CloudWatch metrics.
    *
    * @default ClusterMonitoringLevel.PER_BROKER
    */
   readonly monitoring?: msk.ClusterMonitoringLevel;
   /**
-   * Whether brokers offer JMX metrics to Prometheus, on port 11001.
+   * Whether the brokers expose JMX metrics for Prometheus, on port 11001.
    *
    * @default false
    */
   readonly prometheusJmxExporter?: boolean;
   /**
-   * Whether brokers offer metrics of their hosts to Prometheus, on port 11002.
+   * Whether the brokers expose host metrics for Prometheus, on port 11002.
    *
    * @default false
    */
   readonly prometheusNodeExporter?: boolean;
   /**
-   * Multi-VPC private connectivity. It needs a separate deployment, after the one that creates the cluster.
+   * Multi-VPC private connectivity. Turning it on requires a separate deployment after the one that creates the cluster.
    *
    * @default - not turned on
    */
   readonly vpcConnectivity?: VpcConnectivity;
   /**
-   * Whether clients reach the brokers over the internet. It needs a separate deployment, after the one that creates the cluster.
+   * Whether clients can reach the brokers over the internet. Turning it on requires a separate deployment after the one that creates the cluster.
    *
-   * @default - they do not
+   * @default - public access is turned off
    */
   readonly publicAccess?: PublicAccess;
   /**
-   * The addresses of the brokers. Dual-stack needs a separate deployment, after the one that creates the cluster, and subnets with IPv6 addresses.
+   * The IP address type of the brokers. Dual-stack requires a separate deployment after the one that creates the cluster, and subnets with IPv6
+   * addresses.
    *
    * @default - IPv4
    */
   readonly networkType?: BrokerNetworkType;
   /**
-   * Where the logs of the authorizer go, which tell who was allowed or denied what; at most one destination of each kind.
+   * The destinations of the authorizer logs, which record allowed and denied requests; at most one destination of each type.
    *
-   * @default - they are not delivered
+   * @default - logs are not delivered
    */
   readonly authorizerLogs?: BrokerLogs[];
   /**
-   * What happens to the cluster when it is removed from the stack.
+   * The removal policy of the cluster.
    *
    * @default RemovalPolicy.RETAIN
    */

@@ -1,9 +1,9 @@
 import type { Duration, Size } from 'aws-cdk-lib';
 
-/** The server properties of brokers: the common ones by name, any other in `properties`. */
+/** Common server properties of brokers. Specify any other property in `properties`. */
 export interface BrokerConfigurationOptions {
   /**
-   * Whether a topic is created when a client uses one that does not exist (`auto.create.topics.enable`).
+   * Whether a topic is created automatically when a client uses one that does not exist (`auto.create.topics.enable`).
    *
    * @default false
    */
@@ -27,7 +27,7 @@ export interface BrokerConfigurationOptions {
    */
   readonly defaultPartitions?: number;
   /**
-   * How long records are kept (`log.retention.ms`).
+   * The retention period of records (`log.retention.ms`).
    *
    * @default - the default of Kafka, 7 days
    */
@@ -45,20 +45,21 @@ export interface BrokerConfigurationOptions {
    */
   readonly maxMessageSize?: Size;
   /**
-   * Whether an out-of-sync replica may become the leader of a partition: the partition is available sooner, but records are lost. Never on express brokers.
+   * Whether an out-of-sync replica can become the leader of a partition (`unclean.leader.election.enable`): the partition is available sooner, but
+   * records can be lost. Not supported on express brokers.
    *
    * @default false
    */
   readonly uncleanLeaderElection?: boolean;
   /**
-   * Whether clients may use resources for which no access control list (ACL) exists. IAM access control does not need such lists.
-   * SASL/SCRAM and mutual TLS over multi-VPC private connectivity need `false`, once there are lists.
+   * Whether clients can access resources that have no access control list (ACL) (`allow.everyone.if.no.acl.found`). IAM access control does not use
+   * ACLs. SASL/SCRAM and mutual TLS over multi-VPC private connectivity require `false`, once ACLs exist.
    *
    * @default - the default of the service, true
    */
   readonly allowEveryoneIfNoAclFound?: boolean;
   /**
-   * Further server properties by their Kafka names.
+   * Further server properties, by their Kafka names.
    *
    * @default - none
    */

@@ -14,7 +14,7 @@ const MESSAGE_SIZE = 'message.max.bytes';
 /** What brokers take where nothing is set. */
 const BROKER_DEFAULT = 1048588;
 
-/** A configuration of brokers with the revision that clusters use. */
+/** A broker configuration and the revision that clusters use. */
 export interface IBrokerConfiguration extends IResource {
   /**
    * The ARN of the configuration.
@@ -30,7 +30,7 @@ export interface IBrokerConfiguration extends IResource {
   readonly configurationRevision: number;
 }
 
-/** The configuration outside the app. */
+/** The attributes of an existing broker configuration. */
 export interface BrokerConfigurationAttributes {
   /** The ARN of the configuration. */
   readonly configurationArn: string;
@@ -38,44 +38,42 @@ export interface BrokerConfigurationAttributes {
   readonly configurationRevision: number;
 }
 
-/** A configuration of brokers as a resource. */
+/** Properties for `BrokerConfiguration`. */
 export interface BrokerConfigurationProps extends BrokerConfigurationOptions {
   /**
-   * The name, unique in the account and Region. It cannot change without a new configuration.
+   * The name, unique in the account and Region. Changing it replaces the configuration.
    *
    * @default - a generated one
    */
   readonly configurationName?: string;
   /**
-   * What the configuration is for.
+   * The description of the configuration.
    *
    * @default - none
    */
   readonly description?: string;
   /**
-   * The kind of the clusters that use it: standard and express brokers support different properties.
+   * The type of the clusters that use it: standard and express brokers support different properties.
    *
    * @default KafkaClusterKind.PROVISIONED
    */
   readonly clusterKind?: KafkaClusterKind;
   /**
-   * What happens to the configuration when it is removed from the stack. The service does not delete one that a cluster uses.
+   * The removal policy of the configuration. Amazon MSK does not delete a configuration that a cluster uses.
    *
    * @default RemovalPolicy.DESTROY
    */
   readonly removalPolicy?: RemovalPolicy;
 }
 
-/**
- * The configuration of brokers. A change creates a new revision, and clusters of this library take the newest in place: no cluster is replaced.
- */
+/** A broker configuration. Changing its properties creates a new revision, to which the clusters of this library are updated without replacement. */
 export class BrokerConfiguration extends Resource implements IBrokerConfiguration {
   /**
-   * A configuration outside the app.
+   * Imports an existing broker configuration.
    *
-   * @param scope the construct to define it in
-   * @param id the id within the scope
-   * @param attrs its ARN and revision
+   * @param scope the parent construct
+   * @param id the construct ID
+   * @param attrs the ARN and revision
    */
   public static fromBrokerConfigurationAttributes(scope: Construct, id: string, attrs: BrokerConfigurationAttributes): IBrokerConfiguration {
     class Import extends Resource implements IBrokerConfiguration {

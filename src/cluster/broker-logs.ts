@@ -5,16 +5,16 @@ import * as logs from 'aws-cdk-lib/aws-logs';
 import type * as s3 from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 
-/** Where broker logs go in CloudWatch Logs. */
+/** Options for broker logs in CloudWatch Logs. */
 export interface CloudWatchBrokerLogsOptions {
   /**
    * The log group.
    *
-   * @default - a new one under `/aws/vendedlogs/`
+   * @default - a new log group under `/aws/vendedlogs/`
    */
   readonly logGroup?: logs.ILogGroup;
   /**
-   * How long the logs of the new log group are kept.
+   * The retention of the new log group.
    *
    * @default RetentionDays.ONE_MONTH
    */
@@ -23,12 +23,12 @@ export interface CloudWatchBrokerLogsOptions {
 
 type Bind = (scope: Construct) => msk.BrokerLogging;
 
-/** A destination of broker logs. A cluster takes at most one of each kind. */
+/** A destination of broker logs. A cluster supports at most one destination of each type. */
 export class BrokerLogs {
   /**
    * CloudWatch Logs.
    *
-   * @param options the log group, or how long a new one keeps its logs
+   * @param options the log group, or the retention of a new one
    */
   public static cloudWatch(options: CloudWatchBrokerLogsOptions = {}): BrokerLogs {
     if (options.logGroup !== undefined && options.retention !== undefined) {
@@ -48,7 +48,7 @@ export class BrokerLogs {
    * Amazon S3.
    *
    * @param bucket the bucket
-   * @param prefix what the names of the objects begin with; none if left out
+   * @param prefix the prefix of the object keys
    */
   public static s3(bucket: s3.IBucket, prefix?: string): BrokerLogs {
     return new BrokerLogs(() => ({ s3: { bucket, prefix } }));

@@ -1,19 +1,19 @@
-/** Whether clients reach the brokers over the internet. The service turns it on only for a cluster that exists, so it takes two deployments. */
+/** Public access to the brokers. Amazon MSK can turn it on only for an existing cluster, so it requires two deployments. */
 export enum PublicAccess {
-  /** They do not. */
+  /** Public access is turned off. */
   DISABLED = 'DISABLED',
-  /** They do, with a warning about the two deployments that it takes. */
+  /** Public access is turned on, with a warning that this requires two deployments. */
   ENABLED = 'ENABLED',
-  /** They do, in a cluster that is known to be deployed already. */
+  /** Public access is turned on for a cluster that is already deployed. */
   ENABLED_ON_EXISTING_CLUSTER = 'ENABLED_ON_EXISTING_CLUSTER',
 }
 
-/** The addresses of the brokers. The service changes them only for a cluster that exists, so dual-stack takes two deployments. */
+/** The IP address type of the brokers. Amazon MSK can change it only for an existing cluster, so dual-stack requires two deployments. */
 export enum BrokerNetworkType {
   /** IPv4 only. */
   IPV4 = 'IPV4',
-  /** IPv4 and IPv6, with a warning about the two deployments that it takes. A cluster never goes back to IPv4 only. */
+  /** IPv4 and IPv6, with a warning that this requires two deployments. A cluster cannot be changed back to IPv4 only. */
   DUAL = 'DUAL',
-  /** IPv4 and IPv6, in a cluster that is known to be deployed already. */
+  /** IPv4 and IPv6, for a cluster that is already deployed. */
   DUAL_ON_EXISTING_CLUSTER = 'DUAL_ON_EXISTING_CLUSTER',
 }

@@ -8,19 +8,19 @@ import type { ITableBucketRef } from 'aws-cdk-lib/aws-s3tables';
 import { ChannelCompression, ChannelStorageClass } from './channel-format';
 import type { ChannelTableCompression } from './channel-format';
 
-/** Objects of a channel in Amazon S3. */
+/** How a channel writes objects to Amazon S3. */
 export interface S3ChannelOptions {
   /**
-   * What the names of the objects begin with.
+   * The prefix of the object keys.
    *
-   * @default - nothing
+   * @default - none
    */
   readonly prefix?: string;
   /**
-   * What follows in the names of the objects: literals and `!{channel-id}`, `!{topic-name}`, `!{partition-id}`, `!{yyyy}`, `!{MM}`, `!{dd}`, `!{HH}`, `!{mm}`,
+   * The rest of the object keys: literals and `!{channel-id}`, `!{topic-name}`, `!{partition-id}`, `!{yyyy}`, `!{MM}`, `!{dd}`, `!{HH}`, `!{mm}`,
    * with `!{sequence-number}` or `!{kafka-offset}` in the last part.
    *
-   * @default - the one of the service
+   * @default - the default of the service
    */
   readonly keyTemplate?: string;
   /**
@@ -36,25 +36,25 @@ export interface S3ChannelOptions {
    */
   readonly storageClass?: ChannelStorageClass;
   /**
-   * The account that must own the bucket.
+   * The account ID of the expected bucket owner.
    *
-   * @default - not checked
+   * @default - the owner is not verified
    */
   readonly expectedBucketOwner?: string;
 }
 
-/** A table of a channel in Amazon S3 Tables. */
+/** The table in Amazon S3 Tables that a channel writes to. */
 export interface IcebergChannelOptions {
   /** The table bucket, in the Region of the cluster. */
   readonly tableBucket: ITableBucketRef;
   /** The namespace of the table. */
   readonly namespace: string;
-  /** The table. */
+  /** The name of the table. */
   readonly table: string;
-  /** The schema in AWS Glue Schema Registry that the records have. */
+  /** The schema of the records in AWS Glue Schema Registry. */
   readonly schema: ISchemaRef;
   /**
-   * The timestamp by whose hour the table is partitioned.
+   * The timestamp field by which the table is partitioned, by hour.
    *
    * @default - the table is not partitioned
    */
@@ -66,7 +66,7 @@ export interface IcebergChannelOptions {
    */
   readonly createTable?: boolean;
   /**
-   * How files are compressed.
+   * How data files are compressed.
    *
    * @default - ZSTD
    */
@@ -74,12 +74,12 @@ export interface IcebergChannelOptions {
   /**
    * The ARN of the catalog.
    *
-   * @default - the one of the table bucket
+   * @default - the catalog of the table bucket
    */
   readonly catalogArn?: string;
 }
 
-/** What all destinations have. */
+/** The properties that all destinations share. */
 export interface ChannelDelivery {
   readonly deadLetterQueueS3: CfnChannel.DeadLetterQueueS3Property;
   readonly dataFreshnessInSeconds?: number;
@@ -91,10 +91,10 @@ interface Bound {
   readonly icebergDestinationConfiguration?: CfnChannel.IcebergDestinationConfigurationProperty;
 }
 
-/** Where a channel delivers records. */
+/** The destination to which a channel delivers records. */
 export class ChannelDestination {
   /**
-   * Objects in Amazon S3.
+   * Amazon S3 objects.
    *
    * @param bucket the bucket
    * @param options how the objects are named, compressed and stored
@@ -126,7 +126,7 @@ export class ChannelDestination {
   }
 
   /**
-   * A table in Amazon S3 Tables. Records are appended; updates and deletions of a change stream are rows of their own.
+   * A table in Amazon S3 Tables. Records are appended; updates and deletions of a change stream are separate rows.
    *
    * @param options the table and its schema
    */

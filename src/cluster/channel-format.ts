@@ -1,18 +1,18 @@
-/** How a channel reads the values of records. */
+/** The format of the record values that a channel reads. */
 export enum ChannelFormat {
-  /** Objects in JSON. */
+  /** JSON objects. */
   JSON = 'JSON',
-  /** Objects in JSON whose writers name the schema in AWS Glue Schema Registry. */
+  /** JSON objects whose producers specify the schema in AWS Glue Schema Registry. */
   JSON_SCHEMA_GSR = 'JSON_SCHEMA_GSR',
-  /** Bytes, which are delivered as they are. */
+  /** Bytes, which are delivered unchanged. */
   BYTE_ARRAY = 'BYTE_ARRAY',
-  /** Text, which is delivered as it is. */
+  /** Text, which is delivered unchanged. */
   STRING = 'STRING',
 }
 
 /** How a channel compresses objects in Amazon S3. */
 export enum ChannelCompression {
-  /** Not at all. */
+  /** None. */
   NONE = 'NONE',
   /** Gzip. */
   GZIP = 'GZIP',
@@ -28,7 +28,7 @@ export enum ChannelTableCompression {
   SNAPPY = 'SNAPPY',
 }
 
-/** In which storage class of Amazon S3 a channel writes objects. */
+/** The Amazon S3 storage class in which a channel writes objects. */
 export enum ChannelStorageClass {
   /** S3 Standard. */
   STANDARD = 'STANDARD',

@@ -68,7 +68,7 @@ interface ImportedClusterProps {
   readonly bootstrap: BootstrapOptions;
 }
 
-/** A cluster outside the app. */
+/** The attributes of an existing cluster. */
 export class ImportedCluster extends ClusterBase {
   constructor(scope: Construct, id: string, props: ImportedClusterProps) {
     super(scope, id);

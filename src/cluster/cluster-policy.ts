@@ -9,12 +9,12 @@ import type { ConsumeAccess, ProduceAccess, TopicAccess } from './kafka-access';
 import type { IKafkaCluster } from './kafka-cluster-ref';
 import { CLUSTER_KINDS } from './model';
 
-/** A policy of a cluster. */
+/** Properties for `ClusterPolicy`. */
 export interface ClusterPolicyProps {
-  /** The cluster. It takes one policy. */
+  /** The cluster. A cluster can have one policy. */
   readonly cluster: IKafkaCluster;
   /**
-   * Statements to begin with.
+   * The initial statements.
    *
    * @default - none
    */
@@ -22,7 +22,8 @@ export interface ClusterPolicyProps {
 }
 
 /**
- * The policy of a cluster: who in other accounts may connect through multi-VPC private connectivity, and what they may do with topics.
+ * The resource policy of a cluster: which principals in other accounts can connect through multi-VPC private connectivity, and their permissions on
+ * topics.
  *
  * @resource AWS::MSK::ClusterPolicy
  */
@@ -56,7 +57,7 @@ export class ClusterPolicy extends Resource {
   }
 
   /**
-   * Allows accounts or organizations to make connections through multi-VPC private connectivity and to look up the bootstrap brokers.
+   * Allows accounts or organizations to create VPC connections and to look up the bootstrap brokers.
    *
    * @param principal an `AccountPrincipal`, an `OrganizationPrincipal` or a role
    */
@@ -65,29 +66,29 @@ export class ClusterPolicy extends Resource {
   }
 
   /**
-   * Allows clients of other accounts to write records. Their own roles need the same permissions.
+   * Allows clients in other accounts to write records. Their own roles require the same permissions.
    *
-   * @param principal who writes
-   * @param access what is written
+   * @param principal the principal that writes
+   * @param access the topics that are written
    */
   public allowProduce(principal: iam.IPrincipal, access: ProduceAccess): void {
     this.allow(principal, produceAccess(this.clusterArn, access));
   }
 
   /**
-   * Allows clients of other accounts to read records. Their own roles need the same permissions.
+   * Allows clients in other accounts to read records. Their own roles require the same permissions.
    *
-   * @param principal who reads
-   * @param access what is read
+   * @param principal the principal that reads
+   * @param access the topics that are read
    */
   public allowConsume(principal: iam.IPrincipal, access: ConsumeAccess): void {
     this.allow(principal, consumeAccess(this.clusterArn, access));
   }
 
   /**
-   * Allows clients of other accounts to administer topics. Their own roles need the same permissions.
+   * Allows clients in other accounts to administer topics. Their own roles require the same permissions.
    *
-   * @param principal who administers
+   * @param principal the principal that administers topics
    * @param access the topics
    */
   public allowAdmin(principal: iam.IPrincipal, access: TopicAccess): void {
@@ -95,7 +96,7 @@ export class ClusterPolicy extends Resource {
   }
 
   /**
-   * Adds any statement.
+   * Adds a statement to the policy.
    *
    * @param statement the statement, with principals
    */

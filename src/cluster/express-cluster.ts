@@ -13,7 +13,7 @@ import { deliverLogs } from './deliver-logs';
 import type { IntelligentRebalancing } from './intelligent-rebalancing';
 import { KafkaClusterKind } from './kafka-cluster-ref';
 
-/** A cluster with express brokers. They have no volumes to set, and always three replicas in three Availability Zones. */
+/** Properties for a cluster with express brokers. They have no volumes to configure, and always store three replicas in three Availability Zones. */
 export interface ExpressClusterProps extends BrokerClusterProps {
   /**
    * The Apache Kafka version: 3.6, 3.8, 3.9 with KRaft, or 4.2.
@@ -22,21 +22,21 @@ export interface ExpressClusterProps extends BrokerClusterProps {
    */
   readonly kafkaVersion?: msk.KafkaVersion;
   /**
-   * The type of the brokers, of the family m7g.
+   * The instance type of the brokers, of the m7g family.
    *
    * @default - m7g.large
    */
   readonly instanceType?: ec2.InstanceType;
   /**
-   * Where the logs of the brokers go, at most one destination of each kind.
+   * The destinations of the broker logs, at most one of each type.
    *
-   * @default - they are not delivered
+   * @default - logs are not delivered
    */
   readonly logs?: BrokerLogs[];
   /**
    * Whether Amazon MSK moves partitions between brokers to keep them balanced.
    *
-   * @default - what the service does for the cluster: new ones are rebalanced
+   * @default - the default of the service: new clusters are rebalanced
    */
   readonly rebalancing?: IntelligentRebalancing;
 }
@@ -47,9 +47,9 @@ export interface ExpressClusterProps extends BrokerClusterProps {
  * @resource AWS::MSK::Cluster
  */
 export class ExpressCluster extends ClusterBase {
-  /** The cluster of `@aws-cdk/aws-msk-alpha` inside. */
+  /** The underlying cluster of `@aws-cdk/aws-msk-alpha`. */
   public readonly mskCluster: msk.Cluster;
-  /** The configuration of the brokers. */
+  /** The broker configuration. */
   public readonly configuration: IBrokerConfiguration;
 
   constructor(scope: Construct, id: string, props: ExpressClusterProps) {

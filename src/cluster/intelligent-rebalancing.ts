@@ -1,7 +1,7 @@
 /** Whether Amazon MSK moves partitions between express brokers to keep them balanced. */
 export enum IntelligentRebalancing {
-  /** It does. */
+  /** Rebalancing is turned on. */
   ACTIVE = 'ACTIVE',
-  /** It does not. */
+  /** Rebalancing is turned off. */
   PAUSED = 'PAUSED',
 }

@@ -1,4 +1,4 @@
-/** Topics by name or prefix. */
+/** The topics to access, by name or prefix. */
 export interface TopicAccess {
   /**
    * The names of topics.
@@ -7,35 +7,35 @@ export interface TopicAccess {
    */
   readonly topics?: string[];
   /**
-   * The prefixes of names of topics.
+   * The prefixes of topic names.
    *
    * @default - none by prefix
    */
   readonly topicPrefixes?: string[];
 }
 
-/** What a producer writes. */
+/** The access of a producer. */
 export interface ProduceAccess extends TopicAccess {
   /**
-   * Whether it may create the topics.
+   * Whether the producer can create the topics.
    *
    * @default false
    */
   readonly createTopics?: boolean;
   /**
-   * The transactional IDs that it uses; a `*` at the end stands for a prefix.
+   * The transactional IDs that the producer uses; a trailing `*` denotes a prefix.
    *
-   * @default - none: it writes without transactions
+   * @default - none: no transactions are used
    */
   readonly transactionalIds?: string[];
 }
 
-/** What a consumer reads. */
+/** The access of a consumer. */
 export interface ConsumeAccess extends TopicAccess {
   /**
-   * The consumer groups that it joins; a `*` at the end stands for a prefix.
+   * The consumer groups that the consumer joins; a trailing `*` denotes a prefix.
    *
-   * @default - none: it assigns partitions itself
+   * @default - none: the consumer assigns partitions itself
    */
   readonly groups?: string[];
 }

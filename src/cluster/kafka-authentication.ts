@@ -6,15 +6,15 @@
  * @see https://docs.aws.amazon.com/msk/latest/developerguide/port-info.html
  */
 export class KafkaAuthentication {
-  /** IAM access control over TLS, port 9098. The only method of serverless clusters, and the right choice for MSK Connect. */
+  /** IAM access control over TLS, port 9098. The only method that serverless clusters support, and recommended for MSK Connect. */
   public static readonly IAM = new KafkaAuthentication('IAM', 'TLS', 9098, 9198);
   /** No authentication over TLS, port 9094. */
   public static readonly UNAUTHENTICATED_TLS = new KafkaAuthentication('NONE', 'TLS', 9094);
   /** No authentication and no encryption, port 9092. */
   public static readonly UNAUTHENTICATED_PLAINTEXT = new KafkaAuthentication('NONE', 'PLAINTEXT', 9092);
-  /** User name and password (SASL/SCRAM) over TLS, port 9096. MSK Connect does not support it; the source cluster of MirrorMaker 2 can have it. */
+  /** User name and password (SASL/SCRAM) over TLS, port 9096. MSK Connect does not support it; the source cluster of MirrorMaker 2 can use it. */
   public static readonly SCRAM = new KafkaAuthentication('SCRAM', 'TLS', 9096, 9196);
-  /** Client certificates (mutual TLS), port 9094. MSK Connect does not support it; the source cluster of MirrorMaker 2 can have it. */
+  /** Client certificates (mutual TLS), port 9094. MSK Connect does not support it; the source cluster of MirrorMaker 2 can use it. */
   public static readonly MUTUAL_TLS = new KafkaAuthentication('MUTUAL_TLS', 'TLS', 9094, 9194);
 
   private constructor(
@@ -27,7 +27,7 @@ export class KafkaAuthentication {
     /**
      * The broker port for clients on the internet.
      *
-     * @default - not served publicly
+     * @default - public access is not supported
      */
     public readonly publicPort?: number,
   ) {}

@@ -2,17 +2,18 @@ import type * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type { KafkaAuthentication } from './kafka-authentication';
 import type { KafkaClusterKind } from './kafka-cluster-ref';
 
-/** How the bootstrap brokers of a cluster become known. */
+/** How the bootstrap brokers of a cluster are determined. */
 export interface BootstrapOptions {
   /**
-   * The bootstrap brokers as `host:port`, several separated by commas: a literal, a parameter or any other value, used unchanged for every client.
+   * The bootstrap brokers as `host:port`, several separated by commas: a literal, a parameter or any other value. It is used unchanged for every
+   * client.
    *
    * @default - looked up at deployment, once per cluster and stack
    */
   readonly bootstrapServers?: string;
   /**
-   * Raise it to look the bootstrap brokers up again. The brokers are part of each connector that uses them:
-   * a changed answer replaces these connectors.
+   * Increase it to look up the bootstrap brokers again. The brokers are part of each connector that uses them: if they have changed, these connectors
+   * are replaced.
    *
    * @default 1
    */
@@ -24,7 +25,7 @@ export interface KafkaClusterOptions extends BootstrapOptions {
   /**
    * The VPC of the cluster.
    *
-   * @default - found by the subnets of the cluster, where these are constructs of the same app
+   * @default - derived from the subnets of the cluster, if they are constructs in the same app
    */
   readonly vpc?: ec2.IVpc;
   /**
@@ -41,20 +42,20 @@ export interface KafkaClusterOptions extends BootstrapOptions {
   readonly securityGroups?: ec2.ISecurityGroup[];
 }
 
-/** A cluster outside the app. */
+/** The attributes of an existing cluster. */
 export interface KafkaClusterAttributes extends BootstrapOptions {
   /** The ARN of the cluster. */
   readonly clusterArn: string;
   /**
-   * The kind of the cluster.
+   * The type of the cluster.
    *
-   * @default - serverless where a literal ARN says so, otherwise provisioned
+   * @default - serverless if a literal ARN indicates it, otherwise provisioned
    */
   readonly clusterKind?: KafkaClusterKind;
   /**
    * The VPC of the cluster.
    *
-   * @default - not known; clients must name theirs
+   * @default - unknown: clients must specify their VPC
    */
   readonly vpc?: ec2.IVpc;
   /**
@@ -64,33 +65,33 @@ export interface KafkaClusterAttributes extends BootstrapOptions {
    */
   readonly vpcSubnets?: ec2.SubnetSelection;
   /**
-   * The security groups of the brokers. Clients get access by rules that are added to them.
+   * The security groups of the brokers. Inbound rules for clients are added to them.
    *
-   * @default - not known; access must be granted elsewhere
+   * @default - unknown: allow access to the brokers yourself
    */
   readonly securityGroups?: ec2.ISecurityGroup[];
   /**
-   * The authentication methods that are turned on.
+   * The authentication methods that are enabled.
    *
-   * @default - IAM for a serverless cluster; not known for others, and then IAM is used where a client does not say
+   * @default - IAM for a serverless cluster; otherwise unknown, and clients that do not specify a method use IAM
    */
   readonly authentications?: KafkaAuthentication[];
   /**
-   * The authentication methods that are turned on for multi-VPC private connectivity.
+   * The authentication methods that are enabled for multi-VPC private connectivity.
    *
-   * @default - not known
+   * @default - unknown
    */
   readonly vpcConnectivity?: KafkaAuthentication[];
   /**
    * The number of brokers.
    *
-   * @default - not known
+   * @default - unknown
    */
   readonly brokerCount?: number;
   /**
    * The Apache Kafka version, such as `3.9.x`.
    *
-   * @default - not known
+   * @default - unknown
    */
   readonly kafkaVersion?: string;
 }
@@ -110,11 +111,11 @@ export interface SelfManagedKafkaOptions {
   /**
    * The security groups of the brokers.
    *
-   * @default - none: access must be granted where the brokers are
+   * @default - none: allow access to the brokers yourself
    */
   readonly securityGroups?: ec2.ISecurityGroup[];
   /**
-   * The ways of authentication that the brokers serve. MSK Connect can use the unauthenticated ones.
+   * The authentication methods that the brokers support. MSK Connect can use the unauthenticated ones.
    *
    * @default - unauthenticated over TLS
    */
@@ -128,13 +129,13 @@ export interface SelfManagedKafkaOptions {
   /**
    * The number of brokers.
    *
-   * @default - not known
+   * @default - unknown
    */
   readonly brokerCount?: number;
   /**
    * The Apache Kafka version, such as `3.9.1`.
    *
-   * @default - not known
+   * @default - unknown
    */
   readonly kafkaVersion?: string;
 }

@@ -3,7 +3,7 @@ import type { Construct, IDependable } from 'constructs';
 import type { KafkaAuthentication } from './kafka-authentication';
 import type { KafkaNetworkPath } from './kafka-network-path';
 
-/** The kinds of Kafka clusters that a client can attach to. */
+/** The types of Kafka clusters that a client can connect to. */
 export enum KafkaClusterKind {
   /** Amazon MSK with standard brokers. */
   PROVISIONED = 'PROVISIONED',
@@ -11,27 +11,27 @@ export enum KafkaClusterKind {
   EXPRESS = 'EXPRESS',
   /** Amazon MSK Serverless. */
   SERVERLESS = 'SERVERLESS',
-  /** Apache Kafka run by somebody else, reachable from the VPC. */
+  /** A self-managed or third-party Apache Kafka cluster that is reachable from the VPC. */
   SELF_MANAGED = 'SELF_MANAGED',
 }
 
-/** What a client asks of a cluster. */
+/** The connection options of a client. */
 export interface KafkaClientOptions {
   /**
    * How the client authenticates.
    *
-   * @default - IAM where the cluster has it, otherwise the safest way that the cluster is known to have
+   * @default - IAM if the cluster supports it, otherwise the most secure method that the cluster is known to support
    */
   readonly authentication?: KafkaAuthentication;
   /**
-   * The way on which the client reaches the brokers.
+   * The network path from the client to the brokers.
    *
    * @default KafkaNetworkPath.VPC
    */
   readonly networkPath?: KafkaNetworkPath;
 }
 
-/** What a client needs to reach a cluster: the answer of `IKafkaCluster.bindClient`. */
+/** The connection settings of a client: the result of `IKafkaCluster.bindClient`. */
 export interface KafkaClientConfig {
   /** `host:port`, several separated by commas. Usually a token. */
   readonly bootstrapServers: string;
@@ -39,17 +39,17 @@ export interface KafkaClientConfig {
   readonly authentication: KafkaAuthentication;
   /** The ports of the brokers that the client must reach. */
   readonly ports: ec2.Port[];
-  /** What must exist before the client can connect. */
+  /** Resources that must exist before the client can connect. */
   readonly dependencies: IDependable[];
 }
 
 /**
- * A Kafka cluster that connectors and other clients attach to: Amazon MSK provisioned, express or serverless, or self-managed.
+ * A Kafka cluster that connectors and other clients connect to: Amazon MSK provisioned, express or serverless, or self-managed.
  *
- * Made by the static methods of `KafkaCluster`, or by this library's own cluster constructs.
+ * Created by the static methods of `KafkaCluster`, or by the cluster constructs of this library.
  */
 export interface IKafkaCluster extends ec2.IConnectable {
-  /** The kind of the cluster. */
+  /** The type of the cluster. */
   readonly clusterKind: KafkaClusterKind;
   /**
    * The ARN of the cluster, usually a token.
@@ -60,33 +60,33 @@ export interface IKafkaCluster extends ec2.IConnectable {
   /**
    * The VPC in which the brokers are reachable.
    *
-   * @default - not known; clients must name theirs
+   * @default - unknown: clients must specify their VPC
    */
   readonly vpc?: ec2.IVpc;
   /**
-   * The subnets of the brokers; the best place for connectors too.
+   * The subnets of the brokers, which are also recommended for connectors.
    *
-   * @default - not known; clients use the private subnets of the VPC
+   * @default - unknown: clients use the private subnets of the VPC
    */
   readonly vpcSubnets?: ec2.SubnetSelection;
   /**
-   * The number of brokers, where it is known. Bounds replication factors.
+   * The number of brokers, if known. It limits replication factors.
    *
-   * @default - not known
+   * @default - unknown
    */
   readonly brokerCount?: number;
   /**
    * The Apache Kafka version, such as `3.9.x`.
    *
-   * @default - not known
+   * @default - unknown
    */
   readonly kafkaVersion?: string;
 
   /**
-   * Attaches a client: looks up the bootstrap brokers (once per cluster and stack) and says how to reach them.
+   * Connects a client: looks up the bootstrap brokers (once per cluster and stack) and returns the connection settings.
    *
    * @param scope a construct in the stack of the client
-   * @param options what the client asks for
+   * @param options the connection options
    */
   bindClient(scope: Construct, options: KafkaClientOptions): KafkaClientConfig;
 }

@@ -14,7 +14,7 @@ import { CfnClusterFacts } from './read-cfn-cluster';
 import { CfnServerlessClusterFacts } from './read-cfn-serverless-cluster';
 
 /**
- * The Kafka clusters that connectors and other clients attach to, whatever they were created with.
+ * Kafka clusters that connectors and other clients connect to, regardless of how they were created.
  *
  * ```ts
  * declare const mskCluster: msk.Cluster;
@@ -25,8 +25,8 @@ export class KafkaCluster {
   /**
    * A provisioned or express cluster of `@aws-cdk/aws-msk-alpha`.
    *
-   * @param cluster the cluster; one that the alpha imported is attached by `fromClusterAttributes`
-   * @param options what is not known from the cluster
+   * @param cluster the cluster; for an imported cluster, use `fromClusterAttributes`
+   * @param options what cannot be derived from the cluster
    */
   public static fromMskCluster(cluster: mskAlpha.Cluster, options: KafkaClusterOptions = {}): IKafkaCluster {
     return new AttachedCluster(new CfnClusterFacts(resourceOf<CfnCluster>(cluster), options, cluster.connections), options);
@@ -35,8 +35,8 @@ export class KafkaCluster {
   /**
    * A serverless cluster of `@aws-cdk/aws-msk-alpha`.
    *
-   * @param cluster the cluster; one that the alpha imported is attached by `fromClusterAttributes`
-   * @param options what is not known from the cluster
+   * @param cluster the cluster; for an imported cluster, use `fromClusterAttributes`
+   * @param options what cannot be derived from the cluster
    */
   public static fromServerlessCluster(cluster: mskAlpha.ServerlessCluster, options: KafkaClusterOptions = {}): IKafkaCluster {
     const resource = resourceOf<CfnServerlessCluster>(cluster);
@@ -44,30 +44,30 @@ export class KafkaCluster {
   }
 
   /**
-   * A provisioned or express cluster that is a bare L1.
+   * A provisioned or express cluster that is defined as an L1 construct.
    *
-   * @param cluster the L1
-   * @param options what is not known from the cluster
+   * @param cluster the L1 construct
+   * @param options what cannot be derived from the cluster
    */
   public static fromCfnCluster(cluster: CfnCluster, options: KafkaClusterOptions = {}): IKafkaCluster {
     return new AttachedCluster(new CfnClusterFacts(cluster, options), options);
   }
 
   /**
-   * A serverless cluster that is a bare L1.
+   * A serverless cluster that is defined as an L1 construct.
    *
-   * @param cluster the L1
-   * @param options what is not known from the cluster
+   * @param cluster the L1 construct
+   * @param options what cannot be derived from the cluster
    */
   public static fromCfnServerlessCluster(cluster: CfnServerlessCluster, options: KafkaClusterOptions = {}): IKafkaCluster {
     return new AttachedCluster(new CfnServerlessClusterFacts(cluster, options), options);
   }
 
   /**
-   * An Amazon MSK cluster outside the app, of which only the ARN is known. Clients must name their VPC, and their access must be granted elsewhere.
+   * An existing Amazon MSK cluster, by its ARN. Clients must specify their VPC, and you must allow access to the brokers yourself.
    *
-   * @param scope the construct to define it in
-   * @param id the id within the scope
+   * @param scope the parent construct
+   * @param id the construct ID
    * @param clusterArn the ARN of the cluster
    */
   public static fromClusterArn(scope: Construct, id: string, clusterArn: string): IKafkaCluster {
@@ -75,11 +75,11 @@ export class KafkaCluster {
   }
 
   /**
-   * An Amazon MSK cluster outside the app.
+   * An existing Amazon MSK cluster.
    *
-   * @param scope the construct to define it in
-   * @param id the id within the scope
-   * @param attrs what is known of the cluster
+   * @param scope the parent construct
+   * @param id the construct ID
+   * @param attrs the attributes of the cluster
    */
   public static fromClusterAttributes(scope: Construct, id: string, attrs: KafkaClusterAttributes): IKafkaCluster {
     const cluster = new ImportedCluster(scope, id, { facts: attributesFacts(attrs), bootstrap: attrs });
@@ -88,11 +88,11 @@ export class KafkaCluster {
   }
 
   /**
-   * Apache Kafka that is not Amazon MSK.
+   * An Apache Kafka cluster outside Amazon MSK.
    *
-   * @param scope the construct to define it in
-   * @param id the id within the scope
-   * @param options where it is and how clients authenticate
+   * @param scope the parent construct
+   * @param id the construct ID
+   * @param options its brokers, VPC and authentication
    */
   public static selfManaged(scope: Construct, id: string, options: SelfManagedKafkaOptions): IKafkaCluster {
     return new ImportedCluster(scope, id, { facts: selfManagedFacts(options), bootstrap: { bootstrapServers: options.bootstrapServers } });

@@ -9,12 +9,12 @@ import type { IKafkaCluster } from './kafka-cluster-ref';
 import { clusterModelOf } from './model';
 
 /**
- * Grants on topics, consumer groups and transactional ids of a cluster with IAM access control, for any client: a Lambda function, a container,
- * an instance, a connector. Exactly the actions that Kafka needs, on exactly the resources that are named.
+ * Grants on topics, consumer groups and transactional IDs of a cluster with IAM access control, for any client: a Lambda function, a container, an
+ * instance or a connector. Grants exactly the actions that Kafka requires, on exactly the specified resources.
  */
 export class KafkaGrants {
   /**
-   * Grants on a cluster.
+   * Creates grants for a cluster.
    *
    * @param cluster any Amazon MSK cluster
    */
@@ -25,29 +25,29 @@ export class KafkaGrants {
   private constructor(private readonly cluster: IKafkaCluster) {}
 
   /**
-   * Allows to write records.
+   * Grants permissions to write records.
    *
-   * @param grantee who writes
-   * @param access what is written
+   * @param grantee the principal that writes
+   * @param access the topics that are written
    */
   public produce(grantee: iam.IGrantable, access: ProduceAccess): iam.Grant {
     return this.grant(grantee, produceAccess(this.arn(), access));
   }
 
   /**
-   * Allows to read records.
+   * Grants permissions to read records.
    *
-   * @param grantee who reads
-   * @param access what is read
+   * @param grantee the principal that reads
+   * @param access the topics that are read
    */
   public consume(grantee: iam.IGrantable, access: ConsumeAccess): iam.Grant {
     return this.grant(grantee, consumeAccess(this.arn(), access));
   }
 
   /**
-   * Allows to create, alter, describe and delete topics and their settings.
+   * Grants permissions to create, alter, describe and delete topics and their settings.
    *
-   * @param grantee who administers
+   * @param grantee the principal that administers topics
    * @param access the topics
    */
   public admin(grantee: iam.IGrantable, access: TopicAccess): iam.Grant {
@@ -55,22 +55,22 @@ export class KafkaGrants {
   }
 
   /**
-   * Allows to ask the service for the bootstrap brokers. A client that gets them from elsewhere does not need it.
+   * Grants permissions to look up the bootstrap brokers. Not required for clients that obtain them elsewhere.
    *
-   * @param grantee who asks
+   * @param grantee the principal that looks up the brokers
    */
   public bootstrapBrokers(grantee: iam.IGrantable): iam.Grant {
     return this.grant(grantee, [{ actions: [...KAFKA_ACTIONS.bootstrap], resources: [this.arn()] }]);
   }
 
   /**
-   * Allows a Lambda function to be fed from topics by an event source mapping: it reads, and Lambda finds the brokers on its behalf.
+   * Grants a Lambda function the permissions that an event source mapping requires: to read the topics and to look up the brokers.
    *
-   * For its pollers Lambda also wants `ec2:CreateNetworkInterface`, `ec2:DeleteNetworkInterface`, `ec2:DescribeNetworkInterfaces`,
+   * For its pollers, Lambda also requires `ec2:CreateNetworkInterface`, `ec2:DeleteNetworkInterface`, `ec2:DescribeNetworkInterfaces`,
    * `ec2:DescribeSecurityGroups`, `ec2:DescribeSubnets` and `ec2:DescribeVpcs`, which cannot be narrowed to a cluster.
    *
    * @param grantee the function
-   * @param access what it reads, with its consumer group
+   * @param access the topics that it reads, with its consumer group
    */
   public lambdaEventSource(grantee: iam.IGrantable, access: ConsumeAccess): iam.Grant {
     const clusterArn = this.arn();

@@ -1,4 +1,4 @@
-/** A topic, wherever it was created. */
+/** A reference to a topic. */
 export interface IKafkaTopic {
   /** The name. */
   readonly topicName: string;

@@ -11,25 +11,25 @@ import type { IKafkaTopic } from './kafka-topic-ref';
 import type { Render } from './model';
 import { clusterModelOf, publishTopic } from './model';
 
-/** What becomes of old records of a topic. */
+/** The cleanup policy of a topic. */
 export enum CleanupPolicy {
-  /** They are deleted when the retention is over. */
+  /** Records are deleted after the retention period. */
   DELETE = 'delete',
-  /** The last record of each key stays. */
+  /** Log compaction: the latest record of each key is retained. */
   COMPACT = 'compact',
-  /** The last record of each key stays until the retention is over. */
+  /** Log compaction, and deletion after the retention period. */
   COMPACT_AND_DELETE = 'compact,delete',
 }
 
-/** How long records of a topic are kept. */
+/** The retention of a topic. */
 export class TopicRetention {
-  /** For ever. */
+  /** Records are retained indefinitely. */
   public static readonly UNLIMITED = new TopicRetention('-1');
 
   /**
-   * For some time.
+   * Records are retained for a duration.
    *
-   * @param duration how long
+   * @param duration the retention period
    */
   public static of(duration: Duration): TopicRetention {
     return new TopicRetention(String(duration.toMilliseconds()));
@@ -41,38 +41,38 @@ export class TopicRetention {
   ) {}
 }
 
-/** Settings of a topic: the common ones by name, any other in `config`. */
+/** Common settings of topics. Specify any other setting in `config`. */
 export interface TopicOptions {
-  /** The cluster: provisioned or express, with Kafka 3.6 or later. */
+  /** The cluster: provisioned or express, with Apache Kafka 3.6 or later. */
   readonly cluster: IKafkaCluster;
-  /** The name. It cannot change without a new topic. */
+  /** The name of the topic. Changing it replaces the topic. */
   readonly topicName: string;
   /**
-   * The number of replicas of each partition. It cannot change without a new topic.
+   * The replication factor. Changing it replaces the topic.
    *
-   * @default - 3; as many as brokers where a cluster is known to have fewer
+   * @default - 3, or the number of brokers if the cluster is known to have fewer
    */
   readonly replicationFactor?: number;
   /**
    * The number of in-sync replicas that must store a record before a write with `acks=all` succeeds (`min.insync.replicas`).
    *
-   * @default - what the brokers are configured to
+   * @default - the setting of the brokers
    */
   readonly minInsyncReplicas?: number;
   /**
    * The largest batch of records (`max.message.bytes`).
    *
-   * @default - what the brokers are configured to
+   * @default - the setting of the brokers
    */
   readonly maxMessageSize?: Size;
   /**
-   * Further settings by their Kafka names.
+   * Further topic settings, by their Kafka names.
    *
    * @default - none
    */
   readonly config?: { [key: string]: string };
   /**
-   * What happens to the topic, and all its records, when it is removed from the stack.
+   * The removal policy of the topic and all its records.
    *
    * @default RemovalPolicy.RETAIN
    */
@@ -82,45 +82,45 @@ export interface TopicOptions {
 /** A topic. */
 export interface KafkaTopicProps extends TopicOptions {
   /**
-   * The number of partitions. It can grow, and never shrinks.
+   * The number of partitions. It can be increased, but not decreased.
    *
    * @default 1
    */
   readonly partitions?: number;
   /**
-   * What becomes of old records.
+   * The cleanup policy.
    *
-   * @default - what the brokers are configured to, which is to delete them
+   * @default - the setting of the brokers, which defaults to deletion
    */
   readonly cleanupPolicy?: CleanupPolicy;
   /**
-   * How long records are kept.
+   * The retention period of records.
    *
-   * @default - what the brokers are configured to
+   * @default - the setting of the brokers
    */
   readonly retention?: TopicRetention;
   /**
-   * How much of each partition is kept.
+   * The maximum size of each partition.
    *
-   * @default - what the brokers are configured to
+   * @default - the setting of the brokers
    */
   readonly retentionSize?: Size;
 }
 
 /**
- * A topic of a provisioned or express cluster.
+ * A Kafka topic on a provisioned or express cluster.
  *
- * The deploy makes it by the topic operations of Amazon MSK, without a client in the VPC. With IAM access control, whoever deploys
- * needs the permissions of `KafkaGrants.admin` on the topic.
+ * CloudFormation creates it with the topic APIs of Amazon MSK; no client in the VPC is required. With IAM access control, the deployment role needs
+ * the permissions of `KafkaGrants.admin` on the topic.
  *
  * @resource AWS::MSK::Topic
  */
 export class KafkaTopic extends Resource implements IKafkaTopic {
   /**
-   * A topic that was created elsewhere.
+   * References an existing topic.
    *
-   * @param cluster its cluster
-   * @param name its name
+   * @param cluster the cluster
+   * @param name the name of the topic
    */
   public static fromTopicName(cluster: IKafkaCluster, name: string): IKafkaTopic {
     if (cluster.clusterArn === undefined) {
@@ -130,22 +130,22 @@ export class KafkaTopic extends Resource implements IKafkaTopic {
   }
 
   /**
-   * A topic for the offsets of a source connector: compacted, with 25 partitions.
+   * Creates an offset storage topic for a source connector: compacted, with 25 partitions.
    *
-   * @param scope the construct to define it in
-   * @param id the id within the scope
-   * @param options cluster and name
+   * @param scope the parent construct
+   * @param id the construct ID
+   * @param options the cluster and name
    */
   public static forOffsets(scope: Construct, id: string, options: TopicOptions): KafkaTopic {
     return new KafkaTopic(scope, id, { ...options, partitions: 25, cleanupPolicy: CleanupPolicy.COMPACT });
   }
 
   /**
-   * A topic for the schema history of a Debezium connector: one partition, kept for ever.
+   * Creates a schema history topic for a Debezium connector: one partition, retained indefinitely.
    *
-   * @param scope the construct to define it in
-   * @param id the id within the scope
-   * @param options cluster and name
+   * @param scope the parent construct
+   * @param id the construct ID
+   * @param options the cluster and name
    */
   public static forSchemaHistory(scope: Construct, id: string, options: TopicOptions): KafkaTopic {
     return new KafkaTopic(scope, id, { ...options, partitions: 1, cleanupPolicy: CleanupPolicy.DELETE, retention: TopicRetention.UNLIMITED });

@@ -15,22 +15,22 @@ import type { IKafkaTopic } from './kafka-topic-ref';
 import { clusterModelOf } from './model';
 import { serviceLogs } from './service-logs';
 
-/** A managed delivery of a topic. */
+/** Properties for `MskChannel`. */
 export interface MskChannelProps {
-  /** The cluster, which has express brokers. */
+  /** The cluster. It must have express brokers. */
   readonly cluster: IKafkaCluster;
-  /** The topic. Records that are older than the channel are not delivered. */
+  /** The topic to deliver. Records that are older than the channel are not delivered. */
   readonly topic: IKafkaTopic;
-  /** Where records go. */
+  /** The destination of the records. */
   readonly destination: ChannelDestination;
   /**
-   * How the values of the records are read.
+   * The format of the record values.
    *
    * @default ChannelFormat.JSON
    */
   readonly format?: ChannelFormat;
   /**
-   * How long records wait at most before they are delivered: 5 to 15 minutes. All else of a channel changes by a new one.
+   * The maximum time before records are delivered: 5 to 15 minutes. Changing any other property replaces the channel.
    *
    * @default Duration.minutes(5)
    */
@@ -42,31 +42,31 @@ export interface MskChannelProps {
    */
   readonly deadLetterBucket?: s3.IBucket;
   /**
-   * What the names of the objects with such records begin with.
+   * The prefix of the object keys of these records.
    *
    * @default - `errors/`
    */
   readonly deadLetterPrefix?: string;
   /**
-   * The role that the channel takes. What it needs is added to it.
+   * The service execution role of the channel. The required permissions are added to it.
    *
    * @default - a new one
    */
   readonly role?: iam.IRole;
   /**
-   * The key that encrypts records while they are on their way.
+   * The key that encrypts records during delivery.
    *
-   * @default - one of the service
+   * @default - a key of the service
    */
   readonly encryptionKey?: kms.IKey;
   /**
-   * Where the logs of the delivery go, at most one destination of each kind. They cannot change without a new channel.
+   * The destinations of the delivery logs, at most one of each type. Changing them replaces the channel.
    *
-   * @default - a new log group in CloudWatch Logs that keeps them for a month
+   * @default - a new log group in CloudWatch Logs, with a retention of one month
    */
   readonly logs?: BrokerLogs[];
   /**
-   * The name. It cannot change without a new channel.
+   * The name of the channel. Changing it replaces the channel.
    *
    * @default - a generated one
    */
@@ -74,7 +74,7 @@ export interface MskChannelProps {
 }
 
 /**
- * A channel (Amazon MSK data delivery): the service delivers a topic of an express cluster to Amazon S3 or to a table in S3 Tables, without a connector.
+ * A channel (Amazon MSK data delivery): delivers a topic of an express cluster to Amazon S3 or to a table in Amazon S3 Tables, without a connector.
  *
  * @resource AWS::MSK::Channel
  */
@@ -87,7 +87,7 @@ export class MskChannel extends Resource implements iam.IGrantable {
   public readonly channelArn: string;
   /** The name. */
   public readonly channelName: string;
-  /** The role that the channel takes. */
+  /** The service execution role of the channel. */
   public readonly role: iam.IRole;
   /** The bucket for records that cannot be delivered. */
   public readonly deadLetterBucket: s3.IBucket;
@@ -138,28 +138,28 @@ export class MskChannel extends Resource implements iam.IGrantable {
   }
 
   /**
-   * How old the newest delivered record is.
+   * The age of the latest delivered record.
    *
-   * @param options statistic, period and what else a metric has
+   * @param options statistic, period and other metric options
    */
   public metricDataFreshness(options?: cloudwatch.MetricOptions): cloudwatch.Metric {
     return this.metric('DeliveryToS3.DataFreshness', { statistic: 'Maximum', ...options });
   }
 
   /**
-   * Records that could not be read.
+   * The number of records that could not be read.
    *
-   * @param options statistic, period and what else a metric has
+   * @param options statistic, period and other metric options
    */
   public metricFailedRecords(options?: cloudwatch.MetricOptions): cloudwatch.Metric {
     return this.metric('FailedRecordCount', { statistic: 'Sum', ...options });
   }
 
   /**
-   * Any metric of the channel.
+   * Returns any metric of the channel.
    *
    * @param metricName the name in the namespace `AWS/Kafka`
-   * @param options statistic, period and what else a metric has
+   * @param options statistic, period and other metric options
    */
   public metric(metricName: string, options?: cloudwatch.MetricOptions): cloudwatch.Metric {
     const dimensionsMap = { ClusterName: this.clusterName, ChannelName: this.channelName, Topic: this.topicName };

@@ -12,106 +12,106 @@ import { ReplicatorTopicNames, ReplicationStartingPosition, ReplicatorCompressio
 import type { ConsumerGroupOffsetSyncMode } from './replicator-options';
 import { serviceLogs } from './service-logs';
 
-/** A replication from one cluster to another. */
+/** Properties for `MskReplicator`. */
 export interface MskReplicatorProps {
-  /** The cluster from which topics are copied. */
+  /** The source cluster. */
   readonly source: ReplicatorCluster;
-  /** The cluster to which topics are copied. */
+  /** The target cluster. */
   readonly target: ReplicatorCluster;
-  /** The topics, as regular expressions. */
+  /** The topics to replicate, as regular expressions. */
   readonly topics: string[];
   /**
-   * Topics that are not copied, as regular expressions.
+   * The topics to exclude, as regular expressions.
    *
    * @default - none
    */
   readonly topicsToExclude?: string[];
   /**
-   * The consumer groups whose offsets are copied, as regular expressions.
+   * The consumer groups to replicate, as regular expressions.
    *
    * @default - all
    */
   readonly consumerGroups?: string[];
   /**
-   * Consumer groups whose offsets are not copied, as regular expressions.
+   * The consumer groups to exclude, as regular expressions.
    *
    * @default - none
    */
   readonly consumerGroupsToExclude?: string[];
   /**
-   * The names of the topics at the target.
+   * The names of the topics on the target cluster.
    *
    * @default ReplicatorTopicNames.PREFIXED_WITH_SOURCE_CLUSTER_ALIAS
    */
   readonly topicNames?: ReplicatorTopicNames;
   /**
-   * Where the replication begins.
+   * The position from which replication starts.
    *
    * @default ReplicationStartingPosition.LATEST
    */
   readonly startingPosition?: ReplicationStartingPosition;
   /**
-   * How what is written is compressed.
+   * The compression of the records on the target cluster.
    *
    * @default ReplicatorCompression.NONE
    */
   readonly compression?: ReplicatorCompression;
   /**
-   * Whether topics and partitions that come later are copied.
+   * Whether new topics and partitions are detected and replicated.
    *
    * @default true
    */
   readonly detectNewTopics?: boolean;
   /**
-   * Whether settings of topics are copied.
+   * Whether topic configurations are replicated.
    *
    * @default true
    */
   readonly copyTopicConfigurations?: boolean;
   /**
-   * Whether access control lists of topics are copied.
+   * Whether access control lists (ACLs) of topics are replicated.
    *
    * @default true
    */
   readonly copyAccessControlLists?: boolean;
   /**
-   * Whether consumer groups that come later are copied.
+   * Whether new consumer groups are detected and replicated.
    *
    * @default true
    */
   readonly detectNewConsumerGroups?: boolean;
   /**
-   * Whether the offsets of consumer groups are translated and written at the target.
+   * Whether consumer group offsets are translated and written to the target cluster.
    *
    * @default true
    */
   readonly synchronizeConsumerGroupOffsets?: boolean;
   /**
-   * How offsets are kept equal.
+   * How consumer group offsets are synchronized.
    *
    * @default - the default of the service
    */
   readonly consumerGroupOffsetSyncMode?: ConsumerGroupOffsetSyncMode;
   /**
-   * The role that the replicator takes. What it needs is added to it.
+   * The service execution role of the replicator. The required permissions are added to it.
    *
    * @default - a new one
    */
   readonly role?: iam.IRole;
   /**
-   * Where the logs of the replicator go, at most one destination of each kind.
+   * The destinations of the replicator logs, at most one of each type.
    *
-   * @default - a new log group in CloudWatch Logs that keeps them for a month
+   * @default - a new log group in CloudWatch Logs, with a retention of one month
    */
   readonly logs?: BrokerLogs[];
   /**
-   * The name. It cannot change without a new replicator.
+   * The name of the replicator. Changing it replaces the replicator.
    *
    * @default - a generated one
    */
   readonly replicatorName?: string;
   /**
-   * What the replicator is for.
+   * The description of the replicator.
    *
    * @default - none
    */
@@ -119,7 +119,7 @@ export interface MskReplicatorProps {
 }
 
 /**
- * A replicator (MSK Replicator): the service copies topics, and the offsets of consumer groups, from one cluster to another, without workers of your own.
+ * A replicator (Amazon MSK Replicator): replicates topics and consumer group offsets from one cluster to another, without connectors.
  *
  * @resource AWS::MSK::Replicator
  */
@@ -130,7 +130,7 @@ export class MskReplicator extends Resource {
    * @attribute
    */
   public readonly replicatorArn: string;
-  /** The role that the replicator takes. */
+  /** The service execution role of the replicator. */
   public readonly role: iam.IRole;
 
   constructor(scope: Construct, id: string, props: MskReplicatorProps) {

@@ -17,52 +17,52 @@ import { KafkaClusterKind } from './kafka-cluster-ref';
 import { StorageAutoscaling } from './storage-autoscaling';
 import type { StorageAutoscalingOptions } from './storage-autoscaling';
 
-/** A cluster with standard brokers. */
+/** Properties for a cluster with standard brokers. */
 export interface ProvisionedClusterProps extends BrokerClusterProps {
   /**
-   * The Apache Kafka version. A later one is taken in place, broker by broker; from ZooKeeper to KRaft from 3.9.x only.
+   * The Apache Kafka version. Upgrades are performed in place, as a rolling update of the brokers. Migration from ZooKeeper to KRaft requires 3.9.x.
    *
    * @default - 3.9.x with KRaft
    */
   readonly kafkaVersion?: msk.KafkaVersion;
   /**
-   * The type of the brokers.
+   * The instance type of the brokers.
    *
    * @default - m7g.large
    */
   readonly instanceType?: ec2.InstanceType;
   /**
-   * The size of the volume of each broker. It can grow, and never shrinks.
+   * The volume size of each broker. It can be increased, but not decreased.
    *
    * @default - 100 GiB
    */
   readonly volumeSize?: Size;
   /**
-   * The throughput of the volume of each broker, in MiB a second. Needs large brokers.
+   * The provisioned storage throughput of each broker volume, in MiB per second. Requires large broker instance types.
    *
-   * @default - what the broker type has without
+   * @default - no provisioned throughput
    */
   readonly volumeThroughputMib?: number;
   /**
-   * Whether old data leaves the volumes for a cheaper tier. It cannot be switched off again.
+   * The storage mode: tiered storage moves old data to a low-cost tier. It cannot be turned off once it is turned on.
    *
    * @default StorageMode.LOCAL
    */
   readonly storageMode?: msk.StorageMode;
   /**
-   * Lets the volumes grow with their use.
+   * Scales the volumes automatically with their utilization.
    *
-   * @default - the volumes keep their size
+   * @default - the volumes are not scaled
    */
   readonly storageAutoscaling?: StorageAutoscalingOptions;
   /**
-   * Where the logs of the brokers go, at most one destination of each kind; an empty list switches them off.
+   * The destinations of the broker logs, at most one of each type; an empty list turns broker logs off.
    *
-   * @default - a new log group in CloudWatch Logs that keeps them for a month
+   * @default - a new log group in CloudWatch Logs, with a retention of one month
    */
   readonly logs?: BrokerLogs[];
   /**
-   * Whether clients reach ZooKeeper. It must be off before the cluster moves to KRaft; clusters with KRaft have no ZooKeeper.
+   * Whether clients can access ZooKeeper. Access must be turned off before the cluster migrates to KRaft; clusters in KRaft mode have no ZooKeeper.
    *
    * @default - the default of the service
    */
@@ -70,19 +70,19 @@ export interface ProvisionedClusterProps extends BrokerClusterProps {
 }
 
 /**
- * An Amazon MSK cluster with standard brokers, ready for connectors: IAM access control, TLS only, three Availability Zones, broker logs.
+ * An Amazon MSK cluster with standard brokers, configured for connectors: IAM access control, TLS only, three Availability Zones, broker logs.
  *
  * @resource AWS::MSK::Cluster
  */
 export class ProvisionedCluster extends ClusterBase {
-  /** The cluster of `@aws-cdk/aws-msk-alpha` inside. */
+  /** The underlying cluster of `@aws-cdk/aws-msk-alpha`. */
   public readonly mskCluster: msk.Cluster;
-  /** The configuration of the brokers. */
+  /** The broker configuration. */
   public readonly configuration: IBrokerConfiguration;
   /**
    * The log group of the brokers.
    *
-   * @default - none: the logs do not go to CloudWatch Logs
+   * @default - none: broker logs are not delivered to CloudWatch Logs
    */
   public readonly logGroup?: logs.ILogGroup;
 

@@ -6,41 +6,41 @@ import type { Construct, IConstruct } from 'constructs';
 import { KafkaAuthentication } from './kafka-authentication';
 import type { IKafkaCluster } from './kafka-cluster-ref';
 
-/** How a replicator reaches an Amazon MSK cluster. */
+/** Network settings of a replicator for an Amazon MSK cluster. */
 export interface ReplicatorNetworkOptions {
   /**
-   * The subnets in which the replicator works, in two Availability Zones at least.
+   * The subnets of the replicator, in at least two Availability Zones.
    *
    * @default - those of the cluster
    */
   readonly vpcSubnets?: ec2.SubnetSelection;
   /**
-   * The security groups of the replicator. The brokers let them in.
+   * The security groups of the replicator. Inbound rules for them are added to the security groups of the brokers.
    *
    * @default - a new one
    */
   readonly securityGroups?: ec2.ISecurityGroup[];
 }
 
-/** Apache Kafka outside of Amazon MSK, as a replicator reaches it. */
+/** Settings of a replicator for an Apache Kafka cluster outside Amazon MSK. */
 export interface ReplicatorKafkaOptions extends ReplicatorNetworkOptions {
-  /** The id of the cluster, as Kafka knows it (`cluster.id`). */
+  /** The Kafka cluster ID (`cluster.id`). */
   readonly clusterId: string;
-  /** The brokers: host and port of each, separated by commas. */
+  /** The bootstrap brokers as `host:port`, several separated by commas. */
   readonly bootstrapServers: string;
-  /** A VPC that reaches the brokers. */
+  /** A VPC from which the brokers are reachable. */
   readonly vpc: ec2.IVpc;
   /** How the replicator authenticates. */
   readonly authentication: ReplicatorAuthentication;
   /**
-   * The certificate of the authority behind the brokers' certificates, in PEM.
+   * The root CA certificate of the brokers, in PEM format.
    *
-   * @default - a public authority
+   * @default - a public certificate authority
    */
   readonly rootCaCertificate?: string;
 }
 
-/** How a replicator authenticates to Apache Kafka outside of Amazon MSK. */
+/** How a replicator authenticates to an Apache Kafka cluster outside Amazon MSK. */
 export class ReplicatorAuthentication {
   /**
    * SASL/SCRAM with SHA-512.
@@ -86,13 +86,13 @@ export interface ReplicatorSide {
   readonly dependencies: readonly IConstruct[];
 }
 
-/** A cluster from which or to which a replicator copies. */
+/** A source or target cluster of a replicator. */
 export class ReplicatorCluster {
   /**
    * An Amazon MSK cluster with IAM access control.
    *
-   * @param cluster the cluster, whose VPC is known
-   * @param options subnets and security groups, where they are others than those of the cluster
+   * @param cluster the cluster; its VPC must be known
+   * @param options subnets and security groups, if they differ from those of the cluster
    */
   public static msk(cluster: IKafkaCluster, options: ReplicatorNetworkOptions = {}): ReplicatorCluster {
     return new ReplicatorCluster((scope, side) => {
@@ -115,9 +115,9 @@ export class ReplicatorCluster {
   }
 
   /**
-   * Apache Kafka outside of Amazon MSK.
+   * An Apache Kafka cluster outside Amazon MSK.
    *
-   * @param options where it is and how the replicator authenticates
+   * @param options its brokers, VPC and authentication
    */
   public static apacheKafka(options: ReplicatorKafkaOptions): ReplicatorCluster {
     return new ReplicatorCluster((scope, side, role) => {

@@ -1,30 +1,30 @@
 /** The names of replicated topics. */
 export enum ReplicatorTopicNames {
-  /** Those of the source behind its alias, so that clusters can be replicated both ways. */
+  /** Topic names are prefixed with the alias of the source cluster, which allows replication in both directions. */
   PREFIXED_WITH_SOURCE_CLUSTER_ALIAS = 'PREFIXED_WITH_SOURCE_CLUSTER_ALIAS',
-  /** Those of the source. */
+  /** Topic names are identical to those of the source cluster. */
   IDENTICAL = 'IDENTICAL',
 }
 
-/** Where a replicator begins in topics. */
+/** The position in topics from which a replicator starts. */
 export enum ReplicationStartingPosition {
-  /** With records that come from then on. */
+  /** Only new records are replicated. */
   LATEST = 'LATEST',
-  /** With the oldest records. */
+  /** Replication starts with the earliest records. */
   EARLIEST = 'EARLIEST',
 }
 
-/** How a replicator keeps the offsets of consumer groups equal. */
+/** How a replicator synchronizes consumer group offsets. */
 export enum ConsumerGroupOffsetSyncMode {
-  /** One way: groups at the target get offsets while nobody consumes there. */
+  /** In one direction: offsets are written to consumer groups on the target cluster that have no active consumers. */
   LEGACY = 'LEGACY',
-  /** For clusters that are replicated both ways with identical names. */
+  /** For clusters that are replicated in both directions with identical topic names. */
   ENHANCED = 'ENHANCED',
 }
 
-/** How a replicator compresses what it writes. */
+/** How a replicator compresses the records that it writes. */
 export enum ReplicatorCompression {
-  /** Not at all. */
+  /** None. */
   NONE = 'NONE',
   /** Gzip. */
   GZIP = 'GZIP',

@@ -13,26 +13,27 @@ import type { IKafkaCluster } from './kafka-cluster-ref';
 import { clusterModelOf } from './model';
 import { rotate } from './scram-rotation';
 
-/** A user of SASL/SCRAM. */
+/** Properties for `ScramUser`. */
 export interface ScramUserProps {
-  /** A cluster with SASL/SCRAM. */
+  /** A cluster with SASL/SCRAM enabled. */
   readonly cluster: IKafkaCluster;
-  /** The name of the user. */
+  /** The user name. */
   readonly username: string;
   /**
-   * The customer managed key that encrypts the secret. The service takes no secret with the default key of Secrets Manager.
+   * The customer managed key that encrypts the secret. Amazon MSK does not support secrets with the default key of Secrets Manager.
    *
    * @default - a new key, shared by the users of the cluster in the stack
    */
   readonly encryptionKey?: kms.IKey;
   /**
-   * How often the user gets another password. The old one ends when Amazon MSK has read the new one, within minutes: clients must read the secret anew.
+   * The rotation interval of the password. The old password becomes invalid within minutes, when Amazon MSK reads the new one: clients must read the
+   * secret again.
    *
-   * @default - the password stays
+   * @default - the password is not rotated
    */
   readonly passwordRotation?: Duration;
   /**
-   * What happens to the secret when it is removed from the stack.
+   * The removal policy of the secret.
    *
    * @default RemovalPolicy.DESTROY
    */
@@ -43,10 +44,10 @@ export interface ScramUserProps {
 const EXCLUDED = ' %+~`#$&*()|[]{}:;<>?!\'/@"\\,=^';
 
 /**
- * A user who authenticates by name and password (SASL/SCRAM): a generated secret, and its association with the cluster.
- * Other associations of the cluster, whoever made them, stay as they are.
+ * A user who authenticates with a user name and password (SASL/SCRAM): a generated secret and its association with the cluster. Other secrets that
+ * are associated with the cluster are not changed.
  *
- * MSK Connect does not support SASL/SCRAM; this is for other clients, and for the source cluster of MirrorMaker 2.
+ * MSK Connect does not support SASL/SCRAM; use it for other clients, and for the source cluster of MirrorMaker 2.
  */
 export class ScramUser extends Construct {
   /** The secret: a JSON object with `username` and `password`. */

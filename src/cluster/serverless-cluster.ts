@@ -9,9 +9,9 @@ import { ClusterBase } from './cluster-base';
 import type { BootstrapOptions } from './kafka-cluster-options';
 import { CfnServerlessClusterFacts } from './read-cfn-serverless-cluster';
 
-/** A serverless cluster. It has IAM access control only, and no brokers to configure. */
+/** Properties for a serverless cluster. It supports only IAM access control and has no brokers to configure. */
 export interface ServerlessClusterProps extends BootstrapOptions {
-  /** The VPC in which clients reach the cluster. */
+  /** The VPC from which clients access the cluster. */
   readonly vpc: ec2.IVpc;
   /**
    * The subnets, in at least two Availability Zones.
@@ -20,19 +20,19 @@ export interface ServerlessClusterProps extends BootstrapOptions {
    */
   readonly vpcSubnets?: ec2.SubnetSelection;
   /**
-   * The security groups of the cluster in the VPC, at most five.
+   * The security groups of the cluster in the VPC, up to five.
    *
    * @default - a new one
    */
   readonly securityGroups?: ec2.ISecurityGroup[];
   /**
-   * Further VPCs of the account in which clients reach the cluster, at most four.
+   * Further VPCs of the account from which clients access the cluster, up to four.
    *
    * @default - none
    */
   readonly additionalVpcs?: msk.VpcConfig[];
   /**
-   * The name. Nothing of a serverless cluster can change without a new one, not even its tags.
+   * The name of the cluster. Changing any property of a serverless cluster, including its tags, replaces it.
    *
    * @default - a generated one
    */
@@ -45,7 +45,7 @@ export interface ServerlessClusterProps extends BootstrapOptions {
  * @resource AWS::MSK::ServerlessCluster
  */
 export class ServerlessCluster extends ClusterBase {
-  /** The cluster of `@aws-cdk/aws-msk-alpha` inside. */
+  /** The underlying cluster of `@aws-cdk/aws-msk-alpha`. */
   public readonly mskCluster: msk.ServerlessCluster;
 
   constructor(scope: Construct, id: string, props: ServerlessClusterProps) {

@@ -6,29 +6,29 @@ import { checkCluster, knownNumber, textOf } from '../synth';
 import type { IKafkaCluster } from './kafka-cluster-ref';
 import { clusterModelOf } from './model';
 
-/** How the volumes of brokers grow. */
+/** Options for storage auto scaling. */
 export interface StorageAutoscalingOptions {
-  /** The size up to which the volume of each broker grows. */
+  /** The maximum volume size of each broker. */
   readonly maxVolumeSize: Size;
   /**
-   * The use of the volumes, in percent, beyond which they grow.
+   * The target utilization of the volumes, in percent.
    *
    * @default 60
    */
   readonly targetUtilizationPercent?: number;
 }
 
-/** How the volumes of the brokers of a cluster grow. */
+/** Properties for `StorageAutoscaling`. */
 export interface StorageAutoscalingProps extends StorageAutoscalingOptions {
-  /** A cluster with standard brokers. */
+  /** Properties for a cluster with standard brokers. */
   readonly cluster: IKafkaCluster;
 }
 
 /**
- * Lets the volumes of standard brokers grow with their use.
+ * Scales the volumes of standard brokers automatically with their utilization.
  *
- * They never shrink: Amazon MSK cannot make a volume smaller, so the policy has scale-in switched off. After they grew, the volume size in the
- * template is less than the real one; raise it beyond the real one before you change it.
+ * Amazon MSK cannot decrease the size of a volume, so scale-in is disabled. After scaling, the volume size in the template is smaller than the actual
+ * size; if you change it, specify a size larger than the actual one.
  *
  * @see https://docs.aws.amazon.com/msk/latest/developerguide/msk-autoexpand.html
  */

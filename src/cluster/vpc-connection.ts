@@ -11,20 +11,20 @@ import type { IKafkaCluster } from './kafka-cluster-ref';
 import { KafkaNetworkPath } from './kafka-network-path';
 import { clusterModelOf } from './model';
 
-/** A connection to a cluster in another VPC. */
+/** Properties for `VpcConnection`. */
 export interface VpcConnectionProps extends BootstrapOptions {
-  /** The cluster, which has multi-VPC private connectivity turned on; often one of another account, by `KafkaCluster.fromClusterAttributes`. */
+  /** The cluster, with multi-VPC private connectivity turned on; often in another account, imported with `KafkaCluster.fromClusterAttributes`. */
   readonly cluster: IKafkaCluster;
   /** The VPC of the clients. */
   readonly vpc: ec2.IVpc;
   /**
-   * The subnets in which the brokers appear: as many, and in the same Availability Zones (by their ids), as the subnets of the cluster.
+   * The subnets for the network interfaces of the connection: one for each subnet of the cluster, in the same Availability Zones (by ID).
    *
    * @default - the private subnets of the VPC
    */
   readonly vpcSubnets?: ec2.SubnetSelection;
   /**
-   * The security groups of the interfaces in which the brokers appear.
+   * The security groups of the network interfaces of the connection.
    *
    * @default - a new one
    */
@@ -38,7 +38,8 @@ export interface VpcConnectionProps extends BootstrapOptions {
 }
 
 /**
- * The client's side of multi-VPC private connectivity (AWS PrivateLink). It is a cluster for connectors and other clients of its VPC.
+ * A managed VPC connection: the client side of multi-VPC private connectivity (AWS PrivateLink). Connectors and other clients in its VPC use it as
+ * their cluster.
  *
  * @resource AWS::MSK::VpcConnection
  */

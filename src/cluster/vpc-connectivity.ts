@@ -6,41 +6,41 @@ import { KafkaAuthentication } from './kafka-authentication';
 import { CfnClusterFacts } from './read-cfn-cluster';
 
 /**
- * Multi-VPC private connectivity (AWS PrivateLink) of a cluster: clients in other VPCs and accounts of the region reach the brokers privately.
+ * Multi-VPC private connectivity (AWS PrivateLink) of a cluster: clients in other VPCs and accounts of the Region connect to the brokers privately.
  *
- * The service switches it on only for a cluster that exists, so it takes two deploys: first the cluster, then this.
+ * Amazon MSK can turn it on only for an existing cluster, so it requires two deployments: first the cluster, then this setting.
  *
  * @see https://docs.aws.amazon.com/msk/latest/developerguide/aws-access-mult-vpc.html
  */
 export class VpcConnectivity {
   /**
-   * Switches it on for some ways of authentication, with a warning about the two deploys that it takes.
+   * Turns it on for the specified authentication methods, with a warning that this requires two deployments.
    *
-   * @param authentications IAM, SCRAM or mutual TLS, as the cluster has them for its own VPC
+   * @param authentications IAM, SCRAM or mutual TLS, which must be enabled on the cluster
    */
   public static of(...authentications: KafkaAuthentication[]): VpcConnectivity {
     return new VpcConnectivity(authentications, false);
   }
 
   /**
-   * Switches it on for a cluster that is known to be deployed already.
+   * Turns it on for a cluster that is already deployed.
    *
-   * @param authentications IAM, SCRAM or mutual TLS, as the cluster has them for its own VPC
+   * @param authentications IAM, SCRAM or mutual TLS, which must be enabled on the cluster
    */
   public static onExistingCluster(...authentications: KafkaAuthentication[]): VpcConnectivity {
     return new VpcConnectivity(authentications, true);
   }
 
   private constructor(
-    /** The ways of authentication for clients in other VPCs. */
+    /** The authentication methods for clients in other VPCs. */
     public readonly authentications: KafkaAuthentication[],
     private readonly acknowledged: boolean,
   ) {}
 
   /**
-   * Switches it on in a cluster that this library did not make: an L1, or the L1 of a cluster of `@aws-cdk/aws-msk-alpha`.
+   * Turns it on for a cluster that is not a construct of this library: an L1 construct, or the L1 construct of a cluster of `@aws-cdk/aws-msk-alpha`.
    *
-   * @param cluster the L1, whose other settings stay
+   * @param cluster the L1 construct, whose other settings are kept
    */
   public applyTo(cluster: CfnCluster): void {
     const has = (authentication: KafkaAuthentication) => this.authentications.includes(authentication);

@@ -3,7 +3,7 @@ import type { CfnConnector } from 'aws-cdk-lib/aws-kafkaconnect';
 import type { CapacityModel } from '../model';
 import { MC_CAP_001, MC_CAP_002, MC_CAP_004, MC_CAP_005, refuse } from '../checks';
 
-/** Workers that are always there. */
+/** Options for provisioned capacity. */
 export interface ProvisionedCapacityOptions {
   /**
    * The size of each worker in MSK Connect Units: 1, 2, 4 or 8. One unit is 1 vCPU and 4 GiB of memory.
@@ -12,14 +12,14 @@ export interface ProvisionedCapacityOptions {
    */
   readonly mcuCount?: number;
   /**
-   * The number of workers, at least 1. The account's quota is 60 workers per Region.
+   * The number of workers, at least 1. The default quota is 60 workers per account and Region.
    *
    * @default 1
    */
   readonly workerCount?: number;
 }
 
-/** Workers that come and go with the processor load. */
+/** Options for autoscaled capacity. */
 export interface AutoscaledCapacityOptions {
   /**
    * The size of each worker in MSK Connect Units: 1, 2, 4 or 8. One unit is 1 vCPU and 4 GiB of memory.
@@ -28,28 +28,28 @@ export interface AutoscaledCapacityOptions {
    */
   readonly mcuCount?: number;
   /**
-   * The least number of workers, at least 1.
+   * The minimum number of workers, at least 1.
    *
    * @default 1
    */
   readonly minWorkers?: number;
-  /** The maximum number of workers. It counts against the account's quota of 60 workers, whether they run or not. */
+  /** The maximum number of workers. It counts toward the default quota of 60 workers, whether they are running or not. */
   readonly maxWorkers: number;
   /**
-   * The maximum number of tasks, at least `maxWorkers`. Without it the service overwrites `tasks.max` with workers × MCUs × 2.
+   * The maximum number of tasks, at least `maxWorkers`. Without it, MSK Connect overwrites `tasks.max` with workers × MCUs × 2.
    *
    * @default - the service chooses: workers × MCUs × 2
    * @see https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-max-autoscaling-task-count.html
    */
   readonly maxTasks?: number;
   /**
-   * Average CPU utilization, in percent, below which a worker is removed. 1 to 100.
+   * The average CPU utilization, in percent, below which a worker is removed: 1 to 100.
    *
    * @default 20
    */
   readonly scaleInCpuUtilization?: number;
   /**
-   * Average CPU utilization, in percent, above which a worker is added. 1 to 100.
+   * The average CPU utilization, in percent, above which a worker is added: 1 to 100.
    *
    * @default 80
    */
@@ -57,24 +57,24 @@ export interface AutoscaledCapacityOptions {
 }
 
 /**
- * How many workers of which size run a connector.
+ * The capacity of a connector: the number and size of its workers.
  *
  * @see https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-capacity.html
  */
 export class Capacity {
   /**
-   * A fixed number of workers.
+   * Provisioned capacity: a fixed number of workers.
    *
-   * @param options size and number of the workers
+   * @param options the size and number of workers
    */
   public static provisioned(options: ProvisionedCapacityOptions = {}): Capacity {
     return new Capacity({ provisioned: { mcuCount: options.mcuCount ?? 1, workerCount: options.workerCount ?? 1 } });
   }
 
   /**
-   * A number of workers that follows the CPU utilization.
+   * Autoscaled capacity: the number of workers follows the CPU utilization.
    *
-   * @param options size and bounds of the workers
+   * @param options the size, minimum and maximum number of workers
    */
   public static autoscaled(options: AutoscaledCapacityOptions): Capacity {
     return new Capacity({
@@ -98,12 +98,12 @@ export class Capacity {
     refuse([MC_CAP_001, MC_CAP_002, MC_CAP_004, MC_CAP_005], { name: 'capacity', capacity: this._model });
   }
 
-  /** The maximum number of workers, where it is known. */
+  /** The maximum number of workers, if known. */
   public get maxWorkerCount(): number | undefined {
     return this._model.provisioned?.workerCount ?? this._model.autoscaled?.maxWorkerCount;
   }
 
-  /** Whether the number of workers follows the load. */
+  /** Whether the capacity is autoscaled. */
   public get isAutoscaled(): boolean {
     return this.settings.autoscaled !== undefined;
   }

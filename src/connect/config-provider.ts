@@ -4,10 +4,10 @@ import type { Construct } from 'constructs';
 import { ExtensionArchive } from './extension-archive';
 import type { PluginArchive } from './plugin-archive';
 
-/** Where and how a config provider reads. */
+/** Common options for config providers. */
 export interface ConfigProviderOptions {
   /**
-   * The name by which references call the provider: `${alias:path:key}`.
+   * The alias of the provider in references: `${alias:path:key}`.
    *
    * @default - `secretsmanager` or `ssm`
    */
@@ -34,18 +34,18 @@ export interface ConfigProviderOptions {
   readonly retryTimeout?: Duration;
 }
 
-/** A config provider of another origin. */
+/** Options for a custom config provider. */
 export interface CustomConfigProviderOptions {
   /**
-   * The parameters of the provider, as they stand behind `config.providers.<alias>.param.`.
+   * The parameters of the provider, without the prefix `config.providers.<alias>.param.`.
    *
    * @default - none
    */
   readonly parameters?: { [name: string]: string };
   /**
-   * The archive that holds the provider.
+   * The archive that contains the provider.
    *
-   * @default - it is in the plugin already, or on the worker
+   * @default - none: the plugin or worker already contains it
    */
   readonly archive?: PluginArchive;
 }
@@ -54,35 +54,35 @@ const SECRETS_MANAGER = 'io.github.cdkmskconnect.secrets.SecretsManagerConfigPro
 const PARAMETER_STORE = 'io.github.cdkmskconnect.secrets.ParameterStoreConfigProvider';
 
 /**
- * A Kafka config provider: workers call it to resolve references in a connector's configuration, so that secrets stand in no template.
+ * A Kafka config provider: workers use it to resolve references in the connector configuration, so that secrets do not appear in templates.
  *
  * @see https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-config-provider.html
  */
 export class ConfigProvider {
   /**
-   * Reads AWS Secrets Manager with the provider that comes with this library: by name or ARN, missing secrets and fields are errors,
-   * and connectors are not restarted by force.
+   * Reads from AWS Secrets Manager with the provider that this library includes: secrets are specified by name or ARN, missing secrets and fields are
+   * errors, and connectors are not restarted automatically.
    *
-   * @param options alias, Region and endpoint
+   * @param options the alias, Region and endpoint
    */
   public static secretsManager(options: ConfigProviderOptions = {}): ConfigProvider {
     return new ConfigProvider(options.alias ?? 'secretsmanager', SECRETS_MANAGER, options, {}, ExtensionArchive._secretsProvider(SECRETS_MANAGER));
   }
 
   /**
-   * Reads AWS Systems Manager Parameter Store with the provider that comes with this library.
+   * Reads from AWS Systems Manager Parameter Store with the provider that this library includes.
    *
-   * @param options alias, Region and endpoint
+   * @param options the alias, Region and endpoint
    */
   public static parameterStore(options: ConfigProviderOptions = {}): ConfigProvider {
     return new ConfigProvider(options.alias ?? 'ssm', PARAMETER_STORE, options, {}, ExtensionArchive._secretsProvider(PARAMETER_STORE));
   }
 
   /**
-   * Reads AWS Secrets Manager with the provider of AWS Samples (`msk-config-providers`), told to fail on a missing secret.
+   * Reads from AWS Secrets Manager with the provider of AWS Samples (`msk-config-providers`), configured to fail on a missing secret.
    *
-   * @param archive its archive; it is published on a release page only
-   * @param options alias, Region and endpoint
+   * @param archive the archive, which is available only on a release page
+   * @param options the alias, Region and endpoint
    */
   public static mskSecretsManager(archive: PluginArchive, options: ConfigProviderOptions = {}): ConfigProvider {
     if (options.retryTimeout !== undefined) {
@@ -97,36 +97,36 @@ export class ConfigProvider {
   /**
    * Any other provider.
    *
-   * @param alias the name by which references call it
+   * @param alias the alias of the provider in references
    * @param className the fully qualified name of the Java class
-   * @param options its parameters and archive
+   * @param options the parameters and archive
    */
   public static custom(alias: string, className: string, options: CustomConfigProviderOptions = {}): ConfigProvider {
     return new ConfigProvider(alias, className, undefined, options.parameters ?? {}, options.archive);
   }
 
   private constructor(
-    /** The name by which references call the provider. */
+    /** The alias of the provider in references. */
     public readonly alias: string,
     /** The fully qualified name of the Java class. */
     public readonly className: string,
     private readonly options: ConfigProviderOptions | undefined,
     private readonly parameters: { [name: string]: string },
     /**
-     * The archive that holds the provider.
+     * The archive that contains the provider.
      *
-     * @default - none; it is in the plugin or on the worker already
+     * @default - none: the plugin or worker already contains it
      */
     public readonly archive?: PluginArchive,
   ) {}
 
-  /** Whether references may hold a whole ARN. Other providers get it cut at the second colon by Kafka. */
+  /** Whether references can contain a complete ARN. For other providers, Kafka splits it at the second colon. */
   public get acceptsArn(): boolean {
     return this.className.startsWith('io.github.cdkmskconnect.');
   }
 
   /**
-   * The lines for the worker configuration, without `config.providers` itself.
+   * The properties for the worker configuration, without `config.providers` itself.
    *
    * @param scope a construct in the stack of the connector
    */

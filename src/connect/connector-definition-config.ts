@@ -16,26 +16,28 @@ export enum ConnectorKind {
   SINK = 'SINK',
 }
 
-/** What a definition may know of the connector that it becomes. */
+/** Information about the connector that a definition is bound to. */
 export interface ConnectorDefinitionContext {
   /** The name of the connector, stable across updates. */
   readonly connectorName: string;
   /** The version of Kafka Connect. */
   readonly kafkaConnectVersion: KafkaConnectVersion;
-  /** The cluster that the connector attaches to. */
+  /** The cluster that the connector connects to. */
   readonly cluster: IKafkaCluster;
   /** How the connector authenticates to it. */
   readonly authentication: KafkaAuthentication;
-  /** The bootstrap servers, for connectors that open Kafka clients of their own. Usually a token. */
+  /** The bootstrap servers, for connectors that open their own Kafka clients. Usually a token. */
   readonly bootstrapServers: string;
-  /** The execution role, for resource policies that must name it. */
+  /** The execution role, for resource policies that must specify it. */
   readonly role: iam.IRole;
-  /** Whether `archives` go into the plugin. They do not where the connector is given a plugin. */
+  /** Whether `archives` are added to the plugin. They are not if a plugin is specified for the connector. */
   readonly takesArchives: boolean;
-  /** Whether `additionalArchives` go into the plugin. They cannot be added to an existing custom plugin, nor to an object that is in Amazon S3 already. */
+  /**
+   * Whether `additionalArchives` are added to the plugin. They cannot be added to an existing custom plugin or to an existing object in Amazon S3.
+   */
   readonly takesAdditionalArchives: boolean;
   /**
-   * The size up to which records must pass, where the connector was given one. It sets the limits that the answer of the definition leaves open.
+   * The maximum record size, if it is specified for the connector. It sets the limits that the definition leaves open.
    *
    * @default - not given
    */
@@ -48,11 +50,11 @@ export interface ConnectorEndpoint {
   readonly connections: ec2.IConnectable;
   /** The port or ports. */
   readonly port: ec2.Port;
-  /** What it is, for the description of the security group rule: `database`. */
+  /** A short name of the system, for the description of the security group rule: `database`. */
   readonly description: string;
 }
 
-/** A resource inside a Kafka cluster that IAM access control knows. */
+/** A type of resource in a Kafka cluster that IAM access control supports. */
 export enum KafkaResource {
   /** The cluster itself. */
   CLUSTER = 'cluster',
@@ -60,16 +62,16 @@ export enum KafkaResource {
   TOPIC = 'topic',
   /** Consumer groups. */
   GROUP = 'group',
-  /** Transactional ids. */
+  /** Transactional IDs. */
   TRANSACTIONAL_ID = 'transactional-id',
 }
 
-/** Kafka permissions beyond those that follow from the topics read and written. */
+/** Kafka permissions in addition to those that are derived from the topics read and written. */
 export interface KafkaAccess {
   /** The type of the resources. */
   readonly resource: KafkaResource;
   /**
-   * Their names; `*` stands for any characters.
+   * The names of the resources; `*` matches any characters.
    *
    * @default - the cluster itself
    */
@@ -79,9 +81,9 @@ export interface KafkaAccess {
 }
 
 /**
- * Everything that a definition asks of its connector: the answer of `IConnectorDefinition.bind`. Plain data and dependables.
+ * The result of `IConnectorDefinition.bind`: everything that the definition requires of the connector. Plain data and dependables.
  *
- * A definition of your own can hand on the answer of another one, changed or copied: nothing but these properties counts.
+ * Your own definition can return the result of another definition, modified or copied: only these properties are used.
  */
 export interface ConnectorDefinitionConfig {
   /** The fully qualified name of the Java class. */
@@ -91,37 +93,37 @@ export interface ConnectorDefinitionConfig {
   /**
    * The version of the connector, for the checks.
    *
-   * @default - read from the plugin where it is fetched at synth
+   * @default - read from the plugin, if it is fetched at synthesis
    */
   readonly connectorVersion?: string;
   /** The configuration, without `name` and `connector.class`. */
   readonly config: { [key: string]: string };
   /**
-   * Secret values, by configuration key.
+   * The secret values, by configuration key.
    *
    * @default - none
    */
   readonly secrets?: { [key: string]: ConnectorSecret };
   /**
-   * Keys of passwords that got a literal from a typed property; each is an error.
+   * Keys of passwords that a typed property set to a literal; each is an error.
    *
    * @default - none
    */
   readonly literalSecrets?: string[];
   /**
-   * Topics that the connector reads; `*` stands for any characters.
+   * The topics that the connector reads; `*` matches any characters.
    *
    * @default - none
    */
   readonly topicsRead?: string[];
   /**
-   * Topics that the connector writes; `*` stands for any characters.
+   * The topics that the connector writes; `*` matches any characters.
    *
    * @default - none
    */
   readonly topicsWritten?: string[];
   /**
-   * Whether the connector, or Kafka Connect for it, creates the topics that it writes.
+   * Whether the connector, or Kafka Connect on its behalf, creates the topics that it writes.
    *
    * @default false
    */
@@ -139,7 +141,7 @@ export interface ConnectorDefinitionConfig {
    */
   readonly endpoints?: ConnectorEndpoint[];
   /**
-   * The database that the connector follows or writes to. The connector is checked against its settings.
+   * The database that the connector captures or writes to. The connector is checked against its settings.
    *
    * @default - none, or not known
    */
@@ -153,7 +155,7 @@ export interface ConnectorDefinitionConfig {
   /**
    * Permissions that the execution role needs in addition to Kafka and the secrets.
    *
-   * @default - nothing
+   * @default - none
    */
   readonly policyStatements?: iam.PolicyStatement[];
   /**
@@ -163,13 +165,13 @@ export interface ConnectorDefinitionConfig {
    */
   readonly pluginClasses?: string[];
   /**
-   * The archives that contain the connector and what belongs to it.
+   * The archives that contain the connector and its dependencies.
    *
-   * @default - none; the connector must be given a plugin
+   * @default - none: specify a plugin for the connector
    */
   readonly archives?: PluginArchive[];
   /**
-   * Archives that go with the connector also where the user brings its own archive, such as an extension of this library.
+   * Archives that are added to the plugin even if the archive of the connector is specified separately, such as an extension of this library.
    *
    * @default - none
    */
@@ -181,30 +183,30 @@ export interface ConnectorDefinitionConfig {
    */
   readonly workerProperties?: { [key: string]: string };
   /**
-   * Properties of a worker configuration that is made for the connector. One that the user brings need not have them.
+   * Properties of a worker configuration that is created for the connector. An existing worker configuration does not require them.
    *
    * @default - none
    */
   readonly workerDefaults?: { [key: string]: string };
   /**
-   * What must exist before the connector starts.
+   * Resources that must exist before the connector starts.
    *
-   * @default - nothing
+   * @default - none
    */
   readonly dependencies?: IDependable[];
 }
 
 /**
- * What a connector does: its class, its configuration, and all that follows from it for permissions, network, secrets and plugin.
+ * The definition of a connector: its class and configuration, and the permissions, network access, secrets and plugin that it requires.
  *
- * The presets are definitions; `ConnectorDefinition` takes any other class; a definition of your own implements this.
+ * Presets are definitions; use `ConnectorDefinition` for any other class, or implement this interface.
  */
 export interface IConnectorDefinition {
   /**
-   * Says what the connector needs. Called once by the connector.
+   * Returns what the connector requires. Called once by the connector.
    *
-   * @param scope where the definition may create resources of its own
-   * @param context what is known of the connector
+   * @param scope the scope in which the definition can create resources
+   * @param context information about the connector
    */
   bind(scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig;
 }

@@ -14,7 +14,7 @@ import type { TopicCreation } from './topic-creation';
 import type { Transform } from './generated/transform';
 import { renderTransforms } from './transform';
 
-/** Options of a connector of any class. */
+/** Common options of connector definitions. */
 export interface ConnectorDefinitionOptions {
   /**
    * The configuration, by the keys of the connector. It takes precedence over defaults; a key that another property sets to a different value is an error.
@@ -23,13 +23,13 @@ export interface ConnectorDefinitionOptions {
    */
   readonly config?: { [key: string]: string };
   /**
-   * Secret values, by their configuration keys. They appear in no template: workers read them through a config provider.
+   * Secret values, by configuration key. They do not appear in templates: workers read them through a config provider.
    *
    * @default - none
    */
   readonly secrets?: { [key: string]: ConnectorSecret };
   /**
-   * The maximum number of tasks. With autoscaled capacity the service overwrites it.
+   * The maximum number of tasks. With autoscaled capacity, MSK Connect overwrites it.
    *
    * @default - 1, the default of Kafka Connect
    */
@@ -59,13 +59,13 @@ export interface ConnectorDefinitionOptions {
    */
   readonly transforms?: Transform[];
   /**
-   * The archives that contain the connector and what belongs to it.
+   * The archives that contain the connector and its dependencies.
    *
-   * @default - none; the connector must be given a plugin
+   * @default - none: specify a plugin for the connector
    */
   readonly archives?: PluginArchive[];
   /**
-   * Systems besides Kafka that the connector connects to; security groups are opened for them.
+   * Systems besides Kafka that the connector connects to; security group rules are added for them.
    *
    * @default - none
    */
@@ -73,7 +73,7 @@ export interface ConnectorDefinitionOptions {
   /**
    * Permissions that the execution role needs in addition to Kafka and the secrets.
    *
-   * @default - nothing
+   * @default - none
    */
   readonly policyStatements?: iam.PolicyStatement[];
   /**
@@ -89,68 +89,66 @@ export interface ConnectorDefinitionOptions {
    */
   readonly workerProperties?: { [key: string]: string };
   /**
-   * What must exist before the connector starts.
+   * Resources that must exist before the connector starts.
    *
-   * @default - nothing
+   * @default - none
    */
   readonly dependencies?: IDependable[];
 }
 
-/** A source of any class. */
+/** Options for a source connector of any class. */
 export interface SourceDefinitionOptions extends ConnectorDefinitionOptions {
-  /** The topics that it writes to; `*` at the end stands for the rest of the name. The execution role can write to no others. */
+  /** The topics that the connector writes to; a trailing `*` denotes a prefix. The execution role cannot write to any other topics. */
   readonly topics: string[];
   /**
-   * How Kafka Connect creates the topics. By default, MSK clusters do not create topics automatically.
+   * The settings with which Kafka Connect creates topics. By default, MSK clusters do not create topics automatically.
    *
-   * @default - topics are created with the defaults of the brokers; set `topicsExist` where they all exist
+   * @default - topics are created with the defaults of the brokers; set `topicsExist` if they all exist
    */
   readonly topicCreation?: TopicCreation;
   /**
-   * Whether all topics exist already, so that none is created.
+   * Whether all topics already exist, so that the connector does not need to create any.
    *
    * @default false
    */
   readonly topicsExist?: boolean;
 }
 
-/** A sink of any class. */
+/** Options for a sink connector of any class. */
 export interface SinkDefinitionOptions extends ConnectorDefinitionOptions {
   /**
-   * The topics that it reads.
+   * The topics that the connector reads.
    *
-   * @default - given by `topicsRegex`
+   * @default - specify `topicsRegex` instead
    */
   readonly topics?: string[];
   /**
-   * A Java regular expression that the names of the topics match as a whole. Requires `topicPatterns` for the permissions.
+   * A Java regular expression that matches the complete topic names. Requires `topicPatterns` for permissions.
    *
-   * @default - given by `topics`
+   * @default - specify `topics` instead
    */
   readonly topicsRegex?: string;
   /**
-   * The topics that the regular expression can match, for the permissions: names in which `*` stands for any characters.
+   * The topics to grant permissions on, which must cover all that the regular expression matches: names in which `*` matches any characters.
    *
-   * @default - the topics given by `topics`
+   * @default - the topics in `topics`
    */
   readonly topicPatterns?: string[];
   /**
    * How records that cannot be processed are handled.
    *
-   * @default - the task fails at the first one
+   * @default - the task fails at the first such record
    */
   readonly errorHandling?: ErrorHandling;
 }
 
-/**
- * A connector of any class. Presets for well-known connectors have factories of their own, such as `DebeziumSource.postgres`.
- */
+/** The definition of a connector of any class. Well-known connectors have presets, such as `DebeziumSource.postgres`. */
 export class ConnectorDefinition implements IConnectorDefinition {
   /**
    * A source connector of any class.
    *
    * @param connectorClass the fully qualified name of the Java class
-   * @param options configuration, topics and needs
+   * @param options the configuration, topics and requirements
    */
   public static source(connectorClass: string, options: SourceDefinitionOptions): ConnectorDefinition {
     return new ConnectorDefinition((_, context) => renderDefinition(connectorClass, ConnectorKind.SOURCE, options, context, {
@@ -164,7 +162,7 @@ export class ConnectorDefinition implements IConnectorDefinition {
    * A sink connector of any class.
    *
    * @param connectorClass the fully qualified name of the Java class
-   * @param options configuration, topics and needs
+   * @param options the configuration, topics and requirements
    */
   public static sink(connectorClass: string, options: SinkDefinitionOptions): ConnectorDefinition {
     if ((options.topics === undefined) === (options.topicsRegex === undefined)) {

@@ -1,10 +1,10 @@
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type { IConnectorRef } from 'aws-cdk-lib/aws-kafkaconnect';
 
-/** Grants on a connector of MSK Connect. */
+/** Grants on an MSK Connect connector. */
 export class ConnectorGrants {
   /**
-   * Grants on any connector: of this library, an L1, or a reference.
+   * Creates grants for any connector: a construct of this library, an L1 construct, or a reference.
    *
    * @param connector the connector
    */
@@ -15,36 +15,36 @@ export class ConnectorGrants {
   private constructor(private readonly connector: IConnectorRef) {}
 
   /**
-   * Allows to see the connector and its operations.
+   * Grants permissions to view the connector and its operations.
    *
-   * @param grantee who is allowed
+   * @param grantee the principal
    */
   public read(grantee: iam.IGrantable): iam.Grant {
     return this.actions(grantee, ['kafkaconnect:DescribeConnector', 'kafkaconnect:ListConnectorOperations', 'kafkaconnect:ListTagsForResource']);
   }
 
   /**
-   * Allows to restart the connector or its failed tasks.
+   * Grants permissions to restart the connector or its failed tasks.
    *
-   * @param grantee who is allowed
+   * @param grantee the principal
    */
   public restart(grantee: iam.IGrantable): iam.Grant {
     return this.actions(grantee, ['kafkaconnect:DescribeConnector', 'kafkaconnect:RestartConnector']);
   }
 
   /**
-   * Allows to change capacity and configuration of the connector.
+   * Grants permissions to update the capacity and configuration of the connector.
    *
-   * @param grantee who is allowed
+   * @param grantee the principal
    */
   public update(grantee: iam.IGrantable): iam.Grant {
     return this.actions(grantee, ['kafkaconnect:DescribeConnector', 'kafkaconnect:UpdateConnector']);
   }
 
   /**
-   * Allows any actions on the connector.
+   * Grants permissions for any actions on the connector.
    *
-   * @param grantee who is allowed
+   * @param grantee the principal
    * @param actions the actions, with the prefix `kafkaconnect:`
    */
   public actions(grantee: iam.IGrantable, actions: string[]): iam.Grant {

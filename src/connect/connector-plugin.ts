@@ -3,22 +3,20 @@ import type { ResolvedSecrets } from './connector-secret';
 import type { ICustomPlugin } from './custom-plugin-ref';
 import type { ConnectorPluginConfig, IConnectorPlugin, PluginArchive } from './plugin-archive';
 
-/**
- * Where the plugin of a connector comes from. One archive that holds the connector can be given as it is: `plugin: PluginArchive.fromFile(…)`.
- */
+/** The plugin of a connector. A single archive that contains the connector can be specified directly: `plugin: PluginArchive.fromFile(…)`. */
 export class ConnectorPlugin implements IConnectorPlugin {
   /**
-   * Archives in place of those that the definition of the connector brings. What its secrets need is added.
+   * Archives that replace those of the connector definition. The archives that its secrets require are added.
    *
-   * @param archive the archive that holds the connector
-   * @param further what goes with it: transforms, converters, drivers
+   * @param archive the archive that contains the connector
+   * @param further further archives: transforms, converters, drivers
    */
   public static archives(archive: PluginArchive, ...further: PluginArchive[]): ConnectorPlugin {
     return new ConnectorPlugin({ archives: [archive, ...further] });
   }
 
   /**
-   * Archives beside those that the definition of the connector brings: transforms, converters, drivers.
+   * Archives in addition to those of the connector definition: transforms, converters, drivers.
    *
    * @param archives the archives
    */
@@ -27,7 +25,7 @@ export class ConnectorPlugin implements IConnectorPlugin {
   }
 
   /**
-   * A custom plugin that exists already. It is taken as it is: it must hold all that the connector needs, config providers too.
+   * An existing custom plugin. It must contain everything that the connector requires, including config providers.
    *
    * @param customPlugin the custom plugin
    */

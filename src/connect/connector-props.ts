@@ -18,11 +18,11 @@ export enum NetworkType {
   DUAL = 'DUAL',
 }
 
-/** Settings of every connector, whatever it does and whichever cluster it connects to. */
+/** Common properties of all connectors. */
 export interface ConnectorSettings {
   /**
-   * The name: 1 to 128 letters, digits and hyphens, unique in account and Region. A source keeps its offsets, and a sink its consumer group,
-   * under this name; choose one of your own in production, so that moving the construct in the tree does not make it start over.
+   * The name: 1 to 128 letters, digits and hyphens, unique in the account and Region. The offsets of a source and the consumer group of a sink depend
+   * on this name; specify one in production, so that moving the construct in the tree does not make the connector start over.
    *
    * @default - generated from the construct path
    */
@@ -34,9 +34,9 @@ export interface ConnectorSettings {
    */
   readonly description?: string;
   /**
-   * The number and size of the workers. Like tags, it is updated in place, whatever `changes` says.
+   * The number and size of the workers. Like tags, it is always updated in place, regardless of `changes`.
    *
-   * @default - one worker of one MSK Connect Unit
+   * @default - one worker with one MSK Connect Unit (MCU)
    */
   readonly capacity?: Capacity;
   /**
@@ -46,20 +46,20 @@ export interface ConnectorSettings {
    */
   readonly changes?: ConnectorChanges;
   /**
-   * What happens when tasks have failed: `AutoRestart.failedTasks()` restarts them, with pauses that grow, until it gives up.
+   * How failed tasks are handled: `AutoRestart.failedTasks()` restarts them, with increasing pauses, until the maximum number of restarts.
    *
-   * @default - nothing; failed tasks stay failed, while MSK Connect says RUNNING
+   * @default - failed tasks are not restarted, and MSK Connect still reports the connector as RUNNING
    */
   readonly autoRestart?: AutoRestartPolicy;
   /**
-   * The size up to which records must pass: key, value and headers, before compression. It sets the limits of the connector's producer and consumer, and
+   * The maximum size of a record: key, value and headers, before compression. It sets the limits of the producer and consumer of the connector, and
    * of the topics that a source creates.
    *
-   * The dead-letter queue of a sink, and topics that exist already, take what the brokers take by default: where the configuration of the brokers stands in
-   * this app and does not set `message.max.bytes`, it is raised. Elsewhere raise `max.message.bytes` of such a topic manually, or make it as a `KafkaTopic`;
-   * a check says so. Serverless clusters take 8 MiB at most.
+   * The dead-letter queue of a sink, and existing topics, are limited by the brokers: if the broker configuration is defined in this app and does not
+   * set `message.max.bytes`, it is increased. Otherwise, increase `max.message.bytes` of the topic yourself, or create it as a `KafkaTopic`; a check
+   * reports it. Serverless clusters support up to 8 MiB.
    *
-   * @default - 8 MiB for Debezium and MirrorMaker 2, otherwise what Kafka has by default: 1 MiB
+   * @default - 8 MiB for Debezium and MirrorMaker 2, otherwise the default of Kafka, 1 MiB
    */
   readonly maxRecordSize?: Size;
   /**
@@ -71,20 +71,20 @@ export interface ConnectorSettings {
   /**
    * How the connector authenticates to the cluster. MSK Connect supports IAM and no authentication.
    *
-   * @default - IAM where the cluster supports it
+   * @default - IAM if the cluster supports it
    */
   readonly authentication?: KafkaAuthentication;
   /**
-   * The plugin: an archive that contains the connector, instead of those of its definition; or what `ConnectorPlugin` makes of several
-   * archives, of archives in addition to those of the definition, or of an existing custom plugin.
+   * The plugin: an archive that contains the connector and replaces those of its definition, or a `ConnectorPlugin` of several archives, of archives
+   * in addition to those of the definition, or of an existing custom plugin.
    *
    * @default - a custom plugin made of the archives of the definition, shared by connectors with the same archives
    */
   readonly plugin?: IConnectorPlugin;
   /**
-   * An existing worker configuration. It is used as it is; if it lacks something that the connector needs, an error names the missing lines.
+   * An existing worker configuration. If it lacks properties that the connector requires, the error message lists them.
    *
-   * @default - one is created where it is needed, shared by connectors with the same properties
+   * @default - created if required, and shared by connectors with the same properties
    */
   readonly workerConfiguration?: IWorkerConfiguration;
   /**
@@ -119,15 +119,15 @@ export interface ConnectorSettings {
    */
   readonly logs?: LogDelivery[];
   /**
-   * The execution role. What the connector needs is added to it.
+   * The service execution role. The permissions that the connector requires are added to it.
    *
    * @default - a new role with exactly the permissions that the connector needs
    */
   readonly role?: iam.IRole;
   /**
-   * Any text. A different one makes the connector start over: a source gets another offset storage topic; a connector with a generated name
-   * gets another name, and so a sink another consumer group. Where neither is possible, such as for a named source with its own worker
-   * configuration, it is refused.
+   * Any text. Changing it makes the connector start over: a source gets a new offset storage topic; a connector with a generated name gets a new
+   * name, and a sink therefore a new consumer group. If neither is possible, such as for a named source with its own worker configuration, the
+   * synthesis fails.
    *
    * @default - the connector continues from its offsets, even after it is replaced
    */
@@ -140,14 +140,14 @@ export interface ConnectorSettings {
   readonly tags?: { [key: string]: string };
 }
 
-/** Options of every connector, whatever it does. */
+/** Common options of all connectors. */
 export interface ConnectorOptions extends ConnectorSettings {
   /** The Kafka cluster that the connector reads from or writes to. */
   readonly cluster: IKafkaCluster;
 }
 
-/** A connector. */
+/** Properties for `Connector`. */
 export interface ConnectorProps extends ConnectorOptions {
-  /** What the connector does. */
+  /** The definition of the connector. */
   readonly definition: IConnectorDefinition;
 }

@@ -5,7 +5,7 @@ import type { IConnectorRef } from 'aws-cdk-lib/aws-kafkaconnect';
 import type { ConnectorKind } from './connector-definition-config';
 import type { ConnectorGrants } from './connector-grants';
 
-/** A connector of MSK Connect. */
+/** A reference to an MSK Connect connector. */
 export interface IConnector extends IResource, IConnectorRef, ec2.IConnectable, iam.IGrantable {
   /**
    * The ARN of the connector.
@@ -40,19 +40,19 @@ export interface ConnectorAttributes {
   /**
    * Source or sink.
    *
-   * @default - not known
+   * @default - unknown
    */
   readonly connectorKind?: ConnectorKind;
   /**
    * The execution role.
    *
-   * @default - not known
+   * @default - unknown
    */
   readonly role?: iam.IRole;
   /**
    * The security groups of the workers.
    *
-   * @default - not known; `connections` cannot be used
+   * @default - unknown: `connections` cannot be used
    */
   readonly securityGroups?: ec2.ISecurityGroup[];
 }

@@ -8,25 +8,25 @@ import { keyStatement } from './key-statement';
 import type { IConnectorSecret } from './options/connector-secret';
 import type { PluginArchive } from './plugin-archive';
 
-/** How a secret is read. */
+/** Options for reading a secret. */
 export interface ConnectorSecretOptions {
   /**
-   * The provider that reads it.
+   * The config provider that reads the secret.
    *
-   * @default - the provider that comes with this library
+   * @default - the config provider that this library includes
    */
   readonly provider?: ConfigProvider;
 }
 
-/** What a secret asks of the connector that uses it: the answer of `ConnectorSecret.bind`. */
+/** The result of `ConnectorSecret.bind`: what the connector requires to use the secret. */
 export interface ConnectorSecretConfig {
-  /** The reference that stands in the configuration in place of the secret. */
+  /** The reference that replaces the secret in the configuration. */
   readonly reference: string;
-  /** The provider that resolves it on the worker. */
+  /** The config provider that resolves the reference on the worker. */
   readonly provider: ConfigProvider;
-  /** What the execution role must be allowed. */
+  /** The permissions that the execution role requires. */
   readonly policyStatements: iam.PolicyStatement[];
-  /** What must exist before the connector starts. */
+  /** Resources that must exist before the connector starts. */
   readonly dependencies: IDependable[];
 }
 
@@ -34,18 +34,17 @@ export interface ConnectorSecretConfig {
 const SECRET = Symbol.for('cdk-msk-connect.ConnectorSecret');
 
 /**
- * A secret value of a connector's configuration. Its value never stands in a template: workers read it through a config provider.
+ * A secret value in a connector configuration. The value never appears in a template: workers read it through a config provider.
  *
- * One value does all that is needed: it renders the reference, declares the provider in the worker configuration, grants the read,
- * and puts the provider's JAR into the plugin.
+ * It renders the reference, configures the provider in the worker configuration, grants read access, and adds the JAR of the provider to the plugin.
  */
 export class ConnectorSecret implements IConnectorSecret {
   /**
-   * A field of a JSON secret in AWS Secrets Manager, such as the `password` of a database secret; or the whole text of a secret.
+   * A field of a JSON secret in AWS Secrets Manager, such as the `password` of a database secret, or the complete text of a secret.
    *
    * @param secret the secret
-   * @param field the name of the JSON field; left out, the whole text is the value
-   * @param options how it is read
+   * @param field the name of the JSON field; if it is omitted, the complete text is used
+   * @param options how the secret is read
    */
   public static fromSecretsManager(secret: secretsmanager.ISecret, field?: string, options: ConnectorSecretOptions = {}): ConnectorSecret {
     const provider = options.provider ?? ConfigProvider.secretsManager();
@@ -66,7 +65,7 @@ export class ConnectorSecret implements IConnectorSecret {
    * A parameter of AWS Systems Manager Parameter Store, usually a SecureString.
    *
    * @param parameter the parameter
-   * @param options how it is read
+   * @param options how the secret is read
    */
   public static fromSsmParameter(parameter: ssm.IParameter, options: ConnectorSecretOptions = {}): ConnectorSecret {
     const provider = options.provider ?? ConfigProvider.parameterStore();
@@ -81,8 +80,8 @@ export class ConnectorSecret implements IConnectorSecret {
    * A reference for any config provider.
    *
    * @param provider the provider
-   * @param pathAndKey what stands behind the alias: `${alias:<pathAndKey>}`
-   * @param policyStatements what the execution role must be allowed to read it
+   * @param pathAndKey the part after the alias: `${alias:<pathAndKey>}`
+   * @param policyStatements the permissions that the execution role requires to read it
    */
   public static custom(provider: ConfigProvider, pathAndKey: string, policyStatements: iam.PolicyStatement[] = []): ConnectorSecret {
     return new ConnectorSecret(provider, referenceTo(provider, pathAndKey), [], () => policyStatements);
@@ -114,7 +113,7 @@ export class ConnectorSecret implements IConnectorSecret {
 
   private constructor(
     private readonly provider: ConfigProvider,
-    /** What stands in the configuration in place of the secret: a reference `${alias:path:key}`, or a text with several. */
+    /** The value in the configuration that replaces the secret: a reference `${alias:path:key}`, or text with several references. */
     public readonly reference: string,
     private readonly dependencies: IDependable[],
     private readonly statements: (scope: Construct) => iam.PolicyStatement[],
@@ -122,7 +121,7 @@ export class ConnectorSecret implements IConnectorSecret {
   }
 
   /**
-   * Says what the connector needs for this secret.
+   * Returns what the connector requires to use this secret.
    *
    * @param scope a construct in the stack of the connector
    */

@@ -46,9 +46,9 @@ interface Bound {
 }
 
 /**
- * A connector on MSK Connect, with all that it needs: plugin, worker configuration, execution role, security group, log group.
+ * An MSK Connect connector, with everything that it requires: plugin, worker configuration, execution role, security group, log group.
  *
- * All of it is checked at synth; what would fail at the deploy stops the synth. The L1 is `node.defaultChild`.
+ * The configuration is validated at synthesis; errors that would fail the deployment fail the synthesis. The L1 construct is `node.defaultChild`.
  *
  * @see https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-connectors.html
  * @resource AWS::KafkaConnect::Connector
@@ -57,8 +57,8 @@ export class Connector extends ConnectorBase implements IServiceClient {
   /**
    * References a connector by its ARN.
    *
-   * @param scope the parent
-   * @param id the id in the tree
+   * @param scope the parent construct
+   * @param id the construct ID
    * @param connectorArn the ARN
    */
   public static fromConnectorArn(scope: Construct, id: string, connectorArn: string): IConnector {
@@ -66,11 +66,11 @@ export class Connector extends ConnectorBase implements IServiceClient {
   }
 
   /**
-   * References a connector of which more than the ARN is known.
+   * References a connector by its attributes.
    *
-   * @param scope the parent
-   * @param id the id in the tree
-   * @param attrs what is known
+   * @param scope the parent construct
+   * @param id the construct ID
+   * @param attrs the attributes
    */
   public static fromConnectorAttributes(scope: Construct, id: string, attrs: ConnectorAttributes): IConnector {
     return new ImportedConnector(scope, id, attrs);
@@ -87,7 +87,7 @@ export class Connector extends ConnectorBase implements IServiceClient {
   public readonly connectorKind?: ConnectorKind;
   /** The execution role. */
   public readonly role?: iam.IRole;
-  /** The principal that gets the grants of other resources: the execution role. */
+  /** The principal to grant permissions to: the execution role. */
   public readonly grantPrincipal: iam.IPrincipal;
   /** The security groups of the workers. */
   public readonly connections: ec2.Connections;
@@ -96,16 +96,19 @@ export class Connector extends ConnectorBase implements IServiceClient {
   /**
    * The worker configuration of the connector.
    *
-   * @default - none; the service's own holds
+   * @default - none: the default worker configuration of MSK Connect is used
    */
   public readonly workerConfiguration?: IWorkerConfiguration;
-  /** The services of AWS that the workers call, as far as class, options, converters and secrets tell. `ConnectorEndpoints` takes them from here. */
+  /**
+   * The AWS services that the workers call, as far as they can be derived from the class, options, converters and secrets. `ConnectorEndpoints` uses
+   * this property.
+   */
   public readonly calledServices: EndpointService[];
-  /** What the definition asked for, and got. */
+  /** The result of binding the definition. */
   public readonly definitionConfig: ConnectorDefinitionConfig;
   /** The capacity of the connector. */
   public readonly capacity: Capacity;
-  /** The Kafka cluster that the connector is attached to. */
+  /** The Kafka cluster that the connector connects to. */
   public readonly cluster: IKafkaCluster;
   /**
    * The log group of the workers.
@@ -175,9 +178,9 @@ export class Connector extends ConnectorBase implements IServiceClient {
   }
 
   /**
-   * Makes the connector wait for something that it needs to start, such as a topic, an endpoint or a resource policy.
+   * Adds a dependency on resources that the connector requires to start, such as a topic, an endpoint or a resource policy.
    *
-   * @param dependencies what must exist before the connector starts
+   * @param dependencies the resources that must exist before the connector starts
    */
   public waitFor(...dependencies: IDependable[]): void {
     this.resource.node.addDependency(...dependencies);

@@ -15,71 +15,71 @@ import type { SchemaRegistry } from './schema-registry';
 /** What turns the bytes of a record's key, value or header into data and back. */
 export interface ConverterOptions {
   /**
-   * Options of the converter, without any prefix: `{ 'schemas.enable': 'false' }`.
+   * The options of the converter, without any prefix: `{ 'schemas.enable': 'false' }`.
    *
    * @default - the defaults of the class
    */
   readonly config?: { [key: string]: string };
   /**
-   * Whether the class must be in the plugin. The converters of Apache Kafka Connect itself are on every worker.
+   * Whether the class must be in the plugin. The converters of Apache Kafka Connect are available on every worker.
    *
    * @default true
    */
   readonly inPlugin?: boolean;
 }
 
-/** How `Converter.json` writes records. */
+/** Options for `Converter.json`. */
 export interface JsonRecordOptions {
   /**
    * Further options of the converter.
    *
-   * @default - its defaults
+   * @default - the defaults of the converter
    */
   readonly options?: JsonConverterOptions;
   /**
-   * Whether each record carries its schema. Parquet and JDBC sinks need one; OpenSearch does not.
+   * Whether each record includes its schema. Parquet and JDBC sinks require it; OpenSearch does not.
    *
    * @default false
    */
   readonly schemasEnabled?: boolean;
 }
 
-/** A converter that keeps schemas in a registry. */
+/** Options for a converter that stores schemas in a registry. */
 export interface RegistryConverterOptions {
-  /** The registry. It brings archive, permissions, secret and the way through security groups. */
+  /** The schema registry. It provides the archive, permissions, secret and security group rules. */
   readonly schemaRegistry: SchemaRegistry;
   /**
-   * Further options of the converter, without any prefix: `{ 'enhanced.avro.schema.support': 'true' }`. What stands here wins.
+   * Further options of the converter, without any prefix: `{ 'enhanced.avro.schema.support': 'true' }`. They override the other properties.
    *
    * @default - the defaults of the class
    */
   readonly config?: { [key: string]: string };
 }
 
-/** What a converter asks of its connector: the answer of `Converter.bind`. */
+/** The result of `Converter.bind`: what the connector requires to use the converter. */
 export interface ConverterConfig {
   /** The configuration. */
   readonly config: { [key: string]: string };
-  /** Secret values, by configuration key. */
+  /** The secret values, by configuration key. */
   readonly secrets: { [key: string]: ConnectorSecret };
-  /** The archives that hold it; none where the plugin takes no further archive. */
+  /** The archives that contain the converter; none if no further archives can be added to the plugin. */
   readonly archives: PluginArchive[];
-  /** What it dials besides Kafka and AWS. */
+  /** The endpoints that it connects to besides Kafka and AWS. */
   readonly endpoints: ConnectorEndpoint[];
-  /** What must exist before the connector starts. */
+  /** Resources that must exist before the connector starts. */
   readonly dependencies: IDependable[];
 }
 
 /**
- * A converter for keys, values or headers. Producers and consumers of a topic must agree on it.
+ * A converter for keys, values or headers. Producers and consumers of a topic must use the same format.
  *
  * @see https://kafka.apache.org/37/documentation.html#connectconfigs_key.converter
  */
 export class Converter {
   /**
-   * Text, the default of MSK Connect. Loses the structure of records: `Struct{id=1}`.
+   * Strings, the default of MSK Connect. The structure of records is lost: `Struct{id=1}`.
    *
-   * @param options the character set, by default UTF-8
+   * @param options the character set; by default, UTF-8
    */
   public static string(options: StringConverterOptions = {}): Converter {
     return Converter.typed(STRING_CONVERTER, options, { inPlugin: false });
@@ -88,7 +88,7 @@ export class Converter {
   /**
    * JSON, with or without a schema in each record.
    *
-   * @param options whether records carry schemas
+   * @param options whether records include schemas
    */
   public static json(options: JsonRecordOptions = {}): Converter {
     const schemas = options.schemasEnabled ?? (options.options?.schemasEnable === undefined ? false : undefined);
@@ -98,15 +98,15 @@ export class Converter {
     });
   }
 
-  /** Bytes as they are. */
+  /** Raw bytes. */
   public static byteArray(): Converter {
     return new Converter(BYTES_CONVERTER, { inPlugin: false });
   }
 
   /**
-   * Change events of Debezium in the form of CloudEvents. The class is in the archives of Debezium.
+   * Debezium change events in CloudEvents format. The class is included in the Debezium archives.
    *
-   * @param options how envelope and data are written
+   * @param options how the envelope and data are serialized
    * @see https://debezium.io/documentation/reference/stable/integrations/cloudevents.html
    */
   public static cloudEvents(options: CloudEventsConverterOptions = {}): Converter {
@@ -114,7 +114,7 @@ export class Converter {
   }
 
   /**
-   * Binary data as it is, and what is not binary by another converter: for payloads of an outbox. The class is in the archives of Debezium.
+   * Binary data unchanged, and other data with another converter: for outbox payloads. The class is included in the Debezium archives.
    *
    * @param options the other converter
    */
@@ -123,7 +123,7 @@ export class Converter {
   }
 
   /**
-   * Bytes as they are, and what is not bytes by another converter. The class is in the archives of Debezium.
+   * Raw bytes unchanged, and other data with another converter. The class is included in the Debezium archives.
    *
    * @param options the other converter
    */
@@ -132,9 +132,9 @@ export class Converter {
   }
 
   /**
-   * A number or a boolean in the binary form of Kafka's own serializers.
+   * Numbers or Booleans in the binary format of the Apache Kafka serializers.
    *
-   * @param type what it is
+   * @param type the type of the values
    */
   public static primitive(type: PrimitiveType): Converter {
     return new Converter(`org.apache.kafka.connect.converters.${type.value}Converter`, { inPlugin: false });
@@ -208,7 +208,7 @@ export class Converter {
   }
 
   /**
-   * Renders the converter for a configuration.
+   * Renders the converter as configuration.
    *
    * @param property `key.converter`, `value.converter` or `header.converter`
    */
@@ -218,10 +218,10 @@ export class Converter {
   }
 
   /**
-   * Says what a connector needs for it.
+   * Returns what a connector requires to use it.
    *
    * @param property `key.converter`, `value.converter` or `header.converter`
-   * @param context what is known of the connector
+   * @param context information about the connector
    */
   public bind(property: string, context: ConnectorDefinitionContext): ConverterConfig {
     const { registry, _registryFormat: format } = this;

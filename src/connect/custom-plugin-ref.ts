@@ -1,7 +1,7 @@
 import type { IResource } from 'aws-cdk-lib';
 import type { ICustomPluginRef } from 'aws-cdk-lib/aws-kafkaconnect';
 
-/** A custom plugin of MSK Connect. */
+/** A reference to an MSK Connect custom plugin. */
 export interface ICustomPlugin extends IResource, ICustomPluginRef {
   /**
    * The ARN of the plugin.

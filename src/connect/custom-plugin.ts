@@ -11,15 +11,16 @@ import { contentDigest, stableName } from './naming';
 import type { PluginArchive } from './plugin-archive';
 import { PluginAsset } from './plugin-asset';
 
-/** What a plugin is made of. */
+/** Properties for `CustomPlugin`. */
 export interface CustomPluginProps {
   /**
-   * The archives that go into the plugin: connector, transforms, converters, config providers and drivers. A connector takes one plugin only,
-   * so all that it needs belongs here.
+   * The archives that go into the plugin: connector, transforms, converters, config providers and drivers. A connector has a single plugin, so it
+   * must contain everything that the connector requires.
    */
   readonly archives: PluginArchive[];
   /**
-   * The name: 1 to 128 characters. A fixed name makes each change of the content fail, because the new plugin is created before the old is deleted.
+   * The name: 1 to 128 characters. With a fixed name, every change of the content fails, because the replacement is created before the old plugin is
+   * deleted.
    *
    * @default - generated from the construct path and a digest of the content
    */
@@ -57,20 +58,20 @@ abstract class CustomPluginBase extends Resource implements ICustomPlugin {
 }
 
 /**
- * Code that MSK Connect workers load: one ZIP with connector, transforms, converters and config providers.
+ * A custom plugin: a ZIP file with the connector, transforms, converters and config providers that MSK Connect workers load.
  *
- * The archives are fetched at synth, verified, merged into one ZIP with the same bytes on every machine, inspected, and put into the cloud assembly.
- * Connectors make one by themselves, and share equal ones.
+ * At synthesis, the archives are fetched, verified, merged into a reproducible ZIP file, inspected, and added to the cloud assembly. Connectors
+ * create a plugin automatically, and share identical ones.
  *
  * @see https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-plugins.html
  * @resource AWS::KafkaConnect::CustomPlugin
  */
 export class CustomPlugin extends CustomPluginBase {
   /**
-   * References a plugin by its ARN.
+   * References a custom plugin by its ARN.
    *
-   * @param scope the parent
-   * @param id the id in the tree
+   * @param scope the parent construct
+   * @param id the construct ID
    * @param customPluginArn the ARN
    */
   public static fromCustomPluginArn(scope: Construct, id: string, customPluginArn: string): ICustomPlugin {
@@ -78,11 +79,11 @@ export class CustomPlugin extends CustomPluginBase {
   }
 
   /**
-   * References a plugin of which more than the ARN is known.
+   * References a custom plugin by its attributes.
    *
-   * @param scope the parent
-   * @param id the id in the tree
-   * @param attrs what is known
+   * @param scope the parent construct
+   * @param id the construct ID
+   * @param attrs the attributes
    */
   public static fromCustomPluginAttributes(scope: Construct, id: string, attrs: CustomPluginAttributes): ICustomPlugin {
     class Import extends CustomPluginBase {

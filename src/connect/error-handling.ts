@@ -1,15 +1,15 @@
-/** A topic for the records that a sink cannot process. Sources have none. */
+/** A dead-letter queue: a topic for records that a sink cannot process. Sources do not support it. */
 export interface DeadLetterQueue {
   /** The name of the topic. Kafka Connect creates it. */
   readonly topicName: string;
   /**
-   * The number of replicas. It cannot exceed the number of brokers.
+   * The replication factor. It cannot exceed the number of brokers.
    *
-   * @default - 3, or the number of brokers where it is known to be smaller
+   * @default - 3, or the number of brokers if that is known to be smaller
    */
   readonly replicationFactor?: number;
   /**
-   * Whether each record has headers that say where it comes from and what failed.
+   * Whether headers with the origin and the error are added to each record.
    *
    * @default true
    */
@@ -17,25 +17,25 @@ export interface DeadLetterQueue {
 }
 
 /**
- * What a sink does with records that it cannot convert, transform or write.
+ * How a sink handles records that it cannot convert, transform or write.
  *
  * @see https://kafka.apache.org/37/documentation.html#sinkconnectconfigs_errors.tolerance
  */
 export interface ErrorHandling {
   /**
-   * Whether such records are skipped instead of failing the task. Required for a dead-letter queue.
+   * Whether these records are skipped instead of failing the task. Required for a dead-letter queue.
    *
-   * @default - true where a dead-letter queue is given, otherwise false
+   * @default - true if a dead-letter queue is specified, otherwise false
    */
   readonly tolerateErrors?: boolean;
   /**
-   * Where the records go.
+   * The destination of the records.
    *
-   * @default - they are not kept
+   * @default - the records are not retained
    */
   readonly deadLetterQueue?: DeadLetterQueue;
   /**
-   * Whether each of them is logged.
+   * Whether each of these records is logged.
    *
    * @default true
    */

@@ -6,7 +6,7 @@ function dist(lock: string): string {
   return inPackage('extensions', 'dist', lock);
 }
 
-/** Archives of the extensions that come with this library. The presets add them by themselves; an existing custom plugin must contain them. */
+/** Archives of the extensions that this library includes. Presets add them automatically; an existing custom plugin must contain them. */
 export class ExtensionArchive {
   /** A config provider of ours, without the JARs that only the other one needs. @internal */
   public static _secretsProvider(className: string): PluginArchive {
@@ -19,7 +19,7 @@ export class ExtensionArchive {
   }
 
   /**
-   * A post processor for Debezium PostgreSQL 3 that reads columns again where the log may lack them, and only there:
+   * A post processor for Debezium PostgreSQL 3 that queries columns again only if the log may lack their values:
    * `io.github.cdkmskconnect.debezium.ReselectToastedColumns`.
    */
   public static toastedColumns(): PluginArchive {
@@ -27,14 +27,17 @@ export class ExtensionArchive {
   }
 
   /**
-   * A converter for Debezium MySQL and MariaDB that keeps a BIGINT UNSIGNED and a TIME as what they are:
+   * A converter for Debezium MySQL and MariaDB that preserves the values of BIGINT UNSIGNED and TIME columns:
    * `io.github.cdkmskconnect.debezium.ExactValues`.
    */
   public static exactValues(): PluginArchive {
     return PluginArchive._fromExtension(dist('debezium-values.lock.json'));
   }
 
-  /** A transform that refuses records at which a sink would stop, whatever its error settings are: `io.github.cdkmskconnect.guard.RefuseRecords`. */
+  /**
+   * A transform that rejects records that would fail the task of a sink regardless of its error handling:
+   * `io.github.cdkmskconnect.guard.RefuseRecords`.
+   */
   public static refusedRecords(): PluginArchive {
     return PluginArchive._fromExtension(dist('record-guard.lock.json'));
   }

@@ -5,33 +5,33 @@ import * as logs from 'aws-cdk-lib/aws-logs';
 import type * as s3 from 'aws-cdk-lib/aws-s3';
 import type { Construct, IDependable } from 'constructs';
 
-/** Where worker logs go in Amazon CloudWatch Logs. */
+/** Options for worker logs in Amazon CloudWatch Logs. */
 export interface CloudWatchLogDeliveryOptions {
   /**
    * The log group.
    *
-   * @default - a new one, `/aws/vendedlogs/msk-connect/<connector name>`, deleted with the connector
+   * @default - a new log group, `/aws/vendedlogs/msk-connect/<connector name>`, deleted with the connector
    */
   readonly logGroup?: logs.ILogGroup;
   /**
-   * How long log events are kept in a new log group.
+   * The retention of the new log group.
    *
    * @default RetentionDays.ONE_MONTH
    */
   readonly retention?: logs.RetentionDays;
 }
 
-/** Where worker logs go in Amazon S3. */
+/** Options for worker logs in Amazon S3. */
 export interface BucketLogDeliveryOptions {
   /**
-   * What the keys of the objects begin with.
+   * The prefix of the object keys.
    *
    * @default - no prefix
    */
   readonly prefix?: string;
 }
 
-/** What log delivery adds to a connector: the answer of `LogDelivery.bind`. */
+/** The result of `LogDelivery.bind`: the log delivery settings of a connector. */
 export interface LogDeliveryConfig {
   /**
    * The name of the CloudWatch log group.
@@ -46,7 +46,7 @@ export interface LogDeliveryConfig {
    */
   readonly bucket?: s3.IBucket;
   /**
-   * What the keys of the objects begin with.
+   * The prefix of the object keys.
    *
    * @default - no prefix
    */
@@ -57,21 +57,21 @@ export interface LogDeliveryConfig {
    * @default - no delivery to Amazon Data Firehose
    */
   readonly deliveryStreamName?: string;
-  /** What must exist before the connector starts. */
+  /** Resources that must exist before the connector starts. */
   readonly dependencies: IDependable[];
 }
 
 /**
- * Where MSK Connect delivers the logs of the workers. Without logs, a failed creation says nothing of its cause.
+ * A destination of worker logs. Without logs, the cause of a failed connector creation is unknown.
  *
  * @see https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-logging.html
  */
 export abstract class LogDelivery {
   /**
-   * Delivers to Amazon CloudWatch Logs. A new log group is named below `/aws/vendedlogs/`, which keeps the account's
-   * resource policy for logs small.
+   * Delivers to Amazon CloudWatch Logs. The name of a new log group starts with `/aws/vendedlogs/`, so that the CloudWatch Logs resource policy of
+   * the account does not exceed its size limit.
    *
-   * @param options log group or retention
+   * @param options the log group, or the retention of a new one
    */
   public static cloudWatch(options: CloudWatchLogDeliveryOptions = {}): LogDelivery {
     return new CloudWatchLogDelivery(options);
@@ -97,9 +97,9 @@ export abstract class LogDelivery {
   }
 
   /**
-   * Makes what the delivery needs.
+   * Creates the resources that the delivery requires.
    *
-   * @param scope where resources are made
+   * @param scope the scope in which resources are created
    * @param connectorName the name of the connector
    */
   public abstract bind(scope: Construct, connectorName: string): LogDeliveryConfig;

@@ -6,51 +6,51 @@ import { knownOrigin, KNOWN_PLUGINS, VENDOR_PLUGINS, vendorUrl } from '../plugin
 import type { LockedJar, Origin } from '../plugins';
 import type { ICustomPlugin } from './custom-plugin-ref';
 
-/** How a download is pinned. */
+/** Options for a download. */
 export interface PinnedArchiveOptions {
   /**
-   * The SHA-256 checksum of the file, in hexadecimal. A download that differs stops the synth.
+   * The SHA-256 checksum of the file, in hexadecimal. A download with a different checksum fails the synthesis.
    *
-   * @default - taken from the pin file of the repository; a download that is pinned nowhere is a warning, which says the command that pins it
+   * @default - read from the pin file of the repository; an unpinned download causes a warning, which includes the command to pin it
    */
   readonly sha256?: string;
 }
 
-/** An object in Amazon S3. */
+/** Options for an object in Amazon S3. */
 export interface BucketArchiveOptions {
   /**
-   * The version of the object. Without it, a new object under the same key changes nothing in the template, and MSK Connect keeps the old one.
+   * The version ID of the object. Without it, a new object under the same key does not change the template, and MSK Connect keeps the old one.
    *
-   * @default - the newest version at creation
+   * @default - the latest version at creation
    */
   readonly objectVersion?: string;
 }
 
-/** What the plugin of a connector is made of: the answer of `IConnectorPlugin.bind`. */
+/** The result of `IConnectorPlugin.bind`: the contents of the plugin. */
 export interface ConnectorPluginConfig {
   /**
-   * The archives that hold the connector, in place of those that its definition brings. What its secrets need is added.
+   * The archives that contain the connector, which replace those of its definition. The archives that its secrets require are added.
    *
    * @default - the archives of the definition
    */
   readonly archives?: PluginArchive[];
   /**
-   * Archives that go into the plugin besides: transforms, converters, drivers.
+   * Further archives for the plugin: transforms, converters, drivers.
    *
    * @default - none
    */
   readonly additionalArchives?: PluginArchive[];
   /**
-   * A custom plugin that exists already. It takes no further archive, so it must hold all that the connector needs, config providers too.
+   * An existing custom plugin. No archives can be added to it, so it must contain everything that the connector requires, including config providers.
    *
-   * @default - a custom plugin is made of the archives, and shared by connectors with equal ones
+   * @default - a custom plugin is created from the archives, and shared by connectors with identical archives
    */
   readonly customPlugin?: ICustomPlugin;
 }
 
-/** Where the plugin of a connector comes from: a `PluginArchive`, or what `ConnectorPlugin` makes of several archives or of a custom plugin. */
+/** The plugin of a connector: a `PluginArchive`, or a `ConnectorPlugin` of several archives or of an existing custom plugin. */
 export interface IConnectorPlugin {
-  /** Says what the plugin is made of. */
+  /** Returns the contents of the plugin. */
   bind(): ConnectorPluginConfig;
 }
 
@@ -64,63 +64,64 @@ interface ExtensionLock {
 const extensions = new Map<string, PluginArchive>();
 
 /**
- * Where the code of a plugin comes from: connectors, transforms, converters, config providers and drivers.
+ * An archive with the code of a plugin: connectors, transforms, converters, config providers or drivers.
  *
- * Several archives become one plugin. They are fetched at synth, verified by checksum, and cached.
+ * Several archives are merged into one plugin. They are fetched at synthesis, verified by checksum, and cached.
  */
 export class PluginArchive implements IConnectorPlugin {
   /**
-   * A JAR, ZIP or tar.gz on this machine.
+   * A local JAR, ZIP or tar.gz file.
    *
-   * @param path the file
+   * @param path the path of the file
    */
   public static fromFile(path: string): PluginArchive {
     return new PluginArchive([{ kind: 'file', path }]);
   }
 
   /**
-   * A directory with JARs on this machine.
+   * A local directory with JAR files.
    *
-   * @param path the directory
+   * @param path the path of the directory
    */
   public static fromDirectory(path: string): PluginArchive {
     return new PluginArchive([{ kind: 'directory', path }]);
   }
 
   /**
-   * A JAR, ZIP or tar.gz by its URL.
+   * A JAR, ZIP or tar.gz file by its URL.
    *
-   * @param url the address
-   * @param options its checksum
+   * @param url the URL
+   * @param options the checksum
    */
   public static fromUrl(url: string, options: PinnedArchiveOptions = {}): PluginArchive {
     return new PluginArchive([{ kind: 'url', url, sha256: options.sha256 }]);
   }
 
   /**
-   * A file in a Maven repository: a ready archive, or a thin JAR.
+   * An artifact in a Maven repository: a complete archive, or a thin JAR.
    *
-   * `cdk-msk-connect plugin pin --resolve` writes the JARs that a thin JAR needs into the pin file of the repository, and the plugin then holds them all.
+   * `cdk-msk-connect plugin pin --resolve` adds the JARs that a thin JAR requires to the pin file of the repository, and the plugin then contains all
+   * of them.
    *
    * @param coordinates `group:artifact:version[:classifier][:type]`, such as `io.debezium:debezium-connector-postgres:3.6.1.Final:plugin:zip`
-   * @param options its checksum
+   * @param options the checksum
    */
   public static fromMaven(coordinates: string, options: PinnedArchiveOptions = {}): PluginArchive {
     return new PluginArchive([{ kind: 'maven', coordinates, sha256: options.sha256 }]);
   }
 
   /**
-   * An object that is in Amazon S3 already. It cannot be merged with other archives, nor inspected at synth.
+   * An existing object in Amazon S3. It cannot be merged with other archives or inspected at synthesis.
    *
    * @param bucket the bucket
-   * @param key the key of the object; it ends in `.jar` or `.zip`
-   * @param options its version
+   * @param key the object key; it must end in `.jar` or `.zip`
+   * @param options the version
    */
   public static fromBucket(bucket: s3.IBucket, key: string, options: BucketArchiveOptions = {}): PluginArchive {
     return new PluginArchive([], { bucket, key, objectVersion: options.objectVersion });
   }
 
-  /** An archive with nothing in it, for connectors that the worker has itself: MirrorMaker 2. */
+  /** An empty archive, for connectors that are included on the workers: MirrorMaker 2. */
   public static empty(): PluginArchive {
     return new PluginArchive([{ kind: 'empty' }]);
   }

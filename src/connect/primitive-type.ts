@@ -1,29 +1,29 @@
-/** Numbers and booleans for which Apache Kafka has serializers. */
+/** The primitive types for which Apache Kafka has serializers. */
 export class PrimitiveType {
-  /** True or false. */
+  /** A Boolean. */
   public static readonly BOOLEAN = new PrimitiveType('Boolean');
-  /** A floating-point number of 64 bits. */
+  /** A 64-bit floating-point number. */
   public static readonly DOUBLE = new PrimitiveType('Double');
-  /** A floating-point number of 32 bits. */
+  /** A 32-bit floating-point number. */
   public static readonly FLOAT = new PrimitiveType('Float');
-  /** A whole number of 32 bits. */
+  /** A 32-bit integer. */
   public static readonly INTEGER = new PrimitiveType('Integer');
-  /** A whole number of 64 bits. */
+  /** A 64-bit integer. */
   public static readonly LONG = new PrimitiveType('Long');
-  /** A whole number of 16 bits. */
+  /** A 16-bit integer. */
   public static readonly SHORT = new PrimitiveType('Short');
 
   /**
-   * Another type of which Kafka Connect has a converter.
+   * Another type for which Kafka Connect has a converter.
    *
-   * @param value what the name of the converter class begins with
+   * @param value the first part of the name of the converter class
    */
   public static of(value: string): PrimitiveType {
     return new PrimitiveType(value);
   }
 
   private constructor(
-    /** What the name of the converter class begins with. */
+    /** The first part of the name of the converter class. */
     public readonly value: string,
   ) {}
 }

@@ -3,27 +3,27 @@ import type * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import type { ConfluentAvroConverterOptions, GlueAvroConverterOptions } from './options';
 import type { PluginArchive } from './plugin-archive';
 
-/** Which versions of a schema may follow one another in AWS Glue. */
+/** The compatibility mode of schemas in AWS Glue Schema Registry. */
 export enum GlueSchemaCompatibility {
-  /** Any. */
+  /** No compatibility check (`NONE`). */
   NONE = 'NONE',
-  /** No further version. */
+  /** No further versions (`DISABLED`). */
   DISABLED = 'DISABLED',
-  /** Consumers of the new version read data of the last one. */
+  /** Consumers of the new version can read data of the previous version. */
   BACKWARD = 'BACKWARD',
-  /** Consumers of the new version read data of all before it. */
+  /** Consumers of the new version can read data of all previous versions. */
   BACKWARD_ALL = 'BACKWARD_ALL',
-  /** Consumers of the last version read data of the new one. */
+  /** Consumers of the previous version can read data of the new version. */
   FORWARD = 'FORWARD',
-  /** Consumers of all versions before read data of the new one. */
+  /** Consumers of all previous versions can read data of the new version. */
   FORWARD_ALL = 'FORWARD_ALL',
-  /** Both ways between the new version and the last one. */
+  /** Backward and forward compatibility with the previous version. */
   FULL = 'FULL',
-  /** Both ways between all versions. */
+  /** Backward and forward compatibility with all previous versions. */
   FULL_ALL = 'FULL_ALL',
 }
 
-/** How converters use a registry of AWS Glue. */
+/** Options for a registry in AWS Glue Schema Registry. */
 export interface GlueSchemaRegistryOptions {
   /**
    * The Region of the registry.
@@ -32,13 +32,13 @@ export interface GlueSchemaRegistryOptions {
    */
   readonly region?: string;
   /**
-   * Whether a source registers schemas that the registry does not have. Otherwise it stops at the first record of such a schema.
+   * Whether a source registers schemas that the registry lacks. Otherwise, its task fails at the first record with an unregistered schema.
    *
    * @default true
    */
   readonly autoRegistration?: boolean;
   /**
-   * Which versions may follow one another in schemas that a source creates.
+   * The compatibility mode of schemas that a source creates.
    *
    * @default GlueSchemaCompatibility.BACKWARD
    */
@@ -46,42 +46,42 @@ export interface GlueSchemaRegistryOptions {
   /**
    * Further options of the Avro converter.
    *
-   * @default - its defaults
+   * @default - the defaults of the converter
    */
   readonly avroOptions?: GlueAvroConverterOptions;
   /**
-   * The archive that holds the converter.
+   * The archive that contains the converter.
    *
-   * @default - that of AWS: for Avro the pinned one; for JSON Schema and Protobuf the one on Maven Central, which you pin with
-   *   `cdk-msk-connect plugin pin --resolve`
+   * @default - the AWS archive: for Avro, a pinned one; for JSON Schema and Protobuf, the one on Maven Central, which you pin with   `cdk-msk-connect
+   * plugin pin --resolve`
    */
   readonly archive?: PluginArchive;
 }
 
-/** How converters use a registry with the API of Confluent. */
+/** Options for a registry with the Confluent Schema Registry API. */
 export interface ConfluentSchemaRegistryOptions {
-  /** The address: `https://registry.example.com:8081`. Several of one registry are separated by commas. */
+  /** The URL: `https://registry.example.com:8081`. Separate several URLs of one registry with commas. */
   readonly url: string;
   /**
-   * A JSON secret with the fields `username` and `password`; of Confluent Cloud these are API key and API secret.
+   * A JSON secret with the fields `username` and `password`; for Confluent Cloud, these are the API key and API secret.
    *
-   * @default - the registry asks for none
+   * @default - no authentication
    */
   readonly credentials?: secretsmanager.ISecret;
   /**
-   * The registry, or its security groups. They are opened for the connector.
+   * The registry, or its security groups. Inbound rules for the connector are added to them.
    *
-   * @default - the way to the registry is opened elsewhere
+   * @default - none: allow access to the registry yourself
    */
   readonly connections?: ec2.IConnectable;
   /**
-   * The port of the registry, for rules of security groups.
+   * The port of the registry, for security group rules.
    *
-   * @default - the port of the address
+   * @default - the port of the URL
    */
   readonly port?: number;
   /**
-   * Whether a source registers schemas that the registry does not have.
+   * Whether a source registers schemas that the registry lacks.
    *
    * @default true
    */
@@ -89,13 +89,13 @@ export interface ConfluentSchemaRegistryOptions {
   /**
    * Further options of the Avro converter.
    *
-   * @default - its defaults
+   * @default - the defaults of the converter
    */
   readonly avroOptions?: ConfluentAvroConverterOptions;
   /**
-   * The archive that holds the converter.
+   * The archive that contains the converter.
    *
-   * @default - that of Confluent; no registry of packages carries it, so pin it: `cdk-msk-connect plugin pin URL`
+   * @default - the Confluent archive; it is not on Maven Central, so pin it: `cdk-msk-connect plugin pin URL`
    */
   readonly archive?: PluginArchive;
 }

@@ -23,16 +23,16 @@ interface RegistryParts {
 }
 
 /**
- * Where converters keep the schemas of records. Given to a converter, it brings all that the converter needs: its archive, what the execution role
- * must be allowed, the secret, and the way through security groups.
+ * The registry in which converters store schemas. It provides everything that a converter requires: its archive, permissions of the execution role,
+ * the secret, and security group rules.
  *
- * Producers and consumers of a topic use the same registry.
+ * Producers and consumers of a topic must use the same registry.
  */
 export class SchemaRegistry {
   /**
-   * A registry of AWS Glue.
+   * A registry in AWS Glue Schema Registry.
    *
-   * The converters name a schema after its topic, for keys as for values. Where both are registered, give each a registry of its own.
+   * Converters name schemas after topics, for both keys and values. If you register both, use a separate registry for each.
    *
    * @param registry the registry
    * @param options how schemas are registered
@@ -46,7 +46,7 @@ export class SchemaRegistry {
   }
 
   /**
-   * A registry of AWS Glue that is no construct of the app.
+   * A registry in AWS Glue Schema Registry that is not a construct in the app.
    *
    * @param registryName the name of the registry
    * @param options how schemas are registered
@@ -56,9 +56,9 @@ export class SchemaRegistry {
   }
 
   /**
-   * A registry with the API of Confluent: Confluent Schema Registry, Confluent Cloud, Karapace, Apicurio.
+   * A registry with the Confluent Schema Registry API: Confluent Schema Registry, Confluent Cloud, Karapace, Apicurio.
    *
-   * @param options address and credentials
+   * @param options the URL and credentials
    * @see https://docs.confluent.io/platform/current/schema-registry/connect.html
    */
   public static confluent(options: ConfluentSchemaRegistryOptions): SchemaRegistry {
@@ -117,7 +117,7 @@ export class SchemaRegistry {
     return this.parts.dependencies;
   }
 
-  /** The archive that holds the converter. @internal */
+  /** The archive that contains the converter. @internal */
   public _archive(format: Format, { kafkaConnectVersion }: ConnectorDefinitionContext): PluginArchive {
     const { archive, maven } = this._converter(format);
     if (this.parts.archive !== undefined) {

@@ -1,9 +1,9 @@
 import type { CleanupPolicy, TopicRetention } from '../cluster';
 
-/** How Kafka Connect creates the topics that match. */
+/** Settings with which Kafka Connect creates topics. */
 export interface TopicSettings {
   /**
-   * The number of replicas. It cannot exceed the number of brokers; MSK express and serverless clusters accept 3 only.
+   * The replication factor. It cannot exceed the number of brokers; express and serverless clusters support only 3.
    *
    * @default - the default of the brokers
    */
@@ -15,7 +15,7 @@ export interface TopicSettings {
    */
   readonly partitions?: number;
   /**
-   * What happens to old records.
+   * The cleanup policy.
    *
    * @default - the default of the brokers, usually delete
    */
@@ -34,7 +34,7 @@ export interface TopicSettings {
   readonly config?: { [key: string]: string };
 }
 
-/** Settings for the topics of one group. */
+/** A group of topics with their own settings. */
 export interface TopicGroup extends TopicSettings {
   /** The name of the group: letters, digits, `_`, `-` and `.`. */
   readonly groupName: string;
@@ -51,9 +51,9 @@ export interface TopicGroup extends TopicSettings {
 /** How a source connector creates the topics it writes to. By default, MSK clusters do not create topics automatically. */
 export interface TopicCreation extends TopicSettings {
   /**
-   * Groups of topics with settings of their own; the first group that matches applies.
+   * Groups of topics with their own settings; the first matching group applies.
    *
-   * @default - all topics get the same settings
+   * @default - all topics have the same settings
    */
   readonly groups?: TopicGroup[];
 }

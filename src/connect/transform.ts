@@ -7,13 +7,13 @@ import { renderOptions } from './options/render';
  * @see https://kafka.apache.org/37/documentation.html#connect_predicates
  */
 export class TransformPredicate {
-  /** True for records with a null value: deletes in a compacted topic. */
+  /** Matches records with a null value (tombstones). */
   public static recordIsTombstone(): TransformPredicate {
     return new TransformPredicate('org.apache.kafka.connect.transforms.predicates.RecordIsTombstone', {}, false);
   }
 
   /**
-   * True for records of topics whose whole name matches.
+   * Matches records of topics whose complete name matches the pattern.
    *
    * @param pattern a Java regular expression
    */
@@ -22,7 +22,7 @@ export class TransformPredicate {
   }
 
   /**
-   * True for records that have a header of that name.
+   * Matches records that have a header with the specified name.
    *
    * @param headerName the name of the header
    */
@@ -50,12 +50,12 @@ export class TransformPredicate {
   ) {}
 }
 
-/** What a transform is made of. */
+/** Options for a transform. */
 export interface TransformOptions {
   /**
-   * The name of the transform in the chain. Change it only where two transforms of one connector would have the same.
+   * The alias of the transform in the chain. Specify it only if two transforms of a connector would otherwise have the same alias.
    *
-   * @default - the simple name of the class, beginning with a lower-case letter
+   * @default - the simple name of the class, starting with a lowercase letter
    */
   readonly alias?: string;
   /**
@@ -65,21 +65,21 @@ export interface TransformOptions {
    */
   readonly config?: { [key: string]: string };
   /**
-   * Applies the transform only to records for which this holds.
+   * Applies the transform only to records that match the predicate.
    *
    * @default - applied to all records
    */
   readonly predicate?: TransformPredicate;
   /**
-   * Applies the transform to records for which the predicate does not hold.
+   * Applies the transform only to records that do not match the predicate.
    *
    * @default false
    */
   readonly negatePredicate?: boolean;
   /**
-   * Whether the class must be in the plugin. The transforms of Apache Kafka Connect itself are on every worker.
+   * Whether the class must be in the plugin. The transforms of Apache Kafka Connect are available on every worker.
    *
-   * @default - true, except for classes below `org.apache.kafka.connect.transforms.`
+   * @default - true, except for classes in `org.apache.kafka.connect.transforms`
    */
   readonly inPlugin?: boolean;
 }

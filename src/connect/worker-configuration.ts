@@ -12,7 +12,7 @@ import { contentDigest, stableName } from './naming';
 import { parseProperties } from './properties-text';
 import { WorkerProperties } from './worker-properties';
 
-/** A worker configuration of MSK Connect. */
+/** A reference to an MSK Connect worker configuration. */
 export interface IWorkerConfiguration extends IResource, IWorkerConfigurationRef {
   /**
    * The ARN of the worker configuration.
@@ -37,9 +37,9 @@ export interface WorkerConfigurationAttributes {
    */
   readonly revision?: number;
   /**
-   * Its properties, where they are known. Connectors are then checked against them.
+   * The properties of the worker configuration, if they are known. Connectors are then checked against them.
    *
-   * @default - not known
+   * @default - unknown
    */
   readonly properties?: { [key: string]: string };
 }
@@ -47,7 +47,8 @@ export interface WorkerConfigurationAttributes {
 /** Properties of a worker configuration. */
 export interface WorkerConfigurationProps {
   /**
-   * The name: 1 to 128 characters. With a fixed name, every change of the content fails, because the new one is created before the old one is deleted.
+   * The name: 1 to 128 characters. With a fixed name, every change of the content fails, because the replacement is created before the old worker
+   * configuration is deleted.
    *
    * @default - generated from the construct path and a digest of the content
    */
@@ -71,7 +72,7 @@ export interface WorkerConfigurationProps {
    */
   readonly valueConverter?: Converter;
   /**
-   * The topic in which sources store their offsets. It must be compacted; MSK Connect creates it if it does not exist.
+   * The offset storage topic of sources. It must be compacted; MSK Connect creates it if it does not exist.
    *
    * @default - a new topic that MSK Connect creates for each connector
    */
@@ -83,13 +84,13 @@ export interface WorkerConfigurationProps {
    */
   readonly offsetFlushInterval?: Duration;
   /**
-   * Providers that resolve references in the configuration of connectors. Their JARs must be in the plugin.
+   * The config providers that resolve references in the configuration of connectors. Their JARs must be in the plugin.
    *
    * @default - none
    */
   readonly configProviders?: ConfigProvider[];
   /**
-   * Whether sources may create topics by their `topic.creation.*` options.
+   * Whether sources can create topics according to their `topic.creation.*` options.
    *
    * @default true
    */
@@ -138,7 +139,7 @@ abstract class WorkerConfigurationBase extends Resource implements IWorkerConfig
 /**
  * The properties of Kafka Connect workers: default converters, offset storage, config providers, client settings.
  *
- * Connectors make one by themselves where they need it, and share equal ones.
+ * Connectors create one automatically if they require it, and share identical ones.
  *
  * @see https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-workers.html
  * @resource AWS::KafkaConnect::WorkerConfiguration
@@ -147,8 +148,8 @@ export class WorkerConfiguration extends WorkerConfigurationBase {
   /**
    * References a worker configuration by its ARN.
    *
-   * @param scope the parent
-   * @param id the id in the tree
+   * @param scope the parent construct
+   * @param id the construct ID
    * @param workerConfigurationArn the ARN
    */
   public static fromWorkerConfigurationArn(scope: Construct, id: string, workerConfigurationArn: string): IWorkerConfiguration {
@@ -156,11 +157,11 @@ export class WorkerConfiguration extends WorkerConfigurationBase {
   }
 
   /**
-   * References a worker configuration of which more than the ARN is known.
+   * References a worker configuration by its attributes.
    *
-   * @param scope the parent
-   * @param id the id in the tree
-   * @param attrs what is known
+   * @param scope the parent construct
+   * @param id the construct ID
+   * @param attrs the attributes
    */
   public static fromWorkerConfigurationAttributes(scope: Construct, id: string, attrs: WorkerConfigurationAttributes): IWorkerConfiguration {
     class Import extends WorkerConfigurationBase {

@@ -9,7 +9,7 @@ export interface ScramCredentialsOptions {
   /** The password. Double quotes and backslashes in it must be escaped with a backslash. */
   readonly password: ConnectorSecret;
   /**
-   * The SASL mechanism: `SCRAM-SHA-512`, which is the one of Amazon MSK, or `SCRAM-SHA-256`.
+   * The SASL mechanism: `SCRAM-SHA-512`, which Amazon MSK uses, or `SCRAM-SHA-256`.
    *
    * @default SCRAM-SHA-512
    */
@@ -18,7 +18,7 @@ export interface ScramCredentialsOptions {
 
 /** A client certificate for Kafka, in PEM. */
 export interface CertificateCredentialsOptions {
-  /** The certificate, followed by those of its issuers. */
+  /** The certificate, followed by its chain of issuers. */
   readonly certificateChain: ConnectorSecret;
   /** The private key in PKCS #8: `-----BEGIN PRIVATE KEY-----`, or `-----BEGIN ENCRYPTED PRIVATE KEY-----` with `keyPassword`. */
   readonly privateKey: ConnectorSecret;
@@ -31,14 +31,15 @@ export interface CertificateCredentialsOptions {
 }
 
 /**
- * With what a Kafka client of a connector's own logs in. Its values stand in no template; workers read them through a config provider.
+ * The credentials for a Kafka client that a connector opens itself. The values do not appear in the template; workers read them through a config
+ * provider.
  *
- * This is for clients that a connector opens itself, such as those for the source cluster of MirrorMaker 2. The clients that MSK Connect opens
- * use IAM access control or no authentication.
+ * Use this for clients that a connector opens itself, such as those for the source cluster of MirrorMaker 2. The clients that MSK Connect opens use
+ * IAM access control or no authentication.
  */
 export class KafkaCredentials {
   /**
-   * User name and password (SASL/SCRAM) from a secret with the JSON fields `username` and `password`: the kind that Amazon MSK associates with clusters.
+   * User name and password (SASL/SCRAM) from a secret with the JSON fields `username` and `password`, as Amazon MSK associates with clusters.
    *
    * @param secret the secret, such as `ScramUser.secret`
    */
@@ -52,7 +53,7 @@ export class KafkaCredentials {
   /**
    * User name and password (SASL/SCRAM).
    *
-   * @param options where they are
+   * @param options the credentials
    */
   public static scram(options: ScramCredentialsOptions): KafkaCredentials {
     return new KafkaCredentials(KafkaAuthentication.SCRAM, { 'sasl.mechanism': options.mechanism ?? 'SCRAM-SHA-512' }, {
@@ -62,9 +63,9 @@ export class KafkaCredentials {
   }
 
   /**
-   * A client certificate (mutual TLS). Certificate and key are read as PEM texts: workers have no files of yours.
+   * A client certificate (mutual TLS). The certificate and key are provided as PEM text, because you cannot place files on the workers.
    *
-   * @param options where they are
+   * @param options the credentials
    */
   public static certificate(options: CertificateCredentialsOptions): KafkaCredentials {
     return new KafkaCredentials(KafkaAuthentication.MUTUAL_TLS, { 'ssl.keystore.type': 'PEM' }, {
@@ -75,7 +76,7 @@ export class KafkaCredentials {
   }
 
   private constructor(
-    /** How a client with these credentials authenticates. */
+    /** The authentication method that these credentials are for. */
     public readonly authentication: KafkaAuthentication,
     /** @internal */
     public readonly _config: { [key: string]: string },

@@ -1,36 +1,36 @@
 import type { ConnectorDefinitionOptions, ErrorHandling } from '../connect';
 import type { IChangeSource } from './cdc/change-source';
 
-/** What presets of sinks can be told. Any option of the connector can be set by its real key in `config`. */
+/** Common options for sink presets. Set any other option of the connector by its key in `config`. */
 export interface PresetSinkOptions extends ConnectorDefinitionOptions {
   /**
-   * The source whose changes are written: topics and converters follow from it.
+   * The source whose changes are written. Topics and converters are derived from it.
    *
-   * @default - given by `topics` or `topicsRegex`
+   * @default - specify `topics` or `topicsRegex` instead
    */
   readonly changesFrom?: IChangeSource;
   /**
    * The topics.
    *
-   * @default - given by `changesFrom` or `topicsRegex`
+   * @default - specify `changesFrom` or `topicsRegex` instead
    */
   readonly topics?: string[];
   /**
-   * A Java regular expression that the names of the topics match as a whole. Requires `topicPatterns` for the permissions.
+   * A Java regular expression that matches the complete topic names. Requires `topicPatterns` for permissions.
    *
-   * @default - given by `changesFrom` or `topics`
+   * @default - specify `changesFrom` or `topics` instead
    */
   readonly topicsRegex?: string;
   /**
-   * The topics that the regular expression can match, for the permissions: names in which `*` stands for any characters.
+   * The topics to grant permissions on, which must cover all that the regular expression matches: names in which `*` matches any characters.
    *
-   * @default - follows from the topics
+   * @default - derived from the topics
    */
   readonly topicPatterns?: string[];
   /**
-   * What happens to records that cannot be written.
+   * How records that cannot be written are handled.
    *
-   * @default - the task fails at the first one
+   * @default - the task fails at the first such record
    */
   readonly errorHandling?: ErrorHandling;
 }

@@ -1,4 +1,4 @@
-/** The kinds of databases that connectors know. */
+/** The database engines that connectors support. */
 export enum DatabaseEngine {
   /** PostgreSQL, Amazon RDS for PostgreSQL, Amazon Aurora PostgreSQL. */
   POSTGRES = 'postgres',
@@ -12,6 +12,6 @@ export enum DatabaseEngine {
   ORACLE = 'oracle',
   /** MongoDB. */
   MONGODB = 'mongodb',
-  /** Amazon Redshift, provisioned or serverless. Only JDBC connectors know it. */
+  /** Amazon Redshift, provisioned or serverless. Only JDBC connectors support it. */
   REDSHIFT = 'redshift',
 }

@@ -3,18 +3,18 @@ import type * as opensearch from 'aws-cdk-lib/aws-opensearchservice';
 
 /** The search cluster that a connector writes to. */
 export interface SearchTargetConfig {
-  /** The address with its scheme. */
+  /** The URL of the endpoint. */
   readonly url: string;
   /**
-   * The domain of Amazon OpenSearch Service, where it is a construct.
+   * The Amazon OpenSearch Service domain, if it is a construct.
    *
-   * @default - none, or not known
+   * @default - none, or unknown
    */
   readonly domain?: opensearch.IDomain;
   /**
-   * The collection of OpenSearch Serverless, where it is a construct.
+   * The OpenSearch Serverless collection, if it is a construct.
    *
-   * @default - none, or not known
+   * @default - none, or unknown
    */
   readonly collection?: CfnCollection;
 }

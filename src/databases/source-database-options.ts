@@ -2,52 +2,52 @@ import type * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import type { DatabaseEngine } from './database-engine';
 
-/** How a database is used. */
+/** Common options for databases. */
 export interface DatabaseAccessOptions {
   /**
-   * The name of the database on the server. Connectors for PostgreSQL, SQL Server and Oracle need it.
+   * The name of the database on the server. Required by connectors for PostgreSQL, SQL Server and Oracle.
    *
    * @default - none
    */
   readonly databaseName?: string;
   /**
-   * The credentials: a JSON secret with the fields `username` and `password`. Prefer a user of its own that has no more rights than it needs.
+   * The credentials: a JSON secret with the fields `username` and `password`. We recommend a dedicated user with least privilege.
    *
-   * @default - the secret that the construct made for its administrator, where it made one
+   * @default - the secret that the construct created for its administrator, if any
    */
   readonly secret?: secretsmanager.ISecret;
 }
 
-/** What a database does not tell by itself. */
+/** Options for a database that is a construct. */
 export interface SourceDatabaseOptions extends DatabaseAccessOptions {
   /**
-   * The kind of the database.
+   * The database engine.
    *
-   * @default - that of the construct; needed for one that was imported without its engine
+   * @default - the engine of the construct; required for a construct that was imported without its engine
    */
   readonly engine?: DatabaseEngine;
 }
 
-/** A database that is reached through Amazon RDS Proxy. */
+/** Options for a database behind Amazon RDS Proxy. */
 export interface ProxiedDatabaseOptions extends DatabaseAccessOptions {
-  /** The kind of the database behind the proxy. */
+  /** The engine of the database behind the proxy. */
   readonly engine: DatabaseEngine;
 }
 
-/** A database that is no construct of the app. */
+/** Options for a database that is not a construct in the app. */
 export interface DatabaseEndpointOptions {
-  /** The kind of the database. */
+  /** The database engine. */
   readonly engine: DatabaseEngine;
-  /** The host name or address. */
+  /** The host name or IP address. */
   readonly host: string;
   /**
    * The port.
    *
-   * @default - the port that the engine listens on unless told otherwise
+   * @default - the default port of the engine
    */
   readonly port?: number;
   /**
-   * The name of the database on the server. Connectors for PostgreSQL, SQL Server and Oracle need it.
+   * The name of the database on the server. Required by connectors for PostgreSQL, SQL Server and Oracle.
    *
    * @default - none
    */
@@ -55,13 +55,13 @@ export interface DatabaseEndpointOptions {
   /**
    * The credentials: a JSON secret with the fields `username` and `password`.
    *
-   * @default - none; the connector must be given them otherwise
+   * @default - none: configure credentials on the connector
    */
   readonly secret?: secretsmanager.ISecret;
   /**
-   * The security groups of the server; they are opened for the connector.
+   * The security groups of the server. Inbound rules for the connector are added to them.
    *
-   * @default - none; the way to the server is opened elsewhere
+   * @default - none: allow access to the server yourself
    */
   readonly securityGroups?: ec2.ISecurityGroup[];
 }

@@ -32,16 +32,16 @@ interface DatabaseParts {
 }
 
 /**
- * A database as one value: host, port, credentials, security groups, and the settings of its engine where they stand in the same app.
+ * A database: its host, port, credentials, security groups, and its engine settings if they are defined in the same app.
  *
- * Connectors that get it can reach it, may read its secret, and are checked against its settings.
+ * Connectors that use it get network access, permission to read its secret, and are checked against its settings.
  */
 export class SourceDatabase implements ec2.IConnectable {
   /**
-   * An instance of Amazon RDS.
+   * An Amazon RDS DB instance.
    *
    * @param instance the instance
-   * @param options what it does not tell by itself
+   * @param options settings that cannot be derived from the construct
    */
   public static fromInstance(instance: rds.IDatabaseInstance, options: SourceDatabaseOptions = {}): SourceDatabase {
     const own = instance as rds.IDatabaseInstance & { readonly secret?: secretsmanager.ISecret; readonly vpc?: ec2.IVpc };
@@ -60,10 +60,10 @@ export class SourceDatabase implements ec2.IConnectable {
   }
 
   /**
-   * A cluster of Amazon Aurora, or a Multi-AZ cluster of Amazon RDS. Connectors dial its writer.
+   * An Amazon Aurora DB cluster, or an Amazon RDS Multi-AZ DB cluster. Connectors connect to its writer endpoint.
    *
    * @param cluster the cluster
-   * @param options what it does not tell by itself
+   * @param options settings that cannot be derived from the construct
    */
   public static fromCluster(cluster: rds.IDatabaseCluster, options: SourceDatabaseOptions = {}): SourceDatabase {
     const own = cluster as rds.IDatabaseCluster & { readonly secret?: secretsmanager.ISecret; readonly vpc?: ec2.IVpc };
@@ -85,10 +85,10 @@ export class SourceDatabase implements ec2.IConnectable {
   }
 
   /**
-   * A database behind Amazon RDS Proxy. Good for sinks; change data capture does not work through a proxy.
+   * A database behind Amazon RDS Proxy. Use it for sinks; change data capture does not work through a proxy.
    *
    * @param proxy the proxy
-   * @param options what it does not tell by itself
+   * @param options settings that cannot be derived from the construct
    */
   public static fromProxy(proxy: rds.IDatabaseProxy, options: ProxiedDatabaseOptions): SourceDatabase {
     const own = proxy as rds.IDatabaseProxy & { readonly connections?: ec2.Connections };
@@ -106,9 +106,9 @@ export class SourceDatabase implements ec2.IConnectable {
   }
 
   /**
-   * A database that is no construct of the app, on AWS or not.
+   * A database that is not a construct in the app, on AWS or elsewhere.
    *
-   * @param options where it is
+   * @param options its host, port and credentials
    */
   public static fromEndpoint(options: DatabaseEndpointOptions): SourceDatabase {
     return new SourceDatabase({
@@ -124,9 +124,9 @@ export class SourceDatabase implements ec2.IConnectable {
     });
   }
 
-  /** The kind of the database. */
+  /** The database engine. */
   public readonly engine: DatabaseEngine;
-  /** The host name or address, usually a token. */
+  /** The host name or IP address, usually a token. */
   public readonly host: string;
   /** The port, as text; usually a token. */
   public readonly port: string;
@@ -144,7 +144,7 @@ export class SourceDatabase implements ec2.IConnectable {
   public readonly secret?: secretsmanager.ISecret;
   /** The security groups of the server. */
   public readonly connections: ec2.Connections;
-  /** The port, for rules of security groups. */
+  /** The port, for security group rules. */
   public readonly ec2Port: ec2.Port;
 
   private constructor(private readonly parts: DatabaseParts) {

@@ -9,44 +9,44 @@ import { clusterModelOf, KAFKA_ACTIONS, kafkaResourceArn } from '../cluster/inte
 import { textOf } from '../synth';
 import { requireArn } from './kafka-side';
 
-/** A stream of Amazon Data Firehose that reads a topic. */
+/** Properties for `FirehoseConsumer`. */
 export interface FirehoseConsumerProps {
-  /** An Amazon MSK cluster with IAM access control. One that is not serverless must have multi-VPC private connectivity for IAM. */
+  /** An Amazon MSK cluster with IAM access control. A provisioned cluster must have multi-VPC private connectivity with IAM turned on. */
   readonly cluster: IKafkaCluster;
   /** The topic. */
   readonly topic: string;
   /** The bucket. */
   readonly bucket: IBucket;
   /**
-   * What the names of objects begin with.
+   * The prefix of the object keys.
    *
-   * @default - none; Firehose adds year, month, day and hour
+   * @default - none; Firehose adds the year, month, day and hour
    */
   readonly prefix?: string;
   /**
-   * How much is gathered for one object.
+   * The buffer size.
    *
-   * @default - 5 MiB, the service's
+   * @default - 5 MiB, the default of the service
    */
   readonly bufferingSize?: Size;
   /**
-   * How long is gathered for one object.
+   * The buffer interval.
    *
-   * @default - 5 minutes, the service's
+   * @default - 5 minutes, the default of the service
    */
   readonly bufferingInterval?: Duration;
   /**
-   * The policy of the cluster, where it has one: a cluster takes one only.
+   * The cluster policy, if the cluster already has one: a cluster can have only one.
    *
-   * @default - a new one, which allows Firehose to connect and nothing else
+   * @default - a new policy that allows only Firehose to connect
    */
   readonly clusterPolicy?: ClusterPolicy;
 }
 
 /**
- * A stream of Amazon Data Firehose from a topic to a bucket, with its role and the policy of the cluster that lets it in.
+ * An Amazon Data Firehose stream from a topic to a bucket, with its role and the cluster policy that it requires.
  *
- * Firehose writes the values of records one after the other; keys, headers and deletions are lost.
+ * Firehose concatenates record values; keys, headers and tombstones are lost.
  *
  * @see https://docs.aws.amazon.com/firehose/latest/dev/writing-with-msk.html
  */

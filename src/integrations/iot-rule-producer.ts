@@ -9,51 +9,51 @@ import type { IKafkaCluster } from '../cluster';
 import { openWay } from '../network/internal';
 import { interfaceStatement } from './kafka-side';
 
-/** A rule of AWS IoT that writes messages of devices to a topic. */
+/** Properties for `IotRuleProducer`. */
 export interface IotRuleProducerProps {
-  /** A cluster with SASL/SCRAM: AWS IoT knows no IAM access control. */
+  /** A cluster with SASL/SCRAM: AWS IoT does not support IAM access control. */
   readonly cluster: IKafkaCluster;
   /** The topic. It must exist. */
   readonly topic: string;
-  /** The statement that picks messages: `SELECT * FROM 'sensors/#'`. */
+  /** The SQL statement that selects messages: `SELECT * FROM 'sensors/#'`. */
   readonly sql: string;
   /** The secret of a SASL/SCRAM user, with `username` and `password`: `scramUser.secret`. */
   readonly scramSecret: ISecret;
   /**
-   * The key of records; substitution templates may stand in it.
+   * The record key, which can contain substitution templates.
    *
    * @default `${topic()}` - the MQTT topic, so that messages of a device stay in order
    */
   readonly key?: string;
   /**
-   * The VPC in which AWS IoT makes its network interfaces.
+   * The VPC in which AWS IoT creates its network interfaces.
    *
-   * @default - that of the cluster
+   * @default - the VPC of the cluster
    */
   readonly vpc?: ec2.IVpc;
   /**
    * The subnets.
    *
-   * @default - those of the brokers, or the private ones of the VPC
+   * @default - the subnets of the brokers, or the private subnets of the VPC
    */
   readonly vpcSubnets?: ec2.SubnetSelection;
   /**
-   * What happens to messages that cannot be written, as an action of AWS IoT.
+   * The error action: how AWS IoT handles messages that cannot be written.
    *
-   * @default - they are lost
+   * @default - the messages are lost
    */
   readonly errorAction?: CfnTopicRule.ActionProperty;
 }
 
 /**
- * Messages of devices to a topic, without a connector: a rule of AWS IoT, its destination in the VPC, the way to the brokers, and the roles for both.
+ * Writes device messages to a topic, without a connector: an AWS IoT rule, its VPC destination, access to the brokers, and the roles for both.
  *
  * @see https://docs.aws.amazon.com/iot/latest/developerguide/apache-kafka-rule-action.html
  */
 export class IotRuleProducer extends Construct {
   /** The name of the rule. */
   public readonly ruleName: string;
-  /** The security group of the interfaces of AWS IoT. */
+  /** The security group of the network interfaces of AWS IoT. */
   public readonly securityGroup: ec2.ISecurityGroup;
 
   constructor(scope: Construct, id: string, props: IotRuleProducerProps) {

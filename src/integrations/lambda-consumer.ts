@@ -6,16 +6,16 @@ import { Construct } from 'constructs';
 import type { IKafkaCluster } from '../cluster';
 import { admitPollers, requireArn } from './kafka-side';
 
-/** A function that is fed from a topic. */
+/** Properties for `LambdaConsumer`. */
 export interface LambdaConsumerProps {
   /** An Amazon MSK cluster. */
   readonly cluster: IKafkaCluster;
   /** The topic. */
   readonly topic: string;
-  /** The function. It need not be in the VPC: Lambda's pollers are. */
+  /** The function. It does not need to be in the VPC: the pollers of Lambda are. */
   readonly handler: lambda.IFunction;
   /**
-   * The consumer group. It cannot change later.
+   * The consumer group ID. It cannot be changed later.
    *
    * @default - a name that is unique in the app
    */
@@ -27,42 +27,42 @@ export interface LambdaConsumerProps {
    */
   readonly scramSecret?: ISecret;
   /**
-   * Where the group begins.
+   * The position from which the consumer group starts.
    *
-   * @default StartingPosition.TRIM_HORIZON - at the first record, so that none is missed
+   * @default StartingPosition.TRIM_HORIZON - the first record, so that none is missed
    */
   readonly startingPosition?: lambda.StartingPosition;
   /**
-   * The most records of one call.
+   * The maximum number of records in an invocation.
    *
    * @default 100
    */
   readonly batchSize?: number;
   /**
-   * How long records are gathered before a call.
+   * The batch window.
    *
-   * @default - half a second, the service's
+   * @default - 500 milliseconds, the default of the service
    */
   readonly maxBatchingWindow?: Duration;
   /**
-   * Where batches go that the function fails at, once their tries are used up. Lambda tries again until the records are out of the topic, so that one
-   * record can hold up its partition for as long.
+   * The on-failure destination of batches whose retries are exhausted. By default, Lambda retries until the records expire, so that one record can
+   * block its partition until then.
    *
-   * @default - nowhere
+   * @default - none
    */
   readonly onFailure?: lambda.IEventSourceDlq;
 }
 
 /**
- * Feeds a Lambda function from a topic, with all that an event source mapping needs: permissions on topic, group and cluster, the way from the pollers
- * to the brokers, and the order in which these are made.
+ * Invokes a Lambda function with the records of a topic, with everything that an event source mapping requires: permissions on the topic, consumer
+ * group and cluster, access from the pollers to the brokers, and the order in which these are created.
  *
- * Pollers call Lambda, AWS STS and, with SASL/SCRAM, Secrets Manager: the subnets of the brokers need a NAT gateway or endpoints for them.
+ * Pollers call Lambda, AWS STS and, with SASL/SCRAM, Secrets Manager: the subnets of the brokers require a NAT gateway or VPC endpoints for them.
  *
  * @see https://docs.aws.amazon.com/lambda/latest/dg/with-msk.html
  */
 export class LambdaConsumer extends Construct {
-  /** The mapping. */
+  /** The event source mapping. */
   public readonly eventSourceMapping: lambda.EventSourceMapping;
   /** The consumer group. */
   public readonly consumerGroup: string;

@@ -8,16 +8,16 @@ import type { IKafkaCluster } from '../cluster';
 import { admitPollers, requireArn } from './kafka-side';
 import type { PipeTarget } from './pipe-target';
 
-/** A pipe of Amazon EventBridge that reads a topic. */
+/** Properties for `PipeConsumer`. */
 export interface PipeConsumerProps {
   /** An Amazon MSK cluster. */
   readonly cluster: IKafkaCluster;
   /** The topic. */
   readonly topic: string;
-  /** Where the records go. */
+  /** The destination of the records. */
   readonly target: PipeTarget;
   /**
-   * The consumer group. It cannot change later.
+   * The consumer group ID. It cannot be changed later.
    *
    * @default - a name that is unique in the app
    */
@@ -29,29 +29,30 @@ export interface PipeConsumerProps {
    */
   readonly scramSecret?: ISecret;
   /**
-   * Whether only records are read that arrive from now on.
+   * Whether only new records are read.
    *
-   * @default false - from the first record of the topic
+   * @default false - reading starts at the first record of the topic
    */
   readonly fromLatest?: boolean;
   /**
-   * The most records of one batch.
+   * The maximum number of records in a batch.
    *
    * @default 100
    */
   readonly batchSize?: number;
   /**
-   * How long records are gathered for a batch.
+   * The batch window.
    *
-   * @default - not at all
+   * @default - none
    */
   readonly maxBatchingWindow?: Duration;
 }
 
 /**
- * A pipe of Amazon EventBridge from a topic to one target, with its role, its permissions on topic and group, and the way from its pollers to the brokers.
+ * An Amazon EventBridge pipe from a topic to a target, with its role, its permissions on the topic and consumer group, and access from its pollers to
+ * the brokers.
  *
- * Pollers call AWS STS, the target and, with SASL/SCRAM, Secrets Manager: the subnets of the brokers need a NAT gateway or endpoints for them.
+ * Pollers call AWS STS, the target and, with SASL/SCRAM, Secrets Manager: the subnets of the brokers require a NAT gateway or VPC endpoints for them.
  *
  * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes-msk.html
  */

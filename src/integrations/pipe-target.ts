@@ -5,10 +5,10 @@ import type { CfnPipe } from 'aws-cdk-lib/aws-pipes';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { IStateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 
-/** Where the records of a pipe go. */
+/** The target of a pipe. */
 export class PipeTarget {
   /**
-   * Messages of a queue.
+   * An Amazon SQS queue.
    *
    * @param queue the queue
    */
@@ -17,7 +17,7 @@ export class PipeTarget {
   }
 
   /**
-   * Calls of a function.
+   * An AWS Lambda function.
    *
    * @param handler the function
    */
@@ -26,7 +26,7 @@ export class PipeTarget {
   }
 
   /**
-   * Executions of a state machine of the type STANDARD; the pipe does not wait for them.
+   * A Standard AWS Step Functions state machine; the pipe does not wait for executions to finish.
    *
    * @param stateMachine the state machine
    */
@@ -37,11 +37,11 @@ export class PipeTarget {
   }
 
   /**
-   * Events of a bus.
+   * An Amazon EventBridge event bus.
    *
-   * @param bus the bus
-   * @param detailType the type of the events
-   * @param source their source, such as `shop.orders`
+   * @param bus the event bus
+   * @param detailType the detail type of the events
+   * @param source the event source, such as `shop.orders`
    */
   public static eventBus(bus: IEventBus, detailType: string, source: string): PipeTarget {
     return new PipeTarget(bus.eventBusArn, role => bus.grantPutEventsTo(role), { eventBridgeEventBusParameters: { detailType, source } });

@@ -7,13 +7,16 @@ import { KAFKA_ACTIONS, kafkaResourceArn } from '../cluster/internal';
 import { openWay } from '../network/internal';
 import { requireArn } from './kafka-side';
 
-/** Streaming ingestion of Amazon Redshift from a topic. */
+/** Properties for `RedshiftStreamingIngestion`. */
 export interface RedshiftStreamingIngestionProps {
   /** An Amazon MSK cluster. */
   readonly cluster: IKafkaCluster;
-  /** The topics; each becomes a materialized view. */
+  /** The topics; a materialized view is created for each. */
   readonly topics: string[];
-  /** The security groups of the cluster or workgroup of Redshift. It must have enhanced VPC routing, and its subnets must reach the brokers. */
+  /**
+   * The security groups of the Redshift cluster or workgroup. It must have enhanced VPC routing turned on, and its subnets must have access to the
+   * brokers.
+   */
   readonly warehouse: ec2.IConnectable;
   /**
    * The name of the external schema.
@@ -22,13 +25,13 @@ export interface RedshiftStreamingIngestionProps {
    */
   readonly schemaName?: string;
   /**
-   * How Redshift authenticates: IAM, or none.
+   * How Redshift authenticates: with IAM, or not at all.
    *
    * @default KafkaAuthentication.IAM
    */
   readonly authentication?: KafkaAuthentication;
   /**
-   * Whether views are refreshed by Redshift itself.
+   * Whether Redshift refreshes the views automatically.
    *
    * @default true
    */
@@ -36,19 +39,19 @@ export interface RedshiftStreamingIngestionProps {
 }
 
 /**
- * Streaming ingestion of Amazon Redshift straight from topics, without a connector: the role, the way to the brokers, and the SQL that makes an external
- * schema and a materialized view for each topic.
+ * Amazon Redshift streaming ingestion from topics, without a connector: the role, access to the brokers, and the SQL statements that create an
+ * external schema and a materialized view for each topic.
  *
- * Add `role` to the cluster or workgroup of Redshift, and run `createSchemaSql` and `createViewSql` there once.
+ * Add `role` to the Redshift cluster or workgroup, and run `createSchemaSql` and `createViewSql` there once.
  *
  * @see https://docs.aws.amazon.com/redshift/latest/dg/materialized-view-streaming-ingestion.html
  */
 export class RedshiftStreamingIngestion extends Construct {
-  /** The role that Redshift assumes. It must be among the roles of the cluster or workgroup. */
+  /** The role that Redshift assumes. Add it to the roles of the cluster or workgroup. */
   public readonly role: iam.IRole;
-  /** Makes the external schema. */
+  /** The SQL statement that creates the external schema. */
   public readonly createSchemaSql: string;
-  /** Makes a materialized view for each topic, in the order of the topics. */
+  /** The SQL statements that create a materialized view for each topic, in the order of the topics. */
   public readonly createViewSql: string[];
 
   constructor(scope: Construct, id: string, props: RedshiftStreamingIngestionProps) {

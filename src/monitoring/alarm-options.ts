@@ -1,100 +1,100 @@
 import type { Duration, Size } from 'aws-cdk-lib';
 import type { IAlarmAction } from 'aws-cdk-lib/aws-cloudwatch';
 
-/** What all alarms of one construct have in common. */
+/** Common options for alarms. */
 export interface AlarmOptions {
   /**
-   * What happens when an alarm goes off.
+   * The actions when an alarm enters the ALARM state.
    *
-   * @default - nothing but the state of the alarm
+   * @default - none
    */
   readonly actions?: IAlarmAction[];
   /**
-   * What happens when all is well again.
+   * The actions when an alarm returns to the OK state.
    *
-   * @default - nothing but the state of the alarm
+   * @default - none
    */
   readonly okActions?: IAlarmAction[];
   /**
-   * What the names of the alarms start with; a hyphen and the name of the alarm follow.
+   * The prefix of the alarm names, followed by a hyphen and the name of the alarm.
    *
-   * @default - the name of what is watched
+   * @default - the name of the monitored resource
    */
   readonly alarmNamePrefix?: string;
 }
 
-/** What can be changed of one alarm. */
+/** Options for an individual alarm. */
 export interface AlarmSettingOptions {
   /**
-   * The value from which on the alarm goes off, in the unit of its metric.
+   * The threshold of the alarm, in the unit of its metric.
    *
    * @default - the default of the alarm
    */
   readonly threshold?: number;
   /**
-   * The time that one data point covers: whole minutes.
+   * The period of a data point: a multiple of one minute.
    *
    * @default - the default of the alarm
    */
   readonly period?: Duration;
   /**
-   * The number of periods that the alarm looks at.
+   * The number of periods that are evaluated.
    *
    * @default - the default of the alarm
    */
   readonly evaluationPeriods?: number;
   /**
-   * The number of these periods in which the threshold must be reached.
+   * The number of these periods that must breach the threshold.
    *
-   * @default - all of them
+   * @default - all evaluated periods
    */
   readonly datapointsToAlarm?: number;
   /**
-   * What happens when the alarm goes off.
+   * The actions when the alarm enters the ALARM state.
    *
-   * @default - the actions of all alarms
+   * @default - the common actions
    */
   readonly actions?: IAlarmAction[];
 }
 
-/** How one alarm differs from its default. */
+/** Overrides the default of an individual alarm. */
 export class AlarmSetting {
-  /** The alarm is left out. */
+  /** The alarm is not created. */
   public static off(): AlarmSetting {
     return new AlarmSetting({}, true);
   }
 
   /**
-   * Another threshold.
+   * Sets the threshold.
    *
-   * @param threshold the value from which on the alarm goes off, in the unit of its metric
+   * @param threshold the threshold, in the unit of the metric
    */
   public static at(threshold: number): AlarmSetting {
     return new AlarmSetting({ threshold }, false);
   }
 
   /**
-   * Another threshold of a metric in bytes.
+   * Sets the threshold of a metric in bytes.
    *
-   * @param size the size from which on the alarm goes off
+   * @param size the threshold
    */
   public static atSize(size: Size): AlarmSetting {
     return new AlarmSetting({ threshold: size.toBytes() }, false);
   }
 
   /**
-   * Anything else about the alarm.
+   * Sets any options of the alarm.
    *
-   * @param options what differs
+   * @param options the options to override
    */
   public static of(options: AlarmSettingOptions): AlarmSetting {
     return new AlarmSetting(options, false);
   }
 
   private constructor(
-    /** What differs. */
+    /** The options to override. */
     public readonly options: AlarmSettingOptions,
-    /** Whether the alarm is left out. */
+    /** Whether the alarm is not created. */
     public readonly isOff: boolean,
   ) {}
 }

@@ -8,18 +8,18 @@ import * as specs from './cluster-alarm-specs';
 import type { ClusterMetricsOptions } from './cluster-metric-options';
 import { ClusterMetrics } from './cluster-metrics';
 
-/** Which alarms a cluster gets, and when they go off. */
+/** Properties for `ClusterAlarms`. */
 export interface ClusterAlarmsProps extends AlarmOptions, ClusterMetricsOptions {
   /** A cluster with standard or express brokers. */
   readonly cluster: IKafkaCluster;
   /**
-   * The CPU of the busiest broker. In percent.
+   * The CPU utilization of the busiest broker. In percent.
    *
    * @default - at 60 percent for 15 minutes
    */
   readonly cpu?: AlarmSetting;
   /**
-   * The data disk of the fullest broker. In percent. Standard brokers only.
+   * The data disk utilization of the fullest broker. In percent. Standard brokers only.
    *
    * @default - at 85 percent
    */
@@ -31,13 +31,13 @@ export interface ClusterAlarmsProps extends AlarmOptions, ClusterMetricsOptions 
    */
   readonly offlinePartitions?: AlarmSetting;
   /**
-   * Partitions with replicas out of sync. Standard brokers only.
+   * Under-replicated partitions. Standard brokers only.
    *
    * @default - at 1 partition for 15 minutes
    */
   readonly underReplicated?: AlarmSetting;
   /**
-   * Partitions that take no more writes. Standard brokers only.
+   * Partitions below `min.insync.replicas`, which reject writes. Standard brokers only.
    *
    * @default - at 1 partition
    */
@@ -49,47 +49,47 @@ export interface ClusterAlarmsProps extends AlarmOptions, ClusterMetricsOptions 
    */
   readonly noController?: AlarmSetting;
   /**
-   * The heap of the fullest broker after garbage collection. In percent. Standard brokers only.
+   * The heap memory in use after garbage collection of the worst broker. In percent. Standard brokers only.
    *
    * @default - at 60 percent for 15 minutes
    */
   readonly heap?: AlarmSetting;
   /**
-   * Connections with IAM, of which a broker takes 3000.
+   * The number of IAM connections of a broker, which supports 3000.
    *
    * @default - at 2400 connections for 5 minutes
    */
   readonly iamConnections?: AlarmSetting;
   /**
-   * New connections with IAM beyond what a broker takes.
+   * New IAM connections beyond the limit of a broker.
    *
-   * @default - at 1, where the monitoring level is known to be `PER_BROKER` or higher
+   * @default - at 1, if the monitoring level is known to be `PER_BROKER` or higher
    */
   readonly iamThrottled?: AlarmSetting;
   /**
-   * How little the request handlers are idle. From 0 to 1.
+   * The idle share of the request handlers. From 0 to 1.
    *
-   * @default - below 0.3 for 15 minutes, where the monitoring level is known to be `PER_BROKER` or higher
+   * @default - below 0.3 for 15 minutes, if the monitoring level is known to be `PER_BROKER` or higher
    */
   readonly requestHandlers?: AlarmSetting;
   /**
-   * Express brokers hold back producers. In milliseconds.
+   * Express brokers throttle producers. In milliseconds.
    *
-   * @default - at 1 ms for 15 minutes, where the monitoring level is known to be `PER_BROKER` or higher
+   * @default - at 1 ms for 15 minutes, if the monitoring level is known to be `PER_BROKER` or higher
    */
   readonly produceThrottling?: AlarmSetting;
   /**
-   * Express brokers hold back consumers. In milliseconds.
+   * Express brokers throttle consumers. In milliseconds.
    *
-   * @default - at 1 ms for 15 minutes, where the monitoring level is known to be `PER_BROKER` or higher
+   * @default - at 1 ms for 15 minutes, if the monitoring level is known to be `PER_BROKER` or higher
    */
   readonly fetchThrottling?: AlarmSetting;
 }
 
 /**
- * Alarms of the brokers of an MSK cluster; standard and express brokers get those that they have metrics for. One resource an alarm.
+ * Alarms for the brokers of an MSK cluster; standard and express brokers have those alarms for which they have metrics. One resource per alarm.
  *
- * A serverless cluster has no brokers to watch: the alarms of its connectors see their lag.
+ * A serverless cluster has no brokers to monitor: use the alarms of its connectors.
  */
 export class ClusterAlarms extends Construct {
   /** All alarms, for composite alarms and dashboards. */

@@ -1,22 +1,22 @@
 import type { MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
 import type { MonitoringLevel } from './monitoring-level';
 
-/** What the metrics of a cluster need to know and the cluster does not tell. */
+/** Options for the metrics of a cluster. */
 export interface ClusterMetricsOptions {
   /**
-   * The monitoring level of a provisioned cluster. A metric that it does not have is an error.
+   * The monitoring level of a provisioned cluster. Using a metric that the level does not include is an error.
    *
-   * @default - read from a cluster of the same app; otherwise not known, and nothing is refused
+   * @default - derived from a cluster in the same app; otherwise unknown, and all metrics are allowed
    */
   readonly monitoringLevel?: MonitoringLevel;
 }
 
-/** One metric of a cluster. */
+/** Options for a metric of a cluster. */
 export interface ClusterMetricOptions extends MetricOptions {
   /**
    * The broker.
    *
-   * @default - none: the metric must be one of the whole cluster
+   * @default - none: a metric of the cluster
    */
   readonly brokerId?: string;
   /**
@@ -32,7 +32,7 @@ export interface ClusterMetricOptions extends MetricOptions {
    */
   readonly consumerGroup?: string;
   /**
-   * How the clients authenticate that are counted: `IAM`, `SASL_SCRAM` or `SSL`.
+   * The authentication method of the clients to count: `IAM`, `SASL_SCRAM` or `SSL`.
    *
    * @default - none
    */

@@ -13,13 +13,13 @@ import { insights } from './metrics-insights';
 import { MonitoringLevel, reaches } from './monitoring-level';
 
 /**
- * The metrics of an MSK cluster in CloudWatch. Standard brokers, express brokers and serverless clusters have different ones.
+ * The CloudWatch metrics of an MSK cluster. Standard brokers, express brokers and serverless clusters have different metrics.
  *
  * @see https://docs.aws.amazon.com/msk/latest/developerguide/monitoring.html
  */
 export class ClusterMetrics {
   /**
-   * The metrics of a cluster.
+   * Returns the metrics of a cluster.
    *
    * @param cluster an MSK cluster
    * @param options what is not known from the cluster
@@ -30,13 +30,13 @@ export class ClusterMetrics {
 
   private constructor(private readonly view: ClusterView) {}
 
-  /** The name by which CloudWatch knows the cluster. */
+  /** The name of the cluster in CloudWatch. */
   public get clusterName(): string {
     return this.view.name;
   }
 
   /**
-   * Whether clusters of this kind have a metric, at a monitoring level that is not known to be too low.
+   * Whether clusters of this type have a metric, and the monitoring level includes it or is unknown.
    *
    * @param metricName the name in the namespace `AWS/Kafka`
    */
@@ -51,10 +51,10 @@ export class ClusterMetrics {
   }
 
   /**
-   * Any metric of the cluster by its name.
+   * Returns any metric of the cluster by name.
    *
    * @param metricName the name in the namespace `AWS/Kafka`
-   * @param options what it is about (broker, topic, consumer group), the statistic, period, label and color
+   * @param options the broker, topic or consumer group, and the statistic, period, label and color
    */
   public metric(metricName: string, options: ClusterMetricOptions = {}): Metric {
     const { brokerId, topic, consumerGroup, clientAuthentication, ...metricOptions } = options;
@@ -76,10 +76,10 @@ export class ClusterMetrics {
   }
 
   /**
-   * A metric of brokers over all brokers as one time series, whatever their number: the value of the broker that is worst off.
+   * Returns a broker metric across all brokers as a single time series: the value of the worst broker.
    *
    * @param metricName the name in the namespace `AWS/Kafka`
-   * @param options statistic (`Maximum`, `Minimum`, `Average` or `Sum` over brokers and time), period and looks
+   * @param options statistic (`Maximum`, `Minimum`, `Average` or `Sum` over brokers and time), period, label and color
    */
   public metricOverBrokers(metricName: string, options: MetricOptions = {}): IMetric {
     const fact = this.fact(metricName, each => each.scope === 'broker' || each.scope === 'client');
@@ -108,9 +108,9 @@ export class ClusterMetrics {
   }
 
   /**
-   * The CPU that the busiest broker uses, in percent. Keep it below 60, so that the others can take over from a broker that fails.
+   * The CPU utilization of the busiest broker, in percent. Keep it below 60, so that the remaining brokers can take over if one fails.
    *
-   * @param options period and looks
+   * @param options period, label and color
    */
   public metricCpuUsed(options: MetricOptions = {}): IMetric {
     return new MathExpression({
@@ -123,7 +123,7 @@ export class ClusterMetrics {
   }
 
   /**
-   * The number of active controllers: one, but for the moments of an election.
+   * The number of active controllers: one, except during an election.
    *
    * @param options the statistic, period, label and color
    */
@@ -150,7 +150,7 @@ export class ClusterMetrics {
   }
 
   /**
-   * The disk that the fullest broker uses for data, in percent. Standard brokers only.
+   * The data disk utilization of the fullest broker, in percent. Standard brokers only.
    *
    * @param options the statistic, period, label and color
    */
@@ -159,7 +159,7 @@ export class ClusterMetrics {
   }
 
   /**
-   * Partitions of the worst broker with too few replicas in sync. Standard brokers only.
+   * The number of under-replicated partitions of the worst broker. Standard brokers only.
    *
    * @param options the statistic, period, label and color
    */
@@ -168,7 +168,7 @@ export class ClusterMetrics {
   }
 
   /**
-   * Partitions of the worst broker that take no more writes with `acks=all`. Standard brokers only.
+   * The number of partitions of the worst broker below `min.insync.replicas`, which reject writes with `acks=all`. Standard brokers only.
    *
    * @param options the statistic, period, label and color
    */
@@ -177,7 +177,7 @@ export class ClusterMetrics {
   }
 
   /**
-   * The heap of the worst broker that is in use after a garbage collection, in percent. Standard brokers only.
+   * The heap memory in use after garbage collection of the worst broker, in percent. Standard brokers only.
    *
    * @param options the statistic, period, label and color
    */
@@ -186,7 +186,7 @@ export class ClusterMetrics {
   }
 
   /**
-   * Client connections of the broker that has the most, of clients that authenticate with IAM; MSK allows 3000.
+   * The number of IAM client connections of the broker with the most; Amazon MSK allows 3000.
    *
    * @param options the statistic, period, label and color
    */
@@ -195,7 +195,7 @@ export class ClusterMetrics {
   }
 
   /**
-   * New connections per second of the broker that has the most; MSK allows 100 with IAM. Level `PER_BROKER`.
+   * The number of new connections per second of the broker with the most; Amazon MSK allows 100 with IAM. Level `PER_BROKER`.
    *
    * @param options the statistic, period, label and color
    */
@@ -204,7 +204,7 @@ export class ClusterMetrics {
   }
 
   /**
-   * Connection attempts with IAM beyond the limit, of the worst broker. Level `PER_BROKER`.
+   * The number of IAM connection attempts beyond the limit, of the worst broker. Level `PER_BROKER`.
    *
    * @param options the statistic, period, label and color
    */
@@ -222,7 +222,7 @@ export class ClusterMetrics {
   }
 
   /**
-   * How long the worst broker holds back producers, in milliseconds. Level `PER_BROKER`.
+   * The produce throttle time of the worst broker, in milliseconds. Level `PER_BROKER`.
    *
    * @param options the statistic, period, label and color
    */
@@ -231,7 +231,7 @@ export class ClusterMetrics {
   }
 
   /**
-   * How long the worst broker holds back consumers, in milliseconds. Level `PER_BROKER`.
+   * The fetch throttle time of the worst broker, in milliseconds. Level `PER_BROKER`.
    *
    * @param options the statistic, period, label and color
    */

@@ -5,9 +5,9 @@ import { Construct } from 'constructs';
 /** A rule has at most 10240 characters, and an alarm in it up to 330: its ARN, with a name of 255. */
 const CHILDREN = 30;
 
-/** Several alarms as one. */
+/** Properties for `CombinedAlarm`. */
 export interface CombinedAlarmProps {
-  /** The alarms, of one connector (`connectorAlarms.alarms`) or of several connectors and clusters. */
+  /** The alarms of one connector (`connectorAlarms.alarms`), or of several connectors and clusters. */
   readonly alarms: IAlarm[];
   /**
    * The name of the alarm.
@@ -16,26 +16,26 @@ export interface CombinedAlarmProps {
    */
   readonly alarmName?: string;
   /**
-   * What happens when the first of the alarms goes off.
+   * The actions when the first of the alarms enters the ALARM state.
    *
-   * @default - nothing but the state of the alarm
+   * @default - none
    */
   readonly actions?: IAlarmAction[];
   /**
-   * What happens when all of them are well again.
+   * The actions when all alarms have returned to the OK state.
    *
-   * @default - nothing but the state of the alarm
+   * @default - none
    */
   readonly okActions?: IAlarmAction[];
 }
 
 /**
- * One alarm that goes off while any of several does: one message a breakdown, and not one for each of its symptoms.
+ * A composite alarm that is in the ALARM state while any of several alarms is: one notification per incident rather than one for each symptom.
  *
- * Its actions take the place of those of the alarms, which then need none.
+ * Its actions replace those of the individual alarms, which then require none.
  */
 export class CombinedAlarm extends Construct {
-  /** The alarm; it can be part of another one, and stand on a dashboard. */
+  /** The composite alarm. You can use it in another composite alarm or on a dashboard. */
   public readonly compositeAlarm: CompositeAlarm;
 
   constructor(scope: Construct, id: string, props: CombinedAlarmProps) {

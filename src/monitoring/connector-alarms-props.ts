@@ -4,12 +4,12 @@ import type { IConnector } from '../connect';
 import type { AlarmOptions, AlarmSetting } from './alarm-options';
 import type { ConnectorMetricsOptions } from './connector-metrics';
 
-/** Which alarms a connector has, and their thresholds. */
+/** Options for the alarms of a connector, and their thresholds. */
 export interface ConnectorAlarmsOptions extends AlarmOptions, ConnectorMetricsOptions {
   /**
-   * The number of tasks that run when all is well.
+   * The expected number of running tasks.
    *
-   * @default - `tasks.max` of a sink with a fixed number of workers; otherwise 1, because a source may divide its work into fewer tasks
+   * @default - `tasks.max` for a sink with a fixed number of workers; otherwise 1, because a source can use fewer tasks
    */
   readonly expectedTasks?: number;
   /**
@@ -19,21 +19,21 @@ export interface ConnectorAlarmsOptions extends AlarmOptions, ConnectorMetricsOp
    */
   readonly maxWorkers?: number;
   /**
-   * For how long the connector may move no record: multiples of 5 minutes, up to 7 days. How long is normal only you can know.
+   * The maximum time without records before the alarm is raised: multiples of 5 minutes, up to 7 days. It depends on your workload.
    *
-   * @default - no such alarm
+   * @default - the alarm is not created
    */
   readonly noRecordsFor?: Duration;
   /**
-   * The PostgreSQL instance that a Debezium connector captures: its replication slot and its disk are watched too.
+   * The PostgreSQL instance that a Debezium connector captures: alarms for its replication slot and disk are created as well.
    *
-   * @default - the instance in the same app whose endpoint is the host of a Debezium connector for PostgreSQL
+   * @default - the instance in the same app that a Debezium connector for PostgreSQL connects to
    */
   readonly databaseInstance?: rds.IDatabaseInstance;
   /**
-   * Whether failed tasks are restarted automatically. The alarm `failedTasks` then waits for restarts to help, and `restartsGivenUp` is created.
+   * Whether failed tasks are restarted automatically. The alarm `failedTasks` then allows time for restarts, and `restartsGivenUp` is created.
    *
-   * @default - as the connector was told with `autoRestart`, or an `AutoRestart` that was created before the alarms
+   * @default - determined by `autoRestart` of the connector, or by an `AutoRestart` that was created before the alarms
    */
   readonly autoRestart?: boolean;
   /**
@@ -43,9 +43,9 @@ export interface ConnectorAlarmsOptions extends AlarmOptions, ConnectorMetricsOp
    */
   readonly failedTasks?: AlarmSetting;
   /**
-   * Failed tasks are not restarted automatically any more.
+   * Failed tasks are no longer restarted automatically.
    *
-   * @default - as soon as restarting is given up; not created without automatic restarts
+   * @default - as soon as restarts are given up; not created without automatic restarts
    */
   readonly restartsGivenUp?: AlarmSetting;
   /**
@@ -55,25 +55,25 @@ export interface ConnectorAlarmsOptions extends AlarmOptions, ConnectorMetricsOp
    */
   readonly missingTasks?: AlarmSetting;
   /**
-   * A sink lags behind. In records, of the topic with the largest lag.
+   * The consumer lag of a sink, in records, of the topic with the largest lag.
    *
    * @default - at 10 000 records for 15 minutes
    */
   readonly lag?: AlarmSetting;
   /**
-   * A sink lags behind and does not catch up: the lag has not shrunk. The threshold is the lag from which on this counts.
+   * A sink does not catch up: its consumer lag has not decreased. The threshold is the minimum lag.
    *
    * @default - at 100 records for 30 minutes
    */
   readonly lagNotShrinking?: AlarmSetting;
   /**
-   * The CPU of the workers is busy all the time. In percent.
+   * The CPU utilization of the workers is constantly high. In percent.
    *
    * @default - at 90 percent for 30 minutes
    */
   readonly cpu?: AlarmSetting;
   /**
-   * The workers are short of memory. In percent of the whole worker, of which a JVM in good health uses 80 to 90.
+   * The memory utilization of the workers is high. In percent of the worker memory, of which a healthy JVM uses 80 to 90.
    *
    * @default - at 95 percent for 30 minutes
    */
@@ -81,30 +81,30 @@ export interface ConnectorAlarmsOptions extends AlarmOptions, ConnectorMetricsOp
   /**
    * Autoscaling has reached the maximum number of workers. In workers.
    *
-   * @default - at the greatest number of workers for 30 minutes; none without autoscaling
+   * @default - at the maximum number of workers for 30 minutes; not created without autoscaling
    */
   readonly workersAtMaximum?: AlarmSetting;
   /**
-   * The workers rebalance again and again. In rebalances within one period.
+   * The workers rebalance repeatedly. In rebalances within one period.
    *
    * @default - at 4 rebalances within 15 minutes, twice in a row
    */
   readonly rebalances?: AlarmSetting;
   /**
-   * A replication slot holds back the write-ahead log of the database. In bytes.
+   * A replication slot retains the write-ahead log (WAL) of the database. In bytes.
    *
-   * @default - at a tenth of the allocated storage, or 5 GiB where that is not known, for 15 minutes
+   * @default - at 10 percent of the allocated storage, or 5 GiB if that is unknown, for 15 minutes
    */
   readonly slotLag?: AlarmSetting;
   /**
-   * The disk of the database is nearly full. In bytes that are free.
+   * The disk of the database is nearly full. In free bytes.
    *
-   * @default - below 15 percent of the allocated storage, or 10 GiB where that is not known, for 15 minutes
+   * @default - below 15 percent of the allocated storage, or 10 GiB if that is unknown, for 15 minutes
    */
   readonly freeStorage?: AlarmSetting;
 }
 
-/** The alarms of one connector. */
+/** Properties for `ConnectorAlarms`. */
 export interface ConnectorAlarmsProps extends ConnectorAlarmsOptions {
   /** The connector to monitor. */
   readonly connector: IConnector;

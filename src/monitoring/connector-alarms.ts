@@ -14,9 +14,9 @@ import { freeStorage, instanceOf, instanceOfResource, slotLag } from './database
 import type { PostgresInstance } from './database-alarm-specs';
 
 /**
- * Alarms of one connector, each with a default that fits its kind. One resource an alarm.
+ * Alarms for a connector, with defaults that depend on its type. One resource per alarm.
  *
- * MSK Connect says RUNNING of a connector whose tasks have failed or that moves nothing; these alarms do not go by that state.
+ * MSK Connect reports a connector as RUNNING even if its tasks have failed or it processes no records; these alarms do not use that state.
  */
 export class ConnectorAlarms extends Construct {
   /** All alarms, for composite alarms and dashboards. */
@@ -28,7 +28,7 @@ export class ConnectorAlarms extends Construct {
    */
   public readonly failedTasks?: Alarm;
   /**
-   * Failed tasks are not restarted automatically any more.
+   * Failed tasks are no longer restarted automatically.
    *
    * @default - not created, or the connector has no automatic restarts
    */
@@ -40,31 +40,31 @@ export class ConnectorAlarms extends Construct {
    */
   public readonly missingTasks?: Alarm;
   /**
-   * A sink lags behind.
+   * The consumer lag of a sink is high.
    *
    * @default - not created, or the connector is a source
    */
   public readonly lag?: Alarm;
   /**
-   * A sink lags behind and does not catch up.
+   * A sink does not catch up: its consumer lag does not decrease.
    *
    * @default - not created, or the connector is a source
    */
   public readonly lagNotShrinking?: Alarm;
   /**
-   * No records were moved for the specified time.
+   * No records were processed for the specified time.
    *
-   * @default - no time was specified
+   * @default - not created
    */
   public readonly noRecords?: Alarm;
   /**
-   * The CPU of the workers is busy all the time.
+   * The CPU utilization of the workers is constantly high.
    *
    * @default - not created
    */
   public readonly cpu?: Alarm;
   /**
-   * The workers are short of memory.
+   * The memory utilization of the workers is high.
    *
    * @default - not created
    */
@@ -76,13 +76,13 @@ export class ConnectorAlarms extends Construct {
    */
   public readonly workersAtMaximum?: Alarm;
   /**
-   * The workers rebalance again and again.
+   * The workers rebalance repeatedly.
    *
    * @default - not created
    */
   public readonly rebalances?: Alarm;
   /**
-   * A replication slot holds back the write-ahead log of the database.
+   * A replication slot retains the write-ahead log (WAL) of the database.
    *
    * @default - not created, or no PostgreSQL instance is known
    */

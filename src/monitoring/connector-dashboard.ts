@@ -16,23 +16,23 @@ import type { ConnectorRow } from './dashboard-rows';
 import { grafanaDashboard } from './grafana-dashboard';
 import { RecordedDashboard } from './recorded-dashboard';
 
-/** A connector on a dashboard. */
+/** Options for a connector on a dashboard. */
 export interface DashboardConnectorOptions extends ConnectorMetricsOptions {
   /**
-   * The heading.
+   * The title.
    *
    * @default - the name of the connector
    */
   readonly title?: string;
   /**
-   * The log group whose errors are shown.
+   * The log group whose errors are displayed.
    *
-   * @default - the log group of the connector, where it was created in this app
+   * @default - the log group of the connector, if it was created in this app
    */
   readonly logGroup?: ILogGroup;
 }
 
-/** A dashboard. */
+/** Properties for `ConnectorDashboard`. */
 export interface ConnectorDashboardProps {
   /**
    * The name of the dashboard, unique in the account.
@@ -41,25 +41,25 @@ export interface ConnectorDashboardProps {
    */
   readonly dashboardName?: string;
   /**
-   * Connectors that belong together: the first row shows how records go through them, then each has rows of its own.
+   * The connectors of a pipeline: the first row shows the record flow through them, followed by rows for each connector.
    *
    * @default - none; add them with `addConnector` and `addPipeline`
    */
   readonly connectors?: IConnector[];
   /**
-   * The cluster whose brokers are shown.
+   * The cluster whose brokers are displayed.
    *
    * @default - none
    */
   readonly cluster?: IKafkaCluster;
   /**
-   * Alarms whose state is shown at the top.
+   * Alarms whose state is displayed at the top.
    *
    * @default - none
    */
   readonly alarms?: IAlarm[];
   /**
-   * Widgets of your own, a list a row, above all others. Any `IWidget` goes, also those of other libraries.
+   * Your own widgets, one list per row, above all others. Any `IWidget` is supported, including those of other libraries.
    *
    * @default - none
    */
@@ -69,10 +69,10 @@ export interface ConnectorDashboardProps {
 /**
  * One dashboard for clusters, connectors and pipelines: source rate, lag, sink rate, failed tasks, workers, errors in the log.
  *
- * It is one resource, and an ordinary CloudWatch dashboard: `dashboard.addWidgets` takes widgets from anywhere.
+ * It is a single CloudWatch dashboard; add further widgets with `dashboard.addWidgets`.
  */
 export class ConnectorDashboard extends Construct {
-  /** The dashboard itself. */
+  /** The underlying dashboard. */
   public readonly dashboard: Dashboard;
   private readonly recorded: RecordedDashboard;
   private readonly title: string;
@@ -96,10 +96,10 @@ export class ConnectorDashboard extends Construct {
   }
 
   /**
-   * Adds the rows of one connector: what it moves, its lag, tasks and workers, and the errors in its log.
+   * Adds the rows of one connector: throughput, lag, tasks and workers, and the errors in its log.
    *
    * @param connector the connector
-   * @param options what is not known from the connector
+   * @param options what cannot be derived from the connector
    */
   public addConnector(connector: IConnector, options: DashboardConnectorOptions = {}): void {
     const row = rowOf(connector, options);
@@ -110,8 +110,8 @@ export class ConnectorDashboard extends Construct {
   /**
    * Adds one row for connectors that form a pipeline: source rate, lag, sink rate, failed tasks.
    *
-   * @param title the heading
-   * @param connectors its sources and sinks
+   * @param title the title
+   * @param connectors the sources and sinks
    */
   public addPipeline(title: string, connectors: IConnector[]): void {
     const rows = connectors.map(connector => rowOf(connector, {}));
@@ -145,7 +145,7 @@ export class ConnectorDashboard extends Construct {
   }
 
   /**
-   * Adds a row of widgets of your own.
+   * Adds a row with your own widgets.
    *
    * @param widgets the widgets, from left to right
    */
@@ -154,10 +154,10 @@ export class ConnectorDashboard extends Construct {
   }
 
   /**
-   * The same dashboard for Grafana, as JSON to import: its data source is a variable of the type CloudWatch, so it fits every workspace.
+   * The same dashboard for Grafana, as JSON to import. Its data source is a variable of the type CloudWatch, so that it works in every workspace.
    *
-   * It has the widgets that were added so far. Where a name is known at the deployment only, the JSON is a token, which
-   * `s3deploy.Source.data` and other properties of resources take; otherwise it can be written to a file.
+   * It contains the widgets that were added so far. If a name is known only at deployment, the JSON is a token, which you can pass to
+   * `s3deploy.Source.data` and other resource properties; otherwise, it can be written to a file.
    */
   public grafanaJson(): string {
     const json = Stack.of(this).toJsonString(grafanaDashboard(this, this.title, this.recorded.bodies()), 2);

@@ -6,23 +6,23 @@ import type { IConnector } from '../connect';
 import { ConnectorView } from './connector-view';
 import { ERROR_PHRASE, LOG_QUERIES } from './log-pattern';
 
-/** The errors in the log of one connector. */
+/** Properties for `ConnectorLogErrors`. */
 export interface ConnectorLogErrorsProps {
   /** The connector. */
   readonly connector: IConnector;
   /**
-   * The log group of its workers.
+   * The log group of the workers.
    *
-   * @default - the log group of the connector, where it was created in this app
+   * @default - the log group of the connector, if it was created in this app
    */
   readonly logGroup?: logs.ILogGroup;
 }
 
-/** The errors in the worker log of a connector, counted as a metric. One metric filter; CloudWatch charges for the metric. */
+/** A metric for the number of errors in the worker log of a connector. Creates a metric filter; CloudWatch charges for the metric. */
 export class ConnectorLogErrors extends Construct {
   /** The namespace of the metric. */
   public readonly namespace: string = 'MskConnect/Logs';
-  /** The name of the metric; a metric filter on plain text has no dimensions. */
+  /** The name of the metric. It has no dimensions, because a metric filter on unstructured text does not support them. */
   public readonly metricName: string;
 
   constructor(scope: Construct, id: string, props: ConnectorLogErrorsProps) {
@@ -48,21 +48,21 @@ export class ConnectorLogErrors extends Construct {
   }
 }
 
-/** Saved queries over the log of one connector. */
+/** Properties for `ConnectorLogQueries`. */
 export interface ConnectorLogQueriesProps {
   /** The connector. */
   readonly connector: IConnector;
   /**
-   * The log group of its workers.
+   * The log group of the workers.
    *
-   * @default - the log group of the connector, where it was created in this app
+   * @default - the log group of the connector, if it was created in this app
    */
   readonly logGroup?: logs.ILogGroup;
 }
 
 /**
- * Saved queries of CloudWatch Logs Insights over the worker log of a connector: errors, failed tasks with their cause, rebalances, errors by
- * exception. One resource a query.
+ * Saved CloudWatch Logs Insights queries for the worker log of a connector: errors, failed tasks with their cause, rebalances, and errors by
+ * exception. One resource per query.
  */
 export class ConnectorLogQueries extends Construct {
   /** The queries. */

@@ -12,39 +12,39 @@ import { ConsumerLag } from './consumer-lag';
 /** Where the function that restarts failed tasks reports. */
 const RESTART_NAMESPACE = 'MskConnect/AutoRestart';
 
-/** What the metrics of a connector need to know and an imported connector does not tell. */
+/** Options for the metrics of a connector. */
 export interface ConnectorMetricsOptions {
   /**
-   * The cluster that the connector is attached to; it measures how far a sink is behind.
+   * The cluster that the connector connects to; it provides the consumer lag metrics of a sink.
    *
-   * @default - the cluster of the connector, where it was created in this app
+   * @default - the cluster of the connector, if it was created in this app
    */
   readonly cluster?: IKafkaCluster;
   /**
    * The topics that a sink reads.
    *
-   * @default - those of its definition; where their names are not all known, whatever its consumer group reads
+   * @default - the topics of its definition; if not all of their names are known, all topics that its consumer group reads
    */
   readonly topics?: string[];
   /**
    * Source or sink.
    *
-   * @default - as the connector tells
+   * @default - derived from the connector
    */
   readonly connectorKind?: ConnectorKind;
 }
 
 /**
- * The metrics of a connector in CloudWatch. They are free.
+ * The CloudWatch metrics of a connector. They are free of charge.
  *
  * @see https://docs.aws.amazon.com/msk/latest/developerguide/mkc-monitoring-overview.html
  */
 export class ConnectorMetrics {
   /**
-   * The metrics of a connector, wherever it was created.
+   * Returns the metrics of a connector, regardless of how it was created.
    *
    * @param connector the connector
-   * @param options what is not known from the connector
+   * @param options what cannot be derived from the connector
    */
   public static of(connector: IConnector, options: ConnectorMetricsOptions = {}): ConnectorMetrics {
     return new ConnectorMetrics(connector, options);
@@ -57,7 +57,7 @@ export class ConnectorMetrics {
   }
 
   /**
-   * Any metric of the connector by its name.
+   * Returns any metric of the connector by name.
    *
    * @param metricName the name in the namespace `AWS/KafkaConnect`
    * @param options the statistic, period, label and color
@@ -102,7 +102,7 @@ export class ConnectorMetrics {
   }
 
   /**
-   * The memory of the workers that is in use, in percent. It covers the whole worker: a plateau of 80 to 90 percent is normal for a JVM.
+   * The memory utilization of the workers, in percent. It covers the complete worker: a plateau of 80 to 90 percent is normal for a JVM.
    *
    * Average over 5 minutes.
    *
@@ -113,7 +113,7 @@ export class ConnectorMetrics {
   }
 
   /**
-   * 1 while failed tasks are not restarted automatically any more, and no data otherwise. `AutoRestart` reports it.
+   * 1 while failed tasks are no longer restarted automatically, and no data otherwise. `AutoRestart` publishes it.
    *
    * Maximum over 5 minutes.
    *
@@ -131,7 +131,7 @@ export class ConnectorMetrics {
   }
 
   /**
-   * The number of rebalances that the workers completed, counted up.
+   * The cumulative number of completed rebalances.
    *
    * Maximum over 5 minutes.
    *
@@ -186,7 +186,7 @@ export class ConnectorMetrics {
   }
 
   /**
-   * Bytes that a sink reads from Kafka, per second.
+   * The number of bytes per second that a sink reads from Kafka.
    *
    * Average over 5 minutes.
    *
@@ -197,7 +197,7 @@ export class ConnectorMetrics {
   }
 
   /**
-   * Records that a sink reads from Kafka, per second.
+   * The number of records per second that a sink reads from Kafka.
    *
    * Average over 5 minutes.
    *
@@ -208,7 +208,7 @@ export class ConnectorMetrics {
   }
 
   /**
-   * Records that a sink writes to its target, per second, after transforms and without those filtered out.
+   * The number of records per second that a sink writes to its target, after transforms and without filtered records.
    *
    * Average over 5 minutes.
    *
@@ -219,7 +219,7 @@ export class ConnectorMetrics {
   }
 
   /**
-   * Bytes that a source writes to Kafka, per second.
+   * The number of bytes per second that a source writes to Kafka.
    *
    * Average over 5 minutes.
    *
@@ -230,7 +230,7 @@ export class ConnectorMetrics {
   }
 
   /**
-   * Records that a source reads from its system, per second.
+   * The number of records per second that a source reads from its system.
    *
    * Average over 5 minutes.
    *
@@ -241,7 +241,7 @@ export class ConnectorMetrics {
   }
 
   /**
-   * Records that a source writes to Kafka, per second, after transforms and without those filtered out.
+   * The number of records per second that a source writes to Kafka, after transforms and without filtered records.
    *
    * Average over 5 minutes.
    *
@@ -252,7 +252,7 @@ export class ConnectorMetrics {
   }
 
   /**
-   * The number of attempts to start a task, counted up.
+   * The cumulative number of attempts to start a task.
    *
    * Maximum over 5 minutes.
    *
@@ -263,7 +263,7 @@ export class ConnectorMetrics {
   }
 
   /**
-   * The share of task starts that succeeded, in percent.
+   * The percentage of successful task starts.
    *
    * Average over 5 minutes.
    *
@@ -285,9 +285,9 @@ export class ConnectorMetrics {
   }
 
   /**
-   * How many records the sink is behind in the topic where it is furthest behind: the offsets that its consumer group has not committed.
+   * The consumer lag of the topic with the largest lag: the number of records whose offsets the consumer group has not committed.
    *
-   * Measured by the cluster once a minute, at the free monitoring level.
+   * The cluster measures it every minute, at the free monitoring level.
    *
    * @param options the statistic, period, label and color
    * @see https://docs.aws.amazon.com/msk/latest/developerguide/consumer-lag.html
@@ -297,7 +297,7 @@ export class ConnectorMetrics {
   }
 
   /**
-   * How many records the sink is behind in the partition where it is furthest behind.
+   * The consumer lag of the partition with the largest lag, in records.
    *
    * @param options the statistic, period, label and color
    */
@@ -306,7 +306,7 @@ export class ConnectorMetrics {
   }
 
   /**
-   * How many seconds the sink needs to catch up, as the cluster estimates.
+   * The estimated time that the sink needs to catch up, in seconds.
    *
    * @param options the statistic, period, label and color
    */
@@ -316,7 +316,7 @@ export class ConnectorMetrics {
   }
 
   /**
-   * How many records the sink is behind in one topic.
+   * The consumer lag of one topic, in records.
    *
    * @param topic the topic
    * @param options the statistic, period, label and color

@@ -1,16 +1,17 @@
 /**
- * The level of detail of the metrics that a provisioned MSK cluster sends to CloudWatch. Each level has the metrics of those before it; all but `DEFAULT` cost money.
+ * The monitoring level of a provisioned MSK cluster. Each level includes the metrics of the levels before it; all levels except `DEFAULT` incur
+ * charges.
  *
  * @see https://docs.aws.amazon.com/msk/latest/developerguide/metrics-details.html
  */
 export enum MonitoringLevel {
-  /** Cluster and basic broker metrics, and the lag of consumer groups by topic. Free. */
+  /** Cluster and basic broker metrics, and consumer lag by topic. Free of charge. */
   DEFAULT = 'DEFAULT',
-  /** More of each broker: request handlers, throttling, IAM connections. */
+  /** Further broker metrics: request handlers, throttling, IAM connections. */
   PER_BROKER = 'PER_BROKER',
-  /** Messages by topic and broker. */
+  /** Message metrics by topic and broker. */
   PER_TOPIC_PER_BROKER = 'PER_TOPIC_PER_BROKER',
-  /** The lag of consumer groups by partition. */
+  /** Consumer lag by partition. */
   PER_TOPIC_PER_PARTITION = 'PER_TOPIC_PER_PARTITION',
 }
 

@@ -2,12 +2,12 @@ import * as events from 'aws-cdk-lib/aws-events';
 import type * as iam from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 
-/** What is told when somebody changes Kafka resources by hand. */
+/** Properties for `OutsideChanges`. */
 export interface OutsideChangesProps {
-  /** Who is told: a topic, a queue, a log group, a function. */
+  /** The target of the notifications: a topic, a queue, a log group or a function. */
   readonly targets: events.IRuleTarget[];
   /**
-   * Roles whose changes are expected, such as those of deploy-time functions and of tools.
+   * Roles whose changes are expected, such as those of deployment functions and tools.
    *
    * @default - none
    */
@@ -15,15 +15,15 @@ export interface OutsideChangesProps {
 }
 
 /**
- * Tells of changes of clusters, configurations, connectors and replicators in the account and Region that CloudFormation did not make: each is a drift that the next
- * deployment undoes, or fails on.
+ * Sends notifications of changes to clusters, configurations, connectors and replicators in the account and Region that were made outside
+ * CloudFormation: each is drift that the next deployment reverts, or fails on.
  *
- * Amazon EventBridge gets the calls from AWS CloudTrail, so a trail must log the management events of the Region.
+ * Amazon EventBridge receives the API calls from AWS CloudTrail, so a trail must log management events in the Region.
  *
  * @see https://docs.aws.amazon.com/msk/latest/developerguide/logging-using-cloudtrail.html
  */
 export class OutsideChanges extends Construct {
-  /** The rule. */
+  /** The EventBridge rule. */
   public readonly rule: events.Rule;
 
   constructor(scope: Construct, id: string, props: OutsideChangesProps) {

@@ -4,15 +4,15 @@ import type { IKafkaCluster } from '../cluster';
 /** The port of each exporter. */
 export const PROMETHEUS_PORTS = { jmxExporter: 11001, nodeExporter: 11002 } as const;
 
-/** The ports on which brokers offer metrics to Prometheus, where a cluster has its exporters turned on. */
+/** The ports on which brokers expose metrics for Prometheus, if the exporters of the cluster are turned on. */
 export class PrometheusPorts {
-  /** Metrics of Kafka, by the JMX exporter (`prometheusJmxExporter`). */
+  /** Kafka metrics, from the JMX Exporter (`prometheusJmxExporter`). */
   public static readonly JMX_EXPORTER = ec2.Port.tcp(PROMETHEUS_PORTS.jmxExporter);
-  /** Metrics of the hosts, by the node exporter (`prometheusNodeExporter`). */
+  /** Host metrics, from the Node Exporter (`prometheusNodeExporter`). */
   public static readonly NODE_EXPORTER = ec2.Port.tcp(PROMETHEUS_PORTS.nodeExporter);
 
   /**
-   * Lets a scraper reach both exporters of all brokers.
+   * Allows a scraper to access both exporters of all brokers.
    *
    * @param cluster a cluster with standard or express brokers
    * @param scraper Prometheus, an OpenTelemetry collector, or the security group of a scraper of Amazon Managed Service for Prometheus

@@ -11,11 +11,14 @@ import { PrometheusPorts, PROMETHEUS_PORTS } from './prometheus-ports';
 /** The service takes one to five subnets, of two zones at least. */
 const SUBNETS = { least: 2, most: 5 };
 
-/** What is scraped, and where to. */
+/** Properties for `PrometheusScraper`. */
 export interface PrometheusScraperProps {
   /** A cluster with standard or express brokers, with at least one exporter turned on (`prometheusJmxExporter`, `prometheusNodeExporter`). */
   readonly cluster: IKafkaCluster;
-  /** The ARN of the workspace of Amazon Managed Service for Prometheus; one that is encrypted with a customer managed key takes no metrics from scrapers. */
+  /**
+   * The ARN of the Amazon Managed Service for Prometheus workspace. Workspaces that are encrypted with a customer managed key do not support
+   * scrapers.
+   */
   readonly workspaceArn: string;
   /**
    * The host names of the brokers.
@@ -32,14 +35,14 @@ export interface PrometheusScraperProps {
 }
 
 /**
- * Sends the metrics of the brokers of an MSK cluster to Amazon Managed Service for Prometheus once a minute, without a server of your own.
+ * Sends the broker metrics of an MSK cluster to Amazon Managed Service for Prometheus every minute, with a managed collector.
  *
- * Makes the scraper and its security group, and lets it reach the exporters of the brokers.
+ * Creates the scraper and its security group, and allows it to access the exporters of the brokers.
  *
  * @see https://docs.aws.amazon.com/prometheus/latest/userguide/prom-msk-integration.html
  */
 export class PrometheusScraper extends Construct implements ec2.IConnectable {
-  /** The scraper itself. */
+  /** The underlying scraper. */
   public readonly scraper: CfnScraper;
   /** The network connections of the scraper. */
   public readonly connections: ec2.Connections;

@@ -5,37 +5,37 @@ import type { EndpointService } from './endpoint-service';
 import { endpointsInTree, isMadeHere } from './existing-endpoints';
 import type { IServiceClient } from './service-client';
 
-/** The VPC endpoints that some connectors need. */
+/** Properties for `ConnectorEndpoints`. */
 export interface ConnectorEndpointsProps {
   /** The VPC of the connectors. */
   readonly vpc: ec2.IVpc;
   /**
-   * The connectors. Which services they call follows from them; the endpoints let them in, and they wait for the endpoints.
+   * The connectors. The services that they call are derived from them. The endpoints allow their traffic, and the connectors depend on the endpoints.
    *
-   * @default - given by `services`
+   * @default - none: specify `services` instead
    */
   readonly connectors?: IServiceClient[];
   /**
-   * Services that are called besides those that follow from the connectors.
+   * Further services for which endpoints are created.
    *
    * @default - none
    */
   readonly services?: EndpointService[];
   /**
-   * The services that have an endpoint already. A second endpoint with private DNS names makes the deploy fail, and what an imported VPC has
-   * cannot be seen before the deploy: for such a VPC it must be said, even if it is none.
+   * The services that already have an endpoint. A second endpoint with private DNS names fails the deployment, and the endpoints of an imported VPC
+   * are not known at synthesis: for an imported VPC, you must specify this property, even if the list is empty.
    *
-   * @default - those that are found in the app
+   * @default - the endpoints that are defined in the app
    */
   readonly existing?: EndpointService[];
   /**
-   * Who calls the services besides `connectors`: other connectors, or their security groups. The endpoints let them in.
+   * Further clients of the services: other connectors, or their security groups. The endpoints allow their traffic.
    *
-   * @default - without `connectors`, the addresses of the VPC
+   * @default - none; if `connectors` is not specified, the CIDR range of the VPC
    */
   readonly clients?: ec2.IConnectable[];
   /**
-   * The subnets of the endpoints, and of those whose routes lead to gateways.
+   * The subnets for interface endpoints, and those whose route tables are used for gateway endpoints.
    *
    * @default - the private subnets
    */
@@ -43,15 +43,15 @@ export interface ConnectorEndpointsProps {
 }
 
 /**
- * Exactly the VPC endpoints that some connectors need and the VPC does not have.
+ * Creates exactly the VPC endpoints that connectors require and the VPC lacks.
  *
- * A connector reaches the services only when the endpoints exist. Those of `connectors` wait for them; another one is told to:
+ * A connector can call the services only when the endpoints exist. The connectors in `connectors` depend on them; for others, call
  * `connector.waitFor(endpoints)`.
  */
 export class ConnectorEndpoints extends Construct implements ec2.IConnectable {
-  /** The security group of the interface endpoints. Without any of these it has no use, and no resource. */
+  /** The security group of the interface endpoints. No resource is created if there are no interface endpoints. */
   public readonly connections: ec2.Connections;
-  /** The names of the services that got an endpoint here. */
+  /** The names of the services for which endpoints were created. */
   public readonly created: string[];
 
   constructor(scope: Construct, id: string, props: ConnectorEndpointsProps) {

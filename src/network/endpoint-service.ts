@@ -1,24 +1,24 @@
-/** A service of AWS that connectors call, and that a VPC endpoint can lead to. */
+/** An AWS service that connectors call and for which a VPC endpoint can be created. */
 export class EndpointService {
-  /** Amazon S3, by a gateway that costs nothing. */
+  /** Amazon S3, with a gateway endpoint at no additional charge. */
   public static readonly S3 = new EndpointService('s3', true);
-  /** Amazon DynamoDB, by a gateway that costs nothing. */
+  /** Amazon DynamoDB, with a gateway endpoint at no additional charge. */
   public static readonly DYNAMODB = new EndpointService('dynamodb', true);
-  /** Secrets Manager, where connectors read passwords. */
+  /** AWS Secrets Manager, from which connectors read passwords. */
   public static readonly SECRETS_MANAGER = new EndpointService('secretsmanager', false);
-  /** Systems Manager, for parameters. */
+  /** AWS Systems Manager, for parameters. */
   public static readonly SSM = new EndpointService('ssm', false);
-  /** The Security Token Service, where a plugin assumes a role. */
+  /** AWS Security Token Service (AWS STS), for plugins that assume a role. */
   public static readonly STS = new EndpointService('sts', false);
-  /** AWS Glue, for its schema registry and catalog. */
+  /** AWS Glue, for AWS Glue Schema Registry and the AWS Glue Data Catalog. */
   public static readonly GLUE = new EndpointService('glue', false);
-  /** The Key Management Service, where a plugin encrypts on its own. */
+  /** AWS Key Management Service (AWS KMS), for plugins that perform their own encryption. */
   public static readonly KMS = new EndpointService('kms', false);
 
   /**
-   * Another service with an interface endpoint.
+   * Any other service with an interface endpoint.
    *
-   * @param name the last part of the name of the endpoint service, such as `kinesis-streams`
+   * @param name the last part of the endpoint service name, such as `kinesis-streams`
    */
   public static of(name: string): EndpointService {
     return new EndpointService(name, false);
@@ -30,9 +30,9 @@ export class EndpointService {
   }
 
   private constructor(
-    /** The last part of the name of the endpoint service, such as `secretsmanager`. */
+    /** The last part of the endpoint service name, such as `secretsmanager`. */
     public readonly name: string,
-    /** Whether it is reached by routes (a gateway) and not by addresses (an interface). */
+    /** Whether it has a gateway endpoint rather than an interface endpoint. */
     public readonly gateway: boolean,
   ) {}
 }

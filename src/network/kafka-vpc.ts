@@ -3,16 +3,16 @@ import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 
-/** A VPC for Kafka clusters and connectors. */
+/** Properties for `KafkaVpc`. */
 export interface KafkaVpcProps {
   /**
-   * The addresses of the VPC.
+   * The IPv4 CIDR range of the VPC.
    *
    * @default - 10.0.0.0/16
    */
   readonly ipAddresses?: ec2.IIpAddresses;
   /**
-   * The size of each private subnet as the length of its prefix. Each worker of a connector, each broker and each endpoint takes an address.
+   * The CIDR mask of each private subnet. Each worker of a connector, each broker and each endpoint uses an IP address.
    *
    * @default 22
    */
@@ -20,18 +20,18 @@ export interface KafkaVpcProps {
   /**
    * The number of Availability Zones.
    *
-   * @default - three, or as many as the region or the stack knows of
+   * @default - three, or as many as are available in the Region or to the stack
    */
   readonly maxAzs?: number;
   /**
-   * The number of NAT gateways. With none, the private subnets have no way out: connectors then need `ConnectorEndpoints`,
-   * and reach nothing outside of AWS.
+   * The number of NAT gateways. Without NAT gateways, the private subnets have no internet access: connectors then require `ConnectorEndpoints`, and
+   * cannot reach anything outside AWS.
    *
    * @default - one per Availability Zone
    */
   readonly natGateways?: number;
   /**
-   * How long the flow logs are kept.
+   * The retention of the flow logs.
    *
    * @default RetentionDays.ONE_MONTH
    */
@@ -39,15 +39,15 @@ export interface KafkaVpcProps {
 }
 
 /**
- * A VPC fit for Kafka clusters and connectors: three Availability Zones, private subnets with room for workers, a way to AWS services,
- * a gateway endpoint for Amazon S3 that costs nothing, DNS, and flow logs.
+ * A VPC for Kafka clusters and connectors: three Availability Zones, private subnets with enough IP addresses for workers, access to AWS services, a
+ * gateway endpoint for Amazon S3, DNS, and flow logs.
  */
 export class KafkaVpc extends Construct {
   /** The VPC. */
   public readonly vpc: ec2.Vpc;
   /** The subnets for brokers and workers. */
   public readonly workerSubnets: ec2.SubnetSelection;
-  /** The endpoint of Amazon S3. */
+  /** The gateway endpoint for Amazon S3. */
   public readonly s3Endpoint: ec2.IGatewayVpcEndpoint;
 
   constructor(scope: Construct, id: string, props?: KafkaVpcProps) {

@@ -6,30 +6,31 @@ import { Construct } from 'constructs';
 import { logGroupArn } from './permissions';
 import { RestartFunction } from './restart-function';
 
-/** How failed tasks are restarted. */
+/** Options for automatic restarts. */
 export interface FailedTasksRestartOptions {
   /**
-   * How many times in a row a connector is restarted, until restarting is given up and a person has to look. The pauses between restarts grow: 0, 2, 6, 12, 20,
-   * 30 and 42 minutes, then at most an hour. An error that a restart cannot mend, such as a record that cannot be converted, gets two at most.
+   * The maximum number of consecutive restarts, after which manual intervention is required. The pauses between restarts increase: 0, 2, 6, 12, 20,
+   * 30 and 42 minutes, then up to an hour. An error that a restart cannot resolve, such as a record that cannot be converted, is retried at most
+   * twice.
    *
    * @default 7
    */
   readonly maxRestarts?: number;
   /**
-   * For how long no task may have failed for the earlier restarts not to count any more: 5 minutes to 23 hours.
+   * The time without failed tasks after which the number of restarts is reset: 5 minutes to 23 hours.
    *
    * @default Duration.hours(1)
    */
   readonly resetAfter?: Duration;
   /**
-   * Secrets in AWS Secrets Manager. After a rotation of one of them all tasks are restarted once, because workers read secrets only when tasks start.
+   * Secrets in AWS Secrets Manager. After one of them is rotated, all tasks are restarted once, because workers read secrets only when tasks start.
    *
-   * @default - a rotated secret is used from the next restart on
+   * @default - a rotated secret takes effect at the next restart
    */
   readonly restartOn?: secretsmanager.ISecret[];
 }
 
-/** The restarts of a connector: which, how many. `AutoRestart` makes it. */
+/** The restart policy of a connector, created by `AutoRestart`. */
 export class AutoRestartPolicy {
   /** @internal */
   public static _of(options: FailedTasksRestartOptions): AutoRestartPolicy {
@@ -80,20 +81,20 @@ export class AutoRestartPolicy {
   }
 }
 
-/** Which connectors are restarted automatically, and how. */
+/** Properties for `AutoRestart`. */
 export interface AutoRestartProps {
-  /** The connectors: those of this app, those made elsewhere (`Connector.fromConnectorArn`), and those that are L1s. */
+  /** The connectors: constructs of this app, imported ones (`Connector.fromConnectorArn`), and L1 constructs. */
   readonly connectors: IConnectorRef[];
   /**
-   * How they are restarted.
+   * The restart policy.
    *
    * @default AutoRestart.failedTasks()
    */
   readonly policy?: AutoRestartPolicy;
   /**
-   * The log groups of workers of connectors made elsewhere. The log tells whether a restart can mend an error.
+   * The log groups of imported connectors. The log determines whether a restart can resolve an error.
    *
-   * @default - those of connectors of this app; without a log every error is restarted `maxRestarts` times
+   * @default - the log groups of connectors in this app; without a log, tasks are restarted `maxRestarts` times after any error
    */
   readonly logGroups?: logs.ILogGroup[];
 }
@@ -101,16 +102,17 @@ export interface AutoRestartProps {
 /**
  * Restarts the failed tasks of connectors.
  *
- * MSK Connect says RUNNING of a connector whose tasks have failed, and never restarts them. One function for each stack looks every two minutes at the metrics
- * of all its connectors; in a run it restarts at most three of them. A connector of this library takes it as `autoRestart`.
+ * MSK Connect reports a connector as RUNNING even if its tasks have failed, and never restarts them. One function per stack checks the metrics of all
+ * connectors every two minutes; in each run, it restarts at most three of them. For a connector of this library, use `autoRestart`.
  */
 export class AutoRestart extends Construct {
   /**
-   * Failed tasks are restarted, with pauses that grow, until restarting is given up: then the metric `RestartsGivenUp` and an alarm of `ConnectorAlarms` say so.
+   * Failed tasks are restarted, with increasing pauses, until restarts are given up, which the metric `RestartsGivenUp` and an alarm of
+   * `ConnectorAlarms` report.
    *
-   * With Kafka Connect 3.7 and later only failed tasks are restarted, with earlier versions the whole connector.
+   * With Kafka Connect 3.7 and later, only failed tasks are restarted; with earlier versions, the complete connector is.
    *
-   * @param options how many restarts, and after which rotations
+   * @param options the number of restarts, and the secrets whose rotation causes a restart
    */
   public static failedTasks(options: FailedTasksRestartOptions = {}): AutoRestartPolicy {
     return AutoRestartPolicy._of(options);

@@ -5,36 +5,33 @@ import { CfnInPlaceConnector } from './in-place-connector';
 import { InPlaceFunction } from './in-place-function';
 import { allowOnConnector } from './permissions';
 
-/** How a connector is changed in place. */
+/** Options for in-place updates of a connector. */
 export interface InPlaceChangesOptions {
   /**
-   * Whether a connector of the same name that plain CloudFormation made in the same stack is taken over as it is. It needs two deploys: in the
-   * first, the connector gets the removal policy RETAIN; in the second, a change set, its changes become `ConnectorChanges.inPlace({ adopt: true })`.
+   * Whether an existing connector of the same name that was created as a CloudFormation resource in the same stack is adopted. This requires two
+   * deployments: in the first, set the removal policy of the connector to RETAIN; in the second, which must use a change set, set its changes to
+   * `ConnectorChanges.inPlace({ adopt: true })`.
    *
-   * @default false - a connector of that name that this resource did not make fails the deploy, and is left as it is
+   * @default false - an existing connector of that name that this resource did not create fails the deployment, and is not changed
    */
   readonly adopt?: boolean;
 }
 
-/**
- * What a change of a connector does to the connector that runs.
- */
+/** How changes are applied to a running connector. */
 export abstract class ConnectorChanges {
-  /**
-   * CloudFormation deletes the connector and makes it again at every change but those of capacity and tags. For 10 to 20 minutes there is no connector.
-   */
+  /** CloudFormation replaces the connector at every change except those of capacity and tags. The connector is unavailable for 10 to 20 minutes. */
   public static replace(): ConnectorChanges {
     return new Replace();
   }
 
   /**
-   * The service changes the connector that runs: configuration, plugin, worker configuration, capacity and tags. It looks whether the connector is
-   * well afterwards, and takes the change back if not; the deploy then fails with the first error of the connector's log.
+   * The running connector is updated: configuration, plugin, worker configuration, capacity and tags. If the connector is not healthy afterwards, the
+   * change is rolled back, and the deployment fails with the first error in the log of the connector.
    *
-   * Another role, cluster, network, log delivery, description, version of Kafka Connect or connector class is for a new connector only: it is deleted
-   * and made again under the same name. The resource is a custom resource; one function for each stack changes all of its connectors.
+   * Changes of the role, cluster, network, log delivery, description, Kafka Connect version or connector class require a new connector: it is deleted
+   * and created again with the same name. The connector is a custom resource; one function per stack updates all of its connectors.
    *
-   * @param options whether a connector that exists is taken over
+   * @param options whether an existing connector is adopted
    */
   public static inPlace(options: InPlaceChangesOptions = {}): ConnectorChanges {
     return new InPlace(options.adopt ?? false);

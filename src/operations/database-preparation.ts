@@ -18,31 +18,32 @@ const CAPTURE_SCHEMA = 'cdc';
 const TABLE = /^[A-Za-z0-9_$-]+\.[A-Za-z0-9_$ -]+$/;
 
 /**
- * A database that is prepared for change data capture at the deploy, before the connector: a user with its own login that may read exactly the
- * tables that are followed, and tables for heartbeats and signals. For PostgreSQL also the publication, and the replication slot is removed after the
- * connector; for MySQL and MariaDB the time for which binary logs are kept; for SQL Server the capture of changes, in the database and of each table. The
- * statements for SQL Server follow its documentation, and were never run on a real server.
+ * Prepares a database for change data capture at deployment, before the connector is created: a dedicated user that can read exactly the captured
+ * tables, and tables for heartbeats and signals. For PostgreSQL, also the publication, and the replication slot is dropped after the connector is
+ * deleted; for MySQL and MariaDB, the retention of binary logs; for SQL Server, change data capture for the database and each table. The statements
+ * for SQL Server follow its documentation, and have not been tested on a real server.
  *
- * A function in the VPC of the database does it, over TLS, or for Amazon Aurora the Data API of the cluster (`useDataApi`). It changes only what is not yet so, never waits for a lock for longer than five seconds, and
- * refuses what would harm the application (publishing a table without a replica identity) with the statement that would mend it.
+ * A function in the VPC of the database runs the statements over TLS, or, for Amazon Aurora, through the Data API of the cluster (`useDataApi`). It
+ * is idempotent, never waits for a lock for longer than five seconds, and rejects changes that would harm the application (such as publishing a table
+ * without a replica identity) with the statement that fixes the problem.
  */
 export class DatabasePreparation extends Construct {
   /**
-   * The parameters of a server that change data capture needs, for the parameter group of an instance or of a cluster:
-   * `parameters: DatabasePreparation.engineParameters(DatabaseEngine.POSTGRES)`. Some of them take effect after a restart of the server only.
+   * Returns the server parameters that change data capture requires, for the parameter group of an instance or cluster: `parameters:
+   * DatabasePreparation.engineParameters(DatabaseEngine.POSTGRES)`. Some of them take effect only after a restart of the server.
    *
    * @param engine the kind of the database
-   * @param options what may be bounded
+   * @param options further limits
    */
   public static engineParameters(engine: DatabaseEngine, options: EngineParametersOptions = {}): { [name: string]: string } {
     return engineParameters(engine, options);
   }
 
-  /** The login of the connector. */
+  /** The credentials of the connector. */
   public readonly userSecret: secretsmanager.ISecret;
-  /** The table that takes the heartbeats of connectors: `schema.table`, for SQL Server `database.schema.table`. */
+  /** The heartbeat table: `schema.table`, or `database.schema.table` for SQL Server. */
   public readonly heartbeatTable: string;
-  /** The table that takes signals for the connector: `schema.table`, for SQL Server `database.schema.table`. */
+  /** The signaling table: `schema.table`, or `database.schema.table` for SQL Server. */
   public readonly signalTable: string;
 
   constructor(scope: Construct, id: string, props: DatabasePreparationProps) {

@@ -1,13 +1,13 @@
 import type { Size } from 'aws-cdk-lib';
 import { DatabaseEngine } from '../databases';
 
-/** What may be said of the parameters of a server. */
+/** Options for the parameters of a database server. */
 export interface EngineParametersOptions {
   /**
-   * PostgreSQL 13 and later: how much of the log a replication slot may keep, in whole MiB. A slot that falls further behind is invalid, and its connector must read all
-   * tables again; without a bound, the disk fills up and the database stops.
+   * PostgreSQL 13 and later: the maximum size of the log that a replication slot can retain, in whole MiB. A slot that falls further behind is
+   * invalidated, and its connector must take a new snapshot; without a limit, the disk can fill up and the database stops.
    *
-   * @default - no bound
+   * @default - no limit
    * @see https://www.postgresql.org/docs/current/runtime-config-replication.html#GUC-MAX-SLOT-WAL-KEEP-SIZE
    */
   readonly maxSlotWalKeepSize?: Size;

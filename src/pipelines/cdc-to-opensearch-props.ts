@@ -4,16 +4,16 @@ import type { IKafkaCluster } from '../cluster';
 import type { ConnectorSettings } from '../connect';
 import type { IChangeSource, IndexField, OpenSearchAuthentication, OpenSearchSinkOptions, OpenSearchTarget } from '../connectors';
 
-/** The index template of a pipeline. */
+/** Options for the index template of a pipeline. */
 export interface PipelineIndexTemplateOptions {
   /**
-   * The types of columns that are no plain texts or numbers: decimals, dates and timestamps arrive as text.
+   * The types of columns other than plain strings and numbers: decimals, dates and timestamps arrive as strings.
    *
-   * @default - texts become keywords, numbers stay numbers
+   * @default - strings are mapped to keywords, numbers to numbers
    */
   readonly fields?: { [field: string]: IndexField };
   /**
-   * Settings of the indexes: `{ number_of_shards: 3 }`.
+   * The settings of the indexes, such as `{ number_of_shards: 3 }`.
    *
    * @default - the defaults of OpenSearch
    */
@@ -21,29 +21,32 @@ export interface PipelineIndexTemplateOptions {
   /**
    * The name of the template.
    *
-   * @default - made of the place in the tree
+   * @default - generated from the construct path
    */
   readonly templateName?: string;
   /**
-   * Subnets of the function that puts the template. With a password they need a way to AWS Secrets Manager.
+   * The subnets of the function that creates the template. With a password, they require a route to AWS Secrets Manager.
    *
    * @default - the private subnets
    */
   readonly vpcSubnets?: ec2.SubnetSelection;
 }
 
-/** Who sees to it that indexes get the right types. */
+/** How the types of the indexes are managed. */
 export class PipelineIndexTemplate {
   /**
-   * The pipeline puts an index template before the first document.
+   * The pipeline creates an index template before the first document is indexed.
    *
-   * @param options types of columns, settings of indexes
+   * @param options column types and index settings
    */
   public static managed(options: PipelineIndexTemplateOptions = {}): PipelineIndexTemplate {
     return new PipelineIndexTemplate(options);
   }
 
-  /** You do. Without a template OpenSearch guesses: the first text that looks like a date makes its column a date, and other texts are refused. */
+  /**
+   * You manage the types. Without an index template, OpenSearch infers types: a first string that looks like a date maps the column to a date, and
+   * other strings are rejected.
+   */
   public static unmanaged(): PipelineIndexTemplate {
     return new PipelineIndexTemplate(undefined);
   }
@@ -54,48 +57,48 @@ export class PipelineIndexTemplate {
   ) {}
 }
 
-/** A pipeline from a database to OpenSearch. */
+/** Properties for `CdcToOpenSearch`. */
 export interface CdcToOpenSearchProps {
-  /** The Kafka cluster in between. */
+  /** The Kafka cluster. */
   readonly cluster: IKafkaCluster;
-  /** The changes of the database. */
+  /** The change source. */
   readonly source: IChangeSource;
-  /** Where documents are written, such as `OpenSearchTarget.domain(domain)`. */
+  /** The target to which documents are written, such as `OpenSearchTarget.domain(domain)`. */
   readonly target: OpenSearchTarget;
   /**
-   * How the sink, and the function that puts the index template, prove who they are.
+   * How the sink, and the function that creates the index template, authenticate.
    *
-   * @default - signed requests (IAM) for a domain; needed for a cluster given by its address
+   * @default - IAM for a domain; required for a cluster that is specified by its URL
    */
   readonly authentication?: OpenSearchAuthentication;
   /**
    * The types of the indexes.
    *
-   * @default - an index template that keeps texts as texts and numbers as numbers
+   * @default - an index template that maps strings to keywords and numbers to numbers
    */
   readonly indexTemplate?: PipelineIndexTemplate;
   /**
-   * How the sink writes. What stands here wins over what the pipeline sets.
+   * Options for the sink. They override the values that the pipeline sets.
    *
-   * @default - as `OpenSearchSink.aiven` does
+   * @default - the defaults of `OpenSearchSink.aiven`
    */
   readonly sink?: OpenSearchSinkOptions;
   /**
-   * The size up to which records must pass both connectors, and into the dead-letter queue. `sourceConnector` and `sinkConnector` can say otherwise for one of them.
+   * The maximum record size of both connectors and the dead-letter queue. `sourceConnector` and `sinkConnector` can override it for each of them.
    *
    * @default - see `Connector`
    */
   readonly maxRecordSize?: Size;
   /**
-   * Settings of the source's connector: name, capacity, subnets, logs.
+   * Properties of the source connector: name, capacity, subnets, logs.
    *
-   * @default - one worker of one MSK Connect Unit
+   * @default - one worker with one MSK Connect Unit (MCU)
    */
   readonly sourceConnector?: ConnectorSettings;
   /**
-   * Settings of the sink's connector: name, capacity, subnets, logs.
+   * Properties of the sink connector: name, capacity, subnets, logs.
    *
-   * @default - one worker of one MSK Connect Unit
+   * @default - one worker with one MSK Connect Unit (MCU)
    */
   readonly sinkConnector?: ConnectorSettings;
 }

@@ -6,24 +6,24 @@ import type { CdcToOpenSearchProps } from './cdc-to-opensearch-props';
 import { PipelineIndexTemplate } from './cdc-to-opensearch-props';
 
 /**
- * Rows of a database as documents of OpenSearch: a source of changes, topics, and a sink that know of each other.
+ * Replicates database rows to OpenSearch documents: a change source, topics, and a sink that are configured for each other.
  *
- * Inserts, updates, deletions, changed and composite keys, nulls, decimals, timestamps and JSON arrive as exactly the table's rows, one index per table.
- * Each table needs a primary key, or columns in `message.key.columns`. TRUNCATE leaves its documents as they are.
+ * Inserts, updates, deletions, changed and composite keys, nulls, decimals, timestamps and JSON arrive exactly as the rows of the table, in one index
+ * per table. Each table requires a primary key, or columns in `message.key.columns`. TRUNCATE does not delete documents.
  *
- * A thin composition: each part is reachable and can be overridden.
+ * Each part is accessible and can be overridden.
  */
 export class CdcToOpenSearch extends Construct {
-  /** The connector that follows the database. */
+  /** The connector that captures the database. */
   public readonly source: Connector;
   /** The connector that writes to OpenSearch. */
   public readonly sink: Connector;
-  /** Where documents are written. */
+  /** The target to which documents are written. */
   public readonly target: OpenSearchTarget;
   /**
    * The index template.
    *
-   * @default - none: it is not managed by the pipeline
+   * @default - none: the pipeline does not manage it
    */
   public readonly indexTemplate?: IndexTemplate;
 

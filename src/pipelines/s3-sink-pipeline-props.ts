@@ -5,13 +5,13 @@ import type { IKafkaCluster } from '../cluster';
 import type { ConnectorDefinitionOptions, ConnectorSettings, ErrorHandling } from '../connect';
 import type { AivenS3ObjectOptions, ChangeHistory, ConfluentS3ObjectOptions, IChangeSource, S3Compression, S3Format } from '../connectors';
 
-/** How the sink of an `S3SinkPipeline` writes, besides what the pipeline itself can be told. */
+/** Options for the sink of an `S3SinkPipeline`, in addition to those of the pipeline. */
 export interface S3PipelineSinkOptions extends ConnectorDefinitionOptions, AivenS3ObjectOptions {}
 
-/** How the sink of Confluent writes, in place of Aiven's. */
+/** Options for the Confluent sink, which replaces the Aiven sink. */
 export interface S3PipelineConfluentSinkOptions extends ConnectorDefinitionOptions, ConfluentS3ObjectOptions {}
 
-/** A pipeline to Amazon S3: from topics, or from a database. */
+/** Properties for `S3SinkPipeline`. */
 export interface S3SinkPipelineProps {
   /** The Kafka cluster. */
   readonly cluster: IKafkaCluster;
@@ -20,20 +20,20 @@ export interface S3SinkPipelineProps {
   /**
    * The Region of the bucket.
    *
-   * @default - the Region of the sink's connector
+   * @default - the Region of the sink connector
    */
   readonly bucketRegion?: string;
   /**
-   * The changes of a database, for which the pipeline makes a connector too. Parquet and Avro want `recordEncoding: RecordEncoding.JSON_WITH_SCHEMAS`,
-   * and get `deleteHandling: DeleteHandling.REWRITE`; dates, times and decimals then become columns of such types, unless the source says otherwise.
-   * Timestamps are cut to milliseconds.
+   * The change source, for which the pipeline creates a connector. Parquet and Avro require `recordEncoding: RecordEncoding.JSON_WITH_SCHEMAS`, and
+   * use `deleteHandling: DeleteHandling.REWRITE`; dates, times and decimals are then mapped to columns of these types, unless the source overrides
+   * it. Timestamps are truncated to milliseconds.
    *
-   * @default - given by `topics`
+   * @default - specify `topics` instead
    */
   readonly source?: IChangeSource;
   /**
-   * What is kept of each change of the source: the rows, or each change with operation, time and position. The source of the pipeline, with the fields for it, is
-   * `changes`: further sinks read the same topics with `changesFrom: pipeline.changes`.
+   * Which parts of each change are stored: the rows, or each change with operation, time and position. The source with the additional fields is
+   * available as `changes`: further sinks read the same topics with `changesFrom: pipeline.changes`.
    *
    * @default ChangeHistory.ROWS
    */
@@ -41,11 +41,11 @@ export interface S3SinkPipelineProps {
   /**
    * The topics.
    *
-   * @default - given by `source`
+   * @default - specify `source` instead
    */
   readonly topics?: string[];
   /**
-   * What objects hold.
+   * The format of the objects.
    *
    * @default S3Format.JSON_LINES
    */
@@ -53,55 +53,55 @@ export interface S3SinkPipelineProps {
   /**
    * How objects are compressed.
    *
-   * @default - gzip for JSON lines, none for formats that compress inside
+   * @default - gzip for JSON lines, none for formats with their own compression
    */
   readonly compression?: S3Compression;
   /**
-   * What the name of every object begins with.
+   * The prefix of the object keys.
    *
-   * @default - nothing
+   * @default - none
    */
   readonly prefix?: string;
   /**
-   * The key of AWS KMS with which objects are encrypted.
+   * The AWS KMS key that encrypts the objects.
    *
-   * @default - the bucket's own
+   * @default - the default encryption of the bucket
    */
   readonly encryptionKey?: kms.IKey;
   /**
-   * What happens to records that cannot be written.
+   * How records that cannot be written are handled.
    *
-   * @default - the task stops at the first
+   * @default - the task fails at the first such record
    */
   readonly errorHandling?: ErrorHandling;
   /**
-   * How the sink writes. What stands here wins over what the pipeline sets.
+   * Options for the sink. They override the values that the pipeline sets.
    *
-   * @default - as `S3Sink.aiven` does
+   * @default - the defaults of `S3Sink.aiven`
    */
   readonly sink?: S3PipelineSinkOptions;
   /**
-   * Takes the connector of Confluent, and says how it writes. What stands here wins over what the pipeline sets.
+   * Uses the Confluent connector, with these options. They override the values that the pipeline sets.
    *
-   * @default - the connector of Aiven
+   * @default - the Aiven connector
    */
   readonly confluentSink?: S3PipelineConfluentSinkOptions;
   /**
-   * The size up to which records must pass both connectors, and into the dead-letter queue. `sourceConnector` and `sinkConnector` can say otherwise for one of them.
+   * The maximum record size of both connectors and the dead-letter queue. `sourceConnector` and `sinkConnector` can override it for each of them.
    *
    * @default - see `Connector`
    */
   readonly maxRecordSize?: Size;
   /**
-   * Settings of the source's connector, where there is one.
+   * Properties of the source connector, if there is one.
    *
-   * @default - one worker of one MSK Connect Unit
+   * @default - one worker with one MSK Connect Unit (MCU)
    */
   readonly sourceConnector?: ConnectorSettings;
   /**
-   * Settings of the sink's connector.
+   * Properties of the sink connector.
    *
-   * @default - one worker of one MSK Connect Unit
+   * @default - one worker with one MSK Connect Unit (MCU)
    */
   readonly sinkConnector?: ConnectorSettings;
 }

@@ -6,24 +6,26 @@ import { hasColumns } from '../connectors/internal';
 import type { S3SinkPipelineProps } from './s3-sink-pipeline-props';
 
 /**
- * Topics as objects of Amazon S3, by day and topic, with the connector of Aiven, or that of Confluent. With a source in front it archives every change of a database.
+ * Writes topics to Amazon S3, partitioned by day and topic, with the Aiven or Confluent connector. With a change source, it archives every change of
+ * a database.
  *
- * Topics that the pipeline creates are not compacted. A deletion is a record with key and without value in JSON lines of Aiven, and a row with
- * `__deleted=true` otherwise, and with another `changeHistory`; unless its table has `REPLICA IDENTITY FULL`, PostgreSQL knows only the key of that row. TRUNCATE leaves no record.
+ * Topics that the pipeline creates are not compacted. A deletion is written as a record with a key and no value in JSON lines of the Aiven connector,
+ * and otherwise, or with another `changeHistory`, as a row with `__deleted=true`; unless the table has `REPLICA IDENTITY FULL`, PostgreSQL provides
+ * only the key of that row. TRUNCATE is not captured.
  *
- * A thin composition: each part is reachable and can be overridden.
+ * Each part is accessible and can be overridden.
  */
 export class S3SinkPipeline extends Construct {
   /**
-   * The connector that follows the database.
+   * The connector that captures the database.
    *
-   * @default - none: the topics come from elsewhere
+   * @default - none: the pipeline reads existing topics
    */
   public readonly source?: Connector;
   /**
-   * The changes as they stand in the topics, for further sinks that read them.
+   * The changes in the topics, for further sinks.
    *
-   * @default - none: the topics come from elsewhere
+   * @default - none: the pipeline reads existing topics
    */
   public readonly changes?: IChangeSource;
   /** The connector that writes to Amazon S3. */

@@ -1,23 +1,23 @@
 import type { Duration } from 'aws-cdk-lib';
 
-/** A time that can be switched off, which connectors write as -1. */
+/** A duration that can be disabled, which connectors represent as -1. */
 export class OptionalDuration {
   /**
-   * A time.
+   * A duration.
    *
-   * @param duration the time
+   * @param duration the duration
    */
   public static of(duration: Duration): OptionalDuration {
     return new OptionalDuration(String(duration.toMilliseconds()));
   }
 
-  /** Switched off, or without a limit, by the option. */
+  /** Disabled or unlimited, depending on the option. */
   public static disabled(): OptionalDuration {
     return new OptionalDuration('-1');
   }
 
   private constructor(
-    /** What stands in the configuration: milliseconds, or -1. */
+    /** The value in the configuration: milliseconds, or -1. */
     public readonly value: string,
   ) {}
 }

@@ -1,6 +1,6 @@
 import type { Size } from 'aws-cdk-lib';
 
-/** A size that can be switched off, which connectors write as -1. */
+/** A size that can be disabled, which connectors represent as -1. */
 export class OptionalSize {
   /**
    * A size.
@@ -11,13 +11,13 @@ export class OptionalSize {
     return new OptionalSize(String(size.toBytes()));
   }
 
-  /** Switched off, or without a limit, by the option. */
+  /** Disabled or unlimited, depending on the option. */
   public static disabled(): OptionalSize {
     return new OptionalSize('-1');
   }
 
   private constructor(
-    /** What stands in the configuration: bytes, or -1. */
+    /** The value in the configuration: bytes, or -1. */
     public readonly value: string,
   ) {}
 }

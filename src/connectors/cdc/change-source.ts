@@ -1,24 +1,24 @@
 import type { Converter, IConnectorDefinition } from '../../connect';
 import type { ChangeHistory } from './change-history';
 
-/** What sinks must know of the records of a change source: the answer of `IChangeSource.changeStream`. */
+/** The topics and converters of a change source: the result of `IChangeSource.changeStream`. */
 export interface ChangeStream {
   /**
-   * The topics, where each of them is known.
+   * The topics, if all of them are known.
    *
    * @default - not known: sinks read `topicsRegex`
    */
   readonly topics?: string[];
-  /** A Java regular expression that matches the whole name of each topic, and of no other. */
+  /** A Java regular expression that matches the complete names of exactly these topics. */
   readonly topicsRegex: string;
-  /** The topics for permissions and index templates: names in which `*` stands for any characters. */
+  /** The topics for permissions and index templates: names in which `*` matches any characters. */
   readonly topicPatterns: string[];
-  /** The converter of record keys. Sinks read with the same. */
+  /** The key converter. Sinks use the same converter. */
   readonly keyConverter: Converter;
-  /** The converter of record values. Sinks read with the same. */
+  /** The value converter. Sinks use the same converter. */
   readonly valueConverter: Converter;
   /**
-   * The fields beside the columns of rows that an archive asked for, such as `__op`. With them a deletion is a row of its own, so that an archive writes no
+   * Additional fields that an archive requested, such as `__op`. With them, a deletion is a separate row, so that an archive does not write
    * tombstones, and a search index removes the fields.
    *
    * @default - none
@@ -26,18 +26,18 @@ export interface ChangeStream {
   readonly changeFields?: string[];
 }
 
-/** What an archive needs of the changes that it keeps. */
+/** The requirements of an archive on the changes that it stores. */
 export interface ChangeArchiveOptions {
-  /** Whether a deletion must be a row, because the format of the objects cannot hold a tombstone. */
+  /** Whether a deletion must be a row, because the object format does not support tombstones. */
   readonly rewritesDeletions: boolean;
   /**
-   * Whether the objects have columns, so that records must carry schemas with the types of Kafka Connect.
+   * Whether the object format has columns, so that records must have schemas with Kafka Connect types.
    *
    * @default false
    */
   readonly hasColumns?: boolean;
   /**
-   * What is kept of each change. With another history than `ROWS` a deletion is a row, whatever `rewritesDeletions` says.
+   * Which parts of each change are stored. With any history other than `ROWS`, a deletion is a row, regardless of `rewritesDeletions`.
    *
    * @default ChangeHistory.ROWS
    */
@@ -45,19 +45,19 @@ export interface ChangeArchiveOptions {
 }
 
 /**
- * A source that writes the changes of a database to topics, and says which records these are, so that sinks can follow from it.
+ * A source that writes database changes to topics and describes their records, so that sinks can be derived from it.
  *
- * `DebeziumSource` is one. One of your own feeds the same sinks and pipelines.
+ * `DebeziumSource` implements it. Your own implementation works with the same sinks and pipelines.
  */
 export interface IChangeSource extends IConnectorDefinition {
-  /** What sinks must know of its records. */
+  /** The topics and converters that sinks need to read its records. */
   readonly changeStream: ChangeStream;
 
   /**
-   * The same source for an archive that keeps every change, with other defaults where the user says nothing. A source that has no such defaults
-   * returns itself.
+   * Returns the same source with defaults for an archive that stores every change; explicit options are kept. A source without such defaults returns
+   * itself.
    *
-   * @param options what the archive needs
+   * @param options the requirements of the archive
    */
   forArchive(options: ChangeArchiveOptions): IChangeSource;
 }

@@ -11,17 +11,17 @@ import { defined } from '../preset-transforms';
 import { JSON_BY_TEXT, refuseSink, renderSink, sinkPlan } from '../sink-plan';
 import type { SinkPlan } from '../sink-plan';
 
-/** The sink of ClickHouse. */
+/** Options for the ClickHouse sink connector. */
 export interface ClickHouseSinkClickhouseOptions extends PresetSinkOptions {
   /**
-   * Every option of the connector, typed. What stands here wins over what the preset sets.
+   * The typed options of the connector. They override the values that the preset sets.
    *
-   * @default - the preset's
+   * @default - the values that the preset sets
    */
   readonly options?: ClickHouseSinkOptions;
   /** The host name. */
   readonly hostname: string;
-  /** The login: a JSON secret with the fields `username` and `password`. */
+  /** The credentials: a JSON secret with the fields `username` and `password`. */
   readonly secret: secretsmanager.ISecret;
   /**
    * The port of the HTTP interface, with TLS.
@@ -38,29 +38,29 @@ export interface ClickHouseSinkClickhouseOptions extends PresetSinkOptions {
   /**
    * The table of each topic.
    *
-   * @default - that of the same name
+   * @default - the table with the same name as the topic
    */
   readonly topicTables?: { [topic: string]: string };
   /**
-   * Whether each record is written exactly once. It keeps a state in a table of the engine KeeperMap, which the server must have.
+   * Whether each record is written exactly once. The connector stores its state in a table with the KeeperMap engine, which the server must support.
    *
-   * @default false - a record may be there twice: give the table an engine that replaces, such as ReplacingMergeTree
+   * @default false - duplicates are possible: use a table engine that removes them, such as ReplacingMergeTree
    */
   readonly exactlyOnce?: boolean;
   /**
-   * The security groups of the server; they are opened for the connector.
+   * The security groups of the server. Inbound rules for the connector are added to them.
    *
-   * @default - none; the way to the server is opened elsewhere
+   * @default - none: allow access to the server yourself
    */
   readonly securityGroups?: ec2.ISecurityGroup[];
 }
 
-/** A sink that writes records as rows of tables of ClickHouse. The tables must exist. */
+/** A sink that writes records to ClickHouse tables. The tables must exist. */
 export class ClickHouseSink implements IConnectorDefinition {
   /**
-   * With the connector of ClickHouse, under the Apache License.
+   * Uses the ClickHouse connector (Apache License 2.0).
    *
-   * @param options server, login, topics
+   * @param options the server, credentials and topics
    * @see https://clickhouse.com/docs/integrations/kafka/clickhouse-kafka-connect-sink
    */
   public static clickhouse(options: ClickHouseSinkClickhouseOptions): ClickHouseSink {

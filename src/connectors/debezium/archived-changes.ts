@@ -6,7 +6,7 @@ import type { DebeziumPlan } from './plan';
 /** What was done, and when. */
 const OPERATION = ['op', 'source.ts_ms'];
 
-/** What a deletion leaves in the topics. */
+/** How a deletion is written. */
 export function deleteHandlingOf({ options, archive }: DebeziumPlan): DeleteHandling {
   const { deleteHandling } = options;
   if (deleteHandling !== undefined) {

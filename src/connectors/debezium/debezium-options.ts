@@ -8,240 +8,243 @@ import type { SourceDatabase } from '../../databases';
 import type { DatabasePreparationOptions } from '../../operations';
 import type { DebeziumSignals, DeleteHandling, RecordEncoding, RecordShape, ToastHandling } from './debezium-values';
 
-/** What all Debezium sources can be told. Any option of the connector can be set by its real key in `config`. */
+/** Common options for Debezium sources. Set any other option of the connector by its key in `config`. */
 export interface DebeziumSourceOptions extends ConnectorDefinitionOptions {
-  /** The database. Its credentials are taken from its secret unless `secrets` or `config` say otherwise. */
+  /** The source database. By default, its credentials come from its secret; `secrets` or `config` can override them. */
   readonly database: SourceDatabase;
   /**
-   * The prefix of all topic names: letters, digits, `_`, `-` and `.`. Unique for each connector. With another one the connector starts over,
-   * so choose it for good.
+   * The prefix of all topic names: letters, digits, `_`, `-` and `.`. It must be unique for each connector. Do not change it later: with a different
+   * prefix, the connector starts over.
    */
   readonly topicPrefix: string;
   /**
-   * The version of Debezium, such as `3.6.1.Final`.
+   * The Debezium version, such as `3.6.1.Final`.
    *
-   * @default - the newest whose archive this library pins for the version of Kafka Connect
+   * @default - the latest version that this library pins for the Kafka Connect version
    */
   readonly debeziumVersion?: string;
   /**
-   * What stands in the topics.
+   * The structure of the records.
    *
    * @default RecordShape.ROW
    */
   readonly recordShape?: RecordShape;
   /**
-   * How rows are written. Converters of your own, by `keyConverter` and `valueConverter`, win over it.
+   * How rows are serialized. Converters of your own, by `keyConverter` and `valueConverter`, win over it.
    *
    * @default RecordEncoding.PLAIN_JSON
    */
   readonly recordEncoding?: RecordEncoding;
   /**
-   * What a deletion leaves in the topics, where rows stand in them.
+   * How a deletion is written, if records are rows.
    *
-   * @default DeleteHandling.TOMBSTONE; DeleteHandling.REWRITE in an `S3SinkPipeline` whose format has no place for tombstones
+   * @default DeleteHandling.TOMBSTONE; DeleteHandling.REWRITE in an `S3SinkPipeline` whose format does not support tombstones
    */
   readonly deleteHandling?: DeleteHandling;
   /**
-   * How often the connector sends a heartbeat, so that its offsets advance (and the database can drop its log) while no table changes.
+   * How often the connector sends a heartbeat, so that its offsets advance, and the database can remove old log files, while no table changes.
    *
    * @default Duration.seconds(10)
    */
   readonly heartbeatInterval?: Duration;
   /**
-   * How the topics are created.
+   * The settings with which Kafka Connect creates topics.
    *
-   * Say `cleanupPolicy: CleanupPolicy.COMPACT` where each table has a primary key, and the topics shall hold the last state of each row for ever.
-   * Compacted topics refuse the records of a table without, which ends the task for all tables.
+   * Specify `cleanupPolicy: CleanupPolicy.COMPACT` if each table has a primary key and the topics should retain the last state of each row
+   * indefinitely. Compacted topics reject the records of a table without a primary key, which fails the task for all tables.
    *
-   * @default - 3 partitions, the brokers' number of replicas, messages of up to 8 MiB; records are deleted when the retention of the brokers is over
-   * (7 days by default), or the topics compacted where deletions leave tombstones and each record surely has a key: MongoDB, or all tables
-   * in `message.key.columns`
+   * @default - 3 partitions, the default replication factor of the brokers, and messages of up to 8 MiB. Records are deleted after the retention
+   * period of the brokers (by default, 7 days); topics are compacted instead if deletions are written as tombstones and each record is known to have
+   * a key: MongoDB, or all tables in `message.key.columns`
    */
   readonly topicCreation?: TopicCreation;
   /**
-   * Whether all topics exist already, so that none is created.
+   * Whether all topics already exist, so that the connector does not need to create any.
    *
    * @default false
    */
   readonly topicsExist?: boolean;
   /**
-   * How signals reach the connector.
+   * How signals are sent to the connector.
    *
-   * @default - not at all
+   * @default - signals are disabled
    */
   readonly signals?: DebeziumSignals;
 }
 
-/** A source for relational databases. */
+/** Common options for Debezium sources for relational databases. */
 export interface DebeziumRelationalSourceOptions extends DebeziumSourceOptions {
   /**
-   * The tables: `schema.table`, for MySQL and MariaDB `database.table`. An entry may be a Java regular expression: `public\\..*`.
-   * Tables need a primary key.
+   * The tables to capture: `schema.table`, or `database.table` for MySQL and MariaDB. An entry can be a Java regular expression: `public\\..*`.
+   * Tables require a primary key.
    */
   readonly tables: string[];
 }
 
-/** A source whose database can be prepared for it. */
+/** Options for a source whose database can be prepared. */
 export interface DebeziumPreparedSourceOptions extends DebeziumRelationalSourceOptions {
   /**
-   * How the database is prepared at the deploy, before the connector: a user of its own with the rights on exactly these tables, tables for heartbeats and
-   * signals; for PostgreSQL the publication, and the replication slot is removed after the connector; for MySQL and MariaDB the time for which binary
-   * logs are kept; for SQL Server the capture of changes, with statements that were never run on a real server. Needs the name of each table. `{}` takes the defaults.
+   * How the database is prepared at deployment, before the connector is created: a dedicated user with permissions on exactly these tables, and
+   * tables for heartbeats and signals; for PostgreSQL, the publication, and the replication slot is dropped after the connector is deleted; for MySQL
+   * and MariaDB, the retention of binary logs; for SQL Server, change data capture (these statements have not been tested on a real server). Requires
+   * the name of each table. `{}` uses the defaults.
    *
-   * @default - not at all: user, rights and heartbeats are made by other means
+   * @default - not prepared: create the user, permissions and heartbeat table yourself
    */
   readonly prepare?: DatabasePreparationOptions;
 }
 
-/** Change data capture from PostgreSQL. */
+/** Options for change data capture from PostgreSQL. */
 export interface DebeziumPostgresSourceOptions extends DebeziumPreparedSourceOptions {
   /**
-   * Every option of the connector, typed. What stands here wins over what the preset sets.
+   * The typed options of the connector. They override the values that the preset sets.
    *
-   * @default - the preset's
+   * @default - the values that the preset sets
    */
   readonly options?: DebeziumPostgresOptions;
   /**
-   * When whole tables are read.
+   * When the connector takes snapshots of the tables.
    *
    * @default DebeziumSnapshotMode.INITIAL
    */
   readonly snapshotMode?: DebeziumSnapshotMode;
   /**
-   * The replication slot: lower-case letters, digits and `_`, up to 63. One connector per slot; deleting the connector does not drop it.
+   * The name of the replication slot: up to 63 lowercase letters, digits and `_`. Each connector requires its own slot. Deleting the connector does
+   * not drop the slot.
    *
-   * @default - `cdc_` and the topic prefix
+   * @default - `cdc_` followed by the topic prefix
    */
   readonly slotName?: string;
   /**
-   * The publication.
+   * The name of the publication.
    *
-   * @default - `cdc_` and the topic prefix
+   * @default - `cdc_` followed by the topic prefix
    */
   readonly publicationName?: string;
   /**
-   * What fills columns that a change leaves as they are and that the log therefore does not hold. Reading again costs a query for each change
-   * of a row that lacks one, or has an empty array, bit string or `numeric` without a precision: for these the log does not tell the two apart.
+   * How the values of columns that a change leaves unchanged, and that the log therefore does not contain, are obtained. `RESELECT` runs a query for
+   * each change of a row that lacks such a value, or that has an empty array, bit string or `numeric` without a precision, because the log does not
+   * distinguish the two cases.
    *
    * @default ToastHandling.RESELECT
    */
   readonly toastHandling?: ToastHandling;
 }
 
-/** Change data capture from the binary log of MySQL or MariaDB. */
+/** Common options for change data capture from the binary log of MySQL or MariaDB. */
 export interface DebeziumBinlogSourceOptions extends DebeziumPreparedSourceOptions {
-  /** The number by which the server knows the connector among its replicas: 1 to 4294967295, unique among all replicas of the server. */
+  /** The server ID of the connector: 1 to 4294967295, unique among all replicas of the server. */
   readonly serverId: number;
   /**
-   * The topic that keeps the history of table structures. Kept for ever; a connector that loses it cannot go on.
+   * The schema history topic. It must be retained indefinitely: the connector cannot continue without it.
    *
-   * @default - `schema-history.` and the topic prefix
+   * @default - `schema-history.` followed by the topic prefix
    */
   readonly schemaHistoryTopic?: string;
 }
 
-/** Change data capture from MySQL. */
+/** Options for change data capture from MySQL. */
 export interface DebeziumMySqlSourceOptions extends DebeziumBinlogSourceOptions {
   /**
-   * Every option of the connector, typed. What stands here wins over what the preset sets.
+   * The typed options of the connector. They override the values that the preset sets.
    *
-   * @default - the preset's
+   * @default - the values that the preset sets
    */
   readonly options?: DebeziumMySqlOptions;
   /**
-   * When whole tables are read.
+   * When the connector takes snapshots of the tables.
    *
    * @default DebeziumMySqlSnapshotMode.INITIAL
    */
   readonly snapshotMode?: DebeziumMySqlSnapshotMode;
 }
 
-/** Change data capture from MariaDB. */
+/** Options for change data capture from MariaDB. */
 export interface DebeziumMariaDbSourceOptions extends DebeziumBinlogSourceOptions {
   /**
-   * Every option of the connector, typed. What stands here wins over what the preset sets.
+   * The typed options of the connector. They override the values that the preset sets.
    *
-   * @default - the preset's
+   * @default - the values that the preset sets
    */
   readonly options?: DebeziumMariaDbOptions;
   /**
-   * When whole tables are read.
+   * When the connector takes snapshots of the tables.
    *
    * @default DebeziumMariaDbSnapshotMode.INITIAL
    */
   readonly snapshotMode?: DebeziumMariaDbSnapshotMode;
 }
 
-/** Change data capture from SQL Server. */
+/** Options for change data capture from SQL Server. */
 export interface DebeziumSqlServerSourceOptions extends DebeziumPreparedSourceOptions {
   /**
-   * Every option of the connector, typed. What stands here wins over what the preset sets.
+   * The typed options of the connector. They override the values that the preset sets.
    *
-   * @default - the preset's
+   * @default - the values that the preset sets
    */
   readonly options?: DebeziumSqlServerOptions;
   /**
-   * When whole tables are read.
+   * When the connector takes snapshots of the tables.
    *
    * @default DebeziumSqlServerSnapshotMode.INITIAL
    */
   readonly snapshotMode?: DebeziumSqlServerSnapshotMode;
   /**
-   * The topic that keeps the history of table structures. Kept for ever; a connector that loses it cannot go on.
+   * The schema history topic. It must be retained indefinitely: the connector cannot continue without it.
    *
-   * @default - `schema-history.` and the topic prefix
+   * @default - `schema-history.` followed by the topic prefix
    */
   readonly schemaHistoryTopic?: string;
 }
 
-/** Change data capture from Oracle. */
+/** Options for change data capture from Oracle. */
 export interface DebeziumOracleSourceOptions extends DebeziumRelationalSourceOptions {
   /**
-   * Every option of the connector, typed. What stands here wins over what the preset sets.
+   * The typed options of the connector. They override the values that the preset sets.
    *
-   * @default - the preset's
+   * @default - the values that the preset sets
    */
   readonly options?: DebeziumOracleOptions;
   /**
-   * When whole tables are read.
+   * When the connector takes snapshots of the tables.
    *
    * @default DebeziumOracleSnapshotMode.INITIAL
    */
   readonly snapshotMode?: DebeziumOracleSnapshotMode;
   /**
-   * The pluggable database.
+   * The name of the pluggable database.
    *
    * @default - none
    */
   readonly pluggableDatabaseName?: string;
   /**
-   * The topic that keeps the history of table structures. Kept for ever; a connector that loses it cannot go on.
+   * The schema history topic. It must be retained indefinitely: the connector cannot continue without it.
    *
-   * @default - `schema-history.` and the topic prefix
+   * @default - `schema-history.` followed by the topic prefix
    */
   readonly schemaHistoryTopic?: string;
 }
 
-/** Change data capture from MongoDB. */
+/** Options for change data capture from MongoDB. */
 export interface DebeziumMongoDbSourceOptions extends DebeziumSourceOptions {
   /**
-   * Every option of the connector, typed. What stands here wins over what the preset sets.
+   * The typed options of the connector. They override the values that the preset sets.
    *
-   * @default - the preset's
+   * @default - the values that the preset sets
    */
   readonly options?: DebeziumMongoDbOptions;
   /**
-   * When whole collections are read.
+   * When the connector takes snapshots of the collections.
    *
    * @default DebeziumSnapshotMode.INITIAL
    */
   readonly snapshotMode?: DebeziumSnapshotMode;
-  /** The collections: `database.collection`. An entry may be a Java regular expression. */
+  /** The collections to capture: `database.collection`. An entry can be a Java regular expression. */
   readonly collections: string[];
   /**
-   * The connection string without credentials, for more than host and port.
+   * The connection string without credentials, if more than the host and port are required.
    *
-   * @default - `mongodb://host:port/` of the database
+   * @default - `mongodb://host:port/` with the host and port of the database
    */
   readonly connectionString?: string;
 }

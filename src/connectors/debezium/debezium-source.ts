@@ -16,74 +16,74 @@ import { refusePlan } from './refusals';
 import { sqlServerPlan } from './sql-server';
 
 /**
- * A source that follows the changes of a database with Debezium.
+ * A source that captures the changes of a database with Debezium.
  *
- * Its defaults are those under which rows arrive unharmed at sinks of JSON: rows instead of envelopes, deletions as tombstones, decimals, large
- * unsigned numbers, times and intervals as text, columns that the log lacks read again. All of it can be said otherwise, by properties or by real keys in `config`.
+ * Its defaults preserve rows in JSON: rows instead of change event envelopes, deletions as tombstones, decimals, large unsigned numbers, times and
+ * intervals as strings, and columns that the log omits are queried again. You can override each default with a property or by key in `config`.
  *
  * @see https://debezium.io/documentation/reference/stable/connectors/
  */
 export class DebeziumSource implements IChangeSource {
   /**
-   * Changes of PostgreSQL, Amazon RDS for PostgreSQL, Amazon Aurora PostgreSQL.
+   * Captures changes of PostgreSQL, Amazon RDS for PostgreSQL and Amazon Aurora PostgreSQL.
    *
-   * @param options database, tables, topics
+   * @param options the database, tables and topics
    */
   public static postgres(options: DebeziumPostgresSourceOptions): DebeziumSource {
     return new DebeziumSource(postgresPlan(options));
   }
 
   /**
-   * Changes of MySQL, Amazon RDS for MySQL, Amazon Aurora MySQL.
+   * Captures changes of MySQL, Amazon RDS for MySQL and Amazon Aurora MySQL.
    *
-   * @param options database, tables, topics
+   * @param options the database, tables and topics
    */
   public static mysql(options: DebeziumMySqlSourceOptions): DebeziumSource {
     return new DebeziumSource(mySqlPlan(options));
   }
 
   /**
-   * Changes of MariaDB.
+   * Captures changes of MariaDB.
    *
-   * @param options database, tables, topics
+   * @param options the database, tables and topics
    */
   public static mariadb(options: DebeziumMariaDbSourceOptions): DebeziumSource {
     return new DebeziumSource(mariaDbPlan(options));
   }
 
   /**
-   * Changes of SQL Server. Change data capture must be enabled in the database and for each table.
+   * Captures changes of SQL Server. Change data capture must be enabled for the database and for each table.
    *
-   * @param options database, tables, topics
+   * @param options the database, tables and topics
    */
   public static sqlServer(options: DebeziumSqlServerSourceOptions): DebeziumSource {
     return new DebeziumSource(sqlServerPlan(options));
   }
 
   /**
-   * Changes of Oracle.
+   * Captures changes of Oracle Database.
    *
-   * @param options database, tables, topics
+   * @param options the database, tables and topics
    */
   public static oracle(options: DebeziumOracleSourceOptions): DebeziumSource {
     return new DebeziumSource(oraclePlan(options));
   }
 
   /**
-   * Changes of MongoDB.
+   * Captures changes of MongoDB.
    *
-   * @param options database, collections, topics
+   * @param options the database, collections and topics
    */
   public static mongodb(options: DebeziumMongoDbSourceOptions): DebeziumSource {
     return new DebeziumSource(mongoDbPlan(options));
   }
 
-  /** What all topics of the source begin with. */
+  /** The prefix of all topics of the source. */
   public readonly topicPrefix: string;
   /**
-   * The topics of the tables, where the list names each table.
+   * The topics of the tables, if the list names each table.
    *
-   * @default - not known: the list holds patterns
+   * @default - not known: the list contains patterns
    */
   public readonly topics?: string[];
 
@@ -97,7 +97,7 @@ export class DebeziumSource implements IChangeSource {
     return bindDebezium(this.plan, scope, context);
   }
 
-  /** What sinks must know of its records. */
+  /** The topics and converters that sinks need to read its records. */
   public get changeStream(): ChangeStream {
     return changeStreamOf(this.plan);
   }

@@ -1,61 +1,67 @@
-/** What stands in the topics. */
+/** The structure of the records. */
 export enum RecordShape {
-  /** The row as it is after the change: what OpenSearch, S3 and most sinks want. */
+  /** The row after the change, as OpenSearch, Amazon S3 and most sinks expect it. */
   ROW = 'ROW',
-  /** Debezium's envelope with the row before and after, the operation and the source. Debezium's JDBC sink understands it. */
+  /** The Debezium change event, with the row before and after, the operation and the source. The Debezium JDBC sink supports it. */
   ENVELOPE = 'ENVELOPE',
 }
 
-/** How rows are written. */
+/** How rows are serialized. */
 export enum RecordEncoding {
-  /** JSON without schemas; decimals, large unsigned numbers, times and intervals as text: what OpenSearch and archives of JSON want, and people can read. */
+  /**
+   * JSON without schemas; decimals, large unsigned numbers, times and intervals as strings. Suitable for OpenSearch and JSON archives, and
+   * human-readable.
+   */
   PLAIN_JSON = 'PLAIN_JSON',
   /**
-   * JSON with a schema in each record, decimals and times with their types: what databases, Parquet and Iceberg want. Records are larger.
+   * JSON with a schema in each record; decimals and times keep their types. Suitable for databases, Parquet and Iceberg. Records are larger.
    *
-   * Times have the types of Debezium, which lose nothing and which its JDBC sink knows. An `S3SinkPipeline` to Parquet or Avro sets those of Kafka Connect,
-   * the only ones that become types of columns; for other sinks of columns say `'time.precision.mode': 'connect'`. These count milliseconds.
+   * Times have Debezium types, which keep their precision and which its JDBC sink supports. An `S3SinkPipeline` to Parquet or Avro uses Kafka Connect
+   * types, the only ones that map to column types; for other sinks with columns, set `'time.precision.mode': 'connect'`. These have millisecond
+   * precision.
    */
   JSON_WITH_SCHEMAS = 'JSON_WITH_SCHEMAS',
 }
 
-/** What a deletion leaves in the topics. */
+/** How a deletion is written. */
 export enum DeleteHandling {
-  /** A tombstone: key and null. Sinks remove the document or row, compacted topics forget it. */
+  /** A tombstone: a key with a null value. Sinks delete the document or row, and compacted topics remove the key. */
   TOMBSTONE = 'delete-to-tombstone',
-  /** The row with the field `__deleted`, then a tombstone. All records get that field. */
+  /** The row with the field `__deleted`, then a tombstone. All records have this field. */
   REWRITE_WITH_TOMBSTONE = 'rewrite-with-tombstone',
-  /** The row with the field `__deleted`. For archives that keep deletions; a search index would keep the rows. */
+  /** The row with the field `__deleted`. For archives that keep deletions; a search index would retain the rows. */
   REWRITE = 'rewrite',
-  /** Nothing: sinks do not learn of deletions. */
+  /** Deletions are not written: sinks do not receive them. */
   DROP = 'drop',
 }
 
-/** What fills columns that PostgreSQL stores apart (TOAST) and does not repeat in the log of a change that leaves them as they are. */
+/**
+ * How the values of TOAST columns, which PostgreSQL stores separately and does not log again in a change that leaves them unchanged, are obtained.
+ */
 export enum ToastHandling {
   /**
-   * They are read again from the table: by an extension of this library where it can go into the plugin and the version of Debezium is known to be
-   * 3.6 or later (say `debeziumVersion` where you bring the archive), else by Debezium's own post processor, which reads all empty columns again.
+   * They are queried from the table: by an extension of this library if it can be added to the plugin and the Debezium version is known to be 3.6 or
+   * later (specify `debeziumVersion` if you provide the archive), otherwise by the post processor of Debezium, which queries all empty columns.
    *
-   * Debezium 3.6.1 itself stops at the first such change of a column that is NOT NULL and of a type for which it has no mark: bit strings, `numeric`
-   * without a precision where it is written as a number, and arrays but those of text, JSON, `bytea`, `int`, `bigint` and `uuid`. Such tables need
-   * REPLICA IDENTITY FULL.
+   * Debezium 3.6.1 fails at the first such change of a column that is NOT NULL and of a type for which it has no placeholder: bit strings, `numeric`
+   * without a precision if it is written as a number, and arrays other than those of text, JSON, `bytea`, `int`, `bigint` and `uuid`. Such tables
+   * require REPLICA IDENTITY FULL.
    */
   RESELECT = 'RESELECT',
-  /** All tables have REPLICA IDENTITY FULL, so that the log holds them. You set that in the database. */
+  /** All tables have REPLICA IDENTITY FULL, so that the log contains the values. You must set it in the database. */
   REPLICA_IDENTITY_FULL = 'REPLICA_IDENTITY_FULL',
 }
 
-/** Ways to send signals to the connector, for snapshots of single tables while it runs. */
+/** How signals are sent to the connector, for example for incremental snapshots of individual tables. */
 export interface DebeziumSignals {
   /**
-   * The full name of a signalling table, such as `public.debezium_signal`. Needed for incremental snapshots.
+   * The fully qualified name of the signaling table, such as `public.debezium_signal`. Required for incremental snapshots.
    *
    * @default - none
    */
   readonly table?: string;
   /**
-   * A topic from which signals are read.
+   * The topic from which signals are read.
    *
    * @default - none
    */

@@ -10,26 +10,26 @@ import type { PresetSinkOptions } from '../preset-sink-options';
 import { JSON_BY_TEXT, refuseSink, renderSink, sinkPlan } from '../sink-plan';
 import type { SinkPlan } from '../sink-plan';
 
-/** The Elasticsearch sink of Confluent. */
+/** Options for the Confluent Elasticsearch sink connector. */
 export interface ElasticsearchSinkConfluentOptions extends PresetSinkOptions {
   /**
-   * Every option of the connector, typed. What stands here wins over what the preset sets.
+   * The typed options of the connector. They override the values that the preset sets.
    *
-   * @default - the preset's
+   * @default - the values that the preset sets
    */
   readonly options?: ConfluentElasticsearchSinkOptions;
-  /** The addresses of the cluster, with scheme and port: `https://shop.es.eu-central-1.aws.elastic.cloud:443`. */
+  /** The URLs of the cluster, with scheme and port: `https://shop.es.eu-central-1.aws.elastic.cloud:443`. */
   readonly urls: string[];
   /**
-   * The login: a JSON secret with the fields `username` and `password`.
+   * The credentials: a JSON secret with the fields `username` and `password`.
    *
    * @default - none
    */
   readonly secret?: secretsmanager.ISecret;
   /**
-   * The security groups of the cluster; they are opened for the connector at the ports of the addresses.
+   * The security groups of the cluster. Inbound rules for the connector on the ports of the URLs are added to them.
    *
-   * @default - none; the way to the cluster is opened elsewhere
+   * @default - none: allow access to the cluster yourself
    */
   readonly securityGroups?: ec2.ISecurityGroup[];
 }
@@ -41,15 +41,15 @@ const OPENSEARCH = /\.(es|aoss)\.amazonaws\.com(\.cn)?([:/]|$)/;
 const DEFAULTS = { 'key.ignore': 'false', 'schema.ignore': 'true', 'behavior.on.null.values': 'delete' };
 
 /**
- * A sink that writes records as documents to Elasticsearch of Elastic.
+ * A sink that writes records as documents to Elasticsearch.
  *
- * The client of this connector refuses OpenSearch: take `OpenSearchSink` for that.
+ * The client of this connector does not support OpenSearch: use `OpenSearchSink` instead.
  */
 export class ElasticsearchSink implements IConnectorDefinition {
   /**
-   * With the connector of Confluent, under the Confluent Community License. Its versions from 15 on do not run on MSK Connect.
+   * Uses the Confluent connector (Confluent Community License). Versions 15 and later do not run on MSK Connect.
    *
-   * @param options addresses, login, topics
+   * @param options the URLs, credentials and topics
    * @see https://docs.confluent.io/kafka-connectors/elasticsearch/current/overview.html
    */
   public static confluent(options: ElasticsearchSinkConfluentOptions): ElasticsearchSink {

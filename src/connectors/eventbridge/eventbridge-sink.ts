@@ -12,36 +12,37 @@ import { defined } from '../preset-transforms';
 import { JSON_BY_TEXT, refuseSink, renderSink, sinkPlan } from '../sink-plan';
 import type { SinkPlan } from '../sink-plan';
 
-/** The sink of AWS for Amazon EventBridge. */
+/** Options for the AWS sink connector for Amazon EventBridge. */
 export interface EventBridgeSinkAwsOptions extends PresetSinkOptions {
   /**
-   * Every option of the connector, typed. What stands here wins over what the preset sets.
+   * The typed options of the connector. They override the values that the preset sets.
    *
-   * @default - the preset's
+   * @default - the values that the preset sets
    */
   readonly options?: EventBridgeSinkOptions;
   /** The event bus. */
   readonly eventBus: events.IEventBus;
   /**
-   * The type of the events, where `${topic}` stands for the topic; or `topic:type` for each topic.
+   * The detail type of the events, in which `${topic}` is replaced by the topic; or `topic:type` for each topic.
    *
    * @default - `kafka-connect-` and the topic
    */
   readonly detailTypes?: string[];
   /**
-   * A bucket to which the values of all events are offloaded, each event naming its object: for records larger than an event may be.
+   * A bucket to which the values of all events are offloaded; each event refers to its object. Use it for records that exceed the size limit of an
+   * event.
    *
-   * @default - none: values are in the events
+   * @default - none: events include the values
    */
   readonly offloadingBucket?: s3.IBucket;
 }
 
-/** A sink that sends records as events to Amazon EventBridge. Their source is `kafka-connect.` and the name of the connector. */
+/** A sink that sends records as events to Amazon EventBridge. The event source is `kafka-connect.` followed by the connector name. */
 export class EventBridgeSink implements IConnectorDefinition {
   /**
-   * With the connector of AWS, under the Apache License. Its archive is on a release page: give it as the plugin of the connector.
+   * Uses the AWS connector (Apache License 2.0). Download its archive from the release page and specify it as the plugin of the connector.
    *
-   * @param options event bus, topics, types of events
+   * @param options the event bus, topics and detail types
    * @see https://github.com/aws/eventbridge-kafka-connector
    */
   public static aws(options: EventBridgeSinkAwsOptions): EventBridgeSink {

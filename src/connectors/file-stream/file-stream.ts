@@ -7,7 +7,7 @@ import { FILE_STREAM_SINK, FILE_STREAM_SOURCE } from '../../families';
 
 /** A source that reads lines of a file. */
 export interface FileStreamFromFileOptions extends ConnectorDefinitionOptions {
-  /** The file, on the disk of the worker. */
+  /** The path of the file on the worker. */
   readonly file: string;
   /** The topic. */
   readonly topic: string;
@@ -15,7 +15,7 @@ export interface FileStreamFromFileOptions extends ConnectorDefinitionOptions {
 
 /** A sink that writes lines to a file. */
 export interface FileStreamToFileOptions extends ConnectorDefinitionOptions {
-  /** The file, on the disk of the worker. */
+  /** The path of the file on the worker. */
   readonly file: string;
   /** The topics. */
   readonly topics: string[];
@@ -29,9 +29,9 @@ interface FileStreamPlan {
 }
 
 /**
- * The connectors for files that come with Apache Kafka, for rehearsals and tests.
+ * The file connectors that are included in Apache Kafka, for rehearsals and tests.
  *
- * On MSK Connect files live and die with the worker: a source finds none, and what a sink writes is lost.
+ * On MSK Connect, files exist only as long as the worker: a source finds none, and files that a sink writes are lost.
  */
 export class FileStream implements IConnectorDefinition {
   /**

@@ -2,14 +2,14 @@ import type { ConnectorSecret } from '../../connect';
 
 /** Client credentials of OAuth 2.0. */
 export interface HttpClientCredentials {
-  /** The address that issues tokens. */
+  /** The URL of the token endpoint. */
   readonly tokenUrl: string;
-  /** The id of the client. */
+  /** The client ID. */
   readonly clientId: string;
-  /** The secret of the client. */
+  /** The client secret. */
   readonly clientSecret: ConnectorSecret;
   /**
-   * The scope that is asked for.
+   * The scope to request.
    *
    * @default - none
    */
@@ -24,18 +24,18 @@ export class HttpAuthorization {
   }
 
   /**
-   * By one value of the header `Authorization`, such as `Bearer …`.
+   * With a static `Authorization` header, such as `Bearer …`.
    *
-   * @param header the whole value
+   * @param header the complete value of the header
    */
   public static header(header: ConnectorSecret): HttpAuthorization {
     return new HttpAuthorization({ 'http.authorization.type': 'static' }, { 'http.headers.authorization': header });
   }
 
   /**
-   * By tokens of OAuth 2.0, for client credentials.
+   * With OAuth 2.0 access tokens, obtained with the client credentials grant.
    *
-   * @param credentials where tokens are had, and for what
+   * @param credentials the token endpoint and the client credentials
    */
   public static clientCredentials(credentials: HttpClientCredentials): HttpAuthorization {
     const { tokenUrl, clientId, scope } = credentials;

@@ -11,34 +11,34 @@ import { refuseSink, renderSink, sinkPlan } from '../sink-plan';
 import type { SinkPlan } from '../sink-plan';
 import type { HttpAuthorization } from './http-authorization';
 
-/** The HTTP sink of Aiven. */
+/** Options for the Aiven HTTP sink connector. */
 export interface HttpSinkAivenOptions extends PresetSinkOptions {
   /**
-   * Every option of the connector, typed. What stands here wins over what the preset sets.
+   * The typed options of the connector. They override the values that the preset sets.
    *
-   * @default - the preset's
+   * @default - the values that the preset sets
    */
   readonly options?: AivenHttpSinkOptions;
-  /** The address to which each record is sent by POST. */
+  /** The URL to which records are sent with POST requests. */
   readonly url: string;
   /** How requests are authorized. */
   readonly authorization: HttpAuthorization;
   /**
-   * The type of the content, for the header.
+   * The value of the `Content-Type` header.
    *
    * @default application/json
    */
   readonly contentType?: string;
   /**
-   * How many records one request may have, one a line.
+   * The maximum number of records in a request, one per line.
    *
    * @default 1
    */
   readonly batchSize?: number;
   /**
-   * How long an answer may take.
+   * The timeout of a request.
    *
-   * @default - 30 seconds, the connector's
+   * @default - 30 seconds, the default of the connector
    */
   readonly timeout?: Duration;
 }
@@ -47,16 +47,16 @@ export interface HttpSinkAivenOptions extends PresetSinkOptions {
 const RETRIES = { 'max.retries': '10', 'retry.backoff.ms': '3000' };
 
 /**
- * A sink that sends records to an address over HTTP.
+ * A sink that sends records to an HTTP endpoint.
  *
- * A record may be sent more than once: the receiver must take that. Deletions are dropped, because the connector stops at a record without a value.
- * Where all retries fail, the task stops, or with `errorHandling` goes on.
+ * A record may be sent more than once: the endpoint must tolerate duplicates. Tombstones are dropped, because the connector fails at a record without
+ * a value. If all retries fail, the task fails, or continues if `errorHandling` allows it.
  */
 export class HttpSink implements IConnectorDefinition {
   /**
-   * With the connector of Aiven, under the Apache License. The connectors of Confluent and of others with the same name have other options.
+   * Uses the Aiven connector (Apache License 2.0). Connectors of the same name from Confluent and other vendors have different options.
    *
-   * @param options address, authorization, topics
+   * @param options the URL, authorization and topics
    * @see https://github.com/Aiven-Open/http-connector-for-apache-kafka
    */
   public static aiven(options: HttpSinkAivenOptions): HttpSink {

@@ -4,48 +4,48 @@ import type * as s3 from 'aws-cdk-lib/aws-s3';
 import type { Construct, IDependable } from 'constructs';
 import { keyStatement } from '../../connect/internal';
 
-/** A catalog in AWS Glue with tables in Amazon S3. */
+/** An AWS Glue catalog with tables in Amazon S3. */
 export interface GlueCatalogOptions {
-  /** The bucket of the warehouse. */
+  /** The warehouse bucket. */
   readonly bucket: s3.IBucket;
   /**
-   * What the names of all objects of the warehouse begin with.
+   * The prefix of the object keys in the warehouse.
    *
-   * @default - nothing
+   * @default - none
    */
   readonly prefix?: string;
-  /** The databases of AWS Glue whose tables are written. */
+  /** The AWS Glue databases whose tables are written. */
   readonly databases: string[];
 }
 
-/** A catalog of any kind. */
+/** Options for any other catalog. */
 export interface CustomCatalogOptions {
-  /** Its properties, without the prefix `iceberg.catalog.`. */
+  /** The catalog properties, without the prefix `iceberg.catalog.`. */
   readonly config: { [key: string]: string };
   /**
-   * What the execution role must be allowed for catalog and files.
+   * The permissions that the execution role requires for the catalog and its files.
    *
-   * @default - nothing
+   * @default - none
    */
   readonly policyStatements?: iam.PolicyStatement[];
 }
 
-/** What a catalog asks of a sink: the answer of `IcebergCatalog.bind`. */
+/** The result of `IcebergCatalog.bind`: what the sink requires to use the catalog. */
 export interface IcebergCatalogConfig {
-  /** Its properties, without the prefix `iceberg.catalog.`. */
+  /** The catalog properties, without the prefix `iceberg.catalog.`. */
   readonly config: { [key: string]: string };
-  /** What the execution role must be allowed. */
+  /** The permissions that the execution role requires. */
   readonly policyStatements: iam.PolicyStatement[];
-  /** What must exist before the connector starts. */
+  /** Resources that must exist before the connector starts. */
   readonly dependencies: IDependable[];
 }
 
-/** Where Apache Iceberg keeps which files make a table. */
+/** A catalog of Apache Iceberg tables. */
 export class IcebergCatalog {
   /**
-   * AWS Glue, with files in Amazon S3.
+   * The AWS Glue Data Catalog, with data files in Amazon S3.
    *
-   * @param options warehouse and databases
+   * @param options the warehouse and databases
    */
   public static glue(options: GlueCatalogOptions): IcebergCatalog {
     return new IcebergCatalog(scope => {
@@ -80,7 +80,7 @@ export class IcebergCatalog {
   /**
    * Any other catalog.
    *
-   * @param options its properties
+   * @param options the catalog properties and permissions
    */
   public static custom(options: CustomCatalogOptions): IcebergCatalog {
     return new IcebergCatalog(() => ({ config: options.config, policyStatements: options.policyStatements ?? [], dependencies: [] }));
@@ -89,7 +89,7 @@ export class IcebergCatalog {
   private constructor(private readonly describe: (scope: Construct) => IcebergCatalogConfig) {}
 
   /**
-   * Says what a sink needs for it.
+   * Returns what a sink requires to use it.
    *
    * @param scope a construct in the stack of the connector
    */

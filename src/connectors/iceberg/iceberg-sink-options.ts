@@ -4,56 +4,57 @@ import type { IChangeSource } from '../cdc/change-source';
 import type { IcebergSinkOptions } from '../../connect/internal';
 import type { IcebergCatalog } from './iceberg-catalog';
 
-/** The sink of Apache Iceberg. Any option of the connector can be set by its real key in `config`. */
+/** Options for the Apache Iceberg sink. Set any other option of the connector by its key in `config`. */
 export interface IcebergSinkApacheOptions extends ConnectorDefinitionOptions {
   /**
-   * Every option of the connector, typed. What stands here wins over what the preset sets.
+   * The typed options of the connector. They override the values that the preset sets.
    *
-   * @default - the preset's
+   * @default - the values that the preset sets
    */
   readonly options?: IcebergSinkOptions;
   /** The catalog. */
   readonly catalog: IcebergCatalog;
-  /** The tables, `database.table`. With several, `iceberg.table.<name>.route-regex` in `config` says which record goes where. */
+  /** The tables to write to, as `database.table`. With several tables, set `iceberg.table.<name>.route-regex` in `config` to route records. */
   readonly tables: string[];
   /**
-   * The topic by which the tasks agree on commits. It must exist, with one partition; by default, MSK clusters do not create topics automatically.
+   * The control topic, through which the tasks coordinate commits. It must exist and have one partition; by default, MSK clusters do not create
+   * topics automatically.
    */
   readonly controlTopic: string;
   /**
-   * The source whose changes are appended: topics and converters follow from it. It must write records with schemas.
+   * The source whose changes are appended. Topics and converters are derived from it. It must write records with schemas.
    *
-   * @default - given by `topics` or `topicsRegex`
+   * @default - specify `topics` or `topicsRegex` instead
    */
   readonly changesFrom?: IChangeSource;
   /**
    * The topics.
    *
-   * @default - given by `changesFrom` or `topicsRegex`
+   * @default - specify `changesFrom` or `topicsRegex` instead
    */
   readonly topics?: string[];
   /**
-   * A Java regular expression that the names of the topics match as a whole. Requires `topicPatterns` for the permissions.
+   * A Java regular expression that matches the complete topic names. Requires `topicPatterns` for permissions.
    *
-   * @default - given by `changesFrom` or `topics`
+   * @default - specify `changesFrom` or `topics` instead
    */
   readonly topicsRegex?: string;
   /**
-   * The topics that the regular expression can match, for the permissions: names in which `*` stands for any characters.
+   * The topics to grant permissions on, which must cover all that the regular expression matches: names in which `*` matches any characters.
    *
-   * @default - follows from the topics
+   * @default - derived from the topics
    */
   readonly topicPatterns?: string[];
   /**
-   * How often files are committed to the tables.
+   * How often data files are committed to the tables.
    *
    * @default Duration.minutes(5)
    */
   readonly commitInterval?: Duration;
   /**
-   * What happens to records that cannot be written.
+   * How records that cannot be written are handled.
    *
-   * @default - the task fails at the first one
+   * @default - the task fails at the first such record
    */
   readonly errorHandling?: ErrorHandling;
 }

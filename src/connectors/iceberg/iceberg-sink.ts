@@ -6,13 +6,13 @@ import { apacheIcebergPlan, bindApacheIceberg } from './apache-iceberg-sink';
 import type { IcebergSinkApacheOptions } from './iceberg-sink-options';
 
 /**
- * A sink that appends records to tables of Apache Iceberg.
+ * A sink that appends records to Apache Iceberg tables.
  *
- * The connector opens Kafka clients of its own, with transactions. On a cluster with IAM access control they need Apache Kafka 3.8 or later.
+ * The connector opens its own transactional Kafka clients. On a cluster with IAM access control, they require Apache Kafka 3.8 or later.
  */
 export class IcebergSink implements IConnectorDefinition {
   /**
-   * With the connector of Apache Iceberg.
+   * Uses the Apache Iceberg connector.
    *
    * @param options catalog, tables, topics
    * @see https://iceberg.apache.org/docs/latest/kafka-connect/

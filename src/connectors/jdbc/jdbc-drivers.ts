@@ -12,16 +12,16 @@ const DRIVERS: { readonly [engine in DatabaseEngine]?: string } = {
 };
 
 /**
- * The JDBC drivers that Maven Central has, pinned by checksum.
+ * The JDBC drivers from Maven Central, pinned by checksum.
  *
- * The JDBC presets put the one that their connector lacks into the plugin. A connector of any other class gets it beside its archive:
- * `plugin: ConnectorPlugin.archives(PluginArchive.fromFile('connector.zip'), JdbcDriver.of(DatabaseEngine.MYSQL))`.
+ * The JDBC presets add the driver that their connector lacks to the plugin. For any other connector class, add it next to the archive: `plugin:
+ * ConnectorPlugin.archives(PluginArchive.fromFile('connector.zip'), JdbcDriver.of(DatabaseEngine.MYSQL))`.
  */
 export class JdbcDriver {
   /**
-   * The driver of an engine.
+   * The JDBC driver for a database engine.
    *
-   * @param engine the kind of the database
+   * @param engine the database engine
    */
   public static of(engine: DatabaseEngine): PluginArchive {
     const id = DRIVERS[engine];

@@ -3,89 +3,87 @@ import type { AivenJdbcSinkOptions, ConfluentJdbcSinkOptions, DebeziumJdbcSinkOp
 import type { SourceDatabase } from '../../databases';
 import type { PresetSinkOptions } from '../preset-sink-options';
 
-/** Who makes the tables that a JDBC sink writes to. */
+/** How the tables that a JDBC sink writes to are created. */
 export enum JdbcTables {
-  /** They exist, with the columns that records have. */
+  /** The tables already exist, with columns for all fields of the records. */
   EXISTING = 'none',
-  /** The sink creates them and adds columns. Its user needs the rights. */
+  /** The sink creates the tables and adds columns. The database user must be allowed to do so. */
   MANAGED = 'basic',
 }
 
-/**
- * What any JDBC sink is told. A source in `changesFrom` must write records with schemas: `recordEncoding: RecordEncoding.JSON_WITH_SCHEMAS`.
- */
+/** Options for any JDBC sink. A source in `changesFrom` must write records with schemas: `recordEncoding: RecordEncoding.JSON_WITH_SCHEMAS`. */
 export interface JdbcSinkOptions extends PresetSinkOptions {
-  /** The database that is written to. Its credentials are taken from its secret unless `secrets` or `config` say otherwise. */
+  /** The target database. By default, its credentials come from its secret; `secrets` or `config` can override them. */
   readonly database: SourceDatabase;
   /**
-   * Who makes the tables.
+   * How the tables are created.
    *
    * @default JdbcTables.EXISTING
    */
   readonly tables?: JdbcTables;
   /**
-   * The names of the tables; `${topic}` stands for the topic. Without a format, dots in a topic become underscores, but with Confluent's connector,
-   * which reads them as catalog, schema and table.
+   * The names of the tables; `${topic}` is replaced by the name of the topic. Without a format, dots in the topic name become underscores, except
+   * with Confluent's connector, which interprets them as separators of catalog, schema and table.
    *
    * @default ${topic}
    */
   readonly tableNameFormat?: string;
 }
 
-/** The JDBC sink of Debezium. */
+/** Options for the Debezium JDBC sink connector. */
 export interface JdbcSinkDebeziumOptions extends JdbcSinkOptions {
   /**
-   * Every option of the connector, typed. What stands here wins over what the preset sets.
+   * The typed options of the connector. They override the values that the preset sets.
    *
-   * @default - the preset's
+   * @default - the values that the preset sets
    */
   readonly options?: DebeziumJdbcSinkOptions;
   /**
-   * The version of Debezium.
+   * The Debezium version.
    *
-   * @default - the newest whose archive this library pins for the version of Kafka Connect
+   * @default - the latest version that this library pins for the Kafka Connect version
    */
   readonly debeziumVersion?: string;
 }
 
-/** What the JDBC sinks of Aiven and Confluent are told besides. */
+/** Further options for the JDBC sink connectors of Aiven and Confluent. */
 export interface JdbcVendorSinkOptions extends JdbcSinkOptions {
   /**
-   * The columns that are the primary key, as fields of the record's key.
+   * The primary key columns, named as fields of the record key.
    *
-   * @default - all fields of the key. The connector of Aiven wants them named, but for Amazon Redshift, where rows are only inserted
+   * @default - all fields of the record key. Required for the Aiven connector, except with Amazon Redshift, where rows are only inserted
    */
   readonly keyColumns?: string[];
   /**
-   * Whether names of tables and columns are quoted, so that they keep upper and lower case.
+   * Whether table and column names are quoted, so that their case is preserved.
    *
-   * @default - they are quoted
+   * @default - names are quoted
    */
   readonly quoteIdentifiers?: boolean;
   /**
-   * The JDBC driver. It goes into the plugin beside the connector.
+   * The JDBC driver. It is added to the plugin next to the connector.
    *
-   * @default - a pinned one, where the archive of the connector lacks that of the engine
+   * @default - a pinned driver, if the archive of the connector does not include one for the engine
    */
   readonly driver?: PluginArchive;
 }
 
-/** The JDBC sink of Aiven. */
+/** Options for the Aiven JDBC sink connector. */
 export interface JdbcSinkAivenOptions extends JdbcVendorSinkOptions {
   /**
-   * Every option of the connector, typed. What stands here wins over what the preset sets.
+   * The typed options of the connector. They override the values that the preset sets.
    *
-   * @default - the preset's
+   * @default - the values that the preset sets
    */
   readonly options?: AivenJdbcSinkOptions;
 }
 
-/** The JDBC sink of Confluent. */
+/** Options for the Confluent JDBC sink connector. */
 export interface JdbcSinkConfluentOptions extends JdbcVendorSinkOptions {
   /**
-   * Every option of the connector, typed. What stands here wins over what the preset sets.
+   * The typed options of the connector. They override the values that the preset sets.
    *
-   * @default - the preset's
+   * @default - the values that the preset sets
    */
   readonly options?: ConfluentJdbcSinkOptions;
 }

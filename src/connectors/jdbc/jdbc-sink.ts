@@ -10,15 +10,17 @@ import type { VendorSinkPlan } from './vendor-jdbc-sink';
 
 type Render = (scope: Construct, context: ConnectorDefinitionContext) => ConnectorDefinitionConfig;
 
-/** A sink that writes records as rows of a database. */
+/** A sink that writes records to database tables. */
 export class JdbcSink implements IConnectorDefinition {
   /**
-   * With the connector of Debezium, which takes rows as well as Debezium's own envelopes.
+   * Uses the Debezium connector, which accepts plain rows as well as Debezium change events.
    *
-   * A row is found by the key of its record, changed or removed, so that what comes twice does no harm. Every change is written, in the order of
-   * the topic: `'use.reduction.buffer': 'true'` in `config` writes only the last state of each row of a batch, for tables without other unique columns.
+   * Rows are upserted or deleted by the record key, so that duplicate records have no effect. Every change is written, in the order of the topic:
+   * `'use.reduction.buffer': 'true'` in `config` writes only the last state of each row in a batch; use it only for tables without other unique
+   * columns.
    *
-   * Batches have up to 5000 records. A worker configuration of your own must say `consumer.max.poll.records=5000` for that, or they have 500.
+   * Batches have up to 5000 records. If you use your own worker configuration, it must set `consumer.max.poll.records=5000`; otherwise batches have
+   * up to 500 records.
    *
    * @param options database, topics, tables
    * @see https://debezium.io/documentation/reference/stable/connectors/jdbc.html
@@ -31,10 +33,10 @@ export class JdbcSink implements IConnectorDefinition {
   }
 
   /**
-   * With the connector of Aiven, for rows without Debezium's envelopes.
+   * Uses the Aiven connector (Apache License 2.0), for rows rather than Debezium change events.
    *
-   * A row is found by the key of its record, changed or removed; `keyColumns` names the columns. On Amazon Redshift, which has no such statement, rows are
-   * inserted only, and what comes twice is there twice.
+   * Rows are upserted or deleted by the record key; specify its columns in `keyColumns`. Amazon Redshift does not support upserts: rows are only
+   * inserted, and duplicate records produce duplicate rows.
    *
    * @param options database, topics, tables
    * @see https://github.com/Aiven-Open/jdbc-connector-for-apache-kafka
@@ -44,10 +46,10 @@ export class JdbcSink implements IConnectorDefinition {
   }
 
   /**
-   * With the connector of Confluent, for rows without Debezium's envelopes. Its licence is the Confluent Community License.
+   * Uses the Confluent connector (Confluent Community License), for rows rather than Debezium change events.
    *
-   * A row is found by the key of its record, changed or removed. On Amazon Redshift, which has no such statement, rows are inserted only, and what comes
-   * twice is there twice.
+   * Rows are upserted or deleted by the record key. Amazon Redshift does not support upserts: rows are only inserted, and duplicate records produce
+   * duplicate rows.
    *
    * @param options database, topics, tables
    * @see https://docs.confluent.io/kafka-connectors/jdbc/current/sink-connector/overview.html

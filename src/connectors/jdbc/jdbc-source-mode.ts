@@ -1,35 +1,37 @@
-/** How a JDBC source finds the rows that are new since it last asked. A deletion is found by none: that needs change data capture. */
+/** How a JDBC source detects new rows since the last poll. No mode detects deletions: use change data capture for that. */
 export class JdbcSourceMode {
-  /** All rows, each time. */
+  /** All rows are read at each poll. */
   public static bulk(): JdbcSourceMode {
     return new JdbcSourceMode('bulk', [], undefined);
   }
 
   /**
-   * Rows whose number is greater than the last one: inserts only. A transaction that commits after a later number was read is missed.
+   * Rows whose number is greater than the last one read: detects inserts only. Rows of a transaction that commits after a higher number was read are
+   * missed.
    *
-   * @param column a column that only grows, such as an auto-increment key; every table must have it
+   * @param column a strictly increasing column, such as an auto-increment key; every table must have it
    */
   public static incrementing(column: string): JdbcSourceMode {
     return new JdbcSourceMode('incrementing', [], column);
   }
 
   /**
-   * Rows whose time is later than the last one: inserts and updates, as far as each sets the time.
+   * Rows whose timestamp is later than the last one read: detects inserts and updates, provided that each sets the timestamp.
    *
-   * Rows with one and the same time can be missed when a read ends among them: `timestampIncrementing` tells them apart.
+   * Rows with the same timestamp can be missed when a poll ends between them; `timestampIncrementing` distinguishes them.
    *
-   * @param columns the columns with the time of the last change, the first one that is not null counts; every table must have them, NOT NULL
+   * @param columns the columns with the time of the last change; the first one that is not null is used; every table must have them, NOT NULL
    */
   public static timestamp(...columns: string[]): JdbcSourceMode {
     return new JdbcSourceMode('timestamp', columns, undefined);
   }
 
   /**
-   * Rows whose time is later than the last one, or equal with a greater number: inserts and updates, none missed for an equal time.
+   * Rows whose timestamp is later than the last one read, or equal with a greater number: detects inserts and updates, including those with equal
+   * timestamps.
    *
-   * @param incrementingColumn a column that tells rows apart, such as the primary key
-   * @param timestampColumns the columns with the time of the last change, the first one that is not null counts
+   * @param incrementingColumn a column that uniquely identifies a row, such as the primary key
+   * @param timestampColumns the columns with the time of the last change; the first one that is not null is used
    */
   public static timestampIncrementing(incrementingColumn: string, ...timestampColumns: string[]): JdbcSourceMode {
     return new JdbcSourceMode('timestamp+incrementing', timestampColumns, incrementingColumn);

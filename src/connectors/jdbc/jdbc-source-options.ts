@@ -5,114 +5,115 @@ import type { SourceDatabase } from '../../databases';
 import type { RecordEncoding } from '../debezium';
 import type { JdbcSourceMode } from './jdbc-source-mode';
 
-/** How numbers of the type NUMERIC or DECIMAL arrive. */
+/** How values of the types NUMERIC and DECIMAL are mapped. */
 export enum JdbcNumericMapping {
-  /** All of them exact, as Decimal. */
+  /** All values are mapped to Decimal, without loss of precision. */
   DECIMAL = 'none',
-  /** Those without digits after the point as whole numbers, where these hold them; the rest exact, as Decimal. */
+  /** Values without decimal places are mapped to integers, if these can represent them; all others to Decimal, without loss of precision. */
   INTEGERS = 'precision_only',
-  /** Those without digits after the point as whole numbers, and those with such digits as floating-point numbers, which need not be the same number. */
+  /** Values without decimal places are mapped to integers, and values with decimal places to floating-point numbers, which may lose precision. */
   BEST_FIT = 'best_fit',
 }
 
-/** What any JDBC source is told. Any option of the connector can be set by its real key in `config`. */
+/** Options for any JDBC source. Set any other option of the connector by its key in `config`. */
 export interface JdbcSourceOptions extends ConnectorDefinitionOptions {
-  /** The database that is read. Its credentials are taken from its secret unless `secrets` or `config` say otherwise. */
+  /** The source database. By default, its credentials come from its secret; `secrets` or `config` can override them. */
   readonly database: SourceDatabase;
-  /** What the names of topics begin with: the name of the table follows. With a `query` it is the whole name of the topic. */
+  /** The prefix of the topic names; the table name follows it. With `query`, it is the complete topic name. */
   readonly topicPrefix: string;
-  /** How new rows are found. */
+  /** How new rows are detected. */
   readonly mode: JdbcSourceMode;
   /**
-   * The tables, by their names without schema: `orders`.
+   * The tables to read, by name without schema: `orders`.
    *
    * @default - all tables of the schema, or what `query` reads
    */
   readonly tables?: string[];
   /**
-   * One query in place of tables. With every mode but `bulk` the connector appends a condition: a query that has a WHERE of its own must be a subquery.
+   * A query to read instead of tables. In every mode except `bulk`, the connector appends a condition: a query that has its own WHERE clause must be
+   * written as a subquery.
    *
    * @default - tables are read
    */
   readonly query?: string;
   /**
-   * The schema of the tables, as a pattern of JDBC. Two tables with one name in two schemas stop the connector.
+   * The schema of the tables, as a JDBC pattern. The connector fails if two schemas contain tables with the same name.
    *
    * @default - any
    */
   readonly schema?: string;
   /**
-   * The columns that are the key of a record, so that all records of a row go to one partition, in order.
+   * The columns that form the record key, so that all records of a row are written to the same partition, in order.
    *
-   * @default - the incrementing column of the mode; without one, records have no key
+   * @default - the incrementing column of the mode; records have no key if the mode has none
    */
   readonly keyColumns?: string[];
   /**
-   * How numbers of the type NUMERIC or DECIMAL arrive.
+   * How values of the types NUMERIC and DECIMAL are mapped.
    *
    * @default JdbcNumericMapping.INTEGERS
    */
   readonly numericMapping?: JdbcNumericMapping;
   /**
-   * How records are written.
+   * How records are serialized.
    *
    * @default RecordEncoding.PLAIN_JSON
    */
   readonly recordEncoding?: RecordEncoding;
   /**
-   * How long the connector waits between two looks at a table.
+   * How often the connector polls a table.
    *
-   * @default - 5 seconds, the connector's
+   * @default - 5 seconds, the default of the connector
    */
   readonly pollInterval?: Duration;
   /**
-   * How old the time of a row must be before it is read, so that transactions that took an earlier time can commit first.
+   * The minimum age of the timestamp of a row before it is read, so that transactions with earlier timestamps can commit first.
    *
-   * @default - 10 seconds in the modes that go by a time
+   * @default - 10 seconds in the modes that use a timestamp
    */
   readonly timestampDelay?: Duration;
   /**
-   * Whether names of tables and columns are quoted, so that they keep upper and lower case.
+   * Whether table and column names are quoted, so that their case is preserved.
    *
-   * @default - they are quoted
+   * @default - names are quoted
    */
   readonly quoteIdentifiers?: boolean;
   /**
-   * The JDBC driver. It goes into the plugin beside the connector.
+   * The JDBC driver. It is added to the plugin next to the connector.
    *
-   * @default - a pinned one, where the archive of the connector lacks that of the engine
+   * @default - a pinned driver, if the archive of the connector does not include one for the engine
    */
   readonly driver?: PluginArchive;
   /**
-   * How Kafka Connect creates the topics.
+   * The settings with which Kafka Connect creates topics.
    *
-   * @default - with the defaults of the brokers
+   * @default - topics are created with the defaults of the brokers
    */
   readonly topicCreation?: TopicCreation;
   /**
-   * Whether all topics exist already, so that none is created.
+   * Whether all topics already exist, so that the connector does not need to create any.
    *
    * @default false
    */
   readonly topicsExist?: boolean;
 }
 
-/** The JDBC source of Aiven. */
+/** Options for the Aiven JDBC source connector. */
 export interface JdbcSourceAivenOptions extends JdbcSourceOptions {
   /**
-   * Every option of the connector, typed. What stands here wins over what the preset sets.
+   * The typed options of the connector. They override the values that the preset sets.
    *
-   * @default - the preset's
+   * @default - the values that the preset sets
    */
   readonly options?: AivenJdbcSourceOptions;
 }
 
-/** The JDBC source of Confluent. */
+/** Options for the Confluent JDBC source connector. */
 export interface JdbcSourceConfluentOptions extends JdbcSourceOptions {
   /**
-   * Every option of the connector, typed. What stands here wins over what the preset sets.
+   * The typed options of the connector. They override the values that the preset sets.
    *
-   * @default - the preset's
+   * @default - the values that the preset sets
    */
   readonly options?: ConfluentJdbcSourceOptions;
 }

@@ -7,15 +7,16 @@ import type { JdbcSourcePlan } from './jdbc-source-plan';
 import { refuseDatabase } from './jdbc-url';
 
 /**
- * A source that reads tables or a query again and again.
+ * A source that polls tables or a query.
  *
- * It sees the rows as they are when it looks: changes between two looks are one, and a deletion is none. `DebeziumSource` sees each of them.
+ * It reads the current state of the rows at each poll: several changes between two polls appear as one, and deletions are not detected.
+ * `DebeziumSource` captures every change.
  */
 export class JdbcSource implements IChangeSource {
   /**
-   * With the connector of Aiven, under the Apache License.
+   * Uses the Aiven connector (Apache License 2.0).
    *
-   * @param options database, tables, mode
+   * @param options the database, tables and mode
    * @see https://github.com/Aiven-Open/jdbc-connector-for-apache-kafka
    */
   public static aiven(options: JdbcSourceAivenOptions): JdbcSource {
@@ -23,9 +24,9 @@ export class JdbcSource implements IChangeSource {
   }
 
   /**
-   * With the connector of Confluent, under the Confluent Community License.
+   * Uses the Confluent connector (Confluent Community License).
    *
-   * @param options database, tables, mode
+   * @param options the database, tables and mode
    * @see https://docs.confluent.io/kafka-connectors/jdbc/current/source-connector/overview.html
    */
   public static confluent(options: JdbcSourceConfluentOptions): JdbcSource {

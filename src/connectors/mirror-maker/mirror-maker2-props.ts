@@ -5,17 +5,17 @@ import type { KafkaCredentials } from '../kafka-credentials';
 
 /** The names of topics on the target cluster. */
 export enum ReplicatedTopicNames {
-  /** The alias of the source cluster stands before them: `primary.orders`. Replication in both ways stays apart. */
+  /** Topic names are prefixed with the alias of the source cluster: `primary.orders`. This allows replication in both directions. */
   PREFIXED = 'PREFIXED',
-  /** As on the source cluster. For migrations; in both ways at once it would go in circles. */
+  /** Topic names are identical to those on the source cluster. Use this for migrations; replication in both directions would loop. */
   UNCHANGED = 'UNCHANGED',
 }
 
-/** Replication of topics from one cluster to another. */
+/** Properties for `MirrorMaker2`. */
 export interface MirrorMaker2Props {
-  /** The cluster that is read. */
+  /** The source cluster. */
   readonly sourceCluster: IKafkaCluster;
-  /** The cluster that is written. The connectors run beside it. */
+  /** The target cluster. The connectors run in its VPC. */
   readonly targetCluster: IKafkaCluster;
   /** The name of the source cluster: letters, digits, `_`, `-` and `.`. */
   readonly sourceAlias: string;
@@ -25,13 +25,13 @@ export interface MirrorMaker2Props {
    * @default target
    */
   readonly targetAlias?: string;
-  /** The topics, by their names or by Java regular expressions. */
+  /** The topics to replicate, as names or Java regular expressions. */
   readonly topics: string[];
   /**
-   * The topics for the permissions: names in which `*` stands for any characters.
+   * The topics to grant permissions on: names in which `*` matches any characters.
    *
-   * @default - the topics where they are names, and what IAM can express of regular expressions: `shop\\..*` is `shop.*`. From the first piece on
-   * that it cannot express, such as a group or a class of characters, anything is allowed
+   * @default - derived from `topics`, as far as IAM can express regular expressions: `shop\\..*` becomes `shop.*`. The first construct that IAM
+   * cannot express, such as a group or a character class, and everything after it become `*`
    */
   readonly topicPatterns?: string[];
   /**
@@ -41,8 +41,8 @@ export interface MirrorMaker2Props {
    */
   readonly topicNames?: ReplicatedTopicNames;
   /**
-   * The consumer groups whose offsets are translated, by their names or by Java regular expressions. The permissions are narrowed to them as far as
-   * IAM can express the expressions.
+   * The consumer groups whose offsets are translated, as names or Java regular expressions. Permissions are limited to these groups as far as IAM can
+   * express the expressions.
    *
    * @default - all
    */
@@ -50,26 +50,26 @@ export interface MirrorMaker2Props {
   /**
    * How the connectors authenticate to the source cluster.
    *
-   * @default - that of `sourceCredentials`, otherwise IAM where the cluster supports it
+   * @default - the method of `sourceCredentials`, otherwise IAM if the cluster supports it
    */
   readonly sourceAuthentication?: KafkaAuthentication;
   /**
-   * With what the connectors log in to the source cluster: needed for SASL/SCRAM and mutual TLS. To the target cluster they authenticate by IAM or not at all,
-   * which is what MSK Connect offers.
+   * The credentials for the source cluster, required for SASL/SCRAM and mutual TLS. For the target cluster, MSK Connect supports IAM access control
+   * or no authentication.
    *
    * @default - none: IAM, or no authentication
    */
   readonly sourceCredentials?: KafkaCredentials;
   /**
-   * The way to the source cluster.
+   * The network path to the source cluster.
    *
    * @default KafkaNetworkPath.VPC
    */
   readonly sourceNetworkPath?: KafkaNetworkPath;
   /**
-   * The number of replicas of the topics on the target cluster.
+   * The replication factor of the topics on the target cluster.
    *
-   * @default - 3, or the number of brokers where it is known to be smaller
+   * @default - 3, or the number of brokers if that is known to be smaller
    */
   readonly replicationFactor?: number;
   /**
@@ -79,45 +79,45 @@ export interface MirrorMaker2Props {
    */
   readonly maxTasks?: number;
   /**
-   * Options of all three connectors by their real keys; they win over what is set here.
+   * Options for all three connectors, by key. They override the other properties.
    *
    * @default - none
    */
   readonly config?: { [key: string]: string };
   /**
-   * Options of the connector that copies records, typed. They win over what is set here.
+   * Typed options for the source connector (`MirrorSourceConnector`). They override the other properties.
    *
-   * @default - those that are set here
+   * @default - derived from the other properties
    */
   readonly sourceOptions?: MirrorMakerSourceOptions;
   /**
-   * Options of the connector that translates the offsets of consumer groups, typed. They win over what is set here.
+   * Typed options for the checkpoint connector (`MirrorCheckpointConnector`). They override the other properties.
    *
-   * @default - those that are set here
+   * @default - derived from the other properties
    */
   readonly checkpointOptions?: MirrorMakerCheckpointOptions;
   /**
-   * Options of the connector that says that replication is alive, typed. They win over what is set here.
+   * Typed options for the heartbeat connector (`MirrorHeartbeatConnector`). They override the other properties.
    *
-   * @default - those that are set here
+   * @default - derived from the other properties
    */
   readonly heartbeatOptions?: MirrorMakerHeartbeatOptions;
   /**
-   * Settings of the connector that copies records.
+   * Settings for the source connector, which copies records.
    *
-   * @default - one worker of one MSK Connect Unit
+   * @default - one worker with one MSK Connect Unit (MCU)
    */
   readonly sourceConnector?: ConnectorSettings;
   /**
-   * Settings of the connector that translates the offsets of consumer groups.
+   * Settings for the checkpoint connector, which translates consumer group offsets.
    *
-   * @default - one worker of one MSK Connect Unit
+   * @default - one worker with one MSK Connect Unit (MCU)
    */
   readonly checkpointConnector?: ConnectorSettings;
   /**
-   * Settings of the connector that says that replication is alive.
+   * Settings for the heartbeat connector, which emits heartbeats.
    *
-   * @default - one worker of one MSK Connect Unit
+   * @default - one worker with one MSK Connect Unit (MCU)
    */
   readonly heartbeatConnector?: ConnectorSettings;
 }

@@ -8,18 +8,18 @@ import { ReplicatedTopicNames } from './mirror-maker2-props';
 import type { MirrorMaker2Props } from './mirror-maker2-props';
 
 /**
- * Replication of topics from one Kafka cluster to another with MirrorMaker 2: its three connectors as one construct.
+ * Replicates topics from one Kafka cluster to another with MirrorMaker 2: its three connectors as one construct.
  *
- * They run beside the target cluster. All that they keep is on the target cluster, so that the source cluster is only read.
+ * The connectors run in the VPC of the target cluster and keep all their state there; the source cluster is only read.
  *
  * @see https://kafka.apache.org/37/documentation.html#georeplication
  */
 export class MirrorMaker2 extends Construct {
-  /** The connector that copies records. */
+  /** The source connector, which copies records. */
   public readonly source: Connector;
-  /** The connector that translates the offsets of consumer groups. */
+  /** The checkpoint connector, which translates consumer group offsets. */
   public readonly checkpoint: Connector;
-  /** The connector that says that replication is alive. */
+  /** The heartbeat connector, which emits heartbeats. */
   public readonly heartbeat: Connector;
 
   constructor(scope: Construct, id: string, props: MirrorMaker2Props) {

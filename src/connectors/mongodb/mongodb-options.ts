@@ -3,47 +3,48 @@ import type { ConnectorDefinitionOptions, ConnectorSecret, TopicCreation } from 
 import type { MongoDbSinkOptions, MongoDbSourceOptions } from '../../connect/internal';
 import type { PresetSinkOptions } from '../preset-sink-options';
 
-/** The MongoDB sink of MongoDB. */
+/** Options for the MongoDB sink connector. */
 export interface MongoDbSinkMongodbOptions extends PresetSinkOptions {
   /**
-   * Every option of the connector, typed. What stands here wins over what the preset sets.
+   * The typed options of the connector. They override the values that the preset sets.
    *
-   * @default - the preset's
+   * @default - the values that the preset sets
    */
   readonly options?: MongoDbSinkOptions;
-  /** The connection string, with user and password. That of Amazon DocumentDB must have `retryWrites=false`. */
+  /** The connection string, with user name and password. For Amazon DocumentDB, it must include `retryWrites=false`. */
   readonly connectionString: ConnectorSecret;
   /** The database. */
   readonly databaseName: string;
   /**
    * The collection.
    *
-   * @default - that with the name of the topic
+   * @default - the collection with the same name as the topic
    */
   readonly collection?: string;
   /**
-   * Whether the key of a record is the `_id` of its document, so that it is replaced by a later record of the key and removed by a tombstone.
+   * Whether the record key is used as the `_id` of the document, so that a later record with the same key replaces the document and a tombstone
+   * deletes it.
    *
    * @default true
    */
   readonly keyIsId?: boolean;
   /**
-   * The security groups of the cluster; they are opened for the connector at port 27017.
+   * The security groups of the cluster. Inbound rules for the connector on port 27017 are added to them.
    *
-   * @default - none; the way to the cluster is opened elsewhere
+   * @default - none: allow access to the cluster yourself
    */
   readonly securityGroups?: ec2.ISecurityGroup[];
 }
 
-/** The MongoDB source of MongoDB. */
+/** Options for the MongoDB source connector. */
 export interface MongoDbSourceMongodbOptions extends ConnectorDefinitionOptions {
   /**
-   * Every option of the connector, typed. What stands here wins over what the preset sets.
+   * The typed options of the connector. They override the values that the preset sets.
    *
-   * @default - the preset's
+   * @default - the values that the preset sets
    */
   readonly options?: MongoDbSourceOptions;
-  /** The connection string, with user and password. */
+  /** The connection string, with user name and password. */
   readonly connectionString: ConnectorSecret;
   /** The database. */
   readonly databaseName: string;
@@ -53,30 +54,30 @@ export interface MongoDbSourceMongodbOptions extends ConnectorDefinitionOptions 
    * @default - all collections of the database
    */
   readonly collection?: string;
-  /** What the names of topics begin with; database and collection follow, with dots between. */
+  /** The prefix of the topic names; the database and collection follow it, separated by dots. */
   readonly topicPrefix: string;
   /**
-   * Whether the documents that are there already are copied first.
+   * Whether existing documents are copied before changes are read.
    *
    * @default true
    */
   readonly copyExisting?: boolean;
   /**
-   * How Kafka Connect creates the topics.
+   * The settings with which Kafka Connect creates topics.
    *
-   * @default - with the defaults of the brokers
+   * @default - topics are created with the defaults of the brokers
    */
   readonly topicCreation?: TopicCreation;
   /**
-   * Whether all topics exist already, so that none is created.
+   * Whether all topics already exist, so that the connector does not need to create any.
    *
    * @default false
    */
   readonly topicsExist?: boolean;
   /**
-   * The security groups of the cluster; they are opened for the connector at port 27017.
+   * The security groups of the cluster. Inbound rules for the connector on port 27017 are added to them.
    *
-   * @default - none; the way to the cluster is opened elsewhere
+   * @default - none: allow access to the cluster yourself
    */
   readonly securityGroups?: ec2.ISecurityGroup[];
 }

@@ -19,9 +19,9 @@ const BY_KEY = {
 /** A sink that writes records as documents to MongoDB or Amazon DocumentDB. */
 export class MongoDbSink implements IConnectorDefinition {
   /**
-   * With the connector of MongoDB, under the Apache License, in the version that this library pins.
+   * Uses the MongoDB connector (Apache License 2.0), in the version that this library pins.
    *
-   * @param options connection, database, topics
+   * @param options the connection, database and topics
    * @see https://www.mongodb.com/docs/kafka-connector/current/sink-connector/
    */
   public static mongodb(options: MongoDbSinkMongodbOptions): MongoDbSink {

@@ -12,15 +12,15 @@ import type { MongoDbSourceMongodbOptions } from './mongodb-options';
 const TEXT = Converter.string();
 
 /**
- * A source that follows the change streams of MongoDB or Amazon DocumentDB, and writes the whole document after each change.
+ * A source that reads the change streams of MongoDB or Amazon DocumentDB, and writes the complete document after each change.
  *
- * A deletion is a tombstone with the key of the document. `DebeziumSource.mongodb` follows the same streams.
+ * A deletion is written as a tombstone with the key of the document. `DebeziumSource.mongodb` reads the same change streams.
  */
 export class MongoDbSource implements IConnectorDefinition {
   /**
-   * With the connector of MongoDB, under the Apache License, in the version that this library pins.
+   * Uses the MongoDB connector (Apache License 2.0), in the version that this library pins.
    *
-   * @param options connection, database, topics
+   * @param options the connection, database and topics
    * @see https://www.mongodb.com/docs/kafka-connector/current/source-connector/
    */
   public static mongodb(options: MongoDbSourceMongodbOptions): MongoDbSource {

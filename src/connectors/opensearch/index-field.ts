@@ -3,20 +3,20 @@ const KEYWORD_LENGTH = 8191;
 
 /** The type of a field of an index. */
 export class IndexField {
-  /** An exact text: found as a whole, sorted and counted. The default of texts. */
+  /** An exact string (`keyword`), for filtering, sorting and aggregations. The default for strings. */
   public static keyword(): IndexField {
     return new IndexField({ type: 'keyword', ignore_above: KEYWORD_LENGTH });
   }
 
-  /** A text of which words are found. */
+  /** Full text (`text`), for searching by words. */
   public static text(): IndexField {
     return new IndexField({ type: 'text' });
   }
 
   /**
-   * A decimal number that arrives as text, kept exactly to so many digits behind the point.
+   * A decimal number that arrives as a string, stored exactly to the given number of decimal places.
    *
-   * @param scale the digits behind the point
+   * @param scale the number of decimal places
    */
   public static decimal(scale: number): IndexField {
     if (!Number.isInteger(scale) || scale < 0 || scale > 15) {
@@ -25,27 +25,27 @@ export class IndexField {
     return new IndexField({ type: 'scaled_float', scaling_factor: 10 ** scale });
   }
 
-  /** A number with a floating point. */
+  /** A floating-point number. */
   public static double(): IndexField {
     return new IndexField({ type: 'double' });
   }
 
-  /** A whole number. */
+  /** An integer. */
   public static long(): IndexField {
     return new IndexField({ type: 'long' });
   }
 
-  /** A moment, with or without a zone, as Debezium writes timestamps. */
+  /** A timestamp, with or without a time zone, as Debezium writes it. */
   public static timestamp(): IndexField {
     return new IndexField({ type: 'date', format: 'strict_date_optional_time_nanos||strict_date_optional_time||epoch_millis' });
   }
 
-  /** A day, as Debezium writes dates: `2024-02-29Z`. */
+  /** A date, as Debezium writes it: `2024-02-29Z`. */
   public static date(): IndexField {
     return new IndexField({ type: 'date', format: "yyyy-MM-dd'Z'||strict_date_optional_time||yyyy-MM-dd" });
   }
 
-  /** A truth value. */
+  /** A Boolean. */
   public static boolean(): IndexField {
     return new IndexField({ type: 'boolean' });
   }
@@ -53,7 +53,7 @@ export class IndexField {
   /**
    * Any other mapping.
    *
-   * @param mapping the mapping as OpenSearch takes it: `{ type: 'geo_point' }`
+   * @param mapping the OpenSearch mapping: `{ type: 'geo_point' }`
    */
   public static of(mapping: { [key: string]: any }): IndexField {
     return new IndexField(mapping);

@@ -11,50 +11,50 @@ import { mappingOf } from './index-mapping';
 import { OpenSearchAuthentication } from './opensearch-authentication';
 import type { OpenSearchTarget } from './opensearch-target';
 
-/** An index template of OpenSearch. */
+/** Properties for `IndexTemplate`. */
 export interface IndexTemplateProps {
-  /** The cluster that gets it. */
+  /** The cluster to create the index template in. */
   readonly target: OpenSearchTarget;
-  /** The names of the indexes that it is for; `*` stands for any characters. Indexes of the sink are topics in lower case. */
+  /** The names of the indexes that the template applies to; `*` matches any characters. The sink names indexes after topics, in lower case. */
   readonly indexPatterns: string[];
   /**
-   * The name of the template. Another one makes another template and keeps the old one.
+   * The name of the template. Changing it creates a new template and retains the old one.
    *
    * @default - generated from the construct path
    */
   readonly templateName?: string;
   /**
-   * The types of fields that are no plain texts or numbers: decimals, dates and timestamps arrive as text.
+   * The types of fields other than plain strings and numbers: decimals, dates and timestamps arrive as strings.
    *
-   * @default - texts become keywords, numbers stay numbers
+   * @default - strings are mapped to keywords, numbers to numbers
    */
   readonly fields?: { [field: string]: IndexField };
   /**
-   * Settings of the indexes: `{ number_of_shards: 3 }`.
+   * The settings of the indexes, such as `{ number_of_shards: 3 }`.
    *
    * @default - the defaults of OpenSearch
    */
   readonly settings?: { [key: string]: any };
   /**
-   * Which template counts where several match: the one with the highest number.
+   * The priority of the template: if several templates match an index, the one with the highest priority applies.
    *
    * @default 200
    */
   readonly priority?: number;
   /**
-   * How the function that puts it proves who it is.
+   * How the function that creates the template authenticates.
    *
-   * @default - signed requests (IAM)
+   * @default - IAM
    */
   readonly authentication?: OpenSearchAuthentication;
   /**
-   * The VPC in which the cluster is reached.
+   * The VPC from which the cluster is reachable.
    *
-   * @default - none: the cluster is reached from outside
+   * @default - none: the cluster has a public endpoint
    */
   readonly vpc?: ec2.IVpc;
   /**
-   * The subnets of the function. With a password they need a way to AWS Secrets Manager.
+   * The subnets of the function. With a password, they require a route to AWS Secrets Manager.
    *
    * @default - the private subnets
    */
@@ -62,15 +62,15 @@ export interface IndexTemplateProps {
 }
 
 /**
- * An index template that is in place before the first document: types of fields cannot be changed later.
+ * An index template that is created before the first document is indexed, because the types of existing fields cannot be changed.
  *
- * A function puts it at the deploy; it runs inside of the VPC, and the framework around it outside, so that CloudFormation always gets an answer.
- * Deletion keeps the template, as the indexes are kept.
+ * A custom resource creates the template at deployment. Its function runs in the VPC, and the provider framework outside it, so that CloudFormation
+ * always receives a response. Deleting the construct retains the template, because the indexes are retained as well.
  */
 export class IndexTemplate extends Construct {
   /** The name of the template. */
   public readonly templateName: string;
-  /** The role of the function, for a domain with fine-grained access control: it must be mapped before the template is put. */
+  /** The role of the function. For a domain with fine-grained access control, it must be mapped before the template is created. */
   public readonly role: iam.IRole;
   private readonly resource: CustomResource;
 
@@ -109,9 +109,9 @@ export class IndexTemplate extends Construct {
   }
 
   /**
-   * Puts the template only after something else is there: the mapping of its role.
+   * Creates the template only after other resources, such as the mapping of its role.
    *
-   * @param dependencies what must be there
+   * @param dependencies the resources that must exist first
    */
   public waitFor(...dependencies: IDependable[]): void {
     this.resource.node.addDependency(...dependencies);

@@ -5,7 +5,7 @@ import type { Construct } from 'constructs';
 import { ConnectorSecret } from '../../connect';
 import type { OpenSearchTarget } from './opensearch-target';
 
-/** What signing can be told. */
+/** Options for signed requests. */
 export interface OpenSearchIamOptions {
   /**
    * The Region of the domain or collection.
@@ -15,21 +15,21 @@ export interface OpenSearchIamOptions {
   readonly region?: string;
 }
 
-/** What authentication asks of a sink: the answer of `OpenSearchAuthentication.bind`. */
+/** The result of `OpenSearchAuthentication.bind`: what the sink requires to authenticate. */
 export interface OpenSearchAuthenticationConfig {
   /** The configuration. */
   readonly config: { [key: string]: string };
-  /** Secret values, by configuration key. */
+  /** The secret values, by configuration key. */
   readonly secrets: { [key: string]: ConnectorSecret };
-  /** What the execution role must be allowed. */
+  /** The permissions that the execution role requires. */
   readonly policyStatements: iam.PolicyStatement[];
 }
 
-/** How a sink proves to OpenSearch who it is. */
+/** How a client authenticates to OpenSearch. */
 export class OpenSearchAuthentication {
   /**
-   * Requests signed with the credentials of the execution role, by an extension of this library that goes into the plugin.
-   * With fine-grained access control the role must be mapped to one of the domain's roles.
+   * IAM authentication: an extension that this library adds to the plugin signs requests with the credentials of the execution role. With
+   * fine-grained access control the role must be mapped to one of the domain's roles.
    *
    * @param options the Region
    */
@@ -38,7 +38,7 @@ export class OpenSearchAuthentication {
   }
 
   /**
-   * User name and password of the internal user database: fine-grained access control, and a policy that admits unsigned requests.
+   * The user name and password of an internal user. Requires fine-grained access control and an access policy that allows unsigned requests.
    *
    * @param secret a JSON secret with the fields `username` and `password`
    */
@@ -46,7 +46,7 @@ export class OpenSearchAuthentication {
     return new OpenSearchAuthentication('basic', {}, secret);
   }
 
-  /** None: whoever reaches the server may write. */
+  /** No authentication: every client that can reach the server can write. */
   public static anonymous(): OpenSearchAuthentication {
     return new OpenSearchAuthentication('anonymous', {});
   }
@@ -60,10 +60,10 @@ export class OpenSearchAuthentication {
   ) {}
 
   /**
-   * Says what a sink needs for it.
+   * Returns what a sink requires to use it.
    *
    * @param scope a construct in the stack of the connector
-   * @param target where the sink writes
+   * @param target the target of the sink
    */
   public bind(scope: Construct, target: OpenSearchTarget): OpenSearchAuthenticationConfig {
     this._refuseOtherThanSigned(target);

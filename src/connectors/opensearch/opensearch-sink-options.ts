@@ -4,54 +4,54 @@ import type { AivenOpenSearchSinkOptions } from '../../connect/internal';
 import type { OpenSearchAuthentication } from './opensearch-authentication';
 import type { OpenSearchTarget } from './opensearch-target';
 
-/** How an OpenSearch sink writes. Any option of the connector can be set by its real key in `config`. */
+/** Common options for OpenSearch sinks. Set any other option of the connector by its key in `config`. */
 export interface OpenSearchSinkOptions extends ConnectorDefinitionOptions {
   /**
-   * Every option of the connector, typed. What stands here wins over what the preset sets.
+   * The typed options of the connector. They override the values that the preset sets.
    *
-   * @default - the preset's
+   * @default - the values that the preset sets
    */
   readonly options?: AivenOpenSearchSinkOptions;
   /**
-   * What happens to records that cannot be written.
+   * How records that cannot be written are handled.
    *
-   * @default - they go to a dead-letter queue named after the connector, `dlq.<connector name>`
+   * @default - sent to a dead-letter queue named after the connector, `dlq.<connector name>`
    */
   readonly errorHandling?: ErrorHandling;
 }
 
-/** The OpenSearch sink of Aiven: where it writes, which topics, and how. */
+/** Options for the Aiven OpenSearch sink connector. */
 export interface OpenSearchSinkAivenOptions extends OpenSearchSinkOptions {
-  /** Where documents are written. */
+  /** The target to which documents are written. */
   readonly target: OpenSearchTarget;
   /**
-   * The source whose changes are written: topics and converters follow from it.
+   * The source whose changes are written. Topics and converters are derived from it.
    *
-   * @default - given by `topics` or `topicsRegex`
+   * @default - specify `topics` or `topicsRegex` instead
    */
   readonly changesFrom?: IChangeSource;
   /**
-   * The topics. Each becomes one index: its name in lower case.
+   * The topics to read. Each topic is written to an index with the topic name in lower case.
    *
-   * @default - given by `changesFrom` or `topicsRegex`
+   * @default - specify `changesFrom` or `topicsRegex` instead
    */
   readonly topics?: string[];
   /**
-   * A Java regular expression that the names of the topics match as a whole. Requires `topicPatterns` for the permissions.
+   * A Java regular expression that matches the complete topic names. Requires `topicPatterns` for permissions.
    *
-   * @default - given by `changesFrom` or `topics`
+   * @default - specify `changesFrom` or `topics` instead
    */
   readonly topicsRegex?: string;
   /**
-   * The topics that the regular expression can match, for the permissions: names in which `*` stands for any characters.
+   * The topics to grant permissions on, which must cover all that the regular expression matches: names in which `*` matches any characters.
    *
-   * @default - follows from the topics
+   * @default - derived from the topics
    */
   readonly topicPatterns?: string[];
   /**
-   * How the sink proves who it is.
+   * How the sink authenticates.
    *
-   * @default - signed requests (IAM) for a domain or collection; needed for a server given by its address
+   * @default - IAM for a domain or collection; required for a cluster that is specified by its URL
    */
   readonly authentication?: OpenSearchAuthentication;
 }

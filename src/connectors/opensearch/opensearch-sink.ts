@@ -7,14 +7,14 @@ import type { OpenSearchSinkAivenOptions } from './opensearch-sink-options';
 /**
  * A sink that writes records to OpenSearch.
  *
- * A record's key becomes the id of its document, a tombstone removes the document, and what cannot be written goes to a dead-letter queue.
- * Requests are signed, and certificates verified, by an extension of this library that goes into the plugin.
+ * The record key becomes the document ID, a tombstone deletes the document, and records that cannot be written are sent to a dead-letter queue. An
+ * extension that this library adds to the plugin signs requests and verifies certificates.
  */
 export class OpenSearchSink implements IConnectorDefinition {
   /**
-   * With the connector of Aiven, in the newest version that runs on MSK Connect's Java (3.1.1).
+   * Uses the Aiven connector (Apache License 2.0), in the latest version that runs on the Java version of MSK Connect (3.1.1).
    *
-   * @param options target, topics and behaviour
+   * @param options the target, topics and behavior
    * @see https://github.com/Aiven-Open/opensearch-connector-for-apache-kafka
    */
   public static aiven(options: OpenSearchSinkAivenOptions): OpenSearchSink {

@@ -8,45 +8,45 @@ import type { SearchTargetConfig } from '../../databases';
 import { admitToCollection } from './collection-access';
 import type { CollectionPermissions } from './collection-access';
 
-/** A cluster that is no construct of the app. */
+/** Options for a cluster that is not a construct in the app. */
 export interface OpenSearchEndpointOptions {
   /**
-   * The security groups of the server; they are opened for the connector.
+   * The security groups of the server. Inbound rules for the connector are added to them.
    *
-   * @default - none; the way to the server is opened elsewhere
+   * @default - none: allow access to the server yourself
    */
   readonly securityGroups?: ec2.ISecurityGroup[];
   /**
-   * The ARN of the Amazon OpenSearch Service domain, for permissions where requests are signed.
+   * The ARN of the Amazon OpenSearch Service domain, used for permissions if requests are signed.
    *
-   * @default - none: the cluster is no domain of Amazon OpenSearch Service
+   * @default - none: the cluster is not an Amazon OpenSearch Service domain
    */
   readonly domainArn?: string;
 }
 
-/** How a collection of OpenSearch Serverless is reached. */
+/** Options for an OpenSearch Serverless collection. */
 export interface OpenSearchCollectionOptions {
   /**
-   * The security groups of the VPC endpoint of OpenSearch Serverless; they are opened for the connector.
+   * The security groups of the OpenSearch Serverless VPC endpoint. Inbound rules for the connector are added to them.
    *
-   * @default - none: the network policy of the collection admits requests from outside, or the way is opened elsewhere
+   * @default - none: the network policy of the collection allows public access, or you allow access to the endpoint yourself
    */
   readonly securityGroups?: ec2.ISecurityGroup[];
   /**
-   * Whether a data access policy is made for each role that writes: its indexes, and no other permission.
+   * Whether a data access policy is created for each role that writes, limited to its indexes.
    *
    * @default true
    */
   readonly dataAccessPolicies?: boolean;
 }
 
-/** A collection of OpenSearch Serverless that is no construct of the app. */
+/** The attributes of an existing OpenSearch Serverless collection. */
 export interface OpenSearchCollectionAttributes extends OpenSearchCollectionOptions {
-  /** The address: `https://<id>.<region>.aoss.amazonaws.com`. */
+  /** The endpoint of the collection: `https://<id>.<region>.aoss.amazonaws.com`. */
   readonly endpoint: string;
-  /** The ARN, for permissions. */
+  /** The ARN of the collection, used for permissions. */
   readonly collectionArn: string;
-  /** The name, for data access policies. */
+  /** The name of the collection, used for data access policies. */
   readonly collectionName: string;
 }
 
@@ -62,10 +62,12 @@ interface TargetParts {
   readonly dependencies: IDependable[];
 }
 
-/** Where documents are written: a domain of Amazon OpenSearch Service, a collection of OpenSearch Serverless, or any OpenSearch cluster by its address. */
+/**
+ * The target of an OpenSearch sink: an Amazon OpenSearch Service domain, an OpenSearch Serverless collection, or any OpenSearch cluster by its URL.
+ */
 export class OpenSearchTarget implements ec2.IConnectable {
   /**
-   * A domain of Amazon OpenSearch Service. Connectors reach one in a VPC by its security groups.
+   * An Amazon OpenSearch Service domain. For a domain in a VPC, inbound rules for the connector are added to its security groups.
    *
    * @param domain the domain
    */
@@ -80,10 +82,10 @@ export class OpenSearchTarget implements ec2.IConnectable {
   }
 
   /**
-   * A collection of OpenSearch Serverless, of the type SEARCH: others refuse documents with ids. Who may reach it is its network policy's matter.
+   * An OpenSearch Serverless collection of the type SEARCH: other types reject documents with IDs. Its network policy must allow access.
    *
    * @param collection the collection
-   * @param options how it is reached
+   * @param options how connectors reach it
    */
   public static collection(collection: CfnCollection, options: OpenSearchCollectionOptions = {}): OpenSearchTarget {
     return new OpenSearchTarget(collection.attrCollectionEndpoint, {
@@ -98,9 +100,9 @@ export class OpenSearchTarget implements ec2.IConnectable {
   }
 
   /**
-   * A collection of OpenSearch Serverless that exists already.
+   * An existing OpenSearch Serverless collection.
    *
-   * @param attrs what is known of it
+   * @param attrs the attributes of the collection
    */
   public static collectionFromAttributes(attrs: OpenSearchCollectionAttributes): OpenSearchTarget {
     return new OpenSearchTarget(attrs.endpoint, {
@@ -114,10 +116,10 @@ export class OpenSearchTarget implements ec2.IConnectable {
   }
 
   /**
-   * A cluster by its address.
+   * A cluster by its URL.
    *
-   * @param url the address with its scheme: `https://search.example.com`
-   * @param options how it is reached
+   * @param url the URL, such as `https://search.example.com`
+   * @param options how connectors reach it
    */
   public static endpoint(url: string, options: OpenSearchEndpointOptions = {}): OpenSearchTarget {
     return new OpenSearchTarget(url, {
@@ -130,23 +132,23 @@ export class OpenSearchTarget implements ec2.IConnectable {
 
   /** The security groups of the server. */
   public readonly connections: ec2.Connections;
-  /** The port, for rules of security groups. */
+  /** The port, for security group rules. */
   public readonly ec2Port: ec2.Port;
   /**
    * The ARN of the domain.
    *
-   * @default - none: not a domain of Amazon OpenSearch Service
+   * @default - none: not an Amazon OpenSearch Service domain
    */
   public readonly domainArn?: string;
   /**
    * The ARN of the collection.
    *
-   * @default - none: not a collection of OpenSearch Serverless
+   * @default - none: not an OpenSearch Serverless collection
    */
   public readonly collectionArn?: string;
 
   private constructor(
-    /** The address with its scheme. */
+    /** The URL of the endpoint. */
     public readonly url: string,
     private readonly parts: TargetParts,
   ) {

@@ -5,31 +5,31 @@ import { deployTimeRequest } from './deploy-time-function';
 import type { OpenSearchAuthentication } from './opensearch-authentication';
 import type { OpenSearchTarget } from './opensearch-target';
 
-/** The mapping of roles of IAM to a role of OpenSearch. */
+/** Properties for `OpenSearchRoleMapping`. */
 export interface OpenSearchRoleMappingProps {
-  /** The domain, with fine-grained access control. */
+  /** The domain. It must have fine-grained access control enabled. */
   readonly target: OpenSearchTarget;
-  /** The roles of IAM: the execution role of a connector, the role of the function of an index template. */
+  /** The IAM roles to map, such as the execution role of a connector or the role of the function of an index template. */
   readonly roles: iam.IRole[];
-  /** The role of OpenSearch. */
+  /** The OpenSearch role. */
   readonly roleName: string;
   /**
-   * Makes the role of OpenSearch, or replaces it: it may write into these indexes and make them, and put index templates, and nothing else.
-   * `*` stands for any characters. Indexes of the sink are topics in lower case.
+   * Creates or replaces the OpenSearch role, with permissions limited to creating and writing to these indexes and creating index templates. `*`
+   * matches any characters. The sink names indexes after topics, in lower case.
    *
-   * @default - none: a role that is there already is mapped
+   * @default - none: the role must already exist
    */
   readonly indexPatterns?: string[];
-  /** How the function that does it proves who it is: the master user of the domain, or another that may manage security. */
+  /** How the function authenticates: as the master user of the domain, or another user that can manage security. */
   readonly authentication: OpenSearchAuthentication;
   /**
-   * The VPC in which the domain is reached.
+   * The VPC from which the domain is reachable.
    *
-   * @default - none: the domain is reached from outside
+   * @default - none: the domain has a public endpoint
    */
   readonly vpc?: ec2.IVpc;
   /**
-   * The subnets of the function. With a password they need a way to AWS Secrets Manager.
+   * The subnets of the function. With a password, they require a route to AWS Secrets Manager.
    *
    * @default - the private subnets
    */
@@ -37,13 +37,14 @@ export interface OpenSearchRoleMappingProps {
 }
 
 /**
- * Roles of IAM that a domain with fine-grained access control knows: a signed request may otherwise do nothing there.
+ * Maps IAM roles to a role of an OpenSearch domain with fine-grained access control. Without a mapping, signed requests have no permissions there.
  *
- * A function maps them at the deploy; others that are mapped to the same role stay. Deletion takes the roles out again, and keeps the role of OpenSearch.
- * Connector and index template must wait for it: `connector.waitFor(mapping)`, `indexTemplate.waitFor(mapping)`.
+ * A custom resource maps the roles at deployment; other mappings of the same OpenSearch role are retained. Deleting the construct removes the mapping
+ * and retains the OpenSearch role. The connector and index template must depend on it: `connector.waitFor(mapping)`,
+ * `indexTemplate.waitFor(mapping)`.
  */
 export class OpenSearchRoleMapping extends Construct {
-  /** The role of OpenSearch. */
+  /** The OpenSearch role. */
   public readonly roleName: string;
 
   constructor(scope: Construct, id: string, props: OpenSearchRoleMappingProps) {

@@ -1,18 +1,18 @@
-/** What objects hold. */
+/** The format of the objects. */
 export enum S3Format {
-  /** One JSON document per line. Takes any record, deletions too. */
+  /** One JSON document per line. Supports all records, including tombstones. */
   JSON_LINES = 'JSON_LINES',
-  /** Apache Parquet. Records must carry schemas. Lists have three levels, as the specification says, so that they can hold nulls. */
+  /** Apache Parquet. Records must have schemas. Lists are written with three levels, as the specification defines, so that they can contain nulls. */
   PARQUET = 'PARQUET',
-  /** Apache Avro. Records must carry schemas. */
+  /** Apache Avro. Records must have schemas. */
   AVRO = 'AVRO',
-  /** The bytes of values as they are. */
+  /** The raw bytes of the record values. */
   BYTES = 'BYTES',
 }
 
-/** How objects are compressed. Parquet and Avro compress inside. */
+/** How objects are compressed. Parquet and Avro have their own compression. */
 export enum S3Compression {
-  /** Not at all. */
+  /** None. */
   NONE = 'none',
   /** With gzip. */
   GZIP = 'gzip',

@@ -6,7 +6,7 @@ import type { IChangeSource } from '../cdc/change-source';
 import type { AivenS3SinkOptions, ConfluentS3SinkOptions } from '../../connect/internal';
 import type { S3Compression, S3Format } from './s3-format';
 
-/** What any S3 sink can be told. Any option of the connector can be set by its real key in `config`. */
+/** Common options for S3 sinks. Set any other option of the connector by its key in `config`. */
 export interface S3SinkOptions extends ConnectorDefinitionOptions {
   /** The bucket. */
   readonly bucket: s3.IBucket;
@@ -17,31 +17,31 @@ export interface S3SinkOptions extends ConnectorDefinitionOptions {
    */
   readonly bucketRegion?: string;
   /**
-   * The source whose changes are written: topics and converters follow from it.
+   * The source whose changes are written. Topics and converters are derived from it.
    *
-   * @default - given by `topics` or `topicsRegex`
+   * @default - specify `topics` or `topicsRegex` instead
    */
   readonly changesFrom?: IChangeSource;
   /**
    * The topics.
    *
-   * @default - given by `changesFrom` or `topicsRegex`
+   * @default - specify `changesFrom` or `topicsRegex` instead
    */
   readonly topics?: string[];
   /**
-   * A Java regular expression that the names of the topics match as a whole. Requires `topicPatterns` for the permissions.
+   * A Java regular expression that matches the complete topic names. Requires `topicPatterns` for permissions.
    *
-   * @default - given by `changesFrom` or `topics`
+   * @default - specify `changesFrom` or `topics` instead
    */
   readonly topicsRegex?: string;
   /**
-   * The topics that the regular expression can match, for the permissions: names in which `*` stands for any characters.
+   * The topics to grant permissions on, which must cover all that the regular expression matches: names in which `*` matches any characters.
    *
-   * @default - follows from the topics
+   * @default - derived from the topics
    */
   readonly topicPatterns?: string[];
   /**
-   * What objects hold.
+   * The format of the objects.
    *
    * @default S3Format.JSON_LINES
    */
@@ -49,33 +49,33 @@ export interface S3SinkOptions extends ConnectorDefinitionOptions {
   /**
    * How objects are compressed.
    *
-   * @default - gzip for JSON lines, none for formats that compress inside
+   * @default - gzip for JSON lines, none for formats with their own compression
    */
   readonly compression?: S3Compression;
   /**
-   * The key of AWS KMS with which objects are encrypted.
+   * The AWS KMS key that encrypts the objects.
    *
-   * @default - the bucket's own
+   * @default - the default encryption of the bucket
    */
   readonly encryptionKey?: kms.IKey;
   /**
-   * What happens to records that cannot be written.
+   * How records that cannot be written are handled.
    *
-   * @default - the task fails at the first one
+   * @default - the task fails at the first such record
    */
   readonly errorHandling?: ErrorHandling;
 }
 
-/** How the S3 sink of Aiven makes objects. */
+/** Common options for the Aiven S3 sink connector. */
 export interface AivenS3ObjectOptions {
   /**
-   * Every option of the connector, typed. What stands here wins over what the preset sets.
+   * The typed options of the connector. They override the values that the preset sets.
    *
-   * @default - the preset's
+   * @default - the values that the preset sets
    */
   readonly options?: AivenS3SinkOptions;
   /**
-   * The names of objects: text and variables such as `{{topic}}`, `{{partition}}`, `{{start_offset}}`, `{{timestamp:unit=yyyy}}`.
+   * The template of the object keys: text and variables such as `{{topic}}`, `{{partition}}`, `{{start_offset}}`, `{{timestamp:unit=yyyy}}`.
    *
    * @default - `<prefix>dt=<day of the record>/<topic>-<partition>-<offset>` and the suffix of the format
    */
@@ -83,65 +83,68 @@ export interface AivenS3ObjectOptions {
   /**
    * The maximum number of records in an object.
    *
-   * @default - as many as come between two flushes
+   * @default - all records between two flushes
    */
   readonly maxRecordsPerFile?: number;
 }
 
-/** The S3 sink of Aiven (Apache License 2.0). Objects are written whenever the worker flushes offsets, every 60 seconds by default. */
+/**
+ * Options for the Aiven S3 sink connector (Apache License 2.0). Objects are written whenever the worker commits offsets, by default every 60 seconds.
+ */
 export interface S3SinkAivenOptions extends S3SinkOptions, AivenS3ObjectOptions {
   /**
-   * What the name of every object begins with.
+   * The prefix of the object keys.
    *
-   * @default - nothing
+   * @default - none
    */
   readonly prefix?: string;
 }
 
-/** How the S3 sink of Confluent groups records into objects. */
+/** Common options for the Confluent S3 sink connector. */
 export interface ConfluentS3ObjectOptions {
   /**
-   * Every option of the connector, typed. What stands here wins over what the preset sets.
+   * The typed options of the connector. They override the values that the preset sets.
    *
-   * @default - the preset's
+   * @default - the values that the preset sets
    */
   readonly options?: ConfluentS3SinkOptions;
   /** The number of records after which an object is written. */
   readonly flushSize: number;
   /**
-   * An object is written when a further record comes whose time is this much later than that of its first. The last records of a partition wait for one.
+   * An object is written when a record arrives whose timestamp is later than that of its first record by this duration. The last records of a
+   * partition are written only when a further record arrives.
    *
-   * @default - by number and `rotateScheduleInterval`
+   * @default - determined by the number of records and `rotateScheduleInterval`
    */
   readonly rotateInterval?: Duration;
   /**
-   * An object is written at these times of the clock, also when no further record comes. Records may be written twice after a restart.
+   * Objects are written at this interval of wall-clock time, even if no further record arrives. Records may be written twice after a restart.
    *
-   * @default - 10 minutes; by number and span only where `rotateInterval` is given
+   * @default - 10 minutes; none if `rotateInterval` is specified
    */
   readonly rotateScheduleInterval?: Duration;
   /**
-   * Objects of a day, or an hour, of the records stand together.
+   * Partitions objects by the day or hour of the records.
    *
-   * @default - objects stand together by topic and partition
+   * @default - objects are partitioned by topic and partition
    */
   readonly timePartition?: S3TimePartition;
 }
 
-/** The S3 sink of Confluent (Confluent Community License). */
+/** Options for the Confluent S3 sink connector (Confluent Community License). */
 export interface S3SinkConfluentOptions extends S3SinkOptions, ConfluentS3ObjectOptions {
   /**
-   * What the name of every object begins with.
+   * The prefix of the object keys.
    *
    * @default topics
    */
   readonly prefix?: string;
 }
 
-/** Which records stand together under one prefix. */
+/** How objects are partitioned by time. */
 export enum S3TimePartition {
-  /** Those of an hour, in UTC. */
+  /** By hour, in UTC. */
   HOURLY = 'HOURLY',
-  /** Those of a day, in UTC. */
+  /** By day, in UTC. */
   DAILY = 'DAILY',
 }

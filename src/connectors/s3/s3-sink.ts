@@ -8,16 +8,16 @@ import type { S3Plan } from './s3-plan';
 import type { S3SinkAivenOptions, S3SinkConfluentOptions } from './s3-sink-options';
 
 /**
- * A sink that writes records as objects to Amazon S3.
+ * A sink that writes records to Amazon S3.
  *
- * A tombstone is written by the connector of Aiven as JSON lines only. Otherwise it is dropped: let a Debezium source say `deleteHandling:
- * DeleteHandling.REWRITE`, so that a deletion is a row.
+ * Only the Aiven connector with JSON lines writes tombstones; all other combinations drop them. To keep deletions, specify `deleteHandling:
+ * DeleteHandling.REWRITE` for a Debezium source, so that a deletion is a row.
  */
 export class S3Sink implements IConnectorDefinition {
   /**
-   * With the connector of Aiven, under the Apache License.
+   * Uses the Aiven connector (Apache License 2.0).
    *
-   * @param options bucket, topics, format, names of objects
+   * @param options the bucket, topics, format and object keys
    * @see https://github.com/Aiven-Open/cloud-storage-connectors-for-apache-kafka
    */
   public static aiven(options: S3SinkAivenOptions): S3Sink {
@@ -28,9 +28,9 @@ export class S3Sink implements IConnectorDefinition {
   }
 
   /**
-   * With the connector of Confluent, under the Confluent Community License.
+   * Uses the Confluent connector (Confluent Community License).
    *
-   * @param options bucket, topics, format, rotation
+   * @param options the bucket, topics, format and rotation
    * @see https://docs.confluent.io/kafka-connectors/s3-sink/current/overview.html
    */
   public static confluent(options: S3SinkConfluentOptions): S3Sink {

@@ -2,15 +2,15 @@ import type { ConnectorSecret } from '../../connect';
 import type { SnowflakeSinkOptions } from '../../connect/internal';
 import type { PresetSinkOptions } from '../preset-sink-options';
 
-/** How records get into a table. */
+/** How records are ingested into a table. */
 export enum SnowflakeIngestion {
-  /** By files that Snowpipe loads: a minute or two, and paid by the file. */
+  /** Through files that Snowpipe loads: a latency of a minute or two, charged per file. */
   SNOWPIPE = 'SNOWPIPE',
-  /** By Snowpipe Streaming: seconds, and each record once. */
+  /** Through Snowpipe Streaming: a latency of seconds, exactly once. */
   SNOWPIPE_STREAMING = 'SNOWPIPE_STREAMING',
 }
 
-/** What every sink to Snowflake is told. */
+/** Common options for Snowflake sinks. */
 export interface SnowflakeAccountOptions extends PresetSinkOptions {
   /** The host of the account: `myorg-myaccount.snowflakecomputing.com:443`. */
   readonly accountUrl: string;
@@ -24,7 +24,10 @@ export interface SnowflakeAccountOptions extends PresetSinkOptions {
    * @default - none: the key is not encrypted
    */
   readonly privateKeyPassphrase?: ConnectorSecret;
-  /** The role with which it writes. It must be granted to the user, and may create tables and, with Snowpipe, stages and pipes in the schema. */
+  /**
+   * The Snowflake role of the connector. It must be granted to the user, and must be allowed to create tables and, with Snowpipe, stages and pipes in
+   * the schema.
+   */
   readonly roleName: string;
   /** The database. */
   readonly databaseName: string;
@@ -33,29 +36,30 @@ export interface SnowflakeAccountOptions extends PresetSinkOptions {
   /**
    * The table of each topic.
    *
-   * @default - the name of the topic; where that is no name of a table, one derived from it with a number
+   * @default - the name of the topic, or a name derived from it with a number if that is not a valid table name
    */
   readonly topicTables?: { [topic: string]: string };
 }
 
-/** The sink of Snowflake up to version 3. */
+/** Options for the Snowflake sink connector up to version 3. */
 export interface SnowflakeSinkSnowflakeOptions extends SnowflakeAccountOptions {
   /**
-   * Every option of the connector, typed. What stands here wins over what the preset sets.
+   * The typed options of the connector. They override the values that the preset sets.
    *
-   * @default - the preset's
+   * @default - the values that the preset sets
    */
   readonly options?: SnowflakeSinkOptions;
   /**
-   * How records get into a table.
+   * How records are ingested into a table.
    *
    * @default SnowflakeIngestion.SNOWPIPE_STREAMING
    */
   readonly ingestion?: SnowflakeIngestion;
   /**
-   * Whether tables get a column for each field, and new ones as records bring them. Needs streaming, and the right to evolve the tables.
+   * Whether tables have a column for each field, and new columns are added as new fields occur. Requires streaming, and the privilege to evolve the
+   * tables.
    *
-   * @default false - one column of the type VARIANT
+   * @default false - one column of type VARIANT
    */
   readonly schemaEvolution?: boolean;
 }

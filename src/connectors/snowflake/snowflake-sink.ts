@@ -10,12 +10,12 @@ import type { SnowflakeAccountOptions, SnowflakeSinkSnowflakeOptions } from './s
 
 type Options = SnowflakeAccountOptions & { readonly options?: object };
 
-/** A sink that writes records to tables of Snowflake, each with the columns RECORD_METADATA and RECORD_CONTENT, or one for each field. */
+/** A sink that writes records to Snowflake tables, with the columns RECORD_METADATA and RECORD_CONTENT, or one column for each field. */
 export class SnowflakeSink implements IConnectorDefinition {
   /**
-   * With the connector of Snowflake up to version 3 (`SnowflakeSinkConnector`), in the version that this library pins.
+   * Uses the Snowflake connector up to version 3 (`SnowflakeSinkConnector`), in the version that this library pins.
    *
-   * @param options account, key pair, database, topics
+   * @param options the account, key pair, database and topics
    * @see https://docs.snowflake.com/en/user-guide/kafka-connector-install
    */
   public static snowflake(options: SnowflakeSinkSnowflakeOptions): SnowflakeSink {
@@ -31,10 +31,10 @@ export class SnowflakeSink implements IConnectorDefinition {
   }
 
   /**
-   * With the connector of Snowflake from version 4 on (`SnowflakeStreamingSinkConnector`), which has streaming ingestion only. No version of it is pinned here:
-   * give its archive.
+   * Uses the Snowflake connector from version 4 on (`SnowflakeStreamingSinkConnector`), which supports streaming ingestion only. This library does
+   * not pin a version: specify its archive.
    *
-   * @param options account, key pair, database, topics
+   * @param options the account, key pair, database and topics
    * @see https://docs.snowflake.com/en/connectors/kafkahp/about
    */
   public static streaming(options: SnowflakeAccountOptions): SnowflakeSink {
