@@ -39,7 +39,7 @@ export interface ConnectorDefinitionContext {
   /**
    * The maximum record size, if it is specified for the connector. It sets the limits that the definition leaves open.
    *
-   * @default - not given
+   * @default - unknown
    */
   readonly maxRecordSize?: Size;
 }

@@ -46,9 +46,9 @@ interface Bound {
 }
 
 /**
- * An MSK Connect connector, with everything that it requires: plugin, worker configuration, execution role, security group, log group.
+ * An MSK Connect connector with its plugin, worker configuration, execution role, security group and log group.
  *
- * The configuration is validated at synthesis; errors that would fail the deployment fail the synthesis. The L1 construct is `node.defaultChild`.
+ * Errors that would fail the deployment fail the synthesis. The L1 construct is `node.defaultChild`.
  *
  * @see https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-connectors.html
  * @resource AWS::KafkaConnect::Connector
@@ -99,10 +99,7 @@ export class Connector extends ConnectorBase implements IServiceClient {
    * @default - none: the default worker configuration of MSK Connect is used
    */
   public readonly workerConfiguration?: IWorkerConfiguration;
-  /**
-   * The AWS services that the workers call, as far as they can be derived from the class, options, converters and secrets. `ConnectorEndpoints` uses
-   * this property.
-   */
+  /** The AWS services that the workers call, as far as known from the class, options, converters and secrets. */
   public readonly calledServices: EndpointService[];
   /** The result of binding the definition. */
   public readonly definitionConfig: ConnectorDefinitionConfig;
@@ -178,7 +175,7 @@ export class Connector extends ConnectorBase implements IServiceClient {
   }
 
   /**
-   * Adds a dependency on resources that the connector requires to start, such as a topic, an endpoint or a resource policy.
+   * Adds a dependency on resources that the connector requires to start, such as a topic or an endpoint.
    *
    * @param dependencies the resources that must exist before the connector starts
    */

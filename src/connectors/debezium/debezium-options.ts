@@ -30,7 +30,7 @@ export interface DebeziumSourceOptions extends ConnectorDefinitionOptions {
    */
   readonly recordShape?: RecordShape;
   /**
-   * How rows are serialized. Converters of your own, by `keyConverter` and `valueConverter`, win over it.
+   * How rows are serialized. `keyConverter` and `valueConverter` override it.
    *
    * @default RecordEncoding.PLAIN_JSON
    */

@@ -18,7 +18,7 @@ export interface HttpClientCredentials {
 
 /** How requests are authorized. */
 export class HttpAuthorization {
-  /** Not at all. */
+  /** No authorization. */
   public static none(): HttpAuthorization {
     return new HttpAuthorization({ 'http.authorization.type': 'none' }, {});
   }
