@@ -25,6 +25,7 @@ import { hostProtocol } from './common/rules/host-protocol';
 import { idleTransforms } from './common/rules/idle-transforms';
 import { serviceWithLog } from './common/rules/log-less-service';
 import { messageSize } from './common/rules/message-size';
+import { missingFields } from './common/rules/missing-fields';
 import { misspeltClass } from './common/rules/misspelt-class';
 import { namedResources } from './common/rules/named-resources';
 import { ownClientsLogIn } from './common/rules/own-clients';
@@ -80,6 +81,8 @@ import { schemaHistoryTopic } from './debezium/rules/schema-history-topic';
 import { scripting } from './debezium/rules/scripting';
 import { serverId } from './debezium/rules/server-id';
 import { serverPlugIn } from './debezium/rules/server-plug-in';
+import { signalCollection } from './debezium/rules/signal-collection';
+import { signalServers } from './debezium/rules/signal-servers';
 import { singleTask } from './debezium/rules/single-task';
 import { slotStays } from './debezium/rules/slot-stays';
 import { someTable } from './debezium/rules/some-table';
@@ -148,7 +151,9 @@ import { mirroredBytes } from './mirror-maker/rules/bytes';
 import { replicatorInstead } from './mirror-maker/rules/replicator-instead';
 import { deletesMatch } from './mongodb/rules/deletes-match';
 import { documentDbRetries } from './mongodb/rules/document-db';
+import { jsonInJson } from './mongodb/rules/json-in-json';
 import { srvHost } from './mongodb/rules/srv';
+import { topicOverrides } from './mongodb/rules/topic-overrides';
 import { mongoDbUrl } from './mongodb/rules/url';
 import { escapedUser } from './mongodb/rules/user-part';
 import { openSearchAdmittedRole } from './opensearch/rules/admitted-role';
@@ -205,6 +210,7 @@ import { oneFieldWithoutEnvelope } from './s3/rules/one-field-without-envelope';
 import { s3OuterCompression } from './s3/rules/outer-compression';
 import { partitionerOptions } from './s3/rules/partitioner-options';
 import { pathFormat } from './s3/rules/path-format';
+import { pathParts } from './s3/rules/path-parts';
 import { prefixOrTemplate } from './s3/rules/prefix-or-template';
 import { readableValues } from './s3/rules/readable-values';
 import { bucketRegion } from './s3/rules/region';
@@ -213,6 +219,8 @@ import { confluentS3Rotation } from './s3/rules/rotation';
 import { confluentRotationByTime } from './s3/rules/rotation-by-time';
 import { rotationTimeZone } from './s3/rules/rotation-time-zone';
 import { templateGrouping } from './s3/rules/template-grouping';
+import { templateParameters } from './s3/rules/template-parameters';
+import { timeZone } from './s3/rules/time-zone';
 import { tombstoneKeys } from './s3/rules/tombstone-keys';
 import { tombstoneStopsTask } from './s3/rules/tombstone-stops-task';
 import { tombstonesInColumns } from './s3/rules/tombstones-in-columns';
@@ -221,6 +229,7 @@ import { unusedKey } from './s3/rules/unused-key';
 import { roleForBucket } from './s3/rules/written-objects';
 import { glueOptions } from './schema-registries/rules/glue-options';
 import { oneNameForTwo } from './schema-registries/rules/one-name-for-two';
+import { accountUrl } from './snowflake/rules/account-url';
 import { connectorName } from './snowflake/rules/connector-name';
 import { ingestionConverters } from './snowflake/rules/ingestion-converters';
 import { loginKind } from './snowflake/rules/login-kind';
@@ -309,6 +318,7 @@ export {
   readableValues as MC_OPT_211,
   tombstonesInColumns as MC_OPT_212,
   listsWithNulls as MC_OPT_213,
+  templateParameters as MC_OPT_214,
   rotationTimeZone as MC_OPT_400,
   gzipTextOrBytes as MC_OPT_401,
   tombstoneKeys as MC_OPT_402,
@@ -321,6 +331,8 @@ export {
   bytesForByteArrayFormat as MC_OPT_410,
   jsonOfTexts as MC_OPT_411,
   unusedKey as MC_OPT_412,
+  pathParts as MC_OPT_413,
+  timeZone as MC_OPT_414,
   deleteNeedsKey as MC_OPT_500,
   updateNeedsKey as MC_OPT_501,
   kafkaCoordinates as MC_OPT_502,
@@ -361,6 +373,7 @@ export {
   streamingRole as MC_OPT_722,
   ingestionConverters as MC_OPT_723,
   MC_OPT_724,
+  accountUrl as MC_OPT_725,
   plainTextFormat as MC_OPT_740,
   dateFormats as MC_OPT_742,
   recordsReachTable as MC_OPT_750,
@@ -371,6 +384,8 @@ export {
   escapedUser as MC_OPT_822,
   deletesMatch as MC_OPT_823,
   mongoDbUrl as MC_OPT_825,
+  topicOverrides as MC_OPT_826,
+  jsonInJson as MC_OPT_827,
   oneCatalog as MC_OPT_840,
   catalogProperties as MC_OPT_841,
   catalogRegion as MC_OPT_842,
@@ -400,6 +415,8 @@ export {
   outboxPlacement as MC_OPT_921,
   heartbeatQuery as MC_OPT_922,
   fullColumnNames as MC_OPT_923,
+  signalServers as MC_OPT_924,
+  signalCollection as MC_OPT_925,
   openSearchJava as MC_OS_001,
   openSearchSigningAndPassword as MC_OS_002,
   openSearchSignedDomain as MC_OS_003,
@@ -431,6 +448,7 @@ export {
   idleTransforms as MC_REC_002,
   converterInput as MC_REC_003,
   sinkInput as MC_REC_004,
+  missingFields as MC_REC_005,
   oneNameForTwo as MC_REG_001,
   glueOptions as MC_REG_002,
   roleForTopics as MC_ROLE_003,
@@ -536,6 +554,7 @@ export const RULES: readonly Rule[] = [
   readableValues,
   tombstonesInColumns,
   listsWithNulls,
+  templateParameters,
   rotationTimeZone,
   gzipTextOrBytes,
   tombstoneKeys,
@@ -548,6 +567,8 @@ export const RULES: readonly Rule[] = [
   bytesForByteArrayFormat,
   jsonOfTexts,
   unusedKey,
+  pathParts,
+  timeZone,
   deleteNeedsKey,
   updateNeedsKey,
   kafkaCoordinates,
@@ -588,6 +609,7 @@ export const RULES: readonly Rule[] = [
   streamingRole,
   ingestionConverters,
   MC_OPT_724,
+  accountUrl,
   plainTextFormat,
   dateFormats,
   recordsReachTable,
@@ -598,6 +620,8 @@ export const RULES: readonly Rule[] = [
   escapedUser,
   deletesMatch,
   mongoDbUrl,
+  topicOverrides,
+  jsonInJson,
   oneCatalog,
   catalogProperties,
   catalogRegion,
@@ -627,6 +651,8 @@ export const RULES: readonly Rule[] = [
   outboxPlacement,
   heartbeatQuery,
   fullColumnNames,
+  signalServers,
+  signalCollection,
   openSearchJava,
   openSearchSigningAndPassword,
   openSearchSignedDomain,
@@ -645,6 +671,7 @@ export const RULES: readonly Rule[] = [
   idleTransforms,
   converterInput,
   sinkInput,
+  missingFields,
   oneNameForTwo,
   glueOptions,
   roleForTopics,

@@ -34,6 +34,10 @@ function deploymentOf(template: Template, connector: TemplateResource, source: s
   const cluster = clusterOf(template, kafka.BootstrapServers);
   const configuration = configurationOf(template, properties.ConnectorConfiguration);
   const network = networkOf(template, kafka.Vpc, cluster?.resource);
+  const role = roleOf(template, properties.ServiceExecutionRoleArn);
+  const plugins = list(properties.Plugins)?.map(each => pluginOf(template, each));
+  const bootstrapServers = text(template.mapped(kafka.BootstrapServers));
+  const logDelivery = logDestinationsOf(properties.LogDelivery);
   return {
     name: connector.id,
     source,
@@ -45,15 +49,15 @@ function deploymentOf(template: Template, connector: TemplateResource, source: s
     kafkaConnectVersion: text(template.mapped(properties.KafkaConnectVersion)),
     capacity: capacityOf(properties.Capacity),
     workerConfiguration: workerConfigurationOf(template, properties.WorkerConfiguration),
-    plugins: list(properties.Plugins)?.map(each => pluginOf(template, each)),
-    bootstrapServers: text(template.mapped(kafka.BootstrapServers)),
+    plugins,
+    bootstrapServers,
     clientAuthentication: field(properties.KafkaClusterClientAuthentication, 'AuthenticationType'),
     encryptionInTransit: field(properties.KafkaClusterEncryptionInTransit, 'EncryptionType'),
     networkType: text(properties.NetworkType),
     cluster: cluster?.model,
-    role: roleOf(template, properties.ServiceExecutionRoleArn),
+    role,
     network: network && { ...network, dialed: dialedBy(template, configuration.configuration, kafka.Vpc, cluster?.resource) },
-    logDelivery: logDestinationsOf(properties.LogDelivery),
+    logDelivery,
     database: databaseOf(template, configuration.configuration),
     search: searchOf(template, configuration.configuration),
     needs: neededResources(template, connector, cluster?.resource),
@@ -64,7 +68,13 @@ function deploymentOf(template: Template, connector: TemplateResource, source: s
     secrets: secretsOf(template),
     creationMinutes: minutesOf(properties),
     brokersAskedAgain: asksAgain(template, kafka.BootstrapServers),
-    referredTypes: referredTypesOf(template, configuration.configuration),
+    referredTypes: referredTypesOf(template, [
+      ...configuration.configuration?.values() ?? [],
+      role?.arn,
+      bootstrapServers,
+      ...(plugins ?? []).map(({ bucketArn }) => bucketArn),
+      ...(logDelivery ?? []).map(({ target }) => target),
+    ]),
     positionOf: positionIn([properties.ConnectorConfiguration, properties], () => template.position(connector.id)),
   };
 }

@@ -21,9 +21,9 @@ function ofTheService(properties: Json): Json {
   return Object.fromEntries(Object.entries(properties).filter(([name]) => !OF_THE_FUNCTION.includes(name)));
 }
 
-/** The types of the resources that a configuration refers to. */
-export function referredTypesOf(template: Template, configuration: ReadonlyMap<string, Text> | undefined): Map<string, string> {
-  const ids = new Set([...configuration?.values() ?? []].flatMap(text => text.references).map(name => name.split('.')[0]));
+/** The types of the resources that texts refer to. */
+export function referredTypesOf(template: Template, texts: ReadonlyArray<Text | undefined>): Map<string, string> {
+  const ids = new Set(texts.flatMap(text => text?.references ?? []).map(name => name.split('.')[0]));
   return new Map([...ids].flatMap(id => {
     const type = template.resource(id)?.type;
     return type === undefined ? [] : [[id, type]];

@@ -58,10 +58,11 @@ function notificationTopic(connector: ConnectorOptions, options: Options): Probl
     : [];
 }
 
+/** Of the mode as it is written: with a blank beside it, the real one asks for no name. */
 function customModes(connector: ConnectorOptions, options: Options): Problems {
   return ['snapshot.mode', 'snapshot.locking.mode', 'snapshot.query.mode'].flatMap((mode): Problems => {
     const name = `${mode}.custom.name`;
-    return options.has(name) && connector.known(mode)?.trim().toLowerCase() === 'custom' && !connector.isOpaque(name) && isBlank(connector.known(name))
+    return options.has(name) && connector.known(mode)?.toLowerCase() === 'custom' && !connector.isOpaque(name) && isBlank(connector.known(name))
       ? [[name, { what: 'required', text: `is required when ${mode} is custom`, fix: `set ${name}, or another ${mode}` }]]
       : [];
   });

@@ -1,5 +1,5 @@
 import type { Effect, TransformStep } from './effect';
-import { ASIDE, listOf, onFields, taking } from './effect';
+import { ASIDE, isMisfit, listOf, onFields, taking } from './effect';
 import { chosenFields, exactly, fieldType, hasField, withFields, withoutFields, withPerhaps } from './fields';
 import type { Fields, RecordType } from './record-type';
 import { NUMBER, schemaOf, TEXT, recordWords, UNKNOWN, WITH_FIELDS } from './record-type';
@@ -16,10 +16,19 @@ function refilled(type: RecordType, fields: Fields | undefined): RecordType {
   return { kind, ...hasSchema !== undefined && { hasSchema }, ...fields && { fields }, ...envelope && { envelope }, ...orElse && { orElse } };
 }
 
-const extractField = onFields('takes a field out of an object', (type, step) => {
-  const name = field(step);
-  return name === undefined ? UNKNOWN : lacks(type, name) ? noField(name, type) : fieldType(type.fields, name);
-});
+/** Of an object without a schema, a field that is not there is null, and nothing fails. */
+const empty = (type: RecordType, names: ReadonlyArray<string | undefined>) => {
+  const missing = names.find(name => name !== undefined && type.kind === 'map' && (type.orElse ?? []).length === 0 && hasField(type.fields, name) === 'no');
+  return missing !== undefined && { empty: noField(missing, type) };
+};
+
+const extractField: Effect = (types, step, side, kind) => {
+  const outcome = onFields('takes a field out of an object', type => {
+    const name = field(step);
+    return name === undefined ? UNKNOWN : lacks(type, name) ? noField(name, type) : fieldType(type.fields, name);
+  })(types, step, side, kind);
+  return isMisfit(outcome) ? outcome : { ...outcome, ...empty(types[side], [field(step)]) };
+};
 
 const valueToKey: Effect = (types, step) => {
   const { value } = types;
@@ -33,7 +42,7 @@ const valueToKey: Effect = (types, step) => {
   }
   const fields = names === undefined ? undefined : exactly(Object.fromEntries(names.map(name => [name, fieldType(value.fields, name)])));
   const key = value.kind === undefined ? WITH_FIELDS : { ...refilled(copied.types.value, fields), envelope: 'no' as const };
-  return { types: { key, value: copied.types.value } };
+  return { types: { key, value: copied.types.value }, ...empty(value, names ?? []) };
 };
 
 const hoistField: Effect = (types, step, side) => {

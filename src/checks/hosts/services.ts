@@ -88,6 +88,12 @@ export const HOST_SERVICES: readonly HostService[] = [
     ports: ['443', '80'],
   },
   {
+    id: 'msk-zookeeper',
+    title: 'a ZooKeeper node of Amazon MSK',
+    hosts: ofAws('kafka', '^z-\\d+\\..*'),
+    speaks: [],
+  },
+  {
     id: 'msk',
     title: 'Amazon MSK',
     hosts: ofAws('kafka(?:-serverless)?'),

@@ -52,6 +52,7 @@ import { uniqueNames } from './fleet/names';
 import { workerQuota } from './fleet/quota';
 import { logDestination } from './log-delivery/destination';
 import { logTarget } from './log-delivery/target';
+import { logTargetForm } from './log-delivery/target-form';
 import { vendedLogs } from './log-delivery/vended-logs';
 import { connectorName } from './naming/connector-name';
 import { lengths } from './naming/lengths';
@@ -61,6 +62,7 @@ import { dialedLetsIn } from './network/dialed-lets-in';
 import { dualStack } from './network/dual-stack';
 import { externalHost } from './network/external-host';
 import { subnetsGiven } from './network/given';
+import { hostOfReference } from './network/host-of-reference';
 import { nameServers } from './network/name-servers';
 import { servicePort } from './network/service-port';
 import { thisMachine } from './network/this-machine';
@@ -78,6 +80,7 @@ import { clientOverridePolicy } from './options/client-override-policy';
 import { connectorClassName } from './options/connector-class-name';
 import { contradictingOptions } from './options/contradicting-options';
 import { converterOptions } from './options/converter-options';
+import { deadLettersAndTolerance } from './options/dead-letters-and-tolerance';
 import { deprecatedOption } from './options/deprecated-option';
 import { exactlyOnce as MC_OPT_011 } from './options/exactly-once';
 import { glueRegion } from './options/glue-region';
@@ -225,6 +228,7 @@ export const GENERAL_RULES: readonly Rule[] = [
   logTarget,
   logDestination,
   vendedLogs,
+  logTargetForm,
   connectorName,
   lengths,
   brokerRule,
@@ -237,6 +241,7 @@ export const GENERAL_RULES: readonly Rule[] = [
   servicePort,
   nameServers,
   dialedLetsIn,
+  hostOfReference,
   ownOffsetTopic,
   refusalLog,
   secretInEvents,
@@ -284,6 +289,7 @@ export const GENERAL_RULES: readonly Rule[] = [
   startOptions,
   hostNames,
   bucketNames,
+  deadLettersAndTolerance,
   referenceForm,
   onePlugin,
   classesInPlugin,

@@ -51,6 +51,7 @@ import { uniqueNames } from './fleet/names';
 import { workerQuota } from './fleet/quota';
 import { logDestination } from './log-delivery/destination';
 import { logTarget } from './log-delivery/target';
+import { logTargetForm } from './log-delivery/target-form';
 import { vendedLogs } from './log-delivery/vended-logs';
 import { connectorName } from './naming/connector-name';
 import { lengths } from './naming/lengths';
@@ -60,6 +61,7 @@ import { dialedLetsIn } from './network/dialed-lets-in';
 import { dualStack } from './network/dual-stack';
 import { externalHost } from './network/external-host';
 import { subnetsGiven } from './network/given';
+import { hostOfReference } from './network/host-of-reference';
 import { nameServers } from './network/name-servers';
 import { servicePort } from './network/service-port';
 import { thisMachine } from './network/this-machine';
@@ -77,6 +79,7 @@ import { clientOverridePolicy } from './options/client-override-policy';
 import { connectorClassName } from './options/connector-class-name';
 import { contradictingOptions } from './options/contradicting-options';
 import { converterOptions } from './options/converter-options';
+import { deadLettersAndTolerance } from './options/dead-letters-and-tolerance';
 import { deprecatedOption } from './options/deprecated-option';
 import { exactlyOnce as MC_OPT_011 } from './options/exactly-once';
 import { glueRegion } from './options/glue-region';
@@ -226,6 +229,7 @@ export {
   logTarget as MC_LOG_001,
   logDestination as MC_LOG_002,
   vendedLogs as MC_LOG_003,
+  logTargetForm as MC_LOG_004,
   connectorName as MC_NAME_001,
   lengths as MC_NAME_002,
   brokerRule as MC_NET_001,
@@ -238,6 +242,7 @@ export {
   servicePort as MC_NET_012,
   nameServers as MC_NET_019,
   dialedLetsIn as MC_NET_021,
+  hostOfReference as MC_NET_023,
   ownOffsetTopic as MC_OFF_001,
   refusalLog as MC_OPS_001,
   secretInEvents as MC_OPS_002,
@@ -285,6 +290,7 @@ export {
   startOptions as MC_OPT_057,
   hostNames as MC_OPT_060,
   bucketNames as MC_OPT_061,
+  deadLettersAndTolerance as MC_OPT_062,
   referenceForm as MC_OPT_300,
   onePlugin as MC_PLUG_001,
   classesInPlugin as MC_PLUG_002,

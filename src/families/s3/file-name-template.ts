@@ -10,3 +10,8 @@ export function usesTemplate(connector: ConnectorOptions): boolean {
 export function variables(template: string): Set<string> {
   return new Set([...template.matchAll(/\{\{\s*([\w.]+)\s*(?::[^}]*)?\}\}/g)].map(match => match[1]));
 }
+
+/** The variables with what stands behind their colon. */
+export function parameters(template: string): Array<{ readonly variable: string; readonly parameter?: string }> {
+  return [...template.matchAll(/\{\{\s*([\w.]+)\s*(?::([^}]*))?\}\}/g)].map(([, variable, parameter]) => ({ variable, parameter }));
+}

@@ -29,6 +29,7 @@ public class Parse {
   static void parse(String kind, String value) throws Exception {
     switch (kind) {
       case "joda": org.joda.time.format.DateTimeFormat.forPattern(value); break;
+      case "zone": org.joda.time.DateTimeZone.forID(value); break;
       case "simple": new java.text.SimpleDateFormat(value); break;
       case "time": java.time.format.DateTimeFormatter.ofPattern(value); break;
       case "topic": org.apache.kafka.common.internals.Topic.validate(value); break;

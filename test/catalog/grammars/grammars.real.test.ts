@@ -10,7 +10,7 @@ const JODA = { kind: 'maven', coordinates: 'joda-time:joda-time:2.12.7', sha256:
 test('what libraries refuse to parse is a problem, and nothing else is', async () => {
   const files = await Promise.all([JODA, ...['iceberg', 'mongodb', 'driver-mysql', 'driver-sqlserver'].map(id => knownOrigin(id)!)].map(origin => fetchOrigin(origin)));
   const jars = files.flat().map(({ path }) => path);
-  const all = generated(11000);
+  const all = generated(12000);
   const said = execFileSync('java', ['-cp', [LIBS, ...jars].join(':'), join(__dirname, 'Parse.java')], { input: all.map(each => JSON.stringify(each)).join('\n'), encoding: 'utf8', maxBuffer: 2 ** 26, stdio: ['pipe', 'pipe', 'ignore'] }).split('\n');
   const wrong = all.flatMap(({ kind, value }, index) => {
     const problem = GRAMMARS[kind].problem(value);

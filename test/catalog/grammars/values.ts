@@ -1,4 +1,4 @@
-import { glueTableProblem, javaTimePatternProblem, jdbcUrlProblem, jodaProblem, mongoDbUrlProblem, simpleDateFormatProblem, topicNameProblem, wrongBroker } from '../../../src/catalog';
+import { glueTableProblem, javaTimePatternProblem, jdbcUrlProblem, jodaProblem, jodaTimeZoneProblem, mongoDbUrlProblem, simpleDateFormatProblem, topicNameProblem, wrongBroker } from '../../../src/catalog';
 
 /** A grammar: what we say of a value, and what values are made of. */
 interface Grammar {
@@ -19,6 +19,7 @@ const servers = (between: string) => [HOSTS, PORTS, ['', '', '', `${between}othe
 
 export const GRAMMARS: Readonly<Record<string, Grammar>> = {
   joda: { problem: jodaProblem, ...DATES },
+  zone: { problem: jodaTimeZoneProblem, seeds: ['Europe/Berlin', 'UTC', 'GMT', '+01:00', '-0530', 'GMT+02:00', 'America/Argentina/Buenos_Aires', 'Etc/GMT+1', 'EST5EDT', 'Africa/Dar_es_Salaam', 'PST', 'IST', 'UTC+1', 'Z', '+10', 'utc'], pieces: ['/', '_', ':', '+', '-', '0', '1', '2', '3', '5', 'q', ' ', 'Z'] },
   simple: { problem: simpleDateFormatProblem, ...DATES },
   time: { problem: javaTimePatternProblem, ...DATES },
   topic: { problem: topicNameProblem, seeds: ['orders', 'shop.public.orders', 'a_b-c', '..', '.', 'x'.repeat(249)], pieces: ['.', '-', '_', ' ', '/', '*', 'é', 'A', '9', ',', ':', '$'] },

@@ -24,6 +24,7 @@ import { S3_OPTIONS } from './options/s3';
 import { RECORDS } from './records';
 import { SECOND_ROUND } from './second-round';
 import { SOURCES_AND_SINKS } from './sources-and-sinks';
+import { THIRD_ROUND } from './third-round';
 
 const FOLDERS = join(__dirname, '..', '..', 'families');
 
@@ -36,5 +37,5 @@ export const OPTION_CASES: readonly Case[] = [...KAFKA_CONNECT_OPTIONS, ...OPENS
 
 /** All cases: each rule has one that fails and one that passes. */
 export const CASES: readonly Case[] = [
-  ...BASICS, ...CLUSTER, ...BROKERS, ...KAFKA, ...AROUND, ...SOURCES_AND_SINKS, ...FAMILIES, ...CHANGE_STREAMS, ...OPEN_SEARCH, ...ARCHIVES, ...HOSTILE_RECORDS, ...HOSTS, ...GRAMMARS, ...KNOWN, ...CLIENTS_AND_ROLES, ...OPTION_CASES, ...RECORDS, ...SECOND_ROUND, ...OF_FAMILIES, ...OPERATIONS,
+  ...BASICS, ...CLUSTER, ...BROKERS, ...KAFKA, ...AROUND, ...SOURCES_AND_SINKS, ...FAMILIES, ...CHANGE_STREAMS, ...OPEN_SEARCH, ...ARCHIVES, ...HOSTILE_RECORDS, ...HOSTS, ...GRAMMARS, ...KNOWN, ...CLIENTS_AND_ROLES, ...OPTION_CASES, ...RECORDS, ...SECOND_ROUND, ...THIRD_ROUND, ...OF_FAMILIES, ...OPERATIONS,
 ];

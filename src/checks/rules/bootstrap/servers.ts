@@ -1,5 +1,6 @@
 import type { Rule, Text, Violation } from '../../../model';
 import { finding, NOT_APPLICABLE, quoted } from '../../../model';
+import { givenByText } from '../../given';
 import { brokersOf } from './brokers';
 
 export const bootstrapServers: Rule = {
@@ -17,6 +18,10 @@ export const bootstrapServers: Rule = {
     }
     if (servers.startsWith('arn:') === true || deployment.cluster?.arn?.equals(servers) === true) {
       return finding({ message: 'the bootstrap servers are an ARN; allowed are host:port of each broker', value: String(servers) });
+    }
+    const given = givenByText(servers, deployment);
+    if (given !== undefined) {
+      return finding({ message: `the bootstrap servers are ${servers}, which gives ${given === 'ARN' ? 'an' : 'a'} ${given}; allowed are host:port of each broker`, value: String(servers) });
     }
     if (servers.literal?.trim() === '') {
       return finding({ message: 'the bootstrap servers are empty; the string of an authentication method that is turned off in the cluster is empty too' });

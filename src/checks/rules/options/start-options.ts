@@ -25,17 +25,24 @@ function ofPart(connector: ConnectorOptions, prefix: string): OptionViolation[] 
   return [...chosenOptions(fact, choice)].flatMap(([name, variants]) => {
     const key = prefix + name;
     const held = connector.has(key) ? connector.known(key) : undefined;
-    // a version without the option takes anything
-    if (connector.isOpaque(key) || held === null || (held === undefined && connector.has(key)) || !inAll(variants, choice)) {
+    if (connector.isOpaque(key) || held === null || (held === undefined && (connector.has(key) || !inAll(variants, choice)))) {
       return [];
     }
-    const demanding = variants.map(variant => ({ ...variant, check: variant.start, type: 'STRING' as const, required: false }));
-    const problems = demanding.map(variant => problemOf(variant, held));
-    return problems.some(problem => problem === undefined) ? []
-      : [{ key, message: problems[problems.length - 1]!, fix: `set ${key} to ${allowedWords(demanding[demanding.length - 1])}` }];
+    const refusals = variants.map(variant => refusalOf(variant, held));
+    const last = [...refusals].reverse().find(refusal => refusal?.byCode);
+    // a version without the option takes anything
+    return last === undefined || refusals.includes(undefined) ? []
+      : [{ key, message: last.text, fix: `set ${key} to ${allowedWords(last.option)}`, ...!inAll(variants, choice) && { severity: 'warning' as const } }];
   });
 }
 
-function problemOf(variant: OptionFact, held: string | undefined): string | undefined {
-  return variant.check && optionProblems(variant, held)[0]?.text;
+/** Why one form of the option refuses the value: by its code, or in other versions by what it declares. */
+function refusalOf(variant: OptionFact, held: string | undefined) {
+  const demanding = { ...variant, check: variant.start, type: 'STRING' as const, required: false };
+  const text = variant.start && optionProblems(demanding, held)[0]?.text;
+  if (text !== undefined) {
+    return { text, option: demanding, byCode: true };
+  }
+  const declared = optionProblems(variant, held)[0]?.text;
+  return declared === undefined ? undefined : { text: declared, option: variant, byCode: false };
 }

@@ -1,5 +1,6 @@
 import type { Rule } from '../../../model';
 import { finding, NOT_APPLICABLE, parseArn, quoted } from '../../../model';
+import { givenByText } from '../../given';
 
 export const pluginLocation: Rule = {
   id: 'MC-PLUG-008',
@@ -9,8 +10,8 @@ export const pluginLocation: Rule = {
     + 'and no class is found.',
   fix: 'set the content type to ZIP or JAR as the file is, and the bucket to arn:aws:s3:::<bucket>',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-customplugin.html',
-  check({ plugins }) {
-    const given = (plugins ?? []).filter(({ contentType, bucketArn }) => contentType !== undefined || bucketArn !== undefined);
+  check(deployment) {
+    const given = (deployment.plugins ?? []).filter(({ contentType, bucketArn }) => contentType !== undefined || bucketArn !== undefined);
     return given.length === 0 ? NOT_APPLICABLE : finding(...given.flatMap(({ contentType, bucketArn, fileKey }) => {
       const type = contentType?.literal;
       const extension = /\.(jar|zip|tar|tgz|gz)$/i.exec(fileKey?.knownSuffix ?? '')?.[1].toUpperCase();
@@ -20,6 +21,8 @@ export const pluginLocation: Rule = {
           ? [{ message: `the content type of the plugin is ${type}, but the file ${quoted(fileKey!)} is no ${type}`, value: String(fileKey) }] : [],
         ...bucketArn?.literal !== undefined && !isBucket(bucketArn.literal)
           ? [{ message: `the bucket of the plugin is given as ${quoted(bucketArn)}; allowed is its ARN`, value: bucketArn.literal }] : [],
+        ...givenByText(bucketArn, deployment) === 'name'
+          ? [{ message: `the bucket of the plugin is ${bucketArn}, which gives the name of the bucket; allowed is its ARN`, value: String(bucketArn) }] : [],
       ];
     }));
   },

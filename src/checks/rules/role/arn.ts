@@ -1,5 +1,6 @@
 import type { Rule } from '../../../model';
 import { cannotKnow, finding, HOLDS, NOT_APPLICABLE, parseArn, quoted } from '../../../model';
+import { givenByText } from '../../given';
 
 export const roleArn: Rule = {
   id: 'MC-ROLE-012',
@@ -8,13 +9,16 @@ export const roleArn: Rule = {
   why: 'The service needs an IAM role that it can assume: not a name, not a user, and not its own service-linked role.',
   fix: 'specify the ARN of a role of your own: arn:aws:iam::<account>:role/<name>',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-service-execution-role.html',
-  check({ role }) {
-    const arn = role?.arn;
+  check(deployment) {
+    const arn = deployment.role?.arn;
     if (arn === undefined) {
       return NOT_APPLICABLE;
     }
     if (arn.literals.some(part => part.includes('aws-service-role/') || part.includes('AWSServiceRoleForKafkaConnect'))) {
       return finding({ message: `the execution role ${quoted(arn)} is linked to a service; MSK Connect refuses such a role`, value: String(arn) });
+    }
+    if (givenByText(arn, deployment) === 'name') {
+      return finding({ message: `the execution role is ${arn}, which gives the name of the role; allowed is its ARN`, value: String(arn) });
     }
     if (arn.literal === undefined) {
       return cannotKnow('the role is created by the deployment');

@@ -13,7 +13,11 @@ export const scripting: Rule = optionRule({
   source: 'https://debezium.io/documentation/reference/stable/transformations/filtering.html',
   check: connector => connector.transforms().flatMap(({ alias, className = '' }) => {
     const expression = Object.hasOwn(EXPRESSIONS, className) ? EXPRESSIONS[className] : undefined;
-    return expression === undefined ? [] : ['language', expression].filter(name => connector.isMissing(`transforms.${alias}.${name}`))
-      .map(name => ({ key: `transforms.${alias}.${name}`, message: `must be set for ${className}` }));
+    const language = `transforms.${alias}.language`;
+    const named = connector.known(language);
+    return expression === undefined ? [] : [
+      ...['language', expression].filter(name => connector.isMissing(`transforms.${alias}.${name}`)).map(name => ({ key: `transforms.${alias}.${name}`, message: `must be set for ${className}` })),
+      ...typeof named === 'string' && named.trim() !== '' && !named.startsWith('jsr223.') ? [{ key: language, message: 'must begin with jsr223., such as jsr223.groovy' }] : [],
+    ];
   }),
 });

@@ -1,0 +1,37 @@
+import { literal } from '../../../checks';
+import type { Rule } from '../../../model';
+import { finding, NOT_APPLICABLE } from '../../../model';
+import { DEBEZIUM_MARIADB, DEBEZIUM_MONGODB, DEBEZIUM_MYSQL, DEBEZIUM_ORACLE, DEBEZIUM_POSTGRES, DEBEZIUM_SQL_SERVER } from '../family';
+
+const KEY = 'signal.data.collection';
+
+/** The parts of the whole name of a table or collection, by which Debezium knows the one with the signals. */
+const PARTS: Readonly<Record<string, string>> = {
+  [DEBEZIUM_POSTGRES]: 'schema.table',
+  [DEBEZIUM_MYSQL]: 'database.table',
+  [DEBEZIUM_MARIADB]: 'database.table',
+  [DEBEZIUM_MONGODB]: 'database.collection',
+  [DEBEZIUM_SQL_SERVER]: 'database.schema.table',
+  [DEBEZIUM_ORACLE]: 'database.schema.table',
+};
+
+export const signalCollection: Rule = {
+  id: 'MC-OPT-925',
+  title: 'the table of signals has its full name',
+  severity: 'error',
+  why: 'Debezium compares the name with the whole name of each table, of two or of three parts. With another number of parts no signal is ever seen, without an error.',
+  fix: 'write the name with all its parts; for SQL Server and Oracle the database comes first',
+  source: 'https://debezium.io/documentation/reference/stable/configuration/signalling.html#debezium-signaling-enabling-source-signaling-channel',
+  check(deployment) {
+    const form = PARTS[literal(deployment, 'connector.class') ?? ''];
+    const given = literal(deployment, KEY);
+    if (form === undefined || given === undefined) {
+      return NOT_APPLICABLE;
+    }
+    const parts = form.split('.').length;
+    // a quoted part can hold dots, and MongoDB's collections do
+    const names = given.split(',').map(name => name.trim()).filter(name => name !== '' && !/["`[\]]/.test(name));
+    return finding(...names.filter(name => form === 'database.collection' ? !name.includes('.') : name.split('.').length !== parts)
+      .map(value => ({ key: KEY, value, ...value.split('.').length > parts && { severity: 'warning' as const }, message: `${KEY} is "${value}"; this connector knows its tables as ${form}` })));
+  },
+};
