@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The C# code of the NuGet package, generated and looked at; nothing compiles it here. Every public type must be there, in its namespace and a file
+# The C# code of the NuGet package, generated, looked at and compiled. Every public type must be there, in its namespace and a file
 # that no file system confuses with another, and the project must say what the package is and embed the library.
 . "$(dirname "$0")/binding.sh"
 bindings dotnet "$scratch" --code-only .
@@ -23,17 +23,20 @@ twins=$(cd "$code" && find . -type f | sort -f | uniq -di)
 # A struct is an interface with an I before its name, and a class that implements it.
 node -e "
   const { types } = require('@jsii/spec').loadAssemblyFromPath('.');
-  for (const { kind, name, datatype } of Object.values(types)) {
-    console.log(kind, datatype ? 'I' + name : name);
-    if (datatype) { console.log('class', name); }
+  for (const { kind, name, namespace, datatype } of Object.values(types)) {
+    const space = ['CdkMskConnect', ...(namespace ?? '').split('.').filter(Boolean).map(part => part[0].toUpperCase() + part.slice(1))].join('.');
+    console.log(kind, space, datatype ? 'I' + name : name);
+    if (datatype) { console.log('class', space, name); }
   }" > "$scratch/types"
-while read -r kind name; do
-  file=$code/CdkMskConnect/$name.cs
-  [ -e "$file" ] || fail "there is no type $name"
-  grep -qx 'namespace CdkMskConnect' "$file" || fail "$name is not in the namespace CdkMskConnect"
+while read -r kind space name; do
+  file=$code/${space//.//}/$name.cs
+  [ -e "$file" ] || fail "there is no type $space.$name"
+  grep -qx "namespace $space" "$file" || fail "$name is not in the namespace $space"
   grep -qE "^    public (abstract )?$kind $name\\b" "$file" || fail "$name is no public $kind"
 done < "$scratch/types"
 for name in Connector CustomPlugin WorkerConfiguration ConnectorDefinition DebeziumSource OpenSearchSink S3Sink JdbcSink IcebergSink MirrorMaker2; do
   [ -e "$code/CdkMskConnect/$name.cs" ] || fail "there is no class $name"
 done
 echo "$(wc -l < "$scratch/types") types of the NuGet package CdkMskConnect $version are generated"
+
+. tools/dotnet/compile.sh

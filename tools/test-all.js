@@ -2,7 +2,7 @@
 //
 //   node tools/test-all.js                 all stages but those on request, two at a time
 //   node tools/test-all.js unit slow       only these, one after the other
-//   node tools/test-all.js java go nuget   the other languages, on request
+//   node tools/test-all.js go nuget        Go and C#, on request
 //   node tools/test-all.js mutations       what is taken away from the examples is missed, on request
 const { mkdirSync, writeFileSync } = require('fs');
 const { slowestTests } = require('./test-all/slowest');

@@ -5,7 +5,7 @@ import { titleOf } from './titles';
 
 interface ExamplePage { readonly file: string; readonly place: string; readonly markdown: string }
 
-const LANGUAGES: Readonly<Record<string, string>> = { ts: 'ts', py: 'python', java: 'java', go: 'go' };
+const LANGUAGES: Readonly<Record<string, string>> = { ts: 'ts', py: 'python', java: 'java', go: 'go', cs: 'csharp' };
 
 /** One page for each example: its README, its picture and its code. */
 export function examplePages(): readonly ExamplePage[] {

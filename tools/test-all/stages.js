@@ -113,6 +113,6 @@ const STAGES = {
 };
 
 // Ratios of times are for a quiet machine, and these languages need what not every machine has; they are asked for by name.
-const ON_REQUEST = ['benchmarks', 'java', 'go', 'nuget', 'mutations', 'matrix', 'workflows'];
+const ON_REQUEST = ['benchmarks', 'go', 'nuget', 'mutations', 'matrix', 'workflows'];
 
 module.exports = { STAGES, ON_REQUEST, root, reports, surefireReports };
