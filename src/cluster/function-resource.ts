@@ -55,9 +55,22 @@ function upload(scope: Construct, code: string): FileAssetLocation {
   });
 }
 
-/** The files of a bundle, and what tells one bundle from another. */
-function bundle(code: string): { readonly hash: string; readonly files: readonly [name: string, content: Buffer][] } {
-  const folder = handlerFolder(code);
+interface Bundle {
+  /** What tells it from another one. */
+  readonly hash: string;
+  readonly files: readonly [name: string, content: Buffer][];
+}
+
+/** Each is read once, however many stacks have it. */
+const bundles = new Map<string, Bundle>();
+
+function bundle(code: string): Bundle {
+  const known = bundles.get(code) ?? readBundle(handlerFolder(code));
+  bundles.set(code, known);
+  return known;
+}
+
+function readBundle(folder: string): Bundle {
   const files = readdirSync(folder).sort().map((name): [string, Buffer] => [name, readFileSync(join(folder, name))]);
   const hash = createHash('sha256');
   files.forEach(([name, content]) => hash.update(`${name}\0${content.length}\0`).update(content));

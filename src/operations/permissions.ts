@@ -1,5 +1,6 @@
-import { ArnFormat, Aws, Stack } from 'aws-cdk-lib';
+import { ArnFormat, Aws, Reference, Stack, Tokenization } from 'aws-cdk-lib';
 import type { CfnConnector, CfnConnectorProps } from 'aws-cdk-lib/aws-kafkaconnect';
+import { CfnLogGroup } from 'aws-cdk-lib/aws-logs';
 import type { InPlaceFunction } from './in-place-function';
 import { serviceLinkedRole } from './in-place-function';
 import type { Permission } from './role-statements';
@@ -7,9 +8,11 @@ import type { Permission } from './role-statements';
 const kafkaConnect = (...actions: string[]): Permission => ({ actions: actions.map(action => `kafkaconnect:${action}`) });
 
 const CONNECTOR = kafkaConnect(
-  'DeleteConnector', 'DescribeConnector', 'ListConnectorOperations', 'ListTagsForResource', 'TagResource', 'UntagResource', 'UpdateConnector',
+  'DeleteConnector', 'DescribeConnector', 'DescribeConnectorOperation', 'ListConnectorOperations', 'ListTagsForResource', 'TagResource', 'UntagResource',
+  'UpdateConnector',
 );
-const OPERATION = kafkaConnect('DescribeConnectorOperation');
+/** One pattern for both of a name: the size of the policies limits how many connectors a stack can have. There is no other type that begins so. */
+const CONNECTOR_AND_OPERATIONS = 'connector*';
 const PLUGIN = kafkaConnect('DescribeCustomPlugin');
 const WORKER_CONFIGURATION = kafkaConnect('DescribeWorkerConfiguration');
 const EXECUTION_ROLE: Permission = {
@@ -30,9 +33,7 @@ const ADOPTION: Permission = { actions: ['cloudformation:DescribeChangeSet', 'cl
 /** Lets the function do with one connector what it needs, and no more. */
 export function allowOnConnector(handler: InPlaceFunction, props: CfnConnectorProps, adopt: boolean): void {
   const stack = Stack.of(handler);
-  const ofName = (resource: string) => stack.formatArn({ service: 'kafkaconnect', resource, resourceName: `${props.connectorName}/*` });
-  handler.allow(CONNECTOR, ofName('connector'));
-  handler.allow(OPERATION, ofName('connector-operation'));
+  handler.allow(CONNECTOR, stack.formatArn({ service: 'kafkaconnect', resource: CONNECTOR_AND_OPERATIONS, resourceName: `${props.connectorName}/*` }));
   for (const { customPlugin } of props.plugins as CfnConnector.PluginProperty[]) {
     handler.allow(PLUGIN, (customPlugin as CfnConnector.CustomPluginProperty).customPluginArn);
   }
@@ -67,5 +68,9 @@ function allowOnLogs(handler: InPlaceFunction, delivery: CfnConnector.WorkerLogD
 
 /** What a policy calls the log group of a name. */
 export function logGroupArn(stack: Stack, name: string): string {
+  const reference = Tokenization.reverse(name, { failConcat: false });
+  if (Reference.isReference(reference) && reference.target instanceof CfnLogGroup && reference.target.stack === stack) {
+    return reference.target.attrArn;
+  }
   return stack.formatArn({ service: 'logs', resource: 'log-group', resourceName: `${name}:*`, arnFormat: ArnFormat.COLON_RESOURCE_NAME });
 }

@@ -70,7 +70,7 @@ test('it may do what it needs with the connectors that it has, and nothing with 
   for (const action of ['DescribeConnector', 'ListConnectorOperations', 'RestartConnector']) {
     expect(allowed(`kafkaconnect:${action}`)).toEqual([[stack.resolve(orders.connectorArn), ARN]]);
   }
-  expect(allowed('logs:FilterLogEvents').map(each => JSON.stringify(each))).toEqual([expect.stringContaining('{"Ref":"OrdersLogs')]);
+  expect(allowed('logs:FilterLogEvents').map(each => JSON.stringify(each))).toEqual([expect.stringContaining('{"Fn::GetAtt":["OrdersLogs')]);
   expect(statements().filter(({ Resource }) => Resource === '*').map(({ Action }) => Action as unknown)).toEqual(['cloudwatch:GetMetricData']);
   expect(statements().flatMap(({ Action }) => Action as string | string[]).sort()).toEqual([
     'cloudwatch:GetMetricData', 'kafkaconnect:DescribeConnector', 'kafkaconnect:ListConnectorOperations', 'kafkaconnect:RestartConnector', 'logs:FilterLogEvents',
@@ -82,7 +82,7 @@ test('a log is searched where there is one', () => {
   connector('Other', { logs: [LogDelivery.cloudWatch()] });
   new AutoRestart(stack, 'Restarts', { connectors: [imported()], logGroups: [logs.LogGroup.fromLogGroupName(stack, 'Elsewhere', '/payments')] });
   const [groups] = allowed('logs:FilterLogEvents') as unknown[][];
-  expect(groups.map(each => JSON.stringify(each))).toEqual([expect.stringContaining('{"Ref":"OtherLogs'), expect.stringContaining(':log-group:/payments:*')]);
+  expect(groups.map(each => JSON.stringify(each))).toEqual([expect.stringContaining('{"Fn::GetAtt":["OtherLogs'), expect.stringContaining(':log-group:/payments:*')]);
 });
 
 test('without any log there is no right to read one', () => {
