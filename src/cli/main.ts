@@ -6,7 +6,7 @@ import { EXIT } from '../plugins';
 import type { RehearseOptions } from '../rehearse';
 import type { CheckOptions } from './check';
 import type { SchemaOptions } from './editor/schema-command';
-import type { CostOptions } from './cost';
+import type { CostOptions } from './cost/cost';
 import { addDeployedCommands } from './deployed-commands';
 import type { DiffOptions } from './diff';
 import type { ImportOptions } from './import/import';
@@ -80,13 +80,16 @@ function addCheck(program: Command, io: CliIo, done: Done): void {
 
 function addExplain(program: Command, io: CliIo, done: Done): void {
   program.command('explain')
-    .description('says why a rule exists, how to fix what it finds, and where the fact stands; of a template or assembly, what its connectors use; of a log, what went wrong')
+    .description('says why a rule exists, how to fix what it finds, and where the fact stands; of a template or assembly, what it costs; of a log, what went wrong')
     .argument('[rule-or-path]', 'the id of a rule, such as MC-CAP-001, or a path; left out, all rules are listed')
     .option('--log <file>', 'the log of workers, also as downloaded from CloudWatch Logs; "-" is standard input')
-    .addOption(new Option('--format <format>', 'how to print what a log says').choices(['text', 'json']).default('text'))
+    .addOption(new Option('--format <format>', 'how to print what a log says, or a template costs').choices(['text', 'json']).default('text'))
     .option('--diagram <file>', 'a picture of what a template or assembly creates, as .svg, or as .mmd for Mermaid')
+    .option('--region <region>', 'whose prices count, where the input does not say it')
+    .option('--prices <file>', 'prices of your Regions, as JSON, in place of the few that are known')
+    .option('--budget <amount>', 'exit status 1 where a month can cost more')
     .option('--mcu-price <price>', 'the price of an MCU-hour in your Region')
-    .option('--currency <code>', 'what the price is in')
+    .option('--currency <code>', 'what that price is in')
     .action(async (subject: string | undefined, options: CostOptions & Partial<ExplainLogOptions> & { readonly diagram?: string }) => {
       if (options.log !== undefined) {
         const { explainLog } = load('./log/explain-log') as typeof import('./log/explain-log');
@@ -99,7 +102,7 @@ function addExplain(program: Command, io: CliIo, done: Done): void {
         return;
       }
       if (subject !== undefined && existsSync(resolve(io.cwd ?? '.', subject))) {
-        const { cost } = load('./cost') as typeof import('./cost');
+        const { cost } = load('./cost/cost') as typeof import('./cost/cost');
         done(cost(subject, options, io));
         return;
       }

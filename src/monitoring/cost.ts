@@ -2,7 +2,7 @@ import { CONNECTOR_TYPES } from '../model';
 
 // Read by the command line, which must start fast: nothing of aws-cdk-lib here.
 
-/** What the user says that things cost. This library knows no prices: they differ by Region and change. */
+/** What things cost, as whoever asks says: prices differ by Region and change. */
 export interface Prices {
   /** The price of one MSK Connect Unit for one hour. */
   readonly mcuHour?: number;

@@ -1,3 +1,3 @@
 /* What the rooms below use of this room, and users of the library do not. */
-export type { Prices } from './cost';
-export { connectorCosts, costLine } from './cost';
+export type { Prices, Range } from './cost';
+export { connectorCosts, costLine, HOURS_PER_MONTH } from './cost';

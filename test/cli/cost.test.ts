@@ -2,18 +2,143 @@ import { resolve } from 'path';
 import { run } from './run';
 
 const EXAMPLES = resolve(__dirname, '..', '..', 'examples');
+const SINK = `${EXAMPLES}/third-party-sink/expected`;
+const PIPELINE = `${EXAMPLES}/cdc-postgres-to-opensearch/expected`;
+const PRICES = {
+  currency: 'EUR',
+  date: '2026-11-30',
+  source: 'our contract',
+  regions: {
+    'eu-central-1': {
+      mcuHour: 0.1, natGatewayHour: 0.05, endpointHour: 0.01, serverlessClusterHour: 1, logGb: 0.6, databaseHour: { 'db.m5.large': 0.2 }, searchNodeHour: { 'r5.large.search': 0.2 },
+    },
+  },
+};
 
 test('explain of an assembly or template prints what each connector uses', async () => {
-  const { status, out } = await run(['explain', `${EXAMPLES}/third-party-sink/expected`]);
-  expect([status, out]).toEqual([0, 'orders-to-documents: 1 to 4 workers of 1 MCU, 730 to 2920 MCU-hours a month\n']);
+  const { status, out } = await run(['explain', SINK]);
+  expect([status, out.split('\n')[0]]).toEqual([0, 'orders-to-documents: 1 to 4 workers of 1 MCU, 730 to 2920 MCU-hours a month']);
+  expect(out).toContain('without a price:\n  connector orders-to-documents in a Region that is not known: say --region\n');
+  expect(out).not.toContain('USD');
 });
 
-test('prices are those of the user', async () => {
-  const { out } = await run(['explain', `${EXAMPLES}/third-party-sink/expected`, '--mcu-price', '0.1', '--currency', 'EUR']);
+test('in a Region whose prices are known, what they are, where they stand, and what is not counted', async () => {
+  const { status, out } = await run(['explain', PIPELINE, '--region', 'us-east-1']);
+  expect(status).toBe(0);
+  for (const line of [
+    'shop-source: 1 worker of 1 MCU, 730 MCU-hours a month, 80.30 USD a month',
+    '  1 × NAT gateway: 730 hours at 0.045, 32.85 USD',
+    '  1 × serverless MSK cluster: 730 hours at 0.75, 547.50 USD',
+    // 2 connectors, the gateway, the cluster
+    'known of it: 740.95 USD a month',
+    '  prices of https://aws.amazon.com/msk/pricing/, as of 2026-09-28',
+    'without a price:\n  database instance db.m5.large in us-east-1\n  OpenSearch data node r5.large.search in us-east-1',
+  ]) {
+    expect(out).toContain(`${line}\n`);
+  }
+  expect(out).toMatch(/^not counted:\n {2}logs, by the GB that is ingested \(0\.5 a GB\), into 11 log groups\n {2}data in, out and stored in serverless clusters/m);
+});
+
+test('a file of prices stands in place of what is known', async () => {
+  const files = { 'prices.json': PRICES };
+  const { status, out } = await run(['explain', PIPELINE, '--region', 'eu-central-1', '--prices', 'prices.json'], files);
+  expect(status).toBe(0);
+  expect(out).toContain('  2 × database instance db.m5.large: 1460 hours at 0.2, 292.00 EUR\n');
+  // the database stands in two Availability Zones: (2 × 0.1 + 0.05 + 1 + 2 × 0.2 + 2 × 0.2) × 730
+  expect(out).toContain('known of it: 1496.50 EUR a month\n  prices of our contract, as of 2026-11-30\n');
+  expect(out).not.toContain('without a price');
+});
+
+test('as JSON', async () => {
+  const { out } = await run(['explain', SINK, '--region', 'us-east-1', '--budget', '400', '--format', 'json']);
+  const report = JSON.parse(out);
+  expect(report).toMatchObject({
+    version: 1, currency: 'USD', withoutPrice: [], budget: { amount: 400, exceeded: false },
+    items: [{ key: 'mcuHour', region: 'us-east-1', units: { least: 1, most: 4 }, hoursPerMonth: { least: 730, most: 2920 }, price: { amount: 0.11, source: 'https://aws.amazon.com/msk/pricing/' } }],
+  });
+  expect(report.totalPerMonth.most).toBeCloseTo(321.2);
+  expect(report.notCounted).toContain('functions, data transfer, taxes and discounts');
+});
+
+test.each([
+  ['400', 0, ''],
+  // what autoscaling may take counts
+  ['300', 1, 'error: it can cost 80.30 to 321.20 USD a month, more than the budget of 300.00\n'],
+  ['0', 1, 'error: it can cost 80.30 to 321.20 USD a month, more than the budget of 0.00\n'],
+])('a budget of %s ends with status %i', async (budget, expected, message) => {
+  const { status, err } = await run(['explain', SINK, '--region', 'us-east-1', '--budget', budget]);
+  expect([status, err]).toEqual([expected, message]);
+});
+
+test('a budget is not kept by what has no price', async () => {
+  const { status, err } = await run(['explain', PIPELINE, '--region', 'us-east-1', '--budget', '5000']);
+  expect([status, err]).toEqual([2, 'error: whether the budget is kept cannot be told without a price of database instance db.m5.large, OpenSearch data node r5.large.search; '
+    + 'give them with --prices FILE, and the Region with --region where the input does not say it\n']);
+  // it is exceeded whatever they cost
+  expect((await run(['explain', PIPELINE, '--region', 'us-east-1', '--budget', '500'])).status).toBe(1);
+});
+
+const TEMPLATE = (properties: object) => ({
+  Resources: {
+    Kafka: { Type: 'AWS::MSK::Cluster', Properties: { NumberOfBrokerNodes: { Ref: 'Brokers' }, BrokerNodeGroupInfo: { InstanceType: 'kafka.m7g.large' } } },
+    Serverless: { Type: 'AWS::MSK::ServerlessCluster', Properties: {} },
+    Topic: { Type: 'AWS::MSK::Topic', Properties: { ClusterArn: { Ref: 'Serverless' }, PartitionCount: '10' } },
+    Other: { Type: 'AWS::MSK::Topic', Properties: { ClusterArn: { Ref: 'Kafka' }, PartitionCount: 10 } },
+    Gateway: { Type: 'AWS::EC2::VPCEndpoint', Properties: { RouteTableIds: [] } },
+    Interface: { Type: 'AWS::EC2::VPCEndpoint', Properties: { VpcEndpointType: 'Interface', SubnetIds: ['a', 'b', 'c'] } },
+    Connector: { Type: 'AWS::KafkaConnect::Connector', Properties: properties },
+  },
+});
+
+test('numbers that only the deploy knows are in no sum', async () => {
+  const { out } = await run(['explain', 't.json', '--region', 'us-east-1'], { 't.json': TEMPLATE({ Capacity: { ProvisionedCapacity: { WorkerCount: { Ref: 'Workers' } } } }) });
+  expect(out.split('\n')[0]).toBe('Connector: a number of workers known at the deploy of 1 MCU');
+  expect(out).toContain('  broker kafka.m7g.large: a number that is known at the deploy\n');
+  expect(out).toContain('  3 × interface endpoint in a subnet: 2190 hours at 0.01, 21.90 USD\n');
+  // the topic of the serverless cluster, not that of the other one
+  expect(out).toContain('  10 × partitions of Topic: 7300 hours at 0.0015, 10.95 USD\n');
+  expect(out).toContain('without a price:\n  connector Connector (its number is known at the deploy)\n  broker kafka.m7g.large (its number is known at the deploy)\n');
+});
+
+test('an assembly says the Region of each stack', async () => {
+  const manifest = (region: string) => ({ type: 'aws:cloudformation:stack', environment: `aws://111122223333/${region}`, properties: { templateFile: `${region}.json` } });
+  const template = TEMPLATE({ ConnectorName: 'c', Capacity: { ProvisionedCapacity: { WorkerCount: 1 } } });
+  const { out } = await run(['explain', 'cdk.out', '--format', 'json'], {
+    'cdk.out/manifest.json': { version: '40.0.0', artifacts: { a: manifest('us-east-1'), b: manifest('eu-north-1') } },
+    'cdk.out/us-east-1.json': template, 'cdk.out/eu-north-1.json': template,
+  });
+  const connectors = JSON.parse(out).items.filter(({ key }: { key: string }) => key === 'mcuHour');
+  expect(connectors.map(({ region, price }: any) => [region, price?.amount])).toEqual([['us-east-1', 0.11], ['eu-north-1', undefined]]);
+});
+
+test('a single price holds in any Region; amounts of two currencies make no sum', async () => {
+  const { out } = await run(['explain', SINK, '--mcu-price', '0.1', '--currency', 'EUR']);
   expect(out).toContain('73.00 to 292.00 EUR a month');
+  const other = await run(['explain', PIPELINE, '--region', 'us-east-1', '--mcu-price', '0.1', '--currency', 'EUR']);
+  expect(other.out).toContain('known of it: 146.00 EUR a month\n');
 });
 
-test('a price that is no number is refused', async () => {
-  const { status, err } = await run(['explain', `${EXAMPLES}/third-party-sink/expected`, '--mcu-price', 'cheap']);
-  expect([status, err]).toEqual([2, 'error: the price of an MCU-hour is "cheap"; give a number such as 0.11\n']);
+test.each([
+  [['--mcu-price', 'cheap'], 'error: the price of an MCU-hour is "cheap"; give a number such as 0.11\n'],
+  [['--region', 'mars'], 'error: the Region is "mars"; Regions are written like us-east-1\n'],
+  [['--budget=-5'], 'error: the budget is "-5"; give what it may cost a month, a number such as 500\n'],
+  [['--budget', ''], 'error: the budget is ""; give what it may cost a month, a number such as 500\n'],
+  [['--prices', 'none.json'], 'error: none.json: it cannot be read: ENOENT: no such file or directory\n'],
+  [['--prices', 'broken.json'], /^error: broken\.json: it is no JSON: /],
+  [['--prices', 'list.json'], /^error: list\.json: a file of prices is a JSON object with "currency" and "regions"/],
+  [['--prices', 'currency.json'], 'error: currency.json: "currency" is "euro"; give three letters such as "USD"\n'],
+  [['--prices', 'region.json'], 'error: region.json: "Frankfurt" is no Region; Regions are written like "eu-central-1"\n'],
+  [['--prices', 'key.json'], /^error: key\.json: "mcu" of eu-central-1 is no price that is known; there are mcuHour, natGatewayHour/],
+  [['--prices', 'negative.json'], 'error: negative.json: "mcuHour" of eu-central-1 is -1; a price is a number that is not negative, such as 0.11\n'],
+  [['--prices', 'flat.json'], 'error: flat.json: "brokerHour" of eu-central-1 is 0.2; it has a price for each type, such as {"kafka.m7g.large": 0.2}\n'],
+  [['--prices', 'date.json'], /^error: date\.json: "source" is a text/],
+  [['--prices', 'good.json', '--currency', 'USD'], 'error: good.json: its prices are in EUR, and --currency is USD; leave --currency out\n'],
+])('%j is refused', async (args, message) => {
+  const region = (prices: unknown) => ({ currency: 'EUR', regions: { 'eu-central-1': prices } });
+  const { status, out, err } = await run(['explain', SINK, ...args], {
+    'broken.json': '{', 'list.json': [], 'currency.json': { currency: 'euro', regions: {} }, 'region.json': { currency: 'EUR', regions: { Frankfurt: {} } },
+    'key.json': region({ mcu: 1 }), 'negative.json': region({ mcuHour: -1 }), 'flat.json': region({ brokerHour: 0.2 }), 'date.json': { ...PRICES, date: 'today' }, 'good.json': PRICES,
+  });
+  expect([status, out]).toEqual([2, '']);
+  expect(err).toEqual(typeof message === 'string' ? message : expect.stringMatching(message));
 });

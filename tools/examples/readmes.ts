@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cost } from '../../src/cli/cost/cost';
+import { PROCESS } from '../../src/cli/io';
 
 const EXAMPLES = join(__dirname, '..', '..', 'examples');
 
@@ -28,11 +30,11 @@ export function renderReadme(name: string): string {
     '## What is created',
     '',
     ...templates.flatMap(template => [...templates.length > 1 ? [`### Stack \`${template.stack}\``, ''] : [], ...table(['resource', 'how many'], countsOf(template)), '']),
-    '## What is billed while it stands',
+    '## What it costs while it stands',
     '',
-    ...billed(templates).map(line => `- ${line}`),
+    ...billed(name),
     '',
-    'Requests, storage, logs and data transfer come on top. Prices are those of [Amazon MSK](https://aws.amazon.com/msk/pricing/) and of the other services in your Region.',
+    'Prices of your Region, and of what has none here, are given with `--prices`: see [cost](../../docs/cost.md).',
     '',
     '## Deploy',
     '',
@@ -86,33 +88,12 @@ function countsOf({ resources }: Template): [string, string][] {
   return [...counts].sort(([one], [other]) => (one < other ? -1 : 1)).map(([type, count]) => [`\`${type}\``, String(count)]);
 }
 
-/** By type: what the resource is on a bill, which hours count. */
-const BILLED: { readonly [type: string]: (properties: any) => [count: number, what: string] } = {
-  'AWS::MSK::ServerlessCluster': () => [1, 'serverless MSK cluster, by cluster-hour and partition-hour'],
-  'AWS::MSK::Cluster': ({ NumberOfBrokerNodes, BrokerNodeGroupInfo }) => [NumberOfBrokerNodes, `broker ${BrokerNodeGroupInfo.InstanceType}, by broker-hour`],
-  'AWS::MSK::Replicator': () => [1, 'MSK replicator, by replicator-hour'],
-  'AWS::KafkaConnect::Connector': properties => workers(properties),
-  'Custom::KafkaConnectConnector': properties => workers(properties),
-  'AWS::EC2::NatGateway': () => [1, 'NAT gateway, by hour'],
-  'AWS::EC2::VPCEndpoint': ({ VpcEndpointType, SubnetIds }) => (VpcEndpointType === 'Interface' ? [SubnetIds?.length ?? 1, 'interface endpoint in a subnet, by hour'] : [0, '']),
-  'AWS::RDS::DBInstance': ({ DBInstanceClass }) => [1, `database instance ${DBInstanceClass ?? ''}`.trimEnd() + ', by hour'],
-  'AWS::OpenSearchService::Domain': ({ ClusterConfig }) => [ClusterConfig?.InstanceCount ?? 1, `OpenSearch data node ${ClusterConfig?.InstanceType ?? ''}`.trimEnd() + ', by hour'],
-};
-
-function workers({ Capacity }: any): [number, string] {
-  const { AutoScaling, ProvisionedCapacity } = Capacity;
-  return ProvisionedCapacity
-    ? [ProvisionedCapacity.McuCount * ProvisionedCapacity.WorkerCount, 'MCU of MSK Connect, by hour']
-    : [AutoScaling.McuCount * AutoScaling.MinWorkerCount, `MCU of MSK Connect, by hour, that scale to ${AutoScaling.MaxWorkerCount / AutoScaling.MinWorkerCount} times as many`];
-}
-
-function billed(templates: readonly Template[]): string[] {
-  const sums = new Map<string, number>();
-  for (const [, { Type, Properties = {} }] of templates.flatMap(({ resources }) => resources)) {
-    const [count, what] = BILLED[Type]?.(Properties) ?? [0, ''];
-    if (count > 0) sums.set(what, (sums.get(what) ?? 0) + Number(count));
-  }
-  return sums.size === 0 ? ['nothing by the hour'] : [...sums].map(([what, count]) => `${count} × ${what}`);
+/** What the command line says of it in the Region whose prices it knows best. */
+function billed(name: string): string[] {
+  const printed: string[] = [];
+  const io = { ...PROCESS, cwd: join(EXAMPLES, '..'), stdout: { write: (text: string) => printed.push(text) } };
+  cost(`examples/${name}/expected`, { region: 'us-east-1' }, io);
+  return ['```sh', 'npx cdk-msk-connect explain cdk.out --region us-east-1', '```', '', '```', printed.join('').trimEnd(), '```'];
 }
 
 /** What a deletion of the stack leaves behind, by the deletion policies. */
