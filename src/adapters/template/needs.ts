@@ -18,7 +18,8 @@ const egressByGroup = resourcesBy([EGRESS], rule => [groupOf(rule)]);
  */
 export function neededResources(template: Template, connector: TemplateResource, cluster: TemplateResource | undefined): NeededResource[] {
   const role = template.target(connector.properties.ServiceExecutionRoleArn);
-  const policies = role?.type === 'AWS::IAM::Role' ? policiesOf(template, role) : [];
+  // what waits for what is not read of other tools
+  const policies = role?.type === 'AWS::IAM::Role' && template.isCloudFormation ? policiesOf(template, role) : [];
   return [
     ...policies.map(policy => ({ policy, purpose: 'policy of the execution role' })),
     ...rulesOf(template, connector, cluster).map(policy => ({ policy, purpose: 'security group rule between the workers and what they dial' })),

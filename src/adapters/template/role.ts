@@ -6,6 +6,8 @@ import { isFunction, isObject, list, text } from './values';
 
 /** The resources that give a role statements, and where each names its roles. */
 const POLICY_TYPES = ['AWS::IAM::Policy', 'AWS::IAM::ManagedPolicy', 'AWS::IAM::RolePolicy'];
+/** What ties a policy to a role in Terraform. */
+const ATTACHMENT = 'Terraform::IAM::RolePolicyAttachment';
 
 /** The execution role: its ARN, and its statements where it stands in the same template. */
 export function roleOf(template: Template, value: unknown): RoleModel | undefined {
@@ -13,7 +15,7 @@ export function roleOf(template: Template, value: unknown): RoleModel | undefine
   if (arn === undefined) {
     return undefined;
   }
-  const role = template.target(value);
+  const role = template.target(value) ?? byArn(template, arn.literal)[0];
   if (role?.type !== 'AWS::IAM::Role') {
     return { arn };
   }
@@ -22,26 +24,50 @@ export function roleOf(template: Template, value: unknown): RoleModel | undefine
 
 const namedRole = (name: unknown) => typeof name === 'string' ? `name ${name}` : undefined;
 
-/** Policies name their roles by a reference or by a name that was chosen. */
-const policiesByRole = resourcesBy(POLICY_TYPES, ({ properties }, template) => {
+/** What exists already has its ARN in a plan, which is how others name it there. */
+const byArn = resourcesBy(['AWS::IAM::Role', 'AWS::IAM::ManagedPolicy'], ({ properties }) => [text(properties.Arn)?.literal]);
+
+const rolesOf = ({ properties }: TemplateResource): readonly unknown[] => {
   const names = properties.Roles ?? properties.RoleName;
-  return (Array.isArray(names) ? names : [names]).map(each => template.target(each)?.id ?? namedRole(each));
-});
+  return Array.isArray(names) ? names : [names];
+};
+/** Policies name their roles by a reference or by a name that was chosen. */
+const keysOfRoles = (resource: TemplateResource, template: Template) => rolesOf(resource).map(each => template.target(each)?.id ?? namedRole(each));
+const policiesByRole = resourcesBy(POLICY_TYPES, keysOfRoles);
+const attachmentsByRole = resourcesBy([ATTACHMENT], keysOfRoles);
+
+/** The ARNs of the policies that are attached to a role by other resources. */
+function attachedTo(template: Template, role: TemplateResource): unknown[] {
+  const attachments = [...attachmentsByRole(template, role.id), ...attachmentsByRole(template, namedRole(role.properties.RoleName))];
+  return attachments.map(({ properties }) => properties.PolicyArn);
+}
+
+/** Whether a policy of a plan may be this role's, because which role it names is known only at the apply. */
+function mayHaveMore(template: Template): boolean {
+  return !template.isCloudFormation && template.ofType(...POLICY_TYPES, ATTACHMENT).filter(({ type }) => type !== 'AWS::IAM::ManagedPolicy')
+    .some(resource => rolesOf(resource).some(each => typeof each !== 'string' && template.target(each) === undefined));
+}
 
 /** The policies of a role in the same template: those that name it, and those that it names. */
 export function policiesOf(template: Template, role: TemplateResource): TemplateResource[] {
   const { RoleName, ManagedPolicyArns } = role.properties;
-  const named = (list(ManagedPolicyArns) ?? []).flatMap(each => template.target(each) ?? []).filter(({ type }) => POLICY_TYPES.includes(type));
+  const named = [...list(ManagedPolicyArns) ?? [], ...attachedTo(template, role)].flatMap(each => policyBehind(template, each) ?? [])
+    .filter(({ type }) => POLICY_TYPES.includes(type));
   return [...new Set([...policiesByRole(template, role.id), ...policiesByRole(template, namedRole(RoleName)), ...named])];
+}
+
+function policyBehind(template: Template, arn: unknown): TemplateResource | undefined {
+  return template.target(arn) ?? byArn(template, text(arn)?.literal)[0];
 }
 
 function grantsOf(template: Template, role: TemplateResource): Pick<RoleModel, 'statements' | 'managedPolicies'> {
   const managed = role.properties.ManagedPolicyArns;
   const inline = role.properties.Policies;
-  const outside = Array.isArray(managed) ? managed.filter(each => template.target(each) === undefined) : [];
+  const given = [...Array.isArray(managed) ? managed : [], ...attachedTo(template, role)];
+  const outside = given.filter(each => policyBehind(template, each) === undefined);
   const managedPolicies = outside.flatMap(each => text(each) ?? []);
   // A policy from elsewhere, or a list that the deploy decides, can hold anything.
-  if (outside.length > 0 || isFunction(managed) || isFunction(inline)) {
+  if (outside.length > 0 || isFunction(managed) || isFunction(inline) || mayHaveMore(template)) {
     return { managedPolicies };
   }
   const documents = [

@@ -2,7 +2,7 @@ import { inPlaceOf } from '../input/places';
 import { at, isObject } from '../template/values';
 import type { Json } from '../template/values';
 import { Sensitive } from './sensitive';
-import { resourceOfTerraform } from './translations';
+import { iamOfTerraform, resourceOfTerraform } from './translations';
 
 const MAX_DEPTH = 32;
 
@@ -39,7 +39,10 @@ function visit(module: unknown, configuration: unknown, plan: Plan, depth = 0): 
     const declaration = declared.find(each => each.type === resource.type && each.name === resource.name);
     const expressions = declaration?.expressions;
     const prefix = resource.address.slice(0, resource.address.lastIndexOf(`${resource.type}.`));
-    const translated = resourceOfTerraform(resource.type, plan.sensitive.hidden(resource.values, resource.sensitive_values), expressions, prefix);
+    const values = plan.sensitive.hidden(resource.values, resource.sensitive_values);
+    const translated = resourceOfTerraform(resource.type, values, expressions, prefix)
+      // of a role that is only looked up, the policies are elsewhere
+      ?? (resource.mode === 'data' ? undefined : iamOfTerraform(resource.type, values, expressions, prefix));
     const region = regionOf(resource.values, declaration?.provider_config_key, plan.providers);
     if (translated !== undefined) {
       plan.resources[resource.address] = inPlaceOf(translated, { ...translated, ...region !== undefined && { Metadata: { region } } });

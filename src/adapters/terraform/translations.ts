@@ -2,6 +2,7 @@ import { CONNECTOR_TYPE } from '../../model';
 import { inPlaceOf } from '../input/places';
 import { isFunction, isObject } from '../template/values';
 import type { Json } from '../template/values';
+import { IAM_TRANSLATIONS, withDocuments } from './iam';
 import { MSK_TRANSLATIONS } from './msk';
 import type { Path, Translation } from './translation';
 import { block, setAt } from './translation';
@@ -75,8 +76,16 @@ const TRANSLATIONS: Readonly<Record<string, Translation>> = {
  * @param prefix of a plan: the address of the module
  */
 export function resourceOfTerraform(type: string, values: unknown, expressions?: unknown, prefix = ''): Json | undefined {
-  const translation = Object.hasOwn(TRANSLATIONS, type) ? TRANSLATIONS[type] : undefined;
-  return translation && inPlaceOf(values, {
+  return Object.hasOwn(TRANSLATIONS, type) ? translated(TRANSLATIONS[type], values, expressions, prefix) : undefined;
+}
+
+/** The same for roles and their policies, of which only a plan or a state says all. */
+export function iamOfTerraform(type: string, values: unknown, expressions?: unknown, prefix = ''): Json | undefined {
+  return Object.hasOwn(IAM_TRANSLATIONS, type) ? withDocuments(translated(IAM_TRANSLATIONS[type], values, expressions, prefix)) : undefined;
+}
+
+function translated(translation: Translation, values: unknown, expressions: unknown, prefix: string): Json {
+  return inPlaceOf(values, {
     Type: translation.type,
     Properties: inPlaceOf(values, plainWorkerConfiguration(translate(values, expressions, translation.properties, prefix))),
   });
