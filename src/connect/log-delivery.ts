@@ -1,6 +1,8 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
+import { ArnFormat, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import * as iam from 'aws-cdk-lib/aws-iam';
 import type { CfnConnector } from 'aws-cdk-lib/aws-kafkaconnect';
 import type * as firehose from 'aws-cdk-lib/aws-kinesisfirehose';
+import type * as kms from 'aws-cdk-lib/aws-kms';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import type * as s3 from 'aws-cdk-lib/aws-s3';
 import type { Construct, IDependable } from 'constructs';
@@ -19,6 +21,13 @@ export interface CloudWatchLogDeliveryOptions {
    * @default RetentionDays.ONE_MONTH
    */
   readonly retention?: logs.RetentionDays;
+  /**
+   * The customer managed key of a new log group. The policy of a key of this app is extended for it; that of another one must
+   * allow it to CloudWatch Logs already.
+   *
+   * @default - CloudWatch Logs encrypts with a key of its own
+   */
+  readonly encryptionKey?: kms.IKey;
 }
 
 /** Options for worker logs in Amazon S3. */
@@ -108,20 +117,38 @@ export abstract class LogDelivery {
 class CloudWatchLogDelivery extends LogDelivery {
   constructor(private readonly options: CloudWatchLogDeliveryOptions) {
     super();
-    if (options.logGroup && options.retention) {
-      throw new Error('"retention" is for a new log group only; set the retention on the log group that you give, and leave "retention" out here');
+    for (const option of ['retention', 'encryptionKey'] as const) {
+      if (options.logGroup && options[option]) {
+        throw new Error(`"${option}" is for a new log group only; set it on the log group that you give, and leave "${option}" out here`);
+      }
     }
   }
 
   public bind(scope: Construct, connectorName: string): LogDeliveryConfig {
+    const { encryptionKey } = this.options;
+    const logGroupName = `/aws/vendedlogs/msk-connect/${connectorName}`;
+    encryptionKey?.addToResourcePolicy(keyStatementForLogs(scope, logGroupName));
     const logGroup = this.options.logGroup ?? new logs.LogGroup(scope, 'Logs', {
-      logGroupName: `/aws/vendedlogs/msk-connect/${connectorName}`,
+      logGroupName,
+      encryptionKey,
       retention: this.options.retention ?? logs.RetentionDays.ONE_MONTH,
       // the name is fixed, so a group that stayed would stop the next deploy of the same connector
       removalPolicy: RemovalPolicy.DESTROY,
     });
     return { logGroup, dependencies: [logGroup] };
   }
+}
+
+/** CloudWatch Logs encrypts by itself, with a principal for each Region, for this log group only. */
+function keyStatementForLogs(scope: Construct, logGroupName: string): iam.PolicyStatement {
+  const stack = Stack.of(scope);
+  const logGroup = stack.formatArn({ service: 'logs', resource: 'log-group', resourceName: logGroupName, arnFormat: ArnFormat.COLON_RESOURCE_NAME });
+  return new iam.PolicyStatement({
+    principals: [new iam.ServicePrincipal(`logs.${stack.region}.${stack.urlSuffix}`)],
+    actions: ['kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey*', 'kms:ReEncrypt*'],
+    resources: ['*'],
+    conditions: { ArnEquals: { 'kms:EncryptionContext:aws:logs:arn': logGroup } },
+  });
 }
 
 class FixedLogDelivery extends LogDelivery {

@@ -14,8 +14,10 @@ export interface StatementModel {
   readonly conditions?: readonly ConditionModel[];
 }
 
-/** A customer managed key of the same template that encrypts what a connector reads or writes. */
+/** A customer managed key of the same template that encrypts what a connector reads or writes, or its logs. */
 export interface EncryptionKeyModel {
+  /** The service that uses it by itself, as the name of its principal begins: `logs`. Absent: the execution role does. */
+  readonly service?: string;
   /** What it encrypts, in words: `the bucket Archive`. */
   readonly of: string;
   readonly key: Text;

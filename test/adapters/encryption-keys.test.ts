@@ -7,17 +7,17 @@ const bucket = (key: unknown) => ({
   Properties: { BucketEncryption: { ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms', KMSMasterKeyID: key } }] } },
 });
 
-function said(statements: unknown[], more: Record<string, unknown>, configuration: Record<string, unknown>): string[] {
+function said(statements: unknown[], more: Record<string, unknown>, configuration: Record<string, unknown>, rules = /^MC-ROLE-031$/, properties = {}): string[] {
   const template = {
     Resources: {
       Role: { Type: 'AWS::IAM::Role', Properties: { AssumeRolePolicyDocument: {}, Policies: [{ PolicyName: 'p', PolicyDocument: { Statement: statements } }] } },
       Key: KEY,
       ...more,
-      Connector: { Type: 'AWS::KafkaConnect::Connector', Properties: { ConnectorConfiguration: configuration, ServiceExecutionRoleArn: { 'Fn::GetAtt': ['Role', 'Arn'] } } },
+      Connector: { Type: 'AWS::KafkaConnect::Connector', Properties: { ConnectorConfiguration: configuration, ServiceExecutionRoleArn: { 'Fn::GetAtt': ['Role', 'Arn'] }, ...properties } },
     },
   };
   const { deployments } = judge(readContent(JSON.stringify(template), 'a.template.json'));
-  return deployments.flatMap(({ findings }) => findings).filter(({ rule }) => rule === 'MC-ROLE-031').map(({ message }) => message);
+  return deployments.flatMap(({ findings }) => findings).filter(({ rule }) => rules.test(rule)).map(({ message }) => message);
 }
 
 const SINK = { 'connector.class': 'io.confluent.connect.s3.S3SinkConnector', 's3.bucket.name': { Ref: 'Archive' } };
@@ -46,4 +46,36 @@ test('nothing is said of keys of elsewhere, of those of AWS, and of a key whose 
   const own = { Type: 'AWS::KMS::Key', Properties: { KeyPolicy: { Statement: allow('kms:*', '*') } } };
   Object.assign(own.Properties.KeyPolicy.Statement, { Principal: { AWS: { 'Fn::GetAtt': ['Role', 'Arn'] } } });
   expect(said([allow('s3:*', '*')], { Archive: bucket({ Ref: 'Own' }), Own: own }, SINK)).toEqual([]);
+});
+
+describe('the key of', () => {
+  const to = (Service: string) => ({ ...KEY, Properties: { KeyPolicy: { Statement: [KEY.Properties.KeyPolicy.Statement, { ...allow('kms:*', '*'), Principal: { Service } }] } } });
+  const delivery = (name: string, property: string) => ({ LogDelivery: { WorkerLogDelivery: { [name]: { Enabled: true, [property]: { Ref: 'Target' } } } } });
+  const logs = (key: unknown, Target: unknown, destination: object) => said([], { Key: key, Target }, { 'connector.class': 'com.example.Sink' }, /^MC-(LOG-005|ROLE-03[14])$/, destination);
+
+  test('a log group is for CloudWatch Logs', () => {
+    const group = { Type: 'AWS::Logs::LogGroup', Properties: { LogGroupName: '/aws/vendedlogs/a', KmsKeyId: { 'Fn::GetAtt': ['Key', 'Arn'] } } };
+    expect(logs(KEY, group, delivery('CloudWatchLogs', 'LogGroup'))).toEqual([expect.stringMatching(/of the log group Target does not allow .* to logs\.<Region>\.amazonaws\.com/)]);
+    expect(logs(to('logs.eu-west-1.amazonaws.com'), group, delivery('CloudWatchLogs', 'LogGroup'))).toEqual([]);
+    expect(logs(KEY, { ...group, Properties: {} }, delivery('CloudWatchLogs', 'LogGroup'))).toEqual([]);
+  });
+
+  test('a bucket of logs is for the service that delivers them, and not for the role', () => {
+    expect(logs(KEY, bucket({ Ref: 'Key' }), delivery('S3', 'Bucket'))).toEqual([expect.stringMatching(/of the bucket Target of the logs does not allow .* to delivery\.logs\.amazonaws\.com/)]);
+    expect(logs(to('delivery.logs.amazonaws.com'), bucket({ Ref: 'Key' }), delivery('S3', 'Bucket'))).toEqual([]);
+  });
+
+  test('a Data Catalog is for the role that calls AWS Glue', () => {
+    const settings = (more: object = {}) => ({
+      Settings: {
+        Type: 'AWS::Glue::DataCatalogEncryptionSettings',
+        Properties: { DataCatalogEncryptionSettings: { EncryptionAtRest: { CatalogEncryptionMode: 'SSE-KMS', SseAwsKmsKeyId: { 'Fn::GetAtt': ['Key', 'Arn'] }, ...more } } },
+      },
+    });
+    const iceberg = { 'connector.class': 'org.apache.iceberg.connect.IcebergSinkConnector', 'iceberg.catalog.catalog-impl': 'org.apache.iceberg.aws.glue.GlueCatalog' };
+    expect(said([allow('glue:*', '*')], settings(), iceberg)).toEqual([expect.stringMatching(/kms:Decrypt, kms:Encrypt, kms:GenerateDataKey on the key .* of the AWS Glue Data Catalog/)]);
+    expect(said([allow('kms:*', '*')], settings(), iceberg)).toEqual([]);
+    expect(said([allow('glue:*', '*')], settings({ CatalogEncryptionMode: 'SSE-KMS-WITH-SERVICE-ROLE' }), iceberg)).toEqual([]);
+    expect(said([allow('glue:*', '*')], settings(), { ...iceberg, 'iceberg.catalog.catalog-impl': 'org.apache.iceberg.jdbc.JdbcCatalog' })).toEqual([]);
+  });
 });

@@ -11,6 +11,8 @@ import {
   Capacity, CleanupPolicy, ConfigProvider, Connector, ConnectorDefinition, ConnectorKind, ConnectorPlugin, ConnectorSecret, Converter, CustomPlugin, KafkaConnectVersion, KafkaResource,
   LogDelivery, NetworkType, PluginArchive, TransformPredicate, Transform, WorkerConfiguration,
 } from '../../src';
+import { readContent } from '../../src/adapters';
+import { judge } from '../../src/cli/check';
 import { newApp, newStack } from '../support/surroundings';
 import { connectorOf, newCluster, newConnector, sink, source } from './fixtures';
 
@@ -313,6 +315,28 @@ describe('secrets', () => {
     });
     expect(statements(stack)).toContainEqual({ actions: ['secretsmanager:GetSecretValue'], resources: ['{"Ref":"SecretA720EF05"}'] });
     expect(statements(stack)).toContainEqual({ actions: ['kms:Decrypt'], resources: ['{"Fn::GetAtt":["Key961B73FD","Arn"]}'] });
+  });
+
+  test('a new log group can have a customer managed key, which CloudWatch Logs may use for it alone', () => {
+    const stack = newStack();
+    newConnector(stack, { logs: [LogDelivery.cloudWatch({ encryptionKey: new kms.Key(stack, 'Key') })] });
+    const template = Template.fromStack(stack);
+    template.hasResourceProperties('AWS::Logs::LogGroup', { KmsKeyId: { 'Fn::GetAtt': [Match.stringLikeRegexp('^Key'), 'Arn'] } });
+    template.hasResourceProperties('AWS::KMS::Key', {
+      KeyPolicy: {
+        Statement: Match.arrayWith([Match.objectLike({
+          Action: Match.arrayWith(['kms:Decrypt', 'kms:GenerateDataKey*']),
+          Condition: { ArnEquals: { 'kms:EncryptionContext:aws:logs:arn': Match.anyValue() } },
+          Principal: { Service: Match.anyValue() },
+        })]),
+      },
+    });
+    expect(judge(readContent(JSON.stringify(template.toJSON()), 'a.json')).deployments.flatMap(({ findings }) => findings).filter(({ rule }) => rule === 'MC-LOG-005')).toEqual([]);
+
+    const imported = newStack();
+    newConnector(imported, { logs: [LogDelivery.cloudWatch({ encryptionKey: kms.Key.fromKeyArn(imported, 'Key', 'arn:aws:kms:eu-west-1:444455556666:key/0a1b') })] });
+    Template.fromStack(imported).hasResourceProperties('AWS::Logs::LogGroup', { KmsKeyId: 'arn:aws:kms:eu-west-1:444455556666:key/0a1b' });
+    expect(() => LogDelivery.cloudWatch({ logGroup: new logs.LogGroup(imported, 'G'), encryptionKey: new kms.Key(imported, 'K') })).toThrow('"encryptionKey" is for a new log group only');
   });
 
   test('how long reading is retried stands in the worker configuration', () => {

@@ -68,6 +68,19 @@ function severe(text: string): string[] {
   return found.filter(({ rule, severity }) => /^MC-(ROLE|NET-02|DEP)/.test(rule) && severity !== 'info').map(({ rule, message }) => `${rule} ${message}`);
 }
 
+test.each([
+  ['of the stack', (scope: Construct) => new kms.Key(scope, 'Catalog'), '"glue.eu-west-1."'],
+  ['of another account and Region', elsewhere, '"glue.us-east-1."'],
+])('a Data Catalog with a key %s: the sink may use it over AWS Glue, in the Region of the key', (_, key, service) => {
+  const { text, findings } = judged(scope => IcebergSink.apache({
+    catalog: IcebergCatalog.glue({ bucket: new s3.Bucket(scope, 'B'), databases: ['shop'], encryptionKey: key(scope) }),
+    topics: ['a'], tables: ['shop.orders'], controlTopic: 'control',
+  }));
+  expect(findings).toEqual([]);
+  expect(text).toContain(service);
+  expect(text).toContain('"kms:Decrypt","kms:Encrypt","kms:GenerateDataKey"');
+});
+
 describe.each(Object.entries(BUCKETS))('%s', (name, bucket) => {
   test.each(Object.entries(SINKS))('the role that is made for %s is enough', (_, sink) => {
     const { text, findings } = judged(scope => sink(bucket(scope)));

@@ -62,7 +62,7 @@ function deploymentOf(template: Template, connector: TemplateResource, source: s
     search: searchOf(template, configuration.configuration),
     needs: neededResources(template, connector, cluster?.resource),
     resources: template.isCloudFormation ? resourcesOf(template, connector) : undefined,
-    encryptionKeys: encryptionKeysOf(template, configuration.configuration),
+    encryptionKeys: encryptionKeysOf(template, configuration.configuration, properties.LogDelivery),
     bucketPolicies: template.isCloudFormation ? bucketPoliciesOf(template, configuration.configuration, subnetsOf(kafka.Vpc)) : undefined,
     secretArns: secretArnsOf(template, configuration.configuration),
     secrets: secretsOf(template),

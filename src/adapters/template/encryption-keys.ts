@@ -5,14 +5,51 @@ import { at, isFunction, isObject, list, text } from './values';
 
 const WRITE = ['kms:GenerateDataKey', 'kms:Decrypt'];
 const READ = ['kms:Decrypt'];
+const CATALOG = ['kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey'];
 
-/** The customer managed keys of the buckets and secrets to which a configuration refers. */
-export function encryptionKeysOf(template: Template, configuration: ReadonlyMap<string, Text> | undefined): EncryptionKeyModel[] {
+/** The customer managed keys of the buckets, secrets and catalogs to which a configuration refers, and of where logs go. */
+export function encryptionKeysOf(
+  template: Template, configuration: ReadonlyMap<string, Text> | undefined, logDelivery: unknown,
+): EncryptionKeyModel[] {
+  return [...keysOfConfiguration(template, configuration), ...keysOfLogs(template, logDelivery), ...keysOfCatalog(template, configuration)];
+}
+
+function keysOfConfiguration(template: Template, configuration: ReadonlyMap<string, Text> | undefined): EncryptionKeyModel[] {
   const ids = new Set([...configuration?.values() ?? []].flatMap(value => value.references).map(reference => reference.split('.')[0]));
   return [...ids].flatMap(id => {
     const resource = secretBehind(template, template.resource(id));
     return resource?.type === 'AWS::S3::Bucket' ? keyModel(template, `the bucket ${resource.id}`, keyOfBucket(resource), WRITE)
       : resource?.type === 'AWS::SecretsManager::Secret' ? keyModel(template, `the secret ${resource.id}`, resource.properties.KmsKeyId, READ) : [];
+  });
+}
+
+/** Logs are encrypted by the service that delivers them, whose principal the policy of the key must name. */
+function keysOfLogs(template: Template, logDelivery: unknown): EncryptionKeyModel[] {
+  const worker = at(logDelivery, 'WorkerLogDelivery');
+  const target = (name: string, property: string) => {
+    const destination = worker === undefined || worker === 'unknown' ? undefined : at(worker[name]);
+    return destination === undefined || destination === 'unknown' ? undefined : template.target(destination[property]);
+  };
+  const group = target('CloudWatchLogs', 'LogGroup');
+  const bucket = target('S3', 'Bucket');
+  return [
+    ...group?.type === 'AWS::Logs::LogGroup'
+      ? keyModel(template, `the log group ${group.id}`, group.properties.KmsKeyId, WRITE).map(model => ({ ...model, service: 'logs' })) : [],
+    ...bucket?.type === 'AWS::S3::Bucket'
+      ? keyModel(template, `the bucket ${bucket.id} of the logs`, keyOfBucket(bucket), ['kms:GenerateDataKey']).map(model => ({ ...model, service: 'delivery.logs' })) : [],
+  ];
+}
+
+/** A Data Catalog is encrypted as a whole, with the role of whoever calls AWS Glue unless its settings name another role. */
+function keysOfCatalog(template: Template, configuration: ReadonlyMap<string, Text> | undefined): EncryptionKeyModel[] {
+  const uses = (option: string, catalog: RegExp) => catalog.test(configuration?.get(option)?.literal ?? '');
+  if (!uses('iceberg.catalog.type', /^glue$/i) && !uses('iceberg.catalog.catalog-impl', /\.GlueCatalog$/)) {
+    return [];
+  }
+  return template.ofType('AWS::Glue::DataCatalogEncryptionSettings').flatMap(({ properties }) => {
+    const encryption = at(properties, 'DataCatalogEncryptionSettings', 'EncryptionAtRest');
+    return encryption === undefined || encryption === 'unknown' || encryption.CatalogEncryptionMode !== 'SSE-KMS' ? []
+      : keyModel(template, 'the AWS Glue Data Catalog', encryption.SseAwsKmsKeyId, CATALOG);
   });
 }
 

@@ -51,6 +51,7 @@ import { valuesAreTexts } from './configuration/texts';
 import { uniqueNames } from './fleet/names';
 import { workerQuota } from './fleet/quota';
 import { logDestination } from './log-delivery/destination';
+import { logKeyPolicy } from './log-delivery/key-policy';
 import { logTarget } from './log-delivery/target';
 import { logTargetForm } from './log-delivery/target-form';
 import { vendedLogs } from './log-delivery/vended-logs';
@@ -129,6 +130,7 @@ import { roleForDeadLetters } from './role/dead-letter-topic';
 import { roleForKeys } from './role/encryption-keys';
 import { roleForGlue } from './role/glue';
 import { roleForWorkers } from './role/internal-topics';
+import { keyPolicyForRole } from './role/key-policy';
 import { roleAdditions } from './role/not-added';
 import { roleForOffsetTopic } from './role/offset-topic';
 import { roleForSecrets } from './role/secrets';
@@ -229,6 +231,7 @@ export const GENERAL_RULES: readonly Rule[] = [
   logDestination,
   vendedLogs,
   logTargetForm,
+  logKeyPolicy,
   connectorName,
   lengths,
   brokerRule,
@@ -314,6 +317,7 @@ export const GENERAL_RULES: readonly Rule[] = [
   roleForGlue,
   roleForKeys,
   roleAccount,
+  keyPolicyForRole,
   failedTasksAlarm,
   idleTasks,
   creationTimeout,

@@ -50,6 +50,7 @@ import { valuesAreTexts } from './configuration/texts';
 import { uniqueNames } from './fleet/names';
 import { workerQuota } from './fleet/quota';
 import { logDestination } from './log-delivery/destination';
+import { logKeyPolicy } from './log-delivery/key-policy';
 import { logTarget } from './log-delivery/target';
 import { logTargetForm } from './log-delivery/target-form';
 import { vendedLogs } from './log-delivery/vended-logs';
@@ -128,6 +129,7 @@ import { roleForDeadLetters } from './role/dead-letter-topic';
 import { roleForKeys } from './role/encryption-keys';
 import { roleForGlue } from './role/glue';
 import { roleForWorkers } from './role/internal-topics';
+import { keyPolicyForRole } from './role/key-policy';
 import { roleAdditions } from './role/not-added';
 import { roleForOffsetTopic } from './role/offset-topic';
 import { roleForSecrets } from './role/secrets';
@@ -230,6 +232,7 @@ export {
   logDestination as MC_LOG_002,
   vendedLogs as MC_LOG_003,
   logTargetForm as MC_LOG_004,
+  logKeyPolicy as MC_LOG_005,
   connectorName as MC_NAME_001,
   lengths as MC_NAME_002,
   brokerRule as MC_NET_001,
@@ -315,6 +318,7 @@ export {
   roleForGlue as MC_ROLE_015,
   roleForKeys as MC_ROLE_031,
   roleAccount as MC_ROLE_033,
+  keyPolicyForRole as MC_ROLE_034,
   failedTasksAlarm as MC_RUN_001,
   idleTasks as MC_RUN_002,
   creationTimeout as MC_RUN_003,

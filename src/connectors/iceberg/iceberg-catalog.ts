@@ -1,5 +1,6 @@
 import { Stack } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
+import type * as kms from 'aws-cdk-lib/aws-kms';
 import type * as s3 from 'aws-cdk-lib/aws-s3';
 import type { Construct, IDependable } from 'constructs';
 import { keyStatement } from '../../connect/internal';
@@ -16,6 +17,12 @@ export interface GlueCatalogOptions {
   readonly prefix?: string;
   /** The AWS Glue databases whose tables are written. */
   readonly databases: string[];
+  /**
+   * The customer managed key with which the Data Catalog encrypts its metadata, where it has one.
+   *
+   * @default - a key of AWS, or none
+   */
+  readonly encryptionKey?: kms.IKey;
 }
 
 /** Options for any other catalog. */
@@ -71,6 +78,7 @@ export class IcebergCatalog {
           }),
           new iam.PolicyStatement({ actions: ['s3:GetBucketLocation', 's3:ListBucket'], resources: [bucket.bucketArn] }),
           ...(bucket.encryptionKey ? [keyStatement(scope, bucket.encryptionKey, 's3', ['kms:Decrypt', 'kms:GenerateDataKey'])] : []),
+          ...(options.encryptionKey ? [keyStatement(scope, options.encryptionKey, 'glue', ['kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey'])] : []),
         ],
         dependencies: [bucket],
       };

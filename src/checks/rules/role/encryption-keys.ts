@@ -4,27 +4,28 @@ import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
 
 export const roleForKeys: Rule = {
   id: 'MC-ROLE-031',
-  title: 'the execution role may use the customer managed keys of its buckets and secrets',
+  title: 'the execution role may use the customer managed keys of its buckets, secrets and catalogs',
   severity: 'error',
-  why: 'Amazon S3 and AWS Secrets Manager use the key on behalf of the role. Without its permission objects are not written, and secrets not read: 403, '
+  why: 'Amazon S3, AWS Secrets Manager and AWS Glue use the key on behalf of the role. Without its permission objects are not written, and secrets not read: 403, '
     + 'although the role is allowed all calls of these services.',
-  fix: 'allow kms:Decrypt, and kms:GenerateDataKey for buckets that are written, on the key, with the condition kms:ViaService for the service',
+  fix: 'allow kms:Decrypt, and kms:GenerateDataKey for buckets that are written (kms:Encrypt, too, for a catalog), on the key, with the condition kms:ViaService for the service',
   source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html#require-sse-kms',
   check({ role, encryptionKeys }) {
-    if (role === undefined || encryptionKeys === undefined || encryptionKeys.length === 0) {
+    const keys = (encryptionKeys ?? []).filter(({ service }) => service === undefined);
+    if (role === undefined || keys.length === 0) {
       return NOT_APPLICABLE;
     }
     const { statements } = role;
     if (statements === undefined) {
       return cannotKnow('the statements of the execution role are defined elsewhere');
     }
-    const judged = encryptionKeys.filter(({ policy }) => policy !== undefined && !policy.some(statement => mayAdmit(statement, role)))
+    const judged = keys.filter(({ policy }) => policy !== undefined && !policy.some(statement => mayAdmit(statement, role)))
       .map(each => ({ ...each, answers: each.actions.map(action => allowed(statements, action, resource => isKey(resource, each))) }));
     const violations = judged.flatMap(({ of, key, actions, answers }) => {
       const missing = actions.filter((_, index) => answers[index] === false);
       return missing.length === 0 ? [] : [{ message: `the execution role does not allow ${missing.join(', ')} on the key ${key} of ${of}`, value: String(key) }];
     });
-    const open = judged.length < encryptionKeys.length || judged.some(({ answers }) => answers.includes(undefined));
+    const open = judged.length < keys.length || judged.some(({ answers }) => answers.includes(undefined));
     return violations.length === 0 && open ? cannotKnow('the key or its policy is known only at deployment') : finding(...violations);
   },
 };

@@ -1,0 +1,43 @@
+import { statementsFromDocument, Text } from '../../../src/model';
+import type { Sketch } from '../deployments';
+import type { Case } from './case';
+
+const ACCOUNT = { AWS: 'arn:aws:iam::111122223333:root' };
+const LOGS = { Service: { 'Fn::Sub': 'logs.${AWS::Region}.amazonaws.com' } };
+const policy = (...statements: Array<[principal: unknown, action: unknown]>) => statementsFromDocument({
+  Statement: statements.map(([Principal, Action]) => ({ Effect: 'Allow', Action, Resource: '*', Principal })),
+});
+const ROLE = { role: { arn: Text.reference('Role.Arn') } };
+const KEY = { key: Text.reference('Key.Arn'), actions: ['kms:GenerateDataKey', 'kms:Decrypt'] };
+
+/** A bucket whose key lets somebody use it. */
+const encrypted = (Principal: unknown, Action: unknown = 'kms:*'): Sketch => ({
+  ...ROLE, encryptionKeys: [{ of: 'the bucket Archive', ...KEY, policy: policy([{ Service: 's3.amazonaws.com' }, 'kms:*'], [Principal, Action]) }],
+});
+/** A log group, or a bucket of logs, whose key lets the account and somebody else use it. */
+const logged = (Principal: unknown, Action: unknown = ['kms:Decrypt', 'kms:GenerateDataKey*'], service = 'logs'): Sketch => ({
+  encryptionKeys: [{ service, of: 'the log group Logs', ...KEY, policy: policy([ACCOUNT, 'kms:*'], [Principal, Action]) }],
+});
+
+/** Customer managed keys, and whom their policies let use them. */
+export const ENCRYPTION_KEYS: readonly Case[] = [
+  {
+    rule: 'MC-ROLE-034',
+    says: 'the policy of the key <Key.Arn> of the bucket Archive lets neither the execution role nor its account call kms:GenerateDataKey, kms:Decrypt',
+    fails: encrypted({ AWS: { 'Fn::GetAtt': ['Other', 'Arn'] } }),
+    passes: encrypted(ACCOUNT),
+    unknown: { ...ROLE, encryptionKeys: [{ of: 'the bucket Archive', ...KEY }] },
+  },
+  { rule: 'MC-ROLE-034', says: 'call kms:GenerateDataKey', fails: encrypted({ AWS: { 'Fn::GetAtt': ['Role', 'Arn'] } }, 'kms:Decrypt'), passes: encrypted({ AWS: { 'Fn::GetAtt': ['Role', 'Arn'] } }) },
+  { rule: 'MC-ROLE-034', says: 'call kms:GenerateDataKey', fails: encrypted({ AWS: 'arn:aws:iam::111122223333:root' }, 'kms:Decrypt'), passes: encrypted({ AWS: { Ref: 'Administrator' } }) },
+  {
+    rule: 'MC-LOG-005',
+    says: 'the policy of the key <Key.Arn> of the log group Logs does not allow kms:GenerateDataKey, kms:Decrypt to logs.<Region>.amazonaws.com',
+    fails: logged({ Service: 'delivery.logs.amazonaws.com' }),
+    passes: logged(LOGS),
+    unknown: { encryptionKeys: [{ service: 'logs', of: 'the log group Logs', ...KEY }] },
+  },
+  { rule: 'MC-LOG-005', says: 'does not allow kms:Decrypt', fails: logged(LOGS, 'kms:GenerateDataKey*'), passes: logged('*', 'kms:*') },
+  { rule: 'MC-LOG-005', says: 'to delivery.logs.amazonaws.com', fails: logged(LOGS, 'kms:*', 'delivery.logs'), passes: logged({ Service: ['delivery.logs.amazonaws.com'] }, 'kms:*', 'delivery.logs') },
+  { rule: 'MC-LOG-005', says: 'does not allow', fails: logged({ AWS: { 'Fn::Sub': 'arn:${AWS::Partition}:iam::${AWS::AccountId}:role/a' } }), passes: logged({ Service: { Ref: 'Service' } }) },
+];
