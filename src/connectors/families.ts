@@ -1,4 +1,5 @@
 // Generated from the folders beside this file by tools/rules/families.ts: the presets of each family.
+export * from './camel';
 export * from './clickhouse';
 export * from './debezium';
 export * from './elasticsearch';

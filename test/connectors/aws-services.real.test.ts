@@ -11,6 +11,9 @@ import { vendorArchive } from '../rehearse/vendor-archives';
 import { eventually, LocalPipeline } from '../support/local-pipeline';
 import { Moto, MOTO_ACCOUNT } from '../support/moto/moto';
 import { HOME } from '../support/surroundings';
+import { CalledFunctions } from './camel/called-functions';
+import { CAMEL_TOPICS, camelDefinitions } from './camel/definitions';
+import { CAMEL_SCENARIOS } from './camel/scenarios';
 import { Stage } from './stage';
 
 // connectors of presets against services that others wrote: only addresses are changed
@@ -27,6 +30,7 @@ const REFUSING = ['queued', 'strict', 'vendor'];
 
 let pipeline: LocalPipeline;
 let moto: Moto;
+let functions: CalledFunctions;
 let all: Map<string, Subject>;
 
 /** The sink by its preset, with a queue for what is refused and without, and as the vendor has it. */
@@ -38,6 +42,8 @@ async function subjects(): Promise<Map<string, Subject>> {
   for (const [name, more] of [['events', {}], ['queued', queue], ['strict', {}], ['vendor', {}]] as const) {
     stage.connector(name, EventBridgeSink.aws({ eventBus, topics: [`in-${name}`], ...more }), { plugin });
   }
+  const camel = PluginArchive.fromFile(await vendorArchive('camel-aws-sqs-sink'));
+  Object.entries(camelDefinitions(stage)).forEach(([name, definition]) => stage.connector(name, definition, { plugin: camel }));
   const read = await readSubjects(stage.app.synth().directory, [], undefined, scratch);
   return new Map(read.map(subject => [String(subject.deployment.connectorName), subject]));
 }
@@ -58,12 +64,16 @@ beforeAll(async () => {
   // one after the other: what has started is ended, also where the next does not start
   all = await subjects();
   moto = await Moto.start(HOME.region);
+  functions = await CalledFunctions.start();
+  process.env.JAVA_TOOL_OPTIONS = functions.javaOptions;
   pipeline = await LocalPipeline.start();
-  await pipeline.createTopics(Object.fromEntries(['in-events', 'dlq.queued', ...REFUSING.map(name => `in-${name}`)].map(topic => [topic, 8_000_000])));
+  await pipeline.createTopics(Object.fromEntries(['in-events', 'dlq.queued', ...REFUSING.map(name => `in-${name}`), ...CAMEL_TOPICS].map(topic => [topic, 8_000_000])));
 }, 240_000);
 
 afterAll(async () => {
   moto?.stop();
+  functions?.close();
+  delete process.env.JAVA_TOOL_OPTIONS;
   await pipeline?.end();
   rmSync(scratch, { recursive: true, force: true });
 });
@@ -96,4 +106,8 @@ test('an event that the bus refuses is in the dead-letter queue, or stops the ta
   // nobody is told
   expect(await pipeline.status('vendor')).toMatchObject({ tasks: '1 RUNNING' });
   buses.forEach(bus => bus.close());
+});
+
+test.each(Object.entries(CAMEL_SCENARIOS))('Apache Camel, %s', async (_, scenario) => {
+  await scenario({ pipeline, moto, functions, subject: name => all.get(name)! });
 });

@@ -9,6 +9,16 @@ export interface Accepted {
 
 export const ACCEPTED: readonly Accepted[] = [
   {
+    rule: /^AwsSolutions-IAM5\[Resource::(\*|.*:dynamodb:.*:table\/[\w-]+\/stream\/\*)\]$/,
+    path: /\/FromTable\/Role\/Resource$/,
+    reason: 'the name of a stream is the time at which it was made, which nobody knows before; IAM has no resource for listing streams',
+  },
+  {
+    rule: /^AwsSolutions-IAM5\[Resource::.*:s3:::[\w-]+\/\*\]$/,
+    path: /\/FromBucket\/Role\/Resource$/,
+    reason: 'a source reads, moves and deletes objects by whatever names they have',
+  },
+  {
     rule: /^AwsSolutions-IAM5\[Resource::<\w+\.Arn>\/[\w/]+\/\*\]$/,
     path: /\/Delivery\/Role\/DefaultPolicy\/Resource$/,
     reason: 'a channel writes objects whose names hold the time and a number, behind a prefix of its own',

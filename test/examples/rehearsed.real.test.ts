@@ -12,6 +12,10 @@ const isObtainable = ({ origins }: PluginRecipe) => origins.every(origin => orig
 /** Of these no package registry has the archive, so nothing is known of them here; the sinks, by example. */
 const NOT_OBTAINABLE: { readonly [example: string]: readonly string[] } = {
   'automatic-restart': ['legacy-archive', 'shop-archive'],
+  'camel-services': [
+    'CamelServices-Messages-5D841021', 'CamelServices-Notices-9212D98C', 'CamelServices-Stream-4C84A67F', 'CamelServices-Rows-FB33202B', 'CamelServices-Calls-66CE16F0',
+    'CamelServices-FromQueue-679EE5A8', 'CamelServices-FromStream-4A5DA437', 'CamelServices-FromTable-9DC2FF26', 'CamelServices-FromBucket-56699C3F',
+  ],
   'cdc-aurora-mysql-to-opensearch': ['shop-search'],
   'cdc-basic-authentication': ['shop-search'],
   'cdc-postgres-to-opensearch': ['shop-search'],

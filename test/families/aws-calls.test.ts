@@ -16,7 +16,10 @@ import { check } from '../cli/run';
 import { Stage } from '../connectors/stage';
 
 const ARN = (rest: string) => `arn:aws:${rest}`;
-const KAMELET = (name: string, option: string, value: string) => ({ [`camel.kamelet.${name}.${option}`]: value, [`camel.kamelet.${name}.region`]: 'eu-west-1' });
+const KAMELET = (name: string, option: string, value: string) => ({
+  [`camel.kamelet.${name}.${option}`]: value, [`camel.kamelet.${name}.region`]: 'eu-west-1', [`camel.kamelet.${name}.useDefaultCredentialsProvider`]: 'true',
+  ...name.endsWith('source') && { 'camel.source.unmarshal': 'jackson' },
+});
 
 const JSON_VALUES = { 'value.converter': 'org.apache.kafka.connect.json.JsonConverter' };
 const CONFLUENT_S3 = {

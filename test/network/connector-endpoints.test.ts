@@ -38,7 +38,9 @@ describe('for connectors', () => {
 
   test('a gateway where the service has one, and nothing for what is called elsewhere', () => {
     const stage = new Stage();
-    const bucket = made(stage, 'Bucket', { 'camel.kamelet.aws-ddb-sink.table': 'orders' }, 'org.apache.camel.kafkaconnector.awsddbsink.CamelAwsddbsinkSinkConnector');
+    const bucket = made(stage, 'Bucket', {
+      'camel.kamelet.aws-ddb-sink.table': 'orders', 'camel.kamelet.aws-ddb-sink.region': 'eu-west-1', 'camel.kamelet.aws-ddb-sink.useDefaultCredentialsProvider': 'true',
+    }, 'org.apache.camel.kafkaconnector.awsddbsink.CamelAwsddbsinkSinkConnector');
     const elsewhere = made(stage, 'Elsewhere', { 'aws.s3.bucket.name': 'lake', 'aws.s3.endpoint': 'https://minio.example.com', 'format.output.type': 'jsonl' },
       'io.aiven.kafka.connect.s3.AivenKafkaConnectS3SinkConnector');
     const endpoints = new ConnectorEndpoints(stage.stack, 'Endpoints', { vpc: stage.vpc, connectors: [bucket, elsewhere] });

@@ -2,6 +2,7 @@ import { execFileSync } from 'child_process';
 import { createHash } from 'crypto';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'fs';
 import { basename, dirname, join } from 'path';
+import { camelClass } from '../../src/families';
 import { knownOrigin, VENDOR_PLUGINS, vendorUrl } from '../../src/plugins';
 import type { LockedJar } from '../../src/plugins/origin';
 import { readZip } from '../../src/plugins/archive/zip-reader';
@@ -17,26 +18,42 @@ const FACTS = join(__dirname, '..', '..', 'catalog-source', 'vendored');
 const AVRO_DATA = /^com\/amazonaws\/services\/schemaregistry\/kafkaconnect\/avrodata\//;
 
 /** A connector whose archive only the release page of its maker has. */
-export type Vendor = 'eventbridge' | 'http-aiven' | 'jdbc-aiven' | 'jdbc-confluent' | 'opensearch' | 's3-aiven' | 's3-confluent';
+export type Vendor = `camel-${string}` | 'eventbridge' | 'http-aiven' | 'jdbc-aiven' | 'jdbc-confluent' | 'opensearch' | 's3-aiven' | 's3-confluent';
 
 interface StandIn {
-  readonly facts: string;
+  /** Where its options are facts of the catalog. */
+  readonly facts?: string;
   /** Folders and files of the sources. */
   readonly sources: readonly string[];
   readonly services?: { readonly [name: string]: string };
   readonly libraries: () => Promise<string[]>;
+  /** The version of Java that its classes are for; 11 where nothing is said. */
+  readonly release?: string;
 }
 
 /** What the stand-ins of all sinks are made of. */
 const SINK_SOURCES = ['FactsDefinition', 'StandInSink'].map(name => `standin/${name}.java`);
 const S3_SOURCES = [...SINK_SOURCES, ...['Columns', 'Compression', 'Rows', 'S3Upload'].map(name => `standin/${name}.java`)];
 
-const STAND_INS: { readonly [vendor in Vendor]: StandIn } = {
+/** Apache Camel, its components and Kamelets are the real ones; what makes connectors of them is not. */
+const CAMEL: StandIn = {
+  sources: ['org/apache/camel'],
+  services: {
+    'org.apache.kafka.connect.sink.SinkConnector': ['ddb', 'kinesis', 'lambda', 'sns', 'sqs'].map(service => camelClass(`aws-${service}-sink`)).join('\n'),
+    'org.apache.kafka.connect.source.SourceConnector': ['ddb-streams', 'kinesis', 's3', 'sqs'].map(service => camelClass(`aws-${service}-source`)).join('\n'),
+    'org.apache.kafka.connect.transforms.Transformation': 'org.apache.camel.kafkaconnector.transforms.CamelTypeConverterTransform$Value',
+  },
+  libraries: () => pinned('camel-libraries.json'),
+  release: '17',
+};
+
+const STAND_INS: { readonly [vendor: string]: StandIn } = {
   'eventbridge': {
     facts: 'eventbridge-kafka-connector-1.5.0.json',
     sources: ['software/amazon/event', ...SINK_SOURCES],
     services: { 'org.apache.kafka.connect.sink.SinkConnector': 'software.amazon.event.kafkaconnector.EventBridgeSinkConnector' },
-    libraries: awsSdk,
+    // clients of Amazon EventBridge and Amazon S3
+    libraries: () => pinned('eventbridge-libraries.json'),
   },
   'opensearch': {
     facts: 'opensearch-connector-for-apache-kafka-3.1.1.json',
@@ -79,9 +96,9 @@ const STAND_INS: { readonly [vendor in Vendor]: StandIn } = {
   },
 };
 
-/** Clients of Amazon EventBridge and Amazon S3, as the sink for EventBridge calls them. */
-async function awsSdk(): Promise<string[]> {
-  const jars = JSON.parse(readFileSync(join(SOURCES, 'eventbridge-libraries.json'), 'utf-8')) as LockedJar[];
+/** The JARs of a list beside the sources, as `plugin pin --resolve` writes it. */
+async function pinned(list: string): Promise<string[]> {
+  const jars = JSON.parse(readFileSync(join(SOURCES, list), 'utf-8')) as LockedJar[];
   return (await fetchOrigin({ kind: 'jars', jars })).map(({ path }) => path);
 }
 
@@ -137,12 +154,12 @@ function realArchive(vendor: Vendor, folder: string): string {
 
 /** Compiled once for each state of the sources. */
 async function standIn(vendor: Vendor): Promise<string> {
-  const { facts, sources, services = {}, libraries } = STAND_INS[vendor];
+  const { facts, sources, services = {}, libraries, release = '11' } = vendor.startsWith('camel-') ? CAMEL : STAND_INS[vendor];
   const files = [...sources.flatMap(source => javaFiles(join(SOURCES, source))), ...vendor === 'opensearch' ? javaFiles(SPI) : []];
   const jars = await libraries();
   const hash = createHash('sha256').update(JSON.stringify([services, jars]));
-  [...files, join(FACTS, facts)].forEach(file => hash.update(readFileSync(file)));
-  const archive = join(MODULE, 'target', 'stand-ins', hash.digest('hex').slice(0, 16), vendorFile(vendor).replace(/\.jar$/, '.zip'));
+  [...files, ...facts === undefined ? [] : [join(FACTS, facts)]].forEach(file => hash.update(readFileSync(file)));
+  const archive = join(MODULE, 'target', 'stand-ins', hash.digest('hex').slice(0, 16), vendor.startsWith('camel-') ? 'camel.zip' : vendorFile(vendor).replace(/\.jar$/, '.zip'));
   if (existsSync(archive)) {
     return archive;
   }
@@ -154,8 +171,10 @@ async function standIn(vendor: Vendor): Promise<string> {
   if (vendor.startsWith('s3-')) {
     await unpackAvroData(classes);
   }
-  execFileSync('javac', ['--release', '11', '-proc:none', '-cp', [classes, join(MODULE, 'target', 'libs', '*'), ...jars].join(':'), '-d', classes, ...files], { stdio: 'pipe' });
-  copyFileSync(join(FACTS, facts), join(classes, 'facts.json'));
+  execFileSync('javac', ['--release', release, '-proc:none', '-cp', [classes, join(MODULE, 'target', 'libs', '*'), ...jars].join(':'), '-d', classes, ...files], { stdio: 'pipe' });
+  if (facts !== undefined) {
+    copyFileSync(join(FACTS, facts), join(classes, 'facts.json'));
+  }
   for (const [name, provider] of Object.entries(services)) {
     write(join(classes, 'META-INF', 'services', name), `${provider}\n`);
   }

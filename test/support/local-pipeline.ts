@@ -27,6 +27,7 @@ export class LocalPipeline {
   }
 
   private readonly plugins: UnpackedPlugins;
+  private readonly workers = new Set<string>();
 
   private constructor(
     private readonly session: Session,
@@ -47,16 +48,24 @@ export class LocalPipeline {
     return this.postgres.sql(database, statements);
   }
 
-  /** Starts a connector and its worker, as MSK Connect gives it one. Answers with the keys whose values were replaced. */
-  async run(subject: Subject, replacements: Replacements): Promise<string[]> {
+  /**
+   * Starts a connector and its worker, as MSK Connect gives it one. Answers with the keys whose values were replaced.
+   *
+   * @param at the worker that connectors of one archive share, which takes less time
+   */
+  async run(subject: Subject, replacements: Replacements, at?: string): Promise<string[]> {
     const name = nameOf(subject.deployment);
+    const shared = at ?? name;
     const { configuration, workerConfiguration } = subject.deployment;
     const connector = localize(configuration!, this.bootstrapServers, replacements);
     const worker = localize(typeof workerConfiguration === 'object' ? workerConfiguration.properties ?? new Map() : new Map(), this.bootstrapServers, {});
-    await this.connect.request({ op: 'worker', worker: name, plugin: await this.plugins.folder(subject.archive), properties: worker.config });
-    const created = await this.connect.request({ op: 'connector', worker: name, name, config: connector.config });
+    if (!this.workers.has(shared)) {
+      await this.connect.request({ op: 'worker', worker: shared, plugin: await this.plugins.folder(subject.archive), properties: worker.config });
+      this.workers.add(shared);
+    }
+    const created = await this.connect.request({ op: 'connector', worker: shared, name, config: connector.config });
     expect(created).toMatchObject({ status: 201 });
-    await this.expectRunning(name);
+    await this.expectRunning(name, { worker: shared });
     return connector.substitutions.map(({ key }) => key);
   }
 
@@ -69,7 +78,7 @@ export class LocalPipeline {
   }
 
   /** @param wait for so many seconds; without it, as long as a rehearsal does */
-  async expectRunning(name: string, wait: { readonly timeout?: number } = {}): Promise<void> {
+  async expectRunning(name: string, wait: { readonly timeout?: number; readonly worker?: string } = {}): Promise<void> {
     expect(await this.connect.request({ op: 'await', worker: name, name, ...wait })).toMatchObject({ outcome: 'running' });
   }
 
@@ -79,8 +88,8 @@ export class LocalPipeline {
   }
 
   /** What the worker says of a connector and its tasks. */
-  async status(name: string): Promise<ConnectorStatus> {
-    return statusOf((await this.connect.request({ op: 'status', worker: name, name })).body);
+  async status(name: string, worker = name): Promise<ConnectorStatus> {
+    return statusOf((await this.connect.request({ op: 'status', worker, name })).body);
   }
 
   /** A sink subscribes by name: a topic that is not there yet is found only minutes later. */
@@ -94,15 +103,20 @@ export class LocalPipeline {
     await this.connect.request({ op: 'topics', create });
   }
 
-  async produce(topic: string, ...records: { readonly key?: string; readonly value: string }[]): Promise<void> {
+  async produce(topic: string, ...records: { readonly key?: string; readonly value: string | null }[]): Promise<void> {
     await this.connect.request({ op: 'produce', topic, records });
   }
 
   /** The values of a topic with one partition, which holds at least so many. */
   async values(topic: string, atLeast: number): Promise<any[]> {
+    return (await this.records(topic, atLeast)).map(({ value }) => JSON.parse(value));
+  }
+
+  /** The records of a topic with one partition, which holds at least so many. */
+  async records(topic: string, atLeast: number): Promise<{ key: string | null; value: string }[]> {
     return eventually(
-      async () => (await this.connect.request({ op: 'consume', topic, most: 1000, timeout: 1 })).records.map(({ value }: { value: string }) => JSON.parse(value)),
-      values => expect(values.length).toBeGreaterThanOrEqual(atLeast),
+      async () => (await this.connect.request({ op: 'consume', topic, most: 1000, timeout: 1 })).records,
+      records => expect(records.length).toBeGreaterThanOrEqual(atLeast),
     );
   }
 

@@ -1,5 +1,6 @@
 import type { AwsCall } from '../aws-call';
-import type { Family, FamilyConnector } from '../family';
+import type { ConnectorTraits, Family, FamilyConnector } from '../family';
+import { camelClass, kameletKey } from './kamelet';
 
 const KINESIS_STREAM = 'arn:{partition}:kinesis:{region}:{account}:stream/{value}';
 const TABLE = 'arn:{partition}:dynamodb:{region}:{account}:table/{value}';
@@ -9,21 +10,45 @@ const QUEUE = 'arn:{partition}:sqs:{region}:{account}:{value}';
 /** What one of Camel's connectors calls, by its own names of options. */
 interface CamelCall extends Pick<AwsCall, 'actions' | 'also' | 'arn' | 'resource'> {
   readonly of: string;
+  /** The operation that it is made for, where an option says which. */
+  readonly operation?: string;
 }
+
+/** What is asked of each service that has a preset. */
+function traits(preset: string, deletes: string, cost: string, more: Partial<ConnectorTraits> = {}): ConnectorTraits {
+  return { delivery: 'at least once', deletes, schemas: 'not needed: text', cost, preset, page: 'camel.md', ...more };
+}
+
+/** Its position is lost when its task ends. */
+const WITHOUT_POSITION = 'all that the stream retains, at each start';
+
+const TRAITS: { readonly [kamelet: string]: ConnectorTraits } = {
+  'aws-sqs-sink': traits('CamelSink.sqs', 'dropped', 'requests of Amazon SQS'),
+  'aws-sqs-source': traits('CamelSource.sqs', 'none', 'requests of Amazon SQS'),
+  'aws-sns-sink': traits('CamelSink.sns', 'dropped', 'requests of Amazon SNS'),
+  'aws-kinesis-sink': traits('CamelSink.kinesis', 'dropped', 'the stream'),
+  'aws-kinesis-source': traits('CamelSource.kinesis', 'none', 'the stream', { delivery: WITHOUT_POSITION }),
+  'aws-ddb-sink': traits('CamelSink.dynamoDb', 'dropped', 'writes of Amazon DynamoDB', { schemas: 'not needed: JSON' }),
+  'aws-ddb-streams-source': traits('CamelSource.dynamoDbStreams', 'a change event', 'reads of the stream', { delivery: WITHOUT_POSITION }),
+  'aws-lambda-sink': traits('CamelSink.lambda', 'dropped', 'calls of AWS Lambda'),
+  'aws-s3-source': traits('CamelSource.s3', 'none', 'requests of Amazon S3'),
+};
 
 /** A connector of Apache Camel: the name of its Kamelet makes its class and the names of its options. */
 function camel(kamelet: string, title: string, endpoint: string, purpose: string, calls: readonly CamelCall[]): FamilyConnector {
-  const plain = kamelet.replaceAll('-', '');
   const kind = kamelet.endsWith('-source') ? 'source' : 'sink';
-  const key = (name: string) => `camel.kamelet.${kamelet}.${name}`;
+  const key = (name: string) => kameletKey(kamelet, name);
   return {
-    className: `org.apache.camel.kafkaconnector.${plain}.Camel${plain[0].toUpperCase()}${plain.slice(1)}${kind === 'source' ? 'Source' : 'Sink'}Connector`,
+    className: camelClass(kamelet),
     kind,
     title: `Apache Camel ${title}`,
     licence: 'Apache License 2.0',
+    archive: `camel-${kamelet}`,
+    ...kamelet in TRAITS && { traits: TRAITS[kamelet] },
     region: { option: key('region') },
-    awsCalls: calls.map(({ of, ...call }) => ({
+    awsCalls: calls.map(({ of, operation, ...call }) => ({
       ...call,
+      ...operation !== undefined && { when: [{ option: key('operation'), is: new RegExp(`^${operation}$`), byDefault: 'PutItem' }] },
       option: key(of),
       unless: [key('accessKey'), key('profileCredentialsName')],
       service: { endpoint, purpose, unless: [key('uriEndpointOverride')] },
@@ -31,7 +56,7 @@ function camel(kamelet: string, title: string, endpoint: string, purpose: string
   };
 }
 
-/** The connectors of Apache Camel that call AWS. None of them is in the catalog. */
+/** The connectors of Apache Camel that call AWS. None of them is in the catalog: their options are those of their Kamelets. */
 export const CAMEL: Family = {
   id: 'camel',
   title: 'Apache Camel',
@@ -76,9 +101,8 @@ export const CAMEL: Family = {
       { of: 'function', actions: ['lambda:InvokeFunction'], arn: 'arn:{partition}:lambda:{region}:{account}:function:{value}', resource: 'the function' },
     ]),
     camel('aws-ddb-sink', 'DynamoDB sink', 'dynamodb', 'writing to the table', [
-      {
-        of: 'table', actions: ['dynamodb:PutItem'], also: ['dynamodb:DeleteItem', 'dynamodb:DescribeTable', 'dynamodb:UpdateItem'], arn: TABLE, resource: 'the table',
-      },
+      { of: 'table', actions: ['dynamodb:DescribeTable'], arn: TABLE, resource: 'the table' },
+      ...['PutItem', 'UpdateItem', 'DeleteItem'].map(operation => ({ of: 'table', operation, actions: [`dynamodb:${operation}`], arn: TABLE, resource: 'the table' })),
     ]),
     camel('aws-ddb-streams-source', 'DynamoDB Streams source', 'dynamodb-streams', 'reading the stream of the table', [
       {

@@ -4,6 +4,20 @@ const HUB = 'https://hub-downloads.confluent.io/api/plugins/{owner}/{name}/versi
 const hub = (owner: string, name: string) => HUB.replaceAll('{owner}', owner).replaceAll('{name}', name);
 const github = (repository: string, file: string, tag = 'v{version}') => `https://github.com/${repository}/releases/download/${tag}/${file}`;
 
+/** Apache Camel publishes a file for each of its connectors. */
+function camel(kamelet: string, title: string): VendorPlugin {
+  const artifact = `camel-${kamelet}-kafka-connector`;
+  return {
+    id: `camel-${kamelet}`,
+    title: `Apache Camel ${title}`,
+    urlPattern: `https://repo1.maven.org/maven2/org/apache/camel/kafkaconnector/${artifact}/{version}/${artifact}-{version}-package.tar.gz`,
+    page: 'https://camel.apache.org/camel-kafka-connector/next/reference/index.html',
+    version: '4.14.5',
+    kafkaConnect: ['3.7.x'],
+    note: 'on Maven Central, with the classifier package',
+  };
+}
+
 /**
  * Connectors that their makers publish on a release page only. No checksum is given here, because none was measured:
  * `cdk-msk-connect plugin pin URL` writes the one of the file that you get into your repository.
@@ -126,6 +140,19 @@ export const VENDOR_PLUGINS: VendorPlugin[] = [
     kafkaConnect: ['2.7.1', '3.7.x'],
     note: 'Confluent Community License',
   },
+  camel('aws-sqs-sink', 'SQS sink'),
+  camel('aws-sqs-source', 'SQS source'),
+  camel('aws-sns-sink', 'SNS sink'),
+  camel('aws-kinesis-sink', 'Kinesis sink'),
+  camel('aws-kinesis-source', 'Kinesis source'),
+  camel('aws-kinesis-firehose-sink', 'Firehose sink'),
+  camel('aws-lambda-sink', 'AWS Lambda sink'),
+  camel('aws-ddb-sink', 'DynamoDB sink'),
+  camel('aws-ddb-streams-source', 'DynamoDB Streams source'),
+  camel('aws-s3-sink', 'S3 sink'),
+  camel('aws-s3-streaming-upload-sink', 'S3 streaming upload sink'),
+  camel('aws-s3-source', 'S3 source'),
+  camel('aws-eventbridge-sink', 'EventBridge sink'),
   {
     id: 'msk-config-providers',
     title: 'AWS config providers for MSK',

@@ -68,14 +68,30 @@ export class Moto {
     return (await this.call('sqs', 'AmazonSQS.CreateQueue', { QueueName: name })).QueueUrl;
   }
 
+  /** Makes a bucket. */
+  async bucket(name: string): Promise<void> {
+    await this.put(`/${name}`, `<CreateBucketConfiguration><LocationConstraint>${this.region}</LocationConstraint></CreateBucketConfiguration>`);
+  }
+
+  /** Makes an object of Amazon S3, by its path. */
+  async put(path: string, body: string): Promise<void> {
+    await this.ask('s3', {}, body, 'PUT', path);
+  }
+
+  /** The keys of a bucket. */
+  async keys(bucket: string): Promise<string[]> {
+    const listing = await this.ask('s3', {}, undefined, 'GET', `/${bucket}?list-type=2`) as string;
+    return [...listing.matchAll(/<Key>([^<]*)<\/Key>/g)].map(([, key]) => key);
+  }
+
   stop(): void {
     this.process.kill();
   }
 
-  private async ask(service: string, headers: { [name: string]: string }, body: string): Promise<any> {
+  private async ask(service: string, headers: { [name: string]: string }, body?: string, method = 'POST', path = ''): Promise<any> {
     // it routes by the scope of the credentials
     const authorization = `AWS4-HMAC-SHA256 Credential=test/20260101/${this.region}/${service}/aws4_request, SignedHeaders=host, Signature=none`;
-    const response = await fetch(this.url, { method: 'POST', headers: { ...headers, authorization }, body });
+    const response = await fetch(`${this.url}${path}`, { method, headers: { ...headers, authorization }, body });
     const text = await response.text();
     if (!response.ok) {
       throw new Error(`moto refuses a call of ${service}: ${text}`);

@@ -13,6 +13,9 @@ const KINDS: ReadonlyArray<[keyof PluginContents & ('connectors' | 'transformati
   ['predicates', /^predicates\.[^.]+\.type$/, 'predicate'],
 ];
 
+/** Of a transform, the part of its class that is for keys or for values. */
+const SIDE = /\$(Key|Value)$/;
+
 export const classesInPlugin: Rule = {
   id: 'MC-PLUG-002',
   title: 'the plugin contains the classes that the configuration names',
@@ -32,7 +35,8 @@ export const classesInPlugin: Rule = {
     }
     return finding(...named(deployment).flatMap(({ key, name, list, word }) => {
       const held = plugins.flatMap(({ contents }) => contents![list].map(each => each.name));
-      if (held.some(each => each === name || (list === 'connectors' && isAlias(name, each)))) {
+      // the class around those for keys and for values need not be a transform itself
+      if (held.some(each => each.replace(SIDE, '') === name || (list === 'connectors' && isAlias(name, each)))) {
         return [];
       }
       const broken = plugins.flatMap(({ contents }) => contents!.unloadable ?? []).find(each => each.name === name || each.name === `${name}$Value`);
@@ -60,7 +64,7 @@ export const classesInPlugin: Rule = {
 function named(deployment: ConnectorDeployment) {
   return [...deployment.configuration!.keys()].flatMap(key => {
     const kind = KINDS.find(([, pattern]) => pattern.test(key));
-    const name = literal(deployment, key)?.replace(/\$(Key|Value)$/, '');
+    const name = literal(deployment, key)?.replace(SIDE, '');
     return kind === undefined || !name || BUILT_IN.test(name) || !name.includes('.') && kind[0] !== 'connectors' ? [] : [{ key, name, list: kind[0], word: kind[2] }];
   });
 }
