@@ -1,6 +1,12 @@
 // Generated from the files of rules in this folder by tools/rules/registry.ts. Do not edit.
 import { GENERAL_FLEET_RULES, GENERAL_RULES } from '../checks';
 import type { FleetRule, Rule } from '../model';
+import { credentials } from './camel/rules/credentials';
+import { fifo } from './camel/rules/fifo';
+import { objectsThatStay } from './camel/rules/objects-that-stay';
+import { required } from './camel/rules/required';
+import { singleTask as MC_OPT_624 } from './camel/rules/single-task';
+import { streamsAsText } from './camel/rules/streams-as-text';
 import { archivedChanges } from './change-streams/rules/archived-changes';
 import { archivedDeletions } from './change-streams/rules/archived-deletions';
 import { columnTypes } from './change-streams/rules/column-types';
@@ -83,7 +89,7 @@ import { serverId } from './debezium/rules/server-id';
 import { serverPlugIn } from './debezium/rules/server-plug-in';
 import { signalCollection } from './debezium/rules/signal-collection';
 import { signalServers } from './debezium/rules/signal-servers';
-import { singleTask } from './debezium/rules/single-task';
+import { singleTask as MC_DBZ_001 } from './debezium/rules/single-task';
 import { slotStays } from './debezium/rules/slot-stays';
 import { someTable } from './debezium/rules/some-table';
 import { sqlServerEncryption } from './debezium/rules/sql-server-encryption';
@@ -253,7 +259,7 @@ export {
   reachableNetwork as MC_DB_005,
   dataApi as MC_DB_006,
   keptLog as MC_DB_020,
-  singleTask as MC_DBZ_001,
+  MC_DBZ_001,
   debeziumJava as MC_DBZ_002,
   someTable as MC_DBZ_003,
   fullTableNames as MC_DBZ_004,
@@ -361,6 +367,12 @@ export {
   detailTypes as MC_OPT_612,
   offloadedPart as MC_OPT_613,
   refusedEvents as MC_OPT_614,
+  credentials as MC_OPT_620,
+  required as MC_OPT_621,
+  streamsAsText as MC_OPT_622,
+  fifo as MC_OPT_623,
+  MC_OPT_624,
+  objectsThatStay as MC_OPT_625,
   basicCredentials as MC_OPT_700,
   completeDataStream as MC_OPT_701,
   externalResources as MC_OPT_702,
@@ -494,7 +506,7 @@ export const RULES: readonly Rule[] = [
   reachableNetwork,
   dataApi,
   keptLog,
-  singleTask,
+  MC_DBZ_001,
   debeziumJava,
   someTable,
   fullTableNames,
@@ -597,6 +609,12 @@ export const RULES: readonly Rule[] = [
   detailTypes,
   offloadedPart,
   refusedEvents,
+  credentials,
+  required,
+  streamsAsText,
+  fifo,
+  MC_OPT_624,
+  objectsThatStay,
   basicCredentials,
   completeDataStream,
   externalResources,
