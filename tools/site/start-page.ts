@@ -6,13 +6,17 @@ import { read, ROOT } from './sources';
 /** The first snippet of the README, in the languages of jsii: rosetta has compiled it. */
 const LANGUAGES = [['python', 'Python', 'python'], ['java', 'Java', 'java'], ['csharp', 'C#', 'csharp'], ['go', 'Go', 'go']] as const;
 
-const INSTALL = [
-  ['TypeScript', 'sh', 'npm install cdk-msk-connect'],
-  ['Python', 'sh', 'pip install cdk-msk-connect'],
-  ['Java', 'xml', '<dependency>\n  <groupId>io.github.cdk-msk-connect</groupId>\n  <artifactId>cdk-msk-connect</artifactId>\n</dependency>'],
-  ['C#', 'sh', 'dotnet add package CdkMskConnect'],
-  ['Go', 'sh', 'go get github.com/cdk-msk-connect/cdk-msk-connect-go/cdkmskconnect'],
-] as const;
+const INSTALLED = ['TypeScript', ...LANGUAGES.map(([, title]) => title)];
+
+/** The table of the README, as it is; Java in the form of a POM. */
+function installLines(): Array<[string, string, string]> {
+  return [...read('README.md').matchAll(/^\| ([\w#]+) \| `([^`]+)`.* \|$/gm)].filter(([, language]) => INSTALLED.includes(language)).map(([, language, line]) => {
+    const [groupId, artifactId] = line.split(':');
+    return language === 'Java'
+      ? [language, 'xml', `<dependency>\n  <groupId>${groupId}</groupId>\n  <artifactId>${artifactId}</artifactId>\n</dependency>`]
+      : [language, 'sh', line];
+  });
+}
 
 /** The tablet that the compilation leaves behind. */
 export const TABLET = join(ROOT, '.jsii.tabl.json');
@@ -26,7 +30,7 @@ export async function startPage(): Promise<string> {
     '',
     '## Install',
     '',
-    ...group(INSTALL.map(([title, language, code]) => [title, language, code])),
+    ...group(installLines()),
     '## The first pipeline',
     '',
     'A serverless cluster, and a connector that writes a topic into MongoDB. The connector brings its role, its security group, its log group, its plugin and its worker configuration.',
