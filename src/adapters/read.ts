@@ -2,6 +2,7 @@ import { posix, resolve } from 'node:path';
 import type { ConnectorDeployment, PlaceModel } from '../model';
 import { CONNECTOR_TYPE, CONNECTOR_TYPES, deploymentsAt } from '../model';
 import { claimsConnectors } from './input/claims';
+import { refusingDepth } from './input/depth';
 import { InputError } from './input/errors';
 import { filesOf, isDirectory, readFile } from './input/files';
 import type { InputFile } from './input/files';
@@ -111,7 +112,8 @@ function contentsIn(content: string, file: InputFile, cwd: string): Content[] {
   const place = placeOf(file);
   if (HCL.test(file.path)) {
     // the files of a module share their names
-    return terraformFile(file.path, content, cwd).map(recognized => ({ recognized, path: file.path, place: { ...place, stack: place.around } }));
+    const found = refusingDepth(file.path, () => terraformFile(file.path, content, cwd));
+    return found.map(recognized => ({ recognized, path: file.path, place: { ...place, stack: place.around } }));
   }
   const parsed = parseText(content, file.path);
   // Several templates in one file are several stacks.

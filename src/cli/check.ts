@@ -93,8 +93,9 @@ export function judge(deployments: readonly ConnectorDeployment[], most = TOLD, 
       ...more.length > 0 && { more },
     };
   });
-  const count = (severity: Severity) => checked.reduce((sum, { findings, more = [] }) => sum + findings.filter(each => each.severity === severity).length
-    + more.reduce((all, each) => each.severity === severity ? all + each.count : all, 0), 0);
+  const count = (severity: Severity) => checked.reduce((sum, { findings, more = [] }) =>
+    sum + findings.filter(each => each.severity === severity).length
+      + more.reduce((all, each) => each.severity === severity ? all + each.count : all, 0), 0);
   return { version: 1, deployments: checked, summary: { errors: count('error'), warnings: count('warning'), infos: count('info') } };
 }
 

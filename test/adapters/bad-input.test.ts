@@ -26,7 +26,7 @@ test('YAML aliases that explode are refused', () => {
     const [name, before] = [String.fromCharCode(97 + level), String.fromCharCode(96 + level)];
     lines.push(`${name}: &${name} [${Array<string>(9).fill(`*${before}`).join(',')}]`);
   }
-  expect(refusal(lines.join('\n'), 'x.yaml')).toBe('x.yaml: it is no YAML: its aliases multiply beyond all measure');
+  expect(refusal(lines.join('\n'), 'x.yaml')).toBe('x.yaml: it is no YAML: its aliases multiply beyond all measure in line 6');
 });
 
 test('a YAML key that is said twice is refused with its line', () => {

@@ -1,11 +1,13 @@
 import { createRequire } from 'node:module';
 import type { PropertiesEntry } from '../../model';
 import { propertiesEntries, repeatedKeys, valuesOf } from '../../model';
+import { nestsTooDeep, TooDeep } from './depth';
 import { InputError } from './errors';
 import { readJson } from './json';
 import type { JsonResult } from './json';
 import { Lines, notePlaces } from './places';
 import { isScript, scriptConnectors } from './shell';
+import type { YamlResult } from './yaml';
 
 const load = createRequire(__filename);
 
@@ -16,8 +18,6 @@ const LARGEST_WITH_PLACES = 32 * 1024 * 1024;
 /** A text that is no JSON is tried as YAML up to this size. */
 const LARGEST_RELAXED = 1024 * 1024;
 const LARGEST = 256 * 1024 * 1024;
-/** CloudFormation and Kafka Connect nest a few levels; a text that nests more is no configuration of either. */
-const DEEPEST = 200;
 
 /** Reads a file of one of the kinds that hold connectors: JSON, YAML, or Java properties. */
 export function parseText(text: string, path: string): unknown {
@@ -72,11 +72,13 @@ function properties(text: string, path: string): Record<string, string> {
 }
 
 function json(text: string, path: string): unknown {
-  refuseDepth(text, path);
   // Places take memory for each key; nobody looks for a line in a text of that size.
   const result = text.length <= LARGEST_WITH_PLACES ? readJson(text) : plainJson(text);
   if ('value' in result) {
     return result.value;
+  }
+  if ('tooDeep' in result) {
+    throw new InputError(path, new TooDeep().message);
   }
   // Flow-style YAML looks like JSON at its beginning.
   const relaxed = text.length <= LARGEST_RELAXED ? tryYaml(text) : undefined;
@@ -89,6 +91,9 @@ function json(text: string, path: string): unknown {
 }
 
 function plainJson(text: string): JsonResult {
+  if (nestsTooDeep(text)) {
+    return { tooDeep: true };
+  }
   try {
     return { value: JSON.parse(text) };
   } catch (error) {
@@ -100,47 +105,20 @@ function yaml(text: string, path: string): unknown {
   if (text.length > LARGEST_YAML) {
     throw new InputError(path, `it is too large for YAML (${Math.round(text.length / 1e6)} MB); at most 8 MB can be read, give it as JSON`);
   }
-  refuseDepth(text, path);
-  const documents = yamlDocuments(text);
-  const broken = documents.problem;
-  if (broken !== undefined) {
-    throw new InputError(path, `it is no YAML: ${broken}`);
+  const result = yamlDocuments(text);
+  if ('problem' in result) {
+    throw new InputError(path, result.problem);
   }
-  const values = documents.values!;
-  return values.length === 1 ? values[0] : values;
+  return result.values.length === 1 ? result.values[0] : result.values;
 }
 
 function tryYaml(text: string): { value: unknown } | undefined {
-  const { values } = yamlDocuments(text);
-  return values?.length === 1 ? { value: values[0] } : undefined;
+  const result = yamlDocuments(text);
+  return 'values' in result && result.values.length === 1 ? { value: result.values[0] } : undefined;
 }
 
-function yamlDocuments(text: string): { values?: unknown[]; problem?: string } {
+function yamlDocuments(text: string): YamlResult {
   // Loaded only where YAML is read: it is the larger part of the start-up of a check.
   const { readYaml } = load('./yaml') as typeof import('./yaml');
   return readYaml(text);
-}
-
-/** A parser that recurses would exhaust the stack; brackets and indentation are counted before it runs. */
-function refuseDepth(text: string, path: string): void {
-  let depth = 0;
-  let quoted = false;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (quoted) {
-      if (code === 92) {
-        index++;
-      } else if (code === 34) {
-        quoted = false;
-      }
-    } else if (code === 34) {
-      quoted = true;
-    } else if (code === 123 || code === 91) {
-      if (++depth > DEEPEST) {
-        throw new InputError(path, `it nests deeper than ${DEEPEST} levels`);
-      }
-    } else if (code === 125 || code === 93) {
-      depth = Math.max(0, depth - 1);
-    }
-  }
 }

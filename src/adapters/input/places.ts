@@ -42,6 +42,15 @@ export function placedAt<T>(value: T, position: PositionModel | undefined): T {
   return copy !== null && typeof copy === 'object' && position !== undefined ? notePlaces(copy, { start: position, at: () => position, repeated: [] }) : copy;
 }
 
+/** Sets a key of a map, whatever its name. */
+export function putKey(map: Record<string, unknown>, key: string, value: unknown): void {
+  if (key === '__proto__') {
+    Object.defineProperty(map, key, { value, enumerable: true, configurable: true, writable: true });
+  } else {
+    map[key] = value;
+  }
+}
+
 /** From an offset in a text to its line and column, both from 1. */
 export class Lines {
   private readonly starts: number[] = [0];

@@ -26,7 +26,7 @@ function mistaken({ logicalId }: ResourceModel, { path, kind, value }: KindedVal
 /** What a value ought to be, where it is something else. */
 function expectedInstead(kind: Kind, value: unknown): string | undefined {
   if (typeof kind === 'object') {
-    return 'allowed' in kind ? kind.allowed.includes(String(value)) && !isStructured(value) ? undefined : oneOf(kind.allowed)
+    return 'allowed' in kind ? !isStructured(value) && kind.allowed.includes(String(value)) ? undefined : oneOf(kind.allowed)
       : 'element' in kind ? Array.isArray(value) ? undefined : 'a list'
         : isObject(value) ? undefined : 'an object';
   }
