@@ -12,7 +12,7 @@ const PARTS: ReadonlyArray<readonly [string, readonly string[]]> = [
   ['Build', ['plugins', 'typed-options', 'databases', 'debezium', 'jdbc', 'opensearch', 'sinks', 'camel', 'redshift', 'presets', 'schema-registries', 'clusters', 'network', 'security', 'integrations']],
   ['Check and try', ['input-forms', 'editors', 'rehearsal', 'mutations']],
   ['Run', ['monitoring', 'runbook', 'troubleshooting', 'operations', 'upgrade', 'clusters-changes', 'cost']],
-  ['Come from elsewhere', ['migration', 'alternatives']],
+  ['Come from elsewhere', ['migration', 'migrate-cloudformation', 'migrate-terraform', 'migrate-kafka-connect', 'migrate-strimzi', 'migrate-constructs', 'alternatives']],
 ];
 
 /** Pages whose heading says too little in a list. */

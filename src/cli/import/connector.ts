@@ -23,8 +23,16 @@ export const CLUSTER = new Input({
   }),
 });
 
+/** What the construct of a connector is made of. */
+export interface ConnectorParts {
+  readonly definition: Code;
+  readonly plugin?: Code;
+  /** What the workers must be told for the definition. */
+  readonly workers: ReadonlyMap<string, string>;
+}
+
 /** The construct of a connector, with what the input says of it beside its configuration. */
-export function connectorCode(deployment: ConnectorDeployment, definition: Code, plugin: Code | undefined, values: Values): Code {
+export function connectorCode(deployment: ConnectorDeployment, { definition, plugin, workers }: ConnectorParts, values: Values): Code {
   const name = deployment.connectorName;
   return construct('Connector', pascalCase(nameOf(deployment)), {
     connectorName: name && values.code(name, 'connector name'),
@@ -34,7 +42,7 @@ export function connectorCode(deployment: ConnectorDeployment, definition: Code,
     authentication: authentication(deployment),
     capacity: capacity(deployment),
     plugin,
-    workerConfiguration: workerConfiguration(deployment, values),
+    workerConfiguration: workerConfiguration(deployment, workers, values),
     logs: logs(deployment, values),
     definition,
   });
@@ -61,17 +69,25 @@ function capacity({ capacity: given }: ConnectorDeployment): Code | undefined {
     : provisioned && call('Capacity.provisioned', { mcuCount: provisioned.mcuCount, workerCount: provisioned.workerCount });
 }
 
-function workerConfiguration({ workerConfiguration: worker, ...deployment }: ConnectorDeployment, values: Values): Code | undefined {
+function workerConfiguration(
+  { workerConfiguration: worker, ...deployment }: ConnectorDeployment, needed: ReadonlyMap<string, string>, values: Values,
+): Code | undefined {
   if (worker === undefined || worker === 'default') {
     return undefined;
   }
   const id = `${pascalCase(nameOf(deployment))}Workers`;
   if (worker.properties !== undefined) {
     const left = reservedProperties(worker.properties);
-    // those of config providers come with the secrets
+    // the config providers are those of this library, which takes the secrets from elsewhere
     const own = [...worker.properties].filter(([key]) => !/^config\.providers(\.|$)/.test(key) && !left.includes(key));
-    return own.length === 0 ? undefined : values.made(`workers ${own.map(([key, value]) => `${key}=${value.identity}`).sort().join()}`, id, 'IWorkerConfiguration', construct('WorkerConfiguration', id, {
-      config: Object.fromEntries(own.map(([key, value]) => [key, isSecret(key, value) ? values.workerSecret(key, value) : values.code(value, key)])),
+    const keys = new Set(own.map(([key]) => key));
+    const more = [...needed].filter(([key]) => !keys.has(key)).map(([key, value]) => [key, key.endsWith('.param.region') ? new Name('this.region') : value] as const);
+    const identity = [...own.map(([key, value]) => `${key}=${value.identity}`), ...more.map(([key]) => key)].sort().join();
+    return own.length === 0 ? undefined : values.made(`workers ${identity}`, id, 'IWorkerConfiguration', construct('WorkerConfiguration', id, {
+      config: Object.fromEntries([
+        ...own.map(([key, value]) => [key, isSecret(key, value) ? values.workerSecret(key, value) : values.code(value, key)] as const),
+        ...more,
+      ]),
     }));
   }
   return worker.arn?.literal === undefined ? undefined

@@ -19,8 +19,9 @@ function converterCode(of: string, configuration: ReadonlyMap<string, Text>): Co
     case BYTES_CONVERTER:
       return options.size === 0 ? call('Converter.byteArray') : undefined;
     case JSON_CONVERTER: {
-      const schemas = options.get('schemas.enable');
-      return options.size === 1 && (schemas === 'true' || schemas === 'false') ? call('Converter.json', ...schemas === 'true' ? [{ schemasEnabled: true }] : []) : undefined;
+      // without the option, they are on
+      const schemas = options.size === 0 ? 'true' : options.get('schemas.enable');
+      return options.size <= 1 && (schemas === 'true' || schemas === 'false') ? call('Converter.json', ...schemas === 'true' ? [{ schemasEnabled: true }] : []) : undefined;
     }
     case undefined:
     default:

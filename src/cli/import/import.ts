@@ -17,6 +17,7 @@ import type { Imported } from './stack';
 import { attempt } from './trial';
 import type { Trial } from './trial';
 import { nameOf, Values } from './values';
+import { withWorkerConverters } from './worker-converters';
 
 export interface ImportOptions {
   /** Of these alone, by name. */
@@ -42,7 +43,8 @@ export function importConnectors(paths: readonly string[], options: ImportOption
       return EXIT.FAILED;
     }
     const values = new Values();
-    const imported = readable.map(deployment => importedConnector(worker ? { ...deployment, workerConfiguration: worker } : deployment, values));
+    const imported = readable
+      .map(deployment => importedConnector(withWorkerConverters(worker ? { ...deployment, workerConfiguration: worker } : deployment), values));
     io.stdout.write(stackCode(options.stack, imported));
     return EXIT.OK;
   });
@@ -57,7 +59,7 @@ function importedConnector(deployment: ConnectorDeployment, values: Values): Imp
   const { candidate, trial } = asBefore(exact, deployment);
   const plugin = bringsArchive(candidate, className) ? undefined : pluginCode(deployment, className, values);
   return {
-    code: connectorCode(deployment, candidate.code, plugin, values),
+    code: connectorCode(deployment, { definition: candidate.code, plugin, workers: trial.workers }, values),
     comments: [
       `${nameOf(deployment)}, from ${deployment.source}`,
       ...candidate === exact.candidate ? [] : differing(candidate.preset!, exact.trial, trial),

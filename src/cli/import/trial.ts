@@ -1,6 +1,7 @@
 import { App, Stack } from 'aws-cdk-lib';
 import type { CfnConnector } from 'aws-cdk-lib/aws-kafkaconnect';
-import { FETCH_PLUGINS_CONTEXT } from '../../connect/internal';
+import type { Connector } from '../../connect';
+import { FETCH_PLUGINS_CONTEXT, WorkerProperties } from '../../connect/internal';
 import type { ConnectorDeployment } from '../../model';
 import { call, construct } from './code';
 import type { Code } from './code';
@@ -14,11 +15,13 @@ export interface Trial {
   readonly added: ReadonlyMap<string, string>;
   /** Options that it lacks, or to which it gives another value. */
   readonly changed: readonly string[];
+  /** What the workers must be told for it, such as the config provider of its secrets. */
+  readonly workers: ReadonlyMap<string, string>;
   /** Why the library refuses it. */
   readonly refused?: string;
 }
 
-const ENVIRONMENT = { account: '111122223333', region: 'eu-central-1' };
+export const ENVIRONMENT = { account: '111122223333', region: 'eu-central-1' };
 
 /** Its name is told by the resource, not by the configuration. */
 const OF_RESOURCE = new Set(['name']);
@@ -31,23 +34,31 @@ const OF_RESOURCE = new Set(['name']);
  */
 export function attempt(definition: Code, deployment: ConnectorDeployment, bringsArchive: boolean, replaced: readonly string[]): Trial {
   try {
-    return compared(configurationOf(definition, bringsArchive), deployment, replaced);
+    const { configuration, workers } = made(definition, bringsArchive);
+    return { ...compared(configuration, deployment, replaced), workers };
   } catch (error) {
-    return { added: new Map(), changed: [], refused: (error as Error).message };
+    return { added: new Map(), changed: [], workers: new Map(), refused: (error as Error).message };
   }
 }
 
-/** The configuration that a connector with this definition has. No archive is fetched for it. */
-function configurationOf(definition: Code, bringsArchive: boolean): Record<string, string> {
+/** The configuration that a connector with this definition has, and what its workers are told. No archive is fetched for it. */
+function made(definition: Code, bringsArchive: boolean): { configuration: Record<string, string>; workers: ReadonlyMap<string, string> } {
   const stack = new Stack(new App({ context: { [FETCH_PLUGINS_CONTEXT]: false } }), 'Trial', { env: ENVIRONMENT });
   const plugin = bringsArchive ? undefined : call('PluginArchive.empty');
-  const connector = run(construct('Connector', 'TrialConnector', { cluster: CLUSTER.facts.standIn, plugin, definition }), stack);
-  return stack.resolve((connector as { node: { defaultChild: CfnConnector } }).node.defaultChild.connectorConfiguration) as Record<string, string>;
+  const connector = run(construct('Connector', 'TrialConnector', { cluster: CLUSTER.facts.standIn, plugin, definition }), stack) as Connector;
+  const workers = connector.workerConfiguration === undefined ? {} : WorkerProperties.of(connector.workerConfiguration) ?? {};
+  return {
+    configuration: stack.resolve((connector.node.defaultChild as CfnConnector).connectorConfiguration) as Record<string, string>,
+    // where the offsets are is for the input to say
+    workers: new Map(Object.entries(workers).filter(([key]) => key !== 'offset.storage.topic')),
+  };
 }
 
-function compared(made: Record<string, string>, { configuration }: ConnectorDeployment, replaced: readonly string[]): Trial {
+function compared(
+  configured: Record<string, string>, { configuration }: ConnectorDeployment, replaced: readonly string[],
+): Omit<Trial, 'workers'> {
   const wanted = new Map([...configuration ?? []].filter(([key, value]) => !OF_RESOURCE.has(key) && !value.isNull));
-  const [found, expected] = [withoutPredicateNames(made), withoutPredicateNames(Object.fromEntries([...wanted].map(([key, value]) => [
+  const [found, expected] = [withoutPredicateNames(configured), withoutPredicateNames(Object.fromEntries([...wanted].map(([key, value]) => [
     key, standInOf(value, ENVIRONMENT.region, ENVIRONMENT.account),
   ])))];
   const secret = (key: string) => replaced.includes(key) || (wanted.has(key) && isSecret(key, wanted.get(key)!));

@@ -111,6 +111,31 @@ test('workers keep what MSK Connect lets them, and the offsets with it', async (
   expect(synthesized(out).size).toBe(1);
 });
 
+test('the converters of the workers stay those of the connector, whatever its preset would choose', async () => {
+  const postgres = { name: 'shop', config: {
+    'connector.class': 'io.debezium.connector.postgresql.PostgresConnector', 'database.hostname': 'db', 'database.user': 'reader', 'database.password': 'Seeded-1',
+    'database.dbname': 'shop', 'topic.prefix': 'shop', 'table.include.list': 'public.orders',
+  } };
+  const worker = (lines: string) => run(['import', 'shop.json', '--worker-config', 'w.properties'], { 'shop.json': postgres, 'w.properties': lines });
+  const json = 'org.apache.kafka.connect.json.JsonConverter';
+  const { out } = await worker(`key.converter=${json}\nkey.converter.schemas.enable=false\nvalue.converter=${json}\noffset.storage.topic=o\n`);
+  // schemas are on where nothing says otherwise
+  expect(synthesized(out).get('shop')!.configuration).toMatchObject({ 'key.converter.schemas.enable': 'false', 'value.converter.schemas.enable': 'true' });
+  const avro = await worker('value.converter=io.confluent.connect.avro.AvroConverter\nvalue.converter.schema.registry.url=http://registry:8081\n');
+  expect(synthesized(avro.out).get('shop')!.configuration).toMatchObject({ 'value.converter': 'io.confluent.connect.avro.AvroConverter', 'value.converter.schema.registry.url': 'http://registry:8081' });
+});
+
+test('workers that are brought have the config provider of the secrets that the code takes', async () => {
+  const postgres = { name: 'shop', config: {
+    'connector.class': 'io.debezium.connector.postgresql.PostgresConnector', 'database.hostname': 'db', 'database.user': 'reader', 'database.password': '${file:/etc/p:password}',
+    'database.dbname': 'shop', 'topic.prefix': 'shop', 'table.include.list': 'public.orders',
+  } };
+  const workers = 'offset.storage.topic=offsets\nconfig.providers=file\nconfig.providers.file.class=org.apache.kafka.common.config.provider.FileConfigProvider\n';
+  const { out } = await run(['import', 'shop.json', '--worker-config', 'w.properties'], { 'shop.json': postgres, 'w.properties': workers });
+  expect(out).toContain("'config.providers': 'secretsmanager',\n        'config.providers.secretsmanager.class': 'io.github.cdkmskconnect.secrets.SecretsManagerConfigProvider',\n        'config.providers.secretsmanager.param.region': this.region,");
+  expect(out).not.toContain('FileConfigProvider');
+});
+
 test('several files are one stack, and --connector picks', async () => {
   const files = { 'a.json': sink({}, 'first'), 'b.json': sink({}, 'second') };
   expect([...synthesized(await imported(files)).keys()]).toEqual(['first', 'second']);
