@@ -32,7 +32,7 @@ export * from './grammars';
 export { looksLike } from './guess';
 export { javaRegex } from './java-regex';
 export { simpleName } from './class-name';
-export { meantClass } from './known-classes';
+export { classOfShortName, meantClass } from './known-classes';
 export { nearest } from './near';
 export { parsedProblem } from './parsed-checks';
 export { ParseError, javaTrim, parseType } from './parse';

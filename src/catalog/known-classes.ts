@@ -31,6 +31,11 @@ export function meantClass(name: string): string | undefined {
   return found.get(name);
 }
 
+/** The class whose name without its package this is, where it is no plugin of Kafka Connect: only those may be named so. */
+export function classOfShortName(name: string): string | undefined {
+  return OTHERS.find(each => !each.startsWith('io.debezium.') && simpleName(each) === name);
+}
+
 function meant(name: string): string | undefined {
   const vendor = vendorOf(name);
   const known = Object.keys(factIndex().classes);

@@ -1,4 +1,5 @@
 import type { ConnectorDeployment, Text } from '../model';
+import { OF_TERRAFORM } from './hosts/dialed';
 
 /** What a reference to a resource gives at the deploy, in words. */
 export type Given = 'ARN' | 'name' | 'identifier' | 'host and port' | 'list of ZooKeeper nodes';
@@ -20,11 +21,9 @@ const TERRAFORM: ReadonlyArray<readonly [RegExp, Given]> = [
   [/^aws_msk_cluster\.zookeeper_connect_string(_tls)?$/, 'list of ZooKeeper nodes'],
 ];
 
-const ADDRESS = /^(?:module\.[\w[\]"-]+\.)*(?:data\.)?(aws_\w+)\.[\w-]+(?:\[[^\]]*\])?\.(\w+)$/;
-
 /** What a reference gives; undefined where it is not one of those that are known. */
 export function givenBy(reference: string, { referredTypes }: ConnectorDeployment): Given | undefined {
-  const [, type, terraform] = ADDRESS.exec(reference) ?? [];
+  const [, type, terraform] = OF_TERRAFORM.exec(reference) ?? [];
   if (type !== undefined) {
     return TERRAFORM.find(([pattern]) => pattern.test(`${type}.${terraform}`))?.[1];
   }

@@ -16,8 +16,8 @@ export interface Link<Step extends TransformStep = TransformStep> {
   readonly misfit?: Misfit & { readonly certain: boolean };
   /** Why it does nothing. */
   readonly idle?: string;
-  /** Why what comes out of it is empty. */
-  readonly empty?: string;
+  /** That a field which it names is not there. */
+  readonly absent?: string;
 }
 
 /** A record behind all transforms, and what each did on the way. Behind a misfit nothing is known. */
@@ -47,7 +47,7 @@ export function followChain<Step extends TransformStep>(
       types = { key: UNKNOWN, value: UNKNOWN };
       continue;
     }
-    links.push({ step, ...when === 'always' && { ...outcome.idle !== undefined && { idle: outcome.idle }, ...outcome.empty !== undefined && { empty: outcome.empty } } });
+    links.push({ step, ...when === 'always' && { ...outcome.idle !== undefined && { idle: outcome.idle }, ...outcome.absent !== undefined && { absent: outcome.absent } } });
     types = when === 'always' ? outcome.types : { key: common(types.key, outcome.types.key), value: common(types.value, outcome.types.value) };
   }
   return { end: steps === undefined ? { key: UNKNOWN, value: UNKNOWN } : types, links };

@@ -25,8 +25,8 @@ export interface Passed {
   readonly types: RecordTypes;
   /** Why it does nothing, after its name. */
   readonly idle?: string;
-  /** Why what comes out of it is empty, after its name. */
-  readonly empty?: string;
+  /** That a field which it names is not there, after its name. */
+  readonly absent?: string;
 }
 
 export type Outcome = Passed | Misfit;

@@ -2,7 +2,7 @@ import type { Effect, TransformStep } from './effect';
 import { ASIDE, isMisfit, listOf, onFields, taking } from './effect';
 import { chosenFields, exactly, fieldType, hasField, withFields, withoutFields, withPerhaps } from './fields';
 import type { Fields, RecordType } from './record-type';
-import { NUMBER, schemaOf, TEXT, recordWords, UNKNOWN, WITH_FIELDS } from './record-type';
+import { hasFields, NUMBER, schemaOf, TEXT, recordWords, UNKNOWN, WITH_FIELDS } from './record-type';
 
 /** A field that Kafka Connect 3.7 looks for by its whole name; later versions may read it as a path. */
 const field = (step: TransformStep) => (step.has('field.syntax.version') ? undefined : step.option('field'));
@@ -17,9 +17,9 @@ function refilled(type: RecordType, fields: Fields | undefined): RecordType {
 }
 
 /** Of an object without a schema, a field that is not there is null, and nothing fails. */
-const empty = (type: RecordType, names: ReadonlyArray<string | undefined>) => {
+const nothing = (type: RecordType, names: ReadonlyArray<string | undefined>) => {
   const missing = names.find(name => name !== undefined && type.kind === 'map' && (type.orElse ?? []).length === 0 && hasField(type.fields, name) === 'no');
-  return missing !== undefined && { empty: noField(missing, type) };
+  return missing !== undefined && { absent: noField(missing, type) };
 };
 
 const extractField: Effect = (types, step, side, kind) => {
@@ -27,7 +27,7 @@ const extractField: Effect = (types, step, side, kind) => {
     const name = field(step);
     return name === undefined ? UNKNOWN : lacks(type, name) ? noField(name, type) : fieldType(type.fields, name);
   })(types, step, side, kind);
-  return isMisfit(outcome) ? outcome : { ...outcome, ...empty(types[side], [field(step)]) };
+  return isMisfit(outcome) ? outcome : { ...outcome, ...nothing(types[side], [field(step)]) };
 };
 
 const valueToKey: Effect = (types, step) => {
@@ -42,7 +42,7 @@ const valueToKey: Effect = (types, step) => {
   }
   const fields = names === undefined ? undefined : exactly(Object.fromEntries(names.map(name => [name, fieldType(value.fields, name)])));
   const key = value.kind === undefined ? WITH_FIELDS : { ...refilled(copied.types.value, fields), envelope: 'no' as const };
-  return { types: { key, value: copied.types.value }, ...empty(value, names ?? []) };
+  return { types: { key, value: copied.types.value }, ...nothing(value, names ?? []) };
 };
 
 const hoistField: Effect = (types, step, side) => {
@@ -108,6 +108,15 @@ const changing = (names: (step: TransformStep) => readonly string[]) => (type: R
   return refilled(type, type.orElse?.includes('map') ? withPerhaps(fields, names(step)) : fields);
 };
 
+/** An effect on fields, with a word where none of those that it names is there: it passes the record on as it is. */
+const passing = (does: string, names: (step: TransformStep) => readonly string[], effect: Effect): Effect => (types, step, side, kind) => {
+  const outcome = effect(types, step, side, kind);
+  const type = types[side];
+  const named = names(step);
+  const isAbsent = !isMisfit(outcome) && hasFields(type.kind) && (type.orElse ?? []).length === 0 && named.length > 0 && named.every(name => hasField(type.fields, name) === 'no');
+  return isAbsent ? { ...outcome, absent: `${does} ${named.join(', ')}, which ${recordWords(type)} at this point do not have` } : outcome;
+};
+
 const isNested = ({ kind }: RecordType) => kind === 'struct' || kind === 'map' || kind === 'list';
 
 const CAST: Readonly<Record<string, RecordType['kind']>> = { string: 'text', boolean: 'boolean' };
@@ -158,7 +167,7 @@ const headerFrom = onFields('moves fields to headers', (type, step) => {
 
 /** What the transforms of Kafka do, by their names without the side. */
 export const KAFKA_TRANSFORMS: Readonly<Record<string, Effect>> = {
-  Cast: cast,
+  Cast: passing('casts', step => (listOf(step, 'spec') ?? []).filter(each => each.includes(':')).map(each => each.split(':')[0].trim()), cast),
   DropHeaders: ASIDE,
   ExtractField: extractField,
   Filter: ASIDE,
@@ -167,11 +176,11 @@ export const KAFKA_TRANSFORMS: Readonly<Record<string, Effect>> = {
   HoistField: hoistField,
   InsertField: insertField,
   InsertHeader: ASIDE,
-  MaskField: onFields('masks fields', changing(step => listOf(step, 'fields') ?? [])),
+  MaskField: passing('masks', step => listOf(step, 'fields') ?? [], onFields('masks fields', changing(step => listOf(step, 'fields') ?? []))),
   RegexRouter: ASIDE,
-  ReplaceField: replaceField,
+  ReplaceField: passing('leaves out', step => (['include', 'whitelist', 'renames'].some(step.has) ? [] : listOf(step, 'exclude', 'blacklist') ?? []), replaceField),
   SetSchemaMetadata: setSchemaMetadata,
-  TimestampConverter: convertTimestamp,
+  TimestampConverter: passing('converts', ({ option }) => [option('field') ?? ''].filter(name => name !== ''), convertTimestamp),
   TimestampRouter: ASIDE,
   ValueToKey: valueToKey,
 };

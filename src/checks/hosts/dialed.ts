@@ -16,6 +16,9 @@ const NOT_DIALED = /^(transforms|predicates)\.|non.?proxy|\.(query|statement)(\.
 /** What holds the place of a reference in a text. A character that no address has. */
 const MARK = /\uE000(\d+)\uE001/;
 
+/** The address of an attribute of a resource of Terraform: the type is its first word. */
+export const OF_TERRAFORM = /^(?:module\.[\w[\]"-]+\.)*(?:data\.)?(aws_\w+)\.[\w-]+(?:\[[^\]]*\])?\.(\w+)$/;
+
 /** All hosts that the configuration of a connector names, in any form of address. */
 export const dialedHosts = remembered((deployment: ConnectorDeployment): DialedHost[] =>
   [...deployment.configuration ?? []].filter(([key, value]) => !NOT_DIALED.test(key) && !value.isNull)
@@ -38,7 +41,12 @@ function known(host: string, value: Text, { referredTypes }: ConnectorDeployment
   if (index === undefined) {
     return serviceOfHost(host);
   }
-  const [id, attribute] = referenceAt(value, index).split(/\.(.*)/s);
+  const reference = referenceAt(value, index);
+  const [, resource, output] = OF_TERRAFORM.exec(reference) ?? [];
+  if (resource !== undefined) {
+    return serviceOfAttribute(resource, output);
+  }
+  const [id, attribute] = reference.split(/\.(.*)/s);
   const type = referredTypes?.get(id);
   return type === undefined || attribute === undefined ? undefined : serviceOfAttribute(type, attribute);
 }

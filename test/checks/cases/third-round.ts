@@ -13,6 +13,11 @@ const HOIST = {
   ...S3, 'value.converter': 'org.apache.kafka.connect.json.JsonConverter', 'value.converter.schemas.enable': 'false', 'transforms': 'in,out',
   'transforms.in.type': 'org.apache.kafka.connect.transforms.HoistField$Value', 'transforms.in.field': 'line', 'transforms.out.type': 'org.apache.kafka.connect.transforms.ExtractField$Value',
 };
+const SMT = 'org.apache.kafka.connect.transforms.';
+const UNWRAP = 'io.debezium.transforms.ExtractNewRecordState';
+const AVRO = 'io.confluent.connect.avro.AvroConverter';
+const ELASTIC = { 'connector.class': 'io.confluent.connect.elasticsearch.ElasticsearchSinkConnector', 'topics': 'orders' };
+const ICEBERG = { 'connector.class': 'org.apache.iceberg.connect.IcebergSinkConnector', 'topics': 'orders' };
 const named = (referredTypes: Record<string, string>) => ({ referredTypes: new Map(Object.entries(referredTypes)) });
 const at = (name: string, attribute: string) => ({ 'Fn::GetAtt': [name, attribute] });
 const logs = (target: Text, kind: 'cloudwatch' | 's3' | 'firehose' = 'cloudwatch') => ({ logDelivery: [{ kind, enabled: true, target }] });
@@ -73,4 +78,49 @@ export const THIRD_ROUND: readonly Case[] = [
   { rule: 'MC-OPT-826', says: 'did you mean orders?', fails: { config: { ...MONGO_SINK, 'topic.override.order.collection': 'o' } }, passes: { config: { ...MONGO_SINK, 'topic.override.orders.collection': 'o' } } },
   { rule: 'MC-OPT-827', says: 'writes the JSON text of each document as one string', fails: { config: MONGO_SOURCE }, passes: { config: { ...MONGO_SOURCE, 'output.format.value': 'schema' } } },
   { rule: 'MC-REC-005', says: 'takes the field Line', fails: { config: { ...HOIST, 'transforms.out.field': 'Line' } }, passes: { config: { ...HOIST, 'transforms.out.field': 'line' } } },
+  {
+    rule: 'MC-REC-005', says: 'masks email, which envelopes of change events at this point do not have',
+    fails: { config: { ...PG, 'transforms': 'mask,unwrap', 'transforms.mask.type': `${SMT}MaskField$Value`, 'transforms.mask.fields': 'email', 'transforms.unwrap.type': UNWRAP } },
+    passes: { config: { ...PG, 'transforms': 'unwrap,mask', 'transforms.mask.type': `${SMT}MaskField$Value`, 'transforms.mask.fields': 'email', 'transforms.unwrap.type': UNWRAP } },
+  },
+  {
+    rule: 'MC-REC-005', says: 'casts price', fails: { config: { ...PG, 'transforms': 'c', 'transforms.c.type': `${SMT}Cast$Value`, 'transforms.c.spec': 'price:float64' } },
+    passes: { config: { ...PG, 'transforms': 'c', 'transforms.c.type': `${SMT}Cast$Value`, 'transforms.c.spec': 'ts_ms:string' } },
+  },
+  {
+    rule: 'MC-REC-005', says: 'leaves out ssn', fails: { config: { ...PG, 'transforms': 'r', 'transforms.r.type': `${SMT}ReplaceField$Value`, 'transforms.r.exclude': 'ssn' } },
+    passes: { config: { ...PG, 'transforms': 'r', 'transforms.r.type': `${SMT}ReplaceField$Value`, 'transforms.r.exclude': 'transaction' } },
+  },
+  {
+    rule: 'MC-REC-005', says: 'converts created_at', fails: { config: { ...PG, 'transforms': 't', 'transforms.t.type': `${SMT}TimestampConverter$Value`, 'transforms.t.field': 'created_at', 'transforms.t.target.type': 'unix' } },
+    passes: { config: { ...PG, 'transforms': 't', 'transforms.t.type': `${SMT}TimestampConverter$Value`, 'transforms.t.field': 'ts_ms', 'transforms.t.target.type': 'unix' } },
+  },
+  { rule: 'MC-NET-014', says: 'a reader of Amazon Aurora has no replication slots', fails: { config: { ...PG, 'database.hostname': at('aws_rds_cluster.shop', 'reader_endpoint') } }, passes: { config: { ...PG, 'database.hostname': at('aws_rds_cluster.shop', 'endpoint') } } },
+  { rule: 'MC-NET-024', says: 'database.port has port 5432, which is the usual one of PostgreSQL', fails: { config: { ...SQL_SERVER, 'database.hostname': 'db.example', 'database.port': '5432' } }, passes: { config: { ...SQL_SERVER, 'database.hostname': 'db.example', 'database.port': '15432' } } },
+  { rule: 'MC-NET-024', says: 'connection.url has port 3306', fails: { config: { 'connector.class': 'x', 'connection.url': 'jdbc:postgresql://db.example:3306/shop' } }, passes: { config: { 'connector.class': 'x', 'connection.url': 'jdbc:mariadb://db.example:3306/shop' } } },
+  { rule: 'MC-OPT-055', says: 'it is an option of JdbcSourceConnector', fails: { config: { 'connector.class': 'io.confluent.connect.jdbc.JdbcSinkConnector', 'topics': 'a', 'table.whitelist': 'a' } }, passes: { config: { 'connector.class': 'io.confluent.connect.jdbc.JdbcSourceConnector', 'table.whitelist': 'a' } } },
+  { rule: 'MC-OPT-052', says: 'did you mean io.debezium.transforms.ExtractNewRecordState?', fails: { config: { ...S3, 'transforms': 'u', 'transforms.u.type': 'io.debezium.transforms.UnwrapFromEnvelope' } }, passes: { config: { ...S3, 'transforms': 'u', 'transforms.u.type': UNWRAP } } },
+  { rule: 'MC-OPT-052', says: 'which has no package', fails: { config: { ...MONGO_SINK, 'writemodel.strategy': 'InsertOneDefaultStrategy' } }, passes: { config: { ...MONGO_SINK, 'writemodel.strategy': 'com.mongodb.kafka.connect.sink.writemodel.strategy.InsertOneDefaultStrategy', 'value.converter': 'JsonConverter' } } },
+  {
+    rule: 'MC-OPT-050', says: 'basic.auth.user.info is not set, but value.converter.basic.auth.credentials.source is USER_INFO',
+    fails: { config: { ...S3, 'value.converter': AVRO, 'value.converter.schema.registry.url': 'https://registry.example', 'value.converter.basic.auth.credentials.source': 'USER_INFO' } },
+    passes: { config: { ...S3, 'value.converter': AVRO, 'value.converter.schema.registry.url': 'https://registry.example', 'value.converter.basic.auth.credentials.source': 'USER_INFO', 'value.converter.basic.auth.user.info': '${sm:registry:login}' } },
+  },
+  { rule: 'MC-OPT-923', says: 'column.mask.with.12.chars has "email"', fails: { config: { ...PG, 'column.mask.with.12.chars': 'email' } }, passes: { config: { ...PG, 'column.mask.with.12.chars': 'public.customers.email, .*[.]email' } } },
+  { rule: 'MC-OPT-926', says: 'has the table "orders"', fails: { config: { ...PG, 'message.key.columns': 'public.lines:id;orders:id' } }, passes: { config: { ...PG, 'message.key.columns': 'public.lines:id;(.*).orders:id' } } },
+  { rule: 'MC-OPT-927', says: 'has "public.invoices", which table.include.list does not hold', fails: { config: { ...PG, 'table.include.list': 'public.orders', 'snapshot.include.collection.list': 'public.invoices' } }, passes: { config: { ...PG, 'table.include.list': 'public\\.(orders|in.*)', 'snapshot.include.collection.list': 'public.invoices' } } },
+  {
+    rule: 'MC-OPT-928', says: "has 'timestamp', which no change event has", fails: { config: { ...PG, 'transforms': 'u', 'transforms.u.type': UNWRAP, 'transforms.u.add.fields': 'op,timestamp' } },
+    passes: { config: { ...PG, 'transforms': 'u', 'transforms.u.type': UNWRAP, 'transforms.u.add.fields': 'op,source.ts_ms:at,lsn,transaction.id', 'transforms.u.add.headers': 'db' } },
+  },
+  { rule: 'MC-OPT-801', says: 'it is an option of the MirrorMaker process', fails: { config: { 'connector.class': 'org.apache.kafka.connect.mirror.MirrorSourceConnector', 'a->b.enabled': 'true' } }, passes: { config: { 'connector.class': 'org.apache.kafka.connect.mirror.MirrorSourceConnector', 'topics': 'a' } } },
+  { rule: 'MC-OPT-707', says: 'no delete finds its document', fails: { config: { ...ELASTIC, 'behavior.on.null.values': 'delete', 'key.ignore': 'true' } }, passes: { config: { ...ELASTIC, 'behavior.on.null.values': 'delete', 'key.ignore': 'false' } } },
+  { rule: 'MC-OPT-848', says: "has the transform 'date'", fails: { config: { ...ICEBERG, 'iceberg.tables.default-partition-by': 'kind,date(at)' } }, passes: { config: { ...ICEBERG, 'iceberg.tables.default-partition-by': 'kind, bucket(id, 16),days(at)' } } },
+  { rule: 'MC-OPT-848', says: "has 'day(at', which is neither", fails: { config: { ...ICEBERG, 'iceberg.table.lake.orders.partition-by': 'day(at' } }, passes: { config: { ...ICEBERG, 'iceberg.table.lake.orders.partition-by': 'truncate(name,10)' } } },
+  { rule: 'MC-OPT-063', says: "has 'orders-*', which looks like a glob", fails: { config: { 'connector.class': 'io.confluent.connect.s3.S3SinkConnector', 'topics.regex': 'orders-*' } }, passes: { config: { 'connector.class': 'io.confluent.connect.s3.S3SinkConnector', 'topics.regex': 'orders-.*' } } },
+  { rule: 'MC-OPT-063', says: "has 'public.o_*'", fails: { config: { ...PG, 'table.include.list': 'public.a,public.o_*' } }, passes: { config: { ...PG, 'table.include.list': 'public.[a-z]*,public.o.*' } } },
+  {
+    rule: 'MC-OPT-064', says: 'aws.region is eu-central-1, but aws.lambda.function.arn is in us-east-1', fails: { config: { 'connector.class': 'x', 'aws.region': 'eu-central-1', 'aws.lambda.function.arn': 'arn:aws:lambda:us-east-1:111122223333:function:f' } },
+    passes: { config: { 'connector.class': 'x', 'aws.region': 'eu-central-1', 'aws.lambda.function.arn': 'arn:aws:lambda:eu-central-1:111122223333:function:f', 'aws.sts.role.arn': 'arn:aws:iam::111122223333:role/r' } },
+  },
 ];

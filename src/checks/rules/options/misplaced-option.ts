@@ -26,7 +26,14 @@ function properPlace(connector: ConnectorOptions, name: string): string | undefi
   if (name === 'plugin.path' || (bare === name && classFact(WORKER)?.options.has(name) === true && !(ofClient(name) && name.includes('.records')))) {
     return 'is an option of workers, read in the worker configuration only';
   }
-  return ofClient(bare) ? `is an option of the ${client}, read as ${client}.override.${bare}` : undefined;
+  const other = counterpart(connector, name);
+  return ofClient(bare) ? `is an option of the ${client}, read as ${client}.override.${bare}` : other && `is an option of ${other}`;
+}
+
+/** The source beside a sink, or the sink beside a source, that has an option of this name. */
+function counterpart({ fact, kind }: ConnectorOptions, name: string): string | undefined {
+  const other = fact?.className.replace(kind === 'sink' ? /Sink(?=\w*$)/ : /Source(?=\w*$)/, kind === 'sink' ? 'Source' : 'Sink');
+  return other !== undefined && other !== fact!.className && classFact(other)?.options.has(name) ? other.replace(/^.*\./, '') : undefined;
 }
 
 /** The other transform or predicate that has an option of this name. */

@@ -8,7 +8,7 @@ const USES_REGISTRY = /^(io\.confluent\.connect\.(avro\.AvroConverter|protobuf\.
 
 export const registryAddress: Rule = optionRule({
   id: 'MC-OPT-050',
-  title: 'a converter that uses a schema registry has its URL',
+  title: 'a converter that uses a schema registry has its URL and login',
   severity: 'error',
   why: 'The validation passes, then the task fails when it makes the converter, or at the first record.',
   fix: 'set key.converter.schema.registry.url and value.converter.schema.registry.url, each with http:// or https://; workers cannot reach a name that only another '
@@ -18,7 +18,7 @@ export const registryAddress: Rule = optionRule({
   check: connector => {
     const found = (['key', 'value'] as const).flatMap(side => {
       const converter = connector.converter(side);
-      return converter !== undefined && USES_REGISTRY.test(converter) ? addressProblem(connector, side) ?? [] : [];
+      return converter !== undefined && USES_REGISTRY.test(converter) ? addressProblem(connector, side) ?? loginProblem(connector, side) ?? [] : [];
     });
     const [first, second] = found;
     // one cause on both sides is one finding
@@ -36,4 +36,13 @@ function addressProblem(connector: ConnectorOptions, side: 'key' | 'value'): Opt
   const held = isOwn ? connector.known(key) : connector.workerText(key);
   const wrong = typeof held === 'string' ? held.split(',').map(each => each.trim()).find(each => !/^(https?|mock):\/\/[^/\s]/.test(each)) : undefined;
   return wrong === undefined ? undefined : { key, message: `has '${wrong}', which is not a URL: it must begin with http:// or https://` };
+}
+
+/** The client asks for the login as soon as it is told where to look for it. */
+function loginProblem(connector: ConnectorOptions, side: 'key' | 'value'): OptionViolation | undefined {
+  const prefix = `${side}.converter.`;
+  const source = `${prefix}basic.auth.credentials.source`;
+  const login = ['basic.auth.user.info', 'schema.registry.basic.auth.user.info'].map(name => prefix + name);
+  return connector.known(source)?.trim() === 'USER_INFO' && login.every(key => connector.isMissing(key))
+    ? { key: login[0], message: `is not set, but ${source} is USER_INFO`, fix: `set ${login[0]} to user:password, by a reference to a secret` } : undefined;
 }

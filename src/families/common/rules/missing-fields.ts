@@ -4,10 +4,10 @@ import { startOf } from '../../records';
 
 export const missingFields: Rule = optionRule({
   id: 'MC-REC-005',
-  title: 'fields that transforms take are there',
+  title: 'fields that transforms name are there',
   severity: 'warning',
-  why: 'Of objects without a schema, a field that is not there is null. Nothing fails: the values or keys of all records are null, and what was in them is lost.',
-  fix: 'name a field that the records have at this point, in its case of letters, or change the order of the transforms',
+  why: 'Nothing fails: what is taken out of objects without a schema is null where the field is not there, and a transform that masks, converts or leaves out fields passes the records on as they are. In a change event, the columns stand within before and after.',
+  fix: 'name a field that the records have at this point, in its case of letters, or change the order of the transforms: ExtractNewRecordState comes before those that name columns',
   source: 'Kafka 3.7, ExtractField and ValueToKey (run on the real Kafka Connect): https://kafka.apache.org/37/documentation.html#connect_transforms',
-  check: connector => connector.chain(startOf(connector)).links.flatMap(({ step, empty }) => (empty === undefined ? [] : [{ key: `transforms.${step.alias}.type`, message: empty }])),
+  check: connector => connector.chain(startOf(connector)).links.flatMap(({ step, absent }) => (absent === undefined ? [] : [{ key: `transforms.${step.alias}.type`, message: absent }])),
 });

@@ -1,10 +1,19 @@
-import { javaTrim, meantClass } from '../../../catalog';
+import { classOfShortName, javaTrim, meantClass } from '../../../catalog';
 import type { Rule } from '../../../model';
 import { optionRule } from '../../../checks';
 import { otherNameOf } from '../../lookup';
 
+/** Names that classes had before. */
+const FORMER: Readonly<Record<string, string>> = {
+  'io.debezium.transforms.UnwrapFromEnvelope': 'io.debezium.transforms.ExtractNewRecordState',
+  'io.debezium.connector.mongodb.transforms.UnwrapFromMongoDbEnvelope': 'io.debezium.connector.mongodb.transforms.ExtractNewDocumentState',
+};
+
 /** Keys whose values are names of classes. */
 const NAMES_CLASS = /(^|\.)(class|type|converter|strategy|handler|policy|catalog-impl|io-impl|post\.processor\.chain)$/;
+
+/** Kafka Connect finds its plugins by short names, too; what the connectors make themselves has its whole name only. */
+const SHORT_IS_NONE = /(strategy|handler|-impl|post\.processor\.chain)$|^(format|storage|partitioner)\.class$/;
 
 export const misspeltClass: Rule = optionRule({
   id: 'MC-OPT-052',
@@ -18,7 +27,8 @@ export const misspeltClass: Rule = optionRule({
     const name = javaTrim(connector.known(key) ?? '');
     const isClass = /^([a-z][\w]*\.){2,}[\w$]+$/i.test(name);
     const isKnown = otherNameOf(name) !== undefined;
-    const meant = isClass && !isKnown && connector.classPath.holds(name) === undefined && !/^org\.apache\.kafka\.connect\.(transforms|converters|json|storage)\./.test(name) ? meantClass(name) : undefined;
-    return meant === undefined ? [] : [{ key, message: `is '${name}', a class that no known archive holds; did you mean ${meant}?` }];
+    const meant = isClass && !isKnown && connector.classPath.holds(name) === undefined && !/^org\.apache\.kafka\.connect\.(transforms|converters|json|storage)\./.test(name) ? FORMER[name] ?? meantClass(name) : undefined;
+    const whole = SHORT_IS_NONE.test(key) ? classOfShortName(name) : undefined;
+    return whole !== undefined ? [{ key, message: `is '${name}', which has no package, so that no class is found; did you mean ${whole}?` }] : meant === undefined ? [] : [{ key, message: `is '${name}', a class that no known archive holds; did you mean ${meant}?` }];
   }),
 });
