@@ -36,8 +36,10 @@ import { misspeltClass } from './common/rules/misspelt-class';
 import { namedResources } from './common/rules/named-resources';
 import { ownClientsLogIn } from './common/rules/own-clients';
 import { placeholderAddress } from './common/rules/placeholder-address';
+import { portOfEngine } from './common/rules/port-of-engine';
 import { publicSubnets } from './common/rules/public-subnet';
 import { readerEndpoint } from './common/rules/reader-endpoint';
+import { regionOfArn } from './common/rules/region-of-arn';
 import { s3Endpoint } from './common/rules/s3-endpoint';
 import { serviceEndpoints } from './common/rules/service-endpoints';
 import { signedOnly } from './common/rules/signed-only';
@@ -49,6 +51,7 @@ import { transformInput } from './common/rules/transform-input';
 import { unknownAuthority } from './common/rules/unknown-authority';
 import { unknownCalls } from './common/rules/unknown-calls';
 import { unknownClass } from './common/rules/unknown-class';
+import { addedFields } from './debezium/rules/added-fields';
 import { backupsForBinlog } from './debezium/rules/backups';
 import { binlogFormat } from './debezium/rules/binlog-format';
 import { changeEventConverter } from './debezium/rules/change-event-converter';
@@ -70,6 +73,7 @@ import { keptHistoryTopic } from './debezium/rules/history-retention';
 import { intervalMonths } from './debezium/rules/interval-months';
 import { debeziumJava } from './debezium/rules/java';
 import { keptLog } from './debezium/rules/kept-log';
+import { keyColumnsOfTables } from './debezium/rules/key-columns-of-tables';
 import { logicalReplication } from './debezium/rules/logical-replication';
 import { noProxy } from './debezium/rules/no-proxy';
 import { oldDebeziumNames } from './debezium/rules/old-names';
@@ -91,6 +95,7 @@ import { signalCollection } from './debezium/rules/signal-collection';
 import { signalServers } from './debezium/rules/signal-servers';
 import { singleTask as MC_DBZ_001 } from './debezium/rules/single-task';
 import { slotStays } from './debezium/rules/slot-stays';
+import { snapshotOfCaptured } from './debezium/rules/snapshot-of-captured';
 import { someTable } from './debezium/rules/some-table';
 import { sqlServerEncryption } from './debezium/rules/sql-server-encryption';
 import { timesBeyondADay } from './debezium/rules/times-beyond-a-day';
@@ -106,6 +111,7 @@ import { amazonHosts } from './elasticsearch/rules/amazon-hosts';
 import { basicCredentials } from './elasticsearch/rules/basic-credentials';
 import { buffersAndTimes } from './elasticsearch/rules/buffers-and-times';
 import { completeDataStream } from './elasticsearch/rules/complete-data-stream';
+import { deleteNeedsKey as MC_OPT_707 } from './elasticsearch/rules/delete-needs-key';
 import { externalResources } from './elasticsearch/rules/external-resources';
 import { proxyLogin } from './elasticsearch/rules/proxy-login';
 import { tlsSettings } from './elasticsearch/rules/tls-settings';
@@ -124,6 +130,7 @@ import { roleForIceberg } from './iceberg/rules/coordination-access';
 import { glueNames } from './iceberg/rules/glue-names';
 import { jsonToMapReadsTexts } from './iceberg/rules/json-to-map';
 import { oneCatalog } from './iceberg/rules/one-catalog';
+import { partitionTransforms } from './iceberg/rules/partition-transforms';
 import { recordsReachTable } from './iceberg/rules/records-reach-table';
 import { catalogRegion } from './iceberg/rules/region';
 import { icebergRecords } from './iceberg/rules/schemas';
@@ -131,7 +138,7 @@ import { icebergTransactions } from './iceberg/rules/transactions';
 import { warehouse } from './iceberg/rules/warehouse';
 import { columnsFromFields } from './jdbc/rules/columns-from-fields';
 import { continuedQuery } from './jdbc/rules/continued-query';
-import { deleteNeedsKey } from './jdbc/rules/delete-needs-key';
+import { deleteNeedsKey as MC_OPT_500 } from './jdbc/rules/delete-needs-key';
 import { driverInPlugin } from './jdbc/rules/driver-in-plugin';
 import { excludedOfIncluded } from './jdbc/rules/excluded-of-included';
 import { javaVersion } from './jdbc/rules/java-version';
@@ -154,6 +161,7 @@ import { updateNeedsKey } from './jdbc/rules/update-needs-key';
 import { jdbcUrl } from './jdbc/rules/url';
 import { valuesWithFields } from './jdbc/rules/values-with-fields';
 import { mirroredBytes } from './mirror-maker/rules/bytes';
+import { processOptions } from './mirror-maker/rules/process-options';
 import { replicatorInstead } from './mirror-maker/rules/replicator-instead';
 import { deletesMatch } from './mongodb/rules/deletes-match';
 import { documentDbRetries } from './mongodb/rules/document-db';
@@ -288,8 +296,10 @@ export {
   tlsOnly as MC_NET_017,
   signedOnly as MC_NET_018,
   endpointLetsIn as MC_NET_022,
+  portOfEngine as MC_NET_024,
   unknownClass as MC_OPT_039,
   misspeltClass as MC_OPT_052,
+  regionOfArn as MC_OPT_064,
   upsertIdStrategy as MC_OPT_100,
   dataStreamUpsert as MC_OPT_101,
   dataStreamPrefix as MC_OPT_102,
@@ -339,7 +349,7 @@ export {
   unusedKey as MC_OPT_412,
   pathParts as MC_OPT_413,
   timeZone as MC_OPT_414,
-  deleteNeedsKey as MC_OPT_500,
+  MC_OPT_500,
   updateNeedsKey as MC_OPT_501,
   kafkaCoordinates as MC_OPT_502,
   columnsFromFields as MC_OPT_503,
@@ -380,6 +390,7 @@ export {
   buffersAndTimes as MC_OPT_704,
   proxyLogin as MC_OPT_705,
   tlsSettings as MC_OPT_706,
+  MC_OPT_707,
   connectorName as MC_OPT_720,
   loginKind as MC_OPT_721,
   streamingRole as MC_OPT_722,
@@ -391,6 +402,7 @@ export {
   recordsReachTable as MC_OPT_750,
   amazonHosts as MC_OPT_760,
   mirroredBytes as MC_OPT_800,
+  processOptions as MC_OPT_801,
   srvHost as MC_OPT_820,
   documentDbRetries as MC_OPT_821,
   escapedUser as MC_OPT_822,
@@ -403,6 +415,7 @@ export {
   catalogRegion as MC_OPT_842,
   glueNames as MC_OPT_846,
   warehouse as MC_OPT_847,
+  partitionTransforms as MC_OPT_848,
   changeEventConverter as MC_OPT_900,
   decimalsWithoutSchema as MC_OPT_901,
   decimalPrecision as MC_OPT_902,
@@ -429,6 +442,9 @@ export {
   fullColumnNames as MC_OPT_923,
   signalServers as MC_OPT_924,
   signalCollection as MC_OPT_925,
+  keyColumnsOfTables as MC_OPT_926,
+  snapshotOfCaptured as MC_OPT_927,
+  addedFields as MC_OPT_928,
   openSearchJava as MC_OS_001,
   openSearchSigningAndPassword as MC_OS_002,
   openSearchSignedDomain as MC_OS_003,
@@ -530,8 +546,10 @@ export const RULES: readonly Rule[] = [
   tlsOnly,
   signedOnly,
   endpointLetsIn,
+  portOfEngine,
   unknownClass,
   misspeltClass,
+  regionOfArn,
   upsertIdStrategy,
   dataStreamUpsert,
   dataStreamPrefix,
@@ -581,7 +599,7 @@ export const RULES: readonly Rule[] = [
   unusedKey,
   pathParts,
   timeZone,
-  deleteNeedsKey,
+  MC_OPT_500,
   updateNeedsKey,
   kafkaCoordinates,
   columnsFromFields,
@@ -622,6 +640,7 @@ export const RULES: readonly Rule[] = [
   buffersAndTimes,
   proxyLogin,
   tlsSettings,
+  MC_OPT_707,
   connectorName,
   loginKind,
   streamingRole,
@@ -633,6 +652,7 @@ export const RULES: readonly Rule[] = [
   recordsReachTable,
   amazonHosts,
   mirroredBytes,
+  processOptions,
   srvHost,
   documentDbRetries,
   escapedUser,
@@ -645,6 +665,7 @@ export const RULES: readonly Rule[] = [
   catalogRegion,
   glueNames,
   warehouse,
+  partitionTransforms,
   changeEventConverter,
   decimalsWithoutSchema,
   decimalPrecision,
@@ -671,6 +692,9 @@ export const RULES: readonly Rule[] = [
   fullColumnNames,
   signalServers,
   signalCollection,
+  keyColumnsOfTables,
+  snapshotOfCaptured,
+  addedFields,
   openSearchJava,
   openSearchSigningAndPassword,
   openSearchSignedDomain,

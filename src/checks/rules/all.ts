@@ -84,6 +84,7 @@ import { converterOptions } from './options/converter-options';
 import { deadLettersAndTolerance } from './options/dead-letters-and-tolerance';
 import { deprecatedOption } from './options/deprecated-option';
 import { exactlyOnce as MC_OPT_011 } from './options/exactly-once';
+import { globs } from './options/globs';
 import { glueRegion } from './options/glue-region';
 import { hostNames } from './options/host-names';
 import { misplacedOption } from './options/misplaced-option';
@@ -293,6 +294,7 @@ export const GENERAL_RULES: readonly Rule[] = [
   hostNames,
   bucketNames,
   deadLettersAndTolerance,
+  globs,
   referenceForm,
   onePlugin,
   classesInPlugin,

@@ -83,6 +83,7 @@ import { converterOptions } from './options/converter-options';
 import { deadLettersAndTolerance } from './options/dead-letters-and-tolerance';
 import { deprecatedOption } from './options/deprecated-option';
 import { exactlyOnce as MC_OPT_011 } from './options/exactly-once';
+import { globs } from './options/globs';
 import { glueRegion } from './options/glue-region';
 import { hostNames } from './options/host-names';
 import { misplacedOption } from './options/misplaced-option';
@@ -294,6 +295,7 @@ export {
   hostNames as MC_OPT_060,
   bucketNames as MC_OPT_061,
   deadLettersAndTolerance as MC_OPT_062,
+  globs as MC_OPT_063,
   referenceForm as MC_OPT_300,
   onePlugin as MC_PLUG_001,
   classesInPlugin as MC_PLUG_002,
