@@ -1,0 +1,38 @@
+import { AIVEN_S3, CONFLUENT_JDBC, CONFLUENT_S3, ELASTICSEARCH, MIRROR, MONGODB, MYSQL, OPENSEARCH, POSTGRES, SNOWFLAKE, SQL_SERVER, TEXT } from './connectors';
+import { properties, rest, template, terraform } from './forms';
+import type { Mistake } from './mistake';
+import { mistake } from './mistake';
+
+export const HOSTS_AND_PLACES: readonly Mistake[] = [
+  mistake('9200 on a domain', rest, OPENSEARCH, { 'connection.url': 'https://vpc-shop-abcdefghij.eu-central-1.es.amazonaws.com:9200' }, { 'connection.url': 'https://vpc-shop-abcdefghij.eu-central-1.es.amazonaws.com:443' }, /connection\.url/),
+  mistake('docdb with retried writes', rest, MONGODB, { 'connection.uri': 'mongodb://writer:${sm:mg:password}@shop.cluster-abc.eu-central-1.docdb.amazonaws.com:27017/?tls=false&replicaSet=rs0' }, { 'connection.uri': 'mongodb://writer:${sm:mg:password}@shop.cluster-abc.eu-central-1.docdb.amazonaws.com:27017/?tls=false&replicaSet=rs0&retryWrites=false' }, /connection\.uri/),
+  mistake('history through ZooKeeper', rest, MYSQL, { 'schema.history.internal.kafka.bootstrap.servers': 'z-1.sales.abcdef.c2.kafka.eu-central-1.amazonaws.com:2181' }, {}, /bootstrap\.servers/),
+  mistake('snowflake account with console path', rest, SNOWFLAKE, { 'snowflake.url.name': 'https://app.snowflake.com/acme/prod' }, {}, /snowflake\.url/),
+  mistake('redshift upsert by postgres driver', rest, CONFLUENT_JDBC, { 'connection.url': 'jdbc:postgresql://dwh.abc.eu-central-1.redshift.amazonaws.com:5439/shop' }, { 'connection.url': 'jdbc:postgresql://dwh.internal.example:5432/shop' }, /connection\.url|insert\.mode/),
+  mistake('MSK port of another protocol in the mirror', rest, MIRROR, { 'source.cluster.bootstrap.servers': 'b-1.old.abcdef.c2.kafka.eu-central-1.amazonaws.com:9092' }, {}, /source\.cluster/),
+  mistake('availability zone for Region', rest, CONFLUENT_S3, { 's3.region': 'eu-central-1a' }, {}, /s3\.region/),
+  mistake('opensearch signs without Region', rest, OPENSEARCH, { 'connection.url': 'https://search.internal.example', 'connection.username': undefined, 'connection.password': undefined, 'aws.signing.region': 'Frankfurt' }, { 'connection.url': 'https://vpc-shop-abcdefghij.eu-central-1.es.amazonaws.com', 'connection.username': 'a', 'connection.password': '${sm:os:password}' }, /aws\.|region/i),
+  mistake('dead letters without tolerance', rest, AIVEN_S3, { 'errors.deadletterqueue.topic.name': 'dlq.orders' }, { 'errors.tolerance': 'all', 'errors.deadletterqueue.topic.name': 'dlq.orders' }, /errors\./),
+  mistake('dead letters of a source', rest, POSTGRES, { 'errors.tolerance': 'all', 'errors.deadletterqueue.topic.name': 'dlq.orders' }, {}, /deadletterqueue/),
+  mistake('consumer override on a source', properties, POSTGRES, { 'consumer.override.auto.offset.reset': 'earliest' }, { 'producer.override.compression.type': 'lz4' }, /consumer\.override/),
+  mistake('worker settings in the connector', rest, POSTGRES, { 'offset.storage.topic': 'my-offsets', 'offset.flush.interval.ms': '10000' }, {}, /offset\.(storage|flush)/),
+  mistake('mongo override for a topic that is not read', rest, MONGODB, { 'topic.override.order.collection': 'o' }, { 'topic.override.orders.collection': 'o' }, /topic\.override/),
+  mistake('signal table with two parts on SQL Server', rest, { ...SQL_SERVER, 'table.include.list': 'dbo.orders,dbo.signals' }, { 'signal.data.collection': 'dbo.signals' }, { 'signal.data.collection': 'shop.dbo.signals' }, /signal/),
+  mistake('sink notifications without a topic', rest, POSTGRES, { 'notification.enabled.channels': 'sink' }, { 'notification.enabled.channels': 'sink', 'notification.sink.topic.name': 'notes' }, /notification/),
+  mistake('kafka signals without servers', rest, POSTGRES, { 'signal.enabled.channels': 'kafka' }, { 'signal.enabled.channels': 'source' }, /signal/),
+  mistake('heartbeat query without interval', config => template(config), POSTGRES, { 'heartbeat.interval.ms': '0', 'heartbeat.action.query': 'UPDATE public.heartbeat SET at = now()' }, { 'heartbeat.interval.ms': '60000', 'heartbeat.action.query': 'UPDATE public.heartbeat SET at = now()' }, /heartbeat/),
+  mistake('topic creation on a sink', rest, AIVEN_S3, { 'topic.creation.default.partitions': '3', 'topic.creation.default.replication.factor': '3' }, {}, /topic\.creation/),
+  mistake('group without include', rest, POSTGRES, { 'topic.creation.groups': 'compacted', 'topic.creation.default.partitions': '3', 'topic.creation.default.replication.factor': '3', 'topic.creation.compacted.cleanup.policy': 'compact' }, { 'topic.creation.groups': 'compacted', 'topic.creation.compacted.include': 'shop[.]public[.].*', 'topic.creation.default.partitions': '3', 'topic.creation.default.replication.factor': '3', 'topic.creation.compacted.cleanup.policy': 'compact' }, /topic\.creation/),
+  mistake('old server name on Debezium 3', rest, POSTGRES, { 'topic.prefix': undefined, 'database.server.name': 'shop' }, {}, /topic\.prefix|server\.name/),
+  mistake('port of PostgreSQL for MySQL', rest, MYSQL, { 'database.port': '5432' }, {}, /database\.port/),
+  mistake('PLAIN without login', rest, MIRROR, { 'source.cluster.bootstrap.servers': 'pkc-abc12.eu-central-1.aws.confluent.cloud:9092', 'source.cluster.sasl.mechanism': 'PLAIN', 'source.cluster.sasl.jaas.config': undefined, 'source.cluster.sasl.client.callback.handler.class': undefined }, { 'source.cluster.bootstrap.servers': 'pkc-abc12.eu-central-1.aws.confluent.cloud:9092', 'source.cluster.sasl.mechanism': 'PLAIN', 'source.cluster.sasl.jaas.config': "org.apache.kafka.common.security.plain.PlainLoginModule required username='${sm:cc:key}' password='${sm:cc:secret}';", 'source.cluster.sasl.client.callback.handler.class': undefined }, /source\.cluster\.sasl/),
+  mistake('IAM on the port of SCRAM', config => template(config), MIRROR, { 'source.cluster.bootstrap.servers': 'b-1.old.abcdef.c2.kafka.eu-central-1.amazonaws.com:9096' }, {}, /source\.cluster/),
+  mistake('reader of a cluster in terraform', config => terraform(config), POSTGRES, { 'database.hostname': 'aws_rds_cluster.db.reader_endpoint', 'database.password': '${sm:db:password}' }, { 'database.hostname': 'aws_rds_cluster.db.endpoint' }, /database\.hostname/),
+  mistake('lambda in another Region', rest, { 'connector.class': 'com.nordstrom.kafka.connect.lambda.LambdaSinkConnector', 'topics': 'orders', 'aws.lambda.function.arn': 'arn:aws:lambda:us-east-1:111122223333:function:f', 'key.converter': TEXT, 'value.converter': TEXT }, { 'aws.region': 'eu-central-1' }, { 'aws.region': 'us-east-1' }, /region|arn/i),
+  mistake('auto.offset.reset without prefix', rest, CONFLUENT_S3, { 'auto.offset.reset': 'earliest' }, { 'consumer.override.auto.offset.reset': 'earliest' }, /auto\.offset\.reset/),
+  mistake('arrow of the MirrorMaker process', properties, MIRROR, { 'old->new.enabled': 'true', 'old->new.topics': 'orders' }, {}, /old->new/),
+  mistake('list of tables for a sink', rest, CONFLUENT_JDBC, { 'table.whitelist': 'orders' }, { 'table.name.format': 'orders' }, /table\.whitelist/),
+  mistake('delete without key in ES', rest, ELASTICSEARCH, { 'key.ignore': 'true' }, {}, /behavior|key\.ignore/),
+  mistake('snapshot of a table that is not captured', rest, POSTGRES, { 'snapshot.include.collection.list': 'public.invoices' }, { 'snapshot.include.collection.list': 'public.orders' }, /snapshot\.include/),
+  mistake('write model without package', rest, MONGODB, { 'writemodel.strategy': 'UpdateOneBusinessKeyTimestampStrategy' }, { 'writemodel.strategy': 'com.mongodb.kafka.connect.sink.writemodel.strategy.ReplaceOneDefaultStrategy' }, /writemodel/),
+];

@@ -1,0 +1,27 @@
+import { check } from '../../cli/run';
+import { FILES } from './files';
+import { GRAMMARS } from './grammars';
+import { HOSTS_AND_PLACES } from './hosts-and-places';
+import type { Files } from './mistake';
+import { RECORDS_AND_TRANSFORMS } from './records-and-transforms';
+import { RESOURCES } from './resources';
+
+const MISTAKES = [...RECORDS_AND_TRANSFORMS, ...GRAMMARS, ...HOSTS_AND_PLACES, ...RESOURCES, ...FILES];
+
+async function findings(files: Files) {
+  const { report } = await check(['--auth', 'iam', '--capacity', 'provisioned', '--kafka-connect-version', '3.7.x', ...Object.keys(files)], files);
+  expect(report.deployments.length).toBeGreaterThan(0);
+  return report.deployments.flatMap(deployment => deployment.findings).filter(({ severity }) => severity !== 'info').map(each => ({ ...each, text: `${each.rule} ${each.key ?? ''} ${each.message}` }));
+}
+
+test('the names are different', () => {
+  expect(MISTAKES.length).toBeGreaterThanOrEqual(120);
+  expect(new Set(MISTAKES.map(({ name }) => name)).size).toBe(MISTAKES.length);
+});
+
+test.each(MISTAKES.map(each => [each.name, each] as const))('%s', async (_, { wrong, right, says }) => {
+  const found = await findings(right);
+  expect(found.filter(({ severity }) => severity === 'error').map(({ text }) => text)).toEqual([]);
+  const said = new Set(found.map(({ text }) => text));
+  expect((await findings(wrong)).map(({ text }) => text).filter(text => !said.has(text)).join('\n')).toMatch(says);
+});
