@@ -1,3 +1,5 @@
+import { rememberedText } from '../model';
+
 /** The candidate that a misspelt name was most likely meant to be, if any is near enough. */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
   const wanted = plain(name);
@@ -26,22 +28,10 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
 interface Spelling { readonly plain: string; readonly letters: number }
 
 /** The same options are candidates for each unknown key of a configuration, which can have very many. */
-const spellings = new Map<string, Spelling>();
-const MANY = 20_000;
-
-function spelling(candidate: string): Spelling {
-  const known = spellings.get(candidate);
-  if (known !== undefined) {
-    return known;
-  }
-  if (spellings.size >= MANY) {
-    spellings.clear();
-  }
+const spelling = rememberedText((candidate: string): Spelling => {
   const text = plain(candidate);
-  const made = { plain: text, letters: lettersOf(text) };
-  spellings.set(candidate, made);
-  return made;
-}
+  return { plain: text, letters: lettersOf(text) };
+});
 
 /* eslint-disable no-bitwise -- a set of letters is a number, or telling texts apart that are far from each other would take as long as comparing them */
 

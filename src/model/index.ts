@@ -18,6 +18,6 @@ export * from './words';
 export type { ClassKind, ConnectorClass, LeftOut, PluginClass, PluginContents, PluginFinding, PluginJar, ServiceFile } from './plugin-contents';
 export { CLASS_KINDS } from './plugin-contents';
 export { grouped } from './grouped';
-export { remembered } from './remembered';
+export { remembered, rememberedText } from './remembered';
 export type { Finding, FleetRule, MoreFindings, Origin, Rule, RuleDescription, Verdict, Violation } from './rule';
 export { HOLDS, NOT_APPLICABLE, cannotKnow, finding, findings } from './rule';

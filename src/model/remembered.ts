@@ -15,3 +15,23 @@ export function remembered<Of extends object, Answer>(compute: (of: Of) => Answe
     return known.answer;
   };
 }
+
+/** Texts that one function remembers at most: an editor asks for each that is typed. */
+const MOST_TEXTS = 20_000;
+
+/** A function that computes its answer once for each text: connectors have names and values of options in common. */
+export function rememberedText<Answer>(compute: (text: string) => Answer): (text: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined) {
+      return known;
+    }
+    if (answers.size >= MOST_TEXTS) {
+      answers.clear();
+    }
+    const answer = compute(text);
+    answers.set(text, answer);
+    return answer;
+  };
+}

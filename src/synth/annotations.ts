@@ -28,11 +28,29 @@ export function report(construct: IConstruct, findings: readonly Finding[]): str
   const open = findings.filter(found => !isAcknowledged(construct, found.rule));
   for (const found of open) {
     if (found.severity === 'warning') {
-      Validations.of(construct).addWarning(annotationId(found.rule), sentenceInApp(found));
+      untraced(() => Validations.of(construct).addWarning(annotationId(found.rule), sentenceInApp(found)));
     } else if (found.severity === 'info') {
-      // as Annotations would, but without a stack trace, which an app of many connectors pays for with each info
+      // as Annotations would, but without a stack trace
       construct.node.addMetadata(ArtifactMetadataEntryType.INFO, `${sentenceInApp(found)} [ack: ${annotationId(found.rule)}]`);
     }
   }
   return open.filter(found => found.severity === 'error').map(sentenceInApp);
+}
+
+/** What has the CDK leave out the stack traces of annotations. */
+const NO_TRACES = 'CDK_DISABLE_STACK_TRACE';
+
+/** The stack at a finding is that of the synth, which tells nobody anything, and an app of many connectors pays for it with each of them. */
+function untraced(annotate: () => void): void {
+  const before = process.env[NO_TRACES];
+  process.env[NO_TRACES] = '1';
+  try {
+    annotate();
+  } finally {
+    if (before === undefined) {
+      delete process.env[NO_TRACES];
+    } else {
+      process.env[NO_TRACES] = before;
+    }
+  }
 }

@@ -1,7 +1,7 @@
 import type { ConnectorOptions } from '../connector-options';
 import { optionProblems, Problem } from '../evaluate';
 import type { ClassFact, OptionFact } from '../model';
-import { remembered } from '../../model';
+import { remembered, rememberedText } from '../../model';
 import { chooseVersion, inAll } from '../versions';
 import { isJudged, withConditions } from './conditions';
 import { debeziumContradictions } from './debezium';
@@ -107,7 +107,7 @@ function judge(connector: ConnectorOptions, key: string, option: EnrichedOption,
   const raw = connector.has(key) ? connector.known(key) : undefined;
   // in a version without the option any value goes
   const doubtful = newer ? 'value' : option.everywhere ? undefined : 'all';
-  if (raw === undefined && !option.everywhere) {
+  if (raw === undefined ? !option.everywhere : typeof raw === 'string' && isFine(option.variants)(raw)) {
     return [];
   }
   const each = option.variants.map(variant => {
@@ -124,6 +124,10 @@ function judge(connector: ConnectorOptions, key: string, option: EnrichedOption,
     ...(doubtful === 'all' || doubtful === problem.what ? { doubtful: true } : {}),
   }));
 }
+
+/** Whether nothing is said of a value by itself, which is the same for all connectors: most have the values of many others. */
+const isFine = remembered((variants: readonly OptionFact[]) =>
+  rememberedText(value => variants.some(variant => variant.type !== 'CLASS' && optionProblems(variant, value).length === 0)));
 
 /** What is said of an option that is not set is the same each time, and most options are not set. */
 const absent = remembered((option: OptionFact): Problem[] => optionProblems(option, undefined));

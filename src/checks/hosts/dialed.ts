@@ -1,5 +1,5 @@
 import type { ConnectorDeployment, Text } from '../../model';
-import { remembered } from '../../model';
+import { remembered, rememberedText } from '../../model';
 import { addressesIn } from './addresses';
 import type { Address } from './addresses';
 import { serviceOfAttribute, serviceOfHost } from './service-of';
@@ -13,6 +13,8 @@ export interface DialedHost extends Address, Partial<KnownHost> {
 /** The options of other parts, whose addresses nobody dials: names of schemas, values to insert. */
 const NOT_DIALED = /^(transforms|predicates)\.|non.?proxy|\.(query|statement)(\.|$)|schema\.name/i;
 
+const isDialed = rememberedText(key => !NOT_DIALED.test(key));
+
 /** What holds the place of a reference in a text. A character that no address has. */
 const MARK = /\uE000(\d+)\uE001/;
 
@@ -21,7 +23,7 @@ export const OF_TERRAFORM = /^(?:module\.[\w[\]"-]+\.)*(?:data\.)?(aws_\w+)\.[\w
 
 /** All hosts that the configuration of a connector names, in any form of address. */
 export const dialedHosts = remembered((deployment: ConnectorDeployment): DialedHost[] =>
-  [...deployment.configuration ?? []].filter(([key, value]) => !NOT_DIALED.test(key) && !value.isNull)
+  [...deployment.configuration ?? []].filter(([key, value]) => isDialed(key) && !value.isNull)
     .flatMap(([key, value]) => addressesIn(key, marked(value)).map(address => ({
       key, ...address, host: address.host.replace(MARK, (_, index) => `<${referenceAt(value, index as string)}>`), ...known(address.host, value, deployment),
     }))));

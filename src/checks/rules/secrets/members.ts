@@ -24,7 +24,7 @@ export const secretMembers: Rule = {
 /** The references to secrets of the same template, read by a provider of AWS Secrets Manager. */
 function askedOf(deployment: ConnectorDeployment): Asked[] {
   const providers = declaredProviders(deployment);
-  return [...deployment.configuration ?? []].flatMap(([key, { parts }]) => {
+  return [...deployment.configuration ?? []].filter(([, { literals }]) => literals.some(part => part.includes('${'))).flatMap(([key, { parts }]) => {
     const text = parts.map((part, index) => typeof part === 'string' ? part : `\uE000${index}\uE001`).join('');
     return [...text.matchAll(/\$\{([A-Za-z][\w.-]*):([^:{}]+):([\w.-]+)\}/g)].flatMap(([, alias, path, member]) => {
       const part = parts[Number(/^\uE000(\d+)\uE001$/.exec(path)?.[1] ?? -1)];

@@ -1,5 +1,5 @@
 import type { ConnectorDeployment, Rule } from '../../../model';
-import { finding, HOLDS, NOT_APPLICABLE } from '../../../model';
+import { finding, HOLDS, NOT_APPLICABLE, rememberedText } from '../../../model';
 import { connectorOptions } from '../../../catalog';
 import { classVersion, literal, optionsOf } from '../../../checks';
 import { familyOf } from '../../lookup';
@@ -15,6 +15,8 @@ const RENAMED: ReadonlyArray<[RegExp, (key: string) => string]> = [
   [/^mongodb\.hosts$/, () => 'mongodb.connection.string'],
   [/^database\.dbname$/, () => 'database.names'],
 ];
+
+const presentName = rememberedText(key => RENAMED.find(([each]) => each.test(key))?.[1](key) ?? key);
 
 export const oldDebeziumNames: Rule = {
   id: 'MC-CDC-001',
@@ -47,9 +49,9 @@ export const oldDebeziumNames: Rule = {
 function oldNames(deployment: ConnectorDeployment): Array<{ key: string; now: string }> {
   const sqlServer = literal(deployment, 'connector.class')?.includes('.sqlserver.') ?? false;
   return !isDebezium(deployment) ? [] : [...deployment.configuration!.keys()].flatMap(key => {
-    const [pattern, rename] = RENAMED.find(([each]) => each.test(key)) ?? [];
+    const now = presentName(key);
     // Only the SQL Server connector gave this name up.
-    return pattern === undefined || (key === 'database.dbname' && !sqlServer) ? [] : [{ key, now: rename!(key) }];
+    return now === key || (key === 'database.dbname' && !sqlServer) ? [] : [{ key, now }];
   });
 }
 
