@@ -13,7 +13,7 @@ for (const folder of DATA) {
 }
 
 // The rehearsal module goes into the package built: users have Java, but no Maven.
-for (const jar of ['rehearsal.jar', 'parts/opensearch/opensearch.jar', 'parts/columns/columns.jar']) {
+for (const jar of ['rehearsal.jar', 'parts/opensearch/opensearch.jar', 'parts/columns/columns.jar', 'parts/mongodb/mongodb.jar']) {
   const built = join(root, 'rehearsal', 'target', jar);
   if (existsSync(built)) {
     cpSync(built, join(root, 'rehearsal', 'dist', basename(jar)));

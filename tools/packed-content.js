@@ -18,7 +18,7 @@ const NEEDED = [
   ...handlers.flatMap(name => [`lib/handlers/${name}/index.js`, `lib/handlers/${name}/THIRD-PARTY-LICENSES.txt`]),
   ...readdirSync(join(root, 'src', 'catalog', 'facts')).map(file => `lib/catalog/facts/${file}`),
   ...readdirSync(join(root, 'extensions', 'dist')).map(file => `extensions/dist/${file}`),
-  'rehearsal/dist/rehearsal.jar', 'rehearsal/dist/opensearch.jar', 'rehearsal/dist/columns.jar', 'rehearsal/lock/kafka-connect-3.7.2.json',
+  'rehearsal/dist/rehearsal.jar', 'rehearsal/dist/opensearch.jar', 'rehearsal/dist/columns.jar', 'rehearsal/dist/mongodb.jar', 'rehearsal/lock/kafka-connect-3.7.2.json',
 ];
 /** None of these is there. */
 const STRANGE = [

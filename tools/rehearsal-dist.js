@@ -4,7 +4,9 @@ const { copyFileSync, existsSync, mkdirSync } = require('fs');
 const { join } = require('path');
 
 const module_ = join(__dirname, '..', 'rehearsal');
-const JARS = { 'rehearsal.jar': 'rehearsal.jar', 'opensearch.jar': join('parts', 'opensearch', 'opensearch.jar'), 'columns.jar': join('parts', 'columns', 'columns.jar') };
+const JARS = {
+  'rehearsal.jar': 'rehearsal.jar', ...Object.fromEntries(['opensearch', 'columns', 'mongodb'].map(part => [`${part}.jar`, join('parts', part, `${part}.jar`)])),
+};
 const missing = () => Object.values(JARS).filter(built => !existsSync(join(module_, 'target', built)));
 
 if (missing().length > 0) {

@@ -87,7 +87,7 @@ function mariadb() {
 }
 
 /** What runs on a class path of its own. */
-const PARTS = ['opensearch', 'columns'];
+const PARTS = ['opensearch', 'columns', 'mongodb'];
 
 const PLUGIN = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.1';
 const COPY = `${PLUGIN}:copy-dependencies`;

@@ -62,6 +62,8 @@ export interface FamilyConnector {
   readonly copiesTopics?: boolean;
   /** The local part that stands at its other end in a rehearsal. */
   readonly end?: LocalEnd;
+  /** Why there is no local part for it, where one was looked for. */
+  readonly noEnd?: string;
   /** Options whose value it reads into something, where neither type nor name says what: a secret's stand-in must have that form. */
   readonly valueForms?: { readonly [option: string]: ValueForm };
   /** What it is given where nothing is to be dialled, so that it does not wait for a server when it is validated. */
@@ -97,7 +99,7 @@ export interface ConnectorTraits {
 
 /** The local parts of a rehearsal. */
 export type LocalEnd =
-  | 'event-bus' | 'file-sink' | 'file-source' | 'http-server' | 'iceberg-tables' | 'jdbc-sink' | 'jdbc-source' | 'mysql-source' | 'opensearch' | 'other-cluster'
+  | 'event-bus' | 'file-sink' | 'file-source' | 'http-server' | 'iceberg-tables' | 'jdbc-sink' | 'jdbc-source' | 'mongodb' | 'mysql-source' | 'opensearch' | 'other-cluster'
   | 'postgres-source' | 's3-aiven' | 's3-confluent';
 
 export interface OtherName {

@@ -40,6 +40,11 @@ export async function openSearchClassPath(): Promise<string[]> {
   return [ownJar('opensearch', join('parts', 'opensearch', 'opensearch.jar')), ...await fetch(lock().parts.opensearch)];
 }
 
+/** The class path of a server that speaks MongoDB's protocol, in a process of its own. */
+export async function mongoDbClassPath(): Promise<string[]> {
+  return [ownJar('mongodb', join('parts', 'mongodb', 'mongodb.jar')), ...await fetch(lock().parts.mongodb)];
+}
+
 /** What reads Parquet and Avro, with our module that does it. */
 export async function columnsClassPath(): Promise<string[]> {
   return [ownJar('columns', join('parts', 'columns', 'columns.jar')), ...await columnsJars()];

@@ -1,7 +1,7 @@
 import { connectorOf, DEBEZIUM_MYSQL } from '../families';
 import type { LocalEnd } from '../families';
 import type { RehearsalOutcome } from './outcome';
-import { mariaDbBinaries, openSearchClassPath, postgresBinaries } from './parts';
+import { mariaDbBinaries, mongoDbClassPath, openSearchClassPath, postgresBinaries } from './parts';
 import type { UnpackedPlugins } from './plugins';
 import type { Progress } from './progress';
 import type { RehearsalProcess } from './rehearsal-process';
@@ -13,6 +13,7 @@ import type { Neighbours } from './run/hostile-rows';
 import type { Contents } from './run/made-up-tables';
 import { LocalMariaDb } from './run/maria-db';
 import { Member } from './run/member';
+import { LocalMongoDb } from './run/mongodb/local-mongodb';
 import type { DeployFunction } from './run/deploy-functions';
 import { LocalOpenSearch } from './run/open-search/local-open-search';
 import { replace } from './run/replacement';
@@ -55,6 +56,7 @@ export class RunLevel {
   private readonly postgres: LocalPostgres;
   private readonly mariaDb: LocalMariaDb;
   private readonly openSearch: LocalOpenSearch;
+  private readonly mongoDb: LocalMongoDb;
 
   /** Starts the parts at once: while connectors are validated, they get ready. What fails does so again when the part is needed, and then it counts. */
   constructor(
@@ -73,9 +75,11 @@ export class RunLevel {
     this.postgres = new LocalPostgres(this.connect, postgresBinaries, pid => this.session.watch(pid));
     this.mariaDb = new LocalMariaDb(this.connect, asMySql, mariaDbBinaries, pid => this.session.watch(pid));
     this.openSearch = new LocalOpenSearch(async () => session.openSearch(await openSearchClassPath()));
+    this.mongoDb = new LocalMongoDb(async () => session.mongoDb(await mongoDbClassPath()));
     const early = [
       this.connect.request({ op: 'broker' }),
       ...ends.has('opensearch') ? [this.openSearch.start()] : [],
+      ...ends.has('mongodb') ? [this.mongoDb.start()] : [],
       ...ends.has('mysql-source') || urls.some(isMariaDbUrl) ? [this.mariaDb.start()] : [],
       ...ON_POSTGRES.some(end => ends.has(end)) || urls.some(isPostgresUrl) ? [this.postgres.start()] : [],
     ];
@@ -110,6 +114,7 @@ export class RunLevel {
         postgres: this.postgres,
         mariaDb: this.mariaDb,
         openSearch: this.openSearch,
+        mongoDb: this.mongoDb,
         functions: this.options.functions
           .filter(({ code, endpoint }) => code === 'database'
             ? endpoint === configuration?.get('database.hostname')?.toString()

@@ -78,6 +78,11 @@ export class Session {
     });
   }
 
+  /** A server that speaks MongoDB's protocol. */
+  mongoDb(classPath: readonly string[]): RehearsalProcess {
+    return this.start([], ['-Xmx256m'], this.options.seconds + GRACE_SECONDS, { main: 'io.github.cdkmskconnect.rehearsal.mongodb.MongoDbServer', classPath, log: 'mongodb' });
+  }
+
   /** Ends that process too: one that a process of ours started. */
   watch(pid: number): void {
     this.others.add(pid);

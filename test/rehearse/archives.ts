@@ -12,5 +12,8 @@ export const debeziumPostgres = () =>
 /** Debezium's JDBC sink. */
 export const debeziumJdbc = () => fetched('io.debezium:debezium-connector-jdbc:3.6.0.Final:plugin:zip', '2866562eec1f4812dc4aadce738e170b9a6a3f2f39759712f044c0dfd71da499');
 
+/** MongoDB's own connectors. */
+export const mongoDb = () => fetched('org.mongodb.kafka:mongo-kafka-connect:2.0.1:all:jar', '26e0027798fb20d93d4f4d8ecbc274c2792c232db815fb99f701057ac6f62b08');
+
 /** The file connectors of Apache Kafka. */
 export const connectFile = () => fetched('org.apache.kafka:connect-file:3.7.2', '9413bfb3f1f5154d06b0e14e5c0155da220e60f76b8c6da6b4b24dfccf8283c8');

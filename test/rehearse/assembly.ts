@@ -6,6 +6,8 @@ export interface TestConnector {
   readonly name: string;
   readonly config: { readonly [key: string]: unknown };
   readonly archive: string;
+  /** Whether it is a JAR, where its name does not say so: in the cache a file is named by its checksum. @default false */
+  readonly jar?: boolean;
   /** Lines of the worker configuration. */
   readonly worker?: string;
 }
@@ -14,14 +16,14 @@ export interface TestConnector {
 export function writeAssembly(directory: string, connectors: readonly TestConnector[]): string {
   mkdirSync(directory, { recursive: true });
   const resources: { [id: string]: unknown } = {};
-  connectors.forEach(({ name, config, archive, worker }, index) => {
-    const key = `${index}-${basename(archive)}`;
+  connectors.forEach(({ name, config, archive, jar = false, worker }, index) => {
+    const key = `${index}-${basename(archive)}${jar ? '.jar' : ''}`;
     copyFileSync(archive, join(directory, `asset.${key}`));
     resources[`Plugin${index}`] = {
       Type: 'AWS::KafkaConnect::CustomPlugin',
       Properties: {
         Name: `plugin-${index}`,
-        ContentType: archive.endsWith('.jar') ? 'JAR' : 'ZIP',
+        ContentType: key.endsWith('.jar') ? 'JAR' : 'ZIP',
         Location: { S3Location: { BucketArn: 'arn:aws:s3:::assets', FileKey: key } },
       },
     };

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
-import { connectFile, debeziumJdbc, debeziumPostgres } from './archives';
+import { connectFile, debeziumJdbc, debeziumPostgres, mongoDb } from './archives';
 import type { TestConnector } from './assembly';
 import { writeAssembly } from './assembly';
 import { rehearseToJson } from './run-rehearse';
@@ -49,7 +49,7 @@ INSERT INTO customers SELECT n, 'c' || n FROM generate_series(1, 40) n;
 INSERT INTO orders SELECT 20 + n % 20, n, NULL FROM generate_series(1, 60) n;
 `;
 
-test('PostgreSQL to Kafka to PostgreSQL and to a file, with the user\'s rows, replaced once: each row arrives, none twice', async () => {
+test('PostgreSQL to Kafka to PostgreSQL, to MongoDB and to a file, with the user\'s rows, replaced once: each row arrives, none twice', async () => {
   writeFileSync(join(scratch, 'shop.sql'), SQL);
   const template = writeAssembly(join(scratch, 'pipeline'), [
     await source(`${WORKER}offset.storage.topic=offsets-shop-source\n`),
@@ -75,12 +75,29 @@ test('PostgreSQL to Kafka to PostgreSQL and to a file, with the user\'s rows, re
       archive: await connectFile(),
       config: { 'connector.class': 'org.apache.kafka.connect.file.FileStreamSinkConnector', 'tasks.max': '1', 'topics.regex': 'shop\\.public\\..*', 'file': '/var/lines.txt' },
     },
+    {
+      name: 'shop-documents',
+      archive: await mongoDb(),
+      jar: true,
+      config: {
+        ...CONVERTERS,
+        'connector.class': 'com.mongodb.kafka.connect.MongoSinkConnector',
+        'tasks.max': '1',
+        'topics': 'shop.public.orders,shop.public.customers',
+        'connection.uri': 'mongodb://documents.example.com/?replicaSet=rs0',
+        'database': 'shop',
+        'document.id.strategy': 'com.mongodb.kafka.connect.sink.processor.id.strategy.FullKeyStrategy',
+        'document.id.strategy.overwrite.existing': 'true',
+        'writemodel.strategy': 'com.mongodb.kafka.connect.sink.writemodel.strategy.ReplaceOneDefaultStrategy',
+        'delete.on.null.values': 'true',
+      },
+    },
   ]);
   const { status, report, out } = await rehearseToJson(scratch, template, '--sql', 'shop.sql', '--replace');
-  const [shop, mirror, lines] = report.connectors;
+  const [shop, mirror, lines, documents] = report.connectors;
   expect(report.connectors.flatMap((each: any) => each.problems)).toEqual([]);
   const generated = 'public.orders: changed rows arrive without total: PostgreSQL computes what is GENERATED, and replicates it with no change';
-  expect([shop, mirror, lines].map(each => each.notes)).toEqual([[], [generated], [generated]]);
+  expect([shop, mirror, lines, documents].map(each => each.notes)).toEqual([[], [generated], [generated], [expect.stringMatching(/^a server in memory .* stands for it/), generated]]);
   expect(mirror.figures['rows compared with their tables']).toBe('96 of 2 tables, value by value');
   expect(shop).toMatchObject({
     level: 'run',
@@ -95,6 +112,7 @@ test('PostgreSQL to Kafka to PostgreSQL and to a file, with the user\'s rows, re
   });
   // 100 rows, 26 inserts and updates, 10 tombstones, and 5 rows written meanwhile; 4 rows are deleted for good
   expect(mirror.figures).toMatchObject({ 'records in': 141, 'rows out': 96 });
+  expect(documents.figures).toMatchObject({ 'documents out': 96, 'compared': '96 documents, 4 deletions', 'rows compared with their tables': '96 of 2 tables, value by value' });
   expect(lines.figures).toMatchObject({ 'records in': 141, 'lines out': 141, 'replacement': '5 records written meanwhile, all read, 5 delivered' });
   const standIns = Object.fromEntries(report.connectors.flatMap((each: any) => each.substitutions).map((each: any) => [each.key, each]));
   expect(standIns['bootstrap brokers']).toMatchObject({ value: 'b-1.shop.abc.c2.kafka.eu-central-1.amazonaws.com:9098 (IAM, TLS)' });

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
+import { connectorOf } from '../../src/families';
 import { Text } from '../../src/model';
 import { LogFile } from '../../src/rehearse/log-file';
 import { Progress } from '../../src/rehearse/progress';
@@ -12,6 +13,7 @@ import { madeUpRecords } from '../../src/rehearse/run/made-up-records';
 import { statusOf } from '../../src/rehearse/run/status';
 import { isCaptured, literalTables } from '../../src/rehearse/run/table-list';
 import { declaredTopics, topicsOfSink } from '../../src/rehearse/run/topics';
+import { examples, goldenStacks, readGolden } from '../examples/examples';
 
 const texts = (config: { [key: string]: string }) => new Map(Object.entries(config).map(([key, value]) => [key, Text.literal(value)]));
 
@@ -71,8 +73,16 @@ describe('tables', () => {
   ])('%s with %j: %s', (table, config, captured) => expect(isCaptured(table, config as { [key: string]: string })).toBe(captured));
 });
 
+test('each connector of an example has a local part, or a reason by name', () => {
+  const classes = examples().flatMap(({ name }) => goldenStacks(name).flatMap(stack => [...JSON.stringify(readGolden(name, stack)).matchAll(/"connector\.class":"([\w.]+)"/g)].map(match => match[1])));
+  const unknown = [...new Set(classes)].filter(name => connectorOf(name)?.end === undefined && connectorOf(name)?.noEnd === undefined);
+  expect(classes.length).toBeGreaterThan(10);
+  expect(unknown).toEqual([]);
+  expect(chooseEnd('a', { 'connector.class': 'com.mongodb.kafka.connect.MongoSourceConnector' }, undefined as never)).toMatch(/MongoSourceConnector connects to, as the server that stands for MongoDB has no change streams; there is one for /);
+});
+
 describe('chooseEnd', () => {
-  const options = { connect: undefined as never, postgres: undefined as never, mariaDb: undefined as never, openSearch: undefined as never, functions: [], neighbours: { sinks: [], compacted: [] }, given: { count: 1 }, server: 'a', directory: '/tmp' };
+  const options = { connect: undefined as never, postgres: undefined as never, mariaDb: undefined as never, openSearch: undefined as never, mongoDb: undefined as never, functions: [], neighbours: { sinks: [], compacted: [] }, given: { count: 1 }, server: 'a', directory: '/tmp' };
   test('a list that names no table needs --sql', () => {
     const config = { 'connector.class': 'io.debezium.connector.postgresql.PostgresConnector', 'table.include.list': 'public\\..*' };
     expect(chooseEnd('a', config, options)).toMatch(/names no table that could be made up; give schema and rows with --sql FILE/);

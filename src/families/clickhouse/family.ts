@@ -9,6 +9,7 @@ export const CLICKHOUSE: Family = {
     className: CLICKHOUSE_SINK,
     kind: 'sink',
     title: 'ClickHouse sink',
+    noEnd: 'no registry has its server: there is a library for Python, which answers no HTTP',
     archive: 'clickhouse',
     licence: 'Apache License 2.0',
     traits: {

@@ -12,6 +12,7 @@ export const ELASTICSEARCH: Family = {
       kind: 'sink',
       takes: JSON_DOCUMENTS,
       title: 'Confluent Elasticsearch sink',
+      noEnd: 'no registry has its server in a form that starts, and the connector refuses OpenSearch, as it asks whether it speaks with Elasticsearch',
       archive: 'elasticsearch-confluent',
       licence: 'Confluent Community License',
       traits: {

@@ -15,6 +15,8 @@ import type { LocalMariaDb } from './maria-db';
 import type { End } from './member';
 import { MirrorSource } from './mirror-source';
 import type { Contents } from './made-up-tables';
+import type { LocalMongoDb } from './mongodb/local-mongodb';
+import { MongoDbSink } from './mongodb/mongodb-sink';
 import { MySqlSource } from './mysql-source';
 import { LocalObjectStore } from './object-store';
 import type { DeployFunction } from './deploy-functions';
@@ -35,6 +37,7 @@ export interface EndOptions {
   /** What databases hold. */
   readonly given: Contents;
   readonly openSearch: LocalOpenSearch;
+  readonly mongoDb: LocalMongoDb;
   /** What a deploy does to the domain that the connector writes to, and to the database that it reads. */
   readonly functions: readonly DeployFunction[];
   /** What else is in the run. */
@@ -68,6 +71,8 @@ export function chooseEnd(name: string, config: { readonly [key: string]: string
       return { kind: 'sink', end: new IcebergSink(config, options.connect, options.postgres, new LocalObjectStore(options.connect)) };
     case 'opensearch':
       return { kind: 'sink', end: new OpenSearchSink(config, options.openSearch, options.functions) };
+    case 'mongodb':
+      return { kind: 'sink', end: new MongoDbSink(config, options.mongoDb) };
     case 's3-aiven':
       return { kind: 'sink', end: new S3Sink(config, AIVEN, new LocalObjectStore(options.connect), name) };
     case 's3-confluent':
@@ -81,8 +86,13 @@ export function chooseEnd(name: string, config: { readonly [key: string]: string
     case 'file-sink':
       return { kind: 'sink', end: new FileSink(join(options.directory, `${name}.sink.txt`)) };
     case undefined:
-      return `there is no local part for what ${className} connects to; there is one for ${LOCAL}`;
+      return `there is no local part for what ${className} connects to${whyNone(className)}; there is one for ${LOCAL}`;
   }
+}
+
+function whyNone(className: string): string {
+  const reason = connectorOf(className)?.noEnd;
+  return reason === undefined ? '' : `, as ${reason}`;
 }
 
 /** Why no tables can be made up for a source; `undefined` where they can, or the user gives his own. */

@@ -45,6 +45,8 @@ export interface SourceEnd {
 
 /** The local part that stands for what a sink writes to. */
 export interface SinkEnd {
+  /** What the part cannot show, because it is not the real thing. */
+  readonly limits?: string;
   start(): Promise<Replacements>;
   /** What arrived there so far. */
   arrived(): Promise<{ readonly unit: string; readonly count: number }>;

@@ -34,6 +34,10 @@ const KEYS: { readonly [end in LocalEnd]?: Keys } = {
       return key === 'none' || key === 'kafka' ? undefined : `its rows have a key of the record (${key})`;
     },
   },
+  'mongodb': {
+    long: taken,
+    none: config => /\.(FullKey|PartialKey|ProvidedInKey)Strategy$/.test(config['document.id.strategy'] ?? '') ? 'the id of a document is the key of its row' : undefined,
+  },
   's3-aiven': { long: named, none: named },
   's3-confluent': { long: taken, none: config => config['store.kafka.keys'] === 'true' ? 'store.kafka.keys needs a key' : undefined },
   'iceberg-tables': { long: taken, none: config => config['iceberg.tables.default-id-columns'] === undefined ? undefined : 'iceberg.tables.default-id-columns names its key' },

@@ -21,6 +21,7 @@ const because = (reason: string | undefined) => reason === undefined ? '' : `, b
 /** Starts a sink on the topics that the sources wrote, or on records that are made up. */
 export async function startSink(run: Run, member: Member, end: SinkEnd): Promise<void> {
   await run.prepare(member);
+  member.notes.push(...end.limits === undefined ? [] : [end.limits]);
   const topics = await topicsOf(run, member);
   await createTopics(run.connect, topics.map(name => ({ name, partitions: 1, config: {} })));
   if (await recordsIn(run, topics) === 0) {
