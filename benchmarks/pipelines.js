@@ -5,7 +5,7 @@
  */
 const { spawn } = require('child_process');
 const { mkdirSync, mkdtempSync, rmSync } = require('fs');
-const { tmpdir } = require('os');
+const { availableParallelism, loadavg, tmpdir } = require('os');
 const { join } = require('path');
 require('ts-node').register({ transpileOnly: true, cwd: join(__dirname, '..') });
 const { median } = require('./common');
@@ -59,8 +59,12 @@ const gigabytes = bytes => (bytes / 1e9).toFixed(2);
     const seconds = median(rounds.map(each => each.seconds));
     const worst = rounds.reduce((one, other) => (other.bytes > one.bytes ? other : one));
     const parts = [...worst.parts].sort(([, one], [, other]) => other - one).map(([part, bytes]) => `${part} ${gigabytes(bytes)}`).join(', ');
-    console.log(`${name.padEnd(26)} ${seconds.toFixed(1).padStart(6)} s (at most ${limit})   ${gigabytes(worst.bytes)} GB (at most ${gigabytes(MEMORY_LIMIT)}): ${parts}`);
+    console.log(`${name.padEnd(26)} ${seconds.toFixed(1).padStart(6)} s (at most ${limit}), ${median(rounds.map(each => each.processorSeconds)).toFixed(1)} s of processors   ${gigabytes(worst.bytes)} GB (at most ${gigabytes(MEMORY_LIMIT)}): ${parts}`);
     held &&= seconds <= limit && worst.bytes <= MEMORY_LIMIT;
+  }
+  const [load] = loadavg();
+  if (load > 2 * availableParallelism()) {
+    console.log(`the machine was busy with something else: ${load.toFixed(1)} processes were waiting for ${availableParallelism()} processors`);
   }
   process.exitCode = held ? 0 : 1;
 })().finally(() => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 }));

@@ -1,7 +1,9 @@
-/** What a process and all that it starts need of memory, on Linux: pages that several share count once (PSS). */
+/** What a process and all that it starts need of memory and processors, on Linux: pages that several share count once (PSS). */
 const { readdirSync, readFileSync } = require('fs');
 
 const EVERY_MILLISECONDS = 250;
+/** What `getconf CLK_TCK` says on all of today's machines. */
+const TICKS_A_SECOND = 100;
 
 function read(path) {
   try {
@@ -31,14 +33,22 @@ function nameOf(pid) {
   return main === 'Main' ? `Java, ${operation}` : main ?? words[0].split('/').pop().split(/[: ]/)[0];
 }
 
-/** Looks at it until it is stopped; what it answers then are the bytes at the worst moment, and of whom they were. */
+/** Seconds of processors until now; fields 14 and 15 of the line, of which the second may hold spaces. */
+function processorSeconds(pid) {
+  const fields = read(`/proc/${pid}/stat`).split(') ').pop().split(' ');
+  return (Number(fields[11]) + Number(fields[12])) / TICKS_A_SECOND;
+}
+
+/** Looks at it until it is stopped; what it answers then are the bytes at the worst moment, of whom they were, and the seconds of processors of all. */
 function watchMemory(root, directory) {
   let worst = { bytes: 0, parts: new Map() };
+  const seconds = new Map();
   const look = () => {
     const parts = new Map();
     for (const pid of members(root, directory)) {
       const bytes = 1024 * Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0);
       const name = nameOf(pid);
+      seconds.set(pid, Math.max(seconds.get(pid) ?? 0, processorSeconds(pid) || 0));
       parts.set(name, (parts.get(name) ?? 0) + bytes);
     }
     const bytes = [...parts.values()].reduce((sum, each) => sum + each, 0);
@@ -49,7 +59,7 @@ function watchMemory(root, directory) {
   const timer = setInterval(look, EVERY_MILLISECONDS);
   return () => {
     clearInterval(timer);
-    return worst;
+    return { ...worst, processorSeconds: [...seconds.values()].reduce((sum, each) => sum + each, 0) };
   };
 }
 

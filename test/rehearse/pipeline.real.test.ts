@@ -96,8 +96,10 @@ test('PostgreSQL to Kafka to PostgreSQL, to MongoDB and to a file, with the user
   const { status, report, out } = await rehearseToJson(scratch, template, '--sql', 'shop.sql', '--replace');
   const [shop, mirror, lines, documents] = report.connectors;
   expect(report.connectors.flatMap((each: any) => each.problems)).toEqual([]);
+  // in the lines of the file decimals are bytes
+  const bytes = 'public.orders: of total the values have a form that is not compared';
   const generated = 'public.orders: changed rows arrive without total: PostgreSQL computes what is GENERATED, and replicates it with no change';
-  expect([shop, mirror, lines, documents].map(each => each.notes)).toEqual([[], [generated], [generated], [expect.stringMatching(/^a server in memory .* stands for it/), generated]]);
+  expect([shop, mirror, lines, documents].map(each => each.notes)).toEqual([[], [generated], [bytes, generated], [expect.stringMatching(/^a server in memory .* stands for it/), generated]]);
   expect(mirror.figures['rows compared with their tables']).toBe('96 of 2 tables, value by value');
   expect(shop).toMatchObject({
     level: 'run',
@@ -135,7 +137,7 @@ test('without an offset topic of its own the replaced source takes its snapshot 
   expect(status).toBe(1);
 }, 240_000);
 
-test('a sink alone gets records that are made up; a source that PostgreSQL refuses fails with the cause', async () => {
+test('a sink alone gets records that are made up; a source that PostgreSQL refuses, and one whose topics nobody makes, fail with cause and cure', async () => {
   const file = {
     name: 'alone',
     archive: await connectFile(),
@@ -143,15 +145,12 @@ test('a sink alone gets records that are made up; a source that PostgreSQL refus
   };
   const good = await source(WORKER);
   const refused = { ...good, name: 'refused', config: { ...good.config, 'plugin.name': 'decoderbufs' } };
-  const { status, report } = await rehearseToJson(scratch, writeAssembly(join(scratch, 'alone'), [file, refused]), '--level', 'run', '--timeout', '30');
-  expect(report.connectors[0]).toMatchObject({ passed: true, figures: { 'records in': 2000, 'lines out': 2000 }, notes: [expect.stringMatching(/no rehearsed source writes to a, b/)] });
-  expect(JSON.stringify(report.connectors[1].problems)).toMatch(/decoderbufs/);
+  const withoutTopics = Object.fromEntries(Object.entries(good.config).filter(([key]) => !key.startsWith('topic.creation')));
+  const template = writeAssembly(join(scratch, 'alone'), [file, refused, { ...good, name: 'no-topics', config: withoutTopics }]);
+  const { status, report } = await rehearseToJson(scratch, template, '--level', 'run', '--timeout', '20');
+  const [alone, broken, silent] = report.connectors;
+  expect(alone).toMatchObject({ passed: true, figures: { 'records in': 2000, 'lines out': 2000 }, notes: [expect.stringMatching(/no rehearsed source writes to a, b/)] });
+  expect(JSON.stringify(broken.problems)).toMatch(/decoderbufs/);
+  expect(silent.problems).toEqual([{ kind: 'run', message: expect.stringMatching(/only 0 records came within 20 s.*declare them, or set topic\.creation\.default\.replication\.factor/) }]);
   expect(status).toBe(1);
 }, 240_000);
-
-test('a source whose topics nobody makes is found out, with the cure', async () => {
-  const { config, ...rest } = await source(WORKER);
-  const withoutTopics = Object.fromEntries(Object.entries(config).filter(([key]) => !key.startsWith('topic.creation')));
-  const { report } = await rehearseToJson(scratch, writeAssembly(join(scratch, 'no-topics'), [{ ...rest, config: withoutTopics }]), '--level', 'run', '--timeout', '15');
-  expect(report.connectors[0].problems).toEqual([{ kind: 'run', message: expect.stringMatching(/only 0 records came within 15 s.*declare them, or set topic\.creation\.default\.replication\.factor/) }]);
-});

@@ -104,7 +104,7 @@ const STAGES = {
   nuget: () => check(['bash', 'tools/nuget-code.sh']),
   signatures: () => check(['node', 'tools/signatures.js', '--check']),
   compatibility: () => check(['node', 'tools/compatibility.js']),
-  benchmarks: () => benchmarks('synth.js', 'checks.js', 'scale.js', 'load.js', 'plugins.js', 'rehearse.js', 'presets.js', 'in-place.js'),
+  benchmarks: () => benchmarks('synth.js', 'checks.js', 'scale.js', 'load.js', 'plugins.js', 'rehearse.js', 'pipelines.js', 'presets.js', 'in-place.js'),
   // from each example one permission, rule, route or dependency is taken away at a time, and something must speak
   mutations: () => counted(join(BIN, 'ts-node'), '-T', 'tools/mutations/run.ts', '--compare'),
   peers: () => check(['bash', 'tools/peer-smoke.sh']),
