@@ -65,6 +65,7 @@ test('a preset for a new family touches its own folders, its page and its exampl
   expect(changed(written)).toEqual([
     'README.md',
     'docs/connectors.md',
+    'docs/images/examples/made-up.svg',
     'docs/rules/MC-MADE-001.md',
     'docs/rules/README.md',
     'docs/rules/matrix.md',
