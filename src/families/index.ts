@@ -10,6 +10,6 @@ export type { RegistryConverter } from './schema-registries/converters';
 export { REGISTRY_CONVERTERS, registryConverterOf } from './schema-registries/converters';
 export { classesIn, connectorOf, familyOf } from './lookup';
 export { keepsTopics } from './common/written-topics';
-export { camelClass, isCamel, kameletKey } from './camel/kamelet';
+export { camelClass, kameletKey } from './camel/kamelet';
 export * from './registry';
 export { FLEET_RULES, MC_DBZ_002, RULES } from './rules';

@@ -1,5 +1,3 @@
-const CLASS = /^org\.apache\.camel\.kafkaconnector\.(\w+)\.Camel\w+(Source|Sink)Connector$/;
-
 /** The class of a connector by the name of its Kamelet. */
 export function camelClass(kamelet: string): string {
   const plain = kamelet.replaceAll('-', '');
@@ -9,9 +7,4 @@ export function camelClass(kamelet: string): string {
 /** The key of an option of a Kamelet. */
 export function kameletKey(kamelet: string, option: string): string {
   return `camel.kamelet.${kamelet}.${option}`;
-}
-
-/** Whether it is a class of Apache Camel, whichever its Kamelet is. */
-export function isCamel(className: string): boolean {
-  return CLASS.test(className);
 }
