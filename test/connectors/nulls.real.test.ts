@@ -5,7 +5,9 @@ import { join } from 'path';
 import { readSubjects } from '../../src/rehearse/subjects';
 import { DebeziumSource, RecordEncoding } from '../../src/connectors';
 import { LocalPipeline } from '../support/local-pipeline';
-import { ELEMENTS, SINGLE, TYPES } from '../support/postgres-types';
+import { ELEMENTS, SAMPLES, SINGLE, TYPES } from '../support/postgres-types';
+import { COLUMN_TYPES_PAGE, exactJson, meaningOf, renderTypes, typesOf } from './column-types-page';
+import type { ColumnTypes, SampleRow } from './column-types-page';
 import { Stage } from './stage';
 
 const scratch = mkdtempSync(join(tmpdir(), 'nulls-'));
@@ -28,31 +30,45 @@ const IDS = Object.keys(ROWS).map(Number);
 const insert = (id: number) =>
   `INSERT INTO holes SELECT ${id}, ${[...SINGLES.map(({ value }) => (id === 1 ? 'NULL' : value)), ...ARRAYS.map(({ value, type }) => ROWS[id](value, type))]}`;
 
+const SAMPLE_COLUMNS = Object.entries(SAMPLES).map(([type, value], index) => ({ column: `t${index}`, type, value }));
+
 const FORMS = ['text', 'types', 'columns'] as const;
 const rows: { [form: string]: any[] } = {};
+/** A row of one value of each type, and one of nulls. */
+const samples: { [form: string]: any[] } = {};
+let columnTypes: ColumnTypes;
 let old: string;
 
 beforeAll(async () => {
   const pipeline = await LocalPipeline.start('shop');
   try {
-    await pipeline.sql('shop', `${TYPES}; CREATE TABLE holes (id int PRIMARY KEY, ${COLUMNS.map(({ column, type }) => `${column} ${type}`)}); ${insert(1)}; ${insert(2)}`);
+    await pipeline.sql('shop', `${TYPES}; CREATE TABLE holes (id int PRIMARY KEY, ${COLUMNS.map(({ column, type }) => `${column} ${type}`)}); ${insert(1)}; ${insert(2)};
+      CREATE TABLE samples (id int PRIMARY KEY, ${SAMPLE_COLUMNS.map(({ column, type }) => `${column} ${type}`)});
+      INSERT INTO samples VALUES (1, ${SAMPLE_COLUMNS.map(({ value }) => value)}); INSERT INTO samples (id) VALUES (2)`);
     const stage = new Stage({ outdir: join(scratch, 'cdk.out') });
     const database = stage.postgres();
     for (const form of FORMS) {
       const recordEncoding = form === 'text' ? RecordEncoding.PLAIN_JSON : RecordEncoding.JSON_WITH_SCHEMAS;
-      const source = DebeziumSource.postgres({ database, topicPrefix: form, tables: ['public.holes'], recordEncoding, topicCreation: { partitions: 1 } });
+      const source = DebeziumSource.postgres({ database, topicPrefix: form, tables: ['public.holes', 'public.samples'], recordEncoding, topicCreation: { partitions: 1 } });
       stage.connector(form, form === 'columns' ? source.forArchive({ rewritesDeletions: false, hasColumns: true }) : source);
     }
     for (const subject of readSubjects(stage.app.synth().directory, [], undefined, scratch)) {
       await pipeline.runSource(subject);
     }
-    await pipeline.awaitTopics(...FORMS.map(form => `${form}.public.holes`));
+    await pipeline.awaitTopics(...FORMS.flatMap(form => ['holes', 'samples'].map(table => `${form}.public.${table}`)));
     await pipeline.sql('shop', IDS.slice(2).map(insert).join('; '));
     for (const form of FORMS) {
       const values = await pipeline.values(`${form}.public.holes`, IDS.length);
+      const sampled = (await pipeline.records(`${form}.public.samples`, 2)).map(({ value }) => value);
       rows[form] = values.map(value => value.payload ?? value);
+      samples[form] = sampled.map(exactJson).map(value => value.payload ?? value);
       if (form === 'columns') {
-        asColumns(values);
+        const columns = asColumns(values.map(value => JSON.stringify(value)), 'holes');
+        FORMATS.forEach(format => { rows[format] = columns.rows(format); });
+        old = columns.file('old-lists.txt');
+        const types = asColumns(sampled, 'samples');
+        FORMATS.forEach(format => { samples[format] = types.rows(format); });
+        columnTypes = typesOf(JSON.parse(sampled[0]).schema, types.file('avro.schema'), types.file('parquet.schema'));
       }
     }
   } finally {
@@ -62,19 +78,19 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-/** Through the libraries with which the sinks for S3 write Parquet and Avro. */
-function asColumns(values: any[]): void {
+const FORMATS = ['parquet', 'avro'] as const;
+
+/** Through the libraries with which the sinks for S3 write Parquet and Avro, and read back. */
+function asColumns(values: readonly string[], name: string) {
   expect(spawnSync('mvn', ['-q', '-B', '-f', join(REHEARSAL, 'src', 'test', 'columns', 'pom.xml'), 'package'], { encoding: 'utf8' })).toMatchObject({ status: 0 });
-  const [records, directory] = [join(scratch, 'records.jsonl'), join(scratch, 'columns')];
+  const [records, directory] = [join(scratch, `${name}.jsonl`), join(scratch, name)];
   mkdirSync(directory);
-  writeFileSync(records, values.map(value => `${JSON.stringify(value)}\n`).join(''));
+  writeFileSync(records, values.map(value => `${value}\n`).join(''));
   const classPath = [join(REHEARSAL, 'target', 'columns', 'libs', '*'), join(REHEARSAL, 'target', 'libs', '*')].join(':');
   const { status, stderr } = spawnSync('java', ['-cp', classPath, join(REHEARSAL, 'src', 'test', 'columns', 'WriteColumns.java'), records, directory], { encoding: 'utf8' });
   expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' });
-  for (const format of ['parquet', 'avro']) {
-    rows[format] = readFileSync(join(directory, `${format}.jsonl`), 'utf-8').trimEnd().split('\n').map(line => JSON.parse(line));
-  }
-  old = readFileSync(join(directory, 'old-lists.txt'), 'utf-8');
+  const file = (path: string) => readFileSync(join(directory, path), 'utf-8');
+  return { file, rows: (format: string) => file(`${format}.jsonl`).trimEnd().split('\n').map(exactJson) };
 }
 
 const holes = (value: unknown) => (Array.isArray(value) ? value.map(each => (each === null ? null : 'value')) : value === null ? null : 'value');
@@ -92,4 +108,21 @@ test.each([...FORMS, 'parquet', 'avro'])('a null stays where it is, in a row and
 
 test('with the older lists of Parquet the first of these arrays is an error, of which the sink of Aiven says nothing', () => {
   expect(old).toMatch(/NullPointerException: Array contains a null element/);
+});
+
+test('a value of each of 44 types is read back from Parquet and Avro as the page says, and a null as null', () => {
+  const found = SAMPLE_COLUMNS.map(({ column, type, value }): SampleRow => {
+    const types = columnTypes[column];
+    const [parquet, avro] = FORMATS.map(format => meaningOf(types.avro, samples[format][0][column]));
+    // both formats hold the same
+    expect({ type, avro }).toEqual({ type, avro: parquet });
+    expect({ type, nulls: [...FORMS, ...FORMATS].map(form => samples[form][1][column]) }).toEqual({ type, nulls: Array(5).fill(null) });
+    return { type, value, text: samples.text[0][column], typed: types.kafka, avro: types.avroName, parquet: types.parquet, read: parquet };
+  });
+  const page = readFileSync(COLUMN_TYPES_PAGE, 'utf-8');
+  const rendered = renderTypes(page, found);
+  if (process.env.UPDATE_GOLDEN === '1') {
+    writeFileSync(COLUMN_TYPES_PAGE, rendered);
+  }
+  expect(rendered).toEqual(process.env.UPDATE_GOLDEN === '1' ? rendered : page);
 });

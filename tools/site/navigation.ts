@@ -9,7 +9,7 @@ interface Item { readonly text: string; readonly link?: string; readonly items?:
 /** The parts of the guide, in the order in which one needs them. What is in none of them stands under `More`. */
 const PARTS: ReadonlyArray<readonly [string, readonly string[]]> = [
   ['Start', ['index', 'overview', 'concepts', 'connectors', 'questions', 'playground']],
-  ['Build', ['plugins', 'typed-options', 'databases', 'debezium', 'jdbc', 'opensearch', 'sinks', 'camel', 'redshift', 'presets', 'schema-registries', 'clusters', 'network', 'security', 'integrations']],
+  ['Build', ['plugins', 'typed-options', 'databases', 'debezium', 'jdbc', 'opensearch', 'sinks', 'camel', 'redshift', 'presets', 'column-types', 'schema-registries', 'clusters', 'network', 'security', 'integrations']],
   ['Check and try', ['input-forms', 'editors', 'rehearsal', 'mutations']],
   ['Run', ['monitoring', 'runbook', 'troubleshooting', 'operations', 'upgrade', 'clusters-changes', 'cost']],
   ['Come from elsewhere', ['migration', 'migrate-cloudformation', 'migrate-terraform', 'migrate-kafka-connect', 'migrate-strimzi', 'migrate-constructs', 'alternatives']],

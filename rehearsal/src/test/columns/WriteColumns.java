@@ -25,7 +25,7 @@ import org.apache.parquet.io.LocalOutputFile;
 /**
  * Writes records, one JSON with its schema a line, as the sinks for S3 do, and reads them back.
  *
- * Usage: java WriteColumns.java RECORDS DIRECTORY. Writes into the directory avro.jsonl and parquet.jsonl (what was read back), parquet.schema, and
+ * Usage: java WriteColumns.java RECORDS DIRECTORY. Writes into the directory avro.jsonl and parquet.jsonl (what was read back), their schemas, and
  * old-lists.txt: what becomes of them without write-old-list-structure=false.
  */
 public final class WriteColumns {
@@ -43,6 +43,7 @@ public final class WriteColumns {
       }
     }
     Schema schema = records.get(0).getSchema();
+    Files.writeString(directory.resolve("avro.schema"), schema.toString());
 
     Path avro = directory.resolve("records.avro");
     try (DataFileWriter<GenericRecord> writer = new DataFileWriter<>(new GenericDatumWriter<>(schema))) {
