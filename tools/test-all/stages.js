@@ -109,10 +109,12 @@ const STAGES = {
   mutations: () => counted(join(BIN, 'ts-node'), '-T', 'tools/mutations/run.ts', '--compare'),
   peers: () => check(['bash', 'tools/peer-smoke.sh']),
   matrix: () => counted('node', 'tools/matrix/run.js'),
+  // what a release does, up to what publishes
+  release: () => counted('node', 'tools/workflows/dry-run.js'),
   workflows: () => check(['go', 'run', 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.7', '-shellcheck=', '-pyflakes=']),
 };
 
 // Ratios of times are for a quiet machine, and these languages need what not every machine has; they are asked for by name.
-const ON_REQUEST = ['benchmarks', 'go', 'nuget', 'mutations', 'matrix', 'workflows'];
+const ON_REQUEST = ['benchmarks', 'go', 'nuget', 'mutations', 'matrix', 'release', 'workflows'];
 
 module.exports = { STAGES, ON_REQUEST, root, reports, surefireReports };
