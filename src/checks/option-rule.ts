@@ -31,20 +31,36 @@ export function optionRule({ origin = 'rule', check, ...description }: OptionRul
     check(deployment) {
       const connector = optionsOf(deployment);
       return connector === undefined ? NOT_APPLICABLE
-        : findings(check(connector, deployment).map(violation => said(connector, { origin, ...violation })));
+        : findings(check(connector, deployment).map(violation => new Said(connector, violation, violation.origin ?? origin)));
     },
   };
 }
 
-function said(connector: ConnectorOptions, violation: OptionViolation): Violation {
-  const { key, message, origin } = violation;
-  if (key === undefined) {
-    return violation;
+/** What a rule says of an option. The sentence is made when it is told: of a mistake that is made a hundred thousand times, most are counted only. */
+class Said implements Violation {
+  readonly key?: string;
+  readonly fix?: string;
+  readonly severity?: Severity;
+
+  constructor(private readonly connector: ConnectorOptions, private readonly violation: OptionViolation, readonly origin: Origin) {
+    this.key = violation.key;
+    this.fix = violation.fix;
+    this.severity = violation.severity;
   }
-  const value = shown(connector, key);
-  const says = origin === 'connect' || /^must /.test(message);
-  const got = value === undefined || value.trim() === '' || !says || message.includes(`'${value}'`) ? '' : `, got '${value}'`;
-  return { ...violation, ...value !== undefined && { value }, message: `${/^\S+$/.test(key) ? key : `'${key}'`} ${message}${got}` };
+
+  get value(): string | undefined {
+    return this.key === undefined ? undefined : shown(this.connector, this.key);
+  }
+
+  get message(): string {
+    const { key, value, origin, violation: { message } } = this;
+    if (key === undefined) {
+      return message;
+    }
+    const says = origin === 'connect' || /^must /.test(message);
+    const got = value === undefined || value.trim() === '' || !says || message.includes(`'${value}'`) ? '' : `, got '${value}'`;
+    return `${/^\S+$/.test(key) ? key : `'${key}'`} ${message}${got}`;
+  }
 }
 
 /** One violation, where it is one. */

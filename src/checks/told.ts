@@ -57,9 +57,11 @@ function bothConverters(violations: readonly Violation[]): readonly Violation[] 
     merged.set(first, violation.key!);
     return false;
   });
-  return kept.map(violation => {
+  return merged.size === 0 ? kept : kept.map(violation => {
     const other = merged.get(violation);
-    return other === undefined ? violation : { ...violation, message: `${violation.message}; the same applies to ${other}` };
+    // value and message of a violation can be made when they are asked for, which a copy would lose
+    const { value, message } = violation;
+    return other === undefined ? violation : { ...violation, value, message: `${message}; the same applies to ${other}` };
   });
 }
 

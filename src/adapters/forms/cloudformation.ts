@@ -3,6 +3,7 @@ import { SERVERLESS, withVariables } from '../input/variables';
 import { isObject } from '../template/values';
 import type { Json } from '../template/values';
 import { expandLoops } from './for-each';
+import { isMapOf } from './recognized';
 import type { Form } from './recognized';
 
 /** A template, whole or in part, or what holds one: answers of the service, and the file of the Serverless Framework. */
@@ -20,8 +21,7 @@ export const cloudFormation: Form = (content, recognize) => {
   if (content.service !== undefined && content.resources !== undefined) {
     return serverless(content.resources);
   }
-  const bodies = Object.values(content);
-  return bodies.length > 0 && bodies.every(isResource) ? [{ kind: 'template', content: { Resources: content } }] : undefined;
+  return isMapOf(content, isResource) ? [{ kind: 'template', content: { Resources: content } }] : undefined;
 };
 
 function isResource(value: unknown): boolean {

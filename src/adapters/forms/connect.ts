@@ -2,7 +2,7 @@ import { inPlaceOf } from '../input/places';
 import { SHELL, withVariables } from '../input/variables';
 import { isObject } from '../template/values';
 import type { Json } from '../template/values';
-import { configuration, isFlat } from './recognized';
+import { configuration, isFlat, isMapOf } from './recognized';
 import type { Form } from './recognized';
 
 /** What the interfaces of Kafka Connect and of the service take and answer. */
@@ -14,9 +14,8 @@ export const connect: Form = content => {
   if (isObject(content.config) && Object.keys(content).every(key => ['name', 'config', 'tasks', 'type', 'initial_state'].includes(key))) {
     return [configuration(content.config, content.name)];
   }
-  const expanded = Object.values(content);
-  if (expanded.length > 0 && expanded.every(each => isObject(each) && isObject(each.info) && isObject(each.info.config))) {
-    return expanded.map(each => configuration(((each as Json).info as Json).config as Json, ((each as Json).info as Json).name));
+  if (isMapOf(content, each => isObject(each) && isObject(each.info) && isObject(each.info.config))) {
+    return Object.values(content).map(each => configuration(((each as Json).info as Json).config as Json, ((each as Json).info as Json).name));
   }
   return isFlat(content) ? [configuration(content, content.name)] : undefined;
 };

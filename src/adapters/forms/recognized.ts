@@ -29,6 +29,15 @@ export function besides(className: unknown, tasks: unknown, config: unknown, nam
   }), name);
 }
 
+/** Whether a map holds nothing but one kind of value. The class of a flat configuration tells at once, which can have a hundred thousand options. */
+export function isMapOf(content: Json, isKind: (value: unknown) => boolean): boolean {
+  if ('connector.class' in content && !isKind(content['connector.class'])) {
+    return false;
+  }
+  const values = Object.values(content);
+  return values.length > 0 && values.every(isKind);
+}
+
 export function isFlat(content: Json): boolean {
   return 'connector.class' in content || Object.keys(content).some(key => key.trim() === 'connector.class' || FLAT.test(key));
 }

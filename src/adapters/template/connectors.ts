@@ -95,11 +95,21 @@ export function configurationOf(template: Template | undefined, value: unknown):
   if (!isObject(value) || isFunction(value)) {
     return {};
   }
-  const entries = Object.entries(value).map(([key, each]) => [key, template?.mapped(each) ?? each] as const).filter(([, each]) => !isNoValue(each));
-  const structured = entries.filter(([, each]) => Array.isArray(each) || (isObject(each) && !Object.keys(each).some(key => key === 'Ref' || key.startsWith('Fn::'))));
+  const configuration = new Map<string, Text>();
+  const structuredKeys: string[] = [];
+  for (const key of Object.keys(value)) {
+    const each = template?.mapped(value[key]) ?? value[key];
+    if (isNoValue(each)) {
+      continue;
+    }
+    configuration.set(key, textFromTemplateValue(each));
+    if (Array.isArray(each) || (isObject(each) && !Object.keys(each).some(name => name === 'Ref' || name.startsWith('Fn::')))) {
+      structuredKeys.push(key);
+    }
+  }
   return {
-    configuration: new Map(entries.map(([key, each]) => [key, textFromTemplateValue(each)])),
-    structuredKeys: structured.map(([key]) => key),
+    configuration,
+    structuredKeys,
     repeatedKeys: placesOf(value)?.repeated,
   };
 }
