@@ -60,6 +60,10 @@ test.each([
   expect(dialedHosts(deployment({ config: { [key]: value } })).map(({ host, port }) => [host, port])).toEqual(hosts);
 });
 
+test.each(['s3://shop-lake/warehouse', 's3a://<Bucket>/x', 'gs://localhost/x'])('the bucket of %s is no host', warehouse => {
+  expect(dialedHosts(deployment({ config: { 'connector.class': 'org.apache.iceberg.connect.IcebergSinkConnector', 'iceberg.catalog.warehouse': warehouse } }))).toEqual([]);
+});
+
 test('what a config provider or the deploy fills in is no host of a known service, and no password is shown', () => {
   const hosts = dialedHosts(deployment({ config: { 'connection.url': 'jdbc:postgresql://${sm:db:host}/shop', 'http.url': { Ref: 'Url' }, 'database.hostname': { 'Fn::GetAtt': ['Db', 'Endpoint.Address'] } } }));
   expect(hosts.filter(({ service }) => service !== undefined)).toEqual([]);

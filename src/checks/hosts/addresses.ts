@@ -31,6 +31,9 @@ const JDBC: Readonly<Record<string, Protocol>> = {
 };
 const SCHEMES: Readonly<Record<string, Protocol>> = { 'http': 'http', 'https': 'http', 'mongodb': 'mongodb', 'mongodb+srv': 'mongodb' };
 
+/** In their addresses, a bucket stands where others have a host. */
+const OF_BUCKETS = /^(s3[an]?|gs)$/;
+
 /** The hosts of an option, of whatever form its value is. */
 export function addressesIn(key: string, value: string): Address[] {
   const text = value.trim();
@@ -54,7 +57,8 @@ export function protocolOfJdbc(url: string): Protocol | undefined {
 
 function ofUrl(url: string): Address[] {
   const found = /^([a-z][a-z0-9+.-]*):\/\/(?:[^/?#]*@)?([^/?#]+)(.*)$/is.exec(url);
-  return found === null ? [] : hostsOf(found[2], { rest: found[3], scheme: found[1].toLowerCase(), protocol: SCHEMES[found[1].toLowerCase()] });
+  const scheme = found?.[1].toLowerCase() ?? '';
+  return found === null || OF_BUCKETS.test(scheme) ? [] : hostsOf(found[2], { rest: found[3], scheme, protocol: SCHEMES[scheme] });
 }
 
 function ofJdbc(url: string): Address[] {
