@@ -97,6 +97,7 @@ const STAGES = {
   real: () => jest('real', '--runInBand', '--forceExit', '--testPathPatterns', '\\.real\\.test\\.ts$'),
   agreement: () => check([join(BIN, 'ts-node'), '-T', 'tools/catalog/agreement.ts']),
   templates: () => check(['bash', 'tools/cfn-lint.sh']),
+  composed: () => check(['bash', 'tools/composed.sh']),
   site: () => counted(join(BIN, 'projen'), 'site:test'),
   python: () => check([join(BIN, 'projen'), 'package:js'], ['bash', 'tools/python-smoke.sh']),
   java: () => check(['bash', 'tools/java-smoke.sh']),
@@ -115,6 +116,6 @@ const STAGES = {
 };
 
 // Ratios of times are for a quiet machine, and these languages need what not every machine has; they are asked for by name.
-const ON_REQUEST = ['benchmarks', 'go', 'nuget', 'mutations', 'matrix', 'release', 'workflows'];
+const ON_REQUEST = ['benchmarks', 'go', 'nuget', 'mutations', 'matrix', 'release', 'workflows', 'composed'];
 
 module.exports = { STAGES, ON_REQUEST, root, reports, surefireReports };
