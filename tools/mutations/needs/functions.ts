@@ -108,11 +108,13 @@ function inPlaceNeeds(template: TemplateJson): Array<Omit<Need, 'role' | 'why'>>
     { actions: ['kafkaconnect:CreateConnector', 'kafkaconnect:ListConnectors', 'ec2:CreateNetworkInterface', 'ec2:DescribeSecurityGroups', 'ec2:DescribeSubnets', 'ec2:DescribeVpcs'] },
     { actions: ['CreateLogDelivery', 'DeleteLogDelivery', 'DescribeLogGroups', 'DescribeResourcePolicies', 'GetLogDelivery', 'ListLogDeliveries', 'PutResourcePolicy', 'UpdateLogDelivery'].map(each => `logs:${each}`) },
     { actions: ['iam:CreateServiceLinkedRole', 'cloudformation:DescribeStacks'] },
+    // what takes longer than one invocation is awaited by a state machine, which the function starts (handlers/shared)
+    { actions: ['states:StartExecution'], on: ':stateMachine:' },
     // one that was renamed is looked for under any name
     { actions: ['DeleteConnector', 'DescribeConnector', 'ListTagsForResource', 'UntagResource'].map(call => `kafkaconnect:${call}`), on: ':connector/*' },
     ...own.flatMap(([, properties]) => [
-      { actions: onConnector, on: `connector/${String(properties.ConnectorName)}/` },
-      { actions: ['kafkaconnect:DescribeConnectorOperation'], on: `connector-operation/${String(properties.ConnectorName)}/` },
+      // its own ARN, and that of its operations
+      { actions: [...onConnector, 'kafkaconnect:DescribeConnectorOperation'], on: `connector*/${String(properties.ConnectorName)}/` },
       { actions: ['iam:PassRole'], on: written(properties.ServiceExecutionRoleArn) },
       ...listOf(properties.Plugins as Json).map(({ CustomPlugin }) => ({ actions: ['kafkaconnect:DescribeCustomPlugin'], on: written(CustomPlugin.CustomPluginArn) })),
       ...properties.WorkerConfiguration === undefined ? [] : [{ actions: ['kafkaconnect:DescribeWorkerConfiguration'], on: written(properties.WorkerConfiguration.WorkerConfigurationArn) }],
@@ -127,5 +129,6 @@ function connectorsOf(template: TemplateJson): Array<[string, Json]> {
 
 function logGroupOf({ LogDelivery }: Json): string[] {
   const group = LogDelivery?.WorkerLogDelivery?.CloudWatchLogs?.LogGroup as unknown;
-  return group === undefined ? [] : [written(group)];
+  // a policy may name it by its ARN, and a connector by its name
+  return group === undefined ? [] : [target(group) === '' ? written(group) : `"${target(group)}"`];
 }

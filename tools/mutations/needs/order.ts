@@ -70,7 +70,7 @@ function instancesOf(template: TemplateJson, { Host, ConnectorConfiguration }: J
   return ofType(template, /^AWS::RDS::DBInstance$/).filter(([, { Properties = {} }]) => dialed.has(target(Properties.DBClusterIdentifier))).map(([id]) => [id, 'an instance of its database']);
 }
 
-/** What makes something ready that a connector uses: by the same secret, the same host, the same slot; the policy of a bucket; a schema registry; a topic. */
+/** What makes something ready that a connector uses: by the same secret, the same host, the same slot; the policy of a bucket; a schema registry; a topic; the state machine that waits. */
 function alike(template: TemplateJson, id: string, type: string, properties: Json): Array<readonly [string, string]> {
   const own = references([properties.ConnectorConfiguration, properties.Host, properties.Endpoint, properties.EventSourceArn, properties.ClusterArn]);
   const text = JSON.stringify(properties.ConnectorConfiguration ?? '');
@@ -83,5 +83,6 @@ function alike(template: TemplateJson, id: string, type: string, properties: Jso
   const connection = ofType(template, /^AWS::MSK::VpcConnection$/).filter(([, { Properties = {} }]) => type === 'Custom::KafkaBootstrapBrokers'
     && JSON.stringify(Properties.TargetClusterArn) === JSON.stringify(properties.ClusterArn));
   const slots = type !== 'Custom::MskConnectReplicationSlot' ? [] : ofType(template, /^Custom::MskConnectDatabasePreparation$/);
-  return [...prepared, ...policies, ...registries, ...topics, ...domain, ...connection, ...slots].map(([each]) => [each, 'it makes ready what is used'] as const);
+  const waiters = type !== 'Custom::KafkaConnectConnector' ? [] : ofType(template, /^AWS::StepFunctions::StateMachine$/);
+  return [...prepared, ...policies, ...registries, ...topics, ...domain, ...connection, ...slots, ...waiters].map(([each]) => [each, 'it makes ready what is used'] as const);
 }
