@@ -4,7 +4,7 @@ import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as kms from 'aws-cdk-lib/aws-kms';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
-import { ClientAuthentication, DatabaseEngine, KafkaCluster, SourceDatabase } from '../../src';
+import { DatabaseEngine, KafkaCluster, SourceDatabase } from '../../src';
 import type { IKafkaCluster } from '../../src';
 
 export const PRODUCTION: Environment = { account: '111122223333', region: 'eu-west-1' };
@@ -36,8 +36,8 @@ export class Landscape {
     this.cluster = this.kafka('Kafka', `arn:aws:kafka:${region}:${account}:cluster/shop/0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9-1`);
   }
 
-  kafka(id: string, clusterArn: string, clientAuthentications?: ClientAuthentication[]): IKafkaCluster {
-    return KafkaCluster.fromClusterAttributes(this.stack, id, { clusterArn, vpc: this.vpc, securityGroups: [this.group(`${id}Brokers`)], clientAuthentications });
+  kafka(id: string, clusterArn: string): IKafkaCluster {
+    return KafkaCluster.fromClusterAttributes(this.stack, id, { clusterArn, vpc: this.vpc, securityGroups: [this.group(`${id}Brokers`)] });
   }
 
   group(id: string): ec2.ISecurityGroup {
