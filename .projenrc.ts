@@ -278,6 +278,10 @@ for (const config of [project.tsconfigDev]) {
   config.addInclude('../hcl/**/*.ts');
 }
 
+// what is bundled after an upgrade, with the advisories of it
+project.upgradeWorkflow!.postUpgradeTask.spawn(project.tasks.tryFind('bundle-handlers')!);
+project.upgradeWorkflow!.postUpgradeTask.exec('ts-node -T tools/advisories.ts');
+
 codeOwners(project);
 issueForms(project);
 generatedFiles(project);

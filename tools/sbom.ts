@@ -49,7 +49,7 @@ function installedPackages(folder: string): Models.Component[] {
 }
 
 /** The packages that functions, and parts of the command line, are bundled with. */
-function packagesOfBundles(folder: string): Models.Component[] {
+export function packagesOfBundles(folder: string): Models.Component[] {
   const handlers = join(folder, 'lib', 'handlers');
   return [...LIBRARIES.map(name => join(folder, 'lib', name)), ...foldersIn(handlers).map(name => join(handlers, name))]
     .flatMap(bundle => bundledPackages(readFileSync(join(bundle, 'THIRD-PARTY-LICENSES.txt'), 'utf8')))
@@ -68,7 +68,7 @@ function ownJars(folder: string, version: string): Models.Component[] {
 }
 
 /** What a plugin or a rehearsal takes from Maven Central. */
-function pinnedArchives(folder: string): Models.Component[] {
+export function pinnedArchives(folder: string): Models.Component[] {
   const extensions = join(folder, 'extensions', 'dist');
   const ofExtensions = readdirSync(extensions).filter(file => file.endsWith('.lock.json'))
     .flatMap(file => (readJson(join(extensions, file)).dependencies as { coordinates: string; sha256: string }[]))
