@@ -31,7 +31,13 @@ interface Program {
 /** What the code of connectors finds in its environment: no credentials of the user, and no instance to ask for some. */
 function environment(): NodeJS.ProcessEnv {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^AWS_/.test(name)));
-  return { ...env, AWS_ACCESS_KEY_ID: WORKER_KEYS.accessKeyId, AWS_SECRET_ACCESS_KEY: WORKER_KEYS.secretAccessKey, AWS_REGION: 'us-east-1', AWS_EC2_METADATA_DISABLED: 'true' };
+  return { ...env, ...locale(), AWS_ACCESS_KEY_ID: WORKER_KEYS.accessKeyId, AWS_SECRET_ACCESS_KEY: WORKER_KEYS.secretAccessKey, AWS_REGION: 'us-east-1', AWS_EC2_METADATA_DISABLED: 'true' };
+}
+
+/** Java reads paths in the character set of the locale, and we write them in UTF-8; in the locale C, it finds none with other letters than ASCII. */
+function locale(): NodeJS.ProcessEnv {
+  const { LC_ALL, LC_CTYPE, LANG } = process.env;
+  return process.platform === 'linux' && !/utf-?8/i.test(LC_ALL || LC_CTYPE || LANG || '') ? { LC_ALL: 'C.UTF-8' } : {};
 }
 
 function makeDirectory(): string {

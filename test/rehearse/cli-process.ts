@@ -33,11 +33,12 @@ export class CliProgram {
 
   /** Starts it with a directory for temporary files that nothing else uses, and with a limit of open files. */
   start(args: readonly string[], env: NodeJS.ProcessEnv = {}, openFiles?: number): StartedCli {
-    const temporary = mkdtempSync(join(this.scratch, 'tmp-'));
+    // whatever stands in a path: blanks, and letters that the locale of most containers does not have
+    const temporary = mkdtempSync(join(this.scratch, 'tmp größe 数据 '));
     spawnSync('chmod', ['711', this.scratch, temporary]);
     const command = [process.execPath, join(this.scratch, 'main.js'), ...args];
     const [program, ...rest] = openFiles === undefined ? command : ['bash', '-c', `ulimit -n ${openFiles}; exec "$@"`, 'bash', ...command];
-    const child = spawn(program, rest, { env: { ...process.env, ...env, TMPDIR: temporary }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, rest, { env: { ...process.env, LC_ALL: 'C', ...env, TMPDIR: temporary }, stdio: ['ignore', 'pipe', 'pipe'] });
     return new StartedCli(child, temporary);
   }
 }
@@ -81,7 +82,7 @@ export class StartedCli {
   async leftProcesses(seconds = 15): Promise<string[]> {
     let found: string[] = [];
     for (const end = Date.now() + seconds * 1000; Date.now() < end;) {
-      found = spawnSync('ps', ['-eo', 'pid,args', '-ww'], { encoding: 'utf-8' }).stdout.split('\n').filter(line => line.includes(this.temporary));
+      found = spawnSync('ps', ['-eo', 'pid,args', '-ww'], { encoding: 'utf-8' }).stdout.split('\n').filter(line => line.includes(this.temporary.split(' ').pop()!));
       if (found.length === 0) {
         break;
       }

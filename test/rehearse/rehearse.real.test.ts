@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
 import { examples } from '../examples/examples';
@@ -10,18 +10,11 @@ const assembly = join(scratch, 'cdk.out');
 
 const run = (...args: string[]) => runRehearse(scratch, ...args);
 
-const { TMPDIR } = process.env;
 beforeAll(() => {
-  process.env.TMPDIR = join(scratch, 'temporary ☃ files');
-  mkdirSync(process.env.TMPDIR, { mode: 0o711 });
-  chmodSync(scratch, 0o711);
   examples().find(example => example.name === 'debezium-postgres-serverless')!.build({ outdir: assembly }).synth();
 }, 300_000);
 
-afterAll(() => {
-  if (TMPDIR === undefined) { delete process.env.TMPDIR; } else { process.env.TMPDIR = TMPDIR; }
-  rmSync(scratch, { recursive: true, force: true });
-});
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 /** The template of the example, changed; its archive is where it was. */
 function changed(name: string, change: (configuration: Record<string, unknown>) => void): string {
