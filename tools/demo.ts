@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, rmSync } from 'fs';
 import { join, relative } from 'path';
 import * as pc from 'picocolors';
 import { buildApp } from '../examples/debezium-postgres-serverless/app';
-import { evaluate } from '../src/checks';
+import { answerOf, evaluate } from '../src/checks';
 import type { ConnectorDeployment, StatementModel } from '../src/model';
 import { RULES } from '../src/families/rules';
 import { PROCESS } from '../src/cli/io';
@@ -72,7 +72,7 @@ function show(deployment: ConnectorDeployment): void {
   }
 
   const findings = evaluate(RULES, deployment);
-  const unknown = RULES.filter(rule => rule.check(deployment).answer === 'cannot-know').length;
+  const unknown = RULES.filter(rule => answerOf(rule, deployment).answer === 'cannot-know').length;
   heading(`Checks: ${RULES.length} rules, ${findings.length} findings, ${unknown} that only the deploy can tell`);
   findings.forEach(found => console.log(`  ${found.severity} ${found.rule} ${found.message}`));
 }

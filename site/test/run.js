@@ -29,7 +29,7 @@ const start = readFileSync(join(DIST, 'index.md'), 'utf8');
 const tablet = existsSync(join(SITE, '..', '.jsii.tabl.json'));
 check('the first pipeline is in all languages', (tablet || process.env.CI ? ['python', 'java', 'csharp', 'go'] : []).filter(name => !start.slice(start.indexOf('## The first pipeline')).includes(`\`\`\`${name} [`)));
 check('every connector has its sections', readdirSync(join(DIST, 'connector')).filter(file => file.endsWith('.md'))
-  .filter(file => ['Use it', 'What is created', 'Rights', 'Network', 'Options', 'When something goes wrong'].some(title => !readFileSync(join(DIST, 'connector', file), 'utf8').includes(`## ${title}\n`))));
+  .filter(file => ['Use it', 'What is created', 'Permissions', 'Network', 'Options', 'When something goes wrong'].some(title => !readFileSync(join(DIST, 'connector', file), 'utf8').includes(`## ${title}\n`))));
 
 const server = await serve();
 const browser = await launch();

@@ -15,7 +15,7 @@ import { Template } from './template/template';
  * Checks connectors that were written as bare `CfnConnector`s, and clusters, broker configurations, topics, SASL/SCRAM associations and cluster policies
  * that were written as bare L1s: one line brings the checks of this library to any CDK app.
  *
- * What was made with the constructs of this library is checked in every synth already, and is left out here.
+ * What was made with the constructs of this library is checked in every synth already, and is omitted here.
  * Errors stop the synth; a finding is accepted with `Validations.of(construct).acknowledge({ id, reason })`.
  *
  * @example

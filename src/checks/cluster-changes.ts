@@ -40,7 +40,7 @@ export const CLUSTER_PROPERTIES: readonly ClusterProperty[] = [
   { property: 'NumberOfBrokerNodes', update: 'in place', operation: 'UpdateBrokerCount', note: 'removing brokers needs brokers without partitions' },
   { property: 'BrokerNodeGroupInfo.InstanceType', update: 'in place', restarts: true, operation: 'UpdateBrokerType', note: 'standard stays standard, express stays express' },
   { property: 'BrokerNodeGroupInfo.StorageInfo', update: 'in place', operation: STORAGE, note: 'volumes only grow, at most every six hours' },
-  { property: 'StorageMode', update: 'in place', operation: STORAGE, note: 'tiered storage cannot be switched off again' },
+  { property: 'StorageMode', update: 'in place', operation: STORAGE, note: 'tiered storage cannot be turned off again' },
   { property: 'EnhancedMonitoring', update: 'in place', operation: MONITORING },
   { property: 'OpenMonitoring', update: 'in place', operation: MONITORING },
   { property: 'LoggingInfo', update: 'in place', operation: MONITORING },

@@ -29,6 +29,11 @@ export function evaluateUpTo(most: number, rules: readonly Rule[], deployment: C
   })));
 }
 
+/** What one rule answers, whatever other rules say. */
+export function answerOf(rule: Rule, deployment: ConnectorDeployment): Verdict {
+  return concerning([rule], deployment).length === 0 ? NOT_APPLICABLE : rule.check(deployment);
+}
+
 const violationsOf = (verdict: Verdict): readonly Violation[] => verdict.answer === 'finding' ? verdict.violations : [];
 
 /** What a rule says that says something. */

@@ -82,7 +82,7 @@ function on(clusterArn: string, type: KafkaResourceType, names: readonly string[
 function topicArns(clusterArn: string, { topics = [], topicPrefixes = [] }: TopicAccess): string[] {
   const names = [...topics, ...topicPrefixes.map(prefix => `${prefix}*`)];
   if (names.length === 0) {
-    throw new Error('access is granted to no topic; specify at least one in `topics` or `topicPrefixes`');
+    throw new Error('no topic to grant access to; specify at least one in `topics` or `topicPrefixes`');
   }
   return names.map(name => kafkaResourceArn(clusterArn, 'topic', name));
 }

@@ -8,18 +8,18 @@ const OLDEST = '2.268.0-alpha.0';
  * The alpha, which only those who make clusters need. Package managers do not hold it to a range, as its versions are pre-releases; so what is missing is
  * said here.
  *
- * @param construct the path of what is made with it
+ * @param construct the path of what requires it
  * @param names what is needed of it, as `KafkaVersion.V3_8_X`
  */
 export function alphaFor(construct: string, ...names: string[]): typeof mskAlpha {
   const fix = `install ${NAME} ${OLDEST} or later, or attach a cluster that is there by its ARN (KafkaCluster.fromClusterArn)`;
   const alpha = loaded();
   if (alpha === undefined) {
-    throw new Error(`${construct} is made with ${NAME}, which is not installed; ${fix}`);
+    throw new Error(`${construct} requires ${NAME}, which is not installed; ${fix}`);
   }
   const missing = names.find(name => name.split('.').reduce((value: unknown, part) => (value as { [name: string]: unknown } | undefined)?.[part], alpha) === undefined);
   if (missing !== undefined) {
-    throw new Error(`${construct} is made with ${NAME}, whose version ${versionOf() ?? 'here'} is too old: it has no ${missing}; ${fix}`);
+    throw new Error(`${construct} requires ${NAME}, whose version ${versionOf() ?? 'here'} is too old: it lacks ${missing}; ${fix}`);
   }
   return alpha;
 }

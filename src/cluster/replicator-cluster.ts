@@ -99,7 +99,7 @@ export class ReplicatorCluster {
       const { vpc, clusterArn } = cluster;
       if (vpc === undefined || clusterArn === undefined) {
         throw new Error(`${scope.node.path}: the ${side} cluster has no ${clusterArn === undefined ? 'ARN, so it is not Amazon MSK; use ReplicatorCluster.apacheKafka'
-          : 'VPC that is known; give it to KafkaCluster.fromClusterAttributes'}`);
+          : 'VPC that is known; specify it in KafkaCluster.fromClusterAttributes'}`);
       }
       const securityGroups = options.securityGroups ?? [securityGroup(scope, side, vpc)];
       const port = ec2.Port.tcp(KafkaAuthentication.IAM.port);

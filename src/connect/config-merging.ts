@@ -18,7 +18,7 @@ export function mergeConfig(
   }
   const twice = secretKeys.find(key => config[key] !== undefined || properties[key] !== undefined);
   if (twice !== undefined) {
-    throw new Error(`${subject}: "${twice}" is given as a secret and in the configuration; remove the plain value`);
+    throw new Error(`${subject}: "${twice}" is specified as a secret and in the configuration; remove the plain value`);
   }
   const merged = { ...defaults, ...properties, ...config };
   return Object.fromEntries(Object.entries(merged).filter(([key]) => !secretKeys.includes(key)));

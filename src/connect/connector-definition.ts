@@ -169,7 +169,7 @@ export class ConnectorDefinition implements IConnectorDefinition {
       throw new Error(`a sink reads either "topics" or "topicsRegex"; got ${options.topics ? 'both' : 'neither'} for ${connectorClass}`);
     }
     if (options.topicsRegex !== undefined && options.topicPatterns === undefined) {
-      throw new Error('a sink with "topicsRegex" needs "topicPatterns", because IAM knows no regular expressions; '
+      throw new Error('a sink with "topicsRegex" needs "topicPatterns", because IAM does not support regular expressions; '
         + `name the topics that ${JSON.stringify(options.topicsRegex)} can match, such as ["shop.*"]`);
     }
     return new ConnectorDefinition((_, context) => renderDefinition(connectorClass, ConnectorKind.SINK, options, context, {
@@ -197,7 +197,7 @@ export interface DefinitionParts {
   readonly createsTopics?: boolean;
   readonly topicCreation?: TopicCreation;
   readonly errorHandling?: ErrorHandling;
-  /** What a preset sets; the user's own configuration wins over it. */
+  /** What a preset sets; the user's own configuration overrides it. */
   readonly defaults?: { [key: string]: string };
   /** The converters that `defaults` names, for what they need. */
   readonly converters?: { readonly key?: Converter; readonly value?: Converter };
@@ -217,7 +217,7 @@ export function renderDefinition(
   parts: DefinitionParts,
 ): ConnectorDefinitionConfig {
   if (parts.topicCreation !== undefined && parts.createsTopics === false) {
-    throw new Error(`the source ${connectorClass} has "topicCreation" beside "topicsExist", but topics that all exist are not created; remove one of them`);
+    throw new Error(`the source ${connectorClass} has "topicCreation" together with "topicsExist", but existing topics are not created; remove one of them`);
   }
   const properties = said(options, parts);
   const defaults: { [key: string]: string } = {

@@ -52,8 +52,7 @@ export function bindPlugin(path: string, plugin: IConnectorPlugin | undefined): 
     ...(config.additionalArchives ?? []).length === 0 ? [] : ['"additionalArchives"'],
   ];
   if (config.customPlugin !== undefined && ignored.length > 0) {
-    throw new Error(`the "plugin" of the connector ${path} has ${ignored.join(' and ')} beside "customPlugin", which is a finished plugin and takes no `
-      + `further archive; leave "customPlugin" out, or put the archives into that plugin and leave ${ignored.join(' and ')} out`);
+    throw new Error(`the "plugin" of the connector ${path} has ${ignored.join(' and ')} together with "customPlugin", which is a complete plugin to which no archives can be added; omit "customPlugin", or add the archives to that plugin and omit ${ignored.join(' and ')}`);
   }
   return config;
 }

@@ -50,7 +50,7 @@ export class ConnectorSecret implements IConnectorSecret {
     const provider = options.provider ?? ConfigProvider.secretsManager();
     const path = provider.acceptsArn ? secret.secretArn : secret.secretName;
     if (field?.includes(':')) {
-      throw new Error(`the field "${field}" of a secret holds a colon, which ends the path of a reference; use a field without colons`);
+      throw new Error(`the field "${field}" of a secret contains a colon, which ends the path of a reference; use a field without colons`);
     }
     return new ConnectorSecret(provider, referenceTo(provider, `${path}:${field ?? ''}`), [secret], scope => [
       new iam.PolicyStatement({
@@ -98,7 +98,7 @@ export class ConnectorSecret implements IConnectorSecret {
     const [{ provider }] = secrets;
     const other = secrets.find(each => each.provider.alias !== provider.alias || each.provider.className !== provider.className);
     if (other) {
-      throw new Error(`secrets of one value are read by one config provider, got "${provider.alias}" and "${other.provider.alias}"; give both the same`);
+      throw new Error(`the secrets of one value must use the same config provider, got "${provider.alias}" and "${other.provider.alias}"; specify the same for both`);
     }
     return new ConnectorSecret(
       provider, write(...secrets.map(({ reference }) => reference)),
@@ -164,7 +164,7 @@ export function resolveSecrets(scope: Construct, secrets: { [key: string]: Conne
   const isDeclared = (wanted: ConfigProvider) => providers.some(({ alias, className }) => alias === wanted.alias && className === wanted.className);
   const clash = bound.find(({ provider }) => !isDeclared(provider));
   if (clash) {
-    throw new Error(`${scope.node.path}: two config providers share the alias "${clash.provider.alias}"; give one of them another alias`);
+    throw new Error(`${scope.node.path}: two config providers share the alias "${clash.provider.alias}"; specify a different alias for one of them`);
   }
   return {
     references: Object.fromEntries(bound.map(secret => [secret.key, secret.reference])),

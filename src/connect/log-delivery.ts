@@ -119,7 +119,7 @@ class CloudWatchLogDelivery extends LogDelivery {
     super();
     for (const option of ['retention', 'encryptionKey'] as const) {
       if (options.logGroup && options[option]) {
-        throw new Error(`"${option}" is for a new log group only; set it on the log group that you give, and leave "${option}" out here`);
+        throw new Error(`"${option}" is for a new log group only; set it on the log group, and omit "${option}" here`);
       }
     }
   }
@@ -180,7 +180,7 @@ function only(
 ): LogDeliveryConfig | undefined {
   const found = deliveries.filter(delivery => target(delivery) !== undefined);
   if (found.length > 1) {
-    throw new Error(`a connector delivers its logs to ${service} once at most, got ${found.length} destinations; remove the others`);
+    throw new Error(`a connector can deliver its logs to ${service} at most once, got ${found.length} destinations; remove the others`);
   }
   return found[0];
 }

@@ -11,7 +11,7 @@ export function placeWorkers(
   const { cluster } = props;
   const vpc = props.vpc ?? cluster.vpc;
   if (!vpc) {
-    throw new Error(`the connector ${scope.node.path} has no VPC, and that of its cluster is not known; specify "vpc", with "vpcSubnets" where needed`);
+    throw new Error(`the connector ${scope.node.path} has no VPC, and that of its cluster is not known; specify "vpc", with "vpcSubnets" if required`);
   }
   const subnets = vpc.selectSubnets(props.vpcSubnets ?? (props.vpc ? undefined : cluster.vpcSubnets));
   const securityGroups = props.securityGroups ?? [new ec2.SecurityGroup(scope, 'SecurityGroup', {

@@ -31,18 +31,18 @@ export function refuseIgnoredSalt(
     return;
   }
   const refuse = (why: string) => {
-    throw new Error(`"offsetSalt" ${JSON.stringify(salt)} cannot start the ${definition.kind.toLowerCase()} ${path} anew: ${why}`);
+    throw new Error(`"offsetSalt" ${JSON.stringify(salt)} cannot make the ${definition.kind.toLowerCase()} ${path} start over: ${why}`);
   };
   if (definition.kind === ConnectorKind.SINK) {
     const group = definition.config['consumer.override.group.id'];
     if (group !== undefined) {
-      refuse(`its offsets are kept in the consumer group of "consumer.override.group.id" ${JSON.stringify(group)}; change that instead`);
+      refuse(`its offsets are stored in the consumer group of "consumer.override.group.id" ${JSON.stringify(group)}; change that instead`);
     }
     if (props.connectorName !== undefined) {
-      refuse(`its offsets are kept in the consumer group of its name "${connectorName}"; give it another "connectorName" instead`);
+      refuse(`its offsets are stored in the consumer group of its name "${connectorName}"; specify a different "connectorName" instead`);
     }
   } else if (props.connectorName !== undefined && offsetTopicOf(workerProperties) !== offsetStorageTopic(connectorName, salt)) {
-    refuse(`its offsets are kept under its name "${connectorName}" in the topic of the worker configuration that it is given; `
-      + 'change "offset.storage.topic" there, or give the source another "connectorName"');
+    refuse(`its offsets are stored under its name "${connectorName}" in the topic of the specified worker configuration; `
+      + 'change "offset.storage.topic" there, or specify a different "connectorName" for the source');
   }
 }

@@ -132,7 +132,7 @@ export class PluginArchive implements IConnectorPlugin {
     if (!origin) {
       const pinned = KNOWN_PLUGINS.filter(plugin => plugin.id === id).flatMap(plugin => plugin.files.map(file => file.version));
       throw new Error(`no checksum is pinned for version ${version ?? `any of ${id} on Kafka Connect ${kafkaConnectVersion}`} of ${id}; `
-        + `pinned are ${pinned.join(', ')}; take one of them, or give the archive with its checksum`);
+        + `pinned are ${pinned.join(', ')}; use one of them, or specify the archive with its checksum`);
     }
     return new PluginArchive([origin]);
   }
@@ -147,8 +147,8 @@ export class PluginArchive implements IConnectorPlugin {
     const plugin = VENDOR_PLUGINS.find(candidate => candidate.id === id);
     const url = plugin && vendorUrl(plugin, version);
     if (url === undefined) {
-      throw new Error(`the archive of ${plugin?.title ?? id} has no fixed address${plugin ? `; get it from ${plugin.page}` : ''} `
-        + 'and give it with "archives", such as PluginArchive.fromFile or PluginArchive.fromUrl with its sha256');
+      throw new Error(`the archive of ${plugin?.title ?? id} has no fixed URL${plugin ? `; get it from ${plugin.page}` : ''} `
+        + 'and specify it with "archives", such as PluginArchive.fromFile or PluginArchive.fromUrl with its sha256');
     }
     return PluginArchive.fromUrl(url);
   }

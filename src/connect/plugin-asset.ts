@@ -33,8 +33,8 @@ export class PluginAsset {
     const location = archives.find(archive => archive._location)?._location;
     if (location) {
       if (archives.length > 1) {
-        throw new Error(`the plugin object ${location.key} is in Amazon S3 already and cannot be merged with ${archives.length - 1} other archive(s) `
-          + 'at synth; put all into that object, or give the archives by file, URL or Maven coordinates');
+        throw new Error(`the plugin object ${location.key} is already in Amazon S3 and cannot be merged with ${archives.length - 1} other archive(s) `
+          + 'at synthesis; add all archives to that object, or specify them by file, URL or Maven coordinates');
       }
       this.contentType = archives[0]._contentType;
       this.bucketArn = location.bucket.bucketArn;

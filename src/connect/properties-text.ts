@@ -7,12 +7,12 @@ import { propertiesEntries, repeatedKeys, strayEntry, valuesOf } from '../model'
  */
 export function parseProperties(text: string): { [key: string]: string } {
   if (text.includes('\u0000') || text.includes('\uFFFD')) {
-    throw new Error('the worker configuration is not a properties text: it holds bytes that are no text; give lines of the form "key=value"');
+    throw new Error('the worker configuration is not a properties file: it contains bytes that are not text; specify lines of the form "key=value"');
   }
   const entries = propertiesEntries(text);
   const stray = strayEntry(entries);
   if (stray !== undefined) {
-    throw new Error(`the worker configuration is not a properties text: got the line ${JSON.stringify(stray.text.slice(0, 60))}; give lines of the form "key=value"`);
+    throw new Error(`the worker configuration is not a properties file: got the line ${JSON.stringify(stray.text.slice(0, 60))}; specify lines of the form "key=value"`);
   }
   const [repeated] = repeatedKeys(entries);
   if (repeated !== undefined) {

@@ -116,7 +116,7 @@ function largestOf(cluster: IKafkaCluster): number | undefined {
 function bytesOf({ subject, size, cluster }: SizedDefinition): number {
   const bytes = size.toBytes();
   if (Token.isUnresolved(bytes)) {
-    throw new Error(`${subject}: "maxRecordSize" is a token, but limits that follow from it are computed at synth; give it as a number, such as Size.mebibytes(4)`);
+    throw new Error(`${subject}: "maxRecordSize" is a token, but limits are derived from it at synthesis; specify a number, such as Size.mebibytes(4)`);
   }
   const largest = largestOf(cluster);
   if (bytes <= 0 || (largest !== undefined && bytes > largest)) {
@@ -130,8 +130,7 @@ function refuseSmaller({ subject, definition }: SizedDefinition, bytes: number, 
   for (const key of Object.keys(settings)) {
     const said = definition.config[key];
     if (said !== undefined && Number(said) < bytes) {
-      throw new Error(`${subject}: "maxRecordSize" is ${bytes} bytes, but its configuration has "${key}" of ${said}, which does not admit such a record; `
-        + 'raise it, or remove one of them');
+      throw new Error(`${subject}: "maxRecordSize" is ${bytes} bytes, but its configuration has "${key}" of ${said}, which does not allow such a record; increase it, or remove one of them`);
     }
   }
 }

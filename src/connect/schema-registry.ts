@@ -65,7 +65,7 @@ export class SchemaRegistry {
     const { credentials, connections } = options;
     const url = options.url.split(',')[0].trim();
     if (!Token.isUnresolved(options.url) && !/^https?:\/\/[^\s/]/.test(url)) {
-      throw new Error(`the "url" of a schema registry is ${JSON.stringify(options.url)}; allowed is an address with its scheme, such as "https://registry.example.com:8081"`);
+      throw new Error(`the "url" of a schema registry is ${JSON.stringify(options.url)}; it must be a URL with its scheme, such as "https://registry.example.com:8081"`);
     }
     return new SchemaRegistry({
       kind: 'confluent',

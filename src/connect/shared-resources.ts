@@ -7,13 +7,13 @@ import type { PluginArchive } from './plugin-archive';
 import { archivesIdentity } from './plugin-asset';
 import { WorkerConfiguration } from './worker-configuration';
 
-/** One plugin per content and stack; the account has room for 100. */
+/** One plugin per content and stack; the account supports up to 100. */
 export function sharedPlugin(
   scope: Construct, archives: readonly PluginArchive[], connectorClass: string, version: KafkaConnectVersion,
 ): CustomPlugin {
   if (archives.length === 0) {
-    throw new Error(`the connector ${scope.node.path} has no plugin that holds ${connectorClass}; specify "plugin" with an archive, `
-      + 'with ConnectorPlugin.custom() for a custom plugin that exists already, or with PluginArchive.empty() where the worker has the class itself');
+    throw new Error(`the connector ${scope.node.path} has no plugin that contains ${connectorClass}; specify "plugin" with an archive, `
+      + 'with ConnectorPlugin.custom() for an existing custom plugin, or with PluginArchive.empty() if the worker provides the class');
   }
   return shared(scope, `MskConnectPlugin-${contentDigest(archivesIdentity(scope, archives, version))}`, (stack, id) =>
     new CustomPlugin(stack, id, { archives: [...archives], kafkaConnectVersion: version }));

@@ -137,7 +137,7 @@ export function renderTransforms(transforms: readonly ChainedTransform[]): { [ke
   const aliases = transforms.map(transform => transform.alias);
   const twice = aliases.find((alias, index) => aliases.indexOf(alias) !== index);
   if (twice !== undefined) {
-    throw new Error(`two transforms of one connector are named "${twice}"; give one of them another name with "alias"`);
+    throw new Error(`two transforms of the connector are named "${twice}"; specify a different "alias" for one of them`);
   }
 
   const predicates = new Map<string, { alias: string; predicate: TransformPredicate }>();

@@ -50,7 +50,7 @@ export function clientLogin(
 ): ClientLogin {
   if (credentials !== undefined && credentials.authentication !== authentication) {
     throw new Error(`${subject.name} authenticates by ${authentication.mechanism}, but "${subject.property}" is for ${credentials.authentication.mechanism}; `
-      + 'make both the same, or remove one of them');
+      + 'use the same for both, or remove one of them');
   }
   const needed = CREDENTIALS[authentication.mechanism];
   if (needed !== undefined && credentials === undefined && !given.some(key => key.startsWith(prefix) && needed.key.test(key.slice(prefix.length)))) {

@@ -88,8 +88,7 @@ export class FirehoseConsumer extends Construct {
   private refuseUnreachable(cluster: IKafkaCluster): void {
     const { vpcConnectivity } = clusterModelOf(cluster, textOf);
     if (cluster.clusterKind !== KafkaClusterKind.SERVERLESS && vpcConnectivity !== undefined && !vpcConnectivity.includes('IAM')) {
-      throw new Error(`${this.node.path}: Firehose reaches the cluster through multi-VPC private connectivity for IAM, which the cluster does not have; `
-        + 'give the cluster "vpcConnectivity": VpcConnectivity.of(KafkaAuthentication.IAM)');
+      throw new Error(`${this.node.path}: Firehose connects to the cluster through multi-VPC private connectivity with IAM, which the cluster does not have; specify "vpcConnectivity": VpcConnectivity.of(KafkaAuthentication.IAM)`);
     }
   }
 }

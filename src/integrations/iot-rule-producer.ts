@@ -60,8 +60,7 @@ export class IotRuleProducer extends Construct {
     super(scope, id);
     const { cluster } = props;
     if (cluster.clusterKind === KafkaClusterKind.SERVERLESS) {
-      throw new Error(`${this.node.path}: AWS IoT authenticates with SASL/SCRAM and knows no IAM access control, which is all that a serverless cluster has; `
-        + 'take a provisioned or express cluster with SASL/SCRAM');
+      throw new Error(`${this.node.path}: AWS IoT authenticates with SASL/SCRAM and does not support IAM access control, the only method of a serverless cluster; use a provisioned or express cluster with SASL/SCRAM`);
     }
     const vpc = props.vpc ?? cluster.vpc;
     if (vpc === undefined) {

@@ -10,7 +10,7 @@ import { openWay } from '../network/internal';
 /** The ARN of a cluster that a service of AWS reads from. */
 export function requireArn(scope: Construct, service: string, cluster: IKafkaCluster): string {
   if (cluster.clusterArn === undefined || cluster.clusterKind === KafkaClusterKind.SELF_MANAGED) {
-    throw new Error(`${scope.node.path}: ${service} is given a cluster that is not one of Amazon MSK; this construct knows Amazon MSK clusters only`);
+    throw new Error(`${scope.node.path}: ${service} has a cluster that is not an Amazon MSK cluster; this construct supports only Amazon MSK clusters`);
   }
   return cluster.clusterArn;
 }

@@ -52,7 +52,7 @@ export class CombinedAlarm extends Construct {
     this.compositeAlarm.addOkAction(...props.okActions ?? []);
   }
 
-  /** More alarms than a rule has room for are combined in parts first. */
+  /** More alarms than a rule supports up to are combined in parts first. */
   private parts(alarms: IAlarm[]): IAlarm[] {
     if (alarms.length <= CHILDREN) {
       return alarms;
@@ -62,7 +62,7 @@ export class CombinedAlarm extends Construct {
       parts.push(anyOf(this, `Part${parts.length + 1}`, alarms.slice(start, start + CHILDREN)));
     }
     if (parts.length > CHILDREN) {
-      throw new Error(`${this.node.path}: "alarms" has room for ${CHILDREN * CHILDREN} alarms, got ${alarms.length}; combine them by connector first`);
+      throw new Error(`${this.node.path}: "alarms" supports up to ${CHILDREN * CHILDREN} alarms, got ${alarms.length}; combine them by connector first`);
     }
     return parts;
   }

@@ -336,7 +336,7 @@ export class ConnectorMetrics {
       throw new Error(`consumer lag is a metric of sinks, got the source ${this.view.title}; use SourceRecordPollRate to monitor a source`);
     }
     if (!cluster) {
-      throw new Error(`the consumer lag of ${this.view.title} is measured by its cluster, which is not known of a connector made elsewhere; specify "cluster"`);
+      throw new Error(`the consumer lag of ${this.view.title} is measured by its cluster, which is unknown for an imported connector; specify "cluster"`);
     }
     return new ConsumerLag(viewOf(cluster), this.view.consumerGroup, this.options.topics ?? this.view.topics);
   }

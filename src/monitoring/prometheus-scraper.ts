@@ -102,7 +102,7 @@ export class PrometheusScraper extends Construct implements ec2.IConnectable {
   private network(props: PrometheusScraperProps): { readonly vpc: ec2.IVpc; readonly subnetIds: string[] } {
     const { vpc, vpcSubnets } = props.cluster;
     if (vpc === undefined) {
-      throw new Error(`${this.node.path}: the VPC of the cluster is not known; specify "vpc" where the cluster is imported`);
+      throw new Error(`${this.node.path}: the VPC of the cluster is not known; specify "vpc" when you import the cluster`);
     }
     const { subnets, subnetIds, isPendingLookup } = vpc.selectSubnets(props.vpcSubnets ?? vpcSubnets);
     const zones = subnets.map(subnet => subnet.availabilityZone);
@@ -117,7 +117,7 @@ export class PrometheusScraper extends Construct implements ec2.IConnectable {
   /** All brokers of a cluster have the same domain, and numbers from 1 on; only some of them are bootstrap brokers. */
   private brokerHosts(cluster: IKafkaCluster): string[] {
     if (cluster.brokerCount === undefined) {
-      throw new Error(`${this.node.path}: the number of brokers is not known, because the cluster is imported; specify "brokerHosts", or "brokerCount" where it is imported`);
+      throw new Error(`${this.node.path}: the number of brokers is not known, because the cluster is imported; specify "brokerHosts", or "brokerCount" when you import it`);
     }
     const { bootstrapServers } = cluster.bindClient(this, {});
     if (!Token.isUnresolved(bootstrapServers) && !/^b-\d+\.[^.:]+\.[^.:]+\.[^.:]+\.kafka\./.test(bootstrapServers)) {

@@ -58,7 +58,7 @@ export class ConnectorEndpoints extends Construct implements ec2.IConnectable {
     super(scope, id);
     const { vpc, connectors = [] } = props;
     if (props.services === undefined && props.connectors === undefined) {
-      throw new Error(`${this.node.path}: the services that are called are not known; specify "connectors", or "services" where they are no constructs of the app`);
+      throw new Error(`${this.node.path}: the services that are called are not known; specify "connectors", or "services" if the connectors are not constructs in the app`);
     }
     if (props.existing === undefined && !isMadeHere(vpc)) {
       throw new Error(`${this.node.path}: the VPC is imported, so its endpoints are not known, and a second endpoint for a service `

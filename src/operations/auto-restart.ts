@@ -46,7 +46,7 @@ export class AutoRestartPolicy {
     this.resetAfter = options.resetAfter ?? Duration.hours(1);
     this.secrets = options.restartOn ?? [];
     if (!Token.isUnresolved(this.maxRestarts) && !(Number.isInteger(this.maxRestarts) && this.maxRestarts >= 1 && this.maxRestarts <= 100)) {
-      throw new Error(`"maxRestarts" of AutoRestart.failedTasks must be a whole number from 1 to 100, got ${this.maxRestarts}; to have no restarts, leave "autoRestart" out`);
+      throw new Error(`"maxRestarts" of AutoRestart.failedTasks must be a whole number from 1 to 100, got ${this.maxRestarts}; to disable restarts, omit "autoRestart"`);
     }
     const minutes = this.resetAfter.isUnresolved() ? 60 : this.resetAfter.toMinutes({ integral: false });
     if (!Number.isInteger(minutes) || minutes < 5 || minutes > 23 * 60) {

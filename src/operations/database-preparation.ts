@@ -127,10 +127,10 @@ function refuse(scope: Construct, props: DatabasePreparationProps): void {
     refuseForSqlServer(path, props);
   }
   if (adminSecret === undefined) {
-    throw new Error(`${path} needs the login of an administrator of the database; specify "adminSecret"`);
+    throw new Error(`${path} requires the credentials of an administrator of the database; specify "adminSecret"`);
   }
   if (adminSecret === userSecret) {
-    throw new Error(`${path} has one secret as "adminSecret" and "userSecret"; the connector needs a login with fewer permissions than the administrator`);
+    throw new Error(`${path} has the same secret as "adminSecret" and "userSecret"; the connector requires a user with fewer permissions than the administrator`);
   }
   if (props.useDataApi) {
     refuseForDataApi(path, props);
@@ -147,11 +147,11 @@ function refuse(scope: Construct, props: DatabasePreparationProps): void {
 function refuseForDataApi(path: string, props: DatabasePreparationProps): void {
   const { database, vpc, vpcSubnets, certificateAuthorities } = props;
   if (database._cluster === undefined || ![DatabaseEngine.POSTGRES, DatabaseEngine.MYSQL].includes(database.engine)) {
-    throw new Error(`${path} has "useDataApi", and only clusters of Amazon Aurora have the Data API; make the SourceDatabase with fromCluster, or leave "useDataApi" out`);
+    throw new Error(`${path} has "useDataApi", and only clusters of Amazon Aurora have the Data API; create the SourceDatabase with fromCluster, or omit "useDataApi"`);
   }
   const given = Object.entries({ vpc, vpcSubnets, certificateAuthorities }).find(([, value]) => value !== undefined);
   if (given !== undefined) {
-    throw new Error(`${path} has "${given[0]}" beside "useDataApi", which needs no way to the server; remove one of the two`);
+    throw new Error(`${path} has "${given[0]}" together with "useDataApi", which requires no network access to the server; remove one of the two`);
   }
 }
 
@@ -169,14 +169,14 @@ function refuseForPostgres(path: string, props: DatabasePreparationProps): void 
     throw new Error(`${path} has "binlogRetention", and PostgreSQL has no binary log; omit it`);
   }
   if (database.databaseName === undefined) {
-    throw new Error(`${path} needs the name of the database; specify "databaseName" where the SourceDatabase is made`);
+    throw new Error(`${path} needs the name of the database; specify "databaseName" for the SourceDatabase`);
   }
   if (publicationName === undefined || slotName === undefined) {
     throw new Error(`${path} prepares PostgreSQL and needs "publicationName" and "slotName"`);
   }
   const stranger = replicaIdentityFull.find(table => !tables.includes(table));
   if (stranger !== undefined) {
-    throw new Error(`${path} has "${stranger}" in "replicaIdentityFull", which is none of the tables ${tables.join(', ')}`);
+    throw new Error(`${path} has "${stranger}" in "replicaIdentityFull", which is not one of the tables ${tables.join(', ')}`);
   }
 }
 
@@ -185,9 +185,9 @@ function refuseForSqlServer(path: string, { database, schemaName, binlogRetentio
     throw new Error(`${path} has "binlogRetention", and SQL Server has no binary log; omit it`);
   }
   if (database.databaseName === undefined) {
-    throw new Error(`${path} needs the name of the database; specify "databaseName" where the SourceDatabase is made`);
+    throw new Error(`${path} needs the name of the database; specify "databaseName" for the SourceDatabase`);
   }
   if (schemaName?.toLowerCase() === CAPTURE_SCHEMA) {
-    throw new Error(`${path} has "${schemaName}" as "schemaName", which is the schema that SQL Server makes for the changes of tables; give another one, or omit it for "debezium"`);
+    throw new Error(`${path} has "${schemaName}" as "schemaName", which is the schema that SQL Server creates for captured changes; specify another one, or omit it for "debezium"`);
   }
 }

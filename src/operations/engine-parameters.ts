@@ -34,6 +34,6 @@ export function engineParameters(engine: DatabaseEngine, { maxSlotWalKeepSize }:
     case DatabaseEngine.ORACLE:
     case DatabaseEngine.MONGODB:
     case DatabaseEngine.REDSHIFT:
-      throw new Error(`no parameter of a server of the engine ${engine} prepares it for change data capture; it is enabled within the database`);
+      throw new Error(`no server parameter of the engine ${engine} prepares it for change data capture; it is enabled within the database`);
   }
 }

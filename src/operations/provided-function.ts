@@ -32,7 +32,7 @@ export interface ProvidedFunction {
 /** A function that runs inside of the VPC, and the framework around it outside, so that CloudFormation always gets an answer. */
 export function providedFunction(scope: Construct, props: FunctionParts): ProvidedFunction {
   if (props.vpcSubnets !== undefined && props.vpc === undefined) {
-    throw new Error(`${scope.node.path} has "vpcSubnets" for its function, which runs in no VPC; specify "vpc" too, or omit the subnets`);
+    throw new Error(`${scope.node.path} has "vpcSubnets" for its function, which does not run in a VPC; specify "vpc" as well, or omit the subnets`);
   }
   const handler = makeHandler(scope, props);
   const logGroup = functionLogGroup(scope, 'ProviderLogs');

@@ -38,10 +38,10 @@ export class S3SinkPipeline extends Construct {
       throw new Error(`the pipeline ${this.node.path} has "sourceConnector" without "source", so there is no such connector; specify "source", or omit it`);
     }
     if (props.changeHistory !== undefined && props.source === undefined) {
-      throw new Error(`the pipeline ${this.node.path} has "changeHistory" without "source", so there are no changes to keep; specify "source", or omit it`);
+      throw new Error(`the pipeline ${this.node.path} has "changeHistory" without "source", so there are no changes to store; specify "source", or omit it`);
     }
     if (props.sink !== undefined && props.confluentSink !== undefined) {
-      throw new Error(`the pipeline ${this.node.path} has "sink" for the connector of Aiven beside "confluentSink"; remove one of them`);
+      throw new Error(`the pipeline ${this.node.path} has "sink" for the Aiven connector together with "confluentSink"; remove one of them`);
     }
     const format = props.format ?? S3Format.JSON_LINES;
     // JSON lines of Aiven hold key and null value of a deletion; the connector of Confluent and other formats have no place for them

@@ -94,7 +94,7 @@ test('a reference to the reader endpoint is seen in an app and in its template, 
     said = (error as Error).message;
     app.synth({ skipValidation: true, force: true });
   }
-  expect(said).toMatch(/Test\/Sink[^\n]*refuses the writes of a sink[^\n]*MC-NET-014/);
+  expect(said).toMatch(/Test\/Sink[^\n]*rejects the writes of a sink[^\n]*MC-NET-014/);
   expect(said).not.toMatch(/Production[^\n]*MC-NET-014/);
   const found = judge(readPaths([outdir])).deployments.filter(each => each.class !== null).map(({ source, findings }) => [source.includes('Test'), findings.some(({ rule }) => rule === 'MC-NET-014')]);
   expect(found.sort()).toEqual([[false, false], [true, true]]);

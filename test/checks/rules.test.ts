@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { Finding, Verdict } from '../../src/model';
-import { evaluate, evaluateFleet } from '../../src/checks';
+import { answerOf, evaluate, evaluateFleet } from '../../src/checks';
 import { FLEET_RULES, RULES } from '../../src/families/rules';
 import { CASES } from './cases';
 import type { Sketch } from './deployments';
@@ -43,7 +43,7 @@ describe.each(CASES.map((each, index) => [`${index + 1}. ${each.rule}${each.fail
 /** The answer of a rule, whether it is over one connector or over several. */
 function verdictOf(id: string, sketches: Sketch | readonly Sketch[]): Verdict {
   const deployments = [sketches].flat().map(sketch => deployment(sketch as Sketch));
-  return RULES.find(rule => rule.id === id)?.check(deployments[0]) ?? FLEET_RULES.find(rule => rule.id === id)!.check(deployments);
+  return RULES.flatMap(rule => rule.id === id ? answerOf(rule, deployments[0]) : [])[0] ?? FLEET_RULES.find(rule => rule.id === id)!.check(deployments);
 }
 
 test('every rule has a failing and a passing case, and every case is of a rule', () => {

@@ -33,7 +33,7 @@ test.each(['ProvisionedCluster', 'ExpressCluster', 'ServerlessCluster'] as const
 test('an alpha that is too old is one sentence, with what it lacks', () => {
   const { stack, vpc } = new Stage();
   const room = roomWith(without('BrokerType'));
-  expect(() => new room.ExpressCluster(stack, 'Express', { vpc })).toThrow(new RegExp(`^Shop/Express is made with ${NAME}, whose version \\d+\\.\\d+\\.\\d+-alpha\\.0 is too old: it has no BrokerType\\.EXPRESS; install`));
+  expect(() => new room.ExpressCluster(stack, 'Express', { vpc })).toThrow(new RegExp(`^Shop/Express is made with ${NAME}, whose version \\d+\\.\\d+\\.\\d+-alpha\\.0 is too old: it lacks BrokerType\\.EXPRESS; install`));
   // what needs none of it is made
   new room.ProvisionedCluster(stack, 'Provisioned', { vpc, instanceType: InstanceType.of(InstanceClass.M7G, InstanceSize.LARGE) });
 });

@@ -98,7 +98,7 @@ describe('MskChannel', () => {
   test('refuses names that do not differ', () => {
     const { stack, cluster, topic, bucket } = express();
     expect(() => new MskChannel(stack, 'Delivery', { cluster, topic, destination: ChannelDestination.s3(bucket, { keyTemplate: '!{topic-name}' }) }))
-      .toThrow(/holds neither !\{sequence-number\} nor !\{kafka-offset\}.*\[MC-CLU-032\]/);
+      .toThrow(/contains neither !\{sequence-number\} nor !\{kafka-offset\}.*\[MC-CLU-032\]/);
   });
 });
 
@@ -153,7 +153,7 @@ describe('MskReplicator', () => {
     const copy = (id: string, source: ReplicatorCluster) => () => new MskReplicator(stack, id, { source, target: ReplicatorCluster.msk(cluster), topics: ['a'] });
     expect(copy('A', ReplicatorCluster.msk(scram))).toThrow(/the source cluster of the replicator has no IAM access control.*\[MC-CLU-033\]/);
     const elsewhere = KafkaCluster.fromClusterArn(stack, 'Elsewhere', 'arn:aws:kafka:eu-west-1:111122223333:cluster/shop/12345678-1234-1234-1234-123456789012-2');
-    expect(copy('B', ReplicatorCluster.msk(elsewhere))).toThrow(/has no VPC that is known; give it to KafkaCluster.fromClusterAttributes/);
+    expect(copy('B', ReplicatorCluster.msk(elsewhere))).toThrow(/has no VPC that is known; specify it in KafkaCluster.fromClusterAttributes/);
     const own = KafkaCluster.selfManaged(stack, 'Own', { bootstrapServers: 'a:9093', vpc });
     expect(copy('C', ReplicatorCluster.msk(own))).toThrow(/has no ARN, so it is not Amazon MSK; use ReplicatorCluster.apacheKafka/);
   });

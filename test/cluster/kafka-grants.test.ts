@@ -99,7 +99,7 @@ describe('KafkaGrants', () => {
 
   test('fails without a topic', () => {
     expect(() => KafkaGrants.fromCluster(cluster()).produce(role(), {}))
-      .toThrow('access is granted to no topic; specify at least one in `topics` or `topicPrefixes`');
+      .toThrow('no topic to grant access to; specify at least one in `topics` or `topicPrefixes`');
   });
 
   test('fails where IAM decides nothing', () => {

@@ -101,8 +101,8 @@ describe('worker configuration', () => {
     ['with sasl.*', { config: { 'sasl.mechanism': 'PLAIN' } }, /sasl\.mechanism.*MC-WRK-002/],
     ['with a forbidden key', { config: { 'group.id': 'x' } }, /group\.id.*MC-WRK-002/],
     ['with a consumer key that is not allowed', { consumerConfig: { 'isolation.level': 'read_committed' } }, /consumer\.isolation\.level.*MC-WRK-003/],
-    ['that is no properties text', { propertiesText: '{"key.converter": "x"}' }, /is not a properties text: got the line "\{.*key=value/],
-    ['that is binary', { propertiesText: 'PK\u0003\u0004\u0000' }, /is not a properties text: it holds bytes that are no text/],
+    ['that is no properties text', { propertiesText: '{"key.converter": "x"}' }, /is not a properties file: got the line "\{.*key=value/],
+    ['that is binary', { propertiesText: 'PK\u0003\u0004\u0000' }, /is not a properties file: it holds bytes that are no text/],
     ['that says a key twice', { propertiesText: 'a=1\na=2\n' }, /sets "a" twice: "1" and "2"/],
     ['whose text and properties differ', { propertiesText: 'key.converter=a\nvalue.converter=a\n', keyConverter: Converter.string() }, /"key\.converter" is set twice, to different values: its text sets "a"/],
   ])('fails %s', (_what, props, message) => {
@@ -127,7 +127,7 @@ describe('connector', () => {
 
   test('fails for two log groups', () => {
     expect(synth(stack => ({ logs: [LogDelivery.cloudWatch({ logGroup: new logs.LogGroup(stack, 'A') }), LogDelivery.cloudWatch({ logGroup: new logs.LogGroup(stack, 'B') })] })))
-      .toThrow('a connector delivers its logs to Amazon CloudWatch Logs once at most, got 2 destinations');
+      .toThrow('a connector can deliver its logs to Amazon CloudWatch Logs at most once, got 2 destinations');
   });
 
   test('fails for a literal in a typed password property', () => {
@@ -148,7 +148,7 @@ describe('connector', () => {
   });
 
   test('fails without a plugin', () => {
-    expect(() => newConnector(newStack(), { plugin: undefined })).toThrow(/has no plugin that holds com\.example\.MySink; specify "plugin"/);
+    expect(() => newConnector(newStack(), { plugin: undefined })).toThrow(/has no plugin that contains com\.example\.MySink; specify "plugin"/);
   });
 
   test('fails for a checksum that is none', () => {
@@ -167,7 +167,7 @@ describe('definition', () => {
   test.each([
     ['neither topics nor topicsRegex', () => sink({ topics: undefined }), /either "topics" or "topicsRegex"; got neither/],
     ['both', () => sink({ topicsRegex: '.*' }), /got both/],
-    ['a regular expression without patterns', () => sink({ topics: undefined, topicsRegex: 'shop\\..*' }), /needs "topicPatterns".*IAM knows no regular expressions/],
+    ['a regular expression without patterns', () => sink({ topics: undefined, topicsRegex: 'shop\\..*' }), /needs "topicPatterns".*IAM does not support regular expressions/],
   ])('fails for %s', (_what, make, message) => {
     expect(make).toThrow(message);
   });
@@ -179,7 +179,7 @@ describe('definition', () => {
 
   test('fails for two transforms of one name', () => {
     expect(() => newConnector(newStack(), { definition: source({ transforms: [Transform.of('a.Mask'), Transform.of('b.Mask')] }) }))
-      .toThrow('two transforms of one connector are named "mask"; give one of them another name with "alias"');
+      .toThrow('two transforms of the connector are named "mask"; specify a different "alias" for one of them');
   });
 });
 

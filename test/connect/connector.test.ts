@@ -129,7 +129,7 @@ describe('position', () => {
 
   test('fails where a salt cannot start a sink with a name of its own anew', () => {
     expect(() => newConnector(newStack(), { connectorName: 'orders', offsetSalt: '2' }))
-      .toThrow(/"offsetSalt" "2" cannot start the sink Test\/Connector anew.*its name "orders"; give it another "connectorName"/);
+      .toThrow(/"offsetSalt" "2" cannot make the sink Test\/Connector start over.*its name "orders"; specify a different "connectorName"/);
   });
 });
 
@@ -364,7 +364,7 @@ describe('secrets', () => {
     const secret = new secretsmanager.Secret(stack, 'Secret');
     expect(() => newConnector(stack, {
       definition: sink({ config: { password: 'x' }, secrets: { password: ConnectorSecret.fromSecretsManager(secret, 'p') } }),
-    })).toThrow('"password" is given as a secret and in the configuration; remove the plain value');
+    })).toThrow('"password" is specified as a secret and in the configuration; remove the plain value');
   });
 });
 

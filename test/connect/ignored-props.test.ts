@@ -22,11 +22,11 @@ describe('a plugin made elsewhere takes no archive', () => {
 
   test('in place of those of the definition', () => {
     expect(() => beside({ archives: [PluginArchive.empty()] }))
-      .toThrow('the "plugin" of the connector Test/Connector has "archives" beside "customPlugin", which is a finished plugin');
+      .toThrow('the "plugin" of the connector Test/Connector has "archives" together with "customPlugin", which is a finished plugin');
   });
 
   test('beside those of the definition', () => {
-    expect(() => beside({ additionalArchives: [PluginArchive.empty()] })).toThrow('has "additionalArchives" beside "customPlugin"');
+    expect(() => beside({ additionalArchives: [PluginArchive.empty()] })).toThrow('has "additionalArchives" together with "customPlugin"');
   });
 
   test('but an empty list of them', () => {
@@ -46,7 +46,7 @@ describe('a salt that starts nothing anew is refused', () => {
   test('of a named source with a worker configuration of its own', () => {
     const stack = newStack();
     expect(() => newConnector(stack, { connectorName: 'shop', definition: source(), offsetSalt: '2', workerConfiguration: workers(stack, 'positions') }))
-      .toThrow('"offsetSalt" "2" cannot start the source Test/Connector anew: its offsets are kept under its name "shop" in the topic of the worker configuration');
+      .toThrow('"offsetSalt" "2" cannot start the source Test/Connector anew: its offsets are stored under its name "shop" in the topic of the worker configuration');
   });
 
   test('of a source whose definition names the topic', () => {
@@ -74,23 +74,23 @@ describe('a salt that starts nothing anew is refused', () => {
 
 test.each<[string, () => unknown, string]>([
   ['topicCreation of topics that exist', () => newConnector(newStack(), { definition: source({ topicsExist: true, topicCreation: { partitions: 3 } }) }),
-    'the source com.example.MySource has "topicCreation" beside "topicsExist"'],
+    'the source com.example.MySource has "topicCreation" together with "topicsExist"'],
   ['patterns of topics that are names', () => S3Sink.aiven({ bucket: Bucket.fromBucketName(newStack(), 'B', 'archive'), topics: ['orders'], topicPatterns: ['o*'] }),
-    'the S3 sink has "topicPatterns", which stand for what "topicsRegex" can match, but its topics are given by "topics"'],
+    'the S3 sink has "topicPatterns", which belong to "topicsRegex", but its topics are specified by "topics"'],
   ['a prefix beside a whole template', () => S3Sink.aiven({ bucket: Bucket.fromBucketName(newStack(), 'B', 'archive'), topics: ['orders'], prefix: 'raw/', fileNameTemplate: '{{topic}}' }),
-    'the S3 sink has "prefix" beside "fileNameTemplate", which names the whole object; write the prefix into the template: "fileNameTemplate": "raw/{{topic}}"'],
+    'the S3 sink has "prefix" together with "fileNameTemplate", which is the complete object key; include the prefix in the template: "fileNameTemplate": "raw/{{topic}}"'],
   ['settings of a source that there is not', () => {
     const stage = new Stage();
     return new S3SinkPipeline(stage.stack, 'Archive', { cluster: stage.cluster, bucket: new Bucket(stage.stack, 'B'), topics: ['a'], sourceConnector: { connectorName: 'a' } });
   }, 'the pipeline Shop/Archive has "sourceConnector" without "source"'],
   ['what deletions leave of rows, where envelopes are written', () => DebeziumSource.postgres({
     database: new Stage().postgres(), topicPrefix: 'shop', tables: ['public.a'], recordShape: RecordShape.ENVELOPE, deleteHandling: DeleteHandling.DROP,
-  }), 'has "deleteHandling" beside RecordShape.ENVELOPE'],
+  }), 'has "deleteHandling" together with RecordShape.ENVELOPE'],
   ['subnets of a function in no VPC', () => new IndexTemplate(newStack(), 'Template', {
     target: OpenSearchTarget.endpoint('https://search.example.com', { domainArn: 'arn:aws:es:eu-west-1:111122223333:domain/a' }),
     indexPatterns: ['a'],
     vpcSubnets: { subnetType: ec2.SubnetType.PRIVATE_WITH_EGRESS },
-  }), 'Test/Template has "vpcSubnets" for its function, which runs in no VPC'],
+  }), 'Test/Template has "vpcSubnets" for its function, which does not run in a VPC'],
   ['a new look-up of brokers that are given', () => KafkaCluster.fromClusterAttributes(newStack(), 'K', {
     clusterArn: CLUSTER_ARN, bootstrapServers: 'b-1.example.com:9098', bootstrapVersion: 2,
   }), '"bootstrapVersion" and "bootstrapServers" are both set'],

@@ -103,7 +103,7 @@ test('a larger limit of the configuration stays, a smaller one contradicts', () 
   const config = (bytes: string) => ({ config: { 'producer.override.max.request.size': bytes } });
   expect(stage.configuration(sized(stage, 'Larger', source(config('5000000'))))['producer.override.max.request.size']).toBe('5000000');
   expect(() => sized(stage, 'Smaller', source(config('2000000'))))
-    .toThrow('Shop/Smaller: "maxRecordSize" is 4194304 bytes, but its configuration has "producer.override.max.request.size" of 2000000, which does not admit such a record');
+    .toThrow('Shop/Smaller: "maxRecordSize" is 4194304 bytes, but its configuration has "producer.override.max.request.size" of 2000000, which does not allow such a record');
 });
 
 test.each([

@@ -100,7 +100,7 @@ describe('custom plugin', () => {
     const stack = newStack();
     const bucket = s3.Bucket.fromBucketName(stack, 'Bucket', 'plugins');
     expect(() => new CustomPlugin(stack, 'Plugin', { archives: [PluginArchive.fromBucket(bucket, 'sink.zip'), PluginArchive.empty()] }))
-      .toThrow(/sink\.zip is in Amazon S3 already and cannot be merged with 1 other archive/);
+      .toThrow(/sink\.zip is already in Amazon S3 and cannot be merged with 1 other archive/);
   });
 
   test('the name and key of a local archive follow its content, not its place', () => {

@@ -177,7 +177,7 @@ describe('a registry with the API of Confluent', () => {
   });
 
   test.each(['registry.example.com:8081', 'https://', ''])('the address %j is refused', url => {
-    expect(() => SchemaRegistry.confluent({ url })).toThrow(/allowed is an address with its scheme/);
+    expect(() => SchemaRegistry.confluent({ url })).toThrow(/it must be a URL with its scheme/);
   });
 
   test('options of the Avro converter are typed; secrets stay out of the template', () => {

@@ -34,7 +34,7 @@ test('typed options become keys, beside those by their keys, a predicate and a n
 
 test('one option said twice differently names both', () => {
   expect(() => Transform.regexRouter({ regex: 'a', replacement: 'b' }, { config: { regex: 'c' } }))
-    .toThrow("'regex' is given twice: 'a' as regex and 'c' in config; remove one of them");
+    .toThrow("'regex' is specified twice: 'a' as regex and 'c' in config; remove one of them");
 });
 
 describe('converters take typed options', () => {
@@ -70,6 +70,6 @@ describe('converters take typed options', () => {
   });
 
   test('schemas said twice differently', () => {
-    expect(() => Converter.json({ schemasEnabled: true, options: { schemasEnable: false } })).toThrow(/'schemas\.enable' is given twice/);
+    expect(() => Converter.json({ schemasEnabled: true, options: { schemasEnable: false } })).toThrow(/'schemas\.enable' is specified twice/);
   });
 });

@@ -115,7 +115,7 @@ describe('EventBridge', () => {
   });
 
   test('its archive has no address: it must be given', () => {
-    expect(() => made(({ stack }) => EventBridgeSink.aws({ eventBus: new events.EventBus(stack, 'Bus'), topics: ['orders'] }))).toThrow('has no fixed address');
+    expect(() => made(({ stack }) => EventBridgeSink.aws({ eventBus: new events.EventBus(stack, 'Bus'), topics: ['orders'] }))).toThrow('has no fixed URL');
   });
 });
 
@@ -176,9 +176,9 @@ describe('Elasticsearch', () => {
   });
 
   test.each([
-    [['https://vpc-a.eu-west-1.es.amazonaws.com'], 'which is Amazon OpenSearch Service; its client refuses OpenSearch: take OpenSearchSink.aiven'],
+    [['https://vpc-a.eu-west-1.es.amazonaws.com'], 'which is Amazon OpenSearch Service; its client does not support OpenSearch: use OpenSearchSink.aiven'],
     [['https://a.eu-west-1.aoss.amazonaws.com:443'], 'which is Amazon OpenSearch Service'],
-    [[], 'has no address, because "urls" is empty'],
+    [[], 'has no URL, because "urls" is empty'],
   ])('%p is refused', (given, message) => {
     expect(() => ElasticsearchSink.confluent({ urls: given, topics: ['orders'] })).toThrow(message);
   });

@@ -101,7 +101,7 @@ describe('JDBC', () => {
   test('a database without a name is refused', () => {
     const stage = new Stage();
     expect(() => stage.connector('Sink', JdbcSink.debezium({ database: stage.postgres({}), topics: ['orders'] })))
-      .toThrow('a JDBC sink of Debezium needs the name of the database; specify "databaseName" where the Database is made');
+      .toThrow('a JDBC sink of Debezium needs the name of the database; specify "databaseName" for the SourceDatabase');
   });
 });
 

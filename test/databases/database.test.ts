@@ -141,5 +141,5 @@ test('an imported database without its engine asks for it', () => {
 test('a source of another engine is refused', () => {
   const stage = new Stage();
   expect(() => DebeziumSource.postgres({ database: stage.mysql(), topicPrefix: 'shop', tables: ['shop.orders'] }))
-    .toThrow('Debezium PostgreSQL cannot follow the changes of the database of topic prefix "shop", which is mysql; take the source of that engine');
+    .toThrow('Debezium PostgreSQL cannot capture the changes of the database of topic prefix "shop", which is mysql; use the source for that engine');
 });

@@ -85,7 +85,7 @@ describe('Lambda', () => {
     const { stack, vpc } = scene();
     const cluster = KafkaCluster.selfManaged(stack, 'Own', { bootstrapServers: 'kafka.example.com:9092', authentications: [KafkaAuthentication.UNAUTHENTICATED_PLAINTEXT], vpc });
     expect(() => new LambdaConsumer(stack, 'Consumer', { cluster, topic: 'orders', handler: handler(stack) }))
-      .toThrow('Stack/Consumer: LambdaConsumer is given a cluster that is not one of Amazon MSK; this construct knows Amazon MSK clusters only');
+      .toThrow('Stack/Consumer: LambdaConsumer has a cluster that is not an Amazon MSK cluster; this construct supports only Amazon MSK clusters');
   });
 });
 
@@ -145,7 +145,7 @@ describe('Firehose', () => {
       vpc, authentications: [KafkaAuthentication.IAM, KafkaAuthentication.SCRAM], vpcConnectivity: VpcConnectivity.onExistingCluster(KafkaAuthentication.SCRAM),
     });
     expect(() => new FirehoseConsumer(stack, 'Firehose', { cluster, topic: 'orders', bucket: new s3.Bucket(stack, 'Bucket') }))
-      .toThrow('Firehose reaches the cluster through multi-VPC private connectivity for IAM, which the cluster does not have');
+      .toThrow('Firehose connects to the cluster through multi-VPC private connectivity with IAM, which the cluster does not have');
   });
 });
 
@@ -211,6 +211,6 @@ describe('AWS IoT', () => {
     const { stack, cluster } = scene();
     const scramSecret = new ScramUser(stack, 'User', { cluster: scene('provisioned').cluster, username: 'x' }).secret;
     expect(() => new IotRuleProducer(stack, 'Devices', { cluster, topic: 'telemetry', sql: 'SELECT *', scramSecret }))
-      .toThrow('AWS IoT authenticates with SASL/SCRAM and knows no IAM access control, which is all that a serverless cluster has');
+      .toThrow('AWS IoT authenticates with SASL/SCRAM and does not support IAM access control, the only method of a serverless cluster');
   });
 });

@@ -54,7 +54,7 @@ describe('properties texts', () => {
   });
 
   test.each(['{"key.converter": "x"}', 'key.converter', 'a=1\na word\nb', 'a=1\nü=2'])('synth and check both refuse %j', text => {
-    expect(() => parseProperties(text)).toThrow(/is not a properties text/);
+    expect(() => parseProperties(text)).toThrow(/is not a properties file/);
     expect(linesOf(Text.literal(text)).unreadable).toMatch(/^its line \d is no key=value$/);
   });
 

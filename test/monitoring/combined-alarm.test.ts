@@ -72,6 +72,6 @@ describe('CombinedAlarm', () => {
     expect(() => new CombinedAlarm(bench.stack, 'None', { alarms: [] }))
       .toThrow('Stack/None: "alarms" is empty; specify at least one alarm, such as those of ConnectorAlarms');
     expect(() => new CombinedAlarm(bench.stack, 'Many', { alarms: imported(bench, 901) }))
-      .toThrow('Stack/Many: "alarms" has room for 900 alarms, got 901; combine them by connector first');
+      .toThrow('Stack/Many: "alarms" supports up to 900 alarms, got 901; combine them by connector first');
   });
 });

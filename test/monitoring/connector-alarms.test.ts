@@ -274,7 +274,7 @@ describe('ConnectorAlarms', () => {
       expect(() => new ConnectorAlarms(bench.stack, 'Kind', { connector: bench.imported() }))
         .toThrow('Stack/Kind: it is not known whether the connector archive is a source or a sink, because it is imported; specify "connectorKind"');
       expect(() => new ConnectorAlarms(bench.stack, 'Cluster', { connector: bench.stack.node.findChild('Imported') as never, connectorKind: ConnectorKind.SINK }))
-        .toThrow('the consumer lag of archive is measured by its cluster, which is not known of a connector made elsewhere; specify "cluster"');
+        .toThrow('the consumer lag of archive is measured by its cluster, which is unknown for an imported connector; specify "cluster"');
     });
 
     test('are watched like any other', () => {

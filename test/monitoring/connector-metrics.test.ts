@@ -156,7 +156,7 @@ describe('consumer lag', () => {
 
   test('fails where the cluster is not known', () => {
     expect(() => ConnectorMetrics.of(new Bench().imported(ConnectorKind.SINK)).metricConsumerLag())
-      .toThrow('the consumer lag of archive is measured by its cluster, which is not known of a connector made elsewhere; specify "cluster"');
+      .toThrow('the consumer lag of archive is measured by its cluster, which is unknown for an imported connector; specify "cluster"');
   });
 
   test('fails for Kafka that CloudWatch does not know', () => {

@@ -148,7 +148,7 @@ describe('alarms', () => {
 
 describe('what cannot work is refused', () => {
   test.each<[string, () => void, RegExp]>([
-    ['no restarts', () => AutoRestart.failedTasks({ maxRestarts: 0 }), /"maxRestarts".*from 1 to 100, got 0; to have no restarts, leave "autoRestart" out/],
+    ['no restarts', () => AutoRestart.failedTasks({ maxRestarts: 0 }), /"maxRestarts".*from 1 to 100, got 0; to disable restarts, omit "autoRestart"/],
     ['half a restart', () => AutoRestart.failedTasks({ maxRestarts: 1.5 }), /got 1\.5/],
     ['a short reset', () => AutoRestart.failedTasks({ resetAfter: Duration.seconds(90) }), /"resetAfter".*from 5 minutes to 23 hours, got 1 minute 30 seconds|"resetAfter".*got 90 seconds/],
     ['a reset beyond what is measured', () => AutoRestart.failedTasks({ resetAfter: Duration.days(2) }), /"resetAfter".*got 2 days/],

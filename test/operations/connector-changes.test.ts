@@ -207,7 +207,7 @@ describe('the function', () => {
     expect(allowed(stack, 'logs:FilterLogEvents')).toEqual([]);
   });
 
-  test('policies stay below what IAM takes, with as many connectors as a stack has room for', () => {
+  test('policies stay below what IAM takes, with as many connectors as a stack supports up to', () => {
     const [stack, cluster] = newStack();
     const role = connector(stack, cluster, 'C0').role;
     for (let index = 1; index < 80; index++) {

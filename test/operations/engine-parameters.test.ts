@@ -12,7 +12,7 @@ test('a server of PostgreSQL, MySQL or MariaDB has what a connector needs', () =
 });
 
 test.each([DatabaseEngine.SQL_SERVER, DatabaseEngine.ORACLE, DatabaseEngine.MONGODB, DatabaseEngine.REDSHIFT])('%s has none', (engine) => {
-  expect(() => engineParameters(engine)).toThrow(`no parameter of a server of the engine ${engine} prepares it for change data capture; it is enabled within the database`);
+  expect(() => engineParameters(engine)).toThrow(`no server parameter of the engine ${engine} prepares it for change data capture; it is enabled within the database`);
 });
 
 test('a bound for slots is for PostgreSQL', () => {

@@ -23,5 +23,5 @@ test('settings of both connectors contradict each other', () => {
   const stage = new Stage();
   const bucket = new s3.Bucket(stage.stack, 'Bucket');
   expect(() => new S3SinkPipeline(stage.stack, 'Archive', { cluster: stage.cluster, bucket, topics: ['orders'], sink: {}, confluentSink: { flushSize: 1 } }))
-    .toThrow('the pipeline Shop/Archive has "sink" for the connector of Aiven beside "confluentSink"; remove one of them');
+    .toThrow('the pipeline Shop/Archive has "sink" for the Aiven connector together with "confluentSink"; remove one of them');
 });

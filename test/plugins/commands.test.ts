@@ -128,7 +128,7 @@ describe('pin', () => {
       expect.stringContaining('expected bbbb'),
       expect.stringContaining('is a local path, which needs no pin'),
       expect.stringContaining('is given with a user, which the pin file would show'),
-      expect.stringContaining('b.zip is not pinned: the plugin holds no JAR'),
+      expect.stringContaining('b.zip is not pinned: the plugin contains no JAR'),
       '',
     ]);
     expect(fs.existsSync(path.join(io.cwd, PIN_FILE))).toBe(false);

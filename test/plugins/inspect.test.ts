@@ -81,7 +81,7 @@ test('classes of Kafka that the worker lacks', async () => {
   const network = using('org.apache.kafka.common.network.ConnectionMode', 'org.apache.kafka.common.network.Mode');
   expect(await findings(network)).toEqual([
     'warning newer-kafka: my-1.jar uses 1 class of Kafka that Kafka Connect 3.7.x does not have (org.apache.kafka.common.network.ConnectionMode); '
-    + 'it is built for another Kafka, use a version of it that fits',
+    + 'it is built for another Kafka version, use a matching version of it',
   ]);
   // A version whose classes are not known, classes that the plugin has itself, and classes that old workers never ask for.
   expect(await findings(network, { kafkaConnectVersion: '4.0.0' })).toEqual([]);
@@ -119,7 +119,7 @@ test('thin JARs: a missing super class and missing classes', async () => {
     'm/S.class': classFile('m.S', { extends: SINK, refers: ['m.Task', 'java.lang.String', 'org.slf4j.Logger'] }),
     'm/Task.class': classFile('m.Task', { refers: ['lib.Client'] }),
   });
-  expect(await findings([{ name: 'my-1.jar', data: thin }])).toEqual([expect.stringMatching(/^warning thin-jar: my-1\.jar uses 1 class that no JAR of the plugin holds \(lib\.Client\)/)]);
+  expect(await findings([{ name: 'my-1.jar', data: thin }])).toEqual([expect.stringMatching(/^warning thin-jar: my-1\.jar uses 1 class that no JAR of the plugin contains \(lib\.Client\)/)]);
   expect(await findings([{ name: 'my-1.jar', data: thin }, { name: 'lib-1.jar', data: classJar('lib.Client') }])).toEqual([]);
 });
 
@@ -163,7 +163,7 @@ test('every service file is kept: rules ask for those of connectors, too; only t
   expect(contents.findings).toEqual([]);
   // a class of a library whose ancestors are elsewhere does not make a plugin a thin JAR
   expect(await findings([{ name: 'a-1.jar', data: jar({ 'm/Driver.class': classFile('m.Driver', { extends: 'n.Base' }), 'META-INF/services/java.sql.Driver': 'm.Driver' }) }]))
-    .toEqual([expect.stringMatching(/^error nothing-loadable: the plugin holds no connector/)]);
+    .toEqual([expect.stringMatching(/^error nothing-loadable: the plugin contains no connector/)]);
 });
 
 test('service files of a size that no plugin has are refused, in one JAR or in all together', async () => {

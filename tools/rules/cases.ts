@@ -1,4 +1,4 @@
-import { evaluate, evaluateFleet } from '../../src/checks';
+import { answerOf, evaluate, evaluateFleet } from '../../src/checks';
 import { FLEET_RULES, RULES } from '../../src/families/rules';
 import { CASES } from '../../test/checks/cases';
 import type { Sketch } from '../../test/checks/deployments';
@@ -26,7 +26,8 @@ function messageOf(id: string, sketches: readonly Sketch[]): string[] {
 export function unknownInTests(id: string): string[] {
   const verdicts = CASES.filter(({ rule, unknown }) => rule === id && unknown !== undefined).map(({ unknown }) => {
     const deployments = sketchesOf(unknown!).map(sketch => deployment(sketch));
-    return RULES.find(rule => rule.id === id)?.check(deployments[0]) ?? FLEET_RULES.find(rule => rule.id === id)!.check(deployments);
+    return RULES.flatMap(rule => rule.id === id ? answerOf(rule, deployments[0]) : [])[0]
+      ?? FLEET_RULES.find(rule => rule.id === id)!.check(deployments);
   });
   return [...new Set(verdicts.flatMap(verdict => verdict.answer === 'cannot-know' ? [verdict.reason] : []))];
 }

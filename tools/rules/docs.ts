@@ -2,11 +2,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { deploymentsOf } from '../../src/adapters/template/connectors';
 import { Template } from '../../src/adapters/template/template';
-import { optionsOf } from '../../src/checks';
+import { answerOf } from '../../src/checks';
 import { allDescriptions } from '../../src/families/descriptions';
 import type { ConnectorDeployment } from '../../src/model';
-import type { Rule, RuleDescription, Verdict } from '../../src/model/rule';
-import { finding, NOT_APPLICABLE } from '../../src/model/rule';
+import type { RuleDescription, Verdict } from '../../src/model/rule';
+import { finding } from '../../src/model/rule';
 import { FLEET_RULES, RULES } from '../../src/families/rules';
 import { CASES } from '../../test/checks/cases';
 import { byArea } from './areas';
@@ -101,14 +101,9 @@ export function exampleConnectors(): Example[] {
 /** What each rule answers on each connector of the examples. */
 export function answers(example: Example): Map<string, Verdict> {
   return new Map([
-    ...RULES.map((rule): [string, Verdict] => [rule.id, isAbout(rule, example.deployment) ? rule.check(example.deployment) : NOT_APPLICABLE]),
+    ...RULES.map((rule): [string, Verdict] => [rule.id, answerOf(rule, example.deployment)]),
     ...FLEET_RULES.map((rule): [string, Verdict] => [rule.id, verdictAt(rule.check(example.all), example.deployment)]),
   ]);
-}
-
-/** A rule of some classes is put to connectors of these only, as the engine does. */
-function isAbout({ classes }: Rule, deployment: ConnectorDeployment): boolean {
-  return classes === undefined || classes.includes(optionsOf(deployment)?.fact?.className ?? '');
 }
 
 /** Of several connectors, what is said of one. */

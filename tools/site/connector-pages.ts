@@ -51,7 +51,7 @@ function page(family: Family, connector: FamilyConnector): string {
       ['paid besides the workers', traits.cost],
     ])],
     ...limits(family, connector),
-    '## Rights', '', ...rights(connector),
+    '## Permissions', '', ...rights(connector),
     '## Network', '', ...network(family, connector),
     '## Options', '', ...optionTables(className),
     '## When something goes wrong', '', ...erroneous(family),

@@ -11,7 +11,7 @@ export interface HostService {
   readonly speaks: readonly Protocol[];
   /** The ports on which it listens, where nobody can choose others. */
   readonly ports?: readonly string[];
-  /** Its certificates come from an authority that is in no trust store of Java. */
+  /** Its certificates come from an authority that is not in the default trust store of Java. */
   readonly ownAuthority?: true;
   /** It refuses clients without TLS, whatever is configured. */
   readonly tlsOnly?: true;

@@ -29,17 +29,17 @@ export function renderOptions(options: object | undefined, className: string, co
     }
     if (ConnectorSecret._isConnectorSecret(value)) {
       if (key in config) {
-        throw new Error(`'${key}' is given twice: as ${property}, a secret, and in config; remove one of them`);
+        throw new Error(`'${key}' is specified twice: as ${property}, a secret, and in config; remove one of them`);
       }
       rendered.secrets[key] = value;
       continue;
     }
     if (typeof value === 'object' && 'reference' in value) {
-      throw new Error(`${property} takes a ConnectorSecret, got another object with a reference; make one, such as ConnectorSecret.fromSecretsManager(secret, 'password')`);
+      throw new Error(`${property} must be a ConnectorSecret, got another object with a reference; create one, such as ConnectorSecret.fromSecretsManager(secret, 'password')`);
     }
     const text = renderValue(value, property, unitOf(className, key));
     if (key in config && config[key] !== text) {
-      throw new Error(`'${key}' is given twice: '${shown(text)}' as ${property} and '${shown(config[key])}' in config; remove one of them`);
+      throw new Error(`'${key}' is specified twice: '${shown(text)}' as ${property} and '${shown(config[key])}' in config; remove one of them`);
     }
     rendered.config[key] = text;
   }
@@ -60,7 +60,7 @@ function renderValue(value: unknown, property: string, unit: Unit | undefined): 
   if (Array.isArray(value)) {
     const comma = value.find(one => String(one).includes(',') && !Token.isUnresolved(one));
     if (comma !== undefined) {
-      throw new Error(`${property} has the element '${comma}', which contains a comma; pass its parts as separate elements`);
+      throw new Error(`${property} has the element '${comma}', which contains a comma; specify its parts as separate elements`);
     }
     return value.map(String).join(',');
   }
@@ -71,7 +71,7 @@ function renderValue(value: unknown, property: string, unit: Unit | undefined): 
 function inUnit(duration: Duration, unit: Unit | undefined, property: string): string {
   const whole = unit === 'seconds' ? duration.toSeconds({ integral: false }) : unit === 'hours' ? duration.toHours({ integral: false }) : duration.toMilliseconds();
   if (!duration.isUnresolved() && !Number.isInteger(whole)) {
-    throw new Error(`${property} is counted in whole ${unit}, got ${duration.toHumanString()}; round it`);
+    throw new Error(`${property} must be in whole ${unit}, got ${duration.toHumanString()}; round it`);
   }
   return String(whole);
 }

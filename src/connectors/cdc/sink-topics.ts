@@ -35,12 +35,12 @@ export function refuseTopics(subject: string, options: SinkTopicsOptions): void 
     throw new Error(`${subject} reads either "topics", "topicsRegex" or "changesFrom"; got ${given === 0 ? 'none of them' : 'several'}`);
   }
   if (options.topicsRegex !== undefined && options.topicPatterns === undefined) {
-    throw new Error(`${subject} reads "topicsRegex" and needs "topicPatterns", because IAM knows no regular expressions; `
+    throw new Error(`${subject} reads "topicsRegex" and needs "topicPatterns", because IAM does not support regular expressions; `
       + `name the topics that ${JSON.stringify(options.topicsRegex)} can match, such as ["shop.*"]`);
   }
   if (options.topicPatterns !== undefined && options.topicsRegex === undefined) {
-    throw new Error(`${subject} has "topicPatterns", which stand for what "topicsRegex" can match, but its topics are given by `
-      + `"${options.changesFrom ? 'changesFrom' : 'topics'}"; leave "topicPatterns" out`);
+    throw new Error(`${subject} has "topicPatterns", which belong to "topicsRegex", but its topics are specified by `
+      + `"${options.changesFrom ? 'changesFrom' : 'topics'}"; omit "topicPatterns"`);
   }
   if (options.topics?.length === 0) {
     throw new Error(`${subject} reads no topic, because "topics" is empty; name at least one`);

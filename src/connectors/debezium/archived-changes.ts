@@ -50,7 +50,7 @@ export function refuseHistory({ title, options, archive }: DebeziumPlan): void {
   const fitting = history === ChangeHistory.ROWS ? Object.values(DeleteHandling)
     : history === ChangeHistory.CHANGES ? [DeleteHandling.REWRITE, DeleteHandling.REWRITE_WITH_TOMBSTONE] : [DeleteHandling.REWRITE_WITH_TOMBSTONE];
   if (deleteHandling !== undefined && !fitting.includes(deleteHandling)) {
-    throw new Error(`${title} "${topicPrefix}" has "deleteHandling" of ${deleteHandling}, but its archive keeps ${history}, which needs ${fitting.join(' or ')}; `
-      + 'leave "deleteHandling" out');
+    throw new Error(`${title} "${topicPrefix}" has "deleteHandling" of ${deleteHandling}, but its archive stores ${history}, which needs ${fitting.join(' or ')}; `
+      + 'omit "deleteHandling"');
   }
 }

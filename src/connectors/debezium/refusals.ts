@@ -10,15 +10,15 @@ export function refusePlan(plan: DebeziumPlan): void {
   refuseHistory(plan);
   const { database, topicPrefix, config, secrets } = plan.options;
   if (plan.options.recordShape === RecordShape.ENVELOPE && plan.options.deleteHandling !== undefined) {
-    throw new Error(`${plan.title} "${topicPrefix}" has "deleteHandling" beside RecordShape.ENVELOPE, whose deletions are envelopes too; remove one of them`);
+    throw new Error(`${plan.title} "${topicPrefix}" has "deleteHandling" together with RecordShape.ENVELOPE, whose deletions are also envelopes; remove one of them`);
   }
   const wanted = plan.pluginId.replace('debezium-', '');
   if (database.engine !== wanted && !(wanted === 'mysql' && database.engine === 'mariadb') && !(wanted === 'mariadb' && database.engine === 'mysql')) {
-    throw new Error(`${plan.title} cannot follow the changes of the database of topic prefix "${topicPrefix}", which is ${database.engine}; `
-      + 'take the source of that engine');
+    throw new Error(`${plan.title} cannot capture the changes of the database of topic prefix "${topicPrefix}", which is ${database.engine}; `
+      + 'use the source for that engine');
   }
   if (plan.pluginId === 'debezium-postgres' && database.databaseName === undefined && (config?.['database.dbname'] ?? secrets?.['database.dbname']) === undefined) {
-    throw new Error(`${plan.title} needs the name of the database; specify "databaseName" where the Database is made, such as `
+    throw new Error(`${plan.title} needs the name of the database; specify "databaseName" for the SourceDatabase, such as `
       + 'SourceDatabase.fromInstance(instance, { databaseName: \'shop\' })');
   }
 }

@@ -60,12 +60,11 @@ export class ElasticsearchSink implements IConnectorDefinition {
     refuseSink(plan);
     const { urls } = plan.options;
     if (urls.length === 0) {
-      throw new Error('the Elasticsearch sink has no address, because "urls" is empty; name at least one');
+      throw new Error('the Elasticsearch sink has no URL, because "urls" is empty; name at least one');
     }
     const search = urls.find(url => OPENSEARCH.test(url));
     if (search !== undefined) {
-      throw new Error(`the Elasticsearch sink has "urls" with ${JSON.stringify(search)}, which is Amazon OpenSearch Service; its client refuses OpenSearch: `
-        + 'take OpenSearchSink.aiven');
+      throw new Error(`the Elasticsearch sink has "urls" with ${JSON.stringify(search)}, which is Amazon OpenSearch Service; its client does not support OpenSearch: use OpenSearchSink.aiven`);
     }
   }
 

@@ -26,8 +26,8 @@ export class JdbcDriver {
   public static of(engine: DatabaseEngine): PluginArchive {
     const id = DRIVERS[engine];
     if (id === undefined) {
-      throw new Error(`no JDBC driver of ${engine} is pinned; pinned are those of ${Object.keys(DRIVERS).join(', ')}; `
-        + 'give another one as an archive, such as PluginArchive.fromMaven with its sha256');
+      throw new Error(`no JDBC driver for ${engine} is pinned; pinned are those of ${Object.keys(DRIVERS).join(', ')}; `
+        + 'specify another one as an archive, such as PluginArchive.fromMaven with its sha256');
     }
     return PluginArchive._known(id, KNOWN_DRIVERS.find(driver => driver.id === id)!.files[0].version, '');
   }

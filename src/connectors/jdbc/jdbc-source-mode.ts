@@ -45,7 +45,7 @@ export class JdbcSourceMode {
     public readonly _incrementingColumn: string | undefined,
   ) {
     if (value.startsWith('timestamp') && timestampColumns.length === 0) {
-      throw new Error(`the mode "${value}" of a JDBC source needs at least one column with the time of the last change; got none`);
+      throw new Error(`the mode "${value}" of a JDBC source requires at least one column with the time of the last change; got none`);
     }
   }
 

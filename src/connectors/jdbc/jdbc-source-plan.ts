@@ -41,12 +41,12 @@ export function confluentSourcePlan(options: JdbcSourceConfluentOptions): JdbcSo
 export function refuseSource({ options: { tables, query, topicPrefix, schema } }: JdbcSourcePlan): void {
   const name = `the JDBC source "${topicPrefix}"`;
   if (query !== undefined && (tables !== undefined || schema !== undefined)) {
-    throw new Error(`${name} has "query" beside ${tables !== undefined ? '"tables"' : '"schema"'}, but it reads either one query or tables; remove one of them`);
+    throw new Error(`${name} has "query" together with ${tables !== undefined ? '"tables"' : '"schema"'}, but it reads either one query or tables; remove one of them`);
   }
   const qualified = tables?.find(table => table.includes('.'));
   if (qualified !== undefined) {
     throw new Error(`${name} has "tables" with ${JSON.stringify(qualified)}; name a table without its schema, such as `
-      + `${JSON.stringify(qualified.slice(qualified.lastIndexOf('.') + 1))}, and say the schema in "schema"`);
+      + `${JSON.stringify(qualified.slice(qualified.lastIndexOf('.') + 1))}, and specify the schema in "schema"`);
   }
   if (tables?.length === 0) {
     throw new Error(`${name} reads no table, because "tables" is empty; name at least one, or omit it to read all`);
@@ -139,8 +139,8 @@ export function jdbcStream(plan: JdbcSourcePlan): ChangeStream {
 /** The same source for an archive with columns, which needs schemas. */
 export function forJdbcArchive(plan: JdbcSourcePlan, { hasColumns, history = ChangeHistory.ROWS }: ChangeArchiveOptions): JdbcSourcePlan {
   if (history !== ChangeHistory.ROWS) {
-    throw new Error(`a JDBC source asks for rows, and learns neither of deletions nor of the log of the database, but its archive keeps ${history}; `
-      + 'take a source that follows the log, such as DebeziumSource, or ChangeHistory.ROWS');
+    throw new Error(`a JDBC source polls rows, and detects neither deletions nor log positions, but its archive stores ${history}; `
+      + 'use a source that reads the database log, such as DebeziumSource, or ChangeHistory.ROWS');
   }
   const changes = hasColumns && plan.options.recordEncoding === undefined;
   return changes ? { ...plan, options: { ...plan.options, recordEncoding: RecordEncoding.JSON_WITH_SCHEMAS } } : plan;

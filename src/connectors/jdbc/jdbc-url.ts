@@ -29,6 +29,6 @@ export function refuseDatabase(title: string, database: SourceDatabase, but: rea
     throw new Error(`${title} cannot work with ${database.engine}; allowed are ${able.join(', ')}`);
   }
   if (database.databaseName === undefined) {
-    throw new Error(`${title} needs the name of the database; specify "databaseName" where the Database is made`);
+    throw new Error(`${title} needs the name of the database; specify "databaseName" for the SourceDatabase`);
   }
 }

@@ -28,7 +28,7 @@ export class MirrorMaker2 extends Construct {
       throw new Error(`the replication ${this.node.path} has no topics; name at least one, or a regular expression such as "shop\\\\..*"`);
     }
     if (props.sourceAlias === (props.targetAlias ?? 'target')) {
-      throw new Error(`the replication ${this.node.path} names both clusters "${props.sourceAlias}"; specify "targetAlias" another value`);
+      throw new Error(`the replication ${this.node.path} names both clusters "${props.sourceAlias}"; specify a different "targetAlias"`);
     }
     const names = new MirrorNames(props);
     const cluster = props.targetCluster;

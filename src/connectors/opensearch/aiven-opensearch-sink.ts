@@ -58,7 +58,7 @@ export function refuseAivenOpenSearch(plan: SinkPlan<OpenSearchSinkAivenOptions>
   const { authentication, target } = plan.options;
   authentication?._refuseOtherThanSigned(target);
   if (authentication === undefined && target.domainArn === undefined && target.collectionArn === undefined) {
-    throw new Error(`the OpenSearch sink for ${target.url} needs "authentication", because the server is not known as a domain or collection; give `
+    throw new Error(`the OpenSearch sink for ${target.url} needs "authentication", because the server is not known to be a domain or collection; specify `
       + 'OpenSearchAuthentication.basic(secret), OpenSearchAuthentication.iam() or OpenSearchAuthentication.anonymous()');
   }
 }

@@ -20,7 +20,7 @@ export class IndexField {
    */
   public static decimal(scale: number): IndexField {
     if (!Number.isInteger(scale) || scale < 0 || scale > 15) {
-      throw new Error(`a decimal field has ${scale} digits behind the point; allowed are whole numbers from 0 to 15`);
+      throw new Error(`a decimal field has ${scale} decimal places; allowed are integers from 0 to 15`);
     }
     return new IndexField({ type: 'scaled_float', scaling_factor: 10 ** scale });
   }

@@ -83,7 +83,7 @@ export class IndexTemplate extends Construct {
     const wrong = props.indexPatterns.find(pattern => !Token.isUnresolved(pattern) && pattern !== pattern.toLowerCase());
     if (props.indexPatterns.length === 0 || wrong !== undefined) {
       throw new Error(`the index template ${this.node.path} is for ${wrong === undefined ? 'no index' : `"${wrong}"`}; `
-        + 'name at least one pattern, in lower case as names of indexes are');
+        + 'name at least one pattern, in lower case, as index names are');
     }
 
     const { resource, role } = deployTimeRequest(this, {

@@ -99,8 +99,7 @@ export class OpenSearchAuthentication {
   /** @internal */
   public _refuseOtherThanSigned(target: OpenSearchTarget): void {
     if (this._kind !== 'iam' && target.collectionArn !== undefined) {
-      throw new Error(`a collection of OpenSearch Serverless is given "authentication" ${this._kind}, but it takes signed requests only; `
-        + 'omit it or give OpenSearchAuthentication.iam()');
+      throw new Error(`a collection of OpenSearch Serverless has "authentication" ${this._kind}, but it accepts only signed requests; omit it, or specify OpenSearchAuthentication.iam()`);
     }
   }
 

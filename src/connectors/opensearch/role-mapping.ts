@@ -52,11 +52,10 @@ export class OpenSearchRoleMapping extends Construct {
     const { target, authentication, roleName, indexPatterns } = props;
     this.roleName = roleName;
     if (target.collectionArn !== undefined) {
-      throw new Error(`the role mapping ${this.node.path} is for a collection of OpenSearch Serverless, which has data access policies and no roles; omit it`);
+      throw new Error(`the role mapping ${this.node.path} is for a collection of OpenSearch Serverless, which has data access policies instead of roles; omit it`);
     }
     if (authentication._kind === 'anonymous') {
-      throw new Error(`the role mapping ${this.node.path} has anonymous "authentication", but only who may manage security can map roles; `
-        + 'give OpenSearchAuthentication.basic(secret) of the master user, or OpenSearchAuthentication.iam()');
+      throw new Error(`the role mapping ${this.node.path} has anonymous "authentication", but only users that can manage security can map roles; specify OpenSearchAuthentication.basic(secret) of the master user, or OpenSearchAuthentication.iam()`);
     }
     if (props.roles.length === 0) {
       throw new Error(`the role mapping ${this.node.path} maps no role; name at least one in "roles"`);

@@ -48,7 +48,7 @@ export function aivenS3Plan(preset: S3SinkAivenOptions): S3Plan {
 /** Refuses what would have no effect. */
 export function refuseIgnoredPrefix({ prefix, fileNameTemplate }: S3SinkAivenOptions): void {
   if (prefix !== undefined && fileNameTemplate !== undefined) {
-    throw new Error('the S3 sink has "prefix" beside "fileNameTemplate", which names the whole object; write the prefix into the template: '
+    throw new Error('the S3 sink has "prefix" together with "fileNameTemplate", which is the complete object key; include the prefix in the template: '
       + `"fileNameTemplate": ${JSON.stringify(prefix + fileNameTemplate)}`);
   }
 }

@@ -83,7 +83,7 @@ function account(options: Options): { [key: string]: string } {
 /** The name of a host, with or without scheme and port; nothing else of an address. */
 function refuseUrl(url: string): void {
   if (/^(https?:\/\/)?[^/:]+(:\d+)?\/./.test(url)) {
-    throw new Error(`the Snowflake sink has "accountUrl" ${JSON.stringify(url)}, which has a path; give the host of the account, such as `
+    throw new Error(`the Snowflake sink has "accountUrl" ${JSON.stringify(url)}, which has a path; specify the host of the account, such as `
       + '"myorg-myaccount.snowflakecomputing.com:443"');
   }
 }

@@ -29,5 +29,5 @@ function unmet(connector: ConnectorOptions, need: RecordNeed, type: RecordType):
   }
   const isStruct = kind === 'struct' && orElse.every(other => !kinds.includes(other));
   const missing = need.fields === undefined || !isStruct ? undefined : connector.list(need.fields)?.find(name => hasField(fields, name) === 'no');
-  return missing === undefined ? [] : [{ key: need.fields, message: `names the field ${missing}, which ${side}s do not have behind the transforms`, fix }];
+  return missing === undefined ? [] : [{ key: need.fields, message: `names the field ${missing}, which ${side}s do not have after the transforms`, fix }];
 }

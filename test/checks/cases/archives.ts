@@ -56,7 +56,7 @@ const custom = (kind: 'source' | 'sink', more: Sketch = {}): Sketch => ({ archiv
 export const ARCHIVES: readonly Case[] = [
   {
     rule: 'MC-OS-008',
-    says: 'aws.signing.region is given, but the plugin does not hold the extension that reads it',
+    says: 'aws.signing.region is given, but the plugin does not contain the extension that reads it',
     fails: signed(openSearch()),
     passes: signed(openSearch(OURS)),
     unknown: { ...signed(openSearch()), archive: undefined, ...UNREAD },
@@ -122,7 +122,7 @@ export const ARCHIVES: readonly Case[] = [
   {
     rule: 'MC-PLUG-005',
     failure: 60,
-    says: 'declares com.example.Gone as ConfigProvider, but no JAR holds that class',
+    says: 'declares com.example.Gone as ConfigProvider, but no JAR contains that class',
     fails: { archive: one({ [SINK]: IS.sink }, { [PROVIDER]: ['com.example.Gone'] }) },
     // what a library asks for with a service file of its own is optional more often than not
     passes: { archive: one({ [SINK]: IS.sink }, { 'com.example.spi.Codec': ['com.example.Gone'] }) },

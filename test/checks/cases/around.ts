@@ -112,7 +112,7 @@ export const AROUND: readonly Case[] = [
   { rule: 'MC-ROLE-014', failure: 90, says: 'does not allow s3:PutObject on the objects of the bucket shop-archive', fails: { ...S3, role: role('s3:GetObject', '*') }, passes: { ...S3, role: { statements: ['s3:PutObject', 's3:AbortMultipartUpload'].flatMap(action => role(action, 'arn:aws:s3:::shop-archive/*')!.statements!) } }, unknown: { ...S3, role: {} } },
   {
     rule: 'MC-ROLE-014',
-    says: 'does not allow s3:AbortMultipartUpload on the objects of the bucket shop-archive: parts of an upload that fails stay there',
+    says: 'does not allow s3:AbortMultipartUpload on the objects of the bucket shop-archive: parts of failed uploads remain there',
     fails: { ...S3, role: role('s3:PutObject', 'arn:aws:s3:::shop-archive/*') },
     passes: { ...S3, role: { statements: [...role('s3:PutObject', '*')!.statements!, ...role('s3:Abort*', '*')!.statements!] } },
   },
@@ -125,14 +125,14 @@ export const AROUND: readonly Case[] = [
   },
   {
     rule: 'MC-ROLE-032',
-    says: 'the policy Policy of the bucket Archive denies s3:PutObject to the execution role: it asks for a header x-amz-server-side-encryption that the connector does not send (s3.ssea.name)',
+    says: 'the policy Policy of the bucket Archive denies s3:PutObject to the execution role: it requires a header x-amz-server-side-encryption that the connector does not send (s3.ssea.name)',
     fails: denying({ Null: { [SSE]: 'true' } }),
     passes: denying({ Null: { [SSE]: 'true' } }, { 's3.ssea.name': 'aws:kms' }),
     unknown: denying({ Null: { [SSE]: 'true' }, IpAddress: { 'aws:SourceIp': '10.0.0.0/8' } }),
   },
   { rule: 'MC-ROLE-032', says: 'the connector does not send', fails: denying({ StringNotEquals: { [SSE]: 'aws:kms' } }, { 's3.ssea.name': 'AES256' }), passes: denying({ Bool: { 'aws:SecureTransport': 'false' } }) },
-  { rule: 'MC-ROLE-032', says: 'it asks for another VPC endpoint', fails: denying({ StringNotEquals: { 'aws:SourceVpce': { Ref: 'Other' } } }), passes: denying({ StringNotEquals: { 'aws:SourceVpce': { Ref: 'Endpoint' } } }), unknown: denying({ StringNotEquals: { 'aws:SourceVpce': 'vpce-0a1b' } }) },
-  { rule: 'MC-ROLE-032', says: 'a statement denies it without a condition that excepts the role', fails: denying(undefined, {}, { AWS: { 'Fn::GetAtt': ['Role', 'Arn'] } }), passes: denying({ ArnNotEquals: { 'aws:PrincipalArn': { 'Fn::GetAtt': ['Role', 'Arn'] } } }), unknown: denying({ ArnNotEquals: { 'aws:PrincipalArn': 'arn:aws:iam::111122223333:role/a' } }) },
+  { rule: 'MC-ROLE-032', says: 'it requires a VPC endpoint other than', fails: denying({ StringNotEquals: { 'aws:SourceVpce': { Ref: 'Other' } } }), passes: denying({ StringNotEquals: { 'aws:SourceVpce': { Ref: 'Endpoint' } } }), unknown: denying({ StringNotEquals: { 'aws:SourceVpce': 'vpce-0a1b' } }) },
+  { rule: 'MC-ROLE-032', says: 'a statement denies it without a condition that excludes the role', fails: denying(undefined, {}, { AWS: { 'Fn::GetAtt': ['Role', 'Arn'] } }), passes: denying({ ArnNotEquals: { 'aws:PrincipalArn': { 'Fn::GetAtt': ['Role', 'Arn'] } } }), unknown: denying({ ArnNotEquals: { 'aws:PrincipalArn': 'arn:aws:iam::111122223333:role/a' } }) },
   {
     rule: 'MC-ROLE-033',
     says: 'the execution role is in the account 444455556666, but the custom plugin is in the account 111122223333',
@@ -150,7 +150,7 @@ export const AROUND: readonly Case[] = [
   { rule: 'MC-WRK-005', says: 'lacks "config.providers=sm"', fails: { worker: {}, missingWorkerLines: ['config.providers=sm'] }, passes: { worker: {}, missingWorkerLines: [] }, unknown: { workerConfiguration: {}, missingWorkerLines: ['config.providers=sm'] } as Sketch },
   { rule: 'MC-WRK-006', failure: 1, says: 'has the fixed name "workers"', fails: { workerConfiguration: { name: Text.literal('workers') } } as Sketch, passes: { workerConfiguration: { name: Text.reference('X') } } as Sketch },
   { rule: 'MC-SEC-005', failure: 55, says: 'declares config.providers, which only workers read', fails: { config: { 'config.providers': 'sm' } }, passes: { config: {} } },
-  { rule: 'MC-SEC-006', failure: 19, says: 'holds ${sm:shop:password} within Fn::Sub', fails: { config: { p: { 'Fn::Sub': '${sm:shop:password}' } } }, passes: { config: { p: { 'Fn::Sub': '${!sm:shop:password}-${AWS::Region}' } } } },
+  { rule: 'MC-SEC-006', failure: 19, says: 'contains ${sm:shop:password} within Fn::Sub', fails: { config: { p: { 'Fn::Sub': '${sm:shop:password}' } } }, passes: { config: { p: { 'Fn::Sub': '${!sm:shop:password}-${AWS::Region}' } } } },
   {
     rule: 'MC-SEC-007',
     failure: 56,

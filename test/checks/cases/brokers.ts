@@ -128,7 +128,7 @@ export const BROKERS: readonly Case[] = [
   { rule: 'MC-CLU-032', says: 'the channel is of a provisioned cluster', fails: on({ kind: 'provisioned', channel: {} }), passes: on({ kind: 'express', channel: { freshnessSeconds: 300 } }), unknown: on({ channel: {} }) },
   { rule: 'MC-CLU-032', says: 'the freshness of the channel is 60 seconds, but 300 to 900 are possible', fails: on({ kind: 'express', channel: { freshnessSeconds: 60 } }), passes: on({ kind: 'express', channel: { freshnessSeconds: 900 } }) },
   ...([
-    ['!{yyyy}/!{MM}/', 'ends with a slash'], ['!{topic-name}', 'holds neither'], ['!{sequence-number}-!{kafka-offset}', 'holds both'],
+    ['!{yyyy}/!{MM}/', 'ends with a slash'], ['!{topic-name}', 'contains neither'], ['!{sequence-number}-!{kafka-offset}', 'contains both'],
     ['!{sequence-number}/x', 'before its last part'], ['!{kafka-offset}', 'without !{partition-id}'], ['a/../!{sequence-number}', 'as a part'],
   ] as const).map(([template, says]): Case => ({
     rule: 'MC-CLU-032', says,

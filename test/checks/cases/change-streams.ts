@@ -27,7 +27,7 @@ export const CHANGE_STREAMS: readonly Case[] = [
   },
   {
     rule: 'MC-PIPE-004',
-    says: 'objects are parquet, which cannot hold the tombstones',
+    says: 'objects are parquet, which cannot contain the tombstones',
     fails: toAivenS3(KEEPS_DELETIONS, { 'format.output.type': 'parquet' }),
     passes: toAivenS3(KEEPS_DELETIONS, { 'format.output.type': 'jsonl' }),
   },

@@ -81,7 +81,7 @@ export const CLIENTS_AND_ROLES: readonly Case[] = [
   },
   {
     rule: 'MC-AUTH-003',
-    says: 'names the file "/opt/keystore.jks"; workers have no files of yours',
+    says: 'names the file "/opt/keystore.jks"; you cannot place files on workers',
     fails: mirror({ 'source.cluster.security.protocol': 'SSL', 'source.cluster.ssl.keystore.location': '/opt/keystore.jks' }),
     passes: mirror({ 'source.cluster.security.protocol': 'SSL', 'source.cluster.ssl.keystore.location': '${s3import:eu-west-1:bucket/keystore.jks}' }),
   },
@@ -161,7 +161,7 @@ export const CLIENTS_AND_ROLES: readonly Case[] = [
   },
   {
     rule: 'MC-ROLE-018',
-    says: 'com.example.KinesisSinkConnector calls AWS, which permissions it needs is not known, and the execution role allows none but those for Kafka and secrets',
+    says: 'com.example.KinesisSinkConnector calls AWS services, the permissions that it requires are not known, and the execution role allows only those for Kafka and secrets',
     fails: asks('com.example.KinesisSinkConnector', {}, ['kafka-cluster:*', '*'], ['secretsmanager:GetSecretValue', '*']),
     passes: asks('com.example.KinesisSinkConnector', {}, ['kinesis:PutRecords', '*']),
     unknown: { ...asks('com.example.KinesisSinkConnector', {}), role: { arn: Text.literal('arn:aws:iam::111122223333:role/mine') } },

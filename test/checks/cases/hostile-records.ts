@@ -37,7 +37,7 @@ const rewrite = { ...UNWRAP, 'transforms.unwrap.delete.tombstone.handling.mode':
 export const HOSTILE_RECORDS: readonly Case[] = [
   {
     rule: 'MC-TOP-007',
-    says: 'a record of more than 1048576 bytes ends the task',
+    says: 'a record of more than 1048576 bytes fails the task',
     fails: source(),
     passes: source({ [SENT]: '8388608', [TAKEN]: '8388608' }),
     unknown: source({}, { worker: undefined }),

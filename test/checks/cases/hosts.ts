@@ -32,7 +32,7 @@ export const HOSTS: readonly Case[] = [
     rule: 'MC-NET-013', says: 'is of Amazon RDS, which does not speak the protocol of MongoDB', fails: { config: { ...MONGO, 'connection.uri': `mongodb://${RDS}:27017` } },
     passes: { config: { ...MONGO, 'connection.uri': { 'Fn::Join': ['', ['mongodb://', at('Documents', 'Endpoint'), ':27017']] } }, referredTypes: new Map([['Documents', 'AWS::DocDB::DBCluster']]) },
   },
-  { rule: 'MC-NET-014', says: 'which refuses the writes of a sink', fails: { config: { ...JDBC, 'connection.url': 'jdbc:postgresql://shop.cluster-ro-abc.eu-west-1.rds.amazonaws.com/shop' } }, passes: { config: { ...JDBC, 'connection.url': 'jdbc:postgresql://shop.cluster-ro-abc.eu-west-1.rds.amazonaws.com,shop.cluster-abc.eu-west-1.rds.amazonaws.com/shop?targetServerType=primary' } } },
+  { rule: 'MC-NET-014', says: 'which rejects the writes of a sink', fails: { config: { ...JDBC, 'connection.url': 'jdbc:postgresql://shop.cluster-ro-abc.eu-west-1.rds.amazonaws.com/shop' } }, passes: { config: { ...JDBC, 'connection.url': 'jdbc:postgresql://shop.cluster-ro-abc.eu-west-1.rds.amazonaws.com,shop.cluster-abc.eu-west-1.rds.amazonaws.com/shop?targetServerType=primary' } } },
   {
     rule: 'MC-NET-014', says: 'a reader of Amazon Aurora has no replication slots', fails: { config: { ...PG, 'database.hostname': at('Db', 'ReadEndpoint.Address') }, referredTypes: new Map([['Db', 'AWS::RDS::DBCluster']]) },
     passes: { config: { ...PG, 'database.hostname': at('Db', 'Endpoint.Address') }, referredTypes: new Map([['Db', 'AWS::RDS::DBCluster']]) },

@@ -100,14 +100,14 @@ export const KAFKA: readonly Case[] = [
   },
   {
     rule: 'MC-ROLE-007',
-    says: 'does not allow kafka-cluster:CreateTopic on the topic dead, to which records go',
+    says: 'does not allow kafka-cluster:CreateTopic on the topic dead, to which failed records are sent',
     fails: iam({ kind: 'sink', config: { ...SINK.config, 'errors.deadletterqueue.topic.name': 'dead', 'errors.deadletterqueue.topic.replication.factor': '3' } }, [['DescribeTopic', 'WriteData'].map(action => `kafka-cluster:${action}`), arn('topic', '*')]),
     passes: iam({ kind: 'sink', topics: [{ name: Text.literal('dead') }], config: { ...SINK.config, 'errors.deadletterqueue.topic.name': 'dead', 'errors.deadletterqueue.topic.replication.factor': '3' } }, [['DescribeTopic', 'WriteData'].map(action => `kafka-cluster:${action}`), arn('topic', '*')]),
   },
   {
     rule: 'MC-ROLE-007',
     failure: 30,
-    says: 'on the topic dead, to which records go',
+    says: 'on the topic dead, to which failed records are sent',
     fails: iam({ kind: 'sink', config: { ...SINK.config, 'errors.deadletterqueue.topic.name': 'dead' } }, [topicActions, arn('topic', 'shop.*')]),
     passes: iam({ kind: 'sink', config: { ...SINK.config, 'errors.deadletterqueue.topic.name': 'dead' } }, [topicActions, arn('topic', '*')]),
   },

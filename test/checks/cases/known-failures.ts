@@ -15,9 +15,9 @@ const small = { kind: 'provisioned' as const, instanceType: Text.literal('kafka.
 /** What people met, and what can be said of it before the deploy. */
 export const KNOWN: readonly Case[] = [
   {
-    rule: 'MC-BOOT-003', failure: 9, says: 'asks for them again at each of its updates', fails: { brokersAskedAgain: true }, passes: { brokersAskedAgain: false },
+    rule: 'MC-BOOT-003', failure: 9, says: 'looks them up again at each of its updates', fails: { brokersAskedAgain: true }, passes: { brokersAskedAgain: false },
   },
-  { rule: 'MC-RUN-003', failure: 10, says: 'the deploy waits 10 minutes', fails: { creationMinutes: 10 }, passes: { creationMinutes: 40 } },
+  { rule: 'MC-RUN-003', failure: 10, says: 'the deployment waits 10 minutes', fails: { creationMinutes: 10 }, passes: { creationMinutes: 40 } },
   {
     rule: 'MC-PLUG-011', failure: 11, says: 'is the same for each build',
     fails: { plugins: [{ bucketArn: BUCKET, fileKey: Text.literal('plugins/sink.zip') }] },
@@ -51,7 +51,7 @@ export const KNOWN: readonly Case[] = [
   },
   { rule: 'MC-SEC-011', failure: 53, says: 'of the config provider own is abstract', fails: { archive: provider(0x421), worker: OWN }, passes: { archive: provider(0x21), worker: OWN }, unknown: { plugins: [{}], worker: OWN } },
   {
-    rule: 'MC-SEC-012', failure: 58, says: 'refers to the key password of a secret that is a plain text',
+    rule: 'MC-SEC-012', failure: 58, says: 'refers to the key password of a secret that is plain text',
     fails: { worker: WORKER, config: { 'database.password': { 'Fn::Join': ['', ['${sm:', { Ref: 'Secret' }, ':password}']] } }, secrets: [{ references: ['Secret'], holds: 'text' }] },
     passes: { worker: WORKER, config: { 'database.password': '${sm:shop:password}' }, secrets: [{ references: ['Secret'], name: 'shop', holds: ['username', 'password'] }] },
   },
@@ -61,7 +61,7 @@ export const KNOWN: readonly Case[] = [
     passes: { worker: WORKER, config: { 'database.password': '${sm:other:pass}' }, secrets: [{ references: ['Secret'], name: 'shop', holds: ['username', 'password'] }] },
   },
   {
-    rule: 'MC-TOP-010', failure: 67, says: 'have 920 replicas of partitions, and the brokers take 600',
+    rule: 'MC-TOP-010', failure: 67, says: 'have 920 partition replicas, but the brokers support 600',
     fails: [{ cluster: small, topics: [{ partitions: 429, replicationFactor: 2 }] }], passes: [{ cluster: { ...small, instanceType: Text.literal('kafka.m7g.large') }, topics: [{ partitions: 429, replicationFactor: 2 }] }],
   },
   {

@@ -8,12 +8,12 @@ const wide = (bytes: number) => ({ 'transforms.route.mapping': 'x'.repeat(bytes)
 export const OPERATIONS: readonly Case[] = [
   {
     rule: 'MC-OPS-001',
-    says: 'its log does not go to CloudWatch Logs',
+    says: 'its logs are not delivered to CloudWatch Logs',
     fails: { changes: 'in place', logDelivery: [S3] },
     passes: { changes: 'in place', logDelivery: [S3, CLOUDWATCH] },
     unknown: { changes: 'in place' },
   },
-  { rule: 'MC-OPS-001', says: 'gives no reason', fails: { changes: 'in place', logDelivery: [{ ...CLOUDWATCH, enabled: false }] }, passes: { changes: 'replace', logDelivery: [] } },
+  { rule: 'MC-OPS-001', says: 'has no reason', fails: { changes: 'in place', logDelivery: [{ ...CLOUDWATCH, enabled: false }] }, passes: { changes: 'replace', logDelivery: [] } },
   {
     rule: 'MC-OPS-002',
     says: 'database.password is given as plain text, and every change carries it',

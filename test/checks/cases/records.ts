@@ -104,7 +104,7 @@ export const RECORDS: readonly Case[] = ([
   { rule: 'MC-REC-004', says: 'values are bytes, from which the sink makes no columns', fails: rows({ 'value.converter': BYTES }), passes: rows({}) },
   {
     rule: 'MC-REC-004',
-    says: 'names the field id, which values do not have behind the transforms',
+    says: 'names the field id, which values do not have after the transforms',
     fails: rows({ 'pk.mode': 'record_value', 'pk.fields': 'id' }, smt('ReplaceField$Value', { exclude: 'id' })),
     passes: rows({ 'pk.mode': 'record_value', 'pk.fields': 'id' }, smt('ReplaceField$Value', { renames: 'number:id', exclude: 'name' })),
   },
@@ -129,7 +129,7 @@ export const RECORDS: readonly Case[] = ([
   },
   {
     rule: 'MC-OPT-048',
-    says: 'renames number, which is left out, because include does not name it',
+    says: 'renames number, which is dropped, because include does not name it',
     fails: documents({}, smt('ReplaceField$Value', { include: 'id,name', renames: 'number:id' })),
     passes: documents({}, smt('ReplaceField$Value', { include: 'number,name', renames: 'number:id' })),
     unknown: documents({}, smt('ReplaceField$Value', { include: { Ref: 'Names' } as unknown as string, renames: 'number:id' })),
@@ -176,14 +176,14 @@ export const RECORDS: readonly Case[] = ([
   },
   {
     rule: 'MC-OPT-823',
-    says: 'document.id.strategy is left at BsonOidStrategy, whose ids no deletion can name',
+    says: 'document.id.strategy is left at BsonOidStrategy, whose IDs cannot be derived from a deletion',
     fails: mongoSink({ 'delete.on.null.values': 'true' }),
     passes: mongoSink({ 'delete.on.null.values': 'true', 'document.id.strategy': 'com.mongodb.kafka.connect.sink.processor.id.strategy.FullKeyStrategy' }),
     unknown: mongoSink({ 'delete.on.null.values': 'true', 'document.id.strategy': { Ref: 'Strategy' } }),
   },
   {
     rule: 'MC-OPT-823',
-    says: 'document.id.strategy is PartialValueStrategy, whose ids no deletion can name',
+    says: 'document.id.strategy is PartialValueStrategy, whose IDs cannot be derived from a deletion',
     fails: mongoSink({ 'delete.on.null.values': 'true', 'document.id.strategy': 'com.mongodb.kafka.connect.sink.processor.id.strategy.PartialValueStrategy' }),
     passes: mongoSink({ 'document.id.strategy': 'com.mongodb.kafka.connect.sink.processor.id.strategy.PartialValueStrategy' }),
   },

@@ -132,7 +132,7 @@ const NAMES_AND_HOSTS: readonly Case[] = [
     passes: { config: { ...MONGO, 'connection.uri': 'mongodb+srv://shop.abc.mongodb.net' } },
   },
   {
-    rule: 'MC-OPT-821', says: 'does not switch off retryable writes',
+    rule: 'MC-OPT-821', says: 'does not turn off retryable writes',
     fails: { config: { ...MONGO, 'connection.uri': 'mongodb://shop.cluster-abc.eu-west-1.docdb.amazonaws.com:27017/?tls=true' } },
     passes: { config: { ...MONGO, 'connection.uri': 'mongodb://shop.cluster-abc.eu-west-1.docdb.amazonaws.com:27017/?tls=true&retryWrites=false' } },
   },
@@ -171,7 +171,7 @@ const PLACES: readonly Case[] = [
     fails: { config: { ...MIRROR, 'source.cluster.bootstrap.servers': 'a:9092,old' } }, passes: { config: { ...MIRROR, 'source.cluster.bootstrap.servers': 'a:9092, SASL_SSL://old:9098' } },
   },
   {
-    rule: 'MC-OPT-054', says: 'finds no Region on a worker',
+    rule: 'MC-OPT-054', says: 'workers do not provide a Region',
     fails: { config: { ...S3, 'value.converter': 'com.amazonaws.services.schemaregistry.kafkaconnect.AWSKafkaAvroConverter' } },
     passes: { config: { ...S3, 'value.converter': 'com.amazonaws.services.schemaregistry.kafkaconnect.AWSKafkaAvroConverter', 'value.converter.region': { Ref: 'AWS::Region' } } },
   },

@@ -133,7 +133,7 @@ export const SOURCES_AND_SINKS: readonly Case[] = [
   {
     rule: 'MC-OS-020',
     failure: 82,
-    says: 'so one refused document ends the task',
+    says: 'so one rejected document fails the task',
     fails: openSearch(),
     passes: openSearch({ 'behavior.on.malformed.documents': 'report', 'errors.tolerance': 'all', 'errors.log.enable': 'true' }),
   },

@@ -71,7 +71,7 @@ describe('typed options become configuration', () => {
     expect(renderOptions({ refreshTopicsIntervalSeconds: Duration.minutes(2) }, MIRROR).config).toEqual({ 'refresh.topics.interval.seconds': '120' });
     expect(renderOptions({ timeout: Duration.minutes(1) }, 'io.aiven.kafka.connect.http.HttpSinkConnector').config).toEqual({ 'http.timeout': '60' });
     expect(() => renderOptions({ refreshTopicsIntervalSeconds: Duration.millis(1500) }, MIRROR))
-      .toThrow('refreshTopicsIntervalSeconds is counted in whole seconds, got 1 second 500 millis; round it');
+      .toThrow('refreshTopicsIntervalSeconds must be in whole seconds, got 1 second 500 millis; round it');
   });
 
   test('a point in time is a number, and no class of values lists Regions', () => {
@@ -82,7 +82,7 @@ describe('typed options become configuration', () => {
   });
 
   test('a secret that is none is refused', () => {
-    expect(() => renderOptions({ databasePassword: { reference: 'x' } }, POSTGRES)).toThrow(/databasePassword takes a ConnectorSecret/);
+    expect(() => renderOptions({ databasePassword: { reference: 'x' } }, POSTGRES)).toThrow(/databasePassword must be a ConnectorSecret/);
   });
 
   test('a value that this library does not know is taken as it is', () => {
@@ -94,13 +94,13 @@ describe('typed options become configuration', () => {
     const secret = ConnectorSecret.fromSecretsManager(new Secret(stack, 'Secret', { secretStringValue: SecretValue.unsafePlainText('x') }), 'password');
     const rendered = renderOptions({ databasePassword: secret, databaseUser: 'cdc' }, POSTGRES);
     expect(rendered).toEqual({ config: { 'database.user': 'cdc' }, secrets: { 'database.password': secret } });
-    expect(() => renderOptions({ databasePassword: secret }, POSTGRES, { 'database.password': 'x' })).toThrow(/'database\.password' is given twice: as databasePassword, a secret, and in config/);
+    expect(() => renderOptions({ databasePassword: secret }, POSTGRES, { 'database.password': 'x' })).toThrow(/'database\.password' is specified twice: as databasePassword, a secret, and in config/);
   });
 
   test('plain keys stay beside them, and saying a thing twice differently names both', () => {
     const options: AivenS3SinkOptions = { formatOutputType: AivenS3SinkFormatOutputType.JSONL };
     expect(renderOptions(options, S3, { 'new.option': 'x', 'format.output.type': 'jsonl' }).config).toEqual({ 'new.option': 'x', 'format.output.type': 'jsonl' });
-    expect(() => renderOptions(options, S3, { 'format.output.type': 'csv' })).toThrow("'format.output.type' is given twice: 'jsonl' as formatOutputType and 'csv' in config; remove one of them");
+    expect(() => renderOptions(options, S3, { 'format.output.type': 'csv' })).toThrow("'format.output.type' is specified twice: 'jsonl' as formatOutputType and 'csv' in config; remove one of them");
     expect(renderOptions(undefined, S3, { a: 'b' })).toEqual({ config: { a: 'b' }, secrets: {} });
   });
 

@@ -121,16 +121,16 @@ describe('is refused', () => {
   test.each<[string, () => Partial<DebeziumPostgresSourceOptions>, RegExp]>([
     ['a pattern', () => ({ tables: ['public\\..*'] }), /needs the name of each table to publish it and to let the connector read it, but "public\\\.\.\*" is a pattern; name the tables as schema\.table$/],
     ['an empty list', () => ({ tables: [] }), /but the list is empty/],
-    ['a database without the login of an administrator', () => ({ database: endpoint() }), /needs the login of an administrator of the database; specify "adminSecret"$/],
+    ['a database without the login of an administrator', () => ({ database: endpoint() }), /requires the credentials of an administrator of the database; specify "adminSecret"$/],
     ['a database of a VPC that is not known', () => ({ database: endpoint(), prepare: { adminSecret: new Secret(stage.stack, 'Admin') } }), /prepares a database whose VPC is not known; specify "vpc"$/],
-    ['a whole old row of a table that is not followed', () => ({ prepare: { replicaIdentityFull: ['public.others'] } }), /has "public\.others" in "replicaIdentityFull", which is none of the tables public\.orders, public\.customers$/],
+    ['a whole old row of a table that is not followed', () => ({ prepare: { replicaIdentityFull: ['public.others'] } }), /has "public\.others" in "replicaIdentityFull", which is not one of the tables public\.orders, public\.customers$/],
   ])('%s', (_what, more, message) => {
     expect(() => make(more())).toThrow(message);
   });
 
   test('the login of the administrator as that of the connector', () => {
     const secret = new Secret(stage.stack, 'Admin');
-    expect(() => make({ prepare: { adminSecret: secret, userSecret: secret } })).toThrow(/has one secret as "adminSecret" and "userSecret"/);
+    expect(() => make({ prepare: { adminSecret: secret, userSecret: secret } })).toThrow(/has the same secret as "adminSecret" and "userSecret"/);
   });
 
   const sqlServer = (more = {}) => endpoint({ engine: DatabaseEngine.SQL_SERVER, secret: new Secret(stage.stack, 'Admin'), vpc: stage.vpc, ...more });
@@ -141,7 +141,7 @@ describe('is refused', () => {
     ['a binary log of PostgreSQL', () => stage.postgres(), { binlogRetention: Duration.hours(1) }, /has "binlogRetention", and PostgreSQL has no binary log/],
     ['a publication of SQL Server', sqlServer, { publicationName: 'cdc' }, /has "publicationName", which is for PostgreSQL, and prepares a database of the engine sqlserver/],
     ['a binary log of SQL Server', sqlServer, { binlogRetention: Duration.hours(1) }, /has "binlogRetention", and SQL Server has no binary log; omit it$/],
-    ['the schema of SQL Server itself', sqlServer, { schemaName: 'CDC' }, /has "CDC" as "schemaName", which is the schema that SQL Server makes for the changes of tables; give another one/],
+    ['the schema of SQL Server itself', sqlServer, { schemaName: 'CDC' }, /has "CDC" as "schemaName", which is the schema that SQL Server creates for captured changes; specify another one/],
     ['SQL Server without the name of its database', () => sqlServer({ databaseName: undefined }), {}, /needs the name of the database; specify "databaseName"/],
     ['PostgreSQL without a slot', () => stage.postgres(), {}, /prepares PostgreSQL and needs "publicationName" and "slotName"$/],
     ['PostgreSQL without the name of its database', () => stage.postgres({}), {}, /needs the name of the database; specify "databaseName"/],
@@ -288,12 +288,12 @@ describe('by the Data API', () => {
   });
 
   test.each<[string, () => Partial<DebeziumPostgresSourceOptions>, RegExp]>([
-    ['an instance', () => ({ prepare: { useDataApi: true } }), /has "useDataApi", and only clusters of Amazon Aurora have the Data API; make the SourceDatabase with fromCluster, or leave "useDataApi" out$/],
+    ['an instance', () => ({ prepare: { useDataApi: true } }), /has "useDataApi", and only clusters of Amazon Aurora have the Data API; create the SourceDatabase with fromCluster, or omit "useDataApi"$/],
     ['a Multi-AZ cluster of Amazon RDS', () => ({ database: SourceDatabase.fromCluster(rds.DatabaseCluster.fromDatabaseClusterAttributes(stage.stack, 'MultiAz', {
       clusterIdentifier: 'shop', clusterEndpointAddress: 'shop.example.com', port: 5432, engine: { engineType: 'postgres' } as rds.IClusterEngine,
     }), { databaseName: 'shop', secret: new Secret(stage.stack, 'Admin') }), prepare: { useDataApi: true } }), /only clusters of Amazon Aurora have the Data API/],
-    ['a VPC beside it', () => ({ database: aurora(), prepare: { useDataApi: true, vpc: stage.vpc } }), /has "vpc" beside "useDataApi", which needs no way to the server; remove one of the two$/],
-    ['authorities beside it', () => ({ database: aurora(), prepare: { useDataApi: true, certificateAuthorities: 'x' } }), /has "certificateAuthorities" beside "useDataApi"/],
+    ['a VPC beside it', () => ({ database: aurora(), prepare: { useDataApi: true, vpc: stage.vpc } }), /has "vpc" together with "useDataApi", which requires no network access to the server; remove one of the two$/],
+    ['authorities beside it', () => ({ database: aurora(), prepare: { useDataApi: true, certificateAuthorities: 'x' } }), /has "certificateAuthorities" together with "useDataApi"/],
   ])('is refused: %s', (_what, more, message) => {
     expect(() => make(more())).toThrow(message);
   });

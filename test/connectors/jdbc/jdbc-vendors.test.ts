@@ -133,8 +133,8 @@ describe('what contradicts itself is refused', () => {
   const stage = new Stage();
   const options = { database: database(stage), topicPrefix: 'shop-', mode: MODE };
   test.each([
-    ['a query beside tables', { ...options, query: 'SELECT 1', tables: ['orders'] }, 'the JDBC source "shop-" has "query" beside "tables", but it reads either one query or tables; remove one of them'],
-    ['a qualified table', { ...options, tables: ['sales.orders'] }, 'name a table without its schema, such as "orders", and say the schema in "schema"'],
+    ['a query beside tables', { ...options, query: 'SELECT 1', tables: ['orders'] }, 'the JDBC source "shop-" has "query" together with "tables", but it reads either one query or tables; remove one of them'],
+    ['a qualified table', { ...options, tables: ['sales.orders'] }, 'name a table without its schema, such as "orders", and specify the schema in "schema"'],
     ['no table', { ...options, tables: [] }, 'reads no table, because "tables" is empty'],
     ['MongoDB', { ...options, database: SourceDatabase.fromEndpoint({ engine: DatabaseEngine.MONGODB, host: 'db' }) },
       'a JDBC source cannot work with mongodb; allowed are postgres, mysql, mariadb, sqlserver, oracle, redshift'],
@@ -144,7 +144,7 @@ describe('what contradicts itself is refused', () => {
   });
 
   test('a mode by time without a column', () => {
-    expect(() => JdbcSourceMode.timestampIncrementing('id')).toThrow('the mode "timestamp+incrementing" of a JDBC source needs at least one column with the time of the last change; got none');
+    expect(() => JdbcSourceMode.timestampIncrementing('id')).toThrow('the mode "timestamp+incrementing" of a JDBC source requires at least one column with the time of the last change; got none');
   });
 
   test('Debezium\'s sink and Redshift', () => {
@@ -153,7 +153,7 @@ describe('what contradicts itself is refused', () => {
   });
 
   test('an engine without a pinned driver', () => {
-    expect(() => JdbcDriver.of(DatabaseEngine.ORACLE)).toThrow('no JDBC driver of oracle is pinned; pinned are those of postgres, mysql, mariadb, sqlserver, redshift');
+    expect(() => JdbcDriver.of(DatabaseEngine.ORACLE)).toThrow('no JDBC driver for oracle is pinned; pinned are those of postgres, mysql, mariadb, sqlserver, redshift');
   });
 });
 

@@ -167,7 +167,7 @@ describe('a source cluster that wants credentials', () => {
     const { stage, connectors } = replicate(source([KafkaAuthentication.SCRAM]), () => ({ config }));
     expect(stage.configuration(connectors[0])).toMatchObject({ ...config, [`${NAME}security.protocol`]: 'SASL_SSL', [`${NAME}sasl.mechanism`]: 'SCRAM-SHA-512' });
     expect(() => replicate(source([KafkaAuthentication.SCRAM]), each => ({ config, sourceCredentials: KafkaCredentials.scramSecret(secretIn(each)) })))
-      .toThrow('"source.cluster.sasl.jaas.config" is given as a secret and in the configuration');
+      .toThrow('"source.cluster.sasl.jaas.config" is specified as a secret and in the configuration');
   });
 
   test('user name and password are read by one provider', () => {
@@ -175,7 +175,7 @@ describe('a source cluster that wants credentials', () => {
     expect(() => KafkaCredentials.scram({
       username: ConnectorSecret.fromSecretsManager(secret, 'username'),
       password: ConnectorSecret.fromSecretsManager(secret, 'password', { provider: ConfigProvider.secretsManager({ alias: 'other' }) }),
-    })).toThrow('secrets of one value are read by one config provider, got "secretsmanager" and "other"');
+    })).toThrow('the secrets of one value must use the same config provider, got "secretsmanager" and "other"');
   });
 
   test('the target cluster is reached as MSK Connect can', () => {

@@ -58,7 +58,7 @@ describe('a collection of OpenSearch Serverless', () => {
   test('passwords are refused', () => {
     const login = OpenSearchAuthentication.basic(new Secret(stage.stack, 'Login'));
     expect(() => OpenSearchSink.aiven({ target: sinkInto('SEARCH').target, topics: ['orders'], authentication: login }))
-      .toThrow('a collection of OpenSearch Serverless is given "authentication" basic, but it takes signed requests only');
+      .toThrow('a collection of OpenSearch Serverless has "authentication" basic, but it accepts only signed requests');
   });
 
   test('one that was made elsewhere, behind a VPC endpoint', () => {

@@ -155,7 +155,7 @@ describe('refused', () => {
   test.each<[string, Partial<S3SinkAivenOptions>, string]>([
     ['no topic', { topics: [] }, 'the S3 sink reads no topic, because "topics" is empty; name at least one'],
     ['no way to topics', { topics: undefined }, 'the S3 sink reads either "topics", "topicsRegex" or "changesFrom"; got none of them'],
-    ['a pattern without names for the permissions', { topics: undefined, topicsRegex: 'a.*' }, 'needs "topicPatterns", because IAM knows no regular expressions'],
+    ['a pattern without names for the permissions', { topics: undefined, topicsRegex: 'a.*' }, 'needs "topicPatterns", because IAM does not support regular expressions'],
   ])('%s', (_, options, message) => {
     expect(() => aiven(options)).toThrow(message);
   });

@@ -19,7 +19,7 @@ export const CASES: readonly Case[] = [
     passes: { config: { ...AIVEN, 'connection.url': 'jdbc:redshift://wg.111122223333.eu-west-1.redshift-serverless.amazonaws.com:5439/dev' } },
   },
   {
-    rule: 'MC-JDBC-003', says: 'which the JDBC sink of Debezium does not know',
+    rule: 'MC-JDBC-003', says: 'which the Debezium JDBC sink does not support',
     fails: { config: { ...DEBEZIUM, 'connection.url': 'jdbc:redshift://db.example.com:5439/dev' } },
     passes: { config: { ...DEBEZIUM, 'connection.url': 'jdbc:mysql://db.example.com:5439/dev' } },
   },

@@ -5,7 +5,7 @@ export const clientAuthentication: Rule = {
   id: 'MC-AUTH-001',
   title: 'workers authenticate to the cluster with IAM or not at all',
   severity: 'error',
-  why: 'MSK Connect supports neither SASL/SCRAM nor mutual TLS between workers and cluster, and refuses the worker properties that would configure them.',
+  why: 'MSK Connect supports neither SASL/SCRAM nor mutual TLS between workers and cluster, and rejects the worker properties that would configure them.',
   fix: 'turn on IAM access control for the cluster and use IAM; the cluster keeps its other authentication methods',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html',
   check({ clientAuthentication: authentication }) {

@@ -7,7 +7,7 @@ export const iamNeedsTls: Rule = {
   id: 'MC-AUTH-002',
   title: 'IAM authentication is used with encryption in transit',
   severity: 'error',
-  why: 'Brokers offer IAM authentication on their TLS port only and refuse workers that connect in plaintext.',
+  why: 'Brokers offer IAM authentication on their TLS port only and reject workers that connect in plaintext.',
   fix: 'set the encryption in transit to TLS',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/port-info.html',
   check({ clientAuthentication, encryptionInTransit }) {

@@ -5,10 +5,10 @@ export const brokersAskedAgain: Rule = {
   id: 'MC-BOOT-003',
   title: 'the bootstrap servers stay the same from deployment to deployment',
   severity: 'warning',
-  why: 'Amazon MSK answers with its brokers in any order. The bootstrap servers of a connector cannot be changed, so if a custom resource asks again at its update, '
+  why: 'Amazon MSK returns its brokers in any order. The bootstrap servers of a connector cannot be changed, so if a custom resource looks them up again when it is updated, '
     + 'CloudFormation replaces the connector without a visible change.',
-  fix: 'ask at the creation only and sort what is answered, as KafkaCluster of this library does, or write the bootstrap servers as a literal',
+  fix: 'look up the bootstrap servers only at creation and sort the result, as KafkaCluster of this library does, or specify them as a literal',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kafkaconnect-connector-apachekafkacluster.html',
   check: ({ brokersAskedAgain: asked }) => asked === undefined ? NOT_APPLICABLE : asked
-    ? finding({ message: 'the bootstrap servers come from a custom resource that asks for them again at each of its updates' }) : HOLDS,
+    ? finding({ message: 'the bootstrap servers come from a custom resource that looks them up again at each of its updates' }) : HOLDS,
 };

@@ -37,10 +37,10 @@ function violationsOf(broker: Text): Violation[] {
     return [{ message: `the bootstrap server ${quoted(value)} has a URL scheme; allowed is host:port`, value }];
   }
   if (whole !== undefined && whole.trim() === '') {
-    return [{ message: 'the bootstrap servers hold an empty element; a comma too many', severity: 'warning' }];
+    return [{ message: 'the bootstrap servers contain an empty element; remove the extra comma', severity: 'warning' }];
   }
   if (broker.literals.some(part => /\S\s+\S/.test(part))) {
-    return [{ message: `the bootstrap server ${quoted(value)} holds a blank; servers are separated by commas`, value }];
+    return [{ message: `the bootstrap server ${quoted(value)} contains a space; separate servers with commas`, value }];
   }
   if (whole !== undefined ? !/^(\[[0-9a-fA-F:.]+\]|[^\s:]+):\d+$/.test(whole.trim()) : endsWithoutPort(broker)) {
     return [{ message: `the bootstrap server ${quoted(value)} has no port; allowed is host:port`, value }];
@@ -50,7 +50,7 @@ function violationsOf(broker: Text): Violation[] {
     return [{ message: `the bootstrap server ${quoted(value)} has the port ${port}; allowed are 1 to 65535`, value }];
   }
   return whole !== undefined && whole !== whole.trim()
-    ? [{ message: `the bootstrap server ${quoted(value)} has a blank before or behind it`, value, severity: 'warning' }]
+    ? [{ message: `the bootstrap server ${quoted(value)} has a leading or trailing space`, value, severity: 'warning' }]
     : [];
 }
 

@@ -5,7 +5,7 @@ export const oneCapacityMode: Rule = {
   id: 'MC-CAP-003',
   title: 'the capacity is either provisioned or autoscaled',
   severity: 'error',
-  why: 'The service requires exactly one of the two capacity modes and refuses both together as well as neither.',
+  why: 'The service requires exactly one of the two capacity modes and rejects both together as well as neither.',
   fix: 'specify either provisioned or autoscaled capacity',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html',
   check({ capacity }) {
@@ -16,6 +16,6 @@ export const oneCapacityMode: Rule = {
     if (provisioned !== undefined && autoscaled !== undefined) {
       return finding({ message: 'the capacity is both provisioned and autoscaled; exactly one is allowed' });
     }
-    return provisioned ?? autoscaled ? HOLDS : finding({ message: 'the capacity is neither provisioned nor autoscaled; exactly one is needed' });
+    return provisioned ?? autoscaled ? HOLDS : finding({ message: 'the capacity is neither provisioned nor autoscaled; exactly one is required' });
   },
 };

@@ -5,7 +5,7 @@ export const scalingThresholds: Rule = {
   id: 'MC-CAP-006',
   title: 'CPU thresholds are percentages from 1 to 100, and scale-in is below scale-out',
   severity: 'error',
-  why: 'The service refuses percentages outside 1 to 100. With scale-in at or above scale-out, the same load would add and remove workers in turn.',
+  why: 'The service rejects percentages outside 1 to 100. With scale-in at or above scale-out, the same load would add and remove workers in turn.',
   fix: 'specify percentages from 1 to 100 with scale-in below scale-out, such as 20 and 80',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html',
   check({ capacity }) {

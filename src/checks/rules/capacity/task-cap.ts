@@ -5,7 +5,7 @@ export const taskCap: Rule = {
   id: 'MC-CAP-004',
   title: 'the maximum number of tasks of autoscaled capacity is at least the maximum number of workers',
   severity: 'error',
-  why: 'A worker without a task would be idle, so the service refuses a maximum number of tasks that is below the maximum number of workers.',
+  why: 'A worker without a task would be idle, so the service rejects a maximum number of tasks that is below the maximum number of workers.',
   fix: 'raise the maximum number of tasks to the maximum number of workers, or lower the maximum number of workers',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-max-autoscaling-task-count.html',
   check({ capacity }) {

@@ -5,7 +5,7 @@ export const workerBounds: Rule = {
   id: 'MC-CAP-005',
   title: 'the minimum number of workers is not above the maximum',
   severity: 'error',
-  why: 'The service refuses a range that no number of workers can satisfy.',
+  why: 'The service rejects a range that no number of workers can satisfy.',
   fix: 'lower the minimum number of workers, or raise the maximum',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-capacity.html',
   check({ capacity }) {

@@ -5,7 +5,7 @@ import { finding, HOLDS, NOT_APPLICABLE } from '../../../model';
 export function refusedAtCreation(what: string, creation: ClusterCreation | undefined): Verdict {
   switch (creation) {
     case 'certain':
-      return finding({ severity: 'error', message: `${what} is turned on for a cluster that this plan creates, which the service refuses` });
+      return finding({ severity: 'error', message: `${what} is turned on for a cluster that this plan creates, which the service rejects` });
     case 'possible':
       return finding({ message: `${what} is turned on, but the cluster is not declared as existing: a deployment that creates the cluster with it fails` });
     case 'none':

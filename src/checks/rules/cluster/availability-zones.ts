@@ -11,7 +11,7 @@ export const availabilityZones: Rule = {
   id: 'MC-CLU-003',
   title: 'a cluster has subnets in enough Availability Zones',
   severity: 'error',
-  why: 'The service spreads the brokers over the Availability Zones of the subnets and refuses any other number of zones.',
+  why: 'The service spreads the brokers over the Availability Zones of the subnets and rejects any other number of zones.',
   fix: 'choose one subnet in each of that many Availability Zones, for example with a VPC that has `maxAzs: 3`',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-create-cluster.html',
   about: ['cluster'],

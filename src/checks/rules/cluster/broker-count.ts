@@ -5,7 +5,7 @@ export const brokerCountRule: Rule = {
   id: 'MC-CLU-004',
   title: 'the number of brokers is a multiple of the number of Availability Zones',
   severity: 'error',
-  why: 'The service places the same number of brokers in each Availability Zone and refuses any other number.',
+  why: 'The service places the same number of brokers in each Availability Zone and rejects any other number.',
   fix: 'choose the number of brokers per Availability Zone times the number of Availability Zones',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-create-cluster.html',
   about: ['cluster'],

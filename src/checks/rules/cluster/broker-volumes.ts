@@ -21,7 +21,7 @@ export const brokerVolumes: Rule = {
   id: 'MC-CLU-015',
   title: 'broker volumes, their throughput and their autoscaling are within the limits',
   severity: 'error',
-  why: 'The service refuses other sizes, provisioned throughput on small brokers, and a scaling policy that cannot scale.',
+  why: 'The service rejects other sizes, provisioned throughput on small brokers, and a scaling policy that cannot scale.',
   fix: `use 1 to ${LARGEST_VOLUME} GiB, provision throughput (at least 250 MiB/s) only on brokers of 4xlarge (m7g: 2xlarge) and larger, `
     + 'and let storage grow beyond its initial size at a target utilization of 10 to 80 %',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-provision-throughput.html',

@@ -40,11 +40,11 @@ function template(given: Text | undefined): Violation[] {
   const last = key.split('/').at(-1)!;
   const wrong: ReadonlyArray<readonly [boolean, string]> = [
     [key.endsWith('/'), 'ends with a slash'],
-    [tokens.length === 0, 'holds neither !{sequence-number} nor !{kafka-offset}'],
-    [tokens.length === 2, 'holds both !{sequence-number} and !{kafka-offset}'],
+    [tokens.length === 0, 'contains neither !{sequence-number} nor !{kafka-offset}'],
+    [tokens.length === 2, 'contains both !{sequence-number} and !{kafka-offset}'],
     [tokens.length === 1 && !key.endsWith('/') && !last.includes(tokens[0]), `has ${tokens[0]} before its last part`],
     [tokens.includes('!{kafka-offset}') && !key.includes('!{partition-id}'), 'has !{kafka-offset} without !{partition-id}'],
-    [/(^|\/)\.\.?(\/|$)/.test(key), 'holds "." or ".." as a part'],
+    [/(^|\/)\.\.?(\/|$)/.test(key), 'contains "." or ".." as a part'],
   ];
   return wrong.filter(([holds]) => holds).map(([, what]) => ({ message: `the key template ${key} ${what}`, value: key }));
 }

@@ -5,7 +5,7 @@ export const configurationRegion: Rule = {
   id: 'MC-CLU-024',
   title: 'the broker configuration is in the Region of the cluster',
   severity: 'error',
-  why: 'A configuration belongs to one Region. The service does not find one of another Region, and refuses the cluster.',
+  why: 'A configuration belongs to one Region. The service does not find one of another Region, and rejects the cluster.',
   fix: 'create the configuration in the Region of the cluster, and use its ARN',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-configuration-operations-create.html',
   about: ['cluster'],

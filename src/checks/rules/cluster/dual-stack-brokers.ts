@@ -5,7 +5,7 @@ export const dualStackBrokers: Rule = {
   id: 'MC-CLU-028',
   title: 'dual-stack clusters have Kafka 3.6.0 or later',
   severity: 'error',
-  why: 'The service offers brokers with IPv4 and IPv6 addresses with Kafka 3.6.0 and later, and refuses older versions.',
+  why: 'The service offers brokers with IPv4 and IPv6 addresses with Kafka 3.6.0 and later, and rejects older versions.',
   fix: 'upgrade Kafka first, or keep IPv4',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/mskp-choose-cluster-network-type.html',
   about: ['cluster'],

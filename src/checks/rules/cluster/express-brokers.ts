@@ -9,7 +9,7 @@ export const expressBrokers: Rule = {
   id: 'MC-CLU-006',
   title: 'express brokers have a Kafka version and an instance type that support them',
   severity: 'error',
-  why: 'The service offers express brokers of the m7g family, with a few Kafka versions only, and refuses others. Kafka 3.9 came to express brokers in '
+  why: 'The service offers express brokers of the m7g family, with a few Kafka versions only, and rejects others. Kafka 3.9 came to express brokers in '
     + 'December 2025 with KRaft only: with ZooKeeper (3.9.x) the service answers "Express instance types are not supported for Kafka version 3.9.x".',
   fix: `choose one of the Kafka versions ${NAMES} and an instance type such as m7g.large`,
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-broker-types-express.html, https://github.com/hashicorp/terraform-provider-aws/issues/48309',

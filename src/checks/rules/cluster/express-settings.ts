@@ -5,7 +5,7 @@ export const expressSettings: Rule = {
   id: 'MC-CLU-002',
   title: 'express brokers have no storage settings',
   severity: 'error',
-  why: 'The service manages the storage of express brokers without volumes. It refuses volumes, tiered storage and provisioned throughput for them. '
+  why: 'The service manages the storage of express brokers without volumes. It rejects volumes, tiered storage and provisioned throughput for them. '
     + 'Logs are possible: express brokers deliver them since February 2026.',
   fix: 'remove the setting, or use standard brokers',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-broker-types-express.html',

@@ -5,7 +5,7 @@ export const gravitonBrokers: Rule = {
   id: 'MC-CLU-021',
   title: 'm7g brokers have a Kafka version that supports them',
   severity: 'error',
-  why: 'The service offers standard brokers with Graviton processors (m7g) with Kafka 2.8.2 and with 3.3.2 and later, and refuses other versions.',
+  why: 'The service offers standard brokers with Graviton processors (m7g) with Kafka 2.8.2 and with 3.3.2 and later, and rejects other versions.',
   fix: 'use Kafka 3.3.2 or later, or brokers of the family m5',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/broker-instance-sizes.html',
   about: ['cluster'],

@@ -5,7 +5,7 @@ export const iamGrants: Rule = {
   id: 'MC-CLU-017',
   title: 'IAM grants are for clusters with IAM access control',
   severity: 'error',
-  why: 'IAM permissions for Kafka have no effect where clients do not authenticate with IAM: the grant would look like protection and be none.',
+  why: 'IAM permissions for Kafka have no effect where clients do not authenticate with IAM: the grant would only appear to restrict access.',
   fix: 'turn on IAM access control for the cluster, or create Kafka access control lists (ACLs) with an admin client',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/iam-access-control.html',
   check({ cluster }) {

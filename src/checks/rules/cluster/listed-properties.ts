@@ -8,9 +8,9 @@ export const listedProperties: Rule = {
   id: 'MC-CLU-025',
   title: 'a broker configuration contains only properties that the service supports',
   severity: 'error',
-  why: 'The service takes the properties of a published list, which differs for standard and express brokers and by Kafka version, and refuses a '
+  why: 'The service takes the properties of a published list, which differs for standard and express brokers and by Kafka version, and rejects a '
     + 'configuration with any other.',
-  fix: 'correct the name, or remove the property; what concerns one topic can be set on the topic',
+  fix: 'correct the name, or remove the property; settings of one topic can be set on the topic',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-configuration-properties.html, '
     + 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-configuration-express-read-write.html (read in November 2026)',
   about: ['cluster', 'configuration'],

@@ -9,7 +9,7 @@ export const logDestinations: Rule = {
   id: 'MC-CLU-023',
   title: 'each log destination that is turned on says where the logs go',
   severity: 'error',
-  why: 'The service refuses a destination that is turned on and names no log group, bucket or delivery stream.',
+  why: 'The service rejects a destination that is turned on and names no log group, bucket or delivery stream.',
   fix: 'name the log group, the bucket or the delivery stream, or turn the destination off',
   source: 'https://docs.aws.amazon.com/msk/1.0/apireference/clusters.html#clusters-model-brokerlogs',
   about: ['cluster'],

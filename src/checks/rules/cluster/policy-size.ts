@@ -7,7 +7,7 @@ export const policySize: Rule = {
   id: 'MC-CLU-012',
   title: 'a cluster policy is at most 20 KB',
   severity: 'error',
-  why: 'The service refuses a larger policy.',
+  why: 'The service rejects a larger policy.',
   fix: 'name whole organizations instead of single accounts, or topics by prefix',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-msk-clusterpolicy.html',
   about: ['policy'],

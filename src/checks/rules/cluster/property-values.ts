@@ -6,7 +6,7 @@ export const propertyValues: Rule = {
   id: 'MC-CLU-026',
   title: 'the properties of a broker configuration have valid values',
   severity: 'error',
-  why: 'The service refuses a value of another type or out of range, and so do the brokers.',
+  why: 'The service rejects a value of another type or out of range, and so do the brokers.',
   fix: 'correct the value',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-configuration-properties.html, https://kafka.apache.org/documentation/#brokerconfigs',
   about: ['cluster', 'configuration'],

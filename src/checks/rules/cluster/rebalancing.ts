@@ -5,7 +5,7 @@ export const rebalancingRule: Rule = {
   id: 'MC-CLU-031',
   title: 'intelligent rebalancing is for express brokers',
   severity: 'error',
-  why: 'The service rebalances the partitions of express brokers only, and refuses the setting for standard brokers.',
+  why: 'The service rebalances the partitions of express brokers only, and rejects the setting for standard brokers.',
   fix: 'remove the setting, or use express brokers',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/intelligent-rebalancing.html',
   about: ['cluster'],

@@ -5,8 +5,8 @@ export const replicatorRule: Rule = {
   id: 'MC-CLU-033',
   title: 'the Amazon MSK clusters of a replicator have IAM access control',
   severity: 'error',
-  why: 'A replicator connects to Amazon MSK clusters with IAM, and the service refuses one whose cluster has no IAM access control.',
-  fix: 'turn on IAM access control for the cluster, beside the methods that it has',
+  why: 'A replicator connects to Amazon MSK clusters with IAM, and the service rejects one whose cluster has no IAM access control.',
+  fix: 'turn on IAM access control for the cluster, in addition to its other methods',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-replicator-requirements.html',
   about: ['replicator'],
   check({ cluster }) {

@@ -15,7 +15,7 @@ export const serverPropertiesRule: Rule = {
   id: 'MC-CLU-011',
   title: 'server properties can be set on this kind of cluster',
   severity: 'error',
-  why: 'The service sets some broker properties itself and refuses a configuration that names them. Serverless clusters accept no configuration at all.',
+  why: 'The service sets some broker properties itself and rejects a configuration that names them. Serverless clusters accept no configuration at all.',
   fix: 'remove the property; what a topic needs can be set on the topic',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-configuration-express-read-only.html',
   instead: ['MC-CLU-025'],

@@ -5,7 +5,7 @@ export const smallBrokersMetadata: Rule = {
   id: 'MC-CLU-030',
   title: 'brokers of type t3.small keep their metadata in ZooKeeper',
   severity: 'error',
-  why: 'The service does not offer the smallest brokers with KRaft, and refuses the cluster.',
+  why: 'The service does not offer the smallest brokers with KRaft, and rejects the cluster.',
   fix: 'use a version with ZooKeeper, such as 3.9.x, or larger brokers',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-brokernodegroupinfo.html',
   about: ['cluster'],

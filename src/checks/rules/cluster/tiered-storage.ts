@@ -5,7 +5,7 @@ export const tieredStorage: Rule = {
   id: 'MC-CLU-005',
   title: 'tiered storage is used with a Kafka version and a broker type that support it',
   severity: 'error',
-  why: 'Other versions keep all data on the volumes, and the smallest broker type does not support tiered storage; the service refuses the cluster.',
+  why: 'Other versions keep all data on the volumes, and the smallest broker type does not support tiered storage; the service rejects the cluster.',
   fix: 'use Kafka 3.6.0 or later (or 2.8.2.tiered) and a broker type larger than t3.small, or turn tiered storage off',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-tiered-storage.html',
   about: ['cluster'],

@@ -5,7 +5,7 @@ export const topicName: Rule = {
   id: 'MC-CLU-016',
   title: 'a topic has a legal name and at least one partition',
   severity: 'error',
-  why: 'Kafka refuses other names, and topics without a partition.',
+  why: 'Kafka rejects other names, and topics without a partition.',
   fix: 'use 1 to 249 letters, digits, dots, underscores and hyphens (not "." or ".." alone), and at least 1 partition',
   source: 'https://github.com/apache/kafka (org.apache.kafka.common.internals.Topic)',
   about: ['topic'],

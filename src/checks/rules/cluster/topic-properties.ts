@@ -7,7 +7,7 @@ export const topicPropertiesRule: Rule = {
   title: 'a topic on express brokers has only supported settings',
   severity: 'error',
   why: 'On express brokers the service sets the replicas of a topic, and what follows from them, itself. Topics with other settings than those of its '
-    + 'list are refused.',
+    + 'list are rejected.',
   fix: 'remove the setting',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-configuration-express-read-write.html (read in November 2026)',
   about: ['topic'],

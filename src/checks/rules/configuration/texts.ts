@@ -5,7 +5,7 @@ export const valuesAreTexts: Rule = {
   id: 'MC-CFG-002',
   title: 'configuration values are strings',
   severity: 'error',
-  why: 'A connector configuration maps keys to strings. Lists and objects are refused when the connector is created.',
+  why: 'A connector configuration maps keys to strings. Lists and objects are rejected when the connector is created.',
   fix: 'write a list as one string with commas',
   source: 'https://docs.aws.amazon.com/MSKC/latest/mskc/API_CreateConnector.html',
   check({ configuration, structuredKeys = [] }) {

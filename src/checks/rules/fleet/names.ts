@@ -6,7 +6,7 @@ export const uniqueNames: FleetRule = {
   id: 'MC-FLEET-002',
   title: 'each connector of an account and Region has a unique name',
   severity: 'error',
-  why: 'Connector names are unique within an account and Region; the service refuses the second connector with a conflict.',
+  why: 'Connector names are unique within an account and Region; the service rejects the second connector with a conflict.',
   fix: 'give each connector a unique name',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html',
   check(deployments) {

@@ -9,7 +9,7 @@ export const workerQuota: FleetRule = {
   id: 'MC-FLEET-001',
   title: 'all connectors together stay within the quota of 60 workers',
   severity: 'warning',
-  why: 'An account has a quota of 60 workers per Region, and an autoscaled connector counts with its maximum. The service refuses the connector '
+  why: 'An account has a quota of 60 workers per Region, and an autoscaled connector counts with its maximum. The service rejects the connector '
     + 'that exceeds the quota.',
   fix: 'lower the maximum number of workers, use several accounts, or request a quota increase',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/limits.html',

@@ -7,7 +7,7 @@ export const logTarget: Rule = {
   id: 'MC-LOG-001',
   title: 'a log destination that is turned on has a target',
   severity: 'error',
-  why: 'The service refuses log delivery that is enabled without a target.',
+  why: 'The service rejects log delivery that is enabled without a target.',
   fix: 'name the target, or turn the destination off',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-logging.html',
   check({ logDelivery }) {

@@ -7,7 +7,7 @@ export const connectorName: Rule = {
   id: 'MC-NAME-001',
   title: 'a connector name has 1 to 128 letters, digits and hyphens',
   severity: 'error',
-  why: 'The service refuses any other name, including names with underscores and dots.',
+  why: 'The service rejects any other name, including names with underscores and dots.',
   fix: 'use 1 to 128 letters, digits and hyphens',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html',
   check({ connectorName: name, scope }) {
@@ -26,7 +26,7 @@ export const connectorName: Rule = {
       violations.push({
         ...severity,
         value: String(name),
-        message: `the connector name ${quoted(name)} holds ${strange.map(character => quoted(character)).join(' and ')}; `
+        message: `the connector name ${quoted(name)} contains ${strange.map(character => quoted(character)).join(' and ')}; `
           + 'allowed are letters, digits and hyphens',
       });
     }

@@ -30,7 +30,7 @@ export const lengths: Rule = {
   id: 'MC-NAME-002',
   title: 'names and descriptions are within the length limits of the service',
   severity: 'error',
-  why: 'The service refuses a longer name or description, and CloudFormation does not check the length beforehand.',
+  why: 'The service rejects a longer name or description, and CloudFormation does not check the length beforehand.',
   fix: 'use a name of 1 to 128 characters, and a description of at most 1024',
   source: 'https://docs.aws.amazon.com/MSKC/latest/mskc/API_CreateConnector.html',
   check(deployment) {

@@ -4,7 +4,7 @@ import { letIn } from './lets-in';
 
 export const dialedLetsIn: Rule = {
   id: 'MC-NET-021',
-  title: 'the security groups of what the connector dials allow traffic from the workers',
+  title: 'the security groups of the systems that the connector connects to allow traffic from the workers',
   severity: 'error',
   why: 'Workers cannot reach the database, the search domain or the other cluster: the connector is created, tries until it times out, and fails '
     + 'without mentioning the network.',
@@ -18,7 +18,7 @@ export const dialedLetsIn: Rule = {
     }
     const known = servers.filter(({ securityGroups }) => securityGroups.every(({ ingress }) => ingress !== undefined));
     const closed = known.filter(({ securityGroups, port }) => !letIn(securityGroups, workers, port));
-    return closed.length === 0 && known.length < servers.length ? cannotKnow('a security group of what the connector dials is defined elsewhere')
+    return closed.length === 0 && known.length < servers.length ? cannotKnow('a security group of a system that the connector connects to is defined elsewhere')
       : finding(...closed.map(({ what, port }) => ({
         message: `no security group of ${what} has an inbound rule${port === undefined ? '' : ` for port ${port}`} from ${workers.map(({ id }) => id).join(' or ')}`,
         ...port !== undefined && { value: String(port) },

@@ -5,7 +5,7 @@ export const subnetsGiven: Rule = {
   id: 'MC-NET-010',
   title: 'a connector specifies its subnets',
   severity: 'error',
-  why: 'Workers run in the subnets that the connector specifies; the service refuses a connector without any.',
+  why: 'Workers run in the subnets that the connector specifies; the service rejects a connector without any.',
   fix: 'specify the private subnets of the cluster',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html',
   check({ network, scope }) {

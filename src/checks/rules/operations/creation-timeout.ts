@@ -8,11 +8,11 @@ export const creationTimeout: Rule = {
   id: 'MC-RUN-003',
   title: 'the deployment waits long enough for the connector',
   severity: 'warning',
-  why: 'The creation of a connector often takes more than ten minutes. A tool that gives up earlier leaves a connector behind that it does not know of, or rolls back one that would have worked.',
+  why: 'The creation of a connector often takes more than ten minutes. A tool that times out earlier leaves an unmanaged connector behind, or rolls back a deployment that would have succeeded.',
   fix: `wait for at least ${MINUTES} minutes`,
   source: 'https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/mskconnect_connector#timeouts',
   check: ({ creationMinutes }) => creationMinutes === undefined ? NOT_APPLICABLE : creationMinutes >= MINUTES ? HOLDS : finding({
     value: String(creationMinutes),
-    message: `the deploy waits ${Math.round(creationMinutes)} minutes for the connector, and its creation can take longer`,
+    message: `the deployment waits ${Math.round(creationMinutes)} minutes for the connector, and its creation can take longer`,
   }),
 };

@@ -10,10 +10,9 @@ const LARGEST = Math.floor((LARGEST_INPUT - BESIDE) / 2);
 
 export const eventSize: Rule = {
   id: 'MC-OPS-003',
-  title: 'the configuration of a connector that is changed in place fits twice into an event',
+  title: 'the configuration of a connector that is updated in place fits twice into an event',
   severity: 'error',
-  why: 'A change is an event with the old and the new configuration, which a state machine awaits. Its input has 256 KB at most; a larger one fails the '
-    + 'deploy, and its roll-back as well.',
+  why: 'An update is an event with the old and the new configuration, which a state machine processes. Its input is limited to 256 KB; a larger one fails the deployment and its rollback.',
   fix: 'make the configuration smaller: a schema or a list of tables by pattern or in a registry, or several connectors; or leave changes to CloudFormation',
   source: 'https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html',
   check({ changes, configuration }) {

@@ -3,11 +3,10 @@ import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
 
 export const refusalLog: Rule = {
   id: 'MC-OPS-001',
-  title: 'a connector that is changed in place writes its log to CloudWatch Logs',
+  title: 'a connector that is updated in place delivers its logs to CloudWatch Logs',
   severity: 'warning',
-  why: 'Where the service refuses a change, it says that the connector was not healthy and no more. The deploy fails with the first error of the '
-    + 'workers, which it can read in CloudWatch Logs only. A later change of the log delivery replaces the connector.',
-  fix: 'deliver the logs to CloudWatch Logs, besides S3 or Firehose if need be; in the CDK: logs: [LogDelivery.cloudWatch()]',
+  why: 'If MSK Connect rejects an update, it reports only that the connector was not healthy. The deployment fails with the first error of the workers, which is available only in CloudWatch Logs. A later change of the log delivery replaces the connector.',
+  fix: 'deliver the logs to CloudWatch Logs, in addition to Amazon S3 or Firehose if required; in the CDK: logs: [LogDelivery.cloudWatch()]',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/mkc-update-connector.html',
   check({ changes, logDelivery }) {
     if (changes !== 'in place') {
@@ -18,7 +17,7 @@ export const refusalLog: Rule = {
       return HOLDS;
     }
     return logDelivery === undefined || (cloudWatch?.enabled === undefined && cloudWatch?.target !== undefined)
-      ? cannotKnow('whether logs go to CloudWatch Logs is decided at deploy')
-      : finding({ message: 'the connector is changed in place, and its log does not go to CloudWatch Logs, so that a refused change gives no reason' });
+      ? cannotKnow('whether logs are delivered to CloudWatch Logs is known only at deployment')
+      : finding({ message: 'the connector is updated in place, and its logs are not delivered to CloudWatch Logs, so that a rejected update has no reason' });
   },
 };

@@ -35,7 +35,7 @@ function missing(connector: ConnectorOptions): OptionViolation[] {
         continue;
       }
       const first = byName.get(name);
-      byName.set(name, first ? { ...first, message: `${first.message}; neither is ${key}` } : { key, message: `is not set, and ${className} cannot be made without it`, fix: `set ${key}` });
+      byName.set(name, first ? { ...first, message: `${first.message}; neither is ${key}` } : { key, message: `is not set, and ${className} cannot be created without it`, fix: `set ${key}` });
     }
   }
   return [...byName.values()];

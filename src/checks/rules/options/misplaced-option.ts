@@ -50,9 +50,9 @@ function classOf(connector: ConnectorOptions, prefix: string) {
 
 export const misplacedOption: Rule = optionRule({
   id: 'MC-OPT-055',
-  title: 'options stand where they are read',
+  title: 'options are in the place where they are read',
   severity: 'warning',
-  why: 'Kafka Connect ignores an option that stands in the wrong place: what it should change keeps its default.',
+  why: 'Kafka Connect ignores an option in the wrong place: the setting keeps its default.',
   fix: 'move the option to where it is read',
   source: `${CONNECT}, ConnectorConfig; AWS, worker configurations: https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-workers.html`,
   instead: ['MC-OPT-030'],

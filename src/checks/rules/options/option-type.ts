@@ -4,6 +4,6 @@ import { kafkaConnectRule } from '../../kafka-connect-rule';
 export const optionType: Rule = kafkaConnectRule('type', {
   id: 'MC-OPT-003',
   title: 'values have the type of their option',
-  why: 'Kafka Connect refuses the configuration, so the deployment fails after some minutes.',
+  why: 'Kafka Connect rejects the configuration, so the deployment fails after some minutes.',
   fix: 'set the option to a value of its type; the finding names the type',
 });

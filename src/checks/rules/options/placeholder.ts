@@ -11,6 +11,6 @@ export const placeholder: Rule = optionRule({
   source: 'Kafka 3.7, ConfigTransformer: only ${provider:path:key} is replaced',
   check: connector => connector.keys().flatMap(key => {
     const left = knownText(connector, key)?.match(/\$\{[A-Z][A-Z0-9_]*\}|(?<![?P])<[A-Z][A-Z0-9_-]{2,}>|\{\{[A-Z][A-Z0-9_]*\}\}/)?.[0];
-    return left ? [{ key, message: `holds the placeholder ${left}` }] : [];
+    return left ? [{ key, message: `contains the placeholder ${left}` }] : [];
   }),
 });

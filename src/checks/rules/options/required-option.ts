@@ -4,6 +4,6 @@ import { kafkaConnectRule } from '../../kafka-connect-rule';
 export const requiredOption: Rule = kafkaConnectRule('required', {
   id: 'MC-OPT-002',
   title: 'required options are set',
-  why: 'Kafka Connect refuses the configuration, so the deployment fails after some minutes.',
+  why: 'Kafka Connect rejects the configuration, so the deployment fails after some minutes.',
   fix: 'set the option',
 });

@@ -10,7 +10,7 @@ export const registryAddress: Rule = optionRule({
   id: 'MC-OPT-050',
   title: 'a converter that uses a schema registry has its URL and login',
   severity: 'error',
-  why: 'The validation passes, then the task fails when it makes the converter, or at the first record.',
+  why: 'Validation succeeds, then the task fails when it creates the converter, or at the first record.',
   fix: 'set key.converter.schema.registry.url and value.converter.schema.registry.url, each with http:// or https://; workers cannot reach a name that only another '
     + 'network knows. The converters of the AWS Glue Schema Registry need none',
   source: 'Confluent 7, AbstractKafkaSchemaSerDeConfig; RestService: https://docs.confluent.io/platform/current/schema-registry/connect.html',

@@ -7,10 +7,10 @@ import type { OptionViolation } from '../../option-rule';
 /** Kafka Connect validates what a transform declares; its code may demand more when a task makes it. */
 export const startOptions: Rule = optionRule({
   id: 'MC-OPT-057',
-  title: 'transforms and predicates get what their code demands when a task starts',
+  title: 'transforms and predicates have the options that they require when a task starts',
   severity: 'error',
-  why: 'Kafka Connect accepts the configuration at validation, then the task fails when it makes the transform.',
-  fix: 'set the option to a value that the transform takes',
+  why: 'Kafka Connect accepts the configuration at validation, then the task fails when it creates the transform.',
+  fix: 'set the option to a value that the transform accepts',
   source: 'the classes themselves, configured with many values',
   check: connector => (['transforms', 'predicates'] as const).flatMap(list => connector.aliases(list).flatMap(alias => ofPart(connector, `${list}.${alias}.`))),
 });

@@ -11,7 +11,7 @@ export const possibleTopicNames: Rule = optionRule({
   title: 'topic names are valid in Kafka',
   severity: 'error',
   why: 'No such topic can exist: the consumer of a sink stops with InvalidTopicException, and nothing can be written to it.',
-  fix: 'name a topic with letters, digits, dots, underscores and hyphens, at most 249; a sink of many topics takes topics.regex in place of topics',
+  fix: 'name a topic with letters, digits, dots, underscores and hyphens, at most 249; for a sink with many topics, use topics.regex instead of topics',
   source: 'Kafka 3.7, org.apache.kafka.common.internals.Topic: https://kafka.apache.org/37/documentation.html#topicconfigs',
   check: connector => [
     ...connector.kind === 'sink' && !connector.isKindGuessed ? inList(connector) : [],

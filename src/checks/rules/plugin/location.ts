@@ -6,7 +6,7 @@ export const pluginLocation: Rule = {
   id: 'MC-PLUG-008',
   title: 'a custom plugin is a ZIP or JAR file in a bucket that is specified by its ARN',
   severity: 'error',
-  why: 'The service refuses other content types, and a bucket that is specified by its name. A JAR file that is declared as ZIP is not unpacked, '
+  why: 'The service rejects other content types, and a bucket that is specified by its name. A JAR file that is declared as ZIP is not unpacked, '
     + 'and no class is found.',
   fix: 'set the content type to ZIP or JAR as the file is, and the bucket to arn:aws:s3:::<bucket>',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-customplugin.html',

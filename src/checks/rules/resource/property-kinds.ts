@@ -7,10 +7,10 @@ import type { KindedValue } from './walk';
 
 export const propertyKinds: Rule = {
   id: 'MC-CFN-003',
-  title: 'the properties of a resource hold what CloudFormation expects',
+  title: 'the properties of a resource have the types that CloudFormation expects',
   severity: 'error',
-  why: 'CloudFormation refuses a resource of which a property has the wrong type, such as a text where a list belongs, or a value that is not among those allowed.',
-  fix: 'give the property the form that its type has',
+  why: 'CloudFormation rejects a resource with a property of the wrong type, such as a string instead of a list, or with a value that is not allowed.',
+  fix: 'specify a value of the type of the property',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_MSK.html',
   about: CLUSTER_PARTS,
   check: ({ resources }) => resources === undefined ? NOT_APPLICABLE

@@ -12,8 +12,8 @@ export const requiredProperties: Rule = {
   id: 'MC-CFN-001',
   title: 'a resource has all properties that CloudFormation requires',
   severity: 'error',
-  why: 'CloudFormation refuses the resource, and rolls the stack back.',
-  fix: 'add what is missing',
+  why: 'CloudFormation rejects the resource, and rolls the stack back.',
+  fix: 'add the missing properties',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html',
   about: CLUSTER_PARTS,
   check: ({ resources }) => resources === undefined ? NOT_APPLICABLE

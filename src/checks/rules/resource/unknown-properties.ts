@@ -6,9 +6,9 @@ import { objectsOf, placeOf } from './walk';
 
 export const unknownProperties: Rule = {
   id: 'MC-CFN-002',
-  title: 'the properties of a resource are those that CloudFormation knows',
+  title: 'a resource has only properties that CloudFormation supports',
   severity: 'error',
-  why: 'CloudFormation refuses a resource with a property that its type does not have ("extraneous key is not permitted").',
+  why: 'CloudFormation rejects a resource with a property that its type does not have ("extraneous key is not permitted").',
   fix: 'correct the name, or remove the property',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html',
   about: CLUSTER_PARTS,
@@ -20,7 +20,7 @@ export const unknownProperties: Rule = {
       return {
         key: path === '' ? name : `${path}.${name}`,
         ...near === undefined && { severity: 'warning' as const },
-        message: `${placeOf(resource, path)} ${path === '' ? 'have' : 'has'} ${name}, which ${resource.type} does not know there; ${near === undefined ? `known are ${known}` : `did you mean ${near}?`}`,
+        message: `${placeOf(resource, path)} ${path === '' ? 'have' : 'has'} ${name}, which ${resource.type} does not support there; ${near === undefined ? `known are ${known}` : `did you mean ${near}?`}`,
       };
     })))),
 };

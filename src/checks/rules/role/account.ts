@@ -5,7 +5,7 @@ export const roleAccount: Rule = {
   id: 'MC-ROLE-033',
   title: 'the execution role is in the account of the connector',
   severity: 'error',
-  why: 'A role of another account cannot be passed to a service: the connector is refused, whatever the trust policy of that role says.',
+  why: 'A role of another account cannot be passed to a service: the connector is rejected, regardless of the trust policy of that role.',
   fix: 'specify a role of the account of the connector; to reach resources of the other account, allow the role to use them there, or have the connector assume the other role itself',
   source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html',
   check(deployment) {

@@ -15,7 +15,7 @@ export const roleArn: Rule = {
       return NOT_APPLICABLE;
     }
     if (arn.literals.some(part => part.includes('aws-service-role/') || part.includes('AWSServiceRoleForKafkaConnect'))) {
-      return finding({ message: `the execution role ${quoted(arn)} is linked to a service; MSK Connect refuses such a role`, value: String(arn) });
+      return finding({ message: `the execution role ${quoted(arn)} is linked to a service; MSK Connect rejects such a role`, value: String(arn) });
     }
     if (givenByText(arn, deployment) === 'name') {
       return finding({ message: `the execution role is ${arn}, which gives the name of the role; allowed is its ARN`, value: String(arn) });

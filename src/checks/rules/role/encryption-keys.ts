@@ -7,7 +7,7 @@ export const roleForKeys: Rule = {
   title: 'the execution role may use the customer managed keys of its buckets, secrets and catalogs',
   severity: 'error',
   why: 'Amazon S3, AWS Secrets Manager and AWS Glue use the key on behalf of the role. Without its permission objects are not written, and secrets not read: 403, '
-    + 'although the role is allowed all calls of these services.',
+    + 'even if the role is allowed to call these services.',
   fix: 'allow kms:Decrypt, and kms:GenerateDataKey for buckets that are written (kms:Encrypt, too, for a catalog), on the key, with the condition kms:ViaService for the service',
   source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html#require-sse-kms',
   check({ role, encryptionKeys }) {

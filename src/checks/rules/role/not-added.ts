@@ -7,7 +7,7 @@ export const roleAdditions: Rule = {
   severity: 'warning',
   why: 'The app cannot change the role, and the template does not show which permissions it has. If they are missing, the connector fails after it '
     + 'was created.',
-  fix: 'make sure that the role has these statements, or leave out "role", so that one is created for the connector',
+  fix: 'make sure that the role has these statements, or omit "role", so that one is created for the connector',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-service-execution-role.html',
   check({ role }) {
     if (role?.notAdded === undefined) {

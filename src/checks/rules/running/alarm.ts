@@ -9,6 +9,6 @@ export const failedTasksAlarm: Rule = {
   fix: 'create an alarm on ErroredTaskCount above 0; in the CDK, use ConnectorAlarms or ConnectorMetrics.of(connector).metricErroredTaskCount()',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/mkc-monitoring-overview.html',
   check({ errorAlarm }) {
-    return errorAlarm === undefined ? cannotKnow('alarms can are defined elsewhere') : errorAlarm ? HOLDS : finding({ message: 'no alarm watches the failed tasks of the connector' });
+    return errorAlarm === undefined ? cannotKnow('alarms can be defined elsewhere') : errorAlarm ? HOLDS : finding({ message: 'no alarm watches the failed tasks of the connector' });
   },
 };

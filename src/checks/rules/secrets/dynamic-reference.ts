@@ -8,8 +8,8 @@ export const dynamicReference: Rule = {
   id: 'MC-SEC-010',
   title: 'a secret is not a dynamic reference of CloudFormation',
   severity: 'warning',
-  why: 'CloudFormation resolves a dynamic reference when it creates the connector, so the connector holds the secret as plain text, and everyone who may describe '
-    + 'the connector can read it; a rotated secret is not picked up. References to secure strings (ssm-secure) are refused: the resource is not among those that take them.',
+  why: 'CloudFormation resolves a dynamic reference when it creates the connector, so the connector contains the secret as plain text, and everyone who may describe '
+    + 'the connector can read it; a rotated secret is not picked up. References to secure strings (ssm-secure) are rejected: the resource is not among those that take them.',
   fix: 'use a reference for a config provider, which each worker resolves itself: ConnectorSecret.fromSecretsManager(secret, \'password\'), or ${secretsmanager:name:field}',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-ssm-secure-strings.html, '
     + 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-secretsmanager.html',

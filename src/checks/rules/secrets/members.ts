@@ -16,7 +16,7 @@ export const secretMembers: Rule = {
     const wrong = asked.filter(({ member, secret }) => secret.holds === 'text' || !secret.holds.includes(member));
     return asked.length === 0 ? NOT_APPLICABLE : wrong.length === 0 ? HOLDS : findings(wrong.map(({ key, member, secret }) => ({
       key,
-      message: `${key} refers to the key ${member} of a secret that ${secret.holds === 'text' ? 'is a plain text, not a JSON object' : `has ${oneOf(secret.holds, 'and')} only`}`,
+      message: `${key} refers to the key ${member} of a secret that ${secret.holds === 'text' ? 'is plain text, not a JSON object' : `has ${oneOf(secret.holds, 'and')} only`}`,
     })));
   },
 };

@@ -20,6 +20,6 @@ function secretsOf(values: ReadonlyMap<string, Text> | undefined, of = ''): Lite
     if (isNamed) {
       return value.literal === undefined || isPlaceholder(value.literal.trim()) ? [] : [{ key, message: `${key}${of} is given as plain text` }];
     }
-    return [{ key, message: `${key}${of} holds ${within.what} as plain text` }];
+    return [{ key, message: `${key}${of} contains ${within.what} as plain text` }];
   });
 }

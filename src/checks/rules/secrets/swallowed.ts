@@ -5,7 +5,7 @@ export const swallowedReference: Rule = {
   id: 'MC-SEC-006',
   title: 'a reference for a config provider is not read as a substitution of CloudFormation',
   severity: 'error',
-  why: 'Fn::Sub reads every ${…} as a name in the template. The deployment is refused, because there is no such resource.',
+  why: 'Fn::Sub reads every ${…} as a name in the template. The deployment is rejected, because there is no such resource.',
   fix: 'write ${!…} within Fn::Sub for a reference that must be kept',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-sub.html',
   check({ configuration }) {
@@ -16,7 +16,7 @@ export const swallowedReference: Rule = {
     return swallowed.length === 0 ? HOLDS : findings(swallowed.map(({ key, name }) => ({
       key,
       fix: `write \${!${name}}`,
-      message: `${key} holds \${${name}} within Fn::Sub, which CloudFormation takes for a resource of the template`,
+      message: `${key} contains \${${name}} within Fn::Sub, which CloudFormation interprets as a resource of the template`,
     })));
   },
 };

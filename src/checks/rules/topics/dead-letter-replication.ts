@@ -8,7 +8,7 @@ export const deadLetterReplication: Rule = {
   id: 'MC-TOP-003',
   title: 'the dead-letter queue can be created with its replication factor',
   severity: 'error',
-  why: 'Kafka Connect creates the topic with 3 replicas by default. On a cluster with fewer brokers each task fails at its start.',
+  why: 'Kafka Connect creates the topic with 3 replicas by default. On a cluster with fewer brokers each task fails when it starts.',
   fix: 'set errors.deadletterqueue.topic.replication.factor to the number of brokers',
   source: 'https://kafka.apache.org/37/documentation.html#sinkconnectorconfigs_errors.deadletterqueue.topic.replication.factor',
   check(deployment) {

@@ -12,8 +12,8 @@ export const partitionLimit: FleetRule = {
   id: 'MC-TOP-010',
   title: 'the brokers have room for the partitions of the topics and the connectors',
   severity: 'warning',
-  why: 'Each connector has internal topics with 31 partitions. Above the limit of the brokers, Amazon MSK refuses updates of the cluster, brokers slow down, and new topics cannot be made.',
-  fix: 'use larger or more brokers, or fewer partitions; delete the internal topics of connectors that are gone',
+  why: 'Each connector has internal topics with 31 partitions. Above the limit of the brokers, Amazon MSK rejects updates of the cluster, brokers slow down, and new topics cannot be created.',
+  fix: 'use larger or more brokers, or fewer partitions; delete the internal topics of deleted connectors',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/bestpractices.html#partitions-per-broker',
   check(deployments) {
     const clusters = grouped(deployments.filter(each => limitOf(each) !== undefined).map(each => [each.cluster?.arn?.identity ?? `${each.source} ${each.name}`, each] as const));
@@ -24,7 +24,7 @@ export const partitionLimit: FleetRule = {
       const made = topics.reduce((sum, { partitions = 1, replicationFactor = replicas }) => sum + partitions * replicationFactor, 0);
       const all = made + together.length * INTERNAL * replicas;
       return all <= limit ? [] : together.map(at => ({
-        at, value: String(all), message: `the topics beside the connectors and ${INTERNAL} internal partitions for each of ${together.length} have ${all} replicas of partitions, and the brokers take ${limit}`,
+        at, value: String(all), message: `the topics and ${INTERNAL} internal partitions for each of ${together.length} connectors have ${all} partition replicas, but the brokers support ${limit}`,
       }));
     }));
   },

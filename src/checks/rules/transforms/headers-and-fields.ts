@@ -6,7 +6,7 @@ export const headersAndFields: Rule = optionRule({
   id: 'MC-OPT-044',
   title: 'each field has its header',
   severity: 'error',
-  why: 'The validation passes, then the transform refuses its options and the task fails.',
+  why: 'Validation succeeds, then the transform rejects its options and the task fails.',
   fix: 'list as many headers as fields, in the same order',
   source: 'Kafka 3.7, HeaderFrom.configure; Debezium 3.6.1, HeaderToValue.configure: https://kafka.apache.org/37/documentation.html#connect_included_transformation',
   check: ofEach(/^(org\.apache\.kafka\.connect\.transforms\.HeaderFrom\$|io\.debezium\.transforms\.HeaderToValue$)/, ({ prefix }, connector) => {

@@ -8,7 +8,7 @@ export const insertsSomething: Rule = optionRule({
   id: 'MC-OPT-040',
   title: 'a transform that inserts fields specifies them',
   severity: 'error',
-  why: 'The validation passes, then the transform refuses its options and the task fails.',
+  why: 'Validation succeeds, then the transform rejects its options and the task fails.',
   fix: 'name the field that is inserted, such as timestamp.field; static.field and static.value go together',
   source: 'Kafka 3.7, InsertField.configure: https://kafka.apache.org/37/documentation.html#connect_included_transformation',
   check: ofEach(/^org\.apache\.kafka\.connect\.transforms\.InsertField\$/, ({ prefix }, connector) => {

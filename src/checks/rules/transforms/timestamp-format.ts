@@ -9,7 +9,7 @@ export const timestampFormats: Rule = optionRule({
   id: 'MC-OPT-042',
   title: 'a transform of times has a date format where it needs one',
   severity: 'error',
-  why: 'The validation passes, then the transform refuses its options and the task fails.',
+  why: 'Validation succeeds, then the transform rejects its options and the task fails.',
   fix: 'set a pattern of SimpleDateFormat, such as yyyy-MM-dd\'T\'HH:mm:ss.SSS, with other letters in single quotes',
   source: 'Kafka 3.7, TimestampConverter.configure and TimestampRouter.configure: https://kafka.apache.org/37/documentation.html#connect_included_transformation',
   check: ofEach(/^org\.apache\.kafka\.connect\.transforms\.Timestamp(Converter\$|Router$)/, ({ className, prefix }, connector) => {

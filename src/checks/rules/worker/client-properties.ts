@@ -7,7 +7,7 @@ export const workerClientProperties: Rule = {
   id: 'MC-WRK-003',
   title: 'a worker configuration sets only the producer and consumer properties that the service allows',
   severity: 'error',
-  why: 'The service allows a fixed list of producer and consumer properties for workers and refuses a worker configuration with any other.',
+  why: 'The service allows a fixed list of producer and consumer properties for workers and rejects a worker configuration with any other.',
   fix: 'remove the line; with Kafka Connect 3.7.x, set the property for one connector as producer.override. or consumer.override. in its configuration',
   source: LIST_PAGE,
   check(deployment) {

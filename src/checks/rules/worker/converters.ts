@@ -6,7 +6,7 @@ export const workerConverters: Rule = {
   id: 'MC-WRK-001',
   title: 'a worker configuration sets the key and value converters',
   severity: 'error',
-  why: 'The service refuses a worker configuration without both.',
+  why: 'The service rejects a worker configuration without both.',
   fix: 'add the line, for example with org.apache.kafka.connect.storage.StringConverter, the default of the service',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-supported-worker-config-properties.html',
   check(deployment) {

@@ -7,7 +7,7 @@ export const forbiddenWorkerProperties: Rule = {
   id: 'MC-WRK-002',
   title: 'a worker configuration sets no property that the service reserves',
   severity: 'error',
-  why: 'The service manages security, listeners, metrics and the internal topics of the workers itself and refuses a worker configuration that sets them.',
+  why: 'The service manages security, listeners, metrics and the internal topics of the workers itself and rejects a worker configuration that sets them.',
   fix: 'remove the line; the settings of the connector determine authentication and encryption',
   source: LIST_PAGE,
   check(deployment) {
@@ -21,9 +21,9 @@ export const forbiddenWorkerProperties: Rule = {
     return finding(...[...properties.keys()].flatMap(key => {
       const prefix = FORBIDDEN_PREFIXES.find(each => key.startsWith(each));
       if (prefix !== undefined) {
-        return [{ key, message: `the worker configuration sets ${key}; the service refuses every property that begins with ${prefix}` }];
+        return [{ key, message: `the worker configuration sets ${key}; the service rejects every property that begins with ${prefix}` }];
       }
-      return FORBIDDEN_NAMES.has(key) ? [{ key, message: `the worker configuration sets ${key}, which the service refuses` }] : [];
+      return FORBIDDEN_NAMES.has(key) ? [{ key, message: `the worker configuration sets ${key}, which the service rejects` }] : [];
     }));
   },
 };

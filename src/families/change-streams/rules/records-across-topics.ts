@@ -12,11 +12,10 @@ import type { Pair } from './pairs';
 
 export const recordsAcrossTopics: FleetRule = {
   id: 'MC-PIPE-014',
-  title: 'a sink can work on the records that its source writes',
+  title: 'a sink supports the records that its source writes',
   severity: 'error',
-  why: 'The source decides what a topic holds: envelopes of change events or rows, with a schema or without. The transforms of the sink, and the sink itself, '
-    + 'fail at what they are not made for, or do nothing.',
-  fix: 'change the transforms of the source or of the sink, so that the one takes what the other gives',
+  why: 'The source determines the records of a topic: change event envelopes or rows, with or without a schema. The transforms of the sink, and the sink itself, fail at records that they do not support, or ignore them.',
+  fix: 'change the transforms of the source or of the sink, so that the sink supports the records of the source',
   source: 'https://kafka.apache.org/37/documentation.html#connect_transforms',
   check: deployments => findings(topicPairs(deployments).flatMap(pair => check(pair).map(violation => ({ ...violation, at: pair.sink })))),
 };

@@ -13,7 +13,7 @@ export const rowsHaveKeys: FleetRule = {
   title: 'rows that a sink finds by key have keys',
   severity: 'warning',
   why: 'Debezium writes records of a table without a primary key without a key. A sink that finds documents or rows by key fails at the first such '
-    + 'record, for all tables, whatever errors.tolerance is, while the connector stays RUNNING.',
+    + 'record, for all tables, regardless of errors.tolerance, while the connector stays RUNNING.',
   fix: 'exclude the table, add a primary key, or name columns that identify its rows in message.key.columns of the source',
   source: 'https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-property-message-key-columns',
   check: deployments => checkPairs(deployments, ({ source, sink }) => {

@@ -24,7 +24,7 @@ function check({ source, sink }: Pair): Violation[] {
   }
   const format = given(sink, 'format.output.type', 'csv');
   if (isAivenS3(sink) && (format === 'parquet' || format === 'avro')) {
-    return [{ key: 'transforms', message: `objects are ${format}, which cannot hold the tombstones that deletions leave in the topics of ${source.name}` }];
+    return [{ key: 'transforms', message: `objects are ${format}, which cannot contain the tombstones that deletions leave in the topics of ${source.name}` }];
   }
   if (isConfluentS3(sink) && given(sink, 'behavior.on.null.values', 'fail') === 'fail') {
     return [{ key: 'behavior.on.null.values', value: 'fail', message: `the first deletion from ${source.name} stops the sink, because behavior.on.null.values is fail` }];

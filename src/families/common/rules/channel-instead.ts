@@ -9,11 +9,10 @@ const FORMATS = ['format.class', 'format.output.type'];
 
 export const channelInstead: Rule = {
   id: 'MC-CLU-034',
-  title: 'records of one topic of an express cluster need no connector on their way to Amazon S3 or Apache Iceberg',
+  title: 'a topic of an express cluster can be delivered to Amazon S3 or Apache Iceberg without a connector',
   severity: 'info',
-  why: 'Amazon MSK data delivery (a channel) does it without workers: less to pay for and to run, and no load on the brokers. Lost are: records from before it was '
-    + 'there, a latency below 5 minutes, transforms, other formats than the values themselves, updates and deletions of rows.',
-  fix: 'where none of that is needed, use a channel (`MskChannel`); docs/alternatives.md compares the two',
+  why: 'Amazon MSK data delivery (a channel) requires no workers, which reduces cost and operations, and puts no load on the brokers. It does not support records from before its creation, a latency below 5 minutes, transforms, formats other than that of the values, or updates and deletions of rows.',
+  fix: 'if none of this is required, use a channel (`MskChannel`); docs/alternatives.md compares the two',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-data-delivery.html',
   check(deployment) {
     const family = familyOf(literal(deployment, 'connector.class'))?.id;

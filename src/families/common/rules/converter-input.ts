@@ -9,8 +9,8 @@ export const converterInput: Rule = optionRule({
   id: 'MC-REC-003',
   title: 'the converters of a source can write its records',
   severity: 'error',
-  why: 'StringConverter writes whatever it gets as the text that Java makes of it, which no consumer can read; converters for bytes and numbers refuse everything else.',
-  fix: 'set the converter that fits, such as org.apache.kafka.connect.json.JsonConverter for objects or org.apache.kafka.connect.converters.ByteArrayConverter for bytes',
+  why: 'StringConverter writes the Java string representation of an object, which consumers cannot parse; converters for bytes and numbers reject all other types.',
+  fix: 'set a suitable converter, such as org.apache.kafka.connect.json.JsonConverter for objects or org.apache.kafka.connect.converters.ByteArrayConverter for bytes',
   source: 'Kafka 3.7, StringConverter.fromConnectData, ByteArrayConverter.fromConnectData; the default of the service is StringConverter: https://kafka.apache.org/37/documentation.html#connect_running',
   check: connector => {
     if (connector.kind !== 'source') {

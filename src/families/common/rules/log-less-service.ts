@@ -7,7 +7,7 @@ export const serviceWithLog: Rule = {
   id: 'MC-NET-015',
   title: 'a change data capture source connects to a database that supports replication',
   severity: 'error',
-  why: 'The service speaks the protocol of the database, but has no logical replication, so the connector fails at its start.',
+  why: 'The service speaks the protocol of the database, but has no logical replication, so the connector fails when it starts.',
   fix: 'use a connector that queries, such as the JDBC source, or the export that the service offers',
   source: 'https://docs.aws.amazon.com/aurora-dsql/latest/userguide/working-with-postgresql-compatibility.html',
   check(deployment) {

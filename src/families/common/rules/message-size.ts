@@ -57,6 +57,6 @@ function byDefault(deployment: ConnectorDeployment, size: ProducerLimit, limits:
   return familyOf(name)?.followsLog || connectorOf(name)?.copiesTopics ? {
     key,
     severity: 'info',
-    message: `a record of more than ${size.bytes} bytes ends the task, because the producer sends no more by default`,
+    message: `a record of more than ${size.bytes} bytes fails the task, because the producer sends no more by default`,
   } : undefined;
 }

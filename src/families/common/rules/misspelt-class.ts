@@ -19,8 +19,8 @@ export const misspeltClass: Rule = optionRule({
   id: 'MC-OPT-052',
   title: 'class names of known archives are spelled correctly',
   severity: 'warning',
-  why: 'No archive holds a class of this name, as far as the catalog knows: Kafka Connect does not find it, and refuses the connector or fails its tasks.',
-  fix: 'correct the name; names of classes distinguish upper and lower case',
+  why: 'No archive in the catalog contains a class with this name: Kafka Connect does not find it, and rejects the connector or fails its tasks.',
+  fix: 'correct the name; class names are case-sensitive',
   source: 'the catalog: https://kafka.apache.org/37/documentation.html#connectconfigs_plugin.path',
   instead: ['MC-OPT-039'],
   check: connector => connector.keys().filter(key => NAMES_CLASS.test(key)).flatMap(key => {
@@ -29,6 +29,6 @@ export const misspeltClass: Rule = optionRule({
     const isKnown = otherNameOf(name) !== undefined;
     const meant = isClass && !isKnown && connector.classPath.holds(name) === undefined && !/^org\.apache\.kafka\.connect\.(transforms|converters|json|storage)\./.test(name) ? FORMER[name] ?? meantClass(name) : undefined;
     const whole = SHORT_IS_NONE.test(key) ? classOfShortName(name) : undefined;
-    return whole !== undefined ? [{ key, message: `is '${name}', which has no package, so that no class is found; did you mean ${whole}?` }] : meant === undefined ? [] : [{ key, message: `is '${name}', a class that no known archive holds; did you mean ${meant}?` }];
+    return whole !== undefined ? [{ key, message: `is '${name}', which has no package, so that no class is found; did you mean ${whole}?` }] : meant === undefined ? [] : [{ key, message: `is '${name}', which is not a class of any known archive; did you mean ${meant}?` }];
   }),
 });

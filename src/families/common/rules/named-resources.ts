@@ -16,8 +16,7 @@ export const namedResources: Rule = {
   id: 'MC-ROLE-017',
   title: 'the execution role may use the AWS resources that options name by ARN',
   severity: 'warning',
-  why: 'A connector that is told the ARN of a resource calls it, with the execution role unless it has other credentials. Which actions it needs is not known, but '
-    + 'the role allows none at all on the resource.',
+  why: 'A connector that is configured with the ARN of a resource calls it, with the execution role unless it has other credentials. The required actions are not known, but the role allows none on the resource.',
   fix: 'allow the actions that the documentation of the connector names, such as with "policyStatements" of the definition; if a policy of the resource allows '
     + 'them to the role, acknowledge this warning',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-service-execution-role.html',

@@ -109,7 +109,7 @@ function keyViolations({ prefix }: OwnClient, setting: Setting, way: MskWay | un
     key: `${prefix}ssl.keystore.location`,
     value: location.literal,
     severity: 'warning',
-    message: `${prefix}ssl.keystore.location names the file ${quoted(location.literal)}; workers have no files of yours`,
+    message: `${prefix}ssl.keystore.location names the file ${quoted(location.literal)}; you cannot place files on workers`,
     fix: `set ${prefix}ssl.keystore.type=PEM, and ${prefix}ssl.keystore.key and ${prefix}ssl.keystore.certificate.chain by references of a config provider`,
   }] : [];
 }

@@ -32,7 +32,7 @@ const LEFT_OFF = new Map<Protocol | undefined, LeftOff>([
   ['mongodb', (dialed, deployment) => {
     const given = deployment.configuration!.get('mongodb.ssl.enabled');
     const told = parameterOf(dialed, 'tls', 'ssl') ?? (given && (given.literal?.trim().toLowerCase() ?? 'unknown'));
-    return told === 'false' ? 'TLS is switched off' : told === undefined && dialed.scheme === 'mongodb' && isWhole(dialed.key, deployment) ? 'a mongodb:// address without tls=true uses none' : undefined;
+    return told === 'false' ? 'TLS is turned off' : told === undefined && dialed.scheme === 'mongodb' && isWhole(dialed.key, deployment) ? 'a mongodb:// address without tls=true uses none' : undefined;
   }],
   ['kafka', ({ key }, deployment) => plainClient(key, deployment)],
   [undefined, ({ key }, deployment) => key === 'hostname' && literal(deployment, 'ssl')?.toLowerCase() === 'false' ? 'ssl is false' : undefined],

@@ -5,10 +5,10 @@ import { misfitOf } from '../misfit';
 
 export const transformInput: Rule = optionRule({
   id: 'MC-REC-001',
-  title: 'each transform takes what reaches it',
+  title: 'each transform supports the records that it receives',
   severity: 'error',
-  why: 'A transform throws at a record that it is not made for, and the task fails at the first one, unless errors.tolerance lets it drop every record.',
-  fix: 'use a converter that gives what the transform takes, change the order of the transforms, or remove this one',
+  why: 'A transform throws an exception for a record that it does not support, and the task fails at the first one, unless errors.tolerance drops every record.',
+  fix: 'use a converter whose records the transform supports, change the order of the transforms, or remove this one',
   source: 'Kafka 3.7, transforms; Debezium 3.6.1; Apache Iceberg 1.10.1 (each run on the real Kafka Connect): https://kafka.apache.org/37/documentation.html#connect_transforms',
   check: connector => connector.chain(startOf(connector)).links.flatMap(misfitOf),
 });

@@ -12,7 +12,7 @@ export const unknownAuthority: Rule = {
   id: 'MC-NET-016',
   title: 'a client that verifies a certificate trusts its authority',
   severity: 'error',
-  why: 'The certificate authority of Amazon RDS, Amazon Aurora and Amazon DocumentDB is in no trust store of Java ("PKIX path building failed"), and the driver of PostgreSQL reads a file that no worker has '
+  why: 'The certificate authority of Amazon RDS, Amazon Aurora and Amazon DocumentDB is not in the default trust store of Java ("PKIX path building failed"), and the driver of PostgreSQL reads a file that no worker has '
     + '("Could not open SSL root certificate file").',
   fix: 'put the certificate bundle of Amazon RDS into the plugin, as PEM or as a trust store, and name it: sslrootcert or database.sslrootcert for PostgreSQL, trustCertificateKeyStoreUrl or '
     + 'database.ssl.truststore for MySQL and MariaDB, connection.ssl.truststore for MongoDB; or encrypt without verification (sslmode=require, sslMode=REQUIRED)',

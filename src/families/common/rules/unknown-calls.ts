@@ -15,8 +15,7 @@ export const unknownCalls: Rule = {
   id: 'MC-ROLE-018',
   title: 'the execution role is reviewed for a connector whose AWS calls are not known',
   severity: 'warning',
-  why: 'By its name the connector calls AWS. Which actions it needs is not known here, so no statement is made for it and none is missed, and the execution role '
-    + 'allows nothing but Kafka and secrets.',
+  why: 'By its name, the connector calls AWS services. The required actions are not known, so no policy statement is created and no missing permission is reported; the execution role allows only Kafka and secrets.',
   fix: 'allow the actions that the documentation of the connector names, such as with "policyStatements" of the definition',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-service-execution-role.html',
   check(deployment) {
@@ -31,7 +30,7 @@ export const unknownCalls: Rule = {
     const option = optionsOf(deployment);
     const hasKey = [...deployment.configuration!.keys()].some(key => OWN_KEY.test(key) && option(key) !== undefined);
     return hasKey || role.statements.some(allowsMore) ? HOLDS
-      : finding({ key: 'connector.class', value: className, message: `${className} calls AWS, which permissions it needs is not known, and the execution role allows none but those for Kafka and secrets` });
+      : finding({ key: 'connector.class', value: className, message: `${className} calls AWS services, the permissions that it requires are not known, and the execution role allows only those for Kafka and secrets` });
   },
 };
 

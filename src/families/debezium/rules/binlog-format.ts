@@ -11,7 +11,7 @@ export const binlogFormat: Rule = {
   id: 'MC-DB-002',
   title: 'the MySQL or MariaDB database of a source writes whole rows to its binary log',
   severity: 'error',
-  why: 'The connector reads rows from the binary log. With another format, or without a binary log, it fails at its start; with row images that are '
+  why: 'The connector reads rows from the binary log. With another format, or without a binary log, it fails when it starts; with row images that are '
     + 'not full, columns are missing.',
   fix: 'set binlog_format to ROW (and binlog_row_image to full) in the parameter group of the instance, or of the cluster for Aurora, and reboot',
   source: 'https://debezium.io/documentation/reference/stable/connectors/mysql.html#enable-mysql-binlog',

@@ -10,7 +10,7 @@ export const compactedKeys: Rule = {
   id: 'MC-TOP-008',
   title: 'records of compacted topics have keys',
   severity: 'warning',
-  why: 'A compacted topic refuses a record without a key: "Compacted topic cannot accept message without key". The record fails the task of the '
+  why: 'A compacted topic rejects a record without a key: "Compacted topic cannot accept message without key". The record fails the task of the '
     + 'source for all tables, while the connector stays RUNNING. Debezium writes records of a table without a primary key without a key.',
   fix: 'set cleanup.policy of the topics to delete, or name the key columns of each table in message.key.columns',
   source: 'https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-property-message-key-columns',

@@ -7,10 +7,10 @@ const BURSTABLE = /^db\.t\d/;
 
 export const dataApi: Rule = {
   id: 'MC-DB-006',
-  title: 'a cluster that is prepared by its Data API has it',
+  title: 'a cluster that is prepared through its Data API has the Data API turned on',
   severity: 'error',
-  why: 'The preparation of the database calls the Data API of the cluster. Where it is off, or the instances are of a class that does not support it, the deploy fails.',
-  fix: 'turn on the Data API of the cluster (enableDataApi: true) and use instances of other classes than db.t, or leave out "useDataApi"',
+  why: 'The preparation of the database calls the Data API of the cluster. If it is turned off, or the instance class does not support it, the deployment fails.',
+  fix: 'turn on the Data API of the cluster (enableDataApi: true) and use instance classes other than db.t, or omit "useDataApi"',
   source: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/data-api.limitations.html',
   check(deployment) {
     const database = followedDatabase(deployment);

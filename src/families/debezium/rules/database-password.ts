@@ -7,7 +7,7 @@ export const databasePassword: Rule = optionRule({
   classes: DEBEZIUM_RELATIONAL,
   title: 'the database password is set',
   severity: 'info',
-  why: 'Kafka Connect accepts a missing password at validation, so the database refuses the login only after the deployment.',
+  why: 'Kafka Connect accepts a missing password at validation, so the database rejects the login only after the deployment.',
   fix: 'set database.password',
   source: 'Debezium 3.6.1 (seen)',
   check: connector => say('database.password', 'is not set', connector.isMissing('database.password') && connector.isSet('database.user')),

@@ -9,7 +9,7 @@ export const databaseTls: Rule = {
   id: 'MC-CDC-005',
   title: 'a source uses TLS with a database that requires it',
   severity: 'error',
-  why: 'The database refuses clients that connect without TLS.',
+  why: 'The database rejects clients that connect without TLS.',
   fix: 'remove the option or choose a mode with TLS: database.sslmode=require for PostgreSQL, database.ssl.mode=required for MySQL and MariaDB',
   source: 'https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-property-database-sslmode',
   check(deployment) {
@@ -21,7 +21,7 @@ export const databaseTls: Rule = {
     }
     const forced = database!.parameters?.get(parameter);
     if (forced === undefined || !forced.isLiteral) {
-      return cannotKnow('whether the database wants TLS is defined elsewhere');
+      return cannotKnow('whether the database requires TLS is defined elsewhere');
     }
     return ['1', 'on', 'true'].includes(forced.literal!.toLowerCase()) ? finding({
       key: off[0],

@@ -14,7 +14,7 @@ export const fullColumnNames: Rule = optionRule({
   title: 'columns have fully qualified names',
   severity: 'error',
   why: 'Debezium compares each entry with the whole name of a column. A shorter one matches nothing: an include list of such names leaves no column but the key, '
-    + 'an exclude list excludes nothing and a mask masks nothing, and no error says so.',
+    + 'an exclude list excludes nothing and a mask masks nothing, and no error reports it.',
   fix: 'write schema and table before the column; for MySQL and MariaDB, database and table',
   source: 'Debezium 3.6.1: https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-property-column-include-list',
   check: connector => connector.keys().filter(key => OF_COLUMNS.test(key)).flatMap(key => (connector.known(key) ?? '').split(',').map(entry => entry.trim())

@@ -21,7 +21,7 @@ export const roleForSchemaHistoryGroup: Rule = {
     const verdict = kafkaVerdict(deployment, [{
       type: 'group', name: group, actions: ['AlterGroup', 'DescribeGroup'], purpose: 'by which Debezium up to 3.5 reads its schema history',
     }]);
-    return verdict.answer === 'finding' && version === undefined ? cannotKnow('which Debezium the plugin holds is not known; a newer one needs no group') : verdict;
+    return verdict.answer === 'finding' && version === undefined ? cannotKnow('which Debezium the plugin contains is not known; a newer one needs no group') : verdict;
   },
 };
 

@@ -8,7 +8,7 @@ export const noProxy: Rule = {
   id: 'MC-DB-004',
   title: 'a source connects to the database directly, not through a proxy',
   severity: 'error',
-  why: 'Amazon RDS Proxy does not support replication connections: the connector fails at its start.',
+  why: 'Amazon RDS Proxy does not support replication connections: the connector fails when it starts.',
   fix: 'use the instance or the cluster itself: SourceDatabase.fromInstance or SourceDatabase.fromCluster',
   source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy.html#rds-proxy.limitations',
   check(deployment) {

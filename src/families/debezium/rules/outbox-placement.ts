@@ -10,7 +10,7 @@ export const outboxPlacement: Rule = optionRule({
   id: 'MC-OPT-921',
   title: 'additional fields of an outbox have a place',
   severity: 'error',
-  why: 'The router refuses its options and the task fails.',
+  why: 'The router rejects its options and the task fails.',
   fix: 'write field:placement or field:placement:name, with the placement header, envelope or partition',
   source: 'https://debezium.io/documentation/reference/stable/transformations/outbox-event-router.html#outbox-event-router-property-table-fields-additional-placement',
   check: connector => connector.transforms().flatMap(({ alias, className = '' }) => {

@@ -8,7 +8,7 @@ export const scripting: Rule = optionRule({
   id: 'MC-OPT-920',
   title: 'a transform that runs a script has its language and its expression',
   severity: 'error',
-  why: 'The transform refuses its options and the task fails.',
+  why: 'The transform rejects its options and the task fails.',
   fix: 'set language, such as jsr223.groovy, and the expression; the plugin needs debezium-scripting and the JARs of the language',
   source: 'https://debezium.io/documentation/reference/stable/transformations/filtering.html',
   check: connector => connector.transforms().flatMap(({ alias, className = '' }) => {

@@ -7,7 +7,7 @@ export const serverPlugIn: Rule = optionRule({
   classes: [DEBEZIUM_POSTGRES],
   title: 'the output plugin is installed on the server',
   severity: 'warning',
-  why: 'The default, decoderbufs, is not installed on Amazon RDS and Aurora, so the connector fails at its start.',
+  why: 'The default, decoderbufs, is not installed on Amazon RDS and Aurora, so the connector fails when it starts.',
   fix: 'set plugin.name=pgoutput',
   source: 'Debezium 3.6.1, PostgresConnectorConfig',
   check: connector => say('plugin.name', 'is decoderbufs, which RDS and Aurora do not have', connector.is('plugin.name', 'decoderbufs')),

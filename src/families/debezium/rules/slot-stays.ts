@@ -8,7 +8,7 @@ export const slotStays: Rule = {
   title: 'the replication slot of a PostgreSQL source outlives the connector',
   severity: 'info',
   why: 'PostgreSQL keeps its write-ahead log for a replication slot that nobody reads until the disk is full. That preserves the position while a '
-    + 'connector is replaced, and fills the disk after it is deleted for good.',
+    + 'connector is replaced, and fills the disk after it is deleted permanently.',
   fix: 'let the preset remove it (prepare: {}), or drop the slot after deleting the connector: SELECT pg_drop_replication_slot(\'<slot.name>\'); for short-lived stacks set slot.drop.on.stop=true',
   source: 'https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-property-slot-drop-on-stop',
   check(deployment) {

@@ -9,7 +9,7 @@ export const sqlServerEncryption: Rule = optionRule({
   classes: [DEBEZIUM_SQL_SERVER],
   title: 'a source trusts the certificate of SQL Server on Amazon RDS',
   severity: 'warning',
-  why: 'From Debezium 2 on the driver encrypts and verifies the certificate. The authority of Amazon RDS is in no trust store of Java: "PKIX path building failed".',
+  why: 'From Debezium 2 on the driver encrypts and verifies the certificate. The authority of Amazon RDS is not in the default trust store of Java: "PKIX path building failed".',
   fix: 'put a trust store with the certificates of Amazon RDS into the plugin and name it by driver.trustStore; or set driver.trustServerCertificate=true, which encrypts '
     + 'without verifying; or driver.encrypt=false',
   source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/SQLServer.Concepts.General.SSL.Using.html',

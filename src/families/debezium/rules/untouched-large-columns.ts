@@ -11,5 +11,5 @@ export const untouchedLargeColumns: Rule = optionRule({
   why: 'An update has the string __debezium_unavailable_value in place of a TOASTed column that it did not change (seen).',
   fix: `add the post processor ${RESELECT_COLUMNS}, or set REPLICA IDENTITY FULL on such tables`,
   source: 'Debezium 3.6.1, PostgreSQL connector: https://debezium.io/documentation/reference/stable/post-processors/reselect-columns.html',
-  check: connector => say('post.processors', 'is not set, so updates may hold a placeholder instead of a large column', connector.isMissing('post.processors') && unwrap(connector) !== undefined && !connector.has('unavailable.value.placeholder')),
+  check: connector => say('post.processors', 'is not set, so updates may contain a placeholder instead of a large column', connector.isMissing('post.processors') && unwrap(connector) !== undefined && !connector.has('unavailable.value.placeholder')),
 });

@@ -10,7 +10,7 @@ export const amazonHosts: Rule = optionRule({
   classes: [CONFLUENT_ELASTICSEARCH_SINK],
   title: 'the Elasticsearch sink of Confluent writes to Elasticsearch',
   severity: 'warning',
-  why: 'The sink asks the server what it is: from version 13 on it refuses OpenSearch, and the open-source builds of Elasticsearch that Amazon hosts. It cannot sign requests with IAM.',
+  why: 'The sink asks the server what it is: from version 13 on it rejects OpenSearch, and the open-source builds of Elasticsearch that Amazon hosts. It cannot sign requests with IAM.',
   fix: `use the OpenSearch sink of Aiven (${AIVEN_OPENSEARCH_SINK})`,
   source: `${CONFLUENT}; https://github.com/confluentinc/kafka-connect-elasticsearch/issues/583`,
   check: (connector, deployment) => {
@@ -20,7 +20,7 @@ export const amazonHosts: Rule = optionRule({
     return service === undefined ? [] : [{
       key: 'connection.url',
       ...(isServerless || isNew) && { severity: 'error' as const },
-      message: `is ${isServerless ? 'a collection of OpenSearch Serverless, which takes signed requests only' : 'a domain of Amazon OpenSearch Service'}, and this sink is for Elasticsearch`,
+      message: `is ${isServerless ? 'a collection of OpenSearch Serverless, which accepts only signed requests' : 'a domain of Amazon OpenSearch Service'}, and this sink is for Elasticsearch`,
     }];
   },
 });

@@ -9,7 +9,7 @@ export const basicCredentials: Rule = optionRule({
   classes: [CONFLUENT_ELASTICSEARCH_SINK],
   title: 'user name and password are set together',
   severity: 'error',
-  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
+  why: 'The connector rejects the configuration, so the deployment fails after some minutes.',
   fix: 'set both, or neither',
   source: CONFLUENT,
   check: connector => [...together(connector, 'connection.username', 'connection.password'), ...together(connector, 'proxy.username', 'proxy.password'), ...together(connector, 'kerberos.user.principal', 'kerberos.keytab.path')],

@@ -8,7 +8,7 @@ export const buffersAndTimes: Rule = optionRule({
   classes: [CONFLUENT_ELASTICSEARCH_SINK],
   title: 'buffers and timeouts fit each other',
   severity: 'error',
-  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
+  why: 'The connector rejects the configuration, so the deployment fails after some minutes.',
   fix: 'raise max.buffered.records or flush.timeout.ms',
   source: CONFLUENT,
   check: connector => {

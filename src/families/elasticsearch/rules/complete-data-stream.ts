@@ -8,7 +8,7 @@ export const completeDataStream: Rule = optionRule({
   classes: [CONFLUENT_ELASTICSEARCH_SINK],
   title: 'data streams are fully specified',
   severity: 'error',
-  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
+  why: 'The connector rejects the configuration, so the deployment fails after some minutes.',
   fix: 'set data.stream.type and data.stream.dataset together, and use inserts only',
   source: CONFLUENT,
   check: connector => {

@@ -8,7 +8,7 @@ export const externalResources: Rule = optionRule({
   classes: [CONFLUENT_ELASTICSEARCH_SINK],
   title: 'external resources are mapped to topics',
   severity: 'error',
-  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
+  why: 'The connector rejects the configuration, so the deployment fails after some minutes.',
   fix: 'set external.resource.usage and topic.to.external.resource.mapping together',
   source: CONFLUENT,
   check: connector => {

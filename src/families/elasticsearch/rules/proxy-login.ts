@@ -8,7 +8,7 @@ export const proxyLogin: Rule = optionRule({
   classes: [CONFLUENT_ELASTICSEARCH_SINK],
   title: 'a proxy is fully specified and used without Kerberos',
   severity: 'error',
-  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
+  why: 'The connector rejects the configuration, so the deployment fails after some minutes.',
   fix: 'set proxy.host, and do not use Kerberos',
   source: CONFLUENT,
   check: connector => [

@@ -8,7 +8,7 @@ export const tlsSettings: Rule = optionRule({
   classes: [CONFLUENT_ELASTICSEARCH_SINK],
   title: 'TLS settings and the security protocol agree',
   severity: 'error',
-  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
+  why: 'The connector rejects the configuration, so the deployment fails after some minutes.',
   fix: 'set elastic.security.protocol=SSL when elastic.https.* options are set',
   source: CONFLUENT,
   check: connector => {

@@ -8,7 +8,7 @@ export const detailTypes: Rule = optionRule({
   classes: [EVENTBRIDGE_SINK],
   title: 'several detail types name their topics',
   severity: 'error',
-  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
+  why: 'The connector rejects the configuration, so the deployment fails after some minutes.',
   fix: 'write each entry as topic:type',
   source: `${AWS}: https://github.com/awslabs/eventbridge-kafka-connector/blob/main/README.md`,
   check: connector => {

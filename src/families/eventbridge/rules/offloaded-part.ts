@@ -8,7 +8,7 @@ export const offloadedPart: Rule = optionRule({
   classes: [EVENTBRIDGE_SINK],
   title: 'the offloaded part belongs to the record value',
   severity: 'error',
-  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
+  why: 'The connector rejects the configuration, so the deployment fails after some minutes.',
   fix: 'start the path with $.detail.value',
   source: `${AWS}: https://github.com/awslabs/eventbridge-kafka-connector/blob/main/README.md`,
   check: connector => say('aws.eventbridge.offloading.default.fieldref', 'must start with $.detail.value', connector.isSet('aws.eventbridge.offloading.default.fieldref')

@@ -8,7 +8,7 @@ export const resourceNames: Rule = optionRule({
   classes: [EVENTBRIDGE_SINK],
   title: 'ARNs of AWS resources are valid',
   severity: 'error',
-  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
+  why: 'The connector rejects the configuration, so the deployment fails after some minutes.',
   fix: 'correct the ARN',
   source: `${AWS}: https://github.com/awslabs/eventbridge-kafka-connector/blob/main/README.md`,
   check: connector => [

@@ -8,7 +8,7 @@ export const authorizationOptions: Rule = optionRule({
   classes: [AIVEN_HTTP_SINK],
   title: 'the authorization has the options that its type needs',
   severity: 'error',
-  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
+  why: 'The connector rejects the configuration, so the deployment fails after some minutes.',
   fix: 'set the options of the authorization type, and only those',
   source: AIVEN,
   check: connector => [

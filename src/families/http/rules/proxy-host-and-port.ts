@@ -8,7 +8,7 @@ export const proxyHostAndPort: Rule = optionRule({
   classes: [AIVEN_HTTP_SINK],
   title: 'a proxy has a host and a port',
   severity: 'error',
-  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
+  why: 'The connector rejects the configuration, so the deployment fails after some minutes.',
   fix: 'set both, or neither',
   source: AIVEN,
   check: connector => {

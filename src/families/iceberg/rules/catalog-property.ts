@@ -6,7 +6,7 @@ export const catalogProperties: Rule = optionRule({
   id: 'MC-OPT-841',
   title: 'properties of an Iceberg catalog are spelled correctly',
   severity: 'warning',
-  why: 'The connector hands every key below iceberg.catalog. on, and Iceberg ignores one that it does not know.',
+  why: 'The connector passes every key with the prefix iceberg.catalog. on, and Iceberg ignores unknown keys.',
   fix: 'correct the name',
   source: 'https://iceberg.apache.org/docs/latest/configuration/#catalog-properties',
   check: (connector, deployment) => !SINKS.test(literal(deployment, 'connector.class') ?? '') ? [] : connector.keys().flatMap(key => {

@@ -9,7 +9,7 @@ export const roleForIceberg: Rule = {
   id: 'MC-ROLE-008',
   title: 'the execution role may use the control topic and the consumer groups of the Iceberg sink',
   severity: 'error',
-  why: 'The sink coordinates its commits through a topic and consumer groups of its own, beside connect-<name>. Without the permissions it fails '
+  why: 'The sink coordinates its commits through a topic and consumer groups of its own, in addition to connect-<name>. Without the permissions it fails '
     + 'with a group authorization error and commits nothing.',
   fix: 'allow DescribeTopic, ReadData and WriteData on the control topic, and AlterGroup and DescribeGroup on the consumer groups cg-control-* and '
     + 'connect-<name>-coord',

@@ -7,7 +7,7 @@ export const glueNames: Rule = optionRule({
   id: 'MC-OPT-846',
   title: 'table names are valid in the AWS Glue Data Catalog',
   severity: 'error',
-  why: 'Iceberg refuses the name before it asks AWS Glue, and the task fails.',
+  why: 'Iceberg rejects the name before it calls AWS Glue, and the task fails.',
   fix: 'write database.table with lower-case letters, digits and underscores, or set iceberg.catalog.glue.skip-name-validation=true for a name that exists',
   source: 'Iceberg 1.10.1, IcebergToGlueConverter: https://iceberg.apache.org/docs/latest/aws/#glue-catalog',
   check: (connector, deployment) => {

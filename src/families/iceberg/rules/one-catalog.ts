@@ -8,7 +8,7 @@ export const oneCatalog: Rule = optionRule({
   id: 'MC-OPT-840',
   title: 'an Iceberg catalog is specified in a single way',
   severity: 'error',
-  why: 'Iceberg refuses to make the catalog, and the connector fails when it starts.',
+  why: 'Iceberg does not create the catalog, and the connector fails when it starts.',
   fix: 'set either iceberg.catalog.type (hive, hadoop, rest, glue, nessie, jdbc) or iceberg.catalog.catalog-impl with the name of a class',
   source: 'Iceberg 1.10.1, CatalogUtil.buildIcebergCatalog: https://iceberg.apache.org/docs/latest/configuration/#catalog-properties',
   check: (connector, deployment) => {

@@ -7,7 +7,7 @@ export const recordsReachTable: Rule = optionRule({
   classes: [ICEBERG_SINK],
   title: 'records are routed to a table',
   severity: 'error',
-  why: 'Kafka Connect accepts the configuration at validation, then the connector fails at its start (seen).',
+  why: 'Kafka Connect accepts the configuration at validation, then the connector fails when it starts (seen).',
   fix: 'set iceberg.tables, or iceberg.tables.dynamic-enabled=true with iceberg.tables.route-field',
   source: 'Apache Iceberg 1.10.1, IcebergSinkConfig.validate',
   check: connector => [

@@ -10,7 +10,7 @@ export const columnsFromFields: Rule = optionRule({
   classes: [CONFLUENT_JDBC_SINK, AIVEN_JDBC_SINK],
   title: 'keys and values that become columns have schemas',
   severity: 'error',
-  why: 'The task refuses each record.',
+  why: 'The task rejects each record.',
   fix: 'use a converter with schemas',
   source: `${CONFLUENT}, RecordValidator: https://docs.confluent.io/kafka-connectors/jdbc/current/sink-connector/sink_config_options.html`,
   check: connector => (['key', 'value'] as const).filter(side => {

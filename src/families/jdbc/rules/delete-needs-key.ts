@@ -8,7 +8,7 @@ export const deleteNeedsKey: Rule = optionRule({
   classes: [CONFLUENT_JDBC_SINK, AIVEN_JDBC_SINK],
   title: 'deletes use the record key',
   severity: 'error',
-  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
+  why: 'The connector rejects the configuration, so the deployment fails after some minutes.',
   fix: 'set pk.mode=record_key, or delete.enabled=false',
   source: `${CONFLUENT} and ${AIVEN}, JdbcSinkConfig: https://docs.confluent.io/kafka-connectors/jdbc/current/sink-connector/sink_config_options.html`,
   check: connector => say('delete.enabled', `is true, which needs pk.mode=record_key instead of ${connector.text('pk.mode')}`, connector.isTrue('delete.enabled') && connector.is('pk.mode', 'none', 'kafka', 'record_value')),

@@ -18,7 +18,7 @@ export const driverInPlugin: Rule = optionRule({
       return [{ key: 'connection.url', message: `is of ${protocol}, and no JAR of the plugin registers a driver for jdbc:${protocol}` }];
     }
     return held === undefined && connector.fact!.className.startsWith('io.confluent.') && !WITH_CONFLUENT.includes(protocol!)
-      ? [{ key: 'connection.url', severity: deployment.scope === 'configuration' ? 'warning' : 'info', message: `is of ${protocol}, whose driver the archive of Confluent does not hold; the plugin was not read`, fix: 'put the JAR of the driver into the same ZIP as the connector, and check with --plugin' }]
+      ? [{ key: 'connection.url', severity: deployment.scope === 'configuration' ? 'warning' : 'info', message: `is of ${protocol}, whose driver the archive of Confluent does not contain; the plugin was not read`, fix: 'put the JAR of the driver into the same ZIP as the connector, and check with --plugin' }]
       : [];
   },
 });

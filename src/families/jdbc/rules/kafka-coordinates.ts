@@ -9,7 +9,7 @@ export const kafkaCoordinates: Rule = optionRule({
   classes: [CONFLUENT_JDBC_SINK, AIVEN_JDBC_SINK],
   title: 'Kafka coordinates are three columns',
   severity: 'error',
-  why: 'The task fails at its start.',
+  why: 'The task fails when it starts.',
   fix: 'name three columns, for topic, partition and offset, or none',
   source: `${CONFLUENT} and ${AIVEN}, JdbcSinkConfig: https://docs.confluent.io/kafka-connectors/jdbc/current/sink-connector/sink_config_options.html`,
   check: connector => {

@@ -14,7 +14,7 @@ export const modeColumns: Rule = optionRule({
   classes: [CONFLUENT_JDBC_SOURCE],
   title: 'the mode has the columns that it needs',
   severity: 'error',
-  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
+  why: 'The connector rejects the configuration, so the deployment fails after some minutes.',
   fix: 'set the columns that the mode follows, and no others',
   source: `${CONFLUENT}, JdbcSourceConnectorValidation: https://docs.confluent.io/kafka-connect-jdbc/current/source-connector/source_config_options.html`,
   check: connector => {

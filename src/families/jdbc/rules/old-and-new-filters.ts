@@ -8,7 +8,7 @@ export const oldAndNewFilters: Rule = optionRule({
   classes: [CONFLUENT_JDBC_SOURCE],
   title: 'old and new table filters are not combined',
   severity: 'error',
-  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
+  why: 'The connector rejects the configuration, so the deployment fails after some minutes.',
   fix: 'use table.include.list and table.exclude.list only',
   source: `${CONFLUENT}, JdbcSourceConnectorValidation: https://docs.confluent.io/kafka-connect-jdbc/current/source-connector/source_config_options.html`,
   check: connector => {

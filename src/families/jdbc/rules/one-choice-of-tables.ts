@@ -8,7 +8,7 @@ export const oneChoiceOfTables: Rule = optionRule({
   classes: [AIVEN_JDBC_SOURCE],
   title: 'tables are selected in a single way',
   severity: 'error',
-  why: 'The connector fails at its start.',
+  why: 'The connector fails when it starts.',
   fix: 'keep one of table.whitelist, table.blacklist and query',
   source: `${AIVEN}, JdbcSourceConnector.start`,
   check: connector => {

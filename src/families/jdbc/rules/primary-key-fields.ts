@@ -9,7 +9,7 @@ export const primaryKeyFields: Rule = optionRule({
   classes: [AIVEN_JDBC_SINK],
   title: 'primary key fields fit the primary key mode',
   severity: 'error',
-  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
+  why: 'The connector rejects the configuration, so the deployment fails after some minutes.',
   fix: 'set pk.fields for record_key and record_value, and leave it empty for none',
   source: `${AIVEN}, JdbcSinkConfig`,
   check: connector => {

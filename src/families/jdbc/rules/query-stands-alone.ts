@@ -8,7 +8,7 @@ export const queryStandsAlone: Rule = optionRule({
   classes: [CONFLUENT_JDBC_SOURCE],
   title: 'a query is used without table filters',
   severity: 'error',
-  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
+  why: 'The connector rejects the configuration, so the deployment fails after some minutes.',
   fix: 'keep either the query or the table filters',
   source: `${CONFLUENT}, JdbcSourceConnectorValidation: https://docs.confluent.io/kafka-connect-jdbc/current/source-connector/source_config_options.html`,
   check: connector => {

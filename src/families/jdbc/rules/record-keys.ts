@@ -20,7 +20,7 @@ export const recordKeys: Rule = optionRule({
       return [];
     }
     if (schemaOf(key) === false) {
-      return [{ key: 'key.converter', message: 'gives keys without a schema, of which pk.mode=record_key makes no columns' }];
+      return [{ key: 'key.converter', message: 'gives keys without a schema, from which pk.mode=record_key cannot create columns' }];
     }
     const isSingle = ['text', 'bytes', 'number', 'boolean'].includes(key.kind) && key.orElse === undefined;
     return !isSingle || names === undefined || names.length === 1 ? []

@@ -10,9 +10,9 @@ export const redshiftDriver: Rule = optionRule({
   classes: JDBC_CLASSES,
   title: 'a connector connects to Amazon Redshift with the Amazon Redshift driver, and is not the Debezium sink',
   severity: 'warning',
-  why: 'Redshift understands a part of PostgreSQL only. The sink of Debezium would write INSERT … ON CONFLICT, which Redshift refuses, so the task fails at the first record; '
+  why: 'Redshift supports only a part of PostgreSQL. The Debezium sink would write INSERT … ON CONFLICT, which Redshift rejects, so the task fails at the first record; '
     + 'AWS does not test its service with the driver of PostgreSQL.',
-  fix: 'take JdbcSink.aiven or JdbcSink.confluent with DatabaseEngine.REDSHIFT, whose address begins with jdbc:redshift:, or streaming ingestion, which needs no connector',
+  fix: 'use JdbcSink.aiven or JdbcSink.confluent with DatabaseEngine.REDSHIFT, whose address begins with jdbc:redshift:, or streaming ingestion, which needs no connector',
   source: 'https://docs.aws.amazon.com/redshift/latest/dg/c_redshift-and-postgres-sql.html',
   check: (connector, deployment) => {
     const dialed = dialedHosts(deployment).find(({ key }) => key === 'connection.url');
@@ -20,6 +20,6 @@ export const redshiftDriver: Rule = optionRule({
       return [{ key: 'connection.url', message: 'looks like Amazon Redshift, addressed as if it were PostgreSQL' }];
     }
     return dialed?.protocol === 'redshift' && connector.fact!.className === DEBEZIUM_JDBC_SINK
-      ? [{ key: 'connection.url', message: 'is of Amazon Redshift, which the JDBC sink of Debezium does not know' }] : [];
+      ? [{ key: 'connection.url', message: 'is of Amazon Redshift, which the Debezium JDBC sink does not support' }] : [];
   },
 });

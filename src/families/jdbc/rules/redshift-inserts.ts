@@ -7,7 +7,7 @@ export const redshiftInserts: Rule = optionRule({
   classes: [AIVEN_JDBC_SINK, CONFLUENT_JDBC_SINK],
   title: 'rows of Amazon Redshift are inserted only',
   severity: 'error',
-  why: 'The sink writes upserts for Redshift as INSERT … ON CONFLICT, which Redshift does not have, or knows no upsert at all, so the task fails at the first record.',
+  why: 'The sink writes upserts for Redshift as INSERT … ON CONFLICT, which Redshift does not have, or does not support upserts, so the task fails at the first record.',
   fix: 'set insert.mode=insert and pk.mode=none, and keep the last row of each key by a view or by MERGE in Redshift',
   source: 'https://docs.aws.amazon.com/redshift/latest/dg/c_unsupported-postgresql-features.html',
   check: connector => say('insert.mode', 'is upsert, which cannot be written to Amazon Redshift',

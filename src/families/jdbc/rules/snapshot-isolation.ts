@@ -8,7 +8,7 @@ export const snapshotIsolation: Rule = optionRule({
   classes: [CONFLUENT_JDBC_SOURCE],
   title: 'SQL Server snapshot isolation is used with SQL Server only',
   severity: 'error',
-  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
+  why: 'The connector rejects the configuration, so the deployment fails after some minutes.',
   fix: 'choose another transaction isolation mode',
   source: `${CONFLUENT}, JdbcSourceConnectorValidation: https://docs.confluent.io/kafka-connect-jdbc/current/source-connector/source_config_options.html`,
   check: connector => say('transaction.isolation.mode', 'is SQL_SERVER_SNAPSHOT for another database', connector.is('transaction.isolation.mode', 'sql_server_snapshot')

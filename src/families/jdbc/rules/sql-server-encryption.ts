@@ -7,7 +7,7 @@ export const sqlServerTrust: Rule = optionRule({
   classes: JDBC_CLASSES,
   title: 'a JDBC connector trusts the certificate of SQL Server on Amazon RDS',
   severity: 'warning',
-  why: 'From version 10.2 on the driver encrypts and verifies the certificate. The authority of Amazon RDS is in no trust store of Java: "PKIX path building failed".',
+  why: 'From version 10.2 on the driver encrypts and verifies the certificate. The authority of Amazon RDS is not in the default trust store of Java: "PKIX path building failed".',
   fix: 'add trustStore=… with the certificates of Amazon RDS to the URL; or trustServerCertificate=true, which encrypts without verifying; or encrypt=false',
   source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/SQLServer.Concepts.General.SSL.Using.html',
   check: (connector, deployment) => {

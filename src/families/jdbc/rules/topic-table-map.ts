@@ -8,7 +8,7 @@ export const topicTableMap: Rule = optionRule({
   classes: [AIVEN_JDBC_SINK],
   title: 'topics are mapped to tables in pairs',
   severity: 'error',
-  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
+  why: 'The connector rejects the configuration, so the deployment fails after some minutes.',
   fix: 'write each entry as topic:table',
   source: `${AIVEN}, JdbcSinkConfig`,
   check: connector => (connector.list('topics.to.tables.mapping') ?? []).filter(pair => pair.split(':').length !== 2 || pair.split(':').some(one => !one.trim()))

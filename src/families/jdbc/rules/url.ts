@@ -9,7 +9,7 @@ export const jdbcUrl: Rule = optionRule({
   classes: [...JDBC_CLASSES, DEBEZIUM_ORACLE],
   title: 'the JDBC driver accepts the URL of the database',
   severity: 'error',
-  why: 'The driver refuses the address, or leaves it to others: "No suitable driver found". The connector fails when it starts.',
+  why: 'The driver rejects the URL, or does not recognize it: "No suitable driver found". The connector fails when it starts.',
   fix: 'correct the address',
   source: 'Java, DriverManager, and the drivers of PostgreSQL, MySQL, MariaDB, SQL Server and Oracle: https://docs.oracle.com/en/java/javase/17/docs/api/java.sql/java/sql/DriverManager.html',
   check: connector => ['connection.url', 'database.url'].flatMap(key => {

@@ -21,7 +21,7 @@ export const mirroredBytes: Rule = optionRule({
   classes: [MIRROR_SOURCE, MIRROR_CHECKPOINT, MIRROR_HEARTBEAT],
   title: 'MirrorMaker 2 copies records as bytes',
   severity: 'error',
-  why: 'MirrorMaker hands records on as bytes. StringConverter writes the name of a Java object such as [B@1f2e3d in their place, JsonConverter base64 in quotes: '
+  why: 'MirrorMaker passes records on as bytes. StringConverter writes the name of a Java object such as [B@1f2e3d in their place, JsonConverter base64 in quotes: '
     + 'every copy is destroyed while the connector runs.',
   fix: `set key.converter and value.converter to ${BYTES_CONVERTER} in the configuration of the connector`,
   source: 'Kafka 3.7, MirrorSourceTask.convertRecord; StringConverter.fromConnectData: https://kafka.apache.org/37/documentation.html#georeplication',

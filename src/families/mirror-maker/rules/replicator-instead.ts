@@ -5,11 +5,10 @@ import { MIRROR_SOURCE } from '../family';
 
 export const replicatorInstead: Rule = {
   id: 'MC-CLU-035',
-  title: 'topics between two Amazon MSK clusters need no connector',
+  title: 'topics can be replicated between two Amazon MSK clusters without connectors',
   severity: 'info',
-  why: 'MSK Replicator copies them, and the offsets of consumer groups, without workers and plugins. Lost are: transforms, a `ReplicationPolicy` of your own, and a '
-    + 'start at offsets that a connector had; clusters without IAM access control are out of its reach.',
-  fix: 'where none of that is needed, use a replicator (`MskReplicator`); docs/alternatives.md compares the two',
+  why: 'MSK Replicator replicates topics and consumer group offsets without workers and plugins. It does not support transforms, a custom `ReplicationPolicy`, starting from the offsets of a connector, or clusters without IAM access control.',
+  fix: 'if none of this is required, use a replicator (`MskReplicator`); docs/alternatives.md compares the two',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-replicator.html',
   check(deployment) {
     if (literal(deployment, 'connector.class') !== MIRROR_SOURCE) {

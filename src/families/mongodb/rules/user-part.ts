@@ -6,7 +6,7 @@ export const escapedUser: Rule = optionRule({
   id: 'MC-OPT-822',
   title: 'user and password of a MongoDB address are escaped',
   severity: 'error',
-  why: 'The driver refuses an address in whose user or password an at-sign, a colon or a slash stands as it is.',
+  why: 'The driver rejects a connection string with an unescaped at sign, colon or slash in the user name or password.',
   fix: 'write %40 for @, %3A for : and %2F for /',
   source: 'MongoDB Java driver, ConnectionString: https://www.mongodb.com/docs/manual/reference/connection-string/',
   check: connector => connectionStrings(connector)

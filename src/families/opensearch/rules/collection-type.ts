@@ -7,7 +7,7 @@ export const openSearchCollectionType: Rule = {
   id: 'MC-OS-011',
   title: 'an OpenSearch Serverless collection accepts documents with IDs',
   severity: 'error',
-  why: 'Collections for time series and for vector search refuse documents with an ID, and the sink gives each document its key, or its topic, '
+  why: 'Collections for time series and for vector search reject documents with an ID, and the sink gives each document its key, or its topic, '
     + 'partition and offset, as ID.',
   fix: 'use a collection of the type SEARCH',
   source: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-overview.html',
@@ -21,7 +21,7 @@ export const openSearchCollectionType: Rule = {
     }
     return type === 'SEARCH' ? HOLDS : finding({
       key: 'connection.url',
-      message: `the type of the collection is ${type}, and such a collection refuses documents with IDs, which the sink writes`,
+      message: `the type of the collection is ${type}, and it rejects documents with IDs, which the sink writes`,
     });
   },
 };

@@ -16,7 +16,7 @@ export const documentIdType: Rule = optionRule({
   classes: [AIVEN_OPENSEARCH_SINK],
   title: 'document IDs come from keys that are strings or whole numbers',
   severity: 'warning',
-  why: 'A key with several fields (a Struct or a map) cannot become a document ID: every such record fails the task, whatever errors.tolerance is (seen).',
+  why: 'A key with several fields (a Struct or a map) cannot become a document ID: every such record fails the task, regardless of errors.tolerance (seen).',
   fix: `set key.converter=${STRING_CONVERTER}, or extract one field of the key`,
   source: `${AIVEN}, DocumentIDStrategy`,
   check: connector => say('key.converter', 'reads JSON objects as a Struct or a map, which cannot be a document ID',

@@ -15,7 +15,7 @@ export const openSearchExtension: Rule = {
   severity: 'error',
   why: 'Version 3.1.1 of the sink ignores options that it does not know. Without the extension it sends anonymous requests and verifies no '
     + 'certificate, without an error.',
-  fix: 'add ExtensionArchive.openSearchAuthentication() to the plugin beside the sink',
+  fix: 'add ExtensionArchive.openSearchAuthentication() to the plugin in addition to the sink',
   source: 'https://github.com/Aiven-Open/opensearch-connector-for-apache-kafka/issues/197',
   check(deployment) {
     const { plugins, configuration } = deployment;
@@ -31,9 +31,9 @@ export const openSearchExtension: Rule = {
     if (configurators.some(name => OURS.test(name))) {
       return HOLDS;
     }
-    return configurators.some(name => !AIVENS.test(name)) ? cannotKnow('the plugin holds an extension that is not known') : finding({
+    return configurators.some(name => !AIVENS.test(name)) ? cannotKnow('the plugin contains an extension that is not known') : finding({
       key: option,
-      message: `${option} is given, but the plugin does not hold the extension that reads it, so requests are anonymous and certificates not verified`,
+      message: `${option} is given, but the plugin does not contain the extension that reads it, so requests are anonymous and certificates not verified`,
     });
   },
 };

@@ -9,7 +9,7 @@ export const mappingMadeOnce: Rule = optionRule({
   classes: [AIVEN_OPENSEARCH_SINK],
   title: 'index mappings are created once',
   severity: 'info',
-  why: 'A column that is added later gets a dynamic mapping, whatever schema.ignore is (seen).',
+  why: 'A column that is added later gets a dynamic mapping, regardless of schema.ignore (seen).',
   fix: 'create an index template for the indexes of the connector',
   source: `${AIVEN}, OpensearchSinkTask.checkMappingFor`,
   check: connector => say('schema.ignore', 'is false, so the mapping of an index is created once; columns that are added later are mapped dynamically',

@@ -6,7 +6,7 @@ export const openSearchOneUrl: Rule = {
   id: 'MC-OS-010',
   title: 'a connection override is used with a single address',
   severity: 'error',
-  why: 'The option connection.connect.to replaces the host of a single address; with several addresses the task fails at its start.',
+  why: 'The option connection.connect.to replaces the host of a single address; with several addresses the task fails when it starts.',
   fix: 'keep one address in connection.url, or remove connection.connect.to',
   source: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/vpc.html',
   check(deployment) {

@@ -4,7 +4,7 @@ import { isOpenSearchSink } from '../opensearch-sink';
 
 export const refusedDocuments: Rule = {
   id: 'MC-OS-020',
-  title: 'a document that OpenSearch refuses does not stop the sink',
+  title: 'a document that OpenSearch rejects does not stop the sink',
   severity: 'info',
   why: 'By default the task fails at the first document that does not fit the mapping of its index, and all later documents wait.',
   fix: 'set behavior.on.malformed.documents=report with errors.tolerance=all and a dead-letter queue',
@@ -16,7 +16,7 @@ export const refusedDocuments: Rule = {
     const behaviour = deployment.configuration!.get('behavior.on.malformed.documents');
     return behaviour !== undefined && behaviour.literal !== 'fail' ? HOLDS : finding({
       key: 'behavior.on.malformed.documents',
-      message: `behavior.on.malformed.documents is fail${behaviour === undefined ? ', the default' : ''}, so one refused document ends the task`,
+      message: `behavior.on.malformed.documents is fail${behaviour === undefined ? ', the default' : ''}, so one rejected document fails the task`,
     });
   },
 };

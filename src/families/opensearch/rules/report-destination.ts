@@ -9,7 +9,7 @@ export const reportDestination: Rule = optionRule({
   classes: [AIVEN_OPENSEARCH_SINK],
   title: 'reported documents have a destination',
   severity: 'error',
-  why: 'The task fails at its start: the errant record reporter must be configured (seen).',
+  why: 'The task fails when it starts: the errant record reporter must be configured (seen).',
   fix: 'set errors.deadletterqueue.topic.name (a dead-letter queue), or errors.log.enable=true',
   source: `${AIVEN}, OpensearchSinkTask.start`,
   check: connector => {

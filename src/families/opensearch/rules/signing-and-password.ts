@@ -6,7 +6,7 @@ export const openSearchSigningAndPassword: Rule = {
   id: 'MC-OS-002',
   title: 'requests to OpenSearch are either signed or carry a password',
   severity: 'error',
-  why: 'Both use the same Authorization header, and the task fails at its start.',
+  why: 'Both use the same Authorization header, and the task fails when it starts.',
   fix: 'remove connection.username and connection.password, or aws.signing.region and aws.signing.service',
   source: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/fgac.html',
   check(deployment) {

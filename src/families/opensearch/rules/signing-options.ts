@@ -8,7 +8,7 @@ export const openSearchSigningOptions: Rule = {
   id: 'MC-OS-005',
   title: 'signing has both a Region and a service',
   severity: 'error',
-  why: 'Requests are signed for a service in a Region. With only one of them, the task fails at its start.',
+  why: 'Requests are signed for a service in a Region. With only one of them, the task fails when it starts.',
   fix: 'set aws.signing.region to the Region of the domain or collection, and aws.signing.service to es (domain) or aoss (serverless collection)',
   source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html',
   check(deployment) {

@@ -8,7 +8,7 @@ export const assumedRole: Rule = optionRule({
   classes: [AIVEN_S3_SINK],
   title: 'the role to assume is fully specified',
   severity: 'error',
-  why: 'The task fails at its start.',
+  why: 'The task fails when it starts.',
   fix: 'set the role ARN and the session name together, and a Region with its own STS endpoint',
   source: `${AIVEN}, S3ConfigFragment.validateCredentials: https://github.com/Aiven-Open/cloud-storage-connectors-for-apache-kafka/blob/v3.4.2/s3-sink-connector/README.md`,
   check: connector => {

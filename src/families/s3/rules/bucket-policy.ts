@@ -12,11 +12,10 @@ const OWN_CREDENTIALS = ['aws.access.key.id', 'aws_access_key_id', 'aws.sts.role
 
 export const bucketPolicy: Rule = {
   id: 'MC-ROLE-032',
-  title: 'no bucket policy denies what an S3 sink does',
+  title: 'no bucket policy denies the actions of an S3 sink',
   severity: 'error',
-  why: 'A Deny in the policy of the bucket wins over all that the execution role is allowed: each object is refused with 403, although the role is right. '
-    + 'Policies that ask for the header of an encryption do so although the bucket encrypts by default.',
-  fix: 'except the execution role from the statement, or have the connector do what the statement asks for',
+  why: 'An explicit deny in the bucket policy overrides the permissions of the execution role: each write is rejected with 403, although the role is correct. Policies that require an encryption header do so even if the bucket encrypts by default.',
+  fix: 'exclude the execution role from the statement, or configure the connector to meet its conditions',
   source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingServerSideEncryption.html',
   check(deployment) {
     const { bucketPolicies = [], configuration } = deployment;
@@ -28,7 +27,7 @@ export const bucketPolicy: Rule = {
     const request = { role: deployment.role?.arn, encryption: sent === undefined ? 'none' : sent.literal };
     const answers = bucketPolicies.flatMap(policy => policy.statements.map(statement => ({ policy, denied: deniedPut(statement, policy, request) })));
     const violations = answers.flatMap(({ policy, denied }) => denied === undefined || denied === 'unknown' ? [] : [violation(policy, denied, header)]);
-    return violations.length === 0 && answers.some(({ denied }) => denied === 'unknown') ? cannotKnow('a condition of the policy of the bucket is decided at deployment')
+    return violations.length === 0 && answers.some(({ denied }) => denied === 'unknown') ? cannotKnow('a condition of the bucket policy is known only at deployment')
       : finding(...violations);
   },
 };
@@ -37,12 +36,12 @@ function violation({ id, bucket }: BucketPolicyModel, denied: Denied, header: st
   return {
     key: denied === 'encryption' ? header : undefined,
     message: `the policy ${id} of the bucket ${bucket} denies s3:PutObject to the execution role: ${WORDS[denied](header)}`,
-    ...denied === 'encryption' && { fix: `set ${header} to what the statement asks for, AES256 or aws:kms, or remove the statement: the bucket encrypts all objects by default` },
+    ...denied === 'encryption' && { fix: `set ${header} to the value that the statement requires, AES256 or aws:kms, or remove the statement: the bucket encrypts all objects by default` },
   };
 }
 
 const WORDS: Readonly<Record<Denied, (header: string) => string>> = {
-  always: () => 'a statement denies it without a condition that excepts the role',
-  encryption: (header: string) => `it asks for a header x-amz-server-side-encryption that the connector does not send (${header})`,
-  endpoint: () => 'it asks for another VPC endpoint than the one through which the connector reaches Amazon S3',
+  always: () => 'a statement denies it without a condition that excludes the role',
+  encryption: (header: string) => `it requires a header x-amz-server-side-encryption that the connector does not send (${header})`,
+  endpoint: () => 'it requires a VPC endpoint other than the one through which the connector accesses Amazon S3',
 };

@@ -13,7 +13,7 @@ export const bytesForByteArrayFormat: Rule = optionRule({
   classes: [CONFLUENT_S3_SINK],
   title: 'ByteArrayFormat receives bytes',
   severity: 'error',
-  why: 'The format hands each value to ByteArrayConverter, which refuses everything but bytes; the task fails at the first record.',
+  why: 'The format passes each value to ByteArrayConverter, which accepts only bytes; the task fails at the first record.',
   fix: `set value.converter=${BYTES_CONVERTER}, or format.class=io.confluent.connect.s3.format.json.JsonFormat`,
   source: `${CONFLUENT}, ByteArrayRecordWriterProvider; Kafka 3.7, ByteArrayConverter.fromConnectData: https://docs.confluent.io/kafka-connectors/s3-sink/current/configuration_options.html`,
   check: connector => {

@@ -9,9 +9,9 @@ const BY_TIME = /\.(TimeBased|Daily|Hourly)Partitioner$/;
 
 export const partitionFieldsExist: Rule = optionRule({
   id: 'MC-OPT-409',
-  title: 'a partitioner that reads fields gets values with fields',
+  title: 'a partitioner that reads fields receives values with fields',
   severity: 'error',
-  why: 'Plain texts and bytes have no fields. The first record fails the task with "Error encoding partition".',
+  why: 'Plain strings and bytes have no fields. The first record fails the task with "Error encoding partition".',
   fix: 'set value.converter to the converter that the records were written with, such as org.apache.kafka.connect.json.JsonConverter; or set '
     + 'timestamp.extractor=Record, or a partitioner that reads no field',
   source: `${CONFLUENT}, RecordFieldTimestampExtractor, FieldPartitioner: https://docs.confluent.io/kafka-connectors/s3-sink/current/configuration_options.html`,
@@ -30,6 +30,6 @@ export const partitionFieldsExist: Rule = optionRule({
     const names = key === 'partitioner.class' ? 'partition.field.name' : 'timestamp.field';
     const { fields } = connector.chain(startOf(connector)).end.value;
     const missing = connector.list(names)?.find(name => !name.includes('.') && hasField(fields, name) === 'no');
-    return missing === undefined ? [] : [{ key: names, message: `names the field ${missing}, which values do not have behind the transforms` }];
+    return missing === undefined ? [] : [{ key: names, message: `names the field ${missing}, which values do not have after the transforms` }];
   },
 });

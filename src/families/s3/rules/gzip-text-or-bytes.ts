@@ -10,7 +10,7 @@ export const gzipTextOrBytes: Rule = optionRule({
   classes: [CONFLUENT_S3_SINK],
   title: 'gzip compression is used for JSON and bytes only',
   severity: 'error',
-  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
+  why: 'The connector rejects the configuration, so the deployment fails after some minutes.',
   fix: 'use JsonFormat or ByteArrayFormat, or set s3.compression.type=none',
   source: `${CONFLUENT}, S3SinkConnectorValidator.validateCompression: https://docs.confluent.io/kafka-connectors/s3-sink/current/configuration_options.html`,
   check: connector => connector.is('s3.compression.type', 'gzip') ? FORMATS.filter(key => /(AvroFormat|ParquetFormat)$/.test(connector.text(key) ?? ''))

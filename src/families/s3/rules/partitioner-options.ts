@@ -13,7 +13,7 @@ export const partitionerOptions: Rule = optionRule({
   classes: [CONFLUENT_S3_SINK],
   title: 'the partitioner has the options that it needs',
   severity: 'error',
-  why: 'The task fails at its start.',
+  why: 'The task fails when it starts.',
   fix: 'set the options that the partitioner requires',
   source: `${CONFLUENT}, TimeBasedPartitioner, PartitionerConfig: https://docs.confluent.io/kafka-connectors/s3-sink/current/configuration_options.html`,
   check: connector => [

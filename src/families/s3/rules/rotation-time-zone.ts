@@ -8,7 +8,7 @@ export const rotationTimeZone: Rule = optionRule({
   classes: [CONFLUENT_S3_SINK],
   title: 'scheduled rotation has a time zone',
   severity: 'error',
-  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
+  why: 'The connector rejects the configuration, so the deployment fails after some minutes.',
   fix: 'set timezone, for example to UTC',
   source: `${CONFLUENT}, S3SinkConnectorConfig.validateTimezone: https://docs.confluent.io/kafka-connectors/s3-sink/current/configuration_options.html`,
   check: connector => say('timezone', 'must be set with rotate.schedule.interval.ms', (connector.number('rotate.schedule.interval.ms') ?? -1) > 0 && connector.isMissing('timezone')),

@@ -8,7 +8,7 @@ export const tombstoneKeys: Rule = optionRule({
   classes: [CONFLUENT_S3_SINK],
   title: 'tombstones are written with their keys',
   severity: 'error',
-  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
+  why: 'The connector rejects the configuration, so the deployment fails after some minutes.',
   fix: 'set store.kafka.keys=true',
   source: `${CONFLUENT}, S3SinkConnectorValidator: https://docs.confluent.io/kafka-connectors/s3-sink/current/configuration_options.html`,
   check: connector => say('store.kafka.keys', 'must be true with behavior.on.null.values=write', connector.is('behavior.on.null.values', 'write') && connector.is('store.kafka.keys', 'false')),

@@ -33,7 +33,7 @@ export const roleForBucket: Rule = {
       return finding({
         key,
         severity: 'warning',
-        message: `the execution role does not allow s3:AbortMultipartUpload on the objects of the bucket ${bucket}: parts of an upload that fails stay there and are paid for`,
+        message: `the execution role does not allow s3:AbortMultipartUpload on the objects of the bucket ${bucket}: parts of failed uploads remain there and are charged`,
         value: String(bucket),
       });
     }

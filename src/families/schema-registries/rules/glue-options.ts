@@ -20,7 +20,7 @@ export const glueOptions: Rule = {
   id: 'MC-REG-002',
   title: 'options of the AWS Glue converters are spelled correctly',
   severity: 'warning',
-  why: 'The converters declare no options, so that Kafka Connect takes any key and the converter ignores what it does not know.',
+  why: 'The converters declare no options, so Kafka Connect accepts any key, and the converter ignores unknown ones.',
   fix: 'correct the name of the option',
   instead: ['MC-OPT-030'],
   source: 'https://github.com/awslabs/aws-glue-schema-registry (AWSSchemaRegistryConstants, GlueSchemaRegistryConfiguration)',

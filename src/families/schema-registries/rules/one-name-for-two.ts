@@ -8,11 +8,10 @@ const NAMING = ['schemaName', 'schemaNameGenerationClass'];
 
 export const oneNameForTwo: Rule = {
   id: 'MC-REG-001',
-  title: 'keys and values are not registered as one schema of AWS Glue',
+  title: 'keys and values are not registered as one schema in AWS Glue Schema Registry',
   severity: 'error',
-  why: 'The converters of AWS Glue name a schema after its topic, for keys as for values. The value becomes the second version of the schema of the key, which no '
-    + 'compatibility but NONE allows, and the task fails at the first record.',
-  fix: 'give keys another registry than values with key.converter.registry.name, or a class of your own with key.converter.schemaNameGenerationClass, or write keys '
+  why: 'The AWS Glue converters name schemas after topics, for both keys and values. The value schema becomes the second version of the key schema, which no compatibility mode except NONE allows, and the task fails at the first record.',
+  fix: 'use a different registry for keys with key.converter.registry.name, or your own naming class with key.converter.schemaNameGenerationClass, or write keys '
     + 'without a registry',
   source: 'https://github.com/awslabs/aws-glue-schema-registry (AWSSchemaNamingStrategy, AWSSchemaNamingStrategyDefaultImpl)',
   check(deployment) {

@@ -7,7 +7,7 @@ export const connectorName: Rule = optionRule({
   classes: [SNOWFLAKE_SINK],
   title: 'the connector name is valid for Snowflake',
   severity: 'warning',
-  why: 'Newer versions of the connector change an invalid name, older ones refuse it.',
+  why: 'Newer versions of the connector change an invalid name, older ones reject it.',
   fix: 'use letters, digits, hyphens and underscores in name, and do not begin with a digit',
   source: 'Snowflake connector, Utils.isValidSnowflakeApplicationName and convertAppName',
   check: connector => say('name', 'should have letters, digits, hyphens, underscores and $ only, and no digit at its beginning',

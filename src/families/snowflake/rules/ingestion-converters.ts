@@ -9,7 +9,7 @@ export const ingestionConverters: Rule = optionRule({
   classes: [SNOWFLAKE_SINK],
   title: 'the converters fit the ingestion method',
   severity: 'error',
-  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
+  why: 'The connector rejects the configuration, so the deployment fails after some minutes.',
   fix: 'use a converter for structured values, and Snowflake\'s own converters without streaming only',
   source: SNOWFLAKE,
   check: connector => {

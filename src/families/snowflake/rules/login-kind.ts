@@ -8,7 +8,7 @@ export const loginKind: Rule = optionRule({
   classes: [SNOWFLAKE_SINK],
   title: 'the login has the options that its kind needs',
   severity: 'error',
-  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
+  why: 'The connector rejects the configuration, so the deployment fails after some minutes.',
   fix: 'set the private key, or the client ID, client secret and refresh token',
   source: SNOWFLAKE,
   check: connector => connector.is('snowflake.authenticator', 'oauth')

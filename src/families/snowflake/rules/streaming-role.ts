@@ -10,7 +10,7 @@ export const streamingRole: Rule = optionRule({
   classes: [SNOWFLAKE_SINK],
   title: 'streaming ingestion has a role, and its options are used with streaming only',
   severity: 'error',
-  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
+  why: 'The connector rejects the configuration, so the deployment fails after some minutes.',
   fix: 'set snowflake.ingestion.method=SNOWPIPE_STREAMING with snowflake.role.name',
   source: SNOWFLAKE,
   check: connector => [

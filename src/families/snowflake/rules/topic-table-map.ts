@@ -8,7 +8,7 @@ export const topicTableMap: Rule = optionRule({
   classes: [SNOWFLAKE_SINK],
   title: 'topics are mapped to tables in pairs',
   severity: 'error',
-  why: 'The connector refuses the configuration, so the deployment fails after some minutes.',
+  why: 'The connector rejects the configuration, so the deployment fails after some minutes.',
   fix: 'write each entry as topic:table, with each topic once',
   source: SNOWFLAKE,
   check: connector => {

@@ -6,8 +6,7 @@ export const caseCollision: ArchiveRule = {
   code: 'case-collision',
   title: 'no two files of a plugin differ in upper and lower case only',
   severity: 'warning',
-  why: 'Where the archive is unpacked on a file system that does not tell them apart, as those of macOS and Windows, the second file takes the place of the first. '
-    + 'What is tried there is another plugin than the one that is deployed.',
+  why: 'Where the archive is unpacked on a file system that does not tell them apart, as those of macOS and Windows, the second file replaces the first. A test there uses a different plugin than the deployed one.',
   fix: 'rename one of them, or leave it out',
   source: 'https://learn.microsoft.com/windows/win32/fileio/naming-a-file',
   check({ jars }) {

@@ -8,8 +8,8 @@ export const classMissing: ArchiveRule = {
   code: 'class-missing',
   title: 'the classes that a configuration names are in the plugin',
   severity: 'error',
-  why: 'A connector has one plugin. What is neither in it nor in every worker is not found, and creation fails.',
-  fix: 'add the archive that holds it',
+  why: 'A connector has one plugin. A class that is neither in it nor on every worker is not found, and creation fails.',
+  fix: 'add the archive that contains it',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-plugins.html',
   check: evidence => finding(...evidence.expect
     .filter(expected => !loadable(evidence, expected) && !evidence.hierarchy.get(slashed(expected.name)))

@@ -7,7 +7,7 @@ export const classOfOtherKind: ArchiveRule = {
   code: 'class-of-other-kind',
   title: 'the classes that a configuration names are of the kind that it needs',
   severity: 'error',
-  why: 'A class that is in the plugin, but is no connector, transform, predicate, converter or config provider where one is named, is refused at creation.',
+  why: 'A class in the plugin that is not the connector, transform, predicate, converter or config provider that the configuration expects is rejected at creation.',
   fix: 'check the class name',
   source: 'https://docs.confluent.io/platform/current/connect/devguide.html',
   check: evidence => finding(...evidence.expect.flatMap(expected => {

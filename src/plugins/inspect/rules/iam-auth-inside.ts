@@ -5,9 +5,9 @@ import type { ArchiveRule } from '../evidence';
 export const iamAuthInside: ArchiveRule = {
   id: 'MC-ARC-017',
   code: 'iam-auth-inside',
-  title: 'no JAR of a plugin carries aws-msk-iam-auth',
+  title: 'no JAR of a plugin contains aws-msk-iam-auth',
   severity: 'warning',
-  why: 'The service adds aws-msk-iam-auth to the workers itself. A second copy in the plugin clashes with it, and no client logs in.',
+  why: 'The service adds aws-msk-iam-auth to the workers itself. A second copy in the plugin conflicts with it, and clients cannot authenticate.',
   fix: 'the two copies break IAM authentication, use a build without them',
   source: 'https://github.com/aws/aws-msk-iam-auth/issues/142',
   check: ({ jars }) => finding(...jars.filter(jar => jar.iamAuth).map(jar => ({

@@ -10,7 +10,7 @@ export const large: ArchiveRule = {
   title: 'a plugin is at most 250 MiB',
   severity: 'info',
   why: 'Each worker downloads the plugin and reads all of its classes before it starts, also when the connector scales out.',
-  fix: 'workers take longer to start with it, leave out what the connector does not need',
+  fix: 'workers take longer to start with it, omit what the connector does not need',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-plugins.html',
-  check: ({ contents }) => finding(...contents.totalSize <= LIMIT ? [] : [{ message: `the plugin holds ${megabytes(contents.totalSize)}` }]),
+  check: ({ contents }) => finding(...contents.totalSize <= LIMIT ? [] : [{ message: `the plugin contains ${megabytes(contents.totalSize)}` }]),
 };

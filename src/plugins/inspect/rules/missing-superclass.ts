@@ -10,14 +10,14 @@ export const missingSuperclass: ArchiveRule = {
   code: 'missing-superclass',
   title: 'the superclasses of the classes that are loaded are in the plugin',
   severity: 'error',
-  why: 'Java loads a class together with all that it extends. Where one of these is in no JAR, the class is not loaded (NoClassDefFoundError), and creation fails.',
+  why: 'Java loads a class together with its superclasses. If one of them is not in any JAR, the class is not loaded (NoClassDefFoundError), and creation fails.',
   fix: COMPLETE,
   source: 'https://github.com/terraform-aws-modules/terraform-aws-msk-kafka-cluster/issues/10',
   check(evidence) {
     return finding(
       ...brokenClasses(evidence).slice(0, 5).map(({ name, missing }) => ({
         message: `${name} cannot be loaded: its superclass ${missing} is in no JAR`,
-        fix: `${COMPLETE} or take the ready archive`,
+        fix: `${COMPLETE} or use the complete archive`,
       })),
       ...expectedButBroken(evidence),
     );

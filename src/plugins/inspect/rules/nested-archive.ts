@@ -7,7 +7,7 @@ export const nestedArchive: ArchiveRule = {
   title: 'a plugin contains no archive within an archive',
   severity: 'error',
   why: 'Workers unpack the ZIP of a plugin once. They look for classes in the JARs of it, never in a ZIP or tar file that they find there.',
-  fix: 'Kafka Connect looks into JARs only, give the inner archive as an origin of its own',
+  fix: 'Kafka Connect looks into JARs only, specify the inner archive separately',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-plugins.html',
   check: ({ nested }) => finding(...nested.map(({ path, from }) => ({ message: `${path} is an archive inside the archive ${from}` }))),
 };

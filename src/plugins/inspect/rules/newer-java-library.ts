@@ -14,7 +14,7 @@ export const newerJavaLibrary: ArchiveRule = {
   code: 'newer-java-library',
   title: 'the libraries of a plugin fit the Java of the workers',
   severity: 'warning',
-  why: 'Kafka Connect 2.7.1 runs on Java 11 and 3.7.x on Java 17. A connector that comes to a library for a newer Java fails (UnsupportedClassVersionError).',
+  why: 'Kafka Connect 2.7.1 runs on Java 11 and 3.7.x on Java 17. A connector that uses a library for a newer Java version fails (UnsupportedClassVersionError).',
   fix: 'use an older version of it',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-plugins.html',
   check(evidence) {

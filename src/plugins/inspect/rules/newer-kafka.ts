@@ -9,8 +9,8 @@ export const newerKafka: ArchiveRule = {
   code: 'newer-kafka',
   title: 'the classes of a plugin use only classes of Kafka that the workers have',
   severity: 'warning',
-  why: 'Workers load the classes of Kafka from their own copy alone. A connector that is built for another Kafka fails when it comes to a class that theirs lacks (NoClassDefFoundError).',
-  fix: 'it is built for another Kafka, use a version of it that fits',
+  why: 'Workers load the classes of Kafka from their own copy alone. A connector that is built for another Kafka version fails when it uses a class that they lack (NoClassDefFoundError).',
+  fix: 'it is built for another Kafka version, use a matching version of it',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-plugins.html',
   check({ contents: { kafkaConnectVersion }, jars, hierarchy }) {
     const worker = kafkaClasses(kafkaConnectVersion);

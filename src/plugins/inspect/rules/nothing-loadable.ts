@@ -10,7 +10,7 @@ export const nothingLoadable: ArchiveRule = {
   severity: 'error',
   why: 'A plugin without a connector, transform, predicate, converter or config provider adds nothing to a worker. '
     + 'Creation fails, as the class of the connector is not found.',
-  fix: 'give the archive that the connector\'s maker publishes for Kafka Connect',
+  fix: 'use the archive that the vendor of the connector publishes for Kafka Connect',
   source: 'https://github.com/terraform-aws-modules/terraform-aws-msk-kafka-cluster/issues/10',
   check(evidence) {
     const { contents, jars } = evidence;
@@ -24,9 +24,9 @@ export const nothingLoadable: ArchiveRule = {
     const nested = jars.flatMap(jar => jar.nested.map(file => `${file} in ${jar.name}`));
     return finding(nested.length > 0
       ? {
-        message: `the plugin holds no class that Kafka Connect can load, but archives inside JARs, which it does not look into (${nested.slice(0, 3).join(', ')})`,
+        message: `the plugin contains no class that Kafka Connect can load, but archives inside JARs, which it does not look into (${nested.slice(0, 3).join(', ')})`,
         fix: 'give the inner archives themselves',
       }
-      : { message: 'the plugin holds no connector, transform, converter, predicate or config provider' });
+      : { message: 'the plugin contains no connector, transform, converter, predicate or config provider' });
   },
 };

@@ -9,7 +9,7 @@ export const providerWithoutServiceFile: ArchiveRule = {
   code: 'provider-without-service-file',
   title: 'the config providers of a plugin are declared in a service file',
   severity: 'warning',
-  why: 'Workers find config providers by a file below META-INF/services alone. A provider without it is not loaded, and references to secrets stay as they are.',
+  why: 'Workers find config providers by a file below META-INF/services alone. A provider without it is not loaded, and references to secrets are not resolved.',
   fix: 'use a build that declares it',
   source: 'https://github.com/jcustenborder/kafka-config-provider-aws',
   check({ contents, expect }) {

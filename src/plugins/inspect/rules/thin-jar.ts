@@ -9,14 +9,14 @@ export const thinJar: ArchiveRule = {
   code: 'thin-jar',
   title: 'the JAR file of a connector comes with its dependencies',
   severity: 'warning',
-  why: 'A connector that names classes which no JAR holds starts and fails when it comes to them (NoClassDefFoundError), often with its first record.',
-  fix: 'it looks like a thin JAR, add its runtime dependencies or take the ready archive',
+  why: 'A connector that refers to classes that are not in any JAR starts, and fails when it uses them (NoClassDefFoundError), often at its first record.',
+  fix: 'it looks like a thin JAR, add its runtime dependencies or use the complete archive',
   source: 'https://github.com/terraform-aws-modules/terraform-aws-msk-kafka-cluster/issues/10',
   check: ({ contents, jars, hierarchy }) => finding(...jars.flatMap(jar => {
     const connectors = concrete(contents.connectors).filter(connector => connector.jar === jar.path);
     const missing = new Set(referencesOf(connectors, jar).filter(reference => !isPlatform(reference) && !hierarchy.has(reference)));
     return missing.size === 0 ? [] : [{
-      message: `${jar.path} uses ${missing.size} ${missing.size === 1 ? 'class' : 'classes'} that no JAR of the plugin holds (${[...missing].slice(0, 3).map(dotted).join(', ')})`,
+      message: `${jar.path} uses ${missing.size} ${missing.size === 1 ? 'class' : 'classes'} that no JAR of the plugin contains (${[...missing].slice(0, 3).map(dotted).join(', ')})`,
     }];
   })),
 };
