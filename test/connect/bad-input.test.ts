@@ -102,7 +102,7 @@ describe('worker configuration', () => {
     ['with a forbidden key', { config: { 'group.id': 'x' } }, /group\.id.*MC-WRK-002/],
     ['with a consumer key that is not allowed', { consumerConfig: { 'isolation.level': 'read_committed' } }, /consumer\.isolation\.level.*MC-WRK-003/],
     ['that is no properties text', { propertiesText: '{"key.converter": "x"}' }, /is not a properties file: got the line "\{.*key=value/],
-    ['that is binary', { propertiesText: 'PK\u0003\u0004\u0000' }, /is not a properties file: it holds bytes that are no text/],
+    ['that is binary', { propertiesText: 'PK\u0003\u0004\u0000' }, /is not a properties file: it contains bytes that are not text/],
     ['that says a key twice', { propertiesText: 'a=1\na=2\n' }, /sets "a" twice: "1" and "2"/],
     ['whose text and properties differ', { propertiesText: 'key.converter=a\nvalue.converter=a\n', keyConverter: Converter.string() }, /"key\.converter" is set twice, to different values: its text sets "a"/],
   ])('fails %s', (_what, props, message) => {

@@ -108,7 +108,7 @@ test('a larger limit of the configuration stays, a smaller one contradicts', () 
 
 test.each([
   ['0', Size.bytes(0), 'it must be more than 0'],
-  ['a token', Size.bytes(Token.asNumber({ Ref: 'Size' })), 'give it as a number, such as Size.mebibytes(4)'],
+  ['a token', Size.bytes(Token.asNumber({ Ref: 'Size' })), 'specify a number, such as Size.mebibytes(4)'],
 ])('refuses %s', (_, maxRecordSize, says) => {
   const stage = new Stage();
   expect(() => sized(stage, 'It', source(), { maxRecordSize, cluster: own(stage) })).toThrow(says);

@@ -178,7 +178,7 @@ test('basic authentication takes user and password from a secret, and signs noth
 
 test('a server that is no domain needs authentication', () => {
   expect(() => build({ target: OpenSearchTarget.endpoint('https://search.example.com') }))
-    .toThrow('the OpenSearch sink for https://search.example.com needs "authentication", because the server is not known as a domain');
+    .toThrow('the OpenSearch sink for https://search.example.com needs "authentication", because the server is not known to be a domain');
 });
 
 describe('what the user says of the sink wins', () => {
