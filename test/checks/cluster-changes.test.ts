@@ -53,7 +53,7 @@ describe.each([
     const file = join(__dirname, '..', '..', 'docs', 'clusters-changes.md');
     const text = readFileSync(file, 'utf8');
     const marker = new RegExp(`(<!-- ${type} -->\n)[^]*?(<!-- end -->)`);
-    const table = ['| Property | A change is made | By the operation | To know |', '|---|---|---|---|',
+    const table = ['| Property | A change is applied | API operation | Notes |', '|---|---|---|---|',
       ...list.map(({ property, update, operation, note }) => `| \`${property}\` | ${update} | ${operation ? `\`${operation}\`` : ''} | ${note ?? ''} |`), ''].join('\n');
     const expected = text.replace(marker, `$1${table}$2`);
     if (process.env.UPDATE_DOCS === '1') {
