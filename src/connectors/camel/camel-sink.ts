@@ -17,7 +17,7 @@ import type { KameletTarget } from './kamelet-target';
 const TEXT: RecordConverters = { key: Converter.string(), value: Converter.string() };
 const TEXT_OF = /\.(JsonConverter|StringConverter)$/;
 
-/** By itself a task ends, or gives a record to the dead-letter queue, when the first call fails that the SDK has tried again some times within a second. */
+/** By default a task ends, or gives a record to the dead-letter queue, when the first call fails that the SDK has tried again some times within a second. */
 const PATIENCE = { 'camel.error.handler.max.redeliveries': '5' };
 
 /** The key of a record becomes the partition key of the stream; without it records of one key are spread over all shards, in any order. */
@@ -32,7 +32,7 @@ const WRITE_WITH_KEY = ['kms:Decrypt', 'kms:GenerateDataKey'];
 /**
  * A sink that sends each record to a service of AWS, one call after the other, with a connector of Apache Camel.
  *
- * The value is sent as the text that the topic holds, so JSON stays JSON. Deletions are dropped: none of these services has a place for a record without a value.
+ * The value is sent as the text that the topic contains, so JSON stays JSON. Deletions are dropped: none of these services has a place for a record without a value.
  * Where a call goes on failing, the task stops, or with `errorHandling` the record goes to the dead-letter queue. A record may be sent more than once.
  */
 export class CamelSink implements IConnectorDefinition {
@@ -91,7 +91,7 @@ export class CamelSink implements IConnectorDefinition {
   }
 
   /**
-   * Items of Amazon DynamoDB: the JSON object of each value replaces the item with its key. What becomes of numbers and arrays stands in the documentation.
+   * Items of Amazon DynamoDB: the JSON object of each value replaces the item with its key. What happens to numbers and arrays stands in the documentation.
    *
    * @param options table, topics
    */

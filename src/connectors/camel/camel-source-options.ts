@@ -5,7 +5,7 @@ import type * as sqs from 'aws-cdk-lib/aws-sqs';
 import type { ConnectorDefinitionOptions, TopicCreation } from '../../connect';
 import type { CamelReadObjects } from './camel-read-objects';
 
-/** What every source of Apache Camel can be told. */
+/** What every source of Apache Camel can be configured with. */
 export interface CamelSourceOptions extends ConnectorDefinitionOptions {
   /** The topic of Kafka that records are written to. */
   readonly kafkaTopic: string;
@@ -16,7 +16,7 @@ export interface CamelSourceOptions extends ConnectorDefinitionOptions {
    */
   readonly topicCreation?: TopicCreation;
   /**
-   * Whether the topic exists already, so that none is created.
+   * Whether the topic already exists, so that none is created.
    *
    * @default false
    */
@@ -46,7 +46,7 @@ export interface CamelDynamoDbStreamsSourceOptions extends CamelSourceOptions {
   /** The table. It must have a stream. */
   readonly table: dynamodb.ITable;
   /**
-   * Whether the task begins with what the stream still holds, 24 hours at most. Without it, changes between a stop and the next start are lost.
+   * Whether the task begins with what the stream still contains, 24 hours at most. Without it, changes between a stop and the next start are lost.
    *
    * @default true
    */
@@ -63,6 +63,6 @@ export interface CamelS3SourceOptions extends CamelSourceOptions {
    * @default - all objects
    */
   readonly prefix?: string;
-  /** What becomes of an object once its record is written. */
+  /** What happens to an object once its record is written. */
   readonly readObjects: CamelReadObjects;
 }

@@ -29,7 +29,7 @@ interface KameletSource extends KameletTarget {
   /** By option of the Kamelet. */
   readonly settings?: { readonly [option: string]: string };
   readonly transforms?: readonly Transform[];
-  /** Rights to further resources. */
+  /** Permissions on further resources. */
   readonly statements?: readonly iam.PolicyStatement[];
 }
 
@@ -84,7 +84,7 @@ export class CamelSource implements IConnectorDefinition {
   /**
    * Changes of a table of Amazon DynamoDB from its stream, as JSON in the form of AWS's API for Java. They have no key.
    *
-   * No position is kept: each start reads all that the stream holds once more, or with `fromStart: false` leaves out what came meanwhile.
+   * No position is kept: each start reads all that the stream contains once more, or with `fromStart: false` omits what came meanwhile.
    *
    * @param options table, topic of Kafka
    */
@@ -104,7 +104,7 @@ export class CamelSource implements IConnectorDefinition {
   /**
    * Objects of Amazon S3, each one record: its text, with its key as the key. An object is deleted or moved when its record is written.
    *
-   * @param options bucket, what becomes of its objects, topic of Kafka
+   * @param options bucket, what happens to its objects, topic of Kafka
    */
   public static s3(options: CamelS3SourceOptions): CamelSource {
     const { bucket, prefix, readObjects } = options;

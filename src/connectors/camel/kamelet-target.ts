@@ -2,7 +2,7 @@ import * as iam from 'aws-cdk-lib/aws-iam';
 import type * as kms from 'aws-cdk-lib/aws-kms';
 import { camelClass, kameletKey } from '../../families';
 
-/** A resource of AWS, and what a connector of Camel is told of it. What the connector calls there is known of its family. */
+/** A resource of AWS, and what a connector of Camel is configured with of it. What the connector calls there is known of its family. */
 export interface KameletTarget {
   /** The name of the Kamelet, of which class and options are made: `aws-sqs-sink`. */
   readonly kamelet: string;
@@ -11,7 +11,7 @@ export interface KameletTarget {
   /** The option that names the resource, with its name or ARN. */
   readonly resource: readonly [option: string, value: string];
   readonly region: string;
-  /** The key that what the resource holds is encrypted with, and what is done with it. */
+  /** The key that what the resource contains is encrypted with, and what is done with it. */
   readonly key?: kms.IKey;
   readonly keyActions?: readonly string[];
 }
@@ -25,12 +25,12 @@ export function placeOf({ kamelet, resource: [option, value], region }: KameletT
   return { [kameletKey(kamelet, option)]: value, [kameletKey(kamelet, 'region')]: region };
 }
 
-/** By itself a Kamelet takes access keys in its options, and nothing else. */
+/** By default a Kamelet takes access keys in its options, and nothing else. */
 export function roleOf({ kamelet }: KameletTarget): { [key: string]: string } {
   return { [kameletKey(kamelet, 'useDefaultCredentialsProvider')]: 'true' };
 }
 
-/** The right to the key; the rights to the resource follow from the configuration. */
+/** The right to the key; the permissions to the resource follow from the configuration. */
 export function keyStatements({ key, keyActions = [] }: KameletTarget): iam.PolicyStatement[] {
   return key === undefined ? [] : [new iam.PolicyStatement({ actions: [...keyActions], resources: [key.keyArn] })];
 }

@@ -7,7 +7,7 @@ export const logKeyPolicy: Rule = {
   title: 'the key of a log destination lets the service that delivers the logs use it',
   severity: 'error',
   why: 'Logs are encrypted by the service, not by the role or by whoever deploys. A log group is refused with a key that CloudWatch Logs may not use; '
-    + 'a bucket with such a key gets no logs, and nobody is told.',
+    + 'a bucket with such a key gets no logs, and nobody is notified.',
   fix: 'allow kms:Decrypt and kms:GenerateDataKey* in the policy of the key to the principal logs.<Region>.amazonaws.com for a log group, '
     + 'or delivery.logs.amazonaws.com for a bucket',
   source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html',

@@ -8,7 +8,7 @@ export const hostOfReference: Rule = {
   id: 'MC-NET-023',
   title: 'a reference for a host gives a host',
   severity: 'error',
-  why: '`Ref` of a database or domain is its identifier or name, and `endpoint` of some resources of Terraform holds the port, too. No such host is found, and the task fails when it connects.',
+  why: '`Ref` of a database or domain is its identifier or name, and `endpoint` of some resources of Terraform contains the port, too. No such host is found, and the task fails when it connects.',
   fix: 'refer to the attribute with the address: Endpoint.Address of a database, DomainEndpoint of a domain; in Terraform, address of aws_db_instance and dns_name of aws_redshift_cluster',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-ref.html',
   check(deployment) {

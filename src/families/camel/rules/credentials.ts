@@ -6,9 +6,9 @@ const PROVIDERS = ['useDefaultCredentialsProvider', 'useProfileCredentialsProvid
 
 export const credentials: Rule = kameletRule({
   id: 'MC-OPT-620',
-  title: 'a connector of Apache Camel is told to take the execution role',
+  title: 'a connector of Apache Camel is configured to take the execution role',
   severity: 'error',
-  why: 'By itself a Kamelet takes access keys in its options, and nothing else: the task fails when it starts.',
+  why: 'By default a Kamelet takes access keys in its options, and nothing else: the task fails when it starts.',
   fix: 'set useDefaultCredentialsProvider=true',
   source: 'real runs, and https://camel.apache.org/components/4.14.x/aws-summary.html',
   check(option, connector) {

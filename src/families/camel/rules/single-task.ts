@@ -6,7 +6,7 @@ export const singleTask: Rule = kameletRule({
   kamelets: ['aws-ddb-streams-source', 'aws-kinesis-source', 'aws-s3-source'],
   title: 'a source of Apache Camel that does not share its work has one task',
   severity: 'warning',
-  why: 'Each task reads the whole stream or bucket by itself, so every record is written once by each task. With autoscaled capacity the service overwrites tasks.max with workers × MCUs × 2.',
+  why: 'Each task reads the whole stream or bucket on its own, so every record is written once by each task. With autoscaled capacity the service overwrites tasks.max with workers × MCUs × 2.',
   fix: 'leave tasks.max at 1 and use provisioned capacity, or set the maximum number of tasks of the autoscaled capacity to 1',
   source: 'https://github.com/apache/camel-kafka-connector/blob/main/core/src/main/java/org/apache/camel/kafkaconnector/CamelSourceConnector.java',
   check(_, connector, __, { capacity }) {

@@ -9,7 +9,7 @@ export const regionOfArn: Rule = optionRule({
   id: 'MC-OPT-064',
   title: 'the Region of a target is the one that the connector asks',
   severity: 'warning',
-  why: 'The client asks the service in the Region that it is told. There is no function, queue, bus or stream of that name there, and the task fails at its first record.',
+  why: 'The client asks the service in the Region that it is configured with. There is no function, queue, bus or stream of that name there, and the task fails at its first record.',
   fix: 'set the Region to that of the ARN',
   source: 'https://docs.aws.amazon.com/general/latest/gr/rande.html',
   check: connector => {

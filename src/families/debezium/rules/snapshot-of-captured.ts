@@ -10,7 +10,7 @@ export const snapshotOfCaptured: Rule = optionRule({
   classes: DEBEZIUM_RELATIONAL,
   title: 'tables of the snapshot are among those that are captured',
   severity: 'warning',
-  why: 'The snapshot is of tables that are captured and that this list names. Of a table that table.include.list leaves out, no row is read, without an error.',
+  why: 'The snapshot is of tables that are captured and that this list names. Of a table that table.include.list omits, no row is read, without an error.',
   fix: 'add the table to table.include.list, or remove it from snapshot.include.collection.list',
   source: 'Debezium 3.6.1: https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-property-snapshot-include-collection-list',
   check: connector => {
