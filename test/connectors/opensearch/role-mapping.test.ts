@@ -70,7 +70,7 @@ describe('a role mapping', () => {
     const props = { target, roles: [role!], roleName: 'writer', authentication: login };
     const collection = OpenSearchTarget.collection(new CfnCollection(stage.stack, 'Collection', { name: 'shop', type: 'SEARCH' }));
     expect(() => new OpenSearchRoleMapping(stage.stack, 'A', { ...props, target: collection })).toThrow('which has data access policies instead of roles');
-    expect(() => new OpenSearchRoleMapping(stage.stack, 'B', { ...props, authentication: OpenSearchAuthentication.anonymous() })).toThrow('only who may manage security');
+    expect(() => new OpenSearchRoleMapping(stage.stack, 'B', { ...props, authentication: OpenSearchAuthentication.anonymous() })).toThrow('only users that can manage security');
     expect(() => new OpenSearchRoleMapping(stage.stack, 'C', { ...props, roles: [] })).toThrow('maps no role; name at least one');
   });
 });
