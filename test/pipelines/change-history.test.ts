@@ -87,9 +87,9 @@ test('each database has its own position', () => {
 });
 
 test.each([
-  [ChangeHistory.CHANGES, DeleteHandling.TOMBSTONE, 'keeps CHANGES, which needs rewrite or rewrite-with-tombstone; omit "deleteHandling"'],
+  [ChangeHistory.CHANGES, DeleteHandling.TOMBSTONE, 'stores CHANGES, which needs rewrite or rewrite-with-tombstone; omit "deleteHandling"'],
   [ChangeHistory.CHANGES, DeleteHandling.DROP, 'has "deleteHandling" of drop'],
-  [ChangeHistory.CHANGES_AND_TOMBSTONES, DeleteHandling.REWRITE, 'keeps CHANGES_AND_TOMBSTONES, which needs rewrite-with-tombstone'],
+  [ChangeHistory.CHANGES_AND_TOMBSTONES, DeleteHandling.REWRITE, 'stores CHANGES_AND_TOMBSTONES, which needs rewrite-with-tombstone'],
 ])('%s contradicts deletions by %s', (history, deleteHandling, says) => {
   expect(() => archive(new Stage(), history, {}, { deleteHandling })).toThrow(says);
 });
@@ -102,7 +102,7 @@ test('deletions that the user handles in a way that fits stay as they are', () =
 test('a source that asks for rows cannot know, and topics of elsewhere are as they are', () => {
   const stage = new Stage();
   const source = JdbcSource.aiven({ database: stage.postgres(), topicPrefix: 'shop.', tables: ['orders'], mode: JdbcSourceMode.bulk() });
-  expect(() => source.forArchive({ rewritesDeletions: false, history: ChangeHistory.CHANGES })).toThrow('a JDBC source asks for rows, and detects neither deletions');
+  expect(() => source.forArchive({ rewritesDeletions: false, history: ChangeHistory.CHANGES })).toThrow('a JDBC source polls rows, and detects neither deletions');
   expect(() => new S3SinkPipeline(stage.stack, 'Archive', { cluster: stage.cluster, bucket: new s3.Bucket(stage.stack, 'Bucket'), topics: ['a'], changeHistory: ChangeHistory.CHANGES }))
     .toThrow('has "changeHistory" without "source"');
 });
