@@ -43,6 +43,12 @@ export const THIRD_ROUND: readonly Case[] = [
     fails: { config: { 'connector.class': 'io.aiven.kafka.connect.opensearch.OpensearchSinkConnector', 'connection.url': { 'Fn::Sub': 'https://${Domain}' } }, ...named({ Domain: 'AWS::OpenSearchService::Domain' }) },
     passes: { config: { 'connector.class': 'io.aiven.kafka.connect.opensearch.OpensearchSinkConnector', 'connection.url': { 'Fn::Sub': 'https://${Host}' } }, ...named({ Domain: 'AWS::OpenSearchService::Domain' }) },
   },
+  {
+    rule: 'MC-NET-023', says: 'connection.url has Bucket for its host, which gives a name',
+    fails: { config: { 'connector.class': 'x', 'connection.url': { 'Fn::Join': ['', ['https://', { Ref: 'Bucket' }, '/']] } }, ...named({ Bucket: 'AWS::S3::Bucket' }) },
+    // the authority of this address is the name of a bucket
+    passes: { config: { 'connector.class': 'x', 'connection.url': { 'Fn::Join': ['', ['s3://', { Ref: 'Bucket' }, '/warehouse']] } }, ...named({ Bucket: 'AWS::S3::Bucket' }) },
+  },
   { rule: 'MC-NET-023', says: 'which gives the port, too', fails: { config: { ...PG, 'database.hostname': at('aws_db_instance.shop', 'endpoint') } }, passes: { config: { ...PG, 'database.hostname': at('aws_db_instance.shop', 'address') } } },
   {
     rule: 'MC-NET-023', says: 'which gives the port, too, before :5432', fails: { config: { 'connector.class': 'x', 'connection.url': { 'Fn::Join': ['', ['jdbc:postgresql://', at('aws_db_instance.shop', 'endpoint'), ':5432/shop']] } } },
