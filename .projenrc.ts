@@ -102,6 +102,8 @@ const project = new awscdk.AwsCdkConstructLibrary({
       globalSetup: '<rootDir>/test/global-setup.ts',
       setupFiles: ['<rootDir>/test/setup.ts'],
       coveragePathIgnorePatterns: ['/node_modules/', '/generated/', '/test/'],
+      // examples import the library as users do
+      moduleNameMapper: { '^cdk-msk-connect$': '<rootDir>/src', '^cdk-msk-connect/testing$': '<rootDir>/src/rehearse/testing' },
     },
   },
   gitignore: ['!/test/cli/log/logs/', '!/test/cli/log/logs/*.log', '*.class', 'rehearsal/target/', 'rehearsal/dist/', 'extensions/*/target/', '.jsii.tabl.json', '.jsii.gz', '/cdk.out/', '__pycache__/', '.venv/', '/.cache/', '/site/.content/', '/site/dist/', '/site/.cache/'],
@@ -260,6 +262,8 @@ project.addTask('catalog', {
 });
 
 // What handlers import is bundled: to the package it is no dependency.
+// Examples import the library by its name, as users do.
+eslint.addOverride({ files: ['examples/**/*.ts', 'test/families/made-up.ts'], rules: { 'import/no-unresolved': ['error', { ignore: ['^cdk-msk-connect(/testing)?$'] }], 'import/no-extraneous-dependencies': 'off' } });
 eslint.addOverride({ files: ['handlers/**/*.ts', 'sdk/**/*.ts', 'lsp/**/*.ts', 'hcl/**/*.ts', 'tools/**/*.ts'], rules: { 'import/no-extraneous-dependencies': ['error', { devDependencies: true, packageDir: '.' }] } });
 eslint.addOverride({
   files: ['handlers/**/*.ts'],
@@ -271,6 +275,7 @@ eslint.addOverride({
 project.testTask.reset("jest --coverage=false --testPathIgnorePatterns=/node_modules/ '--testPathIgnorePatterns=\\.(real|network|slow)\\.test\\.ts$'");
 for (const config of [project.tsconfigDev]) {
   config.addInclude('../examples/**/*.ts');
+  config.file.addOverride('compilerOptions.paths', { 'cdk-msk-connect': ['../src'], 'cdk-msk-connect/testing': ['../src/rehearse/testing'] });
   config.addInclude('../tools/**/*.ts');
   config.addInclude('../handlers/**/*.ts');
   config.addInclude('../sdk/**/*.ts');

@@ -49,7 +49,7 @@ export function generatedFiles(project: Project): void {
     '/docs/api/**', '/docs/rules/**', '/docs/mutations.md', '/docs/advisories.md', '/docs/troubleshooting.md', '/docs/connectors.md', '/handlers/shared/known-errors.ts',
     '/src/**/generated/**', '/src/catalog/facts/**',
     '/src/checks/rules/index.ts', '/src/checks/rules/all.ts', '/src/families/rules.ts', '/src/families/registry.ts', '/src/families/error-texts.ts', '/src/connectors/families.ts', '/src/plugins/inspect/rules/index.ts',
-    '/catalog-source/**', '/examples/*/expected/**', '/examples/*/README.md', '/docs/images/examples/**', '/test/signatures/**', '/test/plugins/inspection.json', '/test/cli/log/logs/**',
+    '/catalog-source/**', '/examples/*/expected/**', '/examples/*/README.md', '/examples/*/package.json', '/examples/*/cdk.json', '/docs/images/examples/**', '/test/signatures/**', '/test/plugins/inspection.json', '/test/cli/log/logs/**',
     '/extensions/dist/**', '/rehearsal/lock/**',
   ]) {
     project.gitattributes.addAttributes(pattern, 'linguist-generated');

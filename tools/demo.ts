@@ -1,3 +1,4 @@
+import './examples/as-installed';
 import { spawnSync } from 'child_process';
 import { existsSync, mkdirSync, rmSync } from 'fs';
 import { join, relative } from 'path';

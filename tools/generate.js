@@ -22,5 +22,6 @@ run(bin('jest'), ['--coverage=false', 'test/examples/golden'], { UPDATE_GOLDEN: 
 generate('tools/rules/docs.ts');
 generate('tools/rules/troubleshooting.ts');
 generate('tools/rules/connectors-page.ts');
+generate('tools/examples/packages.ts');
 generate('tools/examples/pictures.ts');
 generate('tools/examples/readmes.ts');

@@ -8,7 +8,7 @@ import type { Construct } from 'constructs';
 import {
   AutoRestart, Connector, ConnectorAlarms, ConnectorChanges, ConnectorDefinition, ConnectorKind, ConnectorSecret, Converter, KafkaCluster,
   KafkaClusterKind, PluginArchive, S3SinkPipeline,
-} from '../../src';
+} from 'cdk-msk-connect';
 
 /** Connectors whose failed tasks come back: one by itself, one in a pipeline, one that was made elsewhere, and an L1. */
 export class AutomaticRestartStack extends Stack {

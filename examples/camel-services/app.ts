@@ -7,8 +7,8 @@ import * as s3 from 'aws-cdk-lib/aws-s3';
 import * as sns from 'aws-cdk-lib/aws-sns';
 import * as sqs from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import { CamelReadObjects, CamelSink, CamelSource, Capacity, Connector, KafkaVpc, ServerlessCluster } from '../../src';
-import type { IConnectorDefinition } from '../../src';
+import { CamelReadObjects, CamelSink, CamelSource, Capacity, Connector, KafkaVpc, ServerlessCluster } from 'cdk-msk-connect';
+import type { IConnectorDefinition } from 'cdk-msk-connect';
 
 /** Topics that five services of AWS are fed from, and topics fed from four, with the connectors of Apache Camel. */
 export class CamelServicesStack extends Stack {

@@ -8,7 +8,7 @@ import type { Construct } from 'constructs';
 import {
   CdcToOpenSearch, DatabaseEngine, DatabasePreparation, DebeziumSource, KafkaVpc,
   OpenSearchAuthentication, OpenSearchTarget, ProvisionedCluster, SourceDatabase,
-} from '../../src';
+} from 'cdk-msk-connect';
 
 /** Rows of Aurora MySQL as documents of OpenSearch, through a provisioned MSK cluster. The sink logs in with an internal user of the domain. */
 export class SearchStack extends Stack {

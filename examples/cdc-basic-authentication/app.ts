@@ -9,7 +9,7 @@ import type { Construct } from 'constructs';
 import {
   CdcToOpenSearch, SourceDatabase, DebeziumSource, IndexField, KafkaCluster, KafkaVpc, OpenSearchAuthentication, OpenSearchTarget,
   PipelineIndexTemplate,
-} from '../../src';
+} from 'cdk-msk-connect';
 
 /**
  * Rows of PostgreSQL as documents of OpenSearch, where the domain keeps its own users: fine-grained access control with the internal user database.

@@ -8,7 +8,7 @@ import type { Construct } from 'constructs';
 import {
   CdcToOpenSearch, DatabaseEngine, DatabasePreparation, DebeziumSource, IndexField,
   KafkaCluster, KafkaVpc, OpenSearchTarget, PipelineIndexTemplate, SourceDatabase,
-} from '../../src';
+} from 'cdk-msk-connect';
 
 /** Rows of PostgreSQL as documents of OpenSearch, through a serverless MSK cluster. Requests to OpenSearch are signed: there is no password. */
 export class SearchStack extends Stack {

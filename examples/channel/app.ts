@@ -3,7 +3,7 @@ import type { AppProps, StackProps } from 'aws-cdk-lib';
 import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
-import { BrokerLogs, ChannelDestination, ExpressCluster, KafkaTopic, KafkaVpc, MskChannel } from '../../src';
+import { BrokerLogs, ChannelDestination, ExpressCluster, KafkaTopic, KafkaVpc, MskChannel } from 'cdk-msk-connect';
 
 /** An express cluster whose orders are delivered to a bucket by the service, without a connector. */
 export class DeliveryStack extends Stack {

@@ -1,7 +1,7 @@
 import { App, Stack } from 'aws-cdk-lib';
 import type { AppProps, StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { KafkaVpc, MirrorMaker2, ProvisionedCluster, ReplicatedTopicNames } from '../../src';
+import { KafkaVpc, MirrorMaker2, ProvisionedCluster, ReplicatedTopicNames } from 'cdk-msk-connect';
 
 /** Topics of one cluster, with the positions of their consumers, copied to another: for a migration or as a standby. */
 export class ReplicationStack extends Stack {

@@ -1,6 +1,5 @@
 import type { Stack } from 'aws-cdk-lib';
-// in an app of yours: from 'cdk-msk-connect/testing'
-import { rehearse } from '../../src/rehearse/testing';
+import { rehearse } from 'cdk-msk-connect/testing';
 import { buildApp } from './app';
 
 const ROWS = `

@@ -4,7 +4,7 @@ import type { AppProps, StackProps } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as rds from 'aws-cdk-lib/aws-rds';
 import type { Construct } from 'constructs';
-import { Connector, ConnectorAlarms, ConnectorDefinition, ConnectorSecret, Converter, KafkaCluster, PluginArchive } from '../../src';
+import { Connector, ConnectorAlarms, ConnectorDefinition, ConnectorSecret, Converter, KafkaCluster, PluginArchive } from 'cdk-msk-connect';
 
 /** Change data capture from a PostgreSQL database to a serverless MSK cluster, with any connector class. */
 export class ShopStack extends Stack {

@@ -3,7 +3,7 @@ import type { AppProps, StackProps } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import { BrokerNetworkType, ProvisionedCluster } from '../../src';
+import { BrokerNetworkType, ProvisionedCluster } from 'cdk-msk-connect';
 
 /** A cluster for clients with IPv4 and with IPv6, in a VPC that has both. */
 export class DualStackClusterStack extends Stack {

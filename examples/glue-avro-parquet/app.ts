@@ -6,7 +6,7 @@ import * as s3 from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import {
   ConnectorEndpoints, Converter, DebeziumSource, KafkaVpc, S3Format, S3SinkPipeline, SchemaRegistry, ServerlessCluster, SourceDatabase,
-} from '../../src';
+} from 'cdk-msk-connect';
 
 /**
  * Every change of a database as Avro in Kafka, with schemas in AWS Glue, and as Parquet in Amazon S3. The subnets have no way out: the endpoints are those

@@ -7,7 +7,7 @@ import type { Construct } from 'constructs';
 import {
   Connector, ConnectorAlarms, ConnectorChanges, ConnectorDefinition, ConnectorSecret, Converter, KafkaCluster, KafkaClusterKind, PluginArchive,
   S3SinkPipeline,
-} from '../../src';
+} from 'cdk-msk-connect';
 
 /** Two connectors that go on running while their configuration or plugin changes: one by itself, one in a pipeline. */
 export class InPlaceStack extends Stack {

@@ -5,7 +5,7 @@ import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import {
   Connector, DatabaseEngine, JdbcSink, JdbcSource, JdbcSourceMode, JdbcTables, KafkaVpc, RecordEncoding, ServerlessCluster, SourceDatabase,
-} from '../../src';
+} from 'cdk-msk-connect';
 
 /** Tables of MySQL, read by a number and a time, into tables of PostgreSQL and into a log of changes in Amazon Redshift. */
 export class JdbcTablesStack extends Stack {

@@ -2,7 +2,7 @@ import { App, Stack } from 'aws-cdk-lib';
 import type { AppProps, StackProps } from 'aws-cdk-lib';
 import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
-import { Connector, DatabaseEngine, DebeziumSource, KafkaVpc, ServerlessCluster, SourceDatabase } from '../../src';
+import { Connector, DatabaseEngine, DebeziumSource, KafkaVpc, ServerlessCluster, SourceDatabase } from 'cdk-msk-connect';
 
 /** Changes of databases beside PostgreSQL and MySQL in topics, each by a connector of its own. */
 export class MoreDatabasesStack extends Stack {

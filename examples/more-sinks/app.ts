@@ -7,7 +7,7 @@ import type { Construct } from 'constructs';
 import {
   ClickHouseSink, Connector, ConnectorSecret, ElasticsearchSink, EventBridgeSink, HttpAuthorization, HttpSink, KafkaVpc, MongoDbSink, MongoDbSource,
   PluginArchive, ServerlessCluster, SnowflakeSink,
-} from '../../src';
+} from 'cdk-msk-connect';
 
 /** Documents of MongoDB in a topic, and that topic in six other systems. */
 export class MoreSinksStack extends Stack {

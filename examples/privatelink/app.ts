@@ -5,7 +5,7 @@ import * as iam from 'aws-cdk-lib/aws-iam';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import { ClusterPolicy, KafkaAuthentication, KafkaCluster, KafkaGrants, KafkaVpc, ProvisionedCluster, VpcConnection, VpcConnectivity } from '../../src';
+import { ClusterPolicy, KafkaAuthentication, KafkaCluster, KafkaGrants, KafkaVpc, ProvisionedCluster, VpcConnection, VpcConnectivity } from 'cdk-msk-connect';
 
 const OWNER = { account: '111122223333', region: 'eu-central-1' };
 const CLIENT = { account: '444455556666', region: 'eu-central-1' };

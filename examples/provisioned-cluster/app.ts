@@ -5,7 +5,7 @@ import * as iam from 'aws-cdk-lib/aws-iam';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import { BrokerConfiguration, CleanupPolicy, KafkaGrants, KafkaVpc, ProvisionedCluster, KafkaTopic, TopicRetention } from '../../src';
+import { BrokerConfiguration, CleanupPolicy, KafkaGrants, KafkaVpc, ProvisionedCluster, KafkaTopic, TopicRetention } from 'cdk-msk-connect';
 
 /** A cluster with its configuration, growing storage and topics, and a Lambda function that consumes one of them. */
 export class OrdersStack extends Stack {

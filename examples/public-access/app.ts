@@ -2,7 +2,7 @@ import { App, Stack } from 'aws-cdk-lib';
 import type { AppProps, StackProps } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type { Construct } from 'constructs';
-import { KafkaVpc, ProvisionedCluster, PublicAccess } from '../../src';
+import { KafkaVpc, ProvisionedCluster, PublicAccess } from 'cdk-msk-connect';
 
 export interface PublicClusterProps extends StackProps {
   /** Whether the cluster is deployed already. */

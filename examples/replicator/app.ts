@@ -1,7 +1,7 @@
 import { App, Stack } from 'aws-cdk-lib';
 import type { AppProps, StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { KafkaVpc, MskReplicator, ProvisionedCluster, ReplicatorTopicNames, ReplicationStartingPosition, ReplicatorCluster } from '../../src';
+import { KafkaVpc, MskReplicator, ProvisionedCluster, ReplicatorTopicNames, ReplicationStartingPosition, ReplicatorCluster } from 'cdk-msk-connect';
 
 /** A cluster and its stand-by: the service copies topics and the offsets of consumer groups, without workers. */
 export class StandbyStack extends Stack {

@@ -5,7 +5,7 @@ import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import {
   Capacity, Connector, ConnectorAlarms, ConnectorDefinition, ConnectorSecret, Converter, KafkaCluster, KafkaClusterKind, PluginArchive,
-} from '../../src';
+} from 'cdk-msk-connect';
 
 /** A sink of any vendor on a cluster that exists already: its ARN, VPC and security group are all that is known. */
 export class SearchArchiveStack extends Stack {

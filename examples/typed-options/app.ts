@@ -6,7 +6,7 @@ import type { Construct } from 'constructs';
 import {
   Capacity, Connector, Converter, DatabaseEngine, DebeziumSource, KafkaCluster, KafkaClusterKind, options, SourceDatabase, Transform,
   TransformPredicate,
-} from '../../src';
+} from 'cdk-msk-connect';
 
 /** Options of a connector, of its converters and of its transforms by their types: no key of a configuration is written by hand. */
 export class TypedOptionsStack extends Stack {

@@ -6,7 +6,7 @@ import * as sqs from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import {
   IotRuleProducer, KafkaAuthentication, KafkaVpc, LambdaConsumer, PipeConsumer, PipeTarget, ProvisionedCluster, RedshiftStreamingIngestion, ScramUser,
-} from '../../src';
+} from 'cdk-msk-connect';
 
 /** Messages of devices into a topic, and from there to a function, a queue and Amazon Redshift: no connector runs. */
 export class TelemetryStack extends Stack {

@@ -76,7 +76,7 @@ export class MadeUpSink implements IConnectorDefinition {
   'examples/made-up/app.ts': `import { App, Stack } from 'aws-cdk-lib';
 import type { AppProps } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
-import { Connector, KafkaCluster, KafkaClusterKind, MadeUpSink, PluginArchive } from '../../src';
+import { Connector, KafkaCluster, KafkaClusterKind, MadeUpSink, PluginArchive } from 'cdk-msk-connect';
 
 /** A connector that nobody made. */
 export function buildApp(props: AppProps = {}): App {

@@ -6,6 +6,7 @@ const { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, w
 const { tmpdir } = require('os');
 const { join, resolve } = require('path');
 const { appOf } = require('./app');
+const { copied, examples, synthesized } = require('./examples');
 const { ALPHA, CELLS, MANAGERS, NODES, TOOLS } = require('./cells');
 
 const root = join(__dirname, '..', '..');
@@ -134,6 +135,18 @@ function tarballOf(given) {
   return join(scratch, readdirSync(scratch).find(file => file.endsWith('.tgz')));
 }
 
+/** Each example outside of the repository, with the packed library. */
+function tryExamples(tarball, totals) {
+  const folder = join(scratch, 'examples');
+  const broken = copied(tarball, folder, run);
+  for (const name of examples()) {
+    const began = Date.now();
+    const problem = broken ?? synthesized(folder, name, run);
+    totals[problem === undefined ? 'passed' : 'failed']++;
+    console.log(`example ${name.padEnd(32)} ${Math.round((Date.now() - began) / 1000)} s  ${problem === undefined ? 'passed' : `FAILED: ${problem}`}`);
+  }
+}
+
 function main() {
   const tarball = tarballOf(process.argv[2]);
   const totals = { passed: 0, failed: 0 };
@@ -144,6 +157,7 @@ function main() {
     const columns = [cell.manager.padEnd(5), `Node ${NODES[cell.node]}`.padEnd(13), cell.form.padEnd(13), `aws-cdk-lib ${cell.versions['aws-cdk-lib']}`.padEnd(20), `${Math.round((Date.now() - began) / 1000)} s`.padStart(6)];
     console.log(`${columns.join(' ')}  ${cannot !== undefined ? `cannot run: ${cannot}` : problem === undefined ? 'passed' : `FAILED: ${problem}`}`);
   });
+  tryExamples(tarball, totals);
   rmSync(scratch, { recursive: true, force: true });
   console.log(`${totals.passed} passed, ${totals.failed} failed`);
   process.exit(totals.failed === 0 && totals.passed > 0 ? 0 : 1);
