@@ -54,7 +54,7 @@ export const ACCEPTED: readonly Accepted[] = [
     reason: 'a function in a VPC makes network interfaces whose ids nobody knows before',
   },
   {
-    rule: /^AwsSolutions-IAM5\[Resource::(\*|.*:connector\/\*|.*:connector(-operation)?\/[\w-]+\/\*|.*\/kafkaconnect\.amazonaws\.com\/\*|.*:log-group:<\w+>:\*)\]$/,
+    rule: /^AwsSolutions-IAM5\[Resource::(\*|.*:connector\/\*|.*:connector(-operation|\*)?\/[\w-]+\/\*|.*\/kafkaconnect\.amazonaws\.com\/\*|.*:log-group:<\w+>:\*)\]$/,
     path: /\/MskConnectInPlace\/Role\/DefaultPolicy\/Resource$/,
     reason: 'ids of connectors and operations follow their name, and are known when they are made; any connector is bound to the tag of this stack; '
       + 'what is allowed on all resources is creating and listing connectors, and what CreateConnector does for its caller, for which IAM has no resource',

@@ -1,4 +1,3 @@
-import { Stack } from 'aws-cdk-lib';
 import type * as events from 'aws-cdk-lib/aws-events';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type * as s3 from 'aws-cdk-lib/aws-s3';
@@ -53,7 +52,7 @@ export class EventBridgeSink implements IConnectorDefinition {
     refuseSink(plan);
   }
 
-  public bind(scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
+  public bind(_scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
     const { options } = this.plan;
     return renderSink(this.plan, context, {
       needs: {
@@ -63,7 +62,7 @@ export class EventBridgeSink implements IConnectorDefinition {
       },
       defaults: {
         'aws.eventbridge.connector.id': context.connectorName,
-        'aws.eventbridge.region': Stack.of(options.eventBus).region ?? Stack.of(scope).region,
+        'aws.eventbridge.region': options.eventBus.env.region,
       },
     });
   }
