@@ -2,7 +2,7 @@
 // The content of the site, out of what the repository has: Markdown, with links that lead where they should, and pages made of data.
 //
 //   ts-node -T tools/site/prepare.ts     writes site/.content
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { connectorPages, withConnectorLinks } from './connector-pages';
 import { examplePages } from './example-pages';
@@ -28,7 +28,7 @@ export async function pages(): Promise<readonly Page[]> {
     ['docs/README.md', 'index.md'],
     ...all.map(({ file, place }): [string, string] => [file, place]),
     ...examples.map(({ file, place }): [string, string] => [file, place]),
-    ...['connector.svg', 'dashboard.svg'].map((name): [string, string] => [`docs/images/${name}`, `images/${name}`]),
+    ...readdirSync(join(ROOT, 'docs', 'images'), { recursive: true, encoding: 'utf8' }).map((name): [string, string] => [`docs/images/${name}`, `images/${name}`]),
   ]);
   return [
     { place: 'index.md', markdown: mapped(await startPage(), 'docs/README.md', 'index.md', places) },
