@@ -22,7 +22,7 @@ describe('a plugin made elsewhere takes no archive', () => {
 
   test('in place of those of the definition', () => {
     expect(() => beside({ archives: [PluginArchive.empty()] }))
-      .toThrow('the "plugin" of the connector Test/Connector has "archives" together with "customPlugin", which is a finished plugin');
+      .toThrow('the "plugin" of the connector Test/Connector has "archives" together with "customPlugin", which is a complete plugin to which no archives can be added');
   });
 
   test('beside those of the definition', () => {
@@ -46,18 +46,18 @@ describe('a salt that starts nothing anew is refused', () => {
   test('of a named source with a worker configuration of its own', () => {
     const stack = newStack();
     expect(() => newConnector(stack, { connectorName: 'shop', definition: source(), offsetSalt: '2', workerConfiguration: workers(stack, 'positions') }))
-      .toThrow('"offsetSalt" "2" cannot start the source Test/Connector anew: its offsets are stored under its name "shop" in the topic of the worker configuration');
+      .toThrow('"offsetSalt" "2" cannot make the source Test/Connector start over: its offsets are stored under its name "shop" in the topic of the specified worker configuration');
   });
 
   test('of a source whose definition names the topic', () => {
     expect(() => newConnector(newStack(), {
       connectorName: 'shop', definition: source({ workerProperties: { 'offset.storage.topic': 'positions' } }), offsetSalt: '2',
-    })).toThrow('cannot start the source Test/Connector anew');
+    })).toThrow('cannot make the source Test/Connector start over');
   });
 
   test('of a sink with a consumer group of its own', () => {
     expect(() => newConnector(newStack(), { definition: sink({ config: { 'consumer.override.group.id': 'mine' } }), offsetSalt: '2' }))
-      .toThrow('kept in the consumer group of "consumer.override.group.id" "mine"');
+      .toThrow('stored in the consumer group of "consumer.override.group.id" "mine"');
   });
 
   test('but not where it gives another name, or another topic', () => {

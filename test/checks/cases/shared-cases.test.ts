@@ -34,7 +34,7 @@ const SMT = (type: string) => ({ 'transforms': 'one', 'transforms.one.type': `or
 const INPUTS: Record<string, Input> = {
   'a driver that the archive does not hold': {
     config: { 'connector.class': 'io.confluent.connect.jdbc.JdbcSinkConnector', 'topics': 'sales', 'connection.url': 'jdbc:mysql://db.example/sales' },
-    says: /whose driver the archive of Confluent does not hold/, fixed: { 'connection.url': 'jdbc:postgresql://db.example/sales' },
+    says: /whose driver the archive of Confluent does not contain/, fixed: { 'connection.url': 'jdbc:postgresql://db.example/sales' },
   },
   'quotes that got lost': { config: { ...BY_TIME, 'path.format': 'hour=HH' }, says: /not a Joda-Time pattern/, fixed: { 'path.format': '\'hour\'=HH' } },
   'a field of a text': { config: { ...BY_TIME, 'value.converter': TEXT, 'timestamp.extractor': 'RecordField', 'timestamp.field': 'at' }, says: /values are plain texts/, fixed: { 'value.converter': JSON_CONVERTER } },
@@ -120,7 +120,7 @@ test.each(Object.keys(PROPERTIES))('without %s it is refused', async name => {
 
 test.each(Object.entries(PROPERTIES))('%s with a letter too many is meant by its finding', async (name, value) => {
   const others = Object.fromEntries(Object.entries(PROPERTIES).filter(([key]) => key !== name));
-  expect((await ofTemplate({ ...others, [`${name}s`]: value })).join('\n')).toMatch(`${name}s, which AWS::KafkaConnect::Connector does not know there; did you mean ${name}?`);
+  expect((await ofTemplate({ ...others, [`${name}s`]: value })).join('\n')).toMatch(`${name}s, which AWS::KafkaConnect::Connector does not support there; did you mean ${name}?`);
 });
 
 test('a version that was never offered, and the ARN of a secret in a reference', async () => {
