@@ -1,9 +1,9 @@
-// The commands of the release workflow, step by step in clean clones as GitHub runs them, up to what publishes. One line for each step, and at the end
-// `N passed, N failed`.
+// The commands of the release workflow, step by step in clean clones as GitHub runs them, up to what publishes. One line for each step, what all printed in
+// test-reports/release.log, and at the end `N passed, N failed`.
 //
 //   node tools/workflows/dry-run.js [JOB...]     `release` first, whose artifact the others take; all jobs without arguments
 const { execFileSync, spawnSync } = require('child_process');
-const { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } = require('fs');
+const { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } = require('fs');
 const { tmpdir } = require('os');
 const { join } = require('path');
 const { parse } = require('yaml');
@@ -13,6 +13,7 @@ const { jobs } = parse(readFileSync(join(root, '.github', 'workflows', 'release.
 const scratch = mkdtempSync(join(tmpdir(), 'release-'));
 const origin = join(scratch, 'origin.git');
 const artifact = join(scratch, 'artifact');
+const log = join(root, 'test-reports', 'release.log');
 
 const PUBLISHES = /publib|\bgh (release|api)\b/;
 /** What a step needs that not every machine has; GitHub's have all of it. */
@@ -84,6 +85,7 @@ function runJob(name) {
     for (const [key, value] of outputs(output)) {
       context[`steps.${step.id}.outputs.${key}`] = value;
     }
+    appendFileSync(log, `\n== ${name}: ${step.name ?? step.run}\n${stdout}${stderr}`);
     const passed = status === 0 || step['continue-on-error'] === true;
     counts[passed ? 'passed' : 'failed'] += 1;
     console.log(`${label} ${passed ? 'passed' : 'FAILED'} ${Math.round((Date.now() - began) / 1000)} s`);
@@ -102,6 +104,8 @@ function main(asked) {
     console.error(`the release workflow has no job ${unknown.join(', ')}; it has ${Object.keys(jobs).join(', ')}`);
     return 2;
   }
+  mkdirSync(join(root, 'test-reports'), { recursive: true });
+  writeFileSync(log, '');
   // a branch of the name that releases are made from, whatever is checked out here
   git(root, 'clone', '--quiet', '--bare', root, origin);
   git(origin, 'branch', '--force', 'main', git(root, 'rev-parse', 'HEAD'));
