@@ -54,7 +54,7 @@ test('a policy that lets requests through one VPC endpoint only', () => {
   const own = ({ vpc }: Around) => vpc.node.findChild('S3').node.defaultChild as unknown as { ref: string };
   expect(said(around => {
     deny(around, { StringNotEquals: { 'aws:SourceVpce': other(around) } });
-  })).toEqual([expect.stringContaining('another VPC endpoint')]);
+  })).toEqual([expect.stringContaining('a VPC endpoint other than the one')]);
   expect(said(around => {
     deny(around, { StringNotEquals: { 'aws:SourceVpce': [other(around), own(around).ref] } });
   })).toEqual([]);
