@@ -27,13 +27,13 @@ afterEach(() => {
 test.each(['ProvisionedCluster', 'ExpressCluster', 'ServerlessCluster'] as const)('%s without the alpha is one sentence', (kind) => {
   const { stack, vpc } = new Stage();
   const room = roomWith(missing);
-  expect(() => new room[kind](stack, 'Made', { vpc })).toThrow(`Shop/Made is made with ${NAME}, which is not installed; ${FIX}`);
+  expect(() => new room[kind](stack, 'Made', { vpc })).toThrow(`Shop/Made requires ${NAME}, which is not installed; ${FIX}`);
 });
 
 test('an alpha that is too old is one sentence, with what it lacks', () => {
   const { stack, vpc } = new Stage();
   const room = roomWith(without('BrokerType'));
-  expect(() => new room.ExpressCluster(stack, 'Express', { vpc })).toThrow(new RegExp(`^Shop/Express is made with ${NAME}, whose version \\d+\\.\\d+\\.\\d+-alpha\\.0 is too old: it lacks BrokerType\\.EXPRESS; install`));
+  expect(() => new room.ExpressCluster(stack, 'Express', { vpc })).toThrow(new RegExp(`^Shop/Express requires ${NAME}, whose version \\d+\\.\\d+\\.\\d+-alpha\\.0 is too old: it lacks BrokerType\\.EXPRESS; install`));
   // what needs none of it is made
   new room.ProvisionedCluster(stack, 'Provisioned', { vpc, instanceType: InstanceType.of(InstanceClass.M7G, InstanceSize.LARGE) });
 });

@@ -44,7 +44,7 @@ try {
 } catch (error) {
   said = error.message;
 }
-if (!/^Cluster\\/Kafka is made with @aws-cdk\\/aws-msk-alpha, which is not installed; install /.test(said)) { throw new Error('expected one sentence on the alpha, got: ' + said); }
+if (!/^Cluster\\/Kafka requires @aws-cdk\\/aws-msk-alpha, which is not installed; install /.test(said)) { throw new Error('expected one sentence on the alpha, got: ' + said); }
 app.node.tryRemoveChild('Cluster'); app.node.tryRemoveChild('Network');
 `;
 
