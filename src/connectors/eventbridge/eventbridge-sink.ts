@@ -52,7 +52,11 @@ export class EventBridgeSink implements IConnectorDefinition {
     refuseSink(plan);
   }
 
-  public bind(_scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
+  public bind(scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
+    return this.bound(scope, context);
+  }
+
+  private bound(_scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
     const { options } = this.plan;
     return renderSink(this.plan, context, {
       needs: {
