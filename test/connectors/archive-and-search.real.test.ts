@@ -40,7 +40,10 @@ async function archiveAndIndex(changeHistory: ChangeHistory): Promise<Stack> {
   return stack;
 }
 
-type Row = { id: number; __op: string; __deleted: string; __source_ts_ms: number; __source_lsn: number };
+/** What an id of a document of OpenSearch holds at most, in bytes. */
+const LONGEST_ID = 512;
+
+type Row = { id: number; code: string; __op: string; __deleted: string; __source_ts_ms: number; __source_lsn: number };
 
 test('an archive of columns keeps deletions and the order of changes, and the index removes its documents, of one source', async () => {
   const rehearsal = await rehearse(await archiveAndIndex(ChangeHistory.CHANGES_AND_TOMBSTONES), { level: 'run', count: 200 });
@@ -52,10 +55,11 @@ test('an archive of columns keeps deletions and the order of changes, and the in
   expect(new Set(rows.map(({ __op }) => __op))).toEqual(new Set(['r', 'c', 'u', 'd']));
   deleted.forEach(row => expect(row).toMatchObject({ __op: 'd', __source_ts_ms: expect.any(Number) }));
 
-  // the last change of each row by its position in the log: what of it is not deleted is what the index has
+  // the last change of each row by its position in the log: what of it is not deleted is what the index has,
+  // but for the row whose key no id can hold: the rehearsal has found it in the dead-letter queue
   const last = new Map<number, Row>();
   rows.sort((one, other) => one.__source_lsn - other.__source_lsn).forEach(row => last.set(row.id, row));
-  const remaining = [...last.values()].filter(({ __deleted }) => __deleted === 'false').map(({ id }) => id);
+  const remaining = [...last.values()].filter(({ __deleted, code }) => __deleted === 'false' && code.length <= LONGEST_ID).map(({ id }) => id);
   const documents = Object.values(rehearsal.documents('search', 'shop.public.orders'));
   expect(documents.map(({ id }) => id).sort()).toEqual(remaining.sort());
   expect(remaining.length).toBeLessThan(last.size);
