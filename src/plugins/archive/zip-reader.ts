@@ -65,7 +65,8 @@ const hasHead = (buffer: Buffer, entry: yauzl.Entry) => entry.relativeOffsetOfLo
 
 /** Entries that lie over each other make much of few bytes; who reads from the front sees other files than who reads the directory. */
 function refuseOverlaps(buffer: Buffer, directory: readonly yauzl.Entry[], name: string): void {
-  const placed = directory.filter(entry => hasHead(buffer, entry)).map(entry => ({ entry, ...extentOf(buffer, entry) })).sort((a, b) => a.head - b.head);
+  const placed = directory.filter(entry => hasHead(buffer, entry)).map(entry => ({ entry, ...extentOf(buffer, entry) }))
+    .sort((a, b) => a.head - b.head);
   for (const [index, { entry, head }] of placed.entries()) {
     const before = placed[index - 1];
     if (before !== undefined && head < before.end) {
