@@ -59,9 +59,12 @@ function bothConverters(violations: readonly Violation[]): readonly Violation[] 
   });
   return merged.size === 0 ? kept : kept.map(violation => {
     const other = merged.get(violation);
+    if (other === undefined) {
+      return violation;
+    }
     // value and message of a violation can be made when they are asked for, which a copy would lose
     const { value, message } = violation;
-    return other === undefined ? violation : { ...violation, value, message: `${message}; the same applies to ${other}` };
+    return { ...violation, value, message: `${message}; the same applies to ${other}` };
   });
 }
 
