@@ -3,7 +3,8 @@ import {
 } from '@aws-sdk/client-rds-data';
 import type { ExecuteStatementCommandOutput, Field } from '@aws-sdk/client-rds-data';
 import type { Engine, Properties } from '../database/properties';
-import type { Row, Session, Sessions } from '../database/sql';
+import type { Sessions } from '../database/sessions';
+import type { Row, Session } from '../database/sql';
 import type { Deadline } from '../shared/deadline';
 import { CLIENT, regionOf } from '../shared/sdk';
 import { errorOf } from './errors';

@@ -1,19 +1,8 @@
 import type { Session } from '../database/sql';
+import type { SqlServerPreparation } from './preparation';
 import { refusalsOf } from './refusals';
 import { statementsOf } from './statements';
 import { survey } from './survey';
-
-/** What a database is prepared for. */
-export interface SqlServerPreparation {
-  readonly user: string;
-  readonly password: string;
-  /** `schema.table` */
-  readonly tables: readonly string[];
-  /** Tables that were followed before. */
-  readonly formerTables: readonly string[];
-  /** The schema of the tables for heartbeats and signals. */
-  readonly schema: string;
-}
 
 /** An application never queues behind us for long; and two deploys do not prepare one database at once. */
 export const BEGIN = [

@@ -1,5 +1,5 @@
 import { nearest } from '../database/near';
-import type { SqlServerPreparation } from './prepare';
+import type { SqlServerPreparation } from './preparation';
 import type { SqlServerSurvey } from './survey';
 
 /** Editions without change data capture. */

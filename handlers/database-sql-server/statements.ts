@@ -1,4 +1,4 @@
-import type { SqlServerPreparation } from './prepare';
+import type { SqlServerPreparation } from './preparation';
 import { nameOf, quotedName, quotedTable, quotedText, schemaOf } from './quoting';
 import type { SqlServerSurvey } from './survey';
 

@@ -1,5 +1,5 @@
 import type { Session } from '../database/sql';
-import type { SqlServerPreparation } from './prepare';
+import type { SqlServerPreparation } from './preparation';
 import { quotedText } from './quoting';
 
 /** A table or a view. */

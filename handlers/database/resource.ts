@@ -9,7 +9,8 @@ import { prepareMySql } from './mysql/prepare';
 import { prepare, unprepare } from './postgres/prepare';
 import { dropSlot } from './postgres/slot';
 import type { PreparationProperties, Properties, ServerProperties, SlotProperties } from './properties';
-import type { Session, Sessions } from './sql';
+import type { Sessions } from './sessions';
+import type { Session } from './sql';
 
 /** How often a database is asked that does not answer: one that was made a moment ago. */
 export const TRIES = 10;

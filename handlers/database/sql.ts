@@ -1,6 +1,3 @@
-import type { Deadline } from '../shared/deadline';
-import type { ServerProperties } from './properties';
-
 /** A row of an answer, by the names of its columns. */
 export interface Row { readonly [column: string]: unknown }
 
@@ -23,8 +20,3 @@ export interface Address {
 
 /** Begins a session with a server. */
 export type Connect<L = { readonly username: string; readonly password: string }> = (address: Address, login: L) => Promise<Session>;
-
-/** How sessions begin as the login of a secret. The secret is read once for all of them, where it must be read. */
-export type Sessions<P extends ServerProperties = ServerProperties> = (
-  properties: P, secretArn: string, deadline: Deadline,
-) => Promise<() => Promise<Session>>;

@@ -8,7 +8,7 @@ import { limits, network, rights } from './connector-needs';
 import { erroneous } from './connector-errors';
 import { optionTables } from './connector-options';
 import { relative } from './links';
-import type { Page } from './prepare';
+import type { Page } from './page';
 import { read, ROOT } from './sources';
 import { table } from './tables';
 

@@ -1,4 +1,4 @@
-import type { Page } from './prepare';
+import type { Page } from './page';
 import { titleOf } from './titles';
 
 /** The index for programs that read: every page as Markdown, by part. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from './prepare';
+import type { Page } from './page';
 import { ROOT } from './sources';
 import { titleOf } from './titles';
 

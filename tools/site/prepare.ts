@@ -9,16 +9,11 @@ import { examplePages } from './example-pages';
 import { CODE, mapped } from './links';
 import { llms } from './llms';
 import { navigation } from './navigation';
+import type { Page } from './page';
 import { read, ROOT, sources } from './sources';
 import { startPage } from './start-page';
 
 export const CONTENT = join(ROOT, 'site', '.content');
-
-/** A page: its Markdown file on the site, and what is in it. */
-export interface Page {
-  readonly place: string;
-  readonly markdown: string;
-}
 
 /** All pages of the site. */
 export async function pages(): Promise<readonly Page[]> {

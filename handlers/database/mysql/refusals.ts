@@ -1,4 +1,4 @@
-import type { MySqlPreparation, MySqlSurvey } from './prepare';
+import type { MySqlPreparation, MySqlSurvey } from './preparation';
 
 /** Why a server cannot be prepared, asked before anything is changed. */
 export function refusalsOf(found: MySqlSurvey, wanted: MySqlPreparation, near: (name: string) => string): string[] {

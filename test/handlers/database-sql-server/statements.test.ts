@@ -1,6 +1,6 @@
 import type { Row, Session } from '../../../handlers/database/sql';
 import { BEGIN, prepareSqlServer } from '../../../handlers/database-sql-server/prepare';
-import type { SqlServerPreparation } from '../../../handlers/database-sql-server/prepare';
+import type { SqlServerPreparation } from '../../../handlers/database-sql-server/preparation';
 
 const WANTED: SqlServerPreparation = { user: 'cdc_shop', password: 'c0nnector-password', schema: 'debezium', tables: ['dbo.orders', 'dbo.customers'], formerTables: [] };
 

@@ -1,4 +1,5 @@
-import type { Values } from './option-case';
+/** Values of a configuration; undefined removes a key of the base. */
+export type Values = Record<string, string | number | boolean | null | undefined>;
 
 const PLAIN_JSON = { 'key.converter': 'org.apache.kafka.connect.json.JsonConverter', 'value.converter': 'org.apache.kafka.connect.json.JsonConverter', 'key.converter.schemas.enable': 'false', 'value.converter.schemas.enable': 'false' };
 const JSON_CONVERTER = 'org.apache.kafka.connect.json.JsonConverter';

@@ -2,9 +2,7 @@ import { Text } from '../../../../src/model';
 import type { Sketch } from '../../deployments';
 import type { Case } from '../case';
 import { BASES } from './bases';
-
-/** Values of a configuration; undefined removes a key of the base. */
-export type Values = Record<string, string | number | boolean | null | undefined>;
+import type { Values } from './bases';
 
 /** A case over the options of one connector: what breaks and what keeps the rule, laid over a configuration without an error. */
 export interface OptionCase {
