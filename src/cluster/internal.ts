@@ -6,3 +6,4 @@ export { FUNCTION_TIMEOUT, SERVICE_TIMEOUT } from './custom-resource-function';
 export { functionResource } from './function-resource';
 export { handlerCode } from './handler-code';
 export { clusterModelOf, topicModelsOf } from './model';
+export { trustedService } from './trusted-service';

@@ -1,4 +1,4 @@
-import { Duration, Fn, Names, Resource, Stack } from 'aws-cdk-lib';
+import { Duration, Fn, Names, Resource } from 'aws-cdk-lib';
 import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type * as kms from 'aws-cdk-lib/aws-kms';
@@ -14,6 +14,7 @@ import type { IKafkaCluster } from './kafka-cluster-ref';
 import type { IKafkaTopic } from './kafka-topic-ref';
 import { clusterModelOf } from './model';
 import { serviceLogs } from './service-logs';
+import { trustedService } from './trusted-service';
 
 /** Properties for `MskChannel`. */
 export interface MskChannelProps {
@@ -180,11 +181,8 @@ export class MskChannel extends Resource implements iam.IGrantable {
 
 /** @see https://docs.aws.amazon.com/msk/latest/developerguide/msk-data-delivery-s3-iam-service-role.html */
 function channelRole(scope: Construct): iam.Role {
-  const channels = Stack.of(scope).formatArn({ service: 'kafka', resource: 'channel', resourceName: '*' });
   return new iam.Role(scope, 'Role', {
     description: 'Delivers records of a topic',
-    assumedBy: new iam.ServicePrincipal('kafka.amazonaws.com', {
-      conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(scope).account }, ArnLike: { 'aws:SourceArn': channels } },
-    }),
+    assumedBy: trustedService(scope, 'kafka.amazonaws.com', { service: 'kafka', resource: 'channel', resourceName: '*' }),
   });
 }

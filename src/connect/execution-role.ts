@@ -1,6 +1,7 @@
-import { Lazy, Stack } from 'aws-cdk-lib';
+import { Lazy } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
+import { trustedService } from '../cluster/internal';
 
 /**
  * The role that workers assume.
@@ -27,7 +28,7 @@ export class ExecutionRole {
     this.inline = inline;
     this.role = new iam.Role(scope, 'Role', {
       description: `Execution role of the connector ${connectorName}`,
-      assumedBy: trustedService(scope, connectorName),
+      assumedBy: serviceFor(scope, connectorName),
     });
     // rendered late: a connector without secrets on a cluster without IAM needs no permission, and an empty policy is refused
     (this.role.node.defaultChild as iam.CfnRole).policies = Lazy.any({
@@ -59,12 +60,6 @@ export class ExecutionRole {
  *
  * @see https://docs.aws.amazon.com/msk/latest/developerguide/cross-service-confused-deputy-prevention.html
  */
-function trustedService(scope: Construct, connectorName: string): iam.IPrincipal {
-  const stack = Stack.of(scope);
-  return new iam.ServicePrincipal('kafkaconnect.amazonaws.com', {
-    conditions: {
-      StringEquals: { 'aws:SourceAccount': stack.account },
-      ArnLike: { 'aws:SourceArn': stack.formatArn({ service: 'kafkaconnect', resource: 'connector', resourceName: `${connectorName}/*` }) },
-    },
-  });
+function serviceFor(scope: Construct, connectorName: string): iam.IPrincipal {
+  return trustedService(scope, 'kafkaconnect.amazonaws.com', { service: 'kafkaconnect', resource: 'connector', resourceName: `${connectorName}/*` });
 }

@@ -6,6 +6,7 @@ import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import { KafkaAuthentication, KafkaClusterKind } from '../cluster';
 import type { IKafkaCluster } from '../cluster';
+import { trustedService } from '../cluster/internal';
 import { openWay } from '../network/internal';
 import { interfaceStatement } from './kafka-side';
 
@@ -70,7 +71,7 @@ export class IotRuleProducer extends Construct {
     this.securityGroup = new ec2.SecurityGroup(this, 'SecurityGroup', { vpc, description: 'Network interfaces of AWS IoT' });
     const ways = ports.flatMap(port => openWay(this.securityGroup, cluster, port, 'Kafka brokers from AWS IoT'));
     const destination = this.destination(vpc, props);
-    const reader = new iam.Role(this, 'SecretRole', { assumedBy: new iam.ServicePrincipal('iot.amazonaws.com'), description: 'AWS IoT reads the login of Kafka' });
+    const reader = new iam.Role(this, 'SecretRole', { assumedBy: iotService(this), description: 'AWS IoT reads the login of Kafka' });
     props.scramSecret.grantRead(reader);
     const login = (field: string) => `\${get_secret('${props.scramSecret.secretArn}', 'SecretString', '${field}', '${reader.roleArn}')}`;
     this.ruleName = Names.uniqueResourceName(this, { maxLength: 100, separator: '_' });
@@ -103,7 +104,7 @@ export class IotRuleProducer extends Construct {
   }
 
   private destination(vpc: ec2.IVpc, { cluster, vpcSubnets, vpc: own }: IotRuleProducerProps): CfnTopicRuleDestination {
-    const role = new iam.Role(this, 'NetworkRole', { assumedBy: new iam.ServicePrincipal('iot.amazonaws.com'), description: 'AWS IoT makes network interfaces' });
+    const role = new iam.Role(this, 'NetworkRole', { assumedBy: iotService(this), description: 'AWS IoT makes network interfaces' });
     const { policyDependable } = role.addToPrincipalPolicy(interfaceStatement('ec2:CreateNetworkInterfacePermission', 'ec2:DescribeVpcAttribute'));
     const destination = new CfnTopicRuleDestination(this, 'Destination', {
       vpcProperties: {
@@ -116,4 +117,9 @@ export class IotRuleProducer extends Construct {
     destination.node.addDependency(policyDependable!);
     return destination;
   }
+}
+
+/** @see https://docs.aws.amazon.com/iot/latest/developerguide/cross-service-confused-deputy-prevention.html */
+function iotService(scope: Construct): iam.ServicePrincipal {
+  return trustedService(scope, 'iot.amazonaws.com', { service: 'iot', resource: '*' });
 }

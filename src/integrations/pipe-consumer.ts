@@ -5,6 +5,7 @@ import { CfnPipe } from 'aws-cdk-lib/aws-pipes';
 import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import type { IKafkaCluster } from '../cluster';
+import { trustedService } from '../cluster/internal';
 import { admitPollers, requireArn } from './kafka-side';
 import type { PipeTarget } from './pipe-target';
 
@@ -68,7 +69,7 @@ export class PipeConsumer extends Construct {
     super(scope, id);
     const { cluster, topic, scramSecret, target } = props;
     const clusterArn = requireArn(this, 'PipeConsumer', cluster);
-    const role = new iam.Role(this, 'Role', { assumedBy: new iam.ServicePrincipal('pipes.amazonaws.com') });
+    const role = new iam.Role(this, 'Role', { assumedBy: trustedService(this, 'pipes.amazonaws.com', { service: 'pipes', resource: 'pipe', resourceName: '*' }) });
     this.role = role;
     this.consumerGroup = props.consumerGroup ?? Names.uniqueResourceName(this, { maxLength: 100, separator: '-' });
     const before = admitPollers('EventBridge Pipes', clusterArn, role, { cluster, topic, group: this.consumerGroup, scramSecret });

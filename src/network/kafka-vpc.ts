@@ -1,7 +1,9 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
+import * as iam from 'aws-cdk-lib/aws-iam';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { trustedService } from '../cluster/internal';
 
 /** Properties for `KafkaVpc`. */
 export interface KafkaVpcProps {
@@ -67,11 +69,18 @@ export class KafkaVpc extends Construct {
     });
     this.workerSubnets = { subnetType };
     this.s3Endpoint = this.vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3, subnets: [this.workerSubnets] });
-    this.vpc.addFlowLog('FlowLog', {
+    const flowLog = this.vpc.addFlowLog('FlowLog', {
       destination: ec2.FlowLogDestination.toCloudWatchLogs(new logs.LogGroup(this, 'FlowLogs', {
         retention: props?.flowLogRetention ?? logs.RetentionDays.ONE_MONTH,
         removalPolicy: RemovalPolicy.DESTROY,
       })),
+    });
+    // the core's role trusts the service whatever it writes for
+    (flowLog.iamRole!.node.defaultChild as iam.CfnRole).assumeRolePolicyDocument = new iam.PolicyDocument({
+      statements: [new iam.PolicyStatement({
+        actions: ['sts:AssumeRole'],
+        principals: [trustedService(this, 'vpc-flow-logs.amazonaws.com', { service: 'ec2', resource: 'vpc-flow-log', resourceName: '*' })],
+      })],
     });
   }
 }

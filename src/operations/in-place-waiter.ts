@@ -1,9 +1,10 @@
 import { ArnFormat, Aws, Fn } from 'aws-cdk-lib';
-import type { Stack } from 'aws-cdk-lib';
+import type { ArnComponents, Stack } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type { CfnFunction } from 'aws-cdk-lib/aws-lambda';
 import { CfnStateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
+import { trustedService } from '../cluster/internal';
 
 /** How long one invocation of the function may take. Three that hang one after the other still leave time for an answer. */
 export const STEP_SECONDS = 120;
@@ -56,14 +57,18 @@ const name = () => `cdk-msk-connect-${Fn.select(2, Fn.split('/', Aws.STACK_ID))}
 
 /** The ARN of the state machine, before there is one. */
 export function waiterArn(stack: Stack): string {
-  return stack.formatArn({ service: 'states', resource: 'stateMachine', resourceName: name(), arnFormat: ArnFormat.COLON_RESOURCE_NAME });
+  return stack.formatArn(arnComponents());
+}
+
+function arnComponents(): ArnComponents {
+  return { service: 'states', resource: 'stateMachine', resourceName: name(), arnFormat: ArnFormat.COLON_RESOURCE_NAME };
 }
 
 /** The state machine that invokes the function until CloudFormation has its answer. It writes no log: its input holds the configurations of connectors. */
 export function makeWaiter(scope: Construct, handler: CfnFunction): CfnStateMachine {
   const role = new iam.Role(scope, 'WaiterRole', {
     description: 'Awaits the changes of connectors of MSK Connect',
-    assumedBy: new iam.ServicePrincipal('states.amazonaws.com'),
+    assumedBy: trustedService(scope, 'states.amazonaws.com', arnComponents()),
     inlinePolicies: {
       Steps: new iam.PolicyDocument({ statements: [new iam.PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [handler.attrArn] })] }),
     },

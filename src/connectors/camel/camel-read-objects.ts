@@ -1,12 +1,14 @@
 import { Token } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type * as s3 from 'aws-cdk-lib/aws-s3';
+import type { Construct } from 'constructs';
+import { keyStatement } from '../../connect/internal';
 
 /** What happens to an object of Amazon S3 once its record is written. One that stays would be read again at each look into the bucket. */
 export class CamelReadObjects {
   /** It is deleted. */
   public static deleted(): CamelReadObjects {
-    return new CamelReadObjects({ deleteAfterRead: 'true' }, []);
+    return new CamelReadObjects({ deleteAfterRead: 'true' });
   }
 
   /**
@@ -16,22 +18,32 @@ export class CamelReadObjects {
    * @param prefix what stands before its key there
    */
   public static movedTo(bucket: s3.IBucket, prefix?: string): CamelReadObjects {
-    const key = bucket.encryptionKey;
     return new CamelReadObjects({
       deleteAfterRead: 'true', moveAfterRead: 'true', destinationBucket: bucket.bucketName, ...prefix !== undefined && { destinationBucketPrefix: prefix },
-    }, [
-      new iam.PolicyStatement({ actions: ['s3:PutObject'], resources: [bucket.arnForObjects('*')] }),
-      ...key ? [new iam.PolicyStatement({ actions: ['kms:Decrypt', 'kms:GenerateDataKey'], resources: [key.keyArn] })] : [],
-    ], bucket);
+    }, bucket);
   }
 
   private constructor(
     /** @internal */
     public readonly _settings: { readonly [option: string]: string },
-    /** @internal */
-    public readonly _statements: iam.PolicyStatement[],
     private readonly destination?: s3.IBucket,
   ) {}
+
+  /**
+   * What the role needs where they go.
+   *
+   * @internal
+   */
+  public _statements(scope: Construct): iam.PolicyStatement[] {
+    if (this.destination === undefined) {
+      return [];
+    }
+    const { encryptionKey } = this.destination;
+    return [
+      new iam.PolicyStatement({ actions: ['s3:PutObject'], resources: [this.destination.arnForObjects('*')] }),
+      ...encryptionKey ? [keyStatement(scope, encryptionKey, 's3', ['kms:Decrypt', 'kms:GenerateDataKey'])] : [],
+    ];
+  }
 
   /**
    * Refuses a place that is read itself.

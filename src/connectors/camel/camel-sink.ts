@@ -50,8 +50,7 @@ export class CamelSink implements IConnectorDefinition {
       title: 'the SQS sink of Apache Camel',
       resource: ['queueNameOrArn', queue.queueArn],
       region: queue.env.region,
-      key: queue.encryptionMasterKey,
-      keyActions: WRITE_WITH_KEY,
+      encryption: { key: queue.encryptionMasterKey, service: 'sqs', actions: WRITE_WITH_KEY },
     });
   }
 
@@ -68,8 +67,7 @@ export class CamelSink implements IConnectorDefinition {
       title: 'the SNS sink of Apache Camel',
       resource: ['topicNameOrArn', topic.topicArn],
       region: topic.env.region,
-      key: topic.masterKey,
-      keyActions: WRITE_WITH_KEY,
+      encryption: { key: topic.masterKey, service: 'sns', actions: WRITE_WITH_KEY },
     });
   }
 
@@ -85,8 +83,7 @@ export class CamelSink implements IConnectorDefinition {
       title: 'the Kinesis sink of Apache Camel',
       resource: ['stream', stream.streamName],
       region: stream.env.region,
-      key: stream.encryptionKey,
-      keyActions: ['kms:GenerateDataKey'],
+      encryption: { key: stream.encryptionKey, service: 'kinesis', actions: ['kms:GenerateDataKey'] },
     }, KEY_TO_PARTITION);
   }
 
@@ -102,8 +99,7 @@ export class CamelSink implements IConnectorDefinition {
       title: 'the DynamoDB sink of Apache Camel',
       resource: ['table', table.tableName],
       region: table.env.region,
-      key: table.encryptionKey,
-      keyActions: ['kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey*', 'kms:ReEncrypt*'],
+      encryption: { key: table.encryptionKey, service: 'dynamodb', actions: ['kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey*', 'kms:ReEncrypt*'] },
     });
   }
 
@@ -135,15 +131,11 @@ export class CamelSink implements IConnectorDefinition {
   }
 
   public bind(scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
-    return this.bound(scope, context);
-  }
-
-  private bound(_scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
     const { options } = this.plan;
     return renderSink(this.plan, context, {
       needs: {
         archives: vendorArchives(`camel-${this.target.kamelet}`, options, context),
-        policyStatements: [...keyStatements(this.target), ...options.policyStatements ?? []],
+        policyStatements: [...keyStatements(scope, this.target), ...options.policyStatements ?? []],
       },
     });
   }

@@ -30,7 +30,7 @@ interface KameletSource extends KameletTarget {
   readonly settings?: { readonly [option: string]: string };
   readonly transforms?: readonly Transform[];
   /** Permissions on further resources. */
-  readonly statements?: readonly iam.PolicyStatement[];
+  readonly statements?: (scope: Construct) => readonly iam.PolicyStatement[];
 }
 
 /** A source that writes what a service of AWS has to a topic, with a connector of Apache Camel. */
@@ -52,8 +52,7 @@ export class CamelSource implements IConnectorDefinition {
       title: 'the SQS source of Apache Camel',
       resource: ['queueNameOrArn', queue.queueArn],
       region: queue.env.region,
-      key: queue.encryptionMasterKey,
-      keyActions: ['kms:Decrypt'],
+      encryption: { key: queue.encryptionMasterKey, service: 'sqs', actions: ['kms:Decrypt'] },
       keyHeader: 'CamelAwsSqsMessageId',
       // the next request follows at once where there were messages
       settings: { maxMessagesPerPoll: String(maxMessagesPerPoll), greedy: 'true' },
@@ -74,8 +73,7 @@ export class CamelSource implements IConnectorDefinition {
       title: 'the Kinesis source of Apache Camel',
       resource: ['stream', stream.streamName],
       region: stream.env.region,
-      key: stream.encryptionKey,
-      keyActions: ['kms:Decrypt'],
+      encryption: { key: stream.encryptionKey, service: 'kinesis', actions: ['kms:Decrypt'] },
       keyHeader: 'CamelAwsKinesisPartitionKey',
       transforms: [STREAM_TO_TEXT],
     });
@@ -95,8 +93,7 @@ export class CamelSource implements IConnectorDefinition {
       title: 'the DynamoDB Streams source of Apache Camel',
       resource: ['table', table.tableName],
       region: table.env.region,
-      key: table.encryptionKey,
-      keyActions: ['kms:Decrypt'],
+      encryption: { key: table.encryptionKey, service: 'dynamodb', actions: ['kms:Decrypt'] },
       settings: { streamIteratorType: fromStart ? 'FROM_START' : 'FROM_LATEST' },
     });
   }
@@ -114,22 +111,17 @@ export class CamelSource implements IConnectorDefinition {
       title: 'the S3 source of Apache Camel',
       resource: ['bucketNameOrArn', bucket.bucketName],
       region: bucket.env.region,
-      key: bucket.encryptionKey,
-      keyActions: ['kms:Decrypt'],
+      encryption: { key: bucket.encryptionKey, service: 's3', actions: ['kms:Decrypt'] },
       keyHeader: 'CamelAwsS3Key',
       transforms: [STREAM_TO_TEXT],
       settings: { ...readObjects._settings, ...prefix !== undefined && { prefix } },
-      statements: readObjects._statements,
+      statements: scope => readObjects._statements(scope),
     });
   }
 
   private constructor(private readonly options: CamelSourceOptions, private readonly source: KameletSource) {}
 
   public bind(scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
-    return this.bound(scope, context);
-  }
-
-  private bound(_scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
     const { options, source } = this;
     const { config, kafkaTopic } = options;
     const { keyHeader, settings = {}, transforms = [] } = source;
@@ -138,7 +130,7 @@ export class CamelSource implements IConnectorDefinition {
       ...options,
       transforms: [],
       archives: vendorArchives(`camel-${source.kamelet}`, options, context),
-      policyStatements: [...keyStatements(source), ...source.statements ?? [], ...options.policyStatements ?? []],
+      policyStatements: [...keyStatements(scope, source), ...source.statements?.(scope) ?? [], ...options.policyStatements ?? []],
     }, context, {
       topicsWritten: [kafkaTopic],
       createsTopics: options.topicsExist !== true,

@@ -1,5 +1,7 @@
-import * as iam from 'aws-cdk-lib/aws-iam';
+import type * as iam from 'aws-cdk-lib/aws-iam';
 import type * as kms from 'aws-cdk-lib/aws-kms';
+import type { Construct } from 'constructs';
+import { keyStatement } from '../../connect/internal';
 import { camelClass, kameletKey } from '../../families';
 
 /** A resource of AWS, and what a connector of Camel is configured with of it. What the connector calls there is known of its family. */
@@ -11,9 +13,8 @@ export interface KameletTarget {
   /** The option that names the resource, with its name or ARN. */
   readonly resource: readonly [option: string, value: string];
   readonly region: string;
-  /** The key that what the resource contains is encrypted with, and what is done with it. */
-  readonly key?: kms.IKey;
-  readonly keyActions?: readonly string[];
+  /** The key that what the resource contains is encrypted with, and what is done with it over which service. */
+  readonly encryption?: { readonly key?: kms.IKey; readonly service: string; readonly actions: readonly string[] };
 }
 
 export function classOf({ kamelet }: KameletTarget): string {
@@ -31,6 +32,6 @@ export function roleOf({ kamelet }: KameletTarget): { [key: string]: string } {
 }
 
 /** The right to the key; the permissions to the resource follow from the configuration. */
-export function keyStatements({ key, keyActions = [] }: KameletTarget): iam.PolicyStatement[] {
-  return key === undefined ? [] : [new iam.PolicyStatement({ actions: [...keyActions], resources: [key.keyArn] })];
+export function keyStatements(scope: Construct, { encryption }: KameletTarget): iam.PolicyStatement[] {
+  return encryption?.key === undefined ? [] : [keyStatement(scope, encryption.key, encryption.service, encryption.actions)];
 }

@@ -3,6 +3,7 @@ import * as iam from 'aws-cdk-lib/aws-iam';
 import type * as s3 from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, IConnectorDefinition } from '../../connect';
+import { keyStatement } from '../../connect/internal';
 import type { EventBridgeSinkOptions } from '../../connect/internal';
 import { EVENTBRIDGE_SINK } from '../../families';
 import { vendorArchives } from '../archives';
@@ -53,15 +54,11 @@ export class EventBridgeSink implements IConnectorDefinition {
   }
 
   public bind(scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
-    return this.bound(scope, context);
-  }
-
-  private bound(_scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
     const { options } = this.plan;
     return renderSink(this.plan, context, {
       needs: {
         archives: vendorArchives('eventbridge', options, context),
-        policyStatements: [...statements(options), ...options.policyStatements ?? []],
+        policyStatements: [...statements(scope, options), ...options.policyStatements ?? []],
         dependencies: [options.eventBus, ...options.dependencies ?? []],
       },
       defaults: {
@@ -87,11 +84,11 @@ function awsPlan(preset: EventBridgeSinkAwsOptions): SinkPlan<EventBridgeSinkAws
   }));
 }
 
-function statements({ eventBus, offloadingBucket }: EventBridgeSinkAwsOptions): iam.PolicyStatement[] {
+function statements(scope: Construct, { eventBus, offloadingBucket }: EventBridgeSinkAwsOptions): iam.PolicyStatement[] {
   return [
     new iam.PolicyStatement({ actions: ['events:PutEvents'], resources: [eventBus.eventBusArn] }),
     ...offloadingBucket ? [new iam.PolicyStatement({ actions: ['s3:PutObject'], resources: [offloadingBucket.arnForObjects('*')] })] : [],
     ...offloadingBucket?.encryptionKey
-      ? [new iam.PolicyStatement({ actions: ['kms:Decrypt', 'kms:GenerateDataKey'], resources: [offloadingBucket.encryptionKey.keyArn] })] : [],
+      ? [keyStatement(scope, offloadingBucket.encryptionKey, 's3', ['kms:Decrypt', 'kms:GenerateDataKey'])] : [],
   ];
 }
