@@ -8,6 +8,8 @@ const { mkdirSync, mkdtempSync, rmSync } = require('fs');
 const { availableParallelism, loadavg, tmpdir } = require('os');
 const { join } = require('path');
 require('ts-node').register({ transpileOnly: true, cwd: join(__dirname, '..') });
+// examples import the library by its name
+require('../tools/examples/as-installed');
 const { median } = require('./common');
 const { watchMemory } = require('./process-tree');
 const { exampleAssembly } = require('../test/rehearse/example-assembly');
