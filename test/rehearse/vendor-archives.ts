@@ -31,13 +31,14 @@ interface StandIn {
   readonly release?: string;
 }
 
+const standInSources = (...names: string[]) => names.map(name => `standin/${name}.java`);
 /** What the stand-ins of all sinks are made of. */
-const SINK_SOURCES = ['FactsDefinition', 'StandInSink'].map(name => `standin/${name}.java`);
-const S3_SOURCES = [...SINK_SOURCES, ...['Columns', 'Compression', 'Rows', 'S3Upload'].map(name => `standin/${name}.java`)];
+const SINK_SOURCES = standInSources('FactsDefinition', 'StandInSink');
+const S3_SOURCES = [...SINK_SOURCES, ...standInSources('Columns', 'Compression', 'Rows', 'S3Upload')];
 
 /** Apache Camel, its components and Kamelets are the real ones; what makes connectors of them is not. */
 const CAMEL: StandIn = {
-  sources: ['org/apache/camel'],
+  sources: ['org/apache/camel', ...standInSources('StandInSink', 'StandInSource')],
   services: {
     'org.apache.kafka.connect.sink.SinkConnector': ['ddb', 'kinesis', 'lambda', 'sns', 'sqs'].map(service => camelClass(`aws-${service}-sink`)).join('\n'),
     'org.apache.kafka.connect.source.SourceConnector': ['ddb-streams', 'kinesis', 's3', 'sqs'].map(service => camelClass(`aws-${service}-source`)).join('\n'),
@@ -72,13 +73,13 @@ const STAND_INS: { readonly [vendor: string]: StandIn } = {
   },
   'jdbc-aiven': {
     facts: 'jdbc-connector-for-apache-kafka-6.10.0.json',
-    sources: ['io/aiven/connect/jdbc', 'standin/jdbc', ...SINK_SOURCES],
+    sources: ['io/aiven/connect/jdbc', 'standin/jdbc', ...standInSources('StandInSource'), ...SINK_SOURCES],
     services: jdbcServices('io.aiven.connect.jdbc'),
     libraries: () => drivers('driver-postgres', 'driver-mysql'),
   },
   'jdbc-confluent': {
     facts: 'kafka-connect-jdbc-10.9.7.json',
-    sources: ['io/confluent/connect/jdbc', 'standin/jdbc', ...SINK_SOURCES],
+    sources: ['io/confluent/connect/jdbc', 'standin/jdbc', ...standInSources('StandInSource'), ...SINK_SOURCES],
     services: jdbcServices('io.confluent.connect.jdbc'),
     libraries: () => drivers('driver-postgres'),
   },

@@ -3,10 +3,10 @@ package io.aiven.connect.jdbc;
 import org.apache.kafka.common.config.ConfigDef;
 import org.apache.kafka.connect.connector.Task;
 import standin.FactsDefinition;
-import standin.jdbc.JdbcSource;
+import standin.StandInSource;
 
 /** A stand-in: see README.md. */
-public final class JdbcSourceConnector extends JdbcSource {
+public final class JdbcSourceConnector extends StandInSource {
   private static final ConfigDef CONFIG = FactsDefinition.of(JdbcSourceConnector.class, JdbcSourceConnector.class.getName());
 
   @Override

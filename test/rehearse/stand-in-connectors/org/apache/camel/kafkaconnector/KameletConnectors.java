@@ -1,18 +1,14 @@
 package org.apache.camel.kafkaconnector;
 
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.config.ConfigDef;
 import org.apache.kafka.connect.connector.Task;
-import org.apache.kafka.connect.sink.SinkConnector;
-import org.apache.kafka.connect.source.SourceConnector;
+import standin.StandInSink;
+import standin.StandInSource;
 
 /** What the connectors have in common: each is a Kamelet. See README.md. */
 public final class KameletConnectors {
-  private static final String VERSION = "4.14.5-stand-in";
-
   private KameletConnectors() {
   }
 
@@ -23,9 +19,8 @@ public final class KameletConnectors {
   }
 
   /** Records into a Kamelet. */
-  public abstract static class Sink extends SinkConnector {
+  public abstract static class Sink extends StandInSink {
     private final String kamelet;
-    private Map<String, String> properties;
 
     protected Sink(String kamelet) {
       this.kamelet = kamelet;
@@ -33,7 +28,7 @@ public final class KameletConnectors {
 
     @Override
     public void start(Map<String, String> given) {
-      properties = named(given, kamelet);
+      super.start(named(given, kamelet));
     }
 
     @Override
@@ -42,30 +37,14 @@ public final class KameletConnectors {
     }
 
     @Override
-    public List<Map<String, String>> taskConfigs(int most) {
-      return Collections.nCopies(most, properties);
-    }
-
-    @Override
-    public void stop() {
-      // nothing is held
-    }
-
-    @Override
     public ConfigDef config() {
       return new ConfigDef();
-    }
-
-    @Override
-    public String version() {
-      return VERSION;
     }
   }
 
   /** What a Kamelet gives into records. */
-  public abstract static class Source extends SourceConnector {
+  public abstract static class Source extends StandInSource {
     private final String kamelet;
-    private Map<String, String> properties;
 
     protected Source(String kamelet) {
       this.kamelet = kamelet;
@@ -73,7 +52,7 @@ public final class KameletConnectors {
 
     @Override
     public void start(Map<String, String> given) {
-      properties = named(given, kamelet);
+      super.start(named(given, kamelet));
     }
 
     @Override
@@ -82,23 +61,8 @@ public final class KameletConnectors {
     }
 
     @Override
-    public List<Map<String, String>> taskConfigs(int most) {
-      return Collections.nCopies(most, properties);
-    }
-
-    @Override
-    public void stop() {
-      // nothing is held
-    }
-
-    @Override
     public ConfigDef config() {
       return new ConfigDef();
-    }
-
-    @Override
-    public String version() {
-      return VERSION;
     }
   }
 }
