@@ -6,55 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.cdkmskconnect.rehearsal.TestPlugins;
 import io.github.cdkmskconnect.rehearsal.protocol.ByteText;
-import io.github.cdkmskconnect.rehearsal.protocol.JsonLines;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class OfflineServerTest {
-  private static final ObjectMapper JSON = new ObjectMapper();
-  private static OfflineServer server;
-  @TempDir
-  Path temp;
-
-  @BeforeAll
-  static void start() {
-    server = new OfflineServer();
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    server.close();
-  }
-
-  private static JsonNode ask(Map<String, Object> request) throws IOException {
-    return serve(JSON.writeValueAsString(request)).get(0);
-  }
-
-  private static List<JsonNode> serve(String requests) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    server.serve(null, new ByteArrayInputStream(requests.getBytes(StandardCharsets.UTF_8)), new JsonLines(out));
-    List<JsonNode> answers = new ArrayList<>();
-    for (String line : out.toString(StandardCharsets.UTF_8).split("\n")) {
-      answers.add(JSON.readTree(line));
-    }
-    return answers;
-  }
-
+/** What `validate`, `configure` and `record` say of configurations. */
+class OfflineServerTest extends AskedServer {
   private static Map<String, Object> postgres(String... more) {
     Map<String, Object> config = new HashMap<>(Map.of(
         "connector.class", TestPlugins.POSTGRES,
@@ -135,83 +97,6 @@ class OfflineServerTest {
   }
 
   @Test
-  void loadListsTheClassesOfARealArchive() throws IOException {
-    JsonNode answer = ask(Map.of("op", "load", "plugin", TestPlugins.of("debezium-postgres"),
-        "classes", List.of(TestPlugins.POSTGRES, "io.debezium.transforms.ExtractNewRecordState")));
-    assertTrue(answer.get("loads").asBoolean(), answer.toString());
-    JsonNode source = find(answer, TestPlugins.POSTGRES);
-    assertEquals("source", source.get("kind").asText());
-    assertEquals("3.6.1.Final", source.get("version").asText());
-    assertEquals("debezium-postgres", source.get("location").asText());
-    assertEquals("transformation", answer.at("/classes/io.debezium.transforms.ExtractNewRecordState/kind").asText());
-  }
-
-  @Test
-  void loadNamesTheClassThatIsMissing() throws IOException {
-    JsonNode answer = ask(Map.of("op", "load", "plugin", TestPlugins.of("connect-file"), "classes", TestPlugins.POSTGRES));
-    assertFalse(answer.get("loads").asBoolean());
-    assertFalse(answer.at("/classes/" + TestPlugins.POSTGRES + "/found").asBoolean());
-  }
-
-  @Test
-  void loadTellsWhatAThrowingConstructorSaid() throws IOException {
-    Path plugin = Files.createDirectory(temp.resolve("broken"));
-    TestPlugins.jar(plugin.resolve("broken.jar"), BrokenSink.class);
-    JsonNode answer = ask(Map.of("op", "load", "plugin", plugin.toString(), "classes", BrokenSink.class.getName()));
-    assertFalse(answer.get("loads").asBoolean());
-    assertTrue(answer.get("problems").toString().contains("no licence found"), answer.toString());
-    assertTrue(answer.at("/problems/0/message").asText().contains("BrokenSink"));
-  }
-
-  @Test
-  void loadTellsOfClassesForANewerJava() throws IOException {
-    Path plugin = Files.createDirectory(temp.resolve("newer"));
-    byte[] code = TestPlugins.bytes(EchoProvider.class);
-    code[7] = 99; // the class-file version
-    TestPlugins.jar(plugin.resolve("newer.jar"), Map.of(TestPlugins.entry(EchoProvider.class), code,
-        "META-INF/services/org.apache.kafka.common.config.provider.ConfigProvider", TestPlugins.service(EchoProvider.class)));
-    JsonNode answer = ask(Map.of("op", "load", "plugin", plugin.toString()));
-    assertFalse(answer.get("loads").asBoolean());
-    assertTrue(answer.get("problems").toString().contains("class file version 99"), answer.toString());
-  }
-
-  @Test
-  void aPluginThatIsNotThereIsAClearFailure() throws IOException {
-    JsonNode answer = ask(Map.of("op", "load", "plugin", temp.resolve("nowhere").toString()));
-    assertTrue(answer.at("/failure/message").asText().startsWith("no such plugin: "));
-  }
-
-  private Map<String, Object> resolution(boolean reveal, Map<String, String> references) throws IOException {
-    Path plugin = temp.resolve("provider");
-    if (!Files.exists(plugin)) {
-      Files.createDirectory(plugin);
-      TestPlugins.jar(plugin.resolve("provider.jar"), Map.of(TestPlugins.entry(EchoProvider.class), TestPlugins.bytes(EchoProvider.class),
-          "META-INF/services/org.apache.kafka.common.config.provider.ConfigProvider", TestPlugins.service(EchoProvider.class)));
-    }
-    return Map.of("op", "resolve", "plugin", plugin.toString(), "reveal", reveal, "references", references, "worker", Map.of(
-        "config.providers", "echo",
-        "config.providers.echo.class", EchoProvider.class.getName(),
-        "config.providers.echo.param.region", "eu-west-1"));
-  }
-
-  @Test
-  void referencesResolveThroughTheProviderOfThePlugin() throws IOException {
-    JsonNode answer = ask(resolution(true, Map.of("password", "${echo:shop/db:password}", "url", "jdbc:${echo:db:host}/x")));
-    assertEquals("eu-west-1/shop/db/password", answer.at("/values/password/value").asText());
-    assertEquals("jdbc:eu-west-1/db/host/x", answer.at("/values/url/value").asText());
-  }
-
-  @Test
-  void valuesStayHiddenUnlessAskedFor() throws IOException {
-    JsonNode answer = ask(resolution(false, Map.of("password", "${echo:shop:password}", "other", "${nobody:a:b}",
-        "gone", "${echo:missing:a}")));
-    assertFalse(answer.toString().contains("eu-west-1"), answer.toString());
-    assertEquals("eu-west-1/shop/password".length(), answer.at("/values/password/length").asInt());
-    assertFalse(answer.at("/values/other/resolved").asBoolean());
-    assertTrue(answer.at("/values/gone/exception/message").asText().contains("no secret named missing"));
-  }
-
-  @Test
   void standInsTakeThePlaceOfDeclaredProvidersOnly() throws IOException {
     Map<String, Object> config = postgres("database.hostname", "${secrets:db:host}", "database.password", "${secrets:db:password}",
         "database.port", "${secrets:db:port}");
@@ -222,15 +107,6 @@ class OfflineServerTest {
     assertEquals("{}", answer.get("errors").toString());
     request.put("worker", Map.of());
     assertTrue(ask(request).at("/errors/database.port/0").asText().length() > 0);
-  }
-
-  private static JsonNode find(JsonNode answer, String type) {
-    for (JsonNode plugin : answer.get("plugins")) {
-      if (plugin.get("class").asText().equals(type)) {
-        return plugin;
-      }
-    }
-    throw new AssertionError(type + " is not in " + answer);
   }
 
   @Test
