@@ -111,7 +111,7 @@ export function pathsToCheck(paths: readonly string[], io: CliIo): readonly stri
 function readInput(io: CliIo): ConnectorDeployment[] {
   const found = readContent(io.stdin(), '-');
   if (found.length === 0) {
-    throw new InputError('-', 'standard input holds no connector');
+    throw new InputError('-', 'standard input contains no connector');
   }
   return found;
 }

@@ -12,31 +12,31 @@ type Done = (status: number) => void;
 
 /** The commands that act on what is deployed. */
 export function addDeployedCommands(program: Command, io: CliIo, done: Done): void {
-  command(program, 'status', 'says how deployed connectors are: state, tasks, operations with their outcome, differences from the template')
-    .option('--template <path>', 'a template or cloud assembly to compare with; by default that of the stack, or cdk.out')
+  command(program, 'status', 'reports the status of deployed connectors: state, tasks, operations and their outcome, differences from the template')
+    .option('--template <path>', 'a template or cloud assembly to compare with; by default, the template of the stack, or cdk.out')
     .action(async (options: DriftOptions) => done(await (load('./deployed/status') as typeof import('./deployed/status')).status(options, io)));
-  command(program, 'logs', 'says the errors in the logs of deployed connectors, grouped, each with what explains it')
-    .option('--since <time>', 'how far back: 30m, 2h, 1d', '1h')
+  command(program, 'logs', 'groups and explains the errors in the logs of deployed connectors')
+    .option('--since <time>', 'how far back to read, such as 30m, 2h or 1d', '1h')
     .action(async (options: LogsOptions) => done(await (load('./deployed/logs') as typeof import('./deployed/logs')).logs(options, io)));
-  command(program, 'drift', 'compares deployed connectors with their template; exit status 1 on a difference')
-    .option('--template <path>', 'a template or cloud assembly; by default that of the stack, or cdk.out')
+  command(program, 'drift', 'compares deployed connectors with their template; exit status 1 if they differ')
+    .option('--template <path>', 'a template or cloud assembly; by default, the template of the stack, or cdk.out')
     .action(async (options: DriftOptions) => done(await (load('./deployed/drift') as typeof import('./deployed/drift')).drift(options, io)));
   addActs(program, io, done);
 }
 
 function addActs(program: Command, io: CliIo, done: Done): void {
   const acts = [
-    ['restart', 'restarts connectors that run, and says how that ended'],
+    ['restart', 'restarts running connectors, and reports the outcome'],
     ['pause', 'pauses connectors; capacity and position are kept'],
     ['resume', 'resumes paused connectors'],
   ] as const;
   for (const [name, description] of acts) {
     const added = command(program, name, description)
-      .option('--no-wait', 'end when the operation has begun')
-      .option('--timeout <seconds>', 'how long to wait for the end, for each connector', '1800')
+      .option('--no-wait', 'return as soon as the operation has started')
+      .option('--timeout <seconds>', 'how long to wait for the outcome, for each connector', '1800')
       .action(async (options: ActOptions) => done(await (load('./deployed/act') as typeof import('./deployed/act')).act(name, options, io)));
     if (name === 'restart') {
-      added.option('--only-failed-tasks', 'leave the tasks that run alone (Kafka Connect 3.7 and later)');
+      added.option('--only-failed-tasks', 'restart only failed tasks (Kafka Connect 3.7 and later)');
     }
   }
 }
@@ -44,14 +44,14 @@ function addActs(program: Command, io: CliIo, done: Done): void {
 function command(program: Command, name: string, description: string): Command {
   return withAwsOptions(program.command(name).description(description)
     .option('--stack <name>', 'the connectors of a CloudFormation stack')
-    .option('--connector <name...>', 'these connectors, by name or ARN; with --stack also by logical id'))
-    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'));
+    .option('--connector <name...>', 'these connectors, by name or ARN; with --stack, also by logical ID'))
+    .addOption(new Option('--format <format>', 'the output format').choices(['text', 'json']).default('text'));
 }
 
 /** Whom a command asks, and as whom. */
 export function withAwsOptions(asking: Command): Command {
   return asking
-    .option('--profile <name>', 'a profile of the AWS configuration')
-    .option('--region <name>', 'the Region')
-    .option('--endpoint-url <url>', 'where the services answer, if not at AWS');
+    .option('--profile <name>', 'the AWS profile to use')
+    .option('--region <name>', 'the AWS Region to use')
+    .option('--endpoint-url <url>', 'the endpoint to use instead of the endpoints of AWS');
 }

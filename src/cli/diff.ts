@@ -28,7 +28,7 @@ const WORDS: Readonly<Record<ChangeKind, string>> = {
   replaced: 'stopped and created again',
   created: 'created',
   deleted: 'deleted',
-  refused: 'refused, the deploy fails',
+  refused: 'refused, the deployment fails',
 };
 
 function render(comparison: Comparison, colors: Colors): string {
@@ -51,7 +51,7 @@ function connector({ name, connectorName, change, causes, position, outage }: Co
   return `${colors.bold(name)}${connectorName === undefined ? '' : ` (${connectorName})`}  ${paint(WORDS[change])}\n`
     + causes.map(cause).join('')
     + (position === undefined ? '' : `  position   ${verdict[position.kept]}: ${position.reason}\n`)
-    + `  no connector  ${outage}\n\n`;
+    + `  outage     ${outage}\n\n`;
 }
 
 function cluster({ name, change, causes }: ResourceChange, colors: Colors): string {

@@ -12,8 +12,8 @@ import type { CliIo } from './io';
 export function options(className: string, key: string | undefined, io: CliIo): number {
   const matches = classesNamed(className);
   if (matches.length !== 1) {
-    const near = matches.length > 1 ? `it can be ${matches.join(' or ')}` : suggestion(nearestClass(className));
-    io.stderr.write(`error: the catalog ${matches.length > 1 ? 'knows several classes' : 'knows no class'} "${className}"; ${near}\n`);
+    const near = matches.length > 1 ? `specify ${matches.join(' or ')}` : suggestion(nearestClass(className));
+    io.stderr.write(`error: the catalog has ${matches.length > 1 ? 'several classes' : 'no class'} "${className}"; ${near}\n`);
     return EXIT.FAILED;
   }
   const fact = classFact(matches[0])!;

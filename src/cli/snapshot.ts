@@ -38,9 +38,9 @@ export function sourceAmong(deployments: readonly ConnectorDeployment[], wanted:
   const named = sources.filter(source => wanted === undefined || nameOf(source) === wanted || source.name === wanted);
   if (named.length !== 1) {
     const names = sources.map(nameOf).join(', ');
-    throw new InputError('--connector', sources.length === 0 ? 'there is no source of Debezium here'
-      : named.length === 0 ? `there is no source "${wanted}"; there ${sources.length > 1 ? 'are' : 'is'} ${names}`
-        : `which source is meant? There are ${names}`);
+    throw new InputError('--connector', sources.length === 0 ? 'the input contains no Debezium source'
+      : named.length === 0 ? `there is no source "${wanted}"; specify ${sources.length > 1 ? 'one of ' : ''}${names}`
+        : `there are several sources; specify one of ${names}`);
   }
   return named[0];
 }
@@ -53,13 +53,13 @@ export function nameOf({ connectorName, name }: ConnectorDeployment): string {
 export function signalFor(source: ConnectorDeployment, tables: readonly string[]): Signal {
   const signals = literal(source, SIGNALS);
   if (signals === undefined) {
-    throw new InputError(nameOf(source), `the source has no table of signals (${SIGNALS}); prepare its database (prepare: {}), or give it one (signals: { table: 'cdc.signal' })`);
+    throw new InputError(nameOf(source), `the source has no signaling table (${SIGNALS}); prepare its database (prepare: {}), or specify a table (signals: { table: 'cdc.signal' })`);
   }
   const option = connectorOf(literal(source, 'connector.class'))?.tables?.option;
   const followed = option === undefined ? undefined : literal(source, option);
   const stranger = followed && tables.find(table => !follows(followed, table));
   if (stranger) {
-    throw new InputError(nameOf(source), `the source does not follow ${stranger}; ${option} is ${followed}`);
+    throw new InputError(nameOf(source), `the source does not capture ${stranger}; ${option} is ${followed}`);
   }
   const table = signals.split('.').map(name => quoted(name, literal(source, 'connector.class')!)).join('.');
   const data = JSON.stringify({ 'type': 'incremental', 'data-collections': tables.map(each => inDatabase(each, source)) });

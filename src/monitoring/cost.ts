@@ -49,7 +49,7 @@ export function totalMcuHoursPerMonth(costs: readonly ConnectorCost[]): Range | 
 export function costLine(cost: ConnectorCost, prices: Prices = {}): string {
   const { workers, mcusPerWorker, mcuHoursPerMonth, pricePerMonth } = cost;
   const parts = [
-    workers ? `${range(workers)} ${plural(workers, 'worker')}` : 'a number of workers known at the deploy',
+    workers ? `${range(workers)} ${plural(workers, 'worker')}` : 'an unknown number of workers',
     mcusPerWorker !== undefined ? ` of ${mcusPerWorker} ${mcusPerWorker === 1 ? 'MCU' : 'MCUs'}` : '',
     mcuHoursPerMonth ? `, ${range(mcuHoursPerMonth)} MCU-hours a month` : '',
     pricePerMonth ? `, ${range(pricePerMonth, 2)}${prices.currency ? ` ${prices.currency}` : ''} a month` : '',

@@ -10,13 +10,13 @@ const NEEDED = {
 
 const FAULTS: readonly (readonly [RegExp, string])[] = [
   [/ENOSPC|EDQUOT|No space left on device|not enough space on the disk|Disk quota exceeded/i,
-    'the disk is full: make room in the directory for temporary files, or set TMPDIR to one that has more'],
-  [/EMFILE|ENFILE|Too many open files/i, 'too few files may be open at once: raise the limit, as with "ulimit -n 4096"'],
-  [/EADDRINUSE|EADDRNOTAVAIL|Address already in use|Cannot assign requested address/i, 'no port of the loopback is free: end what holds them, and try again'],
+    'the disk is full: free space in the directory for temporary files, or set TMPDIR to a directory with more space'],
+  [/EMFILE|ENFILE|Too many open files/i, 'the limit of open files is too low: raise it, for example with "ulimit -n 4096"'],
+  [/EADDRINUSE|EADDRNOTAVAIL|Address already in use|Cannot assign requested address/i, 'no local port is free: end the processes that use them, and try again'],
   [/ENOMEM|insufficient memory for the Java Runtime|Could not reserve enough space|unable to create (?:new )?native thread|OutOfMemoryError/i,
-    'there is too little memory for the parts of a rehearsal: they need up to 3 GB'],
-  [/process ended with SIGKILL/, 'the system killed a part of the rehearsal, as it does where memory is short: the parts need up to 3 GB'],
-  [/EROFS|Read-only file system/i, 'the directory for temporary files cannot be written: set TMPDIR to one that can'],
+    'there is not enough memory for the rehearsal, which requires up to 3 GB'],
+  [/process ended with SIGKILL/, 'the system killed a process of the rehearsal, probably because memory is low: a rehearsal requires up to 3 GB'],
+  [/EROFS|Read-only file system/i, 'the directory for temporary files is not writable: set TMPDIR to a directory that is writable'],
 ];
 
 /** What is wrong with the machine and not with a connector, in the user's words; `undefined` where nothing says so. */
@@ -62,10 +62,10 @@ export function expectRoom(level: 'validate' | 'run', machine: Machine = THIS_MA
   const { files, bytes } = NEEDED[level];
   const [open, free] = [machine.openFiles(), machine.freeBytes(tmpdir())];
   if (open !== undefined && open < files) {
-    throw new RehearsalImpossible(`only ${open} files may be open at once, and --level ${level} needs ${files}; raise the limit, as with "ulimit -n 4096"`);
+    throw new RehearsalImpossible(`the limit of open files is ${open}, but --level ${level} requires ${files}; raise the limit, for example with "ulimit -n 4096"`);
   }
   if (free !== undefined && free < bytes) {
-    throw new RehearsalImpossible(`${tmpdir()} has ${megabytes(free)} MB left, and --level ${level} needs ${megabytes(bytes)} MB; make room, or set TMPDIR to a directory that has more`);
+    throw new RehearsalImpossible(`${tmpdir()} has ${megabytes(free)} MB left, but --level ${level} requires ${megabytes(bytes)} MB; free space, or set TMPDIR to a directory with more space`);
   }
 }
 

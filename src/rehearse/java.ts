@@ -9,7 +9,7 @@ export interface Java {
   readonly version: number;
 }
 
-const CURE = 'install a Java 17 runtime and point JAVA_HOME to it, or put it on the PATH';
+const CURE = 'install a Java 17 runtime and set JAVA_HOME to it, or add it to the PATH';
 
 /** From this one on there is no security manager, by which nothing outside the loopback is dialled. */
 const TOO_NEW = 24;
@@ -37,8 +37,8 @@ export function findJava(needed: number, env: NodeJS.ProcessEnv = process.env): 
     return fit;
   }
   throw new RehearsalImpossible(found.length === 0
-    ? `there is no Java in JAVA_HOME or on the PATH; rehearsing needs Java ${needed} or newer: ${CURE}`
-    : `${found.map(({ executable, version }) => `Java ${version ?? 'of an unknown version'} (${executable})`).join(', ')}: rehearsing needs Java ${needed} to ${TOO_NEW - 1}; ${CURE}`);
+    ? `no Java was found in JAVA_HOME or on the PATH; a rehearsal requires Java ${needed} or later: ${CURE}`
+    : `${found.map(({ executable, version }) => `Java ${version ?? 'of an unknown version'} (${executable})`).join(', ')}: a rehearsal requires Java ${needed} to ${TOO_NEW - 1}; ${CURE}`);
 }
 
 /** `openjdk version "17.0.15" 2025-04-15` → 17; `"1.8.0_402"` → 8. */

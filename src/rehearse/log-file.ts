@@ -18,7 +18,7 @@ export class LogFile {
     }
     const text = `${line}\n`;
     this.written += text.length;
-    writeSync(this.descriptor, this.written > this.mostBytes ? `(the log is cut off here: it is longer than ${this.mostBytes} bytes)\n` : text);
+    writeSync(this.descriptor, this.written > this.mostBytes ? `(the log is truncated here, because it exceeds ${this.mostBytes} bytes)\n` : text);
   }
 
   close(): void {

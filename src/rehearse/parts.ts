@@ -65,7 +65,7 @@ async function binaries(database: string, parts: Platforms): Promise<string> {
   const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch === 'arm64' ? 'arm64v8' : 'amd64'}`;
   const part = parts[platform];
   if (!part) {
-    throw new RehearsalImpossible(`there is no ${database} for ${platform} to rehearse with; use --level validate, which needs no database`);
+    throw new RehearsalImpossible(`${database} is not available for ${platform}; use --level validate, which requires no database`);
   }
   return (await fetch([part]))[0];
 }

@@ -21,7 +21,7 @@ export async function withPinnedArchive(subject: Subject, directory: string): Pr
   try {
     await packPlugin(recipe, archive);
   } catch (error) {
-    return { ...subject, missing: `the archive that is known of its class cannot be had: ${(error as Error).message}` };
+    return { ...subject, missing: `the archive of its class cannot be downloaded: ${(error as Error).message}` };
   }
   return { ...subject, archive, pinned: origins.map(origin => origin.kind === 'maven' ? origin.coordinates : connectorOf(classOf(deployment))!.title).join(', ') };
 }

@@ -33,8 +33,8 @@ function parsed(content: string, file: string): unknown[] {
       try {
         return JSON.parse(line) as unknown;
       } catch (error) {
-        throw new RehearsalImpossible(`--record ${file}, line ${index + 1} is no JSON: ${(error as Error).message}; `
-          + 'each record is an object like {"topic": "shop.orders", "key": "1", "value": {"id": 1}}');
+        throw new RehearsalImpossible(`--record ${file}, line ${index + 1} is not valid JSON: ${(error as Error).message}; `
+          + 'each line must be an object such as {"topic": "shop.orders", "key": "1", "value": {"id": 1}}');
       }
     });
   }
@@ -42,11 +42,11 @@ function parsed(content: string, file: string): unknown[] {
 
 function expectSample(sample: unknown, where: string): void {
   if (sample === null || typeof sample !== 'object' || Array.isArray(sample)) {
-    throw new RehearsalImpossible(`${where} is ${JSON.stringify(sample)}; a record is an object with ${FIELDS.join(', ')}`);
+    throw new RehearsalImpossible(`${where} must be an object with ${FIELDS.join(', ')}, got ${JSON.stringify(sample)}`);
   }
   const unknown = Object.keys(sample).find(field => !FIELDS.includes(field));
   if (unknown !== undefined) {
-    throw new RehearsalImpossible(`${where} has the field ${JSON.stringify(unknown)}; a record has ${FIELDS.join(', ')}`);
+    throw new RehearsalImpossible(`${where} has the unknown field ${JSON.stringify(unknown)}; use ${FIELDS.join(', ')}`);
   }
 }
 
@@ -94,7 +94,7 @@ export function renderTraces(records: readonly RecordTrace[], colors: Colors): s
 
 function changes(step: RecordStep, before: RecordStep | undefined): string {
   const parts = (['topic', 'key', 'value', 'headers'] as const).filter(part => JSON.stringify(step[part]) !== JSON.stringify(before?.[part]));
-  return parts.length === 0 ? 'as it was' : parts.map((part) => {
+  return parts.length === 0 ? 'unchanged' : parts.map((part) => {
     const type = part === 'key' ? step.keyType : part === 'value' ? step.valueType : null;
     return `${part} ${part === 'topic' ? step.topic : JSON.stringify(step[part])}${type === null ? '' : ` (${type})`}`;
   }).join('  ');

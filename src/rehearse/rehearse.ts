@@ -92,7 +92,7 @@ async function rehearseAll(
   const version = options.kafkaConnectVersion ?? subjects.map(subject => subject.deployment.kafkaConnectVersion?.literal).find(found => found !== undefined) ?? '3.7.x';
   const java = findJava(neededJava(version));
   expectRoom(level);
-  progress.step('fetching the parts of Kafka');
+  progress.step('downloading Kafka');
   const session = open({ java, classPath: await classPath(level), seconds, keep: options.keep ?? false });
   if (options.keep) {
     io.stderr.write(`kept: ${session.directory}\n`);
@@ -116,7 +116,7 @@ async function rehearseAll(
 function secondsOf(text: string): number {
   const seconds = Number(text);
   if (!(seconds > 0 && seconds <= 86_400)) {
-    throw new RehearsalImpossible(`--timeout is ${JSON.stringify(text)}; give seconds, a number above 0 and up to 86400`);
+    throw new RehearsalImpossible(`--timeout must be a number of seconds greater than 0 and at most 86400, got ${JSON.stringify(text)}`);
   }
   return seconds;
 }
@@ -147,7 +147,7 @@ const MOST_ROWS = 1_000_000;
 function countOf(text: string | undefined): number {
   const count = text === undefined ? ROWS : Number(text);
   if (!Number.isInteger(count) || count < 1 || count > MOST_ROWS) {
-    throw new RehearsalImpossible(`--count is ${JSON.stringify(text)}; give a whole number from 1 to ${MOST_ROWS}`);
+    throw new RehearsalImpossible(`--count must be a whole number from 1 to ${MOST_ROWS}, got ${JSON.stringify(text)}`);
   }
   return count;
 }

@@ -21,7 +21,7 @@ export function renderOutcomes(outcomes: readonly RehearsalOutcome[], colors: Co
     ...Object.entries(outcome.figures ?? {}).map(([name, value]) => `    ${name}: ${value}`),
     ...renderTraces(outcome.records ?? [], colors),
     ...outcome.substitutions.map(({ key, value, standIn }) => colors.dim(`    stand-in ${key}: ${value} -> ${standIn}`)),
-    ...outcome.environment.map(line => colors.dim(`    not dialled ${line}`)),
+    ...outcome.environment.map(line => colors.dim(`    not connected ${line}`)),
   ].join('\n')).join('\n') + '\n';
 }
 

@@ -108,7 +108,7 @@ export class RunLevel {
     const { configuration } = subject.deployment;
     const { config } = withStandIns(configuration ?? new Map());
     const end = this.names.has(outcome.name)
-      ? 'another connector of this run has the same name; choose with --connector, or rehearse each template alone'
+      ? 'another connector of this run has the same name; select one with --connector, or rehearse each template separately'
       : chooseEnd(outcome.name, config, {
         connect: this.connect,
         postgres: this.postgres,
@@ -126,14 +126,14 @@ export class RunLevel {
       });
     this.names.add(outcome.name);
     if (typeof end === 'string') {
-      return { ...outcome, passed: false, notRehearsed: `not at level run: ${end}; at level validate it passed` };
+      return { ...outcome, passed: false, notRehearsed: `not at level run: ${end}; it passed level validate` };
     }
     const plugin = await this.plugins.folder(subject.archive);
     const older = this.options.older?.get(outcome.name);
     const member = new Member(older ?? subject, outcome.name, outcome, older ? await this.plugins.folder(older.archive) : plugin, end);
     member.next = older && { subject, plugin };
     if (this.options.older !== undefined && older === undefined) {
-      member.notes.push('there is no older connector of this name: it was not upgraded');
+      member.notes.push('not upgraded, because there is no older connector with this name');
     }
     return member;
   }
@@ -168,10 +168,10 @@ async function perform(run: Run, validated: readonly Validated[], options: RunLe
   await run.start();
   await createTopics(run.connect, declaredTopics(validated.map(({ subject }) => subject.deployment)));
   for (const [member, end] of sources) {
-    await run.with(member, 'reading what is there', () => startSource(run, member, end));
+    await run.with(member, 'reading the existing rows', () => startSource(run, member, end));
   }
   for (const [member, end] of sinks) {
-    await run.with(member, 'writing what is there', () => startSink(run, member, end));
+    await run.with(member, 'writing the existing rows', () => startSink(run, member, end));
   }
   if (options.poison) {
     for (const [member] of sinks) {
@@ -190,11 +190,11 @@ async function perform(run: Run, validated: readonly Validated[], options: RunLe
     await replace(run, sources, sinks);
   }
   for (const [member, end] of sinks) {
-    await run.with(member, 'comparing what arrived', () => compareSink(run, member, end));
+    await run.with(member, 'comparing the results', () => compareSink(run, member, end));
     end.close?.();
   }
   for (const member of run.members) {
-    await run.with(member, 'last look', async () => {
+    await run.with(member, 'final check', async () => {
       const { tasks, connector, error } = await run.status(member);
       Object.assign(member.figures, { connector, tasks });
       await keepWritten(run, member);

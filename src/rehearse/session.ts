@@ -45,7 +45,7 @@ function makeDirectory(): string {
     return mkdtempSync(join(tmpdir(), 'cdk-msk-connect-rehearsal-'));
   } catch (error) {
     throw faultOfEnvironment(error) === undefined
-      ? new RehearsalImpossible(`${tmpdir()}, the directory for temporary files, cannot be used: ${(error as Error).message}; set TMPDIR to a directory that can be written`)
+      ? new RehearsalImpossible(`${tmpdir()}, the directory for temporary files, cannot be used: ${(error as Error).message}; set TMPDIR to a writable directory`)
       : blamed(error);
   }
 }

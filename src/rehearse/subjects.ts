@@ -26,12 +26,12 @@ export interface Subject {
 export function readSubjects(path: string, names: readonly string[], plugin: string | undefined, cwd: string): Subject[] {
   const deployments = readPaths([path], cwd).filter(({ part }) => part === undefined);
   if (deployments.length === 0) {
-    throw new RehearsalImpossible(`${path} holds no connector to rehearse`);
+    throw new RehearsalImpossible(`${path} contains no connector to rehearse`);
   }
   const chosen = names.length === 0 ? deployments : deployments.filter(deployment => names.some(name => isNamed(deployment, name)));
   const missing = names.find(name => !deployments.some(deployment => isNamed(deployment, name)));
   if (missing !== undefined) {
-    throw new RehearsalImpossible(`there is no connector ${JSON.stringify(missing)} in ${path}; there are ${deployments.map(nameOf).join(', ')}`);
+    throw new RehearsalImpossible(`there is no connector ${JSON.stringify(missing)} in ${path}; specify one of ${deployments.map(nameOf).join(', ')}`);
   }
   return chosen.map(deployment => ({ deployment, archive: plugin === undefined ? archiveOf(deployment, path, cwd) : resolve(cwd, plugin) }));
 }
@@ -46,13 +46,13 @@ export function olderSubjects(path: string | undefined, subjects: readonly Subje
     return undefined;
   }
   if (!existsSync(resolve(cwd, path))) {
-    throw new RehearsalImpossible(`--upgrade ${path}: there is no such file; give an older cloud assembly, template, or plugin archive`);
+    throw new RehearsalImpossible(`--upgrade ${path}: there is no such file; specify an older cloud assembly, template, or plugin archive`);
   }
   const older = /\.(zip|jar)$/.test(path) ? subjects.map(subject => ({ ...subject, archive: resolve(cwd, path) })) : readSubjects(path, [], undefined, cwd);
   const names = new Set(subjects.map(({ deployment }) => nameOf(deployment)));
   const named = older.filter(({ deployment }) => names.has(nameOf(deployment)));
   if (named.length === 0) {
-    throw new RehearsalImpossible(`--upgrade ${path} holds no connector of the same name; there are ${older.map(({ deployment }) => nameOf(deployment)).join(', ')}`);
+    throw new RehearsalImpossible(`--upgrade ${path} contains no connector with the same name; it contains ${older.map(({ deployment }) => nameOf(deployment)).join(', ')}`);
   }
   return new Map(named.map(subject => [nameOf(subject.deployment), subject]));
 }

@@ -89,7 +89,7 @@ export class StackRehearsal {
   connector(name: string): RehearsalOutcome {
     const found = this.connectors.find(outcome => outcome.name === name);
     if (found === undefined) {
-      throw new Error(`no connector ${JSON.stringify(name)} was rehearsed; there are ${this.connectors.map(outcome => outcome.name).join(', ')}`);
+      throw new Error(`no connector ${JSON.stringify(name)} was rehearsed; the rehearsed connectors are ${this.connectors.map(outcome => outcome.name).join(', ')}`);
     }
     return found;
   }

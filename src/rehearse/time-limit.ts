@@ -1,7 +1,7 @@
 /** The time that a connector was given is over. */
 export class TimeOver extends Error {
   constructor(readonly seconds: number) {
-    super(`no answer within ${seconds} s; give it longer with --timeout`);
+    super(`no answer within ${seconds} s; specify a longer --timeout`);
     this.name = 'TimeOver';
   }
 }

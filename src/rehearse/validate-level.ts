@@ -36,7 +36,7 @@ export class ValidateLevel {
     const about = { name: nameOf(subject.deployment), source: subject.deployment.name, class: className, level: 'validate' as const, substitutions };
     const outcome = ({ problems = [], environment = [], notRehearsed }: Answers): RehearsalOutcome => {
       const passed = problems.length === 0 && notRehearsed === undefined;
-      const notes = subject.pinned === undefined ? undefined : [`it names no plugin: this is the pinned archive of its class, ${subject.pinned}`];
+      const notes = subject.pinned === undefined ? undefined : [`it specifies no plugin, so the pinned archive of its class was used, ${subject.pinned}`];
       return { ...about, passed, problems, environment, notRehearsed, notes, milliseconds: Date.now() - began };
     };
     if (subject.archive === undefined && !ON_EVERY_WORKER.test(className ?? '')) {
@@ -51,7 +51,7 @@ export class ValidateLevel {
     try {
       return outcome(await this.ask(subject, about.name, config, plugin));
     } catch (error) {
-      return outcome(error instanceof TimeOver ? { problems: [{ kind: 'run', message: `it hangs: ${error.message}` }] } : failure('run', error));
+      return outcome(error instanceof TimeOver ? { problems: [{ kind: 'run', message: `it does not respond: ${error.message}` }] } : failure('run', error));
     }
   }
 
@@ -84,11 +84,11 @@ export class ValidateLevel {
 function howToGet(className: string | undefined): string {
   const vendor = VENDOR_PLUGINS.find(({ id }) => id === connectorOf(className)?.archive);
   if (vendor === undefined) {
-    return 'synthesize with archives fetched, or give the archive with --plugin FILE';
+    return 'synthesize with downloaded archives, or specify the archive with --plugin FILE';
   }
   const address = vendorUrl(vendor);
-  return `${vendor.title} is on ${vendor.page} only: ${address === undefined ? 'take the file from there' : `pin it by "cdk-msk-connect plugin pin ${address}"`}, `
-    + 'then synthesize with archives fetched, or give the file with --plugin FILE';
+  return `${vendor.title} is only available at ${vendor.page}: ${address === undefined ? 'download the file there' : `pin it with "cdk-msk-connect plugin pin ${address}"`}, `
+    + 'then synthesize with downloaded archives, or specify the file with --plugin FILE';
 }
 
 interface Answers {
@@ -139,11 +139,11 @@ const OTHER_CLASS = /^Failed to discover (?!SourceConnector|SinkConnector)/;
 function loadProblems(answer: Message, mayBeEmpty: boolean): RehearsalProblem[] {
   const missing = Object.entries((answer.classes ?? {}) as { [name: string]: { found: boolean; exception?: Failure } })
     .filter(([, { found }]) => !found)
-    .map(([name, { exception }]): RehearsalProblem => ({ kind: 'class', message: `the class ${name} is not in the plugin, or cannot be made${exception ? `: ${innermost(exception)}` : ''}` }));
+    .map(([name, { exception }]): RehearsalProblem => ({ kind: 'class', message: `the class ${name} is not in the plugin, or cannot be instantiated${exception ? `: ${innermost(exception)}` : ''}` }));
   const broken = ((answer.problems ?? []) as { level: string; message: string; cause?: Failure }[])
     .filter(problem => problem.level === 'error' && !(missing.length === 0 && OTHER_CLASS.test(problem.message)))
     .map((problem): RehearsalProblem => ({ kind: 'plugin', message: [problem.message.replace(OUR_FOLDER, 'the plugin'), problem.cause && innermost(problem.cause)].filter(Boolean).join(': ') }));
-  const empty = mayBeEmpty || ((answer.plugins ?? []) as object[]).length > 0 ? [] : [{ kind: 'plugin' as const, message: 'the archive holds no plugin class' }];
+  const empty = mayBeEmpty || ((answer.plugins ?? []) as object[]).length > 0 ? [] : [{ kind: 'plugin' as const, message: 'the archive contains no plugin class' }];
   return [...missing, ...(answer.loads ? [] : broken.length > 0 ? broken : empty)];
 }
 
@@ -151,15 +151,15 @@ function configurationProblems(answer: Message): RehearsalProblem[] {
   const wrong = Object.entries((answer.errors ?? {}) as { [key: string]: string[] })
     .flatMap(([key, messages]) => messages.map((message): RehearsalProblem => ({ kind: 'configuration', key, message })));
   return answer.exception
-    ? [...wrong, { kind: 'configuration', message: `the worker would answer with an error: ${answer.exception.message ?? answer.exception.class}` }]
+    ? [...wrong, { kind: 'configuration', message: `the worker would return an error: ${answer.exception.message ?? answer.exception.class}` }]
     : wrong;
 }
 
 /** The Java that a Kafka Connect version runs on here. */
 export function neededJava(kafkaConnectVersion: string): number {
   if (/^2\.7/.test(kafkaConnectVersion)) {
-    throw new RehearsalImpossible(`Kafka Connect ${kafkaConnectVersion} cannot be rehearsed: the pinned parts are those of 3.7, and its plugins run on Java 11; `
-      + 'use --kafka-connect-version 3.7.x to see what the newer one says');
+    throw new RehearsalImpossible(`Kafka Connect ${kafkaConnectVersion} cannot be rehearsed: rehearsals run Kafka Connect 3.7, and its plugins run on Java 11; `
+      + 'use --kafka-connect-version 3.7.x to rehearse with the later version');
   }
   return 17;
 }

@@ -10,8 +10,8 @@ describe('a cluster that changes', () => {
     expect(messages(
       { NumberOfBrokerNodes: 3, BrokerNodeGroupInfo: { InstanceType: 'kafka.m7g.large' } },
       { NumberOfBrokerNodes: 6, BrokerNodeGroupInfo: { InstanceType: 'kafka.m7g.xlarge' } },
-    )).toEqual(['the cluster changes its number of brokers and its broker type at once; '
-      + 'the service takes one kind of change for each update, deploy them one after the other']);
+    )).toEqual(['the cluster changes its number of brokers and its broker type at the same time, '
+      + 'but Amazon MSK accepts one kind of change per update; deploy them one after the other']);
   });
 
   test('in one kind is not, nor in tags beside it', () => {

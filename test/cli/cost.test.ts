@@ -18,7 +18,7 @@ const PRICES = {
 test('explain of an assembly or template prints what each connector uses', async () => {
   const { status, out } = await run(['explain', SINK]);
   expect([status, out.split('\n')[0]]).toEqual([0, 'orders-to-documents: 1 to 4 workers of 1 MCU, 730 to 2920 MCU-hours a month']);
-  expect(out).toContain('without a price:\n  connector orders-to-documents in a Region that is not known: say --region\n');
+  expect(out).toContain('no price known:\n  connector orders-to-documents in an unknown Region; specify --region\n');
   expect(out).not.toContain('USD');
 });
 
@@ -30,13 +30,13 @@ test('in a Region whose prices are known, what they are, where they stand, and w
     '  1 × NAT gateway: 730 hours at 0.045, 32.85 USD',
     '  1 × serverless MSK cluster: 730 hours at 0.75, 547.50 USD',
     // 2 connectors, the gateway, the cluster
-    'known of it: 740.95 USD a month',
+    'total: 740.95 USD per month',
     '  prices of https://aws.amazon.com/msk/pricing/, as of 2026-09-28',
-    'without a price:\n  database instance db.m5.large in us-east-1\n  OpenSearch data node r5.large.search in us-east-1',
+    'no price known:\n  database instance db.m5.large in us-east-1\n  OpenSearch data node r5.large.search in us-east-1',
   ]) {
     expect(out).toContain(`${line}\n`);
   }
-  expect(out).toMatch(/^not counted:\n {2}logs, by the GB that is ingested \(0\.5 a GB\), into 11 log groups\n {2}data in, out and stored in serverless clusters/m);
+  expect(out).toMatch(/^not included:\n {2}log ingestion \(0\.5 per GB\) into 11 log groups\n {2}data in, out and stored in serverless clusters/m);
 });
 
 test('a file of prices stands in place of what is known', async () => {
@@ -45,8 +45,8 @@ test('a file of prices stands in place of what is known', async () => {
   expect(status).toBe(0);
   expect(out).toContain('  2 × database instance db.m5.large: 1460 hours at 0.2, 292.00 EUR\n');
   // the database stands in two Availability Zones: (2 × 0.1 + 0.05 + 1 + 2 × 0.2 + 2 × 0.2) × 730
-  expect(out).toContain('known of it: 1496.50 EUR a month\n  prices of our contract, as of 2026-11-30\n');
-  expect(out).not.toContain('without a price');
+  expect(out).toContain('total: 1496.50 EUR per month\n  prices of our contract, as of 2026-11-30\n');
+  expect(out).not.toContain('no price known');
 });
 
 test('as JSON', async () => {
@@ -63,8 +63,8 @@ test('as JSON', async () => {
 test.each([
   ['400', 0, ''],
   // what autoscaling may take counts
-  ['300', 1, 'error: it can cost 80.30 to 321.20 USD a month, more than the budget of 300.00\n'],
-  ['0', 1, 'error: it can cost 80.30 to 321.20 USD a month, more than the budget of 0.00\n'],
+  ['300', 1, 'error: the cost of 80.30 to 321.20 USD per month exceeds the budget of 300.00\n'],
+  ['0', 1, 'error: the cost of 80.30 to 321.20 USD per month exceeds the budget of 0.00\n'],
 ])('a budget of %s ends with status %i', async (budget, expected, message) => {
   const { status, err } = await run(['explain', SINK, '--region', 'us-east-1', '--budget', budget]);
   expect([status, err]).toEqual([expected, message]);
@@ -72,8 +72,8 @@ test.each([
 
 test('a budget is not kept by what has no price', async () => {
   const { status, err } = await run(['explain', PIPELINE, '--region', 'us-east-1', '--budget', '5000']);
-  expect([status, err]).toEqual([2, 'error: whether the budget is kept cannot be told without a price of database instance db.m5.large, OpenSearch data node r5.large.search; '
-    + 'give them with --prices FILE, and the Region with --region where the input does not say it\n']);
+  expect([status, err]).toEqual([2, 'error: the budget cannot be checked without the price of database instance db.m5.large, OpenSearch data node r5.large.search; '
+    + 'specify prices with --prices FILE, and the Region with --region if the input does not specify it\n']);
   // it is exceeded whatever they cost
   expect((await run(['explain', PIPELINE, '--region', 'us-east-1', '--budget', '500'])).status).toBe(1);
 });
@@ -92,12 +92,12 @@ const TEMPLATE = (properties: object) => ({
 
 test('numbers that only the deploy knows are in no sum', async () => {
   const { out } = await run(['explain', 't.json', '--region', 'us-east-1'], { 't.json': TEMPLATE({ Capacity: { ProvisionedCapacity: { WorkerCount: { Ref: 'Workers' } } } }) });
-  expect(out.split('\n')[0]).toBe('Connector: a number of workers known at the deploy of 1 MCU');
-  expect(out).toContain('  broker kafka.m7g.large: a number that is known at the deploy\n');
+  expect(out.split('\n')[0]).toBe('Connector: an unknown number of workers of 1 MCU');
+  expect(out).toContain('  broker kafka.m7g.large: the number is known only at deployment\n');
   expect(out).toContain('  3 × interface endpoint in a subnet: 2190 hours at 0.01, 21.90 USD\n');
   // the topic of the serverless cluster, not that of the other one
   expect(out).toContain('  10 × partitions of Topic: 7300 hours at 0.0015, 10.95 USD\n');
-  expect(out).toContain('without a price:\n  connector Connector (its number is known at the deploy)\n  broker kafka.m7g.large (its number is known at the deploy)\n');
+  expect(out).toContain('no price known:\n  connector Connector (the number is known only at deployment)\n  broker kafka.m7g.large (the number is known only at deployment)\n');
 });
 
 test('an assembly says the Region of each stack', async () => {
@@ -115,24 +115,24 @@ test('a single price holds in any Region; amounts of two currencies make no sum'
   const { out } = await run(['explain', SINK, '--mcu-price', '0.1', '--currency', 'EUR']);
   expect(out).toContain('73.00 to 292.00 EUR a month');
   const other = await run(['explain', PIPELINE, '--region', 'us-east-1', '--mcu-price', '0.1', '--currency', 'EUR']);
-  expect(other.out).toContain('known of it: 146.00 EUR a month\n');
+  expect(other.out).toContain('total: 146.00 EUR per month\n');
 });
 
 test.each([
-  [['--mcu-price', 'cheap'], 'error: the price of an MCU-hour is "cheap"; give a number such as 0.11\n'],
-  [['--region', 'mars'], 'error: the Region is "mars"; Regions are written like us-east-1\n'],
-  [['--budget=-5'], 'error: the budget is "-5"; give what it may cost a month, a number such as 500\n'],
-  [['--budget', ''], 'error: the budget is ""; give what it may cost a month, a number such as 500\n'],
+  [['--mcu-price', 'cheap'], 'error: --mcu-price must be a number such as 0.11, got "cheap"\n'],
+  [['--region', 'mars'], 'error: --region must be a Region such as us-east-1, got "mars"\n'],
+  [['--budget=-5'], 'error: --budget must be an amount per month such as 500, got "-5"\n'],
+  [['--budget', ''], 'error: --budget must be an amount per month such as 500, got ""\n'],
   [['--prices', 'none.json'], 'error: none.json: it cannot be read: ENOENT: no such file or directory\n'],
-  [['--prices', 'broken.json'], /^error: broken\.json: it is no JSON: /],
-  [['--prices', 'list.json'], /^error: list\.json: a file of prices is a JSON object with "currency" and "regions"/],
-  [['--prices', 'currency.json'], 'error: currency.json: "currency" is "euro"; give three letters such as "USD"\n'],
-  [['--prices', 'region.json'], 'error: region.json: "Frankfurt" is no Region; Regions are written like "eu-central-1"\n'],
-  [['--prices', 'key.json'], /^error: key\.json: "mcu" of eu-central-1 is no price that is known; there are mcuHour, natGatewayHour/],
-  [['--prices', 'negative.json'], 'error: negative.json: "mcuHour" of eu-central-1 is -1; a price is a number that is not negative, such as 0.11\n'],
-  [['--prices', 'flat.json'], 'error: flat.json: "brokerHour" of eu-central-1 is 0.2; it has a price for each type, such as {"kafka.m7g.large": 0.2}\n'],
-  [['--prices', 'date.json'], /^error: date\.json: "source" is a text/],
-  [['--prices', 'good.json', '--currency', 'USD'], 'error: good.json: its prices are in EUR, and --currency is USD; leave --currency out\n'],
+  [['--prices', 'broken.json'], /^error: broken\.json: it is not valid JSON: /],
+  [['--prices', 'list.json'], /^error: list\.json: it must be a JSON object with "currency" and "regions"/],
+  [['--prices', 'currency.json'], 'error: currency.json: "currency" must be three letters such as "USD", got "euro"\n'],
+  [['--prices', 'region.json'], 'error: region.json: "regions" must have names of Regions such as "eu-central-1", got "Frankfurt"\n'],
+  [['--prices', 'key.json'], /^error: key\.json: "mcu" of eu-central-1 is not a known price; use mcuHour, natGatewayHour/],
+  [['--prices', 'negative.json'], 'error: negative.json: "mcuHour" of eu-central-1 must be 0 or a positive number such as 0.11, got -1\n'],
+  [['--prices', 'flat.json'], 'error: flat.json: "brokerHour" of eu-central-1 must have a price for each type, such as {"kafka.m7g.large": 0.2}, got 0.2\n'],
+  [['--prices', 'date.json'], /^error: date\.json: "source" must be a text/],
+  [['--prices', 'good.json', '--currency', 'USD'], 'error: good.json: its prices are in EUR, but --currency is USD; omit --currency\n'],
 ])('%j is refused', async (args, message) => {
   const region = (prices: unknown) => ({ currency: 'EUR', regions: { 'eu-central-1': prices } });
   const { status, out, err } = await run(['explain', SINK, ...args], {

@@ -33,25 +33,25 @@ const DUAL = { ConnectivityInfo: { NetworkType: 'DUAL' } };
 
 test.each<[string, object, object, string, string]>([
   ['a larger volume', template(), template({}, storage(200)), 'updated', 'in place'],
-  ['a smaller volume', template(), template({}, storage(50)), 'refused', 'volumes of 100 GiB do not shrink to 50 GiB'],
+  ['a smaller volume', template(), template({}, storage(50)), 'refused', 'volumes of 100 GiB cannot be reduced to 50 GiB'],
   ['tiered storage', template(), template({ StorageMode: 'TIERED' }), 'updated', 'LOCAL becomes TIERED; in place'],
   ['tiered storage that goes', template({ StorageMode: 'TIERED' }), template(), 'refused', 'tiered storage cannot be turned off'],
   ['tiered storage that is left out', template({ StorageMode: 'TIERED' }), template({ StorageMode: undefined }), 'refused', 'tiered storage cannot be turned off'],
   ['a later version', template(), template({ KafkaVersion: '3.9.x.kraft' }), 'updated', 'brokers restart one after the other'],
-  ['an earlier version', template(), template({ KafkaVersion: '3.8.x' }), 'refused', 'versions only go upwards'],
-  ['KRaft from an old version', template({ KafkaVersion: '3.6.0' }), template({ KafkaVersion: '3.9.x.kraft' }), 'refused', 'from 3.9.x only'],
+  ['an earlier version', template(), template({ KafkaVersion: '3.8.x' }), 'refused', 'versions can only be upgraded'],
+  ['KRaft from an old version', template({ KafkaVersion: '3.6.0' }), template({ KafkaVersion: '3.9.x.kraft' }), 'refused', 'requires 3.9.x'],
   ['KRaft in two zones', template({}, { ClientSubnets: ['a', 'b'] }), template({ KafkaVersion: '3.9.x.kraft' }, { ClientSubnets: ['a', 'b'] }), 'refused', '3 Availability Zones'],
   ['KRaft with access to ZooKeeper', template({ ZookeeperAccess: { Enabled: true } }), template({ ZookeeperAccess: { Enabled: true }, KafkaVersion: '3.9.x.kraft' }), 'refused', 'must be turned off first'],
-  ['ZooKeeper again', template({ KafkaVersion: '3.9.x.kraft' }), template(), 'refused', 'do not go back to ZooKeeper'],
+  ['ZooKeeper again', template({ KafkaVersion: '3.9.x.kraft' }), template(), 'refused', 'cannot be changed back to ZooKeeper'],
   ['larger brokers', template(), template({}, { InstanceType: 'kafka.m7g.xlarge' }), 'updated', 'brokers restart'],
-  ['the smallest brokers', template(), template({}, { InstanceType: 'kafka.t3.small' }), 'refused', 'do not become t3.small'],
-  ['express brokers', template(), template({}, { InstanceType: 'express.m7g.large' }), 'refused', 'do not become express brokers'],
+  ['the smallest brokers', template(), template({}, { InstanceType: 'kafka.t3.small' }), 'refused', 'cannot be changed to kafka.t3.small'],
+  ['express brokers', template(), template({}, { InstanceType: 'express.m7g.large' }), 'refused', 'cannot be changed to Express brokers'],
   ['more brokers', template(), template({ NumberOfBrokerNodes: 6 }), 'updated', '3 becomes 6; in place'],
   ['fewer of the smallest', template({ NumberOfBrokerNodes: 6 }, { InstanceType: 'kafka.t3.small' }), template({}, { InstanceType: 'kafka.t3.small' }), 'refused', 'cannot be removed'],
   ['public access', template(), template({}, PUBLIC), 'updated', 'in place'],
-  ['IPv4 again', template({}, DUAL), template(), 'refused', 'dual-stack does not go back to IPv4'],
-  ['another name', template(), template({ ClusterName: 'other' }), 'replaced', 'the cluster is deleted with all its data; made anew, empty'],
-  ['other subnets, retained', template({}, {}, { UpdateReplacePolicy: 'Retain' }), template({}, { ClientSubnets: ['x', 'y', 'z'] }), 'replaced', 'stays outside of the stack, with its data'],
+  ['IPv4 again', template({}, DUAL), template(), 'refused', 'dual-stack cannot be changed back to IPv4'],
+  ['another name', template(), template({ ClusterName: 'other' }), 'replaced', 'the cluster is deleted with all its data; replaced by an empty cluster'],
+  ['other subnets, retained', template({}, {}, { UpdateReplacePolicy: 'Retain' }), template({}, { ClientSubnets: ['x', 'y', 'z'] }), 'replaced', 'is kept outside the stack, with its data'],
   ['a version that the deploy decides', template(), template({ KafkaVersion: { Ref: 'Version' } }), 'updated', 'in place'],
 ])('%s', async (_, before, after, change, said) => {
   const found = await diff(before, after);
@@ -67,7 +67,7 @@ test('a cluster that stays as it is, and one that goes', async () => {
 
 test('it is told in words', async () => {
   const { out } = await run(['diff', 'a.json', 'b.json'], { 'a.json': template({ StorageMode: 'TIERED' }), 'b.json': template() });
-  expect(out).toContain('Cluster (cluster)  refused, the deploy fails\n  because of StorageMode: tiered storage cannot be turned off; refused\n');
+  expect(out).toContain('Cluster (cluster)  refused, the deployment fails\n  because of StorageMode: tiered storage cannot be turned off; refused\n');
 });
 
 test('a serverless cluster changes by a new one only', async () => {

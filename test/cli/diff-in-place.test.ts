@@ -65,7 +65,7 @@ test.each(Object.keys(CHANGES))('%s: diff says what the function does', async pr
   const live = desiredConnector(inPlace(SINK, literal).Properties) as unknown as DescribeConnectorResponse;
   const anew = immutableDifferences(live, desired).length > 0;
   const updated = Object.keys(settingsChange(live, desired)).length > 0 || configurationDifferences(live.connectorConfiguration, desired).length > 0;
-  expect(causes[0].effect === 'deleted and made again').toBe(anew);
+  expect(causes[0].effect === 'deleted and created again').toBe(anew);
   expect(causes[0].effect!.startsWith('in place')).toBe(updated || property === 'Tags');
   expect(change).toBe(anew || property === 'ConnectorName' ? 'replaced' : 'updated');
 });
@@ -73,8 +73,8 @@ test.each(Object.keys(CHANGES))('%s: diff says what the function does', async pr
 test.each<[string, Json, Json, object]>([
   ['an option', { ConnectorConfiguration: { ...SINK, a: 'b' } }, {}, { change: 'updated', causes: [{ property: 'ConnectorConfiguration.a', effect: 'in place, tasks restart' }], outage: /tasks restart/ }],
   ['the class', { ConnectorConfiguration: { ...SINK, 'connector.class': 'com.example.OtherSinkConnector' } }, {},
-    { change: 'replaced', causes: [{ property: 'ConnectorConfiguration.connector.class', effect: 'deleted and made again' }], position: { kept: 'yes' } }],
-  ['another name', { ConnectorName: 'other' }, {}, { change: 'replaced', causes: [{ effect: 'made under the other name, then the old one deleted' }], position: { kept: 'no' }, outage: 'none; for a while both are there' }],
+    { change: 'replaced', causes: [{ property: 'ConnectorConfiguration.connector.class', effect: 'deleted and created again' }], position: { kept: 'yes' } }],
+  ['another name', { ConnectorName: 'other' }, {}, { change: 'replaced', causes: [{ effect: 'created under the new name, then the old one is deleted' }], position: { kept: 'no' }, outage: 'none; both exist for a while' }],
   ['tasks with autoscaling', { ConnectorConfiguration: { ...SINK, 'tasks.max': '2' } }, { Capacity: { AutoScaling: { MaxWorkerCount: 2 } } }, { change: 'untouched', causes: [{ effect: 'nothing' }] }],
   ['the switch of adoption', { Adopt: true }, {}, { change: 'untouched', causes: [{ property: 'Adopt', effect: 'nothing' }] }],
   ['another function', { ServiceToken: 'g' }, {}, { change: 'refused', causes: [{ property: 'ServiceToken', effect: 'refused' }], position: { kept: 'yes' } }],
@@ -101,20 +101,20 @@ test.each<[string, object, object, string, RegExp]>([
   expect(position!.reason).toMatch(reason);
 });
 
-test('another class of a source: deleted and made again, and the position is lost', async () => {
+test('another class of a source: deleted and created again, and the position is lost', async () => {
   expect(await changeOf(stack(POSTGRES), stack(MYSQL))).toMatchObject({ change: 'replaced', position: { kept: 'no', reason: expect.stringContaining('the class changes') as string } });
 });
 
 test('a role that is replaced is another role', async () => {
   const role = (RoleName: string) => ({ Role: { Type: 'AWS::IAM::Role', Properties: { RoleName } } });
   expect(await changeOf(stack(SINK, {}, role('a')), stack(SINK, {}, role('b')))).toMatchObject({
-    change: 'replaced', causes: [{ property: 'ServiceExecutionRoleArn', effect: 'deleted and made again', detail: expect.stringContaining('Role is replaced') as string }],
+    change: 'replaced', causes: [{ property: 'ServiceExecutionRoleArn', effect: 'deleted and created again', detail: expect.stringContaining('Role is replaced') as string }],
   });
 });
 
 test('plugin and configuration at once are two updates', async () => {
   const { notes } = await compare(stack(SINK), stack({ ...SINK, a: 'b' }, CHANGES.Plugins));
-  expect(notes).toEqual([expect.objectContaining({ severity: 'info', about: 'Connector', message: expect.stringContaining('two updates, the workers first') as string })]);
+  expect(notes).toEqual([expect.objectContaining({ severity: 'info', about: 'Connector', message: expect.stringContaining('two updates: the workers are updated first') as string })]);
   expect((await compare(stack(SINK), stack(SINK, CHANGES.Plugins))).notes).toEqual([]);
 });
 
@@ -127,7 +127,7 @@ describe('from plain to in place', () => {
     const { connectors, notes, summary } = await compare(retained, adopting({ Adopt: true }));
     expect(connectors).toEqual([expect.objectContaining({
       name: 'ConnectorInPlace', change: 'updated', outage: 'none', position: { kept: 'yes', reason: 'the consumer group stays' },
-      causes: [{ property: 'Type', detail: 'the connector of Connector is taken over as it is', effect: 'in place' }],
+      causes: [{ property: 'Type', detail: 'the connector of Connector is taken over unchanged', effect: 'in place' }],
     })]);
     expect([notes, summary.refused]).toEqual([[], 0]);
   });
@@ -138,10 +138,10 @@ describe('from plain to in place', () => {
 
   test.each<[string, object, object, RegExp]>([
     ['nobody said that it is taken over', retained, adopting(), /inPlace\(\{ adopt: true \}\)/],
-    ['CloudFormation would delete it', plain(), adopting({ Adopt: true }), /removal policy RETAIN before/],
+    ['CloudFormation would delete it', plain(), adopting({ Adopt: true }), /removal policy RETAIN first/],
     ['it would have to be made again', retained, adopting({ Adopt: true, ConnectorDescription: 'x' }), /cannot change while the connector is taken over/],
-    ['the logical id stays', plain(), stack(SINK), /does not change the type/],
-    ['it goes back to plain', adopting(), plain(), /fails because the name exists/],
+    ['the logical id stays', plain(), stack(SINK), /cannot change the type/],
+    ['it goes back to plain', adopting(), plain(), /fails because the name is in use/],
   ])('refused: %s', async (_, before, after, says) => {
     const found = await changeOf(before, after);
     expect(found.change).toBe('refused');
@@ -151,7 +151,7 @@ describe('from plain to in place', () => {
   test('in words, and in the exit status of --fail-on', async () => {
     const files = { 'old.json': plain(), 'new.json': adopting(), 'changed.json': stack({ ...SINK, a: 'b' }), 'before.json': stack(SINK), 'again.json': stack(SINK, { NetworkType: 'DUAL' }) };
     const refused = await run(['diff', 'old.json', 'new.json'], files);
-    expect(refused.out).toContain('ConnectorInPlace (orders)  refused, the deploy fails');
+    expect(refused.out).toContain('ConnectorInPlace (orders)  refused, the deployment fails');
     expect(refused.out).toContain('0 deleted, 1 refused; 0 lose the position');
     const changed = await run(['diff', '--fail-on', 'replace', 'before.json', 'changed.json'], files);
     expect(changed).toMatchObject({ status: 0, out: expect.stringContaining('because of ConnectorConfiguration.a: added; in place, tasks restart') as string });

@@ -39,21 +39,21 @@ const workers = (lines: string) => ({ Workers: { Type: 'AWS::KafkaConnect::Worke
 test.each<[string, Json, Json, string, RegExp, Parameters<typeof template>[2]?, Parameters<typeof template>[2]?, Json?]>([
   ['another option of a source', POSTGRES, { ...POSTGRES, 'poll.interval.ms': '5' }, 'yes', /name and offset topic stay/],
   ['another name of a source', POSTGRES, POSTGRES, 'no', /stored under the name/, {}, {}, { ConnectorName: 'other' }],
-  ['no offset topic', POSTGRES, { ...POSTGRES, a: 'b' }, 'no', /snapshots again/, workers(''), workers('')],
-  ['an offset topic from now on', POSTGRES, POSTGRES, 'no', /kept its position in a topic of the service/, workers(''), {}],
+  ['no offset topic', POSTGRES, { ...POSTGRES, a: 'b' }, 'no', /takes a new snapshot/, workers(''), workers('')],
+  ['an offset topic from now on', POSTGRES, POSTGRES, 'no', /stored its offsets in a topic of MSK Connect/, workers(''), {}],
   ['another offset topic', POSTGRES, POSTGRES, 'no', /the offset topic changes/, {}, workers('offset.storage.topic=p\n')],
   ['another topic prefix', POSTGRES, { ...POSTGRES, 'topic.prefix': 'x' }, 'no', /topic.prefix changes/],
   ['another slot', POSTGRES, { ...POSTGRES, 'slot.name': 'x' }, 'no', /a new replication slot begins at the present/],
   ['another database server', POSTGRES, { ...POSTGRES, 'database.hostname': 'x' }, 'no', /database.hostname changes/],
-  ['a database server of the deploy', POSTGRES, { ...POSTGRES, 'database.hostname': { Ref: 'Host' } }, 'unknown', /database.hostname is decided at deploy/],
-  ['no snapshot', POSTGRES, { ...POSTGRES, 'topic.prefix': 'x', 'snapshot.mode': 'no_data' }, 'no', /what was written in between is lost/],
+  ['a database server of the deploy', POSTGRES, { ...POSTGRES, 'database.hostname': { Ref: 'Host' } }, 'unknown', /database.hostname is known only at deployment/],
+  ['no snapshot', POSTGRES, { ...POSTGRES, 'topic.prefix': 'x', 'snapshot.mode': 'no_data' }, 'no', /the changes in between are lost/],
   ['another history topic', MYSQL, { ...MYSQL, 'schema.history.internal.kafka.topic': 'x' }, 'no', /the history of the tables is in the old topic/],
   ['another class', POSTGRES, MYSQL, 'no', /the class changes/],
   ['a sink instead of a source', POSTGRES, SINK, 'no', /it was a source and becomes a sink/],
   ['another option of a sink', SINK, { ...SINK, topics: 'orders,customers' }, 'yes', /the consumer group stays/],
   ['another name of a sink', SINK, SINK, 'no', /reads the topics again from the beginning/, {}, {}, { ConnectorName: 'other' }],
   ['another group of a sink', SINK, { ...SINK, 'consumer.override.group.id': 'g' }, 'no', /the consumer group changes/],
-  ['a sink that begins at the end', SINK, { ...SINK, 'consumer.override.auto.offset.reset': 'latest' }, 'no', /skipped/, {}, {}, { ConnectorName: 'other' }],
+  ['a sink that begins at the end', SINK, { ...SINK, 'consumer.override.auto.offset.reset': 'latest' }, 'no', /skips the records written in between/, {}, {}, { ConnectorName: 'other' }],
 ])('position: %s', async (_, before, after, kept, reason, oldResources = {}, newResources = {}, more = {}) => {
   const [change] = (await compare(template(before, {}, oldResources), template(after, more, newResources))).connectors;
   expect(change).toMatchObject({ change: 'replaced', position: { kept } });
@@ -69,13 +69,13 @@ test('a connector that moves in the tree collides with itself', async () => {
   const moved = template(SINK, {}, { Connector: undefined, Moved: connector(SINK) });
   const { summary, notes } = await compare(template(SINK), moved);
   expect(summary).toMatchObject({ created: 1, deleted: 1 });
-  expect(notes).toContainEqual(expect.objectContaining({ severity: 'error', about: 'Moved', message: expect.stringContaining('"orders", which fails because the name exists') as string }));
+  expect(notes).toContainEqual(expect.objectContaining({ severity: 'error', about: 'Moved', message: expect.stringContaining('"orders", which fails because the name is in use') as string }));
 });
 
 test('the quota is told while old and new exist together', async () => {
   const many = (id: string) => ({ [id]: connector(SINK, { ConnectorName: id, Capacity: { AutoScaling: { MaxWorkerCount: 40 } } }) });
   const { notes } = await compare(template(SINK, {}, { Connector: undefined, ...many('A') }), template(SINK, {}, { Connector: undefined, ...many('B') }));
-  expect(notes.map(({ message }) => message).join()).toContain('they count 80 workers');
+  expect(notes.map(({ message }) => message).join()).toContain('they have up to 80 workers');
 });
 
 test('capacity and configuration at once, and two kinds of change of a cluster', async () => {
@@ -83,13 +83,13 @@ test('capacity and configuration at once, and two kinds of change of a cluster',
   const before = template(SINK, {}, cluster({ KafkaVersion: '3.6.0', NumberOfBrokerNodes: 3 }));
   const after = template({ ...SINK, a: 'b' }, { Capacity: { ProvisionedCapacity: { WorkerCount: 2 } } }, cluster({ KafkaVersion: '3.8.x', NumberOfBrokerNodes: 6 }));
   const messages = (await compare(before, after)).notes.map(({ message }) => message).join('\n');
-  expect(messages).toContain('capacity and configuration change at once');
-  expect(messages).toMatch(/changes its (number of brokers and its Kafka version and configuration|Kafka version and configuration and its number of brokers) at once/);
+  expect(messages).toContain('capacity and configuration change at the same time');
+  expect(messages).toMatch(/changes its (number of brokers and its Kafka version and configuration|Kafka version and configuration and its number of brokers) at the same time/);
 });
 
 test('a plugin that stays may hide a new build at the same key', async () => {
   const fixed = (key: string) => ({ Plugin: { Type: 'AWS::KafkaConnect::CustomPlugin', Properties: { Name: 'p', Location: { S3Location: { BucketArn: 'b', FileKey: key } } } } });
-  expect((await compare(template(SINK, {}, fixed('k.zip')), template(SINK, {}, fixed('k.zip')))).notes.map(({ message }) => message).join()).toContain('copied the object once');
+  expect((await compare(template(SINK, {}, fixed('k.zip')), template(SINK, {}, fixed('k.zip')))).notes.map(({ message }) => message).join()).toContain('copied the object when the plugin was created');
   expect((await compare(template(SINK), template(SINK))).notes).toEqual([]);
 });
 

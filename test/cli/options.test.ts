@@ -43,7 +43,7 @@ describe('options of a class', () => {
   test.each([
     [['PostgresConector'], 'did you mean io.debezium.connector.postgresql.PostgresConnector?'],
     [['DebeziumPostgresOption'], 'did you mean DebeziumPostgresOptions?'],
-    [['JdbcSinkConnector'], 'knows several classes'],
+    [['JdbcSinkConnector'], 'has several classes'],
     [['nothing like that at all'], 'check the name'],
     [['DebeziumPostgres', 'slotNme'], 'did you mean slot'],
   ])('%j is not known', async (args, said) => expect(await run(['options', ...args])).toMatchObject({ status: 2, err: expect.stringContaining(said) as string }));

@@ -29,14 +29,14 @@ test('SQL Server has brackets, and the name of the database in signals', async (
 test('of several sources, the one that is named', async () => {
   const files = { 'd/a.json': source({}, 'first'), 'd/b.json': source({ 'signal.data.collection': 'other.signal' }, 'second') };
   expect((await snapshot(['d', '--tables', 'public.orders', '--connector', 'second'], files)).out).toMatch(/^INSERT INTO "other"\."signal"/);
-  expect(await snapshot(['d', '--tables', 'public.orders'], files)).toMatchObject({ status: 2, err: expect.stringMatching(/which source is meant\? There are first, second/) });
-  expect(await snapshot(['d', '--tables', 'public.orders', '--connector', 'third'], files)).toMatchObject({ status: 2, err: expect.stringMatching(/there is no source "third"; there are first, second/) });
+  expect(await snapshot(['d', '--tables', 'public.orders'], files)).toMatchObject({ status: 2, err: expect.stringMatching(/there are several sources; specify one of first, second/) });
+  expect(await snapshot(['d', '--tables', 'public.orders', '--connector', 'third'], files)).toMatchObject({ status: 2, err: expect.stringMatching(/there is no source "third"; specify one of first, second/) });
 });
 
 test.each<[string, object, RegExp]>([
-  ['a table that the source does not follow', source({ 'table.include.list': 'public.customers' }), /the source does not follow public\.orders; table\.include\.list is public\.customers/],
-  ['a source without a table of signals', source({ 'signal.data.collection': undefined }), /the source has no table of signals \(signal\.data\.collection\); prepare its database/],
-  ['no source', { name: 'sink', config: { 'connector.class': 'org.apache.kafka.connect.file.FileStreamSinkConnector', 'topics': 'a' } }, /there is no source of Debezium here/],
+  ['a table that the source does not capture', source({ 'table.include.list': 'public.customers' }), /the source does not capture public\.orders; table\.include\.list is public\.customers/],
+  ['a source without a table of signals', source({ 'signal.data.collection': undefined }), /the source has no signaling table \(signal\.data\.collection\); prepare its database/],
+  ['no source', { name: 'sink', config: { 'connector.class': 'org.apache.kafka.connect.file.FileStreamSinkConnector', 'topics': 'a' } }, /the input contains no Debezium source/],
 ])('%s is one clear sentence', async (_what, file, message) => {
   expect(await snapshot(['c.json', '--tables', 'public.orders'], { 'c.json': file })).toMatchObject({ status: 2, out: '', err: expect.stringMatching(message) });
 });

@@ -48,7 +48,7 @@ describe('what connectors use', () => {
     const costs = connectorCosts(template(
       { ProvisionedCapacity: { McuCount: 1, WorkerCount: { Ref: 'Workers' } } }, { Ref: 'Capacity' }, { AutoScaling: { MinWorkerCount: 1, MaxWorkerCount: 2 } }));
     expect(costs.map(cost => costLine(cost))).toEqual([
-      'c0: a number of workers known at the deploy of 1 MCU', 'c1: a number of workers known at the deploy', 'c2: 1 to 2 workers',
+      'c0: an unknown number of workers of 1 MCU', 'c1: an unknown number of workers', 'c2: 1 to 2 workers',
     ]);
     expect(totalMcuHoursPerMonth(costs)).toBeUndefined();
   });
@@ -66,7 +66,7 @@ describe('what connectors use', () => {
 
   test('a connector by a name that is not known is called by its logical id', () => {
     const [cost] = connectorCosts({ Resources: { Archive: { Type: 'AWS::KafkaConnect::Connector', Properties: { ConnectorName: { Ref: 'N' } } } } });
-    expect(costLine(cost)).toBe('Archive: a number of workers known at the deploy');
+    expect(costLine(cost)).toBe('Archive: an unknown number of workers');
   });
 
   test('loads nothing of aws-cdk-lib', () => {

@@ -27,14 +27,14 @@ function java(version: string): string {
 test('no Java', async () => {
   process.env = { ...before, JAVA_HOME: '', PATH: scratch };
   const { status, err } = await runRehearse(scratch, 'connector.json');
-  expect(err).toMatch(/^error: there is no Java in JAVA_HOME or on the PATH; rehearsing needs Java 17 or newer: install a Java 17 runtime/);
+  expect(err).toMatch(/^error: no Java was found in JAVA_HOME or on the PATH; a rehearsal requires Java 17 or later: install a Java 17 runtime/);
   expect(status).toBe(2);
 });
 
 test('a Java that is too old', async () => {
   process.env = { ...before, JAVA_HOME: java('11.0.2'), PATH: '/usr/bin-not' };
   const { status, err } = await runRehearse(scratch, 'connector.json');
-  expect(err).toMatch(/^error: Java 11 \(.*\/bin\/java\): rehearsing needs Java 17 to 23; install a Java 17 runtime/);
+  expect(err).toMatch(/^error: Java 11 \(.*\/bin\/java\): a rehearsal requires Java 17 to 23; install a Java 17 runtime/);
   expect(status).toBe(2);
 });
 
@@ -56,7 +56,7 @@ test('no directory for temporary files', async () => {
   process.env = { ...before, JAVA_HOME: java('17.0.1') };
   const temporary = jest.spyOn(jest.requireActual<typeof import('os')>('os'), 'tmpdir').mockReturnValue(join(scratch, 'nowhere'));
   const { status, out, err } = await runRehearse(scratch, 'connector.json', '--format', 'json');
-  expect(err).toMatch(/^error: \S+nowhere, the directory for temporary files, cannot be used: ENOENT.*; set TMPDIR to a directory that can be written\n$/);
+  expect(err).toMatch(/^error: \S+nowhere, the directory for temporary files, cannot be used: ENOENT.*; set TMPDIR to a writable directory\n$/);
   temporary.mockRestore();
   // the report for machines says the same
   expect(JSON.parse(out)).toEqual({ version: 1, error: err.slice('error: '.length).trim(), connectors: [], summary: { passed: 0, failed: 0, notRehearsed: 0 } });
@@ -66,19 +66,19 @@ test('no directory for temporary files', async () => {
 const machine = (openFiles: number | undefined, freeBytes: number | undefined) => ({ openFiles: () => openFiles, freeBytes: () => freeBytes });
 
 test('too few files, too little room on the disk', () => {
-  expect(() => expectRoom('validate', machine(255, 1e10))).toThrow('only 255 files may be open at once, and --level validate needs 256; raise the limit, as with "ulimit -n 4096"');
-  expect(() => expectRoom('run', machine(1024, 1.9e9))).toThrow(/has 1900 MB left, and --level run needs 2000 MB; make room, or set TMPDIR to a directory that has more$/);
+  expect(() => expectRoom('validate', machine(255, 1e10))).toThrow('the limit of open files is 255, but --level validate requires 256; raise the limit, for example with "ulimit -n 4096"');
+  expect(() => expectRoom('run', machine(1024, 1.9e9))).toThrow(/has 1900 MB left, but --level run requires 2000 MB; free space, or set TMPDIR to a directory with more space$/);
   expect(() => expectRoom('run', machine(1024, 2e9))).not.toThrow();
   expect(() => expectRoom('run', machine(undefined, undefined))).not.toThrow();
 });
 
 test.each([
-  ['ENOSPC: no space left on device, write', /^the disk is full: make room/],
+  ['ENOSPC: no space left on device, write', /^the disk is full: free space/],
   ['java.io.IOException: No space left on device', /^the disk is full/],
-  ['java.net.SocketException: Too many open files', /^too few files may be open at once/],
-  ['java.net.BindException: Address already in use', /^no port of the loopback is free/],
-  ['the worker\'s process ended with status 1: There is insufficient memory for the Java Runtime Environment to continue.', /^there is too little memory/],
-  ['the worker\'s process ended with SIGKILL: ', /^the system killed a part of the rehearsal/],
+  ['java.net.SocketException: Too many open files', /^the limit of open files is too low/],
+  ['java.net.BindException: Address already in use', /^no local port is free/],
+  ['the worker\'s process ended with status 1: There is insufficient memory for the Java Runtime Environment to continue.', /^there is not enough memory/],
+  ['the worker\'s process ended with SIGKILL: ', /^the system killed a process of the rehearsal/],
 ])('%s is no fault of a connector', (message, said) => {
   const error = new Error(message);
   expect(blamed(error)).toBeInstanceOf(RehearsalImpossible);
@@ -92,7 +92,7 @@ test('what a connector says stays its own', () => {
 
 test.each(['0', '-1', 'soon', '1e9'])('--timeout %s', async (timeout) => {
   const { status, err } = await runRehearse(scratch, 'connector.json', `--timeout=${timeout}`);
-  expect(err).toMatch(`error: --timeout is "${timeout}"; give seconds`);
+  expect(err).toMatch(`error: --timeout must be a number of seconds greater than 0 and at most 86400, got "${timeout}"`);
   expect(status).toBe(2);
 });
 

@@ -47,7 +47,7 @@ test('level validate: what does not load, what hangs, what ends the process; the
     { kind: 'plugin', message: expect.stringMatching(/^Failed to discover SinkConnector in the plugin: .*the licence has expired$/) },
   ]);
   expect(JSON.stringify(outcomes.newer.problems)).toMatch(/com\.example\.Throws .*needs Java 21, but Kafka Connect 3\.7\.x runs on Java 17/);
-  expect(outcomes.hangs.problems).toEqual([{ kind: 'run', message: expect.stringMatching(/it hangs: no answer within 15 s; give it longer with --timeout/) }]);
+  expect(outcomes.hangs.problems).toEqual([{ kind: 'run', message: expect.stringMatching(/it does not respond: no answer within 15 s; specify a longer --timeout/) }]);
   expect(outcomes.ends.problems).toEqual([{ kind: 'run', message: expect.stringMatching(/process ended with status 3/) }]);
   expect(outcomes.dials.problems.concat(outcomes.dials.environment).length).toBeGreaterThan(0);
   const dialled = JSON.stringify(outcomes.dials);
@@ -72,9 +72,9 @@ test('level run: a task that dies, one that hangs, one that never runs, one that
   try {
     const outcomes = byName(report);
     expect(outcomes.dies.problems).toEqual([{ kind: 'run', message: expect.stringMatching(/the task has had enough.*, caused by .*the disk is made of glass/) }]);
-    expect(outcomes.hangs.problems).toEqual([{ kind: 'run', message: expect.stringMatching(/did not become RUNNING within 10 s: the connector is RUNNING, its tasks: none/) }]);
-    expect(outcomes.never.problems).toEqual([{ kind: 'run', message: expect.stringMatching(/did not become RUNNING within 10 s/) }]);
-    expect(outcomes.silent.problems).toEqual([{ kind: 'run', message: expect.stringMatching(/1000 rows were there, but only 0 records came within 10 s/) }]);
+    expect(outcomes.hangs.problems).toEqual([{ kind: 'run', message: expect.stringMatching(/was not RUNNING within 10 s: the connector is RUNNING, its tasks are none/) }]);
+    expect(outcomes.never.problems).toEqual([{ kind: 'run', message: expect.stringMatching(/was not RUNNING within 10 s/) }]);
+    expect(outcomes.silent.problems).toEqual([{ kind: 'run', message: expect.stringMatching(/1000 rows existed, but only 0 records arrived within 10 s/) }]);
     expect(outcomes.floods).toMatchObject({ passed: true, problems: [], figures: { 'rows in': 1000, 'records out': 1000, 'tasks': '1 RUNNING' } });
     expect(status).toBe(1);
     const log = readdirSync(kept).filter(name => name.startsWith('run-'));
@@ -96,7 +96,7 @@ test('a connector without a local part is not rehearsed at level run, and what v
   };
   const wrong = { ...unknown, name: 'wrong', config: { ...unknown.config, 'tasks.max': 'many' } };
   const { status, out } = await runRehearse(scratch, writeAssembly(join(scratch, 'other'), [unknown, wrong]), '--level', 'run');
-  expect(out).toMatch(/\? unknown[\s\S]*not rehearsed: not at level run: there is no local part for what com\.example\.Unknown connects to.*at level validate it passed/);
+  expect(out).toMatch(/\? unknown[\s\S]*not rehearsed: not at level run: there is no local stand-in for the system that com\.example\.Unknown connects to.*it passed level validate/);
   expect(out).toMatch(/failed wrong[\s\S]*configuration tasks\.max/);
   expect(status).toBe(1);
 });

@@ -12,8 +12,8 @@ const input = (key: unknown, value: unknown, offset = 0, topic = 'Shop.Orders'):
 test('values are the same whatever the order of their fields; what is null is as what is not there; the first difference is named by its path', () => {
   expect(canonical({ b: [1, { d: null, c: 2 }], a: 'x' })).toBe(canonical({ a: 'x', b: [1, { c: 2 }] }));
   expect(firstDifference({ a: { b: 1 } }, { a: { b: 1 } })).toBeUndefined();
-  expect(firstDifference({ a: { b: 1, c: 2 } }, { a: { b: 1, c: 3 } })).toBe('a.c: 2 was written, 3 is there');
-  expect(firstDifference('text', undefined)).toBe('"text" was written, nothing is there');
+  expect(firstDifference({ a: { b: 1, c: 2 } }, { a: { b: 1, c: 3 } })).toBe('a.c: expected 2, got 3');
+  expect(firstDifference('text', undefined)).toBe('expected "text", got nothing');
   expect(summary(['1', '2', '3', '4', '5', '6', '7'])).toEqual(['1', '2', '3', '4', '5', 'and 2 more']);
 });
 

@@ -97,7 +97,7 @@ test('SIGINT while the database is set up', async () => {
 test('too few open files: one sentence, and nothing is started', async () => {
   const cli = program.start(['rehearse', sound, '--level', 'run'], {}, 300);
   expect(await cli.ended).toBe(2);
-  expect(cli.out).toBe('error: only 300 files may be open at once, and --level run needs 1024; raise the limit, as with "ulimit -n 4096"\n');
+  expect(cli.out).toBe('error: the limit of open files is 300, but --level run requires 1024; raise the limit, for example with "ulimit -n 4096"\n');
   expect(cli.files()).toEqual([]);
 });
 

@@ -31,12 +31,12 @@ test('each event is compared with the record that it names', async () => {
   const { sink, given, put } = await started();
   expect(given).toHaveProperty(['aws.eventbridge.iam.role.arn'], undefined);
   expect(await put([event(0, { id: 1 }), event(1, { id: 2 })])).toMatchObject({ status: 200, body: { FailedEntryCount: 0 } });
-  expect((await sink.compare([input(0, { id: 1 }), input(1, { id: 2 })], false))).toEqual({ compared: '2 events', differences: [], figures: { requests: '1 with a right signature' } });
+  expect((await sink.compare([input(0, { id: 1 }), input(1, { id: 2 })], false))).toEqual({ compared: '2 events', differences: [], figures: { requests: '1 with a valid signature' } });
   await put([event(1, { id: 2 }), event(2, { id: 4 }), event(9, null)]);
   const written = [input(0, { id: 1 }, 'k'), input(1, { id: 2 }), input(2, { id: 3 }), input(3, null)];
   expect((await sink.compare(written, false)).differences).toEqual([
-    'an event names the record orders-0 at 9, which there is not', 'orders-0 at 0: key: "k" was written, null is there', 'orders-0 at 1: {"id":2} was sent 2 times',
-    'orders-0 at 2: value.id: 3 was written, 4 is there', 'orders-0 at 3: null was sent in no event',
+    'an event is about the record orders-0 at 9, which does not exist', 'orders-0 at 0: key: expected "k", got null', 'orders-0 at 1: {"id":2} was sent 2 times',
+    'orders-0 at 2: value.id: expected 3, got 4', 'orders-0 at 3: null was not sent',
   ]);
   // a killed worker sends again what it had not committed
   expect((await sink.compare([input(0, { id: 1 }), input(1, { id: 2 }), input(2, { id: 4 }), input(9, null)], true)).differences).toEqual([]);
@@ -59,6 +59,6 @@ test('what the service refuses is refused, and said', async () => {
   });
   const { differences } = await sink.compare([input(0, 1)], false);
   expect(differences).toHaveLength(7);
-  expect(differences[0]).toMatch(/^1 times refused: the request is signed for \d+\/us-east-1\/events\/aws4_request, where \d+\/eu-west-1\/events\/aws4_request is right$/);
+  expect(differences[0]).toMatch(/^1 requests were refused: the request is signed for \d+\/us-east-1\/events\/aws4_request, expected \d+\/eu-west-1\/events\/aws4_request$/);
   sink.close();
 });

@@ -16,6 +16,6 @@ test('Kafka to Amazon EventBridge, values in the events and in Amazon S3: each e
 
   const rehearsal = await rehearse(stage.stack, { level: 'run', count: 200, connectors: ['events', 'large'] });
   rehearsal.expectPassed();
-  expect(rehearsal.connector('events').figures).toMatchObject({ 'events out': 200, 'compared': '200 events', 'requests': '200 with a right signature' });
+  expect(rehearsal.connector('events').figures).toMatchObject({ 'events out': 200, 'compared': '200 events', 'requests': '200 with a valid signature' });
   expect(rehearsal.connector('large').figures).toMatchObject({ 'events out': 200, 'compared': '200 events, 200 values in Amazon S3' });
 }, 180_000);

@@ -21,7 +21,7 @@ test('what is posted is compared with what was written, record by record', async
   const written = [input('{"id":1}'), input({ id: 2 }), input({ id: 3 }), input(null)];
   const { compared, differences } = await sink.compare(written, false);
   expect(compared).toBe('4 records in 4 requests');
-  expect(differences).toEqual(['{"id":2} was posted more often than it was written', '{"id":9} was posted, and never written', '{"id":3} was never posted']);
+  expect(differences).toEqual(['{"id":2} was posted more often than it was written', '{"id":9} was posted, but never written', '{"id":3} was never posted']);
   // a killed worker posts again what it had not committed
   expect((await sink.compare([...written.slice(0, 2), input({ id: 9 })], true)).differences).toEqual([]);
   sink.close();
@@ -33,7 +33,7 @@ test('a header that is not the configured one is refused', async () => {
   expect((await post('1', 'Bearer other')).status).toBe(401);
   expect((await post('1', given['http.headers.authorization'])).status).toBe(200);
   expect((await sink.compare([input(1)], false)).differences).toEqual([
-    '1 requests were refused: it has no Authorization, and http.authorization.type is static', '1 requests were refused: its Authorization is not the one that was configured',
+    '1 requests were refused: it has no Authorization header, but http.authorization.type is static', '1 requests were refused: its Authorization header is not the configured one',
   ]);
   sink.close();
 });

@@ -32,11 +32,11 @@ describe('findJava', () => {
   });
 
   test('fails without any, and says what to do', () => {
-    expect(() => findJava(17, { PATH: '' })).toThrow(/no Java in JAVA_HOME or on the PATH; rehearsing needs Java 17 or newer: install a Java 17 runtime/);
+    expect(() => findJava(17, { PATH: '' })).toThrow(/no Java was found in JAVA_HOME or on the PATH; a rehearsal requires Java 17 or later: install a Java 17 runtime/);
   });
 
   test.each([['11.0.2', '11'], ['1.8.0_402', '8'], ['24', '24'], ['next', 'of an unknown version']])('fails for %s', (version, shown) => {
-    expect(() => findJava(17, { JAVA_HOME: fakeJava(version) })).toThrow(new RegExp(`^Java ${shown} \\(.*/bin/java\\): rehearsing needs Java 17 to 23; install a Java 17 runtime and point JAVA_HOME to it`));
+    expect(() => findJava(17, { JAVA_HOME: fakeJava(version) })).toThrow(new RegExp(`^Java ${shown} \\(.*/bin/java\\): a rehearsal requires Java 17 to 23; install a Java 17 runtime and set JAVA_HOME to it`));
   });
 
   test('Kafka Connect 2.7.1 cannot be rehearsed', () => {

@@ -21,16 +21,16 @@ test('MySQL by number and time to PostgreSQL by key, both replaced: the rows of 
   const [source, rows, log] = report.connectors;
   expect([...source.problems, ...rows.problems]).toEqual([]);
   expect(source.figures).toMatchObject({
-    'rows in': 2000, 'records out': 2000, 'changes': '6 inserts, 20 updates: 26 records', 'replacement': expect.stringMatching(/^5 rows of shop\.\w+ written meanwhile, 5 arrived, 0 records came again$/),
+    'rows in': 2000, 'records out': 2000, 'changes': '6 inserts, 20 updates: 26 records', 'replacement': expect.stringMatching(/^5 rows of shop\.\w+ written in the meantime, 5 arrived, 0 records were sent again$/),
   });
   expect(rows.figures).toMatchObject({
     'rows out': 2011,
     'compared': '2011 rows of 2 tables, value by value, 0 deletions',
     'rows compared with their tables': '2011 of 2 tables, value by value',
-    'replacement': '5 records written meanwhile, all read',
+    'replacement': '5 records written in the meantime, all read',
   });
   expect(rows.figures).not.toHaveProperty('not compared');
-  expect(log.notRehearsed).toMatch(/its database is not PostgreSQL, MySQL or MariaDB: jdbc:redshift/);
+  expect(log.notRehearsed).toMatch(/its database is jdbc:redshift; only PostgreSQL, MySQL and MariaDB are available locally/);
   expect(status).toBe(2);
 }, 240_000);
 
@@ -82,7 +82,7 @@ test('a sink that does not go on where it was fails when it is replaced', async 
   }]);
   const { report, status } = await rehearseToJson(scratch, template, '--replace', '--count', '100');
   expect(report.connectors[0].problems).toEqual([{
-    kind: 'run', message: 'after the replacement 105 lines arrived for 5 records; its consumer group must be the old one, so its name must stay, and it must go on from the offsets of that group',
+    kind: 'run', message: 'after the replacement, 105 lines arrived for 5 records; keep the name of the connector, so that it keeps its consumer group and continues from the offsets of that group',
   }]);
   expect(status).toBe(1);
 });

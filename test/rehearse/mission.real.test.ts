@@ -30,14 +30,14 @@ test('PostgreSQL to OpenSearch, signed, with a bad record and all workers killed
     'dead letters': expect.any(Number),
     'compared': '1995 documents, 4 deletions',
     'rows compared with their tables': '1995 of 2 tables, value by value',
-    'requests': expect.stringMatching(/^\d+ with a right signature$/),
+    'requests': expect.stringMatching(/^\d+ with a valid signature$/),
   });
   // rows that hurt: what the destination cannot hold is told
-  expect(sink.notes).toContain('public.orders: 1 row has a key longer than the sink takes (512 bytes), and went to its dead-letter queue');
+  expect(sink.notes).toContain('public.orders: 1 row has a key longer than the 512 bytes that the sink supports; they are in its dead-letter queue');
   expect(source.notes).toEqual([
-    'no table without a key was made up: the preparation of the deploy publishes none, as no row of it could be changed',
-    expect.stringMatching(/^the time 24:00:00 was not made up: /),
-    'TRUNCATE took 898 rows of public.customers for good: the source passes it over (skipped.operations), so that they stay wherever they went',
+    'no table without a key was generated: the preparation of the database does not publish such tables, because their rows could not be changed',
+    expect.stringMatching(/^the time 24:00:00 was not generated: /),
+    'TRUNCATE deleted 898 rows of public.customers, but the source skips it (skipped.operations), so the sinks keep them',
   ]);
   expect(status).toBe(0);
 }, 240_000);
@@ -48,10 +48,10 @@ test('PostgreSQL to Parquet in S3, upgraded: each record once and in order, read
   expect(err).toBe('');
   const [source, sink] = report.connectors;
   expect([...source.problems, ...sink.problems]).toEqual([]);
-  expect(source.figures.replacement).toMatch(/^5 rows of public\.\w+ written meanwhile, 5 arrived, 0 records came again$/);
+  expect(source.figures.replacement).toMatch(/^5 rows of public\.\w+ written in the meantime, 5 arrived, 0 records were sent again$/);
   // of orders 1000 rows, 13 inserts and updates, 100 inserts after a TRUNCATE, 5 meanwhile, and 5 deletions, each a record that says so; of customers, without a key, 1000 rows and 3
   expect(sink.figures).toMatchObject({
-    'compared': expect.stringMatching(/^2126 records in \d+ objects \(parquet\)$/), 'rows compared with their tables': '2001 of 2 tables, value by value', 'replacement': '5 records written meanwhile, all read',
+    'compared': expect.stringMatching(/^2126 records in \d+ objects \(parquet\)$/), 'rows compared with their tables': '2001 of 2 tables, value by value', 'replacement': '5 records written in the meantime, all read',
   });
   expect(status).toBe(0);
 }, 240_000);
@@ -62,7 +62,7 @@ test('MySQL to OpenSearch, by a password, both replaced: documents are the rows'
   const [source, sink] = report.connectors;
   expect([...source.problems, ...sink.problems]).toEqual([]);
   expect(source).toMatchObject({ figures: { 'rows in': 2000, 'records out': 2000, 'changes': '6 inserts, 20 updates, 10 deletes, TRUNCATE of 998 rows and 100 inserts: 136 records' } });
-  expect(sink.figures).toMatchObject({ 'compared': '1995 documents, 4 deletions', 'rows compared with their tables': '1995 of 2 tables, value by value', 'requests': expect.stringMatching(/^\d+ with the right password$/) });
+  expect(sink.figures).toMatchObject({ 'compared': '1995 documents, 4 deletions', 'rows compared with their tables': '1995 of 2 tables, value by value', 'requests': expect.stringMatching(/^\d+ with the configured password$/) });
   expect(source.substitutions).toContainEqual(expect.objectContaining({ key: 'database.user', standIn: 'cdc' }));
   expect(status).toBe(0);
 }, 240_000);

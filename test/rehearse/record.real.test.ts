@@ -83,9 +83,9 @@ test('of a source what the topic will hold is shown', async () => {
 });
 
 test.each([
-  ['no JSON', ['{"key": }'], /line 1 is no JSON: .*each record is an object like/],
-  ['a field that no record has', [{ kye: '1' }], /record 1 has the field "kye"; a record has topic, partition/],
-  ['no object', ['[1]'], /record 1 is 1; a record is an object/],
+  ['no JSON', ['{"key": }'], /line 1 is not valid JSON: .*each line must be an object such as/],
+  ['a field that no record has', [{ kye: '1' }], /record 1 has the unknown field "kye"; use topic, partition/],
+  ['no object', ['[1]'], /record 1 must be an object with .*, got 1$/m],
 ])('a file with %s is refused', async (name, lines, message) => {
   const { status, err } = await runRehearse(scratch, sink, '--record', sample(`${name.replace(/ /g, '-')}.json`, ...lines));
   expect({ status, err }).toEqual({ status: 2, err: expect.stringMatching(message) });

@@ -64,7 +64,7 @@ test('without the archive it could not be rehearsed', async () => {
 test('a bare configuration of a known class is rehearsed with the pinned archive; where that cannot be had, it says so', async () => {
   writeFileSync(join(scratch, 'bare.json'), JSON.stringify({ 'name': 'lines', 'connector.class': 'org.apache.kafka.connect.file.FileStreamSinkConnector', 'topics': 'a', 'file': '/out' }));
   const { status, out } = await run('bare.json');
-  expect(out).toMatch(/ok lines[\s\S]*note: it names no plugin: this is the pinned archive of its class, org\.apache\.kafka:connect-file:3\.7\.2/);
+  expect(out).toMatch(/ok lines[\s\S]*note: it specifies no plugin, so the pinned archive of its class was used, org\.apache\.kafka:connect-file:3\.7\.2/);
   expect(status).toBe(0);
   writeFileSync(join(scratch, 'wrong.json'), JSON.stringify({ 'name': 'lines', 'connector.class': 'org.apache.kafka.connect.file.FileStreamSinkConnector', 'topics': 'a', 'tasks.max': 'many' }));
   expect(await run('wrong.json')).toMatchObject({ status: 1, out: expect.stringMatching(/failed lines[\s\S]*configuration tasks\.max: /) });
@@ -72,7 +72,7 @@ test('a bare configuration of a known class is rehearsed with the pinned archive
 
 test('a connector that is not there is named', async () => {
   const { status, err } = await run('cdk.out', '--connector', 'other');
-  expect(err).toMatch(/there is no connector "other" in cdk\.out; there are shop-orders/);
+  expect(err).toMatch(/there is no connector "other" in cdk\.out; specify one of shop-orders/);
   expect(status).toBe(2);
 });
 

@@ -37,8 +37,8 @@ test('a column that no record has is told: what the database computes, and what 
   const columns = [{ name: 'id', type: 'int4' }, { name: 'total', type: 'text', generated: true }, { name: 'shape', type: 'polygon' }, { name: 'note', type: 'text' }];
   const table = { ...ORDERS, columns, rows: [['1', '1.5', '((0,0))', 'a']] };
   expect(compareRows(table, {}, [input('{"id":1}', { id: 1, note: 'a' })])).toEqual({ rows: 1, differences: [], notCompared: [], absent: ['total', 'shape'] });
-  expect(compareRows(table, {}, [input('{"id":1}', { id: 1, total: '2' })]).differences).toEqual([expect.stringMatching(/column total: "1\.5" is in the table, "2" arrived/)]);
-  expect(compareRows(table, {}, [input('{"id":1}', { id: 1 })]).differences).toEqual([expect.stringMatching(/column note: "a" is in the table, null arrived/)]);
+  expect(compareRows(table, {}, [input('{"id":1}', { id: 1, total: '2' })]).differences).toEqual([expect.stringMatching(/column total: the table has "1\.5", the record has "2"/)]);
+  expect(compareRows(table, {}, [input('{"id":1}', { id: 1 })]).differences).toEqual([expect.stringMatching(/column note: the table has "a", the record has null/)]);
 });
 
 test('events of Debezium and deletions as rows are understood', () => {
@@ -58,9 +58,9 @@ test('texts of JSON, with a schema or without, are read; other texts are no rows
 test('a value that changed, a row that is missing, a deletion that never came', () => {
   const { differences } = compareRows(ORDERS, {}, [input('{"id":1}', { id: 1, note: 'A' }), input('{"id":2}', { id: 2, note: 'b' }), input('{"id":2}', null), input('{"id":9}', { id: 9 })]);
   expect(differences).toEqual([
-    'public.orders, id "1": column note: "a" is in the table, "A" arrived',
+    'public.orders, id "1": column note: the table has "a", the record has "A"',
     'public.orders, id "2": the row is in the table, but its last record deletes it',
-    'public.orders, id "3": the row is in the table, but no record has it',
+    'public.orders, id "3": the row is in the table, but no record contains it',
     'public.orders, id "9": the row is no longer in the table, but no record deletes it',
   ]);
 });
@@ -93,9 +93,9 @@ test('made-up tables hold what hurts, as far as the connector says that it carri
   expect(postgresTable('"public"."orders"', 9, {}, { longText: 1_100_000, key: 'plain' })).toMatch(/NULL[\s\S]*24:00:00[\s\S]*repeat\('x', 1100000\)/);
   expect(postgresTable('orders', 9, { 'time.precision.mode': 'isostring' }, plain)).not.toContain('24:00:00');
   expect(postgresTable('orders', 9, { 'time.precision.mode': 'connect' }, plain)).not.toContain('24:00:00');
-  expect(postgresNotes({ 'time.precision.mode': 'connect' })).toEqual([expect.stringMatching(/24:00:00 was not made up: .*Iceberg end$/)]);
+  expect(postgresNotes({ 'time.precision.mode': 'connect' })).toEqual([expect.stringMatching(/24:00:00 was not generated: .*Iceberg$/)]);
   expect(postgresNotes({})).toEqual([]);
-  expect(postgresNotes({ 'time.precision.mode': 'isostring' })).toEqual([expect.stringMatching(/24:00:00 was not made up: .*\(MC-OPT-917\)/)]);
+  expect(postgresNotes({ 'time.precision.mode': 'isostring' })).toEqual([expect.stringMatching(/24:00:00 was not generated: .*\(MC-OPT-917\)/)]);
   expect(postgresNotes({})).toEqual([]);
   const exact = { 'converters': 'exact', 'exact.columns': 'bigint unsigned,time', 'time.precision.mode': 'isostring' };
   expect(mySqlTable('orders', 9, exact, plain)).toMatch(/18446744073709551615[\s\S]*838:59:59/);

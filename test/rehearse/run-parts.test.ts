@@ -54,7 +54,7 @@ describe('localize', () => {
   test('what a part needs and is not set is added, what is replaced by nothing is left out', () => {
     const { config, substitutions } = localize(texts({ a: '1', b: '2' }), '', { a: undefined, c: '3', d: undefined });
     expect(config).toEqual({ b: '2', c: '3' });
-    expect(substitutions).toEqual([{ key: 'a', value: '1', standIn: '(left out)' }, { key: 'c', value: '(not set)', standIn: '3' }]);
+    expect(substitutions).toEqual([{ key: 'a', value: '1', standIn: '(omitted)' }, { key: 'c', value: '(not set)', standIn: '3' }]);
   });
 });
 
@@ -78,20 +78,20 @@ test('each connector of an example has a local part, or a reason by name', () =>
   const unknown = [...new Set(classes)].filter(name => connectorOf(name)?.end === undefined && connectorOf(name)?.noEnd === undefined);
   expect(classes.length).toBeGreaterThan(10);
   expect(unknown).toEqual([]);
-  expect(chooseEnd('a', { 'connector.class': 'com.mongodb.kafka.connect.MongoSourceConnector' }, undefined as never)).toMatch(/MongoSourceConnector connects to, as the server that stands for MongoDB has no change streams; there is one for /);
+  expect(chooseEnd('a', { 'connector.class': 'com.mongodb.kafka.connect.MongoSourceConnector' }, undefined as never)).toMatch(/MongoSourceConnector connects to, because the stand-in for MongoDB does not support change streams; there are local stand-ins for /);
 });
 
 describe('chooseEnd', () => {
   const options = { connect: undefined as never, postgres: undefined as never, mariaDb: undefined as never, openSearch: undefined as never, mongoDb: undefined as never, functions: [], neighbours: { sinks: [], compacted: [] }, given: { count: 1 }, server: 'a', directory: '/tmp' };
   test('a list that names no table needs --sql', () => {
     const config = { 'connector.class': 'io.debezium.connector.postgresql.PostgresConnector', 'table.include.list': 'public\\..*' };
-    expect(chooseEnd('a', config, options)).toMatch(/names no table that could be made up; give schema and rows with --sql FILE/);
+    expect(chooseEnd('a', config, options)).toMatch(/does not name a table to generate; specify the schema and rows with --sql FILE/);
     expect(chooseEnd('a', config, { ...options, given: { count: 1, sql: '' } })).toMatchObject({ kind: 'source' });
   });
 
   test('a JDBC sink to another database is not rehearsed, one whose address only the deploy knows is', () => {
     const config = { 'connector.class': 'io.debezium.connector.jdbc.JdbcSinkConnector', 'connection.url': 'jdbc:redshift://a/b' };
-    expect(chooseEnd('a', config, options)).toBe('its database is not PostgreSQL, MySQL or MariaDB: jdbc:redshift, of which no registry has a server');
+    expect(chooseEnd('a', config, options)).toBe('its database is jdbc:redshift; only PostgreSQL, MySQL and MariaDB are available locally');
     expect(chooseEnd('a', { ...config, 'connection.url': 'jdbc:mysql://a/b' }, options)).toMatchObject({ kind: 'sink' });
     expect(chooseEnd('a', { ...config, 'connection.url': 'stand-in' }, options)).toMatchObject({ kind: 'sink' });
   });
@@ -176,6 +176,6 @@ test('a log has an end', () => {
   log.close();
   log.write('after the end');
   const text = readFileSync(join(directory, 'log'), 'utf-8');
-  expect(text).toMatch(/^(twenty bytes of text\n){4}\(the log is cut off here: it is longer than 100 bytes\)\n$/);
+  expect(text).toMatch(/^(twenty bytes of text\n){4}\(the log is truncated here, because it exceeds 100 bytes\)\n$/);
   rmSync(directory, { recursive: true });
 });

@@ -38,7 +38,7 @@ test('in a test of a stack: what becomes of sample records', async () => {
   expect(right.result).toMatchObject({ topic: 'shop.orders', key: '1', value: { id: 1 } });
   expect(wrong).toMatchObject({ failedAt: 'value.converter' });
   expect(() => rehearsal.expectPassed()).toThrow(/the rehearsal did not pass:\nfailed archive[\s\S]*value\.converter: record 2: DataException/);
-  expect(() => rehearsal.connector('other')).toThrow('no connector "other" was rehearsed; there are archive');
+  expect(() => rehearsal.connector('other')).toThrow('no connector "other" was rehearsed; the rehearsed connectors are archive');
 }, 180_000);
 
 test('in a test of a stack: the objects that a sink writes', async () => {

@@ -30,15 +30,15 @@ export function renderReadme(name: string): string {
     '## What is created',
     '',
     ...templates.flatMap(template => [...templates.length > 1 ? [`### Stack \`${template.stack}\``, ''] : [], ...table(['resource', 'how many'], countsOf(template)), '']),
-    '## What it costs while it stands',
+    '## What it costs',
     '',
     ...billed(name),
     '',
-    'Prices of your Region, and of what has none here, are given with `--prices`: see [cost](../../docs/cost.md).',
+    'To specify the prices of your Region, and those that are missing here, use `--prices`: see [cost](../../docs/cost.md).',
     '',
     '## Deploy',
     '',
-    'The app is [app.ts](app.ts), and this folder is all of it: copy it, put your names, ids, account and Region in, and',
+    'The app is [app.ts](app.ts), and this folder is complete: copy it, replace the names, IDs, account and Region with yours, and run',
     '',
     '```sh',
     'npm install',
@@ -48,7 +48,7 @@ export function renderReadme(name: string): string {
     ...withConnectors.length === 0 ? [] : [
       '## See it work',
       '',
-      'Before the deploy, `check` says what would fail, and `rehearse` runs the connectors on a real Kafka Connect on your machine. After it, `status` and `logs` say how they are.',
+      'Before the deployment, `check` reports what would fail, and `rehearse` runs the connectors on a real Kafka Connect on your machine. After the deployment, `status` and `logs` report how the connectors run.',
       '',
       '```sh',
       'npx cdk synth && npx cdk-msk-connect check cdk.out && npx cdk-msk-connect rehearse cdk.out',
@@ -101,8 +101,8 @@ function billed(name: string): string[] {
 function leftOver(templates: readonly Template[]): string[] {
   const kept = templates.flatMap(({ resources }) => resources).filter(([, { DeletionPolicy = 'Delete' }]) => DeletionPolicy !== 'Delete');
   return kept.length === 0
-    ? ['Nothing is left behind by a deletion policy.']
-    : ['Left behind, to be deleted by hand when they are not needed any more:', '', ...kept.map(([id, { Type, DeletionPolicy }]) =>
+    ? ['No resource is retained by a deletion policy.']
+    : ['The following resources are retained. Delete them manually when they are no longer required:', '', ...kept.map(([id, { Type, DeletionPolicy }]) =>
       `- \`${id}\` (\`${Type}\`)${DeletionPolicy === 'Snapshot' ? ', as a snapshot' : ''}`)];
 }
 

@@ -37,16 +37,16 @@ export function cost(path: string, options: CostOptions, io: CliIo): number {
     const estimate = estimateOf(stacks, pricesOf(options, io), options.region);
     const connectors = connectorLines(estimate, stacks.ofType(...CONNECTOR_TYPES).map(({ id, body }) => [id, body] as const));
     io.stdout.write(options.format === 'json' ? costJson(estimate, budget)
-      : costText(estimate, connectors.length > 0 ? connectors : ['there is no connector'], budget));
+      : costText(estimate, connectors.length > 0 ? connectors : ['no connectors'], budget));
     return budget === undefined ? EXIT.OK : verdict(estimate, budget, io);
   });
 }
 
 function optionProblem({ mcuPrice, region, budget }: CostOptions): string | undefined {
   const isAmount = (value: string | undefined) => value === undefined || (value.trim() !== '' && Number(value) >= 0 && Number.isFinite(Number(value)));
-  return !isAmount(mcuPrice) ? `the price of an MCU-hour is ${JSON.stringify(mcuPrice)}; give a number such as 0.11`
-    : region !== undefined && !REGION.test(region) ? `the Region is ${JSON.stringify(region)}; Regions are written like us-east-1`
-      : !isAmount(budget) ? `the budget is ${JSON.stringify(budget)}; give what it may cost a month, a number such as 500` : undefined;
+  return !isAmount(mcuPrice) ? `--mcu-price must be a number such as 0.11, got ${JSON.stringify(mcuPrice)}`
+    : region !== undefined && !REGION.test(region) ? `--region must be a Region such as us-east-1, got ${JSON.stringify(region)}`
+      : !isAmount(budget) ? `--budget must be an amount per month such as 500, got ${JSON.stringify(budget)}` : undefined;
 }
 
 /** A file stands in place of the table that is known here; a single price, in any Region, in place of one of them. */
@@ -54,7 +54,7 @@ function pricesOf({ prices, mcuPrice, currency }: CostOptions, io: CliIo): Price
   const table = prices === undefined ? { currency: KNOWN_CURRENCY, regions: KNOWN_PRICES } : pricesIn(contentOf(prices, io), prices);
   const wanted = currency ?? table.currency;
   if (prices !== undefined && wanted !== table.currency) {
-    throw new InputError(prices, `its prices are in ${table.currency}, and --currency is ${wanted}; leave --currency out`);
+    throw new InputError(prices, `its prices are in ${table.currency}, but --currency is ${wanted}; omit --currency`);
   }
   return {
     currency: wanted,
@@ -75,12 +75,12 @@ function contentOf(path: string, io: CliIo): string {
 /** A budget that something without a price may exceed is not kept. */
 function verdict({ total, currency, unpriced }: Estimate, budget: number, io: CliIo): number {
   if (total.most > budget) {
-    io.stderr.write(`error: it can cost ${money(total)} ${currency} a month, more than the budget of ${budget.toFixed(2)}\n`);
+    io.stderr.write(`error: the cost of ${money(total)} ${currency} per month exceeds the budget of ${budget.toFixed(2)}\n`);
     return EXIT.FINDINGS;
   }
   if (unpriced.length > 0) {
     const what = [...new Set(unpriced.map(each => each.what))].join(', ');
-    io.stderr.write(`error: whether the budget is kept cannot be told without a price of ${what}; give them with --prices FILE, and the Region with --region where the input does not say it\n`);
+    io.stderr.write(`error: the budget cannot be checked without the price of ${what}; specify prices with --prices FILE, and the Region with --region if the input does not specify it\n`);
     return EXIT.FAILED;
   }
   return EXIT.OK;

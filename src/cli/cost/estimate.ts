@@ -70,11 +70,11 @@ function times(range: Range, factor: number): Range {
 
 /** By types in the templates: what is paid by use. */
 const BY_USE: ReadonlyArray<readonly [types: readonly string[], what: string]> = [
-  [['AWS::MSK::ServerlessCluster'], 'data in, out and stored in serverless clusters, and partitions of topics that connectors make'],
+  [['AWS::MSK::ServerlessCluster'], 'data in, out and stored in serverless clusters, and partitions of topics that connectors create'],
   [['AWS::MSK::Cluster'], 'storage of brokers'],
   [['AWS::RDS::DBInstance', 'AWS::RDS::DBCluster'], 'storage, requests and backups of databases, and capacity of serverless instances'],
   [['AWS::OpenSearchService::Domain', 'AWS::OpenSearchServerless::Collection'], 'storage of search domains, and capacity of collections'],
-  [['AWS::EC2::NatGateway', 'AWS::EC2::VPCEndpoint'], 'data through NAT gateways and endpoints'],
+  [['AWS::EC2::NatGateway', 'AWS::EC2::VPCEndpoint'], 'data processed by NAT gateways and endpoints'],
   [['AWS::CloudWatch::Alarm'], 'alarms and metrics'],
   [['AWS::SecretsManager::Secret'], 'secrets'],
   [['AWS::S3::Bucket'], 'requests and storage of Amazon S3'],
@@ -84,7 +84,7 @@ function notCounted(stacks: Stacks, regions: PriceFile['regions'], told: string 
   const groups = stacks.ofType('AWS::Logs::LogGroup');
   const log = groups.map(group => regions[told ?? regionOf(group) ?? '']?.logGb?.amount).find(amount => amount !== undefined);
   return [
-    ...groups.length > 0 ? [`logs, by the GB that is ingested${log === undefined ? '' : ` (${log} a GB)`}, into ${groups.length} log ${groups.length === 1 ? 'group' : 'groups'}`] : [],
+    ...groups.length > 0 ? [`log ingestion${log === undefined ? '' : ` (${log} per GB)`} into ${groups.length} log ${groups.length === 1 ? 'group' : 'groups'}`] : [],
     ...BY_USE.filter(([types]) => stacks.ofType(...types).length > 0).map(([, what]) => what),
     'functions, data transfer, taxes and discounts',
   ];

@@ -34,25 +34,25 @@ export function pricesIn(content: string, path: string): PriceFile {
   try {
     file = JSON.parse(content);
   } catch (error) {
-    fail(`it is no JSON: ${(error as Error).message}`);
+    fail(`it is not valid JSON: ${(error as Error).message}`);
   }
   if (!isObject(file) || !isObject(file.regions)) {
-    return fail('a file of prices is a JSON object with "currency" and "regions", such as {"currency": "EUR", "regions": {"eu-central-1": {"mcuHour": 0.12}}}');
+    return fail('it must be a JSON object with "currency" and "regions", such as {"currency": "EUR", "regions": {"eu-central-1": {"mcuHour": 0.12}}}');
   }
   const { currency, source = path, date, regions } = file;
   if (typeof currency !== 'string' || !/^[A-Z]{3}$/.test(currency)) {
-    fail(`"currency" is ${JSON.stringify(currency)}; give three letters such as "USD"`);
+    fail(`"currency" must be three letters such as "USD", got ${JSON.stringify(currency)}`);
   }
   if (typeof source !== 'string' || (date !== undefined && (typeof date !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(date)))) {
-    fail('"source" is a text that says where the prices are from, and "date" the day of it, such as "2026-11-30"');
+    fail('"source" must be a text that names the origin of the prices, and "date" their date, such as "2026-11-30"');
   }
   const price = (amount: number): Price => ({ amount, source: source as string, ...date !== undefined && { date: date as string } });
   const entries = Object.entries(regions).map(([region, prices]) => {
     if (!REGION.test(region)) {
-      fail(`"${region}" is no Region; Regions are written like "eu-central-1"`);
+      fail(`"regions" must have names of Regions such as "eu-central-1", got "${region}"`);
     }
     if (!isObject(prices)) {
-      return fail(`what stands under "${region}" is no object of prices`);
+      return fail(`"${region}" must be an object of prices, got ${JSON.stringify(prices)}`);
     }
     return [region, regionPrices(prices, region, price, fail)] as const;
   });
@@ -64,16 +64,16 @@ type Fail = (problem: string) => never;
 function regionPrices(prices: Json, region: string, price: (amount: number) => Price, fail: Fail): RegionPrices {
   const known: readonly string[] = [...SINGLE, ...BY_TYPE];
   const checked = (value: unknown, name: string): Price => (typeof value === 'number' && Number.isFinite(value) && value >= 0 ? price(value)
-    : fail(`"${name}" of ${region} is ${JSON.stringify(value)}; a price is a number that is not negative, such as 0.11`));
+    : fail(`"${name}" of ${region} must be 0 or a positive number such as 0.11, got ${JSON.stringify(value)}`));
   return Object.fromEntries(Object.entries(prices).map(([key, value]) => {
     if (!known.includes(key)) {
-      fail(`"${key}" of ${region} is no price that is known; there are ${known.join(', ')}`);
+      fail(`"${key}" of ${region} is not a known price; use ${known.join(', ')}`);
     }
     if (!(BY_TYPE as readonly string[]).includes(key)) {
       return [key, checked(value, key)];
     }
     if (!isObject(value)) {
-      return fail(`"${key}" of ${region} is ${JSON.stringify(value)}; it has a price for each type, such as {"${EXAMPLES[key]}": 0.2}`);
+      return fail(`"${key}" of ${region} must have a price for each type, such as {"${EXAMPLES[key]}": 0.2}, got ${JSON.stringify(value)}`);
     }
     return [key, Object.fromEntries(Object.entries(value).map(([type, each]) => [type, checked(each, `${key} ${type}`)]))];
   }));

@@ -9,11 +9,11 @@ export function costText(estimate: Estimate, connectors: readonly string[], budg
   const priced = items.filter(({ costPerMonth }) => costPerMonth !== undefined);
   const lines = [
     ...connectors,
-    ...around.length > 0 ? ['', 'around them, a month:', ...around.map(each => `  ${groupLine(each, currency)}`)] : [],
+    ...around.length > 0 ? ['', 'other resources, per month:', ...around.map(each => `  ${groupLine(each, currency)}`)] : [],
     '',
-    ...priced.length > 0 ? [`known of it: ${money(total)} ${currency} a month${budget === undefined ? '' : `, of a budget of ${budget.toFixed(2)}`}`, ...sourcesOf(priced)] : [],
-    ...unpriced.length > 0 ? ['without a price:', ...[...new Set(unpriced.map(missing))].map(each => `  ${each}`)] : [],
-    'not counted:',
+    ...priced.length > 0 ? [`total: ${money(total)} ${currency} per month${budget === undefined ? '' : `, of a budget of ${budget.toFixed(2)}`}`, ...sourcesOf(priced)] : [],
+    ...unpriced.length > 0 ? ['no price known:', ...[...new Set(unpriced.map(missing))].map(each => `  ${each}`)] : [],
+    'not included:',
     ...notCounted.map(each => `  ${each}`),
   ];
   return `${lines.join('\n')}\n`;
@@ -43,12 +43,12 @@ function groupLine(items: readonly CostItem[], currency: string): string {
   const sum = (of: (item: CostItem) => number | undefined) => items.reduce((all, item) => all + (of(item) ?? 0), 0);
   const hours = sum(({ hoursPerMonth }) => hoursPerMonth?.most);
   const units = sum(each => each.units?.most);
-  return hours === 0 ? `${what}: a number that is known at the deploy`
+  return hours === 0 ? `${what}: the number is known only at deployment`
     : `${units} × ${what}: ${hours} hours${price === undefined ? '' : ` at ${price.amount}, ${sum(({ costPerMonth }) => costPerMonth?.most).toFixed(2)} ${currency}`}`;
 }
 
 function missing({ what, units, region }: CostItem): string {
-  return units === undefined ? `${what} (its number is known at the deploy)` : `${what} in ${region ?? 'a Region that is not known: say --region'}`;
+  return units === undefined ? `${what} (the number is known only at deployment)` : `${what} in ${region ?? 'an unknown Region; specify --region'}`;
 }
 
 function sourcesOf(priced: readonly CostItem[]): string[] {

@@ -20,8 +20,8 @@ export interface ActOptions extends DeployedOptions {
 
 /** What a connector must be for it, and what else helps. */
 const NEEDS: { readonly [act in Act]: { readonly state: string; readonly otherwise: string } } = {
-  restart: { state: 'RUNNING', otherwise: 'a connector that FAILED at its creation must be made again' },
-  pause: { state: 'RUNNING', otherwise: 'wait until the operation under way has ended' },
+  restart: { state: 'RUNNING', otherwise: 'a connector whose creation FAILED must be created again' },
+  pause: { state: 'RUNNING', otherwise: 'wait until the operation in progress has ended' },
   resume: { state: 'PAUSED', otherwise: 'there is nothing to resume' },
 };
 const INTERVAL_MS = 5_000;
@@ -42,10 +42,10 @@ export function act(what: Act, options: ActOptions, io: CliIo): Promise<number> 
   return onDeployed(options, io, async (aws) => {
     const seconds = Number(options.timeout ?? TIMEOUT);
     if (!(seconds > 0)) {
-      throw new Refusal(`--timeout must be a number of seconds above 0, got ${options.timeout}`);
+      throw new Refusal(`--timeout must be a number of seconds greater than 0, got ${options.timeout}`);
     }
     if (options.stack === undefined && (options.connector ?? []).length === 0) {
-      throw new Refusal(`${what} needs --connector or --stack, so that it is not all connectors of the account`);
+      throw new Refusal(`${what} requires --connector or --stack, so that it does not act on all connectors of the account`);
     }
     const connectors = await deployedConnectors(aws, options);
     connectors.forEach(connector => mustBeReady(what, connector, options));
@@ -67,10 +67,10 @@ export function act(what: Act, options: ActOptions, io: CliIo): Promise<number> 
 function mustBeReady(what: Act, { name, live }: DeployedConnector, { onlyFailedTasks }: ActOptions): void {
   const { state, otherwise } = NEEDS[what];
   if (live.connectorState !== state) {
-    throw new Refusal(`${name} is ${live.connectorState}, and ${what} needs ${state}; ${otherwise}`);
+    throw new Refusal(`${name} is ${live.connectorState}, but ${what} requires ${state}; ${otherwise}`);
   }
   if (onlyFailedTasks && /^2\./.test(live.kafkaConnectVersion ?? '')) {
-    throw new Refusal(`${name} runs Kafka Connect ${live.kafkaConnectVersion}, where failed tasks alone cannot be restarted; leave --only-failed-tasks out`);
+    throw new Refusal(`${name} runs Kafka Connect ${live.kafkaConnectVersion}, which cannot restart only the failed tasks; omit --only-failed-tasks`);
   }
 }
 
@@ -83,7 +83,7 @@ async function actOn(aws: Aws, what: Act, { name, arn }: DeployedConnector, opti
   const state = ended?.connectorOperationState ?? 'begun';
   const { code = '', message = '' } = ended?.errorInfo ?? {};
   const reason = ended !== undefined && !hasEnded(ended)
-    ? `not finished within ${options.seconds} s; "status" says how it goes on`
+    ? `not finished within ${options.seconds} s; run "status" to see the outcome`
     : ended?.errorInfo && `${code}: ${message}`;
   return { connector: name, operation, state, reason, seconds: Math.round((Date.now() - began) / 1000) };
 }

@@ -23,11 +23,11 @@ export async function deployedConnectors(aws: Aws, { stack, connector: names = [
   if (missing.length > 0) {
     const others = found.map(({ name }) => name).sort().slice(0, 10);
     throw new Refusal(`there is no connector "${missing[0]}"${stack === undefined ? '' : ` in the stack ${stack}`}`
-      + `${others.length > 0 ? `; there are ${others.join(', ')}` : '; see whether account and Region are the right ones'}`);
+      + `${others.length > 0 ? `; there are ${others.join(', ')}` : '; check the account and the Region'}`);
   }
   const meant = names.length === 0 ? found : found.filter(each => names.some(name => is(each, name)));
   if (meant.length === 0) {
-    throw new Refusal(stack === undefined ? 'there is no connector in this account and Region' : `the stack ${stack} has no connector`);
+    throw new Refusal(stack === undefined ? 'there is no connector in this account and Region' : `the stack ${stack} contains no connector`);
   }
   const described: DeployedConnector[] = [];
   for (const each of meant) {
@@ -66,7 +66,7 @@ async function ofStack({ sdk, stacks: client }: Aws, StackName: string, all: rea
     }
   } catch (error) {
     if ((error as Error).name === 'ValidationError') {
-      throw new Refusal(`there is no stack "${StackName}"; see whether account and Region are the right ones`);
+      throw new Refusal(`there is no stack "${StackName}"; check the account and the Region`);
     }
     throw error;
   }

@@ -62,7 +62,7 @@ export function driftOf({ name, logicalId, live }: DeployedConnector, resources:
 }
 
 function render({ connector, differences, inTemplate }: Drift): string {
-  const head = !inTemplate ? 'is not in the template' : differences.length === 0 ? 'is what the template says' : `differs in ${differences.length}`;
+  const head = !inTemplate ? 'is not in the template' : differences.length === 0 ? 'matches the template' : `differs from the template in ${differences.length} ${differences.length === 1 ? 'property' : 'properties'}`;
   return `${connector} ${head}\n${differences.map(({ property, template, live }) =>
     `${field('', property)}\n${field('template', shortened(template, LONGEST))}\n${field('live', shortened(live, LONGEST))}\n`).join('')}`;
 }

@@ -48,7 +48,7 @@ function millisecondsOf(since: string): number {
 async function logOf({ sdk, logs: client }: Aws, { name, live }: DeployedConnector, startTime: number, io: CliIo): Promise<string> {
   const { enabled, logGroup } = live.logDelivery?.workerLogDelivery?.cloudWatchLogs ?? {};
   if (enabled !== true || logGroup === undefined) {
-    io.stderr.write(`${name}: its log does not go to CloudWatch Logs\n`);
+    io.stderr.write(`${name}: its log is not delivered to CloudWatch Logs\n`);
     return '';
   }
   const messages: string[] = [];
@@ -56,7 +56,7 @@ async function logOf({ sdk, logs: client }: Aws, { name, live }: DeployedConnect
     for await (const { events = [] } of sdk.paginateFilterLogEvents({ client }, { logGroupName: logGroup, startTime })) {
       messages.push(...events.map(({ message = '' }) => message));
       if (messages.length >= MOST_EVENTS) {
-        io.stderr.write(`${name}: only the first ${messages.length} lines were read; a shorter --since reads later ones\n`);
+        io.stderr.write(`${name}: only the first ${messages.length} lines were read; specify a shorter --since to read later ones\n`);
         break;
       }
     }

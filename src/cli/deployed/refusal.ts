@@ -22,26 +22,26 @@ export function refusalOf(error: unknown, { profile, endpointUrl }: AwsOptions, 
     return message;
   }
   if (/Region is missing/i.test(message)) {
-    return 'no Region is known; specify --region, AWS_REGION or a profile with a Region';
+    return 'no Region is configured; specify --region, AWS_REGION or a profile with a Region';
   }
   if (EXPIRED.test(name) || EXPIRED.test(message)) {
-    return `the credentials${as} have expired; sign in again (aws sso login) or get new ones`;
+    return `the credentials${as} have expired; sign in again (aws sso login) or get new credentials`;
   }
   if (name === 'CredentialsProviderError' || /could not (?:load|resolve) credentials/i.test(message)) {
-    return `there are no credentials${as}; specify --profile, sign in with "aws sso login", or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY`;
+    return `no credentials were found${as}; specify --profile, sign in with "aws sso login", or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY`;
   }
   if (UNKNOWN_KEY.test(name)) {
-    return `AWS does not know the credentials${as}, or not in ${region}; see whether they are of this account and partition`;
+    return `AWS does not accept the credentials${as} in ${region}; check that they belong to this account and partition`;
   }
   if (THROTTLED.test(name)) {
-    return 'AWS throttles the calls of this account (too many requests); wait a minute and try again';
+    return 'AWS throttles the requests of this account (too many requests); wait a minute and try again';
   }
   if (DENIED.test(name)) {
     return `the credentials${as} lack a permission: ${message}`;
   }
   const lost = OUT_OF_REACH.exec(`${code} ${name} ${message}`);
   if (lost !== null) {
-    return `${endpointUrl ?? `AWS in ${region}`} cannot be reached (${lost[1]}); see whether the Region exists and has MSK Connect, and whether this machine has a way there`;
+    return `${endpointUrl ?? `AWS in ${region}`} cannot be reached (${lost[1]}); check that the Region exists and supports MSK Connect, and that this machine can connect to it`;
   }
-  return $metadata === undefined ? undefined : `AWS answered ${name}: ${message}`;
+  return $metadata === undefined ? undefined : `AWS returned ${name}: ${message}`;
 }

@@ -69,7 +69,7 @@ async function whenAwake(ask: () => Promise<unknown>): Promise<void> {
 
 function givenTarget({ clusterArn, secretArn, database }: RunSnapshotOptions): Target {
   if (secretArn === undefined) {
-    throw new Refusal('--cluster-arn needs --secret-arn: the secret of a login that may write the table of signals, as that of the connector may');
+    throw new Refusal('--cluster-arn requires --secret-arn: the secret of a login that can write to the signaling table, such as the login of the connector');
   }
   return { resourceArn: clusterArn!, secretArn, database };
 }
@@ -82,9 +82,9 @@ function targetIn({ template, values }: DeployedStack, source: ConnectorDeployme
   const [resourceArn, secretArn] = [preparation?.ClusterArn, preparation?.UserSecretArn].map(value => deployedValue(value, values));
   if (resourceArn === undefined || secretArn === undefined) {
     throw new Refusal(preparation === undefined
-      ? `the stack does not prepare the database of ${nameOf(source)} by the Data API (prepare: { useDataApi: true }); specify --cluster-arn and --secret-arn, `
-        + 'or run the statement that the command prints without --stack'
-      : 'the template does not tell the cluster; specify --cluster-arn and --secret-arn');
+      ? `the stack does not prepare the database of ${nameOf(source)} with the Data API (prepare: { useDataApi: true }); specify --cluster-arn and --secret-arn, `
+        + 'or run the command without --stack and execute the statement that it prints'
+      : 'the template does not contain the ARN of the cluster; specify --cluster-arn and --secret-arn');
   }
   return { resourceArn, secretArn, database: deployedValue(preparation!.DatabaseName, values) };
 }
@@ -108,7 +108,7 @@ async function deployedStack({ stacks: client, sdk }: Aws, StackName: string): P
     return { text, template: new Template(JSON.parse(text) as { Resources: object }), values };
   } catch (error) {
     throw (error as Error).name !== 'ValidationError' ? error
-      : new Refusal(`there is no stack "${StackName}"; see whether account and Region are the right ones`);
+      : new Refusal(`there is no stack "${StackName}"; check the account and the Region`);
   }
 }
 

@@ -39,7 +39,7 @@ const ATTEMPTS = 5;
 export function clientsFor({ profile, region, endpointUrl: endpoint }: AwsOptions): Aws {
   const bundle = inPackage('lib', 'sdk', 'index.js');
   if (!existsSync(bundle)) {
-    throw new Error(`the AWS SDK is not in ${bundle}; the package is damaged: install it again (in a checkout run "npx projen bundle-handlers")`);
+    throw new Error(`the AWS SDK is missing from ${bundle}; the package is damaged: install it again (in a checkout, run "npx projen bundle-handlers")`);
   }
   // which Node.js the SDK wants to have next year is for those who bundle it, not for those who run a command
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';

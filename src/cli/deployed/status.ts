@@ -84,14 +84,14 @@ function render({ connector, state, version, tasks, underWay, operations, differ
   return [
     `${colors.bold(connector)}  ${isWell ? colors.green(state ?? '') : colors.red(state ?? '')}  Kafka Connect ${version ?? '?'}`,
     field('Tasks', counts),
-    ...(failed ?? 0) > 0 ? [field('', 'RUNNING does not cover the tasks: "logs" says why they failed')] : [],
-    ...underWay === undefined ? [] : [field('Under way', line(underWay))],
+    ...(failed ?? 0) > 0 ? [field('', 'RUNNING is the state of the connector, not of its tasks; run "logs" to see why they failed')] : [],
+    ...underWay === undefined ? [] : [field('Ongoing', line(underWay))],
     ...operations.map((operation, index) => field(index === 0 ? 'Done' : '', line(operation))),
-    ...differences === undefined ? [] : [field('Drift', differences === 0 ? 'none' : `${differences} ${differences === 1 ? 'difference' : 'differences'} ("drift" says which)`)],
+    ...differences === undefined ? [] : [field('Drift', differences === 0 ? 'none' : `${differences} ${differences === 1 ? 'difference' : 'differences'} (run "drift" to list them)`)],
   ].join('\n');
 }
 
 function line({ type = '', state = '', began = '' }: Operation): string {
-  const mark = !/_(COMPLETE|FAILED)$/.test(state) ? '' : hasSucceeded({ connectorOperationState: state }) ? '' : ' (no success)';
+  const mark = !/_(COMPLETE|FAILED)$/.test(state) ? '' : hasSucceeded({ connectorOperationState: state }) ? '' : ' (unsuccessful)';
   return `${began.slice(0, 19).replace('T', ' ')} ${type} ${state}${mark}`;
 }

@@ -16,13 +16,13 @@ const FORMS: Readonly<Record<string, (diagram: Diagram, title: string) => string
 export function drawDiagram(path: string, file: string, io: CliIo): number {
   const form = FORMS[extname(file).toLowerCase()];
   if (form === undefined) {
-    io.stderr.write(`error: the picture is to be ${JSON.stringify(file)}; end its name with .svg for a picture or with .mmd for Mermaid\n`);
+    io.stderr.write(`error: --diagram must be the name of an .svg file, or of an .mmd file for Mermaid, got ${JSON.stringify(file)}\n`);
     return EXIT.FAILED;
   }
   return orInputRefusal(io, () => {
     const diagram = diagramOf(readStacks(path, io.cwd));
     if (diagram.nodes.length === 0) {
-      io.stderr.write(`error: ${path}: there is nothing to draw: no connector, no Kafka cluster and no database\n`);
+      io.stderr.write(`error: ${path}: it has nothing to draw: no connector, no Kafka cluster and no database\n`);
       return EXIT.FAILED;
     }
     try {

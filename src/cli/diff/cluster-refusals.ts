@@ -13,27 +13,27 @@ const isKraft = (version: string) => version.endsWith('.kraft') || isAtLeast(ver
 const REFUSED: Readonly<Record<string, Refuse>> = {
   'KafkaVersion': change => texts(change, (was, is) => {
     if (compareVersions(is, was) < 0) {
-      return `Kafka ${was} does not become ${is}: versions only go upwards`;
+      return `Kafka ${was} cannot be changed to ${is}: versions can only be upgraded`;
     }
-    return isKraft(was) && !isKraft(is) ? 'clusters with KRaft do not go back to ZooKeeper' : !isKraft(was) && isKraft(is) ? migration(was, change.before) : undefined;
+    return isKraft(was) && !isKraft(is) ? 'clusters in KRaft mode cannot be changed back to ZooKeeper' : !isKraft(was) && isKraft(is) ? migration(was, change.before) : undefined;
   }),
   'BrokerNodeGroupInfo.InstanceType': change => texts(change, (was, is) => {
     if (was.startsWith('express.') !== is.startsWith('express.')) {
-      return 'standard brokers do not become express brokers, nor the reverse; make a new cluster and replicate';
+      return 'standard brokers cannot be changed to Express brokers, or the reverse; create a new cluster and replicate the topics';
     }
-    return is === 'kafka.t3.small' && was !== is ? 'larger brokers do not become t3.small' : undefined;
+    return is === 'kafka.t3.small' && was !== is ? 'larger brokers cannot be changed to kafka.t3.small' : undefined;
   }),
   'BrokerNodeGroupInfo.StorageInfo': ({ before, after }) => {
     const [was, is] = [before, after].map(each => value(each, 'BrokerNodeGroupInfo.StorageInfo.EBSStorageInfo.VolumeSize')).map(Number);
-    return is < was ? `volumes of ${was} GiB do not shrink to ${is} GiB` : undefined;
+    return is < was ? `volumes of ${was} GiB cannot be reduced to ${is} GiB` : undefined;
   },
   'StorageMode': ({ was, is }) => was === 'TIERED' && (is === undefined || is === 'LOCAL') ? 'tiered storage cannot be turned off' : undefined,
   'BrokerNodeGroupInfo.ConnectivityInfo': ({ before, after }) => {
     const [was, is] = [before, after].map(each => value(each, 'BrokerNodeGroupInfo.ConnectivityInfo.NetworkType'));
-    return was === 'DUAL' && (is === undefined || is === 'IPV4') ? 'dual-stack does not go back to IPv4' : undefined;
+    return was === 'DUAL' && (is === undefined || is === 'IPV4') ? 'dual-stack cannot be changed back to IPv4' : undefined;
   },
   'NumberOfBrokerNodes': ({ was, is, before }) => Number(is) < Number(was) && value(before, 'BrokerNodeGroupInfo.InstanceType') === 'kafka.t3.small'
-    ? 'brokers of type t3.small cannot be removed' : undefined,
+    ? 'brokers of type kafka.t3.small cannot be removed' : undefined,
 };
 
 /** Why the service refuses a change of a property, if it is known to. */
@@ -48,11 +48,11 @@ function migration(was: string, before: Json): string | undefined {
   const exporters = at(before, 'OpenMonitoring', 'Prometheus');
   const monitored = isObject(exporters) && Object.values(exporters).some(each => isObject(each) && each.EnabledInBroker === true);
   const lacking: ReadonlyArray<readonly [boolean, string]> = [
-    [!was.startsWith('3.9.'), `the cluster runs ${was}, and ZooKeeper becomes KRaft from 3.9.x only; upgrade to 3.9.x first`],
+    [!was.startsWith('3.9.'), `the cluster runs ${was}, but a migration from ZooKeeper to KRaft requires 3.9.x; upgrade to 3.9.x first`],
     [standard && Array.isArray(subnets) && subnets.length < 3, 'standard brokers must be in 3 Availability Zones'],
-    [value(before, 'BrokerNodeGroupInfo.InstanceType') === 'kafka.t3.small', 'brokers of type t3.small have no KRaft'],
-    [value(before, 'ZookeeperAccess.Enabled') === true, 'the access of clients to ZooKeeper must be turned off first (`ZookeeperAccess`)'],
-    [value(before, 'BrokerNodeGroupInfo.ConnectivityInfo.PublicAccess.Type') === 'SERVICE_PROVIDED_EIPS' && monitored, 'public access and open monitoring must not both be on'],
+    [value(before, 'BrokerNodeGroupInfo.InstanceType') === 'kafka.t3.small', 'brokers of type kafka.t3.small do not support KRaft'],
+    [value(before, 'ZookeeperAccess.Enabled') === true, 'client access to ZooKeeper must be turned off first (`ZookeeperAccess`)'],
+    [value(before, 'BrokerNodeGroupInfo.ConnectivityInfo.PublicAccess.Type') === 'SERVICE_PROVIDED_EIPS' && monitored, 'public access and open monitoring must not both be turned on'],
   ];
   return lacking.find(([holds]) => holds)?.[1];
 }

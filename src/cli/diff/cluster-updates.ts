@@ -22,7 +22,7 @@ export function clusterChanges({ before, after }: Sides): ResourceChange[] {
     }
     const causes = PROPERTIES[type].flatMap((property): Cause[] => causesOf(property, was, is));
     const change: ChangeKind = causes.length === 0 ? 'untouched'
-      : causes.some(({ effect }) => effect === 'refused') ? 'refused' : causes.some(({ effect }) => effect === 'made anew, empty') ? 'replaced' : 'updated';
+      : causes.some(({ effect }) => effect === 'refused') ? 'refused' : causes.some(({ effect }) => effect === 'replaced by an empty cluster') ? 'replaced' : 'updated';
     return { name, type, change, causes };
   });
 }
@@ -33,7 +33,7 @@ function causesOf({ property, update, restarts, note }: ClusterProperty, was: Te
     return [];
   }
   if (update === 'replaced') {
-    return [{ property, detail: afterwards(was, 'UpdateReplacePolicy'), effect: 'made anew, empty' }];
+    return [{ property, detail: afterwards(was, 'UpdateReplacePolicy'), effect: 'replaced by an empty cluster' }];
   }
   const refused = refusal(property, was.properties, is.properties);
   return [refused !== undefined ? { property, detail: refused, effect: 'refused' }
@@ -42,7 +42,7 @@ function causesOf({ property, update, restarts, note }: ClusterProperty, was: Te
 
 /** What becomes of the data of a cluster that goes. */
 function afterwards({ body }: TemplateResource, policy: 'DeletionPolicy' | 'UpdateReplacePolicy'): string {
-  return body[policy] === undefined || body[policy] === 'Delete' ? 'the cluster is deleted with all its data' : 'the cluster stays outside of the stack, with its data';
+  return body[policy] === undefined || body[policy] === 'Delete' ? 'the cluster is deleted with all its data' : 'the cluster is kept outside the stack, with its data';
 }
 
 function words(old: unknown, now: unknown): string | undefined {

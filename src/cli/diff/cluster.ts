@@ -19,7 +19,7 @@ export function clusterNotes(before: Template, after: Template): Note[] {
     return changed.length < 2 ? [] : [{
       severity: 'error',
       about: cluster.id,
-      message: `the cluster changes its ${changed.join(' and its ')} at once; the service takes one kind of change for each update, deploy them one after the other`,
+      message: `the cluster changes its ${changed.join(' and its ')} at the same time, but Amazon MSK accepts one kind of change per update; deploy them one after the other`,
     }];
   });
 }

@@ -38,8 +38,8 @@ export function compare(before: readonly Template[], after: readonly Template[])
     notes.push({
       severity: 'warning',
       about: 'quota',
-      message: `while old and new connectors exist together they count ${workers} workers at their maximum; `
-        + `the quota of an account and Region is ${WORKER_QUOTA} unless it was raised`,
+      message: `while the old and the new connectors both exist, they have up to ${workers} workers; `
+        + `the default quota for each account and Region is ${WORKER_QUOTA}`,
     });
   }
   const count = (kind: ChangeKind) => connectors.filter(({ change }) => change === kind).length;
@@ -104,8 +104,8 @@ function nameNotes(sides: Sides): Note[] {
     return again || moved !== undefined ? [{
       severity: 'error',
       about: resource.id,
-      message: `the ${what} ${resource.id} is created while ${moved === undefined ? 'the old one' : moved.id} still has the name "${name}", which fails because the name exists; `
-        + `${CONNECTOR_TYPES.includes(resource.type) ? 'keep the logical id, or delete the old connector in a deploy before' : 'give it a name that changes with its content'}`,
+      message: `the ${what} ${resource.id} is created while ${moved === undefined ? 'the old one' : moved.id} still has the name "${name}", which fails because the name is in use; `
+        + `${CONNECTOR_TYPES.includes(resource.type) ? 'keep the logical ID, or delete the old connector in an earlier deployment' : 'use a name that changes with its content'}`,
     }] : [];
   };
   return [
@@ -123,7 +123,7 @@ function pluginNotes({ before, after }: Sides): Note[] {
     return typeof location.FileKey !== 'string' || location.ObjectVersion !== undefined || /[0-9a-f]{12,}/.test(location.FileKey) ? [] : [{
       severity: 'info',
       about: name,
-      message: `the plugin stays as it is; if another build lies at ${location.FileKey} by now it has no effect, because the service copied the object once: change the key or name the object version`,
+      message: `the plugin is not updated: a new build at ${location.FileKey} has no effect, because MSK Connect copied the object when the plugin was created; change the key or specify the object version`,
     }];
   });
 }
@@ -136,14 +136,14 @@ function updateNotes(found: readonly Found[]): Note[] {
       return change !== 'updated' || !needsTwoUpdates(causes) ? [] : [{
         severity: 'info',
         about: name,
-        message: 'what concerns the workers and the configuration change at once: that is two updates, the workers first, and the tasks restart twice; '
-          + 'where the second is refused, the first is taken back',
+        message: 'the workers and the configuration change at the same time, which takes two updates: the workers are updated first, and the tasks restart twice; '
+          + 'if the second update is refused, the first is rolled back',
       }];
     }
     return change !== 'replaced' || !changes('Capacity') || !changes('ConnectorConfiguration') ? [] : [{
       severity: 'warning',
       about: name,
-      message: 'capacity and configuration change at once; the update call of the service takes one of both, so outside of CloudFormation make them one after the other',
+      message: 'capacity and configuration change at the same time, but UpdateConnector accepts only one of them; outside CloudFormation, change one after the other',
     }];
   });
 }

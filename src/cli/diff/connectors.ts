@@ -43,7 +43,7 @@ export function connectorsOf(sides: Sides): Found[] {
 }
 
 function alone(deployment: ConnectorDeployment, change: 'created' | 'deleted'): Found {
-  const outage = change === 'created' ? 'none' : 'it is gone for good; its offsets, consumer group and replication slot stay';
+  const outage = change === 'created' ? 'none' : 'permanent; its offsets, consumer group and replication slot remain';
   return {
     change: { name: deployment.name, connectorName: deployment.connectorName?.literal, change, causes: [], outage },
     workers: workersOf(deployment),
@@ -64,7 +64,7 @@ function ofPlain(sides: Sides, { was, is, before, after }: Pair): Outcome {
     change,
     causes: [...own, ...referred],
     position: change === 'replaced' ? positionOf(was, is) : { kept: 'yes', reason: change === 'updated' ? 'the connector stays' : 'nothing changes' },
-    outage: change === 'replaced' ? REPLACED : change === 'updated' ? 'none, but tasks pause while workers come or go' : 'none',
+    outage: change === 'replaced' ? REPLACED : change === 'updated' ? 'none, but tasks pause while workers are added or removed' : 'none',
   };
 }
 
@@ -72,10 +72,10 @@ function ofInPlace(sides: Sides, { was, is, before, after }: Pair): Outcome {
   const causes = causesInPlace(sides, before, after);
   const effects = causes.flatMap(({ effect }) => effect ?? []);
   if (effects.includes('refused')) {
-    return { change: 'refused', causes, position: { kept: 'yes', reason: 'the connector stays as it is' }, outage: 'none: the deploy fails, and the connector stays as it is' };
+    return { change: 'refused', causes, position: { kept: 'yes', reason: 'the connector stays unchanged' }, outage: 'none: the deployment fails, and the connector stays unchanged' };
   }
   if (effects.some(isAnew)) {
-    return { change: 'replaced', causes, position: positionOf(was, is), outage: effects.includes('deleted and made again') ? REPLACED : 'none; for a while both are there' };
+    return { change: 'replaced', causes, position: positionOf(was, is), outage: effects.includes('deleted and created again') ? REPLACED : 'none; both exist for a while' };
   }
   return effects.some(effect => effect !== 'nothing')
     ? { change: 'updated', causes, position: positionInPlace(was, is), outage: interruption(causes) }
@@ -93,7 +93,7 @@ function causesInPlace(sides: Sides, before: TemplateResource, after: TemplateRe
   }
   const why = whyNotTakenOver(before, after);
   return why === undefined
-    ? [{ property: 'Type', detail: `the connector of ${before.id} is taken over as it is`, effect: 'in place' }, ...whileTakenOver([...own, ...referred], after.properties)]
+    ? [{ property: 'Type', detail: `the connector of ${before.id} is taken over unchanged`, effect: 'in place' }, ...whileTakenOver([...own, ...referred], after.properties)]
     : [{ property: 'Type', detail: why, effect: 'refused' }];
 }
 

@@ -2,20 +2,20 @@ import type { Json } from '../../adapters';
 import { at } from '../../adapters';
 import type { Cause, Effect } from './model';
 
-const AGAIN: Effect = 'deleted and made again';
+const AGAIN: Effect = 'deleted and created again';
 
 /**
  * What the change of a property, or of an option, does to a connector that is changed in place. What `UpdateConnector` takes is changed in the
  * connector that runs; everything else is for a new connector only.
  */
 export const EFFECTS: Readonly<Record<string, Effect>> = {
-  'Capacity': 'in place, workers come or go',
+  'Capacity': 'in place, workers are added or removed',
   'Plugins': 'in place, workers restart',
   'WorkerConfiguration': 'in place, workers restart',
   'ConnectorConfiguration': 'in place, tasks restart',
   'ConnectorConfiguration.connector.class': AGAIN,
   'Tags': 'in place',
-  'ConnectorName': 'made under the other name, then the old one deleted',
+  'ConnectorName': 'created under the new name, then the old one is deleted',
   'ConnectorDescription': AGAIN,
   'KafkaCluster': AGAIN,
   'KafkaClusterClientAuthentication': AGAIN,
@@ -56,14 +56,14 @@ export const isAnew = (effect: Effect | undefined): boolean => effect === AGAIN 
 /** Whether there are two updates: the service takes what concerns the workers, or the configuration, in one call. */
 export function needsTwoUpdates(causes: readonly Cause[]): boolean {
   const has = (...effects: Effect[]) => causes.some(({ effect }) => effect !== undefined && effects.includes(effect));
-  return has('in place, workers come or go', 'in place, workers restart') && has('in place, tasks restart');
+  return has('in place, workers are added or removed', 'in place, workers restart') && has('in place, tasks restart');
 }
 
 /** How long nothing flows, by the strongest effect. */
 export function interruption(causes: readonly Cause[]): string {
   const effects = new Set(causes.map(({ effect }) => effect));
-  return effects.has('in place, workers restart') ? 'none, but nothing flows while the workers restart'
-    : effects.has('in place, tasks restart') ? 'none, but nothing flows while the tasks restart'
-      : effects.has('in place, workers come or go') ? 'none, but tasks pause while workers come or go'
+  return effects.has('in place, workers restart') ? 'none, but no records flow while the workers restart'
+    : effects.has('in place, tasks restart') ? 'none, but no records flow while the tasks restart'
+      : effects.has('in place, workers are added or removed') ? 'none, but tasks pause while workers are added or removed'
         : 'none';
 }

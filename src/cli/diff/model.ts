@@ -8,8 +8,8 @@ export type ChangeKind = 'untouched' | 'updated' | 'replaced' | 'created' | 'del
 
 /** What one changed property does to a connector that is changed in place. */
 export type Effect =
-  | 'nothing' | 'in place' | 'in place, workers come or go' | 'in place, workers restart' | 'in place, tasks restart'
-  | 'in place, brokers restart one after the other' | 'made anew, empty' | 'deleted and made again' | 'made under the other name, then the old one deleted' | 'refused';
+  | 'nothing' | 'in place' | 'in place, workers are added or removed' | 'in place, workers restart' | 'in place, tasks restart'
+  | 'in place, brokers restart one after the other' | 'replaced by an empty cluster' | 'deleted and created again' | 'created under the new name, then the old one is deleted' | 'refused';
 
 export interface Cause {
   /** The property, down to the option of a configuration map. */

@@ -7,7 +7,7 @@ import type { Position } from './model';
 export function positionOf(before: ConnectorDeployment, after: ConnectorDeployment): Position {
   const sameName = equal(before.connectorName, after.connectorName);
   if (sameName === undefined) {
-    return { kept: 'unknown', reason: 'the names are decided at deploy' };
+    return { kept: 'unknown', reason: 'the names are known only at deployment' };
   }
   const [kind, kindBefore] = [kindOf(after), kindOf(before)];
   if (kind !== undefined && kindBefore !== undefined && kind !== kindBefore) {
@@ -37,10 +37,10 @@ export function positionInPlace(before: ConnectorDeployment, after: ConnectorDep
 function sinkPosition(before: ConnectorDeployment, after: ConnectorDeployment, sameName: boolean): Position {
   const group = (deployment: ConnectorDeployment) => deployment.configuration?.get('consumer.override.group.id') ?? deployment.connectorName;
   const reset = after.configuration?.get('consumer.override.auto.offset.reset')?.literal ?? 'earliest';
-  const again = reset === 'latest' ? 'it begins at the end of the topics, and what came in between is skipped' : 'it reads the topics again from the beginning';
+  const again = reset === 'latest' ? 'it starts at the end of the topics and skips the records written in between' : 'it reads the topics again from the beginning';
   const sameGroup = equal(group(before), group(after));
   if (sameGroup === undefined) {
-    return { kept: 'unknown', reason: 'the consumer group is decided at deploy' };
+    return { kept: 'unknown', reason: 'the consumer group is known only at deployment' };
   }
   if (!sameGroup) {
     return { kept: 'no', reason: `${sameName ? 'the consumer group changes' : 'the name changes, and with it the consumer group'}; ${again}` };
@@ -55,17 +55,17 @@ function sourcePosition(before: ConnectorDeployment, after: ConnectorDeployment,
   }
   const [old, now] = [offsetTopic(before), offsetTopic(after)];
   if (old === 'unknown' || now === 'unknown') {
-    return { kept: 'unknown', reason: 'the worker configuration stands elsewhere, and with it the offset topic' };
+    return { kept: 'unknown', reason: 'the worker configuration is not in the input, so the offset topic is not known' };
   }
   if (now === undefined) {
-    return { kept: 'no', reason: `there is no offset.storage.topic, so the service makes a new offset topic for the new connector; ${again}` };
+    return { kept: 'no', reason: `there is no offset.storage.topic, so MSK Connect creates a new offset topic for the new connector; ${again}` };
   }
   if (old === undefined) {
-    return { kept: 'no', reason: `the old connector kept its position in a topic of the service, which the new one does not read; ${again}` };
+    return { kept: 'no', reason: `the old connector stored its offsets in a topic of MSK Connect that the new one does not read; ${again}` };
   }
   const sameTopic = old.equals(now);
   if (sameTopic !== true) {
-    return sameTopic === undefined ? { kept: 'unknown', reason: 'the offset topics are decided at deploy' }
+    return sameTopic === undefined ? { kept: 'unknown', reason: 'the offset topics are known only at deployment' }
       : { kept: 'no', reason: `the offset topic changes; ${again}` };
   }
   return identityChange(before, after, again) ?? { kept: 'yes', reason: 'name and offset topic stay' };
@@ -74,7 +74,7 @@ function sourcePosition(before: ConnectorDeployment, after: ConnectorDeployment,
 function identityChange(before: ConnectorDeployment, after: ConnectorDeployment, again: string): Position | undefined {
   const className = (deployment: ConnectorDeployment) => deployment.configuration?.get('connector.class')?.literal ?? '';
   if (className(before) !== className(after)) {
-    return { kept: 'no', reason: `the class changes, and another class does not understand the stored position; ${again}` };
+    return { kept: 'no', reason: `the class changes, and another class cannot read the stored offsets; ${again}` };
   }
   // changed, the position that is stored is no longer its own
   for (const { options, reason } of [...familyOf(className(after))?.position ?? [], ...connectorOf(className(after))?.position ?? []]) {
@@ -85,7 +85,7 @@ function identityChange(before: ConnectorDeployment, after: ConnectorDeployment,
         return { kept: 'no', reason: `${key} changes: ${reason}; ${again}` };
       }
       if (same === undefined) {
-        return { kept: 'unknown', reason: `${key} is decided at deploy: if it changes, ${reason}` };
+        return { kept: 'unknown', reason: `${key} is known only at deployment: if it changes, ${reason}` };
       }
     }
   }
@@ -94,12 +94,12 @@ function identityChange(before: ConnectorDeployment, after: ConnectorDeployment,
 
 function againOf(after: ConnectorDeployment): string {
   if (familyOf(after.configuration?.get('connector.class')?.literal) !== DEBEZIUM) {
-    return 'it reads again from the beginning';
+    return 'it reads everything again from the beginning';
   }
   const mode = after.configuration?.get('snapshot.mode')?.literal;
   return mode === 'never' || mode === 'no_data' || mode === 'schema_only'
-    ? `with snapshot.mode ${mode} it begins at the present, and what was written in between is lost`
-    : 'it snapshots again';
+    ? `with snapshot.mode ${mode} it starts with new changes, and the changes in between are lost`
+    : 'it takes a new snapshot';
 }
 
 function offsetTopic({ workerConfiguration }: ConnectorDeployment): Text | 'unknown' | undefined {

@@ -18,16 +18,16 @@ export function takenOver({ before, after }: Sides): ReadonlyMap<string, string>
 /** Why the deploy does not take over a connector that plain CloudFormation made; undefined if it does. */
 export function whyNotTakenOver(before: TemplateResource, after: TemplateResource): string | undefined {
   if (String(after.properties.Adopt) !== 'true') {
-    return `the connector of ${before.id} has this name; change to ConnectorChanges.inPlace({ adopt: true }), and read "Taking over a connector" in docs/operations.md`;
+    return `the connector of ${before.id} has this name; use ConnectorChanges.inPlace({ adopt: true }), and see "Taking over a connector" in docs/operations.md`;
   }
   return before.body.DeletionPolicy === 'Retain' ? undefined
-    : `CloudFormation would delete the connector of ${before.id} in its clean-up; deploy it with the removal policy RETAIN before`;
+    : `CloudFormation would delete the connector of ${before.id} during its cleanup; deploy it with the removal policy RETAIN first`;
 }
 
 /** A change of type that no deploy makes. */
 export function typeRefusal(before: TemplateResource, after: TemplateResource): Cause {
   const detail = before.id === after.id
-    ? 'CloudFormation does not change the type of a resource under one logical id'
-    : `the connector of ${before.id} is changed ${WORDS[before.type]} and has this name; a plain one of the same name fails because the name exists`;
+    ? 'CloudFormation cannot change the type of a resource that keeps its logical ID'
+    : `the connector of ${before.id} is updated ${WORDS[before.type]} and has this name; a plain connector with the same name fails because the name is in use`;
   return { property: 'Type', detail, effect: 'refused' };
 }

@@ -18,12 +18,12 @@ export function schema(asked: string, { output }: SchemaOptions, io: CliIo): num
   const classes = asked === ALL ? known : known.filter(name => name === asked || simpleName(name) === asked);
   if (classes.length === 0 || (asked !== ALL && classes.length > 1)) {
     const near = nearest(asked, [...known, ...known.map(simpleName)]);
-    io.stderr.write(`error: the catalog knows ${classes.length > 1 ? `several connectors "${asked}": ${classes.join(', ')}` : `no connector "${asked}"; ${near === undefined ? 'check the name' : `did you mean ${near}?`}`}\n`);
+    io.stderr.write(`error: the catalog has ${classes.length > 1 ? `several connectors "${asked}": ${classes.join(', ')}` : `no connector "${asked}"; ${near === undefined ? 'check the name' : `did you mean ${near}?`}`}\n`);
     return EXIT.FAILED;
   }
   if (output === undefined) {
     if (asked === ALL) {
-      io.stderr.write('error: the schemas of all connectors are a file each; say where with --output DIR\n');
+      io.stderr.write('error: the schema of each connector is a file of its own; specify a directory with --output DIR\n');
       return EXIT.FAILED;
     }
     io.stdout.write(`${JSON.stringify(connectorSchema(classes[0]), undefined, 2)}\n`);

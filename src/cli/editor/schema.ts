@@ -129,7 +129,7 @@ function anyCase(values: readonly string[]): Schema {
 
 const STEPS: Schema = {
   '^transforms\\.[^.]+\\.type$': { description: 'The class of the transform', anyOf: [{ enum: classesFor('transforms.x.type') }, { type: 'string' }, FUNCTION] },
-  '^transforms\\.[^.]+\\.predicate$': { description: 'The predicate of records that the transform is for', anyOf: [{ type: 'string' }, FUNCTION] },
-  '^transforms\\.[^.]+\\.negate$': { description: 'Whether the transform is for records that the predicate does not hold of', anyOf: [{ type: 'boolean' }, anyCase(['true', 'false']), FILLED_IN, FUNCTION] },
+  '^transforms\\.[^.]+\\.predicate$': { description: 'The predicate that selects the records to transform', anyOf: [{ type: 'string' }, FUNCTION] },
+  '^transforms\\.[^.]+\\.negate$': { description: 'Whether to transform the records that do not match the predicate', anyOf: [{ type: 'boolean' }, anyCase(['true', 'false']), FILLED_IN, FUNCTION] },
   '^predicates\\.[^.]+\\.type$': { description: 'The class of the predicate', anyOf: [{ enum: classesFor('predicates.x.type') }, { type: 'string' }, FUNCTION] },
 };

@@ -36,7 +36,7 @@ export function importConnectors(paths: readonly string[], options: ImportOption
     const worker = options.workerConfig === undefined ? undefined : workerConfigurationIn(options.workerConfig, io);
     const readable = connectors.filter(deployment => literal(deployment, 'connector.class') !== undefined);
     for (const deployment of connectors.filter(each => !readable.includes(each))) {
-      io.stderr.write(`${nameOf(deployment)}: its class is not known before the deploy, so it is left out\n`);
+      io.stderr.write(`${nameOf(deployment)}: skipped, because its class is known only at deployment\n`);
     }
     if (readable.length === 0) {
       io.stderr.write('error: there is no connector to import\n');
@@ -67,7 +67,7 @@ function importedConnector(deployment: ConnectorDeployment, values: Values): Imp
       ...first.preset !== undefined && candidate.preset === undefined ? [`Not written with ${first.preset}: ${reasonOf(wish.trial)}`] : [],
       ...reservedIn(deployment),
       ...trial.refused === undefined ? [] : [`The library refuses it: ${trial.refused}`],
-      ...trial.changed.length === 0 ? [] : [`Options that become others: ${trial.changed.join(', ')}`],
+      ...trial.changed.length === 0 ? [] : [`Options that get other values: ${trial.changed.join(', ')}`],
     ],
   };
 }
@@ -80,7 +80,7 @@ function tried(candidate: Candidate, deployment: ConnectorDeployment): Tried {
 function reservedIn({ workerConfiguration }: ConnectorDeployment): string[] {
   const properties = typeof workerConfiguration === 'object' ? workerConfiguration.properties : undefined;
   const reserved = properties === undefined ? [] : reservedProperties(properties);
-  return reserved.length === 0 ? [] : [`Of the workers, MSK Connect sets these itself: ${reserved.join(', ')}`];
+  return reserved.length === 0 ? [] : [`Worker properties that MSK Connect sets itself: ${reserved.join(', ')}`];
 }
 
 interface Tried { readonly candidate: Candidate; readonly trial: Trial }
@@ -164,5 +164,5 @@ function bringsArchive({ preset }: Candidate, className: string): boolean {
 }
 
 function reasonOf({ refused, changed }: Trial): string {
-  return refused ?? `it gives other values to ${changed.join(', ')}`;
+  return refused ?? `it sets other values for ${changed.join(', ')}`;
 }

@@ -89,7 +89,7 @@ export class Values {
     const known = !ref.startsWith('?');
     return this.input(`ref ${ref}`, known ? withoutHash(ref) : key, {
       type: 'string',
-      doc: known ? `The value of ${ref} in the input.` : `The value of ${key}, which the input does not say.`,
+      doc: known ? `The value of ${ref} in the input.` : `The value of ${key}, which the input does not contain.`,
       standIn: `${STAND_IN}${ref}`,
     });
   }

@@ -17,7 +17,7 @@ export function explainLog({ log, format = 'text' }: ExplainLogOptions, io: CliI
   try {
     text = log === '-' ? io.stdin() : readFileSync(resolve(io.cwd ?? '.', log), 'utf8');
   } catch (error) {
-    io.stderr.write(`error: the log ${log} cannot be read (${(error as NodeJS.ErrnoException).code ?? (error as Error).message}); give a file, or "-" for standard input\n`);
+    io.stderr.write(`error: the log ${log} cannot be read (${(error as NodeJS.ErrnoException).code ?? (error as Error).message}); specify a file, or "-" for standard input\n`);
     return EXIT.FAILED;
   }
   io.stdout.write(renderErrors(firstErrors(eventsIn(text)), format, io));

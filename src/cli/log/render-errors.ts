@@ -13,7 +13,7 @@ export function renderErrors(errors: readonly TaskError[], format: 'text' | 'jso
     return `${JSON.stringify({ errors: errors.map(jsonOf) }, undefined, 2)}\n`;
   }
   if (errors.length === 0) {
-    return 'there is no error in this log\n';
+    return 'no errors in this log\n';
   }
   const unknown = errors.filter(({ known }) => known === undefined).length;
   const colors = colorsOf(io);
@@ -24,7 +24,7 @@ export function renderErrors(errors: readonly TaskError[], format: 'text' | 'jso
       `${colors.bold(title)}${count > 1 ? colors.dim(`  first of ${count} errors`) : ''}`,
       field('Said', shortened(redactedText(error.said), LONGEST)),
       ...known === undefined
-        ? [field('Unknown', 'no entry of this version explains it; the first "Caused by" in the log is the cause, the runbook says how to go on (docs/runbook.md#failed-tasks)')]
+        ? [field('Unknown', 'not a known error; see the first "Caused by" in the log for the cause, and the runbook for the next steps (docs/runbook.md#failed-tasks)')]
         : [field('Means', known.cause), field('Change', known.fix), field('See', seeOf(error))],
     ].join('\n');
   });

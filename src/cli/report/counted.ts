@@ -9,6 +9,6 @@ export function countedFindings({ findings, more = [] }: CheckedDeployment): Cou
   return more.map(({ rule, severity, count }) => {
     const { origin, docs, line, column } = findings.filter(each => each.rule === rule && each.severity === severity).pop()!;
     const message = `${count.toLocaleString('en-US')} more ${count === 1 ? 'finding' : 'findings'} of ${rule}`;
-    return { rule, origin, severity, message, fix: 'give --all to see every one', docs, more: count, ...line !== undefined && { line, column } };
+    return { rule, origin, severity, message, fix: 'specify --all to print them', docs, more: count, ...line !== undefined && { line, column } };
   });
 }

@@ -44,7 +44,7 @@ function camel(kamelet: string, title: string, endpoint: string, purpose: string
     title: `Apache Camel ${title}`,
     licence: 'Apache License 2.0',
     archive: `camel-${kamelet}`,
-    noEnd: 'servers for tests of its services are there in Python only',
+    noEnd: 'test servers of its services are only available for Python',
     ...kamelet in TRAITS && { traits: TRAITS[kamelet] },
     region: { option: key('region') },
     awsCalls: calls.map(({ of, operation, ...call }) => ({

@@ -9,7 +9,7 @@ export const CLICKHOUSE: Family = {
     className: CLICKHOUSE_SINK,
     kind: 'sink',
     title: 'ClickHouse sink',
-    noEnd: 'no registry has its server: there is a library for Python, which answers no HTTP',
+    noEnd: 'its server is not in a package registry: only a Python library is, which does not serve HTTP',
     archive: 'clickhouse',
     licence: 'Apache License 2.0',
     traits: {

@@ -12,7 +12,7 @@ export const ELASTICSEARCH: Family = {
       kind: 'sink',
       takes: JSON_DOCUMENTS,
       title: 'Confluent Elasticsearch sink',
-      noEnd: 'no registry has its server in a form that starts, and the connector refuses OpenSearch, as it asks whether it speaks with Elasticsearch',
+      noEnd: 'its server is not in a package registry, and the connector does not connect to OpenSearch',
       archive: 'elasticsearch-confluent',
       licence: 'Confluent Community License',
       traits: {

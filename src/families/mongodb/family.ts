@@ -17,7 +17,7 @@ export const MONGODB: Family = {
       className: MONGODB_SOURCE,
       kind: 'source',
       title: 'MongoDB source',
-      noEnd: 'the server that stands for MongoDB has no change streams',
+      noEnd: 'the stand-in for MongoDB does not support change streams',
       archive: 'mongodb',
       valueForms,
       gives: { key: { option: 'output.format.key', byDefault: 'json', types: FORMS }, value: { option: 'output.format.value', byDefault: 'json', types: FORMS } },

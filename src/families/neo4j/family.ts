@@ -6,7 +6,7 @@ export const NEO4J_OLD_SINK = 'streams.kafka.connect.sink.Neo4jSinkConnector';
 
 /** Two generations: version 5.1 renamed classes and options. */
 /** Why no server stands for it in a rehearsal. */
-const NO_END = 'its server for tests is 147 MB in 264 files, and the archive of the connector is on a release page';
+const NO_END = 'its test server consists of 264 files of 147 MB in total, and the archive of the connector is only on a release page';
 
 export const NEO4J: Family = {
   id: 'neo4j',

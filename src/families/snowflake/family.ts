@@ -19,7 +19,7 @@ export const SNOWFLAKE: Family = {
       className: SNOWFLAKE_SINK,
       kind: 'sink',
       title: 'Snowflake sink',
-      noEnd: 'Snowflake is a service, of which there is no local form',
+      noEnd: 'Snowflake is a service that cannot run locally',
       archive: 'snowflake',
       valueForms,
       impatient,
@@ -37,7 +37,7 @@ export const SNOWFLAKE: Family = {
       className: SNOWFLAKE_STREAMING_SINK,
       kind: 'sink',
       title: 'Snowflake streaming sink',
-      noEnd: 'Snowflake is a service, of which there is no local form',
+      noEnd: 'Snowflake is a service that cannot run locally',
       valueForms,
       licence: 'Apache License 2.0',
       traits: {

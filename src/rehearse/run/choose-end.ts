@@ -86,20 +86,20 @@ export function chooseEnd(name: string, config: { readonly [key: string]: string
     case 'file-sink':
       return { kind: 'sink', end: new FileSink(join(options.directory, `${name}.sink.txt`)) };
     case undefined:
-      return `there is no local part for what ${className} connects to${whyNone(className)}; there is one for ${LOCAL}`;
+      return `there is no local stand-in for the system that ${className} connects to${whyNone(className)}; there are local stand-ins for ${LOCAL}`;
   }
 }
 
 function whyNone(className: string): string {
   const reason = connectorOf(className)?.noEnd;
-  return reason === undefined ? '' : `, as ${reason}`;
+  return reason === undefined ? '' : `, because ${reason}`;
 }
 
 /** Why no tables can be made up for a source; `undefined` where they can, or the user gives his own. */
 function withoutTables(config: { readonly [key: string]: string }, sql: string | undefined): string | undefined {
   const list = config['table.include.list'];
   return sql === undefined && list && literalTables(list).length === 0
-    ? `table.include.list is ${list}, which names no table that could be made up; give schema and rows with --sql FILE`
+    ? `table.include.list is ${list}, which does not name a table to generate; specify the schema and rows with --sql FILE`
     : undefined;
 }
 

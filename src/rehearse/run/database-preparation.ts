@@ -39,7 +39,7 @@ export async function runPreparation({ id, properties }: DeployFunction, server:
   try {
     await prepareLocally(server, properties, ADMIN, login);
   } catch (error) {
-    throw new Error(`the preparation of the database (${id}) fails: ${(error as Error).message}`);
+    throw new Error(`the preparation of the database (${id}) failed: ${(error as Error).message}`);
   }
   return login;
 }

@@ -31,7 +31,7 @@ export class LocalPostgres {
   start(): Promise<Server> {
     this.server ??= this.binaries().then(async (binaries) => {
       const server = await this.connect.request({ op: 'postgres', binaries }).catch((error: Error) => {
-        throw new RehearsalImpossible(`PostgreSQL does not start: ${error.message}`);
+        throw new RehearsalImpossible(`PostgreSQL did not start: ${error.message}`);
       }) as unknown as Server;
       this.started(server.pid);
       return server;

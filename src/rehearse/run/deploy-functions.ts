@@ -63,6 +63,6 @@ export async function runDeployFunction({ code, id, properties }: DeployFunction
   try {
     await promisify(execFile)(process.execPath, [script, inPackage('lib', 'handlers', code), JSON.stringify(event)], { env });
   } catch (error) {
-    throw new Error(`the function of ${id} fails: ${(error as { stderr?: string }).stderr?.trim() || (error as Error).message}`);
+    throw new Error(`the function of ${id} failed: ${(error as { stderr?: string }).stderr?.trim() || (error as Error).message}`);
   }
 }

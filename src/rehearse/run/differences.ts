@@ -35,7 +35,7 @@ export function firstDifference(expected: unknown, found: unknown, path = ''): s
       }
     }
   }
-  return `${path === '' ? '' : `${path}: `}${shown(expected)} was written, ${shown(found)} is there`;
+  return `${path === '' ? '' : `${path}: `}expected ${shown(expected)}, got ${shown(found)}`;
 }
 
 function isFields(value: unknown): value is { readonly [field: string]: Json } {

@@ -50,10 +50,10 @@ const choice = (reason: string | undefined, what: string): Choice => ({ isMade: 
  */
 export function hostile(config: Config, neighbours: Neighbours, tables: number, count: number, keyless?: string): Hostile {
   const small = SIZES.find(key => !(Number(config[key]) >= NEEDED_BYTES));
-  const text = choice(small && `${small} is ${config[small] ?? 'not set'}, and a row over 1 MB would end the source for all its tables`, 'no text over 1 MB was made up');
-  const long = choice(whyNoLongKey(config, neighbours, count), 'no key over 512 bytes was made up');
-  const none = choice(keyless ?? whyNoneKeyless(config, neighbours, tables), 'no table without a key was made up');
-  const empty = choice(whyNoTruncate(config, neighbours), 'no TRUNCATE was made up');
+  const text = choice(small && `${small} is ${config[small] ?? 'not set'}, and a row of more than 1 MB would stop the source for all its tables`, 'no text of more than 1 MB was generated');
+  const long = choice(whyNoLongKey(config, neighbours, count), 'no key of more than 512 bytes was generated');
+  const none = choice(keyless ?? whyNoneKeyless(config, neighbours, tables), 'no table without a key was generated');
+  const empty = choice(whyNoTruncate(config, neighbours), 'no TRUNCATE was run');
   return {
     longText: text.isMade ? LONG_LENGTH : PLAIN_LENGTH,
     keys: Array.from({ length: tables }, (_, index) => (none.isMade && index === tables - 1 ? 'none' : long.isMade && index === 0 ? 'long' : 'plain')),
@@ -64,8 +64,8 @@ export function hostile(config: Config, neighbours: Neighbours, tables: number, 
 
 function ofSinks(config: Config, { sinks }: Neighbours, kind: 'long' | 'none'): string | undefined {
   const reasons = sinks.map(({ name, config: sink }) => [name, refusesKey(sink, kind)]);
-  return refusesKey(config, kind) ?? reasons.filter(([, reason]) => reason !== undefined).map(([name, reason]) => `${name} takes none, as ${reason}`)[0]
-    ?? ('message.key.columns' in config ? 'message.key.columns says what keys are' : undefined);
+  return refusesKey(config, kind) ?? reasons.filter(([, reason]) => reason !== undefined).map(([name, reason]) => `${name} does not support it, because ${reason}`)[0]
+    ?? ('message.key.columns' in config ? 'message.key.columns defines the keys' : undefined);
 }
 
 function whyNoLongKey(config: Config, neighbours: Neighbours, count: number): string | undefined {
@@ -76,7 +76,7 @@ function whyNoneKeyless(config: Config, neighbours: Neighbours, tables: number):
   const compacted = Object.keys(config).find(key => /^topic\.creation\..*cleanup\.policy$/.test(key) && config[key].includes('compact'))
     ?? neighbours.compacted.find(topic => topic.startsWith(`${config['topic.prefix']}.`));
   return ofSinks(config, neighbours, 'none')
-    ?? (compacted !== undefined ? `a compacted topic takes no record without a key (${compacted})` : tables < 2 ? 'there is one table, and it has a key' : undefined);
+    ?? (compacted !== undefined ? `a compacted topic does not accept records without a key (${compacted})` : tables < 2 ? 'there is one table, and it has a key' : undefined);
 }
 
 /** Debezium passes TRUNCATE over, unless it is told not to. */
@@ -86,13 +86,13 @@ function passesTruncateOver(config: Config): boolean {
 
 function whyNoTruncate(config: Config, { sinks }: Neighbours): string | undefined {
   return passesTruncateOver(config) || sinks.every(sink => sink.config['truncate.enabled'] === 'true') ? undefined
-    : `skipped.operations is ${config['skipped.operations']}, and not each sink empties its tables (truncate.enabled)`;
+    : `skipped.operations is ${config['skipped.operations']}, and not every sink truncates its tables (truncate.enabled)`;
 }
 
 /** What became of a TRUNCATE, for the report. */
 export function truncateNote(config: Config, table: string, gone: number): string[] {
   return passesTruncateOver(config)
-    ? [`TRUNCATE took ${gone} rows of ${table} for good: the source passes it over (skipped.operations), so that they stay wherever they went`] : [];
+    ? [`TRUNCATE deleted ${gone} rows of ${table}, but the source skips it (skipped.operations), so the sinks keep them`] : [];
 }
 
 /** Whether a TRUNCATE is a record. */

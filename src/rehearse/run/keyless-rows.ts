@@ -29,7 +29,7 @@ export function compareKeyless(table: TableRows, source: Config, inputs: readonl
     const same = (records.get(text) ?? []).filter(({ row: record }) => compareRow(table, row, record, source).different.length === 0);
     const free = same.find(({ used }) => !used);
     if (free === undefined) {
-      differences.push(`${table.name}, which has no key: no record has the row ${shown(row)}`);
+      differences.push(`${table.name}, which has no key: no record contains the row ${shown(row)}`);
       continue;
     }
     free.used = true;
@@ -39,6 +39,6 @@ export function compareKeyless(table: TableRows, source: Config, inputs: readonl
   }
   const isSome = (record: Row) => table.rows.some(row => compareRow(table, row, record, source).different.length === 0);
   [...records.values()].flat().filter(({ row, used }) => !used && !(repeats && isSome(row)))
-    .forEach(({ row: { fields } }) => differences.push(`${table.name}, which has no key: no row is the record ${shown(fields)}`));
+    .forEach(({ row: { fields } }) => differences.push(`${table.name}, which has no key: no row matches the record ${shown(fields)}`));
   return { rows: table.rows.length, differences, notCompared: [...notCompared], absent: [...missing] };
 }

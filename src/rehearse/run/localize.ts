@@ -8,8 +8,8 @@ import { onLocalKafka } from './local-kafka';
 /** What a local part wants a key to be; `undefined` leaves it out. */
 export type Replacements = { readonly [key: string]: string | undefined };
 
-const LEFT_OUT = '(left out)';
-const KEY_OF_OURS = '(a key made for the rehearsal)';
+const LEFT_OUT = '(omitted)';
+const KEY_OF_OURS = '(a key generated for the rehearsal)';
 /** A reference to a config provider, `${alias:…}`. */
 const REFERENCE = /\$\{[^}:]+:[^}]*\}/g;
 

@@ -36,7 +36,7 @@ function writer(config: Config, worker: Config, name: string, fields: readonly (
     return (_, text) => text;
   }
   if (converter !== JSON_CONVERTER) {
-    return `${name} is ${converter}, for which no records can be made up; rehearse it together with the source that writes its topics`;
+    return `${name} is ${converter}, for which no records can be generated; rehearse the sink together with the source that writes its topics`;
   }
   if (from[`${name}.schemas.enable`] === 'false') {
     return payload => JSON.stringify(payload);

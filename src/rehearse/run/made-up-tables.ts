@@ -33,13 +33,13 @@ export function furtherRow(columns: readonly string[], number: string, text: str
 /** What PostgreSQL has and other types of times have not: the end of the day. */
 const WITHOUT_END_OF_DAY: Readonly<Record<string, string>> = {
   isostring: 'it becomes 00:00:00 (MC-OPT-917)',
-  connect: 'it is no time of a day, at which sinks such as that of Apache Iceberg end',
+  connect: 'it is not a time of day, which stops sinks such as Apache Iceberg',
 };
 
 /** Which rows that hurt PostgreSQL could hold, and are not made up. */
 export function postgresNotes(config: Config): string[] {
   const mode = config['time.precision.mode'];
-  return endsDay(config) ? [] : [`the time 24:00:00 was not made up: with time.precision.mode=${mode} ${WITHOUT_END_OF_DAY[mode]}`];
+  return endsDay(config) ? [] : [`the time 24:00:00 was not generated: with time.precision.mode=${mode} ${WITHOUT_END_OF_DAY[mode]}`];
 }
 
 const endsDay = (config: Config) => !(config['time.precision.mode'] in WITHOUT_END_OF_DAY);

@@ -41,7 +41,7 @@ export class LocalMariaDb {
   start(): Promise<Server> {
     this.started ??= this.binaries().then(async (binaries) => {
       const answer = await this.connect.request({ op: 'mariadb', binaries, properties: this.asMySql ? AS_MYSQL : {} }).catch((error: Error) => {
-        throw new RehearsalImpossible(`MariaDB does not start: ${error.message}`);
+        throw new RehearsalImpossible(`MariaDB did not start: ${error.message}`);
       }) as unknown as Server;
       this.watch(answer.pid);
       return answer;

@@ -17,7 +17,7 @@ import { isCaptured, literalTables } from './table-list';
 
 type Config = { readonly [key: string]: string };
 
-const LIMITS = 'MariaDB stands for MySQL here: what only MySQL has does not show, as its GTIDs, its type JSON, its logins and its statements';
+const LIMITS = 'MariaDB stands in for MySQL: features that only MySQL has, such as its GTIDs, JSON type, logins and statements, are not rehearsed';
 const UPDATES = 10;
 const DELETES = 5;
 const INSERTS = 3;
@@ -112,7 +112,7 @@ export class MySqlSource implements SourceEnd {
     const notes: string[] = [];
     for (const table of this.tables) {
       if (table.key.length === 0) {
-        notes.push(`${table.name} has no primary key, so no row of it was updated or deleted`);
+        notes.push(`${table.name} has no primary key, so none of its rows was updated or deleted`);
         counts.inserts += this.given.sql === undefined ? await this.insert(table, INSERTS) : 0;
         continue;
       }
@@ -144,7 +144,7 @@ export class MySqlSource implements SourceEnd {
   async add(count: number): Promise<Written> {
     const table = this.tables.find(each => each.key.length > 0 && (this.given.sql === undefined || each.text !== undefined));
     if (!table) {
-      return { records: 0, deletes: 0, text: 'nothing', notes: ['no captured table has a primary key and a column of text, so no row could be written'] };
+      return { records: 0, deletes: 0, text: 'nothing', notes: ['no captured table has a primary key and a text column, so no row could be written'] };
     }
     const records = this.given.sql === undefined
       ? await this.insert(table, count)
@@ -155,7 +155,7 @@ export class MySqlSource implements SourceEnd {
   /** A row that is written as it was is in no binary log. */
   private async update({ name, sql, key, text }: Captured, count: number, notes: string[]): Promise<number> {
     if (text === undefined) {
-      notes.push(`${name} has no column of text outside of its key, so no row of it was updated`);
+      notes.push(`${name} has no text column outside its key, so none of its rows was updated`);
       return 0;
     }
     return this.database.write('mysql', `UPDATE ${sql} SET ${ticked(text)} = CONCAT(COALESCE(${ticked(text)}, ''), '.') ORDER BY ${key.map(ticked).join(', ')} LIMIT ${count}`);
@@ -174,7 +174,7 @@ export class MySqlSource implements SourceEnd {
       const database = literalTables(this.config['table.include.list'] ?? '')[0]?.schema ?? includedDatabase(this.config) ?? 'rehearsal';
       await this.database.sql('mysql', `CREATE DATABASE IF NOT EXISTS ${ticked(database)}`);
       await this.database.sql(database, this.given.sql).catch((error: Error) => {
-        throw new RehearsalImpossible(`the SQL file fails: ${error.message}`);
+        throw new RehearsalImpossible(`the SQL file failed: ${error.message}`);
       });
     } else {
       for (const [index, { schema, table }] of this.madeUp.names.entries()) {
@@ -184,7 +184,7 @@ export class MySqlSource implements SourceEnd {
     }
     this.tables = await this.captured();
     if (this.tables.length === 0) {
-      throw new RehearsalImpossible('the SQL file makes no table that the connector captures; compare it with table.include.list and database.include.list');
+      throw new RehearsalImpossible('the SQL file creates no table that the connector captures; compare it with table.include.list and database.include.list');
     }
   }
 

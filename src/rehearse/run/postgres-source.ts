@@ -19,7 +19,7 @@ type Config = { readonly [key: string]: string };
 const UPDATES = 10;
 const DELETES = 5;
 const INSERTS = 3;
-const UNPUBLISHED = 'the preparation of the deploy publishes none, as no row of it could be changed';
+const UNPUBLISHED = 'the preparation of the database does not publish such tables, because their rows could not be changed';
 
 interface Captured {
   readonly name: string;
@@ -104,7 +104,7 @@ export class PostgresSource implements SourceEnd {
     for (const table of this.tables) {
       const { name, sql, columns, key } = table;
       if (key.length === 0) {
-        notes.push(`${name} has no primary key, so no row of it was updated or deleted`);
+        notes.push(`${name} has no primary key, so none of its rows was updated or deleted`);
         counts.inserts += this.given.sql === undefined ? await this.insert(table, INSERTS) : 0;
         continue;
       }
@@ -164,12 +164,12 @@ export class PostgresSource implements SourceEnd {
       }
     } else {
       await this.postgres.sql(this.database, this.given.sql).catch((error: Error) => {
-        throw new RehearsalImpossible(`the SQL file fails: ${error.message}`);
+        throw new RehearsalImpossible(`the SQL file failed: ${error.message}`);
       });
     }
     this.tables = await this.captured();
     if (this.tables.length === 0) {
-      throw new RehearsalImpossible('the SQL file makes no table that the connector captures; compare it with table.include.list and schema.include.list');
+      throw new RehearsalImpossible('the SQL file creates no table that the connector captures; compare it with table.include.list and schema.include.list');
     }
   }
 

@@ -14,16 +14,16 @@ export async function replace(
 ): Promise<void> {
   const before = new Map<Member, { records: number; count: number }>();
   for (const [member, end] of sinks) {
-    await run.with(member, 'stopping it for the replacement', async () => {
+    await run.with(member, 'stopping the connector to replace it', async () => {
       before.set(member, { records: await recordsFor(run, member), count: (await end.arrived()).count });
       await run.remove(member);
     });
   }
   for (const [member, end] of sources) {
-    await run.with(member, 'replacing it', () => replaceSource(run, member, end));
+    await run.with(member, 'replacing the connector', () => replaceSource(run, member, end));
   }
   for (const [member, end] of sinks) {
-    await run.with(member, 'replacing it', async () => {
+    await run.with(member, 'replacing the connector', async () => {
       await addRecords(run, member, ROWS_MEANWHILE);
       await recreate(run, member);
       if (member.alive) {
@@ -46,20 +46,20 @@ async function replaceSource(run: Run, member: Member, end: SourceEnd): Promise<
   // the rows first, then the silence that shows that nothing else comes
   await run.awaitGrowth(member, counts, written);
   if (end.repeats !== undefined) {
-    member.figures.replacement = `${text} written meanwhile; ${end.repeats}`;
+    member.figures.replacement = `${text} written in the meantime; ${end.repeats}`;
     return;
   }
   const { records } = await run.awaitGrowth(member, counts, undefined);
   const again = Math.max(0, records - written);
-  member.figures.replacement = `${text} written meanwhile, ${Math.min(records, written)} arrived, ${again} records came again`;
+  member.figures.replacement = `${text} written in the meantime, ${Math.min(records, written)} arrived, ${again} records were sent again`;
   if (records < written) {
-    member.fails(`after the replacement ${written - records} of ${written} rows that were written meanwhile did not arrive`);
+    member.fails(`after the replacement, ${written - records} of ${written} rows that were written in the meantime did not arrive`);
   }
   if (again > 0) {
-    member.fails(`after the replacement ${again} records came again, as of a new snapshot; `
+    member.fails(`after the replacement, ${again} records were sent again, as by a new snapshot; `
       + (member.workerProperties['offset.storage.topic'] === undefined
-        ? 'the worker configuration names no offset.storage.topic, so that the new connector does not know where the old one was; name one'
-        : 'its offset topic is the old one, so look at snapshot.mode and the name of the connector'));
+        ? 'the worker configuration has no offset.storage.topic, so the new connector cannot continue where the old one stopped; specify one'
+        : 'its offset topic is unchanged, so check snapshot.mode and the name of the connector'));
   }
 }
 
@@ -75,8 +75,8 @@ async function recreate(run: Run, member: Member): Promise<void> {
 /** Only lines of a file show a record that was delivered twice: rows are written over. */
 function compare(member: Member, before: { records: number; count: number }, records: number, arrived: { unit: string; count: number }): void {
   const [written, delivered] = [records - before.records, arrived.count - before.count];
-  member.figures.replacement = `${written} records written meanwhile, all read${arrived.unit === 'lines' ? `, ${delivered} delivered` : ''}`;
+  member.figures.replacement = `${written} records written in the meantime, all read${arrived.unit === 'lines' ? `, ${delivered} delivered` : ''}`;
   if (arrived.unit === 'lines' && delivered !== written) {
-    member.fails(`after the replacement ${delivered} lines arrived for ${written} records; its consumer group must be the old one, so its name must stay, and it must go on from the offsets of that group`);
+    member.fails(`after the replacement, ${delivered} lines arrived for ${written} records; keep the name of the connector, so that it keeps its consumer group and continues from the offsets of that group`);
   }
 }

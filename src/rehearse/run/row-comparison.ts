@@ -86,7 +86,7 @@ export function compareRows(table: TableRows, source: Config, inputs: readonly S
     const found = last.get(id);
     last.delete(id);
     if (found === undefined || found === null) {
-      differences.push(`${named(table, id)}: the row is in the table, but ${found === null ? 'its last record deletes it' : 'no record has it'}`);
+      differences.push(`${named(table, id)}: the row is in the table, but ${found === null ? 'its last record deletes it' : 'no record contains it'}`);
       continue;
     }
     const { different, unknown, absent } = compareRow(table, row, found, source);
@@ -124,7 +124,7 @@ export function compareRow(
     }
     const same: Sameness = sameValue(row[index], found[name]);
     if (same === false && (name in decimals || isDecisive(type, source))) {
-      different.push(`column ${name}: ${shown(row[index])} is in the table, ${shown(found[name] ?? null)} arrived`);
+      different.push(`column ${name}: the table has ${shown(row[index])}, the record has ${shown(found[name] ?? null)}`);
     } else if (same !== true) {
       unknown.push(name);
     }

@@ -18,7 +18,7 @@ export async function compareSourceRows(run: Run, sink: Member, topics: readonly
     const read = (await end?.contents?.() ?? []).filter(table => topics.includes(topicOf(table)));
     const reason = mayDrop(source.config) ? 'the options of its source' : mayChangeRows(source.config, sink.config);
     if (read.length > 0 && reason !== undefined) {
-      sink.notes.push(`its rows are not compared with those of ${source.name}, value by value: ${reason} may rightly change them`);
+      sink.notes.push(`its rows are not compared value by value with those of ${source.name}, because ${reason} can change them`);
       continue;
     }
     for (const table of read) {
@@ -43,18 +43,18 @@ function compareTable(run: Run, sink: Member, source: Member, table: TableRows, 
     : compareRows(taken, source.config, inputs);
   summary(differences).forEach(difference => sink.fails(difference));
   if (refused > 0) {
-    sink.notes.push(`${table.name}: ${refused} ${refused === 1 ? 'row has a key' : 'rows have keys'} longer than the sink takes (${keyLimit(sink.config)} bytes), and went to its dead-letter queue`);
+    sink.notes.push(`${table.name}: ${refused} ${refused === 1 ? 'row has a key' : 'rows have keys'} longer than the ${keyLimit(sink.config)} bytes that the sink supports; they are in its dead-letter queue`);
   }
   if (notCompared.length > 0) {
-    sink.notes.push(`${table.name}: of ${notCompared.join(', ')} the values have a form that is not compared`);
+    sink.notes.push(`${table.name}: the values of ${notCompared.join(', ')} are not compared, because their format is not supported`);
   }
   const generated = table.columns.filter(column => column.generated && absent.includes(column.name)).map(({ name }) => name);
   if (generated.length > 0) {
-    sink.notes.push(`${table.name}: changed rows arrive without ${generated.join(', ')}: PostgreSQL computes what is GENERATED, and replicates it with no change`);
+    sink.notes.push(`${table.name}: changed rows arrive without ${generated.join(', ')}, because PostgreSQL does not replicate GENERATED columns`);
   }
   const others = absent.filter(name => !generated.includes(name));
   if (others.length > 0) {
-    sink.notes.push(`${table.name}: rows arrive without ${others.join(', ')}, whose type the source does not read`);
+    sink.notes.push(`${table.name}: rows arrive without ${others.join(', ')}, whose type the source does not support`);
   }
   return rows;
 }

@@ -148,12 +148,12 @@ export class Run {
       if (blame instanceof RehearsalImpossible) {
         throw blame;
       }
-      member.fails(`the worker does not start with this plugin and worker configuration: ${blame.message}`);
+      member.fails(`the worker did not start with this plugin and worker configuration: ${blame.message}`);
       return;
     }
     const { status, body } = await this.workers.request({ op: 'connector', worker, name, config });
     if (status >= 300) {
-      member.fails(`the worker refuses the connector: ${await this.refusal(member) ?? body?.message ?? `HTTP ${status}`}`);
+      member.fails(`the worker rejected the connector: ${await this.refusal(member) ?? body?.message ?? `HTTP ${status}`}`);
       return;
     }
     const answer = await this.workers.request({ op: 'await', worker, name, timeout: this.seconds });
@@ -161,7 +161,7 @@ export class Run {
     if (answer.outcome === 'failed') {
       member.fails(found.error ?? `the connector is ${found.connector}, its tasks are ${found.tasks}`);
     } else if (answer.outcome !== 'running') {
-      member.fails(`it did not become RUNNING within ${this.seconds} s: the connector is ${found.connector}, its tasks: ${found.tasks}`);
+      member.fails(`it was not RUNNING within ${this.seconds} s: the connector is ${found.connector}, its tasks are ${found.tasks}`);
     }
   }
 
@@ -185,7 +185,7 @@ export class Run {
     await this.workers.ended;
     this.workers = this.parts.startWorkers!();
     for (const member of this.members) {
-      await this.with(member, 'starting it again', () => this.create(member));
+      await this.with(member, 'starting the connector again', () => this.create(member));
     }
   }
 

@@ -40,7 +40,7 @@ export function signatureFault(request: SignedRequest, key: SigningKey): string 
     return `the request is signed with the key ${keyId}, not with the worker's`;
   }
   if (scope !== expectedScope) {
-    return `the request is signed for ${scope}, where ${expectedScope} is right`;
+    return `the request is signed for ${scope}, expected ${expectedScope}`;
   }
   if (!signedHeaders.split(';').includes('host')) {
     return 'the header host is not signed';
@@ -49,7 +49,7 @@ export function signatureFault(request: SignedRequest, key: SigningKey): string 
   if (claimed !== undefined && claimed !== hash) {
     return 'x-amz-content-sha256 is not the checksum of the body';
   }
-  return signature === signatureOf(request, { key, date, scope, signedHeaders, hash }) ? undefined : 'the signature is not that of the request';
+  return signature === signatureOf(request, { key, date, scope, signedHeaders, hash }) ? undefined : 'the signature does not match the request';
 }
 
 interface Signing {

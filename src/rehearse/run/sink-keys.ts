@@ -19,28 +19,28 @@ interface Keys {
 
 const taken: Reason = () => undefined;
 /** A name of an object that is made of the key. */
-const named: Reason = config => /\{\{\s*key/.test(config['file.name.template'] ?? '') ? 'file.name.template makes names of objects of the key' : undefined;
+const named: Reason = config => /\{\{\s*key/.test(config['file.name.template'] ?? '') ? 'file.name.template uses the key in object names' : undefined;
 
 const KEYS: { readonly [end in LocalEnd]?: Keys } = {
   'opensearch': {
     long: config => config['key.ignore'] === 'true' || keyLimit(config) !== undefined ? undefined
-      : `the id of a document has at most ${ID_BYTES} bytes, and nothing refuses a longer key into a dead-letter queue`,
-    none: config => config['key.ignore'] === 'true' ? undefined : 'the id of a document is the key of its row',
+      : `the ID of a document has at most ${ID_BYTES} bytes, and no transform sends a longer key to a dead-letter queue`,
+    none: config => config['key.ignore'] === 'true' ? undefined : 'the ID of a document is the key of its row',
   },
   'jdbc-sink': {
-    long: () => 'the tables of a database hold keys of a limited length',
+    long: () => 'the tables of a database have keys of a limited length',
     none: (config) => {
       const { key } = sinkOptions(config);
-      return key === 'none' || key === 'kafka' ? undefined : `its rows have a key of the record (${key})`;
+      return key === 'none' || key === 'kafka' ? undefined : `its rows have the key of the record (${key})`;
     },
   },
   'mongodb': {
     long: taken,
-    none: config => /\.(FullKey|PartialKey|ProvidedInKey)Strategy$/.test(config['document.id.strategy'] ?? '') ? 'the id of a document is the key of its row' : undefined,
+    none: config => /\.(FullKey|PartialKey|ProvidedInKey)Strategy$/.test(config['document.id.strategy'] ?? '') ? 'the ID of a document is the key of its row' : undefined,
   },
   's3-aiven': { long: named, none: named },
-  's3-confluent': { long: taken, none: config => config['store.kafka.keys'] === 'true' ? 'store.kafka.keys needs a key' : undefined },
-  'iceberg-tables': { long: taken, none: config => config['iceberg.tables.default-id-columns'] === undefined ? undefined : 'iceberg.tables.default-id-columns names its key' },
+  's3-confluent': { long: taken, none: config => config['store.kafka.keys'] === 'true' ? 'store.kafka.keys requires a key' : undefined },
+  'iceberg-tables': { long: taken, none: config => config['iceberg.tables.default-id-columns'] === undefined ? undefined : 'iceberg.tables.default-id-columns specifies its key' },
   'event-bus': { long: taken, none: taken },
   'http-server': { long: taken, none: taken },
   'file-sink': { long: taken, none: taken },
@@ -53,7 +53,7 @@ const OF_KEYS = /Key/;
 export function refusesKey(config: Config, kind: keyof Keys): string | undefined {
   const option = Object.keys(config).find(key => /^transforms\.[^.]+\.type$/.test(key) && OF_KEYS.test(config[key]));
   const end = connectorOf(config['connector.class'])?.end;
-  return option !== undefined ? `${option} is of keys` : end === undefined ? undefined : KEYS[end]?.[kind](config);
+  return option !== undefined ? `${option} uses keys` : end === undefined ? undefined : KEYS[end]?.[kind](config);
 }
 
 /** How many bytes a key may have, where a sink refuses each longer one into its dead-letter queue. */

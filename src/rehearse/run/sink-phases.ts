@@ -12,7 +12,7 @@ import { commitFailure } from './worker-log';
 import { inputsOfSink, readTopics } from './written-records';
 
 const POISON = { key: 'poison', value: '{"this is no' };
-const WITHOUT_QUEUE = 'with errors.tolerance=all and errors.deadletterqueue.topic.name the record goes to a queue, and the connector goes on';
+const WITHOUT_QUEUE = 'with errors.tolerance=all and errors.deadletterqueue.topic.name, the record is sent to a dead-letter queue and the connector continues';
 
 const groupOf = (member: Member) => member.config['consumer.override.group.id'] ?? `connect-${member.name}`;
 
@@ -26,7 +26,7 @@ export async function startSink(run: Run, member: Member, end: SinkEnd): Promise
   await createTopics(run.connect, topics.map(name => ({ name, partitions: 1, config: {} })));
   if (await recordsIn(run, topics) === 0) {
     await makeUp(run, member, topics, run.count);
-    member.notes.push(`no rehearsed source writes to ${topics.join(', ')}: its records were made up`);
+    member.notes.push(`no rehearsed source writes to ${topics.join(', ')}, so records were generated`);
   }
   const began = Date.now();
   await run.create(member);
@@ -50,7 +50,7 @@ export async function catchUp(run: Run, member: Member, end: SinkEnd): Promise<v
   Object.assign(member.figures, { 'records in': progress.read, [`${unit} out`]: count });
   await deadLetters(run, member);
   if (error !== undefined) {
-    member.fails(member.poisoned === undefined ? error : `one bad record stops it: ${error}; ${WITHOUT_QUEUE}`);
+    member.fails(member.poisoned === undefined ? error : `a single bad record stops it: ${error}; ${WITHOUT_QUEUE}`);
   } else if (!done) {
     member.fails(`it has not read ${progress.lag} of ${progress.lag + progress.read} records after ${run.seconds} s; the connector is still RUNNING${because(commitFailure(run.directory, member.name))}`);
   } else if (count === 0) {
@@ -81,7 +81,7 @@ export async function poisonSink(run: Run, member: Member): Promise<void> {
   const [topic] = await topicsOf(run, member);
   const inputs = await inputsOfSink(run.offline, member, [{ topic, partition: 0, offset: 0, timestamp: 0, ...POISON }]);
   if (inputs.length > 0) {
-    member.notes.push('its converters and transforms take any text, so that no record is bad for them');
+    member.notes.push('its converters and transforms accept any text, so no record is bad for them');
     return;
   }
   await run.connect.request({ op: 'produce', topic, records: [POISON] });
@@ -134,10 +134,10 @@ async function deadLetters(run: Run, member: Member): Promise<void> {
   }
   // a worker that is killed before it commits reads the bad record again
   if (count > expected * (run.repeats ? 2 : 1)) {
-    member.fails(`${count} records went to the dead-letter queue ${topic}${expected > 0 ? `, where ${expected} ${expected === 1 ? 'was' : 'were'} bad on purpose` : ''}`);
+    member.fails(`${count} records went to the dead-letter queue ${topic}${expected > 0 ? `, of which ${expected} ${expected === 1 ? 'was' : 'were'} deliberately bad` : ''}`);
   } else if (count < expected && (await run.status(member)).error === undefined) {
-    member.fails(poison === 0 ? 'a record whose key is longer than the sink takes is in no dead-letter queue: it is lost in silence'
-      : `the record of ${member.poisoned} that was bad on purpose is in no dead-letter queue: it is lost in silence; ${WITHOUT_QUEUE}`);
+    member.fails(poison === 0 ? 'a record whose key is longer than the sink supports is not in a dead-letter queue: it is lost silently'
+      : `the record of ${member.poisoned} that was deliberately bad is not in a dead-letter queue: it is lost silently; ${WITHOUT_QUEUE}`);
   }
 }
 

@@ -27,7 +27,7 @@ export async function startSource(run: Run, member: Member, end: SourceEnd): Pro
     member.figures['time to first record'] = `${((firstAt - began) / 1000).toFixed(1)} s`;
     member.figures.throughput = `${Math.round(records / Math.max(0.001, (lastAt - began) / 1000))} records/s, start included`;
   }
-  judge(run, member, rows, records, await errorOf(run, member), 'rows were there');
+  judge(run, member, rows, records, await errorOf(run, member), 'rows existed');
 }
 
 /**
@@ -62,14 +62,14 @@ function judge(run: Run, member: Member, rows: number, records: number, error: s
   if (error !== undefined) {
     member.fails(error);
   } else if (records < rows && mayDrop(member.config)) {
-    member.notes.push(`${rows} ${text}, ${records} records came; its options or transforms may leave rows out`);
+    member.notes.push(`${rows} ${text}, ${records} records arrived; its options or transforms can filter rows`);
   } else if (records < rows) {
-    member.fails(`${rows} ${text}, but only ${records} records came within ${run.seconds} s; the connector is still RUNNING${hint(member.config, records)}`);
+    member.fails(`${rows} ${text}, but only ${records} records arrived within ${run.seconds} s; the connector is still RUNNING${hint(member.config, records)}`);
   }
 }
 
 /** The one cause that shows nowhere but in the log of the producer. */
 function hint(config: { readonly [key: string]: string }, records: number): string {
   return records > 0 || 'topic.creation.default.partitions' in config ? ''
-    : '; are its topics there? the broker makes none by itself, as on MSK: declare them, or set topic.creation.default.replication.factor and topic.creation.default.partitions';
+    : '; check that its topics exist, because the broker does not create them automatically, as on Amazon MSK: create them, or set topic.creation.default.replication.factor and topic.creation.default.partitions';
 }

@@ -44,8 +44,8 @@ describe('status', () => {
     state.operations.push({ ...operation, connectorOperationArn: 'arn:2', connectorOperationState: 'ROLLBACK_COMPLETE', endTime: '2026-11-29T09:00:00.000Z' });
     const { out } = await stage.run(['status', '--connector', state.arn]);
     expect(out).toContain('no metrics within 15 minutes');
-    expect(out).toContain('Under way 2026-11-29 10:00:00 UPDATE_CONNECTOR_CONFIGURATION');
-    expect(out.replace(/\s+/g, ' ')).toContain('ROLLBACK_COMPLETE (no success)');
+    expect(out).toContain('Ongoing   2026-11-29 10:00:00 UPDATE_CONNECTOR_CONFIGURATION');
+    expect(out.replace(/\s+/g, ' ')).toContain('ROLLBACK_COMPLETE (unsuccessful)');
     expect(out.split('\n').filter(line => line.length > 80)).toEqual([]);
   });
 
@@ -65,7 +65,7 @@ describe('restart, pause, resume', () => {
     expect(paused.err).toContain('orders: PAUSE_COMPLETE');
     expect(state.state).toBe('PAUSED');
     expect(await stage.run(['restart', '--connector', 'orders'])).toMatchObject({
-      status: 2, out: '', err: expect.stringContaining('orders is PAUSED, and restart needs RUNNING'),
+      status: 2, out: '', err: expect.stringContaining('orders is PAUSED, but restart requires RUNNING'),
     });
     expect(await stage.json(['resume', '--connector', 'orders'])).toMatchObject({ outcomes: [{ connector: 'orders', state: 'RESUME_COMPLETE' }] });
     expect(state.state).toBe('RUNNING');
@@ -109,12 +109,12 @@ describe('restart, pause, resume', () => {
 
   test('failed tasks alone, on a version that cannot', async () => {
     await stage.connector('orders', {}, { KafkaConnectVersion: '2.7.1' });
-    expect(await stage.run(['restart', '--connector', 'orders', '--only-failed-tasks'])).toMatchObject({ status: 2, err: expect.stringContaining('leave --only-failed-tasks out') });
+    expect(await stage.run(['restart', '--connector', 'orders', '--only-failed-tasks'])).toMatchObject({ status: 2, err: expect.stringContaining('omit --only-failed-tasks') });
   });
 
   test('never all connectors of an account by accident', async () => {
     await stage.connector('orders');
-    expect(await stage.run(['restart'])).toMatchObject({ status: 2, err: expect.stringContaining('restart needs --connector or --stack') });
+    expect(await stage.run(['restart'])).toMatchObject({ status: 2, err: expect.stringContaining('restart requires --connector or --stack') });
   });
 });
 
@@ -142,7 +142,7 @@ describe('logs', () => {
 
   test('says so where a log goes elsewhere, and where there is no error', async () => {
     await stage.connector('orders', {}, { LogDelivery: { WorkerLogDelivery: { CloudWatchLogs: { Enabled: false } } } });
-    expect(await stage.run(['logs', '--connector', 'orders'])).toMatchObject({ err: 'orders: its log does not go to CloudWatch Logs\n', out: 'there is no error in this log\n' });
+    expect(await stage.run(['logs', '--connector', 'orders'])).toMatchObject({ err: 'orders: its log is not delivered to CloudWatch Logs\n', out: 'no errors in this log\n' });
     expect(await stage.run(['logs', '--connector', 'orders', '--since', 'yesterday'])).toMatchObject({ status: 2, err: expect.stringContaining('such as 30m, 2h or 1d') });
   });
 });
@@ -151,12 +151,12 @@ describe('drift', () => {
   test('exit status 1 on a difference, and none of a secret is told', async () => {
     const { state, template } = await stage.connector('orders', { 'connection.password': 'hunter2hunter2', 'flush.size': '1' });
     stage.deploy({ Orders: { name: 'orders', template } });
-    expect(await stage.run(['drift', '--stack', 'Shop'])).toMatchObject({ status: 0, out: 'orders is what the template says\n' });
+    expect(await stage.run(['drift', '--stack', 'Shop'])).toMatchObject({ status: 0, out: 'orders matches the template\n' });
     Object.assign(state.input.connectorConfiguration as object, { 'flush.size': '2', 'connection.password': 'hunter3hunter3', 'by.hand': 'x' });
     state.input.capacity = { provisionedCapacity: { mcuCount: 2, workerCount: 1 } };
     const { status, out } = await stage.run(['drift', '--stack', 'Shop']);
     expect(status).toBe(1);
-    expect(out).toContain('orders differs in 4\n');
+    expect(out).toContain('orders differs from the template in 4 properties\n');
     expect(out).toMatch(/ConnectorConfiguration\.flush\.size\n {2}template {2}1\n {2}live {6}2\n/);
     expect(out).toMatch(/ConnectorConfiguration\.by\.hand\n {2}template {2}\(none\)\n {2}live {6}x\n/);
     expect(out).toContain('Capacity.ProvisionedCapacity.McuCount');
@@ -208,13 +208,13 @@ describe('what keeps a command from doing anything is one sentence and exit stat
   test('no such stack, a stack without connectors, no connector at all', async () => {
     await refused(['status'], /there is no connector in this account and Region/);
     await stage.connector('orders');
-    await refused(['status', '--stack', 'Other'], /there is no stack "Other"; see whether account and Region are the right ones/);
-    await refused(['status', '--stack', 'Shop'], /the stack Shop has no connector/);
+    await refused(['status', '--stack', 'Other'], /there is no stack "Other"; check the account and the Region/);
+    await refused(['status', '--stack', 'Shop'], /the stack Shop contains no connector/);
   });
 
   test('throttled', async () => {
     fault('TooManyRequestsException');
-    await refused(['status'], /AWS throttles the calls of this account \(too many requests\); wait a minute and try again/);
+    await refused(['status'], /AWS throttles the requests of this account \(too many requests\); wait a minute and try again/);
   });
 
   test('throttled for a moment is no failure', async () => {
@@ -228,7 +228,7 @@ describe('what keeps a command from doing anything is one sentence and exit stat
     fault('ForbiddenException');
     await refused(['status'], /the credentials lack a permission/);
     fault('UnrecognizedClientException');
-    await refused(['status'], /AWS does not know the credentials, or not in eu-central-1/);
+    await refused(['status'], /AWS does not accept the credentials in eu-central-1/);
     fault('ExpiredTokenException');
     await refused(['status'], /the credentials have expired; sign in again/);
   });
@@ -238,13 +238,13 @@ describe('what keeps a command from doing anything is one sentence and exit stat
       delete process.env[name];
     }
     Object.assign(process.env, { AWS_EC2_METADATA_DISABLED: 'true', AWS_SHARED_CREDENTIALS_FILE: '/dev/null', AWS_CONFIG_FILE: '/dev/null' });
-    await refused(['status', '--region', 'eu-central-1'], /there are no credentials; specify --profile, sign in/);
-    await refused(['status'], /no Region is known; specify --region/);
+    await refused(['status', '--region', 'eu-central-1'], /no credentials were found; specify --profile, sign in/);
+    await refused(['status'], /no Region is configured; specify --region/);
   });
 
   test('a Region that is not there', async () => {
     const { status, err } = await run(['status', '--endpoint-url', 'http://kafkaconnect.nowhere-1.invalid']);
     expect(status).toBe(2);
-    expect(err).toMatch(/cannot be reached \((ENOTFOUND|EAI_AGAIN)\); see whether the Region exists/);
+    expect(err).toMatch(/cannot be reached \((ENOTFOUND|EAI_AGAIN)\); check that the Region exists/);
   });
 });

@@ -81,11 +81,11 @@ test('a cluster and a login that are given are those', async () => {
 });
 
 test.each<[string, string[], () => void, RegExp]>([
-  ['a cluster without a login', ['c.json', '--cluster-arn', CLUSTER], () => undefined, /--cluster-arn needs --secret-arn: the secret of a login that may write the table of signals/],
-  ['a stack that does not use the Data API', ['--stack', 'Shop'], () => deploy({}), /the stack does not prepare the database of shop-source by the Data API \(prepare: \{ useDataApi: true \}\); specify --cluster-arn/],
+  ['a cluster without a login', ['c.json', '--cluster-arn', CLUSTER], () => undefined, /--cluster-arn requires --secret-arn: the secret of a login that can write to the signaling table/],
+  ['a stack that does not use the Data API', ['--stack', 'Shop'], () => deploy({}), /the stack does not prepare the database of shop-source with the Data API \(prepare: \{ useDataApi: true \}\); specify --cluster-arn/],
   ['a stack that is not there', ['--stack', 'Shopp'], () => deploy({ useDataApi: true }), /there is no stack "Shopp"/],
   ['a statement that is refused', ['c.json', '--cluster-arn', CLUSTER, '--secret-arn', SECRET], () => faults.push(serviceError('DatabaseErrorException', 'ERROR: permission denied for table signal; SQLState: 42501')),
-    /AWS answered DatabaseErrorException: ERROR: permission denied for table signal/],
+    /AWS returned DatabaseErrorException: ERROR: permission denied for table signal/],
   ['a cluster without the Data API', ['c.json', '--cluster-arn', CLUSTER, '--secret-arn', SECRET], () => faults.push(serviceError('HttpEndpointNotEnabledException', 'The HTTP endpoint is not enabled.')), /HttpEndpointNotEnabledException: The HTTP endpoint is not enabled/],
 ])('%s is one clear sentence', async (_what, args, before, message) => {
   before();
@@ -93,7 +93,7 @@ test.each<[string, string[], () => void, RegExp]>([
   expect(statements).toEqual([]);
 });
 
-test('a table that the deployed source does not follow is refused', async () => {
+test('a table that the deployed source does not capture is refused', async () => {
   deploy({ useDataApi: true });
-  expect(await snapshot('--tables', 'public.customers', '--stack', 'Shop')).toMatchObject({ status: 2, err: expect.stringMatching(/the source does not follow public\.customers/) });
+  expect(await snapshot('--tables', 'public.customers', '--stack', 'Shop')).toMatchObject({ status: 2, err: expect.stringMatching(/the source does not capture public\.customers/) });
 });

@@ -106,7 +106,7 @@ test('the prefix of a JDBC source is followed by the name of the table, that of 
 test('workers keep what MSK Connect lets them, and the offsets with it', async () => {
   const worker = 'bootstrap.servers=kafka:9092\ngroup.id=connect\noffset.storage.topic=connect-offsets\nplugin.path=/opt\nvalue.converter=org.apache.kafka.connect.json.JsonConverter\n';
   const { out } = await run(['import', 'shop.json', '--worker-config', 'worker.properties'], { 'shop.json': sink({}), 'worker.properties': worker });
-  expect(out).toContain('// Of the workers, MSK Connect sets these itself: bootstrap.servers, group.id, plugin.path\n');
+  expect(out).toContain('// Worker properties that MSK Connect sets itself: bootstrap.servers, group.id, plugin.path\n');
   expect(out).toContain("config: { 'offset.storage.topic': 'connect-offsets', 'value.converter': 'org.apache.kafka.connect.json.JsonConverter' },");
   expect(synthesized(out).size).toBe(1);
 });
@@ -155,7 +155,7 @@ test('what a preset sets otherwise stays as it was, and is said', async () => {
 
 test('the reason why there is no preset stands in the code', async () => {
   const config = { 'connector.class': 'io.aiven.kafka.connect.s3.AivenKafkaConnectS3SinkConnector', 'topics': 'orders', 'aws.s3.bucket.name': 'shop', 'aws.access.key.id': 'AKIAIOSFODNN7EXAMPLE', 'topics.regex': 'x' };
-  expect(await imported({ 'shop.json': { name: 'shop', config } })).toMatch(/\/\/ Not written with S3Sink\.aiven: it gives other values to topics\.regex\n|\/\/ The library refuses it/);
+  expect(await imported({ 'shop.json': { name: 'shop', config } })).toMatch(/\/\/ Not written with S3Sink\.aiven: it sets other values for topics\.regex\n|\/\/ The library refuses it/);
 });
 
 test.each<[string, string | object, RegExp]>([

@@ -35,7 +35,7 @@ test('what no rule has many of is told in full, without a count', async () => {
 test('the text says how many more there are, once', async () => {
   const { out } = await run(['check', 'a.json'], FILES);
   expect(out.match(/more finding/g)).toHaveLength(1);
-  expect(out).toContain(`info    4,980 more findings of ${RULE}\n          give --all to see every one [${RULE}] at a.json:1:`);
+  expect(out).toContain(`info    4,980 more findings of ${RULE}\n          specify --all to print them [${RULE}] at a.json:1:`);
   expect((await run(['check', '--all', 'a.json'], FILES)).out).not.toContain('more finding');
 });
 
@@ -46,7 +46,7 @@ const ofRule = <T extends { check_name: string }>(entries: T[]) => entries.filte
 test('GitLab has one entry for them, whose fingerprint stays when there are others', async () => {
   const before = ofRule(await gitlab(['a.json'], FILES));
   expect(before).toHaveLength(21);
-  expect(before[20]).toMatchObject({ description: `4,980 more findings of ${RULE}; give --all to see every one`, severity: 'info' });
+  expect(before[20]).toMatchObject({ description: `4,980 more findings of ${RULE}; specify --all to print them`, severity: 'info' });
   expect(new Set(before.map(({ fingerprint }) => fingerprint)).size).toBe(21);
   const { key4999: _, ...fewer } = FILES['a.json'] as Record<string, string>;
   expect(ofRule(await gitlab(['a.json'], { 'a.json': fewer }))[20]).toMatchObject({ fingerprint: before[20].fingerprint, description: expect.stringContaining('4,979') as string });

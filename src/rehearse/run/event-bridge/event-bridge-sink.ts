@@ -42,7 +42,7 @@ export class EventBridgeSink implements SinkEnd {
 
   async compare(inputs: readonly SinkInput[], repeats: boolean): Promise<Comparison> {
     const { events, faults, requests } = this.bus!;
-    const differences = [...faults].map(([fault, times]) => `${times} times refused: ${fault}`);
+    const differences = [...faults].map(([fault, times]) => `${times} requests were refused: ${fault}`);
     const found = new Map<string, SentEvent[]>();
     for (const event of events) {
       const { topic, partition, offset } = event.detail;
@@ -50,18 +50,18 @@ export class EventBridgeSink implements SinkEnd {
       found.set(place, [...found.get(place) ?? [], event]);
     }
     const written = new Map(inputs.map(input => [placeOf(input), input]));
-    differences.push(...[...found.keys()].filter(place => !written.has(place)).map(place => `an event names the record ${place}, which there is not`));
+    differences.push(...[...found.keys()].filter(place => !written.has(place)).map(place => `an event is about the record ${place}, which does not exist`));
     for (const [place, input] of written) {
       const sent = found.get(place) ?? [];
       if (sent.length === 0 || (sent.length > 1 && !repeats)) {
-        differences.push(`${place}: ${shown(input.value)} was sent ${sent.length === 0 ? 'in no event' : `${sent.length} times`}`);
+        differences.push(`${place}: ${shown(input.value)} was ${sent.length === 0 ? 'not sent' : `sent ${sent.length} times`}`);
       } else {
         const difference = await this.difference(input, sent[0]);
         differences.push(...difference === undefined ? [] : [`${place}: ${difference}`]);
       }
     }
     const offloaded = this.option(OFFLOADED) === undefined ? '' : `, ${(await this.store.keys(this.bucket)).length} values in Amazon S3`;
-    return { compared: `${events.length} events${offloaded}`, differences, figures: { requests: `${requests} with a right signature` } };
+    return { compared: `${events.length} events${offloaded}`, differences, figures: { requests: `${requests} with a valid signature` } };
   }
 
   close(): void {

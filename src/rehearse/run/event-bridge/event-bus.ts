@@ -64,7 +64,7 @@ export class EventBus {
     if (unsigned !== undefined) {
       this.refuse(response, { status: 403, type: 'AccessDeniedException', message: unsigned });
     } else if (message.headers['x-amz-target'] !== PUT_EVENTS) {
-      this.refuse(response, { status: 400, type: 'UnknownOperationException', message: `it calls ${String(message.headers['x-amz-target'])}, and the local event bus knows ${PUT_EVENTS} only` });
+      this.refuse(response, { status: 400, type: 'UnknownOperationException', message: `it calls ${String(message.headers['x-amz-target'])}, but the local event bus supports only ${PUT_EVENTS}` });
     } else {
       this.put((JSON.parse(body.toString('utf-8')) as { Entries?: readonly Entry[] }).Entries ?? [], response);
     }
@@ -72,12 +72,12 @@ export class EventBus {
 
   private put(entries: readonly Entry[], response: ServerResponse): void {
     if (entries.length === 0 || entries.length > MOST_ENTRIES) {
-      this.refuse(response, { status: 400, type: 'ValidationException', message: `it has ${entries.length} entries, where 1 to ${MOST_ENTRIES} are allowed` });
+      this.refuse(response, { status: 400, type: 'ValidationException', message: `it must have 1 to ${MOST_ENTRIES} entries, got ${entries.length}` });
       return;
     }
     const bytes = entries.reduce((sum, entry) => sum + sizeOf(entry), 0);
     if (bytes > MOST_BYTES) {
-      this.refuse(response, { status: 413, type: 'RequestEntityTooLarge', message: `its events have more than ${MOST_BYTES} bytes` });
+      this.refuse(response, { status: 413, type: 'RequestEntityTooLarge', message: `its events exceed ${MOST_BYTES} bytes` });
       return;
     }
     const results = entries.map(entry => this.keep(entry));
@@ -89,7 +89,7 @@ export class EventBus {
     const detail = parsedObject(entry.Detail);
     const fault = entry.EventBusName !== this.bus ? ['ResourceNotFoundException', `an event is for ${entry.EventBusName ?? 'the default bus'}, not for ${this.bus}`]
       : !entry.Source || !entry.DetailType ? ['InvalidArgument', 'an event has no source or no type']
-        : detail === undefined ? ['MalformedDetail', 'the detail of an event is no JSON object'] : undefined;
+        : detail === undefined ? ['MalformedDetail', 'the detail of an event is not a JSON object'] : undefined;
     if (fault !== undefined) {
       this.note(fault[1]);
       return { ErrorCode: fault[0], ErrorMessage: fault[1] };

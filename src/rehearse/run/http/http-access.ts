@@ -31,7 +31,7 @@ export class HttpAccess {
   fault({ authorization }: Asking): string | undefined {
     const expected = { static: HEADER, oauth2: `Bearer ${TOKEN}` }[this.kind];
     return expected === undefined || authorization === expected ? undefined
-      : authorization === undefined ? `it has no Authorization, and http.authorization.type is ${this.kind}` : 'its Authorization is not the one that was configured';
+      : authorization === undefined ? `it has no Authorization header, but http.authorization.type is ${this.kind}` : 'its Authorization header is not the configured one';
   }
 
   /** Answers who asks for a token; `undefined` where the login is not the one that was configured. */
@@ -46,6 +46,6 @@ export class HttpAccess {
 
   /** For people. */
   get proof(): string {
-    return { static: 'with the configured Authorization', oauth2: 'with a token of the configured login' }[this.kind] ?? 'without Authorization, as it is configured';
+    return { static: 'with the configured Authorization header', oauth2: 'with a token of the configured login' }[this.kind] ?? 'without an Authorization header, as configured';
   }
 }

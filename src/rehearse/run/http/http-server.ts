@@ -37,10 +37,10 @@ export class HttpServer {
     const asking = { authorization: message.headers.authorization, body: body.toString('utf-8') };
     if (message.url === TOKENS) {
       const token = this.access.token(asking);
-      this.answer(response, token === undefined ? 'it asks for a token with another login than the configured one' : undefined, token);
+      this.answer(response, token === undefined ? 'it requests a token with a login that is not the configured one' : undefined, token);
       return;
     }
-    const fault = message.method === 'POST' ? this.access.fault(asking) : `it is a ${message.method}`;
+    const fault = message.method === 'POST' ? this.access.fault(asking) : `its method is ${message.method}`;
     if (fault === undefined) {
       this.bodies.push(asking.body);
     }

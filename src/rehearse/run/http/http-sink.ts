@@ -41,7 +41,7 @@ export class HttpSink implements SinkEnd {
       const key = canonical(value);
       const left = missing.get(key);
       if (left === undefined && !(repeats && written.has(key))) {
-        differences.push(`${shown(value)} was posted${written.has(key) ? ' more often than it was written' : ', and never written'}`);
+        differences.push(`${shown(value)} was posted${written.has(key) ? ' more often than it was written' : ', but never written'}`);
       } else if (left !== undefined && --left.count === 0) {
         missing.delete(key);
       }

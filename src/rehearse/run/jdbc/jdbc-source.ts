@@ -34,16 +34,16 @@ export class JdbcSource implements SourceEnd {
       number: mode.includes('incrementing') ? config['incrementing.column.name'] || undefined : undefined,
       times: mode.includes('timestamp') ? listed(config, 'timestamp.column.name') : [],
     };
-    this.repeats = mode === 'bulk' ? 'with mode=bulk all rows come again and again' : undefined;
+    this.repeats = mode === 'bulk' ? 'with mode=bulk, all rows are read again and again' : undefined;
   }
 
   get notes(): readonly string[] {
-    return ['no row was deleted: it asks for rows, and sees no deletion'];
+    return ['no row was deleted, because the connector polls rows and cannot detect deletions'];
   }
 
   async start(): Promise<Replacements> {
     if (this.config.query && this.given.sql === undefined) {
-      throw new RehearsalImpossible('its query reads tables that are not known; give schema and rows with --sql FILE');
+      throw new RehearsalImpossible('the tables that its query reads are not known; specify the schema and rows with --sql FILE');
     }
     const asked = /\/([\w-]+)(?:\?|$)/.exec(this.config['connection.url'])?.[1];
     this.database = await openDatabase(this.config['connection.url'], this.servers);
@@ -122,7 +122,7 @@ export class JdbcSource implements SourceEnd {
     const [sql, column] = [this.sqlOf(table.name), (name: string) => this.database.quoted(name)];
     const next = number ?? table.key[0];
     if (next === undefined) {
-      this.notesOfChange.push(`${table.name} has no key, so no row was added to it`);
+      this.notesOfChange.push(`${table.name} has no key, so no row was added`);
       return 0;
     }
     const values = table.columns.map(({ name }) => (name === next ? `(SELECT max(${column(next)}) FROM ${sql}) + row_number() OVER (ORDER BY ${column(next)})`
@@ -171,7 +171,7 @@ export class JdbcSource implements SourceEnd {
       }
     }
     if (!this.config.query && (await this.captured()).length === 0) {
-      throw new RehearsalImpossible('the SQL file makes no table that the connector reads; compare it with table.whitelist and table.include.list');
+      throw new RehearsalImpossible('the SQL file creates no table that the connector reads; compare it with table.whitelist and table.include.list');
     }
   }
 
@@ -179,7 +179,7 @@ export class JdbcSource implements SourceEnd {
     const named = listed(this.config, 'table.whitelist', 'table.include.list');
     const pattern = named.find(name => !/^(\w+\.)*\w+$/.test(name));
     if (pattern !== undefined) {
-      throw new RehearsalImpossible(`the list of tables has ${pattern}, which names no table that could be made up; give schema and rows with --sql FILE`);
+      throw new RehearsalImpossible(`the list of tables contains ${pattern}, which does not name a table to generate; specify the schema and rows with --sql FILE`);
     }
     return named.length > 0 ? named : ['rehearsal'];
   }

@@ -48,7 +48,7 @@ export const isMariaDbUrl = (url: string | undefined) => ['mysql', 'mariadb'].in
 /** Why there is no local database for an address; `undefined` where there is one. */
 export function withoutDatabase(url: string | undefined): string | undefined {
   return isPostgresUrl(url) || isMariaDbUrl(url) ? undefined
-    : `its database is not PostgreSQL, MySQL or MariaDB: jdbc:${schemeOf(url)}, of which no registry has a server`;
+    : `its database is jdbc:${schemeOf(url)}; only PostgreSQL, MySQL and MariaDB are available locally`;
 }
 
 /** Makes the database of an address. */
@@ -109,6 +109,6 @@ async function onMariaDb({ scheme, name, parameters }: Address, mariaDb: LocalMa
 /** Runs SQL of the user. */
 export async function runUserSql(database: SqlDatabase, sql: string, what: string): Promise<void> {
   await database.sql(sql).catch((error: Error) => {
-    throw new RehearsalImpossible(`${what} fails: ${error.message}`);
+    throw new RehearsalImpossible(`${what} failed: ${error.message}`);
   });
 }

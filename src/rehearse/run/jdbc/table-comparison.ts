@@ -33,14 +33,14 @@ export class TableComparison {
         this.counts.tables++;
         this.compare(table, ofTopic);
       } else if (ofTopic.some(({ value }) => rowOf(value) !== undefined)) {
-        this.differences.push(`no table is there for the records of ${topic}; there are ${this.tables.map(({ name }) => name).join(', ') || 'none'}`);
+        this.differences.push(`there is no table for the records of ${topic}; the tables are ${this.tables.map(({ name }) => name).join(', ') || 'none'}`);
       }
     }
     const { rows, deletions, tables } = this.counts;
     return {
       compared: `${rows} rows of ${tables} ${tables === 1 ? 'table' : 'tables'}, value by value, ${deletions} deletions`,
       differences: this.differences,
-      figures: this.notCompared.size === 0 ? {} : { 'not compared': `${[...this.notCompared].join(', ')}: values have a form that is not understood` },
+      figures: this.notCompared.size === 0 ? {} : { 'not compared': `${[...this.notCompared].join(', ')}: the format of the values is not supported` },
     };
   }
 
@@ -86,7 +86,7 @@ export class TableComparison {
       const expected = last.get(id);
       last.delete(id);
       if (expected === undefined) {
-        this.differences.push(`${table.name}, ${id}: the row is there, but its records say that it is not`);
+        this.differences.push(`${table.name}, ${id}: the row exists, but its records delete it`);
       } else {
         this.counts.rows++;
         const difference = this.firstDifference(table, cells, expected);
@@ -94,7 +94,7 @@ export class TableComparison {
       }
     }
     if (!this.options.updatesOnly && !table.isPart) {
-      this.differences.push(...[...last.keys()].map(id => `${table.name}, ${id}: a record was read, but no row is there`));
+      this.differences.push(...[...last.keys()].map(id => `${table.name}, ${id}: a record was read, but the row does not exist`));
     }
   }
 
@@ -113,12 +113,12 @@ export class TableComparison {
         this.counts.rows++;
         found.splice(at, 1);
       } else if (!table.isPart) {
-        this.differences.push(`${table.name}: the record ${shown(each.row)} was read, but ${found.length > 0 ? this.firstDifference(table, found[0], each) : 'no row is there'}`);
+        this.differences.push(`${table.name}: the record ${shown(each.row)} was read, but ${found.length > 0 ? this.firstDifference(table, found[0], each) : 'its row does not exist'}`);
       }
     }
     const more = this.repeats || this.options.updatesOnly ? 0 : [...left.values()].flat().length;
     if (more > 0 && this.differences.length === 0) {
-      this.differences.push(`${table.name}: ${more} more rows are there than records were read`);
+      this.differences.push(`${table.name}: there are ${more} more rows than records that were read`);
     }
   }
 
@@ -130,7 +130,7 @@ export class TableComparison {
       }
       const same = sameValue(cells[index], row[name]);
       if (same === false && (name in decimals || cells[index] === null || row[name] === null || PLAIN_TYPES.test(type))) {
-        return `column ${name}: ${shown(row[name])} was read, ${shown(cells[index])} is there`;
+        return `column ${name}: expected ${shown(row[name])}, got ${shown(cells[index])}`;
       }
       if (same !== true) {
         this.notCompared.add(`${table.name}.${name}`);

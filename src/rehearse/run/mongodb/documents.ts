@@ -38,7 +38,7 @@ const strategyOf = (config: Config) => ID_STRATEGY.exec(config['document.id.stra
 /** Why what arrives is counted only. */
 export function countedOnly(config: Config): string | undefined {
   const option = Object.keys(config).find(key => key.startsWith('topic.override.') || (CHANGES_DOCUMENTS[key] !== undefined && !CHANGES_DOCUMENTS[key].test(config[key])));
-  return option ?? (strategyOf(config) in IDS ? undefined : 'document.id.strategy, as ids follow from no record');
+  return option ?? (strategyOf(config) in IDS ? undefined : 'with document.id.strategy, the ID of a document cannot be derived from its record');
 }
 
 /** The name of the collection to which a record goes. */
@@ -69,7 +69,7 @@ export function compareCollection(name: string, expected: ReadonlyMap<string, un
       differences.push(`${name}, _id ${shown(JSON.parse(id))}: ${difference}`);
     }
   }
-  [...there.keys()].filter(id => !expected.has(id)).forEach(id => differences.push(`${name}, _id ${shown(JSON.parse(id))}: the document should not be there`));
+  [...there.keys()].filter(id => !expected.has(id)).forEach(id => differences.push(`${name}, _id ${shown(JSON.parse(id))}: the document should not exist`));
   return differences;
 }
 

@@ -21,7 +21,7 @@ export class LocalMongoDb {
   async start(): Promise<string> {
     this.server ??= this.launch().then(async (process) => {
       const { url } = await process.request({ op: 'start' }).catch((error: Error) => {
-        throw new RehearsalImpossible(`the server that stands for MongoDB does not start: ${error.message}`);
+        throw new RehearsalImpossible(`the stand-in for MongoDB did not start: ${error.message}`);
       });
       return { process, url: url as string };
     });

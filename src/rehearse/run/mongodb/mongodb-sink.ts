@@ -12,7 +12,7 @@ const NOT_TOLD = /^(connection\.ssl\.|server\.api\.)/;
 
 /** A database for MongoDB's sink: a server in memory that speaks its protocol. */
 export class MongoDbSink implements SinkEnd {
-  readonly limits = 'a server in memory that speaks MongoDB\'s protocol stands for it: logins, TLS, validation of documents, shards and transactions do not show';
+  readonly limits = 'an in-memory server that speaks the MongoDB protocol stands in for MongoDB: logins, TLS, document validation, shards and transactions are not rehearsed';
 
   constructor(private readonly config: Config, private readonly server: LocalMongoDb) {}
 
@@ -32,7 +32,7 @@ export class MongoDbSink implements SinkEnd {
     const reason = countedOnly(this.config);
     if (reason !== undefined) {
       const { count } = await this.arrived();
-      return { compared: `${count} documents were counted only (${reason})`, differences: [], figures: {} };
+      return { compared: `${count} documents were only counted (${reason})`, differences: [], figures: {} };
     }
     const differences: string[] = [];
     let [compared, deleted] = [0, 0];

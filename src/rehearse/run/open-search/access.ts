@@ -24,7 +24,7 @@ export function accessFault(request: SignedRequest, access: Access): string | un
     case 'basic': {
       const expected = `Basic ${Buffer.from(`${access.username}:${access.password}`).toString('base64')}`;
       const given = request.headers.authorization;
-      return given === expected ? undefined : given === undefined ? 'the request carries no user name and password' : 'the user name or password is another one';
+      return given === expected ? undefined : given === undefined ? 'the request carries no user name and password' : 'the user name or the password is wrong';
     }
   }
 }

@@ -50,7 +50,7 @@ export async function compareDocuments(config: Config, node: LocalOpenSearch, in
         differences.push(`${index}, id ${shown(id)}: ${difference}`);
       }
     }
-    [...found.keys()].filter(id => !expected.has(id)).forEach(id => differences.push(`${index}, id ${shown(id)}: the document should not be there`));
+    [...found.keys()].filter(id => !expected.has(id)).forEach(id => differences.push(`${index}, id ${shown(id)}: the document should not exist`));
   }
   return { compared: `${compared} documents, ${deleted} deletions`, differences, figures: {} };
 }

@@ -17,7 +17,7 @@ export class LocalOpenSearch {
   start(): Promise<string> {
     this.node ??= this.launch().then(async (process) => {
       const { url } = await process.request({ op: 'start' }).catch((error: Error) => {
-        throw new RehearsalImpossible(`OpenSearch does not start: ${error.message}`);
+        throw new RehearsalImpossible(`OpenSearch did not start: ${error.message}`);
       });
       return url as string;
     });
@@ -55,7 +55,7 @@ export class LocalOpenSearch {
     const response = await fetch(`${await this.start()}${path}`, { method, headers: { 'content-type': 'application/json' }, body: body && JSON.stringify(body) });
     const answer = await response.json() as unknown;
     if (!response.ok && response.status !== 404) {
-      throw new Error(`OpenSearch answers ${response.status} to ${method} ${path}: ${JSON.stringify(answer).slice(0, 300)}`);
+      throw new Error(`OpenSearch returned ${response.status} for ${method} ${path}: ${JSON.stringify(answer).slice(0, 300)}`);
     }
     return { status: response.status, body: answer };
   }

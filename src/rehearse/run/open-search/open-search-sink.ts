@@ -60,7 +60,7 @@ export class OpenSearchSink implements SinkEnd {
   }
 
   private requests(): string {
-    const proof = { iam: 'with a right signature', basic: 'with the right password', none: 'unsigned, as it is configured' }[this.access.kind];
+    const proof = { iam: 'with a valid signature', basic: 'with the configured password', none: 'unsigned, as configured' }[this.access.kind];
     return `${this.checker?.right ?? 0} ${proof}`;
   }
 

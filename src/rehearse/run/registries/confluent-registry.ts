@@ -31,7 +31,7 @@ export class ConfluentRegistry {
     if (method === 'POST' && first === 'subjects') {
       return third === 'versions' ? this.register(second, request) : this.lookUp(second, request);
     }
-    return refusal(404, 404, `the stand-in for the registry does not know ${method} ${path}`);
+    return refusal(404, 404, `the stand-in for the registry does not support ${method} ${path}`);
   }
 
   /** The subjects, such as `shop.public.orders-value`. */

@@ -34,7 +34,7 @@ export class GlueRegistry {
       case 'RegisterSchemaVersion': return this.register(request);
       case 'GetSchemaVersion': return this.version(request);
       case 'PutSchemaVersionMetadata': return { status: 200, body: { SchemaVersionId: request.SchemaVersionId } };
-      default: return refusal('UnknownOperationException', `the stand-in for AWS Glue does not know ${target}`);
+      default: return refusal('UnknownOperationException', `the stand-in for AWS Glue does not support ${target}`);
     }
   }
 

@@ -38,8 +38,8 @@ export class S3Sink implements SinkEnd {
     const formats = new Set(found.map(({ object }) => [object.format, object.compression ?? 'none'].filter(part => part !== 'none').join(', ')));
     const counted = this.kind.countedOnly(this.config);
     if (counted !== undefined || found.some(({ origin }) => origin === undefined)) {
-      differences.push(...records === expected.length || (repeats && records > expected.length) ? [] : [`${expected.length} records were written, the objects hold ${records}`]);
-      return { compared: `${records} records, by number only: ${counted ?? 'the names of objects do not say where their records come from'}`, differences, figures: {} };
+      differences.push(...records === expected.length || (repeats && records > expected.length) ? [] : [`${expected.length} records were written, but the objects contain ${records}`]);
+      return { compared: `${records} records, which were only counted: ${counted ?? 'the object names do not contain the position of their records'}`, differences, figures: {} };
     }
     for (const partition of new Set([...expected.map(({ input }) => partitionOf(input)), ...found.map(({ origin }) => partitionOf(origin!))])) {
       const values = found.filter(({ origin }) => partitionOf(origin!) === partition).sort((one, other) => one.origin!.offset - other.origin!.offset)
@@ -102,7 +102,7 @@ function compareInOrder(partition: string, expected: readonly unknown[], found: 
   const differences: string[] = [];
   const doubled = found.length - new Set(found.map(canonical)).size - (expected.length - new Set(expected.map(canonical)).size);
   if (found.length !== expected.length) {
-    differences.push(`${partition}: ${expected.length} records were written, ${found.length} are there${doubled > 0 ? `, ${doubled} of them twice` : ''}`);
+    differences.push(`${partition}: ${expected.length} records were written, but the objects contain ${found.length}${doubled > 0 ? `, ${doubled} of them twice` : ''}`);
   }
   for (let index = 0; index < Math.min(expected.length, found.length) && differences.length < 10; index++) {
     const difference = firstDifference(expected[index], found[index]);
@@ -111,7 +111,7 @@ function compareInOrder(partition: string, expected: readonly unknown[], found: 
     }
   }
   if (found.length < expected.length && differences.length === 1) {
-    differences.push(`${partition}: the first that is missing is ${shown(expected[found.length])}`);
+    differences.push(`${partition}: the first missing record is ${shown(expected[found.length])}`);
   }
   return differences;
 }

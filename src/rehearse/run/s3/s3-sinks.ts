@@ -46,7 +46,7 @@ export const AIVEN: S3SinkKind = {
     const record: { [field: string]: unknown } = { key: input.key, value: input.value, offset: input.written.offset, timestamp: input.timestamp };
     return Object.fromEntries(fields.map(field => [field, record[field]]));
   },
-  countedOnly: config => ['jsonl', 'json', 'avro', 'parquet'].includes(config['format.output.type'] ?? 'csv') ? undefined : 'its objects are CSV, of which lines are counted',
+  countedOnly: config => ['jsonl', 'json', 'avro', 'parquet'].includes(config['format.output.type'] ?? 'csv') ? undefined : 'its objects are CSV files, whose lines are counted',
 };
 
 export const CONFLUENT: S3SinkKind = {
@@ -62,5 +62,5 @@ export const CONFLUENT: S3SinkKind = {
   }),
   originOf: () => namesOfConfluent,
   content: (_, input) => input.value === null ? undefined : input.value,
-  countedOnly: config => /ByteArrayFormat$/.test(config['format.class'] ?? '') ? 'its objects are bytes, of which lines are counted' : undefined,
+  countedOnly: config => /ByteArrayFormat$/.test(config['format.class'] ?? '') ? 'its objects contain bytes, whose lines are counted' : undefined,
 };
