@@ -71,6 +71,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
     'esbuild@0.28.2',
     'eslint-plugin-awscdk',
     'fast-check',
+    'jest-environment-node@^30',
     '@jsii/spec',
     'jsii-diff',
     'jsii-reflect',
@@ -101,6 +102,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
       testTimeout: 120_000,
       globalSetup: '<rootDir>/test/global-setup.ts',
       setupFiles: ['<rootDir>/test/setup.ts'],
+      testEnvironment: '<rootDir>/test/environment.ts',
       coveragePathIgnorePatterns: ['/node_modules/', '/generated/', '/test/'],
       // examples import the library as users do
       moduleNameMapper: { '^cdk-msk-connect$': '<rootDir>/src', '^cdk-msk-connect/testing$': '<rootDir>/src/rehearse/testing' },

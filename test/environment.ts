@@ -1,0 +1,35 @@
+import vm from 'vm';
+import { TestEnvironment } from 'jest-environment-node';
+
+type CompileFunction = typeof vm.compileFunction;
+
+/** jest loads this module anew for each file of tests, and what it changes is there once in a process. */
+const ONCE = Symbol.for('cdk-msk-connect.compile-once');
+const shared: { compileFunction: CompileFunction; [ONCE]?: CompileFunction } = vm;
+
+/**
+ * Each file of tests has modules of its own, whose code jest compiles anew for each, of aws-cdk-lib alone some hundreds. V8 finds a script that it has seen
+ * before, but not a function that is compiled by itself; so functions are compiled as scripts here. What is shared is code: no file sees another's modules.
+ */
+function compileOnce(): void {
+  const compileFunction = shared[ONCE] ??= shared.compileFunction;
+  shared.compileFunction = (code, params, options = {}) => {
+    const { filename, parsingContext } = options;
+    if (parsingContext === undefined || filename === undefined || params === undefined) {
+      return compileFunction(code, params, options);
+    }
+    const head = `(function (${params.join(',')}) {`;
+    return new vm.Script(`${head}${code}\n})`, { filename, columnOffset: -head.length }).runInContext(parsingContext);
+  };
+}
+
+/** The environment of tests on Node.js, which compiles the modules of all files of tests once. */
+export default class extends TestEnvironment {
+  constructor(...given: ConstructorParameters<typeof TestEnvironment>) {
+    super(...given);
+    // coverage counts characters from the beginning of a module's own code
+    if (!given[0].globalConfig.collectCoverage) {
+      compileOnce();
+    }
+  }
+}
