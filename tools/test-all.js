@@ -5,6 +5,7 @@
 //   node tools/test-all.js go nuget        Go and C#, on request
 //   node tools/test-all.js mutations       what is taken away from the examples is missed, on request
 const { mkdirSync, writeFileSync } = require('fs');
+const { cpuSeconds } = require('./test-all/cpu');
 const { slowestTests } = require('./test-all/slowest');
 const { ON_REQUEST, STAGES, reports } = require('./test-all/stages');
 const { sideBySide } = require('./test-all/tracks');
@@ -13,13 +14,15 @@ const { sideBySide } = require('./test-all/tracks');
 function runStage(name) {
   console.log(`\n== ${name}`);
   const began = Date.now();
-  return { name, ...STAGES[name](), seconds: (Date.now() - began) / 1000 };
+  const cpuBefore = cpuSeconds();
+  const counts = STAGES[name]();
+  return { name, ...counts, seconds: (Date.now() - began) / 1000, cpu: cpuSeconds() - cpuBefore };
 }
 
 function report(results) {
   const sum = count => results.reduce((total, result) => total + result[count], 0);
-  const rows = results.map(({ name, passed, failed, seconds }) =>
-    `${name.padEnd(12)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${String(Math.round(seconds)).padStart(5)} s`);
+  const rows = results.map(({ name, passed, failed, seconds, cpu }) =>
+    `${name.padEnd(13)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${String(Math.round(seconds)).padStart(5)} s${cpu >= 0 ? `, ${String(Math.round(cpu)).padStart(5)} s of a core` : ''}`);
   console.log(`\n${rows.join('\n')}\n`);
   const slowest = slowestTests(results.map(({ name }) => name), 10);
   if (slowest.length > 0) console.log(`The slowest tests:\n${slowest.join('\n')}\n`);
