@@ -15,7 +15,7 @@ const NAMES = '(?:password|passwd|pwd|secret|token|api[_-]?key|access[_-]?key|ac
 const WITHIN: readonly { readonly what: string; readonly sign: string; readonly pattern: RegExp; readonly keys?: RegExp }[] = [
   { what: 'the password of a URL', sign: '@', pattern: /[a-z][\w+.-]*:\/\/[^\s/:@?#"']*:([^\s/@"']+)@/gi },
   { what: 'the password of a URL', sign: '@', pattern: /^jdbc:oracle:\w+:[^\s/@]+\/([^\s@]+)@/gi },
-  { what: 'a password', sign: '@', pattern: /^[^\s/:@]+:([^\s/@]+)@[^\s/@]+$/g, keys: /host|server|url|uri|address|endpoint/i },
+  { what: 'a password', sign: '@', pattern: /^(?!jdbc:)[^\s/:@]+:([^\s/@]+)@[^\s/@]+$/g, keys: /host|server|url|uri|address|endpoint/i },
   { what: 'a password', sign: '=', pattern: new RegExp(`[?&;,][\\w.-]*${NAMES}=([^&;,\\s"']+)`, 'gi') },
   // a login of Kafka, or members of a text in JSON, whatever the option is called
   { what: 'a password', sign: '"', pattern: new RegExp(`${NAMES}\\s*(?:=|\\\\?"\\s*:)\\s*\\\\?"([^"\\\\]+)`, 'gi') },

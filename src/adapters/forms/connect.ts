@@ -2,7 +2,7 @@ import { inPlaceOf } from '../input/places';
 import { SHELL, withVariables } from '../input/variables';
 import { isObject } from '../template/values';
 import type { Json } from '../template/values';
-import { configuration, isFlat, isMapOf } from './recognized';
+import { configuration, isFlat, isMapOf, isMirrorMaker } from './recognized';
 import type { Form } from './recognized';
 
 /** What the interfaces of Kafka Connect and of the service take and answer. */
@@ -16,6 +16,9 @@ export const connect: Form = content => {
   }
   if (isMapOf(content, each => isObject(each) && isObject(each.info) && isObject(each.info.config))) {
     return Object.values(content).map(each => configuration(((each as Json).info as Json).config as Json, ((each as Json).info as Json).name));
+  }
+  if (isMirrorMaker(content)) {
+    return [];
   }
   return isFlat(content) ? [configuration(content, content.name)] : undefined;
 };

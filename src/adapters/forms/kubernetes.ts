@@ -35,25 +35,29 @@ function nameOf({ metadata }: Json): string | undefined {
 
 /** Each mirror is up to three connectors, of which the operator fills in the clusters, and the converters that leave records as they are. */
 function mirrors(spec: Json, name = 'mirror'): Recognized[] {
-  const clusters = new Map(objects(spec.clusters).map(cluster => [cluster.alias, cluster.bootstrapServers]));
-  return objects(spec.mirrors).flatMap(mirror => MIRRORS.filter(([key]) => isObject(mirror[key])).map(([key, className]) => {
-    const connector = mirror[key] as Json;
-    const { sourceCluster, targetCluster, topicsPattern, groupsPattern } = mirror;
-    const given = isObject(connector.config) ? connector.config : {};
-    const filled = {
-      'source.cluster.alias': sourceCluster,
-      'target.cluster.alias': targetCluster,
-      'source.cluster.bootstrap.servers': clusters.get(sourceCluster),
-      'target.cluster.bootstrap.servers': clusters.get(targetCluster),
-      'topics': className === 'MirrorSourceConnector' ? topicsPattern : undefined,
-      'groups': className === 'MirrorCheckpointConnector' ? groupsPattern : undefined,
-      'key.converter': BYTES,
-      'value.converter': BYTES,
-    };
-    const known = Object.fromEntries(Object.entries(filled).filter(([option, value]) => value !== undefined && !(option in given)));
-    const made = besides(`org.apache.kafka.connect.mirror.${className}`, connector.tasksMax, connector.config, `${name}.${className}`);
-    return { ...made, content: Object.assign(made.content, known) };
-  }));
+  const clusters = new Map(objects(spec.clusters).map(cluster => [cluster.alias, cluster]));
+  return objects(spec.mirrors).flatMap(mirror => {
+    // since version 1 of its API the clusters stand where they are used
+    const source = isObject(mirror.source) ? mirror.source : clusters.get(mirror.sourceCluster);
+    const target = isObject(spec.target) ? spec.target : clusters.get(mirror.targetCluster);
+    return MIRRORS.filter(([key]) => isObject(mirror[key])).map(([key, className]) => {
+      const connector = mirror[key] as Json;
+      const given = isObject(connector.config) ? connector.config : {};
+      const filled = {
+        'source.cluster.alias': source?.alias ?? mirror.sourceCluster,
+        'target.cluster.alias': target?.alias ?? mirror.targetCluster,
+        'source.cluster.bootstrap.servers': source?.bootstrapServers,
+        'target.cluster.bootstrap.servers': target?.bootstrapServers,
+        'topics': className === 'MirrorSourceConnector' ? mirror.topicsPattern : undefined,
+        'groups': className === 'MirrorCheckpointConnector' ? mirror.groupsPattern : undefined,
+        'key.converter': BYTES,
+        'value.converter': BYTES,
+      };
+      const known = Object.fromEntries(Object.entries(filled).filter(([option, value]) => value !== undefined && !(option in given)));
+      const made = besides(`org.apache.kafka.connect.mirror.${className}`, connector.tasksMax, connector.config, `${name}.${className}`);
+      return { ...made, content: Object.assign(made.content, known) };
+    });
+  });
 }
 
 function crossplane(kind: unknown, values: Json, name = 'connector'): Recognized[] | undefined {

@@ -38,6 +38,11 @@ export function isMapOf(content: Json, isKind: (value: unknown) => boolean): boo
   return values.length > 0 && values.every(isKind);
 }
 
+/** Whether a map is what `connect-mirror-maker.sh` takes: the clusters, and what goes from which to which. */
+export function isMirrorMaker(content: Json): boolean {
+  return !('connector.class' in content) && typeof content.clusters === 'string' && Object.keys(content).some(key => /^[\w-]+->[\w-]+\.\w/.test(key));
+}
+
 export function isFlat(content: Json): boolean {
   return 'connector.class' in content || Object.keys(content).some(key => key.trim() === 'connector.class' || FLAT.test(key));
 }

@@ -5,11 +5,14 @@ import { parseText } from '../input/parse';
 import { placedAt, placesOf } from '../input/places';
 import { scriptConnectors } from '../input/shell';
 import type { Json } from '../template/values';
-import { configuration } from './recognized';
+import { besides, configuration } from './recognized';
 import type { Recognize, Recognized } from './recognized';
 
 /** Values of charts and files of services nest a few levels. */
 const DEEPEST = 20;
+
+/** Of a class that stands beside the configuration, as in the values of a chart for Strimzi. */
+const CLASS = /^[a-z]\w*(\.[\w$]+)*\.\w*Connector$/;
 
 interface Open { readonly value: unknown; readonly name: string | undefined; readonly depth: number; readonly position?: PositionModel }
 
@@ -26,6 +29,8 @@ export function connectorsWithin(content: Json, recognize: Recognize): Recognize
       found.push(...value.includes('connector.class') ? withinText(value, recognize, position) : []);
     } else if (isObject(value) && typeof value['connector.class'] === 'string') {
       found.push(configuration(withVariables(value, TEMPLATES) as Json, typeof value.name === 'string' ? value.name : name));
+    } else if (isObject(value) && isObject(value.config) && CLASS.test(String(value.class))) {
+      found.push(besides(value.class, value.tasksMax, withVariables(value.config, TEMPLATES), typeof value.name === 'string' ? value.name : name));
     } else if (value !== null && typeof value === 'object' && depth < DEEPEST) {
       const own = isObject(value) && typeof value.name === 'string' ? value.name : name;
       const inner = Object.entries(value).map(([key, each]) => ({ value: each as unknown, name: key === 'config' || Array.isArray(value) ? own : key, depth: depth + 1, position: placesOf(value)?.at(key) ?? position }));

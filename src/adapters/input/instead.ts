@@ -11,6 +11,8 @@ const KINDS: readonly Kind[] = [
   { is: content => has(content, 'connectors') && isObject(content) && Array.isArray(content.connectors), words: 'it is a list of connectors without their configurations; give the answer of `aws kafkaconnect describe-connector` of each' },
   { is: content => statuses(content), words: 'it is the status of connectors; give their configurations (`GET /connectors?expand=info`)' },
   { is: (_, text) => /^\s*debezium\.(sink|source)\./m.test(text), words: 'it is the configuration of Debezium Server, which runs without Kafka Connect; give that of a connector (without the prefix "debezium.source.")' },
+  { is: (_, text) => /^\s*[\w-]+->[\w-]+\.\w[\w.-]*\s*=/m.test(text), words: 'it is the configuration of MirrorMaker as processes of its own; give that of each connector (MirrorSourceConnector and the others)' },
+  { is: (_, text) => /^\s*create\s+(source|sink)\s+connector\b/im.test(text), words: 'it is a script of ksqlDB; give the configuration of a connector (its JSON or properties)' },
   {
     is: content => nested(content).length > 0,
     words: 'it holds nested stacks only; give the directory that holds their templates, or the templates themselves',

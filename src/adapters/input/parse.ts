@@ -1,15 +1,12 @@
-import { createRequire } from 'node:module';
 import type { PropertiesEntry } from '../../model';
 import { propertiesEntries, repeatedKeys, valuesOf } from '../../model';
 import { nestsTooDeep, TooDeep } from './depth';
 import { InputError } from './errors';
 import { readJson } from './json';
 import type { JsonResult } from './json';
+import { yamlDocuments } from './lazy-yaml';
 import { Lines, notePlaces } from './places';
 import { isScript, scriptConnectors } from './shell';
-import type { YamlResult } from './yaml';
-
-const load = createRequire(__filename);
 
 /** YAML takes far more time and memory for a byte than JSON; nobody writes templates that large by hand. */
 const LARGEST_YAML = 8 * 1024 * 1024;
@@ -115,10 +112,4 @@ function yaml(text: string, path: string): unknown {
 function tryYaml(text: string): { value: unknown } | undefined {
   const result = yamlDocuments(text);
   return 'values' in result && result.values.length === 1 ? { value: result.values[0] } : undefined;
-}
-
-function yamlDocuments(text: string): YamlResult {
-  // Loaded only where YAML is read: it is the larger part of the start-up of a check.
-  const { readYaml } = load('./yaml') as typeof import('./yaml');
-  return readYaml(text);
 }

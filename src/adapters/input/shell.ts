@@ -1,6 +1,7 @@
 import type { PositionModel } from '../../model';
 import { isObject } from '../template/values';
 import type { Json } from '../template/values';
+import { yamlHeredocs } from './heredocs';
 import { readJson } from './json';
 import { Lines } from './places';
 import { SHELL, withVariables } from './variables';
@@ -14,9 +15,9 @@ export function isScript(text: string, path: string): boolean {
   return !/\.(ya?ml|jsonc?|template)$/i.test(path) && (/\.(sh|bash|zsh|ksh|bat|cmd|ps1)$/i.test(path) || text.startsWith('#!') || /^\s*[^{["\s].*\b(curl|create-connector)\b/m.test(text));
 }
 
-/** The connectors in the bodies that a script sends, by `curl` or the AWS CLI. What the shell fills in is not known. */
+/** The connectors in what a script sends, by `curl`, the AWS CLI or `kubectl`. What the shell fills in is not known. */
 export function scriptConnectors(text: string): Json[] {
-  const found: Json[] = [];
+  const found = yamlHeredocs(text);
   const lines = new Lines(text);
   for (let begin = text.indexOf('{'); begin >= 0; begin = text.indexOf('{', begin)) {
     const end = endOf(text, begin);
@@ -74,7 +75,7 @@ function bodyOf(body: string, begin: PositionModel, literal: boolean): Json | un
     return undefined;
   }
   // A text within single quotes ends for a quote of its own. One within double quotes has its own quotes escaped, and a variable need not stand within quotes.
-  const spliced = literal ? body.replace(/'\\''/g, '\'').replace(/'"?\$\{?(\w+)\}?"?'/g, '@@$1@@') : body.replace(/:(\s*)(\$\w+|\$\{\w+\})(\s*[,}])/g, ':$1"$2"$3');
+  const spliced = literal ? splicedIn(body) : body.replace(/:(\s*)(\$\w+|\$\{\w+\})(\s*[,}])/g, ':$1"$2"$3');
   for (const reading of [spliced, spliced.replace(/\\(["\\$`])/g, '$1')]) {
     const result = readJson(reading, new Lines(reading, begin));
     if ('value' in result && isObject(result.value)) {
@@ -82,6 +83,12 @@ function bodyOf(body: string, begin: PositionModel, literal: boolean): Json | un
     }
   }
   return undefined;
+}
+
+/** Where a text within single quotes ends for a variable and what stands around it (`'"${NAME}_slot"'`), the variable is marked. */
+function splicedIn(body: string): string {
+  return body.split("'\\''").map(part => part.replace(/'("?)([^"'\n$]*\$[^"'\n]*)\1'/g, (_, _quote, inner: string) => inner.replace(/\$\{?(\w+)[^}$\s]*\}|\$(\w+)|\$\([^()]*\)/g, (_match, braced?: string, plain?: string) => `@@${braced ?? plain ?? 'command'}@@`)))
+    .join('\'');
 }
 
 /** `--connector-configuration key=value,key=value`, the AWS CLI's short way to write a map. */

@@ -42,7 +42,7 @@ test.each(TRIED)('%s, %s: no command says a secret', async (form, kind) => {
   const [old, now] = [seeded()[kind], seeded()[kind]];
   const [before, after] = [old, now].map(({ config }) => examplesOf(config)[form]);
   // the secrets are in the file, or nothing is tried
-  if (form !== 'Strimzi `KafkaMirrorMaker2`') {
+  if (!form.startsWith('Strimzi `KafkaMirrorMaker2`')) {
     expect(leaks(String(after.content), now.secrets)).toHaveLength(now.secrets.length);
   }
   const said = await saidOf(after, before);
