@@ -87,8 +87,10 @@ function bodyOf(body: string, begin: PositionModel, literal: boolean): Json | un
 
 /** Where a text within single quotes ends for a variable and what stands around it (`'"${NAME}_slot"'`), the variable is marked. */
 function splicedIn(body: string): string {
-  return body.split("'\\''").map(part => part.replace(/'("?)([^"'\n$]*\$[^"'\n]*)\1'/g, (_, _quote, inner: string) => inner.replace(/\$\{?(\w+)[^}$\s]*\}|\$(\w+)|\$\([^()]*\)/g, (_match, braced?: string, plain?: string) => `@@${braced ?? plain ?? 'command'}@@`)))
-    .join('\'');
+  return body.split("'\\''").map(part => part.replace(
+    /'("?)([^"'\n$]*\$[^"'\n]*)\1'/g,
+    (_, _quote, inner: string) => inner.replace(/\$\{(\w+)[^{}]*\}|\$(\w+)|\$\([^()]*\)/g, (_match, braced?: string, plain?: string) => `@@${braced ?? plain ?? 'command'}@@`),
+  )).join('\'');
 }
 
 /** `--connector-configuration key=value,key=value`, the AWS CLI's short way to write a map. */
