@@ -2,6 +2,7 @@
 export type { KafkaResourceType } from './access-statements';
 export { KAFKA_ACTIONS, kafkaResourceArn } from './access-statements';
 export { acceptMessagesOf } from './broker-configuration';
+export { allowKeyForDelivery } from './deliver-logs';
 export { FUNCTION_TIMEOUT, SERVICE_TIMEOUT } from './custom-resource-function';
 export { functionResource } from './function-resource';
 export { handlerCode } from './handler-code';

@@ -6,6 +6,7 @@ import type * as kms from 'aws-cdk-lib/aws-kms';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import type * as s3 from 'aws-cdk-lib/aws-s3';
 import type { Construct, IDependable } from 'constructs';
+import { allowKeyForDelivery } from '../cluster/internal';
 
 /** Options for worker logs in Amazon CloudWatch Logs. */
 export interface CloudWatchLogDeliveryOptions {
@@ -87,7 +88,8 @@ export abstract class LogDelivery {
   }
 
   /**
-   * Delivers to Amazon S3.
+   * Delivers to Amazon S3. The policy of the key of the bucket is extended for it if the key is of this app; that of another one must allow it to
+   * `delivery.logs.amazonaws.com` already.
    *
    * @param bucket the bucket
    * @param options the prefix of the keys
@@ -157,6 +159,9 @@ class FixedLogDelivery extends LogDelivery {
   }
 
   public bind(): LogDeliveryConfig {
+    if (this.config.bucket) {
+      allowKeyForDelivery(this.config.bucket);
+    }
     return this.config;
   }
 }

@@ -16,12 +16,12 @@ export interface StatementModel {
 
 /** A customer managed key of the same template that encrypts what a connector reads or writes, or its logs. */
 export interface EncryptionKeyModel {
-  /** The service that uses it by itself, as the name of its principal begins: `logs`. Absent: the execution role does. */
-  readonly service?: string;
+  readonly encrypts: 'bucket' | 'secret' | 'catalog' | 'log group' | 'bucket of logs';
   /** What it encrypts, in words: `the bucket Archive`. */
   readonly of: string;
+  /** The options that name what it encrypts. */
+  readonly options?: readonly string[];
   readonly key: Text;
-  readonly actions: readonly string[];
   /** The statements of its policy. Absent: not known. */
   readonly policy?: readonly StatementModel[];
 }

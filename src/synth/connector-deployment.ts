@@ -7,6 +7,7 @@ import { IN_PLACE_CONNECTOR_TYPE, statementsFromDocument } from '../model';
 import type {
   CapacityModel, ClusterModel, ConnectorDeployment, DatabaseModel, LogDestinationModel, PluginModel, RoleModel, SearchModel, Text, TopicModel,
 } from '../model';
+import { encryptionKeysOf } from './encryption-keys';
 import { placeOf } from './place';
 import { subnetModels } from './subnets';
 import { referredTypesOf, resolvedFor, textMapOf, textOf, textsFor } from './tokens';
@@ -80,6 +81,7 @@ export function readConnector(connector: IConstruct, parts: ConnectorParts): Con
     role: roleModel(resource, parts.role),
     network: { subnets: subnetModels(parts.subnets, text) },
     logDelivery: logDestinations(resource),
+    encryptionKeys: encryptionKeysOf(resource),
     literalSecretProperties: parts.literalSecretProperties,
     place: placeOf(Stack.of(resource)),
   };

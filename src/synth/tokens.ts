@@ -47,14 +47,17 @@ export function textMapOf(values: { [key: string]: string }, scope?: IConstruct)
 /** The CloudFormation types of the resources to which values refer, by logical id. An id that means two types in two stacks says nothing. */
 export function referredTypesOf(values: { [key: string]: string }): Map<string, string> {
   const types = new Map<string, string>();
-  const texts = Token.isUnresolved(values) ? [] : Object.values(values).filter(value => typeof value === 'string' && Token.isUnresolved(value));
-  for (const { target } of texts.flatMap(value => Tokenization.reverseString(value).tokens.filter(token => Reference.isReference(token)))) {
-    if (CfnResource.isCfnResource(target)) {
-      const id = Stack.of(target).resolve(target.logicalId) as string;
-      types.set(id, types.has(id) && types.get(id) !== target.cfnResourceType ? '' : target.cfnResourceType);
-    }
+  for (const resource of Token.isUnresolved(values) ? [] : Object.values(values).flatMap(referredResources)) {
+    const id = Stack.of(resource).resolve(resource.logicalId) as string;
+    types.set(id, types.has(id) && types.get(id) !== resource.cfnResourceType ? '' : resource.cfnResourceType);
   }
   return types;
+}
+
+/** The resources to which a value refers. */
+export function referredResources(value: string): CfnResource[] {
+  const tokens = typeof value === 'string' && Token.isUnresolved(value) ? Tokenization.reverseString(value).tokens : [];
+  return tokens.flatMap(token => Reference.isReference(token) && CfnResource.isCfnResource(token.target) ? [token.target] : []);
 }
 
 /** A number for the checks, unless a token stands for it. */

@@ -1,11 +1,7 @@
 import type { EncryptionKeyModel, Text } from '../../model';
-import { statementsFromDocument } from '../../model';
+import { grouped, statementsFromDocument } from '../../model';
 import type { Template, TemplateResource } from './template';
 import { at, isFunction, isObject, list, text } from './values';
-
-const WRITE = ['kms:GenerateDataKey', 'kms:Decrypt'];
-const READ = ['kms:Decrypt'];
-const CATALOG = ['kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey'];
 
 /** The customer managed keys of the buckets, secrets and catalogs to which a configuration refers, and of where logs go. */
 export function encryptionKeysOf(
@@ -15,11 +11,11 @@ export function encryptionKeysOf(
 }
 
 function keysOfConfiguration(template: Template, configuration: ReadonlyMap<string, Text> | undefined): EncryptionKeyModel[] {
-  const ids = new Set([...configuration?.values() ?? []].flatMap(value => value.references).map(reference => reference.split('.')[0]));
-  return [...ids].flatMap(id => {
+  const options = grouped([...configuration ?? []].flatMap(([option, value]) => value.references.map((reference): [string, string] => [reference.split('.')[0], option])));
+  return [...options].flatMap(([id, named]) => {
     const resource = secretBehind(template, template.resource(id));
-    return resource?.type === 'AWS::S3::Bucket' ? keyModel(template, `the bucket ${resource.id}`, keyOfBucket(resource), WRITE)
-      : resource?.type === 'AWS::SecretsManager::Secret' ? keyModel(template, `the secret ${resource.id}`, resource.properties.KmsKeyId, READ) : [];
+    return resource?.type === 'AWS::S3::Bucket' ? keyModel(template, { encrypts: 'bucket', of: `the bucket ${resource.id}`, options: named }, keyOfBucket(resource))
+      : resource?.type === 'AWS::SecretsManager::Secret' ? keyModel(template, { encrypts: 'secret', of: `the secret ${resource.id}`, options: named }, resource.properties.KmsKeyId) : [];
   });
 }
 
@@ -34,9 +30,9 @@ function keysOfLogs(template: Template, logDelivery: unknown): EncryptionKeyMode
   const bucket = target('S3', 'Bucket');
   return [
     ...group?.type === 'AWS::Logs::LogGroup'
-      ? keyModel(template, `the log group ${group.id}`, group.properties.KmsKeyId, WRITE).map(model => ({ ...model, service: 'logs' })) : [],
+      ? keyModel(template, { encrypts: 'log group', of: `the log group ${group.id}` }, group.properties.KmsKeyId) : [],
     ...bucket?.type === 'AWS::S3::Bucket'
-      ? keyModel(template, `the bucket ${bucket.id} of the logs`, keyOfBucket(bucket), ['kms:GenerateDataKey']).map(model => ({ ...model, service: 'delivery.logs' })) : [],
+      ? keyModel(template, { encrypts: 'bucket of logs', of: `the bucket ${bucket.id} of the logs` }, keyOfBucket(bucket)) : [],
   ];
 }
 
@@ -49,7 +45,7 @@ function keysOfCatalog(template: Template, configuration: ReadonlyMap<string, Te
   return template.ofType('AWS::Glue::DataCatalogEncryptionSettings').flatMap(({ properties }) => {
     const encryption = at(properties, 'DataCatalogEncryptionSettings', 'EncryptionAtRest');
     return encryption === undefined || encryption === 'unknown' || encryption.CatalogEncryptionMode !== 'SSE-KMS' ? []
-      : keyModel(template, 'the AWS Glue Data Catalog', encryption.SseAwsKmsKeyId, CATALOG);
+      : keyModel(template, { encrypts: 'catalog', of: 'the AWS Glue Data Catalog' }, encryption.SseAwsKmsKeyId);
   });
 }
 
@@ -67,7 +63,7 @@ function keyOfBucket({ properties }: TemplateResource): unknown {
 }
 
 /** Only a key of this template is known to be of a customer, with its policy; others may let the role in by theirs. */
-function keyModel(template: Template, of: string, value: unknown, actions: readonly string[]): EncryptionKeyModel[] {
+function keyModel(template: Template, what: Omit<EncryptionKeyModel, 'key' | 'policy'>, value: unknown): EncryptionKeyModel[] {
   const resource = template.target(value);
   const key = text(value);
   if (key === undefined || resource?.type !== 'AWS::KMS::Key') {
@@ -75,5 +71,5 @@ function keyModel(template: Template, of: string, value: unknown, actions: reado
   }
   const document = resource.properties.KeyPolicy;
   const known = isObject(document) && !isFunction(document) && !isFunction(document.Statement);
-  return [{ of, key, actions, ...known && { policy: statementsFromDocument(document) } }];
+  return [{ ...what, key, ...known && { policy: statementsFromDocument(document) } }];
 }

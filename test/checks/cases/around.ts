@@ -36,7 +36,7 @@ const role = (Action: string, Resource: unknown): Sketch['role'] => ({ statement
 const encrypted = (given: Sketch['role'], Principal: unknown = { AWS: 'arn:aws:iam::111122223333:root' }): Sketch => ({
   role: { arn: Text.reference('Role.Arn'), ...given },
   encryptionKeys: [{
-    of: 'the bucket Archive', key: Text.reference('Key.Arn'), actions: ['kms:GenerateDataKey', 'kms:Decrypt'],
+    encrypts: 'bucket', of: 'the bucket Archive', key: Text.reference('Key.Arn'),
     policy: statementsFromDocument({ Statement: { Effect: 'Allow', Action: 'kms:*', Resource: '*', Principal } }),
   }],
 });

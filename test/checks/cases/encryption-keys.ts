@@ -8,15 +8,16 @@ const policy = (...statements: Array<[principal: unknown, action: unknown]>) => 
   Statement: statements.map(([Principal, Action]) => ({ Effect: 'Allow', Action, Resource: '*', Principal })),
 });
 const ROLE = { role: { arn: Text.reference('Role.Arn') } };
-const KEY = { key: Text.reference('Key.Arn'), actions: ['kms:GenerateDataKey', 'kms:Decrypt'] };
+const KEY = { key: Text.reference('Key.Arn') };
+const BUCKET = { encrypts: 'bucket', of: 'the bucket Archive', ...KEY } as const;
 
 /** A bucket whose key lets somebody use it. */
 const encrypted = (Principal: unknown, Action: unknown = 'kms:*'): Sketch => ({
-  ...ROLE, encryptionKeys: [{ of: 'the bucket Archive', ...KEY, policy: policy([{ Service: 's3.amazonaws.com' }, 'kms:*'], [Principal, Action]) }],
+  ...ROLE, encryptionKeys: [{ ...BUCKET, policy: policy([{ Service: 's3.amazonaws.com' }, 'kms:*'], [Principal, Action]) }],
 });
 /** A log group, or a bucket of logs, whose key lets the account and somebody else use it. */
-const logged = (Principal: unknown, Action: unknown = ['kms:Decrypt', 'kms:GenerateDataKey*'], service = 'logs'): Sketch => ({
-  encryptionKeys: [{ service, of: 'the log group Logs', ...KEY, policy: policy([ACCOUNT, 'kms:*'], [Principal, Action]) }],
+const logged = (Principal: unknown, Action: unknown = ['kms:Decrypt', 'kms:GenerateDataKey*'], encrypts: 'log group' | 'bucket of logs' = 'log group'): Sketch => ({
+  encryptionKeys: [{ encrypts, of: 'the log group Logs', ...KEY, policy: policy([ACCOUNT, 'kms:*'], [Principal, Action]) }],
 });
 
 /** Customer managed keys, and whom their policies let use them. */
@@ -26,7 +27,7 @@ export const ENCRYPTION_KEYS: readonly Case[] = [
     says: 'the policy of the key <Key.Arn> of the bucket Archive lets neither the execution role nor its account call kms:GenerateDataKey, kms:Decrypt',
     fails: encrypted({ AWS: { 'Fn::GetAtt': ['Other', 'Arn'] } }),
     passes: encrypted(ACCOUNT),
-    unknown: { ...ROLE, encryptionKeys: [{ of: 'the bucket Archive', ...KEY }] },
+    unknown: { ...ROLE, encryptionKeys: [BUCKET] },
   },
   { rule: 'MC-ROLE-034', says: 'call kms:GenerateDataKey', fails: encrypted({ AWS: { 'Fn::GetAtt': ['Role', 'Arn'] } }, 'kms:Decrypt'), passes: encrypted({ AWS: { 'Fn::GetAtt': ['Role', 'Arn'] } }) },
   { rule: 'MC-ROLE-034', says: 'call kms:GenerateDataKey', fails: encrypted({ AWS: 'arn:aws:iam::111122223333:root' }, 'kms:Decrypt'), passes: encrypted({ AWS: { Ref: 'Administrator' } }) },
@@ -35,9 +36,9 @@ export const ENCRYPTION_KEYS: readonly Case[] = [
     says: 'the policy of the key <Key.Arn> of the log group Logs does not allow kms:GenerateDataKey, kms:Decrypt to logs.<Region>.amazonaws.com',
     fails: logged({ Service: 'delivery.logs.amazonaws.com' }),
     passes: logged(LOGS),
-    unknown: { encryptionKeys: [{ service: 'logs', of: 'the log group Logs', ...KEY }] },
+    unknown: { encryptionKeys: [{ encrypts: 'log group', of: 'the log group Logs', ...KEY }] },
   },
   { rule: 'MC-LOG-005', says: 'does not allow kms:Decrypt', fails: logged(LOGS, 'kms:GenerateDataKey*'), passes: logged('*', 'kms:*') },
-  { rule: 'MC-LOG-005', says: 'to delivery.logs.amazonaws.com', fails: logged(LOGS, 'kms:*', 'delivery.logs'), passes: logged({ Service: ['delivery.logs.amazonaws.com'] }, 'kms:*', 'delivery.logs') },
+  { rule: 'MC-LOG-005', says: 'to delivery.logs.amazonaws.com', fails: logged(LOGS, 'kms:*', 'bucket of logs'), passes: logged({ Service: ['delivery.logs.amazonaws.com'] }, 'kms:*', 'bucket of logs') },
   { rule: 'MC-LOG-005', says: 'does not allow', fails: logged({ AWS: { 'Fn::Sub': 'arn:${AWS::Partition}:iam::${AWS::AccountId}:role/a' } }), passes: logged({ Service: { Ref: 'Service' } }) },
 ];

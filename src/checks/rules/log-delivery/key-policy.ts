@@ -1,5 +1,7 @@
+import { keysOfLogs } from '../../access/encryption-keys';
+import type { ServiceKey } from '../../access/encryption-keys';
 import { allowed } from '../../access/role';
-import type { EncryptionKeyModel, Known, Rule, Text } from '../../../model';
+import type { Known, Rule, Text } from '../../../model';
 import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
 
 export const logKeyPolicy: Rule = {
@@ -11,8 +13,8 @@ export const logKeyPolicy: Rule = {
   fix: 'allow kms:Decrypt and kms:GenerateDataKey* in the policy of the key to the principal logs.<Region>.amazonaws.com for a log group, '
     + 'or delivery.logs.amazonaws.com for a bucket',
   source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html',
-  check({ encryptionKeys }) {
-    const keys = (encryptionKeys ?? []).filter(({ service }) => service !== undefined);
+  check(deployment) {
+    const keys = keysOfLogs(deployment);
     if (keys.length === 0) {
       return NOT_APPLICABLE;
     }
@@ -27,7 +29,7 @@ export const logKeyPolicy: Rule = {
 };
 
 /** What no statement of the policy may allow the service; nothing where the policy is not known. */
-function missingOf({ policy, service = '', actions }: EncryptionKeyModel): string[] | undefined {
+function missingOf({ policy, service, actions }: ServiceKey): string[] | undefined {
   const named = policy?.filter(({ effect, principals = [] }) => effect === 'Allow' && principals.some(principal => isService(principal, service) !== false));
   return named && actions.filter(action => allowed(named, action, () => true) === false);
 }

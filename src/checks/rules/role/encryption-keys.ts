@@ -1,3 +1,4 @@
+import { keysOfRole } from '../../access/encryption-keys';
 import { allowed } from '../../access/role';
 import type { EncryptionKeyModel, Known, RoleModel, Rule, StatementModel, Text } from '../../../model';
 import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
@@ -10,8 +11,9 @@ export const roleForKeys: Rule = {
     + 'even if the role is allowed to call these services.',
   fix: 'allow kms:Decrypt, and kms:GenerateDataKey for buckets that are written (kms:Encrypt, too, for a catalog), on the key, with the condition kms:ViaService for the service',
   source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html#require-sse-kms',
-  check({ role, encryptionKeys }) {
-    const keys = (encryptionKeys ?? []).filter(({ service }) => service === undefined);
+  check(deployment) {
+    const { role } = deployment;
+    const keys = keysOfRole(deployment);
     if (role === undefined || keys.length === 0) {
       return NOT_APPLICABLE;
     }

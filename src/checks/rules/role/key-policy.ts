@@ -1,3 +1,4 @@
+import { keysOfRole } from '../../access/encryption-keys';
 import { allowed } from '../../access/role';
 import type { Rule, Text } from '../../../model';
 import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
@@ -9,8 +10,9 @@ export const keyPolicyForRole: Rule = {
   why: 'Only the policy of a key gives access to it. Where it names neither the role nor the account, no policy of IAM can: objects are not written, and secrets not read.',
   fix: 'add a statement to the policy of the key that allows the actions to the execution role, or to the account (arn:aws:iam::<account>:root), which leaves it to policies of IAM',
   source: 'https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html',
-  check({ role, encryptionKeys }) {
-    const keys = (encryptionKeys ?? []).filter(({ service }) => service === undefined);
+  check(deployment) {
+    const { role } = deployment;
+    const keys = keysOfRole(deployment);
     if (role === undefined || keys.length === 0) {
       return NOT_APPLICABLE;
     }
