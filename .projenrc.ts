@@ -1,6 +1,6 @@
 import { awscdk, cdk, javascript } from 'projen';
 import { codeOwners, generatedFiles, issueForms, pullRequestChecklist } from './projenrc/repository';
-import { ROOMS, roomFaces, roomZones } from './projenrc/rooms';
+import { FREE_OF_NODE, ROOMS, roomFaces, roomZones } from './projenrc/rooms';
 import { everything, guardedRelease, SETUP_JAVA } from './projenrc/workflows';
 
 const CDK_VERSION = '2.271.0';
@@ -94,7 +94,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
   docgenFilePath: 'API.md',
   sampleCode: false,
   pullRequestTemplateContents: pullRequestChecklist(),
-  eslintOptions: { dirs: ['src', 'handlers', 'sdk', 'lsp', 'hcl', 'test', 'examples', 'tools', 'projenrc', '.projenrc.ts'], ignorePatterns: ['*.js', '*.d.ts', 'node_modules/', 'src/**/generated/**'] },
+  eslintOptions: { dirs: ['src', 'handlers', 'sdk', 'lsp', 'hcl', 'playground', 'test', 'examples', 'tools', 'projenrc', '.projenrc.ts'], ignorePatterns: ['*.js', '*.d.ts', 'node_modules/', 'src/**/generated/**'] },
   jestOptions: {
     updateSnapshot: javascript.UpdateSnapshot.NEVER,
     jestConfig: {
@@ -115,7 +115,7 @@ project.npmignore!.include('.jsii.gz');
 // The package holds the compiled library, the JARs of ours, and what the command line needs; no sources of tests, docs or tools.
 for (const pattern of [
   '/examples/', '/docs/', '/tools/', '/projenrc/', '/rosetta/', '/.ci/', '/catalog-source/', '/benchmarks/', '/site/',
-  '/handlers/', '/sdk/', '/lsp/', '/hcl/', '/.cache/', '/cdk.out/', '/test-reports/', '/API.md', '/ARCHITECTURE.md', '/CONTRIBUTING.md', '/SECURITY.md', '/action.yml', '/.pre-commit-hooks.yaml',
+  '/handlers/', '/sdk/', '/lsp/', '/hcl/', '/playground/', '/.cache/', '/cdk.out/', '/test-reports/', '/API.md', '/ARCHITECTURE.md', '/CONTRIBUTING.md', '/SECURITY.md', '/action.yml', '/.pre-commit-hooks.yaml',
   '/extensions/*', '!/extensions/dist/', '/rehearsal/*', '!/rehearsal/dist/', '!/rehearsal/lock/',
 ]) {
   project.npmignore!.addPatterns(pattern);
@@ -142,6 +142,8 @@ eslint.addOverride({
   files: ['src/cluster/**/*.ts'],
   rules: { 'no-restricted-imports': ['error', { patterns: [roomFaces(ROOMS)] }] },
 });
+// What judges runs in browsers, too; test/house/browser.test.ts makes the bundle.
+eslint.addOverride({ files: FREE_OF_NODE.map(room => `src/${room}/**/*.ts`), rules: { 'import/no-nodejs-modules': 'error' } });
 // Who adds a kind is led to every place that tells the kinds apart.
 eslint.addOverride({
   files: ['src/**/*.ts'],
@@ -266,7 +268,7 @@ project.addTask('catalog', {
 // What handlers import is bundled: to the package it is no dependency.
 // Examples import the library by its name, as users do.
 eslint.addOverride({ files: ['examples/**/*.ts', 'test/families/made-up.ts'], rules: { 'import/no-unresolved': ['error', { ignore: ['^cdk-msk-connect(/testing)?$'] }], 'import/no-extraneous-dependencies': 'off' } });
-eslint.addOverride({ files: ['handlers/**/*.ts', 'sdk/**/*.ts', 'lsp/**/*.ts', 'hcl/**/*.ts', 'tools/**/*.ts'], rules: { 'import/no-extraneous-dependencies': ['error', { devDependencies: true, packageDir: '.' }] } });
+eslint.addOverride({ files: ['handlers/**/*.ts', 'sdk/**/*.ts', 'lsp/**/*.ts', 'hcl/**/*.ts', 'playground/**/*.ts', 'tools/**/*.ts'], rules: { 'import/no-extraneous-dependencies': ['error', { devDependencies: true, packageDir: '.' }] } });
 eslint.addOverride({
   files: ['handlers/**/*.ts'],
   rules: { 'no-restricted-imports': ['error', { patterns: ['**/src/**', 'aws-cdk-lib*', 'constructs'] }] },
@@ -283,6 +285,7 @@ for (const config of [project.tsconfigDev]) {
   config.addInclude('../sdk/**/*.ts');
   config.addInclude('../lsp/**/*.ts');
   config.addInclude('../hcl/**/*.ts');
+  config.addInclude('../playground/**/*.ts');
 }
 
 // what is bundled after an upgrade, with the advisories of it

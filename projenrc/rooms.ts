@@ -2,6 +2,7 @@
  * The rooms of `src`, from the top of the house to the bottom. A room imports only from the rooms above it.
  */
 export const ROOMS = [
+  'platform',
   'model',
   'catalog',
   'plugins',
@@ -21,6 +22,9 @@ export const ROOMS = [
   'rehearse',
   'cli',
 ];
+
+/** The rooms that ask nothing of Node.js: what they need of the machine, the room `platform` gives them. */
+export const FREE_OF_NODE = ['model', 'catalog', 'checks', 'families'];
 
 interface Zone {
   readonly target: string;

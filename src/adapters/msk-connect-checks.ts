@@ -7,7 +7,7 @@ import { evaluate, evaluateFleet } from '../checks';
 import { FLEET_RULES, RULES } from '../families';
 import { deploymentOf, isCheckedCluster } from '../synth';
 import { assemblyTemplates } from './input/files';
-import { placeOf } from './read';
+import { placeOf } from './read-text';
 import { linkedDeployments } from './template/links';
 import { Template } from './template/template';
 

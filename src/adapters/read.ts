@@ -1,6 +1,5 @@
-import { posix, resolve } from 'node:path';
-import type { ConnectorDeployment, PlaceModel } from '../model';
-import { CONNECTOR_TYPE, CONNECTOR_TYPES, deploymentsAt } from '../model';
+import { resolve } from 'node:path';
+import type { ConnectorDeployment } from '../model';
 import { claimsConnectors } from './input/claims';
 import { refusingDepth } from './input/depth';
 import { InputError } from './input/errors';
@@ -8,20 +7,12 @@ import { filesOf, isDirectory, readFile } from './input/files';
 import type { InputFile } from './input/files';
 import { parseText } from './input/parse';
 import { whatInstead } from './input/instead';
-import { positionIn } from './input/places';
-import { TEMPLATES, withVariables } from './input/variables';
-import type { Recognized } from './forms/recognized';
-import { namesClass, recognize } from './forms/recognize';
-import { PART_TYPES } from './template/cluster-parts';
-import { configurationOf } from './template/connectors';
-import { linkedDeployments } from './template/links';
+import { namesClass } from './forms/recognize';
+import type { Content } from './read-text';
+import { contentsOfText, deploymentsIn, holdsSomething, placeOf, templateOf } from './read-text';
 import { Stacks } from './template/stacks';
-import { Template } from './template/template';
-import { text } from './template/values';
+import type { Template } from './template/template';
 import { HCL, terraformFile } from './terraform/module';
-
-/** Files that a tool fills in before they are used. */
-const FILLED_IN = /\.(tpl|tftpl|tmpl|j2)$/i;
 
 const NO_TEMPLATE = 'it holds no template, cloud assembly or Terraform plan';
 
@@ -31,9 +22,6 @@ export type Complain = (problem: InputError) => void;
 const THROW: Complain = problem => {
   throw problem;
 };
-
-/** Something that holds connectors, with where it was found. */
-interface Content { readonly recognized: Recognized; readonly path: string; readonly place: PlaceModel }
 
 /** Reads all connectors and clusters of some paths, each a file, a directory with all below it, or a cloud assembly; other files can be left out. */
 export function readPaths(paths: readonly string[], cwd = '.', complain: Complain = THROW, skipOthers = false): ConnectorDeployment[] {
@@ -73,11 +61,6 @@ export function readTemplates(path: string, cwd = '.'): Template[] {
   return templates;
 }
 
-/** The place of a template or another file. */
-export function placeOf({ path, environment }: Pick<InputFile, 'path' | 'environment'>): PlaceModel {
-  return { stack: path, around: posix.dirname(path.replace(/\\/g, '/')), environment };
-}
-
 function contentsOf(path: string, cwd: string, complain: Complain, skipOthers: boolean): Content[] {
   const directory = isDirectory(path, cwd);
   let problems = 0;
@@ -86,13 +69,12 @@ function contentsOf(path: string, cwd: string, complain: Complain, skipOthers: b
     complain(problem);
   }));
   if (!skipOthers && problems === 0 && !contents.some(holdsSomething)) {
-    throw new InputError(path, directory ? 'no file in it holds a connector or a Kafka cluster' : instead(path, cwd)
-      ?? 'it holds no connector and no Kafka cluster; a template, a cloud assembly, a connector\'s JSON or properties, or a Terraform plan is expected');
+    throw new InputError(path, directory ? 'no file in it holds a connector or a Kafka cluster' : instead(path, cwd));
   }
   return contents;
 }
 
-function instead(path: string, cwd: string): string | undefined {
+function instead(path: string, cwd: string): string {
   const content = readFile(path, cwd);
   return whatInstead(telling(() => undefined, () => parseText(content, path)), content);
 }
@@ -109,17 +91,13 @@ function contentsOfFile(file: InputFile, cwd: string, complain: Complain): Conte
 }
 
 function contentsIn(content: string, file: InputFile, cwd: string): Content[] {
-  const place = placeOf(file);
   if (HCL.test(file.path)) {
     // the files of a module share their names
+    const place = placeOf(file);
     const found = refusingDepth(file.path, () => terraformFile(file.path, content, cwd));
     return found.map(recognized => ({ recognized, path: file.path, place: { ...place, stack: place.around } }));
   }
-  const parsed = parseText(content, file.path);
-  // Several templates in one file are several stacks.
-  return recognize(FILLED_IN.test(file.path) ? withVariables(parsed, TEMPLATES) : parsed).map((recognized, index) => ({
-    recognized, path: file.path, place: recognized.kind === 'template' && index > 0 ? { ...place, stack: `${place.stack}#${index + 1}` } : place,
-  }));
+  return contentsOfText(content, file);
 }
 
 function telling<T>(complain: Complain, run: () => T): T | undefined {
@@ -132,51 +110,4 @@ function telling<T>(complain: Complain, run: () => T): T | undefined {
     complain(error);
     return undefined;
   }
-}
-
-function templateOf(recognized: Recognized): Template | undefined {
-  switch (recognized.kind) {
-    case 'template': return new Template(recognized.content, true);
-    case 'made': return new Template(recognized.content);
-    case 'create-connector': return new Template({ Resources: { [recognized.name]: { Type: CONNECTOR_TYPE, Properties: recognized.content } } });
-    case 'configuration': return undefined;
-  }
-}
-
-function holdsSomething({ recognized }: Content): boolean {
-  return templateOf(recognized)?.ofType(...CONNECTOR_TYPES, ...PART_TYPES).length !== 0;
-}
-
-function deploymentsIn(contents: readonly Content[]): ConnectorDeployment[] {
-  const files = contents.flatMap(content => {
-    const template = templateOf(content.recognized);
-    return template === undefined ? [] : [{ content, template, ...content }];
-  });
-  const linked = new Map(linkedDeployments(files).map((found, index) => [files[index].content, found]));
-  return contents.flatMap(content => {
-    const found = linked.get(content);
-    // Of a plan only MSK Connect's own resources are read, and a call of the service's API stands alone: what is not there is not known.
-    if (found === undefined) {
-      return configuration(content);
-    }
-    return content.recognized.kind === 'template' ? found : found.filter(({ name }) => isOf(content.recognized, name))
-      .map(each => ({ ...each, topics: undefined, errorAlarm: undefined, needs: undefined }));
-  });
-}
-
-/** Of a module in several files, the connectors of this one. */
-function isOf(recognized: Recognized, name: string): boolean {
-  return recognized.kind !== 'made' || recognized.only === undefined || recognized.only.has(name);
-}
-
-function configuration({ recognized, path, place }: Content): ConnectorDeployment[] {
-  const { name, content } = recognized as Extract<Recognized, { kind: 'configuration' }>;
-  return deploymentsAt(place, [{
-    name: name ?? path,
-    source: path,
-    scope: 'configuration',
-    connectorName: text(name),
-    ...configurationOf(undefined, content),
-    positionOf: positionIn([content], () => undefined),
-  }]);
 }

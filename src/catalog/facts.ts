@@ -1,5 +1,4 @@
-import * as fs from 'fs';
-import { besideCode } from '../model';
+import { dataFile } from '../platform';
 import type { Check, ClassFact, ClassKind, OptionFact, OptionType } from './model';
 
 /** One option in a fact file. Keys are short because there are thousands; a missing key is the usual case. */
@@ -72,7 +71,7 @@ const cache = new Map<string, unknown>();
 function read<T>(file: string): T {
   let content = cache.get(file);
   if (content === undefined) {
-    content = JSON.parse(fs.readFileSync(besideCode('catalog', 'facts', `${file}.json`), 'utf8'));
+    content = dataFile('catalog', 'facts', file);
     cache.set(file, content);
   }
   return content as T;

@@ -1,6 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { besideCode } from '../model';
+import { dataFile, dataFiles } from '../platform';
 
 /** Meanings by what the names of their classes begin with, then by key; the key `` is of the class itself. */
 type Meanings = Record<string, Record<string, string>>;
@@ -9,8 +7,7 @@ let known: ReadonlyArray<readonly [prefix: string, meanings: Record<string, stri
 
 /** What an option means, in words; without a key, what a class does. Undefined where nobody wrote it down. */
 export function meaningOf(className: string, key = ''): string | undefined {
-  const directory = besideCode('catalog', 'meanings');
-  known ??= readdirSync(directory).sort().flatMap(file => Object.entries(JSON.parse(readFileSync(join(directory, file), 'utf8')) as Meanings))
+  known ??= dataFiles('catalog', 'meanings').flatMap(file => Object.entries(dataFile('catalog', 'meanings', file) as Meanings))
     .sort(([one], [other]) => other.length - one.length);
   return known.find(([prefix, meanings]) => className.startsWith(prefix) && Object.prototype.hasOwnProperty.call(meanings, key))?.[1][key];
 }

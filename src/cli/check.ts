@@ -2,14 +2,15 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join, resolve } from 'node:path';
 import { InputError, readContent, readPaths } from '../adapters';
-import { evaluateFleetUpTo, evaluateUpTo, versionInName, versionTold } from '../checks';
-import type { ConnectorDeployment, PluginModel, Severity } from '../model';
+import { versionInName, versionTold } from '../checks';
+import type { ConnectorDeployment, PluginModel } from '../model';
 import { Text } from '../model';
 import { FLEET_RULES, RULES } from '../families';
 import { EXIT } from '../plugins';
 import type { CliIo } from './io';
 import { workerConfigurationIn } from './worker-configuration';
-import type { CheckedDeployment, CheckReport } from './report/check-report';
+import type { CheckReport } from './report/check-report';
+import { judge, timed, TOLD } from './report/judge';
 import { Stats } from './stats';
 
 /** Loads a part when it is needed. */
@@ -67,36 +68,6 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
     io.stderr.write(stats.render(deployments.length, [...RULES, ...FLEET_RULES]));
   }
   return unreadable > 0 ? EXIT.FAILED : failed(report, options.failOn) ? EXIT.FINDINGS : EXIT.OK;
-}
-
-function timed<T>(stats: Stats | undefined, what: string, run: () => T): T {
-  return stats === undefined ? run() : stats.measure(what, run);
-}
-
-/** How many findings of one rule and severity are told of one connector; nobody reads more of them before the first are mended. */
-const TOLD = 20;
-
-/** Runs all rules. Of one rule, the first findings are told and the others counted. */
-export function judge(deployments: readonly ConnectorDeployment[], most = TOLD, stats?: Stats): CheckReport {
-  const rules = stats?.timed(RULES) ?? RULES;
-  const fleet = timed(stats, 'rules over all connectors', () => evaluateFleetUpTo(most, stats?.timed(FLEET_RULES) ?? FLEET_RULES, deployments));
-  const checked = deployments.map((deployment): CheckedDeployment => {
-    const own = timed(stats, 'rules over one connector', () => evaluateUpTo(most, rules, deployment));
-    const said = [own, fleet.get(deployment)].filter(each => each !== undefined);
-    const more = said.flatMap(each => each.more);
-    return {
-      name: deployment.name,
-      source: deployment.source,
-      class: deployment.configuration?.get('connector.class')?.literal ?? null,
-      ...deployment.part !== undefined && { part: deployment.part },
-      findings: said.flatMap(each => each.findings),
-      ...more.length > 0 && { more },
-    };
-  });
-  const count = (severity: Severity) => checked.reduce((sum, { findings, more = [] }) =>
-    sum + findings.filter(each => each.severity === severity).length
-      + more.reduce((all, each) => each.severity === severity ? all + each.count : all, 0), 0);
-  return { version: 1, deployments: checked, summary: { errors: count('error'), warnings: count('warning'), infos: count('info') } };
 }
 
 function failed({ summary }: CheckReport, failOn: CheckOptions['failOn']): boolean {

@@ -1,6 +1,6 @@
-import { allDescriptions } from '../families';
 import { colorsOf, EXIT } from '../plugins';
 import type { CliIo } from './io';
+import { allDescriptions } from './report/descriptions';
 
 /** `cdk-msk-connect explain`: what stands behind a rule. */
 export function explain(id: string | undefined, io: CliIo): number {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Code } from 'aws-cdk-lib/aws-lambda';
-import { inPackage } from '../model';
+import { inPackage } from '../platform';
 
 /** The bundles of `handlers/`, in the package and in a checkout alike. */
 const BUNDLES = ['lib', 'handlers'];

@@ -1,4 +1,4 @@
-import { inPackage } from '../model';
+import { inPackage } from '../platform';
 import { PluginArchive } from './plugin-archive';
 
 /** The small JARs of this library that go into plugins, with the pinned JARs that they need. */

@@ -2,7 +2,6 @@ export { calledServices, withConvertersOf } from './common/called-services';
 export type { AwsNeed, CallPlace } from './common/aws-calls';
 export { awsNeeds } from './common/aws-calls';
 export { writtenTopics } from './common/written-topics';
-export { allDescriptions } from './descriptions';
 export { explainedBy } from './explained';
 export type { ErrorText } from './error-text';
 export type { Family, ConnectorTraits, FamilyConnector, LocalEnd, ValueForm } from './family';

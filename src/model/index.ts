@@ -1,10 +1,10 @@
 export * from './arn';
+export * from './bytes';
 export * from './cluster';
 export * from './connector-type';
 export * from './deployment';
 export * from './intrinsics';
 export * from './network';
-export { besideCode, inPackage } from './package-files';
 export * from './place';
 export * from './policy';
 export * from './resource';

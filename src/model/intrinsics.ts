@@ -1,3 +1,4 @@
+import { toBase64 } from './bytes';
 import { Text } from './text';
 
 /** Nobody writes templates that deep; a value that is deeper is taken as unknown, so that no input can exhaust the stack. */
@@ -90,7 +91,7 @@ const FUNCTIONS = new Map<string, Conversion>([
   }],
   ['Fn::Base64', (argument, depth) => {
     const { literal } = convert(argument, depth);
-    return literal === undefined ? undefined : Text.literal(Buffer.from(literal, 'utf8').toString('base64'));
+    return literal === undefined ? undefined : Text.literal(toBase64(literal));
   }],
   ['Fn::If', (argument, depth) => {
     if (!Array.isArray(argument) || argument.length !== 3) {

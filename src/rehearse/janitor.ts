@@ -1,6 +1,6 @@
 import { spawn } from 'child_process';
 import type { ChildProcess } from 'child_process';
-import { inPackage } from '../model';
+import { inPackage } from '../platform';
 
 /** What runs as that process: compiled, as Node.js runs no TypeScript; from here in the package and in a checkout alike. */
 const SCRIPT = ['lib', 'rehearse', 'janitor-process.js'];

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'fs';
 import { join } from 'path';
-import { inPackage } from '../model';
+import { inPackage } from '../platform';
 import { fetchOrigin } from '../plugins';
 import { RehearsalImpossible } from './impossible';
 

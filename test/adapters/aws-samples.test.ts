@@ -1,5 +1,5 @@
 import { readContent } from '../../src/adapters/read';
-import { judge } from '../../src/cli/check';
+import { judge } from '../../src/cli/report/judge';
 
 /** After AWS's older samples: a boto3 call with the ARN of the cluster as bootstrap servers, no VPC, Debezium 1 keys, a plain password, Connect 2.7.1. */
 const CREATE_CONNECTOR = {

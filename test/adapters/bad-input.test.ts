@@ -1,5 +1,5 @@
 import { readContent } from '../../src/adapters/read';
-import { judge } from '../../src/cli/check';
+import { judge } from '../../src/cli/report/judge';
 
 function refusal(content: string, path = 'connector.json'): string {
   try {

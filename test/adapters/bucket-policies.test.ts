@@ -5,7 +5,7 @@ import { AnyPrincipal, Effect, PolicyStatement, Role, ServicePrincipal } from 'a
 import { CfnConnector } from 'aws-cdk-lib/aws-kafkaconnect';
 import { BlockPublicAccess, Bucket } from 'aws-cdk-lib/aws-s3';
 import { readContent } from '../../src/adapters';
-import { judge } from '../../src/cli/check';
+import { judge } from '../../src/cli/report/judge';
 
 interface Around { readonly stack: Stack; readonly vpc: Vpc; readonly bucket: Bucket; readonly role: Role }
 

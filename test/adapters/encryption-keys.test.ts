@@ -1,5 +1,5 @@
 import { readContent } from '../../src/adapters';
-import { judge } from '../../src/cli/check';
+import { judge } from '../../src/cli/report/judge';
 
 const KEY = { Type: 'AWS::KMS::Key', Properties: { KeyPolicy: { Statement: { Effect: 'Allow', Principal: { AWS: { 'Fn::Sub': 'arn:aws:iam::${AWS::AccountId}:root' } }, Action: 'kms:*', Resource: '*' } } } };
 const bucket = (key: unknown) => ({

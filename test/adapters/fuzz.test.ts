@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import { InputError } from '../../src/adapters/input/errors';
 import { propertiesEntries, valuesOf } from '../../src/model';
 import { readContent } from '../../src/adapters/read';
-import { judge } from '../../src/cli/check';
+import { judge } from '../../src/cli/report/judge';
 import { rightTemplate } from '../peers/template';
 
 /** Whatever comes in: a report, or a refusal with a reason. */

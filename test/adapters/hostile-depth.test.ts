@@ -1,5 +1,5 @@
 import { readContent } from '../../src/adapters/read';
-import { judge } from '../../src/cli/check';
+import { judge } from '../../src/cli/report/judge';
 
 const TIMES = 100_000;
 /** Far more than one of them takes, and far less than what costs the square of its length. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '../../src/adapters/read';
 import { parseText } from '../../src/adapters/input/parse';
-import { judge } from '../../src/cli/check';
+import { judge } from '../../src/cli/report/judge';
 import { judgeEachForm, shortYaml } from '../support/yaml-forms';
 
 const GOLDEN = readdirSync(join(__dirname, '../../examples'), { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.template.json'));

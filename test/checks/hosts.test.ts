@@ -6,7 +6,7 @@ import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as rds from 'aws-cdk-lib/aws-rds';
 import { readPaths } from '../../src/adapters/read';
 import { dialedHosts, evaluate, serviceOfHost } from '../../src/checks';
-import { judge } from '../../src/cli/check';
+import { judge } from '../../src/cli/report/judge';
 import { Connector, ConnectorDefinition, PluginArchive } from '../../src/connect';
 import { RULES } from '../../src/families/rules';
 import { newApp, serverlessCluster } from '../support/surroundings';

@@ -1,5 +1,5 @@
 import { readContent } from '../../src/adapters/read';
-import { judge } from '../../src/cli/check';
+import { judge } from '../../src/cli/report/judge';
 import { DEBEZIUM_SOURCES } from './public/debezium-sources';
 import { OTHER_SOURCES } from './public/other-sources';
 import { SINKS } from './public/sinks';

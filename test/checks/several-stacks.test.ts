@@ -9,7 +9,7 @@ import * as rds from 'aws-cdk-lib/aws-rds';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { readPaths } from '../../src/adapters/read';
-import { judge } from '../../src/cli/check';
+import { judge } from '../../src/cli/report/judge';
 import { type IKafkaCluster, KafkaCluster } from '../../src/cluster';
 import { Connector } from '../../src/connect';
 import { DebeziumSource, S3Sink } from '../../src/connectors';

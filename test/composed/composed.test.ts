@@ -1,5 +1,5 @@
 import { readContent } from '../../src/adapters';
-import { judge } from '../../src/cli/check';
+import { judge } from '../../src/cli/report/judge';
 import { COMPOSED } from './apps';
 import { composedApp } from './surroundings';
 

@@ -12,7 +12,7 @@ import {
   LogDelivery, NetworkType, PluginArchive, TransformPredicate, Transform, WorkerConfiguration,
 } from '../../src';
 import { readContent } from '../../src/adapters';
-import { judge } from '../../src/cli/check';
+import { judge } from '../../src/cli/report/judge';
 import { newApp, newStack } from '../support/surroundings';
 import { connectorOf, newCluster, newConnector, sink, source } from './fixtures';
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { repository } from '../../package.json';
 import { CustomPlugin, PluginArchive, WorkerConfiguration } from '../../src';
-import { allDescriptions } from '../../src/families/descriptions';
+import { allDescriptions } from '../../src/cli/report/descriptions';
 import { REPOSITORY, rulePage } from '../../src/checks/pages';
 import { check, run } from '../cli/run';
 import { deploymentOf } from '../../src/synth/checking';

@@ -1,5 +1,5 @@
 import { readContent } from '../../src/adapters';
-import { judge } from '../../src/cli/check';
+import { judge } from '../../src/cli/report/judge';
 import { KafkaConnectVersion, PluginArchive } from '../../src/connect';
 import * as connectors from '../../src/connectors';
 import { MirrorMaker2 } from '../../src/connectors';

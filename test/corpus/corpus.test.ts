@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '../../src/adapters/read';
-import { judge } from '../../src/cli/check';
+import { judge } from '../../src/cli/report/judge';
 import { examplesOf } from '../adapters/forms/examples';
 import { FORMS, MAPS, MORE_FORMS, MORE_MAPS } from './maps';
 

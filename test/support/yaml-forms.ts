@@ -1,6 +1,6 @@
 import { isCollection, isMap, isPair, isScalar, isSeq, parseDocument, stringify, visit } from 'yaml';
 import { readContent } from '../../src/adapters/read';
-import { judge } from '../../src/cli/check';
+import { judge } from '../../src/cli/report/judge';
 import type { CheckedDeployment } from '../../src/cli/report/check-report';
 
 /** A template as YAML whose functions are written out: `Fn::Join:`. */

@@ -1,5 +1,5 @@
 import { InputError, readContent } from '../../src/adapters';
-import { judge } from '../../src/cli/check';
+import { judge } from '../../src/cli/report/judge';
 import { lacking } from './needs';
 import { listOf, references } from './template';
 import type { TemplateJson } from './template';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { deploymentsOf } from '../../src/adapters/template/connectors';
 import { Template } from '../../src/adapters/template/template';
 import { answerOf } from '../../src/checks';
-import { allDescriptions } from '../../src/families/descriptions';
+import { allDescriptions } from '../../src/cli/report/descriptions';
 import type { ConnectorDeployment } from '../../src/model';
 import type { RuleDescription, Verdict } from '../../src/model/rule';
 import { finding } from '../../src/model/rule';

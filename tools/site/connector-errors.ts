@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allDescriptions } from '../../src/families';
+import { allDescriptions } from '../../src/cli/report/descriptions';
 import type { ErrorText, Family } from '../../src/families';
 import { ERROR_TEXTS } from '../../src/families/error-texts';
 import { ROOT } from './sources';

@@ -1,6 +1,6 @@
 import { isObject } from '../template/values';
 import type { Json } from '../template/values';
-import { yamlDocuments } from './lazy-yaml';
+import { readYaml } from '../yaml';
 import { SHELL, withVariables } from './variables';
 
 /** A mark in quotes keeps the shell from filling in variables. */
@@ -13,7 +13,7 @@ interface Heredoc { readonly line: number; readonly filledIn: boolean; readonly 
 /** The documents in YAML that a script gives to a command, such as `kubectl apply`. They keep the lines of the script. */
 export function yamlHeredocs(script: string): Json[] {
   return heredocs(script).filter(({ body }) => ABOUT_CONNECTORS.test(body)).flatMap(({ line, filledIn, body }) => {
-    const result = yamlDocuments('\n'.repeat(line) + (filledIn ? body.replace(/\\([$`\\])/g, '$1') : body));
+    const result = readYaml('\n'.repeat(line) + (filledIn ? body.replace(/\\([$`\\])/g, '$1') : body));
     const values = 'values' in result ? result.values.filter(isObject) : [];
     return filledIn ? values.map(value => withVariables(value, SHELL) as Json) : values;
   });

@@ -25,9 +25,11 @@ const KINDS: readonly Kind[] = [
   { is: (_, text) => /(curl|create-connector)\b/.test(text), words: 'it is a script without the configuration of a connector in it; give the file that it sends' },
 ];
 
-/** Says what a text is that holds no connector, and what to give instead; nothing where that is not known. */
-export function whatInstead(content: unknown, text: string): string | undefined {
-  return KINDS.find(({ is }) => is(content, text))?.words;
+const NOTHING = 'it holds no connector and no Kafka cluster; a template, a cloud assembly, a connector\'s JSON or properties, or a Terraform plan is expected';
+
+/** Says what a text is that holds no connector, and what to give instead. */
+export function whatInstead(content: unknown, text: string): string {
+  return KINDS.find(({ is }) => is(content, text))?.words ?? NOTHING;
 }
 
 function statuses(content: unknown): boolean {

@@ -1,10 +1,11 @@
 import type { PropertiesEntry } from '../../model';
 import { propertiesEntries, repeatedKeys, valuesOf } from '../../model';
+import { readYaml } from '../yaml';
 import { nestsTooDeep, TooDeep } from './depth';
 import { InputError } from './errors';
 import { readJson } from './json';
 import type { JsonResult } from './json';
-import { yamlDocuments } from './lazy-yaml';
+
 import { Lines, notePlaces } from './places';
 import { isScript, scriptConnectors } from './shell';
 
@@ -102,7 +103,7 @@ function yaml(text: string, path: string): unknown {
   if (text.length > LARGEST_YAML) {
     throw new InputError(path, `it is too large for YAML (${Math.round(text.length / 1e6)} MB); at most 8 MB can be read, give it as JSON`);
   }
-  const result = yamlDocuments(text);
+  const result = readYaml(text);
   if ('problem' in result) {
     throw new InputError(path, result.problem);
   }
@@ -110,6 +111,6 @@ function yaml(text: string, path: string): unknown {
 }
 
 function tryYaml(text: string): { value: unknown } | undefined {
-  const result = yamlDocuments(text);
+  const result = readYaml(text);
   return 'values' in result && result.values.length === 1 ? { value: result.values[0] } : undefined;
 }

@@ -1,5 +1,5 @@
 import type { ClusterModel, ClusterPart, ConnectorDeployment, ScramSecretModel } from '../../model';
-import { Text } from '../../model';
+import { byteLength, Text } from '../../model';
 import { known, serverPropertiesIn } from './broker-cluster';
 import { CLUSTER_TYPES, clusterByArn, clusterModelOf } from './cluster';
 import type { Template, TemplateResource } from './template';
@@ -102,5 +102,5 @@ function bytesOf(policy: unknown): number | undefined {
   if (!isObject(policy) && typeof policy !== 'string' || isFunction(policy)) {
     return undefined;
   }
-  return Buffer.byteLength(typeof policy === 'string' ? policy : JSON.stringify(policy, (_, value: Json) => isFunction(value) ? '' : value));
+  return byteLength(typeof policy === 'string' ? policy : JSON.stringify(policy, (_, value: Json) => isFunction(value) ? '' : value));
 }

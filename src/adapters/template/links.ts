@@ -1,6 +1,6 @@
-import { dirname, join, normalize } from 'node:path';
 import type { ConnectorDeployment, Lead, PlaceModel } from '../../model';
 import { deploymentsAt, grouped, Text, textAt } from '../../model';
+import { dirname, join, normalize } from '../../platform';
 import { CLUSTER_TYPES } from './cluster';
 import { clusterPartsOf } from './cluster-parts';
 import { deploymentsOf } from './connectors';

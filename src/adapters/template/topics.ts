@@ -1,4 +1,5 @@
 import type { Text, TopicModel } from '../../model';
+import { fromBase64 } from '../../model';
 import type { Template, TemplateResource } from './template';
 import { isFunction, isObject, list, number, text } from './values';
 import { workerContent } from './worker';
@@ -30,7 +31,7 @@ function topicConfig(configs: unknown): ReadonlyMap<string, Text> | undefined {
 
 function jsonConfig(configs: unknown): ReadonlyMap<string, Text> | undefined {
   try {
-    const json: unknown = JSON.parse(Buffer.from(String(configs), 'base64').toString('utf8'));
+    const json: unknown = JSON.parse(fromBase64(String(configs)) ?? '');
     return isObject(json) ? textsOf(json) : undefined;
   } catch {
     return undefined;

@@ -1,5 +1,5 @@
 import type { ConnectorDeployment, PluginModel, WorkerConfigurationModel } from '../../model';
-import { propertiesEntries, repeatedKeys, strayEntry, Text, textFromTemplateValue } from '../../model';
+import { fromBase64, propertiesEntries, repeatedKeys, strayEntry, Text, textFromTemplateValue } from '../../model';
 import type { Template } from './template';
 import { at, isFunction, isNoValue, isObject, text } from './values';
 
@@ -37,9 +37,8 @@ export function workerContent(value: unknown): WorkerContent {
   if (!/^[A-Za-z0-9+/]*={0,2}$/.test(compact) || compact.length % 4 !== 0) {
     return { unreadable: 'its content is not base64' };
   }
-  const bytes = Buffer.from(compact, 'base64');
-  const decoded = bytes.toString('utf8');
-  if (!Buffer.from(decoded, 'utf8').equals(bytes) || decoded.includes('\u0000')) {
+  const decoded = fromBase64(compact);
+  if (decoded === undefined || decoded.includes('\u0000')) {
     return { unreadable: 'its content holds bytes that are no text' };
   }
   return linesOf(Text.literal(decoded));

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { inPackage } from '../../model';
+import { inPackage } from '../../platform';
 import { Lines, notePlaces, OffsetPlaces } from '../input/places';
 import { withoutCalls } from './calls';
 import type { Call } from './calls';

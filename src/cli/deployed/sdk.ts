@@ -5,7 +5,7 @@ import type * as cloudWatch from '@aws-sdk/client-cloudwatch';
 import type * as logs from '@aws-sdk/client-cloudwatch-logs';
 import type * as connect from '@aws-sdk/client-kafkaconnect';
 import type * as data from '@aws-sdk/client-rds-data';
-import { inPackage } from '../../model';
+import { inPackage } from '../../platform';
 
 /** What the bundle has (`sdk/index.ts`). */
 type Sdk = Pick<typeof cloudFormation, 'CloudFormationClient' | 'GetTemplateCommand' | 'paginateListStackResources'>

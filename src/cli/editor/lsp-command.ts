@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { inPackage } from '../../model';
+import { inPackage } from '../../platform';
 import { EXIT } from '../../plugins';
 import type { EditorService } from './service';
 

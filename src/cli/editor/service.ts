@@ -1,7 +1,7 @@
 import { InputError, readContent } from '../../adapters';
 import { classFact, meaningOf, pageOf } from '../../catalog';
 import type { ConnectorDeployment, Finding } from '../../model';
-import { judge } from '../check';
+import { judge } from '../report/judge';
 import { version } from '../version';
 import { cursorAt } from './cursor';
 import type { Cursor } from './cursor';

@@ -1,7 +1,7 @@
-import { allDescriptions } from '../../families';
 import { REPOSITORY, rulePage } from '../../checks';
 import type { Severity } from '../../model';
 import { version } from '../version';
+import { allDescriptions } from './descriptions';
 import type { CheckReport } from './check-report';
 import { fingerprinted, pathOf } from './fingerprints';
 import type { Fingerprinted } from './fingerprints';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { resolve } from 'node:path';
 import { PluginCache } from '../cache';
-import { besideCode } from '../../model';
+import { besideCode } from '../../platform';
 import type { PluginContents } from '../../model';
 import { PluginError } from '../errors';
 import type { PluginErrorCode } from '../errors';

@@ -1,5 +1,5 @@
 import { createRequire } from 'module';
-import { inPackage } from '../../model';
+import { inPackage } from '../../platform';
 import type { DeployFunction } from './deploy-functions';
 
 interface Login {

@@ -1,7 +1,8 @@
 import { execFile } from 'child_process';
 import { promisify } from 'util';
 import { readTemplates } from '../../adapters';
-import { inPackage, textFromTemplateValue } from '../../model';
+import { textFromTemplateValue } from '../../model';
+import { inPackage } from '../../platform';
 import { withStandIns } from '../stand-ins';
 import { WORKER_KEYS } from './signature';
 

@@ -3,7 +3,7 @@ import { join } from 'path';
 import { eventsIn } from '../../../src/cli/log/log-events';
 import { firstErrors } from '../../../src/cli/log/task-errors';
 import { explainedBy } from '../../../src/families';
-import { allDescriptions } from '../../../src/families/descriptions';
+import { allDescriptions } from '../../../src/cli/report/descriptions';
 import { ERROR_TEXTS } from '../../../src/families/error-texts';
 import { FILE, renderHandlerErrors } from '../../../tools/rules/handler-errors';
 import { PAGE, renderTroubleshooting } from '../../../tools/rules/troubleshooting';

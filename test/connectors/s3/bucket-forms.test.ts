@@ -1,7 +1,7 @@
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { readContent } from '../../../src/adapters/read';
-import { judge } from '../../../src/cli/check';
+import { judge } from '../../../src/cli/report/judge';
 import { S3Sink } from '../../../src/connectors';
 import { Stage } from '../stage';
 

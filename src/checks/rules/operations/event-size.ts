@@ -1,5 +1,5 @@
 import type { Rule, Text } from '../../../model';
-import { finding, HOLDS, NOT_APPLICABLE } from '../../../model';
+import { byteLength, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
 
 /** What AWS Step Functions takes as the input of an execution, in bytes of UTF-8. */
 const LARGEST_INPUT = 262_144;
@@ -27,5 +27,5 @@ export const eventSize: Rule = {
 /** Of what is known: the deploy can only make it larger. */
 function sizeOf(configuration: ReadonlyMap<string, Text>): number {
   const known = Object.fromEntries([...configuration].map(([key, value]) => [key, value.literals.join('')]));
-  return Buffer.byteLength(JSON.stringify(known));
+  return byteLength(JSON.stringify(known));
 }

@@ -1,8 +1,8 @@
 import { isAlias, isMap, isPair, isScalar, isSeq } from 'yaml';
 import type { Alias, Pair, YAMLMap, YAMLSeq } from 'yaml';
-import { DEEPEST, TooDeep } from './depth';
-import { notePlaces, OffsetPlaces, putKey } from './places';
-import type { Lines } from './places';
+import { DEEPEST, TooDeep } from '../input/depth';
+import { notePlaces, OffsetPlaces, putKey } from '../input/places';
+import type { Lines } from '../input/places';
 import { longForm } from './short-forms';
 
 /** Aliases that stand for more values than that are an attack, or a mistake. */

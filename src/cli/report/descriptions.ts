@@ -1,6 +1,6 @@
-import type { RuleDescription } from '../model';
-import { ARCHIVE_RULES } from '../plugins';
-import { FLEET_RULES, RULES } from './rules';
+import type { RuleDescription } from '../../model';
+import { ARCHIVE_RULES } from '../../plugins';
+import { FLEET_RULES, RULES } from '../../families';
 
 /** All that a finding can be named after, by id. */
 export function allDescriptions(): RuleDescription[] {

@@ -3,14 +3,14 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
-import { inPackage } from '../../src/model';
+import { inPackage } from '../../src/platform';
 
 const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'bundled-')));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
 /** Runs a bundle of an app that asks for a file of the package. */
 function bundled(folder: string): { out: string; err: string } {
-  buildSync({ stdin: { contents: 'console.log(require("./src/model/package-files").inPackage("lib", "handlers"))', resolveDir: inPackage() }, bundle: true, platform: 'node', outfile: join(folder, 'app.js') });
+  buildSync({ stdin: { contents: 'console.log(require("./src/platform/package-files").inPackage("lib", "handlers"))', resolveDir: inPackage() }, bundle: true, platform: 'node', outfile: join(folder, 'app.js') });
   const { stdout, stderr } = spawnSync(process.execPath, ['app.js'], { cwd: folder, encoding: 'utf8' });
   return { out: stdout.trim(), err: stderr };
 }

@@ -1,7 +1,7 @@
 import { Composer, Lexer, Parser } from 'yaml';
 import type { CST, Document } from 'yaml';
-import { DEEPEST, TooDeep } from './depth';
-import { Lines } from './places';
+import { DEEPEST, TooDeep } from '../input/depth';
+import { Lines } from '../input/places';
 import { shortForms } from './short-forms';
 import { YamlProblem, YamlValues } from './yaml-values';
 

@@ -1,0 +1,36 @@
+import { evaluateFleetUpTo, evaluateUpTo } from '../../checks';
+import { FLEET_RULES, RULES } from '../../families';
+import type { ConnectorDeployment, Severity } from '../../model';
+import type { Stats } from '../stats';
+import type { CheckedDeployment, CheckReport } from './check-report';
+
+/** How many findings of one rule and severity are told of one connector; nobody reads more of them before the first are mended. */
+export const TOLD = 20;
+
+/** Runs all rules. Of one rule, the first findings are told and the others counted. */
+export function judge(deployments: readonly ConnectorDeployment[], most = TOLD, stats?: Stats): CheckReport {
+  const rules = stats?.timed(RULES) ?? RULES;
+  const fleet = timed(stats, 'rules over all connectors', () => evaluateFleetUpTo(most, stats?.timed(FLEET_RULES) ?? FLEET_RULES, deployments));
+  const checked = deployments.map((deployment): CheckedDeployment => {
+    const own = timed(stats, 'rules over one connector', () => evaluateUpTo(most, rules, deployment));
+    const said = [own, fleet.get(deployment)].filter(each => each !== undefined);
+    const more = said.flatMap(each => each.more);
+    return {
+      name: deployment.name,
+      source: deployment.source,
+      class: deployment.configuration?.get('connector.class')?.literal ?? null,
+      ...deployment.part !== undefined && { part: deployment.part },
+      findings: said.flatMap(each => each.findings),
+      ...more.length > 0 && { more },
+    };
+  });
+  const count = (severity: Severity) => checked.reduce((sum, { findings, more = [] }) =>
+    sum + findings.filter(each => each.severity === severity).length
+      + more.reduce((all, each) => each.severity === severity ? all + each.count : all, 0), 0);
+  return { version: 1, deployments: checked, summary: { errors: count('error'), warnings: count('warning'), infos: count('info') } };
+}
+
+/** Runs a part of a check, and notes its time where somebody asks for it. */
+export function timed<T>(stats: Stats | undefined, what: string, run: () => T): T {
+  return stats === undefined ? run() : stats.measure(what, run);
+}

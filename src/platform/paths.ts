@@ -1,0 +1,1 @@
+export { dirname, join, normalize } from 'node:path';
