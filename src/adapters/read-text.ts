@@ -9,6 +9,7 @@ import { parseText } from './input/parse';
 import { positionIn } from './input/places';
 import { TEMPLATES, withVariables } from './input/variables';
 import { PART_TYPES } from './template/cluster-parts';
+import { CONNECTOR_PART_TYPES } from './template/connector-parts';
 import { configurationOf } from './template/connectors';
 import { linkedDeployments } from './template/links';
 import { Template } from './template/template';
@@ -63,7 +64,7 @@ export function templateOf(recognized: Recognized): Template | undefined {
 
 /** Whether there is something in it to look at: a template may be of anything. */
 export function holdsSomething({ recognized }: Content): boolean {
-  return templateOf(recognized)?.ofType(...CONNECTOR_TYPES, ...PART_TYPES).length !== 0;
+  return templateOf(recognized)?.ofType(...CONNECTOR_TYPES, ...CONNECTOR_PART_TYPES, ...PART_TYPES).length !== 0;
 }
 
 /** The connectors and clusters of what was found together. */

@@ -6,6 +6,12 @@ import type { BucketPolicyModel, EncryptionKeyModel, RoleModel } from './role';
 import type { SearchModel } from './search';
 import type { Text } from './text';
 
+/** What of a connector is judged by itself, where no connector of the same input uses it. */
+export type ConnectorPart = 'custom-plugin' | 'worker-configuration';
+
+/** What findings are about where it is no connector. */
+export type PartModel = ClusterPart | ConnectorPart;
+
 /** What connects to what: a connector reads from or writes to Kafka. */
 export type ConnectorKindModel = 'source' | 'sink';
 
@@ -133,8 +139,8 @@ export interface ConnectorDeployment {
   readonly source: string;
   /** Whether it stands in a deployment (template, app) or is a configuration alone. */
   readonly scope: 'deployment' | 'configuration';
-  /** Set where it is no connector but a cluster, or something that belongs to one: only `cluster` says anything then. */
-  readonly part?: ClusterPart;
+  /** Set where it is no connector but a cluster, or something that belongs to one: only `cluster` says anything then, or the plugin or worker configuration that it is. */
+  readonly part?: PartModel;
   /** Where it is deployed; its references are within their scope then. */
   readonly place?: PlaceModel;
 

@@ -1,5 +1,4 @@
-import type { ClusterPart } from './cluster';
-import type { ConnectorDeployment } from './deployment';
+import type { ConnectorDeployment, PartModel } from './deployment';
 import type { Severity } from './severity';
 
 /** Who would say so: the real Kafka Connect at `validate`, or a rule beyond it. */
@@ -67,8 +66,8 @@ export interface RuleDescription {
   readonly source: string;
   /** Rules that give way to this one: theirs about a key that it has a finding of, or covers, are not said. `MC-OPT-*` stands for all that begin so. */
   readonly instead?: readonly string[];
-  /** What of a cluster it is about, where no connector stands beside it. Absent: it is about connectors only. */
-  readonly about?: readonly ClusterPart[];
+  /** What else it is about, where no connector stands beside it: parts of a cluster, or of a connector. Absent: it is about connectors only. */
+  readonly about?: readonly PartModel[];
 }
 
 /** One check over what it is about: by default one connector with all that is around it. */

@@ -3,6 +3,7 @@ import { deploymentsAt, grouped, Text, textAt } from '../../model';
 import { dirname, join, normalize } from '../../platform';
 import { CLUSTER_TYPES } from './cluster';
 import { clusterPartsOf } from './cluster-parts';
+import { connectorPartsOf } from './connector-parts';
 import { deploymentsOf } from './connectors';
 import type { Template, TemplateResource } from './template';
 import { isObject, text } from './values';
@@ -17,11 +18,11 @@ export interface TemplateFile {
 /** Values lead from stack to stack a few times; more is a loop. */
 const MOST = 10;
 
-/** The connectors of templates that were read together, and the clusters and what belongs to them: what one template takes from another is known to be the same. */
+/** The connectors of templates that were read together, the parts of connectors, and the clusters and what belongs to them: what one template takes from another is known to be the same. */
 export function linkedDeployments(files: readonly TemplateFile[]): ConnectorDeployment[][] {
   const links = new Links(files);
   return files.map(file => deploymentsAt(
-    file.place, [...deploymentsOf(file.template, file.path), ...clusterPartsOf(file.template, file.path)], links.leadFrom(file)));
+    file.place, [deploymentsOf, connectorPartsOf, clusterPartsOf].flatMap(read => read(file.template, file.path)), links.leadFrom(file)));
 }
 
 interface Export { readonly file: TemplateFile; readonly value: unknown }

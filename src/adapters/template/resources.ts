@@ -1,16 +1,13 @@
 import type { ResourceModel, Text } from '../../model';
 import { CONNECTOR_TYPE } from '../../model';
 import type { Template, TemplateResource } from './template';
-import { isObject, list, type Json } from './values';
+import { arnsIn } from './connector-parts';
+import type { Json } from './values';
 
 /** The connector and what it is made of, as they stand in the template. */
 export function resourcesOf(template: Template, connector: TemplateResource): ResourceModel[] {
-  const { Plugins, WorkerConfiguration } = connector.properties;
-  const arns = [
-    ...(list(Plugins) ?? []).map(each => isObject(each) && isObject(each.CustomPlugin) ? each.CustomPlugin.CustomPluginArn : undefined),
-    isObject(WorkerConfiguration) ? WorkerConfiguration.WorkerConfigurationArn : undefined,
-  ];
-  const others = arns.flatMap(arn => template.target(arn) ?? []).map(({ id, type, properties }) => ({ logicalId: id, type, properties }));
+  const others = arnsIn(connector.properties).flatMap(arn => template.target(arn) ?? [])
+    .map(({ id, type, properties }) => ({ logicalId: id, type, properties }));
   return [{ logicalId: connector.id, type: CONNECTOR_TYPE, properties: ofTheService(connector.properties) }, ...others];
 }
 

@@ -1,10 +1,10 @@
 import type { ConnectorDeployment, PluginModel, WorkerConfigurationModel } from '../../model';
 import { fromBase64, propertiesEntries, repeatedKeys, strayEntry, Text, textFromTemplateValue } from '../../model';
-import type { Template } from './template';
+import type { Template, TemplateResource } from './template';
 import { at, isFunction, isNoValue, isObject, text } from './values';
 
-const WORKER_TYPE = 'AWS::KafkaConnect::WorkerConfiguration';
-const PLUGIN_TYPE = 'AWS::KafkaConnect::CustomPlugin';
+export const WORKER_TYPE = 'AWS::KafkaConnect::WorkerConfiguration';
+export const PLUGIN_TYPE = 'AWS::KafkaConnect::CustomPlugin';
 
 export function workerConfigurationOf(template: Template, value: unknown): ConnectorDeployment['workerConfiguration'] {
   if (isNoValue(value)) {
@@ -19,9 +19,15 @@ export function workerConfigurationOf(template: Template, value: unknown): Conne
   if (resource?.type !== WORKER_TYPE) {
     return { arn };
   }
-  const { Name, Description, PropertiesFileContent } = resource.properties;
-  return { arn, name: text(Name), description: text(Description), ...workerContent(PropertiesFileContent) };
+  return { arn, ...workerIn(resource) };
 }
+
+/** What a worker configuration of the template says. */
+export function workerIn({ properties: { Name, Description, PropertiesFileContent } }: TemplateResource): WorkerConfigurationModel {
+  return { name: text(Name), description: text(Description), ...workerContent(PropertiesFileContent) };
+}
+
+const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 
 type WorkerContent = Pick<WorkerConfigurationModel, 'properties' | 'unreadable' | 'repeated'>;
 
@@ -34,7 +40,7 @@ export function workerContent(value: unknown): WorkerContent {
     return {};
   }
   const compact = value.replace(/\s+/g, '');
-  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(compact) || compact.length % 4 !== 0) {
+  if (!BASE64.test(compact) || compact.length % 4 !== 0) {
     return { unreadable: 'its content is not base64' };
   }
   const decoded = fromBase64(compact);
@@ -48,6 +54,9 @@ export function workerContent(value: unknown): WorkerContent {
 export function linesOf(content: Text): WorkerContent {
   if (content.parts.length === 1 && content.literal === undefined) {
     return {};
+  }
+  if (isEncoded(content.literal)) {
+    return { unreadable: 'its content is encoded as base64 twice' };
   }
   const references = content.references;
   let next = 0;
@@ -68,6 +77,12 @@ export function linesOf(content: Text): WorkerContent {
   }
 }
 
+/** Whether a text is properties in base64. A key without a value looks like base64 itself, and says no properties when it is decoded. */
+function isEncoded(content: string | undefined): boolean {
+  const compact = (content ?? '').replace(/\s+/g, '');
+  return compact.length > 40 && BASE64.test(compact) && compact.length % 4 === 0 && /^[\t\n\r -~]*[\w.]+ *[=:][\t\n\r -~]*$/.test(fromBase64(compact) ?? '');
+}
+
 function unmark(value: string, references: readonly string[]): Text {
   return Text.join(value.split(/(\uE000\d+\uE001)/).map(part => part.startsWith('\uE000') ? { ref: references[Number(part.slice(1, -1))] } : part));
 }
@@ -82,10 +97,14 @@ export function pluginOf(template: Template, value: unknown): PluginModel {
   if (resource?.type !== PLUGIN_TYPE) {
     return { arn };
   }
-  const location = at(resource.properties, 'Location', 'S3Location');
-  const { Name, Description, ContentType } = resource.properties;
+  return { arn, ...pluginIn(resource) };
+}
+
+/** What a custom plugin of the template says. */
+export function pluginIn({ properties }: TemplateResource): PluginModel {
+  const location = at(properties, 'Location', 'S3Location');
+  const { Name, Description, ContentType } = properties;
   return {
-    arn,
     name: text(Name),
     description: text(Description),
     contentType: text(ContentType),

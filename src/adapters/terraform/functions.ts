@@ -13,6 +13,7 @@ const FUNCTIONS: Readonly<Record<string, (values: readonly unknown[]) => unknown
   lower: ([value]) => typeof value === 'string' ? value.toLowerCase() : undefined,
   upper: ([value]) => typeof value === 'string' ? value.toUpperCase() : undefined,
   jsonencode: ([value]) => isKnown(value) ? JSON.stringify(value) : undefined,
+  base64encode: ([value]) => typeof value === 'string' ? Buffer.from(value).toString('base64') : undefined,
   sensitive: ([value]) => value,
   nonsensitive: ([value]) => value,
 };

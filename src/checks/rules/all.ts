@@ -121,6 +121,8 @@ import { pluginKafka } from './plugin/newer-kafka';
 import { onePlugin } from './plugin/one-plugin';
 import { pinnedDownload } from './plugin/pinned';
 import { providerService } from './plugin/provider-service';
+import { connectArns } from './resource/arns';
+import { attributes } from './resource/attributes';
 import { propertyKinds } from './resource/property-kinds';
 import { requiredProperties } from './resource/required-properties';
 import { unknownProperties } from './resource/unknown-properties';
@@ -171,7 +173,9 @@ import { workerClientProperties } from './worker/client-properties';
 import { workerConverters } from './worker/converters';
 import { fixedWorkerName } from './worker/fixed-name';
 import { forbiddenWorkerProperties } from './worker/forbidden-properties';
+import { misplacedWorkerOptions } from './worker/misplaced-options';
 import { neededWorkerLines } from './worker/needed-lines';
+import { workerPropertyValues } from './worker/property-values';
 import { workerKeysOnce } from './worker/said-once';
 import { workerConfigurationText } from './worker/unreadable';
 
@@ -195,6 +199,8 @@ export const GENERAL_RULES: readonly Rule[] = [
   requiredProperties,
   unknownProperties,
   propertyKinds,
+  attributes,
+  connectArns,
   bootstrapPath,
   expressSettings,
   availabilityZones,
@@ -347,6 +353,8 @@ export const GENERAL_RULES: readonly Rule[] = [
   neededWorkerLines,
   fixedWorkerName,
   workerKeysOnce,
+  misplacedWorkerOptions,
+  workerPropertyValues,
 ];
 
 /** The rules over several connectors, whatever their families. */

@@ -120,6 +120,8 @@ import { pluginKafka } from './plugin/newer-kafka';
 import { onePlugin } from './plugin/one-plugin';
 import { pinnedDownload } from './plugin/pinned';
 import { providerService } from './plugin/provider-service';
+import { connectArns } from './resource/arns';
+import { attributes } from './resource/attributes';
 import { propertyKinds } from './resource/property-kinds';
 import { requiredProperties } from './resource/required-properties';
 import { unknownProperties } from './resource/unknown-properties';
@@ -170,7 +172,9 @@ import { workerClientProperties } from './worker/client-properties';
 import { workerConverters } from './worker/converters';
 import { fixedWorkerName } from './worker/fixed-name';
 import { forbiddenWorkerProperties } from './worker/forbidden-properties';
+import { misplacedWorkerOptions } from './worker/misplaced-options';
 import { neededWorkerLines } from './worker/needed-lines';
+import { workerPropertyValues } from './worker/property-values';
 import { workerKeysOnce } from './worker/said-once';
 import { workerConfigurationText } from './worker/unreadable';
 
@@ -193,6 +197,8 @@ export {
   requiredProperties as MC_CFN_001,
   unknownProperties as MC_CFN_002,
   propertyKinds as MC_CFN_003,
+  attributes as MC_CFN_004,
+  connectArns as MC_CFN_005,
   bootstrapPath as MC_CLU_001,
   expressSettings as MC_CLU_002,
   availabilityZones as MC_CLU_003,
@@ -349,4 +355,6 @@ export {
   neededWorkerLines as MC_WRK_005,
   fixedWorkerName as MC_WRK_006,
   workerKeysOnce as MC_WRK_007,
+  misplacedWorkerOptions as MC_WRK_008,
+  workerPropertyValues as MC_WRK_009,
 };

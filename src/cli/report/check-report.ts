@@ -1,13 +1,13 @@
-import type { ClusterPart, Finding, MoreFindings } from '../../model';
+import type { Finding, MoreFindings, PartModel } from '../../model';
 
-/** One connector as it is reported, or a cluster and what belongs to it. */
+/** One connector as it is reported, or a part of one, or a cluster and what belongs to it. */
 export interface CheckedDeployment {
   readonly name: string;
   readonly source: string;
   /** `null` where it is missing or decided at deploy. */
   readonly class: string | null;
   /** What it is, where it is no connector. */
-  readonly part?: ClusterPart;
+  readonly part?: PartModel;
   readonly findings: readonly Finding[];
   /** What is counted only, as `findings` has enough of its kind; absent where there is none. */
   readonly more?: readonly MoreFindings[];

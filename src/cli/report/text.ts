@@ -21,13 +21,18 @@ export function renderText({ deployments, summary }: CheckReport, io: CliIo): st
       });
     return `${head.join('  ')}\n${lines.join('')}\n`;
   });
-  const parts = deployments.filter(({ part }) => part !== undefined).length;
-  const checked = [
-    ...deployments.length > parts || parts === 0 ? [count(deployments.length - parts, 'connector')] : [],
-    ...parts > 0 ? [count(parts, 'cluster resource')] : [],
-  ];
-  const total = `${checked.join(' and ')}: ${count(summary.errors, 'error')}, ${count(summary.warnings, 'warning')}, ${count(summary.infos, 'info')}`;
+  const total = `${counted(deployments).join(' and ')}: ${count(summary.errors, 'error')}, ${count(summary.warnings, 'warning')}, ${count(summary.infos, 'info')}`;
   return `${blocks.join('')}${summary.errors > 0 ? colors.red(total) : summary.warnings > 0 ? colors.yellow(total) : colors.green(total)}\n`;
+}
+
+/** How many there are of each kind, connectors first. */
+function counted(deployments: CheckReport['deployments']): string[] {
+  const numbers = new Map([['connector', 0]]);
+  for (const { part } of deployments) {
+    const word = part === undefined ? 'connector' : part === 'custom-plugin' || part === 'worker-configuration' ? part.replace('-', ' ') : 'cluster resource';
+    numbers.set(word, (numbers.get(word) ?? 0) + 1);
+  }
+  return [...numbers].filter(([word, number]) => number > 0 || (word === 'connector' && numbers.size === 1)).map(([word, number]) => count(number, word));
 }
 
 function label(severity: Severity, colors: Colors): string {

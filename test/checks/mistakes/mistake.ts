@@ -1,8 +1,8 @@
 export type Options = Readonly<Record<string, unknown>>;
 export type Files = Record<string, string | Buffer>;
 
-/** What somebody wrote and what they meant, each as the files that are checked, and a part of the finding: its rule, option and message. */
-export interface Mistake { readonly name: string; readonly wrong: Files; readonly right: Files; readonly says: RegExp }
+/** What somebody wrote and what they meant, each as the files that are checked, and a part of the finding: its rule, option and message; options of the command line. */
+export interface Mistake { readonly name: string; readonly wrong: Files; readonly right: Files; readonly says: RegExp; readonly options?: readonly string[] }
 
 export type Form = (config: Options) => Files;
 

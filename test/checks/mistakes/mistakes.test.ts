@@ -5,23 +5,24 @@ import { HOSTS_AND_PLACES } from './hosts-and-places';
 import type { Files } from './mistake';
 import { RECORDS_AND_TRANSFORMS } from './records-and-transforms';
 import { RESOURCES } from './resources';
+import { WORKERS_AND_PLUGINS } from './workers-and-plugins';
 
-const MISTAKES = [...RECORDS_AND_TRANSFORMS, ...GRAMMARS, ...HOSTS_AND_PLACES, ...RESOURCES, ...FILES];
+const MISTAKES = [...RECORDS_AND_TRANSFORMS, ...GRAMMARS, ...HOSTS_AND_PLACES, ...RESOURCES, ...FILES, ...WORKERS_AND_PLUGINS];
 
-async function findings(files: Files) {
-  const { report } = await check(['--auth', 'iam', '--capacity', 'provisioned', '--kafka-connect-version', '3.7.x', ...Object.keys(files)], files);
+async function findings(files: Files, options: readonly string[] = []) {
+  const { report } = await check(['--auth', 'iam', '--capacity', 'provisioned', '--kafka-connect-version', '3.7.x', ...options, ...Object.keys(files).filter(file => !file.endsWith('.zip'))], files);
   expect(report.deployments.length).toBeGreaterThan(0);
   return report.deployments.flatMap(deployment => deployment.findings).filter(({ severity }) => severity !== 'info').map(each => ({ ...each, text: `${each.rule} ${each.key ?? ''} ${each.message}` }));
 }
 
 test('the names are different', () => {
-  expect(MISTAKES.length).toBeGreaterThanOrEqual(120);
+  expect(MISTAKES.length).toBeGreaterThanOrEqual(160);
   expect(new Set(MISTAKES.map(({ name }) => name)).size).toBe(MISTAKES.length);
 });
 
-test.each(MISTAKES.map(each => [each.name, each] as const))('%s', async (_, { wrong, right, says }) => {
-  const found = await findings(right);
+test.each(MISTAKES.map(each => [each.name, each] as const))('%s', async (_, { wrong, right, says, options }) => {
+  const found = await findings(right, options);
   expect(found.filter(({ severity }) => severity === 'error').map(({ text }) => text)).toEqual([]);
   const said = new Set(found.map(({ text }) => text));
-  expect((await findings(wrong)).map(({ text }) => text).filter(text => !said.has(text)).join('\n')).toMatch(says);
+  expect((await findings(wrong, options)).map(({ text }) => text).filter(text => !said.has(text)).join('\n')).toMatch(says);
 });

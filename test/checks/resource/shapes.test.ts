@@ -1,4 +1,5 @@
 import { loadAwsServiceSpecSync } from '@aws-cdk/aws-service-spec';
+import { ATTRIBUTES } from '../../../src/checks/rules/resource/attributes';
 import { RESOURCE_SHAPES } from '../../../src/checks/rules/resource/schema';
 import type { Kind, Shape } from '../../../src/checks/rules/resource/shape';
 import { isShape } from '../../../src/checks/rules/resource/shape';
@@ -44,4 +45,9 @@ function sorted(kind: Kind): unknown {
 test.each(Object.keys(RESOURCE_SHAPES))('the properties of %s are those of the published definition', type => {
   const resource = DATABASE.lookup('resource', 'cloudFormationType', 'equals', type).only();
   expect(sorted(RESOURCE_SHAPES[type])).toEqual(sorted(shapeOf(resource.properties as never)));
+});
+
+test.each(Object.keys(ATTRIBUTES))('the attributes of %s are those of the published definition', type => {
+  const resource = DATABASE.lookup('resource', 'cloudFormationType', 'equals', type).only();
+  expect([...ATTRIBUTES[type]].sort()).toEqual(Object.keys(resource.attributes).sort());
 });

@@ -33,6 +33,7 @@ export const lengths: Rule = {
   why: 'The service rejects a longer name or description, and CloudFormation does not check the length beforehand.',
   fix: 'use a name of 1 to 128 characters, and a description of at most 1024',
   source: 'https://docs.aws.amazon.com/MSKC/latest/mskc/API_CreateConnector.html',
+  about: ['custom-plugin', 'worker-configuration'],
   check(deployment) {
     const given = limited(deployment).filter((each): each is Limited & { text: Text } => each.text !== undefined);
     if (given.length === 0) {

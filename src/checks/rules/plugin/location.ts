@@ -1,4 +1,4 @@
-import type { Rule } from '../../../model';
+import type { Rule, Text, Violation } from '../../../model';
 import { finding, NOT_APPLICABLE, parseArn, quoted } from '../../../model';
 import { givenByText } from '../../given';
 
@@ -10,12 +10,15 @@ export const pluginLocation: Rule = {
     + 'and no class is found.',
   fix: 'set the content type to ZIP or JAR as the file is, and the bucket to arn:aws:s3:::<bucket>',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-customplugin.html',
+  about: ['custom-plugin'],
   check(deployment) {
-    const given = (deployment.plugins ?? []).filter(({ contentType, bucketArn }) => contentType !== undefined || bucketArn !== undefined);
+    const given = (deployment.plugins ?? []).filter(({ contentType, bucketArn, fileKey }) => contentType !== undefined || bucketArn !== undefined
+      || fileKey !== undefined);
     return given.length === 0 ? NOT_APPLICABLE : finding(...given.flatMap(({ contentType, bucketArn, fileKey }) => {
       const type = contentType?.literal;
       const extension = /\.(jar|zip|tar|tgz|gz)$/i.exec(fileKey?.knownSuffix ?? '')?.[1].toUpperCase();
       return [
+        ...keyProblems(fileKey),
         ...type !== undefined && type !== 'ZIP' && type !== 'JAR' ? [{ message: `the content type of the plugin is ${quoted(type)}; allowed are ZIP and JAR`, value: type }] : [],
         ...(type === 'ZIP' || type === 'JAR') && extension !== undefined && extension !== type
           ? [{ message: `the content type of the plugin is ${type}, but the file ${quoted(fileKey!)} is no ${type}`, value: String(fileKey) }] : [],
@@ -27,6 +30,15 @@ export const pluginLocation: Rule = {
     }));
   },
 };
+
+/** An address for the key of an object, or a key that no upload has by accident. */
+function keyProblems(key: Text | undefined): Violation[] {
+  const begin = key?.knownPrefix ?? '';
+  const value = String(key);
+  return /^(s3|https?):\/\//.test(begin) ? [{ message: `the file key of the plugin is the address ${quoted(key!)}; allowed is the key of the object within the bucket`, fix: 'set the file key to the part of the address after the bucket', value }]
+    : begin.startsWith('/') ? [{ severity: 'warning', message: `the file key of the plugin is ${quoted(key!)}; an object whose key begins with / is another object than the one without`, fix: 'remove the leading slash, unless the object was uploaded with it', value }]
+      : [];
+}
 
 function isBucket(text: string): boolean {
   const arn = parseArn(text);

@@ -1,4 +1,6 @@
-import type { ClusterPart } from '../../../model';
+import type { PartModel } from '../../../model';
 
-/** What of a cluster is a resource with a known form, where no connector stands beside it. */
-export const CLUSTER_PARTS: readonly ClusterPart[] = ['cluster', 'configuration', 'scram-association', 'policy', 'vpc-connection', 'replicator'];
+/** What is a resource with a known form, where no connector stands beside it. */
+export const FORMED_PARTS: readonly PartModel[] = [
+  'custom-plugin', 'worker-configuration', 'cluster', 'configuration', 'scram-association', 'policy', 'vpc-connection', 'replicator',
+];

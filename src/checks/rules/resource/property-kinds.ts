@@ -1,6 +1,6 @@
 import type { ResourceModel, Rule, Violation } from '../../../model';
 import { finding, NOT_APPLICABLE, oneOf } from '../../../model';
-import { CLUSTER_PARTS } from './parts';
+import { FORMED_PARTS } from './parts';
 import type { Kind } from './shape';
 import { isObject, valuesOf } from './walk';
 import type { KindedValue } from './walk';
@@ -12,7 +12,7 @@ export const propertyKinds: Rule = {
   why: 'CloudFormation rejects a resource with a property of the wrong type, such as a string instead of a list, or with a value that is not allowed.',
   fix: 'specify a value of the type of the property',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_MSK.html',
-  about: CLUSTER_PARTS,
+  about: FORMED_PARTS,
   check: ({ resources }) => resources === undefined ? NOT_APPLICABLE
     : finding(...resources.flatMap(resource => valuesOf(resource).flatMap(value => mistaken(resource, value)))),
 };

@@ -1,7 +1,7 @@
 import { nearest } from '../../../catalog';
 import type { ResourceModel, Rule, Violation } from '../../../model';
 import { finding, NOT_APPLICABLE, oneOf } from '../../../model';
-import { CLUSTER_PARTS } from './parts';
+import { FORMED_PARTS } from './parts';
 import type { ShapedObject } from './walk';
 import { objectsOf, placeOf } from './walk';
 
@@ -15,7 +15,7 @@ export const requiredProperties: Rule = {
   why: 'CloudFormation rejects the resource, and rolls the stack back.',
   fix: 'add the missing properties',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html',
-  about: CLUSTER_PARTS,
+  about: FORMED_PARTS,
   check: ({ resources }) => resources === undefined ? NOT_APPLICABLE
     : finding(...resources.flatMap(resource => objectsOf(resource).flatMap(object => lacking(resource, object)))),
 };

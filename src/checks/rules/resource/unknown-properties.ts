@@ -1,7 +1,7 @@
 import { nearest } from '../../../catalog';
 import type { Rule } from '../../../model';
 import { finding, NOT_APPLICABLE } from '../../../model';
-import { CLUSTER_PARTS } from './parts';
+import { FORMED_PARTS } from './parts';
 import { objectsOf, placeOf } from './walk';
 
 export const unknownProperties: Rule = {
@@ -11,7 +11,7 @@ export const unknownProperties: Rule = {
   why: 'CloudFormation rejects a resource with a property that its type does not have ("extraneous key is not permitted").',
   fix: 'correct the name, or remove the property',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html',
-  about: CLUSTER_PARTS,
+  about: FORMED_PARTS,
   check: ({ resources }) => resources === undefined ? NOT_APPLICABLE : finding(...resources.flatMap(resource => objectsOf(resource)
     .flatMap(({ path, shape, keys }) => keys.filter(name => !Object.hasOwn(shape.properties, name)).map(name => {
       const near = nearest(name, Object.keys(shape.properties));

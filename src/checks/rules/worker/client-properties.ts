@@ -10,6 +10,7 @@ export const workerClientProperties: Rule = {
   why: 'The service allows a fixed list of producer and consumer properties for workers and rejects a worker configuration with any other.',
   fix: 'remove the line; with Kafka Connect 3.7.x, set the property for one connector as producer.override. or consumer.override. in its configuration',
   source: LIST_PAGE,
+  about: ['worker-configuration'],
   check(deployment) {
     if (!isGiven(deployment.workerConfiguration)) {
       return NOT_APPLICABLE;

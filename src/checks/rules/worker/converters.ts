@@ -9,6 +9,7 @@ export const workerConverters: Rule = {
   why: 'The service rejects a worker configuration without both.',
   fix: 'add the line, for example with org.apache.kafka.connect.storage.StringConverter, the default of the service',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-supported-worker-config-properties.html',
+  about: ['worker-configuration'],
   check(deployment) {
     if (!isGiven(deployment.workerConfiguration)) {
       return NOT_APPLICABLE;

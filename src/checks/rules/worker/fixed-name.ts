@@ -11,6 +11,7 @@ export const fixedWorkerName: Rule = {
     + 'every update fails: the name already exists.',
   fix: 'add a hash of the content to the name',
   source: 'https://github.com/hashicorp/terraform-provider-aws/issues/36672',
+  about: ['worker-configuration'],
   check({ workerConfiguration, scope }) {
     if (!isGiven(workerConfiguration) || workerConfiguration.name === undefined || scope !== 'deployment') {
       return NOT_APPLICABLE;

@@ -10,6 +10,7 @@ export const forbiddenWorkerProperties: Rule = {
   why: 'The service manages security, listeners, metrics and the internal topics of the workers itself and rejects a worker configuration that sets them.',
   fix: 'remove the line; the settings of the connector determine authentication and encryption',
   source: LIST_PAGE,
+  about: ['worker-configuration'],
   check(deployment) {
     if (!isGiven(deployment.workerConfiguration)) {
       return NOT_APPLICABLE;

@@ -9,6 +9,7 @@ export const workerKeysOnce: Rule = {
   why: 'Java uses the last value of a key and ignores the others without a message. A change to an earlier line has no effect.',
   fix: 'keep one of the lines and remove the others',
   source: 'https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/util/Properties.html',
+  about: ['worker-configuration'],
   check({ workerConfiguration }) {
     if (!isGiven(workerConfiguration)) {
       return NOT_APPLICABLE;

@@ -9,6 +9,7 @@ export const workerConfigurationText: Rule = {
   why: 'The service reads the content as a Java properties file in base64 and rejects anything else.',
   fix: 'write lines of the form key=value; in a template encode them as base64, for example with Fn::Base64',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-workerconfiguration.html',
+  about: ['worker-configuration'],
   check({ workerConfiguration }) {
     if (!isGiven(workerConfiguration)) {
       return NOT_APPLICABLE;

@@ -1,0 +1,67 @@
+import { allowedWords, declaredProviders, nearest, optionProblems } from '../../../catalog';
+import type { ClassPath } from '../../../catalog';
+import type { Rule, Text, Violation } from '../../../model';
+import { cannotKnow, findings, NOT_APPLICABLE } from '../../../model';
+import { isGiven, workerProperties } from '../../support';
+import type { WorkerProperty } from './worker-options';
+import { classesOf, definedProperties } from './worker-options';
+
+/** What a class must be that a property names. */
+const KINDS: Readonly<Record<string, string>> = { 'key.converter': 'converter', 'value.converter': 'converter', 'header.converter': 'headerConverter' };
+
+export const workerPropertyValues: Rule = {
+  id: 'MC-WRK-009',
+  title: 'the properties of a worker configuration have values that Kafka Connect accepts',
+  severity: 'error',
+  why: 'A worker does not start with a value that it cannot read, and the connector fails.',
+  fix: 'set a value that the property accepts',
+  source: 'https://kafka.apache.org/37/documentation.html#connectconfigs',
+  about: ['worker-configuration'],
+  check(deployment) {
+    if (!isGiven(deployment.workerConfiguration)) {
+      return NOT_APPLICABLE;
+    }
+    const properties = workerProperties(deployment);
+    if (properties === undefined) {
+      return cannotKnow('the worker configuration is defined elsewhere');
+    }
+    const classes = classesOf(deployment);
+    const problems = definedProperties(properties, deployment).flatMap(property => judge(property, classes));
+    return findings([...problems, ...providersWithoutClass(properties)]);
+  },
+};
+
+/** Kafka Connect creates no provider for a name without a class, and says nothing. */
+function providersWithoutClass(properties: ReadonlyMap<string, Text>): Violation[] {
+  return [...declaredProviders(properties) ?? []].filter(alias => !properties.has(`config.providers.${alias}.class`)).map(alias => ({
+    key: 'config.providers',
+    message: `the worker configuration lists the config provider ${alias}, but config.providers.${alias}.class is not set; the provider is not created`,
+    fix: `set config.providers.${alias}.class`,
+  }));
+}
+
+function judge({ key, value, variants, of }: WorkerProperty, classes: ClassPath): Violation[] {
+  if (variants === undefined) {
+    const near = of && nearest(key.slice(of.prefix.length), of.names);
+    return near === undefined ? [] : [{
+      key,
+      severity: 'warning',
+      message: `the worker configuration sets ${key}, which ${of!.className} does not have; did you mean ${of!.prefix}${near}?`,
+      fix: `use the name ${of!.prefix}${near}`,
+    }];
+  }
+  const given = value.literal;
+  // a missing value is about the rule that asks for the property
+  if (given === undefined || given.trim() === '') {
+    return [];
+  }
+  const kinds = KINDS[key] === undefined ? [] : [KINDS[key]];
+  const problems = variants.map(variant => optionProblems(variant, given, name => classes.problem(name, kinds)));
+  const last = problems[problems.length - 1];
+  return problems.some(each => each.length === 0) ? [] : [{
+    key,
+    value: given,
+    message: `the worker configuration sets ${key} to '${given}', but it ${last[0].text}`,
+    ...last[0].what !== 'class' && { fix: `set ${key} to ${allowedWords(variants[variants.length - 1])}` },
+  }];
+}
