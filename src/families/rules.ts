@@ -12,6 +12,7 @@ import { archivedDeletions } from './change-streams/rules/archived-deletions';
 import { columnTypes } from './change-streams/rules/column-types';
 import { convertersAgree } from './change-streams/rules/converters-agree';
 import { dayNumbers } from './change-streams/rules/day-numbers';
+import { deadLetterSize } from './change-streams/rules/dead-letter-size';
 import { deletionsArrive } from './change-streams/rules/deletions-arrive';
 import { recordsAcrossTopics } from './change-streams/rules/records-across-topics';
 import { rowsHaveKeys } from './change-streams/rules/rows-have-keys';
@@ -471,6 +472,7 @@ export {
   truncatedTables as MC_PIPE_012,
   rowsHaveKeys as MC_PIPE_013,
   recordsAcrossTopics as MC_PIPE_014,
+  deadLetterSize as MC_PIPE_015,
   credentialsClass as MC_PLUG_009,
   transformInput as MC_REC_001,
   idleTransforms as MC_REC_002,
@@ -758,5 +760,6 @@ export const FLEET_RULES: readonly FleetRule[] = [
   truncatedTables,
   rowsHaveKeys,
   recordsAcrossTopics,
+  deadLetterSize,
   confluentTombstones,
 ].sort(byId);

@@ -28,6 +28,8 @@ let pipeline: LocalPipeline;
 /** Sinks of lines; told that records have schemas, the rows of the preset are bad for them and go to dead-letter queues. */
 const SINKS = ['plain', 'sized'];
 const LARGEST = Size.mebibytes(2);
+/** With its key a little less than the 1048576 bytes that a producer sends by default; not so with the headers that describe an error. */
+const ALMOST = 1_047_500;
 
 /** The source of the preset, and the same as it is without the defaults of the preset. */
 function subjects(): Subject[] {
@@ -122,12 +124,13 @@ test('with `maxRecordSize` a row of 1.1 MB passes any source', async () => {
   expect(document.after.body).toHaveLength(1_100_000);
 });
 
-test('a bad record of 1.1 MB is lost without it, and with it reaches the dead-letter queue', async () => {
+test('a bad record of 1.1 MB, and one that is as large with the headers of its error, is lost without it, and with it reaches the dead-letter queue', async () => {
   await pipeline.values('preset.public.documents', 2);
+  await pipeline.produce('preset.public.documents', { value: JSON.stringify({ id: 2, body: 'y'.repeat(ALMOST) }) });
   await pipeline.produce('preset.public.documents', { value: '{"schema":{"type":"string","optional":false},"payload":"after it"}' });
   await Promise.all(SINKS.map(name => eventually(async () => readFileSync(join(scratch, `${name}.txt`), 'utf8'), text => expect(text).toBe('after it\n'))));
-  const letters = await pipeline.values('letters.sized', 2);
-  expect(letters.map(({ body }) => body.length)).toEqual([5, 1_100_000]);
+  const letters = await pipeline.values('letters.sized', 3);
+  expect(letters.map(({ body }) => body.length)).toEqual([5, 1_100_000, ALMOST]);
   expect(await pipeline.values('letters.plain', 0)).toEqual([{ id: 0, body: 'short' }]);
   expect(await pipeline.status('plain')).toMatchObject({ tasks: '1 RUNNING' });
 });

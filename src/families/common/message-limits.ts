@@ -8,7 +8,8 @@ export const BROKER_DEFAULT = 1048588;
 /** What a producer sends where nothing is set. */
 export const PRODUCER_DEFAULT = 1048576;
 
-const OVERRIDE = 'producer.override.max.request.size';
+/** The option of a connector that says what its producer sends. */
+export const PRODUCER_SIZE = 'producer.override.max.request.size';
 const IN_WORKER = 'producer.max.request.size';
 
 /** The largest message that the producer of a connector sends, and the key that says so; without a key it is the default. */
@@ -20,8 +21,8 @@ export interface ProducerLimit {
 /** `undefined` where it is not known. */
 export function producerLimit(deployment: ConnectorDeployment): ProducerLimit | undefined {
   const { configuration, workerConfiguration } = deployment;
-  if (configuration?.has(OVERRIDE)) {
-    return limit(OVERRIDE, literal(deployment, OVERRIDE));
+  if (configuration?.has(PRODUCER_SIZE)) {
+    return limit(PRODUCER_SIZE, literal(deployment, PRODUCER_SIZE));
   }
   const properties = workerProperties(deployment);
   if (properties?.has(IN_WORKER)) {

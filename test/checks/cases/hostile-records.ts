@@ -21,6 +21,8 @@ const aivenS3 = (config: Record<string, unknown> = {}) => sink('io.aiven.kafka.c
 const confluentS3 = (config: Record<string, unknown> = {}) => sink('io.confluent.connect.s3.S3SinkConnector', { 'flush.size': '1000', ...config });
 const letters = (more: Sketch): Sketch => ({ ...sink('com.example.Sink', { [SENT]: '4259840', 'errors.deadletterqueue.topic.name': 'letters' }), ...more });
 const openSearch = sink('io.aiven.kafka.connect.opensearch.OpensearchSinkConnector');
+const large = source({ [SENT]: '8388608', [TAKEN]: '8388608' });
+const queue = (config: Record<string, unknown> = {}): Sketch => ({ ...sink('com.example.Sink', { 'errors.deadletterqueue.topic.name': 'letters', 'errors.tolerance': 'all', ...config }), worker: 'default' });
 
 const cluster = (properties: Record<string, string>): Sketch => ({ cluster: { serverProperties: texts(properties) } });
 const dropTombstones = {
@@ -157,5 +159,17 @@ export const HOSTILE_RECORDS: readonly Case[] = [
     says: 'the first table without primary key that Connector1 takes in, now or later',
     fails: [source({ 'table.include.list': 'public\\..*' }), sink('io.debezium.connector.jdbc.JdbcSinkConnector', { 'primary.key.mode': 'record_key' })],
     passes: [source({ 'table.include.list': 'public\\..*' }), sink('io.debezium.connector.jdbc.JdbcSinkConnector')],
+  },
+  {
+    rule: 'MC-PIPE-015',
+    says: 'a bad record of more than 1048576 bytes is lost, because the producer of the dead-letter queue sends no more by default; Connector1 writes up to 8388608',
+    fails: [large, queue()],
+    passes: [large, queue({ [SENT]: '8454144' }), queue({ 'errors.tolerance': 'none' }), openSearch, queue({ [SENT]: { Ref: 'Size' } }), queue({ topics: 'other.public.orders' })],
+  },
+  {
+    rule: 'MC-PIPE-015',
+    says: 'a bad record of more than 2000000 bytes is lost, because the producer of the dead-letter queue sends no more; the topic shop.public.orders takes 4194304',
+    fails: { ...queue({ [SENT]: '2000000' }), topics: [{ name: Text.literal('shop.public.orders'), config: texts({ 'max.message.bytes': '4194304' }) }] },
+    passes: { ...queue(), topics: [{ name: Text.literal('shop.public.orders'), config: texts({ 'max.message.bytes': '1048588' }) }] },
   },
 ];

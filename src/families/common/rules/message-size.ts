@@ -1,7 +1,7 @@
 import type { ConnectorDeployment, Rule, Violation } from '../../../model';
 import { cannotKnow, finding, HOLDS, NOT_APPLICABLE, oneOf } from '../../../model';
 import { kindOf, literal } from '../../../checks';
-import { BROKER_DEFAULT, producerLimit, topicLimits } from '../message-limits';
+import { BROKER_DEFAULT, PRODUCER_SIZE, producerLimit, topicLimits } from '../message-limits';
 import type { ProducerLimit, TopicLimit } from '../message-limits';
 import { connectorOf, familyOf } from '../../lookup';
 
@@ -36,7 +36,7 @@ export const messageSize: Rule = {
 function tooSmall(size: ProducerLimit, limit: TopicLimit): Violation {
   const takers = limit.topic !== undefined ? `the topic ${limit.topic} takes ${limit.bytes}` : limit.key === undefined ? `the brokers take ${limit.bytes}${limit.isDefault ? ', the default' : ''}` : `topics take ${limit.bytes} by ${limit.key}`;
   return {
-    key: limit.key ?? size.key ?? 'producer.override.max.request.size',
+    key: limit.key ?? size.key ?? PRODUCER_SIZE,
     value: String(limit.key === undefined ? size.bytes : limit.bytes),
     message: `the producer may send messages of ${size.bytes} bytes${size.key === undefined ? ', the default' : ''}, but ${takers}`,
   };
@@ -44,7 +44,7 @@ function tooSmall(size: ProducerLimit, limit: TopicLimit): Violation {
 
 /** Nobody said what the producer sends. */
 function byDefault(deployment: ConnectorDeployment, size: ProducerLimit, limits: readonly TopicLimit[]): Violation | undefined {
-  const key = 'producer.override.max.request.size';
+  const key = PRODUCER_SIZE;
   const raised = limits.filter(limit => limit.key !== undefined && limit.bytes > BROKER_DEFAULT);
   if (raised.length > 0) {
     return {
