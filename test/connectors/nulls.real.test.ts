@@ -1,11 +1,12 @@
 import { spawnSync } from 'child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
 import { readSubjects } from '../../src/rehearse/subjects';
 import { DebeziumSource, RecordEncoding } from '../../src/connectors';
 import { LocalPipeline } from '../support/local-pipeline';
 import { ELEMENTS, SAMPLES, SINGLE, TYPES } from '../support/postgres-types';
+import { SHORT_LIVED } from '../support/short-lived-java';
 import { COLUMN_TYPES_PAGE, exactJson, meaningOf, renderTypes, typesOf } from './column-types-page';
 import type { ColumnTypes, SampleRow } from './column-types-page';
 import { Stage } from './stage';
@@ -82,12 +83,15 @@ const FORMATS = ['parquet', 'avro'] as const;
 
 /** Through the libraries with which the sinks for S3 write Parquet and Avro, and read back. */
 function asColumns(values: readonly string[], name: string) {
-  expect(spawnSync('mvn', ['-q', '-B', '-f', join(REHEARSAL, 'src', 'test', 'columns', 'pom.xml'), 'package'], { encoding: 'utf8' })).toMatchObject({ status: 0 });
+  const libs = join(REHEARSAL, 'target', 'columns', 'libs');
+  if (!existsSync(libs)) {
+    throw new Error('the libraries for Parquet and Avro are not there; run "mvn -q -Pe2e test" in the folder rehearsal once');
+  }
   const [records, directory] = [join(scratch, `${name}.jsonl`), join(scratch, name)];
   mkdirSync(directory);
   writeFileSync(records, values.map(value => `${value}\n`).join(''));
-  const classPath = [join(REHEARSAL, 'target', 'columns', 'libs', '*'), join(REHEARSAL, 'target', 'libs', '*')].join(':');
-  const { status, stderr } = spawnSync('java', ['-cp', classPath, join(REHEARSAL, 'src', 'test', 'columns', 'WriteColumns.java'), records, directory], { encoding: 'utf8' });
+  const classPath = [join(libs, '*'), join(REHEARSAL, 'target', 'libs', '*')].join(':');
+  const { status, stderr } = spawnSync('java', [...SHORT_LIVED, '-cp', classPath, join(REHEARSAL, 'src', 'test', 'columns', 'WriteColumns.java'), records, directory], { encoding: 'utf8' });
   expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' });
   const file = (path: string) => readFileSync(join(directory, path), 'utf-8');
   return { file, rows: (format: string) => file(`${format}.jsonl`).trimEnd().split('\n').map(exactJson) };

@@ -6,16 +6,16 @@ const { join } = require('path');
 const AT_ONCE = 2;
 
 /**
- * What must have ended before a stage begins, successful or not; a stage that is not listed begins after `rehearsal`.
- * `demo` sees a checkout in which nothing is built, and `generated` what the build has changed. Maven's stages follow each
- * other, because its repository of archives is not made for two at a time.
+ * What must have ended before a stage begins, successful or not; a stage that is not listed begins after `rehearsal` and `generated`.
+ * `demo` sees a checkout in which nothing is built, and `generated` what the build has changed. `rehearsal` and `extensions`
+ * follow each other, because Maven's repository of archives is not made for two at a time.
  */
 const AFTER = {
   demo: [],
   compile: ['demo'],
+  rehearsal: ['demo'],
   generated: ['compile'],
-  extensions: ['generated'],
-  rehearsal: ['extensions'],
+  extensions: ['rehearsal', 'generated'],
   lint: ['generated'],
   templates: ['generated'],
   signatures: ['generated'],
@@ -23,15 +23,16 @@ const AFTER = {
   site: ['generated'],
   peers: ['python'],
 };
+const USUALLY_AFTER = ['rehearsal', 'generated'];
 
-/** The stage that takes longest begins as soon as it can. */
-const FIRST = ['demo', 'compile', 'generated', 'extensions', 'rehearsal', 'real'];
+/** The stage that takes longest begins as soon as it can, and the next beside it: what is short fills the end. */
+const FIRST = ['demo', 'compile', 'rehearsal', 'generated', 'real', 'unit', 'extensions'];
 
 /** Runs `node script --result FILE NAME` for each stage; answers the results in the order of `names`. */
 async function sideBySide(names, script, reports) {
   const waiting = [...FIRST, ...names.filter(name => !FIRST.includes(name))].filter(name => names.includes(name));
   const results = new Map();
-  const mayBegin = name => (AFTER[name] ?? ['rehearsal']).every(each => results.has(each) || !names.includes(each));
+  const mayBegin = name => (AFTER[name] ?? USUALLY_AFTER).every(each => results.has(each) || !names.includes(each));
 
   const track = new Set();
   while (results.size < names.length) {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { knownOrigin } from '../../../src/plugins';
 import { fetchOrigin } from '../../../src/plugins/fetch/fetch-origin';
+import { SHORT_LIVED } from '../../support/short-lived-java';
 import { generated, GRAMMARS } from './values';
 
 const LIBS = join(__dirname, '..', '..', '..', 'rehearsal', 'target', 'libs', '*');
@@ -11,7 +12,7 @@ test('what libraries refuse to parse is a problem, and nothing else is', async (
   const files = await Promise.all([JODA, ...['iceberg', 'mongodb', 'driver-mysql', 'driver-sqlserver'].map(id => knownOrigin(id)!)].map(origin => fetchOrigin(origin)));
   const jars = files.flat().map(({ path }) => path);
   const all = generated(12000);
-  const said = execFileSync('java', ['-cp', [LIBS, ...jars].join(':'), join(__dirname, 'Parse.java')], { input: all.map(each => JSON.stringify(each)).join('\n'), encoding: 'utf8', maxBuffer: 2 ** 26, stdio: ['pipe', 'pipe', 'ignore'] }).split('\n');
+  const said = execFileSync('java', [...SHORT_LIVED, '-cp', [LIBS, ...jars].join(':'), join(__dirname, 'Parse.java')], { input: all.map(each => JSON.stringify(each)).join('\n'), encoding: 'utf8', maxBuffer: 2 ** 26, stdio: ['pipe', 'pipe', 'ignore'] }).split('\n');
   const wrong = all.flatMap(({ kind, value }, index) => {
     const problem = GRAMMARS[kind].problem(value);
     return (problem !== undefined) === (said[index] !== '') ? [] : [`${kind} ${JSON.stringify(value)}: ${said[index] || 'accepted'} / ${problem ?? 'accepted'}`];

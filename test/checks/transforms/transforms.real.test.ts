@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { SHORT_LIVED } from '../../support/short-lived-java';
 import { validateConfiguration } from '../../support/validate-configuration';
 
 const LIBS = join(__dirname, '..', '..', '..', 'rehearsal', 'target', 'libs', '*');
@@ -50,7 +51,7 @@ function generated(): Array<Record<string, string>> {
 
 test('what the transforms of Kafka refuse is an error, and nothing else is', () => {
   const all = generated();
-  const said = execFileSync('java', ['-cp', LIBS, join(__dirname, 'Configure.java')], { input: all.map(each => JSON.stringify(each)).join('\n'), encoding: 'utf8' }).split('\n');
+  const said = execFileSync('java', [...SHORT_LIVED, '-cp', LIBS, join(__dirname, 'Configure.java')], { input: all.map(each => JSON.stringify(each)).join('\n'), encoding: 'utf8' }).split('\n');
   const wrong = all.flatMap((options, index) => {
     const config = { 'connector.class': 'io.confluent.connect.s3.S3SinkConnector', 'topics': 'a', 'transforms': 't', ...Object.fromEntries(Object.entries(options).map(([key, value]) => [`transforms.t.${key}`, value])) };
     const errors = validateConfiguration({ config }).filter(({ key, severity }) => severity === 'error' && key?.startsWith('transforms.t.'));

@@ -5,6 +5,7 @@ import { basename, join } from 'path';
 import { postgresBinaries } from '../../../src/rehearse/parts';
 import { RehearsalProcess } from '../../../src/rehearse/rehearsal-process';
 import { LocalPostgres } from '../../../src/rehearse/run/database';
+import { SHORT_LIVED } from '../../support/short-lived-java';
 
 /*
  * Writes the logs beside this file anew: a worker of Kafka Connect, started by its own command and with the layout of log lines that MSK Connect has, whose connectors
@@ -146,7 +147,7 @@ async function main(extra: string[], only: string[]): Promise<void> {
     ...Object.fromEntries(['config', 'offset', 'status'].flatMap(kind => [[`${kind}.storage.topic`, `provoked-${kind}s`], [`${kind}.storage.replication.factor`, '1']])) as Config,
   }).map(([key, value]) => `${key}=${value}\n`).join(''));
   const log: string[] = [];
-  const child = spawn('java', [`-Dlog4j.configuration=file:${join(scratch, 'log4j.properties')}`, '-XX:+UseSerialGC', '-Xmx512m', '-cp', libraries,
+  const child = spawn('java', [`-Dlog4j.configuration=file:${join(scratch, 'log4j.properties')}`, ...SHORT_LIVED, '-Xmx512m', '-cp', libraries,
     'org.apache.kafka.connect.cli.ConnectDistributed', join(scratch, 'worker.properties')], { stdio: ['ignore', 'pipe', 'inherit'] });
   child.stdout.on('data', (chunk: Buffer) => log.push(chunk.toString()));
   const url = `http://127.0.0.1:${PORT}/connectors`;

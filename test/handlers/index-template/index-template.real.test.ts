@@ -1,51 +1,22 @@
-import { spawn, spawnSync } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { handler } from '../../../handlers/index-template';
 import { IndexField } from '../../../src/connectors';
 import { mappingOf } from '../../../src/connectors/opensearch/index-mapping';
+import { findJava } from '../../../src/rehearse/java';
+import { openSearchClassPath } from '../../../src/rehearse/parts';
+import { Session } from '../../../src/rehearse/session';
 
 // A real OpenSearch in a JVM takes the template of the very function that is deployed, and documents as the golden source writes them.
-const EXTENSIONS = join(__dirname, '..', '..', '..', 'extensions');
-const NODE = join(EXTENSIONS, 'opensearch-node', 'target');
-
 jest.setTimeout(240_000);
 
 describe('an index template in a real OpenSearch', () => {
-  const directory = mkdtempSync(join(tmpdir(), 'opensearch-'));
-  let node: ChildProcess;
+  const session = new Session({ java: findJava(17), classPath: [], seconds: 90, keep: false });
   let endpoint: string;
 
   beforeAll(async () => {
-    if (!existsSync(join(NODE, 'runtime'))) {
-      expect(spawnSync('mvn', ['-q', '-f', join(EXTENSIONS, 'pom.xml'), '-Pe2e', '-pl', 'opensearch-node', 'package'], { encoding: 'utf8' }).status).toBe(0);
-    }
-    const jars = readdirSync(join(NODE, 'runtime'), { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.jar'));
-    const classPath = [join(NODE, 'classes'), ...jars.map(jar => join(NODE, 'runtime', jar))].join(':');
-    node = spawn('java', ['-Xmx512m', '-cp', classPath, 'io.github.cdkmskconnect.opensearch.node.OpenSearchNode', directory], {
-      stdio: ['pipe', 'pipe', 'ignore'],
-    });
-    endpoint = await new Promise<string>((resolve, reject) => {
-      let output = '';
-      node.on('exit', code => reject(new Error(`OpenSearch ended with ${code}: ${output}`)));
-      node.stdout!.on('data', (chunk) => {
-        output += chunk;
-        const port = /PORT (\d+)/.exec(output);
-        if (port) {
-          resolve(`http://127.0.0.1:${port[1]}`);
-        }
-      });
-    });
+    ({ url: endpoint } = await session.openSearch(await openSearchClassPath()).request({ op: 'start' }) as { url: string });
   });
 
-  afterAll(async () => {
-    const ended = new Promise(resolve => node.on('exit', resolve));
-    node.stdin!.end();
-    await ended;
-    rmSync(directory, { recursive: true, force: true });
-  });
+  afterAll(() => session.end());
 
   const call = async (method: string, path: string, body?: object) => {
     const response = await fetch(`${endpoint}${path}`, { method, body: body && JSON.stringify(body), headers: { 'content-type': 'application/json' } });

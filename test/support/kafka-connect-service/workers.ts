@@ -5,6 +5,7 @@ import { createServer } from 'net';
 import type { AddressInfo } from 'net';
 import { basename, join } from 'path';
 import type { RehearsalProcess } from '../../../src/rehearse/rehearsal-process';
+import { SHORT_LIVED } from '../short-lived-java';
 import type { Run } from './behaviour';
 import { sleep } from './behaviour';
 import type { Json } from './state';
@@ -59,7 +60,7 @@ export class WorkerProcesses implements Workers {
     mkdirSync(join(home, 'plugins'));
     symlinkSync(run.plugin, join(home, 'plugins', basename(run.plugin)));
     writeFileSync(join(home, 'worker.properties'), Object.entries(this.properties(run, home, port)).map(([key, value]) => `${key}=${value}\n`).join(''));
-    const child = spawn('java', ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xmx256m', '-cp', this.classPath, CLASS, join(home, 'worker.properties')], { stdio: 'ignore' });
+    const child = spawn('java', [...SHORT_LIVED, '-Xmx256m', '-cp', this.classPath, CLASS, join(home, 'worker.properties')], { stdio: 'ignore' });
     this.running.set(run.name, { child, url: `http://127.0.0.1:${port}` });
     while (!await fetch(`http://127.0.0.1:${port}/connectors`).then(({ ok }) => ok, () => false)) {
       if (child.exitCode !== null) {

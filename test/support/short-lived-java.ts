@@ -1,0 +1,2 @@
+/** For a JVM that works for some seconds: the second compiler and collectors with threads of their own cost more than they save. */
+export const SHORT_LIVED = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
