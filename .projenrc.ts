@@ -1,4 +1,4 @@
-import { awscdk, cdk, javascript } from 'projen';
+import { awscdk, cdk, javascript, TaskShell } from 'projen';
 import { codeOwners, generatedFiles, issueForms, pullRequestChecklist } from './projenrc/repository';
 import { FREE_OF_NODE, ROOMS, roomFaces, roomZones } from './projenrc/rooms';
 import { everything, guardedRelease, SETUP_JAVA } from './projenrc/workflows';
@@ -295,5 +295,8 @@ project.upgradeWorkflow!.postUpgradeTask.exec('ts-node -T tools/advisories.ts');
 codeOwners(project);
 issueForms(project);
 generatedFiles(project);
+
+// projen's own shell takes a command that a signal has ended for one that has succeeded, and would release what tests without memory have not tested
+project.tasks.shell = TaskShell.system();
 
 project.synth();

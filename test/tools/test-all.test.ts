@@ -36,7 +36,7 @@ test('a stage begins when what it needs has ended, and never more than two run',
 
   expect(results.map((result: { name: string }) => result.name)).toEqual(ALL);
   const at = (line: string) => log.indexOf(line);
-  for (const [earlier, later] of [['demo', 'compile'], ['compile', 'generated'], ['generated', 'lint'], ['extensions', 'rehearsal'],
+  for (const [earlier, later] of [['demo', 'compile'], ['compile', 'generated'], ['generated', 'lint'], ['demo', 'rehearsal'], ['rehearsal', 'extensions'], ['generated', 'extensions'],
     ['rehearsal', 'real'], ['rehearsal', 'unit'], ['python', 'peers']]) {
     expect(at(`end ${earlier}`)).toBeLessThan(at(`begin ${later}`));
   }
