@@ -59,6 +59,8 @@ export class ConnectorOptions {
   private readonly configuration: ReadonlyMap<string, Text>;
   private readonly filledIn: ReadonlySet<string>;
   private readonly names: readonly string[];
+  /** What the connector defines, and what Kafka Connect does. */
+  private defined?: readonly [ReadonlyMap<string, readonly OptionFact[]>, ReadonlyMap<string, readonly OptionFact[]>];
   private listed?: ReadonlyArray<{ readonly alias: string; readonly className: string | undefined }>;
   private readonly found: ReadonlyArray<ProviderReference & { readonly option: string }>;
 
@@ -242,7 +244,8 @@ export class ConnectorOptions {
 
   /** What the connector, or Kafka Connect for it, says of one of its options. */
   option(key: string): OptionFact | undefined {
-    const own = connectorOptions(this).get(key) ?? frameworkOptions(this.kind, this.kafkaConnectVersion).get(key);
+    const [options, framework] = this.defined ??= [connectorOptions(this), frameworkOptions(this.kind, this.kafkaConnectVersion)];
+    const own = options.get(key) ?? framework.get(key);
     return own?.[own.length - 1];
   }
 }

@@ -11,14 +11,7 @@ export function evaluate(rules: readonly Rule[], deployment: ConnectorDeployment
 
 /** The same where of one rule no more than so many are told. */
 export function evaluateUpTo(most: number, rules: readonly Rule[], deployment: ConnectorDeployment): Evaluation {
-  // most answers say nothing, and are not kept
-  const answers: Answer[] = [];
-  for (const rule of concerning(rules, deployment)) {
-    const verdict = rule.check(deployment);
-    if (verdict !== NOT_APPLICABLE && verdict !== HOLDS && (verdict.answer === 'finding' || verdict.covers !== undefined)) {
-      answers.push({ rule, verdict });
-    }
-  }
+  const answers = answersOf(concerning(rules, deployment), deployment);
   // most connectors are right, and nothing has to give way
   if (!answers.some(({ verdict }) => verdict.answer === 'finding')) {
     return { findings: [], more: [] };
@@ -32,6 +25,18 @@ export function evaluateUpTo(most: number, rules: readonly Rule[], deployment: C
 /** What one rule answers, whatever other rules say. */
 export function answerOf(rule: Rule, deployment: ConnectorDeployment): Verdict {
   return concerning([rule], deployment).length === 0 ? NOT_APPLICABLE : rule.check(deployment);
+}
+
+/** The answers that say something; most say nothing. A function of its own: V8 compiles again what runs often, and this loop does. */
+function answersOf(rules: readonly Rule[], deployment: ConnectorDeployment): Answer[] {
+  const answers: Answer[] = [];
+  for (const rule of rules) {
+    const verdict = rule.check(deployment);
+    if (verdict !== NOT_APPLICABLE && verdict !== HOLDS && (verdict.answer === 'finding' || verdict.covers !== undefined)) {
+      answers.push({ rule, verdict });
+    }
+  }
+  return answers;
 }
 
 const violationsOf = (verdict: Verdict): readonly Violation[] => verdict.answer === 'finding' ? verdict.violations : [];
@@ -49,10 +54,14 @@ function concerning(rules: readonly Rule[], deployment: ConnectorDeployment): re
   const className = optionsOf(deployment)?.fact?.className;
   const chosen = choices(rules);
   const kind = `${part} ${judgedItself} ${className}`;
-  const known = chosen.get(kind) ?? rules.filter(({ about, classes }) => (part !== undefined ? about?.includes(part) === true : !(judgedItself && about?.includes('cluster') === true))
+  const known = chosen.get(kind);
+  if (known !== undefined) {
+    return known;
+  }
+  const choice = rules.filter(({ about, classes }) => (part !== undefined ? about?.includes(part) === true : !(judgedItself && about?.includes('cluster') === true))
     && (classes === undefined || (className !== undefined && classes.includes(className))));
-  chosen.set(kind, known);
-  return known;
+  chosen.set(kind, choice);
+  return choice;
 }
 
 const choices = remembered((_rules: readonly Rule[]) => new Map<string, readonly Rule[]>());

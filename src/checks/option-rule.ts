@@ -1,7 +1,7 @@
 import type { ConnectorOptions } from '../catalog';
 import { mayBeSecretName } from '../catalog';
 import type { ConnectorDeployment, Origin, Rule, RuleDescription, Severity, Violation } from '../model';
-import { findings, NOT_APPLICABLE } from '../model';
+import { findings, HOLDS, NOT_APPLICABLE } from '../model';
 import { optionsOf } from './connector-options-of';
 
 /** What a rule says of one option. */
@@ -30,8 +30,11 @@ export function optionRule({ origin = 'rule', check, ...description }: OptionRul
     ...description,
     check(deployment) {
       const connector = optionsOf(deployment);
-      return connector === undefined ? NOT_APPLICABLE
-        : findings(check(connector, deployment).map(violation => new Said(connector, violation, violation.origin ?? origin)));
+      if (connector === undefined) {
+        return NOT_APPLICABLE;
+      }
+      const violations = check(connector, deployment);
+      return violations.length === 0 ? HOLDS : findings(violations.map(violation => new Said(connector, violation, violation.origin ?? origin)));
     },
   };
 }

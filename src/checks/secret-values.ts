@@ -1,5 +1,5 @@
 import { isSecretName } from '../catalog';
-import { remembered } from '../model';
+import { remembered, rememberedText } from '../model';
 import type { Text } from '../model';
 
 /** What stands for a part of a value that is not known before the deploy. */
@@ -25,6 +25,9 @@ const WITHIN: readonly { readonly what: string; readonly sign: string; readonly 
   { what: 'a key of a header', sign: ':', pattern: new RegExp(`[\\w-]*${NAMES}\\s*:\\s*([^\\s,;|"']+)`, 'gi'), keys: /header/i },
 ];
 
+/** The forms that the value of an option may have. */
+const formsIn = rememberedText(key => WITHIN.filter(({ keys }) => keys === undefined || keys.test(key)));
+
 /** A part of a value that is a secret, in words, and as it stands there. */
 export interface SecretWithin {
   readonly what: string;
@@ -34,7 +37,7 @@ export interface SecretWithin {
 /** The secrets that stand as plain text within a value: of a URL, a connection string, a header. References and placeholders are none. */
 export function secretsWithin(key: string, value: Text): SecretWithin[] {
   const whole = value.literal ?? value.parts.map(part => typeof part === 'string' ? part : UNKNOWN).join('');
-  const possible = WITHIN.filter(({ sign, keys }) => whole.includes(sign) && (keys === undefined || keys.test(key)));
+  const possible = formsIn(key).filter(({ sign }) => whole.includes(sign));
   if (possible.length === 0) {
     return [];
   }

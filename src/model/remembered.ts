@@ -8,11 +8,14 @@ export function remembered<Of extends object, Answer>(compute: (of: Of) => Answe
     if (of === last) {
       return lastAnswer as Answer;
     }
-    const known = answers.get(of) ?? { answer: compute(of) };
-    answers.set(of, known);
+    const known = answers.get(of);
+    const answer = known === undefined ? compute(of) : known.answer;
+    if (known === undefined) {
+      answers.set(of, { answer });
+    }
     last = of;
-    lastAnswer = known.answer;
-    return known.answer;
+    lastAnswer = answer;
+    return answer;
   };
 }
 

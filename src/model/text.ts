@@ -19,6 +19,7 @@ const NULL = '?null';
 
 /** What texts are told by, also those of another copy of the library in the same app. */
 const TEXT = Symbol.for('cdk-msk-connect.Text');
+const NONE: readonly string[] = [];
 /** How many opaque texts there are; all copies of the library count together, so that no two of them have one identity. */
 const OPAQUE_TEXTS = Symbol.for('cdk-msk-connect.OpaqueTexts');
 const counted = globalThis as { [OPAQUE_TEXTS]?: number };
@@ -85,13 +86,13 @@ export class Text {
   }
 
   /** The references of this text, in order. */
-  get references(): string[] {
-    return this.isLiteral ? [] : this.parts.flatMap(part => (typeof part === 'string' ? [] : [part.ref]));
+  get references(): readonly string[] {
+    return this.literal !== undefined ? NONE : this.parts.flatMap(part => (typeof part === 'string' ? [] : [part.ref]));
   }
 
   /** The literal parts of this text, in order. */
-  get literals(): string[] {
-    return this.parts.filter((part): part is string => typeof part === 'string');
+  get literals(): readonly string[] {
+    return this.literal !== undefined ? this.parts as readonly string[] : this.parts.filter((part): part is string => typeof part === 'string');
   }
 
   /** What the text certainly starts with. */

@@ -24,9 +24,12 @@ export const OF_TERRAFORM = /^(?:module\.[\w[\]"-]+\.)*(?:data\.)?(aws_\w+)\.[\w
 /** All hosts that the configuration of a connector names, in any form of address. */
 export const dialedHosts = remembered((deployment: ConnectorDeployment): DialedHost[] =>
   [...deployment.configuration ?? []].filter(([key, value]) => isDialed(key) && !value.isNull)
-    .flatMap(([key, value]) => addressesIn(key, marked(value)).map(address => ({
+    .flatMap(([key, value]) => addressesOf(key)(marked(value)).map(address => ({
       key, ...address, host: address.host.replace(MARK, (_, index) => `<${referenceAt(value, index as string)}>`), ...known(address.host, value, deployment),
     }))));
+
+/** Connectors have most values of their options in common. */
+const addressesOf = rememberedText(key => rememberedText(value => addressesIn(key, value)));
 
 /** One host for each option: of several with one fault, the last. */
 export function onePerKey<T extends DialedHost>(hosts: readonly T[]): T[] {
@@ -34,8 +37,8 @@ export function onePerKey<T extends DialedHost>(hosts: readonly T[]): T[] {
 }
 
 /** The text with references as marks, and what config providers fill in as an `x`. */
-function marked({ parts }: Text): string {
-  return parts.map((part, index) => typeof part === 'string' ? part : `\uE000${index}\uE001`).join('').replace(/\$\{[^{}]*\}/g, 'x');
+function marked({ parts, literal }: Text): string {
+  return literal?.includes('${') === false ? literal : parts.map((part, index) => typeof part === 'string' ? part : `\uE000${index}\uE001`).join('').replace(/\$\{[^{}]*\}/g, 'x');
 }
 
 function known(host: string, value: Text, { referredTypes }: ConnectorDeployment): KnownHost | undefined {

@@ -50,7 +50,7 @@ export function awsNeeds(caller: Caller, option: OptionReader, place: CallPlace)
 
 /** Whether a value is an ARN: written out, or the attribute of a resource that is one. */
 export function isArn(value: Text): boolean {
-  return value.knownPrefix.startsWith('arn:') || (value.parts.length === 1 && /\.Arn$|Arn$/.test(value.references[0] ?? ''));
+  return value.knownPrefix.startsWith('arn:') || (value.parts.length === 1 && !value.isLiteral && /\.Arn$|Arn$/.test(value.references[0] ?? ''));
 }
 
 function holds({ option, is, byDefault = '' }: Setting, read: OptionReader): boolean {

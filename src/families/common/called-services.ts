@@ -1,6 +1,6 @@
 import { kindOf, literal, servicesOfConfiguration, workerProperties } from '../../checks';
 import type { CalledService } from '../../checks';
-import { remembered } from '../../model';
+import { remembered, rememberedText } from '../../model';
 import type { ConnectorDeployment, Text } from '../../model';
 import type { OptionReader } from '../aws-call';
 import { connectorOf, familyOf } from '../lookup';
@@ -16,10 +16,13 @@ export function optionsOf(deployment: ConnectorDeployment): OptionReader {
 /** The options of a connector; a converter that it does not name itself is that of the worker, with the worker's options. */
 export function withConvertersOf(worker: OptionReader, own: OptionReader): OptionReader {
   return name => {
-    const property = /^(key|value)\.converter(?=\.|$)/.exec(name)?.[0];
-    return property === undefined || own(property) !== undefined ? own(name) : worker(name);
+    const property = converterOf(name);
+    return property === null || own(property) !== undefined ? own(name) : worker(name);
   };
 }
+
+/** The converter that an option is of. */
+const converterOf = rememberedText(name => /^(key|value)\.converter(?=\.|$)/.exec(name)?.[0] ?? null);
 
 /** Who calls in a deployment. */
 export function callerOf(deployment: ConnectorDeployment): Caller {

@@ -29,9 +29,9 @@ export const converterOptions: Rule = optionRule({
 function missing(connector: ConnectorOptions): OptionViolation[] {
   const byName = new Map<string, OptionViolation>();
   for (const { property, className, options } of converterOptionsOf(connector)) {
-    for (const [name, variants] of options) {
+    for (const name of requiredOf(options)) {
       const key = `${property}.${name}`;
-      if (connector.has(key) || !variants.every(isRequired)) {
+      if (connector.has(key)) {
         continue;
       }
       const first = byName.get(name);
@@ -41,4 +41,8 @@ function missing(connector: ConnectorOptions): OptionViolation[] {
   return [...byName.values()];
 }
 
-const isRequired = remembered((option: OptionFact): boolean => optionProblems(option, undefined).some(({ what }) => what === 'required'));
+/** The options without which a converter cannot be made. */
+const requiredOf = remembered((options: ReadonlyMap<string, readonly OptionFact[]>): string[] =>
+  [...options].filter(([, variants]) => variants.every(isRequired)).map(([name]) => name));
+
+const isRequired = (option: OptionFact): boolean => optionProblems(option, undefined).some(({ what }) => what === 'required');

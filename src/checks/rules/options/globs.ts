@@ -1,4 +1,5 @@
 import type { ConnectorOptions } from '../../../catalog';
+import { rememberedText } from '../../../model';
 import type { Rule } from '../../../model';
 import { optionRule } from '../../option-rule';
 
@@ -19,6 +20,8 @@ export const globs: Rule = optionRule({
   }),
 });
 
+const isNamedSo = rememberedText(key => /^(topics\.regex|topic\.creation\.\w+\.(include|exclude))$/.test(key));
+
 function isExpression(connector: ConnectorOptions, key: string): boolean {
-  return key === 'topics.regex' || /^topic\.creation\.\w+\.(include|exclude)$/.test(key) || EXPRESSIONS.has(connector.option(key)?.check?.k ?? '');
+  return isNamedSo(key) || EXPRESSIONS.has(connector.option(key)?.check?.k ?? '');
 }

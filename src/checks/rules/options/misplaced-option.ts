@@ -2,7 +2,7 @@ import type { ConnectorOptions } from '../../../catalog';
 import { classFact, clientOptions, isPassedThrough } from '../../../catalog';
 import type { Rule } from '../../../model';
 import { optionRule } from '../../option-rule';
-import { isDefined, otherVersions, places, CONNECT } from './support';
+import { otherVersions, undefinedPlaces, CONNECT } from './support';
 
 const WORKER = 'org.apache.kafka.connect.runtime.distributed.DistributedConfig';
 const OF_CONVERTERS = /^(key|value)?\.?(converter\.)?schemas\.enable$/;
@@ -56,7 +56,7 @@ export const misplacedOption: Rule = optionRule({
   fix: 'move the option to where it is read',
   source: `${CONNECT}, ConnectorConfig; AWS, worker configurations: https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-workers.html`,
   instead: ['MC-OPT-030'],
-  check: connector => places(connector).filter(one => !isDefined(one) && otherVersions(one).length === 0).flatMap(({ key, name, prefix, fact }) => {
+  check: connector => undefinedPlaces(connector).filter(one => otherVersions(one).length === 0).flatMap(({ key, name, prefix, fact }) => {
     if (prefix !== '') {
       const other = prefix.startsWith('transforms.') ? sibling(connector, prefix, name) : undefined;
       return other === undefined ? [] : [{ key, message: `is no option of ${fact.className.replace(/^.*\./, '')}; did you mean ${other}${name}?` }];

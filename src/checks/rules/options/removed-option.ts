@@ -3,7 +3,7 @@ import { compareVersions } from '../../../model';
 import { optionRule } from '../../option-rule';
 import { renameOf } from '../../../catalog';
 import type { OptionViolation } from '../../option-rule';
-import { isDefined, otherVersions, places } from './support';
+import { otherVersions, undefinedPlaces } from './support';
 
 export const removedOption: Rule = optionRule({
   id: 'MC-OPT-031',
@@ -12,7 +12,7 @@ export const removedOption: Rule = optionRule({
   why: 'An option that was renamed or removed is silently ignored.',
   fix: 'use the option of this version, or remove the key',
   source: 'the definitions of the versions in the catalog',
-  check: connector => places(connector).filter(place => !isDefined(place)).flatMap((place): OptionViolation[] => {
+  check: connector => undefinedPlaces(connector).flatMap((place): OptionViolation[] => {
     const rename = renameOf(place.fact.className, place.name);
     const older = place.version !== undefined && rename !== undefined && compareVersions(place.version, rename.since) < 0;
     if (rename && !older) {

@@ -1,7 +1,7 @@
 import type { ClassFact, ConnectorOptions, OptionFact } from '../../../catalog';
 import { chosenOptions, classFact, connectorOptions, declaredProviders, earlierNames, frameworkOptions, partVersion } from '../../../catalog';
 import type { OptionViolation } from '../../option-rule';
-import { remembered } from '../../../model';
+import { remembered, rememberedText } from '../../../model';
 
 export const SOURCE = 'msk-config-providers 0.2.0';
 
@@ -50,7 +50,7 @@ export function connectorPlaces(connector: ConnectorOptions): Place[] {
   const options = together(own)(frameworkOptions(kind, kafkaConnectVersion))(other);
   const names = [...aliasNames(connector, 'converters'), ...aliasNames(connector, 'post.processors'), ...aliasNames(connector, 'custom.converters')];
   return connector.keys()
-    .filter(key => !PARTS.test(key) && !names.some(alias => key.startsWith(`${alias}.`)))
+    .filter(key => !isOfPart(key) && !names.some(alias => key.startsWith(`${alias}.`)))
     .map(key => ({ key, name: key, prefix: '', fact, version, options, own }));
 }
 
@@ -62,6 +62,8 @@ const together = remembered((own: Options) => remembered((framework: Options) =>
 
 /** Keys that a transform, a predicate or a converter of the configuration reads. */
 export const PARTS = /^(transforms|predicates|key\.converter|value\.converter|header\.converter)\./;
+
+const isOfPart = rememberedText(key => PARTS.test(key));
 
 export function aliasNames(connector: ConnectorOptions, key: string): string[] {
   return connector.aliases(key);
@@ -126,7 +128,10 @@ export function historyPlaces(connector: ConnectorOptions): Place[] {
     ? [] : under.filter(place => place.key.startsWith(prefix) && !/\.(producer|consumer)\./.test(place.key));
 }
 
-export function isDefined(place: Place): boolean {
+/** The places of keys that nothing defines: most configurations have none. */
+export const undefinedPlaces = remembered((connector: ConnectorOptions): Place[] => places(connector).filter(place => !isDefined(place)));
+
+function isDefined(place: Place): boolean {
   return place.options.has(place.name) || earlierNames(place.own).has(place.name);
 }
 

@@ -2,7 +2,7 @@ import type { Rule } from '../../../model';
 import { optionRule } from '../../option-rule';
 import { isPassedThrough, nearest, renameOf } from '../../../catalog';
 import type { OptionViolation } from '../../option-rule';
-import { isDefined, otherVersions, places } from './support';
+import { otherVersions, undefinedPlaces } from './support';
 
 export const unknownOption: Rule = optionRule({
   id: 'MC-OPT-030',
@@ -11,8 +11,8 @@ export const unknownOption: Rule = optionRule({
   why: 'Kafka Connect and most connectors ignore an unknown key, so a misspelled option silently keeps its default.',
   fix: 'correct the name, or remove the key',
   source: 'Kafka 3.7: unknown keys are never an error (seen with behaviour.on.null.values)',
-  check: connector => places(connector)
-    .filter(place => !isDefined(place) && (place.prefix !== '' || !isPassedThrough(place.fact.className, place.name)) && otherVersions(place).length === 0 && !renameOf(place.fact.className, place.name))
+  check: connector => undefinedPlaces(connector)
+    .filter(place => (place.prefix !== '' || !isPassedThrough(place.fact.className, place.name)) && otherVersions(place).length === 0 && !renameOf(place.fact.className, place.name))
     .map((place): OptionViolation => {
       const near = nearest(place.name, place.options.keys());
       const owner = place.prefix === '' ? 'the connector' : place.fact.className;

@@ -1,4 +1,5 @@
 import { classOfShortName, javaTrim, meantClass } from '../../../catalog';
+import { rememberedText } from '../../../model';
 import type { Rule } from '../../../model';
 import { optionRule } from '../../../checks';
 import { otherNameOf } from '../../lookup';
@@ -12,6 +13,8 @@ const FORMER: Readonly<Record<string, string>> = {
 /** Keys whose values are names of classes. */
 const NAMES_CLASS = /(^|\.)(class|type|converter|strategy|handler|policy|catalog-impl|io-impl|post\.processor\.chain)$/;
 
+const namesClass = rememberedText(key => NAMES_CLASS.test(key));
+
 /** Kafka Connect finds its plugins by short names, too; what the connectors make themselves has its whole name only. */
 const SHORT_IS_NONE = /(strategy|handler|-impl|post\.processor\.chain)$|^(format|storage|partitioner)\.class$/;
 
@@ -23,7 +26,7 @@ export const misspeltClass: Rule = optionRule({
   fix: 'correct the name; class names are case-sensitive',
   source: 'the catalog: https://kafka.apache.org/37/documentation.html#connectconfigs_plugin.path',
   instead: ['MC-OPT-039'],
-  check: connector => connector.keys().filter(key => NAMES_CLASS.test(key)).flatMap(key => {
+  check: connector => connector.keys().filter(namesClass).flatMap(key => {
     const name = javaTrim(connector.known(key) ?? '');
     const isClass = /^([a-z][\w]*\.){2,}[\w$]+$/i.test(name);
     const isKnown = otherNameOf(name) !== undefined;
