@@ -1,5 +1,6 @@
 /** A connector as somebody writes it with the core's constructs who knows all that it needs. */
-const { RemovalPolicy } = require('aws-cdk-lib');
+const { createHash } = require('crypto');
+const { FileAssetPackaging, RemovalPolicy } = require('aws-cdk-lib');
 const ec2 = require('aws-cdk-lib/aws-ec2');
 const iam = require('aws-cdk-lib/aws-iam');
 const { CfnConnector, CfnCustomPlugin, CfnWorkerConfiguration } = require('aws-cdk-lib/aws-kafkaconnect');
@@ -9,13 +10,16 @@ const CLUSTER = 'arn:aws:kafka:eu-central-1:111122223333:cluster/platform/0a1b2c
 const BROKERS = 'b-1.platform.0a1b2c.c2.kafka.eu-central-1.amazonaws.com:9098';
 const ENVIRONMENT = { account: '111122223333', region: 'eu-central-1' };
 
+const contentHash = content => createHash('sha256').update(content).digest('hex');
 const arn = (type, resource) => `${CLUSTER.replace(':cluster/', `:${type}/`)}/${resource}`;
 const kafka = (actions, type, names) => new iam.PolicyStatement({ actions: actions.map(action => `kafka-cluster:${action}`), resources: names.map(name => arn(type, name)) });
 
+/** The archive goes with the other assets of the app, as that of the library does. */
 function plugin(stack, id) {
+  const { bucketName, objectKey } = stack.synthesizer.addFileAsset({ packaging: FileAssetPackaging.FILE, fileName: `${id}.zip`, sourceHash: contentHash(id) });
   return new CfnCustomPlugin(stack, id, {
     name: `${id}-${stack.node.id}`, contentType: 'ZIP',
-    location: { s3Location: { bucketArn: stack.formatArn({ service: 's3', region: '', account: '', resource: 'assets' }), fileKey: 'empty.zip' } },
+    location: { s3Location: { bucketArn: stack.formatArn({ service: 's3', region: '', account: '', resource: bucketName }), fileKey: objectKey } },
   });
 }
 

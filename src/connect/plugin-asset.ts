@@ -1,6 +1,6 @@
 import { join, relative } from 'path';
 import { Arn, FileAssetPackaging, Stack, Stage } from 'aws-cdk-lib';
-import type { Construct } from 'constructs';
+import type { Construct, IConstruct } from 'constructs';
 import type { Origin, PluginRecipe } from '../plugins';
 import { remembered } from '../model';
 import type { PluginContents } from '../model';
@@ -73,8 +73,19 @@ export function archivesIdentity(scope: Construct, archives: readonly PluginArch
   const location = archives.find(archive => archive._location)?._location;
   return location
     ? JSON.stringify(Stack.of(scope).resolve([location.bucket.bucketArn, location.key, location.objectVersion]))
-    : recipeFingerprint(recipeOf(archives, version));
+    : fingerprintIn(scope.node.root, recipeOf(archives, version));
 }
+
+/** Connectors of an app share their archives, of which each has files and JARs to look at. */
+function fingerprintIn(app: IConstruct, recipe: PluginRecipe): string {
+  const known = fingerprintsOf(app);
+  const key = [...recipe.origins.map(identityOf), ...recipe.keep ?? []].join('\n');
+  const fingerprint = known.get(key) ?? recipeFingerprint(recipe);
+  known.set(key, fingerprint);
+  return fingerprint;
+}
+
+const fingerprintsOf = remembered((_app: IConstruct) => new Map<string, string>());
 
 function recipeOf(archives: readonly PluginArchive[], version: KafkaConnectVersion): PluginRecipe {
   const origins = distinct(archives.flatMap(archive => archive._origins));
