@@ -54,3 +54,16 @@ test('no line moves, so that stack traces stay right', () => {
   const text = 'const os_1 = require("node:os");\n\nexports.fails = () => { throw new Error(os_1.EOL); };';
   expect(load(text).text.split('\n')).toHaveLength(3);
 });
+
+test('what is handed on by name is asked for once', () => {
+  writeFileSync(join(directory, 'counted.js'), 'let asked = 0;\nObject.defineProperty(exports, "counted", { enumerable: true, get: function () { return ++asked; } });');
+  const { exports, loaded, text } = load([
+    'exports.counted = void 0;', 'const counted_1 = require("./counted");',
+    'Object.defineProperty(exports, "counted", { enumerable: true, get: function () { return counted_1.counted; } });',
+  ].join('\n'), 'face');
+  expect(loaded).toEqual([]);
+  expect([exports.counted, exports.counted]).toEqual([1, 1]);
+  expect(Object.keys(exports)).toEqual(['counted']);
+  expect(load(text, 'face').text).toBe(text);
+  expect(text.split('\n')).toHaveLength(3);
+});

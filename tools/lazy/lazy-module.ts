@@ -6,7 +6,8 @@ const LAZY = [
   'function lazy(name, load) {',
   'Object.defineProperty(exports, name, { enumerable: true, configurable: true, get: () => {',
   'const value = load();',
-  'Object.defineProperty(exports, name, { enumerable: true, configurable: true, value });',
+  // of a module that is loading still, there may be no value yet
+  'if (value !== undefined) Object.defineProperty(exports, name, { enumerable: true, configurable: true, value });',
   'return value; } }); }',
 ].join(' ');
 
@@ -18,7 +19,16 @@ interface Edit { readonly start: number; readonly end: number; readonly text: st
  * `const x = require('y')` becomes a function of the same name, and each use of `x` calls it. No line moves, so stack traces stay right.
  */
 export function lazyModule(file: string, text: string): string {
-  return lazyImports(lazyStars(file, text));
+  return lazyImports(handedOnOnce(lazyStars(file, text)));
+}
+
+/** How the compiler writes that a module hands on a value of another one. It asks again with each use; most values of a face are used by many modules. */
+const HANDED_ON = /^Object\.defineProperty\(exports, "(\w+)", \{ enumerable: true, get: function \(\) \{ return ([\w.]+); \} \}\);$/gm;
+
+/** What a module hands on is asked for once, and is a value from then on. */
+function handedOnOnce(text: string): string {
+  return text.replace(HANDED_ON, (_all, name: string, value: string) => `lazy("${name}", () => ${value});`)
+    .replace(/^lazy\("/m, found => (text.includes(LAZY) ? found : `${LAZY} ${found}`));
 }
 
 /** `export *` with a getter for each name: the module behind is loaded for the first that is asked for. */

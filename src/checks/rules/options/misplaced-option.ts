@@ -2,7 +2,7 @@ import type { ConnectorOptions } from '../../../catalog';
 import { classFact, clientOptions, isPassedThrough } from '../../../catalog';
 import type { Rule } from '../../../model';
 import { optionRule } from '../../option-rule';
-import { otherVersions, undefinedPlaces, CONNECT } from './support';
+import { otherVersions, places, undefinedPlaces, CONNECT } from './support';
 
 const WORKER = 'org.apache.kafka.connect.runtime.distributed.DistributedConfig';
 const OF_CONVERTERS = /^(key|value)?\.?(converter\.)?schemas\.enable$/;
