@@ -13,7 +13,9 @@ async function main(bundle: string, event: string): Promise<void> {
 const LIMIT_MILLISECONDS = 60_000;
 
 if (require.main === module) {
-  main(process.argv[2], process.argv[3]).catch((error: Error) => {
+  // whoever asked for it is gone, and nobody waits
+  process.stdin.on('close', () => process.exit(1)).resume();
+  main(process.argv[2], process.argv[3]).then(() => process.exit(0), (error: Error) => {
     process.stderr.write(`${error.message}\n`);
     process.exit(1);
   });
