@@ -1,9 +1,9 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 
-/** An archive in the cache: a download, or a plugin that was packed. */
+/** An archive in the cache: a download, a plugin that was packed, or classes for the JVMs of rehearsals. */
 export interface CachedArchive {
-  readonly kind: 'download' | 'pack';
+  readonly kind: 'classes' | 'download' | 'pack';
   readonly name: string;
   readonly path: string;
   readonly size: number;
@@ -19,6 +19,9 @@ export interface CacheLimits {
   readonly bytes?: number;
 }
 
+/** The folder of the archives of classes. */
+export const CLASS_DATA = 'class-data';
+
 const GIB = 1024 ** 3;
 
 /** How large the cache grows by itself: `CDK_MSK_CONNECT_CACHE_GB`, else 10 GiB. */
@@ -29,7 +32,9 @@ export function largestCache(env: NodeJS.ProcessEnv = process.env): number {
 
 /** All archives of a cache, those that were used last first. */
 export function cachedArchives(directory: string): CachedArchive[] {
-  const all = [...archivesIn(path.join(directory, 'sha256'), 'download'), ...archivesIn(path.join(directory, 'packs'), 'pack')];
+  const all = [
+    ...archivesIn(path.join(directory, 'sha256'), 'download'), ...archivesIn(path.join(directory, 'packs'), 'pack'), ...archivesIn(path.join(directory, CLASS_DATA), 'classes'),
+  ];
   return all.sort((a, b) => b.used - a.used);
 }
 

@@ -7,6 +7,8 @@ import { RehearsalImpossible } from './impossible';
 export interface Java {
   readonly executable: string;
   readonly version: number;
+  /** What it says of itself: its maker and its build. */
+  readonly build: string;
 }
 
 const CURE = 'install a Java 17 runtime and set JAVA_HOME to it, or add it to the PATH';
@@ -24,13 +26,14 @@ export function findJava(needed: number, env: NodeJS.ProcessEnv = process.env): 
   const name = process.platform === 'win32' ? 'java.exe' : 'java';
   const candidates = [...(env.JAVA_HOME ? [join(env.JAVA_HOME, 'bin')] : []), ...(env.PATH ?? '').split(delimiter)]
     .filter(directory => directory !== '').map(directory => join(directory, name)).filter(file => existsSync(file));
-  const found: { readonly executable: string; readonly version: number | undefined }[] = [];
+  const found: (Omit<Java, 'version'> & { readonly version: number | undefined })[] = [];
   for (const executable of new Set(candidates)) {
-    const version = versionOf(executable);
+    const build = buildOf(executable);
+    const version = versionIn(build);
     if (version === needed) {
-      return { executable, version };
+      return { executable, version, build };
     }
-    found.push({ executable, version });
+    found.push({ executable, version, build });
   }
   const fit = found.find((java): java is Java => java.version !== undefined && java.version > needed && java.version < TOO_NEW);
   if (fit) {
@@ -41,9 +44,12 @@ export function findJava(needed: number, env: NodeJS.ProcessEnv = process.env): 
     : `${found.map(({ executable, version }) => `Java ${version ?? 'of an unknown version'} (${executable})`).join(', ')}: a rehearsal requires Java ${needed} to ${TOO_NEW - 1}; ${CURE}`);
 }
 
+function buildOf(executable: string): string {
+  return spawnSync(executable, ['-version'], { encoding: 'utf-8', timeout: 20_000 }).stderr ?? '';
+}
+
 /** `openjdk version "17.0.15" 2025-04-15` → 17; `"1.8.0_402"` → 8. */
-function versionOf(executable: string): number | undefined {
-  const { stderr } = spawnSync(executable, ['-version'], { encoding: 'utf-8', timeout: 20_000 });
-  const [, first, second] = /version "(\d+)(?:\.(\d+))?/.exec(stderr ?? '') ?? [];
+function versionIn(build: string): number | undefined {
+  const [, first, second] = /version "(\d+)(?:\.(\d+))?/.exec(build) ?? [];
   return first === undefined ? undefined : Number(first === '1' ? second : first);
 }

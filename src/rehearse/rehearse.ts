@@ -97,6 +97,8 @@ async function rehearseAll(
   if (options.keep) {
     io.stderr.write(`kept: ${session.directory}\n`);
   }
+  progress.step('preparing the classes of Kafka, once for all rehearsals');
+  await session.quicken(level);
   const plugins = new UnpackedPlugins(session.directory);
   const running = level === 'run' ? new RunLevel(session, plugins, runOptions, subjects) : undefined;
   const validating = new ValidateLevel(session, plugins);

@@ -13,7 +13,8 @@ describe('an index template in a real OpenSearch', () => {
   let endpoint: string;
 
   beforeAll(async () => {
-    ({ url: endpoint } = await session.openSearch(await openSearchClassPath()).request({ op: 'start' }) as { url: string });
+    const node = await session.openSearch(await openSearchClassPath());
+    ({ url: endpoint } = await node.request({ op: 'start' }) as { url: string });
   });
 
   afterAll(() => session.end());

@@ -50,7 +50,8 @@ public final class OpenSearchNode {
         answer.start();
       }
     }
-    Runtime.getRuntime().halt(0);
+    // not halt: a JVM that is to archive its classes does so on its way out
+    System.exit(0);
   }
 
   private static void answer(PrintStream answers, String id, Thread starting, int[] port, Exception[] failure) {
