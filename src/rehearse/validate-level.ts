@@ -2,6 +2,7 @@ import type { Text } from '../model';
 import { connectorOf } from '../families';
 import { inspectArchive, remarkSentence, VENDOR_PLUGINS, vendorUrl } from '../plugins';
 import { blamed } from './environment';
+import { impatient } from './impatience';
 import { RehearsalImpossible } from './impossible';
 import type { RehearsalOutcome, RehearsalProblem } from './outcome';
 import type { UnpackedPlugins } from './plugins';
@@ -65,7 +66,7 @@ export class ValidateLevel {
       }
     }
     const worker = workerOf(subject);
-    const given = { ...connectorOf(config['connector.class'])?.impatient, ...withSecretStandIns(config, worker['config.providers']) };
+    const given = impatient(withSecretStandIns(config, worker['config.providers']));
     const answer = await connect.request({ op: 'validate', plugin, worker, config: given, name, isolate: true, standIns: true, timeout: WAITS_FOR_US });
     const environment = Object.entries((answer.environment ?? {}) as { [key: string]: string[] }).flatMap(([key, messages]) => messages.map(message => `${key}: ${message}`));
     return { problems: configurationProblems(answer), environment };
