@@ -4,7 +4,7 @@ import { readZip } from '../../src/plugins/archive/zip-reader';
 
 const ROOT = join(__dirname, '..', '..');
 
-test.each(['rehearsal.jar', 'parts/opensearch/opensearch.jar', 'parts/columns/columns.jar'])('%s holds its licence, its notice and classes of this project only', async (jar) => {
+test.each(['rehearsal.jar', 'parts/opensearch/opensearch.jar', 'parts/columns/columns.jar', 'parts/mongodb/mongodb.jar'])('%s holds its licence, its notice and classes of this project only', async (jar) => {
   const entries = await readZip(readFileSync(join(ROOT, 'rehearsal', 'target', jar)), jar);
   const contentOf = (path: string) => entries.find(entry => entry.path === path)?.data().toString('utf8');
 
