@@ -51,6 +51,7 @@ const forgetful = (): TestConnector => ({
     'aws.s3.bucket.name': 'archive',
     'format.output.type': 'jsonl',
     'format.output.fields': 'key',
+    'behaviour': 'keeps',
   },
 });
 

@@ -2,7 +2,7 @@ import type { ConnectorDeployment } from '../../model';
 import { blamed } from '../environment';
 import { RehearsalImpossible } from '../impossible';
 import type { Progress } from '../progress';
-import type { RehearsalProcess } from '../rehearsal-process';
+import type { Message, RehearsalProcess } from '../rehearsal-process';
 import type { Substitution } from '../stand-ins';
 import { growth, recordCounts } from './kafka';
 import { localize } from './localize';
@@ -166,11 +166,17 @@ export class Run {
   }
 
   /** What validating says: where an option has no value, the refusal itself is nothing but a fault of the worker in telling it. */
-  private async refusal({ worker, name, config }: Member): Promise<string | undefined> {
+  private async refusal(member: Member): Promise<string | undefined> {
+    const { name, config } = member;
     const path = `/connector-plugins/${config['connector.class']}/config/validate`;
-    const { body } = await this.workers.request({ op: 'rest', worker, method: 'PUT', path, body: { ...config, name } });
+    const { body } = await this.rest(member, 'PUT', path, { ...config, name });
     const values = ((body?.configs ?? []) as { value?: { name: string; errors: string[] } | null }[]).flatMap(({ value }) => value ?? []);
     return values.flatMap(value => value.errors.map(error => `${value.name}: ${error}`)).join('; ') || undefined;
+  }
+
+  /** Asks the REST interface of a worker. */
+  rest({ worker }: Member, method: string, path: string, body?: object): Promise<Message> {
+    return this.workers.request({ op: 'rest', worker, method, path, body });
   }
 
   /** Deletes the connector and its worker, as the service does. What it wrote to its offset topic stays. */
@@ -239,8 +245,8 @@ export class Run {
   }
 
   /** Waits for something. */
-  async until(test: () => Promise<boolean>): Promise<boolean> {
-    for (const end = Date.now() + this.seconds * 1000; Date.now() < end;) {
+  async until(test: () => Promise<boolean>, seconds = this.seconds): Promise<boolean> {
+    for (const end = Date.now() + seconds * 1000; Date.now() < end;) {
       if (await test()) {
         return true;
       }

@@ -1,4 +1,5 @@
 import type { SourceEnd } from './ends';
+import { nameFailedRecord } from './failed-record';
 import type { Member } from './member';
 import type { Run } from './run';
 import { readTopics } from './written-records';
@@ -19,6 +20,7 @@ export async function startSource(run: Run, member: Member, end: SourceEnd): Pro
   const began = Date.now();
   await run.create(member);
   if (!member.alive) {
+    await nameFailedRecord(run, member);
     return;
   }
   const { records, firstAt, lastAt } = await run.awaitGrowth(member, before, rows);
@@ -27,7 +29,7 @@ export async function startSource(run: Run, member: Member, end: SourceEnd): Pro
     member.figures['time to first record'] = `${((firstAt - began) / 1000).toFixed(1)} s`;
     member.figures.throughput = `${Math.round(records / Math.max(0.001, (lastAt - began) / 1000))} records/s, start included`;
   }
-  judge(run, member, rows, records, await errorOf(run, member), 'rows existed');
+  await judge(run, member, rows, records, 'rows existed');
 }
 
 /**
@@ -44,7 +46,7 @@ export async function changeSource(run: Run, member: Member, end: SourceEnd, mea
   const all = run.repeats || untilQuiet ? undefined : wanted + deletes;
   const { records } = await run.awaitGrowth(member, before, all, untilQuiet ? Math.min(1, deletes) : wanted);
   member.figures.changes = `${text}: ${records} records`;
-  judge(run, member, wanted, records, await errorOf(run, member), 'inserts and updates were made');
+  await judge(run, member, wanted, records, 'inserts and updates were made');
 }
 
 /** Keeps what the topics of a source hold, where it is wanted. */
@@ -56,11 +58,11 @@ export async function keepWritten(run: Run, member: Member): Promise<void> {
   }
 }
 
-const errorOf = async (run: Run, member: Member) => (await run.status(member)).error;
-
-function judge(run: Run, member: Member, rows: number, records: number, error: string | undefined, text: string): void {
+async function judge(run: Run, member: Member, rows: number, records: number, text: string): Promise<void> {
+  const { error } = await run.status(member);
   if (error !== undefined) {
     member.fails(error);
+    await nameFailedRecord(run, member);
   } else if (records < rows && mayDrop(member.config)) {
     member.notes.push(`${rows} ${text}, ${records} records arrived; its options or transforms can filter rows`);
   } else if (records < rows) {

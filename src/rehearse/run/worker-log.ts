@@ -3,9 +3,14 @@ import { join } from 'path';
 
 const COMMIT = 'Commit of offsets threw an unexpected exception';
 
+/** What all processes of a run logged. */
+export function runLogs(directory: string): string {
+  return readdirSync(directory).filter(file => /^run-\d+\.log$/.test(file)).map(file => readFileSync(join(directory, file), 'utf-8')).join('\n');
+}
+
 /** Why the commits of a sink fail: the worker says so in its log alone, and the task goes on for ever. */
 export function commitFailure(directory: string, name: string): string | undefined {
-  const lines = readdirSync(directory).filter(file => /^run-\d+\.log$/.test(file)).flatMap(file => readFileSync(join(directory, file), 'utf-8').split('\n'));
+  const lines = runLogs(directory).split('\n');
   const at = lines.map(line => line.includes(COMMIT) && line.includes(`WorkerSinkTask{id=${name}-`)).lastIndexOf(true);
   if (at < 0) {
     return undefined;

@@ -1,14 +1,20 @@
 package io.aiven.kafka.connect.s3;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigDef;
 import org.apache.kafka.connect.connector.Task;
 import org.apache.kafka.connect.errors.ConnectException;
@@ -16,7 +22,10 @@ import org.apache.kafka.connect.sink.SinkConnector;
 import org.apache.kafka.connect.sink.SinkRecord;
 import org.apache.kafka.connect.sink.SinkTask;
 
-/** By the name of a sink for S3, one that keeps the last record of each batch for later and lets it be committed: who kills it loses that record. */
+/**
+ * By the name of a sink for S3, one that writes keys as its option `behaviour` says: `keeps` the last record of each batch for later and lets it be committed, so that
+ * who kills it loses that record; `never commits`; `breaks off` in the middle of an object; or does it right.
+ */
 public final class AivenKafkaConnectS3SinkConnector extends SinkConnector {
   private Map<String, String> properties;
 
@@ -27,7 +36,7 @@ public final class AivenKafkaConnectS3SinkConnector extends SinkConnector {
 
   @Override
   public Class<? extends Task> taskClass() {
-    return Forgetful.class;
+    return Behaving.class;
   }
 
   @Override
@@ -47,37 +56,57 @@ public final class AivenKafkaConnectS3SinkConnector extends SinkConnector {
 
   @Override
   public String version() {
-    return "forgetful";
+    return "behaving";
   }
 
-  /** Writes all but the last one. */
-  public static final class Forgetful extends SinkTask {
+  /** Writes one object for each batch. */
+  public static final class Behaving extends SinkTask {
     private final HttpClient http = HttpClient.newHttpClient();
     private Map<String, String> properties;
+    private String behaviour;
 
     @Override
     public void start(Map<String, String> given) {
       properties = given;
+      behaviour = given.getOrDefault("behaviour", "right");
     }
 
     @Override
     public void put(Collection<SinkRecord> records) {
-      if (records.size() < 2) {
+      List<SinkRecord> all = new ArrayList<>(records);
+      int written = behaviour.equals("keeps") ? all.size() - 1 : all.size();
+      if (written < 1) {
         return;
       }
-      List<SinkRecord> all = new ArrayList<>(records);
       StringBuilder lines = new StringBuilder();
-      all.subList(0, all.size() - 1).forEach(record -> lines.append("{\"key\":\"").append(record.key()).append("\"}\n"));
+      all.subList(0, written).forEach(record -> lines.append("{\"key\":\"").append(record.key()).append("\"}\n"));
       SinkRecord first = all.get(0);
-      String name = first.topic() + "-" + first.kafkaPartition() + "-" + first.kafkaOffset();
+      write(first.topic() + "-" + first.kafkaPartition() + "-" + first.kafkaOffset(), lines.toString());
+    }
+
+    private void write(String name, String lines) {
       URI object = URI.create(properties.get("aws.s3.endpoint") + "/" + properties.get("aws.s3.bucket.name") + "/" + name);
       try {
-        http.send(HttpRequest.newBuilder(object).PUT(HttpRequest.BodyPublishers.ofString(lines.toString())).build(), HttpResponse.BodyHandlers.discarding());
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+          out.write(lines.getBytes(StandardCharsets.UTF_8));
+        }
+        byte[] bytes = packed.toByteArray();
+        byte[] sent = behaviour.equals("breaks off") ? Arrays.copyOf(bytes, bytes.length / 2) : bytes;
+        http.send(HttpRequest.newBuilder(object).PUT(HttpRequest.BodyPublishers.ofByteArray(sent)).build(), HttpResponse.BodyHandlers.discarding());
       } catch (IOException e) {
         throw new ConnectException(e);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }
+    }
+
+    @Override
+    public Map<TopicPartition, OffsetAndMetadata> preCommit(Map<TopicPartition, OffsetAndMetadata> offsets) {
+      if (behaviour.equals("never commits")) {
+        throw new ConnectException("the upload was not completed", new IOException("the bucket is not there"));
+      }
+      return offsets;
     }
 
     @Override
@@ -87,7 +116,7 @@ public final class AivenKafkaConnectS3SinkConnector extends SinkConnector {
 
     @Override
     public String version() {
-      return "forgetful";
+      return "behaving";
     }
   }
 }
