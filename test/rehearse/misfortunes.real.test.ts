@@ -58,10 +58,10 @@ test('a sink that never commits, an object that cannot be read, sources that end
   const found = Object.fromEntries(report.connectors.map((each: any) => [each.name, each]));
   const failures = (...messages: (string | RegExp)[]) => messages.map(message => ({ kind: 'run', message: expect.stringMatching(message) }));
   expect(found.sound).toMatchObject({ passed: true, problems: [], figures: { 'rows in': 20, 'records out': 20 } });
-  expect(found.large.problems).toEqual(failures(/RecordTooLargeException/, /^the record that ends it is one of the table public\.documents for the topic large\.public\.documents, with the key Struct\{id=7\}$/));
+  expect(found.large.problems).toEqual(failures(/RecordTooLargeException/, /^it stopped at a record of the table public\.documents for the topic large\.public\.documents, with the key Struct\{id=7\}$/));
   expect(found.keyless.problems).toEqual(failures(
     /Compacted topic cannot accept message without key|One or more records have been rejected/,
-    /^the record that ends it is one of the table public\.notes for the topic keyless\.public\.notes, without a key, with the value Struct\{after=Struct\{note=without a key\}/,
+    /^it stopped at a record of the table public\.notes for the topic keyless\.public\.notes, without a key, with the value Struct\{after=Struct\{note=without a key\}/,
   ));
   expect(found.right).toMatchObject({ passed: true, problems: [], figures: { 'records in': 100, 'compared': expect.stringMatching(/^100 records in \d+ objects? \(lines, gzip\)$/) } });
   expect(found['never-commits'].problems).toEqual(failures(

@@ -59,7 +59,7 @@ export function failedRecordIn(log: string, name: string): FailedRecord | undefi
 function sentence({ topic, key, value }: FailedRecord, prefix: string | undefined): string {
   const table = prefix !== undefined && topic.startsWith(`${prefix}.`) ? `of the table ${topic.slice(prefix.length + 1)} ` : '';
   const which = key === 'null' ? `without a key, with the value ${cut(value)}` : `with the key ${cut(key)}`;
-  return `the record that ends it is one ${table}for the topic ${topic}, ${which}`;
+  return `it stopped at a record ${table}for the topic ${topic}, ${which}`;
 }
 
 const cut = (text: string) => text.length > LONGEST ? `${text.slice(0, LONGEST)}… (${text.length} characters)` : text;
