@@ -23,7 +23,7 @@ export async function nameFailedRecord(run: Run, member: Member): Promise<void> 
   if (!member.problems.some(({ message }) => OF_ONE_RECORD.test(message))) {
     return;
   }
-  const record = await readAgain(run, member);
+  const record = await readAgain(run, member).catch(() => undefined);
   if (record !== undefined) {
     member.fails(sentence(record, member.config['topic.prefix']));
   }
