@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path';
 import type { IPolicyValidationContext, IPolicyValidationPlugin, PolicyValidationPluginReport, PolicyViolation } from 'aws-cdk-lib';
 import { CfnResource, Stack } from 'aws-cdk-lib';
 import type { ConnectorDeployment, Finding } from '../model';
-import { evaluate, evaluateFleet } from '../checks';
+import { evaluateFleetUpTo, evaluateUpTo, MOST_TOLD, toldAtSynth } from '../checks';
 import { FLEET_RULES, RULES } from '../families';
 import { deploymentOf, isCheckedCluster } from '../synth';
 import { assemblyTemplates } from './input/files';
@@ -41,10 +41,11 @@ export class MskConnectChecks implements IPolicyValidationPlugin {
       const place = placeOf({ path, environment: environments.get(path) });
       return Template.isTemplate(template) ? [{ path, template: new Template(template, true), place }] : [];
     })).flat();
-    const fleet = evaluateFleet(FLEET_RULES, checked);
+    const fleet = evaluateFleetUpTo(MOST_TOLD, FLEET_RULES, checked);
     const violations = new Map<string, PolicyViolation>();
     for (const deployment of checked.filter(({ source, name }) => !ours.has(`${basename(source)} ${name}`))) {
-      for (const found of [...evaluate(RULES, deployment), ...fleet.get(deployment) ?? []].filter(({ severity }) => severity !== 'info')) {
+      const said = [evaluateUpTo(MOST_TOLD, RULES, deployment), fleet.get(deployment)].filter(each => each !== undefined);
+      for (const found of said.flatMap(toldAtSynth).filter(({ severity }) => severity !== 'info')) {
         const key = `${found.rule} ${deployment.source} ${deployment.name} ${found.message}`;
         violations.set(key, violationOf(found, deployment));
       }

@@ -1,4 +1,6 @@
 export * from './evaluate';
+export { countedFindings, MOST_TOLD, toldAtSynth } from './counted';
+export type { Counted } from './counted';
 export * from './refuse';
 export type { ClusterProperty } from './cluster-changes';
 export { CLUSTER_PROPERTIES, SERVERLESS_PROPERTIES, clusterPropertyGroups } from './cluster-changes';

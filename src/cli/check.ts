@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join, resolve } from 'node:path';
 import { InputError, readContent, readPaths } from '../adapters';
-import { versionInName, versionTold } from '../checks';
+import { MOST_TOLD, versionInName, versionTold } from '../checks';
 import type { ConnectorDeployment, PluginModel } from '../model';
 import { Text } from '../model';
 import { FLEET_RULES, RULES } from '../families';
@@ -10,7 +10,7 @@ import { EXIT } from '../plugins';
 import type { CliIo } from './io';
 import { workerConfigurationIn } from './worker-configuration';
 import type { CheckReport } from './report/check-report';
-import { judge, timed, TOLD } from './report/judge';
+import { judge, timed } from './report/judge';
 import { Stats } from './stats';
 
 /** Loads a part when it is needed. */
@@ -60,7 +60,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   } catch (error) {
     complain(error);
   }
-  const report = judge(deployments.map(deployment => fillIn(deployment, known, options)), options.all ? Infinity : TOLD, stats);
+  const report = judge(deployments.map(deployment => fillIn(deployment, known, options)), options.all ? Infinity : MOST_TOLD, stats);
   if (deployments.length > 0 || unreadable === 0) {
     timed(stats, 'printing', () => print(report, options, io));
   }

@@ -42,12 +42,12 @@ export function cannotKnow(reason: string): Verdict {
   return { answer: 'cannot-know', reason };
 }
 
-/** A finding where there are violations; otherwise the rule holds. */
-export function finding(...violations: Violation[]): Verdict {
-  return findings(violations);
+/** A finding of one thing that is wrong. */
+export function finding(violation: Violation): Verdict {
+  return findings([violation]);
 }
 
-/** The same of a list that can have any length. */
+/** A finding where there are violations, of which there can be a hundred thousand; otherwise the rule holds. */
 export function findings(violations: readonly Violation[]): Verdict {
   return violations.length > 0 ? { answer: 'finding', violations } : HOLDS;
 }

@@ -1,5 +1,5 @@
 import type { IConstruct } from 'constructs';
-import { evaluate, evaluateFleet, refuse } from '../checks';
+import { evaluateFleetUpTo, evaluateUpTo, MOST_TOLD, refuse, toldAtSynth } from '../checks';
 import type { PartialDeployment } from '../checks';
 import type { ClusterModel, ConnectorDeployment, Rule } from '../model';
 import { FLEET_RULES, RULES } from '../families';
@@ -17,7 +17,7 @@ const FLEET = new Published<true>('Fleet');
  */
 export function checkAtSynth(connector: IConstruct, describe: () => ConnectorDeployment): void {
   DEPLOYMENT.publish(connector, describe);
-  connector.node.addValidation({ validate: () => report(connector, evaluate(RULES, DEPLOYMENT.of(connector)!)) });
+  connector.node.addValidation({ validate: () => report(connector, toldAtSynth(evaluateUpTo(MOST_TOLD, RULES, DEPLOYMENT.of(connector)!))) });
   checkFleetOnce(connector.node.root);
 }
 
@@ -37,8 +37,8 @@ function checkFleetOnce(root: IConstruct): void {
         const deployment = deploymentOf(construct);
         return deployment ? [[deployment, construct]] : [];
       }));
-      const findings = evaluateFleet(FLEET_RULES, [...connectors.keys()]);
-      return [...findings].flatMap(([deployment, found]) => report(connectors.get(deployment)!, found));
+      const findings = evaluateFleetUpTo(MOST_TOLD, FLEET_RULES, [...connectors.keys()]);
+      return [...findings].flatMap(([deployment, found]) => report(connectors.get(deployment)!, toldAtSynth(found)));
     },
   });
 }
@@ -63,7 +63,7 @@ export function checkCluster(construct: IConstruct, rules: readonly Rule[], clus
     CHECKED_CLUSTER.publish(construct, () => true);
   }
   refuseAt(construct, rules, { cluster });
-  const warnings = evaluate(rules, { name, source: name, scope: 'deployment', cluster }).filter(found => found.severity === 'warning');
+  const warnings = toldAtSynth(evaluateUpTo(MOST_TOLD, rules, { name, source: name, scope: 'deployment', cluster })).filter(found => found.severity === 'warning');
   if (warnings.length > 0) {
     construct.node.addValidation({ validate: () => report(construct, warnings) });
   }

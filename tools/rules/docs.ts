@@ -6,7 +6,7 @@ import { answerOf } from '../../src/checks';
 import { allDescriptions } from '../../src/cli/report/descriptions';
 import type { ConnectorDeployment } from '../../src/model';
 import type { RuleDescription, Verdict } from '../../src/model/rule';
-import { finding } from '../../src/model/rule';
+import { findings } from '../../src/model/rule';
 import { FLEET_RULES, RULES } from '../../src/families/rules';
 import { CASES } from '../../test/checks/cases';
 import { byArea } from './areas';
@@ -108,7 +108,7 @@ export function answers(example: Example): Map<string, Verdict> {
 
 /** Of several connectors, what is said of one. */
 function verdictAt(verdict: Verdict, deployment: ConnectorDeployment): Verdict {
-  return verdict.answer === 'finding' ? finding(...verdict.violations.filter(({ at }) => at === deployment)) : verdict;
+  return verdict.answer === 'finding' ? findings(verdict.violations.filter(({ at }) => at === deployment)) : verdict;
 }
 
 function matrix(): string {

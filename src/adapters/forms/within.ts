@@ -26,7 +26,7 @@ export function connectorsWithin(content: Json, recognize: Recognize): Recognize
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { value, name, depth, position } = next;
     if (typeof value === 'string') {
-      found.push(...value.includes('connector.class') ? withinText(value, recognize, position) : []);
+      (value.includes('connector.class') ? withinText(value, recognize, position) : []).forEach(each => found.push(each));
     } else if (isObject(value) && typeof value['connector.class'] === 'string') {
       found.push(configuration(withVariables(value, TEMPLATES) as Json, typeof value.name === 'string' ? value.name : name));
     } else if (isObject(value) && isObject(value.config) && CLASS.test(String(value.class))) {
@@ -34,7 +34,8 @@ export function connectorsWithin(content: Json, recognize: Recognize): Recognize
     } else if (value !== null && typeof value === 'object' && depth < DEEPEST) {
       const own = isObject(value) && typeof value.name === 'string' ? value.name : name;
       const inner = Object.entries(value).map(([key, each]) => ({ value: each as unknown, name: key === 'config' || Array.isArray(value) ? own : key, depth: depth + 1, position: placesOf(value)?.at(key) ?? position }));
-      open.push(...inner.reverse());
+      // a list can be longer than what a call takes
+      inner.reverse().forEach(each => open.push(each));
     }
   }
   return found;

@@ -1,4 +1,4 @@
-import { cannotKnow, finding, NOT_APPLICABLE, remembered, Text } from '../../model';
+import { cannotKnow, findings, NOT_APPLICABLE, remembered, Text } from '../../model';
 import type { ConnectorDeployment, Known, StatementModel, Verdict, Violation } from '../../model';
 import { any, either } from './any';
 import { covers } from './glob';
@@ -103,5 +103,5 @@ export function kafkaVerdict(deployment: ConnectorDeployment, needs: readonly Ka
       });
     }
   }
-  return violations.length === 0 && open ? cannotKnow('a resource of the role is known only at deployment') : finding(...violations);
+  return violations.length === 0 && open ? cannotKnow('a resource of the role is known only at deployment') : findings(violations);
 }

@@ -1,14 +1,11 @@
-import { evaluateFleetUpTo, evaluateUpTo } from '../../checks';
+import { evaluateFleetUpTo, evaluateUpTo, MOST_TOLD } from '../../checks';
 import { FLEET_RULES, RULES } from '../../families';
 import type { ConnectorDeployment, Severity } from '../../model';
 import type { Stats } from '../stats';
 import type { CheckedDeployment, CheckReport } from './check-report';
 
-/** How many findings of one rule and severity are told of one connector; nobody reads more of them before the first are mended. */
-export const TOLD = 20;
-
 /** Runs all rules. Of one rule, the first findings are told and the others counted. */
-export function judge(deployments: readonly ConnectorDeployment[], most = TOLD, stats?: Stats): CheckReport {
+export function judge(deployments: readonly ConnectorDeployment[], most = MOST_TOLD, stats?: Stats): CheckReport {
   const rules = stats?.timed(RULES) ?? RULES;
   const fleet = timed(stats, 'rules over all connectors', () => evaluateFleetUpTo(most, stats?.timed(FLEET_RULES) ?? FLEET_RULES, deployments));
   const checked = deployments.map((deployment): CheckedDeployment => {

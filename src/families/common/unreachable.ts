@@ -1,5 +1,5 @@
 import type { ConnectorDeployment, Verdict } from '../../model';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../model';
+import { cannotKnow, findings, HOLDS, NOT_APPLICABLE } from '../../model';
 import { closedSubnets } from '../../checks';
 import { calledServices } from './called-services';
 
@@ -18,7 +18,7 @@ export function unreachable(deployment: ConnectorDeployment, isMeant: (endpoint:
   if (available === undefined) {
     return cannotKnow('the endpoints of the VPC are defined elsewhere');
   }
-  return finding(...called.filter(({ endpoint }) => !available.includes(endpoint)).map(({ endpoint, purpose }) => ({
+  return findings(called.filter(({ endpoint }) => !available.includes(endpoint)).map(({ endpoint, purpose }) => ({
     message: `${purpose} needs access to ${endpoint}: the subnets ${closed.map(({ id }) => id).join(', ')} have no route out of the VPC, and the VPC has no endpoint for it`,
     value: endpoint,
   })));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { PluginCache } from '../cache';
 import type { PluginContents } from '../../model';
-import { finding } from '../../model';
+import { findings } from '../../model';
 import { PluginError } from '../errors';
 import type { FetchOptions } from '../fetch/fetch-origin';
 import { fetchOrigin } from '../fetch/fetch-origin';
@@ -39,7 +39,7 @@ export async function inspectOrigin(origin: Origin, options: InspectOptions & Fe
   if (!known) { cache.writeJson('inspected', key, contents); }
   const size = files.reduce((sum, file) => sum + file.size, 0);
   // to look at something is no risk yet
-  const unpinned = remarks(unpinnedDownload, finding(...files.filter(file => !file.pinned).map(file => ({
+  const unpinned = remarks(unpinnedDownload, findings(files.filter(file => !file.pinned).map(file => ({
     severity: 'info' as const,
     message: `no checksum vouches for ${file.what}`,
     fix: `'cdk-msk-connect plugin pin ${file.what}' keeps it (now ${file.sha256})`,

@@ -1,5 +1,5 @@
 import type { Rule, Text, Violation } from '../../../model';
-import { finding, NOT_APPLICABLE, quoted } from '../../../model';
+import { finding, findings, NOT_APPLICABLE, quoted } from '../../../model';
 import { givenByText } from '../../given';
 import { brokersOf } from './brokers';
 
@@ -26,7 +26,7 @@ export const bootstrapServers: Rule = {
     if (servers.literal?.trim() === '') {
       return finding({ message: 'the bootstrap servers are empty; the string of an authentication method that is turned off in the cluster is empty too' });
     }
-    return finding(...brokersOf(servers).flatMap(({ text }) => violationsOf(text)));
+    return findings(brokersOf(servers).flatMap(({ text }) => violationsOf(text)));
   },
 };
 

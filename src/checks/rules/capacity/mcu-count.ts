@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model';
-import { finding, NOT_APPLICABLE } from '../../../model';
+import { findings, NOT_APPLICABLE } from '../../../model';
 import { capacityModes } from '../../support';
 
 const SIZES = [1, 2, 4, 8];
@@ -13,7 +13,7 @@ export const mcuCount: Rule = {
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-capacity.html',
   check(deployment) {
     const modes = capacityModes(deployment).filter(([, capacity]) => capacity.mcuCount !== undefined);
-    return modes.length === 0 ? NOT_APPLICABLE : finding(...modes
+    return modes.length === 0 ? NOT_APPLICABLE : findings(modes
       .filter(([, capacity]) => !SIZES.includes(capacity.mcuCount!))
       .map(([mode, capacity]) => ({
         message: `the MCU count of the ${mode} is ${capacity.mcuCount}; allowed are 1, 2, 4 and 8`,

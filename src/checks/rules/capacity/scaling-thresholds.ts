@@ -1,5 +1,5 @@
 import type { Rule, Violation } from '../../../model';
-import { finding, NOT_APPLICABLE } from '../../../model';
+import { findings, NOT_APPLICABLE } from '../../../model';
 
 export const scalingThresholds: Rule = {
   id: 'MC-CAP-006',
@@ -21,7 +21,7 @@ export const scalingThresholds: Rule = {
         value: String(scaleIn),
       });
     }
-    return finding(...violations);
+    return findings(violations);
   },
 };
 

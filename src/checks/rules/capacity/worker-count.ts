@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model';
-import { finding, NOT_APPLICABLE } from '../../../model';
+import { findings, NOT_APPLICABLE } from '../../../model';
 import { capacityModes } from '../../support';
 
 const COUNTS = [['workerCount', 'worker count'], ['minWorkerCount', 'minimum of workers'], ['maxWorkerCount', 'maximum of workers']] as const;
@@ -14,7 +14,7 @@ export const workerCount: Rule = {
   check(deployment) {
     const counts = capacityModes(deployment).flatMap(([mode, capacity]) => COUNTS.map(([field, name]) => ({ mode, name, count: capacity[field] })))
       .filter(({ count }) => count !== undefined);
-    return counts.length === 0 ? NOT_APPLICABLE : finding(...counts
+    return counts.length === 0 ? NOT_APPLICABLE : findings(counts
       .filter(({ count }) => !Number.isInteger(count) || count! < 1)
       .map(({ mode, name, count }) => ({
         message: `the ${name} of the ${mode} is ${count}; allowed are whole numbers from 1`,

@@ -1,5 +1,5 @@
 import type { ClusterModel, Rule, Violation } from '../../../model';
-import { finding, HOLDS, NOT_APPLICABLE } from '../../../model';
+import { findings, HOLDS, NOT_APPLICABLE } from '../../../model';
 
 const LARGEST_VOLUME = 16384;
 
@@ -31,7 +31,7 @@ export const brokerVolumes: Rule = {
       return NOT_APPLICABLE;
     }
     const violations = [...sizes(cluster), ...throughput(cluster), ...growth(cluster)];
-    return violations.length > 0 ? finding(...violations) : HOLDS;
+    return violations.length > 0 ? findings(violations) : HOLDS;
   },
 };
 

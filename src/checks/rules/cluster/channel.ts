@@ -1,5 +1,5 @@
 import type { ChannelModel, Rule, Text, Violation } from '../../../model';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
+import { cannotKnow, findings, NOT_APPLICABLE } from '../../../model';
 
 const [LEAST, MOST] = [300, 900];
 
@@ -22,7 +22,7 @@ export const channelRule: Rule = {
       ...cluster?.kind === undefined || cluster.kind === 'express' ? [] : [{ message: `the channel is of a ${cluster.kind} cluster, but channels deliver from express brokers only` }],
       ...freshness(channel), ...template(channel.keyTemplate),
     ];
-    return violations.length === 0 && cluster?.kind === undefined ? cannotKnow('it is not known whether the brokers are express brokers') : finding(...violations);
+    return violations.length === 0 && cluster?.kind === undefined ? cannotKnow('it is not known whether the brokers are express brokers') : findings(violations);
   },
 };
 

@@ -1,4 +1,4 @@
-import { finding, HOLDS, NOT_APPLICABLE } from '../../../model';
+import { findings, HOLDS, NOT_APPLICABLE } from '../../../model';
 import type { Rule, Violation } from '../../../model';
 
 export const clusterAuthentication: Rule = {
@@ -28,6 +28,6 @@ export const clusterAuthentication: Rule = {
     if (cluster.tls === false && (cluster.iam || cluster.scram || cluster.mutualTls)) {
       violations.push({ message: 'clients are authenticated, but the brokers serve plaintext only' });
     }
-    return violations.length > 0 ? finding(...violations) : HOLDS;
+    return violations.length > 0 ? findings(violations) : HOLDS;
   },
 };

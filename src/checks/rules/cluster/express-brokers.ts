@@ -1,4 +1,4 @@
-import { cannotKnow, finding, HOLDS, minorVersion, NOT_APPLICABLE } from '../../../model';
+import { cannotKnow, findings, HOLDS, minorVersion, NOT_APPLICABLE } from '../../../model';
 import type { Rule, Violation } from '../../../model';
 
 const VERSIONS = ['3.6', '3.8', '3.9', '4.2'];
@@ -35,6 +35,6 @@ export const expressBrokers: Rule = {
         value: String(cluster.instanceType),
       });
     }
-    return violations.length > 0 ? finding(...violations) : version === undefined ? cannotKnow('the Kafka version is not known') : HOLDS;
+    return violations.length > 0 ? findings(violations) : version === undefined ? cannotKnow('the Kafka version is not known') : HOLDS;
   },
 };

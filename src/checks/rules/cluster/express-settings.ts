@@ -1,4 +1,4 @@
-import { finding, HOLDS, NOT_APPLICABLE } from '../../../model';
+import { findings, HOLDS, NOT_APPLICABLE } from '../../../model';
 import type { Rule, Violation } from '../../../model';
 
 export const expressSettings: Rule = {
@@ -22,6 +22,6 @@ export const expressSettings: Rule = {
       ['storage autoscaling', storage?.autoscaling],
     ];
     const set = settings.filter(([, value]) => value !== undefined && value !== false);
-    return set.length === 0 ? HOLDS : finding(...set.map(([name]): Violation => ({ message: `${name} cannot be set for express brokers` })));
+    return set.length === 0 ? HOLDS : findings(set.map(([name]): Violation => ({ message: `${name} cannot be set for express brokers` })));
   },
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model';
-import { finding, NOT_APPLICABLE } from '../../../model';
+import { findings, NOT_APPLICABLE } from '../../../model';
 import { brokerProperties, notOfVersion, unlisted } from '../../broker-properties';
 
 const BROKERS: Readonly<Record<string, string>> = { express: 'express brokers', provisioned: 'standard brokers' };
@@ -20,7 +20,7 @@ export const listedProperties: Rule = {
       return NOT_APPLICABLE;
     }
     const listed = brokerProperties(kind);
-    return finding(...[...serverProperties.keys()].flatMap(key => {
+    return findings([...serverProperties.keys()].flatMap(key => {
       const property = Object.hasOwn(listed, key) ? listed[key] : undefined;
       const gone = property && notOfVersion(property, kafkaVersion?.literal);
       const message = property === undefined ? unlisted(key, listed, BROKERS[kind ?? ''] ?? 'brokers') : gone && `${key} cannot be set: ${gone}`;

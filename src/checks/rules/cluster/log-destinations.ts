@@ -1,5 +1,5 @@
 import type { ClusterLogModel, Rule } from '../../../model';
-import { finding, NOT_APPLICABLE } from '../../../model';
+import { findings, NOT_APPLICABLE } from '../../../model';
 
 const TARGETS: Readonly<Record<ClusterLogModel['kind'], string>> = {
   cloudwatch: 'CloudWatch Logs without a log group', s3: 'Amazon S3 without a bucket', firehose: 'Amazon Data Firehose without a delivery stream',
@@ -16,6 +16,6 @@ export const logDestinations: Rule = {
   check({ cluster }) {
     const logs = cluster?.logs ?? [];
     const lacking = logs.filter(({ enabled, target }) => enabled === true && (target === undefined || target.literal?.trim() === ''));
-    return logs.length === 0 ? NOT_APPLICABLE : finding(...lacking.map(({ of, kind }) => ({ message: `${of} logs go to ${TARGETS[kind]}` })));
+    return logs.length === 0 ? NOT_APPLICABLE : findings(lacking.map(({ of, kind }) => ({ message: `${of} logs go to ${TARGETS[kind]}` })));
   },
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model';
-import { finding, NOT_APPLICABLE } from '../../../model';
+import { findings, NOT_APPLICABLE } from '../../../model';
 import { brokerProperties, wrongValue } from '../../broker-properties';
 
 export const propertyValues: Rule = {
@@ -14,7 +14,7 @@ export const propertyValues: Rule = {
     const properties = cluster?.serverProperties;
     const listed = brokerProperties(cluster?.kind);
     return properties === undefined || cluster?.kind === 'serverless' ? NOT_APPLICABLE
-      : finding(...[...properties].flatMap(([key, value]) => [
+      : findings([...properties].flatMap(([key, value]) => [
         ...wrongValue(key, value, Object.hasOwn(listed, key) ? listed[key] : undefined),
         ...cluster?.storage?.tiered === true && key === 'log.cleanup.policy' && value.literal?.includes('compact') === true
           ? [{ key, value: value.literal, message: 'log.cleanup.policy is compact, but a cluster with tiered storage takes delete only' }] : [],

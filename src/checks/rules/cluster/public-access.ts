@@ -1,5 +1,5 @@
 import type { ClusterModel, Rule, Violation } from '../../../model';
-import { finding, isAtLeast, NOT_APPLICABLE } from '../../../model';
+import { findings, isAtLeast, NOT_APPLICABLE } from '../../../model';
 
 const KEY = 'allow.everyone.if.no.acl.found';
 
@@ -13,7 +13,7 @@ export const publicAccess: Rule = {
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/public-access.html',
   about: ['cluster'],
   check({ cluster }) {
-    return cluster?.publicAccess !== true ? NOT_APPLICABLE : finding(...conditions(cluster), ...openLists(cluster));
+    return cluster?.publicAccess !== true ? NOT_APPLICABLE : findings([...conditions(cluster), ...openLists(cluster)]);
   },
 };
 

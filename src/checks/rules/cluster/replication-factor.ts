@@ -1,5 +1,5 @@
 import type { ClusterModel, Rule, Violation } from '../../../model';
-import { finding, HOLDS, NOT_APPLICABLE } from '../../../model';
+import { findings, HOLDS, NOT_APPLICABLE } from '../../../model';
 
 export const replicationFactor: Rule = {
   id: 'MC-CLU-010',
@@ -29,7 +29,7 @@ export const replicationFactor: Rule = {
         ? [{ message: `${what} requires ${inSync} in-sync replicas of ${replicas}, so producers could not write`, value: String(inSync) }]
         : [],
     ]);
-    return violations.length > 0 ? finding(...violations) : HOLDS;
+    return violations.length > 0 ? findings(violations) : HOLDS;
   },
 };
 

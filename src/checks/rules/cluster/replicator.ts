@@ -1,5 +1,5 @@
 import type { Rule, Violation } from '../../../model';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
+import { cannotKnow, findings, NOT_APPLICABLE } from '../../../model';
 
 export const replicatorRule: Rule = {
   id: 'MC-CLU-033',
@@ -15,6 +15,6 @@ export const replicatorRule: Rule = {
       return NOT_APPLICABLE;
     }
     const violations: Violation[] = sides.flatMap(({ side, iam }) => iam === false ? [{ message: `the ${side} cluster of the replicator has no IAM access control` }] : []);
-    return violations.length === 0 && sides.some(({ iam }) => iam === undefined) ? cannotKnow('the authentication of a cluster is not known') : finding(...violations);
+    return violations.length === 0 && sides.some(({ iam }) => iam === undefined) ? cannotKnow('the authentication of a cluster is not known') : findings(violations);
   },
 };

@@ -1,5 +1,5 @@
 import type { Rule, ScramSecretModel, Violation } from '../../../model';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
+import { cannotKnow, findings, NOT_APPLICABLE } from '../../../model';
 
 const PREFIX = 'AmazonMSK_';
 
@@ -17,7 +17,7 @@ export const scramSecrets: Rule = {
       return NOT_APPLICABLE;
     }
     const violations = secrets.flatMap(violationsOf);
-    return violations.length === 0 && secrets.some(({ name }) => name === undefined) ? cannotKnow('the name of a secret is not known') : finding(...violations);
+    return violations.length === 0 && secrets.some(({ name }) => name === undefined) ? cannotKnow('the name of a secret is not known') : findings(violations);
   },
 };
 

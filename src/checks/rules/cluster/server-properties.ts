@@ -1,4 +1,4 @@
-import { finding, HOLDS, NOT_APPLICABLE } from '../../../model';
+import { finding, findings, HOLDS, NOT_APPLICABLE } from '../../../model';
 import type { Rule } from '../../../model';
 
 const EXPRESS_READ_ONLY = [
@@ -30,7 +30,7 @@ export const serverPropertiesRule: Rule = {
     }
     const closed = cluster?.kind === 'express' ? [...EXPRESS_READ_ONLY, ...ALWAYS_READ_ONLY] : ALWAYS_READ_ONLY;
     const refused = [...properties.keys()].filter(key => closed.includes(key));
-    return refused.length === 0 ? HOLDS : finding(...refused.map(key => ({
+    return refused.length === 0 ? HOLDS : findings(refused.map(key => ({
       message: `the server property ${key} cannot be set${cluster?.kind === 'express' ? ' for express brokers' : ''}: the service sets it itself`,
       key,
       value: properties.get(key)?.toString(),

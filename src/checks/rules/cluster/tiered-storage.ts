@@ -1,4 +1,4 @@
-import { cannotKnow, finding, HOLDS, isAtLeast, NOT_APPLICABLE } from '../../../model';
+import { cannotKnow, findings, HOLDS, isAtLeast, NOT_APPLICABLE } from '../../../model';
 import type { Rule, Violation } from '../../../model';
 
 export const tieredStorage: Rule = {
@@ -21,6 +21,6 @@ export const tieredStorage: Rule = {
     if (cluster.instanceType?.endsWith('t3.small')) {
       violations.push({ message: 'brokers of type t3.small have no tiered storage', value: cluster.instanceType.toString() });
     }
-    return violations.length > 0 ? finding(...violations) : version === undefined ? cannotKnow('the Kafka version is not known') : HOLDS;
+    return violations.length > 0 ? findings(violations) : version === undefined ? cannotKnow('the Kafka version is not known') : HOLDS;
   },
 };

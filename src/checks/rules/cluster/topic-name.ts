@@ -1,4 +1,4 @@
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
+import { cannotKnow, findings, HOLDS, NOT_APPLICABLE } from '../../../model';
 import type { Rule } from '../../../model';
 
 export const topicName: Rule = {
@@ -18,10 +18,10 @@ export const topicName: Rule = {
     const badName = name !== undefined && (!/^[a-zA-Z0-9._-]{1,249}$/.test(name) || name === '.' || name === '..');
     const badPartitions = topic.partitions !== undefined && (topic.partitions < 1 || !Number.isInteger(topic.partitions));
     if (badName || badPartitions) {
-      return finding(
+      return findings([
         ...badName ? [{ message: `"${name}" is not a legal topic name`, value: name }] : [],
         ...badPartitions ? [{ message: `the topic ${topic.name} has ${topic.partitions} partitions`, value: String(topic.partitions) }] : [],
-      );
+      ]);
     }
     return name === undefined ? cannotKnow('the name of the topic is not known') : HOLDS;
   },

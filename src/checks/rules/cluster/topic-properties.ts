@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model';
-import { finding, NOT_APPLICABLE } from '../../../model';
+import { findings, NOT_APPLICABLE } from '../../../model';
 import { notOfVersion, topicProperties, unlisted, wrongValue } from '../../broker-properties';
 
 export const topicPropertiesRule: Rule = {
@@ -14,7 +14,7 @@ export const topicPropertiesRule: Rule = {
   check({ cluster }) {
     const listed = topicProperties(cluster?.kind);
     const config = cluster?.topic?.config;
-    return listed === undefined || config === undefined ? NOT_APPLICABLE : finding(...[...config].flatMap(([key, value]) => {
+    return listed === undefined || config === undefined ? NOT_APPLICABLE : findings([...config].flatMap(([key, value]) => {
       const property = Object.hasOwn(listed, key) ? listed[key] : undefined;
       const gone = property && notOfVersion(property, cluster?.kafkaVersion?.literal);
       const message = property === undefined ? unlisted(key, listed, `topics on ${cluster?.kind} brokers`) : gone && `${key} cannot be set: ${gone}`;

@@ -1,4 +1,4 @@
-import { finding, HOLDS, isAtLeast, NOT_APPLICABLE } from '../../../model';
+import { findings, HOLDS, isAtLeast, NOT_APPLICABLE } from '../../../model';
 import type { Rule, Violation } from '../../../model';
 
 export const vpcConnectivity: Rule = {
@@ -33,6 +33,6 @@ export const vpcConnectivity: Rule = {
         violations.push({ message: `multi-VPC private connectivity is requested with ${mechanism}, which the cluster does not have`, value: mechanism });
       }
     }
-    return violations.length > 0 ? finding(...violations) : HOLDS;
+    return violations.length > 0 ? findings(violations) : HOLDS;
   },
 };

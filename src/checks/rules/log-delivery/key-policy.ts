@@ -2,7 +2,7 @@ import { keysOfLogs } from '../../access/encryption-keys';
 import type { ServiceKey } from '../../access/encryption-keys';
 import { allowed } from '../../access/role';
 import type { Known, Rule, Text } from '../../../model';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
+import { cannotKnow, findings, NOT_APPLICABLE } from '../../../model';
 
 export const logKeyPolicy: Rule = {
   id: 'MC-LOG-005',
@@ -24,7 +24,7 @@ export const logKeyPolicy: Rule = {
       value: String(key),
     }]);
     return violations.length === 0 && judged.some(({ missing }) => missing === undefined) ? cannotKnow('the policy of the key is known only at deployment')
-      : finding(...violations);
+      : findings(violations);
   },
 };
 

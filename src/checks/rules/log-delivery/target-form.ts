@@ -1,5 +1,5 @@
 import type { ConnectorDeployment, LogDestinationModel, Rule, Violation } from '../../../model';
-import { finding, NOT_APPLICABLE, quoted } from '../../../model';
+import { findings, NOT_APPLICABLE, quoted } from '../../../model';
 import { givenByText } from '../../given';
 
 const TARGETS = {
@@ -17,7 +17,7 @@ export const logTargetForm: Rule = {
   source: 'https://docs.aws.amazon.com/MSKC/latest/mskc/API_CreateConnector.html',
   check(deployment) {
     const on = (deployment.logDelivery ?? []).filter(({ enabled, target }) => enabled === true && target !== undefined && target.literal?.trim() !== '');
-    return on.length === 0 ? NOT_APPLICABLE : finding(...on.flatMap(each => violations(each, deployment)));
+    return on.length === 0 ? NOT_APPLICABLE : findings(on.flatMap(each => violations(each, deployment)));
   },
 };
 

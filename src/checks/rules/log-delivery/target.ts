@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model';
-import { finding, NOT_APPLICABLE } from '../../../model';
+import { findings, NOT_APPLICABLE } from '../../../model';
 
 const TARGETS = { cloudwatch: ['CloudWatch Logs', 'log group'], s3: ['S3', 'bucket'], firehose: ['Firehose', 'delivery stream'] } as const;
 
@@ -14,7 +14,7 @@ export const logTarget: Rule = {
     if (logDelivery === undefined || logDelivery.length === 0) {
       return NOT_APPLICABLE;
     }
-    return finding(...logDelivery
+    return findings(logDelivery
       .filter(({ enabled, target }) => enabled === true && (target === undefined || target.literal?.trim() === ''))
       .map(({ kind }) => ({ message: `log delivery to ${TARGETS[kind][0]} is turned on without a ${TARGETS[kind][1]}` })));
   },

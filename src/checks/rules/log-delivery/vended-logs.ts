@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE, quoted } from '../../../model';
+import { cannotKnow, findings, HOLDS, NOT_APPLICABLE, quoted } from '../../../model';
 
 export const vendedLogs: Rule = {
   id: 'MC-LOG-003',
@@ -15,7 +15,7 @@ export const vendedLogs: Rule = {
       return NOT_APPLICABLE;
     }
     const other = groups.filter(({ target }) => target!.startsWith('/aws/vendedlogs/') === false);
-    return other.length > 0 ? finding(...other.map(({ target }) => ({ message: `the log group is ${quoted(target!)}`, value: String(target) })))
+    return other.length > 0 ? findings(other.map(({ target }) => ({ message: `the log group is ${quoted(target!)}`, value: String(target) })))
       : groups.some(({ target }) => !target!.isLiteral) ? cannotKnow('the name of the log group is known only at deployment') : HOLDS;
   },
 };

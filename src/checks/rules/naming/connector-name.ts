@@ -1,5 +1,5 @@
 import type { Rule, Violation } from '../../../model';
-import { cannotKnow, finding, NOT_APPLICABLE, quoted } from '../../../model';
+import { cannotKnow, findings, NOT_APPLICABLE, quoted } from '../../../model';
 
 const LONGEST = 128;
 
@@ -37,6 +37,6 @@ export const connectorName: Rule = {
         message: `the connector name ${quoted(name)} has ${name.isLiteral ? '' : 'more than '}${length} characters; allowed are 1 to ${LONGEST}`,
       });
     }
-    return violations.length === 0 && !name.isLiteral ? cannotKnow('a part of the name is known only at deployment') : finding(...violations);
+    return violations.length === 0 && !name.isLiteral ? cannotKnow('a part of the name is known only at deployment') : findings(violations);
   },
 };

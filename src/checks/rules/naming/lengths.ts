@@ -1,5 +1,5 @@
 import type { ConnectorDeployment, Rule, Text } from '../../../model';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE, quoted } from '../../../model';
+import { cannotKnow, findings, HOLDS, NOT_APPLICABLE, quoted } from '../../../model';
 import { isGiven } from '../../support';
 
 interface Limited {
@@ -50,6 +50,6 @@ export const lengths: Rule = {
           : `${what} has ${text.isLiteral ? '' : 'more than '}${length} characters; allowed are ${least === 0 ? `at most ${greatest}` : `${least} to ${greatest}`}`,
       }] : [];
     });
-    return violations.length > 0 ? finding(...violations) : given.every(({ text }) => text.isLiteral) ? HOLDS : cannotKnow('a part of it is known only at deployment');
+    return violations.length > 0 ? findings(violations) : given.every(({ text }) => text.isLiteral) ? HOLDS : cannotKnow('a part of it is known only at deployment');
   },
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
+import { cannotKnow, findings, NOT_APPLICABLE } from '../../../model';
 import { letIn } from './lets-in';
 
 export const dialedLetsIn: Rule = {
@@ -19,7 +19,7 @@ export const dialedLetsIn: Rule = {
     const known = servers.filter(({ securityGroups }) => securityGroups.every(({ ingress }) => ingress !== undefined));
     const closed = known.filter(({ securityGroups, port }) => !letIn(securityGroups, workers, port));
     return closed.length === 0 && known.length < servers.length ? cannotKnow('a security group of a system that the connector connects to is defined elsewhere')
-      : finding(...closed.map(({ what, port }) => ({
+      : findings(closed.map(({ what, port }) => ({
         message: `no security group of ${what} has an inbound rule${port === undefined ? '' : ` for port ${port}`} from ${workers.map(({ id }) => id).join(' or ')}`,
         ...port !== undefined && { value: String(port) },
       })));

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
+import { cannotKnow, findings, NOT_APPLICABLE } from '../../../model';
 
 export const dualStack: Rule = {
   id: 'MC-NET-009',
@@ -14,6 +14,6 @@ export const dualStack: Rule = {
     }
     const without = network.subnets.filter(({ ipv6 }) => ipv6 === false);
     return without.length === 0 && network.subnets.some(({ ipv6 }) => ipv6 === undefined) ? cannotKnow('a subnet is defined elsewhere')
-      : finding(...without.map(({ id }) => ({ message: `the network type is DUAL, but the subnet ${id} has no IPv6 CIDR block`, value: String(id) })));
+      : findings(without.map(({ id }) => ({ message: `the network type is DUAL, but the subnet ${id} has no IPv6 CIDR block`, value: String(id) })));
   },
 };

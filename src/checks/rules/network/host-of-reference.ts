@@ -1,5 +1,5 @@
 import type { Rule, Violation } from '../../../model';
-import { finding, NOT_APPLICABLE } from '../../../model';
+import { findings, NOT_APPLICABLE } from '../../../model';
 import { givenBy } from '../../given';
 import type { DialedHost } from '../../hosts';
 import { dialedHosts, onePerKey } from '../../hosts';
@@ -14,7 +14,7 @@ export const hostOfReference: Rule = {
   check(deployment) {
     const dialed = dialedHosts(deployment).filter(({ host }) => /^<[^<>]+>$/.test(host));
     return dialed.length === 0 ? NOT_APPLICABLE
-      : finding(...onePerKey(dialed).flatMap(each => violation(each, givenBy(each.host.slice(1, -1), deployment))));
+      : findings(onePerKey(dialed).flatMap(each => violation(each, givenBy(each.host.slice(1, -1), deployment))));
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model';
-import { finding, NOT_APPLICABLE } from '../../../model';
+import { findings, NOT_APPLICABLE } from '../../../model';
 import { literalSecrets } from '../secrets/support';
 
 export const secretInEvents: Rule = {
@@ -14,6 +14,6 @@ export const secretInEvents: Rule = {
   check(deployment) {
     return deployment.changes !== 'in place' || deployment.configuration === undefined
       ? NOT_APPLICABLE
-      : finding(...literalSecrets(deployment).map(({ key, message }) => ({ key, message: `${message}, and every change carries it through the execution history of AWS Step Functions` })));
+      : findings(literalSecrets(deployment).map(({ key, message }) => ({ key, message: `${message}, and every change carries it through the execution history of AWS Step Functions` })));
   },
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model';
-import { finding, NOT_APPLICABLE } from '../../../model';
+import { findings, NOT_APPLICABLE } from '../../../model';
 
 export const creationOrder: Rule = {
   id: 'MC-DEP-001',
@@ -13,7 +13,7 @@ export const creationOrder: Rule = {
     if (needs === undefined || needs.length === 0) {
       return NOT_APPLICABLE;
     }
-    return finding(...needs.filter(({ awaited }) => !awaited).map(({ logicalId, type, purpose }) => ({
+    return findings(needs.filter(({ awaited }) => !awaited).map(({ logicalId, type, purpose }) => ({
       message: `the connector does not wait for ${logicalId} (${type}), a ${purpose}`,
       value: logicalId,
     })));

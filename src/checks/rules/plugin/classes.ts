@@ -1,6 +1,6 @@
 import { simpleName } from '../../../catalog';
 import type { ConnectorDeployment, PluginContents, Rule } from '../../../model';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
+import { cannotKnow, findings, NOT_APPLICABLE } from '../../../model';
 import { literal } from '../../support';
 
 /** Packages of what every worker has. */
@@ -33,7 +33,7 @@ export const classesInPlugin: Rule = {
     if (plugins.some(({ contents }) => contents === undefined)) {
       return cannotKnow('the archive of the plugin was not read');
     }
-    return finding(...named(deployment).flatMap(({ key, name, list, word }) => {
+    return findings(named(deployment).flatMap(({ key, name, list, word }) => {
       const held = plugins.flatMap(({ contents }) => contents![list].map(each => each.name));
       // the class around those for keys and for values need not be a transform itself
       if (held.some(each => each.replace(SIDE, '') === name || (list === 'connectors' && isAlias(name, each)))) {

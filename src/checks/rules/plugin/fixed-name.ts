@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model';
-import { finding, HOLDS, NOT_APPLICABLE, quoted } from '../../../model';
+import { findings, HOLDS, NOT_APPLICABLE, quoted } from '../../../model';
 import { isFixed } from '../../fixed-names';
 
 export const fixedPluginName: Rule = {
@@ -17,7 +17,7 @@ export const fixedPluginName: Rule = {
       return NOT_APPLICABLE;
     }
     const fixed = names.filter(name => isFixed(name) && !/\d+[.-]\d+/.test(name.literal!));
-    return fixed.length === 0 ? HOLDS : finding(...fixed.map(name => ({
+    return fixed.length === 0 ? HOLDS : findings(fixed.map(name => ({
       message: `the custom plugin has the fixed name ${quoted(name)}, so it cannot be updated`,
       value: String(name),
     })));

@@ -1,5 +1,5 @@
 import type { ConnectorDeployment, Verdict } from '../../../model';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
+import { cannotKnow, findings, NOT_APPLICABLE } from '../../../model';
 
 /** The remarks of the inspection with some codes, as violations. */
 export function inspected({ plugins }: ConnectorDeployment, codes: readonly string[]): Verdict {
@@ -7,7 +7,7 @@ export function inspected({ plugins }: ConnectorDeployment, codes: readonly stri
     return NOT_APPLICABLE;
   }
   const read = plugins.flatMap(({ contents }) => contents ?? []);
-  return read.length === 0 ? cannotKnow('the archive of the plugin was not read') : finding(...read.flatMap(({ findings }) => findings)
+  return read.length === 0 ? cannotKnow('the archive of the plugin was not read') : findings(read.flatMap(contents => contents.findings)
     .filter(({ code, severity }) => codes.includes(code) && severity !== 'info')
     .map(({ message, fix, severity }) => ({ message, fix, severity })));
 }

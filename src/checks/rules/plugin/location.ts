@@ -1,5 +1,5 @@
 import type { Rule, Text, Violation } from '../../../model';
-import { finding, NOT_APPLICABLE, parseArn, quoted } from '../../../model';
+import { findings, NOT_APPLICABLE, parseArn, quoted } from '../../../model';
 import { givenByText } from '../../given';
 
 export const pluginLocation: Rule = {
@@ -14,7 +14,7 @@ export const pluginLocation: Rule = {
   check(deployment) {
     const given = (deployment.plugins ?? []).filter(({ contentType, bucketArn, fileKey }) => contentType !== undefined || bucketArn !== undefined
       || fileKey !== undefined);
-    return given.length === 0 ? NOT_APPLICABLE : finding(...given.flatMap(({ contentType, bucketArn, fileKey }) => {
+    return given.length === 0 ? NOT_APPLICABLE : findings(given.flatMap(({ contentType, bucketArn, fileKey }) => {
       const type = contentType?.literal;
       const extension = /\.(jar|zip|tar|tgz|gz)$/i.exec(fileKey?.knownSuffix ?? '')?.[1].toUpperCase();
       return [

@@ -1,5 +1,5 @@
 import type { ResourceModel, Rule, Violation } from '../../../model';
-import { finding, NOT_APPLICABLE, oneOf } from '../../../model';
+import { findings, NOT_APPLICABLE, oneOf } from '../../../model';
 import { FORMED_PARTS } from './parts';
 import type { Kind } from './shape';
 import { isObject, valuesOf } from './walk';
@@ -14,7 +14,7 @@ export const propertyKinds: Rule = {
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_MSK.html',
   about: FORMED_PARTS,
   check: ({ resources }) => resources === undefined ? NOT_APPLICABLE
-    : finding(...resources.flatMap(resource => valuesOf(resource).flatMap(value => mistaken(resource, value)))),
+    : findings(resources.flatMap(resource => valuesOf(resource).flatMap(value => mistaken(resource, value)))),
 };
 
 function mistaken({ logicalId }: ResourceModel, { path, kind, value }: KindedValue): Violation[] {

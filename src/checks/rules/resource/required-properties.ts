@@ -1,6 +1,6 @@
 import { nearest } from '../../../catalog';
 import type { ResourceModel, Rule, Violation } from '../../../model';
-import { finding, NOT_APPLICABLE, oneOf } from '../../../model';
+import { findings, NOT_APPLICABLE, oneOf } from '../../../model';
 import { FORMED_PARTS } from './parts';
 import type { ShapedObject } from './walk';
 import { objectsOf, placeOf } from './walk';
@@ -17,7 +17,7 @@ export const requiredProperties: Rule = {
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html',
   about: FORMED_PARTS,
   check: ({ resources }) => resources === undefined ? NOT_APPLICABLE
-    : finding(...resources.flatMap(resource => objectsOf(resource).flatMap(object => lacking(resource, object)))),
+    : findings(resources.flatMap(resource => objectsOf(resource).flatMap(object => lacking(resource, object)))),
 };
 
 function lacking(resource: ResourceModel, { path, shape, keys, isWhole }: ShapedObject): Violation[] {

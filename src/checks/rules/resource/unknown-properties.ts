@@ -1,6 +1,6 @@
 import { nearest } from '../../../catalog';
 import type { Rule } from '../../../model';
-import { finding, NOT_APPLICABLE } from '../../../model';
+import { findings, NOT_APPLICABLE } from '../../../model';
 import { FORMED_PARTS } from './parts';
 import { objectsOf, placeOf } from './walk';
 
@@ -12,7 +12,7 @@ export const unknownProperties: Rule = {
   fix: 'correct the name, or remove the property',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html',
   about: FORMED_PARTS,
-  check: ({ resources }) => resources === undefined ? NOT_APPLICABLE : finding(...resources.flatMap(resource => objectsOf(resource)
+  check: ({ resources }) => resources === undefined ? NOT_APPLICABLE : findings(resources.flatMap(resource => objectsOf(resource)
     .flatMap(({ path, shape, keys }) => keys.filter(name => !Object.hasOwn(shape.properties, name)).map(name => {
       const near = nearest(name, Object.keys(shape.properties));
       const known = Object.keys(shape.properties).join(', ');

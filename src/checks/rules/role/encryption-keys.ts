@@ -1,7 +1,7 @@
 import { keysOfRole } from '../../access/encryption-keys';
 import { allowed } from '../../access/role';
 import type { EncryptionKeyModel, Known, RoleModel, Rule, StatementModel, Text } from '../../../model';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
+import { cannotKnow, findings, NOT_APPLICABLE } from '../../../model';
 
 export const roleForKeys: Rule = {
   id: 'MC-ROLE-031',
@@ -28,7 +28,7 @@ export const roleForKeys: Rule = {
       return missing.length === 0 ? [] : [{ message: `the execution role does not allow ${missing.join(', ')} on the key ${key} of ${of}`, value: String(key) }];
     });
     const open = judged.length < keys.length || judged.some(({ answers }) => answers.includes(undefined));
-    return violations.length === 0 && open ? cannotKnow('the key or its policy is known only at deployment') : finding(...violations);
+    return violations.length === 0 && open ? cannotKnow('the key or its policy is known only at deployment') : findings(violations);
   },
 };
 

@@ -1,6 +1,6 @@
 import { allowed } from '../../access/role';
 import type { Rule } from '../../../model';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
+import { cannotKnow, findings, NOT_APPLICABLE } from '../../../model';
 import { usesGlue } from '../../services';
 
 export const roleForGlue: Rule = {
@@ -21,6 +21,6 @@ export const roleForGlue: Rule = {
     }
     const answer = allowed(statements, 'glue:GetSchemaVersion', () => true);
     return answer === undefined ? cannotKnow('an action of the role is known only at deployment')
-      : finding(...answer ? [] : [{ message: 'the execution role does not allow glue:GetSchemaVersion, which the Glue converters call' }]);
+      : findings(answer ? [] : [{ message: 'the execution role does not allow glue:GetSchemaVersion, which the Glue converters call' }]);
   },
 };

@@ -1,7 +1,7 @@
 import { keysOfRole } from '../../access/encryption-keys';
 import { allowed } from '../../access/role';
 import type { Rule, Text } from '../../../model';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
+import { cannotKnow, findings, NOT_APPLICABLE } from '../../../model';
 
 export const keyPolicyForRole: Rule = {
   id: 'MC-ROLE-034',
@@ -24,7 +24,7 @@ export const keyPolicyForRole: Rule = {
       }];
     });
     return violations.length === 0 && keys.some(({ policy }) => policy === undefined) ? cannotKnow('the policy of the key is known only at deployment')
-      : finding(...violations);
+      : findings(violations);
   },
 };
 

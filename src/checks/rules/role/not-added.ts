@@ -1,5 +1,5 @@
 import type { Rule, StatementModel } from '../../../model';
-import { finding, NOT_APPLICABLE } from '../../../model';
+import { finding, findings, NOT_APPLICABLE } from '../../../model';
 
 export const roleAdditions: Rule = {
   id: 'MC-ROLE-001',
@@ -13,7 +13,7 @@ export const roleAdditions: Rule = {
     if (role?.notAdded === undefined) {
       return NOT_APPLICABLE;
     }
-    return role.notAdded.length === 0 ? finding() : finding({
+    return role.notAdded.length === 0 ? findings([]) : finding({
       message: `the execution role cannot be changed here and must allow ${role.notAdded.map(describe).join('; ')}`,
     });
   },

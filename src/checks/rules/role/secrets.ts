@@ -1,7 +1,7 @@
 import { allowed } from '../../access/role';
 import { covers } from '../../access/glob';
 import type { Known, Rule } from '../../../model';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE, Text } from '../../../model';
+import { cannotKnow, findings, HOLDS, NOT_APPLICABLE, Text } from '../../../model';
 import { declaredProviders, secretReferences } from '../secrets/references';
 
 const ACTIONS: ReadonlyArray<[RegExp, string[], string]> = [
@@ -36,7 +36,7 @@ export const roleForSecrets: Rule = {
         message: `the execution role does not allow ${actions.join(' or ')} on the ${what} to which ${key} refers`,
       }] : [];
     });
-    return violations.length === 0 ? HOLDS : finding(...violations);
+    return violations.length === 0 ? HOLDS : findings(violations);
   },
 };
 

@@ -1,5 +1,5 @@
 import { covers } from '../../access/glob';
-import { cannotKnow, finding, NOT_APPLICABLE, Text } from '../../../model';
+import { cannotKnow, findings, NOT_APPLICABLE, Text } from '../../../model';
 import type { Rule } from '../../../model';
 
 export const trustedConnector: Rule = {
@@ -28,6 +28,6 @@ export const trustedConnector: Rule = {
         value: values.map(String).join(', '),
       }] : [];
     });
-    return finding(...violations);
+    return findings(violations);
   },
 };

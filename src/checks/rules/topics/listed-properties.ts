@@ -1,4 +1,4 @@
-import { finding, NOT_APPLICABLE } from '../../../model';
+import { findings, NOT_APPLICABLE } from '../../../model';
 import type { Rule } from '../../../model';
 import { topicProperties, unlisted, wrongValue } from '../../broker-properties';
 import { creationGroups } from './created-topics';
@@ -21,7 +21,7 @@ export const createdTopicSettings: Rule = {
     if (listed === undefined || configuration === undefined || groups === undefined) {
       return NOT_APPLICABLE;
     }
-    return finding(...groups.flatMap(group => {
+    return findings(groups.flatMap(group => {
       const prefix = `topic.creation.${group}.`;
       return [...configuration].filter(([key]) => key.startsWith(prefix)).flatMap(([key, value]) => {
         const name = key.slice(prefix.length);

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
+import { cannotKnow, findings, NOT_APPLICABLE } from '../../../model';
 import { literal } from '../../support';
 
 const FACTORS = /^(topic\.creation\.[\w-]+\.replication\.factor|errors\.deadletterqueue\.topic\.replication\.factor|confluent\.topic\.replication\.factor)$/;
@@ -21,7 +21,7 @@ export const replicationOfTopics: Rule = {
     if (!fixed && cluster?.brokerCount === undefined) {
       return cannotKnow('the number of brokers is not known');
     }
-    return finding(...keys.flatMap(key => {
+    return findings(keys.flatMap(key => {
       const factor = Number(literal(deployment, key));
       if (!Number.isInteger(factor) || factor < 1) {
         return [];

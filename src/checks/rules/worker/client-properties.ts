@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
+import { cannotKnow, findings, NOT_APPLICABLE } from '../../../model';
 import { isGiven, workerProperties } from '../../support';
 import { CLIENT_PROPERTIES, LIST_PAGE } from './property-lists';
 
@@ -19,7 +19,7 @@ export const workerClientProperties: Rule = {
     if (properties === undefined) {
       return cannotKnow('the worker configuration is defined elsewhere');
     }
-    return finding(...[...properties.keys()].flatMap(key => {
+    return findings([...properties.keys()].flatMap(key => {
       const prefix = Object.keys(CLIENT_PROPERTIES).find(each => key.startsWith(each));
       return prefix === undefined || CLIENT_PROPERTIES[prefix].includes(key.slice(prefix.length)) ? [] : [{
         key,

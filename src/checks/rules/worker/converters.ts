@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
+import { cannotKnow, findings, NOT_APPLICABLE } from '../../../model';
 import { isGiven, workerProperties } from '../../support';
 
 export const workerConverters: Rule = {
@@ -18,7 +18,7 @@ export const workerConverters: Rule = {
     if (properties === undefined) {
       return cannotKnow('the worker configuration is defined elsewhere');
     }
-    return finding(...['key.converter', 'value.converter'].filter(key => (properties.get(key)?.literal?.trim() ?? (properties.has(key) ? 'x' : '')) === '')
+    return findings(['key.converter', 'value.converter'].filter(key => (properties.get(key)?.literal?.trim() ?? (properties.has(key) ? 'x' : '')) === '')
       .map(key => ({ key, message: `the worker configuration has no ${key}; it must name the converters of both keys and values` })));
   },
 };

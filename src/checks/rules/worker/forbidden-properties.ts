@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
+import { cannotKnow, findings, NOT_APPLICABLE } from '../../../model';
 import { isGiven, workerProperties } from '../../support';
 import { FORBIDDEN_NAMES, FORBIDDEN_PREFIXES, LIST_PAGE } from './property-lists';
 
@@ -19,7 +19,7 @@ export const forbiddenWorkerProperties: Rule = {
     if (properties === undefined) {
       return cannotKnow('the worker configuration is defined elsewhere');
     }
-    return finding(...[...properties.keys()].flatMap(key => {
+    return findings([...properties.keys()].flatMap(key => {
       const prefix = FORBIDDEN_PREFIXES.find(each => key.startsWith(each));
       if (prefix !== undefined) {
         return [{ key, message: `the worker configuration sets ${key}; the service rejects every property that begins with ${prefix}` }];

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
+import { cannotKnow, finding, findings, NOT_APPLICABLE } from '../../../model';
 
 export const neededWorkerLines: Rule = {
   id: 'MC-WRK-005',
@@ -16,7 +16,7 @@ export const neededWorkerLines: Rule = {
       return cannotKnow('the worker configuration is defined elsewhere');
     }
     return missingWorkerLines.length === 0
-      ? finding()
+      ? findings([])
       : finding({ message: `the worker configuration lacks ${missingWorkerLines.map(line => `"${line}"`).join(', ')}` });
   },
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model';
-import { finding, HOLDS, NOT_APPLICABLE } from '../../../model';
+import { findings, HOLDS, NOT_APPLICABLE } from '../../../model';
 import { isGiven } from '../../support';
 
 export const workerKeysOnce: Rule = {
@@ -15,7 +15,7 @@ export const workerKeysOnce: Rule = {
       return NOT_APPLICABLE;
     }
     const { repeated = [] } = workerConfiguration;
-    return repeated.length === 0 ? HOLDS : finding(...repeated.map(({ key, lines: [first, last] }) => ({
+    return repeated.length === 0 ? HOLDS : findings(repeated.map(({ key, lines: [first, last] }) => ({
       key,
       message: `the worker configuration says ${key} on line ${first} and again on line ${last} with another value`,
     })));

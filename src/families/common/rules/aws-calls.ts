@@ -1,6 +1,6 @@
 import { allowed, isAwsResource } from '../../../checks';
 import type { Known, Rule, StatementModel, Violation } from '../../../model';
-import { cannotKnow, finding, NOT_APPLICABLE, Text } from '../../../model';
+import { cannotKnow, findings, NOT_APPLICABLE, Text } from '../../../model';
 import { awsNeeds } from '../aws-calls';
 import type { AwsNeed, CallPlace } from '../aws-calls';
 import { callerOf, optionsOf } from '../called-services';
@@ -28,7 +28,7 @@ export const roleForCalls: Rule = {
     const judged = needs.map(need => ({ need, answers: need.call.actions.map(action => allows(statements, action, need)) }));
     const violations = judged.flatMap(({ need, answers }) => violation(need, need.call.actions.filter((_, index) => answers[index] === false)));
     const open = judged.some(({ answers }) => answers.includes(undefined));
-    return violations.length === 0 && open ? cannotKnow('the resource is known only at deployment') : finding(...violations);
+    return violations.length === 0 && open ? cannotKnow('the resource is known only at deployment') : findings(violations);
   },
 };
 

@@ -1,6 +1,6 @@
 import { letIn } from '../../../checks';
 import type { Rule } from '../../../model';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
+import { cannotKnow, findings, NOT_APPLICABLE } from '../../../model';
 import { calledServices } from '../called-services';
 
 export const endpointLetsIn: Rule = {
@@ -23,7 +23,7 @@ export const endpointLetsIn: Rule = {
     }
     const known = used.filter(({ securityGroups }) => securityGroups.every(({ ingress }) => ingress !== undefined));
     const closed = known.filter(({ securityGroups, port }) => !letIn(securityGroups, workers, port));
-    return closed.length === 0 && known.length < used.length ? cannotKnow('the security group of the endpoint is defined elsewhere') : finding(...closed.map(({ what, purpose }) => ({
+    return closed.length === 0 && known.length < used.length ? cannotKnow('the security group of the endpoint is defined elsewhere') : findings(closed.map(({ what, purpose }) => ({
       message: `no security group of ${what} has an inbound rule for port 443 from ${workers.map(({ id }) => id).join(' or ')}; ${purpose} will time out`,
     })));
   },

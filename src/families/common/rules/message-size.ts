@@ -1,5 +1,5 @@
 import type { ConnectorDeployment, Rule, Violation } from '../../../model';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE, oneOf } from '../../../model';
+import { cannotKnow, finding, findings, HOLDS, NOT_APPLICABLE, oneOf } from '../../../model';
 import { kindOf, literal } from '../../../checks';
 import { BROKER_DEFAULT, PRODUCER_SIZE, producerLimit, topicLimits } from '../message-limits';
 import type { ProducerLimit, TopicLimit } from '../message-limits';
@@ -26,7 +26,7 @@ export const messageSize: Rule = {
     const { known, isComplete } = topicLimits(deployment);
     const small = known.filter(({ bytes }) => bytes < size.bytes);
     if (small.length > 0) {
-      return finding(...small.map(limit => tooSmall(size, limit)));
+      return findings(small.map(limit => tooSmall(size, limit)));
     }
     const violation = size.key === undefined ? byDefault(deployment, size, known) : undefined;
     return violation ? finding(violation) : isComplete ? HOLDS : cannotKnow('the settings of the cluster or its topics are defined elsewhere');

@@ -1,6 +1,6 @@
 import { any, isAwsResource, literal } from '../../../checks';
 import type { Known, Rule, StatementModel } from '../../../model';
-import { cannotKnow, finding, NOT_APPLICABLE, Text } from '../../../model';
+import { cannotKnow, findings, NOT_APPLICABLE, Text } from '../../../model';
 import { isArn } from '../aws-calls';
 import { allowsMore } from '../beyond-kafka';
 import { optionsOf } from '../called-services';
@@ -36,7 +36,7 @@ export const namedResources: Rule = {
     const answers = named.map(([, value]) => anyActionOn(statements, value));
     const missing = named.filter((_, index) => answers[index] === false);
     return missing.length === 0 && answers.includes(undefined) ? cannotKnow('a resource of the role is known only at deployment')
-      : finding(...missing.map(([key, value]) => ({ key, value: String(value), message: `${key} names ${value}, and the execution role allows nothing on it` })));
+      : findings(missing.map(([key, value]) => ({ key, value: String(value), message: `${key} names ${value}, and the execution role allows nothing on it` })));
   },
 };
 

@@ -1,7 +1,7 @@
 import type { OwnClient } from '../../family';
 import { clientSetting, ownClients } from '../own-clients';
 import type { ConnectorDeployment, Rule, Violation } from '../../../model';
-import { finding, NOT_APPLICABLE, oneOf, quoted } from '../../../model';
+import { findings, NOT_APPLICABLE, oneOf, quoted } from '../../../model';
 import { mskWayOf } from '../../../checks';
 import type { MskWay } from '../../../checks';
 
@@ -32,7 +32,7 @@ export const ownClientsLogIn: Rule = {
     const clients = ownClients(deployment);
     // what IAM access control lacks at a schema history has a rule of its own
     const others = clients.filter(({ prefix }) => !prefix.startsWith('schema.history.') || deployment.clientAuthentication?.literal !== 'IAM');
-    return others.length === 0 ? NOT_APPLICABLE : finding(...others.flatMap(client => violationsOf(deployment, client)));
+    return others.length === 0 ? NOT_APPLICABLE : findings(others.flatMap(client => violationsOf(deployment, client)));
   },
 };
 

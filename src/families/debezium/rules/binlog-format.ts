@@ -1,5 +1,5 @@
 import type { DatabaseModel, Rule, Violation } from '../../../model';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
+import { cannotKnow, findings, NOT_APPLICABLE } from '../../../model';
 import { followedDatabase, isMySql, parameter } from '../followed-database';
 
 /** What holds without a parameter: Aurora writes no binary log at all; of Amazon RDS it depends on the version. */
@@ -44,6 +44,6 @@ export const binlogFormat: Rule = {
         message: `the parameter group of the database sets binlog_row_image to ${image}; it must be full`,
       });
     }
-    return finding(...violations);
+    return findings(violations);
   },
 };

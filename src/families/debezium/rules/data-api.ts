@@ -1,5 +1,5 @@
 import type { Rule, Violation } from '../../../model';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
+import { cannotKnow, findings, NOT_APPLICABLE } from '../../../model';
 import { followedDatabase } from '../followed-database';
 
 /** Classes that cannot run it. */
@@ -22,6 +22,6 @@ export const dataApi: Rule = {
       ...database.dataApi === false ? [{ message: 'the database is prepared by the Data API of its cluster, which is off' }] : [],
       ...burstable === undefined ? [] : [{ message: `the database is prepared by the Data API of its cluster, which has an instance of the class ${burstable}: none of db.t supports it` }],
     ];
-    return violations.length === 0 && database.dataApi === undefined ? cannotKnow('the cluster is defined elsewhere') : finding(...violations);
+    return violations.length === 0 && database.dataApi === undefined ? cannotKnow('the cluster is defined elsewhere') : findings(violations);
   },
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model';
-import { finding, NOT_APPLICABLE } from '../../../model';
+import { findings, NOT_APPLICABLE } from '../../../model';
 import { literal } from '../../../checks';
 import { debeziumSource } from '../source';
 
@@ -18,7 +18,7 @@ export const fullTableNames: Rule = {
       return NOT_APPLICABLE;
     }
     const entries = list.split(',').map(entry => entry.trim());
-    return finding(...entries.filter(entry => /^[A-Za-z0-9_$-]+$/.test(entry)).map(entry => ({
+    return findings(entries.filter(entry => /^[A-Za-z0-9_$-]+$/.test(entry)).map(entry => ({
       key: source.tables.option,
       value: entry,
       message: `"${entry}" is not a fully qualified name; ${source.title} expects ${source.tables.entry}`,

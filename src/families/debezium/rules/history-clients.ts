@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
+import { cannotKnow, findings, NOT_APPLICABLE } from '../../../model';
 import { historyTopic } from '../topics';
 
 const CLIENTS = ['producer', 'consumer'];
@@ -28,7 +28,7 @@ export const historyClients: Rule = {
       return clientAuthentication.isLiteral ? NOT_APPLICABLE : cannotKnow('the client authentication is known only at deployment');
     }
     const base = configuration.has('schema.history.internal.kafka.topic') ? 'schema.history.internal' : 'database.history';
-    return finding(...CLIENTS.flatMap(client => {
+    return findings(CLIENTS.flatMap(client => {
       const missing = SETTINGS.filter(([name]) => !configuration.has(`${base}.${client}.${name}`)).map(([name]) => name);
       return missing.length === 0 ? [] : [{
         key: `${base}.${client}.${missing[0]}`,

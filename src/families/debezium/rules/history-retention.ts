@@ -1,6 +1,6 @@
 import { historyTopic } from '../topics';
 import type { Rule } from '../../../model';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
+import { cannotKnow, findings, NOT_APPLICABLE } from '../../../model';
 
 export const keptHistoryTopic: Rule = {
   id: 'MC-TOP-006',
@@ -21,12 +21,12 @@ export const keptHistoryTopic: Rule = {
     }
     const retention = made.config.get('retention.ms');
     const policy = made.config.get('cleanup.policy')?.literal ?? 'delete';
-    return finding(
+    return findings([
       ...retention === undefined || (retention.isLiteral && Number(retention.literal) >= 0 && Number(retention.literal) < 3.1e11)
         ? [{ message: `the schema history topic ${name} is created with retention.ms ${retention ?? 'of the brokers, a week by default'}; it must keep everything` }] : [],
       ...policy.includes('compact') ? [{ message: `the schema history topic ${name} is created with cleanup.policy ${policy}; compaction deletes most of the history` }] : [],
       ...made.partitions !== undefined && made.partitions > 1
         ? [{ message: `the schema history topic ${name} is created with ${made.partitions} partitions; only a single partition keeps its order` }] : [],
-    );
+    ]);
   },
 };

@@ -1,5 +1,5 @@
 import type { ConnectorDeployment, Rule } from '../../../model';
-import { finding, HOLDS, NOT_APPLICABLE, rememberedText } from '../../../model';
+import { findings, HOLDS, NOT_APPLICABLE, rememberedText } from '../../../model';
 import { connectorOptions } from '../../../catalog';
 import { classVersion, literal, optionsOf } from '../../../checks';
 import { familyOf } from '../../lookup';
@@ -35,7 +35,7 @@ export const oldDebeziumNames: Rule = {
     const alone = old.filter(({ now }) => !deployment.configuration!.has(now));
     const covers = [...old.map(({ key }) => key), ...alone.map(({ now }) => now), ...ofDebezium1(deployment, old) ? ownOptions(deployment) : []];
     // Both names side by side are harmless: each version reads its own. Old names alone are right for an old plugin, which nobody showed us.
-    const verdict = Number(version?.split('.')[0]) === 1 ? HOLDS : finding(...alone.map(({ key, now }) => ({
+    const verdict = Number(version?.split('.')[0]) === 1 ? HOLDS : findings(alone.map(({ key, now }) => ({
       key,
       fix: `write ${now}`,
       message: `${key} is a name of Debezium 1; ${version === undefined ? 'Debezium 2 and later call' : `Debezium ${version} calls`} it ${now}`,

@@ -1,5 +1,5 @@
 import type { ConnectorDeployment, Rule, Text, Violation } from '../../../model';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
+import { cannotKnow, findings, NOT_APPLICABLE } from '../../../model';
 
 export const reachableNetwork: Rule = {
   id: 'MC-DB-005',
@@ -20,7 +20,7 @@ export const reachableNetwork: Rule = {
     if (subnets.length === 0 || subnets.some(subnet => subnet.vpc === undefined)) {
       return cannotKnow('the VPC of the workers is not known');
     }
-    return finding(...targets.flatMap(([what, vpc]) => unreachable(deployment, what, vpc)));
+    return findings(targets.flatMap(([what, vpc]) => unreachable(deployment, what, vpc)));
   },
 };
 

@@ -1,6 +1,6 @@
 import { literal } from '../../../checks';
 import type { Rule } from '../../../model';
-import { finding, NOT_APPLICABLE } from '../../../model';
+import { findings, NOT_APPLICABLE } from '../../../model';
 import { DEBEZIUM_MARIADB, DEBEZIUM_MONGODB, DEBEZIUM_MYSQL, DEBEZIUM_ORACLE, DEBEZIUM_POSTGRES, DEBEZIUM_SQL_SERVER } from '../family';
 
 const KEY = 'signal.data.collection';
@@ -31,7 +31,7 @@ export const signalCollection: Rule = {
     const parts = form.split('.').length;
     // a quoted part can hold dots, and MongoDB's collections do
     const names = given.split(',').map(name => name.trim()).filter(name => name !== '' && !/["`[\]]/.test(name));
-    return finding(...names.filter(name => form === 'database.collection' ? !name.includes('.') : name.split('.').length !== parts)
+    return findings(names.filter(name => form === 'database.collection' ? !name.includes('.') : name.split('.').length !== parts)
       .map(value => ({ key: KEY, value, ...value.split('.').length > parts && { severity: 'warning' as const }, message: `${KEY} is "${value}"; this connector knows its tables as ${form}` })));
   },
 };

@@ -1,5 +1,5 @@
 import type { Rule, Violation } from '../../../model';
-import { finding, NOT_APPLICABLE } from '../../../model';
+import { findings, NOT_APPLICABLE } from '../../../model';
 import { literal } from '../../../checks';
 import { DEBEZIUM_JDBC_SINK } from '../family';
 
@@ -24,6 +24,6 @@ export const debeziumJdbcKeys: Rule = {
     if (literal(deployment, 'delete.enabled') === 'true' && mode !== undefined && mode !== 'record_key') {
       violations.push({ key: 'primary.key.mode', value: mode, message: `delete.enabled is true, but primary.key.mode is ${mode}; allowed is record_key` });
     }
-    return finding(...violations);
+    return findings(violations);
   },
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model';
-import { cannotKnow, finding, NOT_APPLICABLE, quoted } from '../../../model';
+import { cannotKnow, findings, NOT_APPLICABLE, quoted } from '../../../model';
 import { dialedHosts, literal } from '../../../checks';
 import { isOpenSearchSink } from '../opensearch-sink';
 
@@ -27,7 +27,7 @@ export const openSearchSigningService: Rule = {
       return NOT_APPLICABLE;
     }
     const [region, service] = [literal(deployment, 'aws.signing.region'), literal(deployment, 'aws.signing.service')];
-    return finding(
+    return findings([
       ...service === undefined || service === wanted ? [] : [{
         key: 'aws.signing.service',
         value: service,
@@ -38,6 +38,6 @@ export const openSearchSigningService: Rule = {
         value: region,
         message: `aws.signing.region is ${quoted(region)}, but the host of connection.url is in ${dialed.region}`,
       }],
-    );
+    ]);
   },
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model';
-import { finding, HOLDS, NOT_APPLICABLE } from '../../../model';
+import { findings, HOLDS, NOT_APPLICABLE } from '../../../model';
 import { literal } from '../../../checks';
 import { isOpenSearchSink } from '../opensearch-sink';
 
@@ -17,7 +17,7 @@ export const openSearchUnverified: Rule = {
     if (literal(deployment, 'tls.verify')?.toLowerCase() !== 'false') {
       return HOLDS;
     }
-    return finding({
+    return findings([{
       key: 'tls.verify',
       value: 'false',
       message: 'tls.verify is false, so any server is accepted as OpenSearch',
@@ -26,6 +26,6 @@ export const openSearchUnverified: Rule = {
       severity: 'error' as const,
       message: 'tls.ca.certificates is given, but tls.verify is false, so nothing is verified by them and the task does not start',
       fix: 'remove one of the two',
-    }] : []);
+    }] : []]);
   },
 };

@@ -1,6 +1,6 @@
 import { literal } from '../../../checks';
 import type { BucketPolicyModel, Rule, Violation } from '../../../model';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
+import { cannotKnow, findings, NOT_APPLICABLE } from '../../../model';
 import type { Denied } from '../denied-put';
 import { deniedPut } from '../denied-put';
 import { AIVEN_S3_SINK, CONFLUENT_S3_SINK } from '../family';
@@ -28,7 +28,7 @@ export const bucketPolicy: Rule = {
     const answers = bucketPolicies.flatMap(policy => policy.statements.map(statement => ({ policy, denied: deniedPut(statement, policy, request) })));
     const violations = answers.flatMap(({ policy, denied }) => denied === undefined || denied === 'unknown' ? [] : [violation(policy, denied, header)]);
     return violations.length === 0 && answers.some(({ denied }) => denied === 'unknown') ? cannotKnow('a condition of the bucket policy is known only at deployment')
-      : finding(...violations);
+      : findings(violations);
   },
 };
 

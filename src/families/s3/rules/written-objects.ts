@@ -1,6 +1,6 @@
 import { allowed, isS3Objects, literal } from '../../../checks';
 import type { Rule } from '../../../model';
-import { cannotKnow, finding, NOT_APPLICABLE } from '../../../model';
+import { cannotKnow, finding, findings, NOT_APPLICABLE } from '../../../model';
 import { isAivenS3, isConfluentS3 } from '../written-format';
 import { optionsOf } from '../../common/called-services';
 import { aivenStart, confluentStart } from '../aws-calls';
@@ -37,7 +37,7 @@ export const roleForBucket: Rule = {
         value: String(bucket),
       });
     }
-    return answer === undefined ? cannotKnow('the bucket, or what of it the role may write, is known only at deployment') : finding(...answer ? [] : [{
+    return answer === undefined ? cannotKnow('the bucket, or what of it the role may write, is known only at deployment') : findings(answer ? [] : [{
       key,
       message: `the execution role does not allow s3:PutObject on the objects of the bucket ${bucket}${keyStart === '' ? '' : ` whose keys begin with "${keyStart}"`}`,
       value: String(bucket),

@@ -1,7 +1,7 @@
 import { classFact, nearest } from '../../../catalog';
 import { converterOf } from '../../../checks';
 import type { ConnectorDeployment, Rule } from '../../../model';
-import { finding, NOT_APPLICABLE } from '../../../model';
+import { findings, NOT_APPLICABLE } from '../../../model';
 import { PROPERTIES, REGISTRY_CONVERTERS, registryConverterOf } from '../converters';
 
 /** What versions and formats read besides that the catalog does not hold. */
@@ -27,7 +27,7 @@ export const glueOptions: Rule = {
   check(deployment) {
     const used = PROPERTIES.filter(property => registryConverterOf(converterOf(deployment, property)?.className)?.registry === 'glue');
     return used.length === 0 ? NOT_APPLICABLE
-      : { ...finding(...used.flatMap(property => misspelt(deployment, property))), covers: used.flatMap(property => read().map(name => `${property}.${name}`)) };
+      : { ...findings(used.flatMap(property => misspelt(deployment, property))), covers: used.flatMap(property => read().map(name => `${property}.${name}`)) };
   },
 };
 

@@ -1,6 +1,6 @@
 import { converterOf } from '../../../checks';
 import type { Rule } from '../../../model';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
+import { cannotKnow, findings, HOLDS, NOT_APPLICABLE } from '../../../model';
 import { callerOf } from '../../common/called-services';
 import { PROPERTIES, registryConverterOf } from '../converters';
 
@@ -27,7 +27,7 @@ export const oneNameForTwo: Rule = {
       return HOLDS;
     }
     const same = registries[0] === undefined || registries[1] === undefined ? registries[0] === registries[1] : registries[0].equals(registries[1]);
-    return same === undefined ? cannotKnow('the names of the registries are known only at deployment') : finding(...same ? [{
+    return same === undefined ? cannotKnow('the names of the registries are known only at deployment') : findings(same ? [{
       key: 'key.converter.registry.name',
       message: `keys and values are registered under the name of the topic in the same registry, ${registries[0] ?? 'default-registry'}`,
     }] : []);

@@ -1,4 +1,4 @@
-import { finding } from '../../../model';
+import { findings } from '../../../model';
 import type { ArchiveRule } from '../evidence';
 
 export const caseCollision: ArchiveRule = {
@@ -11,7 +11,7 @@ export const caseCollision: ArchiveRule = {
   source: 'https://learn.microsoft.com/windows/win32/fileio/naming-a-file',
   check({ jars }) {
     const first = new Map<string, string>();
-    return finding(...jars.flatMap(({ path }) => {
+    return findings(jars.flatMap(({ path }) => {
       const key = path.normalize('NFC').toLowerCase();
       const other = first.get(key);
       first.set(key, other ?? path);

@@ -1,5 +1,5 @@
 import { simpleName } from '../../../catalog';
-import { CLASS_KINDS, finding } from '../../../model';
+import { CLASS_KINDS, findings } from '../../../model';
 import { concrete, loadable, slashed } from '../classes';
 import type { ArchiveRule, Evidence, ExpectedClass } from '../evidence';
 
@@ -11,7 +11,7 @@ export const classMissing: ArchiveRule = {
   why: 'A connector has one plugin. A class that is neither in it nor on every worker is not found, and creation fails.',
   fix: 'add the archive that contains it',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-plugins.html',
-  check: evidence => finding(...evidence.expect
+  check: evidence => findings(evidence.expect
     .filter(expected => !loadable(evidence, expected) && !evidence.hierarchy.get(slashed(expected.name)))
     .map(expected => ({
       message: `${expected.kind ? CLASS_KINDS[expected.kind] : 'class'} ${expected.name} is not in the plugin`,

@@ -1,4 +1,4 @@
-import { CLASS_KINDS, finding } from '../../../model';
+import { CLASS_KINDS, findings } from '../../../model';
 import { loadable } from '../classes';
 import type { ArchiveRule } from '../evidence';
 
@@ -10,7 +10,7 @@ export const classNotUsable: ArchiveRule = {
   why: 'Kafka Connect instantiates the classes that a configuration names. It cannot instantiate a class that is abstract or not public, and creation fails.',
   fix: 'name a class that Kafka Connect can create',
   source: 'https://docs.confluent.io/platform/current/connect/devguide.html',
-  check: evidence => finding(...evidence.expect.flatMap(expected => {
+  check: evidence => findings(evidence.expect.flatMap(expected => {
     const found = loadable(evidence, expected);
     const reason = found === undefined ? undefined : !found.public ? 'is not public' : found.abstract ? 'is abstract' : undefined;
     return reason === undefined ? [] : [{ message: `${expected.kind ? CLASS_KINDS[expected.kind] : 'class'} ${expected.name} ${reason}, Kafka Connect cannot create it`, fix: 'name a class that it can instantiate' }];

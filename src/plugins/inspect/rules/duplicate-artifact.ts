@@ -1,4 +1,4 @@
-import { finding } from '../../../model';
+import { findings } from '../../../model';
 import type { ArchiveRule } from '../evidence';
 import type { ScannedJar } from '../scan-jar';
 
@@ -15,7 +15,7 @@ export const duplicateArtifact: ArchiveRule = {
     for (const jar of jars) {
       if (jar.version) { versions.set(jar.artifact, [...versions.get(jar.artifact) ?? [], jar]); }
     }
-    return finding(...[...versions].flatMap(([artifact, found]) => {
+    return findings([...versions].flatMap(([artifact, found]) => {
       const groups = new Set(found.map(jar => jar.group).filter(group => group !== undefined));
       const distinct = new Set(found.map(jar => jar.version));
       return distinct.size < 2 || groups.size > 1 ? [] : [{ message: `${artifact} is in the plugin in ${distinct.size} versions: ${found.map(jar => jar.path).join(', ')}` }];

@@ -1,4 +1,4 @@
-import { CLASS_KINDS, finding } from '../../../model';
+import { CLASS_KINDS, findings } from '../../../model';
 import { concrete, KINDS } from '../classes';
 import type { ArchiveRule } from '../evidence';
 
@@ -10,7 +10,7 @@ export const duplicateClass: ArchiveRule = {
   why: 'All JARs of a plugin share one class loader, and of two classes with one name it takes the first that it finds: not always the one that was meant.',
   fix: 'which one is used depends on the order of files, leave one out',
   source: 'https://cwiki.apache.org/confluence/display/KAFKA/KIP-146+-+Classloading+Isolation+in+Connect',
-  check: ({ contents }) => finding(...KINDS.flatMap(kind => {
+  check: ({ contents }) => findings(KINDS.flatMap(kind => {
     const jars = new Map<string, string[]>();
     for (const entry of concrete(contents[kind])) { jars.set(entry.name, [...jars.get(entry.name) ?? [], entry.jar]); }
     return [...jars].filter(([, found]) => found.length > 1).map(([name, found]) => ({ message: `${CLASS_KINDS[kind]} ${name} is in ${found.join(' and ')}` }));

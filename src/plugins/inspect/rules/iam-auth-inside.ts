@@ -1,4 +1,4 @@
-import { finding } from '../../../model';
+import { findings } from '../../../model';
 import type { ArchiveRule } from '../evidence';
 
 /** A copy that cannot be left out, because it is mixed into another JAR. */
@@ -10,7 +10,7 @@ export const iamAuthInside: ArchiveRule = {
   why: 'The service adds aws-msk-iam-auth to the workers itself. A second copy in the plugin conflicts with it, and clients cannot authenticate.',
   fix: 'the two copies break IAM authentication, use a build without them',
   source: 'https://github.com/aws/aws-msk-iam-auth/issues/142',
-  check: ({ jars }) => finding(...jars.filter(jar => jar.iamAuth).map(jar => ({
+  check: ({ jars }) => findings(jars.filter(jar => jar.iamAuth).map(jar => ({
     message: `${jar.path} carries the classes of aws-msk-iam-auth, which the worker has itself`,
   }))),
 };

@@ -1,4 +1,4 @@
-import { finding } from '../../../model';
+import { findings } from '../../../model';
 import type { ArchiveRule } from '../evidence';
 import { megabytes } from './megabytes';
 
@@ -12,5 +12,5 @@ export const large: ArchiveRule = {
   why: 'Each worker downloads the plugin and reads all of its classes before it starts, also when the connector scales out.',
   fix: 'workers take longer to start with it, omit what the connector does not need',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-plugins.html',
-  check: ({ contents }) => finding(...contents.totalSize <= LIMIT ? [] : [{ message: `the plugin contains ${megabytes(contents.totalSize)}` }]),
+  check: ({ contents }) => findings(contents.totalSize <= LIMIT ? [] : [{ message: `the plugin contains ${megabytes(contents.totalSize)}` }]),
 };

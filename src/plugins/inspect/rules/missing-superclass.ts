@@ -1,4 +1,4 @@
-import { CLASS_KINDS, finding } from '../../../model';
+import { CLASS_KINDS, findings } from '../../../model';
 import { concrete, dotted, KINDS, loadable, readByWorker, slashed } from '../classes';
 import type { ArchiveRule, Evidence } from '../evidence';
 
@@ -14,13 +14,13 @@ export const missingSuperclass: ArchiveRule = {
   fix: COMPLETE,
   source: 'https://github.com/terraform-aws-modules/terraform-aws-msk-kafka-cluster/issues/10',
   check(evidence) {
-    return finding(
+    return findings([
       ...brokenClasses(evidence).slice(0, 5).map(({ name, missing }) => ({
         message: `${name} cannot be loaded: its superclass ${missing} is in no JAR`,
         fix: `${COMPLETE} or use the complete archive`,
       })),
       ...expectedButBroken(evidence),
-    );
+    ]);
   },
 };
 

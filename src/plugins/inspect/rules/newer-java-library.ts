@@ -1,4 +1,4 @@
-import { finding } from '../../../model';
+import { findings } from '../../../model';
 import { javaVersion } from '../class-file';
 import { loadableClasses, referencesOf, tooNew } from '../classes';
 import type { ArchiveRule, Evidence } from '../evidence';
@@ -21,7 +21,7 @@ export const newerJavaLibrary: ArchiveRule = {
     const { kafkaConnectVersion } = evidence.contents;
     const limit = workerClassFileMajor(kafkaConnectVersion);
     const affected = new Set(tooNew(evidence).map(({ jar }) => jar));
-    return finding(...evidence.jars.filter(jar => !affected.has(jar.path) && mostlyNewer(jar, limit)).map(jar => ({
+    return findings(evidence.jars.filter(jar => !affected.has(jar.path) && mostlyNewer(jar, limit)).map(jar => ({
       message: `${jar.path} is built for Java ${javaVersion(jar.major)}, but Kafka Connect ${kafkaConnectVersion} runs on Java ${javaVersion(limit)}`,
       severity: isNamed(jar, evidence) ? 'warning' as const : 'info' as const,
     })));

@@ -1,4 +1,4 @@
-import { finding } from '../../../model';
+import { findings } from '../../../model';
 import { javaVersion } from '../class-file';
 import { tooNew } from '../classes';
 import type { ArchiveRule } from '../evidence';
@@ -18,7 +18,7 @@ export const newerJava: ArchiveRule = {
     const java = javaVersion(workerClassFileMajor(kafkaConnectVersion));
     const affected = tooNew(evidence);
     const oneOfEachJar = affected.filter((entry, index) => affected.findIndex(({ jar }) => jar === entry.jar) === index);
-    return finding(...oneOfEachJar.map(({ name, jar, classFileMajor }) => ({
+    return findings(oneOfEachJar.map(({ name, jar, classFileMajor }) => ({
       message: `${name} in ${jar} needs Java ${javaVersion(classFileMajor)}, but Kafka Connect ${kafkaConnectVersion} runs on Java ${java}`,
       fix: `use a version built for Java ${java} or older`,
     })));

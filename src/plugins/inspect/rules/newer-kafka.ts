@@ -1,4 +1,4 @@
-import { cannotKnow, finding } from '../../../model';
+import { cannotKnow, findings } from '../../../model';
 import { dotted } from '../classes';
 import type { ArchiveRule } from '../evidence';
 import { kafkaClasses } from '../kafka-api';
@@ -14,7 +14,7 @@ export const newerKafka: ArchiveRule = {
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-plugins.html',
   check({ contents: { kafkaConnectVersion }, jars, hierarchy }) {
     const worker = kafkaClasses(kafkaConnectVersion);
-    return worker === undefined ? cannotKnow('which classes this version of Kafka Connect has is not known') : finding(...jars.flatMap(jar => {
+    return worker === undefined ? cannotKnow('which classes this version of Kafka Connect has is not known') : findings(jars.flatMap(jar => {
       const missing = jar.kafka.filter(name => !worker.has(name) && !hierarchy.has(name)).sort();
       return missing.length === 0 ? [] : [{
         message: `${jar.path} uses ${missing.length} ${missing.length === 1 ? 'class' : 'classes'} of Kafka that Kafka Connect ${kafkaConnectVersion} does not have `

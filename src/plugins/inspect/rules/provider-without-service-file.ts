@@ -1,4 +1,4 @@
-import { finding } from '../../../model';
+import { findings } from '../../../model';
 import { concrete } from '../classes';
 import type { ArchiveRule } from '../evidence';
 
@@ -14,7 +14,7 @@ export const providerWithoutServiceFile: ArchiveRule = {
   source: 'https://github.com/jcustenborder/kafka-config-provider-aws',
   check({ contents, expect }) {
     const declared = new Set(contents.serviceFiles.filter(file => file.service === SERVICE).flatMap(file => file.classes));
-    return finding(...concrete(contents.configProviders).filter(provider => provider.public && !declared.has(provider.name)).flatMap(provider => {
+    return findings(concrete(contents.configProviders).filter(provider => provider.public && !declared.has(provider.name)).flatMap(provider => {
       const wanted = expect.some(({ name }) => name === provider.name);
       // Connectors with everything in one JAR carry other makers' providers, which nobody means to use.
       return !wanted && contents.connectors.some(connector => connector.jar === provider.jar) ? [] : [{

@@ -1,4 +1,4 @@
-import { finding } from '../../../model';
+import { findings } from '../../../model';
 import type { ArchiveRule } from '../evidence';
 
 export const severalAwsSdks: ArchiveRule = {
@@ -9,6 +9,6 @@ export const severalAwsSdks: ArchiveRule = {
   why: 'The two generations of the AWS SDK for Java have credentials providers of different types. A provider of a generation that the connector does not use is rejected when it starts.',
   fix: 'a credentials provider class must be of the generation that its connector uses',
   source: 'https://docs.aws.amazon.com/sdk-for-java/latest/developer-guide/migration.html',
-  check: ({ contents }) => finding(...contents.awsSdkGenerations.length < 2 ? []
+  check: ({ contents }) => findings(contents.awsSdkGenerations.length < 2 ? []
     : [{ message: 'the plugin contains the AWS SDK for Java in the generations v1 and v2' }]),
 };

@@ -1,4 +1,4 @@
-import { finding } from '../../../model';
+import { findings } from '../../../model';
 import { concrete, dotted, referencesOf } from '../classes';
 import type { ArchiveRule } from '../evidence';
 import { isPlatform } from '../kinds';
@@ -12,7 +12,7 @@ export const thinJar: ArchiveRule = {
   why: 'A connector that refers to classes that are not in any JAR starts, and fails when it uses them (NoClassDefFoundError), often at its first record.',
   fix: 'it looks like a thin JAR, add its runtime dependencies or use the complete archive',
   source: 'https://github.com/terraform-aws-modules/terraform-aws-msk-kafka-cluster/issues/10',
-  check: ({ contents, jars, hierarchy }) => finding(...jars.flatMap(jar => {
+  check: ({ contents, jars, hierarchy }) => findings(jars.flatMap(jar => {
     const connectors = concrete(contents.connectors).filter(connector => connector.jar === jar.path);
     const missing = new Set(referencesOf(connectors, jar).filter(reference => !isPlatform(reference) && !hierarchy.has(reference)));
     return missing.size === 0 ? [] : [{

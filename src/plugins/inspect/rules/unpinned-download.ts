@@ -1,4 +1,4 @@
-import { finding } from '../../../model';
+import { findings } from '../../../model';
 import type { ArchiveRule } from '../evidence';
 
 export const unpinnedDownload: ArchiveRule = {
@@ -9,7 +9,7 @@ export const unpinnedDownload: ArchiveRule = {
   why: 'The file at a URL or in a repository can be replaced without notice. Different machines then build different plugins, without an error.',
   fix: 'run "cdk-msk-connect plugin pin" with the address or the Maven coordinates, or give the SHA-256 checksum',
   source: 'https://maven.apache.org/guides/mini/guide-central-repository-upload.html',
-  check: ({ unpinned }) => finding(...unpinned.map(({ what, sha256 }) => ({
+  check: ({ unpinned }) => findings(unpinned.map(({ what, sha256 }) => ({
     message: `${what} is not pinned, so its content can change without notice`,
     fix: `run 'cdk-msk-connect plugin pin ${what}' or give its SHA-256 (now ${sha256})`,
   }))),
