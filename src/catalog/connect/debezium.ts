@@ -75,7 +75,8 @@ function fatalProblems(connector: ConnectorOptions, options: Options): Problems 
     ...wrongGtidPatterns(connector, options),
     ...halfCredentials(connector, options),
     ...wrongKeyColumns(connector, options),
-    ...options.has('plugin.name') ? noPostgresAddress(connector) : [],
+    ...options.has('plugin.name') ? [...noPostgresAddress(connector), ...noPostgresDatabase(connector)] : [],
+    ...wrongSignalTables(connector, options),
     ...options.has('rac.nodes') ? racNodeExceptions(connector) : [],
     ...untypedConverters(connector),
   ];
@@ -130,6 +131,39 @@ function noPostgresAddress(connector: ConnectorOptions): Problems {
   return blank || wrongPort
     ? [fatal('database.hostname', `cannot be connected to, because ${blank ? 'database.sslmode has blanks around its value' : `${port} is no port`}`)]
     : [];
+}
+
+/** The name of the database stands in the URL as it is written. */
+function noPostgresDatabase(connector: ConnectorOptions): Problems {
+  const name = (connector.known('database.dbname') ?? '').split('?')[0];
+  if (/^[12]\./.test(connector.version ?? '') && /\$(?!0)/.test(name)) {
+    return [fatal('database.dbname', 'has a "$", which this version takes for a group of a regular expression')];
+  }
+  const wrong = name.includes('/') ? 'a "/"' : /%(?![0-9a-f]{2})/i.test(name) ? 'a "%" without two hexadecimal digits after it' : undefined;
+  return wrong === undefined ? [] : [['database.hostname', {
+    what: 'value', text: `cannot be connected to, because database.dbname has ${wrong}, of which no URL of JDBC can be made`, fix: 'specify the name of the database in database.dbname',
+  }]];
+}
+
+const FILTERS = ['table.include.list', 'table.exclude.list', 'schema.include.list', 'schema.exclude.list'];
+
+/** Of a table of signals that is not captured anyway, Debezium makes a regular expression of schema and table; a schema that is not named is null. */
+function wrongSignalTables(connector: ConnectorOptions, options: Options): Problems {
+  const key = 'signal.data.collection';
+  // by how many parts a name has that begins with its schema
+  const parts = options.has('plugin.name') ? 2 : options.has('database.names') && options.has('schema.include.list') ? 3 : undefined;
+  const filters = FILTERS.filter(filter => connector.has(filter)).map(filter => connector.known(filter));
+  // what a list with escapes captures is not worked out here
+  if (parts === undefined || filters.some(filter => typeof filter !== 'string' || filter.includes('\\'))) {
+    return [];
+  }
+  const names = (connector.known(key) ?? '').split(',').map(name => name.trim()).filter(name => name !== '' && !name.includes('"'));
+  return names.flatMap((name) => {
+    const named = name.split('.');
+    const pattern = named.length < parts ? `null.${named[named.length - 1]}` : filters.length > 0 ? named.slice(parts - 2, parts).join('.') : undefined;
+    const problem = pattern === undefined || named.length > 3 ? undefined : javaRegexProblem(pattern);
+    return problem === undefined ? [] : [fatal(key, `names '${name}', of which no regular expression of Java can be made: ${problem}`)];
+  });
 }
 
 function untypedConverters(connector: ConnectorOptions): Problems {

@@ -9,6 +9,9 @@ const EXACT = { 'converters': 'exact', 'exact.type': 'io.github.cdkmskconnect.de
 
 /** Debezium sources, and sinks behind them. */
 export const DEBEZIUM_OPTIONS: readonly Case[] = [
+  optionCase({ rule: 'MC-OPT-004', base: 'postgres', says: 'database.hostname cannot be connected to, because database.dbname has a "/"', fails: { 'database.dbname': 'shop/orders' }, passes: { 'database.dbname': 'shop%2Forders' } }),
+  optionCase({ rule: 'MC-OPT-004', base: 'postgres', says: 'because database.dbname has a "%" without two hexadecimal digits', fails: { 'database.dbname': '100%' }, passes: { 'database.dbname': 'shop?options=100%' } }),
+  optionCase({ rule: 'MC-OPT-004', base: 'postgres', says: 'signal.data.collection names \'[]\', of which no regular expression of Java can be made', fails: { 'signal.data.collection': '[]' }, passes: { 'signal.data.collection': 'public.signals' } }),
   optionCase({ rule: 'MC-OPT-004', base: 'postgres', says: 'message.key.columns has \'+02.00\', of which no regular expression of Java can be made', fails: { 'message.key.columns': '+02:00' }, passes: { 'message.key.columns': 'public.(orders|lines): id , line;public.customers:id' } }),
   optionCase({ rule: 'MC-OPT-900', base: 'postgres', says: 'value.converter is not set, and the StringConverter of the worker writes change events as the text Struct{...}', fails: { 'value.converter': undefined, 'value.converter.schemas.enable': undefined }, passes: {}, worker: { 'config.providers': 'sm' } }),
   optionCase({ rule: 'MC-OPT-901', base: 'postgres', says: 'decimal.handling.mode is precise, which writes decimals as base64 in JSON without schemas', fails: { 'decimal.handling.mode': undefined }, passes: {} }),
