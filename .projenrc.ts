@@ -252,6 +252,7 @@ const site = project.addTask('site:build', {
   steps: [
     { exec: 'node tools/site/install.js' },
     { exec: 'ts-node -T tools/site/prepare.ts' },
+    { exec: 'ts-node -T tools/site/playground.ts' },
     { exec: 'npm run --silent build', cwd: 'site' },
     { exec: 'ts-node -T tools/site/twins.ts' },
   ],

@@ -7,6 +7,7 @@ import { launch } from './browser.js';
 import { answers } from './questions.js';
 import { builtPages, deadLinks, DIST, SITE } from './pages.js';
 import { pictures } from './pictures.js';
+import { playground } from './playground.js';
 import { serve } from './server.js';
 import { visits } from './visits.js';
 
@@ -36,6 +37,7 @@ const browser = await launch();
 try {
   await visits(browser, server.address, check);
   await pictures(browser, server.address, check);
+  await playground(browser, server.address, check);
   await answers(browser, server.address, pages, check);
 } finally {
   await browser.close();

@@ -3,7 +3,7 @@ import { watched } from './browser.js';
 
 const VISITED = [
   '/', '/overview.html', '/connectors.html', '/concepts.html', '/questions.html', '/connector/debezium-postgresql.html',
-  '/rules/MC-CAP-001.html', '/api/Connector.html', '/troubleshooting.html', '/examples/cdc-postgres-to-opensearch.html', '/monitoring.html',
+  '/rules/MC-CAP-001.html', '/api/Connector.html', '/troubleshooting.html', '/examples/cdc-postgres-to-opensearch.html', '/monitoring.html', '/playground.html',
 ];
 
 export async function visits(browser, address, check) {

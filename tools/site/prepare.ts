@@ -46,7 +46,7 @@ async function main(): Promise<void> {
   for (const { place, markdown } of all) {
     const file = join(CONTENT, place);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, plain(markdown));
+    writeFileSync(file, plain(markdown).replace('<!-- playground -->', '<ClientOnly><PlayGround /></ClientOnly>'));
   }
   cpSync(join(ROOT, 'docs', 'images'), join(CONTENT, 'public', 'images'), { recursive: true });
   cpSync(join(ROOT, 'docs', 'images'), join(CONTENT, 'images'), { recursive: true });

@@ -5,7 +5,6 @@ import { nestsTooDeep, TooDeep } from './depth';
 import { InputError } from './errors';
 import { readJson } from './json';
 import type { JsonResult } from './json';
-
 import { Lines, notePlaces } from './places';
 import { isScript, scriptConnectors } from './shell';
 
