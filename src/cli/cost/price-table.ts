@@ -4,7 +4,7 @@ const MSK = 'https://aws.amazon.com/msk/pricing/';
 const VPC = 'https://aws.amazon.com/vpc/pricing/';
 
 /**
- * The prices that are known here, each with the page of AWS that says it and the day on which it was last seen there in public. Others are not here because they were not found with
+ * The prices that are known here, each with the page of AWS that it is quoted from and the day on which it was last seen so on a public page. Others are not here because they were not found with
  * source and day, or sources disagree: prices of brokers, databases and search nodes, and other Regions. A file of the user has those.
  */
 export const KNOWN_PRICES: Readonly<Record<string, RegionPrices>> = {
