@@ -7,6 +7,8 @@ const LIBRARIES = require('../libraries.json');
 const root = join(__dirname, '..', '..');
 process.env.ESLINT_USE_FLAT_CONFIG = 'false';
 process.env.NODE_NO_WARNINGS = '1';
+// Maven works for less than a minute at a time
+process.env.MAVEN_OPTS ??= '-XX:+UseSerialGC -XX:TieredStopAtLevel=1';
 const reports = join(root, 'test-reports');
 const BIN = join(root, 'node_modules', '.bin');
 
