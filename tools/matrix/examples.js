@@ -19,12 +19,20 @@ function copied(tarball, folder, run) {
   return passed ? undefined : text;
 }
 
+/** What the CDK would ask the account for, and keeps in that file: the Availability Zones of each environment. */
+function writeContext(project) {
+  const environments = [...readFileSync(join(project, 'app.ts'), 'utf8').matchAll(/account: '(\d+)', region: '([\w-]+)'/g)];
+  const zones = environments.map(([, account, region]) => [`availability-zones:account=${account}:region=${region}`, ['a', 'b', 'c'].map(zone => `${region}${zone}`)]);
+  writeFileSync(join(project, 'cdk.context.json'), JSON.stringify(Object.fromEntries(zones)));
+}
+
 /** Synthesizes one; answers with what went wrong, or undefined. Archives are not fetched. */
 function synthesized(folder, name, run) {
   const project = join(folder, name);
+  writeContext(project);
   const { passed, text } = run('npx', ['cdk', 'synth', '--quiet', '--context', 'cdk-msk-connect:fetch-plugins=false'], project);
   if (!passed) {
-    return text.trim().slice(-400);
+    return /^(?:\w*Error\b|ERROR ).*$/m.exec(text)?.[0].slice(0, 400) ?? text.trim().slice(-400);
   }
   const missing = readdirSync(join(project, 'expected')).filter(file => file.endsWith('.template.json')).filter(file => !same(join(project, 'expected', file), join(project, 'cdk.out', file)));
   return missing.length === 0 ? undefined : `other resources than expected: ${missing.join(', ')}`;
