@@ -20,7 +20,8 @@ export function encryptionKeysOf(connector: CfnConnector): EncryptionKeyModel[] 
 function keysOfConfiguration(connector: CfnConnector): EncryptionKeyModel[] {
   const configuration = connector.connectorConfiguration as { [key: string]: string };
   const options = Token.isUnresolved(configuration) ? [] : Object.entries(configuration);
-  const referred = grouped(options.flatMap(([option, value]) => referredResources(value).map((resource): [CfnResource, string] => [secretBehind(resource), option])));
+  const referred = grouped(options.flatMap(([option, value]) =>
+    referredResources(value).map((resource): [CfnResource, string] => [secretBehind(resource), option])));
   return [...referred].flatMap(([resource, named]) => {
     const { path } = resource.node;
     return isOf<CfnBucket>(resource, 'AWS::S3::Bucket') ? keyModel(connector, { encrypts: 'bucket', of: `the bucket ${path}`, options: named }, keyOfBucket(resource))

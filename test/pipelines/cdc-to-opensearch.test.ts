@@ -1,7 +1,8 @@
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as opensearch from 'aws-cdk-lib/aws-opensearchservice';
 import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
-import { DebeziumSource, IndexField, OpenSearchAuthentication, OpenSearchTarget } from '../../src/connectors';
+import { Converter } from '../../src/connect';
+import { DebeziumSource, IndexField, OpenSearchAuthentication, OpenSearchTarget, RecordEncoding } from '../../src/connectors';
 import { CdcToOpenSearch, PipelineIndexTemplate } from '../../src/pipelines';
 import type { CdcToOpenSearchProps } from '../../src/pipelines';
 import { Stage } from '../connectors/stage';
@@ -190,5 +191,26 @@ describe('what the user says of the sink wins', () => {
   test('the role follows', () => {
     const { stage, pipeline } = build({ sink: { config: { 'errors.deadletterqueue.topic.name': 'bad' } } });
     expect(stage.statements(pipeline.sink).flatMap(({ resources }) => resources)).toContain('topic/bad');
+  });
+});
+
+describe('a source that writes schemas', () => {
+  const changes = (more: { keyConverter?: Converter } = {}) => {
+    const stage = new Stage();
+    const source = DebeziumSource.postgres({ database: stage.postgres(), topicPrefix: 'fin', tables: ['public.orders'], recordEncoding: RecordEncoding.JSON_WITH_SCHEMAS, ...more });
+    const target = OpenSearchTarget.endpoint('https://search.example.com');
+    const pipeline = new CdcToOpenSearch(stage.stack, 'Search', { cluster: stage.cluster, source, target, authentication: OpenSearchAuthentication.anonymous() });
+    const said = stage.fleetFindings(pipeline.source, pipeline.sink).filter(({ rule }) => rule === 'MC-PIPE-001').map(({ message }) => message);
+    return { said, config: stage.configuration(pipeline.sink) };
+  };
+
+  test('has keys that are no IDs, and is told what to set', () => {
+    expect(changes().said).toEqual([expect.stringMatching(/so the source must write keys without schemas: set "keyConverter" of the source to Converter\.json\(\)/)]);
+  });
+
+  test('with keys without schemas it is read with the schemas of its values', () => {
+    const { said, config } = changes({ keyConverter: Converter.json() });
+    expect(said).toEqual([]);
+    expect(config).toMatchObject({ 'key.converter': 'org.apache.kafka.connect.storage.StringConverter', 'value.converter.schemas.enable': 'true' });
   });
 });

@@ -22,9 +22,9 @@ export function keysOfRole(deployment: ConnectorDeployment): UsedKey[] {
   const isSource = kindOf(deployment) === 'source';
   return (deployment.encryptionKeys ?? []).flatMap((key): UsedKey[] => {
     const { encrypts, options = [] } = key;
-    return encrypts === 'bucket' ? [{ ...key, actions: isSource && !options.some(option => WRITTEN.test(option)) ? READ : WRITE }]
-      : encrypts === 'secret' ? [{ ...key, actions: READ }]
-      : encrypts === 'catalog' ? [{ ...key, actions: CATALOG }] : [];
+    const actions = encrypts === 'secret' ? READ : encrypts === 'catalog' ? CATALOG
+      : isSource && !options.some(option => WRITTEN.test(option)) ? READ : WRITE;
+    return encrypts === 'log group' || encrypts === 'bucket of logs' ? [] : [{ ...key, actions }];
   });
 }
 

@@ -68,7 +68,7 @@ export function chooseEnd(name: string, config: { readonly [key: string]: string
     case 'jdbc-sink':
       return jdbcEnd(config, () => ({ kind: 'sink', end: new JdbcSink(config, options) }));
     case 'iceberg-tables':
-      return { kind: 'sink', end: new IcebergSink(config, options.connect, options.postgres, new LocalObjectStore(options.connect)) };
+      return { kind: 'sink', end: new IcebergSink(config, options.connect, options.postgres, new LocalObjectStore(options.connect), name) };
     case 'opensearch':
       return { kind: 'sink', end: new OpenSearchSink(config, options.openSearch, options.functions) };
     case 'mongodb':

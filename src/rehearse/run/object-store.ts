@@ -32,3 +32,24 @@ export class LocalObjectStore {
     return await this.connect.request({ op: 'readObject', bucket, key, libraries: columns ? await this.libraries : [] }) as unknown as StoredObject;
   }
 }
+
+/** Rows of columns and lines of JSON are values; an array of JSON is one text over its lines. */
+export function rowsOf({ format, records }: StoredObject): unknown[] {
+  if (format === 'lines' && records[0] === '[') {
+    return JSON.parse(records.join('\n')) as unknown[];
+  }
+  return records.map(parsed);
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return line;
+  }
+}
+
+/** The name of the bucket of one sink. */
+export function bucketOf(name: string): string {
+  return `bucket-of-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
+}

@@ -30,13 +30,18 @@ function compare({ source, sink }: Pair, property: 'key.converter' | 'value.conv
       + `registers its schemas with ${other.written}`,
     }];
   }
-  if (written === undefined || read === undefined || fits(written, read, property === 'key.converter' && isOpenSearchSink(sink))) {
+  const isDocumentId = property === 'key.converter' && isOpenSearchSink(sink);
+  if (written === undefined || read === undefined || fits(written, read, isDocumentId)) {
     return [];
   }
+  const isReadAsText = isDocumentId && read.className === STRING_CONVERTER && written.className === JSON_CONVERTER;
   return [{
     key: property,
     value: read.className,
-    message: `${property} of the sink is ${named(read)}, but ${source.name} writes with ${named(written)}`,
+    message: `${property} of the sink is ${named(read)}, but ${source.name} writes with ${named(written)}`
+      // a struct is no id either, so that no converter of the sink helps
+      + (isReadAsText ? '; a document has the text of the key as its ID, so the source must write keys without schemas: set "keyConverter" of the source to '
+      + 'Converter.json(), that is key.converter.schemas.enable to false; values may keep theirs' : ''),
   }];
 }
 

@@ -2,6 +2,7 @@ import { canonical, firstDifference, shown } from '../differences';
 import type { ArrivedData } from '../../outcome';
 import type { Comparison, SinkEnd } from '../ends';
 import type { Replacements } from '../localize';
+import { bucketOf, rowsOf } from '../object-store';
 import type { LocalObjectStore, StoredObject } from '../object-store';
 import type { SinkInput } from '../topic-record';
 import type { ObjectOrigin } from './object-names';
@@ -17,7 +18,7 @@ export class S3Sink implements SinkEnd {
   private readonly originOf: (key: string) => ObjectOrigin | undefined;
 
   constructor(private readonly config: Config, private readonly kind: S3SinkKind, private readonly store: LocalObjectStore, name: string) {
-    this.bucket = `bucket-of-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
+    this.bucket = bucketOf(name);
     this.originOf = kind.originOf(config);
   }
 
@@ -71,32 +72,6 @@ function partitionOf(from: SinkInput | ObjectOrigin): string {
   return 'written' in from ? `${from.topic}-${from.written.partition}` : `${from.topic}-${from.partition}`;
 }
 
-/** Rows of columns and lines of JSON are values; an array of JSON is one text over its lines. */
-function rowsOf({ format, records }: StoredObject): unknown[] {
-  if (format === 'lines' && records[0] === '[') {
-    return JSON.parse(records.join('\n')) as unknown[];
-  }
-  return records.map(parsed);
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return line;
-  }
-}
-
-/** The records of a partition, each at least once. */
-function compareWithRepeats(partition: string, expected: readonly unknown[], found: readonly unknown[]): string[] {
-  const there = new Set(found.map(canonical));
-  const written = new Set(expected.map(canonical));
-  return [
-    ...expected.filter(each => !there.has(canonical(each))).map(each => `${partition}: ${shown(each)} is missing`),
-    ...found.filter(each => !written.has(canonical(each))).map(each => `${partition}: ${shown(each)} was never written`),
-  ];
-}
-
 /** The records of a partition, each once and in order. */
 function compareInOrder(partition: string, expected: readonly unknown[], found: readonly unknown[]): string[] {
   const differences: string[] = [];
@@ -114,4 +89,14 @@ function compareInOrder(partition: string, expected: readonly unknown[], found: 
     differences.push(`${partition}: the first missing record is ${shown(expected[found.length])}`);
   }
   return differences;
+}
+
+/** The records of a partition, each at least once. */
+function compareWithRepeats(partition: string, expected: readonly unknown[], found: readonly unknown[]): string[] {
+  const there = new Set(found.map(canonical));
+  const written = new Set(expected.map(canonical));
+  return [
+    ...expected.filter(each => !there.has(canonical(each))).map(each => `${partition}: ${shown(each)} is missing`),
+    ...found.filter(each => !written.has(canonical(each))).map(each => `${partition}: ${shown(each)} was never written`),
+  ];
 }
