@@ -18,6 +18,7 @@ import { Stage } from '../connectors/stage';
 const ARN = (rest: string) => `arn:aws:${rest}`;
 const KAMELET = (name: string, option: string, value: string) => ({
   [`camel.kamelet.${name}.${option}`]: value, [`camel.kamelet.${name}.region`]: 'eu-west-1', [`camel.kamelet.${name}.useDefaultCredentialsProvider`]: 'true',
+  ...name === 'aws-s3-streaming-upload-sink' && { [`camel.kamelet.${name}.keyName`]: 'orders' },
   ...name.endsWith('source') && { 'camel.source.unmarshal': 'jackson' },
 });
 

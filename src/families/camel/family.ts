@@ -1,4 +1,4 @@
-import type { AwsCall } from '../aws-call';
+import type { AwsCall, Setting } from '../aws-call';
 import type { ConnectorTraits, Family, FamilyConnector } from '../family';
 import { camelClass, kameletKey } from './kamelet';
 
@@ -10,8 +10,8 @@ const QUEUE = 'arn:{partition}:sqs:{region}:{account}:{value}';
 /** What one of Camel's connectors calls, by its own names of options. */
 interface CamelCall extends Pick<AwsCall, 'actions' | 'also' | 'arn' | 'resource'> {
   readonly of: string;
-  /** The operation that it is made for, where an option says which. */
-  readonly operation?: string;
+  /** The option of which it depends. */
+  readonly when?: Setting;
 }
 
 /** What is asked of each service that has a preset. */
@@ -47,9 +47,9 @@ function camel(kamelet: string, title: string, endpoint: string, purpose: string
     noEnd: 'test servers of its services are only available for Python',
     ...kamelet in TRAITS && { traits: TRAITS[kamelet] },
     region: { option: key('region') },
-    awsCalls: calls.map(({ of, operation, ...call }) => ({
+    awsCalls: calls.map(({ of, when, ...call }) => ({
       ...call,
-      ...operation !== undefined && { when: [{ option: key('operation'), is: new RegExp(`^${operation}$`), byDefault: 'PutItem' }] },
+      ...when !== undefined && { when: [{ ...when, option: key(when.option) }] },
       option: key(of),
       unless: [key('accessKey'), key('profileCredentialsName')],
       service: { endpoint, purpose, unless: [key('uriEndpointOverride')] },
@@ -61,6 +61,7 @@ function camel(kamelet: string, title: string, endpoint: string, purpose: string
 export const CAMEL: Family = {
   id: 'camel',
   title: 'Apache Camel',
+  writes: ['{topics}'],
   connectors: [
     camel('aws-sqs-sink', 'SQS sink', 'sqs', 'calling the queue', [
       { of: 'queueNameOrArn', actions: ['sqs:GetQueueUrl', 'sqs:SendMessage'], arn: QUEUE, resource: 'the queue' },
@@ -103,7 +104,13 @@ export const CAMEL: Family = {
     ]),
     camel('aws-ddb-sink', 'DynamoDB sink', 'dynamodb', 'writing to the table', [
       { of: 'table', actions: ['dynamodb:DescribeTable'], arn: TABLE, resource: 'the table' },
-      ...['PutItem', 'UpdateItem', 'DeleteItem'].map(operation => ({ of: 'table', operation, actions: [`dynamodb:${operation}`], arn: TABLE, resource: 'the table' })),
+      ...['PutItem', 'UpdateItem', 'DeleteItem'].map(operation => ({
+        of: 'table',
+        when: { option: 'operation', is: new RegExp(`^${operation}$`), byDefault: 'PutItem' },
+        actions: [`dynamodb:${operation}`],
+        arn: TABLE,
+        resource: 'the table',
+      })),
     ]),
     camel('aws-ddb-streams-source', 'DynamoDB Streams source', 'dynamodb-streams', 'reading the stream of the table', [
       {
@@ -120,7 +127,11 @@ export const CAMEL: Family = {
       { of: 'bucketNameOrArn', actions: [], also: ['s3:ListBucket'], arn: BUCKET, resource: 'the bucket' },
     ]),
     camel('aws-s3-source', 'S3 source', 's3', 'reading objects', [
-      { of: 'bucketNameOrArn', actions: ['s3:GetObject'], also: ['s3:DeleteObject'], arn: `${BUCKET}/*`, resource: 'the bucket' },
+      { of: 'bucketNameOrArn', actions: ['s3:GetObject'], arn: `${BUCKET}/*`, resource: 'the bucket' },
+      { of: 'bucketNameOrArn', when: { option: 'deleteAfterRead', is: /^true$/i, byDefault: 'true' }, actions: ['s3:DeleteObject'], arn: `${BUCKET}/*`, resource: 'the bucket' },
+      {
+        of: 'destinationBucket', when: { option: 'moveAfterRead', is: /^true$/i, byDefault: 'false' }, actions: ['s3:PutObject'], arn: `${BUCKET}/*`, resource: 'the bucket of read objects',
+      },
       { of: 'bucketNameOrArn', actions: ['s3:ListBucket'], arn: BUCKET, resource: 'the bucket' },
     ]),
     camel('aws-eventbridge-sink', 'EventBridge sink', 'events', 'sending events', [

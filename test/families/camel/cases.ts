@@ -37,6 +37,16 @@ export const CASES: readonly Case[] = [
     passes: camel('aws-ddb-sink', 'table'),
   },
   {
+    rule: 'MC-OPT-621', says: 'region must be set',
+    fails: camel('aws-s3-sink', 'bucketNameOrArn', { region: undefined }),
+    passes: camel('aws-s3-sink', 'bucketNameOrArn'),
+  },
+  {
+    rule: 'MC-OPT-621', says: 'keyName must be set',
+    fails: camel('aws-s3-streaming-upload-sink', 'bucketNameOrArn'),
+    passes: camel('aws-s3-streaming-upload-sink', 'bucketNameOrArn', { keyName: 'orders' }),
+  },
+  {
     rule: 'MC-OPT-621', says: 'table must be set',
     fails: camel('aws-ddb-streams-source', 'table', { table: '' }),
     passes: camel('aws-ddb-streams-source', 'table'),

@@ -9,5 +9,5 @@ export const required: Rule = kameletRule({
   why: 'Kafka Connect accepts the configuration, since none of the options is marked as required. The task fails when it starts: its Kamelet lacks a parameter.',
   fix: 'set the option',
   source: 'real runs, and the Kamelets of org.apache.camel.kamelets:camel-kamelets: https://camel.apache.org/camel-kamelets/latest/index.html',
-  check: (option, connector, { resource }) => [resource, 'region'].map(option).flatMap(key => say(key, 'must be set', connector.isMissing(key))),
+  check: (option, connector, { required: options }) => options.map(option).flatMap(key => say(key, 'must be set', connector.isMissing(key))),
 });
