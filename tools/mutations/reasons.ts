@@ -12,6 +12,7 @@ const REASONS: readonly Reason[] = [
   { kind: /^action$/, what: /^(secretsmanager:DescribeSecret|sqs:GetQueueAttributes|sqs:GetQueueUrl)$/, why: 'a grant of aws-cdk-lib (`grantRead`, `grantSendMessages`) adds it; the code does not call it' },
   { kind: /^statement$/, what: /^glue:PutSchemaVersionMetadata$/, why: 'the Glue serializers add metadata to each new version, and only log a warning where they may not' },
   { kind: /^action$/, what: /^(kinesis:(DescribeStream|ListShards|PutRecords)|sqs:ChangeMessageVisibility)$/, why: 'Camel calls it with other settings only, or to look more closely; the family has it as such' },
+  { at: /^FromBucketRole/, what: /^s3:(DeleteObject|PutObject)$/, why: 'the records arrive without; an object that is neither deleted nor moved is read again' },
   { kind: /^action$/, what: /^kafka-cluster:DescribeTopicDynamicConfiguration$/, why: 'Debezium compares the retention of the schema history topic, and only logs where it may not' },
   {
     kind: /^(statement|action)$/,

@@ -127,11 +127,7 @@ export const CAMEL: Family = {
       { of: 'bucketNameOrArn', actions: [], also: ['s3:ListBucket'], arn: BUCKET, resource: 'the bucket' },
     ]),
     camel('aws-s3-source', 'S3 source', 's3', 'reading objects', [
-      { of: 'bucketNameOrArn', actions: ['s3:GetObject'], arn: `${BUCKET}/*`, resource: 'the bucket' },
-      { of: 'bucketNameOrArn', when: { option: 'deleteAfterRead', is: /^true$/i, byDefault: 'true' }, actions: ['s3:DeleteObject'], arn: `${BUCKET}/*`, resource: 'the bucket' },
-      {
-        of: 'destinationBucket', when: { option: 'moveAfterRead', is: /^true$/i, byDefault: 'false' }, actions: ['s3:PutObject'], arn: `${BUCKET}/*`, resource: 'the bucket of read objects',
-      },
+      { of: 'bucketNameOrArn', actions: ['s3:GetObject'], also: ['s3:DeleteObject'], arn: `${BUCKET}/*`, resource: 'the bucket' },
       { of: 'bucketNameOrArn', actions: ['s3:ListBucket'], arn: BUCKET, resource: 'the bucket' },
     ]),
     camel('aws-eventbridge-sink', 'EventBridge sink', 'events', 'sending events', [
