@@ -4,6 +4,8 @@ export interface SubnetModel {
   readonly id: Text;
   readonly vpc?: Text;
   readonly availabilityZone?: Text;
+  /** The range of its IPv4 addresses, where it is known. */
+  readonly range?: string;
   /** Usable IPv4 addresses, where the address range is known. */
   readonly addresses?: number;
   readonly ipv6?: boolean;

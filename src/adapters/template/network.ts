@@ -3,7 +3,7 @@ import { textFromTemplateValue } from '../../model';
 import { dnsOf } from './dns';
 import { resourcesBy } from './resource-index';
 import type { Template, TemplateResource } from './template';
-import { at, isFunction, isNoValue, list, number, text } from './values';
+import { at, flag, isFunction, isNoValue, list, number, text } from './values';
 import type { Json } from './values';
 
 /** Amazon VPC keeps five addresses of each subnet. */
@@ -61,6 +61,7 @@ function readSubnet(template: Template, value: unknown, id: Text): SubnetModel {
     id,
     vpc: text(properties.VpcId),
     availabilityZone: text(properties.AvailabilityZone),
+    range: text(properties.CidrBlock)?.literal,
     addresses: bits >= 16 && bits <= 28 ? 2 ** (32 - bits) - RESERVED_ADDRESSES : undefined,
     ipv6: hasIpv6(template, resource),
     defaultRoute: defaultRouteOf(template, resource),
@@ -131,7 +132,8 @@ function endpointsOf(template: Template, subnets: unknown): string[] | undefined
 
 /** A gateway endpoint serves the subnets whose route tables it names. */
 function isRouted(template: Template, { properties }: TemplateResource, subnets: unknown): boolean {
-  const tables = list(properties.RouteTableIds)?.map(each => template.target(each)?.id);
+  // a table that is named by its id is none of this template
+  const tables = list(properties.RouteTableIds)?.map(each => typeof each === 'string' ? '' : template.target(each)?.id);
   const gateway = properties.VpcEndpointType === 'Gateway' || (properties.VpcEndpointType === undefined && properties.SubnetIds === undefined);
   if (!gateway || tables === undefined || tables.includes(undefined) || !template.isCloudFormation) {
     return true;
@@ -160,6 +162,10 @@ export function endpointsOfService(template: Template, subnets: unknown, service
 /** The same, with their resources. */
 export function endpointsIn(template: Template, subnets: unknown): Array<TemplateResource & { readonly name: string }> {
   return endpointsByVpc(template, vpcOf(template, subnets)?.id).flatMap(endpoint => {
+    // clients ask for the usual name of the service, which leads to the endpoint in its private zone only
+    if (flag(endpoint.properties.PrivateDnsEnabled) === false && endpoint.properties.VpcEndpointType === 'Interface') {
+      return [];
+    }
     const name = text(endpoint.properties.ServiceName)?.knownSuffix;
     return name === undefined ? [] : [{ ...endpoint, name: name.slice(name.lastIndexOf('.') + 1) }];
   });

@@ -6,9 +6,13 @@ import { covers } from './glob';
 export type KafkaResource = 'cluster' | 'topic' | 'group' | 'transactional-id';
 
 /** Whether a resource of a policy is the one that is meant: by type, by cluster, by name. */
-export function isKafkaResource(resource: Text, { cluster }: ConnectorDeployment, type: KafkaResource, name: Text): Known {
+export function isKafkaResource(resource: Text, deployment: ConnectorDeployment, type: KafkaResource, name: Text): Known {
+  const { cluster } = deployment;
   if (resource.literal === '*') {
     return true;
+  }
+  if (isElsewhere(resource, deployment)) {
+    return false;
   }
   const known = kafkaPattern(resource);
   if (known === undefined) {
@@ -23,6 +27,16 @@ export function isKafkaResource(resource: Text, { cluster }: ConnectorDeployment
   }
   return any(known.names, pattern => covers(pattern, name));
 }
+
+/** Whether an ARN is of another Region than the brokers, or of a kind of resource that Amazon MSK does not have. */
+function isElsewhere(resource: Text, { bootstrapServers }: ConnectorDeployment): boolean {
+  const [, region, kind] = /^arn:[^:]*:[^:]*:([^:]*):[^:]*:(?:([^/*?:]+)\/)?/.exec(resource.knownPrefix) ?? [];
+  const brokers = bootstrapServers && regionOfBrokers(bootstrapServers);
+  return (kind !== undefined && !TYPES.has(kind))
+    || (brokers !== undefined && region !== undefined && /^[a-z0-9-]+$/.test(region) && region !== brokers);
+}
+
+const regionOfBrokers = remembered(({ literal }: Text) => /\.kafka(?:-serverless)?\.([a-z0-9-]+)\.amazonaws\.com/.exec(literal ?? '')?.[1]);
 
 function isCluster(resource: Text, arn: Text | undefined): Known {
   if (arn === undefined || (resource.isLiteral && !arn.isLiteral)) {
@@ -43,6 +57,7 @@ interface KafkaPattern {
 }
 
 const TYPE = /:(cluster|topic|group|transactional-id)\//;
+const TYPES: ReadonlySet<string> = new Set<KafkaResource>(['cluster', 'topic', 'group', 'transactional-id']);
 
 const kafkaPattern = remembered(({ parts }: Text): KafkaPattern | undefined => {
   for (const [index, part] of parts.entries()) {
@@ -60,5 +75,6 @@ function behindCluster(parts: readonly TextPart[]): Text[] {
   const pieces = Text.join(parts).split('/');
   const names = (pieces[0].isLiteral ? [2] : [1, 2]).filter(cluster => pieces.length > cluster)
     .map(cluster => Text.join(pieces.slice(cluster).flatMap((piece, index) => index === 0 ? [piece] : ['/', piece])));
-  return names.length > 0 ? names : [pieces[pieces.length - 1].knownSuffix.endsWith('*') ? Text.literal('*') : Text.opaque()];
+  // a text without the id of the cluster names nothing
+  return names.length > 0 ? names : pieces.every(piece => piece.isLiteral && !hasWildcard(piece)) ? [] : [pieces[pieces.length - 1].knownSuffix.endsWith('*') ? Text.literal('*') : Text.opaque()];
 }

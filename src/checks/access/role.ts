@@ -21,8 +21,10 @@ interface Grant {
   readonly resources: readonly Text[];
 }
 
-/** The statements that allow something, as they are asked: plain actions by name, patterns one by one. */
+/** The statements that allow or deny something, as they are asked: plain actions by name, patterns one by one. */
 interface Grants {
+  /** What is denied whatever the circumstances. */
+  readonly denied: readonly Grant[];
   readonly byAction: ReadonlyMap<string, readonly Grant[]>;
   readonly withPatterns: readonly Grant[];
 }
@@ -47,7 +49,9 @@ const grantsOf = remembered((statements: readonly StatementModel[]): Grants => {
       withPatterns.push(grant);
     }
   }
-  return { byAction, withPatterns };
+  const denied = statements.filter(({ effect, conditions = [] }) => effect === 'Deny' && conditions.length === 0)
+    .map(({ actions, resources }) => ({ patterns: actions.map(lowerCase), resources }));
+  return { denied, byAction, withPatterns };
 });
 
 /** Actions are compared without regard to case. */
@@ -62,7 +66,7 @@ export function allowed(statements: readonly StatementModel[], action: string, m
 
 /** The same for several actions on one resource, each with its answer. */
 function allowedEach(statements: readonly StatementModel[], actions: readonly string[], matches: (resource: Text) => Known): Known[] {
-  const { byAction, withPatterns } = grantsOf(statements);
+  const { denied, byAction, withPatterns } = grantsOf(statements);
   const known = new Map<Grant, { readonly matched: Known }>();
   const matched = (grant: Grant) => {
     const answer = known.get(grant) ?? { matched: any(grant.resources, matches) };
@@ -71,6 +75,9 @@ function allowedEach(statements: readonly StatementModel[], actions: readonly st
   };
   return actions.map((action) => {
     const name = action.toLowerCase();
+    if (denied.some(grant => any(grant.patterns, pattern => covers(pattern, Text.literal(name))) === true && isMeant(grant, name, matched))) {
+      return false;
+    }
     const plain = any(byAction.get(name) ?? [], matched);
     // resources are asked only where an action leaves it open
     return plain === true || withPatterns.length === 0 ? plain : either(plain, any(withPatterns, (grant) => {
@@ -78,6 +85,11 @@ function allowedEach(statements: readonly StatementModel[], actions: readonly st
       return granted !== false && (matched(grant) === false ? false : granted && matched(grant));
     }));
   });
+}
+
+/** Whether a denial certainly is about the resource: topics of another cluster can have the same names. */
+function isMeant(grant: Grant, action: string, matched: (grant: Grant) => Known): boolean {
+  return grant.resources.some(({ literal }) => literal === '*') || (!action.startsWith('kafka-cluster:') && matched(grant) === true);
 }
 
 /** The verdict over what a connector needs in Kafka, where the role is known and IAM decides. */

@@ -17,7 +17,7 @@ export const dialedLetsIn: Rule = {
       return NOT_APPLICABLE;
     }
     const known = servers.filter(({ securityGroups }) => securityGroups.every(({ ingress }) => ingress !== undefined));
-    const closed = known.filter(({ securityGroups, port }) => !letIn(securityGroups, workers, port));
+    const closed = known.filter(({ securityGroups, port }) => !letIn(securityGroups, network!, port));
     return closed.length === 0 && known.length < servers.length ? cannotKnow('a security group of a system that the connector connects to is defined elsewhere')
       : findings(closed.map(({ what, port }) => ({
         message: `no security group of ${what} has an inbound rule${port === undefined ? '' : ` for port ${port}`} from ${workers.map(({ id }) => id).join(' or ')}`,

@@ -1,10 +1,19 @@
-import type { SecurityGroupModel, SecurityGroupRuleModel, Text } from '../../../model';
+import type { NetworkModel, SecurityGroupModel, SecurityGroupRuleModel } from '../../../model';
 import { grouped, remembered } from '../../../model';
+import { isPrivate, overlap } from './address-ranges';
 
 /** Whether a rule of one of the groups lets traffic of the workers in; without a port, on any. */
-export function letIn(groups: readonly SecurityGroupModel[], workers: readonly SecurityGroupModel[], port?: number): boolean {
-  return groups.some(group => candidates(group, workers).some(rule => lets(rule, port, workers, group)));
+export function letIn(groups: readonly SecurityGroupModel[], { securityGroups: workers = [], subnets = [] }: NetworkModel, port?: number): boolean {
+  const ranges = subnets.length === 0 || subnets.some(({ range }) => range === undefined) ? undefined : subnets.map(({ range }) => range!);
+  return groups.some(group => candidates(group, workers).some(rule => isForPort(rule, port) && lets(rule, { workers, ranges }, group)));
 }
+
+/** Whether a rule is about TCP on a port. */
+export function isForPort({ protocol, fromPort, toPort = fromPort }: SecurityGroupRuleModel, port: number | undefined): boolean {
+  return !OTHER_PROTOCOLS.test(protocol) && (port === undefined || protocol === '-1' || fromPort === undefined || fromPort === -1 || (fromPort <= port && port <= toPort!));
+}
+
+const OTHER_PROTOCOLS = /^(udp|17|icmp|1|icmpv6|58)$/i;
 
 /** The rules of a group by the group that they let in. Brokers of many connectors have many rules, and each connector asks. */
 const byPeer = remembered(({ ingress = [] }: SecurityGroupModel) => grouped(ingress.map(rule =>
@@ -16,14 +25,18 @@ function candidates(group: SecurityGroupModel, workers: readonly SecurityGroupMo
     : group.ingress ?? [];
 }
 
-/** An address range can hold the workers, so it is taken for a yes. */
-function lets(rule: SecurityGroupRuleModel, port: number | undefined, workers: readonly SecurityGroupModel[], group: SecurityGroupModel): boolean {
-  const anyPort = port === undefined || rule.protocol === '-1' || rule.fromPort === undefined || rule.fromPort === -1;
-  if (!anyPort && !(rule.fromPort! <= port && port <= (rule.toPort ?? rule.fromPort!))) {
-    return false;
+interface Senders {
+  readonly workers: readonly SecurityGroupModel[];
+  /** The addresses of their subnets, where all are known. */
+  readonly ranges: readonly string[] | undefined;
+}
+
+/** A range of private addresses that holds none of the subnets is of another network. A public one can be that of a NAT gateway. */
+function lets({ peerSecurityGroup: peer, peerAddressRange: range }: SecurityGroupRuleModel, { workers, ranges }: Senders, group: SecurityGroupModel): boolean {
+  if (range?.literal !== undefined && ranges !== undefined && isPrivate(range.literal)) {
+    return ranges.some(each => overlap(each, range.literal!) !== false);
   }
-  const peer: Text | undefined = rule.peerSecurityGroup;
-  return rule.peerAddressRange !== undefined || peer === undefined
+  return range !== undefined || peer === undefined
     // Two references can be the same group only where one comes from elsewhere.
     || workers.some(({ id, ingress }) => peer.equals(id) === true
       || (peer.equals(id) === undefined && ingress === undefined && peer.equals(group.id) !== true));

@@ -1,5 +1,7 @@
 import type { Rule } from '../../../model';
 import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
+import { portOfBrokers } from './broker-port';
+import { isForPort } from './lets-in';
 
 export const workerEgress: Rule = {
   id: 'MC-NET-002',
@@ -8,8 +10,8 @@ export const workerEgress: Rule = {
   why: 'A security group without outbound rules blocks the traffic of the workers to brokers, databases and AWS services alike.',
   fix: 'allow outbound traffic to the brokers and to the endpoints that the connector calls',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html',
-  check({ network }) {
-    const groups = network?.securityGroups;
+  check(deployment) {
+    const groups = deployment.network?.securityGroups;
     if (groups === undefined || groups.length === 0) {
       return NOT_APPLICABLE;
     }
@@ -17,7 +19,10 @@ export const workerEgress: Rule = {
       return cannotKnow('a security group of the workers is defined elsewhere');
     }
     // The CDK marks a group that must not send by a rule to nowhere.
-    const open = groups.flatMap(({ egress }) => egress!).some(({ peerAddressRange }) => peerAddressRange?.literal !== '255.255.255.255/32');
-    return open ? HOLDS : finding({ message: 'no security group of the workers has an outbound rule' });
+    const open = groups.flatMap(({ egress }) => egress!).filter(({ peerAddressRange }) => peerAddressRange?.literal !== '255.255.255.255/32');
+    const port = portOfBrokers(deployment);
+    return open.length === 0 ? finding({ message: 'no security group of the workers has an outbound rule' })
+      : port !== undefined && !open.some(rule => isForPort(rule, port))
+        ? finding({ message: `no security group of the workers has an outbound rule for port ${port} of the brokers`, value: String(port) }) : HOLDS;
   },
 };

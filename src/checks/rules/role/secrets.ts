@@ -40,15 +40,23 @@ export const roleForSecrets: Rule = {
   },
 };
 
-/** Statements name secrets by ARNs with a random end of six characters, and parameters by their path. */
+/**
+ * Statements name secrets by ARNs, which end in a hyphen and six characters that AWS Secrets Manager adds to the name: the name without them is the
+ * ARN of no secret. Parameters are named by their path.
+ */
 function isSecret(resource: Text, name: string): Known {
-  const pattern = resource.literal;
-  if (pattern === '*' || (name !== '' && !name.includes('\u0000') && resource.literals.some(part => part.includes(name)))) {
+  if (resource.literal === '*') {
     return true;
   }
-  const glob = pattern?.split(/:secret:|:parameter\/?/)[1];
-  if (glob === undefined || name.includes('\u0000')) {
+  const pieces = resource.split(':');
+  const kind = pieces.findIndex(({ literal }) => literal === 'secret');
+  const glob = kind >= 0 ? Text.join(pieces.slice(kind + 1).flatMap((piece, index) => index === 0 ? [piece] : [':', piece])) : undefined;
+  if (name === '' || name.includes('\u0000')) {
     return undefined;
   }
-  return covers(Text.literal(glob), Text.literal(name)) || covers(Text.literal(glob), Text.literal(`${name}-AbCdEf`));
+  if (glob !== undefined) {
+    return covers(glob, Text.literal(`${name}-AbCdEf`)) === true || glob.literal?.replace(/-[A-Za-z0-9]{6}$/, '') === name && glob.literal !== name ? true : glob.isLiteral ? false : undefined;
+  }
+  const path = resource.literal?.split(/:parameter\/?/)[1];
+  return path !== undefined ? covers(Text.literal(path), Text.literal(name)) : resource.literals.some(part => part.includes(name)) ? true : undefined;
 }

@@ -21,7 +21,7 @@ export const trustedConnector: Rule = {
       const exact = /Equals/i.test(operator) && !/^Arn/i.test(operator);
       const tails = values.map(value => {
         const [, tail] = value.split(':connector/');
-        return tail === undefined ? undefined : exact && !tail.isLiteral ? undefined : covers(exact ? Text.literal(tail.literal!.replace(/[*?]/g, '\u0002')) : tail, Text.join([connectorName, '/0a1b-2']));
+        return tail === undefined && isOfOtherService(value) ? false : tail === undefined ? undefined : exact && !tail.isLiteral ? undefined : covers(exact ? Text.literal(tail.literal!.replace(/[*?]/g, '\u0002')) : tail, Text.join([connectorName, '/0a1b-2']));
       });
       return tails.length > 0 && tails.every(tail => tail === false) ? [{
         message: `the trust policy asks for ${operator} aws:SourceArn ${values.map(String).join(' or ')}, which the connector ${connectorName} does not match`,
@@ -31,3 +31,9 @@ export const trustedConnector: Rule = {
     return findings(violations);
   },
 };
+
+/** An ARN that is none of MSK Connect, whatever stands behind its service. */
+function isOfOtherService({ knownPrefix }: Text): boolean {
+  const service = /^arn:[^:]*:([^:*?]+):/.exec(knownPrefix)?.[1];
+  return service !== undefined && service !== 'kafkaconnect';
+}

@@ -1,8 +1,16 @@
+import { any } from '../../access/any';
 import { covers } from '../../access/glob';
 import { cannotKnow, finding, HOLDS, NOT_APPLICABLE, Text } from '../../../model';
 import type { Rule } from '../../../model';
 
 const SERVICE = Text.literal('kafkaconnect.amazonaws.com');
+
+const ASSUME = Text.literal('sts:assumerole');
+
+/** Whether a statement is about assuming the role; of one without actions, the others say what it allows. */
+function mayAssume(actions: readonly Text[]): boolean {
+  return actions.length === 0 || any(actions.map(({ parts }) => Text.join(parts.map(part => typeof part === 'string' ? part.toLowerCase() : part))), action => covers(action, ASSUME)) !== false;
+}
 
 export const roleTrust: Rule = {
   id: 'MC-ROLE-010',
@@ -15,7 +23,7 @@ export const roleTrust: Rule = {
     if (role?.trust === undefined) {
       return role === undefined ? NOT_APPLICABLE : cannotKnow('the trust policy of the execution role is defined elsewhere');
     }
-    const principals = role.trust.filter(({ effect }) => effect === 'Allow').flatMap(each => each.principals ?? []);
+    const principals = role.trust.filter(({ effect, actions }) => effect === 'Allow' && mayAssume(actions)).flatMap(each => each.principals ?? []);
     if (principals.some(principal => covers(principal, SERVICE) !== false)) {
       return HOLDS;
     }

@@ -22,7 +22,7 @@ export const endpointLetsIn: Rule = {
       return NOT_APPLICABLE;
     }
     const known = used.filter(({ securityGroups }) => securityGroups.every(({ ingress }) => ingress !== undefined));
-    const closed = known.filter(({ securityGroups, port }) => !letIn(securityGroups, workers, port));
+    const closed = known.filter(({ securityGroups, port }) => !letIn(securityGroups, deployment.network!, port));
     return closed.length === 0 && known.length < used.length ? cannotKnow('the security group of the endpoint is defined elsewhere') : findings(closed.map(({ what, purpose }) => ({
       message: `no security group of ${what} has an inbound rule for port 443 from ${workers.map(({ id }) => id).join(' or ')}; ${purpose} will time out`,
     })));
