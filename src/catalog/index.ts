@@ -30,7 +30,7 @@ export { BYTES_CONVERTER, JSON_CONVERTER, STRING_CONVERTER } from './connector-o
 export { optionProblems } from './evaluate';
 export * from './grammars';
 export { looksLike } from './guess';
-export { javaRegex } from './java-regex';
+export { javaRegex, javaRegexProblem } from './java-regex';
 export { simpleName } from './class-name';
 export { classOfShortName, meantClass } from './known-classes';
 export { nearest } from './near';

@@ -46,7 +46,8 @@ function meant(name: string): string | undefined {
   const elsewhere = ours.find(each => simpleName(each) === simpleName(name));
   // the same class in the package of another product, such as a format for another object store, is another class
   const isOther = (each: string) => simpleName(each) !== simpleName(name) || productOf(each) === productOf(name);
-  return elsewhere ?? nearest(name, [...ours, ...others].filter(isOther));
+  const moved = others.find(each => simpleName(each) === simpleName(name) && productOf(each) === productOf(name));
+  return elsewhere ?? moved ?? nearest(name, [...ours, ...others].filter(isOther));
 }
 
 function vendorOf(name: string): string | undefined {

@@ -75,6 +75,8 @@ export interface DatabaseModel {
   readonly platform?: 'rds' | 'aurora' | 'proxy' | 'endpoint';
   readonly host?: Text;
   readonly port?: Text;
+  /** The port on which the database of the same template listens. */
+  readonly listensOn?: number;
   /** Whether no parameter group is given, so that the defaults of the engine hold. */
   readonly defaultParameters?: boolean;
   /** The parameters of the parameter group where it stands in the same tree. */

@@ -29,6 +29,7 @@ function rdsOf(template: Template, { id, type, properties }: TemplateResource): 
   return {
     engine: engineOf(text(properties.Engine)?.literal),
     platform: aurora ? 'aurora' : 'rds',
+    listensOn: number(properties.Port),
     defaultParameters: given === undefined && !(properties.DBClusterIdentifier !== undefined),
     parameters: isObject(parameters) && !isFunction(parameters)
       ? new Map(Object.entries(parameters).map(([key, value]) => [key, textFromTemplateValue(value)]))

@@ -1,6 +1,7 @@
 import type { DialedModel, Text } from '../../model';
 import { CLUSTER_TYPES } from './cluster';
-import { endpointsIn, securityGroupOf } from './network';
+import { endpointsIn } from './network';
+import { securityGroupOf } from './security-groups';
 import type { Template, TemplateResource } from './template';
 import { at, list, number } from './values';
 

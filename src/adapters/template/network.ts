@@ -1,23 +1,21 @@
-import type { NetworkModel, SecurityGroupModel, SecurityGroupRuleModel, SubnetModel, Text } from '../../model';
+import type { NetworkModel, SubnetModel, Text } from '../../model';
 import { textFromTemplateValue } from '../../model';
 import { dnsOf } from './dns';
 import { resourcesBy } from './resource-index';
+import { securityGroupOf } from './security-groups';
 import type { Template, TemplateResource } from './template';
-import { at, flag, isFunction, isNoValue, list, number, text } from './values';
+import { at, flag, isFunction, isNoValue, list, text } from './values';
 import type { Json } from './values';
 
 /** Amazon VPC keeps five addresses of each subnet. */
 const RESERVED_ADDRESSES = 5;
 
 const ofSubnet = ({ properties }: TemplateResource, template: Template) => [template.target(properties.SubnetId)?.id];
-const ofGroup = ({ properties }: TemplateResource) => [text(properties.GroupId)?.identity];
 const ipv6BlocksBySubnet = resourcesBy(['AWS::EC2::SubnetCidrBlock'], ofSubnet);
 const tablesBySubnet = resourcesBy(['AWS::EC2::SubnetRouteTableAssociation'], ofSubnet);
 const routesByTable = resourcesBy(['AWS::EC2::Route'], ({ properties }, template) => [template.target(properties.RouteTableId)?.id]);
 const endpointsByVpc = resourcesBy(['AWS::EC2::VPCEndpoint'], ({ properties }, template) => [template.target(properties.VpcId)?.id]);
 const attachments = resourcesBy(['AWS::EC2::VPCGatewayAttachment'], ({ properties }, template) => [template.target(properties.InternetGatewayId)?.id]);
-const ingressByGroup = resourcesBy(['AWS::EC2::SecurityGroupIngress'], ofGroup);
-const egressByGroup = resourcesBy(['AWS::EC2::SecurityGroupEgress'], ofGroup);
 
 export function networkOf(template: Template, vpc: unknown, cluster: TemplateResource | undefined): NetworkModel | undefined {
   const given = at(vpc);
@@ -174,46 +172,4 @@ export function endpointsIn(template: Template, subnets: unknown): Array<Templat
 function vpcOf(template: Template, subnets: unknown): TemplateResource | undefined {
   const [vpc] = (list(subnets) ?? []).map(each => template.target(template.target(each)?.properties.VpcId));
   return vpc?.type === 'AWS::EC2::VPC' ? vpc : undefined;
-}
-
-export function securityGroupOf(template: Template, value: unknown): SecurityGroupModel {
-  const id = textFromTemplateValue(value);
-  return template.once('security group', id.identity, () => readGroup(template, value, id));
-}
-
-function readGroup(template: Template, value: unknown, id: Text): SecurityGroupModel {
-  const group = template.target(value);
-  if (group?.type !== 'AWS::EC2::SecurityGroup') {
-    return { id };
-  }
-  const { ingress, egress } = separateRules(template, id.identity);
-  const inline = list(group.properties.SecurityGroupIngress) ?? [];
-  const outward = list(group.properties.SecurityGroupEgress);
-  const { SecurityGroupIngress, SecurityGroupEgress } = group.properties;
-  if ([SecurityGroupIngress, SecurityGroupEgress, ...inline, ...outward ?? []].some(isFunction)) {
-    return { id };
-  }
-  return {
-    id,
-    ingress: [...inline.map(each => ruleOf(each as Json, 'Source')), ...ingress ?? []],
-    // Without any rule of its own, and without an empty list, a group lets everything out.
-    egress: [...outward === undefined ? [{ protocol: '-1', peerAddressRange: textFromTemplateValue('0.0.0.0/0') }] : outward.map(each => ruleOf(each as Json, 'Destination')), ...egress ?? []],
-  };
-}
-
-/** Rules that stand as resources of their own. */
-function separateRules(template: Template, group: string): Pick<SecurityGroupModel, 'ingress' | 'egress'> {
-  const ingress = ingressByGroup(template, group).map(({ properties }) => ruleOf(properties, 'Source'));
-  const egress = egressByGroup(template, group).map(({ properties }) => ruleOf(properties, 'Destination'));
-  return { ...ingress.length > 0 && { ingress }, ...egress.length > 0 && { egress } };
-}
-
-function ruleOf(rule: Json, peer: 'Source' | 'Destination'): SecurityGroupRuleModel {
-  return {
-    protocol: String(rule.IpProtocol ?? '-1'),
-    fromPort: number(rule.FromPort),
-    toPort: number(rule.ToPort),
-    peerSecurityGroup: text(rule[`${peer}SecurityGroupId`]),
-    peerAddressRange: text(rule.CidrIp ?? rule.CidrIpv6 ?? rule[`${peer}PrefixListId`]),
-  };
 }

@@ -64,6 +64,7 @@ import { dualStack } from './network/dual-stack';
 import { externalHost } from './network/external-host';
 import { subnetsGiven } from './network/given';
 import { hostOfReference } from './network/host-of-reference';
+import { networkIdentifiers } from './network/identifiers';
 import { nameServers } from './network/name-servers';
 import { servicePort } from './network/service-port';
 import { thisMachine } from './network/this-machine';
@@ -87,6 +88,7 @@ import { exactlyOnce as MC_OPT_011 } from './options/exactly-once';
 import { globs } from './options/globs';
 import { glueRegion } from './options/glue-region';
 import { hostNames } from './options/host-names';
+import { listedValues } from './options/listed-values';
 import { misplacedOption } from './options/misplaced-option';
 import { missingInWorker } from './options/missing-in-worker';
 import { negatedPredicate } from './options/negated-predicate';
@@ -125,6 +127,7 @@ import { connectArns } from './resource/arns';
 import { attributes } from './resource/attributes';
 import { propertyKinds } from './resource/property-kinds';
 import { requiredProperties } from './resource/required-properties';
+import { reservedTags } from './resource/tags';
 import { unknownProperties } from './resource/unknown-properties';
 import { roleAccount } from './role/account';
 import { roleArn } from './role/arn';
@@ -201,6 +204,7 @@ export const GENERAL_RULES: readonly Rule[] = [
   propertyKinds,
   attributes,
   connectArns,
+  reservedTags,
   bootstrapPath,
   expressSettings,
   availabilityZones,
@@ -252,6 +256,7 @@ export const GENERAL_RULES: readonly Rule[] = [
   nameServers,
   dialedLetsIn,
   hostOfReference,
+  networkIdentifiers,
   ownOffsetTopic,
   refusalLog,
   secretInEvents,
@@ -297,6 +302,7 @@ export const GENERAL_RULES: readonly Rule[] = [
   glueRegion,
   misplacedOption,
   startOptions,
+  listedValues,
   hostNames,
   bucketNames,
   deadLettersAndTolerance,

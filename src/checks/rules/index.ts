@@ -63,6 +63,7 @@ import { dualStack } from './network/dual-stack';
 import { externalHost } from './network/external-host';
 import { subnetsGiven } from './network/given';
 import { hostOfReference } from './network/host-of-reference';
+import { networkIdentifiers } from './network/identifiers';
 import { nameServers } from './network/name-servers';
 import { servicePort } from './network/service-port';
 import { thisMachine } from './network/this-machine';
@@ -86,6 +87,7 @@ import { exactlyOnce as MC_OPT_011 } from './options/exactly-once';
 import { globs } from './options/globs';
 import { glueRegion } from './options/glue-region';
 import { hostNames } from './options/host-names';
+import { listedValues } from './options/listed-values';
 import { misplacedOption } from './options/misplaced-option';
 import { missingInWorker } from './options/missing-in-worker';
 import { negatedPredicate } from './options/negated-predicate';
@@ -124,6 +126,7 @@ import { connectArns } from './resource/arns';
 import { attributes } from './resource/attributes';
 import { propertyKinds } from './resource/property-kinds';
 import { requiredProperties } from './resource/required-properties';
+import { reservedTags } from './resource/tags';
 import { unknownProperties } from './resource/unknown-properties';
 import { roleAccount } from './role/account';
 import { roleArn } from './role/arn';
@@ -199,6 +202,7 @@ export {
   propertyKinds as MC_CFN_003,
   attributes as MC_CFN_004,
   connectArns as MC_CFN_005,
+  reservedTags as MC_CFN_006,
   bootstrapPath as MC_CLU_001,
   expressSettings as MC_CLU_002,
   availabilityZones as MC_CLU_003,
@@ -253,6 +257,7 @@ export {
   nameServers as MC_NET_019,
   dialedLetsIn as MC_NET_021,
   hostOfReference as MC_NET_023,
+  networkIdentifiers as MC_NET_025,
   ownOffsetTopic as MC_OFF_001,
   refusalLog as MC_OPS_001,
   secretInEvents as MC_OPS_002,
@@ -298,6 +303,7 @@ export {
   glueRegion as MC_OPT_054,
   misplacedOption as MC_OPT_055,
   startOptions as MC_OPT_057,
+  listedValues as MC_OPT_058,
   hostNames as MC_OPT_060,
   bucketNames as MC_OPT_061,
   deadLettersAndTolerance as MC_OPT_062,

@@ -1,4 +1,6 @@
 import { check } from '../../cli/run';
+import { ARCHIVES } from './archives';
+import { CHANGE_SOURCES } from './change-sources';
 import { FILES } from './files';
 import { GRAMMARS } from './grammars';
 import { HOSTS_AND_PLACES } from './hosts-and-places';
@@ -6,9 +8,14 @@ import type { Files } from './mistake';
 import { RECORDS_AND_TRANSFORMS } from './records-and-transforms';
 import { RESOURCES } from './resources';
 import { ROLES_AND_NETWORKS } from './roles-and-networks';
+import { SINKS } from './sinks';
+import { TEMPLATES } from './templates';
 import { WORKERS_AND_PLUGINS } from './workers-and-plugins';
 
-const MISTAKES = [...RECORDS_AND_TRANSFORMS, ...GRAMMARS, ...HOSTS_AND_PLACES, ...RESOURCES, ...FILES, ...WORKERS_AND_PLUGINS, ...ROLES_AND_NETWORKS];
+const MISTAKES = [
+  ...RECORDS_AND_TRANSFORMS, ...GRAMMARS, ...HOSTS_AND_PLACES, ...RESOURCES, ...FILES, ...WORKERS_AND_PLUGINS, ...ROLES_AND_NETWORKS,
+  ...TEMPLATES, ...CHANGE_SOURCES, ...SINKS, ...ARCHIVES,
+];
 
 async function findings(files: Files, options: readonly string[] = []) {
   const { report } = await check(['--auth', 'iam', '--capacity', 'provisioned', '--kafka-connect-version', '3.7.x', ...options, ...Object.keys(files).filter(file => !file.endsWith('.zip'))], files);
@@ -17,7 +24,7 @@ async function findings(files: Files, options: readonly string[] = []) {
 }
 
 test('the names are different', () => {
-  expect(MISTAKES.length).toBeGreaterThanOrEqual(200);
+  expect(MISTAKES.length).toBeGreaterThanOrEqual(350);
   expect(new Set(MISTAKES.map(({ name }) => name)).size).toBe(MISTAKES.length);
 });
 

@@ -29,7 +29,7 @@ export const WORKERS_AND_PLUGINS: readonly Mistake[] = [
   { name: 'converter misspelt', wrong: with_(encoded(CONVERTERS.replace('key.converter', 'key.convertor'))), right: lines(''), says: /key\.convert/ },
   { name: 'offset topic misspelt', wrong: lines('offset.storage.tpoic=shop-offsets\n', WITHOUT_SECRET), right: lines('offset.storage.topic=shop-offsets\n', WITHOUT_SECRET), says: /offset\.storage\.t/ },
   { name: 'provider in the singular', wrong: with_(encoded(CONVERTERS + PROVIDER.replace('config.providers=', 'config.provider=')), secret('sm')), right: with_(encoded(CONVERTERS + PROVIDER), secret('sm')), says: /config\.provider|MC-SEC/ },
-  { name: 'alias in another case', wrong: with_(encoded(CONVERTERS + PROVIDER), secret('SM')), right: with_(encoded(CONVERTERS + PROVIDER), secret('sm')), says: /database\.password/ },
+  { name: 'alias of a provider in another case', wrong: with_(encoded(CONVERTERS + PROVIDER), secret('SM')), right: with_(encoded(CONVERTERS + PROVIDER), secret('sm')), says: /database\.password/ },
   { name: 'class of another alias', wrong: with_(encoded(CONVERTERS + PROVIDER.replace('config.providers.sm.class', 'config.providers.secretsmanager.class')), secret('sm')), right: with_(encoded(CONVERTERS + PROVIDER), secret('sm')), says: /config\.providers|MC-SEC/ },
   { name: 'override in a worker', wrong: lines('consumer.override.max.poll.records=100\n'), right: lines('consumer.max.poll.records=100\n'), says: /consumer\.override/ },
   { name: 'consumer option misspelt in a worker', wrong: lines('consumer.max.pol.records=100\n'), right: lines('consumer.max.poll.records=100\n'), says: /consumer\.max\.pol/ },

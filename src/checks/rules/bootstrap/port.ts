@@ -23,6 +23,10 @@ export const bootstrapPort: Rule = {
     if (authentication !== 'IAM' && cluster?.kind === undefined && !brokers.some(({ text }) => isMskHost(text))) {
       return brokers.every(({ text }) => text.isLiteral) ? NOT_APPLICABLE : cannotKnow('the brokers are looked up at deployment');
     }
+    const node = brokers.find(({ text, port }) => (port === 2181 || port === 2182) && isMskHost(text));
+    if (node !== undefined) {
+      return finding({ message: `the bootstrap server ${quoted(node.text)} is a ZooKeeper node; clients connect to brokers`, value: String(node.text) });
+    }
     if (authentication === undefined || brokers.some(({ port }) => port === undefined)) {
       return cannotKnow('the brokers or the authentication are known only at deployment');
     }

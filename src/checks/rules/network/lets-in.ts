@@ -32,7 +32,8 @@ interface Senders {
 }
 
 /** A range of private addresses that holds none of the subnets is of another network. A public one can be that of a NAT gateway. */
-function lets({ peerSecurityGroup: peer, peerAddressRange: range }: SecurityGroupRuleModel, { workers, ranges }: Senders, group: SecurityGroupModel): boolean {
+function lets(rule: SecurityGroupRuleModel, { workers, ranges }: Senders, group: SecurityGroupModel): boolean {
+  const { peerSecurityGroup: peer, peerAddressRange: range } = rule;
   if (range?.literal !== undefined && ranges !== undefined && isPrivate(range.literal)) {
     return ranges.some(each => overlap(each, range.literal!) !== false);
   }

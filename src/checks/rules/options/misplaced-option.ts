@@ -1,5 +1,6 @@
-import type { ConnectorOptions } from '../../../catalog';
-import { classFact, clientOptions, isPassedThrough } from '../../../catalog';
+import type { ClassFact, ConnectorOptions } from '../../../catalog';
+import { classFact, clientOptions, connectorKind, factIndex, isPassedThrough, simpleName } from '../../../catalog';
+import { remembered } from '../../../model';
 import type { Rule } from '../../../model';
 import { optionRule } from '../../option-rule';
 import { otherVersions, places, undefinedPlaces, CONNECT } from './support';
@@ -26,7 +27,7 @@ function properPlace(connector: ConnectorOptions, name: string): string | undefi
   if (name === 'plugin.path' || (bare === name && classFact(WORKER)?.options.has(name) === true && !(ofClient(name) && name.includes('.records')))) {
     return 'is an option of workers, read in the worker configuration only';
   }
-  const other = counterpart(connector, name);
+  const other = counterpart(connector, name) ?? namesake(connector, name);
   return ofClient(bare) ? `is an option of the ${client}, read as ${client}.override.${bare}` : other && `is an option of ${other}`;
 }
 
@@ -35,6 +36,14 @@ function counterpart({ fact, kind }: ConnectorOptions, name: string): string | u
   const other = fact?.className.replace(kind === 'sink' ? /Sink(?=\w*$)/ : /Source(?=\w*$)/, kind === 'sink' ? 'Source' : 'Sink');
   return other !== undefined && other !== fact!.className && classFact(other)?.options.has(name) ? other.replace(/^.*\./, '') : undefined;
 }
+
+/** The connector of another vendor with the same name that has an option of this name. */
+function namesake({ fact }: ConnectorOptions, name: string): string | undefined {
+  return fact && namesakes(fact).find(each => classFact(each)?.options.has(name) === true);
+}
+
+const namesakes = remembered((fact: ClassFact) => Object.keys(factIndex().classes)
+  .filter(each => each !== fact.className && simpleName(each) === simpleName(fact.className) && connectorKind(each) !== undefined));
 
 /** The other transform or predicate that has an option of this name. */
 function sibling(connector: ConnectorOptions, prefix: string, name: string): string | undefined {

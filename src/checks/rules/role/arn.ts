@@ -20,6 +20,10 @@ export const roleArn: Rule = {
     if (givenByText(arn, deployment) === 'name') {
       return finding({ message: `the execution role is ${arn}, which gives the name of the role; allowed is its ARN`, value: String(arn) });
     }
+    const type = deployment.referredTypes?.get(arn.references[0]?.split('.')[0] ?? '');
+    if (type?.startsWith('AWS::IAM::') && type !== 'AWS::IAM::Role') {
+      return finding({ message: `the execution role is ${arn}, which is of ${type}; allowed is the ARN of a role`, value: String(arn) });
+    }
     if (arn.literal === undefined) {
       return cannotKnow('the role is created by the deployment');
     }

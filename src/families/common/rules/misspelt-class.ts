@@ -16,7 +16,7 @@ const NAMES_CLASS = /(^|\.)(class|type|converter|strategy|handler|policy|catalog
 const namesClass = rememberedText(key => NAMES_CLASS.test(key));
 
 /** Kafka Connect finds its plugins by short names, too; what the connectors make themselves has its whole name only. */
-const SHORT_IS_NONE = /(strategy|handler|-impl|post\.processor\.chain)$|^(format|storage|partitioner)\.class$/;
+const SHORT_IS_NONE = /(strategy|handler|-impl|post\.processor\.chain)$|^(format|storage|partitioner|replication\.policy)\.class$/;
 
 export const misspeltClass: Rule = optionRule({
   id: 'MC-OPT-052',

@@ -18,10 +18,8 @@ export const fullTableNames: Rule = {
       return NOT_APPLICABLE;
     }
     const entries = list.split(',').map(entry => entry.trim());
-    return findings(entries.filter(entry => /^[A-Za-z0-9_$-]+$/.test(entry)).map(entry => ({
-      key: source.tables.option,
-      value: entry,
-      message: `"${entry}" is not a fully qualified name; ${source.title} expects ${source.tables.entry}`,
-    })));
+    const found = (value: string, message: string) => ({ key: source.tables.option, value, message });
+    return findings(entries.flatMap(entry => /^[A-Za-z0-9_$-]+$/.test(entry) ? [found(entry, `"${entry}" is not a fully qualified name; ${source.title} expects ${source.tables.entry}`)]
+      : /^[\w$.-]+(\s*;\s*[\w$.-]+)+;?$/.test(entry) ? [found(entry, `"${entry}" is one entry, which matches no table: entries are separated by commas, not by semicolons`)] : []));
   },
 };

@@ -15,6 +15,9 @@ const PARTS: Readonly<Record<string, string>> = {
   [DEBEZIUM_ORACLE]: 'database.schema.table',
 };
 
+/** Connectors that have one task, and so one table of signals: a list is the name of no table, and versions since 3.3 reject it. */
+const SINGLE_TASK: ReadonlySet<string> = new Set([DEBEZIUM_POSTGRES, DEBEZIUM_MYSQL, DEBEZIUM_MARIADB, DEBEZIUM_ORACLE]);
+
 export const signalCollection: Rule = {
   id: 'MC-OPT-925',
   title: 'the table of signals has its full name',
@@ -31,7 +34,9 @@ export const signalCollection: Rule = {
     const parts = form.split('.').length;
     // a quoted part can hold dots, and MongoDB's collections do
     const names = given.split(',').map(name => name.trim()).filter(name => name !== '' && !/["`[\]]/.test(name));
-    return findings(names.filter(name => form === 'database.collection' ? !name.includes('.') : name.split('.').length !== parts)
-      .map(value => ({ key: KEY, value, ...value.split('.').length > parts && { severity: 'warning' as const }, message: `${KEY} is "${value}"; this connector knows its tables as ${form}` })));
+    const several = names.length > 1 && SINGLE_TASK.has(literal(deployment, 'connector.class')!)
+      ? [{ key: KEY, value: given, message: `${KEY} has ${names.length} tables, but a connector with a single task reads the signals of one` }] : [];
+    return findings([...several, ...names.filter(name => form === 'database.collection' ? !name.includes('.') : name.split('.').length !== parts)
+      .map(value => ({ key: KEY, value, ...value.split('.').length > parts && { severity: 'warning' as const }, message: `${KEY} is "${value}"; this connector knows its tables as ${form}` }))]);
   },
 };

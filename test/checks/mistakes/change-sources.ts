@@ -1,0 +1,60 @@
+import { BYTES, GLUE, JDBC_SOURCE, JSON_CONVERTER, KAFKA, MIRROR, MONGODB_SOURCE, MYSQL, POSTGRES, SQL_SERVER, UNWRAP, smt } from './connectors';
+import { properties, rest, strimzi, template, terraform, yamlTemplate } from './forms';
+import type { Mistake } from './mistake';
+import { mistake } from './mistake';
+
+const MONGODB_CHANGES = { 'connector.class': 'io.debezium.connector.mongodb.MongoDbConnector', 'tasks.max': '1', 'mongodb.connection.string': 'mongodb://mg1.internal.example:27017/?replicaSet=rs0', 'topic.prefix': 'shop', 'collection.include.list': 'shop.orders', 'key.converter': JSON_CONVERTER, 'value.converter': JSON_CONVERTER };
+const ORACLE = { ...SQL_SERVER, 'connector.class': 'io.debezium.connector.oracle.OracleConnector', 'database.hostname': 'ora.internal.example', 'database.port': '1521', 'database.dbname': 'SHOP', 'database.names': undefined, 'database.encrypt': undefined, 'table.include.list': 'SHOP.ORDERS' };
+
+/** Mistakes in what reads from a database or another cluster. */
+export const CHANGE_SOURCES: readonly Mistake[] = [
+  mistake('table without its schema', rest, POSTGRES, { 'table.include.list': 'orders,customers' }, {}, /table\.include\.list/),
+  mistake('included and excluded databases', rest, MYSQL, { 'database.exclude.list': 'mysql' }, {}, /database\.(in|ex)clude\.list/),
+  mistake('decimal mode float', yamlTemplate, MYSQL, { 'decimal.handling.mode': 'float' }, { 'decimal.handling.mode': 'double' }, /decimal\.handling\.mode/),
+  mistake('interval with its unit', config => template(config), POSTGRES, { 'heartbeat.interval.ms': '60s' }, {}, /heartbeat\.interval\.ms/),
+  mistake('server id that is a name', rest, MYSQL, { 'database.server.id': 'shop-1' }, {}, /database\.server\.id/),
+  mistake('wal2json on Debezium 3', rest, POSTGRES, { 'plugin.name': 'wal2json' }, {}, /plugin\.name/),
+  mistake('mining strategy', rest, ORACLE, { 'log.mining.strategy': 'online' }, { 'log.mining.strategy': 'online_catalog' }, /log\.mining\.strategy/),
+  mistake('MongoDB hosts of Debezium 1', strimzi, MONGODB_CHANGES, { 'mongodb.connection.string': undefined, 'mongodb.hosts': 'rs0/mg1.internal.example:27017' }, {}, /mongodb\.(hosts|connection)/),
+  mistake('capture mode', rest, MONGODB_CHANGES, { 'capture.mode': 'change_streams_full' }, { 'capture.mode': 'change_streams_update_full' }, /capture\.mode/),
+  mistake('included and excluded columns', rest, POSTGRES, { 'column.include.list': 'public.orders.id', 'column.exclude.list': 'public.orders.note' }, { 'column.exclude.list': 'public.orders.note' }, /column\.(in|ex)clude\.list/),
+  mistake('locking mode off', properties, MYSQL, { 'snapshot.locking.mode': 'off' }, { 'snapshot.locking.mode': 'none' }, /snapshot\.locking\.mode/),
+  mistake('topic prefix with a slash', config => terraform(config), POSTGRES, { 'topic.prefix': 'shop/eu' }, { 'topic.prefix': 'shop.eu' }, /topic\.prefix/),
+  mistake('publication mode', rest, POSTGRES, { 'publication.autocreate.mode': 'filter' }, {}, /publication\.autocreate\.mode/),
+  mistake('queue smaller than a batch', rest, POSTGRES, { 'max.queue.size': '1024', 'max.batch.size': '2048' }, { 'max.queue.size': '8192', 'max.batch.size': '2048' }, /max\.(queue|batch)\.size/),
+  mistake('database of another option name', rest, POSTGRES, { 'database.dbname': undefined, 'database.name': 'shop' }, {}, /database\.dbname/),
+  mistake('databases of SQL Server by the old name', rest, SQL_SERVER, { 'database.names': undefined, 'database.dbname': 'shop' }, {}, /database\.(names|dbname)/),
+  mistake('history options of Debezium 1', rest, { ...MYSQL, 'schema.history.internal.kafka.topic': undefined, 'schema.history.internal.kafka.bootstrap.servers': undefined }, { 'database.history.kafka.topic': 'h', 'database.history.kafka.bootstrap.servers': 'b-1.sales.abcdef.c2.kafka.eu-central-1.amazonaws.com:9098' }, { 'schema.history.internal.kafka.topic': 'h', 'schema.history.internal.kafka.bootstrap.servers': 'b-1.sales.abcdef.c2.kafka.eu-central-1.amazonaws.com:9098' }, /schema\.history|database\.history/),
+  mistake('snapshot mode of PostgreSQL on SQL Server', rest, SQL_SERVER, { 'snapshot.mode': 'exported' }, { 'snapshot.mode': 'initial' }, /snapshot\.mode/),
+  mistake('port in the host', rest, POSTGRES, { 'database.hostname': 'pg.internal.example:5432' }, {}, /database\.hostname/),
+  mistake('JDBC URL for the host', yamlTemplate, POSTGRES, { 'database.hostname': 'jdbc:postgresql://pg.internal.example/shop' }, {}, /database\.hostname/),
+  mistake('tables separated by semicolons', rest, MYSQL, { 'table.include.list': 'shop.orders;shop.customers' }, { 'table.include.list': 'shop.orders,shop.customers' }, /table\.include\.list/),
+  mistake('glob for tables', rest, POSTGRES, { 'table.include.list': 'public.*orders*(' }, { 'table.include.list': 'public[.].*orders.*' }, /table\.include\.list/),
+  mistake('tables of a database that is not included', rest, MYSQL, { 'table.include.list': 'sales.orders' }, {}, /table\.include\.list|database\.include/),
+  mistake('tables of a schema that is not included', rest, POSTGRES, { 'schema.include.list': 'sales' }, { 'schema.include.list': 'public' }, /schema\.include|table\.include/),
+  mistake('skipped operations by name', rest, POSTGRES, { 'skipped.operations': 'delete' }, { 'skipped.operations': 'd' }, /skipped\.operations/),
+  mistake('time in ISO', rest, POSTGRES, { 'time.precision.mode': 'iso' }, { 'time.precision.mode': 'isostring' }, /time\.precision\.mode/),
+  mistake('timestamp mode without column', rest, JDBC_SOURCE, { 'mode': 'timestamp', 'timestamp.column.name': undefined, 'incrementing.column.name': undefined }, { 'mode': 'timestamp', 'incrementing.column.name': undefined }, /timestamp\.column\.name|mode/),
+  mistake('query and tables', rest, JDBC_SOURCE, { query: 'SELECT * FROM orders' }, {}, /query|table\.whitelist/),
+  mistake('driver URL without jdbc', properties, JDBC_SOURCE, { 'connection.url': 'postgresql://pg.internal.example:5432/shop' }, {}, /connection\.url/),
+  mistake('numeric mapping with hyphen', rest, JDBC_SOURCE, { 'numeric.mapping': 'best-fit' }, { 'numeric.mapping': 'best_fit' }, /numeric\.mapping/),
+  mistake('tables included and excluded', rest, JDBC_SOURCE, { 'table.blacklist': 'customers' }, {}, /table\.(white|black)list/),
+  mistake('startup mode with hyphen', rest, MONGODB_SOURCE, { 'startup.mode': 'copy-existing' }, { 'startup.mode': 'copy_existing' }, /startup\.mode/),
+  mistake('full document for yes', rest, MONGODB_SOURCE, { 'publish.full.document.only': 'yes' }, { 'publish.full.document.only': 'true' }, /publish\.full\.document/),
+  mistake('scheme mongo', rest, MONGODB_SOURCE, { 'connection.uri': 'mongo://mg1.internal.example:27017/?replicaSet=rs0' }, {}, /connection\.uri/),
+  mistake('collection without database', rest, MONGODB_SOURCE, { database: undefined }, {}, /database|collection/),
+  mistake('mirror of a star', rest, MIRROR, { topics: '*' }, { topics: '.*' }, /topics/),
+  mistake('mirror without source alias', rest, MIRROR, { 'source.cluster.alias': undefined }, {}, /source\.cluster\.alias/),
+  mistake('identity policy without package', rest, MIRROR, { 'replication.policy.class': 'IdentityReplicationPolicy' }, { 'replication.policy.class': 'org.apache.kafka.connect.mirror.IdentityReplicationPolicy' }, /replication\.policy/),
+  mistake('replication factor in words', rest, MIRROR, { 'replication.factor': 'three' }, { 'replication.factor': '3' }, /replication\.factor/),
+  mistake('alias in another case', rest, POSTGRES, { 'transforms': 'unwrap', 'transforms.Unwrap.type': UNWRAP }, smt('unwrap', UNWRAP), /transforms/),
+  mistake('aliases without comma', rest, POSTGRES, { ...smt('unwrap', UNWRAP), ...smt('route', `${KAFKA}RegexRouter`, { regex: '(.*)', replacement: 't_$1' }), transforms: 'unwrap route' }, { ...smt('unwrap', UNWRAP), ...smt('route', `${KAFKA}RegexRouter`, { regex: '(.*)', replacement: 't_$1' }), transforms: 'unwrap,route' }, /transforms/),
+  mistake('transform without type', rest, POSTGRES, { transforms: 'unwrap' }, smt('unwrap', UNWRAP), /transforms\.unwrap/),
+  mistake('class of a transform without $Value', rest, POSTGRES, smt('c', `${KAFKA}Cast`, { spec: 'id:int32' }), {}, /transforms\.c/),
+  mistake('bytes converter for change events', rest, POSTGRES, { 'value.converter': BYTES }, {}, /value\.converter/),
+  mistake('Glue record type', rest, POSTGRES, { 'value.converter': GLUE, 'value.converter.region': 'eu-central-1', 'value.converter.avroRecordType': 'GENERIC', 'value.converter.schemaAutoRegistrationEnabled': 'true', 'value.converter.registry.name': 'shop' }, { 'value.converter': GLUE, 'value.converter.region': 'eu-central-1', 'value.converter.avroRecordType': 'GENERIC_RECORD', 'value.converter.schemaAutoRegistrationEnabled': 'true', 'value.converter.registry.name': 'shop' }, /avroRecordType/),
+  mistake('acks two', rest, POSTGRES, { 'producer.override.acks': '2' }, { 'producer.override.acks': 'all' }, /producer\.override\.acks/),
+  mistake('codec by its file ending', rest, POSTGRES, { 'producer.override.compression.type': 'gz' }, { 'producer.override.compression.type': 'gzip' }, /compression\.type/),
+  mistake('client option misspelt', properties, POSTGRES, { 'producer.override.linger.mss': '50' }, { 'producer.override.linger.ms': '50' }, /linger/),
+  mistake('two signal tables for one task', rest, { ...POSTGRES, 'table.include.list': 'public.orders,public.signals' }, { 'signal.data.collection': 'public.signals,public.signals2' }, { 'signal.data.collection': 'public.signals' }, /signal\.data\.collection/),
+];
