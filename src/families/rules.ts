@@ -27,6 +27,7 @@ import { roleForCalls } from './common/rules/aws-calls';
 import { channelInstead } from './common/rules/channel-instead';
 import { converterInput } from './common/rules/converter-input';
 import { endpointLetsIn } from './common/rules/endpoint-lets-in';
+import { formatVariables } from './common/rules/format-variables';
 import { glueEndpoint } from './common/rules/glue-endpoint';
 import { hostProtocol } from './common/rules/host-protocol';
 import { idleTransforms } from './common/rules/idle-transforms';
@@ -64,6 +65,7 @@ import { databaseTls } from './debezium/rules/database-tls';
 import { decimalPrecision } from './debezium/rules/decimal-precision';
 import { decimalsWithoutSchema } from './debezium/rules/decimals-without-schema';
 import { deletesReachSink } from './debezium/rules/deletes-reach-sink';
+import { engineOfDatabase } from './debezium/rules/engine-of-database';
 import { fullColumnNames } from './debezium/rules/full-column-names';
 import { fullTableNames } from './debezium/rules/full-table-names';
 import { heartbeatQuery } from './debezium/rules/heartbeat-query';
@@ -86,6 +88,7 @@ import { oneSlot } from './debezium/rules/one-slot';
 import { oneTask } from './debezium/rules/one-task';
 import { outboxPlacement } from './debezium/rules/outbox-placement';
 import { ownReplicationSlot } from './debezium/rules/own-replication-slot';
+import { portOfDatabase } from './debezium/rules/port-of-database';
 import { publicationMode } from './debezium/rules/publication';
 import { reachableNetwork } from './debezium/rules/same-network';
 import { schemaHistoryTopic } from './debezium/rules/schema-history-topic';
@@ -99,6 +102,7 @@ import { slotStays } from './debezium/rules/slot-stays';
 import { snapshotOfCaptured } from './debezium/rules/snapshot-of-captured';
 import { someTable } from './debezium/rules/some-table';
 import { sqlServerEncryption } from './debezium/rules/sql-server-encryption';
+import { tablesOfIncluded } from './debezium/rules/tables-of-included';
 import { timesBeyondADay } from './debezium/rules/times-beyond-a-day';
 import { timesWithoutSchema } from './debezium/rules/times-without-schema';
 import { timestampDigits } from './debezium/rules/timestamp-digits';
@@ -162,8 +166,10 @@ import { updateNeedsKey } from './jdbc/rules/update-needs-key';
 import { jdbcUrl } from './jdbc/rules/url';
 import { valuesWithFields } from './jdbc/rules/values-with-fields';
 import { mirroredBytes } from './mirror-maker/rules/bytes';
+import { namePatterns } from './mirror-maker/rules/name-patterns';
 import { processOptions } from './mirror-maker/rules/process-options';
 import { replicatorInstead } from './mirror-maker/rules/replicator-instead';
+import { collectionOfDatabase } from './mongodb/rules/collection-of-database';
 import { deletesMatch } from './mongodb/rules/deletes-match';
 import { documentDbRetries } from './mongodb/rules/document-db';
 import { jsonInJson } from './mongodb/rules/json-in-json';
@@ -267,6 +273,8 @@ export {
   noProxy as MC_DB_004,
   reachableNetwork as MC_DB_005,
   dataApi as MC_DB_006,
+  portOfDatabase as MC_DB_007,
+  engineOfDatabase as MC_DB_008,
   keptLog as MC_DB_020,
   MC_DBZ_001,
   debeziumJava as MC_DBZ_002,
@@ -278,6 +286,7 @@ export {
   oneServerId as MC_DBZ_012,
   oneSchemaHistory as MC_DBZ_013,
   oneTopicPrefix as MC_DBZ_014,
+  tablesOfIncluded as MC_DBZ_015,
   localFiles as MC_FS_001,
   icebergRecords as MC_ICE_001,
   icebergTransactions as MC_ICE_002,
@@ -300,6 +309,7 @@ export {
   portOfEngine as MC_NET_024,
   unknownClass as MC_OPT_039,
   misspeltClass as MC_OPT_052,
+  formatVariables as MC_OPT_059,
   regionOfArn as MC_OPT_064,
   upsertIdStrategy as MC_OPT_100,
   dataStreamUpsert as MC_OPT_101,
@@ -404,6 +414,7 @@ export {
   amazonHosts as MC_OPT_760,
   mirroredBytes as MC_OPT_800,
   processOptions as MC_OPT_801,
+  namePatterns as MC_OPT_802,
   srvHost as MC_OPT_820,
   documentDbRetries as MC_OPT_821,
   escapedUser as MC_OPT_822,
@@ -411,6 +422,7 @@ export {
   mongoDbUrl as MC_OPT_825,
   topicOverrides as MC_OPT_826,
   jsonInJson as MC_OPT_827,
+  collectionOfDatabase as MC_OPT_828,
   oneCatalog as MC_OPT_840,
   catalogProperties as MC_OPT_841,
   catalogRegion as MC_OPT_842,
@@ -523,12 +535,15 @@ export const RULES: readonly Rule[] = [
   noProxy,
   reachableNetwork,
   dataApi,
+  portOfDatabase,
+  engineOfDatabase,
   keptLog,
   MC_DBZ_001,
   debeziumJava,
   someTable,
   fullTableNames,
   serverId,
+  tablesOfIncluded,
   localFiles,
   icebergRecords,
   icebergTransactions,
@@ -551,6 +566,7 @@ export const RULES: readonly Rule[] = [
   portOfEngine,
   unknownClass,
   misspeltClass,
+  formatVariables,
   regionOfArn,
   upsertIdStrategy,
   dataStreamUpsert,
@@ -655,6 +671,7 @@ export const RULES: readonly Rule[] = [
   amazonHosts,
   mirroredBytes,
   processOptions,
+  namePatterns,
   srvHost,
   documentDbRetries,
   escapedUser,
@@ -662,6 +679,7 @@ export const RULES: readonly Rule[] = [
   mongoDbUrl,
   topicOverrides,
   jsonInJson,
+  collectionOfDatabase,
   oneCatalog,
   catalogProperties,
   catalogRegion,
