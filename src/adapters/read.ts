@@ -14,7 +14,7 @@ import { Stacks } from './template/stacks';
 import type { Template } from './template/template';
 import { HCL, terraformFile } from './terraform/module';
 
-const NO_TEMPLATE = 'it holds no template, cloud assembly or Terraform plan';
+const NO_TEMPLATE = 'it contains no template, cloud assembly or Terraform plan';
 
 /** What is told of a file that cannot be read; it is thrown where nobody listens. */
 export type Complain = (problem: InputError) => void;
@@ -69,7 +69,7 @@ function contentsOf(path: string, cwd: string, complain: Complain, skipOthers: b
     complain(problem);
   }));
   if (!skipOthers && problems === 0 && !contents.some(holdsSomething)) {
-    throw new InputError(path, directory ? 'no file in it holds a connector or a Kafka cluster' : instead(path, cwd));
+    throw new InputError(path, directory ? 'it has no file with a connector or a Kafka cluster' : instead(path, cwd));
   }
   return contents;
 }

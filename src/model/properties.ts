@@ -124,7 +124,7 @@ const ESCAPES: Readonly<Record<string, string>> = { t: '\t', n: '\n', r: '\r', f
 function unescape(text: string): string {
   return text.replace(/\\(u[0-9A-Fa-f]{4}|u|[^])/g, (_, escape: string) => {
     if (escape === 'u') {
-      throw new Error('it is no properties text: \\u is followed by fewer than four hexadecimal digits');
+      throw new Error('it is not in properties format: \\u is followed by fewer than four hexadecimal digits');
     }
     return escape.length > 1 ? String.fromCharCode(parseInt(escape.slice(1), 16)) : ESCAPES[escape] ?? escape;
   });

@@ -13,7 +13,7 @@ type MetadataMap = Record<string, MetadataEntry[]>;
 export function recipesOfAssembly(directory: string): PluginRecipe[] {
   const manifest = path.join(directory, 'manifest.json');
   if (!fs.existsSync(manifest)) {
-    throw new PluginError('bad-origin', `${directory} is not a cloud assembly (no manifest.json); run 'cdk synth' and give its output directory, usually cdk.out`);
+    throw new PluginError('bad-origin', `${directory} is not a cloud assembly (no manifest.json); run 'cdk synth' and specify its output directory, usually cdk.out`);
   }
   const { artifacts } = readJson(manifest) as {
     artifacts?: Record<string, { type?: string; metadata?: MetadataMap; additionalMetadataFile?: string; properties?: { directoryName?: string } }>;

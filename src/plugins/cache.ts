@@ -14,7 +14,7 @@ export interface CachedFile {
   readonly size: number;
 }
 
-const CURE = 'free space, or set CDK_MSK_CONNECT_CACHE to a directory that can be written';
+const CURE = 'free space, or set CDK_MSK_CONNECT_CACHE to a writable directory';
 
 /** Where archives are kept: `CDK_MSK_CONNECT_CACHE`, else `cdk-msk-connect` below the user's cache directory. */
 export function cacheDirectory(env: NodeJS.ProcessEnv = process.env): string {
@@ -164,8 +164,8 @@ function markUsed(file: string): void {
 /** The error for bytes that are not the pinned ones. */
 export function checksumError(what: string, expected: string, actual: string, size: number): PluginError {
   return new PluginError('checksum',
-    `${what} has SHA-256 ${actual} (${size} bytes), expected ${expected}; the file differs from the one that was pinned, `
-    + 'find out why before you change the checksum (a new release, a proxy that answers instead, or tampering)');
+    `${what} has SHA-256 ${actual} (${size} bytes), expected ${expected}; the file differs from the pinned file, `
+    + 'find out why before you change the checksum (a new release, a response of a proxy, or tampering)');
 }
 
 const CHUNK = 1024 * 1024;
@@ -215,7 +215,7 @@ export function hashFileSync(file: string): { sha256: string; size: number } {
   try {
     descriptor = fs.openSync(file, 'r');
   } catch (error) {
-    throw new PluginError('bad-origin', `${file} cannot be read: ${messageOf(error)}; check the path (it is taken relative to ${process.cwd()})`, { cause: error });
+    throw new PluginError('bad-origin', `${file} cannot be read: ${messageOf(error)}; check the path (relative to ${process.cwd()})`, { cause: error });
   }
   try {
     const hash = createHash('sha256');
@@ -228,7 +228,7 @@ export function hashFileSync(file: string): { sha256: string; size: number } {
     }
     return { sha256: hash.digest('hex'), size };
   } catch (error) {
-    throw new PluginError('bad-origin', `${file} cannot be read: ${messageOf(error)}; give a JAR, ZIP or tar.gz`, { cause: error });
+    throw new PluginError('bad-origin', `${file} cannot be read: ${messageOf(error)}; specify a JAR, ZIP or tar.gz`, { cause: error });
   } finally {
     fs.closeSync(descriptor);
   }

@@ -22,16 +22,16 @@ export function parseCoordinates(text: string): MavenCoordinates {
   const parts = text.split(':');
   const allowed = 'expected group:artifact:version[:classifier][:type], for example io.debezium:debezium-connector-postgres:3.6.1.Final:plugin:zip';
   if (parts.length < 3 || parts.length > 5 || parts.some(part => !PART.test(part) || /^\.+$/.test(part) || part.includes('..'))) {
-    throw new PluginError('bad-origin', `Maven coordinates '${text}' are not understood; ${allowed}`);
+    throw new PluginError('bad-origin', `Maven coordinates '${text}' are not valid; ${allowed}`);
   }
   const [group, artifact, version, ...rest] = parts;
   if (TYPES.has(version)) {
-    throw new PluginError('bad-origin', `Maven coordinates '${text}' have the type '${version}' where the version is expected; ${allowed}`);
+    throw new PluginError('bad-origin', `Maven coordinates '${text}' have the type '${version}' in the place of the version; ${allowed}`);
   }
   const types = rest.filter(part => TYPES.has(part));
   const classifiers = rest.filter(part => !TYPES.has(part));
   if (types.length > 1 || classifiers.length > 1) {
-    throw new PluginError('bad-origin', `Maven coordinates '${text}' name ${types.length > 1 ? 'two types' : 'no known type'}; ${allowed}`);
+    throw new PluginError('bad-origin', `Maven coordinates '${text}' have ${types.length > 1 ? 'two types' : 'no known type'}; ${allowed}`);
   }
   return { group, artifact, version, ...(classifiers[0] ? { classifier: classifiers[0] } : {}), type: types[0] ?? 'jar' };
 }

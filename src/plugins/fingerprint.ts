@@ -53,7 +53,7 @@ const lockKey = remembered((jar: LockedJar): string[] =>
 /** Refuses a checksum that cannot be one. */
 export function checkSha256(sha256: string, what: string): string {
   if (!SHA256.test(sha256)) {
-    throw new PluginError('bad-origin', `the SHA-256 of ${what} is '${sha256}'; expected 64 lower-case hexadecimal digits, as sha256sum prints them`);
+    throw new PluginError('bad-origin', `the SHA-256 checksum of ${what} must be 64 lowercase hexadecimal digits, as sha256sum prints them, got '${sha256}'`);
   }
   return sha256;
 }

@@ -47,11 +47,11 @@ export function readPins(file: string | undefined): Pins {
   try {
     parsed = JSON.parse(fs.readFileSync(file, 'utf8'));
   } catch (error) {
-    throw new PluginError('bad-origin', `${file} is not JSON: ${messageOf(error)}; restore it from version control or write it again with 'cdk-msk-connect plugin pin'`, { cause: error });
+    throw new PluginError('bad-origin', `${file} is not JSON: ${messageOf(error)}; restore it from version control or create it again with 'cdk-msk-connect plugin pin'`, { cause: error });
   }
   const { version, pins } = (parsed ?? {}) as { version?: unknown; pins?: unknown };
   if (version !== 1 || typeof pins !== 'object' || pins === null) {
-    throw new PluginError('bad-origin', `${file} is not a pin file of version 1; write it again with 'cdk-msk-connect plugin pin'`);
+    throw new PluginError('bad-origin', `${file} is not a pin file of version 1; create it again with 'cdk-msk-connect plugin pin'`);
   }
   for (const [key, pin] of Object.entries(pins as Record<string, Partial<Pin> | null>)) {
     if (!SHA256.test(pin?.sha256 ?? '') || !Number.isSafeInteger(pin?.size) || (pin?.lock !== undefined && !Array.isArray(pin.lock))) {
@@ -101,8 +101,8 @@ export function applyPins(origin: Origin, pins: Pins): Origin {
   if (!pin || (origin.kind !== 'url' && origin.kind !== 'maven')) { return origin; }
   if (origin.kind !== 'maven' || !pin.lock) { return origin.sha256 ? origin : { ...origin, sha256: pin.sha256 }; }
   if (origin.sha256 && origin.sha256 !== pin.sha256) {
-    throw new PluginError('checksum', `${key} is given with SHA-256 ${origin.sha256}, but the pin file has a list of ${pin.lock.length} JARs for the file with ${pin.sha256}; `
-      + `leave the checksum out, or run 'cdk-msk-connect plugin pin --resolve ${key} --update'`);
+    throw new PluginError('checksum', `${key} is specified with SHA-256 ${origin.sha256}, but the pin file has a list of ${pin.lock.length} JARs for the file with ${pin.sha256}; `
+      + `omit the checksum, or run 'cdk-msk-connect plugin pin --resolve ${key} --update'`);
   }
   return { kind: 'mavenResolved', coordinates: origin.coordinates, lock: pin.lock };
 }
@@ -118,5 +118,5 @@ export function originOf(text: string, cwd: string = process.cwd()): Origin {
   const file = path.resolve(cwd, text);
   if (fs.existsSync(file)) { return fs.statSync(file).isDirectory() ? { kind: 'directory', path: file } : { kind: 'file', path: file }; }
   if (looksLikeCoordinates(text)) { return { kind: 'maven', coordinates: formatCoordinates(parseCoordinates(text)) }; }
-  throw new PluginError('bad-origin', `'${text}' is no file or directory (looked for ${file}), no https:// address and no Maven coordinates (group:artifact:version[:classifier][:type])`);
+  throw new PluginError('bad-origin', `'${text}' is not a file or directory (${file}), an https:// URL, or Maven coordinates (group:artifact:version[:classifier][:type])`);
 }

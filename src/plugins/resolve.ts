@@ -35,7 +35,7 @@ const ALWAYS_EXCLUDED = ['org.apache.kafka:*', 'org.slf4j:slf4j-api', 'org.slf4j
 export async function resolveWithMaven(coordinates: string, options: ResolveOptions = {}): Promise<LockedJar[]> {
   const roots = [coordinates, ...options.with ?? []].map(parseCoordinates);
   if (roots[0].type !== 'jar') {
-    throw new PluginError('bad-origin', `${coordinates} is no JAR but a ${roots[0].type}, which Maven cannot complete; pin it without --resolve`);
+    throw new PluginError('bad-origin', `${coordinates} is a ${roots[0].type}, not a JAR, so it has no dependencies to resolve; pin it without --resolve`);
   }
   const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'cdk-msk-connect-resolve-'));
   try {
@@ -80,11 +80,11 @@ function runMaven(directory: string, args: string[], coordinates: string, option
     child.stdout.on('data', collect);
     child.stderr.on('data', collect);
     child.on('error', error => reject(new PluginError('maven', systemCode(error) === 'ENOENT'
-      ? `Maven is needed to resolve ${coordinates}, and '${command}' is not installed; install Apache Maven 3.8 or newer, or take the connector's ready archive`
+      ? `Maven is required to resolve ${coordinates}, but '${command}' is not installed; install Apache Maven 3.8 or later, or use the complete archive of the connector`
       : `Maven could not be started: ${messageOf(error)}; check '${command}'`, { cause: error })));
     child.on('close', (status, signal) => {
       if (status === 0) { return resolve(); }
-      if (signal) { return reject(new PluginError('maven', `Maven did not finish resolving ${coordinates} in time; try again or check its repositories`)); }
+      if (signal) { return reject(new PluginError('maven', `Maven did not finish resolving ${coordinates} in time; try again or check the repositories of Maven`)); }
       reject(new PluginError('maven', `Maven cannot resolve ${coordinates}: ${reasonIn(output)}; check the coordinates and Maven's settings`));
     });
   });

@@ -13,9 +13,9 @@ function refusal(content: string, path = 'connector.json'): string {
 test.each([
   ['nothing', '', 'connector.json: it is empty'],
   ['blanks', '  \n ', 'connector.json: it is empty'],
-  ['cut JSON', '{"connector.class": "a', 'connector.json: it is no JSON: it ends too early'],
-  ['binary', '\u0000\u0001\u0002PK', 'connector.json: it is not a text; a template, a connector\'s JSON or a properties file is expected'],
-  ['deep JSON', '['.repeat(5000), 'connector.json: it nests deeper than 200 levels'],
+  ['cut JSON', '{"connector.class": "a', 'connector.json: it is not valid JSON: unexpected end of file'],
+  ['binary', '\u0000\u0001\u0002PK', 'connector.json: it is not a text file; specify a template, a connector configuration in JSON, or a properties file'],
+  ['deep JSON', '['.repeat(5000), 'connector.json: it is nested more than 200 levels deep'],
 ])('%s is refused with the reason', (_, content, message) => {
   expect(refusal(content)).toBe(message);
 });
@@ -26,16 +26,16 @@ test('YAML aliases that explode are refused', () => {
     const [name, before] = [String.fromCharCode(97 + level), String.fromCharCode(96 + level)];
     lines.push(`${name}: &${name} [${Array<string>(9).fill(`*${before}`).join(',')}]`);
   }
-  expect(refusal(lines.join('\n'), 'x.yaml')).toBe('x.yaml: it is no YAML: its aliases multiply beyond all measure in line 6');
+  expect(refusal(lines.join('\n'), 'x.yaml')).toBe('x.yaml: it is not valid YAML: its aliases expand to too many values in line 6');
 });
 
 test('a YAML key that is said twice is refused with its line', () => {
-  expect(refusal('connector.class: a\ntopics: b\ntopics: c\n', 'x.yaml')).toBe('x.yaml: it is no YAML: map keys must be unique in line 3');
+  expect(refusal('connector.class: a\ntopics: b\ntopics: c\n', 'x.yaml')).toBe('x.yaml: it is not valid YAML: map keys must be unique in line 3');
 });
 
 test('a message never quotes what stands in the file', () => {
   for (const content of ['{"database.password": "hunter22" "x"}', '{"database.password": "hunter22', '{"database.password": "a" hunter22}']) {
-    expect(refusal(content)).toMatch(/^connector\.json: it is no JSON: /);
+    expect(refusal(content)).toMatch(/^connector\.json: it is not valid JSON: /);
     expect(refusal(content)).not.toContain('hunter22');
   }
   expect(refusal('database.password: "hunter22" "b"\n - x', 'x.yaml')).not.toContain('hunter22');

@@ -21,7 +21,7 @@ function refusal(content: string, path: string): string {
 
 const nested = (times: number, line: (indent: string, level: number) => string) => Array.from({ length: times }, (_, level) => line(' '.repeat(level), level)).join('\n');
 const CLASS = 'connector.class: com.example.S\n';
-const DEEP = 'it nests deeper than 200 levels';
+const DEEP = 'it is nested more than 200 levels deep';
 
 test.each([
   ['a list in a list, on one line', 'a.yaml', `${CLASS}a:\n  ${'- '.repeat(TIMES)}x\n`, DEEP],
@@ -31,14 +31,14 @@ test.each([
   ['brackets behind a single quote', 'a.yaml', `a: 'x" '\nb: ${'['.repeat(TIMES)}`, DEEP],
   ['brackets behind a quote within a word', 'a.yaml', `a: don"t\nb: ${'{a: '.repeat(TIMES)}`, DEEP],
   ['aliases that make it deep', 'a.yaml', `a0: &a0 [x]\n${Array.from({ length: 300 }, (_, index) => `a${index + 1}: &a${index + 1} [*a${index}]`).join('\n')}`, DEEP],
-  ['an alias within itself', 'a.yaml', `${CLASS}a: &a\n  b: *a\n`, 'it is no YAML: an alias stands within what it stands for in line 3'],
-  ['an alias of nothing', 'a.yaml', `${CLASS}a: *b\n`, 'it is no YAML: an alias stands for nothing that was named before in line 2'],
-  ['lists as keys', 'a.yaml', `${CLASS}? [a, [b]]\n: c\n`, 'it is no YAML: a list or a map stands where a key is expected in line 2'],
+  ['an alias within itself', 'a.yaml', `${CLASS}a: &a\n  b: *a\n`, 'it is not valid YAML: an alias is used within its own anchor in line 3'],
+  ['an alias of nothing', 'a.yaml', `${CLASS}a: *b\n`, 'it is not valid YAML: an alias refers to an anchor that is not defined before it in line 2'],
+  ['lists as keys', 'a.yaml', `${CLASS}? [a, [b]]\n: c\n`, 'it is not valid YAML: a list or a map is used as a key in line 2'],
   ['lists in JSON', 'a.json', `{"a": ${'['.repeat(TIMES)}`, DEEP],
   ['maps in JSON', 'a.json', '{"a":'.repeat(TIMES), DEEP],
-  ['lists behind a single quote in JSON', 'a.json', `{"a": '"', "b": ${'['.repeat(TIMES)}`, 'it is no JSON: a character is out of place in line 1, column 7'],
-  ['strings in strings in HCL', 'a.tf', `a = ${'"${'.repeat(TIMES)}`, 'it nests deeper than 50 levels'],
-  ['calls in calls in HCL', 'a.tf', `a = ${'f('.repeat(TIMES)}`, 'it nests deeper than 50 levels'],
+  ['lists behind a single quote in JSON', 'a.json', `{"a": '"', "b": ${'['.repeat(TIMES)}`, 'it is not valid JSON: unexpected character in line 1, column 7'],
+  ['strings in strings in HCL', 'a.tf', `a = ${'"${'.repeat(TIMES)}`, 'it is nested more than 50 levels deep'],
+  ['calls in calls in HCL', 'a.tf', `a = ${'f('.repeat(TIMES)}`, 'it is nested more than 50 levels deep'],
 ])('%s: %s is refused in time, with one reason', (_, path, content, reason) => {
   expect(refusal(content, path)).toBe(`${path}: ${reason}`);
 });

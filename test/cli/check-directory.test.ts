@@ -5,22 +5,22 @@ import { readPaths } from '../../src/adapters/read';
 import { check, run } from './run';
 
 const GOOD = { 'connector.class': 'com.example.Sink', 'topics': 'a' };
-const CUT = /^it is no JSON: it ends too early$/;
+const CUT = /^it is not valid JSON: unexpected end of file$/;
 const CONNECTOR = '{"name":"orders","config":{"connector.class":"com.example.Sink","topics":"a"';
 
 test.each<[string, string, string | Buffer, RegExp]>([
   ['a configuration that is cut', 'orders.json', CONNECTOR, CUT],
-  ['a configuration with a bracket too many', 'orders.json', `${CONNECTOR}}} }`, /^it is no JSON: a character is out of place in line 1, column 80$/],
-  ['a flat configuration in YAML', 'orders.yaml', 'connector.class: a\nconnector.class: b\n', /^it is no YAML: map keys must be unique in line 2$/],
-  ['properties with half an escape', 'orders.properties', 'connector.class=a\ntopics=\\u12\n', /^it is no properties text: /],
-  ['a template in YAML', 'stack.yml', 'AWSTemplateFormatVersion: 2010-09-09\nResources:\n  A:\n    Type: AWS::S3::Bucket\n   B: x\n', /^it is no YAML: .* in line \d+$/],
+  ['a configuration with a bracket too many', 'orders.json', `${CONNECTOR}}} }`, /^it is not valid JSON: unexpected character in line 1, column 80$/],
+  ['a flat configuration in YAML', 'orders.yaml', 'connector.class: a\nconnector.class: b\n', /^it is not valid YAML: map keys must be unique in line 2$/],
+  ['properties with half an escape', 'orders.properties', 'connector.class=a\ntopics=\\u12\n', /^it is not in properties format: /],
+  ['a template in YAML', 'stack.yml', 'AWSTemplateFormatVersion: 2010-09-09\nResources:\n  A:\n    Type: AWS::S3::Bucket\n   B: x\n', /^it is not valid YAML: .* in line \d+$/],
   ['a template without a connector so far', 'stack.json', '{"Resources":{"A":{"Type":"AWS::MSK::Cluster"', CUT],
   ['an empty template', 'x.template.json', '', /^it is empty$/],
   ['a call of the API that is cut', 'create.json', '{"connectorConfiguration":{', CUT],
   ['a plan that is cut', 'plan.json', '{"planned_values":{"root_module":{"resources":[{"type":"aws_mskconnect_connector"', CUT],
   ['a configuration that PowerShell wrote, cut', 'orders.json', Buffer.from(CONNECTOR, 'utf16le'), CUT],
-  ['no text at all', 'orders.json', Buffer.concat([Buffer.from(CONNECTOR), Buffer.from([0, 255, 254, 0])]), /^it is not a text; /],
-  ['a custom resource of Strimzi', 'strimzi.yaml', 'kind: KafkaConnector\nspec: {class: a\n', /^it is no YAML: /],
+  ['no text at all', 'orders.json', Buffer.concat([Buffer.from(CONNECTOR), Buffer.from([0, 255, 254, 0])]), /^it is not a text file; /],
+  ['a custom resource of Strimzi', 'strimzi.yaml', 'kind: KafkaConnector\nspec: {class: a\n', /^it is not valid YAML: /],
 ])('%s is told of, and the others are checked', async (_, path, content, reason) => {
   const result = await check(['.'], { 'a.json': GOOD, [path]: content });
   expect(result.status).toBe(2);
@@ -33,12 +33,12 @@ test.each<[string, string, string | Buffer, RegExp]>([
 test('each broken file is told of, with the findings of the others', async () => {
   const { status, out, err } = await run(['check', 'dir'], { 'dir/a.json': CONNECTOR, 'dir/deep/b.json': CONNECTOR, 'dir/c.json': { topics: 'a', name: 'c', config: {} }, 'dir/d.json': { ...GOOD, 'tasks.max': 'x' } });
   expect(status).toBe(2);
-  expect(err).toBe('error: dir/a.json: it is no JSON: it ends too early\nerror: dir/deep/b.json: it is no JSON: it ends too early\n');
+  expect(err).toBe('error: dir/a.json: it is not valid JSON: unexpected end of file\nerror: dir/deep/b.json: it is not valid JSON: unexpected end of file\n');
   expect(out).toContain('tasks.max');
 });
 
 test('where all is broken, that is all that is said', async () => {
-  expect(await run(['check', 'dir'], { 'dir/a.json': CONNECTOR })).toEqual({ status: 2, out: '', err: 'error: dir/a.json: it is no JSON: it ends too early\n' });
+  expect(await run(['check', 'dir'], { 'dir/a.json': CONNECTOR })).toEqual({ status: 2, out: '', err: 'error: dir/a.json: it is not valid JSON: unexpected end of file\n' });
 });
 
 test('a template that the manifest of an assembly names is told of, whatever is in it', async () => {
@@ -48,7 +48,7 @@ test('a template that the manifest of an assembly names is told of, whatever is 
     'cdk.out/B.template.json': '{',
   });
   expect(status).toBe(2);
-  expect(err).toMatch(/^error: cdk\.out\/B\.template\.json: it is no JSON: [^\n]*\n$/);
+  expect(err).toMatch(/^error: cdk\.out\/B\.template\.json: it is not valid JSON: [^\n]*\n$/);
 });
 
 test('files of other tools make no noise', async () => {
@@ -91,7 +91,7 @@ test('a broken template is no deletion for diff, and no saving for the costs', a
   const template = { Resources: { C: { Type: 'AWS::KafkaConnect::Connector', Properties: { ConnectorName: 'c' } } } };
   const files = { 'old/a.json': template, 'old/b.json': template, 'new/a.json': template, 'new/b.json': JSON.stringify(template).slice(0, -1) };
   for (const args of [['diff', 'old', 'new'], ['explain', 'new']]) {
-    expect(await run(args, files)).toEqual({ status: 2, out: '', err: 'error: new/b.json: it is no JSON: it ends too early\n' });
+    expect(await run(args, files)).toEqual({ status: 2, out: '', err: 'error: new/b.json: it is not valid JSON: unexpected end of file\n' });
   }
 });
 

@@ -10,7 +10,7 @@ test('clean is 0, findings are 1, what cannot be read is 2', async () => {
   expect((await check(['a.json'], { 'a.json': NO_CLASS })).status).toBe(1);
   const unreadable = await run(['check', 'a.json', 'b.json', 'none.json'], { 'a.json': S3, 'b.json': '{' });
   expect(unreadable.status).toBe(2);
-  expect(unreadable.err).toBe('error: b.json: it is no JSON: it ends too early\nerror: none.json: there is no such file or directory\n');
+  expect(unreadable.err).toBe('error: b.json: it is not valid JSON: unexpected end of file\nerror: none.json: there is no such file or directory\n');
   expect(unreadable.out).toContain('1 connector: 0 errors');
 });
 

@@ -55,7 +55,7 @@ describe('properties texts', () => {
 
   test.each(['{"key.converter": "x"}', 'key.converter', 'a=1\na word\nb', 'a=1\nü=2'])('synth and check both refuse %j', text => {
     expect(() => parseProperties(text)).toThrow(/is not a properties file/);
-    expect(linesOf(Text.literal(text)).unreadable).toMatch(/^its line \d is no key=value$/);
+    expect(linesOf(Text.literal(text)).unreadable).toMatch(/^its line \d is not of the form key=value$/);
   });
 
   test.each([['a=1\na=2\n', ['a']], ['a=1\na = 1\n', []], ['a=\nb\\=c=1'.replace('\\=', '.'), []]])('synth and check agree on what %j says twice', (text, keys) => {

@@ -34,7 +34,7 @@ test('plugin cache shows what is there', async () => {
   expect(status).toBe(0);
   expect(out).toMatch(/download +0{24} +1\.0 MB/);
   expect(out).toMatch(/pack +1\.zip +2\.0 MB/);
-  expect(out).toMatch(/2 archives, 3\.0 MB; it is kept below 10240\.0 MB/);
+  expect(out).toMatch(/2 archives, 3\.0 MB; the limit is 10240\.0 MB/);
 });
 
 test('it is pruned by age and by size, a pack with what is known of it', async () => {
@@ -49,9 +49,9 @@ test('it is pruned by age and by size, a pack with what is known of it', async (
 });
 
 test.each([
-  [['--age', '3'], '--age and --size say what --prune leaves; add --prune'],
-  [['--prune', '--age', 'old'], '--age is \'old\'; specify a number of days'],
-  [['--prune', '--size', ''], '--size is \'\'; specify a number of megabytes'],
+  [['--age', '3'], '--age and --size require --prune'],
+  [['--prune', '--age', 'old'], '--age must be a number of days such as 30, got \'old\''],
+  [['--prune', '--size', ''], '--size must be a number of megabytes such as 30, got \'\''],
 ])('plugin cache %j is refused', async (args, message) => {
   expect(await run(['plugin', 'cache', ...args])).toMatchObject({ status: 2, err: expect.stringContaining(message) });
 });

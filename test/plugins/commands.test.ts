@@ -46,7 +46,7 @@ describe('inspect', () => {
     put(io.cwd, 'my.zip', rawZip([{ name: 'top/my-sink-1.2.3.jar', data: body }, { name: 'top/slf4j-api-2.0.1.jar', data: 'x' }]));
     expect(await pluginCommandInspect({ target: 'my.zip' }, io)).toBe(0);
     expect(io.out()).toContain('Connectors (1)\n  com.example.MySink  sink  1.2.3  Java 17  my-sink-1.2.3.jar');
-    expect(io.out()).toContain('Left out (1)\n  slf4j-api-2.0.1.jar  0.0 kB  logging, the worker provides it');
+    expect(io.out()).toContain('Omitted (1)\n  slf4j-api-2.0.1.jar  0.0 kB  logging, the worker provides it');
     expect(io.out()).toContain('No findings');
     expect(io.err()).toBe('');
   });
@@ -68,10 +68,10 @@ describe('inspect', () => {
     put(io.cwd, 'bad.zip', rawZip([{ name: '../x', data: 'x' }]));
     expect(await pluginCommandInspect({ target: 'bad.zip' }, io)).toBe(2);
     expect(io.out()).toBe('');
-    expect(io.err()).toMatch(/^error: .*bad\.zip holds a path that climbs out of the archive.*\n$/);
+    expect(io.err()).toMatch(/^error: .*bad\.zip contains a path that leads out of the archive.*\n$/);
     const missing = terminal();
     expect(await pluginCommandInspect({ target: 'nowhere' }, missing)).toBe(2);
-    expect(missing.err()).toMatch(/^error: 'nowhere' is no file or directory/);
+    expect(missing.err()).toMatch(/^error: 'nowhere' is not a file or directory/);
     const gone = terminal();
     expect(await pluginCommandInspect({ target: 'com.example:gone:1' }, gone)).toBe(2);
     expect(gone.err()).toMatch(/^error: com\.example:gone:1 does not exist at /);
@@ -80,7 +80,7 @@ describe('inspect', () => {
   test('coordinates and addresses; the second time from the cache', async () => {
     const io = terminal();
     expect(await pluginCommandInspect({ target: 'com.example:my-sink:1.0' }, io)).toBe(0);
-    expect(io.out()).toContain("info no checksum vouches for com.example:my-sink:1.0; 'cdk-msk-connect plugin pin com.example:my-sink:1.0' keeps it");
+    expect(io.out()).toContain("info com.example:my-sink:1.0 is not pinned to a checksum; pin it with 'cdk-msk-connect plugin pin com.example:my-sink:1.0'");
     const offline = terminal();
     expect(await pluginCommandInspect({ target: 'com.example:my-sink:1.0', offline: true }, offline)).toBe(0);
     expect(offline.out()).toBe(io.out());
@@ -100,7 +100,7 @@ describe('pin', () => {
     process.env.CDK_MSK_CONNECT_CACHE = path.join(temporaryDirectory(), 'cache');
     const inspect = terminal(io.cwd);
     expect(await pluginCommandInspect({ target: `${base}/my-sink.jar` }, inspect)).toBe(2);
-    expect(inspect.err()).toContain('differs from the one that was pinned');
+    expect(inspect.err()).toContain('differs from the pinned file');
   });
 
   test('a release that changed is refused until --update', async () => {
@@ -126,8 +126,8 @@ describe('pin', () => {
     expect(await pluginCommandPin({ targets: [`${base}/b.zip`] }, io)).toBe(2);
     expect(io.err().split('\n')).toEqual([
       expect.stringContaining('expected bbbb'),
-      expect.stringContaining('is a local path, which needs no pin'),
-      expect.stringContaining('is given with a user, which the pin file would show'),
+      expect.stringContaining('is a local path, which cannot be pinned'),
+      expect.stringContaining('contains a user name, which would be visible in the pin file'),
       expect.stringContaining('b.zip is not pinned: the plugin contains no JAR'),
       '',
     ]);
@@ -154,7 +154,7 @@ describe('fetch', () => {
     put(io.cwd, 'cdk.out/assembly-Stage/S.metadata.json', JSON.stringify({ '/S/Plugin': [{ type: PLUGIN_METADATA, data: JSON.stringify(nested) }] }));
     expect(recipesOfAssembly(path.join(io.cwd, 'cdk.out'))).toEqual([recipe, nested]);
     expect(await pluginCommandFetch({ targets: ['cdk.out'] }, io)).toBe(2);
-    expect(io.out()).toContain('fetched com.example:my-sink:1.0');
+    expect(io.out()).toContain('downloaded com.example:my-sink:1.0');
     expect(io.err()).toMatch(/^error: com\.example:gone:1 does not exist/);
     expect(io.out()).toContain('1 of 2 in');
   });
@@ -163,7 +163,7 @@ describe('fetch', () => {
     const io = terminal();
     expect(await pluginCommandFetch({}, io)).toBe(2);
     expect(await pluginCommandFetch({ targets: ['.'] }, io)).toBe(2);
-    expect(io.err()).toMatch(/^error: nothing to fetch: give a cloud assembly directory.*\nerror: .* is not a cloud assembly \(no manifest\.json\)/);
+    expect(io.err()).toMatch(/^error: nothing to download: specify a cloud assembly directory.*\nerror: .* is not a cloud assembly \(no manifest\.json\)/);
   });
 });
 

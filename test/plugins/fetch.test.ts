@@ -195,23 +195,23 @@ describe('bad answers leave nothing in the cache', () => {
   const other = connectorJar('other.Sink');
 
   test.each<[string, http.RequestListener, boolean, string, RegExp]>([
-    ['another file', (_, response) => { response.end(other); }, true, 'checksum', /a\.jar has SHA-256 [0-9a-f]{64} \(\d+ bytes\), expected [0-9a-f]{64}; the file differs from the one that was pinned/],
-    ['a web page', (_, response) => { response.end(page); }, true, 'bad-archive', /a\.jar is a web page, not a JAR, ZIP.*log-in or error page/],
+    ['another file', (_, response) => { response.end(other); }, true, 'checksum', /a\.jar has SHA-256 [0-9a-f]{64} \(\d+ bytes\), expected [0-9a-f]{64}; the file differs from the pinned file/],
+    ['a web page', (_, response) => { response.end(page); }, true, 'bad-archive', /a\.jar is a web page, not a JAR, ZIP.*sign-in or error page/],
     ['a web page, unpinned', (_, response) => { response.end(page); }, false, 'bad-archive', /is a web page/],
     ['nothing', (_, response) => { response.end(); }, true, 'bad-archive', /is empty \(0 bytes\)/],
     ['not found', (_, response) => { response.statusCode = 404; response.end('no'); }, true, 'not-found', /does not exist at http.*\(HTTP 404\); check the spelling/],
-    ['no access', (_, response) => { response.statusCode = 403; response.end('no'); }, true, 'network', /refuses access \(HTTP 403\); check the credentials/],
-    ['a server that is broken', (_, response) => { response.statusCode = 503; response.end('no'); }, true, 'network', /answers HTTP 503; try again later/],
-    ['a stall before the answer', () => undefined, true, 'network', /stalled, no byte came for 0\.4 s/],
-    ['a stall within the answer', (_, response) => { response.write(body.subarray(0, 40)); }, true, 'network', /stalled, no byte came for 0\.4 s/],
+    ['no access', (_, response) => { response.statusCode = 403; response.end('no'); }, true, 'network', /denies access \(HTTP 403\); check the credentials/],
+    ['a server that is broken', (_, response) => { response.statusCode = 503; response.end('no'); }, true, 'network', /returned HTTP 503; try again later/],
+    ['a stall before the answer', () => undefined, true, 'network', /sent no data for 0\.4 s/],
+    ['a stall within the answer', (_, response) => { response.write(body.subarray(0, 40)); }, true, 'network', /sent no data for 0\.4 s/],
     ['a cut connection', (_, response) => {
       response.writeHead(200, { 'content-length': body.length });
       response.write(body.subarray(0, 40), () => response.destroy());
-    }, true, 'network', /cut the connection/],
-    ['a cut connection of unknown length', (_, response) => { response.write(body.subarray(0, 40), () => response.destroy()); }, true, 'network', /cut the connection/],
-    ['too many bytes', (_, response) => { response.end(Buffer.concat([body, Buffer.alloc(5000)])); }, true, 'hostile-archive', /never that large/],
+    }, true, 'network', /closed the connection/],
+    ['a cut connection of unknown length', (_, response) => { response.write(body.subarray(0, 40), () => response.destroy()); }, true, 'network', /closed the connection/],
+    ['too many bytes', (_, response) => { response.end(Buffer.concat([body, Buffer.alloc(5000)])); }, true, 'hostile-archive', /too large for a plugin/],
     ['redirects without end', (request, response) => { response.writeHead(302, { location: `${request.url}x` }).end(); }, true, 'network', /redirects more than 5 times/],
-    ['a redirect to a file', (_, response) => { response.writeHead(302, { location: 'file:///etc/passwd' }).end(); }, true, 'network', /redirects to something that is no web address/],
+    ['a redirect to a file', (_, response) => { response.writeHead(302, { location: 'file:///etc/passwd' }).end(); }, true, 'network', /redirects to something that is not a web address/],
   ])('%s', async (_, handler, pinned, code, message) => {
     const base = await serve(handler);
     const { cache, options } = setup({ retries: 1, maxBytes: body.length + 100 });
@@ -257,14 +257,14 @@ test('a download that goes on and on is given up', async () => {
   });
   const { cache, options } = setup({ totalTimeout: 300 });
   const error = await failure(fetchOrigin({ kind: 'url', url: `${base}/a.jar`, sha256 }, options));
-  expect(error.message).toMatch(/a\.jar did not arrive within 0\.3 s; .*CDK_MSK_CONNECT_DOWNLOAD_MINUTES/);
+  expect(error.message).toMatch(/a\.jar was not downloaded within 0\.3 s; .*CDK_MSK_CONNECT_DOWNLOAD_MINUTES/);
   expect(cachedFiles(cache)).toEqual([]);
 });
 
 test('a wait that a server asks for is not longer than the whole download may take', async () => {
   const base = await serve((_, response) => { response.writeHead(503, { 'retry-after': '3600' }).end(); });
   const error = await failure(fetchOrigin({ kind: 'url', url: `${base}/a.jar`, sha256 }, setup({ totalTimeout: 5000 }).options));
-  expect(error.message).toMatch(/answers HTTP 503/);
+  expect(error.message).toMatch(/returned HTTP 503/);
 });
 
 test('a proxy that is down is named', async () => {
@@ -274,7 +274,7 @@ test('a proxy that is down is named', async () => {
   Object.assign(process.env, { HTTP_PROXY: proxy, http_proxy: proxy, NO_PROXY: '', no_proxy: '' });
   try {
     const error = await failure(fetchOrigin({ kind: 'url', url: 'http://repository.example.com/a.jar', sha256 }, setup({ retries: 0 }).options));
-    expect(error.message).toMatch(/the proxy 127\.0\.0\.1:\d+ of the environment \(HTTPS_PROXY, HTTP_PROXY\) cannot be reached \(ECONNREFUSED\); .*repository\.example\.com in NO_PROXY/);
+    expect(error.message).toMatch(/the proxy 127\.0\.0\.1:\d+ in HTTPS_PROXY or HTTP_PROXY cannot be reached \(ECONNREFUSED\); .*repository\.example\.com to NO_PROXY/);
   } finally {
     process.env = before;
   }
@@ -287,7 +287,7 @@ test('a redirect to another host is followed with a checksum, and refused withou
   await fetchOrigin({ kind: 'url', url: `${withUser}/a.jar`, sha256 }, setup().options);
   const { cache, options } = setup();
   const error = await failure(fetchOrigin({ kind: 'url', url: `${withUser}/a.jar` }, options));
-  expect(error.message).toMatch(/redirects to another host, 127\.0\.0\.1:\d+, and no SHA-256 says what to expect; pin the file with 'cdk-msk-connect plugin pin'/);
+  expect(error.message).toMatch(/redirects to another host, 127\.0\.0\.1:\d+, and no SHA-256 checksum is specified; pin the file with 'cdk-msk-connect plugin pin'/);
   expect(error.message).not.toContain('secret');
   expect(cachedFiles(cache)).toEqual([]);
 });
@@ -297,7 +297,7 @@ test('offline without cache: names the file, where to put it, and the prefetch c
   const origin: Origin = { kind: 'maven', coordinates: 'com.example:my-sink:1.0', sha256 };
   const error = await failure(fetchOrigin(origin, options));
   expect(error.code).toBe('not-cached');
-  expect(error.message).toBe(`com.example:my-sink:1.0 is not in the cache and fetching is off; put the file at ${cache.pathOf(sha256)}, or run 'cdk-msk-connect plugin fetch' where there is a network`);
+  expect(error.message).toBe(`com.example:my-sink:1.0 is not in the cache, and downloads are turned off; copy the file to ${cache.pathOf(sha256)}, or run 'cdk-msk-connect plugin fetch' on a machine with network access`);
   put(cache.directory, path.relative(cache.directory, cache.pathOf(sha256)), body);
   expect((await fetchOrigin(origin, options))[0].name).toBe('my-sink-1.0.jar');
 });
@@ -388,15 +388,15 @@ test('progress appears for long downloads only, and cleans up its line', () => {
   now = 1500;
   progress.advance(5_000_000);
   progress.done();
-  expect(written).toEqual(['\r\u001b[2Kfetching a.zip: 5.0 of 10.0 MB (50 %)', '\r\u001b[2K']);
+  expect(written).toEqual(['\r\u001b[2Kdownloading a.zip: 5.0 of 10.0 MB (50 %)', '\r\u001b[2K']);
 });
 
 test.each([
-  ['not-a-coordinate', /are not understood; expected group:artifact:version/],
-  ['g:a:1:x:y', /name no known type/],
-  ['g:a:jar:1', /have the type 'jar' where the version is expected/],
-  ['g:../a:1', /are not understood/],
-  ['g:a:..', /are not understood/],
+  ['not-a-coordinate', /are not valid; expected group:artifact:version/],
+  ['g:a:1:x:y', /have no known type/],
+  ['g:a:jar:1', /have the type 'jar' in the place of the version/],
+  ['g:../a:1', /are not valid/],
+  ['g:a:..', /are not valid/],
 ])('bad coordinates %s', (text, message) => {
   expect(() => parseCoordinates(text)).toThrow(message);
 });
@@ -409,8 +409,8 @@ test('path of coordinates', () => {
 test('a local file with a checksum that does not match', async () => {
   const file = put(temporaryDirectory(), 'a.jar', body);
   expect((await failure(fetchOrigin({ kind: 'file', path: file, sha256: 'a'.repeat(64) }))).code).toBe('checksum');
-  expect((await failure(fetchOrigin({ kind: 'file', path: file, sha256: 'ABC' }))).message).toMatch(/expected 64 lower-case hexadecimal digits/);
-  expect((await failure(fetchOrigin({ kind: 'file', path: `${file}x` }))).message).toMatch(/does not exist; put the archive there/);
+  expect((await failure(fetchOrigin({ kind: 'file', path: file, sha256: 'ABC' }))).message).toMatch(/must be 64 lowercase hexadecimal digits/);
+  expect((await failure(fetchOrigin({ kind: 'file', path: `${file}x` }))).message).toMatch(/does not exist; copy the archive there/);
 });
 
 test('of many files the first failure stops all others', async () => {

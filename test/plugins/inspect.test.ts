@@ -65,9 +65,9 @@ test('class files for a newer Java than the worker\'s', async () => {
   const entries = [{ name: 'my-1.jar', data: connectorJar('m.S', { major: 61 }) }];
   expect(await findings(entries)).toEqual([]);
   expect(await findings(entries, { kafkaConnectVersion: '2.7.1' })).toEqual([
-    'error newer-java: m.S in my-1.jar needs Java 17, but Kafka Connect 2.7.1 runs on Java 11; use a version built for Java 11 or older',
+    'error newer-java: m.S in my-1.jar requires Java 17, but Kafka Connect 2.7.1 runs on Java 11; use a version built for Java 11 or older',
   ]);
-  expect(await findings([{ name: 'my-1.jar', data: connectorJar('m.S', { major: 65 }) }])).toEqual([expect.stringContaining('needs Java 21, but Kafka Connect 3.7.x runs on Java 17')]);
+  expect(await findings([{ name: 'my-1.jar', data: connectorJar('m.S', { major: 65 }) }])).toEqual([expect.stringContaining('requires Java 21, but Kafka Connect 3.7.x runs on Java 17')]);
   const library = [...entries, { name: 'lib-9.jar', data: classJar('l.L', { major: 65 }) }];
   expect(await findings(library)).toEqual([expect.stringMatching(/^info newer-java-library: lib-9\.jar is built for Java 21/)]);
   const using = { name: 'my-1.jar', data: classJar('m.S', { extends: SINK, refers: ['l.L'] }) };
@@ -107,12 +107,12 @@ test('expected classes: absent, of other kind, not public, abstract, with the wr
   expect(await ask('m.OpenSearchSink')).toEqual(['error class-missing: connector m.OpenSearchSink is not in the plugin; did you mean m.OpensearchSink?']);
   expect(await ask('m.Hidden')).toEqual([expect.stringContaining('m.Hidden is not public')]);
   expect(await ask('m.Base')).toEqual([expect.stringContaining('m.Base is abstract')]);
-  expect(await ask('m.Plain')).toEqual([expect.stringContaining('m.Plain is in the plugin but is no connector')]);
+  expect(await ask('m.Plain')).toEqual([expect.stringContaining('m.Plain is in the plugin but is not a connector')]);
 });
 
 test('thin JARs: a missing super class and missing classes', async () => {
   expect(await findings([{ name: 'my-1.jar', data: classJar('m.MyConnector', { extends: 'lib.Base' }) }]))
-    .toEqual([expect.stringMatching(/^error missing-superclass: m\.MyConnector cannot be loaded: its superclass lib\.Base is in no JAR; this is a thin JAR/)]);
+    .toEqual([expect.stringMatching(/^error missing-superclass: m\.MyConnector cannot be loaded: its superclass lib\.Base is not in any JAR; this is a thin JAR/)]);
   expect(await findings([{ name: 'my-1.jar', data: classJar('m.MyConnector', { extends: 'lib.Base' }) }], { expect: [{ name: 'm.MyConnector', kind: 'connectors' }] }))
     .toContainEqual(expect.stringMatching(/^error missing-superclass: connector m\.MyConnector cannot be loaded: lib\.Base/));
   const thin = jar({
@@ -135,7 +135,7 @@ test('sources and documentation are left out; alone they are an error', async ()
   const docs = { name: 'docs.jar', data: jar({ 'a.html': '', 'b.html': '', 'c.html': '' }) };
   const contents = await inspect([{ name: 'my-1.jar', data: connectorJar() }, sources, docs]);
   expect(contents.leftOut.map(left => [left.name, left.reason])).toEqual([
-    ['docs.jar', 'documentation, holds no classes'], ['my-1-sources.jar', 'source code, holds no classes'],
+    ['docs.jar', 'documentation, contains no classes'], ['my-1-sources.jar', 'source code, contains no classes'],
   ]);
   expect(await findings([sources])).toContainEqual(expect.stringMatching(/^error no-classes: .*my-1-sources\.jar \(source code/));
   expect(await findings([{ name: 'README', data: 'x' }])).toEqual([expect.stringMatching(/^error no-jar/)]);

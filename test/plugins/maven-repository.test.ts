@@ -12,7 +12,7 @@ test('Maven Central unless something else is set', () => {
 test('the environment wins, its user moves into a header', () => {
   expect(mavenRepository({ CDK_MSK_CONNECT_MAVEN_URL: 'https://me:p%40ss@repo.example.com/x/' }, settings(mirror('*'))))
     .toEqual({ url: 'https://repo.example.com/x', authorization: `Basic ${Buffer.from('me:p@ss').toString('base64')}`, from: 'CDK_MSK_CONNECT_MAVEN_URL' });
-  expect(() => mavenRepository({ CDK_MSK_CONNECT_MAVEN_URL: 'repo.example.com' })).toThrow(/CDK_MSK_CONNECT_MAVEN_URL is 'repo\.example\.com'; expected the address of a Maven repository/);
+  expect(() => mavenRepository({ CDK_MSK_CONNECT_MAVEN_URL: 'repo.example.com' })).toThrow(/CDK_MSK_CONNECT_MAVEN_URL must be the URL of a Maven repository such as .*, got 'repo\.example\.com'/);
 });
 
 test.each(['*', 'central', 'external:*', 'other, central'])('a mirror of %s with the user of its server', of => {
@@ -31,7 +31,7 @@ test('mirrors of other repositories do not count, encrypted passwords are explai
 
 test.each([
   ['a proxy', '<proxies><proxy><host>proxy.corp</host><port>3128</port></proxy></proxies>', 'its proxy proxy.corp:3128 is not used, set HTTPS_PROXY'],
-  ['repositories of profiles', '<profiles><profile><repositories><repository><id>own</id></repository></repositories></profile></profiles>', 'the repositories of its profiles (own) are not asked'],
+  ['repositories of profiles', '<profiles><profile><repositories><repository><id>own</id></repository></repositories></profile></profiles>', 'the repositories of its profiles (own) are not used'],
 ])('%s in the settings is said where an archive does not come', (_, xml, said) => {
   expect(mavenRepository({}, settings(xml)).unread).toContain(said);
 });
@@ -45,5 +45,5 @@ test('what is switched off, commented out, or said by the environment is not', (
 
 test('a mirror whose address only Maven can work out is refused, not passed over', () => {
   const xml = '<mirror><id>own</id><mirrorOf>*</mirrorOf><url>${corp.repository}/maven</url></mirror>';
-  expect(() => mavenRepository({}, settings(xml))).toThrow(/the mirror 'own' in Maven's settings.xml has the address '.*', which only Maven can read; set CDK_MSK_CONNECT_MAVEN_URL/);
+  expect(() => mavenRepository({}, settings(xml))).toThrow(/the mirror 'own' in Maven's settings.xml has the URL '.*', which only Maven can read; set CDK_MSK_CONNECT_MAVEN_URL/);
 });

@@ -93,7 +93,7 @@ test('the synchronous way gives the same bytes, passes errors through, and reuse
   fs.utimesSync(stored, atime, mtime);
   expect(reusePacked(recipe, third, new PluginCache(cacheDirectory))).toBeUndefined();
   const missing: PluginRecipe = { origins: [{ kind: 'url', url: 'https://example.invalid/a.zip', sha256: 'a'.repeat(64) }] };
-  expect(() => packPluginSync(missing, third, { cacheDirectory, offline: true })).toThrow(/a\.zip is not in the cache and fetching is off; put the file at .*a{64}.*plugin fetch/);
+  expect(() => packPluginSync(missing, third, { cacheDirectory, offline: true })).toThrow(/a\.zip is not in the cache, and downloads are turned off; copy the file to .*a{64}.*plugin fetch/);
 });
 
 test('the fingerprint follows contents, names and kept artifacts, and nothing else', async () => {

@@ -125,7 +125,7 @@ describe('what "plugin pin --resolve" pinned is what the CDK packs', () => {
   test('a checksum of another file contradicts the list, which is said', () => {
     const other = 'a'.repeat(64);
     expect(() => applyPins({ kind: 'maven', coordinates: SINK, sha256: other }, readPins(PIN_FILE)))
-      .toThrow(`${SINK} is given with SHA-256 ${other}, but the pin file has a list of 3 JARs for the file with ${THIN}`);
+      .toThrow(`${SINK} is specified with SHA-256 ${other}, but the pin file has a list of 3 JARs for the file with ${THIN}`);
   });
 
   test('a pin of the file alone does not take the list away silently', async () => {
@@ -143,7 +143,7 @@ describe('what "plugin pin --resolve" pinned is what the CDK packs', () => {
     fs.rmSync(path.join(directory, 'resolved', 'org', 'base', 'more'), { recursive: true });
     const terminal = io();
     expect(await pluginCommandPin({ targets: [SINK], resolve: true }, terminal)).toBe(1);
-    expect(terminal.err()).toContain('needs other JARs than the pinned: - org.base:more:3.0');
+    expect(terminal.err()).toContain('requires other JARs than the pinned ones: - org.base:more:3.0');
     expect(readPins(PIN_FILE)[SINK].lock).toHaveLength(3);
     expect(await pluginCommandPin({ targets: [SINK], resolve: true, update: true }, io())).toBe(0);
     expect(readPins(PIN_FILE)[SINK].lock).toHaveLength(2);
@@ -193,5 +193,5 @@ describe('Maven\'s reason', () => {
 });
 
 test('a ready archive is not resolved', async () => {
-  await expect(resolveWithMaven('com.example:sink:1.0:zip')).rejects.toThrow('com.example:sink:1.0:zip is no JAR but a zip');
+  await expect(resolveWithMaven('com.example:sink:1.0:zip')).rejects.toThrow('com.example:sink:1.0:zip is a zip, not a JAR');
 });

@@ -41,7 +41,7 @@ test('a Java that is too old', async () => {
 test('no network and an empty cache', async () => {
   process.env = { ...before, JAVA_HOME: java('17.0.1'), CDK_MSK_CONNECT_CACHE: join(scratch, 'empty'), CDK_MSK_CONNECT_OFFLINE: '1' };
   const { status, err } = await runRehearse(scratch, 'connector.json');
-  expect(err).toMatch(/^error: \S+:\S+ is not in the cache and fetching is off; put the file at .*plugin fetch/);
+  expect(err).toMatch(/^error: \S+:\S+ is not in the cache, and downloads are turned off; copy the file to .*plugin fetch/);
   expect(status).toBe(2);
 });
 

@@ -6,7 +6,7 @@ export const DEEPEST = 200;
 /** A text that nests too deep, seen while it is read. */
 export class TooDeep extends Error {
   constructor(deepest = DEEPEST) {
-    super(`it nests deeper than ${deepest} levels`);
+    super(`it is nested more than ${deepest} levels deep`);
   }
 }
 

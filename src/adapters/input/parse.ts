@@ -19,14 +19,14 @@ const LARGEST = 256 * 1024 * 1024;
 /** Reads a file of one of the kinds that hold connectors: JSON, YAML, or Java properties. */
 export function parseText(text: string, path: string): unknown {
   if (text.length > LARGEST) {
-    throw new InputError(path, `it is too large (${Math.round(text.length / 1e6)} MB); at most 256 MB can be read`);
+    throw new InputError(path, `it is too large (${Math.round(text.length / 1e6)} MB); the maximum is 256 MB`);
   }
   const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
   if (content.trim() === '') {
     throw new InputError(path, 'it is empty');
   }
   if ([...content.slice(0, 4096)].some(isBinary)) {
-    throw new InputError(path, 'it is not a text; a template, a connector\'s JSON or a properties file is expected');
+    throw new InputError(path, 'it is not a text file; specify a template, a connector configuration in JSON, or a properties file');
   }
   if (/\.properties$/i.test(path)) {
     return properties(content, path);
@@ -84,7 +84,7 @@ function json(text: string, path: string): unknown {
   }
   // The text around the place can hold a secret; the line is enough.
   const { line, column } = new Lines(text).at(result.offset);
-  throw new InputError(path, `it is no JSON: ${result.early ? 'it ends too early' : `a character is out of place in line ${line}, column ${column}`}`);
+  throw new InputError(path, `it is not valid JSON: ${result.early ? 'unexpected end of file' : `unexpected character in line ${line}, column ${column}`}`);
 }
 
 function plainJson(text: string): JsonResult {
@@ -100,7 +100,7 @@ function plainJson(text: string): JsonResult {
 
 function yaml(text: string, path: string): unknown {
   if (text.length > LARGEST_YAML) {
-    throw new InputError(path, `it is too large for YAML (${Math.round(text.length / 1e6)} MB); at most 8 MB can be read, give it as JSON`);
+    throw new InputError(path, `it is too large for YAML (${Math.round(text.length / 1e6)} MB); the maximum is 8 MB, use JSON instead`);
   }
   const result = readYaml(text);
   if ('problem' in result) {

@@ -22,7 +22,7 @@ export function neededResources(template: Template, connector: TemplateResource,
   const policies = role?.type === 'AWS::IAM::Role' && template.isCloudFormation ? policiesOf(template, role) : [];
   return [
     ...policies.map(policy => ({ policy, purpose: 'policy of the execution role' })),
-    ...rulesOf(template, connector, cluster).map(policy => ({ policy, purpose: 'security group rule between the workers and what they dial' })),
+    ...rulesOf(template, connector, cluster).map(policy => ({ policy, purpose: 'security group rule between the workers and what they connect to' })),
   ].map(({ policy, purpose }) => ({ logicalId: policy.id, type: policy.type, purpose, awaited: template.waitsFor(connector.id, policy.id) }));
 }
 

@@ -45,7 +45,7 @@ export function workerContent(value: unknown): WorkerContent {
   }
   const decoded = fromBase64(compact);
   if (decoded === undefined || decoded.includes('\u0000')) {
-    return { unreadable: 'its content holds bytes that are no text' };
+    return { unreadable: 'its content contains bytes that are not text' };
   }
   return linesOf(Text.literal(decoded));
 }
@@ -66,14 +66,14 @@ export function linesOf(content: Text): WorkerContent {
     const entries = propertiesEntries(marked).filter(({ key }) => !key.includes('\uE000'));
     const stray = strayEntry(entries);
     if (stray !== undefined) {
-      return { unreadable: `its line ${stray.line} is no key=value` };
+      return { unreadable: `its line ${stray.line} is not of the form key=value` };
     }
     const repeated = repeatedKeys(entries)
       .filter(({ first, last }) => unmark(first.value, references).equals(unmark(last.value, references)) !== true)
       .map(({ key, first, last }) => ({ key, lines: [first.line, last.line] as const }));
     return { properties: new Map(entries.map(({ key, value }) => [key, unmark(value, references)])), ...repeated.length > 0 && { repeated } };
   } catch (error) {
-    return { unreadable: (error as Error).message.replace('it is no properties text: ', '') };
+    return { unreadable: (error as Error).message.replace('it is not in properties format: ', '') };
   }
 }
 

@@ -63,7 +63,7 @@ export class YamlValues {
       const [begin, end] = rangeOf(node) ?? [offset, undefined];
       const key: unknown = isScalar(node) ? node.value : isAlias(node) ? this.aliased(node) : undefined;
       if (key === undefined || (key !== null && typeof key === 'object')) {
-        throw new YamlProblem('a list or a map stands where a key is expected', begin);
+        throw new YamlProblem('a list or a map is used as a key', begin);
       }
       const name = key === null ? '' : String(key as string | number | boolean);
       if (places.add(name, begin, end === undefined ? undefined : end - begin) && name !== '<<') {
@@ -88,12 +88,12 @@ export class YamlValues {
     const offset = range?.[0] ?? 0;
     const found = this.anchors.get(source);
     if (found === undefined) {
-      throw new YamlProblem(this.anchors.has(source) ? 'an alias stands within what it stands for' : 'an alias stands for nothing that was named before', offset);
+      throw new YamlProblem(this.anchors.has(source) ? 'an alias is used within its own anchor' : 'an alias refers to an anchor that is not defined before it', offset);
     }
     this.size += found.size;
     this.byAliases += found.size;
     if (this.byAliases > MOST_BY_ALIASES) {
-      throw new YamlProblem('its aliases multiply beyond all measure', offset);
+      throw new YamlProblem('its aliases expand to too many values', offset);
     }
     this.descend(this.depth + found.height);
     return found.value;

@@ -14,7 +14,7 @@ export type YamlResult = { readonly values: unknown[] } | { readonly problem: st
 /** Reads YAML with the short forms of CloudFormation's functions. Depth and aliases that multiply are refused before they cost time. */
 export function readYaml(text: string): YamlResult {
   const lines = new Lines(text);
-  const problem = (reason: string, offset: number) => ({ problem: `it is no YAML: ${reason} in line ${lines.at(offset).line}` });
+  const problem = (reason: string, offset: number) => ({ problem: `it is not valid YAML: ${reason} in line ${lines.at(offset).line}` });
   try {
     const values: unknown[] = [];
     for (const document of documentsOf(text)) {

@@ -6,11 +6,11 @@ export function checkEntryPath(name: string, archive: string): string {
     : name.includes('\0') ? 'a NUL character in a name'
       : name.includes('\\') ? 'a backslash in a name'
         : name.startsWith('/') || /^[A-Za-z]:/.test(name) ? 'an absolute path'
-          : name.split('/').includes('..') ? 'a path that climbs out of the archive'
-            : name.length > 1024 ? 'an overlong name'
+          : name.split('/').includes('..') ? 'a path that leads out of the archive'
+            : name.length > 1024 ? 'a name that is too long'
               : undefined;
   if (reason) {
-    throw new PluginError('hostile-archive', `${archive} holds ${reason}: ${printable(name)}; refuse this file and get it from its maker again`);
+    throw new PluginError('hostile-archive', `${archive} contains ${reason}: ${printable(name)}; do not use this file, and download it again from its publisher`);
   }
   return name.split('/').filter(part => part !== '' && part !== '.').join('/');
 }

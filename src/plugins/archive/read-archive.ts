@@ -26,20 +26,20 @@ export function notAnArchive(head: Buffer, name: string, size: number): PluginEr
     case 'tar':
       return undefined;
     case 'empty':
-      return new PluginError('bad-archive', `${name} is empty (0 bytes); fetch it again`);
+      return new PluginError('bad-archive', `${name} is empty (0 bytes); download it again`);
     case 'html':
       return new PluginError('bad-archive',
-        `${name} is a web page, not a JAR, ZIP, tar.gz or tar (${size} bytes); the address probably leads to a log-in or error page, open it in a browser and use the download's own address`);
+        `${name} is a web page, not a JAR, ZIP, tar.gz or tar (${size} bytes); the URL probably leads to a sign-in or error page; open it in a browser and use the URL of the download itself`);
     case 'text':
-      return new PluginError('bad-archive', `${name} is a text, not a JAR, ZIP, tar.gz or tar (${size} bytes)${beginning(head)}`);
+      return new PluginError('bad-archive', `${name} is a text file, not a JAR, ZIP, tar.gz or tar (${size} bytes)${beginning(head)}`);
     case 'unknown':
-      return new PluginError('bad-archive', `${name} is not a JAR, ZIP, tar.gz or tar (${size} bytes); plugins come in these formats only`);
+      return new PluginError('bad-archive', `${name} is not a JAR, ZIP, tar.gz or tar (${size} bytes); plugins must have one of these formats`);
   }
 }
 
 /** What tells people which text it is. The beginning of others is not shown: a file that was given by mistake may hold a secret. */
 const KNOWN_TEXTS: ReadonlyArray<readonly [RegExp, string]> = [
-  [/^version https:\/\/git-lfs/, '; it is what Git LFS leaves in the place of a file, run "git lfs pull"'],
+  [/^version https:\/\/git-lfs/, '; it is a Git LFS pointer, run "git lfs pull"'],
   [/^[{[]/, '; it is JSON'],
   [/^#!/, '; it is a script'],
 ];
@@ -47,7 +47,7 @@ const KNOWN_TEXTS: ReadonlyArray<readonly [RegExp, string]> = [
 function beginning(head: Buffer): string {
   const text = head.toString('latin1').trim();
   const known = KNOWN_TEXTS.find(([pattern]) => pattern.test(text))?.[1];
-  return known ?? (/^[A-Z][a-z]+( [A-Za-z][a-z]+){1,5}\.?$/.test(text) ? `; it says "${text}"` : '');
+  return known ?? (/^[A-Z][a-z]+( [A-Za-z][a-z]+){1,5}\.?$/.test(text) ? `; it contains "${text}"` : '');
 }
 
 /** Lists the files of a ZIP, tar.gz or tar. */

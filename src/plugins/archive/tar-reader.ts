@@ -13,7 +13,7 @@ export async function readTar(buffer: Buffer, name: string, gzipped: boolean, li
   const entries: ArchiveEntry[] = [];
   const seen = new Set<string>();
   let total = 0;
-  const bomb = (what: string) => new PluginError('hostile-archive', `${name} looks like a decompression bomb: ${what}; refuse this file`);
+  const bomb = (what: string) => new PluginError('hostile-archive', `${name} looks like a decompression bomb: ${what}; do not use this file`);
   const extract = tar.extract();
 
   extract.on('entry', (header, stream, next) => {
@@ -24,7 +24,7 @@ export async function readTar(buffer: Buffer, name: string, gzipped: boolean, li
       path = checkEntryPath(header.name, name);
       checkHeader(header, path, seen, name, limits);
       if (entries.length >= limits.maxEntries) {
-        throw new PluginError('hostile-archive', `${name} holds more than ${limits.maxEntries} entries; refuse this file`);
+        throw new PluginError('hostile-archive', `${name} contains more than ${limits.maxEntries} entries; do not use this file`);
       }
     } catch (error) {
       extract.destroy(error as Error);
@@ -45,32 +45,32 @@ export async function readTar(buffer: Buffer, name: string, gzipped: boolean, li
   const gunzip = gzipped ? createGunzip() : new PassThrough();
   gunzip.on('data', (chunk: Buffer) => {
     total += chunk.length;
-    if (total > limits.maxTotalBytes) { gunzip.destroy(bomb(`it unpacks to more than ${limits.maxTotalBytes} bytes`)); }
+    if (total > limits.maxTotalBytes) { gunzip.destroy(bomb(`it extracts to more than ${limits.maxTotalBytes} bytes`)); }
     if (total > limits.ratioFloorBytes && total > buffer.length * limits.maxRatio) {
-      gunzip.destroy(bomb(`it unpacks to more than ${limits.maxRatio} times its size`));
+      gunzip.destroy(bomb(`it extracts to more than ${limits.maxRatio} times its size`));
     }
   });
   try {
     await pipeline(Readable.from(slices(buffer), { objectMode: false }), gunzip, extract);
   } catch (error) {
     if (error instanceof PluginError) { throw error; }
-    throw new PluginError('bad-archive', `${name} is a damaged or truncated ${gzipped ? 'tar.gz' : 'tar'} (${buffer.length} bytes): ${messageOf(error)}; fetch it again`, { cause: error });
+    throw new PluginError('bad-archive', `${name} is a damaged or truncated ${gzipped ? 'tar.gz' : 'tar'} (${buffer.length} bytes): ${messageOf(error)}; download it again`, { cause: error });
   }
   return entries;
 }
 
 function checkHeader(header: tar.Headers, path: string, seen: Set<string>, name: string, limits: ArchiveLimits): void {
   if (header.type === 'symlink' || header.type === 'link') {
-    throw new PluginError('hostile-archive', `${name} holds a link: ${printable(header.name)}; plugins hold plain files only, pack it again without links`);
+    throw new PluginError('hostile-archive', `${name} contains a link: ${printable(header.name)}; plugins must contain plain files only, so create the archive again without links`);
   }
   if (header.type !== 'file' && header.type !== 'contiguous-file' && header.type !== 'directory') {
-    throw new PluginError('hostile-archive', `${name} holds a ${header.type ?? 'special file'}: ${printable(header.name)}; plugins hold plain files only`);
+    throw new PluginError('hostile-archive', `${name} contains a ${header.type ?? 'special file'}: ${printable(header.name)}; plugins must contain plain files only`);
   }
   if ((header.size ?? 0) > limits.maxEntryBytes) {
-    throw new PluginError('hostile-archive', `${name} looks like a decompression bomb: entry ${printable(header.name)} has ${header.size} bytes (limit ${limits.maxEntryBytes}); refuse this file`);
+    throw new PluginError('hostile-archive', `${name} looks like a decompression bomb: entry ${printable(header.name)} has ${header.size} bytes (limit ${limits.maxEntryBytes}); do not use this file`);
   }
   if (seen.has(path)) {
-    throw new PluginError('hostile-archive', `${name} holds ${printable(path)} twice; programs differ in which one they use, pack it again`);
+    throw new PluginError('hostile-archive', `${name} contains ${printable(path)} twice, and programs differ in which one they use; create the archive again`);
   }
 }
 

@@ -26,7 +26,7 @@ export interface ZipOptions {
  */
 export async function readZip(buffer: Buffer, name: string, options: ZipOptions = {}): Promise<ArchiveEntry[]> {
   const limits = options.limits ?? DEFAULT_LIMITS;
-  if (buffer.length === 0) { throw new PluginError('bad-archive', `${name} is empty (0 bytes); fetch it again`); }
+  if (buffer.length === 0) { throw new PluginError('bad-archive', `${name} is empty (0 bytes); download it again`); }
   const directory = await readDirectory(buffer, name, limits, options.jar ?? false);
   refuseOverlaps(buffer, directory, name);
   const entries: ArchiveEntry[] = [];
@@ -35,7 +35,7 @@ export async function readZip(buffer: Buffer, name: string, options: ZipOptions 
   for (const entry of directory) {
     // The high half is the Unix mode, its four highest bits the file type.
     if (Math.floor(entry.externalFileAttributes / 2 ** 28) === 0xa) {
-      throw new PluginError('hostile-archive', `${name} holds a symbolic link: ${printable(entry.fileName)}; plugins hold plain files only, pack it again without links`);
+      throw new PluginError('hostile-archive', `${name} contains a symbolic link: ${printable(entry.fileName)}; plugins must contain plain files only, so create the archive again without links`);
     }
     if (entry.fileName.endsWith('/')) {
       if (!options.jar) { checkEntryPath(entry.fileName, name); }
@@ -43,7 +43,7 @@ export async function readZip(buffer: Buffer, name: string, options: ZipOptions 
     }
     const path = options.jar ? entry.fileName : checkEntryPath(entry.fileName, name);
     if (seen.has(path) && !options.jar) {
-      throw new PluginError('hostile-archive', `${name} holds ${printable(path)} twice; programs differ in which one they use, pack it again`);
+      throw new PluginError('hostile-archive', `${name} contains ${printable(path)} twice, and programs differ in which one they use; create the archive again`);
     }
     seen.add(path);
     total += entry.uncompressedSize;
@@ -71,23 +71,23 @@ function refuseOverlaps(buffer: Buffer, directory: readonly yauzl.Entry[], name:
     const before = placed[index - 1];
     if (before !== undefined && head < before.end) {
       throw new PluginError('hostile-archive',
-        `${name} holds entries that lie over each other: ${printable(before.entry.fileName)} and ${printable(entry.fileName)}; `
-        + 'refuse this file and get it from its maker again');
+        `${name} contains overlapping entries: ${printable(before.entry.fileName)} and ${printable(entry.fileName)}; `
+        + 'do not use this file, and download it again from its publisher');
     }
   }
 }
 
 function checkSizes(entry: yauzl.Entry, total: number, archiveSize: number, name: string, limits: ArchiveLimits): void {
-  const bomb = (what: string) => new PluginError('hostile-archive', `${name} looks like a decompression bomb: ${what}; refuse this file`);
+  const bomb = (what: string) => new PluginError('hostile-archive', `${name} looks like a decompression bomb: ${what}; do not use this file`);
   if (entry.uncompressedSize > limits.maxEntryBytes) {
-    throw bomb(`entry ${printable(entry.fileName)} unpacks to ${entry.uncompressedSize} bytes (limit ${limits.maxEntryBytes})`);
+    throw bomb(`entry ${printable(entry.fileName)} extracts to ${entry.uncompressedSize} bytes (limit ${limits.maxEntryBytes})`);
   }
-  if (total > limits.maxTotalBytes) { throw bomb(`it unpacks to more than ${limits.maxTotalBytes} bytes`); }
+  if (total > limits.maxTotalBytes) { throw bomb(`it extracts to more than ${limits.maxTotalBytes} bytes`); }
   if (total > limits.ratioFloorBytes && total > archiveSize * limits.maxRatio) {
-    throw bomb(`it unpacks to more than ${limits.maxRatio} times its size`);
+    throw bomb(`it extracts to more than ${limits.maxRatio} times its size`);
   }
   if (entry.uncompressedSize > limits.ratioFloorBytes && entry.uncompressedSize > entry.compressedSize * limits.maxRatio) {
-    throw bomb(`entry ${printable(entry.fileName)} unpacks to more than ${limits.maxRatio} times its size`);
+    throw bomb(`entry ${printable(entry.fileName)} extracts to more than ${limits.maxRatio} times its size`);
   }
 }
 
@@ -98,7 +98,7 @@ function readDirectory(buffer: Buffer, name: string, limits: ArchiveLimits, jar:
     yauzl.fromBuffer(buffer, { lazyEntries: true, decodeStrings: true, strictFileNames: !jar }, (error, zip) => {
       if (error) { return fail(error); }
       if (zip.entryCount > limits.maxEntries) {
-        return reject(new PluginError('hostile-archive', `${name} holds ${zip.entryCount} entries (limit ${limits.maxEntries}); refuse this file`));
+        return reject(new PluginError('hostile-archive', `${name} contains ${zip.entryCount} entries (limit ${limits.maxEntries}); do not use this file`));
       }
       const entries: yauzl.Entry[] = [];
       zip.on('error', fail);
@@ -117,38 +117,38 @@ function directoryError(error: unknown, buffer: Buffer, name: string): PluginErr
   if (/invalid relative path|absolute path|invalid characters in fileName/.test(message)) {
     const entry = message.slice(message.indexOf(':') + 1).trim();
     const reason = message.startsWith('absolute') ? 'an absolute path'
-      : message.startsWith('invalid relative') ? 'a path that climbs out of the archive' : 'a backslash in a name';
-    return new PluginError('hostile-archive', `${name} holds ${reason}: ${printable(entry)}; refuse this file and get it from its maker again`, { cause: error });
+      : message.startsWith('invalid relative') ? 'a path that leads out of the archive' : 'a backslash in a name';
+    return new PluginError('hostile-archive', `${name} contains ${reason}: ${printable(entry)}; do not use this file, and download it again from its publisher`, { cause: error });
   }
   const truncated = buffer.length >= 4 && buffer.readUInt32LE(0) === 0x04034b50;
   return new PluginError('bad-archive',
-    `${name} is ${truncated ? 'a damaged or truncated ZIP' : 'not a ZIP or JAR'} (${buffer.length} bytes): ${message.split('.')[0]}; fetch it again`, { cause: error });
+    `${name} is ${truncated ? 'a damaged or truncated ZIP' : 'not a ZIP or JAR'} (${buffer.length} bytes): ${message.split('.')[0]}; download it again`, { cause: error });
 }
 
 function extract(buffer: Buffer, entry: yauzl.Entry, name: string): Buffer {
   const damaged = (why: string, cause?: unknown) =>
-    new PluginError('bad-archive', `${name} is damaged: entry ${printable(entry.fileName)} ${why}; fetch it again`, { cause });
+    new PluginError('bad-archive', `${name} is damaged: entry ${printable(entry.fileName)} ${why}; download it again`, { cause });
   if (hasFlag(entry.generalPurposeBitFlag, 1)) {
-    throw new PluginError('bad-archive', `${name} holds an encrypted entry: ${printable(entry.fileName)}; pack it again without a password`);
+    throw new PluginError('bad-archive', `${name} contains an encrypted entry: ${printable(entry.fileName)}; create the archive again without a password`);
   }
   if (!hasHead(buffer, entry)) { throw damaged('has no local header'); }
   const { start, end } = extentOf(buffer, entry);
   if (end > buffer.length) { throw damaged('reaches past the end of the file'); }
   const packed = buffer.subarray(start, end);
   const data = unpack(packed, entry, damaged);
-  if (data.length !== entry.uncompressedSize) { throw damaged(`unpacks to ${data.length} bytes instead of ${entry.uncompressedSize}`); }
-  if (crc32(data) !== entry.crc32) { throw damaged('has a wrong CRC'); }
+  if (data.length !== entry.uncompressedSize) { throw damaged(`extracts to ${data.length} bytes instead of ${entry.uncompressedSize}`); }
+  if (crc32(data) !== entry.crc32) { throw damaged('has an invalid checksum (CRC)'); }
   return data;
 }
 
 function unpack(packed: Buffer, entry: yauzl.Entry, damaged: (why: string, cause?: unknown) => PluginError): Buffer {
   if (entry.compressionMethod === 0) { return packed; }
-  if (entry.compressionMethod !== 8) { throw damaged(`uses compression method ${entry.compressionMethod}, Java reads only stored and deflated entries`); }
+  if (entry.compressionMethod !== 8) { throw damaged(`uses compression method ${entry.compressionMethod}, but Java supports only stored and deflated entries`); }
   if (entry.uncompressedSize === 0 && packed.length <= 2) { return Buffer.alloc(0); }
   try {
     // One byte more than promised is enough to notice a wrong promise without unpacking a bomb.
     return inflateRawSync(packed, { maxOutputLength: entry.uncompressedSize + 1 });
   } catch (error) {
-    throw damaged('cannot be unpacked', error);
+    throw damaged('cannot be extracted', error);
   }
 }

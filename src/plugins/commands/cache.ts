@@ -24,7 +24,7 @@ export function pluginCommandCache(options: CacheCommandOptions, io: CommandIo =
     const directory = cacheDirectory();
     const [age, size] = [amount('--age', options.age, 'days'), amount('--size', options.size, 'megabytes')];
     if (!options.prune && (age ?? size) !== undefined) {
-      throw new PluginError('bad-origin', '--age and --size say what --prune leaves; add --prune');
+      throw new PluginError('bad-origin', '--age and --size require --prune');
     }
     const bytes = size !== undefined ? size * MB : age === undefined ? largestCache() : undefined;
     const limits = { age: age === undefined ? undefined : age * DAY, bytes };
@@ -40,7 +40,7 @@ export function pluginCommandCache(options: CacheCommandOptions, io: CommandIo =
 function amount(name: string, given: string | undefined, unit: string): number | undefined {
   const number = given === undefined ? undefined : Number(given);
   if (number !== undefined && !(number >= 0 && given!.trim() !== '')) {
-    throw new PluginError('bad-origin', `${name} is '${given}'; specify a number of ${unit}, such as 30`);
+    throw new PluginError('bad-origin', `${name} must be a number of ${unit} such as 30, got '${given}'`);
   }
   return number;
 }
@@ -52,7 +52,7 @@ function render(directory: string, left: readonly CachedArchive[], removed: read
   return [
     `${directory}\n`,
     ...lines(left),
-    `${sum(left)}; it is kept below ${megabytes(largestCache())}\n`,
+    `${sum(left)}; the limit is ${megabytes(largestCache())}\n`,
     ...removed.length === 0 ? [] : [`removed ${sum(removed)}\n`],
   ].join('');
 }

@@ -24,7 +24,7 @@ export function pluginCommandFetch(args: PluginFetchArgs, io: CommandIo = PROCES
     const pinFile = args.pins ?? findPinFile(io.cwd);
     const pins = readPins(pinFile);
     const targets = args.targets?.length ? args.targets : pinFile ? [pinFile] : [];
-    if (targets.length === 0) { throw new PluginError('bad-origin', 'nothing to fetch: give a cloud assembly directory (cdk.out), a pin file, a URL or Maven coordinates'); }
+    if (targets.length === 0) { throw new PluginError('bad-origin', 'nothing to download: specify a cloud assembly directory (cdk.out), a pin file, a URL or Maven coordinates'); }
     const origins = new Map<string, Origin>();
     for (const target of targets) {
       for (const origin of originsOf(target, io.cwd ?? process.cwd())) {
@@ -38,7 +38,7 @@ export function pluginCommandFetch(args: PluginFetchArgs, io: CommandIo = PROCES
       try {
         const files = await fetchOrigin(origin, { cache, offline: false });
         const size = files.reduce((sum, file) => sum + file.size, 0);
-        io.stdout.write(`fetched ${describeOrigin(origin)}  ${megabytes(size)}${files.some(file => !file.pinned) ? '  (not pinned)' : ''}\n`);
+        io.stdout.write(`downloaded ${describeOrigin(origin)}  ${megabytes(size)}${files.some(file => !file.pinned) ? '  (not pinned)' : ''}\n`);
       } catch (error) {
         if (!(error instanceof PluginError)) { throw error; }
         io.stderr.write(`error: ${error.message}\n`);

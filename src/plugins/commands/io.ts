@@ -38,7 +38,7 @@ export async function runCommand(io: CommandIo, command: () => Promise<number>):
   try {
     return await command();
   } catch (error) {
-    const text = error instanceof PluginError ? error.message : `unexpected: ${error instanceof Error ? error.stack ?? error.message : messageOf(error)}`;
+    const text = error instanceof PluginError ? error.message : `unexpected error: ${error instanceof Error ? error.stack ?? error.message : messageOf(error)}`;
     io.stderr.write(`error: ${text}\n`);
     return EXIT.FAILED;
   }

@@ -35,7 +35,7 @@ export function pluginCommandPin(args: PluginPinArgs, io: CommandIo = PROCESS_IO
   return runCommand(io, async () => {
     const file = args.pins ? path.resolve(io.cwd ?? process.cwd(), args.pins) : findPinFile(io.cwd) ?? path.join(io.cwd ?? process.cwd(), PIN_FILE);
     if (args.sha256 && args.targets.length !== 1) {
-      throw new PluginError('bad-origin', `--sha256 belongs to one file, but ${args.targets.length} are given; pin them one by one`);
+      throw new PluginError('bad-origin', `--sha256 applies to a single file, but ${args.targets.length} are specified; pin them one by one`);
     }
     const pins = { ...readPins(file) };
     let changed = false;
@@ -43,11 +43,11 @@ export function pluginCommandPin(args: PluginPinArgs, io: CommandIo = PROCESS_IO
       const origin = originOf(target, io.cwd);
       const key = pinKey(origin);
       if (key === undefined) {
-        throw new PluginError('bad-origin', `${target} is a local path, which needs no pin: its content decides; commit it, or pin the address it comes from`);
+        throw new PluginError('bad-origin', `${target} is a local path, which cannot be pinned; commit the file, or pin the URL that it was downloaded from`);
       }
       if (origin.kind === 'url' && new URL(origin.url).username !== '') {
-        throw new PluginError('bad-origin', `${describeOrigin(origin)} is given with a user, which the pin file would show to all who read it; `
-          + 'fetch the file and use its local path, or an address without one');
+        throw new PluginError('bad-origin', `${describeOrigin(origin)} contains a user name, which would be visible in the pin file; `
+          + 'download the file and use its local path, or specify a URL without it');
       }
       const pin = await measure(origin, args);
       const before = pins[key];
@@ -71,22 +71,22 @@ export function pluginCommandPin(args: PluginPinArgs, io: CommandIo = PROCESS_IO
 function differenceOf(before: Pin, now: Pin): string | undefined {
   if (before.sha256 !== now.sha256) {
     return `has changed: pinned ${before.sha256} (${before.size} bytes), now ${now.sha256} (${now.size} bytes); `
-      + 'a release that changes is suspect, ask its maker, then pin it again with --update';
+      + 'a release must not change, so ask its publisher before you pin it again with --update';
   }
   if (before.lock && !now.lock) {
-    return `is pinned with a list of ${before.lock.length} JARs; pin it again with --resolve, or with --update to pin the file alone`;
+    return `is pinned with a list of ${before.lock.length} JARs; pin it again with --resolve, or with --update to pin only the file`;
   }
   const lines = (pin: Pin) => (pin.lock ?? []).map(({ coordinates, sha256 }) => `${coordinates} ${sha256}`);
   const added = before.lock ? lines(now).filter(line => !lines(before).includes(line)) : [];
   const removed = lines(before).filter(line => !lines(now).includes(line));
   return added.length + removed.length === 0 ? undefined
-    : `needs other JARs than the pinned: ${[...added.map(line => `+ ${line}`), ...removed.map(line => `- ${line}`)].join(', ')}; look at them, then pin it again with --update`;
+    : `requires other JARs than the pinned ones: ${[...added.map(line => `+ ${line}`), ...removed.map(line => `- ${line}`)].join(', ')}; review them, then pin it again with --update`;
 }
 
 async function measure(origin: Origin, args: PluginPinArgs): Promise<Pin> {
   const cache = new PluginCache();
   if (args.resolve) {
-    if (origin.kind !== 'maven') { throw new PluginError('bad-origin', `--resolve needs Maven coordinates, got ${describeOrigin(origin)}`); }
+    if (origin.kind !== 'maven') { throw new PluginError('bad-origin', `--resolve requires Maven coordinates, got ${describeOrigin(origin)}`); }
     const lock = await resolveWithMaven(origin.coordinates, { with: args.with, exclude: args.exclude });
     const { contents, size } = await inspectOrigin({ kind: 'mavenResolved', coordinates: origin.coordinates, lock }, { cache });
     return { size, sha256: lock[0].sha256, contents: summarize(contents), lock };

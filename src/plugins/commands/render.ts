@@ -23,7 +23,7 @@ export function renderContents(contents: PluginContents, colors: Colors): string
   if (jars.length > 0) { sections.push(`${colors.bold(`JARs (${jars.length}, ${megabytes(contents.totalSize)})`)}\n${renderTable(jars)}`); }
   if (contents.leftOut.length > 0) {
     const rows = contents.leftOut.map(left => [fileName(left.name), megabytes(left.size), left.reason]);
-    sections.push(`${colors.bold(`Left out (${rows.length})`)}\n${renderTable(rows)}`);
+    sections.push(`${colors.bold(`Omitted (${rows.length})`)}\n${renderTable(rows)}`);
   }
   sections.push(renderFindings(contents.findings.filter(finding => finding.code !== 'left-out'), colors));
   return `${sections.join('\n\n')}\n`;

@@ -60,9 +60,9 @@ export async function fetchOrigin(origin: Origin, options: FetchOptions = {}): P
 
 async function localFile(file: string, sha256: string | undefined): Promise<FetchedFile> {
   if (!fs.existsSync(file)) {
-    throw new PluginError('bad-origin', `${file} does not exist; put the archive there or correct the path (it is taken relative to ${process.cwd()})`);
+    throw new PluginError('bad-origin', `${file} does not exist; copy the archive there or correct the path (relative to ${process.cwd()})`);
   }
-  if (!fs.statSync(file).isFile()) { throw new PluginError('bad-origin', `${file} is not a file; use a directory origin for a directory`); }
+  if (!fs.statSync(file).isFile()) { throw new PluginError('bad-origin', `${file} is not a file; for a directory, use PluginArchive.fromDirectory`); }
   const actual = await hashFile(file);
   if (sha256 && actual.sha256 !== checkSha256(sha256, file)) { throw checksumError(file, sha256, actual.sha256, actual.size); }
   return { name: path.basename(file), path: file, ...actual, pinned: true, what: file };
@@ -139,7 +139,7 @@ export function isOffline(env: NodeJS.ProcessEnv = process.env): boolean {
 
 function notCached(wanted: Wanted, cache: PluginCache): PluginError {
   const place = wanted.sha256
-    ? `put the file at ${cache.pathOf(wanted.sha256)}, or run 'cdk-msk-connect plugin fetch' where there is a network`
-    : 'give the file itself as a local path, or run \'cdk-msk-connect plugin fetch\' where there is a network';
-  return new PluginError('not-cached', `${wanted.what} is not in the cache and fetching is off; ${place}`);
+    ? `copy the file to ${cache.pathOf(wanted.sha256)}, or run 'cdk-msk-connect plugin fetch' on a machine with network access`
+    : 'use the file as a local path, or run \'cdk-msk-connect plugin fetch\' on a machine with network access';
+  return new PluginError('not-cached', `${wanted.what} is not in the cache, and downloads are turned off; ${place}`);
 }

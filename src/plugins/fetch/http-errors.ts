@@ -11,23 +11,23 @@ export class Transient extends Error {
 }
 
 export function tooLong(item: Download, total: number): PluginError {
-  return new PluginError('network', `${item.what}: ${redactUrl(item.url)} did not arrive within ${total / 1000} s; ${placeHint(item)}, or allow more time with CDK_MSK_CONNECT_DOWNLOAD_MINUTES`);
+  return new PluginError('network', `${item.what}: ${redactUrl(item.url)} was not downloaded within ${total / 1000} s; ${placeHint(item)}, or allow more time with CDK_MSK_CONNECT_DOWNLOAD_MINUTES`);
 }
 
 export function cut(item: Download, size: number, announced?: number): Transient {
   const of = announced ? ` of ${announced}` : '';
-  return new Transient(new PluginError('network', `${item.what}: ${redactUrl(item.url)} cut the connection after ${size}${of} bytes; try again, or fetch it elsewhere and give it as a file`));
+  return new Transient(new PluginError('network', `${item.what}: ${redactUrl(item.url)} closed the connection after ${size}${of} bytes; try again, or download the file elsewhere and use it as a local path`));
 }
 
 export function statusError({ statusCode: status, headers }: Dispatcher.ResponseData, item: Download, url: URL): Error {
   const where = redactUrl(url.href);
   if (status === 404 || status === 410) {
-    return new PluginError('not-found', `${item.what} does not exist at ${where} (HTTP ${status}); check the spelling and the version, versions differ per connector${hintOf(item)}`);
+    return new PluginError('not-found', `${item.what} does not exist at ${where} (HTTP ${status}); check the spelling and the version, which differs by connector${hintOf(item)}`);
   }
   if (status === 401 || status === 403 || status === 407) {
-    return new PluginError('network', `${item.what}: ${url.host} refuses access (HTTP ${status}); check the credentials of the repository or proxy`);
+    return new PluginError('network', `${item.what}: ${url.host} denies access (HTTP ${status}); check the credentials of the repository or proxy`);
   }
-  const error = new PluginError('network', `${item.what}: ${where} answers HTTP ${status}; try again later`);
+  const error = new PluginError('network', `${item.what}: ${where} returned HTTP ${status}; try again later`);
   return status === 429 || status >= 500 ? new Transient(error, retryAfter(headers['retry-after'])) : error;
 }
 
@@ -45,19 +45,19 @@ export function networkError(error: unknown, item: Download, stall: number): Err
   const proxy = proxyBehind(error, host);
   if (proxy !== undefined) {
     const { hostname: own } = parseUrl(item.url);
-    return new Transient(new PluginError('network', `${item.what}: the proxy ${proxy} of the environment (HTTPS_PROXY, HTTP_PROXY) cannot be reached (${code}); start it, correct the variable, `
-      + `or list ${own} in NO_PROXY`, { cause: error }));
+    return new Transient(new PluginError('network', `${item.what}: the proxy ${proxy} in HTTPS_PROXY or HTTP_PROXY cannot be reached (${code}); start it, correct the variable, `
+      + `or add ${own} to NO_PROXY`, { cause: error }));
   }
   if (/TIMEOUT|ETIMEDOUT/.test(code)) {
-    return new Transient(new PluginError('network', `${item.what}: ${host} stalled, no byte came for ${stall / 1000} s; ${help}`, { cause: error }));
+    return new Transient(new PluginError('network', `${item.what}: ${host} sent no data for ${stall / 1000} s; ${help}`, { cause: error }));
   }
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH/.test(code)) {
     return new Transient(new PluginError('network', `${item.what}: ${host} cannot be reached (${code}); ${help}${hintOf(item)}`, { cause: error }));
   }
   if (/CERT|SSL|TLS/.test(code)) {
-    return new PluginError('network', `${item.what}: the certificate of ${host} is not trusted (${code}); set NODE_EXTRA_CA_CERTS to your company's certificates`, { cause: error });
+    return new PluginError('network', `${item.what}: the certificate of ${host} is not trusted (${code}); set NODE_EXTRA_CA_CERTS to the certificates of your organization`, { cause: error });
   }
-  return new Transient(new PluginError('network', `${item.what}: ${redactUrl(item.url)} cut the connection (${code || messageOf(error)}); ${help}`, { cause: error }));
+  return new Transient(new PluginError('network', `${item.what}: ${redactUrl(item.url)} closed the connection (${code || messageOf(error)}); ${help}`, { cause: error }));
 }
 
 /** What the system says of a connection that fails. */
@@ -83,6 +83,6 @@ function hintOf({ hint }: Download): string {
 
 function placeHint(item: Download): string {
   return item.sha256
-    ? 'check the network and the proxy variables (HTTPS_PROXY, NO_PROXY), or fetch it where there is a network with \'cdk-msk-connect plugin fetch\''
-    : 'check the network and the proxy variables (HTTPS_PROXY, NO_PROXY), or give the file itself as a local path';
+    ? 'check the network and the proxy variables (HTTPS_PROXY, NO_PROXY), or run \'cdk-msk-connect plugin fetch\' on a machine with network access'
+    : 'check the network and the proxy variables (HTTPS_PROXY, NO_PROXY), or use the file as a local path';
 }

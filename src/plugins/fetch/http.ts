@@ -114,7 +114,7 @@ async function follow(
     const location = response.headers.location;
     if (response.statusCode >= 300 && response.statusCode < 400 && typeof location === 'string') {
       await response.body.dump({ limit: 65_536 });
-      if (hop >= MAX_REDIRECTS) { throw new PluginError('network', `${item.what}: ${redactUrl(item.url)} redirects more than ${MAX_REDIRECTS} times; use the address it finally leads to`); }
+      if (hop >= MAX_REDIRECTS) { throw new PluginError('network', `${item.what}: ${redactUrl(item.url)} redirects more than ${MAX_REDIRECTS} times; use the final URL`); }
       url = checkRedirect(url, location, asked, item);
       continue;
     }
@@ -129,14 +129,14 @@ async function follow(
 function checkRedirect(from: URL, location: string, asked: URL, item: Download): URL {
   const next = URL.canParse(location, from.href) ? new URL(location, from.href) : undefined;
   if (!next || (next.protocol !== 'https:' && next.protocol !== 'http:')) {
-    throw new PluginError('network', `${item.what}: ${redactUrl(from.href)} redirects to something that is no web address; use the file's own address`);
+    throw new PluginError('network', `${item.what}: ${redactUrl(from.href)} redirects to something that is not a web address; use the URL of the file itself`);
   }
   if (from.protocol === 'https:' && next.protocol === 'http:') {
-    throw new PluginError('network', `${item.what}: ${redactUrl(from.href)} redirects to the unencrypted ${redactUrl(next.href)}; use an address that stays on https`);
+    throw new PluginError('network', `${item.what}: ${redactUrl(from.href)} redirects to the unencrypted ${redactUrl(next.href)}; use a URL that stays on HTTPS`);
   }
   if (!item.sha256 && next.host !== asked.host) {
     throw new PluginError('network',
-      `${item.what}: ${asked.host} redirects to another host, ${next.host}, and no SHA-256 says what to expect; pin the file with 'cdk-msk-connect plugin pin', giving its SHA-256, or use the address on ${next.host}`);
+      `${item.what}: ${asked.host} redirects to another host, ${next.host}, and no SHA-256 checksum is specified; pin the file with 'cdk-msk-connect plugin pin' and its SHA-256 checksum, or use the URL on ${next.host}`);
   }
   return next;
 }
@@ -148,7 +148,7 @@ async function* checkedBody(
   const limit = options.maxBytes ?? GIB;
   if (announced > limit) {
     response.body.on('error', () => undefined).destroy();
-    throw new PluginError('hostile-archive', `${item.what} has ${announced} bytes (limit ${limit}); a plugin is never that large`);
+    throw new PluginError('hostile-archive', `${item.what} has ${announced} bytes (limit ${limit}), which is too large for a plugin`);
   }
   let head = Buffer.alloc(0);
   let sniffed = item.archive === false;
@@ -156,7 +156,7 @@ async function* checkedBody(
   options.progress?.start(item.what, Number.isNaN(announced) ? item.size : announced);
   for await (const chunk of body) {
     size += chunk.length;
-    if (size > limit) { throw new PluginError('hostile-archive', `${item.what} has more than ${limit} bytes; a plugin is never that large`); }
+    if (size > limit) { throw new PluginError('hostile-archive', `${item.what} has more than ${limit} bytes, which is too large for a plugin`); }
     if (!sniffed) {
       head = Buffer.concat([head, chunk.subarray(0, 512)]);
       if (head.length < 512) {

@@ -22,7 +22,7 @@ export function mavenRepository(env: NodeJS.ProcessEnv = process.env, settingsFi
   const given = env.CDK_MSK_CONNECT_MAVEN_URL;
   if (given) {
     if (!URL.canParse(given) || !/^https?:$/.test(new URL(given).protocol)) {
-      throw new PluginError('bad-origin', `CDK_MSK_CONNECT_MAVEN_URL is '${redactUrl(given)}'; expected the address of a Maven repository, for example ${CENTRAL}`);
+      throw new PluginError('bad-origin', `CDK_MSK_CONNECT_MAVEN_URL must be the URL of a Maven repository such as ${CENTRAL}, got '${redactUrl(given)}'`);
     }
     return { ...split(given), from: 'CDK_MSK_CONNECT_MAVEN_URL' };
   }
@@ -40,11 +40,11 @@ export function mavenRepository(env: NodeJS.ProcessEnv = process.env, settingsFi
 function unreadOf(settings: string, env: NodeJS.ProcessEnv): string | undefined {
   const xml = withoutComments(settings);
   const proxy = blocks(xml, 'proxy').find(block => text(block, 'active', env) !== 'false');
-  const repositories = blocks(xml, 'profile').flatMap(profile => blocks(profile, 'repository')).map(block => text(block, 'id', env) ?? 'without an id');
+  const repositories = blocks(xml, 'profile').flatMap(profile => blocks(profile, 'repository')).map(block => text(block, 'id', env) ?? 'without an ID');
   const said = [
     ...proxy !== undefined && !(env.HTTPS_PROXY ?? env.https_proxy)
       ? [`its proxy ${text(proxy, 'host', env) ?? ''}:${text(proxy, 'port', env) ?? '8080'} is not used, set HTTPS_PROXY`] : [],
-    ...repositories.length > 0 ? [`the repositories of its profiles (${repositories.join(', ')}) are not asked, set CDK_MSK_CONNECT_MAVEN_URL to the one that has the archive`] : [],
+    ...repositories.length > 0 ? [`the repositories of its profiles (${repositories.join(', ')}) are not used, set CDK_MSK_CONNECT_MAVEN_URL to the one that contains the archive`] : [],
   ];
   return said.length === 0 ? undefined : `of Maven's settings.xml, ${said.join('; ')}`;
 }
@@ -64,7 +64,7 @@ export function mirrorOfCentral(settings: string, env: NodeJS.ProcessEnv): Maven
   if (!mirror || !url) { return undefined; }
   const id = text(mirror, 'id', env);
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
-    throw new PluginError('maven', `the mirror '${id ?? ''}' in Maven's settings.xml has the address '${redactUrl(url)}', which only Maven can read; set CDK_MSK_CONNECT_MAVEN_URL to https://host/path`);
+    throw new PluginError('maven', `the mirror '${id ?? ''}' in Maven's settings.xml has the URL '${redactUrl(url)}', which only Maven can read; set CDK_MSK_CONNECT_MAVEN_URL to https://host/path`);
   }
   const server = blocks(xml, 'server').find(block => text(block, 'id', env) === id);
   const from = `the mirror '${id ?? ''}' in Maven's settings.xml`;

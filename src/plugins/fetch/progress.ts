@@ -27,7 +27,7 @@ export class TerminalProgress implements Progress {
     this.drawn = true;
     const done = (bytes / 1e6).toFixed(1);
     const text = this.total ? `${done} of ${(this.total / 1e6).toFixed(1)} MB (${Math.floor(100 * bytes / this.total)} %)` : `${done} MB`;
-    this.stream.write(`\r\u001b[2Kfetching ${this.what}: ${text}`);
+    this.stream.write(`\r\u001b[2Kdownloading ${this.what}: ${text}`);
   }
 
   done(): void {

@@ -75,7 +75,7 @@ function skipped(
     return size;
   }
   body.on('error', () => undefined).destroy();
-  throw new Transient(new PluginError('network', `${item.what}: ${redactUrl(item.url)} changed while it was downloaded; try again`));
+  throw new Transient(new PluginError('network', `${item.what}: ${redactUrl(item.url)} changed during the download; try again`));
 }
 
 async function* without(skip: number, body: Dispatcher.ResponseData['body']): AsyncGenerator<Buffer> {

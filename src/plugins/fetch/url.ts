@@ -11,7 +11,7 @@ export function fileNameOfUrl(url: string): string {
 export function parseUrl(url: string): URL {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   if (!parsed || (parsed.protocol !== 'https:' && parsed.protocol !== 'http:')) {
-    throw new PluginError('bad-origin', `'${redactUrl(url)}' is not a web address; expected https://…, or use a file origin for a local path`);
+    throw new PluginError('bad-origin', `'${redactUrl(url)}' is not a web address; specify a URL such as https://…, or use PluginArchive.fromFile for a local path`);
   }
   return parsed;
 }

@@ -27,7 +27,7 @@ export function parseClassFile(data: Buffer, where: string): ClassInfo {
     return parse(data, where);
   } catch (error) {
     // Node's bounds checks are the parser's bounds checks.
-    if (/^ERR_(OUT_OF_RANGE|BUFFER_OUT_OF_BOUNDS)$/.test(systemCode(error) ?? '')) { throw broken(where, 'it ends too early'); }
+    if (/^ERR_(OUT_OF_RANGE|BUFFER_OUT_OF_BOUNDS)$/.test(systemCode(error) ?? '')) { throw broken(where, 'unexpected end of file'); }
     throw error;
   }
 }
@@ -55,11 +55,11 @@ export function referencedClasses(data: Buffer): string[] {
 }
 
 function broken(where: string, why: string): PluginError {
-  return new PluginError('bad-archive', `${where} is not a valid class file: ${why}; build or fetch the JAR again`);
+  return new PluginError('bad-archive', `${where} is not a valid class file: ${why}; build or download the JAR again`);
 }
 
 function parse(data: Buffer, where: string): ClassInfo {
-  if (data.readUInt32BE(0) !== 0xcafebabe) { throw broken(where, 'it does not begin with CAFEBABE'); }
+  if (data.readUInt32BE(0) !== 0xcafebabe) { throw broken(where, 'it does not start with CAFEBABE'); }
   const major = data.readUInt16BE(6);
   const count = data.readUInt16BE(8);
   const offsets = new Int32Array(count);
@@ -78,11 +78,11 @@ function parse(data: Buffer, where: string): ClassInfo {
   }
   const className = (index: number): string => {
     const entry = offsets[index];
-    if (!entry || data.readUInt8(entry) !== 7) { throw broken(where, 'a class reference leads nowhere'); }
+    if (!entry || data.readUInt8(entry) !== 7) { throw broken(where, 'a class reference is not valid'); }
     const text = offsets[data.readUInt16BE(entry + 1)];
     if (!text || data.readUInt8(text) !== 1) { throw broken(where, 'a class name is missing'); }
     const length = data.readUInt16BE(text + 1);
-    if (text + 3 + length > data.length) { throw broken(where, 'it ends too early'); }
+    if (text + 3 + length > data.length) { throw broken(where, 'unexpected end of file'); }
     return data.toString('utf8', text + 3, text + 3 + length);
   };
   const access = data.readUInt16BE(at);

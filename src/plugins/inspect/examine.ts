@@ -104,11 +104,11 @@ async function scanIfWanted(
   const jar = await scanJar(item.path, item.data, item.from, limits);
   if (keep.has(artifact) || keep.has(`${jar.group}:${jar.artifact}`)) { return jar; }
   if (/-sources\.jar$/i.test(item.path) || jar.content === 'sources') {
-    leave('source code, holds no classes');
+    leave('source code, contains no classes');
     return undefined;
   }
   if (/-javadoc\.jar$/i.test(item.path) || jar.content === 'javadoc') {
-    leave('documentation, holds no classes');
+    leave('documentation, contains no classes');
     return undefined;
   }
   return jar;
@@ -124,7 +124,7 @@ function dropCompression(kept: PluginItem[], scanned: ScannedJar[], leftOut: Lef
     for (const jar of own) {
       scanned.splice(scanned.indexOf(jar), 1);
       kept.splice(kept.findIndex(item => item.path === jar.path), 1);
-      leftOut.push({ name: jar.path, reason: 'used by Kafka\'s client alone, the worker provides both', size: jar.size });
+      leftOut.push({ name: jar.path, reason: 'used only by the Kafka client, the worker provides both', size: jar.size });
     }
   }
 }

@@ -21,8 +21,8 @@ export async function inspectArchive(fileOrDirectory: string, options: InspectOp
 /** Reads a file that has to be there and of a bearable size. */
 export function readWhole(file: string, maxBytes: number = DEFAULT_LIMITS.maxArchiveBytes): Buffer {
   const stat = statOf(file);
-  if (!stat.isFile()) { throw new PluginError('bad-origin', `${file} is not a file; give a JAR, ZIP, tar.gz or a directory`); }
-  if (stat.size > maxBytes) { throw new PluginError('hostile-archive', `${file} has ${stat.size} bytes (limit ${maxBytes}); a plugin is never that large`); }
+  if (!stat.isFile()) { throw new PluginError('bad-origin', `${file} is not a file; specify a JAR, ZIP, tar.gz or a directory`); }
+  if (stat.size > maxBytes) { throw new PluginError('hostile-archive', `${file} has ${stat.size} bytes (limit ${maxBytes}), which is too large for a plugin`); }
   try {
     return fs.readFileSync(file);
   } catch (error) {
@@ -39,6 +39,6 @@ function statOf(file: string): fs.Stats {
   try {
     return fs.statSync(file);
   } catch (error) {
-    throw new PluginError('bad-origin', `${file} does not exist or cannot be read; check the path (it is taken relative to ${process.cwd()})`, { cause: error });
+    throw new PluginError('bad-origin', `${file} does not exist or cannot be read; check the path (relative to ${process.cwd()})`, { cause: error });
   }
 }

@@ -41,8 +41,8 @@ export async function inspectOrigin(origin: Origin, options: InspectOptions & Fe
   // to look at something is no risk yet
   const unpinned = remarks(unpinnedDownload, findings(files.filter(file => !file.pinned).map(file => ({
     severity: 'info' as const,
-    message: `no checksum vouches for ${file.what}`,
-    fix: `'cdk-msk-connect plugin pin ${file.what}' keeps it (now ${file.sha256})`,
+    message: `${file.what} is not pinned to a checksum`,
+    fix: `pin it with 'cdk-msk-connect plugin pin ${file.what}' (now ${file.sha256})`,
   }))));
   return {
     contents: { ...contents, findings: [...contents.findings, ...unpinned] },

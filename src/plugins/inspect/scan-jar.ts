@@ -114,7 +114,7 @@ function readServices(entries: readonly ArchiveEntry[], jar: string, label: stri
 /** Refuses service files that are larger together than those of any plugin. */
 export function checkServiceBytes(bytes: number, where: string, limits: ArchiveLimits = DEFAULT_LIMITS): void {
   if (bytes > limits.maxServiceBytes) {
-    throw new PluginError('hostile-archive', `${where} has ${bytes} bytes of files below META-INF/services (limit ${limits.maxServiceBytes}); a plugin is never that large`);
+    throw new PluginError('hostile-archive', `${where} has ${bytes} bytes of files below META-INF/services (limit ${limits.maxServiceBytes}), which is too large for a plugin`);
   }
 }
 

@@ -15,7 +15,7 @@ export const APACHE: KnownPlugin[] = [
         kafkaConnect: ['3.7.x'],
       },
     ],
-    note: 'on the class path of 2.7.1 already, to be packed since Kafka 3.2',
+    note: 'on the class path of 2.7.1 by default, required in the plugin since Kafka 3.2',
   },
   {
     id: 'iceberg',

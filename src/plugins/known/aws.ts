@@ -15,6 +15,6 @@ export const AWS: KnownPlugin[] = [
         kafkaConnect: ['2.7.1', '3.7.x'],
       },
     ],
-    note: 'one fat JAR; it carries Kafka classes, which the worker ignores',
+    note: 'a fat JAR, which contains Kafka classes that the worker ignores',
   },
 ];

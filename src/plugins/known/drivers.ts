@@ -49,7 +49,7 @@ export const KNOWN_DRIVERS: KnownPlugin[] = [
       sha256: 'a780fcd4ece767d956850fa6c386bbb6f02176f87714c05b4c5ca6a98b7c1a78',
       kafkaConnect: EVERY,
     }],
-    note: 'logs in with user name and password; with IAM it needs the AWS SDK beside it',
+    note: 'supports user name and password; IAM authentication also requires the AWS SDK',
   },
   {
     id: 'driver-sqlserver',

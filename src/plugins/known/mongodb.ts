@@ -14,6 +14,6 @@ export const MONGODB: KnownPlugin[] = [
         kafkaConnect: ['2.7.1', '3.7.x'],
       },
     ],
-    note: 'the JAR without the classifier all lacks the driver',
+    note: 'the JAR without the classifier "all" does not contain the driver',
   },
 ];

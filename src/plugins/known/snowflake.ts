@@ -23,6 +23,6 @@ export const SNOWFLAKE: KnownPlugin[] = [
         lock: LOCK,
       },
     ],
-    note: 'needs bc-fips and bcpkix-fips beside it, which the pinned list holds',
+    note: 'also requires bc-fips and bcpkix-fips, which the pinned list contains',
   },
 ];

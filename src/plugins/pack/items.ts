@@ -49,10 +49,10 @@ function linkTarget(root: string, child: string, directory: string): string[] {
   try {
     target = fs.realpathSync(link);
   } catch (error) {
-    throw new PluginError('bad-origin', `${path.join(directory, child)} is a link that leads nowhere; remove it or restore its target`, { cause: error });
+    throw new PluginError('bad-origin', `${path.join(directory, child)} is a broken link; remove it or restore its target`, { cause: error });
   }
   if (!target.startsWith(root + path.sep)) {
-    throw new PluginError('hostile-archive', `${path.join(directory, child)} is a link out of the directory; copy the file into it`);
+    throw new PluginError('hostile-archive', `${path.join(directory, child)} is a link to a file outside the directory; copy the file into the directory`);
   }
   if (fs.statSync(target).isDirectory()) {
     throw new PluginError('hostile-archive', `${path.join(directory, child)} is a link to a directory; copy the directory instead`);

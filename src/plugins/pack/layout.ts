@@ -24,7 +24,7 @@ export function layOut(parts: Part[]): PluginItem[] {
       const inner = stripFolder(item.path, part);
       const path = `plugin/${folder}/${inner}`;
       if (spellings.has(path.toLowerCase())) {
-        throw new PluginError('bad-archive', `${item.from} holds ${item.path} twice, or in two spellings that some file systems take for one; remove one`);
+        throw new PluginError('bad-archive', `${item.from} contains ${item.path} twice, or in two spellings that are the same on some file systems; remove one`);
       }
       spellings.add(path.toLowerCase());
       taken.set(path, { path, data: item.data, from: item.from });

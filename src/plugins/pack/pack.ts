@@ -49,7 +49,7 @@ export async function packPlugin(recipe: PluginRecipe, outputFile: string, optio
   }, { unpinned, emptyOnPurpose: empty });
   if (!empty && contents.jars.length === 0) {
     const broken = contents.findings.find(finding => finding.severity === 'error');
-    throw new PluginError('content', broken ? remarkSentence(broken) : 'the plugin holds no JAR');
+    throw new PluginError('content', broken ? remarkSentence(broken) : 'the plugin contains no JAR');
   }
   await writeZip(kept, outputFile);
   if (options.reuse !== false && !options.expect) { await remember(recipe, outputFile, contents, cache); }
@@ -61,7 +61,7 @@ async function partOf(origin: Origin, options: PackOptions, unpinned: UnpinnedDo
     case 'empty': return { folder: 'empty', items: [] };
     case 'directory': {
       if (!fs.existsSync(origin.path) || !fs.statSync(origin.path).isDirectory()) {
-        throw new PluginError('bad-origin', `${origin.path} is not a directory; check the path (it is taken relative to ${process.cwd()})`);
+        throw new PluginError('bad-origin', `${origin.path} is not a directory; check the path (relative to ${process.cwd()})`);
       }
       return { folder: slug(path.basename(path.resolve(origin.path))), asIs: true, items: itemsOfDirectory(origin.path) };
     }

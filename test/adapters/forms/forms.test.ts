@@ -33,7 +33,7 @@ test.each(Object.entries(EXAMPLES))('%s is found in a directory, too', async (_,
 test.each(Object.entries(OTHERS))('%s: it is said what it is', async (_, { path, content }) => {
   const { status, err } = await run(['check', path], { [path]: content });
   expect(status).toBe(2);
-  expect(err).toMatch(/^error: .*: it (is|holds) .*; give /);
+  expect(err).toMatch(/^error: .*: it (is|contains) .*; specify /);
 });
 
 test.each(['utf16le', 'utf16be'])('%s is read, with and without its mark', async encoding => {

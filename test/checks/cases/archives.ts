@@ -96,18 +96,18 @@ export const ARCHIVES: readonly Case[] = [
     fails: { archive: one({ 'io.aiven.kafka.connect.opensearch.OpenSearchSinkConnector': IS.sink }), config: { 'connector.class': OPENSEARCH } },
     passes: { archive: one({ [OPENSEARCH]: IS.sink }), config: { 'connector.class': OPENSEARCH } },
   },
-  { rule: 'MC-PLUG-003', failure: 49, says: 'needs Java 21', fails: { archive: one({ [SINK]: { ...IS.sink, major: 65 } }) }, passes: { archive: one({ [SINK]: { ...IS.sink, major: 61 } }) }, unknown: UNREAD },
+  { rule: 'MC-PLUG-003', failure: 49, says: 'requires Java 21', fails: { archive: one({ [SINK]: { ...IS.sink, major: 65 } }) }, passes: { archive: one({ [SINK]: { ...IS.sink, major: 61 } }) }, unknown: UNREAD },
   {
     rule: 'MC-PLUG-003',
     failure: 49,
-    says: 'needs Java 17',
+    says: 'requires Java 17',
     fails: { archive: one({ [SINK]: IS.sink }), kafkaConnectVersion: '2.7.1' },
     passes: { archive: one({ [SINK]: { ...IS.sink, major: 55 } }), kafkaConnectVersion: '2.7.1' },
   },
   {
     rule: 'MC-PLUG-004',
     failure: 22,
-    says: 'carries the classes of aws-msk-iam-auth',
+    says: 'contains the classes of aws-msk-iam-auth',
     fails: { archive: one({ [SINK]: IS.sink, 'software.amazon.msk.auth.iam.IAMLoginModule': IS.nothing }) },
     // a JAR of its own is left out of the plugin
     passes: { archive: { ...one({ [SINK]: IS.sink }), 'aws-msk-iam-auth-2.3.6.jar': { classes: { 'software.amazon.msk.auth.iam.IAMLoginModule': IS.nothing } } } },
@@ -130,7 +130,7 @@ export const ARCHIVES: readonly Case[] = [
   {
     rule: 'MC-PLUG-006',
     failure: 47,
-    says: 'com.example.SinkConnector cannot be loaded: its superclass com.base.Base is in no JAR',
+    says: 'com.example.SinkConnector cannot be loaded: its superclass com.base.Base is not in any JAR',
     fails: { archive: one({ 'com.example.SinkConnector': { extends: 'com.base.Base' } }) },
     passes: { archive: { ...one({ 'com.example.SinkConnector': { extends: 'com.base.Base' } }), 'base-1.0.jar': { classes: { 'com.base.Base': { ...IS.sink, access: 0x421 } } } } },
     unknown: UNREAD,

@@ -39,7 +39,7 @@ export const KNOWN: readonly Case[] = [
     fails: { network: { amazonDns: true, dnsServers: [Text.literal('8.8.8.8')], subnets: [SUBNET] } }, passes: { network: { amazonDns: false, dnsServers: [Text.literal('10.0.0.2')], subnets: [SUBNET] } },
   },
   {
-    rule: 'MC-PLUG-002', failure: 48, says: 'com.example.SinkConnector is in the plugin, but cannot be loaded: com.base.Base, which it extends, is in no JAR',
+    rule: 'MC-PLUG-002', failure: 48, says: 'com.example.SinkConnector is in the plugin, but cannot be loaded: com.base.Base, which it extends, is not in any JAR',
     fails: { archive: { 'plugin-1.0.jar': { classes: { 'com.example.SinkConnector': { extends: 'com.base.Base' }, 'com.example.Other': IS.sink } } }, config: { 'connector.class': 'com.example.SinkConnector' } },
     passes: { archive: { 'plugin-1.0.jar': { classes: { 'com.example.SinkConnector': { extends: 'com.base.Base' }, 'com.base.Base': { ...IS.sink, access: 0x421 } } } }, config: { 'connector.class': 'com.example.SinkConnector' } },
   },

@@ -41,7 +41,7 @@ test('a commit without a connector passes', () => {
 test('a connector that is cut is told of', () => {
   const { status, stderr } = commit({ 'right.json': RIGHT, 'cut.json': '{"name":"a","config":{"connector.class":"com.example.Sink","topics":"a"' });
   expect(status).toBe(2);
-  expect(stderr).toContain('cut.json: it is no JSON');
+  expect(stderr).toContain('cut.json: it is not valid JSON');
 });
 
 test('the entry is a command of this package', () => {

@@ -105,7 +105,7 @@ test.each([
   [['explain', 't.json', '--diagram', 'picture.png'], 'error: --diagram must be the name of an .svg file, or of an .mmd file for Mermaid, got "picture.png"\n'],
   [['explain', 'none.json', '--diagram', 'it.svg'], 'error: none.json: there is no such file or directory\n'],
   [['explain', 'empty.json', '--diagram', 'it.svg'], 'error: empty.json: it has nothing to draw: no connector, no Kafka cluster and no database\n'],
-  [['explain', 'c.json', '--diagram', 'it.svg'], 'error: c.json: it holds no template, cloud assembly or Terraform plan\n'],
+  [['explain', 'c.json', '--diagram', 'it.svg'], 'error: c.json: it contains no template, cloud assembly or Terraform plan\n'],
   [['explain', 't.json', '--diagram', 'no/such/folder/it.svg'], 'error: no/such/folder/it.svg cannot be written: ENOENT'],
 ])('%j is refused', async (args, message) => {
   const { status, out, err } = await run(args, {

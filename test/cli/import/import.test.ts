@@ -159,7 +159,7 @@ test('the reason why there is no preset stands in the code', async () => {
 });
 
 test.each<[string, string | object, RegExp]>([
-  ['a template without connectors', { Resources: { Bucket: { Type: 'AWS::S3::Bucket' } } }, /it holds no connector|there is no connector to import/],
+  ['a template without connectors', { Resources: { Bucket: { Type: 'AWS::S3::Bucket' } } }, /it contains no connector|there is no connector to import/],
   ['no input at all', 'x: [', /error: in\.json/],
 ])('%s is one clear sentence', async (_, content, words) => {
   const { err, out, status } = await run(['import', 'in.json'], { 'in.json': content });

@@ -45,7 +45,7 @@ export const classesInPlugin: Rule = {
           key,
           value: name,
           origin: 'connect' as const,
-          message: `the ${word} ${name} is in the plugin, but cannot be loaded: ${broken.missing}, which it extends, is in no JAR`,
+          message: `the ${word} ${name} is in the plugin, but cannot be loaded: ${broken.missing}, which it extends, is not in any JAR`,
           fix: 'this is a thin JAR: add the JARs that it depends on, or use the archive that the vendor publishes for Kafka Connect',
         }];
       }

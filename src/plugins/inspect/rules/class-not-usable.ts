@@ -8,11 +8,11 @@ export const classNotUsable: ArchiveRule = {
   title: 'the classes that a configuration names are public and concrete',
   severity: 'error',
   why: 'Kafka Connect instantiates the classes that a configuration names. It cannot instantiate a class that is abstract or not public, and creation fails.',
-  fix: 'name a class that Kafka Connect can create',
+  fix: 'specify a class that Kafka Connect can instantiate',
   source: 'https://docs.confluent.io/platform/current/connect/devguide.html',
   check: evidence => findings(evidence.expect.flatMap(expected => {
     const found = loadable(evidence, expected);
     const reason = found === undefined ? undefined : !found.public ? 'is not public' : found.abstract ? 'is abstract' : undefined;
-    return reason === undefined ? [] : [{ message: `${expected.kind ? CLASS_KINDS[expected.kind] : 'class'} ${expected.name} ${reason}, Kafka Connect cannot create it`, fix: 'name a class that it can instantiate' }];
+    return reason === undefined ? [] : [{ message: `${expected.kind ? CLASS_KINDS[expected.kind] : 'class'} ${expected.name} ${reason}, so Kafka Connect cannot instantiate it`, fix: 'specify a class that it can instantiate' }];
   })),
 };

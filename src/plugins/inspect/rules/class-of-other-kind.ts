@@ -5,7 +5,7 @@ import type { ArchiveRule } from '../evidence';
 export const classOfOtherKind: ArchiveRule = {
   id: 'MC-ARC-008',
   code: 'class-of-other-kind',
-  title: 'the classes that a configuration names are of the kind that it needs',
+  title: 'the classes that a configuration names are of the required kind',
   severity: 'error',
   why: 'A class in the plugin that is not the connector, transform, predicate, converter or config provider that the configuration expects is rejected at creation.',
   fix: 'check the class name',
@@ -13,7 +13,7 @@ export const classOfOtherKind: ArchiveRule = {
   check: evidence => findings(evidence.expect.flatMap(expected => {
     const info = loadable(evidence, expected) ? undefined : evidence.hierarchy.get(slashed(expected.name));
     return info === undefined || evidence.hierarchy.rolesOf(info.name).missing.length > 0 ? [] : [{
-      message: `${expected.name} is in the plugin but is no ${expected.kind ? CLASS_KINDS[expected.kind] : 'class'}`,
+      message: `${expected.name} is in the plugin but is not a ${expected.kind ? CLASS_KINDS[expected.kind] : 'class'}`,
     }];
   })),
 };

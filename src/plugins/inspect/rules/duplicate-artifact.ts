@@ -8,7 +8,7 @@ export const duplicateArtifact: ArchiveRule = {
   title: 'a plugin contains a single version of each library',
   severity: 'warning',
   why: 'All JARs of a plugin share one class loader, and of two classes with one name it takes the first that it finds. With two versions of a library, classes of both get mixed.',
-  fix: 'which one is used depends on the order of files, leave one out',
+  fix: 'which one is used depends on the order of files, omit one of them',
   source: 'https://cwiki.apache.org/confluence/display/KAFKA/KIP-146+-+Classloading+Isolation+in+Connect',
   check({ jars }) {
     const versions = new Map<string, ScannedJar[]>();

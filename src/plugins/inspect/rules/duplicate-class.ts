@@ -8,7 +8,7 @@ export const duplicateClass: ArchiveRule = {
   title: 'each class that is loaded is in a single JAR file of the plugin',
   severity: 'warning',
   why: 'All JARs of a plugin share one class loader, and of two classes with one name it takes the first that it finds: not always the one that was meant.',
-  fix: 'which one is used depends on the order of files, leave one out',
+  fix: 'which one is used depends on the order of files, omit one of them',
   source: 'https://cwiki.apache.org/confluence/display/KAFKA/KIP-146+-+Classloading+Isolation+in+Connect',
   check: ({ contents }) => findings(KINDS.flatMap(kind => {
     const jars = new Map<string, string[]>();

@@ -11,6 +11,6 @@ export const iamAuthInside: ArchiveRule = {
   fix: 'the two copies break IAM authentication, use a build without them',
   source: 'https://github.com/aws/aws-msk-iam-auth/issues/142',
   check: ({ jars }) => findings(jars.filter(jar => jar.iamAuth).map(jar => ({
-    message: `${jar.path} carries the classes of aws-msk-iam-auth, which the worker has itself`,
+    message: `${jar.path} contains the classes of aws-msk-iam-auth, which the worker provides`,
   }))),
 };

@@ -2,7 +2,7 @@ import { CLASS_KINDS, findings } from '../../../model';
 import { concrete, dotted, KINDS, loadable, readByWorker, slashed } from '../classes';
 import type { ArchiveRule, Evidence } from '../evidence';
 
-const RESOLVE = '\'cdk-msk-connect plugin pin --resolve\' finds those of a Maven repository';
+const RESOLVE = '\'cdk-msk-connect plugin pin --resolve\' finds them in a Maven repository';
 const COMPLETE = `this is a thin JAR, add its runtime dependencies (${RESOLVE})`;
 
 export const missingSuperclass: ArchiveRule = {
@@ -16,7 +16,7 @@ export const missingSuperclass: ArchiveRule = {
   check(evidence) {
     return findings([
       ...brokenClasses(evidence).slice(0, 5).map(({ name, missing }) => ({
-        message: `${name} cannot be loaded: its superclass ${missing} is in no JAR`,
+        message: `${name} cannot be loaded: its superclass ${missing} is not in any JAR`,
         fix: `${COMPLETE} or use the complete archive`,
       })),
       ...expectedButBroken(evidence),
@@ -45,7 +45,7 @@ function expectedButBroken(evidence: Evidence) {
     const info = loadable(evidence, expected) ? undefined : evidence.hierarchy.get(slashed(expected.name));
     const missing = info ? evidence.hierarchy.rolesOf(info.name).missing : [];
     return missing.length === 0 ? [] : [{
-      message: `${expected.kind ? CLASS_KINDS[expected.kind] : 'class'} ${expected.name} cannot be loaded: ${dotted(missing[0])}, which it extends, is in no JAR`,
+      message: `${expected.kind ? CLASS_KINDS[expected.kind] : 'class'} ${expected.name} cannot be loaded: ${dotted(missing[0])}, which it extends, is not in any JAR`,
     }];
   });
 }

@@ -19,7 +19,7 @@ export const newerJava: ArchiveRule = {
     const affected = tooNew(evidence);
     const oneOfEachJar = affected.filter((entry, index) => affected.findIndex(({ jar }) => jar === entry.jar) === index);
     return findings(oneOfEachJar.map(({ name, jar, classFileMajor }) => ({
-      message: `${name} in ${jar} needs Java ${javaVersion(classFileMajor)}, but Kafka Connect ${kafkaConnectVersion} runs on Java ${java}`,
+      message: `${name} in ${jar} requires Java ${javaVersion(classFileMajor)}, but Kafka Connect ${kafkaConnectVersion} runs on Java ${java}`,
       fix: `use a version built for Java ${java} or older`,
     })));
   },

@@ -24,8 +24,8 @@ export const nothingLoadable: ArchiveRule = {
     const nested = jars.flatMap(jar => jar.nested.map(file => `${file} in ${jar.name}`));
     return finding(nested.length > 0
       ? {
-        message: `the plugin contains no class that Kafka Connect can load, but archives inside JARs, which it does not look into (${nested.slice(0, 3).join(', ')})`,
-        fix: 'give the inner archives themselves',
+        message: `the plugin contains no class that Kafka Connect can load, but archives inside JARs, which Kafka Connect does not read (${nested.slice(0, 3).join(', ')})`,
+        fix: 'specify the inner archives themselves',
       }
       : { message: 'the plugin contains no connector, transform, converter, predicate or config provider' });
   },
