@@ -95,7 +95,7 @@ const PARSED_CHECKS: Record<string, (value: Parsed, check: Check) => string | un
   'list-in-ci': (value, check) => listOf(value)?.map(one => PARSED_CHECKS['in-ci'](one, check)).find(problem => problem),
   'non-empty': notEmpty,
   'non-blank': value => (typeof value === 'string' && javaTrim(value) === '' ? 'must not be blank' : undefined),
-  'name': value => notEmpty(value) ?? (typeof value === 'string' && /[\u0000-\u001f\u007f-\u009f]/.test(value) ? 'must not hold control characters' : undefined),
+  'name': value => notEmpty(value) ?? (typeof value === 'string' && /[\u0000-\u001f\u007f-\u009f]/.test(value) ? 'must not contain control characters' : undefined),
   'non-null': value => (value === null ? 'must have a value' : undefined),
   'non-empty-list': value => (value === null || listOf(value)?.length === 0 ? 'must list at least one entry' : undefined),
   'unique': value => {

@@ -16,7 +16,7 @@ function wholeProblem(raw: string | undefined, type: 'INT' | 'LONG' | 'SHORT', c
     return undefined;
   }
   const value = parseWhole(raw, type);
-  return value === undefined ? 'must be a whole number, without blanks' : boundsProblem(value, bounds(check));
+  return value === undefined ? 'must be a whole number, without spaces' : boundsProblem(value, bounds(check));
 }
 
 function each(raw: string | undefined, problem: (piece: string) => string | undefined, separator: string | RegExp = ','): string | undefined {

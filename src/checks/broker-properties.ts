@@ -18,7 +18,7 @@ export function topicProperties(kind: ClusterKindModel | undefined): BrokerPrope
 /** What is said of a name that a closed list does not have. */
 export function unlisted(name: string, listed: BrokerProperties, what: string): string {
   const near = nearest(name, Object.keys(listed));
-  return `${what} have no property ${name}; ${near === undefined ? `they have ${Object.keys(listed).join(', ')}` : `did you mean ${near}?`}`;
+  return `${what} do not support the property ${name}; ${near === undefined ? `supported are ${Object.keys(listed).join(', ')}` : `did you mean ${near}?`}`;
 }
 
 /** Why a version of Kafka does not have a property, if so. */
@@ -35,6 +35,6 @@ export function notOfVersion({ since, until, zookeeper }: BrokerProperty, versio
 /** A value that is not of the type or in the range of its property. */
 export function wrongValue(key: string, value: Text, property: BrokerProperty | undefined): Violation[] {
   const expected = property === undefined || value.literal === undefined ? undefined : wrongBrokerValue(property, value.literal);
-  return expected === undefined ? [] : [{ key, value: value.literal, message: `${key} is ${JSON.stringify(value.literal)}, but ${expected} is expected` }];
+  return expected === undefined ? [] : [{ key, value: value.literal, message: `${key} must be ${expected}, got ${JSON.stringify(value.literal)}` }];
 }
 

@@ -72,7 +72,7 @@ test('one server and one cluster in several files are found, and the finding say
   const files = { 'a/orders.json': orders('prod'), 'b/orders.json': orders('prod', { 'database.hostname': 'PROD.db.example.com.', 'database.port': '3306' }) };
   expect(await found(files)).toEqual(['a', 'b'].flatMap(directory => ['MC-DBZ-012', 'MC-DBZ-013', 'MC-DBZ-014'].map(rule => `${directory}/orders.json ${rule}`)));
   const { report } = await check(['.'], files);
-  expect(report.deployments[0].findings.find(({ rule }) => rule === 'MC-DBZ-012')!.message).toBe('the server id 184054 is also that of orders in b/orders.json on the same server');
+  expect(report.deployments[0].findings.find(({ rule }) => rule === 'MC-DBZ-012')!.message).toBe('the server ID 184054 is also used by orders in b/orders.json on the same server');
   const nearby = { 'database.hostname': 'mysql', 'schema.history.internal.kafka.bootstrap.servers': 'kafka:9092' };
   expect(await found({ 'a.json': orders('x', nearby), 'b.json': orders('y', nearby) })).toContain('a.json MC-DBZ-012');
 });

@@ -175,7 +175,7 @@ test('explain and options', async () => {
 test.each([
   ['SASL_SSL without a login', { 'source.cluster.security.protocol': 'SASL_SSL' }, 'warning: source.cluster.security.protocol is SASL_SSL, but source.cluster.sasl.mechanism and source.cluster.sasl.jaas.config are not set'],
   ['TLS to the port of SASL/SCRAM', { 'source.cluster.security.protocol': 'SSL', 'source.cluster.bootstrap.servers': 'b-1.shop.abcdef.c2.kafka.eu-west-1.amazonaws.com:9096' },
-    'error: source.cluster.security.protocol is SSL, but source.cluster.bootstrap.servers names brokers for SASL/SCRAM, which take SASL_SSL'],
+    'error: source.cluster.security.protocol is SSL, but source.cluster.bootstrap.servers names brokers for SASL/SCRAM, which require SASL_SSL'],
 ])('a map of MirrorMaker 2: %s', async (_, more, said) => {
   const map: Record<string, string> = {
     'connector.class': 'org.apache.kafka.connect.mirror.MirrorSourceConnector', 'source.cluster.alias': 'a', 'source.cluster.bootstrap.servers': 'kafka:9093', ...more,

@@ -22,7 +22,7 @@ test('what many share is named a few times, and counted', async () => {
   const { report } = await check(['.'], files);
   const said = report.deployments.flatMap(({ findings }) => findings.filter(({ rule }) => rule === 'MC-DBZ-010'));
   expect(said).toHaveLength(15);
-  expect(said[0].message).toMatch(/is also that of c1, .*, and 4 more on the same server$/);
+  expect(said[0].message).toMatch(/is also used by c1, .*, and 4 more on the same server$/);
 });
 
 const ROLE = { Type: 'AWS::IAM::Role', Properties: { AssumeRolePolicyDocument: { Statement: [] } } };

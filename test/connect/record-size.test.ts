@@ -71,7 +71,7 @@ test('brokers stay as they are where each topic is told itself, and what they ar
   const said = new BrokerConfiguration(other.stack, 'Said', { defaultReplicationFactor: 2, maxMessageSize: Size.mebibytes(2) });
   const connector = sized(other, 'It', sink(queue), { cluster: own(other, said) });
   expect(brokers(other).split('\n')).toContain('message.max.bytes=2097152');
-  expect(sizes(other, connector).map(({ message }) => message)).toEqual([`the producer may send messages of ${LETTERS} bytes, but the brokers take 2097152`]);
+  expect(sizes(other, connector).map(({ message }) => message)).toEqual([`the producer can send messages of ${LETTERS} bytes, but the brokers accept 2097152`]);
 });
 
 test('topics that are there already take what the brokers do', () => {
@@ -88,7 +88,7 @@ test('a dead-letter queue of the app is asked itself; on a serverless cluster no
   new KafkaTopic(stage.stack, 'Letters', { cluster, topicName: 'letters', maxMessageSize: Size.mebibytes(5) });
   expect(sizes(stage, sized(stage, 'It', sink(queue), { cluster }))).toEqual([]);
   expect(sizes(stage, sized(stage, 'Serverless', sink(queue))).map(({ message }) => message))
-    .toEqual([`the producer may send messages of ${LETTERS} bytes, but the brokers take 1048588, the default`]);
+    .toEqual([`the producer can send messages of ${LETTERS} bytes, but the brokers accept 1048588, the default`]);
 });
 
 test('serverless clusters take 8 MiB, headers of the dead-letter queue too', () => {

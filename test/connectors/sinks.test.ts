@@ -95,7 +95,7 @@ describe('JDBC', () => {
   test('deletions without keys are refused', () => {
     const stage = new Stage();
     const sink = JdbcSink.debezium({ database: stage.postgres(), topics: ['orders'], config: { 'primary.key.mode': 'none' } });
-    expect(severe(stage, stage.connector('Sink', sink)).map(({ message }) => message)).toContain('insert.mode is upsert, but primary.key.mode is none, so no row can be found again');
+    expect(severe(stage, stage.connector('Sink', sink)).map(({ message }) => message)).toContain('insert.mode is upsert, but primary.key.mode is none, so existing rows cannot be found');
   });
 
   test('a database without a name is refused', () => {

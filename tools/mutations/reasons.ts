@@ -18,7 +18,7 @@ const REASONS: readonly Reason[] = [
     kind: /^(statement|action)$/,
     at: /^MariaDbRole/,
     what: /^kafka-cluster:(AlterGroup|DescribeGroup)\b/,
-    why: 'Debezium joins this group up to 3.5, which the preset for MariaDB has; MC-ROLE-006 says so where the archive is read, and a template does not name the version',
+    why: 'Debezium joins this group up to 3.5, which the preset for MariaDB has; MC-ROLE-006 reports it if the archive is read, but a template does not contain the version',
   },
   { at: /^(Analytics|Clients|KafkaClusterSecurityGroupfromDualStackClients|EventsSecurityGroupfromKafkaClientAnalytics|KafkaClusterSecurityGroupfromTelemetryWarehouse)/, why: 'the app of the example gives it to a client of its own, whose code is not part of the template' },
   { kind: /^security group rule$/, at: /^(Brokers|Databases)from/, why: 'group and server are imported: no template says that they belong together' },

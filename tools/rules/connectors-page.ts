@@ -26,7 +26,7 @@ export function renderConnectors(): string {
     '',
     ...choice('source', 'From a system into topics', 'a deleted row is', 'schemas'),
     ...choice('sink', 'From topics into a system', 'deletions are', 'schemas'),
-    '## Records at which a task ends for good',
+    '## Records that stop a task permanently',
     '',
     'Whatever its error settings are. A record that a converter or a transform cannot read is another matter: with `errorHandling` it goes to the dead-letter queue, at any sink.',
     '',

@@ -12,7 +12,7 @@ export function renderTroubleshooting(): string {
     '`npx cdk-msk-connect explain --log FILE` finds the first error of each task in a log of workers and prints its entry of this page; `-` is standard input. It takes what the AWS CLI '
     + '(`aws logs tail`, `filter-log-events`), the console (CSV) and Logs Insights give:', '',
     '```', 'aws logs tail /aws/vendedlogs/msk-connect/orders --since 1h | npx cdk-msk-connect explain --log -', '```', '',
-    'Where rules are named, they would have said it before the deploy, as far as it can be known then: `npx cdk-msk-connect check`.', '',
+    'Where rules are named, they report the problem before the deployment, as far as it can be known then: `npx cdk-msk-connect check`.', '',
     ...ERROR_TEXTS.flatMap(entry),
   ].join('\n');
 }

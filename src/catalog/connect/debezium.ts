@@ -108,7 +108,7 @@ function wrongKeyColumns(connector: ConnectorOptions, options: Options): Problem
     return columns === undefined ? [] : columns.split(',').map(column => `${table}.${column.trim()}`);
   });
   const wrong = patterns.find(pattern => javaRegexProblem(pattern));
-  return wrong === undefined ? [] : [fatal(key, `has '${wrong}', of which no regular expression of Java can be made: ${javaRegexProblem(wrong)}`)];
+  return wrong === undefined ? [] : [fatal(key, `has '${wrong}', which is not a valid Java regular expression: ${javaRegexProblem(wrong)}`)];
 }
 
 function halfCredentials(connector: ConnectorOptions, options: Options): Problems {
@@ -162,7 +162,7 @@ function wrongSignalTables(connector: ConnectorOptions, options: Options): Probl
     const named = name.split('.');
     const pattern = named.length < parts ? `null.${named[named.length - 1]}` : filters.length > 0 ? named.slice(parts - 2, parts).join('.') : undefined;
     const problem = pattern === undefined || named.length > 3 ? undefined : javaRegexProblem(pattern);
-    return problem === undefined ? [] : [fatal(key, `names '${name}', of which no regular expression of Java can be made: ${problem}`)];
+    return problem === undefined ? [] : [fatal(key, `names '${name}', which is not a valid Java regular expression: ${problem}`)];
   });
 }
 

@@ -12,5 +12,5 @@ export function mongoProblems(connector: ConnectorOptions, own: Verdict): Array<
   if (topics !== regex) {
     return [];
   }
-  return [['topics', { what: 'topics', text: topics ? 'and topics.regex are both set, and only one of them may be' : 'must be set: a sink needs either topics or topics.regex' }]];
+  return [['topics', { what: 'topics', text: topics ? 'and topics.regex are both set, but only one of them is allowed' : 'must be set: a sink needs either topics or topics.regex' }]];
 }

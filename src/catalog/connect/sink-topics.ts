@@ -32,8 +32,8 @@ function bothGiven(connector: ConnectorOptions): boolean {
 
 function exclusive(): Array<[string, KeyProblem]> {
   return [
-    [TOPICS, { what: 'topics', text: 'and topics.regex are both set, and only one of them may be' }],
-    [REGEX, { what: 'topics', text: 'and topics are both set, and only one of them may be' }],
+    [TOPICS, { what: 'topics', text: 'and topics.regex are both set, but only one of them is allowed' }],
+    [REGEX, { what: 'topics', text: 'and topics are both set, but only one of them is allowed' }],
   ];
 }
 
@@ -49,7 +49,7 @@ function deadLetterProblems(connector: ConnectorOptions, topics: Value, regex: V
   }
   const queue = javaTrim(held);
   if (!isBlank(topics) && parseList(topics!).includes(queue)) {
-    return [[TOPICS, { what: 'topics', text: `must not hold '${queue}', which is the dead-letter queue of the connector itself` }]];
+    return [[TOPICS, { what: 'topics', text: `must not contain '${queue}', which is the dead-letter queue of the connector itself` }]];
   }
   if (isBlank(regex)) {
     return [];

@@ -54,8 +54,8 @@ function lengthAt(pattern: string, index: number): number {
 
 function letterProblem(letter: string, count: number): string | undefined {
   const counts = COUNTS[letter];
-  return counts === undefined ? `has the letter ${letter}, which is not a pattern letter`
-    : counts.test(String(count)) ? undefined : `has the letter ${letter} ${count === 1 ? 'once' : `${count} times`}, which is not allowed`;
+  return counts === undefined ? `contains the letter ${letter}, which is not a pattern letter`
+    : counts.test(String(count)) ? undefined : `contains the letter ${letter} ${count === 1 ? 'once' : `${count} times`}, which is not allowed`;
 }
 
 function paddingProblem(padded: string | undefined): string | undefined {

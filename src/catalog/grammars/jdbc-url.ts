@@ -55,7 +55,7 @@ function serverProblem(name: string, url: string): string | undefined {
     return undefined;
   }
   const wrong = servers.split(',').map(server => /:([^:]*)$/.exec(server)?.[1]).find(port => port !== undefined && !isPort(port) && (port !== '' || name !== 'mysql'));
-  return wrong === undefined ? undefined : `must have a port from 1 to 65535 behind the colon, got '${wrong}'`;
+  return wrong === undefined ? undefined : `must have a port from 1 to 65535 after the colon, got '${wrong}'`;
 }
 
 function isPort(port: string): boolean {

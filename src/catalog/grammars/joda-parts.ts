@@ -20,9 +20,9 @@ export function misplacedLetter(pattern: string): string | undefined {
     return 'mm is minutes, and there is no hour before them; months are MM';
   }
   if (has('D') && has('M')) {
-    return 'DD is the day of the year, beside a month; days of the month are dd';
+    return 'DD is the day of the year, but a month is used; days of the month are dd';
   }
-  return has('hK') && !has('a') ? 'hh counts to 12 only, so that morning and evening have one path; hours of the day are HH' : undefined;
+  return has('hK') && !has('a') ? 'hh counts only to 12, so morning and evening share a path; hours of the day are HH' : undefined;
 }
 
 function bare(pattern: string): string {

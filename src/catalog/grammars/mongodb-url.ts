@@ -33,7 +33,7 @@ function hostProblem(host: string): string | undefined {
     return behind === null ? 'must close the bracket of an address' : isPort(behind[1]) ? undefined : `must have a port from 1 to 65535 behind the bracket, got '${behind[1]}'`;
   }
   const [, port] = host.split(':');
-  return host.split(':').length > 2 ? `must have one colon between host and port, got '${host}'` : isPort(port) ? undefined : `must have a port from 1 to 65535 behind the colon, got '${port}'`;
+  return host.split(':').length > 2 ? `must have one colon between host and port, got '${host}'` : isPort(port) ? undefined : `must have a port from 1 to 65535 after the colon, got '${port}'`;
 }
 
 function isPort(port: string | undefined): boolean {

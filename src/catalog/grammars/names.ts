@@ -34,5 +34,5 @@ export function glueTableProblem(identifier: string): string | undefined {
   }
   const wrong = parts.find(part => !/^[a-z0-9_]{1,255}$/.test(part));
   return wrong === undefined ? parts[0].length > 252 ? 'the name of the database has more than 252 characters' : undefined
-    : wrong === '' ? 'a part of it is empty' : `'${/[^a-z0-9_]/.exec(wrong)?.[0] ?? wrong.slice(0, 20)}' is not allowed: AWS Glue takes lower-case letters, digits and underscores`;
+    : wrong === '' ? 'a part of it is empty' : `'${/[^a-z0-9_]/.exec(wrong)?.[0] ?? wrong.slice(0, 20)}' is not allowed: AWS Glue allows lowercase letters, digits and underscores`;
 }

@@ -18,7 +18,7 @@ export function simpleDateFormatProblem(pattern: string): string | undefined {
 function letterProblem(pattern: string, index: number): string | undefined {
   const letter = pattern[index];
   if (!'GyMwWDdFEuaHkKhmsSzZYLX'.includes(letter)) {
-    return `has the letter ${letter}, which is not a pattern letter`;
+    return `contains the letter ${letter}, which is not a pattern letter`;
   }
   return letter === 'X' && pattern.slice(index).startsWith('XXXX') ? 'has more than three X' : undefined;
 }

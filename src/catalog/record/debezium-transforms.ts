@@ -58,7 +58,7 @@ const outbox = ofEnvelopes((types, step, _, kind) => {
   const placement = ['table.fields.additional.placement', 'collection.fields.additional.placement'].find(step.has);
   const hasPartition = placement !== undefined && (step.option(placement) === undefined || hasPlace(step.option(placement)!.toLowerCase(), 'partition'));
   if (kind === 'sink' && !hasPartition) {
-    return { side: 'value', misfit: 'is for sources: in a sink it fails at the first event, as it gives the record no partition', isDoubtful: value.envelope === undefined };
+    return { side: 'value', misfit: 'is for sources: in a sink it fails at the first event, because it does not set a partition', isDoubtful: value.envelope === undefined };
   }
   return { types: { key: UNKNOWN, value: value.kind === 'struct' ? outboxValue(step) : UNKNOWN } };
 });

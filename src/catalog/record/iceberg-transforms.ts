@@ -10,7 +10,7 @@ const copyValue = onFields('copies a field', (type, { option }) => {
   }
   const isStruct = type.kind === 'struct' && !type.orElse?.length;
   return isStruct && hasField(type.fields, source) === 'no' ? `copies the field ${source}, which structs at this point do not have`
-    : isStruct && hasField(type.fields, target) === 'yes' ? `copies to the field ${target}, which structs at this point have already`
+    : isStruct && hasField(type.fields, target) === 'yes' ? `copies to the field ${target}, which structs at this point already have`
       : { ...type, fields: withFields(type.fields, new Map([[target, fieldType(type.fields, source)]])) };
 });
 

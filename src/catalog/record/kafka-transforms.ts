@@ -8,7 +8,7 @@ import { hasFields, NUMBER, schemaOf, TEXT, recordWords, UNKNOWN, WITH_FIELDS } 
 const field = (step: TransformStep) => (step.has('field.syntax.version') ? undefined : step.option('field'));
 
 const lacks = (type: RecordType, name: string) => type.kind === 'struct' && (type.orElse ?? []).length === 0 && hasField(type.fields, name) === 'no';
-const noField = (name: string, type: RecordType) => `takes the field ${name}, which ${recordWords(type)} at this point do not have`;
+const noField = (name: string, type: RecordType) => `uses the field ${name}, which ${recordWords(type)} at this point do not have`;
 
 /** The same with other fields. */
 function refilled(type: RecordType, fields: Fields | undefined): RecordType {
@@ -23,7 +23,7 @@ const nothing = (type: RecordType, names: ReadonlyArray<string | undefined>) => 
 };
 
 const extractField: Effect = (types, step, side, kind) => {
-  const outcome = onFields('takes a field out of an object', type => {
+  const outcome = onFields('extracts a field from an object', type => {
     const name = field(step);
     return name === undefined ? UNKNOWN : lacks(type, name) ? noField(name, type) : fieldType(type.fields, name);
   })(types, step, side, kind);
@@ -66,7 +66,7 @@ const insertField = onFields('inserts a field', (type, step) => {
     return name === undefined ? [] : [[name, inserted] as const];
   }));
   const double = type.kind === 'struct' && !type.orElse?.length ? [...added.keys()].find(name => hasField(type.fields, name) === 'yes') : undefined;
-  return double === undefined ? refilled(type, withFields(type.fields, added)) : `inserts the field ${double}, which ${recordWords(type)} at this point have already`;
+  return double === undefined ? refilled(type, withFields(type.fields, added)) : `inserts the field ${double}, which ${recordWords(type)} at this point already have`;
 });
 
 /**

@@ -32,7 +32,7 @@ export function writingProblem({ className }: ConverterUsed, { kind, orElse = []
     return written[kind] === undefined ? undefined : { text: `writes ${written[kind]} in place of ${words}`, fails: false };
   }
   const takes = className === BYTES_CONVERTER ? 'bytes' : NUMBERS.test(className) ? 'number' : className === `${KAFKA}converters.BooleanConverter` ? 'boolean' : undefined;
-  return takes === undefined || takes === kind ? undefined : { text: `takes no ${words}, so the task fails at the first record`, fails: true };
+  return takes === undefined || takes === kind ? undefined : { text: `does not support ${words}, so the task fails at the first record`, fails: true };
 }
 
 /** What a sink reads of what a source in the same app writes; nothing is known where the two do not fit. */

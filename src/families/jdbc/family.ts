@@ -19,7 +19,7 @@ const COLUMNS: readonly RecordNeed[] = [
     // of objects without a schema MC-OPT-503 says more
     kinds: ['struct', 'map'],
     isFlat: true,
-    otherwise: 'from which the sink makes no columns: the task fails at the first record',
+    otherwise: 'from which the sink cannot create columns: the task fails at the first record',
     fix: 'read records with their schema (schemas.enable=true, Avro or Protobuf with a schema registry) and make rows of change events with ExtractNewRecordState',
   },
   {
@@ -27,7 +27,7 @@ const COLUMNS: readonly RecordNeed[] = [
     kinds: ['struct'],
     fields: 'pk.fields',
     when: { option: 'pk.mode', is: /^record_value$/ },
-    otherwise: 'from which the sink takes no primary key: the task fails at the first record',
+    otherwise: 'from which the sink cannot take a primary key: the task fails at the first record',
     fix: 'name fields of the value in pk.fields',
   },
 ];

@@ -13,7 +13,7 @@ export const REDSHIFT: Family = {
       title: 'Confluent Amazon Redshift sink',
       licence: 'commercial',
       takes: [{
-        side: 'value', kinds: ['struct'], isFlat: true, otherwise: 'from which the sink makes no columns: the task fails at the first record', fix: 'read records with their schema',
+        side: 'value', kinds: ['struct'], isFlat: true, otherwise: 'from which the sink cannot create columns: the task fails at the first record', fix: 'read records with their schema',
       }],
     },
   ],

@@ -6,7 +6,7 @@ export const ERRORS: readonly ErrorText[] = [
     id: 'snowflake-key',
     pattern: /JWT token is invalid|(?:Invalid|Failed to parse) (?:the )?private ?key|Error Code: 0013/i,
     cause: 'Snowflake does not accept the private key for that user: it belongs to another key pair, or has a passphrase that is not given',
-    fix: 'give the user the public key that belongs to it (ALTER USER … SET RSA_PUBLIC_KEY), and the sink the private key without header, footer and line breaks',
+    fix: 'set the matching public key for the user (ALTER USER … SET RSA_PUBLIC_KEY), and the private key without header, footer and line breaks for the sink',
     runbook: 'failed-tasks',
     source: 'https://github.com/vdesabou/kafka-docker-playground/issues/8722',
   },

@@ -56,14 +56,14 @@ const custom = (kind: 'source' | 'sink', more: Sketch = {}): Sketch => ({ archiv
 export const ARCHIVES: readonly Case[] = [
   {
     rule: 'MC-OS-008',
-    says: 'aws.signing.region is given, but the plugin does not contain the extension that reads it',
+    says: 'aws.signing.region is set, but the plugin does not contain the extension that reads it',
     fails: signed(openSearch()),
     passes: signed(openSearch(OURS)),
     unknown: { ...signed(openSearch()), archive: undefined, ...UNREAD },
   },
-  { rule: 'MC-OS-008', says: 'tls.verify is given', fails: signed(openSearch(), { 'tls.verify': 'true' }), passes: signed(openSearch(), {}) },
+  { rule: 'MC-OS-008', says: 'tls.verify is set', fails: signed(openSearch(), { 'tls.verify': 'true' }), passes: signed(openSearch(), {}) },
   // an extension of the user's own may read the same options
-  { rule: 'MC-OS-008', says: 'tls.ca.certificates is given', fails: signed(openSearch(), { 'tls.ca.certificates': '/tmp/ca.pem' }), passes: signed(openSearch(configurator('com.example.OurConfigurator'))) },
+  { rule: 'MC-OS-008', says: 'tls.ca.certificates is set', fails: signed(openSearch(), { 'tls.ca.certificates': '/tmp/ca.pem' }), passes: signed(openSearch(configurator('com.example.OurConfigurator'))) },
   {
     rule: 'MC-PLUG-002',
     failure: 47,
@@ -166,7 +166,7 @@ export const ARCHIVES: readonly Case[] = [
   },
   {
     rule: 'MC-DBZ-002',
-    says: 'Debezium 3.6.1.Final needs Java 17',
+    says: 'Debezium 3.6.1.Final requires Java 17',
     fails: { archive: debezium('3.6.1.Final'), kafkaConnectVersion: '2.7.1', config: { 'connector.class': POSTGRES } },
     passes: { archive: debezium('2.7.4.Final'), kafkaConnectVersion: '2.7.1', config: { 'connector.class': POSTGRES } },
   },
@@ -175,7 +175,7 @@ export const ARCHIVES: readonly Case[] = [
   { rule: 'MC-ROLE-003', failure: 25, says: 'on the group connect-orders', fails: iam(custom('sink', { connectorName: 'orders' })), passes: iam(custom('source', { connectorName: 'orders' })) },
   {
     rule: 'MC-TOP-007',
-    says: 'topics take messages of 8388608 bytes by topic.creation.default.max.message.bytes, but the producer sends at most 1048576, the default',
+    says: 'topics accept messages of 8388608 bytes by topic.creation.default.max.message.bytes, but the producer sends at most 1048576, the default',
     fails: custom('source', { config: { 'connector.class': SOURCE, 'topic.creation.default.max.message.bytes': '8388608' }, worker: 'default' }),
     passes: custom('sink', { config: { 'connector.class': SOURCE, 'topics': 'orders', 'topic.creation.default.max.message.bytes': '8388608' }, worker: 'default' }),
   },

@@ -194,10 +194,10 @@ export const AROUND: readonly Case[] = [
   {
     rule: 'MC-FLEET-001',
     failure: 14,
-    says: 'all connectors together have 61 workers at their maximum',
+    says: 'all connectors together, including this one, have up to 61 workers',
     fails: [{ capacity: { provisioned: { workerCount: 31 } } }, { capacity: { autoscaled: { maxWorkerCount: 30 } } }],
     passes: [{ capacity: { provisioned: { workerCount: 30 } } }, { capacity: { autoscaled: { maxWorkerCount: 30 } } }],
   },
-  { rule: 'MC-FLEET-002', says: 'the connector name "a" is also that of Connector1', fails: [{ connectorName: 'a' }, { connectorName: 'a' }], passes: [{ connectorName: 'a' }, { connectorName: 'b' }] },
+  { rule: 'MC-FLEET-002', says: 'the connector name "a" is also the name of Connector1', fails: [{ connectorName: 'a' }, { connectorName: 'a' }], passes: [{ connectorName: 'a' }, { connectorName: 'b' }] },
 ];
 

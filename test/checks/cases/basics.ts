@@ -22,7 +22,7 @@ export const BASICS: readonly Case[] = [
   },
   {
     rule: 'MC-CAP-002',
-    says: 'the minimum of workers of the autoscaled capacity is 1.5',
+    says: 'the minimum number of workers of the autoscaled capacity is 1.5',
     fails: { capacity: { autoscaled: { minWorkerCount: 1.5 } } },
     passes: { capacity: { autoscaled: { minWorkerCount: 1 } } },
   },
@@ -44,7 +44,7 @@ export const BASICS: readonly Case[] = [
   {
     rule: 'MC-CAP-005',
     failure: 15,
-    says: 'the minimum of workers is 5, above the maximum of 4',
+    says: 'the minimum number of workers is 5, which exceeds the maximum of 4',
     fails: { capacity: { autoscaled: { minWorkerCount: 5, maxWorkerCount: 4 } } },
     passes: { capacity: { autoscaled: { minWorkerCount: 4, maxWorkerCount: 4 } } },
   },
@@ -164,14 +164,14 @@ export const BASICS: readonly Case[] = [
   },
   {
     rule: 'MC-SEC-001',
-    says: 'database.password is given as plain text',
+    says: 'database.password is specified in plaintext',
     fails: { literalSecretProperties: ['database.password'] },
     passes: { literalSecretProperties: [] },
   },
   {
     rule: 'MC-SEC-002',
     failure: 94,
-    says: 'database.password is given as plain text',
+    says: 'database.password is specified in plaintext',
     fails: { config: { 'database.password': 'hunter2' } },
     passes: { config: { 'database.password': '${secretsmanager:shop:password}' } },
   },
@@ -210,7 +210,7 @@ export const BASICS: readonly Case[] = [
   },
   {
     rule: 'MC-SEC-004',
-    says: 'asked for the secret "arn"',
+    says: 'reads the secret "arn"',
     fails: { config: { p: '${sm:arn:aws:secretsmanager:eu-west-1:1:secret:x:password}' }, worker: { 'config.providers': 'sm', 'config.providers.sm.class': 'com.amazonaws.kafka.config.providers.SecretsManagerConfigProvider' } },
     passes: { config: { p: '${sm:arn:aws:secretsmanager:eu-west-1:1:secret:x:password}' }, worker: { 'config.providers': 'sm', 'config.providers.sm.class': 'io.github.cdkmskconnect.secrets.SecretsManagerConfigProvider' } },
     unknown: { config: { p: '${sm:arn:aws:x:y}' } },
@@ -224,7 +224,7 @@ export const BASICS: readonly Case[] = [
   {
     rule: 'MC-LOG-002',
     failure: 4,
-    says: 'delivered nowhere',
+    says: 'not delivered to any destination',
     fails: { logDelivery: [] },
     passes: { logDelivery: [{ kind: 's3', enabled: true }] },
     unknown: { logDelivery: [{ kind: 's3', target: Text.literal('logs') }] },
@@ -238,7 +238,7 @@ export const BASICS: readonly Case[] = [
   },
   {
     rule: 'MC-VER-001',
-    says: 'the Kafka Connect version is "3.9"; known are 2.7.1 and 3.7.x',
+    says: 'the Kafka Connect version is "3.9"; the known values are 2.7.1 and 3.7.x',
     fails: { kafkaConnectVersion: '3.9' },
     passes: { kafkaConnectVersion: '3.7.x' },
     unknown: { kafkaConnectVersion: { Ref: 'V' } },

@@ -21,5 +21,5 @@ export const GRAMMARS: readonly Case[] = [
   { rule: 'MC-OPT-846', says: '\'O\' is not allowed', fails: { config: { ...ICEBERG, 'iceberg.tables': 'lake.Orders' } }, passes: { config: { ...ICEBERG, 'iceberg.tables': 'lake.Orders', 'iceberg.catalog.glue.skip-name-validation': 'true' } } },
   { rule: 'MC-OPT-846', says: 'it names no database', fails: { config: { ...ICEBERG, 'iceberg.tables': 'orders' } }, passes: { config: { ...ICEBERG, 'iceberg.tables': 'orders', 'iceberg.catalog.type': 'rest' } } },
   { rule: 'MC-OPT-847', says: 'it has no scheme such as s3://', fails: { config: { ...ICEBERG, 'iceberg.catalog.warehouse': 'lake/all' } }, passes: { config: { ...ICEBERG, 'iceberg.catalog.warehouse': 's3://lake/all' } } },
-  { rule: 'MC-OPT-742', says: 'has the letter T, which is not a pattern letter', fails: { config: { ...CLICKHOUSE, dateTimeFormats: 'a=yyyy-MM-ddTHH:mm' } }, passes: { config: { ...CLICKHOUSE, dateTimeFormats: 'a=yyyy-MM-dd HH:mm;b=yyyy' } } },
+  { rule: 'MC-OPT-742', says: 'contains the letter T, which is not a pattern letter', fails: { config: { ...CLICKHOUSE, dateTimeFormats: 'a=yyyy-MM-ddTHH:mm' } }, passes: { config: { ...CLICKHOUSE, dateTimeFormats: 'a=yyyy-MM-dd HH:mm;b=yyyy' } } },
 ];

@@ -214,7 +214,7 @@ export const KAFKA: readonly Case[] = [
   {
     rule: 'MC-TOP-007',
     failure: 95,
-    says: 'may send messages of 9000000 bytes, but the brokers take 1048588, the default',
+    says: 'can send messages of 9000000 bytes, but the brokers accept 1048588, the default',
     fails: { config: { 'producer.override.max.request.size': '9000000' }, cluster: { serverProperties: new Map() } },
     passes: { config: { 'producer.override.max.request.size': '9000000' }, cluster: { serverProperties: new Map([['message.max.bytes', Text.literal('9000000')]]) } },
     unknown: { config: { 'producer.override.max.request.size': '9000000' } },

@@ -26,15 +26,15 @@ const admitted = (principal: unknown, action: string): Sketch => ({
 
 /** How a sink proves to OpenSearch who it is, and how it sees whom it talks to. */
 export const OPEN_SEARCH: readonly Case[] = [
-  { rule: 'MC-OS-002', says: 'connection.username and aws.signing.region are all given', fails: sink({ ...SIGNED, 'connection.username': 'sink' }), passes: sink(SIGNED) },
+  { rule: 'MC-OS-002', says: 'connection.username and aws.signing.region are all set', fails: sink({ ...SIGNED, 'connection.username': 'sink' }), passes: sink(SIGNED) },
   {
     rule: 'MC-OS-004',
     says: 'has neither a password nor a signature',
     fails: sink({}, { search: { fineGrainedAccess: true } }),
     passes: sink({ 'connection.username': 'sink' }, { search: { fineGrainedAccess: true } }),
   },
-  { rule: 'MC-OS-005', says: 'aws.signing.region is given, but aws.signing.service is not', fails: sink(ONLY_REGION), passes: sink(SIGNED) },
-  { rule: 'MC-OS-005', says: 'aws.signing.service is given, but aws.signing.region is not', fails: sink(ONLY_SERVICE), passes: sink() },
+  { rule: 'MC-OS-005', says: 'aws.signing.region is set, but aws.signing.service is not', fails: sink(ONLY_REGION), passes: sink(SIGNED) },
+  { rule: 'MC-OS-005', says: 'aws.signing.service is set, but aws.signing.region is not', fails: sink(ONLY_SERVICE), passes: sink() },
   {
     rule: 'MC-OS-006',
     says: 'goes over plain http',
@@ -54,7 +54,7 @@ export const OPEN_SEARCH: readonly Case[] = [
   { rule: 'MC-OS-009', says: 'any server is accepted as OpenSearch', fails: sink({ 'tls.verify': 'false' }), passes: sink({ 'tls.verify': 'true' }) },
   {
     rule: 'MC-OS-009',
-    says: 'so nothing is verified by them and the task does not start',
+    says: 'so the certificates are not used and the task does not start',
     fails: sink({ 'tls.verify': 'false', 'tls.ca.certificates': '${ssm:/shop/ca}' }),
     passes: sink({ 'tls.verify': 'true', 'tls.ca.certificates': '${ssm:/shop/ca}' }),
   },

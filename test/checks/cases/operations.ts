@@ -13,10 +13,10 @@ export const OPERATIONS: readonly Case[] = [
     passes: { changes: 'in place', logDelivery: [S3, CLOUDWATCH] },
     unknown: { changes: 'in place' },
   },
-  { rule: 'MC-OPS-001', says: 'has no reason', fails: { changes: 'in place', logDelivery: [{ ...CLOUDWATCH, enabled: false }] }, passes: { changes: 'replace', logDelivery: [] } },
+  { rule: 'MC-OPS-001', says: 'the reason for a rejected update is not known', fails: { changes: 'in place', logDelivery: [{ ...CLOUDWATCH, enabled: false }] }, passes: { changes: 'replace', logDelivery: [] } },
   {
     rule: 'MC-OPS-002',
-    says: 'database.password is given as plain text, and every change carries it',
+    says: 'database.password is specified in plaintext, and every change carries it',
     fails: { changes: 'in place', config: { 'database.password': 'correct-horse' } },
     passes: { changes: 'in place', config: { 'database.password': '${secretsmanager:shop:password}' } },
   },

@@ -42,7 +42,7 @@ const quietWhereUnknown = ({ unknown, ...each }: Case): Case[] => (unknown === u
 export const RECORDS: readonly Case[] = ([
   {
     rule: 'MC-REC-001',
-    says: 'transforms.t0.type is ExtractField$Key, which takes a field out of an object, but keys are plain strings',
+    says: 'transforms.t0.type is ExtractField$Key, which extracts a field from an object, but keys are plain strings',
     fails: documents({ 'key.converter': TEXT }, smt('ExtractField$Key', { field: 'id' })),
     passes: documents({ 'key.converter': JSON_CONVERTER }, smt('ExtractField$Key', { field: 'id' })),
     unknown: documents({ 'key.converter': { Ref: 'Converter' } }, smt('ExtractField$Key', { field: 'id' })),
@@ -55,20 +55,20 @@ export const RECORDS: readonly Case[] = ([
   },
   {
     rule: 'MC-REC-001',
-    says: 'takes the field id, which envelopes of change events at this point do not have',
+    says: 'uses the field id, which envelopes of change events at this point do not have',
     fails: debezium({}, idToKey),
     passes: debezium({}, unwrap(), idToKey),
     unknown: debezium({}, { type: { Ref: 'Transform' } as unknown as string }, idToKey),
   },
   {
     rule: 'MC-REC-001',
-    says: 'takes the field number, which structs with a schema at this point do not have',
+    says: 'uses the field number, which structs with a schema at this point do not have',
     fails: table({}, idToKey, smt('ExtractField$Key', { field: 'number' })),
     passes: table({}, idToKey, smt('ExtractField$Key', { field: 'id' })),
   },
   {
     rule: 'MC-REC-001',
-    says: 'inserts the field __op, which structs with a schema at this point have already',
+    says: 'inserts the field __op, which structs with a schema at this point already have',
     fails: debezium({}, unwrap({ 'add.fields': 'op' }), smt('InsertField$Value', { 'static.field': '__op', 'static.value': 'x' })),
     passes: debezium({}, unwrap({ 'add.fields': 'table' }), smt('InsertField$Value', { 'static.field': '__op', 'static.value': 'x' })),
   },
@@ -86,7 +86,7 @@ export const RECORDS: readonly Case[] = ([
   },
   { rule: 'MC-REC-002', says: 'does nothing, because values are structs', fails: table({}, unwrap()), passes: table({}, smt('MaskField$Value', { fields: 'name' })) },
   { rule: 'MC-REC-003', says: 'writes the string Struct{...} in place of structs with a schema', fails: table({ 'value.converter': TEXT }), passes: table({}) },
-  { rule: 'MC-REC-003', says: 'takes no structs with a schema, so the task fails', fails: table({ 'value.converter': BYTES }), passes: table({}) },
+  { rule: 'MC-REC-003', says: 'does not support structs with a schema, so the task fails', fails: table({ 'value.converter': BYTES }), passes: table({}) },
   {
     rule: 'MC-REC-003',
     says: 'writes the name of a Java object such as [B@1f2e3d in place of bytes',
@@ -101,7 +101,7 @@ export const RECORDS: readonly Case[] = ([
     passes: documents({ 'value.converter': TEXT }, smt('HoistField$Value', { field: 'line' })),
     unknown: documents({ 'value.converter': { Ref: 'Converter' } }),
   },
-  { rule: 'MC-REC-004', says: 'values are bytes, from which the sink makes no columns', fails: rows({ 'value.converter': BYTES }), passes: rows({}) },
+  { rule: 'MC-REC-004', says: 'values are bytes, from which the sink cannot create columns', fails: rows({ 'value.converter': BYTES }), passes: rows({}) },
   {
     rule: 'MC-REC-004',
     says: 'names the field id, which values do not have after the transforms',
@@ -110,14 +110,14 @@ export const RECORDS: readonly Case[] = ([
   },
   {
     rule: 'MC-PIPE-014',
-    says: 'values are envelopes of change events, from which the sink makes no columns: the task fails at the first record (records of Connector1)',
+    says: 'values are envelopes of change events, from which the sink cannot create columns: the task fails at the first record (records of Connector1)',
     fails: [debezium({}), rows({})],
     passes: [debezium({}, unwrap()), rows({})],
     unknown: [debezium({ 'value.converter': { Ref: 'Converter' } }), rows({})],
   },
   {
     rule: 'MC-PIPE-014',
-    says: 'takes the field number, which structs with a schema at this point do not have',
+    says: 'uses the field number, which structs with a schema at this point do not have',
     fails: [table({}, smt('ReplaceField$Value', { include: 'id,name' })), rows({ topics: 'db-orders' }, smt('ValueToKey', { fields: 'number' }))],
     passes: [table({}, smt('ReplaceField$Value', { include: 'id,number' })), rows({ topics: 'db-orders' }, smt('ValueToKey', { fields: 'number' }))],
   },
@@ -136,7 +136,7 @@ export const RECORDS: readonly Case[] = ([
   },
   {
     rule: 'MC-OPT-049',
-    says: 'does not match the topic orders, so that the transform does nothing',
+    says: 'does not match the topic orders, so the transform does nothing',
     fails: documents({}, smt('RegexRouter', { regex: 'shop\\.(.*)', replacement: '$1' })),
     passes: documents({ topics: 'shop.orders' }, smt('RegexRouter', { regex: 'shop\\.(.*)', replacement: '$1' })),
   },
@@ -157,7 +157,7 @@ export const RECORDS: readonly Case[] = ([
   { rule: 'MC-OPT-055', says: 'it is read as transforms.a.field', fails: documents({ 'transform.a.field': 'id' }), passes: documents({}) },
   {
     rule: 'MC-OPT-055',
-    says: 'is no option of RegexRouter; did you mean transforms.t0.topic.field?',
+    says: 'is not an option of RegexRouter; did you mean transforms.t0.topic.field?',
     fails: documents({}, smt('InsertField$Value', { 'timestamp.field': 'at' }), smt('RegexRouter', { 'regex': '(.*)', 'replacement': '$1', 'topic.field': 'topic' })),
     passes: documents({}, smt('InsertField$Value', { 'timestamp.field': 'at', 'topic.field': 'topic' }), smt('RegexRouter', { regex: '(.*)', replacement: '$1' })),
   },

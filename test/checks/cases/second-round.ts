@@ -57,10 +57,10 @@ const TRANSFORMS: readonly Case[] = [
     fails: smt(`${KAFKA}TimestampConverter$Value`, { 'target.type': 'string', 'field': 'at' }),
     passes: smt(`${KAFKA}TimestampConverter$Value`, { 'target.type': 'string', 'field': 'at', 'format': 'yyyy-MM-dd\'T\'HH:mm' }),
   },
-  { rule: 'MC-OPT-042', says: 'it has the letter T', fails: smt(`${KAFKA}TimestampRouter`, { 'timestamp.format': 'yyyy-MM-ddTHH' }), passes: smt(`${KAFKA}TimestampRouter`) },
+  { rule: 'MC-OPT-042', says: 'it contains the letter T', fails: smt(`${KAFKA}TimestampRouter`, { 'timestamp.format': 'yyyy-MM-ddTHH' }), passes: smt(`${KAFKA}TimestampRouter`) },
   { rule: 'MC-OPT-043', says: 'neither', fails: smt(`${KAFKA}SetSchemaMetadata$Value`), passes: smt(`${KAFKA}SetSchemaMetadata$Value`, { 'schema.version': '2' }) },
   {
-    rule: 'MC-OPT-044', says: 'lists 1 and transforms.a.fields 2',
+    rule: 'MC-OPT-044', says: 'lists 1, but transforms.a.fields lists 2',
     fails: smt(`${KAFKA}HeaderFrom$Value`, { fields: 'id,at', headers: 'id', operation: 'copy' }), passes: smt(`${KAFKA}HeaderFrom$Value`, { fields: 'id,at', headers: 'id,at', operation: 'copy' }),
   },
   {
@@ -127,7 +127,7 @@ const NAMES_AND_HOSTS: readonly Case[] = [
     fails: { config: { ...S3, 'format.class': 'io.confluent.connect.s3.format.json.JsonFromat' } }, passes: { config: { ...S3, 'format.class': 'io.confluent.connect.gcs.format.json.JsonFormat' } },
   },
   {
-    rule: 'MC-OPT-820', says: 'names a port (:27017)',
+    rule: 'MC-OPT-820', says: 'specifies the port 27017',
     fails: { config: { ...MONGO, 'connection.uri': 'mongodb+srv://${secretsmanager:shop:user}:${secretsmanager:shop:password}@shop.abc.mongodb.net:27017/?w=1' } },
     passes: { config: { ...MONGO, 'connection.uri': 'mongodb+srv://shop.abc.mongodb.net' } },
   },
@@ -152,9 +152,9 @@ const NAMES_AND_HOSTS: readonly Case[] = [
     rule: 'MC-OPT-760', says: 'a domain of Amazon OpenSearch Service',
     fails: { config: { ...ELASTIC, 'connection.url': 'https://vpc-a.eu-west-1.es.amazonaws.com' } }, passes: { config: { ...ELASTIC, 'connection.url': 'https://a.es.eu-west-1.aws.elastic.cloud' } },
   },
-  { rule: 'MC-OPT-919', says: 'is of Amazon RDS', fails: { config: SQL_SERVER }, passes: { config: { ...SQL_SERVER, 'driver.trustServerCertificate': 'true' } } },
+  { rule: 'MC-OPT-919', says: 'is an address of Amazon RDS', fails: { config: SQL_SERVER }, passes: { config: { ...SQL_SERVER, 'driver.trustServerCertificate': 'true' } } },
   {
-    rule: 'MC-OPT-540', says: 'no JAR of the plugin registers a driver for jdbc:mysql',
+    rule: 'MC-OPT-540', says: 'requires a driver for jdbc:mysql, but no JAR of the plugin registers one',
     fails: { config: { ...JDBC, 'connection.url': 'jdbc:mysql://db/shop' }, archive: withDriver('org.postgresql.Driver') },
     passes: { config: { ...JDBC, 'connection.url': 'jdbc:mysql://db/shop' }, archive: withDriver('com.mysql.cj.jdbc.Driver') },
   },

@@ -34,7 +34,7 @@ const SMT = (type: string) => ({ 'transforms': 'one', 'transforms.one.type': `or
 const INPUTS: Record<string, Input> = {
   'a driver that the archive does not hold': {
     config: { 'connector.class': 'io.confluent.connect.jdbc.JdbcSinkConnector', 'topics': 'sales', 'connection.url': 'jdbc:mysql://db.example/sales' },
-    says: /whose driver the archive of Confluent does not contain/, fixed: { 'connection.url': 'jdbc:postgresql://db.example/sales' },
+    says: /requires a driver for mysql, which the archive of Confluent does not contain/, fixed: { 'connection.url': 'jdbc:postgresql://db.example/sales' },
   },
   'quotes that got lost': { config: { ...BY_TIME, 'path.format': 'hour=HH' }, says: /not a Joda-Time pattern/, fixed: { 'path.format': '\'hour\'=HH' } },
   'a field of a text': { config: { ...BY_TIME, 'value.converter': TEXT, 'timestamp.extractor': 'RecordField', 'timestamp.field': 'at' }, says: /values are plain texts/, fixed: { 'value.converter': JSON_CONVERTER } },
@@ -66,7 +66,7 @@ const INPUTS: Record<string, Input> = {
   },
   'a port beside srv': {
     config: { 'connector.class': 'com.mongodb.kafka.connect.MongoSinkConnector', 'topics': 'sales', 'database': 'sales', 'connection.uri': 'mongodb+srv://a.b.example:27017' },
-    says: /mongodb\+srv:\/\/ takes none/, fixed: { 'connection.uri': 'mongodb+srv://a.b.example' },
+    says: /mongodb\+srv:\/\/ does not allow a port/, fixed: { 'connection.uri': 'mongodb+srv://a.b.example' },
   },
   'a mirror of texts': { config: { ...MIRROR, 'value.converter': TEXT }, says: /value.converter is StringConverter/, fixed: { 'value.converter': BYTES } },
   'a mirror without converters': { config: { ...MIRROR, 'key.converter': undefined!, 'value.converter': undefined! }, says: /the worker of the service has StringConverter/, fixed: { 'key.converter': BYTES, 'value.converter': BYTES } },

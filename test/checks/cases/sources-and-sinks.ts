@@ -83,14 +83,14 @@ export const SOURCES_AND_SINKS: readonly Case[] = [
   {
     rule: 'MC-DBZ-001',
     failure: 69,
-    says: 'its capacity is autoscaled without a task cap',
+    says: 'its capacity is autoscaled without a maximum number of tasks',
     fails: { ...mysql(), capacity: { autoscaled: { maxWorkerCount: 2 } } },
     passes: { ...mysql(), capacity: { provisioned: { workerCount: 1 } } },
   },
   {
     rule: 'MC-DBZ-010',
     failure: 72,
-    says: 'the replication slot "debezium" is also that of',
+    says: 'the replication slot "debezium" is also used by',
     fails: [postgres({ 'topic.prefix': 'a' }), postgres({ 'topic.prefix': 'b' })],
     passes: [postgres({ 'slot.name': 'a' }), postgres({ 'slot.name': 'b' })],
   },
@@ -119,14 +119,14 @@ export const SOURCES_AND_SINKS: readonly Case[] = [
   {
     rule: 'MC-OS-001',
     failure: 49,
-    says: 'needs Java 21',
+    says: 'requires Java 21',
     fails: openSearch({ 'connector.class': 'io.aiven.kafka.connect.opensearch.OpenSearchSinkConnector' }),
     passes: openSearch(),
   },
   {
     rule: 'MC-OS-001',
     failure: 81,
-    says: 'which needs Java 21',
+    says: 'which requires Java 21',
     fails: openSearch({ 'connector.class': 'io.aiven.kafka.connect.opensearch.OpenSearchSinkConnector', 'aws.region': 'eu-west-1', 'aws.service.signing.name': 'es' }),
     passes: openSearch({ 'aws.signing.region': 'eu-west-1' }),
   },
@@ -154,5 +154,5 @@ export const SOURCES_AND_SINKS: readonly Case[] = [
     fails: [{ ...ON_ONE_CLUSTER, ...postgres() }, s3({}, ON_ONE_CLUSTER)],
     passes: [{ ...ON_ONE_CLUSTER, ...postgres() }, s3({ 'behavior.on.null.values': 'ignore' }, ON_ONE_CLUSTER)],
   },
-  { rule: 'MC-S3-021', failure: 87, says: 'the sink takes us-west-2, but the connector is in eu-west-1', fails: s3({}, ON_ONE_CLUSTER), passes: s3({ 's3.region': 'eu-west-1' }, ON_ONE_CLUSTER), unknown: s3() },
+  { rule: 'MC-S3-021', failure: 87, says: 'the sink uses us-west-2, but the connector is in eu-west-1', fails: s3({}, ON_ONE_CLUSTER), passes: s3({ 's3.region': 'eu-west-1' }, ON_ONE_CLUSTER), unknown: s3() },
 ];

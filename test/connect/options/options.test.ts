@@ -108,7 +108,7 @@ describe('typed options become configuration', () => {
     expect(() => renderOptions({ tableIncludeList: ['a{1,2}'] }, POSTGRES)).toThrow(/tableIncludeList has the element 'a\{1,2\}', which contains a comma/);
   });
 
-  test('what is no option of the class is refused', () => {
+  test('what is not an option of the class is refused', () => {
     expect(() => renderOptions({ snapshotMood: 'x' }, POSTGRES)).toThrow(/'snapshotMood' is not an option of/);
     expect(() => renderOptions({ a: 1 }, 'com.example.Unknown')).toThrow(/the catalog does not know the class/);
   });

@@ -23,7 +23,7 @@ describe('errors at synth', () => {
     expect(errors(stage, postgres(stage, options)).join()).toContain(message);
   });
 
-  test.each([[0, 'database.server.id must be at least 1'], [4_294_967_296, 'the server id is 4294967296; allowed are whole numbers from 1 to 4294967295']])('server id %i', (serverId, message) => {
+  test.each([[0, 'database.server.id must be at least 1'], [4_294_967_296, 'the server ID is 4294967296; allowed are whole numbers from 1 to 4294967295']])('server id %i', (serverId, message) => {
     const stage = new Stage();
     expect(errors(stage, mysql(stage, { serverId })).join()).toContain(message);
   });
@@ -39,7 +39,7 @@ describe('refused at once', () => {
   test('Debezium 3 on Kafka Connect 2.7.1', () => {
     const stage = new Stage();
     expect(() => stage.connector('Source', postgres(stage, { debeziumVersion: '3.6.1.Final' }), { kafkaConnectVersion: KafkaConnectVersion.V2_7_1 }))
-      .toThrow('Debezium 3.6.1.Final needs Java 17, and Kafka Connect 2.7.1 runs Java 11');
+      .toThrow('Debezium 3.6.1.Final requires Java 17, but Kafka Connect 2.7.1 runs Java 11');
   });
 
   test('a version without a pinned checksum', () => {
@@ -55,14 +55,14 @@ describe('a source with one task', () => {
   test('is an error under autoscaling for MySQL', () => {
     const stage = new Stage();
     expect(told(stage.findings(stage.connector('Source', mysql(stage), autoscaled(4))), 'MC-DBZ')).toEqual([
-      'error MC-DBZ-001: Debezium MySQL has one task, and its capacity is autoscaled with a task cap of 4, so the service gives it more; allowed is a cap of 1',
+      'error MC-DBZ-001: Debezium MySQL has a single task, but its capacity is autoscaled with a maximum of 4 tasks, so MSK Connect gives it more tasks; allowed is a maximum of 1',
     ]);
   });
 
   test('is a warning for PostgreSQL', () => {
     const stage = new Stage();
     expect(told(stage.findings(stage.connector('Source', postgres(stage), autoscaled())), 'MC-DBZ')).toEqual([
-      'warning MC-DBZ-001: Debezium PostgreSQL has one task, and its capacity is autoscaled without a task cap, so the service gives it more; allowed is a cap of 1',
+      'warning MC-DBZ-001: Debezium PostgreSQL has a single task, but its capacity is autoscaled without a maximum number of tasks, so MSK Connect gives it more tasks; allowed is a maximum of 1',
     ]);
   });
 
@@ -79,10 +79,10 @@ describe('two sources of one server', () => {
     const one = stage.connector('One', postgres(stage, { database, topicPrefix: 'a', slotName: 'cdc', publicationName: 'cdc' }));
     const two = stage.connector('Two', postgres(stage, { database, topicPrefix: 'b', slotName: 'cdc', publicationName: 'cdc' }));
     expect(told(stage.fleetFindings(one, two), 'MC-DBZ')).toEqual([
-      'error MC-DBZ-010: the replication slot "cdc" is also that of Shop/Two on the same server',
-      'error MC-DBZ-011: the publication "cdc" is also that of Shop/Two in the same database',
-      'error MC-DBZ-010: the replication slot "cdc" is also that of Shop/One on the same server',
-      'error MC-DBZ-011: the publication "cdc" is also that of Shop/One in the same database',
+      'error MC-DBZ-010: the replication slot "cdc" is also used by Shop/Two on the same server',
+      'error MC-DBZ-011: the publication "cdc" is also used by Shop/Two in the same database',
+      'error MC-DBZ-010: the replication slot "cdc" is also used by Shop/One on the same server',
+      'error MC-DBZ-011: the publication "cdc" is also used by Shop/One in the same database',
     ]);
   });
 
@@ -98,8 +98,8 @@ describe('two sources of one server', () => {
     const database = stage.postgres();
     const connectors = ['A', 'B'].map(id => stage.connector(id, postgres(stage, { database, slotName: id.toLowerCase(), publicationName: id.toLowerCase() })));
     expect(told(stage.fleetFindings(...connectors), 'MC-DBZ')).toEqual([
-      'warning MC-DBZ-014: the topic prefix "fin" is also that of Shop/B',
-      'warning MC-DBZ-014: the topic prefix "fin" is also that of Shop/A',
+      'warning MC-DBZ-014: the topic prefix "fin" is also used by Shop/B',
+      'warning MC-DBZ-014: the topic prefix "fin" is also used by Shop/A',
     ]);
   });
 
@@ -109,8 +109,8 @@ describe('two sources of one server', () => {
     const one = stage.connector('One', mysql(stage, { database, topicPrefix: 'a', schemaHistoryTopic: 'history' }));
     const two = stage.connector('Two', mysql(stage, { database, topicPrefix: 'b', schemaHistoryTopic: 'history' }));
     expect(told(stage.fleetFindings(one, two), 'MC-DBZ')).toEqual(expect.arrayContaining([
-      'error MC-DBZ-012: the server id 1 is also that of Shop/Two on the same server',
-      'error MC-DBZ-013: the schema history topic "history" is also that of Shop/Two',
+      'error MC-DBZ-012: the server ID 1 is also used by Shop/Two on the same server',
+      'error MC-DBZ-013: the schema history topic "history" is also used by Shop/Two',
     ]));
   });
 });

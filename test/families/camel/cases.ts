@@ -22,7 +22,7 @@ const AUTOSCALED = (cap?: number) => ({
 /** Rules about Apache Camel. */
 export const CASES: readonly Case[] = [
   {
-    rule: 'MC-OPT-620', says: 'is not true, so the connector does not take the execution role, and it has no accessKey with secretKey',
+    rule: 'MC-OPT-620', says: 'is not true, so the connector does not use the execution role, and accessKey and secretKey are not set',
     fails: camel('aws-sqs-sink', 'queueNameOrArn', { useDefaultCredentialsProvider: undefined }),
     passes: camel('aws-sqs-sink', 'queueNameOrArn'),
   },
@@ -52,12 +52,12 @@ export const CASES: readonly Case[] = [
     passes: camel('aws-ddb-streams-source', 'table'),
   },
   {
-    rule: 'MC-OPT-622', says: 'value.converter is given streams of Java',
+    rule: 'MC-OPT-622', says: 'value.converter receives Java input streams',
     fails: camel('aws-kinesis-source', 'stream'),
     passes: camel('aws-kinesis-source', 'stream', {}, TEXT),
   },
   {
-    rule: 'MC-OPT-622', says: 'value.converter is given streams of Java',
+    rule: 'MC-OPT-622', says: 'value.converter receives Java input streams',
     fails: camel('aws-s3-source', 'bucketNameOrArn'),
     passes: camel('aws-s3-source', 'bucketNameOrArn', {}, { 'camel.source.unmarshal': 'jackson' }),
   },

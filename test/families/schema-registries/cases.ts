@@ -61,7 +61,7 @@ export const CASES: readonly Case[] = [
   },
   {
     rule: 'MC-OPT-033',
-    says: 'value.converter.http.connect.timeout.ms must be a whole number, without blanks',
+    says: 'value.converter.http.connect.timeout.ms must be a whole number, without spaces',
     fails: using(AVRO, { ...address('https://registry.example.com'), 'value.converter.http.connect.timeout.ms': ' 500 ' }),
     passes: using(AVRO, { ...address('https://registry.example.com'), 'value.converter.http.connect.timeout.ms': '500', 'value.converter.use.schema.id': ' 7 ' }),
   },

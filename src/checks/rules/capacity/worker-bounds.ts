@@ -14,7 +14,7 @@ export const workerBounds: Rule = {
       return NOT_APPLICABLE;
     }
     return minWorkerCount <= maxWorkerCount ? HOLDS : finding({
-      message: `the minimum of workers is ${minWorkerCount}, above the maximum of ${maxWorkerCount}`,
+      message: `the minimum number of workers is ${minWorkerCount}, which exceeds the maximum of ${maxWorkerCount}`,
       value: String(minWorkerCount),
     });
   },

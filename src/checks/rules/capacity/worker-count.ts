@@ -2,7 +2,7 @@ import type { Rule } from '../../../model';
 import { findings, NOT_APPLICABLE } from '../../../model';
 import { capacityModes } from '../../support';
 
-const COUNTS = [['workerCount', 'worker count'], ['minWorkerCount', 'minimum of workers'], ['maxWorkerCount', 'maximum of workers']] as const;
+const COUNTS = [['workerCount', 'worker count'], ['minWorkerCount', 'minimum number of workers'], ['maxWorkerCount', 'maximum number of workers']] as const;
 
 export const workerCount: Rule = {
   id: 'MC-CAP-002',

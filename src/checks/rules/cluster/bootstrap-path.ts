@@ -13,7 +13,7 @@ const PATHS = { VPC: '', PUBLIC: ' over the internet', VPC_CONNECTIVITY: ' over 
 
 export const bootstrapPath: Rule = {
   id: 'MC-CLU-001',
-  title: 'a client asks for bootstrap brokers that the cluster offers',
+  title: 'a client requests bootstrap brokers that the cluster offers',
   severity: 'error',
   why: 'Each authentication method has its own port and bootstrap string on each network path. The bootstrap string of one that is turned off is '
     + 'empty, and a client that receives it cannot start.',

@@ -21,7 +21,7 @@ export const expressBrokers: Rule = {
     const version = minorVersion(cluster.kafkaVersion?.literal);
     const violations: Violation[] = [];
     if (version !== undefined && !VERSIONS.includes(version)) {
-      violations.push({ message: `express brokers do not run Kafka ${cluster.kafkaVersion}, only ${NAMES}`, value: String(cluster.kafkaVersion) });
+      violations.push({ message: `express brokers do not support Kafka ${cluster.kafkaVersion}, only ${NAMES}`, value: String(cluster.kafkaVersion) });
     } else if (version === '3.9' && cluster.kafkaVersion?.literal?.endsWith('.kraft') === false) {
       violations.push({
         message: `express brokers run Kafka 3.9 with KRaft only, but ${cluster.kafkaVersion} is the version with ZooKeeper`,

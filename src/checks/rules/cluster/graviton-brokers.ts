@@ -19,7 +19,7 @@ export const gravitonBrokers: Rule = {
       return cannotKnow('the Kafka version is not known');
     }
     return supported || version!.startsWith('2.8.2') ? HOLDS : finding({
-      message: `brokers of type ${cluster.instanceType} do not run Kafka ${version}`,
+      message: `brokers of type ${cluster.instanceType} do not support Kafka ${version}`,
       value: version,
     });
   },

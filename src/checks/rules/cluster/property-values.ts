@@ -17,7 +17,7 @@ export const propertyValues: Rule = {
       : findings([...properties].flatMap(([key, value]) => [
         ...wrongValue(key, value, Object.hasOwn(listed, key) ? listed[key] : undefined),
         ...cluster?.storage?.tiered === true && key === 'log.cleanup.policy' && value.literal?.includes('compact') === true
-          ? [{ key, value: value.literal, message: 'log.cleanup.policy is compact, but a cluster with tiered storage takes delete only' }] : [],
+          ? [{ key, value: value.literal, message: 'log.cleanup.policy is compact, but a cluster with tiered storage supports only delete' }] : [],
       ]));
   },
 };

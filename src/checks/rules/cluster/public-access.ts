@@ -24,7 +24,7 @@ function conditions(cluster: ClusterModel): Violation[] {
     [cluster.unauthenticated === true, 'unauthenticated access is on'],
     [iam === false && scram === false && mutualTls === false, 'no authentication method is on'],
     [cluster.plaintext === true, 'the brokers serve plaintext'],
-    [cluster.encryptedInCluster === false, 'the brokers do not encrypt what they send to each other, which cannot change later'],
+    [cluster.encryptedInCluster === false, 'encryption between the brokers is turned off, which cannot be changed later'],
     [isAtLeast(kafkaVersion?.literal, '2.6.0') === false, `Kafka ${kafkaVersion} is older than 2.6.0`],
   ];
   return wrong.filter(([holds]) => holds).map(([, what]) => ({ message: `public access is turned on, but ${what}` }));

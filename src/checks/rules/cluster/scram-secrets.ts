@@ -8,7 +8,7 @@ export const scramSecrets: Rule = {
   title: 'secrets of SASL/SCRAM users are named AmazonMSK_… and encrypted with a customer managed key',
   severity: 'error',
   why: 'The service associates only secrets whose name begins with AmazonMSK_, and none that is encrypted with the default key of AWS Secrets Manager.',
-  fix: `give the secret a name that begins with ${PREFIX} and a customer managed key; \`ScramUser\` does both`,
+  fix: `use a secret whose name begins with ${PREFIX} and a customer managed key; \`ScramUser\` does both`,
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-password-tutorial.html',
   about: ['scram-association'],
   check({ cluster }) {

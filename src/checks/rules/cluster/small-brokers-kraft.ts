@@ -18,6 +18,6 @@ export const smallBrokersMetadata: Rule = {
       return cannotKnow('the Kafka version is not known');
     }
     return version.endsWith('.kraft') || isAtLeast(version, '4.0') === true
-      ? finding({ message: `brokers of type t3.small do not run Kafka ${version}, which is without ZooKeeper`, value: version }) : HOLDS;
+      ? finding({ message: `brokers of type t3.small do not support Kafka ${version}, which has no ZooKeeper`, value: version }) : HOLDS;
   },
 };

@@ -17,7 +17,7 @@ export const uniqueNames: FleetRule = {
       const keys = placesOf(deployment).map(place => `${place}\u0000${name}`);
       const other = keys.map(key => seen.get(key)).find(each => each !== undefined);
       if (other !== undefined) {
-        const message = `the connector name ${quoted(name)} is also that of ${nameBeside(other, deployment)}`;
+        const message = `the connector name ${quoted(name)} is also the name of ${nameBeside(other, deployment)}`;
         violations.push({ at: deployment, message, value: name });
       }
       keys.forEach(key => seen.set(key, deployment));

@@ -24,7 +24,7 @@ export const workerQuota: FleetRule = {
       if (before <= QUOTA && sum > QUOTA) {
         violations.push({
           at: deployment,
-          message: `with this connector all connectors together have ${sum} workers at their maximum; the quota is ${QUOTA}`,
+          message: `all connectors together, including this one, have up to ${sum} workers; the quota is ${QUOTA}`,
           value: String(sum),
         });
       }

@@ -18,6 +18,6 @@ export const logDestination: Rule = {
     }
     return logDelivery.some(({ enabled, target }) => enabled === undefined && target !== undefined)
       ? cannotKnow('whether logs are delivered is known only at deployment')
-      : finding({ message: 'the logs of the workers are delivered nowhere' });
+      : finding({ message: 'the logs of the workers are not delivered to any destination' });
   },
 };

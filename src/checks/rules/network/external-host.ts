@@ -21,6 +21,6 @@ export const externalHost: Rule = {
     if (closed.length === 0) {
       return subnets.some(({ defaultRoute }) => defaultRoute === undefined) ? cannotKnow('the route tables of the subnets are defined elsewhere') : HOLDS;
     }
-    return findings(dialed.map(({ key }) => ({ key, message: `${key} names a host on the internet, but from ${closed.map(({ id }) => id).join(', ')} no route leads there` })));
+    return findings(dialed.map(({ key }) => ({ key, message: `${key} names a host on the internet, but ${closed.map(({ id }) => id).join(', ')} has no route to the internet` })));
   },
 };

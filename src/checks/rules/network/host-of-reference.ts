@@ -6,7 +6,7 @@ import { dialedHosts, onePerKey } from '../../hosts';
 
 export const hostOfReference: Rule = {
   id: 'MC-NET-023',
-  title: 'a reference for a host gives a host',
+  title: 'a reference that is used as a host is a host name',
   severity: 'error',
   why: '`Ref` of a database or domain is its identifier or name, and `endpoint` of some resources of Terraform contains the port, too. No such host is found, and the task fails when it connects.',
   fix: 'refer to the attribute with the address: Endpoint.Address of a database, DomainEndpoint of a domain; in Terraform, address of aws_db_instance and dns_name of aws_redshift_cluster',
@@ -23,6 +23,6 @@ function violation({ key, host, port, scheme }: DialedHost, given: ReturnType<ty
   if (given === undefined || (given === 'host and port' && port === undefined && (scheme !== undefined || !/host(name)?$/.test(key)))) {
     return [];
   }
-  const what = given === 'host and port' ? `the port, too${port === undefined ? '' : `, before :${port}`}` : `${/^[Ai]/.test(given) ? 'an' : 'a'} ${given}`;
-  return [{ key, value: reference, message: `${key} has ${reference} for its host, which gives ${what}` }];
+  const what = given === 'host and port' ? `includes the port${port === undefined ? '' : `, before :${port}`}` : `is ${/^[Ai]/.test(given) ? 'an' : 'a'} ${given}`;
+  return [{ key, value: reference, message: `${key} uses ${reference} as the host, which ${what}` }];
 }

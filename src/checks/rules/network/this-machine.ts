@@ -19,7 +19,7 @@ export const thisMachine: Rule = {
       key,
       value: host,
       ...(service === undefined || deployment.scope === 'configuration') && { severity: 'warning' as const },
-      message: `${key} names ${host}, which is ${service === undefined ? 'a name within a Kubernetes cluster' : 'the worker itself, or no host that it knows'}`,
+      message: `${key} names ${host}, which is ${service === undefined ? 'a name within a Kubernetes cluster' : 'the worker itself or a name that workers cannot resolve'}`,
     })));
   },
 };

@@ -20,7 +20,7 @@ export const ownOffsetTopic: Rule = {
     }
     return workerConfiguration !== 'default' && workerConfiguration.properties!.has('offset.storage.topic') ? HOLDS : finding({
       key: 'offset.storage.topic',
-      message: `the source keeps its offsets in a topic that the service creates anew for each connector, because ${workerConfiguration === 'default'
+      message: `the source keeps its offsets in a topic that the service creates again for each new connector, because ${workerConfiguration === 'default'
         ? 'it has no worker configuration' : 'its worker configuration sets no offset.storage.topic'}`,
     });
   },

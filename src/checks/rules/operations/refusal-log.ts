@@ -18,6 +18,6 @@ export const refusalLog: Rule = {
     }
     return logDelivery === undefined || (cloudWatch?.enabled === undefined && cloudWatch?.target !== undefined)
       ? cannotKnow('whether logs are delivered to CloudWatch Logs is known only at deployment')
-      : finding({ message: 'the connector is updated in place, and its logs are not delivered to CloudWatch Logs, so that a rejected update has no reason' });
+      : finding({ message: 'the connector is updated in place, and its logs are not delivered to CloudWatch Logs, so the reason for a rejected update is not known' });
   },
 };

@@ -8,7 +8,7 @@ export const secretInEvents: Rule = {
   severity: 'warning',
   why: 'The configuration is a property of a custom resource: it is visible in the template, is passed from function to function, and can be read in the '
     + 'execution history of the state machine that awaits the change, for 90 days and whatever the log level is.',
-  fix: 'move the value to AWS Secrets Manager and give a reference such as ${secretsmanager:name:field}, resolved by a config provider',
+  fix: 'move the value to AWS Secrets Manager and use a reference such as ${secretsmanager:name:field}, which a config provider resolves',
   source: 'https://docs.aws.amazon.com/step-functions/latest/dg/concepts-states.html',
   instead: ['MC-SEC-002'],
   check(deployment) {

@@ -36,7 +36,7 @@ export const clientOverride: Rule = optionRule({
       return near ? [{ key, severity: 'warning', message: `is not an option of the ${kind}; did you mean ${kind}.override.${near}?` }] : [];
     }
     if (!usesClient(kind, connector)) {
-      return connector.isKindGuessed ? [] : [{ key, severity: 'warning', message: `has no effect: this ${connector.kind} makes no ${kind}`, fix: 'remove it' }];
+      return connector.isKindGuessed ? [] : [{ key, severity: 'warning', message: `has no effect: this ${connector.kind} creates no ${kind}`, fix: 'remove it' }];
     }
     const held = knownText(connector, key);
     const problem = held === undefined || !option.check || verdictOf(connector).has(key) ? undefined : valueProblem(held, option.type, option.check);

@@ -16,7 +16,7 @@ export const globs: Rule = optionRule({
   source: 'Java, Pattern: https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/util/regex/Pattern.html',
   check: connector => connector.keys().filter(key => isExpression(connector, key)).flatMap(key => {
     const glob = (connector.known(key) ?? '').split(',').map(entry => entry.trim()).find(entry => GLOB.test(entry) && !/[\\()[\]{}|+?^$]/.test(entry));
-    return glob === undefined ? [] : [{ key, message: `has '${glob}', which looks like a glob: the star repeats '${glob.slice(-2, -1)}' only` }];
+    return glob === undefined ? [] : [{ key, message: `has '${glob}', which looks like a glob: the asterisk repeats '${glob.slice(-2, -1)}' only` }];
   }),
 });
 

@@ -68,7 +68,7 @@ export const misplacedOption: Rule = optionRule({
   check: connector => undefinedPlaces(connector).filter(one => otherVersions(one).length === 0).flatMap(({ key, name, prefix, fact }) => {
     if (prefix !== '') {
       const other = prefix.startsWith('transforms.') ? sibling(connector, prefix, name) : undefined;
-      return other === undefined ? [] : [{ key, message: `is no option of ${fact.className.replace(/^.*\./, '')}; did you mean ${other}${name}?` }];
+      return other === undefined ? [] : [{ key, message: `is not an option of ${fact.className.replace(/^.*\./, '')}; did you mean ${other}${name}?` }];
     }
     const place = isPassedThrough(fact.className, name) ? undefined : properPlace(connector, name);
     return place === undefined ? [] : [{ key, message: `has no effect here: it ${place}` }];

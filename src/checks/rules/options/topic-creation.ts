@@ -27,7 +27,7 @@ function creationProblems(connector: ConnectorOptions): OptionViolation[] {
     const held = knownText(connector, key);
     const problem = held === undefined ? undefined : parsedProblem({ k: 'regex-list' }, parseType(held, 'LIST'));
     if (problem) {
-      problems.push({ key, message: problem, fix: 'give a list of regular expressions of Java' });
+      problems.push({ key, message: problem, fix: 'specify a list of Java regular expressions' });
     }
   }
   return problems;

@@ -10,7 +10,7 @@ export const unlistedAlias: Rule = optionRule({
   title: 'options of a transform or predicate belong to a listed alias',
   severity: 'warning',
   why: 'Without its alias in the list a transform is not applied, and its options are not read.',
-  fix: 'add the alias to the list, give the option to the alias that is meant, or remove it',
+  fix: 'add the alias to the list, move the option to the intended alias, or remove it',
   source: `${CONNECT}, ConnectorConfig.enrich: https://kafka.apache.org/37/documentation.html#connect_configuring`,
   check: connector => (['transforms', 'predicates'] as const).flatMap(list => connector.isOpaque(list) ? [] : unlisted(connector, list)),
 });

@@ -23,7 +23,7 @@ export const pluginLocation: Rule = {
         ...(type === 'ZIP' || type === 'JAR') && extension !== undefined && extension !== type
           ? [{ message: `the content type of the plugin is ${type}, but the file ${quoted(fileKey!)} is no ${type}`, value: String(fileKey) }] : [],
         ...bucketArn?.literal !== undefined && !isBucket(bucketArn.literal)
-          ? [{ message: `the bucket of the plugin is given as ${quoted(bucketArn)}; allowed is its ARN`, value: bucketArn.literal }] : [],
+          ? [{ message: `the bucket of the plugin is specified as ${quoted(bucketArn)}; allowed is its ARN`, value: bucketArn.literal }] : [],
         ...givenByText(bucketArn, deployment) === 'name'
           ? [{ message: `the bucket of the plugin is ${bucketArn}, which gives the name of the bucket; allowed is its ARN`, value: String(bucketArn) }] : [],
       ];

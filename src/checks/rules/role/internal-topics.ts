@@ -20,14 +20,14 @@ export const roleForWorkers: Rule = {
   check(deployment) {
     const name = deployment.connectorName ?? Text.opaque();
     return kafkaVerdict(deployment, [
-      { type: 'cluster', name: Text.literal('cluster'), actions: ['Connect', 'DescribeCluster'], purpose: 'without which no worker reaches it' },
+      { type: 'cluster', name: Text.literal('cluster'), actions: ['Connect', 'DescribeCluster'], purpose: 'which every worker requires' },
       ...kinds(deployment).map(kind => ({
         type: 'topic' as const,
         name: Text.join([`__amazon_msk_connect_${kind}_`, name, '_0']),
         actions: ['CreateTopic', 'DescribeTopic', 'ReadData', 'WriteData'],
-        purpose: 'which the workers make for themselves',
+        purpose: 'an internal topic of the workers',
       })),
-      { type: 'group', name: Text.join(['__amazon_msk_connect_', name, '_0']), actions: ['AlterGroup', 'DescribeGroup'], purpose: 'which the workers form' },
+      { type: 'group', name: Text.join(['__amazon_msk_connect_', name, '_0']), actions: ['AlterGroup', 'DescribeGroup'], purpose: 'the group of the workers' },
     ]);
   },
 };

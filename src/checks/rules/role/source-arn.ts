@@ -24,7 +24,7 @@ export const trustedConnector: Rule = {
         return tail === undefined && isOfOtherService(value) ? false : tail === undefined ? undefined : exact && !tail.isLiteral ? undefined : covers(exact ? Text.literal(tail.literal!.replace(/[*?]/g, '\u0002')) : tail, Text.join([connectorName, '/0a1b-2']));
       });
       return tails.length > 0 && tails.every(tail => tail === false) ? [{
-        message: `the trust policy asks for ${operator} aws:SourceArn ${values.map(String).join(' or ')}, which the connector ${connectorName} does not match`,
+        message: `the trust policy requires ${operator} aws:SourceArn ${values.map(String).join(' or ')}, which the connector ${connectorName} does not match`,
         value: values.map(String).join(', '),
       }] : [];
     });

@@ -25,7 +25,7 @@ export const cutSecretPath: Rule = {
     const cut = arns.filter(({ alias }) => declared.get(alias)?.startsWith(OURS) !== true);
     return cut.length === 0 ? HOLDS : findings(cut.map(({ key, alias }) => ({
       key,
-      message: `${key} refers to a secret by its ARN; the provider ${quoted(alias)} is asked for the secret "arn"`,
+      message: `${key} refers to a secret by its ARN; the provider ${quoted(alias)} reads the secret "arn"`,
     })));
   },
 };

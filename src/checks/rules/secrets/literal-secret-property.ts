@@ -11,7 +11,7 @@ export const literalSecretProperty: Rule = {
   check({ literalSecretProperties }) {
     return literalSecretProperties === undefined ? NOT_APPLICABLE : findings(literalSecretProperties.map(key => ({
       key,
-      message: `${key} is given as plain text`,
+      message: `${key} is specified in plaintext`,
     })));
   },
 };

@@ -4,7 +4,7 @@ import { isPlaceholder, secretValues } from '../../secret-values';
 /** A secret in plain text, and where it stands. */
 interface LiteralSecret {
   readonly key: string;
-  /** `database.password is given as plain text` */
+  /** `database.password is specified in plaintext` */
   readonly message: string;
 }
 
@@ -18,7 +18,7 @@ export function literalSecrets({ configuration, workerConfiguration, literalSecr
 function secretsOf(values: ReadonlyMap<string, Text> | undefined, of = ''): LiteralSecret[] {
   return (values === undefined ? [] : secretValues(values)).flatMap(({ key, value, isNamed, within: [within] }): LiteralSecret[] => {
     if (isNamed) {
-      return value.literal === undefined || isPlaceholder(value.literal.trim()) ? [] : [{ key, message: `${key}${of} is given as plain text` }];
+      return value.literal === undefined || isPlaceholder(value.literal.trim()) ? [] : [{ key, message: `${key}${of} is specified in plaintext` }];
     }
     return [{ key, message: `${key}${of} contains ${within.what} as plain text` }];
   });

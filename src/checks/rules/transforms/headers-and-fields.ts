@@ -12,6 +12,6 @@ export const headersAndFields: Rule = optionRule({
   check: ofEach(/^(org\.apache\.kafka\.connect\.transforms\.HeaderFrom\$|io\.debezium\.transforms\.HeaderToValue$)/, ({ prefix }, connector) => {
     const [fields, headers] = ['fields', 'headers'].map(name => connector.list(prefix + name));
     return fields === undefined || headers === undefined || fields.length === 0 || headers.length === 0 || fields.length === headers.length ? []
-      : [{ key: `${prefix}headers`, message: `lists ${headers.length} and ${prefix}fields ${fields.length}: they go in pairs` }];
+      : [{ key: `${prefix}headers`, message: `lists ${headers.length}, but ${prefix}fields lists ${fields.length}; each field must have a header` }];
   }),
 });

@@ -9,7 +9,7 @@ export const insertsSomething: Rule = optionRule({
   title: 'a transform that inserts fields specifies them',
   severity: 'error',
   why: 'Validation succeeds, then the transform rejects its options and the task fails.',
-  fix: 'name the field that is inserted, such as timestamp.field; static.field and static.value go together',
+  fix: 'name the field that is inserted, such as timestamp.field; static.field and static.value must be set together',
   source: 'Kafka 3.7, InsertField.configure: https://kafka.apache.org/37/documentation.html#connect_included_transformation',
   check: ofEach(/^org\.apache\.kafka\.connect\.transforms\.InsertField\$/, ({ prefix }, connector) => {
     const inserted = FIELDS.filter(name => connector.has(prefix + name));

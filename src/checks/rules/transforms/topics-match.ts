@@ -13,7 +13,7 @@ export const topicsMatch: Rule = optionRule({
   title: 'patterns for topics match the topics of the connector',
   severity: 'warning',
   why: 'A pattern must match the whole name of a topic. A transform whose pattern matches none of them is never applied, and a filter whose pattern matches all of them leaves nothing.',
-  fix: 'correct the pattern: it matches whole names, so that a part of a name needs .* around it',
+  fix: 'correct the pattern: it must match whole names, so add .* around a part of a name',
   source: 'Kafka 3.7, RegexRouter.apply, TopicNameMatches.test: https://kafka.apache.org/37/documentation.html#connect_included_transformation',
   check: connector => {
     const topics = connector.kind === 'sink' ? connector.list('topics') ?? [] : [];
@@ -42,7 +42,7 @@ function matchesNone(topics: readonly string[]): string {
 function ofRouter(connector: ConnectorOptions, alias: string, className: string | undefined, topics: readonly string[]): OptionViolation[] {
   const key = `transforms.${alias}.regex`;
   return className === ROUTER && matching(connector, key, topics)?.length === 0
-    ? [{ key, message: `${matchesNone(topics)}, so that the transform does nothing` }] : [];
+    ? [{ key, message: `${matchesNone(topics)}, so the transform does nothing` }] : [];
 }
 
 function ofPredicate(connector: ConnectorOptions, alias: string, className: string | undefined, topics: readonly string[]): OptionViolation[] {

@@ -19,7 +19,7 @@ export const knownVersion: Rule = {
       return cannotKnow('the version is known only at deployment');
     }
     return KNOWN.includes(version) ? HOLDS : finding({
-      message: `the Kafka Connect version is ${quoted(version)}; known are ${KNOWN.join(' and ')}`,
+      message: `the Kafka Connect version is ${quoted(version)}; the known values are ${KNOWN.join(' and ')}`,
       value: version,
       ...isNewer(version) && { severity: 'warning' as const },
     });

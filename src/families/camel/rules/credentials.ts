@@ -6,7 +6,7 @@ const PROVIDERS = ['useDefaultCredentialsProvider', 'useProfileCredentialsProvid
 
 export const credentials: Rule = kameletRule({
   id: 'MC-OPT-620',
-  title: 'a connector of Apache Camel is configured to take the execution role',
+  title: 'a connector of Apache Camel is configured to use the execution role',
   severity: 'error',
   why: 'By default a Kamelet takes access keys in its options, and nothing else: the task fails when it starts.',
   fix: 'set useDefaultCredentialsProvider=true',
@@ -14,6 +14,6 @@ export const credentials: Rule = kameletRule({
   check(option, connector) {
     const provided = PROVIDERS.map(option).some(key => connector.isTrue(key) || connector.isOpaque(key));
     const withKeys = connector.isSet(option('accessKey')) && connector.isSet(option('secretKey'));
-    return say(option(PROVIDERS[0]), 'is not true, so the connector does not take the execution role, and it has no accessKey with secretKey', !provided && !withKeys);
+    return say(option(PROVIDERS[0]), 'is not true, so the connector does not use the execution role, and accessKey and secretKey are not set', !provided && !withKeys);
   },
 });

@@ -16,6 +16,6 @@ export const streamsAsText: Rule = kameletRule({
     const converter = connector.converter('value');
     const converted = connector.isOpaque('transforms') || connector.transforms().some(({ className }) => className === undefined || CAMEL_CLASS.test(className))
       || ['camel.source.marshal', 'camel.source.unmarshal'].some(key => connector.isSet(key));
-    return say('value.converter', 'is given streams of Java, and no transform of Apache Camel makes text of them', !converted && converter !== undefined && !CAMEL_CLASS.test(converter));
+    return say('value.converter', 'receives Java input streams, and no Apache Camel transform converts them to text', !converted && converter !== undefined && !CAMEL_CLASS.test(converter));
   },
 });

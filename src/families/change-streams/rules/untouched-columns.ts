@@ -7,7 +7,7 @@ import { checkPairs } from './pairs';
 
 export const untouchedColumns: FleetRule = {
   id: 'MC-PIPE-007',
-  title: 'large columns that a change leaves as they are keep their values in the index',
+  title: 'large columns that an update does not change keep their values in the index',
   severity: 'warning',
   why: 'PostgreSQL does not repeat large (TOASTed) columns that did not change in its log. Unless the tables have REPLICA IDENTITY FULL, the '
     + 'document contains the string __debezium_unavailable_value instead.',
@@ -19,7 +19,7 @@ export const untouchedColumns: FleetRule = {
     const covered = source.configuration!.has('post.processors') || source.configuration!.has('replica.identity.autoset.values');
     return isOpenSearchSink(sink) && isPostgres && unwraps(source) === true && !covered ? [{
       key: 'post.processors',
-      message: `large columns that a change leaves as they are arrive from ${source.name} as __debezium_unavailable_value, unless its tables have REPLICA IDENTITY FULL`,
+      message: `large columns that an update does not change arrive from ${source.name} as __debezium_unavailable_value, unless its tables have REPLICA IDENTITY FULL`,
     }] : [];
   }),
 };

@@ -17,7 +17,7 @@ export const hostProtocol: Rule = {
     const wrong = dialed.filter(each => !each.service!.speaks.includes(protocolOf(each)!));
     return dialed.length === 0 ? NOT_APPLICABLE : wrong.length === 0 ? HOLDS : findings(wrong.map(each => ({
       key: each.key,
-      message: `${each.key} is of ${each.service!.title}, which does not speak the protocol of ${NAMES[protocolOf(each)!]}`,
+      message: `${each.key} is an address of ${each.service!.title}, which does not support the protocol of ${NAMES[protocolOf(each)!]}`,
     })));
   },
 };

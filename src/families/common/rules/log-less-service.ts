@@ -15,6 +15,6 @@ export const serviceWithLog: Rule = {
     // readers and proxies have rules of their own
     const wrong = dialed.filter(({ service }) => service!.noReplication && !service!.readOnly && service!.id !== 'rds-proxy');
     return dialed.length === 0 ? NOT_APPLICABLE : wrong.length === 0 ? HOLDS
-      : findings(wrong.map(({ key, service }) => ({ key, message: `${key} is of ${service!.title}, which has no log that a client can follow` })));
+      : findings(wrong.map(({ key, service }) => ({ key, message: `${key} is an address of ${service!.title}, which has no log that a client can read` })));
   },
 };

@@ -9,7 +9,7 @@ export const messageSize: Rule = {
   id: 'MC-TOP-007',
   title: 'the maximum sizes of producer and topics match',
   severity: 'warning',
-  why: 'A record that is larger than the producer may send or the topic accepts fails the task: RecordTooLargeException. The connector stays '
+  why: 'A record that is larger than the producer can send or the topic accepts fails the task: RecordTooLargeException. The connector stays '
     + 'RUNNING, and no further records of any table or topic follow until the task is restarted, which fails at the same record.',
   fix: 'set producer.override.max.request.size (Kafka Connect 2.7.1: producer.max.request.size in the worker configuration) and '
     + 'topic.creation.default.max.message.bytes to the same size, at most 8388608 on a serverless cluster (a Connector has maxRecordSize for all of them); '
@@ -34,11 +34,11 @@ export const messageSize: Rule = {
 };
 
 function tooSmall(size: ProducerLimit, limit: TopicLimit): Violation {
-  const takers = limit.topic !== undefined ? `the topic ${limit.topic} takes ${limit.bytes}` : limit.key === undefined ? `the brokers take ${limit.bytes}${limit.isDefault ? ', the default' : ''}` : `topics take ${limit.bytes} by ${limit.key}`;
+  const takers = limit.topic !== undefined ? `the topic ${limit.topic} accepts ${limit.bytes}` : limit.key === undefined ? `the brokers accept ${limit.bytes}${limit.isDefault ? ', the default' : ''}` : `topics accept ${limit.bytes} by ${limit.key}`;
   return {
     key: limit.key ?? size.key ?? PRODUCER_SIZE,
     value: String(limit.key === undefined ? size.bytes : limit.bytes),
-    message: `the producer may send messages of ${size.bytes} bytes${size.key === undefined ? ', the default' : ''}, but ${takers}`,
+    message: `the producer can send messages of ${size.bytes} bytes${size.key === undefined ? ', the default' : ''}, but ${takers}`,
   };
 }
 
@@ -49,7 +49,7 @@ function byDefault(deployment: ConnectorDeployment, size: ProducerLimit, limits:
   if (raised.length > 0) {
     return {
       key,
-      message: `topics take messages of ${oneOf([...new Set(raised.map(({ bytes }) => bytes))])} bytes by ${raised[0].key}, but the producer sends at most ${size.bytes}, the default`,
+      message: `topics accept messages of ${oneOf([...new Set(raised.map(({ bytes }) => bytes))])} bytes by ${raised[0].key}, but the producer sends at most ${size.bytes}, the default`,
     };
   }
   const name = literal(deployment, 'connector.class');

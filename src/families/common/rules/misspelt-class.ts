@@ -32,6 +32,6 @@ export const misspeltClass: Rule = optionRule({
     const isKnown = otherNameOf(name) !== undefined;
     const meant = isClass && !isKnown && connector.classPath.holds(name) === undefined && !/^org\.apache\.kafka\.connect\.(transforms|converters|json|storage)\./.test(name) ? FORMER[name] ?? meantClass(name) : undefined;
     const whole = SHORT_IS_NONE.test(key) ? classOfShortName(name) : undefined;
-    return whole !== undefined ? [{ key, message: `is '${name}', which has no package, so that no class is found; did you mean ${whole}?` }] : meant === undefined ? [] : [{ key, message: `is '${name}', which is not a class of any known archive; did you mean ${meant}?` }];
+    return whole !== undefined ? [{ key, message: `is '${name}', which has no package, so the class is not found; did you mean ${whole}?` }] : meant === undefined ? [] : [{ key, message: `is '${name}', which is not a class of any known archive; did you mean ${meant}?` }];
   }),
 });

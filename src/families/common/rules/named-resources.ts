@@ -36,7 +36,7 @@ export const namedResources: Rule = {
     const answers = named.map(([, value]) => anyActionOn(statements, value));
     const missing = named.filter((_, index) => answers[index] === false);
     return missing.length === 0 && answers.includes(undefined) ? cannotKnow('a resource of the role is known only at deployment')
-      : findings(missing.map(([key, value]) => ({ key, value: String(value), message: `${key} names ${value}, and the execution role allows nothing on it` })));
+      : findings(missing.map(([key, value]) => ({ key, value: String(value), message: `${key} names ${value}, but the execution role does not allow any action on it` })));
   },
 };
 

@@ -59,7 +59,7 @@ function wrongProtocol({ prefix, servers }: OwnClient, isDefault: boolean, proto
   return protocol === wanted ? undefined : {
     key: `${prefix}security.protocol`,
     value: protocol,
-    message: `${prefix}security.protocol is ${isDefault ? 'not set, which is PLAINTEXT' : protocol}, but ${servers} names brokers for ${way.name}, which take ${wanted}`,
+    message: `${prefix}security.protocol is ${isDefault ? 'not set, so it is PLAINTEXT' : protocol}, but ${servers} names brokers for ${way.name}, which require ${wanted}`,
   };
 }
 
@@ -82,7 +82,7 @@ function saslViolations(client: OwnClient, setting: Setting, protocol: string, w
   }
   const key = `${prefix}sasl.mechanism`;
   if (wanted && !wanted.includes(chosen)) {
-    return [{ key, value: chosen, message: `${key} is ${quoted(chosen)}, but the brokers are for ${way.name}, which takes ${oneOf(wanted)}` }];
+    return [{ key, value: chosen, message: `${key} is ${quoted(chosen)}, but the brokers are for ${way.name}, which requires ${oneOf(wanted)}` }];
   }
   if (taken && !taken.includes(chosen)) {
     return [{ key, value: chosen, message: `${key} is ${quoted(chosen)}, but ${prefix}sasl.jaas.config names ${module}, which is for ${oneOf(taken)}` }];
@@ -103,7 +103,7 @@ function keyViolations({ prefix }: OwnClient, setting: Setting, way: MskWay | un
   }
   if ((key === undefined) !== (chain === undefined)) {
     const absent = key === undefined ? 'ssl.keystore.key' : 'ssl.keystore.certificate.chain';
-    return [{ key: `${prefix}${absent}`, message: `${prefix}${absent} is not set; private key and certificate go together` }];
+    return [{ key: `${prefix}${absent}`, message: `${prefix}${absent} is not set; the private key and the certificate must be set together` }];
   }
   return location?.literal !== undefined && !location.literal.includes('${') ? [{
     key: `${prefix}ssl.keystore.location`,

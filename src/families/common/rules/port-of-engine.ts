@@ -15,10 +15,10 @@ const PORTS: Readonly<Record<string, { readonly title: string; readonly speaks: 
 
 export const portOfEngine: Rule = {
   id: 'MC-NET-024',
-  title: 'the port of a database is not the usual one of another kind',
+  title: 'the port of a database is not the default port of another engine',
   severity: 'warning',
   why: 'On the usual port of another database listens that database, as a rule: the driver does not understand it, and the connector fails.',
-  fix: 'correct the port: 5432 is that of PostgreSQL, 3306 of MySQL and MariaDB, 1433 of SQL Server, 1521 of Oracle, 27017 of MongoDB',
+  fix: 'correct the port: 5432 is the default of PostgreSQL, 3306 of MySQL and MariaDB, 1433 of SQL Server, 1521 of Oracle, 27017 of MongoDB',
   source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_CommonTasks.Connect.html',
   check(deployment) {
     const dialed = dialedHosts(deployment).flatMap(each => {
@@ -28,7 +28,7 @@ export const portOfEngine: Rule = {
       return protocol === undefined || port === undefined ? [] : [{ key, port, protocol }];
     });
     const wrong = dialed.filter(({ port, protocol }) => PORTS[port] !== undefined && ENGINES.has(protocol) && !PORTS[port].speaks.includes(protocol));
-    return dialed.length === 0 ? NOT_APPLICABLE : findings(wrong.map(({ key, port }) => ({ key, value: port, message: `${key} has port ${port}, which is the usual one of ${PORTS[port].title}` })));
+    return dialed.length === 0 ? NOT_APPLICABLE : findings(wrong.map(({ key, port }) => ({ key, value: port, message: `${key} has port ${port}, which is the default port of ${PORTS[port].title}` })));
   },
 };
 

@@ -21,7 +21,7 @@ export const signedOnly: Rule = {
       return NOT_APPLICABLE;
     }
     return findings(dialed.map(({ key, service }) => ({
-      key, message: `${key} is of ${service!.title}, which accepts signed requests only, but ${option === undefined ? 'this connector signs none' : `${option} is not set`}`,
+      key, message: `${key} is an address of ${service!.title}, which accepts only signed requests, but ${option === undefined ? 'this connector does not sign requests' : `${option} is not set`}`,
     })));
   },
 };

@@ -19,7 +19,7 @@ export const tlsOnly: Rule = {
       return reason === undefined ? [] : [{ ...each, reason }];
     });
     return dialed.length === 0 ? NOT_APPLICABLE : plain.length === 0 ? HOLDS : findings(onePerKey(plain).map(({ key, service, reason }) => ({
-      key, message: `${key} is of ${service!.title}, which accepts TLS only, but ${reason}`,
+      key, message: `${key} is an address of ${service!.title}, which requires TLS, but ${reason}`,
     })));
   },
 };
@@ -53,5 +53,5 @@ function plainClient(key: string, deployment: ConnectorDeployment): string | und
   const setting = client && clientSetting(deployment, client, 'security.protocol');
   const protocol = setting === undefined ? 'PLAINTEXT' : setting.literal?.trim();
   return client === undefined || protocol === undefined || /SSL$/.test(protocol) ? undefined
-    : `${client.prefix}security.protocol is ${setting === undefined ? 'not set, which is PLAINTEXT' : protocol}`;
+    : `${client.prefix}security.protocol is ${setting === undefined ? 'not set, so it is PLAINTEXT' : protocol}`;
 }

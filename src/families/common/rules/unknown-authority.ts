@@ -29,7 +29,7 @@ export const unknownAuthority: Rule = {
     const wrong = verifying.filter(({ rest }) => !isTrusted && !TRUST.test(rest));
     return wrong.length === 0 ? HOLDS : findings(onePerKey(wrong).map(({ key, service, demand }) => ({
       key,
-      message: `${key} ${service?.ownAuthority ? `is of ${service.title}, whose certificate authority Java does not know` : 'is of PostgreSQL, whose driver looks for the authority in a file'}, `
+      message: `${key} ${service?.ownAuthority ? `is an address of ${service.title}, whose certificate authority is not in the default trust store of Java` : 'is an address of PostgreSQL, whose driver reads the certificate authority from a file'}, `
         + `but ${demand} and no trust store is named`,
     })));
   },

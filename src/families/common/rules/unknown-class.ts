@@ -20,6 +20,6 @@ export const unknownClass: Rule = optionRule({
     }
     const other = otherNameOf(given);
     const hint = other ? `; ${other.since} has ${other.connector.className}` : classPath.suggestion(given, ['source', 'sink']);
-    return [{ key: 'connector.class', message: `is a connector that the catalog does not know, so its own options are not checked${hint}` }];
+    return [{ key: 'connector.class', message: `is a connector that is not in the catalog, so its own options are not checked${hint}` }];
   },
 });

@@ -14,7 +14,7 @@ const SOURCE = [
 
 export const addedFields: Rule = optionRule({
   id: 'MC-OPT-928',
-  title: 'what is added to rows is in the envelope of the change event',
+  title: 'fields that are added to rows exist in the change event',
   severity: 'warning',
   why: 'The transform looks for each name in the envelope and its source block. At the first event that has no field of this name, it throws "Unexpected field name" and the task fails.',
   fix: 'name op, ts_ms, transaction.id, or a field of the source block such as source.ts_ms, db, schema, table or lsn',

@@ -18,5 +18,5 @@ export const fullColumnNames: Rule = optionRule({
   fix: 'write schema and table before the column; for MySQL and MariaDB, database and table',
   source: 'Debezium 3.6.1: https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-property-column-include-list',
   check: connector => connector.keys().filter(key => OF_COLUMNS.test(key)).flatMap(key => (connector.known(key) ?? '').split(',').map(entry => entry.trim())
-    .filter(entry => TOO_SHORT.test(entry)).map(entry => ({ key, value: entry, message: `has "${entry}", which is not the whole name of a column, such as inventory.orders.id` }))),
+    .filter(entry => TOO_SHORT.test(entry)).map(entry => ({ key, value: entry, message: `has "${entry}", which is not a fully qualified column name such as inventory.orders.id` }))),
 });

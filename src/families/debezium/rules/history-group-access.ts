@@ -19,7 +19,7 @@ export const roleForSchemaHistoryGroup: Rule = {
       return NOT_APPLICABLE;
     }
     const verdict = kafkaVerdict(deployment, [{
-      type: 'group', name: group, actions: ['AlterGroup', 'DescribeGroup'], purpose: 'by which Debezium up to 3.5 reads its schema history',
+      type: 'group', name: group, actions: ['AlterGroup', 'DescribeGroup'], purpose: 'with which Debezium 3.5 and earlier read the schema history',
     }]);
     return verdict.answer === 'finding' && version === undefined ? cannotKnow('which Debezium the plugin contains is not known; a newer one needs no group') : verdict;
   },

@@ -19,7 +19,7 @@ export const debeziumJava: Rule = {
       return NOT_APPLICABLE;
     }
     return Number(version.split('.')[0]) < 3 ? HOLDS : finding({
-      message: `Debezium ${version} needs Java 17, and Kafka Connect 2.7.1 runs Java 11`,
+      message: `Debezium ${version} requires Java 17, but Kafka Connect 2.7.1 runs Java 11`,
       value: version,
     });
   },

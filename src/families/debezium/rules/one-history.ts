@@ -17,7 +17,7 @@ export const oneSchemaHistory: FleetRule = {
     },
     (each, others) => ({
       key: 'schema.history.internal.kafka.topic',
-      message: `the schema history topic "${each.configuration!.get('schema.history.internal.kafka.topic')}" is also that of ${others}`,
+      message: `the schema history topic "${each.configuration!.get('schema.history.internal.kafka.topic')}" is also used by ${others}`,
     }),
   ),
 };

@@ -19,6 +19,6 @@ export const oneTopicPrefix: FleetRule = {
       return familyOf(literal(each, 'connector.class')) === DEBEZIUM && prefix !== undefined
         ? historyClusters(each).map(cluster => `${cluster} ${prefix}`) : [];
     },
-    (each, others) => ({ key: 'topic.prefix', message: `the topic prefix "${each.configuration!.get('topic.prefix')}" is also that of ${others}` }),
+    (each, others) => ({ key: 'topic.prefix', message: `the topic prefix "${each.configuration!.get('topic.prefix')}" is also used by ${others}` }),
   ),
 };

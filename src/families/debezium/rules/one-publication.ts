@@ -21,7 +21,7 @@ export const onePublication: FleetRule = {
     },
     (each, others) => ({
       key: 'publication.name',
-      message: `the publication "${each.configuration?.get('publication.name') ?? 'dbz_publication'}" is also that of ${others} in the same database`,
+      message: `the publication "${each.configuration?.get('publication.name') ?? 'dbz_publication'}" is also used by ${others} in the same database`,
     }),
   ),
 };

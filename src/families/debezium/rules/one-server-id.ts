@@ -21,7 +21,7 @@ export const oneServerId: FleetRule = {
     },
     (each, others) => ({
       key: 'database.server.id',
-      message: `the server id ${each.configuration!.get('database.server.id')} is also that of ${others} on the same server`,
+      message: `the server ID ${each.configuration!.get('database.server.id')} is also used by ${others} on the same server`,
     }),
   ),
 };

@@ -17,7 +17,7 @@ export const oneSlot: FleetRule = {
     },
     (each, others) => ({
       key: 'slot.name',
-      message: `the replication slot "${each.configuration?.get('slot.name') ?? 'debezium'}" is also that of ${others} on the same server`,
+      message: `the replication slot "${each.configuration?.get('slot.name') ?? 'debezium'}" is also used by ${others} on the same server`,
     }),
   ),
 };

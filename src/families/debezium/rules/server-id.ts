@@ -22,7 +22,7 @@ export const serverId: Rule = {
     return !/^\d+$/.test(value) || Number(value) <= GREATEST ? HOLDS : finding({
       key: 'database.server.id',
       value,
-      message: `the server id is ${value}; allowed are whole numbers from 1 to ${GREATEST}`,
+      message: `the server ID is ${value}; allowed are whole numbers from 1 to ${GREATEST}`,
     });
   },
 };

@@ -20,9 +20,9 @@ const SINGLE_TASK: ReadonlySet<string> = new Set([DEBEZIUM_POSTGRES, DEBEZIUM_MY
 
 export const signalCollection: Rule = {
   id: 'MC-OPT-925',
-  title: 'the table of signals has its full name',
+  title: 'the signaling table has a fully qualified name',
   severity: 'error',
-  why: 'Debezium compares the name with the whole name of each table, of two or of three parts. With another number of parts no signal is ever seen, without an error.',
+  why: 'Debezium compares the name with the whole name of each table, of two or of three parts. With another number of parts signals are ignored without an error.',
   fix: 'write the name with all its parts; for SQL Server and Oracle the database comes first',
   source: 'https://debezium.io/documentation/reference/stable/configuration/signalling.html#debezium-signaling-enabling-source-signaling-channel',
   check(deployment) {
@@ -37,6 +37,6 @@ export const signalCollection: Rule = {
     const several = names.length > 1 && SINGLE_TASK.has(literal(deployment, 'connector.class')!)
       ? [{ key: KEY, value: given, message: `${KEY} has ${names.length} tables, but a connector with a single task reads the signals of one` }] : [];
     return findings([...several, ...names.filter(name => form === 'database.collection' ? !name.includes('.') : name.split('.').length !== parts)
-      .map(value => ({ key: KEY, value, ...value.split('.').length > parts && { severity: 'warning' as const }, message: `${KEY} is "${value}"; this connector knows its tables as ${form}` }))]);
+      .map(value => ({ key: KEY, value, ...value.split('.').length > parts && { severity: 'warning' as const }, message: `${KEY} is "${value}"; this connector expects names of the form ${form}` }))]);
   },
 };

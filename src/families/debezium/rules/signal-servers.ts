@@ -13,6 +13,6 @@ export const signalServers: Rule = optionRule({
   check: connector => {
     const channels = connector.known('signal.enabled.channels')?.split(',').map(each => each.trim()) ?? [];
     return channels.includes('kafka') && connector.isMissing('signal.kafka.bootstrap.servers')
-      ? [{ key: 'signal.kafka.bootstrap.servers', message: 'is not set, but signal.enabled.channels holds kafka' }] : [];
+      ? [{ key: 'signal.kafka.bootstrap.servers', message: 'is not set, but signal.enabled.channels contains kafka' }] : [];
   },
 });

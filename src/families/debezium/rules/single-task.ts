@@ -7,7 +7,7 @@ export const singleTask: Rule = {
   title: 'a Debezium source with a single task is not autoscaled',
   severity: 'error',
   why: 'The log of a database is read in order, by one task. With autoscaled capacity the service overwrites tasks.max with workers × MCUs × 2, and '
-    + 'a connector that is asked for more than one task fails; PostgreSQL runs one and leaves the other workers idle.',
+    + 'a connector that is configured with more than one task fails; PostgreSQL runs one and leaves the other workers idle.',
   fix: 'use provisioned capacity with one worker, or set the maximum number of tasks of the autoscaled capacity to 1, and leave tasks.max at 1',
   source: 'https://debezium.io/documentation/reference/stable/connectors/mysql.html#mysql-property-tasks-max',
   check(deployment) {
@@ -20,8 +20,8 @@ export const singleTask: Rule = {
     const cap = autoscaled?.maxAutoscalingTaskCount;
     return autoscaled === undefined || cap === 1 ? HOLDS : finding({
       severity,
-      message: `${source.title} has one task, and its capacity is autoscaled ${cap === undefined ? 'without a task cap' : `with a task cap of ${cap}`}, `
-        + 'so the service gives it more; allowed is a cap of 1',
+      message: `${source.title} has a single task, but its capacity is autoscaled ${cap === undefined ? 'without a maximum number of tasks' : `with a maximum of ${cap} tasks`}, `
+        + 'so MSK Connect gives it more tasks; allowed is a maximum of 1',
     });
   },
 };

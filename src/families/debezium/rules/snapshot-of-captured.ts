@@ -21,7 +21,7 @@ export const snapshotOfCaptured: Rule = optionRule({
       return [];
     }
     return listed('snapshot.include.collection.list').filter(entry => NAME.test(entry) && !patterns.some(pattern => pattern.test(entry.replace(/\\/g, ''))))
-      .map(entry => ({ key: 'snapshot.include.collection.list', message: `has "${entry}", which table.include.list does not hold` }));
+      .map(entry => ({ key: 'snapshot.include.collection.list', message: `has "${entry}", which table.include.list does not contain` }));
   },
 });
 

@@ -21,7 +21,7 @@ export const sqlServerEncryption: Rule = optionRule({
     const trusts = set('trustServerCertificate', 'trustStore', 'ssl.truststore', 'serverCertificate', 'hostNameInCertificate') !== undefined;
     const isRds = dialedHosts(deployment).some(({ key, service }) => key === 'database.hostname' && service?.ownAuthority);
     return isOld || isOff || trusts || !isRds ? [] : [{
-      key: 'database.hostname', message: 'is of Amazon RDS, whose certificate the driver does not trust, and encryption is on',
+      key: 'database.hostname', message: 'is an address of Amazon RDS, whose certificate the driver does not trust, and encryption is turned on',
     }];
   },
 });

@@ -9,7 +9,7 @@ export const timestampDigits: Rule = optionRule({
   title: 'timestamps keep their microseconds',
   severity: 'info',
   why: 'Kafka Connect\'s own time types have millisecond precision.',
-  fix: 'remove time.precision.mode if the sink knows the Debezium types, or set it to isostring; if milliseconds are sufficient, acknowledge this finding',
+  fix: 'remove time.precision.mode if the sink supports the Debezium types, or set it to isostring; if milliseconds are sufficient, acknowledge this finding',
   source: `${DEBEZIUM}: https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-property-time-precision-mode`,
-  check: connector => say('time.precision.mode', 'is connect, which cuts timestamps and times to milliseconds', connector.is('time.precision.mode', 'connect')),
+  check: connector => say('time.precision.mode', 'is connect, which truncates timestamps and times to milliseconds', connector.is('time.precision.mode', 'connect')),
 });

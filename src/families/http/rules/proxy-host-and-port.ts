@@ -13,6 +13,6 @@ export const proxyHostAndPort: Rule = optionRule({
   source: AIVEN,
   check: connector => {
     const port = connector.isOpaque('http.proxy.port') || (connector.number('http.proxy.port') ?? -1) >= 0;
-    return port === connector.isSet('http.proxy.host') ? [] : [{ key: port ? 'http.proxy.host' : 'http.proxy.port', message: 'is missing: host and port of the proxy go together' }];
+    return port === connector.isSet('http.proxy.host') ? [] : [{ key: port ? 'http.proxy.host' : 'http.proxy.port', message: 'is missing: the host and the port of the proxy must be set together' }];
   },
 });

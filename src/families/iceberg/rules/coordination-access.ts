@@ -22,7 +22,7 @@ export const roleForIceberg: Rule = {
     const prefix = deployment.configuration!.get('iceberg.control.group-id-prefix') ?? Text.literal('cg-control-');
     return kafkaVerdict(deployment, [
       { type: 'topic', name: topic, actions: ['DescribeTopic', 'ReadData', 'WriteData'], purpose: 'over which the sink coordinates its commits' },
-      { type: 'group', name: Text.join([prefix, '0']), actions: ['AlterGroup', 'DescribeGroup'], purpose: 'by which the tasks read the control topic' },
+      { type: 'group', name: Text.join([prefix, '0']), actions: ['AlterGroup', 'DescribeGroup'], purpose: 'with which the tasks read the control topic' },
     ]);
   },
 };

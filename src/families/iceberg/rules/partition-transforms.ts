@@ -23,5 +23,5 @@ function problemOf(spec: string): string | undefined {
   const open = entries.find(entry => /[()]/.test(entry) && !/^[^()]+\([^()]+\)$/.test(entry));
   const unknown = entries.map(entry => /^([^()]+)\(/.exec(entry)?.[1].trim()).find(name => name !== undefined && !TRANSFORMS.includes(name.toLowerCase()));
   return open !== undefined ? `has '${open}', which is neither a column nor a transform of one`
-    : unknown === undefined ? undefined : `has the transform '${unknown}'; known are ${TRANSFORMS.filter(name => !name.endsWith('s')).join(', ')}`;
+    : unknown === undefined ? undefined : `has the transform '${unknown}'; the known values are ${TRANSFORMS.filter(name => !name.endsWith('s')).join(', ')}`;
 }

@@ -15,10 +15,10 @@ export const driverInPlugin: Rule = optionRule({
     const protocol = protocolOf(connector, 'connection.url');
     const held = protocol === undefined ? true : hasDriver(deployment, protocol);
     if (held === false) {
-      return [{ key: 'connection.url', message: `is of ${protocol}, and no JAR of the plugin registers a driver for jdbc:${protocol}` }];
+      return [{ key: 'connection.url', message: `requires a driver for jdbc:${protocol}, but no JAR of the plugin registers one` }];
     }
     return held === undefined && connector.fact!.className.startsWith('io.confluent.') && !WITH_CONFLUENT.includes(protocol!)
-      ? [{ key: 'connection.url', severity: deployment.scope === 'configuration' ? 'warning' : 'info', message: `is of ${protocol}, whose driver the archive of Confluent does not contain; the plugin was not read`, fix: 'put the JAR of the driver into the same ZIP as the connector, and check with --plugin' }]
+      ? [{ key: 'connection.url', severity: deployment.scope === 'configuration' ? 'warning' : 'info', message: `requires a driver for ${protocol}, which the archive of Confluent does not contain; the plugin was not read`, fix: 'put the JAR of the driver into the same ZIP as the connector, and check with --plugin' }]
       : [];
   },
 });

@@ -15,6 +15,6 @@ export const kafkaCoordinates: Rule = optionRule({
   check: connector => {
     const count = fields(connector);
     const allowed = connector.fact!.className === AIVEN_JDBC_SINK ? [3] : [0, 3];
-    return say('pk.fields', `has ${count} entries, and pk.mode=kafka takes ${allowed.join(' or ')}`, connector.is('pk.mode', 'kafka') && count !== undefined && !allowed.includes(count));
+    return say('pk.fields', `has ${count} entries, but pk.mode=kafka requires ${allowed.join(' or ')}`, connector.is('pk.mode', 'kafka') && count !== undefined && !allowed.includes(count));
   },
 });

@@ -19,7 +19,7 @@ export const debeziumJdbcKeys: Rule = {
     const insert = literal(deployment, 'insert.mode');
     const violations: Violation[] = [];
     if (mode === 'none' && (insert === 'upsert' || insert === 'update')) {
-      violations.push({ key: 'primary.key.mode', value: mode, message: `insert.mode is ${insert}, but primary.key.mode is none, so no row can be found again` });
+      violations.push({ key: 'primary.key.mode', value: mode, message: `insert.mode is ${insert}, but primary.key.mode is none, so existing rows cannot be found` });
     }
     if (literal(deployment, 'delete.enabled') === 'true' && mode !== undefined && mode !== 'record_key') {
       violations.push({ key: 'primary.key.mode', value: mode, message: `delete.enabled is true, but primary.key.mode is ${mode}; allowed is record_key` });

@@ -20,6 +20,6 @@ export const redshiftDriver: Rule = optionRule({
       return [{ key: 'connection.url', message: 'looks like Amazon Redshift, addressed as if it were PostgreSQL' }];
     }
     return dialed?.protocol === 'redshift' && connector.fact!.className === DEBEZIUM_JDBC_SINK
-      ? [{ key: 'connection.url', message: 'is of Amazon Redshift, which the Debezium JDBC sink does not support' }] : [];
+      ? [{ key: 'connection.url', message: 'is an address of Amazon Redshift, which the Debezium JDBC sink does not support' }] : [];
   },
 });

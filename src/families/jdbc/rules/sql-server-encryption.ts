@@ -15,6 +15,6 @@ export const sqlServerTrust: Rule = optionRule({
     const isSilent = !/trustServerCertificate|trustStore|encrypt=(false|no|optional)/i.test(url) && !connector.keys().some(key => /trustServerCertificate|trustStore|\.encrypt$/i.test(key));
     const dialed = dialedHosts(deployment).some(({ key, protocol, scheme, service }) => key === 'connection.url' && scheme === 'jdbc' && protocol === 'sqlserver' && service?.ownAuthority);
     return dialed && isSilent && !url.startsWith('jdbc:jtds:')
-      ? [{ key: 'connection.url', message: 'is of SQL Server on Amazon RDS, whose certificate the driver does not trust, and encryption is on' }] : [];
+      ? [{ key: 'connection.url', message: 'is an address of SQL Server on Amazon RDS, whose certificate the driver does not trust, and encryption is turned on' }] : [];
   },
 });

@@ -16,6 +16,6 @@ export const documentDbRetries: Rule = optionRule({
     const keys = new Set(dialedHosts(deployment).filter(({ service }) => service?.id === 'documentdb').map(({ key }) => key));
     return connectionStrings(connector)
       .filter(({ key, options, isWhole }) => keys.has(key) && !/(^|&)retryWrites=/i.test(options) && (isWhole || options !== 'x'))
-      .map(({ key }) => ({ key, message: 'is of Amazon DocumentDB and does not turn off retryable writes' }));
+      .map(({ key }) => ({ key, message: 'is an address of Amazon DocumentDB and does not turn off retryable writes' }));
   },
 });

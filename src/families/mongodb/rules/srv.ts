@@ -15,7 +15,7 @@ export const srvHost: Rule = optionRule({
     }
     const withPort = hosts.find(host => /:\d*$/.test(host));
     return hosts.length > 1 ? [{ key, message: 'names several hosts, but mongodb+srv:// takes one' }]
-      : withPort !== undefined ? [{ key, message: `names a port (:${withPort.replace(/^.*:/, '')}), but mongodb+srv:// takes none` }]
+      : withPort !== undefined ? [{ key, message: `specifies the port ${withPort.replace(/^.*:/, '')}, but mongodb+srv:// does not allow a port` }]
         : /^[a-z0-9-]+(\.[a-z0-9-]+)?$/i.test(hosts[0]) && hosts[0] !== 'x' ? [{ key, message: `names the host '${hosts[0]}', but mongodb+srv:// takes a name of at least three parts` }] : [];
   }),
 });

@@ -9,7 +9,7 @@ export const topicOverrides: Rule = optionRule({
   title: 'options for one topic are of a topic that the sink reads',
   severity: 'warning',
   why: 'The sink looks up topic.override.<topic>. by the topics of its list. Options of another topic have no effect, and the records go where the others go.',
-  fix: 'write the topic as it stands in topics',
+  fix: 'use the name of the topic as in topics',
   source: 'https://www.mongodb.com/docs/kafka-connector/current/sink-connector/configuration-properties/topic-override/',
   check: connector => {
     const topics = connector.isOpaque('topics') || connector.has('topics.regex') ? undefined : connector.list('topics')?.map(topic => topic.trim());

@@ -33,7 +33,7 @@ export const openSearchExtension: Rule = {
     }
     return configurators.some(name => !AIVENS.test(name)) ? cannotKnow('the plugin contains an extension that is not known') : finding({
       key: option,
-      message: `${option} is given, but the plugin does not contain the extension that reads it, so requests are anonymous and certificates not verified`,
+      message: `${option} is set, but the plugin does not contain the extension that reads it, so requests are anonymous and certificates not verified`,
     });
   },
 };

@@ -20,7 +20,7 @@ export const openSearchJava: Rule = {
     return literal(deployment, 'connector.class') !== AIVEN_OPENSEARCH_SINK_4 || !known ? HOLDS : finding({
       key: 'connector.class',
       value: AIVEN_OPENSEARCH_SINK_4,
-      message: `${AIVEN_OPENSEARCH_SINK_4} is the class of version 4, which needs Java 21; MSK Connect has Java 17 at most`,
+      message: `${AIVEN_OPENSEARCH_SINK_4} is the class of version 4, which requires Java 21; MSK Connect runs Java 17 at most`,
     });
   },
 };

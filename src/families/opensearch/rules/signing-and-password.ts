@@ -16,7 +16,7 @@ export const openSearchSigningAndPassword: Rule = {
     const given = ['connection.username', 'connection.password'].filter(key => deployment.configuration?.has(key));
     return given.length === 0 ? HOLDS : finding({
       key: given[0],
-      message: `${given.join(' and ')} and aws.signing.region are all given; a request is either signed or carries a password`,
+      message: `${given.join(' and ')} and aws.signing.region are all set; a request is either signed or has a password`,
     });
   },
 };

@@ -17,6 +17,6 @@ export const openSearchSigningOptions: Rule = {
       return NOT_APPLICABLE;
     }
     const missing = PAIR.find(key => !given.includes(key));
-    return missing === undefined ? HOLDS : finding({ key: missing, message: `${given[0]} is given, but ${missing} is not; requests are signed only with both` });
+    return missing === undefined ? HOLDS : finding({ key: missing, message: `${given[0]} is set, but ${missing} is not; requests are signed only with both` });
   },
 };

@@ -24,7 +24,7 @@ export const openSearchUnverified: Rule = {
     }, ...deployment.configuration.has('tls.ca.certificates') ? [{
       key: 'tls.ca.certificates',
       severity: 'error' as const,
-      message: 'tls.ca.certificates is given, but tls.verify is false, so nothing is verified by them and the task does not start',
+      message: 'tls.ca.certificates is set, but tls.verify is false, so the certificates are not used and the task does not start',
       fix: 'remove one of the two',
     }] : []]);
   },

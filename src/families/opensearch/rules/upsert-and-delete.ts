@@ -11,6 +11,6 @@ export const upsertAndDelete: Rule = optionRule({
   why: 'The document of a deleted row stays: the delete carries the Kafka offset as its version and loses against the version of the document (seen).',
   fix: 'set index.write.method=insert',
   source: `${AIVEN}, RequestBuilder`,
-  check: connector => say('index.write.method', 'is upsert with behavior.on.null.values=delete, and such deletes lose against earlier upserts',
+  check: connector => say('index.write.method', 'is upsert with behavior.on.null.values=delete, and earlier upserts can overwrite such deletes',
     connector.is('index.write.method', 'upsert') && connector.is('behavior.on.null.values', 'delete')),
 });

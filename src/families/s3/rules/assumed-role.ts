@@ -14,7 +14,7 @@ export const assumedRole: Rule = optionRule({
   check: connector => {
     const [role, session] = ['aws.sts.role.arn', 'aws.sts.role.session.name'];
     return [
-      ...(connector.isSet(role) === connector.isSet(session) ? [] : [{ key: connector.isSet(role) ? session : role, message: 'is missing: role and session name go together' }]),
+      ...(connector.isSet(role) === connector.isSet(session) ? [] : [{ key: connector.isSet(role) ? session : role, message: 'is missing: the role and the session name must be set together' }]),
       ...say('aws.s3.region', 'is missing, but aws.sts.config.endpoint needs it', connector.isSet('aws.sts.config.endpoint') && connector.isMissing('aws.s3.region')),
     ];
   },

@@ -15,5 +15,5 @@ export const gzipTextOrBytes: Rule = optionRule({
   source: `${CONFLUENT}, S3SinkConnectorValidator.validateCompression: https://docs.confluent.io/kafka-connectors/s3-sink/current/configuration_options.html`,
   check: connector => connector.is('s3.compression.type', 'gzip') ? FORMATS.filter(key => /(AvroFormat|ParquetFormat)$/.test(connector.text(key) ?? ''))
     .filter(key => key === 'format.class' || connector.isTrue(key === 'keys.format.class' ? 'store.kafka.keys' : 'store.kafka.headers'))
-    .map(key => ({ key, message: 'does not take s3.compression.type=gzip' })) : [],
+    .map(key => ({ key, message: 'does not support s3.compression.type=gzip' })) : [],
 });

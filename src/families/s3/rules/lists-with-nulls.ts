@@ -15,6 +15,6 @@ export const listsWithNulls: Rule = optionRule({
   fix: `set ${LISTS}=false; Parquet then writes three-level lists, as its specification defines them`,
   source: `${AIVEN}, ParquetConfig; parquet-avro, AvroWriteSupport: https://github.com/Aiven-Open/cloud-storage-connectors-for-apache-kafka/blob/v3.4.2/s3-sink-connector/README.md`,
   check: connector => say(LISTS, connector.isMissing(LISTS) ? 'is not set, and an array that contains a null stops the connector without an error'
-    : 'is true, so that an array that contains a null stops the connector without an error',
+    : 'is true, so an array that contains a null stops the connector without an error',
   connector.is('format.output.type', 'parquet') && !connector.isOpaque(LISTS) && connector.text(LISTS)?.trim().toLowerCase() !== 'false'),
 });

@@ -24,7 +24,7 @@ export const bucketRegion: Rule = {
     if (here === undefined) {
       return cannotKnow('the Region of the deployment is not known');
     }
-    return here === region ? HOLDS : finding({ key, message: `${key} is not set, so the sink takes ${region}, but the connector is in ${here}` });
+    return here === region ? HOLDS : finding({ key, message: `${key} is not set, so the sink uses ${region}, but the connector is in ${here}` });
   },
 };
 

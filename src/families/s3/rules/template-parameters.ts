@@ -38,6 +38,6 @@ function problemOf(variable: string, given: string | undefined): string | undefi
   if (given === undefined) {
     return known.required ? `has {{${variable}}} without :${known.name}=, which must be ${known.values.join(', ')}` : undefined;
   }
-  return name.trim() !== known.name ? `has the parameter '${name.trim()}' for ${variable}, which takes ${known.name}`
-    : known.values.includes(value.trim()) ? undefined : `has ${known.name}=${value.trim()} for ${variable}, which takes ${known.values.join(', ')}`;
+  return name.trim() !== known.name ? `has the parameter '${name.trim()}' for ${variable}, which supports ${known.name}`
+    : known.values.includes(value.trim()) ? undefined : `has ${known.name}=${value.trim()} for ${variable}, which supports ${known.values.join(', ')}`;
 }

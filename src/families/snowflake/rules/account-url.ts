@@ -12,7 +12,7 @@ export const accountUrl: Rule = optionRule({
   title: 'the URL of the account is a host',
   severity: 'error',
   why: 'The connector refuses the configuration with "Invalid input connector configuration": the URL of the web interface, with a path, is not the one of the account.',
-  fix: 'write <organization>-<account>.snowflakecomputing.com, with :443 if you like',
+  fix: 'write <organization>-<account>.snowflakecomputing.com, optionally with :443',
   source: SNOWFLAKE,
   check: connector => {
     const url = connector.known('snowflake.url.name')?.trim() ?? '';

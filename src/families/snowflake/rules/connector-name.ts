@@ -10,6 +10,6 @@ export const connectorName: Rule = optionRule({
   why: 'Newer versions of the connector change an invalid name, older ones reject it.',
   fix: 'use letters, digits, hyphens and underscores in name, and do not begin with a digit',
   source: 'Snowflake connector, Utils.isValidSnowflakeApplicationName and convertAppName',
-  check: connector => say('name', 'should have letters, digits, hyphens, underscores and $ only, and no digit at its beginning',
+  check: connector => say('name', 'should contain only letters, digits, hyphens, underscores and $, and should not begin with a digit',
     connector.isSet('name') && connector.text('name') !== undefined && !/^[-_A-Za-z][-\w$]+$/.test(connector.text('name')!)),
 });
