@@ -2,7 +2,7 @@ import { existsSync, readdirSync, rmSync } from 'fs';
 import { createServer } from 'http';
 import type { AddressInfo } from 'net';
 import { join } from 'path';
-import { debeziumPostgres } from './archives';
+import { connectFile, debeziumPostgres, mongoDb } from './archives';
 import { SHOP_ORDERS, writeAssembly } from './assembly';
 import { CliProgram } from './cli-process';
 import { exampleAssembly } from './example-assembly';
@@ -14,6 +14,8 @@ let misbehaving: string;
 let sound: string;
 /** MySQL to OpenSearch, with all their parts. */
 let whole: string;
+/** The parts that those do not have: PostgreSQL, MongoDB, a second broker. */
+let others: string;
 
 beforeAll(async () => {
   misbehaving = compilePlugin(program.scratch, 'org/apache/kafka/connect/file/FileStreamSourceConnector.java', 'misbehaving');
@@ -26,6 +28,30 @@ beforeAll(async () => {
       'topic.creation.default.partitions': '1',
     },
   }]);
+  others = writeAssembly(join(program.scratch, 'others'), [
+    {
+      name: 'copies',
+      archive: await connectFile(),
+      jar: true,
+      config: {
+        'connector.class': 'org.apache.kafka.connect.mirror.MirrorSourceConnector', 'tasks.max': '1', 'topics': 'orders', 'source.cluster.alias': 'source', 'target.cluster.alias': 'target',
+        'source.cluster.bootstrap.servers': 'b-1.old:9098', 'target.cluster.bootstrap.servers': 'b-1.new:9098', 'replication.factor': '1',
+      },
+    },
+    {
+      name: 'shop',
+      archive: await debeziumPostgres(),
+      config: { ...SHOP_ORDERS, 'topic.creation.default.replication.factor': '1', 'topic.creation.default.partitions': '1' },
+    },
+    {
+      name: 'documents',
+      archive: await mongoDb(),
+      jar: true,
+      config: {
+        'connector.class': 'com.mongodb.kafka.connect.MongoSinkConnector', 'tasks.max': '1', 'topics': 'shop.public.orders', 'connection.uri': 'mongodb://documents.example.com/', 'database': 'shop',
+      },
+    },
+  ]);
   whole = await exampleAssembly('cdc-aurora-mysql-to-opensearch', join(program.scratch, 'examples'));
 }, 240_000);
 
@@ -102,10 +128,11 @@ test('too few open files: one sentence, and nothing is started', async () => {
 });
 
 test.each([
-  ['MariaDB and OpenSearch are set up', ['--level', 'run'], [/mariadb[^/]*\/.*ibdata1$/, /opensearch\/\d+\/node_\d+\/config/]],
-  ['workers run in a process of their own', ['--kill'], [/run-\d\.log$/, /broker\/on-\d+\/shop-source-configs-0$/]],
-] as const)('SIGKILL while %s', async (_, args, markers) => {
-  const cli = program.start(['rehearse', whole, ...args]);
+  ['PostgreSQL, MongoDB and a second broker are set up', () => others, ['--level', 'run'], [/postgres-data\/base$/, /mongodb-\d\.log$/, /brokersource\/on-\d+\/orders-0$/]],
+  ['MariaDB and OpenSearch are set up', () => whole, ['--level', 'run'], [/mariadb[^/]*\/.*ibdata1$/, /opensearch\/\d+\/node_\d+\/config/]],
+  ['workers run in a process of their own', () => whole, ['--kill'], [/run-\d\.log$/, /broker\/on-\d+\/shop-source-configs-0$/]],
+] as const)('SIGKILL while %s', async (_, assembly, args, markers) => {
+  const cli = program.start(['rehearse', assembly(), ...args]);
   for (const marker of markers) {
     await cli.reaches(marker, 120);
   }
