@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
-import { App, Stack } from 'aws-cdk-lib';
+import { App, Size, Stack } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import { Connector, DatabaseEngine, JdbcSink, JdbcSource, JdbcSourceMode, KafkaVpc, RecordEncoding, ServerlessCluster, SourceDatabase } from '../../src';
@@ -30,6 +30,13 @@ test('MySQL by number and time to PostgreSQL by key, both replaced: the rows of 
     'replacement': '5 records written in the meantime, all read',
   });
   expect(rows.figures).not.toHaveProperty('not compared');
+  // rows that hurt, as far as the connector can read them
+  expect(source.notes).toEqual([
+    expect.stringMatching(/^no text of more than 1 MB was generated: producer\.override\.max\.request\.size is not set/),
+    'no BIGINT UNSIGNED above 9223372036854775807 was generated, because the connector reads it as a signed number',
+    'no TIME of 24 hours or more, or below 0, was generated, because the type Time of Kafka Connect does not support it',
+    'no row was deleted, because the connector polls rows and cannot detect deletions',
+  ]);
   expect(log.notRehearsed).toMatch(/its database is jdbc:redshift; only PostgreSQL, MySQL and MariaDB are available locally/);
   expect(status).toBe(2);
 }, 240_000);
@@ -53,7 +60,7 @@ function confluentTables(outdir: string): void {
     mode: JdbcSourceMode.incrementing('id'),
     recordEncoding: RecordEncoding.JSON_WITH_SCHEMAS,
   });
-  new Connector(stack, 'Source', { connectorName: 'rows', cluster, definition: source });
+  new Connector(stack, 'Source', { connectorName: 'rows', cluster, definition: source, maxRecordSize: Size.mebibytes(4) });
   // its tables are the user's own
   new Connector(stack, 'Log', { connectorName: 'log', cluster, definition: JdbcSink.confluent({ database: database('reports', DatabaseEngine.MARIADB), changesFrom: source, keyColumns: ['id'] }) });
   app.synth();
@@ -69,6 +76,10 @@ test('PostgreSQL by number to MariaDB, by the connectors of Confluent', async ()
   expect([...source.problems, ...log.problems]).toEqual([]);
   // an update changes no number, so that it is not seen
   expect(source.figures).toMatchObject({ 'rows in': 1000, 'records out': 1000, 'changes': '3 inserts, 0 updates: 3 records' });
+  expect(source.notes).toEqual([
+    'the time 24:00:00 was not generated, because the type Time of Kafka Connect does not support it',
+    'no row was deleted, because the connector polls rows and cannot detect deletions',
+  ]);
   expect(log.figures).toMatchObject({ compared: '1003 rows of 1 table, value by value, 0 deletions' });
   expect(log.substitutions).toContainEqual(expect.objectContaining({ key: 'auto.create', standIn: 'true' }));
   expect(status).toBe(0);

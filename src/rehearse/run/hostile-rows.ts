@@ -42,6 +42,13 @@ interface Choice {
 
 const choice = (reason: string | undefined, what: string): Choice => ({ isMade: reason === undefined, notes: reason === undefined ? [] : [`${what}: ${reason}`] });
 
+/** The characters of the longest text that a source may be given. */
+export function longText(config: Config): { readonly length: number; readonly notes: readonly string[] } {
+  const small = SIZES.find(key => !(Number(config[key]) >= NEEDED_BYTES));
+  const { isMade, notes } = choice(small && `${small} is ${config[small] ?? 'not set'}, and a row of more than 1 MB would stop the source for all its tables`, 'no text of more than 1 MB was generated');
+  return { length: isMade ? LONG_LENGTH : PLAIN_LENGTH, notes };
+}
+
 /**
  * The rows that hurt are those that a database may hold whose tables we do not know: a connector must carry them, or say that it does not.
  *
@@ -49,13 +56,12 @@ const choice = (reason: string | undefined, what: string): Choice => ({ isMade: 
  * @param keyless why the database has no table without a key
  */
 export function hostile(config: Config, neighbours: Neighbours, tables: number, count: number, keyless?: string): Hostile {
-  const small = SIZES.find(key => !(Number(config[key]) >= NEEDED_BYTES));
-  const text = choice(small && `${small} is ${config[small] ?? 'not set'}, and a row of more than 1 MB would stop the source for all its tables`, 'no text of more than 1 MB was generated');
+  const text = longText(config);
   const long = choice(whyNoLongKey(config, neighbours, count), 'no key of more than 512 bytes was generated');
   const none = choice(keyless ?? whyNoneKeyless(config, neighbours, tables), 'no table without a key was generated');
   const empty = choice(whyNoTruncate(config, neighbours), 'no TRUNCATE was run');
   return {
-    longText: text.isMade ? LONG_LENGTH : PLAIN_LENGTH,
+    longText: text.length,
     keys: Array.from({ length: tables }, (_, index) => (none.isMade && index === tables - 1 ? 'none' : long.isMade && index === 0 ? 'long' : 'plain')),
     truncates: empty.isMade,
     notes: [text, long, none, empty].flatMap(({ notes }) => notes),

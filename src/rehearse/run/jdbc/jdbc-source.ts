@@ -6,7 +6,7 @@ import type { Contents } from '../made-up-tables';
 import type { TableRows } from '../row-comparison';
 import { userChanges } from '../user-changes';
 import type { Progress } from './made-up-jdbc-table';
-import { makeJdbcTable } from './made-up-jdbc-table';
+import { jdbcNotes, makeJdbcTable } from './made-up-jdbc-table';
 import type { Servers, SqlDatabase } from './sql-database';
 import { openDatabase, runUserSql } from './sql-database';
 
@@ -38,7 +38,8 @@ export class JdbcSource implements SourceEnd {
   }
 
   get notes(): readonly string[] {
-    return ['no row was deleted, because the connector polls rows and cannot detect deletions'];
+    const made = this.given.sql === undefined ? jdbcNotes(this.config, this.database) : [];
+    return [...made, 'no row was deleted, because the connector polls rows and cannot detect deletions'];
   }
 
   async start(): Promise<Replacements> {
@@ -167,7 +168,7 @@ export class JdbcSource implements SourceEnd {
           await this.database.sql(`CREATE SCHEMA IF NOT EXISTS ${this.database.quoted(schema)}`);
         }
         const sql = `${schema === undefined ? '' : `${this.database.quoted(schema)}.`}${this.database.quoted(lastPart(name))}`;
-        await makeJdbcTable(this.database, sql, this.given.count, this.progress);
+        await makeJdbcTable(this.database, sql, this.given.count, this.progress, this.config);
       }
     }
     if (!this.config.query && (await this.captured()).length === 0) {
