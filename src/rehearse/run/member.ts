@@ -19,6 +19,8 @@ export class Member {
   next?: { readonly subject: Subject; readonly plugin: string };
   /** What arrived, where it was asked for. */
   data?: RehearsalData;
+  /** Whether no rehearsed source writes to its topics, so that their records are generated. */
+  readsGenerated = false;
   /** The topic that got a record which its converters cannot read. */
   poisoned?: string;
   /** Why it cannot be rehearsed after all. */

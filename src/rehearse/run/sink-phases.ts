@@ -26,6 +26,7 @@ export async function startSink(run: Run, member: Member, end: SinkEnd): Promise
   await createTopics(run.connect, topics.map(name => ({ name, partitions: 1, config: {} })));
   if (await recordsIn(run, topics) === 0) {
     await makeUp(run, member, topics, run.count);
+    member.readsGenerated = true;
     member.notes.push(`no rehearsed source writes to ${topics.join(', ')}, so records were generated`);
   }
   const began = Date.now();
@@ -90,7 +91,7 @@ export async function poisonSink(run: Run, member: Member): Promise<void> {
 
 /** More records for a sink that no rehearsed source feeds; for others the source does. */
 export async function addRecords(run: Run, member: Member, count: number): Promise<void> {
-  if (member.notes.some(note => note.includes('made up'))) {
+  if (member.readsGenerated) {
     const topics = await topicsOf(run, member);
     await makeUp(run, member, topics, count);
   }
