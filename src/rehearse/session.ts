@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
 import { setTimeout as sleep } from 'timers/promises';
+import { MIRROR_HEARTBEAT } from '../families';
 import { cacheDirectory } from '../plugins';
 import { blamed, faultOfEnvironment } from './environment';
 import { RehearsalImpossible } from './impossible';
@@ -149,7 +150,7 @@ export class Session {
 }
 
 /** Any: it finds plugins, and reads a configuration. */
-const VALIDATION = { op: 'validate', plugin: [], worker: {}, config: { 'connector.class': 'org.apache.kafka.connect.mirror.MirrorHeartbeatConnector' }, isolate: true, standIns: true };
+const VALIDATION = { op: 'validate', plugin: [], worker: {}, config: { 'connector.class': MIRROR_HEARTBEAT }, isolate: true, standIns: true };
 
 /** Has a broker and a worker do what they do in every run. */
 async function loadKafka(jvm: RehearsalProcess): Promise<void> {

@@ -36,7 +36,7 @@ describe('ExpressCluster', () => {
 
   test('fails for a Kafka version and a type that express brokers do not have', () => {
     expect(() => new ExpressCluster(stack, 'Version', { vpc, kafkaVersion: msk.KafkaVersion.V3_7_X }))
-      .toThrow('express brokers do not run Kafka 3.7.x, only 3.6.0, 3.8.x, 3.9.x.kraft, 4.2.x.kraft');
+      .toThrow('express brokers do not support Kafka 3.7.x, only 3.6.0, 3.8.x, 3.9.x.kraft, 4.2.x.kraft');
     expect(() => new ExpressCluster(stack, 'Type', { vpc, instanceType: ec2.InstanceType.of(ec2.InstanceClass.M5, ec2.InstanceSize.LARGE) }))
       .toThrow('express brokers do not exist as express.m5.large, only of the family m7g');
   });

@@ -125,5 +125,5 @@ describe.each(CASES)('the example $example with archives', ({ example, vendor, r
 test('without the service file of the extension, the OpenSearch pipeline is stopped', async () => {
   pinned('opensearch', openSearch(OPENSEARCH));
   extensionsOf = lockFile => !lockFile.includes('opensearch');
-  await expect(synthesized('cdc-postgres-to-opensearch')).rejects.toThrow('aws.signing.region (awsSigningRegion) is given, but the plugin does not contain the extension that reads it');
+  await expect(synthesized('cdc-postgres-to-opensearch')).rejects.toThrow('aws.signing.region (awsSigningRegion) is set, but the plugin does not contain the extension that reads it');
 });

@@ -30,8 +30,9 @@ export const roleForSecrets: Rule = {
     const violations = references.flatMap(({ key, alias, rest }) => {
       const className = providers.get(alias)?.literal ?? '';
       const [, actions, what] = ACTIONS.find(([pattern]) => pattern.test(className)) ?? [];
-      const name = rest.replace(/^:/, '').replace(/^arn:.*:secret:/, '').split(/[:?]/)[0].replace(/^\//, '');
-      return actions !== undefined && actions.every(action => allowed(role.statements!, action, resource => isSecret(resource, name)) === false) ? [{
+      const id = rest.replace(/^:/, '');
+      const name = id.replace(/^arn:.*:secret:/, '').split(/[:?]/)[0].replace(/^\//, '');
+      return actions !== undefined && actions.every(action => allowed(role.statements!, action, resource => isSecret(resource, name, id.startsWith('arn:'))) === false) ? [{
         key,
         message: `the execution role does not allow ${actions.join(' or ')} on the ${what} to which ${key} refers`,
       }] : [];
@@ -44,7 +45,7 @@ export const roleForSecrets: Rule = {
  * Statements name secrets by ARNs, which end in a hyphen and six characters that AWS Secrets Manager adds to the name: the name without them is the
  * ARN of no secret. Parameters are named by their path.
  */
-function isSecret(resource: Text, name: string): Known {
+function isSecret(resource: Text, name: string, isArn: boolean): Known {
   if (resource.literal === '*') {
     return true;
   }
@@ -55,7 +56,9 @@ function isSecret(resource: Text, name: string): Known {
     return undefined;
   }
   if (glob !== undefined) {
-    return covers(glob, Text.literal(`${name}-AbCdEf`)) === true || glob.literal?.replace(/-[A-Za-z0-9]{6}$/, '') === name && glob.literal !== name ? true : glob.isLiteral ? false : undefined;
+    // an ARN may be complete already
+    const names = [`${name}-AbCdEf`, ...isArn ? [name] : []];
+    return names.some(each => covers(glob, Text.literal(each)) === true) || glob.literal?.replace(/-[A-Za-z0-9]{6}$/, '') === name && glob.literal !== name ? true : glob.isLiteral ? false : undefined;
   }
   const path = resource.literal?.split(/:parameter\/?/)[1];
   return path !== undefined ? covers(Text.literal(path), Text.literal(name)) : resource.literals.some(part => part.includes(name)) ? true : undefined;

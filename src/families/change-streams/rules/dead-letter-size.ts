@@ -20,7 +20,7 @@ export const deadLetterSize: FleetRule = {
     + 'is lost: the worker logs an error and the sink continues.',
   fix: 'set maxRecordSize of the sink, or producer.override.max.request.size (Kafka Connect 2.7.1: producer.max.request.size in the worker configuration) to the '
     + 'size of the largest record and 65536 bytes for headers, and create the dead-letter queue with the same max.message.bytes before the connector; if no record is that large, acknowledge this finding',
-  source: 'Kafka Connect 3.7, DeadLetterQueueReporter (a run of this project: test/connectors/hostile-rows.real.test.ts)',
+  source: 'https://kafka.apache.org/37/documentation.html#producerconfigs_max.request.size',
   check(deployments) {
     const sources = new Map<ConnectorDeployment, ConnectorDeployment[]>();
     topicPairs(deployments).forEach(({ source, sink }) => sources.set(sink, [...sources.get(sink) ?? [], source]));
