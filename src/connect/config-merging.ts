@@ -1,10 +1,13 @@
+import type { Construct } from 'constructs';
+
 /**
  * Merges a connector's configuration: defaults of a preset, what properties say, what the user's `config` says.
  *
  * The user wins over defaults. A property and `config` that say the same key differently contradict each other, as does a secret beside either.
  */
 export function mergeConfig(
-  subject: string,
+  scope: Construct,
+  connectorClass: string,
   defaults: { [key: string]: string },
   properties: { [key: string]: string },
   config: { [key: string]: string },
@@ -12,13 +15,13 @@ export function mergeConfig(
 ): { [key: string]: string } {
   for (const [key, value] of Object.entries(config)) {
     if (properties[key] !== undefined && properties[key] !== value) {
-      throw new Error(`${subject}: "${key}" is set twice, to different values: a property sets ${JSON.stringify(properties[key])}, `
+      throw new Error(`${scope.node.path}: ${connectorClass}: "${key}" is set twice, to different values: a property sets ${JSON.stringify(properties[key])}, `
         + `"config" sets ${JSON.stringify(value)}; remove one of them`);
     }
   }
   const twice = secretKeys.find(key => config[key] !== undefined || properties[key] !== undefined);
   if (twice !== undefined) {
-    throw new Error(`${subject}: "${twice}" is specified as a secret and in the configuration; remove the plain value`);
+    throw new Error(`${scope.node.path}: ${connectorClass}: "${twice}" is specified as a secret and in the configuration; remove the plain value`);
   }
   const merged = { ...defaults, ...properties, ...config };
   return Object.fromEntries(Object.entries(merged).filter(([key]) => !secretKeys.includes(key)));

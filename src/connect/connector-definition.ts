@@ -151,7 +151,7 @@ export class ConnectorDefinition implements IConnectorDefinition {
    * @param options the configuration, topics and requirements
    */
   public static source(connectorClass: string, options: SourceDefinitionOptions): ConnectorDefinition {
-    return new ConnectorDefinition((_, context) => renderDefinition(connectorClass, ConnectorKind.SOURCE, options, context, {
+    return new ConnectorDefinition((scope, context) => renderDefinition(connectorClass, ConnectorKind.SOURCE, options, scope, context, {
       topicCreation: options.topicCreation,
       topicsWritten: options.topics,
       createsTopics: options.topicsExist !== true,
@@ -172,7 +172,7 @@ export class ConnectorDefinition implements IConnectorDefinition {
       throw new Error('a sink with "topicsRegex" needs "topicPatterns", because IAM does not support regular expressions; '
         + `name the topics that ${JSON.stringify(options.topicsRegex)} can match, such as ["shop.*"]`);
     }
-    return new ConnectorDefinition((_, context) => renderDefinition(connectorClass, ConnectorKind.SINK, options, context, {
+    return new ConnectorDefinition((scope, context) => renderDefinition(connectorClass, ConnectorKind.SINK, options, scope, context, {
       topics: options.topics,
       topicsRegex: options.topicsRegex,
       topicsRead: options.topicPatterns ?? options.topics,
@@ -213,11 +213,12 @@ export function renderDefinition(
   connectorClass: string,
   kind: ConnectorKind,
   options: ConnectorDefinitionOptions,
+  scope: Construct,
   context: ConnectorDefinitionContext,
   parts: DefinitionParts,
 ): ConnectorDefinitionConfig {
   if (parts.topicCreation !== undefined && parts.createsTopics === false) {
-    throw new Error(`the source ${connectorClass} has "topicCreation" together with "topicsExist", but existing topics are not created; remove one of them`);
+    throw new Error(`${scope.node.path}: the source ${connectorClass} has "topicCreation" together with "topicsExist", but existing topics are not created; remove one of them`);
   }
   const properties = said(options, parts);
   const defaults: { [key: string]: string } = {
@@ -232,7 +233,7 @@ export function renderDefinition(
   return {
     connectorClass,
     kind,
-    config: mergeConfig(connectorClass, defaults, properties, options.config ?? {}, Object.keys(secrets)),
+    config: mergeConfig(scope, connectorClass, defaults, properties, options.config ?? {}, Object.keys(secrets)),
     secrets: Object.keys(secrets).length > 0 ? secrets : options.secrets,
     topicsRead: parts.topicsRead,
     topicsWritten: parts.topicsWritten,

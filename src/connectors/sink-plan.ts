@@ -1,3 +1,4 @@
+import type { Construct } from 'constructs';
 import { ConnectorKind, Converter } from '../connect';
 import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, ConnectorDefinitionOptions } from '../connect';
 import { renderDefinition } from '../connect/internal';
@@ -86,10 +87,12 @@ export interface SinkBinding {
 }
 
 /** Renders the answer of a sink. */
-export function renderSink(plan: SinkPlan<SinkOptions>, context: ConnectorDefinitionContext, binding: SinkBinding): ConnectorDefinitionConfig {
+export function renderSink(
+  plan: SinkPlan<SinkOptions>, scope: Construct, context: ConnectorDefinitionContext, binding: SinkBinding,
+): ConnectorDefinitionConfig {
   const { chain } = plan;
   const options = { ...plan.options, ...chain && { transforms: [] }, ...binding.needs };
-  const rendered = renderDefinition(plan.connectorClass, ConnectorKind.SINK, options, context, {
+  const rendered = renderDefinition(plan.connectorClass, ConnectorKind.SINK, options, scope, context, {
     ...plan.read,
     errorHandling: plan.options.errorHandling,
     converters: plan.converters,

@@ -172,9 +172,9 @@ describe('definition', () => {
     expect(make).toThrow(message);
   });
 
-  test('fails where a property and the configuration contradict each other', () => {
+  test('fails where a property and the configuration contradict each other, and names the connector', () => {
     expect(() => newConnector(newStack(), { definition: sink({ maxTasks: 2, config: { 'tasks.max': '3' } }) }))
-      .toThrow('"tasks.max" is set twice, to different values: a property sets "2", "config" sets "3"; remove one of them');
+      .toThrow('Test/Connector: com.example.MySink: "tasks.max" is set twice, to different values: a property sets "2", "config" sets "3"; remove one of them');
   });
 
   test('fails for two transforms of one name', () => {

@@ -66,9 +66,9 @@ export interface MadeUpSinkOptions extends ConnectorDefinitionOptions {
 export class MadeUpSink implements IConnectorDefinition {
   constructor(private readonly options: MadeUpSinkOptions) {}
 
-  public bind(_scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
+  public bind(scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
     const { topics, streamArn } = this.options;
-    return renderDefinition(MADE_UP_SINK, ConnectorKind.SINK, this.options, context, { topics, topicsRead: topics, typed: { 'stream.arn': streamArn } });
+    return renderDefinition(MADE_UP_SINK, ConnectorKind.SINK, this.options, scope, context, { topics, topicsRead: topics, typed: { 'stream.arn': streamArn } });
   }
 }
 `,

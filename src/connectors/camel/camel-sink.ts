@@ -132,7 +132,7 @@ export class CamelSink implements IConnectorDefinition {
 
   public bind(scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
     const { options } = this.plan;
-    return renderSink(this.plan, context, {
+    return renderSink(this.plan, scope, context, {
       needs: {
         archives: vendorArchives(`camel-${this.target.kamelet}`, options, context),
         policyStatements: [...keyStatements(scope, this.target), ...options.policyStatements ?? []],

@@ -131,7 +131,7 @@ export class CamelSource implements IConnectorDefinition {
       transforms: [],
       archives: vendorArchives(`camel-${source.kamelet}`, options, context),
       policyStatements: [...keyStatements(scope, source), ...source.statements?.(scope) ?? [], ...options.policyStatements ?? []],
-    }, context, {
+    }, scope, context, {
       topicsWritten: [kafkaTopic],
       createsTopics: options.topicsExist !== true,
       topicCreation: options.topicCreation,

@@ -72,13 +72,9 @@ export class ClickHouseSink implements IConnectorDefinition {
   }
 
   public bind(scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
-    return this.bound(scope, context);
-  }
-
-  private bound(_scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
     const { options } = this.plan;
     const { securityGroups, secret } = options;
-    return renderSink(this.plan, context, {
+    return renderSink(this.plan, scope, context, {
       needs: {
         archives: vendorArchives('clickhouse', options, context),
         secrets: {

@@ -19,7 +19,7 @@ export function bindDebezium(unprepared: DebeziumPlan, scope: Construct, context
   const { options } = plan;
   const version = chosenVersion(plan.pluginId, options.debeziumVersion, context.kafkaConnectVersion.version);
   refuseVersion(plan, version, context.kafkaConnectVersion.version);
-  const settings = sourceSettings(plan, version, messageBytes(context));
+  const settings = sourceSettings(plan, scope, version, messageBytes(context));
   const extension = extensionOf(plan, context, version);
   const producer = producerSettings(producedBytes(settings.config), context.kafkaConnectVersion.version);
   const rendered = renderDefinition(plan.connectorClass, ConnectorKind.SOURCE, {
@@ -29,7 +29,7 @@ export function bindDebezium(unprepared: DebeziumPlan, scope: Construct, context
     archives: options.archives ?? [PluginArchive._known(plan.pluginId, options.debeziumVersion, context.kafkaConnectVersion.version)],
     endpoints: options.endpoints ?? [{ connections: options.database, port: options.database.ec2Port, description: 'database' }],
     dependencies: [...options.database._dependencies, ...options.dependencies ?? []],
-  }, context, {
+  }, scope, context, {
     topicCreation: options.topicCreation,
     createsTopics: options.topicsExist !== true,
     typed: settings.typed,

@@ -1,4 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
 import { mergeConfig, renderTopicCreation } from '../../connect/internal';
 import { Converter, Transform } from '../../connect';
 import type { ConnectorSecret } from '../../connect';
@@ -27,7 +28,7 @@ export function valueFormOf({ valueForm, options }: DebeziumPlan): ValueForm {
   return valueForm ?? (options.recordEncoding === RecordEncoding.JSON_WITH_SCHEMAS || options.valueConverter?._registryFormat !== undefined ? 'types' : 'text');
 }
 
-export function sourceSettings(plan: DebeziumPlan, version: string, messageBytes: number): SourceSettings {
+export function sourceSettings(plan: DebeziumPlan, scope: Construct, version: string, messageBytes: number): SourceSettings {
   const { options } = plan;
   const converters = recordConverters(plan);
   const own = options.config ?? {};
@@ -56,7 +57,7 @@ export function sourceSettings(plan: DebeziumPlan, version: string, messageBytes
     ...(options.topicCreation && renderTopicCreation(options.topicCreation)),
   };
   const secrets = databaseLogin(options.database, options, plan.credentials);
-  const merged = mergeConfig(plan.connectorClass, defaults, said, own, Object.keys(secrets));
+  const merged = mergeConfig(scope, plan.connectorClass, defaults, said, own, Object.keys(secrets));
   const creation = options.topicsExist ? {} : creationDefaults(plan, merged, messageBytes);
   return {
     typed,

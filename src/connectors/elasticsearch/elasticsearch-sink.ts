@@ -69,13 +69,9 @@ export class ElasticsearchSink implements IConnectorDefinition {
   }
 
   public bind(scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
-    return this.bound(scope, context);
-  }
-
-  private bound(_scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
     const { options } = this.plan;
     const { secret } = options;
-    return renderSink(this.plan, context, {
+    return renderSink(this.plan, scope, context, {
       needs: {
         archives: vendorArchives('elasticsearch-confluent', options, context),
         secrets: {

@@ -55,7 +55,7 @@ export class EventBridgeSink implements IConnectorDefinition {
 
   public bind(scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
     const { options } = this.plan;
-    return renderSink(this.plan, context, {
+    return renderSink(this.plan, scope, context, {
       needs: {
         archives: vendorArchives('eventbridge', options, context),
         policyStatements: [...statements(scope, options), ...options.policyStatements ?? []],

@@ -66,15 +66,11 @@ export class FileStream implements IConnectorDefinition {
   }
 
   public bind(scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
-    return bindFileStream(this.plan, scope, context);
+    const { connectorClass, kind, options, parts } = this.plan;
+    const archives = options.archives ?? [onClassPath(context.kafkaConnectVersion.version)
+      ? PluginArchive.empty() : PluginArchive._known('file-stream', undefined, context.kafkaConnectVersion.version)];
+    return renderDefinition(connectorClass, kind, { ...options, archives }, scope, context, parts);
   }
-}
-
-function bindFileStream(plan: FileStreamPlan, _scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
-  const { options } = plan;
-  const archives = options.archives ?? [onClassPath(context.kafkaConnectVersion.version)
-    ? PluginArchive.empty() : PluginArchive._known('file-stream', undefined, context.kafkaConnectVersion.version)];
-  return renderDefinition(plan.connectorClass, plan.kind, { ...options, archives }, context, plan.parts);
 }
 
 /** Whether workers have the connectors by themselves: until Kafka 3.1. */

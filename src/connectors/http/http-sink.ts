@@ -68,12 +68,8 @@ export class HttpSink implements IConnectorDefinition {
   }
 
   public bind(scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
-    return this.bound(scope, context);
-  }
-
-  private bound(_scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
     const { options } = this.plan;
-    return renderSink(this.plan, context, {
+    return renderSink(this.plan, scope, context, {
       needs: {
         archives: vendorArchives('http-aiven', options, context),
         secrets: { ...options.authorization._secrets, ...options.secrets },

@@ -26,7 +26,7 @@ export function bindApacheIceberg(
   const { options } = plan;
   const catalog = options.catalog.bind(scope);
   const { connectorName } = context;
-  return renderSink(plan, context, {
+  return renderSink(plan, scope, context, {
     needs: {
       archives: options.archives ?? [PluginArchive._known('iceberg', undefined, context.kafkaConnectVersion.version)],
       policyStatements: [...catalog.policyStatements, ...options.policyStatements ?? []],

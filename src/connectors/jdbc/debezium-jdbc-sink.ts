@@ -35,11 +35,11 @@ export function debeziumJdbcPlan(preset: JdbcSinkDebeziumOptions): SinkPlan<Jdbc
 }
 
 export function bindDebeziumJdbc(
-  plan: SinkPlan<JdbcSinkDebeziumOptions>, _scope: Construct, context: ConnectorDefinitionContext,
+  plan: SinkPlan<JdbcSinkDebeziumOptions>, scope: Construct, context: ConnectorDefinitionContext,
 ): ConnectorDefinitionConfig {
   const { options } = plan;
   const { database } = options;
-  const rendered = renderSink(plan, context, {
+  const rendered = renderSink(plan, scope, context, {
     needs: {
       secrets: databaseLogin(database, options, { user: 'connection.username', password: 'connection.password' }),
       archives: options.archives ?? [PluginArchive._known('debezium-jdbc', options.debeziumVersion, context.kafkaConnectVersion.version)],

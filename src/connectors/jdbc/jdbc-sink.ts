@@ -61,7 +61,7 @@ export class JdbcSink implements IConnectorDefinition {
   private static vendor(plan: VendorSinkPlan): JdbcSink {
     refuseSink(plan);
     refuseDatabase('a JDBC sink', plan.options.database);
-    return new JdbcSink((_, context) => bindVendorJdbc(plan, context));
+    return new JdbcSink((scope, context) => bindVendorJdbc(plan, scope, context));
   }
 
   private constructor(private readonly render: Render) {

@@ -53,11 +53,11 @@ export function refuseSource({ options: { tables, query, topicPrefix, schema } }
   }
 }
 
-export function bindJdbcSource(plan: JdbcSourcePlan, _scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
+export function bindJdbcSource(plan: JdbcSourcePlan, scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
   const { options, vendor } = plan;
   const chain = keyChain(plan);
   const needs = { ...options, transforms: [], ...jdbcNeeds(vendor, options) };
-  const rendered = renderDefinition(plan.connectorClass, ConnectorKind.SOURCE, needs, context, {
+  const rendered = renderDefinition(plan.connectorClass, ConnectorKind.SOURCE, needs, scope, context, {
     topicsWritten: topicPatterns(plan),
     createsTopics: options.topicsExist !== true,
     topicCreation: options.topicCreation,

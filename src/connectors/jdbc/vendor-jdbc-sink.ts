@@ -1,3 +1,4 @@
+import type { Construct } from 'constructs';
 import type { ConnectorDefinitionConfig, ConnectorDefinitionContext } from '../../connect';
 import { DatabaseEngine } from '../../databases';
 import { AIVEN_JDBC_SINK, CONFLUENT_JDBC_SINK } from '../../families';
@@ -53,6 +54,6 @@ function writing(engine: DatabaseEngine): { [key: string]: string } {
     : { 'insert.mode': 'upsert', 'pk.mode': 'record_key', 'delete.enabled': 'true' };
 }
 
-export function bindVendorJdbc(plan: VendorSinkPlan, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
-  return { ...renderSink(plan, context, { needs: jdbcNeeds(plan.vendor, plan.options) }), ...jdbcExtras(plan.vendor, plan.options, context) };
+export function bindVendorJdbc(plan: VendorSinkPlan, scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
+  return { ...renderSink(plan, scope, context, { needs: jdbcNeeds(plan.vendor, plan.options) }), ...jdbcExtras(plan.vendor, plan.options, context) };
 }

@@ -61,7 +61,7 @@ export class MirrorDefinition implements IConnectorDefinition {
         policyStatements: sourceCluster.clusterArn !== undefined && client.authentication.mechanism === 'IAM'
           ? sourceStatements(sourceCluster.clusterArn, part) : [],
         dependencies: client.dependencies,
-      }, context, {
+      }, scope, context, {
         typed: {
           'source.cluster.alias': props.sourceAlias,
           'target.cluster.alias': props.targetAlias ?? 'target',

@@ -33,12 +33,8 @@ export class MongoDbSink implements IConnectorDefinition {
   }
 
   public bind(scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
-    return this.bound(scope, context);
-  }
-
-  private bound(_scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
     const { options } = this.plan;
-    return renderSink(this.plan, context, {
+    return renderSink(this.plan, scope, context, {
       needs: {
         archives: options.archives ?? [PluginArchive._known('mongodb', undefined, context.kafkaConnectVersion.version)],
         secrets: { 'connection.uri': options.connectionString, ...options.secrets },

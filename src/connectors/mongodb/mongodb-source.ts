@@ -31,10 +31,6 @@ export class MongoDbSource implements IConnectorDefinition {
   }
 
   public bind(scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
-    return this.bound(scope, context);
-  }
-
-  private bound(_scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
     const { options } = this;
     const { collection, databaseName, topicPrefix, config } = options;
     return renderDefinition(MONGODB_SOURCE, ConnectorKind.SOURCE, {
@@ -42,7 +38,7 @@ export class MongoDbSource implements IConnectorDefinition {
       archives: options.archives ?? [PluginArchive._known('mongodb', undefined, context.kafkaConnectVersion.version)],
       secrets: { 'connection.uri': options.connectionString, ...options.secrets },
       endpoints: options.endpoints ?? mongoEndpoints(options.securityGroups),
-    }, context, {
+    }, scope, context, {
       topicsWritten: [`${topicPrefix}.${databaseName}.${collection ?? '*'}`],
       createsTopics: options.topicsExist !== true,
       topicCreation: options.topicCreation,

@@ -69,7 +69,7 @@ export function bindAivenOpenSearch(
   const { options } = plan;
   const { target, errorHandling } = options;
   const authentication = (options.authentication ?? OpenSearchAuthentication.iam()).bind(scope, target);
-  const unguarded = renderSink(plan, context, {
+  const unguarded = renderSink(plan, scope, context, {
     needs: {
       secrets: { ...authentication.secrets, ...options.secrets },
       archives: options.archives ?? [vendorArchive('opensearch')],

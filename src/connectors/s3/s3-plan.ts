@@ -22,7 +22,7 @@ export interface S3Plan extends SinkPlan<S3SinkOptions> {
 
 export function bindS3(plan: S3Plan, scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
   const { options } = plan;
-  const rendered = renderSink(plan, context, {
+  const rendered = renderSink(plan, scope, context, {
     needs: {
       transforms: [],
       archives: options.archives ?? [vendorArchive(plan.archive)],

@@ -50,13 +50,9 @@ export class SnowflakeSink implements IConnectorDefinition {
   }
 
   public bind(scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
-    return this.bound(scope, context);
-  }
-
-  private bound(_scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
     const { options } = this.plan;
     const known = () => this.archive === undefined ? undefined : [PluginArchive._known(this.archive, undefined, context.kafkaConnectVersion.version)];
-    return renderSink(this.plan, context, {
+    return renderSink(this.plan, scope, context, {
       needs: {
         archives: options.archives ?? known(),
         secrets: {
