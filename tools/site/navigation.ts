@@ -10,9 +10,9 @@ interface Item { readonly text: string; readonly link?: string; readonly items?:
 const PARTS: ReadonlyArray<readonly [string, readonly string[]]> = [
   ['Start', ['index', 'overview', 'concepts', 'connectors', 'questions', 'playground']],
   ['Build', ['plugins', 'typed-options', 'databases', 'debezium', 'jdbc', 'opensearch', 'sinks', 'camel', 'redshift', 'presets', 'column-types', 'schema-registries', 'clusters', 'network', 'security', 'integrations']],
-  ['Check and try', ['input-forms', 'editors', 'rehearsal', 'mutations', 'advisories']],
+  ['Check and rehearse', ['input-forms', 'editors', 'rehearsal', 'mutations', 'advisories']],
   ['Run', ['monitoring', 'runbook', 'troubleshooting', 'operations', 'upgrade', 'clusters-changes', 'cost']],
-  ['Come from elsewhere', ['migration', 'migrate-cloudformation', 'migrate-terraform', 'migrate-kafka-connect', 'migrate-strimzi', 'migrate-constructs', 'alternatives']],
+  ['Migrate', ['migration', 'migrate-cloudformation', 'migrate-terraform', 'migrate-kafka-connect', 'migrate-strimzi', 'migrate-constructs', 'alternatives']],
 ];
 
 /** Pages whose heading says too little in a list. */
