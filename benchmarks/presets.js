@@ -75,7 +75,7 @@ function row({ title }, { preset, vendor, ratio, atLeast, wrong }) {
 
 (async () => {
   const subjects = synthesize(join(scratch, 'cdk.out'));
-  console.log('| preset | preset, records/s | vendor\'s defaults, records/s | ratio | at least | lost, doubled or changed |');
+  console.log('| preset | preset, records/s | vendor\'s defaults, records/s | ratio | required | lost, duplicated or changed |');
   console.log('|---|---|---|---|---|---|');
   for (const one of CASES.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
     // one case that cannot be run does not keep the others from it
