@@ -23,6 +23,10 @@ test.each<[string, Record<string, string>, string[]]>([
   ['MongoDB with a separator and a suffix', { ...MONGODB, 'topic.separator': '-', 'topic.suffix': 'v1' }, ['shop-db-orders-v1']],
   ['MongoDB with a map of names', { ...MONGODB, 'topic.namespace.map': '{"db":"x"}' }, []],
   ['a file', { 'connector.class': 'org.apache.kafka.connect.file.FileStreamSourceConnector', 'topic': 'lines' }, ['lines']],
+  ['objects of Amazon S3 as text, by Apache Camel', {
+    'connector.class': 'org.apache.camel.kafkaconnector.awss3source.CamelAwss3sourceSourceConnector', 'topics': 'uploads',
+    ...transform('org.apache.camel.kafkaconnector.transforms.CamelTypeConverterTransform$Value', { 'target.type': 'java.lang.String' }),
+  }, ['uploads']],
   ['a class that no family has', { 'connector.class': 'com.example.Source', 'topic.prefix': 'shop' }, []],
 ])('the topics that a source writes: %s', (_, config, expected) => {
   expect(names(config)).toEqual(expected);
@@ -36,6 +40,11 @@ test.each<[boolean, string, Record<string, string>]>([
   [true, 'io.debezium.transforms.ExtractNewRecordState', {}],
   [false, 'io.debezium.transforms.ExtractNewRecordState', { 'route.by.field': 'id' }],
   [false, 'io.debezium.transforms.outbox.EventRouter', {}],
+  [true, 'org.apache.camel.kafkaconnector.transforms.CamelTypeConverterTransform$Value', { 'target.type': 'java.lang.String' }],
+  [true, 'org.apache.camel.kafkaconnector.transforms.FieldsToHeadersTransform$Key', { headers: 'id' }],
+  [true, 'org.apache.camel.kafkaconnector.transforms.SchemaAndStructToJsonTransform', {}],
+  [true, 'org.apache.camel.kafkaconnector.transforms.SourcePojoToSchemaAndStructTransform', {}],
+  [false, 'org.apache.camel.kafkaconnector.transforms.Unknown', {}],
   [false, 'com.example.Unknown', {}],
 ])('%s: records stay in their topic behind %s %p', (kept, type, options) => {
   const config = { ...POSTGRES, ...transform(type, options) };
