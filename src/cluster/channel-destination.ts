@@ -5,8 +5,10 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { CfnChannel } from 'aws-cdk-lib/aws-msk';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { ITableBucketRef } from 'aws-cdk-lib/aws-s3tables';
+import type { Construct } from 'constructs';
 import { ChannelCompression, ChannelStorageClass } from './channel-format';
 import type { ChannelTableCompression } from './channel-format';
+import { allowBucketKey } from './key-statement';
 
 /** How a channel writes objects to Amazon S3. */
 export interface S3ChannelOptions {
@@ -100,14 +102,14 @@ export class ChannelDestination {
    * @param options how the objects are named, compressed and stored
    */
   public static s3(bucket: IBucket, options: S3ChannelOptions = {}): ChannelDestination {
-    return new ChannelDestination(({ role, ...delivery }) => {
+    return new ChannelDestination(({ role, ...delivery }, scope) => {
       role.addToPrincipalPolicy(new PolicyStatement({
         actions: ['s3:GetBucketLocation', 's3:ListBucket', 's3:ListBucketMultipartUploads'], resources: [bucket.bucketArn],
       }));
       role.addToPrincipalPolicy(new PolicyStatement({
         actions: ['s3:ListMultipartUploadParts', 's3:PutObject'], resources: [bucket.arnForObjects(`${options.prefix ?? ''}*`)],
       }));
-      bucket.encryptionKey?.grantEncryptDecrypt(role);
+      allowBucketKey(scope, role, bucket, options.prefix ?? '');
       return {
         s3DestinationConfiguration: {
           ...delivery,
@@ -159,7 +161,7 @@ export class ChannelDestination {
   }
 
   private constructor(
-    private readonly bind: (delivery: ChannelDelivery) => Bound,
+    private readonly bind: (delivery: ChannelDelivery, scope: Construct) => Bound,
     /** @internal */
     public readonly _schemaArn?: string,
     /** @internal */
@@ -167,8 +169,8 @@ export class ChannelDestination {
   ) {}
 
   /** @internal */
-  public _bind(delivery: ChannelDelivery): Bound {
-    return this.bind(delivery);
+  public _bind(delivery: ChannelDelivery, scope: Construct): Bound {
+    return this.bind(delivery, scope);
   }
 }
 

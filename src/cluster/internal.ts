@@ -6,5 +6,6 @@ export { allowKeyForDelivery } from './deliver-logs';
 export { FUNCTION_TIMEOUT, SERVICE_TIMEOUT } from './custom-resource-function';
 export { functionResource } from './function-resource';
 export { handlerCode } from './handler-code';
+export { allowBucketKey, keyStatement } from './key-statement';
 export { clusterModelOf, topicModelsOf } from './model';
 export { trustedService } from './trusted-service';

@@ -12,6 +12,7 @@ import type { ChannelDestination } from './channel-destination';
 import { ChannelFormat } from './channel-format';
 import type { IKafkaCluster } from './kafka-cluster-ref';
 import type { IKafkaTopic } from './kafka-topic-ref';
+import { allowBucketKey } from './key-statement';
 import { clusterModelOf } from './model';
 import { serviceLogs } from './service-logs';
 import { trustedService } from './trusted-service';
@@ -131,7 +132,7 @@ export class MskChannel extends Resource implements iam.IGrantable {
         role: this.role,
         dataFreshnessInSeconds: freshness.toSeconds(),
         deadLetterQueueS3: { bucketArn: this.deadLetterBucket.bucketArn, errorOutputPrefix: deadLetterPrefix },
-      }),
+      }, this),
     });
     // The service tries the role when it creates the channel.
     resource.node.addDependency(this.role);
@@ -168,14 +169,14 @@ export class MskChannel extends Resource implements iam.IGrantable {
   }
 
   private allowDeadLetters(prefix: string): void {
-    const { bucketArn, encryptionKey } = this.deadLetterBucket;
+    const { bucketArn } = this.deadLetterBucket;
     this.role.addToPrincipalPolicy(new iam.PolicyStatement({
       actions: ['s3:GetBucketLocation', 's3:ListBucket', 's3:ListBucketMultipartUploads'], resources: [bucketArn],
     }));
     this.role.addToPrincipalPolicy(new iam.PolicyStatement({
       actions: ['s3:ListMultipartUploadParts', 's3:PutObject'], resources: [this.deadLetterBucket.arnForObjects(`${prefix}*`)],
     }));
-    encryptionKey?.grantEncryptDecrypt(this.role);
+    allowBucketKey(this, this.role, this.deadLetterBucket, prefix);
   }
 }
 

@@ -3,8 +3,8 @@ import type * as kms from 'aws-cdk-lib/aws-kms';
 import type * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import type * as ssm from 'aws-cdk-lib/aws-ssm';
 import type { Construct, IDependable } from 'constructs';
+import { keyStatement } from '../cluster/internal';
 import { ConfigProvider } from './config-provider';
-import { keyStatement } from './key-statement';
 import type { IConnectorSecret } from './options/connector-secret';
 import type { PluginArchive } from './plugin-archive';
 

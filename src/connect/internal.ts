@@ -10,5 +10,4 @@ export { renderOptions } from './options/render';
 export { FETCH_PLUGINS_CONTEXT } from './plugin-asset';
 export { renderTopicCreation } from './topic-creation';
 export { defaultAlias, renderTransforms } from './transform';
-export { keyStatement } from './key-statement';
 export { WorkerProperties } from './worker-properties';

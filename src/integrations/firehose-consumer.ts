@@ -5,7 +5,7 @@ import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { ClusterPolicy, KafkaClusterKind } from '../cluster';
 import type { IKafkaCluster } from '../cluster';
-import { clusterModelOf, KAFKA_ACTIONS, kafkaResourceArn } from '../cluster/internal';
+import { allowBucketKey, clusterModelOf, KAFKA_ACTIONS, kafkaResourceArn } from '../cluster/internal';
 import { textOf } from '../synth';
 import { requireArn } from './kafka-side';
 
@@ -67,7 +67,7 @@ export class FirehoseConsumer extends Construct {
     const policy = props.clusterPolicy ?? new ClusterPolicy(this, 'ClusterPolicy', { cluster });
     policy.addToPolicy(new iam.PolicyStatement({ principals: [service], actions: ['kafka:CreateVpcConnection'], resources: [clusterArn] }));
     statements(clusterArn, topic, props).forEach(statement => role.addToPrincipalPolicy(statement));
-    bucket.encryptionKey?.grantEncryptDecrypt(role);
+    allowBucketKey(this, role, bucket, keptPrefix(props));
     const stream = new CfnDeliveryStream(this, 'Stream', {
       deliveryStreamType: 'MSKAsSource',
       mskSourceConfiguration: { mskClusterArn: clusterArn, topicName: topic, authenticationConfiguration: { connectivity: 'PRIVATE', roleArn: role.roleArn } },
@@ -93,7 +93,13 @@ export class FirehoseConsumer extends Construct {
   }
 }
 
-function statements(clusterArn: string, topic: string, { bucket, prefix }: FirehoseConsumerProps): iam.PolicyStatement[] {
+/** What keys begin with, as far as Firehose does not fill it in. */
+function keptPrefix({ prefix = '' }: FirehoseConsumerProps): string {
+  return prefix.split('!{')[0];
+}
+
+function statements(clusterArn: string, topic: string, props: FirehoseConsumerProps): iam.PolicyStatement[] {
+  const { bucket } = props;
   const allow = (actions: readonly string[], ...resources: string[]) => new iam.PolicyStatement({ actions: [...actions], resources });
   return [
     allow([...KAFKA_ACTIONS.bootstrap, 'kafka-cluster:Connect'], clusterArn),
@@ -101,6 +107,6 @@ function statements(clusterArn: string, topic: string, { bucket, prefix }: Fireh
     // the service chooses the name of its group
     allow(['kafka-cluster:DescribeGroup'], kafkaResourceArn(clusterArn, 'group', '*')),
     allow(['s3:GetBucketLocation', 's3:ListBucket', 's3:ListBucketMultipartUploads'], bucket.bucketArn),
-    allow(['s3:AbortMultipartUpload', 's3:GetObject', 's3:PutObject'], bucket.arnForObjects(`${(prefix ?? '').split('!{')[0]}*`)),
+    allow(['s3:AbortMultipartUpload', 's3:GetObject', 's3:PutObject'], bucket.arnForObjects(`${keptPrefix(props)}*`)),
   ];
 }

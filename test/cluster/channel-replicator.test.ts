@@ -60,8 +60,27 @@ describe('MskChannel', () => {
   test('uses the key of the bucket', () => {
     const { stack, cluster, topic } = express();
     const bucket = new s3.Bucket(stack, 'Encrypted', { encryptionKey: new kms.Key(stack, 'Key') });
-    new MskChannel(stack, 'Delivery', { cluster, topic, destination: ChannelDestination.s3(bucket) });
-    expect(actionsOf(stack, 'DeliveryRole').flatMap(({ Action }) => Action)).toEqual(expect.arrayContaining(['kms:GenerateDataKey*', 'kms:Decrypt']));
+    new MskChannel(stack, 'Delivery', { cluster, topic, destination: ChannelDestination.s3(bucket, { prefix: 'orders/' }) });
+    const [statement, ...others] = actionsOf(stack, 'DeliveryRole').filter(({ Action }) => JSON.stringify(Action).includes('kms:'));
+    expect(others).toEqual([]);
+    expect(statement).toMatchObject({
+      Action: ['kms:Decrypt', 'kms:GenerateDataKey'],
+      Resource: stack.resolve(bucket.encryptionKey!.keyArn) as unknown,
+      Condition: {
+        StringEquals: { 'kms:ViaService': stack.resolve(`s3.${stack.region}.${stack.urlSuffix}`) as unknown },
+        StringLike: { 'kms:EncryptionContext:aws:s3:arn': [stack.resolve(bucket.bucketArn), stack.resolve(bucket.arnForObjects('orders/*'))] },
+      },
+    });
+  });
+
+  test('uses the key of the bucket for records that cannot be delivered', () => {
+    const { stack, cluster, topic, bucket } = express();
+    const deadLetterBucket = new s3.Bucket(stack, 'Letters', { encryption: s3.BucketEncryption.KMS });
+    new MskChannel(stack, 'Delivery', { cluster, topic, destination: ChannelDestination.s3(bucket), deadLetterBucket });
+    expect(actionsOf(stack, 'DeliveryRole')).toContainEqual(expect.objectContaining({
+      Action: ['kms:Decrypt', 'kms:GenerateDataKey'],
+      Condition: expect.objectContaining({ StringLike: { 'kms:EncryptionContext:aws:s3:arn': [stack.resolve(deadLetterBucket.bucketArn), stack.resolve(deadLetterBucket.arnForObjects('errors/*'))] } }) as unknown,
+    }));
   });
 
   test('delivers to a table', () => {

@@ -2,6 +2,7 @@ import { App, Duration, Size, Stack } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as events from 'aws-cdk-lib/aws-events';
+import * as kms from 'aws-cdk-lib/aws-kms';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import * as sqs from 'aws-cdk-lib/aws-sqs';
@@ -127,6 +128,45 @@ describe('Firehose', () => {
     });
     expect(allows(template, 's3:PutObject')).toEqual([expect.stringContaining('"/orders/*"')]);
     expect(allows(template, 'kafka-cluster:ReadData')).toEqual([expect.stringContaining('/orders')]);
+  });
+
+  test('the key of the bucket: for what it writes there, through Amazon S3 only', () => {
+    const { stack, cluster } = scene();
+    const bucket = new s3.Bucket(stack, 'Bucket', { encryption: s3.BucketEncryption.KMS });
+    const { role } = new FirehoseConsumer(stack, 'Firehose', { cluster, topic: 'orders', bucket, prefix: 'orders/!{timestamp:yyyy}/' });
+    const template = Template.fromStack(stack);
+    template.hasResourceProperties('AWS::IAM::Policy', {
+      Roles: [stack.resolve(role.roleName)],
+      PolicyDocument: {
+        Statement: Match.arrayWith([{
+          Action: ['kms:Decrypt', 'kms:GenerateDataKey'],
+          Effect: 'Allow',
+          Resource: stack.resolve(bucket.encryptionKey!.keyArn) as unknown,
+          Condition: {
+            StringEquals: { 'kms:ViaService': stack.resolve(`s3.eu-west-1.${stack.urlSuffix}`) as unknown },
+            StringLike: { 'kms:EncryptionContext:aws:s3:arn': [stack.resolve(bucket.bucketArn), stack.resolve(bucket.arnForObjects('orders/*'))] },
+          },
+        }]),
+      },
+    });
+    // the account may use the key by its policies: nothing more is needed there
+    template.hasResourceProperties('AWS::KMS::Key', { KeyPolicy: { Statement: [{ Action: 'kms:*' }] } });
+  });
+
+  test('the key of a bucket in another account lets this account use it, for that bucket only', () => {
+    const app = new App();
+    const owner = new Stack(app, 'Owner', { env: { account: '444455556666', region: 'eu-west-1' } });
+    const key = new kms.Key(owner, 'Key');
+    const bucket = new s3.Bucket(owner, 'Bucket', { bucketName: 'archive', encryptionKey: key });
+    const stack = new Stack(app, 'Stack', { env: { account: '111122223333', region: 'eu-west-1' } });
+    const cluster = new ServerlessCluster(stack, 'Kafka', { vpc: new ec2.Vpc(stack, 'Vpc', { maxAzs: 2 }) });
+    new FirehoseConsumer(stack, 'Firehose', { cluster, topic: 'orders', bucket: s3.Bucket.fromBucketAttributes(stack, 'Archive', { bucketArn: 'arn:aws:s3:::archive', encryptionKey: key }) });
+    const { KeyPolicy } = Object.values(Template.fromStack(owner).findResources('AWS::KMS::Key'))[0].Properties as { KeyPolicy: { Statement: unknown[] } };
+    expect(KeyPolicy.Statement).toHaveLength(2);
+    expect(KeyPolicy.Statement[1]).toMatchObject({
+      Action: ['kms:Decrypt', 'kms:GenerateDataKey'], Resource: '*', Principal: { AWS: { 'Fn::Join': ['', [expect.anything(), expect.anything(), ':iam::111122223333:root']] } },
+      Condition: { StringLike: { 'kms:EncryptionContext:aws:s3:arn': ['arn:aws:s3:::archive', 'arn:aws:s3:::archive/*'] } },
+    });
   });
 
   test('a policy that the cluster has gets the statement', () => {

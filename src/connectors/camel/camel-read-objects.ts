@@ -2,7 +2,7 @@ import { Token } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type * as s3 from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
-import { keyStatement } from '../../connect/internal';
+import { keyStatement } from '../../cluster/internal';
 
 /** What happens to an object of Amazon S3 once its record is written. One that stays would be read again at each look into the bucket. */
 export class CamelReadObjects {

@@ -1,7 +1,7 @@
 import type * as iam from 'aws-cdk-lib/aws-iam';
 import type * as kms from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
-import { keyStatement } from '../../connect/internal';
+import { keyStatement } from '../../cluster/internal';
 import { camelClass, kameletKey } from '../../families';
 
 /** A resource of AWS, and what a connector of Camel is configured with of it. What the connector calls there is known of its family. */

@@ -3,7 +3,7 @@ import * as iam from 'aws-cdk-lib/aws-iam';
 import type * as s3 from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, IConnectorDefinition } from '../../connect';
-import { keyStatement } from '../../connect/internal';
+import { keyStatement } from '../../cluster/internal';
 import type { EventBridgeSinkOptions } from '../../connect/internal';
 import { EVENTBRIDGE_SINK } from '../../families';
 import { vendorArchives } from '../archives';

@@ -3,7 +3,7 @@ import * as iam from 'aws-cdk-lib/aws-iam';
 import type * as kms from 'aws-cdk-lib/aws-kms';
 import type * as s3 from 'aws-cdk-lib/aws-s3';
 import type { Construct, IDependable } from 'constructs';
-import { keyStatement } from '../../connect/internal';
+import { keyStatement } from '../../cluster/internal';
 
 /** An AWS Glue catalog with tables in Amazon S3. */
 export interface GlueCatalogOptions {

@@ -2,7 +2,7 @@ import * as iam from 'aws-cdk-lib/aws-iam';
 import type * as kms from 'aws-cdk-lib/aws-kms';
 import type * as s3 from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
-import { keyStatement } from '../../connect/internal';
+import { keyStatement } from '../../cluster/internal';
 
 /** Which objects a sink writes. */
 export interface S3Access {
