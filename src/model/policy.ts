@@ -23,6 +23,15 @@ export function statementsFromDocument(document: unknown, text = textFromTemplat
   });
 }
 
+/** What a statement says of all but some, a list of them does not tell. */
+const NEGATED = ['NotPrincipal', 'NotAction', 'NotResource'];
+
+/** The same without the statements that are about all but some. */
+export function plainStatements(document: object, text = textFromTemplateValue): StatementModel[] {
+  const plain = list((document as Json).Statement).filter(statement => isObject(statement) && !NEGATED.some(element => element in statement));
+  return statementsFromDocument({ Statement: plain }, text);
+}
+
 function conditions(condition: unknown, texts: (value: unknown) => Text[]): ConditionModel[] {
   return Object.entries((condition ?? {}) as Json).filter(([, tests]) => isObject(tests)).flatMap(([operator, tests]) =>
     Object.entries(tests as Json).map(([key, values]) => ({ operator, key, values: texts(values) })));

@@ -42,6 +42,8 @@ export interface BucketPolicyModel {
 /** The execution role. An absent field is unknown; a role from elsewhere has an ARN only. */
 export interface RoleModel {
   readonly arn?: Text;
+  /** Absent: not known. */
+  readonly name?: Text | 'generated';
   readonly trust?: readonly StatementModel[];
   /** All statements, or absent where the role can have more than what is seen. */
   readonly statements?: readonly StatementModel[];

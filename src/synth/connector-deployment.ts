@@ -7,8 +7,10 @@ import { IN_PLACE_CONNECTOR_TYPE, statementsFromDocument } from '../model';
 import type {
   CapacityModel, ClusterModel, ConnectorDeployment, DatabaseModel, LogDestinationModel, PluginModel, RoleModel, SearchModel, Text, TopicModel,
 } from '../model';
+import { bucketPoliciesOf } from './bucket-policies';
 import { encryptionKeysOf } from './encryption-keys';
 import { placeOf } from './place';
+import { constructBehind, isOf } from './references';
 import { subnetModels } from './subnets';
 import { referredTypesOf, resolvedFor, textMapOf, textOf, textsFor } from './tokens';
 
@@ -82,6 +84,7 @@ export function readConnector(connector: IConstruct, parts: ConnectorParts): Con
     network: { subnets: subnetModels(parts.subnets, text) },
     logDelivery: logDestinations(resource),
     encryptionKeys: encryptionKeysOf(resource),
+    bucketPolicies: bucketPoliciesOf(resource, parts.subnets),
     literalSecretProperties: parts.literalSecretProperties,
     place: placeOf(Stack.of(resource)),
   };
@@ -128,10 +131,21 @@ function roleModel(resource: CfnConnector, role: RoleParts): RoleModel {
   });
   return {
     arn: text(resource.serviceExecutionRoleArn),
+    name: roleName(resource),
     // a role from elsewhere may have more than what was added here
     statements: role.owned ? render(role.statements) : undefined,
     notAdded: render(role.notAdded),
   };
+}
+
+/** The name of a role of this app. */
+function roleName({ serviceExecutionRoleArn }: CfnConnector): RoleModel['name'] {
+  const role = constructBehind(serviceExecutionRoleArn);
+  if (!isOf<iam.CfnRole>(role, 'AWS::IAM::Role')) {
+    return undefined;
+  }
+  const name = resolvedFor(role, role.roleName);
+  return name === undefined ? 'generated' : textOf(name, role);
 }
 
 /** A string, or a list of them: nothing that is known only when it is resolved as a whole. */

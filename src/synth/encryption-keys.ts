@@ -7,7 +7,7 @@ import type { CfnSecret, CfnSecretTargetAttachment } from 'aws-cdk-lib/aws-secre
 import type { EncryptionKeyModel } from '../model';
 import { grouped, remembered, statementsFromDocument } from '../model';
 import { textAt } from './l1-values';
-import { constructBehind } from './references';
+import { constructBehind, isOf } from './references';
 import { referredResources, resolvedFor, textsFor } from './tokens';
 
 type Encrypted = Omit<EncryptionKeyModel, 'key' | 'policy'>;
@@ -37,11 +37,6 @@ function keysOfLogs(connector: CfnConnector): EncryptionKeyModel[] {
     ...isOf<CfnLogGroup>(group, 'AWS::Logs::LogGroup') ? keyModel(connector, { encrypts: 'log group', of: `the log group ${group.node.path}` }, group.kmsKeyId) : [],
     ...isOf<CfnBucket>(bucket, 'AWS::S3::Bucket') ? keyModel(connector, { encrypts: 'bucket of logs', of: `the bucket ${bucket.node.path} of the logs` }, keyOfBucket(bucket)) : [],
   ];
-}
-
-/** By the type, which is the same for every copy of the core in an app. */
-function isOf<T extends CfnResource>(construct: unknown, type: string): construct is T {
-  return CfnResource.isCfnResource(construct) && construct.cfnResourceType === type;
 }
 
 /** An attachment stands for its secret. */

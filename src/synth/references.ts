@@ -1,4 +1,4 @@
-import { Reference, Stack, Stage, Token, Tokenization } from 'aws-cdk-lib';
+import { CfnResource, Reference, Stack, Stage, Token, Tokenization } from 'aws-cdk-lib';
 import type { IResolvable } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 
@@ -9,6 +9,11 @@ export function constructBehind(value: string | undefined): IConstruct | undefin
   }
   const token = Tokenization.reverseString(value).firstToken;
   return token !== undefined && Reference.isReference(token) ? token.target : undefined;
+}
+
+/** By the type, which is the same for every copy of the core in an app. */
+export function isOf<T extends CfnResource>(construct: unknown, type: string): construct is T {
+  return CfnResource.isCfnResource(construct) && construct.cfnResourceType === type;
 }
 
 /**

@@ -57,6 +57,20 @@ describe('a key of the same app', () => {
     expect(said(stage, S3Sink.aiven({ bucket, topics: ['orders'] }))).toEqual([expect.stringMatching(/^MC-ROLE-031 .* of the bucket Shop\/Archive\/Resource/)]);
   });
 
+  test('for roles by their names: the name of a role that is made here is generated, unless it is given one', () => {
+    const of = (name: string, roleName?: string) => {
+      const stage = new Stage();
+      const { stack } = stage;
+      const encryptionKey = new kms.Key(stack, 'Key', {
+        policy: new iam.PolicyDocument({ statements: [new iam.PolicyStatement({ principals: [new iam.ArnPrincipal(`arn:aws:iam::111122223333:role/${name}`)], actions: ['kms:*'], resources: ['*'] })] }),
+      });
+      const role = roleName === undefined ? undefined : new iam.Role(stack, 'Writer', { roleName, assumedBy: new iam.ServicePrincipal('kafkaconnect.amazonaws.com') });
+      const connector = stage.connector('Subject', S3Sink.aiven({ bucket: new s3.Bucket(stack, 'Archive', { encryptionKey }), topics: ['orders'] }), { plugin: PluginArchive.empty(), role });
+      return stage.findings(connector).filter(({ rule }) => rule === 'MC-ROLE-034').length;
+    };
+    expect([of('writer'), of('Shop-SubjectRole0A1B2C3D-ABCDEFGH1234'), of('writer', 'writer'), of('writer', 'reader')]).toEqual([1, 0, 0, 1]);
+  });
+
   test('of a secret in another stack, behind a policy for somebody else', () => {
     const stage = new Stage();
     const owner = new Stack(stage.app, 'Owner', { env: HOME });

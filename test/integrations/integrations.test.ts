@@ -157,7 +157,7 @@ describe('Firehose', () => {
     const app = new App();
     const owner = new Stack(app, 'Owner', { env: { account: '444455556666', region: 'eu-west-1' } });
     const key = new kms.Key(owner, 'Key');
-    const bucket = new s3.Bucket(owner, 'Bucket', { bucketName: 'archive', encryptionKey: key });
+    new s3.Bucket(owner, 'Bucket', { bucketName: 'archive', encryptionKey: key });
     const stack = new Stack(app, 'Stack', { env: { account: '111122223333', region: 'eu-west-1' } });
     const cluster = new ServerlessCluster(stack, 'Kafka', { vpc: new ec2.Vpc(stack, 'Vpc', { maxAzs: 2 }) });
     new FirehoseConsumer(stack, 'Firehose', { cluster, topic: 'orders', bucket: s3.Bucket.fromBucketAttributes(stack, 'Archive', { bucketArn: 'arn:aws:s3:::archive', encryptionKey: key }) });

@@ -1,5 +1,5 @@
 import type { BucketPolicyModel, Text } from '../../model';
-import { statementsFromDocument } from '../../model';
+import { plainStatements } from '../../model';
 import { endpointsOfService } from './network';
 import { resourcesBy } from './resource-index';
 import type { Template } from './template';
@@ -17,12 +17,6 @@ export function bucketPoliciesOf(template: Template, configuration: ReadonlyMap<
     }));
 }
 
-/** What a statement denies to all but some, or on all but some, is not told by a list of them. */
 function statementsOf(document: unknown): BucketPolicyModel['statements'] | undefined {
-  if (!isObject(document) || isFunction(document) || isFunction(document.Statement)) {
-    return undefined;
-  }
-  const given: unknown[] = Array.isArray(document.Statement) ? document.Statement : [document.Statement];
-  const plain = given.filter(each => isObject(each) && !isFunction(each) && !('NotPrincipal' in each || 'NotAction' in each || 'NotResource' in each));
-  return statementsFromDocument({ Statement: plain });
+  return !isObject(document) || isFunction(document) || isFunction(document.Statement) ? undefined : plainStatements(document);
 }

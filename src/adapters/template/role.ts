@@ -19,7 +19,9 @@ export function roleOf(template: Template, value: unknown): RoleModel | undefine
   if (role?.type !== 'AWS::IAM::Role') {
     return { arn };
   }
-  return { arn, trust: statements(role.properties.AssumeRolePolicyDocument), ...grantsOf(template, role) };
+  const { AssumeRolePolicyDocument, RoleName } = role.properties;
+  const name = RoleName === undefined && template.isCloudFormation ? 'generated' as const : text(RoleName);
+  return { arn, name, trust: statements(AssumeRolePolicyDocument), ...grantsOf(template, role) };
 }
 
 const namedRole = (name: unknown) => typeof name === 'string' ? `name ${name}` : undefined;

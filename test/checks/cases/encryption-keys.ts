@@ -15,6 +15,10 @@ const BUCKET = { encrypts: 'bucket', of: 'the bucket Archive', ...KEY } as const
 const encrypted = (Principal: unknown, Action: unknown = 'kms:*'): Sketch => ({
   ...ROLE, encryptionKeys: [{ ...BUCKET, policy: policy([{ Service: 's3.amazonaws.com' }, 'kms:*'], [Principal, Action]) }],
 });
+/** The same for somebody who is named, and a role with a name. */
+const named = (name: Text | 'generated' | undefined, principal: string): Sketch => ({
+  ...encrypted({ AWS: `arn:aws:iam::111122223333:${principal}` }), role: { ...ROLE.role, ...name !== undefined && { name } },
+});
 /** A log group, or a bucket of logs, whose key lets the account and somebody else use it. */
 const logged = (Principal: unknown, Action: unknown = ['kms:Decrypt', 'kms:GenerateDataKey*'], encrypts: 'log group' | 'bucket of logs' = 'log group'): Sketch => ({
   encryptionKeys: [{ encrypts, of: 'the log group Logs', ...KEY, policy: policy([ACCOUNT, 'kms:*'], [Principal, Action]) }],
@@ -29,6 +33,16 @@ export const ENCRYPTION_KEYS: readonly Case[] = [
     passes: encrypted(ACCOUNT),
     unknown: { ...ROLE, encryptionKeys: [BUCKET] },
   },
+  // nobody can know beforehand how a generated name ends
+  {
+    rule: 'MC-ROLE-034',
+    says: 'lets neither the execution role nor its account',
+    fails: named('generated', 'role/writer'),
+    passes: named('generated', 'role/Shop-WriterRole1A2B3C4D-0ABCDEFGHIJK'),
+  },
+  { rule: 'MC-ROLE-034', says: 'lets neither', fails: named(Text.literal('writer'), 'role/team/reader'), passes: named(Text.literal('writer'), 'role/team/writer') },
+  { rule: 'MC-ROLE-034', says: 'lets neither', fails: named(undefined, 'user/writer'), passes: named(undefined, 'role/writer') },
+  { rule: 'MC-ROLE-034', says: 'lets neither', fails: named(Text.literal('writer'), 'assumed-role/reader/a'), passes: named(Text.literal('writer'), 'assumed-role/writer/a') },
   { rule: 'MC-ROLE-034', says: 'call kms:GenerateDataKey', fails: encrypted({ AWS: { 'Fn::GetAtt': ['Role', 'Arn'] } }, 'kms:Decrypt'), passes: encrypted({ AWS: { 'Fn::GetAtt': ['Role', 'Arn'] } }) },
   { rule: 'MC-ROLE-034', says: 'call kms:GenerateDataKey', fails: encrypted({ AWS: 'arn:aws:iam::111122223333:root' }, 'kms:Decrypt'), passes: encrypted({ AWS: { Ref: 'Administrator' } }) },
   {

@@ -1,6 +1,6 @@
 import { keysOfRole } from '../../access/encryption-keys';
 import { allowed } from '../../access/role';
-import type { Rule, Text } from '../../../model';
+import type { RoleModel, Rule, Text } from '../../../model';
 import { cannotKnow, findings, NOT_APPLICABLE } from '../../../model';
 
 export const keyPolicyForRole: Rule = {
@@ -17,7 +17,7 @@ export const keyPolicyForRole: Rule = {
       return NOT_APPLICABLE;
     }
     const violations = keys.flatMap(({ of, key, actions, policy }) => {
-      const admitting = policy?.filter(({ effect, principals = [] }) => effect === 'Allow' && principals.some(principal => mayBe(principal, role.arn)));
+      const admitting = policy?.filter(({ effect, principals = [] }) => effect === 'Allow' && principals.some(principal => mayBe(principal, role)));
       const missing = admitting === undefined ? [] : actions.filter(action => allowed(admitting, action, () => true) === false);
       return missing.length === 0 ? [] : [{
         message: `the policy of the key ${key} of ${of} lets neither the execution role nor its account call ${missing.join(', ')}`, value: String(key),
@@ -29,13 +29,26 @@ export const keyPolicyForRole: Rule = {
 };
 
 /** Whether a principal may be the role or its account: all but services and what is known to be another role or user. */
-function mayBe(principal: Text, role: Text | undefined): boolean {
+function mayBe(principal: Text, { arn, name }: RoleModel): boolean {
   const isService = /\.amazonaws\.com(\.cn)?$/.test(principal.knownSuffix);
-  const isOther = role !== undefined
-    && (isUser(principal) ? principal.equals(role) === false : areResources(principal, role) && principal.equals(role) !== true);
+  const isOther = arn !== undefined && (isUser(principal)
+    ? principal.equals(arn) === false || isNamedOtherwise(principal, name)
+    : areResources(principal, arn) && principal.equals(arn) !== true);
   return !isService && !isOther;
 }
 
-const isUser = (principal: Text) => /:(role|user|assumed-role)\//.test(principal.literal ?? '');
+const USER = /:(role|user|assumed-role)\/(.+)$/;
+const isUser = (principal: Text) => USER.test(principal.literal ?? '');
+/** What CloudFormation ends the names with that it generates. Somebody may have copied one after the first deployment. */
+const GENERATED = /-[A-Za-z0-9]{8,}$/;
+
+/** Whether a literal names somebody else, although the ARN of the role is known only at deployment. */
+function isNamedOtherwise(principal: Text, name: RoleModel['name']): boolean {
+  const [, kind, path] = USER.exec(principal.literal ?? '')!;
+  const parts = path.split('/');
+  const given = parts[kind === 'role' ? parts.length - 1 : 0];
+  return kind === 'user' || (name === 'generated' ? !GENERATED.test(given) : name?.literal !== undefined && name.literal !== given);
+}
+
 /** Both are resources of the template, of which two are never one. */
 const areResources = (...texts: Text[]) => texts.every(({ parts, isLiteral, references }) => parts.length === 1 && !isLiteral && references[0].endsWith('.Arn'));
