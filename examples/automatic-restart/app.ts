@@ -10,7 +10,7 @@ import {
   KafkaClusterKind, PluginArchive, S3SinkPipeline,
 } from 'cdk-msk-connect';
 
-/** Connectors whose failed tasks come back: one by itself, one in a pipeline, one that was made elsewhere, and an L1. */
+/** Connectors whose failed tasks are restarted automatically: a connector, one in a pipeline, an imported one, and an L1 construct. */
 export class AutomaticRestartStack extends Stack {
   constructor(scope: Construct, id: string, props: StackProps = {}) {
     super(scope, id, props);
@@ -67,7 +67,7 @@ export class AutomaticRestartStack extends Stack {
   }
 }
 
-/** What an app may have from before: the L1. */
+/** An existing L1 construct. */
 function legacyConnector(scope: Construct): CfnConnector {
   return new CfnConnector(scope, 'Legacy', {
     connectorName: 'legacy-archive',

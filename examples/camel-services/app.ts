@@ -10,7 +10,7 @@ import type { Construct } from 'constructs';
 import { CamelReadObjects, CamelSink, CamelSource, Capacity, Connector, KafkaVpc, ServerlessCluster } from 'cdk-msk-connect';
 import type { IConnectorDefinition } from 'cdk-msk-connect';
 
-/** Topics that five services of AWS are fed from, and topics fed from four, with the connectors of Apache Camel. */
+/** Sinks from topics to five AWS services, and sources from four, with the connectors of Apache Camel. */
 export class CamelServicesStack extends Stack {
   constructor(scope: Construct, id: string, props: StackProps = {}) {
     super(scope, id, props);
@@ -30,7 +30,7 @@ export class CamelServicesStack extends Stack {
       Calls: CamelSink.lambda({ lambdaFunction: lambda.Function.fromFunctionName(this, 'Handler', 'shop-handler'), topics: ['shop.orders'] }),
       FromQueue: CamelSource.sqs({ queue: queue('inbox'), kafkaTopic: 'inbox.messages' }),
       FromStream: CamelSource.kinesis({ stream: stream('clicks'), kafkaTopic: 'shop.clicks' }),
-      // one partition keeps the order of changes, which have no key
+      // one partition preserves the order of changes, which have no key
       FromTable: CamelSource.dynamoDbStreams({ table: items, kafkaTopic: 'items.changes', topicCreation: { partitions: 1, replicationFactor: 3 } }),
       FromBucket: CamelSource.s3({ bucket: bucket('Uploads'), readObjects: CamelReadObjects.movedTo(bucket('Done')), kafkaTopic: 'shop.uploads' }),
     };

@@ -10,7 +10,7 @@ import {
   OpenSearchAuthentication, OpenSearchTarget, ProvisionedCluster, SourceDatabase,
 } from 'cdk-msk-connect';
 
-/** Rows of Aurora MySQL as documents of OpenSearch, through a provisioned MSK cluster. The sink logs in with an internal user of the domain. */
+/** Rows of Aurora MySQL as documents in OpenSearch, through a provisioned MSK cluster. The sink authenticates as an internal user of the domain. */
 export class SearchStack extends Stack {
   constructor(scope: Construct, id: string, props: StackProps = {}) {
     super(scope, id, props);

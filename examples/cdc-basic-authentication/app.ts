@@ -12,8 +12,8 @@ import {
 } from 'cdk-msk-connect';
 
 /**
- * Rows of PostgreSQL as documents of OpenSearch, where the domain keeps its own users: fine-grained access control with the internal user database.
- * User and password are in a secret; the worker reads it, and neither the template nor the configuration of the connector holds it.
+ * Rows of PostgreSQL as documents in OpenSearch, with fine-grained access control and the internal user database of the domain.
+ * The user name and password are in a secret that the worker reads; neither the template nor the configuration of the connector contains them.
  */
 export class SearchStack extends Stack {
   constructor(scope: Construct, id: string, props: StackProps = {}) {
@@ -35,7 +35,7 @@ export class SearchStack extends Stack {
     });
     db.addRotationSingleUser();
 
-    // the only user that a domain has from the start; an internal user with fewer permissions takes its place by a secret of its own
+    // the only user of a new domain; to use an internal user with fewer permissions, specify the secret of that user
     const user = new secretsmanager.Secret(this, 'SearchUser', {
       generateSecretString: { secretStringTemplate: JSON.stringify({ username: 'shop' }), generateStringKey: 'password', passwordLength: 32 },
     });

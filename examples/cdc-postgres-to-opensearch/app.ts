@@ -10,7 +10,7 @@ import {
   KafkaCluster, KafkaVpc, OpenSearchTarget, PipelineIndexTemplate, SourceDatabase,
 } from 'cdk-msk-connect';
 
-/** Rows of PostgreSQL as documents of OpenSearch, through a serverless MSK cluster. Requests to OpenSearch are signed: there is no password. */
+/** Rows of PostgreSQL as documents in OpenSearch, through a serverless MSK cluster. Requests to OpenSearch are signed, so no password is required. */
 export class SearchStack extends Stack {
   constructor(scope: Construct, id: string, props: StackProps = {}) {
     super(scope, id, props);

@@ -5,13 +5,13 @@ import * as s3 from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { BrokerLogs, ChannelDestination, ExpressCluster, KafkaTopic, KafkaVpc, MskChannel } from 'cdk-msk-connect';
 
-/** An express cluster whose orders are delivered to a bucket by the service, without a connector. */
+/** An Express cluster from which the service delivers orders to a bucket, without a connector. */
 export class DeliveryStack extends Stack {
   constructor(scope: Construct, id: string, props: StackProps = {}) {
     super(scope, id, props);
     this.node.setContext('@aws-cdk/aws-s3:serverAccessLogsUseBucketPolicy', true);
-    // The stack is for one region, so its availability zones stand in the template; the core lets a resource wait for its role twice;
-    // and channels are newer than what cfn-lint knows of Regions.
+    // The stack is for one Region, so the template contains its Availability Zones; aws-cdk-lib adds a dependency on the role twice;
+    // and cfn-lint does not know the Regions of channels yet.
     this.templateOptions.metadata = { 'cfn-lint': { config: { ignore_checks: ['W3010', 'W3005', 'E3006'] } } };
 
     const { vpc } = new KafkaVpc(this, 'Network', { natGateways: 0 });

@@ -3,7 +3,7 @@ import type { AppProps, StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { KafkaVpc, MirrorMaker2, ProvisionedCluster, ReplicatedTopicNames } from 'cdk-msk-connect';
 
-/** Topics of one cluster, with the positions of their consumers, copied to another: for a migration or as a standby. */
+/** Replicates topics and consumer group offsets from one cluster to another, for a migration or as a standby. */
 export class ReplicationStack extends Stack {
   constructor(scope: Construct, id: string, props: StackProps = {}) {
     super(scope, id, props);

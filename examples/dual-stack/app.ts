@@ -5,11 +5,11 @@ import * as logs from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { BrokerNetworkType, ProvisionedCluster } from 'cdk-msk-connect';
 
-/** A cluster for clients with IPv4 and with IPv6, in a VPC that has both. */
+/** A cluster for IPv4 and IPv6 clients, in a dual-stack VPC. */
 export class DualStackClusterStack extends Stack {
   constructor(scope: Construct, id: string, props: StackProps = {}) {
     super(scope, id, props);
-    // The stack is for one region, so its availability zones stand in the template.
+    // The stack is for one Region, so the template contains its Availability Zones.
     this.templateOptions.metadata = { 'cfn-lint': { config: { ignore_checks: ['W3010'] } } };
 
     const vpc = new ec2.Vpc(this, 'Vpc', {
@@ -22,11 +22,11 @@ export class DualStackClusterStack extends Stack {
     vpc.addFlowLog('FlowLog', { destination: ec2.FlowLogDestination.toCloudWatchLogs(logGroup) });
     const cluster = new ProvisionedCluster(this, 'Kafka', {
       vpc,
-      // Added in the second deploy: a cluster begins with IPv4. It never goes back.
+      // Added in the second deployment: a cluster is created with IPv4. It cannot be changed back.
       networkType: BrokerNetworkType.DUAL_ON_EXISTING_CLUSTER,
     });
     const clients = new ec2.SecurityGroup(this, 'Clients', { vpc, allowAllOutbound: false });
-    // the port of the authentication that clients get who do not choose
+    // the port of the default authentication method
     cluster.connections.allowDefaultPortFrom(clients, 'clients');
   }
 }

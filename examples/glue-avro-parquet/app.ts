@@ -9,8 +9,8 @@ import {
 } from 'cdk-msk-connect';
 
 /**
- * Every change of a database as Avro in Kafka, with schemas in AWS Glue, and as Parquet in Amazon S3. The subnets have no way out: the endpoints are those
- * of the services that the connectors call.
+ * Every change of a database as Avro in Kafka, with schemas in AWS Glue, and as Parquet in Amazon S3. The subnets do not have internet access:
+ * there are VPC endpoints for the services that the connectors call.
  */
 export class LakeStack extends Stack {
   constructor(scope: Construct, id: string, props: StackProps = {}) {
@@ -35,7 +35,7 @@ export class LakeStack extends Stack {
     Validations.of(database).acknowledge({ id: 'AwsSolutions::AwsSolutions-SMG4', reason: 'rotation needs a function of its own in the VPC; the example is about schemas' });
     Validations.of(bucket).acknowledge({ id: 'AwsSolutions::AwsSolutions-S1', reason: 'access logs of the bucket are for the trail of the account' });
 
-    // the converters name a schema after its topic: keys and values each have a registry
+    // the converters name a schema after its topic, so keys and values each need a registry
     const keys = SchemaRegistry.glue(new glue.CfnRegistry(this, 'Keys', { name: 'shop-keys' }));
     const values = SchemaRegistry.glue(new glue.CfnRegistry(this, 'Values', { name: 'shop-values' }));
     const { source, sink } = new S3SinkPipeline(this, 'Changes', {

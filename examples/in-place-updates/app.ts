@@ -9,7 +9,7 @@ import {
   S3SinkPipeline,
 } from 'cdk-msk-connect';
 
-/** Two connectors that go on running while their configuration or plugin changes: one by itself, one in a pipeline. */
+/** Two connectors whose configuration and plugin are updated in place: a connector, and one in a pipeline. */
 export class InPlaceStack extends Stack {
   constructor(scope: Construct, id: string, props: StackProps = {}) {
     super(scope, id, props);

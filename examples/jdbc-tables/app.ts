@@ -7,7 +7,7 @@ import {
   Connector, DatabaseEngine, JdbcSink, JdbcSource, JdbcSourceMode, JdbcTables, KafkaVpc, RecordEncoding, ServerlessCluster, SourceDatabase,
 } from 'cdk-msk-connect';
 
-/** Tables of MySQL, read by a number and a time, into tables of PostgreSQL and into a log of changes in Amazon Redshift. */
+/** Tables of MySQL, read by an incrementing column and a timestamp, to tables in PostgreSQL and to a log of changes in Amazon Redshift. */
 export class JdbcTablesStack extends Stack {
   constructor(scope: Construct, id: string, props: StackProps = {}) {
     super(scope, id, props);

@@ -4,7 +4,7 @@ import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import { Connector, DatabaseEngine, DebeziumSource, KafkaVpc, ServerlessCluster, SourceDatabase } from 'cdk-msk-connect';
 
-/** Changes of databases beside PostgreSQL and MySQL in topics, each by a connector of its own. */
+/** Change data capture from databases other than PostgreSQL and MySQL, with one connector each. */
 export class MoreDatabasesStack extends Stack {
   constructor(scope: Construct, id: string, props: StackProps = {}) {
     super(scope, id, props);
@@ -27,7 +27,7 @@ export class MoreDatabasesStack extends Stack {
         database: database('sqlserver', DatabaseEngine.SQL_SERVER, 'erp'),
         topicPrefix: 'erp',
         tables: ['dbo.orders', 'dbo.order_lines'],
-        // the root certificate of the server must be in the trust store of Java, or: 'driver.trustServerCertificate': 'true'
+        // the root certificate of the server must be in the Java trust store; otherwise, set 'driver.trustServerCertificate': 'true'
         config: { 'driver.encrypt': 'true' },
       }),
     });

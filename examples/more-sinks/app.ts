@@ -9,7 +9,7 @@ import {
   PluginArchive, ServerlessCluster, SnowflakeSink,
 } from 'cdk-msk-connect';
 
-/** Documents of MongoDB in a topic, and that topic in six other systems. */
+/** Documents of MongoDB in a topic, and from that topic to six other systems. */
 export class MoreSinksStack extends Stack {
   constructor(scope: Construct, id: string, props: StackProps = {}) {
     super(scope, id, props);
@@ -65,7 +65,7 @@ export class MoreSinksStack extends Stack {
     new Connector(this, 'Events', {
       cluster,
       definition: EventBridgeSink.aws({ eventBus: new events.EventBus(this, 'Bus'), topics, errorHandling: failed('events') }),
-      // the JAR of the release page, which has no fixed address, in a bucket
+      // the JAR from the release page, which has no fixed URL, in a bucket
       plugin: PluginArchive.fromBucket(s3.Bucket.fromBucketName(this, 'Plugins', 'shop-plugins'), 'eventbridge-kafka-connector-1.5.0-with-dependencies.jar'),
     });
   }

@@ -12,7 +12,7 @@ const CLIENT = { account: '444455556666', region: 'eu-central-1' };
 
 const ORDERS = { topics: ['shop.orders'], groups: ['analytics'] };
 
-/** The account that owns the cluster: it switches on private connectivity, and says who may connect and what they may read. */
+/** The account that owns the cluster: it turns on private connectivity, and specifies which principals can connect and what they can read. */
 export class KafkaOwnerStack extends Stack {
   constructor(scope: Construct, id: string, props: StackProps = {}) {
     super(scope, id, props);
@@ -23,11 +23,11 @@ export class KafkaOwnerStack extends Stack {
     const cluster = new ProvisionedCluster(this, 'Kafka', {
       vpc,
       clusterName: 'events',
-      // Added in the second deploy: the service does not create a cluster with it.
+      // Added in the second deployment: the service does not create clusters with it.
       vpcConnectivity: VpcConnectivity.onExistingCluster(KafkaAuthentication.IAM),
     });
 
-    // The brokers answer on these ports; the addresses are those of the VPC of the clients.
+    // The brokers listen on these ports; the addresses are those of the clients' VPC.
     cluster.connections.allowFrom(ec2.Peer.ipv4('10.20.0.0/16'), ec2.Port.tcpRange(14001, 14100), 'clients by PrivateLink');
 
     const policy = new ClusterPolicy(this, 'Policy', { cluster });
@@ -37,16 +37,16 @@ export class KafkaOwnerStack extends Stack {
   }
 }
 
-/** The account of a client: the brokers appear in its own VPC, and a function there reads what the owner allows. */
+/** The account of a client: the brokers are available in its own VPC, where a function reads what the owner allows. */
 export class KafkaClientStack extends Stack {
   constructor(scope: Construct, id: string, props: StackProps = {}) {
     super(scope, id, props);
-    // The stack is for one region, so its availability zones stand in the template; and the core lets a function wait for its role twice.
+    // The stack is for one Region, so the template contains its Availability Zones; and aws-cdk-lib adds a dependency of functions on the role twice.
     this.templateOptions.metadata = { 'cfn-lint': { config: { ignore_checks: ['W3010', 'W3005'] } } };
 
     const { vpc } = new KafkaVpc(this, 'Network', { ipAddresses: ec2.IpAddresses.cidr('10.20.0.0/16'), natGateways: 1 });
     const connection = new VpcConnection(this, 'Events', {
-      // The owner's cluster, by the ARN that the owner tells.
+      // The owner's cluster, by the ARN that the owner provides.
       cluster: KafkaCluster.fromClusterArn(this, 'Kafka', 'arn:aws:kafka:eu-central-1:111122223333:cluster/events/0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9-2'),
       vpc,
     });
@@ -55,7 +55,7 @@ export class KafkaClientStack extends Stack {
     const role = new iam.Role(this, 'AnalyticsRole', { assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com') });
     const logGroup = new logs.LogGroup(this, 'AnalyticsLogs', { retention: logs.RetentionDays.ONE_MONTH });
     logGroup.grantWrite(role);
-    // What Lambda needs to place a function into a VPC.
+    // The permissions that Lambda needs to run a function in a VPC.
     role.addToPolicy(new iam.PolicyStatement({
       actions: ['ec2:CreateNetworkInterface', 'ec2:DeleteNetworkInterface', 'ec2:DescribeNetworkInterfaces', 'ec2:DescribeSubnets'],
       resources: ['*'],
@@ -68,7 +68,7 @@ export class KafkaClientStack extends Stack {
     const analytics = new lambda.Function(this, 'Analytics', {
       runtime: lambda.Runtime.NODEJS_24_X,
       handler: 'index.handler',
-      // A Kafka client of your choice goes here; it finds the brokers by the variable.
+      // Use a Kafka client of your choice here; the environment variable contains the bootstrap brokers.
       code: lambda.Code.fromInline('exports.handler = async () => console.log(process.env.BOOTSTRAP_SERVERS);'),
       environment: { BOOTSTRAP_SERVERS: connection.bindClient(this, {}).bootstrapServers },
       vpc,

@@ -7,11 +7,11 @@ import * as logs from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { BrokerConfiguration, CleanupPolicy, KafkaGrants, KafkaVpc, ProvisionedCluster, KafkaTopic, TopicRetention } from 'cdk-msk-connect';
 
-/** A cluster with its configuration, growing storage and topics, and a Lambda function that consumes one of them. */
+/** A cluster with its configuration, storage autoscaling and topics, and a Lambda function that consumes one of them. */
 export class OrdersStack extends Stack {
   constructor(scope: Construct, id: string, props: StackProps = {}) {
     super(scope, id, props);
-    // The stack is for one region, so its availability zones stand in the template; and the core lets a function wait for its role twice.
+    // The stack is for one Region, so the template contains its Availability Zones; and aws-cdk-lib adds a dependency of functions on the role twice.
     this.templateOptions.metadata = { 'cfn-lint': { config: { ignore_checks: ['W3010', 'W3005'] } } };
 
     const { vpc } = new KafkaVpc(this, 'Network', { natGateways: 1 });
@@ -67,7 +67,7 @@ export class OrdersStack extends Stack {
       startingPosition: lambda.StartingPosition.TRIM_HORIZON,
       batchSize: 100,
     });
-    // the brokers let the pollers in before they begin
+    // the brokers allow the pollers before these start
     mapping.node.addDependency(...cluster.connections.securityGroups, orders);
     grant.applyBefore(mapping);
   }

@@ -5,15 +5,15 @@ import type { Construct } from 'constructs';
 import { KafkaVpc, ProvisionedCluster, PublicAccess } from 'cdk-msk-connect';
 
 export interface PublicClusterProps extends StackProps {
-  /** Whether the cluster is deployed already. */
+  /** Whether the cluster has already been deployed. */
   readonly clusterExists: boolean;
 }
 
-/** A cluster that an office reaches over the internet. The service creates no cluster with public access, so the stack is deployed twice. */
+/** A cluster that an office reaches over the internet. The service does not create clusters with public access, so the stack is deployed twice. */
 export class PublicClusterStack extends Stack {
   constructor(scope: Construct, id: string, props: PublicClusterProps) {
     super(scope, id, props);
-    // The stack is for one region, so its availability zones stand in the template.
+    // The stack is for one Region, so the template contains its Availability Zones.
     this.templateOptions.metadata = { 'cfn-lint': { config: { ignore_checks: ['W3010'] } } };
 
     const { vpc } = new KafkaVpc(this, 'Network', { natGateways: 1 });
@@ -32,7 +32,7 @@ export function buildApp(props: AppProps = {}): App {
   const app = new App(props);
   const env = { account: '111122223333', region: 'eu-central-1' };
   if (app.node.tryGetContext('clusterExists') === undefined) {
-    // To look at both templates; in an account it is one stack, first without and then with the context.
+    // To show both templates; in an account, it is one stack, first without and then with the context value.
     new PublicClusterStack(app, 'FirstDeploy', { env, clusterExists: false });
     new PublicClusterStack(app, 'SecondDeploy', { env, clusterExists: true });
   } else {

@@ -3,11 +3,11 @@ import type { AppProps, StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { KafkaVpc, MskReplicator, ProvisionedCluster, ReplicatorTopicNames, ReplicationStartingPosition, ReplicatorCluster } from 'cdk-msk-connect';
 
-/** A cluster and its stand-by: the service copies topics and the offsets of consumer groups, without workers. */
+/** A cluster and its standby: the service replicates topics and consumer group offsets, without workers. */
 export class StandbyStack extends Stack {
   constructor(scope: Construct, id: string, props: StackProps = {}) {
     super(scope, id, props);
-    // The stack is for one region, so its availability zones stand in the template; and the core lets a resource wait for its role twice.
+    // The stack is for one Region, so the template contains its Availability Zones; and aws-cdk-lib adds a dependency on the role twice.
     this.templateOptions.metadata = { 'cfn-lint': { config: { ignore_checks: ['W3010', 'W3005'] } } };
 
     const { vpc } = new KafkaVpc(this, 'Network', { natGateways: 0 });
@@ -17,7 +17,7 @@ export class StandbyStack extends Stack {
       source: ReplicatorCluster.msk(primary),
       target: ReplicatorCluster.msk(standby),
       topics: ['shop\\..*'],
-      // clients find the same names when they move
+      // clients find the same topic names when they move
       topicNames: ReplicatorTopicNames.IDENTICAL,
       startingPosition: ReplicationStartingPosition.EARLIEST,
     });

@@ -6,11 +6,11 @@ import * as s3 from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { SourceDatabase, DebeziumSource, KafkaCluster, KafkaVpc, RecordEncoding, S3Format, S3SinkPipeline } from 'cdk-msk-connect';
 
-/** Every change of a database as Parquet in Amazon S3, by day. Records carry schemas, so that columns keep their types. */
+/** Every change of a database as Parquet in Amazon S3, by day. Records include schemas, so that columns keep their types. */
 export class ArchiveStack extends Stack {
   constructor(scope: Construct, id: string, props: StackProps = {}) {
     super(scope, id, props);
-    // the access log of the bucket is let in by a policy, not by the old access control list
+    // the bucket policy, not a legacy access control list, allows the delivery of access logs
     this.node.setContext('@aws-cdk/aws-s3:serverAccessLogsUseBucketPolicy', true);
 
     const { vpc } = new KafkaVpc(this, 'Network', { natGateways: 1 });

@@ -7,7 +7,7 @@ import {
   Capacity, Connector, ConnectorAlarms, ConnectorDefinition, ConnectorSecret, Converter, KafkaCluster, KafkaClusterKind, PluginArchive,
 } from 'cdk-msk-connect';
 
-/** A sink of any vendor on a cluster that exists already: its ARN, VPC and security group are all that is known. */
+/** A sink of any vendor on an existing cluster, of which only the ARN, VPC and security group are known. */
 export class SearchArchiveStack extends Stack {
   constructor(scope: Construct, id: string, props: StackProps = {}) {
     super(scope, id, props);

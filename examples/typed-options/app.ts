@@ -8,7 +8,7 @@ import {
   TransformPredicate,
 } from 'cdk-msk-connect';
 
-/** Options of a connector, of its converters and of its transforms by their types: no key of a configuration is written by hand. */
+/** Typed options of a connector, its converters and its transforms: no configuration key is written by hand. */
 export class TypedOptionsStack extends Stack {
   constructor(scope: Construct, id: string, props: StackProps = {}) {
     super(scope, id, props);

@@ -8,7 +8,7 @@ import {
   IotRuleProducer, KafkaAuthentication, KafkaVpc, LambdaConsumer, PipeConsumer, PipeTarget, ProvisionedCluster, RedshiftStreamingIngestion, ScramUser,
 } from 'cdk-msk-connect';
 
-/** Messages of devices into a topic, and from there to a function, a queue and Amazon Redshift: no connector runs. */
+/** Messages of devices to a topic, and from there to a function, a queue and Amazon Redshift, without a connector. */
 export class TelemetryStack extends Stack {
   constructor(scope: Construct, id: string, props: StackProps = {}) {
     super(scope, id, props);
