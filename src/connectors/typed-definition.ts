@@ -5,7 +5,7 @@ import type {
   SourceDefinitionOptions,
 } from '../connect';
 import { connectorOf } from '../families';
-import { KNOWN_PLUGINS, VENDOR_PLUGINS, vendorUrl } from '../plugins';
+import { hasAddress, KNOWN_PLUGINS } from '../plugins';
 import { vendorArchive } from './archives';
 import { withTypedOptions } from './typed-options';
 
@@ -43,12 +43,8 @@ class TypedDefinition<T extends ConnectorDefinitionOptions> implements IConnecto
 /** The archive of a connector; none where nobody knows an address, so that the connector must be given a plugin. */
 function archivesOf(className: string, { kafkaConnectVersion }: ConnectorDefinitionContext): PluginArchive[] | undefined {
   const id = connectorOf(className)?.archive;
-  if (id === undefined) {
+  if (id === undefined || !hasAddress(id)) {
     return undefined;
   }
-  if (KNOWN_PLUGINS.some(plugin => plugin.id === id)) {
-    return [PluginArchive._known(id, undefined, kafkaConnectVersion.version)];
-  }
-  const vendor = VENDOR_PLUGINS.find(plugin => plugin.id === id);
-  return vendor && vendorUrl(vendor) !== undefined ? [vendorArchive(id)] : undefined;
+  return [KNOWN_PLUGINS.some(plugin => plugin.id === id) ? PluginArchive._known(id, undefined, kafkaConnectVersion.version) : vendorArchive(id)];
 }

@@ -119,12 +119,17 @@ function imported(name: Text, what: string, type: string, factory: string, value
 /** Classes that the workers have themselves. */
 const OF_WORKERS = /^org\.apache\.kafka\.connect\.mirror\./;
 
+/** The ARN of the plugin that the input names. */
+export function existingPlugin({ plugins }: ConnectorDeployment): string | undefined {
+  return plugins?.length === 1 ? plugins[0].arn?.literal : undefined;
+}
+
 /** The plugin with a class that the definition does not bring. */
 export function pluginCode(deployment: ConnectorDeployment, className: string, values: Values): Code {
   if (OF_WORKERS.test(className)) {
     return call('PluginArchive.empty');
   }
-  const arn = deployment.plugins?.length === 1 ? deployment.plugins[0].arn?.literal : undefined;
+  const arn = existingPlugin(deployment);
   const id = `${pascalCase(nameOf(deployment))}Plugin`;
   return arn === undefined
     ? values.given(`plugin ${className}`, id, {

@@ -1,10 +1,8 @@
-import { createRequire } from 'node:module';
 import type { Construct } from 'constructs';
 import { Call, Input, isObject, Joined, Name } from './code';
 import type { Code } from './code';
+import { moduleOf } from './load';
 import { originOf } from './modules';
-
-const load = createRequire(__filename);
 
 /** The value of an expression, made with the library itself. */
 export function run(code: Code, scope: Construct & { readonly region: string; readonly account: string }): unknown {
@@ -43,8 +41,4 @@ function valueOf(path: string, scope: Construct): unknown {
   const start = origin === undefined ? scope : moduleOf(origin.module);
   const names = origin === undefined || origin.whole ? rest : [first, ...rest];
   return names.reduce<unknown>((value, name) => (value as Record<string, unknown>)[name], start);
-}
-
-function moduleOf(name: string): unknown {
-  return load(name === 'cdk-msk-connect' ? '../../index' : name);
 }

@@ -37,3 +37,9 @@ export function knownOrigin(id: string, options: { version?: string; kafkaConnec
 export function vendorUrl(plugin: VendorPlugin, version: string = plugin.version): string | undefined {
   return plugin.urlPattern?.replaceAll('{version}', version);
 }
+
+/** Whether the library has an address of the archive with that id, so that its connector needs no plugin from the user. */
+export function hasAddress(id: string): boolean {
+  const vendor = VENDOR_PLUGINS.find(plugin => plugin.id === id);
+  return KNOWN_PLUGINS.some(plugin => plugin.id === id) || (vendor !== undefined && vendorUrl(vendor) !== undefined);
+}

@@ -29,6 +29,25 @@ test.each(MAPS)('%s synthesizes to its configuration', async (_, map) => {
   expect(Object.keys(made).filter(key => !(key in config) && !comments.includes(key))).toEqual([]);
 });
 
+test.each<[string, object]>([
+  ['io.aiven.kafka.connect.s3.AivenKafkaConnectS3SinkConnector', { 'aws.s3.bucket.name': 'shop', 'aws.s3.region': 'eu-central-1' }],
+  ['io.confluent.connect.s3.S3SinkConnector', {
+    's3.bucket.name': 'shop', 's3.region': 'eu-central-1', 'flush.size': '1000',
+    'storage.class': 'io.confluent.connect.s3.storage.S3Storage', 'format.class': 'io.confluent.connect.s3.format.json.JsonFormat',
+  }],
+  ['io.aiven.kafka.connect.opensearch.OpensearchSinkConnector', { 'connection.url': 'https://search.example.internal:9200' }],
+  ['com.clickhouse.kafka.connect.ClickHouseSinkConnector', { hostname: 'house', port: '8443', database: 'shop', username: 'me', password: '${file:/p:a}' }],
+])('the preset of %s brings its archive, and no plugin is asked for', async (className, options) => {
+  const config = { 'connector.class': className, 'topics': 'orders', ...options };
+  const code = await imported({ 'shop.json': { name: 'shop', config } });
+  expect(code).not.toMatch(/IConnectorPlugin|^ {6}plugin:/m);
+  expect(synthesized(code).size).toBe(1);
+  // the plugin that a template names stays, where the library has no checksum of the archive
+  const arn = 'arn:aws:kafkaconnect:eu-central-1:111122223333:custom-plugin/shop/0000-1';
+  const template = { Resources: { Shop: { Type: 'AWS::KafkaConnect::Connector', Properties: { ConnectorName: 'shop', ConnectorConfiguration: config, Plugins: [{ CustomPlugin: { CustomPluginArn: arn, Revision: 1 } }] } } } };
+  expect(await imported({ 'template.json': template })).toContain('CustomPlugin.fromCustomPluginArn');
+});
+
 /** Properties as the L1 and as the template call them. */
 function lowerKeys(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value).toLowerCase());
