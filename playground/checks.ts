@@ -3,22 +3,10 @@ import { InputError } from '../src/adapters/input/errors';
 import { readText } from '../src/adapters/read-text';
 import { judge } from '../src/cli/report/judge';
 import type { ConnectorDeployment } from '../src/model';
-import { Facts } from './facts';
 import { classes, fieldsOf } from './form';
-import type { Answers, Asked, Checked, Connector, Request, Response } from './messages';
+import type { Checked, Connector } from './messages';
+import { serve } from './serve';
 import { withOption } from './written';
-
-/** What a worker has of its surroundings. */
-interface Scope {
-  /** The folder with the facts, told by the page. */
-  readonly FACTS: string;
-  onmessage: (event: { readonly data: Request }) => void;
-  postMessage(response: Response): void;
-}
-
-declare const self: Scope;
-
-const facts = new Facts(self.FACTS);
 
 function checked(text: string, name: string): Checked {
   try {
@@ -39,16 +27,9 @@ function onlyConnector(deployments: readonly ConnectorDeployment[]): Connector |
     : { className, values: Object.fromEntries([...configuration!].flatMap(([key, { literal }]) => literal === undefined ? [] : [[key, literal]])) };
 }
 
-const ANSWERS: { readonly [K in keyof Asked]: (asked: Asked[K]) => Answers[K] } = {
+serve({
   check: ({ text, name }) => checked(text, name),
   classes,
   form: ({ className }) => fieldsOf(className),
   set: ({ text, name, key, value }) => withOption(text, name, key, value),
-};
-
-self.onmessage = ({ data: { id, kind, asked } }) => {
-  facts.given(() => (ANSWERS[kind] as (given: unknown) => unknown)(asked)).then(
-    answer => self.postMessage({ id, answer }),
-    (error: unknown) => self.postMessage({ id, error: error instanceof Error ? error.message : String(error) }),
-  );
-};
+});

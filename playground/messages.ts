@@ -29,9 +29,16 @@ export interface Checked {
   readonly connector?: Connector;
 }
 
-/** What the page asks of the worker, and what it gets. `name` is the file name of the text, which says of which kind it is. */
+/** What `import` prints. */
+export interface Coded {
+  readonly code?: string;
+  readonly remarks: readonly string[];
+}
+
+/** What the page asks of the workers, and what it gets. `name` is the file name of the text, which says of which kind it is. */
 export interface Asked {
   readonly check: { readonly text: string; readonly name: string };
+  readonly code: { readonly text: string; readonly name: string };
   readonly classes: Readonly<Record<string, never>>;
   readonly form: { readonly className: string };
   /** Sets an option, or takes it away where there is no value. */
@@ -40,6 +47,7 @@ export interface Asked {
 
 export interface Answers {
   readonly check: Checked;
+  readonly code: Coded;
   readonly classes: { readonly source: readonly string[]; readonly sink: readonly string[] };
   readonly form: readonly Field[];
   /** The text with the option; undefined where the form cannot write into such a text. */

@@ -55,7 +55,11 @@ export function normalize(path: string): string {
   return `${path.startsWith('/') ? '/' : ''}${parts.join('/')}` || '.';
 }
 
-/** In the browser there is no package; what needs its files does not run there. */
+/** The place of a file of the package, of which the browser has but a few: whoever reads another one is told so. */
 export function inPackage(...place: string[]): string {
-  throw new Error(`the browser has no file ${place.join('/')}`);
+  return `/package/${place.join('/')}`;
+}
+
+export function besideCode(...place: string[]): string {
+  return inPackage('lib', ...place);
 }

@@ -27,3 +27,12 @@ export const CONFIGURATIONS = [
   ['markup.json', JSON.stringify({ name: MARKUP, config: s3({ [MARKUP]: MARKUP, 'tasks.max': MARKUP, 'connector.class': `a.${MARKUP}` }) }, undefined, 2)],
   ['large.json', JSON.stringify({ name: 'large', config: s3(Object.fromEntries(Array.from({ length: 200_000 }, (_, at) => [`option.number.${at}`, `value of ${at}`]))) }, undefined, 2)],
 ];
+
+/** What `import` makes code of, beside those: presets with secrets and drivers, classes that nobody knows, and what a template says around a connector. */
+export const IMPORTED = [
+  ['postgres.properties', 'name=cdc\nconnector.class=io.debezium.connector.postgresql.PostgresConnector\ndatabase.hostname=db\ndatabase.user=reader\ndatabase.password=secret\ndatabase.dbname=shop\ntopic.prefix=shop\ntable.include.list=public.orders\n'],
+  ['aiven.json', JSON.stringify({ name: 'orders', config: { 'connector.class': 'io.aiven.kafka.connect.s3.AivenKafkaConnectS3SinkConnector', 'topics': 'orders', 'aws.s3.bucket.name': 'shop', 'aws.s3.region': 'eu-central-1', 'aws.secret.access.key': 'x' } })],
+  ['generic.json', JSON.stringify({ name: 'own', config: { 'connector.class': 'com.example.Sink', 'topics': 'a,b', 'tasks.max': '3', 'own.option': 'größe ☃', 'own.password': '${secretManager:prod/shop:password}' } })],
+  ['opensearch.yaml', 'apiVersion: kafka.strimzi.io/v1beta2\nkind: KafkaConnector\nmetadata:\n  name: search\nspec:\n  class: io.aiven.kafka.connect.opensearch.OpensearchSinkConnector\n  tasksMax: 2\n  config:\n    topics: orders\n    connection.url: https://search.example.internal:9200\n    connection.username: me\n    connection.password: ${file:/p:password}\n'],
+  ['whole.yaml', 'Resources:\n  Sink:\n    Type: AWS::KafkaConnect::Connector\n    Properties:\n      ConnectorName: !Sub "${AWS::StackName}-orders"\n      KafkaConnectVersion: "2.7.1"\n      Capacity: { ProvisionedCapacity: { McuCount: 2, WorkerCount: 1 } }\n      LogDelivery: { WorkerLogDelivery: { CloudWatchLogs: { Enabled: true, LogGroup: connect } } }\n      Plugins: [{ CustomPlugin: { CustomPluginArn: "arn:aws:kafkaconnect:eu-central-1:111122223333:custom-plugin/own/00000000-0000-0000-0000-000000000000-1", Revision: 1 } }]\n      ConnectorConfiguration:\n        connector.class: com.clickhouse.kafka.connect.ClickHouseSinkConnector\n        topics: orders\n        hostname: !GetAtt House.Host\n        port: "8443"\n        database: shop\n        username: me\n        password: "${secretsmanager:house:password}"\n'],
+];

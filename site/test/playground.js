@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { watched } from './browser.js';
-import { CONFIGURATIONS } from './configurations.js';
+import { CONFIGURATIONS, IMPORTED } from './configurations.js';
 import { SITE } from './pages.js';
 
 const MOST_BYTES = 1_500_000;
@@ -15,6 +15,7 @@ const FORMS = { '.json': '.json', '.properties': '.properties', '.yaml': '.yaml'
 
 export async function playground(browser, address, check) {
   await equalFindings(browser, address, check);
+  await equalCode(browser, address, check);
   await limits(browser, address, check);
   await theForm(browser, address, check);
   await noWayOut(browser, address, check);
@@ -98,6 +99,40 @@ async function equalFindings(browser, address, check) {
   check('markup in a configuration is text', injected[0] === undefined && injected[1] === 0 ? [] : [JSON.stringify(injected)]);
   check('the playground asks for files of the site alone', foreign(requests, address));
   check('the playground has no errors on the console', errors);
+  await close();
+}
+
+/** The construct code of each configuration is what `import` prints for it; nobody loads it who does not ask for it. */
+async function equalCode(browser, address, check) {
+  const { page, errors, requests, close } = await opened(browser, address);
+  const configurations = [...IMPORTED, ...CONFIGURATIONS.filter(([name]) => !['large.json', 'deep.json'].includes(name))];
+  const said = ofCommandLine(configurations);
+  const ofCode = () => requests.filter(request => request.url().endsWith('/playground/code.js'));
+  await pasted(page, configurations[0][1], FORMS[extname(configurations[0][0])]);
+  check('the code is loaded when it is asked for', ofCode().length === 0 ? [] : ['it was loaded before']);
+  let printed = 0;
+  for (const [at, [name, text]] of configurations.entries()) {
+    await pasted(page, text, FORMS[extname(name)]);
+    const begin = Date.now();
+    await page.getByRole('button', { name: 'Show construct code' }).click();
+    await page.locator('[data-printed], [data-remark], [data-code-failure]').first().waitFor({ timeout: 60_000 });
+    const shown = await page.evaluate(() => ({
+      code: document.querySelector('[data-printed]')?.textContent ?? '', failure: document.querySelector('[data-code-failure]')?.textContent ?? '',
+      remarks: [...document.querySelectorAll('[data-remark]')].map(each => each.textContent),
+    }));
+    const wanted = { code: said[at].code, failure: '', remarks: said[at].remarks };
+    printed += wanted.code === '' ? 0 : 1;
+    if (at === 0) {
+      const sizes = await Promise.all(ofCode().map(async request => gzipSync(await (await request.response()).body()).length));
+      console.log(`playground: the construct code takes ${Math.round(sizes.reduce((sum, size) => sum + size, 0) / 1000)} kB compressed, and the first is there after ${Date.now() - begin} ms`);
+    }
+    check(`the playground prints the code of ${name} that import prints`, JSON.stringify(shown) === JSON.stringify(wanted) ? [] : [`it prints ${JSON.stringify(shown).slice(0, 3000)}`, `import prints ${JSON.stringify(wanted).slice(0, 3000)}`]);
+  }
+  const presets = said.map(({ code }) => /definition: (\w+\.\w+)/.exec(code)?.[1]);
+  check('the code has presets and generic definitions', ['DebeziumSource.postgres', 'S3Sink.aiven', 'OpenSearchSink.aiven', 'ConnectorDefinition.sink'].filter(each => !presets.includes(each)));
+  check('most configurations have code', printed >= IMPORTED.length + 4 ? [] : [`${printed} have`]);
+  check('the code asks for files of the site alone', foreign(requests, address));
+  check('the code has no errors on the console', errors);
   await close();
 }
 

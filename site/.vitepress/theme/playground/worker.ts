@@ -4,16 +4,16 @@ import type { Answers, Asked, Response } from '../../../../playground/messages';
 interface Waiting { readonly resolve: (answer: never) => void; readonly reject: (error: Error) => void }
 
 /**
- * The worker with the checks. It is made of a blob, so that the policy of the page holds for it, too: it can load files of this site and nothing else.
+ * A worker, with the checks or with what prints the construct code. It is made of a blob, so that the policy of the page holds for it, too: it can load files of this site and nothing else.
  */
-export class Checks {
+export class PlayWorker {
   private readonly worker: Worker;
   private readonly waiting = new Map<number, Waiting>();
   private asked = 0;
 
-  constructor() {
+  constructor(file: 'checks' | 'code') {
     const folder = new URL(withBase('/playground'), location.href).href;
-    const code = `self.FACTS = ${JSON.stringify(folder)}; importScripts(${JSON.stringify(`${folder}/checks.js`)});`;
+    const code = `self.FACTS = ${JSON.stringify(folder)}; importScripts(${JSON.stringify(`${folder}/${file}.js`)});`;
     const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
     this.worker = new Worker(address);
     this.worker.onmessage = ({ data: { id, answer, error } }: MessageEvent<Response>) => {
@@ -22,7 +22,7 @@ export class Checks {
       if (error === undefined) resolve(answer as never); else reject(new Error(error));
     };
     this.worker.onerror = ({ message }) => {
-      this.waiting.forEach(({ reject }) => reject(new Error(message || 'the checks cannot be loaded')));
+      this.waiting.forEach(({ reject }) => reject(new Error(message || `${file}.js cannot be loaded`)));
       this.waiting.clear();
     };
   }

@@ -1,0 +1,3 @@
+export const EOL = '\n';
+export const homedir = () => '/home';
+export const tmpdir = () => '/tmp';
