@@ -53,7 +53,7 @@ async function pasted(page, text, form = '') {
   }));
 }
 
-function ofCommandLine(names) {
+function ofCommandLine(command, names) {
   const folder = mkdtempSync(join(tmpdir(), 'playground-'));
   try {
     // each in a folder of its own, under the name that a text on the page has
@@ -62,7 +62,7 @@ function ofCommandLine(names) {
       writeFileSync(file, text);
       return file;
     });
-    return JSON.parse(execFileSync('npx', ['ts-node', '-T', 'tools/site/command-line.ts', ...files], { cwd: join(SITE, '..'), encoding: 'utf8', maxBuffer: 1e9 }));
+    return JSON.parse(execFileSync('npx', ['ts-node', '-T', 'tools/site/command-line.ts', command, ...files], { cwd: join(SITE, '..'), encoding: 'utf8', maxBuffer: 1e9 }));
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -81,7 +81,7 @@ function expected({ report, problem }) {
 
 async function equalFindings(browser, address, check) {
   const { page, errors, requests, close } = await opened(browser, address);
-  const said = ofCommandLine(CONFIGURATIONS);
+  const said = ofCommandLine('check', CONFIGURATIONS);
   let found = 0;
   const rules = new Set();
   for (const [at, [name, text]] of CONFIGURATIONS.entries()) {
@@ -106,7 +106,7 @@ async function equalFindings(browser, address, check) {
 async function equalCode(browser, address, check) {
   const { page, errors, requests, close } = await opened(browser, address);
   const configurations = [...IMPORTED, ...CONFIGURATIONS.filter(([name]) => !['large.json', 'deep.json'].includes(name))];
-  const said = ofCommandLine(configurations);
+  const said = ofCommandLine('import', configurations);
   const ofCode = () => requests.filter(request => request.url().endsWith('/playground/code.js'));
   await pasted(page, configurations[0][1], FORMS[extname(configurations[0][0])]);
   check('the code is loaded when it is asked for', ofCode().length === 0 ? [] : ['it was loaded before']);

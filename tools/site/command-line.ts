@@ -1,22 +1,28 @@
-// What `check` says of some files, and the code that `import` prints for them, for the test of the playground: `[{ report, problem, code, remarks }]`, in their order.
+// What `check` says of some files, or the code that `import` prints for them, for the test of the playground: `[{ report, problem }]` or `[{ code, remarks }]`, in their order.
 //
-//   ts-node -T tools/site/command-line.ts FILE…
+//   ts-node -T tools/site/command-line.ts check|import FILE…
 import { basename, dirname } from 'node:path';
 import { check } from '../../src/cli/check';
 import { importConnectors } from '../../src/cli/import/import';
 import type { CliIo } from '../../src/cli/io';
 
+async function checked(file: string): Promise<object> {
+  const { io, out, err } = ioIn(dirname(file));
+  await check([basename(file)], { format: 'json', failOn: 'error' }, io);
+  return { report: out.length === 0 ? undefined : JSON.parse(out.join('')) as unknown, problem: err.join('').replace(/^error: |\n$/g, '') };
+}
+
+function imported(file: string): object {
+  const { io, out, err } = ioIn(dirname(file));
+  importConnectors([basename(file)], { connector: [], stack: 'ConnectorsStack' }, io);
+  return { code: out.join(''), remarks: err.join('').split('\n').filter(line => line !== '') };
+}
+
 async function main(): Promise<void> {
-  const said = [];
-  for (const file of process.argv.slice(2)) {
-    const checked = ioIn(dirname(file));
-    await check([basename(file)], { format: 'json', failOn: 'error' }, checked.io);
-    const imported = ioIn(dirname(file));
-    importConnectors([basename(file)], { connector: [], stack: 'ConnectorsStack' }, imported.io);
-    said.push({
-      report: checked.out.length === 0 ? undefined : JSON.parse(checked.out.join('')) as unknown, problem: checked.err.join('').replace(/^error: |\n$/g, ''),
-      code: imported.out.join(''), remarks: imported.err.join('').split('\n').filter(line => line !== ''),
-    });
+  const [command, ...files] = process.argv.slice(2);
+  const said: object[] = [];
+  for (const file of files) {
+    said.push(command === 'import' ? imported(file) : await checked(file));
   }
   process.stdout.write(JSON.stringify(said));
 }
