@@ -183,7 +183,7 @@ export class Transform {
   }
 
   /**
-   * Replaces a change event of MongoDB by the document as it is after the change.
+   * Replaces a change event of MongoDB with the document after the change.
    *
    * @param options what the class takes
    * @param placement its name in the chain, its predicate, and options by their keys
@@ -194,7 +194,7 @@ export class Transform {
   }
 
   /**
-   * Replaces a change event by the row as it is after the change.
+   * Replaces a change event with the row after the change.
    *
    * @param options what the class takes
    * @param placement its name in the chain, its predicate, and options by their keys

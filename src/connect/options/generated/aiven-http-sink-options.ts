@@ -39,7 +39,7 @@ export interface AivenHttpSinkOptions {
   readonly batchMaxSize?: number;
 
   /**
-   * What stands before the records of a request.
+   * The text before the records of a request.
    *
    * `batch.prefix`: string, high importance.
    *
@@ -48,7 +48,7 @@ export interface AivenHttpSinkOptions {
   readonly batchPrefix?: string;
 
   /**
-   * What stands between the records of a request.
+   * The text between the records of a request.
    *
    * `batch.separator`: string, high importance.
    *
@@ -57,7 +57,7 @@ export interface AivenHttpSinkOptions {
   readonly batchSeparator?: string;
 
   /**
-   * What stands behind the records of a request.
+   * The text after the records of a request.
    *
    * `batch.suffix`: string, high importance.
    *

@@ -102,7 +102,7 @@ export interface AivenJdbcSinkOptions extends AivenJdbcOptions {
   readonly retryBackoffMs?: Duration;
 
   /**
-   * The pattern of the name of the table; `${topic}` stands for the topic.
+   * The pattern of the name of the table; `${topic}` is replaced with the topic.
    *
    * `table.name.format`: string.
    *

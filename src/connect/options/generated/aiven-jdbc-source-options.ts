@@ -102,7 +102,7 @@ export interface AivenJdbcSourceOptions extends AivenJdbcOptions {
   readonly pollIntervalMs?: Duration;
 
   /**
-   * A query in place of tables.
+   * A query instead of tables.
    *
    * `query`: string.
    *
@@ -120,7 +120,7 @@ export interface AivenJdbcSourceOptions extends AivenJdbcOptions {
   readonly schemaPattern?: string;
 
   /**
-   * The tables that are left out.
+   * The tables that are excluded.
    *
    * `table.blacklist`: list.
    *
@@ -201,7 +201,7 @@ export interface AivenJdbcSourceOptions extends AivenJdbcOptions {
   readonly topicPrefix?: string;
 
   /**
-   * Whether is checked that the columns that tell changes are never empty.
+   * Whether the connector checks that the columns that identify changes are never null.
    *
    * `validate.non.null`: boolean, low importance.
    *

@@ -66,7 +66,7 @@ export interface AivenOpenSearchSinkOptions {
   readonly behaviorOnVersionConflict?: AivenOpenSearchSinkFailureBehavior;
 
   /**
-   * Whether maps become objects in place of lists of pairs.
+   * Whether maps become objects instead of lists of pairs.
    *
    * `compact.map.entries`: boolean, low importance.
    *
@@ -174,7 +174,7 @@ export interface AivenOpenSearchSinkOptions {
   readonly indexWriteMethod?: AivenOpenSearchSinkIndexWriteMethod;
 
   /**
-   * Whether keys are ignored, and ids made of topic, partition and offset.
+   * Whether keys are ignored, and IDs derived from the topic, partition and offset.
    *
    * `key.ignore`: boolean, high importance.
    *
@@ -246,7 +246,7 @@ export interface AivenOpenSearchSinkOptions {
   readonly retryBackoffMs?: Duration;
 
   /**
-   * Whether no mapping is made of the schema of records.
+   * Whether the schema of records is ignored when the mapping is created.
    *
    * `schema.ignore`: boolean, low importance.
    *

@@ -12,7 +12,7 @@ import type { IConnectorSecret } from '../connector-secret';
  */
 export interface AivenS3SinkOptions {
   /**
-   * The access key id, in place of the execution role.
+   * The access key id, instead of the execution role.
    *
    * `aws.access.key.id`: password.
    *
@@ -30,7 +30,7 @@ export interface AivenS3SinkOptions {
   readonly awsCredentialsProvider?: string;
 
   /**
-   * The secret access key, in place of the execution role.
+   * The secret access key, instead of the execution role.
    *
    * `aws.secret.access.key`: password.
    *
@@ -111,7 +111,7 @@ export interface AivenS3SinkOptions {
   readonly backoffMaxRetries?: number;
 
   /**
-   * The bucket, by an older name of the option.
+   * The bucket (an older name of the option).
    *
    * `aws_s3_bucket`: string.
    *
@@ -228,7 +228,7 @@ export interface AivenS3SinkOptions {
   readonly formatOutputFields?: string[];
 
   /**
-   * Whether values are written as they are or as Base64.
+   * Whether values are written unchanged or as Base64.
    *
    * `format.output.fields.value.encoding`: string.
    *
@@ -246,7 +246,7 @@ export interface AivenS3SinkOptions {
   readonly formatOutputType?: AivenS3SinkFormatOutputType;
 
   /**
-   * How objects are compressed, by an older name of the option.
+   * How objects are compressed (an older name of the option).
    *
    * `output_compression`: string.
    *
@@ -255,7 +255,7 @@ export interface AivenS3SinkOptions {
   readonly outputCompression?: AivenS3SinkCompression;
 
   /**
-   * What of a record is written, by an older name of the option.
+   * What of a record is written (an older name of the option).
    *
    * `output_fields`: list.
    *
@@ -300,7 +300,7 @@ export interface AivenS3SinkOptions {
   readonly sseAlgorithm?: string;
 
   /**
-   * Whether times in keys are those of records or of the writing, by an older name of the option.
+   * Whether times in keys are those of records or of the writing (an older name of the option).
    *
    * `timestamp.source`: string, low importance.
    *
@@ -309,7 +309,7 @@ export interface AivenS3SinkOptions {
   readonly timestampSource?: AivenS3SinkTimestampSource;
 
   /**
-   * The time zone of times in keys, by an older name of the option.
+   * The time zone of times in keys (an older name of the option).
    *
    * `timestamp.timezone`: string, low importance.
    *

@@ -20,7 +20,7 @@ export interface ClickHouseSinkOptions {
   readonly autoEvolve?: boolean;
 
   /**
-   * How often is looked whether an added column is there.
+   * How often the connector checks whether an added column exists.
    *
    * `auto.evolve.ddl.refresh.retries`: int, low importance, at least 0.
    *

@@ -10,7 +10,7 @@ import type { DebeziumJdbcNamingStyle } from './debezium-jdbc-values';
  */
 export interface CollectionNameTransformationOptions {
   /**
-   * What is put before the name.
+   * The prefix of the name.
    *
    * `collection.naming.prefix`: string, low importance.
    *
@@ -28,7 +28,7 @@ export interface CollectionNameTransformationOptions {
   readonly collectionNamingStyle?: DebeziumJdbcNamingStyle;
 
   /**
-   * What is put behind the name.
+   * The suffix of the name.
    *
    * `collection.naming.suffix`: string, low importance.
    *

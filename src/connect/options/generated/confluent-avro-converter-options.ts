@@ -56,7 +56,7 @@ export interface ConfluentAvroConverterOptions {
   readonly basicAuthCredentialsSource?: string;
 
   /**
-   * How long before its end a token is fetched anew.
+   * How long before its end a token is requested again.
    *
    * `bearer.auth.cache.expiry.buffer.seconds`: short, low importance, 0 to 3600.
    *
@@ -164,7 +164,7 @@ export interface ConfluentAvroConverterOptions {
   readonly bearerAuthToken?: IConnectorSecret;
 
   /**
-   * Whether schemas of Avro carry what only Kafka Connect knows of a schema, such as its version.
+   * Whether schemas of Avro contain metadata that only Kafka Connect has, such as its version.
    *
    * `connect.meta.data`: boolean, low importance.
    *

@@ -50,7 +50,7 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly bulkSizeBytes?: OptionalSize;
 
   /**
-   * Whether maps become objects in place of lists of pairs.
+   * Whether maps become objects instead of lists of pairs.
    *
    * `compact.map.entries`: boolean, low importance.
    *
@@ -374,7 +374,7 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly kerberosUserPrincipal?: string;
 
   /**
-   * Whether keys are ignored, and ids made of topic, partition and offset.
+   * Whether keys are ignored, and IDs derived from the topic, partition and offset.
    *
    * `key.ignore`: boolean, high importance.
    *
@@ -491,7 +491,7 @@ export interface ConfluentElasticsearchSinkOptions {
   readonly retryBackoffMs?: Duration;
 
   /**
-   * Whether no mapping is made of the schema of records.
+   * Whether the schema of records is ignored when the mapping is created.
    *
    * `schema.ignore`: boolean, low importance.
    *

@@ -147,7 +147,7 @@ export interface ConfluentJdbcSinkOptions extends ConfluentJdbcOptions {
   readonly stringOutputValueColumnName?: string;
 
   /**
-   * The pattern of the name of the table; `${topic}` stands for the topic.
+   * The pattern of the name of the table; `${topic}` is replaced with the topic.
    *
    * `table.name.format`: string.
    *

@@ -112,7 +112,7 @@ export interface ConfluentJdbcSourceOptions extends ConfluentJdbcOptions {
   readonly pollLingerMs?: Duration;
 
   /**
-   * A query in place of tables.
+   * A query instead of tables.
    *
    * `query`: string.
    *
@@ -121,7 +121,7 @@ export interface ConfluentJdbcSourceOptions extends ConfluentJdbcOptions {
   readonly query?: string;
 
   /**
-   * A query with secrets in it, in place of `query`.
+   * A query with secrets in it, instead of `query`.
    *
    * `query.masked`: password.
    *
@@ -157,7 +157,7 @@ export interface ConfluentJdbcSourceOptions extends ConfluentJdbcOptions {
   readonly schemaPattern?: string;
 
   /**
-   * The tables that are left out, by an older name of the option.
+   * The tables that are excluded (an older name of the option).
    *
    * `table.blacklist`: list.
    *
@@ -166,7 +166,7 @@ export interface ConfluentJdbcSourceOptions extends ConfluentJdbcOptions {
   readonly tableBlacklist?: string[];
 
   /**
-   * The tables that are left out, as regular expressions.
+   * The tables that are excluded, as regular expressions.
    *
    * `table.exclude.list`: list.
    *
@@ -202,7 +202,7 @@ export interface ConfluentJdbcSourceOptions extends ConfluentJdbcOptions {
   readonly tableTypes?: string[];
 
   /**
-   * The tables that are read, by an older name of the option.
+   * The tables that are read (an older name of the option).
    *
    * `table.whitelist`: list.
    *
@@ -274,7 +274,7 @@ export interface ConfluentJdbcSourceOptions extends ConfluentJdbcOptions {
   readonly transactionIsolationMode?: string;
 
   /**
-   * Whether is checked that the columns that tell changes are never empty.
+   * Whether the connector checks that the columns that identify changes are never null.
    *
    * `validate.non.null`: boolean, low importance.
    *

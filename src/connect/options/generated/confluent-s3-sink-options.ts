@@ -40,7 +40,7 @@ export interface ConfluentS3SinkOptions {
   readonly avroCodec?: ConfluentS3SinkAvroCodec;
 
   /**
-   * The access key id, in place of the execution role.
+   * The access key id, instead of the execution role.
    *
    * `aws.access.key.id`: string, high importance.
    *
@@ -49,7 +49,7 @@ export interface ConfluentS3SinkOptions {
   readonly awsAccessKeyId?: string;
 
   /**
-   * The secret access key, in place of the execution role.
+   * The secret access key, instead of the execution role.
    *
    * `aws.secret.access.key`: password, high importance.
    *
@@ -193,7 +193,7 @@ export interface ConfluentS3SinkOptions {
   readonly formatBytearrayExtension?: string;
 
   /**
-   * What stands between records of bytes.
+   * The text between records of bytes.
    *
    * `format.bytearray.separator`: string, low importance.
    *
@@ -355,7 +355,7 @@ export interface ConfluentS3SinkOptions {
   readonly pathFormat?: string;
 
   /**
-   * Whether the bucket stands in the path of the address.
+   * Whether the bucket is in the path of the URL.
    *
    * `s3.path.style.access.enabled`: boolean, low importance.
    *

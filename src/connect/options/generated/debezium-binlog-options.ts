@@ -45,7 +45,7 @@ export interface DebeziumBinlogOptions extends DebeziumRelationalOptions {
   readonly binlogNetWriteTimeout?: Duration;
 
   /**
-   * Whether a thread of its own keeps the connection to the binary log alive.
+   * Whether a separate thread keeps the connection to the binary log alive.
    *
    * `connect.keep.alive`: boolean, low importance.
    *
@@ -72,7 +72,7 @@ export interface DebeziumBinlogOptions extends DebeziumRelationalOptions {
   readonly connectTimeoutMs?: Duration;
 
   /**
-   * Databases whose changes are left out, as regular expressions.
+   * Databases whose changes are excluded, as regular expressions.
    *
    * `database.exclude.list`: list.
    *
@@ -108,7 +108,7 @@ export interface DebeziumBinlogOptions extends DebeziumRelationalOptions {
   readonly databasePort?: number;
 
   /**
-   * The number by which the server knows the connector among its replicas.
+   * The number that identifies the connector among the replicas of the server.
    *
    * `database.server.id`: long, high importance, at least 1.
    *
@@ -180,7 +180,7 @@ export interface DebeziumBinlogOptions extends DebeziumRelationalOptions {
   readonly eventDeserializationFailureHandlingMode?: DebeziumFailureHandlingMode;
 
   /**
-   * Servers whose transactions are left out when the position is found, as regular expressions.
+   * Servers whose transactions are excluded when the position is found, as regular expressions.
    *
    * `gtid.source.excludes`: string.
    *
@@ -324,7 +324,7 @@ export interface DebeziumBinlogOptions extends DebeziumRelationalOptions {
   readonly snapshotQueryModeCustomName?: string;
 
   /**
-   * Whether tables of the system are left out.
+   * Whether tables of the system are excluded.
    *
    * `table.ignore.builtin`: boolean, low importance.
    *

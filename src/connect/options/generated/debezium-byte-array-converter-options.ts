@@ -2,7 +2,7 @@
 /**
  * Options of `io.debezium.converters.ByteArrayConverter`.
  *
- * Bytes as they are, and what is not bytes by another converter. Read from the versions 2.7.4.Final, 3.5.0.Final, 3.6.0.Final, 3.6.1.Final, 3.7.0.Final.
+ * Unchanged bytes; other values use another converter. Read from the versions 2.7.4.Final, 3.5.0.Final, 3.6.0.Final, 3.6.1.Final, 3.7.0.Final.
  *
  * @see https://debezium.io/documentation/reference/stable/transformations/index.html
  */

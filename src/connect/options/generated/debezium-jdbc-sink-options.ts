@@ -30,7 +30,7 @@ export interface DebeziumJdbcSinkOptions {
   readonly cloudEventsSchemaNamePattern?: string;
 
   /**
-   * The pattern of the name of the table; `${topic}` stands for the topic.
+   * The pattern of the name of the table; `${topic}` is replaced with the topic.
    *
    * `collection.name.format`: string.
    *
@@ -48,7 +48,7 @@ export interface DebeziumJdbcSinkOptions {
   readonly collectionNamingStrategy?: string;
 
   /**
-   * The pattern of the name of the table, by an older name of the option.
+   * The pattern of the name of the table (an older name of the option).
    *
    * `collection.table.format`: string.
    *
@@ -102,7 +102,7 @@ export interface DebeziumJdbcSinkOptions {
   readonly connectionPoolTimeout?: number;
 
   /**
-   * Whether the connection is made anew after an error of the connection.
+   * Whether the connection is opened again after an error of the connection.
    *
    * `connection.restart.on.errors`: boolean, low importance.
    *
@@ -129,7 +129,7 @@ export interface DebeziumJdbcSinkOptions {
   readonly connectionUsername?: string;
 
   /**
-   * The time zone in which times without one are written, by an older name of the option.
+   * The time zone in which times without one are written (an older name of the option).
    *
    * `database.time_zone`: string.
    *
@@ -255,7 +255,7 @@ export interface DebeziumJdbcSinkOptions {
   readonly schemaEvolution?: DebeziumJdbcSinkSchemaEvolution;
 
   /**
-   * The pattern of the name of the table, by an older name of the option.
+   * The pattern of the name of the table (an older name of the option).
    *
    * `table.name.format`: string.
    *
@@ -264,7 +264,7 @@ export interface DebeziumJdbcSinkOptions {
   readonly tableNameFormat?: string;
 
   /**
-   * The class that makes the name of the table of a record, by an older name of the option.
+   * The class that makes the name of the table of a record (an older name of the option).
    *
    * `table.naming.strategy`: class, low importance.
    *

@@ -31,7 +31,7 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
   readonly captureMode?: DebeziumMongoDbCaptureMode;
 
   /**
-   * Collections whose changes are left out, as regular expressions.
+   * Collections whose changes are excluded, as regular expressions.
    *
    * `collection.exclude.list`: string.
    *
@@ -67,7 +67,7 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
   readonly connectTimeoutMs?: Duration;
 
   /**
-   * How long the server waits for a change before it answers.
+   * How long the server waits for a change before it responds.
    *
    * `cursor.max.await.time.ms`: int, low importance.
    *
@@ -76,7 +76,7 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
   readonly cursorMaxAwaitTimeMs?: Duration;
 
   /**
-   * Databases whose changes are left out, as regular expressions.
+   * Databases whose changes are excluded, as regular expressions.
    *
    * `database.exclude.list`: list, high importance.
    *
@@ -94,7 +94,7 @@ export interface DebeziumMongoDbOptions extends DebeziumOptions {
   readonly databaseIncludeList?: string[];
 
   /**
-   * Fields that are left out, as `database.collection.field`.
+   * Fields that are excluded, as `database.collection.field`.
    *
    * `field.exclude.list`: string.
    *

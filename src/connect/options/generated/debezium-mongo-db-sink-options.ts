@@ -17,7 +17,7 @@ export interface DebeziumMongoDbSinkOptions {
   readonly batchSize?: number;
 
   /**
-   * The pattern of the name of the collection; `${topic}` stands for the topic.
+   * The pattern of the name of the collection; `${topic}` is replaced with the topic.
    *
    * `collection.name.format`: string.
    *
@@ -62,7 +62,7 @@ export interface DebeziumMongoDbSinkOptions {
   readonly sinkDatabase?: string;
 
   /**
-   * The pattern of the name of the collection, by an older name of the option.
+   * The pattern of the name of the collection (an older name of the option).
    *
    * `table.name.format`: string.
    *
@@ -71,7 +71,7 @@ export interface DebeziumMongoDbSinkOptions {
   readonly tableNameFormat?: string;
 
   /**
-   * The class that makes the name of the collection of a record, by an older name of the option.
+   * The class that makes the name of the collection of a record (an older name of the option).
    *
    * `table.naming.strategy`: class, low importance.
    *

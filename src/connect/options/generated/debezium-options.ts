@@ -115,7 +115,7 @@ export interface DebeziumOptions {
   readonly heartbeatTopicsPrefix?: string;
 
   /**
-   * How an incremental snapshot marks its chunks in the signalling table.
+   * How an incremental snapshot marks its chunks in the signaling table.
    *
    * `incremental.snapshot.watermarking.strategy`: string, low importance.
    *
@@ -151,7 +151,7 @@ export interface DebeziumOptions {
   readonly maxQueueSizeInBytes?: Size;
 
   /**
-   * The ways in which the connector tells of its progress.
+   * The channels to which the connector sends notifications of its progress.
    *
    * `notification.enabled.channels`: list.
    *
@@ -187,7 +187,7 @@ export interface DebeziumOptions {
   readonly openlineageIntegrationDatasetKafkaBootstrapServers?: string;
 
   /**
-   * Whether OpenLineage is told what is read and written.
+   * Whether the connector reports to OpenLineage what it reads and writes.
    *
    * `openlineage.integration.enabled`: boolean, low importance, since 3.6.1 (DebeziumMySql, DebeziumPostgres, DebeziumMongoDb).
    *
@@ -250,7 +250,7 @@ export interface DebeziumOptions {
   readonly postProcessors?: string;
 
   /**
-   * Whether events tell of their transaction, and begins and ends go to a topic of their own.
+   * Whether events contain their transaction, and the begin and end of transactions are written to a separate topic.
    *
    * `provide.transaction.metadata`: boolean, low importance.
    *
@@ -304,7 +304,7 @@ export interface DebeziumOptions {
   readonly signalPollIntervalMs?: Duration;
 
   /**
-   * The operations that are left out: `c`, `u`, `d`, `t` or `none`.
+   * The operations that are excluded: `c`, `u`, `d`, `t` or `none`.
    *
    * `skipped.operations`: list, low importance.
    *

@@ -66,7 +66,7 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly databaseDbname?: string;
 
   /**
-   * The outbound server of XStream, by an older name of the option.
+   * The outbound server of XStream (an older name of the option).
    *
    * `database.out.server.name`: string, high importance.
    *
@@ -93,7 +93,7 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly databasePort?: number;
 
   /**
-   * The JDBC URL, in place of host, port and name.
+   * The JDBC URL, instead of host, port and name.
    *
    * `database.url`: string, high importance.
    *
@@ -372,7 +372,7 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly logMiningBufferType?: DebeziumOracleLogMiningBufferType;
 
   /**
-   * Client ids whose changes are left out.
+   * Client ids whose changes are excluded.
    *
    * `log.mining.clientid.exclude.list`: string, low importance.
    *
@@ -390,7 +390,7 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly logMiningClientidIncludeList?: string;
 
   /**
-   * Whether LogMiner adds new logs by itself.
+   * Whether LogMiner adds new logs automatically.
    *
    * `log.mining.continuous.mine`: boolean, low importance.
    *
@@ -463,7 +463,7 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly logMiningReadonlyHostname?: string;
 
   /**
-   * Whether the connection is made anew when the log switches.
+   * Whether the connection is opened again when the log switches.
    *
    * `log.mining.restart.connection`: boolean, low importance.
    *
@@ -490,7 +490,7 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly logMiningStrategy?: DebeziumOracleLogMiningStrategy;
 
   /**
-   * How long an open transaction is kept before it is dropped; 0 for ever.
+   * How long an open transaction is kept before it is dropped; 0 means indefinitely.
    *
    * `log.mining.transaction.retention.ms`: long, at least 0.
    *
@@ -499,7 +499,7 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly logMiningTransactionRetentionMs?: Duration;
 
   /**
-   * Database users whose changes are left out.
+   * Database users whose changes are excluded.
    *
    * `log.mining.username.exclude.list`: string, low importance.
    *
@@ -715,7 +715,7 @@ export interface DebeziumOracleOptions extends DebeziumRelationalOptions {
   readonly timePrecisionMode?: DebeziumTimePrecisionMode;
 
   /**
-   * What stands in place of a value that the log does not hold.
+   * The placeholder for a value that the log does not contain.
    *
    * `unavailable.value.placeholder`: string.
    *

@@ -31,7 +31,7 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly databaseDbname?: string;
 
   /**
-   * Databases whose changes are left out, as regular expressions.
+   * Databases whose changes are excluded, as regular expressions.
    *
    * `database.exclude.list`: list, since 3.7.0.
    *
@@ -148,7 +148,7 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly fieldNameAdjustmentMode?: DebeziumNameAdjustmentMode;
 
   /**
-   * Whether the position that was processed is told to the server, so that it can drop its log.
+   * Whether the position that was processed is confirmed to the server, so that it can remove its log.
    *
    * `flush.lsn.source`: boolean, low importance.
    *
@@ -212,7 +212,7 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly legacySnapshotMaxThreads?: boolean;
 
   /**
-   * Who tells the server which position was processed.
+   * What confirms the processed position to the server.
    *
    * `lsn.flush.mode`: string, low importance, since 3.6.1.
    *
@@ -221,7 +221,7 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly lsnFlushMode?: DebeziumPostgresLsnFlushMode;
 
   /**
-   * What happens when the server cannot be told in time.
+   * What happens if the position cannot be confirmed in time.
    *
    * `lsn.flush.timeout.action`: string, since 3.6.1.
    *
@@ -257,7 +257,7 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly memoryManagementTablesClass?: string;
 
   /**
-   * Prefixes of logical decoding messages that are left out, as regular expressions.
+   * Prefixes of logical decoding messages that are excluded, as regular expressions.
    *
    * `message.prefix.exclude.list`: list.
    *
@@ -365,7 +365,7 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly replicaIdentityAutosetValues?: string;
 
   /**
-   * Schemas whose changes are left out, as regular expressions.
+   * Schemas whose changes are excluded, as regular expressions.
    *
    * `schema.exclude.list`: list.
    *
@@ -410,7 +410,7 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly signalEmitFailureMaxRetries?: number;
 
   /**
-   * Whether changes that alter no followed column are left out.
+   * Whether changes that alter no followed column are excluded.
    *
    * `skip.messages.without.change`: boolean, since 3.7.0.
    *
@@ -545,7 +545,7 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly statisticsMetricsEnabled?: boolean;
 
   /**
-   * How often the server is told the position.
+   * How often the position is confirmed to the server.
    *
    * `status.update.interval.ms`: int, at least 1.
    *
@@ -554,7 +554,7 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly statusUpdateIntervalMs?: Duration;
 
   /**
-   * Whether tables of the system are left out.
+   * Whether tables of the system are excluded.
    *
    * `table.ignore.builtin`: boolean, low importance.
    *
@@ -572,7 +572,7 @@ export interface DebeziumPostgresOptions extends DebeziumRelationalOptions {
   readonly timePrecisionMode?: DebeziumPostgresTimePrecisionMode;
 
   /**
-   * What stands in place of a value that the log does not hold.
+   * The placeholder for a value that the log does not contain.
    *
    * `unavailable.value.placeholder`: string.
    *

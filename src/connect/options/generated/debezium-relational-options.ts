@@ -9,7 +9,7 @@ import type { IConnectorSecret } from '../connector-secret';
  */
 export interface DebeziumRelationalOptions extends DebeziumOptions {
   /**
-   * Columns that are left out, as regular expressions over `schema.table.column`.
+   * Columns that are excluded, as regular expressions over `schema.table.column`.
    *
    * `column.exclude.list`: list.
    *
@@ -144,7 +144,7 @@ export interface DebeziumRelationalOptions extends DebeziumOptions {
   readonly snapshotTablesOrderByRowCount?: DebeziumSnapshotTablesOrderByRowCount;
 
   /**
-   * Tables whose changes are left out, as regular expressions.
+   * Tables whose changes are excluded, as regular expressions.
    *
    * `table.exclude.list`: list.
    *

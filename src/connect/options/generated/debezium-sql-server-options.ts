@@ -83,7 +83,7 @@ export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
   readonly incrementalSnapshotChunkSize?: number;
 
   /**
-   * Whether queries of incremental snapshots are planned anew each time.
+   * Whether queries of incremental snapshots are planned again each time.
    *
    * `incremental.snapshot.option.recompile`: boolean, low importance.
    *
@@ -209,7 +209,7 @@ export interface DebeziumSqlServerOptions extends DebeziumRelationalOptions {
   readonly streamingFetchSize?: number;
 
   /**
-   * Whether tables of the system are left out.
+   * Whether tables of the system are excluded.
    *
    * `table.ignore.builtin`: boolean, low importance.
    *

@@ -37,7 +37,7 @@ export interface EventRouterOptions {
   readonly routeTopicRegex?: string;
 
   /**
-   * The name of the topic; `${routedByValue}` stands for the value.
+   * The name of the topic; `${routedByValue}` is replaced with the value.
    *
    * `route.topic.replacement`: string, high importance.
    *
@@ -146,7 +146,7 @@ export interface EventRouterOptions {
   readonly tableJsonPayloadEmptyArrayBehavior?: string;
 
   /**
-   * What a null of a payload becomes: it is left out, or optional bytes.
+   * What happens to a null payload: it is omitted, or becomes optional bytes.
    *
    * `table.json.payload.null.behavior`: string.
    *

@@ -4,7 +4,7 @@ import type { DebeziumDeleteTombstoneHandlingMode, ExtractNewDocumentStateArrayE
 /**
  * Options of `io.debezium.connector.mongodb.transforms.ExtractNewDocumentState`.
  *
- * Replaces a change event of MongoDB by the document as it is after the change. Read from the versions 2.7.4.Final, 3.6.1.Final.
+ * Replaces a change event of MongoDB with the document after the change. Read from the versions 2.7.4.Final, 3.6.1.Final.
  *
  * @see https://debezium.io/documentation/reference/stable/connectors/mongodb.html
  */
@@ -102,7 +102,7 @@ export interface ExtractNewDocumentStateOptions {
   readonly flattenStruct?: boolean;
 
   /**
-   * What stands between the names of the levels.
+   * The text between the names of the levels.
    *
    * `flatten.struct.delimiter`: string, low importance.
    *

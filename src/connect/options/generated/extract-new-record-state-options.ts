@@ -4,7 +4,7 @@ import type { DebeziumDeleteTombstoneHandlingMode } from './debezium-values';
 /**
  * Options of `io.debezium.transforms.ExtractNewRecordState`.
  *
- * Replaces a change event by the row as it is after the change. Read from the versions 2.7.4.Final, 3.5.0.Final, 3.6.0.Final, 3.6.1.Final, 3.7.0.Final.
+ * Replaces a change event with the row after the change. Read from the versions 2.7.4.Final, 3.5.0.Final, 3.6.0.Final, 3.6.1.Final, 3.7.0.Final.
  *
  * @see https://debezium.io/documentation/reference/stable/transformations/index.html
  */
@@ -65,7 +65,7 @@ export interface ExtractNewRecordStateOptions {
   readonly deleteTombstoneHandlingMode?: DebeziumDeleteTombstoneHandlingMode;
 
   /**
-   * Whether fields are left out of the key too.
+   * Whether fields are also omitted from the key.
    *
    * `drop.fields.from.key`: boolean, low importance.
    *
@@ -74,7 +74,7 @@ export interface ExtractNewRecordStateOptions {
   readonly dropFieldsFromKey?: boolean;
 
   /**
-   * The header that lists the fields to leave out.
+   * The header that lists the fields to omit.
    *
    * `drop.fields.header.name`: string, low importance.
    *
@@ -83,7 +83,7 @@ export interface ExtractNewRecordStateOptions {
   readonly dropFieldsHeaderName?: string;
 
   /**
-   * Whether only optional fields are left out, so that the schema stays compatible.
+   * Whether only optional fields are excluded, so that the schema stays compatible.
    *
    * `drop.fields.keep.schema.compatible`: boolean, low importance.
    *

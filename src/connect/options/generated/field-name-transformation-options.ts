@@ -10,7 +10,7 @@ import type { DebeziumJdbcNamingStyle } from './debezium-jdbc-values';
  */
 export interface FieldNameTransformationOptions {
   /**
-   * What is put before the name.
+   * The prefix of the name.
    *
    * `column.naming.prefix`: string, low importance.
    *
@@ -28,7 +28,7 @@ export interface FieldNameTransformationOptions {
   readonly columnNamingStyle?: DebeziumJdbcNamingStyle;
 
   /**
-   * What is put behind the name.
+   * The suffix of the name.
    *
    * `column.naming.suffix`: string, low importance.
    *

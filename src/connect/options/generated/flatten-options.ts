@@ -8,7 +8,7 @@
  */
 export interface FlattenOptions {
   /**
-   * What stands between the names of the levels in the name of a field.
+   * The text between the names of the levels in the name of a field.
    *
    * `delimiter`: string.
    *

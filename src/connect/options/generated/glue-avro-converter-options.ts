@@ -38,7 +38,7 @@ export interface GlueAvroConverterOptions {
   readonly compression?: GlueAvroConverterCompression;
 
   /**
-   * Whether schemas of Avro carry what only Kafka Connect knows of a schema, such as its version.
+   * Whether schemas of Avro contain metadata that only Kafka Connect has, such as its version.
    *
    * `connect.meta.data`: boolean, low importance.
    *
@@ -74,7 +74,7 @@ export interface GlueAvroConverterOptions {
   readonly enhancedAvroSchemaSupport?: boolean;
 
   /**
-   * The name of the schema of all records, in place of the topic.
+   * The name of the schema of all records, instead of the topic.
    *
    * `schemaName`: string.
    *

@@ -66,7 +66,7 @@ export interface MirrorMakerCheckpointOptions extends MirrorMakerOptions {
   readonly groups?: string[];
 
   /**
-   * Consumer groups that are left out, by an older name of the option.
+   * Consumer groups that are excluded (an older name of the option).
    *
    * `groups.blacklist`: list, high importance.
    *
@@ -76,7 +76,7 @@ export interface MirrorMakerCheckpointOptions extends MirrorMakerOptions {
   readonly groupsBlacklist?: string[];
 
   /**
-   * Consumer groups that are left out, as names or regular expressions.
+   * Consumer groups that are excluded, as names or regular expressions.
    *
    * `groups.exclude`: list, high importance.
    *

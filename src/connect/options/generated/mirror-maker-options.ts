@@ -28,7 +28,7 @@ export interface MirrorMakerOptions {
   readonly autoIncludeJmxReporter?: boolean;
 
   /**
-   * What happens when a config provider says that a value has changed: a restart, or nothing.
+   * What happens when a config provider reports that a value has changed: a restart, or nothing.
    *
    * `config.action.reload`: string, low importance.
    *
@@ -118,7 +118,7 @@ export interface MirrorMakerOptions {
   readonly replicationPolicyClass?: string;
 
   /**
-   * Whether the separator also stands in names of internal topics.
+   * Whether the separator is also used in names of internal topics.
    *
    * `replication.policy.internal.topic.separator.enabled`: boolean, low importance.
    *
@@ -127,7 +127,7 @@ export interface MirrorMakerOptions {
   readonly replicationPolicyInternalTopicSeparatorEnabled?: boolean;
 
   /**
-   * What stands between the alias of the source cluster and the name of the topic.
+   * The text between the alias of the source cluster and the name of the topic.
    *
    * `replication.policy.separator`: string, low importance.
    *

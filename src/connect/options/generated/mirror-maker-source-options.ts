@@ -22,7 +22,7 @@ export interface MirrorMakerSourceOptions extends MirrorMakerOptions {
   readonly addSourceAliasToMetrics?: boolean;
 
   /**
-   * Settings of topics that are not copied, by an older name of the option.
+   * Settings of topics that are not copied (an older name of the option).
    *
    * `config.properties.blacklist`: list, high importance.
    *
@@ -158,7 +158,7 @@ export interface MirrorMakerSourceOptions extends MirrorMakerOptions {
   readonly topicFilterClass?: string;
 
   /**
-   * Topics that are not copied, by an older name of the option.
+   * Topics that are not copied (an older name of the option).
    *
    * `topics.blacklist`: list, high importance.
    *

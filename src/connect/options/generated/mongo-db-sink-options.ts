@@ -93,7 +93,7 @@ export interface MongoDbSinkOptions extends MongoDbOptions {
   readonly documentIdStrategyPartialKeyProjectionList?: string;
 
   /**
-   * Whether the fields of the key for the id are listed to be kept or left out.
+   * Whether the fields of the key for the id are listed to be kept or excluded.
    *
    * `document.id.strategy.partial.key.projection.type`: string, low importance.
    *
@@ -111,7 +111,7 @@ export interface MongoDbSinkOptions extends MongoDbOptions {
   readonly documentIdStrategyPartialValueProjectionList?: string;
 
   /**
-   * Whether the fields of the value for the id are listed to be kept or left out.
+   * Whether the fields of the value for the id are listed to be kept or excluded.
    *
    * `document.id.strategy.partial.value.projection.type`: string, low importance.
    *
@@ -156,7 +156,7 @@ export interface MongoDbSinkOptions extends MongoDbOptions {
   readonly fieldRenamerRegexp?: string;
 
   /**
-   * The fields of the key that are kept or left out.
+   * The fields of the key that are kept or excluded.
    *
    * `key.projection.list`: string, low importance.
    *
@@ -165,7 +165,7 @@ export interface MongoDbSinkOptions extends MongoDbOptions {
   readonly keyProjectionList?: string;
 
   /**
-   * Whether the listed fields of the key are kept or left out.
+   * Whether the listed fields of the key are kept or excluded.
    *
    * `key.projection.type`: string, low importance.
    *
@@ -210,7 +210,7 @@ export interface MongoDbSinkOptions extends MongoDbOptions {
   readonly namespaceMapper?: string;
 
   /**
-   * Whether a record whose collection cannot be told is an error.
+   * Whether a record whose collection cannot be determined is an error.
    *
    * `namespace.mapper.error.if.invalid`: boolean.
    *
@@ -300,7 +300,7 @@ export interface MongoDbSinkOptions extends MongoDbOptions {
   readonly timeseriesGranularity?: MongoDbSinkTimeseriesGranularity;
 
   /**
-   * The field of a time series that tells its parts apart.
+   * The field of a time series that identifies its series.
    *
    * `timeseries.metafield`: string, low importance.
    *
@@ -345,7 +345,7 @@ export interface MongoDbSinkOptions extends MongoDbOptions {
   readonly timeseriesTimefieldAutoConvertLocaleLanguageTag?: string;
 
   /**
-   * The fields of the value that are kept or left out.
+   * The fields of the value that are kept or excluded.
    *
    * `value.projection.list`: string, low importance.
    *
@@ -354,7 +354,7 @@ export interface MongoDbSinkOptions extends MongoDbOptions {
   readonly valueProjectionList?: string;
 
   /**
-   * Whether the listed fields of the value are kept or left out.
+   * Whether the listed fields of the value are kept or excluded.
    *
    * `value.projection.type`: string, low importance.
    *

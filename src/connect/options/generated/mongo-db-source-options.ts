@@ -30,7 +30,7 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly changeStreamDocumentKeyAsKey?: boolean;
 
   /**
-   * What an update tells of the document after it.
+   * What an update event contains of the document after the update.
    *
    * `change.stream.full.document`: string, high importance.
    *
@@ -39,7 +39,7 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly changeStreamFullDocument?: MongoDbSourceChangeStreamFullDocument;
 
   /**
-   * What a change tells of the document before it.
+   * What a change event contains of the document before the change.
    *
    * `change.stream.full.document.before.change`: string, high importance.
    *
@@ -75,7 +75,7 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly collection?: string;
 
   /**
-   * Whether documents that exist already are copied first, by an older name of the option.
+   * Whether existing documents are copied first (an older name of the option).
    *
    * `copy.existing`: boolean.
    *
@@ -85,7 +85,7 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly copyExisting?: boolean;
 
   /**
-   * Whether the copy may use the disk of the server, by an older name of the option.
+   * Whether the copy may use the disk of the server (an older name of the option).
    *
    * `copy.existing.allow.disk.use`: boolean.
    *
@@ -95,7 +95,7 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly copyExistingAllowDiskUse?: boolean;
 
   /**
-   * The number of threads of the copy, by an older name of the option.
+   * The number of threads of the copy (an older name of the option).
    *
    * `copy.existing.max.threads`: int, at least 1.
    *
@@ -105,7 +105,7 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly copyExistingMaxThreads?: number;
 
   /**
-   * The collections that are copied, by an older name of the option.
+   * The collections that are copied (an older name of the option).
    *
    * `copy.existing.namespace.regex`: string.
    *
@@ -115,7 +115,7 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly copyExistingNamespaceRegex?: string;
 
   /**
-   * The aggregation that filters the copy, by an older name of the option.
+   * The aggregation that filters the copy (an older name of the option).
    *
    * `copy.existing.pipeline`: string.
    *
@@ -125,7 +125,7 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly copyExistingPipeline?: string;
 
   /**
-   * The number of documents of the copy that wait in memory, by an older name of the option.
+   * The number of documents of the copy that wait in memory (an older name of the option).
    *
    * `copy.existing.queue.size`: int, at least 1.
    *
@@ -207,7 +207,7 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly mongoErrorsTolerance?: MongoDbSourceErrorsTolerance;
 
   /**
-   * The name under which the position is kept; another one starts anew.
+   * The name under which the position is kept; another one starts over.
    *
    * `offset.partition.name`: string.
    *
@@ -243,7 +243,7 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly outputJsonFormatter?: string;
 
   /**
-   * Whether the schema is made of each document.
+   * Whether the schema is inferred from each document.
    *
    * `output.schema.infer.value`: boolean.
    *
@@ -297,7 +297,7 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly pollMaxBatchSize?: number;
 
   /**
-   * Whether records are documents in place of events.
+   * Whether records are documents instead of events.
    *
    * `publish.full.document.only`: boolean, high importance.
    *
@@ -405,7 +405,7 @@ export interface MongoDbSourceOptions extends MongoDbOptions {
   readonly topicPrefix?: string;
 
   /**
-   * What stands between the parts of the name of a topic.
+   * The text between the parts of the name of a topic.
    *
    * `topic.separator`: string, low importance.
    *

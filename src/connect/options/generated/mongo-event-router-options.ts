@@ -118,7 +118,7 @@ export interface MongoEventRouterOptions {
   readonly routeTopicRegex?: string;
 
   /**
-   * The name of the topic; `${routedByValue}` stands for the value.
+   * The name of the topic; `${routedByValue}` is replaced with the value.
    *
    * `route.topic.replacement`: string, high importance.
    *

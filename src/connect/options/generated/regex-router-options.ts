@@ -17,7 +17,7 @@ export interface RegexRouterOptions {
   readonly regex?: string;
 
   /**
-   * The new name; `$1` stands for the first group of the expression.
+   * The new name; `$1` is replaced with the first group of the expression.
    *
    * `replacement`: string, high importance, required.
    *

@@ -8,7 +8,7 @@
  */
 export interface ReplaceFieldOptions {
   /**
-   * The fields to leave out, by an older name of the option.
+   * The fields to omit (an older name of the option).
    *
    * `blacklist`: list, low importance.
    *
@@ -18,7 +18,7 @@ export interface ReplaceFieldOptions {
   readonly blacklist?: string[];
 
   /**
-   * The fields to leave out; wins over `include`.
+   * The fields to omit; overrides `include`.
    *
    * `exclude`: list.
    *
@@ -27,7 +27,7 @@ export interface ReplaceFieldOptions {
   readonly exclude?: string[];
 
   /**
-   * The fields to keep; all others are left out.
+   * The fields to keep; all others are omitted.
    *
    * `include`: list.
    *
@@ -45,7 +45,7 @@ export interface ReplaceFieldOptions {
   readonly renames?: string[];
 
   /**
-   * The fields to keep, by an older name of the option.
+   * The fields to keep (an older name of the option).
    *
    * `whitelist`: list, low importance.
    *

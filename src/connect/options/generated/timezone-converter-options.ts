@@ -17,7 +17,7 @@ export interface TimezoneConverterOptions {
   readonly convertedTimezone?: string;
 
   /**
-   * The fields that are left as they are; all other times are converted.
+   * The fields that are not changed; all other times are converted.
    *
    * `exclude.list`: list, high importance.
    *
