@@ -33,6 +33,7 @@ const FORMS: Readonly<Record<string, string>> = {
   'json': 'a JSON document',
   'json-or-empty': 'a JSON document',
   'json-array': 'a JSON array',
+  'avro-record': 'the Avro schema of a record',
   'date-format': 'a Java date format, such as yyyy-MM-dd',
   'operation-time': 'seconds since 1970, an ISO date and time, or a BSON timestamp',
   'connection-string': 'an address that starts with mongodb:// or mongodb+srv://',

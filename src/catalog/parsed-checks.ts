@@ -55,6 +55,17 @@ function jsonProblem(value: Parsed, fits: (parsed: unknown) => boolean, expected
   }
 }
 
+/** Apache Avro reads comments before a schema, which JSON does not have. */
+function avroRecordProblem(text: string): string | undefined {
+  const problem = 'must be the Avro schema of a record, such as {"type":"record","name":"Key","fields":[{"name":"_id","type":"string"}]}';
+  try {
+    const { type, name, fields } = Object(JSON.parse(text));
+    return /^(record|error)$/.test(type) && typeof name === 'string' && Array.isArray(fields) ? undefined : problem;
+  } catch {
+    return /\/[*/]/.test(text) ? undefined : problem;
+  }
+}
+
 function dateFormatProblem(value: string): string | undefined {
   const problem = javaTimePatternProblem(value);
   return problem === undefined ? undefined : `is not a date format of Java: it ${problem}`;
@@ -126,6 +137,7 @@ const PARSED_CHECKS: Record<string, (value: Parsed, check: Check) => string | un
   'json-array': value => (value === '' ? undefined : jsonProblem(value, Array.isArray, 'a JSON array')),
   'json': value => jsonProblem(value, one => typeof one === 'object' && one !== null && !Array.isArray(one), 'a JSON document'),
   'json-or-empty': value => (value === '' ? undefined : PARSED_CHECKS.json(value, { k: 'json' })),
+  'avro-record': value => (value === null ? 'must have a value' : avroRecordProblem(String(value))),
   'date-format': value => (typeof value === 'string' ? dateFormatProblem(value) : undefined),
   'operation-time': value => (typeof value !== 'string' || value === '' || /^([+-]?\d{1,19}|\{.*\}|\d{4}-\d\d-\d\dT.*)$/.test(value) ? undefined
     : 'must be seconds since 1970, an ISO date and time, or a BSON timestamp'),

@@ -3,7 +3,7 @@ import * as path from 'path';
 import { FACTS_DIRECTORY, generate } from '../../tools/catalog/generate';
 import { allowedValues, readProbes, readSources, SourceOption } from '../../tools/catalog/source';
 import { valuesOfAnother } from '../../tools/catalog/values-of-another';
-import { classFact, factIndex, OptionFact } from '../../src/catalog';
+import { classFact, exactNumber, factIndex, OptionFact, optionProblems } from '../../src/catalog';
 import { compareVersions } from '../../src/model';
 import type { Check } from '../../src/catalog/model';
 import { chooseVersion } from '../../src/catalog/versions';
@@ -43,6 +43,16 @@ describe('fact files', () => {
     expect(options.get('database.hostname')![0].check).toMatchObject({ raw: 1 });
     const unwrap = classFact('io.debezium.transforms.ExtractNewRecordState')!.options;
     expect(unwrap.get('drop.tombstones')!.flatMap(variant => variant.versions)).toEqual(['2.7.4.Final']);
+  });
+
+  test.each(Object.keys(factIndex().classes))('no check of %s refuses the default of its option', name => {
+    for (const option of [...classFact(name)!.options.values()].flat()) {
+      const value = option.default;
+      if (value !== null && value !== undefined && !option.required) {
+        const text = Array.isArray(value) ? value.join() : typeof value === 'number' ? exactNumber(value) : String(value);
+        expect([option.name, optionProblems(option, text)]).toEqual([option.name, []]);
+      }
+    }
   });
 
   test('an option that took any value when it was tried does not have the allowed values of the option it depends on', () => {

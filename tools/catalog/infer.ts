@@ -60,6 +60,7 @@ const BY_TEXT: Array<[RegExp, Check]> = [
   [/^A list matching: `\(\\p\{javaJava/, { k: 'java-name-list' }],
   [/^A valid JSON array$/, { k: 'json-array' }],
   [/^A valid JSON document/, { k: 'json-or-empty' }],
+  [/^A valid Avro schema/, { k: 'avro-record' }],
   [/^A valid connection string$/, { k: 'connection-string' }],
   [/^Topic override$/, { k: 'topic-override' }],
   [/^An empty string OR A valid server version$/, { k: 'in-or-empty', v: ['1'] }],
@@ -98,18 +99,25 @@ function fromText(text: string): Check | undefined {
 const raw = (check: Check): Check => ({ ...check, raw: 1 });
 const both = (...checks: Check[]): Check => raw({ k: 'all', all: checks });
 
+/** Forms that none of the values which are tried has: any option that refuses all of them would seem to demand one. */
+const OF_NAME: ReadonlyArray<readonly [name: RegExp, Check]> = [
+  [/rename/, { k: 'field-renames' }],
+  [/replica\.identity/, { k: 'replica-identity' }],
+];
+
 function candidates(option: SourceOption, probe: OptionProbe): Check[] {
   // a value can be listed and still be refused
   const allowed = allowedValues(option).filter(value => !probe.rejected?.includes(value));
-  return [
+  const forms: Check[] = [
     { k: 'any' }, { k: 'required' }, { k: 'boolean' },
-    ...[undefined, 0, 1].flatMap(min => ['int', 'long', 'short'].map(k => (min === undefined ? { k } : { k, v: [min] }))),
+    ...[undefined, 0, 1].flatMap(min => (['int', 'long', 'short'] as const).map(k => (min === undefined ? { k } : { k, v: [min] }))),
     { k: 'double' },
     ...(allowed.length > 0 ? [{ k: 'enum', v: allowed }, { k: 'enum-or-empty', v: allowed }] : []),
     { k: 'class-name' }, { k: 'regex-list' }, { k: 'regex' }, { k: 'map' }, { k: 'topic-name' }, { k: 'topic-name-or-empty' }, { k: 'host-name' },
     { k: 'operations' }, { k: 'slot-name' }, { k: 'key-columns' }, { k: 'field-names' }, { k: 'three-part-name' },
-    { k: /rename/.test(option.name) ? 'field-renames' : 'replica-identity' }, { k: 'one-element' },
-  ].map(raw).concat([
+    ...OF_NAME.filter(([name]) => name.test(option.name)).map(([, check]) => check), { k: 'one-element' },
+  ];
+  return forms.map(raw).concat([
     both({ k: 'required' }, { k: 'topic-name' }), both({ k: 'required' }, { k: 'host-name' }), both({ k: 'required' }, { k: 'long', v: [1] }),
     both({ k: 'required' }, { k: 'int', v: [1] }), both({ k: 'required' }, { k: 'int' }), both({ k: 'required' }, { k: 'connection-string' }),
   ]);
@@ -137,7 +145,7 @@ export function inferConverterCheck(option: SourceOption, probe: OptionProbe, co
     // what has a default can be said in a text
     ...option.default === null || option.default === undefined ? [raw({ k: 'no-text' })] : [],
     ...allowed.length > 0 ? [raw({ k: 'only', v: allowed }), raw({ k: 'enum-exact', v: allowed })] : [],
-    ...['int', 'long'].flatMap(k => [raw({ k }), raw({ k, v: [0] }), raw({ k, v: [1] })]),
+    ...(['int', 'long'] as const).flatMap(k => [raw({ k }), raw({ k, v: [0] }), raw({ k, v: [1] })]),
     raw({ k: 'map' }), raw({ k: 'endpoint' }), both({ k: 'required' }, { k: 'region-name' }),
   ]);
   return found.unexplained.length > 0 ? { ...found, check: declaredCheck(option) } : found;
@@ -151,8 +159,8 @@ export function inferStartCheck(option: SourceOption, probe: OptionProbe, common
   }
   const allowed = takes.length > 0 ? takes : allowedValues(option);
   const forms: Check[] = [
-    { k: 'any' }, { k: 'boolean' }, ...['int', 'long'].flatMap(k => [{ k }, { k, v: [0] }, { k, v: [1] }]), { k: 'double' },
-    ...allowed.length > 0 ? ['enum', 'enum-exact', 'only'].map(k => ({ k, v: allowed })) : [], { k: 'regex' }, { k: 'regex-list' }, { k: 'map' },
+    { k: 'any' }, { k: 'boolean' }, ...(['int', 'long'] as const).flatMap(k => [{ k }, { k, v: [0] }, { k, v: [1] }]), { k: 'double' },
+    ...allowed.length > 0 ? (['enum', 'enum-exact', 'only'] as const).map(k => ({ k, v: allowed })) : [], { k: 'regex' }, { k: 'regex-list' }, { k: 'map' },
   ];
   const found = simplest(option, { tried: [...tried, ...takes], rejected: thrown }, common, [
     raw({ k: 'required' }), ...forms.slice(1).map(raw), ...forms.slice(1).map(form => both({ k: 'required' }, form)),
@@ -180,7 +188,9 @@ function simplest(option: SourceOption, probe: OptionProbe, common: readonly str
 
 function disagreements(option: SourceOption, check: Check | undefined, probe: OptionProbe, common: readonly string[]): string[] {
   const fact = { ...bare(option), check };
-  const values: Array<string | undefined> = [undefined, ...common, ...(probe.tried ?? [])];
+  // ConfigDef refuses a default that its own validator refuses, so the default is a value that is taken
+  const taken = option.type === 'STRING' && typeof option.default === 'string' ? [option.default] : [];
+  const values: Array<string | undefined> = [undefined, ...taken, ...common, ...(probe.tried ?? [])];
   return values
     .filter(value => {
       const name = value ?? '<absent>';
