@@ -72,7 +72,7 @@ test('a database that the deploy could not prepare fails on the laptop, with wha
   writeFileSync(sql, 'CREATE TABLE public.orders (id int); CREATE TABLE public.customers (id int PRIMARY KEY);');
   const assembly = await exampleAssembly('cdc-postgres-to-opensearch', scratch);
   const { report, status } = await rehearseToJson(scratch, assembly, '--level', 'run', '--connector', 'shop-source', '--sql', sql);
-  expect(JSON.stringify(report.connectors[0].problems)).toMatch(/the preparation of the database \(\w+\) fails: public\.orders has no primary key: published, the application could no longer update/);
+  expect(JSON.stringify(report.connectors[0].problems)).toMatch(/the preparation of the database \(\w+\) failed: public\.orders has no primary key: published, the application could no longer update/);
   expect(status).toBe(1);
 });
 
