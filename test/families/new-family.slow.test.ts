@@ -7,7 +7,7 @@ import { MADE_UP_FILES } from './made-up';
 
 const ROOT = join(__dirname, '..', '..');
 const COPIED = [
-  'src', 'test', 'tools', 'docs', 'examples', 'handlers', 'sdk', 'lsp', 'hcl', 'projenrc', 'lib/handlers', 'bin',
+  'src', 'test', 'tools', 'docs', 'examples', 'handlers', 'sdk', 'lsp', 'hcl', 'playground', 'projenrc', 'lib/handlers', 'bin',
   'README.md', 'package.json', 'package-lock.json', 'tsconfig.json', '.eslintrc.json', '.projenrc.ts',
 ];
 const LINKED = ['LICENSE', 'node_modules', 'extensions', 'rehearsal', 'catalog-source'];

@@ -27,7 +27,8 @@ interface KameletRule extends RuleDescription {
   readonly kamelets?: readonly string[];
   /** @param option the key of an option of the Kamelet */
   check(
-    option: (name: string) => string, connector: ConnectorOptions, about: { readonly resource: string; readonly required: readonly string[] }, deployment: ConnectorDeployment,
+    option: (name: string) => string, connector: ConnectorOptions, about: { readonly resource: string; readonly required: readonly string[] },
+    deployment: ConnectorDeployment,
   ): readonly OptionViolation[];
 }
 
