@@ -43,7 +43,7 @@ test('level validate: what does not load, what hangs, what ends the process; the
   const { status, report } = await rehearseToJson(scratch, template, '--timeout', '15');
   const outcomes = byName(report);
   expect(outcomes.throws.problems).toEqual([
-    { kind: 'class', message: expect.stringMatching(/the class com\.example\.Throws is not in the plugin, or cannot be made/) },
+    { kind: 'class', message: expect.stringMatching(/the class com\.example\.Throws is not in the plugin, or cannot be instantiated/) },
     { kind: 'plugin', message: expect.stringMatching(/^Failed to discover SinkConnector in the plugin: .*the licence has expired$/) },
   ]);
   expect(JSON.stringify(outcomes.newer.problems)).toMatch(/com\.example\.Throws .*needs Java 21, but Kafka Connect 3\.7\.x runs on Java 17/);
