@@ -39,3 +39,21 @@ export function givenByText(text: Text | undefined, deployment: ConnectorDeploym
   const [part] = text?.parts ?? [];
   return text?.parts.length === 1 && typeof part === 'object' ? givenBy(part.ref, deployment) : undefined;
 }
+
+/** What gives a value of its owner's choice, or makes resources that the template does not name. */
+const OF_ANY_KIND = /^AWS::(CloudFormation|SSM|Serverless)::/;
+
+/** The type of the resource whose ARN or `Ref` a text is as a whole; undefined where that is not known, or could be of any kind. */
+export function typeBehind(text: Text | undefined, { referredTypes }: ConnectorDeployment): string | undefined {
+  const [part] = text?.parts ?? [];
+  if (text?.parts.length !== 1 || typeof part !== 'object') {
+    return undefined;
+  }
+  const [, terraform, output] = OF_TERRAFORM.exec(part.ref) ?? [];
+  if (terraform !== undefined) {
+    return output === 'arn' ? terraform : undefined;
+  }
+  const [id, attribute = 'Arn'] = part.ref.split(/\.(.*)/s);
+  const type = referredTypes?.get(id);
+  return type?.startsWith('AWS::') && !OF_ANY_KIND.test(type) && attribute.endsWith('Arn') ? type : undefined;
+}

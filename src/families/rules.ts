@@ -72,6 +72,7 @@ import { heartbeatQuery } from './debezium/rules/heartbeat-query';
 import { roleForSchemaHistory } from './debezium/rules/history-access';
 import { historyClients } from './debezium/rules/history-clients';
 import { roleForSchemaHistoryGroup } from './debezium/rules/history-group-access';
+import { historyInDataTopic } from './debezium/rules/history-in-data-topic';
 import { keptHistoryTopic } from './debezium/rules/history-retention';
 import { intervalMonths } from './debezium/rules/interval-months';
 import { debeziumJava } from './debezium/rules/java';
@@ -242,6 +243,7 @@ import { rotationTimeZone } from './s3/rules/rotation-time-zone';
 import { templateGrouping } from './s3/rules/template-grouping';
 import { templateParameters } from './s3/rules/template-parameters';
 import { timeZone } from './s3/rules/time-zone';
+import { timestampExtractor } from './s3/rules/timestamp-extractor';
 import { tombstoneKeys } from './s3/rules/tombstone-keys';
 import { tombstoneStopsTask } from './s3/rules/tombstone-stops-task';
 import { tombstonesInColumns } from './s3/rules/tombstones-in-columns';
@@ -287,6 +289,7 @@ export {
   oneSchemaHistory as MC_DBZ_013,
   oneTopicPrefix as MC_DBZ_014,
   tablesOfIncluded as MC_DBZ_015,
+  historyInDataTopic as MC_DBZ_016,
   localFiles as MC_FS_001,
   icebergRecords as MC_ICE_001,
   icebergTransactions as MC_ICE_002,
@@ -360,6 +363,7 @@ export {
   unusedKey as MC_OPT_412,
   pathParts as MC_OPT_413,
   timeZone as MC_OPT_414,
+  timestampExtractor as MC_OPT_415,
   MC_OPT_500,
   updateNeedsKey as MC_OPT_501,
   kafkaCoordinates as MC_OPT_502,
@@ -544,6 +548,7 @@ export const RULES: readonly Rule[] = [
   fullTableNames,
   serverId,
   tablesOfIncluded,
+  historyInDataTopic,
   localFiles,
   icebergRecords,
   icebergTransactions,
@@ -617,6 +622,7 @@ export const RULES: readonly Rule[] = [
   unusedKey,
   pathParts,
   timeZone,
+  timestampExtractor,
   MC_OPT_500,
   updateNeedsKey,
   kafkaCoordinates,

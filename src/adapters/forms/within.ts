@@ -5,6 +5,7 @@ import { parseText } from '../input/parse';
 import { placedAt, placesOf } from '../input/places';
 import { scriptConnectors } from '../input/shell';
 import type { Json } from '../template/values';
+import { mergedInto } from '../yaml/merge-keys';
 import { besides, configuration } from './recognized';
 import type { Recognize, Recognized } from './recognized';
 
@@ -14,7 +15,13 @@ const DEEPEST = 20;
 /** Of a class that stands beside the configuration, as in the values of a chart for Strimzi. */
 const CLASS = /^[a-z]\w*(\.[\w$]+)*\.\w*Connector$/;
 
-interface Open { readonly value: unknown; readonly name: string | undefined; readonly depth: number; readonly position?: PositionModel }
+interface Open {
+  readonly value: unknown;
+  readonly name: string | undefined;
+  readonly depth: number;
+  readonly within?: unknown;
+  readonly position?: PositionModel;
+}
 
 /**
  * Connectors somewhere within a file whose form is its author's own: values of a chart, a configuration map, the file of a group of services.
@@ -24,21 +31,30 @@ export function connectorsWithin(content: Json, recognize: Recognize): Recognize
   const found: Recognized[] = [];
   const open: Open[] = [{ value: content, name: undefined, depth: 0 }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { value, name, depth, position } = next;
+    const { value, name, depth, within, position } = next;
     if (typeof value === 'string') {
       (value.includes('connector.class') ? withinText(value, recognize, position) : []).forEach(each => found.push(each));
+    } else if (isObject(value) && isOnlyMerged(value, within)) {
+      continue;
     } else if (isObject(value) && typeof value['connector.class'] === 'string') {
       found.push(configuration(withVariables(value, TEMPLATES) as Json, typeof value.name === 'string' ? value.name : name));
     } else if (isObject(value) && isObject(value.config) && CLASS.test(String(value.class))) {
       found.push(besides(value.class, value.tasksMax, withVariables(value.config, TEMPLATES), typeof value.name === 'string' ? value.name : name));
     } else if (value !== null && typeof value === 'object' && depth < DEEPEST) {
       const own = isObject(value) && typeof value.name === 'string' ? value.name : name;
-      const inner = Object.entries(value).map(([key, each]) => ({ value: each as unknown, name: key === 'config' || Array.isArray(value) ? own : key, depth: depth + 1, position: placesOf(value)?.at(key) ?? position }));
+      const inner = Object.entries(value).map(([key, each]) => ({ value: each as unknown, name: key === 'config' || Array.isArray(value) ? own : key, depth: depth + 1, within: depth === 0 ? undefined : value, position: placesOf(value)?.at(key) ?? position }));
       // a list can be longer than what a call takes
       inner.reverse().forEach(each => open.push(each));
     }
   }
   return found;
+}
+
+/** What others take by a merge key is their common part, and no connector of its own unless it stands beside one of them. */
+function isOnlyMerged(value: object, within: unknown): boolean {
+  const targets = mergedInto(value);
+  const beside = within !== null && typeof within === 'object' ? Object.values(within) as unknown[] : [];
+  return targets.length > 0 && !targets.some(target => beside.includes(target));
 }
 
 /** A file within a file, such as a configuration map has, or a script. */

@@ -88,6 +88,7 @@ export class Lines {
 export class OffsetPlaces implements Places {
   readonly repeated: Repeated[] = [];
   private readonly keys = new Map<string, { readonly offset: number; readonly length?: number }>();
+  private others: readonly object[] = [];
 
   constructor(private readonly lines: Lines, private readonly offset: number) {}
 
@@ -101,9 +102,16 @@ export class OffsetPlaces implements Places {
     return first !== undefined;
   }
 
+  /** Keys that other maps brought in stand where these have them. */
+  with(others: readonly object[]): this {
+    this.others = others;
+    return this;
+  }
+
   at(key: string): PositionModel | undefined {
     const found = this.keys.get(key);
-    return found && this.lines.span(found.offset, found.length);
+    return found === undefined ? this.others.map(map => placesOf(map)?.at(key)).find(place => place !== undefined)
+      : this.lines.span(found.offset, found.length);
   }
 
   get start(): PositionModel {

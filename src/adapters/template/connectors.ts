@@ -1,4 +1,4 @@
-import type { CapacityModel, ConnectorDeployment, LogDestinationModel, Text } from '../../model';
+import type { CapacityModel, ConnectorDeployment, LogDestinationModel, PluginModel, Text } from '../../model';
 import { CONNECTOR_TYPES, IN_PLACE_CONNECTOR_TYPE, textFromTemplateValue } from '../../model';
 import { placesOf, positionIn } from '../input/places';
 import { asksAgain } from './asked-brokers';
@@ -36,6 +36,7 @@ function deploymentOf(template: Template, connector: TemplateResource, source: s
   const network = networkOf(template, kafka.Vpc, cluster?.resource);
   const role = roleOf(template, properties.ServiceExecutionRoleArn);
   const plugins = list(properties.Plugins)?.map(each => pluginOf(template, each));
+  const workerConfiguration = workerConfigurationOf(template, properties.WorkerConfiguration);
   const bootstrapServers = text(template.mapped(kafka.BootstrapServers));
   const logDelivery = logDestinationsOf(properties.LogDelivery);
   return {
@@ -48,7 +49,7 @@ function deploymentOf(template: Template, connector: TemplateResource, source: s
     ...configuration,
     kafkaConnectVersion: text(template.mapped(properties.KafkaConnectVersion)),
     capacity: capacityOf(properties.Capacity),
-    workerConfiguration: workerConfigurationOf(template, properties.WorkerConfiguration),
+    workerConfiguration,
     plugins,
     bootstrapServers,
     clientAuthentication: field(properties.KafkaClusterClientAuthentication, 'AuthenticationType'),
@@ -72,7 +73,7 @@ function deploymentOf(template: Template, connector: TemplateResource, source: s
       ...configuration.configuration?.values() ?? [],
       role?.arn,
       bootstrapServers,
-      ...(plugins ?? []).map(({ bucketArn }) => bucketArn),
+      ...identifiersIn(plugins, workerConfiguration, network),
       ...(logDelivery ?? []).map(({ target }) => target),
     ]),
     positionOf: positionIn([properties.ConnectorConfiguration, properties], () => template.position(connector.id)),
@@ -82,6 +83,15 @@ function deploymentOf(template: Template, connector: TemplateResource, source: s
 function subnetsOf(vpc: unknown): unknown {
   const given = at(vpc);
   return given === 'unknown' ? undefined : given?.Subnets;
+}
+
+/** What names the resources that a connector is made of. */
+function identifiersIn(plugins: readonly PluginModel[] = [], worker: ConnectorDeployment['workerConfiguration'], network: ReturnType<typeof networkOf>): Array<Text | undefined> {
+  return [
+    ...plugins.flatMap(({ arn, bucketArn }) => [arn, bucketArn]),
+    ...typeof worker === 'object' ? [worker.arn] : [],
+    ...[...network?.subnets ?? [], ...network?.securityGroups ?? []].map(({ id }) => id),
+  ];
 }
 
 /** How long the tool waits: the timeouts block of Terraform. */

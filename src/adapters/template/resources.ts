@@ -30,9 +30,14 @@ export function referredTypesOf(template: Template, texts: ReadonlyArray<Text | 
 /** The types whose `Ref` is the ARN of a secret. */
 const SECRETS = /^AWS::SecretsManager::(Secret|SecretTargetAttachment|RotationSchedule)$/;
 
+/** Fn::Sub leaves a name that stands within a reference of Kafka. */
+function namesIn(literal: string): string[] {
+  return literal.includes(':${') ? [...literal.matchAll(/:\$\{([A-Za-z]\w*(?:\.[A-Za-z]\w*)?)\}/g)].map(([, name]) => name) : [];
+}
+
 /** The names in a configuration that stand for the ARN of a secret: `Ref`, and attributes that are ARNs. */
 export function secretArnsOf(template: Template, configuration: ReadonlyMap<string, Text> | undefined): string[] {
-  const names = new Set([...configuration?.values() ?? []].flatMap(text => text.references));
+  const names = new Set([...configuration?.values() ?? []].flatMap(text => [...text.references, ...text.literals.flatMap(namesIn)]));
   return [...names].filter(name => {
     const [id, attribute] = name.split(/\.(.*)/s);
     const type = template.resource(id)?.type;

@@ -1,8 +1,9 @@
 import { inPlaceOf } from '../input/places';
 import { INTERPOLATION, withVariables } from '../input/variables';
-import { isObject } from '../template/values';
+import { isFunction, isObject } from '../template/values';
 import type { Json } from '../template/values';
 import type { Form } from '../forms/recognized';
+import { referenceTo } from './references';
 import { Sensitive } from './sensitive';
 import { resourceOfTerraform, TYPES } from './translations';
 
@@ -23,18 +24,34 @@ export const pulumi: Form = content => {
     return made(content.deployment.resources.filter(isObject).map(resource => ({ ...resource, name: resource.urn ?? resource.id })));
   }
   if (content.runtime !== undefined && isObject(content.resources)) {
-    return made(Object.entries(content.resources).flatMap(([name, each]) =>
-      isObject(each) ? [{ name, type: each.type, inputs: each.properties }] : []));
+    const resources = content.resources;
+    return made(Object.entries(resources).flatMap(([name, each]) => isObject(each) ? [{ name, type: each.type, inputs: each.properties }] : []), name => referenceIn(resources, name));
   }
   return undefined;
 };
 
-function made(resources: readonly Json[]): ReturnType<Form> {
+/** A program in YAML says what the resources are that it refers to. */
+function referenceIn(resources: Json, reference: string): unknown {
+  const [, name, attribute] = /^([\w-]+)\.(\w+)$/.exec(reference) ?? [];
+  const type = name === undefined || !isObject(resources[name]) ? '' : String(resources[name].type);
+  const [, module, kind] = /^aws:(\w+)(?:\/\w+)?:(\w+)$/.exec(type) ?? [];
+  if (kind === undefined) {
+    return { Ref: reference };
+  }
+  const inTerraform = `aws_${module}${snake(kind.replace(/^[a-z]/, first => first.toUpperCase()))}`;
+  return module === 'mskconnect' ? { 'Fn::GetAtt': [name, attribute] } : referenceTo(`${inTerraform}.${name}.${snake(attribute)}`);
+}
+
+const snake = (name: string) => name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
+
+type Refer = (name: string) => unknown;
+
+function made(resources: readonly Json[], refer: Refer = name => ({ Ref: name })): ReturnType<Form> {
   const all: Record<string, Json> = {};
   const sensitive = new Sensitive();
   for (const [index, { type, inputs, name }] of resources.entries()) {
     const kind = TOKEN.exec(String(type))?.[1];
-    const translated = kind === undefined ? undefined : resourceOfTerraform(TYPE_OF[kind], snakeCased(known(inputs, sensitive)));
+    const translated = kind === undefined ? undefined : resourceOfTerraform(TYPE_OF[kind], snakeCased(known(inputs, sensitive, refer)));
     if (translated !== undefined) {
       all[typeof name === 'string' ? name.replace(/^.*::/, '') : `resource ${index + 1}`] = translated;
     }
@@ -42,9 +59,9 @@ function made(resources: readonly Json[]): ReturnType<Form> {
   return [{ kind: 'made', content: { Resources: all } }];
 }
 
-function known(inputs: unknown, sensitive: Sensitive): unknown {
+function known(inputs: unknown, sensitive: Sensitive, refer: Refer): unknown {
   const opened = withoutSecrets(inputs, sensitive);
-  return withVariables(withVariables(opened, UNKNOWN), INTERPOLATION, name => name.includes(':') ? `\${${name}}` : { Ref: name });
+  return withVariables(withVariables(opened, UNKNOWN), INTERPOLATION, name => name.includes(':') ? `\${${name}}` : refer(name));
 }
 
 function withoutSecrets(value: unknown, sensitive: Sensitive): unknown {
@@ -63,11 +80,11 @@ export function snakeCased(value: unknown): unknown {
   if (Array.isArray(value)) {
     return value.map(snakeCased);
   }
-  if (!isObject(value)) {
+  if (!isObject(value) || isFunction(value)) {
     return value;
   }
   return inPlaceOf(value, Object.fromEntries(Object.entries(value).map(([key, each]) => {
-    const name = key === 'plugins' ? 'plugin' : key.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
+    const name = key === 'plugins' ? 'plugin' : snake(key);
     return [name, name === 'connector_configuration' ? each : snakeCased(each)];
   })));
 }

@@ -1,11 +1,16 @@
 import { isFunction } from '../template/values';
 import { childrenOf, textOf } from './hcl';
 import type { HclText, Node } from './hcl';
+import { unescapedIn } from './references';
 
 const ESCAPES: Readonly<Record<string, string>> = { 'n': '\n', 'r': '\r', 't': '\t', '"': '"', '\\': '\\' };
 
 /** The text within quotes or of a document, of which interpolations may not be known. Nothing where it has directives, or a part that is no text. */
 export function templateText(source: HclText, node: Node, evaluate: (node: Node) => unknown): unknown {
+  const unread = unescapedIn(textOf(source, node));
+  if (unread !== undefined) {
+    return unread;
+  }
   const children = childrenOf(node);
   if (children.some(({ name }) => name === 'TemplateDirective')) {
     return undefined;

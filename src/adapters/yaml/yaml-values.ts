@@ -1,8 +1,9 @@
-import { isAlias, isMap, isPair, isScalar, isSeq } from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq, Scalar } from 'yaml';
 import type { Alias, Pair, YAMLMap, YAMLSeq } from 'yaml';
 import { DEEPEST, TooDeep } from '../input/depth';
 import { notePlaces, OffsetPlaces, putKey } from '../input/places';
 import type { Lines } from '../input/places';
+import { mapsOf, mergeInto } from './merge-keys';
 import { longForm } from './short-forms';
 
 /** Aliases that stand for more values than that are an attack, or a mistake. */
@@ -30,7 +31,7 @@ export class YamlValues {
   private size = 0;
   private byAliases = 0;
 
-  constructor(private readonly lines: Lines) {}
+  constructor(private readonly lines: Lines, private readonly keepsMergeKeys = false) {}
 
   /** @throws YamlProblem, TooDeep */
   valueOf(node: unknown): unknown {
@@ -58,6 +59,7 @@ export class YamlValues {
 
   private mapOf(items: readonly Pair[], offset: number): object {
     const map: Record<string, unknown> = {};
+    const merged: object[] = [];
     const places = new OffsetPlaces(this.lines, offset);
     for (const { key: node, value } of items) {
       const [begin, end] = rangeOf(node) ?? [offset, undefined];
@@ -69,9 +71,16 @@ export class YamlValues {
       if (places.add(name, begin, end === undefined ? undefined : end - begin) && name !== '<<') {
         throw new YamlProblem('map keys must be unique', begin);
       }
-      putKey(map, name, this.valueOf(value));
+      const made = this.valueOf(value);
+      const sources = name === '<<' && !this.keepsMergeKeys && isScalar(node) && node.type === Scalar.PLAIN ? mapsOf(made) : undefined;
+      if (sources === undefined) {
+        putKey(map, name, made);
+      } else {
+        merged.push(...sources);
+      }
     }
-    return notePlaces(map, places);
+    merged.forEach(source => mergeInto(map, source));
+    return notePlaces(map, places.with(merged));
   }
 
   private anchored(anchor: string, make: () => unknown): unknown {

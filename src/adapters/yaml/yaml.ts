@@ -1,4 +1,4 @@
-import { Composer, Lexer, Parser } from 'yaml';
+import { Composer, isMap, Lexer, Parser } from 'yaml';
 import type { CST, Document } from 'yaml';
 import { DEEPEST, TooDeep } from '../input/depth';
 import { Lines } from '../input/places';
@@ -22,7 +22,7 @@ export function readYaml(text: string): YamlResult {
       if (error !== undefined) {
         return problem(reasonOf(error.message), error.pos[0]);
       }
-      const value = document.contents === null ? null : new YamlValues(lines).valueOf(document.contents);
+      const value = document.contents === null ? null : new YamlValues(lines, keepsMergeKeys(document.contents)).valueOf(document.contents);
       if (value !== null) {
         values.push(value);
       }
@@ -37,6 +37,11 @@ export function readYaml(text: string): YamlResult {
     }
     throw error;
   }
+}
+
+/** CloudFormation takes `<<` for a name like any other, unless the AWS SAM CLI has read the template before. */
+function keepsMergeKeys(contents: unknown): boolean {
+  return isMap(contents) && contents.has('Resources') && !JSON.stringify(contents.get('Transform') ?? '').includes('AWS::Serverless-');
 }
 
 function documentsOf(text: string): Iterable<Document.Parsed> {

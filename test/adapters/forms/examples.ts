@@ -27,7 +27,7 @@ export function examplesOf(config: Readonly<Record<string, string>>): Readonly<R
     '`create-connector` input': json('c.json', { connectorName: 'sales', connectorConfiguration: config }),
     'Answer of `describe-connector`': json('d.json', { connectorArn: 'arn', connectorName: 'sales', connectorState: 'RUNNING', connectorConfiguration: config }),
     'AWS Cloud Control answer': json('cc.json', { TypeName: resource.Type, ResourceDescription: { Identifier: 'sales', Properties: JSON.stringify(resource.Properties) } }),
-    'Terraform configuration': text('main.tf', `resource "aws_mskconnect_connector" "sales" {\n  connector_configuration = {\n${lines.map(([key, value]) => `    "${key}" = ${JSON.stringify(value).replace(/\$\{/g, '$${')}\n`).join('')}  }\n}\n`),
+    'Terraform configuration': text('main.tf', `resource "aws_mskconnect_connector" "sales" {\n  connector_configuration = {\n${lines.map(([key, value]) => `    "${key}" = ${JSON.stringify(value).replace(/\$\{/g, '$$$${')}\n`).join('')}  }\n}\n`),
     'Terraform plan': json('plan.json', { format_version: '1.2', planned_values: { root_module: { resources: [{ address: 'aws_mskconnect_connector.sales', type: 'aws_mskconnect_connector', name: 'sales', values }] } } }),
     'Terraform state': json('terraform.tfstate', { version: 4, terraform_version: '1.9', resources: [{ type: 'aws_mskconnect_connector', name: 'sales', instances: [{ attributes: values }] }] }),
     'CDK for Terraform': json('cdk.tf.json', { '//': {}, 'resource': { aws_mskconnect_connector: { sales: values } } }),

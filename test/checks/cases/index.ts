@@ -11,6 +11,7 @@ import { BROKERS } from './brokers';
 import { CLUSTER } from './cluster';
 import { FAMILIES } from './families';
 import { GRAMMARS } from './grammars';
+import { FIFTH_ROUND } from './fifth-round';
 import { FOURTH_ROUND } from './fourth-round';
 import { HOSTS } from './hosts';
 import { HOSTILE_RECORDS } from './hostile-records';
@@ -40,5 +41,5 @@ export const OPTION_CASES: readonly Case[] = [...KAFKA_CONNECT_OPTIONS, ...OPENS
 
 /** All cases: each rule has one that fails and one that passes. */
 export const CASES: readonly Case[] = [
-  ...BASICS, ...CLUSTER, ...BROKERS, ...KAFKA, ...AROUND, ...ENCRYPTION_KEYS, ...SOURCES_AND_SINKS, ...FAMILIES, ...CHANGE_STREAMS, ...OPEN_SEARCH, ...ARCHIVES, ...HOSTILE_RECORDS, ...HOSTS, ...GRAMMARS, ...KNOWN, ...CLIENTS_AND_ROLES, ...OPTION_CASES, ...RECORDS, ...SECOND_ROUND, ...THIRD_ROUND, ...FOURTH_ROUND, ...OF_FAMILIES, ...OPERATIONS, ...WORKERS,
+  ...BASICS, ...CLUSTER, ...BROKERS, ...KAFKA, ...AROUND, ...ENCRYPTION_KEYS, ...SOURCES_AND_SINKS, ...FAMILIES, ...CHANGE_STREAMS, ...OPEN_SEARCH, ...ARCHIVES, ...HOSTILE_RECORDS, ...HOSTS, ...GRAMMARS, ...KNOWN, ...CLIENTS_AND_ROLES, ...OPTION_CASES, ...RECORDS, ...SECOND_ROUND, ...THIRD_ROUND, ...FOURTH_ROUND, ...FIFTH_ROUND, ...OF_FAMILIES, ...OPERATIONS, ...WORKERS,
 ];

@@ -57,7 +57,7 @@ export function terraform(config: Options, { version = '"3.7.x"', authentication
       mcu_count    = 1
       worker_count = 1
     }` }: Terraform = {}): Files {
-  const value = (text: string) => text.startsWith('aws_') ? text : JSON.stringify(text).replace(/\$\{/g, '$${');
+  const value = (text: string) => text.startsWith('aws_') ? text : JSON.stringify(text).replace(/\$\{/g, '$$$${');
   return {
     'main.tf': `resource "aws_mskconnect_connector" "shop" {
   name                 = "shop"
@@ -88,6 +88,10 @@ ${lines(config, (key, text) => `    "${key}" = ${value(text)}`)}
       arn      = aws_mskconnect_custom_plugin.sink.arn
       revision = aws_mskconnect_custom_plugin.sink.latest_revision
     }
+  }
+  worker_configuration {
+    arn      = aws_mskconnect_worker_configuration.w.arn
+    revision = aws_mskconnect_worker_configuration.w.latest_revision
   }
   log_delivery {
     worker_log_delivery {

@@ -6,6 +6,7 @@ import { GRAMMARS } from './grammars';
 import { HOSTS_AND_PLACES } from './hosts-and-places';
 import type { Files } from './mistake';
 import { RECORDS_AND_TRANSFORMS } from './records-and-transforms';
+import { REFERENCES } from './references';
 import { RESOURCES } from './resources';
 import { ROLES_AND_NETWORKS } from './roles-and-networks';
 import { SINKS } from './sinks';
@@ -14,7 +15,7 @@ import { WORKERS_AND_PLUGINS } from './workers-and-plugins';
 
 const MISTAKES = [
   ...RECORDS_AND_TRANSFORMS, ...GRAMMARS, ...HOSTS_AND_PLACES, ...RESOURCES, ...FILES, ...WORKERS_AND_PLUGINS, ...ROLES_AND_NETWORKS,
-  ...TEMPLATES, ...CHANGE_SOURCES, ...SINKS, ...ARCHIVES,
+  ...TEMPLATES, ...CHANGE_SOURCES, ...SINKS, ...ARCHIVES, ...REFERENCES,
 ];
 
 async function findings(files: Files, options: readonly string[] = []) {

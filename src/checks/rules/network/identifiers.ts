@@ -1,5 +1,6 @@
-import type { Rule, Text, Violation } from '../../../model';
+import type { ConnectorDeployment, Rule, Text, Violation } from '../../../model';
 import { findings, NOT_APPLICABLE, quoted } from '../../../model';
+import { typeBehind } from '../../given';
 
 export const networkIdentifiers: Rule = {
   id: 'MC-NET-025',
@@ -8,13 +9,20 @@ export const networkIdentifiers: Rule = {
   why: 'The service rejects a connector with a name, an ARN or the identifier of another resource in their place.',
   fix: 'specify identifiers as in subnet-0123456789abcdef0 and sg-0123456789abcdef0',
   source: 'https://docs.aws.amazon.com/MSKC/latest/mskc/API_Vpc.html',
-  check: ({ network }) => network === undefined ? NOT_APPLICABLE : findings([
-    ...judge(network.subnets, 'a subnet', 'subnet-'),
-    ...judge(network.securityGroups, 'a security group', 'sg-'),
+  check: deployment => deployment.network === undefined ? NOT_APPLICABLE : findings([
+    ...judge(deployment, deployment.network.subnets, { what: 'a subnet', beginning: 'subnet-', type: 'AWS::EC2::Subnet' }),
+    ...judge(deployment, deployment.network.securityGroups, { what: 'a security group', beginning: 'sg-', type: 'AWS::EC2::SecurityGroup' }),
   ]),
 };
 
-function judge(given: ReadonlyArray<{ readonly id: Text }> = [], what: string, beginning: string): Violation[] {
-  return given.filter(({ id }) => id.literal !== undefined && !id.literal.trim().startsWith(beginning))
-    .map(({ id }) => ({ message: `${what} of the connector is given as ${quoted(id)}; allowed is an identifier that begins with ${beginning}`, value: id.literal }));
+interface Kind { readonly what: string; readonly beginning: string; readonly type: string }
+
+function judge(deployment: ConnectorDeployment, given: ReadonlyArray<{ readonly id: Text }> = [], { what, beginning, type }: Kind): Violation[] {
+  return given.flatMap(({ id }) => {
+    const behind = id.isLiteral || id.references[0].includes('.') ? undefined : typeBehind(id, deployment);
+    return id.literal === undefined ? behind === undefined || behind === type ? []
+      : [{ message: `${what} of the connector is given as ${String(id)}, which is of ${behind}; allowed is the identifier of ${what}`, value: String(id) }]
+      : id.literal.trim().startsWith(beginning) ? []
+        : [{ message: `${what} of the connector is given as ${quoted(id)}; allowed is an identifier that begins with ${beginning}`, value: id.literal }];
+  });
 }

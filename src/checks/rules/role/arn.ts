@@ -1,6 +1,8 @@
 import type { Rule } from '../../../model';
 import { cannotKnow, finding, HOLDS, NOT_APPLICABLE, parseArn, quoted } from '../../../model';
-import { givenByText } from '../../given';
+import { givenByText, typeBehind } from '../../given';
+
+const ROLES = /^(AWS::IAM::Role|aws_iam_role)$/;
 
 export const roleArn: Rule = {
   id: 'MC-ROLE-012',
@@ -20,8 +22,8 @@ export const roleArn: Rule = {
     if (givenByText(arn, deployment) === 'name') {
       return finding({ message: `the execution role is ${arn}, which gives the name of the role; allowed is its ARN`, value: String(arn) });
     }
-    const type = deployment.referredTypes?.get(arn.references[0]?.split('.')[0] ?? '');
-    if (type?.startsWith('AWS::IAM::') && type !== 'AWS::IAM::Role') {
+    const type = typeBehind(arn, deployment);
+    if (type !== undefined && !ROLES.test(type)) {
       return finding({ message: `the execution role is ${arn}, which is of ${type}; allowed is the ARN of a role`, value: String(arn) });
     }
     if (arn.literal === undefined) {

@@ -1,10 +1,14 @@
 import type { ConnectorDeployment, Rule } from '../../../model';
 import { cannotKnow, findings, HOLDS, NOT_APPLICABLE, quoted } from '../../../model';
+import { givenBy } from '../../given';
 import { declaredProviders, secretReferences } from './references';
 import type { SecretReference } from './references';
 
 /** The providers of this library put the path together again. */
 const OURS = 'io.github.cdkmskconnect.secrets.';
+
+/** A reference whose path is a name of the template. */
+const NAME_WITHIN = /\$\{([A-Za-z][\w.-]*):\$\{([A-Za-z]\w*(?:\.[A-Za-z]\w*)?)\}/g;
 
 export const cutSecretPath: Rule = {
   id: 'MC-SEC-004',
@@ -30,11 +34,21 @@ export const cutSecretPath: Rule = {
   },
 };
 
+/** `${!sm:${Secret}:key}` of Fn::Sub: the path is the name as it is written, or the ARN, and neither is found. */
+function namesWithin(text: string): Array<{ readonly alias: string; readonly name: string }> {
+  return [...text.matchAll(NAME_WITHIN)].map(([, alias, name]) => ({ alias, name }));
+}
+
 /** References whose path is a `Ref` or an attribute of the template that gives an ARN. */
-function referredArns({ configuration, secretArns = [] }: ConnectorDeployment): Array<Pick<SecretReference, 'key' | 'alias'>> {
+function referredArns(deployment: ConnectorDeployment): Array<Pick<SecretReference, 'key' | 'alias'>> {
+  const { configuration, secretArns = [] } = deployment;
+  const isArn = (name: string) => secretArns.includes(name) || givenBy(name, deployment) === 'ARN';
   return [...configuration ?? []].flatMap(([key, { parts }]) => parts.flatMap((part, index) => {
+    if (typeof part === 'string') {
+      return namesWithin(part).filter(({ name }) => isArn(name)).map(({ alias }) => ({ key, alias }));
+    }
     const before = index === 0 ? '' : parts[index - 1];
     const alias = typeof before === 'string' ? /\$\{([A-Za-z][\w.-]*):$/.exec(before)?.[1] : undefined;
-    return alias !== undefined && typeof part !== 'string' && secretArns.includes(part.ref) ? [{ key, alias }] : [];
+    return alias !== undefined && isArn(part.ref) ? [{ key, alias }] : [];
   }));
 }

@@ -11,7 +11,7 @@ const FORMER: Readonly<Record<string, string>> = {
 };
 
 /** Keys whose values are names of classes. */
-const NAMES_CLASS = /(^|\.)(class|type|converter|strategy|handler|policy|catalog-impl|io-impl|post\.processor\.chain)$/;
+const NAMES_CLASS = /(^|\.)(class|type|converter|strategy|handler|policy|catalog-impl|io-impl|post\.processor\.chain|timestamp\.extractor|schema\.history\.internal|database\.history)$/;
 
 const namesClass = rememberedText(key => NAMES_CLASS.test(key));
 
