@@ -86,7 +86,9 @@ function subnetsOf(vpc: unknown): unknown {
 }
 
 /** What names the resources that a connector is made of. */
-function identifiersIn(plugins: readonly PluginModel[] = [], worker: ConnectorDeployment['workerConfiguration'], network: ReturnType<typeof networkOf>): Array<Text | undefined> {
+function identifiersIn(
+  plugins: readonly PluginModel[] = [], worker: ConnectorDeployment['workerConfiguration'], network: ReturnType<typeof networkOf>,
+): Array<Text | undefined> {
   return [
     ...plugins.flatMap(({ arn, bucketArn }) => [arn, bucketArn]),
     ...typeof worker === 'object' ? [worker.arn] : [],
