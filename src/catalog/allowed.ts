@@ -1,9 +1,11 @@
+import { holdsBounds, holdsValues } from './check-kinds';
+import type { FormKind } from './check-kinds';
 import { bounds, listed } from './check-parts';
 import type { Check, OptionFact } from './model';
 import { expectedOf } from './parse';
 
 /** What the checks that are neither a list of values nor a range demand. */
-const FORMS: Readonly<Record<string, string>> = {
+const FORMS: Readonly<Record<FormKind, string>> = {
   'boolean': 'true or false',
   'double': 'a number',
   'required': 'a value that is not empty',
@@ -74,13 +76,13 @@ function checkWords(check: Check, option: OptionFact): string | undefined {
   if (check.k === 'all') {
     return check.all!.map(one => checkWords(one, option)).find(words => words !== undefined);
   }
-  if (/^(in|enum|only)(-|$)/.test(check.k)) {
-    return `one of ${listed(check.v)}`;
+  if (check.k === 'any' || check.k === 'class') {
+    return undefined;
   }
-  if (check.k === 'list-in-ci') {
-    return `a comma-separated list of ${listed(check.v)}`;
+  if (holdsValues(check.k)) {
+    return `${check.k === 'list-in-ci' ? 'a comma-separated list' : 'one'} of ${listed(check.v)}`;
   }
-  return /^(range(-or-null)?|int|long|short)$/.test(check.k) ? rangeWords(check, option) : FORMS[check.k];
+  return holdsBounds(check.k) ? rangeWords(check, option) : FORMS[check.k];
 }
 
 function rangeWords(check: Check, option: OptionFact): string {

@@ -1,6 +1,7 @@
 import { remembered } from '../model';
 import { simpleName } from './class-name';
 import { classFact, factIndex } from './facts';
+import type { CompactEntry } from './facts';
 import type { ClassKind } from './model';
 import { nearest } from './near';
 
@@ -8,13 +9,17 @@ import { nearest } from './near';
 const COMPLETE = /^org\.apache\.kafka\.connect\.(transforms|converters|json|storage|mirror)\./;
 
 /** What the inspection of an archive tells apart. Of other classes, such as those that a connector loads itself, it does not say whether they are there. */
-const INSPECTED: ReadonlySet<string> = new Set(['source', 'sink', 'transformation', 'predicate', 'converter', 'headerConverter']);
+const INSPECTED: ReadonlySet<AskedKind> = new Set(['source', 'sink', 'transformation', 'predicate', 'converter', 'headerConverter']);
 
 const JAVA_NAME = /^[\p{L}_$][\p{L}\p{N}_$]*(\.[\p{L}_$][\p{L}\p{N}_$]*)*$/u;
 
-const WORDS: Partial<Record<string, string>> = {
+const WORDS = {
   source: 'a connector', sink: 'a connector', transformation: 'a transformation', predicate: 'a predicate', converter: 'a converter', headerConverter: 'a header converter',
+  debezium: 'a class of Debezium',
 };
+
+/** What a configuration can ask a class to be: what Kafka Connect tells apart, and what Debezium loads itself. */
+export type AskedKind = keyof typeof WORDS;
 
 /** An app has many connectors of few classes. */
 const suggestions = new Map<string, string>();
@@ -53,7 +58,7 @@ export class ClassPath {
   }
 
   /** Why a class cannot be loaded as one of the kinds; undefined where it can, or where nobody can know. */
-  problem(name: string, kinds: readonly string[]): string | undefined {
+  problem(name: string, kinds: readonly AskedKind[]): string | undefined {
     if (name === '') {
       return 'names no class';
     }
@@ -63,11 +68,11 @@ export class ClassPath {
     const className = this.resolve(name);
     const known = factIndex().classes[className];
     if (known) {
-      const fits = kinds.length === 0 || known.k.split('|').some(kind => kinds.includes(kind));
-      return this.lacks(className, kinds) ? 'is not in the plugin' : fits ? undefined : `is not ${WORDS[kinds[0]] ?? kinds[0]}`;
+      const fits = kinds.length === 0 || isOneOf(known, kinds);
+      return this.lacks(className, kinds) ? 'is not in the plugin' : fits ? undefined : `is not ${WORDS[kinds[0]]}`;
     }
     if (/^javax?\./.test(className)) {
-      return kinds.length > 0 ? `is not ${WORDS[kinds[0]] ?? kinds[0]}` : undefined;
+      return kinds.length > 0 ? `is not ${WORDS[kinds[0]]}` : undefined;
     }
     if (this.lacks(className, kinds) || (COMPLETE.test(className) && kinds.length > 0)) {
       return `cannot be found${this.suggestion(name, kinds)}`;
@@ -76,20 +81,20 @@ export class ClassPath {
   }
 
   /** Whether an archive that was inspected does not hold the class. */
-  private lacks(className: string, kinds: readonly string[]): boolean {
+  private lacks(className: string, kinds: readonly AskedKind[]): boolean {
     return this.archive !== undefined && this.holds(className) === false && ('all' in this.archive || kinds.some(kind => INSPECTED.has(kind)));
   }
 
   /** Words that name a class of one of the kinds with nearly the same name. */
-  suggestion(name: string, kinds: readonly string[]): string {
+  suggestion(name: string, kinds: readonly AskedKind[]): string {
     const asked = `${name} ${kinds.join()}`;
     const known = suggestions.get(asked) ?? this.findSuggestion(name, kinds);
     suggestions.set(asked, known);
     return known;
   }
 
-  private findSuggestion(name: string, kinds: readonly string[]): string {
-    const candidates = Object.entries(factIndex().classes).filter(([, entry]) => entry.k.split('|').some(kind => kinds.includes(kind)));
+  private findSuggestion(name: string, kinds: readonly AskedKind[]): string {
+    const candidates = Object.entries(factIndex().classes).filter(([, entry]) => isOneOf(entry, kinds));
     const same = candidates.find(([className]) => simpleName(className) === simpleName(name));
     const near = same?.[0] ?? nearest(name, candidates.map(([className]) => className));
     return near ? `; did you mean ${near}?` : '';
@@ -98,6 +103,11 @@ export class ClassPath {
   private aliases(): Map<string, string> {
     return aliasTable(this.archive ?? NOTHING_KNOWN);
   }
+}
+
+function isOneOf(entry: CompactEntry, kinds: readonly AskedKind[]): boolean {
+  const own = entry.k.split('|');
+  return kinds.some(kind => own.includes(kind));
 }
 
 function namesOf(archive: ArchiveClasses): ReadonlySet<string> {

@@ -1,3 +1,4 @@
+import type { AskedKind } from './class-path';
 import type { OptionFact } from './model';
 import { expectedOf, Parsed, ParseError, parseType } from './parse';
 import { parsedProblem } from './parsed-checks';
@@ -10,7 +11,7 @@ export interface Problem {
 }
 
 /** Says of a class name whether it can be loaded as one of the kinds; undefined where it can or nobody can know. */
-export type ClassJudge = (name: string, kinds: readonly string[]) => string | undefined;
+export type ClassJudge = (name: string, kinds: readonly AskedKind[]) => string | undefined;
 
 /**
  * What the real validation says of one option: `undefined` for an absent key, `null` for an explicit null.
@@ -23,7 +24,7 @@ export function optionProblems(option: OptionFact, raw: string | null | undefine
   const { value, problem: unread } = valueOf(option, raw);
   const problems = unread ? [unread] : [];
   if (option.type === 'CLASS' && typeof value === 'string' && raw !== undefined && judge) {
-    const problem = judge(value, option.check?.k === 'class' ? (option.check.v as string[]) : []);
+    const problem = judge(value, option.check?.k === 'class' ? (option.check.v as AskedKind[]) : []);
     return problem ? [...problems, { what: 'class', text: problem }] : problems;
   }
   const problem = option.check && option.check.k !== 'class' ? parsedProblem(option.check, value) : undefined;

@@ -1,4 +1,5 @@
 import { dataFile } from '../platform';
+import { holdsValues } from './check-kinds';
 import type { Check, ClassFact, ClassKind, OptionFact, OptionType } from './model';
 
 /** One option in a fact file. Keys are short because there are thousands; a missing key is the usual case. */
@@ -141,5 +142,5 @@ function expandOption(name: string, compact: CompactOption, versions: readonly s
 }
 
 function allowedOf(check: Check | undefined): string[] | undefined {
-  return check && /^(in|in-.*|enum.*|only|list-in.*)$/.test(check.k) ? check.v!.map(String) : undefined;
+  return check && holdsValues(check.k) ? check.v!.map(String) : undefined;
 }

@@ -18,7 +18,7 @@ export type { Kind, RecordType, RecordTypes, Side } from './record/record-type';
 export { BYTES, recordWords, schemaOf, TEXT, UNKNOWN } from './record/record-type';
 export type { NamedStep } from './connector-options';
 export { allowedWords, typeWords } from './allowed';
-export type { AllClasses, PluginClasses } from './class-path';
+export type { AllClasses, AskedKind, PluginClasses } from './class-path';
 export { ClassPath } from './class-path';
 export { partVersion } from './connect/enrich';
 export type { KeyProblem } from './connect/options';

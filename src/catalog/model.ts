@@ -1,3 +1,5 @@
+import type { CheckKind } from './check-kinds';
+
 /** The types of Kafka's ConfigDef. */
 export type OptionType = 'BOOLEAN' | 'STRING' | 'INT' | 'SHORT' | 'LONG' | 'DOUBLE' | 'LIST' | 'CLASS' | 'PASSWORD';
 
@@ -12,7 +14,7 @@ export type ClassKind =
  * `k` names the check; a check of the table `RAW_CHECKS` sees the text as given (Debezium judges so), one of `PARSED_CHECKS` the parsed value.
  */
 export interface Check {
-  readonly k: string;
+  readonly k: CheckKind;
   /** Allowed values, bounds, or nested checks. */
   readonly v?: ReadonlyArray<string | number | null>;
   readonly all?: readonly Check[];

@@ -1,3 +1,4 @@
+import { holdsBounds } from './check-kinds';
 import { classFact } from './facts';
 import type { ClassFact, OptionFact } from './model';
 import { renameOf } from './renames';
@@ -5,7 +6,7 @@ import { unitOf } from './units';
 
 /** The least and the greatest number that an option takes, as far as its definition says. */
 export function boundsOf(option: OptionFact): readonly [least: number | undefined, most: number | undefined] | undefined {
-  const check = [option.check, ...option.check?.all ?? []].find(one => one?.v !== undefined && /^(range|range-or-null|int|long|short)$/.test(one.k));
+  const check = [option.check, ...option.check?.all ?? []].find(one => one?.v !== undefined && holdsBounds(one.k));
   return check && [numberOf(check.v![0]), numberOf(check.v![1])];
 }
 

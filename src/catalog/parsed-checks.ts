@@ -1,4 +1,5 @@
 import { JAVA_NAME, bounds, boundsProblem, listed, regexListProblem, regexProblem } from './check-parts';
+import type { ParsedKind } from './check-kinds';
 import { bucketNameProblem, javaTimePatternProblem } from './grammars';
 import type { Check } from './model';
 import { javaTrim, Parsed } from './parse';
@@ -93,7 +94,7 @@ function bucketProblem(value: string): string | undefined {
 }
 
 /** Checks over the parsed value; `null` stands for a value that is absent, null or could not be parsed. */
-const PARSED_CHECKS: Record<string, (value: Parsed, check: Check) => string | undefined> = {
+const PARSED_CHECKS: Record<ParsedKind, (value: Parsed, check: Check) => string | undefined> = {
   'range': (value, check) => (value === null ? 'must have a value' : boundsProblem(value as number, bounds(check))),
   'range-or-null': (value, check) => (value === null ? undefined : boundsProblem(value as number, bounds(check))),
   'in': (value, check) => (check.v!.includes(value as string) ? undefined : `must be one of ${listed(check.v)}`),
@@ -157,5 +158,5 @@ export function parsedProblem(check: Check, value: Parsed): string | undefined {
   if (check.k === 'all') {
     return check.all!.map(one => parsedProblem(one, value)).find(problem => problem);
   }
-  return PARSED_CHECKS[check.k]?.(value, check);
+  return PARSED_CHECKS[check.k as ParsedKind](value, check);
 }

@@ -1,4 +1,5 @@
 import { JAVA_NAME, bounds, boundsProblem, listed, regexListProblem, regexProblem } from './check-parts';
+import type { RawKind } from './check-kinds';
 import type { Check } from './model';
 import { javaTrim, parseDouble, parseWhole } from './parse';
 
@@ -24,7 +25,7 @@ function each(raw: string | undefined, problem: (piece: string) => string | unde
 }
 
 /** Checks over the text as given (Debezium's own); `undefined` stands for an absent key. */
-const RAW_CHECKS: Record<string, (raw: string | undefined, check: Check) => string | undefined> = {
+const RAW_CHECKS: Record<RawKind, (raw: string | undefined, check: Check) => string | undefined> = {
   'any': () => undefined,
   'required': raw => (raw === undefined || raw.trim() === '' ? 'must have a value' : undefined),
   'boolean': raw => (raw === undefined || /^(true|false)$/i.test(javaTrim(raw)) ? undefined : 'must be true or false'),
@@ -77,5 +78,5 @@ export function rawProblem(check: Check, raw: string | undefined): string | unde
   if (check.k === 'all') {
     return check.all!.map(one => rawProblem(one, raw)).find(problem => problem);
   }
-  return RAW_CHECKS[check.k]?.(raw, check);
+  return RAW_CHECKS[check.k as RawKind](raw, check);
 }

@@ -58,7 +58,7 @@ export class AttachedCluster implements IKafkaCluster {
     const authentication = options.authentication ?? this.defaultAuthentication();
     const path = options.networkPath ?? this.facts.networkPath ?? KafkaNetworkPath.VPC;
     refuseAt(scope, [bootstrapPath], {
-      cluster: { ...this.model(textOf), bootstrapRequest: { mechanism: authentication.mechanism, encryption: authentication.encryption, path } },
+      cluster: { ...this.model(textOf), bootstrapRequest: { ...authentication._model, path } },
     });
     return {
       authentication,
@@ -72,7 +72,7 @@ export class AttachedCluster implements IKafkaCluster {
   model(render: Render): Partial<ClusterModel> {
     return {
       ...this.facts.describe?.(render),
-      vpcConnectivity: this.facts.vpcConnectivity?.map(each => each.mechanism),
+      vpcConnectivity: this.facts.vpcConnectivity?.map(each => each._model.mechanism),
       publicAccess: this.facts.publicAccess,
     };
   }

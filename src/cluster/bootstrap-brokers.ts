@@ -67,10 +67,12 @@ export function bootstrapAttribute(authentication: KafkaAuthentication, path: Ka
   return `BootstrapBrokerString${NETWORK[path]}${suffix(authentication)}`;
 }
 
-function suffix(authentication: KafkaAuthentication): string {
-  switch (authentication.mechanism) {
+function suffix({ _model: { mechanism, encryption } }: KafkaAuthentication): string {
+  switch (mechanism) {
     case 'IAM': return 'SaslIam';
     case 'SCRAM': return 'SaslScram';
-    default: return authentication.encryption === 'TLS' ? 'Tls' : '';
+    case 'MUTUAL_TLS':
+    case 'NONE':
+      return encryption === 'TLS' ? 'Tls' : '';
   }
 }

@@ -97,7 +97,7 @@ export function brokerCluster(scope: Construct, props: BrokerClusterProps, kind:
     deliverLogs(resource, 'authorizerLogs', BrokerLogs._bindAll(new Construct(scope, 'AuthorizerLogs'), props.authorizerLogs));
   }
   checkCluster(scope, [privateAccessLists], {
-    vpcConnectivity: props.vpcConnectivity?.authentications.map(each => each.mechanism),
+    vpcConnectivity: props.vpcConnectivity?.authentications.map(each => each._model.mechanism),
     serverProperties: properties,
   });
   return { mskCluster, resource, configuration, facts: new BrokerClusterFacts(resource, props.vpc, mskCluster.connections, configuration) };

@@ -59,7 +59,7 @@ export class ScramUser extends Construct {
     super(scope, id);
     const { cluster } = props;
     refuseAt(this, [bootstrapPath], {
-      cluster: { ...clusterModelOf(cluster, textOf), bootstrapRequest: { ...SCRAM, path: 'VPC' } },
+      cluster: { ...clusterModelOf(cluster, textOf), bootstrapRequest: { ...KafkaAuthentication.SCRAM._model, path: 'VPC' } },
     });
     const clusterArn = cluster.clusterArn!;
     this.encryptionKey = props.encryptionKey ?? sharedKey(this, clusterArn);
@@ -105,8 +105,6 @@ export class ScramUser extends Construct {
     association.node.addDependency(permission);
   }
 }
-
-const SCRAM = { mechanism: KafkaAuthentication.SCRAM.mechanism, encryption: KafkaAuthentication.SCRAM.encryption };
 
 /** One key for the users of a cluster in a stack: a key costs by the month. */
 function sharedKey(scope: Construct, clusterArn: string): kms.IKey {

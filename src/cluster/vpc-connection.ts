@@ -3,6 +3,7 @@ import { CfnVpcConnection } from 'aws-cdk-lib/aws-msk';
 import type { Construct } from 'constructs';
 import { bootstrapPath } from '../checks';
 import { refuseAt, textOf } from '../synth';
+import type { MechanismModel } from '../model';
 import { VPC_CONNECTIVITY_PORTS } from './attached-cluster';
 import { ClusterBase } from './cluster-base';
 import { KafkaAuthentication } from './kafka-authentication';
@@ -57,7 +58,7 @@ export class VpcConnection extends ClusterBase {
     refuseAt(this, [bootstrapPath], {
       cluster: {
         ...clusterModelOf(cluster, textOf),
-        bootstrapRequest: { mechanism: authentication.mechanism, encryption: authentication.encryption, path: 'VPC_CONNECTIVITY' },
+        bootstrapRequest: { ...authentication._model, path: 'VPC_CONNECTIVITY' },
       },
     });
     const securityGroups = props.securityGroups ?? [new ec2.SecurityGroup(this, 'SecurityGroup', {
@@ -67,7 +68,7 @@ export class VpcConnection extends ClusterBase {
     })];
     const resource = new CfnVpcConnection(this, 'Resource', {
       targetClusterArn: cluster.clusterArn!,
-      authentication: NAMES[authentication.mechanism],
+      authentication: NAMES[authentication._model.mechanism],
       vpcId: vpc.vpcId,
       clientSubnets: vpc.selectSubnets(props.vpcSubnets).subnetIds,
       securityGroups: securityGroups.map(group => group.securityGroupId),
@@ -90,4 +91,5 @@ export class VpcConnection extends ClusterBase {
   }
 }
 
-const NAMES: Record<string, string> = { IAM: 'SASL_IAM', SCRAM: 'SASL_SCRAM', MUTUAL_TLS: 'TLS' };
+/** Without authentication there is no such way, which the constructor refuses. */
+const NAMES: Readonly<Record<MechanismModel, string>> = { IAM: 'SASL_IAM', SCRAM: 'SASL_SCRAM', MUTUAL_TLS: 'TLS', NONE: '' };

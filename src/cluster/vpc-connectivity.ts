@@ -49,7 +49,7 @@ export class VpcConnectivity {
       ...model.describe(textOf),
       kind: 'provisioned',
       kafkaVersion: textOf(cluster.kafkaVersion),
-      vpcConnectivity: this.authentications.map(each => each.mechanism),
+      vpcConnectivity: this.authentications.map(each => each._model.mechanism),
       creation: this.acknowledged ? 'none' : 'possible',
     });
     const clientAuthentication = {

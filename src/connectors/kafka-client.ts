@@ -1,5 +1,6 @@
 import type { KafkaAuthentication } from '../cluster';
 import type { ConnectorSecret } from '../connect';
+import type { MechanismModel } from '../model';
 import type { KafkaCredentials } from './kafka-credentials';
 
 /** The settings of a Kafka client that a connector opens itself. */
@@ -8,7 +9,7 @@ export interface ClientLogin {
   readonly secrets: { [key: string]: ConnectorSecret };
 }
 
-const SECURITY: { [mechanism: string]: { [key: string]: string } } = {
+const SECURITY: Readonly<Record<MechanismModel, { [key: string]: string } | undefined>> = {
   IAM: {
     'security.protocol': 'SASL_SSL',
     'sasl.mechanism': 'AWS_MSK_IAM',
@@ -16,6 +17,8 @@ const SECURITY: { [mechanism: string]: { [key: string]: string } } = {
     'sasl.client.callback.handler.class': 'software.amazon.msk.auth.iam.IAMClientCallbackHandler',
   },
   SCRAM: { 'security.protocol': 'SASL_SSL', 'sasl.mechanism': 'SCRAM-SHA-512' },
+  MUTUAL_TLS: undefined,
+  NONE: undefined,
 };
 
 /**
@@ -25,11 +28,13 @@ const SECURITY: { [mechanism: string]: { [key: string]: string } } = {
  * @param prefix what stands before each key, with its final dot
  */
 export function clientSecurity(authentication: KafkaAuthentication, prefix: string): { [key: string]: string } {
-  return prefixed(prefix, SECURITY[authentication.mechanism] ?? (authentication.encryption === 'TLS' ? { 'security.protocol': 'SSL' } : {}));
+  return prefixed(prefix, SECURITY[authentication._model.mechanism] ?? (authentication.encryption === 'TLS' ? { 'security.protocol': 'SSL' } : {}));
 }
 
 /** What a client must be given to log in, by mechanism: the key that shows that it has been, and the factory of the credentials. */
-const CREDENTIALS: { [mechanism: string]: { readonly name: string; readonly key: RegExp; readonly factory: string } } = {
+const CREDENTIALS: Readonly<Record<MechanismModel, { readonly name: string; readonly key: RegExp; readonly factory: string } | undefined>> = {
+  IAM: undefined,
+  NONE: undefined,
   SCRAM: { name: 'SASL/SCRAM', key: /^sasl\.jaas\.config$/, factory: 'KafkaCredentials.scramSecret(secret)' },
   MUTUAL_TLS: { name: 'mutual TLS', key: /^ssl\.keystore\./, factory: 'KafkaCredentials.certificate(…)' },
 };
@@ -52,7 +57,7 @@ export function clientLogin(
     throw new Error(`${subject.name} authenticates by ${authentication.mechanism}, but "${subject.property}" is for ${credentials.authentication.mechanism}; `
       + 'use the same for both, or remove one of them');
   }
-  const needed = CREDENTIALS[authentication.mechanism];
+  const needed = CREDENTIALS[authentication._model.mechanism];
   if (needed !== undefined && credentials === undefined && !given.some(key => key.startsWith(prefix) && needed.key.test(key.slice(prefix.length)))) {
     throw new Error(`${subject.name} authenticates by ${needed.name} and has no credentials; specify "${subject.property}": ${needed.factory}`);
   }

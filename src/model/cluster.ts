@@ -4,9 +4,13 @@ export type ClusterKindModel = 'provisioned' | 'express' | 'serverless' | 'self-
 
 /** How a client authenticates: a mechanism, and whether the way is encrypted. */
 export interface AuthenticationModel {
-  readonly mechanism: string;
-  readonly encryption: string;
+  readonly mechanism: MechanismModel;
+  readonly encryption: EncryptionModel;
 }
+
+export type MechanismModel = 'IAM' | 'SCRAM' | 'MUTUAL_TLS' | 'NONE';
+
+export type EncryptionModel = 'TLS' | 'PLAINTEXT';
 
 /** The way on which a client asks for bootstrap brokers. */
 export interface BootstrapRequestModel extends AuthenticationModel {
@@ -83,7 +87,7 @@ export interface ClusterModel {
   /** Whether brokers encrypt what they send to each other. */
   readonly encryptedInCluster?: boolean;
   /** The mechanisms that are switched on for multi-VPC private connectivity. */
-  readonly vpcConnectivity?: readonly string[];
+  readonly vpcConnectivity?: readonly MechanismModel[];
   readonly publicAccess?: boolean;
   /** Whether the brokers have IPv6 addresses, too. */
   readonly dualStack?: boolean;

@@ -3,7 +3,8 @@ import * as path from 'path';
 import { FACTS_DIRECTORY, generate } from '../../tools/catalog/generate';
 import { allowedValues, readProbes, readSources, SourceOption } from '../../tools/catalog/source';
 import { valuesOfAnother } from '../../tools/catalog/values-of-another';
-import { classFact, exactNumber, factIndex, OptionFact, optionProblems } from '../../src/catalog';
+import { classFact, exactNumber, factIndex, OptionFact, optionProblems, parsedProblem } from '../../src/catalog';
+import { rawProblem } from '../../src/catalog/raw-checks';
 import { compareVersions } from '../../src/model';
 import type { Check } from '../../src/catalog/model';
 import { chooseVersion } from '../../src/catalog/versions';
@@ -52,6 +53,15 @@ describe('fact files', () => {
         const text = Array.isArray(value) ? value.join() : typeof value === 'number' ? exactNumber(value) : String(value);
         expect([option.name, optionProblems(option, text)]).toEqual([option.name, []]);
       }
+    }
+  });
+
+  test('hold no kind of check that nothing judges', () => {
+    const options = Object.keys(factIndex().classes).flatMap(name => [...classFact(name)!.options.values()].flat());
+    const checks = options.flatMap(({ check, start }) => [check, start]).filter(check => check !== undefined);
+    expect(checks.length).toBeGreaterThan(300);
+    for (const check of checks.flatMap(one => (one.all ?? [one]).map(each => ({ ...each, raw: one.raw })))) {
+      expect(() => check.k === 'class' ? undefined : check.raw ? rawProblem(check, 'x') : parsedProblem(check, 'x')).not.toThrow();
     }
   });
 

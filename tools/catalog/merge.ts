@@ -1,6 +1,8 @@
 import { TYPE_LETTERS } from '../../src/catalog/facts';
 import { compareVersions } from '../../src/model';
 import type { CompactClass, CompactOption } from '../../src/catalog/facts';
+import { holdsValues } from '../../src/catalog/check-kinds';
+import type { CheckKind } from '../../src/catalog/check-kinds';
 import type { Check } from '../../src/catalog/model';
 import { allowedValues, conditionOf, OptionProbe, ProbeFile, SourceClass, SourceFile, SourceOption } from './source';
 import { bare, declaredCheck, inferCheck, inferConverterCheck, inferStartCheck } from './infer';
@@ -133,7 +135,7 @@ function guess(className: string, option: SourceOption): Check | undefined {
   if (!/^io\.debezium\.connector\.\w+\.\w+Connector$/.test(className) || !option.debezium) {
     return declaredCheck(option);
   }
-  const byType: Record<string, string> = { BOOLEAN: 'boolean', INT: 'int', LONG: 'long', SHORT: 'short', DOUBLE: 'double', CLASS: 'class-name' };
+  const byType: Readonly<Record<string, CheckKind>> = { BOOLEAN: 'boolean', INT: 'int', LONG: 'long', SHORT: 'short', DOUBLE: 'double', CLASS: 'class-name' };
   const allowed = option.debezium.allowedValues;
   const check: Check = allowed && option.debezium.hasValidator ? { k: 'enum', v: allowed } : { k: byType[option.type] ?? 'any' };
   return option.debezium.required ? { k: 'all', all: [{ k: 'required' }, check], raw: 1 } : { ...check, raw: 1 };
@@ -152,7 +154,7 @@ function compactOption(option: SourceOption, check: Check | undefined, { sibling
   const fact = bare(option);
   const allowed = borrowed ? [] : allowedValues(option);
   const when = conditionOf(option, siblings);
-  const holdsAllowed = check && /^(in|in-.*|enum.*|only|list-in.*)$/.test(check.k);
+  const holdsAllowed = check && holdsValues(check.k);
   return {
     t: LETTERS[option.type],
     ...(fact.required ? { r: 1 as const } : {}),

@@ -1,3 +1,4 @@
+import { holdsValues } from '../../src/catalog/check-kinds';
 import type { Check } from '../../src/catalog/model';
 import { allowedValues, SourceOption } from './source';
 
@@ -32,5 +33,5 @@ function isAmong(value: unknown, option: SourceOption): boolean {
 }
 
 function refusesOthers(check: Check | undefined): boolean {
-  return check !== undefined && (/^(in|in-.*|enum.*|only|list-in.*)$/.test(check.k) || (check.all ?? []).some(refusesOthers));
+  return check !== undefined && (holdsValues(check.k) || (check.all ?? []).some(refusesOthers));
 }

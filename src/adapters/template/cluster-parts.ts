@@ -1,4 +1,4 @@
-import type { ClusterModel, ClusterPart, ConnectorDeployment, ScramSecretModel } from '../../model';
+import type { ClusterModel, ClusterPart, ConnectorDeployment, ScramSecretModel, MechanismModel } from '../../model';
 import { byteLength, Text } from '../../model';
 import { known, serverPropertiesIn } from './broker-cluster';
 import { CLUSTER_TYPES, clusterByArn, clusterModelOf } from './cluster';
@@ -65,14 +65,14 @@ function generatedName(template: Template, { id, properties }: TemplateResource)
   return template.isCloudFormation ? `${id}-` : text(properties.NamePrefix)?.literal ?? 'terraform-';
 }
 
-const AUTHENTICATIONS: Readonly<Record<string, string>> = { SASL_IAM: 'IAM', SASL_SCRAM: 'SCRAM', TLS: 'MUTUAL_TLS' };
+const AUTHENTICATIONS: Readonly<Record<string, MechanismModel>> = { SASL_IAM: 'IAM', SASL_SCRAM: 'SCRAM', TLS: 'MUTUAL_TLS' };
 
 /** A client of the cluster on the way of multi-VPC private connectivity. */
 function vpcConnection(template: Template, { properties }: TemplateResource): ClusterModel {
   const mechanism = AUTHENTICATIONS[text(properties.Authentication)?.literal ?? ''];
   return {
     ...clusterByArn(template, properties.TargetClusterArn),
-    ...mechanism !== undefined && { bootstrapRequest: { mechanism, encryption: 'TLS', path: 'VPC_CONNECTIVITY' as const } },
+    ...mechanism !== undefined && { bootstrapRequest: { mechanism, encryption: 'TLS' as const, path: 'VPC_CONNECTIVITY' as const } },
   };
 }
 

@@ -87,7 +87,7 @@ const fatal = (key: string, text: string): [string, KeyProblem] => [key, { what:
 function unknownClasses(connector: ConnectorOptions, options: Options): Problems {
   return ['transaction.metadata.factory', 'sourceinfo.struct.maker'].filter(key => options.has(key)).flatMap((key): Problems => {
     const name = connector.known(key);
-    const problem = name ? connector.classPath.problem(name, ['a class of Debezium']) : undefined;
+    const problem = name ? connector.classPath.problem(name, ['debezium']) : undefined;
     return problem ? [[key, { what: 'class', text: problem, fatal: true }]] : [];
   });
 }

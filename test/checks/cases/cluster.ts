@@ -1,4 +1,4 @@
-import type { ClusterModel } from '../../../src/model';
+import type { ClusterModel, EncryptionModel, MechanismModel } from '../../../src/model';
 import { Text } from '../../../src/model';
 import type { Sketch } from '../deployments';
 import { texts } from '../deployments';
@@ -6,7 +6,7 @@ import type { Case } from './case';
 
 const on = (cluster: ClusterModel): Sketch => ({ cluster });
 const version = (literal: string) => Text.literal(literal);
-const request = (mechanism: string, encryption = 'TLS', path: 'VPC' | 'PUBLIC' | 'VPC_CONNECTIVITY' = 'VPC') => ({ bootstrapRequest: { mechanism, encryption, path } });
+const request = (mechanism: MechanismModel, encryption: EncryptionModel = 'TLS', path: 'VPC' | 'PUBLIC' | 'VPC_CONNECTIVITY' = 'VPC') => ({ bootstrapRequest: { mechanism, encryption, path } });
 const EXPRESS: ClusterModel = { kind: 'express', kafkaVersion: version('3.8.x'), instanceType: Text.literal('express.m7g.large') };
 const TIERED: ClusterModel = { kind: 'provisioned', storage: { tiered: true }, kafkaVersion: version('3.6.0') };
 const ORDERS = { name: Text.literal('orders') };

@@ -1,15 +1,16 @@
-import type { BootstrapRequestModel, ClusterModel, Known, Rule } from '../../../model';
+import type { AuthenticationModel, BootstrapRequestModel, ClusterModel, EncryptionModel, Known, MechanismModel, Rule } from '../../../model';
 import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
 
-const NAMES: Record<string, string> = {
-  'IAM/TLS': 'IAM access control',
-  'SCRAM/TLS': 'SASL/SCRAM',
-  'MUTUAL_TLS/TLS': 'mutual TLS',
-  'NONE/TLS': 'unauthenticated access over TLS',
-  'NONE/PLAINTEXT': 'unauthenticated access in plaintext',
+const NAMES: Readonly<Record<MechanismModel, Partial<Record<EncryptionModel, string>>>> = {
+  IAM: { TLS: 'IAM access control' },
+  SCRAM: { TLS: 'SASL/SCRAM' },
+  MUTUAL_TLS: { TLS: 'mutual TLS' },
+  NONE: { TLS: 'unauthenticated access over TLS', PLAINTEXT: 'unauthenticated access in plaintext' },
 };
 
-const PATHS = { VPC: '', PUBLIC: ' over the internet', VPC_CONNECTIVITY: ' over multi-VPC private connectivity' };
+const ALL = Object.entries(NAMES).flatMap(([mechanism, names]) => Object.keys(names).map(encryption => ({ mechanism, encryption }) as AuthenticationModel));
+
+const PATHS: Readonly<Record<BootstrapRequestModel['path'], string>> = { VPC: '', PUBLIC: ' over the internet', VPC_CONNECTIVITY: ' over multi-VPC private connectivity' };
 
 export const bootstrapPath: Rule = {
   id: 'MC-CLU-001',
@@ -36,8 +37,8 @@ export const bootstrapPath: Rule = {
   },
 };
 
-function nameOf(request: Pick<BootstrapRequestModel, 'mechanism' | 'encryption'>): string {
-  return NAMES[`${request.mechanism}/${request.encryption}`];
+function nameOf({ mechanism, encryption }: AuthenticationModel): string {
+  return NAMES[mechanism][encryption]!;
 }
 
 function serves(cluster: ClusterModel, { mechanism, encryption, path }: BootstrapRequestModel): Known {
@@ -51,12 +52,12 @@ function serves(cluster: ClusterModel, { mechanism, encryption, path }: Bootstra
   }
 }
 
-function inVpc(cluster: ClusterModel, mechanism: string, encryption: string): Known {
+function inVpc(cluster: ClusterModel, mechanism: MechanismModel, encryption: EncryptionModel): Known {
   switch (mechanism) {
     case 'IAM': return cluster.iam;
     case 'SCRAM': return cluster.scram;
     case 'MUTUAL_TLS': return cluster.mutualTls;
-    default: return both(cluster.unauthenticated, encryption === 'TLS' ? cluster.tls : cluster.plaintext);
+    case 'NONE': return both(cluster.unauthenticated, encryption === 'TLS' ? cluster.tls : cluster.plaintext);
   }
 }
 
@@ -65,7 +66,6 @@ function both(left: Known, right: Known): Known {
 }
 
 function has(cluster: ClusterModel, path: BootstrapRequestModel['path']): string {
-  const all = Object.keys(NAMES).map(key => key.split('/')).map(([mechanism, encryption]) => ({ mechanism, encryption, path }));
-  const names = all.filter(each => serves(cluster, each)).map(nameOf);
+  const names = ALL.filter(each => serves(cluster, { ...each, path })).map(nameOf);
   return names.length === 0 ? `it offers no authentication${PATHS[path] || ' that is known'}` : `it offers ${names.join(', ')}${PATHS[path]}`;
 }

@@ -25,9 +25,9 @@ export const vpcConnectivity: Rule = {
     if (cluster.instanceType?.endsWith('t3.small')) {
       violations.push({ message: 'brokers of type t3.small have no multi-VPC private connectivity', value: String(cluster.instanceType) });
     }
-    const inVpc: Record<string, boolean | undefined> = { IAM: cluster.iam, SCRAM: cluster.scram, MUTUAL_TLS: cluster.mutualTls };
+    const inVpc = { IAM: cluster.iam, SCRAM: cluster.scram, MUTUAL_TLS: cluster.mutualTls };
     for (const mechanism of mechanisms) {
-      if (!(mechanism in inVpc)) {
+      if (mechanism === 'NONE') {
         violations.push({ message: 'unauthenticated clients cannot use multi-VPC private connectivity', value: mechanism });
       } else if (inVpc[mechanism] === false) {
         violations.push({ message: `multi-VPC private connectivity is requested with ${mechanism}, which the cluster does not have`, value: mechanism });

@@ -1,5 +1,5 @@
 import { allowedWords, declaredProviders, nearest, optionProblems } from '../../../catalog';
-import type { ClassPath } from '../../../catalog';
+import type { AskedKind, ClassPath } from '../../../catalog';
 import type { Rule, Text, Violation } from '../../../model';
 import { cannotKnow, findings, NOT_APPLICABLE } from '../../../model';
 import { isGiven, workerProperties } from '../../support';
@@ -7,7 +7,7 @@ import type { WorkerProperty } from './worker-options';
 import { classesOf, definedProperties } from './worker-options';
 
 /** What a class must be that a property names. */
-const KINDS: Readonly<Record<string, string>> = { 'key.converter': 'converter', 'value.converter': 'converter', 'header.converter': 'headerConverter' };
+const KINDS: Readonly<Record<string, AskedKind>> = { 'key.converter': 'converter', 'value.converter': 'converter', 'header.converter': 'headerConverter' };
 
 export const workerPropertyValues: Rule = {
   id: 'MC-WRK-009',
