@@ -112,7 +112,7 @@ function candidates(option: SourceOption, probe: OptionProbe): Check[] {
     { k: 'any' }, { k: 'required' }, { k: 'boolean' },
     ...[undefined, 0, 1].flatMap(min => (['int', 'long', 'short'] as const).map(k => (min === undefined ? { k } : { k, v: [min] }))),
     { k: 'double' },
-    ...(allowed.length > 0 ? [{ k: 'enum', v: allowed }, { k: 'enum-or-empty', v: allowed }] : []),
+    ...(allowed.length > 0 ? (['enum', 'enum-or-empty'] as const).map(k => ({ k, v: allowed })) : []),
     { k: 'class-name' }, { k: 'regex-list' }, { k: 'regex' }, { k: 'map' }, { k: 'topic-name' }, { k: 'topic-name-or-empty' }, { k: 'host-name' },
     { k: 'operations' }, { k: 'slot-name' }, { k: 'key-columns' }, { k: 'field-names' }, { k: 'three-part-name' },
     ...OF_NAME.filter(([name]) => name.test(option.name)).map(([, check]) => check), { k: 'one-element' },
