@@ -14,7 +14,12 @@ const INSPECTED: ReadonlySet<AskedKind> = new Set(['source', 'sink', 'transforma
 const JAVA_NAME = /^[\p{L}_$][\p{L}\p{N}_$]*(\.[\p{L}_$][\p{L}\p{N}_$]*)*$/u;
 
 const WORDS = {
-  source: 'a connector', sink: 'a connector', transformation: 'a transformation', predicate: 'a predicate', converter: 'a converter', headerConverter: 'a header converter',
+  source: 'a connector',
+  sink: 'a connector',
+  transformation: 'a transformation',
+  predicate: 'a predicate',
+  converter: 'a converter',
+  headerConverter: 'a header converter',
   debezium: 'a class of Debezium',
 };
 

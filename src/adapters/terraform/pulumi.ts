@@ -25,7 +25,8 @@ export const pulumi: Form = content => {
   }
   if (content.runtime !== undefined && isObject(content.resources)) {
     const resources = content.resources;
-    return made(Object.entries(resources).flatMap(([name, each]) => isObject(each) ? [{ name, type: each.type, inputs: each.properties }] : []), name => referenceIn(resources, name));
+    const declared = Object.entries(resources).flatMap(([name, each]) => isObject(each) ? [{ name, type: each.type, inputs: each.properties }] : []);
+    return made(declared, name => referenceIn(resources, name));
   }
   return undefined;
 };

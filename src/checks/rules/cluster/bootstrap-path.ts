@@ -8,7 +8,8 @@ const NAMES: Readonly<Record<MechanismModel, Partial<Record<EncryptionModel, str
   NONE: { TLS: 'unauthenticated access over TLS', PLAINTEXT: 'unauthenticated access in plaintext' },
 };
 
-const ALL = Object.entries(NAMES).flatMap(([mechanism, names]) => Object.keys(names).map(encryption => ({ mechanism, encryption }) as AuthenticationModel));
+const ALL = Object.entries(NAMES)
+  .flatMap(([mechanism, names]) => Object.keys(names).map(encryption => ({ mechanism, encryption }) as AuthenticationModel));
 
 const PATHS: Readonly<Record<BootstrapRequestModel['path'], string>> = { VPC: '', PUBLIC: ' over the internet', VPC_CONNECTIVITY: ' over multi-VPC private connectivity' };
 
