@@ -151,22 +151,40 @@ test('many at once, on one cache, leave one whole file', async () => {
   expect(cachedFiles(cache)).toHaveLength(1);
 });
 
-test('several processes at once, on one cache and one output', async () => {
-  const base = await serve((_, response) => {
-    response.write(body.subarray(0, 50));
-    setTimeout(() => response.end(body.subarray(50)), 50);
-  });
-  const { directory, cache } = setup();
-  const outputFile = path.join(directory, 'plugin.zip');
+/** Packs in processes of their own, all at the same time; each of them answers what it packed. */
+function packed(requests: readonly object[]): Promise<string[]> {
   const worker = path.join(__dirname, '..', '..', 'src', 'plugins', 'pack', 'pack-worker.ts');
-  const request = { recipe: { origins: [{ kind: 'url', url: `${base}/my-sink.jar`, sha256 }] }, outputFile, options: { cacheDirectory: cache.directory } };
-  const answers = await Promise.all([1, 2, 3].map(() => new Promise<string>(resolve => {
+  return Promise.all(requests.map(request => new Promise<string>(resolve => {
     const child = execFile(process.execPath, ['--require', 'ts-node/register/transpile-only', worker], (_error, stdout) => resolve(stdout));
     child.stdin!.end(JSON.stringify(request));
   })));
-  for (const answer of answers) { expect(JSON.parse(answer)).toMatchObject({ contents: { connectors: [{ name: 'com.example.MySink' }] } }); }
+}
+
+const slowly: http.RequestListener = (_, response) => {
+  response.write(body.subarray(0, 50));
+  setTimeout(() => response.end(body.subarray(50)), 50);
+};
+
+test('several processes at once, on one cache and one output', async () => {
+  const base = await serve(slowly);
+  const { directory, cache } = setup();
+  const outputFile = path.join(directory, 'plugin.zip');
+  const request = { recipe: { origins: [{ kind: 'url', url: `${base}/my-sink.jar`, sha256 }] }, outputFile, options: { cacheDirectory: cache.directory } };
+  for (const answer of await packed([request, request, request])) { expect(JSON.parse(answer)).toMatchObject({ contents: { connectors: [{ name: 'com.example.MySink' }] } }); }
   expect(fs.readdirSync(directory).sort()).toEqual(['cache', 'plugin.zip']);
   expect(fs.readdirSync(path.join(cache.directory, 'tmp'))).toEqual([]);
+});
+
+test('three cold caches at once agree: the same archive, to the byte', async () => {
+  const base = await serve(slowly);
+  const origins = [{ kind: 'url', url: `${base}/my-sink.jar`, sha256 }];
+  const requests = [1, 2, 3].map(() => {
+    const { directory, cache } = setup();
+    return { recipe: { origins }, outputFile: path.join(directory, 'plugin.zip'), options: { cacheDirectory: cache.directory } };
+  });
+  await packed(requests);
+  const [first, ...others] = requests.map(({ outputFile }) => fs.readFileSync(outputFile));
+  expect(others.map(other => other.equals(first))).toEqual([true, true]);
 });
 
 test.each([

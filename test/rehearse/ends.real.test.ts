@@ -111,11 +111,11 @@ test.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)('%s while a connector hangs
   expect(cli.files()).toEqual([]);
 });
 
-test('SIGINT while the database is set up', async () => {
+test.each(['SIGINT', 'SIGKILL'] as const)('%s while the database is set up', async (signal) => {
   const cli = program.start(['rehearse', sound, '--level', 'run']);
   await cli.reaches(/postgres-data\/base$/);
-  cli.child.kill('SIGINT');
-  expect(await cli.ended).toBe(130);
+  cli.child.kill(signal);
+  expect(await cli.ended).toBe({ SIGINT: 130, SIGKILL: 'SIGKILL' }[signal]);
   expect(await cli.leftProcesses(30)).toEqual([]);
   expect(cli.files()).toEqual([]);
 });
@@ -142,13 +142,14 @@ test.each([
   expect(cli.files()).toEqual([]);
 }, 240_000);
 
-test('SIGINT while a connector hangs at level run', async () => {
+test.each(['SIGINT', 'SIGKILL'] as const)('%s while a connector hangs at level run', async (signal) => {
   const { template, marker } = hanging('hangs in start');
+  rmSync(marker, { force: true });
   const cli = program.start(['rehearse', template, '--level', 'run']);
   await until(() => existsSync(marker), () => cli.out);
-  cli.child.kill('SIGINT');
-  expect(await cli.ended).toBe(130);
-  expect(await cli.leftProcesses()).toEqual([]);
+  cli.child.kill(signal);
+  expect(await cli.ended).toBe({ SIGINT: 130, SIGKILL: 'SIGKILL' }[signal]);
+  expect(await cli.leftProcesses(30)).toEqual([]);
   expect(cli.files()).toEqual([]);
 });
 
