@@ -46,7 +46,7 @@ test('level validate: what does not load, what hangs, what ends the process; the
     { kind: 'class', message: expect.stringMatching(/the class com\.example\.Throws is not in the plugin, or cannot be instantiated/) },
     { kind: 'plugin', message: expect.stringMatching(/^Failed to discover SinkConnector in the plugin: .*the licence has expired$/) },
   ]);
-  expect(JSON.stringify(outcomes.newer.problems)).toMatch(/com\.example\.Throws .*needs Java 21, but Kafka Connect 3\.7\.x runs on Java 17/);
+  expect(JSON.stringify(outcomes.newer.problems)).toMatch(/com\.example\.Throws .*requires Java 21, but Kafka Connect 3\.7\.x runs on Java 17/);
   expect(outcomes.hangs.problems).toEqual([{ kind: 'run', message: expect.stringMatching(/it does not respond: no answer within 15 s; specify a longer --timeout/) }]);
   expect(outcomes.ends.problems).toEqual([{ kind: 'run', message: expect.stringMatching(/process ended with status 3/) }]);
   expect(outcomes.dials.problems.concat(outcomes.dials.environment).length).toBeGreaterThan(0);
