@@ -1,6 +1,5 @@
 import type { Rule } from '../../../model';
-import { cannotKnow, findings, NOT_APPLICABLE } from '../../../model';
-import { isGiven, workerProperties } from '../../support';
+import { judgeProperties } from './judge-properties';
 import { CLIENT_PROPERTIES, LIST_PAGE } from './property-lists';
 
 export const workerClientProperties: Rule = {
@@ -12,14 +11,7 @@ export const workerClientProperties: Rule = {
   source: LIST_PAGE,
   about: ['worker-configuration'],
   check(deployment) {
-    if (!isGiven(deployment.workerConfiguration)) {
-      return NOT_APPLICABLE;
-    }
-    const properties = workerProperties(deployment);
-    if (properties === undefined) {
-      return cannotKnow('the worker configuration is defined elsewhere');
-    }
-    return findings([...properties.keys()].flatMap(key => {
+    return judgeProperties(deployment, properties => [...properties.keys()].flatMap(key => {
       const prefix = Object.keys(CLIENT_PROPERTIES).find(each => key.startsWith(each));
       return prefix === undefined || CLIENT_PROPERTIES[prefix].includes(key.slice(prefix.length)) ? [] : [{
         key,

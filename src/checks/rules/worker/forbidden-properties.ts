@@ -1,6 +1,5 @@
 import type { Rule } from '../../../model';
-import { cannotKnow, findings, NOT_APPLICABLE } from '../../../model';
-import { isGiven, workerProperties } from '../../support';
+import { judgeProperties } from './judge-properties';
 import { FORBIDDEN_NAMES, FORBIDDEN_PREFIXES, LIST_PAGE } from './property-lists';
 
 export const forbiddenWorkerProperties: Rule = {
@@ -12,14 +11,7 @@ export const forbiddenWorkerProperties: Rule = {
   source: LIST_PAGE,
   about: ['worker-configuration'],
   check(deployment) {
-    if (!isGiven(deployment.workerConfiguration)) {
-      return NOT_APPLICABLE;
-    }
-    const properties = workerProperties(deployment);
-    if (properties === undefined) {
-      return cannotKnow('the worker configuration is defined elsewhere');
-    }
-    return findings([...properties.keys()].flatMap(key => {
+    return judgeProperties(deployment, properties => [...properties.keys()].flatMap(key => {
       const prefix = FORBIDDEN_PREFIXES.find(each => key.startsWith(each));
       if (prefix !== undefined) {
         return [{ key, message: `the worker configuration sets ${key}; the service rejects every property that begins with ${prefix}` }];

@@ -1,8 +1,7 @@
 import { classFact, ClassPath, declaredProviders, frameworkOptions, nearest } from '../../../catalog';
 import { optionsOf } from '../../connector-options-of';
 import type { ConnectorDeployment, Rule, Text, Violation } from '../../../model';
-import { cannotKnow, findings, NOT_APPLICABLE } from '../../../model';
-import { isGiven, workerProperties } from '../../support';
+import { judgeProperties } from './judge-properties';
 import { CLIENT_PROPERTIES, FORBIDDEN_NAMES, FORBIDDEN_PREFIXES, LIST_PAGE } from './property-lists';
 import { workerNames } from './worker-options';
 
@@ -21,18 +20,13 @@ export const misplacedWorkerOptions: Rule = {
   source: LIST_PAGE,
   about: ['worker-configuration'],
   check(deployment) {
-    if (!isGiven(deployment.workerConfiguration)) {
-      return NOT_APPLICABLE;
-    }
-    const properties = workerProperties(deployment);
-    if (properties === undefined) {
-      return cannotKnow('the worker configuration is defined elsewhere');
-    }
-    const isOfConnector = optionsOfConnectors(properties, deployment);
-    return findings([
-      ...[...properties.keys()].filter(key => !workerNames().has(key) && !isJudgedElsewhere(key)).flatMap(key => judge(key, isOfConnector(key))),
-      ...unlistedProviders(properties),
-    ]);
+    return judgeProperties(deployment, (properties) => {
+      const isOfConnector = optionsOfConnectors(properties, deployment);
+      return [
+        ...[...properties.keys()].filter(key => !workerNames().has(key) && !isJudgedElsewhere(key)).flatMap(key => judge(key, isOfConnector(key))),
+        ...unlistedProviders(properties),
+      ];
+    });
   },
 };
 

@@ -1,8 +1,7 @@
 import { allowedWords, declaredProviders, nearest, optionProblems } from '../../../catalog';
 import type { AskedKind, ClassPath } from '../../../catalog';
 import type { Rule, Text, Violation } from '../../../model';
-import { cannotKnow, findings, NOT_APPLICABLE } from '../../../model';
-import { isGiven, workerProperties } from '../../support';
+import { judgeProperties } from './judge-properties';
 import type { WorkerProperty } from './worker-options';
 import { classesOf, definedProperties } from './worker-options';
 
@@ -18,16 +17,11 @@ export const workerPropertyValues: Rule = {
   source: 'https://kafka.apache.org/37/documentation.html#connectconfigs',
   about: ['worker-configuration'],
   check(deployment) {
-    if (!isGiven(deployment.workerConfiguration)) {
-      return NOT_APPLICABLE;
-    }
-    const properties = workerProperties(deployment);
-    if (properties === undefined) {
-      return cannotKnow('the worker configuration is defined elsewhere');
-    }
-    const classes = classesOf(deployment);
-    const problems = definedProperties(properties, deployment).flatMap(property => judge(property, classes));
-    return findings([...problems, ...providersWithoutClass(properties)]);
+    return judgeProperties(deployment, (properties) => {
+      const classes = classesOf(deployment);
+      const problems = definedProperties(properties, deployment).flatMap(property => judge(property, classes));
+      return [...problems, ...providersWithoutClass(properties)];
+    });
   },
 };
 
