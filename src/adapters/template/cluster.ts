@@ -1,4 +1,4 @@
-import type { ClusterModel } from '../../model';
+import type { BootstrapRequestModel, ClusterModel } from '../../model';
 import { Text } from '../../model';
 import { brokerClusterOf } from './broker-cluster';
 import type { Template, TemplateResource } from './template';
@@ -16,9 +16,26 @@ export function clusterOf(template: Template, bootstrapServers: unknown): { mode
     const arn = text(template.target(bootstrapServers)?.properties.ClusterArn);
     return arn && { model: { arn } };
   }
-  // Whatever leads to the ARN of the cluster names the same cluster: `Ref` and `Arn` are equal.
-  const arn = template.target(bootstrapServers)?.id === resource.id ? text(bootstrapServers) : arnOf(resource);
-  return { resource, model: { ...clusterModelOf(template, resource), arn, judgedItself: true } };
+  const servers = text(bootstrapServers);
+  // Whatever gives the ARN of the cluster names the same cluster: `Ref` and `Arn` are equal.
+  const arn = template.target(bootstrapServers)?.id === resource.id && !isAttribute(servers) ? servers : arnOf(resource);
+  return { resource, model: { ...clusterModelOf(template, resource), arn, bootstrapRequest: requestOf(servers), judgedItself: true } };
+}
+
+/** The bootstrap brokers that Terraform and `GetBootstrapBrokers` call so. */
+const ATTRIBUTE = /\.(?:bootstrap_brokers|BootstrapBrokerString)(_?(?:public|vpc_?connectivity))?(_?(?:sasl_?iam|sasl_?scram|tls))?$/i;
+
+function isAttribute(servers: Text | undefined): boolean {
+  return servers?.parts.length === 1 && servers.references.some(reference => ATTRIBUTE.test(reference));
+}
+
+/** What of the cluster is asked for, by the name of the attribute. */
+function requestOf(servers: Text | undefined): BootstrapRequestModel | undefined {
+  const [, path, way] = servers?.parts.length === 1 ? ATTRIBUTE.exec(servers.references[0] ?? '') ?? [] : [];
+  const [mechanism, encryption] = /iam$/i.test(way ?? '') ? ['IAM', 'TLS'] as const
+    : /scram$/i.test(way ?? '') ? ['SCRAM', 'TLS'] as const
+      : ['NONE', /tls$/i.test(way ?? '') ? 'TLS' : 'PLAINTEXT'] as const;
+  return isAttribute(servers) ? { mechanism, encryption, path: path === undefined ? 'VPC' : /public/i.test(path) ? 'PUBLIC' : 'VPC_CONNECTIVITY' } : undefined;
 }
 
 /** The cluster that an ARN in the template names: with all that is known of it where it stands there. */

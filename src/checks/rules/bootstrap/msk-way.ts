@@ -24,14 +24,20 @@ const ATTRIBUTES: ReadonlyArray<readonly [RegExp, number]> = [
   [/\.BootstrapBrokerString(Public|VpcConnectivity)?SaslScram$/, 9096],
   [/\.BootstrapBrokerString(Public|VpcConnectivity)?Tls$/, 9094],
   [/\.BootstrapBrokerString$/, 9092],
+  [/\baws_msk_\w+\..*\.bootstrap_brokers_(public_|vpc_connectivity_)?sasl_iam$/, 9098],
+  [/\baws_msk_\w+\..*\.bootstrap_brokers_(public_|vpc_connectivity_)?sasl_scram$/, 9096],
+  [/\baws_msk_\w+\..*\.bootstrap_brokers_(public_|vpc_connectivity_)?tls$/, 9094],
+  [/\baws_msk_\w+\..*\.bootstrap_brokers$/, 9092],
 ];
+
+/** The port that an answer of `GetBootstrapBrokers` has, by the name of its attribute. */
+export function portOfAttribute(text: Text): number | undefined {
+  const attribute = text.parts.length === 1 ? text.references[0] : undefined;
+  return attribute === undefined ? undefined : ATTRIBUTES.find(([pattern]) => pattern.test(attribute))?.[1];
+}
 
 /** The way, where brokers are certainly those of Amazon MSK: by name and port, or as an answer of `GetBootstrapBrokers`. */
 export function mskWayOf(bootstrapServers: Text): MskWay | undefined {
-  const ways = brokersOf(bootstrapServers).map(({ text, port }) => {
-    const attribute = text.parts.length === 1 ? text.references[0] : undefined;
-    const known = attribute === undefined ? undefined : ATTRIBUTES.find(([pattern]) => pattern.test(attribute))?.[1];
-    return known ?? (isMskHost(text) ? port : undefined);
-  });
+  const ways = brokersOf(bootstrapServers).map(({ text, port }) => portOfAttribute(text) ?? (isMskHost(text) ? port : undefined));
   return ways[0] !== undefined && ways.every(way => way === ways[0]) ? MSK_PORTS.get(ways[0]) : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Rule } from '../../../model';
 import { cannotKnow, finding, HOLDS, NOT_APPLICABLE, oneOf, quoted } from '../../../model';
 import { brokersOf, isMskHost } from './brokers';
-import { MSK_PORTS } from './msk-way';
+import { MSK_PORTS, portOfAttribute } from './msk-way';
 
 export const bootstrapPort: Rule = {
   id: 'MC-BOOT-002',
@@ -9,7 +9,8 @@ export const bootstrapPort: Rule = {
   severity: 'error',
   why: 'An MSK cluster has a separate port for each authentication method. On the wrong port the brokers close the connection, and the connector '
     + 'fails after many minutes.',
-  fix: 'use the bootstrap servers for this authentication and encryption: port 9092 for NONE with PLAINTEXT, 9094 for NONE with TLS, 9098 for IAM',
+  fix: 'use the bootstrap servers for this authentication and encryption: port 9092 (in Terraform bootstrap_brokers) for NONE with PLAINTEXT, 9094 (bootstrap_brokers_tls) '
+    + 'for NONE with TLS, 9098 (bootstrap_brokers_sasl_iam) for IAM',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/port-info.html',
   check(deployment) {
     const { cluster } = deployment;
@@ -18,9 +19,12 @@ export const bootstrapPort: Rule = {
     if (deployment.bootstrapServers === undefined || deployment.clientAuthentication === undefined || cluster?.kind === 'self-managed') {
       return NOT_APPLICABLE;
     }
-    const brokers = brokersOf(deployment.bootstrapServers);
+    const brokers = brokersOf(deployment.bootstrapServers).map(({ text, port }) => {
+      const asked = portOfAttribute(text);
+      return { text, port: asked ?? port, ofMsk: asked !== undefined || isMskHost(text) };
+    });
     // Only Amazon MSK speaks IAM. Without it, the cluster can be anybody's, and then its ports are too.
-    if (authentication !== 'IAM' && cluster?.kind === undefined && !brokers.some(({ text }) => isMskHost(text))) {
+    if (authentication !== 'IAM' && cluster?.kind === undefined && !brokers.some(({ ofMsk }) => ofMsk)) {
       return brokers.every(({ text }) => text.isLiteral) ? NOT_APPLICABLE : cannotKnow('the brokers are looked up at deployment');
     }
     const node = brokers.find(({ text, port }) => (port === 2181 || port === 2182) && isMskHost(text));
