@@ -1,6 +1,7 @@
 export * from './evaluate';
 export { countedFindings, MOST_TOLD, toldAtSynth } from './counted';
 export type { Counted } from './counted';
+export type { Evaluation } from './told';
 export * from './refuse';
 export type { ClusterProperty } from './cluster-changes';
 export { CLUSTER_PROPERTIES, SERVERLESS_PROPERTIES, clusterPropertyGroups } from './cluster-changes';

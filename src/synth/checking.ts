@@ -1,6 +1,7 @@
+import { Stage } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { evaluateFleetUpTo, evaluateUpTo, MOST_TOLD, refuse, toldAtSynth } from '../checks';
-import type { PartialDeployment } from '../checks';
+import type { Evaluation, PartialDeployment } from '../checks';
 import type { ClusterModel, ConnectorDeployment, Rule } from '../model';
 import { FLEET_RULES, RULES } from '../families';
 import { isAcknowledged, report } from './annotations';
@@ -8,17 +9,25 @@ import { Published } from './published';
 
 /** A connector publishes its deployment for the checks, and for whatever else reads it. */
 const DEPLOYMENT = new Published<ConnectorDeployment>('ConnectorDeployment');
-/** The root of the tree of constructs tells that its connectors are looked at together. */
-const FLEET = new Published<true>('Fleet');
+/** What the rules over several connectors say of those of a stage, or of a tree without one. */
+const FLEET = new Published<ReadonlyMap<ConnectorDeployment, Evaluation>>('Fleet');
+/** The connectors of the stages that were synthesized so far, at the root of the tree. */
+const SYNTHESIZED = new Published<Set<ConnectorDeployment>>('Synthesized');
 
 /**
  * Checks a connector in every synth: errors stop it, warnings are shown and can be acknowledged.
- * Rules over several connectors run once for the whole app.
+ * Rules over several connectors run once for each stage.
  */
 export function checkAtSynth(connector: IConstruct, describe: () => ConnectorDeployment): void {
   DEPLOYMENT.publish(connector, describe);
-  connector.node.addValidation({ validate: () => report(connector, toldAtSynth(evaluateUpTo(MOST_TOLD, RULES, DEPLOYMENT.of(connector)!))) });
-  checkFleetOnce(connector.node.root);
+  connector.node.addValidation({
+    validate: () => {
+      const deployment = DEPLOYMENT.of(connector)!;
+      const together = fleetOf(connector).get(deployment);
+      const found = [evaluateUpTo(MOST_TOLD, RULES, deployment), ...together === undefined ? [] : [together]];
+      return found.flatMap(each => report(connector, toldAtSynth(each)));
+    },
+  });
 }
 
 /** The deployment of a construct, if it is a connector of this library. */
@@ -26,20 +35,17 @@ export function deploymentOf(construct: IConstruct): ConnectorDeployment | undef
   return DEPLOYMENT.of(construct);
 }
 
-function checkFleetOnce(root: IConstruct): void {
-  if (FLEET.of(root)) {
-    return;
-  }
-  FLEET.publish(root, () => true);
-  root.node.addValidation({
-    validate: () => {
-      const connectors = new Map(root.node.findAll().flatMap((construct): [ConnectorDeployment, IConstruct][] => {
-        const deployment = deploymentOf(construct);
-        return deployment ? [[deployment, construct]] : [];
-      }));
-      const findings = evaluateFleetUpTo(MOST_TOLD, FLEET_RULES, [...connectors.keys()]);
-      return [...findings].flatMap(([deployment, found]) => report(connectors.get(deployment)!, toldAtSynth(found)));
-    },
+/**
+ * The CDK synthesizes stages one after the other, the app last, and of a stage nothing can be resolved, nor said, before and after its turn:
+ * the connectors of a stage are looked at together with those of the stages before.
+ */
+function fleetOf(connector: IConstruct): ReadonlyMap<ConnectorDeployment, Evaluation> {
+  const { root } = connector.node;
+  const stage = Stage.of(connector) ?? root;
+  return FLEET.ofOrPublish(stage, () => {
+    const all = SYNTHESIZED.ofOrPublish(root, () => new Set());
+    stage.node.findAll().map(deploymentOf).forEach(deployment => deployment && all.add(deployment));
+    return evaluateFleetUpTo(MOST_TOLD, FLEET_RULES, [...all]);
   });
 }
 

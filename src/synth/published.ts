@@ -21,4 +21,12 @@ export class Published<T> {
   of(construct: IConstruct | object): T | undefined {
     return (construct as Record<symbol, T | undefined>)[this.key];
   }
+
+  /** What a construct published, or from now on publishes. */
+  ofOrPublish(construct: IConstruct, compute: () => T): T {
+    if (!(this.key in construct)) {
+      this.publish(construct, compute);
+    }
+    return this.of(construct)!;
+  }
 }

@@ -146,6 +146,12 @@ describe('what stacks really share is found', () => {
     expect(found(build)).toEqual({ cdk: rules, check: rules });
   });
 
+  test('those of stages, at the connector that is synthesized last', () => {
+    const app = newApp();
+    ['Dev', 'Prod'].forEach(id => everything(new Stage(app, id), 'Shop', env('111111111111'), { connectorName: 'orders' }));
+    expect(() => app.synth()).toThrow(/\[Prod\/Shop\/Source\] the connector name "orders" is also the name of Dev\/Shop\/Source; .*MC-FLEET-002/);
+  });
+
   test('a stack and one that is nested in it', () => {
     const twice = (app: App) => {
       const base = new Base(app, 'Dev');

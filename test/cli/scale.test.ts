@@ -35,13 +35,3 @@ test('a policy that names no role is nobody\'s', async () => {
   expect(await of({})).toEqual([]);
   expect(await of({ Roles: [{ Ref: 'Role' }] })).toEqual([expect.stringContaining('Policy')]);
 });
-
-test('a nested template belongs to the stack with the longest name that its own begins with', async () => {
-  const nested = { Resources: { Connector: CONNECTOR } };
-  const stack = (templateFile: string) => ({ type: 'aws:cloudformation:stack', properties: { templateFile } });
-  const { report } = await check(['out'], {
-    'out/manifest.json': { version: '48.0.0', artifacts: { S1: stack('S1.template.json'), S10: stack('S10.template.json') } },
-    'out/S1.template.json': { Resources: {} }, 'out/S10.template.json': { Resources: {} }, 'out/S10Inner1A2B.nested.template.json': nested,
-  });
-  expect(report.deployments.map(({ source }) => source)).toEqual(['out/S10Inner1A2B.nested.template.json']);
-});

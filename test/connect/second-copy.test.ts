@@ -68,7 +68,7 @@ test('rules over several connectors look at those of both copies, once', () => {
     });
   });
   expect(connectors.map(connector => deploymentOf(connector)?.connectorName?.literal)).toEqual(['orders', 'orders']);
-  expect(app.node.validate().filter(finding => finding.includes('[MC-FLEET-002]')))
+  expect(app.node.findAll().flatMap(construct => construct.node.validate()).filter(finding => finding.includes('[MC-FLEET-002]')))
     .toEqual([expect.stringContaining('the connector name "orders" is also the name of Stack0/Connector')]);
 });
 

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { grouped } from '../../model';
 import { isObject } from '../template/values';
 import { decode } from './decode';
 import { InputError } from './errors';
@@ -62,37 +61,44 @@ function filesBelow(directory: string, cwd: string): InputFile[] {
 
 /** The templates of a cloud assembly, nested stacks and stages included; nothing where the directory is none. */
 export function assemblyTemplates(directory: string, cwd: string, depth = 0): InputFile[] {
-  let manifest: unknown;
-  try {
-    manifest = JSON.parse(readFileSync(resolve(cwd, directory, 'manifest.json'), 'utf8'));
-  } catch {
-    return [];
-  }
-  const artifacts = isObject(manifest) && isObject(manifest.artifacts) ? Object.values(manifest.artifacts).filter(isObject) : [];
-  const nestedIn = nestedTemplates(readdirSync(resolve(cwd, directory)), artifacts.flatMap(({ properties }) =>
-    isObject(properties) && typeof properties.templateFile === 'string' ? [stemOf(properties.templateFile)] : []));
-  return artifacts.flatMap(({ type, properties, environment }): InputFile[] => {
-    const given = isObject(properties) ? properties : {};
-    if (type === 'aws:cloudformation:stack' && typeof given.templateFile === 'string') {
-      const templates = [given.templateFile, ...nestedIn.get(stemOf(given.templateFile)) ?? []];
-      return templates.map(file => ({ path: join(directory, file), named: true, environment: known(environment) }));
+  const inDirectory = (file: string) => resolve(cwd, directory, file);
+  const { artifacts } = readObject(inDirectory('manifest.json'));
+  return objectsIn(artifacts).flatMap((artifact): InputFile[] => {
+    const { templateFile, directoryName } = isObject(artifact.properties) ? artifact.properties : {};
+    if (artifact.type === 'aws:cloudformation:stack' && typeof templateFile === 'string') {
+      const templates = [templateFile, ...assetsOf(artifact, artifacts, inDirectory).filter(file => file.endsWith('.nested.template.json'))];
+      return [...new Set(templates)].map(file => ({ path: join(directory, file), named: true, environment: known(artifact.environment) }));
     }
-    return type === 'cdk:cloud-assembly' && typeof given.directoryName === 'string' && depth < 10
-      ? assemblyTemplates(join(directory, given.directoryName), cwd, depth + 1) : [];
+    return artifact.type === 'cdk:cloud-assembly' && typeof directoryName === 'string' && depth < 10
+      ? assemblyTemplates(join(directory, directoryName), cwd, depth + 1) : [];
   }).filter(({ path }) => existsSync(resolve(cwd, path)));
 }
 
-const stemOf = (templateFile: string) => templateFile.split('.')[0];
-
-/** The templates of nested stacks by the name of their parent: of several parents whose names they begin with it is the longest. */
-function nestedTemplates(files: readonly string[], parents: readonly string[]): ReadonlyMap<string, string[]> {
-  const stems = new Set(parents);
-  return grouped(files.filter(file => file.endsWith('.nested.template.json')).flatMap(file => {
-    const beginnings = Array.from(file, (_, index) => file.slice(0, file.length - index));
-    const parent = beginnings.find(beginning => stems.has(beginning));
-    return parent === undefined ? [] : [[parent, file] as const];
-  }));
+/** The files that a stack uploads, its nested templates among them: its asset manifests list them, and the legacy synthesizer its metadata. */
+function assetsOf({ dependencies, metadata, additionalMetadataFile }: Fields, artifacts: unknown, inDirectory: (file: string) => string): string[] {
+  const manifests = (Array.isArray(dependencies) ? dependencies : []).flatMap(id => {
+    const { type, properties } = isObject(artifacts) && typeof id === 'string' && isObject(artifacts[id]) ? artifacts[id] : {};
+    return type === 'cdk:asset-manifest' && isObject(properties) && typeof properties.file === 'string' ? [properties.file] : [];
+  });
+  const listed = manifests.flatMap(manifest => objectsIn(readObject(inDirectory(manifest)).files)).map(({ source }) => source);
+  const more = typeof additionalMetadataFile === 'string' ? readObject(inDirectory(additionalMetadataFile)) : {};
+  const entries = [metadata, more].flatMap(map => isObject(map) ? Object.values(map).flat() : []).filter(isObject);
+  return [...listed, ...entries.filter(({ type }) => type === 'aws:cdk:asset').map(({ data }) => data)]
+    .flatMap(asset => isObject(asset) && typeof asset.path === 'string' ? [asset.path] : []);
 }
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function readObject(file: string): Fields {
+  try {
+    const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    return isObject(value) ? value : {};
+  } catch {
+    return {};
+  }
+}
+
+const objectsIn = (value: unknown): Fields[] => isObject(value) ? Object.values(value).filter(isObject) : [];
 
 /** `aws://<account>/<Region>`; the CDK writes `unknown-account` and `unknown-region` for what only the deploy decides. */
 function known(environment: unknown): string | undefined {
