@@ -9,7 +9,7 @@ import type { CustomPluginAttributes, ICustomPlugin } from './custom-plugin-ref'
 import { KafkaConnectVersion } from './kafka-connect-version';
 import { contentDigest, stableName } from './naming';
 import type { PluginArchive } from './plugin-archive';
-import { PluginAsset } from './plugin-asset';
+import { namingConstruct, PluginAsset } from './plugin-asset';
 
 /** Properties for `CustomPlugin`. */
 export interface CustomPluginProps {
@@ -114,7 +114,8 @@ export class CustomPlugin extends CustomPluginBase {
   constructor(scope: Construct, id: string, props: CustomPluginProps) {
     super(scope, id, { physicalName: props.customPluginName });
 
-    const asset = new PluginAsset(this, props.archives, props.kafkaConnectVersion ?? KafkaConnectVersion.V3_7_X);
+    const version = props.kafkaConnectVersion ?? KafkaConnectVersion.V3_7_X;
+    const asset = namingConstruct(this.node.path, () => new PluginAsset(this, props.archives, version));
     this.customPluginName = props.customPluginName ?? `${stableName(this, 110)}-${contentDigest(asset.fingerprint)}`;
     refuse([MC_NAME_002], {
       name: this.node.path,

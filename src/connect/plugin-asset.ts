@@ -4,7 +4,7 @@ import type { Construct, IConstruct } from 'constructs';
 import type { Origin, PluginRecipe } from '../plugins';
 import { remembered } from '../model';
 import type { PluginContents } from '../model';
-import { findPinFile, packPluginSync, pinRecipe, PLUGIN_METADATA, readPins, recipeFingerprint } from '../plugins';
+import { findPinFile, packPluginSync, pinRecipe, PLUGIN_METADATA, PluginError, readPins, recipeFingerprint } from '../plugins';
 import type { KafkaConnectVersion } from './kafka-connect-version';
 import type { PluginArchive } from './plugin-archive';
 
@@ -33,7 +33,7 @@ export class PluginAsset {
     const location = archives.find(archive => archive._location)?._location;
     if (location) {
       if (archives.length > 1) {
-        throw new Error(`the plugin object ${location.key} is already in Amazon S3 and cannot be merged with ${archives.length - 1} other archive(s) `
+        throw new PluginError('bad-origin', `the plugin object ${location.key} is already in Amazon S3 and cannot be merged with ${archives.length - 1} other archive(s) `
           + 'at synthesis; add all archives to that object, or specify them by file, URL or Maven coordinates');
       }
       this.contentType = archives[0]._contentType;
@@ -65,6 +65,22 @@ export class PluginAsset {
     });
     this.bucketArn = Arn.format({ service: 's3', region: '', account: '', resource: asset.bucketName }, stack);
     this.fileKey = asset.objectKey;
+  }
+}
+
+/** An error of an archive, with the path of the construct that takes it: the connector, where the plugin is made for one. */
+class ConstructPluginError extends PluginError {
+  constructor(path: string, readonly origin: PluginError) {
+    super(origin.code, `${path}: ${origin.message}`, { cause: origin });
+  }
+}
+
+/** Names the construct in the errors of its archives. */
+export function namingConstruct<T>(path: string, make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    throw error instanceof PluginError ? new ConstructPluginError(path, error instanceof ConstructPluginError ? error.origin : error) : error;
   }
 }
 

@@ -4,7 +4,7 @@ import { CustomPlugin } from './custom-plugin';
 import type { KafkaConnectVersion } from './kafka-connect-version';
 import { contentDigest } from './naming';
 import type { PluginArchive } from './plugin-archive';
-import { archivesIdentity } from './plugin-asset';
+import { archivesIdentity, namingConstruct } from './plugin-asset';
 import { WorkerConfiguration } from './worker-configuration';
 
 /** One plugin per content and stack; the account supports up to 100. */
@@ -15,8 +15,8 @@ export function sharedPlugin(
     throw new Error(`the connector ${scope.node.path} has no plugin that contains ${connectorClass}; specify "plugin" with an archive, `
       + 'with ConnectorPlugin.custom() for an existing custom plugin, or with PluginArchive.empty() if the worker provides the class');
   }
-  return shared(scope, `MskConnectPlugin-${contentDigest(archivesIdentity(scope, archives, version))}`, (stack, id) =>
-    new CustomPlugin(stack, id, { archives: [...archives], kafkaConnectVersion: version }));
+  return namingConstruct(scope.node.path, () => shared(scope, `MskConnectPlugin-${contentDigest(archivesIdentity(scope, archives, version))}`, (stack, id) =>
+    new CustomPlugin(stack, id, { archives: [...archives], kafkaConnectVersion: version })));
 }
 
 /** One worker configuration per content and stack, or none where the service's own does. */

@@ -1,12 +1,13 @@
-import { Lazy, Token } from 'aws-cdk-lib';
+import { App, Lazy, Stack, Token } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import { CfnConnector } from 'aws-cdk-lib/aws-kafkaconnect';
 import {
-  Capacity, Converter, KafkaAuthentication, KafkaCluster, KafkaConnectVersion, LogDelivery, PluginArchive, Transform, WorkerConfiguration,
+  Capacity, Converter, CustomPlugin, KafkaAuthentication, KafkaCluster, KafkaConnectVersion, LogDelivery, PluginArchive, Transform, WorkerConfiguration,
 } from '../../src';
 import type { ConnectorProps, IConnectorDefinition } from '../../src';
+import { put, rawZip, temporaryDirectory } from '../support/archives';
 import { newStack } from '../support/surroundings';
 import { newConnector, sink, source } from './fixtures';
 
@@ -149,6 +150,15 @@ describe('connector', () => {
 
   test('fails without a plugin', () => {
     expect(() => newConnector(newStack(), { plugin: undefined })).toThrow(/has no plugin that contains com\.example\.MySink; specify "plugin"/);
+  });
+
+  test('fails for an archive, with the path of the connector or the plugin that takes it', () => {
+    const archive = PluginArchive.fromFile('no/such/sink.zip');
+    expect(() => newConnector(newStack(), { plugin: archive })).toThrow(/^Test\/Connector: no\/such\/sink\.zip cannot be read/);
+    expect(() => new CustomPlugin(newStack(), 'Plugin', { archives: [archive] })).toThrow(/^Test\/Plugin: no\/such\/sink\.zip cannot be read/);
+    const fetching = new Stack(new App(), 'Fetching');
+    const withoutJar = put(temporaryDirectory(), 'sink.zip', rawZip([{ name: 'readme.txt', data: 'no JAR' }]));
+    expect(() => newConnector(fetching, { plugin: PluginArchive.fromFile(withoutJar) })).toThrow(/^Fetching\/Connector: the plugin contains no JAR/);
   });
 
   test('fails for a checksum that is none', () => {
