@@ -1,9 +1,9 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 
-/** An archive in the cache: a download, a plugin that was packed, or classes for the JVMs of rehearsals. */
+/** An archive in the cache: a download, a plugin that was packed, or what rehearsals need: classes for their JVMs, and binaries of servers that they have unpacked. */
 export interface CachedArchive {
-  readonly kind: 'classes' | 'download' | 'pack';
+  readonly kind: 'classes' | 'download' | 'pack' | 'unpacked';
   readonly name: string;
   readonly path: string;
   readonly size: number;
@@ -21,6 +21,8 @@ export interface CacheLimits {
 
 /** The folder of the archives of classes. */
 export const CLASS_DATA = 'class-data';
+/** The folder of the unpacked binaries of servers. */
+export const UNPACKED = 'unpacked';
 
 const GIB = 1024 ** 3;
 
@@ -34,6 +36,7 @@ export function largestCache(env: NodeJS.ProcessEnv = process.env): number {
 export function cachedArchives(directory: string): CachedArchive[] {
   const all = [
     ...archivesIn(path.join(directory, 'sha256'), 'download'), ...archivesIn(path.join(directory, 'packs'), 'pack'), ...archivesIn(path.join(directory, CLASS_DATA), 'classes'),
+    ...archivesIn(path.join(directory, UNPACKED), 'unpacked'),
   ];
   return all.sort((a, b) => b.used - a.used);
 }

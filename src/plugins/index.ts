@@ -1,6 +1,6 @@
 export * from './assembly';
 export * from './cache';
-export { CLASS_DATA } from './cache-contents';
+export { CLASS_DATA, UNPACKED } from './cache-contents';
 export * from './commands';
 export * from './coordinates';
 export * from './errors';

@@ -56,6 +56,17 @@ test.each([
   expect(await run(['plugin', 'cache', ...args])).toMatchObject({ status: 2, err: expect.stringContaining(message) });
 });
 
+test('what rehearsals keep counts and is pruned as downloads are', () => {
+  const directory = temporaryDirectory();
+  for (const folder of ['class-data', 'unpacked']) {
+    fs.mkdirSync(path.join(directory, folder));
+    fs.writeFileSync(path.join(directory, folder, 'a'), 'a');
+  }
+  expect(cachedArchives(directory).map(({ kind }) => kind).sort()).toEqual(['classes', 'unpacked']);
+  expect(pruneCache(directory, { bytes: 0 })).toHaveLength(2);
+  expect(cachedArchives(directory)).toEqual([]);
+});
+
 test('what was used last stays, and the cache bounds itself when something is added', async () => {
   const directory = cacheOf([1000, 1000, 1000]);
   const [newest] = cachedArchives(directory);

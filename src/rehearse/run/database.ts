@@ -1,3 +1,5 @@
+import { basename, join } from 'path';
+import { cacheDirectory, UNPACKED } from '../../plugins';
 import { RehearsalImpossible } from '../impossible';
 import type { RehearsalProcess } from '../rehearsal-process';
 
@@ -15,6 +17,9 @@ const literal = (text: string) => `'${text.replace(/'/g, '\'\'')}'`;
 /** Quotes a name for SQL. */
 export const quoted = (name: string) => `"${name.replace(/"/g, '""')}"`;
 
+/** Where the binaries of a JAR stay unpacked, which takes as long as all the rest of a start. In the cache a file is named by its checksum. */
+const unpackedFile = (binaries: string) => join(cacheDirectory(), UNPACKED, `${basename(binaries)}.tar`);
+
 /** The one PostgreSQL of a run, started when first needed. */
 export class LocalPostgres {
   private server: Promise<Server> | undefined;
@@ -30,7 +35,7 @@ export class LocalPostgres {
 
   start(): Promise<Server> {
     this.server ??= this.binaries().then(async (binaries) => {
-      const server = await this.connect.request({ op: 'postgres', binaries }).catch((error: Error) => {
+      const server = await this.connect.request({ op: 'postgres', binaries, unpacked: unpackedFile(binaries) }).catch((error: Error) => {
         throw new RehearsalImpossible(`PostgreSQL did not start: ${error.message}`);
       }) as unknown as Server;
       this.started(server.pid);

@@ -28,7 +28,7 @@ final class Databases implements AutoCloseable {
     if (!Files.isDirectory(home)) {
       Path jar = home;
       home = workspace.directory("postgres");
-      PostgresArchive.unpack(jar, home);
+      PostgresArchive.unpack(jar, request.unpacked == null ? null : Path.of(request.unpacked).toAbsolutePath(), home);
     }
     postgres = EmbeddedPostgres.start(home, workspace, request.properties, freePorts);
     return answer(postgres.port(), postgres.pid(), EmbeddedPostgres.USER, EmbeddedPostgres.PASSWORD);

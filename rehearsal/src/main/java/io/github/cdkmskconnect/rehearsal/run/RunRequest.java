@@ -46,6 +46,8 @@ public final class RunRequest {
   public int tasks = 1;
   /** postgres, mariadb: JAR of the binaries, or a directory with `bin/initdb` or `bin/mariadbd`. */
   public String binaries;
+  /** postgres: a file that keeps the binaries unpacked for later runs, made where it is not there. */
+  public String unpacked;
   /** sql. */
   public String database;
   /** sql: `postgres` or `mariadb`. */

