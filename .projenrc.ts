@@ -104,8 +104,13 @@ const project = new awscdk.AwsCdkConstructLibrary({
       setupFiles: ['<rootDir>/test/setup.ts'],
       testEnvironment: '<rootDir>/test/environment.ts',
       coveragePathIgnorePatterns: ['/node_modules/', '/generated/', '/test/'],
-      // examples import the library as users do
-      moduleNameMapper: { '^cdk-msk-connect$': '<rootDir>/src', '^cdk-msk-connect/testing$': '<rootDir>/src/rehearse/testing' },
+      moduleNameMapper: {
+        // examples import the library as users do
+        '^cdk-msk-connect$': '<rootDir>/src',
+        '^cdk-msk-connect/testing$': '<rootDir>/src/rehearse/testing',
+        // what the sources start as a process of its own
+        '^ts-node/register/transpile-only$': '<rootDir>/test/support/typescript-loader.js',
+      },
     },
   },
   gitignore: ['!/test/cli/log/logs/', '!/test/cli/log/logs/*.log', '*.class', 'rehearsal/target/', 'rehearsal/dist/', 'extensions/*/target/', '.jsii.tabl.json', '.jsii.gz', '/cdk.out/', '__pycache__/', '.venv/', '/.cache/', '/site/.content/', '/site/dist/', '/site/.cache/'],

@@ -155,7 +155,7 @@ test('many at once, on one cache, leave one whole file', async () => {
 function packed(requests: readonly object[]): Promise<string[]> {
   const worker = path.join(__dirname, '..', '..', 'src', 'plugins', 'pack', 'pack-worker.ts');
   return Promise.all(requests.map(request => new Promise<string>(resolve => {
-    const child = execFile(process.execPath, ['--require', 'ts-node/register/transpile-only', worker], (_error, stdout) => resolve(stdout));
+    const child = execFile(process.execPath, ['--require', require.resolve('ts-node/register/transpile-only'), worker], (_error, stdout) => resolve(stdout));
     child.stdin!.end(JSON.stringify(request));
   })));
 }

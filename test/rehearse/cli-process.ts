@@ -1,9 +1,9 @@
 import { spawn, spawnSync } from 'child_process';
 import type { ChildProcess } from 'child_process';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'fs';
+import { mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
-import { dirname, join } from 'path';
-import { ModuleKind, ScriptTarget, transpileModule } from 'typescript';
+import { join } from 'path';
+import { buildSync } from 'esbuild';
 import { ROOMS } from '../../projenrc/rooms';
 
 const ROOT = join(__dirname, '..', '..');
@@ -19,15 +19,10 @@ export class CliProgram {
     mkdirSync(join(this.scratch, 'lib', 'catalog'), { recursive: true });
     symlinkSync(join(ROOT, 'src', 'catalog', 'facts'), join(this.scratch, 'lib', 'catalog', 'facts'));
     symlinkSync(join(ROOT, 'lib', 'handlers'), join(this.scratch, 'lib', 'handlers'));
-    for (const room of ROOMS) {
-      for (const file of readdirSync(join(ROOT, 'src', room), { recursive: true }).map(String).filter(each => each.endsWith('.ts'))) {
-        const target = join(this.scratch, 'lib', room, file.replace(/\.ts$/, '.js'));
-        mkdirSync(dirname(target), { recursive: true });
-        writeFileSync(target, transpileModule(readFileSync(join(ROOT, 'src', room, file), 'utf-8'), {
-          compilerOptions: { module: ModuleKind.CommonJS, target: ScriptTarget.ES2022, esModuleInterop: true },
-        }).outputText);
-      }
-    }
+    const sources = ROOMS.flatMap(room => readdirSync(join(ROOT, 'src', room), { recursive: true }).map(file => join(ROOT, 'src', room, String(file))));
+    buildSync({
+      entryPoints: sources.filter(file => file.endsWith('.ts')), outbase: join(ROOT, 'src'), outdir: join(this.scratch, 'lib'), format: 'cjs', platform: 'node', target: 'es2022',
+    });
     writeFileSync(join(this.scratch, 'main.js'), 'require("./lib/cli/main.js").main(process.argv.slice(2)).then(status => { process.exitCode = status; });\n');
   }
 
