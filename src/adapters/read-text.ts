@@ -55,9 +55,10 @@ export function placeOf({ path, environment }: NamedText): PlaceModel {
 /** What is read as a template is. */
 export function templateOf(recognized: Recognized): Template | undefined {
   switch (recognized.kind) {
-    case 'template': return new Template(recognized.content, true);
+    case 'template': return new Template(recognized.content, true, recognized.isPart !== true);
     case 'made': return new Template(recognized.content);
     case 'create-connector': return new Template({ Resources: { [recognized.name]: { Type: CONNECTOR_TYPE, Properties: recognized.content } } });
+    case 'worker':
     case 'configuration': return undefined;
   }
 }
@@ -78,7 +79,7 @@ export function deploymentsIn(contents: readonly Content[]): ConnectorDeployment
     const found = linked.get(content);
     // Of a plan only MSK Connect's own resources are read, and a call of the service's API stands alone: what is not there is not known.
     if (found === undefined) {
-      return configuration(content);
+      return content.recognized.kind === 'worker' ? worker(content) : configuration(content);
     }
     return content.recognized.kind === 'template' ? found : found.filter(({ name }) => isOf(content.recognized, name))
       .map(each => ({ ...each, topics: undefined, errorAlarm: undefined, needs: undefined }));
@@ -88,6 +89,18 @@ export function deploymentsIn(contents: readonly Content[]): ConnectorDeployment
 /** Of a module in several files, the connectors of this one. */
 function isOf(recognized: Recognized, name: string): boolean {
   return recognized.kind !== 'made' || recognized.only === undefined || recognized.only.has(name);
+}
+
+function worker({ recognized: { content }, path, place }: Content): ConnectorDeployment[] {
+  const { configuration: properties, repeatedKeys: repeated, lostBackslashes } = configurationOf(undefined, content);
+  return deploymentsAt(place, [{
+    name: path,
+    source: path,
+    scope: 'configuration',
+    part: 'worker-configuration',
+    workerConfiguration: { properties, repeated, lostBackslashes },
+    positionOf: positionIn([content], () => undefined),
+  }]);
 }
 
 function configuration({ recognized, path, place }: Content): ConnectorDeployment[] {

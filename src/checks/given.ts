@@ -2,11 +2,12 @@ import type { ConnectorDeployment, Text } from '../model';
 import { OF_TERRAFORM } from './hosts/dialed';
 
 /** What a reference to a resource gives at the deploy, in words. */
-export type Given = 'ARN' | 'name' | 'identifier' | 'host and port' | 'list of ZooKeeper nodes';
+export type Given = 'ARN' | 'name' | 'URL' | 'host' | 'identifier' | 'host and port' | 'list of ZooKeeper nodes';
 
 /** What `Ref` gives, as CloudFormation defines it for each type. */
 const REF: ReadonlyArray<readonly [RegExp, Given]> = [
-  [/^AWS::(IAM::Role|S3::Bucket|Logs::LogGroup|KinesisFirehose::DeliveryStream|Lambda::Function|DynamoDB::Table|OpenSearchService::Domain|Elasticsearch::Domain|RDS::DBProxy)$/, 'name'],
+  [/^AWS::(IAM::Role|S3::Bucket|Logs::LogGroup|KinesisFirehose::DeliveryStream|Lambda::Function|DynamoDB::Table|OpenSearchService::Domain|Elasticsearch::Domain|RDS::DBProxy|Kinesis::Stream|Events::EventBus|Glue::(Database|Registry))$/, 'name'],
+  [/^AWS::SQS::Queue$/, 'URL'],
   [/^AWS::(MSK::(Cluster|ServerlessCluster|Configuration)|KafkaConnect::(Connector|CustomPlugin|WorkerConfiguration)|SecretsManager::Secret|SNS::Topic)$/, 'ARN'],
   [/^AWS::(RDS::DB(Instance|Cluster)|DocDB::DB(Instance|Cluster)|Redshift::Cluster|OpenSearchServerless::Collection|EC2::(Instance|VPCEndpoint))$/, 'identifier'],
 ];
@@ -17,6 +18,9 @@ const TERRAFORM: ReadonlyArray<readonly [RegExp, Given]> = [
   [/^aws_\w+\.arn$/, 'ARN'],
   [/^aws_(iam_role|s3_bucket|cloudwatch_log_group)\.id$|^aws_(iam_role|cloudwatch_log_group|kinesis_firehose_delivery_stream|db_proxy|secretsmanager_secret)\.name$|^aws_s3_bucket\.bucket$|^aws_opensearch_domain\.domain_name$/, 'name'],
   [/^aws_(db_instance|rds_cluster|docdb_cluster|redshift_cluster)\.(id|identifier|cluster_identifier|resource_id|cluster_resource_id)$/, 'identifier'],
+  [/^aws_sqs_queue\.(id|url)$/, 'URL'],
+  [/^aws_s3_bucket\.bucket_(regional_)?domain_name$/, 'host'],
+  [/^aws_(kinesis_stream|dynamodb_table|lambda_function|cloudwatch_event_bus)\.(name|function_name)$/, 'name'],
   [/^aws_(db_instance|redshift_cluster)\.endpoint$/, 'host and port'],
   [/^aws_msk_cluster\.zookeeper_connect_string(_tls)?$/, 'list of ZooKeeper nodes'],
 ];
@@ -31,7 +35,7 @@ export function givenBy(reference: string, { referredTypes }: ConnectorDeploymen
   const referred = referredTypes?.get(id);
   return referred === undefined ? undefined
     : attribute === undefined ? REF.find(([pattern]) => pattern.test(referred))?.[1]
-      : /Arn$/.test(attribute) ? 'ARN' : undefined;
+      : /Arn$/.test(attribute) ? 'ARN' : /^(Regional|DualStack)?DomainName$/.test(attribute) ? 'host' : undefined;
 }
 
 /** The same of a text that is one reference as a whole. */

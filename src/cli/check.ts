@@ -101,7 +101,7 @@ async function fromOptions(options: CheckOptions, io: CliIo): Promise<Partial<Co
 async function inspected(path: string, version: string | undefined, io: CliIo): Promise<PluginModel> {
   const { inspectArchive } = load('../plugins/inspect/inspect-archive') as typeof import('../plugins/inspect/inspect-archive');
   try {
-    return { contents: await inspectArchive(resolve(io.cwd ?? '.', path), { ...version !== undefined && { kafkaConnectVersion: version } }) };
+    return { isAsUploaded: true, contents: await inspectArchive(resolve(io.cwd ?? '.', path), { ...version !== undefined && { kafkaConnectVersion: version } }) };
   } catch (error) {
     throw new InputError(path, `the plugin cannot be read: ${(error as Error).message}`);
   }
@@ -120,7 +120,9 @@ function fillIn(deployment: ConnectorDeployment, known: Partial<ConnectorDeploym
     ...connectorVersion !== undefined && { connectorVersion },
     ...given as unknown as ConnectorDeployment,
     // An archive that is given is the content of the plugin that the input names.
-    ...contents !== undefined && deployment.plugins !== undefined && { plugins: deployment.plugins.map(plugin => ({ ...plugin, contents })) },
+    ...contents !== undefined && deployment.plugins !== undefined && {
+      plugins: deployment.plugins.map(plugin => ({ ...plugin, contents, isAsUploaded: true })),
+    },
   };
 }
 

@@ -1,7 +1,8 @@
 import type { PluginContents } from './plugin-contents';
 import type { ClusterModel, ClusterPart, TopicModel } from './cluster';
 import type { NetworkModel } from './network';
-import type { ResourceModel } from './resource';
+import type { LostBackslash } from './properties';
+import type { ResourceModel, UnresolvedName } from './resource';
 import type { BucketPolicyModel, EncryptionKeyModel, RoleModel } from './role';
 import type { SearchModel } from './search';
 import type { Text } from './text';
@@ -44,6 +45,8 @@ export interface WorkerConfigurationModel {
   readonly unreadable?: string;
   /** Keys that the content says again with another value, and the lines on which it does. */
   readonly repeated?: ReadonlyArray<{ readonly key: string; readonly lines: readonly [number, number] }>;
+  /** Backslashes that the content writes once, so that Java drops them. */
+  readonly lostBackslashes?: readonly LostBackslash[];
   readonly arn?: Text;
 }
 
@@ -56,6 +59,8 @@ export interface PluginModel {
   /** Absent where none is given. */
   readonly objectVersion?: Text;
   readonly bucketArn?: Text;
+  /** Whether the archive is uploaded as it was read: what a plugin does not need is not omitted from it. */
+  readonly isAsUploaded?: boolean;
   /** What inspection found in the archive, where it was read. */
   readonly contents?: PluginContents;
 }
@@ -175,6 +180,8 @@ export interface ConnectorDeployment {
   readonly needs?: readonly NeededResource[];
   /** The resources of the template that make up the connector: itself, its plugins, its worker configuration. Absent: it stands in no template. */
   readonly resources?: readonly ResourceModel[];
+  /** Names that the template uses and does not have; of a template with several connectors, said of the first. Absent: not known. */
+  readonly unresolvedNames?: readonly UnresolvedName[];
   /** The customer managed keys of what the configuration refers to. Absent: not known. */
   readonly encryptionKeys?: readonly EncryptionKeyModel[];
   /** The policies of the buckets to which the configuration refers. Absent: not known. */
@@ -195,6 +202,8 @@ export interface ConnectorDeployment {
   readonly errorAlarm?: boolean;
   /** Keys that the text says again, with the lines of the first and of the last, which holds. */
   readonly repeatedKeys?: ReadonlyArray<{ readonly key: string; readonly lines: readonly [number, number] }>;
+  /** Backslashes that the properties file writes once, so that Java drops them. */
+  readonly lostBackslashes?: readonly LostBackslash[];
   /** Where a key stands in the text that was read, or the connector itself. Absent: it was not read from a text. */
   readonly positionOf?: (key?: string) => PositionModel | undefined;
   /** Keys whose value is a list or an object where Kafka Connect takes texts only. */

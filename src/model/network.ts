@@ -26,6 +26,8 @@ export interface SecurityGroupRuleModel {
 
 export interface SecurityGroupModel {
   readonly id: Text;
+  /** Absent: not known. `default`: it names none, and is in the default VPC of the account. */
+  readonly vpc?: Text | 'default';
   /** Rules are absent where the group is not part of what was read. */
   readonly ingress?: readonly SecurityGroupRuleModel[];
   readonly egress?: readonly SecurityGroupRuleModel[];

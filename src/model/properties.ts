@@ -50,6 +50,20 @@ export function strayEntry(entries: readonly PropertiesEntry[]): PropertiesEntry
   return entries.find(({ key, separated }) => !separated || !/^[\w.$-]+$/.test(key));
 }
 
+/** A backslash that Java drops, before a character that has no escape of its own; only what a regular expression means by it. */
+const DROPPED = /\\([dDwWsSbBAZzQEpPhHvVRkX.()[\]*+?|^0-9])/;
+
+/** A backslash that the value of a key loses, with what it stands before. */
+export interface LostBackslash { readonly key: string; readonly written: string; readonly line: number }
+
+/** Backslashes that are written once and that Java drops: `\d` is read as `d`. */
+export function lostBackslashes(entries: readonly PropertiesEntry[]): LostBackslash[] {
+  return entries.flatMap(({ key, text, line }) => {
+    const written = text.includes('\\') ? DROPPED.exec(text.replace(/\\\\/g, '')) : null;
+    return written === null ? [] : [{ key, written: written[0], line }];
+  });
+}
+
 /** Keys that are said more than once, with different values. */
 export function repeatedKeys(entries: readonly PropertiesEntry[]): RepeatedKey[] {
   const first = new Map<string, PropertiesEntry>();

@@ -28,7 +28,7 @@ const templates = readdirSync(EXAMPLES, { recursive: true, encoding: 'utf8' }).f
 /** The same template, with custom resources in the place of its connectors. */
 function inPlace({ Resources, ...rest }: Json): Json {
   return { ...rest, Resources: Object.fromEntries(Object.entries(Resources).map(([id, resource]) => [id, resource.Type !== PLAIN ? resource
-    : { ...resource, Type: IN_PLACE, Properties: { ServiceToken: { 'Fn::GetAtt': ['Function', 'Arn'] }, ServiceTimeout: '3600', ...resource.Properties } }])) };
+    : { ...resource, Type: IN_PLACE, Properties: { ServiceToken: 'arn:aws:lambda:eu-central-1:111122223333:function:change', ServiceTimeout: '3600', ...resource.Properties } }])) };
 }
 
 /** Each property of each connector taken out, and put wrong: so that there is something to find. */

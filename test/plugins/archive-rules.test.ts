@@ -8,6 +8,8 @@ import { type RawEntry, classFile, connectorJar, jar, put, rawZip, temporaryDire
 import { contentsOfDownload, zipOf } from '../support/plugin-zip';
 
 const PROVIDER = 'org.apache.kafka.common.config.provider.ConfigProvider';
+const CONFLUENT_S3 = 'io.confluent.connect.s3.S3SinkConnector';
+const PARTITIONER = 'io.confluent.connect.storage.partitioner.DefaultPartitioner';
 const SINK: ArchiveSketch = { 'my-1.jar': { classes: { 'm.Sink': IS.sink } } };
 
 /** The bytes of a ZIP, or the way to what is known of a plugin where a ZIP alone does not show it. */
@@ -69,6 +71,10 @@ const CASES: Record<string, Case> = {
   'provider-without-service-file': {
     fails: sketch({ 'p-1.jar': { classes: { 'p.P': IS.configProvider } } }),
     passes: sketch({ 'p-1.jar': { classes: { 'p.P': IS.configProvider }, services: { [PROVIDER]: ['p.P'] } } }),
+  },
+  'default-class-missing': {
+    fails: sketch({ 'kafka-connect-s3-12.1.9.jar': { classes: { [CONFLUENT_S3]: { ...IS.sink, refers: [PARTITIONER] } } } }),
+    passes: sketch({ 'kafka-connect-s3-12.1.9.jar': { classes: { [CONFLUENT_S3]: { ...IS.sink, refers: [PARTITIONER] } } }, 'partitioner-12.jar': { classes: { [PARTITIONER]: IS.nothing } } }),
   },
   'duplicate-artifact': {
     fails: sketch({ ...SINK, 'guava-31.1-jre.jar': { classes: { 'g.G': IS.nothing } }, 'guava-33.0-jre.jar': { classes: { 'g.H': IS.nothing } } }),

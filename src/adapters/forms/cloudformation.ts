@@ -21,7 +21,7 @@ export const cloudFormation: Form = (content, recognize) => {
   if (content.service !== undefined && content.resources !== undefined) {
     return serverless(content.resources);
   }
-  return isMapOf(content, isResource) ? [{ kind: 'template', content: { Resources: content } }] : undefined;
+  return isMapOf(content, isResource) ? [{ kind: 'template', content: { Resources: content }, isPart: true }] : undefined;
 };
 
 function isResource(value: unknown): boolean {
@@ -43,5 +43,5 @@ function cloudControl(type: string, { Identifier, Properties }: Json) {
 function serverless(resources: unknown) {
   const parts = (Array.isArray(resources) ? resources : [resources]).filter(isObject);
   const all: Json = Object.assign({}, ...parts.map(({ Resources }) => Resources)) as Json;
-  return Object.keys(all).length === 0 ? [] : [{ kind: 'template', content: expandLoops({ Resources: withVariables(all, SERVERLESS) }) } as const];
+  return Object.keys(all).length === 0 ? [] : [{ kind: 'template', content: expandLoops({ Resources: withVariables(all, SERVERLESS) }), isPart: true } as const];
 }

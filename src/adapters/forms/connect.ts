@@ -2,7 +2,7 @@ import { inPlaceOf } from '../input/places';
 import { SHELL, withVariables } from '../input/variables';
 import { isObject } from '../template/values';
 import type { Json } from '../template/values';
-import { configuration, isFlat, isMapOf, isMirrorMaker } from './recognized';
+import { configuration, isFlat, isMapOf, isMirrorMaker, isWorker } from './recognized';
 import type { Form } from './recognized';
 
 /** What the interfaces of Kafka Connect and of the service take and answer. */
@@ -19,6 +19,9 @@ export const connect: Form = content => {
   }
   if (isMirrorMaker(content)) {
     return [];
+  }
+  if (isWorker(content)) {
+    return [{ kind: 'worker', content }];
   }
   return isFlat(content) ? [configuration(content, content.name)] : undefined;
 };

@@ -26,7 +26,7 @@ export function recognize(content: unknown): Recognized[] {
   return connectorsWithin(content, recognize);
 }
 
-/** Whether a flat map names a connector class: what a file in a directory must do to be taken for a connector. */
+/** Whether a flat map names a connector class: what a file in a directory must do to be taken for a connector. Workers there are mostly those of another platform. */
 export function namesClass(recognized: Recognized): boolean {
-  return recognized.kind !== 'configuration' || Object.keys(recognized.content).some(key => key.trim() === 'connector.class');
+  return recognized.kind === 'configuration' ? Object.keys(recognized.content).some(key => key.trim() === 'connector.class') : recognized.kind !== 'worker';
 }

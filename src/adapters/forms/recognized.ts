@@ -4,10 +4,13 @@ import type { Json } from '../template/values';
 
 /** A connector in one of the shapes that people have. */
 export type Recognized =
-  | { readonly kind: 'template'; readonly content: Json }
+  /** Whole, or what of it somebody has. */
+  | { readonly kind: 'template'; readonly content: Json; readonly isPart?: true }
   /** A template that was made of something else, which says less; of a connector's file where several files make it. */
   | { readonly kind: 'made'; readonly content: Json; readonly only?: ReadonlySet<string> }
   | { readonly kind: 'create-connector'; readonly name: string; readonly content: Json }
+  /** The properties of workers, in a file of their own. */
+  | { readonly kind: 'worker'; readonly content: Json }
   | { readonly kind: 'configuration'; readonly name?: string; readonly content: Json };
 
 /** Says what a parsed value holds. */
@@ -41,6 +44,18 @@ export function isMapOf(content: Json, isKind: (value: unknown) => boolean): boo
 /** Whether a map is what `connect-mirror-maker.sh` takes: the clusters, and what goes from which to which. */
 export function isMirrorMaker(content: Json): boolean {
   return !('connector.class' in content) && typeof content.clusters === 'string' && Object.keys(content).some(key => /^[\w-]+->[\w-]+\.\w/.test(key));
+}
+
+/** What only a worker has, and what only a connector has. */
+const OF_WORKERS = /^(config\.providers($|\.)|(group\.id|bootstrap\.servers|plugin\.path|listeners)$|(offset|config|status)\.(storage|flush)\.|rest\.|(producer|consumer)\.(?!override\.))/;
+const OF_CONNECTORS = /^(name|connector\.class|topics|topics\.regex|transforms|predicates)$/;
+const OF_BOTH = /^((key|value|header)\.conv|tasks\.max$|(producer|consumer|admin)\.)/;
+
+/** Whether a flat map is what a worker is configured with. */
+export function isWorker(content: Json): boolean {
+  const keys = Object.keys(content).map(key => key.trim());
+  return keys.length > 0 && Object.values(content).every(value => typeof value === 'string') && !keys.some(key => OF_CONNECTORS.test(key))
+    && (keys.some(key => OF_WORKERS.test(key)) || (keys.some(key => /\.converter/.test(key)) && keys.every(key => OF_BOTH.test(key))));
 }
 
 export function isFlat(content: Json): boolean {

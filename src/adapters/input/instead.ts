@@ -21,7 +21,6 @@ const KINDS: readonly Kind[] = [
   { is: (_, text) => /\b(aws_)?mskconnect\b/.test(text) && /\b(module|resource|variable)\s+"/.test(text), words: 'it is a Terraform configuration without a connector of its own; specify the directory of its module, or the plan (`terraform show -json`)' },
   { is: (_, text) => /^\s*(import|from)\s.*(aws-cdk|aws_cdk|pulumi|cdktf)/m.test(text), words: 'it is the code of an app; specify what it synthesizes (`cdk synth`, `cdktf synth`, `pulumi preview --json`)' },
   { is: (_, text) => /\bCONNECT_(BOOTSTRAP_SERVERS|GROUP_ID|REST_)/.test(text), words: 'it is the environment of a worker; specify the configuration of a connector (its JSON or properties)' },
-  { is: (_, text) => /^\s*(group\.id|offset\.storage\.|config\.storage\.|plugin\.path)\s*[\w.]*[=:]/m.test(text), words: 'it is the configuration of a worker; specify the configuration of a connector, and this file with --worker-config' },
   { is: (_, text) => /(curl|create-connector)\b/.test(text), words: 'it is a script without a connector configuration; specify the file that it sends' },
 ];
 

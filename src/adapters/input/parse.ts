@@ -1,5 +1,5 @@
 import type { PropertiesEntry } from '../../model';
-import { propertiesEntries, repeatedKeys, valuesOf } from '../../model';
+import { lostBackslashes, propertiesEntries, repeatedKeys, valuesOf } from '../../model';
 import { readYaml } from '../yaml';
 import { nestsTooDeep, TooDeep } from './depth';
 import { InputError } from './errors';
@@ -65,6 +65,7 @@ function properties(text: string, path: string): Record<string, string> {
     start: { line, column },
     at: key => places.get(key),
     repeated: repeatedKeys(entries).map(({ key, first: one, last }) => ({ key, lines: [one.line, last.line] })),
+    lostBackslashes: lostBackslashes(entries),
   });
 }
 

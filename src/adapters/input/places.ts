@@ -1,4 +1,4 @@
-import type { PositionModel } from '../../model';
+import type { LostBackslash, PositionModel } from '../../model';
 
 /** A key of a map that is said more than once, with the lines of the first and of the last. */
 export interface Repeated { readonly key: string; readonly lines: readonly [number, number] }
@@ -7,6 +7,8 @@ export interface Repeated { readonly key: string; readonly lines: readonly [numb
 export interface Places {
   readonly start: PositionModel;
   readonly repeated: readonly Repeated[];
+  /** Of a properties file: backslashes that Java drops. */
+  readonly lostBackslashes?: readonly LostBackslash[];
   at(key: string): PositionModel | undefined;
 }
 

@@ -92,7 +92,7 @@ function identifiersIn(
   return [
     ...plugins.flatMap(({ arn, bucketArn }) => [arn, bucketArn]),
     ...typeof worker === 'object' ? [worker.arn] : [],
-    ...[...network?.subnets ?? [], ...network?.securityGroups ?? []].map(({ id }) => id),
+    ...[...network?.subnets ?? [], ...network?.securityGroups ?? []].flatMap(({ id, vpc }) => [id, vpc === 'default' ? undefined : vpc]),
   ];
 }
 
@@ -103,7 +103,7 @@ function minutesOf({ Timeouts }: Json): number | undefined {
 }
 
 /** Also for the other inputs that hold a configuration map. */
-export function configurationOf(template: Template | undefined, value: unknown): Pick<ConnectorDeployment, 'configuration' | 'structuredKeys' | 'repeatedKeys'> {
+export function configurationOf(template: Template | undefined, value: unknown): Pick<ConnectorDeployment, 'configuration' | 'structuredKeys' | 'repeatedKeys' | 'lostBackslashes'> {
   if (!isObject(value) || isFunction(value)) {
     return {};
   }
@@ -123,6 +123,7 @@ export function configurationOf(template: Template | undefined, value: unknown):
     configuration,
     structuredKeys,
     repeatedKeys: placesOf(value)?.repeated,
+    lostBackslashes: placesOf(value)?.lostBackslashes,
   };
 }
 

@@ -6,6 +6,7 @@ import { clusterPartsOf } from './cluster-parts';
 import { connectorPartsOf } from './connector-parts';
 import { deploymentsOf } from './connectors';
 import type { Template, TemplateResource } from './template';
+import { unresolvedNamesOf } from './unresolved';
 import { isObject, text } from './values';
 
 /** A template with the file in which it stands. */
@@ -21,8 +22,19 @@ const MOST = 10;
 /** The connectors of templates that were read together, the parts of connectors, and the clusters and what belongs to them: what one template takes from another is known to be the same. */
 export function linkedDeployments(files: readonly TemplateFile[]): ConnectorDeployment[][] {
   const links = new Links(files);
-  return files.map(file => deploymentsAt(
-    file.place, [deploymentsOf, connectorPartsOf, clusterPartsOf].flatMap(read => read(file.template, file.path)), links.leadFrom(file)));
+  return files.map(file => {
+    const read = [deploymentsOf, connectorPartsOf, clusterPartsOf].flatMap(each => each(file.template, file.path));
+    return deploymentsAt(file.place, withUnresolvedNames(read, file.template), links.leadFrom(file));
+  });
+}
+
+/** A template with a name that it does not have is refused as a whole: of a resource that is not judged itself, the first one is told. */
+function withUnresolvedNames(deployments: readonly ConnectorDeployment[], template: Template): readonly ConnectorDeployment[] {
+  const all = deployments.length === 0 ? [] : unresolvedNamesOf(template);
+  const names = new Set(deployments.map(({ name }) => name));
+  return all.length === 0 ? deployments : deployments.map((each, index) => ({
+    ...each, unresolvedNames: all.filter(({ resource }) => resource === each.name || (index === 0 && !names.has(resource))),
+  }));
 }
 
 interface Export { readonly file: TemplateFile; readonly value: unknown }

@@ -19,15 +19,18 @@ function readGroup(template: Template, value: unknown, id: Text): SecurityGroupM
   if (group?.type !== 'AWS::EC2::SecurityGroup') {
     return { id };
   }
+  // another input than a template leaves out what it does not know
+  const vpc = text(group.properties.VpcId) ?? (template.isCloudFormation ? 'default' as const : undefined);
   const { ingress, egress } = separateRules(template, id.identity);
   const inline = list(group.properties.SecurityGroupIngress) ?? [];
   const outward = list(group.properties.SecurityGroupEgress);
   const { SecurityGroupIngress, SecurityGroupEgress } = group.properties;
   if ([SecurityGroupIngress, SecurityGroupEgress, ...inline, ...outward ?? []].some(isFunction)) {
-    return { id };
+    return { id, vpc };
   }
   return {
     id,
+    vpc,
     ingress: [...inline.map(each => ruleOf(each as Json, 'Source')), ...ingress ?? []],
     // Without any rule of its own, and without an empty list, a group lets everything out.
     egress: [...outward === undefined ? [{ protocol: '-1', peerAddressRange: textFromTemplateValue('0.0.0.0/0') }] : outward.map(each => ruleOf(each as Json, 'Destination')), ...egress ?? []],

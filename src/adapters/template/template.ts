@@ -28,6 +28,8 @@ export class Template {
     private readonly content: Json,
     /** Whether it is written in CloudFormation, rather than made of another input, which says less. */
     readonly isCloudFormation = false,
+    /** Whether it is a template with all that it needs, rather than a part of one. */
+    readonly isWhole = isCloudFormation,
   ) {
     for (const [id, body] of Object.entries(content.Resources as Json)) {
       if (isObject(body) && typeof body.Type === 'string') {
@@ -61,9 +63,19 @@ export class Template {
   }
 
   /** A part of the template beside its resources; empty where there is none. */
-  section(name: 'Outputs' | 'Parameters'): Json {
+  section(name: 'Outputs' | 'Parameters' | 'Resources' | 'Conditions' | 'Mappings'): Json {
     const section = this.content[name];
     return isObject(section) ? section : {};
+  }
+
+  /** Its macros: what they make of it is not in the text. */
+  get transform(): unknown {
+    return this.content.Transform;
+  }
+
+  /** Whether it says more than its resources: a format version, parameters, outputs. */
+  get hasSections(): boolean {
+    return Object.keys(this.content).some(key => key !== 'Resources');
   }
 
   resource(id: string): TemplateResource | undefined {

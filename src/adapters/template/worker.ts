@@ -1,5 +1,5 @@
 import type { ConnectorDeployment, PluginModel, WorkerConfigurationModel } from '../../model';
-import { fromBase64, propertiesEntries, repeatedKeys, strayEntry, Text, textFromTemplateValue } from '../../model';
+import { fromBase64, lostBackslashes, propertiesEntries, repeatedKeys, strayEntry, Text, textFromTemplateValue } from '../../model';
 import type { Template, TemplateResource } from './template';
 import { at, isFunction, isNoValue, isObject, text } from './values';
 
@@ -29,7 +29,7 @@ export function workerIn({ properties: { Name, Description, PropertiesFileConten
 
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 
-type WorkerContent = Pick<WorkerConfigurationModel, 'properties' | 'unreadable' | 'repeated'>;
+type WorkerContent = Pick<WorkerConfigurationModel, 'properties' | 'unreadable' | 'repeated' | 'lostBackslashes'>;
 
 /** The lines of a worker configuration: base64 in a template, or a text within `Fn::Base64`. */
 export function workerContent(value: unknown): WorkerContent {
@@ -71,7 +71,12 @@ export function linesOf(content: Text): WorkerContent {
     const repeated = repeatedKeys(entries)
       .filter(({ first, last }) => unmark(first.value, references).equals(unmark(last.value, references)) !== true)
       .map(({ key, first, last }) => ({ key, lines: [first.line, last.line] as const }));
-    return { properties: new Map(entries.map(({ key, value }) => [key, unmark(value, references)])), ...repeated.length > 0 && { repeated } };
+    const lost = lostBackslashes(entries);
+    return {
+      properties: new Map(entries.map(({ key, value }) => [key, unmark(value, references)])),
+      ...repeated.length > 0 && { repeated },
+      ...lost.length > 0 && { lostBackslashes: lost },
+    };
   } catch (error) {
     return { unreadable: (error as Error).message.replace('it is not in properties format: ', '') };
   }

@@ -10,6 +10,13 @@ const FUNCTIONS: Readonly<Record<string, (values: readonly unknown[]) => unknown
   tonumber: ([value]) => typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value)) ? Number(value) : typeof value === 'number' ? value : undefined,
   tolist: ([value]) => Array.isArray(value) ? value : undefined,
   join: ([separator, items]) => typeof separator === 'string' && Array.isArray(items) ? { 'Fn::Join': [separator, items] } : undefined,
+  format: ([pattern, ...values]) => typeof pattern === 'string' ? formatted(pattern, values) : isUnread(pattern) ? pattern : undefined,
+  replace: ([text, part, other]) => replaced(text, part, other),
+  trimspace: ([value]) => typeof value === 'string' ? value.trim() : undefined,
+  chomp: ([value]) => typeof value === 'string' ? value.replace(/(\r?\n)+$/, '') : undefined,
+  concat: values => values.every(Array.isArray) ? values.flat() : undefined,
+  compact: ([value]) => Array.isArray(value) && value.every(isKnown) ? value.filter(each => each !== '' && each !== null) : undefined,
+  coalesce: values => isKnown(values[0]) && values[0] !== '' && values[0] !== null ? values[0] : undefined,
   lower: ([value]) => typeof value === 'string' ? value.toLowerCase() : undefined,
   upper: ([value]) => typeof value === 'string' ? value.toUpperCase() : undefined,
   jsonencode: ([value]) => isKnown(value) ? JSON.stringify(value) : undefined,
@@ -21,6 +28,33 @@ const FUNCTIONS: Readonly<Record<string, (values: readonly unknown[]) => unknown
 /** The answer of a function, where it is certain. */
 export function answerOf(name: string, values: readonly unknown[]): unknown {
   return Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name](values) : undefined;
+}
+
+/** `%s` and `%d` with what is put there; other verbs change how it is written. */
+function formatted(pattern: string, values: readonly unknown[]): unknown {
+  const parts = pattern.split(/(%.)/s);
+  if (parts.some(part => /^%[^sdv%]/s.test(part)) || parts.filter(part => /^%[sdv]$/.test(part)).length !== values.length) {
+    return undefined;
+  }
+  let next = 0;
+  return joined(parts.map(part => part === '%%' ? '%' : /^%[sdv]$/.test(part) ? values[next++] : part));
+}
+
+/** A part that is a literal, not a pattern. */
+function replaced(text: unknown, part: unknown, other: unknown): unknown {
+  return typeof text !== 'string' || typeof part !== 'string' || part === '' || /^\/.+\/$/.test(part) ? undefined
+    : joined(text.split(part).flatMap((piece, index) => index === 0 ? [piece] : [other, piece]));
+}
+
+function joined(parts: readonly unknown[]): unknown {
+  const texts = parts.map(part => typeof part === 'number' || typeof part === 'boolean' ? String(part) : part);
+  return texts.every(part => typeof part === 'string') ? texts.join('')
+    : texts.every(part => typeof part === 'string' || isFunction(part)) ? { 'Fn::Join': ['', texts.filter(part => part !== '')] } : undefined;
+}
+
+/** A reference of Kafka that Terraform takes for an expression: whatever is made of it is wrong. */
+function isUnread(value: unknown): boolean {
+  return isObject(value) && typeof value.Ref === 'string' && value.Ref.startsWith('$${');
 }
 
 function isMap(value: unknown): boolean {

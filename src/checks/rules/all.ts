@@ -46,6 +46,7 @@ import { topicResource } from './cluster/topic-resource';
 import { vpcConnectivity } from './cluster/vpc-connectivity';
 import { vpcConnectivityAtCreation } from './cluster/vpc-connectivity-at-creation';
 import { connectorClass } from './configuration/connector-class';
+import { lostBackslashes } from './configuration/lost-backslashes';
 import { keysOnce } from './configuration/said-once';
 import { valuesAreTexts } from './configuration/texts';
 import { uniqueNames } from './fleet/names';
@@ -66,6 +67,7 @@ import { subnetsGiven } from './network/given';
 import { hostOfReference } from './network/host-of-reference';
 import { networkIdentifiers } from './network/identifiers';
 import { nameServers } from './network/name-servers';
+import { sameVpc } from './network/same-vpc';
 import { servicePort } from './network/service-port';
 import { thisMachine } from './network/this-machine';
 import { workerEgress } from './network/worker-egress';
@@ -85,6 +87,7 @@ import { converterOptions } from './options/converter-options';
 import { deadLettersAndTolerance } from './options/dead-letters-and-tolerance';
 import { deprecatedOption } from './options/deprecated-option';
 import { exactlyOnce as MC_OPT_011 } from './options/exactly-once';
+import { givenNames } from './options/given-names';
 import { globs } from './options/globs';
 import { glueRegion } from './options/glue-region';
 import { hostNames } from './options/host-names';
@@ -116,10 +119,12 @@ import { classesInPlugin } from './plugin/classes';
 import { pluginComplete } from './plugin/complete';
 import { fixedPluginName } from './plugin/fixed-name';
 import { iamClientInside } from './plugin/iam-client';
+import { kafkaInside } from './plugin/kafka-inside';
 import { keyOfBuild } from './plugin/key-of-build';
 import { pluginLocation } from './plugin/location';
 import { pluginJava } from './plugin/newer-java';
 import { pluginKafka } from './plugin/newer-kafka';
+import { onceInPlugin } from './plugin/once';
 import { onePlugin } from './plugin/one-plugin';
 import { pinnedDownload } from './plugin/pinned';
 import { providerService } from './plugin/provider-service';
@@ -129,6 +134,7 @@ import { propertyKinds } from './resource/property-kinds';
 import { requiredProperties } from './resource/required-properties';
 import { reservedTags } from './resource/tags';
 import { unknownProperties } from './resource/unknown-properties';
+import { unresolvedNames } from './resource/unresolved-names';
 import { roleAccount } from './role/account';
 import { roleArn } from './role/arn';
 import { topicArns } from './role/cluster-arn-for-topics';
@@ -199,12 +205,14 @@ export const GENERAL_RULES: readonly Rule[] = [
   connectorClass,
   valuesAreTexts,
   keysOnce,
+  lostBackslashes,
   requiredProperties,
   unknownProperties,
   propertyKinds,
   attributes,
   connectArns,
   reservedTags,
+  unresolvedNames,
   bootstrapPath,
   expressSettings,
   availabilityZones,
@@ -257,6 +265,7 @@ export const GENERAL_RULES: readonly Rule[] = [
   dialedLetsIn,
   hostOfReference,
   networkIdentifiers,
+  sameVpc,
   ownOffsetTopic,
   refusalLog,
   secretInEvents,
@@ -307,6 +316,7 @@ export const GENERAL_RULES: readonly Rule[] = [
   bucketNames,
   deadLettersAndTolerance,
   globs,
+  givenNames,
   referenceForm,
   onePlugin,
   classesInPlugin,
@@ -319,6 +329,8 @@ export const GENERAL_RULES: readonly Rule[] = [
   pinnedDownload,
   keyOfBuild,
   pluginKafka,
+  onceInPlugin,
+  kafkaInside,
   roleAdditions,
   roleForWorkers,
   roleForOffsetTopic,

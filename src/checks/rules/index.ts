@@ -45,6 +45,7 @@ import { topicResource } from './cluster/topic-resource';
 import { vpcConnectivity } from './cluster/vpc-connectivity';
 import { vpcConnectivityAtCreation } from './cluster/vpc-connectivity-at-creation';
 import { connectorClass } from './configuration/connector-class';
+import { lostBackslashes } from './configuration/lost-backslashes';
 import { keysOnce } from './configuration/said-once';
 import { valuesAreTexts } from './configuration/texts';
 import { uniqueNames } from './fleet/names';
@@ -65,6 +66,7 @@ import { subnetsGiven } from './network/given';
 import { hostOfReference } from './network/host-of-reference';
 import { networkIdentifiers } from './network/identifiers';
 import { nameServers } from './network/name-servers';
+import { sameVpc } from './network/same-vpc';
 import { servicePort } from './network/service-port';
 import { thisMachine } from './network/this-machine';
 import { workerEgress } from './network/worker-egress';
@@ -84,6 +86,7 @@ import { converterOptions } from './options/converter-options';
 import { deadLettersAndTolerance } from './options/dead-letters-and-tolerance';
 import { deprecatedOption } from './options/deprecated-option';
 import { exactlyOnce as MC_OPT_011 } from './options/exactly-once';
+import { givenNames } from './options/given-names';
 import { globs } from './options/globs';
 import { glueRegion } from './options/glue-region';
 import { hostNames } from './options/host-names';
@@ -115,10 +118,12 @@ import { classesInPlugin } from './plugin/classes';
 import { pluginComplete } from './plugin/complete';
 import { fixedPluginName } from './plugin/fixed-name';
 import { iamClientInside } from './plugin/iam-client';
+import { kafkaInside } from './plugin/kafka-inside';
 import { keyOfBuild } from './plugin/key-of-build';
 import { pluginLocation } from './plugin/location';
 import { pluginJava } from './plugin/newer-java';
 import { pluginKafka } from './plugin/newer-kafka';
+import { onceInPlugin } from './plugin/once';
 import { onePlugin } from './plugin/one-plugin';
 import { pinnedDownload } from './plugin/pinned';
 import { providerService } from './plugin/provider-service';
@@ -128,6 +133,7 @@ import { propertyKinds } from './resource/property-kinds';
 import { requiredProperties } from './resource/required-properties';
 import { reservedTags } from './resource/tags';
 import { unknownProperties } from './resource/unknown-properties';
+import { unresolvedNames } from './resource/unresolved-names';
 import { roleAccount } from './role/account';
 import { roleArn } from './role/arn';
 import { topicArns } from './role/cluster-arn-for-topics';
@@ -197,12 +203,14 @@ export {
   connectorClass as MC_CFG_001,
   valuesAreTexts as MC_CFG_002,
   keysOnce as MC_CFG_004,
+  lostBackslashes as MC_CFG_015,
   requiredProperties as MC_CFN_001,
   unknownProperties as MC_CFN_002,
   propertyKinds as MC_CFN_003,
   attributes as MC_CFN_004,
   connectArns as MC_CFN_005,
   reservedTags as MC_CFN_006,
+  unresolvedNames as MC_CFN_017,
   bootstrapPath as MC_CLU_001,
   expressSettings as MC_CLU_002,
   availabilityZones as MC_CLU_003,
@@ -258,6 +266,7 @@ export {
   dialedLetsIn as MC_NET_021,
   hostOfReference as MC_NET_023,
   networkIdentifiers as MC_NET_025,
+  sameVpc as MC_NET_036,
   ownOffsetTopic as MC_OFF_001,
   refusalLog as MC_OPS_001,
   secretInEvents as MC_OPS_002,
@@ -308,6 +317,7 @@ export {
   bucketNames as MC_OPT_061,
   deadLettersAndTolerance as MC_OPT_062,
   globs as MC_OPT_063,
+  givenNames as MC_OPT_075,
   referenceForm as MC_OPT_300,
   onePlugin as MC_PLUG_001,
   classesInPlugin as MC_PLUG_002,
@@ -320,6 +330,8 @@ export {
   pinnedDownload as MC_PLUG_010,
   keyOfBuild as MC_PLUG_011,
   pluginKafka as MC_PLUG_012,
+  onceInPlugin as MC_PLUG_023,
+  kafkaInside as MC_PLUG_024,
   roleAdditions as MC_ROLE_001,
   roleForWorkers as MC_ROLE_002,
   roleForOffsetTopic as MC_ROLE_004,

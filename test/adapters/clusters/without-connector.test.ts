@@ -169,7 +169,7 @@ test('a connection from another VPC asks for what the cluster offers there', asy
 });
 
 test('what the deploy decides is not judged', async () => {
-  const unknown = { Ref: 'Parameter' };
+  const unknown = { Ref: 'AWS::StackName' };
   const resources: Record<string, Resource> = {
     Cluster: cluster({ KafkaVersion: unknown, NumberOfBrokerNodes: unknown, StorageMode: unknown, LoggingInfo: unknown, ClientAuthentication: unknown, ConfigurationInfo: unknown, EncryptionInfo: unknown }, {
       InstanceType: unknown, ClientSubnets: { 'Fn::Split': [',', unknown] }, ConnectivityInfo: unknown, StorageInfo: unknown,

@@ -72,6 +72,5 @@ export const OTHERS: Readonly<Record<string, Example>> = {
   'nested stacks': json('t.json', { Resources: { Inner: { Type: 'AWS::CloudFormation::Stack', Properties: { TemplateURL: './inner.yaml' } } } }),
   'code of an app': text('app.py', 'from aws_cdk import App\napp = App()\n'),
   'environment of a worker': text('w.env', 'CONNECT_BOOTSTRAP_SERVERS=b:9092\nCONNECT_GROUP_ID=g\n'),
-  'worker configuration': text('w.properties', 'bootstrap.servers=b:9092\ngroup.id=g\noffset.storage.topic=o\n'),
   'script without a body': text('m.sh', '#!/bin/sh\ncurl -X PUT http://c:8083/connectors/sales/config -d @sales.json\n'),
 };

@@ -36,6 +36,13 @@ test.each(Object.entries(OTHERS))('%s: it is said what it is', async (_, { path,
   expect(err).toMatch(/^error: .*: it (is|contains) .*; specify /);
 });
 
+test('the properties of a worker are judged where the file is given, and omitted in a directory', async () => {
+  const files = { 'w.properties': 'bootstrap.servers=b:9092\nkey.converter=org.apache.kafka.connect.storage.StringConverter\n', 'c.json': '{"name": "s", "config": {"connector.class": "a.B", "topics": "t"}}' };
+  const { report } = await check(['w.properties'], files);
+  expect(report.deployments.flatMap(({ findings }) => findings.map(({ rule, key, line }) => [rule, key, line]))).toEqual([['MC-WRK-001', 'value.converter', 1], ['MC-WRK-002', 'bootstrap.servers', 1]]);
+  expect((await check(['.'], files)).report.deployments.map(({ source }) => source)).toEqual(['c.json']);
+});
+
 test.each(['utf16le', 'utf16be'])('%s is read, with and without its mark', async encoding => {
   for (const mark of ['', '\uFEFF']) {
     const little = Buffer.from(`${mark}${String(EXAMPLES['Configuration map, JSON'].content)}`, 'utf16le');

@@ -2,7 +2,7 @@ import { IS } from '../../support/archive-sketch';
 import type { ArchiveSketch } from '../../support/archive-sketch';
 import { rawZip } from '../../support/archives';
 import { zipOf } from '../../support/plugin-zip';
-import { AIVEN_JDBC, AIVEN_S3, AVRO, CONFLUENT_JDBC, UNWRAP, smt } from './connectors';
+import { AIVEN_JDBC, AIVEN_S3, AVRO, CONFLUENT_JDBC, CONFLUENT_S3, UNWRAP, smt } from './connectors';
 import type { Files, Mistake, Options } from './mistake';
 
 const ARGUMENTS = ['--plugin', 'plugin.zip'];
@@ -11,6 +11,7 @@ const archive = (config: Options, sketch: ArchiveSketch) => files(config, zipOf(
 const sink = (config: Options, more: object = {}): ArchiveSketch => ({ 'sink.jar': { classes: { [String(config['connector.class'])]: { ...IS.sink, ...more } } } });
 const driver = (name: string): ArchiveSketch => ({ 'driver.jar': { classes: { [name]: { implements: ['java.sql.Driver'] } }, services: { 'java.sql.Driver': [name] } } });
 const PG = 'org.postgresql.Driver';
+const PARTITIONER = 'io.confluent.connect.storage.partitioner.DefaultPartitioner';
 const CJ = 'com.mysql.cj.jdbc.Driver';
 const mysql = (config: Options) => ({ ...config, 'connection.url': 'jdbc:mysql://my.internal.example:3306/shop' });
 const UNWRAPPED = { ...AIVEN_S3, ...smt('unwrap', UNWRAP), 'value.converter.schemas.enable': 'true' };
@@ -28,5 +29,9 @@ export const ARCHIVES: readonly Mistake[] = [
   each('no converter', archive({ ...AIVEN_S3, 'value.converter': AVRO, 'value.converter.schemas.enable': undefined, 'value.converter.schema.registry.url': 'https://registry.example' }, sink(AIVEN_S3)), archive({ ...AIVEN_S3, 'value.converter': AVRO, 'value.converter.schemas.enable': undefined, 'value.converter.schema.registry.url': 'https://registry.example' }, { ...sink(AIVEN_S3), 'avro.jar': { classes: { [AVRO]: IS.converter } } }), /value\.converter/),
   each('no transform', archive(UNWRAPPED, sink(AIVEN_S3)), archive(UNWRAPPED, { ...sink(AIVEN_S3), 'debezium-core.jar': { classes: { [UNWRAP]: IS.transform } } }), /transforms\.unwrap/),
   each('transform that is a predicate', archive({ ...AIVEN_S3, ...smt('t', 'com.example.Mine') }, { ...sink(AIVEN_S3), 'mine.jar': { classes: { 'com.example.Mine': IS.predicate } } }), archive({ ...AIVEN_S3, ...smt('t', 'com.example.Mine') }, { ...sink(AIVEN_S3), 'mine.jar': { classes: { 'com.example.Mine': IS.transform } } }), /transforms\.t/),
+  each('one connector in two versions', archive(AIVEN_S3, { ...sink(AIVEN_S3), 'sink-2.jar': { classes: { [String(AIVEN_S3['connector.class'])]: IS.sink, 'com.example.Other': {} } } }), archive(AIVEN_S3, sink(AIVEN_S3)), /MC-PLUG-023/),
+  each('client of Kafka', archive(AIVEN_S3, { ...sink(AIVEN_S3), 'kafka-clients-3.9.0.jar': { classes: { 'org.apache.kafka.clients.producer.KafkaProducer': {} } } }), archive(AIVEN_S3, sink(AIVEN_S3)), /MC-PLUG-024/),
+  each('IAM client in a JAR of its own', archive(AIVEN_S3, { ...sink(AIVEN_S3), 'aws-msk-iam-auth-2.3.0.jar': { classes: { 'software.amazon.msk.auth.iam.IAMClientCallbackHandler': {} } } }), archive(AIVEN_S3, sink(AIVEN_S3)), /MC-PLUG-004/),
+  each('default that is a class of another JAR', archive(CONFLUENT_S3, sink(CONFLUENT_S3, { refers: [PARTITIONER] })), archive(CONFLUENT_S3, { ...sink(CONFLUENT_S3, { refers: [PARTITIONER] }), 'partitioner.jar': { classes: { [PARTITIONER]: {} } } }), /DefaultPartitioner/),
   each('abstract connector', archive(AIVEN_S3, sink(AIVEN_S3, { access: 0x421 })), archive(AIVEN_S3, sink(AIVEN_S3)), /MC-PLUG-006/),
 ];

@@ -5,6 +5,7 @@ import { FILES } from './files';
 import { GRAMMARS } from './grammars';
 import { HOSTS_AND_PLACES } from './hosts-and-places';
 import type { Files } from './mistake';
+import { NAMES_AND_FILES } from './names-and-files';
 import { RECORDS_AND_TRANSFORMS } from './records-and-transforms';
 import { REFERENCES } from './references';
 import { RESOURCES } from './resources';
@@ -15,7 +16,7 @@ import { WORKERS_AND_PLUGINS } from './workers-and-plugins';
 
 const MISTAKES = [
   ...RECORDS_AND_TRANSFORMS, ...GRAMMARS, ...HOSTS_AND_PLACES, ...RESOURCES, ...FILES, ...WORKERS_AND_PLUGINS, ...ROLES_AND_NETWORKS,
-  ...TEMPLATES, ...CHANGE_SOURCES, ...SINKS, ...ARCHIVES, ...REFERENCES,
+  ...TEMPLATES, ...CHANGE_SOURCES, ...SINKS, ...ARCHIVES, ...REFERENCES, ...NAMES_AND_FILES,
 ];
 
 async function findings(files: Files, options: readonly string[] = []) {

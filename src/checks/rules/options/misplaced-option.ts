@@ -37,13 +37,23 @@ function counterpart({ fact, kind }: ConnectorOptions, name: string): string | u
   return other !== undefined && other !== fact!.className && classFact(other)?.options.has(name) ? other.replace(/^.*\./, '') : undefined;
 }
 
-/** The connector of another vendor with the same name that has an option of this name. */
+/** The connector of another vendor for the same system that has an option of this name. */
 function namesake({ fact }: ConnectorOptions, name: string): string | undefined {
   return fact && namesakes(fact).find(each => classFact(each)?.options.has(name) === true);
 }
 
-const namesakes = remembered((fact: ClassFact) => Object.keys(factIndex().classes)
-  .filter(each => each !== fact.className && simpleName(each) === simpleName(fact.className) && connectorKind(each) !== undefined));
+/** Those of the same name first. */
+const namesakes = remembered((fact: ClassFact) => {
+  const [own, kind] = [simpleName(fact.className), connectorKind(fact.className)];
+  const system = systemOf(own);
+  const all = Object.keys(factIndex().classes).filter(each => each !== fact.className && connectorKind(each) === kind && kind !== undefined);
+  return [...all.filter(each => simpleName(each) === own), ...all.filter(each => simpleName(each) !== own && systemOf(simpleName(each)) === system)];
+});
+
+/** What a connector connects to, as the name of its class says: `s3` of `AivenKafkaConnectS3SinkConnector`. */
+function systemOf(name: string): string {
+  return name.replace(/Connect(or)?|Source|Sink|Aiven|Kafka|Confluent|Camel|Aws/gi, '').toLowerCase().replace('elasticsearch', 'opensearch');
+}
 
 /** The other transform or predicate that has an option of this name. */
 function sibling(connector: ConnectorOptions, prefix: string, name: string): string | undefined {
@@ -70,7 +80,9 @@ export const misplacedOption: Rule = optionRule({
       const other = prefix.startsWith('transforms.') ? sibling(connector, prefix, name) : undefined;
       return other === undefined ? [] : [{ key, message: `is not an option of ${fact.className.replace(/^.*\./, '')}; did you mean ${other}${name}?` }];
     }
-    const place = isPassedThrough(fact.className, name) ? undefined : properPlace(connector, name);
+    // what a connector hands on to a driver has names of its own, but those of another vendor's options are a mix-up
+    const other = isPassedThrough(fact.className, name) ? namesake(connector, name) : undefined;
+    const place = isPassedThrough(fact.className, name) ? other && `is an option of ${other}` : properPlace(connector, name);
     return place === undefined ? [] : [{ key, message: `has no effect here: it ${place}` }];
   }),
 });

@@ -4,6 +4,7 @@ import { caseCollision } from './case-collision';
 import { classMissing } from './class-missing';
 import { classNotUsable } from './class-not-usable';
 import { classOfOtherKind } from './class-of-other-kind';
+import { defaultClassMissing } from './default-class-missing';
 import { duplicateArtifact } from './duplicate-artifact';
 import { duplicateClass } from './duplicate-class';
 import { iamAuthInside } from './iam-auth-inside';
@@ -47,4 +48,5 @@ export const ARCHIVE_RULES: readonly ArchiveRule[] = [
   leftOut,
   unpinnedDownload,
   caseCollision,
+  defaultClassMissing,
 ];

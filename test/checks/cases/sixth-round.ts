@@ -1,0 +1,38 @@
+import { Text } from '../../../src/model';
+import { IS } from '../../support/archive-sketch';
+import type { Sketch } from '../deployments';
+import type { Case } from './case';
+
+const types = (referredTypes: Record<string, string>) => ({ referredTypes: new Map(Object.entries(referredTypes)) });
+const BUCKET = types({ Bucket: 'AWS::S3::Bucket', Queue: 'AWS::SQS::Queue', Role: 'AWS::IAM::Role' });
+const at = (name: string, attribute: string) => ({ 'Fn::GetAtt': [name, attribute] });
+const bucket = (value: unknown) => ({ ...BUCKET, config: { 'aws.s3.bucket.name': value } });
+const unresolved = (more: object = {}) => ({ unresolvedNames: [{ resource: 'Test', path: 'ServiceExecutionRoleArn', name: 'Rol', kind: 'resource' as const, mayBeElsewhere: false, ...more }] });
+
+const VPCS = types({ One: 'AWS::EC2::VPC', Two: 'AWS::EC2::VPC' });
+const placed = (subnets: string, group: Text | 'default') => ({ network: { subnets: [{ id: Text.reference('Subnet'), vpc: Text.reference(subnets) }], securityGroups: [{ id: Text.reference('Group'), vpc: group }] } });
+
+const SINK = 'com.example.Sink';
+const omitted = (name: string, reason: string, isAsUploaded = true) => ({
+  plugins: [{ isAsUploaded, contents: { files: [], jars: [], connectors: [], transformations: [], predicates: [], converters: [], headerConverters: [], configProviders: [], overridePolicies: [], restExtensions: [], serviceFiles: [], leftOut: [{ name, reason, size: 1 }], awsSdkGenerations: [], totalSize: 1, kafkaConnectVersion: '3.7.x', findings: [] } }],
+});
+const OF_KAFKA = 'part of Kafka itself, the worker provides it';
+const OF_IAM = 'the worker has its own copy; a second one in the plugin breaks IAM authentication (unsupported callback type)';
+
+/** What files and templates say that means something else, or nothing, to who reads them. */
+export const SIXTH_ROUND: readonly Case[] = [
+  { rule: 'MC-CFG-015', says: 'line 3 writes \\d in the value of topics.regex, which Java reads as d', fails: { config: {}, lostBackslashes: [{ key: 'topics.regex', written: '\\d', line: 3 }] }, passes: { config: {}, lostBackslashes: [] } },
+  { rule: 'MC-CFG-015', says: 'line 2 writes \\.', fails: { workerConfiguration: { lostBackslashes: [{ key: 'a', written: '\\.', line: 2 }] } } as Sketch, passes: { workerConfiguration: {} } as Sketch },
+  { rule: 'MC-CFN-017', says: 'ServiceExecutionRoleArn of Test refers to Rol, but the template has no resource of that name; did you mean Role?', fails: { ...BUCKET, ...unresolved() }, passes: { ...BUCKET, unresolvedNames: [] } },
+  { rule: 'MC-CFN-017', says: 'DependsOn of Test names Test itself', fails: unresolved({ path: 'DependsOn', name: 'Test', kind: 'itself' }), passes: {} },
+  { rule: 'MC-NET-036', says: 'the security group <Group> of the connector is in the VPC <Two>, but its subnets are in <One>', fails: { ...VPCS, ...placed('One', Text.reference('Two')) }, passes: { ...VPCS, ...placed('One', Text.reference('One')) } },
+  { rule: 'MC-NET-036', says: 'is in the default VPC', fails: { ...VPCS, ...placed('One', 'default') }, passes: { ...VPCS, ...placed('Parameter', Text.reference('Two')) } },
+  { rule: 'MC-NET-036', says: 'are in different VPCs', fails: { network: { subnets: [{ id: Text.literal('subnet-1'), vpc: Text.literal('vpc-1') }, { id: Text.literal('subnet-2'), vpc: Text.literal('vpc-2') }] } }, passes: { network: { subnets: [{ id: Text.literal('subnet-1'), vpc: Text.literal('vpc-1') }, { id: Text.literal('subnet-2') }] } } },
+  { rule: 'MC-OPT-075', says: 'aws.s3.bucket.name takes the name of a bucket, and Bucket.Arn is an ARN', fails: bucket(at('Bucket', 'Arn')), passes: bucket({ Ref: 'Bucket' }) },
+  { rule: 'MC-OPT-075', says: 'is a host name', fails: bucket(at('Bucket', 'RegionalDomainName')), passes: bucket(at('aws_s3_bucket.b', 'bucket')) },
+  { rule: 'MC-OPT-075', says: 'takes an ARN, and Role is a name', fails: { ...BUCKET, config: { 'aws.credentials.assume.role.arn': { Ref: 'Role' } } }, passes: { ...BUCKET, config: { 'aws.credentials.assume.role.arn': at('Role', 'Arn') } } },
+  { rule: 'MC-OPT-075', says: 'takes a URL, and Queue.Arn is an ARN', fails: { ...BUCKET, config: { 'sqs.queue.url': at('Queue', 'Arn') } }, passes: { ...BUCKET, config: { 'sqs.queue.url': { Ref: 'Queue' } } } },
+  { rule: 'MC-PLUG-023', says: `connector ${SINK} is in`, fails: { archive: { 'sink-1.0.jar': { classes: { [SINK]: IS.sink } }, 'sink-1.1.jar': { classes: { [SINK]: IS.sink, 'com.example.Other': IS.nothing } } } }, passes: { archive: { 'sink-1.1.jar': { classes: { [SINK]: IS.sink } } } } },
+  { rule: 'MC-PLUG-024', says: 'the plugin contains kafka-clients-3.9.0.jar, which the workers have themselves', fails: omitted('lib/kafka-clients-3.9.0.jar', OF_KAFKA), passes: omitted('lib/kafka-clients-3.9.0.jar', OF_KAFKA, false) },
+  { rule: 'MC-PLUG-004', says: 'the plugin contains aws-msk-iam-auth-2.3.0.jar', fails: omitted('aws-msk-iam-auth-2.3.0.jar', OF_IAM), passes: omitted('aws-msk-iam-auth-2.3.0.jar', OF_IAM, false) },
+];
