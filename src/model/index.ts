@@ -3,6 +3,8 @@ export * from './bytes';
 export * from './cluster';
 export * from './connector-type';
 export * from './deployment';
+export { encryptionKeysOf } from './encryption-keys';
+export type { ResourceReader } from './encryption-keys';
 export * from './intrinsics';
 export * from './network';
 export * from './place';

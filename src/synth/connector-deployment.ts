@@ -8,7 +8,7 @@ import type {
   CapacityModel, ClusterModel, ConnectorDeployment, DatabaseModel, LogDestinationModel, PluginModel, RoleModel, SearchModel, Text, TopicModel,
 } from '../model';
 import { bucketPoliciesOf } from './bucket-policies';
-import { encryptionKeysOf } from './encryption-keys';
+import { encryptionKeysBehind } from './encryption-keys';
 import { placeOf } from './place';
 import { constructBehind, isOf } from './references';
 import { subnetModels } from './subnets';
@@ -53,6 +53,7 @@ export interface ConnectorParts {
 export function readConnector(connector: IConstruct, parts: ConnectorParts): ConnectorDeployment {
   const { resource } = parts;
   const text = textsFor(resource);
+  const configuration = textMapOf(resource.connectorConfiguration as { [key: string]: string }, resource);
   return {
     name: connector.node.path,
     source: connector.node.path,
@@ -61,7 +62,7 @@ export function readConnector(connector: IConstruct, parts: ConnectorParts): Con
     connectorName: text(resource.connectorName),
     connectorDescription: resource.connectorDescription === undefined ? undefined : text(resource.connectorDescription),
     kind: parts.kind,
-    configuration: textMapOf(resource.connectorConfiguration as { [key: string]: string }, resource),
+    configuration,
     referredTypes: referredTypesOf(resource.connectorConfiguration as { [key: string]: string }),
     kafkaConnectVersion: text(resource.kafkaConnectVersion),
     capacity: capacityModel(resource),
@@ -83,7 +84,7 @@ export function readConnector(connector: IConstruct, parts: ConnectorParts): Con
     role: roleModel(resource, parts.role),
     network: { subnets: subnetModels(parts.subnets, text) },
     logDelivery: logDestinations(resource),
-    encryptionKeys: encryptionKeysOf(resource),
+    encryptionKeys: encryptionKeysBehind(resource, configuration),
     bucketPolicies: bucketPoliciesOf(resource, parts.subnets),
     literalSecretProperties: parts.literalSecretProperties,
     place: placeOf(Stack.of(resource)),

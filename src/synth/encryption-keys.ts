@@ -1,59 +1,56 @@
 import { CfnResource, Stack, Token } from 'aws-cdk-lib';
 import type { CfnConnector } from 'aws-cdk-lib/aws-kafkaconnect';
 import type { CfnKey } from 'aws-cdk-lib/aws-kms';
-import type { CfnLogGroup } from 'aws-cdk-lib/aws-logs';
-import type { CfnBucket } from 'aws-cdk-lib/aws-s3';
-import type { CfnSecret, CfnSecretTargetAttachment } from 'aws-cdk-lib/aws-secretsmanager';
-import type { EncryptionKeyModel } from '../model';
-import { grouped, remembered, statementsFromDocument } from '../model';
+import type { IConstruct } from 'constructs';
+import type { EncryptionKeyModel, ResourceReader, Text } from '../model';
+import { encryptionKeysOf, remembered, statementsFromDocument } from '../model';
 import { textAt } from './l1-values';
+import { placeOf } from './place';
 import { constructBehind, isOf } from './references';
 import { referredResources, resolvedFor, textsFor } from './tokens';
 
-type Encrypted = Omit<EncryptionKeyModel, 'key' | 'policy'>;
-
 /** The customer managed keys of this app that encrypt what a connector reads, writes and logs to, as they stand in the L1s. */
-export function encryptionKeysOf(connector: CfnConnector): EncryptionKeyModel[] {
-  return [...keysOfConfiguration(connector), ...keysOfLogs(connector)];
-}
-
-function keysOfConfiguration(connector: CfnConnector): EncryptionKeyModel[] {
-  const configuration = connector.connectorConfiguration as { [key: string]: string };
-  const options = Token.isUnresolved(configuration) ? [] : Object.entries(configuration);
-  const referred = grouped(options.flatMap(([option, value]) =>
-    referredResources(value).map((resource): [CfnResource, string] => [secretBehind(resource), option])));
-  return [...referred].flatMap(([resource, named]) => {
-    const { path } = resource.node;
-    return isOf<CfnBucket>(resource, 'AWS::S3::Bucket') ? keyModel(connector, { encrypts: 'bucket', of: `the bucket ${path}`, options: named }, keyOfBucket(resource))
-      : isOf<CfnSecret>(resource, 'AWS::SecretsManager::Secret') ? keyModel(connector, { encrypts: 'secret', of: `the secret ${path}`, options: named }, resource.kmsKeyId) : [];
+export function encryptionKeysBehind(connector: CfnConnector, configuration: ReadonlyMap<string, Text>): EncryptionKeyModel[] {
+  const written = connector.connectorConfiguration as { [key: string]: string };
+  return encryptionKeysOf(readerOf(connector), {
+    configuration,
+    referred: Token.isUnresolved(written) ? [] : Object.entries(written).flatMap(([option, value]) =>
+      referredResources(value).map((resource): [CfnResource, string] => [resource, option])),
+    logTarget: (destination, property) => resourceBehind(textAt(connector.logDelivery, 'workerLogDelivery', destination, property)),
+    catalogSettings: () => catalogSettingsOf(connector),
   });
 }
 
-function keysOfLogs(connector: CfnConnector): EncryptionKeyModel[] {
-  const target = (destination: string, property: string) => constructBehind(textAt(connector.logDelivery, 'workerLogDelivery', destination, property));
-  const group = target('cloudWatchLogs', 'logGroup');
-  const bucket = target('s3', 'bucket');
-  return [
-    ...isOf<CfnLogGroup>(group, 'AWS::Logs::LogGroup') ? keyModel(connector, { encrypts: 'log group', of: `the log group ${group.node.path}` }, group.kmsKeyId) : [],
-    ...isOf<CfnBucket>(bucket, 'AWS::S3::Bucket') ? keyModel(connector, { encrypts: 'bucket of logs', of: `the bucket ${bucket.node.path} of the logs` }, keyOfBucket(bucket)) : [],
-  ];
+function readerOf(connector: CfnConnector): ResourceReader<CfnResource> {
+  return {
+    typeOf: ({ cfnResourceType }) => cfnResourceType,
+    nameOf: ({ node }) => node.path,
+    valueAt: textAt,
+    target: resourceBehind,
+    keyOf: (value) => {
+      const key = resourceBehind(value);
+      return isOf<CfnKey>(key, 'AWS::KMS::Key') ? { key: textsFor(connector)(value), policy: policyOf(key) } : undefined;
+    },
+  };
 }
 
-/** An attachment stands for its secret. */
-function secretBehind(resource: CfnResource): CfnResource {
-  const secret = isOf<CfnSecretTargetAttachment>(resource, 'AWS::SecretsManager::SecretTargetAttachment') ? constructBehind(resource.secretId) : undefined;
-  return CfnResource.isCfnResource(secret) ? secret : resource;
+function resourceBehind(value: unknown): CfnResource | undefined {
+  const construct = constructBehind(value as string | undefined);
+  return CfnResource.isCfnResource(construct) ? construct : undefined;
 }
 
-function keyOfBucket({ bucketEncryption }: CfnBucket): string | undefined {
-  return textAt(bucketEncryption, 'serverSideEncryptionConfiguration', '0', 'serverSideEncryptionByDefault', 'kmsMasterKeyId');
+/** An account has one Data Catalog in a Region. Whether two stacks of unknown environments share it, only the deployment knows. */
+function catalogSettingsOf(connector: CfnConnector): CfnResource[] {
+  const stack = Stack.of(connector);
+  const { environment } = placeOf(stack);
+  return allCatalogSettings(connector.node.root).filter((settings) => {
+    const other = Stack.of(settings);
+    return other === stack || (environment !== undefined && placeOf(other).environment === environment);
+  });
 }
 
-/** Only a key of this app is known with its policy; others may let the role in by theirs. */
-function keyModel(connector: CfnConnector, encrypted: Encrypted, value: string | undefined): EncryptionKeyModel[] {
-  const key = constructBehind(value);
-  return isOf<CfnKey>(key, 'AWS::KMS::Key') ? [{ ...encrypted, key: textsFor(connector)(value), policy: policyOf(key) }] : [];
-}
+const allCatalogSettings = remembered((root: IConstruct) => root.node.findAll()
+  .filter((construct): construct is CfnResource => isOf(construct, 'AWS::Glue::DataCatalogEncryptionSettings')));
 
 /** Many connectors use one key. */
 const policyOf = remembered((key: CfnKey) => {

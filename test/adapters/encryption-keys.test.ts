@@ -37,6 +37,12 @@ test('the key of a secret, behind its attachment', () => {
   const configuration = { 'database.password': { 'Fn::Join': ['', ['${sm:', { Ref: 'Attachment' }, ':password}']] } };
   expect(said([allow('secretsmanager:*', '*')], secret, configuration)).toEqual([expect.stringMatching(/kms:Decrypt on the key <.*Key> of the secret Secret/)]);
   expect(said([allow('kms:Decrypt', '*')], secret, configuration)).toEqual([]);
+
+  const Schedule = { Type: 'AWS::SecretsManager::RotationSchedule', Properties: { SecretId: { Ref: 'Attachment' } } };
+  const rotated = { 'database.password': { 'Fn::Join': ['', ['${sm:', { Ref: 'Schedule' }, ':password}']] } };
+  expect(said([allow('secretsmanager:*', '*')], { ...secret, Schedule }, rotated)).toEqual([expect.stringContaining('of the secret Secret')]);
+  const itself = { Attachment: { ...secret.Attachment, Properties: { SecretId: { Ref: 'Attachment' } } } };
+  expect(said([allow('secretsmanager:*', '*')], itself, configuration)).toEqual([]);
 });
 
 test('nothing is said of keys of elsewhere, of those of AWS, and of a key whose policy admits the role', () => {

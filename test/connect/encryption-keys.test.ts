@@ -1,4 +1,5 @@
 import { App, Stack } from 'aws-cdk-lib';
+import { CfnDataCatalogEncryptionSettings } from 'aws-cdk-lib/aws-glue';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import * as kms from 'aws-cdk-lib/aws-kms';
 import * as logs from 'aws-cdk-lib/aws-logs';
@@ -122,6 +123,31 @@ describe('a key of the same app', () => {
     expect(said(later, definition, LogDelivery.s3(logsBucket))).toEqual([
       expect.stringMatching(/^MC-LOG-005 .* of the bucket Shop\/Logs\/Resource of the logs does not allow kms:GenerateDataKey to delivery\.logs\.amazonaws\.com/),
     ]);
+  });
+
+  test('of the AWS Glue Data Catalog of the account and Region, wherever in the app its settings are', () => {
+    const stage = new Stage();
+    const settingsIn = (stack: Stack, mode: string) => new CfnDataCatalogEncryptionSettings(stack, mode, {
+      catalogId: stack.account,
+      dataCatalogEncryptionSettings: { encryptionAtRest: { catalogEncryptionMode: mode, sseAwsKmsKeyId: closed(stack).keyArn } },
+    });
+    settingsIn(new Stack(stage.app, 'Elsewhere', { env: { ...HOME, region: 'us-east-1' } }), 'SSE-KMS');
+    settingsIn(new Stack(stage.app, 'Anywhere'), 'SSE-KMS');
+    settingsIn(new Stack(stage.app, 'Delegated', { env: HOME }), 'SSE-KMS-WITH-SERVICE-ROLE');
+    const iceberg = (catalog: string) => ConnectorDefinition.sink('org.apache.iceberg.connect.IcebergSinkConnector', {
+      topics: ['orders'], config: { 'iceberg.catalog.type': catalog, 'iceberg.tables': 'shop.orders' },
+    });
+    expect(said(stage, iceberg('glue'))).toEqual([]);
+
+    const later = new Stage();
+    settingsIn(new Stack(later.app, 'Catalog', { env: HOME }), 'SSE-KMS');
+    expect(said(later, iceberg('glue'))).toEqual([
+      expect.stringMatching(/^MC-ROLE-031 .* kms:Decrypt, kms:Encrypt, kms:GenerateDataKey on the key .* of the AWS Glue Data Catalog/),
+      expect.stringMatching(/^MC-ROLE-034 .* of the AWS Glue Data Catalog/),
+    ]);
+    const other = new Stage();
+    settingsIn(new Stack(other.app, 'Catalog', { env: HOME }), 'SSE-KMS');
+    expect(said(other, iceberg('hadoop'))).toEqual([]);
   });
 
   test('stops the synth', () => {

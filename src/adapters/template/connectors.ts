@@ -6,7 +6,7 @@ import { bucketPoliciesOf } from './bucket-policies';
 import { clusterOf } from './cluster';
 import { databaseOf } from './database';
 import { dialedBy } from './dialed';
-import { encryptionKeysOf } from './encryption-keys';
+import { encryptionKeysIn } from './encryption-keys';
 import { neededResources } from './needs';
 import { networkOf } from './network';
 import { referredTypesOf, resourcesOf, secretArnsOf } from './resources';
@@ -63,7 +63,7 @@ function deploymentOf(template: Template, connector: TemplateResource, source: s
     search: searchOf(template, configuration.configuration),
     needs: neededResources(template, connector, cluster?.resource),
     resources: template.isCloudFormation ? resourcesOf(template, connector) : undefined,
-    encryptionKeys: encryptionKeysOf(template, configuration.configuration, properties.LogDelivery),
+    encryptionKeys: encryptionKeysIn(template, configuration.configuration, properties.LogDelivery),
     bucketPolicies: template.isCloudFormation ? bucketPoliciesOf(template, configuration.configuration, subnetsOf(kafka.Vpc)) : undefined,
     secretArns: secretArnsOf(template, configuration.configuration),
     secrets: secretsOf(template),
