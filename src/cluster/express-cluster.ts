@@ -5,7 +5,7 @@ import type { Construct } from 'constructs';
 import { expressBrokers, expressSettings } from '../checks';
 import { alphaFor } from './alpha';
 import { brokerCluster } from './broker-cluster';
-import type { BrokerClusterProps } from './broker-cluster-props';
+import type { BrokerClusterProps } from './broker-cluster';
 import type { IBrokerConfiguration } from './broker-configuration';
 import { BrokerLogs } from './broker-logs';
 import { ClusterBase } from './cluster-base';

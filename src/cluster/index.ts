@@ -1,4 +1,4 @@
-export * from './broker-cluster-props';
+export type { BrokerClusterProps } from './broker-cluster';
 export * from './broker-configuration';
 export * from './broker-configuration-options';
 export * from './broker-logs';

@@ -9,7 +9,7 @@ import { knownNumber } from '../synth';
 import { alphaFor } from './alpha';
 import { amendNodes } from './amend-nodes';
 import { brokerCluster } from './broker-cluster';
-import type { BrokerClusterProps } from './broker-cluster-props';
+import type { BrokerClusterProps } from './broker-cluster';
 import type { IBrokerConfiguration } from './broker-configuration';
 import { BrokerLogs } from './broker-logs';
 import { ClusterBase } from './cluster-base';

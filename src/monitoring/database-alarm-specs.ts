@@ -1,8 +1,10 @@
 import { Size, Token } from 'aws-cdk-lib';
 import { Metric, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import type * as rds from 'aws-cdk-lib/aws-rds';
+import type { IConstruct } from 'constructs';
 import { FIVE_MINUTES } from './alarm-spec';
 import type { AlarmSpec } from './alarm-spec';
+import type { ConnectorView } from './connector-view';
 
 /** A PostgreSQL instance of Amazon RDS as its alarms need it. */
 export interface PostgresInstance {
@@ -13,17 +15,42 @@ export interface PostgresInstance {
 }
 
 /** What an L1 tells of the instance. */
-export function instanceOfResource(resource: rds.CfnDBInstance): PostgresInstance {
+function instanceOfResource(resource: rds.CfnDBInstance): PostgresInstance {
   const allocated = Number(Token.isUnresolved(resource.allocatedStorage) ? NaN : resource.allocatedStorage);
   return { identifier: resource.ref, allocated: allocated > 0 ? Size.gibibytes(allocated) : undefined };
 }
 
 /** What any instance tells. */
-export function instanceOf(instance: rds.IDatabaseInstance): PostgresInstance {
+function instanceOf(instance: rds.IDatabaseInstance): PostgresInstance {
   const resource = instance.node.defaultChild as rds.CfnDBInstance | undefined;
   return resource?.cfnResourceType === 'AWS::RDS::DBInstance'
     ? instanceOfResource(resource)
     : { identifier: instance.instanceIdentifier };
+}
+
+/** The instance whose replication slots a connector uses, where it is known. */
+export function postgresBehind(
+  { node }: IConstruct, view: ConnectorView, databaseInstance: rds.IDatabaseInstance | undefined, isAsked: boolean,
+): PostgresInstance | undefined {
+  if (databaseInstance) {
+    if (view.connectorClass !== undefined && !view.isDebeziumPostgres) {
+      throw new Error(
+        `${node.path}: "databaseInstance" monitors the replication slots of the Debezium PostgreSQL connector, `
+        + `got a connector of the class ${view.connectorClass}; remove it`);
+    }
+    const engine = databaseInstance.engine?.engineType;
+    if (engine !== undefined && engine !== 'postgres') {
+      throw new Error(`${node.path}: "databaseInstance" monitors the replication slots of PostgreSQL, got an instance of ${engine}; remove it`);
+    }
+    return instanceOf(databaseInstance);
+  }
+  if (view.postgresInstance) {
+    return instanceOfResource(view.postgresInstance);
+  }
+  if (isAsked) {
+    throw new Error(`${node.path}: the database of ${view.title} is not known to be an Amazon RDS for PostgreSQL instance; specify "databaseInstance"`);
+  }
+  return undefined;
 }
 
 /** Sizes are in bytes, as the metrics are. */

@@ -4,7 +4,6 @@ export * from './cluster-metric-options';
 export * from './cluster-metrics';
 export * from './combined-alarm';
 export * from './connector-alarms';
-export * from './connector-alarms-props';
 export * from './connector-dashboard';
 export * from './connector-logs';
 export * from './connector-metrics';

@@ -1,9 +1,114 @@
+import type { Size } from 'aws-cdk-lib';
+import type * as kms from 'aws-cdk-lib/aws-kms';
+import type * as s3 from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import type { IKafkaCluster } from '../cluster';
 import { Connector } from '../connect';
+import type { ConnectorDefinitionOptions, ConnectorSettings, ErrorHandling } from '../connect';
 import { S3Format, S3Sink } from '../connectors';
-import type { IChangeSource } from '../connectors';
+import type { AivenS3ObjectOptions, ChangeHistory, ConfluentS3ObjectOptions, IChangeSource, S3Compression } from '../connectors';
 import { hasColumns } from '../connectors/internal';
-import type { S3SinkPipelineProps } from './s3-sink-pipeline-props';
+
+/** Options for the sink of an `S3SinkPipeline`, in addition to those of the pipeline. */
+export interface S3PipelineSinkOptions extends ConnectorDefinitionOptions, AivenS3ObjectOptions {}
+
+/** Options for the Confluent sink, which replaces the Aiven sink. */
+export interface S3PipelineConfluentSinkOptions extends ConnectorDefinitionOptions, ConfluentS3ObjectOptions {}
+
+/** Properties for `S3SinkPipeline`. */
+export interface S3SinkPipelineProps {
+  /** The Kafka cluster. */
+  readonly cluster: IKafkaCluster;
+  /** The bucket. */
+  readonly bucket: s3.IBucket;
+  /**
+   * The Region of the bucket.
+   *
+   * @default - the Region of the sink connector
+   */
+  readonly bucketRegion?: string;
+  /**
+   * The change source, for which the pipeline creates a connector. Parquet and Avro require `recordEncoding: RecordEncoding.JSON_WITH_SCHEMAS`, and
+   * use `deleteHandling: DeleteHandling.REWRITE`; dates, times and decimals are then mapped to columns of these types, unless the source overrides
+   * it. Timestamps are truncated to milliseconds.
+   *
+   * @default - specify `topics` instead
+   */
+  readonly source?: IChangeSource;
+  /**
+   * Which parts of each change are stored: the rows, or each change with operation, time and position. The source with the additional fields is
+   * available as `changes`: further sinks read the same topics with `changesFrom: pipeline.changes`.
+   *
+   * @default ChangeHistory.ROWS
+   */
+  readonly changeHistory?: ChangeHistory;
+  /**
+   * The topics.
+   *
+   * @default - specify `source` instead
+   */
+  readonly topics?: string[];
+  /**
+   * The format of the objects.
+   *
+   * @default S3Format.JSON_LINES
+   */
+  readonly format?: S3Format;
+  /**
+   * How objects are compressed.
+   *
+   * @default - gzip for JSON lines, none for formats with their own compression
+   */
+  readonly compression?: S3Compression;
+  /**
+   * The prefix of the object keys.
+   *
+   * @default - none
+   */
+  readonly prefix?: string;
+  /**
+   * The AWS KMS key that encrypts the objects.
+   *
+   * @default - the default encryption of the bucket
+   */
+  readonly encryptionKey?: kms.IKey;
+  /**
+   * How records that cannot be written are handled.
+   *
+   * @default - the task fails at the first such record
+   */
+  readonly errorHandling?: ErrorHandling;
+  /**
+   * Options for the sink. They override the values that the pipeline sets.
+   *
+   * @default - the defaults of `S3Sink.aiven`
+   */
+  readonly sink?: S3PipelineSinkOptions;
+  /**
+   * Uses the Confluent connector, with these options. They override the values that the pipeline sets.
+   *
+   * @default - the Aiven connector
+   */
+  readonly confluentSink?: S3PipelineConfluentSinkOptions;
+  /**
+   * The maximum record size of both connectors and the dead-letter queue. `sourceConnector` and `sinkConnector` can override it for each of them.
+   *
+   * @default - see `Connector`
+   */
+  readonly maxRecordSize?: Size;
+  /**
+   * Properties of the source connector, if there is one.
+   *
+   * @default - one worker with one MSK Connect Unit (MCU)
+   */
+  readonly sourceConnector?: ConnectorSettings;
+  /**
+   * Properties of the sink connector.
+   *
+   * @default - one worker with one MSK Connect Unit (MCU)
+   */
+  readonly sinkConnector?: ConnectorSettings;
+}
 
 /**
  * Writes topics to Amazon S3, partitioned by day and topic, with the Aiven or Confluent connector. With a change source, it archives every change of

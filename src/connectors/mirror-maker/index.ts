@@ -1,2 +1,1 @@
 export * from './mirror-maker2';
-export * from './mirror-maker2-props';

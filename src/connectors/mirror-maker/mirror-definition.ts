@@ -1,17 +1,31 @@
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
+import type { IKafkaCluster, KafkaAuthentication, KafkaNetworkPath } from '../../cluster';
 import { kafkaResourceArn } from '../../cluster/internal';
 import type { KafkaResourceType } from '../../cluster/internal';
 import { ConnectorKind, Converter, KafkaResource, PluginArchive } from '../../connect';
 import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, IConnectorDefinition, KafkaAccess } from '../../connect';
 import { renderDefinition, renderOptions } from '../../connect/internal';
 import { clientLogin, clientSecurity } from '../kafka-client';
+import type { KafkaCredentials } from '../kafka-credentials';
 import { messageBytes, producerSettings } from '../message-size';
-import type { MirrorMaker2Props } from './mirror-maker2-props';
-import { ReplicatedTopicNames } from './mirror-maker2-props';
 
 /** The greatest replication factor that makes sense by default. */
 const REPLICAS = 3;
+
+/** What the three connectors have in common, with the names that users give it. */
+export interface MirrorFlow {
+  readonly sourceCluster: IKafkaCluster;
+  readonly sourceAuthentication?: KafkaAuthentication;
+  readonly sourceCredentials?: KafkaCredentials;
+  readonly sourceNetworkPath?: KafkaNetworkPath;
+  readonly sourceAlias: string;
+  readonly targetAlias?: string;
+  readonly replicationFactor?: number;
+  readonly config?: { [key: string]: string };
+  /** Whether topics have the same names on the target cluster. */
+  readonly keepsNames: boolean;
+}
 
 /** What one of the three connectors does. */
 export interface MirrorPart {
@@ -33,22 +47,22 @@ export interface MirrorPart {
 
 /** One of the connectors of MirrorMaker 2. All share the way to both clusters. */
 export class MirrorDefinition implements IConnectorDefinition {
-  constructor(private readonly props: MirrorMaker2Props, private readonly part: MirrorPart) {
+  constructor(private readonly flow: MirrorFlow, private readonly part: MirrorPart) {
   }
 
   public bind(scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
-    const { props, part } = this;
-    const { sourceCluster } = props;
-    const own = renderOptions(part.options, part.connectorClass, props.config);
+    const { flow, part } = this;
+    const { sourceCluster } = flow;
+    const own = renderOptions(part.options, part.connectorClass, flow.config);
     const client = sourceCluster.bindClient(scope, {
-      authentication: props.sourceAuthentication ?? props.sourceCredentials?.authentication,
-      networkPath: props.sourceNetworkPath,
+      authentication: flow.sourceAuthentication ?? flow.sourceCredentials?.authentication,
+      networkPath: flow.sourceNetworkPath,
     });
     const login = clientLogin(
       { name: `the replication ${scope.node.path}: the client of the source cluster`, property: 'sourceCredentials' },
-      client.authentication, props.sourceCredentials, 'source.cluster.', [...Object.keys(own.config), ...Object.keys(own.secrets)],
+      client.authentication, flow.sourceCredentials, 'source.cluster.', [...Object.keys(own.config), ...Object.keys(own.secrets)],
     );
-    const replicas = String(props.replicationFactor ?? Math.min(REPLICAS, context.cluster.brokerCount ?? REPLICAS));
+    const replicas = String(flow.replicationFactor ?? Math.min(REPLICAS, context.cluster.brokerCount ?? REPLICAS));
     const producer = producerSettings(part.copiesMessages ? messageBytes(context) : 0, context.kafkaConnectVersion.version);
     return {
       ...renderDefinition(part.connectorClass, ConnectorKind.SOURCE, {
@@ -63,8 +77,8 @@ export class MirrorDefinition implements IConnectorDefinition {
         dependencies: client.dependencies,
       }, scope, context, {
         typed: {
-          'source.cluster.alias': props.sourceAlias,
-          'target.cluster.alias': props.targetAlias ?? 'target',
+          'source.cluster.alias': flow.sourceAlias,
+          'target.cluster.alias': flow.targetAlias ?? 'target',
         },
         defaults: {
           'source.cluster.bootstrap.servers': client.bootstrapServers,
@@ -73,8 +87,7 @@ export class MirrorDefinition implements IConnectorDefinition {
           ...clientSecurity(context.authentication, 'target.cluster.'),
           ...Converter.byteArray().render('key.converter'),
           ...Converter.byteArray().render('value.converter'),
-          ...(props.topicNames === ReplicatedTopicNames.UNCHANGED
-            && { 'replication.policy.class': 'org.apache.kafka.connect.mirror.IdentityReplicationPolicy' }),
+          ...(flow.keepsNames && { 'replication.policy.class': 'org.apache.kafka.connect.mirror.IdentityReplicationPolicy' }),
           ...part.config(replicas),
           ...producer.config,
         },
