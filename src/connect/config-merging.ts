@@ -1,4 +1,26 @@
 import type { Construct } from 'constructs';
+import type { ConnectorDefinitionContext, ConnectorKind } from './connector-definition-config';
+
+/** The connector that a definition is bound to. */
+export interface BoundConnector {
+  readonly connectorClass: string;
+  readonly kind: ConnectorKind;
+  readonly scope: Construct;
+  readonly context: ConnectorDefinitionContext;
+}
+
+type Config = { readonly [key: string]: string };
+
+/** What is said of a connector's configuration, and by whom. */
+export interface ConfigLayers {
+  /** What a preset sets. */
+  readonly defaults: Config;
+  /** What typed properties say. */
+  readonly properties: Config;
+  /** The user's own `config`. */
+  readonly config: Config;
+  readonly secretKeys: readonly string[];
+}
 
 /**
  * Merges a connector's configuration: defaults of a preset, what properties say, what the user's `config` says.
@@ -6,12 +28,7 @@ import type { Construct } from 'constructs';
  * The user wins over defaults. A property and `config` that say the same key differently contradict each other, as does a secret beside either.
  */
 export function mergeConfig(
-  scope: Construct,
-  connectorClass: string,
-  defaults: { [key: string]: string },
-  properties: { [key: string]: string },
-  config: { [key: string]: string },
-  secretKeys: readonly string[],
+  { scope, connectorClass }: Pick<BoundConnector, 'scope' | 'connectorClass'>, { defaults, properties, config, secretKeys }: ConfigLayers,
 ): { [key: string]: string } {
   for (const [key, value] of Object.entries(config)) {
     if (properties[key] !== undefined && properties[key] !== value) {

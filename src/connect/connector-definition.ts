@@ -1,6 +1,7 @@
 import type * as iam from 'aws-cdk-lib/aws-iam';
 import type { Construct, IDependable } from 'constructs';
 import { mergeConfig } from './config-merging';
+import type { BoundConnector } from './config-merging';
 import { ConnectorKind, KafkaResource } from './connector-definition-config';
 import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, ConnectorEndpoint, IConnectorDefinition, KafkaAccess } from './connector-definition-config';
 import type { ConnectorSecret } from './connector-secret';
@@ -151,7 +152,7 @@ export class ConnectorDefinition implements IConnectorDefinition {
    * @param options the configuration, topics and requirements
    */
   public static source(connectorClass: string, options: SourceDefinitionOptions): ConnectorDefinition {
-    return new ConnectorDefinition((scope, context) => renderDefinition(connectorClass, ConnectorKind.SOURCE, options, scope, context, {
+    return new ConnectorDefinition((scope, context) => renderDefinition({ connectorClass, kind: ConnectorKind.SOURCE, scope, context }, options, {
       topicCreation: options.topicCreation,
       topicsWritten: options.topics,
       createsTopics: options.topicsExist !== true,
@@ -172,7 +173,7 @@ export class ConnectorDefinition implements IConnectorDefinition {
       throw new Error('a sink with "topicsRegex" needs "topicPatterns", because IAM does not support regular expressions; '
         + `name the topics that ${JSON.stringify(options.topicsRegex)} can match, such as ["shop.*"]`);
     }
-    return new ConnectorDefinition((scope, context) => renderDefinition(connectorClass, ConnectorKind.SINK, options, scope, context, {
+    return new ConnectorDefinition((scope, context) => renderDefinition({ connectorClass, kind: ConnectorKind.SINK, scope, context }, options, {
       topics: options.topics,
       topicsRegex: options.topicsRegex,
       topicsRead: options.topicPatterns ?? options.topics,
@@ -209,14 +210,8 @@ export interface DefinitionParts {
  * Makes the answer of a definition: defaults of a preset, then what the properties say, then the user's own configuration.
  * A property and the configuration that say the same key differently are an error that names both.
  */
-export function renderDefinition(
-  connectorClass: string,
-  kind: ConnectorKind,
-  options: ConnectorDefinitionOptions,
-  scope: Construct,
-  context: ConnectorDefinitionContext,
-  parts: DefinitionParts,
-): ConnectorDefinitionConfig {
+export function renderDefinition(connector: BoundConnector, options: ConnectorDefinitionOptions, parts: DefinitionParts): ConnectorDefinitionConfig {
+  const { connectorClass, kind, scope, context } = connector;
   if (parts.topicCreation !== undefined && parts.createsTopics === false) {
     throw new Error(`${scope.node.path}: the source ${connectorClass} has "topicCreation" together with "topicsExist", but existing topics are not created; remove one of them`);
   }
@@ -233,7 +228,7 @@ export function renderDefinition(
   return {
     connectorClass,
     kind,
-    config: mergeConfig(scope, connectorClass, defaults, properties, options.config ?? {}, Object.keys(secrets)),
+    config: mergeConfig(connector, { defaults, properties, config: options.config ?? {}, secretKeys: Object.keys(secrets) }),
     secrets: Object.keys(secrets).length > 0 ? secrets : options.secrets,
     topicsRead: parts.topicsRead,
     topicsWritten: parts.topicsWritten,

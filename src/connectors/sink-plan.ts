@@ -92,7 +92,7 @@ export function renderSink(
 ): ConnectorDefinitionConfig {
   const { chain } = plan;
   const options = { ...plan.options, ...chain && { transforms: [] }, ...binding.needs };
-  const rendered = renderDefinition(plan.connectorClass, ConnectorKind.SINK, options, scope, context, {
+  const rendered = renderDefinition({ connectorClass: plan.connectorClass, kind: ConnectorKind.SINK, scope, context }, options, {
     ...plan.read,
     errorHandling: plan.options.errorHandling,
     converters: plan.converters,

@@ -77,12 +77,20 @@ export async function rehearse(path: string, options: RehearseOptions, io: Comma
 /** How the connectors of a cloud assembly, template or connector file do. */
 export async function outcomesOf(path: string, options: RehearseOptions, io: CommandIo, progress: Progress): Promise<RehearsalOutcome[]> {
   const subjects = readSubjects(path, options.connector, options.plugin, io.cwd ?? '.');
-  const all = await withSession(open => rehearseAll(subjects, path, options, io, progress, open));
+  const all = await withSession(open => rehearseAll(subjects, { path, options, io, progress }, open));
   return withoutSecrets(all, subjects.map(({ deployment }) => deployment));
 }
 
+/** One call of the command. */
+interface RehearseCommand {
+  readonly path: string;
+  readonly options: RehearseOptions;
+  readonly io: CommandIo;
+  readonly progress: Progress;
+}
+
 async function rehearseAll(
-  subjects: readonly Subject[], path: string, options: RehearseOptions, io: CommandIo, progress: Progress, open: (options: SessionOptions) => Session,
+  subjects: readonly Subject[], { path, options, io, progress }: RehearseCommand, open: (options: SessionOptions) => Session,
 ): Promise<RehearsalOutcome[]> {
   const seconds = secondsOf(options.timeout);
   const cwd = io.cwd ?? '.';

@@ -68,7 +68,9 @@ export class MadeUpSink implements IConnectorDefinition {
 
   public bind(scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
     const { topics, streamArn } = this.options;
-    return renderDefinition(MADE_UP_SINK, ConnectorKind.SINK, this.options, scope, context, { topics, topicsRead: topics, typed: { 'stream.arn': streamArn } });
+    return renderDefinition({ connectorClass: MADE_UP_SINK, kind: ConnectorKind.SINK, scope, context }, this.options, {
+      topics, topicsRead: topics, typed: { 'stream.arn': streamArn },
+    });
   }
 }
 `,

@@ -34,8 +34,8 @@ export function candidates(deployment: ConnectorDeployment, values: Values): Can
   const shared = { ...maxTasks(deployment), ...typed };
   return [
     ...[left, whole].flatMap(options => presetCode(className, options, options === left ? shared : maxTasks(deployment), values) ?? []),
-    { code: generic(className, deployment, whole, left, typed, values) },
-    { code: generic(className, deployment, whole, whole, {}, values) },
+    { code: generic(className, deployment, { whole, left, typed }, values) },
+    { code: generic(className, deployment, { whole, left: whole, typed: {} }, values) },
   ];
 }
 
@@ -51,11 +51,17 @@ function saidBy(typed: CodeObject, key: string, whole: ReadonlyMap<string, Text>
   return converter || (typed.transforms !== undefined && whole.has('transforms') && /^(transforms|predicates)(\.|$)/.test(key));
 }
 
+/** The options of a connector, and how they are written. */
+interface WrittenOptions {
+  readonly whole: ReadonlyMap<string, Text>;
+  /** Those that are written as they are. */
+  readonly left: ReadonlyMap<string, Text>;
+  /** What typed properties say of the others. */
+  readonly typed: CodeObject;
+}
+
 /** A definition of any class. */
-function generic(
-  className: string, deployment: ConnectorDeployment,
-  whole: ReadonlyMap<string, Text>, left: ReadonlyMap<string, Text>, typed: CodeObject, values: Values,
-): Call {
+function generic(className: string, deployment: ConnectorDeployment, { whole, left, typed }: WrittenOptions, values: Values): Call {
   const kind = kindOf(deployment) ?? connectorOf(className)?.kind ?? (left.has('topics') || left.has('topics.regex') ? 'sink' : 'source');
   const rest = new Map([...left].filter(([key]) => kind === 'source' || (key !== 'topics' && key !== 'topics.regex')));
   return call(`ConnectorDefinition.${kind}`, className, {

@@ -126,12 +126,12 @@ export class CamelSource implements IConnectorDefinition {
     const { config, kafkaTopic } = options;
     const { keyHeader, settings = {}, transforms = [] } = source;
     const chain = chainOf(transforms, options.transforms ?? []);
-    const rendered = renderDefinition(classOf(source), ConnectorKind.SOURCE, {
+    const rendered = renderDefinition({ connectorClass: classOf(source), kind: ConnectorKind.SOURCE, scope, context }, {
       ...options,
       transforms: [],
       archives: vendorArchives(`camel-${source.kamelet}`, options, context),
       policyStatements: [...keyStatements(scope, source), ...source.statements?.(scope) ?? [], ...options.policyStatements ?? []],
-    }, scope, context, {
+    }, {
       topicsWritten: [kafkaTopic],
       createsTopics: options.topicsExist !== true,
       topicCreation: options.topicCreation,

@@ -22,14 +22,14 @@ export function bindDebezium(unprepared: DebeziumPlan, scope: Construct, context
   const settings = sourceSettings(plan, scope, version, messageBytes(context));
   const extension = extensionOf(plan, context, version);
   const producer = producerSettings(producedBytes(settings.config), context.kafkaConnectVersion.version);
-  const rendered = renderDefinition(plan.connectorClass, ConnectorKind.SOURCE, {
+  const rendered = renderDefinition({ connectorClass: plan.connectorClass, kind: ConnectorKind.SOURCE, scope, context }, {
     ...options,
     transforms: [],
     secrets: settings.secrets,
     archives: options.archives ?? [PluginArchive._known(plan.pluginId, options.debeziumVersion, context.kafkaConnectVersion.version)],
     endpoints: options.endpoints ?? [{ connections: options.database, port: options.database.ec2Port, description: 'database' }],
     dependencies: [...options.database._dependencies, ...options.dependencies ?? []],
-  }, scope, context, {
+  }, {
     topicCreation: options.topicCreation,
     createsTopics: options.topicsExist !== true,
     typed: settings.typed,

@@ -57,7 +57,9 @@ export function sourceSettings(plan: DebeziumPlan, scope: Construct, version: st
     ...(options.topicCreation && renderTopicCreation(options.topicCreation)),
   };
   const secrets = databaseLogin(options.database, options, plan.credentials);
-  const merged = mergeConfig(scope, plan.connectorClass, defaults, said, own, Object.keys(secrets));
+  const merged = mergeConfig({ scope, connectorClass: plan.connectorClass }, {
+    defaults, properties: said, config: own, secretKeys: Object.keys(secrets),
+  });
   const creation = options.topicsExist ? {} : creationDefaults(plan, merged, messageBytes);
   return {
     typed,

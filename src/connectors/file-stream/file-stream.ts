@@ -69,7 +69,7 @@ export class FileStream implements IConnectorDefinition {
     const { connectorClass, kind, options, parts } = this.plan;
     const archives = options.archives ?? [onClassPath(context.kafkaConnectVersion.version)
       ? PluginArchive.empty() : PluginArchive._known('file-stream', undefined, context.kafkaConnectVersion.version)];
-    return renderDefinition(connectorClass, kind, { ...options, archives }, scope, context, parts);
+    return renderDefinition({ connectorClass, kind, scope, context }, { ...options, archives }, parts);
   }
 }
 

@@ -57,7 +57,7 @@ export function bindJdbcSource(plan: JdbcSourcePlan, scope: Construct, context: 
   const { options, vendor } = plan;
   const chain = keyChain(plan);
   const needs = { ...options, transforms: [], ...jdbcNeeds(vendor, options) };
-  const rendered = renderDefinition(plan.connectorClass, ConnectorKind.SOURCE, needs, scope, context, {
+  const rendered = renderDefinition({ connectorClass: plan.connectorClass, kind: ConnectorKind.SOURCE, scope, context }, needs, {
     topicsWritten: topicPatterns(plan),
     createsTopics: options.topicsExist !== true,
     topicCreation: options.topicCreation,

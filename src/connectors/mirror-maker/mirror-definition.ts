@@ -65,7 +65,7 @@ export class MirrorDefinition implements IConnectorDefinition {
     const replicas = String(flow.replicationFactor ?? Math.min(REPLICAS, context.cluster.brokerCount ?? REPLICAS));
     const producer = producerSettings(part.copiesMessages ? messageBytes(context) : 0, context.kafkaConnectVersion.version);
     return {
-      ...renderDefinition(part.connectorClass, ConnectorKind.SOURCE, {
+      ...renderDefinition({ connectorClass: part.connectorClass, kind: ConnectorKind.SOURCE, scope, context }, {
         config: own.config,
         secrets: { ...login.secrets, ...own.secrets },
         maxTasks: part.maxTasks,
@@ -75,7 +75,7 @@ export class MirrorDefinition implements IConnectorDefinition {
         policyStatements: sourceCluster.clusterArn !== undefined && client.authentication.mechanism === 'IAM'
           ? sourceStatements(sourceCluster.clusterArn, part) : [],
         dependencies: client.dependencies,
-      }, scope, context, {
+      }, {
         typed: {
           'source.cluster.alias': flow.sourceAlias,
           'target.cluster.alias': flow.targetAlias ?? 'target',

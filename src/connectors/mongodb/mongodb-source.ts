@@ -33,12 +33,12 @@ export class MongoDbSource implements IConnectorDefinition {
   public bind(scope: Construct, context: ConnectorDefinitionContext): ConnectorDefinitionConfig {
     const { options } = this;
     const { collection, databaseName, topicPrefix, config } = options;
-    return renderDefinition(MONGODB_SOURCE, ConnectorKind.SOURCE, {
+    return renderDefinition({ connectorClass: MONGODB_SOURCE, kind: ConnectorKind.SOURCE, scope, context }, {
       ...options,
       archives: options.archives ?? [PluginArchive._known('mongodb', undefined, context.kafkaConnectVersion.version)],
       secrets: { 'connection.uri': options.connectionString, ...options.secrets },
       endpoints: options.endpoints ?? mongoEndpoints(options.securityGroups),
-    }, scope, context, {
+    }, {
       topicsWritten: [`${topicPrefix}.${databaseName}.${collection ?? '*'}`],
       createsTopics: options.topicsExist !== true,
       topicCreation: options.topicCreation,

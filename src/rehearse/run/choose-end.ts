@@ -55,7 +55,7 @@ export function chooseEnd(name: string, config: { readonly [key: string]: string
   switch (connectorOf(className)?.end) {
     case 'postgres-source': {
       const unnamed = withoutTables(config, options.given.sql);
-      return unnamed ?? { kind: 'source', end: new PostgresSource(config, options.postgres, options.server, options.given, options.neighbours, preparationFor(config, options.functions)) };
+      return unnamed ?? { kind: 'source', end: new PostgresSource(config, options, preparationFor(config, options.functions)) };
     }
     case 'other-cluster':
       return { kind: 'source', end: new MirrorSource(config, options.connect) };

@@ -29,26 +29,32 @@ interface Captured {
   readonly key: readonly string[];
 }
 
+/** What the database is made of. */
+export interface PostgresOptions {
+  readonly postgres: LocalPostgres;
+  /** The server that the connector would connect to. */
+  readonly server: string;
+  /** What it contains. */
+  readonly given: Contents;
+  /** What else is in the run. */
+  readonly neighbours: Neighbours;
+}
+
 /** A database for Debezium's PostgreSQL connector: with the user's schema and rows, or with tables of ours. */
 export class PostgresSource implements SourceEnd {
   private database = '';
   private tables: readonly Captured[] = [];
   private readonly madeUp: MadeUp;
 
-  /**
-   * @param server the one that the connector would dial
-   * @param given what it holds
-   * @param neighbours what else is in the run
-   * @param preparation what the deploy does to the database
-   */
-  constructor(
-    private readonly config: Config,
-    private readonly postgres: LocalPostgres,
-    private readonly server: string,
-    private readonly given: Contents,
-    neighbours: Neighbours,
-    private readonly preparation: DeployFunction | undefined,
-  ) {
+  private readonly postgres: LocalPostgres;
+  private readonly server: string;
+  private readonly given: Contents;
+
+  /** @param preparation what the deployment does to the database */
+  constructor(private readonly config: Config, { postgres, server, given, neighbours }: PostgresOptions, private readonly preparation: DeployFunction | undefined) {
+    this.postgres = postgres;
+    this.server = server;
+    this.given = given;
     this.madeUp = new MadeUp(config, given, neighbours, 'public', preparation && UNPUBLISHED);
   }
 
