@@ -51,7 +51,11 @@ export class PostgresSource implements SourceEnd {
   private readonly given: Contents;
 
   /** @param preparation what the deployment does to the database */
-  constructor(private readonly config: Config, { postgres, server, given, neighbours }: PostgresOptions, private readonly preparation: DeployFunction | undefined) {
+  constructor(
+    private readonly config: Config,
+    { postgres, server, given, neighbours }: PostgresOptions,
+    private readonly preparation: DeployFunction | undefined,
+  ) {
     this.postgres = postgres;
     this.server = server;
     this.given = given;
