@@ -139,15 +139,7 @@ export class S3SinkPipeline extends Construct {
   constructor(scope: Construct, id: string, props: S3SinkPipelineProps) {
     super(scope, id);
     const { cluster, maxRecordSize } = props;
-    if (props.sourceConnector !== undefined && props.source === undefined) {
-      throw new Error(`the pipeline ${this.node.path} has "sourceConnector" without "source", so there is no such connector; specify "source", or omit it`);
-    }
-    if (props.changeHistory !== undefined && props.source === undefined) {
-      throw new Error(`the pipeline ${this.node.path} has "changeHistory" without "source", so there are no changes to store; specify "source", or omit it`);
-    }
-    if (props.sink !== undefined && props.confluentSink !== undefined) {
-      throw new Error(`the pipeline ${this.node.path} has "sink" for the Aiven connector together with "confluentSink"; remove one of them`);
-    }
+    refuseContradictions(this.node.path, props);
     const format = props.format ?? S3Format.JSON_LINES;
     // JSON lines of Aiven hold key and null value of a deletion; the connector of Confluent and other formats have no place for them
     const rewritesDeletions = props.confluentSink !== undefined || format !== S3Format.JSON_LINES;
@@ -167,5 +159,21 @@ export class S3SinkPipeline extends Construct {
     const sink = props.confluentSink ? S3Sink.confluent({ ...props.confluentSink, ...shared }) : S3Sink.aiven({ ...props.sink, ...shared });
     this.source = source && new Connector(this, 'Source', { maxRecordSize, ...props.sourceConnector, cluster, definition: source });
     this.sink = new Connector(this, 'Sink', { maxRecordSize, ...props.sinkConnector, cluster, definition: sink });
+  }
+}
+
+/** Refuses properties that exclude or require each other, in the words of the pipeline: those of its sink are others. */
+function refuseContradictions(path: string, { source, topics, sourceConnector, changeHistory, sink, confluentSink }: S3SinkPipelineProps): void {
+  if ((source === undefined) === (topics === undefined)) {
+    throw new Error(`the pipeline ${path} stores either the changes of "source" or "topics"; got ${source === undefined ? 'none of them' : 'both'}`);
+  }
+  if (sourceConnector !== undefined && source === undefined) {
+    throw new Error(`the pipeline ${path} has "sourceConnector" without "source", so there is no such connector; specify "source", or omit it`);
+  }
+  if (changeHistory !== undefined && source === undefined) {
+    throw new Error(`the pipeline ${path} has "changeHistory" without "source", so there are no changes to store; specify "source", or omit it`);
+  }
+  if (sink !== undefined && confluentSink !== undefined) {
+    throw new Error(`the pipeline ${path} has "sink" for the Aiven connector together with "confluentSink"; remove one of them`);
   }
 }

@@ -25,3 +25,13 @@ test('settings of both connectors contradict each other', () => {
   expect(() => new S3SinkPipeline(stage.stack, 'Archive', { cluster: stage.cluster, bucket, topics: ['orders'], sink: {}, confluentSink: { flushSize: 1 } }))
     .toThrow('the pipeline Shop/Archive has "sink" for the Aiven connector together with "confluentSink"; remove one of them');
 });
+
+test.each([
+  ['both', ['orders'], ['public.orders']],
+  ['none of them', undefined, undefined],
+])('a pipeline stores a source or topics, and got %s', (got, topics, tables) => {
+  const stage = new Stage();
+  const props = { topics, source: tables && DebeziumSource.postgres({ database: stage.postgres(), topicPrefix: 'shop', tables }) };
+  expect(() => new S3SinkPipeline(stage.stack, 'Archive', { cluster: stage.cluster, bucket: new s3.Bucket(stage.stack, 'Bucket'), ...props }))
+    .toThrow(`the pipeline Shop/Archive stores either the changes of "source" or "topics"; got ${got}`);
+});
