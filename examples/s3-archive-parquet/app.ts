@@ -4,7 +4,7 @@ import type { AppProps, StackProps } from 'aws-cdk-lib';
 import * as rds from 'aws-cdk-lib/aws-rds';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
-import { SourceDatabase, DebeziumSource, KafkaCluster, KafkaVpc, RecordEncoding, S3Format, S3SinkPipeline } from 'cdk-msk-connect';
+import { SourceDatabase, DebeziumSource, KafkaCluster, KafkaVpc, S3Format, S3SinkPipeline } from 'cdk-msk-connect';
 
 /** Every change of a database as Parquet in Amazon S3, by day. Records include schemas, so that columns keep their types. */
 export class ArchiveStack extends Stack {
@@ -43,7 +43,6 @@ export class ArchiveStack extends Stack {
         database: SourceDatabase.fromInstance(db, { databaseName: 'shop' }),
         topicPrefix: 'shop',
         tables: ['public.orders', 'public.customers'],
-        recordEncoding: RecordEncoding.JSON_WITH_SCHEMAS,
       }),
       format: S3Format.PARQUET,
       prefix: 'shop/',

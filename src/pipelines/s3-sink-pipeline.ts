@@ -28,9 +28,9 @@ export interface S3SinkPipelineProps {
    */
   readonly bucketRegion?: string;
   /**
-   * The change source, for which the pipeline creates a connector. Parquet and Avro require `recordEncoding: RecordEncoding.JSON_WITH_SCHEMAS`, and
-   * use `deleteHandling: DeleteHandling.REWRITE`; dates, times and decimals are then mapped to columns of these types, unless the source overrides
-   * it. Timestamps are truncated to milliseconds.
+   * The change source, for which the pipeline creates a connector. For Parquet and Avro, its defaults are `RecordEncoding.JSON_WITH_SCHEMAS` and
+   * `DeleteHandling.REWRITE`; dates, times and decimals are then mapped to columns of these types, unless the source overrides it. Timestamps are
+   * truncated to milliseconds.
    *
    * @default - specify `topics` instead
    */

@@ -32,7 +32,7 @@ export interface DebeziumSourceOptions extends ConnectorDefinitionOptions {
   /**
    * How rows are serialized. `keyConverter` and `valueConverter` override it.
    *
-   * @default RecordEncoding.PLAIN_JSON
+   * @default RecordEncoding.PLAIN_JSON; RecordEncoding.JSON_WITH_SCHEMAS in an `S3SinkPipeline` to Parquet or Avro
    */
   readonly recordEncoding?: RecordEncoding;
   /**

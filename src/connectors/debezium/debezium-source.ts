@@ -7,6 +7,7 @@ import type {
   DebeziumMariaDbSourceOptions, DebeziumMongoDbSourceOptions, DebeziumMySqlSourceOptions, DebeziumOracleSourceOptions,
   DebeziumPostgresSourceOptions, DebeziumSqlServerSourceOptions,
 } from './debezium-options';
+import { RecordEncoding } from './debezium-values';
 import { mongoDbPlan } from './mongodb';
 import { mariaDbPlan, mySqlPlan } from './mysql';
 import { oraclePlan } from './oracle';
@@ -103,6 +104,12 @@ export class DebeziumSource implements IChangeSource {
   }
 
   public forArchive(options: ChangeArchiveOptions): IChangeSource {
-    return new DebeziumSource({ ...this.plan, archive: options, ...options.hasColumns && { valueForm: 'columns' } });
+    return new DebeziumSource({ ...this.plan, archive: options, ...options.hasColumns && withColumns(this.plan) });
   }
+}
+
+/** Columns have the types of a schema, which the records carry unless the user chose how they are written. */
+function withColumns({ options }: DebeziumPlan): Pick<DebeziumPlan, 'options' | 'valueForm'> {
+  const isChosen = options.recordEncoding !== undefined || options.valueConverter !== undefined;
+  return { valueForm: 'columns', options: isChosen ? options : { ...options, recordEncoding: RecordEncoding.JSON_WITH_SCHEMAS } };
 }

@@ -57,7 +57,7 @@ export interface JdbcSourceOptions extends ConnectorDefinitionOptions {
   /**
    * How records are serialized.
    *
-   * @default RecordEncoding.PLAIN_JSON
+   * @default RecordEncoding.PLAIN_JSON; RecordEncoding.JSON_WITH_SCHEMAS in an `S3SinkPipeline` to Parquet or Avro
    */
   readonly recordEncoding?: RecordEncoding;
   /**

@@ -162,7 +162,7 @@ describe('refused', () => {
 });
 
 describe('the pipeline', () => {
-  const build = (recordEncoding: RecordEncoding) => {
+  const build = (recordEncoding?: RecordEncoding) => {
     const stage = new Stage();
     const pipeline = new S3SinkPipeline(stage.stack, 'Archive', {
       cluster: stage.cluster,
@@ -173,11 +173,18 @@ describe('the pipeline', () => {
     return { stage, pipeline };
   };
 
-  test('source and sink agree on converters and tombstones', () => {
-    const { stage, pipeline } = build(RecordEncoding.JSON_WITH_SCHEMAS);
+  test.each([undefined, RecordEncoding.JSON_WITH_SCHEMAS])('source and sink agree on converters and tombstones, with the record encoding %s', recordEncoding => {
+    const { stage, pipeline } = build(recordEncoding);
+    expect(stage.configuration(pipeline.source!)).toMatchObject({ 'key.converter.schemas.enable': 'true', 'value.converter.schemas.enable': 'true' });
     expect(stage.configuration(pipeline.sink)['value.converter.schemas.enable']).toBe('true');
     expect(stage.fleetFindings(pipeline.source!, pipeline.sink)).toEqual([]);
     expect(severe(stage, pipeline.sink)).toEqual([]);
+  });
+
+  test('an encoding without schemas that the user chose is kept, and found', () => {
+    const { stage, pipeline } = build(RecordEncoding.PLAIN_JSON);
+    expect(stage.configuration(pipeline.source!)['value.converter.schemas.enable']).toBe('false');
+    expect(severe(stage, pipeline.sink)).toMatchObject([{ rule: 'MC-OPT-205' }]);
   });
 
   const archive = (props: Partial<S3SinkPipelineProps>, source: Partial<DebeziumPostgresSourceOptions> = {}) => {

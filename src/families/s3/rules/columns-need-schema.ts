@@ -10,7 +10,8 @@ export const columnsNeedSchema: Rule = optionRule({
   title: 'Parquet and Avro output is written from values with a schema',
   severity: 'error',
   why: 'The first record without a schema fails the task (seen).',
-  fix: 'set schemas.enable=true for the converter if the records contain schemas, or use format.output.type=jsonl',
+  fix: 'write records with schemas (for a Debezium or JDBC source: recordEncoding: RecordEncoding.JSON_WITH_SCHEMAS) and set schemas.enable=true for the converter, '
+    + 'or use format.output.type=jsonl',
   source: `${AIVEN}, SchemaBasedTopicPartitionRecordGrouper: https://github.com/Aiven-Open/cloud-storage-connectors-for-apache-kafka/blob/v3.4.2/s3-sink-connector/README.md`,
   check: connector => connector.is('format.output.type', 'parquet', 'avro') ? (['key', 'value'] as const)
     .filter(side => connector.converter(side) === JSON_CONVERTER && connector.schemasEnabled(side) === false)
