@@ -58,7 +58,7 @@ function index(types) {
     .filter(group => group.types.length > 0);
   const anchor = title => title.toLowerCase().replace(/[^a-z0-9 -]/g, '').replaceAll(' ', '-');
   return ['# API', '', '<!-- Generated from the doc comments by tools/api-docs.js. -->', '',
-    'By what you want to do, and the room of `src` in which it stands ([ARCHITECTURE.md](ARCHITECTURE.md)). Each type has a page; the options of every connector,',
+    'The types are listed by task, with their room of `src` ([ARCHITECTURE.md](ARCHITECTURE.md)). Each type has a page; the options of every connector,',
     'transform and converter are in [docs/api/options](docs/api/options/README.md).', '',
     ...groups.map(({ title, room }) => `- [${title}](#${anchor(title)}) (\`${room}\`)`), '',
     ...groups.flatMap(({ title, text, types: members }) => [`## ${title}`, '', ...text ? [text, ''] : [], ...table(members, 'docs/api/'), '']),

@@ -76,7 +76,7 @@ export type ValueForm =
   /** RSA, in PKCS#8; encrypted where the other option is set. */
   | { readonly kind: 'private-key'; readonly passphrase?: string };
 
-/** Under what terms a connector is used. Commercial ones need a licence of their maker. */
+/** The license of a connector. Commercial ones require a license from the publisher. */
 export type Licence = 'Apache License 2.0' | 'Confluent Community License' | 'commercial';
 
 /** By what people choose a connector, in the words of the page of connectors. */

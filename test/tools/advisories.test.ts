@@ -22,7 +22,7 @@ async function service(answer: (url: string, body: string) => object | number): 
 }
 
 const PARTS: Part[] = [
-  { purl: 'pkg:maven/org.apache.kafka/connect-api@3.7.2?type=jar', from: 'what is downloaded by checksum' }, { purl: 'pkg:npm/lodash@4.17.10', from: 'the package' },
+  { purl: 'pkg:maven/org.apache.kafka/connect-api@3.7.2?type=jar', from: 'downloads by checksum' }, { purl: 'pkg:npm/lodash@4.17.10', from: 'the package' },
 ];
 const known = (url: string, body: string) => url.startsWith('/v1/vulns/') ? { id: 'GHSA-1', aliases: ['CVE-1'], summary: 'a | <b> c' }
   : { results: (JSON.parse(body).queries as { package: { purl: string } }[]).map(({ package: { purl } }) => purl.includes('lodash') ? { vulns: [{ id: 'GHSA-1' }] } : {}) };
@@ -37,12 +37,12 @@ test('each part is asked for, and the page tells what is known', async () => {
   expect(JSON.parse(queries[0])).toEqual({ queries: [{ package: { purl: 'pkg:maven/org.apache.kafka/connect-api@3.7.2' } }, { package: { purl: 'pkg:npm/lodash@4.17.10' } }] });
   expect(page).toContain('**1 of them have a known advisory.**');
   expect(page).toContain('| `pkg:npm/lodash@4.17.10` | GHSA-1, CVE-1: a \\| \\<b\\> c |');
-  expect(page).toContain('| `pkg:maven/org.apache.kafka/connect-api@3.7.2` | what is downloaded by checksum |');
+  expect(page).toContain('| `pkg:maven/org.apache.kafka/connect-api@3.7.2` | downloads by checksum |');
 });
 
 test('a page without an answer does not look as if nothing were known', async () => {
   expect(pageOf(PARTS, new Map())).toContain('None of them has a known advisory');
-  expect(pageOf(PARTS, undefined)).toContain('Nobody has been asked yet');
+  expect(pageOf(PARTS, undefined)).toContain('Not looked up yet');
   expect(pageOf(PARTS, undefined)).not.toContain('None of them');
 });
 

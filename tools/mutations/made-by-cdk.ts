@@ -24,10 +24,10 @@ export function madeByCdk({ kind, at, what }: Mutant, template: TemplateJson): s
   }
   if (Type === 'AWS::EC2::SubnetRouteTableAssociation' || Type === 'AWS::EC2::Route') {
     const subnets = Type === 'AWS::EC2::Route' ? subnetsOf(template, target(Properties.RouteTableId)) : [target(Properties.SubnetId)];
-    return subnets.some(subnet => used(template, subnet)) ? undefined : 'routes of subnets in which nothing of this library runs';
+    return subnets.some(subnet => used(template, subnet)) ? undefined : 'routes of subnets without resources of this library';
   }
   if (kind === 'endpoint or route' && !Object.values(template.Resources).some(({ Type: type }) => CONNECTOR.test(type))) {
-    return 'networks in which no connector runs';
+    return 'networks without connectors';
   }
   return undefined;
 }

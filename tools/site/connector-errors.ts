@@ -10,10 +10,10 @@ export function erroneous(family: Family): string[] {
   const errors = errorsOf(family);
   const rules = rulesOf(family);
   return [
-    'A connector that is RUNNING while nothing arrives: [runbook](../runbook.md). Any error of the log: `npx cdk-msk-connect explain --log worker.log`.', '',
+    'If the connector is RUNNING but nothing arrives, see the [runbook](../runbook.md). For errors in the log: `npx cdk-msk-connect explain --log worker.log`.', '',
     ...errors.length === 0 ? [] : ['Known errors in the log:', '', ...errors.map(({ id, cause, runbook }) => (
-      `- [${cause}](../troubleshooting.md#${id})${runbook === undefined ? '' : ` ([how to go on](../runbook.md#${runbook}))`}`)), ''],
-    ...rules.length === 0 ? [] : ['Rules about it, checked before the deploy:', '', ...rules.map(({ id, title }) => `- [${id}](../rules/${id}.md): ${title.replace(/</g, '&lt;')}`), ''],
+      `- [${cause}](../troubleshooting.md#${id})${runbook === undefined ? '' : ` ([what to do](../runbook.md#${runbook}))`}`)), ''],
+    ...rules.length === 0 ? [] : ['Rules that are checked before the deployment:', '', ...rules.map(({ id, title }) => `- [${id}](../rules/${id}.md): ${title.replace(/</g, '&lt;')}`), ''],
   ];
 }
 

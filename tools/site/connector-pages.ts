@@ -14,7 +14,7 @@ import { table } from './tables';
 
 const ALL = FAMILIES.flatMap(family => family.connectors.map(connector => ({ family, connector })));
 
-/** One page for each connector, made of what the catalog and the families know. */
+/** One page for each connector, from the catalog and the families. */
 export function connectorPages(): readonly Page[] {
   return ALL.map(({ family, connector }) => ({ place: placeOf(connector), markdown: page(family, connector) }));
 }
@@ -23,7 +23,7 @@ function placeOf({ title }: FamilyConnector): string {
   return `connector/${title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.md`;
 }
 
-/** The page that lists all connectors leads to the page of each. */
+/** Links from the list of all connectors to their pages. */
 export function withConnectorLinks(place: string, markdown: string): string {
   return place !== 'connectors.md' ? markdown : ALL.reduce((text, { connector }) => (
     text.replace(`| \`${connector.className}\` |`, `| [\`${connector.className}\`](${relative(place, placeOf(connector))}) |`)
@@ -35,20 +35,20 @@ function page(family: Family, connector: FamilyConnector): string {
   const fact = classFact(className);
   return [
     `# ${title}`, '',
-    `A ${kind} of the family ${family.title}. Licence: ${licence}.`, '',
-    ...table(['what', 'it is'], [
+    `A ${kind} of the family ${family.title}. License: ${licence}.`, '',
+    ...table(['property', 'value'], [
       ['class', `\`${className}\``],
       ...(connector.otherNames ?? []).map(other => ['also', `\`${other.className}\`: ${other.since}`]),
       ['archive', archiveOf(connector)],
-      ['options known of', fact === undefined ? 'no version: its options are not in the catalog' : fact.versions.join(', ')],
+      ['versions with known options', fact === undefined ? 'none: its options are not in the catalog' : fact.versions.join(', ')],
     ]),
     '## Use it', '', ...usage(connector),
     '## What is created', '', ...created(connector),
-    ...traits === undefined ? [] : ['## Delivery and deletes', '', ...table(['what', 'how'], [
-      ['a record arrives', traits.delivery],
+    ...traits === undefined ? [] : ['## Delivery and deletes', '', ...table(['property', 'value'], [
+      ['delivery', traits.delivery],
       [kind === 'source' ? 'a deleted row is' : 'deletions are', traits.deletes],
       ['schemas', traits.schemas],
-      ['paid besides the workers', traits.cost],
+      ['additional costs', traits.cost],
     ])],
     ...limits(family, connector),
     '## Permissions', '', ...rights(connector),
@@ -64,7 +64,7 @@ function archiveOf({ archive }: FamilyConnector): string {
     return `\`${known.files[0].coordinates}\`, pinned by its checksum`;
   }
   const vendor = VENDOR_PLUGINS.find(({ id }) => id === archive);
-  return vendor ? `[${vendor.title} ${vendor.version}](${vendor.page}): download it once, or [pin its address](../plugins.md)` : 'give yours with `plugin`, or it is the worker\'s own';
+  return vendor ? `[${vendor.title} ${vendor.version}](${vendor.page}): download it once, or [pin its address](../plugins.md)` : 'specify it with `plugin`, unless the worker contains it';
 }
 
 function usage(connector: FamilyConnector): string[] {
@@ -74,9 +74,9 @@ function usage(connector: FamilyConnector): string[] {
   const option = requiredOption(className);
   return [
     ...preset === undefined ? [
-      'There is no preset; it is deployed by its class, and checked as any other. What the snippet takes for given is in [the overview](../overview.md#any-connector).', '',
+      'There is no preset; the connector is deployed by its class, and checked like any other. [The overview](../overview.md#any-connector) contains the rest of the snippet.', '',
       '```ts',
-      'new Connector(this, \'Mine\', {',
+      'new Connector(this, \'Connector\', {',
       '  cluster,',
       `  definition: ConnectorDefinition.${kind}('${className}', {`,
       '    topics: [\'orders\'],',
@@ -94,7 +94,7 @@ function usage(connector: FamilyConnector): string[] {
   ];
 }
 
-/** The example of the reference that makes this preset: it is compiled with every build. */
+/** The example of this preset in the reference, which every build compiles. */
 function presetSnippet(preset: string): string[] {
   const reference = read(`docs/api/${preset.split('.')[0]}.md`);
   const blocks = [...read('README.md').matchAll(/```ts\n([^]*?)\n```/g), ...reference.matchAll(/```(?:ts|typescript)\n([^]*?)\n```/g)].map(([, code]) => code);
@@ -109,18 +109,18 @@ function requiredOption(className: string): string | undefined {
 
 function created({ kind, archive, awsCalls = [] }: FamilyConnector): string[] {
   return [
-    '- the connector, `AWS::KafkaConnect::Connector`, or a custom resource where [changes are made in place](../operations.md)',
-    `- an execution role that may ${kind === 'source' ? 'write' : 'read'} its topics${awsCalls.length === 0 ? '' : ', and make the calls below'}`,
-    '- a security group that the brokers let in',
-    '- a log group with a retention',
-    `- a custom plugin of ${archive === undefined ? 'the archive that you give' : 'its archive'}, shared by connectors with equal archives`,
-    '- a worker configuration, shared by those with equal properties',
-    ...kind === 'source' ? ['- its offsets, in a topic named after the connector: a successor of the same name goes on from there'] : ['- its position, in the consumer group `connect-<name of the connector>`'],
+    '- the connector, `AWS::KafkaConnect::Connector`, or a custom resource for [in-place changes](../operations.md)',
+    `- an execution role with permissions to ${kind === 'source' ? 'write' : 'read'} its topics${awsCalls.length === 0 ? '' : ', and for the actions below'}`,
+    '- a security group with access to the brokers',
+    '- a log group with a retention period',
+    `- a custom plugin with ${archive === undefined ? 'your archive' : 'its archive'}, shared by connectors with the same archives`,
+    '- a worker configuration, shared by connectors with the same properties',
+    ...kind === 'source' ? ['- its offsets, in a topic named after the connector: a replacement with the same name continues from there'] : ['- its offsets, in the consumer group `connect-<connector name>`'],
     '',
   ];
 }
 
-/** The examples whose templates have a connector of this class. */
+/** The examples whose templates contain a connector of this class. */
 function examplesWith(className: string): string[] {
   return readdirSync(join(ROOT, 'examples')).filter(name => templatesOf(name).some(text => text.includes(`"${className}"`))).sort();
 }

@@ -23,15 +23,15 @@ function traits(preset: string, deletes: string, cost: string, more: Partial<Con
 const WITHOUT_POSITION = 'all that the stream retains, at each start';
 
 const TRAITS: { readonly [kamelet: string]: ConnectorTraits } = {
-  'aws-sqs-sink': traits('CamelSink.sqs', 'dropped', 'requests of Amazon SQS'),
-  'aws-sqs-source': traits('CamelSource.sqs', 'none', 'requests of Amazon SQS'),
-  'aws-sns-sink': traits('CamelSink.sns', 'dropped', 'requests of Amazon SNS'),
+  'aws-sqs-sink': traits('CamelSink.sqs', 'dropped', 'Amazon SQS requests'),
+  'aws-sqs-source': traits('CamelSource.sqs', 'none', 'Amazon SQS requests'),
+  'aws-sns-sink': traits('CamelSink.sns', 'dropped', 'Amazon SNS requests'),
   'aws-kinesis-sink': traits('CamelSink.kinesis', 'dropped', 'the stream'),
   'aws-kinesis-source': traits('CamelSource.kinesis', 'none', 'the stream', { delivery: WITHOUT_POSITION }),
-  'aws-ddb-sink': traits('CamelSink.dynamoDb', 'dropped', 'writes of Amazon DynamoDB', { schemas: 'not needed: JSON' }),
+  'aws-ddb-sink': traits('CamelSink.dynamoDb', 'dropped', 'Amazon DynamoDB writes', { schemas: 'not needed: JSON' }),
   'aws-ddb-streams-source': traits('CamelSource.dynamoDbStreams', 'a change event', 'reads of the stream', { delivery: WITHOUT_POSITION }),
-  'aws-lambda-sink': traits('CamelSink.lambda', 'dropped', 'calls of AWS Lambda'),
-  'aws-s3-source': traits('CamelSource.s3', 'none', 'requests of Amazon S3'),
+  'aws-lambda-sink': traits('CamelSink.lambda', 'dropped', 'AWS Lambda invocations'),
+  'aws-s3-source': traits('CamelSource.s3', 'none', 'Amazon S3 requests'),
 };
 
 /** A connector of Apache Camel: the name of its Kamelet makes its class and the names of its options. */

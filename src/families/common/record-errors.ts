@@ -81,7 +81,7 @@ export const RECORD_ERRORS: readonly ErrorText[] = [
     id: 'invalid-configuration',
     pattern: /Connector configuration is invalid and contains the following|ConfigException: (?:Missing required configuration|Invalid value)/,
     cause: 'the connector does not accept its configuration',
-    fix: 'correct the options that the message names; "cdk-msk-connect check" says all of them at once',
+    fix: 'correct the options that the message names; "cdk-msk-connect check" reports all of them at once',
     rules: ['MC-OPT-001', 'MC-OPT-002', 'MC-OPT-004'],
     source: 'no-topics.txt',
   },

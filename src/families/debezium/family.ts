@@ -31,9 +31,9 @@ const TABLES_OF_DATABASES = { option: 'table.include.list', entry: 'database.tab
 const FROM_LOG = {
   delivery: 'at least once',
   deletes: 'a tombstone, or a row with `__deleted`',
-  schemas: 'written, or not: your choice',
-  cost: 'the log that the database keeps',
-  poison: 'a row larger than producer and topics take: 8 MiB by default, `maxRecordSize` chooses',
+  schemas: 'included or omitted, configurable',
+  cost: 'the retained log of the database',
+  poison: 'a row larger than the producer and the topics accept: 8 MiB by default, see `maxRecordSize`',
 } as const;
 
 export const DEBEZIUM: Family = {

@@ -17,7 +17,7 @@ export const EVENTBRIDGE: Family = {
         delivery: 'at least once',
         deletes: 'an event without a value',
         schemas: 'not needed',
-        cost: 'events of Amazon EventBridge',
+        cost: 'Amazon EventBridge events',
         preset: 'EventBridgeSink',
         page: 'sinks.md#eventbridge',
       },

@@ -19,9 +19,9 @@ export const ICEBERG: Family = {
       licence: 'Apache License 2.0',
       traits: {
         delivery: 'exactly once',
-        deletes: 'kept where the source makes rows of them',
+        deletes: 'kept if the source converts them to rows',
         schemas: 'needed',
-        cost: 'requests and storage of Amazon S3, the catalog',
+        cost: 'Amazon S3 requests and storage, the catalog',
         preset: 'IcebergSink.apache',
         page: 'presets.md#deletions-and-order-in-an-archive',
         poison: 'the time 24:00:00 of PostgreSQL: change it in the database',

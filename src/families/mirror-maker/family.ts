@@ -13,7 +13,7 @@ const clientOf = (cluster: string): OwnClient => ({
 });
 
 /** What its three connectors have in common. */
-const BYTES_AS_THEY_ARE = { delivery: 'at least once', schemas: 'bytes as they are', preset: 'MirrorMaker2' } as const;
+const BYTES_AS_THEY_ARE = { delivery: 'at least once', schemas: 'unchanged bytes', preset: 'MirrorMaker2' } as const;
 
 export const MIRROR_MAKER: Family = {
   id: 'mirror-maker',

@@ -25,8 +25,8 @@ export const MONGODB: Family = {
       traits: {
         delivery: 'at least once',
         deletes: 'a change event',
-        schemas: 'written, or not: your choice',
-        cost: 'the log that the database keeps',
+        schemas: 'included or omitted, configurable',
+        cost: 'the retained log of the database',
         preset: 'MongoDbSource',
         page: 'sinks.md#mongodb-and-amazon-documentdb',
       },

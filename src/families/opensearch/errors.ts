@@ -48,7 +48,7 @@ export const ERRORS: readonly ErrorText[] = [
     id: 'opensearch-disk-full',
     pattern: /cluster_block_exception|FORBIDDEN\/12\/index read-only|disk usage exceeded flood-stage/,
     cause: 'the disks of the domain are full, so its indexes take no writes',
-    fix: 'delete indexes or add storage; the domain takes writes again when there is room',
+    fix: 'delete indexes or add storage; the domain accepts writes again when there is space',
     runbook: 'lag-not-shrinking',
     source: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/handling-errors.html',
   },

@@ -22,7 +22,7 @@ export const OPENSEARCH: Family = {
         cost: 'the domain or collection',
         preset: 'OpenSearchSink.aiven',
         page: 'opensearch.md',
-        poison: 'no key, an id of more than 512 bytes, bare text, an array: the preset sends them to the dead-letter queue',
+        poison: 'no key, an id of more than 512 bytes, plain text, an array: the preset sends it to the dead-letter queue',
       },
       archive: 'opensearch',
       takes: JSON_DOCUMENTS,

@@ -26,9 +26,9 @@ export const SNOWFLAKE: Family = {
       licence: 'Apache License 2.0',
       traits: {
         delivery: 'once, by offset, with streaming',
-        deletes: 'a row without content, or dropped',
+        deletes: 'an empty row, or dropped',
         schemas: 'not needed',
-        cost: 'ingestion of Snowflake',
+        cost: 'Snowflake ingestion',
         preset: 'SnowflakeSink.snowflake',
         page: 'sinks.md#snowflake',
       },
@@ -42,9 +42,9 @@ export const SNOWFLAKE: Family = {
       licence: 'Apache License 2.0',
       traits: {
         delivery: 'once, by offset',
-        deletes: 'a row without content, or dropped',
+        deletes: 'an empty row, or dropped',
         schemas: 'not needed',
-        cost: 'ingestion of Snowflake',
+        cost: 'Snowflake ingestion',
         preset: 'SnowflakeSink.streaming',
         page: 'sinks.md#snowflake',
       },
