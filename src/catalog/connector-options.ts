@@ -61,6 +61,8 @@ export class ConnectorOptions {
   private readonly names: readonly string[];
   /** What the connector defines, and what Kafka Connect does. */
   private defined?: readonly [ReadonlyMap<string, readonly OptionFact[]>, ReadonlyMap<string, readonly OptionFact[]>];
+  private readonly named = new Map<string, readonly string[]>();
+  private chained?: readonly NamedStep[];
   private listed?: ReadonlyArray<{ readonly alias: string; readonly className: string | undefined }>;
   private readonly found: ReadonlyArray<ProviderReference & { readonly option: string }>;
 
@@ -167,9 +169,15 @@ export class ConnectorOptions {
   }
 
   /** The aliases that a list names, each once; none where the value is not known. */
-  aliases(key: string): string[] {
+  aliases(key: string): readonly string[] {
+    const named = this.named.get(key);
+    if (named !== undefined) {
+      return named;
+    }
     const held = this.known(key);
-    return typeof held === 'string' ? [...new Set(parseList(held))] : [];
+    const aliases = typeof held === 'string' ? [...new Set(parseList(held))] : [];
+    this.named.set(key, aliases);
+    return aliases;
   }
 
   /** A line of the worker configuration, where it is known. */
@@ -222,8 +230,8 @@ export class ConnectorOptions {
   }
 
   /** The transforms in their order, with their own options; undefined where the list is not known. */
-  steps(): NamedStep[] | undefined {
-    return this.isOpaque('transforms') ? undefined : this.transforms().map(({ alias, className }) => ({
+  steps(): readonly NamedStep[] | undefined {
+    return this.isOpaque('transforms') ? undefined : this.chained ??= this.transforms().map(({ alias, className }) => ({
       alias,
       className,
       option: name => this.known(`transforms.${alias}.${name}`)?.trim(),

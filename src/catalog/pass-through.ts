@@ -1,3 +1,5 @@
+import { rememberedText } from '../model';
+
 /** Keys that no definition lists, because a connector hands them on to something else, or reads them without listing them. */
 const EVERYWHERE = /^(transforms|predicates|key\.converter|value\.converter|header\.converter|producer\.override|consumer\.override|admin\.override|topic\.creation)\./;
 
@@ -22,7 +24,13 @@ const BY_CLASS: Array<[RegExp, RegExp]> = [
   [/^com\.clickhouse\./, /^(jdbcConnectionProperties|clickhouseSettings)/],
 ];
 
+/** Connectors of one class have most keys in common. */
+const passedBy = rememberedText((className) => {
+  const own = BY_CLASS.filter(([connector]) => connector.test(className)).map(([, keys]) => keys);
+  return rememberedText(key => EVERYWHERE.test(key) || own.some(keys => keys.test(key)));
+});
+
 /** Whether the connector or the worker hands keys of this form on, so that nothing can be said of one that is not known. */
 export function isPassedThrough(className: string | undefined, key: string): boolean {
-  return EVERYWHERE.test(key) || BY_CLASS.some(([connector, keys]) => className !== undefined && connector.test(className) && keys.test(key));
+  return passedBy(className ?? '')(key);
 }

@@ -16,6 +16,7 @@ export { closedSubnets, servicesOfConfiguration } from './services';
 export { REPOSITORY, pageUrl, rulePage } from './pages';
 export { redactedText, redactedValue, redactor } from './redaction';
 export { isPlaceholder, secretsWithin } from './secret-values';
+export { specialEntries } from './special-entries';
 export { availabilityZones } from './rules/cluster/availability-zones';
 export { bootstrapPath } from './rules/cluster/bootstrap-path';
 export { brokerCountRule } from './rules/cluster/broker-count';

@@ -1,9 +1,10 @@
 import type { ConnectorOptions, RecordType, RecordTypes, Side } from '../catalog';
 import { UNKNOWN } from '../catalog';
+import { remembered } from '../model';
 import { connectorOf } from './lookup';
 
 /** What stands at key and value before the first transform: as the source gives it, or as the converters of a sink read it. */
-export function startOf(connector: ConnectorOptions): RecordTypes {
+function startOf(connector: ConnectorOptions): RecordTypes {
   if (connector.kind === 'sink') {
     return { key: connector.read('key'), value: connector.read('value') };
   }
@@ -18,3 +19,6 @@ export function startOf(connector: ConnectorOptions): RecordTypes {
   };
   return { key: given('key'), value: given('value') };
 }
+
+/** A record of the connector on its way through the transforms. */
+export const chainOf = remembered((connector: ConnectorOptions) => connector.chain(startOf(connector)));

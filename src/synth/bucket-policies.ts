@@ -7,15 +7,14 @@ import type { IConstruct } from 'constructs';
 import type { BucketPolicyModel } from '../model';
 import { plainStatements, remembered } from '../model';
 import { constructBehind, isOf } from './references';
-import { referredResources, resolvedFor, textsFor } from './tokens';
+import { resolvedFor, textsFor } from './tokens';
+import type { Referred } from './tokens';
 
 type Endpoints = Pick<BucketPolicyModel, 'endpoints' | 'otherEndpoints'>;
 
 /** The policies of the buckets of this app to which a configuration refers, as they stand in the L1s, whoever wrote them. */
-export function bucketPoliciesOf(connector: CfnConnector, subnets: readonly ec2.ISubnet[]): BucketPolicyModel[] {
-  const configuration = connector.connectorConfiguration as { [key: string]: string };
-  const referred = Token.isUnresolved(configuration) ? [] : Object.values(configuration).flatMap(referredResources);
-  const buckets = [...new Set(referred)].filter(resource => isOf(resource, 'AWS::S3::Bucket'));
+export function bucketPoliciesOf(connector: CfnConnector, referred: readonly Referred[], subnets: readonly ec2.ISubnet[]): BucketPolicyModel[] {
+  const buckets = [...new Set(referred.map(({ resource }) => resource))].filter(resource => isOf(resource, 'AWS::S3::Bucket'));
   const policies = buckets.length === 0 ? [] : policiesOfBuckets(connector.node.root).filter(([bucket]) => buckets.includes(bucket));
   return policies.flatMap(([bucket, policy]) => {
     const document = resolvedFor(policy, policy.policyDocument);

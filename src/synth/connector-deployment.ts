@@ -5,14 +5,15 @@ import type { CfnConnector } from 'aws-cdk-lib/aws-kafkaconnect';
 import type { IConstruct } from 'constructs';
 import { IN_PLACE_CONNECTOR_TYPE, statementsFromDocument } from '../model';
 import type {
-  CapacityModel, ClusterModel, ConnectorDeployment, DatabaseModel, LogDestinationModel, PluginModel, RoleModel, SearchModel, Text, TopicModel,
+  CapacityModel, ClusterModel, ConnectorDeployment, DatabaseModel, LogDestinationModel, PluginModel, RoleModel, SearchModel, StatementModel,
+  Text, TopicModel,
 } from '../model';
 import { bucketPoliciesOf } from './bucket-policies';
 import { encryptionKeysBehind } from './encryption-keys';
 import { placeOf } from './place';
 import { constructBehind, isOf } from './references';
 import { subnetModels } from './subnets';
-import { referredTypesOf, resolvedFor, textMapOf, textOf, textsFor } from './tokens';
+import { referredResources, referredTypesOf, resolvedFor, textMapOf, textOf, textsFor } from './tokens';
 
 /** Turns a value that may hold tokens into a text. */
 export type ToText = (value: unknown) => Text;
@@ -53,7 +54,9 @@ export interface ConnectorParts {
 export function readConnector(connector: IConstruct, parts: ConnectorParts): ConnectorDeployment {
   const { resource } = parts;
   const text = textsFor(resource);
-  const configuration = textMapOf(resource.connectorConfiguration as { [key: string]: string }, resource);
+  const written = resource.connectorConfiguration as { [key: string]: string };
+  const configuration = textMapOf(written, resource);
+  const referred = referredResources(written);
   return {
     name: connector.node.path,
     source: connector.node.path,
@@ -63,7 +66,7 @@ export function readConnector(connector: IConstruct, parts: ConnectorParts): Con
     connectorDescription: resource.connectorDescription === undefined ? undefined : text(resource.connectorDescription),
     kind: parts.kind,
     configuration,
-    referredTypes: referredTypesOf(resource.connectorConfiguration as { [key: string]: string }),
+    referredTypes: referredTypesOf(referred),
     kafkaConnectVersion: text(resource.kafkaConnectVersion),
     capacity: capacityModel(resource),
     workerConfiguration: workerConfigurationModel(parts),
@@ -84,8 +87,8 @@ export function readConnector(connector: IConstruct, parts: ConnectorParts): Con
     role: roleModel(resource, parts.role),
     network: { subnets: subnetModels(parts.subnets, text) },
     logDelivery: logDestinations(resource),
-    encryptionKeys: encryptionKeysBehind(resource, configuration),
-    bucketPolicies: bucketPoliciesOf(resource, parts.subnets),
+    encryptionKeys: encryptionKeysBehind(resource, configuration, referred),
+    bucketPolicies: bucketPoliciesOf(resource, referred, parts.subnets),
     literalSecretProperties: parts.literalSecretProperties,
     place: placeOf(Stack.of(resource)),
   };
@@ -125,11 +128,8 @@ function workerConfigurationModel({ resource, workerConfiguration }: ConnectorPa
 
 function roleModel(resource: CfnConnector, role: RoleParts): RoleModel {
   const text = textsFor(resource);
-  const render = (statements: readonly iam.PolicyStatement[]) => statements.flatMap((statement) => {
-    const json = statement.toStatementJson() as { readonly [key: string]: unknown };
-    return Object.values(json).every(isPlain)
-      ? statementsFromDocument({ Statement: json }, text) : statementsFromDocument({ Statement: resolvedFor(resource, json) }, text);
-  });
+  const render = (statements: readonly iam.PolicyStatement[]) => statements.flatMap(statement =>
+    plainStatement(statement, text) ?? statementsFromDocument({ Statement: resolvedFor(resource, statement.toStatementJson()) }, text));
   return {
     arn: text(resource.serviceExecutionRoleArn),
     name: roleName(resource),
@@ -149,9 +149,12 @@ function roleName({ serviceExecutionRoleArn }: CfnConnector): RoleModel['name'] 
   return name === undefined ? 'generated' : textOf(name, role);
 }
 
-/** A string, or a list of them: nothing that is known only when it is resolved as a whole. */
-function isPlain(value: unknown): boolean {
-  return typeof value === 'string' || (Array.isArray(value) && value.every(each => typeof each === 'string') && !Token.isUnresolved(value));
+/** A statement of actions and resources alone; undefined for one with more, or with a list that is known only when it is resolved as a whole. */
+function plainStatement(statement: iam.PolicyStatement, text: ToText): StatementModel | undefined {
+  const { effect, actions, resources, conditions, hasPrincipal } = statement;
+  return hasPrincipal || Object.keys(conditions).length > 0 || Token.isUnresolved(actions) || Token.isUnresolved(resources) ? undefined : {
+    effect, actions: actions.map(text), resources: resources.map(text), conditions: [],
+  };
 }
 
 function logDestinations(resource: CfnConnector): LogDestinationModel[] {

@@ -1,4 +1,4 @@
-import { CfnResource, Stack, Token } from 'aws-cdk-lib';
+import { CfnResource, Stack } from 'aws-cdk-lib';
 import type { CfnConnector } from 'aws-cdk-lib/aws-kafkaconnect';
 import type { CfnKey } from 'aws-cdk-lib/aws-kms';
 import type { IConstruct } from 'constructs';
@@ -7,15 +7,14 @@ import { encryptionKeysOf, remembered, statementsFromDocument } from '../model';
 import { textAt } from './l1-values';
 import { placeOf } from './place';
 import { constructBehind, isOf } from './references';
-import { referredResources, resolvedFor, textsFor } from './tokens';
+import { resolvedFor, textsFor } from './tokens';
+import type { Referred } from './tokens';
 
 /** The customer managed keys of this app that encrypt what a connector reads, writes and logs to, as they stand in the L1s. */
-export function encryptionKeysBehind(connector: CfnConnector, configuration: ReadonlyMap<string, Text>): EncryptionKeyModel[] {
-  const written = connector.connectorConfiguration as { [key: string]: string };
+export function encryptionKeysBehind(connector: CfnConnector, configuration: ReadonlyMap<string, Text>, referred: readonly Referred[]): EncryptionKeyModel[] {
   return encryptionKeysOf(readerOf(connector), {
     configuration,
-    referred: Token.isUnresolved(written) ? [] : Object.entries(written).flatMap(([option, value]) =>
-      referredResources(value).map((resource): [CfnResource, string] => [resource, option])),
+    referred: referred.map(({ option, resource }): [CfnResource, string] => [resource, option]),
     logTarget: (destination, property) => resourceBehind(textAt(connector.logDelivery, 'workerLogDelivery', destination, property)),
     catalogSettings: () => catalogSettingsOf(connector),
   });

@@ -44,20 +44,29 @@ export function textMapOf(values: { [key: string]: string }, scope?: IConstruct)
   return new Map(Object.entries(known).map(([key, value]) => [key, text(value)]));
 }
 
-/** The CloudFormation types of the resources to which values refer, by logical id. An id that means two types in two stacks says nothing. */
-export function referredTypesOf(values: { [key: string]: string }): Map<string, string> {
+/** The CloudFormation types of resources, by logical id. An id that means two types in two stacks says nothing. */
+export function referredTypesOf(referred: readonly Referred[]): Map<string, string> {
   const types = new Map<string, string>();
-  for (const resource of Token.isUnresolved(values) ? [] : Object.values(values).flatMap(referredResources)) {
-    const id = Stack.of(resource).resolve(resource.logicalId) as string;
+  for (const { resource } of referred) {
+    const id = String(textsFor(resource)(resource.logicalId));
     types.set(id, types.has(id) && types.get(id) !== resource.cfnResourceType ? '' : resource.cfnResourceType);
   }
   return types;
 }
 
-/** The resources to which a value refers. */
-export function referredResources(value: string): CfnResource[] {
-  const tokens = typeof value === 'string' && Token.isUnresolved(value) ? Tokenization.reverseString(value).tokens : [];
-  return tokens.flatMap(token => Reference.isReference(token) && CfnResource.isCfnResource(token.target) ? [token.target] : []);
+/** A resource to which the value of an option refers. */
+export interface Referred {
+  readonly option: string;
+  readonly resource: CfnResource;
+}
+
+/** The resources to which the values of a configuration refer. */
+export function referredResources(values: { [key: string]: string }): Referred[] {
+  return Token.isUnresolved(values) ? [] : Object.entries(values).flatMap(([option, value]) => {
+    const tokens = typeof value === 'string' && Token.isUnresolved(value) ? Tokenization.reverseString(value).tokens : [];
+    return tokens.flatMap(token =>
+      Reference.isReference(token) && CfnResource.isCfnResource(token.target) ? [{ option, resource: token.target }] : []);
+  });
 }
 
 /** A number for the checks, unless a token stands for it. */

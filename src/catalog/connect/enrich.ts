@@ -1,14 +1,17 @@
 import type { ConnectorOptions } from '../connector-options';
 import { classFact } from '../facts';
 import type { ClassFact, OptionFact } from '../model';
-import { chooseVersion, inAll, VersionChoice } from '../versions';
+import { remembered } from '../../model';
+import { chooseVersion } from '../versions';
+import type { VersionChoice } from '../versions';
 import { chosenOptions, frameworkVersion, KeyProblem } from './options';
 
-export interface EnrichedOption {
-  readonly key: string;
-  readonly variants: readonly OptionFact[];
-  /** Whether all versions that may be meant have it: only then may it be missed. */
-  readonly everywhere: boolean;
+/** The options under a prefix of a configuration, by their names without it. */
+export interface PrefixedOptions {
+  readonly prefix: string;
+  readonly options: ReadonlyMap<string, readonly OptionFact[]>;
+  /** For which versions they are judged; undefined where they are the same in all. */
+  readonly choice?: VersionChoice;
 }
 
 const KINDS = [
@@ -17,15 +20,15 @@ const KINDS = [
 ] as const;
 
 /** What each listed transform and predicate adds: its `type`, its options, and for transforms `predicate` and `negate`. */
-export function enrichedOptions(connector: ConnectorOptions): { options: EnrichedOption[]; problems: Array<[string, KeyProblem]> } {
+export function enrichedOptions(connector: ConnectorOptions): { parts: PrefixedOptions[]; problems: Array<[string, KeyProblem]> } {
   const { classPath } = connector;
-  const options: EnrichedOption[] = [];
+  const parts: PrefixedOptions[] = [];
   const problems: Array<[string, KeyProblem]> = [];
   for (const { list, kind, word } of KINDS) {
     for (const alias of connector.aliases(list)) {
       const prefix = `${list}.${alias}.`;
       const typeKey = `${prefix}type`;
-      options.push({ key: typeKey, variants: [typeOption(typeKey, kind)], everywhere: true });
+      parts.push({ prefix, options: TYPES[kind] });
       if (kind === 'transformation' && connector.has(`${prefix}negate`) && !connector.has(`${prefix}predicate`)) {
         problems.push([typeKey, { what: 'alias', text: `has negate but no predicate to negate: set ${prefix}predicate` }]);
       }
@@ -38,19 +41,17 @@ export function enrichedOptions(connector: ConnectorOptions): { options: Enriche
         continue;
       }
       if (kind === 'transformation') {
-        options.push({ key: `${prefix}predicate`, variants: [implicit(`${prefix}predicate`, 'STRING', null)], everywhere: true });
-        options.push({ key: `${prefix}negate`, variants: [implicit(`${prefix}negate`, 'BOOLEAN', false)], everywhere: true });
+        parts.push({ prefix, options: CONDITIONS });
       }
       const fact = classFact(className);
-      const choice = fact && partVersion(connector, fact);
-      for (const [name, variants] of fact ? chosenOptions(fact, choice!) : []) {
-        if (kind !== 'transformation' || (name !== 'predicate' && name !== 'negate')) {
-          options.push({ key: prefix + name, variants, everywhere: inAll(variants, choice!) });
-        }
+      if (fact !== undefined) {
+        const choice = partVersion(connector, fact);
+        const options = chosenOptions(fact, choice);
+        parts.push({ prefix, options: kind === 'transformation' ? withoutConditions(options) : options, choice });
       }
     }
   }
-  return { options, problems };
+  return { parts, problems };
 }
 
 /** A transform that comes with the connector has its version; one of the worker that of Kafka Connect. */
@@ -60,9 +61,17 @@ export function partVersion(connector: ConnectorOptions, fact: ClassFact): Versi
   return chooseVersion(fact, together);
 }
 
-function typeOption(name: string, kind: string): OptionFact {
-  return { ...implicit(name, 'CLASS', null), required: true, importance: 'HIGH', check: { k: 'class', v: [kind] } };
+const TYPES = { transformation: typeOption('transformation'), predicate: typeOption('predicate') };
+
+function typeOption(kind: string): PrefixedOptions['options'] {
+  return new Map([['type', [{ ...implicit('type', 'CLASS', null), required: true, importance: 'HIGH', check: { k: 'class', v: [kind] } }]]]);
 }
+
+/** Whether a transform applies to a record, which Kafka Connect itself decides. */
+const CONDITIONS: PrefixedOptions['options'] = new Map([['predicate', [implicit('predicate', 'STRING', null)]], ['negate', [implicit('negate', 'BOOLEAN', false)]]]);
+
+const withoutConditions = remembered((options: PrefixedOptions['options']): PrefixedOptions['options'] =>
+  new Map([...options].filter(([name]) => !CONDITIONS.has(name))));
 
 function implicit(name: string, type: OptionFact['type'], defaultValue: unknown): OptionFact {
   return {

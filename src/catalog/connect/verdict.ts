@@ -1,11 +1,13 @@
 import type { ConnectorOptions } from '../connector-options';
 import { optionProblems, Problem } from '../evaluate';
 import type { ClassFact, OptionFact } from '../model';
-import { remembered, rememberedText } from '../../model';
+import { grouped, remembered, rememberedText } from '../../model';
 import { chooseVersion, inAll } from '../versions';
+import type { VersionChoice } from '../versions';
 import { isJudged, withConditions } from './conditions';
 import { debeziumContradictions } from './debezium';
-import { EnrichedOption, enrichedOptions } from './enrich';
+import { enrichedOptions } from './enrich';
+import type { PrefixedOptions } from './enrich';
 import { exactlyOnceProblems } from './exactly-once';
 import { mongoProblems } from './mongodb';
 import { connectorOptions, earlierNames, frameworkOptions, KeyProblem, Verdict } from './options';
@@ -18,13 +20,9 @@ export function connectVerdict(connector: ConnectorOptions): Verdict {
   const verdict: Verdict = new Map();
   const say = (key: string, problem: KeyProblem) => verdict.set(key, [...(verdict.get(key) ?? []), problem]);
 
-  const framework = frameworkOptions(connector.kind, connector.kafkaConnectVersion);
-  for (const name of judgedOptions(connector, framework)) {
-    judge(connector, name, { key: name, variants: framework.get(name)!, everywhere: true }).forEach(problem => say(name, problem));
-  }
   const enriched = enrichedOptions(connector);
-  for (const option of enriched.options) {
-    judge(connector, option.key, option).forEach(problem => say(option.key, problem));
+  for (const part of [{ prefix: '', options: frameworkOptions(connector.kind, connector.kafkaConnectVersion) }, ...enriched.parts]) {
+    judgeAll(connector, part).forEach(([key, problem]) => say(key, problem));
   }
   enriched.problems.forEach(([key, problem]) => say(key, problem));
   if (connector.kind === 'sink') {
@@ -52,9 +50,8 @@ function connectorVerdict(connector: ConnectorOptions, fact: ClassFact): Verdict
   const choice = chooseVersion(fact, connector.version);
   const own: Verdict = new Map();
   const options = ownOptions(connector, fact);
-  for (const name of judgedOptions(connector, options)) {
-    const variants = options.get(name)!;
-    own.set(name, judge(connector, name, { key: name, variants, everywhere: inAll(variants, choice) }, choice.newer));
+  for (const [key, problem] of judgeAll(connector, { prefix: '', options, choice }, choice.newer)) {
+    own.set(key, [...own.get(key) ?? [], problem]);
   }
   const further = fact.validation === 'debezium' ? debeziumContradictions(connector, own) : fact.validation === 'mongodb' ? mongoProblems(connector, own) : [];
   for (const [key, problem] of further) {
@@ -79,48 +76,81 @@ const withPresentNames = remembered((options: Options): Options => {
 /** Options in the order of their definition. */
 interface Order {
   readonly places: ReadonlyMap<string, number>;
-  /** Those of which something may be said where they are not set. */
+  /** Those of which something is said where they are not set. */
   readonly needed: readonly string[];
+  /** Those of which something may be said where an earlier name of theirs is set, by that name. */
+  readonly byEarlierName: ReadonlyMap<string, readonly string[]>;
 }
 
-const orderOf = remembered((options: Options): Order => ({
-  places: new Map([...options.keys()].map((name, index) => [name, index])),
-  needed: [...options.keys()].filter(name => options.get(name)!.every(variant => variant.aliases.length > 0 || absent(variant).length > 0)),
-}));
+const orderOf = remembered((options: Options): Order => {
+  const all = [...options];
+  const isNeeded = (variants: readonly OptionFact[]) => variants.every(variant => absent(variant).length > 0);
+  return {
+    places: new Map(all.map(([name], index) => [name, index])),
+    needed: all.filter(([, variants]) => isNeeded(variants)).map(([name]) => name),
+    byEarlierName: grouped(all.flatMap(([name, variants]) => variants.flatMap(({ aliases }) => aliases.map(alias => [alias, name] as const)))),
+  };
+});
 
 function placeIn(options: Options, name: string): number {
   return orderOf(options).places.get(name) ?? options.size;
 }
 
-/** Those options of which something may be said. Most options are not set, and need not be. */
-function judgedOptions(connector: ConnectorOptions, options: Options): string[] {
-  const { places, needed } = orderOf(options);
-  return [...connector.keys().filter(key => places.has(key)), ...needed.filter(name => !connector.has(name))]
-    .sort((one, other) => places.get(one)! - places.get(other)!);
+/** Those options of which something may be said, by their names without the prefix. Most options are not set, and need not be. */
+function judgedOptions(connector: ConnectorOptions, { prefix, options }: PrefixedOptions): string[] {
+  const { places, needed, byEarlierName } = orderOf(options);
+  const judged = new Set<string>();
+  for (const key of connector.keys()) {
+    const name = prefix === '' ? key : key.startsWith(prefix) ? key.slice(prefix.length) : undefined;
+    if (name !== undefined && places.has(name)) {
+      judged.add(name);
+    }
+    // an earlier name is looked up as it is, whatever the prefix
+    byEarlierName.get(key)?.forEach(each => judged.add(each));
+  }
+  needed.forEach(name => judged.add(name));
+  return [...judged].sort((one, other) => places.get(one)! - places.get(other)!);
 }
 
+/** What is said of options by themselves. */
+function judgeAll(connector: ConnectorOptions, part: PrefixedOptions, newer = false): Array<[string, KeyProblem]> {
+  const judged: Array<[string, KeyProblem]> = [];
+  for (const name of judgedOptions(connector, part)) {
+    const key = part.prefix + name;
+    for (const problem of judge(connector, key, part.options.get(name)!, part.choice, newer)) {
+      judged.push([key, problem]);
+    }
+  }
+  return judged;
+}
+
+const NOTHING: readonly KeyProblem[] = [];
+
 /** The problems of one key that hold in every version that may be meant. */
-function judge(connector: ConnectorOptions, key: string, option: EnrichedOption, newer = false): KeyProblem[] {
-  if (connector.isOpaque(key)) {
-    return [];
-  }
+function judge(
+  connector: ConnectorOptions, key: string, variants: readonly OptionFact[], choice: VersionChoice | undefined, newer: boolean,
+): readonly KeyProblem[] {
   const raw = connector.has(key) ? connector.known(key) : undefined;
-  // in a version without the option any value goes
-  const doubtful = newer ? 'value' : option.everywhere ? undefined : 'all';
-  if (raw === undefined ? !option.everywhere : typeof raw === 'string' && isFine(option.variants)(raw)) {
-    return [];
+  if (typeof raw === 'string' ? isFine(variants)(raw) : connector.isOpaque(key)) {
+    return NOTHING;
   }
-  const each = option.variants.map(variant => {
+  const everywhere = choice === undefined || inAll(variants, choice);
+  if (raw === undefined && !everywhere) {
+    return NOTHING;
+  }
+  // in a version without the option any value goes
+  const doubtful = newer ? 'value' : everywhere ? undefined : 'all';
+  const each = variants.map(variant => {
     const found = raw === undefined && variant.aliases.length === 0 ? absent(variant) : aliased(connector, variant, raw);
     return found.length > 0 && isJudged(connector, variant) ? withConditions(connector, variant, found) : [];
   });
   if (each.some(problems => problems.length === 0)) {
-    return [];
+    return NOTHING;
   }
   const last = each[each.length - 1];
   return last.map(problem => ({
     ...problem,
-    option: option.variants[option.variants.length - 1],
+    option: variants[variants.length - 1],
     ...(doubtful === 'all' || doubtful === problem.what ? { doubtful: true } : {}),
   }));
 }

@@ -11,16 +11,13 @@ export function isKafkaResource(resource: Text, deployment: ConnectorDeployment,
   if (resource.literal === '*') {
     return true;
   }
-  if (isElsewhere(resource, deployment)) {
+  const known = kafkaPattern(resource);
+  if ((known !== undefined && known.type !== type) || isElsewhere(resource, deployment)) {
     return false;
   }
-  const known = kafkaPattern(resource);
   if (known === undefined) {
     // The ARN of the cluster itself, or a wildcard that leaves the type open.
     return cluster?.arn?.equals(resource) === true ? type === 'cluster' : hasWildcard(resource) || !resource.isLiteral ? undefined : false;
-  }
-  if (known.type !== type) {
-    return false;
   }
   if (type === 'cluster') {
     return isCluster(resource, cluster?.arn);
@@ -30,11 +27,17 @@ export function isKafkaResource(resource: Text, deployment: ConnectorDeployment,
 
 /** Whether an ARN is of another Region than the brokers, or of a kind of resource that Amazon MSK does not have. */
 function isElsewhere(resource: Text, { bootstrapServers }: ConnectorDeployment): boolean {
-  const [, region, kind] = /^arn:[^:]*:[^:]*:([^:]*):[^:]*:(?:([^/*?:]+)\/)?/.exec(resource.knownPrefix) ?? [];
+  const { region, kind } = startOfArn(resource);
   const brokers = bootstrapServers && regionOfBrokers(bootstrapServers);
   return (kind !== undefined && !TYPES.has(kind))
     || (brokers !== undefined && region !== undefined && /^[a-z0-9-]+$/.test(region) && region !== brokers);
 }
+
+/** Region and kind of resource, as far as the beginning of an ARN tells them. Each resource is asked for with all that a connector needs. */
+const startOfArn = remembered(({ knownPrefix }: Text) => {
+  const [, region, kind] = /^arn:[^:]*:[^:]*:([^:]*):[^:]*:(?:([^/*?:]+)\/)?/.exec(knownPrefix) ?? [];
+  return { region, kind };
+});
 
 const regionOfBrokers = remembered(({ literal }: Text) => /\.kafka(?:-serverless)?\.([a-z0-9-]+)\.amazonaws\.com/.exec(literal ?? '')?.[1]);
 

@@ -1,3 +1,4 @@
+import { rememberedText } from '../../model';
 import type { Protocol } from './host-service';
 
 /** One host of an address. */
@@ -34,6 +35,9 @@ const SCHEMES: Readonly<Record<string, Protocol>> = { 'http': 'http', 'https': '
 /** In their addresses, a bucket stands where others have a host. */
 const OF_BUCKETS = /^(s3[an]?|gs)$/;
 
+/** Whether the value of an option is a host, whatever it looks like. In any other, a host stands behind a scheme and its colon. */
+export const holdsHosts = rememberedText(key => HOLDS_HOSTS.test(key));
+
 /** The hosts of an option, of whatever form its value is. */
 export function addressesIn(key: string, value: string): Address[] {
   const text = value.trim();
@@ -46,7 +50,7 @@ export function addressesIn(key: string, value: string): Address[] {
   if (text.includes('://')) {
     return text.split(',').flatMap(each => ofUrl(each.trim()));
   }
-  return HOLDS_HOSTS.test(key) ? hostsOf(text, { rest: '', ...KAFKA.test(key) && { protocol: 'kafka' } }) : [];
+  return holdsHosts(key) ? hostsOf(text, { rest: '', ...KAFKA.test(key) && { protocol: 'kafka' } }) : [];
 }
 
 /** The protocol of a `jdbc:` address; undefined where it is none that is known. */

@@ -1,6 +1,6 @@
 import type { ConnectorDeployment, Text } from '../../model';
 import { remembered, rememberedText } from '../../model';
-import { addressesIn } from './addresses';
+import { addressesIn, holdsHosts } from './addresses';
 import type { Address } from './addresses';
 import { serviceOfAttribute, serviceOfHost } from './service-of';
 import type { KnownHost } from './service-of';
@@ -29,7 +29,12 @@ export const dialedHosts = remembered((deployment: ConnectorDeployment): DialedH
     }))));
 
 /** Connectors have most values of their options in common. */
-const addressesOf = rememberedText(key => rememberedText(value => addressesIn(key, value)));
+const addressesOf = rememberedText((key) => {
+  const within = rememberedText(value => addressesIn(key, value));
+  return (value: string) => holdsHosts(key) || value.includes(':') ? within(value) : NONE;
+});
+
+const NONE: readonly Address[] = [];
 
 /** One host for each option: of several with one fault, the last. */
 export function onePerKey<T extends DialedHost>(hosts: readonly T[]): T[] {

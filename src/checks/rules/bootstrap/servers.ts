@@ -1,5 +1,5 @@
 import type { Rule, Text, Violation } from '../../../model';
-import { finding, findings, NOT_APPLICABLE, quoted } from '../../../model';
+import { finding, findings, NOT_APPLICABLE, quoted, remembered } from '../../../model';
 import { givenByText } from '../../given';
 import { brokersOf } from './brokers';
 
@@ -26,9 +26,12 @@ export const bootstrapServers: Rule = {
     if (servers.literal?.trim() === '') {
       return finding({ message: 'the bootstrap servers are empty; the string of an authentication method that is turned off in the cluster is empty too' });
     }
-    return findings(brokersOf(servers).flatMap(({ text }) => violationsOf(text)));
+    return findings(wrongBrokers(servers));
   },
 };
+
+/** Connectors of one cluster have their brokers in common. */
+const wrongBrokers = remembered((servers: Text) => brokersOf(servers).flatMap(({ text }) => violationsOf(text)));
 
 function violationsOf(broker: Text): Violation[] {
   const value = String(broker);

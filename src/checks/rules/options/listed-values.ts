@@ -1,6 +1,6 @@
 import type { ConnectorOptions, OptionFact } from '../../../catalog';
 import { connectorOptions, javaTrim } from '../../../catalog';
-import { oneOf } from '../../../model';
+import { oneOf, remembered } from '../../../model';
 import type { Rule } from '../../../model';
 import { optionRule } from '../../option-rule';
 
@@ -24,11 +24,10 @@ export const listedValues: Rule = optionRule({
 });
 
 /** The values of an option that Kafka Connect itself does not judge, in small letters; undefined for any other option. */
-function listOf({ allowed, check, when }: OptionFact, connector: ConnectorOptions): readonly string[] | undefined {
-  if (check === undefined) {
-    return allowed?.map(each => each.toLowerCase());
-  }
+function listOf(option: OptionFact, connector: ConnectorOptions): readonly string[] | undefined {
+  const { check, when } = option;
   // judged only where the option that it goes with is written out
-  const isJudged = when === undefined || connector.has(when.option);
-  return check.k === 'enum' && !isJudged ? check.v?.map(each => String(each).toLowerCase()) : undefined;
+  return check === undefined || (check.k === 'enum' && when !== undefined && !connector.has(when.option)) ? listed(option) : undefined;
 }
+
+const listed = remembered(({ allowed, check }: OptionFact) => (check === undefined ? allowed : check.v)?.map(each => String(each).toLowerCase()));

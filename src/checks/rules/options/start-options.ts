@@ -1,6 +1,7 @@
 import type { ConnectorOptions, OptionFact } from '../../../catalog';
 import { allowedWords, chosenOptions, classFact, inAll, optionProblems, partVersion } from '../../../catalog';
 import type { Rule } from '../../../model';
+import { remembered } from '../../../model';
 import { optionRule } from '../../option-rule';
 import type { OptionViolation } from '../../option-rule';
 
@@ -22,7 +23,7 @@ function ofPart(connector: ConnectorOptions, prefix: string): OptionViolation[] 
     return [];
   }
   const choice = partVersion(connector, fact);
-  return [...chosenOptions(fact, choice)].flatMap(([name, variants]) => {
+  return demandingOptions(chosenOptions(fact, choice)).flatMap(([name, variants]) => {
     const key = prefix + name;
     const held = connector.has(key) ? connector.known(key) : undefined;
     if (connector.isOpaque(key) || held === null || (held === undefined && (connector.has(key) || !inAll(variants, choice)))) {
@@ -35,6 +36,10 @@ function ofPart(connector: ConnectorOptions, prefix: string): OptionViolation[] 
       : [{ key, message: last.text, fix: `set ${key} to ${allowedWords(last.option)}`, ...!inAll(variants, choice) && { severity: 'warning' as const } }];
   });
 }
+
+/** The options of which the code demands more than the definition. Most have none. */
+const demandingOptions = remembered((options: ReadonlyMap<string, readonly OptionFact[]>) =>
+  [...options].filter(([, variants]) => variants.some(({ start }) => start !== undefined)));
 
 /** Why one form of the option refuses the value: by its code, or in other versions by what it declares. */
 function refusalOf(variant: OptionFact, held: string | undefined) {

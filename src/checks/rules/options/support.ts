@@ -65,7 +65,7 @@ export const PARTS = /^(transforms|predicates|key\.converter|value\.converter|he
 
 const isOfPart = rememberedText(key => PARTS.test(key));
 
-export function aliasNames(connector: ConnectorOptions, key: string): string[] {
+export function aliasNames(connector: ConnectorOptions, key: string): readonly string[] {
   return connector.aliases(key);
 }
 
@@ -123,9 +123,8 @@ export function converterOptionsOf(connector: ConnectorOptions): NamedConverter[
 export function historyPlaces(connector: ConnectorOptions): Place[] {
   const prefix = 'schema.history.internal.';
   const held = connector.text('schema.history.internal');
-  const under = placesUnder(connector, '', held, new Set());
   return held === undefined || !connector.fact?.options.has('schema.history.internal')
-    ? [] : under.filter(place => place.key.startsWith(prefix) && !/\.(producer|consumer)\./.test(place.key));
+    ? [] : placesUnder(connector, '', held, new Set()).filter(place => place.key.startsWith(prefix) && !/\.(producer|consumer)\./.test(place.key));
 }
 
 /** The places of keys that nothing defines: most configurations have none. */

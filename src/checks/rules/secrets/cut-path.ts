@@ -1,6 +1,7 @@
 import type { ConnectorDeployment, Rule } from '../../../model';
 import { cannotKnow, findings, HOLDS, NOT_APPLICABLE, quoted } from '../../../model';
 import { givenBy } from '../../given';
+import { specialEntries } from '../../special-entries';
 import { declaredProviders, secretReferences } from './references';
 import type { SecretReference } from './references';
 
@@ -43,7 +44,7 @@ function namesWithin(text: string): Array<{ readonly alias: string; readonly nam
 function referredArns(deployment: ConnectorDeployment): Array<Pick<SecretReference, 'key' | 'alias'>> {
   const { configuration, secretArns = [] } = deployment;
   const isArn = (name: string) => secretArns.includes(name) || givenBy(name, deployment) === 'ARN';
-  return [...configuration ?? []].flatMap(([key, { parts }]) => parts.flatMap((part, index) => {
+  return (configuration === undefined ? [] : specialEntries(configuration)).flatMap(([key, { parts }]) => parts.flatMap((part, index) => {
     if (typeof part === 'string') {
       return namesWithin(part).filter(({ name }) => isArn(name)).map(({ alias }) => ({ key, alias }));
     }

@@ -1,6 +1,7 @@
 import { isSecretName } from '../../../catalog';
 import type { Rule, Violation } from '../../../model';
 import { findings, NOT_APPLICABLE } from '../../../model';
+import { specialEntries } from '../../special-entries';
 
 const REFERENCE = /\{\{resolve:(ssm-secure|secretsmanager|ssm):/;
 
@@ -17,7 +18,7 @@ export const dynamicReference: Rule = {
     if (configuration === undefined) {
       return NOT_APPLICABLE;
     }
-    return findings([...configuration].flatMap(([key, value]): Violation[] => {
+    return findings(specialEntries(configuration).flatMap(([key, value]): Violation[] => {
       // it is a reference of its own, unless the name of the secret is one: then what it begins with is literal
       const service = value.parts.map(part => REFERENCE.exec(typeof part === 'string' ? part : part.ref)?.[1]).find(found => found !== undefined);
       if (service === 'ssm-secure') {

@@ -1,5 +1,6 @@
 import type { ConnectorDeployment, Rule, SecretModel } from '../../../model';
 import { findings, HOLDS, NOT_APPLICABLE, oneOf } from '../../../model';
+import { specialEntries } from '../../special-entries';
 import { declaredProviders } from './references';
 
 interface Asked { readonly key: string; readonly alias: string; readonly member: string; readonly secret: SecretModel }
@@ -23,12 +24,16 @@ export const secretMembers: Rule = {
 
 /** The references to secrets of the same template, read by a provider of AWS Secrets Manager. */
 function askedOf(deployment: ConnectorDeployment): Asked[] {
+  const { configuration, secrets } = deployment;
+  if (configuration === undefined || secrets === undefined) {
+    return [];
+  }
   const providers = declaredProviders(deployment);
-  return [...deployment.configuration ?? []].filter(([, { literals }]) => literals.some(part => part.includes('${'))).flatMap(([key, { parts }]) => {
+  return specialEntries(configuration).filter(([, { literals }]) => literals.some(part => part.includes('${'))).flatMap(([key, { parts }]) => {
     const text = parts.map((part, index) => typeof part === 'string' ? part : `\uE000${index}\uE001`).join('');
     return [...text.matchAll(/\$\{([A-Za-z][\w.-]*):([^:{}]+):([\w.-]+)\}/g)].flatMap(([, alias, path, member]) => {
       const part = parts[Number(/^\uE000(\d+)\uE001$/.exec(path)?.[1] ?? -1)];
-      const secret = deployment.secrets?.find(({ references, name }) => typeof part === 'object' ? references.includes(part.ref) : name === path);
+      const secret = secrets.find(({ references, name }) => typeof part === 'object' ? references.includes(part.ref) : name === path);
       return secret === undefined || !/SecretsManager/.test(providers?.get(alias)?.literal ?? '') ? [] : [{ key, alias, member, secret }];
     });
   });

@@ -1,5 +1,6 @@
 import { remembered } from '../../../model';
 import type { ConnectorDeployment, Text } from '../../../model';
+import { specialEntries } from '../../special-entries';
 import { isGiven, workerProperties } from '../../support';
 
 /** A reference for a config provider inside of a configuration value. */
@@ -12,7 +13,7 @@ export interface SecretReference {
 
 /** The references of a configuration in Kafka's grammar: a dollar, braces, and at least one colon. */
 export const secretReferences = remembered((configuration: ReadonlyMap<string, Text>): SecretReference[] =>
-  [...configuration].filter(([, { literal }]) => literal === undefined || literal.includes('${')).flatMap(([key, value]) => {
+  specialEntries(configuration).flatMap(([key, value]) => {
     const text = value.parts.map(part => typeof part === 'string' ? part : '\u0000').join('');
     return [...text.matchAll(/\$\{([A-Za-z][\w.-]*):([^}]*)\}/g)].map(([, alias, rest]) => ({ key, alias, rest }));
   }));

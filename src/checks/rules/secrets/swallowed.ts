@@ -1,5 +1,6 @@
 import type { Rule } from '../../../model';
 import { findings, HOLDS, NOT_APPLICABLE } from '../../../model';
+import { specialEntries } from '../../special-entries';
 
 export const swallowedReference: Rule = {
   id: 'MC-SEC-006',
@@ -12,7 +13,7 @@ export const swallowedReference: Rule = {
     if (configuration === undefined) {
       return NOT_APPLICABLE;
     }
-    const swallowed = [...configuration].flatMap(([key, value]) => value.references.filter(name => /^(\$\$\{)?[A-Za-z][\w.-]*:(?!:)/.test(name)).map(name => ({ key, name })));
+    const swallowed = specialEntries(configuration).flatMap(([key, value]) => value.references.filter(name => /^(\$\$\{)?[A-Za-z][\w.-]*:(?!:)/.test(name)).map(name => ({ key, name })));
     return swallowed.length === 0 ? HOLDS : findings(swallowed.map(({ key, name }) => name.startsWith('$${') ? {
       key,
       fix: `write ${name}`,

@@ -6,7 +6,7 @@ import type { FleetRule, Violation } from '../../../model';
 import { findings } from '../../../model';
 import { misfitOf } from '../../common/misfit';
 import { unmetNeeds } from '../../common/unmet-needs';
-import { startOf } from '../../records';
+import { chainOf } from '../../records';
 import { topicPairs } from '../topic-pairs';
 import type { Pair } from './pairs';
 
@@ -25,13 +25,13 @@ function check({ source, sink }: Pair): Violation[] {
   if (from === undefined || into === undefined) {
     return [];
   }
-  const written = from.chain(startOf(from)).end;
+  const written = chainOf(from).end;
   const read = (side: Side) => {
     const [writer, reader] = [converterUsed(from, side), converterUsed(into, side)];
     return writer === undefined || reader === undefined ? {} : readBack(written[side], writer, reader);
   };
   const start: RecordTypes = { key: read('key'), value: read('value') };
-  const known = said(into, into.chain(startOf(into)), true);
+  const known = said(into, chainOf(into), true);
   return said(into, into.chain(start), false).filter(({ key }) => !known.some(other => other.key === key)).map(violation => ({
     ...violation, message: `${violation.key} ${violation.message} (records of ${source.name})`,
   }));

@@ -3,7 +3,7 @@ import { writingProblem } from '../../../catalog';
 import { optionRule } from '../../../checks';
 import type { OptionViolation } from '../../../checks';
 import type { Rule } from '../../../model';
-import { startOf } from '../../records';
+import { chainOf } from '../../records';
 
 export const converterInput: Rule = optionRule({
   id: 'MC-REC-003',
@@ -16,7 +16,7 @@ export const converterInput: Rule = optionRule({
     if (connector.kind !== 'source') {
       return [];
     }
-    const { end } = connector.chain(startOf(connector));
+    const { end } = chainOf(connector);
     return (['key', 'value'] as const).flatMap((side: Side): OptionViolation[] => {
       const className = connector.converter(side);
       const problem = className === undefined ? undefined : writingProblem({ className, schemasEnabled: connector.schemasEnabled(side) }, end[side]);

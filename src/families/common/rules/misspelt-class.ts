@@ -18,6 +18,13 @@ const namesClass = rememberedText(key => NAMES_CLASS.test(key));
 /** Kafka Connect finds its plugins by short names, too; what the connectors make themselves has its whole name only. */
 const SHORT_IS_NONE = /(strategy|handler|-impl|post\.processor\.chain)$|^(format|storage|partitioner|replication\.policy)\.class$/;
 
+const mustBeWhole = rememberedText(key => SHORT_IS_NONE.test(key));
+
+/** Kafka Connect itself has all classes of these packages. */
+const OF_KAFKA_CONNECT = /^org\.apache\.kafka\.connect\.(transforms|converters|json|storage)\./;
+
+const isPerhapsMisspelt = rememberedText(name => /^([a-z][\w]*\.){2,}[\w$]+$/i.test(name) && otherNameOf(name) === undefined && !OF_KAFKA_CONNECT.test(name));
+
 export const misspeltClass: Rule = optionRule({
   id: 'MC-OPT-052',
   title: 'class names of known archives are spelled correctly',
@@ -28,10 +35,8 @@ export const misspeltClass: Rule = optionRule({
   instead: ['MC-OPT-039'],
   check: connector => connector.keys().filter(namesClass).flatMap(key => {
     const name = javaTrim(connector.known(key) ?? '');
-    const isClass = /^([a-z][\w]*\.){2,}[\w$]+$/i.test(name);
-    const isKnown = otherNameOf(name) !== undefined;
-    const meant = isClass && !isKnown && connector.classPath.holds(name) === undefined && !/^org\.apache\.kafka\.connect\.(transforms|converters|json|storage)\./.test(name) ? FORMER[name] ?? meantClass(name) : undefined;
-    const whole = SHORT_IS_NONE.test(key) ? classOfShortName(name) : undefined;
+    const meant = isPerhapsMisspelt(name) && connector.classPath.holds(name) === undefined ? FORMER[name] ?? meantClass(name) : undefined;
+    const whole = mustBeWhole(key) ? classOfShortName(name) : undefined;
     return whole !== undefined ? [{ key, message: `is '${name}', which has no package, so the class is not found; did you mean ${whole}?` }] : meant === undefined ? [] : [{ key, message: `is '${name}', which is not a class of any known archive; did you mean ${meant}?` }];
   }),
 });

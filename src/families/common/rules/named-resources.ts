@@ -1,4 +1,4 @@
-import { any, isAwsResource, literal } from '../../../checks';
+import { any, isAwsResource, literal, specialEntries } from '../../../checks';
 import type { Known, Rule, StatementModel } from '../../../model';
 import { cannotKnow, findings, NOT_APPLICABLE, Text } from '../../../model';
 import { isArn } from '../aws-calls';
@@ -21,12 +21,15 @@ export const namedResources: Rule = {
     + 'them to the role, acknowledge this warning',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-service-execution-role.html',
   check(deployment) {
-    const { role } = deployment;
+    const { configuration, role } = deployment;
+    if (configuration === undefined || role === undefined) {
+      return NOT_APPLICABLE;
+    }
     const known = optionsOfCalls(literal(deployment, 'connector.class'));
     const option = optionsOf(deployment);
-    const named = [...deployment.configuration ?? []].filter(([key, value]) =>
+    const named = specialEntries(configuration).filter(([key, value]) =>
       isArn(value) && option(key) !== undefined && !known.includes(key) && !NOT_CALLED.test(key) && !NOT_BY_ROLE.test(value.knownPrefix));
-    if (named.length === 0 || role === undefined) {
+    if (named.length === 0) {
       return NOT_APPLICABLE;
     }
     if (role.statements === undefined) {

@@ -1,6 +1,6 @@
 import { optionRule } from '../../../checks';
 import type { Rule } from '../../../model';
-import { startOf } from '../../records';
+import { chainOf } from '../../records';
 import { unmetNeeds } from '../unmet-needs';
 
 export const sinkInput: Rule = optionRule({
@@ -10,5 +10,5 @@ export const sinkInput: Rule = optionRule({
   why: 'The connector must support the records that the converter and transforms produce: otherwise, it fails at the first record, or loses all records.',
   fix: 'use a converter that reads records as they were written',
   source: 'the sources of the connectors: https://kafka.apache.org/37/documentation.html#connect_running',
-  check: connector => (connector.kind === 'sink' ? unmetNeeds(connector, connector.chain(startOf(connector)).end) : []),
+  check: connector => (connector.kind === 'sink' ? unmetNeeds(connector, chainOf(connector).end) : []),
 });

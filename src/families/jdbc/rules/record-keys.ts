@@ -1,7 +1,7 @@
 import { recordWords, schemaOf } from '../../../catalog';
 import { optionRule } from '../../../checks';
 import type { Rule } from '../../../model';
-import { startOf } from '../../records';
+import { chainOf } from '../../records';
 import { AIVEN_JDBC_SINK, CONFLUENT_JDBC_SINK } from '../family';
 import { CONFLUENT } from '../sources';
 
@@ -14,7 +14,7 @@ export const recordKeys: Rule = optionRule({
   fix: 'name one column in pk.fields for keys that are single values; read keys with their schema (key.converter.schemas.enable=true), or as strings',
   source: `${CONFLUENT}, FieldsMetadata.extractRecordKeyPk: https://docs.confluent.io/kafka-connectors/jdbc/current/sink-connector/sink_config_options.html`,
   check: connector => {
-    const { key } = connector.chain(startOf(connector)).end;
+    const { key } = chainOf(connector).end;
     const names = connector.list('pk.fields');
     if (!connector.is('pk.mode', 'record_key') || key.kind === undefined) {
       return [];

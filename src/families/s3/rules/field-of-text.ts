@@ -1,7 +1,7 @@
 import { hasField } from '../../../catalog';
 import { optionRule } from '../../../checks';
 import type { Rule } from '../../../model';
-import { startOf } from '../../records';
+import { chainOf } from '../../records';
 import { CONFLUENT } from '../sources';
 import { inWords, valueForm } from './value-form';
 
@@ -18,9 +18,9 @@ export const partitionFieldsExist: Rule = optionRule({
   check: connector => {
     const partitioner = connector.text('partitioner.class') ?? '';
     const extractor = connector.text('timestamp.extractor') ?? '';
-    const value = valueForm(connector);
     const key = /\.FieldPartitioner$/.test(partitioner) ? 'partitioner.class'
       : BY_TIME.test(partitioner) && /(^|\$)RecordField(TimestampExtractor)?$/.test(extractor) ? 'timestamp.extractor' : undefined;
+    const value = key === undefined ? undefined : valueForm(connector);
     if (key === undefined || value === undefined) {
       return [];
     }
@@ -28,7 +28,7 @@ export const partitionFieldsExist: Rule = optionRule({
       return [{ key, message: `reads a field of each value, but values are ${inWords(value.form)} (${value.converter.replace(/^.*\./, '')})` }];
     }
     const names = key === 'partitioner.class' ? 'partition.field.name' : 'timestamp.field';
-    const { fields } = connector.chain(startOf(connector)).end.value;
+    const { fields } = chainOf(connector).end.value;
     const missing = connector.list(names)?.find(name => !name.includes('.') && hasField(fields, name) === 'no');
     return missing === undefined ? [] : [{ key: names, message: `names the field ${missing}, which values do not have after the transforms` }];
   },
