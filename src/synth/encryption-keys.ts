@@ -11,7 +11,9 @@ import { resolvedFor, textsFor } from './tokens';
 import type { Referred } from './tokens';
 
 /** The customer managed keys of this app that encrypt what a connector reads, writes and logs to, as they stand in the L1s. */
-export function encryptionKeysBehind(connector: CfnConnector, configuration: ReadonlyMap<string, Text>, referred: readonly Referred[]): EncryptionKeyModel[] {
+export function encryptionKeysBehind(
+  connector: CfnConnector, configuration: ReadonlyMap<string, Text>, referred: readonly Referred[],
+): EncryptionKeyModel[] {
   return encryptionKeysOf(readerOf(connector), {
     configuration,
     referred: referred.map(({ option, resource }): [CfnResource, string] => [resource, option]),
