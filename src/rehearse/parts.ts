@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'fs';
+import { existsSync, readFileSync, realpathSync } from 'fs';
 import { join } from 'path';
 import { inPackage } from '../platform';
 import { fetchOrigin } from '../plugins';
@@ -85,5 +85,6 @@ function ownJar(name: string, built: string): string {
   if (!jar) {
     throw new RehearsalImpossible('the rehearsal module is not built; run "mvn -q package -DskipTests" in the folder rehearsal');
   }
-  return jar;
+  // classes that are kept for one path of their JAR are of no use for another, and package managers lay links
+  return realpathSync(jar);
 }
