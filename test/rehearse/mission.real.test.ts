@@ -1,14 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
-import * as msk from '@aws-cdk/aws-msk-alpha';
-import { App, Duration, Stack } from 'aws-cdk-lib';
-import * as ec2 from 'aws-cdk-lib/aws-ec2';
-import * as rds from 'aws-cdk-lib/aws-rds';
-import * as s3 from 'aws-cdk-lib/aws-s3';
-import { Connector, DebeziumSource, DeleteHandling, KafkaCluster, S3Sink, SourceDatabase } from '../../src';
-import { WITHOUT_ARCHIVES } from '../examples/examples';
-import { exampleAssembly, packArchives } from './example-assembly';
+import { exampleAssembly } from './example-assembly';
 import { rehearseToJson } from './run-rehearse';
 
 // whole pipelines of the examples on real parts; where no folder with the makers' archives is named, with stand-ins for the sinks
@@ -75,39 +68,6 @@ test('a database that the deploy could not prepare fails on the laptop, with wha
   expect(JSON.stringify(report.connectors[0].problems)).toMatch(/the preparation of the database \(\w+\) failed: public\.orders has no primary key: published, the application could no longer update/);
   expect(status).toBe(1);
 });
-
-/** An archive by Confluent's sink, of which no example stands in the repository. */
-function confluentArchive(outdir: string): void {
-  const app = new App({ outdir, context: WITHOUT_ARCHIVES });
-  const stack = new Stack(app, 'Archive');
-  const vpc = new ec2.Vpc(stack, 'Vpc', { maxAzs: 2 });
-  const cluster = KafkaCluster.fromServerlessCluster(new msk.ServerlessCluster(stack, 'Kafka', { vpcConfigs: [{ vpc }] }));
-  const database = new rds.DatabaseInstance(stack, 'Database', {
-    vpc, engine: rds.DatabaseInstanceEngine.postgres({ version: rds.PostgresEngineVersion.VER_17_6 }), databaseName: 'shop', parameters: { 'rds.logical_replication': '1' },
-  });
-  const source = DebeziumSource.postgres({
-    database: SourceDatabase.fromInstance(database, { databaseName: 'shop' }), topicPrefix: 'shop', tables: ['public.orders'], deleteHandling: DeleteHandling.REWRITE,
-  });
-  new Connector(stack, 'Source', { connectorName: 'shop-source', cluster, definition: source });
-  new Connector(stack, 'Sink', {
-    connectorName: 'shop-archive',
-    cluster,
-    definition: S3Sink.confluent({ bucket: new s3.Bucket(stack, 'Bucket'), changesFrom: source, flushSize: 500, rotateScheduleInterval: Duration.minutes(10) }),
-  });
-  app.synth();
-}
-
-test('PostgreSQL to JSON lines in S3 by Confluent\'s sink', async () => {
-  const outdir = join(scratch, 'confluent');
-  confluentArchive(outdir);
-  await packArchives(outdir);
-  const { report, err, status } = await rehearseToJson(scratch, outdir, '--level', 'run');
-  expect(err).toBe('');
-  const [source, sink] = report.connectors;
-  expect([...source.problems, ...sink.problems]).toEqual([]);
-  expect(sink.figures.compared).toMatch(/^1118 records in \d+ objects \(lines, gzip\)$/);
-  expect(status).toBe(0);
-}, 240_000);
 
 test('MirrorMaker 2 between two brokers: source, checkpoints and heartbeats', async () => {
   const { report, err, status } = await rehearseToJson(scratch, await exampleAssembly('cluster-replication', scratch), '--level', 'run');

@@ -3,14 +3,20 @@ import { classPath, openSearchClassPath, postgresBinaries } from '../../src/rehe
 import { UnpackedPlugins } from '../../src/rehearse/plugins';
 import type { RehearsalProcess } from '../../src/rehearse/rehearsal-process';
 import { LocalPostgres } from '../../src/rehearse/run/database';
+import { progressOfGroup } from '../../src/rehearse/run/kafka';
 import { localize } from '../../src/rehearse/run/localize';
 import type { Replacements } from '../../src/rehearse/run/localize';
+import { LocalObjectStore } from '../../src/rehearse/run/object-store';
 import { LocalOpenSearch } from '../../src/rehearse/run/open-search/local-open-search';
 import { statusOf } from '../../src/rehearse/run/status';
 import type { ConnectorStatus } from '../../src/rehearse/run/status';
+import { commitFailure } from '../../src/rehearse/run/worker-log';
 import { Session } from '../../src/rehearse/session';
 import { nameOf } from '../../src/rehearse/subjects';
 import type { Subject } from '../../src/rehearse/subjects';
+
+/** A value of the worker that a test cannot wait for. */
+const SOON_COMMITTED = { 'offset.flush.interval.ms': '1000' };
 
 /** A real broker, PostgreSQL and a worker for each connector, for tests that change rows and look at both ends. */
 export class LocalPipeline {
@@ -44,6 +50,11 @@ export class LocalPipeline {
     return new LocalOpenSearch(async () => this.session.openSearch(await openSearchClassPath()));
   }
 
+  /** The stand-in for S3. */
+  objects(): LocalObjectStore {
+    return new LocalObjectStore(this.connect);
+  }
+
   sql(database: string, statements: string) {
     return this.postgres.sql(database, statements);
   }
@@ -58,7 +69,7 @@ export class LocalPipeline {
     const shared = at ?? name;
     const { configuration, workerConfiguration } = subject.deployment;
     const connector = localize(configuration!, this.bootstrapServers, replacements);
-    const worker = localize(typeof workerConfiguration === 'object' ? workerConfiguration.properties ?? new Map() : new Map(), this.bootstrapServers, {});
+    const worker = localize(typeof workerConfiguration === 'object' ? workerConfiguration.properties ?? new Map() : new Map(), this.bootstrapServers, SOON_COMMITTED);
     if (!this.workers.has(shared)) {
       await this.connect.request({ op: 'worker', worker: shared, plugin: await this.plugins.folder(subject.archive), properties: worker.config });
       this.workers.add(shared);
@@ -90,6 +101,16 @@ export class LocalPipeline {
   /** What the worker says of a connector and its tasks. */
   async status(name: string, worker = name): Promise<ConnectorStatus> {
     return statusOf((await this.connect.request({ op: 'status', worker, name })).body);
+  }
+
+  /** What a sink has read and committed of a topic, and what it has not. */
+  progress(name: string, topic: string): Promise<{ read: number; lag: number }> {
+    return progressOfGroup(this.connect, `connect-${name}`, [topic]);
+  }
+
+  /** Why the commits of a sink fail; nothing but the log of its worker says it. */
+  commitFailure(name: string): string | undefined {
+    return commitFailure(this.session.directory, name);
   }
 
   /** A sink subscribes by name: a topic that is not there yet is found only minutes later. */
