@@ -23,11 +23,12 @@ async function fileSink(name: string, config: { readonly [key: string]: string }
 
 const WORKER = 'key.converter=org.apache.kafka.connect.storage.StringConverter\nvalue.converter=org.apache.kafka.connect.storage.StringConverter\n';
 
-async function source(name: string, offsets: string, config: { readonly [key: string]: string } = {}): Promise<TestConnector> {
+/** @param offsets its topic of offsets; without one the worker makes one that goes with it */
+async function source(name: string, offsets: string | undefined, config: { readonly [key: string]: string } = {}): Promise<TestConnector> {
   return {
     name,
     archive: await debeziumPostgres(),
-    worker: `${WORKER}offset.storage.topic=${offsets}\n`,
+    worker: offsets === undefined ? WORKER : `${WORKER}offset.storage.topic=${offsets}\n`,
     config: {
       ...SHOP_ORDERS,
       'topic.prefix': name,
@@ -55,6 +56,13 @@ const forgetful = (): TestConnector => ({
   },
 });
 
+/** A sink that begins again each time it starts. */
+const rewinding = (): TestConnector => ({
+  name: 'rewinds',
+  archive: compilePlugin(scratch, 'org/apache/kafka/connect/file/FileStreamSinkConnector.java', 'rewinds'),
+  config: { 'connector.class': 'org.apache.kafka.connect.file.FileStreamSinkConnector', 'tasks.max': '1', 'topics': 'rewound', 'file': '/var/lines.txt' },
+});
+
 test('a bad record, killed workers and an upgrade: who is prepared passes, and each of the others fails for its reason', async () => {
   const tolerant = { ...JSON_VALUES, 'errors.tolerance': 'all' };
   const sinks = [
@@ -63,10 +71,12 @@ test('a bad record, killed workers and an upgrade: who is prepared passes, and e
     await fileSink('silent', tolerant),
     await fileSink('texts', {}),
     forgetful(),
+    rewinding(),
   ];
-  writeAssembly(join(scratch, 'old'), [await source('kept', 'offsets-kept'), await source('lost', 'offsets-lost'), ...sinks, await fileSink('regrouped', {})]);
+  writeAssembly(join(scratch, 'old'), [await source('kept', 'offsets-kept'), await source('lost', 'offsets-lost'), await source('bare', undefined), ...sinks, await fileSink('regrouped', {})]);
   const template = writeAssembly(join(scratch, 'new'), [
-    await source('kept', 'offsets-kept', { 'heartbeat.interval.ms': '60000' }), await source('lost', 'offsets-of-another-name'), await source('added', 'offsets-added'),
+    await source('kept', 'offsets-kept', { 'heartbeat.interval.ms': '60000' }), await source('lost', 'offsets-of-another-name'), await source('bare', undefined),
+    await source('added', 'offsets-added'),
     ...sinks, await fileSink('regrouped', { 'consumer.override.group.id': 'another' }),
   ]);
   const { status, report } = await rehearseToJson(scratch, template, '--poison', '--kill', '--upgrade', 'old', '--count', '200', '--timeout', '45');
@@ -76,6 +86,7 @@ test('a bad record, killed workers and an upgrade: who is prepared passes, and e
   expect(found.kept.problems).toEqual([]);
   expect(found.kept.figures.replacement).toBe('5 rows of public.orders written in the meantime, 5 arrived, 0 records were sent again');
   expect(found.lost.problems).toEqual(failure(/^after the replacement, (9\d|10\d) records were sent again, as by a new snapshot/));
+  expect(found.bare.problems).toEqual(failure(/were sent again, as by a new snapshot; the worker configuration has no offset\.storage\.topic/));
   expect(found.added.notes).toContain('not upgraded, because there is no older connector with this name');
   // --poison: one with a queue goes on, one without stops, one that drops in silence is found out, and for one that takes any text there is none
   expect(found.queue).toMatchObject({ passed: true, figures: { 'replacement': '5 records written in the meantime, all read, 5 delivered', 'dead letters': expect.any(Number) } });
@@ -85,6 +96,9 @@ test('a bad record, killed workers and an upgrade: who is prepared passes, and e
   // --kill: one that commits what it has not written loses it
   expect(found.forgetful.problems).toContainEqual({ kind: 'run', message: 'forgotten-0: {"key":"200"} is missing' });
   // --upgrade of sinks: with another group the new one begins again
+  expect(found.rewinds.problems).toContainEqual({
+    kind: 'run', message: expect.stringMatching(/^after the replacement, \d+ lines arrived for 5 records; keep the name of the connector, so that it keeps its consumer group and continues from the offsets of that group$/),
+  });
   expect(found.regrouped.problems).toEqual(failure(/^after the replacement, \d+ lines arrived for 5 records; keep the name of the connector/));
   expect(status).toBe(1);
 }, 300_000);

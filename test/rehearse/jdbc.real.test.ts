@@ -6,10 +6,8 @@ import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import { Connector, DatabaseEngine, JdbcSink, JdbcSource, JdbcSourceMode, KafkaVpc, RecordEncoding, ServerlessCluster, SourceDatabase } from '../../src';
 import { WITHOUT_ARCHIVES } from '../examples/examples';
-import { writeAssembly } from './assembly';
 import { exampleAssembly, packArchives } from './example-assembly';
 import { rehearseToJson } from './run-rehearse';
-import { compilePlugin } from './test-plugins';
 
 const scratch = mkdtempSync(join(tmpdir(), 'jdbc-'));
 
@@ -84,16 +82,3 @@ test('PostgreSQL by number to MariaDB, by the connectors of Confluent', async ()
   expect(log.substitutions).toContainEqual(expect.objectContaining({ key: 'auto.create', standIn: 'true' }));
   expect(status).toBe(0);
 }, 240_000);
-
-test('a sink that does not go on where it was fails when it is replaced', async () => {
-  const template = writeAssembly(join(scratch, 'rewinds'), [{
-    name: 'lines',
-    archive: compilePlugin(scratch, 'org/apache/kafka/connect/file/FileStreamSinkConnector.java', 'rewinds'),
-    config: { 'connector.class': 'org.apache.kafka.connect.file.FileStreamSinkConnector', 'tasks.max': '1', 'topics': 'a', 'file': '/var/lines.txt' },
-  }]);
-  const { report, status } = await rehearseToJson(scratch, template, '--replace', '--count', '100');
-  expect(report.connectors[0].problems).toEqual([{
-    kind: 'run', message: 'after the replacement, 105 lines arrived for 5 records; keep the name of the connector, so that it keeps its consumer group and continues from the offsets of that group',
-  }]);
-  expect(status).toBe(1);
-});

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
-import { debeziumPostgres } from './archives';
+import { knownOrigin, packPluginSync } from '../../src/plugins';
+import { connectFile, debeziumPostgres } from './archives';
 import type { TestConnector } from './assembly';
 import { SHOP_ORDERS, writeAssembly } from './assembly';
 import { rehearseToJson } from './run-rehearse';
@@ -45,13 +46,41 @@ function sinks(...behaviours: string[]): TestConnector[] {
   });
 }
 
+/** A sink of two topics that no source writes. */
+const alone = async (): Promise<TestConnector> => ({
+  name: 'alone', archive: await connectFile(), config: { 'connector.class': 'org.apache.kafka.connect.file.FileStreamSinkConnector', 'tasks.max': '1', 'topics': 'a,b', 'file': '/out' },
+});
+
+/** A source of Avro, with the schemas of keys and values under one name. */
+async function ofOneRegistry(): Promise<TestConnector> {
+  const archive = join(scratch, 'glue.zip');
+  packPluginSync({ origins: [knownOrigin('debezium-postgres')!, knownOrigin('glue-schema-registry')!], kafkaConnectVersion: '3.7.x' }, archive);
+  const converter = (property: string) => ({
+    [property]: 'com.amazonaws.services.schemaregistry.kafkaconnect.AWSKafkaAvroConverter',
+    [`${property}.region`]: 'eu-central-1',
+    [`${property}.registry.name`]: 'both',
+    [`${property}.schemaAutoRegistrationEnabled`]: 'true',
+    [`${property}.avroRecordType`]: 'GENERIC_RECORD',
+  });
+  return { ...await source('registry', 'orders', { ...converter('key.converter'), ...converter('value.converter') }), archive };
+}
+
+async function withoutTopics(): Promise<TestConnector> {
+  const { config, ...rest } = await source('topicless', 'orders');
+  return { ...rest, config: Object.fromEntries(Object.entries(config).filter(([key]) => !key.startsWith('topic.creation'))) };
+}
+
 test('a sink that never commits, an object that cannot be read, sources that end at one record: each says what it is, and those without misfortune pass', async () => {
   writeFileSync(join(scratch, 'shop.sql'), SQL);
   const template = writeAssembly(join(scratch, 'assembly'), [
     await source('sound', 'orders'),
     await source('large', 'documents'),
     await source('keyless', 'notes', { 'topic.creation.default.cleanup.policy': 'compact' }),
+    await source('refused', 'orders', { 'plugin.name': 'decoderbufs' }),
+    await withoutTopics(),
+    await ofOneRegistry(),
     ...sinks('right', 'never commits', 'breaks off'),
+    await alone(),
   ]);
   const { status, report, err } = await rehearseToJson(scratch, template, '--level', 'run', '--sql', 'shop.sql', '--count', '100', '--timeout', '20');
   expect(err).toBe('');
@@ -63,6 +92,11 @@ test('a sink that never commits, an object that cannot be read, sources that end
     /Compacted topic cannot accept message without key|One or more records have been rejected/,
     /^it stopped at a record of the table public\.notes for the topic keyless\.public\.notes, without a key, with the value Struct\{after=Struct\{note=without a key\}/,
   ));
+  expect(JSON.stringify(found.refused.problems)).toMatch(/decoderbufs/);
+  expect(found.topicless.problems).toEqual(failures(/only 0 records arrived within 20 s.*create them, or set topic\.creation\.default\.replication\.factor/));
+  // as it would on AWS
+  expect(found.registry.problems.map(({ message }: any) => message)).toContainEqual(expect.stringMatching(/Schema Evolution|evolution|FAILURE|compatib/i));
+  expect(found.alone).toMatchObject({ passed: true, figures: { 'records in': 200, 'lines out': 200 }, notes: [expect.stringMatching(/no rehearsed source writes to a, b/)] });
   expect(found.right).toMatchObject({ passed: true, problems: [], figures: { 'records in': 100, 'compared': expect.stringMatching(/^100 records in \d+ objects? \(lines, gzip\)$/) } });
   expect(found['never-commits'].problems).toEqual(failures(
     /^it has not read 100 of 100 records after 20 s; the connector is still RUNNING, but its commits fail: java\.io\.IOException: the bucket is not there$/,

@@ -13,11 +13,11 @@ const WORKER = 'key.converter=org.apache.kafka.connect.storage.StringConverter\n
 
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-async function source(worker: string): Promise<TestConnector> {
+async function source(): Promise<TestConnector> {
   return {
     name: 'shop-source',
     archive: await debeziumPostgres(),
-    worker,
+    worker: `${WORKER}offset.storage.topic=offsets-shop-source\n`,
     config: {
       ...CONVERTERS,
       'connector.class': 'io.debezium.connector.postgresql.PostgresConnector',
@@ -52,7 +52,7 @@ INSERT INTO orders SELECT 20 + n % 20, n, NULL FROM generate_series(1, 60) n;
 test('PostgreSQL to Kafka to PostgreSQL, to MongoDB and to a file, with the user\'s rows, replaced once: each row arrives, none twice', async () => {
   writeFileSync(join(scratch, 'shop.sql'), SQL);
   const template = writeAssembly(join(scratch, 'pipeline'), [
-    await source(`${WORKER}offset.storage.topic=offsets-shop-source\n`),
+    await source(),
     {
       name: 'shop-mirror',
       archive: await debeziumJdbc(),
@@ -125,32 +125,4 @@ test('PostgreSQL to Kafka to PostgreSQL, to MongoDB and to a file, with the user
   expect(standIns['connection.username']).toMatchObject({ value: '${secretsmanager:mirror:username}', standIn: 'postgres' });
   expect(out).not.toContain('not-for-the-report');
   expect(status).toBe(0);
-}, 240_000);
-
-test('without an offset topic of its own the replaced source takes its snapshot again', async () => {
-  const template = writeAssembly(join(scratch, 'no-offset-topic'), [await source(WORKER)]);
-  const { status, report } = await rehearseToJson(scratch, template, '--replace');
-  const [{ figures, problems }] = report.connectors;
-  // of orders the 100 that came back after a TRUNCATE, of customers all; the rows written in the meantime come in the snapshot or after it
-  expect(Number(/(\d+) records were sent again/.exec(figures.replacement)![1])).toBeGreaterThanOrEqual(1100);
-  expect(problems).toEqual([{ kind: 'run', message: expect.stringMatching(/were sent again, as by a new snapshot; the worker configuration has no offset\.storage\.topic/) }]);
-  expect(status).toBe(1);
-}, 240_000);
-
-test('a sink alone gets records that are made up; a source that PostgreSQL refuses, and one whose topics nobody makes, fail with cause and cure', async () => {
-  const file = {
-    name: 'alone',
-    archive: await connectFile(),
-    config: { 'connector.class': 'org.apache.kafka.connect.file.FileStreamSinkConnector', 'tasks.max': '1', 'topics': 'a,b', 'file': '/out' },
-  };
-  const good = await source(WORKER);
-  const refused = { ...good, name: 'refused', config: { ...good.config, 'plugin.name': 'decoderbufs' } };
-  const withoutTopics = Object.fromEntries(Object.entries(good.config).filter(([key]) => !key.startsWith('topic.creation')));
-  const template = writeAssembly(join(scratch, 'alone'), [file, refused, { ...good, name: 'no-topics', config: withoutTopics }]);
-  const { status, report } = await rehearseToJson(scratch, template, '--level', 'run', '--timeout', '20');
-  const [alone, broken, silent] = report.connectors;
-  expect(alone).toMatchObject({ passed: true, figures: { 'records in': 2000, 'lines out': 2000 }, notes: [expect.stringMatching(/no rehearsed source writes to a, b/)] });
-  expect(JSON.stringify(broken.problems)).toMatch(/decoderbufs/);
-  expect(silent.problems).toEqual([{ kind: 'run', message: expect.stringMatching(/only 0 records arrived within 20 s.*create them, or set topic\.creation\.default\.replication\.factor/) }]);
-  expect(status).toBe(1);
 }, 240_000);
