@@ -56,11 +56,12 @@ export function findings(violations: readonly Violation[]): Verdict {
 export interface RuleDescription {
   /** Public API: never reused, never renamed. `MC-<AREA>-<number>`. */
   readonly id: string;
+  /** What is right. Lower case, no final period. */
   readonly title: string;
   readonly severity: Severity;
-  /** Why it matters: what happens at or after the deploy otherwise. */
+  /** Why it matters: what happens during or after the deployment otherwise. Whole sentences. */
   readonly why: string;
-  /** How to fix it. */
+  /** How to fix it. Lower case, no final period. */
   readonly fix: string;
   /** Where the fact stands: documentation, schema or code of the service or connector. */
   readonly source: string;

@@ -2,7 +2,7 @@ import type { ConnectorDeployment } from '../../src/model';
 import { Text, textFromTemplateValue } from '../../src/model';
 import type { ArchiveSketch } from '../support/archive-sketch';
 
-/** What a test says of a deployment: values as they stand in a template, so that `{ Ref: 'Name' }` is a reference. */
+/** A deployment as tests write it: values are those of a template, so that `{ Ref: 'Name' }` is a reference. */
 export interface Sketch extends Partial<Omit<ConnectorDeployment, TextField | 'configuration' | 'workerConfiguration'>> {
   readonly config?: Record<string, unknown>;
   readonly worker?: Record<string, unknown> | 'default';
@@ -23,7 +23,11 @@ const TEXT_FIELDS = ['connectorName', 'connectorDescription', 'kafkaConnectVersi
 type TextField = typeof TEXT_FIELDS[number];
 
 export function texts(values: Record<string, unknown>): Map<string, Text> {
-  return new Map(Object.entries(values).map(([key, value]) => [key, value instanceof Text ? value : textFromTemplateValue(value)]));
+  return new Map(Object.entries(values).map(([key, value]) => [key, textOf(value)]));
+}
+
+function textOf(value: unknown): Text {
+  return value instanceof Text ? value : textFromTemplateValue(value);
 }
 
 export function deployment(sketch: Sketch): ConnectorDeployment {
@@ -31,7 +35,7 @@ export function deployment(sketch: Sketch): ConnectorDeployment {
   if (archive !== undefined || download !== undefined) {
     throw new Error('the archive of this sketch was not inspected');
   }
-  const fields = Object.fromEntries(TEXT_FIELDS.filter(field => rest[field] !== undefined).map(field => [field, textFromTemplateValue(rest[field])]));
+  const fields = Object.fromEntries(TEXT_FIELDS.filter(field => rest[field] !== undefined).map(field => [field, textOf(rest[field])]));
   return {
     name: 'Test',
     source: 'test',
