@@ -194,7 +194,7 @@ const copyFacts = project.addTask('copy-facts', {
 });
 const rosetta = project.addTask('rosetta:extract', {
   description: 'Compile the examples of README and doc comments, strictly',
-  exec: 'jsii-rosetta extract --strict',
+  exec: 'node tools/rosetta.js',
 });
 const typecheck = project.addTask('typecheck', {
   description: 'Type-check tests, examples and tools (jest does not)',
@@ -205,21 +205,21 @@ project.tasks.tryFind('docgen')!.reset('node tools/api-docs.js');
 // An app that uses one construct does not wait for the others to load.
 const lazy = project.addTask('lazy-modules', {
   description: 'Make the compiled index load modules when they are asked for',
-  exec: 'ts-node -T tools/lazy-modules.ts',
+  exec: 'node -r ./tools/typescript.js tools/lazy-modules.ts',
 });
 const pack = project.addTask('pack-modules', {
   description: 'Put the compiled rules, and what they are made of, into one file',
-  exec: 'ts-node -T tools/pack-modules.ts',
+  exec: 'node -r ./tools/typescript.js tools/pack-modules.ts',
 });
 // Deploy-time functions are part of the package as files of their own, with everything that they run on.
 const bundle = project.addTask('bundle-handlers', {
   description: 'Bundle the functions of handlers/ to lib/handlers and the AWS SDK and the parser of HCL of the command line to lib/sdk and lib/hcl, with the licences of what is in them',
-  exec: 'ts-node -T tools/bundle-handlers.ts',
+  exec: 'node -r ./tools/typescript.js tools/bundle-handlers.ts',
 });
 // What rooms tell each other is nothing for users to see. The compiler's own way is not open: jsii forbids it, and it would take away base classes.
 const strip = project.addTask('strip-internal', {
   description: 'Leave internal members out of the compiled declarations',
-  exec: 'ts-node -T tools/strip-internal.ts',
+  exec: 'node -r ./tools/typescript.js tools/strip-internal.ts',
 });
 project.postCompileTask.spawn(strip);
 project.postCompileTask.spawn(copyFacts);
@@ -235,7 +235,7 @@ project.postCompileTask.exec('node tools/readme-links.js');
 const packaging = project.tasks.tryFind('package:js')!;
 packaging.prependExec('node tools/rehearsal-dist.js');
 packaging.exec('node tools/publish-peer-range.js dist/js');
-packaging.exec('ts-node -T tools/sbom.ts dist/js');
+packaging.exec('node -r ./tools/typescript.js tools/sbom.ts dist/js');
 packaging.exec('node tools/packed-content.js dist/js');
 everything(project);
 guardedRelease(project);
@@ -244,7 +244,7 @@ project.tasks.tryFind('compat')!.reset('node tools/compatibility.js', { receiveA
 
 project.addTask('demo', {
   description: 'The main job: synthesize an example with the real Debezium archive, show what was made, and rehearse it',
-  exec: 'ts-node -T tools/demo.ts',
+  exec: 'node -r ./tools/typescript.js tools/demo.ts',
   receiveArgs: true,
 });
 project.addTask('test:all', {
@@ -262,10 +262,10 @@ const site = project.addTask('site:build', {
   description: 'Build the documentation site: what the repository has as Markdown, and pages made of the catalog',
   steps: [
     { exec: 'node tools/site/install.js' },
-    { exec: 'ts-node -T tools/site/prepare.ts' },
-    { exec: 'ts-node -T tools/site/playground.ts' },
+    { exec: 'node -r ./tools/typescript.js tools/site/prepare.ts' },
+    { exec: 'node -r ./tools/typescript.js tools/site/playground.ts' },
     { exec: 'npm run --silent build', cwd: 'site' },
-    { exec: 'ts-node -T tools/site/twins.ts' },
+    { exec: 'node -r ./tools/typescript.js tools/site/twins.ts' },
   ],
 });
 project.addTask('site:serve', { description: 'Show the site that was built, at http://localhost:4173', exec: 'npm run --silent serve', cwd: 'site' });
@@ -302,7 +302,7 @@ for (const config of [project.tsconfigDev]) {
 
 // what is bundled after an upgrade, with the advisories of it
 project.upgradeWorkflow!.postUpgradeTask.spawn(project.tasks.tryFind('bundle-handlers')!);
-project.upgradeWorkflow!.postUpgradeTask.exec('ts-node -T tools/advisories.ts');
+project.upgradeWorkflow!.postUpgradeTask.exec('node -r ./tools/typescript.js tools/advisories.ts');
 
 codeOwners(project);
 issueForms(project);

@@ -9,7 +9,7 @@ tool() { # name and version: installs it once
 tool cfn-lint 1.58.0
 tool checkov 3.3.30
 templates=.cache/composed
-npx ts-node -T test/composed/write.ts "$templates"
+node -r ./tools/typescript.js test/composed/write.ts "$templates"
 # W3005, W3010: as in tools/cfn-lint.sh
 .cache/cfn-lint/bin/cfn-lint -i W3005 W3010 -- "$templates"/*.template.json
 # CKV_AWS_158: CloudWatch Logs encrypts every log group; a customer managed key is an option (LogDelivery.cloudWatch({ encryptionKey })).

@@ -11,7 +11,7 @@ const run = (command, args, env = {}) => {
   }
 };
 
-const generate = generator => run(bin('ts-node'), ['-T', generator]);
+const generate = generator => run(process.execPath, ['-r', './tools/typescript.js', generator]);
 
 generate('tools/rules/families.ts');
 generate('tools/rules/registry.ts');

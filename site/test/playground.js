@@ -62,7 +62,7 @@ function ofCommandLine(command, names) {
       writeFileSync(file, text);
       return file;
     });
-    return JSON.parse(execFileSync('npx', ['ts-node', '-T', 'tools/site/command-line.ts', command, ...files], { cwd: join(SITE, '..'), encoding: 'utf8', maxBuffer: 1e9 }));
+    return JSON.parse(execFileSync('node', ['-r', './tools/typescript.js', 'tools/site/command-line.ts', command, ...files], { cwd: join(SITE, '..'), encoding: 'utf8', maxBuffer: 1e9 }));
   } finally {
     rmSync(folder, { recursive: true });
   }

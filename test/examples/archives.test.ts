@@ -44,8 +44,6 @@ beforeEach(() => {
     ...environment,
     CDK_MSK_CONNECT_CACHE: join(directory, 'cache'),
     CDK_MSK_CONNECT_OFFLINE: '1',
-    // the process that packs runs the sources, too, wherever the app stands
-    TS_NODE_PROJECT: join(start, 'test', 'tsconfig.json'),
   };
   process.chdir(directory);
   // The libraries that Debezium and the extensions need are pinned to files that no test can make: Debezium is one of the tests, the extensions are ours, alone.

@@ -98,8 +98,6 @@ beforeAll(() => {
   const directory = temporaryDirectory();
   for (const [name, bytes] of Object.entries(LOCAL)) { put(directory, name, bytes); }
   process.chdir(directory);
-  // the process that packs runs the sources, too, wherever the app stands
-  process.env.TS_NODE_PROJECT = join(start, 'test', 'tsconfig.json');
 });
 afterAll(() => {
   process.chdir(start);

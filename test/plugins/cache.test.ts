@@ -94,7 +94,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s while a file arrives: nothing of i
   const code = `const { fetchOrigin } = require(${JSON.stringify(path.join(sources, 'fetch', 'fetch-origin'))});`
     + `const { PluginCache } = require(${JSON.stringify(path.join(sources, 'cache'))});`
     + `fetchOrigin({ kind: 'url', url: ${JSON.stringify(url)} }, { cache: new PluginCache(${JSON.stringify(directory)}) });`;
-  const child = spawn(process.execPath, ['--require', require.resolve('ts-node/register/transpile-only'), '-e', code], { stdio: 'ignore' });
+  const child = spawn(process.execPath, ['--require', require.resolve('../../tools/typescript.js'), '-e', code], { stdio: 'ignore' });
   const ended = new Promise(resolve => child.once('exit', (_, by) => resolve(by)));
   const temporaries = () => fs.existsSync(path.join(directory, 'tmp')) ? fs.readdirSync(path.join(directory, 'tmp')) : [];
   while (temporaries().length === 0 && child.exitCode === null) { await new Promise(resolve => setTimeout(resolve, 20)); }

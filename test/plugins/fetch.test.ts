@@ -151,11 +151,14 @@ test('many at once, on one cache, leave one whole file', async () => {
   expect(cachedFiles(cache)).toHaveLength(1);
 });
 
+/** What runs TypeScript. */
+const TYPESCRIPT = path.join(__dirname, '..', '..', 'tools', 'typescript.js');
+
 /** Packs in processes of their own, all at the same time; each of them answers what it packed. */
 function packed(requests: readonly object[]): Promise<string[]> {
   const worker = path.join(__dirname, '..', '..', 'src', 'plugins', 'pack', 'pack-worker.ts');
   return Promise.all(requests.map(request => new Promise<string>(resolve => {
-    const child = execFile(process.execPath, ['--require', require.resolve('ts-node/register/transpile-only'), worker], (_error, stdout) => resolve(stdout));
+    const child = execFile(process.execPath, ['--require', TYPESCRIPT, worker], (_error, stdout) => resolve(stdout));
     child.stdin!.end(JSON.stringify(request));
   })));
 }

@@ -114,7 +114,7 @@ test('another Node version packs the same bytes', async () => {
   const hashes = [process.execPath, path.join(directory, 'package', 'bin', 'node')].map(node => {
     const outputFile = path.join(temporaryDirectory(), 'plugin.zip');
     const worker = path.join(__dirname, '..', '..', 'src', 'plugins', 'pack', 'pack-worker.ts');
-    const child = spawnSync(node, ['--require', require.resolve('ts-node/register/transpile-only'), worker], { input: JSON.stringify({ recipe, outputFile, options: { reuse: false } }), encoding: 'utf8' });
+    const child = spawnSync(node, ['--require', require.resolve('../../tools/typescript.js'), worker], { input: JSON.stringify({ recipe, outputFile, options: { reuse: false } }), encoding: 'utf8' });
     expect(JSON.parse(child.stdout)).not.toHaveProperty('error');
     return createHash('sha256').update(fs.readFileSync(outputFile)).digest('hex');
   });

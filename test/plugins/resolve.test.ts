@@ -47,8 +47,6 @@ beforeEach(() => {
     CDK_MSK_CONNECT_CACHE: path.join(directory, 'cache'),
     CDK_MSK_CONNECT_MAVEN_URL: `http://127.0.0.1:${(server.address() as net.AddressInfo).port}`,
     CDK_MSK_CONNECT_MVN: maven(REPOSITORY),
-    // the process that packs runs the sources, too, wherever the app stands
-    TS_NODE_PROJECT: path.join(start, 'test', 'tsconfig.json'),
   };
   process.chdir(directory);
 });

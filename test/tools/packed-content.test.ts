@@ -26,7 +26,7 @@ describe('the workflows', () => {
   test('the package is packed with its JARs, and judged before anybody publishes it', () => {
     expect(tasks['package:js'].steps.map(({ exec, execArgs }: { exec?: string; execArgs?: string[] }) => exec ?? execArgs?.[0])).toEqual(
       ['node tools/rehearsal-dist.js', 'jsii-pacmak', 'node tools/publish-peer-range.js dist/js',
-        'ts-node -T tools/sbom.ts dist/js', 'node tools/packed-content.js dist/js']);
+        'node -r ./tools/typescript.js tools/sbom.ts dist/js', 'node tools/packed-content.js dist/js']);
     expect(workflow('release').indexOf('actions/setup-java')).toBeLessThan(workflow('release').indexOf('npx projen release'));
   });
 

@@ -11,6 +11,8 @@ process.env.NODE_NO_WARNINGS = '1';
 process.env.MAVEN_OPTS ??= '-XX:+UseSerialGC -XX:TieredStopAtLevel=1';
 const reports = join(root, 'test-reports');
 const BIN = join(root, 'node_modules', '.bin');
+/** How Node.js runs TypeScript. */
+const TYPESCRIPT = ['--require', './tools/typescript.js'];
 
 /** Runs a command with its output shown; returns whether it succeeded. */
 function run(command, args, options = {}) {
@@ -97,7 +99,7 @@ const STAGES = {
   network: () => jest('network', '--runInBand', '--forceExit', '--testPathPatterns', '\\.network\\.test\\.ts$'),
   // a connection to a server that the tests have ended must not hold the run
   real: () => jest('real', '--runInBand', '--forceExit', '--testPathPatterns', '\\.real\\.test\\.ts$'),
-  agreement: () => check([join(BIN, 'ts-node'), '-T', 'tools/catalog/agreement.ts']),
+  agreement: () => check(['node', ...TYPESCRIPT, 'tools/catalog/agreement.ts']),
   templates: () => check(['bash', 'tools/cfn-lint.sh']),
   composed: () => check(['bash', 'tools/composed.sh']),
   site: () => counted(join(BIN, 'projen'), 'site:test'),
@@ -109,7 +111,7 @@ const STAGES = {
   compatibility: () => check(['node', 'tools/compatibility.js']),
   benchmarks: () => benchmarks('synth.js', 'checks.js', 'scale.js', 'load.js', 'plugins.js', 'rehearse.js', 'pipelines.js', 'presets.js', 'in-place.js'),
   // from each example one permission, rule, route or dependency is taken away at a time, and something must speak
-  mutations: () => counted(join(BIN, 'ts-node'), '-T', 'tools/mutations/run.ts', '--compare'),
+  mutations: () => counted('node', ...TYPESCRIPT, 'tools/mutations/run.ts', '--compare'),
   peers: () => check(['bash', 'tools/peer-smoke.sh']),
   matrix: () => counted('node', 'tools/matrix/run.js'),
   // what a release does, up to what publishes

@@ -61,5 +61,5 @@ function readAnswer(output: string): PackAnswer | undefined {
 function workerArguments(): string[] {
   const compiled = besideCode('plugins', 'pack', 'pack-worker.js');
   if (fs.existsSync(compiled)) { return [compiled]; }
-  return ['--require', require.resolve('ts-node/register/transpile-only'), besideCode('plugins', 'pack', 'pack-worker.ts')];
+  return ['--require', besideCode('..', 'tools', 'typescript.js'), besideCode('plugins', 'pack', 'pack-worker.ts')];
 }
