@@ -58,7 +58,8 @@ function concerning(rules: readonly Rule[], deployment: ConnectorDeployment): re
   if (known !== undefined) {
     return known;
   }
-  const choice = rules.filter(({ about, classes }) => (part !== undefined ? about?.includes(part) === true : !(judgedItself && about?.includes('cluster') === true))
+  const choice = rules.filter(({ about, classes, ofOwnResources }) => (part !== undefined ? about?.includes(part) === true
+    : ofOwnResources === true || !(judgedItself && about?.includes('cluster') === true))
     && (classes === undefined || (className !== undefined && classes.includes(className))));
   chosen.set(kind, choice);
   return choice;

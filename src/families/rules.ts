@@ -57,6 +57,7 @@ import { addedFields } from './debezium/rules/added-fields';
 import { backupsForBinlog } from './debezium/rules/backups';
 import { binlogFormat } from './debezium/rules/binlog-format';
 import { changeEventConverter } from './debezium/rules/change-event-converter';
+import { columnFunctions } from './debezium/rules/column-functions';
 import { compactedKeys } from './debezium/rules/compacted-keys';
 import { compactionTombstones } from './debezium/rules/compaction-tombstones';
 import { dataApi } from './debezium/rules/data-api';
@@ -110,6 +111,7 @@ import { timestampDigits } from './debezium/rules/timestamp-digits';
 import { unsignedNumbers } from './debezium/rules/unsigned-numbers';
 import { untouchedBytes } from './debezium/rules/untouched-bytes';
 import { untouchedLargeColumns } from './debezium/rules/untouched-large-columns';
+import { unwrapOfConnector } from './debezium/rules/unwrap-of-connector';
 import { unwrappedChangeEvents } from './debezium/rules/unwrapped-change-events';
 import { valueToKeyTombstones } from './debezium/rules/value-to-key-tombstones';
 import { xstream } from './debezium/rules/xstream';
@@ -251,6 +253,7 @@ import { transferAcceleration } from './s3/rules/transfer-acceleration';
 import { unusedKey } from './s3/rules/unused-key';
 import { roleForBucket } from './s3/rules/written-objects';
 import { glueOptions } from './schema-registries/rules/glue-options';
+import { loginSource } from './schema-registries/rules/login-source';
 import { oneNameForTwo } from './schema-registries/rules/one-name-for-two';
 import { accountUrl } from './snowflake/rules/account-url';
 import { connectorName } from './snowflake/rules/connector-name';
@@ -290,6 +293,8 @@ export {
   oneTopicPrefix as MC_DBZ_014,
   tablesOfIncluded as MC_DBZ_015,
   historyInDataTopic as MC_DBZ_016,
+  unwrapOfConnector as MC_DBZ_027,
+  columnFunctions as MC_DBZ_028,
   localFiles as MC_FS_001,
   icebergRecords as MC_ICE_001,
   icebergTransactions as MC_ICE_002,
@@ -497,6 +502,7 @@ export {
   missingFields as MC_REC_005,
   oneNameForTwo as MC_REG_001,
   glueOptions as MC_REG_002,
+  loginSource as MC_REG_013,
   roleForTopics as MC_ROLE_003,
   roleForSchemaHistory as MC_ROLE_005,
   roleForSchemaHistoryGroup as MC_ROLE_006,
@@ -549,6 +555,8 @@ export const RULES: readonly Rule[] = [
   serverId,
   tablesOfIncluded,
   historyInDataTopic,
+  unwrapOfConnector,
+  columnFunctions,
   localFiles,
   icebergRecords,
   icebergTransactions,
@@ -742,6 +750,7 @@ export const RULES: readonly Rule[] = [
   missingFields,
   oneNameForTwo,
   glueOptions,
+  loginSource,
   roleForTopics,
   roleForSchemaHistory,
   roleForSchemaHistoryGroup,

@@ -1,6 +1,6 @@
 import { textFromTemplateValue } from './intrinsics';
 import type { ConditionModel, StatementModel } from './role';
-import type { Text } from './text';
+import { Text } from './text';
 
 type Json = { readonly [key: string]: unknown };
 
@@ -17,10 +17,16 @@ export function statementsFromDocument(document: unknown, text = textFromTemplat
       effect: Effect === 'Deny' ? 'Deny' : 'Allow',
       actions: texts(Action),
       resources: texts(Resource),
-      principals: Principal === undefined ? undefined : isObject(Principal) ? Object.values(Principal).flatMap(texts) : texts(Principal),
+      principals: Principal === undefined ? undefined
+        : isObject(Principal) ? Object.entries(Principal).flatMap(([kind, each]) => texts(each).map(one => ofKind(kind, one))) : texts(Principal),
       conditions: conditions(Condition, texts),
     };
   });
+}
+
+/** A service that stands where accounts do is no principal. */
+function ofKind(kind: string, principal: Text): Text {
+  return kind === 'AWS' && principal.literal?.endsWith('.amazonaws.com') === true ? Text.literal(`AWS ${principal.literal}`) : principal;
 }
 
 /** What a statement says of all but some, a list of them does not tell. */

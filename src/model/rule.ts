@@ -69,6 +69,8 @@ export interface RuleDescription {
   readonly instead?: readonly string[];
   /** What else it is about, where no connector stands beside it: parts of a cluster, or of a connector. Absent: it is about connectors only. */
   readonly about?: readonly PartModel[];
+  /** Whether it judges resources as the template has them: a connector has its own, whatever is said of the cluster beside it. */
+  readonly ofOwnResources?: true;
 }
 
 /** One check over what it is about: by default one connector with all that is around it. */

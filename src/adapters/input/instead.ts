@@ -21,6 +21,8 @@ const KINDS: readonly Kind[] = [
   { is: (_, text) => /\b(aws_)?mskconnect\b/.test(text) && /\b(module|resource|variable)\s+"/.test(text), words: 'it is a Terraform configuration without a connector of its own; specify the directory of its module, or the plan (`terraform show -json`)' },
   { is: (_, text) => /^\s*(import|from)\s.*(aws-cdk|aws_cdk|pulumi|cdktf)/m.test(text), words: 'it is the code of an app; specify what it synthesizes (`cdk synth`, `cdktf synth`, `pulumi preview --json`)' },
   { is: (_, text) => /\bCONNECT_(BOOTSTRAP_SERVERS|GROUP_ID|REST_)/.test(text), words: 'it is the environment of a worker; specify the configuration of a connector (its JSON or properties)' },
+  { is: (content, text) => /^\s*\{\s*"/.test(text) && !isObject((content as { Resources?: unknown } | undefined)?.Resources), words: 'it is JSON without a connector that could be read; specify the configuration of a connector in a file that ends in .json' },
+  { is: (_, text) => /\bAWS::(MSKConnect|MskConnect|Kafka|KafkaConnect)::(?!Connector\b|CustomPlugin\b|WorkerConfiguration\b)|\bAWS::(MSKConnect|MskConnect|Kafka)::/.test(text), words: 'it contains resources of a type that CloudFormation does not have; specify a template with AWS::KafkaConnect::Connector' },
   { is: (_, text) => /(curl|create-connector)\b/.test(text), words: 'it is a script without a connector configuration; specify the file that it sends' },
 ];
 

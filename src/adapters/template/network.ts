@@ -103,6 +103,9 @@ function leadsOut(template: Template, gateway: TemplateResource | undefined): bo
   }
   const wide = routes.find(({ properties }) => properties.DestinationCidrBlock === '0.0.0.0/0');
   const internet = template.target(wide?.properties.GatewayId);
+  if (wide?.properties.NatGatewayId !== undefined) {
+    return false;
+  }
   return wide === undefined ? false : internet?.type === 'AWS::EC2::InternetGateway' ? attachments(template, internet.id).length > 0 : undefined;
 }
 

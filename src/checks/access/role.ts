@@ -78,6 +78,10 @@ function allowedEach(statements: readonly StatementModel[], actions: readonly st
     if (denied.some(grant => any(grant.patterns, pattern => covers(pattern, Text.literal(name))) === true && isMeant(grant, name, matched))) {
       return false;
     }
+    const refused = denied.filter(grant => any(grant.patterns, pattern => covers(pattern, Text.literal(name))) === true);
+    if (refused.length > 0 && isTakenBack([...byAction.get(name) ?? [], ...withPatterns], refused, matches)) {
+      return false;
+    }
     const plain = any(byAction.get(name) ?? [], matched);
     // resources are asked only where an action leaves it open
     return plain === true || withPatterns.length === 0 ? plain : either(plain, any(withPatterns, (grant) => {
@@ -85,6 +89,13 @@ function allowedEach(statements: readonly StatementModel[], actions: readonly st
       return granted !== false && (matched(grant) === false ? false : granted && matched(grant));
     }));
   });
+}
+
+/** Whether denials cover all resources on which something is allowed, as they are written: then it does not matter of which cluster they are. */
+function isTakenBack(allowing: readonly Grant[], refused: readonly Grant[], matches: (resource: Text) => Known): boolean {
+  const given = allowing.flatMap(({ resources }) => resources).filter(resource => matches(resource) !== false);
+  const isRefused = (resource: Text) => refused.some(({ resources }) => resources.some(each => covers(each, resource) === true));
+  return given.length > 0 && given.every(resource => resource.isLiteral && isRefused(resource));
 }
 
 /** Whether a denial certainly is about the resource: topics of another cluster can have the same names. */

@@ -25,6 +25,7 @@ import { expressBrokers } from './cluster/express-brokers';
 import { expressSettings } from './cluster/express-settings';
 import { gravitonBrokers } from './cluster/graviton-brokers';
 import { iamGrants } from './cluster/iam-grants';
+import { inSyncReplicas } from './cluster/in-sync-replicas';
 import { listedProperties } from './cluster/listed-properties';
 import { logDestinations } from './cluster/log-destinations';
 import { policySize } from './cluster/policy-size';
@@ -145,7 +146,9 @@ import { roleForWorkers } from './role/internal-topics';
 import { keyPolicyForRole } from './role/key-policy';
 import { roleAdditions } from './role/not-added';
 import { roleForOffsetTopic } from './role/offset-topic';
+import { topicsOfCluster } from './role/other-cluster';
 import { roleForSecrets } from './role/secrets';
+import { trustedAccount } from './role/source-account';
 import { trustedConnector } from './role/source-arn';
 import { roleTrust } from './role/trust';
 import { failedTasksAlarm } from './running/alarm';
@@ -245,6 +248,7 @@ export const GENERAL_RULES: readonly Rule[] = [
   rebalancingRule,
   channelRule,
   replicatorRule,
+  inSyncReplicas,
   creationOrder,
   logTarget,
   logDestination,
@@ -344,6 +348,8 @@ export const GENERAL_RULES: readonly Rule[] = [
   roleForKeys,
   roleAccount,
   keyPolicyForRole,
+  topicsOfCluster,
+  trustedAccount,
   failedTasksAlarm,
   idleTasks,
   creationTimeout,

@@ -24,6 +24,7 @@ import { expressBrokers } from './cluster/express-brokers';
 import { expressSettings } from './cluster/express-settings';
 import { gravitonBrokers } from './cluster/graviton-brokers';
 import { iamGrants } from './cluster/iam-grants';
+import { inSyncReplicas } from './cluster/in-sync-replicas';
 import { listedProperties } from './cluster/listed-properties';
 import { logDestinations } from './cluster/log-destinations';
 import { policySize } from './cluster/policy-size';
@@ -144,7 +145,9 @@ import { roleForWorkers } from './role/internal-topics';
 import { keyPolicyForRole } from './role/key-policy';
 import { roleAdditions } from './role/not-added';
 import { roleForOffsetTopic } from './role/offset-topic';
+import { topicsOfCluster } from './role/other-cluster';
 import { roleForSecrets } from './role/secrets';
+import { trustedAccount } from './role/source-account';
 import { trustedConnector } from './role/source-arn';
 import { roleTrust } from './role/trust';
 import { failedTasksAlarm } from './running/alarm';
@@ -244,6 +247,7 @@ export {
   rebalancingRule as MC_CLU_031,
   channelRule as MC_CLU_032,
   replicatorRule as MC_CLU_033,
+  inSyncReplicas as MC_CLU_046,
   creationOrder as MC_DEP_001,
   workerQuota as MC_FLEET_001,
   uniqueNames as MC_FLEET_002,
@@ -345,6 +349,8 @@ export {
   roleForKeys as MC_ROLE_031,
   roleAccount as MC_ROLE_033,
   keyPolicyForRole as MC_ROLE_034,
+  topicsOfCluster as MC_ROLE_045,
+  trustedAccount as MC_ROLE_046,
   failedTasksAlarm as MC_RUN_001,
   idleTasks as MC_RUN_002,
   creationTimeout as MC_RUN_003,

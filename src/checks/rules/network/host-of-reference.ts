@@ -20,7 +20,8 @@ export const hostOfReference: Rule = {
 
 function violation({ key, host, port, scheme }: DialedHost, given: ReturnType<typeof givenBy>): Violation[] {
   const reference = host.slice(1, -1);
-  if (given === undefined || (given === 'host and port' && port === undefined && (scheme !== undefined || !/host(name)?$/.test(key)))) {
+  // an address is more than a host, and other rules read it
+  if (given === undefined || given === 'URL' || given === 'host' || (given === 'host and port' && port === undefined && (scheme !== undefined || !/host(name)?$/.test(key)))) {
     return [];
   }
   const what = given === 'host and port' ? `includes the port${port === undefined ? '' : `, before :${port}`}` : `is ${/^[Ai]/.test(given) ? 'an' : 'a'} ${given}`;

@@ -42,12 +42,17 @@ function namesake({ fact }: ConnectorOptions, name: string): string | undefined 
   return fact && namesakes(fact).find(each => classFact(each)?.options.has(name) === true);
 }
 
+/** The beginning of a package that the connectors of one vendor share: `io.debezium.connector`. */
+const VENDOR = 3;
+
 /** Those of the same name first. */
 const namesakes = remembered((fact: ClassFact) => {
   const [own, kind] = [simpleName(fact.className), connectorKind(fact.className)];
   const system = systemOf(own);
   const all = Object.keys(factIndex().classes).filter(each => each !== fact.className && connectorKind(each) === kind && kind !== undefined);
-  return [...all.filter(each => simpleName(each) === own), ...all.filter(each => simpleName(each) !== own && systemOf(simpleName(each)) === system)];
+  const vendor = fact.className.split('.').slice(0, VENDOR).join('.');
+  const near = all.filter(each => simpleName(each) !== own && (systemOf(simpleName(each)) === system || each.startsWith(`${vendor}.`)));
+  return [...all.filter(each => simpleName(each) === own), ...near];
 });
 
 /** What a connector connects to, as the name of its class says: `s3` of `AivenKafkaConnectS3SinkConnector`. */

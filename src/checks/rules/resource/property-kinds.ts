@@ -13,6 +13,7 @@ export const propertyKinds: Rule = {
   fix: 'specify a value of the type of the property',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_MSK.html',
   about: FORMED_PARTS,
+  ofOwnResources: true,
   check: ({ resources }) => resources === undefined ? NOT_APPLICABLE
     : findings(resources.flatMap(resource => valuesOf(resource).flatMap(value => mistaken(resource, value)))),
 };

@@ -16,6 +16,7 @@ export const requiredProperties: Rule = {
   fix: 'add the missing properties',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html',
   about: FORMED_PARTS,
+  ofOwnResources: true,
   check: ({ resources }) => resources === undefined ? NOT_APPLICABLE
     : findings(resources.flatMap(resource => objectsOf(resource).flatMap(object => lacking(resource, object)))),
 };

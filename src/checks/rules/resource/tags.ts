@@ -11,6 +11,7 @@ export const reservedTags: Rule = {
   fix: 'give the tag another key',
   source: 'https://docs.aws.amazon.com/tag-editor/latest/userguide/tagging.html',
   about: FORMED_PARTS,
+  ofOwnResources: true,
   check: ({ resources }) => resources === undefined ? NOT_APPLICABLE : findings(resources.flatMap(judge)),
 };
 

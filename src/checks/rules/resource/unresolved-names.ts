@@ -19,6 +19,7 @@ export const unresolvedNames: Rule = {
   fix: 'correct the name, or add what it refers to',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/troubleshooting.html',
   about: FORMED_PARTS,
+  ofOwnResources: true,
   check(deployment) {
     const { unresolvedNames: all } = deployment;
     return all === undefined ? NOT_APPLICABLE : findings(all.map(each => judge(each, deployment)));

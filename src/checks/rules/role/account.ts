@@ -1,5 +1,6 @@
-import type { ConnectorDeployment, Rule, Text } from '../../../model';
-import { cannotKnow, finding, HOLDS, NOT_APPLICABLE, parseArn } from '../../../model';
+import type { Rule } from '../../../model';
+import { cannotKnow, finding, HOLDS, NOT_APPLICABLE } from '../../../model';
+import { accountOf, accountOfConnector } from './accounts';
 
 export const roleAccount: Rule = {
   id: 'MC-ROLE-033',
@@ -23,16 +24,3 @@ export const roleAccount: Rule = {
     });
   },
 };
-
-/** The account of a connector is that of its plugins and its worker configuration, and of the stack. */
-function accountOfConnector({ plugins = [], workerConfiguration, place }: ConnectorDeployment): readonly [string, string | undefined] {
-  const stack = /^aws:\/\/(\d{12})\//.exec(place?.environment ?? '')?.[1];
-  const plugin = plugins.map(({ arn }) => accountOf(arn)).find(each => each !== undefined);
-  return stack !== undefined ? ['the stack', stack] : plugin !== undefined ? ['the custom plugin', plugin]
-    : ['the worker configuration', typeof workerConfiguration === 'object' ? accountOf(workerConfiguration.arn) : undefined];
-}
-
-function accountOf(arn: Text | undefined): string | undefined {
-  const account = arn?.literal === undefined ? undefined : parseArn(arn.literal)?.account;
-  return account !== undefined && /^\d{12}$/.test(account) ? account : undefined;
-}

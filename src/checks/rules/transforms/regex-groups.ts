@@ -6,6 +6,9 @@ export function replacementProblem(pattern: string, replacement: string): string
       if (++index === replacement.length) {
         return 'ends with a backslash that escapes nothing';
       }
+      if (/\d/.test(replacement[index])) {
+        return `has \\${replacement[index]}, which Java writes as the digit ${replacement[index]}; a group is $${replacement[index]}`;
+      }
     } else if (replacement[index] === '$') {
       const problem = groupProblem(replacement.slice(index + 1), groups, names);
       if (problem !== undefined) {

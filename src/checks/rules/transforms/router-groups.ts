@@ -14,7 +14,7 @@ export const routerGroups: Rule = optionRule({
   id: 'MC-OPT-045',
   title: 'a replacement refers to groups of its pattern',
   severity: 'error',
-  why: 'Java throws at the first record that matches, and the task fails.',
+  why: 'Java throws at the first record that matches, and the task fails; or all records go to one topic, whose name has a digit in place of the group.',
   fix: 'put the part of the pattern that is kept into parentheses, and refer to it as $1',
   source: 'Java, Matcher.replaceFirst; Kafka 3.7, RegexRouter.apply: https://kafka.apache.org/37/documentation.html#connect_included_transformation',
   check: connector => PAIRS.flatMap(([classes, pairs]) => ofEach(classes, ({ prefix }) => pairs.flatMap(([regex, replacement, fallback]) => {

@@ -21,6 +21,15 @@ export const timestampFormats: Rule = optionRule({
 });
 
 function badFormat(connector: ConnectorOptions, key: string): OptionViolation[] {
-  const problem = simpleDateFormatProblem(connector.known(key) ?? '');
-  return problem === undefined ? [] : [{ key, message: `is not a date format of Java: it ${problem}` }];
+  const pattern = connector.known(key) ?? '';
+  const problem = simpleDateFormatProblem(pattern);
+  const mixed = problem === undefined ? otherCalendar(pattern) : undefined;
+  return mixed !== undefined ? [{ key, severity: 'warning', message: mixed, fix: 'use yyyy for the year and dd for the day of the month' }] : problem === undefined ? [] : [{ key, message: `is not a date format of Java: it ${problem}` }];
+}
+
+/** Letters that nearly everybody means in another way: the year of the week, and the day of the year. */
+function otherCalendar(pattern: string): string | undefined {
+  const letters = pattern.replace(/'[^']*'/g, '');
+  return /Y/.test(letters) && !/w/.test(letters) ? `is '${pattern}', in which Y is the year of the week, another one than that of the date in the last days of December`
+    : /D/.test(letters) && /M/.test(letters) ? `is '${pattern}', in which D is the day of the year, from 1 to 366` : undefined;
 }

@@ -25,6 +25,7 @@ export const misplacedWorkerOptions: Rule = {
       return [
         ...[...properties.keys()].filter(key => !workerNames().has(key) && !isJudgedElsewhere(key)).flatMap(key => judge(key, isOfConnector(key))),
         ...unlistedProviders(properties),
+        ...withoutParam(properties),
       ];
     });
   },
@@ -37,6 +38,16 @@ function unlistedProviders(properties: ReadonlyMap<string, Text>): Violation[] {
     const alias = /^config\.providers\.(.+)\.class$/.exec(key)?.[1];
     return alias === undefined || listed.has(alias) ? []
       : [{ key, message: `the worker configuration sets ${key}, but config.providers does not list ${alias}`, fix: `add ${alias} to config.providers` }];
+  });
+}
+
+/** Options of a config provider without `param.`: a provider does not get them. */
+function withoutParam(properties: ReadonlyMap<string, Text>): Violation[] {
+  return [...properties.keys()].flatMap(key => {
+    const [, alias, option] = /^config\.providers\.([^.]+)\.(?!class$|param\.)(.+)$/.exec(key) ?? [];
+    return option === undefined ? [] : [{
+      key, message: `the worker configuration sets ${key}, which the config provider ${alias} does not get`, fix: `use the name config.providers.${alias}.param.${option}`,
+    }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { allowedWords, declaredProviders, nearest, optionProblems } from '../../../catalog';
+import { allowedWords, declaredProviders, factIndex, meantClass, nearest, optionProblems } from '../../../catalog';
 import type { AskedKind, ClassPath } from '../../../catalog';
 import type { Rule, Text, Violation } from '../../../model';
 import { judgeProperties } from './judge-properties';
@@ -20,7 +20,7 @@ export const workerPropertyValues: Rule = {
     return judgeProperties(deployment, (properties) => {
       const classes = classesOf(deployment);
       const problems = definedProperties(properties, deployment).flatMap(property => judge(property, classes));
-      return [...problems, ...providersWithoutClass(properties)];
+      return [...problems, ...providersWithoutClass(properties), ...misspeltProviders(properties)];
     });
   },
 };
@@ -32,6 +32,22 @@ function providersWithoutClass(properties: ReadonlyMap<string, Text>): Violation
     message: `the worker configuration lists the config provider ${alias}, but config.providers.${alias}.class is not set; the provider is not created`,
     fix: `set config.providers.${alias}.class`,
   }));
+}
+
+/** The class of the same package that is meant by a name which the package does not have. */
+function ofPackage(name: string): string | undefined {
+  const { classes } = factIndex();
+  const beginning = name.slice(0, name.lastIndexOf('.') + 1);
+  return classes[name] !== undefined ? undefined : nearest(name, Object.keys(classes).filter(each => each.startsWith(beginning) && classes[each].k.includes('configProvider')));
+}
+
+/** A class that no known archive has, beside one that has nearly the same name. */
+function misspeltProviders(properties: ReadonlyMap<string, Text>): Violation[] {
+  return [...properties].filter(([key]) => /^config\.providers\.[^.]+\.class$/.test(key)).flatMap(([key, { literal }]) => {
+    const name = literal?.trim() ?? '';
+    const meant = /^([a-z]\w*\.){2,}\w+$/.test(name) ? meantClass(name) ?? ofPackage(name) : undefined;
+    return meant === undefined ? [] : [{ key, value: name, message: `the worker configuration sets ${key} to ${name}, which is not a class of any known archive; did you mean ${meant}?`, fix: `set ${key} to ${meant}` }];
+  });
 }
 
 function judge({ key, value, variants, of }: WorkerProperty, classes: ClassPath): Violation[] {

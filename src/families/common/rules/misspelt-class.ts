@@ -25,6 +25,12 @@ const OF_KAFKA_CONNECT = /^org\.apache\.kafka\.connect\.(transforms|converters|j
 
 const isPerhapsMisspelt = rememberedText(name => /^([a-z][\w]*\.){2,}[\w$]+$/i.test(name) && otherNameOf(name) === undefined && !OF_KAFKA_CONNECT.test(name));
 
+/** Options of which every value is a class that has a package. */
+const LOADED_BY_NAME = /^(format|storage|partitioner|replication\.policy)\.class$/;
+
+/** The class of which a name is that of a file; undefined for the name of a class. */
+const classOfFile = rememberedText(name => /^((?:[a-z]\w*\.){2,}[\w$]+)\.(class|java|jar)$/.exec(name)?.[1]);
+
 export const misspeltClass: Rule = optionRule({
   id: 'MC-OPT-052',
   title: 'class names of known archives are spelled correctly',
@@ -37,6 +43,13 @@ export const misspeltClass: Rule = optionRule({
     const name = javaTrim(connector.known(key) ?? '');
     const meant = isPerhapsMisspelt(name) && connector.classPath.holds(name) === undefined ? FORMER[name] ?? meantClass(name) : undefined;
     const whole = mustBeWhole(key) ? classOfShortName(name) : undefined;
+    const bare = classOfFile(name);
+    if (bare !== undefined) {
+      return [{ key, message: `is '${name}', which is the name of a file; the name of the class is ${bare}` }];
+    }
+    if (whole === undefined && LOADED_BY_NAME.test(key) && /^[A-Za-z_$][\w$]*$/.test(name)) {
+      return [{ key, message: `is '${name}', which is not a class: the names of classes begin with their package` }];
+    }
     return whole !== undefined ? [{ key, message: `is '${name}', which has no package, so the class is not found; did you mean ${whole}?` }] : meant === undefined ? [] : [{ key, message: `is '${name}', which is not a class of any known archive; did you mean ${meant}?` }];
   }),
 });

@@ -3,6 +3,16 @@ import { findings, NOT_APPLICABLE } from '../../../model';
 import { literal } from '../../../checks';
 import { debeziumSource } from '../source';
 
+/** As SQL quotes names; a character class of a regular expression has brackets. */
+const QUOTED = /^[`"][^`"]+[`"](\.[`"][^`"]+[`"])*$|^\w+\.[`"][^`"]+[`"]$/;
+/** Their names are those within the database. */
+const WITHIN_DATABASE = /(Postgres|SqlServer)Connector$/;
+
+function isWithDatabase(entry: string, databases: readonly string[], className: string): boolean {
+  const [database, ...names] = entry.split('.');
+  return WITHIN_DATABASE.test(className) && names.length === 2 && names.every(name => /^\w+$/.test(name)) && databases.includes(database);
+}
+
 export const fullTableNames: Rule = {
   id: 'MC-DBZ-004',
   title: 'tables to capture have fully qualified names',
@@ -19,7 +29,10 @@ export const fullTableNames: Rule = {
     }
     const entries = list.split(',').map(entry => entry.trim());
     const found = (value: string, message: string) => ({ key: source.tables.option, value, message });
-    return findings(entries.flatMap(entry => /^[A-Za-z0-9_$-]+$/.test(entry) ? [found(entry, `"${entry}" is not a fully qualified name; ${source.title} expects ${source.tables.entry}`)]
-      : /^[\w$.-]+(\s*;\s*[\w$.-]+)+;?$/.test(entry) ? [found(entry, `"${entry}" is one entry, which matches no table: entries are separated by commas, not by semicolons`)] : []));
+    const databases = ['database.dbname', 'database.names'].flatMap(key => literal(deployment, key)?.split(',') ?? []).map(name => name.trim());
+    return findings(entries.flatMap(entry => QUOTED.test(entry) ? [found(entry, `${entry} is written with quotation marks, which are compared as part of the name`)]
+      : isWithDatabase(entry, databases, source.className) ? [found(entry, `"${entry}" begins with the name of the database; ${source.title} expects ${source.tables.entry}`)]
+        : /^[A-Za-z0-9_$-]+$/.test(entry) ? [found(entry, `"${entry}" is not a fully qualified name; ${source.title} expects ${source.tables.entry}`)]
+          : /^[\w$.-]+(\s*;\s*[\w$.-]+)+;?$/.test(entry) ? [found(entry, `"${entry}" is one entry, which matches no table: entries are separated by commas, not by semicolons`)] : []));
   },
 };
