@@ -20,7 +20,10 @@ export const topicsOfCluster: Rule = {
     const connecting = allowing.filter(({ actions }) => actions.some(mayConnect)).flatMap(({ resources }) => resources)
       .filter(({ literal }) => !WITHIN.test(literal ?? ''));
     const clusters = connecting.map(clusterOf);
-    return clusters.length === 0 || clusters.includes(undefined) ? NOT_APPLICABLE : findings(allowing.flatMap(({ resources }) => resources).flatMap(resource => {
+    if (clusters.length === 0 || clusters.includes(undefined)) {
+      return NOT_APPLICABLE;
+    }
+    return findings(allowing.flatMap(({ resources }) => resources).flatMap(resource => {
       const [, place, kind, cluster] = WITHIN.exec(resource.literal ?? '') ?? [];
       return cluster === undefined || /[*?]/.test(`${place}${cluster}`) || clusters.includes(`${place} ${cluster}`) ? []
         : [{ message: `the execution role allows actions on the ${kind} ${String(resource)}, but may connect to ${connecting.map(String).join(' and ')} only`, value: String(resource) }];
