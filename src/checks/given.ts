@@ -25,15 +25,18 @@ const TERRAFORM: ReadonlyArray<readonly [RegExp, Given]> = [
   [/^aws_msk_cluster\.zookeeper_connect_string(_tls)?$/, 'list of ZooKeeper nodes'],
 ];
 
+/** What Amazon S3 has for a bucket: its clients take the ARN in place of a name. */
+const ACCESS_POINT = /^(AWS::S3\w*::\w*|aws_s3\w*_)access_?point/i;
+
 /** What a reference gives; undefined where it is not one of those that are known. */
 export function givenBy(reference: string, { referredTypes }: ConnectorDeployment): Given | undefined {
   const [, type, terraform] = OF_TERRAFORM.exec(reference) ?? [];
   if (type !== undefined) {
-    return TERRAFORM.find(([pattern]) => pattern.test(`${type}.${terraform}`))?.[1];
+    return ACCESS_POINT.test(type) ? undefined : TERRAFORM.find(([pattern]) => pattern.test(`${type}.${terraform}`))?.[1];
   }
   const [id, attribute] = reference.split(/\.(.*)/s);
   const referred = referredTypes?.get(id);
-  return referred === undefined ? undefined
+  return referred === undefined || ACCESS_POINT.test(referred) ? undefined
     : attribute === undefined ? REF.find(([pattern]) => pattern.test(referred))?.[1]
       : /Arn$/.test(attribute) ? 'ARN' : /^(Regional|DualStack)?DomainName$/.test(attribute) ? 'host' : undefined;
 }

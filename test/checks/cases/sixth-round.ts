@@ -5,7 +5,7 @@ import { texts } from '../deployments';
 import type { Case } from './case';
 
 const types = (referredTypes: Record<string, string>) => ({ referredTypes: new Map(Object.entries(referredTypes)) });
-const BUCKET = types({ Bucket: 'AWS::S3::Bucket', Queue: 'AWS::SQS::Queue', Role: 'AWS::IAM::Role' });
+const BUCKET = types({ Bucket: 'AWS::S3::Bucket', Queue: 'AWS::SQS::Queue', Role: 'AWS::IAM::Role', Point: 'AWS::S3::AccessPoint' });
 const at = (name: string, attribute: string) => ({ 'Fn::GetAtt': [name, attribute] });
 const bucket = (value: unknown) => ({ ...BUCKET, config: { 'aws.s3.bucket.name': value } });
 const unresolved = (more: object = {}) => ({ unresolvedNames: [{ resource: 'Test', path: 'ServiceExecutionRoleArn', name: 'Rol', kind: 'resource' as const, mayBeElsewhere: false, ...more }] });
@@ -44,6 +44,7 @@ export const SIXTH_ROUND: readonly Case[] = [
   { rule: 'MC-NET-036', says: 'are in different VPCs', fails: { network: { subnets: [{ id: Text.literal('subnet-1'), vpc: Text.literal('vpc-1') }, { id: Text.literal('subnet-2'), vpc: Text.literal('vpc-2') }] } }, passes: { network: { subnets: [{ id: Text.literal('subnet-1'), vpc: Text.literal('vpc-1') }, { id: Text.literal('subnet-2') }] } } },
   { rule: 'MC-OPT-075', says: 'aws.s3.bucket.name takes the name of a bucket, and Bucket.Arn is an ARN', fails: bucket(at('Bucket', 'Arn')), passes: bucket({ Ref: 'Bucket' }) },
   { rule: 'MC-OPT-075', says: 'is a host name', fails: bucket(at('Bucket', 'RegionalDomainName')), passes: bucket(at('aws_s3_bucket.b', 'bucket')) },
+  { rule: 'MC-OPT-075', says: 'and aws_s3_bucket.b.arn is an ARN', fails: bucket(at('aws_s3_bucket.b', 'arn')), passes: bucket(at('Point', 'Arn')) },
   { rule: 'MC-OPT-075', says: 'takes an ARN, and Role is a name', fails: { ...BUCKET, config: { 'aws.credentials.assume.role.arn': { Ref: 'Role' } } }, passes: { ...BUCKET, config: { 'aws.credentials.assume.role.arn': at('Role', 'Arn') } } },
   { rule: 'MC-OPT-075', says: 'takes a URL, and Queue.Arn is an ARN', fails: { ...BUCKET, config: { 'sqs.queue.url': at('Queue', 'Arn') } }, passes: { ...BUCKET, config: { 'sqs.queue.url': { Ref: 'Queue' } } } },
   { rule: 'MC-CLU-046', says: 'min.insync.replicas is 3, and default.replication.factor is 3', fails: { cluster: { serverProperties: texts({ 'min.insync.replicas': '3', 'default.replication.factor': '3' }) } }, passes: { cluster: { serverProperties: texts({ 'min.insync.replicas': '2', 'default.replication.factor': '3' }) } } },

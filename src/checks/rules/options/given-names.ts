@@ -7,7 +7,8 @@ interface Taken { readonly is: RegExp; readonly what: string; readonly refused: 
 /** Options by what they take, told by their names; what else a reference can give them is refused. */
 const TAKEN: readonly Taken[] = [
   { is: /(^|[._])bucket(\.?name)?$|bucketName$/i, what: 'the name of a bucket', refused: ['ARN', 'host'] },
-  { is: /((^|[._])(stream|table)(\.?name)|(stream|table)Name)$/i, what: 'a name', refused: ['ARN'] },
+  // Amazon DynamoDB takes the ARN of a table for its name, Amazon Kinesis that of a stream not
+  { is: /((^|[._])stream\.?name|streamName)$/i, what: 'a name', refused: ['ARN'] },
   { is: /((^|[._])arn|(?<!Or)Arn)$/, what: 'an ARN', refused: ['name', 'identifier', 'URL', 'host'] },
   { is: /queue[._]?url$/i, what: 'a URL', refused: ['name', 'ARN'] },
 ];
