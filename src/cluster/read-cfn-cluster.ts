@@ -83,6 +83,7 @@ export class CfnClusterFacts implements ClusterFacts {
 
   describe(render: (value: string) => Text): Partial<ClusterModel> {
     return {
+      name: render(this.cluster.clusterName),
       instanceType: this.instanceType === undefined ? undefined : render(this.instanceType),
       availabilityZones: this.textsOfNodes('clientSubnets').length || undefined,
       iam: this.iam,

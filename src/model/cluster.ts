@@ -72,6 +72,7 @@ export type ClusterPart = 'cluster' | 'configuration' | 'topic' | 'scram-associa
 /** A Kafka cluster, and what is made beside it. An absent field is unknown. */
 export interface ClusterModel {
   readonly kind?: ClusterKindModel;
+  readonly name?: Text;
   readonly arn?: Text;
   readonly region?: string;
   readonly kafkaVersion?: Text;
@@ -115,6 +116,10 @@ export interface ClusterModel {
   readonly bootstrapRequest?: BootstrapRequestModel;
   /** Server properties, where the configuration stands in the same template. */
   readonly serverProperties?: ReadonlyMap<string, Text>;
+  /** Whether the properties of its configuration are given in Base64, where a plain text is required. */
+  readonly encodedProperties?: boolean;
+  /** What the service refuses of the update that is planned. */
+  readonly refusedUpdates?: readonly string[];
   /** Set where the cluster stands in the same input and is judged there itself: its own settings are not said of its connectors again. */
   readonly judgedItself?: boolean;
 }

@@ -29,7 +29,7 @@ describe('rules over clusters', () => {
     [availabilityZones, { kind: 'express', availabilityZones: 2 }, [
       'the subnets of the express cluster cover 2 Availability Zones, but it needs exactly 3',
     ]],
-    [clusterAuthentication, { kind: 'provisioned', tls: false, iam: true }, ['clients are authenticated, but the brokers serve plaintext only']],
+    [clusterAuthentication, { kind: 'provisioned', tls: false, iam: true }, ['clients are authenticated, but the encryption in transit between clients and brokers is PLAINTEXT']],
     [privateAccessLists, { vpcConnectivity: ['IAM', 'SCRAM'], serverProperties: new Map() }, [
       'multi-VPC private connectivity is open to SCRAM, but allow.everyone.if.no.acl.found is true by default',
     ]],

@@ -1,4 +1,5 @@
 import type { BrokerStorageModel, ClusterCreation, ClusterLogModel, ClusterModel, Text } from '../../model';
+import { refusals } from '../../checks';
 import { textsFromTemplateValue } from '../../model';
 import type { Template, TemplateResource } from './template';
 import type { Json } from './values';
@@ -12,6 +13,7 @@ export function brokerClusterOf(template: Template, resource: TemplateResource):
   const instanceType = text(template.mapped(group.InstanceType));
   return {
     kind: instanceType?.literal?.startsWith('express.') ? 'express' : instanceType?.isLiteral ? 'provisioned' : undefined,
+    name: text(template.mapped(properties.ClusterName)),
     kafkaVersion: text(template.mapped(properties.KafkaVersion)),
     brokerCount: number(template.mapped(properties.NumberOfBrokerNodes)),
     availabilityZones: textsFromTemplateValue(group.ClientSubnets)?.length,
@@ -19,13 +21,14 @@ export function brokerClusterOf(template: Template, resource: TemplateResource):
     ...authenticationOf(properties),
     ...encryptionOf(properties),
     ...connectivityOf(group),
-    creation: creationOf(template, resource),
+    creation: creationOf(resource),
+    refusedUpdates: refusedOf(resource),
     region: text(known(at(resource.body.Metadata)).region)?.literal,
     storage: storageOf(template, resource, group),
     logs: logsOf(properties.LoggingInfo),
     rebalancing: isFunction(properties.Rebalancing) ? undefined : text(known(at(properties.Rebalancing)).Status)?.literal === 'ACTIVE',
     configurationArn: text(known(at(properties.ConfigurationInfo)).Arn),
-    serverProperties: serverPropertiesOf(template, properties.ConfigurationInfo),
+    ...serverPropertiesOf(template, properties.ConfigurationInfo),
   };
 }
 
@@ -37,6 +40,16 @@ export function serverPropertiesIn(content: unknown): ReadonlyMap<string, Text> 
   const lines = text(content);
   return lines && linesOf(lines).properties;
 }
+
+/** The same, with whether they are in Base64. */
+export function propertiesGiven(content: unknown): Pick<ClusterModel, 'serverProperties' | 'encodedProperties'> {
+  const literal = text(content)?.literal;
+  const decoded = literal !== undefined && isBase64(literal) ? Buffer.from(literal, 'base64').toString() : undefined;
+  const encoded = (isObject(content) && 'Fn::Base64' in content) || (decoded !== undefined && /^[\w.]+ *[=:]/m.test(decoded));
+  return { serverProperties: serverPropertiesIn(encoded && decoded !== undefined ? decoded : content), encodedProperties: encoded };
+}
+
+const isBase64 = (literal: string) => /^[A-Za-z0-9+/\s]{16,}={0,2}\s*$/.test(literal);
 
 export function known(value: Json | 'unknown' | undefined): Json {
   return value === undefined || value === 'unknown' ? {} : value;
@@ -52,7 +65,8 @@ function authenticationOf(properties: Json): Pick<ClusterModel, 'iam' | 'scram' 
   const client = properties.ClientAuthentication;
   const [iam, scram] = [switchOf(client, 'Sasl', 'Iam'), switchOf(client, 'Sasl', 'Scram')];
   const tls = at(client, 'Tls');
-  const authorities = tls === undefined || tls === 'unknown' ? undefined : list(tls.CertificateAuthorityArnList)?.length;
+  const authorities = tls === undefined || tls === 'unknown' ? undefined
+    : tls.CertificateAuthorityArnList === undefined && tls.Enabled !== undefined ? 0 : list(tls.CertificateAuthorityArnList)?.length;
   // Authorities without a switch turn it on.
   const mutualTls = tls !== undefined && tls !== 'unknown' && tls.Enabled === undefined
     ? authorities === undefined ? tls.CertificateAuthorityArnList === undefined ? false : undefined : authorities > 0
@@ -99,10 +113,16 @@ function connectivityOf(group: Json): Pick<ClusterModel, 'vpcConnectivity' | 'pu
   };
 }
 
-/** A plan says whether it creates the cluster; of a template nobody knows. */
-function creationOf(template: Template, { body }: TemplateResource): ClusterCreation {
+/** A plan or a state says whether the cluster is created; of a template nobody knows. */
+function creationOf({ body }: TemplateResource): ClusterCreation {
   const creation = isObject(body.Metadata) ? body.Metadata.creation : undefined;
-  return template.isCloudFormation ? 'possible' : creation === 'certain' ? 'certain' : 'none';
+  return creation === 'certain' || creation === 'none' ? creation : 'possible';
+}
+
+/** A plan says what the cluster was before. */
+function refusedOf({ body, properties }: TemplateResource): readonly string[] | undefined {
+  const before = isObject(body.Metadata) ? body.Metadata.before : undefined;
+  return isObject(before) ? refusals(before, properties) : undefined;
 }
 
 function storageOf(template: Template, resource: TemplateResource, group: Json): BrokerStorageModel | undefined {
@@ -150,10 +170,10 @@ function logsOf(info: unknown): ClusterLogModel[] | undefined {
   });
 }
 
-function serverPropertiesOf(template: Template, info: unknown): ReadonlyMap<string, Text> | undefined {
+function serverPropertiesOf(template: Template, info: unknown): Pick<ClusterModel, 'serverProperties' | 'encodedProperties'> {
   if (info === undefined) {
-    return new Map();
+    return { serverProperties: new Map() };
   }
   const configuration = isObject(info) ? template.target(info.Arn) : undefined;
-  return configuration && serverPropertiesIn(configuration.properties.ServerProperties);
+  return configuration === undefined ? {} : propertiesGiven(configuration.properties.ServerProperties);
 }

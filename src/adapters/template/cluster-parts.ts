@@ -1,6 +1,6 @@
 import type { ClusterModel, ClusterPart, ConnectorDeployment, ScramSecretModel, MechanismModel } from '../../model';
 import { byteLength, Text } from '../../model';
-import { known, serverPropertiesIn } from './broker-cluster';
+import { known, propertiesGiven } from './broker-cluster';
 import { CLUSTER_TYPES, clusterByArn, clusterModelOf } from './cluster';
 import type { Template, TemplateResource } from './template';
 import { topicOf } from './topics';
@@ -40,7 +40,7 @@ export function clusterPartsOf(template: Template, source: string): ConnectorDep
 function configuration(template: Template, { id, properties }: TemplateResource): ClusterModel | undefined {
   const infos = template.ofType(...CLUSTER_TYPES).map(cluster => cluster.properties.ConfigurationInfo);
   const used = infos.some(info => isObject(info) && template.target(info.Arn)?.id === id);
-  return used ? undefined : { serverProperties: serverPropertiesIn(properties.ServerProperties) };
+  return used ? undefined : propertiesGiven(properties.ServerProperties);
 }
 
 function association(template: Template, clusterArn: unknown, secrets: unknown[] | undefined): ClusterModel {

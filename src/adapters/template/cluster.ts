@@ -63,5 +63,5 @@ const SERVERLESS_MODEL: ClusterModel = {
 
 function serverless({ properties }: TemplateResource): ClusterModel {
   const zones = (list(properties.VpcConfigs) ?? []).map(each => list((each as { SubnetIds?: unknown } | undefined)?.SubnetIds)?.length);
-  return { ...SERVERLESS_MODEL, availabilityZones: zones[0] };
+  return { ...SERVERLESS_MODEL, name: text(properties.ClusterName), availabilityZones: zones[0] };
 }

@@ -6,6 +6,8 @@ import { iamOfTerraform, resourceOfTerraform } from './translations';
 
 const MAX_DEPTH = 32;
 
+const CLUSTERS = { aws_msk_cluster: 'AWS::MSK::Cluster', aws_msk_serverless_cluster: 'AWS::MSK::ServerlessCluster' };
+
 /**
  * A Terraform plan (`terraform show -json`) as a CloudFormation template: what is planned stands as a value,
  * what only the apply decides as a reference to the resource that it comes from.
@@ -15,13 +17,22 @@ export function templateFromPlan(plan: Json): Json {
   const configuration = isObject(plan.configuration) ? plan.configuration : {};
   const resources: Record<string, Json> = {};
   visit(planned.root_module, configuration.root_module, { resources, providers: configuration.provider_config, sensitive: new Sensitive() });
-  for (const { address, change } of objects(plan.resource_changes)) {
-    const actions = isObject(change) && Array.isArray(change.actions) ? change.actions : [];
-    if (typeof address === 'string' && resources[address] !== undefined && actions.includes('create')) {
-      resources[address] = { ...resources[address], Metadata: { ...resources[address].Metadata as Json, creation: 'certain' } };
-    }
+  const changes = new Map(objects(plan.resource_changes).map(({ address, change }) => [address, isObject(change) ? change : {}]));
+  for (const [address, resource] of Object.entries(resources)) {
+    resources[address] = { ...resource, Metadata: { ...resource.Metadata as Json, ...historyOf(resource.Type, changes.get(address) ?? {}) } };
   }
   return { Resources: resources };
+}
+
+/** Whether a cluster is created, and what it is before it is updated. What a state shows is there. */
+function historyOf(type: unknown, { actions, before }: Json): Json {
+  const [terraform] = Object.entries(CLUSTERS).find(([, name]) => name === type) ?? [];
+  if (terraform === undefined) {
+    return {};
+  }
+  const done = Array.isArray(actions) ? actions : [];
+  const was = done.includes('update') ? resourceOfTerraform(terraform, before) : undefined;
+  return { creation: done.includes('create') ? 'certain' : 'none', ...was !== undefined && { before: was.Properties } };
 }
 
 /** What is the same for all modules. */

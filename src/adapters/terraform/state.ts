@@ -13,7 +13,7 @@ export function templateFromState({ resources }: Json): Json {
       const index = instance.index_key === undefined ? '' : `[${JSON.stringify(instance.index_key)}]`;
       const translated = resourceOfTerraform(String(type), sensitive.hiddenAt(instance.attributes, instance.sensitive_attributes));
       if (translated !== undefined) {
-        made[`${typeof module === 'string' ? `${module}.` : ''}${String(type)}.${String(name)}${index}`] = translated;
+        made[`${typeof module === 'string' ? `${module}.` : ''}${String(type)}.${String(name)}${index}`] = { ...translated, Metadata: { creation: 'none' } };
       }
     }
   }

@@ -41,7 +41,9 @@ const valueToKey: Effect = (types, step) => {
     return copied;
   }
   const fields = names === undefined ? undefined : exactly(Object.fromEntries(names.map(name => [name, fieldType(value.fields, name)])));
-  const key = value.kind === undefined ? WITH_FIELDS : { ...refilled(copied.types.value, fields), envelope: 'no' as const };
+  // Other values than those with fields are refused, so that keys have fields, too.
+  const others = copied.types.value.orElse?.filter(kind => kind === 'map' || kind === 'struct');
+  const key = value.kind === undefined ? WITH_FIELDS : { ...refilled(copied.types.value, fields), orElse: others?.length ? others : undefined, envelope: 'no' as const };
   return { types: { key, value: copied.types.value }, ...nothing(value, names ?? []) };
 };
 

@@ -1,8 +1,7 @@
 import type { Json, TemplateResource } from '../../adapters';
 import { isObject } from '../../adapters';
 import type { ClusterProperty } from '../../checks';
-import { CLUSTER_PROPERTIES, SERVERLESS_PROPERTIES } from '../../checks';
-import { refusal } from './cluster-refusals';
+import { CLUSTER_PROPERTIES, refusal, SERVERLESS_PROPERTIES } from '../../checks';
 import type { Cause, ChangeKind, ResourceChange, Sides } from './model';
 import { canonical } from './properties';
 

@@ -15,7 +15,7 @@ const EXCUSED: Record<string, string> = {
   judgedItself: 'it is said of the cluster of a connector',
 };
 /** What stands in its own resources beside the cluster, so that an L1 of a cluster does not say it. */
-const BESIDE = ['channel', 'replicated', 'policyBytes', 'topic', 'scramSecrets', 'bootstrapRequest', 'serverProperties', 'region', 'creation', 'storage.autoscaling'];
+const BESIDE = ['channel', 'replicated', 'policyBytes', 'topic', 'scramSecrets', 'bootstrapRequest', 'serverProperties', 'encodedProperties', 'refusedUpdates', 'region', 'creation', 'storage.autoscaling'];
 
 const MODEL = join(__dirname, '..', '..', '..', 'src', 'model', 'cluster.ts');
 
@@ -75,6 +75,7 @@ test('a template, or a plan, fills every field of a cluster that a rule can read
   const plan = readContent(JSON.stringify({
     format_version: '1.2',
     planned_values: { root_module: { resources: [{ address: 'aws_msk_cluster.a', type: 'aws_msk_cluster', name: 'a', values: { cluster_name: 'a', region: 'eu-west-1' } }] } },
+    resource_changes: [{ address: 'aws_msk_cluster.a', change: { actions: ['update'], before: { cluster_name: 'a' } } }],
   }), 'p.json');
   const empty = fields().filter(path => !(path in EXCUSED) && ![...template, ...plan].some(({ cluster }) => at(cluster, path) !== undefined));
   expect(empty).toEqual([]);

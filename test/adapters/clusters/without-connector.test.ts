@@ -51,7 +51,7 @@ const FACTS: Record<string, Fact> = {
   },
   'clients that authenticate in plaintext': {
     rule: 'MC-CLU-014', at: 'Cluster', fails: { Cluster: cluster({ EncryptionInfo: { EncryptionInTransit: { ClientBroker: 'PLAINTEXT' } } }) },
-    passes: { Cluster: cluster({ EncryptionInfo: { EncryptionInTransit: { ClientBroker: 'TLS_PLAINTEXT' } } }) },
+    passes: { Cluster: cluster({ EncryptionInfo: { EncryptionInTransit: { ClientBroker: 'TLS' } } }) },
   },
   'more throughput than a volume has': {
     rule: 'MC-CLU-015', at: 'Cluster',
@@ -64,7 +64,7 @@ const FACTS: Record<string, Fact> = {
     rule: 'MC-CLU-020', at: 'Cluster', fails: { Cluster: cluster({ EncryptionInfo: { EncryptionInTransit: { ClientBroker: 'TLS_PLAINTEXT' } } }, PUBLIC) }, passes: { Cluster: cluster({}, PUBLIC) },
   },
   'm7g brokers of an old version': {
-    rule: 'MC-CLU-021', at: 'Cluster', fails: { Cluster: cluster({ KafkaVersion: '3.3.1' }, { InstanceType: 'kafka.m7g.large' }) }, passes: { Cluster: cluster({ KafkaVersion: '3.3.2' }, { InstanceType: 'kafka.m7g.large' }) },
+    rule: 'MC-CLU-021', at: 'Cluster', fails: { Cluster: cluster({ KafkaVersion: '3.3.1' }, { InstanceType: 'kafka.m7g.large' }) }, passes: { Cluster: cluster({ KafkaVersion: '3.6.0' }, { InstanceType: 'kafka.m7g.large' }) },
   },
   'a secret of another name': { rule: 'MC-CLU-022', at: 'Users', fails: secret({ Name: 'kafka/app', KmsKeyId: 'alias/kafka' }), passes: secret({ Name: 'AmazonMSK_app', KmsKeyId: 'alias/kafka' }) },
   'a secret without a name': { rule: 'MC-CLU-022', at: 'Users', fails: secret({ KmsKeyId: 'alias/kafka' }), passes: secret({ Name: 'AmazonMSK_app', KmsKeyId: 'alias/kafka' }) },
@@ -91,6 +91,11 @@ const FACTS: Record<string, Fact> = {
   'rebalancing of standard brokers': {
     rule: 'MC-CLU-031', at: 'Cluster', fails: { Cluster: cluster({ Rebalancing: { Status: 'ACTIVE' } }) }, passes: { Cluster: express({ Rebalancing: { Status: 'ACTIVE' } }) },
   },
+  'a version without support': {
+    rule: 'MC-CLU-036', at: 'Cluster', severity: 'warning', fails: { Cluster: cluster({ KafkaVersion: '2.8.2.tiered' }) }, passes: { Cluster: cluster({ KafkaVersion: '3.8.x' }) },
+  },
+  'a version with a patch level': { rule: 'MC-CLU-036', at: 'Cluster', fails: { Cluster: cluster({ KafkaVersion: '3.8.0' }) }, passes: { Cluster: cluster({ KafkaVersion: '3.8.x.kraft' }) } },
+  'an underscore in the name': { rule: 'MC-CLU-037', at: 'Cluster', fails: { Cluster: cluster({ ClusterName: 'shop_orders' }) }, passes: { Cluster: cluster({ ClusterName: 'shop-orders' }) } },
   'a channel of standard brokers': {
     rule: 'MC-CLU-032', at: 'Delivery',
     fails: { Cluster: cluster(), Delivery: { Type: 'AWS::MSK::Channel', Properties: { ChannelName: 'd', ClusterArn: ARN, TopicConfigurationList: [] } } },

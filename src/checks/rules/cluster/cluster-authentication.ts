@@ -26,7 +26,17 @@ export const clusterAuthentication: Rule = {
       violations.push({ message: 'mutual TLS is turned on without a certificate authority' });
     }
     if (cluster.tls === false && (cluster.iam || cluster.scram || cluster.mutualTls)) {
-      violations.push({ message: 'clients are authenticated, but the brokers serve plaintext only' });
+      violations.push({
+        message: 'clients are authenticated, but the encryption in transit between clients and brokers is PLAINTEXT',
+        fix: 'set the encryption between clients and brokers to TLS (`ClientBroker`, in Terraform client_broker)',
+      });
+    }
+    if (cluster.tls === true && cluster.plaintext === true && cluster.unauthenticated === false && (cluster.iam || cluster.scram)) {
+      violations.push({
+        severity: 'warning',
+        message: 'the encryption between clients and brokers is TLS_PLAINTEXT, but unauthenticated access is turned off; clients that authenticate use TLS',
+        fix: 'set the encryption to TLS, or turn unauthenticated access on, too',
+      });
     }
     return violations.length > 0 ? findings(violations) : HOLDS;
   },

@@ -14,10 +14,17 @@ export const unknownOption: Rule = optionRule({
   check: connector => undefinedPlaces(connector)
     .filter(place => (place.prefix !== '' || !isPassedThrough(place.fact.className, place.name)) && otherVersions(place).length === 0 && !renameOf(place.fact.className, place.name))
     .map((place): OptionViolation => {
-      const near = nearest(place.name, place.options.keys());
+      const near = nearest(place.name, place.options.keys()) ?? (place.prefix === '' ? undefined : sameBut(place.name, place.options.keys()));
       const owner = place.prefix === '' ? 'the connector' : place.fact.className;
       return near
         ? { key: place.key, severity: 'warning', message: `is not an option of ${owner}; did you mean ${place.prefix}${near}?` }
         : { key: place.key, message: `is not an option of ${owner} that the catalog knows` };
     }),
 });
+
+/** The option of a transform that differs in its first word, as those of two outbox routers do: `table.fields…` and `collection.fields…`. */
+function sameBut(name: string, candidates: Iterable<string>): string | undefined {
+  const rest = (text: string) => text.slice(text.indexOf('.') + 1);
+  const found = rest(name).includes('.') ? [...candidates].filter(each => each !== name && rest(each) === rest(name)) : [];
+  return found.length === 1 ? found[0] : undefined;
+}

@@ -1,6 +1,6 @@
 import type { ConnectorDeployment, Verdict, Violation } from '../../../model';
 import { findings, grouped, remembered } from '../../../model';
-import { kafkaClusters, kindOf, literal } from '../../../checks';
+import { environmentOf, kafkaClusters, kindOf, literal } from '../../../checks';
 import { familyOf } from '../../lookup';
 
 /** A sink that reads topics of a Debezium source on the same cluster. */
@@ -17,14 +17,25 @@ export interface Pair {
 export const pairsIn = remembered((deployments: readonly ConnectorDeployment[]): Pair[] => {
   const sources = grouped<string, ConnectorDeployment>(deployments.filter(followsLog).flatMap(source => {
     const prefix = literal(source, 'topic.prefix');
-    return prefix === undefined ? [] : kafkaClusters(source).map(cluster => [`${cluster} ${prefix}`, source] as const);
+    return prefix === undefined ? [] : clustersOf(source).map(cluster => [`${cluster} ${prefix}`, source] as const);
   }));
   return deployments.filter(each => kindOf(each) === 'sink').flatMap(sink => {
-    const clusters = kafkaClusters(sink);
+    const clusters = clustersOf(sink);
     const keys = prefixesRead(sink).flatMap(prefix => clusters.map(cluster => `${cluster} ${prefix}`));
-    return [...new Set(keys.flatMap(key => sources.get(key)?.slice(0, MOST_SOURCES) ?? []))].map(source => ({ source, sink }));
+    const found = keys.map(key => sources.get(key) ?? []).filter(each => each.length === 1 || !isUnnamed(sink));
+    return [...new Set(found.flatMap(each => each.slice(0, MOST_SOURCES)))].map(source => ({ source, sink }));
   });
 });
+
+/** A file with the options of a connector alone, which says nothing of its cluster. */
+function isUnnamed({ scope, bootstrapServers, cluster }: ConnectorDeployment): boolean {
+  return scope === 'configuration' && bootstrapServers === undefined && cluster === undefined;
+}
+
+/** Files beside each other are for one cluster, unless several of them are for the same topics: then they are of several environments. */
+function clustersOf(deployment: ConnectorDeployment): string[] {
+  return isUnnamed(deployment) ? [`beside ${environmentOf(deployment)}`] : kafkaClusters(deployment);
+}
 
 /** Sources of one prefix mix their records, which is a finding of its own. Each of very many with each of very many sinks would say no more. */
 const MOST_SOURCES = 10;

@@ -1,6 +1,7 @@
-import type { Json } from '../../adapters';
-import { at, isObject } from '../../adapters';
-import { compareVersions, isAtLeast } from '../../model';
+import { compareVersions, isAtLeast } from '../model';
+import { CLUSTER_PROPERTIES } from './cluster-changes';
+
+type Json = Readonly<Record<string, unknown>>;
 
 /** What a property of a cluster was and is, as far as both are known, and all of the cluster before and after. */
 interface Change { readonly was: unknown; readonly is: unknown; readonly before: Json; readonly after: Json }
@@ -41,11 +42,16 @@ export function refusal(property: string, before: Json, after: Json): string | u
   return REFUSED[property]?.({ was: value(before, property), is: value(after, property), before, after });
 }
 
+/** All that the service refuses of an update of a cluster. */
+export function refusals(before: Json, after: Json): string[] {
+  return CLUSTER_PROPERTIES.flatMap(({ property }) => refusal(property, before, after) ?? []);
+}
+
 /** @see https://docs.aws.amazon.com/msk/latest/developerguide/zk-to-kraft-migration.html (August 2026) */
 function migration(was: string, before: Json): string | undefined {
   const subnets = value(before, 'BrokerNodeGroupInfo.ClientSubnets');
   const standard = String(value(before, 'BrokerNodeGroupInfo.InstanceType')).startsWith('kafka.');
-  const exporters = at(before, 'OpenMonitoring', 'Prometheus');
+  const exporters = value(before, 'OpenMonitoring.Prometheus');
   const monitored = isObject(exporters) && Object.values(exporters).some(each => isObject(each) && each.EnabledInBroker === true);
   const lacking: ReadonlyArray<readonly [boolean, string]> = [
     [!was.startsWith('3.9.'), `the cluster runs ${was}, but a migration from ZooKeeper to KRaft requires 3.9.x; upgrade to 3.9.x first`],
@@ -63,4 +69,8 @@ function texts({ was, is }: Change, judge: (was: string, is: string) => string |
 
 function value(root: unknown, path: string): unknown {
   return path.split('.').reduce<unknown>((inner, key) => isObject(inner) ? inner[key] : undefined, root);
+}
+
+function isObject(given: unknown): given is Json {
+  return typeof given === 'object' && given !== null && !Array.isArray(given);
 }
