@@ -3,7 +3,7 @@ import { optionRule } from '../../../checks';
 import type { Rule } from '../../../model';
 import { AIVEN_OPENSEARCH_SINK } from '../../opensearch/family';
 import { idOfKey } from '../../opensearch/document-options';
-import { startOf } from '../../records';
+import { chainOf } from '../../records';
 import { CONFLUENT_ELASTICSEARCH_SINK } from '../family';
 
 export const documentId: Rule = optionRule({
@@ -17,7 +17,7 @@ export const documentId: Rule = optionRule({
   instead: ['MC-OPT-105'],
   check: (connector, deployment) => {
     const isId = deployment.configuration?.get('connector.class')?.literal?.trim() === AIVEN_OPENSEARCH_SINK ? idOfKey(connector) : connector.known('key.ignore')?.trim().toLowerCase() === 'false';
-    const { key } = connector.chain(startOf(connector)).end;
+    const { key } = chainOf(connector).end;
     return isId && key.kind !== undefined && [key.kind, ...key.orElse ?? []].every(kind => kind === 'struct' || kind === 'map')
       ? [{ key: 'key.ignore', message: `is false, but keys are ${recordWords(key)}, which cannot be the ID of a document` }] : [];
   },
