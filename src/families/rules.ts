@@ -17,6 +17,7 @@ import { deletionsArrive } from './change-streams/rules/deletions-arrive';
 import { recordsAcrossTopics } from './change-streams/rules/records-across-topics';
 import { rowsHaveKeys } from './change-streams/rules/rows-have-keys';
 import { rowsNotEnvelopes } from './change-streams/rules/rows-not-envelopes';
+import { schemaChangesAtSink } from './change-streams/rules/schema-changes-at-sink';
 import { tombstonesAndColumns } from './change-streams/rules/tombstones-and-columns';
 import { truncatedTables } from './change-streams/rules/truncated-tables';
 import { untouchedColumns } from './change-streams/rules/untouched-columns';
@@ -120,6 +121,7 @@ import { basicCredentials } from './elasticsearch/rules/basic-credentials';
 import { buffersAndTimes } from './elasticsearch/rules/buffers-and-times';
 import { completeDataStream } from './elasticsearch/rules/complete-data-stream';
 import { deleteNeedsKey as MC_OPT_707 } from './elasticsearch/rules/delete-needs-key';
+import { documentId } from './elasticsearch/rules/document-id';
 import { externalResources } from './elasticsearch/rules/external-resources';
 import { proxyLogin } from './elasticsearch/rules/proxy-login';
 import { tlsSettings } from './elasticsearch/rules/tls-settings';
@@ -134,6 +136,7 @@ import { authorizationOptions } from './http/rules/authorization-options';
 import { batchesAndTolerance } from './http/rules/batches-and-tolerance';
 import { proxyHostAndPort } from './http/rules/proxy-host-and-port';
 import { catalogProperties } from './iceberg/rules/catalog-property';
+import { consumerGroup } from './iceberg/rules/consumer-group';
 import { roleForIceberg } from './iceberg/rules/coordination-access';
 import { glueNames } from './iceberg/rules/glue-names';
 import { jsonToMapReadsTexts } from './iceberg/rules/json-to-map';
@@ -155,6 +158,7 @@ import { debeziumJdbcKeys } from './jdbc/rules/keys';
 import { modeColumns } from './jdbc/rules/mode-columns';
 import { oldAndNewFilters } from './jdbc/rules/old-and-new-filters';
 import { oneChoiceOfTables } from './jdbc/rules/one-choice-of-tables';
+import { oneTableName } from './jdbc/rules/one-table-name';
 import { primaryKeyFields } from './jdbc/rules/primary-key-fields';
 import { queryStandsAlone } from './jdbc/rules/query-stands-alone';
 import { recordKeys } from './jdbc/rules/record-keys';
@@ -253,10 +257,12 @@ import { transferAcceleration } from './s3/rules/transfer-acceleration';
 import { unusedKey } from './s3/rules/unused-key';
 import { roleForBucket } from './s3/rules/written-objects';
 import { glueOptions } from './schema-registries/rules/glue-options';
+import { glueRecordType } from './schema-registries/rules/glue-record-type';
 import { loginSource } from './schema-registries/rules/login-source';
 import { oneNameForTwo } from './schema-registries/rules/one-name-for-two';
 import { accountUrl } from './snowflake/rules/account-url';
 import { connectorName } from './snowflake/rules/connector-name';
+import { convertersRead } from './snowflake/rules/converters-read';
 import { ingestionConverters } from './snowflake/rules/ingestion-converters';
 import { loginKind } from './snowflake/rules/login-kind';
 import { streamingRole } from './snowflake/rules/streaming-role';
@@ -299,6 +305,7 @@ export {
   icebergRecords as MC_ICE_001,
   icebergTransactions as MC_ICE_002,
   jsonToMapReadsTexts as MC_ICE_003,
+  consumerGroup as MC_ICE_004,
   debeziumJdbcSchemas as MC_JDBC_001,
   debeziumJdbcKeys as MC_JDBC_002,
   redshiftDriver as MC_JDBC_003,
@@ -386,6 +393,7 @@ export {
   continuedQuery as MC_OPT_515,
   javaVersion as MC_OPT_516,
   recordKeys as MC_OPT_517,
+  oneTableName as MC_OPT_518,
   driverInPlugin as MC_OPT_540,
   sqlServerTrust as MC_OPT_541,
   jdbcUrl as MC_OPT_545,
@@ -411,12 +419,14 @@ export {
   proxyLogin as MC_OPT_705,
   tlsSettings as MC_OPT_706,
   MC_OPT_707,
+  documentId as MC_OPT_708,
   connectorName as MC_OPT_720,
   loginKind as MC_OPT_721,
   streamingRole as MC_OPT_722,
   ingestionConverters as MC_OPT_723,
   MC_OPT_724,
   accountUrl as MC_OPT_725,
+  convertersRead as MC_OPT_726,
   plainTextFormat as MC_OPT_740,
   dateFormats as MC_OPT_742,
   recordsReachTable as MC_OPT_750,
@@ -494,6 +504,7 @@ export {
   rowsHaveKeys as MC_PIPE_013,
   recordsAcrossTopics as MC_PIPE_014,
   deadLetterSize as MC_PIPE_015,
+  schemaChangesAtSink as MC_PIPE_016,
   credentialsClass as MC_PLUG_009,
   transformInput as MC_REC_001,
   idleTransforms as MC_REC_002,
@@ -502,6 +513,7 @@ export {
   missingFields as MC_REC_005,
   oneNameForTwo as MC_REG_001,
   glueOptions as MC_REG_002,
+  glueRecordType as MC_REG_003,
   loginSource as MC_REG_013,
   roleForTopics as MC_ROLE_003,
   roleForSchemaHistory as MC_ROLE_005,
@@ -561,6 +573,7 @@ export const RULES: readonly Rule[] = [
   icebergRecords,
   icebergTransactions,
   jsonToMapReadsTexts,
+  consumerGroup,
   debeziumJdbcSchemas,
   debeziumJdbcKeys,
   redshiftDriver,
@@ -648,6 +661,7 @@ export const RULES: readonly Rule[] = [
   continuedQuery,
   javaVersion,
   recordKeys,
+  oneTableName,
   driverInPlugin,
   sqlServerTrust,
   jdbcUrl,
@@ -673,12 +687,14 @@ export const RULES: readonly Rule[] = [
   proxyLogin,
   tlsSettings,
   MC_OPT_707,
+  documentId,
   connectorName,
   loginKind,
   streamingRole,
   ingestionConverters,
   MC_OPT_724,
   accountUrl,
+  convertersRead,
   plainTextFormat,
   dateFormats,
   recordsReachTable,
@@ -750,6 +766,7 @@ export const RULES: readonly Rule[] = [
   missingFields,
   oneNameForTwo,
   glueOptions,
+  glueRecordType,
   loginSource,
   roleForTopics,
   roleForSchemaHistory,
@@ -794,5 +811,6 @@ export const FLEET_RULES: readonly FleetRule[] = [
   rowsHaveKeys,
   recordsAcrossTopics,
   deadLetterSize,
+  schemaChangesAtSink,
   confluentTombstones,
 ].sort(byId);

@@ -18,6 +18,7 @@ import { brokerCountRule } from './cluster/broker-count';
 import { brokerVolumes } from './cluster/broker-volumes';
 import { channelRule } from './cluster/channel';
 import { clusterAuthentication } from './cluster/cluster-authentication';
+import { clusterName } from './cluster/cluster-name';
 import { configurationRegion } from './cluster/configuration-region';
 import { dualStackAtCreation } from './cluster/dual-stack-at-creation';
 import { dualStackBrokers } from './cluster/dual-stack-brokers';
@@ -28,7 +29,9 @@ import { iamGrants } from './cluster/iam-grants';
 import { inSyncReplicas } from './cluster/in-sync-replicas';
 import { listedProperties } from './cluster/listed-properties';
 import { logDestinations } from './cluster/log-destinations';
+import { plainProperties } from './cluster/plain-properties';
 import { policySize } from './cluster/policy-size';
+import { possibleUpdate } from './cluster/possible-update';
 import { privateAccessLists } from './cluster/private-access-lists';
 import { propertyValues } from './cluster/property-values';
 import { publicAccess } from './cluster/public-access';
@@ -40,6 +43,7 @@ import { scramSecrets } from './cluster/scram-secrets';
 import { serverPropertiesRule } from './cluster/server-properties';
 import { smallBrokers } from './cluster/small-brokers';
 import { smallBrokersMetadata } from './cluster/small-brokers-kraft';
+import { supportedVersion } from './cluster/supported-version';
 import { tieredStorage } from './cluster/tiered-storage';
 import { topicName } from './cluster/topic-name';
 import { topicPropertiesRule } from './cluster/topic-properties';
@@ -159,6 +163,7 @@ import { literalSecret } from './secrets/literal-secret';
 import { literalSecretProperty } from './secrets/literal-secret-property';
 import { secretMembers } from './secrets/members';
 import { missingSecrets } from './secrets/not-found';
+import { providerClass } from './secrets/provider-class';
 import { providerCreated } from './secrets/provider-constructor';
 import { providerInConnector } from './secrets/provider-in-connector';
 import { restartsBySecrets } from './secrets/restarts';
@@ -248,6 +253,10 @@ export const GENERAL_RULES: readonly Rule[] = [
   rebalancingRule,
   channelRule,
   replicatorRule,
+  supportedVersion,
+  clusterName,
+  plainProperties,
+  possibleUpdate,
   inSyncReplicas,
   creationOrder,
   logTarget,
@@ -364,6 +373,7 @@ export const GENERAL_RULES: readonly Rule[] = [
   dynamicReference,
   providerCreated,
   secretMembers,
+  providerClass,
   replicationOfTopics,
   deadLetterReplication,
   MC_TOP_004,

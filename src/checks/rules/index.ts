@@ -17,6 +17,7 @@ import { brokerCountRule } from './cluster/broker-count';
 import { brokerVolumes } from './cluster/broker-volumes';
 import { channelRule } from './cluster/channel';
 import { clusterAuthentication } from './cluster/cluster-authentication';
+import { clusterName } from './cluster/cluster-name';
 import { configurationRegion } from './cluster/configuration-region';
 import { dualStackAtCreation } from './cluster/dual-stack-at-creation';
 import { dualStackBrokers } from './cluster/dual-stack-brokers';
@@ -27,7 +28,9 @@ import { iamGrants } from './cluster/iam-grants';
 import { inSyncReplicas } from './cluster/in-sync-replicas';
 import { listedProperties } from './cluster/listed-properties';
 import { logDestinations } from './cluster/log-destinations';
+import { plainProperties } from './cluster/plain-properties';
 import { policySize } from './cluster/policy-size';
+import { possibleUpdate } from './cluster/possible-update';
 import { privateAccessLists } from './cluster/private-access-lists';
 import { propertyValues } from './cluster/property-values';
 import { publicAccess } from './cluster/public-access';
@@ -39,6 +42,7 @@ import { scramSecrets } from './cluster/scram-secrets';
 import { serverPropertiesRule } from './cluster/server-properties';
 import { smallBrokers } from './cluster/small-brokers';
 import { smallBrokersMetadata } from './cluster/small-brokers-kraft';
+import { supportedVersion } from './cluster/supported-version';
 import { tieredStorage } from './cluster/tiered-storage';
 import { topicName } from './cluster/topic-name';
 import { topicPropertiesRule } from './cluster/topic-properties';
@@ -158,6 +162,7 @@ import { literalSecret } from './secrets/literal-secret';
 import { literalSecretProperty } from './secrets/literal-secret-property';
 import { secretMembers } from './secrets/members';
 import { missingSecrets } from './secrets/not-found';
+import { providerClass } from './secrets/provider-class';
 import { providerCreated } from './secrets/provider-constructor';
 import { providerInConnector } from './secrets/provider-in-connector';
 import { restartsBySecrets } from './secrets/restarts';
@@ -247,6 +252,10 @@ export {
   rebalancingRule as MC_CLU_031,
   channelRule as MC_CLU_032,
   replicatorRule as MC_CLU_033,
+  supportedVersion as MC_CLU_036,
+  clusterName as MC_CLU_037,
+  plainProperties as MC_CLU_038,
+  possibleUpdate as MC_CLU_039,
   inSyncReplicas as MC_CLU_046,
   creationOrder as MC_DEP_001,
   workerQuota as MC_FLEET_001,
@@ -365,6 +374,7 @@ export {
   dynamicReference as MC_SEC_010,
   providerCreated as MC_SEC_011,
   secretMembers as MC_SEC_012,
+  providerClass as MC_SEC_013,
   replicationOfTopics as MC_TOP_002,
   deadLetterReplication as MC_TOP_003,
   MC_TOP_004,
