@@ -5,14 +5,22 @@ import { isAtLeast } from '../model';
 
 /** The properties of a configuration of brokers; of brokers of an unknown kind, those of both. */
 export function brokerProperties(kind: ClusterKindModel | undefined): BrokerProperties {
-  return kind === 'express' ? EXPRESS_PROPERTIES : kind === undefined ? ALL_PROPERTIES : STANDARD_PROPERTIES;
+  return kind === undefined ? ALL_PROPERTIES : PROPERTIES[kind];
 }
 
 const ALL_PROPERTIES: BrokerProperties = { ...EXPRESS_PROPERTIES, ...STANDARD_PROPERTIES };
 
+const PROPERTIES: Readonly<Record<ClusterKindModel, BrokerProperties>> = {
+  'express': EXPRESS_PROPERTIES, 'provisioned': STANDARD_PROPERTIES, 'serverless': STANDARD_PROPERTIES, 'self-managed': STANDARD_PROPERTIES,
+};
+
+const TOPIC_PROPERTIES: Readonly<Record<ClusterKindModel, BrokerProperties | undefined>> = {
+  'express': EXPRESS_TOPIC_PROPERTIES, 'provisioned': undefined, 'serverless': SERVERLESS_TOPIC_PROPERTIES, 'self-managed': undefined,
+};
+
 /** The properties of topics where the service has a closed list of them. */
 export function topicProperties(kind: ClusterKindModel | undefined): BrokerProperties | undefined {
-  return kind === 'express' ? EXPRESS_TOPIC_PROPERTIES : kind === 'serverless' ? SERVERLESS_TOPIC_PROPERTIES : undefined;
+  return kind && TOPIC_PROPERTIES[kind];
 }
 
 /** What is said of a name that a closed list does not have. */

@@ -51,6 +51,22 @@ export function describeOrigin(origin: Origin): string {
   }
 }
 
+/** Whether nothing of an origin is downloaded. */
+export function isLocal(origin: Origin): boolean {
+  switch (origin.kind) {
+    case 'directory': case 'file': case 'empty': return true;
+    case 'url': case 'maven': case 'mavenResolved': case 'jars': return false;
+  }
+}
+
+/** The origin with the checksum that its file must have, where it is one file whose checksum is not pinned otherwise. */
+export function withChecksum(origin: Origin, sha256: string | undefined): Origin {
+  switch (origin.kind) {
+    case 'file': case 'url': case 'maven': return sha256 ? { ...origin, sha256 } : origin;
+    case 'directory': case 'mavenResolved': case 'jars': case 'empty': return origin;
+  }
+}
+
 /** A URL without user, password and query, fit for messages. */
 export function redactUrl(url: string): string {
   if (!URL.canParse(url)) { return url.replace(/\/\/[^/@]*@/, '//'); }

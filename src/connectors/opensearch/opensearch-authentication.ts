@@ -67,21 +67,25 @@ export class OpenSearchAuthentication {
    */
   public bind(scope: Construct, target: OpenSearchTarget): OpenSearchAuthenticationConfig {
     this._refuseOtherThanSigned(target);
-    if (this._kind === 'iam') {
-      return {
-        config: { 'aws.signing.region': this._region(scope), 'aws.signing.service': target._service },
-        secrets: {},
-        policyStatements: this._statements(target, ['es:ESHttpGet', 'es:ESHttpHead', 'es:ESHttpPost', 'es:ESHttpPut'], '*'),
-      };
+    switch (this._kind) {
+      case 'iam':
+        return {
+          config: { 'aws.signing.region': this._region(scope), 'aws.signing.service': target._service },
+          secrets: {},
+          policyStatements: this._statements(target, ['es:ESHttpGet', 'es:ESHttpHead', 'es:ESHttpPost', 'es:ESHttpPut'], '*'),
+        };
+      case 'basic':
+        return {
+          config: {},
+          secrets: {
+            'connection.username': ConnectorSecret.fromSecretsManager(this._secret!, 'username'),
+            'connection.password': ConnectorSecret.fromSecretsManager(this._secret!, 'password'),
+          },
+          policyStatements: [],
+        };
+      case 'anonymous':
+        return { config: {}, secrets: {}, policyStatements: [] };
     }
-    return {
-      config: {},
-      secrets: this._secret ? {
-        'connection.username': ConnectorSecret.fromSecretsManager(this._secret, 'username'),
-        'connection.password': ConnectorSecret.fromSecretsManager(this._secret, 'password'),
-      } : {},
-      policyStatements: [],
-    };
   }
 
   /**

@@ -5,7 +5,7 @@ import { PluginCache } from '../cache';
 import { PluginError } from '../errors';
 import { fetchOrigin } from '../fetch/fetch-origin';
 import type { Origin } from '../origin';
-import { describeOrigin } from '../origin';
+import { describeOrigin, isLocal } from '../origin';
 import { applyPins, findPinFile, originOf, readPins } from '../pins';
 import type { CommandIo } from './io';
 import { EXIT, PROCESS_IO, runCommand } from './io';
@@ -53,9 +53,8 @@ export function pluginCommandFetch(args: PluginFetchArgs, io: CommandIo = PROCES
 /** What one target needs from elsewhere; local files need nothing. */
 function originsOf(target: string, cwd: string): Origin[] {
   const file = path.resolve(cwd, target);
-  const remote = (origin: Origin) => origin.kind !== 'directory' && origin.kind !== 'file' && origin.kind !== 'empty';
   if (fs.existsSync(file)) {
-    if (fs.statSync(file).isDirectory()) { return recipesOfAssembly(file).flatMap(recipe => recipe.origins).filter(remote); }
+    if (fs.statSync(file).isDirectory()) { return recipesOfAssembly(file).flatMap(recipe => recipe.origins).filter(origin => !isLocal(origin)); }
     const pins = readPins(file);
     return Object.keys(pins).map(key => applyPins(originOf(key, cwd), pins));
   }

@@ -1,7 +1,6 @@
 import { PluginCache } from '../cache';
 import { inspectOrigin } from '../inspect/inspect-origin';
-import type { Origin } from '../origin';
-import { describeOrigin } from '../origin';
+import { describeOrigin, withChecksum } from '../origin';
 import { applyPins, findPinFile, originOf, readPins } from '../pins';
 import type { CommandIo } from './io';
 import { colorsOf, EXIT, PROCESS_IO, runCommand } from './io';
@@ -39,8 +38,4 @@ export function pluginCommandInspect(args: PluginInspectArgs, io: CommandIo = PR
     }
     return contents.findings.some(finding => finding.severity !== 'info') ? EXIT.FINDINGS : EXIT.OK;
   });
-}
-
-function withChecksum(origin: Origin, sha256: string | undefined): Origin {
-  return sha256 && (origin.kind === 'url' || origin.kind === 'maven' || origin.kind === 'file') ? { ...origin, sha256 } : origin;
 }

@@ -4,7 +4,7 @@ import { PluginError } from '../errors';
 import { remarkSentence } from '../inspect/findings';
 import { inspectOrigin } from '../inspect/inspect-origin';
 import type { Origin } from '../origin';
-import { describeOrigin } from '../origin';
+import { describeOrigin, withChecksum } from '../origin';
 import { findPinFile, originOf, PIN_FILE, pinKey, readPins, summarize, writePins } from '../pins';
 import type { Pin } from '../pins';
 import { resolveWithMaven } from '../resolve';
@@ -91,8 +91,7 @@ async function measure(origin: Origin, args: PluginPinArgs): Promise<Pin> {
     const { contents, size } = await inspectOrigin({ kind: 'mavenResolved', coordinates: origin.coordinates, lock }, { cache });
     return { size, sha256: lock[0].sha256, contents: summarize(contents), lock };
   }
-  const wanted = args.sha256 && (origin.kind === 'url' || origin.kind === 'maven') ? { ...origin, sha256: args.sha256 } : origin;
-  const { contents, size, sha256 } = await inspectOrigin(wanted, { cache, refresh: true });
+  const { contents, size, sha256 } = await inspectOrigin(withChecksum(origin, args.sha256), { cache, refresh: true });
   const broken = contents.findings.find(finding => finding.severity === 'error');
   if (broken) { throw new PluginError('content', `${describeOrigin(origin)} is not pinned: ${remarkSentence(broken)}`); }
   return { size, sha256: sha256!, contents: summarize(contents) };

@@ -56,9 +56,14 @@ export class MadeUp {
     return { longText: this.hostile.longText, key: this.hostile.keys[index] };
   }
 
-  /** A table as a pipeline must have it. */
-  asPipelined(now: TableRows): TableRows {
-    return { ...withTruncated(now, this.before?.name === now.name ? this.before : undefined), onlyGrew: this.given.changes === undefined };
+  /** The tables as a pipeline must have them. */
+  async asPipelined<T>(tables: readonly T[], rowsOf: (table: T) => Promise<TableRows>): Promise<TableRows[]> {
+    const result: TableRows[] = [];
+    for (const table of tables) {
+      const now = await rowsOf(table);
+      result.push({ ...withTruncated(now, this.before?.name === now.name ? this.before : undefined), onlyGrew: this.given.changes === undefined });
+    }
+    return result;
   }
 
   /** Adds to what was written a TRUNCATE of the first table that has a key, where one is made up. */

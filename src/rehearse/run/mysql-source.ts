@@ -92,11 +92,7 @@ export class MySqlSource implements SourceEnd {
   }
 
   async contents(): Promise<TableRows[]> {
-    const result: TableRows[] = [];
-    for (const table of this.tables) {
-      result.push(this.madeUp.asPipelined(await this.rowsOf(table)));
-    }
-    return result;
+    return this.madeUp.asPipelined(this.tables, table => this.rowsOf(table));
   }
 
   private rowsOf({ name, key }: Captured): Promise<TableRows> {

@@ -98,11 +98,7 @@ export class PostgresSource implements SourceEnd {
   }
 
   async contents(): Promise<TableRows[]> {
-    const result: TableRows[] = [];
-    for (const table of this.tables) {
-      result.push(this.madeUp.asPipelined(await this.rowsOf(table)));
-    }
-    return result;
+    return this.madeUp.asPipelined(this.tables, table => this.rowsOf(table));
   }
 
   async change(): Promise<Written> {
