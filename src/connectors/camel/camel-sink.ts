@@ -88,7 +88,7 @@ export class CamelSink implements IConnectorDefinition {
   }
 
   /**
-   * Items of Amazon DynamoDB: the JSON object of each value replaces the item with its key. What happens to numbers and arrays stands in the documentation.
+   * Items of Amazon DynamoDB: the JSON object of each value replaces the item with its key. The documentation describes how numbers and arrays are converted.
    *
    * @param options table, topics
    */

@@ -8,7 +8,7 @@ export const hostProtocol: Rule = {
   id: 'MC-NET-013',
   title: 'the service of a host speaks the protocol of the connector',
   severity: 'error',
-  why: 'The service at the other end does not match the driver or client of the connector: the connection is refused or closed, and the connector fails.',
+  why: 'The service does not match the driver or client of the connector: the connection is refused or closed, and the connector fails.',
   fix: 'correct the address, or use a connector for this service',
   source: 'https://docs.aws.amazon.com/general/latest/gr/aws-service-information.html',
   check(deployment) {

@@ -6,7 +6,7 @@ export const oneSchemaHistory: FleetRule = {
   id: 'MC-DBZ-013',
   title: 'each source has its own schema history topic',
   severity: 'error',
-  why: 'A connector reads the whole schema history at each start and takes every table structure in it as one of its own server.',
+  why: 'A connector reads the whole schema history at each start and treats every table structure in it as one of its own server.',
   fix: 'set a different schema history topic for each connector',
   source: 'https://debezium.io/documentation/reference/stable/connectors/mysql.html#mysql-schema-history-topic',
   check: deployments => sharedBy(
