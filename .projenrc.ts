@@ -213,7 +213,7 @@ const pack = project.addTask('pack-modules', {
 });
 // Deploy-time functions are part of the package as files of their own, with everything that they run on.
 const bundle = project.addTask('bundle-handlers', {
-  description: 'Bundle the functions of handlers/ to lib/handlers and the AWS SDK and the parser of HCL of the command line to lib/sdk and lib/hcl, with the licences of what is in them',
+  description: 'Bundle the functions of handlers/ to lib/handlers and the AWS SDK and the parser of HCL of the command line to lib/sdk and lib/hcl, with the licenses of their contents',
   exec: 'node -r ./tools/typescript.js tools/bundle-handlers.ts',
 });
 // What rooms tell each other is nothing for users to see. The compiler's own way is not open: jsii forbids it, and it would take away base classes.
@@ -253,7 +253,7 @@ project.addTask('test:all', {
   receiveArgs: true,
 });
 project.addTask('generate', {
-  description: 'Make generated sources anew: rule registry, rule pages, golden templates',
+  description: 'Regenerate sources: rule registry, rule pages, golden templates',
   steps: [{ exec: 'node tools/generate.js' }],
 });
 

@@ -12,13 +12,13 @@ export function pullRequestChecklist(): string[] {
     '',
     '## Checklist',
     '',
-    '- [ ] The title is a conventional commit (`feat:`, `fix:`, `docs:`, `refactor:`, `test:`, `chore:`); only `feat` and `fix` release.',
-    '- [ ] It stands in the right room, and reaches other rooms through their faces (see ARCHITECTURE.md, "Where to add what").',
+    '- [ ] The title is a conventional commit (`feat:`, `fix:`, `docs:`, `refactor:`, `test:`, `chore:`); only `feat` and `fix` cause a release.',
+    '- [ ] It is in the right room, and imports other rooms through `index.ts` or `internal.ts` (see ARCHITECTURE.md, "Where to add what").',
     '- [ ] A test fails without the change. A rule has a failing and a passing case.',
     '- [ ] `npx projen compile` and `npm run test:all -- unit lint` pass; no assertion was loosened.',
-    '- [ ] I read the diff of `examples/*/expected`. What an upgrade would replace stands in CHANGELOG.md under **Replaces**.',
-    '- [ ] New public names: the words of AWS and Kafka, `@default` on each optional property, an example that compiles.',
-    '- [ ] Facts about the service or a connector carry their source: an address, or the probe that showed it.',
+    '- [ ] I read the diff of `examples/*/expected`. Resources that an upgrade replaces are listed in CHANGELOG.md under **Replaces**.',
+    '- [ ] New public names: AWS and Kafka terms, `@default` on each optional property, an example that compiles.',
+    '- [ ] Facts about the service or a connector name their source: a URL, or the test that showed it.',
     '',
     '---',
     'By submitting this pull request, I confirm that my contribution is made under the terms of the Apache-2.0 license.',
@@ -72,8 +72,8 @@ interface Field {
 
 /** The forms in which issues are filed. */
 export function issueForms(project: Project): void {
-  form(project, 'bug', 'Bug', 'A template, a finding or an error that is wrong', ['bug'], BUG);
-  form(project, 'connector', 'Connector', 'A connector, or a version of one, that the catalog or the presets should know', ['connector'], CONNECTOR);
+  form(project, 'bug', 'Bug', 'A wrong template, finding or error', ['bug'], BUG);
+  form(project, 'connector', 'Connector', 'A connector or version that the catalog or the presets should support', ['connector'], CONNECTOR);
   form(project, 'question', 'Question', 'How to do something, or what something means', ['question'], QUESTION);
   yaml(project, 'config', {
     blank_issues_enabled: false,
@@ -84,7 +84,7 @@ export function issueForms(project: Project): void {
 }
 
 const NO_SECRETS: Field = {
-  type: 'markdown', value: 'Replace account ids, host names and secrets before you paste. `check` never prints secret values, but your template may hold some.',
+  type: 'markdown', value: 'Replace account ids, host names and secrets before you paste. `check` never prints secret values, but your template may contain some.',
 };
 const VERSIONS: Field = {
   type: 'input', id: 'versions', label: 'Versions', description: 'cdk-msk-connect, aws-cdk-lib, Node.js, and the language of your app', placeholder: '0.1.0, 2.271.0, 20.18.1, Python 3.12',
@@ -92,11 +92,11 @@ const VERSIONS: Field = {
 
 const BUG: Field[] = [
   NO_SECRETS,
-  { type: 'textarea', id: 'what', label: 'What happened, and what should have', description: 'With the full message; of a failed deployment, the reason that CloudFormation gives' },
-  { type: 'textarea', id: 'code', label: 'Your code', description: 'The construct and its props, as little as shows it', render: 'typescript' },
-  { type: 'textarea', id: 'template', label: 'The resources in the template', description: 'Of `cdk synth`: the connector, its plugin and worker configuration', render: 'json' },
+  { type: 'textarea', id: 'what', label: 'What happened, and what you expected', description: 'Include the full message; for a failed deployment, the reason from CloudFormation' },
+  { type: 'textarea', id: 'code', label: 'Your code', description: 'A minimal example: the construct and its props', render: 'typescript' },
+  { type: 'textarea', id: 'template', label: 'The resources in the template', description: 'From `cdk synth`: the connector, its plugin and worker configuration', render: 'json' },
   { type: 'textarea', id: 'check', label: 'Output of check', description: '`npx cdk-msk-connect check cdk.out --format json`', render: 'json' },
-  { type: 'textarea', id: 'log', label: 'Worker log', description: 'The lines around the failure, where there are any', render: 'text', optional: true },
+  { type: 'textarea', id: 'log', label: 'Worker log', description: 'The lines around the failure, if any', render: 'text', optional: true },
   VERSIONS,
 ];
 
@@ -105,16 +105,16 @@ const CONNECTOR: Field[] = [
   {
     type: 'input', id: 'archive', label: 'Archive', description: 'Maven coordinates or an address from which it can be downloaded without an account', placeholder: 'com.example:example-connector:1.2.3',
   },
-  { type: 'input', id: 'licence', label: 'License', description: 'Under which license, and where it stands' },
-  { type: 'dropdown', id: 'wanted', label: 'What is wanted', options: ['Its options in the catalog', 'A newer version of a connector that is in the catalog', 'A typed preset'] },
+  { type: 'input', id: 'license', label: 'License', description: 'The license, and where it is published' },
+  { type: 'dropdown', id: 'wanted', label: 'Request', options: ['Its options in the catalog', 'A newer version of a connector that is in the catalog', 'A typed preset'] },
   {
     type: 'textarea', id: 'inspection', label: 'Output of plugin inspect', description: '`npx cdk-msk-connect plugin inspect COORDINATES`', render: 'text', optional: true,
   },
-  { type: 'textarea', id: 'why', label: 'What you build with it', description: 'A configuration that works for you, and what went wrong on the way to it' },
+  { type: 'textarea', id: 'why', label: 'What you build with it', description: 'A working configuration, and problems that you had with it' },
 ];
 
 const QUESTION: Field[] = [
-  { type: 'textarea', id: 'question', label: 'Your question', description: 'What you want to reach, and what you have tried' },
+  { type: 'textarea', id: 'question', label: 'Your question', description: 'What you want to achieve, and what you have tried' },
   { type: 'textarea', id: 'code', label: 'Your code', render: 'typescript', optional: true },
   { ...VERSIONS, optional: true },
 ];

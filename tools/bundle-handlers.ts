@@ -64,7 +64,7 @@ function bundle(name: string, source: string, folder: string, target: string, su
     tsconfigRaw: {},
   });
   const [output] = Object.values(metafile.outputs);
-  // what was looked at, and is not in the bundle, needs no licence there
+  // what was looked at, and is not in the bundle, needs no license there
   const inside = Object.entries(output.inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([input]) => input);
   const { text, packages } = licencesOf(ROOT, inside);
   mkdirSync(folder, { recursive: true });

@@ -58,7 +58,7 @@ function packageFiles(): Readonly<Record<string, string>> {
     .map(file => [`/package/extensions/dist/${file}`, readFileSync(join(ROOT, folder, file)).toString('base64')]));
 }
 
-/** The bundles of the workers, and the licences of what is in them. */
+/** The bundles of the workers, and the licenses of their contents. */
 async function bundles(): Promise<void> {
   const inside = [...await bundle('checks', [CATALOG]), ...await bundle('code', [CATALOG, CDK, NODE])];
   writeFileSync(join(FOLDER, 'THIRD-PARTY-LICENSES.txt'), licencesOf(ROOT, inside).text);
