@@ -8,6 +8,7 @@ import type { LockedJar } from '../../src/plugins/origin';
 import { readZip } from '../../src/plugins/archive/zip-reader';
 import { fetchOrigin } from '../../src/plugins/fetch/fetch-origin';
 import { columnsJars } from '../../src/rehearse/parts';
+import { SHORT_LIVED_TOOL } from '../support/short-lived-java';
 
 const MODULE = join(__dirname, '..', '..', 'rehearsal');
 const SOURCES = join(__dirname, 'stand-in-connectors');
@@ -172,16 +173,16 @@ async function standIn(vendor: Vendor): Promise<string> {
   if (vendor.startsWith('s3-')) {
     await unpackAvroData(classes);
   }
-  execFileSync('javac', ['--release', release, '-proc:none', '-cp', [classes, join(MODULE, 'target', 'libs', '*'), ...jars].join(':'), '-d', classes, ...files], { stdio: 'pipe' });
+  execFileSync('javac', [...SHORT_LIVED_TOOL, '--release', release, '-proc:none', '-cp', [classes, join(MODULE, 'target', 'libs', '*'), ...jars].join(':'), '-d', classes, ...files], { stdio: 'pipe' });
   if (facts !== undefined) {
     copyFileSync(join(FACTS, facts), join(classes, 'facts.json'));
   }
   for (const [name, provider] of Object.entries(services)) {
     write(join(classes, 'META-INF', 'services', name), `${provider}\n`);
   }
-  execFileSync('jar', ['-c', '-f', join(content, `${basename(archive, '.zip')}.jar`), '-C', classes, '.']);
+  execFileSync('jar', [...SHORT_LIVED_TOOL, '-c', '-f', join(content, `${basename(archive, '.zip')}.jar`), '-C', classes, '.']);
   jars.forEach((jar, index) => copyFileSync(jar, join(content, `library-${index}.jar`)));
-  execFileSync('jar', ['-c', '-0', '-M', '-f', join(work, 'archive.zip'), '-C', content, '.']);
+  execFileSync('jar', [...SHORT_LIVED_TOOL, '-c', '-0', '-M', '-f', join(work, 'archive.zip'), '-C', content, '.']);
   renameSync(join(work, 'archive.zip'), archive);
   rmSync(work, { recursive: true });
   return archive;
