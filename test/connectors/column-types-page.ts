@@ -70,22 +70,26 @@ export function exactJson(text: string): any {
   return JSON.parse(text.replace(/([:[,]\s*)(-?\d{16,})(?=\s*[,\]}])/g, '$1"$2"'));
 }
 
-/** A value as a reader that knows the logical type has it. */
-export function meaningOf(type: any, value: any): unknown {
+/**
+ * A value as a reader that knows the logical type has it.
+ *
+ * @param bytes how bytes are written: of records, Avro's own text has a letter for each, and rehearsals Base64
+ */
+export function meaningOf(type: any, value: any, bytes: 'latin1' | 'base64' = 'latin1'): unknown {
   switch (typeof type === 'object' ? type.logicalType ?? type.type : type) {
     case 'date': return new Date(value * 86_400_000).toISOString().slice(0, 10);
     case 'time-millis': return new Date(value).toISOString().slice(11, 23);
     case 'timestamp-millis': return new Date(value).toISOString();
-    case 'decimal': return exact(value, type.scale);
-    case 'bytes': return `0x${Buffer.from(value, 'latin1').toString('hex')}`;
-    case 'record': return Object.fromEntries(type.fields.map(({ name, type: of }: any) => [name, value[name] === null ? null : meaningOf(notNull(of), value[name])]));
+    case 'decimal': return exact(Buffer.from(value, bytes), type.scale);
+    case 'bytes': return `0x${Buffer.from(value, bytes).toString('hex')}`;
+    case 'record': return Object.fromEntries(type.fields.map(({ name, type: of }: any) => [name, value[name] === null ? null : meaningOf(notNull(of), value[name], bytes)]));
     default: return value;
   }
 }
 
-/** Two's complement, a byte a letter. */
-function exact(bytes: string, scale: number): string {
-  const digits = BigInt.asIntN(bytes.length * 8, BigInt(`0x${Buffer.from(bytes, 'latin1').toString('hex')}`)).toString().padStart(scale + 1, '0');
+/** Two's complement. */
+function exact(bytes: Buffer, scale: number): string {
+  const digits = BigInt.asIntN(bytes.length * 8, BigInt(`0x${bytes.toString('hex')}`)).toString().padStart(scale + 1, '0');
   return scale === 0 ? digits : `${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
 }
 

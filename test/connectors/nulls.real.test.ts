@@ -2,9 +2,14 @@ import { spawnSync } from 'child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
-import { readSubjects } from '../../src/rehearse/subjects';
-import { DebeziumSource, RecordEncoding } from '../../src/connectors';
-import { LocalPipeline } from '../support/local-pipeline';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
+import { PluginArchive } from '../../src/connect';
+import { AIVEN } from '../../src/rehearse/run/s3/s3-sinks';
+import { nameOf, readSubjects } from '../../src/rehearse/subjects';
+import type { Subject } from '../../src/rehearse/subjects';
+import { DebeziumSource, RecordEncoding, S3Format, S3Sink } from '../../src/connectors';
+import { vendorArchive } from '../rehearse/vendor-archives';
+import { eventually, LocalPipeline } from '../support/local-pipeline';
 import { ELEMENTS, SAMPLES, SINGLE, TYPES } from '../support/postgres-types';
 import { SHORT_LIVED } from '../support/short-lived-java';
 import { COLUMN_TYPES_PAGE, exactJson, meaningOf, renderTypes, typesOf } from './column-types-page';
@@ -12,6 +17,7 @@ import type { ColumnTypes, SampleRow } from './column-types-page';
 import { Stage } from './stage';
 
 const scratch = mkdtempSync(join(tmpdir(), 'nulls-'));
+const isSink = ({ deployment }: Subject) => SINKS.includes(nameOf(deployment));
 const REHEARSAL = join(__dirname, '..', '..', 'rehearsal');
 
 const SINGLES = Object.entries(SINGLE).map(([type, value], index) => ({ column: `c${index}`, type, value }));
@@ -34,6 +40,10 @@ const insert = (id: number) =>
 const SAMPLE_COLUMNS = Object.entries(SAMPLES).map(([type, value], index) => ({ column: `t${index}`, type, value }));
 
 const FORMS = ['text', 'types', 'columns'] as const;
+const FORMATS = ['parquet', 'avro'] as const;
+const OF_SINK = { parquet: S3Format.PARQUET, avro: S3Format.AVRO };
+const sinkOf = (format: string) => `sink-${format}`;
+const SINKS = FORMATS.map(sinkOf);
 const rows: { [form: string]: any[] } = {};
 /** A row of one value of each type, and one of nulls. */
 const samples: { [form: string]: any[] } = {};
@@ -48,12 +58,20 @@ beforeAll(async () => {
       INSERT INTO samples VALUES (1, ${SAMPLE_COLUMNS.map(({ value }) => value)}); INSERT INTO samples (id) VALUES (2)`);
     const stage = new Stage({ outdir: join(scratch, 'cdk.out') });
     const database = stage.postgres();
+    const plugin = PluginArchive.fromFile(await vendorArchive('s3-aiven'));
     for (const form of FORMS) {
       const recordEncoding = form === 'text' ? RecordEncoding.PLAIN_JSON : RecordEncoding.JSON_WITH_SCHEMAS;
       const source = DebeziumSource.postgres({ database, topicPrefix: form, tables: ['public.holes', 'public.samples'], recordEncoding, topicCreation: { partitions: 1 } });
-      stage.connector(form, form === 'columns' ? source.forArchive({ rewritesDeletions: false, hasColumns: true }) : source);
+      if (form === 'columns') {
+        const archived = source.forArchive({ rewritesDeletions: false, hasColumns: true });
+        stage.connector(form, archived);
+        FORMATS.forEach(format => stage.connector(sinkOf(format), S3Sink.aiven({ bucket: new Bucket(stage.stack, format), changesFrom: archived, format: OF_SINK[format] }), { plugin }));
+      } else {
+        stage.connector(form, source);
+      }
     }
-    for (const subject of readSubjects(stage.app.synth().directory, [], undefined, scratch)) {
+    const all = readSubjects(stage.app.synth().directory, [], undefined, scratch);
+    for (const subject of all.filter(each => !isSink(each))) {
       await pipeline.runSource(subject);
     }
     await pipeline.awaitTopics(...FORMS.flatMap(form => ['holes', 'samples'].map(table => `${form}.public.${table}`)));
@@ -64,14 +82,16 @@ beforeAll(async () => {
       rows[form] = values.map(value => value.payload ?? value);
       samples[form] = sampled.map(exactJson).map(value => value.payload ?? value);
       if (form === 'columns') {
-        const columns = asColumns(values.map(value => JSON.stringify(value)), 'holes');
-        FORMATS.forEach(format => { rows[format] = columns.rows(format); });
+        const [columns, types] = asColumns({ holes: values.map(value => JSON.stringify(value)), samples: sampled });
+        FORMATS.forEach(format => {
+          rows[format] = columns.rows(format);
+          samples[format] = types.rows(format);
+        });
         old = columns.file('old-lists.txt');
-        const types = asColumns(sampled, 'samples');
-        FORMATS.forEach(format => { samples[format] = types.rows(format); });
         columnTypes = typesOf(JSON.parse(sampled[0]).schema, types.file('avro.schema'), types.file('parquet.schema'));
       }
     }
+    await archive(pipeline, all.filter(isSink));
   } finally {
     await pipeline.end();
   }
@@ -79,27 +99,45 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-const FORMATS = ['parquet', 'avro'] as const;
+/** By the sinks for S3 of the preset, and read back. */
+async function archive(pipeline: LocalPipeline, sinks: readonly Subject[]): Promise<void> {
+  const store = pipeline.objects();
+  for (const sink of sinks) {
+    const name = nameOf(sink.deployment);
+    await pipeline.run(sink, AIVEN.replacements({}, await store.bucket(name), name), 'sinks');
+    for (const [table, found] of [['holes', rows], ['samples', samples]] as const) {
+      const objects = async () => Promise.all((await store.keys(name)).filter(key => key.includes(table)).map(async key => store.read(name, key)));
+      found[name] = await eventually(
+        async () => (await objects()).flatMap(({ records }) => records.map(exactJson)), all => expect(all).toHaveLength(found.columns.length),
+      );
+    }
+  }
+}
 
 /** Through the libraries with which the sinks for S3 write Parquet and Avro, and read back. */
-function asColumns(values: readonly string[], name: string) {
+function asColumns(values: { readonly [name: string]: readonly string[] }) {
   const libs = join(REHEARSAL, 'target', 'columns', 'libs');
   if (!existsSync(libs)) {
     throw new Error('the libraries for Parquet and Avro are not there; run "mvn -q -Pe2e test" in the folder rehearsal once');
   }
-  const [records, directory] = [join(scratch, `${name}.jsonl`), join(scratch, name)];
-  mkdirSync(directory);
-  writeFileSync(records, values.map(value => `${value}\n`).join(''));
+  const places = Object.entries(values).map(([name, lines]) => {
+    const [records, directory] = [join(scratch, `${name}.jsonl`), join(scratch, name)];
+    mkdirSync(directory);
+    writeFileSync(records, lines.map(value => `${value}\n`).join(''));
+    return [records, directory];
+  });
   const classPath = [join(libs, '*'), join(REHEARSAL, 'target', 'libs', '*')].join(':');
-  const { status, stderr } = spawnSync('java', [...SHORT_LIVED, '-cp', classPath, join(REHEARSAL, 'src', 'test', 'columns', 'WriteColumns.java'), records, directory], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync('java', [...SHORT_LIVED, '-cp', classPath, join(REHEARSAL, 'src', 'test', 'columns', 'WriteColumns.java'), ...places.flat()], { encoding: 'utf8' });
   expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' });
-  const file = (path: string) => readFileSync(join(directory, path), 'utf-8');
-  return { file, rows: (format: string) => file(`${format}.jsonl`).trimEnd().split('\n').map(exactJson) };
+  return places.map(([, directory]) => {
+    const file = (path: string) => readFileSync(join(directory, path), 'utf-8');
+    return { file, rows: (format: string) => file(`${format}.jsonl`).trimEnd().split('\n').map(exactJson) };
+  });
 }
 
 const holes = (value: unknown) => (Array.isArray(value) ? value.map(each => (each === null ? null : 'value')) : value === null ? null : 'value');
 
-test.each([...FORMS, 'parquet', 'avro'])('a null stays where it is, in a row and in an array of each type: %s', (form) => {
+test.each([...FORMS, ...FORMATS, ...SINKS])('a null stays where it is, in a row and in an array of each type: %s', (form) => {
   expect(rows[form].map(({ id }) => id)).toEqual(IDS);
   const arrays = [null, ['value', null], [null, 'value', null, 'value'], [null], []];
   // for Debezium an element of an enumeration must not be null: it writes null for the whole array
@@ -118,9 +156,10 @@ test('a value of each of 44 types is read back from Parquet and Avro as the page
   const found = SAMPLE_COLUMNS.map(({ column, type, value }): SampleRow => {
     const types = columnTypes[column];
     const [parquet, avro] = FORMATS.map(format => meaningOf(types.avro, samples[format][0][column]));
-    // both formats hold the same
-    expect({ type, avro }).toEqual({ type, avro: parquet });
-    expect({ type, nulls: [...FORMS, ...FORMATS].map(form => samples[form][1][column]) }).toEqual({ type, nulls: Array(5).fill(null) });
+    const archived = SINKS.map(sink => meaningOf(types.avro, samples[sink][0][column], 'base64'));
+    // both formats hold the same, also where the sink of the preset wrote them
+    expect({ type, avro, archived }).toEqual({ type, avro: parquet, archived: [parquet, parquet] });
+    expect({ type, nulls: [...FORMS, ...FORMATS, ...SINKS].map(form => samples[form][1][column]) }).toEqual({ type, nulls: Array(7).fill(null) });
     return { type, value, text: samples.text[0][column], typed: types.kafka, avro: types.avroName, parquet: types.parquet, read: parquet };
   });
   const page = readFileSync(COLUMN_TYPES_PAGE, 'utf-8');

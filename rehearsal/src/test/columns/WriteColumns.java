@@ -25,19 +25,24 @@ import org.apache.parquet.io.LocalOutputFile;
 /**
  * Writes records, one JSON with its schema a line, as the sinks for S3 do, and reads them back.
  *
- * Usage: java WriteColumns.java RECORDS DIRECTORY. Writes into the directory avro.jsonl and parquet.jsonl (what was read back), their schemas, and
+ * Usage: java WriteColumns.java RECORDS DIRECTORY…. Writes into each directory avro.jsonl and parquet.jsonl (what was read back), their schemas, and
  * old-lists.txt: what becomes of them without write-old-list-structure=false.
  */
 public final class WriteColumns {
   private static final String OLD_LISTS = "parquet.avro.write-old-list-structure";
 
   public static void main(String[] args) throws Exception {
-    Path directory = Path.of(args[1]);
+    for (int i = 0; i < args.length; i += 2) {
+      write(Path.of(args[i]), Path.of(args[i + 1]));
+    }
+  }
+
+  private static void write(Path given, Path directory) throws Exception {
     List<GenericRecord> records = new ArrayList<>();
     try (JsonConverter converter = new JsonConverter()) {
       converter.configure(Map.of("schemas.enable", "true"), false);
       AvroData avro = new AvroData(100);
-      for (String line : Files.readAllLines(Path.of(args[0]))) {
+      for (String line : Files.readAllLines(given)) {
         SchemaAndValue value = converter.toConnectData("records", line.getBytes(StandardCharsets.UTF_8));
         records.add((GenericRecord) avro.fromConnectData(value.schema(), value.value()));
       }
