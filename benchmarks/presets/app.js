@@ -7,10 +7,11 @@ const ec2 = require('aws-cdk-lib/aws-ec2');
 const { CfnServerlessCluster } = require('aws-cdk-lib/aws-msk');
 const rds = require('aws-cdk-lib/aws-rds');
 const s3 = require('aws-cdk-lib/aws-s3');
+const secretsmanager = require('aws-cdk-lib/aws-secretsmanager');
 const { fromLib } = require('../common');
 
 const {
-  Connector, DebeziumSource, FileStream, IcebergCatalog, IcebergSink, JdbcSink, KafkaCluster, MirrorMaker2, RecordEncoding, SourceDatabase,
+  Connector, ConnectorSecret, DebeziumSource, FileStream, IcebergCatalog, IcebergSink, JdbcSink, KafkaCluster, MirrorMaker2, MongoDbSink, RecordEncoding, SourceDatabase,
 } = fromLib('index');
 const { nameOf, readSubjects } = fromLib('rehearse', 'subjects');
 
@@ -76,6 +77,8 @@ function synthesize(outdir) {
     // somebody must make the table; on both sides it is the sink
     config: { 'iceberg.tables.auto-create-enabled': 'true' },
   }));
+  const login = secretsmanager.Secret.fromSecretNameV2(stage.stack, 'Documents', 'documents');
+  stage.connector('mongodb', MongoDbSink.mongodb({ connectionString: ConnectorSecret.fromSecretsManager(login, 'uri'), databaseName: 'shop', topics: ['documents'] }));
   stage.connector('file-source', FileStream.fromFile({ file: '/tmp/lines', topic: 'lines' }));
   stage.connector('file-sink', FileStream.toFile({ file: '/tmp/lines', topics: ['text'] }));
   new MirrorMaker2(stage.stack, 'Mirroring', {

@@ -5,6 +5,7 @@ const { JdbcSink } = require('./jdbc-sink');
 const { MariaDb } = require('./mariadb');
 const { MariaDbSource } = require('./mariadb-source');
 const { MirrorMaker } = require('./mirror-maker');
+const { MongoDbSink } = require('./mongodb-sink');
 const { PostgresSource } = require('./postgres-source');
 
 /**
@@ -24,6 +25,7 @@ const CASES = [
   ] : [],
   { name: 'jdbc', title: 'Debezium JDBC sink, PostgreSQL', records: 100_000, prepare: each(JdbcSink) },
   { name: 'iceberg', title: 'Apache Iceberg sink', records: 400_000, prepare: each(IcebergSink) },
+  { name: 'mongodb', title: 'MongoDB sink', records: 100_000, prepare: each(MongoDbSink) },
   { name: 'mirror', title: 'MirrorMaker 2 source', records: 2_000_000, prepare: each(MirrorMaker) },
   { name: 'file-source', title: 'FileStream source', records: 2_000_000, prepare: each(FileSource) },
   { name: 'file-sink', title: 'FileStream sink', records: 2_000_000, prepare: each(FileSink) },
