@@ -78,8 +78,11 @@ function read<T>(file: string): T {
   return content as T;
 }
 
+let index: CompactIndex | undefined;
+
+/** Users' texts are looked up in it: `toString`, which every object has, is no class. */
 export function factIndex(): CompactIndex {
-  return read<CompactIndex>('index');
+  return index ??= { classes: Object.assign(Object.create(null), read<CompactIndex>('index').classes) };
 }
 
 const classes = new Map<string, ClassFact>();
@@ -90,7 +93,7 @@ export function classFact(className: string): ClassFact | undefined {
   if (known) {
     return known;
   }
-  const entry = Object.prototype.hasOwnProperty.call(factIndex().classes, className) ? factIndex().classes[className] : undefined;
+  const entry = factIndex().classes[className];
   if (!entry) {
     return undefined;
   }

@@ -38,6 +38,12 @@ test('any JSON and YAML', () => {
   }), { numRuns: 300 });
 });
 
+test.each(['toString', '__proto__', 'constructor'])('%s is no class, though every object has it', (name) => {
+  for (const key of ['connector.class', 'key.converter', 'transforms.a.type']) {
+    survives(JSON.stringify({ 'connector.class': 'com.example.Sink', 'transforms': 'a', [key]: name }), 'c.json');
+  }
+});
+
 test('any configuration', () => {
   fc.assert(fc.property(fc.dictionary(fc.oneof(KEYS, fc.string()), VALUES), CLASSES, (config, name) => {
     survives(JSON.stringify({ 'connector.class': name, ...config }), 'c.json');
