@@ -4,7 +4,8 @@
 . "$(dirname "$0")/binding.sh"
 need mvn 'install Apache Maven'
 need java 'install a JDK, 17 or later'
-export MAVEN_OPTS="-Dmaven.repo.local=$scratch/m2"
+# what nobody reads here is not made: documentation takes most of the time of a binding
+export MAVEN_OPTS="${MAVEN_OPTS:--XX:+UseSerialGC -XX:TieredStopAtLevel=1} -Dmaven.repo.local=$scratch/m2 -Dmaven.javadoc.skip=true -Dmaven.source.skip=true"
 cdk=2.271.0
 
 maven() {
