@@ -8,16 +8,17 @@ const AT_ONCE = 2;
 /**
  * What must have ended before a stage begins, successful or not; a stage that is not listed begins after `rehearsal` and `generated`.
  * `demo` sees a checkout in which nothing is built, and `generated` what the build has changed. `rehearsal` and `extensions`
- * follow each other, because Maven's repository of archives is not made for two at a time.
+ * follow each other, because Maven's repository of archives is not made for two at a time. `real` runs the sources, on what `rehearsal` has built.
  */
 const AFTER = {
   demo: [],
+  lint: [],
+  templates: [],
   compile: ['demo'],
   rehearsal: ['demo'],
+  real: ['rehearsal'],
   generated: ['compile'],
   extensions: ['rehearsal', 'generated'],
-  lint: ['generated'],
-  templates: ['generated'],
   signatures: ['generated'],
   compatibility: ['generated'],
   site: ['generated'],
@@ -25,8 +26,11 @@ const AFTER = {
 };
 const USUALLY_AFTER = ['rehearsal', 'generated'];
 
-/** The stage that takes longest begins as soon as it can, and the next beside it: what is short fills the end. */
-const FIRST = ['demo', 'compile', 'rehearsal', 'generated', 'real', 'unit', 'extensions'];
+/**
+ * Which stage begins first, of those that may. `real` takes half of the time of all: its track is `demo`, `rehearsal` and itself, without a pause. On the
+ * other one, what does not wait for the build begins, then the build, then the longest; what is short fills the end.
+ */
+const FIRST = ['demo', 'rehearsal', 'real', 'lint', 'compile', 'generated', 'unit', 'slow', 'extensions', 'network', 'site', 'agreement', 'java'];
 
 /** Runs `node script --result FILE NAME` for each stage; answers the results in the order of `names`. */
 async function sideBySide(names, script, reports) {
