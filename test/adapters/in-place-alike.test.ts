@@ -31,17 +31,19 @@ function inPlace({ Resources, ...rest }: Json): Json {
     : { ...resource, Type: IN_PLACE, Properties: { ServiceToken: 'arn:aws:lambda:eu-central-1:111122223333:function:change', ServiceTimeout: '3600', ...resource.Properties } }])) };
 }
 
-/** Each property of each connector taken out, and put wrong: so that there is something to find. */
+/** Each property taken out of all connectors, and put wrong in all of them: so that there is something to find. */
 function mistakes(template: Json): Json[] {
   const wrong: Record<string, unknown> = { Capacity: { ProvisionedCapacity: { McuCount: 3, WorkerCount: 0 } }, ConnectorName: 'a_b', KafkaConnectVersion: '1.0', Plugins: [], LogDelivery: {} };
-  return Object.entries(template.Resources).filter(([, { Type }]) => Type === PLAIN).flatMap(([id, { Properties }]) => Object.keys(Properties).flatMap(property => {
+  const connectorsOf = ({ Resources }: Json) => Object.values(Resources).filter(({ Type }) => Type === PLAIN);
+  const properties = new Set(connectorsOf(template).flatMap(({ Properties }) => Object.keys(Properties)));
+  return [...properties].flatMap((property) => {
     const changed = (value: unknown): Json => {
       const copy = structuredClone(template);
-      copy.Resources[id].Properties[property] = value;
+      connectorsOf(copy).filter(({ Properties }) => property in Properties).forEach(({ Properties }) => { Properties[property] = value; });
       return JSON.parse(JSON.stringify(copy)) as Json;
     };
     return [changed(undefined), ...property in wrong ? [changed(wrong[property])] : []];
-  }));
+  });
 }
 
 /** All that is found, but for the rules about changes in place themselves. */

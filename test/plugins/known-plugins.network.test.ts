@@ -2,14 +2,14 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { classesIn } from '../../src/families';
 import { DEBEZIUM_MONGODB_SINK } from '../../src/families/debezium/family';
-import { KNOWN_DRIVERS, KNOWN_PLUGINS, type LockedJar, PluginCache, fetchOrigin, inspectArchive, inspectOrigin, knownOrigin, packPlugin } from '../../src/plugins';
+import { KNOWN_DRIVERS, KNOWN_PLUGINS, type LockedJar, PluginCache, fetchOrigin, inspectArchive, inspectOrigin, knownOrigin } from '../../src/plugins';
 import { readZip } from '../../src/plugins/archive/zip-reader';
 import { kafkaClasses } from '../../src/plugins/inspect/kafka-api';
 import { put, temporaryDirectory } from '../support/archives';
 
 /**
  * Downloads each known archive and checks size and SHA-256. There is no skip: when the repository answers, a difference is a failure,
- * and when it does not answer, that is one, too. `CDK_MSK_CONNECT_CACHE` may point to a cache that is kept between runs.
+ * and when it does not answer, that is one, too. Whole plugins are packed in merged.real.network.test.ts. `CDK_MSK_CONNECT_CACHE` may point to a cache that is kept between runs.
  */
 const cache = new PluginCache();
 const locked = [...KNOWN_PLUGINS, ...KNOWN_DRIVERS].flatMap(plugin => plugin.files.flatMap((file): LockedJar[] => [file, ...file.lock ?? []]));
@@ -32,12 +32,6 @@ test.each(debezium)('$file.coordinates inspects without error or warning, Kafka\
   if (file.version.startsWith('3.')) {
     expect(contents.leftOut.map(left => path.basename(left.name))).toEqual(expect.arrayContaining([expect.stringMatching(/^kafka-clients-4/), expect.stringMatching(/^connect-api-4/)]));
   }
-}, 300_000);
-
-test.each(KNOWN_PLUGINS.map(plugin => plugin.id))('%s packs without error or warning', async id => {
-  const output = path.join(temporaryDirectory(), 'plugin.zip');
-  const contents = await packPlugin({ origins: [knownOrigin(id)!] }, output, { cache, reuse: false });
-  expect(contents.findings.filter(finding => finding.severity !== 'info')).toEqual([]);
 }, 300_000);
 
 test.each([
