@@ -11,7 +11,7 @@ version=1.0.0
 kafka=3.7.2
 mkdir -p "$out"
 
-mvn -q -B -DskipTests -pl secrets-provider,opensearch-spi,opensearch-auth,debezium-toast,debezium-values,record-guard \
+mvn -q -B -Dmaven.test.skip=true -pl secrets-provider,opensearch-spi,opensearch-auth,debezium-toast,debezium-values,record-guard \
   clean package dependency:build-classpath -Dmdep.outputFile=target/classpath.txt
 
 lock() { # name, then what WriteLock takes behind the runtime JARs
