@@ -15,6 +15,7 @@ import { dayNumbers } from './change-streams/rules/day-numbers';
 import { deadLetterSize } from './change-streams/rules/dead-letter-size';
 import { deletionsArrive } from './change-streams/rules/deletions-arrive';
 import { recordsAcrossTopics } from './change-streams/rules/records-across-topics';
+import { rowsDeleted } from './change-streams/rules/rows-deleted';
 import { rowsHaveKeys } from './change-streams/rules/rows-have-keys';
 import { rowsNotEnvelopes } from './change-streams/rules/rows-not-envelopes';
 import { schemaChangesAtSink } from './change-streams/rules/schema-changes-at-sink';
@@ -505,6 +506,7 @@ export {
   recordsAcrossTopics as MC_PIPE_014,
   deadLetterSize as MC_PIPE_015,
   schemaChangesAtSink as MC_PIPE_016,
+  rowsDeleted as MC_PIPE_017,
   credentialsClass as MC_PLUG_009,
   transformInput as MC_REC_001,
   idleTransforms as MC_REC_002,
@@ -812,5 +814,6 @@ export const FLEET_RULES: readonly FleetRule[] = [
   recordsAcrossTopics,
   deadLetterSize,
   schemaChangesAtSink,
+  rowsDeleted,
   confluentTombstones,
 ].sort(byId);

@@ -166,6 +166,7 @@ import { missingSecrets } from './secrets/not-found';
 import { providerClass } from './secrets/provider-class';
 import { providerCreated } from './secrets/provider-constructor';
 import { providerInConnector } from './secrets/provider-in-connector';
+import { referenceKey } from './secrets/reference-key';
 import { restartsBySecrets } from './secrets/restarts';
 import { swallowedReference } from './secrets/swallowed';
 import { undeclaredProvider } from './secrets/undeclared-provider';
@@ -374,6 +375,7 @@ export const GENERAL_RULES: readonly Rule[] = [
   providerCreated,
   secretMembers,
   providerClass,
+  referenceKey,
   replicationOfTopics,
   deadLetterReplication,
   MC_TOP_004,

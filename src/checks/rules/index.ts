@@ -165,6 +165,7 @@ import { missingSecrets } from './secrets/not-found';
 import { providerClass } from './secrets/provider-class';
 import { providerCreated } from './secrets/provider-constructor';
 import { providerInConnector } from './secrets/provider-in-connector';
+import { referenceKey } from './secrets/reference-key';
 import { restartsBySecrets } from './secrets/restarts';
 import { swallowedReference } from './secrets/swallowed';
 import { undeclaredProvider } from './secrets/undeclared-provider';
@@ -375,6 +376,7 @@ export {
   providerCreated as MC_SEC_011,
   secretMembers as MC_SEC_012,
   providerClass as MC_SEC_013,
+  referenceKey as MC_SEC_014,
   replicationOfTopics as MC_TOP_002,
   deadLetterReplication as MC_TOP_003,
   MC_TOP_004,

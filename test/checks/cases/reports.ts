@@ -33,6 +33,11 @@ const mysql = (source: Record<string, unknown>, sink: Record<string, unknown>, c
   { bootstrapServers: 'k:9098', config: { 'connector.class': `io.debezium.connector.${connector}`, 'topic.prefix': 'shop', ...source } }, { bootstrapServers: 'k:9098', config: { 'connector.class': TABLES, ...sink } },
 ];
 
+const unwrapping = (mode: string): Record<string, unknown> => ({ 'transforms': 'u', 'transforms.u.type': 'io.debezium.transforms.ExtractNewRecordState', 'transforms.u.delete.tombstone.handling.mode': mode });
+const DELETES = { 'topics': 'shop.shop.orders', 'delete.enabled': 'true' };
+const secret = (reference: string, worker?: Record<string, unknown>): Sketch => ({ config: { 'connection.password': reference }, ...worker !== undefined && { worker } });
+const FILES = { 'config.providers': 'f', 'config.providers.f.class': 'org.apache.kafka.common.config.provider.FileConfigProvider' };
+
 /** What public reports of trouble added. */
 export const REPORTS: readonly Case[] = [
   {
@@ -78,4 +83,8 @@ export const REPORTS: readonly Case[] = [
   { rule: 'MC-PIPE-016', says: 'topics.regex includes the topic shop, to which Connector1 writes schema changes', fails: mysql({}, { 'topics.regex': 'shop.*' }), passes: mysql({}, { 'topics.regex': 'shop\\..*' }) },
   { rule: 'MC-PIPE-016', says: 'topics includes the topic shop', fails: mysql({}, { topics: 'shop, shop.shop.orders' }), passes: mysql({ 'include.schema.changes': 'false' }, { topics: 'shop, shop.shop.orders' }) },
   { rule: 'MC-PIPE-016', says: 'schema changes', fails: mysql({}, { 'topics.regex': 'shop.*' }, 'sqlserver.SqlServerConnector'), passes: mysql({}, { 'topics.regex': 'shop.*' }, 'postgresql.PostgresConnector') },
+  { rule: 'MC-PIPE-017', says: 'a deletion leaves nothing in the topics of Connector1', fails: mysql(unwrapping('drop'), DELETES), passes: mysql(unwrapping('tombstone'), DELETES) },
+  { rule: 'MC-PIPE-017', says: 'leaves an ordinary row', fails: mysql(unwrapping('rewrite'), DELETES), passes: mysql(unwrapping('rewrite'), { ...DELETES, 'delete.enabled': 'false' }) },
+  { rule: 'MC-SEC-014', says: 'refers to file with one part only, db_password', fails: secret('${file:db_password}'), passes: secret('${file:/etc/db.properties:password}') },
+  { rule: 'MC-SEC-014', says: 'refers to f with one part only', fails: secret('${f:db_password}', FILES), passes: secret('${env:DB_PASSWORD}') },
 ];

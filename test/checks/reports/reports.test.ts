@@ -1,0 +1,26 @@
+import { check } from '../../cli/run';
+import { CLUSTERS } from './clusters';
+import { CONNECTORS } from './connectors';
+import type { Files } from './report';
+import { TEMPLATES } from './templates';
+
+const ALL = [...CLUSTERS, ...TEMPLATES, ...CONNECTORS];
+
+async function findings(files: Files) {
+  const { report } = await check(['--auth', 'iam', '--capacity', 'provisioned', '--kafka-connect-version', '3.7.x', ...Object.keys(files)], files);
+  expect(report.deployments.length).toBeGreaterThan(0);
+  return report.deployments.flatMap(each => each.findings).filter(({ severity }) => severity !== 'info').map(({ severity, rule, key = '', message, fix }) => ({ severity, text: `${rule} ${key} ${message} | ${fix}` }));
+}
+
+test('each report has a name and a source', () => {
+  expect(new Set(ALL.map(({ name }) => name)).size).toBe(ALL.length);
+  expect(ALL.filter(({ source }) => !/^https:\/\//.test(source))).toEqual([]);
+  expect(ALL.length).toBeGreaterThanOrEqual(70);
+});
+
+test.each(ALL.map(each => [each.name, each] as const))('%s', async (_, { wrong, right, says }) => {
+  const put = await findings(right);
+  expect(put.filter(({ severity }) => severity === 'error').map(({ text }) => text)).toEqual([]);
+  const said = new Set(put.map(({ text }) => text));
+  expect((await findings(wrong)).map(({ text }) => text).filter(text => !said.has(text)).join('\n')).toMatch(says);
+});
