@@ -9,6 +9,7 @@ const OTHERS = [
   ...['Default', 'Field', 'TimeBased', 'Daily', 'Hourly'].map(name => `io.confluent.connect.storage.partitioner.${name}Partitioner`),
   'io.confluent.connect.protobuf.ProtobufConverter', 'io.confluent.connect.json.JsonSchemaConverter',
   ...['Filter', 'ContentBasedRouter'].map(name => `io.debezium.transforms.${name}`),
+  ...['Default', 'DefaultRegex', 'DefaultUnicode', 'Schema', 'SchemaRegex', 'SchemaUnicode'].map(name => `io.debezium.schema.${name}TopicNamingStrategy`),
   ...['Default', 'Identity'].map(name => `org.apache.kafka.connect.mirror.${name}ReplicationPolicy`),
   ...['BsonOid', 'FullKey', 'PartialKey', 'PartialValue', 'ProvidedInKey', 'ProvidedInValue', 'KafkaMetaData', 'Uuid', 'UuidProvidedInKey', 'UuidProvidedInValue']
     .map(name => `com.mongodb.kafka.connect.sink.processor.id.strategy.${name}Strategy`),
@@ -51,7 +52,7 @@ function meant(name: string): string | undefined {
 }
 
 function vendorOf(name: string): string | undefined {
-  return /^(io\.(debezium|confluent|aiven)|org\.apache\.(kafka|iceberg)|com\.(mongodb|snowflake|clickhouse)|software\.amazon)\./.exec(name)?.[1];
+  return /^(io\.(debezium|confluent|aiven)|org\.apache\.(kafka|iceberg)|com\.(mongodb|snowflake|clickhouse)|software\.amazon|com\.amazonaws)\./.exec(name)?.[1];
 }
 
 function productOf(name: string): string {

@@ -6,7 +6,7 @@ const EVERYWHERE = /^(transforms|predicates|key\.converter|value\.converter|head
 const BY_CLASS: Array<[RegExp, RegExp]> = [
   [/^io\.debezium\.connector\.(?!jdbc)/, new RegExp([
     'driver', 'database', 'schema\\.history', 'signal', 'notification', 'internal', 'snapshot\\.select\\.statement\\.overrides', 'snapshot\\.mode', 'openlineage', 'errors',
-    'log\\.mining', 'mongodb', 'ssl', 'kafka', 'incremental\\.snapshot', 'tracing', 'vitess', 'column\\.(mask|truncate)\\.', 'snapshot\\.(locking|query)\\.mode',
+    'log\\.mining', 'ssl', 'kafka', 'incremental\\.snapshot', 'tracing', 'vitess', 'column\\.(mask|truncate)\\.', 'snapshot\\.(locking|query)\\.mode',
   ].map(prefix => `^${prefix}\\.`).join('|').replace(/\\\.\\\./g, '\\.'))],
   [/^io\.debezium\.connector\.jdbc\./, /^((hibernate|dialect|driver|connection|openlineage|errors)\.|use\.reduction\.buffer$)/],
   [/^org\.apache\.kafka\.connect\.mirror\./, /^((source|target)\.(cluster|consumer|producer|admin)|producer|consumer|admin|topic\.filter|group\.filter|config\.property\.filter|replication\.policy|forwarding\.admin)\./],

@@ -20,8 +20,20 @@ export function statementsFromDocument(document: unknown, text = textFromTemplat
       principals: Principal === undefined ? undefined
         : isObject(Principal) ? Object.entries(Principal).flatMap(([kind, each]) => texts(each).map(one => ofKind(kind, one))) : texts(Principal),
       conditions: conditions(Condition, texts),
+      ...malformed(statement as Json),
     };
   });
+}
+
+const ELEMENTS = new Set(['Sid', 'Effect', 'Principal', 'NotPrincipal', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition']);
+
+function malformed(statement: Json): Pick<StatementModel, 'malformed'> {
+  const { Effect } = statement;
+  // functions of a template, such as a loop, make elements of their own
+  const other = Object.keys(statement).find(name => !ELEMENTS.has(name) && !name.startsWith('Fn::'));
+  const problem = Effect === undefined ? 'it has no Effect' : typeof Effect === 'string' && Effect !== 'Allow' && Effect !== 'Deny' ? `its Effect is "${Effect}"; allowed are Allow and Deny`
+    : other === undefined ? undefined : `it has the element ${other}, which policies do not have`;
+  return problem === undefined ? {} : { malformed: problem };
 }
 
 /** A service that stands where accounts do is no principal. */

@@ -12,6 +12,8 @@ export interface StatementModel {
   readonly resources: readonly Text[];
   readonly principals?: readonly Text[];
   readonly conditions?: readonly ConditionModel[];
+  /** What IAM refuses of the statement as it is written, in words. Absent where there is nothing. */
+  readonly malformed?: string;
 }
 
 /** A customer managed key of the same template that encrypts what a connector reads or writes, or its logs. */

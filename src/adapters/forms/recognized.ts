@@ -49,7 +49,7 @@ export function isMirrorMaker(content: Json): boolean {
 /** What only a worker has, and what only a connector has. */
 const OF_WORKERS = /^(config\.providers($|\.)|(group\.id|bootstrap\.servers|plugin\.path|listeners)$|(offset|config|status)\.(storage|flush)\.|rest\.|(producer|consumer)\.(?!override\.))/;
 const OF_CONNECTORS = /^(name|connector\.class|topics|topics\.regex|transforms|predicates)$/;
-const OF_BOTH = /^((key|value|header)\.conv|tasks\.max$|(producer|consumer|admin)\.|(exactly\.once|task\.shutdown|connect\.protocol|offset|plugin|worker|heartbeat|session|rebalance|metadata|topic\.tracking|topic\.creation\.enable)\b)/;
+const OF_BOTH = /^((key|value|header)\.conv|tasks\.max$|(producer|consumer|admin)\.|(exactly\.once|task\.shutdown|connect\.protocol|offset|plugin|worker|heartbeat|session|rebalance|metadata|topic\.tracking|topic\.creation\.enable|errors)\b)/;
 
 /** Whether a flat map is what a worker is configured with. */
 export function isWorker(content: Json): boolean {

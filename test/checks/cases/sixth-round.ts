@@ -26,6 +26,11 @@ const may = (cluster: string) => ({ role: { arn: Text.literal('arn:aws:iam::1111
 ] }) } });
 const PLUGINS = [{ arn: Text.literal('arn:aws:kafkaconnect:eu-central-1:111122223333:custom-plugin/p/0a-1') }];
 const trusting = (account: string) => ({ role: { arn: Text.reference('Role.Arn'), trust: statementsFromDocument({ Statement: { Effect: 'Allow', Action: 'sts:AssumeRole', Principal: { Service: 'kafkaconnect.amazonaws.com' }, Condition: { StringEquals: { 'aws:SourceAccount': account } } } }) } });
+const brokers = (type: string) => ({ cluster: { instanceType: Text.literal(type) } });
+const JAAS = 'source.cluster.sasl.jaas.config';
+const STATEMENTS = 'snapshot.select.statement.overrides';
+const SNOWFLAKE = { 'connector.class': 'com.snowflake.kafka.connector.SnowflakeSinkConnector', 'topics': 'a', 'snowflake.url.name': 'a.snowflakecomputing.com', 'snowflake.user.name': 'A', 'snowflake.database.name': 'A', 'snowflake.schema.name': 'A' };
+const written = (statement: object) => ({ role: { arn: Text.reference('Role.Arn'), statements: statementsFromDocument({ Statement: { Action: 's3:GetObject', Resource: '*', ...statement } }) } });
 const MONGODB = 'io.debezium.connector.mongodb.MongoDbConnector';
 const POSTGRES = 'io.debezium.connector.postgresql.PostgresConnector';
 const RELATIONAL = 'io.debezium.transforms.ExtractNewRecordState';
@@ -54,6 +59,15 @@ export const SIXTH_ROUND: readonly Case[] = [
   { rule: 'MC-DBZ-027', says: 'which is for MongoDB', fails: { config: { 'connector.class': POSTGRES, ...unwrap(DOCUMENTS) } }, passes: { config: { 'connector.class': POSTGRES, ...unwrap(RELATIONAL) } } },
   { rule: 'MC-DBZ-028', says: 'is not a name that Debezium reads', fails: { config: { 'connector.class': POSTGRES, 'column.mask.hash.SHA-256': 'public.a.b' } }, passes: { config: { 'connector.class': POSTGRES, 'column.mask.hash.SHA-256.with.salt.a.b': 'public.a.b', 'column.mask.with.12.chars': 'public.a.c', 'column.truncate.to.20.chars': 'public.a.d' } } },
   { rule: 'MC-REG-013', says: 'value.converter.basic.auth.credentials.source is not set', fails: { config: { ...AVRO } }, passes: { config: { ...AVRO, 'value.converter.basic.auth.credentials.source': 'USER_INFO' } } },
+  { rule: 'MC-CLU-047', says: 'the instance type of the brokers is "m7g.large"', fails: brokers('m7g.large'), passes: brokers('kafka.m7g.large'), unknown: { cluster: { instanceType: Text.reference('Type') } } },
+  { rule: 'MC-AUTH-015', says: 'does not end with a semicolon', fails: { config: { [JAAS]: 'software.amazon.msk.auth.iam.IAMLoginModule required' } }, passes: { config: { [JAAS]: 'software.amazon.msk.auth.iam.IAMLoginModule required;' } } },
+  { rule: 'MC-AUTH-015', says: 'has no flag', fails: { config: { [JAAS]: 'software.amazon.msk.auth.iam.IAMLoginModule;' } }, passes: { config: { [JAAS]: '${sm:kafka:jaas}' } } },
+  { rule: 'MC-AUTH-015', says: 'a login module, which is set in sasl.jaas.config', fails: { config: { 'source.cluster.sasl.client.callback.handler.class': 'software.amazon.msk.auth.iam.IAMLoginModule' } }, passes: { config: { 'source.cluster.sasl.client.callback.handler.class': 'software.amazon.msk.auth.iam.IAMClientCallbackHandler' } } },
+  { rule: 'MC-DBZ-029', says: 'lists public.a, but snapshot.select.statement.overrides.public.a is not set', fails: { config: { 'connector.class': POSTGRES, [STATEMENTS]: 'public.a' } }, passes: { config: { 'connector.class': POSTGRES, [STATEMENTS]: 'public.a', [`${STATEMENTS}.public.a`]: 'SELECT 1' } } },
+  { rule: 'MC-DBZ-029', says: 'is a statement for public.b, which', fails: { config: { 'connector.class': POSTGRES, [`${STATEMENTS}.public.b`]: 'SELECT 1' } }, passes: { config: { 'connector.class': POSTGRES } } },
+  { rule: 'MC-OPT-076', says: 'snowflake.schema.name is not set', fails: { config: Object.fromEntries(Object.entries(SNOWFLAKE).filter(([key]) => key !== 'snowflake.schema.name')) }, passes: { config: SNOWFLAKE } },
+  { rule: 'MC-ROLE-047', says: 'its Effect is "allow"', fails: written({ Effect: 'allow' }), passes: written({ Effect: 'Allow' }) },
+  { rule: 'MC-ROLE-047', says: 'it has the element Actions', fails: written({ Effect: 'Allow', Actions: 's3:*' }), passes: written({ Effect: 'Allow', NotAction: 's3:*' }) },
   { rule: 'MC-PLUG-023', says: `connector ${SINK} is in`, fails: { archive: { 'sink-1.0.jar': { classes: { [SINK]: IS.sink } }, 'sink-1.1.jar': { classes: { [SINK]: IS.sink, 'com.example.Other': IS.nothing } } } }, passes: { archive: { 'sink-1.1.jar': { classes: { [SINK]: IS.sink } } } } },
   { rule: 'MC-PLUG-024', says: 'the plugin contains kafka-clients-3.9.0.jar, which the workers have themselves', fails: omitted('lib/kafka-clients-3.9.0.jar', OF_KAFKA), passes: omitted('lib/kafka-clients-3.9.0.jar', OF_KAFKA, false) },
   { rule: 'MC-PLUG-004', says: 'the plugin contains aws-msk-iam-auth-2.3.0.jar', fails: omitted('aws-msk-iam-auth-2.3.0.jar', OF_IAM), passes: omitted('aws-msk-iam-auth-2.3.0.jar', OF_IAM, false) },

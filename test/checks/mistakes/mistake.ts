@@ -10,3 +10,6 @@ export type Form = (config: Options) => Files;
 export function mistake(name: string, form: Form, options: Options, wrong: Options, right: Options, says: RegExp): Mistake {
   return { name, wrong: form({ ...options, ...wrong }), right: form({ ...options, ...right }), says };
 }
+
+/** A mistake of which both files are written out. */
+export const each = (name: string, wrong: Files, right: Files, says: RegExp): Mistake => ({ name, wrong, right, says });

@@ -14,7 +14,8 @@ export const unknownOption: Rule = optionRule({
   check: connector => undefinedPlaces(connector)
     .filter(place => (place.prefix !== '' || !isPassedThrough(place.fact.className, place.name)) && otherVersions(place).length === 0 && !renameOf(place.fact.className, place.name))
     .map((place): OptionViolation => {
-      const near = nearest(place.name, place.options.keys()) ?? (place.prefix === '' ? undefined : sameBut(place.name, place.options.keys()));
+      const near = nearest(place.name, place.options.keys()) ?? inOtherUnit(place.name, place.options.keys())
+        ?? (place.prefix === '' ? undefined : sameBut(place.name, place.options.keys()));
       const owner = place.prefix === '' ? 'the connector' : place.fact.className;
       return near
         ? { key: place.key, severity: 'warning', message: `is not an option of ${owner}; did you mean ${place.prefix}${near}?` }
@@ -27,4 +28,12 @@ function sameBut(name: string, candidates: Iterable<string>): string | undefined
   const rest = (text: string) => text.slice(text.indexOf('.') + 1);
   const found = rest(name).includes('.') ? [...candidates].filter(each => each !== name && rest(each) === rest(name)) : [];
   return found.length === 1 ? found[0] : undefined;
+}
+
+const UNIT = /\.(ms|millis|milliseconds|s|sec|secs|seconds|min|mins|minutes|hours|days|bytes|kb|mb)$/;
+
+/** The option of the same name with another unit at its end. */
+function inOtherUnit(name: string, candidates: Iterable<string>): string | undefined {
+  const stem = name.replace(UNIT, '');
+  return stem === name ? undefined : [...candidates].find(each => UNIT.test(each) && each.replace(UNIT, '') === stem);
 }

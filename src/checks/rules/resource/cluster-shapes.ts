@@ -11,7 +11,7 @@ export const CLUSTER_SHAPES: Readonly<Record<string, Shape>> = {
       BrokerAZDistribution: TEXT,
       ConnectivityInfo: shape({}, {
         NetworkType: oneOf('IPV4', 'DUAL'),
-        PublicAccess: shape({}, { Type: TEXT }),
+        PublicAccess: shape({}, { Type: oneOf('DISABLED', 'SERVICE_PROVIDED_EIPS') }),
         VpcConnectivity: shape({}, {
           ClientAuthentication: shape({}, {
             Sasl: shape({}, { Iam: shape({ Enabled: FLAG }), Scram: shape({ Enabled: FLAG }) }),

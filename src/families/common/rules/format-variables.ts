@@ -33,8 +33,9 @@ function unknownIn(connector: ConnectorOptions, prefix: string, variables: Varia
   const key = `${prefix}${variables?.option}`;
   const format = variables === undefined ? undefined : connector.known(key);
   // a colon makes it a reference to a config provider
-  return [...(format ?? '').matchAll(/\$\{([^{}:]*)\}/g)].filter(([, name]) => !variables!.names.includes(name)).map(([variable, name]) => {
+  const bare = variables?.names.filter(name => new RegExp(`(?<!\\$)\\{${name}\\}`).test(format ?? '')).map(name => ({ key, message: `contains {${name}}, which is not replaced; did you mean \${${name}}?` }));
+  return [...bare ?? [], ...[...(format ?? '').matchAll(/\$\{([^{}:]*)\}/g)].filter(([, name]) => !variables!.names.includes(name)).map(([variable, name]) => {
     const near = nearest(name, variables!.names);
     return { key, message: `contains ${variable}, which is not replaced; ${near === undefined ? `it has ${variables!.names.map(each => `\${${each}}`).join(' and ')}` : `did you mean \${${near}}?`}` };
-  });
+  })];
 }

@@ -1,0 +1,31 @@
+import type { Rule, Violation } from '../../../model';
+import { findings, NOT_APPLICABLE } from '../../../model';
+
+const JAAS = /(^|\.)sasl\.jaas\.config$/;
+const HANDLER = /(^|\.)sasl\.(client\.callback|login\.callback)\.handler\.class$/;
+/** As the parser of Kafka takes it: a class, a flag, options, and a semicolon. */
+const LOGIN = /^\s*[A-Za-z_][\w.$]*\s+(required|requisite|sufficient|optional)\b[^]*;\s*$/i;
+
+export const loginModules: Rule = {
+  id: 'MC-AUTH-015',
+  title: 'login modules and callback handlers of Kafka clients are written as Kafka reads them',
+  severity: 'error',
+  why: 'Kafka cannot parse the login module, or cannot use the class as a callback handler: the client is not created, and the task fails.',
+  fix: 'write the class, the flag required, the options, and a semicolon at the end: software.amazon.msk.auth.iam.IAMLoginModule required;',
+  source: 'https://kafka.apache.org/37/documentation.html#security_jaas_client',
+  check({ configuration }) {
+    return configuration === undefined ? NOT_APPLICABLE : findings([...configuration].flatMap(([key, { literal }]): Violation[] => {
+      const value = literal?.trim() ?? '';
+      // a reference can be a part of the options, or all of it
+      if (value === '' || value.startsWith('${')) {
+        return [];
+      }
+      if (JAAS.test(key) && !LOGIN.test(value)) {
+        return [{ key, message: `${key} ${/;\s*$/.test(value) ? 'has no flag, such as required, after the class of the login module' : 'does not end with a semicolon'}` }];
+      }
+      return HANDLER.test(key) && /LoginModule$/.test(value) ? [{
+        key, value, message: `${key} is ${value}, a login module, which is set in sasl.jaas.config`, fix: `set ${key} to software.amazon.msk.auth.iam.IAMClientCallbackHandler, or the handler of the login module`,
+      }] : [];
+    }));
+  },
+};
