@@ -104,6 +104,7 @@ import { signalServers } from './debezium/rules/signal-servers';
 import { singleTask as MC_DBZ_001 } from './debezium/rules/single-task';
 import { slotStays } from './debezium/rules/slot-stays';
 import { snapshotOfCaptured } from './debezium/rules/snapshot-of-captured';
+import { snapshotStatements } from './debezium/rules/snapshot-statements';
 import { someTable } from './debezium/rules/some-table';
 import { sqlServerEncryption } from './debezium/rules/sql-server-encryption';
 import { tablesOfIncluded } from './debezium/rules/tables-of-included';
@@ -266,6 +267,7 @@ import { connectorName } from './snowflake/rules/connector-name';
 import { convertersRead } from './snowflake/rules/converters-read';
 import { ingestionConverters } from './snowflake/rules/ingestion-converters';
 import { loginKind } from './snowflake/rules/login-kind';
+import { snowflakeRequired } from './snowflake/rules/required';
 import { streamingRole } from './snowflake/rules/streaming-role';
 import { topicTableMap as MC_OPT_724 } from './snowflake/rules/topic-table-map';
 
@@ -302,6 +304,7 @@ export {
   historyInDataTopic as MC_DBZ_016,
   unwrapOfConnector as MC_DBZ_027,
   columnFunctions as MC_DBZ_028,
+  snapshotStatements as MC_DBZ_029,
   localFiles as MC_FS_001,
   icebergRecords as MC_ICE_001,
   icebergTransactions as MC_ICE_002,
@@ -327,6 +330,7 @@ export {
   misspeltClass as MC_OPT_052,
   formatVariables as MC_OPT_059,
   regionOfArn as MC_OPT_064,
+  snowflakeRequired as MC_OPT_076,
   upsertIdStrategy as MC_OPT_100,
   dataStreamUpsert as MC_OPT_101,
   dataStreamPrefix as MC_OPT_102,
@@ -571,6 +575,7 @@ export const RULES: readonly Rule[] = [
   historyInDataTopic,
   unwrapOfConnector,
   columnFunctions,
+  snapshotStatements,
   localFiles,
   icebergRecords,
   icebergTransactions,
@@ -596,6 +601,7 @@ export const RULES: readonly Rule[] = [
   misspeltClass,
   formatVariables,
   regionOfArn,
+  snowflakeRequired,
   upsertIdStrategy,
   dataStreamUpsert,
   dataStreamPrefix,

@@ -2,6 +2,7 @@
 import type { FleetRule, Rule } from '../../model';
 import { clientAuthentication } from './authentication/client-authentication';
 import { iamNeedsTls } from './authentication/iam-needs-tls';
+import { loginModules } from './authentication/login-modules';
 import { workerCredentials } from './authentication/worker-credentials';
 import { brokersAskedAgain } from './bootstrap/asked-again';
 import { bootstrapPort } from './bootstrap/port';
@@ -27,6 +28,7 @@ import { expressSettings } from './cluster/express-settings';
 import { gravitonBrokers } from './cluster/graviton-brokers';
 import { iamGrants } from './cluster/iam-grants';
 import { inSyncReplicas } from './cluster/in-sync-replicas';
+import { instanceType } from './cluster/instance-type';
 import { listedProperties } from './cluster/listed-properties';
 import { logDestinations } from './cluster/log-destinations';
 import { plainProperties } from './cluster/plain-properties';
@@ -151,6 +153,7 @@ import { keyPolicyForRole } from './role/key-policy';
 import { roleAdditions } from './role/not-added';
 import { roleForOffsetTopic } from './role/offset-topic';
 import { topicsOfCluster } from './role/other-cluster';
+import { policyGrammar } from './role/policy-grammar';
 import { roleForSecrets } from './role/secrets';
 import { trustedAccount } from './role/source-account';
 import { trustedConnector } from './role/source-arn';
@@ -202,6 +205,7 @@ export const GENERAL_RULES: readonly Rule[] = [
   clientAuthentication,
   iamNeedsTls,
   workerCredentials,
+  loginModules,
   bootstrapServers,
   bootstrapPort,
   brokersAskedAgain,
@@ -259,6 +263,7 @@ export const GENERAL_RULES: readonly Rule[] = [
   plainProperties,
   possibleUpdate,
   inSyncReplicas,
+  instanceType,
   creationOrder,
   logTarget,
   logDestination,
@@ -360,6 +365,7 @@ export const GENERAL_RULES: readonly Rule[] = [
   keyPolicyForRole,
   topicsOfCluster,
   trustedAccount,
+  policyGrammar,
   failedTasksAlarm,
   idleTasks,
   creationTimeout,

@@ -1,6 +1,7 @@
 // Generated from the files of rules in this folder by tools/rules/registry.ts. Do not edit.
 import { clientAuthentication } from './authentication/client-authentication';
 import { iamNeedsTls } from './authentication/iam-needs-tls';
+import { loginModules } from './authentication/login-modules';
 import { workerCredentials } from './authentication/worker-credentials';
 import { brokersAskedAgain } from './bootstrap/asked-again';
 import { bootstrapPort } from './bootstrap/port';
@@ -26,6 +27,7 @@ import { expressSettings } from './cluster/express-settings';
 import { gravitonBrokers } from './cluster/graviton-brokers';
 import { iamGrants } from './cluster/iam-grants';
 import { inSyncReplicas } from './cluster/in-sync-replicas';
+import { instanceType } from './cluster/instance-type';
 import { listedProperties } from './cluster/listed-properties';
 import { logDestinations } from './cluster/log-destinations';
 import { plainProperties } from './cluster/plain-properties';
@@ -150,6 +152,7 @@ import { keyPolicyForRole } from './role/key-policy';
 import { roleAdditions } from './role/not-added';
 import { roleForOffsetTopic } from './role/offset-topic';
 import { topicsOfCluster } from './role/other-cluster';
+import { policyGrammar } from './role/policy-grammar';
 import { roleForSecrets } from './role/secrets';
 import { trustedAccount } from './role/source-account';
 import { trustedConnector } from './role/source-arn';
@@ -200,6 +203,7 @@ export {
   clientAuthentication as MC_AUTH_001,
   iamNeedsTls as MC_AUTH_002,
   workerCredentials as MC_AUTH_004,
+  loginModules as MC_AUTH_015,
   bootstrapServers as MC_BOOT_001,
   bootstrapPort as MC_BOOT_002,
   brokersAskedAgain as MC_BOOT_003,
@@ -258,6 +262,7 @@ export {
   plainProperties as MC_CLU_038,
   possibleUpdate as MC_CLU_039,
   inSyncReplicas as MC_CLU_046,
+  instanceType as MC_CLU_047,
   creationOrder as MC_DEP_001,
   workerQuota as MC_FLEET_001,
   uniqueNames as MC_FLEET_002,
@@ -361,6 +366,7 @@ export {
   keyPolicyForRole as MC_ROLE_034,
   topicsOfCluster as MC_ROLE_045,
   trustedAccount as MC_ROLE_046,
+  policyGrammar as MC_ROLE_047,
   failedTasksAlarm as MC_RUN_001,
   idleTasks as MC_RUN_002,
   creationTimeout as MC_RUN_003,
