@@ -5,7 +5,7 @@ export const clusterName: Rule = {
   id: 'MC-CLU-037',
   title: 'a cluster name has 1 to 64 letters, digits and hyphens',
   severity: 'error',
-  why: 'The service rejects other names, such as those with an underscore: "The parameter value contains one or more characters that are not valid."',
+  why: 'The service rejects other names, such as those with an underscore, with "The parameter value contains one or more characters that are not valid".',
   fix: 'use letters, digits and hyphens only, at most 64',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/create-cluster.html, https://github.com/hashicorp/terraform-provider-aws/issues/8793',
   about: ['cluster'],
