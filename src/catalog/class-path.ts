@@ -1,6 +1,6 @@
 import { remembered } from '../model';
 import { simpleName } from './class-name';
-import { classFact, factIndex } from './facts';
+import { factIndex } from './facts';
 import type { CompactEntry } from './facts';
 import type { ClassKind } from './model';
 import { nearest } from './near';
@@ -162,8 +162,9 @@ function aliasesOf(className: string, kinds: readonly ClassKind[]): string[] {
   })];
 }
 
-/** Whether a class of the catalog is a connector, by its full name. */
+/** Whether a class of the catalog is a connector, by its full name. The index tells it: what is known of each class is not read for it. */
 export function connectorKind(className: string): 'source' | 'sink' | undefined {
-  const kinds = classFact(className)?.kinds ?? [];
+  const { classes } = factIndex();
+  const kinds = Object.hasOwn(classes, className) ? classes[className].k.split('|') : [];
   return kinds.includes('source') ? 'source' : kinds.includes('sink') ? 'sink' : undefined;
 }

@@ -138,9 +138,9 @@ function expandOption(name: string, compact: CompactOption, versions: readonly s
     deprecated: compact.p === 1,
     aliases: compact.l ?? [],
     dependents: compact.e ?? [],
-    ...(compact.u === undefined ? {} : { when: { option: compact.u[0], values: compact.u[1] } }),
+    when: compact.u === undefined ? undefined : { option: compact.u[0], values: compact.u[1] },
     unless: compact.s ?? [],
-    ...(compact.f === undefined ? {} : { start: compact.f }),
+    start: compact.f,
   };
 }
 

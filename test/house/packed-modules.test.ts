@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -64,4 +64,15 @@ test('a stub is told from what the compiler wrote', () => {
 test('a module that looks for what lies beside it must stay a file of its own', () => {
   expect(knowsItsFile('exports.data = require("node:fs").readFileSync(__dirname + "/a.json");')).toBe(true);
   expect(knowsItsFile('exports.data = 1;\n//# sourceMappingURL=data:__dirname\n')).toBe(false);
+});
+
+test('what is packed is ASCII, and means the same', () => {
+  const load = packed('ascii', {
+    'room/words.js': 'exports.words = ["“é…”", `→ ${1} 😀`, "x…y".replace(/…/, "-"), /^[–—]$/u.test("—"), /^.$/u.test("😀")]; // “',
+    'room/escaped.js': 'exports.escaped = ["\\…", String.raw`…`];',
+  });
+  expect(load('room/words').words).toEqual(['“é…”', '→ 1 😀', 'x-y', true, true]);
+  expect(load('room/escaped').escaped).toEqual(['…', '…']);
+  const [words] = readFileSync(join(directory, 'ascii', 'packed.js'), 'utf8').match(/"room\/words\.js"[^]*?\n\},/)!;
+  expect(words).toMatch(/^[\x00-\x7f]+$/);
 });

@@ -61,5 +61,13 @@ function nameIn(packed: string, file: string): string {
 
 /** A map of lines that have moved leads nowhere. */
 function body(text: string): string {
-  return text.replace(/^"use strict";\n/, '').replace(SOURCE_MAP, '');
+  return ascii(text.replace(/^"use strict";\n/, '').replace(SOURCE_MAP, ''));
+}
+
+/** What an escape means something else before, or does not become a character in. */
+const NOT_ESCAPED = /\\[^\x00-\x7f]|String\.raw/;
+
+/** The same code in ASCII, which Node.js reads faster and keeps in half the memory. */
+function ascii(text: string): string {
+  return NOT_ESCAPED.test(text) ? text : text.replace(/[^\x00-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -9,6 +9,8 @@ import { chosenOptions, frameworkVersion, KeyProblem } from './options';
 /** The options under a prefix of a configuration, by their names without it. */
 export interface PrefixedOptions {
   readonly prefix: string;
+  /** The names of what the configuration has under the prefix. */
+  readonly names: readonly string[];
   readonly options: ReadonlyMap<string, readonly OptionFact[]>;
   /** For which versions they are judged; undefined where they are the same in all. */
   readonly choice?: VersionChoice;
@@ -25,10 +27,13 @@ export function enrichedOptions(connector: ConnectorOptions): { parts: PrefixedO
   const parts: PrefixedOptions[] = [];
   const problems: Array<[string, KeyProblem]> = [];
   for (const { list, kind, word } of KINDS) {
-    for (const alias of connector.aliases(list)) {
+    const aliases = connector.aliases(list);
+    const keys = aliases.length === 0 ? [] : connector.keys().filter(key => key.startsWith(`${list}.`));
+    for (const alias of aliases) {
       const prefix = `${list}.${alias}.`;
+      const names = keys.filter(key => key.startsWith(prefix)).map(key => key.slice(prefix.length));
       const typeKey = `${prefix}type`;
-      parts.push({ prefix, options: TYPES[kind] });
+      parts.push({ prefix, names, options: TYPES[kind] });
       if (kind === 'transformation' && connector.has(`${prefix}negate`) && !connector.has(`${prefix}predicate`)) {
         problems.push([typeKey, { what: 'alias', text: `has negate but no predicate to negate: set ${prefix}predicate` }]);
       }
@@ -41,13 +46,13 @@ export function enrichedOptions(connector: ConnectorOptions): { parts: PrefixedO
         continue;
       }
       if (kind === 'transformation') {
-        parts.push({ prefix, options: CONDITIONS });
+        parts.push({ prefix, names, options: CONDITIONS });
       }
       const fact = classFact(className);
       if (fact !== undefined) {
         const choice = partVersion(connector, fact);
         const options = chosenOptions(fact, choice);
-        parts.push({ prefix, options: kind === 'transformation' ? withoutConditions(options) : options, choice });
+        parts.push({ prefix, names, options: kind === 'transformation' ? withoutConditions(options) : options, choice });
       }
     }
   }
@@ -61,16 +66,18 @@ export function partVersion(connector: ConnectorOptions, fact: ClassFact): Versi
   return chooseVersion(fact, together);
 }
 
+type Options = PrefixedOptions['options'];
+
 const TYPES = { transformation: typeOption('transformation'), predicate: typeOption('predicate') };
 
-function typeOption(kind: string): PrefixedOptions['options'] {
+function typeOption(kind: string): Options {
   return new Map([['type', [{ ...implicit('type', 'CLASS', null), required: true, importance: 'HIGH', check: { k: 'class', v: [kind] } }]]]);
 }
 
 /** Whether a transform applies to a record, which Kafka Connect itself decides. */
-const CONDITIONS: PrefixedOptions['options'] = new Map([['predicate', [implicit('predicate', 'STRING', null)]], ['negate', [implicit('negate', 'BOOLEAN', false)]]]);
+const CONDITIONS: Options = new Map([['predicate', [implicit('predicate', 'STRING', null)]], ['negate', [implicit('negate', 'BOOLEAN', false)]]]);
 
-const withoutConditions = remembered((options: PrefixedOptions['options']): PrefixedOptions['options'] =>
+const withoutConditions = remembered((options: Options): Options =>
   new Map([...options].filter(([name]) => !CONDITIONS.has(name))));
 
 function implicit(name: string, type: OptionFact['type'], defaultValue: unknown): OptionFact {

@@ -21,7 +21,7 @@ export function connectVerdict(connector: ConnectorOptions): Verdict {
   const say = (key: string, problem: KeyProblem) => verdict.set(key, [...(verdict.get(key) ?? []), problem]);
 
   const enriched = enrichedOptions(connector);
-  for (const part of [{ prefix: '', options: frameworkOptions(connector.kind, connector.kafkaConnectVersion) }, ...enriched.parts]) {
+  for (const part of [{ prefix: '', names: connector.keys(), options: frameworkOptions(connector.kind, connector.kafkaConnectVersion) }, ...enriched.parts]) {
     judgeAll(connector, part).forEach(([key, problem]) => say(key, problem));
   }
   enriched.problems.forEach(([key, problem]) => say(key, problem));
@@ -50,7 +50,7 @@ function connectorVerdict(connector: ConnectorOptions, fact: ClassFact): Verdict
   const choice = chooseVersion(fact, connector.version);
   const own: Verdict = new Map();
   const options = ownOptions(connector, fact);
-  for (const [key, problem] of judgeAll(connector, { prefix: '', options, choice }, choice.newer)) {
+  for (const [key, problem] of judgeAll(connector, { prefix: '', names: connector.keys(), options, choice }, choice.newer)) {
     own.set(key, [...own.get(key) ?? [], problem]);
   }
   const further = fact.validation === 'debezium' ? debeziumContradictions(connector, own) : fact.validation === 'mongodb' ? mongoProblems(connector, own) : [];
@@ -97,15 +97,11 @@ function placeIn(options: Options, name: string): number {
 }
 
 /** Those options of which something may be said, by their names without the prefix. Most options are not set, and need not be. */
-function judgedOptions(connector: ConnectorOptions, { prefix, options }: PrefixedOptions): string[] {
+function judgedOptions(connector: ConnectorOptions, { names, options }: PrefixedOptions): string[] {
   const { places, needed, byEarlierName } = orderOf(options);
-  const judged = new Set<string>();
-  for (const key of connector.keys()) {
-    const name = prefix === '' ? key : key.startsWith(prefix) ? key.slice(prefix.length) : undefined;
-    if (name !== undefined && places.has(name)) {
-      judged.add(name);
-    }
-    // an earlier name is looked up as it is, whatever the prefix
+  const judged = new Set(names.filter(name => places.has(name)));
+  // an earlier name is looked up as it is, whatever the prefix
+  for (const key of byEarlierName.size === 0 ? [] : connector.keys()) {
     byEarlierName.get(key)?.forEach(each => judged.add(each));
   }
   needed.forEach(name => judged.add(name));

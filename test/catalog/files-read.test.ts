@@ -1,0 +1,22 @@
+import { evaluate } from '../../src/checks';
+import { RULES } from '../../src/families/rules';
+import { deployment } from '../checks/deployments';
+
+const mockRead: string[] = [];
+jest.mock('../../src/platform', () => {
+  const platform = jest.requireActual<typeof import('../../src/platform')>('../../src/platform');
+  return { ...platform, dataFile: (...place: [string, string, string]) => (mockRead.push(place[2]), platform.dataFile(...place)) };
+});
+
+test('what is known of other connectors is not read for one', () => {
+  evaluate(RULES, deployment({
+    config: {
+      'connector.class': 'io.debezium.connector.postgresql.PostgresConnector', 'topic.prefix': 'shop', 'database.hostname': 'db.example.com', 'database.user': 'cdc',
+      'database.password': '${secretsmanager:shop:password}', 'database.dbname': 'shop', 'driver.loginTimeout': '10', 'database.loginTimeout': '10',
+    },
+    worker: 'default',
+    kafkaConnectVersion: '3.7.x',
+  }));
+  expect(mockRead).toContain('connector.postgresql.PostgresConnector');
+  expect(mockRead.filter(file => /(Source|Sink|[a-z])Connector$/.test(file) && !/postgresql|runtime/.test(file))).toEqual([]);
+});
