@@ -1,6 +1,6 @@
 import { isSecretName, mayBeSecretName } from '../catalog';
 import type { ConnectorDeployment } from '../model';
-import { remembered, Text } from '../model';
+import { remembered, rememberedText, Text } from '../model';
 import { secretValues, secretsWithin } from './secret-values';
 
 const HIDDEN = '***';
@@ -13,7 +13,7 @@ const CUT = /(…|\.\.\.)/;
 export const redactor = remembered((deployment: ConnectorDeployment): (text: string) => string => {
   const known = secretsOf(deployment).filter(secret => secret.length >= SHORTEST);
   const secrets = [...new Set(known.flatMap(written))].sort((a, b) => b.length - a.length);
-  return text => redactedText(secrets.reduce((left, secret) => withoutBeginning(hidden(left, secret), secret), text));
+  return text => redactedOnce(secrets.reduce((left, secret) => withoutBeginning(hidden(left, secret), secret), text));
 });
 
 /** A secret as it stands, within quotes, and within a URL. */
@@ -58,6 +58,9 @@ const MAY_LOOK_LIKE = /[=:]|\b(?:basic|bearer)\s/i;
 export function redactedText(text: string): string {
   return !MAY_LOOK_LIKE.test(text) ? text : LOOKS_LIKE.reduce((left, [pattern, instead]) => left.replace(pattern, instead), text);
 }
+
+/** Many connectors have one thing said of them. */
+const redactedOnce = rememberedText(redactedText);
 
 /** The value of one option as it may be shown: a reference stays, what is or may be a secret does not. */
 export function redactedValue(key: string, shown: string): string {

@@ -40,6 +40,9 @@ const OF_A_CONVERTER = /^(key|value)(\.converter(\..+)?)$/;
 
 /** What is wrong with the key converter and with the value converter for one reason is one violation. */
 function bothConverters(violations: readonly Violation[]): readonly Violation[] {
+  if (violations.length < 2) {
+    return violations;
+  }
   const plain = ({ message }: Violation) => message.replace(/\b(key|value)(?=\.converter\b)/g, '*');
   const firsts = new Map<string, Violation>();
   const merged = new Map<Violation, string>();

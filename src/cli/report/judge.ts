@@ -1,4 +1,4 @@
-import { evaluateFleetUpTo, evaluateUpTo, MOST_TOLD } from '../../checks';
+import { evaluateEachUpTo, evaluateFleetUpTo, MOST_TOLD } from '../../checks';
 import { FLEET_RULES, RULES } from '../../families';
 import type { ConnectorDeployment, Severity } from '../../model';
 import type { Stats } from '../stats';
@@ -8,9 +8,9 @@ import type { CheckedDeployment, CheckReport } from './check-report';
 export function judge(deployments: readonly ConnectorDeployment[], most = MOST_TOLD, stats?: Stats): CheckReport {
   const rules = stats?.timed(RULES) ?? RULES;
   const fleet = timed(stats, 'rules over all connectors', () => evaluateFleetUpTo(most, stats?.timed(FLEET_RULES) ?? FLEET_RULES, deployments));
-  const checked = deployments.map((deployment): CheckedDeployment => {
-    const own = timed(stats, 'rules over one connector', () => evaluateUpTo(most, rules, deployment));
-    const said = [own, fleet.get(deployment)].filter(each => each !== undefined);
+  const own = timed(stats, 'rules over one connector', () => evaluateEachUpTo(most, rules, deployments));
+  const checked = deployments.map((deployment, index): CheckedDeployment => {
+    const said = [own[index], fleet.get(deployment)].filter(each => each !== undefined);
     const more = said.flatMap(each => each.more);
     return {
       name: deployment.name,
