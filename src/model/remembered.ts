@@ -22,15 +22,31 @@ export function remembered<Of extends object, Answer>(compute: (of: Of) => Answe
 /** Texts that one function remembers at most: an editor asks for each that is typed. */
 const MOST_TEXTS = 20_000;
 
-/** A function that computes its answer once for each text: connectors have names and values of options in common. */
+/** How many texts are answered without being remembered after so many others of which few were asked for again. */
+const PASSING_TEXTS = 10 * MOST_TEXTS;
+
+/**
+ * A function that computes its answer once for each text: connectors have names and values of options in common.
+ *
+ * A file can have hundreds of thousands of names, each of them once for each rule: to remember those takes longer than to compute the answers.
+ */
 export function rememberedText<Answer>(compute: (text: string) => Answer): (text: string) => Answer {
   const answers = new Map<string, Answer>();
+  let again = 0;
+  let passing = 0;
   return (text) => {
+    if (passing > 0) {
+      passing--;
+      return compute(text);
+    }
     const known = answers.get(text);
     if (known !== undefined) {
+      again++;
       return known;
     }
     if (answers.size >= MOST_TEXTS) {
+      passing = again < MOST_TEXTS ? PASSING_TEXTS : 0;
+      again = 0;
       answers.clear();
     }
     const answer = compute(text);
