@@ -39,4 +39,5 @@ export const CLUSTERS_AND_CAPACITY: readonly Mistake[] = [
   each('cluster: server properties with colon units', brokerCluster({}, { Cfg: { Type: 'AWS::MSK::Configuration', Properties: { Name: 'c', ServerProperties: 'log.retention.hours=7d\n' } } }), brokerCluster({}, { Cfg: { Type: 'AWS::MSK::Configuration', Properties: { Name: 'c', ServerProperties: 'log.retention.hours=168\n' } } }), /log\.retention/),
   each('terraform: version number unquoted', terraform(AIVEN_S3, { version: '3.7' }), terraform(AIVEN_S3), /3\.7|MC-VER/),
   each('terraform: auth lower case', terraform(AIVEN_S3, { authentication: '"iam"' }), terraform(AIVEN_S3), /authentication|iam/i),
+  each('plugin: key with backslashes', pluginAlone({}, { FileKey: 'plugins\\a.zip' }), pluginAlone({}, { FileKey: 'plugins/a.zip' }), /file key/),
 ];

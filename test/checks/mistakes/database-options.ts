@@ -46,4 +46,7 @@ export const DATABASE_OPTIONS: readonly Mistake[] = [
   mistake('debezium: mongo: tls flag', rest, MONGODB_CHANGES, { 'mongodb.tls.enabled': 'true' }, { 'mongodb.ssl.enabled': 'true' }, /mongodb\.(tls|ssl)/),
   mistake('debezium: pg: snapshot select override missing statement', rest, POSTGRES, { 'snapshot.select.statement.overrides': 'public.orders' }, { 'snapshot.select.statement.overrides': 'public.orders', 'snapshot.select.statement.overrides.public.orders': 'SELECT * FROM public.orders WHERE id > 5' }, /snapshot\.select/),
   mistake('debezium: pg: topic naming strategy misspelt', rest, POSTGRES, { 'topic.naming.strategy': 'io.debezium.schema.DefaultTopicNamingStratgy' }, { 'topic.naming.strategy': 'io.debezium.schema.DefaultTopicNamingStrategy' }, /topic\.naming/),
+  mistake('debezium: table in the list of schemas', rest, POSTGRES, { 'table.include.list': undefined, 'schema.include.list': 'public.orders' }, { 'table.include.list': undefined, 'schema.include.list': 'public' }, /schema\.include/),
+  mistake('debezium: list of tombstones', rest, POSTGRES, { 'tombstones.on.deletes': 'false' }, { 'tombstones.on.delete': 'false' }, /tombstones/),
+  mistake('debezium: slot of PostgreSQL for MySQL', rest, MYSQL, { 'slot.name': 'shop' }, {}, /slot\.name/),
 ];

@@ -35,4 +35,6 @@ export const NETWORKS: readonly Mistake[] = [
   each('network: range of ports in between', inNetwork({ Bg: { Properties: { SecurityGroupIngress: [{ IpProtocol: 'tcp', FromPort: 9092, ToPort: 9096, SourceSecurityGroupId: at('Sg', 'GroupId') }] } } }), inNetwork(), /MC-NET/),
   each('network: gateway not attached', inNetwork({ Att: undefined, PubR: { DependsOn: undefined } }), inNetwork(), /MC-NET/),
   each('network: NAT route through IGW for private', inNetwork({ Rd: { Properties: { NatGatewayId: undefined, GatewayId: { Ref: 'Igw' } } } }), inNetwork(), /MC-NET/),
+  each('worker: alone: offset topic with a space', workerFile(`${WORKER}offset.storage.topic=my offsets\n`), workerFile(`${WORKER}offset.storage.topic=my-offsets\n`), /offset\.storage/),
+  each('worker: alone: second provider without class', workerFile(WORKER + PROVIDER.replace('config.providers=sm', 'config.providers=sm,s3')), workerFile(WORKER + PROVIDER), /s3/),
 ];

@@ -37,8 +37,9 @@ function keyProblems(key: Text | undefined): Violation[] {
   const value = String(key);
   return /^(s3|https?):\/\//.test(begin) ? [{ message: `the file key of the plugin is the address ${quoted(key!)}; allowed is the key of the object within the bucket`, fix: 'set the file key to the part of the address after the bucket', value }]
     : begin.startsWith('/') ? [{ severity: 'warning', message: `the file key of the plugin is ${quoted(key!)}; an object whose key begins with / is another object than the one without`, fix: 'remove the leading slash, unless the object was uploaded with it', value }]
-      : key?.knownSuffix.endsWith('/') === true ? [{ message: `the file key of the plugin is ${quoted(key)}, a prefix; allowed is the key of one ZIP or JAR file`, fix: 'pack all files into one ZIP file, and set the file key to its key', value }]
-        : [];
+      : key?.literals.some(part => part.includes('\\')) === true ? [{ message: `the file key of the plugin is ${quoted(key)}; the parts of a key are separated by /, not by backslashes`, value }]
+        : key?.knownSuffix.endsWith('/') === true ? [{ message: `the file key of the plugin is ${quoted(key)}, a prefix; allowed is the key of one ZIP or JAR file`, fix: 'pack all files into one ZIP file, and set the file key to its key', value }]
+          : [];
 }
 
 function isBucket(text: string): boolean {

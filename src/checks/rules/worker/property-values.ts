@@ -1,4 +1,4 @@
-import { allowedWords, declaredProviders, factIndex, meantClass, nearest, optionProblems } from '../../../catalog';
+import { allowedWords, declaredProviders, factIndex, meantClass, nearest, optionProblems, topicNameProblem } from '../../../catalog';
 import type { AskedKind, ClassPath } from '../../../catalog';
 import type { Rule, Text, Violation } from '../../../model';
 import { judgeProperties } from './judge-properties';
@@ -20,7 +20,7 @@ export const workerPropertyValues: Rule = {
     return judgeProperties(deployment, (properties) => {
       const classes = classesOf(deployment);
       const problems = definedProperties(properties, deployment).flatMap(property => judge(property, classes));
-      return [...problems, ...providersWithoutClass(properties), ...misspeltProviders(properties)];
+      return [...problems, ...providersWithoutClass(properties), ...misspeltProviders(properties), ...offsetTopic(properties)];
     });
   },
 };
@@ -32,6 +32,14 @@ function providersWithoutClass(properties: ReadonlyMap<string, Text>): Violation
     message: `the worker configuration lists the config provider ${alias}, but config.providers.${alias}.class is not set; the provider is not created`,
     fix: `set config.providers.${alias}.class`,
   }));
+}
+
+/** The definition takes any text, and the brokers refuse the topic. */
+function offsetTopic(properties: ReadonlyMap<string, Text>): Violation[] {
+  const key = 'offset.storage.topic';
+  const name = properties.get(key)?.literal?.trim() ?? '';
+  const problem = name === '' ? undefined : topicNameProblem(name);
+  return problem === undefined ? [] : [{ key, value: name, message: `the worker configuration sets ${key} to '${name}': ${problem}`, fix: `set ${key} to the name of a topic` }];
 }
 
 /** The class of the same package that is meant by a name which the package does not have. */

@@ -18,6 +18,10 @@ export const tablesOfIncluded: Rule = optionRule({
     const of = connector.fact?.className === DEBEZIUM_POSTGRES ? 'schema' : 'database';
     const key = `${of}.include.list`;
     const included = connector.has(key) ? connector.list(key) ?? [] : [];
+    const tables = included.filter(entry => TABLE.test(entry));
+    if (tables.length > 0) {
+      return [{ key, message: `has "${tables[0]}", the name of a table; its entries are names of ${of}s` }];
+    }
     // the entries are expressions: of others than plain names, only Java knows what they match
     if (included.length === 0 || !included.every(entry => NAME.test(entry))) {
       return [];
