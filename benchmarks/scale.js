@@ -8,7 +8,7 @@ const { spawnSync } = require('node:child_process');
 const { mkdtempSync, rmSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
-const { ARRANGEMENTS, FILES } = require('./scale/inputs');
+const { ARRANGEMENTS, FILES, UNREADABLE } = require('./scale/inputs');
 
 const [FEW, MANY] = [1000, 5000];
 const AT_MOST = 6;
@@ -30,7 +30,7 @@ try {
     say(`${name}: ${FEW} connectors ${few.toFixed(2)} s, ${MANY} connectors ${many.toFixed(2)} s: ${(many / few).toFixed(2)} times (at most ${AT_MOST})`, many <= AT_MOST * few);
   }
   for (const [name, write] of Object.entries(FILES)) {
-    const seconds = timeOf(write(directory));
+    const seconds = timeOf(write(directory), UNREADABLE.includes(name) ? [2] : [0, 1]);
     say(`${name}: ${seconds.toFixed(2)} s (at most ${SECONDS} s)`, seconds <= SECONDS);
   }
 } finally {
@@ -38,11 +38,11 @@ try {
 }
 process.exitCode = failed ? 1 : 0;
 
-/** Seconds. Findings are no failure, what cannot be read is. */
-function timeOf(path) {
+/** Seconds. Findings are no failure; what cannot be read is one, where it can be. */
+function timeOf(path, expected = [0, 1]) {
   const { stderr } = spawnSync(process.execPath, ['-e', PROGRAM, path], { encoding: 'utf8' });
   const [status, time] = stderr.split(' ').map(Number);
-  if (status !== 0 && status !== 1) {
+  if (!expected.includes(status)) {
     throw new Error(`the check of ${path} failed: ${stderr}`);
   }
   return time / 1e6;
