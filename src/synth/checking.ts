@@ -1,6 +1,6 @@
 import { Stage } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import { evaluateFleetUpTo, evaluateUpTo, MOST_TOLD, refuse, toldAtSynth } from '../checks';
+import { evaluateEachUpTo, evaluateFleetUpTo, evaluateUpTo, MOST_TOLD, refuse, toldAtSynth } from '../checks';
 import type { Evaluation, PartialDeployment } from '../checks';
 import type { ClusterModel, ConnectorDeployment, Rule } from '../model';
 import { FLEET_RULES, RULES } from '../families';
@@ -9,23 +9,26 @@ import { Published } from './published';
 
 /** A connector publishes its deployment for the checks, and for whatever else reads it. */
 const DEPLOYMENT = new Published<ConnectorDeployment>('ConnectorDeployment');
-/** What the rules over several connectors say of those of a stage, or of a tree without one. */
-const FLEET = new Published<ReadonlyMap<ConnectorDeployment, Evaluation>>('Fleet');
+/** What the rules say of a connector alone, and what those over several connectors say of it together with others. */
+interface Judgement { readonly alone?: Evaluation; readonly together?: Evaluation }
+
+/** The judgements of a stage, or of a tree without one. */
+const JUDGEMENTS = new Published<ReadonlyMap<ConnectorDeployment, Judgement>>('Judgements');
 /** The connectors of the stages that were synthesized so far, at the root of the tree. */
 const SYNTHESIZED = new Published<Set<ConnectorDeployment>>('Synthesized');
 
-/**
- * Checks a connector in every synth: errors stop it, warnings are shown and can be acknowledged.
- * Rules over several connectors run once for each stage.
- */
+/** The connectors that this copy of the library checks with its rules. */
+const OURS = new WeakSet<IConstruct>();
+
+/** Checks a connector in every synth: errors stop it, warnings are shown and can be acknowledged. */
 export function checkAtSynth(connector: IConstruct, describe: () => ConnectorDeployment): void {
   DEPLOYMENT.publish(connector, describe);
+  OURS.add(connector);
   connector.node.addValidation({
     validate: () => {
       const deployment = DEPLOYMENT.of(connector)!;
-      const together = fleetOf(connector).get(deployment);
-      const found = [evaluateUpTo(MOST_TOLD, RULES, deployment), ...together === undefined ? [] : [together]];
-      return found.flatMap(each => report(connector, toldAtSynth(each)));
+      const { alone = evaluateUpTo(MOST_TOLD, RULES, deployment), together } = judgementsWith(connector).get(deployment) ?? {};
+      return [alone, ...together === undefined ? [] : [together]].flatMap(found => report(connector, toldAtSynth(found)));
     },
   });
 }
@@ -36,16 +39,23 @@ export function deploymentOf(construct: IConstruct): ConnectorDeployment | undef
 }
 
 /**
- * The CDK synthesizes stages one after the other, the app last, and of a stage nothing can be resolved, nor said, before and after its turn:
- * the connectors of a stage are looked at together with those of the stages before.
+ * The connectors of a stage are judged at once, which is faster than one after the other. The CDK synthesizes stages in turn, the app last, and of a
+ * stage nothing can be resolved, nor said, before and after its turn: the rules over several connectors look at those of a stage and of the stages before.
  */
-function fleetOf(connector: IConstruct): ReadonlyMap<ConnectorDeployment, Evaluation> {
+function judgementsWith(connector: IConstruct): ReadonlyMap<ConnectorDeployment, Judgement> {
   const { root } = connector.node;
   const stage = Stage.of(connector) ?? root;
-  return FLEET.ofOrPublish(stage, () => {
-    const all = SYNTHESIZED.ofOrPublish(root, () => new Set());
-    stage.node.findAll().map(deploymentOf).forEach(deployment => deployment && all.add(deployment));
-    return evaluateFleetUpTo(MOST_TOLD, FLEET_RULES, [...all]);
+  return JUDGEMENTS.ofOrPublish(stage, () => {
+    const before = SYNTHESIZED.ofOrPublish(root, () => new Set());
+    const found = stage.node.findAll().flatMap(construct => {
+      const deployment = deploymentOf(construct);
+      return deployment === undefined || before.has(deployment) ? [] : [{ deployment, isOurs: OURS.has(construct) }];
+    });
+    found.forEach(({ deployment }) => before.add(deployment));
+    const ours = found.filter(({ isOurs }) => isOurs).map(({ deployment }) => deployment);
+    const alone = new Map(evaluateEachUpTo(MOST_TOLD, RULES, ours).map((evaluation, index) => [ours[index], evaluation]));
+    const together = evaluateFleetUpTo(MOST_TOLD, FLEET_RULES, [...before]);
+    return new Map(found.map(({ deployment }) => [deployment, { alone: alone.get(deployment), together: together.get(deployment) }]));
   });
 }
 
