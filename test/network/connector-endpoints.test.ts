@@ -20,7 +20,7 @@ describe('for connectors', () => {
     const queue = made(stage, 'Queue', { 'sqs.queue.url': 'https://sqs.eu-west-1.amazonaws.com/111122223333/orders' }, 'com.nordstrom.kafka.connect.sqs.SqsSinkConnector');
     const archive = stage.connector('Archive', ConnectorDefinition.sink('com.example.Sink', {
       topics: ['orders'],
-      config: { 'value.converter': 'com.amazonaws.services.schemaregistry.kafkaconnect.AWSKafkaAvroConverter', 'value.converter.region': 'eu-west-1' },
+      config: { 'value.converter': 'com.amazonaws.services.schemaregistry.kafkaconnect.AWSKafkaAvroConverter', 'value.converter.region': 'eu-west-1', 'value.converter.avroRecordType': 'GENERIC_RECORD' },
       secrets: { password: secret(stage) },
       policyStatements: [new PolicyStatement({ actions: ['glue:GetSchemaVersion'], resources: ['*'] })],
     }), { plugin: PluginArchive.empty() });

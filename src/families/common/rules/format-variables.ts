@@ -8,13 +8,13 @@ import { AIVEN_JDBC_SINK, CONFLUENT_JDBC_SINK } from '../../jdbc/family';
 /** The variables of an option, which its class replaces itself. */
 interface Variables { readonly option: string; readonly names: readonly string[] }
 
-const OF_CONNECTORS: Readonly<Record<string, Variables>> = {
-  [CONFLUENT_JDBC_SINK]: { option: 'table.name.format', names: ['topic'] },
-  [AIVEN_JDBC_SINK]: { option: 'table.name.format', names: ['topic'] },
-};
-const OF_TRANSFORMS: Readonly<Record<string, Variables>> = {
-  'org.apache.kafka.connect.transforms.TimestampRouter': { option: 'topic.format', names: ['topic', 'timestamp'] },
-};
+const OF_CONNECTORS: ReadonlyMap<string | undefined, Variables> = new Map([
+  [CONFLUENT_JDBC_SINK, { option: 'table.name.format', names: ['topic'] }],
+  [AIVEN_JDBC_SINK, { option: 'table.name.format', names: ['topic'] }],
+]);
+const OF_TRANSFORMS: ReadonlyMap<string | undefined, Variables> = new Map([
+  ['org.apache.kafka.connect.transforms.TimestampRouter', { option: 'topic.format', names: ['topic', 'timestamp'] }],
+]);
 
 export const formatVariables: Rule = optionRule({
   id: 'MC-OPT-059',
@@ -24,8 +24,8 @@ export const formatVariables: Rule = optionRule({
   fix: 'write a variable that the option has',
   source: 'Kafka 3.7, TimestampRouter: https://kafka.apache.org/37/documentation.html#org.apache.kafka.connect.transforms.TimestampRouter',
   check: connector => [
-    ...unknownIn(connector, '', OF_CONNECTORS[connector.fact?.className ?? '']),
-    ...connector.transforms().flatMap(({ alias, className }) => unknownIn(connector, `transforms.${alias}.`, OF_TRANSFORMS[className ?? ''])),
+    ...unknownIn(connector, '', OF_CONNECTORS.get(connector.fact?.className)),
+    ...connector.transforms().flatMap(({ alias, className }) => unknownIn(connector, `transforms.${alias}.`, OF_TRANSFORMS.get(className))),
   ],
 });
 
