@@ -180,7 +180,7 @@ const PRESETS: Readonly<Record<string, Preset>> = {
  * @param shared properties that any definition has: tasks, converters, transforms
  */
 export function presetCode(className: string, configuration: Configuration, shared: CodeObject, values: Values): PresetCode | undefined {
-  const preset = PRESETS[className];
+  const preset = Object.hasOwn(PRESETS, className) ? PRESETS[className] : undefined;
   const properties = preset?.properties(configuration, values);
   if (preset === undefined || properties === undefined) {
     return undefined;

@@ -186,3 +186,8 @@ test.each<[string, string | object, RegExp]>([
   expect(err).not.toContain('    at ');
   expect([out, status]).toEqual(['', 2]);
 });
+
+test.each(['toString', 'constructor'])('%s is no class with a preset, though every object has it', async (name) => {
+  const out = await imported({ 'shop.json': { name: 'shop', config: { 'connector.class': name, 'topics': 'orders' } } });
+  expect(out).toContain(`ConnectorDefinition.sink('${name}'`);
+});
