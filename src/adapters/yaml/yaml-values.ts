@@ -1,5 +1,5 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, Scalar } from 'yaml';
-import type { Alias, YAMLMap, YAMLSeq } from 'yaml';
+import type { Alias, Pair, YAMLMap, YAMLSeq } from 'yaml';
 import { DEEPEST, TooDeep } from '../input/depth';
 import { notePlaces, OffsetPlaces, putKey } from '../input/places';
 import type { Lines } from '../input/places';
@@ -18,13 +18,6 @@ export class YamlProblem extends Error {
 
 /** What an anchor stands for, with how many values are in it and how deep they nest; nothing while it is being read. */
 interface Anchored { readonly value: unknown; readonly size: number; readonly height: number }
-
-interface Entry { readonly key: unknown; readonly value: unknown }
-
-/** A block whose nodes are made when they are asked for, and not kept. */
-export class PassingBlock {
-  constructor(readonly kind: 'map' | 'list', readonly offset: number, readonly nodes: () => Iterable<unknown>) {}
-}
 
 /**
  * Makes the values of one document of its nodes. Each map knows where it and its keys stand, and the short forms of functions are written out.
@@ -53,30 +46,18 @@ export class YamlValues {
     if (isMap(node) || isSeq(node)) {
       return node.anchor === undefined ? this.within(node) : this.anchored(node.anchor, () => this.within(node));
     }
-    return node instanceof PassingBlock ? this.passing(node) : null;
-  }
-
-  private passing({ kind, offset, nodes }: PassingBlock): unknown {
-    return this.deeper(() => kind === 'list' ? this.listOf(nodes()) : this.mapOf(nodes() as Iterable<Entry>, offset));
+    return null;
   }
 
   private within(node: YAMLMap | YAMLSeq): unknown {
-    const value = this.deeper(() => isSeq(node) ? this.listOf(node.items) : this.mapOf(node.items, node.range?.[0] ?? 0));
+    this.descend(++this.depth);
+    const value = isSeq(node) ? node.items.map(item => isPair(item) ? this.mapOf([item], 0) : this.valueOf(item))
+      : this.mapOf(node.items, node.range?.[0] ?? 0);
+    this.depth--;
     return node.tag === undefined ? value : longForm(node.tag, isSeq(node) ? 'seq' : 'map', value);
   }
 
-  private deeper(make: () => unknown): unknown {
-    this.descend(++this.depth);
-    const value = make();
-    this.depth--;
-    return value;
-  }
-
-  private listOf(items: Iterable<unknown>): unknown[] {
-    return Array.from(items, item => isPair(item) ? this.mapOf([item], 0) : this.valueOf(item));
-  }
-
-  private mapOf(items: Iterable<Entry>, offset: number): object {
+  private mapOf(items: readonly Pair[], offset: number): object {
     const map: Record<string, unknown> = {};
     const merged: object[] = [];
     const places = new OffsetPlaces(this.lines, offset);

@@ -1,23 +1,19 @@
-import { isMap } from 'yaml';
-import { TooDeep } from '../input/depth';
+import { Composer, isMap, Lexer, Parser } from 'yaml';
+import type { CST, Document } from 'yaml';
+import { DEEPEST, TooDeep } from '../input/depth';
 import { Lines } from '../input/places';
-import { documentsOf } from './documents';
-import { valueInPieces } from './in-pieces';
+import { shortForms } from './short-forms';
 import { YamlProblem, YamlValues } from './yaml-values';
 
-/** Of a longer text, parts of about that size are read one after the other. */
-const PIECE = 8192;
+/** Beside the maps and lists that are open, the parser holds the document and the value that it is about to read. */
+const DEEPEST_STACK = DEEPEST + 2;
 
 /** The values of the documents of a text, or why there are none, as a sentence. */
 export type YamlResult = { readonly values: unknown[] } | { readonly problem: string };
 
 /** Reads YAML with the short forms of CloudFormation's functions. Depth and aliases that multiply are refused before they cost time. */
-export function readYaml(text: string, piece = PIECE): YamlResult {
+export function readYaml(text: string): YamlResult {
   const lines = new Lines(text);
-  const large = text.length > piece ? valueInPieces(text, lines, piece) : undefined;
-  if (large !== undefined) {
-    return { values: [large] };
-  }
   const problem = (reason: string, offset: number) => ({ problem: `it is not valid YAML: ${reason} in line ${lines.at(offset).line}` });
   try {
     const values: unknown[] = [];
@@ -46,6 +42,25 @@ export function readYaml(text: string, piece = PIECE): YamlResult {
 /** CloudFormation takes `<<` for a name like any other, unless the AWS SAM CLI has read the template before. */
 function keepsMergeKeys(contents: unknown): boolean {
   return isMap(contents) && contents.has('Resources') && !JSON.stringify(contents.get('Transform') ?? '').includes('AWS::Serverless-');
+}
+
+function documentsOf(text: string): Iterable<Document.Parsed> {
+  // The parser compares each key with all before it; whether a key is said twice is seen when the values are made.
+  // Each scalar is tried against each tag that there could be: a text without an exclamation mark has none.
+  const customTags = text.includes('!') ? shortForms() : [];
+  return new Composer({ customTags, logLevel: 'silent', uniqueKeys: false, prettyErrors: false }).compose(tokensOf(text));
+}
+
+/** The parser keeps what is open in a list; what comes after it recurses. */
+function* tokensOf(text: string): Generator<CST.Token> {
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(text)) {
+    yield* parser.next(lexeme);
+    if (parser.stack.length > DEEPEST_STACK) {
+      throw new TooDeep();
+    }
+  }
+  yield* parser.end();
 }
 
 /** The parser's message without what it quotes from the file, which can be a secret. */
