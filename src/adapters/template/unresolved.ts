@@ -72,8 +72,8 @@ function unresolvedIn(root: unknown, names: Names): Found[] {
       continue;
     }
     for (const [key, inner] of Object.entries(value)) {
-      const judge = Array.isArray(value) ? undefined : FUNCTIONS.get(key);
-      judge?.(inner, names).filter(each => !found.some(other => other.path === path && other.name === each.name)).forEach(each => found.push({ path, ...each }));
+      const unresolved = Array.isArray(value) ? [] : FUNCTIONS.get(key)?.(inner, names) ?? [];
+      unresolved.filter(each => !found.some(other => other.path === path && other.name === each.name)).forEach(each => found.push({ path, ...each }));
       const isStep = !Array.isArray(value) && key !== 'Ref' && !key.startsWith('Fn::');
       open.push({ value: inner, path: isStep ? (path === '' ? key : `${path}.${key}`) : path });
     }
