@@ -86,44 +86,22 @@ export class Lines {
   }
 }
 
-/** Up to so many keys are compared one by one; a table of them takes more time and memory than that saves. */
-const FEW = 8;
-
 /** Places that are known by their offsets. */
 export class OffsetPlaces implements Places {
   readonly repeated: Repeated[] = [];
-  private readonly keys: string[] = [];
-  private readonly offsets: number[] = [];
-  private readonly lengths: Array<number | undefined> = [];
-  /** Which key is the how manieth, where they are many. */
-  private numbers?: Map<string, number>;
+  private readonly keys = new Map<string, { readonly offset: number; readonly length?: number }>();
   private others: readonly object[] = [];
 
   constructor(private readonly lines: Lines, private readonly offset: number) {}
 
   /** Notes a key with its length as it is written, and whether it was there before. */
   add(key: string, offset: number, length?: number): boolean {
-    const known = this.numberOf(key);
-    if (known !== undefined) {
-      this.repeated.push({ key, lines: [this.lines.at(this.offsets[known]).line, this.lines.at(offset).line] });
+    const first = this.keys.get(key);
+    if (first !== undefined) {
+      this.repeated.push({ key, lines: [this.lines.at(first.offset).line, this.lines.at(offset).line] });
     }
-    const number = known ?? this.keys.length;
-    this.keys[number] = key;
-    this.offsets[number] = offset;
-    this.lengths[number] = length;
-    this.numbers?.set(key, number);
-    if (this.keys.length > FEW) {
-      this.numbers ??= new Map(this.keys.map((each, index) => [each, index]));
-    }
-    return known !== undefined;
-  }
-
-  private numberOf(key: string): number | undefined {
-    if (this.numbers !== undefined) {
-      return this.numbers.get(key);
-    }
-    const number = this.keys.indexOf(key);
-    return number < 0 ? undefined : number;
+    this.keys.set(key, { offset, length });
+    return first !== undefined;
   }
 
   /** Keys that other maps brought in stand where these have them. */
@@ -133,9 +111,9 @@ export class OffsetPlaces implements Places {
   }
 
   at(key: string): PositionModel | undefined {
-    const number = this.numberOf(key);
-    return number === undefined ? this.others.map(map => placesOf(map)?.at(key)).find(place => place !== undefined)
-      : this.lines.span(this.offsets[number], this.lengths[number]);
+    const found = this.keys.get(key);
+    return found === undefined ? this.others.map(map => placesOf(map)?.at(key)).find(place => place !== undefined)
+      : this.lines.span(found.offset, found.length);
   }
 
   get start(): PositionModel {
