@@ -1,12 +1,11 @@
 import { literal } from '../../../checks';
 import type { FleetRule, Violation } from '../../../model';
-import { AIVEN_JDBC_SINK, CONFLUENT_JDBC_SINK, DEBEZIUM_JDBC_SINK } from '../../jdbc/family';
+import { JDBC_SINKS } from '../../jdbc/family';
 import { leavesOf } from './deletes';
 import { checkPairs } from './pairs';
 import type { Pair } from './pairs';
 
 const HARMFUL: Readonly<Record<string, string>> = { row: 'an ordinary row', nothing: 'nothing' };
-const TABLES = [AIVEN_JDBC_SINK, CONFLUENT_JDBC_SINK, DEBEZIUM_JDBC_SINK];
 
 export const rowsDeleted: FleetRule = {
   id: 'MC-PIPE-017',
@@ -20,7 +19,7 @@ export const rowsDeleted: FleetRule = {
 
 function check({ source, sink }: Pair): Violation[] {
   const harm = HARMFUL[leavesOf(source) ?? ''];
-  const deletes = TABLES.includes(literal(sink, 'connector.class') ?? '') && literal(sink, 'delete.enabled')?.trim().toLowerCase() === 'true';
+  const deletes = JDBC_SINKS.includes(literal(sink, 'connector.class') ?? '') && literal(sink, 'delete.enabled')?.trim().toLowerCase() === 'true';
   return deletes && harm !== undefined
     ? [{ key: 'delete.enabled', value: 'true', message: `delete.enabled is true, but deleted rows stay in the table, because a deletion leaves ${harm} in the topics of ${source.name}` }] : [];
 }

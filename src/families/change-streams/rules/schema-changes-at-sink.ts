@@ -1,12 +1,12 @@
+import { javaRegex } from '../../../catalog';
 import { literal } from '../../../checks';
 import type { FleetRule, Violation } from '../../../model';
-import { AIVEN_JDBC_SINK, CONFLUENT_JDBC_SINK, DEBEZIUM_JDBC_SINK } from '../../jdbc/family';
+import { JDBC_SINKS } from '../../jdbc/family';
 import { checkPairs } from './pairs';
 import type { Pair } from './pairs';
 
 /** Those that write a topic of schema changes, which has the name of the prefix. */
 const WITH_SCHEMA_CHANGES = /^io\.debezium\.connector\.(mysql|mariadb|sqlserver|oracle|db2)\./;
-const TABLES = [AIVEN_JDBC_SINK, CONFLUENT_JDBC_SINK, DEBEZIUM_JDBC_SINK];
 
 export const schemaChangesAtSink: FleetRule = {
   id: 'MC-PIPE-016',
@@ -22,20 +22,11 @@ function check({ source, sink }: Pair): Violation[] {
   const prefix = literal(source, 'topic.prefix');
   const writes = WITH_SCHEMA_CHANGES.test(literal(source, 'connector.class') ?? '')
     && (!source.configuration!.has('include.schema.changes') || literal(source, 'include.schema.changes')?.trim().toLowerCase() === 'true');
-  if (prefix === undefined || !writes || !TABLES.includes(literal(sink, 'connector.class') ?? '')) {
+  if (prefix === undefined || !writes || !JDBC_SINKS.includes(literal(sink, 'connector.class') ?? '')) {
     return [];
   }
   const pattern = literal(sink, 'topics.regex');
   const key = pattern === undefined ? 'topics' : 'topics.regex';
-  const reads = pattern === undefined ? literal(sink, 'topics')?.split(',').some(topic => topic.trim() === prefix) : matches(pattern, prefix);
+  const reads = pattern === undefined ? literal(sink, 'topics')?.split(',').some(topic => topic.trim() === prefix) : javaRegex(pattern.trim())?.test(prefix);
   return reads === true ? [{ key, value: pattern ?? prefix, message: `${key} includes the topic ${prefix}, to which ${source.name} writes schema changes` }] : [];
-}
-
-/** Whether a Java pattern matches a name as a whole; what JavaScript reads in another way is not known. */
-function matches(pattern: string, name: string): boolean | undefined {
-  try {
-    return new RegExp(`^(?:${pattern.trim()})$`, 'u').test(name);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,6 @@
 import type { Rule } from '../../../model';
 import { optionRule, say } from '../../../checks';
-import { AIVEN_JDBC_SINK, CONFLUENT_JDBC_SINK, DEBEZIUM_JDBC_SINK } from '../family';
+import { JDBC_SINKS } from '../family';
 import { CONFLUENT } from '../sources';
 
 /** Each with how it names the topic. */
@@ -8,7 +8,7 @@ const FORMATS = [['table.name.format', '${topic}'], ['collection.name.format', '
 
 export const oneTableName: Rule = optionRule({
   id: 'MC-OPT-518',
-  classes: [CONFLUENT_JDBC_SINK, AIVEN_JDBC_SINK, DEBEZIUM_JDBC_SINK],
+  classes: JDBC_SINKS,
   title: 'the format of table names is one name for all topics',
   severity: 'warning',
   why: 'The option is a pattern for the name of the table of each topic, not a list of tables in the order of the topics: all records go to one table with commas in its name, or the task fails because '
