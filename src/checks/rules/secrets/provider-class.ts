@@ -1,4 +1,4 @@
-import { nearest } from '../../../catalog';
+import { meantClass, nearest } from '../../../catalog';
 import type { Rule, Violation } from '../../../model';
 import { findings, NOT_APPLICABLE } from '../../../model';
 import { declaredProviders } from './references';
@@ -19,18 +19,19 @@ export const providerClass: Rule = {
   why: 'A worker creates the config providers when it starts. With a class that it does not find it stops, and the creation of the connector fails.',
   fix: 'correct the name of the class',
   source: 'https://github.com/aws-samples/msk-config-providers/issues/15',
+  about: ['worker-configuration'],
   check(deployment) {
     const declared = [...declaredProviders(deployment) ?? []];
     return declared.length === 0 ? NOT_APPLICABLE : findings(declared.flatMap(([alias, text]): Violation[] => {
       const name = text?.literal?.trim();
-      const meant = name === undefined || KNOWN.includes(name) ? undefined : nearest(name, KNOWN);
+      const meant = name === undefined || KNOWN.includes(name) ? undefined : nearest(name, KNOWN) ?? meantClass(name);
       const held = deployment.plugins?.some(({ contents }) => contents?.configProviders.some(each => each.name === name));
       const key = `config.providers.${alias}.class`;
       if (name === undefined || held === true) {
         return [];
       }
       if (meant !== undefined) {
-        return [{ key, value: name, message: `${key} is ${name}, which is not a class of a known archive; did you mean ${meant}?` }];
+        return [{ key, value: name, severity: 'error', message: `${key} is ${name}, which is not a class of a known archive; did you mean ${meant}?`, fix: `set ${key} to ${meant}` }];
       }
       const vendor = KNOWN.includes(name) ? undefined : VENDORS.find(each => name.startsWith(each));
       return vendor === undefined ? [] : [{ key, value: name, message: `${key} is ${name}, which is not a class of a known archive; ${vendor}* has ${KNOWN.filter(each => each.startsWith(vendor)).join(', ')}` }];

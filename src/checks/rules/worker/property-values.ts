@@ -1,4 +1,4 @@
-import { allowedWords, declaredProviders, factIndex, meantClass, nearest, optionProblems, topicNameProblem } from '../../../catalog';
+import { allowedWords, declaredProviders, nearest, optionProblems, topicNameProblem } from '../../../catalog';
 import type { AskedKind, ClassPath } from '../../../catalog';
 import type { Rule, Text, Violation } from '../../../model';
 import { judgeProperties } from './judge-properties';
@@ -20,7 +20,7 @@ export const workerPropertyValues: Rule = {
     return judgeProperties(deployment, (properties) => {
       const classes = classesOf(deployment);
       const problems = definedProperties(properties, deployment).flatMap(property => judge(property, classes));
-      return [...problems, ...providersWithoutClass(properties), ...misspeltProviders(properties), ...offsetTopic(properties)];
+      return [...problems, ...providersWithoutClass(properties), ...offsetTopic(properties)];
     });
   },
 };
@@ -40,22 +40,6 @@ function offsetTopic(properties: ReadonlyMap<string, Text>): Violation[] {
   const name = properties.get(key)?.literal?.trim() ?? '';
   const problem = name === '' ? undefined : topicNameProblem(name);
   return problem === undefined ? [] : [{ key, value: name, message: `the worker configuration sets ${key} to '${name}': ${problem}`, fix: `set ${key} to the name of a topic` }];
-}
-
-/** The class of the same package that is meant by a name which the package does not have. */
-function ofPackage(name: string): string | undefined {
-  const { classes } = factIndex();
-  const beginning = name.slice(0, name.lastIndexOf('.') + 1);
-  return classes[name] !== undefined ? undefined : nearest(name, Object.keys(classes).filter(each => each.startsWith(beginning) && classes[each].k.includes('configProvider')));
-}
-
-/** A class that no known archive has, beside one that has nearly the same name. */
-function misspeltProviders(properties: ReadonlyMap<string, Text>): Violation[] {
-  return [...properties].filter(([key]) => /^config\.providers\.[^.]+\.class$/.test(key)).flatMap(([key, { literal }]) => {
-    const name = literal?.trim() ?? '';
-    const meant = /^([a-z]\w*\.){2,}\w+$/.test(name) ? meantClass(name) ?? ofPackage(name) : undefined;
-    return meant === undefined ? [] : [{ key, value: name, message: `the worker configuration sets ${key} to ${name}, which is not a class of any known archive; did you mean ${meant}?`, fix: `set ${key} to ${meant}` }];
-  });
 }
 
 function judge({ key, value, variants, of }: WorkerProperty, classes: ClassPath): Violation[] {
