@@ -32,7 +32,7 @@ export * from './grammars';
 export { looksLike } from './guess';
 export { javaRegex, javaRegexProblem } from './java-regex';
 export { simpleName } from './class-name';
-export { classOfShortName, meantClass } from './known-classes';
+export { classOfShortName, knownConfigProviders, meantClass } from './known-classes';
 export { nearest } from './near';
 export { parsedProblem } from './parsed-checks';
 export { ParseError, javaTrim, parseType } from './parse';

@@ -22,6 +22,11 @@ const OTHERS = [
   'software.amazon.msk.auth.iam.IAMClientCallbackHandler', 'software.amazon.msk.auth.iam.IAMLoginModule',
 ];
 
+/** Config providers of archives of which the catalog has no facts. */
+const OTHER_CONFIG_PROVIDERS = [
+  'com.github.jcustenborder.kafka.config.aws.SecretsManagerConfigProvider', 'io.lenses.connect.secrets.providers.AWSSecretProvider', 'io.strimzi.kafka.EnvVarConfigProvider',
+];
+
 const found = new Map<string, string | undefined>();
 
 /** The class that a misspelt one was most likely meant to be; undefined for one that is known, or that is like none. */
@@ -30,6 +35,11 @@ export function meantClass(name: string): string | undefined {
     found.set(name, meant(name));
   }
   return found.get(name);
+}
+
+/** The classes of all config providers that are known. */
+export function knownConfigProviders(): readonly string[] {
+  return [...Object.entries(factIndex().classes).flatMap(([name, { k }]) => k === 'configProvider' ? [name] : []), ...OTHER_CONFIG_PROVIDERS];
 }
 
 /** The class whose name without its package this is, where it is no plugin of Kafka Connect: only those may be named so. */

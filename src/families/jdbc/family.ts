@@ -7,8 +7,10 @@ export const CONFLUENT_JDBC_SOURCE = 'io.confluent.connect.jdbc.JdbcSourceConnec
 export const CONFLUENT_JDBC_SINK = 'io.confluent.connect.jdbc.JdbcSinkConnector';
 export const AIVEN_JDBC_SOURCE = 'io.aiven.connect.jdbc.JdbcSourceConnector';
 export const AIVEN_JDBC_SINK = 'io.aiven.connect.jdbc.JdbcSinkConnector';
+/** Confluent's sink and Aiven's, which is a fork of it: many options and what they do are the same. */
+export const CONFLUENT_JDBC_SINKS: readonly string[] = [CONFLUENT_JDBC_SINK, AIVEN_JDBC_SINK];
 /** The sinks that write rows of tables. */
-export const JDBC_SINKS: readonly string[] = [CONFLUENT_JDBC_SINK, AIVEN_JDBC_SINK, DEBEZIUM_JDBC_SINK];
+export const JDBC_SINKS: readonly string[] = [...CONFLUENT_JDBC_SINKS, DEBEZIUM_JDBC_SINK];
 
 const valueForms: { readonly [option: string]: ValueForm } = { 'connection.url': { kind: 'jdbc-url' } };
 

@@ -1,16 +1,10 @@
-import { meantClass, nearest } from '../../../catalog';
-import type { Rule, Violation } from '../../../model';
+import { knownConfigProviders, meantClass, nearest } from '../../../catalog';
+import type { ConnectorDeployment, Rule, Violation } from '../../../model';
 import { findings, NOT_APPLICABLE } from '../../../model';
 import { declaredProviders } from './references';
 
-const MSK = 'com.amazonaws.kafka.config.providers.';
-const KAFKA = 'org.apache.kafka.common.config.provider.';
-const KNOWN = [
-  ...['SecretsManager', 'SsmParamStore', 'S3Import'].map(name => `${MSK}${name}ConfigProvider`), ...['File', 'Directory', 'EnvVar'].map(name => `${KAFKA}${name}ConfigProvider`),
-  'com.github.jcustenborder.kafka.config.aws.SecretsManagerConfigProvider', 'io.lenses.connect.secrets.providers.AWSSecretProvider', 'io.strimzi.kafka.EnvVarConfigProvider',
-];
-/** Whose packages hold no other config provider. */
-const VENDORS = [MSK, KAFKA];
+/** Packages that hold no other config providers than those that are known. */
+const PACKAGES = ['com.amazonaws.kafka.config.providers.', 'org.apache.kafka.common.config.provider.'];
 
 export const providerClass: Rule = {
   id: 'MC-SEC-013',
@@ -22,19 +16,27 @@ export const providerClass: Rule = {
   about: ['worker-configuration'],
   check(deployment) {
     const declared = [...declaredProviders(deployment) ?? []];
-    return declared.length === 0 ? NOT_APPLICABLE : findings(declared.flatMap(([alias, text]): Violation[] => {
+    if (declared.length === 0) {
+      return NOT_APPLICABLE;
+    }
+    const known = knownConfigProviders();
+    return findings(declared.flatMap(([alias, text]) => {
       const name = text?.literal?.trim();
-      const meant = name === undefined || KNOWN.includes(name) ? undefined : nearest(name, KNOWN) ?? meantClass(name);
-      const held = deployment.plugins?.some(({ contents }) => contents?.configProviders.some(each => each.name === name));
-      const key = `config.providers.${alias}.class`;
-      if (name === undefined || held === true) {
-        return [];
-      }
-      if (meant !== undefined) {
-        return [{ key, value: name, severity: 'error', message: `${key} is ${name}, which is not a class of a known archive; did you mean ${meant}?`, fix: `set ${key} to ${meant}` }];
-      }
-      const vendor = KNOWN.includes(name) ? undefined : VENDORS.find(each => name.startsWith(each));
-      return vendor === undefined ? [] : [{ key, value: name, message: `${key} is ${name}, which is not a class of a known archive; ${vendor}* has ${KNOWN.filter(each => each.startsWith(vendor)).join(', ')}` }];
+      return name === undefined || known.includes(name) || isInPlugin(deployment, name) ? [] : unknownClass(`config.providers.${alias}.class`, name, known);
     }));
   },
 };
+
+function isInPlugin({ plugins }: ConnectorDeployment, name: string): boolean {
+  return plugins?.some(({ contents }) => contents?.configProviders.some(each => each.name === name)) === true;
+}
+
+function unknownClass(key: string, value: string, known: readonly string[]): Violation[] {
+  const message = `${key} is ${value}, which is not a class of a known archive`;
+  const meant = nearest(value, known) ?? meantClass(value);
+  if (meant !== undefined) {
+    return [{ key, value, severity: 'error', message: `${message}; did you mean ${meant}?`, fix: `set ${key} to ${meant}` }];
+  }
+  const inside = PACKAGES.find(each => value.startsWith(each));
+  return inside === undefined ? [] : [{ key, value, message: `${message}; ${inside}* has ${known.filter(each => each.startsWith(inside)).join(', ')}` }];
+}

@@ -1,13 +1,13 @@
 import type { Rule } from '../../../model';
 import { optionRule } from '../../../checks';
 import { JSON_CONVERTER } from '../../../catalog';
-import { AIVEN_JDBC_SINK, CONFLUENT_JDBC_SINK } from '../family';
+import { CONFLUENT_JDBC_SINKS } from '../family';
 import { fields } from '../key-fields';
 import { CONFLUENT } from '../sources';
 
 export const columnsFromFields: Rule = optionRule({
   id: 'MC-OPT-503',
-  classes: [CONFLUENT_JDBC_SINK, AIVEN_JDBC_SINK],
+  classes: CONFLUENT_JDBC_SINKS,
   title: 'keys and values that become columns have schemas',
   severity: 'error',
   why: 'The task rejects each record.',

@@ -1,11 +1,11 @@
 import type { Rule } from '../../../model';
 import { optionRule, say } from '../../../checks';
-import { AIVEN_JDBC_SINK, CONFLUENT_JDBC_SINK } from '../family';
+import { CONFLUENT_JDBC_SINKS } from '../family';
 import { AIVEN, CONFLUENT } from '../sources';
 
 export const deleteNeedsKey: Rule = optionRule({
   id: 'MC-OPT-500',
-  classes: [CONFLUENT_JDBC_SINK, AIVEN_JDBC_SINK],
+  classes: CONFLUENT_JDBC_SINKS,
   title: 'deletes use the record key',
   severity: 'error',
   why: 'The connector rejects the configuration, so the deployment fails after some minutes.',

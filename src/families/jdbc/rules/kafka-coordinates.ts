@@ -1,12 +1,12 @@
 import type { Rule } from '../../../model';
 import { optionRule, say } from '../../../checks';
-import { AIVEN_JDBC_SINK, CONFLUENT_JDBC_SINK } from '../family';
+import { AIVEN_JDBC_SINK, CONFLUENT_JDBC_SINKS } from '../family';
 import { fields } from '../key-fields';
 import { AIVEN, CONFLUENT } from '../sources';
 
 export const kafkaCoordinates: Rule = optionRule({
   id: 'MC-OPT-502',
-  classes: [CONFLUENT_JDBC_SINK, AIVEN_JDBC_SINK],
+  classes: CONFLUENT_JDBC_SINKS,
   title: 'Kafka coordinates are three columns',
   severity: 'error',
   why: 'The task fails when it starts.',

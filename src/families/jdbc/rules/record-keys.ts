@@ -2,12 +2,12 @@ import { recordWords, schemaOf } from '../../../catalog';
 import { optionRule } from '../../../checks';
 import type { Rule } from '../../../model';
 import { chainOf } from '../../records';
-import { AIVEN_JDBC_SINK, CONFLUENT_JDBC_SINK } from '../family';
+import { CONFLUENT_JDBC_SINKS } from '../family';
 import { CONFLUENT } from '../sources';
 
 export const recordKeys: Rule = optionRule({
   id: 'MC-OPT-517',
-  classes: [CONFLUENT_JDBC_SINK, AIVEN_JDBC_SINK],
+  classes: CONFLUENT_JDBC_SINKS,
   title: 'the keys of records can be the primary key',
   severity: 'error',
   why: 'With pk.mode=record_key the columns of the primary key are made from the key and its schema. The task fails at the first record whose key does not fit.',

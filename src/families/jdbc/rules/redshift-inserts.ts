@@ -1,10 +1,10 @@
 import { optionRule, say } from '../../../checks';
 import type { Rule } from '../../../model';
-import { AIVEN_JDBC_SINK, CONFLUENT_JDBC_SINK } from '../family';
+import { CONFLUENT_JDBC_SINKS } from '../family';
 
 export const redshiftInserts: Rule = optionRule({
   id: 'MC-JDBC-004',
-  classes: [AIVEN_JDBC_SINK, CONFLUENT_JDBC_SINK],
+  classes: CONFLUENT_JDBC_SINKS,
   title: 'rows of Amazon Redshift are inserted only',
   severity: 'error',
   why: 'The sink writes upserts for Redshift as INSERT … ON CONFLICT, which Redshift does not have, or does not support upserts, so the task fails at the first record.',

@@ -1,11 +1,11 @@
 import type { Rule } from '../../../model';
 import { optionRule, say } from '../../../checks';
-import { AIVEN_JDBC_SINK, CONFLUENT_JDBC_SINK } from '../family';
+import { CONFLUENT_JDBC_SINKS } from '../family';
 import { CONFLUENT } from '../sources';
 
 export const tableNameDots: Rule = optionRule({
   id: 'MC-OPT-504',
-  classes: [CONFLUENT_JDBC_SINK, AIVEN_JDBC_SINK],
+  classes: CONFLUENT_JDBC_SINKS,
   title: 'the table name does not contain the dots of the topic',
   severity: 'info',
   why: 'A topic such as shop.public.orders is read as catalog, schema and table.',

@@ -1,11 +1,11 @@
 import type { Rule } from '../../../model';
 import { optionRule, say } from '../../../checks';
-import { AIVEN_JDBC_SINK, CONFLUENT_JDBC_SINK } from '../family';
+import { CONFLUENT_JDBC_SINKS } from '../family';
 import { CONFLUENT } from '../sources';
 
 export const updateNeedsKey: Rule = optionRule({
   id: 'MC-OPT-501',
-  classes: [CONFLUENT_JDBC_SINK, AIVEN_JDBC_SINK],
+  classes: CONFLUENT_JDBC_SINKS,
   title: 'updates have primary key columns',
   severity: 'error',
   why: 'The task fails at the first record.',

@@ -1,12 +1,12 @@
 import type { Rule } from '../../../model';
 import { optionRule, say } from '../../../checks';
 import { STRING_CONVERTER } from '../../../catalog';
-import { AIVEN_JDBC_SINK, CONFLUENT_JDBC_SINK } from '../family';
+import { CONFLUENT_JDBC_SINKS } from '../family';
 import { CONFLUENT } from '../sources';
 
 export const valuesWithFields: Rule = optionRule({
   id: 'MC-OPT-505',
-  classes: [CONFLUENT_JDBC_SINK, AIVEN_JDBC_SINK],
+  classes: CONFLUENT_JDBC_SINKS,
   title: 'values have fields',
   severity: 'error',
   why: 'A string has no fields that could become columns.',
