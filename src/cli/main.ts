@@ -156,7 +156,7 @@ function addImport(program: Command, io: CliIo, done: Done): void {
   program.command('import')
     .description('prints CDK code for existing connectors: templates, connector configurations, Strimzi resources, Terraform; "-" reads standard input')
     .argument('<path...>', 'files and directories')
-    .option('--connector <name...>', 'only these connectors, by name', [])
+    .option('--connector <name...>', 'only these connectors, by name or construct path', [])
     .option('--stack <name>', 'the name of the stack class', 'ConnectorsStack')
     .option('--worker-config <file>', 'a file with the properties of the workers that run the connectors now')
     .action((paths: string[], options: ImportOptions) => {

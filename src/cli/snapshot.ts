@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { InputError, readPaths } from '../adapters';
 import { literal } from '../checks';
 import { connectorOf, DEBEZIUM, familyOf } from '../families';
+import { isCalled } from '../model';
 import type { ConnectorDeployment } from '../model';
 import { EXIT } from '../plugins';
 import { orInputRefusal } from './input-refusal';
@@ -35,7 +36,7 @@ export function snapshot(path: string, options: SnapshotOptions, io: CliIo): num
 /** The source that is meant. */
 export function sourceAmong(deployments: readonly ConnectorDeployment[], wanted: string | undefined): ConnectorDeployment {
   const sources = deployments.filter(deployment => familyOf(literal(deployment, 'connector.class')) === DEBEZIUM);
-  const named = sources.filter(source => wanted === undefined || nameOf(source) === wanted || source.name === wanted);
+  const named = sources.filter(source => wanted === undefined || isCalled(source, wanted));
   if (named.length !== 1) {
     const names = sources.map(nameOf).join(', ');
     throw new InputError('--connector', sources.length === 0 ? 'the input contains no Debezium source'
@@ -45,8 +46,8 @@ export function sourceAmong(deployments: readonly ConnectorDeployment[], wanted:
   return named[0];
 }
 
-export function nameOf({ connectorName, name }: ConnectorDeployment): string {
-  return connectorName?.literal ?? name;
+export function nameOf({ connectorName, constructPath, name }: ConnectorDeployment): string {
+  return connectorName?.literal ?? constructPath ?? name;
 }
 
 /** What has a source read tables again. */

@@ -142,6 +142,8 @@ export interface PlaceModel {
 export interface ConnectorDeployment {
   /** How findings name it: construct path, logical id or file. */
   readonly name: string;
+  /** Its construct path, where a template of the CDK says it. */
+  readonly constructPath?: string;
   /** Where it was read: construct path, or the path as given on the command line. */
   readonly source: string;
   /** Whether it stands in a deployment (template, app) or is a configuration alone. */

@@ -1,5 +1,6 @@
 export * from './arn';
 export * from './bytes';
+export { isCalled } from './called';
 export * from './cluster';
 export * from './connector-type';
 export * from './deployment';

@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, statSync, writeFileSync } from 'fs
 import { readFile } from 'fs/promises';
 import { dirname, join, resolve } from 'path';
 import { readPaths } from '../adapters';
+import { isCalled } from '../model';
 import type { ConnectorDeployment } from '../model';
 import { readArchive } from '../plugins';
 import { RehearsalImpossible } from './impossible';
@@ -28,8 +29,8 @@ export function readSubjects(path: string, names: readonly string[], plugin: str
   if (deployments.length === 0) {
     throw new RehearsalImpossible(`${path} contains no connector to rehearse`);
   }
-  const chosen = names.length === 0 ? deployments : deployments.filter(deployment => names.some(name => isNamed(deployment, name)));
-  const missing = names.find(name => !deployments.some(deployment => isNamed(deployment, name)));
+  const chosen = names.length === 0 ? deployments : deployments.filter(deployment => names.some(name => isCalled(deployment, name)));
+  const missing = names.find(name => !deployments.some(deployment => isCalled(deployment, name)));
   if (missing !== undefined) {
     throw new RehearsalImpossible(`there is no connector ${JSON.stringify(missing)} in ${path}; specify one of ${deployments.map(nameOf).join(', ')}`);
   }
@@ -60,10 +61,6 @@ export function olderSubjects(path: string | undefined, subjects: readonly Subje
 /** The name under which the report speaks of a connector. */
 export function nameOf(deployment: ConnectorDeployment): string {
   return deployment.connectorName?.literal ?? deployment.name;
-}
-
-function isNamed(deployment: ConnectorDeployment, name: string): boolean {
-  return deployment.name === name || deployment.connectorName?.literal === name;
 }
 
 /** The cloud assembly holds the very ZIP that would be uploaded: `asset.<key>` beside the template. */

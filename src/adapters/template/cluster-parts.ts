@@ -32,7 +32,9 @@ export function clusterPartsOf(template: Template, source: string): ConnectorDep
     const [part, read] = PARTS[resource.type];
     const cluster = read(template, resource);
     const resources = template.isCloudFormation ? [{ logicalId: resource.id, type: resource.type, properties: resource.properties }] : undefined;
-    return cluster === undefined ? [] : [{ name: resource.id, source, scope: 'deployment' as const, part, cluster, resources }];
+    return cluster === undefined ? [] : [{
+      name: resource.id, constructPath: resource.constructPath, source, scope: 'deployment' as const, part, cluster, resources,
+    }];
   });
 }
 

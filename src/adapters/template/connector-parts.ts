@@ -20,6 +20,7 @@ export function connectorPartsOf(template: Template, source: string): ConnectorD
   const used = new Set(template.ofType(...CONNECTOR_TYPES).flatMap(({ properties }) => arnsIn(properties)).map(arn => template.target(arn)?.id));
   return template.ofType(...CONNECTOR_PART_TYPES).filter(({ id }) => !used.has(id)).map(resource => ({
     name: resource.id,
+    constructPath: resource.constructPath,
     source,
     scope: 'deployment',
     ...PARTS[resource.type](resource),

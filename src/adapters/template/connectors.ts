@@ -41,6 +41,7 @@ function deploymentOf(template: Template, connector: TemplateResource, source: s
   const logDelivery = logDestinationsOf(properties.LogDelivery);
   return {
     name: connector.id,
+    constructPath: connector.constructPath,
     source,
     changes: connector.type === IN_PLACE_CONNECTOR_TYPE ? 'in place' : 'replace',
     scope: 'deployment',

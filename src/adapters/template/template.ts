@@ -9,6 +9,8 @@ export interface TemplateResource {
   readonly type: string;
   readonly properties: Json;
   readonly body: Json;
+  /** The path of the construct that it was made by, where the CDK has written it beside. */
+  readonly constructPath?: string;
 }
 
 /** A CloudFormation template as a graph of resources. References outside of it lead nowhere, loops end where they began. */
@@ -33,7 +35,8 @@ export class Template {
   ) {
     for (const [id, body] of Object.entries(content.Resources as Json)) {
       if (isObject(body) && typeof body.Type === 'string') {
-        const resource = { id, type: body.Type, properties: isObject(body.Properties) ? body.Properties : {}, body };
+        const properties = isObject(body.Properties) ? body.Properties : {};
+        const resource = { id, type: body.Type, properties, body, constructPath: constructPathIn(body.Metadata) };
         this.byId.set(id, resource);
       }
     }
@@ -201,4 +204,10 @@ function idsIn(value: unknown): Set<string> {
     }
   }
   return ids;
+}
+
+/** The L1 construct stands in the construct that people know it by. */
+function constructPathIn(metadata: unknown): string | undefined {
+  const path = isObject(metadata) ? metadata['aws:cdk:path'] : undefined;
+  return typeof path === 'string' ? path.replace(/\/(Resource|Default)$/, '') : undefined;
 }

@@ -124,8 +124,8 @@ export function standInOf(value: Text, region: string, account: string): string 
 }
 
 /** The deployment's name, for a construct id and in comments. */
-export function nameOf({ connectorName, name }: ConnectorDeployment): string {
-  return connectorName?.literal ?? name.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
+export function nameOf({ connectorName, constructPath, name }: ConnectorDeployment): string {
+  return connectorName?.literal ?? constructPath?.replace(/^.*\//, '') ?? name.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
 }
 
 /** Where a reference of a config provider for AWS Secrets Manager leads. */

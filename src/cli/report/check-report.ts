@@ -2,7 +2,10 @@ import type { Finding, MoreFindings, PartModel } from '../../model';
 
 /** One connector as it is reported, or a part of one, or a cluster and what belongs to it. */
 export interface CheckedDeployment {
+  /** The logical ID, or what the file calls it. */
   readonly name: string;
+  /** Absent where the file does not say it. */
+  readonly constructPath?: string;
   readonly source: string;
   /** `null` where it is missing or decided at deploy. */
   readonly class: string | null;

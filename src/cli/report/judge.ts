@@ -14,6 +14,7 @@ export function judge(deployments: readonly ConnectorDeployment[], most = MOST_T
     const more = said.flatMap(each => each.more);
     return {
       name: deployment.name,
+      ...deployment.constructPath !== undefined && { constructPath: deployment.constructPath },
       source: deployment.source,
       class: deployment.configuration?.get('connector.class')?.literal ?? null,
       ...deployment.part !== undefined && { part: deployment.part },

@@ -44,7 +44,7 @@ export function renderSarif(report: CheckReport): object {
   };
 }
 
-function resultOf({ deployment: { name, source }, finding, fingerprint }: Fingerprinted, ids: readonly string[]): object {
+function resultOf({ deployment: { name, constructPath = name, source }, finding, fingerprint }: Fingerprinted, ids: readonly string[]): object {
   const { rule, severity, message, fix, key, line, column, endColumn, more } = finding;
   return {
     ruleId: rule,
@@ -57,7 +57,7 @@ function resultOf({ deployment: { name, source }, finding, fingerprint }: Finger
         artifactLocation: { uri: pathOf(source).split('/').map(encodeURIComponent).join('/') },
         region: { startLine: line ?? 1, ...column !== undefined && { startColumn: column }, ...endColumn !== undefined && { endColumn } },
       },
-      logicalLocations: [{ name, fullyQualifiedName: key === undefined ? name : `${name}/${key}` }],
+      logicalLocations: [{ name, fullyQualifiedName: key === undefined ? constructPath : `${constructPath}/${key}` }],
     }],
     ...more !== undefined && { properties: { more } },
     // the only name that GitHub's code scanning looks at

@@ -11,9 +11,9 @@ const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 export function renderText({ deployments, summary }: CheckReport, io: CliIo): string {
   const colors = colorsOf(io);
   const blocks = deployments.filter(({ findings }) => findings.length > 0).map(deployment => {
-    const { name, source, class: className, part, findings } = deployment;
+    const { name, constructPath, source, class: className, part, findings } = deployment;
     const kind = className ?? part ?? '';
-    const head = [colors.bold(name), name === source ? '' : colors.dim(source), kind === '' ? '' : colors.dim(kind)].filter(each => each !== '');
+    const head = [colors.bold(constructPath ?? name), name === source ? '' : colors.dim(source), kind === '' ? '' : colors.dim(kind)].filter(each => each !== '');
     const lines = [...findings, ...countedFindings(deployment)].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity))
       .map(({ severity, rule, message, fix, line, column }) => {
         const at = line === undefined ? '' : ` at ${source}:${line}:${column}`;
