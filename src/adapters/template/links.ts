@@ -98,9 +98,10 @@ export class Links {
   }
 }
 
-/** `Ref` of a cluster is its ARN, and so is the attribute; stacks may use either. */
+/** `Ref` of a cluster is its ARN, and so is the attribute; stacks may use either, and Terraform has names of its own. */
 function arnOfCluster(reference: string, { template, place }: TemplateFile): Text | undefined {
-  return CLUSTER_TYPES.includes(template.resource(reference)?.type ?? '') ? textAt(place, Text.reference(`${reference}.Arn`)) : undefined;
+  const id = template.isCloudFormation ? reference : reference.replace(/\.(arn|id)$/, '');
+  return CLUSTER_TYPES.includes(template.resource(id)?.type ?? '') ? textAt(place, Text.reference(`${id}.Arn`)) : undefined;
 }
 
 /** The file of a nested stack, where it stands beside: the CDK writes it down as an asset, people as a path. */

@@ -49,6 +49,7 @@ const templated = ({ source, node, evaluate }: Asked) => templateText(source, no
 const KINDS: ReadonlyMap<string, (asked: Asked) => unknown> = new Map<string, (asked: Asked) => unknown>([
   ['Named', ({ source, children, names, evaluate }) => named(source, children, names, evaluate)],
   ['Expression', single],
+  ['FunctionCall', ({ source, children, evaluate }) => calledWithin(source, children, evaluate)],
   ['LiteralValue', single],
   ['CollectionValue', single],
   ['TemplateExpr', single],
@@ -79,6 +80,13 @@ function called({ lines }: HclText, { name, given, at }: Call, names: Names): un
   const body = readHcl(text, new Lines(text, { line, column: column - 'a = ['.length }));
   const values = body.attributes.length === 1 ? valueOf(body.source, body.attributes[0].expression, names) : undefined;
   return Array.isArray(values) ? answerOf(name, values) : undefined;
+}
+
+/** A call within the text of a template, which the parser reads itself. */
+function calledWithin(source: HclText, children: readonly Node[], evaluate: Evaluate): unknown {
+  const given = children.filter(({ name }) => name === 'FunctionArguments').flatMap(childrenOf).filter(({ name }) => name !== 'Comma');
+  const name = children.find(child => child.name === 'FunctionName');
+  return name === undefined || given.some(each => each.name !== 'Expression') ? undefined : answerOf(textOf(source, name), given.map(evaluate));
 }
 
 /** `local.name.key["other"]`, as far as the value is known; of a resource only its address is. */

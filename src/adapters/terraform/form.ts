@@ -3,6 +3,8 @@ import { inPlaceOf } from '../input/places';
 import { isObject } from '../template/values';
 import type { Json } from '../template/values';
 import type { Form } from '../forms/recognized';
+import { DataDocuments } from './documents';
+import { withDocuments } from './iam';
 import { templateFromPlan } from './plan';
 import { referenceTo } from './references';
 import { templateFromState } from './state';
@@ -16,21 +18,28 @@ export const terraform: Form = content => {
   if (content.terraform_version !== undefined && Array.isArray(content.resources)) {
     return [{ kind: 'made', content: templateFromState(content) }];
   }
-  return isObject(content.resource) ? [{ kind: 'made', content: templateFromJson(content.resource) }] : undefined;
+  return isObject(content.resource) ? [{ kind: 'made', content: templateFromJson(content.resource, content.data) }] : undefined;
 };
 
-function templateFromJson(types: Json): Json {
+function templateFromJson(types: Json, data: unknown): Json {
   const made: Record<string, Json> = {};
-  for (const [type, named] of Object.entries(types)) {
-    for (const [name, values] of isObject(named) ? Object.entries(named) : []) {
-      const known = unescaped(withVariables(Array.isArray(values) ? values[0] : values, INTERPOLATION, referenceTo));
-      const translated = resourceOfTerraform(type, known);
-      if (translated !== undefined) {
-        made[`${type}.${name}`] = translated;
-      }
+  const documents = new DataDocuments();
+  const known = (values: unknown) => unescaped(withVariables(Array.isArray(values) ? values[0] : values, INTERPOLATION, referenceTo));
+  for (const { type, name, values } of named(data)) {
+    documents.add(type, `data.${type}.${name}`, () => known(values));
+  }
+  for (const { type, name, values } of named(types)) {
+    const translated = resourceOfTerraform(type, known(values));
+    if (translated !== undefined) {
+      made[`${type}.${name}`] = translated;
     }
   }
-  return { Resources: made };
+  return { Resources: withDocuments(made, documents) };
+}
+
+function named(types: unknown): Array<{ type: string; name: string; values: unknown }> {
+  const entries = (value: unknown) => Object.entries(isObject(value) ? value : {});
+  return entries(types).flatMap(([type, all]) => entries(all).map(([name, values]) => ({ type, name, values })));
 }
 
 /** `$${` is how Terraform writes `${` itself. */

@@ -19,7 +19,7 @@ const FUNCTIONS: Readonly<Record<string, (values: readonly unknown[]) => unknown
   coalesce: values => isKnown(values[0]) && values[0] !== '' && values[0] !== null ? values[0] : undefined,
   lower: ([value]) => typeof value === 'string' ? value.toLowerCase() : undefined,
   upper: ([value]) => typeof value === 'string' ? value.toUpperCase() : undefined,
-  jsonencode: ([value]) => isKnown(value) ? JSON.stringify(value) : undefined,
+  jsonencode: ([value]) => isKnown(value) ? JSON.stringify(value) : isFunction(value) ? undefined : joined(encoded(value)),
   base64encode: ([value]) => typeof value === 'string' ? Buffer.from(value).toString('base64') : undefined,
   sensitive: ([value]) => value,
   nonsensitive: ([value]) => value,
@@ -42,6 +42,12 @@ function formatted(pattern: string, values: readonly unknown[]): unknown {
 
 /** A part that is a literal, not a pattern. */
 function replaced(text: unknown, part: unknown, other: unknown): unknown {
+  const [address, attribute] = isObject(text) && Array.isArray(text['Fn::GetAtt']) ? text['Fn::GetAtt'] as unknown[] : [];
+  if (typeof address === 'string' && /(^|\.)aws_msk_(serverless_)?cluster\./.test(address) && attribute === 'arn' && typeof part === 'string' && typeof other === 'string') {
+    const [, kind] = /^:cluster(\/?)$/.exec(part) ?? [];
+    // only there an ARN has the colon: the name of a cluster cannot
+    return kind === undefined || !other.endsWith(kind) ? undefined : joined([{ Ref: `${address} up to its kind` }, kind === '' ? `${other}/` : other, { Ref: `${address} name and id` }]);
+  }
   return typeof text !== 'string' || typeof part !== 'string' || part === '' || /^\/.+\/$/.test(part) ? undefined
     : joined(text.split(part).flatMap((piece, index) => index === 0 ? [piece] : [other, piece]));
 }
@@ -56,6 +62,20 @@ function joined(parts: readonly unknown[]): unknown {
 function isUnread(value: unknown): boolean {
   return isObject(value) && typeof value.Ref === 'string' && value.Ref.startsWith('$${');
 }
+
+/** JSON in pieces: a text of which parts are not known has them within its quotes, a value that is not known may be more than a text. */
+function encoded(value: unknown): unknown[] {
+  if (isFunction(value)) {
+    const [separator, items] = isObject(value) && Array.isArray(value['Fn::Join']) ? value['Fn::Join'] as unknown[] : [];
+    return typeof separator !== 'string' || !Array.isArray(items) ? [value]
+      : ['"', ...items.flatMap((item, index) => [index === 0 ? '' : quoted(separator), typeof item === 'string' ? quoted(item) : item]), '"'];
+  }
+  const within = Array.isArray(value) ? value.map(encoded) : isObject(value) ? Object.entries(value).map(([key, each]) => [`${JSON.stringify(key)}:`, ...encoded(each)]) : undefined;
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  return within === undefined ? [JSON.stringify(value)] : [open, ...within.flatMap((pieces, index) => index === 0 ? pieces : [',', ...pieces]), close];
+}
+
+const quoted = (text: string) => JSON.stringify(text).slice(1, -1);
 
 function isMap(value: unknown): boolean {
   return isObject(value) && !isFunction(value);

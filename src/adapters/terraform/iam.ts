@@ -1,12 +1,14 @@
+import { inPlaceOf } from '../input/places';
 import { isObject } from '../template/values';
 import type { Json } from '../template/values';
+import type { DataDocuments } from './documents';
 import type { Translation } from './translation';
 import { block } from './translation';
 
 /** A policy that belongs to a role because a resource of its own says so. */
-const ATTACHMENT_TYPE = 'Terraform::IAM::RolePolicyAttachment';
+export const ATTACHMENT_TYPE = 'Terraform::IAM::RolePolicyAttachment';
 
-/** Roles and their policies, which only a plan says in full: in a module, the document is made by an expression. */
+/** Roles and their policies. */
 export const IAM_TRANSLATIONS: Readonly<Record<string, Translation>> = {
   aws_iam_role: {
     type: 'AWS::IAM::Role',
@@ -24,22 +26,21 @@ export const IAM_TRANSLATIONS: Readonly<Record<string, Translation>> = {
   aws_iam_policy_attachment: { type: ATTACHMENT_TYPE, properties: { roles: 'Roles', policy_arn: 'PolicyArn' } },
 };
 
+export const isIam = (type: string) => Object.hasOwn(IAM_TRANSLATIONS, type);
+const TYPES = new Set<unknown>(Object.values(IAM_TRANSLATIONS).map(({ type }) => type));
 const DOCUMENTS = ['AssumeRolePolicyDocument', 'PolicyDocument'];
 
 /** Terraform has documents as JSON text. One that the apply decides, or that is no JSON, stays what it is: nobody knows what it allows. */
-export function withDocuments({ Properties, ...resource }: Json): Json {
-  const properties = isObject(Properties) ? Properties : {};
-  const parsed = Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, DOCUMENTS.includes(name) ? document(value) : value]));
-  const policies = Array.isArray(properties.Policies) ? { Policies: properties.Policies.map(inlinePolicy) } : {};
-  return { ...resource, Properties: { ...parsed, ...policies } };
+export function withDocuments(resources: Readonly<Record<string, Json>>, documents: DataDocuments): Record<string, Json> {
+  return Object.fromEntries(Object.entries(resources)
+    .map(([address, resource]) => [address, TYPES.has(resource.Type) ? withDocument(resource, documents) : resource]));
 }
 
-const inlinePolicy = (policy: unknown) => isObject(policy) ? { ...policy, PolicyDocument: document(policy.PolicyDocument) } : policy;
-
-function document(value: unknown): unknown {
-  try {
-    return typeof value === 'string' ? JSON.parse(value) : value;
-  } catch {
-    return value;
-  }
+function withDocument(resource: Json, documents: DataDocuments): Json {
+  const properties = isObject(resource.Properties) ? resource.Properties : {};
+  const read = Object.fromEntries(Object.entries(properties)
+    .map(([name, value]) => [name, DOCUMENTS.includes(name) ? documents.documentIn(value) : value]));
+  const inline = (policy: unknown) => isObject(policy) ? { ...policy, PolicyDocument: documents.documentIn(policy.PolicyDocument) } : policy;
+  const all = { ...read, ...Array.isArray(properties.Policies) && { Policies: properties.Policies.map(inline) } };
+  return inPlaceOf(resource, { ...resource, Properties: inPlaceOf(properties, all) });
 }

@@ -4,10 +4,12 @@ import { decode } from '../input/decode';
 import { isObject } from '../template/values';
 import type { Json } from '../template/values';
 import type { Recognized } from '../forms/recognized';
+import { DataDocuments } from './documents';
 import { valueOf } from './expressions';
 import type { Names } from './expressions';
-import { placedMap, readHcl } from './hcl';
+import { placedMap, readHcl, textOf } from './hcl';
 import type { Attribute, Block, Body } from './hcl';
+import { ATTACHMENT_TYPE, withDocuments } from './iam';
 import { resourceOfTerraform } from './translations';
 
 export const HCL = /\.(tf|tofu)$/i;
@@ -28,12 +30,15 @@ export function terraformFile(path: string, content: string, cwd: string): Recog
   const { files, values } = moduleOf(path, cwd, own);
   const names = new ModuleNames(files, values);
   const resources: Record<string, Json> = {};
+  const documents = new DataDocuments();
   const only = new Set<string>();
   for (const { file, body } of files) {
+    body.blocks.filter(({ type, labels }) => type === 'data' && labels.length === 2)
+      .forEach(block => documents.add(block.labels[0], `data.${addressOf(block, names)}`, () => bodyValue(block, names)));
     for (const block of body.blocks.filter(({ type, labels }) => type === 'resource' && labels.length === 2)) {
       const translated = resourceOfTerraform(block.labels[0], bodyValue(block, names));
       if (translated !== undefined && !isLeftOut(block.body, names)) {
-        const address = block.labels.join('.');
+        const address = addressOf(block, names);
         resources[address] = translated;
         if (file === own.file) {
           only.add(address);
@@ -41,7 +46,26 @@ export function terraformFile(path: string, content: string, cwd: string): Recog
       }
     }
   }
-  return only.size === 0 ? [] : [{ kind: 'made', content: { Resources: resources }, only }];
+  const calls = files.flatMap(({ body }) => body.blocks.filter(({ type }) => type === 'module'));
+  return only.size === 0 ? [] : [{ kind: 'made', content: { Resources: { ...withDocuments(resources, documents), ...attachedByModules(resources, calls, names) } }, only }];
+}
+
+/** A module that is given a role may attach policies to it. */
+function attachedByModules(resources: Readonly<Record<string, Json>>, calls: readonly Block[], names: Names): Record<string, Json> {
+  const roles = Object.keys(resources).filter(address => resources[address].Type === 'AWS::IAM::Role');
+  const given = roles.length === 0 ? [] : calls.map(({ labels, body: { attributes, source } }) => ({
+    module: `module.${labels[0]}`,
+    // as it is written, or what a local stands for
+    text: attributes.map(({ expression }) => `${textOf(source, expression)} ${JSON.stringify(valueOf(source, expression, names))}`).join('\n'),
+  }));
+  return Object.fromEntries(given.flatMap(({ module, text }) => roles.filter(role => text.includes(role.replace(/\[.*/, '')))
+    .map(role => [`${module} ${role}`, { Type: ATTACHMENT_TYPE, Properties: { RoleName: { Ref: role }, PolicyArn: { Ref: module } } }])));
+}
+
+/** One of a count has its index in the address. */
+function addressOf({ labels, body }: Block, names: Names): string {
+  const count = body.attributes.find(({ name }) => name === 'count');
+  return `${labels.join('.')}${count !== undefined && valueOf(body.source, count.expression, names) === 1 ? '[0]' : ''}`;
 }
 
 function moduleOf(path: string, cwd: string, own: ModuleFile): { files: ModuleFile[]; values: Body[] } {

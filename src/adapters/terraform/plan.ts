@@ -1,8 +1,10 @@
 import { inPlaceOf } from '../input/places';
 import { at, isObject } from '../template/values';
 import type { Json } from '../template/values';
+import { DataDocuments, withUnknown } from './documents';
+import { isIam, withDocuments } from './iam';
 import { Sensitive } from './sensitive';
-import { iamOfTerraform, resourceOfTerraform } from './translations';
+import { resourceOfTerraform } from './translations';
 
 const MAX_DEPTH = 32;
 
@@ -16,12 +18,14 @@ export function templateFromPlan(plan: Json): Json {
   const planned = isObject(plan.planned_values) ? plan.planned_values : isObject(plan.values) ? plan.values : {};
   const configuration = isObject(plan.configuration) ? plan.configuration : {};
   const resources: Record<string, Json> = {};
-  visit(planned.root_module, configuration.root_module, { resources, providers: configuration.provider_config, sensitive: new Sensitive() });
+  const documents = new DataDocuments();
+  const shared = { resources, documents, providers: configuration.provider_config, sensitive: new Sensitive() };
+  visit(planned.root_module, configuration.root_module, shared);
   const changes = new Map(objects(plan.resource_changes).map(({ address, change }) => [address, isObject(change) ? change : {}]));
   for (const [address, resource] of Object.entries(resources)) {
     resources[address] = { ...resource, Metadata: { ...resource.Metadata as Json, ...historyOf(resource.Type, changes.get(address) ?? {}) } };
   }
-  return { Resources: resources };
+  return { Resources: withDocuments(resources, documents) };
 }
 
 /** Whether a cluster is created, and what it is before it is updated. What a state shows is there. */
@@ -36,7 +40,12 @@ function historyOf(type: unknown, { actions, before }: Json): Json {
 }
 
 /** What is the same for all modules. */
-interface Plan { readonly resources: Record<string, Json>; readonly providers: unknown; readonly sensitive: Sensitive }
+interface Plan {
+  readonly resources: Record<string, Json>;
+  readonly documents: DataDocuments;
+  readonly providers: unknown;
+  readonly sensitive: Sensitive;
+}
 
 function visit(module: unknown, configuration: unknown, plan: Plan, depth = 0): void {
   if (!isObject(module) || depth > MAX_DEPTH) {
@@ -51,9 +60,9 @@ function visit(module: unknown, configuration: unknown, plan: Plan, depth = 0): 
     const expressions = declaration?.expressions;
     const prefix = resource.address.slice(0, resource.address.lastIndexOf(`${resource.type}.`));
     const values = plan.sensitive.hidden(resource.values, resource.sensitive_values);
-    const translated = resourceOfTerraform(resource.type, values, expressions, prefix)
-      // of a role that is only looked up, the policies are elsewhere
-      ?? (resource.mode === 'data' ? undefined : iamOfTerraform(resource.type, values, expressions, prefix));
+    // of a role that is only looked up, the policies are elsewhere
+    const translated = resource.mode === 'data' && isIam(resource.type) ? undefined : resourceOfTerraform(resource.type, values, expressions, prefix);
+    plan.documents.add(resource.type, resource.address, () => withUnknown(values, expressions, resource.address as string));
     const region = regionOf(resource.values, declaration?.provider_config_key, plan.providers);
     if (translated !== undefined) {
       plan.resources[resource.address] = inPlaceOf(translated, { ...translated, ...region !== undefined && { Metadata: { region } } });

@@ -1,5 +1,7 @@
 import { isObject } from '../template/values';
 import type { Json } from '../template/values';
+import { DataDocuments } from './documents';
+import { isIam, withDocuments } from './iam';
 import { Sensitive } from './sensitive';
 import { resourceOfTerraform } from './translations';
 
@@ -8,14 +10,15 @@ export function templateFromState({ resources }: Json): Json {
   const made: Record<string, Json> = {};
   const sensitive = new Sensitive();
   for (const resource of Array.isArray(resources) ? resources.filter(isObject) : []) {
-    const { module, type, name, instances } = resource;
+    const { module, mode, type, name, instances } = resource;
     for (const instance of Array.isArray(instances) ? instances.filter(isObject) : []) {
       const index = instance.index_key === undefined ? '' : `[${JSON.stringify(instance.index_key)}]`;
       const translated = resourceOfTerraform(String(type), sensitive.hiddenAt(instance.attributes, instance.sensitive_attributes));
-      if (translated !== undefined) {
+      // of a role that is only looked up, the policies are elsewhere
+      if (translated !== undefined && !(mode === 'data' && isIam(String(type)))) {
         made[`${typeof module === 'string' ? `${module}.` : ''}${String(type)}.${String(name)}${index}`] = { ...translated, Metadata: { creation: 'none' } };
       }
     }
   }
-  return { Resources: made };
+  return { Resources: withDocuments(made, new DataDocuments()) };
 }

@@ -2,7 +2,7 @@ import { CONNECTOR_TYPE } from '../../model';
 import { inPlaceOf } from '../input/places';
 import { isFunction, isObject } from '../template/values';
 import type { Json } from '../template/values';
-import { IAM_TRANSLATIONS, withDocuments } from './iam';
+import { IAM_TRANSLATIONS } from './iam';
 import { MSK_TRANSLATIONS } from './msk';
 import type { Path, Translation } from './translation';
 import { block, setAt } from './translation';
@@ -14,6 +14,7 @@ const SCALING = { cpu_utilization_percentage: 'CpuUtilizationPercentage' };
 
 const TRANSLATIONS: Readonly<Record<string, Translation>> = {
   ...MSK_TRANSLATIONS,
+  ...IAM_TRANSLATIONS,
   aws_mskconnect_connector: {
     type: CONNECTOR_TYPE,
     properties: {
@@ -77,11 +78,6 @@ const TRANSLATIONS: Readonly<Record<string, Translation>> = {
  */
 export function resourceOfTerraform(type: string, values: unknown, expressions?: unknown, prefix = ''): Json | undefined {
   return Object.hasOwn(TRANSLATIONS, type) ? translated(TRANSLATIONS[type], values, expressions, prefix) : undefined;
-}
-
-/** The same for roles and their policies, of which only a plan or a state says all. */
-export function iamOfTerraform(type: string, values: unknown, expressions?: unknown, prefix = ''): Json | undefined {
-  return Object.hasOwn(IAM_TRANSLATIONS, type) ? withDocuments(translated(IAM_TRANSLATIONS[type], values, expressions, prefix)) : undefined;
 }
 
 function translated(translation: Translation, values: unknown, expressions: unknown, prefix: string): Json {

@@ -1,5 +1,6 @@
 import type { Known } from '../../model';
 import { Text } from '../../model';
+import { isArnOf } from './arn-of';
 import { covers } from './glob';
 import { isS3Objects } from './s3-object';
 
@@ -22,7 +23,7 @@ export function isAwsResource(resource: Text, meant: Text): Known {
   }
   const pattern = arnPieces(resource);
   if (pattern === undefined) {
-    return isArnOf(resource, wanted.name) ? true : resource.isLiteral ? false : undefined;
+    return isArnOfName(resource, wanted.name) ? true : resource.isLiteral ? false : undefined;
   }
   const place = (['partition', 'service', 'region', 'account'] as const).map(field => bothKnown(pattern[field], wanted[field]));
   return place.includes(false) ? false : covers(pattern.name, oneOf(wanted.name));
@@ -53,9 +54,9 @@ function oneOf(text: Text): Text {
   return typeof last === 'string' && last.endsWith('*') ? Text.join([...parts.slice(0, -1), `${last.slice(0, -1)}object`]) : text;
 }
 
-/** The attribute `Arn` of a resource belongs to the one whose name is its `Ref`. */
-function isArnOf(arn: Text, name: Text): boolean {
+/** The attribute with the ARN of a resource belongs to the one of that name. */
+function isArnOfName(arn: Text, name: Text): boolean {
   const [left] = arn.parts;
   const [right] = name.parts.filter(part => typeof part !== 'string');
-  return arn.parts.length === 1 && typeof left !== 'string' && right !== undefined && left.scope === right.scope && left.ref === `${right.ref}.Arn`;
+  return arn.parts.length === 1 && typeof left !== 'string' && right !== undefined && left.scope === right.scope && isArnOf(left.ref, right.ref);
 }

@@ -17,7 +17,7 @@ export function isKafkaResource(resource: Text, deployment: ConnectorDeployment,
   }
   if (known === undefined) {
     // The ARN of the cluster itself, or a wildcard that leaves the type open.
-    return cluster?.arn?.equals(resource) === true ? type === 'cluster' : hasWildcard(resource) || !resource.isLiteral ? undefined : false;
+    return cluster?.arn !== undefined && isBehindArn(resource, cluster.arn) ? false : cluster?.arn?.equals(resource) === true ? type === 'cluster' : hasWildcard(resource) || !resource.isLiteral ? undefined : false;
   }
   if (type === 'cluster') {
     return isCluster(resource, cluster?.arn);
@@ -40,6 +40,11 @@ const startOfArn = remembered(({ knownPrefix }: Text) => {
 });
 
 const regionOfBrokers = remembered(({ literal }: Text) => /\.kafka(?:-serverless)?\.([a-z0-9-]+)\.amazonaws\.com/.exec(literal ?? '')?.[1]);
+
+/** Whether a resource is the ARN of the cluster with a path behind it, as if topics stood there: that is neither a topic nor the cluster. */
+export function isBehindArn({ parts: [first, next] }: Text, arn: Text): boolean {
+  return typeof first === 'object' && typeof next === 'string' && next.startsWith('/') && Text.join([first]).equals(arn) === true;
+}
 
 function isCluster(resource: Text, arn: Text | undefined): Known {
   if (arn === undefined || (resource.isLiteral && !arn.isLiteral)) {

@@ -1,5 +1,6 @@
 import type { Known, TextPart } from '../../model';
 import { arnBeginning, Text } from '../../model';
+import { isArnOf } from './arn-of';
 import { covers } from './glob';
 
 /** The objects that a connector writes: their bucket, and what all their keys begin with. */
@@ -21,7 +22,7 @@ export function isS3Objects(resource: Text, objects: S3Objects): Known {
     return cannotBeS3(resource) ? false : undefined;
   }
   const { bucket, key } = named;
-  const ofBucket = named.byArn ? isArnOf(bucket, objects.bucket) : covers(bucket, objects.bucket);
+  const ofBucket = named.byArn ? isArnOfBucket(bucket, objects.bucket) : covers(bucket, objects.bucket);
   const ofKey = key === undefined ? bareBucket(bucket) : holdsKeys(key, objects.keyStart);
   return ofBucket === false || ofKey === false ? false : ofBucket === true && ofKey === true ? true : undefined;
 }
@@ -67,16 +68,16 @@ function cannotBeS3(resource: Text): boolean {
   return partition !== undefined && !!service && !/[*?]/.test(partition + service) && !service.startsWith('s3');
 }
 
-/** `GetAtt` of the bucket's ARN belongs to the bucket whose name is its `Ref`. */
-function isArnOf(arn: Text, bucket: Text): Known {
+/** The attribute with the ARN of a bucket belongs to the bucket of that name. */
+function isArnOfBucket(arn: Text, bucket: Text): Known {
   const [left, right] = [arn, bucket].map(({ parts }) => (parts.length === 1 && typeof parts[0] !== 'string' ? parts[0] : undefined));
-  return left !== undefined && right !== undefined && left.scope === right.scope && left.ref === `${right.ref}.Arn` ? true : undefined;
+  return left !== undefined && right !== undefined && left.scope === right.scope && isArnOf(left.ref, right.ref) ? true : undefined;
 }
 
 /** Without a slash only a wildcard at the end reaches objects; a reference can hold a slash. */
 function bareBucket(bucket: Text): Known {
   const last = bucket.parts[bucket.parts.length - 1];
-  return typeof last === 'string' ? last.endsWith('*') : /\.Arn$/.test(last?.ref ?? '') ? false : undefined;
+  return typeof last === 'string' ? last.endsWith('*') : /\.[Aa]rn$/.test(last?.ref ?? '') ? false : undefined;
 }
 
 function holdsKeys(key: Text, keyStart: string): Known {

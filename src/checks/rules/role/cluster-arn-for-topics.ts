@@ -1,5 +1,6 @@
 import type { Rule, Text } from '../../../model';
 import { cannotKnow, findings, NOT_APPLICABLE } from '../../../model';
+import { isBehindArn } from '../../access/kafka-resource';
 
 const TOPIC = /^kafka-cluster:(createtopic|describetopic|readdata|writedata|altertopic|deletetopic|describetopicdynamicconfiguration|altertopicdynamicconfiguration)$/i;
 const GROUP = /^kafka-cluster:(altergroup|describegroup|deletegroup)$/i;
@@ -15,7 +16,8 @@ export const topicArns: Rule = {
     if (role?.statements === undefined) {
       return role === undefined ? NOT_APPLICABLE : cannotKnow('the statements of the execution role are defined elsewhere');
     }
-    const isCluster = (resource: Text) => cluster?.arn?.equals(resource) === true || resource.literals.some(part => /:kafka:[^:]*:[^:]*:cluster\//.test(part));
+    const isCluster = (resource: Text) => (cluster?.arn !== undefined
+      && (cluster.arn.equals(resource) === true || isBehindArn(resource, cluster.arn))) || resource.literals.some(part => /:kafka:[^:]*:[^:]*:cluster\//.test(part));
     return findings(role.statements.filter(({ effect }) => effect === 'Allow').flatMap(({ actions, resources }) => {
       const named = actions.flatMap(({ literal }) => literal !== undefined && (TOPIC.test(literal) || GROUP.test(literal)) ? [literal] : []);
       // Cluster and topic ARNs may stand in one statement, as long as the right kind is among them.
