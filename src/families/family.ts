@@ -116,6 +116,8 @@ export interface OwnClient {
   readonly servers: string;
   /** Other prefixes by which the same settings can be given. */
   readonly also: readonly string[];
+  /** Only the names of its options speak for it. */
+  readonly isGuessed?: true;
 }
 
 /** Options of which the stored position is for one value alone. */

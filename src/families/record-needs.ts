@@ -11,6 +11,8 @@ export type GivenRecords = { readonly [side in Side]?: GivenType };
 export interface RecordNeed {
   readonly side: Side;
   readonly kinds: readonly Kind[];
+  /** It takes nothing without a schema. */
+  readonly hasSchema?: true;
   /** It takes no structs within structs, as those of change events. */
   readonly isFlat?: boolean;
   /** The option that lists fields which must be there. */

@@ -125,6 +125,7 @@ import { completeDataStream } from './elasticsearch/rules/complete-data-stream';
 import { deleteNeedsKey as MC_OPT_707 } from './elasticsearch/rules/delete-needs-key';
 import { documentId } from './elasticsearch/rules/document-id';
 import { externalResources } from './elasticsearch/rules/external-resources';
+import { mappingNeedsSchema as MC_OPT_709 } from './elasticsearch/rules/mapping-needs-schema';
 import { proxyLogin } from './elasticsearch/rules/proxy-login';
 import { tlsSettings } from './elasticsearch/rules/tls-settings';
 import { topicsWithoutSetting } from './elasticsearch/rules/topics-without-setting';
@@ -137,8 +138,10 @@ import { localFiles } from './file-stream/rules/local-files';
 import { authorizationOptions } from './http/rules/authorization-options';
 import { batchesAndTolerance } from './http/rules/batches-and-tolerance';
 import { proxyHostAndPort } from './http/rules/proxy-host-and-port';
+import { assumedRole as MC_OPT_849 } from './iceberg/rules/assumed-role';
 import { catalogProperties } from './iceberg/rules/catalog-property';
 import { consumerGroup } from './iceberg/rules/consumer-group';
+import { controlTopicExists } from './iceberg/rules/control-topic';
 import { roleForIceberg } from './iceberg/rules/coordination-access';
 import { glueNames } from './iceberg/rules/glue-names';
 import { jsonToMapReadsTexts } from './iceberg/rules/json-to-map';
@@ -178,8 +181,10 @@ import { mirroredBytes } from './mirror-maker/rules/bytes';
 import { namePatterns } from './mirror-maker/rules/name-patterns';
 import { processOptions } from './mirror-maker/rules/process-options';
 import { replicatorInstead } from './mirror-maker/rules/replicator-instead';
+import { samePolicy } from './mirror-maker/rules/same-policy';
 import { collectionOfDatabase } from './mongodb/rules/collection-of-database';
 import { deletesMatch } from './mongodb/rules/deletes-match';
+import { deletesPublished } from './mongodb/rules/deletes-published';
 import { documentDbRetries } from './mongodb/rules/document-db';
 import { jsonInJson } from './mongodb/rules/json-in-json';
 import { srvHost } from './mongodb/rules/srv';
@@ -199,7 +204,7 @@ import { indexNameCase } from './opensearch/rules/index-name-case';
 import { openSearchJava } from './opensearch/rules/java';
 import { malformedDocuments } from './opensearch/rules/malformed-documents';
 import { mappingMadeOnce } from './opensearch/rules/mapping-made-once';
-import { mappingNeedsSchema } from './opensearch/rules/mapping-needs-schema';
+import { mappingNeedsSchema as MC_OPT_107 } from './opensearch/rules/mapping-needs-schema';
 import { openSearchNoCredentials } from './opensearch/rules/no-credentials';
 import { oneDocumentPerRow } from './opensearch/rules/one-document-per-row';
 import { oneTopicPerIndex } from './opensearch/rules/one-topic-per-index';
@@ -220,7 +225,7 @@ import { upsertAndDelete } from './opensearch/rules/upsert-and-delete';
 import { upsertIdStrategy } from './opensearch/rules/upsert-id-strategy';
 import { userAndPassword } from './opensearch/rules/user-and-password';
 import { accessKey } from './s3/rules/access-key';
-import { assumedRole } from './s3/rules/assumed-role';
+import { assumedRole as MC_OPT_207 } from './s3/rules/assumed-role';
 import { bucketName } from './s3/rules/bucket-name';
 import { bucketPolicy } from './s3/rules/bucket-policy';
 import { bytesForByteArrayFormat } from './s3/rules/byte-array-format';
@@ -235,6 +240,9 @@ import { partitionFieldsExist } from './s3/rules/field-of-text';
 import { filePerKey } from './s3/rules/file-per-key';
 import { gzipTextOrBytes } from './s3/rules/gzip-text-or-bytes';
 import { jsonOfTexts } from './s3/rules/json-of-texts';
+import { bytesOneByOne } from './s3/rules/kcql-bytes';
+import { replacedKeywords } from './s3/rules/kcql-replaced-keywords';
+import { sourceKeywords } from './s3/rules/kcql-source-keywords';
 import { listsWithNulls } from './s3/rules/lists-with-nulls';
 import { oneFieldWithoutEnvelope } from './s3/rules/one-field-without-envelope';
 import { s3OuterCompression } from './s3/rules/outer-compression';
@@ -246,6 +254,7 @@ import { readableValues } from './s3/rules/readable-values';
 import { bucketRegion } from './s3/rules/region';
 import { retryOverflow } from './s3/rules/retry-overflow';
 import { confluentS3Rotation } from './s3/rules/rotation';
+import { rotationByRecords } from './s3/rules/rotation-by-records';
 import { confluentRotationByTime } from './s3/rules/rotation-by-time';
 import { rotationTimeZone } from './s3/rules/rotation-time-zone';
 import { templateGrouping } from './s3/rules/template-grouping';
@@ -310,6 +319,7 @@ export {
   icebergTransactions as MC_ICE_002,
   jsonToMapReadsTexts as MC_ICE_003,
   consumerGroup as MC_ICE_004,
+  controlTopicExists as MC_ICE_005,
   debeziumJdbcSchemas as MC_JDBC_001,
   debeziumJdbcKeys as MC_JDBC_002,
   redshiftDriver as MC_JDBC_003,
@@ -338,7 +348,7 @@ export {
   reportTolerance as MC_OPT_104,
   documentIdType as MC_OPT_105,
   recordsWithoutKey as MC_OPT_106,
-  mappingNeedsSchema as MC_OPT_107,
+  MC_OPT_107,
   mappingMadeOnce as MC_OPT_108,
   upsertAndDelete as MC_OPT_109,
   oneTopicPerIndex as MC_OPT_110,
@@ -358,7 +368,7 @@ export {
   csvBytes as MC_OPT_204,
   columnsNeedSchema as MC_OPT_205,
   prefixOrTemplate as MC_OPT_206,
-  assumedRole as MC_OPT_207,
+  MC_OPT_207,
   accessKey as MC_OPT_208,
   compressionSuffix as MC_OPT_209,
   retryOverflow as MC_OPT_210,
@@ -381,6 +391,10 @@ export {
   pathParts as MC_OPT_413,
   timeZone as MC_OPT_414,
   timestampExtractor as MC_OPT_415,
+  rotationByRecords as MC_OPT_416,
+  replacedKeywords as MC_OPT_420,
+  sourceKeywords as MC_OPT_421,
+  bytesOneByOne as MC_OPT_422,
   MC_OPT_500,
   updateNeedsKey as MC_OPT_501,
   kafkaCoordinates as MC_OPT_502,
@@ -425,6 +439,7 @@ export {
   tlsSettings as MC_OPT_706,
   MC_OPT_707,
   documentId as MC_OPT_708,
+  MC_OPT_709,
   connectorName as MC_OPT_720,
   loginKind as MC_OPT_721,
   streamingRole as MC_OPT_722,
@@ -453,6 +468,7 @@ export {
   glueNames as MC_OPT_846,
   warehouse as MC_OPT_847,
   partitionTransforms as MC_OPT_848,
+  MC_OPT_849,
   changeEventConverter as MC_OPT_900,
   decimalsWithoutSchema as MC_OPT_901,
   decimalPrecision as MC_OPT_902,
@@ -511,6 +527,8 @@ export {
   deadLetterSize as MC_PIPE_015,
   schemaChangesAtSink as MC_PIPE_016,
   rowsDeleted as MC_PIPE_017,
+  samePolicy as MC_PIPE_018,
+  deletesPublished as MC_PIPE_019,
   credentialsClass as MC_PLUG_009,
   transformInput as MC_REC_001,
   idleTransforms as MC_REC_002,
@@ -581,6 +599,7 @@ export const RULES: readonly Rule[] = [
   icebergTransactions,
   jsonToMapReadsTexts,
   consumerGroup,
+  controlTopicExists,
   debeziumJdbcSchemas,
   debeziumJdbcKeys,
   redshiftDriver,
@@ -609,7 +628,7 @@ export const RULES: readonly Rule[] = [
   reportTolerance,
   documentIdType,
   recordsWithoutKey,
-  mappingNeedsSchema,
+  MC_OPT_107,
   mappingMadeOnce,
   upsertAndDelete,
   oneTopicPerIndex,
@@ -629,7 +648,7 @@ export const RULES: readonly Rule[] = [
   csvBytes,
   columnsNeedSchema,
   prefixOrTemplate,
-  assumedRole,
+  MC_OPT_207,
   accessKey,
   compressionSuffix,
   retryOverflow,
@@ -652,6 +671,10 @@ export const RULES: readonly Rule[] = [
   pathParts,
   timeZone,
   timestampExtractor,
+  rotationByRecords,
+  replacedKeywords,
+  sourceKeywords,
+  bytesOneByOne,
   MC_OPT_500,
   updateNeedsKey,
   kafkaCoordinates,
@@ -696,6 +719,7 @@ export const RULES: readonly Rule[] = [
   tlsSettings,
   MC_OPT_707,
   documentId,
+  MC_OPT_709,
   connectorName,
   loginKind,
   streamingRole,
@@ -724,6 +748,7 @@ export const RULES: readonly Rule[] = [
   glueNames,
   warehouse,
   partitionTransforms,
+  MC_OPT_849,
   changeEventConverter,
   decimalsWithoutSchema,
   decimalPrecision,
@@ -821,5 +846,7 @@ export const FLEET_RULES: readonly FleetRule[] = [
   deadLetterSize,
   schemaChangesAtSink,
   rowsDeleted,
+  samePolicy,
+  deletesPublished,
   confluentTombstones,
 ].sort(byId);

@@ -120,6 +120,12 @@ export interface ClusterModel {
   readonly encodedProperties?: boolean;
   /** What the service refuses of the update that is planned. */
   readonly refusedUpdates?: readonly string[];
+  /** The name of the configuration of a cluster that a plan deletes before the cluster has another. */
+  readonly deletedConfiguration?: string;
+  /** Set where no cluster beside a configuration has one. */
+  readonly isUnusedConfiguration?: true;
+  /** Other associations that a resource with exclusive ownership of the users of a cluster undoes. */
+  readonly undoneAssociations?: readonly string[];
   /** Set where the cluster stands in the same input and is judged there itself: its own settings are not said of its connectors again. */
   readonly judgedItself?: boolean;
 }

@@ -31,7 +31,7 @@ const AREAS: ReadonlyArray<readonly [RegExp, string]> = [
   [/^MC-OPT-[03]/, 'Options of Kafka Connect and of config providers'],
   [/^MC-OPT-1/, 'Options of the Aiven OpenSearch sink'],
   [/^MC-OPT-2/, 'Options of the Aiven S3 sink'],
-  [/^MC-OPT-4/, 'Options of the Confluent S3 sink'],
+  [/^MC-OPT-4/, 'Options of the Confluent S3 sink and the Lenses S3 connectors'],
   [/^MC-OPT-5/, 'Options of the Confluent and Aiven JDBC connectors'],
   [/^MC-OPT-6/, 'Options of the HTTP and EventBridge sinks'],
   [/^MC-OPT-7/, 'Options of the Elasticsearch, Snowflake, ClickHouse and Iceberg sinks'],

@@ -23,6 +23,7 @@ export function brokerClusterOf(template: Template, resource: TemplateResource):
     ...connectivityOf(group),
     creation: creationOf(resource),
     refusedUpdates: refusedOf(resource),
+    ...configurationDeleted(template, resource),
     region: text(known(at(resource.body.Metadata)).region)?.literal,
     storage: storageOf(template, resource, group),
     logs: logsOf(properties.LoggingInfo),
@@ -123,6 +124,14 @@ function creationOf({ body }: TemplateResource): ClusterCreation {
 function refusedOf({ body, properties }: TemplateResource): readonly string[] | undefined {
   const before = isObject(body.Metadata) ? body.Metadata.before : undefined;
   return isObject(before) ? refusals(before, properties) : undefined;
+}
+
+/** A configuration that the cluster still has when a plan deletes it. */
+function configurationDeleted(template: Template, { body }: TemplateResource): Pick<ClusterModel, 'deletedConfiguration'> {
+  const before = known(at(body.Metadata)).before;
+  const arn = isObject(before) && isObject(before.ConfigurationInfo) ? before.ConfigurationInfo.Arn : undefined;
+  const deleted = template.ofType('AWS::MSK::Configuration').map(each => known(at(each.body.Metadata)).deletedFirst).find(each => isObject(each) && each.arn === arn);
+  return arn !== undefined && isObject(deleted) ? { deletedConfiguration: String(deleted.name) } : {};
 }
 
 function storageOf(template: Template, resource: TemplateResource, group: Json): BrokerStorageModel | undefined {

@@ -10,13 +10,16 @@ import { at, isFunction, isObject, list, number, text } from './values';
 type Read = (template: Template, resource: TemplateResource) => ClusterModel | undefined;
 
 const CONFIGURATION = 'AWS::MSK::Configuration';
+const ASSOCIATION = 'AWS::MSK::BatchScramSecret';
 
 /** What is judged without a connector beside it, by its type. */
 const PARTS: Readonly<Record<string, readonly [ClusterPart, Read]>> = {
   ...Object.fromEntries(CLUSTER_TYPES.map(type => [type, ['cluster', clusterModelOf] as const])),
   [CONFIGURATION]: ['configuration', configuration],
   'AWS::MSK::Topic': ['topic', (template, resource) => ({ ...clusterByArn(template, resource.properties.ClusterArn), serverProperties: undefined, topic: topicOf(resource) })],
-  'AWS::MSK::BatchScramSecret': ['scram-association', (template, { properties }) => association(template, properties.ClusterArn, list(properties.SecretArnList))],
+  [ASSOCIATION]: ['scram-association', (template, resource) => ({
+    ...association(template, resource.properties.ClusterArn, list(resource.properties.SecretArnList)), ...undoneBy(template, resource),
+  })],
   'Custom::KafkaScramAssociation': ['scram-association', (template, { properties }) => association(template, properties.ClusterArn, [properties.SecretArn])],
   'AWS::MSK::ClusterPolicy': ['policy', (template, { properties }) => ({ ...clusterByArn(template, properties.ClusterArn), policyBytes: bytesOf(properties.Policy) })],
   'AWS::MSK::VpcConnection': ['vpc-connection', vpcConnection],
@@ -42,7 +45,22 @@ export function clusterPartsOf(template: Template, source: string): ConnectorDep
 function configuration(template: Template, { id, properties }: TemplateResource): ClusterModel | undefined {
   const infos = template.ofType(...CLUSTER_TYPES).map(cluster => cluster.properties.ConfigurationInfo);
   const used = infos.some(info => isObject(info) && template.target(info.Arn)?.id === id);
-  return used ? undefined : propertiesGiven(properties.ServerProperties);
+  const isUnused = !used && infos.length > 0 && infos.every(info => info === undefined) && !template.isNamed(id);
+  return used ? undefined : { ...propertiesGiven(properties.ServerProperties), ...isUnused && { isUnusedConfiguration: true } };
+}
+
+/** Terraform's association removes all users of the cluster that it does not list. */
+function undoneBy(template: Template, { id, properties }: TemplateResource): Pick<ClusterModel, 'undoneAssociations'> {
+  const secrets = list(properties.SecretArnList);
+  const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+  if (template.isCloudFormation || secrets === undefined || properties.ClusterArn === undefined) {
+    return {};
+  }
+  const others = template.ofType(ASSOCIATION, 'Custom::KafkaScramAssociation')
+    .filter(other => other.id !== id && same(other.properties.ClusterArn, properties.ClusterArn));
+  const isListed = (secret: unknown) => secrets.some(listed => same(listed, secret));
+  const undone = others.filter(({ properties: its }) => !(list(its.SecretArnList) ?? [its.SecretArn]).every(isListed));
+  return undone.length === 0 ? {} : { undoneAssociations: undone.map(other => other.id) };
 }
 
 function association(template: Template, clusterArn: unknown, secrets: unknown[] | undefined): ClusterModel {

@@ -47,6 +47,12 @@ export class Template {
     return types.flatMap(type => this.types.get(type) ?? []);
   }
 
+  /** Whether anything beside a resource names it, in resources or outputs. */
+  isNamed(id: string): boolean {
+    const text = this.once('text', '', () => JSON.stringify(this.content));
+    return text.split(JSON.stringify(id)).length > 2 || text.includes(`\${${id}}`) || text.includes(`\${${id}.`) || text.includes(`"${id}.`);
+  }
+
   /** What is worked out of a resource, once for all that ask for the same. */
   once<T>(what: string, identity: string, compute: () => T): T {
     const key = `${what} ${identity}`;

@@ -28,8 +28,12 @@ export function templateFromPlan(plan: Json): Json {
   return { Resources: withDocuments(resources, documents) };
 }
 
-/** Whether a cluster is created, and what it is before it is updated. What a state shows is there. */
+/** Whether a cluster is created, and what it is before it is updated. What a state shows is there. Of a configuration, the one that is deleted before another is created. */
 function historyOf(type: unknown, { actions, before }: Json): Json {
+  if (type === 'AWS::MSK::Configuration') {
+    const isDeletedFirst = Array.isArray(actions) && actions[0] === 'delete' && actions[1] === 'create';
+    return isDeletedFirst && isObject(before) ? { deletedFirst: { arn: before.arn, name: before.name } } : {};
+  }
   const [terraform] = Object.entries(CLUSTERS).find(([, name]) => name === type) ?? [];
   if (terraform === undefined) {
     return {};

@@ -21,6 +21,7 @@ import { channelRule } from './cluster/channel';
 import { clusterAuthentication } from './cluster/cluster-authentication';
 import { clusterName } from './cluster/cluster-name';
 import { configurationRegion } from './cluster/configuration-region';
+import { deletedConfiguration } from './cluster/deleted-configuration';
 import { dualStackAtCreation } from './cluster/dual-stack-at-creation';
 import { dualStackBrokers } from './cluster/dual-stack-brokers';
 import { expressBrokers } from './cluster/express-brokers';
@@ -31,6 +32,7 @@ import { inSyncReplicas } from './cluster/in-sync-replicas';
 import { instanceType } from './cluster/instance-type';
 import { listedProperties } from './cluster/listed-properties';
 import { logDestinations } from './cluster/log-destinations';
+import { oneAssociation } from './cluster/one-association';
 import { plainProperties } from './cluster/plain-properties';
 import { policySize } from './cluster/policy-size';
 import { possibleUpdate } from './cluster/possible-update';
@@ -50,6 +52,7 @@ import { tieredStorage } from './cluster/tiered-storage';
 import { topicName } from './cluster/topic-name';
 import { topicPropertiesRule } from './cluster/topic-properties';
 import { topicResource } from './cluster/topic-resource';
+import { unusedConfiguration } from './cluster/unused-configuration';
 import { vpcConnectivity } from './cluster/vpc-connectivity';
 import { vpcConnectivityAtCreation } from './cluster/vpc-connectivity-at-creation';
 import { connectorClass } from './configuration/connector-class';
@@ -264,6 +267,9 @@ export const GENERAL_RULES: readonly Rule[] = [
   possibleUpdate,
   inSyncReplicas,
   instanceType,
+  deletedConfiguration,
+  unusedConfiguration,
+  oneAssociation,
   creationOrder,
   logTarget,
   logDestination,

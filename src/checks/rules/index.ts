@@ -20,6 +20,7 @@ import { channelRule } from './cluster/channel';
 import { clusterAuthentication } from './cluster/cluster-authentication';
 import { clusterName } from './cluster/cluster-name';
 import { configurationRegion } from './cluster/configuration-region';
+import { deletedConfiguration } from './cluster/deleted-configuration';
 import { dualStackAtCreation } from './cluster/dual-stack-at-creation';
 import { dualStackBrokers } from './cluster/dual-stack-brokers';
 import { expressBrokers } from './cluster/express-brokers';
@@ -30,6 +31,7 @@ import { inSyncReplicas } from './cluster/in-sync-replicas';
 import { instanceType } from './cluster/instance-type';
 import { listedProperties } from './cluster/listed-properties';
 import { logDestinations } from './cluster/log-destinations';
+import { oneAssociation } from './cluster/one-association';
 import { plainProperties } from './cluster/plain-properties';
 import { policySize } from './cluster/policy-size';
 import { possibleUpdate } from './cluster/possible-update';
@@ -49,6 +51,7 @@ import { tieredStorage } from './cluster/tiered-storage';
 import { topicName } from './cluster/topic-name';
 import { topicPropertiesRule } from './cluster/topic-properties';
 import { topicResource } from './cluster/topic-resource';
+import { unusedConfiguration } from './cluster/unused-configuration';
 import { vpcConnectivity } from './cluster/vpc-connectivity';
 import { vpcConnectivityAtCreation } from './cluster/vpc-connectivity-at-creation';
 import { connectorClass } from './configuration/connector-class';
@@ -263,6 +266,9 @@ export {
   possibleUpdate as MC_CLU_039,
   inSyncReplicas as MC_CLU_046,
   instanceType as MC_CLU_047,
+  deletedConfiguration as MC_CLU_048,
+  unusedConfiguration as MC_CLU_049,
+  oneAssociation as MC_CLU_050,
   creationOrder as MC_DEP_001,
   workerQuota as MC_FLEET_001,
   uniqueNames as MC_FLEET_002,

@@ -1,5 +1,5 @@
 import type { ConnectorOptions, RecordType, RecordTypes } from '../../catalog';
-import { hasField, recordWords } from '../../catalog';
+import { hasField, recordWords, schemaOf } from '../../catalog';
 import type { OptionViolation } from '../../checks';
 import { connectorOf } from '../lookup';
 import type { RecordNeed } from '../record-needs';
@@ -23,7 +23,7 @@ function unmet(connector: ConnectorOptions, need: RecordNeed, type: RecordType):
   }
   const key = `${side}.converter`;
   const isOther = !kinds.includes(kind) && orElse.every(other => !kinds.includes(other));
-  if (isOther || (isFlat && (envelope === 'rows' || envelope === 'documents'))) {
+  if (isOther || (need.hasSchema && schemaOf(type) === false) || (isFlat && (envelope === 'rows' || envelope === 'documents'))) {
     const message = `${connector.has(key) ? '' : 'is not set, and '}${side}s are ${recordWords(type)}, ${otherwise}`;
     return [{ key, message: connector.has(key) ? `does not fit: ${message}` : message, fix, ...severity && { severity } }];
   }

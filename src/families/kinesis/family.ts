@@ -1,9 +1,19 @@
 import type { AwsCall } from '../aws-call';
 import type { Family } from '../family';
+import type { RecordNeed } from '../record-needs';
 
 export const KINESIS_SINK = 'com.amazon.kinesis.kafka.AmazonKinesisSinkConnector';
 export const FIREHOSE_SINK = 'com.amazon.kinesis.kafka.FirehoseSinkConnector';
 export const CONFLUENT_KINESIS_SOURCE = 'io.confluent.connect.kinesis.KinesisSourceConnector';
+
+/** Each value is turned into bytes as its schema says, so that one without a schema ends the task. */
+const WITH_SCHEMA: readonly RecordNeed[] = [{
+  side: 'value',
+  kinds: ['text', 'bytes', 'struct', 'map', 'number', 'boolean', 'list'],
+  hasSchema: true,
+  otherwise: 'and the sink writes each value by its schema: the task fails with a NullPointerException at the first record',
+  fix: 'set value.converter=org.apache.kafka.connect.storage.StringConverter to send the text of each record',
+}];
 
 const ASSUMED_ROLE: AwsCall = {
   actions: ['sts:AssumeRole'],
@@ -23,6 +33,7 @@ export const KINESIS: Family = {
       className: KINESIS_SINK,
       kind: 'sink',
       title: 'Amazon Kinesis Data Streams sink',
+      takes: WITH_SCHEMA,
       licence: 'Apache License 2.0',
       region: { option: 'region' },
       awsCalls: [
@@ -52,6 +63,7 @@ export const KINESIS: Family = {
       className: FIREHOSE_SINK,
       kind: 'sink',
       title: 'Amazon Data Firehose sink',
+      takes: WITH_SCHEMA,
       licence: 'Apache License 2.0',
       region: { option: 'region' },
       awsCalls: [

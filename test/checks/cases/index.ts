@@ -25,6 +25,7 @@ import { KAFKA_CONNECT_OPTIONS } from './options/kafka-connect';
 import { OPENSEARCH_OPTIONS } from './options/opensearch';
 import { S3_OPTIONS } from './options/s3';
 import { RECORDS } from './records';
+import { REPORT_KINDS } from './report-kinds';
 import { REPORTS } from './reports';
 import { SECOND_ROUND } from './second-round';
 import { SIXTH_ROUND } from './sixth-round';
@@ -43,5 +44,5 @@ export const OPTION_CASES: readonly Case[] = [...KAFKA_CONNECT_OPTIONS, ...OPENS
 
 /** All cases: each rule has one that fails and one that passes. */
 export const CASES: readonly Case[] = [
-  ...BASICS, ...CLUSTER, ...BROKERS, ...KAFKA, ...AROUND, ...ENCRYPTION_KEYS, ...SOURCES_AND_SINKS, ...FAMILIES, ...CHANGE_STREAMS, ...OPEN_SEARCH, ...ARCHIVES, ...HOSTILE_RECORDS, ...HOSTS, ...GRAMMARS, ...KNOWN, ...CLIENTS_AND_ROLES, ...OPTION_CASES, ...RECORDS, ...SECOND_ROUND, ...THIRD_ROUND, ...FOURTH_ROUND, ...FIFTH_ROUND, ...SIXTH_ROUND, ...REPORTS, ...OF_FAMILIES, ...OPERATIONS, ...WORKERS,
+  ...BASICS, ...CLUSTER, ...BROKERS, ...KAFKA, ...AROUND, ...ENCRYPTION_KEYS, ...SOURCES_AND_SINKS, ...FAMILIES, ...CHANGE_STREAMS, ...OPEN_SEARCH, ...ARCHIVES, ...HOSTILE_RECORDS, ...HOSTS, ...GRAMMARS, ...KNOWN, ...CLIENTS_AND_ROLES, ...OPTION_CASES, ...RECORDS, ...SECOND_ROUND, ...THIRD_ROUND, ...FOURTH_ROUND, ...FIFTH_ROUND, ...SIXTH_ROUND, ...REPORTS, ...REPORT_KINDS, ...OF_FAMILIES, ...OPERATIONS, ...WORKERS,
 ];

@@ -2,9 +2,11 @@ import { check } from '../../cli/run';
 import { CLUSTERS } from './clusters';
 import { CONNECTORS } from './connectors';
 import type { Files } from './report';
+import { RESOURCES } from './resources';
+import { SINKS_AND_SOURCES } from './sinks-and-sources';
 import { TEMPLATES } from './templates';
 
-const ALL = [...CLUSTERS, ...TEMPLATES, ...CONNECTORS];
+const ALL = [...CLUSTERS, ...TEMPLATES, ...CONNECTORS, ...SINKS_AND_SOURCES, ...RESOURCES];
 
 async function findings(files: Files) {
   const { report } = await check(['--auth', 'iam', '--capacity', 'provisioned', '--kafka-connect-version', '3.7.x', ...Object.keys(files)], files);
@@ -15,7 +17,7 @@ async function findings(files: Files) {
 test('each report has a name and a source', () => {
   expect(new Set(ALL.map(({ name }) => name)).size).toBe(ALL.length);
   expect(ALL.filter(({ source }) => !/^https:\/\//.test(source))).toEqual([]);
-  expect(ALL.length).toBeGreaterThanOrEqual(70);
+  expect(ALL.length).toBeGreaterThanOrEqual(100);
 });
 
 test.each(ALL.map(each => [each.name, each] as const))('%s', async (_, { wrong, right, says }) => {

@@ -28,12 +28,12 @@ export const pairsIn = remembered((deployments: readonly ConnectorDeployment[]):
 });
 
 /** A file with the options of a connector alone, which says nothing of its cluster. */
-function isUnnamed({ scope, bootstrapServers, cluster }: ConnectorDeployment): boolean {
+export function isUnnamed({ scope, bootstrapServers, cluster }: ConnectorDeployment): boolean {
   return scope === 'configuration' && bootstrapServers === undefined && cluster === undefined;
 }
 
 /** Files beside each other are for one cluster, unless several of them are for the same topics: then they are of several environments. */
-function clustersOf(deployment: ConnectorDeployment): string[] {
+export function clustersOf(deployment: ConnectorDeployment): string[] {
   return isUnnamed(deployment) ? [`beside ${environmentOf(deployment)}`] : kafkaClusters(deployment);
 }
 

@@ -23,7 +23,7 @@ export const ownClientsLogIn: Rule = {
   title: 'Kafka clients that a connector opens itself can authenticate',
   severity: 'error',
   why: 'MSK Connect configures the authentication of the workers\' own clients only. MirrorMaker 2, Debezium\'s schema history and signal channel, '
-    + 'and the Iceberg sink open further Kafka clients, which need their own settings. With wrong settings they wait for the brokers until they '
+    + 'the Iceberg sink and connectors with a topic for a license or a state open further Kafka clients, which need their own settings. With wrong settings they wait for the brokers until they '
     + 'time out, or the connector fails at creation.',
   fix: 'set security.protocol, sasl.mechanism and sasl.jaas.config (for mutual TLS: ssl.keystore.*) to match the authentication of the brokers; in '
     + 'the CDK, "sourceCredentials" of MirrorMaker2 sets them',
@@ -32,7 +32,10 @@ export const ownClientsLogIn: Rule = {
     const clients = ownClients(deployment);
     // what IAM access control lacks at a schema history has a rule of its own
     const others = clients.filter(({ prefix }) => !prefix.startsWith('schema.history.') || deployment.clientAuthentication?.literal !== 'IAM');
-    return others.length === 0 ? NOT_APPLICABLE : findings(others.flatMap(client => violationsOf(deployment, client)));
+    return others.length === 0 ? NOT_APPLICABLE : findings(others.flatMap(client => {
+      const violations = violationsOf(deployment, client);
+      return client.isGuessed ? violations.map((violation): Violation => ({ ...violation, severity: 'warning' })) : violations;
+    }));
   },
 };
 

@@ -15,8 +15,14 @@ const PROPERTIES = [
   'dynamodb.table-name', 'default-namespace', 'header.X-Iceberg-Access-Delegation',
 ];
 
+/** Properties that can be of nothing but the catalog, also where the prefix of the connector is missing. */
+const OF_CLIENTS = /^(client|glue|s3|rest)\./;
+
 /** The property that a misspelt one was meant to be: its words with other signs between them, or nearly the same letters. */
 export function meantProperty(key: string): string | undefined {
+  if (OF_CLIENTS.test(key) && PROPERTIES.includes(key)) {
+    return PREFIX + key;
+  }
   const name = key.startsWith(PREFIX) ? key.slice(PREFIX.length) : '';
   const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
   if (name === '' || PROPERTIES.includes(name) || /^(s3|glue|header|hadoop|jdbc|table-default|table-override)\./.test(name)) {

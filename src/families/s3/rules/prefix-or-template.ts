@@ -9,8 +9,11 @@ export const prefixOrTemplate: Rule = optionRule({
   classes: [AIVEN_S3_SINK],
   title: 'a key prefix and a file name template are not combined',
   severity: 'warning',
-  why: 'With aws.s3.prefix the template is not used, and objects get other names (seen).',
-  fix: 'move the prefix into file.name.template and remove aws.s3.prefix',
+  why: 'With aws.s3.prefix, or its old name aws_s3_prefix, the template is not used, and objects get other names (seen).',
+  fix: 'move the prefix into file.name.template and remove the option of the prefix',
   source: `${AIVEN}, S3SinkConfig.usesFileNameTemplate: https://github.com/Aiven-Open/cloud-storage-connectors-for-apache-kafka/blob/v3.4.2/s3-sink-connector/README.md`,
-  check: connector => say(TEMPLATE, 'has no effect, because aws.s3.prefix is set', connector.isSet(TEMPLATE) && connector.isSet('aws.s3.prefix')),
+  check: connector => {
+    const prefix = ['aws.s3.prefix', 'aws_s3_prefix'].find(key => connector.isSet(key));
+    return say(TEMPLATE, `has no effect, because ${prefix} is set`, connector.isSet(TEMPLATE) && prefix !== undefined);
+  },
 });
