@@ -1,9 +1,9 @@
 import type { Duration, Size } from 'aws-cdk-lib';
-import { RemovalPolicy, Resource } from 'aws-cdk-lib';
+import { Fn, RemovalPolicy, Resource, Stack, Token } from 'aws-cdk-lib';
 import { CfnTopic } from 'aws-cdk-lib/aws-msk';
 import type { Construct, IConstruct } from 'constructs';
 import { replicationFactor, topicName, topicPropertiesRule, topicResource } from '../checks';
-import { checkCluster, knownNumber, textOf } from '../synth';
+import { checkCluster, configTexts, knownNumber, numberText, textOf } from '../synth';
 import { kafkaResourceArn } from './access-statements';
 import { KafkaClusterKind } from './kafka-cluster-ref';
 import type { IKafkaCluster } from './kafka-cluster-ref';
@@ -32,7 +32,7 @@ export class TopicRetention {
    * @param duration the retention period
    */
   public static of(duration: Duration): TopicRetention {
-    return new TopicRetention(String(duration.toMilliseconds()));
+    return new TopicRetention(numberText(duration.toMilliseconds()));
   }
 
   private constructor(
@@ -182,7 +182,7 @@ export class KafkaTopic extends Resource implements IKafkaTopic {
       topicName: props.topicName,
       partitionCount: partitions,
       replicationFactor: replicas,
-      configs: Object.keys(config).length === 0 ? undefined : Buffer.from(JSON.stringify(config)).toString('base64'),
+      configs: Object.keys(config).length === 0 ? undefined : base64Of(this, config),
     });
     resource.applyRemovalPolicy(props.removalPolicy ?? RemovalPolicy.RETAIN);
     this.topicName = props.topicName;
@@ -190,8 +190,14 @@ export class KafkaTopic extends Resource implements IKafkaTopic {
   }
 }
 
+/** The service takes the settings of a topic in base64; what only the deployment knows, CloudFormation encodes. */
+function base64Of(topic: Construct, config: Record<string, string>): string {
+  const text = JSON.stringify(config);
+  return Token.isUnresolved(text) ? Fn.base64(Stack.of(topic).toJsonString(config)) : Buffer.from(text).toString('base64');
+}
+
 function defaultReplicas(cluster: IKafkaCluster): number {
-  return cluster.clusterKind === KafkaClusterKind.EXPRESS ? 3 : Math.min(3, cluster.brokerCount ?? 3);
+  return cluster.clusterKind === KafkaClusterKind.EXPRESS ? 3 : Math.min(3, knownNumber(cluster.brokerCount) ?? 3);
 }
 
 /** The settings of a topic by their Kafka names, sorted. */
@@ -202,8 +208,8 @@ function topicConfig(construct: IConstruct, props: KafkaTopicProps): Record<stri
     'min.insync.replicas': props.minInsyncReplicas,
     'retention.bytes': props.retentionSize?.toBytes() ?? (props.retention === TopicRetention.UNLIMITED ? -1 : undefined),
     'retention.ms': props.retention?.milliseconds,
-  }).filter(([, value]) => value !== undefined).map(([key, value]) => [key, String(value)]));
-  const further = props.config ?? {};
+  }).filter(([, value]) => value !== undefined).map(([key, value]) => [key, typeof value === 'number' ? numberText(value) : String(value)]));
+  const further = configTexts(props.config, construct.node.path);
   const twice = Object.keys(further).filter(key => key in named && named[key] !== further[key]);
   if (twice.length > 0) {
     const words = twice.map(key => `${key} is ${named[key]} by its own property and ${further[key]} in \`config\``);

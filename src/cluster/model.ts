@@ -1,5 +1,5 @@
 import type { ClusterModel, Text, TopicModel } from '../model';
-import { Published } from '../synth';
+import { knownNumber, Published } from '../synth';
 import type { IKafkaCluster } from './kafka-cluster-ref';
 
 /** Turns a value that may hold tokens into a text. */
@@ -49,7 +49,7 @@ export function clusterModelOf(cluster: IKafkaCluster, render: Render): ClusterM
   return {
     kind: CLUSTER_KINDS[cluster.clusterKind],
     arn: cluster.clusterArn === undefined ? undefined : render(cluster.clusterArn),
-    brokerCount: cluster.brokerCount,
+    brokerCount: knownNumber(cluster.brokerCount),
     kafkaVersion: cluster.kafkaVersion === undefined ? undefined : render(cluster.kafkaVersion),
     ...CLUSTER_MODEL.of(cluster)?.(render),
   };

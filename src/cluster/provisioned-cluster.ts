@@ -89,7 +89,7 @@ export class ProvisionedCluster extends ClusterBase {
   constructor(scope: Construct, id: string, props: ProvisionedClusterProps) {
     super(scope, id);
     const alpha = alphaFor(this.node.path, 'StorageMode.TIERED', ...props.kafkaVersion === undefined ? ['KafkaVersion.V3_9_X_KRAFT'] : []);
-    const volumeSize = props.volumeSize ?? Size.gibibytes(100);
+    const volumeGib = (props.volumeSize ?? Size.gibibytes(DEFAULT_GIB)).toGibibytes();
     const kafkaVersion = props.kafkaVersion ?? alpha.KafkaVersion.V3_9_X_KRAFT;
     const logging = BrokerLogs._bindAll(this, props.logs ?? [BrokerLogs.cloudWatch()]);
     const { mskCluster, resource, configuration, facts } = brokerCluster(this, props, {
@@ -99,23 +99,22 @@ export class ProvisionedCluster extends ClusterBase {
       rules: [brokerVolumes, tieredStorage],
       model: {
         storage: {
-          volumeGib: volumeSize.toGibibytes(),
+          volumeGib: knownNumber(volumeGib),
           throughputMib: knownNumber(props.volumeThroughputMib),
           tiered: props.storageMode === alpha.StorageMode.TIERED,
         },
       },
-      alphaProps: { ebsStorageInfo: { volumeSize: volumeSize.toGibibytes() }, storageMode: props.storageMode, logging },
+      // the alpha refuses a size that is a token; it is set below
+      alphaProps: { ebsStorageInfo: { volumeSize: knownNumber(volumeGib) ?? DEFAULT_GIB }, storageMode: props.storageMode, logging },
     });
     if (props.zookeeperAccess !== undefined) {
       refuseWithoutZooKeeper(this, kafkaVersion);
       resource.zookeeperAccess = { enabled: props.zookeeperAccess };
     }
-    if (props.volumeThroughputMib !== undefined) {
-      const provisionedThroughput = { enabled: true, volumeThroughput: props.volumeThroughputMib };
-      amendNodes(resource, nodes => ({
-        ...nodes,
-        storageInfo: { ebsStorageInfo: { volumeSize: volumeSize.toGibibytes(), provisionedThroughput } },
-      }));
+    if (props.volumeThroughputMib !== undefined || knownNumber(volumeGib) === undefined) {
+      const volumeThroughput = props.volumeThroughputMib;
+      const provisionedThroughput = volumeThroughput === undefined ? undefined : { enabled: true, volumeThroughput };
+      amendNodes(resource, nodes => ({ ...nodes, storageInfo: { ebsStorageInfo: { volumeSize: volumeGib, provisionedThroughput } } }));
     }
     this.node.defaultChild = resource;
     this.mskCluster = mskCluster;
@@ -127,6 +126,9 @@ export class ProvisionedCluster extends ClusterBase {
     }
   }
 }
+
+/** The size of a volume by default. */
+const DEFAULT_GIB = 100;
 
 function refuseWithoutZooKeeper(cluster: Construct, { version }: msk.KafkaVersion): void {
   if (version.endsWith('.kraft') || isAtLeast(version, '4.0') === true) {

@@ -1,4 +1,5 @@
 import type { IConstruct } from 'constructs';
+import { configTexts, numberText } from '../synth';
 import type { BrokerConfigurationOptions } from './broker-configuration-options';
 import { KafkaClusterKind } from './kafka-cluster-ref';
 
@@ -7,7 +8,7 @@ type Mutable = Map<string, string>;
 /** The server properties that options stand for, with the defaults of the kind of cluster; sorted, so that their order never makes a revision. */
 export function serverPropertiesOf(construct: IConstruct, options: BrokerConfigurationOptions, kind: KafkaClusterKind): ReadonlyMap<string, string> {
   const named: Mutable = new Map();
-  const set = (key: string, value: string | number | boolean | undefined) => value === undefined ? named : named.set(key, String(value));
+  const set = (key: string, value: string | number | boolean | undefined) => value === undefined ? named : named.set(key, typeof value === 'number' ? numberText(value) : String(value));
   set('auto.create.topics.enable', options.autoCreateTopics);
   set('default.replication.factor', options.defaultReplicationFactor);
   set('min.insync.replicas', options.minInsyncReplicas);
@@ -17,7 +18,7 @@ export function serverPropertiesOf(construct: IConstruct, options: BrokerConfigu
   set('message.max.bytes', options.maxMessageSize?.toBytes());
   set('unclean.leader.election.enable', options.uncleanLeaderElection);
   set('allow.everyone.if.no.acl.found', options.allowEveryoneIfNoAclFound);
-  const further = new Map(Object.entries(options.properties ?? {}));
+  const further = new Map(Object.entries(configTexts(options.properties, construct.node.path)));
   refuseContradictions(construct, named, further);
   const merged = new Map([...defaultsOf(kind, new Map([...named, ...further])), ...named, ...further]);
   return sorted([...merged]);

@@ -40,7 +40,7 @@ export class StorageAutoscaling extends Construct {
     const most = props.maxVolumeSize.toGibibytes();
     checkCluster(this, [expressSettings, brokerVolumes], {
       ...model,
-      storage: { ...model.storage, autoscaling: { maxVolumeGib: most, targetPercent: knownNumber(target) } },
+      storage: { ...model.storage, autoscaling: { maxVolumeGib: knownNumber(most), targetPercent: knownNumber(target) } },
     });
     const scalable = new CfnScalableTarget(this, 'Target', {
       serviceNamespace: 'kafka',

@@ -1,11 +1,14 @@
 import * as iam from 'aws-cdk-lib/aws-iam';
 import { KAFKA_ACTIONS, kafkaResourceArn } from '../cluster/internal';
 import type { KafkaResourceType } from '../cluster/internal';
+import { refuseListToken } from '../synth';
 import { ConnectorKind, KafkaResource } from './connector-definition-config';
 import type { ConnectorDefinitionConfig } from './connector-definition-config';
 
 /** What decides the Kafka permissions of one connector. */
 export interface KafkaStatementOptions {
+  /** The construct path of the connector, for errors. */
+  readonly path: string;
   readonly clusterArn: string;
   readonly connectorName: string;
   readonly definition: ConnectorDefinitionConfig;
@@ -24,7 +27,9 @@ const INTERNAL = '__amazon_msk_connect';
  * @see https://docs.aws.amazon.com/msk/latest/developerguide/kafka-actions.html
  */
 export function kafkaStatements(options: KafkaStatementOptions): iam.PolicyStatement[] {
-  const { connectorName, definition, clusterArn } = options;
+  const { connectorName, definition, clusterArn, path } = options;
+  refuseListToken(definition.topicsRead, 'the topics that it reads', path, 'specify "topicPatterns", such as ["shop.*"]');
+  refuseListToken(definition.topicsWritten, 'the topics that it writes', path, 'specify their names, or a prefix such as "shop.*"');
   const statement = (type: KafkaResourceType, names: readonly string[] | undefined, ...actions: string[]): iam.PolicyStatement[] =>
     names === undefined || names.length === 0 ? [] : [allow(actions, names.map(name => kafkaResourceArn(clusterArn, type, name)))];
   const internalTopics = ['configs', ...(options.offsetStorageTopic ? [] : ['offsets']), 'status'].map(topic => `${INTERNAL}_${topic}_${connectorName}_*`);

@@ -1,6 +1,7 @@
 import type { Duration } from 'aws-cdk-lib';
-import { Stack, Token } from 'aws-cdk-lib';
+import { Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { numberText } from '../synth';
 import { ExtensionArchive } from './extension-archive';
 import type { PluginArchive } from './plugin-archive';
 
@@ -146,5 +147,5 @@ export class ConfigProvider {
 }
 
 function milliseconds(duration: Duration): string {
-  return duration.isUnresolved() ? Token.asString(duration.toMilliseconds()) : String(duration.toMilliseconds());
+  return numberText(duration.toMilliseconds());
 }

@@ -1,13 +1,15 @@
+import { Fn, Token } from 'aws-cdk-lib';
 import type * as iam from 'aws-cdk-lib/aws-iam';
 import type { Construct, IDependable } from 'constructs';
+import { configTexts, numberText } from '../synth';
 import { mergeConfig } from './config-merging';
 import type { BoundConnector } from './config-merging';
-import { ConnectorKind, KafkaResource } from './connector-definition-config';
+import { ConnectorKind } from './connector-definition-config';
 import type { ConnectorDefinitionConfig, ConnectorDefinitionContext, ConnectorEndpoint, IConnectorDefinition, KafkaAccess } from './connector-definition-config';
 import type { ConnectorSecret } from './connector-secret';
 import type { Converter } from './converter';
 import { converterNeeds } from './converter-needs';
-import { errorHandlingDefaults, renderErrorHandling } from './error-handling';
+import { deadLetterAccess, errorHandlingDefaults, renderErrorHandling } from './error-handling';
 import type { ErrorHandling } from './error-handling';
 import type { PluginArchive } from './plugin-archive';
 import { TOPIC_CREATION_DEFAULTS, renderTopicCreation } from './topic-creation';
@@ -221,19 +223,18 @@ export function renderDefinition(connector: BoundConnector, options: ConnectorDe
     ...(parts.errorHandling && errorHandlingDefaults(parts.errorHandling, context.cluster.brokerCount)),
     ...parts.defaults,
   };
-  const deadLetterTopic = parts.errorHandling?.deadLetterQueue?.topicName;
   const converters = convertersOf(options, parts);
   const needs = converterNeeds(converters, context);
   const secrets = { ...needs.secrets, ...options.secrets };
   return {
     connectorClass,
     kind,
-    config: mergeConfig(connector, { defaults, properties, config: options.config ?? {}, secretKeys: Object.keys(secrets) }),
+    config: mergeConfig(connector, { defaults, properties, config: configTexts(options.config, `${scope.node.path}: ${connectorClass}`), secretKeys: Object.keys(secrets) }),
     secrets: Object.keys(secrets).length > 0 ? secrets : options.secrets,
     topicsRead: parts.topicsRead,
     topicsWritten: parts.topicsWritten,
     createsTopics: parts.createsTopics,
-    kafkaAccess: [...options.kafkaAccess ?? [], ...deadLetterAccess(deadLetterTopic)],
+    kafkaAccess: [...options.kafkaAccess ?? [], ...deadLetterAccess(parts.errorHandling)],
     endpoints: needs.endpoints.length > 0 ? [...options.endpoints ?? [], ...needs.endpoints] : options.endpoints,
     policyStatements: options.policyStatements,
     pluginClasses: pluginClasses(Object.values(converters), options),
@@ -248,8 +249,8 @@ export function renderDefinition(connector: BoundConnector, options: ConnectorDe
 function said(options: ConnectorDefinitionOptions, parts: DefinitionParts): { [key: string]: string } {
   return {
     ...parts.typed,
-    ...(options.maxTasks !== undefined && { 'tasks.max': String(options.maxTasks) }),
-    ...(parts.topics && { topics: parts.topics.join(',') }),
+    ...(options.maxTasks !== undefined && { 'tasks.max': numberText(options.maxTasks) }),
+    ...(parts.topics && { topics: Token.isUnresolved(parts.topics) ? Fn.join(',', parts.topics) : parts.topics.join(',') }),
     ...(parts.topicsRegex !== undefined && { 'topics.regex': parts.topicsRegex }),
     ...options.keyConverter?.render('key.converter'),
     ...options.valueConverter?.render('value.converter'),
@@ -274,10 +275,4 @@ function pluginClasses(converters: readonly Converter[], options: ConnectorDefin
   const transforms = options.transforms ?? [];
   const parts = [...converters, ...transforms, ...transforms.map(transform => transform.predicate)];
   return [...new Set(parts.flatMap(part => (part?.inPlugin ? [part.className] : [])))];
-}
-
-function deadLetterAccess(topicName: string | undefined): { resource: KafkaResource; names: string[]; actions: string[] }[] {
-  return topicName === undefined
-    ? []
-    : [{ resource: KafkaResource.TOPIC, names: [topicName], actions: ['CreateTopic', 'DescribeTopic', 'WriteData'] }];
 }

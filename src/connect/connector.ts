@@ -10,6 +10,7 @@ import { ConnectorChanges } from '../operations';
 import { checkAtSynth, readConnector } from '../synth';
 import { kafkaStatements } from './access-statements';
 import { awsStatements } from './aws-statements';
+import { boundDefinition } from './bound-definition';
 import { servicesOf } from './called-services';
 import { Capacity } from './capacity';
 import { ConnectorBase, ImportedConnector } from './connector-base';
@@ -29,7 +30,6 @@ import { connectorNameOf } from './naming';
 import { openWays, placeWorkers } from './network-wiring';
 import { offsetTopicOf, refuseIgnoredSalt } from './offsets';
 import type { ConnectorPluginConfig } from './plugin-archive';
-import { withRecordSize } from './record-size';
 import { sharedPlugin, sharedWorkerConfiguration } from './shared-resources';
 import type { IWorkerConfiguration } from './worker-configuration';
 import { workerPropertiesFor } from './worker-properties';
@@ -196,7 +196,7 @@ export class Connector extends ConnectorBase implements IServiceClient {
       takesAdditionalArchives: takesFurtherArchives(plugin),
       maxRecordSize: props.maxRecordSize,
     };
-    return withRecordSize(this.node.path, props.definition.bind(this, context), context);
+    return boundDefinition(this, props.definition, context);
   }
 
   /** Allows the execution role what the connector does: in Kafka, in AWS, and to read its secrets. */
@@ -204,6 +204,7 @@ export class Connector extends ConnectorBase implements IServiceClient {
     const definition = this.definitionConfig;
     if (this.cluster.clusterArn !== undefined && client.authentication.mechanism === 'IAM') {
       this.executionRole.add(...kafkaStatements({
+        path: this.node.path,
         clusterArn: this.cluster.clusterArn,
         connectorName: this.connectorName,
         definition,

@@ -2,6 +2,7 @@ import type { IDependable } from 'constructs';
 import { BYTES_CONVERTER, JSON_CONVERTER, STRING_CONVERTER } from '../catalog';
 import { REGISTRY_CONVERTERS } from '../families';
 import type { RegistryConverter } from '../families';
+import { configTexts } from '../synth';
 import type { ConnectorDefinitionContext, ConnectorEndpoint } from './connector-definition-config';
 import type { ConnectorSecret } from './connector-secret';
 import type {
@@ -213,7 +214,7 @@ export class Converter {
    * @param property `key.converter`, `value.converter` or `header.converter`
    */
   public render(property: string): { [key: string]: string } {
-    const options = Object.entries(this.options.config ?? {}).map(([key, value]) => [`${property}.${key}`, value]);
+    const options = Object.entries(configTexts(this.options.config, this.className)).map(([key, value]) => [`${property}.${key}`, value]);
     return { [property]: this.className, ...Object.fromEntries(options) };
   }
 

@@ -1,3 +1,6 @@
+import { knownNumber, numberText } from '../synth';
+import { KafkaResource } from './connector-definition-config';
+import type { KafkaAccess } from './connector-definition-config';
 /** A dead-letter queue: a topic for records that a sink cannot process. Sources do not support it. */
 export interface DeadLetterQueue {
   /** The name of the topic. Kafka Connect creates it. */
@@ -51,7 +54,7 @@ export function errorHandlingDefaults(handling: ErrorHandling, brokerCount: numb
     'errors.tolerance': handling.deadLetterQueue ? 'all' : 'none',
     'errors.log.enable': 'true',
     ...(handling.deadLetterQueue && {
-      'errors.deadletterqueue.topic.replication.factor': String(Math.min(REPLICAS, brokerCount ?? REPLICAS)),
+      'errors.deadletterqueue.topic.replication.factor': String(Math.min(REPLICAS, knownNumber(brokerCount) ?? REPLICAS)),
       'errors.deadletterqueue.context.headers.enable': 'true',
     }),
   };
@@ -64,8 +67,14 @@ export function renderErrorHandling(handling: ErrorHandling): { [key: string]: s
     'errors.tolerance': handling.tolerateErrors === undefined ? undefined : handling.tolerateErrors ? 'all' : 'none',
     'errors.log.enable': handling.logErrors?.toString(),
     'errors.deadletterqueue.topic.name': queue?.topicName,
-    'errors.deadletterqueue.topic.replication.factor': queue?.replicationFactor?.toString(),
+    'errors.deadletterqueue.topic.replication.factor': numberText(queue?.replicationFactor),
     'errors.deadletterqueue.context.headers.enable': queue?.contextHeaders?.toString(),
   };
   return Object.fromEntries(Object.entries(said).filter((entry): entry is [string, string] => entry[1] !== undefined));
+}
+
+/** What a connector does in Kafka for its dead-letter queue. */
+export function deadLetterAccess(handling: ErrorHandling | undefined): KafkaAccess[] {
+  const topicName = handling?.deadLetterQueue?.topicName;
+  return topicName === undefined ? [] : [{ resource: KafkaResource.TOPIC, names: [topicName], actions: ['CreateTopic', 'DescribeTopic', 'WriteData'] }];
 }

@@ -1,4 +1,5 @@
 import type { CleanupPolicy, TopicRetention } from '../cluster';
+import { configTexts, numberText } from '../synth';
 
 /** Settings with which Kafka Connect creates topics. */
 export interface TopicSettings {
@@ -84,11 +85,11 @@ export function renderTopicCreation(creation: TopicCreation): { [key: string]: s
 
 function settings(prefix: string, topic: TopicSettings): { [key: string]: string } {
   const all: { [key: string]: string | undefined } = {
-    'replication.factor': topic.replicationFactor?.toString(),
-    'partitions': topic.partitions?.toString(),
+    'replication.factor': numberText(topic.replicationFactor),
+    'partitions': numberText(topic.partitions),
     'cleanup.policy': topic.cleanupPolicy,
     'retention.ms': topic.retention?.milliseconds,
-    ...topic.config,
+    ...configTexts(topic.config, prefix),
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined).map(([key, value]) => [`${prefix}.${key}`, value!]));
 }

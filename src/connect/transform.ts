@@ -1,4 +1,5 @@
 import { simpleName } from '../catalog';
+import { configTexts } from '../synth';
 import { renderOptions } from './options/render';
 
 /**
@@ -103,7 +104,7 @@ export function renderTransform(
   className: string, alias: string, options: TransformOptions, predicateAlias: string | undefined,
 ): { [key: string]: string } {
   const prefix = `transforms.${alias}`;
-  const config = Object.entries(options.config ?? {}).map(([key, value]) => [`${prefix}.${key}`, value]);
+  const config = Object.entries(configTexts(options.config, className)).map(([key, value]) => [`${prefix}.${key}`, value]);
   return {
     [`${prefix}.type`]: className,
     ...Object.fromEntries(config),

@@ -5,7 +5,7 @@ import type { IWorkerConfigurationRef, WorkerConfigurationReference } from 'aws-
 import type { Construct } from 'constructs';
 import { MC_NAME_002, refuse } from '../checks';
 import { writeProperties } from '../model';
-import { textOf } from '../synth';
+import { configTexts, numberText, textOf } from '../synth';
 import type { ConfigProvider } from './config-provider';
 import { Converter } from './converter';
 import { contentDigest, stableName } from './naming';
@@ -228,16 +228,16 @@ export class WorkerConfiguration extends WorkerConfigurationBase {
       props.keyConverter?.render('key.converter'),
       props.valueConverter?.render('value.converter'),
       props.offsetStorageTopic && { 'offset.storage.topic': props.offsetStorageTopic },
-      props.offsetFlushInterval && { 'offset.flush.interval.ms': String(props.offsetFlushInterval.toMilliseconds()) },
+      props.offsetFlushInterval && { 'offset.flush.interval.ms': numberText(props.offsetFlushInterval.toMilliseconds()) },
       providers.length > 0 && { 'config.providers': [...new Set(providers.map(provider => provider.alias))].join(',') },
       ...providers.map(provider => provider.renderWorkerProperties(this)),
       props.topicCreationEnabled !== undefined && { 'topic.creation.enable': String(props.topicCreationEnabled) },
-      prefixed('producer.', props.producerConfig),
-      prefixed('consumer.', props.consumerConfig),
+      prefixed('producer.', configTexts(props.producerConfig, this.node.path)),
+      prefixed('consumer.', configTexts(props.consumerConfig, this.node.path)),
     );
     const given = props.propertiesText === undefined ? {} : parseProperties(props.propertiesText);
     const merged = WorkerProperties.merge('the worker configuration', [
-      ['its text', given], ['its properties', typed], ['"config"', props.config ?? {}],
+      ['its text', given], ['its properties', typed], ['"config"', configTexts(props.config, this.node.path)],
     ]);
     // a text that is given whole must be complete by itself; a rule says what it lacks
     const defaults = props.propertiesText === undefined ? { ...Converter.string().render('key.converter'), ...Converter.string().render('value.converter') } : {};
@@ -247,6 +247,6 @@ export class WorkerConfiguration extends WorkerConfigurationBase {
   }
 }
 
-function prefixed(prefix: string, config: { [key: string]: string } = {}): { [key: string]: string } {
+function prefixed(prefix: string, config: { [key: string]: string }): { [key: string]: string } {
   return Object.fromEntries(Object.entries(config).map(([key, value]) => [`${prefix}${key}`, value]));
 }

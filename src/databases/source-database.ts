@@ -1,8 +1,8 @@
-import { Token } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type * as rds from 'aws-cdk-lib/aws-rds';
 import type * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import type { IDependable } from 'constructs';
+import { numberText } from '../synth';
 import type { DatabaseEngine } from './database-engine';
 import type { DatabaseEndpointOptions, SourceDatabaseOptions, ProxiedDatabaseOptions } from './source-database-options';
 import { DEFAULT_PORTS, engineOf } from './engine-names';
@@ -150,7 +150,7 @@ export class SourceDatabase implements ec2.IConnectable {
   private constructor(private readonly parts: DatabaseParts) {
     this.engine = parts.engine;
     this.host = parts.host;
-    this.port = Token.isUnresolved(parts.port) ? Token.asString(parts.port) : String(parts.port);
+    this.port = numberText(parts.port);
     this.databaseName = parts.databaseName;
     this.secret = parts.secret;
     this.connections = parts.connections;

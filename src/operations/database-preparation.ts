@@ -3,6 +3,7 @@ import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import { SERVICE_TIMEOUT } from '../cluster/internal';
 import { DatabaseEngine } from '../databases';
+import { numberText } from '../synth';
 import { engineParameters } from './engine-parameters';
 import type { EngineParametersOptions } from './engine-parameters';
 import type { DatabasePreparationProps } from './database-preparation-options';
@@ -105,7 +106,7 @@ function ofEngine({ database, publicationName, replicaIdentityFull, removalPolic
       ...(removalPolicy ?? RemovalPolicy.DESTROY) !== RemovalPolicy.DESTROY && { Retain: 'true' },
     };
   }
-  return database.engine === DatabaseEngine.SQL_SERVER ? {} : { RetentionHours: String(binlogRetention.toHours()) };
+  return database.engine === DatabaseEngine.SQL_SERVER ? {} : { RetentionHours: numberText(binlogRetention.toHours()) };
 }
 
 function newLogin(scope: Construct, username: string): secretsmanager.Secret {

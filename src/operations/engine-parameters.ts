@@ -1,5 +1,6 @@
 import type { Size } from 'aws-cdk-lib';
 import { DatabaseEngine } from '../databases';
+import { numberText } from '../synth';
 
 /** Options for the parameters of a database server. */
 export interface EngineParametersOptions {
@@ -25,7 +26,7 @@ export function engineParameters(engine: DatabaseEngine, { maxSlotWalKeepSize }:
     case DatabaseEngine.POSTGRES:
       return {
         'rds.logical_replication': '1',
-        ...maxSlotWalKeepSize && { max_slot_wal_keep_size: String(maxSlotWalKeepSize.toMebibytes()) },
+        ...maxSlotWalKeepSize && { max_slot_wal_keep_size: numberText(maxSlotWalKeepSize.toMebibytes()) },
       };
     case DatabaseEngine.MYSQL:
     case DatabaseEngine.MARIADB:

@@ -69,6 +69,13 @@ export function referredResources(values: { [key: string]: string }): Referred[]
   });
 }
 
+/** A number as it stands in a configuration, where it may be a token: `String` would write the number that encodes it. */
+export function numberText(value: number): string;
+export function numberText(value: number | undefined): string | undefined;
+export function numberText(value: number | undefined): string | undefined {
+  return value === undefined ? undefined : Tokenization.stringifyNumber(value);
+}
+
 /** A number for the checks, unless a token stands for it. */
 export function knownNumber(value: number | undefined): number | undefined {
   return Token.isUnresolved(value) ? undefined : value;

@@ -1,4 +1,5 @@
 import type { Duration } from 'aws-cdk-lib';
+import { numberText } from '../../synth';
 
 /** A duration that can be disabled, which connectors represent as -1. */
 export class OptionalDuration {
@@ -8,7 +9,7 @@ export class OptionalDuration {
    * @param duration the duration
    */
   public static of(duration: Duration): OptionalDuration {
-    return new OptionalDuration(String(duration.toMilliseconds()));
+    return new OptionalDuration(numberText(duration.toMilliseconds()));
   }
 
   /** Disabled or unlimited, depending on the option. */

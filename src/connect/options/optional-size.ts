@@ -1,4 +1,5 @@
 import type { Size } from 'aws-cdk-lib';
+import { numberText } from '../../synth';
 
 /** A size that can be disabled, which connectors represent as -1. */
 export class OptionalSize {
@@ -8,7 +9,7 @@ export class OptionalSize {
    * @param size the size
    */
   public static of(size: Size): OptionalSize {
-    return new OptionalSize(String(size.toBytes()));
+    return new OptionalSize(numberText(size.toBytes()));
   }
 
   /** Disabled or unlimited, depending on the option. */

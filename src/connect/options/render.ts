@@ -2,6 +2,7 @@ import { Duration, Size, Token } from 'aws-cdk-lib';
 import { keysByProperty, unitOf } from '../../catalog';
 import type { Unit } from '../../catalog';
 import { ConnectorSecret } from '../connector-secret';
+import { configTexts, numberText } from '../../synth';
 
 /** Typed options as they stand in a configuration. */
 export interface RenderedOptions {
@@ -17,7 +18,8 @@ export interface RenderedOptions {
  * @param config keys given as they are; the same key with another value is an error
  */
 export function renderOptions(options: object | undefined, className: string, config: { [key: string]: string } = {}): RenderedOptions {
-  const rendered: RenderedOptions = { config: { ...config }, secrets: {} };
+  const given = configTexts(config, className);
+  const rendered: RenderedOptions = { config: { ...given }, secrets: {} };
   const keys = options ? keysByProperty(className) : new Map<string, string>();
   for (const [property, value] of Object.entries(options ?? {})) {
     if (value === undefined || value === null) {
@@ -28,7 +30,7 @@ export function renderOptions(options: object | undefined, className: string, co
       throw new Error(`'${property}' is not an option of ${className}; pass its key in config`);
     }
     if (ConnectorSecret._isConnectorSecret(value)) {
-      if (key in config) {
+      if (key in given) {
         throw new Error(`'${key}' is specified twice: as ${property}, a secret, and in config; remove one of them`);
       }
       rendered.secrets[key] = value;
@@ -38,8 +40,8 @@ export function renderOptions(options: object | undefined, className: string, co
       throw new Error(`${property} must be a ConnectorSecret, got another object with a reference; create one, such as ConnectorSecret.fromSecretsManager(secret, 'password')`);
     }
     const text = renderValue(value, property, unitOf(className, key));
-    if (key in config && config[key] !== text) {
-      throw new Error(`'${key}' is specified twice: '${shown(text)}' as ${property} and '${shown(config[key])}' in config; remove one of them`);
+    if (key in given && given[key] !== text) {
+      throw new Error(`'${key}' is specified twice: '${shown(text)}' as ${property} and '${shown(given[key])}' in config; remove one of them`);
     }
     rendered.config[key] = text;
   }
@@ -55,17 +57,21 @@ function renderValue(value: unknown, property: string, unit: Unit | undefined): 
     return inUnit(value, unit, property);
   }
   if (value instanceof Size) {
-    return String(value.toBytes());
+    return numberText(value.toBytes());
   }
   if (Array.isArray(value)) {
     const comma = value.find(one => String(one).includes(',') && !Token.isUnresolved(one));
     if (comma !== undefined) {
       throw new Error(`${property} has the element '${comma}', which contains a comma; specify its parts as separate elements`);
     }
-    return value.map(String).join(',');
+    return value.map(plain).join(',');
   }
   // values of enum-like classes, and times and sizes that can be switched off
-  return typeof value === 'object' && value !== null && 'value' in value ? String(value.value) : String(value);
+  return typeof value === 'object' && value !== null && 'value' in value ? String(value.value) : plain(value);
+}
+
+function plain(value: unknown): string {
+  return typeof value === 'number' ? numberText(value) : String(value);
 }
 
 function inUnit(duration: Duration, unit: Unit | undefined, property: string): string {
@@ -73,5 +79,5 @@ function inUnit(duration: Duration, unit: Unit | undefined, property: string): s
   if (!duration.isUnresolved() && !Number.isInteger(whole)) {
     throw new Error(`${property} must be in whole ${unit}, got ${duration.toHumanString()}; round it`);
   }
-  return String(whole);
+  return numberText(whole);
 }

@@ -7,6 +7,7 @@ import { renderDefinition } from '../../connect/internal';
 import { kameletKey } from '../../families';
 import { vendorArchives } from '../archives';
 import { chainOf, defaultConverter } from '../preset-transforms';
+import { numberText } from '../../synth';
 import type {
   CamelDynamoDbStreamsSourceOptions, CamelKinesisSourceOptions, CamelS3SourceOptions, CamelSourceOptions, CamelSqsSourceOptions,
 } from './camel-source-options';
@@ -55,7 +56,7 @@ export class CamelSource implements IConnectorDefinition {
       encryption: { key: queue.encryptionMasterKey, service: 'sqs', actions: ['kms:Decrypt'] },
       keyHeader: 'CamelAwsSqsMessageId',
       // the next request follows at once where there were messages
-      settings: { maxMessagesPerPoll: String(maxMessagesPerPoll), greedy: 'true' },
+      settings: { maxMessagesPerPoll: numberText(maxMessagesPerPoll), greedy: 'true' },
     });
   }
 

@@ -10,6 +10,7 @@ import type { PresetSinkOptions } from '../preset-sink-options';
 import { defined } from '../preset-transforms';
 import { JSON_BY_TEXT, refuseSink, renderSink, sinkPlan } from '../sink-plan';
 import type { SinkPlan } from '../sink-plan';
+import { numberText } from '../../synth';
 
 /** Options for the ClickHouse sink connector. */
 export interface ClickHouseSinkClickhouseOptions extends PresetSinkOptions {
@@ -95,7 +96,7 @@ function clickHousePlan(preset: ClickHouseSinkClickhouseOptions): SinkPlan<Click
     typed: {
       hostname: options.hostname,
       ...defined({
-        port: options.port?.toString(),
+        port: numberText(options.port),
         database: options.databaseName,
         exactlyOnce: options.exactlyOnce?.toString(),
         topic2TableMap: options.topicTables && Object.entries(options.topicTables).map(([topic, table]) => `${topic}=${table}`).join(','),

@@ -1,7 +1,7 @@
-import { Token } from 'aws-cdk-lib';
 import { ExtensionArchive } from '../../connect';
 import { withTypedOptions } from '../typed-options';
 import { DEBEZIUM_MARIADB, DEBEZIUM_MYSQL, EXTRACT_NEW_RECORD_STATE } from '../../families';
+import { numberText } from '../../synth';
 import { topicsOfTables } from './table-topics';
 import type { DebeziumBinlogSourceOptions, DebeziumMariaDbSourceOptions, DebeziumMySqlSourceOptions } from './debezium-options';
 import type { DebeziumExtension, DebeziumPlan, ValueForm } from './plan';
@@ -66,7 +66,7 @@ function binlogPlan(props: DebeziumBinlogSourceOptions, flavor: Flavor): Debeziu
     credentials: { user: 'database.user', password: 'database.password' },
     typed: {
       ...relationalTyped(options),
-      'database.server.id': Token.isUnresolved(options.serverId) ? Token.asString(options.serverId) : String(options.serverId),
+      'database.server.id': numberText(options.serverId),
     },
     valueDefaults: (form, version) => ({
       ...relationalValues(form, version),

@@ -6,6 +6,7 @@ import type { ConnectorSecret } from '../../connect';
 import { ChangeHistory } from '../cdc/change-history';
 import { databaseLogin } from '../database-login';
 import { chainOf, defaultConverter, defined } from '../preset-transforms';
+import { numberText } from '../../synth';
 import { archivedFields, deleteHandlingOf } from './archived-changes';
 import { creationDefaults, UNWRAP_ALIAS } from './created-topics';
 import { DeleteHandling, RecordEncoding, RecordShape } from './debezium-values';
@@ -38,7 +39,7 @@ export function sourceSettings(plan: DebeziumPlan, scope: Construct, version: st
     ...plan.typed,
     ...defined({
       'snapshot.mode': options.snapshotMode?.value,
-      'heartbeat.interval.ms': options.heartbeatInterval?.toMilliseconds().toString(),
+      'heartbeat.interval.ms': numberText(options.heartbeatInterval?.toMilliseconds()),
     }),
     ...signalKeys(options.signals),
     ...chain.typed,

@@ -9,6 +9,7 @@ import type { PresetSinkOptions } from '../preset-sink-options';
 import { chainOf, defined, DROP_TOMBSTONES } from '../preset-transforms';
 import { refuseSink, renderSink, sinkPlan } from '../sink-plan';
 import type { SinkPlan } from '../sink-plan';
+import { knownNumber, numberText } from '../../synth';
 import type { HttpAuthorization } from './http-authorization';
 
 /** Options for the Aiven HTTP sink connector. */
@@ -85,9 +86,9 @@ function aivenHttpPlan(preset: HttpSinkAivenOptions): SinkPlan<HttpSinkAivenOpti
       ...options.authorization._config,
       ...defined({
         'http.headers.content.type': options.contentType,
-        'http.timeout': options.timeout?.toSeconds().toString(),
-        'batch.max.size': options.batchSize?.toString(),
-        'batching.enabled': options.batchSize === undefined ? undefined : String(options.batchSize > 1),
+        'http.timeout': numberText(options.timeout?.toSeconds()),
+        'batch.max.size': numberText(options.batchSize),
+        'batching.enabled': options.batchSize === undefined ? undefined : String((knownNumber(options.batchSize) ?? 2) > 1),
       }),
     },
     defaults: { 'http.headers.content.type': 'application/json', ...RETRIES },

@@ -6,6 +6,7 @@ import { clientSecurity } from '../kafka-client';
 import { defined } from '../preset-transforms';
 import { JSON_WITH_SCHEMAS, renderSink, sinkPlan } from '../sink-plan';
 import type { SinkPlan } from '../sink-plan';
+import { numberText } from '../../synth';
 import type { IcebergSinkApacheOptions } from './iceberg-sink-options';
 
 export function apacheIcebergPlan(preset: IcebergSinkApacheOptions): SinkPlan<IcebergSinkApacheOptions> {
@@ -13,7 +14,7 @@ export function apacheIcebergPlan(preset: IcebergSinkApacheOptions): SinkPlan<Ic
     typed: {
       ...(options.tables.length > 0 && { 'iceberg.tables': options.tables.join(',') }),
       'iceberg.control.topic': options.controlTopic,
-      ...defined({ 'iceberg.control.commit.interval-ms': options.commitInterval?.toMilliseconds().toString() }),
+      ...defined({ 'iceberg.control.commit.interval-ms': numberText(options.commitInterval?.toMilliseconds()) }),
     },
     defaults: {},
     converters: source ?? JSON_WITH_SCHEMAS,

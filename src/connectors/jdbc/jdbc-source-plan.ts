@@ -11,6 +11,7 @@ import { chainOf, defaultConverter, defined } from '../preset-transforms';
 import type { PresetChain } from '../preset-transforms';
 import type { RecordConverters } from '../sink-plan';
 import { withTypedOptions } from '../typed-options';
+import { numberText } from '../../synth';
 import type { JdbcSourceAivenOptions, JdbcSourceConfluentOptions } from './jdbc-source-options';
 import { JdbcNumericMapping } from './jdbc-source-options';
 import { jdbcUrl } from './jdbc-url';
@@ -82,8 +83,8 @@ function typed({ vendor, options }: JdbcSourcePlan): { [key: string]: string } {
       'query': options.query,
       'schema.pattern': options.schema,
       'numeric.mapping': options.numericMapping,
-      'poll.interval.ms': options.pollInterval?.toMilliseconds().toString(),
-      'timestamp.delay.interval.ms': options.timestampDelay?.toMilliseconds().toString(),
+      'poll.interval.ms': numberText(options.pollInterval?.toMilliseconds()),
+      'timestamp.delay.interval.ms': numberText(options.timestampDelay?.toMilliseconds()),
     }),
   };
 }

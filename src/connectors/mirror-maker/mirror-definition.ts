@@ -9,6 +9,7 @@ import { renderDefinition, renderOptions } from '../../connect/internal';
 import { clientLogin, clientSecurity } from '../kafka-client';
 import type { KafkaCredentials } from '../kafka-credentials';
 import { messageBytes, producerSettings } from '../message-size';
+import { knownNumber, numberText } from '../../synth';
 
 /** The greatest replication factor that makes sense by default. */
 const REPLICAS = 3;
@@ -62,7 +63,7 @@ export class MirrorDefinition implements IConnectorDefinition {
       { name: `the replication ${scope.node.path}: the client of the source cluster`, property: 'sourceCredentials' },
       client.authentication, flow.sourceCredentials, 'source.cluster.', [...Object.keys(own.config), ...Object.keys(own.secrets)],
     );
-    const replicas = String(flow.replicationFactor ?? Math.min(REPLICAS, context.cluster.brokerCount ?? REPLICAS));
+    const replicas = numberText(flow.replicationFactor ?? Math.min(REPLICAS, knownNumber(context.cluster.brokerCount) ?? REPLICAS));
     const producer = producerSettings(part.copiesMessages ? messageBytes(context) : 0, context.kafkaConnectVersion.version);
     return {
       ...renderDefinition({ connectorClass: part.connectorClass, kind: ConnectorKind.SOURCE, scope, context }, {

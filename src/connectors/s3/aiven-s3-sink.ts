@@ -2,6 +2,7 @@ import { Token } from 'aws-cdk-lib';
 import { AIVEN_S3_SINK } from '../../families';
 import { chainOf, defined } from '../preset-transforms';
 import { sinkPlan } from '../sink-plan';
+import { numberText } from '../../synth';
 import { compressionOf, hasColumns, recordConverters, transformsOf } from './record-values';
 import { S3Compression, S3Format } from './s3-format';
 import type { S3Plan } from './s3-plan';
@@ -23,7 +24,7 @@ export function aivenS3Plan(preset: S3SinkAivenOptions): S3Plan {
       'aws.s3.bucket.name': options.bucket.bucketName,
       ...defined({
         'file.name.template': options.fileNameTemplate,
-        'file.max.records': options.maxRecordsPerFile?.toString(),
+        'file.max.records': numberText(options.maxRecordsPerFile),
         'format.output.type': options.format && OUTPUT[options.format].type,
         'file.compression.type': options.compression,
         'aws.s3.sse.algorithm': options.encryptionKey && 'aws:kms',

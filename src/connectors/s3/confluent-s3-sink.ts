@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { CONFLUENT_S3_SINK } from '../../families';
 import { chainOf, defined } from '../preset-transforms';
 import { sinkPlan } from '../sink-plan';
+import { numberText } from '../../synth';
 import { compressionOf, recordConverters, transformsOf } from './record-values';
 import { S3Format } from './s3-format';
 import type { S3Plan } from './s3-plan';
@@ -24,12 +25,12 @@ export function confluentS3Plan(preset: S3SinkConfluentOptions): S3Plan {
     typed: {
       's3.bucket.name': options.bucket.bucketName,
       ...defined({
-        'flush.size': String(options.flushSize),
+        'flush.size': numberText(options.flushSize),
         'topics.dir': options.prefix,
         'format.class': options.format && FORMATS[options.format],
         's3.compression.type': options.compression,
-        'rotate.interval.ms': options.rotateInterval?.toMilliseconds().toString(),
-        'rotate.schedule.interval.ms': options.rotateScheduleInterval?.toMilliseconds().toString(),
+        'rotate.interval.ms': numberText(options.rotateInterval?.toMilliseconds()),
+        'rotate.schedule.interval.ms': numberText(options.rotateScheduleInterval?.toMilliseconds()),
         's3.ssea.name': options.encryptionKey && 'aws:kms',
         's3.sse.kms.key.id': options.encryptionKey?.keyArn,
       }),
