@@ -5,6 +5,7 @@ import type { Json } from '../template/values';
 import type { Form } from '../forms/recognized';
 import { DataDocuments } from './documents';
 import { withDocuments } from './iam';
+import { withRules } from './security-groups';
 import { templateFromPlan } from './plan';
 import { referenceTo } from './references';
 import { templateFromState } from './state';
@@ -34,7 +35,7 @@ function templateFromJson(types: Json, data: unknown): Json {
       made[`${type}.${name}`] = translated;
     }
   }
-  return { Resources: withDocuments(made, documents) };
+  return { Resources: withRules(withDocuments(made, documents)) };
 }
 
 function named(types: unknown): Array<{ type: string; name: string; values: unknown }> {

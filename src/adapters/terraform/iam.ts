@@ -26,7 +26,6 @@ export const IAM_TRANSLATIONS: Readonly<Record<string, Translation>> = {
   aws_iam_policy_attachment: { type: ATTACHMENT_TYPE, properties: { roles: 'Roles', policy_arn: 'PolicyArn' } },
 };
 
-export const isIam = (type: string) => Object.hasOwn(IAM_TRANSLATIONS, type);
 const TYPES = new Set<unknown>(Object.values(IAM_TRANSLATIONS).map(({ type }) => type));
 const DOCUMENTS = ['AssumeRolePolicyDocument', 'PolicyDocument'];
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { decode } from '../input/decode';
+import { inPlaceOf } from '../input/places';
 import { isObject } from '../template/values';
 import type { Json } from '../template/values';
 import type { Recognized } from '../forms/recognized';
@@ -10,6 +11,7 @@ import type { Names } from './expressions';
 import { placedMap, readHcl, textOf } from './hcl';
 import type { Attribute, Block, Body } from './hcl';
 import { ATTACHMENT_TYPE, withDocuments } from './iam';
+import { withRules } from './security-groups';
 import { resourceOfTerraform } from './translations';
 
 export const HCL = /\.(tf|tofu)$/i;
@@ -36,7 +38,7 @@ export function terraformFile(path: string, content: string, cwd: string): Recog
     body.blocks.filter(({ type, labels }) => type === 'data' && labels.length === 2)
       .forEach(block => documents.add(block.labels[0], `data.${addressOf(block, names)}`, () => bodyValue(block, names)));
     for (const block of body.blocks.filter(({ type, labels }) => type === 'resource' && labels.length === 2)) {
-      const translated = resourceOfTerraform(block.labels[0], bodyValue(block, names));
+      const translated = resourceOfTerraform(block.labels[0], withIgnored(bodyValue(block, names)));
       if (translated !== undefined && !isLeftOut(block.body, names)) {
         const address = addressOf(block, names);
         resources[address] = translated;
@@ -47,19 +49,32 @@ export function terraformFile(path: string, content: string, cwd: string): Recog
     }
   }
   const calls = files.flatMap(({ body }) => body.blocks.filter(({ type }) => type === 'module'));
-  return only.size === 0 ? [] : [{ kind: 'made', content: { Resources: { ...withDocuments(resources, documents), ...attachedByModules(resources, calls, names) } }, only }];
+  const modulesWith = namedIn(calls, names);
+  const made = { ...withDocuments(resources, documents), ...attachedBy(modulesWith, resources) };
+  return only.size === 0 ? [] : [{ kind: 'made', content: { Resources: withRules(made, address => modulesWith(address).length > 0) }, only }];
+}
+
+/** The modules that are given something of a resource, as it is written or as a local, and may add to it. */
+function namedIn(calls: readonly Block[], names: Names): (address: string) => string[] {
+  const given = calls.map(({ labels, body: { attributes, source } }) => ({
+    module: `module.${labels[0]}`,
+    text: attributes.map(({ expression }) => `${textOf(source, expression)} ${JSON.stringify(valueOf(source, expression, names))}`).join('\n'),
+  }));
+  return address => given.filter(({ text }) => text.includes(address.replace(/\[.*/, ''))).map(({ module }) => module);
 }
 
 /** A module that is given a role may attach policies to it. */
-function attachedByModules(resources: Readonly<Record<string, Json>>, calls: readonly Block[], names: Names): Record<string, Json> {
+function attachedBy(modulesWith: (address: string) => string[], resources: Readonly<Record<string, Json>>): Record<string, Json> {
   const roles = Object.keys(resources).filter(address => resources[address].Type === 'AWS::IAM::Role');
-  const given = roles.length === 0 ? [] : calls.map(({ labels, body: { attributes, source } }) => ({
-    module: `module.${labels[0]}`,
-    // as it is written, or what a local stands for
-    text: attributes.map(({ expression }) => `${textOf(source, expression)} ${JSON.stringify(valueOf(source, expression, names))}`).join('\n'),
-  }));
-  return Object.fromEntries(given.flatMap(({ module, text }) => roles.filter(role => text.includes(role.replace(/\[.*/, '')))
-    .map(role => [`${module} ${role}`, { Type: ATTACHMENT_TYPE, Properties: { RoleName: { Ref: role }, PolicyArn: { Ref: module } } }])));
+  return Object.fromEntries(roles.flatMap(role => modulesWith(role)
+    .map(module => [`${module} ${role}`, { Type: ATTACHMENT_TYPE, Properties: { RoleName: { Ref: role }, PolicyArn: { Ref: module } } }])));
+}
+
+/** Rules of security groups of which Terraform ignores the changes, because others add some. */
+function withIgnored(values: Record<string, unknown>): Record<string, unknown> {
+  const [lifecycle] = Array.isArray(values.lifecycle) ? values.lifecycle as Json[] : [];
+  const ignored = ['ingress', 'egress'].filter(name => [`"${name}"`, '"all"'].some(each => JSON.stringify(lifecycle?.ignore_changes ?? null).includes(each)));
+  return ignored.length === 0 ? values : inPlaceOf(values, { ...values, ...Object.fromEntries(ignored.map(name => [name, { Ref: `ignored.${name}` }])) });
 }
 
 /** One of a count has its index in the address. */

@@ -12,7 +12,7 @@ const BROKERS: Readonly<Record<string, Path>> = {
   az_distribution: 'BrokerAZDistribution',
   client_subnets: 'ClientSubnets',
   instance_type: 'InstanceType',
-  security_groups: 'SecurityGroups',
+  security_groups: { listed: 'SecurityGroups' },
   connectivity_info: block('ConnectivityInfo', {
     network_type: 'NetworkType',
     public_access: block('PublicAccess', { type: 'Type' }),

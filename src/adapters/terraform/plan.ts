@@ -2,9 +2,10 @@ import { inPlaceOf } from '../input/places';
 import { at, isObject } from '../template/values';
 import type { Json } from '../template/values';
 import { DataDocuments, withUnknown } from './documents';
-import { isIam, withDocuments } from './iam';
+import { withDocuments } from './iam';
+import { isSecurityGroup, withRules, withUnknownRules } from './security-groups';
 import { Sensitive } from './sensitive';
-import { resourceOfTerraform } from './translations';
+import { isWithOthers, resourceOfTerraform } from './translations';
 
 const MAX_DEPTH = 32;
 
@@ -25,7 +26,7 @@ export function templateFromPlan(plan: Json): Json {
   for (const [address, resource] of Object.entries(resources)) {
     resources[address] = { ...resource, Metadata: { ...resource.Metadata as Json, ...historyOf(resource.Type, changes.get(address) ?? {}) } };
   }
-  return { Resources: withDocuments(resources, documents) };
+  return { Resources: withRules(withDocuments(resources, documents)) };
 }
 
 /** Whether a cluster is created, and what it is before it is updated. What a state shows is there. Of a configuration, the one that is deleted before another is created. */
@@ -64,8 +65,8 @@ function visit(module: unknown, configuration: unknown, plan: Plan, depth = 0): 
     const expressions = declaration?.expressions;
     const prefix = resource.address.slice(0, resource.address.lastIndexOf(`${resource.type}.`));
     const values = plan.sensitive.hidden(resource.values, resource.sensitive_values);
-    // of a role that is only looked up, the policies are elsewhere
-    const translated = resource.mode === 'data' && isIam(resource.type) ? undefined : resourceOfTerraform(resource.type, values, expressions, prefix);
+    const known = isSecurityGroup(resource.type) ? withUnknownRules(values, expressions, resource.address) : values;
+    const translated = isWithOthers(resource) ? undefined : resourceOfTerraform(resource.type, known, expressions, prefix);
     plan.documents.add(resource.type, resource.address, () => withUnknown(values, expressions, resource.address as string));
     const region = regionOf(resource.values, declaration?.provider_config_key, plan.providers);
     if (translated !== undefined) {

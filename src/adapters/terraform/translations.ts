@@ -4,6 +4,7 @@ import { isFunction, isObject } from '../template/values';
 import type { Json } from '../template/values';
 import { IAM_TRANSLATIONS } from './iam';
 import { MSK_TRANSLATIONS } from './msk';
+import { isSecurityGroup, SECURITY_GROUP_TRANSLATIONS } from './security-groups';
 import type { Path, Translation } from './translation';
 import { block, setAt } from './translation';
 
@@ -15,6 +16,7 @@ const SCALING = { cpu_utilization_percentage: 'CpuUtilizationPercentage' };
 const TRANSLATIONS: Readonly<Record<string, Translation>> = {
   ...MSK_TRANSLATIONS,
   ...IAM_TRANSLATIONS,
+  ...SECURITY_GROUP_TRANSLATIONS,
   aws_mskconnect_connector: {
     type: CONNECTOR_TYPE,
     properties: {
@@ -39,7 +41,7 @@ const TRANSLATIONS: Readonly<Record<string, Translation>> = {
       kafka_cluster: block('KafkaCluster', {
         apache_kafka_cluster: block('ApacheKafkaCluster', {
           bootstrap_servers: 'BootstrapServers',
-          vpc: block('Vpc', { security_groups: 'SecurityGroups', subnets: 'Subnets' }),
+          vpc: block('Vpc', { security_groups: { listed: 'SecurityGroups' }, subnets: 'Subnets' }),
         }),
       }),
       kafka_cluster_client_authentication: block('KafkaClusterClientAuthentication', { authentication_type: 'AuthenticationType' }),
@@ -80,6 +82,11 @@ export function resourceOfTerraform(type: string, values: unknown, expressions?:
   return Object.hasOwn(TRANSLATIONS, type) ? translated(TRANSLATIONS[type], values, expressions, prefix) : undefined;
 }
 
+/** Whether a role or a security group is only looked up: its policies and rules are elsewhere. */
+export function isWithOthers({ mode, type }: Json): boolean {
+  return mode === 'data' && (Object.hasOwn(IAM_TRANSLATIONS, String(type)) || isSecurityGroup(String(type)));
+}
+
 function translated(translation: Translation, values: unknown, expressions: unknown, prefix: string): Json {
   return inPlaceOf(values, {
     Type: translation.type,
@@ -102,7 +109,10 @@ function translate(values: unknown, expressions: unknown, paths: Readonly<Record
       continue;
     }
     if ('listed' in path) {
-      setAt(result, path.listed, value ?? referencesIn(expression, prefix));
+      const listed = listedIn(value, expression, prefix);
+      if (listed !== undefined) {
+        setAt(result, path.listed, listed);
+      }
       continue;
     }
     if (isFunction(value)) {
@@ -124,6 +134,15 @@ function referenceIn(expression: unknown, prefix: string): unknown {
   const references = isObject(expression) && Array.isArray(expression.references) ? expression.references as unknown[] : [];
   const first = references.find(each => typeof each === 'string');
   return typeof first === 'string' ? reference(first, prefix) : undefined;
+}
+
+/** A list of which a plan leaves out what only the apply knows, or has null in its place: what the expression names stands there then. */
+function listedIn(value: unknown, expression: unknown, prefix: string): unknown {
+  if (value !== undefined && value !== null && !(Array.isArray(value) && value.includes(null))) {
+    return value;
+  }
+  const all = [...(Array.isArray(value) ? value as unknown[] : []).filter(each => each !== null), ...referencesIn(expression, prefix)];
+  return all.length === 0 ? undefined : all;
 }
 
 /** All that an expression names with an attribute: a plan names each resource of them once more. */
