@@ -53,7 +53,7 @@ export { GENERAL_FLEET_RULES, GENERAL_RULES } from './rules/all';
 export { MC_CAP_001, MC_CAP_002, MC_CAP_004, MC_CAP_005, MC_NAME_002, MC_WRK_001, MC_WRK_002, MC_WRK_003 } from './rules';
 export { historyClusters, hostIdentity } from './servers';
 export { versionInName, versionTold } from './version-in-name';
-export { classVersion, kindOf, literal, nameBeside } from './support';
+export { classVersion, keyOfUnreadPlugin, kindOf, literal, nameBeside } from './support';
 export { allowed } from './access/role';
 export { isS3Objects } from './access/s3-object';
 export { any } from './access/any';

@@ -53,3 +53,8 @@ function versionOfArchive(className: string | undefined, { plugins = [] }: Conne
   const key = plugins.length === 1 ? plugins[0].fileKey?.literal : undefined;
   return className === undefined || key === undefined ? undefined : versionInName(className, key);
 }
+
+/** The object key of the only plugin, where nothing but its name is known. */
+export function keyOfUnreadPlugin({ plugins = [] }: ConnectorDeployment): string | undefined {
+  return plugins.length === 1 && plugins[0].contents === undefined ? plugins[0].fileKey?.literal : undefined;
+}

@@ -56,6 +56,8 @@ export interface FamilyConnector {
   readonly position?: readonly PositionOptions[];
   /** What the records of a source are. */
   readonly gives?: GivenRecords;
+  /** Its records have no timestamp: the producer sets one after the transforms. */
+  readonly recordsWithoutTime?: boolean;
   /** What a sink takes; other records fail its task. */
   readonly takes?: readonly RecordNeed[];
   /** It copies topics with their settings. */

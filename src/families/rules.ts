@@ -38,6 +38,7 @@ import { messageSize } from './common/rules/message-size';
 import { missingFields } from './common/rules/missing-fields';
 import { misspeltClass } from './common/rules/misspelt-class';
 import { namedResources } from './common/rules/named-resources';
+import { noRecordTime } from './common/rules/no-record-time';
 import { ownClientsLogIn } from './common/rules/own-clients';
 import { placeholderAddress } from './common/rules/placeholder-address';
 import { portOfEngine } from './common/rules/port-of-engine';
@@ -62,6 +63,7 @@ import { changeEventConverter } from './debezium/rules/change-event-converter';
 import { columnFunctions } from './debezium/rules/column-functions';
 import { compactedKeys } from './debezium/rules/compacted-keys';
 import { compactionTombstones } from './debezium/rules/compaction-tombstones';
+import { convertersOfColumns } from './debezium/rules/converters-of-columns';
 import { dataApi } from './debezium/rules/data-api';
 import { databasePassword } from './debezium/rules/database-password';
 import { databaseTls } from './debezium/rules/database-tls';
@@ -71,6 +73,7 @@ import { deletesReachSink } from './debezium/rules/deletes-reach-sink';
 import { engineOfDatabase } from './debezium/rules/engine-of-database';
 import { fullColumnNames } from './debezium/rules/full-column-names';
 import { fullTableNames } from './debezium/rules/full-table-names';
+import { gtidOfReadOnly } from './debezium/rules/gtid-of-read-only';
 import { heartbeatQuery } from './debezium/rules/heartbeat-query';
 import { roleForSchemaHistory } from './debezium/rules/history-access';
 import { historyClients } from './debezium/rules/history-clients';
@@ -81,6 +84,7 @@ import { intervalMonths } from './debezium/rules/interval-months';
 import { debeziumJava } from './debezium/rules/java';
 import { keptLog } from './debezium/rules/kept-log';
 import { keyColumnsOfTables } from './debezium/rules/key-columns-of-tables';
+import { lastingHistory } from './debezium/rules/lasting-history';
 import { logicalReplication } from './debezium/rules/logical-replication';
 import { noProxy } from './debezium/rules/no-proxy';
 import { oldDebeziumNames } from './debezium/rules/old-names';
@@ -100,7 +104,9 @@ import { scripting } from './debezium/rules/scripting';
 import { serverId } from './debezium/rules/server-id';
 import { serverPlugIn } from './debezium/rules/server-plug-in';
 import { signalCollection } from './debezium/rules/signal-collection';
+import { signalColumns } from './debezium/rules/signal-columns';
 import { signalServers } from './debezium/rules/signal-servers';
+import { signalSource } from './debezium/rules/signal-source';
 import { singleTask as MC_DBZ_001 } from './debezium/rules/single-task';
 import { slotStays } from './debezium/rules/slot-stays';
 import { snapshotOfCaptured } from './debezium/rules/snapshot-of-captured';
@@ -108,6 +114,7 @@ import { snapshotStatements } from './debezium/rules/snapshot-statements';
 import { someTable } from './debezium/rules/some-table';
 import { sqlServerEncryption } from './debezium/rules/sql-server-encryption';
 import { tablesOfIncluded } from './debezium/rules/tables-of-included';
+import { thinJar } from './debezium/rules/thin-jar';
 import { timesBeyondADay } from './debezium/rules/times-beyond-a-day';
 import { timesWithoutSchema } from './debezium/rules/times-without-schema';
 import { timestampDigits } from './debezium/rules/timestamp-digits';
@@ -152,7 +159,10 @@ import { catalogRegion } from './iceberg/rules/region';
 import { icebergRecords } from './iceberg/rules/schemas';
 import { icebergTransactions } from './iceberg/rules/transactions';
 import { warehouse } from './iceberg/rules/warehouse';
+import { columnOfTwoKinds } from './jdbc/rules/column-of-two-kinds';
 import { columnsFromFields } from './jdbc/rules/columns-from-fields';
+import { columnsOfOracle } from './jdbc/rules/columns-of-oracle';
+import { columnsOfResult } from './jdbc/rules/columns-of-result';
 import { continuedQuery } from './jdbc/rules/continued-query';
 import { deleteNeedsKey as MC_OPT_500 } from './jdbc/rules/delete-needs-key';
 import { driverInPlugin } from './jdbc/rules/driver-in-plugin';
@@ -161,6 +171,7 @@ import { javaVersion } from './jdbc/rules/java-version';
 import { kafkaCoordinates } from './jdbc/rules/kafka-coordinates';
 import { debeziumJdbcKeys } from './jdbc/rules/keys';
 import { modeColumns } from './jdbc/rules/mode-columns';
+import { namesOfVendor } from './jdbc/rules/names-of-vendor';
 import { oldAndNewFilters } from './jdbc/rules/old-and-new-filters';
 import { oneChoiceOfTables } from './jdbc/rules/one-choice-of-tables';
 import { oneTableName } from './jdbc/rules/one-table-name';
@@ -299,6 +310,7 @@ export {
   portOfDatabase as MC_DB_007,
   engineOfDatabase as MC_DB_008,
   keptLog as MC_DB_020,
+  gtidOfReadOnly as MC_DB_021,
   MC_DBZ_001,
   debeziumJava as MC_DBZ_002,
   someTable as MC_DBZ_003,
@@ -314,6 +326,7 @@ export {
   unwrapOfConnector as MC_DBZ_027,
   columnFunctions as MC_DBZ_028,
   snapshotStatements as MC_DBZ_029,
+  thinJar as MC_DBZ_030,
   localFiles as MC_FS_001,
   icebergRecords as MC_ICE_001,
   icebergTransactions as MC_ICE_002,
@@ -324,6 +337,7 @@ export {
   debeziumJdbcKeys as MC_JDBC_002,
   redshiftDriver as MC_JDBC_003,
   redshiftInserts as MC_JDBC_004,
+  namesOfVendor as MC_JDBC_005,
   publicSubnets as MC_NET_003,
   serviceEndpoints as MC_NET_004,
   s3Endpoint as MC_NET_005,
@@ -413,6 +427,9 @@ export {
   javaVersion as MC_OPT_516,
   recordKeys as MC_OPT_517,
   oneTableName as MC_OPT_518,
+  columnOfTwoKinds as MC_OPT_519,
+  columnsOfResult as MC_OPT_520,
+  columnsOfOracle as MC_OPT_521,
   driverInPlugin as MC_OPT_540,
   sqlServerTrust as MC_OPT_541,
   jdbcUrl as MC_OPT_545,
@@ -498,6 +515,10 @@ export {
   keyColumnsOfTables as MC_OPT_926,
   snapshotOfCaptured as MC_OPT_927,
   addedFields as MC_OPT_928,
+  convertersOfColumns as MC_OPT_929,
+  signalColumns as MC_OPT_930,
+  signalSource as MC_OPT_931,
+  lastingHistory as MC_OPT_932,
   openSearchJava as MC_OS_001,
   openSearchSigningAndPassword as MC_OS_002,
   openSearchSignedDomain as MC_OS_003,
@@ -535,6 +556,7 @@ export {
   converterInput as MC_REC_003,
   sinkInput as MC_REC_004,
   missingFields as MC_REC_005,
+  noRecordTime as MC_REC_006,
   oneNameForTwo as MC_REG_001,
   glueOptions as MC_REG_002,
   glueRecordType as MC_REG_003,
@@ -584,6 +606,7 @@ export const RULES: readonly Rule[] = [
   portOfDatabase,
   engineOfDatabase,
   keptLog,
+  gtidOfReadOnly,
   MC_DBZ_001,
   debeziumJava,
   someTable,
@@ -594,6 +617,7 @@ export const RULES: readonly Rule[] = [
   unwrapOfConnector,
   columnFunctions,
   snapshotStatements,
+  thinJar,
   localFiles,
   icebergRecords,
   icebergTransactions,
@@ -604,6 +628,7 @@ export const RULES: readonly Rule[] = [
   debeziumJdbcKeys,
   redshiftDriver,
   redshiftInserts,
+  namesOfVendor,
   publicSubnets,
   serviceEndpoints,
   s3Endpoint,
@@ -693,6 +718,9 @@ export const RULES: readonly Rule[] = [
   javaVersion,
   recordKeys,
   oneTableName,
+  columnOfTwoKinds,
+  columnsOfResult,
+  columnsOfOracle,
   driverInPlugin,
   sqlServerTrust,
   jdbcUrl,
@@ -778,6 +806,10 @@ export const RULES: readonly Rule[] = [
   keyColumnsOfTables,
   snapshotOfCaptured,
   addedFields,
+  convertersOfColumns,
+  signalColumns,
+  signalSource,
+  lastingHistory,
   openSearchJava,
   openSearchSigningAndPassword,
   openSearchSignedDomain,
@@ -797,6 +829,7 @@ export const RULES: readonly Rule[] = [
   converterInput,
   sinkInput,
   missingFields,
+  noRecordTime,
   oneNameForTwo,
   glueOptions,
   glueRecordType,

@@ -12,7 +12,7 @@ const DEEPEST = 100;
 
 /** What the names of a module stand for. */
 export interface Names {
-  /** The value of `var.name` or `local.name`; nothing where only the plan knows it. */
+  /** The value of `var.name` or `local.name`, or the key of an object in Amazon S3; nothing where only the plan knows it. */
   valueOf(kind: string, name: string): unknown;
 }
 
@@ -89,9 +89,21 @@ function calledWithin(source: HclText, children: readonly Node[], evaluate: Eval
   return name === undefined || given.some(each => each.name !== 'Expression') ? undefined : answerOf(textOf(source, name), given.map(evaluate));
 }
 
-/** `local.name.key["other"]`, as far as the value is known; of a resource only its address is. */
+/** Resources of which an attribute is what an argument says. */
+const OBJECTS: ReadonlySet<string> = new Set(['aws_s3_object', 'aws_s3_bucket_object']);
+
+/** `aws_s3_object.name.key`, where the resource says it in the same module; its `id` is the same. */
+function keyOfObject(kind: string, [name, attribute, ...others]: readonly string[], names: Names): unknown {
+  const key = others.length === 0 && (attribute === 'key' || attribute === 'id') ? names.valueOf(kind, name) : undefined;
+  return typeof key === 'string' ? key : undefined;
+}
+
+/** `local.name.key["other"]`, as far as the value is known; of other resources only their address is. */
 function traversed(source: HclText, [root, ...steps]: readonly Node[], names: Names, evaluate: Evaluate): unknown {
   const kind = textOf(source, root);
+  if (OBJECTS.has(kind) && steps.every(({ name }) => name === 'GetAttr')) {
+    return keyOfObject(kind, steps.map(step => textOf(source, step).replace(/^\s*\.\s*/, '')), names);
+  }
   if ((kind !== 'var' && kind !== 'local') || steps[0]?.name !== 'GetAttr') {
     return undefined;
   }

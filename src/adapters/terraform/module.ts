@@ -133,6 +133,13 @@ class ModuleNames implements Names {
           if (attribute !== undefined) {
             this.held.set(`var.${block.labels[0]}`, { body: block.body, attribute });
           }
+        } else if (block.type === 'resource') {
+          // one of several has its own key
+          const { attributes } = block.body;
+          const attribute = attributes.some(({ name }) => name === 'count' || name === 'for_each') ? undefined : attributes.find(({ name }) => name === 'key');
+          if (attribute !== undefined) {
+            this.held.set(block.labels.join('.'), { body: block.body, attribute });
+          }
         }
       }
     }

@@ -93,6 +93,7 @@ import { clientOverride } from './options/client-override';
 import { clientOverridePolicy } from './options/client-override-policy';
 import { connectorClassName } from './options/connector-class-name';
 import { contradictingOptions } from './options/contradicting-options';
+import { converterOfWorker } from './options/converter-of-worker';
 import { converterOptions } from './options/converter-options';
 import { deadLettersAndTolerance } from './options/dead-letters-and-tolerance';
 import { deprecatedOption } from './options/deprecated-option';
@@ -186,6 +187,7 @@ import { filterHasPredicate } from './transforms/filter-all';
 import { headersAndFields } from './transforms/headers-and-fields';
 import { idleRenames } from './transforms/idle-renames';
 import { insertsSomething } from './transforms/insert-field';
+import { nestedNames } from './transforms/nested-names';
 import { offsetOfSinksOnly } from './transforms/offset-field';
 import { replacesSomething } from './transforms/replace-nothing';
 import { routerGroups } from './transforms/router-groups';
@@ -342,6 +344,8 @@ export const GENERAL_RULES: readonly Rule[] = [
   deadLettersAndTolerance,
   globs,
   givenNames,
+  converterOfWorker,
+  nestedNames,
   referenceForm,
   onePlugin,
   classesInPlugin,

@@ -92,6 +92,7 @@ import { clientOverride } from './options/client-override';
 import { clientOverridePolicy } from './options/client-override-policy';
 import { connectorClassName } from './options/connector-class-name';
 import { contradictingOptions } from './options/contradicting-options';
+import { converterOfWorker } from './options/converter-of-worker';
 import { converterOptions } from './options/converter-options';
 import { deadLettersAndTolerance } from './options/dead-letters-and-tolerance';
 import { deprecatedOption } from './options/deprecated-option';
@@ -185,6 +186,7 @@ import { filterHasPredicate } from './transforms/filter-all';
 import { headersAndFields } from './transforms/headers-and-fields';
 import { idleRenames } from './transforms/idle-renames';
 import { insertsSomething } from './transforms/insert-field';
+import { nestedNames } from './transforms/nested-names';
 import { offsetOfSinksOnly } from './transforms/offset-field';
 import { replacesSomething } from './transforms/replace-nothing';
 import { routerGroups } from './transforms/router-groups';
@@ -343,6 +345,8 @@ export {
   deadLettersAndTolerance as MC_OPT_062,
   globs as MC_OPT_063,
   givenNames as MC_OPT_075,
+  converterOfWorker as MC_OPT_077,
+  nestedNames as MC_OPT_078,
   referenceForm as MC_OPT_300,
   onePlugin as MC_PLUG_001,
   classesInPlugin as MC_PLUG_002,

@@ -1,12 +1,14 @@
 import { check } from '../../cli/run';
 import { CLUSTERS } from './clusters';
 import { CONNECTORS } from './connectors';
+import { DATABASE_SOURCES } from './database-sources';
 import type { Files } from './report';
 import { RESOURCES } from './resources';
+import { ROWS_AND_CONVERTERS } from './rows-and-converters';
 import { SINKS_AND_SOURCES } from './sinks-and-sources';
 import { TEMPLATES } from './templates';
 
-const ALL = [...CLUSTERS, ...TEMPLATES, ...CONNECTORS, ...SINKS_AND_SOURCES, ...RESOURCES];
+const ALL = [...CLUSTERS, ...TEMPLATES, ...CONNECTORS, ...SINKS_AND_SOURCES, ...RESOURCES, ...DATABASE_SOURCES, ...ROWS_AND_CONVERTERS];
 
 async function findings(files: Files) {
   const { report } = await check(['--auth', 'iam', '--capacity', 'provisioned', '--kafka-connect-version', '3.7.x', ...Object.keys(files)], files);
@@ -17,7 +19,7 @@ async function findings(files: Files) {
 test('each report has a name and a source', () => {
   expect(new Set(ALL.map(({ name }) => name)).size).toBe(ALL.length);
   expect(ALL.filter(({ source }) => !/^https:\/\//.test(source))).toEqual([]);
-  expect(ALL.length).toBeGreaterThanOrEqual(100);
+  expect(ALL.length).toBeGreaterThanOrEqual(136);
 });
 
 test.each(ALL.map(each => [each.name, each] as const))('%s', async (_, { wrong, right, says }) => {

@@ -15,9 +15,13 @@ export const lostBackslashes: Rule = {
     return lost === undefined ? NOT_APPLICABLE : findings(lost.map(({ key, written, line }) => ({
       key,
       message: `line ${line} writes ${written} in the value of ${key}, which Java reads as ${written.slice(1)}`,
+      // a backslash stands between host and instance, and no host name has one
+      ...HOST.test(key) && { fix: 'remove the backslash and what follows from the host; a named instance of SQL Server is set in database.instance, or found by its port' },
     })));
   },
 };
+
+const HOST = /(^|\.)(hostname|host)$/;
 
 function lostIn({ lostBackslashes: ofConnector = [], workerConfiguration }: ConnectorDeployment) {
   const all = [...ofConnector, ...isGiven(workerConfiguration) ? workerConfiguration.lostBackslashes ?? [] : []];

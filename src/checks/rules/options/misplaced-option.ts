@@ -3,6 +3,7 @@ import { classFact, clientOptions, connectorKind, factIndex, isPassedThrough, si
 import { remembered } from '../../../model';
 import type { Rule } from '../../../model';
 import { optionRule } from '../../option-rule';
+import { alike } from './alike';
 import { otherVersions, places, undefinedPlaces, CONNECT } from './support';
 
 const WORKER = 'org.apache.kafka.connect.runtime.distributed.DistributedConfig';
@@ -80,7 +81,11 @@ export const misplacedOption: Rule = optionRule({
   fix: 'move the option to where it is read',
   source: `${CONNECT}, ConnectorConfig; AWS, worker configurations: https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-workers.html`,
   instead: ['MC-OPT-030'],
-  check: connector => undefinedPlaces(connector).filter(one => otherVersions(one).length === 0).flatMap(({ key, name, prefix, fact }) => {
+  check: connector => undefinedPlaces(connector).filter(one => otherVersions(one).length === 0).flatMap(({ key, name, prefix, fact, options }) => {
+    if (CONVERTER_PREFIX.test(prefix)) {
+      const owner = alike(name, options.keys()) === undefined ? ownerAmongConverters(name) : undefined;
+      return owner === undefined ? [] : [{ key, message: `is not an option of ${simpleName(fact.className)}, but of ${owner}`, fix: `use the options of ${simpleName(fact.className)}, or set ${prefix.slice(0, -1)} to the converter that reads this one` }];
+    }
     if (prefix !== '') {
       const other = prefix.startsWith('transforms.') ? sibling(connector, prefix, name) : undefined;
       return other === undefined ? [] : [{ key, message: `is not an option of ${fact.className.replace(/^.*\./, '')}; did you mean ${other}${name}?` }];
@@ -88,6 +93,25 @@ export const misplacedOption: Rule = optionRule({
     // what a connector hands on to a driver has names of its own, but those of another vendor's options are a mix-up
     const other = isPassedThrough(fact.className, name) ? namesake(connector, name) : undefined;
     const place = isPassedThrough(fact.className, name) ? other && `is an option of ${other}` : properPlace(connector, name);
-    return place === undefined ? [] : [{ key, message: `has no effect here: it ${place}` }];
+    const same = place === undefined ? [] : ofSameMeaning(name, options.keys());
+    return place === undefined ? [] : [{ key, message: `has no effect here: it ${place}`, ...same.length > 0 && { fix: `use ${same.join(' or ')}` } }];
   }),
 });
+
+/** The options of the connector that are named like one of another connector but for the first word: `database.include.list` for `schema.include.list`. */
+function ofSameMeaning(name: string, own: Iterable<string>): string[] {
+  const rest = name.slice(name.indexOf('.'));
+  return /^\.\w+\.\w+$/.test(rest) ? [...own].filter(each => each.endsWith(rest) && each.indexOf('.') === each.length - rest.length) : [];
+}
+
+const CONVERTER_PREFIX = /^(key|value|header)\.converter\.$/;
+
+/** The converters of a vendor by the beginnings of their options. */
+const NAMESPACES: ReadonlyArray<readonly [RegExp, string]> = [
+  [/^(schema\.registry|basic\.auth|bearer\.auth)\./, 'the converters of the Confluent Schema Registry'], [/^apicurio\./, 'the converters of Apicurio Registry'],
+  [/^(registry\.?name|schemaAutoRegistrationEnabled|avroRecordType|schemaNameGenerationClass)$/i, 'the converters of the AWS Glue Schema Registry'],
+];
+
+function ownerAmongConverters(name: string): string | undefined {
+  return NAMESPACES.find(([pattern]) => pattern.test(name))?.[1];
+}

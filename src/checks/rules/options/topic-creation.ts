@@ -11,6 +11,9 @@ function creationProblems(connector: ConnectorOptions): OptionViolation[] {
     return [];
   }
   const problems: OptionViolation[] = [];
+  if (connector.aliases('topic.creation.groups').includes('default') && /^2\.|^3\.[01]\./.test(connector.kafkaConnectVersion ?? '')) {
+    problems.push({ key: 'topic.creation.groups', message: `contains default, which Kafka Connect ${connector.kafkaConnectVersion} adds itself and then defines twice`, fix: 'remove default from the list; topic.creation.default.… applies without it' });
+  }
   const groups = ['default', ...connector.aliases('topic.creation.groups').filter(group => group !== 'default')];
   for (const [name, type] of [['partitions', 'INT'], ['replication.factor', 'SHORT']] as const) {
     if (!connector.has(`topic.creation.default.${name}`)) {
@@ -54,6 +57,6 @@ export const topicCreation: Rule = optionRule({
   severity: 'error',
   why: 'Kafka Connect accepts the configuration and creates the connector, then the connector fails.',
   fix: 'set a positive number, or -1 for the default of the brokers',
-  source: `${CONNECT}, TopicCreationConfig (seen with 0 partitions): https://kafka.apache.org/37/documentation.html#connect_configuring`,
+  source: `${CONNECT}, TopicCreationConfig (seen with 0 partitions); https://issues.apache.org/jira/browse/KAFKA-13546 (default as a group): https://kafka.apache.org/37/documentation.html#connect_configuring`,
   check: connector => connector.kind === 'source' && !/^[01]\.|^2\.[0-5]\./.test(connector.kafkaConnectVersion ?? '') ? creationProblems(connector) : [],
 });

@@ -1,7 +1,8 @@
 import type { Rule } from '../../../model';
 import { optionRule } from '../../option-rule';
-import { isPassedThrough, nearest, renameOf } from '../../../catalog';
+import { isPassedThrough, renameOf } from '../../../catalog';
 import type { OptionViolation } from '../../option-rule';
+import { alike } from './alike';
 import { otherVersions, undefinedPlaces } from './support';
 
 export const unknownOption: Rule = optionRule({
@@ -14,7 +15,7 @@ export const unknownOption: Rule = optionRule({
   check: connector => undefinedPlaces(connector)
     .filter(place => (place.prefix !== '' || !isPassedThrough(place.fact.className, place.name)) && otherVersions(place).length === 0 && !renameOf(place.fact.className, place.name))
     .map((place): OptionViolation => {
-      const near = nearest(place.name, place.options.keys()) ?? inOtherUnit(place.name, place.options.keys())
+      const near = alike(place.name, place.options.keys())
         ?? (place.prefix === '' ? undefined : sameBut(place.name, place.options.keys()));
       const owner = place.prefix === '' ? 'the connector' : place.fact.className;
       return near
@@ -28,12 +29,4 @@ function sameBut(name: string, candidates: Iterable<string>): string | undefined
   const rest = (text: string) => text.slice(text.indexOf('.') + 1);
   const found = rest(name).includes('.') ? [...candidates].filter(each => each !== name && rest(each) === rest(name)) : [];
   return found.length === 1 ? found[0] : undefined;
-}
-
-const UNIT = /\.(ms|millis|milliseconds|s|sec|secs|seconds|min|mins|minutes|hours|days|bytes|kb|mb)$/;
-
-/** The option of the same name with another unit at its end. */
-function inOtherUnit(name: string, candidates: Iterable<string>): string | undefined {
-  const stem = name.replace(UNIT, '');
-  return stem === name ? undefined : [...candidates].find(each => UNIT.test(each) && each.replace(UNIT, '') === stem);
 }

@@ -70,6 +70,7 @@ export const BASES = {
     'decimal.handling.mode': 'string',
     'time.precision.mode': 'isostring',
   },
+  mongodbDebezium: { 'connector.class': `${PLUGIN}mongodb.MongoDbConnector`, 'mongodb.connection.string': 'mongodb://db.example/?replicaSet=rs0', 'topic.prefix': 'shop', ...PLAIN_JSON },
   file: { 'connector.class': 'org.apache.kafka.connect.file.FileStreamSourceConnector', 'topic': 'lines', 'file': '/tmp/lines' },
   fileSink: { 'connector.class': 'org.apache.kafka.connect.file.FileStreamSinkConnector', 'topics': 'lines', 'file': '/tmp/lines' },
   confluentS3: {

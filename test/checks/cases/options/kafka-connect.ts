@@ -3,6 +3,10 @@ import { optionCase } from './option-case';
 
 const UNWRAP = { 'transforms': 'unwrap', 'transforms.unwrap.type': 'io.debezium.transforms.ExtractNewRecordState' };
 
+const DEFAULT_GROUP = { 'topic.creation.groups': 'default', 'topic.creation.default.partitions': '3', 'topic.creation.default.replication.factor': '3' };
+const GLUE_VALUES = { 'value.converter': 'com.amazonaws.services.schemaregistry.kafkaconnect.AWSKafkaAvroConverter', 'value.converter.schemas.enable': undefined, 'value.converter.region': 'eu-west-1', 'value.converter.avroRecordType': 'GENERIC_RECORD' };
+const cast = (spec: string) => ({ 'transforms': 'cast', 'transforms.cast.type': 'org.apache.kafka.connect.transforms.Cast$Value', 'transforms.cast.spec': spec });
+
 /** What Kafka Connect itself reads. */
 export const KAFKA_CONNECT_OPTIONS: readonly Case[] = [
   optionCase({ rule: 'MC-OPT-001', base: 'postgres', says: 'connector.class must name the connector class', fails: { 'connector.class': undefined }, passes: {} }),
@@ -40,4 +44,11 @@ export const KAFKA_CONNECT_OPTIONS: readonly Case[] = [
   optionCase({ rule: 'MC-OPT-039', base: 'file', says: 'connector.class is a connector that is not in the catalog, so its own options are not checked', fails: { 'connector.class': 'com.example.FileSource' }, passes: {} }),
 
   optionCase({ rule: 'MC-OPT-300', base: 'postgres', says: 'database.password refers to Secrets Manager without a member of the secret', fails: { 'database.password': '${sm:db}' }, passes: {}, worker: { 'config.providers': 'sm', 'config.providers.sm.class': 'com.amazonaws.kafka.config.providers.SecretsManagerConfigProvider', 'config.providers.sm.param.NotFoundStrategy': 'fail' } }),
+  optionCase({ rule: 'MC-OPT-026', base: 'postgres', says: 'contains default, which Kafka Connect 2.7.1 adds itself', fails: DEFAULT_GROUP, passes: DEFAULT_GROUP, kafkaConnectVersion: { fails: '2.7.1', passes: '3.7.x' } }),
+  optionCase({ rule: 'MC-OPT-030', base: 's3', says: 'did you mean value.converter.registry.name?', fails: { ...GLUE_VALUES, 'value.converter.schema.registry.registry_name': 'shop' }, passes: { ...GLUE_VALUES, 'value.converter.registry.name': 'shop' } }),
+  optionCase({ rule: 'MC-OPT-055', base: 's3', says: 'is not an option of JsonConverter, but of the converters of the Confluent Schema Registry', fails: { 'value.converter.schema.registry.url': 'http://registry.example' }, passes: {} }),
+  optionCase({ rule: 'MC-OPT-077', base: 'jdbcSource', says: 'has no effect, because value.converter is not set', fails: { 'value.converter.schemas.enable': 'false' }, passes: { 'value.converter': 'org.apache.kafka.connect.json.JsonConverter', 'value.converter.schemas.enable': 'false' } }),
+  optionCase({ rule: 'MC-OPT-077', base: 'jdbcSource', says: 'has no effect, because key.converter is not set', fails: { 'key.converter.region': 'eu-west-1' }, passes: { 'key.converter.schemas.enable': 'false' }, worker: { 'key.converter': 'org.apache.kafka.connect.json.JsonConverter', 'key.converter.schemas.enable': 'false' } }),
+  optionCase({ rule: 'MC-OPT-078', base: 's3', says: 'names meta.at, which is read as the name of one field', fails: cast('meta.at:string'), passes: { ...cast('meta.at:string'), 'transforms': 'flat,cast', 'transforms.flat.type': 'org.apache.kafka.connect.transforms.Flatten$Value' } }),
+  optionCase({ rule: 'MC-OPT-078', base: 's3', says: 'names meta.at', fails: { 'transforms': 'x', 'transforms.x.type': 'org.apache.kafka.connect.transforms.ExtractField$Value', 'transforms.x.field': 'meta.at' }, passes: cast('at:string') }),
 ];
