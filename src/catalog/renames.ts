@@ -29,6 +29,7 @@ export const RENAMES: Rename[] = [
   { classes: /\.mongodb\.MongoDbConnector$/, old: /^mongodb\.hosts$/, now: 'mongodb.connection.string', since: '2.4' },
   { classes: /transforms\.ExtractNewRecordState$/, old: /^(drop\.tombstones|delete\.handling\.mode)$/, now: 'delete.tombstone.handling.mode', since: '3.2' },
   { classes: /\.OpensearchSinkConnector$/, old: /^type\.name$/, since: '3.0' },
+  { classes: /^io\.confluent\.connect\.elasticsearch\./, old: /^(topic\.index\.map|auto\.create\.indices\.at\.start|type\.name)$/, since: '11.0' },
 ];
 
 export function renameOf(className: string, key: string): Rename | undefined {

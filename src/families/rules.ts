@@ -45,6 +45,7 @@ import { portOfEngine } from './common/rules/port-of-engine';
 import { publicSubnets } from './common/rules/public-subnet';
 import { readerEndpoint } from './common/rules/reader-endpoint';
 import { regionOfArn } from './common/rules/region-of-arn';
+import { regionOfWorker } from './common/rules/region-of-worker';
 import { s3Endpoint } from './common/rules/s3-endpoint';
 import { serviceEndpoints } from './common/rules/service-endpoints';
 import { signedOnly } from './common/rules/signed-only';
@@ -152,12 +153,14 @@ import { controlTopicExists } from './iceberg/rules/control-topic';
 import { roleForIceberg } from './iceberg/rules/coordination-access';
 import { glueNames } from './iceberg/rules/glue-names';
 import { jsonToMapReadsTexts } from './iceberg/rules/json-to-map';
+import { listedTable } from './iceberg/rules/listed-table';
 import { oneCatalog } from './iceberg/rules/one-catalog';
 import { partitionTransforms } from './iceberg/rules/partition-transforms';
 import { recordsReachTable } from './iceberg/rules/records-reach-table';
 import { catalogRegion } from './iceberg/rules/region';
 import { icebergRecords } from './iceberg/rules/schemas';
 import { icebergTransactions } from './iceberg/rules/transactions';
+import { upsertColumns } from './iceberg/rules/upsert-columns';
 import { warehouse } from './iceberg/rules/warehouse';
 import { columnOfTwoKinds } from './jdbc/rules/column-of-two-kinds';
 import { columnsFromFields } from './jdbc/rules/columns-from-fields';
@@ -333,6 +336,8 @@ export {
   jsonToMapReadsTexts as MC_ICE_003,
   consumerGroup as MC_ICE_004,
   controlTopicExists as MC_ICE_005,
+  upsertColumns as MC_ICE_006,
+  listedTable as MC_ICE_007,
   debeziumJdbcSchemas as MC_JDBC_001,
   debeziumJdbcKeys as MC_JDBC_002,
   redshiftDriver as MC_JDBC_003,
@@ -354,6 +359,7 @@ export {
   misspeltClass as MC_OPT_052,
   formatVariables as MC_OPT_059,
   regionOfArn as MC_OPT_064,
+  regionOfWorker as MC_OPT_066,
   snowflakeRequired as MC_OPT_076,
   upsertIdStrategy as MC_OPT_100,
   dataStreamUpsert as MC_OPT_101,
@@ -624,6 +630,8 @@ export const RULES: readonly Rule[] = [
   jsonToMapReadsTexts,
   consumerGroup,
   controlTopicExists,
+  upsertColumns,
+  listedTable,
   debeziumJdbcSchemas,
   debeziumJdbcKeys,
   redshiftDriver,
@@ -645,6 +653,7 @@ export const RULES: readonly Rule[] = [
   misspeltClass,
   formatVariables,
   regionOfArn,
+  regionOfWorker,
   snowflakeRequired,
   upsertIdStrategy,
   dataStreamUpsert,

@@ -120,8 +120,8 @@ export interface ClusterModel {
   readonly encodedProperties?: boolean;
   /** What the service refuses of the update that is planned. */
   readonly refusedUpdates?: readonly string[];
-  /** The name of the configuration of a cluster that a plan deletes before the cluster has another. */
-  readonly deletedConfiguration?: string;
+  /** The configuration of a cluster that a plan replaces: deletes while it is used, or creates again under its name. */
+  readonly replacedConfiguration?: { readonly name: string; readonly refused: 'deletion' | 'name' };
   /** Set where no cluster beside a configuration has one. */
   readonly isUnusedConfiguration?: true;
   /** Other associations that a resource with exclusive ownership of the users of a cluster undoes. */

@@ -23,7 +23,7 @@ export function brokerClusterOf(template: Template, resource: TemplateResource):
     ...connectivityOf(group),
     creation: creationOf(resource),
     refusedUpdates: refusedOf(resource),
-    ...configurationDeleted(template, resource),
+    ...refusedReplacement(template, resource),
     region: text(known(at(resource.body.Metadata)).region)?.literal,
     storage: storageOf(template, resource, group),
     logs: logsOf(properties.LoggingInfo),
@@ -126,12 +126,15 @@ function refusedOf({ body, properties }: TemplateResource): readonly string[] | 
   return isObject(before) ? refusals(before, properties) : undefined;
 }
 
-/** A configuration that the cluster still has when a plan deletes it. */
-function configurationDeleted(template: Template, { body }: TemplateResource): Pick<ClusterModel, 'deletedConfiguration'> {
+/** What the service refuses of a plan that replaces the configuration that the cluster has. */
+function refusedReplacement(template: Template, { body }: TemplateResource): Pick<ClusterModel, 'replacedConfiguration'> {
   const before = known(at(body.Metadata)).before;
   const arn = isObject(before) && isObject(before.ConfigurationInfo) ? before.ConfigurationInfo.Arn : undefined;
-  const deleted = template.ofType('AWS::MSK::Configuration').map(each => known(at(each.body.Metadata)).deletedFirst).find(each => isObject(each) && each.arn === arn);
-  return arn !== undefined && isObject(deleted) ? { deletedConfiguration: String(deleted.name) } : {};
+  const replaced = template.ofType('AWS::MSK::Configuration').map(each => known(at(each.body.Metadata)).replaces).find(each => isObject(each) && each.arn === arn);
+  if (arn === undefined || !isObject(replaced) || !(replaced.isFirst === true || replaced.isSame === true)) {
+    return {};
+  }
+  return { replacedConfiguration: { name: String(replaced.name), refused: replaced.isFirst === true ? 'deletion' : 'name' } };
 }
 
 function storageOf(template: Template, resource: TemplateResource, group: Json): BrokerStorageModel | undefined {

@@ -29,11 +29,12 @@ export function templateFromPlan(plan: Json): Json {
   return { Resources: withRules(withDocuments(resources, documents)) };
 }
 
-/** Whether a cluster is created, and what it is before it is updated. What a state shows is there. Of a configuration, the one that is deleted before another is created. */
-function historyOf(type: unknown, { actions, before }: Json): Json {
+/** Whether a cluster is created, and what it is before it is updated. What a state shows is there. Of a configuration, the one that another replaces, and in which order. */
+function historyOf(type: unknown, { actions, before, after }: Json): Json {
   if (type === 'AWS::MSK::Configuration') {
-    const isDeletedFirst = Array.isArray(actions) && actions[0] === 'delete' && actions[1] === 'create';
-    return isDeletedFirst && isObject(before) ? { deletedFirst: { arn: before.arn, name: before.name } } : {};
+    const isReplaced = Array.isArray(actions) && actions.includes('delete') && actions.includes('create') && isObject(before);
+    const isSame = isReplaced && isObject(after) && typeof before.name === 'string' && before.name === after.name;
+    return !isReplaced ? {} : { replaces: { arn: before.arn, name: before.name, isFirst: (actions as unknown[])[0] === 'delete', isSame } };
   }
   const [terraform] = Object.entries(CLUSTERS).find(([, name]) => name === type) ?? [];
   if (terraform === undefined) {

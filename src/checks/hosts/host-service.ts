@@ -17,6 +17,8 @@ export interface HostService {
   readonly tlsOnly?: true;
   /** It accepts requests that are signed with IAM credentials only, whatever is configured. */
   readonly signedOnly?: true;
+  /** How its Kafka brokers make each client log in, where that is none of the ways that MSK Connect has. */
+  readonly brokersLogin?: string;
   /** It accepts no writes. */
   readonly readOnly?: true;
   /** It gives no client the log of the database. */

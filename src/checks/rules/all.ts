@@ -5,6 +5,7 @@ import { iamNeedsTls } from './authentication/iam-needs-tls';
 import { loginModules } from './authentication/login-modules';
 import { workerCredentials } from './authentication/worker-credentials';
 import { brokersAskedAgain } from './bootstrap/asked-again';
+import { loginNeeded } from './bootstrap/login-needed';
 import { bootstrapPort } from './bootstrap/port';
 import { bootstrapServers } from './bootstrap/servers';
 import { mcuCount } from './capacity/mcu-count';
@@ -21,7 +22,6 @@ import { channelRule } from './cluster/channel';
 import { clusterAuthentication } from './cluster/cluster-authentication';
 import { clusterName } from './cluster/cluster-name';
 import { configurationRegion } from './cluster/configuration-region';
-import { deletedConfiguration } from './cluster/deleted-configuration';
 import { dualStackAtCreation } from './cluster/dual-stack-at-creation';
 import { dualStackBrokers } from './cluster/dual-stack-brokers';
 import { expressBrokers } from './cluster/express-brokers';
@@ -41,6 +41,7 @@ import { propertyValues } from './cluster/property-values';
 import { publicAccess } from './cluster/public-access';
 import { publicAccessAtCreation } from './cluster/public-access-at-creation';
 import { rebalancingRule } from './cluster/rebalancing';
+import { replacedConfiguration } from './cluster/replaced-configuration';
 import { replicationFactor } from './cluster/replication-factor';
 import { replicatorRule } from './cluster/replicator';
 import { scramSecrets } from './cluster/scram-secrets';
@@ -214,6 +215,7 @@ export const GENERAL_RULES: readonly Rule[] = [
   bootstrapServers,
   bootstrapPort,
   brokersAskedAgain,
+  loginNeeded,
   mcuCount,
   workerCount,
   oneCapacityMode,
@@ -269,7 +271,7 @@ export const GENERAL_RULES: readonly Rule[] = [
   possibleUpdate,
   inSyncReplicas,
   instanceType,
-  deletedConfiguration,
+  replacedConfiguration,
   unusedConfiguration,
   oneAssociation,
   creationOrder,

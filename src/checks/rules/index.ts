@@ -4,6 +4,7 @@ import { iamNeedsTls } from './authentication/iam-needs-tls';
 import { loginModules } from './authentication/login-modules';
 import { workerCredentials } from './authentication/worker-credentials';
 import { brokersAskedAgain } from './bootstrap/asked-again';
+import { loginNeeded } from './bootstrap/login-needed';
 import { bootstrapPort } from './bootstrap/port';
 import { bootstrapServers } from './bootstrap/servers';
 import { mcuCount } from './capacity/mcu-count';
@@ -20,7 +21,6 @@ import { channelRule } from './cluster/channel';
 import { clusterAuthentication } from './cluster/cluster-authentication';
 import { clusterName } from './cluster/cluster-name';
 import { configurationRegion } from './cluster/configuration-region';
-import { deletedConfiguration } from './cluster/deleted-configuration';
 import { dualStackAtCreation } from './cluster/dual-stack-at-creation';
 import { dualStackBrokers } from './cluster/dual-stack-brokers';
 import { expressBrokers } from './cluster/express-brokers';
@@ -40,6 +40,7 @@ import { propertyValues } from './cluster/property-values';
 import { publicAccess } from './cluster/public-access';
 import { publicAccessAtCreation } from './cluster/public-access-at-creation';
 import { rebalancingRule } from './cluster/rebalancing';
+import { replacedConfiguration } from './cluster/replaced-configuration';
 import { replicationFactor } from './cluster/replication-factor';
 import { replicatorRule } from './cluster/replicator';
 import { scramSecrets } from './cluster/scram-secrets';
@@ -212,6 +213,7 @@ export {
   bootstrapServers as MC_BOOT_001,
   bootstrapPort as MC_BOOT_002,
   brokersAskedAgain as MC_BOOT_003,
+  loginNeeded as MC_BOOT_004,
   mcuCount as MC_CAP_001,
   workerCount as MC_CAP_002,
   oneCapacityMode as MC_CAP_003,
@@ -268,7 +270,7 @@ export {
   possibleUpdate as MC_CLU_039,
   inSyncReplicas as MC_CLU_046,
   instanceType as MC_CLU_047,
-  deletedConfiguration as MC_CLU_048,
+  replacedConfiguration as MC_CLU_048,
   unusedConfiguration as MC_CLU_049,
   oneAssociation as MC_CLU_050,
   creationOrder as MC_DEP_001,

@@ -35,7 +35,7 @@ export const KINESIS: Family = {
       title: 'Amazon Kinesis Data Streams sink',
       takes: WITH_SCHEMA,
       licence: 'Apache License 2.0',
-      region: { option: 'region' },
+      region: { option: 'region', isNeeded: true },
       awsCalls: [
         {
           actions: ['kinesis:PutRecord', 'kinesis:PutRecords'],
@@ -65,7 +65,7 @@ export const KINESIS: Family = {
       title: 'Amazon Data Firehose sink',
       takes: WITH_SCHEMA,
       licence: 'Apache License 2.0',
-      region: { option: 'region' },
+      region: { option: 'region', isNeeded: true },
       awsCalls: [
         {
           // it asks for the state of the stream when it starts

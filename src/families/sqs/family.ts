@@ -29,7 +29,7 @@ export const SQS: Family = {
       className: NORDSTROM_SQS_SINK,
       kind: 'sink',
       title: 'Nordstrom SQS sink',
-      region: { option: 'sqs.region' },
+      region: { option: 'sqs.region', isNeeded: true },
       awsCalls: [queueCall('sqs.queue.url', 'sqs:SendMessage')],
       licence: 'Apache License 2.0',
     },
@@ -38,7 +38,7 @@ export const SQS: Family = {
       kind: 'source',
       title: 'Nordstrom SQS source',
       licence: 'Apache License 2.0',
-      region: { option: 'sqs.region' },
+      region: { option: 'sqs.region', isNeeded: true },
       awsCalls: [queueCall('sqs.queue.url', 'sqs:DeleteMessage', 'sqs:ReceiveMessage')],
     },
     {

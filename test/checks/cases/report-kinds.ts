@@ -15,6 +15,9 @@ const creating = (automatic: string | undefined, more: object = {}) => ({
 });
 
 const ELASTICSEARCH = { 'connector.class': 'io.confluent.connect.elasticsearch.ElasticsearchSinkConnector', 'topics': 'a', 'connection.url': 'http://search.internal:9200', 'value.converter': JSON_CONVERTER };
+const upserting = (more: object) => ({ config: { ...ICEBERG, 'connector.class': 'io.tabular.iceberg.connect.IcebergSinkConnector', 'iceberg.tables.upsert-mode-enabled': 'true', 'iceberg.tables.auto-create-enabled': 'true', ...more } });
+const IDS = { 'iceberg.tables.default-id-columns': 'id' };
+const QUEUE = { 'connector.class': 'com.nordstrom.kafka.connect.sqs.SqsSinkConnector', 'topics': 'a', 'sqs.queue.url': 'https://sqs.eu-west-1.amazonaws.com/111122223333/a' };
 const FIREHOSE = { 'connector.class': 'com.amazon.kinesis.kafka.FirehoseSinkConnector', 'topics': 'a', 'deliveryStream': 'a', 'region': 'eu-west-1' };
 const S3 = { 'connector.class': 'io.confluent.connect.s3.S3SinkConnector', 'topics': 'a', 'flush.size': '1000', 'rotate.interval.ms': '60000' };
 const partitioned = (by: string) => ({ config: { ...S3, 'partitioner.class': `io.confluent.connect.storage.partitioner.${by}Partitioner` } });
@@ -53,7 +56,15 @@ export const REPORT_KINDS: readonly Case[] = [
   { rule: 'MC-PIPE-018', says: 'replication.policy.separator is _, but it is left at .', fails: [mirror('Source'), mirror('Checkpoint', { 'replication.policy.separator': '_' })], passes: [mirror('Source'), mirror('Checkpoint', { 'replication.policy.separator': '_', 'source.cluster.alias': 'other' })] },
   { rule: 'MC-PIPE-019', says: 'writes no tombstone for a deleted document', fails: copy({}, { 'delete.on.null.values': 'true' }), passes: copy(TOMBSTONES, { 'delete.on.null.values': 'true' }) },
   { rule: 'MC-AUTH-003', says: 'names brokers for IAM, which require SASL_SSL', fails: pulse({}), passes: pulse(LOGIN) },
-  { rule: 'MC-CLU-048', says: 'the plan deletes the configuration "orders" while the cluster uses it', fails: part('cluster', { deletedConfiguration: 'orders' }), passes: part('cluster', {}) },
+  { rule: 'MC-CLU-048', says: 'the plan deletes the configuration "orders" while the cluster uses it', fails: part('cluster', { replacedConfiguration: { name: 'orders', refused: 'deletion' } }), passes: part('cluster', {}) },
+  { rule: 'MC-CLU-048', says: 'creates a second configuration with the name "orders"', fails: part('cluster', { replacedConfiguration: { name: 'orders', refused: 'name' } }), passes: part('cluster', {}) },
+  { rule: 'MC-ICE-006', says: 'neither iceberg.tables.default-id-columns nor iceberg.table.lake.a.id-columns names', fails: upserting({}), passes: upserting({ 'iceberg.table.lake.a.id-columns': 'id' }) },
+  { rule: 'MC-ICE-006', says: 'partitions lake.a by created, which iceberg.tables.default-id-columns does not contain', fails: upserting({ ...IDS, 'iceberg.tables.default-partition-by': 'bucket(id, 8), day(created)' }), passes: upserting({ ...IDS, 'iceberg.tables.default-partition-by': 'bucket(id, 8)' }) },
+  { rule: 'MC-ICE-006', says: 'the sink of Apache Iceberg appends each record', fails: { config: { ...ICEBERG, 'iceberg.tables.upsert-mode-enabled': 'true' } }, passes: { config: { ...ICEBERG, 'iceberg.tables.upsert-mode-enabled': 'false' } } },
+  { rule: 'MC-ICE-007', says: 'it is for the table default.iceberg, which is not in iceberg.tables', fails: { config: { ...ICEBERG, 'iceberg.table.default.iceberg.id-columns': 'id' } }, passes: { config: { ...ICEBERG, 'iceberg.table.lake.a.id-columns': 'id' } } },
+  { rule: 'MC-OPT-066', says: 'sqs.region is not set', fails: { config: QUEUE }, passes: { config: { ...QUEUE, 'sqs.region': 'eu-west-1' } } },
+  { rule: 'MC-OPT-031', says: 'was removed in version 11.0', fails: { config: { ...ELASTICSEARCH, 'topic.index.map': 'a:b' } }, passes: { config: ELASTICSEARCH } },
+  { rule: 'MC-BOOT-004', says: 'belongs to Confluent Cloud, which requires SASL/PLAIN', fails: { bootstrapServers: 'pkc-abc12.eu-west-1.aws.confluent.cloud:9092', clientAuthentication: 'NONE' }, passes: { bootstrapServers: 'kafka.example.com:9092', clientAuthentication: 'NONE' } },
   { rule: 'MC-CLU-049', says: 'no cluster uses this configuration', fails: part('configuration', { isUnusedConfiguration: true }), passes: part('configuration', {}) },
   { rule: 'MC-CLU-050', says: 'removes the secrets of aws_msk_scram_secret_association.etl', fails: part('scram-association', { undoneAssociations: ['aws_msk_scram_secret_association.etl'] }), passes: part('scram-association', {}) },
 ];

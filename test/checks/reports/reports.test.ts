@@ -7,8 +7,9 @@ import { RESOURCES } from './resources';
 import { ROWS_AND_CONVERTERS } from './rows-and-converters';
 import { SINKS_AND_SOURCES } from './sinks-and-sources';
 import { TEMPLATES } from './templates';
+import { UPSERTS_AND_SERVICES } from './upserts-and-services';
 
-const ALL = [...CLUSTERS, ...TEMPLATES, ...CONNECTORS, ...SINKS_AND_SOURCES, ...RESOURCES, ...DATABASE_SOURCES, ...ROWS_AND_CONVERTERS];
+const ALL = [...CLUSTERS, ...TEMPLATES, ...CONNECTORS, ...SINKS_AND_SOURCES, ...RESOURCES, ...DATABASE_SOURCES, ...ROWS_AND_CONVERTERS, ...UPSERTS_AND_SERVICES];
 
 async function findings(files: Files) {
   const { report } = await check(['--auth', 'iam', '--capacity', 'provisioned', '--kafka-connect-version', '3.7.x', ...Object.keys(files)], files);
