@@ -7,6 +7,7 @@ import * as fs from 'fs';
 import * as path from 'path';
 import { validateConfiguration } from '../test/support/validate-configuration';
 import { compareSubject } from '../tools/catalog/compare';
+import { RealConnect } from '../tools/catalog/real';
 import { SUBJECTS } from '../tools/catalog/subjects';
 
 const millis = (started: bigint) => Number(process.hrtime.bigint() - started) / 1e6;
@@ -56,14 +57,16 @@ async function againstTheRealOne(): Promise<void> {
     console.log('the rehearsal module is not built: no comparison with the real Kafka Connect');
     return;
   }
+  const connect = RealConnect.start();
   for (const subject of SUBJECTS.filter(one => /FileStreamSource|MirrorSource/.test(one.className))) {
-    const result = await compareSubject(subject, 1);
+    const result = await compareSubject(subject, 1, connect);
     const ratio = result.realMillis / result.ourMillis;
     console.log(`${result.name}: real ${(result.realMillis / result.total).toFixed(2)} ms, catalog ${(result.ourMillis / result.total).toFixed(3)} ms a map, ${ratio.toFixed(0)}x faster`);
     if (ratio < 20) {
       process.exitCode = 1;
     }
   }
+  await connect.stop();
 }
 
 main().catch(error => {

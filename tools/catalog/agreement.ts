@@ -5,6 +5,7 @@
  * Needs the rehearsal module built (`mvn -q package -DskipTests` in rehearsal). Ends with status 1 where a demand is missed.
  */
 import { compareSubject, Comparison } from './compare';
+import { RealConnect } from './real';
 import { SUBJECTS } from './subjects';
 
 export const DEMANDS = { keysFound: 0.98, falseAlarms: 0.005, exact: 0.99, rejected: 0.5, configurations: 2000, classes: 8 };
@@ -19,12 +20,17 @@ const percent = (part: number, whole: number) => `${(whole === 0 ? 100 : (100 * 
 async function main(): Promise<void> {
   const only = option('only') ?? '';
   const results: Comparison[] = [];
-  for (const [index, subject] of SUBJECTS.entries()) {
-    if (subject.className.includes(only)) {
-      const result = await compareSubject(subject, Number(option('seed') ?? 4711) + index);
-      results.push(result);
-      print(result);
+  const connect = RealConnect.start(undefined, '2g');
+  try {
+    for (const [index, subject] of SUBJECTS.entries()) {
+      if (subject.className.includes(only)) {
+        const result = await compareSubject(subject, Number(option('seed') ?? 4711) + index, connect);
+        results.push(result);
+        print(result);
+      }
     }
+  } finally {
+    await connect.stop();
   }
   process.exitCode = summary(results, only === '') ? 0 : 1;
 }

@@ -37,16 +37,14 @@ export interface Comparison {
 
 const LEAST = 200;
 
-export async function compareSubject(subject: Subject, seed: number): Promise<Comparison> {
+export async function compareSubject(subject: Subject, seed: number, connect: RealConnect): Promise<Comparison> {
   const plugin = subject.artifact && pluginDirectory(...subject.artifact);
   if (subject.artifact && !plugin) {
     throw new Error(`the archive of ${subject.artifact.join(':')} cannot be had`);
   }
   const classes = new Set([...(plugin ? await classNames(plugin) : []), ...await classNames(workerLibraries())]);
   const configs = mutations(subject, seed, classes);
-  const real = RealConnect.start(plugin);
-  const verdicts = await real.validateAll(configs);
-  await real.stop();
+  const verdicts = await connect.with(plugin).validateAll(configs);
 
   const passes = [1, 2, 3, 4, 5, 6].map(() => {
     const started = process.hrtime.bigint();

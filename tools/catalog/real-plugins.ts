@@ -22,8 +22,16 @@ export function pluginDirectory(artifact: string, version: string): string | und
   return found?.[1];
 }
 
+const classes = new Map<string, Promise<ReadonlySet<string>>>();
+
 /** The names of all classes in the JARs of a directory. */
-export async function classNames(directory: string): Promise<Set<string>> {
+export function classNames(directory: string): Promise<ReadonlySet<string>> {
+  const known = classes.get(directory) ?? readClassNames(directory);
+  classes.set(directory, known);
+  return known;
+}
+
+async function readClassNames(directory: string): Promise<ReadonlySet<string>> {
   const names = new Set<string>();
   for (const jar of jarsOf(directory)) {
     (await entriesOf(jar)).filter(entry => entry.endsWith('.class')).forEach(entry => names.add(entry.slice(0, -'.class'.length).replace(/\//g, '.')));

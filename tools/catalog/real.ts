@@ -18,17 +18,22 @@ const MODULE = path.join(__dirname, '..', '..', 'rehearsal');
 
 /** The real Kafka Connect 3.7 in a process of its own, without a broker: `serve` of the rehearsal module. */
 export class RealConnect {
-  /** With one plugin, a directory or JAR, on its path. */
-  static start(plugin?: string): RealConnect {
+  /** With one plugin, a directory or JAR, on its path; `memory` is what several plugins after each other need. */
+  static start(plugin?: string, memory = '600m'): RealConnect {
     const jar = path.join(MODULE, 'target', 'rehearsal.jar');
     if (!fs.existsSync(jar)) {
       throw new Error('the rehearsal module is not built; run `mvn -q package -DskipTests` in rehearsal');
     }
     const classPath = [jar, path.join(MODULE, 'target', 'libs', '*')];
-    return new RealConnect(RehearsalProcess.start({ java: 'java', classPath, command: ['serve'], jvmOptions: ['-Xmx600m'] }), plugin);
+    return new RealConnect(RehearsalProcess.start({ java: 'java', classPath, command: ['serve'], jvmOptions: [`-Xmx${memory}`] }), plugin);
   }
 
   private constructor(private readonly process: RehearsalProcess, private readonly plugin: string | undefined) {}
+
+  /** The same process with another plugin: each is isolated from the others. */
+  with(plugin: string | undefined): RealConnect {
+    return new RealConnect(this.process, plugin);
+  }
 
   async validate(config: RealConfig): Promise<RealVerdict> {
     const plugin = this.plugin ? { plugin: this.plugin } : {};
