@@ -1,10 +1,9 @@
 // Splits the reference that jsii-docgen writes: one page a type below docs/api, and API.md as the index of it, by room and task.
 // In one file it has 4 MB, because every option of every connector is in it.
-const { execFileSync } = require('child_process');
-const { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } = require('fs');
-const { tmpdir } = require('os');
+const { mkdirSync, rmSync, writeFileSync } = require('fs');
 const { join } = require('path');
 const { loadAssemblyFromPath } = require('@jsii/spec');
+const { Documentation, Language } = require('jsii-docgen');
 const { TASKS, taskOf } = require('./api-tasks');
 
 const root = join(__dirname, '..');
@@ -15,22 +14,15 @@ const KINDS = { Constructs: 'construct', Classes: 'class', Protocols: 'interface
 const assembly = loadAssemblyFromPath(root);
 const OPTIONS = new Set(Object.values(assembly.types).filter(({ symbolId }) => symbolId.startsWith('src/connect/options/')).map(({ name }) => name));
 
-const reference = documented('--submodule', 'root');
-const optionsReference = documented('--submodule', 'options');
-rmSync(PAGES, { recursive: true, force: true });
-writeOptions(join(PAGES, 'options'));
-writeTypes(PAGES);
-writeFileSync(join(root, 'API.md'), index(typesOf(reference).filter(({ name }) => !OPTIONS.has(name))));
-
-/** What jsii-docgen says of a submodule of the assembly. */
-function documented(...of) {
-  const scratch = mkdtempSync(join(tmpdir(), 'docgen-'));
-  try {
-    execFileSync(join(root, 'node_modules', '.bin', 'jsii-docgen'), ['-o', join(scratch, 'API.md'), ...of], { cwd: root, stdio: ['ignore', 'ignore', 'ignore'] });
-    return readFileSync(join(scratch, 'API.md'), 'utf-8');
-  } finally {
-    rmSync(scratch, { recursive: true });
-  }
+async function main() {
+  // in one process, because it takes longer to read the assembly of aws-cdk-lib than to write about this one
+  const documentation = await Documentation.forProject(root);
+  const documented = async submodule => (await documentation.toMarkdown({ language: Language.TYPESCRIPT, submodule })).render();
+  const reference = typesOf(await documented()).filter(({ name }) => !OPTIONS.has(name));
+  rmSync(PAGES, { recursive: true, force: true });
+  writeOptions(join(PAGES, 'options'), typesOf(await documented(`${assembly.name}.options`)));
+  writePages(PAGES, reference);
+  writeFileSync(join(root, 'API.md'), index(reference));
 }
 
 /** A page for each type. */
@@ -41,13 +33,8 @@ function writePages(folder, types) {
   }
 }
 
-function writeTypes(folder) {
-  writePages(folder, typesOf(reference).filter(({ name }) => !OPTIONS.has(name)));
-}
-
 /** The options of connectors, with an index of their own. */
-function writeOptions(folder) {
-  const types = typesOf(optionsReference);
+function writeOptions(folder, types) {
   writePages(folder, types);
   writeFileSync(join(folder, 'README.md'), ['# Options of connectors, transforms and converters', '', ...table(types, ''), ''].join('\n'));
 }
@@ -92,3 +79,8 @@ function linked(body, inOptions) {
     return `${open}${folder}${type}.md#cdk-msk-connect.${submodule}${type}${rest}`;
   });
 }
+
+main().catch((error) => {
+  console.error(error);
+  process.exitCode = 1;
+});
