@@ -27,10 +27,10 @@ const AFTER = {
 const USUALLY_AFTER = ['rehearsal', 'generated'];
 
 /**
- * Which stage begins first, of those that may. `real` takes half of the time of all: its track is `demo`, `rehearsal` and itself, without a pause. On the
- * other one, what does not wait for the build begins, then the build, then the longest; what is short fills the end.
+ * Which stage begins first, of those that may. `real` takes longest, even with two files of tests at a time: its track is `demo`, `rehearsal` and itself,
+ * without a pause. On the other one, what does not wait for the build begins, then the build, then the longest; what is short fills the end.
  */
-const FIRST = ['demo', 'rehearsal', 'real', 'lint', 'compile', 'generated', 'unit', 'slow', 'extensions', 'network', 'site', 'agreement', 'java'];
+const FIRST = ['demo', 'rehearsal', 'real', 'lint', 'compile', 'generated', 'unit', 'slow', 'extensions', 'network', 'site', 'python', 'java', 'agreement'];
 
 /** Runs `node script --result FILE NAME` for each stage; answers the results in the order of `names`. */
 async function sideBySide(names, script, reports) {
