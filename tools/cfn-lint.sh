@@ -3,7 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 venv=.cache/cfn-lint
-[ -x "$venv/bin/cfn-lint" ] || { python3 -m venv "$venv" && "$venv/bin/pip" install -q --disable-pip-version-check 'cfn-lint==1.58.0'; }
+[ -x "$venv/bin/cfn-lint" ] || { python3 -m venv "$venv" && "$venv/bin/pip" install -q --no-compile --disable-pip-version-check 'cfn-lint==1.58.0'; }
 # W3005: a dependency that a reference already says is no mistake; CDK writes both.
 # W3010: in a stack whose account and Region are named, CDK writes the names of its zones.
 # W3037: its list of actions is older than RestartConnector; only the example that has it goes without that check.

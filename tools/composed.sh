@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 tool() { # name and version: installs it once
   local venv=.cache/$1
-  [ -x "$venv/bin/$1" ] || { python3 -m venv "$venv" && "$venv/bin/pip" install -q --disable-pip-version-check "$1==$2"; }
+  [ -x "$venv/bin/$1" ] || { python3 -m venv "$venv" && "$venv/bin/pip" install -q --no-compile --disable-pip-version-check "$1==$2"; }
 }
 tool cfn-lint 1.58.0
 tool checkov 3.3.30
