@@ -1,12 +1,11 @@
-import { evaluate } from '../../src/checks';
-import { RULES } from '../../src/families/rules';
-import { deployment } from '../checks/deployments';
-
 const mockRead: string[] = [];
 jest.mock('../../src/platform', () => {
   const platform = jest.requireActual<typeof import('../../src/platform')>('../../src/platform');
   return { ...platform, dataFile: (...place: [string, string, string]) => (mockRead.push(place[2]), platform.dataFile(...place)) };
 });
+const { evaluate } = jest.requireActual<typeof import('../../src/checks')>('../../src/checks');
+const { RULES } = jest.requireActual<typeof import('../../src/families/rules')>('../../src/families/rules');
+const { deployment } = jest.requireActual<typeof import('../checks/deployments')>('../checks/deployments');
 
 test('what is known of connectors of other vendors is not read for one', () => {
   evaluate(RULES, deployment({

@@ -1,15 +1,17 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { PluginCache, type PluginRecipe, inspectOrigin, packPlugin, reusePacked } from '../../src/plugins';
-import { type PluginContents } from '../../src/model';
+import type * as Plugins from '../../src/plugins';
+import type { PluginContents } from '../../src/model';
 import type * as Version from '../../src/plugins/inspect/version';
 import { type ArchiveSketch, IS } from '../support/archive-sketch';
 import { classFile, jar, put, rawZip, temporaryDirectory } from '../support/archives';
-import { jarOf, zipOf } from '../support/plugin-zip';
+import type * as PluginZip from '../support/plugin-zip';
 
 let version: number;
 const actual: typeof Version = jest.requireActual('../../src/plugins/inspect/version');
 jest.mock('../../src/plugins/inspect/version', () => ({ get INSPECTION_VERSION() { return version; } }));
+const { PluginCache, inspectOrigin, packPlugin, reusePacked } = jest.requireActual<typeof Plugins>('../../src/plugins');
+const { jarOf, zipOf } = jest.requireActual<typeof PluginZip>('../support/plugin-zip');
 beforeEach(() => { version = actual.INSPECTION_VERSION; });
 
 const REFERENCE = path.join(__dirname, 'inspection.json');
@@ -61,8 +63,8 @@ test('what an inspection finds changes only together with its version, by which 
 
 describe('what an older version remembered of an archive is not believed', () => {
   const SERVICE = 'm.spi.Client';
-  let cache: PluginCache;
-  let recipe: PluginRecipe;
+  let cache: Plugins.PluginCache;
+  let recipe: Plugins.PluginRecipe;
   let output: string;
 
   /** What version 2 remembered: service files of Kafka alone. */

@@ -1,5 +1,4 @@
 import { EventEmitter } from 'node:events';
-import { connectSqlServer } from '../../../handlers/database-sql-server/connect';
 
 /** The driver, as far as the function sees it: it says once that a connection ended. */
 class FakeConnection extends EventEmitter {
@@ -37,6 +36,7 @@ jest.mock('tedious', () => ({
     constructor(readonly sql: string, readonly done: unknown) {}
   },
 }));
+const { connectSqlServer } = jest.requireActual<typeof import('../../../handlers/database-sql-server/connect')>('../../../handlers/database-sql-server/connect');
 
 const connect = (authorities?: string) => connectSqlServer({ host: 'db.example.com', port: 1433, database: 'shop', authorities }, { username: 'master', password: 'secret' });
 
