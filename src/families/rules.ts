@@ -164,7 +164,6 @@ import { upsertColumns } from './iceberg/rules/upsert-columns';
 import { warehouse } from './iceberg/rules/warehouse';
 import { columnOfTwoKinds } from './jdbc/rules/column-of-two-kinds';
 import { columnsFromFields } from './jdbc/rules/columns-from-fields';
-import { columnsOfOracle } from './jdbc/rules/columns-of-oracle';
 import { columnsOfResult } from './jdbc/rules/columns-of-result';
 import { continuedQuery } from './jdbc/rules/continued-query';
 import { deleteNeedsKey as MC_OPT_500 } from './jdbc/rules/delete-needs-key';
@@ -174,17 +173,21 @@ import { javaVersion } from './jdbc/rules/java-version';
 import { kafkaCoordinates } from './jdbc/rules/kafka-coordinates';
 import { debeziumJdbcKeys } from './jdbc/rules/keys';
 import { modeColumns } from './jdbc/rules/mode-columns';
+import { namesOfOracle } from './jdbc/rules/names-of-oracle';
 import { namesOfVendor } from './jdbc/rules/names-of-vendor';
 import { oldAndNewFilters } from './jdbc/rules/old-and-new-filters';
 import { oneChoiceOfTables } from './jdbc/rules/one-choice-of-tables';
 import { oneTableName } from './jdbc/rules/one-table-name';
 import { primaryKeyFields } from './jdbc/rules/primary-key-fields';
 import { queryStandsAlone } from './jdbc/rules/query-stands-alone';
+import { quotedTables } from './jdbc/rules/quoted-tables';
 import { recordKeys } from './jdbc/rules/record-keys';
 import { redshiftDriver } from './jdbc/rules/redshift-driver';
 import { redshiftInserts } from './jdbc/rules/redshift-inserts';
+import { schemaOfMysql } from './jdbc/rules/schema-of-mysql';
 import { debeziumJdbcSchemas } from './jdbc/rules/schemas';
 import { snapshotIsolation } from './jdbc/rules/snapshot-isolation';
+import { someTables } from './jdbc/rules/some-tables';
 import { sqlServerTrust } from './jdbc/rules/sql-server-encryption';
 import { tableNameDots } from './jdbc/rules/table-name-dots';
 import { topicTableMap as MC_OPT_507 } from './jdbc/rules/topic-table-map';
@@ -435,7 +438,10 @@ export {
   oneTableName as MC_OPT_518,
   columnOfTwoKinds as MC_OPT_519,
   columnsOfResult as MC_OPT_520,
-  columnsOfOracle as MC_OPT_521,
+  namesOfOracle as MC_OPT_521,
+  quotedTables as MC_OPT_522,
+  schemaOfMysql as MC_OPT_523,
+  someTables as MC_OPT_524,
   driverInPlugin as MC_OPT_540,
   sqlServerTrust as MC_OPT_541,
   jdbcUrl as MC_OPT_545,
@@ -729,7 +735,10 @@ export const RULES: readonly Rule[] = [
   oneTableName,
   columnOfTwoKinds,
   columnsOfResult,
-  columnsOfOracle,
+  namesOfOracle,
+  quotedTables,
+  schemaOfMysql,
+  someTables,
   driverInPlugin,
   sqlServerTrust,
   jdbcUrl,

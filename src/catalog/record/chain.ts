@@ -1,3 +1,4 @@
+import { COMMUNITY_TRANSFORMS } from './community-transforms';
 import { DEBEZIUM_TRANSFORMS } from './debezium-transforms';
 import type { Effect, Misfit, Outcome, TransformStep } from './effect';
 import { isMisfit, OPEN } from './effect';
@@ -73,7 +74,7 @@ function effectOf(className: string): Effect | undefined {
   const [, kafka] = KAFKA.exec(className) ?? [];
   const [, iceberg] = ICEBERG.exec(className) ?? [];
   const own = (effects: Readonly<Record<string, Effect>>, name = '') => (Object.hasOwn(effects, name) ? effects[name] : undefined);
-  return own(KAFKA_TRANSFORMS, kafka) ?? own(ICEBERG_TRANSFORMS, iceberg) ?? own(DEBEZIUM_TRANSFORMS, className);
+  return own(KAFKA_TRANSFORMS, kafka) ?? own(ICEBERG_TRANSFORMS, iceberg) ?? own(DEBEZIUM_TRANSFORMS, className) ?? own(COMMUNITY_TRANSFORMS, className.replace(/\$(Key|Value)$/, ''));
 }
 
 /** Whether the transform takes nothing of what else can stand there. */

@@ -1,5 +1,5 @@
 import { DBZ_MONGO, MY, rds, SM, strimzi, UNWRAP } from './more-parts';
-import { connector, connectTf, PG, pluginTf, TEXT, uses, worker } from './parts';
+import { connector, connectTf, JSONC, PG, pluginTf, TEXT, uses, worker } from './parts';
 import { cfn, properties, rest, tf, two, without } from './report';
 import type { Report } from './report';
 
@@ -37,4 +37,11 @@ export const DATABASE_SOURCES: readonly Report[] = [
   { name: 'history in a file of the worker', source: `${GH}Azure-Samples/azure-sql-db-change-stream-debezium/issues/5`, wrong: rest({ ...Object.fromEntries(Object.entries(MS).filter(([k]) => !k.startsWith('schema.history'))), 'schema.history.internal': 'io.debezium.storage.file.history.FileSchemaHistory', 'schema.history.internal.file.filename': '/tmp/history.dat' }), right: rest(MS), says: /keep the history in a topic/ },
   { name: 'misspelt login module', source: `${GH}conduktor/conduktor-public-charts/issues/111`, wrong: rest({ ...MY, ...jaas('ssoftware.amazon.msk.auth.iam.IAMLoginModule') }), right: rest(MY), says: /did you mean software\.amazon\.msk\.auth\.iam\.IAMLoginModule\?/ },
   { name: 'thin archive', source: `${GH}terraform-aws-modules/terraform-aws-msk-kafka-cluster/issues/10`, wrong: plugin('JAR', 'debezium-connector-postgres/debezium-connector-postgres-2.3.0.Final.jar'), right: plugin('ZIP', 'debezium-connector-postgres-2.3.0.Final-plugin.zip'), says: /-plugin\.zip/ },
+  { name: 'key columns of a table with a space', source: `${GH}airbytehq/airbyte/issues/77729`, wrong: rest({ ...MS, 'message.key.columns': 'dbo.Company Inc$Location:Code' }), right: rest({ ...MS, 'message.key.columns': 'dbo.Company.Inc[$]Location:Code' }), says: /table:column/ },
+  { name: 'two sources with one prefix', source: `${GH}debezium/debezium/pull/3523`, wrong: two(MS, { ...MS, 'database.names': 'stock', 'schema.history.internal.kafka.topic': 'stock-history' }), right: two(MS, { ...MS, 'database.names': 'stock', 'schema.history.internal.kafka.topic': 'stock-history', 'topic.prefix': 'stock' }), says: /different topic prefix/ },
+  { name: 'two tasks of a log', source: `${GH}debezium/debezium/pull/474`, wrong: rest({ ...MY, 'tasks.max': '2' }), right: rest(MY), says: /tasks\.max/ },
+  { name: 'whitelist of an old version', source: `${GH}iainporter/sms-service/issues/7`, wrong: rest({ ...without(PG, 'table.include.list'), 'table.whitelist': 'public.outboxevent' }), right: rest({ ...PG, 'table.include.list': 'public.outboxevent' }), says: /write table\.include\.list/ },
+  { name: 'old name of a snapshot mode', source: `${GH}debezium/debezium-incubator/pull/165`, wrong: rest({ ...MS, 'snapshot.mode': 'initial_schema_only' }), right: rest({ ...MS, 'snapshot.mode': 'no_data' }), says: /must be one of [^|]*no_data/ },
+  { name: 'option of Debezium in the worker', source: `${GH}awslabs/aws-glue-schema-registry/issues/265`, wrong: cfn({ Worker: worker(`key.converter=${JSONC}\nvalue.converter=${JSONC}\nschema.name.adjustment.mode=avro`), Connector: connector(without(PG, 'database.password'), uses) }), right: cfn({ Worker: worker(`key.converter=${JSONC}\nvalue.converter=${JSONC}`), Connector: connector({ ...without(PG, 'database.password'), 'schema.name.adjustment.mode': 'avro' }, uses) }), says: /move schema\.name\.adjustment\.mode/ },
+  { name: 'provider that nobody declares', source: `${GH}vdesabou/kafka-docker-playground/issues/7216`, wrong: cfn({ ...SM, Connector: connector({ ...PG, 'topic.prefix': '${securepass:shop:prefix}' }, uses) }), right: cfn({ ...SM, Connector: connector(PG, uses) }), says: /"securepass"/ },
 ];

@@ -1,4 +1,4 @@
-import { SINK } from './more-parts';
+import { MONGO, SINK } from './more-parts';
 import { JDBC, JSONC, PG, S3 } from './parts';
 import { properties, rest, without } from './report';
 import type { Report } from './report';
@@ -21,6 +21,10 @@ const glue = (side: string) => ({ [`${side}.converter`]: 'com.amazonaws.services
 const registry = (side: string) => ({ [`${side}.converter.apicurio.registry.url`]: 'http://registry.internal.example:8080/apis/registry/v2', [`${side}.converter.apicurio.registry.auto-register`]: 'true' });
 const APICURIO = 'io.apicurio.registry.utils.converter.AvroConverter';
 
+const AVRO = { 'value.converter': 'io.confluent.connect.avro.AvroConverter', 'value.converter.schemas.enable': undefined, 'value.converter.schema.registry.url': 'http://registry.internal.example:8081' };
+const STRATEGY = 'io.confluent.kafka.serializers.subject.RecordNameStrategy';
+const now = { 'transforms': 'now', 'transforms.now.type': 'com.github.jcustenborder.kafka.connect.transform.common.TimestampNowField$Value', 'transforms.now.fields': 'at' };
+
 /** Of JDBC connectors, transforms and converters. */
 export const ROWS_AND_CONVERTERS: readonly Report[] = [
   { name: 'one column as timestamp and number', source: `${JDBC}242`, wrong: both('name'), right: both('id'), says: /which is also in timestamp\.column\.name/ },
@@ -41,4 +45,11 @@ export const ROWS_AND_CONVERTERS: readonly Report[] = [
   { name: 'registry by a name of Confluent', source: `${GH}awslabs/aws-glue-schema-registry/issues/56`, wrong: rest({ ...PG, ...without(glue('value'), 'value.converter.registry.name'), 'value.converter.schema.registry.registry_name': 'orders' }), right: rest({ ...PG, ...glue('value') }), says: /did you mean value\.converter\.registry\.name\?/ },
   { name: 'one Glue schema for key and value', source: `${GH}awslabs/aws-glue-schema-registry/issues/234`, wrong: rest({ ...PG, ...glue('key'), ...glue('value') }), right: rest({ ...PG, ...glue('value') }), says: /keys and values are registered under the name of the topic/ },
   { name: 'options of a converter that is not set', source: `${GH}Apicurio/apicurio-registry/issues/2151`, wrong: rest({ ...without(PG, 'key.converter', 'value.converter'), ...registry('key'), ...registry('value') }), right: rest({ ...PG, ...registry('key'), 'key.converter': APICURIO, ...registry('value'), 'value.converter': APICURIO }), says: /because key\.converter is not set/ },
+  { name: 'subject strategy without its side', source: `${GH}confluentinc/schema-registry/issues/2438`, wrong: properties({ 'name': 's3', ...S3, ...AVRO, 'value.converter.subject.name.strategy': STRATEGY }), right: properties({ 'name': 's3', ...S3, ...AVRO, 'value.converter.value.subject.name.strategy': STRATEGY }), says: /did you mean value\.converter\.value\.subject\.name\.strategy\?/ },
+  { name: 'tables.whitelist', source: `${JDBC}330`, wrong: rest({ ...without(SRC, 'table.whitelist'), 'tables.whitelist': 'dbo.EXBKGS' }), right: rest({ ...SRC, 'table.whitelist': 'dbo.EXBKGS' }), says: /did you mean table\.whitelist\?/ },
+  { name: 'quotes in a properties file', source: `${JDBC}1139`, wrong: properties({ 'name': 'rows', ...SRC, 'table.whitelist': '"MIS_PIS_STAGING"' }), right: properties({ 'name': 'rows', ...SRC, 'table.whitelist': 'MIS_PIS_STAGING' }), says: /write the name without quotes/ },
+  { name: 'schema pattern of MySQL', source: `${JDBC}232`, wrong: rest({ ...SRC, 'connection.url': 'jdbc:mysql://db.internal.example:3306/', 'schema.pattern': 'shop' }), right: rest({ ...SRC, 'connection.url': 'jdbc:mysql://db.internal.example:3306/shop', 'catalog.pattern': 'shop' }), says: /set catalog\.pattern/ },
+  { name: 'no tables', source: `${GH}vdesabou/kafka-docker-playground/issues/7304`, wrong: rest(without(SRC, 'table.whitelist')), right: rest(SRC), says: /set table\.include\.list/ },
+  { name: 'schema of Oracle in lower case', source: `${JDBC}1211`, wrong: rest({ ...SRC, 'connection.url': ORACLE, 'incrementing.column.name': 'ID', 'schema.pattern': 'test', 'table.whitelist': 'test.customers' }), right: rest({ ...SRC, 'connection.url': ORACLE, 'incrementing.column.name': 'ID', 'schema.pattern': 'TEST', 'table.whitelist': 'TEST.CUSTOMERS' }), says: /Oracle has TEST/ },
+  { name: 'time in a text', source: `${GH}jcustenborder/kafka-connect-transform-common/issues/88`, wrong: rest({ ...MONGO, ...now }), right: rest({ ...MONGO, ...now, 'value.converter': JSONC, 'output.format.value': 'schema' }), says: /inserts a time, but values are plain strings/ },
 ];

@@ -1,9 +1,15 @@
 import { nearest } from '../../../catalog';
 
 /** The option that an unknown name was most likely meant to be, by its spelling, unit or separators. */
-export function alike(name: string, candidates: Iterable<string>): string | undefined {
+export function alike(name: string, candidates: Iterable<string>, prefix = ''): string | undefined {
   const all = [...candidates];
-  return nearest(name, all) ?? inOtherUnit(name, all) ?? withOtherSeparators(name, all);
+  return longer(name, all, prefix) ?? nearest(name, all) ?? inOtherUnit(name, all) ?? withOtherSeparators(name, all);
+}
+
+/** The option that has another word before the name, that of its prefix where there are several: `value.subject.name.strategy` of a converter of values. */
+function longer(name: string, candidates: readonly string[], prefix: string): string | undefined {
+  const found = name.includes('.') ? candidates.filter(each => each.endsWith(`.${name}`)) : [];
+  return found.find(each => prefix.startsWith(each.slice(0, each.indexOf('.') + 1))) ?? (found.length === 1 ? found[0] : undefined);
 }
 
 /** The option whose letters a name ends with, whatever separates its words: `registry.name` for `schema.registry.registry_name`. */

@@ -83,7 +83,7 @@ export const misplacedOption: Rule = optionRule({
   instead: ['MC-OPT-030'],
   check: connector => undefinedPlaces(connector).filter(one => otherVersions(one).length === 0).flatMap(({ key, name, prefix, fact, options }) => {
     if (CONVERTER_PREFIX.test(prefix)) {
-      const owner = alike(name, options.keys()) === undefined ? ownerAmongConverters(name) : undefined;
+      const owner = alike(name, options.keys(), prefix) === undefined ? ownerAmongConverters(name) : undefined;
       return owner === undefined ? [] : [{ key, message: `is not an option of ${simpleName(fact.className)}, but of ${owner}`, fix: `use the options of ${simpleName(fact.className)}, or set ${prefix.slice(0, -1)} to the converter that reads this one` }];
     }
     if (prefix !== '') {

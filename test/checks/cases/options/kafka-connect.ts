@@ -5,6 +5,8 @@ const UNWRAP = { 'transforms': 'unwrap', 'transforms.unwrap.type': 'io.debezium.
 
 const DEFAULT_GROUP = { 'topic.creation.groups': 'default', 'topic.creation.default.partitions': '3', 'topic.creation.default.replication.factor': '3' };
 const GLUE_VALUES = { 'value.converter': 'com.amazonaws.services.schemaregistry.kafkaconnect.AWSKafkaAvroConverter', 'value.converter.schemas.enable': undefined, 'value.converter.region': 'eu-west-1', 'value.converter.avroRecordType': 'GENERIC_RECORD' };
+const REGISTRY = { 'value.converter': 'io.confluent.connect.avro.AvroConverter', 'value.converter.schema.registry.url': 'http://registry.example' };
+const STRATEGY = 'io.confluent.kafka.serializers.subject.RecordNameStrategy';
 const cast = (spec: string) => ({ 'transforms': 'cast', 'transforms.cast.type': 'org.apache.kafka.connect.transforms.Cast$Value', 'transforms.cast.spec': spec });
 
 /** What Kafka Connect itself reads. */
@@ -51,4 +53,5 @@ export const KAFKA_CONNECT_OPTIONS: readonly Case[] = [
   optionCase({ rule: 'MC-OPT-077', base: 'jdbcSource', says: 'has no effect, because key.converter is not set', fails: { 'key.converter.region': 'eu-west-1' }, passes: { 'key.converter.schemas.enable': 'false' }, worker: { 'key.converter': 'org.apache.kafka.connect.json.JsonConverter', 'key.converter.schemas.enable': 'false' } }),
   optionCase({ rule: 'MC-OPT-078', base: 's3', says: 'names meta.at, which is read as the name of one field', fails: cast('meta.at:string'), passes: { ...cast('meta.at:string'), 'transforms': 'flat,cast', 'transforms.flat.type': 'org.apache.kafka.connect.transforms.Flatten$Value' } }),
   optionCase({ rule: 'MC-OPT-078', base: 's3', says: 'names meta.at', fails: { 'transforms': 'x', 'transforms.x.type': 'org.apache.kafka.connect.transforms.ExtractField$Value', 'transforms.x.field': 'meta.at' }, passes: cast('at:string') }),
+  optionCase({ rule: 'MC-OPT-030', base: 'confluentS3', says: 'did you mean value.converter.value.subject.name.strategy?', fails: { ...REGISTRY, 'value.converter.subject.name.strategy': STRATEGY }, passes: { ...REGISTRY, 'value.converter.value.subject.name.strategy': STRATEGY } }),
 ];
