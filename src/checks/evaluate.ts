@@ -68,25 +68,34 @@ interface Answer {
   readonly verdict: Verdict;
 }
 
-/** The rules that are about what is judged: all connectors of one class are put to the same ones. Of a cluster that is judged itself, nothing is said at its connectors again. */
+/**
+ * The rules that are about what is judged: all connectors of one class of which the same is known are put to the same ones. Of a cluster that is judged
+ * itself, nothing is said at its connectors again.
+ */
 function concerning(rules: readonly Rule[], deployment: ConnectorDeployment): readonly Rule[] {
   const { part } = deployment;
   const judgedItself = deployment.cluster?.judgedItself === true;
   const className = optionsOf(deployment)?.fact?.className;
-  const chosen = choices(rules);
-  const kind = `${part} ${judgedItself} ${className}`;
-  const known = chosen.get(kind);
+  const { fields, byKind } = choices(rules);
+  const kind = `${part} ${judgedItself} ${className} ${fields.map(field => isThere(deployment[field]) ? 1 : 0).join('')}`;
+  const known = byKind.get(kind);
   if (known !== undefined) {
     return known;
   }
-  const choice = rules.filter(({ about, classes, ofOwnResources }) => (part !== undefined ? about?.includes(part) === true
+  const choice = rules.filter(({ about, classes, ofOwnResources, requires = [] }) => (part !== undefined ? about?.includes(part) === true
     : ofOwnResources === true || !(judgedItself && about?.includes('cluster') === true))
-    && (classes === undefined || (className !== undefined && classes.includes(className))));
-  chosen.set(kind, choice);
+    && (classes === undefined || (className !== undefined && classes.includes(className))) && requires.every(field => isThere(deployment[field])));
+  byKind.set(kind, choice);
   return choice;
 }
 
-const choices = remembered((_rules: readonly Rule[]) => new Map<string, readonly Rule[]>());
+/** What some rules require, and those that concern each kind of what is judged. */
+const choices = remembered((rules: readonly Rule[]) => ({
+  fields: [...new Set(rules.flatMap(({ requires = [] }) => requires))],
+  byKind: new Map<string, readonly Rule[]>(),
+}));
+
+const isThere = (value: unknown) => value !== undefined && value !== 'default';
 
 /** What is said: that of which no rule with precedence says more of the same place. */
 function stands(answers: readonly Answer[]): (rule: Rule, key: string | undefined) => boolean {

@@ -1,22 +1,42 @@
+/** The answers about one object, by the functions that gave them. */
+type Answers = Map<unknown, unknown>;
+
+/**
+ * The answers about all objects. One map, where each function could have its own: each entry of a map whose keys are held weakly costs time in each
+ * collection of garbage, and a check has tens of functions and tens of thousands of connectors.
+ */
+const ANSWERS = new WeakMap<object, Answers>();
+
 /** A function that computes its answer once for each object: many rules ask the same of one configuration or deployment. */
 export function remembered<Of extends object, Answer>(compute: (of: Of) => Answer): (of: Of) => Answer {
-  const answers = new WeakMap<Of, { readonly answer: Answer }>();
-  // connectors are judged one after the other: most questions are about the object of the question before
-  let last: Of | undefined;
-  let lastAnswer: Answer | undefined;
   return (of) => {
-    if (of === last) {
-      return lastAnswer as Answer;
+    const answers = answersAbout(of);
+    const known = answers.get(compute);
+    if (known !== undefined || answers.has(compute)) {
+      return known as Answer;
     }
-    const known = answers.get(of);
-    const answer = known === undefined ? compute(of) : known.answer;
-    if (known === undefined) {
-      answers.set(of, { answer });
-    }
-    last = of;
-    lastAnswer = answer;
+    const answer = compute(of);
+    answers.set(compute, answer);
     return answer;
   };
+}
+
+let last: object | undefined;
+let answersAboutLast: Answers | undefined;
+
+/** Rules ask several functions about the same connector, one after the other. */
+function answersAbout(of: object): Answers {
+  if (of === last) {
+    return answersAboutLast!;
+  }
+  let answers = ANSWERS.get(of);
+  if (answers === undefined) {
+    answers = new Map();
+    ANSWERS.set(of, answers);
+  }
+  last = of;
+  answersAboutLast = answers;
+  return answers;
 }
 
 /** Texts that one function remembers at most: an editor asks for each that is typed. */

@@ -77,6 +77,8 @@ export interface RuleDescription {
 export interface Rule<Subject = ConnectorDeployment> extends RuleDescription {
   /** The connector classes it is about: connectors of others are not put to it. Absent: it is about all. */
   readonly classes?: readonly string[];
+  /** Without what it says nothing: what has none of these, or of which nothing is known, is not put to it. The default worker configuration of the service is none. */
+  readonly requires?: ReadonlyArray<keyof ConnectorDeployment>;
   check(subject: Subject): Verdict;
 }
 

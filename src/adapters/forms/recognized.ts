@@ -51,8 +51,11 @@ const OF_WORKERS = /^(config\.providers($|\.)|(group\.id|bootstrap\.servers|plug
 const OF_CONNECTORS = /^(name|connector\.class|topics|topics\.regex|transforms|predicates)$/;
 const OF_BOTH = /^((key|value|header)\.conv|tasks\.max$|(producer|consumer|admin)\.|(exactly\.once|task\.shutdown|connect\.protocol|offset|plugin|worker|heartbeat|session|rebalance|metadata|topic\.tracking|topic\.creation\.enable|errors)\b)/;
 
-/** Whether a flat map is what a worker is configured with. */
+/** Whether a flat map is what a worker is configured with. The class tells at once that it is a connector, which can have a hundred thousand options. */
 export function isWorker(content: Json): boolean {
+  if ('connector.class' in content) {
+    return false;
+  }
   const keys = Object.keys(content).map(key => key.trim());
   return keys.length > 0 && Object.values(content).every(value => typeof value === 'string') && !keys.some(key => OF_CONNECTORS.test(key))
     && (keys.some(key => OF_WORKERS.test(key)) || (keys.some(key => /\.converter/.test(key)) && keys.every(key => OF_BOTH.test(key))));

@@ -110,8 +110,8 @@ export function configurationOf(template: Template | undefined, value: unknown):
   }
   const configuration = new Map<string, Text>();
   const structuredKeys: string[] = [];
-  for (const key of Object.keys(value)) {
-    const each = template?.mapped(value[key]) ?? value[key];
+  for (const [key, written] of Object.entries(value)) {
+    const each = template?.mapped(written) ?? written;
     if (isNoValue(each)) {
       continue;
     }

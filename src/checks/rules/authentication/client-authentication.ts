@@ -8,6 +8,7 @@ export const clientAuthentication: Rule = {
   why: 'MSK Connect supports neither SASL/SCRAM nor mutual TLS between workers and cluster, and rejects the worker properties that would configure them.',
   fix: 'turn on IAM access control for the cluster and use IAM; the cluster keeps its other authentication methods',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html',
+  requires: ['clientAuthentication'],
   check({ clientAuthentication: authentication }) {
     if (authentication === undefined) {
       return NOT_APPLICABLE;

@@ -10,6 +10,7 @@ export const iamNeedsTls: Rule = {
   why: 'Brokers offer IAM authentication on their TLS port only and reject workers that connect in plaintext.',
   fix: 'set the encryption in transit to TLS',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/port-info.html',
+  requires: ['clientAuthentication'],
   check({ clientAuthentication, encryptionInTransit }) {
     if (clientAuthentication?.equals(IAM) === false || clientAuthentication === undefined || encryptionInTransit === undefined) {
       return NOT_APPLICABLE;

@@ -9,6 +9,7 @@ export const brokersAskedAgain: Rule = {
     + 'CloudFormation replaces the connector without a visible change.',
   fix: 'look up the bootstrap servers only at creation and sort the result, as KafkaCluster of this library does, or specify them as a literal',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kafkaconnect-connector-apachekafkacluster.html',
+  requires: ['brokersAskedAgain'],
   check: ({ brokersAskedAgain: asked }) => asked === undefined ? NOT_APPLICABLE : asked
     ? finding({ message: 'the bootstrap servers come from a custom resource that looks them up again at each of its updates' }) : HOLDS,
 };

@@ -12,6 +12,7 @@ export const bootstrapPort: Rule = {
   fix: 'use the bootstrap servers for this authentication and encryption: port 9092 (in Terraform bootstrap_brokers) for NONE with PLAINTEXT, 9094 (bootstrap_brokers_tls) '
     + 'for NONE with TLS, 9098 (bootstrap_brokers_sasl_iam) for IAM',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/port-info.html',
+  requires: ['bootstrapServers', 'clientAuthentication'],
   check(deployment) {
     const { cluster } = deployment;
     const authentication = deployment.clientAuthentication?.literal;

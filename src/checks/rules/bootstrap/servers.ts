@@ -11,6 +11,7 @@ export const bootstrapServers: Rule = {
     + 'at creation, sometimes only after many minutes.',
   fix: 'list host:port of each broker, separated by commas, as `aws kafka get-bootstrap-brokers` prints them',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-get-bootstrap-brokers.html',
+  requires: ['bootstrapServers'],
   check(deployment) {
     const servers = deployment.bootstrapServers;
     if (servers === undefined) {

@@ -11,6 +11,7 @@ export const mcuCount: Rule = {
   why: 'The service offers workers of four sizes and refuses to create a connector with any other.',
   fix: 'choose 1, 2, 4 or 8 MCUs for each worker',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-capacity.html',
+  requires: ['capacity'],
   check(deployment) {
     const modes = capacityModes(deployment).filter(([, capacity]) => capacity.mcuCount !== undefined);
     return modes.length === 0 ? NOT_APPLICABLE : findings(modes

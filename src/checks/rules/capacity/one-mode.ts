@@ -8,6 +8,7 @@ export const oneCapacityMode: Rule = {
   why: 'The service requires exactly one of the two capacity modes and rejects both together as well as neither.',
   fix: 'specify either provisioned or autoscaled capacity',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html',
+  requires: ['capacity'],
   check({ capacity }) {
     if (capacity === undefined) {
       return NOT_APPLICABLE;

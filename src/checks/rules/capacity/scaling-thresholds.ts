@@ -8,6 +8,7 @@ export const scalingThresholds: Rule = {
   why: 'The service rejects percentages outside 1 to 100. With scale-in at or above scale-out, the same load would add and remove workers in turn.',
   fix: 'specify percentages from 1 to 100 with scale-in below scale-out, such as 20 and 80',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html',
+  requires: ['capacity'],
   check({ capacity }) {
     const scaleIn = capacity?.autoscaled?.scaleInCpuPercentage;
     const scaleOut = capacity?.autoscaled?.scaleOutCpuPercentage;

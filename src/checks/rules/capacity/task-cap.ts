@@ -8,6 +8,7 @@ export const taskCap: Rule = {
   why: 'A worker without a task would be idle, so the service rejects a maximum number of tasks that is below the maximum number of workers.',
   fix: 'raise the maximum number of tasks to the maximum number of workers, or lower the maximum number of workers',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-max-autoscaling-task-count.html',
+  requires: ['capacity'],
   check({ capacity }) {
     const cap = capacity?.autoscaled?.maxAutoscalingTaskCount;
     const workers = capacity?.autoscaled?.maxWorkerCount;

@@ -8,6 +8,7 @@ export const workerBounds: Rule = {
   why: 'The service rejects a range that no number of workers can satisfy.',
   fix: 'lower the minimum number of workers, or raise the maximum',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-capacity.html',
+  requires: ['capacity'],
   check({ capacity }) {
     const { minWorkerCount, maxWorkerCount } = capacity?.autoscaled ?? {};
     if (minWorkerCount === undefined || maxWorkerCount === undefined) {

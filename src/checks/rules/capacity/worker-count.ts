@@ -11,6 +11,7 @@ export const workerCount: Rule = {
   why: 'A connector runs on at least one worker; the service refuses to create it otherwise.',
   fix: 'specify a whole number of workers, at least 1',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-capacity.html',
+  requires: ['capacity'],
   check(deployment) {
     const counts = capacityModes(deployment).flatMap(([mode, capacity]) => COUNTS.map(([field, name]) => ({ mode, name, count: capacity[field] })))
       .filter(({ count }) => count !== undefined);

@@ -15,6 +15,7 @@ export const availabilityZones: Rule = {
   fix: 'choose one subnet in each of that many Availability Zones, for example with a VPC that has `maxAzs: 3`',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-create-cluster.html',
   about: ['cluster'],
+  requires: ['cluster'],
   check({ cluster }) {
     if (cluster?.kind === undefined || cluster.kind === 'self-managed') {
       return NOT_APPLICABLE;

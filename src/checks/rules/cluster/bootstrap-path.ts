@@ -22,6 +22,7 @@ export const bootstrapPath: Rule = {
   fix: 'turn it on in the cluster, or choose another authentication method or network path for the client',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-get-bootstrap-brokers.html',
   about: ['vpc-connection'],
+  requires: ['cluster'],
   check({ cluster }) {
     const request = cluster?.bootstrapRequest;
     if (cluster === undefined || request === undefined) {

@@ -9,6 +9,7 @@ export const brokerCountRule: Rule = {
   fix: 'choose the number of brokers per Availability Zone times the number of Availability Zones',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-create-cluster.html',
   about: ['cluster'],
+  requires: ['cluster'],
   check({ cluster }) {
     const { brokerCount: brokers, availabilityZones: zones } = cluster ?? {};
     if (brokers === undefined || zones === undefined) {

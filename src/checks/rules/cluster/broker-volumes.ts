@@ -26,6 +26,7 @@ export const brokerVolumes: Rule = {
     + 'and let storage grow beyond its initial size at a target utilization of 10 to 80 %',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-provision-throughput.html',
   about: ['cluster'],
+  requires: ['cluster'],
   check({ cluster }) {
     if (cluster?.storage === undefined || cluster.kind === 'express') {
       return NOT_APPLICABLE;

@@ -13,6 +13,7 @@ export const channelRule: Rule = {
     + 'last part of the key template',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-data-delivery-s3-prerequisites.html (read in November 2026)',
   about: ['channel'],
+  requires: ['cluster'],
   check({ cluster }) {
     const channel = cluster?.channel;
     if (channel === undefined) {

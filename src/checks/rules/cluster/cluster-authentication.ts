@@ -10,6 +10,7 @@ export const clusterAuthentication: Rule = {
   fix: 'use KafkaAuthentication.IAM, or choose a provisioned cluster and name the private certificate authorities for mutual TLS',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/kafka_apis_iam.html',
   about: ['cluster'],
+  requires: ['cluster'],
   check({ cluster }) {
     if (cluster === undefined) {
       return NOT_APPLICABLE;

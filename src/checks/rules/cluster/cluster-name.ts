@@ -9,6 +9,7 @@ export const clusterName: Rule = {
   fix: 'use letters, digits and hyphens only, at most 64',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/create-cluster.html, https://github.com/hashicorp/terraform-provider-aws/issues/8793',
   about: ['cluster'],
+  requires: ['cluster'],
   check({ cluster }) {
     const name = cluster?.name;
     if (name === undefined) {

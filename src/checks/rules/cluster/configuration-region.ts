@@ -9,6 +9,7 @@ export const configurationRegion: Rule = {
   fix: 'create the configuration in the Region of the cluster, and use its ARN',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-configuration-operations-create.html',
   about: ['cluster'],
+  requires: ['cluster'],
   check({ cluster, place }) {
     const configuration = cluster?.configurationArn?.literal === undefined ? undefined : parseArn(cluster.configurationArn.literal)?.region;
     const region = cluster?.region ?? /^aws:\/\/[^/]*\/(.+)$/.exec(place?.environment ?? '')?.[1];

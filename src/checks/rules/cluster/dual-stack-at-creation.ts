@@ -10,6 +10,7 @@ export const dualStackAtCreation: Rule = {
   fix: 'deploy the cluster with IPv4 first, then set the network type and deploy again; once the cluster exists, use `BrokerNetworkType.DUAL_ON_EXISTING_CLUSTER`',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/mskp-choose-cluster-network-type.html',
   about: ['cluster'],
+  requires: ['cluster'],
   check({ cluster }) {
     if (cluster?.dualStack !== true || cluster.creation === undefined) {
       return NOT_APPLICABLE;

@@ -9,6 +9,7 @@ export const dualStackBrokers: Rule = {
   fix: 'upgrade Kafka first, or keep IPv4',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/mskp-choose-cluster-network-type.html',
   about: ['cluster'],
+  requires: ['cluster'],
   check({ cluster }) {
     if (cluster?.dualStack !== true) {
       return NOT_APPLICABLE;

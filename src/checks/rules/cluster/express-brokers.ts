@@ -14,6 +14,7 @@ export const expressBrokers: Rule = {
   fix: `choose one of the Kafka versions ${NAMES} and an instance type such as m7g.large`,
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-broker-types-express.html, https://github.com/hashicorp/terraform-provider-aws/issues/48309',
   about: ['cluster'],
+  requires: ['cluster'],
   check({ cluster }) {
     if (cluster?.kind !== 'express') {
       return NOT_APPLICABLE;

@@ -10,6 +10,7 @@ export const expressSettings: Rule = {
   fix: 'remove the setting, or use standard brokers',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-broker-types-express.html',
   about: ['cluster'],
+  requires: ['cluster'],
   check({ cluster }) {
     if (cluster?.kind !== 'express') {
       return NOT_APPLICABLE;

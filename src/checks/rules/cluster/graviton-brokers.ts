@@ -9,6 +9,7 @@ export const gravitonBrokers: Rule = {
   fix: 'use Kafka 3.3.2 or later, or brokers of the family m5',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/broker-instance-sizes.html',
   about: ['cluster'],
+  requires: ['cluster'],
   check({ cluster }) {
     if (cluster?.kind === 'express' || cluster?.instanceType?.literal?.startsWith('kafka.m7g.') !== true) {
       return NOT_APPLICABLE;

@@ -8,6 +8,7 @@ export const iamGrants: Rule = {
   why: 'IAM permissions for Kafka have no effect where clients do not authenticate with IAM: the grant would only appear to restrict access.',
   fix: 'turn on IAM access control for the cluster, or create Kafka access control lists (ACLs) with an admin client',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/iam-access-control.html',
+  requires: ['cluster'],
   check({ cluster }) {
     if (cluster?.grants !== true) {
       return NOT_APPLICABLE;

@@ -10,6 +10,7 @@ export const inSyncReplicas: Rule = {
   fix: 'set min.insync.replicas to one less than default.replication.factor',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/bestpractices.html',
   about: ['cluster', 'configuration'],
+  requires: ['cluster'],
   check({ cluster }) {
     const [least, factor] = ['min.insync.replicas', 'default.replication.factor'].map(key => Number(cluster?.serverProperties?.get(key)?.literal));
     if (!Number.isInteger(least) || !Number.isInteger(factor)) {

@@ -9,6 +9,7 @@ export const instanceType: Rule = {
   fix: 'specify an instance type such as kafka.m7g.large or express.m7g.large',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/broker-instance-types.html',
   about: ['cluster'],
+  requires: ['cluster'],
   check({ cluster }) {
     const type = cluster?.instanceType;
     if (type === undefined) {

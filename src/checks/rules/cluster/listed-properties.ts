@@ -14,6 +14,7 @@ export const listedProperties: Rule = {
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-configuration-properties.html, '
     + 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-configuration-express-read-write.html (read in November 2026)',
   about: ['cluster', 'configuration'],
+  requires: ['cluster'],
   check({ cluster }) {
     const { kind, serverProperties, kafkaVersion } = cluster ?? {};
     if (serverProperties === undefined || kind === 'serverless' || kind === 'self-managed') {

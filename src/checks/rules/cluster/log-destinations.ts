@@ -13,6 +13,7 @@ export const logDestinations: Rule = {
   fix: 'name the log group, the bucket or the delivery stream, or turn the destination off',
   source: 'https://docs.aws.amazon.com/msk/1.0/apireference/clusters.html#clusters-model-brokerlogs',
   about: ['cluster'],
+  requires: ['cluster'],
   check({ cluster }) {
     const logs = cluster?.logs ?? [];
     const lacking = logs.filter(({ enabled, target }) => enabled === true && (target === undefined || target.literal?.trim() === ''));

@@ -10,6 +10,7 @@ export const plainProperties: Rule = {
   fix: 'write the lines of the properties as they are, without Fn::Base64 or base64encode',
   source: 'https://github.com/aws/aws-cdk/issues/34503, https://github.com/awsdocs/aws-cloudformation-user-guide/issues/1186',
   about: ['cluster', 'configuration'],
+  requires: ['cluster'],
   check({ cluster }) {
     return cluster?.encodedProperties === undefined ? NOT_APPLICABLE
       : cluster.encodedProperties ? finding({ message: 'the server properties are encoded in Base64; plain text is expected' }) : HOLDS;

@@ -11,6 +11,7 @@ export const policySize: Rule = {
   fix: 'name whole organizations instead of single accounts, or topics by prefix',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-msk-clusterpolicy.html',
   about: ['policy'],
+  requires: ['cluster'],
   check({ cluster }) {
     const bytes = cluster?.policyBytes;
     if (bytes === undefined) {

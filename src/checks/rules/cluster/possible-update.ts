@@ -9,6 +9,7 @@ export const possibleUpdate: Rule = {
   fix: 'keep the current value, or create a new cluster and replicate the topics to it',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-operations.html, https://github.com/hashicorp/terraform-provider-aws/issues/9714',
   about: ['cluster'],
+  requires: ['cluster'],
   check({ cluster }) {
     const refused = cluster?.refusedUpdates;
     return refused === undefined ? NOT_APPLICABLE : refused.length === 0 ? HOLDS : findings(refused.map(message => ({ message })));

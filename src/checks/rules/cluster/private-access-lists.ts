@@ -12,6 +12,7 @@ export const privateAccessLists: Rule = {
   fix: `create the access control lists (ACLs) with your Kafka tools first, then set \`allowEveryoneIfNoAclFound: false\` (${KEY}) in the broker configuration`,
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/mvpc-cross-account-permissions.html',
   about: ['cluster'],
+  requires: ['cluster'],
   check({ cluster }) {
     const mechanisms = (cluster?.vpcConnectivity ?? []).filter(mechanism => mechanism === 'SCRAM' || mechanism === 'MUTUAL_TLS');
     const setting = cluster?.serverProperties?.get(KEY);

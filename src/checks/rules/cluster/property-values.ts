@@ -10,6 +10,7 @@ export const propertyValues: Rule = {
   fix: 'correct the value',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-configuration-properties.html, https://kafka.apache.org/documentation/#brokerconfigs',
   about: ['cluster', 'configuration'],
+  requires: ['cluster'],
   check({ cluster }) {
     const properties = cluster?.serverProperties;
     const listed = brokerProperties(cluster?.kind);

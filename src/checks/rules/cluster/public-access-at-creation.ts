@@ -11,6 +11,7 @@ export const publicAccessAtCreation: Rule = {
   fix: 'deploy the cluster without public access (`DISABLED`) first, then turn it on and deploy again; once the cluster exists, use `PublicAccess.ENABLED_ON_EXISTING_CLUSTER`',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/public-access.html, https://github.com/hashicorp/terraform-provider-aws/issues/31271',
   about: ['cluster'],
+  requires: ['cluster'],
   check({ cluster }) {
     return cluster?.publicAccess !== true ? NOT_APPLICABLE : refusedAtCreation('public access', cluster.creation);
   },

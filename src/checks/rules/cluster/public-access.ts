@@ -12,6 +12,7 @@ export const publicAccess: Rule = {
   fix: 'turn on IAM access control, SASL/SCRAM or mutual TLS, and turn off unauthenticated access and plaintext',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/public-access.html',
   about: ['cluster'],
+  requires: ['cluster'],
   check({ cluster }) {
     return cluster?.publicAccess !== true ? NOT_APPLICABLE : findings([...conditions(cluster), ...openLists(cluster)]);
   },

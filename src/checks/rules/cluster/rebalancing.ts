@@ -9,6 +9,7 @@ export const rebalancingRule: Rule = {
   fix: 'remove the setting, or use express brokers',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/intelligent-rebalancing.html',
   about: ['cluster'],
+  requires: ['cluster'],
   check({ cluster }) {
     if (cluster?.rebalancing !== true || cluster.kind === undefined) {
       return NOT_APPLICABLE;

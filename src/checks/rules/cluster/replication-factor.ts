@@ -10,6 +10,7 @@ export const replicationFactor: Rule = {
   fix: 'choose a replication factor of at most the number of brokers (3 for express brokers), and min.insync.replicas below that',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-configuration-express-read-only.html',
   about: ['cluster', 'configuration', 'topic'],
+  requires: ['cluster'],
   check({ cluster }) {
     if (cluster === undefined) {
       return NOT_APPLICABLE;

@@ -9,6 +9,7 @@ export const replicatorRule: Rule = {
   fix: 'turn on IAM access control for the cluster, in addition to its other methods',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-replicator-requirements.html',
   about: ['replicator'],
+  requires: ['cluster'],
   check({ cluster }) {
     const sides = cluster?.replicated;
     if (sides === undefined) {

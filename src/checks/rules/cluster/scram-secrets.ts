@@ -11,6 +11,7 @@ export const scramSecrets: Rule = {
   fix: `use a secret whose name begins with ${PREFIX} and a customer managed key; \`ScramUser\` does both`,
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-password-tutorial.html',
   about: ['scram-association'],
+  requires: ['cluster'],
   check({ cluster }) {
     const secrets = cluster?.scramSecrets;
     if (secrets === undefined) {

@@ -20,6 +20,7 @@ export const serverPropertiesRule: Rule = {
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-configuration-express-read-only.html',
   instead: ['MC-CLU-025'],
   about: ['cluster', 'configuration'],
+  requires: ['cluster'],
   check({ cluster }) {
     const properties = cluster?.serverProperties;
     if (properties === undefined) {

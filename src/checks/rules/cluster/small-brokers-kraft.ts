@@ -9,6 +9,7 @@ export const smallBrokersMetadata: Rule = {
   fix: 'use a version with ZooKeeper, such as 3.9.x, or larger brokers',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-brokernodegroupinfo.html',
   about: ['cluster'],
+  requires: ['cluster'],
   check({ cluster }) {
     if (cluster?.instanceType?.literal !== 'kafka.t3.small') {
       return NOT_APPLICABLE;

@@ -17,6 +17,7 @@ export const supportedVersion: Rule = {
   fix: `use a supported version: ${NAMES}`,
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/supported-kafka-versions.html, https://github.com/aws/aws-cdk/pull/37077',
   about: ['cluster'],
+  requires: ['cluster'],
   check({ cluster }) {
     if (cluster?.kafkaVersion === undefined || (cluster.kind !== 'provisioned' && cluster.kind !== undefined)) {
       return NOT_APPLICABLE;

@@ -9,6 +9,7 @@ export const tieredStorage: Rule = {
   fix: 'use Kafka 3.6.0 or later (or 2.8.2.tiered) and a broker type larger than t3.small, or turn tiered storage off',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-tiered-storage.html',
   about: ['cluster'],
+  requires: ['cluster'],
   check({ cluster }) {
     if (cluster?.storage?.tiered !== true || cluster.kind !== 'provisioned') {
       return NOT_APPLICABLE;

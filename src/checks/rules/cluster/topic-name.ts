@@ -9,6 +9,7 @@ export const topicName: Rule = {
   fix: 'use 1 to 249 letters, digits, dots, underscores and hyphens (not "." or ".." alone), and at least 1 partition',
   source: 'https://github.com/apache/kafka (org.apache.kafka.common.internals.Topic)',
   about: ['topic'],
+  requires: ['cluster'],
   check({ cluster }) {
     const topic = cluster?.topic;
     if (topic === undefined) {

@@ -11,6 +11,7 @@ export const topicPropertiesRule: Rule = {
   fix: 'remove the setting',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-configuration-express-read-write.html (read in November 2026)',
   about: ['topic'],
+  requires: ['cluster'],
   check({ cluster }) {
     const listed = topicProperties(cluster?.kind);
     const config = cluster?.topic?.config;

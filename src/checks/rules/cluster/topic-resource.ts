@@ -9,6 +9,7 @@ export const topicResource: Rule = {
   fix: 'let the connector create its topics with `topic.creation.*` settings (the topic creation of a source), or create them with an admin client',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-topic-operations-information.html',
   about: ['topic'],
+  requires: ['cluster'],
   check({ cluster }) {
     if (cluster?.topic === undefined) {
       return NOT_APPLICABLE;

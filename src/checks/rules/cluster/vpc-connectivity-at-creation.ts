@@ -11,6 +11,7 @@ export const vpcConnectivityAtCreation: Rule = {
   fix: 'deploy the cluster without `vpcConnectivity` first, then add it and deploy again; once the cluster exists, use `VpcConnectivity.onExistingCluster`',
   source: 'https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/1775',
   about: ['cluster'],
+  requires: ['cluster'],
   check({ cluster }) {
     return (cluster?.vpcConnectivity ?? []).length === 0 ? NOT_APPLICABLE : refusedAtCreation('multi-VPC private connectivity', cluster?.creation);
   },

@@ -10,6 +10,7 @@ export const vpcConnectivity: Rule = {
   fix: 'turn on IAM access control, SASL/SCRAM or mutual TLS for the cluster\'s own VPC too, on brokers larger than t3.small',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/aws-access-mult-vpc.html',
   about: ['cluster'],
+  requires: ['cluster'],
   check({ cluster }) {
     const mechanisms = cluster?.vpcConnectivity ?? [];
     if (cluster === undefined || mechanisms.length === 0) {

@@ -9,6 +9,7 @@ export const logDestination: Rule = {
     + 'destination cannot be added to a failed connector.',
   fix: 'deliver the logs to CloudWatch Logs, Amazon S3 or Firehose',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-logging.html',
+  requires: ['logDelivery'],
   check({ logDelivery, scope }) {
     if (logDelivery === undefined || scope !== 'deployment') {
       return NOT_APPLICABLE;

@@ -13,6 +13,7 @@ export const logKeyPolicy: Rule = {
   fix: 'allow kms:Decrypt and kms:GenerateDataKey* in the policy of the key to the principal logs.<Region>.amazonaws.com for a log group, '
     + 'or delivery.logs.amazonaws.com for a bucket',
   source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html',
+  requires: ['encryptionKeys'],
   check(deployment) {
     const keys = keysOfLogs(deployment);
     if (keys.length === 0) {

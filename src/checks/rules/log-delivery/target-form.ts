@@ -15,6 +15,7 @@ export const logTargetForm: Rule = {
   why: 'The service looks for a log group, bucket or delivery stream of that name. It finds none for an ARN or a URL, and refuses the connector.',
   fix: 'write the name alone; in a template, `Ref` of a log group, bucket or delivery stream gives it',
   source: 'https://docs.aws.amazon.com/MSKC/latest/mskc/API_CreateConnector.html',
+  requires: ['logDelivery'],
   check(deployment) {
     const on = (deployment.logDelivery ?? []).filter(({ enabled, target }) => enabled === true && target !== undefined && target.literal?.trim() !== '');
     return on.length === 0 ? NOT_APPLICABLE : findings(on.flatMap(each => violations(each, deployment)));

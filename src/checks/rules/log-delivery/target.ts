@@ -10,6 +10,7 @@ export const logTarget: Rule = {
   why: 'The service rejects log delivery that is enabled without a target.',
   fix: 'name the target, or turn the destination off',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-logging.html',
+  requires: ['logDelivery'],
   check({ logDelivery }) {
     if (logDelivery === undefined || logDelivery.length === 0) {
       return NOT_APPLICABLE;

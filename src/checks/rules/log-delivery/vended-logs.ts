@@ -9,6 +9,7 @@ export const vendedLogs: Rule = {
     + 'policy is full, no logs arrive, without an error.',
   fix: 'name the log group /aws/vendedlogs/…',
   source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-CWL.html',
+  requires: ['logDelivery'],
   check({ logDelivery }) {
     const groups = (logDelivery ?? []).filter(({ kind, enabled, target }) => kind === 'cloudwatch' && enabled === true && target !== undefined);
     if (groups.length === 0) {

@@ -10,6 +10,7 @@ export const connectorName: Rule = {
   why: 'The service rejects any other name, including names with underscores and dots.',
   fix: 'use 1 to 128 letters, digits and hyphens',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html',
+  requires: ['connectorName'],
   check({ connectorName: name, scope }) {
     if (name === undefined) {
       return NOT_APPLICABLE;

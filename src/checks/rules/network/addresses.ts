@@ -8,6 +8,7 @@ export const enoughAddresses: Rule = {
   why: 'Each worker uses one IP address. A connector that cannot get one is not created, or does not scale out when it should.',
   fix: 'use larger subnets or more of them, or reduce the number of workers',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-capacity.html',
+  requires: ['capacity', 'network'],
   check({ network, capacity }) {
     const workers = capacity?.provisioned?.workerCount ?? capacity?.autoscaled?.maxWorkerCount;
     const subnets = network?.subnets;

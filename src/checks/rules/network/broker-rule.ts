@@ -10,6 +10,7 @@ export const brokerRule: Rule = {
   why: 'Workers cannot reach the brokers. The service retries for many minutes, and the connector ends in the state FAILED without mentioning the network.',
   fix: 'add an inbound rule to the security group of the brokers that allows the port of the bootstrap servers from the security group of the connector',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/mkc-tutorial-setup.html',
+  requires: ['network', 'bootstrapServers'],
   check(deployment) {
     const { network, bootstrapServers } = deployment;
     const workers = network?.securityGroups;

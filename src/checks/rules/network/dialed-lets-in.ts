@@ -10,6 +10,7 @@ export const dialedLetsIn: Rule = {
     + 'without mentioning the network.',
   fix: 'add an inbound rule to one of its security groups that allows its port from the security group of the connector',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html',
+  requires: ['network'],
   check({ network }) {
     const workers = network?.securityGroups;
     const servers = (network?.dialed ?? []).filter(({ endpoint }) => endpoint === undefined);

@@ -8,6 +8,7 @@ export const dualStack: Rule = {
   why: 'The service refuses to create a dual-stack connector in a subnet without IPv6.',
   fix: 'add an IPv6 CIDR block to each subnet, or use the network type IPV4',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-dual-stack.html',
+  requires: ['network'],
   check({ network, networkType }) {
     if (networkType?.literal !== 'DUAL' || network?.subnets === undefined) {
       return NOT_APPLICABLE;

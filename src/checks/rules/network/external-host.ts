@@ -10,6 +10,7 @@ export const externalHost: Rule = {
   why: 'Even if the security group allows the traffic, none arrives, because the subnets have no route to the internet. The tasks fail after their timeouts.',
   fix: 'use subnets whose default route leads to a NAT gateway and allow its IP address on the other side, or use AWS PrivateLink of the vendor',
   source: 'https://github.com/ClickHouse/clickhouse-kafka-connect/issues/309',
+  requires: ['network'],
   check(deployment) {
     const onInternet = dialedHosts(deployment).filter(({ host, service }) => (service?.onInternet || isPublicAddress(host)) && !/privatelink|vpce|\.pl-\d/.test(host));
     const dialed = onePerKey(onInternet);

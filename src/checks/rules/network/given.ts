@@ -8,6 +8,7 @@ export const subnetsGiven: Rule = {
   why: 'Workers run in the subnets that the connector specifies; the service rejects a connector without any.',
   fix: 'specify the private subnets of the cluster',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html',
+  requires: ['network'],
   check({ network, scope }) {
     if (scope !== 'deployment' || network === undefined) {
       return NOT_APPLICABLE;

@@ -9,6 +9,7 @@ export const networkIdentifiers: Rule = {
   why: 'The service rejects a connector with a name, an ARN or the identifier of another resource in their place.',
   fix: 'specify identifiers as in subnet-0123456789abcdef0 and sg-0123456789abcdef0',
   source: 'https://docs.aws.amazon.com/MSKC/latest/mskc/API_Vpc.html',
+  requires: ['network'],
   check: deployment => deployment.network === undefined ? NOT_APPLICABLE : findings([
     ...judge(deployment, deployment.network.subnets, { what: 'a subnet', beginning: 'subnet-', type: 'AWS::EC2::Subnet' }),
     ...judge(deployment, deployment.network.securityGroups, { what: 'a security group', beginning: 'sg-', type: 'AWS::EC2::SecurityGroup' }),

@@ -12,6 +12,7 @@ export const nameServers: Rule = {
   why: 'Workers resolve names by the DNS servers in the DHCP options of the VPC. If none answers, not even the brokers are found, and creation fails.',
   fix: 'set EnableDnsSupport of the VPC and use AmazonProvidedDNS in the DHCP options, or DNS servers that the subnets have a route to',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-dns.html',
+  requires: ['network'],
   check({ network }) {
     if (network?.amazonDns === undefined && network?.dnsServers === undefined) {
       return NOT_APPLICABLE;

@@ -8,6 +8,7 @@ export const sameVpc: Rule = {
   why: 'The network interfaces of the workers are created in the subnets with the security groups. Amazon EC2 rejects groups and subnets of different VPCs, and creation fails.',
   fix: 'use a security group and subnets of one VPC; in a template, set VpcId of the security group',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html',
+  requires: ['network'],
   check(deployment) {
     const { subnets = [], securityGroups = [] } = deployment.network ?? {};
     const first = subnets.find(({ vpc }) => vpc !== undefined);

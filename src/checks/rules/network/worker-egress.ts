@@ -10,6 +10,7 @@ export const workerEgress: Rule = {
   why: 'A security group without outbound rules blocks the traffic of the workers to brokers, databases and AWS services alike.',
   fix: 'allow outbound traffic to the brokers and to the endpoints that the connector calls',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html',
+  requires: ['network'],
   check(deployment) {
     const groups = deployment.network?.securityGroups;
     if (groups === undefined || groups.length === 0) {

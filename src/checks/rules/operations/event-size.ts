@@ -15,6 +15,7 @@ export const eventSize: Rule = {
   why: 'An update is an event with the old and the new configuration, which a state machine processes. Its input is limited to 256 KB; a larger one fails the deployment and its rollback.',
   fix: 'make the configuration smaller: a schema or a list of tables by pattern or in a registry, or several connectors; or leave changes to CloudFormation',
   source: 'https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html',
+  requires: ['changes'],
   check({ changes, configuration }) {
     if (changes !== 'in place' || configuration === undefined) {
       return NOT_APPLICABLE;

@@ -8,6 +8,7 @@ export const refusalLog: Rule = {
   why: 'If MSK Connect rejects an update, it reports only that the connector was not healthy. The deployment fails with the first error of the workers, which is available only in CloudWatch Logs. A later change of the log delivery replaces the connector.',
   fix: 'deliver the logs to CloudWatch Logs, in addition to Amazon S3 or Firehose if required; in the CDK: logs: [LogDelivery.cloudWatch()]',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/mkc-update-connector.html',
+  requires: ['changes'],
   check({ changes, logDelivery }) {
     if (changes !== 'in place') {
       return NOT_APPLICABLE;

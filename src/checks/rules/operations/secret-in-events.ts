@@ -11,6 +11,7 @@ export const secretInEvents: Rule = {
   fix: 'move the value to AWS Secrets Manager and use a reference such as ${secretsmanager:name:field}, which a config provider resolves',
   source: 'https://docs.aws.amazon.com/step-functions/latest/dg/concepts-states.html',
   instead: ['MC-SEC-002'],
+  requires: ['changes'],
   check(deployment) {
     return deployment.changes !== 'in place' || deployment.configuration === undefined
       ? NOT_APPLICABLE

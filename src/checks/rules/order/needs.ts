@@ -9,6 +9,7 @@ export const creationOrder: Rule = {
     + 'traffic through, and fails, sometimes up to an hour later. On deletion the policy can be removed first, and the connector cannot stop.',
   fix: 'add the resource to the DependsOn attribute of the connector',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-dependson.html',
+  requires: ['needs'],
   check({ needs }) {
     if (needs === undefined || needs.length === 0) {
       return NOT_APPLICABLE;

@@ -23,6 +23,7 @@ export const classesInPlugin: Rule = {
   why: 'A connector has a single plugin. A class that is neither in the plugin nor in every worker is not found, and creation fails.',
   fix: 'add the archive that contains the class to the ZIP file of the plugin, or correct the class name',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-plugins.html',
+  requires: ['plugins'],
   // of a class that is not there, it says what the plugin has
   instead: ['MC-OPT-001', 'MC-OPT-002', 'MC-OPT-004', 'MC-OPT-005', 'MC-OPT-035'],
   check(deployment) {

@@ -11,6 +11,7 @@ export const fixedPluginName: Rule = {
   fix: 'add a hash or the version of the content to the name',
   source: 'https://github.com/hashicorp/terraform-provider-aws/issues/36672',
   about: ['custom-plugin'],
+  requires: ['plugins'],
   check({ plugins, scope }) {
     const names = (plugins ?? []).flatMap(({ name }) => name ?? []);
     if (names.length === 0 || scope !== 'deployment') {

@@ -8,6 +8,7 @@ export const keyOfBuild: Rule = {
   why: 'A custom plugin is a copy of the object at the time of its creation. If a new build is uploaded to the same key, neither CloudFormation nor the service sees a change, and workers keep the old one.',
   fix: 'put the version or a hash of the content into the object key, or set the version of the object',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-plugins.html',
+  requires: ['plugins'],
   check({ plugins }) {
     const stored = (plugins ?? []).filter(({ fileKey, bucketArn }) => fileKey?.literal !== undefined && bucketArn !== undefined);
     return stored.length === 0 ? NOT_APPLICABLE : findings(stored.filter(({ fileKey, objectVersion }) => objectVersion === undefined && !/\d/.test(fileKey!.literal!))

@@ -11,6 +11,7 @@ export const pluginLocation: Rule = {
   fix: 'set the content type to ZIP or JAR as the file is, and the bucket to arn:aws:s3:::<bucket>',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-customplugin.html',
   about: ['custom-plugin'],
+  requires: ['plugins'],
   check(deployment) {
     const given = (deployment.plugins ?? []).filter(({ contentType, bucketArn, fileKey }) => contentType !== undefined || bucketArn !== undefined
       || fileKey !== undefined);

@@ -8,5 +8,6 @@ export const pluginJava: Rule = {
   why: 'Kafka Connect 2.7.1 runs on Java 11 and 3.7.x on Java 17. A class for a newer Java version is not loaded: UnsupportedClassVersionError.',
   fix: 'use a version of the connector that is built for the Java version of the workers',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-plugins.html',
+  requires: ['plugins'],
   check: deployment => inspected(deployment, ['newer-java', 'newer-java-library']),
 };

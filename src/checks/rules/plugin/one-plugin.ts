@@ -8,6 +8,7 @@ export const onePlugin: Rule = {
   why: 'The property is a list, but the service accepts exactly one element.',
   fix: 'put the connector, transforms, converters and config providers into the ZIP file of one custom plugin',
   source: 'https://docs.aws.amazon.com/MSKC/latest/mskc/API_CreateConnector.html',
+  requires: ['plugins'],
   check({ plugins }) {
     if (plugins === undefined) {
       return NOT_APPLICABLE;

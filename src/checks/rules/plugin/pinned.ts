@@ -9,5 +9,6 @@ export const pinnedDownload: Rule = {
     + 'different plugins, without an error.',
   fix: 'run "cdk-msk-connect plugin pin" with the URL or the Maven coordinates and commit the pin file, or specify the SHA-256 checksum',
   source: 'https://maven.apache.org/guides/mini/guide-central-repository-upload.html',
+  requires: ['plugins'],
   check: deployment => inspected(deployment, ['unpinned-download']),
 };

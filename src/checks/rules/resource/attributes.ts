@@ -23,6 +23,7 @@ export const attributes: Rule = {
   why: 'CloudFormation rejects the template: the resource does not support the attribute.',
   fix: 'name an attribute of the resource',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-getatt.html',
+  requires: ['resources'],
   check(deployment) {
     const [connector] = deployment.resources ?? [];
     return connector === undefined ? NOT_APPLICABLE : findings(attributesIn(connector).flatMap(each => judge(each, deployment)));

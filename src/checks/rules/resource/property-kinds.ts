@@ -14,6 +14,7 @@ export const propertyKinds: Rule = {
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_MSK.html',
   about: FORMED_PARTS,
   ofOwnResources: true,
+  requires: ['resources'],
   check: ({ resources }) => resources === undefined ? NOT_APPLICABLE
     : findings(resources.flatMap(resource => valuesOf(resource).flatMap(value => mistaken(resource, value)))),
 };

@@ -17,6 +17,7 @@ export const requiredProperties: Rule = {
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html',
   about: FORMED_PARTS,
   ofOwnResources: true,
+  requires: ['resources'],
   check: ({ resources }) => resources === undefined ? NOT_APPLICABLE
     : findings(resources.flatMap(resource => objectsOf(resource).flatMap(object => lacking(resource, object)))),
 };

@@ -12,6 +12,7 @@ export const reservedTags: Rule = {
   source: 'https://docs.aws.amazon.com/tag-editor/latest/userguide/tagging.html',
   about: FORMED_PARTS,
   ofOwnResources: true,
+  requires: ['resources'],
   check: ({ resources }) => resources === undefined ? NOT_APPLICABLE : findings(resources.flatMap(judge)),
 };
 

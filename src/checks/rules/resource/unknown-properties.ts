@@ -13,6 +13,7 @@ export const unknownProperties: Rule = {
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html',
   about: FORMED_PARTS,
   ofOwnResources: true,
+  requires: ['resources'],
   check: ({ resources }) => resources === undefined ? NOT_APPLICABLE : findings(resources.flatMap(resource => objectsOf(resource)
     .flatMap(({ path, shape, keys }) => keys.filter(name => !Object.hasOwn(shape.properties, name)).map(name => {
       const near = nearest(name, Object.keys(shape.properties));

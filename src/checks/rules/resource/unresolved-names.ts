@@ -20,6 +20,7 @@ export const unresolvedNames: Rule = {
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/troubleshooting.html',
   about: FORMED_PARTS,
   ofOwnResources: true,
+  requires: ['unresolvedNames'],
   check(deployment) {
     const { unresolvedNames: all } = deployment;
     return all === undefined ? NOT_APPLICABLE : findings(all.map(each => judge(each, deployment)));

@@ -9,6 +9,7 @@ export const roleAccount: Rule = {
   why: 'A role of another account cannot be passed to a service: the connector is rejected, regardless of the trust policy of that role.',
   fix: 'specify a role of the account of the connector; to reach resources of the other account, allow the role to use them there, or have the connector assume the other role itself',
   source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html',
+  requires: ['role'],
   check(deployment) {
     const role = accountOf(deployment.role?.arn);
     if (deployment.role?.arn === undefined) {

@@ -11,6 +11,7 @@ export const roleArn: Rule = {
   why: 'The service needs an IAM role that it can assume: not a name, not a user, and not its own service-linked role.',
   fix: 'specify the ARN of a role of your own: arn:aws:iam::<account>:role/<name>',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-service-execution-role.html',
+  requires: ['role'],
   check(deployment) {
     const arn = deployment.role?.arn;
     if (arn === undefined) {

@@ -12,6 +12,7 @@ export const topicArns: Rule = {
   why: 'An action on a topic or group has no effect when it is allowed on the ARN of the cluster.',
   fix: 'replace cluster/ with topic/ or group/ in the ARN and append the name or a wildcard: arn:…:topic/<cluster>/<id>/<topic>',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/kafka-actions.html',
+  requires: ['role'],
   check({ role, cluster }) {
     if (role?.statements === undefined) {
       return role === undefined ? NOT_APPLICABLE : cannotKnow('the statements of the execution role are defined elsewhere');

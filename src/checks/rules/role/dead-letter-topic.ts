@@ -10,6 +10,7 @@ export const roleForDeadLetters: Rule = {
   why: 'Kafka Connect looks the topic up when the task starts and creates it if it does not exist. Without the permissions the task fails when it starts.',
   fix: 'allow DescribeTopic and WriteData on the topic, and CreateTopic if it does not exist yet',
   source: 'https://kafka.apache.org/37/documentation.html#sinkconnectorconfigs_errors.deadletterqueue.topic.name',
+  requires: ['role', 'clientAuthentication'],
   check(deployment) {
     const topic = deadLetterTopic(deployment);
     if (topic === undefined) {

@@ -11,6 +11,7 @@ export const roleForKeys: Rule = {
     + 'even if the role is allowed to call these services.',
   fix: 'allow kms:Decrypt, and kms:GenerateDataKey for buckets that are written (kms:Encrypt, too, for a catalog), on the key, with the condition kms:ViaService for the service',
   source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html#require-sse-kms',
+  requires: ['role', 'encryptionKeys'],
   check(deployment) {
     const { role } = deployment;
     const keys = keysOfRole(deployment);

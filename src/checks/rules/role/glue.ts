@@ -11,6 +11,7 @@ export const roleForGlue: Rule = {
   fix: 'allow glue:GetSchemaVersion on all resources and, for sources, glue:GetSchemaByDefinition, glue:CreateSchema and glue:RegisterSchemaVersion '
     + 'on the registry and its schemas',
   source: 'https://github.com/awslabs/aws-glue-schema-registry/issues/151',
+  requires: ['role'],
   check(deployment) {
     if (!usesGlue(deployment) || deployment.role === undefined) {
       return NOT_APPLICABLE;

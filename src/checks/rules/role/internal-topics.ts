@@ -17,6 +17,7 @@ export const roleForWorkers: Rule = {
   fix: 'allow Connect and DescribeCluster on the cluster, CreateTopic, DescribeTopic, ReadData and WriteData on topics __amazon_msk_connect_*, '
     + 'AlterGroup and DescribeGroup on groups __amazon_msk_connect_*',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-service-execution-role.html',
+  requires: ['role', 'clientAuthentication'],
   check(deployment) {
     const name = deployment.connectorName ?? Text.opaque();
     return kafkaVerdict(deployment, [

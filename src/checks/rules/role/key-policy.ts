@@ -10,6 +10,7 @@ export const keyPolicyForRole: Rule = {
   why: 'Only the policy of a key gives access to it. Where it names neither the role nor the account, no policy of IAM can: objects are not written, and secrets not read.',
   fix: 'add a statement to the policy of the key that allows the actions to the execution role, or to the account (arn:aws:iam::<account>:root), which leaves it to policies of IAM',
   source: 'https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html',
+  requires: ['role', 'encryptionKeys'],
   check(deployment) {
     const { role } = deployment;
     const keys = keysOfRole(deployment);

@@ -9,6 +9,7 @@ export const roleAdditions: Rule = {
     + 'was created.',
   fix: 'make sure that the role has these statements, or omit "role", so that one is created for the connector',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-service-execution-role.html',
+  requires: ['role'],
   check({ role }) {
     if (role?.notAdded === undefined) {
       return NOT_APPLICABLE;

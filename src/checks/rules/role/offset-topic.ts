@@ -9,6 +9,7 @@ export const roleForOffsetTopic: Rule = {
   why: 'A topic name of your own is not covered by __amazon_msk_connect_*, which is all that the example policy of AWS allows; the workers cannot start.',
   fix: 'allow CreateTopic, DescribeTopic, ReadData and WriteData on that topic',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-set-offset-storage-topic.html',
+  requires: ['role', 'clientAuthentication'],
   check(deployment) {
     const topic = offsetTopic(deployment);
     return kafkaVerdict(deployment, topic === undefined ? [] : [{

@@ -12,6 +12,7 @@ export const topicsOfCluster: Rule = {
     + 'have no effect on this one.',
   fix: 'use the name and the identifier of the cluster in the ARNs of its topics and groups: arn:…:topic/<cluster>/<id>/<topic>',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/kafka-actions.html',
+  requires: ['role'],
   check({ role }) {
     if (role?.statements === undefined) {
       return role === undefined ? NOT_APPLICABLE : cannotKnow('the statements of the execution role are defined elsewhere');

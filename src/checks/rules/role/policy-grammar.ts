@@ -8,6 +8,7 @@ export const policyGrammar: Rule = {
   why: 'IAM rejects the role with MalformedPolicyDocument. The names of elements and the values of Effect are case-sensitive.',
   fix: 'write Effect, Action, Resource, Principal and Condition, and Allow or Deny for Effect',
   source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html',
+  requires: ['role'],
   check: ({ role }) => role === undefined ? NOT_APPLICABLE : findings([
     ...malformed('trust policy', role.trust), ...malformed('policies', role.statements),
   ]),

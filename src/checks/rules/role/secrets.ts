@@ -17,6 +17,7 @@ export const roleForSecrets: Rule = {
   fix: 'allow secretsmanager:GetSecretValue on the secret, or ssm:GetParameter on the parameter, and kms:Decrypt if it is encrypted with a customer '
     + 'managed key',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/mkc-debeziumsource-connector-example.html',
+  requires: ['role'],
   check(deployment) {
     const references = secretReferences(deployment.configuration ?? new Map());
     const { role } = deployment;

@@ -11,6 +11,7 @@ export const trustedAccount: Rule = {
   why: 'The service assumes the role for a connector of its own account only. With another account in aws:SourceAccount or aws:SourceArn the condition never matches, and the role cannot be assumed.',
   fix: 'set aws:SourceAccount, and the account in aws:SourceArn, to the account of the connector',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/cross-service-confused-deputy-prevention.html',
+  requires: ['role'],
   check(deployment) {
     const conditions = (deployment.role?.trust ?? []).filter(({ effect }) => effect === 'Allow').flatMap(each => each.conditions ?? [])
       .filter(({ key, operator }) => KEYS.includes(key.toLowerCase()) && !/^(Null|For|StringNot|ArnNot)/i.test(operator));

@@ -9,6 +9,7 @@ export const trustedConnector: Rule = {
   why: 'The service generates the end of a connector ARN, so a condition on a complete ARN, or on another name, never matches, and the role cannot be assumed.',
   fix: 'use ArnLike on aws:SourceArn with arn:…:connector/<name>/* or connector/*',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/cross-service-confused-deputy-prevention.html',
+  requires: ['role'],
   check({ role, connectorName }) {
     const conditions = (role?.trust ?? []).flatMap(each => each.conditions ?? []).filter(({ key }) => key.toLowerCase() === 'aws:sourcearn');
     if (conditions.length === 0) {

@@ -19,6 +19,7 @@ export const roleTrust: Rule = {
   why: 'The connector cannot be created, because the service cannot assume the role.',
   fix: 'allow the principal kafkaconnect.amazonaws.com to assume the role',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-service-execution-role.html',
+  requires: ['role'],
   check({ role }) {
     if (role?.trust === undefined) {
       return role === undefined ? NOT_APPLICABLE : cannotKnow('the trust policy of the execution role is defined elsewhere');

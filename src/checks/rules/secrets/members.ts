@@ -12,6 +12,7 @@ export const secretMembers: Rule = {
   why: 'The config provider reads the secret as a JSON object and takes one key of it. With a plain text, or another key, it finds no value, and the connector fails to log in.',
   fix: 'store the secret as a JSON object (SecretStringTemplate and GenerateStringKey for a generated one) and refer to a key of it',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-config-provider.html',
+  requires: ['secrets'],
   check(deployment) {
     const asked = askedOf(deployment);
     const wrong = asked.filter(({ member, secret }) => secret.holds === 'text' || !secret.holds.includes(member));

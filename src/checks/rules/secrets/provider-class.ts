@@ -14,6 +14,7 @@ export const providerClass: Rule = {
   fix: 'correct the name of the class',
   source: 'https://github.com/aws-samples/msk-config-providers/issues/15',
   about: ['worker-configuration'],
+  requires: ['workerConfiguration'],
   check(deployment) {
     const declared = [...declaredProviders(deployment) ?? []];
     if (declared.length === 0) {

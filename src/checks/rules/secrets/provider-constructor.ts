@@ -9,6 +9,7 @@ export const providerCreated: Rule = {
   why: 'A worker creates each config provider when it starts. It cannot do so with a class that is abstract, not public, or no config provider: the worker stops, and creation fails.',
   fix: 'name the public class of the config provider in config.providers.<alias>.class',
   source: 'https://kafka.apache.org/37/javadoc/org/apache/kafka/common/config/provider/ConfigProvider.html',
+  requires: ['plugins'],
   check(deployment) {
     const { plugins = [] } = deployment;
     const declared = [...declaredProviders(deployment) ?? []];

@@ -9,6 +9,7 @@ export const exactlyOnce: Rule = {
   why: 'IAM access control supports ending a transaction from Kafka 3.8 on. On earlier versions exactly-once sources fail at their first commit.',
   fix: 'use a cluster with Kafka 3.8 or later, or at-least-once delivery',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/kafka-actions.html',
+  requires: ['clientAuthentication'],
   check(deployment) {
     const { cluster, clientAuthentication } = deployment;
     const worker = workerProperties(deployment)?.get('exactly.once.source.support')?.literal;

@@ -14,6 +14,7 @@ export const createdTopicSettings: Rule = {
   fix: 'remove the setting',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-configuration-express-read-write.html, '
     + 'https://docs.aws.amazon.com/msk/latest/developerguide/serverless-config.html (read in November 2026)',
+  requires: ['cluster'],
   check(deployment) {
     const { cluster, configuration } = deployment;
     const listed = topicProperties(cluster?.kind);

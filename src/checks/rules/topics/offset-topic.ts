@@ -9,6 +9,7 @@ export const compactedOffsetTopic: Rule = {
   why: 'Workers refuse to start with an offset storage topic that is not compacted, because it would lose offsets.',
   fix: 'set cleanup.policy=compact for the topic, or let the workers create it',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-set-offset-storage-topic.html',
+  requires: ['topics'],
   check(deployment) {
     const name = offsetTopic(deployment);
     const made = name && deployment.topics?.find(topic => topic.name?.equals(name) === true);

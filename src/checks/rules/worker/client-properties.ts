@@ -10,6 +10,7 @@ export const workerClientProperties: Rule = {
   fix: 'remove the line; with Kafka Connect 3.7.x, set the property for one connector as producer.override. or consumer.override. in its configuration',
   source: LIST_PAGE,
   about: ['worker-configuration'],
+  requires: ['workerConfiguration'],
   check(deployment) {
     return judgeProperties(deployment, properties => [...properties.keys()].flatMap(key => {
       const prefix = Object.keys(CLIENT_PROPERTIES).find(each => key.startsWith(each));

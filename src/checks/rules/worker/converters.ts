@@ -9,6 +9,7 @@ export const workerConverters: Rule = {
   fix: 'add the line, for example with org.apache.kafka.connect.storage.StringConverter, the default of the service',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-supported-worker-config-properties.html',
   about: ['worker-configuration'],
+  requires: ['workerConfiguration'],
   check(deployment) {
     return judgeProperties(deployment, properties => ['key.converter', 'value.converter']
       .filter(key => (properties.get(key)?.literal?.trim() ?? (properties.has(key) ? 'x' : '')) === '')

@@ -12,6 +12,7 @@ export const fixedWorkerName: Rule = {
   fix: 'add a hash of the content to the name',
   source: 'https://github.com/hashicorp/terraform-provider-aws/issues/36672',
   about: ['worker-configuration'],
+  requires: ['workerConfiguration'],
   check({ workerConfiguration, scope }) {
     if (!isGiven(workerConfiguration) || workerConfiguration.name === undefined || scope !== 'deployment') {
       return NOT_APPLICABLE;

@@ -10,6 +10,7 @@ export const forbiddenWorkerProperties: Rule = {
   fix: 'remove the line; the settings of the connector determine authentication and encryption',
   source: LIST_PAGE,
   about: ['worker-configuration'],
+  requires: ['workerConfiguration'],
   check(deployment) {
     return judgeProperties(deployment, properties => [...properties.keys()].flatMap(key => {
       const prefix = FORBIDDEN_PREFIXES.find(each => key.startsWith(each));

@@ -19,6 +19,7 @@ export const misplacedWorkerOptions: Rule = {
   fix: 'move the options of the connector to its own configuration, or correct the name of the property',
   source: LIST_PAGE,
   about: ['worker-configuration'],
+  requires: ['workerConfiguration'],
   check(deployment) {
     return judgeProperties(deployment, (properties) => {
       const isOfConnector = optionsOfConnectors(properties, deployment);

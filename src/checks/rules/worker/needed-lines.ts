@@ -8,6 +8,7 @@ export const neededWorkerLines: Rule = {
   why: 'The library cannot change an existing worker configuration. Without the lines, references to secrets are not resolved, or options have no effect.',
   fix: 'add the lines to the worker configuration, or omit it, so that one is created for the connector',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-config-provider.html',
+  requires: ['workerConfiguration', 'missingWorkerLines'],
   check({ workerConfiguration, missingWorkerLines }) {
     if (missingWorkerLines === undefined || workerConfiguration === undefined || workerConfiguration === 'default') {
       return NOT_APPLICABLE;

@@ -16,6 +16,7 @@ export const workerPropertyValues: Rule = {
   fix: 'set a value that the property accepts',
   source: 'https://kafka.apache.org/37/documentation.html#connectconfigs',
   about: ['worker-configuration'],
+  requires: ['workerConfiguration'],
   check(deployment) {
     return judgeProperties(deployment, (properties) => {
       const classes = classesOf(deployment);

@@ -10,6 +10,7 @@ export const workerKeysOnce: Rule = {
   fix: 'keep one of the lines and remove the others',
   source: 'https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/util/Properties.html',
   about: ['worker-configuration'],
+  requires: ['workerConfiguration'],
   check({ workerConfiguration }) {
     if (!isGiven(workerConfiguration)) {
       return NOT_APPLICABLE;

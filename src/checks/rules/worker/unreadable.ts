@@ -10,6 +10,7 @@ export const workerConfigurationText: Rule = {
   fix: 'write lines of the form key=value; in a template encode them as base64, for example with Fn::Base64',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-workerconfiguration.html',
   about: ['worker-configuration'],
+  requires: ['workerConfiguration'],
   check({ workerConfiguration }) {
     if (!isGiven(workerConfiguration)) {
       return NOT_APPLICABLE;

@@ -15,6 +15,7 @@ export const roleForCalls: Rule = {
   why: 'The connector calls the service with the execution role. Without the permission it starts, and its tasks fail at the first record.',
   fix: 'allow the actions on the resource in a policy of the execution role',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/mkc-eventbridge-kafka-connector.html',
+  requires: ['role'],
   check(deployment) {
     const { role } = deployment;
     const needs = awsNeeds(callerOf(deployment), optionsOf(deployment), ANYWHERE).filter(({ call }) => call.actions.length > 0);

@@ -14,6 +14,7 @@ export const channelInstead: Rule = {
   why: 'Amazon MSK data delivery (a channel) requires no workers, which reduces cost and operations, and puts no load on the brokers. It does not support records from before its creation, a latency below 5 minutes, transforms, formats other than that of the values, or updates and deletions of rows.',
   fix: 'if none of this is required, use a channel (`MskChannel`); docs/alternatives.md compares the two',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-data-delivery.html',
+  requires: ['cluster'],
   check(deployment) {
     const family = familyOf(literal(deployment, 'connector.class'))?.id;
     if (family !== 's3' && family !== 'iceberg' || deployment.cluster?.kind !== 'express') {

@@ -11,6 +11,7 @@ export const endpointLetsIn: Rule = {
     + 'gateway would lead to the service.',
   fix: 'add an inbound rule for port 443 from the security group of the connector to the security group of the endpoint',
   source: 'https://docs.aws.amazon.com/vpc/latest/privatelink/create-interface-endpoint.html#create-interface-endpoint-aws',
+  requires: ['network'],
   check(deployment) {
     const workers = deployment.network?.securityGroups;
     const called = calledServices(deployment);

@@ -8,5 +8,6 @@ export const glueEndpoint: Rule = {
   why: 'The Glue converters call the schema registry for each new schema, and Iceberg sinks call the Data Catalog for each commit; tasks fail when the call times out.',
   fix: 'add an interface VPC endpoint with private DNS for AWS Glue, or a NAT gateway',
   source: 'https://github.com/awslabs/aws-glue-schema-registry/issues/118',
+  requires: ['network'],
   check: deployment => unreachable(deployment, endpoint => endpoint === 'glue'),
 };

@@ -20,6 +20,7 @@ export const namedResources: Rule = {
   fix: 'allow the actions that the documentation of the connector names, such as with "policyStatements" of the definition; if a policy of the resource allows '
     + 'them to the role, acknowledge this warning',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-service-execution-role.html',
+  requires: ['role'],
   check(deployment) {
     const { configuration, role } = deployment;
     if (configuration === undefined || role === undefined) {

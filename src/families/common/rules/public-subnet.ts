@@ -10,6 +10,7 @@ export const publicSubnets: Rule = {
     + 'to anything outside the VPC hang until they time out.',
   fix: 'use private subnets whose default route leads to a NAT gateway, or add VPC endpoints for all services that the connector calls',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-internet-access.html',
+  requires: ['network'],
   check(deployment) {
     const { network } = deployment;
     const subnets = network?.subnets;

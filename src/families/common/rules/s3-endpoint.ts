@@ -8,5 +8,6 @@ export const s3Endpoint: Rule = {
   why: 'The sink cannot write. Some S3 sinks stay RUNNING meanwhile and never advance.',
   fix: 'add a gateway VPC endpoint for Amazon S3 to the route tables of the subnets (at no cost), or a NAT gateway',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/mkc-tutorial-setup.html',
+  requires: ['network'],
   check: deployment => unreachable(deployment, endpoint => endpoint === 's3'),
 };

@@ -12,5 +12,6 @@ export const serviceEndpoints: Rule = {
     + 'leaves the subnets.',
   fix: 'add an interface VPC endpoint with private DNS for the service (a gateway for Amazon DynamoDB), or a NAT gateway',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-internet-access.html',
+  requires: ['network'],
   check: deployment => unreachable(deployment, endpoint => !HAS_A_RULE.includes(endpoint)),
 };

@@ -11,6 +11,7 @@ export const roleForTopics: Rule = {
   fix: 'for sources, allow DescribeTopic and WriteData on the topics, and CreateTopic where Kafka Connect creates them; for sinks, allow '
     + 'DescribeTopic and ReadData on the topics, and AlterGroup and DescribeGroup on the consumer group connect-<name>',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/iam-access-control.html',
+  requires: ['role', 'clientAuthentication'],
   check(deployment) {
     const read = topicsRead(deployment);
     const creates = deployment.configuration?.has('topic.creation.default.partitions') ?? false;

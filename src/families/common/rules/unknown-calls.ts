@@ -18,6 +18,7 @@ export const unknownCalls: Rule = {
   why: 'By its name, the connector calls AWS services. The required actions are not known, so no policy statement is created and no missing permission is reported; the execution role allows only Kafka and secrets.',
   fix: 'allow the actions that the documentation of the connector names, such as with "policyStatements" of the definition',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-service-execution-role.html',
+  requires: ['role'],
   check(deployment) {
     const { role } = deployment;
     const className = literal(deployment, 'connector.class');

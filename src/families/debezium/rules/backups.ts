@@ -9,6 +9,7 @@ export const backupsForBinlog: Rule = {
   why: 'Amazon RDS writes a binary log only while automated backups are turned on.',
   fix: 'set the backup retention period to at least one day',
   source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_LogAccess.MySQL.BinaryFormat.html',
+  requires: ['database'],
   check(deployment) {
     const database = followedDatabase(deployment);
     if (database === undefined || !isMySql(database) || database.platform !== 'rds' || database.backupRetentionDays === undefined) {

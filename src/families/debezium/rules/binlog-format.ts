@@ -15,6 +15,7 @@ export const binlogFormat: Rule = {
     + 'not full, columns are missing.',
   fix: 'set binlog_format to ROW (and binlog_row_image to full) in the parameter group of the instance, or of the cluster for Aurora, and reboot',
   source: 'https://debezium.io/documentation/reference/stable/connectors/mysql.html#enable-mysql-binlog',
+  requires: ['database'],
   check(deployment) {
     const database = followedDatabase(deployment);
     if (database === undefined || !isMySql(database) || (database.platform !== 'rds' && database.platform !== 'aurora')) {

@@ -12,6 +12,7 @@ export const dataApi: Rule = {
   why: 'The preparation of the database calls the Data API of the cluster. If it is turned off, or the instance class does not support it, the deployment fails.',
   fix: 'turn on the Data API of the cluster (enableDataApi: true) and use instance classes other than db.t, or omit "useDataApi"',
   source: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/data-api.limitations.html',
+  requires: ['database'],
   check(deployment) {
     const database = followedDatabase(deployment);
     if (!database?.byDataApi) {

@@ -12,6 +12,7 @@ export const databaseTls: Rule = {
   why: 'The database rejects clients that connect without TLS.',
   fix: 'remove the option or choose a mode with TLS: database.sslmode=require for PostgreSQL, database.ssl.mode=required for MySQL and MariaDB',
   source: 'https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-property-database-sslmode',
+  requires: ['database'],
   check(deployment) {
     const { database } = deployment;
     const off = OFF.find(([key, pattern]) => pattern.test(literal(deployment, key) ?? ''));

@@ -19,6 +19,7 @@ export const engineOfDatabase: Rule = {
   why: 'The connector speaks the protocol of another engine with the database, and fails when it starts.',
   fix: 'use the connector for the engine of the database, or specify the endpoint of the other database',
   source: 'https://debezium.io/documentation/reference/stable/connectors/index.html',
+  requires: ['database'],
   check(deployment) {
     const engines = ENGINES[literal(deployment, 'connector.class') ?? ''];
     const engine = deployment.database?.engine;

@@ -10,6 +10,7 @@ export const roleForSchemaHistory: Rule = {
     + 'topic to be created manually.',
   fix: 'allow CreateTopic, DescribeTopic, DescribeTopicDynamicConfiguration, ReadData and WriteData on that topic',
   source: 'https://github.com/debezium/debezium/blob/main/debezium-storage/debezium-storage-kafka/src/main/java/io/debezium/storage/kafka/history/KafkaSchemaHistory.java',
+  requires: ['role', 'clientAuthentication'],
   check(deployment) {
     const topic = historyTopic(deployment);
     const made = topic !== undefined && deployment.topics?.some(({ name }) => name?.equals(topic) === true) === true;

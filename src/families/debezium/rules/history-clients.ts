@@ -19,6 +19,7 @@ export const historyClients: Rule = {
   fix: 'set security.protocol, sasl.mechanism, sasl.jaas.config and sasl.client.callback.handler.class for IAM as both '
     + 'schema.history.internal.producer.* and schema.history.internal.consumer.*',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/mkc-debeziumsource-connector-example.html',
+  requires: ['clientAuthentication'],
   check(deployment) {
     const { configuration, clientAuthentication } = deployment;
     if (configuration === undefined || historyTopic(deployment) === undefined || clientAuthentication === undefined) {

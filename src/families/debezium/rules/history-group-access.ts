@@ -11,6 +11,7 @@ export const roleForSchemaHistoryGroup: Rule = {
     + 'connector fails with a group authorization error.',
   fix: 'allow AlterGroup and DescribeGroup on that consumer group, or use Debezium 3.6 or later',
   source: 'https://github.com/debezium/debezium/blob/v3.5.0.Final/debezium-storage/debezium-storage-kafka/src/main/java/io/debezium/storage/kafka/history/KafkaSchemaHistory.java',
+  requires: ['role', 'clientAuthentication'],
   check(deployment) {
     const group = groupOf(deployment);
     const version = classVersion(deployment);

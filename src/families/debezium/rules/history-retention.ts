@@ -10,6 +10,7 @@ export const keptHistoryTopic: Rule = {
     + 'cannot start again.',
   fix: 'set retention.ms=-1, retention.bytes=-1 and cleanup.policy=delete for the topic, with one partition, or let Debezium create it',
   source: 'https://github.com/debezium/debezium/pull/7838',
+  requires: ['topics'],
   check(deployment) {
     const name = historyTopic(deployment);
     const made = name && deployment.topics?.find(topic => topic.name?.equals(name) === true);

@@ -12,6 +12,7 @@ export const keptLog: Rule = {
   why: 'If the position of a source is no longer in the log, the source fails, and only a new snapshot helps. That happens when a connector was stopped, or its creation failed, for longer than the log is kept.',
   fix: 'raise max_slot_wal_keep_size (-1 keeps all) for PostgreSQL, binlog_expire_logs_seconds for MySQL and MariaDB, and watch the disk',
   source: 'https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-wal-disk-space',
+  requires: ['database'],
   check(deployment) {
     const database = followedDatabase(deployment);
     const name = database?.engine === 'postgres' ? 'max_slot_wal_keep_size' : database !== undefined && isMySql(database) ? 'binlog_expire_logs_seconds' : undefined;

@@ -9,6 +9,7 @@ export const logicalReplication: Rule = {
   why: 'A Debezium source reads the write-ahead log by logical decoding. With any wal_level other than logical, the connector stops at once.',
   fix: 'set rds.logical_replication=1 in the parameter group and reboot the database',
   source: 'https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-on-amazon-rds',
+  requires: ['database'],
   check(deployment) {
     const database = followedDatabase(deployment);
     if (database?.engine !== 'postgres' || (database.platform !== 'rds' && database.platform !== 'aurora')) {

@@ -8,6 +8,7 @@ export const portOfDatabase: Rule = {
   why: 'Nothing answers on another port: the connector tries until it times out, and fails.',
   fix: 'set database.port to the port of the database, best by a reference to its Endpoint.Port',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html',
+  requires: ['database'],
   check({ database }) {
     const { listensOn, port } = database ?? {};
     if (listensOn === undefined || port === undefined) {

@@ -10,6 +10,7 @@ export const singleTask: Rule = {
     + 'a connector that is configured with more than one task fails; PostgreSQL runs one and leaves the other workers idle.',
   fix: 'use provisioned capacity with one worker, or set the maximum number of tasks of the autoscaled capacity to 1, and leave tasks.max at 1',
   source: 'https://debezium.io/documentation/reference/stable/connectors/mysql.html#mysql-property-tasks-max',
+  requires: ['capacity'],
   check(deployment) {
     const source = debeziumSource(deployment);
     if (source === undefined || source.tasks === 'several') {

@@ -14,6 +14,7 @@ export const roleForIceberg: Rule = {
   fix: 'allow DescribeTopic, ReadData and WriteData on the control topic, and AlterGroup and DescribeGroup on the consumer groups cg-control-* and '
     + 'connect-<name>-coord',
   source: 'https://github.com/databricks/iceberg-kafka-connect/issues/178',
+  requires: ['role', 'clientAuthentication'],
   check(deployment) {
     if (!CLASSES.includes(literal(deployment, 'connector.class') ?? '')) {
       return NOT_APPLICABLE;

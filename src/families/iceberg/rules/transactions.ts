@@ -10,6 +10,7 @@ export const icebergTransactions: Rule = {
   why: 'The sink commits in transactions. With IAM access control, brokers can end a transaction on Apache Kafka 3.8 and later only.',
   fix: 'use a cluster with Apache Kafka 3.8 or later, or an authentication method other than IAM',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/kafka-actions.html',
+  requires: ['clientAuthentication'],
   check(deployment) {
     if (literal(deployment, 'connector.class') !== ICEBERG_SINK || deployment.clientAuthentication?.literal !== 'IAM') {
       return NOT_APPLICABLE;

@@ -17,6 +17,7 @@ export const openSearchExtension: Rule = {
     + 'certificate, without an error.',
   fix: 'add ExtensionArchive.openSearchAuthentication() to the plugin in addition to the sink',
   source: 'https://github.com/Aiven-Open/opensearch-connector-for-apache-kafka/issues/197',
+  requires: ['plugins'],
   check(deployment) {
     const { plugins, configuration } = deployment;
     const option = OPTIONS.find(key => configuration?.has(key));

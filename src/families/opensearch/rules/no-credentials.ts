@@ -9,6 +9,7 @@ export const openSearchNoCredentials: Rule = {
   why: 'Fine-grained access control answers anonymous requests with 401 or 403.',
   fix: 'use OpenSearchAuthentication.basic(secret) with an internal user, or OpenSearchAuthentication.iam() with a mapped role',
   source: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/fgac.html',
+  requires: ['search'],
   check(deployment) {
     if (!isOpenSearchSink(deployment) || deployment.search?.fineGrainedAccess !== true || deployment.configuration === undefined) {
       return NOT_APPLICABLE;

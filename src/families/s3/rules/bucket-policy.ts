@@ -17,6 +17,7 @@ export const bucketPolicy: Rule = {
   why: 'An explicit deny in the bucket policy overrides the permissions of the execution role: each write is rejected with 403, although the role is correct. Policies that require an encryption header do so even if the bucket encrypts by default.',
   fix: 'exclude the execution role from the statement, or configure the connector to meet its conditions',
   source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingServerSideEncryption.html',
+  requires: ['bucketPolicies'],
   check(deployment) {
     const { bucketPolicies = [], configuration } = deployment;
     const header = ENCRYPTION[literal(deployment, 'connector.class') ?? ''];

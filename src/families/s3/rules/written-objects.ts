@@ -17,6 +17,7 @@ export const roleForBucket: Rule = {
     + 's3:ListMultipartUploadParts and s3:ListBucketMultipartUploads',
   source: 'https://github.com/Aiven-Open/cloud-storage-connectors-for-apache-kafka',
   instead: ['MC-ROLE-016'],
+  requires: ['role'],
   check(deployment) {
     const { configuration, role } = deployment;
     const key = BUCKET_KEYS.find(each => configuration?.has(each));
