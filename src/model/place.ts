@@ -37,9 +37,8 @@ export function deploymentsAt(place: PlaceModel, deployments: readonly Connector
     return placed;
   };
   // resources are as they are written, and hold no text
-  return deployments.map(({ resources, ...deployment }) => ({
-    ...visit(deployment) as ConnectorDeployment, ...resources !== undefined && { resources }, place,
-  }));
+  deployments.forEach(({ resources }) => resources !== undefined && done.set(resources, resources));
+  return deployments.map(deployment => ({ ...visit(deployment) as ConnectorDeployment, place }));
 }
 
 type Visit = (value: unknown) => unknown;

@@ -24,15 +24,19 @@ export function deploymentsOf(template: Template, source: string): ConnectorDepl
   const connectors = template.ofType(...CONNECTOR_TYPES);
   const errorAlarm = template.ofType('AWS::CloudWatch::Alarm').some(({ properties }) => properties.MetricName === 'ErroredTaskCount');
   const topics = topicsOf(template);
-  return connectors.map(connector => ({ ...deploymentOf(template, connector, source), topics, errorAlarm }));
+  return connectors.map(connector => deploymentOf(template, connector, { source, topics, errorAlarm }));
 }
 
-function deploymentOf(template: Template, connector: TemplateResource, source: string): ConnectorDeployment {
+/** What all connectors of a template have in common. */
+type Common = Pick<ConnectorDeployment, 'source' | 'topics' | 'errorAlarm'>;
+
+/** One literal without a spread: an object that gets its tens of properties one by one is made over and over again. */
+function deploymentOf(template: Template, connector: TemplateResource, { source, topics, errorAlarm }: Common): ConnectorDeployment {
   const { properties } = connector;
   const apacheKafka = at(properties, 'KafkaCluster', 'ApacheKafkaCluster');
   const kafka: Json = apacheKafka === undefined || apacheKafka === 'unknown' ? {} : apacheKafka;
   const cluster = clusterOf(template, kafka.BootstrapServers);
-  const configuration = configurationOf(template, properties.ConnectorConfiguration);
+  const { configuration, structuredKeys, repeatedKeys, lostBackslashes } = configurationOf(template, properties.ConnectorConfiguration);
   const network = networkOf(template, kafka.Vpc, cluster?.resource);
   const role = roleOf(template, properties.ServiceExecutionRoleArn);
   const plugins = list(properties.Plugins)?.map(each => pluginOf(template, each));
@@ -47,7 +51,10 @@ function deploymentOf(template: Template, connector: TemplateResource, source: s
     scope: 'deployment',
     connectorName: text(template.mapped(properties.ConnectorName)),
     connectorDescription: text(template.mapped(properties.ConnectorDescription)),
-    ...configuration,
+    configuration,
+    structuredKeys,
+    repeatedKeys,
+    lostBackslashes,
     kafkaConnectVersion: text(template.mapped(properties.KafkaConnectVersion)),
     capacity: capacityOf(properties.Capacity),
     workerConfiguration,
@@ -58,20 +65,22 @@ function deploymentOf(template: Template, connector: TemplateResource, source: s
     networkType: text(properties.NetworkType),
     cluster: cluster?.model,
     role,
-    network: network && { ...network, dialed: dialedBy(template, configuration.configuration, kafka.Vpc, cluster?.resource) },
+    network: network && { ...network, dialed: dialedBy(template, configuration, kafka.Vpc, cluster?.resource) },
     logDelivery,
-    database: databaseOf(template, configuration.configuration),
-    search: searchOf(template, configuration.configuration),
+    database: databaseOf(template, configuration),
+    search: searchOf(template, configuration),
     needs: neededResources(template, connector, cluster?.resource),
     resources: template.isCloudFormation ? resourcesOf(template, connector) : undefined,
-    encryptionKeys: encryptionKeysIn(template, configuration.configuration, properties.LogDelivery),
-    bucketPolicies: template.isCloudFormation ? bucketPoliciesOf(template, configuration.configuration, subnetsOf(kafka.Vpc)) : undefined,
-    secretArns: secretArnsOf(template, configuration.configuration),
+    encryptionKeys: encryptionKeysIn(template, configuration, properties.LogDelivery),
+    bucketPolicies: template.isCloudFormation ? bucketPoliciesOf(template, configuration, subnetsOf(kafka.Vpc)) : undefined,
+    secretArns: secretArnsOf(template, configuration),
     secrets: secretsOf(template),
     creationMinutes: minutesOf(properties),
     brokersAskedAgain: asksAgain(template, kafka.BootstrapServers),
+    topics,
+    errorAlarm,
     referredTypes: referredTypesOf(template, [
-      ...configuration.configuration?.values() ?? [],
+      ...configuration?.values() ?? [],
       role?.arn,
       bootstrapServers,
       ...identifiersIn(plugins, workerConfiguration, network),

@@ -14,10 +14,9 @@ export const listedValues: Rule = optionRule({
   check: connector => {
     const options = connectorOptions(connector);
     return connector.keys().flatMap(key => {
-      const held = connector.known(key);
-      const variants = options.get(key);
-      const lists = variants?.map(variant => listOf(variant, connector)) ?? [];
-      return typeof held !== 'string' || javaTrim(held) === '' || lists.length === 0 || lists.some(list => list === undefined || list.includes(javaTrim(held).toLowerCase())) ? []
+      const lists = options.get(key)?.map(variant => listOf(variant, connector)) ?? [];
+      const held = lists.length === 0 ? undefined : connector.known(key);
+      return typeof held !== 'string' || javaTrim(held) === '' || lists.some(list => list === undefined || list.includes(javaTrim(held).toLowerCase())) ? []
         : [{ key, message: `is '${held}', which is none of its values: ${oneOf(lists[lists.length - 1]!)}` }];
     });
   },
