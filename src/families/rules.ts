@@ -209,6 +209,7 @@ import { topicOverrides } from './mongodb/rules/topic-overrides';
 import { mongoDbUrl } from './mongodb/rules/url';
 import { escapedUser } from './mongodb/rules/user-part';
 import { openSearchAdmittedRole } from './opensearch/rules/admitted-role';
+import { anonymousRequests } from './opensearch/rules/anonymous-requests';
 import { openSearchCollectionType } from './opensearch/rules/collection-type';
 import { dataStreamPrefix } from './opensearch/rules/data-stream-prefix';
 import { dataStreamUpsert } from './opensearch/rules/data-stream-upsert';
@@ -258,6 +259,7 @@ import { filePerKey } from './s3/rules/file-per-key';
 import { gzipTextOrBytes } from './s3/rules/gzip-text-or-bytes';
 import { jsonOfTexts } from './s3/rules/json-of-texts';
 import { bytesOneByOne } from './s3/rules/kcql-bytes';
+import { kcqlProperties } from './s3/rules/kcql-properties';
 import { replacedKeywords } from './s3/rules/kcql-replaced-keywords';
 import { sourceKeywords } from './s3/rules/kcql-source-keywords';
 import { listsWithNulls } from './s3/rules/lists-with-nulls';
@@ -418,6 +420,7 @@ export {
   replacedKeywords as MC_OPT_420,
   sourceKeywords as MC_OPT_421,
   bytesOneByOne as MC_OPT_422,
+  kcqlProperties as MC_OPT_423,
   MC_OPT_500,
   updateNeedsKey as MC_OPT_501,
   kafkaCoordinates as MC_OPT_502,
@@ -543,6 +546,7 @@ export {
   openSearchOneUrl as MC_OS_010,
   openSearchCollectionType as MC_OS_011,
   openSearchAdmittedRole as MC_OS_012,
+  anonymousRequests as MC_OS_013,
   refusedDocuments as MC_OS_020,
   convertersAgree as MC_PIPE_001,
   rowsNotEnvelopes as MC_PIPE_002,
@@ -715,6 +719,7 @@ export const RULES: readonly Rule[] = [
   replacedKeywords,
   sourceKeywords,
   bytesOneByOne,
+  kcqlProperties,
   MC_OPT_500,
   updateNeedsKey,
   kafkaCoordinates,
@@ -840,6 +845,7 @@ export const RULES: readonly Rule[] = [
   openSearchOneUrl,
   openSearchCollectionType,
   openSearchAdmittedRole,
+  anonymousRequests,
   refusedDocuments,
   credentialsClass,
   transformInput,

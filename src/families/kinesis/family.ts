@@ -1,4 +1,4 @@
-import type { AwsCall } from '../aws-call';
+import { assumedRole } from '../credentials';
 import type { Family } from '../family';
 import type { RecordNeed } from '../record-needs';
 
@@ -15,14 +15,7 @@ const WITH_SCHEMA: readonly RecordNeed[] = [{
   fix: 'set value.converter=org.apache.kafka.connect.storage.StringConverter to send the text of each record',
 }];
 
-const ASSUMED_ROLE: AwsCall = {
-  actions: ['sts:AssumeRole'],
-  option: 'roleARN',
-  arn: '{value}',
-  resource: 'the role that the connector assumes',
-  perhaps: true,
-  service: { endpoint: 'sts', purpose: 'assuming a role' },
-};
+const ASSUMED_ROLE = assumedRole('roleARN');
 
 /** None of them is in the catalog. */
 export const KINESIS: Family = {

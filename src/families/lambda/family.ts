@@ -1,4 +1,4 @@
-import { otherProvider } from '../credentials';
+import { assumedRole, otherProvider } from '../credentials';
 import type { Family } from '../family';
 
 export const CONFLUENT_LAMBDA_SINK = 'io.confluent.connect.aws.lambda.AwsLambdaSinkConnector';
@@ -38,7 +38,7 @@ export const LAMBDA: Family = {
       region: { option: 'aws.region' },
       awsCalls: [{
         ...FUNCTION, actions: ['lambda:InvokeFunction'], option: 'aws.lambda.function.arn', unless: [otherProvider('aws.credentials.provider.class')],
-      }],
+      }, assumedRole('aws.credentials.provider.role.arn', { when: [{ option: 'aws.credentials.provider.class', is: /AssumeRole/ }] })],
     },
   ],
 };

@@ -1,6 +1,6 @@
 import type { AwsCall } from '../aws-call';
 import type { Family } from '../family';
-import { otherProvider } from '../credentials';
+import { assumedRole, otherProvider } from '../credentials';
 import { aivenStart, bucketCalls, confluentStart } from './aws-calls';
 
 export const AIVEN_S3_SINK = 'io.aiven.kafka.connect.s3.AivenKafkaConnectS3SinkConnector';
@@ -18,14 +18,8 @@ const LENSES_CHAIN = [{ option: 'connect.s3.aws.auth.mode', is: /^(default)?$/i 
 const READING = { objects: { actions: ['s3:GetObject'], also: [] }, bucket: { actions: ['s3:ListBucket'], also: [] } };
 const WRITTEN_IN_PARTS = ['s3:AbortMultipartUpload', 's3:ListMultipartUploadParts', 's3:GetObject'];
 
-const ASSUMED_ROLE: AwsCall = {
-  actions: ['sts:AssumeRole'],
-  option: 'aws.sts.role.arn',
-  arn: '{value}',
-  resource: 'the role that the connector assumes',
-  unless: ['aws.access.key.id'],
-  perhaps: true,
-};
+// that the option calls AWS STS is known of whatever connector has it
+const ASSUMED_ROLE = assumedRole('aws.sts.role.arn', { unless: ['aws.access.key.id'], service: undefined });
 
 const ENCRYPTION: AwsCall = {
   actions: ['kms:Decrypt', 'kms:GenerateDataKey'],

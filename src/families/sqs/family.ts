@@ -1,6 +1,6 @@
 import type { AwsCall } from '../aws-call';
 import type { Family } from '../family';
-import { otherProvider } from '../credentials';
+import { assumedRole, otherProvider } from '../credentials';
 
 export const NORDSTROM_SQS_SINK = 'com.nordstrom.kafka.connect.sqs.SqsSinkConnector';
 export const NORDSTROM_SQS_SOURCE = 'com.nordstrom.kafka.connect.sqs.SqsSourceConnector';
@@ -20,6 +20,10 @@ function queueCall(option: string, ...actions: string[]): AwsCall {
   };
 }
 
+const ASSUMED_ROLE = assumedRole('sqs.credentials.provider.role.arn', {
+  when: [{ option: 'sqs.credentials.provider.class', is: /AssumeRole/ }],
+});
+
 /** Several makers have connectors for queues, and none of them is in the catalog. */
 export const SQS: Family = {
   id: 'sqs',
@@ -30,7 +34,7 @@ export const SQS: Family = {
       kind: 'sink',
       title: 'Nordstrom SQS sink',
       region: { option: 'sqs.region', isNeeded: true },
-      awsCalls: [queueCall('sqs.queue.url', 'sqs:SendMessage')],
+      awsCalls: [queueCall('sqs.queue.url', 'sqs:SendMessage'), ASSUMED_ROLE],
       licence: 'Apache License 2.0',
     },
     {
@@ -39,7 +43,7 @@ export const SQS: Family = {
       title: 'Nordstrom SQS source',
       licence: 'Apache License 2.0',
       region: { option: 'sqs.region', isNeeded: true },
-      awsCalls: [queueCall('sqs.queue.url', 'sqs:DeleteMessage', 'sqs:ReceiveMessage')],
+      awsCalls: [queueCall('sqs.queue.url', 'sqs:DeleteMessage', 'sqs:ReceiveMessage'), ASSUMED_ROLE],
     },
     {
       className: CONFLUENT_SQS_SOURCE,

@@ -52,6 +52,9 @@ const denying = (Condition: unknown, config: Record<string, unknown> = {}, Princ
 });
 const SSE = 's3:x-amz-server-side-encryption';
 
+const QUEUE = { 'connector.class': 'com.nordstrom.kafka.connect.sqs.SqsSinkConnector', 'topics': 'a', 'sqs.region': 'eu-west-1', 'sqs.queue.url': 'https://sqs.eu-west-1.amazonaws.com/111122223333/a' };
+const ASSUMING = { 'sqs.credentials.provider.class': 'com.nordstrom.kafka.connect.auth.AWSAssumeRoleCredentialsProvider', 'sqs.credentials.provider.role.arn': 'arn:aws:iam::111122223333:role/queue' };
+
 /** Network, plugin, secrets, creation order, and what stands around a connector. */
 export const AROUND: readonly Case[] = [
   { rule: 'MC-NET-001', failure: 37, says: 'no security group of the brokers has an inbound rule for port 9098', fails: groups(9092, workers), passes: groups(9098, workers) },
@@ -65,6 +68,7 @@ export const AROUND: readonly Case[] = [
   },
   { rule: 'MC-NET-003', failure: 40, says: 'is public, and workers have no public address; reading secrets will time out', fails: { ...SECRET, network: network({ defaultRoute: 'internet-gateway' }) }, passes: { ...SECRET, network: network({ defaultRoute: 'nat' }) }, unknown: { network: network({}) } },
   { rule: 'MC-NET-004', failure: 39, says: 'reading secrets needs access to secretsmanager', fails: { ...SECRET, network: network({ defaultRoute: 'none' }, ['s3']) }, passes: { ...SECRET, network: network({ defaultRoute: 'none' }, ['secretsmanager']) }, unknown: { ...SECRET, network: network({ defaultRoute: 'none' }) } },
+  { rule: 'MC-NET-004', says: 'assuming a role needs access to sts', fails: { config: { ...QUEUE, ...ASSUMING }, network: network({ defaultRoute: 'none' }, ['sqs']) }, passes: { config: QUEUE, network: network({ defaultRoute: 'none' }, ['sqs']) } },
   {
     rule: 'MC-NET-004',
     failure: 38,

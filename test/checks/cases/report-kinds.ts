@@ -18,6 +18,7 @@ const ELASTICSEARCH = { 'connector.class': 'io.confluent.connect.elasticsearch.E
 const upserting = (more: object) => ({ config: { ...ICEBERG, 'connector.class': 'io.tabular.iceberg.connect.IcebergSinkConnector', 'iceberg.tables.upsert-mode-enabled': 'true', 'iceberg.tables.auto-create-enabled': 'true', ...more } });
 const IDS = { 'iceberg.tables.default-id-columns': 'id' };
 const QUEUE = { 'connector.class': 'com.nordstrom.kafka.connect.sqs.SqsSinkConnector', 'topics': 'a', 'sqs.queue.url': 'https://sqs.eu-west-1.amazonaws.com/111122223333/a' };
+const domain = (more: object) => ({ config: { 'connector.class': 'io.aiven.kafka.connect.opensearch.OpensearchSinkConnector', 'topics': 'a', 'connection.url': 'https://search-a-abcdef.eu-west-1.es.amazonaws.com', ...more } });
 const FIREHOSE = { 'connector.class': 'com.amazon.kinesis.kafka.FirehoseSinkConnector', 'topics': 'a', 'deliveryStream': 'a', 'region': 'eu-west-1' };
 const S3 = { 'connector.class': 'io.confluent.connect.s3.S3SinkConnector', 'topics': 'a', 'flush.size': '1000', 'rotate.interval.ms': '60000' };
 const partitioned = (by: string) => ({ config: { ...S3, 'partitioner.class': `io.confluent.connect.storage.partitioner.${by}Partitioner` } });
@@ -64,6 +65,8 @@ export const REPORT_KINDS: readonly Case[] = [
   { rule: 'MC-ICE-007', says: 'it is for the table default.iceberg, which is not in iceberg.tables', fails: { config: { ...ICEBERG, 'iceberg.table.default.iceberg.id-columns': 'id' } }, passes: { config: { ...ICEBERG, 'iceberg.table.lake.a.id-columns': 'id' } } },
   { rule: 'MC-OPT-066', says: 'sqs.region is not set', fails: { config: QUEUE }, passes: { config: { ...QUEUE, 'sqs.region': 'eu-west-1' } } },
   { rule: 'MC-OPT-031', says: 'was removed in version 11.0', fails: { config: { ...ELASTICSEARCH, 'topic.index.map': 'a:b' } }, passes: { config: ELASTICSEARCH } },
+  { rule: 'MC-OS-013', says: 'the sink has neither a password nor a signature', fails: domain({}), passes: domain({ 'aws.signing.region': 'eu-west-1' }) },
+  { rule: 'MC-OS-013', says: 'the sink has neither a password nor a signature', fails: domain({}), passes: { ...domain({}), search: { fineGrainedAccess: false } } },
   { rule: 'MC-BOOT-004', says: 'belongs to Confluent Cloud, which requires SASL/PLAIN', fails: { bootstrapServers: 'pkc-abc12.eu-west-1.aws.confluent.cloud:9092', clientAuthentication: 'NONE' }, passes: { bootstrapServers: 'kafka.example.com:9092', clientAuthentication: 'NONE' } },
   { rule: 'MC-CLU-049', says: 'no cluster uses this configuration', fails: part('configuration', { isUnusedConfiguration: true }), passes: part('configuration', {}) },
   { rule: 'MC-CLU-050', says: 'removes the secrets of aws_msk_scram_secret_association.etl', fails: part('scram-association', { undoneAssociations: ['aws_msk_scram_secret_association.etl'] }), passes: part('scram-association', {}) },

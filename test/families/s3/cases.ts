@@ -20,4 +20,5 @@ export const CASES: readonly Case[] = [
     fails: sink(`${INTO} STOREAS \`BYTES\` PROPERTIES('flush.count'=10)`), passes: sink(`${INTO} STOREAS \`BYTES\` PROPERTIES('flush.interval'=60, 'flush.count'=1)`),
   },
   { rule: 'MC-OPT-422', says: 'stores BYTES', fails: sink(`${INTO} STOREAS BYTES`), passes: sink(`${INTO} STOREAS BYTES WITH_FLUSH_COUNT = 1`) },
+  { rule: 'MC-OPT-423', says: 'store.envelope has no effect here', fails: { config: { ...sink(`${INTO} STOREAS AVRO`).config, 'store.envelope': 'true' } }, passes: sink(`${INTO} STOREAS AVRO PROPERTIES('store.envelope'=true)`) },
 ];
