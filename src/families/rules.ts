@@ -85,6 +85,7 @@ import { intervalMonths } from './debezium/rules/interval-months';
 import { debeziumJava } from './debezium/rules/java';
 import { keptLog } from './debezium/rules/kept-log';
 import { keyColumnsOfTables } from './debezium/rules/key-columns-of-tables';
+import { keyOfServer } from './debezium/rules/key-of-server';
 import { lastingHistory } from './debezium/rules/lasting-history';
 import { logicalReplication } from './debezium/rules/logical-replication';
 import { noProxy } from './debezium/rules/no-proxy';
@@ -534,6 +535,7 @@ export {
   signalColumns as MC_OPT_930,
   signalSource as MC_OPT_931,
   lastingHistory as MC_OPT_932,
+  keyOfServer as MC_OPT_933,
   openSearchJava as MC_OS_001,
   openSearchSigningAndPassword as MC_OS_002,
   openSearchSignedDomain as MC_OS_003,
@@ -833,6 +835,7 @@ export const RULES: readonly Rule[] = [
   signalColumns,
   signalSource,
   lastingHistory,
+  keyOfServer,
   openSearchJava,
   openSearchSigningAndPassword,
   openSearchSignedDomain,

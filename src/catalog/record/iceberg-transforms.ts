@@ -15,8 +15,9 @@ const copyValue = onFields('copies a field', (type, { option }) => {
 });
 
 const debezium = onFields('reads change events', (type) => (
-  type.kind === 'struct' && !type.orElse?.length && hasField(type.fields, 'op') === 'no' ? 'reads change events, but values at this point have no field op'
-    : { kind: type.kind, envelope: 'no', ...type.orElse && { orElse: type.orElse } }));
+  type.envelope === 'documents' && !type.orElse?.length ? 'reads change events of tables, but documents are strings in those of MongoDB, which MongoDebeziumTransform reads'
+    : type.kind === 'struct' && !type.orElse?.length && hasField(type.fields, 'op') === 'no' ? 'reads change events, but values at this point have no field op'
+      : { kind: type.kind, envelope: 'no', ...type.orElse && { orElse: type.orElse } }));
 
 /** What the transforms of Apache Iceberg do, by their simple names. */
 export const ICEBERG_TRANSFORMS: Readonly<Record<string, Effect>> = {

@@ -15,6 +15,8 @@ const FILE = 'io.debezium.storage.file.history.FileSchemaHistory';
 const stamp = (field: string, more: Record<string, string> = {}) => ({ 'transforms': 'stamp', 'transforms.stamp.type': 'org.apache.kafka.connect.transforms.InsertField$Value', 'transforms.stamp.timestamp.field': field, ...more });
 const ROUTED = { 'transforms.r.type': 'org.apache.kafka.connect.transforms.TimestampRouter' };
 
+const UNWRAP = { 'transforms': 'unwrap', 'transforms.unwrap.type': 'io.debezium.transforms.ExtractNewRecordState' };
+
 /** Signals, history and archives of Debezium sources. */
 export const CASES: readonly Case[] = [
   { rule: 'MC-DB-021', says: 'sets gtid-mode to OFF', fails: readOnly('true', { 'gtid-mode': 'OFF' }), passes: readOnly('true', { 'gtid-mode': 'ON' }), unknown: { kind: 'source', config: { 'connector.class': MYSQL, 'read.only': 'true' }, database: { engine: 'mysql', platform: 'rds' } } },
@@ -31,4 +33,9 @@ export const CASES: readonly Case[] = [
   optionCase({ rule: 'MC-REC-006', base: 'postgres', says: 'inserts null', fails: stamp('at'), passes: stamp('at', { 'transforms': 'outbox,stamp', 'transforms.outbox.type': 'io.debezium.transforms.outbox.EventRouter' }) }),
   optionCase({ rule: 'MC-REC-006', base: 'jdbcSource', says: 'inserts a required field', fails: stamp('at!'), passes: { 'transforms': 'stamp', 'transforms.stamp.type': 'org.apache.kafka.connect.transforms.InsertField$Value', 'transforms.stamp.static.field': 'db', 'transforms.stamp.static.value': 'shop' } }),
   optionCase({ rule: 'MC-REC-006', base: 'jdbcSource', says: 'is TimestampRouter, but records of this source have no timestamp yet', fails: { transforms: 'r', ...ROUTED }, passes: { 'transforms': 'time,r', 'transforms.time.type': 'com.github.jcustenborder.kafka.connect.transform.common.ExtractTimestamp$Value', 'transforms.time.field.name': 'at', ...ROUTED } }),
+  optionCase({ rule: 'MC-OPT-933', base: 'mysql', says: 'is disabled, and driver.allowPublicKeyRetrieval is not set', fails: { 'database.ssl.mode': 'disabled' }, passes: { 'database.ssl.mode': 'disabled', 'driver.allowPublicKeyRetrieval': 'true' } }),
+  optionCase({ rule: 'MC-OPT-933', base: 'mysql', says: 'is disabled, and driver.allowPublicKeyRetrieval is not set', fails: { 'database.ssl.mode': 'disabled' }, passes: { 'database.ssl.mode': 'disabled', 'database.hostname': 'orders.cluster-abcdefghijkl.eu-west-1.rds.amazonaws.com' } }),
+  optionCase({ rule: 'MC-OPT-928', base: 'mysql', says: "has 'lsn', which change events of this connector do not have", fails: { ...UNWRAP, 'transforms.unwrap.add.fields': 'op,lsn' }, passes: { ...UNWRAP, 'transforms.unwrap.add.fields': 'op,source.pos,table' } }),
+  optionCase({ rule: 'MC-OPT-928', base: 'postgres', says: "has 'source.gtid'", fails: { ...UNWRAP, 'transforms.unwrap.add.headers': 'source.gtid' }, passes: { ...UNWRAP, 'transforms.unwrap.add.headers': 'lsn' } }),
+  optionCase({ rule: 'MC-OPT-052', base: 'postgres', says: 'did you mean io.debezium.converters.BinaryDataConverter?', fails: { 'value.converter': 'io.debezium.converters.ByteBufferConverter' }, passes: {} }),
 ];

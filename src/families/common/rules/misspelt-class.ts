@@ -8,6 +8,8 @@ import { otherNameOf } from '../../lookup';
 const FORMER: Readonly<Record<string, string>> = {
   'io.debezium.transforms.UnwrapFromEnvelope': 'io.debezium.transforms.ExtractNewRecordState',
   'io.debezium.connector.mongodb.transforms.UnwrapFromMongoDbEnvelope': 'io.debezium.connector.mongodb.transforms.ExtractNewDocumentState',
+  'io.debezium.converters.ByteBufferConverter': 'io.debezium.converters.BinaryDataConverter',
+  'io.debezium.relational.history.KafkaDatabaseHistory': 'io.debezium.storage.kafka.history.KafkaSchemaHistory',
 };
 
 /** Keys whose values are names of classes. */
