@@ -71,17 +71,15 @@ function renderClass(fact: ClassFact, colors: Colors): string {
 
 function renderOption(option: OptionFact, fact: ClassFact, colors: Colors): string {
   const line = (name: string, text: string | undefined) => text === undefined ? [] : [`  ${name.padEnd(11)} ${text}`];
-  const [least, most] = boundsOf(option) ?? [];
-  const bound = (value: number | undefined) => value === undefined ? 'any' : exactNumber(value);
   const meaning = meaningOf(fact.className, option.name);
   const successor = successorOf(fact.className, option.name);
   return [
     `${colors.bold(option.name)}`,
     ...meaning === undefined ? [] : [`  ${meaning}`],
     ...line('type', option.type.toLowerCase()),
-    ...line('default', defaultOf(option, fact)),
+    ...line('default', defaultOf(option, fact).replace(/^default /, '').replace(/^no default$/, 'none')),
     ...line('allowed', option.allowed?.join(', ')),
-    ...line('range', least === undefined && most === undefined ? undefined : `${bound(least)} to ${bound(most)}`),
+    ...line('range', rangeWords(boundsOf(option))),
     ...line('importance', option.importance.toLowerCase()),
     ...line('property', propertyOfKey(fact.className, option.name)),
     ...line('class', `${fact.className}, ${option.versions.map(shortVersion).join(', ')}`),
@@ -91,6 +89,13 @@ function renderOption(option: OptionFact, fact: ClassFact, colors: Colors): stri
     ...line('page', pageOf(fact.className)),
     '',
   ].join('\n');
+}
+
+function rangeWords([least, most]: readonly (number | undefined)[] = []): string | undefined {
+  if (least === undefined || most === undefined) {
+    return least !== undefined ? `${exactNumber(least)} or more` : most !== undefined ? `${exactNumber(most)} or less` : undefined;
+  }
+  return `${exactNumber(least)} to ${exactNumber(most)}`;
 }
 
 function defaultOf(option: OptionFact, fact: ClassFact): string {

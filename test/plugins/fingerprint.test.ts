@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { recipeFingerprint } from '../../src/plugins';
+import { PluginError, recipeFingerprint } from '../../src/plugins';
 
 const directory = mkdtempSync(join(tmpdir(), 'fingerprint-'));
 afterAll(() => rmSync(directory, { recursive: true }));
@@ -36,4 +36,13 @@ test('a file that is missing is said with its path, also after it was there', ()
   fingerprint(file);
   rmSync(file);
   expect(() => fingerprint(file)).toThrow(`${file} cannot be read`);
+});
+
+test.each([
+  ['that does not exist', (parent: string) => join(parent, 'none'), /^the directory .*none cannot be read: ENOENT.*; check the path \(relative to /],
+  ['that is a file', (parent: string) => { const file = join(parent, 'a.jar'); writeFileSync(file, ''); return file; }, /a\.jar is not a directory; specify the directory.*fromFile/],
+])('a directory %s is an error of the plugin', (_what, make, message) => {
+  const origins = [{ kind: 'directory' as const, path: make(directory) }];
+  expect(() => recipeFingerprint({ origins, kafkaConnectVersion: '3.7.x' })).toThrow(message);
+  expect(() => recipeFingerprint({ origins, kafkaConnectVersion: '3.7.x' })).toThrow(PluginError);
 });

@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { ArchiveLimits } from '../archive/limits';
 import { isJar, readArchive } from '../archive/read-archive';
-import { PluginError } from '../errors';
+import { messageOf, PluginError } from '../errors';
 import type { PluginItem } from '../inspect/examine';
 import { compare } from '../inspect/examine';
 import { isUnwanted } from '../inspect/file-names';
@@ -23,7 +23,7 @@ export function itemsOfDirectory(directory: string): PluginItem[] {
 
 /** Relative paths, with `/`, of all files below a directory, in code unit order. */
 export function listDirectory(directory: string): string[] {
-  const root = fs.realpathSync(directory);
+  const root = rootOf(directory);
   const files: string[] = [];
   const walk = (relative: string): void => {
     for (const entry of fs.readdirSync(path.join(root, relative), { withFileTypes: true })) {
@@ -41,6 +41,19 @@ export function listDirectory(directory: string): string[] {
   };
   walk('');
   return files.sort(compare);
+}
+
+function rootOf(directory: string): string {
+  let root: string | undefined;
+  try {
+    root = fs.realpathSync(directory);
+  } catch (error) {
+    throw new PluginError('bad-origin', `the directory ${directory} cannot be read: ${messageOf(error)}; check the path (relative to ${process.cwd()})`, { cause: error });
+  }
+  if (!fs.statSync(root).isDirectory()) {
+    throw new PluginError('bad-origin', `${directory} is not a directory; specify the directory that contains the JARs, or use PluginArchive.fromFile for a single archive`);
+  }
+  return root;
 }
 
 function linkTarget(root: string, child: string, directory: string): string[] {
