@@ -114,8 +114,11 @@ export interface SecretModel {
   /** The names that stand for it in texts: its ARN, or its name. */
   readonly references: readonly string[];
   readonly name?: string;
-  /** The members of the JSON object that it holds; `text` where it is none. */
-  readonly holds: readonly string[] | 'text';
+  /**
+   * The members of the JSON object that it holds when it is created; `text` where it is none, and `generated text` where the service generates it as a whole,
+   * which people also do for a value that they replace.
+   */
+  readonly holds: readonly string[] | 'text' | 'generated text';
 }
 
 /** A place in a text, both from 1. */

@@ -5,6 +5,7 @@ export * from './cluster';
 export * from './connector-type';
 export * from './deployment';
 export { encryptionKeysOf } from './encryption-keys';
+export { secretContents } from './secret-contents';
 export type { ResourceReader } from './encryption-keys';
 export * from './intrinsics';
 export * from './network';

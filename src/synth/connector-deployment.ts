@@ -12,6 +12,7 @@ import { bucketPoliciesOf } from './bucket-policies';
 import { encryptionKeysBehind } from './encryption-keys';
 import { placeOf } from './place';
 import { constructBehind, isOf } from './references';
+import { secretsBehind } from './secrets';
 import { subnetModels } from './subnets';
 import { referredResources, referredTypesOf, resolvedFor, textMapOf, textOf, textsFor } from './tokens';
 
@@ -88,6 +89,7 @@ export function readConnector(connector: IConstruct, parts: ConnectorParts): Con
     network: { subnets: subnetModels(parts.subnets, text) },
     logDelivery: logDestinations(resource),
     encryptionKeys: encryptionKeysBehind(resource, configuration, referred),
+    secrets: secretsBehind(resource, referred),
     bucketPolicies: bucketPoliciesOf(resource, referred, parts.subnets),
     literalSecretProperties: parts.literalSecretProperties,
     place: placeOf(Stack.of(resource)),

@@ -56,6 +56,11 @@ export const KNOWN: readonly Case[] = [
     passes: { worker: WORKER, config: { 'database.password': '${sm:shop:password}' }, secrets: [{ references: ['Secret'], name: 'shop', holds: ['username', 'password'] }] },
   },
   {
+    rule: 'MC-SEC-012', says: 'is created with a generated plain text, not a JSON object: until its value is replaced, the connector fails',
+    fails: { worker: WORKER, config: { 'database.password': '${sm:shop:pass}' }, secrets: [{ references: ['Secret'], name: 'shop', holds: 'generated text' }] },
+    passes: { worker: WORKER, config: { 'database.password': '${sm:other:pass}' }, secrets: [{ references: ['Secret'], name: 'shop', holds: 'generated text' }] },
+  },
+  {
     rule: 'MC-SEC-012', says: 'of a secret that has username and password only',
     fails: { worker: WORKER, config: { 'database.password': '${sm:shop:pass}' }, secrets: [{ references: ['Secret'], name: 'shop', holds: ['username', 'password'] }] },
     passes: { worker: WORKER, config: { 'database.password': '${sm:other:pass}' }, secrets: [{ references: ['Secret'], name: 'shop', holds: ['username', 'password'] }] },

@@ -1,4 +1,4 @@
-import type { ConnectorDeployment, Rule, SecretModel } from '../../../model';
+import type { ConnectorDeployment, Rule, SecretModel, Violation } from '../../../model';
 import { findings, HOLDS, NOT_APPLICABLE, oneOf } from '../../../model';
 import { specialEntries } from '../../special-entries';
 import { declaredProviders } from './references';
@@ -15,13 +15,18 @@ export const secretMembers: Rule = {
   requires: ['secrets'],
   check(deployment) {
     const asked = askedOf(deployment);
-    const wrong = asked.filter(({ member, secret }) => secret.holds === 'text' || !secret.holds.includes(member));
-    return asked.length === 0 ? NOT_APPLICABLE : wrong.length === 0 ? HOLDS : findings(wrong.map(({ key, member, secret }) => ({
-      key,
-      message: `${key} refers to the key ${member} of a secret that ${secret.holds === 'text' ? 'is plain text, not a JSON object' : `has ${oneOf(secret.holds, 'and')} only`}`,
-    })));
+    const wrong = asked.filter(({ member, secret }) => typeof secret.holds === 'string' || !secret.holds.includes(member));
+    return asked.length === 0 ? NOT_APPLICABLE : wrong.length === 0 ? HOLDS : findings(wrong.map(violationOf));
   },
 };
+
+function violationOf({ key, member, secret: { holds } }: Asked): Violation {
+  const what = `${key} refers to the key ${member} of a secret that`;
+  // whether somebody has replaced the generated value, a template does not show
+  return holds === 'generated text'
+    ? { key, severity: 'warning', message: `${what} is created with a generated plain text, not a JSON object: until its value is replaced, the connector fails` }
+    : { key, message: `${what} ${typeof holds === 'string' ? 'is plain text, not a JSON object' : `has ${oneOf(holds, 'and')} only`}` };
+}
 
 /** The references to secrets of the same template, read by a provider of AWS Secrets Manager. */
 function askedOf(deployment: ConnectorDeployment): Asked[] {
