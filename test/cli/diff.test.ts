@@ -72,6 +72,28 @@ test('a connector that moves in the tree collides with itself', async () => {
   expect(notes).toContainEqual(expect.objectContaining({ severity: 'error', about: 'Moved', message: expect.stringContaining('"orders", which fails because the name is in use') as string }));
 });
 
+test('a source that moves in the tree uses the replication slot of the one that still runs', async () => {
+  const moved = (config: Json) => template(POSTGRES, {}, { Connector: undefined, Moved: connector(config, { ConnectorName: 'moved' }) });
+  expect((await compare(template(POSTGRES), moved(POSTGRES))).notes).toEqual([{
+    severity: 'error',
+    about: 'Moved',
+    message: 'the connector Moved is created before the old one is deleted: the replication slot "shop" is also used by Connector on the same server; '
+      + 'keep the logical ID, or delete the old connector in an earlier deployment [MC-DBZ-010]',
+  }]);
+  expect((await compare(template(POSTGRES), moved({ ...POSTGRES, 'slot.name': 'other' }))).notes).toEqual([]);
+});
+
+test('a source of MySQL that moves takes the server ID of the one that still runs', async () => {
+  const config = { ...MYSQL, 'database.server.id': '5400' };
+  const moved = template(config, {}, { Connector: undefined, Moved: connector(config, { ConnectorName: 'moved' }) });
+  expect((await compare(template(config), moved)).notes).toEqual([expect.objectContaining({ about: 'Moved', message: expect.stringContaining('MC-DBZ-012') as string })]);
+});
+
+test('tags of a connector change without any interruption', async () => {
+  const { connectors: [change] } = await compare(template(SINK), template(SINK, { Tags: { a: '2' } }));
+  expect(change).toMatchObject({ change: 'updated', outage: 'none' });
+});
+
 test('the quota is told while old and new exist together', async () => {
   const many = (id: string) => ({ [id]: connector(SINK, { ConnectorName: id, Capacity: { AutoScaling: { MaxWorkerCount: 40 } } }) });
   const { notes } = await compare(template(SINK, {}, { Connector: undefined, ...many('A') }), template(SINK, {}, { Connector: undefined, ...many('B') }));

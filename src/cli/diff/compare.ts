@@ -1,12 +1,14 @@
 import { at } from '../../adapters';
 import type { Template, TemplateResource } from '../../adapters';
 import { CONNECTOR_TYPES } from '../../model';
+import type { ConnectorDeployment } from '../../model';
 import { clusterNotes } from './cluster';
 import { clusterChanges } from './cluster-updates';
 import { connectorsOf } from './connectors';
 import type { Found } from './connectors';
 import { needsTwoUpdates } from './in-place';
 import type { ChangeKind, Comparison, ConnectorChange, Note, ResourceChange, Sides } from './model';
+import { overlapNotes } from './overlap';
 import { changedProperties, updatesInPlace } from './properties';
 import { takenOver } from './take-over';
 
@@ -30,7 +32,7 @@ export function compare(before: readonly Template[], after: readonly Template[])
     clusters.push(...clusterChanges(sides));
     plugins.push(...resourcesOf(sides, PLUGIN));
     workerConfigurations.push(...resourcesOf(sides, WORKER));
-    notes.push(...nameNotes(sides), ...pluginNotes(sides), ...updateNotes(found));
+    notes.push(...nameNotes(sides), ...pluginNotes(sides), ...updateNotes(found), ...overlapNotes(onOneSide(found, 'deleted'), onOneSide(found, 'created')));
     notes.push(...clusterNotes(sides.before, sides.after));
     workers += found.reduce((sum, { workers: each }) => sum + each, 0);
   }
@@ -60,6 +62,10 @@ export function compare(before: readonly Template[], after: readonly Template[])
       positionsLost: connectors.filter(({ position }) => position?.kept === 'no').length,
     },
   };
+}
+
+function onOneSide(found: readonly Found[], kind: ChangeKind): ConnectorDeployment[] {
+  return found.flatMap(({ change, alone: deployment }) => change.change === kind && deployment !== undefined ? [deployment] : []);
 }
 
 /** Templates belong together by the resources that they share; one to one where there is one on each side. */

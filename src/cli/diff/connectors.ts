@@ -13,6 +13,8 @@ export interface Found {
   readonly workers: number;
   /** Whether it is changed in place from now on. */
   readonly inPlace: boolean;
+  /** The connector, where it is on one side only. */
+  readonly alone?: ConnectorDeployment;
 }
 
 /** One connector before and after. */
@@ -48,6 +50,7 @@ function alone(deployment: ConnectorDeployment, change: 'created' | 'deleted'): 
     change: { name: deployment.name, connectorName: deployment.connectorName?.literal, change, causes: [], outage },
     workers: workersOf(deployment),
     inPlace: false,
+    alone: deployment,
   };
 }
 
@@ -64,7 +67,7 @@ function ofPlain(sides: Sides, { was, is, before, after }: Pair): Outcome {
     change,
     causes: [...own, ...referred],
     position: change === 'replaced' ? positionOf(was, is) : { kept: 'yes', reason: change === 'updated' ? 'the connector stays' : 'nothing changes' },
-    outage: change === 'replaced' ? REPLACED : change === 'updated' ? 'none, but tasks pause while workers are added or removed' : 'none',
+    outage: change === 'replaced' ? REPLACED : change === 'updated' && own.some(({ property }) => property.split('.')[0] === 'Capacity') ? 'none, but tasks pause while workers are added or removed' : 'none',
   };
 }
 
