@@ -72,6 +72,16 @@ test('a connector that moves in the tree collides with itself', async () => {
   expect(notes).toContainEqual(expect.objectContaining({ severity: 'error', about: 'Moved', message: expect.stringContaining('"orders", which fails because the name is in use') as string }));
 });
 
+test.each([['AWS::Logs::LogGroup', 'LogGroupName', 'log group'], ['AWS::IAM::Role', 'RoleName', 'role']])('%s that moves in the tree collides with itself', async (Type, property, what) => {
+  const own = (id: string, more: Json = {}) => template(SINK, {}, { [id]: { Type, Properties: { [property]: 'orders', ...more } } });
+  expect((await compare(own('Old'), own('New'))).notes).toEqual([{
+    severity: 'error',
+    about: 'New',
+    message: `the ${what} New is created while Old still has the name "orders", which fails because the name is in use; keep the logical ID, or delete the old ${what} in an earlier deployment`,
+  }]);
+  expect((await compare(own('Old'), own('Old', { Description: 'd', RetentionInDays: 7 }))).notes).toEqual([]);
+});
+
 test('a source that moves in the tree uses the replication slot of the one that still runs', async () => {
   const moved = (config: Json) => template(POSTGRES, {}, { Connector: undefined, Moved: connector(config, { ConnectorName: 'moved' }) });
   expect((await compare(template(POSTGRES), moved(POSTGRES))).notes).toEqual([{

@@ -32,7 +32,10 @@ export function compare(before: readonly Template[], after: readonly Template[])
     clusters.push(...clusterChanges(sides));
     plugins.push(...resourcesOf(sides, PLUGIN));
     workerConfigurations.push(...resourcesOf(sides, WORKER));
-    notes.push(...nameNotes(sides), ...pluginNotes(sides), ...updateNotes(found), ...overlapNotes(onOneSide(found, 'deleted'), onOneSide(found, 'created')));
+    const names = nameNotes(sides);
+    // what is not created for its name uses nothing
+    const overlaps = overlapNotes(onOneSide(found, 'deleted'), onOneSide(found, 'created')).filter(({ about }) => !names.some(name => name.about === about));
+    notes.push(...names, ...overlaps, ...pluginNotes(sides), ...updateNotes(found));
     notes.push(...clusterNotes(sides.before, sides.after));
     workers += found.reduce((sum, { workers: each }) => sum + each, 0);
   }
@@ -104,18 +107,20 @@ function nameNotes(sides: Sides): Note[] {
     if (typeof name !== 'string') {
       return [];
     }
-    const again = !CONNECTOR_TYPES.includes(resource.type) && same !== undefined && same.properties[property] === name
+    const again = [PLUGIN, WORKER].includes(resource.type) && same !== undefined && same.properties[property] === name
       && changedProperties(same.properties, resource.properties).some(each => !updatesInPlace(resource.type, each.property));
     const moved = same === undefined ? others[0] : undefined;
     return again || moved !== undefined ? [{
       severity: 'error',
       about: resource.id,
       message: `the ${what} ${resource.id} is created while ${moved === undefined ? 'the old one' : moved.id} still has the name "${name}", which fails because the name is in use; `
-        + `${CONNECTOR_TYPES.includes(resource.type) ? 'keep the logical ID, or delete the old connector in an earlier deployment' : 'use a name that changes with its content'}`,
+        + `${[PLUGIN, WORKER].includes(resource.type) ? 'use a name that changes with its content' : `keep the logical ID, or delete the old ${what} in an earlier deployment`}`,
     }] : [];
   };
   return [
     ...after.ofType(...CONNECTOR_TYPES).filter(({ id }) => !successors.has(id)).flatMap(each => collision(each, 'ConnectorName', 'connector')),
+    ...after.ofType('AWS::Logs::LogGroup').flatMap(each => collision(each, 'LogGroupName', 'log group')),
+    ...after.ofType('AWS::IAM::Role').flatMap(each => collision(each, 'RoleName', 'role')),
     ...after.ofType(PLUGIN).flatMap(each => collision(each, 'Name', 'plugin')),
     ...after.ofType(WORKER).flatMap(each => collision(each, 'Name', 'worker configuration')),
   ];
