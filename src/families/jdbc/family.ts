@@ -24,7 +24,7 @@ const COLUMNS: readonly RecordNeed[] = [
     kinds: ['struct', 'map'],
     isFlat: true,
     otherwise: 'from which the sink cannot create columns: the task fails at the first record',
-    fix: 'read records with their schema (schemas.enable=true, Avro or Protobuf with a schema registry) and make rows of change events with ExtractNewRecordState',
+    fix: 'read records with their schema (schemas.enable=true, Avro or Protobuf with a schema registry) and make rows of change events with ExtractNewRecordState, or ExtractNewDocumentState from MongoDB',
   },
   {
     side: 'value',
