@@ -50,7 +50,7 @@ function texts(): Advice[] {
 }
 
 /** Classes of the CDK that texts name too. */
-const ELSEWHERE = new Set<string>(['Duration', 'RemovalPolicy', 'Size', 'Validations']);
+const ELSEWHERE = new Set<string>(['Duration', 'Fn', 'RemovalPolicy', 'Size', 'Validations']);
 /** Properties of the CDK's own constructs. */
 const PROPERTIES_ELSEWHERE = new Set(['connectivityInfo', 'maxAzs']);
 
