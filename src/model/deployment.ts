@@ -48,12 +48,14 @@ export interface WorkerConfigurationModel {
   /** Backslashes that the content writes once, so that Java drops them. */
   readonly lostBackslashes?: readonly LostBackslash[];
   readonly arn?: Text;
+  readonly revision?: number;
 }
 
 export interface PluginModel {
   readonly name?: Text;
   readonly description?: Text;
   readonly arn?: Text;
+  readonly revision?: number;
   readonly contentType?: Text;
   readonly fileKey?: Text;
   /** Absent where none is given. */

@@ -1,7 +1,7 @@
 import type { ConnectorDeployment, PluginModel, WorkerConfigurationModel } from '../../model';
 import { fromBase64, lostBackslashes, propertiesEntries, repeatedKeys, strayEntry, Text, textFromTemplateValue } from '../../model';
 import type { Template, TemplateResource } from './template';
-import { at, isFunction, isNoValue, isObject, text } from './values';
+import { at, isFunction, isNoValue, isObject, number, text } from './values';
 
 export const WORKER_TYPE = 'AWS::KafkaConnect::WorkerConfiguration';
 export const PLUGIN_TYPE = 'AWS::KafkaConnect::CustomPlugin';
@@ -15,11 +15,8 @@ export function workerConfigurationOf(template: Template, value: unknown): Conne
     return {};
   }
   const resource = template.target(given.WorkerConfigurationArn);
-  const arn = text(given.WorkerConfigurationArn);
-  if (resource?.type !== WORKER_TYPE) {
-    return { arn };
-  }
-  return { arn, ...workerIn(resource) };
+  const named = { arn: text(given.WorkerConfigurationArn), revision: number(given.Revision) };
+  return resource?.type !== WORKER_TYPE ? named : { ...named, ...workerIn(resource) };
 }
 
 /** What a worker configuration of the template says. */
@@ -97,12 +94,9 @@ export function pluginOf(template: Template, value: unknown): PluginModel {
   if (plugin === undefined || plugin === 'unknown') {
     return {};
   }
-  const arn = text(plugin.CustomPluginArn);
+  const named = { arn: text(plugin.CustomPluginArn), revision: number(plugin.Revision) };
   const resource = template.target(plugin.CustomPluginArn);
-  if (resource?.type !== PLUGIN_TYPE) {
-    return { arn };
-  }
-  return { arn, ...pluginIn(resource) };
+  return resource?.type !== PLUGIN_TYPE ? named : { ...named, ...pluginIn(resource) };
 }
 
 /** What a custom plugin of the template says. */

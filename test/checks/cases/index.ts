@@ -28,6 +28,7 @@ import { RECORDS } from './records';
 import { REPORT_KINDS } from './report-kinds';
 import { REPORTS } from './reports';
 import { SECOND_ROUND } from './second-round';
+import { SEVENTH_ROUND } from './seventh-round';
 import { SIXTH_ROUND } from './sixth-round';
 import { SOURCES_AND_SINKS } from './sources-and-sinks';
 import { THIRD_ROUND } from './third-round';
@@ -44,5 +45,5 @@ export const OPTION_CASES: readonly Case[] = [...KAFKA_CONNECT_OPTIONS, ...OPENS
 
 /** All cases: each rule has one that fails and one that passes. */
 export const CASES: readonly Case[] = [
-  ...BASICS, ...CLUSTER, ...BROKERS, ...KAFKA, ...AROUND, ...ENCRYPTION_KEYS, ...SOURCES_AND_SINKS, ...FAMILIES, ...CHANGE_STREAMS, ...OPEN_SEARCH, ...ARCHIVES, ...HOSTILE_RECORDS, ...HOSTS, ...GRAMMARS, ...KNOWN, ...CLIENTS_AND_ROLES, ...OPTION_CASES, ...RECORDS, ...SECOND_ROUND, ...THIRD_ROUND, ...FOURTH_ROUND, ...FIFTH_ROUND, ...SIXTH_ROUND, ...REPORTS, ...REPORT_KINDS, ...OF_FAMILIES, ...OPERATIONS, ...WORKERS,
+  ...BASICS, ...CLUSTER, ...BROKERS, ...KAFKA, ...AROUND, ...ENCRYPTION_KEYS, ...SOURCES_AND_SINKS, ...FAMILIES, ...CHANGE_STREAMS, ...OPEN_SEARCH, ...ARCHIVES, ...HOSTILE_RECORDS, ...HOSTS, ...GRAMMARS, ...KNOWN, ...CLIENTS_AND_ROLES, ...OPTION_CASES, ...RECORDS, ...SECOND_ROUND, ...THIRD_ROUND, ...FOURTH_ROUND, ...FIFTH_ROUND, ...SIXTH_ROUND, ...SEVENTH_ROUND, ...REPORTS, ...REPORT_KINDS, ...OF_FAMILIES, ...OPERATIONS, ...WORKERS,
 ];

@@ -5,6 +5,8 @@ import { SNOWFLAKE } from '../sources';
 
 /** As the connector reads it: a scheme, a name of three parts or more, a port; no path. */
 const URL = /^(https?:\/\/)?[\w-]+(\.[\w-]+){2,}(:\d+)?\/?$/i;
+/** All addresses of accounts, also those of private links. */
+const HOSTS = /\.snowflakecomputing\.(com|cn)(:\d+)?\/?$/i;
 
 export const accountUrl: Rule = optionRule({
   id: 'MC-OPT-725',
@@ -20,6 +22,7 @@ export const accountUrl: Rule = optionRule({
     return [
       ...say('snowflake.url.name', `is "${url}", which is the web interface`, web),
       ...say('snowflake.url.name', `is "${url}"; allowed is a host such as acme-prod.snowflakecomputing.com, without a path`, !web && url !== '' && !URL.test(url)),
+      ...!web && URL.test(url) && !HOSTS.test(url) ? [{ key: 'snowflake.url.name', message: `is "${url}", which is not a host of Snowflake`, severity: 'warning' as const }] : [],
     ];
   },
 });
