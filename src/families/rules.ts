@@ -103,6 +103,7 @@ import { publicationMode } from './debezium/rules/publication';
 import { reachableNetwork } from './debezium/rules/same-network';
 import { schemaHistoryTopic } from './debezium/rules/schema-history-topic';
 import { scripting } from './debezium/rules/scripting';
+import { separatedDatabases } from './debezium/rules/separated-databases';
 import { serverId } from './debezium/rules/server-id';
 import { serverPlugIn } from './debezium/rules/server-plug-in';
 import { signalCollection } from './debezium/rules/signal-collection';
@@ -151,6 +152,7 @@ import { assumedRole as MC_OPT_849 } from './iceberg/rules/assumed-role';
 import { catalogProperties } from './iceberg/rules/catalog-property';
 import { consumerGroup } from './iceberg/rules/consumer-group';
 import { controlTopicExists } from './iceberg/rules/control-topic';
+import { controlTopicAsData } from './iceberg/rules/control-topic-as-data';
 import { roleForIceberg } from './iceberg/rules/coordination-access';
 import { glueNames } from './iceberg/rules/glue-names';
 import { jsonToMapReadsTexts } from './iceberg/rules/json-to-map';
@@ -269,6 +271,7 @@ import { s3OuterCompression } from './s3/rules/outer-compression';
 import { partitionerOptions } from './s3/rules/partitioner-options';
 import { pathFormat } from './s3/rules/path-format';
 import { pathParts } from './s3/rules/path-parts';
+import { prefixBraces } from './s3/rules/prefix-braces';
 import { prefixOrTemplate } from './s3/rules/prefix-or-template';
 import { readableValues } from './s3/rules/readable-values';
 import { bucketRegion } from './s3/rules/region';
@@ -336,6 +339,7 @@ export {
   columnFunctions as MC_DBZ_028,
   snapshotStatements as MC_DBZ_029,
   thinJar as MC_DBZ_030,
+  separatedDatabases as MC_DBZ_031,
   localFiles as MC_FS_001,
   icebergRecords as MC_ICE_001,
   icebergTransactions as MC_ICE_002,
@@ -344,6 +348,7 @@ export {
   controlTopicExists as MC_ICE_005,
   upsertColumns as MC_ICE_006,
   listedTable as MC_ICE_007,
+  controlTopicAsData as MC_ICE_008,
   debeziumJdbcSchemas as MC_JDBC_001,
   debeziumJdbcKeys as MC_JDBC_002,
   redshiftDriver as MC_JDBC_003,
@@ -402,6 +407,7 @@ export {
   tombstonesInColumns as MC_OPT_212,
   listsWithNulls as MC_OPT_213,
   templateParameters as MC_OPT_214,
+  prefixBraces as MC_OPT_215,
   rotationTimeZone as MC_OPT_400,
   gzipTextOrBytes as MC_OPT_401,
   tombstoneKeys as MC_OPT_402,
@@ -636,6 +642,7 @@ export const RULES: readonly Rule[] = [
   columnFunctions,
   snapshotStatements,
   thinJar,
+  separatedDatabases,
   localFiles,
   icebergRecords,
   icebergTransactions,
@@ -644,6 +651,7 @@ export const RULES: readonly Rule[] = [
   controlTopicExists,
   upsertColumns,
   listedTable,
+  controlTopicAsData,
   debeziumJdbcSchemas,
   debeziumJdbcKeys,
   redshiftDriver,
@@ -702,6 +710,7 @@ export const RULES: readonly Rule[] = [
   tombstonesInColumns,
   listsWithNulls,
   templateParameters,
+  prefixBraces,
   rotationTimeZone,
   gzipTextOrBytes,
   tombstoneKeys,

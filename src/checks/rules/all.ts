@@ -106,6 +106,7 @@ import { hostNames } from './options/host-names';
 import { listedValues } from './options/listed-values';
 import { misplacedOption } from './options/misplaced-option';
 import { missingInWorker } from './options/missing-in-worker';
+import { misspeltSchemas } from './options/misspelt-schemas';
 import { negatedPredicate } from './options/negated-predicate';
 import { nullValue } from './options/null-value';
 import { optionType } from './options/option-type';
@@ -144,6 +145,7 @@ import { connectArns } from './resource/arns';
 import { attributes } from './resource/attributes';
 import { propertyKinds } from './resource/property-kinds';
 import { requiredProperties } from './resource/required-properties';
+import { revisions } from './resource/revisions';
 import { reservedTags } from './resource/tags';
 import { unknownProperties } from './resource/unknown-properties';
 import { unresolvedNames } from './resource/unresolved-names';
@@ -233,6 +235,7 @@ export const GENERAL_RULES: readonly Rule[] = [
   connectArns,
   reservedTags,
   unresolvedNames,
+  revisions,
   bootstrapPath,
   expressSettings,
   availabilityZones,
@@ -348,6 +351,7 @@ export const GENERAL_RULES: readonly Rule[] = [
   givenNames,
   converterOfWorker,
   nestedNames,
+  misspeltSchemas,
   referenceForm,
   onePlugin,
   classesInPlugin,

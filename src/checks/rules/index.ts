@@ -105,6 +105,7 @@ import { hostNames } from './options/host-names';
 import { listedValues } from './options/listed-values';
 import { misplacedOption } from './options/misplaced-option';
 import { missingInWorker } from './options/missing-in-worker';
+import { misspeltSchemas } from './options/misspelt-schemas';
 import { negatedPredicate } from './options/negated-predicate';
 import { nullValue } from './options/null-value';
 import { optionType } from './options/option-type';
@@ -143,6 +144,7 @@ import { connectArns } from './resource/arns';
 import { attributes } from './resource/attributes';
 import { propertyKinds } from './resource/property-kinds';
 import { requiredProperties } from './resource/required-properties';
+import { revisions } from './resource/revisions';
 import { reservedTags } from './resource/tags';
 import { unknownProperties } from './resource/unknown-properties';
 import { unresolvedNames } from './resource/unresolved-names';
@@ -231,6 +233,7 @@ export {
   connectArns as MC_CFN_005,
   reservedTags as MC_CFN_006,
   unresolvedNames as MC_CFN_017,
+  revisions as MC_CFN_018,
   bootstrapPath as MC_CLU_001,
   expressSettings as MC_CLU_002,
   availabilityZones as MC_CLU_003,
@@ -349,6 +352,7 @@ export {
   givenNames as MC_OPT_075,
   converterOfWorker as MC_OPT_077,
   nestedNames as MC_OPT_078,
+  misspeltSchemas as MC_OPT_079,
   referenceForm as MC_OPT_300,
   onePlugin as MC_PLUG_001,
   classesInPlugin as MC_PLUG_002,

@@ -5,7 +5,7 @@ import { findings, NOT_APPLICABLE } from '../../../model';
 const MISSPELT = /^((?:key|value|header)\.converter)\.schemas\.enabled$/;
 
 export const misspeltSchemas: Rule = {
-  id: 'MC-OPT-078',
+  id: 'MC-OPT-079',
   instead: ['MC-OPT-030'],
   title: 'the option of converters for schemas is schemas.enable',
   severity: 'warning',

@@ -6,7 +6,7 @@ import { ICEBERG_SINK, TABULAR_ICEBERG_SINK } from '../family';
 const CONTROL = 'iceberg.control.topic';
 
 export const controlTopicAsData: Rule = optionRule({
-  id: 'MC-ICE-007',
+  id: 'MC-ICE-008',
   classes: [ICEBERG_SINK, TABULAR_ICEBERG_SINK],
   title: 'an Iceberg sink does not read its control topic as data',
   severity: 'error',

@@ -17,6 +17,6 @@ export const loginKind: Rule = optionRule({
   check: connector => isOther(connector.known('snowflake.authenticator')?.trim())
     ? [{ key: 'snowflake.authenticator', message: `must be ${KINDS.join(' or ')}`, fix: 'remove snowflake.authenticator to log in with a key pair, or set it to oauth' }]
     : connector.is('snowflake.authenticator', 'oauth')
-    ? ['snowflake.oauth.client.id', 'snowflake.oauth.client.secret', 'snowflake.oauth.refresh.token'].filter(key => connector.isMissing(key)).map(key => ({ key, message: 'must be set with snowflake.authenticator=oauth' }))
-    : say('snowflake.private.key', 'must be set', connector.isMissing('snowflake.private.key') && !connector.isOpaque('snowflake.authenticator')),
+      ? ['snowflake.oauth.client.id', 'snowflake.oauth.client.secret', 'snowflake.oauth.refresh.token'].filter(key => connector.isMissing(key)).map(key => ({ key, message: 'must be set with snowflake.authenticator=oauth' }))
+      : say('snowflake.private.key', 'must be set', connector.isMissing('snowflake.private.key') && !connector.isOpaque('snowflake.authenticator')),
 });
