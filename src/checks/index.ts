@@ -1,3 +1,4 @@
+export { assumedFindings } from './assumed';
 export * from './evaluate';
 export { countedFindings, MOST_TOLD, toldAtSynth } from './counted';
 export type { Counted } from './counted';

@@ -213,6 +213,8 @@ export interface ConnectorDeployment {
   readonly lostBackslashes?: readonly LostBackslash[];
   /** Where a key stands in the text that was read, or the connector itself. Absent: it was not read from a text. */
   readonly positionOf?: (key?: string) => PositionModel | undefined;
+  /** What it is with some values of the parameters of its template. Absent: it has none. */
+  readonly assumptions?: AssumptionsModel;
   /** Keys whose value is a list or an object where Kafka Connect takes texts only. */
   readonly structuredKeys?: readonly string[];
 
@@ -223,4 +225,16 @@ export interface ConnectorDeployment {
 
   /** Configuration keys that a typed property filled with a literal although they hold a secret. */
   readonly literalSecretProperties?: readonly string[];
+}
+
+/** The values of parameters of a template, by their names. */
+export type ParameterValues = ReadonlyMap<string, unknown>;
+
+/** What parameters of a template may be: nobody knows what a deployment gives, but what they are if it gives nothing, and what they can be at most. */
+export interface AssumptionsModel {
+  readonly defaults: ParameterValues;
+  /** All values that a parameter accepts. */
+  readonly allowed: ReadonlyMap<string, readonly unknown[]>;
+  /** The same deployment where parameters have some values. */
+  deploymentWith(values: ParameterValues): ConnectorDeployment | undefined;
 }

@@ -1,6 +1,7 @@
 import type { ConnectorDeployment, Lead, PlaceModel } from '../../model';
 import { deploymentsAt, grouped, Text, textAt } from '../../model';
 import { dirname, join, normalize } from '../../platform';
+import { assumptionsOf } from './assumptions';
 import { CLUSTER_TYPES } from './cluster';
 import { clusterPartsOf } from './cluster-parts';
 import { connectorPartsOf } from './connector-parts';
@@ -22,9 +23,15 @@ const MOST = 10;
 /** The connectors of templates that were read together, the parts of connectors, and the clusters and what belongs to them: what one template takes from another is known to be the same. */
 export function linkedDeployments(files: readonly TemplateFile[]): ConnectorDeployment[][] {
   const links = new Links(files);
+  const read = (file: TemplateFile) => {
+    const found = [deploymentsOf, connectorPartsOf, clusterPartsOf].flatMap(each => each(file.template, file.path));
+    return deploymentsAt(file.place, withUnresolvedNames(found, file.template), links.leadFrom(file));
+  };
   return files.map(file => {
-    const read = [deploymentsOf, connectorPartsOf, clusterPartsOf].flatMap(each => each(file.template, file.path));
-    return deploymentsAt(file.place, withUnresolvedNames(read, file.template), links.leadFrom(file));
+    const deployments = read(file);
+    const assumptions = deployments.length === 0 ? undefined
+      : assumptionsOf(file.template, name => links.isPassed(name, file), template => read({ ...file, template }));
+    return assumptions === undefined ? deployments : deployments.map((each, index) => ({ ...each, assumptions: assumptions(index) }));
   });
 }
 
@@ -78,6 +85,10 @@ export class Links {
       place.environment === undefined || other.environment === undefined || place.environment === other.environment);
     const near = possible.length > 1 ? possible.filter(({ file }) => file.place.around === place.around) : possible;
     return near.length === 1 ? near[0] : undefined;
+  }
+
+  isPassed(reference: string, file: TemplateFile): boolean {
+    return this.passed(reference, file) !== undefined;
   }
 
   /** A parameter of a nested stack has the value that its parent passes. */

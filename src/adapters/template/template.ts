@@ -1,6 +1,6 @@
 import type { PositionModel } from '../../model';
 import { grouped } from '../../model';
-import { placesOf } from '../input/places';
+import { inPlaceOf, placesOf } from '../input/places';
 import { isObject } from './values';
 import type { Json } from './values';
 
@@ -64,6 +64,11 @@ export class Template {
 
   ids(): string[] {
     return [...this.byId.keys()];
+  }
+
+  /** The same with other resources. */
+  withResources(resources: Json): Template {
+    return new Template({ ...this.content, Resources: inPlaceOf(this.content.Resources, resources) }, this.isCloudFormation, this.isWhole);
   }
 
   /** A template without resources, to compare with. */

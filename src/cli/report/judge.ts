@@ -1,4 +1,4 @@
-import { evaluateEachUpTo, evaluateFleetUpTo, MOST_TOLD } from '../../checks';
+import { assumedFindings, evaluateEachUpTo, evaluateFleetUpTo, MOST_TOLD } from '../../checks';
 import { FLEET_RULES, RULES } from '../../families';
 import type { ConnectorDeployment, Severity } from '../../model';
 import type { Stats } from '../stats';
@@ -12,13 +12,14 @@ export function judge(deployments: readonly ConnectorDeployment[], most = MOST_T
   const checked = deployments.map((deployment, index): CheckedDeployment => {
     const said = [own[index], fleet.get(deployment)].filter(each => each !== undefined);
     const more = said.flatMap(each => each.more);
+    const findings = said.flatMap(each => each.findings);
     return {
       name: deployment.name,
       ...deployment.constructPath !== undefined && { constructPath: deployment.constructPath },
       source: deployment.source,
       class: deployment.configuration?.get('connector.class')?.literal ?? null,
       ...deployment.part !== undefined && { part: deployment.part },
-      findings: said.flatMap(each => each.findings),
+      findings: [...findings, ...assumedFindings(rules, deployment, findings)],
       ...more.length > 0 && { more },
     };
   });
