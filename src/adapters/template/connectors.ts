@@ -15,7 +15,7 @@ import { searchOf } from './search';
 import { secretsOf } from './secrets';
 import type { Template, TemplateResource } from './template';
 import { topicsOf } from './topics';
-import { at, flag, isFunction, isNoValue, isObject, list, number, text } from './values';
+import { areOfFunction, at, flag, isNoValue, isObject, list, number, text } from './values';
 import type { Json } from './values';
 import { pluginOf, workerConfigurationOf } from './worker';
 
@@ -114,12 +114,14 @@ function minutesOf({ Timeouts }: Json): number | undefined {
 
 /** Also for the other inputs that hold a configuration map. */
 export function configurationOf(template: Template | undefined, value: unknown): Pick<ConnectorDeployment, 'configuration' | 'structuredKeys' | 'repeatedKeys' | 'lostBackslashes'> {
-  if (!isObject(value) || isFunction(value)) {
+  const keys = isObject(value) ? Object.keys(value) : [];
+  if (!isObject(value) || areOfFunction(keys)) {
     return {};
   }
   const configuration = new Map<string, Text>();
   const structuredKeys: string[] = [];
-  for (const [key, written] of Object.entries(value)) {
+  for (const key of keys) {
+    const written = value[key];
     const each = template?.mapped(written) ?? written;
     if (isNoValue(each)) {
       continue;

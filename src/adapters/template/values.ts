@@ -12,7 +12,11 @@ export function isFunction(value: unknown): boolean {
   if (!isObject(value)) {
     return false;
   }
-  const keys = Object.keys(value);
+  return areOfFunction(Object.keys(value));
+}
+
+/** The same of the keys of a value, which can be very many. */
+export function areOfFunction(keys: readonly string[]): boolean {
   return keys.length === 1 && (keys[0] === 'Ref' || keys[0].startsWith('Fn::'));
 }
 

@@ -1,9 +1,16 @@
 import { nearest } from '../../../catalog';
+import { remembered } from '../../../model';
+
+/** The options of a class by their names. */
+type Candidates = ReadonlyMap<string, unknown>;
+
+/** A configuration can have very many unknown names, which all have the same candidates. */
+const namesOf = remembered((options: Candidates): readonly string[] => [...options.keys()]);
 
 /** The option that an unknown name was most likely meant to be, by its spelling, unit or separators. */
-export function alike(name: string, candidates: Iterable<string>, prefix = ''): string | undefined {
-  const all = [...candidates];
-  return longer(name, all, prefix) ?? nearest(name, all) ?? inOtherUnit(name, all) ?? withOtherSeparators(name, all);
+export function alike(name: string, options: Candidates, prefix = ''): string | undefined {
+  const all = namesOf(options);
+  return longer(name, all, prefix) ?? nearest(name, all) ?? inOtherUnit(name, all) ?? withOtherSeparators(name, options);
 }
 
 /** The option that has another word before the name, that of its prefix where there are several: `value.subject.name.strategy` of a converter of values. */
@@ -13,11 +20,16 @@ function longer(name: string, candidates: readonly string[], prefix: string): st
 }
 
 /** The option whose letters a name ends with, whatever separates its words: `registry.name` for `schema.registry.registry_name`. */
-function withOtherSeparators(name: string, candidates: readonly string[]): string | undefined {
-  const letters = (text: string) => text.toLowerCase().replace(/[._-]/g, '');
-  const ends = [letters(name), letters(name.slice(name.lastIndexOf('.') + 1))];
-  return candidates.find(each => each.includes('.') && ends.includes(letters(each)));
+function withOtherSeparators(name: string, options: Candidates): string | undefined {
+  const found = [name, name.slice(name.lastIndexOf('.') + 1)].flatMap(each => byLetters(options).get(letters(each)) ?? []);
+  return found.sort((one, other) => one.place - other.place)[0]?.name;
 }
+
+const letters = (text: string) => text.toLowerCase().replace(/[._-]/g, '');
+
+/** The names of several words by their letters; of several with the same letters the first. */
+const byLetters = remembered((options: Candidates) => new Map(namesOf(options).map((name, place) => ({ name, place }))
+  .filter(({ name }) => name.includes('.')).reverse().map(each => [letters(each.name), each] as const)));
 
 const UNIT = /\.(ms|millis|milliseconds|s|sec|secs|seconds|min|mins|minutes|hours|days|bytes|kb|mb)$/;
 

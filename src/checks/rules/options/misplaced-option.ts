@@ -32,10 +32,16 @@ function properPlace(connector: ConnectorOptions, name: string): string | undefi
   return ofClient(bare) ? `is an option of the ${client}, read as ${client}.override.${bare}` : other && `is an option of ${other}`;
 }
 
-/** The source beside a sink, or the sink beside a source, that has an option of this name. */
-function counterpart({ fact, kind }: ConnectorOptions, name: string): string | undefined {
+/** The source beside a sink, or the sink beside a source. A configuration can have very many names that are options of neither. */
+const counterpartOf = remembered(({ fact, kind }: ConnectorOptions): ClassFact | undefined => {
   const other = fact?.className.replace(kind === 'sink' ? /Sink(?=\w*$)/ : /Source(?=\w*$)/, kind === 'sink' ? 'Source' : 'Sink');
-  return other !== undefined && other !== fact!.className && classFact(other)?.options.has(name) ? other.replace(/^.*\./, '') : undefined;
+  return other === undefined || other === fact!.className ? undefined : classFact(other);
+});
+
+/** That one, where it has an option of this name. */
+function counterpart(connector: ConnectorOptions, name: string): string | undefined {
+  const other = counterpartOf(connector);
+  return other?.options.has(name) === true ? simpleName(other.className) : undefined;
 }
 
 /** The connector of another vendor for the same system that has an option of this name. */
@@ -83,7 +89,7 @@ export const misplacedOption: Rule = optionRule({
   instead: ['MC-OPT-030'],
   check: connector => undefinedPlaces(connector).filter(one => otherVersions(one).length === 0).flatMap(({ key, name, prefix, fact, options }) => {
     if (CONVERTER_PREFIX.test(prefix)) {
-      const owner = alike(name, options.keys(), prefix) === undefined ? ownerAmongConverters(name) : undefined;
+      const owner = alike(name, options, prefix) === undefined ? ownerAmongConverters(name) : undefined;
       return owner === undefined ? [] : [{ key, message: `is not an option of ${simpleName(fact.className)}, but of ${owner}`, fix: `use the options of ${simpleName(fact.className)}, or set ${prefix.slice(0, -1)} to the converter that reads this one` }];
     }
     if (prefix !== '') {

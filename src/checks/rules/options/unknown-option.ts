@@ -15,7 +15,7 @@ export const unknownOption: Rule = optionRule({
   check: connector => undefinedPlaces(connector)
     .filter(place => (place.prefix !== '' || !isPassedThrough(place.fact.className, place.name)) && otherVersions(place).length === 0 && !renameOf(place.fact.className, place.name))
     .map((place): OptionViolation => {
-      const near = alike(place.name, place.options.keys(), place.prefix)
+      const near = alike(place.name, place.options, place.prefix)
         ?? (place.prefix === '' ? undefined : sameBut(place.name, place.options.keys()));
       const owner = place.prefix === '' ? 'the connector' : place.fact.className;
       return near
