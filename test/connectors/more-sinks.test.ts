@@ -1,7 +1,6 @@
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as events from 'aws-cdk-lib/aws-events';
 import * as s3 from 'aws-cdk-lib/aws-s3';
-import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { ConnectorSecret, PluginArchive, Transform } from '../../src/connect';
 import type { ConnectorDefinitionConfig, IConnectorDefinition } from '../../src/connect';
 import {
@@ -14,7 +13,7 @@ const FAILED = { deadLetterQueue: { topicName: 'failed' } };
 /** Makes a connector of a definition, and says what became of it. */
 function made(define: (stage: Stage, secret: (field: string) => ConnectorSecret) => IConnectorDefinition, plugin?: PluginArchive) {
   const stage = new Stage();
-  const login = new Secret(stage.stack, 'Login');
+  const login = stage.login('Login', 'uri', 'header', 'secret', 'key', 'passphrase');
   const connector = stage.connector('Sink', define(stage, field => ConnectorSecret.fromSecretsManager(login, field)), { plugin });
   return {
     stage,
@@ -24,7 +23,7 @@ function made(define: (stage: Stage, secret: (field: string) => ConnectorSecret)
   };
 }
 
-const loginOf = (stage: Stage) => new Secret(stage.stack, 'User');
+const loginOf = (stage: Stage) => stage.login('User');
 const group = (stage: Stage) => new ec2.SecurityGroup(stage.stack, 'Server', { vpc: stage.vpc });
 
 describe('Snowflake', () => {

@@ -41,7 +41,7 @@ const all = (deployments: readonly ConnectorDeployment[]) => [
 ];
 
 const endpoint = (stage: Stage, engine: DatabaseEngine) => SourceDatabase.fromEndpoint({
-  engine, host: 'db.example.internal', databaseName: 'shop', secret: new Secret(stage.stack, 'Secret'),
+  engine, host: 'db.example.internal', databaseName: 'shop', secret: stage.login('Secret'),
 });
 const bucket = (stage: Stage) => new s3.Bucket(stage.stack, 'Bucket');
 const domain = (stage: Stage) => new opensearch.Domain(stage.stack, 'Domain', {
@@ -71,7 +71,7 @@ const PRESETS: Record<string, (stage: Stage) => IConnectorDefinition> = {
   'OpenSearch domain': stage => OpenSearchSink.aiven({ target: OpenSearchTarget.domain(domain(stage)), topics: ['orders'] }),
   'OpenSearch with a password': stage => OpenSearchSink.aiven({
     target: OpenSearchTarget.endpoint('https://search.example.com'),
-    topics: ['orders'], authentication: OpenSearchAuthentication.basic(new Secret(stage.stack, 'Secret')),
+    topics: ['orders'], authentication: OpenSearchAuthentication.basic(stage.login('Secret')),
   }),
   'S3 of Aiven': stage => S3Sink.aiven({ bucket: bucket(stage), topics: ['orders'] }),
   'S3 of Aiven, Parquet': stage => S3Sink.aiven({ bucket: bucket(stage), topics: ['orders'], format: S3Format.PARQUET }),

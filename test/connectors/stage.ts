@@ -3,6 +3,7 @@ import type { AppProps } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { CfnConnector } from 'aws-cdk-lib/aws-kafkaconnect';
 import * as rds from 'aws-cdk-lib/aws-rds';
+import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import type { IKafkaCluster } from '../../src/cluster';
 import { Connector } from '../../src/connect';
 import type { IConnectorDefinition, ConnectorProps } from '../../src/connect';
@@ -30,6 +31,12 @@ export class Stage extends Surroundings {
       parameters: { 'rds.logical_replication': '1' },
       ...props,
     }), options);
+  }
+
+  /** A secret that has the keys that its users ask for, with a generated password. */
+  login(id: string, ...keys: string[]): secretsmanager.Secret {
+    const secretStringTemplate = JSON.stringify(Object.fromEntries(['username', ...keys].map(key => [key, 'x'])));
+    return new secretsmanager.Secret(this.stack, id, { generateSecretString: { secretStringTemplate, generateStringKey: 'password' } });
   }
 
   mysql(props: Partial<rds.DatabaseClusterProps> = {}): SourceDatabase {

@@ -1,6 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
 import * as s3 from 'aws-cdk-lib/aws-s3';
-import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { PluginArchive } from '../../../src/connect';
 import { JdbcDriver, JdbcNumericMapping, JdbcSink, JdbcSource, JdbcSourceMode, JdbcTables, RecordEncoding, S3Format, S3Sink } from '../../../src/connectors';
 import { DatabaseEngine, SourceDatabase } from '../../../src/databases';
@@ -11,7 +10,7 @@ const severe = (stage: Stage, connector: Parameters<Stage['findings']>[0]) => st
 
 /** A database of that engine, with its credentials. */
 function database(stage: Stage, engine = DatabaseEngine.POSTGRES): SourceDatabase {
-  return SourceDatabase.fromEndpoint({ engine, host: 'db.example.com', databaseName: 'shop', secret: new Secret(stage.stack, `${engine}-Login`) });
+  return SourceDatabase.fromEndpoint({ engine, host: 'db.example.com', databaseName: 'shop', secret: stage.login(`${engine}-Login`) });
 }
 
 const MODE = JdbcSourceMode.timestampIncrementing('id', 'updated_at');
@@ -197,7 +196,7 @@ describe.each(['aiven', 'confluent'] as const)('JDBC sink of %s', vendor => {
 
 test('an engine on the port of Redshift', () => {
   const stage = new Stage();
-  const postgres = SourceDatabase.fromEndpoint({ engine: DatabaseEngine.POSTGRES, host: 'db', port: 5439, databaseName: 'dev', secret: new Secret(stage.stack, 'Login') });
+  const postgres = SourceDatabase.fromEndpoint({ engine: DatabaseEngine.POSTGRES, host: 'db', port: 5439, databaseName: 'dev', secret: stage.login('Login') });
   const connector = stage.connector('Sink', JdbcSink.debezium({ database: postgres, topics: ['orders'] }));
   expect(severe(stage, connector)).toEqual(['MC-JDBC-003 connection.url looks like Amazon Redshift, addressed as if it were PostgreSQL']);
 });
