@@ -1,6 +1,5 @@
 import * as opensearch from 'aws-cdk-lib/aws-opensearchservice';
 import * as s3 from 'aws-cdk-lib/aws-s3';
-import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { IConstruct } from 'constructs';
 import { KafkaAuthentication, KafkaCluster } from '../../src/cluster';
 import type { IConnectorDefinition } from '../../src/connect';
