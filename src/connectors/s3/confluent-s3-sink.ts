@@ -54,8 +54,10 @@ export function confluentS3Plan(preset: S3SinkConfluentOptions): S3Plan {
 }
 
 function defaults(options: S3SinkConfluentOptions): { [key: string]: string } {
-  const byTime = options.rotateInterval !== undefined || options.rotateScheduleInterval !== undefined
-    || ['rotate.interval.ms', 'rotate.schedule.interval.ms'].some(key => options.config?.[key] !== undefined);
+  const isGiven = (key: string) => options.config?.[key] !== undefined;
+  // the time of records is read by partitioners that have one
+  const followsRecords = (options.rotateInterval !== undefined || isGiven('rotate.interval.ms')) && (options.timePartition !== undefined || isGiven('partitioner.class'));
+  const byTime = followsRecords || options.rotateScheduleInterval !== undefined || isGiven('rotate.schedule.interval.ms');
   return {
     'storage.class': 'io.confluent.connect.s3.storage.S3Storage',
     'format.class': FORMATS[options.format ?? S3Format.JSON_LINES],

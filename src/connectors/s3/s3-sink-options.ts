@@ -120,7 +120,7 @@ export interface ConfluentS3ObjectOptions {
   /**
    * Objects are written at this interval of wall-clock time, even if no further record arrives. Records may be written twice after a restart.
    *
-   * @default - 10 minutes; none if `rotateInterval` is specified
+   * @default - 10 minutes; none if `rotateInterval` is specified with a partitioner that reads the time of records
    */
   readonly rotateScheduleInterval?: Duration;
   /**

@@ -15,7 +15,8 @@ const EXCUSED: Record<string, string> = {
   judgedItself: 'it is said of the cluster of a connector',
 };
 /** What stands in its own resources beside the cluster, so that an L1 of a cluster does not say it. */
-const BESIDE = ['channel', 'replicated', 'policyBytes', 'topic', 'scramSecrets', 'bootstrapRequest', 'serverProperties', 'encodedProperties', 'refusedUpdates', 'region', 'creation', 'storage.autoscaling'];
+const BESIDE = ['channel', 'replicated', 'policyBytes', 'topic', 'scramSecrets', 'bootstrapRequest', 'serverProperties', 'encodedProperties', 'refusedUpdates', 'region', 'creation', 'storage.autoscaling',
+  'replacedConfiguration', 'isUnusedConfiguration', 'undoneAssociations'];
 
 const MODEL = join(__dirname, '..', '..', '..', 'src', 'model', 'cluster.ts');
 
@@ -55,6 +56,7 @@ const CLUSTER = {
   Rebalancing: { Status: 'PAUSED' },
   LoggingInfo: { BrokerLogs: { S3: { Enabled: true, Bucket: 'logs' } } },
 };
+const CONFIGURATION = 'arn:aws:kafka:eu-west-1:111122223333:configuration/a/0-1';
 const REF = { 'Fn::GetAtt': ['Cluster', 'Arn'] };
 const RESOURCES = {
   Cluster: { Type: 'AWS::MSK::Cluster', Properties: CLUSTER },
@@ -70,14 +72,40 @@ const RESOURCES = {
   Connection: { Type: 'AWS::MSK::VpcConnection', Properties: { TargetClusterArn: REF, Authentication: 'SASL_IAM', ClientSubnets: SUBNETS } },
 };
 
-test('a template, or a plan, fills every field of a cluster that a rule can read', () => {
+test('a template, a plan or a module fills every field of a cluster that a rule can read', () => {
   const template = readContent(JSON.stringify({ Resources: RESOURCES }), 't.json');
   const plan = readContent(JSON.stringify({
     format_version: '1.2',
     planned_values: { root_module: { resources: [{ address: 'aws_msk_cluster.a', type: 'aws_msk_cluster', name: 'a', values: { cluster_name: 'a', region: 'eu-west-1' } }] } },
     resource_changes: [{ address: 'aws_msk_cluster.a', change: { actions: ['update'], before: { cluster_name: 'a' } } }],
   }), 'p.json');
-  const empty = fields().filter(path => !(path in EXCUSED) && ![...template, ...plan].some(({ cluster }) => at(cluster, path) !== undefined));
+  const replaced = readContent(JSON.stringify({
+    format_version: '1.2',
+    planned_values: {
+      root_module: {
+        resources: [
+          { address: 'aws_msk_cluster.a', type: 'aws_msk_cluster', name: 'a', values: { cluster_name: 'a' } },
+          { address: 'aws_msk_configuration.a', type: 'aws_msk_configuration', name: 'a', values: { name: 'a', server_properties: 'num.partitions=6' } },
+        ],
+      },
+    },
+    resource_changes: [
+      { address: 'aws_msk_cluster.a', change: { actions: ['update'], before: { cluster_name: 'a', configuration_info: [{ arn: CONFIGURATION, revision: 1 }] } } },
+      { address: 'aws_msk_configuration.a', change: { actions: ['delete', 'create'], before: { name: 'a', arn: CONFIGURATION } } },
+    ],
+  }), 'r.json');
+  const module = readContent(`
+    resource "aws_msk_cluster" "a" { cluster_name = "a" }
+    resource "aws_msk_configuration" "a" { server_properties = "num.partitions=6" }
+    resource "aws_msk_scram_secret_association" "a" {
+      cluster_arn     = aws_msk_cluster.a.arn
+      secret_arn_list = ["a"]
+    }
+    resource "aws_msk_scram_secret_association" "b" {
+      cluster_arn     = aws_msk_cluster.a.arn
+      secret_arn_list = ["b"]
+    }`, 'main.tf');
+  const empty = fields().filter(path => !(path in EXCUSED) && ![...template, ...plan, ...replaced, ...module].some(({ cluster }) => at(cluster, path) !== undefined));
   expect(empty).toEqual([]);
   expect(fields().length).toBeGreaterThan(35);
 });
@@ -88,7 +116,7 @@ const small = (value: unknown): unknown => Array.isArray(value) ? value.map(smal
 
 test('an L1 says of itself what its template says', () => {
   const stack = new Stack(new App(), 'Stack');
-  const properties = { ...CLUSTER, ConfigurationInfo: { Arn: 'arn:aws:kafka:eu-west-1:111122223333:configuration/a/0-1', Revision: 1 } };
+  const properties = { ...CLUSTER, ConfigurationInfo: { Arn: CONFIGURATION, Revision: 1 } };
   const l1 = new msk.CfnCluster(stack, 'Cluster', small(properties) as unknown as msk.CfnClusterProps);
   const model = clusterModelOf(KafkaCluster.fromCfnCluster(l1), textOf);
   const [{ cluster }] = readContent(JSON.stringify({ Resources: { Cluster: { Type: 'AWS::MSK::Cluster', Properties: properties } } }), 't.json');

@@ -116,9 +116,10 @@ test('the Confluent sink rotates, partitions by day and outlives deletions', () 
 test.each<[string, Partial<S3SinkConfluentOptions>, string | undefined]>([
   ['by default', {}, '600000'],
   ['as asked', { rotateScheduleInterval: Duration.hours(1) }, '3600000'],
-  ['not where objects follow the time of records', { rotateInterval: Duration.hours(1) }, undefined],
+  ['not where objects follow the time of records', { rotateInterval: Duration.hours(1), timePartition: S3TimePartition.DAILY }, undefined],
+  ['also where they cannot, as the partitioner has no time', { rotateInterval: Duration.hours(1) }, '600000'],
   ['not where a real key says otherwise', { config: { 'rotate.schedule.interval.ms': '-1' } }, '-1'],
-  ['not where an option says otherwise', { options: { rotateIntervalMs: OptionalDuration.of(Duration.hours(1)) } }, undefined],
+  ['not where an option says otherwise', { timePartition: S3TimePartition.HOURLY, options: { rotateIntervalMs: OptionalDuration.of(Duration.hours(1)) } }, undefined],
 ])('the Confluent sink writes its last records by the clock: %s', (_, options, interval) => {
   const { stage, connector, config } = confluent(options);
   expect(config['rotate.schedule.interval.ms']).toBe(interval);
