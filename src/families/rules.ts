@@ -25,6 +25,7 @@ import { untouchedColumns } from './change-streams/rules/untouched-columns';
 import { valuesArrive } from './change-streams/rules/values-arrive';
 import { dateFormats } from './clickhouse/rules/date-formats';
 import { plainTextFormat } from './clickhouse/rules/plain-text-format';
+import { archiveOfOther } from './common/rules/archive-of-other';
 import { roleForCalls } from './common/rules/aws-calls';
 import { channelInstead } from './common/rules/channel-instead';
 import { converterInput } from './common/rules/converter-input';
@@ -575,6 +576,7 @@ export {
   samePolicy as MC_PIPE_018,
   deletesPublished as MC_PIPE_019,
   credentialsClass as MC_PLUG_009,
+  archiveOfOther as MC_PLUG_025,
   transformInput as MC_REC_001,
   idleTransforms as MC_REC_002,
   converterInput as MC_REC_003,
@@ -860,6 +862,7 @@ export const RULES: readonly Rule[] = [
   anonymousRequests,
   refusedDocuments,
   credentialsClass,
+  archiveOfOther,
   transformInput,
   idleTransforms,
   converterInput,

@@ -1,3 +1,5 @@
+import { textFromTemplateValue } from '../../../src/model';
+import { IS } from '../../support/archive-sketch';
 import type { Case } from './case';
 
 const STRING = 'org.apache.kafka.connect.storage.StringConverter';
@@ -15,6 +17,9 @@ const SNOWFLAKE = {
 };
 const snowflake = (more: object) => ({ config: { ...SNOWFLAKE, ...more } });
 const revision = (of: 'plugin' | 'worker', value: number) => of === 'plugin' ? { plugins: [{ revision: value }] } : { workerConfiguration: { revision: value } };
+const stored = (className: string, key: unknown) => ({ config: { 'connector.class': className, 'topics': 'orders' }, plugins: [{ fileKey: textFromTemplateValue(key) }] });
+const MYSQL = 'io.debezium.connector.mysql.MySqlConnector';
+const ARCHIVE = { 'plugin-1.0.jar': { classes: { [MYSQL]: IS.source } } };
 
 /** Kinds of mistakes that were still missed. */
 export const SEVENTH_ROUND: readonly Case[] = [
@@ -38,4 +43,13 @@ export const SEVENTH_ROUND: readonly Case[] = [
   { rule: 'MC-OPT-725', says: 'which is not a host of Snowflake', fails: snowflake({ 'snowflake.url.name': 'acme-prod.snowflake.com:443' }), passes: snowflake({ 'snowflake.url.name': 'acme-prod.privatelink.snowflakecomputing.com' }) },
   { rule: 'MC-CFN-018', says: 'the revision of the custom plugin is 0', fails: revision('plugin', 0), passes: revision('plugin', 1) },
   { rule: 'MC-CFN-018', says: 'the revision of the worker configuration is -1', fails: revision('worker', -1), passes: revision('worker', 2) },
+  { rule: 'MC-PLUG-025', says: 'which is named after debezium-connector-postgres', fails: stored(MYSQL, 'plugins/debezium-connector-postgres-2.5.0.Final-plugin.zip'), passes: stored(MYSQL, 'plugins/debezium-connector-mysql-2.5.0.Final-plugin.zip'), unknown: stored(MYSQL, { Ref: 'Key' }) },
+  {
+    // an archive that was read says more than its name
+    rule: 'MC-PLUG-025',
+    says: 'which is named after debezium-connector-postgres',
+    fails: [stored(MYSQL, 'debezium-connector-postgres-2.5.0.Final-plugin.zip'), { ...stored(MYSQL, 'debezium-connector-postgres-2.5.0.Final-plugin.zip'), archive: ARCHIVE }],
+    passes: { ...stored(MYSQL, 'debezium-connector-postgres-2.5.0.Final-plugin.zip'), archive: ARCHIVE },
+  },
+  { rule: 'MC-PLUG-025', says: 'which is named after kafka-connect-s3', fails: stored('io.confluent.connect.jdbc.JdbcSinkConnector', 'confluentinc-kafka-connect-s3-10.5.0.zip'), passes: stored('io.confluent.connect.jdbc.JdbcSinkConnector', 'shop-plugins-1.2.3.zip') },
 ];
