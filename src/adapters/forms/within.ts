@@ -2,7 +2,7 @@ import { isObject } from '../template/values';
 import { TEMPLATES, withVariables } from '../input/variables';
 import type { PositionModel } from '../../model';
 import { parseText } from '../input/parse';
-import { placedAt, placesOf } from '../input/places';
+import { inPlaceOf, placedAt, placesOf } from '../input/places';
 import { scriptConnectors } from '../input/shell';
 import type { Json } from '../template/values';
 import { mergedInto } from '../yaml/merge-keys';
@@ -39,7 +39,8 @@ export function connectorsWithin(content: Json, recognize: Recognize): Recognize
     } else if (isObject(value) && typeof value['connector.class'] === 'string') {
       found.push(configuration(withVariables(value, TEMPLATES) as Json, typeof value.name === 'string' ? value.name : name));
     } else if (isObject(value) && isObject(value.config) && CLASS.test(String(value.class))) {
-      found.push(besides(value.class, value.tasksMax, withVariables(value.config, TEMPLATES), typeof value.name === 'string' ? value.name : name));
+      const config = { ...topicsBeside(value), ...withVariables(value.config, TEMPLATES) as Json };
+      found.push(besides(value.class, value.tasksMax, inPlaceOf(value.config, config), typeof value.name === 'string' ? value.name : name));
     } else if (value !== null && typeof value === 'object' && depth < DEEPEST) {
       const own = isObject(value) && typeof value.name === 'string' ? value.name : name;
       const inner = Object.entries(value).map(([key, each]) => ({ value: each as unknown, name: key === 'config' || Array.isArray(value) ? own : key, depth: depth + 1, within: depth === 0 ? undefined : value, position: placesOf(value)?.at(key) ?? position }));
@@ -48,6 +49,11 @@ export function connectorsWithin(content: Json, recognize: Recognize): Recognize
     }
   }
   return found;
+}
+
+/** Who writes the class beside the configuration may write the topics there, too, as a list or as a text. */
+function topicsBeside({ topics }: Json): Json {
+  return topics === undefined ? {} : { topics: Array.isArray(topics) ? topics.join(',') : topics };
 }
 
 /** What others take by a merge key is their common part, and no connector of its own unless it stands beside one of them. */

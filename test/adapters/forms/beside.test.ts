@@ -25,3 +25,15 @@ test('a source and a sink whose configurations are beside each other belong toge
 });
 
 test('several sources for the same topics are of several environments', () => expect(said({ 'dev.json': SOURCE, 'prod.json': SOURCE, 'sink.json': SINK })).toEqual([]));
+
+test('topics that are beside the configuration, like the class, belong to it', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'beside-'));
+  const file = (topics: object) => JSON.stringify({ connectors: [{ name: 'rows', class: SINK['connector.class'], ...topics, config: { ...SINK, 'connector.class': undefined, 'topics': undefined } }] });
+  const rules = (topics: object) => {
+    writeFileSync(join(directory, 'connectors.json'), file(topics));
+    return judge(readPaths(['connectors.json'], directory)).deployments.flatMap(({ findings }) => findings).filter(({ severity }) => severity === 'error').map(({ key }) => key);
+  };
+  expect(rules({ topics: ['orders', 'customers'] })).toEqual([]);
+  expect(rules({ topics: 'orders' })).toEqual([]);
+  expect(rules({})).toContain('topics');
+});

@@ -74,7 +74,7 @@ test('without it, nothing of it is there', () => {
 
 test('what the user says wins', () => {
   const adminSecret = new Secret(stage.stack, 'Admin');
-  const userSecret = new Secret(stage.stack, 'User', { secretObjectValue: { username: SecretValue.unsafePlainText('reader') } });
+  const userSecret = new Secret(stage.stack, 'User', { secretObjectValue: { username: SecretValue.unsafePlainText('reader'), password: SecretValue.unsafePlainText('in a test only') } });
   make({
     prepare: { adminSecret, userSecret, schemaName: 'debezium', replicaIdentityFull: ['public.orders'], removalPolicy: RemovalPolicy.RETAIN, certificateAuthorities: '-----BEGIN CERTIFICATE-----' },
     slotName: 'my_slot', publicationName: 'my_publication',
