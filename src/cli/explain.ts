@@ -14,7 +14,8 @@ export function explain(id: string | undefined, io: CliIo): number {
   const rule = rules.find(each => each.id === wanted);
   if (rule === undefined) {
     const near = rules.filter(each => each.id.startsWith(wanted.replace(/-?\d*$/, ''))).map(each => each.id);
-    io.stderr.write(`error: there is no rule "${id}"; ${near.length > 0 && wanted.length > 3 ? `similar IDs are ${near.join(', ')}` : 'run "explain" without an ID to list all rules'}\n`);
+    const what = /^mc-/i.test(id) ? 'rule' : 'rule, file or directory';
+    io.stderr.write(`error: there is no ${what} "${id}"; ${near.length > 0 && wanted.length > 3 ? `similar IDs are ${near.join(', ')}` : 'run "explain" without an ID to list all rules'}\n`);
     return EXIT.FAILED;
   }
   io.stdout.write(`${colors.bold(rule.id)}  ${rule.severity}\n${rule.title}\n\n${colors.bold('Why')}\n${rule.why}\n\n`

@@ -166,6 +166,7 @@ test('explain and options', async () => {
   expect((await run(['explain', 'mc-cap-001'])).out).toContain('each worker has 1, 2, 4 or 8 MCUs');
   expect((await run(['explain'])).out.split('\n').length).toBeGreaterThan(100);
   expect(await run(['explain', 'MC-CAP-099'])).toMatchObject({ status: 2, err: expect.stringContaining('MC-CAP-001') as string });
+  expect((await run(['explain', 'cdk.ou'])).err).toContain('there is no rule, file or directory "cdk.ou"');
   expect((await run(['options', 'S3SinkConnector', 's3.part.size'])).out).toContain('int');
   expect(await run(['options', 'io.confluent.connect.s3.S3SinkConnecto'])).toMatchObject({ status: 2, err: expect.stringContaining('io.confluent.connect.s3.S3SinkConnector') as string });
   expect(await run(['options', 'io.confluent.connect.s3.S3SinkConnector', 's3.part.sise'])).toMatchObject({ status: 2, err: expect.stringContaining('s3.part.size') as string });
