@@ -43,7 +43,12 @@ export interface FamilyConnector {
   /** What it does in AWS with the execution role. */
   readonly awsCalls?: readonly AwsCall[];
   /** The option that names the Region, and what holds without it where that is a Region of the connector's own choice. */
-  readonly region?: { readonly option: string; readonly byDefault?: string; /** Without it, its clients of AWS look for one in the environment. */ readonly isNeeded?: true };
+  readonly region?: {
+    readonly option: string;
+    readonly byDefault?: string;
+    /** Without it, its clients of AWS look for one in the environment. */
+    readonly isNeeded?: true;
+  };
   /** The option that lists tables, and what an entry is: `schema.table`. */
   readonly tables?: { readonly option: string; readonly entry: string };
   /** What it speaks with the host of `database.hostname`. */

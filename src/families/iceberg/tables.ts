@@ -17,7 +17,9 @@ export function optionsOfTables(connector: ConnectorOptions): Array<{ readonly k
 }
 
 /** What is set for a table: its own option, else that of all tables; `undefined` where neither is set. */
-export function tableOption(connector: ConnectorOptions, table: string, option: string): { readonly key: string; readonly value: string | undefined } | undefined {
+export function tableOption(
+  connector: ConnectorOptions, table: string, option: string,
+): { readonly key: string; readonly value: string | undefined } | undefined {
   const key = [`iceberg.table.${table}.${option}`, `iceberg.tables.default-${option}`].find(each => connector.isSet(each));
   return key === undefined ? undefined : { key, value: connector.known(key) ?? undefined };
 }
