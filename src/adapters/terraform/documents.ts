@@ -1,5 +1,6 @@
 import { isFunction, isObject } from '../template/values';
 import type { Json } from '../template/values';
+import { attributeIn } from './references';
 
 /** The data source that makes a policy document out of blocks. */
 const DATA_SOURCE = 'aws_iam_policy_document';
@@ -20,7 +21,7 @@ export class DataDocuments {
 
   /** The document that a value leads to: a text of JSON, of which parts may not be known, or a data source. Everything else stays what it is. */
   documentIn(value: unknown): unknown {
-    const [address, attribute] = isObject(value) && Array.isArray(value['Fn::GetAtt']) ? value['Fn::GetAtt'] as unknown[] : [];
+    const [address, attribute] = attributeIn(value);
     return typeof address === 'string' && ADDRESS.test(address) && TEXTS.includes(String(attribute)) ? this.made(address) ?? value : parsed(value);
   }
 

@@ -1,6 +1,7 @@
 import { inPlaceOf } from '../input/places';
 import { isFunction, isObject } from '../template/values';
 import type { Json } from '../template/values';
+import { attributeIn } from './references';
 
 /** Functions whose answer is certain where their arguments are. Every other answer is left to Terraform. */
 const FUNCTIONS: Readonly<Record<string, (values: readonly unknown[]) => unknown>> = {
@@ -42,7 +43,7 @@ function formatted(pattern: string, values: readonly unknown[]): unknown {
 
 /** A part that is a literal, not a pattern. */
 function replaced(text: unknown, part: unknown, other: unknown): unknown {
-  const [address, attribute] = isObject(text) && Array.isArray(text['Fn::GetAtt']) ? text['Fn::GetAtt'] as unknown[] : [];
+  const [address, attribute] = attributeIn(text);
   if (typeof address === 'string' && /(^|\.)aws_msk_(serverless_)?cluster\./.test(address) && attribute === 'arn' && typeof part === 'string' && typeof other === 'string') {
     const [, kind] = /^:cluster(\/?)$/.exec(part) ?? [];
     // only there an ARN has the colon: the name of a cluster cannot

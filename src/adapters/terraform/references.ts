@@ -1,3 +1,5 @@
+import { isObject } from '../template/values';
+
 /** No expression begins so, but a reference for a config provider does: its dollar is not written twice. */
 const UNESCAPED = /^[A-Za-z][\w.-]*:(?!:)[^?]*$/;
 
@@ -17,4 +19,9 @@ export function referenceTo(expression: string): unknown {
   }
   const [, address, attribute] = /^((?:data\.)?[a-z][\w-]*\.[\w-]+(?:\[[^\]]*\])?)\.([\w-]+)$/.exec(expression.trim()) ?? [];
   return address === undefined || /^(var|local|each|count|path|module)\./.test(address) ? { Ref: expression.trim() } : { 'Fn::GetAtt': [address, attribute] };
+}
+
+/** The address of a resource and the attribute of it that a value is; nothing where it is something else. */
+export function attributeIn(value: unknown): readonly unknown[] {
+  return isObject(value) && Array.isArray(value['Fn::GetAtt']) ? value['Fn::GetAtt'] : [];
 }

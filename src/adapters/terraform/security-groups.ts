@@ -1,5 +1,6 @@
 import { isFunction, isObject } from '../template/values';
 import type { Json } from '../template/values';
+import { attributeIn } from './references';
 import type { Path, Translation } from './translation';
 
 const GROUP = 'AWS::EC2::SecurityGroup';
@@ -55,7 +56,7 @@ export function withRules(resources: Readonly<Record<string, Json>>, open: (addr
 }
 
 function isAttributeOf(value: unknown, resources: Readonly<Record<string, Json>>): boolean {
-  const address: unknown = isObject(value) && Array.isArray(value['Fn::GetAtt']) ? value['Fn::GetAtt'][0] : undefined;
+  const [address] = attributeIn(value);
   return typeof value === 'string' || (typeof address === 'string' && resources[address]?.Type === GROUP);
 }
 
@@ -71,7 +72,7 @@ function group(address: string, resource: Json, isOpen: boolean): Json {
 function separate(address: string, { Properties, ...resource }: Json): Array<[string, Json]> {
   const { type, GroupId } = Properties as Json;
   const directions = (['ingress', 'egress'] as const).filter(direction => typeof type !== 'string' || type === direction);
-  const own: unknown = isObject(GroupId) && Array.isArray(GroupId['Fn::GetAtt']) ? GroupId['Fn::GetAtt'][0] : undefined;
+  const [own] = attributeIn(GroupId);
   return directions.flatMap(direction => ofPeers(direction, Properties, typeof own === 'string' ? own : address).map((rule, index): [string, Json] =>
     [`${address} ${direction} ${index + 1}`, { ...resource, Type: DIRECTIONS[direction][0], Properties: { ...rule, GroupId } }]));
 }
