@@ -1,5 +1,7 @@
+import { remembered } from '../model';
 import { simpleName } from './class-name';
 import { factIndex } from './facts';
+import type { CompactIndex } from './facts';
 import { nearest } from './near';
 
 /** Classes that options name and that are no plugins of Kafka Connect, or that stand in archives of which the catalog has no facts. */
@@ -38,9 +40,10 @@ export function meantClass(name: string): string | undefined {
 }
 
 /** The classes of all config providers that are known. */
-export function knownConfigProviders(): readonly string[] {
-  return [...Object.entries(factIndex().classes).flatMap(([name, { k }]) => k === 'configProvider' ? [name] : []), ...OTHER_CONFIG_PROVIDERS];
-}
+export const knownConfigProviders = (): readonly string[] => configProvidersOf(factIndex());
+
+const configProvidersOf = remembered(({ classes }: CompactIndex) =>
+  [...Object.entries(classes).flatMap(([name, { k }]) => k === 'configProvider' ? [name] : []), ...OTHER_CONFIG_PROVIDERS]);
 
 /** The class whose name without its package this is, where it is no plugin of Kafka Connect: only those may be named so. */
 export function classOfShortName(name: string): string | undefined {
