@@ -17,13 +17,14 @@ export type Read = (template: Template) => readonly ConnectorDeployment[];
  * @param passed whether a parent gives a parameter its value
  */
 export function assumptionsOf(template: Template, passed: (name: string) => boolean, read: Read): ((index: number) => AssumptionsModel) | undefined {
-  const parameters = Object.entries(template.section('Parameters'));
+  const parameters = Object.entries(template.section('Parameters')).flatMap(([name, parameter]) =>
+    !passed(name) && isObject(parameter) && isPlain(parameter) ? [{ name, parameter, isList: isList(parameter) }] : []);
   if (parameters.length === 0) {
+    // as in most templates of the CDK, whose own parameter is one of SSM
     return undefined;
   }
   const used = new Set([...JSON.stringify(template.section('Resources')).matchAll(NAMES)].map(([, name, other]) => name ?? other));
-  const known = parameters.flatMap(([name, parameter]) =>
-    used.has(name) && !passed(name) && isObject(parameter) && isPlain(parameter) ? [{ name, parameter, isList: isList(parameter) }] : []);
+  const known = parameters.filter(({ name }) => used.has(name));
   const defaults = new Map(known.flatMap(({ name, parameter: { Default: value }, isList: list }) =>
     isValue(value) && value !== '' ? [[name, valueOf(value, list)] as const] : []));
   const allowed = new Map(known.flatMap(({ name, parameter: { AllowedValues: values }, isList: list }) => areFew(values)
