@@ -33,7 +33,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
   // alpha unless the published range is exactly `*`; tools/publish-peer-range.js rewrites the packed manifest.
   peerDeps: [`@aws-cdk/aws-msk-alpha@^${CDK_VERSION}-alpha.0`],
   peerDependencyOptions: { pinnedDevDependency: true },
-  bundledDeps: ['commander@^14', 'jsonc-parser', 'picocolors', 'tar-stream@3.1.7', 'undici@^7', 'yaml', 'yauzl', 'yazl'],
+  bundledDeps: ['commander@^14', 'js-yaml@^5', 'jsonc-parser', 'picocolors', 'tar-stream@3.1.7', 'undici@^7', 'yaml', 'yauzl', 'yazl'],
   devDeps: [
     'vscode-json-languageservice@5.7.2',
     'vscode-languageserver@11.0.0',

@@ -33,7 +33,7 @@ test.each([
   ['aliases that make it deep', 'a.yaml', `a0: &a0 [x]\n${Array.from({ length: 300 }, (_, index) => `a${index + 1}: &a${index + 1} [*a${index}]`).join('\n')}`, DEEP],
   ['an alias within itself', 'a.yaml', `${CLASS}a: &a\n  b: *a\n`, 'it is not valid YAML: an alias is used within its own anchor in line 3'],
   ['an alias of nothing', 'a.yaml', `${CLASS}a: *b\n`, 'it is not valid YAML: an alias refers to an anchor that is not defined before it in line 2'],
-  ['lists as keys', 'a.yaml', `${CLASS}? [a, [b]]\n: c\n`, 'it is not valid YAML: a list or a map is used as a key in line 2'],
+  ['lists as keys', 'a.yaml', `${CLASS}? [a, [b]]\n: c\n`, 'it is not valid YAML: a list, a map or a function is used as a key in line 2'],
   ['lists in JSON', 'a.json', `{"a": ${'['.repeat(TIMES)}`, DEEP],
   ['maps in JSON', 'a.json', '{"a":'.repeat(TIMES), DEEP],
   ['lists behind a single quote in JSON', 'a.json', `{"a": '"', "b": ${'['.repeat(TIMES)}`, 'it is not valid JSON: unexpected character in line 1, column 7'],

@@ -1,5 +1,3 @@
-import type { CollectionTag, ScalarTag, YAMLMap, YAMLSeq } from 'yaml';
-
 type Kind = 'scalar' | 'seq' | 'map';
 
 /** The functions of CloudFormation that have a short form. */
@@ -14,13 +12,6 @@ const FORMS: ReadonlyMap<string, readonly Kind[]> = new Map<string, readonly Kin
   ['!GetAtt', ['scalar', 'seq']],
   ...FUNCTIONS.map(name => [`!${name}`, ['scalar', 'seq', 'map']] as const),
 ]);
-
-/** The tags for the parser, which reads what they stand before as it does anything else: {@link longForm} makes the function of it. */
-export function shortForms(): Array<ScalarTag | CollectionTag> {
-  return [...FORMS].flatMap(([tag, kinds]) => kinds.map((kind): ScalarTag | CollectionTag => kind === 'scalar'
-    ? { tag, resolve: value => value }
-    : { tag, collection: kind, resolve: (node: YAMLMap | YAMLSeq) => node }));
-}
 
 /** What a tagged value stands for: the function, where the tag is the short form of one. */
 export function longForm(tag: string, kind: Kind, value: unknown): unknown {
