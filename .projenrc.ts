@@ -205,6 +205,11 @@ const typecheck = project.addTask('typecheck', {
 });
 // The reference is split into pages; in one file it would have megabytes.
 project.tasks.tryFind('docgen')!.reset('node tools/api-docs.js');
+// JavaScript, and values of type any, are told what is wrong with a call where it is made.
+const checkCalls = project.addTask('check-calls', {
+  description: 'Have the compiled constructors and static methods check the values that they are called with',
+  exec: 'node -r ./tools/typescript.js tools/check-calls.ts',
+});
 // An app that uses one construct does not wait for the others to load.
 const lazy = project.addTask('lazy-modules', {
   description: 'Make the compiled index load modules when they are asked for',
@@ -227,6 +232,7 @@ const strip = project.addTask('strip-internal', {
 project.postCompileTask.spawn(strip);
 project.postCompileTask.spawn(copyFacts);
 project.postCompileTask.spawn(bundle);
+project.postCompileTask.spawn(checkCalls);
 project.postCompileTask.spawn(lazy);
 project.postCompileTask.spawn(pack);
 project.postCompileTask.spawn(rosetta);

@@ -17,7 +17,7 @@ need() { # COMMAND WHERE-FROM
 
 [ -x node_modules/.bin/jsii-pacmak ] || fail 'the packages of the project are not installed; run "npm ci" first'
 if [ ! -e .jsii ] || [ ! -e lib/index.js ]; then
-  for task in compile copy-facts lazy-modules; do node_modules/.bin/projen "$task"; done
+  for task in compile copy-facts check-calls lazy-modules; do node_modules/.bin/projen "$task"; done
 fi
 
 bindings() { # LANGUAGE DIRECTORY [OPTION...] PACKAGE...
