@@ -114,7 +114,8 @@ export interface WorkerConfigurationProps {
    */
   readonly config?: { [key: string]: string };
   /**
-   * The content of a properties file. The other properties are added to it.
+   * The content of a properties file. The other properties are added to it. If a line of it is known only at deployment, such as the value of a parameter,
+   * its properties are not checked.
    *
    * @default - none
    */
@@ -191,10 +192,7 @@ export class WorkerConfiguration extends WorkerConfigurationBase {
   constructor(scope: Construct, id: string, props?: WorkerConfigurationProps) {
     super(scope, id, { physicalName: props?.workerConfigurationName });
 
-    const properties = this.renderProperties(props ?? {});
-    WorkerProperties.publish(this, properties);
-
-    const text = writeProperties(properties);
+    const text = this.renderText(props ?? {});
     this.workerConfigurationName = props?.workerConfigurationName ?? this.contentName(text);
     refuse([MC_NAME_002], {
       name: this.node.path,
@@ -221,7 +219,20 @@ export class WorkerConfiguration extends WorkerConfigurationBase {
     return `${stableName(this, 110)}-${digest}`;
   }
 
-  private renderProperties(props: WorkerConfigurationProps): { [key: string]: string } {
+  /** The text, and its properties for the checks, if they are known. */
+  private renderText(props: WorkerConfigurationProps): string {
+    const given = props.propertiesText === undefined ? {} : parseProperties(props.propertiesText);
+    const properties = this.renderProperties(props, given ?? {});
+    if (given === undefined) {
+      WorkerProperties.refuseParts(this, properties);
+      return [props.propertiesText, writeProperties(properties)].filter(part => part !== '').join('\n');
+    }
+    WorkerProperties.refuse(this, properties);
+    WorkerProperties.publish(this, properties);
+    return writeProperties(properties);
+  }
+
+  private renderProperties(props: WorkerConfigurationProps, given: { [key: string]: string }): { [key: string]: string } {
     const providers = props.configProviders ?? [];
     const typed: { [key: string]: string } = Object.assign(
       {},
@@ -235,15 +246,12 @@ export class WorkerConfiguration extends WorkerConfigurationBase {
       prefixed('producer.', configTexts(props.producerConfig, this.node.path)),
       prefixed('consumer.', configTexts(props.consumerConfig, this.node.path)),
     );
-    const given = props.propertiesText === undefined ? {} : parseProperties(props.propertiesText);
     const merged = WorkerProperties.merge('the worker configuration', [
       ['its text', given], ['its properties', typed], ['"config"', configTexts(props.config, this.node.path)],
     ]);
     // a text that is given whole must be complete by itself; a rule says what it lacks
     const defaults = props.propertiesText === undefined ? { ...Converter.string().render('key.converter'), ...Converter.string().render('value.converter') } : {};
-    const properties = { ...defaults, ...merged };
-    WorkerProperties.refuse(this, properties);
-    return properties;
+    return { ...defaults, ...merged };
   }
 }
 

@@ -44,6 +44,11 @@ export class WorkerProperties {
     refuseAt(construct, [MC_WRK_001, MC_WRK_002, MC_WRK_003], { workerConfiguration: { properties: textMapOf(properties) } });
   }
 
+  /** The same for some of the properties, where the others are not known. */
+  static refuseParts(construct: IConstruct, properties: Properties): void {
+    refuseAt(construct, [MC_WRK_002, MC_WRK_003], { workerConfiguration: { properties: textMapOf(properties) } });
+  }
+
   /** The lines of `needed` that `properties` lacks or says differently. */
   static missing(properties: Properties, needed: Properties): string[] {
     return Object.entries(needed).filter(([key, value]) => properties[key] !== value).map(([key, value]) => `${key}=${value}`);

@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
-import { Duration, Validations } from 'aws-cdk-lib';
+import { CfnParameter, Duration, Validations } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { ConfigProvider, Converter, CustomPlugin, PluginArchive, WorkerConfiguration } from '../../src';
@@ -64,6 +64,43 @@ describe('worker configuration', () => {
     const stack = newStack();
     new WorkerConfiguration(stack, 'Workers', { propertiesText: '# ours\nkey.converter = a.B\nvalue.converter: a.C\nlong=one \\\n  two\n', config: { x: 'y' } });
     expect(textOf(stack)).toBe('key.converter=a.B\nlong=one two\nvalue.converter=a.C\nx=y\n');
+  });
+
+  describe('a text that is known only at deployment', () => {
+    const CONTENT = { 'Fn::Base64': expect.anything() };
+    const contentOf = (stack: ReturnType<typeof newStack>) => Object.values(Template.fromStack(stack).findResources('AWS::KafkaConnect::WorkerConfiguration'))[0].Properties.PropertiesFileContent;
+
+    test.each([
+      ['a parameter', (value: string) => value, { Ref: 'Text' }],
+      ['a parameter after lines', (value: string) => `key.converter=a.B\n${value}`, { 'Fn::Join': ['', ['key.converter=a.B\n', { Ref: 'Text' }]] }],
+      ['a part of a key', (value: string) => `consumer.${value}=1`, { 'Fn::Join': ['', ['consumer.', { Ref: 'Text' }, '=1']] }],
+    ])('%s is rendered as given, and trips no check', (_what, textFrom, rendered) => {
+      const stack = newStack();
+      const text = new CfnParameter(stack, 'Text').valueAsString;
+      const workerConfiguration = new WorkerConfiguration(stack, 'Workers', { propertiesText: textFrom(text) });
+      newConnector(stack, { workerConfiguration });
+      expect(contentOf(stack)).toEqual({ 'Fn::Base64': rendered });
+    });
+
+    test('gets the other properties behind it', () => {
+      const stack = newStack();
+      new WorkerConfiguration(stack, 'Workers', { propertiesText: new CfnParameter(stack, 'Text').valueAsString, config: { x: 'y' } });
+      expect(contentOf(stack)).toEqual({ 'Fn::Base64': { 'Fn::Join': ['', [{ Ref: 'Text' }, '\nx=y\n']] } });
+    });
+
+    test('does not hide what is wrong with the others', () => {
+      const stack = newStack();
+      const propertiesText = new CfnParameter(stack, 'Text').valueAsString;
+      expect(() => new WorkerConfiguration(stack, 'Workers', { propertiesText, config: { 'bootstrap.servers': 'a:9092' } })).toThrow(/bootstrap\.servers.*MC-WRK-002/);
+    });
+
+    test('a value is one, and the other lines are checked', () => {
+      const stack = newStack();
+      const token = new CfnParameter(stack, 'Text').valueAsString;
+      expect(() => new WorkerConfiguration(stack, 'Workers', { propertiesText: `offset.flush.interval.ms=${token}` })).toThrow(/MC-WRK-001/);
+      new WorkerConfiguration(stack, 'Others', { propertiesText: `key.converter=a.B\nvalue.converter=${token}` });
+      expect(contentOf(stack)).toEqual(CONTENT);
+    });
   });
 
   test('a text written is read back', () => {
