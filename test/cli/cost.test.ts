@@ -39,6 +39,18 @@ test('in a Region whose prices are known, what they are, where they stand, and w
   expect(out).toMatch(/^not included:\n {2}log ingestion \(0\.5 per GB\) into 11 log groups\n {2}data in, out and stored in serverless clusters/m);
 });
 
+test('of several stacks, each resource with its own', async () => {
+  const gateway = { Type: 'AWS::EC2::NatGateway', Properties: { SubnetId: 's' } };
+  const files = { 'Shop.template.json': { Resources: { A: gateway, B: gateway } }, 'Platform.template.json': { Resources: { C: gateway } } };
+  const { out } = await run(['explain', '.', '--region', 'us-east-1'], files);
+  expect(out).toContain('  1 × NAT gateway: 730 hours at 0.045, 32.85 USD, in Platform.template.json\n');
+  expect(out).toContain('  2 × NAT gateway: 1460 hours at 0.045, 65.70 USD, in Shop.template.json\n');
+  const { out: alone } = await run(['explain', 'Shop.template.json', '--region', 'us-east-1'], files);
+  expect(alone).toContain('65.70 USD\n');
+  const { out: json } = await run(['explain', '.', '--format', 'json'], files);
+  expect((JSON.parse(json) as { items: { stack: string }[] }).items.map(({ stack }) => stack).sort()).toEqual(['Platform.template.json', 'Shop.template.json', 'Shop.template.json']);
+});
+
 test('a file of prices stands in place of what is known', async () => {
   const files = { 'prices.json': PRICES };
   const { status, out } = await run(['explain', PIPELINE, '--region', 'eu-central-1', '--prices', 'prices.json'], files);

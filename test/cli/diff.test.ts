@@ -93,6 +93,23 @@ test('a source that moves in the tree uses the replication slot of the one that 
   expect((await compare(template(POSTGRES), moved({ ...POSTGRES, 'slot.name': 'other' }))).notes).toEqual([]);
 });
 
+test.each([
+  ['with the same configuration', POSTGRES, POSTGRES, 1],
+  ['whose slot is named after it', { ...POSTGRES, 'slot.name': 'orders' }, { ...POSTGRES, 'slot.name': 'moved' }, 1],
+  ['and another one of the same class', POSTGRES, { ...POSTGRES, 'database.hostname': 'other' }, 0],
+])('a source that moves in the tree under another name loses its position: %s', async (_what, was, is, lost) => {
+  const { summary, connectors } = await compare(template(was), template(is, {}, { Connector: undefined, Moved: connector(is, { ConnectorName: 'moved' }) }));
+  expect(summary).toMatchObject({ created: 1, deleted: 1, positionsLost: lost });
+  expect(connectors.flatMap(({ name, position }) => (position === undefined ? [] : [[name, position.kept, position.reason]])))
+    .toEqual(lost === 0 ? [] : [['Moved', 'no', expect.stringMatching(/^it was Connector; the name changes, and offsets are stored under the name/)]]);
+});
+
+test('a sink that moves in the tree under another name reads its topics again', async () => {
+  const { summary, connectors } = await compare(template(SINK), template(SINK, {}, { Connector: undefined, Moved: connector(SINK, { ConnectorName: 'moved' }) }));
+  expect(summary.positionsLost).toBe(1);
+  expect(connectors.find(({ name }) => name === 'Moved')?.position?.reason).toMatch(/^it was Connector; the name changes, and with it the consumer group/);
+});
+
 test('a source of MySQL that moves takes the server ID of the one that still runs', async () => {
   const config = { ...MYSQL, 'database.server.id': '5400' };
   const moved = template(config, {}, { Connector: undefined, Moved: connector(config, { ConnectorName: 'moved' }) });

@@ -23,7 +23,7 @@ const ship = new Ship();
 const stack = new Stack(new App(), 'Coast');
 
 /** Stands for the class of the library. */
-const Harbor = Object.assign(class {}, { [Symbol.for('jsii.rtti')]: { fqn: 'cdk-msk-connect.Harbor' } });
+const Harbor: new () => object = Object.assign(class {}, { [Symbol.for('jsii.rtti')]: { fqn: 'cdk-msk-connect.Harbor' } });
 const build = (props: unknown, target: unknown = Harbor) => () => made('Harbor', [stack, 'North', props], target);
 
 test.each<[unknown, string]>([
@@ -85,7 +85,7 @@ test('a class that extends one of the library may hand on properties of its own'
 test('an instance of another copy of the library is accepted', () => {
   const Other = { Ship: class { public sail() { return 2; } } };
   Object.defineProperty(Other.Ship, 'name', { value: 'a' });
-  const renamed = Object.assign(Other.Ship, { [Symbol.for('jsii.rtti')]: { fqn: 'cdk-msk-connect.Ship' } });
+  const renamed: new () => Ship = Object.assign(Other.Ship, { [Symbol.for('jsii.rtti')]: { fqn: 'cdk-msk-connect.Ship' } });
   expect(build({ ship: new renamed() })).not.toThrow();
   expect(build({ ship: new class extends renamed {}() })).not.toThrow();
 });

@@ -9,6 +9,8 @@ import { usagesOf } from './usage';
 export interface CostItem extends Usage {
   /** The template, as it was read. */
   readonly source: string;
+  /** The stack, in a cloud assembly. */
+  readonly stack: string;
   readonly region?: string;
   /** Units times hours: MCU-hours, gateway-hours. */
   readonly hoursPerMonth?: Range;
@@ -36,6 +38,7 @@ export function estimateOf(stacks: Stacks, prices: PriceFile, told: string | und
     return {
       ...usage,
       source: resource.file.path,
+      stack: resource.file.place.stack,
       ...region !== undefined && { region },
       ...hoursPerMonth && { hoursPerMonth },
       ...price && { price },

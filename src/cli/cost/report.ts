@@ -6,10 +6,11 @@ import type { CostItem, Estimate } from './estimate';
 export function costText(estimate: Estimate, connectors: readonly string[], budget: number | undefined): string {
   const { items, currency, total, unpriced, notCounted } = estimate;
   const around = grouped(items.filter(({ key }) => key !== 'mcuHour'));
+  const isOneOfSeveral = new Set(items.map(({ stack }) => stack)).size > 1;
   const priced = items.filter(({ costPerMonth }) => costPerMonth !== undefined);
   const lines = [
     ...connectors,
-    ...around.length > 0 ? ['', 'other resources, per month:', ...around.map(each => `  ${groupLine(each, currency)}`)] : [],
+    ...around.length > 0 ? ['', 'other resources, per month:', ...around.map(each => `  ${groupLine(each, currency)}${isOneOfSeveral ? `, in ${each[0].stack}` : ''}`)] : [],
     '',
     ...priced.length > 0 ? [`total: ${money(total)} ${currency} per month${budget === undefined ? '' : `, of a budget of ${budget.toFixed(2)}`}`, ...sourcesOf(priced)] : [],
     ...unpriced.length > 0 ? ['no price known:', ...[...new Set(unpriced.map(missing))].map(each => `  ${each}`)] : [],
@@ -32,7 +33,7 @@ export function connectorLines(estimate: Estimate, bodies: ReadonlyArray<readonl
 function grouped(items: readonly CostItem[]): CostItem[][] {
   const groups = new Map<string, CostItem[]>();
   items.forEach(item => {
-    const key = [item.what, item.region, item.units === undefined].join('\n');
+    const key = [item.what, item.stack, item.region, item.units === undefined].join('\n');
     groups.set(key, [...groups.get(key) ?? [], item]);
   });
   return [...groups.values()];

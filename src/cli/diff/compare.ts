@@ -8,6 +8,7 @@ import { connectorsOf } from './connectors';
 import type { Found } from './connectors';
 import { needsTwoUpdates } from './in-place';
 import type { ChangeKind, Comparison, ConnectorChange, Note, ResourceChange, Sides } from './model';
+import { withMoves } from './moved';
 import { overlapNotes } from './overlap';
 import { changedProperties, updatesInPlace } from './properties';
 import { takenOver } from './take-over';
@@ -28,7 +29,7 @@ export function compare(before: readonly Template[], after: readonly Template[])
   let workers = 0;
   for (const sides of pairs) {
     const found = connectorsOf(sides);
-    connectors.push(...found.map(({ change }) => change));
+    connectors.push(...withMoves(found).map(({ change }) => change));
     clusters.push(...clusterChanges(sides));
     plugins.push(...resourcesOf(sides, PLUGIN));
     workerConfigurations.push(...resourcesOf(sides, WORKER));
