@@ -1,6 +1,6 @@
 // Everything that must hold, stage by stage, and one closing line: `N passed, N failed`.
 //
-//   node tools/test-all.js                 all stages but those on request, two at a time
+//   node tools/test-all.js                 all stages but those on request, three at a time
 //   node tools/test-all.js unit slow       only these, one after the other
 //   node tools/test-all.js go nuget        Go and C#, on request
 //   node tools/test-all.js mutations       what is taken away from the examples is missed, on request

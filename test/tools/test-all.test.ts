@@ -6,6 +6,7 @@ const { sideBySide } = require('../../tools/test-all/tracks');
 /** A script that notes when a stage begins and ends; `real` lasts until `peers` has begun, and `templates` says nothing. */
 const STAGE = `
 const { appendFileSync, readFileSync, writeFileSync } = require('fs');
+const { getPriority } = require('os');
 const [, , , result, name] = process.argv;
 const file = __dirname + '/log';
 const log = text => appendFileSync(file, text + '\\n');
@@ -15,7 +16,9 @@ const end = () => {
   if (name !== 'templates') writeFileSync(result, JSON.stringify([{ name, passed: 2, failed: 0, seconds: 1 }]));
 };
 log('begin ' + name);
-end();`;
+appendFileSync(__dirname + '/priorities', name + ' ' + getPriority() + '\\n');
+// long enough for the others to begin
+setTimeout(end, 100);`;
 
 async function runAll(names: string[]) {
   const directory = mkdtempSync(join(tmpdir(), 'stages-'));
@@ -23,7 +26,10 @@ async function runAll(names: string[]) {
   writeFileSync(script, STAGE);
   const shown = jest.spyOn(console, 'log').mockImplementation(() => {});
   try {
-    return { results: await sideBySide(names, script, directory), log: readFileSync(join(directory, 'log'), 'utf-8').trim().split('\n') };
+    const results = await sideBySide(names, script, directory);
+    const begun = shown.mock.calls.flatMap(([line]) => /^-- (\w+) begins$/.exec(line)?.slice(1) ?? []);
+    const lines = (file: string) => readFileSync(join(directory, file), 'utf-8').trim().split('\n');
+    return { results, begun, log: lines('log'), priorities: Object.fromEntries(lines('priorities').map(line => line.split(' '))) };
   } finally {
     shown.mockRestore();
   }
@@ -31,8 +37,8 @@ async function runAll(names: string[]) {
 
 const ALL = ['demo', 'compile', 'generated', 'lint', 'extensions', 'rehearsal', 'unit', 'slow', 'real', 'templates', 'python', 'peers'];
 
-test('a stage begins when what it needs has ended, and never more than two run', async () => {
-  const { results, log } = await runAll(ALL);
+test('a stage begins when what it needs has ended, and never more than three run', async () => {
+  const { results, begun, log } = await runAll(ALL);
 
   expect(results.map((result: { name: string }) => result.name)).toEqual(ALL);
   const at = (line: string) => log.indexOf(line);
@@ -41,10 +47,18 @@ test('a stage begins when what it needs has ended, and never more than two run',
     expect(at(`end ${earlier}`)).toBeLessThan(at(`begin ${later}`));
   }
   // the longest stage does not wait for the build, and what needs no build fills the time of the first
-  expect(at('begin lint')).toBeLessThan(at('begin rehearsal'));
-  expect(at('begin real')).toBeLessThan(at('begin unit'));
+  expect(begun.indexOf('lint')).toBeLessThan(begun.indexOf('rehearsal'));
+  expect(begun.indexOf('real')).toBeLessThan(begun.indexOf('unit'));
+  expect(new Set(begun)).toEqual(new Set(ALL));
   const running = log.map((_, index) => log.slice(0, index + 1).reduce((count, line) => count + (line.startsWith('begin') ? 1 : -1), 0));
-  expect(Math.max(...running)).toBe(2);
+  expect(Math.max(...running)).toBe(3);
+});
+
+test('the stages of the longest way go before the others', async () => {
+  const { priorities } = await runAll(['demo', 'rehearsal', 'lint', 'unit']);
+  expect(priorities.rehearsal).toBe(priorities.demo);
+  expect(Number(priorities.lint)).toBeGreaterThan(Number(priorities.demo));
+  expect(priorities.unit).toBe(priorities.lint);
 });
 
 test('a stage that ends without a result counts as one failure, and the others go on', async () => {

@@ -1,9 +1,16 @@
 // Stages side by side, for the two cores of CI: while one waits for servers, another computes.
 const { spawn } = require('child_process');
 const { createWriteStream, readFileSync, rmSync } = require('fs');
+const { constants, getPriority, setPriority } = require('os');
 const { join } = require('path');
 
-const AT_ONCE = 2;
+/** One more than there are cores: `real`, `network` and `site` wait about half of their time, and what installs packages does too. */
+const AT_ONCE = 3;
+
+/** The longest way from the beginning to the end. Its stages get a core when they need one; the others take what is left, so that no server of `real` is late. */
+const LONGEST = ['demo', 'rehearsal', 'real'];
+/** How nice the others are: a third of the weight of one that is not. */
+const NICE = 5;
 
 /**
  * What must have ended before a stage begins, successful or not; a stage that is not listed begins after `rehearsal` and `generated`.
@@ -28,7 +35,7 @@ const USUALLY_AFTER = ['rehearsal', 'generated'];
 
 /**
  * Which stage begins first, of those that may. `real` takes longest, even with two files of tests at a time: its track is `demo`, `rehearsal` and itself,
- * without a pause. On the other one, what does not wait for the build begins, then the build, then the longest; what is short fills the end.
+ * without a pause. On the others, what does not wait for the build begins, then the build, then the longest; what is short fills the end.
  */
 const FIRST = ['demo', 'rehearsal', 'real', 'lint', 'compile', 'generated', 'unit', 'slow', 'extensions', 'network', 'site', 'python', 'java', 'agreement'];
 
@@ -64,6 +71,7 @@ function inProcess(name, script, reports) {
   return new Promise((resolve) => {
     const began = Date.now();
     const stage = spawn(process.execPath, [script, '--result', result, name], { stdio: ['ignore', 'pipe', 'pipe'] });
+    if (!LONGEST.includes(name)) stepBack(stage.pid);
     const output = createWriteStream(log);
     stage.stdout.pipe(output, { end: false });
     stage.stderr.pipe(output, { end: false });
@@ -72,6 +80,15 @@ function inProcess(name, script, reports) {
       resolve(resultOf(name, result, (Date.now() - began) / 1000));
     }));
   });
+}
+
+/** Lowers the priority of a process, and of all that it starts. */
+function stepBack(pid) {
+  try {
+    setPriority(pid, Math.min(getPriority() + NICE, constants.priority.PRIORITY_LOW));
+  } catch {
+    // it has ended, or could not start
+  }
 }
 
 /** A stage that ended before it could say its result has failed. */
