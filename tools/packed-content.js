@@ -14,7 +14,7 @@ const handlers = readdirSync(join(root, 'handlers'), { withFileTypes: true }).fi
 /** Each of these is there. */
 const NEEDED = [
   'package.json', 'README.md', 'LICENSE', 'NOTICE', 'CHANGELOG.md', '.jsii', '.jsii.gz', 'bin/cdk-msk-connect', 'testing.js', 'testing.d.ts',
-  'lib/index.js', 'lib/index.d.ts', 'lib/packed.js', 'lib/cli/main.js', ...LIBRARIES.flatMap(name => [`lib/${name}/index.js`, `lib/${name}/THIRD-PARTY-LICENSES.txt`]),
+  'lib/index.js', 'lib/index.d.ts', 'lib/packed.js', 'lib/packed-rules.js', 'lib/cli/main.js', ...LIBRARIES.flatMap(name => [`lib/${name}/index.js`, `lib/${name}/THIRD-PARTY-LICENSES.txt`]),
   ...handlers.flatMap(name => [`lib/handlers/${name}/index.js`, `lib/handlers/${name}/THIRD-PARTY-LICENSES.txt`]),
   ...readdirSync(join(root, 'src', 'catalog', 'facts')).map(file => `lib/catalog/facts/${file}`),
   ...readdirSync(join(root, 'extensions', 'dist')).map(file => `extensions/dist/${file}`),

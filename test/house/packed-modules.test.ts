@@ -7,7 +7,7 @@ import { isStub, knowsItsFile, packedModules, stub } from '../../tools/lazy/pack
 const directory = mkdtempSync(join(tmpdir(), 'packed-'));
 afterAll(() => rmSync(directory, { recursive: true }));
 
-/** A package of which the modules in `room` are packed, as `pack-modules.ts` does it; loads its modules by path. */
+/** A package of which the modules in `room` are packed, and those in `rules` into another file, as `pack-modules.ts` does it; loads its modules by path. */
 function packed(name: string, files: Record<string, string>): (path: string) => any {
   const root = join(directory, name);
   const texts = new Map(Object.entries(files).map(([path, text]) => [join(root, path), `"use strict";\n${text}\n//# sourceMappingURL=data:abc\n`]));
@@ -16,10 +16,15 @@ function packed(name: string, files: Record<string, string>): (path: string) => 
     writeFileSync(file, text);
   };
   texts.forEach((text, file) => write(file, text));
-  const modules = [...texts].filter(([file]) => file.startsWith(join(root, 'room'))).map(([file, text]) => ({ file, text }));
-  const target = join(root, 'packed.js');
-  write(target, packedModules(target, modules));
-  modules.forEach(({ file }) => write(file, stub(target, file)));
+  const modulesIn = (room: string) => [...texts].filter(([file]) => file.startsWith(join(root, room))).map(([file, text]) => ({ file, text }));
+  const packs = [
+    { file: join(root, 'packed.js'), modules: modulesIn('room') },
+    { file: join(root, 'packed-rules.js'), modules: modulesIn('rules'), isWhole: true },
+  ];
+  for (const pack of packs) {
+    write(pack.file, packedModules(pack, packs.filter(other => other !== pack)));
+    pack.modules.forEach(({ file }) => write(file, stub(pack.file, file)));
+  }
   const load = createRequire(join(root, 'index.js'));
   return path => load(`./${path}`);
 }
@@ -53,6 +58,34 @@ test('names of one module are not those of another, and modules that need each o
     'room/two.js': 'const one_1 = require("./one");\nconst name = "two";\nexports.own = () => name + one_1.name;',
   });
   expect(load('room/one').own()).toBe('onetwoone');
+});
+
+test('modules of two packs find each other, and a pack is read when it is needed', () => {
+  const load = packed('packs', {
+    'room/engine.js': 'exports.name = "engine"; exports.judge = () => require("../rules/all").all.map(rule => rule());',
+    'rules/all.js': 'const one_1 = require("./one");\nexports.all = [one_1.one];',
+    'rules/one.js': 'const engine_1 = require("../room/engine");\nconst words_1 = require("../words");\nexports.one = () => `${engine_1.name} ${words_1.words}`;',
+    'words.js': 'exports.words = "outside";',
+  });
+  const { cache } = createRequire(__filename);
+  const isRead = () => Object.keys(cache).includes(join(directory, 'packs', 'packed-rules.js'));
+  const { judge } = load('room/engine');
+  const before = isRead();
+  expect(judge()).toEqual(['engine outside']);
+  expect(load('rules/one').one).toBe(load('rules/all').all[0]);
+  expect(before).toBe(false);
+});
+
+test('an error in a packed module names its function, and the line that is shown with it is short', () => {
+  const load = packed('errors', {
+    'room/check.js': `/** ${'What it is for. '.repeat(20)} */\nexports.checkTopics = checkTopics;\n`
+      + 'function checkTopics(topics) {\n    // it has none\n    const [first, second] = [topics[0], topics[1]];\n    return first.name + second.name;\n}\n'
+      + Array.from({ length: 40 }, (_, index) => `exports.value${index} = ${index};`).join('\n'),
+  });
+  expect(() => load('room/check').checkTopics([])).toThrow(expect.objectContaining({ stack: expect.stringMatching(/at (\w+\.)?checkTopics \(.*packed\.js:\d+:\d+\)/) }));
+  const lines = readFileSync(join(directory, 'errors', 'packed.js'), 'utf8').split('\n');
+  expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(250);
+  expect(lines.join()).not.toContain('What it is for');
 });
 
 test('a stub is told from what the compiler wrote', () => {
