@@ -39,10 +39,12 @@ function evaluationOf(most: number, deployment: ConnectorDeployment, answers: re
   if (!answers.some(({ verdict }) => verdict.answer === 'finding')) {
     return { findings: [], more: [] };
   }
-  const isSaid = stands(answers);
-  return told(most, deployment, answers.map(({ rule, verdict }): Said => ({
-    rule, violations: violationsOf(verdict).filter(({ key }) => isSaid(rule, key)),
-  })));
+  const above = precedence(answers);
+  return told(most, deployment, answers.map(({ rule, verdict }): Said => {
+    const instead = above(rule);
+    const violations = violationsOf(verdict);
+    return { rule, violations: instead.length === 0 ? violations : violations.filter(({ key }) => !instead.some(keys => keys.has(key))) };
+  }));
 }
 
 /** What one rule answers, whatever other rules say. */
@@ -97,18 +99,14 @@ const choices = remembered((rules: readonly Rule[]) => ({
 
 const isThere = (value: unknown) => value !== undefined && value !== 'default';
 
-/** What is said: that of which no rule with precedence says more of the same place. */
-function stands(answers: readonly Answer[]): (rule: Rule, key: string | undefined) => boolean {
+/** The keys of which rules with precedence over a rule say more. */
+function precedence(answers: readonly Answer[]): (rule: Rule) => ReadonlyArray<ReadonlySet<string | undefined>> {
   const said = answers.flatMap(({ rule: { instead = [] }, verdict }) => instead.length === 0 ? [] : [{
     ids: instead,
     keys: new Set([...verdict.covers ?? [], ...violationsOf(verdict).map(({ key }) => key)]),
   }]);
-  if (said.length === 0) {
-    return () => true;
-  }
   const isMeant = (id: string, pattern: string) => pattern.endsWith('*') ? id.startsWith(pattern.slice(0, -1)) : id === pattern;
-  const above = new Map(answers.map(({ rule }) => [rule, said.filter(({ ids }) => ids.some(pattern => isMeant(rule.id, pattern)))]));
-  return (rule, key) => !above.get(rule)!.some(({ keys }) => keys.has(key));
+  return rule => said.filter(({ ids }) => ids.some(pattern => isMeant(rule.id, pattern))).map(({ keys }) => keys);
 }
 
 /** The findings of rules that look at several connectors at once. */

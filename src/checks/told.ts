@@ -73,17 +73,19 @@ function bothConverters(violations: readonly Violation[]): readonly Violation[] 
 
 function findingOf(rule: RuleDescription, violation: Violation, deployment: ConnectorDeployment): Finding {
   const redact = redactor(deployment);
-  const property = violation.key === undefined ? undefined : typedProperty(deployment, violation.key);
+  const position = deployment.positionOf?.(violation.key);
   return {
     rule: rule.id,
     origin: violation.origin ?? 'rule',
     severity: violation.severity ?? rule.severity,
     key: violation.key,
-    ...property !== undefined && { property },
+    property: violation.key === undefined ? undefined : typedProperty(deployment, violation.key),
     value: violation.value === undefined ? undefined : redact(violation.value),
     message: redact(violation.message),
     fix: violation.fix ?? rule.fix,
-    ...deployment.positionOf?.(violation.key),
+    line: position?.line,
+    column: position?.column,
+    endColumn: position?.endColumn,
     docs: rulePage(rule.id),
   };
 }

@@ -34,8 +34,18 @@ export function inPlaceOf<T>(original: unknown, made: T): T {
 /** Where a key stands in the first of some maps that has it; the first of some places where none does. */
 export function positionIn(maps: readonly unknown[], otherwise: () => PositionModel | undefined): (key?: string) => PositionModel | undefined {
   const all = maps.flatMap(map => placesOf(map) ?? []);
-  const find = (key: string) => all.map(places => places.at(key)).find(position => position !== undefined);
+  const find = (key: string) => firstOf(all, places => places.at(key));
   return key => (key === undefined ? undefined : find(key) ?? find(key.split('.')[0])) ?? otherwise() ?? all[0]?.start;
+}
+
+function firstOf<Of, Found>(all: readonly Of[], find: (each: Of) => Found | undefined): Found | undefined {
+  for (const each of all) {
+    const found = find(each);
+    if (found !== undefined) {
+      return found;
+    }
+  }
+  return undefined;
 }
 
 /** What was read of a text within another one stands where that text begins, as nearly as it is known. */
@@ -82,7 +92,7 @@ export class Lines {
   span(offset: number, length: number | undefined): PositionModel {
     const begin = this.at(offset);
     const end = length === undefined ? undefined : this.at(offset + length);
-    return end?.line === begin.line ? { ...begin, endColumn: end.column } : begin;
+    return end?.line === begin.line ? { line: begin.line, column: begin.column, endColumn: end.column } : begin;
   }
 }
 
@@ -112,7 +122,7 @@ export class OffsetPlaces implements Places {
 
   at(key: string): PositionModel | undefined {
     const found = this.keys.get(key);
-    return found === undefined ? this.others.map(map => placesOf(map)?.at(key)).find(place => place !== undefined)
+    return found === undefined ? firstOf(this.others, map => placesOf(map)?.at(key))
       : this.lines.span(found.offset, found.length);
   }
 

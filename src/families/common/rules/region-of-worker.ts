@@ -10,8 +10,9 @@ export const regionOfWorker: Rule = {
   why: 'Workers of MSK Connect have no Region in their environment. Without the option the first call fails with "Unable to find a region via the region provider chain".',
   fix: 'set the option to the Region of the resource, for example eu-west-1',
   source: 'https://github.com/Nordstrom/kafka-connect-sqs/issues/22, https://github.com/awslabs/kinesis-kafka-connector/pull/15',
-  check({ configuration, ...deployment }) {
-    const region = connectorOf(literal({ configuration, ...deployment }, 'connector.class'))?.region;
+  check(deployment) {
+    const { configuration } = deployment;
+    const region = connectorOf(literal(deployment, 'connector.class'))?.region;
     if (configuration === undefined || region?.isNeeded !== true) {
       return NOT_APPLICABLE;
     }

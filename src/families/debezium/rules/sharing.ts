@@ -12,7 +12,13 @@ export function sharedBy(
   keys: Keys,
   say: (deployment: ConnectorDeployment, others: string) => Violation,
 ): Verdict {
-  const held = deployments.map(deployment => ({ deployment, keys: [...new Set(keys(deployment))] }));
+  const held: Array<{ readonly deployment: ConnectorDeployment; readonly keys: readonly string[] }> = [];
+  for (const deployment of deployments) {
+    const own = keys(deployment);
+    if (own.length > 0) {
+      held.push({ deployment, keys: [...new Set(own)] });
+    }
+  }
   const owners = grouped(held.flatMap(({ deployment, keys: each }) => each.map(key => [key, deployment] as const)));
   return findings(held.flatMap(({ deployment, keys: each }) => {
     const { named, more } = othersOf(deployment, each.map(key => owners.get(key)!));
