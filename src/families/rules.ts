@@ -207,6 +207,7 @@ import { collectionOfDatabase } from './mongodb/rules/collection-of-database';
 import { deletesMatch } from './mongodb/rules/deletes-match';
 import { deletesPublished } from './mongodb/rules/deletes-published';
 import { documentDbRetries } from './mongodb/rules/document-db';
+import { idleWithHandler } from './mongodb/rules/idle-with-handler';
 import { jsonInJson } from './mongodb/rules/json-in-json';
 import { srvHost } from './mongodb/rules/srv';
 import { topicOverrides } from './mongodb/rules/topic-overrides';
@@ -300,6 +301,7 @@ import { connectorName } from './snowflake/rules/connector-name';
 import { convertersRead } from './snowflake/rules/converters-read';
 import { ingestionConverters } from './snowflake/rules/ingestion-converters';
 import { loginKind } from './snowflake/rules/login-kind';
+import { mappedTopics } from './snowflake/rules/mapped-topics';
 import { snowflakeRequired } from './snowflake/rules/required';
 import { streamingRole } from './snowflake/rules/streaming-role';
 import { topicTableMap as MC_OPT_724 } from './snowflake/rules/topic-table-map';
@@ -487,6 +489,7 @@ export {
   MC_OPT_724,
   accountUrl as MC_OPT_725,
   convertersRead as MC_OPT_726,
+  mappedTopics as MC_OPT_727,
   plainTextFormat as MC_OPT_740,
   dateFormats as MC_OPT_742,
   recordsReachTable as MC_OPT_750,
@@ -502,6 +505,7 @@ export {
   topicOverrides as MC_OPT_826,
   jsonInJson as MC_OPT_827,
   collectionOfDatabase as MC_OPT_828,
+  idleWithHandler as MC_OPT_829,
   oneCatalog as MC_OPT_840,
   catalogProperties as MC_OPT_841,
   catalogRegion as MC_OPT_842,
@@ -791,6 +795,7 @@ export const RULES: readonly Rule[] = [
   MC_OPT_724,
   accountUrl,
   convertersRead,
+  mappedTopics,
   plainTextFormat,
   dateFormats,
   recordsReachTable,
@@ -806,6 +811,7 @@ export const RULES: readonly Rule[] = [
   topicOverrides,
   jsonInJson,
   collectionOfDatabase,
+  idleWithHandler,
   oneCatalog,
   catalogProperties,
   catalogRegion,

@@ -33,6 +33,10 @@ export const SEVENTH_ROUND: readonly Case[] = [
   { rule: 'MC-ICE-008', says: 'matches control-iceberg', fails: iceberg({ 'topics': undefined, 'topics.regex': '.*' }), passes: iceberg({ 'topics': undefined, 'topics.regex': 'shop\\..*' }) },
   { rule: 'MC-DBZ-031', says: 'separated by commas', fails: { config: { ...SQL_SERVER, 'database.names': 'shop;stock' } }, passes: { config: SQL_SERVER } },
   { rule: 'MC-DBZ-031', says: 'separated by commas', fails: { config: { ...SQL_SERVER, 'database.names': 'shop;stock' } }, passes: { config: { ...SQL_SERVER, 'database.names': { Ref: 'Names' } } } },
+  {
+    rule: 'MC-DBZ-004', says: '"PDB1.SHOP.ORDERS" begins with the name of the database',
+    fails: { config: { ...ORACLE, 'database.pdb.name': 'PDB1', 'table.include.list': 'PDB1.SHOP.ORDERS' } }, passes: { config: { ...ORACLE, 'database.pdb.name': 'PDB1', 'table.include.list': 'SHOP.ORDERS' } },
+  },
   { rule: 'MC-DBZ-031', says: 'names one database', fails: { config: { ...ORACLE, 'database.dbname': 'ORCL, SHOP' } }, passes: { config: ORACLE } },
   { rule: 'MC-DBZ-031', says: 'names one database', fails: { config: { ...ORACLE, 'database.pdb.name': 'PDB1,PDB2' } }, passes: { config: { ...ORACLE, 'database.pdb.name': 'PDB1' } } },
   { rule: 'MC-DBZ-031', says: 'names one database', fails: { config: { ...POSTGRES, 'database.dbname': 'shop,stock' } }, passes: { config: { ...POSTGRES, 'database.dbname': 'my shop' } } },

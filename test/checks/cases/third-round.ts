@@ -82,6 +82,13 @@ export const THIRD_ROUND: readonly Case[] = [
   { rule: 'MC-OPT-725', says: 'without a path', fails: { config: { ...SNOWFLAKE, 'snowflake.url.name': 'https://acme.snowflakecomputing.com/console' } }, passes: { config: { ...SNOWFLAKE, 'snowflake.url.name': 'https://acme-prod.snowflakecomputing.com:443/' } } },
   { rule: 'MC-OPT-725', says: 'which is the web interface', fails: { config: { ...SNOWFLAKE, 'snowflake.url.name': 'app.snowflake.com' } }, passes: { config: { ...SNOWFLAKE, 'snowflake.url.name': 'acme.eu-west-1.privatelink.snowflakecomputing.com' } } },
   { rule: 'MC-OPT-826', says: 'did you mean orders?', fails: { config: { ...MONGO_SINK, 'topic.override.order.collection': 'o' } }, passes: { config: { ...MONGO_SINK, 'topic.override.orders.collection': 'o' } } },
+  {
+    rule: 'MC-OPT-829', says: 'post.processor.chain has no effect, because change.data.capture.handler is set',
+    fails: { config: { ...MONGO_SINK, 'change.data.capture.handler': 'com.mongodb.kafka.connect.sink.cdc.debezium.rdbms.RdbmsHandler', 'post.processor.chain': 'com.mongodb.kafka.connect.sink.processor.DocumentIdAdder' } },
+    passes: { config: { ...MONGO_SINK, 'change.data.capture.handler': '', 'post.processor.chain': 'com.mongodb.kafka.connect.sink.processor.DocumentIdAdder' } },
+  },
+  { rule: 'MC-OPT-727', says: 'maps all, which topics does not contain', fails: { config: { ...SNOWFLAKE, 'snowflake.topic2table.map': 'all:EVENTS' } }, passes: { config: { ...SNOWFLAKE, 'snowflake.topic2table.map': 'ord.*:EVENTS' } } },
+  { rule: 'MC-OPT-030', says: 'transforms.in.fields is not an option of', fails: { config: { ...HOIST, 'transforms.in.fields': 'a' } }, passes: { config: HOIST } },
   { rule: 'MC-OPT-827', says: 'writes the JSON text of each document as one string', fails: { config: MONGO_SOURCE }, passes: { config: { ...MONGO_SOURCE, 'output.format.value': 'schema' } } },
   { rule: 'MC-REC-005', says: 'uses the field Line', fails: { config: { ...HOIST, 'transforms.out.field': 'Line' } }, passes: { config: { ...HOIST, 'transforms.out.field': 'line' } } },
   {

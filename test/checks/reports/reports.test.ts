@@ -5,13 +5,14 @@ import { CONNECTORS } from './connectors';
 import { DATABASE_SOURCES } from './database-sources';
 import { OTHER_DATABASES } from './other-databases';
 import type { Files } from './report';
+import { PAIRS_OF_OPTIONS } from './pairs-of-options';
 import { RESOURCES } from './resources';
 import { ROWS_AND_CONVERTERS } from './rows-and-converters';
 import { SINKS_AND_SOURCES } from './sinks-and-sources';
 import { TEMPLATES } from './templates';
 import { UPSERTS_AND_SERVICES } from './upserts-and-services';
 
-const ALL = [...CLUSTERS, ...TEMPLATES, ...CONNECTORS, ...SINKS_AND_SOURCES, ...RESOURCES, ...DATABASE_SOURCES, ...ROWS_AND_CONVERTERS, ...OTHER_DATABASES, ...UPSERTS_AND_SERVICES, ...ACCESS_AND_FORMATS];
+const ALL = [...CLUSTERS, ...TEMPLATES, ...CONNECTORS, ...SINKS_AND_SOURCES, ...RESOURCES, ...DATABASE_SOURCES, ...ROWS_AND_CONVERTERS, ...OTHER_DATABASES, ...UPSERTS_AND_SERVICES, ...ACCESS_AND_FORMATS, ...PAIRS_OF_OPTIONS];
 
 async function findings(files: Files) {
   const { report } = await check(['--auth', 'iam', '--capacity', 'provisioned', '--kafka-connect-version', '3.7.x', ...Object.keys(files)], files);

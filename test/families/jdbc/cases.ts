@@ -51,6 +51,7 @@ export const CASES: readonly Case[] = [
   },
   optionCase({ rule: 'MC-OPT-521', base: 'jdbcSource', says: 'names shop.orders, but Oracle has SHOP.ORDERS', fails: { 'connection.url': ORACLE, 'table.include.list': undefined, 'table.whitelist': 'shop.orders' }, passes: { 'connection.url': ORACLE, 'table.include.list': undefined, 'table.whitelist': 'SHOP.ORDERS' } }),
   optionCase({ rule: 'MC-OPT-522', base: 'aivenSource', says: 'has "ORDERS", whose quotes are compared, too', fails: { 'table.whitelist': '"ORDERS"' }, passes: { 'table.whitelist': '"SHOP"."ORDERS"' } }),
+  optionCase({ rule: 'MC-OPT-522', base: 'aivenSource', says: 'begins and ends with a quote', fails: { query: '"select * from t"' }, passes: { query: 'select "a" from "T"' } }),
   optionCase({ rule: 'MC-OPT-523', base: 'jdbcSource', says: 'has no effect at MySQL', fails: { 'connection.url': 'jdbc:mysql://db.example/shop', 'schema.pattern': 'shop' }, passes: { 'connection.url': 'jdbc:mysql://db.example/shop?databaseTerm=SCHEMA', 'schema.pattern': 'shop' } }),
   optionCase({ rule: 'MC-OPT-524', base: 'jdbcSource', says: 'is not set, and neither is another option that selects tables', fails: { 'table.include.list': undefined }, passes: { 'table.include.list': undefined, 'query': 'SELECT 1' } }),
 ];

@@ -4,6 +4,7 @@ import { isPassedThrough, renameOf } from '../../../catalog';
 import type { OptionViolation } from '../../option-rule';
 import { alike } from './alike';
 import { otherVersions, undefinedPlaces } from './support';
+import type { Place } from './support';
 
 export const unknownOption: Rule = optionRule({
   id: 'MC-OPT-030',
@@ -20,9 +21,12 @@ export const unknownOption: Rule = optionRule({
       const owner = place.prefix === '' ? 'the connector' : place.fact.className;
       return near
         ? { key: place.key, severity: 'warning', message: `is not an option of ${owner}; did you mean ${place.prefix}${near}?` }
-        : { key: place.key, message: `is not an option of ${owner} that the catalog knows` };
+        : { key: place.key, ...(isOfKafkaTransform(place) ? { severity: 'warning' as const } : {}), message: `is not an option of ${owner} that the catalog knows` };
     }),
 });
+
+/** Workers have the transforms and predicates of Kafka in a known version, and these read no other options. */
+const isOfKafkaTransform = ({ prefix, fact }: Place) => fact.builtin && /^(transforms|predicates)\./.test(prefix);
 
 /** The option of a transform that differs in its first word, as those of two outbox routers do: `table.fields…` and `collection.fields…`. */
 function sameBut(name: string, candidates: Iterable<string>): string | undefined {

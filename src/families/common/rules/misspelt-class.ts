@@ -4,10 +4,11 @@ import type { Rule } from '../../../model';
 import { optionRule } from '../../../checks';
 import { otherNameOf } from '../../lookup';
 
-/** Names that classes had before. */
+/** Names that classes had before, or have in another distribution. */
 const FORMER: Readonly<Record<string, string>> = {
   'io.debezium.transforms.UnwrapFromEnvelope': 'io.debezium.transforms.ExtractNewRecordState',
   'io.debezium.connector.mongodb.transforms.UnwrapFromMongoDbEnvelope': 'io.debezium.connector.mongodb.transforms.ExtractNewDocumentState',
+  'io.strimzi.kafka.connect.mirror.IdentityReplicationPolicy': 'org.apache.kafka.connect.mirror.IdentityReplicationPolicy',
   'io.debezium.converters.ByteBufferConverter': 'io.debezium.converters.BinaryDataConverter',
   'io.debezium.relational.history.KafkaDatabaseHistory': 'io.debezium.storage.kafka.history.KafkaSchemaHistory',
 };

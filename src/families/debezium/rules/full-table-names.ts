@@ -6,7 +6,7 @@ import { debeziumSource } from '../source';
 /** As SQL quotes names; a character class of a regular expression has brackets. */
 const QUOTED = /^[`"][^`"]+[`"](\.[`"][^`"]+[`"])*$|^\w+\.[`"][^`"]+[`"]$/;
 /** Their names are those within the database. */
-const WITHIN_DATABASE = /(Postgres|SqlServer)Connector$/;
+const WITHIN_DATABASE = /(Postgres|SqlServer|Oracle)Connector$/;
 
 function isWithDatabase(entry: string, databases: readonly string[], className: string): boolean {
   const [database, ...names] = entry.split('.');
@@ -29,7 +29,7 @@ export const fullTableNames: Rule = {
     }
     const entries = list.split(',').map(entry => entry.trim());
     const found = (value: string, message: string) => ({ key: source.tables.option, value, message });
-    const databases = ['database.dbname', 'database.names'].flatMap(key => literal(deployment, key)?.split(',') ?? []).map(name => name.trim());
+    const databases = ['database.dbname', 'database.names', 'database.pdb.name'].flatMap(key => literal(deployment, key)?.split(',') ?? []).map(name => name.trim());
     return findings(entries.flatMap(entry => QUOTED.test(entry) ? [found(entry, `${entry} is written with quotation marks, which are compared as part of the name`)]
       : isWithDatabase(entry, databases, source.className) ? [found(entry, `"${entry}" begins with the name of the database; ${source.title} expects ${source.tables.entry}`)]
         : /^[A-Za-z0-9_$-]+$/.test(entry) ? [found(entry, `"${entry}" is not a fully qualified name; ${source.title} expects ${source.tables.entry}`)]

@@ -1,0 +1,28 @@
+import { ICE, MY, OS, SF, SINK } from './more-parts';
+import { JDBC, JSONC } from './parts';
+import { properties, rest, without } from './report';
+import type { Report } from './report';
+
+const GH = 'https://github.com/';
+const BA = 'org.apache.kafka.connect.converters.ByteArrayConverter';
+const SRC = { 'connector.class': 'io.confluent.connect.jdbc.JdbcSourceConnector', 'tasks.max': '1', 'connection.url': 'jdbc:oracle:thin:@db.internal.example:1521/ORCL', 'connection.user': 'r', 'connection.password': '${sm:orders-db:password}', 'mode': 'timestamp', 'timestamp.column.name': 'CHANGED', 'topic.prefix': 'ora-', 'key.converter': JSONC, 'value.converter': JSONC };
+const MSINK = { 'connector.class': 'com.mongodb.kafka.connect.MongoSinkConnector', 'tasks.max': '1', 'topics': 'orders', 'connection.uri': 'mongodb://writer:${sm:mg:password}@copy.internal.example:27017/?replicaSet=rs0', 'database': 'copy', 'collection': 'orders', 'key.converter': JSONC, 'key.converter.schemas.enable': 'false', 'value.converter': JSONC, 'value.converter.schemas.enable': 'false' };
+const CHAIN = { 'post.processor.chain': 'com.mongodb.kafka.connect.sink.processor.DocumentIdAdder,com.mongodb.kafka.connect.sink.processor.BlockListValueProjector', 'value.projection.type': 'blocklist', 'value.projection.list': 'age' };
+const ORA = { ...without(MY, 'database.server.id', 'database.include.list'), 'connector.class': 'io.debezium.connector.oracle.OracleConnector', 'database.port': '1521', 'database.user': 'c##dbz', 'database.dbname': 'ORCLCDB', 'database.pdb.name': 'ORCLPDB1', 'table.include.list': 'DEBEZIUM.PRODUCTS' };
+const MMS = { 'connector.class': 'org.apache.kafka.connect.mirror.MirrorSourceConnector', 'tasks.max': '2', 'source.cluster.alias': 'old', 'target.cluster.alias': 'new', 'source.cluster.bootstrap.servers': 'b-1.old.internal.example:9092', 'target.cluster.bootstrap.servers': 'b-1.new.internal.example:9092', 'key.converter': BA, 'value.converter': BA, 'topics': 'orders.*', 'replication.factor': '3' };
+const TWO = { ...SF, 'topics': 'orders,payments', 'value.converter': JSONC, 'value.converter.schemas.enable': 'false' };
+const STREAM = { ...SF, 'snowflake.ingestion.method': 'SNOWPIPE_STREAMING', 'snowflake.enable.schematization': 'true', 'value.converter': JSONC, 'value.converter.schemas.enable': 'false' };
+const DLQ = { ...OS, 'behavior.on.malformed.documents': 'report', 'errors.deadletterqueue.topic.name': 'orders-dlq', 'errors.deadletterqueue.topic.replication.factor': '3' };
+
+export const PAIRS_OF_OPTIONS: readonly Report[] = [
+  { name: 'quotes around a query', source: `${JDBC}688`, wrong: properties({ name: 'ora', ...SRC, query: '"select * from (select t.*, SYSDATE CHANGED from mytable t)"' }), right: properties({ name: 'ora', ...SRC, query: 'select * from (select t.*, SYSDATE CHANGED from mytable t)' }), says: /query begins and ends with a quote/ },
+  { name: 'post processors beside a handler of change events', source: `${GH}hpgrahsl/kafka-connect-mongodb/issues/135`, wrong: rest({ ...MSINK, 'key.converter.schemas.enable': 'true', 'value.converter.schemas.enable': 'true', 'change.data.capture.handler': 'com.mongodb.kafka.connect.sink.cdc.debezium.rdbms.RdbmsHandler', ...CHAIN }), right: rest({ ...MSINK, ...CHAIN }), says: /post\.processor\.chain has no effect, because change\.data\.capture\.handler/ },
+  { name: 'override of a topic that is not read', source: `${GH}mongodb/docs-ecosystem/pull/553`, wrong: rest({ ...MSINK, 'topic.override.foo.collection': 'bar' }), right: rest({ ...MSINK, 'topic.override.orders.collection': 'bar' }), says: /topic\.override\.foo\.collection has no effect/ },
+  { name: 'all as a topic', source: `${GH}snowflakedb/snowflake-kafka-connector/issues/606`, wrong: rest({ ...TWO, 'snowflake.topic2table.map': 'all:ALL_EVENTS' }), right: rest({ ...TWO, 'snowflake.topic2table.map': 'orders:ALL_EVENTS,payments:ALL_EVENTS' }), says: /maps all, which topics does not contain/ },
+  { name: 'schematization of Snowpipe', source: `${GH}snowflakedb/snowflake-kafka-connector/issues/829`, wrong: rest({ ...STREAM, 'snowflake.ingestion.method': 'SNOWPIPE' }), right: rest(STREAM), says: /SNOWPIPE_STREAMING/ },
+  { name: 'report without tolerance', source: `${GH}Aiven-Open/opensearch-connector-for-apache-kafka/issues/269`, wrong: rest(DLQ), right: rest({ ...DLQ, 'errors.tolerance': 'all' }), says: /so the first report fails the task/ },
+  { name: 'hyphens in a Glue database', source: `${GH}databricks/iceberg-kafka-connect/issues/343`, wrong: rest({ ...ICE, 'iceberg.tables': 'kafka-iceberg-test-db.selection' }), right: rest({ ...ICE, 'iceberg.tables': 'kafka_iceberg_test_db.selection' }), says: /AWS Glue allows lowercase letters/ },
+  { name: 'identity policy of Strimzi', source: `${GH}strimzi/strimzi-kafka-operator/pull/5119`, wrong: rest({ ...MMS, 'replication.policy.class': 'io.strimzi.kafka.connect.mirror.IdentityReplicationPolicy' }), right: rest({ ...MMS, 'replication.policy.class': 'org.apache.kafka.connect.mirror.IdentityReplicationPolicy' }), says: /did you mean org\.apache\.kafka\.connect\.mirror\.IdentityReplicationPolicy/ },
+  { name: 'pluggable database in the names of tables', source: `${GH}debezium/debezium-incubator/issues/86`, wrong: rest({ ...ORA, 'table.include.list': 'ORCLPDB1.DEBEZIUM.PRODUCTS' }), right: rest(ORA), says: /begins with the name of the database/ },
+  { name: 'property of the consumer without its prefix', source: `${GH}ivangfr/springboot-kafka-connect-jdbc-streams/issues/2`, wrong: rest({ ...SINK, 'auto.offset.reset': 'earliest' }), right: rest({ ...SINK, 'consumer.override.auto.offset.reset': 'earliest' }), says: /read as consumer\.override\.auto\.offset\.reset/ },
+];
